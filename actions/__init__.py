@@ -1,0 +1,1 @@
+"""Question + evidence → answer → citation check → message; thin rasa-sdk actions."""

@@ -1,0 +1,1 @@
+"""Documents → sections → passages → figures → vectors; the release and the search over it."""

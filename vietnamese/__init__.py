@@ -1,0 +1,1 @@
+"""The Vietnamese language: how it is typed, folded, counted and dated. Imports nothing of ours."""

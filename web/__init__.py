@@ -1,0 +1,1 @@
+"""The web gateway and the chat page."""
