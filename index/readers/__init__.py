@@ -1,0 +1,6 @@
+"""Files of every kind into canonical text and blocks."""
+
+from index.readers.model import Block, BlockKind, ReadText
+from index.readers.reading import read_file
+
+__all__ = ["Block", "BlockKind", "ReadText", "read_file"]

@@ -1,0 +1,72 @@
+"""Building the canonical text block by block, so that every span is right by construction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from index.model import Cell
+from index.readers.cleaning import one_line
+from index.readers.model import HEADER_ROW, Block, BlockKind, ReadText
+
+CELL_SEPARATOR = " | "
+
+
+class TextBuilder:
+    """Collects blocks in reading order; ``build`` returns the finished ``ReadText``.
+
+    Every block is one line. Items and rows follow the line above directly, everything else after an empty line.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._blocks: list[Block] = []
+        self._length = 0
+
+    def __len__(self) -> int:
+        """Return the number of blocks so far."""
+        return len(self._blocks)
+
+    def add(self, kind: BlockKind, text: str, *, level: int = 0, label: str = "", page: int | None = None) -> None:
+        """Append ``text`` as one block; text without a visible character is left out."""
+        line = one_line(text)
+        if line:
+            start = self._append(line, kind)
+            self._blocks.append(Block(kind, start, start + len(line), level, label, page))
+
+    def add_row(
+        self,
+        cells: Sequence[tuple[str, tuple[str, ...]]],
+        *,
+        is_header: bool = False,
+        caption: str = "",
+        page: int | None = None,
+    ) -> None:
+        """Append a table row, ``cells`` being (text, header path) pairs; a row of empty cells is left out."""
+        texts = [one_line(text) for text, _ in cells]
+        if not any(texts):
+            return
+        start = self._append(CELL_SEPARATOR.join(texts), "row")
+        spans, offset = [], start
+        for text, (_, header) in zip(texts, cells, strict=True):
+            path = tuple(part for part in map(one_line, header) if part)
+            spans.append(Cell(offset, offset + len(text), path))
+            offset += len(text) + len(CELL_SEPARATOR)
+        label = HEADER_ROW if is_header else ""
+        self._blocks.append(Block("row", start, self._length, 0, label, page, tuple(spans), one_line(caption)))
+
+    def build(self, metadata: Mapping[str, str] | None = None) -> ReadText:
+        """Return everything added so far, with ``metadata`` cleaned to single lines."""
+        said = {key: one_line(value) for key, value in (metadata or {}).items() if one_line(value)}
+        return ReadText("".join(self._parts), tuple(self._blocks), said)
+
+    def _append(self, line: str, kind: BlockKind) -> int:
+        if self._blocks:
+            last = self._blocks[-1].kind
+            follows = (kind == "item" and last != "row") or (kind == "row" and last == "row")
+            gap = "\n" if follows else "\n\n"
+            self._parts.append(gap)
+            self._length += len(gap)
+        start = self._length
+        self._parts.append(line)
+        self._length += len(line)
+        return start

@@ -1,0 +1,145 @@
+"""The Markdown that web pages paste as: tables of one cell per line between lone pipes, lines wrapped mid-phrase.
+
+A row is «| cell | cell |», each pipe on a line of its own, so that two pipes in a row end one row and begin the next.
+Where an empty line surrounds a table it ends there; text without any empty line is taken out of a table again when
+it is too long for a cell or starts like a part of the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from index.readers.builder import TextBuilder
+from index.readers.grid_guess import guess_grid
+from index.readers.lines import ends_sentence, join_lines, point_label, starts_point
+from index.readers.tables import add_table
+from index.readers.web_text import without_boilerplate
+
+_EMPHASIS = re.compile(r"\*+")
+_BOLD = re.compile(r"\*\*+(?!\s*\*\*).*?\*\*+")
+_RULE = re.compile(r"[-–_]{4,}")
+_PART = re.compile(
+    r"(?:nghị quyết|quyết định|kế hoạch|báo cáo|phụ lục|quy định|quy chế|chương trình|danh mục|biểu(?: số)?"
+    r"|điều \d+|phần \w+|chương \w+|mục \d+|[IVX]+\.)(?:\W|$)",
+    re.IGNORECASE,
+)
+_MAX_CELL_LINES = 25
+_MAX_HEADING = 200
+
+
+def has_lone_pipes(text: str) -> bool:
+    """Whether ``text`` is in this dialect: several lines that hold a single pipe and nothing else."""
+    return sum(line.strip() == "|" for line in text.split("\n")) >= 3
+
+
+def add_lone_pipe_text(builder: TextBuilder, text: str) -> None:
+    """Append every paragraph, heading and table of ``text`` to ``builder``."""
+    lines = without_boilerplate([line.strip() for line in text.split("\n")])
+    blankless = sum(not line for line in lines) < len(lines) / 50
+    for chunk in _chunks(lines):
+        for is_table, part in _split_tables(chunk, blankless=blankless):
+            if is_table:
+                add_table(builder, guess_grid(_rows(part)))
+            else:
+                _add_paragraphs(builder, part, blankless=blankless)
+
+
+def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
+    chunk: list[str] = []
+    for line in [*lines, ""]:
+        if line:
+            chunk.append(line)
+        elif chunk:
+            yield chunk
+            chunk = []
+
+
+def _split_tables(chunk: Sequence[str], *, blankless: bool) -> Iterator[tuple[bool, list[str]]]:
+    """Yield (is table, lines) for the stretches of a chunk, in order."""
+    pipes = [number for number, line in enumerate(chunk) if line == "|"]
+    if not pipes:
+        yield False, list(chunk)
+        return
+    done = 0
+    table_start = pipes[0]
+    for left, right in zip(pipes, [*pipes[1:], len(chunk)], strict=True):
+        inside = chunk[left + 1 : right]
+        outside = right == len(chunk) or (blankless and _is_running_text(inside))
+        if outside and inside:
+            yield from _pieces(chunk, done, table_start, left + 1)
+            done, table_start = left + 1, right
+    yield from _pieces(chunk, done, table_start, len(chunk))
+
+
+def _pieces(chunk: Sequence[str], start: int, table: int, end: int) -> Iterator[tuple[bool, list[str]]]:
+    if chunk[start:table]:
+        yield False, list(chunk[start:table])
+    if any(line != "|" for line in chunk[table:end]):
+        yield True, list(chunk[table:end])
+
+
+def _is_running_text(lines: Sequence[str]) -> bool:
+    return len(lines) > _MAX_CELL_LINES or (bool(lines) and bool(_PART.match(_plain(join_lines(lines[:2])))))
+
+
+def _rows(lines: Sequence[str]) -> list[list[str]]:
+    """Return the rows of a table; a third pipe in a row stands for an empty last cell."""
+    rows: list[list[str]] = [[]]
+    cell: list[str] = []
+    pipes = 2
+    for line in lines:
+        if line != "|":
+            if pipes >= 2 and rows[-1]:
+                rows[-1].extend([""] * (pipes - 2))
+                rows.append([])
+            cell.append(line)
+            pipes = 0
+        else:
+            if cell:
+                rows[-1].append(_plain(join_lines(cell)))
+                cell = []
+            pipes += 1
+    rows[-1].extend([""] * max(pipes - 1, 0))
+    return [row for row in rows if any(row)]
+
+
+def _add_paragraphs(builder: TextBuilder, lines: Sequence[str], *, blankless: bool) -> None:
+    for paragraph in _paragraphs(lines, blankless=blankless):
+        text = _plain(paragraph)
+        label = point_label(text)
+        if label in {"-", "+", "•"}:
+            builder.add("item", text, level=1, label=label)
+        elif _is_heading(paragraph, text):
+            builder.add("heading", text.lstrip("# "), label=label)
+        else:
+            builder.add("paragraph", text, label=label)
+
+
+def _paragraphs(lines: Sequence[str], *, blankless: bool) -> Iterator[str]:
+    """Join wrapped lines; a new point starts a paragraph, in a text without empty lines a finished line does too."""
+    found: list[str] = []
+    for line in lines:
+        plain, before = _plain(line), _plain(join_lines(found))
+        starts = starts_point(plain, before) or (blankless and _closed(found) and not plain[:1].islower())
+        if before and starts and before not in {"-", "+"}:
+            yield join_lines(found)
+            found = []
+        found.append(line)
+    if found:
+        yield join_lines(found)
+
+
+def _closed(lines: Sequence[str]) -> bool:
+    text = join_lines(lines)
+    return bool(text) and ((text.startswith("**") and text.endswith("**")) or ends_sentence(_plain(text)))
+
+
+def _is_heading(paragraph: str, text: str) -> bool:
+    """Whether all letters of the paragraph are in bold; a sentence in bold is a heading only when it is numbered."""
+    bold = paragraph.startswith("#") or not any(map(str.isalnum, _BOLD.sub("", paragraph)))
+    return bold and len(text) <= _MAX_HEADING and (bool(point_label(text)) or not text.endswith((".", ";", ",")))
+
+
+def _plain(text: str) -> str:
+    return " ".join(_RULE.sub("", _EMPHASIS.sub("", text)).split())

@@ -1,0 +1,110 @@
+"""Tables of every format into rows: which rows are headings, and the headings above each cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.readers.builder import TextBuilder
+
+_NUMBER = re.compile(r"[-–+]?\(?\d[\d.,\s]*\)?\s*%?$")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell on the grid: its text, its first column (from 0), how many columns it covers.
+
+    ``continued`` marks the lower part of a cell merged downwards; its text is repeated there.
+    """
+
+    text: str
+    column: int
+    columns: int = 1
+    continued: bool = False
+
+
+GridRow = Sequence[GridCell]
+
+
+def is_number(text: str) -> bool:
+    """Whether a cell holds a number and nothing else; a bare year is a heading, not a number."""
+    stripped = text.strip()
+    return bool(_NUMBER.match(stripped)) and not _YEAR.match(stripped)
+
+
+def plain_grid(rows: Sequence[Sequence[str]]) -> list[list[GridCell]]:
+    """Turn rows of texts without merged cells into grid rows."""
+    return [[GridCell(text, column) for column, text in enumerate(row)] for row in rows]
+
+
+def count_header_rows(rows: Sequence[GridRow]) -> int:
+    """Return how many leading rows are column headings.
+
+    A heading row holds words (or years) only and at least two of them. The row below is a heading too when the one
+    above has merged cells, or when it numbers the columns «(1) (2) (3)». A table needs a row that is no heading; two
+    rows of words are a layout, not a table with a heading.
+    """
+    if len(rows) < 3 and not any(is_number(cell.text) for row in rows for cell in row):
+        return 0
+    count = 0
+    for row in rows[:-1]:
+        texts = [cell.text.strip() for cell in row if cell.text.strip()]
+        spanned = count > 0 and any(cell.columns > 1 or below.continued for cell, below in _over(rows[count - 1], row))
+        numbering = count > 0 and is_numbering(row)
+        wordy = len(texts) >= 2 and not any(map(is_number, texts))
+        title = count == 0 and len(texts) == 1 and row[0].columns > 1
+        if not (numbering or title or (wordy and (count == 0 or spanned or _title_row(rows[count - 1])))):
+            break
+        count += 1
+    return count if not (count == 1 and _title_row(rows[0])) else 0
+
+
+def is_numbering(row: GridRow) -> bool:
+    """Whether a row only numbers the columns: «(1) (2) (3)», «A B 1 2 3=2/1»."""
+    texts = [cell.text.strip() for cell in row if cell.text.strip()]
+    if len(texts) < 3 or not all(map(_COLUMN_NUMBER.match, texts)):
+        return False
+    digits = [int(found.group()) for text in texts if (found := re.search(r"\d+", text))]
+    return digits == sorted(set(digits)) and digits[:1] in ([1], [2], [3], []) and digits[-1:] != [1]
+
+
+def add_table(
+    builder: TextBuilder,
+    rows: Sequence[GridRow],
+    *,
+    header_rows: int | None = None,
+    caption: str = "",
+    page: int | None = None,
+) -> None:
+    """Append a table to ``builder``; ``header_rows`` is counted from the rows themselves when not given."""
+    count = count_header_rows(rows) if header_rows is None else header_rows
+    heading = [row for row in rows[:count] if not is_numbering(row)]
+    for number, row in enumerate(rows):
+        is_header = number < count
+        cells = [(_shown(cell, is_header), () if is_header else _path(heading, cell)) for cell in row]
+        builder.add_row(cells, is_header=is_header, caption=caption, page=page)
+
+
+def _shown(cell: GridCell, is_header: bool) -> str:
+    """A cell merged downwards names every row it covers, but its number is said once."""
+    return "" if cell.continued and (is_header or is_number(cell.text)) else cell.text
+
+
+def _path(heading: Sequence[GridRow], cell: GridCell) -> tuple[str, ...]:
+    path: list[str] = []
+    for row in heading:
+        above = next((top for top in row if top.column <= cell.column < top.column + top.columns), None)
+        if above and above.text.strip() and above.text not in path:
+            path.append(above.text)
+    return tuple(path)
+
+
+def _over(above: GridRow, below: GridRow) -> list[tuple[GridCell, GridCell]]:
+    return [(top, cell) for cell in below for top in above if top.column <= cell.column < top.column + top.columns]
+
+
+def _title_row(row: GridRow) -> bool:
+    return sum(bool(cell.text.strip()) for cell in row) == 1

@@ -1,0 +1,37 @@
+"""What web pages put around a document's words: datelines, notices of the site, menus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_DATELINE = re.compile(r"^\((?:[\w-]+\.)+[a-z]{2,6}\)\s*[-–—:]\s*", re.IGNORECASE)
+
+
+def drop_dateline(paragraph: str) -> str:
+    """Return ``paragraph`` without the «(site.vn) – » that news pages start with."""
+    return _DATELINE.sub("", paragraph)
+
+
+_NOTICES = re.compile(
+    r"bản dịch này thuộc quyền sở hữu|đang tải văn bản|has the copyright on this translation|"
+    r"is a violation against the law|click vào phần bôi vàng|thư viện pháp luật\W*(?:\.|has|là vi phạm)|"
+    r"^(?:vui lòng )?đăng nhập|^chia sẻ (?:bài viết|facebook)|^in bài viết|^xem thêm\W*$|^về đầu trang",
+    re.IGNORECASE,
+)
+_FOOTERS = re.compile(
+    r"^(?:\W*văn bản liên quan|văn bản này chưa cập nhật nội dung tiếng anh|\W*bài viết liên quan)\W*$", re.IGNORECASE
+)
+
+
+def without_boilerplate(lines: Sequence[str]) -> list[str]:
+    """Return ``lines`` without the site's notices, and without what follows the document's last words.
+
+    Everything after a «Văn bản liên quan» in the second half of the page belongs to the site.
+    """
+    kept = list(lines)
+    for number, line in enumerate(kept):
+        if number > len(kept) // 4 and _FOOTERS.match(line):
+            kept = kept[:number]
+            break
+    return [line for line in kept if not _NOTICES.search(line)]

@@ -1,0 +1,73 @@
+"""Which blocks are headings, and how deep each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.readers.lines import ends_sentence
+from index.readers.model import Block
+from index.structure.labels import BULLETS, Label, read_label
+
+_MAX_PLAIN_HEADING = 140
+_MAX_CAPITALS_HEADING = 300
+_LEVELLED, _CAPITALS, _PLAIN = 0, 8, 45
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A block as the outline sees it: its label, whether it is a heading, and its rank (smaller is further out).
+
+    ``rank`` is None for a block that starts no section.
+    """
+
+    label: Label | None
+    is_heading: bool
+    rank: int | None
+
+
+def read_points(text: str, blocks: Sequence[Block]) -> list[Point]:
+    """Return one point per block."""
+    points = []
+    for number, block in enumerate(blocks):
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        points.append(_read_point(text, block, following))
+    return points
+
+
+def is_capitals(line: str) -> bool:
+    """Whether a line is written in capitals throughout, with at least four letters."""
+    letters = [character for character in line if character.isalpha()]
+    return len(letters) >= 4 and not any(character.islower() for character in letters)
+
+
+def _read_point(text: str, block: Block, following: Block | None) -> Point:
+    if block.kind == "row":
+        return Point(None, False, None)
+    line = text[block.start : block.end]
+    label = read_label(line)
+    heading = block.kind == "heading" or _looks_like_heading(text, line, label, following)
+    if label and label.kind in BULLETS:
+        return Point(label, False, None)
+    if block.kind == "heading" and block.level:
+        return Point(label, True, _LEVELLED + min(block.level, 4))
+    if label:
+        return Point(label, heading, label.rank)
+    if not heading:
+        return Point(None, False, None)
+    return Point(None, True, _CAPITALS if is_capitals(line) else _PLAIN)
+
+
+def _looks_like_heading(text: str, line: str, label: Label | None, following: Block | None) -> bool:
+    if is_capitals(line) and len(line) <= _MAX_CAPITALS_HEADING:
+        return label is None or label.kind not in BULLETS
+    if len(line) > _MAX_PLAIN_HEADING or ends_sentence(line) or not (label or line[:1].isupper()):
+        return False
+    if label:
+        return label.kind not in BULLETS and label.kind != "letter"
+    return following is not None and following.kind != "row" and _opens_text(text[following.start : following.end])
+
+
+def _opens_text(line: str) -> bool:
+    """Whether a line is a paragraph or a point, so that a short line above it can be its heading."""
+    return len(line) > _MAX_PLAIN_HEADING or ends_sentence(line) or read_label(line) is not None

@@ -1,0 +1,133 @@
+"""Which document this is: title, kind, number, office, date, period and place, from its layout or front matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import PurePath
+
+from vietnamese.periods import Period, find_periods
+
+from index.model import Document, DocumentKind, DocumentStatus
+from index.readers.model import ReadText
+from index.structure.headings import Point
+from index.structure.letterhead import Letterhead, read_letterhead
+from index.structure.recasing import proper_name, recase
+from vietnamese.folding import fold
+
+_MAX_TITLE = 300
+_KINDS: tuple[tuple[str, DocumentKind], ...] = (
+    (r"nghi quyet", DocumentKind.RESOLUTION),
+    (r"quyet dinh", DocumentKind.DECISION),
+    (r"bao cao|ket qua|tinh hinh", DocumentKind.REPORT),
+    (r"ke hoach|chuong trinh|giai phap|nhiem vu|chi tieu|muc tieu|de an|phuong an", DocumentKind.PLAN),
+)
+_ADJUSTS = re.compile(r"dieu chinh[^.;]{0,40}(?:ke hoach|chi tieu|du toan|nhiem vu|muc tieu)")
+_PLACE = re.compile(
+    r"(?:[Tt]hành phố|TP\.?|[Tt]ỉnh|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Pp]hường|[Xx]ã|[Đđ]ặc khu)"
+    r"(?: [A-ZĐÀ-Ỹ][\wÀ-ỹ]*| \d{1,2}(?=\W|$)){1,4}"
+)
+_KEYS: dict[str, str] = {
+    "title": "title", "tieu de": "title", "ten": "title", "trich yeu": "title",
+    "kind": "kind", "loai": "kind", "loai van ban": "kind",
+    "number": "number", "so hieu": "number", "so": "number",
+    "issuer": "issuer", "co quan": "issuer", "co quan ban hanh": "issuer", "noi ban hanh": "issuer", "author": "issuer",
+    "issued": "issued", "date": "issued", "ngay ban hanh": "issued", "ngay": "issued",
+    "period": "period", "ky": "period", "thoi ky": "period", "giai doan": "period",
+    "place": "place", "dia phuong": "place", "dia ban": "place",
+    "status": "status", "trang thai": "status", "tinh trang": "status",
+}  # fmt: skip
+_STATUSES = {
+    "du thao": DocumentStatus.DRAFT,
+    "draft": DocumentStatus.DRAFT,
+    "het hieu luc": DocumentStatus.EXPIRED,
+    "expired": DocumentStatus.EXPIRED,
+    "da thay the": DocumentStatus.SUPERSEDED,
+    "superseded": DocumentStatus.SUPERSEDED,
+}
+
+
+def describe(
+    read: ReadText, points: Sequence[Point], *, document_id: str, source: str, sha256: str
+) -> tuple[Document, list[Point]]:
+    """Return the document's description, and ``points`` with the title's own lines taken out of the outline.
+
+    Front matter goes before the administrative layout, and that before the look of the first line.
+    """
+    said = {_KEYS[key]: value for name, value in read.metadata.items() if (key := _key(name)) in _KEYS}
+    head = read_letterhead(read.text, read.blocks)
+    title, title_blocks = _title(read, points, said, head, source)
+    kind_words = said.get("kind") or head.kind or title
+    issuer = said.get("issuer") or proper_name(head.issuer)
+    document = Document(
+        id=document_id,
+        title=title,
+        source=source,
+        sha256=sha256,
+        kind=_kind(kind_words, title),
+        status=_status(said, head),
+        issuer=issuer or None,
+        number=said.get("number") or head.number or None,
+        issued=_date(said.get("issued", "")) or head.issued,
+        period=_period(said.get("period") or title),
+        place=said.get("place") or _place(title, issuer),
+    )
+    quiet = [
+        replace(point, is_heading=True, rank=None) if index in title_blocks else point
+        for index, point in enumerate(points)
+    ]
+    return document, quiet
+
+
+def _key(name: str) -> str:
+    return fold(name).replace("_", " ").replace("-", " ").strip(" :")
+
+
+def _title(
+    read: ReadText, points: Sequence[Point], said: Mapping[str, str], head: Letterhead, source: str
+) -> tuple[str, set[int]]:
+    if head.kind:
+        subject = recase(head.subject, read.text)
+        kind = head.kind[0].upper() + head.kind[1:]
+        return said.get("title") or f"{kind} {subject[:1].lower()}{subject[1:]}".strip(), set(head.blocks)
+    first = read.text[read.blocks[0].start : read.blocks[0].end] if read.blocks else ""
+    short = len(first) <= _MAX_TITLE and not first.endswith((".", ";", ",", ":"))
+    if read.blocks and read.blocks[0].kind in {"heading", "paragraph"} and short and points[0].label is None:
+        return said.get("title") or recase(first, read.text), {0}
+    return said.get("title") or PurePath(source).stem.replace("-", " ").replace("_", " "), set()
+
+
+def _kind(words: str, title: str) -> DocumentKind:
+    if _ADJUSTS.search(fold(title)):
+        return DocumentKind.ADJUSTMENT
+    found = [(match.start(), kind) for pattern, kind in _KINDS if (match := re.search(pattern, fold(words)))]
+    return min(found)[1] if found else DocumentKind.OTHER
+
+
+def _status(said: Mapping[str, str], head: Letterhead) -> DocumentStatus:
+    declared = _STATUSES.get(fold(said.get("status", "")))
+    return declared or (DocumentStatus.DRAFT if head.is_draft else DocumentStatus.IN_FORCE)
+
+
+def _date(words: str) -> date | None:
+    match = re.search(r"(?P<first>\d{1,4})[-/.](?P<month>\d{1,2})[-/.](?P<last>\d{1,4})", words)
+    if not match:
+        return None
+    first, month, last = int(match["first"]), int(match["month"]), int(match["last"])
+    year, day = (first, last) if first > 31 else (last, first)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _period(words: str) -> Period | None:
+    spans = find_periods(words)
+    return max((span.period for span in spans), key=lambda period: period.end - period.start, default=None)
+
+
+def _place(title: str, issuer: str) -> str | None:
+    match = _PLACE.search(title) or _PLACE.search(issuer)
+    return match.group() if match else None

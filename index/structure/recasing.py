@@ -1,0 +1,63 @@
+"""Titles in capitals into normal writing, with the capitals that the document itself gives to names."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter, defaultdict
+
+_WORD = re.compile(r"[^\W\d_]+")
+_UNITS = frozenset({"tỉnh", "phố", "huyện", "quận", "phường", "xã"})
+
+
+def recase(line: str, body: str) -> str:
+    """Return ``line`` in lower case with a capital at its start and in its names.
+
+    A word is written as ``body`` most often writes it beside the same neighbour; a line that is not in capitals is
+    returned as it is.
+    """
+    if any(character.islower() for character in line):
+        return line
+    words = [match.group() for match in _WORD.finditer(line)]
+    forms = _forms(words, body)
+    numbers = iter(range(len(words)))
+    written = _WORD.sub(lambda _: forms[next(numbers)], line)
+    return written[:1].upper() + written[1:]
+
+
+def proper_name(line: str) -> str:
+    """Return an office's name written in capitals as offices write theirs: «Ủy ban nhân dân thành phố Hà Nội»."""
+    if any(character.islower() for character in line):
+        return line
+    words = line.lower().split()
+    named = False
+    for number, word in enumerate(words):
+        if named:
+            words[number] = word[:1].upper() + word[1:]
+        named = named or word in _UNITS
+    joined = " ".join(words)
+    return joined[:1].upper() + joined[1:]
+
+
+def _forms(words: list[str], body: str) -> list[str]:
+    """Return each word as ``body`` writes it beside its left or right neighbour, in lower case where it never does."""
+    seen: defaultdict[tuple[tuple[str, str], str], Counter[str]] = defaultdict(Counter)
+    previous: re.Match[str] | None = None
+    for match in _WORD.finditer(body):
+        if previous and not (previous.group().isupper() or match.group().isupper()):
+            pair = (previous.group().lower(), match.group().lower())
+            seen[pair, "right"][match.group()] += 1
+            if not _starts_sentence(body, previous.start()):
+                seen[pair, "left"][previous.group()] += 1
+        previous = match
+    lowered = [word.lower() for word in words]
+    counts = [Counter[str]() for _ in words]
+    for number, pair in enumerate(itertools.pairwise(lowered)):
+        counts[number] += seen[pair, "left"]
+        counts[number + 1] += seen[pair, "right"]
+    return [count.most_common(1)[0][0] if count else word for count, word in zip(counts, lowered, strict=True)]
+
+
+def _starts_sentence(body: str, at: int) -> bool:
+    before = body[max(0, at - 3) : at].rstrip(" ")
+    return not before or before[-1] in '.\n|:;-–“"(*'

@@ -1,0 +1,106 @@
+"""Points into sections: who stands under whom, and what each is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.model import Section
+from index.readers.model import Block
+from index.structure.headings import Point
+from index.structure.labels import Label
+
+_MAX_TITLE = 120
+_ROOT_RANK = -1
+_CLAUSE_END = re.compile(r"[.;:](?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    rank: int
+    index: int
+    label: Label | None
+    name: str
+    shown: str
+
+
+def build_sections(
+    text: str, blocks: Sequence[Block], points: Sequence[Point], *, document_id: str, title: str
+) -> tuple[tuple[Section, ...], list[str]]:
+    """Return the sections in reading order, and for each block the id of the innermost section it stands in.
+
+    The first section is the document itself: no label, its title, everything. A section reaches to the next point that
+    stands at least as far out.
+    """
+    starts: list[tuple[_Open, tuple[str, ...], Block | None]] = []
+    root = _Open(_ROOT_RANK, 0, None, "", "")
+    starts.append((root, (), None))
+    stack, homes = [root], []
+    ends: dict[int, int] = {}
+    titles = [title]
+    for block, point in zip(blocks, points, strict=True):
+        if point.rank is not None:
+            while stack[-1].rank >= point.rank:
+                ends[stack.pop().index] = block.start
+            line = text[block.start : block.end]
+            opened = _open(line, point, stack, len(starts))
+            trail = tuple(above.shown for above in stack[1:])
+            starts.append((opened, trail, block))
+            titles.append(_title(line, point))
+            stack.append(opened)
+        homes.append(section_id(document_id, stack[-1].index))
+    sections = tuple(
+        Section(
+            id=section_id(document_id, opened.index),
+            document=document_id,
+            label=opened.name,
+            title=titles[opened.index],
+            trail=trail,
+            start=block.start if block else 0,
+            end=len(text[: ends.get(opened.index, len(text))].rstrip()),
+            page=block.page if block else None,
+        )
+        for opened, trail, block in starts
+    )
+    return sections, homes
+
+
+def section_id(document_id: str, index: int) -> str:
+    """Return the id of a document's section; 0 is the document itself."""
+    return f"{document_id}:s{index}"
+
+
+def _open(line: str, point: Point, stack: Sequence[_Open], index: int) -> _Open:
+    name = _name(point.label, stack)
+    shown = line if point.is_heading else name
+    return _Open(point.rank or 0, index, point.label, name, shown)
+
+
+def _name(label: Label | None, stack: Sequence[_Open]) -> str:
+    """Return the point's own name: «khoản 1», «điểm a» inside an article, «II.3» inside a roman number."""
+    if label is None:
+        return ""
+    above = [opened for opened in stack if opened.label]
+    in_article = any(opened.label and opened.label.kind == "article" for opened in above)
+    if label.kind == "number" and in_article:
+        return f"khoản {label.name}"
+    if label.kind == "letter":
+        return f"điểm {label.name}"
+    if label.kind in {"number", "decimal"}:
+        roman = next((o.label.name for o in reversed(above) if o.label and o.label.kind == "roman"), "")
+        return f"{roman}.{label.name}" if roman else label.name
+    return label.name[0].upper() + label.name[1:] if label.kind not in {"roman", "capital"} else label.name
+
+
+def _title(line: str, point: Point) -> str:
+    """Return a heading's words, or the first clause of a point that is running text."""
+    words = line[point.label.length :].strip() if point.label else line
+    if point.is_heading:
+        return words or line
+    end = _CLAUSE_END.search(words)
+    clause = words[: end.start()] if end else words
+    if len(clause) <= _MAX_TITLE:
+        return clause
+    cut = clause.rfind(",", 0, _MAX_TITLE)
+    return f"{clause[: cut if cut > _MAX_TITLE // 3 else clause.rfind(' ', 0, _MAX_TITLE)]}…"
