@@ -24,6 +24,7 @@ _PART = re.compile(
     r"|điều \d+|phần \w+|chương \w+|mục \d+|[IVX]+\.)(?:\W|$)",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"điều \d+\.", re.IGNORECASE)
 _MAX_CELL_LINES = 25
 _MAX_HEADING = 200
 
@@ -80,7 +81,10 @@ def _pieces(chunk: Sequence[str], start: int, table: int, end: int) -> Iterator[
 
 
 def _is_running_text(lines: Sequence[str]) -> bool:
-    return len(lines) > _MAX_CELL_LINES or (bool(lines) and bool(_PART.match(_plain(join_lines(lines[:2])))))
+    if len(lines) > _MAX_CELL_LINES:
+        return True
+    first = _plain(lines[0]) if lines else ""
+    return bool(_PART.match(first)) and (first.isupper() or bool(_ARTICLE.match(first)))
 
 
 def _rows(lines: Sequence[str]) -> list[list[str]]:
