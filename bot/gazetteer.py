@@ -1,0 +1,98 @@
+"""A table of known phrases and the longest-match search for them in a reading."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.reading import ReadSyllable
+from vietnamese.folding import fold
+from vietnamese.normalisation import normalise
+from vietnamese.syllables import syllables
+
+SURE_LENGTH = 3
+"""From this many syllables on, a phrase is recognised whatever its diacritics; shorter ones have too many doubles."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A phrase as it is written (``phrase``), the kind of entity it is and the value it stands for."""
+
+    phrase: str
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Match:
+    """An entry found at ``start:end`` of the message."""
+
+    entry: Entry
+    start: int
+    end: int
+
+
+class Gazetteer:
+    """Looks entries up by their folded syllables; where several fit, the one added first wins."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = tuple(dict.fromkeys(entries))
+        self._table: defaultdict[tuple[str, ...], list[tuple[Entry, tuple[str, ...]]]] = defaultdict(list)
+        for entry in self.entries:
+            spelled = _spelled(entry.phrase)
+            if spelled:
+                self._table[tuple(fold(syllable) for syllable in spelled)].append((entry, spelled))
+        self._longest = max((len(key) for key in self._table), default=0)
+
+    def find(self, reading: Sequence[ReadSyllable]) -> list[Match]:
+        """The entries in the reading, longest first at each place, none overlapping, in order."""
+        found: list[Match] = []
+        position = 0
+        while position < len(reading):
+            match = self._longest_at(reading, position)
+            if match is None:
+                position += 1
+            else:
+                found.append(match)
+                position = next((i for i in range(position, len(reading)) if reading[i].start >= match.end), len(reading))
+        return found
+
+    def value_of(self, phrase: str, kind: str) -> str | None:
+        """The value an entry of this kind gives to ``phrase``, however it is spelled; None when there is none."""
+        spelled = _spelled(phrase)
+        candidates = [pair for pair in self._table.get(tuple(map(fold, spelled)), ()) if pair[0].kind == kind]
+        candidates.sort(key=lambda pair: pair[1] != spelled)
+        return candidates[0][0].value if candidates else None
+
+    def _longest_at(self, reading: Sequence[ReadSyllable], position: int) -> Match | None:
+        for length in range(min(self._longest, len(reading) - position), 0, -1):
+            window = reading[position : position + length]
+            key = tuple(syllable.folded for syllable in window)
+            for entry, spelled in self._table.get(key, ()):
+                if _is_spelled(window, spelled, entry):
+                    return Match(entry, window[0].start, window[-1].end)
+        return None
+
+
+def _spelled(phrase: str) -> tuple[str, ...]:
+    """The syllables of a phrase in lower-case NFC, tone marks placed the one way."""
+    text = normalise(unicodedata.normalize("NFC", phrase)).text
+    return tuple(syllable.text.lower() for syllable in syllables(text))
+
+
+def _is_spelled(window: Sequence[ReadSyllable], spelled: Sequence[str], entry: Entry) -> bool:
+    """Whether the syllables, alike when folded, are the phrase: «thứ» is not «thu».
+
+    A syllable whose diacritics could not be restored may be any. A single Vietnamese syllable is never sure enough on its
+    own; an abbreviation, which the table writes in capitals, is.
+    """
+    if len(spelled) >= SURE_LENGTH:
+        return True
+    if len(spelled) == 1 and not entry.phrase.isupper():
+        return False
+    return all(
+        syllable.meant in (written, syllable.folded)
+        for syllable, written in zip(window, spelled, strict=True)
+    )

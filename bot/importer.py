@@ -1,0 +1,40 @@
+"""The training data as it is trained on: what is stored, the thesaurus, and variants of every example."""
+
+from __future__ import annotations
+
+from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.paths import project_path
+from bot.thesaurus import thesaurus_data
+from bot.variants import variants_of
+
+
+class CitizenImporter(RasaFileImporter):  # type: ignore[misc]
+    """Rasa's file importer that adds what need not be stored twice.
+
+    Its options stand under ``importers`` in config.yml: ``thesaurus``, a path counted from the project's folder;
+    ``variants``, how many variants to add of each example; ``seed``, so that two trainings see the same ones.
+    """
+
+    def __init__(
+        self,
+        config_file: str | None = None,
+        domain_path: str | None = None,
+        training_data_paths: list[str] | str | None = None,
+        thesaurus: str = "data/thesaurus.yml",
+        variants: int = 1,
+        seed: int = 1,
+    ) -> None:
+        super().__init__(config_file, domain_path, training_data_paths)
+        self._thesaurus = thesaurus
+        self._variants = variants
+        self._seed = seed
+
+    def get_nlu_data(self, language: str | None = "vi") -> TrainingData:
+        """The stored examples, then the thesaurus, then the variants."""
+        stored = super().get_nlu_data(language)
+        if not stored.training_examples:
+            return stored
+        variants = variants_of(stored.training_examples, count=self._variants, seed=self._seed)
+        return stored.merge(thesaurus_data(project_path(self._thesaurus)), TrainingData(variants))

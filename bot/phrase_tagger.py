@@ -1,0 +1,121 @@
+"""Entities known by their place in the sentence: a conditional random field over the words that were meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pycrfsuite
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.constants import TOKENS_NAMES
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.nlu.tokenizers.tokenizer import Token
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.tagging import features_of, spans_of, tags_of
+
+_MODEL_FILE = "tagger.crfsuite"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class PhraseTagger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
+    """Finds phrases no lookup table knows.
+
+    Rasa's own CRFEntityExtractor reads tokens as typed, so it depends on diacritics, and trains anew at every start.
+    """
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """``kinds``: the entities to learn; ``l1``, ``l2``: regularisation; ``max_iterations`` of L-BFGS."""
+        return {
+            "kinds": ["indicator", "topic", "place", "organisation"],
+            "l1": 0.1,
+            "l2": 0.05,
+            "max_iterations": 80,
+        }
+
+    def __init__(
+        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, model: bytes | None = None
+    ) -> None:
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._tagger = _opened(model) if model else None
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> PhraseTagger:
+        """A tagger that finds nothing yet."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> PhraseTagger:
+        """The tagger stored at training."""
+        with model_storage.read_from(resource) as directory:
+            return cls(config, model_storage, resource, (directory / _MODEL_FILE).read_bytes())
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Train on every example of an intent, with entities or without, and store the model."""
+        trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+        trainer.set_params(
+            {"c1": self._config["l1"], "c2": self._config["l2"], "max_iterations": self._config["max_iterations"]}
+        )
+        for example in training_data.intent_examples:
+            tokens = example.get(TOKENS_NAMES[TEXT])
+            if tokens:
+                entities = [entity for entity in example.get(ENTITIES, []) if entity["entity"] in self._config["kinds"]]
+                trainer.append(features_of([token.lemma for token in tokens]), tags_of(tokens, entities))
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / _MODEL_FILE
+            trainer.train(str(path))
+            model = path.read_bytes()
+        with self._model_storage.write_to(self._resource) as directory:
+            (directory / _MODEL_FILE).write_bytes(model)
+        self._tagger = _opened(model)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the entities found to each message; the value is the phrase as typed."""
+        for message in messages:
+            tokens = message.get(TOKENS_NAMES[TEXT]) or []
+            entities = message.get(ENTITIES, []) + self.add_extractor_name(self._found(message.get(TEXT), tokens))
+            message.set(ENTITIES, entities, add_to_output=True)
+        return messages
+
+    def _found(self, text: str, tokens: Sequence[Token]) -> list[dict[str, Any]]:
+        if self._tagger is None or not tokens:
+            return []
+        tags = self._tagger.tag(features_of([token.lemma for token in tokens]))
+        found = []
+        for kind, first, last in spans_of(tags):
+            start, end = tokens[first].start, tokens[last].end
+            confidence = min(self._tagger.marginal(tags[i], i) for i in range(first, last + 1))
+            found.append(
+                {"entity": kind, "start": start, "end": end, "value": text[start:end], "confidence_entity": confidence}
+            )
+        return found
+
+
+def _opened(model: bytes) -> pycrfsuite.Tagger:
+    tagger = pycrfsuite.Tagger()
+    tagger.open_inmemory(model)
+    return tagger
