@@ -1,0 +1,26 @@
+"""Rasa action: quotes again where the last answer came from."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.runtime import pipeline, read_memory, send
+
+
+class ActionSource(Action):
+    """Quotes again where the last answer came from."""
+
+    def name(self) -> str:
+        """Return the action's name in the domain."""
+        return "action_source"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        """Translate the tracker into a question and the reply into a message."""
+        reply = await asyncio.to_thread(pipeline().source, read_memory(tracker))
+        return send(reply, tracker, dispatcher)

@@ -1,0 +1,60 @@
+"""Reads a citizen's message, with what Rasa understood of it, into a Question."""
+
+from __future__ import annotations
+
+from actions.knowledge import Knowledge
+from actions.matching import Term
+from actions.question import Memory, Question, Turn
+from vietnamese.amounts import find_amounts
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold, has_diacritics
+from vietnamese.periods import find_periods
+from vietnamese.queries import read_query
+from vietnamese.syllables import syllables
+
+CONTINUATIONS = ("con", "the con", "vay con", "the", "vay", "roi", "va", "con nua", "the thi", "vay thi", "what about", "and")
+SHORT = 7  # syllables; a longer message stands on its own
+ENGLISH = frozenset("the is are what how much many of for does do budget revenue spending year who when which in plan about tasks city".split())
+
+
+def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
+    """Return the question in ``turn``; a follow-up takes what it leaves unsaid from ``memory``."""
+    text = read_query(turn.text, knowledge.release.vocabulary).text
+    periods = find_periods(text, anchor=knowledge.anchor)
+    numbers = find_document_numbers(text)
+    amounts = find_amounts(text)
+    taken = [(span.start, span.end) for group in (periods, numbers, amounts) for span in group]
+    terms = knowledge.terms.find(text, taken=taken)
+    counted = [span.amount.unit for span in amounts if span.amount.unit]
+    terms = (*terms, *(Term(unit) for unit in counted if _is_count(unit, knowledge) and not any(t.text == unit for t in terms)))
+    follow_up = bool(memory.intent) and _continues(text, terms)
+    return Question(
+        typed=turn.text,
+        text=text,
+        intent=turn.intent,
+        confidence=turn.confidence,
+        terms=terms,
+        periods=tuple(span.period for span in periods),
+        amounts=tuple(span.amount for span in amounts),
+        numbers=tuple(span.number for span in numbers),
+        follow_up=follow_up,
+        english=_is_english(text),
+        entities=turn.entities,
+        memory=memory,
+    )
+
+
+def _continues(text: str, terms: tuple[Term, ...]) -> bool:
+    words = [fold(word.text) for word in syllables(text)]
+    opening = f"{' '.join(words)} "
+    return not terms or (len(words) <= SHORT and opening.startswith(tuple(f"{start} " for start in CONTINUATIONS)))
+
+
+def _is_count(unit: str, knowledge: Knowledge) -> bool:
+    """Tell whether a unit names things («đề án») rather than a measure («tỷ đồng»)."""
+    return any(figure.indicator.startswith(unit) for figure in knowledge.release.figures.values())
+
+
+def _is_english(text: str) -> bool:
+    words = [word.text.lower() for word in syllables(text)]
+    return not has_diacritics(text) and len(words) >= 2 and sum(word in ENGLISH for word in words) * 3 >= len(words)

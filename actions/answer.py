@@ -1,0 +1,127 @@
+"""What an answer is made of: its status, its blocks, its citations and the figures it shows."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from decimal import Decimal
+
+from index.model import Figure
+
+
+class Status(enum.StrEnum):
+    """How completely a reply answers its question."""
+
+    ANSWERED = "answered"
+    PARTLY_ANSWERED = "partly_answered"
+    CORRECTED_PREMISE = "corrected_premise"
+    CLARIFY = "clarify"
+    NOT_IN_PLAN = "not_in_plan"
+    OUT_OF_SCOPE = "out_of_scope"
+    HAND_OVER = "hand_over"
+    SMALL_TALK = "small_talk"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A verbatim quotation and where it stands; ``start``/``end`` count in the document's canonical text."""
+
+    id: int
+    document: str
+    document_id: str
+    section: str
+    page: int | None
+    start: int
+    end: int
+    quote: str
+
+    @property
+    def url(self) -> str:
+        """Where the web page opens the document at this quotation."""
+        return f"/documents/{self.document_id}#c={self.start}-{self.end}"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFigure:
+    """A figure that the text states, and the number of the citation that proves it."""
+
+    figure: Figure
+    citation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Computation:
+    """A calculation as it is shown, its operands as ids of shown figures, and its exact result before rounding.
+
+    ``operation`` is one of ``share``, ``ratio``, ``difference``, ``sum`` and ``count``.
+    """
+
+    operation: str
+    operands: tuple[str, ...]
+    result: Decimal
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of running text. ``lead`` marks the line that answers; ``emphasis`` spans the words to stress."""
+
+    text: str
+    lead: bool = False
+    emphasis: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list, with the number of its citation when it has one."""
+
+    text: str
+    citation: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A list of entries."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart: its label, its value in the chart's unit, and the value as words."""
+
+    label: str
+    value: Decimal
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A bar chart; the page also shows it as a table. The plain text leaves it out: the list says the same."""
+
+    caption: str
+    unit: str
+    bars: tuple[Bar, ...]
+
+
+Block = Line | ItemList | Bars
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply, before or after the citation check.
+
+    ``allowed`` are words the text repeats although no citation holds them, such as a year asked for that no document
+    covers; ``rest`` the ids of passages that «xem thêm» shows next; ``strategy`` the step that composed it.
+    """
+
+    status: Status
+    blocks: tuple[Block, ...]
+    citations: tuple[Citation, ...] = ()
+    figures: tuple[ShownFigure, ...] = ()
+    computations: tuple[Computation, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
+    rest: tuple[str, ...] = ()
+    strategy: str = ""

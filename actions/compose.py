@@ -1,0 +1,159 @@
+"""Builds an answer piece by piece, so that every quotation and figure gets its citation as it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from actions.answer import (
+    Answer,
+    Bar,
+    Bars,
+    Block,
+    Citation,
+    Computation,
+    Item,
+    ItemList,
+    Line,
+    ShownFigure,
+    Status,
+)
+from actions.wording import VIETNAMESE, Wording
+from index.model import Figure, FigureKind, Passage
+from index.release import Release
+
+
+class Composer:
+    """Collects the blocks, citations and figures of one answer."""
+
+    def __init__(self, release: Release, wording: Wording = VIETNAMESE) -> None:
+        self.release = release
+        self.wording = wording
+        self._blocks: list[Block] = []
+        self._citations: dict[tuple[str, int, int], Citation] = {}
+        self._figures: dict[str, ShownFigure] = {}
+        self._computations: list[Computation] = []
+        self._allowed: list[str] = []
+        self._rest: list[str] = []
+
+    def cite(self, passage: Passage) -> int:
+        """Return the number of the citation for a passage, the same one when it is cited again."""
+        key = (passage.document, passage.start, passage.end)
+        if key not in self._citations:
+            section = self.release.sections[passage.section]
+            self._citations[key] = Citation(
+                id=len(self._citations) + 1,
+                document=self.release.documents[passage.document].title,
+                document_id=passage.document,
+                section=section.label or section.title or " › ".join(section.trail[-1:]),
+                page=passage.page or section.page,
+                start=passage.start,
+                end=passage.end,
+                quote=self.release.text(passage.document)[passage.start : passage.end],
+            )
+        return self._citations[key].id
+
+    def quote(self, passage: Passage) -> str:
+        """Return a passage in quotation marks with its citation mark."""
+        number = self.cite(passage)
+        words = self.release.text(passage.document)[passage.start : passage.end]
+        return f"«{words}» [{number}]"
+
+    def show(self, figure: Figure) -> int:
+        """Record that the text states a figure, and return the number of its citation."""
+        if figure.id not in self._figures:
+            number = self.cite(self.release.passages[figure.passage])
+            self._figures[figure.id] = ShownFigure(figure, number)
+        return self._figures[figure.id].citation
+
+    def claim(self, figure: Figure, *, with_kind: bool = False) -> str:
+        """Return «Thu ngân sách năm 2021: 2.341,6 tỷ đồng trở lên [1].» for a figure, and record it."""
+        number = self.show(figure)
+        text = self.wording.figure.format(
+            indicator=sentence_case(figure.indicator or figure.amount.unit or ""),
+            period=period_phrase(figure),
+            amount=figure.amount.text(),
+            kind=self.kind(figure) if with_kind else "",
+        )
+        return f"{text.removesuffix('.')} [{number}]."
+
+    def kind(self, figure: Figure) -> str:
+        """Return the words for whether a figure is a target, an estimate or a result."""
+        return {
+            FigureKind.PLAN: self.wording.kind_plan,
+            FigureKind.ESTIMATE: self.wording.kind_estimate,
+            FigureKind.ACTUAL: self.wording.kind_actual,
+        }[figure.kind]
+
+    def lead(self, text: str, *, stress: str = "") -> None:
+        """Add the line that answers; ``stress`` is the part of it to emphasise."""
+        at = text.find(stress) if stress else -1
+        self._blocks.append(Line(text, lead=True, emphasis=(at, at + len(stress)) if at >= 0 else None))
+
+    def line(self, text: str) -> None:
+        """Add a line of running text."""
+        self._blocks.append(Line(text))
+
+    def items(self, items: Iterable[Item]) -> None:
+        """Add a list; an empty one adds nothing."""
+        entries = tuple(items)
+        if entries:
+            self._blocks.append(ItemList(entries))
+
+    def quotes(self, passages: Iterable[Passage]) -> None:
+        """Add a list of quotations."""
+        self.items(Item(self.quote(passage), self.cite(passage)) for passage in passages)
+
+    def figures(self, figures: Iterable[Figure], *, with_period: bool = False) -> None:
+        """Add a list of figures: indicator and amount, each with its citation."""
+        entries = []
+        for figure in figures:
+            number = self.show(figure)
+            period = period_phrase(figure) if with_period else ""
+            entries.append(Item(f"{figure.indicator}{period}: {figure.amount.text()} [{number}]", number))
+        self.items(entries)
+
+    def bars(self, caption: str, figures: Iterable[Figure]) -> None:
+        """Add a bar chart when at least two figures share one unit."""
+        shown = tuple(figures)
+        units = {figure.amount.unit for figure in shown}
+        if len(shown) >= 2 and len(units) == 1 and (unit := units.pop()):
+            bars = tuple(Bar(figure.indicator, figure.amount.value, figure.amount.text()) for figure in shown)
+            self._blocks.append(Bars(caption, unit, bars))
+
+    def compute(self, computation: Computation) -> None:
+        """Record a calculation that the text shows."""
+        self._computations.append(computation)
+
+    def allow(self, words: str) -> None:
+        """Let the text repeat words of the question that hold a number, such as a year the documents do not cover."""
+        self._allowed.append(words)
+
+    def keep(self, passages: Iterable[str]) -> None:
+        """Remember the ids of passages that «xem thêm» shows next."""
+        self._rest.extend(passages)
+
+    def answer(self, status: Status, *, strategy: str, suggestions: Iterable[str] = ()) -> Answer:
+        """Return the finished answer."""
+        return Answer(
+            status=status,
+            blocks=tuple(self._blocks),
+            citations=tuple(self._citations.values()),
+            figures=tuple(self._figures.values()),
+            computations=tuple(self._computations),
+            suggestions=tuple(suggestions),
+            allowed=tuple(self._allowed),
+            rest=tuple(self._rest),
+            strategy=strategy,
+        )
+
+
+def sentence_case(text: str) -> str:
+    """Return ``text`` with its first letter in upper case and the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+def period_phrase(figure: Figure) -> str:
+    """Return « năm 2021» for a figure with a period, nothing for one without or whose indicator says it already."""
+    if figure.period is None or figure.period.label in figure.indicator:
+        return ""
+    return f" {figure.period.label}"

@@ -1,0 +1,49 @@
+"""Replies to what is no question about the documents: greetings, thanks, complaints, abuse, hand-over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from actions.answer import Answer, Line, Status
+from actions.wording import VIETNAMESE
+
+REPLIES: Mapping[str, tuple[str, Status]] = {
+    "greet": (VIETNAMESE.greeting, Status.SMALL_TALK),
+    "goodbye": (VIETNAMESE.goodbye, Status.SMALL_TALK),
+    "thanks": (VIETNAMESE.thanks, Status.SMALL_TALK),
+    "small_talk": (VIETNAMESE.small_talk, Status.SMALL_TALK),
+    "capabilities": (VIETNAMESE.capabilities, Status.SMALL_TALK),
+    "complaint": (VIETNAMESE.complaint, Status.HAND_OVER),
+    "hand_over": (VIETNAMESE.hand_over, Status.HAND_OVER),
+    "out_of_scope": (VIETNAMESE.out_of_scope, Status.OUT_OF_SCOPE),
+    "abuse": (VIETNAMESE.abuse, Status.OUT_OF_SCOPE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What the fixed replies say about the office: its city and its hotline."""
+
+    city: str
+    hotline: str
+
+
+def converse(intent: str, office: Office, *, suggestions: tuple[str, ...] = ()) -> Answer:
+    """Return the fixed reply for a conversational intent."""
+    text, status = REPLIES[intent]
+    return fixed(text, status, office, suggestions=suggestions, strategy=intent)
+
+
+def fixed(
+    template: str, status: Status, office: Office, *, suggestions: tuple[str, ...] = (), strategy: str = "fixed"
+) -> Answer:
+    """Return an answer of one fixed sentence; the hotline is the only number it may hold."""
+    text = template.format(city=office.city, hotline=office.hotline)
+    return Answer(
+        status=status,
+        blocks=(Line(text, lead=True),),
+        suggestions=suggestions,
+        allowed=(office.hotline,),
+        strategy=strategy,
+    )

@@ -1,0 +1,152 @@
+"""Gathers what the documents hold on a question: figures and passages, each with how well it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from actions.knowledge import Knowledge
+from actions.matching import Coverage, Term, cover, excess
+from actions.question import Question
+from actions.roles import Role
+from index.model import DocumentStatus, Figure, Passage
+from vietnamese.periods import Period
+
+SMALL = 4000  # passages; up to here every passage is weighed, beyond only what the retriever brings
+CANDIDATES = 200
+EXCESS_COST = 0.25
+DENSE_WEIGHT = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMatch:
+    """A figure, how much of the question its context explains, and its rank among the others."""
+
+    figure: Figure
+    coverage: Coverage
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class PassageMatch:
+    """A passage, how much of the question it and its headings explain, its rank and the retriever's calibrated score."""
+
+    passage: Passage
+    coverage: Coverage
+    score: float
+    retrieval: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that was found, best first."""
+
+    figures: tuple[FigureMatch, ...]
+    passages: tuple[PassageMatch, ...]
+
+
+def gather(question: Question, knowledge: Knowledge) -> Evidence:
+    """Find and rank figures and passages for a question."""
+    release = knowledge.release
+    hits = {hit.passage: hit.score for hit in release.retriever.search(question.text, k=CANDIDATES)}
+    if len(release.passages) <= SMALL:
+        candidates: Sequence[Passage] = list(release.passages.values())
+    else:
+        candidates = [release.passages[key] for key in hits]
+    figures = [
+        rank_figure(figure, question, knowledge)
+        for passage in candidates
+        for figure in release.passage_figures.get(passage.id, ())
+        if figure.indicator
+    ]
+    passages = [rank_passage(passage, question.terms, knowledge, hits.get(passage.id, 0.0)) for passage in candidates]
+    return Evidence(
+        figures=tuple(sorted(figures, key=lambda match: -match.score)),
+        passages=tuple(sorted(passages, key=lambda match: -match.score)),
+    )
+
+
+def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> FigureMatch:
+    """Weigh one figure: what of the question its own words, its whole, its clause and its headings explain."""
+    indicator, clause = knowledge.figure_texts[figure.id]
+    wholes = knowledge.ancestors(figure)
+    passage = knowledge.release.passages[figure.passage]
+    layers = [
+        (indicator, 1.0),
+        *((knowledge.figure_texts[whole.id][0], 0.95) for whole in wholes),
+        (clause, 0.9),
+        (knowledge.section_texts[passage.section], 0.85),
+        (knowledge.document_texts[figure.document], 0.85),
+        (knowledge.passage_texts[passage.id], 0.4),
+    ]
+    coverage = cover(question.terms, layers)
+    own = cover(question.terms, layers[:1])
+    document = knowledge.release.documents[figure.document]
+    score = (
+        coverage.share
+        + 0.3 * own.share
+        - EXCESS_COST * excess(indicator, question.terms)
+        - 0.05 * len(wholes)
+        + 0.1 * period_fit(figure.period, question.periods)
+        + (0.05 if document.id == knowledge.default.id else 0.0)
+        - (0.1 if document.status in (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED) else 0.0)
+    )
+    return FigureMatch(figure, coverage, score)
+
+
+def rank_passage(passage: Passage, terms: Sequence[Term], knowledge: Knowledge, retrieval: float) -> PassageMatch:
+    """Weigh one passage: its own words first, then its headings and the head of its numbered point."""
+    layers = [
+        (knowledge.passage_texts[passage.id], 1.0),
+        (knowledge.section_texts[passage.section], 0.75),
+        (knowledge.document_texts[passage.document], 0.6),
+    ]
+    if head := knowledge.head_texts.get(passage.section):
+        layers.append((head, 0.6))
+    coverage = cover(terms, layers)
+    own = cover(terms, layers[:1])
+    return PassageMatch(passage, coverage, coverage.share + 0.3 * own.share + DENSE_WEIGHT * retrieval, retrieval)
+
+
+def period_fit(period: Period | None, asked: Sequence[Period]) -> float:
+    """Return 1 for the period asked for, 0.5 where one holds the other, 0 where nothing is said, -1 for another time."""
+    if period is None or not asked:
+        return 0.0
+    return max(_fit(period, wanted) for wanted in asked)
+
+
+def _fit(period: Period, wanted: Period) -> float:
+    if (period.start, period.end) == (wanted.start, wanted.end):
+        return 1.0
+    if period.contains(wanted) or wanted.contains(period):
+        return 0.5
+    return -1.0
+
+
+def with_role(matches: Sequence[PassageMatch], role: Role, knowledge: Knowledge) -> list[PassageMatch]:
+    """Return the matches whose passage has ``role``."""
+    return [match for match in matches if knowledge.roles[match.passage.id] is role]
+
+
+def nearest_topics(evidence: Evidence, knowledge: Knowledge, *, limit: int = 3) -> list[str]:
+    """Name, without figures, what the documents do say that comes closest to the question."""
+    names: dict[str, None] = {}
+    for match in evidence.figures:
+        if match.coverage.share > 0.2:
+            names.setdefault(match.figure.indicator.lower(), None)
+    for found in evidence.passages:
+        if found.coverage.share > 0.2:
+            for term_topic in topics_of(found.passage, knowledge):
+                names.setdefault(term_topic, None)
+    return list(islice((name for name in names if not any(char.isdigit() for char in name)), limit))
+
+
+def topics_of(passage: Passage, knowledge: Knowledge) -> list[str]:
+    """Return the thesaurus topics that a passage speaks about, by their canonical names."""
+    text = knowledge.passage_texts[passage.id]
+    return [
+        concept.name
+        for concept in knowledge.thesaurus.concepts
+        if concept.kind == "topic" and any(text.holds(word) == 1.0 for word in concept.words)
+    ]

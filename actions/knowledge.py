@@ -1,0 +1,116 @@
+"""A release prepared for answering: its texts ready for matching and its terms ready for reading questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cached_property
+
+from actions.matching import MatchText
+from actions.roles import Role, role_of
+from actions.terms import TermFinder
+from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
+from index.release import Release
+from index.thesaurus import Thesaurus
+
+
+class Knowledge:
+    """A release with everything that is computed once from it; read-only and shared between questions.
+
+    ``segment`` splits a sentence into words; ``default`` is the document in force that answers when none is named.
+    """
+
+    def __init__(self, release: Release, thesaurus: Thesaurus, segment: Callable[[str], Sequence[str]]) -> None:
+        self.release = release
+        self.thesaurus = thesaurus
+        sections = (f"{section.title} {' '.join(section.trail)}" for section in release.sections.values())
+        titles = (document.title for document in release.documents.values())
+        texts = (*(passage.text for passage in release.passages.values()), *sections, *titles)
+        self.terms = TermFinder(texts, thesaurus, segment)
+
+    @cached_property
+    def default(self) -> Document:
+        """The document in force that speaks about the latest time; a plan before a report."""
+        documents = list(self.release.documents.values())
+        in_force = [item for item in documents if item.status == DocumentStatus.IN_FORCE] or documents
+        return max(in_force, key=_currency)
+
+    @property
+    def anchor(self) -> date:
+        """The day from which «năm nay» is counted: inside the period of the document in force."""
+        period = self.default.period
+        return period.start if period else date(self.default.issued.year if self.default.issued else 1, 1, 1)
+
+    @cached_property
+    def passage_texts(self) -> dict[str, MatchText]:
+        """Passage id → its text ready for matching; a table row with its caption and headers."""
+        return {key: MatchText(_with_headers(item)) for key, item in self.release.passages.items()}
+
+    @cached_property
+    def section_texts(self) -> dict[str, MatchText]:
+        """Section id → its headings."""
+        return {
+            key: MatchText(" . ".join((*item.trail, item.title))) for key, item in self.release.sections.items()
+        }
+
+    @cached_property
+    def head_texts(self) -> dict[str, MatchText]:
+        """Section id → its first passage, which says what a numbered point without a title is about."""
+        return {
+            key: MatchText(items[0].text)
+            for key, items in self.release.section_passages.items()
+            if self.release.sections[key].label and items
+        }
+
+    @cached_property
+    def document_texts(self) -> dict[str, MatchText]:
+        """Document id → its title, place, issuer, number and period."""
+        return {
+            key: MatchText(
+                " . ".join(
+                    filter(None, (item.title, item.place, item.issuer, item.number, item.period and item.period.label))
+                )
+            )
+            for key, item in self.release.documents.items()
+        }
+
+    @cached_property
+    def figure_texts(self) -> dict[str, tuple[MatchText, MatchText]]:
+        """Figure id → its indicator with unit, and the clause it stands in."""
+        return {key: (self._indicator(item), MatchText(self._clause(item))) for key, item in self.release.figures.items()}
+
+    @cached_property
+    def roles(self) -> dict[str, Role]:
+        """Passage id → whether it reports a result or sets a task."""
+        return {key: role_of(item, self.release) for key, item in self.release.passages.items()}
+
+    def ancestors(self, figure: Figure) -> list[Figure]:
+        """Return the figures that ``figure`` is a part of, the nearest first."""
+        chain: list[Figure] = []
+        while figure.parent and figure.parent in self.release.figures and len(chain) < 8:
+            figure = self.release.figures[figure.parent]
+            chain.append(figure)
+        return chain
+
+    def _indicator(self, figure: Figure) -> MatchText:
+        return MatchText(f"{figure.indicator} {figure.amount.unit or ''}")
+
+    def _clause(self, figure: Figure) -> str:
+        passage = self.release.passages[figure.passage]
+        if passage.cells:
+            return _with_headers(passage)
+        start, end = figure.start - passage.start, figure.end - passage.start
+        left = max(passage.text.rfind(mark, 0, start) for mark in ";.:()")
+        right = min((at for mark in ";()" if (at := passage.text.find(mark, end)) >= 0), default=len(passage.text))
+        return passage.text[left + 1 : right]
+
+
+def _currency(document: Document) -> tuple[date, bool, date]:
+    kinds = (DocumentKind.PLAN, DocumentKind.ADJUSTMENT, DocumentKind.RESOLUTION)
+    latest = document.period.end if document.period else date.min
+    return latest, document.kind in kinds, document.issued or date.min
+
+
+def _with_headers(passage: Passage) -> str:
+    headers = {header: None for cell in passage.cells for header in cell.header}
+    return " . ".join((passage.caption, *headers, passage.text))

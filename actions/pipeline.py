@@ -1,0 +1,214 @@
+"""The path from a citizen's message to a checked reply, as a visible list of steps.
+
+read → gather → compose → check → remember. Each step is a function of its own module; this one only runs them in order
+and keeps the trace that the staff's explanation shows.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from typing import Any
+
+from actions import recall
+from actions.analysis import analyse
+from actions.answer import Answer, Status
+from actions.citation_check import check
+from actions.compose import Composer
+from actions.conversation import REPLIES, Office, converse, fixed
+from actions.evidence import Evidence, gather
+from actions.knowledge import Knowledge
+from actions.matching import Term
+from actions.question import Memory, Question, Turn
+from actions.routing import strategies_for
+from actions.strategies.refuse import default_questions, refuse
+from actions.wording import VIETNAMESE
+
+logger = logging.getLogger(__name__)
+
+LONGEST_MESSAGE = 1000  # characters
+HANDS_OVER_AFTER = 2  # questions in a row that were not understood
+REMEMBERED = 4  # figures
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A checked answer, what the conversation remembers of it, and how it came about."""
+
+    answer: Answer
+    memory: Memory
+    trace: dict[str, Any]
+
+
+class Pipeline:
+    """Answers messages from one release; holds no state between them and is safe to share between threads."""
+
+    def __init__(self, knowledge: Knowledge, office: Office) -> None:
+        self.knowledge = knowledge
+        self.office = office
+
+    def answer(self, turn: Turn, memory: Memory) -> Reply:
+        """Answer a question about the documents; a follow-up that fails alone is tried with what came before."""
+        if not turn.text.strip():
+            return self._fixed(VIETNAMESE.empty, Status.CLARIFY, memory)
+        if len(turn.text) > LONGEST_MESSAGE:
+            return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
+        question = analyse(turn, memory, self.knowledge)
+        attempts = [question]
+        if question.follow_up and memory.terms:
+            attempts = [inherit(question)] if not question.terms else [question, inherit(question)]
+        elif not question.terms and not question.numbers and not names_whole_document(question):
+            return self.fallback(memory, failures=0)
+        answer, evidence = self._attempt(attempts[0])
+        for attempt in attempts[1:]:
+            if answer.status is not Status.NOT_IN_PLAN:
+                break
+            other, other_evidence = self._attempt(attempt)
+            if other.status is not Status.NOT_IN_PLAN:
+                question, answer, evidence = attempt, other, other_evidence
+        if len(attempts) == 1:
+            question = attempts[0]
+        answer = self.checked(answer)
+        return Reply(answer, remember(question, answer), explain(question, evidence, answer))
+
+    def converse(self, turn: Turn, memory: Memory) -> Reply:
+        """Reply to a conversational message, unless the documents plainly answer it."""
+        if turn.intent in ("out_of_scope", "small_talk", "complaint"):
+            question = replace(analyse(turn, Memory(), self.knowledge), intent="ask_overview")
+            if len(question.terms) and len(turn.text) <= LONGEST_MESSAGE:
+                answer, evidence = self._attempt(question)
+                found = [match for match in evidence.passages[:1] if match.coverage.share >= 0.95]
+                if answer.status is Status.ANSWERED and found and len(question.terms) >= 2:
+                    answer = self.checked(answer)
+                    return Reply(answer, remember(question, answer), explain(question, evidence, answer))
+        suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
+        answer = converse(turn.intent if turn.intent in REPLIES else "small_talk", self.office, suggestions=suggestions)
+        return Reply(self.checked(answer), memory, {"intent": turn.intent, "confidence": turn.confidence})
+
+    def unsure(self, turn: Turn, memory: Memory, *, failures: int) -> Reply:
+        """Answer a message whose intent Rasa could not tell, when the documents plainly answer it."""
+        if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
+            intent = memory.intent or "ask_overview"
+            reply = self.answer(replace(turn, intent=intent), memory)
+            if reply.answer.citations:
+                return reply
+        return self.fallback(memory, failures=failures)
+
+    def source(self, memory: Memory) -> Reply:
+        """Quote again where the last answer came from."""
+        return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
+
+    def explanation(self, memory: Memory) -> Reply:
+        """Say how the last answer was found."""
+        return Reply(self.checked(recall.explanation(memory, self.knowledge)), memory, {})
+
+    def more(self, memory: Memory) -> Reply:
+        """Show what the last answer left out."""
+        answer, left = recall.more(memory, self.knowledge)
+        return Reply(self.checked(answer), left, {})
+
+    def fallback(self, memory: Memory, *, failures: int) -> Reply:
+        """Ask to rephrase; after the second failure in a row offer the hotline."""
+        if failures + 1 >= HANDS_OVER_AFTER:
+            return self._fixed(VIETNAMESE.not_understood_again, Status.HAND_OVER, memory)
+        return self._fixed(VIETNAMESE.not_understood, Status.CLARIFY, memory)
+
+    def opening_questions(self) -> tuple[str, ...]:
+        """Return questions that the document in force answers."""
+        return tuple(default_questions(self.knowledge, Composer(self.knowledge.release)))
+
+    def checked(self, answer: Answer) -> Answer:
+        """Let a proved answer pass; replace any other by its bare quotations, or by an apology without any."""
+        problems = check(answer, self.knowledge.release)
+        if not problems:
+            return answer
+        logger.error("citation check failed for strategy %s: %s", answer.strategy, len(problems))
+        logger.debug("citation check: %s", problems)
+        composer = Composer(self.knowledge.release)
+        for citation in answer.citations[:3]:
+            passage = next(
+                item
+                for item in self.knowledge.release.passages.values()
+                if (item.document, item.start, item.end) == (citation.document_id, citation.start, citation.end)
+            )
+            composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+        if not answer.citations:
+            return fixed(VIETNAMESE.error, Status.ERROR, self.office, strategy="failed_check")
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="failed_check")
+
+    def _attempt(self, question: Question) -> tuple[Answer, Evidence]:
+        evidence = gather(question, self.knowledge)
+        for strategy in strategies_for(question):
+            answer = strategy(question, evidence, self.knowledge, Composer(self.knowledge.release))
+            if answer is not None:
+                return answer, evidence
+        return refuse(question, evidence, self.knowledge, Composer(self.knowledge.release)), evidence
+
+    def _fixed(self, template: str, status: Status, memory: Memory) -> Reply:
+        answer = fixed(template, status, self.office, suggestions=self.opening_questions())
+        return Reply(self.checked(answer), memory, {})
+
+
+def names_whole_document(question: Question) -> bool:
+    """Tell whether a question without a subject of its own asks about the whole document."""
+    return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document")
+
+
+def inherit(question: Question) -> Question:
+    """Complete a follow-up with the subject, and where it names none the intent, of the question before it."""
+    known = {term.text for term in question.terms}
+    earlier = tuple(Term(text, synonyms) for text, synonyms in question.memory.terms if text not in known)
+    intent = question.intent if question.terms or question.intent != "ask_overview" else question.memory.intent
+    return replace(question, terms=(*question.terms, *earlier), intent=intent)
+
+
+def remember(question: Question, answer: Answer) -> Memory:
+    """Return what the next turn may refer to; an answer without sources leaves the memory as it was."""
+    if not answer.citations:
+        return replace(question.memory, rest=())
+    figures = dict.fromkeys([*(item.figure.id for item in answer.figures[:1]), *question.memory.figures])
+    return Memory(
+        intent=question.intent,
+        terms=tuple((term.text, term.synonyms) for term in question.terms),
+        period=question.periods[0].label if question.periods else "",
+        figures=tuple(figures)[:REMEMBERED],
+        citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),
+        rest=answer.rest,
+        status=answer.status.value,
+        strategy=answer.strategy,
+    )
+
+
+def explain(question: Question, evidence: Evidence, answer: Answer) -> dict[str, Any]:
+    """Return how an answer came about, for the staff: intent, terms, strategy, what was considered, why refused."""
+    return {
+        "intent": question.intent,
+        "confidence": round(question.confidence, 3),
+        "read_as": question.text,
+        "entities": [dict(entity) for entity in question.entities],
+        "terms": [term.text for term in question.terms],
+        "periods": [period.label for period in question.periods],
+        "follow_up": question.follow_up,
+        "strategy": answer.strategy,
+        "status": answer.status.value,
+        "figures": [
+            {
+                "indicator": match.figure.indicator,
+                "amount": match.figure.amount.text(),
+                "share": round(match.coverage.share, 3),
+                "missing": [term.text for term in match.coverage.missing],
+                "score": round(match.score, 3),
+            }
+            for match in evidence.figures[:5]
+        ],
+        "passages": [
+            {
+                "passage": match.passage.id,
+                "share": round(match.coverage.share, 3),
+                "missing": [term.text for term in match.coverage.missing],
+                "retrieval": round(match.retrieval, 3),
+                "score": round(match.score, 3),
+            }
+            for match in evidence.passages[:5]
+        ],
+    }

@@ -1,0 +1,68 @@
+"""A citizen's question after it was read: what it is about, for when, and in which conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from actions.matching import Term
+from vietnamese.amounts import Amount
+from vietnamese.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What Rasa knows of a message: the text as typed, the intent with its confidence and the entities."""
+
+    text: str
+    intent: str
+    confidence: float = 1.0
+    entities: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a conversation carries from turn to turn; it travels in a Rasa slot as plain JSON.
+
+    ``intent`` and ``terms`` are those of the last question that was about the documents, ``figures`` the ids of the figures
+    its answers led with (latest first), ``citations`` where its quotations stand (document, start, end), ``rest`` the ids of
+    passages that «xem thêm» shows next.
+    """
+
+    intent: str = ""
+    terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    period: str = ""
+    figures: tuple[str, ...] = ()
+    citations: tuple[tuple[str, int, int], ...] = ()
+    rest: tuple[str, ...] = ()
+    status: str = ""
+    strategy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question ready to be answered.
+
+    ``text`` is the question in full Vietnamese (typing mended), ``terms`` what it is about, ``periods`` the times it names,
+    ``amounts`` the figures it asserts, ``numbers`` the document numbers it names, ``document`` the document it is bound to.
+    """
+
+    typed: str
+    text: str
+    intent: str
+    confidence: float
+    terms: tuple[Term, ...] = ()
+    periods: tuple[Period, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    numbers: tuple[str, ...] = ()
+    document: str | None = None
+    follow_up: bool = False
+    english: bool = False
+    entities: tuple[Mapping[str, Any], ...] = ()
+    memory: Memory = field(default_factory=Memory)
+
+    @property
+    def about(self) -> str:
+        """What the question is about, in words that a reply may repeat."""
+        return " ".join(term.text for term in self.terms)

@@ -1,0 +1,67 @@
+"""Answers what refers to the answer before: its source, its reasons, and what else there is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.knowledge import Knowledge
+from actions.question import Memory
+from actions.strategies.passages import SHOWN, count_word
+from index.model import Passage
+
+
+def source(memory: Memory, knowledge: Knowledge) -> Answer:
+    """Quote again where the last answer came from."""
+    composer = Composer(knowledge.release)
+    passages = recalled(memory, knowledge)
+    if not passages:
+        composer.lead(composer.wording.no_last)
+        return composer.answer(Status.CLARIFY, strategy="source")
+    composer.lead(composer.wording.last_source)
+    composer.quotes(passages)
+    return composer.answer(Status.ANSWERED, strategy="source")
+
+
+def explanation(memory: Memory, knowledge: Knowledge) -> Answer:
+    """Say in plain words how the last answer was found, with its quotations."""
+    composer = Composer(knowledge.release)
+    passages = recalled(memory, knowledge)
+    if not passages:
+        composer.lead(composer.wording.no_last)
+        return composer.answer(Status.CLARIFY, strategy="explanation")
+    words = {
+        "figure": composer.wording.explained_figure,
+        "compute": composer.wording.explained_compute,
+        "yes_no": composer.wording.explained_yes_no,
+    }
+    composer.lead(words.get(memory.strategy, composer.wording.explained))
+    composer.quotes(passages)
+    return composer.answer(Status.ANSWERED, strategy="explanation")
+
+
+def more(memory: Memory, knowledge: Knowledge) -> tuple[Answer, Memory]:
+    """Show the next passages of the last answer; return the answer and what is left."""
+    composer = Composer(knowledge.release)
+    rest = [knowledge.release.passages[key] for key in memory.rest if key in knowledge.release.passages]
+    if not rest:
+        composer.lead(composer.wording.no_more if memory.citations else composer.wording.no_last)
+        return composer.answer(Status.ANSWERED if memory.citations else Status.CLARIFY, strategy="more"), memory
+    composer.lead(composer.wording.more_lead)
+    composer.quotes(rest[:SHOWN])
+    left = rest[SHOWN:]
+    if left:
+        composer.line(composer.wording.more.format(count=count_word(len(left))))
+    prompts = [composer.wording.more_prompt] if left else []
+    answer = composer.answer(Status.ANSWERED, strategy="more", suggestions=prompts)
+    citations = tuple((item.document, item.start, item.end) for item in rest[:SHOWN])
+    return answer, replace(memory, rest=tuple(item.id for item in left), citations=citations, strategy="more")
+
+
+def recalled(memory: Memory, knowledge: Knowledge) -> list[Passage]:
+    """Return the passages that the last answer cited, as far as the serving release still has them."""
+    wanted = set(memory.citations)
+    return [
+        item for item in knowledge.release.passages.values() if (item.document, item.start, item.end) in wanted
+    ]

@@ -1,0 +1,64 @@
+"""Opens the release of this action server once, and hands its pipeline to the Rasa actions."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from actions.conversation import Office
+from actions.knowledge import Knowledge
+from actions.pipeline import Pipeline, Reply
+from actions.question import Memory, Turn
+from actions.render import payload, shell_text
+from index.release import load_release
+from index.thesaurus import load_thesaurus
+from settings import load_settings
+
+MEMORY = TypeAdapter(Memory)
+SHELL = "cmdline"
+
+
+@cache
+def pipeline() -> Pipeline:
+    """Return the pipeline over the release this process serves; raises a HoiKeHoachError when it cannot be opened."""
+    from underthesea import word_tokenize  # noqa: PLC0415  (half a second of loading, only where it is used)
+
+    settings = load_settings()
+    release = load_release(settings.release or settings.current, encoder=settings.encoder)
+    knowledge = Knowledge(release, load_thesaurus(settings.thesaurus), word_tokenize)
+    return Pipeline(knowledge, Office(city=settings.city, hotline=settings.hotline))
+
+
+def read_turn(tracker: Any) -> Turn:
+    """Read the latest message of a rasa-sdk tracker."""
+    message = tracker.latest_message
+    intent = message.get("intent") or {}
+    return Turn(
+        text=message.get("text") or "",
+        intent=intent.get("name") or "nlu_fallback",
+        confidence=float(intent.get("confidence") or 0.0),
+        entities=tuple(message.get("entities") or ()),
+    )
+
+
+def read_memory(tracker: Any) -> Memory:
+    """Read what the conversation remembers; an unreadable or empty slot is an empty memory."""
+    try:
+        return MEMORY.validate_python(tracker.get_slot("last_answer") or {})
+    except ValidationError:
+        return Memory()
+
+
+def send(reply: Reply, tracker: Any, dispatcher: Any) -> list[dict[str, Any]]:
+    """Send a reply to the channel that asked, and return the slot events that carry the conversation on."""
+    metadata = tracker.latest_message.get("metadata") or {}
+    if tracker.get_latest_input_channel() == SHELL:
+        dispatcher.utter_message(text=shell_text(reply.answer))
+    else:
+        debug = reply.trace if metadata.get("debug") is True else None
+        release = pipeline().knowledge.release.id
+        dispatcher.utter_message(json_message=payload(reply.answer, release=release, debug=debug))
+    return [{"event": "slot", "timestamp": None, "name": "last_answer", "value": MEMORY.dump_python(reply.memory, mode="json")}]
+

@@ -1,0 +1,1 @@
+"""One strategy a file: how each kind of question is answered from the evidence."""

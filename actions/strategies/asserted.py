@@ -1,0 +1,56 @@
+"""Compares what a question asserts with what the documents state."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from actions.question import Question
+from index.model import Figure
+from vietnamese.amounts import Amount, Bound, unit_scale
+
+
+def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | None:
+    """Return both values in one unit, or None when the units measure different things.
+
+    An asserted number without a unit is taken in the unit of the stated one.
+    """
+    if asserted.unit is None or asserted.unit == stated.unit:
+        return asserted.value, stated.value
+    if stated.unit is None:
+        return None
+    first, second = unit_scale(asserted.unit), unit_scale(stated.unit)
+    if first is None or second is None or first[0] != second[0]:
+        return None
+    return asserted.value * first[1], stated.value * second[1]
+
+
+def agrees(asserted: Amount, stated: Amount) -> bool | None:
+    """Tell whether an asserted amount is what the document states; None when the two cannot be compared."""
+    pair = comparable(asserted, stated)
+    if pair is None:
+        return None
+    asked, actual = pair
+    if asserted.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+        if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.EXACT):
+            return actual >= asked
+        return asked == actual
+    if asserted.bound in (Bound.LESS_THAN, Bound.AT_MOST):
+        if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST, Bound.EXACT):
+            return actual <= asked
+        return False
+    if stated.bound is Bound.RANGE and stated.high is not None:
+        return asked == actual or asked == stated.high
+    if asserted.bound is Bound.ABOUT:
+        return abs(asked - actual) * 20 <= abs(actual)
+    return asked == actual
+
+
+def contradicts(question: Question, figure: Figure) -> bool:
+    """Tell whether the question asserts an amount of the figure's kind that differs from the figure."""
+    verdicts = [agrees(amount, figure.amount) for amount in question.amounts]
+    return any(verdict is False for verdict in verdicts) and not any(verdict is True for verdict in verdicts)
+
+
+def confirms(question: Question, figure: Figure) -> bool:
+    """Tell whether the question asserts exactly what the figure states."""
+    return any(agrees(amount, figure.amount) is True for amount in question.amounts)

@@ -1,0 +1,54 @@
+"""Answers «… là gì»: an abbreviation spelled out, a definition the documents give, or where they use the term."""
+
+from __future__ import annotations
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.passages import fitting_passages
+from index.model import Passage
+from vietnamese.abbreviations import expansions
+from vietnamese.folding import fold
+from vietnamese.syllables import syllables
+
+
+def answer_definition(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Spell out an abbreviation used by the documents; else quote where the term stands."""
+    short = _abbreviation(question.typed)
+    if short is not None:
+        key, meaning = short
+        using = _using(key, meaning, knowledge)
+        if using is not None:
+            composer.lead(composer.wording.definition.format(term=key, meaning=meaning), stress=meaning)
+            composer.quotes([using])
+            return composer.answer(Status.ANSWERED, strategy="definition")
+    fitting = fitting_passages(question, evidence.passages)
+    if not fitting or fitting[0].coverage.missing:
+        return None
+    passage = fitting[0].passage
+    defining = f" {fold(question.about)} la "
+    if defining in f" {fold(passage.text)} ":
+        composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+        return composer.answer(Status.ANSWERED, strategy="definition")
+    composer.lead(composer.wording.mentioned.format(term=question.about, quote=composer.quote(passage)))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="definition")
+
+
+def _abbreviation(typed: str) -> tuple[str, str] | None:
+    table = {key.lower(): (key, meaning) for key, meaning in expansions().items()}
+    for word in syllables(typed):
+        if word.text.lower() in table and len(word.text) > 1:
+            return table[word.text.lower()]
+    return None
+
+
+def _using(key: str, meaning: str, knowledge: Knowledge) -> Passage | None:
+    for wanted in (key.lower(), meaning.lower()):
+        for identifier, text in knowledge.passage_texts.items():
+            if text.holds(wanted) == 1.0 or (wanted.isascii() and text.holds(wanted) > 0):
+                return knowledge.release.passages[identifier]
+    return None

@@ -1,0 +1,121 @@
+"""Answers «bao nhiêu»: one figure, its parts, and the same indicator at other times or of another kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence, FigureMatch, period_fit
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.asserted import contradicts
+from index.model import Figure, FigureKind
+from vietnamese.folding import fold
+
+ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
+NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
+
+ACTUAL_CUES = ("thực hiện được", "đã đạt", "đạt được", "kết quả", "thực tế", "đã thực hiện", "đã thu", "đã chi")
+PLAN_CUES = ("chỉ tiêu", "mục tiêu", "kế hoạch đề ra", "dự toán", "phấn đấu", "dự kiến", "được giao")
+
+
+def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Answer with the figure that explains the whole question; None when there is none."""
+    fitting = matching_figures(question, evidence)
+    if not fitting:
+        return None
+    in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
+    exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
+    pool = exact or in_time
+    if not pool:
+        return None
+    best = pool[0]
+    rivals = distinct_indicators(pool, best)
+    if rivals and not question.follow_up:
+        return clarify(question, [best.figure, *rivals], composer)
+    same = same_indicator(pool, best, question)
+    return compose_figures(question, same, knowledge, composer, exact=bool(exact) or not question.periods)
+
+
+def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:
+    """Return the figures whose context leaves no term of the question open, best first."""
+    if not question.terms:
+        return []
+    return [match for match in evidence.figures if match.coverage.share >= ENOUGH and not match.coverage.missing]
+
+
+def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch) -> list[Figure]:
+    """Return figures of other indicators that fit as well as the best one, one each."""
+    found: dict[str, Figure] = {}
+    for match in pool[1:]:
+        name = fold(match.figure.indicator)
+        if match.score < best.score - NEAR or name == fold(best.figure.indicator):
+            continue
+        if match.figure.parent == best.figure.id or best.figure.parent == match.figure.id:
+            continue
+        found.setdefault(name, match.figure)
+    return list(found.values())
+
+
+def same_indicator(pool: Sequence[FigureMatch], best: FigureMatch, question: Question) -> list[Figure]:
+    """Return the best figure first, then the same indicator in other columns of its row or other kinds and times."""
+    name = fold(best.figure.indicator)
+    figures = [
+        match.figure
+        for match in pool
+        if fold(match.figure.indicator) == name
+        and match.figure.document == best.figure.document
+        and match.score >= best.score - 2 * NEAR
+    ]
+    wanted = wanted_kind(question)
+    if wanted is not None and any(figure.kind is wanted for figure in figures):
+        figures = [figure for figure in figures if figure.kind is wanted]
+    unique: dict[tuple[object, ...], Figure] = {}
+    for figure in figures:
+        unique.setdefault((figure.amount, figure.period, figure.kind), figure)
+    return list(unique.values())
+
+
+def wanted_kind(question: Question) -> FigureKind | None:
+    """Return whether the question asks for a result or a target, None when it does not say."""
+    text = f" {question.text.lower()} "
+    if any(cue in text for cue in ACTUAL_CUES):
+        return FigureKind.ACTUAL
+    if any(cue in text for cue in PLAN_CUES):
+        return FigureKind.PLAN
+    return None
+
+
+def compose_figures(
+    question: Question, figures: Sequence[Figure], knowledge: Knowledge, composer: Composer, *, exact: bool
+) -> Answer:
+    """Write the figure first, then its parts or its other columns."""
+    first = figures[0]
+    several_kinds = len({figure.kind for figure in figures}) > 1
+    claim = composer.claim(first, with_kind=several_kinds)
+    status = Status.ANSWERED
+    if not exact and question.periods:
+        period = question.periods[0].label
+        composer.allow(period)
+        claim = composer.wording.period_instead.format(period=period, claim=claim)
+        status = Status.PARTLY_ANSWERED
+    elif contradicts(question, first):
+        claim = composer.wording.corrected.format(claim=claim)
+        status = Status.CORRECTED_PREMISE
+    composer.lead(claim, stress=first.amount.text())
+    for other in figures[1:6]:
+        composer.line(composer.claim(other, with_kind=several_kinds))
+    parts = knowledge.release.parts.get(first.id, ())
+    if parts:
+        composer.line(composer.wording.parts)
+        composer.figures(parts)
+        composer.bars(first.indicator, parts)
+    return composer.answer(status, strategy="figure")
+
+
+def clarify(question: Question, figures: Sequence[Figure], composer: Composer) -> Answer:
+    """Ask which of several indicators is meant, with one button each."""
+    composer.lead(composer.wording.clarify)
+    names = dict.fromkeys(composer.wording.figure_question.format(indicator=item.indicator) for item in figures[:4])
+    return composer.answer(Status.CLARIFY, strategy="clarify", suggestions=names)

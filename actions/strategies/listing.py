@@ -1,0 +1,65 @@
+"""Answers «có mấy …» and «gồm những …»: a counted figure, or the numbered points of a document."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from actions.answer import Answer, Computation, Item, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.roles import Role
+from actions.strategies.figure import answer_figure
+from actions.strategies.passages import answer_achievement, answer_task
+from index.model import Section
+
+POINT_WORDS = re.compile(r"nhiệm vụ|giải pháp|mục|điểm|nội dung|phần|nhóm|ý|việc|đầu việc|phương hướng")
+COUNTING = re.compile(r"\b(mấy|bao nhiêu|số lượng|liệt kê|kể|những|các|gồm)\b")
+RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
+LIMIT = 15
+
+
+def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Answer with the counted figure; else count and list the numbered points."""
+    counted = answer_figure(question, evidence, knowledge, composer)
+    if counted is not None:
+        return counted
+    if question.terms:
+        return answer_task(question, evidence, knowledge, composer)
+    if RESULT_WORDS.search(question.text.lower()):
+        return answer_achievement(question, evidence, knowledge, composer)
+    return answer_points(question, evidence, knowledge, composer)
+
+
+def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """List the numbered points («Một là» …) of the document in force with their opening sentences."""
+    points = numbered_points(question.document or knowledge.default.id, knowledge)
+    if len(points) < 2:
+        return None
+    trail = points[0].trail[-1] if points[0].trail else ""
+    what = composer.wording.points_named.format(title=trail) if trail else composer.wording.points
+    count = str(len(points))
+    composer.allow(trail)
+    composer.lead(composer.wording.count_points.format(count=count, what=what), stress=count)
+    heads = [knowledge.release.section_passages[point.id][0] for point in points]
+    shown = heads[:LIMIT]
+    composer.items(Item(composer.quote(head), composer.cite(head)) for head in shown)
+    composer.compute(Computation("count", tuple(head.id for head in heads), Decimal(len(points)), count))
+    return composer.answer(Status.ANSWERED, strategy="points")
+
+
+def numbered_points(document: str, knowledge: Knowledge) -> list[Section]:
+    """Return the largest group of labelled sections of a document that stand under one heading and set tasks."""
+    groups: dict[tuple[str, ...], list[Section]] = {}
+    for section in knowledge.release.sections.values():
+        passages = knowledge.release.section_passages.get(section.id)
+        if section.document == document and section.label and passages:
+            groups.setdefault(section.trail, []).append(section)
+    tasks = [
+        group
+        for group in groups.values()
+        if knowledge.roles[knowledge.release.section_passages[group[0].id][0].id] is Role.TASK
+    ]
+    return max(tasks or groups.values(), key=len, default=[])

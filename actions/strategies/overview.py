@@ -1,0 +1,53 @@
+"""Answers «kế hoạch nói gì về …» and «có những nội dung nào»: everything on a topic, or the document's outline."""
+
+from __future__ import annotations
+
+from actions.answer import Answer, Item, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.passages import SHOWN, count_word, fitting_passages
+from index.model import Passage
+
+OUTLINE_LIMIT = 12
+
+
+def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote what the documents say about the topic asked for; without one, the points of the document in force."""
+    if not question.terms:
+        return answer_outline(question, evidence, knowledge, composer)
+    fitting = [match.passage for match in fitting_passages(question, evidence.passages)]
+    if not fitting:
+        return None
+    composer.lead(composer.wording.overview.format(topic=question.about))
+    composer.quotes(fitting[:SHOWN])
+    rest = fitting[SHOWN:]
+    if rest:
+        composer.line(composer.wording.more.format(count=count_word(len(rest))))
+        composer.keep([item.id for item in rest])
+    return composer.answer(
+        Status.ANSWERED, strategy="overview", suggestions=[composer.wording.more_prompt] if rest else []
+    )
+
+
+def answer_outline(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """List the opening sentence of every section of one document."""
+    document = question.document or knowledge.default.id
+    heads = [
+        passages[0]
+        for key, passages in knowledge.release.section_passages.items()
+        if knowledge.release.sections[key].document == document
+    ]
+    heads.sort(key=lambda passage: passage.start)
+    if not heads:
+        return None
+    composer.lead(composer.wording.overview_document.format(title=knowledge.release.documents[document].title))
+    composer.allow(knowledge.release.documents[document].title)
+    composer.items(Item(*_entry(head, composer)) for head in heads[:OUTLINE_LIMIT])
+    composer.keep([head.id for head in heads[OUTLINE_LIMIT:]])
+    return composer.answer(Status.ANSWERED, strategy="outline")
+
+
+def _entry(passage: Passage, composer: Composer) -> tuple[str, int]:
+    return composer.quote(passage), composer.cite(passage)

@@ -1,0 +1,100 @@
+"""Answers with the documents' own sentences: tasks, results, and everything said about a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence, PassageMatch, with_role
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.roles import Role
+from index.model import Passage
+
+ENOUGH = 0.6  # share of the question's weight that a passage with its headings must explain
+SURE = 0.5  # calibrated retrieval score from which a passage may leave more of the question open
+NEAR = 0.12
+SHOWN = 4
+
+
+def answer_task(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote the sentence that sets the task asked for, and the rest of its point where the point is about it."""
+    return _quote(question, evidence, knowledge, composer, role=Role.TASK)
+
+
+def answer_achievement(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote the sentences that report results; all of them when no topic is named."""
+    if not question.terms:
+        results = [item for item in knowledge.release.passages.values() if knowledge.roles[item.id] is Role.RESULT]
+        results = [item for item in results if question.document in (None, item.document)]
+        return _several(results, composer, composer.wording.results, strategy="achievement")
+    return _quote(question, evidence, knowledge, composer, role=Role.RESULT)
+
+
+def answer_passage(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote whatever sentence answers best, task or result."""
+    return _quote(question, evidence, knowledge, composer, role=None)
+
+
+def fitting_passages(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:
+    """Return the passages that explain enough of the question, best first, near the best one only."""
+    if not question.terms:
+        return []
+    fitting = [match for match in matches if _fits(question, match)]
+    return [match for match in fitting if match.score >= fitting[0].score - NEAR]
+
+
+def _fits(question: Question, match: PassageMatch) -> bool:
+    share = match.coverage.share
+    if share >= ENOUGH and len(match.coverage.missing) * 3 <= len(question.terms):
+        return True
+    return match.retrieval >= SURE and share >= ENOUGH / 2 and len(match.coverage.missing) * 2 <= len(question.terms)
+
+
+def _quote(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer, *, role: Role | None
+) -> Answer | None:
+    matches = evidence.passages if role is None else with_role(evidence.passages, role, knowledge)
+    fitting = fitting_passages(question, matches)
+    if not fitting and role is not None:
+        fitting = fitting_passages(question, evidence.passages)
+    if not fitting:
+        return None
+    passages = [match.passage for match in fitting]
+    strategy = role.value if role else "passage"
+    return _several(_whole_point(passages, question, knowledge), composer, composer.wording.quote, strategy=strategy)
+
+
+def _whole_point(passages: Sequence[Passage], question: Question, knowledge: Knowledge) -> list[Passage]:
+    """Follow a point's opening sentence with the rest of the point; leave other passages as they were found."""
+    first = passages[0]
+    point = knowledge.release.section_passages[first.section]
+    opens = point[0].id == first.id and bool(knowledge.release.sections[first.section].label)
+    if not opens:
+        return list(passages)
+    rest = [item for item in point[1:] if item.id not in {p.id for p in passages}]
+    inside = [item for item in passages if item.section == first.section]
+    outside = [item for item in passages if item.section != first.section]
+    return [*inside, *rest, *outside]
+
+
+def _several(passages: Sequence[Passage], composer: Composer, template: str, *, strategy: str) -> Answer | None:
+    if not passages:
+        return None
+    composer.lead(template.format(quote=composer.quote(passages[0])))
+    composer.quotes(passages[1:SHOWN])
+    rest = passages[SHOWN:]
+    if rest:
+        composer.line(composer.wording.more.format(count=count_word(len(rest))))
+        composer.keep([item.id for item in rest])
+    suggestions = [composer.wording.more_prompt] if rest else []
+    return composer.answer(Status.ANSWERED, strategy=strategy, suggestions=suggestions)
+
+
+def count_word(count: int) -> str:
+    """Return a small count in words, so that it is not taken for a figure of the documents."""
+    words = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+    return words[count] if count < len(words) else "nhiều"

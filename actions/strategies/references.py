@@ -1,0 +1,49 @@
+"""Answers questions about the documents that a plan names: which, of what date, by whom, on what."""
+
+from __future__ import annotations
+
+from actions.answer import Answer, Item, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.passages import SHOWN, fitting_passages
+from index.model import Passage
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold
+
+
+def answer_references(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote the sentences that name the documents asked for."""
+    naming = [item for item in knowledge.release.passages.values() if find_document_numbers(item.text)]
+    if question.numbers:
+        wanted = {_key(number) for number in question.numbers}
+        found = [item for item in naming if wanted & {_key(span.number) for span in find_document_numbers(item.text)}]
+        return _list(found, composer, wanted) if found else None
+    if question.terms:
+        ids = {item.id for item in naming}
+        fitting = fitting_passages(question, [match for match in evidence.passages if match.passage.id in ids])
+        return _list([match.passage for match in fitting], composer, None) if fitting else None
+    return _list([item for item in naming if item.document == knowledge.default.id], composer, None)
+
+
+def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) -> Answer | None:
+    if not passages:
+        return None
+    numbers = dict.fromkeys(
+        span.number
+        for passage in passages[: 2 * SHOWN]
+        for span in find_document_numbers(passage.text)
+        if wanted is None or _key(span.number) in wanted
+    )
+    names = ", ".join(numbers)
+    quotes = [Item(composer.quote(passage), composer.cite(passage)) for passage in passages[: 2 * SHOWN]]
+    composer.lead(composer.wording.references.format(numbers=names), stress=names)
+    composer.items(quotes)
+    return composer.answer(Status.ANSWERED, strategy="references")
+
+
+def _key(number: str) -> str:
+    return "".join(char for char in fold(number) if char.isalnum())

@@ -1,0 +1,49 @@
+"""Says honestly that the documents do not answer, and what they do say that comes closest; never a figure."""
+
+from __future__ import annotations
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence, nearest_topics, period_fit
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.figure import matching_figures
+
+
+def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Return the «not in the plan» answer for a question; always an answer."""
+    wording = composer.wording
+    topic = question.about
+    wrong_time = [
+        match for match in matching_figures(question, evidence) if period_fit(match.figure.period, question.periods) < 0
+    ]
+    if wrong_time and question.periods:
+        period = question.periods[0].label
+        composer.allow(period)
+        composer.lead(wording.not_stated_period.format(topic=topic, period=period))
+        stated = dict.fromkeys(
+            match.figure.period.label for match in wrong_time[:4] if match.figure.period is not None
+        )
+        asks = [wording.figure_question_period.format(indicator=topic, period=label) for label in stated]
+        return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
+    if topic and not any(char.isdigit() for char in topic):
+        composer.lead(wording.not_stated.format(topic=topic))
+    else:
+        composer.lead(wording.not_stated_plain)
+    nearest = nearest_topics(evidence, knowledge)
+    if nearest:
+        composer.line(wording.nearest.format(topics="; ".join(nearest)))
+    asks = [wording.topic_question.format(topic=name) for name in nearest] or default_questions(knowledge, composer)
+    return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
+
+
+def default_questions(knowledge: Knowledge, composer: Composer) -> list[str]:
+    """Return opening questions that the document in force can answer."""
+    wording = composer.wording
+    wholes = [
+        item
+        for item in knowledge.release.figures.values()
+        if item.document == knowledge.default.id and item.indicator and not item.parent
+    ]
+    asks = [wording.figure_question.format(indicator=item.indicator) for item in wholes[:2]]
+    return [*dict.fromkeys(asks), wording.tasks_question, wording.achievements_question]

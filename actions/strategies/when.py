@@ -1,0 +1,54 @@
+"""Answers «khi nào», «ngày nào», «giai đoạn nào»: the dates and periods of the sentence that answers."""
+
+from __future__ import annotations
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.passages import fitting_passages
+from actions.strategies.references import _key
+from index.model import Passage
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.periods import find_dates, find_periods
+
+
+def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote the sentence with its dates and periods first; say so when it gives none."""
+    passage, start = _place(question, evidence, knowledge)
+    if passage is None:
+        return None
+    times = times_in(passage.text, after=start)
+    quote = composer.quote(passage)
+    if not times:
+        composer.lead(composer.wording.no_date.format(quote=quote))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
+    shown = ", ".join(times[:1] if question.numbers else times[:3])
+    composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:], quote=quote), stress=shown)
+    return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[Passage | None, int]:
+    """Return the passage that answers and where in it to start looking for a time."""
+    if question.numbers:
+        wanted = {_key(number) for number in question.numbers}
+        for passage in knowledge.release.passages.values():
+            for span in find_document_numbers(passage.text):
+                if _key(span.number) in wanted:
+                    return passage, span.end
+        return None, 0
+    fitting = fitting_passages(question, evidence.passages)
+    timed = [match for match in fitting if times_in(match.passage.text)]
+    return ((timed or fitting)[0].passage, 0) if fitting else (None, 0)
+
+
+def times_in(text: str, *, after: int = 0) -> list[str]:
+    """Return the dates and periods of a text in its own words, in reading order from ``after``."""
+    spans = [(span.start, span.end) for span in find_dates(text)]
+    spans += [
+        (span.start, span.end)
+        for span in find_periods(text)
+        if not any(start < span.end and span.start < end for start, end in spans)
+    ]
+    return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))

@@ -1,0 +1,40 @@
+"""Answers «ai», «cơ quan nào»: the organisations named in the sentence that answers."""
+
+from __future__ import annotations
+
+import re
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.passages import fitting_passages
+
+_NAME = r"(?:\s+(?:(?:và|của)\s+)?(?:[A-ZĐÂÊÔƠƯÁÀẢÃẠĂ][\w–-]*|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|thành ủy|tỉnh ủy))"
+ORGANISATION = re.compile(
+    r"\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ban Thường vụ|Ban Chấp hành|Ban Quản lý|Thành ủy|Tỉnh ủy|"
+    r"Đảng ủy|Đảng bộ|Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ(?=\s[A-ZĐ])|Sở(?=\s[A-ZĐ])|Phòng(?=\s[A-ZĐ])|Cục(?=\s[A-ZĐ])|"
+    r"Chi cục|Công an|Ban Chỉ huy|Trung tâm(?=\s[A-ZĐ])|Ngân hàng|Hội(?=\s[A-ZĐ])|Đoàn(?=\s[A-ZĐ])|Liên đoàn|Mặt trận)" + _NAME + "{0,6}"
+)
+
+
+def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Name the organisations of the best sentence; say so when it names none."""
+    fitting = fitting_passages(question, evidence.passages)
+    if not fitting:
+        return None
+    for match in fitting:
+        names = organisations_in(match.passage.text)
+        if names:
+            quote = composer.quote(match.passage)
+            shown = ", ".join(names[:4])
+            composer.lead(composer.wording.agency.format(agency=shown, quote=quote), stress=shown)
+            return composer.answer(Status.ANSWERED, strategy="who")
+    composer.lead(composer.wording.no_agency.format(quote=composer.quote(fitting[0].passage)))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def organisations_in(text: str) -> list[str]:
+    """Return the distinct organisations that a text names, in its own words and order."""
+    return list(dict.fromkeys(match.group().strip() for match in ORGANISATION.finditer(text)))

@@ -1,0 +1,189 @@
+"""Every Vietnamese (and English) sentence that an answer is made of. Logic picks the words here; it never writes its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The sentences of one language; the parts in braces are filled with verified text only."""
+
+    figure: str
+    figure_open: str
+    parts: str
+    series: str
+    quote: str
+    quote_topic: str
+    results: str
+    results_topic: str
+    more: str
+    more_prompt: str
+    more_lead: str
+    no_more: str
+    sources: str
+    suggestions: str
+    source_line: str
+    source_short: str
+    page: str
+    yes: str
+    yes_figure: str
+    no_figure: str
+    not_stated: str
+    not_stated_plain: str
+    not_stated_period: str
+    period_instead: str
+    period_instead_quote: str
+    nearest: str
+    no_amount: str
+    no_date: str
+    no_agency: str
+    agency: str
+    references: str
+    reference: str
+    dates: str
+    clarify: str
+    clarify_kind: str
+    corrected: str
+    share: str
+    ratio: str
+    difference: str
+    total: str
+    rounded: str
+    needs_two: str
+    higher: str
+    equal: str
+    incomparable: str
+    count_points: str
+    definition: str
+    mentioned: str
+    overview: str
+    overview_document: str
+    no_last: str
+    last_source: str
+    explained_figure: str
+    explained_compute: str
+    explained_yes_no: str
+    explained: str
+    greeting: str
+    goodbye: str
+    thanks: str
+    capabilities: str
+    small_talk: str
+    complaint: str
+    hand_over: str
+    out_of_scope: str
+    abuse: str
+    not_understood: str
+    not_understood_again: str
+    empty: str
+    too_long: str
+    error: str
+    figure_question: str
+    figure_question_period: str
+    topic_question: str
+    tasks_question: str
+    achievements_question: str
+    partly: str
+    points: str
+    points_named: str
+    chart: str
+    kind_plan: str
+    kind_estimate: str
+    kind_actual: str
+
+
+VIETNAMESE = Wording(
+    figure="{indicator}{period}: {amount}{kind}.",
+    figure_open="{indicator}{period}:",
+    parts="Trong đó:",
+    series="Các mức được nêu:",
+    quote="Tài liệu nêu: {quote}",
+    quote_topic="Về {topic}, tài liệu nêu: {quote}",
+    results="Kết quả được nêu: {quote}",
+    results_topic="Kết quả về {topic}: {quote}",
+    more="Cùng mục này còn {count} ý nữa.",
+    more_prompt="Xem thêm",
+    more_lead="Các ý tiếp theo:",
+    no_more="Tôi đã nêu hết những gì tài liệu viết về nội dung này.",
+    sources="Nguồn:",
+    suggestions="Bạn có thể hỏi:",
+    source_line="[{id}] {document}{section}{page}: {quote}",
+    source_short="[{id}] {document}{section}{page}",
+    page=", trang {page}",
+    yes="Có. {quote}",
+    yes_figure="Đúng. {claim}",
+    no_figure="Không đúng. {claim}",
+    not_stated="Tài liệu không nêu thông tin về {topic}, nên tôi không đưa ra câu trả lời phỏng đoán.",
+    not_stated_plain="Tài liệu không nêu nội dung này, nên tôi không đưa ra câu trả lời phỏng đoán.",
+    not_stated_period="Tài liệu không nêu {topic} cho {period}, nên tôi không đưa ra câu trả lời phỏng đoán.",
+    period_instead="Tài liệu không nêu riêng số liệu cho {period}. Số liệu có trong tài liệu: {claim}",
+    period_instead_quote="Tài liệu không nêu số liệu cho {period}, chỉ viết: {quote}",
+    nearest="Nội dung gần nhất mà tài liệu có nêu: {topics}.",
+    no_amount="Tài liệu có nhắc đến {topic} nhưng không nêu con số: {quote}",
+    no_date="Tài liệu không nêu mốc thời gian cụ thể, chỉ viết: {quote}",
+    no_agency="Tài liệu không nêu rõ cơ quan phụ trách, chỉ viết: {quote}",
+    agency="{agency}. {quote}",
+    references="Văn bản được nhắc đến: {numbers}.",
+    reference="{quote}",
+    dates="{dates}. {quote}",
+    clarify="Câu hỏi có thể hiểu theo vài cách. Bạn muốn hỏi nội dung nào?",
+    clarify_kind="Bạn muốn hỏi chỉ tiêu kế hoạch hay kết quả thực hiện?",
+    corrected="Thông tin trong câu hỏi chưa đúng với tài liệu. {claim}",
+    share="{part} chiếm {result} của {whole}: {sum}.",
+    ratio="{first} gấp {result} lần {second}: {sum}.",
+    difference="{first} nhiều hơn {second} {result}: {sum}.",
+    total="{names} cộng lại là {result}: {sum}.",
+    rounded=" (làm tròn đến {digits} chữ số thập phân)",
+    needs_two="Tôi cần hai con số để tính. Bạn muốn so sánh hai nội dung nào?",
+    higher="{first} {word} {second}.",
+    equal="{first} bằng {second}.",
+    incomparable="Hai số liệu này khác loại đơn vị nên không so sánh trực tiếp được.",
+    count_points="Tài liệu nêu {count} {what}:",
+    definition="{term} là {meaning}.",
+    mentioned="Tài liệu có nhắc đến «{term}» nhưng không giải thích: {quote}",
+    overview="Về {topic}, tài liệu nêu:",
+    overview_document="{title} gồm các nội dung:",
+    no_last="Trong cuộc trò chuyện này chưa có câu trả lời nào để nêu nguồn. Bạn hãy đặt câu hỏi trước nhé.",
+    last_source="Câu trả lời vừa rồi lấy từ:",
+    explained_figure="Bạn hỏi một con số, nên tôi tìm số liệu có tên khớp với câu hỏi rồi chép nguyên từ tài liệu:",
+    explained_compute="Bạn hỏi một phép tính, nên tôi lấy các con số trong tài liệu và ghi rõ cách tính. Nguồn:",
+    explained_yes_no="Bạn hỏi đúng hay sai, nên tôi đối chiếu câu hỏi với lời văn của tài liệu:",
+    explained="Tôi tìm câu trong tài liệu khớp nhất với nội dung bạn hỏi và trích nguyên văn:",
+    greeting="Xin chào! Tôi là trợ lý tự động trả lời câu hỏi về kế hoạch kinh tế – xã hội của {city}. Bạn muốn hỏi gì?",
+    goodbye="Tạm biệt bạn. Khi cần tra cứu kế hoạch, bạn cứ quay lại nhé.",
+    thanks="Rất vui được giúp bạn. Bạn còn muốn hỏi gì về kế hoạch nữa không?",
+    capabilities=(
+        "Tôi là trợ lý tự động, trả lời câu hỏi về kế hoạch kinh tế – xã hội của {city}: chỉ tiêu và con số, nhiệm vụ từng "
+        "lĩnh vực, kết quả đã đạt, văn bản và mốc thời gian được nhắc đến. Mỗi con số đều kèm nguyên văn trong tài liệu; điều "
+        "tài liệu không nêu, tôi sẽ nói rõ là không nêu."
+    ),
+    small_talk="Tôi là trợ lý tự động, chỉ trả lời câu hỏi về kế hoạch kinh tế – xã hội của {city}. Bạn muốn tra cứu nội dung nào?",
+    complaint=(
+        "Rất tiếc vì câu trả lời chưa làm bạn hài lòng. Bạn có thể hỏi lại rõ hơn nội dung cần biết, hoặc gọi số {hotline} để "
+        "phản ánh và gặp cán bộ hỗ trợ."
+    ),
+    hand_over="Để gặp cán bộ hỗ trợ, bạn hãy gọi số {hotline}.",
+    out_of_scope=(
+        "Nội dung này nằm ngoài phạm vi của tôi. Tôi chỉ trả lời câu hỏi về kế hoạch kinh tế – xã hội của {city}, dựa trên các "
+        "tài liệu đã công bố."
+    ),
+    abuse="Tôi mong chúng ta trao đổi lịch sự. Nếu bạn muốn hỏi về kế hoạch kinh tế – xã hội, tôi sẵn sàng giúp.",
+    not_understood="Tôi chưa hiểu rõ câu hỏi. Bạn có thể hỏi lại bằng một câu ngắn, ví dụ như các câu dưới đây.",
+    not_understood_again="Xin lỗi, tôi vẫn chưa hiểu câu hỏi. Bạn có thể gọi số {hotline} để gặp cán bộ hỗ trợ.",
+    empty="Bạn chưa nhập câu hỏi. Bạn muốn hỏi gì về kế hoạch kinh tế – xã hội?",
+    too_long="Câu hỏi dài quá. Bạn hãy hỏi ngắn gọn từng ý một nhé.",
+    error="Hệ thống đang gặp trục trặc nên chưa trả lời được. Bạn vui lòng thử lại sau ít phút hoặc gọi số {hotline}.",
+    figure_question="{indicator} là bao nhiêu?",
+    figure_question_period="{indicator} {period} là bao nhiêu?",
+    topic_question="Kế hoạch nói gì về {topic}?",
+    tasks_question="Kế hoạch đề ra những nhiệm vụ gì?",
+    achievements_question="Đã đạt được những kết quả gì?",
+    partly="Tài liệu không nêu đúng điều này, chỉ viết: {quote}",
+    points="nội dung",
+    points_named="nội dung trong phần «{title}»",
+    chart="So sánh",
+    kind_plan=" (chỉ tiêu kế hoạch)",
+    kind_estimate=" (ước thực hiện)",
+    kind_actual=" (kết quả thực hiện)",
+)

@@ -1,0 +1,78 @@
+"""The manifest of a release: what it was built from and the hash of every file in it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from index.errors import CorruptRelease, IncompatibleRelease
+
+FORMAT = 1
+NAME = "manifest.json"
+
+
+class Manifest(BaseModel):
+    """What a release holds. ``inputs`` is the fingerprint of what it was built from; ``files`` maps path to sha256."""
+
+    model_config = ConfigDict(frozen=True)
+
+    format: int = FORMAT
+    release: str
+    built: str
+    inputs: str
+    encoder: str
+    files: dict[str, str]
+
+
+def hash_file(path: Path) -> str:
+    """Return the sha256 of a file's bytes, in hex."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def hash_tree(paths: Iterable[Path]) -> str:
+    """Return one sha256 over the names and bytes of all files in and under ``paths``, whatever their order."""
+    digest = hashlib.sha256()
+    for root in sorted(paths):
+        for path in sorted(p for p in ([root] if root.is_file() else root.rglob("*")) if p.is_file()):
+            if "__pycache__" not in path.parts:
+                digest.update(f"{path.relative_to(root.parent)}\0{hash_file(path)}\n".encode())
+    return digest.hexdigest()
+
+
+def write_manifest(folder: Path, *, release: str, built: str, inputs: str, encoder: str) -> Manifest:
+    """Hash every file of ``folder`` and write its manifest beside them."""
+    files = {str(path.relative_to(folder)): hash_file(path) for path in sorted(folder.rglob("*")) if path.is_file()}
+    manifest = Manifest(release=release, built=built, inputs=inputs, encoder=encoder, files=files)
+    (folder / NAME).write_text(manifest.model_dump_json(indent=1), encoding="utf-8")
+    return manifest
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read a release's manifest; raise CorruptRelease or IncompatibleRelease with what to do."""
+    try:
+        manifest = Manifest.model_validate_json((folder / NAME).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, ValidationError) as error:
+        raise CorruptRelease(
+            f"Bản phát hành ở «{folder}» không có bản kê hợp lệ. Hãy dựng lại bằng «make release»."
+        ) from error
+    if manifest.format != FORMAT:
+        raise IncompatibleRelease(
+            f"Bản phát hành «{manifest.release}» có định dạng {manifest.format}, chương trình cần định dạng {FORMAT}. "
+            "Hãy dựng lại bằng «make release»."
+        )
+    return manifest
+
+
+def verify_files(folder: Path, manifest: Manifest) -> None:
+    """Compare every file with its hash in the manifest; raise CorruptRelease naming the first that differs."""
+    for name, wanted in manifest.files.items():
+        path = folder / name
+        if not path.is_file() or hash_file(path) != wanted:
+            raise CorruptRelease(
+                f"Tệp «{name}» của bản phát hành «{manifest.release}» bị thiếu hoặc đã bị sửa. "
+                "Hãy dựng lại bằng «make release» hoặc quay về bản trước."
+            )

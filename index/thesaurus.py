@@ -1,0 +1,58 @@
+"""The general thesaurus of the domain: for each topic, indicator and organisation the words that citizens use for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from index.errors import SettingsError
+from vietnamese.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One entry: its kind, its canonical term, and all words for it, the canonical one first."""
+
+    kind: str
+    name: str
+    words: tuple[str, ...]
+
+
+class Thesaurus:
+    """Looks up the concept that a phrase names, with or without diacritics."""
+
+    def __init__(self, concepts: tuple[Concept, ...]) -> None:
+        self.concepts = concepts
+        self._full: dict[str, Concept] = {}
+        self._folded: dict[str, Concept] = {}
+        for concept in concepts:
+            for word in concept.words:
+                self._full.setdefault(word, concept)
+                self._folded.setdefault(fold(word), concept)
+        self.longest = max((len(word.split()) for word in self._full), default=0)
+
+    def find(self, phrase: str) -> Concept | None:
+        """Return the concept that ``phrase`` (lower case, single spaces) is a word for."""
+        exact = self._full.get(phrase)
+        if exact is not None:
+            return exact
+        return self._folded.get(phrase) if fold(phrase) == phrase else None
+
+
+@cache
+def load_thesaurus(path: Path) -> Thesaurus:
+    """Read a thesaurus file (kind → canonical term → list of words); raise SettingsError when it is malformed."""
+    try:
+        content: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        concepts = tuple(
+            Concept(kind=kind, name=name.lower(), words=tuple(dict.fromkeys(w.lower() for w in (name, *words))))
+            for kind, entries in content.items()
+            for name, words in entries.items()
+        )
+    except (OSError, yaml.YAMLError, AttributeError, TypeError) as error:
+        raise SettingsError(f"Không đọc được từ điển đồng nghĩa «{path}»: {error}.") from error
+    return Thesaurus(concepts)

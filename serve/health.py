@@ -1,0 +1,45 @@
+"""Asks the processes whether they are well, and a new release whether it answers."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+
+import httpx
+
+from index.errors import ServiceError
+from serve.processes import Process, Slot
+
+POLL = 0.25
+
+
+async def wait_healthy(process: Process, *, alive: Callable[[], bool], timeout: float) -> None:
+    """Wait until a process answers its health address; raise ServiceError when it dies or the time is over."""
+    deadline = time.monotonic() + timeout
+    async with httpx.AsyncClient(timeout=2.0) as client:
+        while time.monotonic() < deadline:
+            if not alive():
+                raise ServiceError(f"{process.label.capitalize()} dừng ngay khi khởi động.")
+            try:
+                response = await client.get(process.health)
+            except httpx.HTTPError:
+                response = None
+            if response is not None and response.status_code == httpx.codes.OK:
+                return
+            await asyncio.sleep(POLL)
+    raise ServiceError(f"{process.label.capitalize()} chưa sẵn sàng sau {timeout:.0f} giây.")
+
+
+async def smoke_test(slot: Slot, *, timeout: float = 60.0) -> None:
+    """Ask a new slot one question through its Rasa server; raise ServiceError unless its own release answers."""
+    message = {"sender": f"smoke-{slot.release}", "message": "kế hoạch có những nội dung gì?"}
+    try:
+        async with httpx.AsyncClient(timeout=timeout) as client:
+            response = await client.post(f"{slot.rasa_url}/webhooks/rest/webhook", json=message)
+            replies = response.raise_for_status().json()
+    except (httpx.HTTPError, ValueError) as error:
+        raise ServiceError(f"Bản phát hành «{slot.release}» không trả lời câu hỏi thử: {error}.") from error
+    releases = [reply.get("custom", {}).get("release") for reply in replies]
+    if releases != [slot.release]:
+        raise ServiceError(f"Bản phát hành «{slot.release}» trả lời sai câu hỏi thử.")

@@ -1,0 +1,184 @@
+"""Runs the processes under circus: start, wait, watch, switch to a newly published release, stop."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from circus.arbiter import Arbiter
+from circus.exc import ConflictError
+
+from index.errors import HoiKeHoachError, ServiceError
+from index.release.manifest import read_manifest, verify_files
+from serve.health import smoke_test, wait_healthy
+from serve.ports import free_port
+from serve.processes import LOOPBACK, Process, Slot, gateway
+from serve.upstream import write_failure, write_upstream
+from settings import PROJECT, Settings
+
+WATCH = 0.5
+DRAIN = 30.0
+STOP_WITHIN = 10.0
+
+
+class Supervisor:
+    """Keeps one slot and the gateway running until stopped or a process dies.
+
+    ``announce`` gets lines for the person at the terminal. ``failure`` holds the error that ended the run, if any.
+    """
+
+    def __init__(self, settings: Settings, *, announce: Callable[[str], None], web: bool = True) -> None:
+        self.settings = settings
+        self.announce = announce
+        self.failure: ServiceError | None = None
+        self._web = gateway(settings) if web else None
+        self._slot: Slot | None = None
+        self._rejected = ""
+        self._draining: list[tuple[Slot, float]] = []
+        self._expected: dict[str, Process] = {}
+        state = os.path.relpath(settings.state)
+        self._arbiter = Arbiter(
+            [],
+            f"ipc://{state}/circus-control.sock",
+            f"ipc://{state}/circus-events.sock",
+            check_delay=1.0,
+        )
+
+    def run(self) -> None:
+        """Start everything and block until Ctrl-C, SIGTERM or a failure; afterwards every process has ended."""
+        self.settings.logs.mkdir(parents=True, exist_ok=True)
+        self._arbiter.loop.add_callback(self._main)
+        try:
+            self._arbiter.start()
+        finally:
+            self.settings.upstream.unlink(missing_ok=True)
+
+    async def _main(self) -> None:
+        try:
+            await self._start()
+            while True:
+                await asyncio.sleep(WATCH)
+                self._require_alive()
+                await self._follow_current()
+                await self._drop_drained()
+        except ServiceError as error:
+            self.failure = error
+        except HoiKeHoachError as error:
+            self.failure = ServiceError(str(error))
+        await self._arbiter.stop()
+
+    async def _start(self) -> None:
+        slot = self._new_slot(self.settings.rasa_port, self.settings.actions_port)
+        await self._launch(slot)
+        self._slot = slot
+        write_upstream(self.settings.upstream, slot)
+        if self._web:
+            await self._spawn(self._web)
+            await self._wait(self._web)
+            self.announce(f"Sẵn sàng: http://{self.settings.host}:{self.settings.port}  (Ctrl-C để dừng)")
+
+    async def _follow_current(self) -> None:
+        """When another release became current, bring it up beside the old one, then switch; the old one stays on failure."""
+        if self._slot is None or not self.settings.current.exists():
+            return
+        wanted = self.settings.current.resolve()
+        if wanted == self._slot.folder or wanted.name == self._rejected:
+            return
+        slot: Slot | None = None
+        try:
+            slot = self._new_slot(free_port(LOOPBACK), free_port(LOOPBACK))
+            await self._launch(slot)
+        except HoiKeHoachError as error:
+            self._rejected = wanted.name
+            if slot is not None:
+                await self._remove(slot)
+            write_failure(self.settings.state / "publish-failed.json", release=wanted.name, reason=str(error))
+            self.announce(f"Không chuyển sang bản «{wanted.name}»: {error} Bản cũ vẫn phục vụ.")
+            return
+        old, self._slot, self._rejected = self._slot, slot, ""
+        write_upstream(self.settings.upstream, slot)
+        self._draining.append((old, asyncio.get_running_loop().time() + DRAIN))
+        self.announce(f"Đang phục vụ bản «{slot.release}».")
+
+    async def _drop_drained(self) -> None:
+        now = asyncio.get_running_loop().time()
+        for slot, until in [entry for entry in self._draining if entry[1] <= now]:
+            self._draining.remove((slot, until))
+            await self._remove(slot)
+
+    def _new_slot(self, rasa_port: int, actions_port: int) -> Slot:
+        folder = self.settings.current.resolve()
+        manifest = read_manifest(folder)
+        verify_files(folder, manifest)
+        return Slot(manifest.release, folder, rasa_port, actions_port)
+
+    async def _launch(self, slot: Slot) -> None:
+        processes = slot.processes(self.settings)
+        for process in processes:
+            await self._spawn(process)
+        for process in processes:
+            await self._wait(process)
+        await smoke_test(slot)
+
+    async def _spawn(self, process: Process) -> None:
+        log = {"class": "FileStream", "filename": str(self._log(process)), "max_bytes": 5_000_000, "backup_count": 2}
+        watcher = self._arbiter.add_watcher(
+            process.name,
+            process.command,
+            args=list(process.arguments),
+            env=os.environ | process.environment,
+            working_dir=str(PROJECT),
+            respawn=False,
+            stop_children=True,
+            graceful_timeout=STOP_WITHIN,
+            stdout_stream=log,
+            stderr_stream=log,
+            loop=self._arbiter.loop,
+        )
+        self._expected[process.name] = process
+        await _unless_busy(watcher.start)
+
+    async def _remove(self, slot: Slot) -> None:
+        for process in slot.processes(self.settings):
+            if self._expected.pop(process.name, None) is not None:
+                await _unless_busy(self._arbiter.rm_watcher, process.name)
+
+    async def _wait(self, process: Process) -> None:
+        self.announce(f"Đang chờ {process.label}…")
+        try:
+            await wait_healthy(
+                process, alive=lambda: self._alive(process.name), timeout=self.settings.start_timeout
+            )
+        except ServiceError as error:
+            raise ServiceError(f"{error}{self._tail(process)}") from error
+
+    def _require_alive(self) -> None:
+        for name, process in self._expected.items():
+            if not self._alive(name):
+                raise ServiceError(f"{process.label.capitalize()} đã dừng ngoài ý muốn; dừng cả hệ thống.{self._tail(process)}")
+
+    def _alive(self, name: str) -> bool:
+        watcher: Any = self._arbiter.get_watcher(name)
+        return any(process.is_alive() for process in watcher.processes.values())
+
+    def _log(self, process: Process) -> Path:
+        return self.settings.logs / f"{process.name}.log"
+
+    def _tail(self, process: Process) -> str:
+        path = self._log(process)
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()[-8:] if path.is_file() else []
+        return f" Nhật ký {path}:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+async def _unless_busy(command: Callable[..., Any], *args: Any) -> None:
+    """Run a circus command, again after a moment while circus is in the middle of another one."""
+    while True:
+        try:
+            await command(*args)
+        except ConflictError:
+            await asyncio.sleep(0.05)
+        else:
+            return
