@@ -1,0 +1,65 @@
+"""Finds the numerals of a reply that nothing it cites can prove.
+
+This is a reader of its own on purpose: it must not share a mistake with the citation check that it watches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import permutations
+
+_NUMERAL = re.compile(r"(?<!\w)\d+(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?")
+_MARKER = re.compile(r"\[\d+\]|^\s*\(?\d+[.)]\s", re.MULTILINE)
+_ITEM = re.compile(r"^\s*(?:[-–•*+]|\(?\d+[.)])\s", re.MULTILINE)
+_HUNDRED = Decimal(100)
+
+
+def numerals(text: str) -> list[str]:
+    """The numerals of ``text`` as written, list and source markers left out: «2.341,6», «2021»."""
+    return [match.group() for match in _NUMERAL.finditer(_MARKER.sub(" ", text))]
+
+
+def value_of(numeral: str) -> Decimal:
+    """The value of a numeral written the Vietnamese way: «2.341,6» → 2341.6."""
+    return Decimal(numeral.replace(".", "").replace(",", "."))
+
+
+def uncited_numerals(text: str, *, proofs: Iterable[str], operands: Sequence[Decimal], cited: int) -> tuple[str, ...]:
+    """The numerals of ``text`` found in none of ``proofs``, computed from no ``operands`` and counting nothing shown.
+
+    ``proofs`` are texts (quotations, titles, the question), ``operands`` the values of the figures shown, ``cited`` the
+    number of citations; a count may be as high as that or as the number of list items.
+    """
+    known = {value_of(numeral) for proof in proofs for numeral in numerals(proof)}
+    results = list(_results(operands))
+    highest_count = max(cited, len(_ITEM.findall(text)))
+    unproven = []
+    for numeral in numerals(text):
+        value = value_of(numeral)
+        counted = value == value.to_integral_value() and value <= highest_count
+        if value not in known and not counted and not any(_rounds_to(result, value) for result in results):
+            unproven.append(numeral)
+    return tuple(dict.fromkeys(unproven))
+
+
+def _results(operands: Sequence[Decimal]) -> Iterator[Decimal]:
+    yield from operands
+    if len(operands) > 2:
+        yield sum(operands, Decimal(0))
+    for one, other in permutations(operands, 2):
+        yield one + other
+        yield abs(one - other)
+        if other:
+            yield one / other
+            yield one / other * _HUNDRED
+            yield abs(one / other * _HUNDRED - _HUNDRED)
+    if operands:
+        yield _HUNDRED
+
+
+def _rounds_to(result: Decimal, shown: Decimal) -> bool:
+    """Whether ``shown`` is ``result`` rounded to at most as many places as ``shown`` has."""
+    exponent = shown.as_tuple().exponent
+    return isinstance(exponent, int) and abs(result - shown) <= Decimal((0, (5,), exponent - 1))

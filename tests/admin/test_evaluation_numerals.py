@@ -1,0 +1,43 @@
+"""Numerals that nothing proves are found, those that are cited, computed or counted are not."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from admin.evaluation.numerals import numerals, uncited_numerals, value_of
+
+pytestmark = pytest.mark.app
+
+QUOTE = (
+    "thu ngân sách đạt 2.341,6 tỷ đồng trở lên (trong đó: thuế phí đạt trên 896,6 tỷ đồng; thu tiền sử dụng đất 1.445)"
+)
+OPERANDS = [Decimal("2341.6"), Decimal("1445")]
+
+
+def test_numerals_are_read_the_vietnamese_way() -> None:
+    text = "[1] Năm 2021: 2.341,6 tỷ, 61,7 %, ngày 02/8/2016, số 03-NQ/TU"
+    assert numerals(text) == ["2021", "2.341,6", "61,7", "02", "8", "2016", "03"]
+    assert value_of("2.341,6") == Decimal("2341.6")
+
+
+def test_list_markers_are_no_numerals() -> None:
+    assert numerals("1. Thuế phí\n(2) Tiền đất\n- 2.580 tỷ") == ["2.580"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unproven"),
+    [
+        ("Thu đạt 2.341,6 tỷ đồng.", ()),
+        ("Thu đạt 2341,6 tỷ đồng.", ()),
+        ("Thu đạt 2.431,6 tỷ đồng.", ("2.431,6",)),
+        ("1.445 ÷ 2.341,6 = 61,7 %", ()),
+        ("1.445 ÷ 2.341,6 = 61,8 %", ("61,8",)),
+        ("chênh 896,6 tỷ đồng, tổng 3.786,6", ()),
+        ("Có 3 nhiệm vụ:\n- một\n- hai\n- ba", ()),
+        ("Có 4 nhiệm vụ:\n- một\n- hai\n- ba", ("4",)),
+    ],
+)
+def test_every_numeral_needs_a_proof(text: str, unproven: tuple[str, ...]) -> None:
+    assert uncited_numerals(text, proofs=[QUOTE], operands=OPERANDS, cited=1) == unproven
