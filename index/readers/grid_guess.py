@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import itertools
 import math
-import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.readers.pipe_rows import NUMBERING_HEADING, ORDINAL
 from index.readers.tables import GridCell, is_number
 
 _MOST_PLACEMENTS = 1000
 _MARGIN = 0.3
 _MOST_PER_CELL = 0.8
-_NUMBERING_HEADING = re.compile(r"(?:s?tt|số tt|số thứ tự)$", re.IGNORECASE)
-_ORDINAL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-zđA-ZĐ]|[-+*])[.)]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,46 +28,15 @@ class _Column:
     size: float
 
 
-def guess_grid(rows: Sequence[Sequence[str]]) -> list[list[GridCell]]:
-    """Place the cells of ``rows`` on a grid; an empty cell between two rows may belong to either."""
-    width = _width(rows)
-    mended = _mend(rows, width)
-    full = [row for row in mended if len(row) == width]
+def guess_grid(rows: Sequence[Sequence[str]], width: int) -> list[list[GridCell]]:
+    """Place the cells of ``rows`` on a grid of ``width`` columns; rows over merged cells have fewer cells."""
+    full = [row for row in rows if len(row) == width]
     columns = [_column([row[number] for row in full]) for number in range(width)]
-    if _NUMBERING_HEADING.match(rows[0][0]) and columns[0].ordinals < 0.5 and len(full) > 1:
-        return [[GridCell(text, width + number) for number, text in enumerate(row)] for row in mended]
-    heading = _place_heading(mended[:2], columns)
-    return [*heading, *(_place(row, columns) for row in mended[len(heading) :])]
-
-
-def _width(rows: Sequence[Sequence[str]]) -> int:
-    """Return the length of the longest rows that are no exception, or what a heading of two rows adds up to."""
-    widths = Counter(len(row) for row in rows)
-    usual = [size for size, count in widths.items() if count >= max(2, len(rows) // 20)]
-    width = max(usual or widths)
-    if len(rows) > 2 and not any(map(is_number, [*rows[0], *rows[1]])) and not _ORDINAL.match(rows[1][0]):
-        added = len(rows[0]) - 1 + sum(map(bool, rows[1]))
-        if added in widths:
-            width = max(width, added)
-    return width
-
-
-def _mend(rows: Sequence[Sequence[str]], width: int) -> list[list[str]]:
-    """Join two short rows that an empty cell completes to a full one; give an empty cell to the row it completes."""
-    mended: list[list[str]] = []
-    for row in rows:
-        previous = mended[-1] if mended else []
-        missing = width - len(row)
-        completes = 0 < len(previous) == missing - 1
-        own_row = bool(_ORDINAL.match(row[0])) and len(row) > 1 and not is_number(row[1])
-        if completes and not own_row:
-            mended[-1] = [*previous, "", *row]
-        elif missing > 0 and len(previous) != missing and previous[-missing:] == [""] * missing:
-            mended[-1] = previous[:-missing]
-            mended.append([""] * missing + list(row))
-        else:
-            mended.append(list(row))
-    return mended
+    misnumbered = bool(rows) and NUMBERING_HEADING.match(rows[0][0]) and columns[0].ordinals < 0.5 and len(full) > 1
+    if misnumbered:
+        return [[GridCell(text, width * at + number) for number, text in enumerate(row)] for at, row in enumerate(rows)]
+    heading = _place_heading(rows[:2], columns)
+    return [*heading, *(_place(row, columns) for row in rows[len(heading) :])]
 
 
 def _place(row: Sequence[str], columns: Sequence[_Column]) -> list[GridCell]:
@@ -90,7 +56,7 @@ def _place_heading(rows: Sequence[Sequence[str]], columns: Sequence[_Column]) ->
         return []
     lower = [text for text in rows[1] if text]
     span = len(columns) - len(rows[0]) + 1
-    if len(lower) != span or any(map(is_number, lower)) or _ORDINAL.match(rows[1][0]):
+    if len(lower) != span or any(map(is_number, lower)) or ORDINAL.match(rows[1][0]):
         return []
 
     def unlikeness(first: int) -> float:
@@ -125,7 +91,7 @@ def _gaps(places: Sequence[int]) -> float:
 def _cost(text: str, column: _Column, at: int) -> float:
     if not text:
         return 0.0
-    if at == 0 and _ORDINAL.match(text):
+    if at == 0 and ORDINAL.match(text):
         return 1 - column.ordinals
     if is_number(text):
         return 2 * (1 - column.numbers) + abs(_size(text) - column.size) * 0.4
@@ -135,10 +101,10 @@ def _cost(text: str, column: _Column, at: int) -> float:
 def _column(texts: Sequence[str]) -> _Column:
     filled = [text for text in texts if text]
     numbers = [text for text in filled if is_number(text)]
-    ordinals = sum(bool(_ORDINAL.match(text)) for text in filled)
+    ordinals = sum(bool(ORDINAL.match(text)) for text in filled)
     count = max(len(filled), 1)
     size = sum(map(_size, numbers)) / len(numbers) if numbers else 0.0
-    return _Column(len(numbers) / count, ordinals / count, size)
+    return _Column(len(numbers) / count, ordinals / count if filled else 1.0, size)
 
 
 def _size(text: str) -> float:

@@ -1,8 +1,8 @@
 """The Markdown that web pages paste as: tables of one cell per line between lone pipes, lines wrapped mid-phrase.
 
-A row is «| cell | cell |», each pipe on a line of its own, so that two pipes in a row end one row and begin the next.
-Where an empty line surrounds a table it ends there; text without any empty line is taken out of a table again when
-it is too long for a cell or starts like a part of the document.
+A row is «| cell | cell |», each pipe on a line of its own. Where an empty line surrounds a table it ends there; text
+without any empty line is taken out of a table again when it is too long for a cell or starts like a part of the
+document.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from index.readers.builder import TextBuilder
 from index.readers.grid_guess import guess_grid
 from index.readers.lines import ends_sentence, join_lines, point_label, starts_point
+from index.readers.pipe_rows import PipedCell, rows_of
 from index.readers.tables import add_table
 from index.readers.web_text import without_boilerplate
 
@@ -41,7 +42,7 @@ def add_lone_pipe_text(builder: TextBuilder, text: str) -> None:
     for chunk in _chunks(lines):
         for is_table, part in _split_tables(chunk, blankless=blankless):
             if is_table:
-                add_table(builder, guess_grid(_rows(part)))
+                add_table(builder, guess_grid(*rows_of(_cells(part))))
             else:
                 _add_paragraphs(builder, part, blankless=blankless)
 
@@ -87,25 +88,19 @@ def _is_running_text(lines: Sequence[str]) -> bool:
     return bool(_PART.match(first)) and (first.isupper() or bool(_ARTICLE.match(first)))
 
 
-def _rows(lines: Sequence[str]) -> list[list[str]]:
-    """Return the rows of a table; a third pipe in a row stands for an empty last cell."""
-    rows: list[list[str]] = [[]]
-    cell: list[str] = []
-    pipes = 2
-    for line in lines:
+def _cells(lines: Sequence[str]) -> list[PipedCell]:
+    cells: list[PipedCell] = []
+    words: list[str] = []
+    pipes = 0
+    for line in [*lines, "|"]:
         if line != "|":
-            if pipes >= 2 and rows[-1]:
-                rows[-1].extend([""] * (pipes - 2))
-                rows.append([])
-            cell.append(line)
-            pipes = 0
-        else:
-            if cell:
-                rows[-1].append(_plain(join_lines(cell)))
-                cell = []
-            pipes += 1
-    rows[-1].extend([""] * max(pipes - 1, 0))
-    return [row for row in rows if any(row)]
+            words.append(line)
+            continue
+        if words:
+            cells.append(PipedCell(_plain(join_lines(words)), pipes))
+            words, pipes = [], 0
+        pipes += 1
+    return cells
 
 
 def _add_paragraphs(builder: TextBuilder, lines: Sequence[str], *, blankless: bool) -> None:
