@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from index.readers.pipe_rows import NUMBERING_HEADING, ORDINAL
 from index.readers.tables import GridCell, is_number
 
 _MOST_PLACEMENTS = 1000
+_FIRST_ORDINAL = re.compile(r"[1IAa][.)]?$")
 _MARGIN = 0.3
 _MOST_PER_CELL = 0.8
 
@@ -36,6 +38,8 @@ def guess_grid(rows: Sequence[Sequence[str]], width: int) -> list[list[GridCell]
     if misnumbered:
         return [[GridCell(text, width * at + number) for number, text in enumerate(row)] for at, row in enumerate(rows)]
     heading = _place_heading(rows[:2], columns)
+    if not heading and rows and len(rows[0]) < width:
+        heading = [[GridCell(text, width + number) for number, text in enumerate(rows[0])]]
     return [*heading, *(_place(row, columns) for row in rows[len(heading) :])]
 
 
@@ -56,7 +60,7 @@ def _place_heading(rows: Sequence[Sequence[str]], columns: Sequence[_Column]) ->
         return []
     lower = [text for text in rows[1] if text]
     span = len(columns) - len(rows[0]) + 1
-    if len(lower) != span or any(map(is_number, lower)) or ORDINAL.match(rows[1][0]):
+    if len(lower) != span or any(map(is_number, lower)) or _FIRST_ORDINAL.match(rows[1][0]):
         return []
 
     def unlikeness(first: int) -> float:
