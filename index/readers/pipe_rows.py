@@ -94,8 +94,8 @@ def _moves(before: int, pipes: int, width: int) -> Iterator[tuple[int, int | Non
     if before + pipes < width:
         yield before + pipes, None, 0.0
     left = pipes - 2
-    if left >= width:
-        yield 0, 0, 2 * _SHORT_ROW
+    if before + pipes >= width:
+        yield 0, 0, 3 * _SHORT_ROW
     while left >= 0:
         for trailing in range(min(left, width - 1 - before) + 1):
             leading = left - trailing
