@@ -1,0 +1,95 @@
+"""Digits that measure nothing: dates, periods, document numbers, ordinals, list labels, telephone numbers, codes."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold, has_diacritics
+from vietnamese.periods import find_dates, find_periods
+from vietnamese.units import read_unit
+
+_ANY_DAY = date(2000, 1, 1)  # only so that «6 tháng đầu năm» counts as a period
+
+_ALWAYS_ORDINAL = (
+    r"thứ|điều|khoản|chương|tiểu mục|mục|phụ lục|phụ biểu|mẫu số|biểu số|biểu mẫu|biểu|bảng|hình|sơ đồ|khóa|khoá|quý|"
+    r"tháng|ngày|số|quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|ql|tl|đt|thửa|tờ bản đồ|trang|tổ dân phố|tdp|tổ dp|covid|iso|"
+    r"điện thoại|đt|fax|hotline|stt|ghi chú|chú thích"
+)
+_ORDINAL_WITHOUT_UNIT = (
+    r"lớp|khối|giai đoạn|mức độ|mức|cấp độ|cấp|loại|hạng|nhóm|phần|đợt|kỳ|kì|bước|tiểu dự án|dự án|hợp phần|nội dung|"
+    r"nhiệm vụ|tiêu chí|chỉ tiêu|vùng|khu vực|phân khu|khu phố|khu|lô|tuyến số|tuyến|đội|tổ|xóm|thôn|bản|ấp|phường|quận|"
+    r"xã|phòng|tầng|gói thầu|gói|vòng|bậc|tập|phiên bản|phương án|kịch bản|cột|dòng|điểm|ý|đường|phố|cầu|km|bậc học|"
+    r"trường hợp|công nghiệp|nông nghiệp|lần thứ|hợp đồng|tiết|câu"
+)
+_NAMED_BY_NUMBER = (
+    r"chương trình|dự án|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông báo|thông tư|luật|công văn|kế hoạch|đề án|"
+    r"văn bản|hướng dẫn|tờ trình|báo cáo|đường dây nóng"
+)
+_LIST = r"{number}(?:\s*(?:,|;|và|hoặc|đến|tới|-|–)\s*(?:(?:{heads})\s+)?{number})*(?![\d%])(?![.,]\d)"
+_SHAPES = (
+    r"(?m)^[ \t]*(?:[-+*•–]\s*)?\**\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]\**(?=\s|\*|$)",
+    r"(?m)^[ \t]*\**\d{1,2}(?:\.\d{1,2})+\**(?=\s+\**[^\W\d_])(?!\s+(?:tỷ|tỉ|triệu|nghìn|ha|km|m|kg|tấn|lần|người|hộ)\b)",
+    r"\(\s*\d{1,2}\s*\)",
+    r"\[\s*\d{1,3}\s*\]",
+    r"(?:(?<=[;:.,]\s)|(?<=[;:]))\d{1,2}\)(?=\s)",
+    r"(?<![\d.,])0\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d.,]\d)",
+    r"(?<![\d.,])0\d{2,}(?![\d.,]\d)",
+    r"\b1[89]00[ .]?\d{4,6}\b",
+    r"(?:https?://|www\.)\S+|\S+@\S+",
+    r"(?<!\d)\d{1,2}\s?h\s?\d{2}(?!\d)|(?:lúc|từ|đến|trước)\s+\d{1,2}\s?(?:h|giờ)(?:\s?\d{2}(?:\s?phút)?)?(?!\w)",
+    r"ngày\s+\d{1,2}(?:\s*/\s*\d{1,2})?(?:\s*(?:-|–|đến|và|,)\s*(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?)*(?!\d)",
+    r"(?:tỷ lệ|tỉ lệ)\s+1\s*[/:]\s*\d[\d.]*|(?<![\d/])1/(?:500|1\.?000|2\.?000|5\.?000|10\.?000|25\.?000|50\.?000)\b",
+    r"(?<!\d)24\s?/\s?(?:7|24)(?!\d)",
+    r"(?:công nghiệp|nông nghiệp|cách mạng|kỷ nguyên)\s+(?:lần thứ tư\s+)?\d\.0",
+    r"(?:tcvn|qcvn|iso)\s*[\d:/.-]+",
+)
+
+
+def measureless_spans(text: str) -> list[tuple[int, int]]:
+    """The stretches of ``text`` (NFC) whose digits and numeral words are no amounts, unordered."""
+    folded = not has_diacritics(text)
+    searched = fold(text) if folded else _lower(text)
+    spans = [(span.start, span.end) for span in find_dates(text)]
+    spans += [(span.start, span.end) for span in find_document_numbers(text)]
+    spans += [(span.start, span.end) for span in find_periods(text, anchor=_ANY_DAY)]
+    for shape in _shapes(folded=folded):
+        spans += [match.span() for match in shape.finditer(searched)]
+    for pattern in _heads_with_unit_check(folded=folded):
+        spans += [match.span() for match in pattern.finditer(searched) if not _measured(text, match.end(), spans)]
+    return spans
+
+
+def _measured(text: str, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a unit follows, so that «mức 30 triệu đồng» is an amount; «năm» of «lớp 6 năm học» is no unit."""
+    unit = read_unit(text, end)
+    return unit is not None and unit.unit != "năm" and not any(start <= unit.start < stop for start, stop in spans)
+
+
+@cache
+def _shapes(*, folded: bool) -> tuple[re.Pattern[str], ...]:
+    word = r"\d{1,4}[a-zđ]?|" + "|".join(_ORDINAL_WORDS)
+    always = rf"(?<!\w)(?:{_ALWAYS_ORDINAL})\s*(?:số\s*)?:?\s*" + _LIST.format(
+        number=rf"(?:{word})(?![\w.,]*\d)(?!\w)", heads=_ALWAYS_ORDINAL
+    )
+    return tuple(re.compile(_plain(shape) if folded else shape) for shape in (*_SHAPES, always))
+
+
+@cache
+def _heads_with_unit_check(*, folded: bool) -> tuple[re.Pattern[str], ...]:
+    heads = ((_ORDINAL_WITHOUT_UNIT, r"\d{1,2}[a-zđ]?(?!\w)"), (_NAMED_BY_NUMBER, r"\d{1,4}(?:\.\d)?(?!\w)"))
+    patterns = [rf"(?<!\w)(?:{names})\s+" + _LIST.format(number=number, heads=names) for names, number in heads]
+    return tuple(re.compile(_plain(pattern) if folded else pattern) for pattern in patterns)
+
+
+_ORDINAL_WORDS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+
+
+def _plain(pattern: str) -> str:
+    return "".join(letter if letter.isascii() else fold(letter) for letter in pattern)
+
+
+def _lower(text: str) -> str:
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)

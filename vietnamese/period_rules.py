@@ -1,0 +1,191 @@
+"""The grammar of periods: for each way of naming one, its pattern and how a match becomes a ``Period``.
+
+Patterns are written with diacritics and in lower case; ``rules(folded=True)`` gives them without, for texts typed so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from vietnamese.folding import fold
+from vietnamese.numbers import parse_number
+from vietnamese.period import Period, month_period, year_period, years_period
+
+YEAR = r"(?<![\d.,])(?:19[4-9]\d|20\d\d)(?!\d|[.,]\d)"
+_DASH = r"\s*(?:[-–—‑]\s*)+"
+_TO = rf"(?:{_DASH}|\s*/\s*|\s+(?:đến|tới)\s+(?:hết\s+)?)(?:năm\s+)?"
+_RELATIVE = r"nay|này|ngoái|trước|qua|rồi|vừa qua|vừa rồi|sau|tới|kia"
+_OF_YEAR = rf"(?:\s*[,/-]?\s*(?:của\s+)?(?:năm\s*)?(?P<y>{YEAR})|\s+(?:năm\s+)?(?P<r>{_RELATIVE})(?!\w))?"
+_OF_THE_YEAR = rf"(?:,?\s*(?P<y>{YEAR})|\s+(?P<r>{_RELATIVE})(?!\w))?"
+_SHARED = rf"(?:[\s,\-–]|[\divx]+(?!\w)|và|đến|quý|tháng)*(?:năm\s*|/\s*)(?P<y>{YEAR})"
+_COUNT = r"(?P<n>\d{1,2}|ba|sáu|chín|mười|mười một)"
+_QUARTER = r"(?P<q>iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?!\w)"
+_MONTH = r"(?:0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|năm(?!\s*\d)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?![\w])"
+_NAMED = r"giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì|năm học|niên khóa|niên khoá|niên độ"
+_SHIFTS = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "qua": -1, "rồi": -1, "vừa qua": -1, "vừa rồi": -1,
+           "kia": -2, "sau": 1, "tới": 1}  # fmt: skip
+_FOLDED_SHIFTS = {fold(word): shift for word, shift in _SHIFTS.items()}
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "tu": 4, "bốn": 4, "bon": 4}
+_NAMES = {"nhiem ky": "nhiệm kỳ", "nhiem ki": "nhiệm kỳ", "thoi ky": "thời kỳ", "thoi ki": "thời kỳ",
+          "nam hoc": "năm học", "nien khoa": "niên khóa", "nien do": "niên độ"}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a match alone does not say: the day the text was written, and the text after the match."""
+
+    anchor: date | None
+    following: str
+    folded: bool
+
+
+Build = Callable[["re.Match[str]", Context], "Period | None"]
+
+
+@cache
+def rules(*, folded: bool) -> tuple[tuple[re.Pattern[str], Build], ...]:
+    """Patterns with their builders, the most specific first."""
+    return tuple((re.compile(_plain(pattern) if folded else pattern), build) for pattern, build in _RULES)
+
+
+@cache
+def _shared_year(*, folded: bool) -> re.Pattern[str]:
+    return re.compile(_plain(_SHARED) if folded else _SHARED)
+
+
+def _plain(pattern: str) -> str:
+    return "".join(letter if letter.isascii() else fold(letter) for letter in pattern)
+
+
+def _year_of(match: re.Match[str], context: Context) -> int | None:
+    """The year said with the match, shared with what follows («quý I và quý II năm 2021»), or meant by the anchor."""
+    said = match.groupdict()
+    if said.get("y"):
+        return int(said["y"])
+    if said.get("r"):
+        return context.anchor.year + _FOLDED_SHIFTS[fold(said["r"])] if context.anchor else None
+    shared = _shared_year(folded=context.folded).match(context.following)
+    if shared:
+        return int(shared["y"])
+    return context.anchor.year if context.anchor else None
+
+
+def _span(match: re.Match[str], context: Context) -> Period | None:
+    first, last = int(match["y1"]), int(match["y2"])
+    if last < 100:
+        last += first // 100 * 100
+    name = _NAMES.get(fold(match["name"] or ""), "giai đoạn")
+    return years_period(first, last, name) if first < last <= first + 60 else None
+
+
+def _months_from_start(match: re.Match[str], context: Context) -> Period | None:
+    count, year = parse_number(match["n"]), _year_of(match, context)
+    if year is None or count is None or not 1 <= count <= 12:
+        return None
+    number, late = int(count), fold(match.groupdict().get("part") or "") == "cuoi"
+    first, last = (13 - number, 12) if late else (1, number)
+    return month_period(first, last, year, f"{number} tháng {'cuối' if late else 'đầu'} năm {year}")
+
+
+def _half(match: re.Match[str], context: Context) -> Period | None:
+    year = _year_of(match, context)
+    if year is None:
+        return None
+    late = fold(match["part"]) in {"cuoi", "sau"}
+    first, last = (7, 12) if late else (1, 6)
+    return month_period(first, last, year, f"6 tháng {'cuối' if late else 'đầu'} năm {year}")
+
+
+def _quarter(match: re.Match[str], context: Context) -> Period | None:
+    year = _year_of(match, context)
+    if year is None:
+        return None
+    quarter = _QUARTERS.get(match["q"]) or int(match["q"])
+    return month_period(quarter * 3 - 2, quarter * 3, year, f"quý {('I', 'II', 'III', 'IV')[quarter - 1]} năm {year}")
+
+
+def _month_number(word: str) -> int:
+    if fold(word) == "gieng":
+        return 1
+    return int(parse_number(word) or 0)
+
+
+def _month(match: re.Match[str], context: Context) -> Period | None:
+    year, month = _year_of(match, context), _month_number(match["m"])
+    return None if year is None or not month else month_period(month, month, year, f"tháng {month} năm {year}")
+
+
+def _month_span(match: re.Match[str], context: Context) -> Period | None:
+    year, first, last = _year_of(match, context), _month_number(match["m"]), _month_number(match["m2"])
+    if year is None or not 0 < first < last:
+        return None
+    return month_period(first, last, year, f"từ tháng {first} đến tháng {last} năm {year}")
+
+
+def _target_year(match: re.Match[str], context: Context) -> Period | None:
+    return year_period(int(match["y"]), f"đến năm {match['y']}")
+
+
+def _part_of_year(match: re.Match[str], context: Context) -> Period | None:
+    year = _year_of(match, context)
+    part = {"dau": "đầu", "giua": "giữa", "cuoi": "cuối"}[fold(match["part"])]
+    return None if year is None else year_period(year, f"{part} năm {year}")
+
+
+def _single_year(match: re.Match[str], context: Context) -> Period | None:
+    return year_period(int(match["y"]))
+
+
+def _relative_year(match: re.Match[str], context: Context) -> Period | None:
+    year = _year_of(match, context)
+    return None if year is None else year_period(year)
+
+
+def _relative_quarter(match: re.Match[str], context: Context) -> Period | None:
+    if context.anchor is None:
+        return None
+    index = context.anchor.year * 4 + (context.anchor.month - 1) // 3 + _FOLDED_SHIFTS[fold(match["r"])]
+    year, quarter = divmod(index, 4)
+    return month_period(quarter * 3 + 1, quarter * 3 + 3, year, f"quý {('I', 'II', 'III', 'IV')[quarter]} năm {year}")
+
+
+def _relative_month(match: re.Match[str], context: Context) -> Period | None:
+    if context.anchor is None:
+        return None
+    year, month = divmod(context.anchor.year * 12 + context.anchor.month - 1 + _FOLDED_SHIFTS[fold(match["r"])], 12)
+    return month_period(month + 1, month + 1, year, f"tháng {month + 1} năm {year}")
+
+
+_RULES: tuple[tuple[str, Build], ...] = (
+    (
+        rf"(?:(?:\d{{1,2}}\s+năm\s+)?(?P<name>{_NAMED})\s+)?(?:(?:từ|các|\d{{1,2}}|hai|ba)\s+)?(?:năm\s+)?"
+        rf"(?P<y1>{YEAR}){_TO}(?P<y2>{YEAR}|\d\d(?![\d.,/%-]))",
+        _span,
+    ),
+    (rf"{_COUNT}\s+tháng,?\s+(?P<part>đầu|cuối)(?:\s+của)?,?\s+năm(?!\s+học){_OF_THE_YEAR}", _months_from_start),
+    (rf"{_COUNT}\s+tháng,?\s+(?P<part>đầu|cuối)\s*[,/]?\s*(?P<y>{YEAR})", _months_from_start),
+    (rf"{_COUNT}\s+tháng(?:,?\s+(?:của\s+)?năm\s+|\s*/\s*)(?P<y>{YEAR})", _months_from_start),
+    (rf"nửa\s+(?:năm\s+)?(?P<part>đầu|cuối|sau)(?:\s+(?:của\s+)?năm)?{_OF_THE_YEAR}", _half),
+    (rf"quý\s*{_QUARTER}{_OF_YEAR}", _quarter),
+    (
+        rf"(?:từ\s+)?tháng\s+(?P<m>{_MONTH})\s*(?:-|–|đến|tới)\s*(?:hết\s+)?(?:tháng\s+)?(?P<m2>{_MONTH}){_OF_YEAR}",
+        _month_span,
+    ),
+    (rf"tháng\s+(?P<m>{_MONTH}){_OF_YEAR}", _month),
+    (rf"(?<![\w/.,-])(?P<m>0?[1-9]|1[0-2])/(?P<y>{YEAR})(?![/\w-])", _month),
+    (rf"(?:đến|tới)\s+(?:(?:hết|cuối|trước)\s+)?(?:năm\s+)?(?P<y>{YEAR})", _target_year),
+    (rf"(?P<part>đầu|giữa|cuối)\s+năm\s+(?P<y>{YEAR})", _part_of_year),
+    (rf"(?:trong\s+)?năm\s*(?P<y>{YEAR})", _single_year),
+    (
+        r"(?<!tháng )(?P<part>đầu|giữa|cuối)\s+năm(?!\s*\d|\s+học)(?:\s+(?P<r>nay|này|ngoái|trước|sau|tới)(?!\w))?",
+        _part_of_year,
+    ),
+    (rf"(?<![\d ] )(?<!những )(?<!các )(?<!nhiều )năm\s+(?P<r>{_RELATIVE})(?!\w)", _relative_year),
+    (r"quý\s+(?P<r>này|trước|sau|tới)(?!\w)", _relative_quarter),
+    (r"(?<!\d )tháng\s+(?P<r>này|trước|sau|tới)(?!\w)", _relative_month),
+    (rf"(?<![\w/-])(?P<y>{YEAR})(?![\w/])(?!-\w)", _single_year),
+)

@@ -1,0 +1,57 @@
+"""Finding periods in a text: «6 tháng cuối năm 2021», «quý III», «giai đoạn 2021-– 2026», «đến năm 2030»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from vietnamese.dates import DateSpan, find_dates
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold, has_diacritics
+from vietnamese.period import Period
+from vietnamese.period_rules import Context, rules
+from vietnamese.units import read_unit
+
+__all__ = ["DateSpan", "Period", "PeriodSpan", "find_dates", "find_periods"]
+
+
+@dataclass(frozen=True)
+class PeriodSpan:
+    """A period and where it stands: ``text[start:end]``."""
+
+    period: Period
+    start: int
+    end: int
+
+
+def find_periods(text: str, *, anchor: date | None = None) -> list[PeriodSpan]:
+    """The periods that ``text`` (NFC) names, in order, none overlapping another.
+
+    Years, halves and other counts of months, quarters, months, spans of years, school years. With ``anchor``, the day of
+    speaking, also those without a year («6 tháng cuối năm») and the relative ones («năm nay», «quý trước»). A period
+    inside a date or a document number is not one.
+    """
+    folded = not has_diacritics(text)
+    searched = fold(text) if folded else _lower(text)
+    taken = [(span.start, span.end) for span in (*find_dates(text), *find_document_numbers(text))]
+    found: list[PeriodSpan] = []
+    for pattern, build in rules(folded=folded):
+        for match in pattern.finditer(searched):
+            start, end = match.span()
+            if any(start < other_end and other_start < end for other_start, other_end in taken):
+                continue
+            context = Context(anchor, searched[end : end + 60], folded)
+            period = None if _counts_something(text, match.group(), end) else build(match, context)
+            if period is not None:
+                found.append(PeriodSpan(period, start, end))
+                taken.append((start, end))
+    return sorted(found, key=lambda span: span.start)
+
+
+def _counts_something(text: str, matched: str, end: int) -> bool:
+    """Whether four digits alone are a count after all: «2000 hộ», «2021 tỷ»."""
+    return matched.isdigit() and read_unit(text, end) is not None
+
+
+def _lower(text: str) -> str:
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)

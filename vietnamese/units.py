@@ -1,0 +1,186 @@
+"""Units of measure and count: the open list of ``data/units.tsv``, magnitudes before them and «/năm» after them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+from vietnamese.folding import fold, has_diacritics
+
+_DATA = Path(__file__).parent / "data" / "units.tsv"
+_MAGNITUDES = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9, "1.000": 10**3, "1000": 10**3}
+_MAGNITUDE_NAMES = {"ngàn": "nghìn", "tỉ": "tỷ", "1.000": "nghìn", "1000": "nghìn"}
+_MAGNITUDE = re.compile(r"(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|triệu|tỷ|tỉ|1\.?000)(?!\w)\s*")
+_MAGNITUDE_FOLDED = re.compile(r"(nghin ty|nghin ti|ngan ty|ngan ti|nghin|ngan|trieu|ty|ti|1\.?000)(?!\w)\s*")
+_WORD = re.compile(r"[^\W\d_]+(?:[²³^]?[23]?(?!\d))(?:-[^\W\d_]+)*|[%‰]|°C|µg")
+_PER = re.compile(r"\s*/\s*|\s+(?:mỗi|một|trên mỗi|trên một|moi|mot)\s+")
+_PER_WORDS_ONLY = {"người", "năm", "tháng", "ngày", "hộ", "giờ", "khẩu", "ha", "quý", "tuần"}
+_PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ngày đêm": "ngày đêm", "ngđ": "ngày đêm", "ng.đ": "ngày đêm"}
+_LONGEST = 5
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit of the list: ``factor`` of them make one ``base``; only units of one ``dimension`` may be added."""
+
+    name: str
+    dimension: str
+    base: str
+    factor: Decimal
+
+
+@dataclass(frozen=True)
+class UnitSpan:
+    """A unit in its canonical spelling («tỷ đồng», «triệu đồng/người/năm») and where it stands."""
+
+    unit: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class _Units:
+    by_word: dict[str, Unit]
+    by_folded: dict[str, Unit]
+
+
+@cache
+def _load() -> _Units:
+    by_word: dict[str, Unit] = {}
+    by_folded: dict[str, Unit] = {}
+    for line in _DATA.read_text(encoding="utf-8").splitlines()[1:]:
+        name, dimension, base, factor, synonyms = line.split("\t")
+        unit = Unit(name, dimension, base, Decimal(factor))
+        for word in (name, *filter(None, synonyms.split("|"))):
+            key = word if len(word) == 1 else word.lower()
+            by_word.setdefault(key, unit)
+            if len(word) > 1:
+                by_folded.setdefault(fold(word), unit)
+    return _Units(by_word, by_folded)
+
+
+def known_unit(word: str) -> Unit | None:
+    """The unit of the list that ``word`` names, whatever its case, spelt with or without diacritics; else None."""
+    units = _load()
+    key = word if len(word) == 1 else " ".join(word.lower().split())
+    found = units.by_word.get(key)
+    if found is None and len(word) > 1 and not has_diacritics(word):
+        found = units.by_folded.get(fold(key))
+    return found
+
+
+def unit_scale(unit: str) -> tuple[str, Decimal] | None:
+    """Base unit and factor: («đồng», 10⁹) for «tỷ đồng», («đồng/người/năm», 10⁶) for «triệu đồng/người/năm».
+
+    A count noun that the list does not have is its own base («điểm cầu», 1). None for an empty unit.
+    """
+    head, *denominators = [part.strip() for part in unit.split("/")]
+    factor = Decimal(1)
+    pattern = _MAGNITUDE if has_diacritics(head) else _MAGNITUDE_FOLDED
+    while (match := pattern.match(head.lower())) is not None:
+        for word in match[1].split():
+            factor *= _magnitude_size(word)
+        head = head[match.end() :]
+        if not head:
+            head = "đồng"
+    if not head:
+        return None
+    known = known_unit(head)
+    base = known.base if known else head.lower()
+    factor *= known.factor if known else 1
+    return "/".join([base, *(_denominator(part) for part in denominators)]), factor
+
+
+def unit_dimension(unit: str) -> str:
+    """What the unit measures («money», «area», «count: hộ»); units of different dimensions cannot be added."""
+    scale = unit_scale(unit)
+    base = scale[0] if scale else unit
+    head, _, rest = base.partition("/")
+    known = known_unit(head)
+    dimension = known.dimension if known and known.dimension != "count" else f"count: {head}"
+    return f"{dimension}/{rest}" if rest else dimension
+
+
+def read_unit(text: str, position: int) -> UnitSpan | None:
+    """The unit of the list that begins at ``position`` (spaces skipped), with magnitude and denominators; else None.
+
+    A lonely «tỷ», «triệu» or «nghìn tỷ» is money: «tỷ đồng».
+    """
+    folded = not has_diacritics(text)
+    start = _skip_spaces(text, position)
+    magnitude, after = _read_magnitude(text, start, folded=folded)
+    head = _longest(text, after)
+    if head is None:
+        if magnitude not in {"tỷ", "nghìn tỷ", "triệu"}:
+            return None
+        name, end = "đồng", after - (len(text[start:after]) - len(text[start:after].rstrip()))
+    else:
+        name, end = head
+    unit = f"{magnitude} {name}".strip()
+    for denominator, denominator_end in _denominators(text, end):
+        unit, end = f"{unit}/{denominator}", denominator_end
+    return UnitSpan(unit, start, end)
+
+
+def _magnitude_size(word: str) -> int:
+    folded = {fold(name): size for name, size in _MAGNITUDES.items()}
+    return _MAGNITUDES.get(word) or folded[word]
+
+
+def _read_magnitude(text: str, start: int, *, folded: bool) -> tuple[str, int]:
+    pattern = _MAGNITUDE_FOLDED if folded else _MAGNITUDE
+    match = pattern.match(text.lower(), start)
+    if match is None:
+        return "", start
+    names = {fold(name): _MAGNITUDE_NAMES.get(name, name) for name in _MAGNITUDES}
+    return " ".join(names[fold(word)] for word in match[1].split()), match.end()
+
+
+def _skip_spaces(text: str, position: int) -> int:
+    while position < len(text) and text[position].isspace():
+        position += 1
+    return position
+
+
+def _longest(text: str, start: int) -> tuple[str, int] | None:
+    """The canonical name of the longest unit of the list at ``start``, and its end."""
+    words: list[str] = []
+    best: tuple[str, int] | None = None
+    position = start
+    for match in iter(lambda: _WORD.match(text, position), None):
+        words.append(match.group())
+        known = known_unit(" ".join(words))
+        if known is not None:
+            best = known.name, match.end()
+        position = _skip_spaces(text, match.end())
+        if len(words) == _LONGEST or position == match.end():
+            break
+    return best
+
+
+def _denominators(text: str, position: int) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    while (link := _PER.match(text, position)) is not None:
+        head = _longest(text, link.end()) or _unlisted_denominator(text, link.end(), slash="/" in link.group())
+        if head is None or ("/" not in link.group() and head[0] not in _PER_WORDS_ONLY):
+            break
+        found.append((_denominator(head[0]), head[1]))
+        position = head[1]
+    return found
+
+
+def _unlisted_denominator(text: str, start: int, *, slash: bool) -> tuple[str, int] | None:
+    for synonym, name in _PER_SYNONYMS.items():
+        if text[start : start + len(synonym)].lower() == synonym:
+            return name, start + len(synonym)
+    word = re.compile(r"[^\W\d_]+").match(text, start) if slash else None
+    return (word.group().lower(), word.end()) if word else None
+
+
+def _denominator(name: str) -> str:
+    name = _PER_SYNONYMS.get(name.lower(), name)
+    known = known_unit(name)
+    return known.name if known else name.lower()
