@@ -91,9 +91,10 @@ def _value_and_unit(text: str, numeral: Numeral) -> tuple[Decimal, int, UnitSpan
         unit = read_unit(text, end)
         if unit is not None:
             return value, len(text[:end].rstrip()), unit
-    if numeral.magnitude and not numeral.digits and (unit := read_unit(text, numeral.magnitude_start)):
-        if unit.unit.startswith("nghìn đồng"):
-            return numeral.value / 1000, len(text[: numeral.magnitude_start].rstrip()), unit
+    if size == 1000 and numeral.magnitude:
+        unit = read_unit(text, numeral.magnitude_start)
+        if unit is not None and unit.unit.startswith("nghìn đồng"):
+            return numeral.value / size, len(text[: numeral.magnitude_start].rstrip()), unit
     return numeral.value, numeral.end, _unit_after(text, numeral.end)
 
 

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.units import UnitSpan
 
+_DATA = Path(__file__).parent / "data" / "no_count_nouns.txt"
 _WORD = re.compile(r"\s+([^\W\d_]+)")
 _LONGEST = 2
-_NO_NOUN = frozenset(
-    """
-    ai bao bằng bị bởi các cách cao cho chưa chỉ chứ chủ cùng cũng còn cả của do dù dưới đang đã đạt đầu để đến đều đề
-    đi đó đủ được giao giảm giữa gần gì gồm gấp hay hằng hàng hết hiện hoàn hoặc hơn hỏi kể khác khi không kèm khoảng
-    là lên lại lần luôn làm mà mỗi một mới năm nay này nào nên nếu ngoài như nhưng những nhau nhằm nhất phải phấn qua quá
-    ra rất rồi sau sang sẽ so suốt số tại tháng tăng thay thành theo thì thuộc tổng tới tính trên trong trước trở trở từ
-    và vào vẫn về việc vượt với vừa xuống xây xong ước ở à ạ ư nhé nhỉ vậy thế hả hở có phấn đấu hỗ phê thực triển bình
-    """.split()
-)
-_NO_NOUN_FOLDED = frozenset(fold(word) for word in _NO_NOUN)
+
+
+@cache
+def _no_nouns(*, folded: bool) -> frozenset[str]:
+    """Function words and verbs that end a noun phrase."""
+    words = _DATA.read_text(encoding="utf-8").split()
+    return frozenset(map(fold, words) if folded else words)
 
 
 def read_count_noun(text: str, position: int) -> UnitSpan | None:
@@ -27,7 +27,7 @@ def read_count_noun(text: str, position: int) -> UnitSpan | None:
     The noun ends at punctuation, at a function word or verb, and at a capital letter.
     """
     folded = not has_diacritics(text)
-    stop = _NO_NOUN_FOLDED if folded else _NO_NOUN
+    stop = _no_nouns(folded=folded)
     words: list[str] = []
     start = end = position
     while len(words) < _LONGEST and (match := _WORD.match(text, end)) is not None:

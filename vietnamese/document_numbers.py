@@ -25,7 +25,8 @@ _ISSUERS = {
 }  # fmt: skip
 _PARTY = {"TU", "TW", "HU", "ĐU"}
 _LENIENT = re.compile(
-    rf"(?<![\w/.,-])(?P<number>\d{{1,6}})(?:\s*[-–/ ]\s*(?P<year>(?:19|20)\d\d))?\s*[-–/ ]?\s*(?P<type>{'|'.join(_TYPES)})"
+    rf"(?<![\w/.,-])(?P<number>\d{{1,6}})(?:\s*[-–/ ]\s*(?P<year>(?:19|20)\d\d))?"
+    rf"\s*[-–/ ]?\s*(?P<type>{'|'.join(_TYPES)})"
     rf"\s*[-–/ ]\s*(?P<issuer>{'|'.join(_ISSUERS)})(?!\w)"
 )
 

@@ -20,18 +20,19 @@ _ALWAYS_ORDINAL = (
 )
 _ORDINAL_WITHOUT_UNIT = (
     r"lớp|khối|giai đoạn|mức độ|mức|cấp độ|cấp|loại|hạng|nhóm|phần|đợt|kỳ|kì|bước|tiểu dự án|dự án|hợp phần|nội dung|"
-    r"nhiệm vụ|tiêu chí|chỉ tiêu|vùng|khu vực|phân khu|khu phố|khu|lô|tuyến số|tuyến|đội|tổ|xóm|thôn|bản|ấp|phường|quận|"
-    r"xã|phòng|tầng|gói thầu|gói|vòng|bậc|tập|phiên bản|phương án|kịch bản|cột|dòng|điểm|ý|đường|phố|cầu|km|bậc học|"
-    r"trường hợp|công nghiệp|nông nghiệp|lần thứ|hợp đồng|tiết|câu"
+    r"nhiệm vụ|tiêu chí|chỉ tiêu|vùng|khu vực|phân khu|khu phố|khu|lô|tuyến số|tuyến|đội|tổ|xóm|thôn|bản|ấp|phường|"
+    r"quận|xã|phòng|tầng|gói thầu|gói|vòng|bậc|tập|phiên bản|phương án|kịch bản|cột|dòng|điểm|ý|đường|phố|cầu|km|"
+    r"bậc học|trường hợp|công nghiệp|nông nghiệp|lần thứ|hợp đồng|tiết|câu"
 )
 _NAMED_BY_NUMBER = (
-    r"chương trình|dự án|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông báo|thông tư|luật|công văn|kế hoạch|đề án|"
-    r"văn bản|hướng dẫn|tờ trình|báo cáo|đường dây nóng"
+    r"chương trình|dự án|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông báo|thông tư|luật|công văn|kế hoạch|"
+    r"đề án|văn bản|hướng dẫn|tờ trình|báo cáo|đường dây nóng"
 )
 _LIST = r"{number}(?:\s*(?:,|;|và|hoặc|đến|tới|-|–)\s*(?:(?:{heads})\s+)?{number})*(?![\d%])(?![.,]\d)"
 _SHAPES = (
     r"(?m)^[ \t]*(?:[-+*•–]\s*)?\**\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]\**(?=\s|\*|$)",
-    r"(?m)^[ \t]*\**\d{1,2}(?:\.\d{1,2})+\**(?=\s+\**[^\W\d_])(?!\s+(?:tỷ|tỉ|triệu|nghìn|ha|km|m|kg|tấn|lần|người|hộ)\b)",
+    r"(?m)^[ \t]*\**\d{1,2}(?:\.\d{1,2})+\**(?=\s+\**[^\W\d_])"
+    r"(?!\s+(?:tỷ|tỉ|triệu|nghìn|ha|km|m|kg|tấn|lần|người|hộ)\b)",
     r"\(\s*\d{1,2}\s*\)",
     r"\[\s*\d{1,3}\s*\]",
     r"(?:(?<=[;:.,]\s)|(?<=[;:]))\d{1,2}\)(?=\s)",

@@ -54,8 +54,8 @@ def without_magnitude(numeral: Numeral) -> tuple[Decimal, int]:
 def find_numbers(text: str) -> list[NumberSpan]:
     """The numbers of ``text`` in order, in digits and in words.
 
-    A magnitude that comes last is left to the unit, see ``without_magnitude``. A lonely «một», «năm», «không» or «tư» is
-    an article, a year, a denial or a part of a word, and no number.
+    A magnitude that comes last is left to the unit, see ``without_magnitude``. A lonely «một», «năm», «không» or «tư»
+    is an article, a year, a denial or a part of a word, and no number.
     """
     spans = []
     for numeral in find_numerals(text):

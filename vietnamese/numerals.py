@@ -28,8 +28,11 @@ _UNCERTAIN_FOLDED = _UNCERTAIN | {"sáu", "bảy", "bẩy", "tám"}
 
 @dataclass(frozen=True)
 class Numeral:
-    """A number that was read. ``magnitude`` is its last word when that is one («tỷ» of «hai tỷ») and could therefore
-    belong to the unit, else empty; ``greatest`` is the greatest magnitude in it; ``digits`` says that digits began it."""
+    """A number that was read.
+
+    ``magnitude`` is its last word when that is one («tỷ» of «hai tỷ») and could therefore belong to the unit, else
+    empty; ``greatest`` is the greatest magnitude in it; ``digits`` says that digits began it.
+    """
 
     value: Decimal
     start: int
@@ -94,7 +97,8 @@ class NumeralReader:
         opening = self._section(index, first.word)
         if opening is None:
             return None
-        pending, position = opening
+        position = opening[1]
+        pending: Decimal | None = opening[0]
         settled: list[Decimal] = []
         size, greatest = 0, ""
         magnitude: _Token | None = None

@@ -27,13 +27,14 @@ class PeriodSpan:
 def find_periods(text: str, *, anchor: date | None = None) -> list[PeriodSpan]:
     """The periods that ``text`` (NFC) names, in order, none overlapping another.
 
-    Years, halves and other counts of months, quarters, months, spans of years, school years. With ``anchor``, the day of
-    speaking, also those without a year («6 tháng cuối năm») and the relative ones («năm nay», «quý trước»). A period
+    Years, halves and other counts of months, quarters, months, spans of years, school years. With ``anchor``, the day
+    of speaking, also those without a year («6 tháng cuối năm») and the relative ones («năm nay», «quý trước»). A period
     inside a date or a document number is not one.
     """
     folded = not has_diacritics(text)
     searched = fold(text) if folded else _lower(text)
-    taken = [(span.start, span.end) for span in (*find_dates(text), *find_document_numbers(text))]
+    taken = [(span.start, span.end) for span in find_dates(text)]
+    taken += [(span.start, span.end) for span in find_document_numbers(text)]
     found: list[PeriodSpan] = []
     for pattern, build in rules(folded=folded):
         for match in pattern.finditer(searched):

@@ -150,13 +150,13 @@ def _longest(text: str, start: int) -> tuple[str, int] | None:
     words: list[str] = []
     best: tuple[str, int] | None = None
     position = start
-    for match in iter(lambda: _WORD.match(text, position), None):
+    while len(words) < _LONGEST and (match := _WORD.match(text, position)) is not None:
         words.append(match.group())
         known = known_unit(" ".join(words))
         if known is not None:
             best = known.name, match.end()
         position = _skip_spaces(text, match.end())
-        if len(words) == _LONGEST or position == match.end():
+        if position == match.end():
             break
     return best
 
