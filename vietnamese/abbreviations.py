@@ -1,0 +1,99 @@
+"""The abbreviations of administration: UBND, GPMB, GD&ĐT, KT-XH, written with or without đ, in any case."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from itertools import pairwise
+
+from vietnamese.folding import fold
+from vietnamese.mapped_text import MappedText
+from vietnamese.phonology import may_be_syllable
+from vietnamese.shorthand import Meaning, choose, neighbours, open_syllables, read_meanings, touches_digit
+from vietnamese.syllables import Syllable
+from vietnamese.vocabulary import Vocabulary
+
+_LONGEST = 3  # parts, as in CN-TTCN or NN&PTNT
+_BETWEEN_PARTS = re.compile(r"\s?[&./-]\s?")
+_NOT_A_LETTER = re.compile(r"[\W\d_]+")
+
+
+def expansions() -> Mapping[str, str]:
+    """Each abbreviation as documents write it («GD&ĐT», «UBND») and what it ordinarily stands for."""
+    return {group[-1].short: group[-1].full for group in _meanings().values()}
+
+
+def abbreviations_of(phrase: str) -> tuple[str, ...]:
+    """The abbreviations that stand for ``phrase``, however it is typed; none when there are none."""
+    return _by_full().get(fold(phrase), ())
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether ``word`` is written like one of the abbreviations, đ and capitals aside."""
+    return bool(_meanings_of(word))
+
+
+def expand_abbreviations(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
+    """``text`` (normalised) with the abbreviations of administration written out.
+
+    Capitals and đ may be missing («ubnd», «gpmb») where no ordinary syllable is written so. Document numbers stay.
+    """
+    found = open_syllables(text)
+    replacements: list[tuple[int, int, str]] = []
+    place = 0
+    while place < len(found):
+        length, full = _longest_at(text, found, place, vocabulary)
+        if full is not None:
+            replacements.append((found[place].start, found[place + length - 1].end, full))
+        place += length
+    return MappedText.identity(text).replaced(replacements)
+
+
+def _longest_at(text: str, found: list[Syllable], place: int, vocabulary: Vocabulary | None) -> tuple[int, str | None]:
+    for length in range(min(_LONGEST, len(found) - place), 0, -1):
+        parts = found[place : place + length]
+        joined = all(_BETWEEN_PARTS.fullmatch(text, one.end, other.start) for one, other in pairwise(parts))
+        if not joined or any(touches_digit(text, part) for part in parts):
+            continue
+        written = text[parts[0].start : parts[-1].end]
+        meanings = _meanings_of(written)
+        full = choose(meanings, neighbours(text, found, place, place + length), vocabulary) if meanings else None
+        if full is not None:
+            return length, full
+    return 1, None
+
+
+def _meanings_of(written: str) -> tuple[Meaning, ...]:
+    if may_be_syllable(written) and not written.isupper():
+        return ()
+    key = _key(written)
+    return _meanings().get(key) or _folded_meanings().get(fold(key), ())
+
+
+def _key(written: str) -> str:
+    return _NOT_A_LETTER.sub("", written).lower()
+
+
+@cache
+def _meanings() -> Mapping[str, tuple[Meaning, ...]]:
+    return {_key(short): group for short, group in read_meanings("abbreviations.tsv").items()}
+
+
+@cache
+def _folded_meanings() -> Mapping[str, tuple[Meaning, ...]]:
+    """The meanings by folded key, for keys that fold from one abbreviation only."""
+    found: defaultdict[str, list[tuple[Meaning, ...]]] = defaultdict(list)
+    for key, group in _meanings().items():
+        found[fold(key)].append(group)
+    return {key: groups[0] for key, groups in found.items() if len(groups) == 1}
+
+
+@cache
+def _by_full() -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for group in _meanings().values():
+        for meaning in group:
+            found[fold(meaning.full)].append(meaning.short)
+    return {full: tuple(shorts) for full, shorts in found.items()}

@@ -1,0 +1,97 @@
+"""Short forms with their meanings, chosen by the words beside them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from vietnamese.folding import fold
+from vietnamese.protected import open_words
+from vietnamese.syllables import Syllable, syllables
+from vietnamese.tables import read_table
+from vietnamese.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a short form may stand for, and the folded neighbours it needs for that.
+
+    Without neighbours it is the ordinary meaning.
+    """
+
+    short: str
+    full: str
+    before: frozenset[str]
+    after: frozenset[str]
+
+    @property
+    def ordinary(self) -> bool:
+        """Whether the meaning needs no neighbour."""
+        return not self.before and not self.after
+
+    def fits(self, before: str, after: str) -> bool:
+        """Whether it needs no neighbour or stands beside one that it needs."""
+        return self.ordinary or before in self.before or after in self.after
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The folded words around a short form: «^» and «$» for none within the sentence, «#» for a number."""
+
+    before: str
+    after: str
+
+
+@cache
+def read_meanings(name: str) -> Mapping[str, tuple[Meaning, ...]]:
+    """The meanings in the table ``name`` by lower-case short form, in the order of the table."""
+    meanings: defaultdict[str, list[Meaning]] = defaultdict(list)
+    for short, full, *context in read_table(name):
+        before, after = [*(frozenset(words.split()) for words in context), frozenset(), frozenset()][:2]
+        meanings[short.lower()].append(Meaning(short, full, before, after))
+    return {short: tuple(group) for short, group in meanings.items()}
+
+
+def choose(meanings: tuple[Meaning, ...], beside: Neighbours, vocabulary: Vocabulary | None) -> str | None:
+    """The meaning that its neighbours ask for, else the one the vocabulary has beside them, else the ordinary one."""
+    for meaning in meanings:
+        if not meaning.ordinary and meaning.fits(beside.before, beside.after):
+            return meaning.full
+    if vocabulary is not None and len(meanings) > 1:
+        phrases = vocabulary.folded_phrases
+        counts = [
+            phrases.get(f"{beside.before} {fold(meaning.full)}", 0)
+            + phrases.get(f"{fold(meaning.full)} {beside.after}", 0)
+            for meaning in meanings
+        ]
+        if max(counts):
+            return meanings[counts.index(max(counts))].full
+    return next((meaning.full for meaning in meanings if meaning.ordinary), None)
+
+
+def neighbours(text: str, found: list[Syllable], first: int, last: int) -> Neighbours:
+    """The words beside ``found[first:last]``, the syllables of ``text``."""
+    return Neighbours(_word(text, found, first - 1, first, "^"), _word(text, found, last, last, "$"))
+
+
+def _word(text: str, found: list[Syllable], place: int, gap: int, none: str) -> str:
+    if not 0 <= place < len(found):
+        return none
+    between = text[found[gap - 1].end : found[gap].start]
+    if not between.isspace():
+        return "#" if any(character.isdigit() for character in between) else none
+    return "#" if found[place].text[0].isdigit() else fold(found[place].text)
+
+
+def open_syllables(text: str) -> list[Syllable]:
+    """The syllables of ``text`` that may be rewritten or tell the meaning of those that are."""
+    return open_words(text, syllables(text))
+
+
+def touches_digit(text: str, syllable: Syllable) -> bool:
+    """Whether a word is written together with a number, as in «8h» and «1,4k»."""
+    return (
+        text[max(0, syllable.start - 1) : syllable.start].isdigit() or text[syllable.end : syllable.end + 1].isdigit()
+    )

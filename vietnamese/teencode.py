@@ -1,0 +1,47 @@
+"""The short forms of chat: ko, đc, bn, j, and letters drawn out for feeling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from vietnamese.mapped_text import MappedText
+from vietnamese.phonology import is_syllable
+from vietnamese.shorthand import Meaning, choose, neighbours, open_syllables, read_meanings, touches_digit
+from vietnamese.syllables import Syllable
+from vietnamese.vocabulary import Vocabulary
+
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+
+
+def meanings() -> Mapping[str, tuple[Meaning, ...]]:
+    """The short forms of chat in lower case with their meanings."""
+    return read_meanings("teencode.tsv")
+
+
+def expand_teencode(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
+    """``text`` (normalised) with the short forms of chat written out, those with several meanings by their neighbours.
+
+    Short forms that touch a number («1,4k», «8h») stay.
+    """
+    found = open_syllables(text)
+    replacements: list[tuple[int, int, str]] = []
+    for place, syllable in enumerate(found):
+        full = None if touches_digit(text, syllable) else _written_out(text, found, place, vocabulary)
+        if full is not None:
+            replacements.append((syllable.start, syllable.end, full))
+    return MappedText.identity(text).replaced(replacements)
+
+
+def _written_out(text: str, found: list[Syllable], place: int, vocabulary: Vocabulary | None) -> str | None:
+    word = found[place].text
+    short = word.lower()
+    if short not in meanings():
+        short = _DRAWN_OUT.sub(r"\1", short)
+        if short not in meanings():
+            return short if short != word.lower() and is_syllable(short) else None
+    beside = neighbours(text, found, place, place + 1)
+    if len(short) == 1 and (beside.before == "#" or text[found[place].end : found[place].end + 1] in {")", ":"}):
+        return None  # 5 m, the point «k)»
+    full = choose(meanings()[short], beside, vocabulary)
+    return full if full is None or not word[0].isupper() or word.isupper() else full[0].upper() + full[1:]
