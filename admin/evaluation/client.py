@@ -123,7 +123,8 @@ class ChatClient:
             ) from error
         if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
             raise ServiceError(
-                "Cổng web đang giới hạn số câu hỏi nên không đo được. Hãy tắt giới hạn trong cài đặt khi đánh giá."
+                "Cổng web đang giới hạn số câu hỏi nên không đo được. "
+                "Hãy đặt HKH_SESSION_RATE=0 và HKH_ADDRESS_RATE=0 khi đánh giá."
             )
         return _read(response, time.perf_counter() - started, session)
 
@@ -133,7 +134,7 @@ def _read(response: httpx.Response, seconds: float, session: str | None) -> tupl
         body = _Body.model_validate_json(response.content)
     except ValidationError:
         failure = f"HTTP {response.status_code}, nội dung không đúng dạng" if response.status_code != 422 else None
-        return Reply(_plain_detail(response), "error", seconds=seconds, failure=failure), session
+        return Reply(_own_words(response), "error", seconds=seconds, failure=failure), session
     if not body.replies:
         return Reply("", "error", seconds=seconds, failure="không có câu trả lời nào"), body.session
     first = body.replies[0]
@@ -149,10 +150,10 @@ def _read(response: httpx.Response, seconds: float, session: str | None) -> tupl
     return reply, body.session
 
 
-def _plain_detail(response: httpx.Response) -> str:
+def _own_words(response: httpx.Response) -> str:
     """The gateway's own words when it turns a message away without a reply (an empty or much too long one)."""
     try:
-        detail = response.json().get("detail", "")
+        message = response.json().get("message", "")
     except (ValueError, AttributeError):
         return ""
-    return detail if isinstance(detail, str) else ""
+    return message if isinstance(message, str) else ""

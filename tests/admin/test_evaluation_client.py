@@ -50,7 +50,7 @@ def test_staff_ask_for_the_explanation() -> None:
 
 
 def test_a_message_that_is_turned_away_is_an_error_reply_not_a_failure() -> None:
-    with client(lambda _: httpx.Response(422, json={"detail": "Câu hỏi quá dài."})) as bot:
+    with client(lambda _: httpx.Response(422, json={"code": "too_large", "message": "Câu hỏi quá dài."})) as bot:
         reply = bot.converse(["a" * 10_000])
     assert (reply.status, reply.text, reply.failure) == ("error", "Câu hỏi quá dài.", None)
 

@@ -17,7 +17,8 @@ pytestmark = pytest.mark.app
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
-PLAN = (ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt").read_text(encoding="utf-8")
+PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
+SONG_LAM = ROOT / "tests" / "fixtures" / "documents" / "ke-hoach-2022-thanh-pho-song-lam.md"
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
 
@@ -39,7 +40,7 @@ def asked(path: Path) -> set[str]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_shipped_file_can_be_loaded(path: Path) -> None:
-    assert len(load_questions(path)) >= 60
+    assert load_questions(path)
 
 
 @pytest.mark.parametrize("half", HALVES)
@@ -56,10 +57,16 @@ def test_both_halves_cover_the_same_categories_with_different_sentences() -> Non
     assert not asked(HALVES["dev"]) & asked(HALVES["test"])
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_expected_quotes_are_verbatim_slices_of_the_plan(half: str) -> None:
-    quotes = {question.quote for question in load_questions(HALVES[half])} - {None}
-    assert not [quote for quote in quotes if quote not in PLAN]
+@pytest.mark.parametrize(("name", "document"), [("dev", PLAN), ("test", PLAN), ("song-lam", SONG_LAM)])
+def test_expected_quotes_are_verbatim_slices_of_the_document(name: str, document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    quotes = {question.quote for question in load_questions(ROOT / "data" / "questions" / f"{name}.jsonl")} - {None}
+    assert not [quote for quote in quotes if str(quote) not in text]
+
+
+def test_the_published_schema_is_the_one_that_is_checked() -> None:
+    published = json.loads((ROOT / "data" / "questions" / "question.schema.json").read_text(encoding="utf-8"))
+    assert published == Question.model_json_schema()
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -35,13 +35,8 @@ class DiacriticsOnlyBot:
 
 def question(name: str, *turns: str, category: str = "figure", status: str = "answered") -> Question:
     must = [["2.341,6"]] if status == "answered" else []
-    return Question(
-        id=name,
-        category=category,
-        turns=list(turns),
-        intent=None,
-        status=[status],
-        must=must,  # type: ignore[list-item]
+    return Question.model_validate(
+        {"id": name, "category": category, "turns": list(turns), "intent": None, "status": [status], "must": must}
     )
 
 

@@ -1,0 +1,105 @@
+"""Extracted figures are compared with gold figures field by field."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from admin.evaluation.gold_figures import GoldFigure, load_gold, measure
+from admin.evaluation.metrics import Score
+from admin.evaluation.questions import QuestionFileError
+from index.model import Figure, ReadDocument
+from vietnamese.amounts import Amount, Bound
+
+pytestmark = pytest.mark.app
+
+ROOT = Path(__file__).resolve().parents[2]
+QUOTE = "Thu ngân sách đạt 2.341,6 tỷ đồng trở lên; trồng 30 ha rừng."
+THU = {
+    "document": "plan",
+    "quote": QUOTE,
+    "indicator": "Thu ngân sách",
+    "value": "2341.6",
+    "unit": "tỷ đồng",
+    "bound": "at_least",
+    "high": None,
+    "period": None,
+    "kind": "plan",
+}
+TREES = {**THU, "indicator": "rừng trồng", "value": "30", "unit": "ha", "bound": "exact", "kind": None}
+NOTHING = {**dict.fromkeys(THU), "document": "plan", "quote": "Nghị quyết số 03-NQ/TU"}
+
+
+def gold(*records: dict[str, str | None]) -> list[GoldFigure]:
+    return [GoldFigure.model_validate(record) for record in records]
+
+
+def figure(value: str, unit: str, bound: Bound, indicator: str) -> Figure:
+    return Figure("f", "q", "q#0.0", indicator, Amount(Decimal(value), unit, bound, None, None), 0, 1)
+
+
+REVENUE = figure("2341.6", "tỷ đồng", Bound.AT_LEAST, "thu ngân sách")
+FOREST = figure("30", "ha", Bound.EXACT, "trồng rừng")
+STRAY = figure("3", "nghị quyết", Bound.EXACT, "Nghị quyết số")
+
+
+def test_a_perfect_reading_is_perfect_in_every_field() -> None:
+    scores = measure(gold(THU, TREES), lambda read: replace(read, figures=(REVENUE, FOREST)))
+    assert {score.recall.rate for score in scores.values()} == {1.0}
+    assert {score.precision.rate for score in scores.values()} == {1.0}
+
+
+def test_kind_is_judged_only_where_the_gold_figure_tells_it() -> None:
+    scores = measure(gold(THU, TREES), lambda read: replace(read, figures=(REVENUE, FOREST)))
+    assert scores["kind"].recall == Score(1, 1)
+    assert scores["value"].recall == Score(2, 2)
+
+
+def test_a_wrong_bound_costs_the_bound_and_the_whole_only() -> None:
+    wrong = replace(REVENUE, amount=replace(REVENUE.amount, bound=Bound.EXACT))
+    scores = measure(gold(THU, TREES), lambda read: replace(read, figures=(wrong, FOREST)))
+    assert scores["unit"].recall == Score(2, 2)
+    assert scores["bound"].recall == Score(1, 2)
+    assert scores["all"].recall == Score(1, 2)
+
+
+def test_a_missed_figure_costs_recall_and_an_invented_one_precision() -> None:
+    def extract(read: ReadDocument) -> ReadDocument:
+        return replace(read, figures=(REVENUE,) if read.text == QUOTE else (STRAY,))
+
+    scores = measure(gold(THU, TREES, NOTHING), extract)
+    assert scores["value"].recall == Score(1, 2)
+    assert scores["value"].precision == Score(1, 2)
+
+
+def test_a_bare_number_is_no_figure() -> None:
+    bare = replace(STRAY, indicator="", amount=replace(STRAY.amount, unit=None))
+    scores = measure(gold(THU, NOTHING), lambda read: replace(read, figures=(bare,)))
+    assert scores["value"].precision == Score(0, 0)
+
+
+def test_the_quotation_is_read_as_one_passage() -> None:
+    seen: list[ReadDocument] = []
+
+    def extract(read: ReadDocument) -> ReadDocument:
+        seen.append(read)
+        return read
+
+    measure(gold(THU, TREES), extract)
+    assert [read.passages[0].text for read in seen] == [QUOTE]
+
+
+def test_the_shipped_gold_file_can_be_loaded() -> None:
+    records = load_gold(ROOT / "data" / "questions" / "figures.gold.jsonl")
+    assert sum(record.value is not None for record in records) >= 150
+
+
+def test_a_broken_gold_line_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "gold.jsonl"
+    path.write_text(json.dumps(THU) + "\n{}", encoding="utf-8")
+    with pytest.raises(QuestionFileError, match="Dòng 2"):
+        load_gold(path)
