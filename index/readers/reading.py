@@ -9,6 +9,7 @@ from index.errors import UnreadableDocument, UnsupportedFormat
 from index.readers.markdown import read_markdown
 from index.readers.model import ReadText
 from index.readers.plain_text import read_plain_text
+from index.readers.word import read_word
 
 Reader = Callable[[Path], ReadText]
 
@@ -17,6 +18,7 @@ _READERS: dict[str, Reader] = {
     ".text": read_plain_text,
     ".md": read_markdown,
     ".markdown": read_markdown,
+    ".docx": read_word,
 }
 
 
