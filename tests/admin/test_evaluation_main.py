@@ -1,0 +1,84 @@
+"""The command asks a real server over HTTP, prints the tables and writes the reports."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from admin.evaluation.__main__ import main
+
+pytestmark = pytest.mark.app
+
+TEXT = "Thu ngân sách đạt 2.341,6 tỷ đồng trở lên."
+QUESTION = {
+    "id": "a",
+    "category": "figure",
+    "turns": ["Thu ngân sách bao nhiêu?"],
+    "intent": "ask_figure",
+    "status": ["answered"],
+    "must": [["2.341,6"]],
+    "quote": "2.341,6 tỷ đồng trở lên",
+}
+
+
+class Gateway(BaseHTTPRequestHandler):
+    """Answers every question with the revenue target."""
+
+    def do_POST(self) -> None:
+        citation = {"id": 1, "document": "Kế hoạch", "section": "Một là", "quote": TEXT, "document_id": "plan"}
+        reply = {"text": TEXT, "status": "answered", "citations": [citation], "figures": []}
+        body = json.dumps({"session": "s", "replies": [reply]}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep the test's output clean."""
+
+
+@pytest.fixture(name="url")
+def _url() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Gateway)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(name="folder")
+def _folder(tmp_path: Path) -> Path:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "plan.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "q.jsonl").write_text(json.dumps(QUESTION), encoding="utf-8")
+    return tmp_path
+
+
+def invoke(folder: Path, url: str) -> tuple[int, str]:
+    app = typer.Typer()
+    app.command()(main)
+    arguments = [str(folder / "q.jsonl"), "--url", url, "--release", str(folder), "--reports", str(folder / "reports")]
+    result = CliRunner().invoke(app, arguments)
+    return result.exit_code, result.output
+
+
+def test_a_run_prints_its_scores_and_writes_its_reports(folder: Path, url: str) -> None:
+    code, output = invoke(folder, url)
+    assert code == 0
+    assert "100,0 % (1/1)" in output
+    assert sorted(path.suffix for path in (folder / "reports").iterdir()) == [".json", ".md"]
+
+
+def test_a_bot_that_does_not_run_is_said_so(folder: Path) -> None:
+    code, output = invoke(folder, "http://127.0.0.1:9")
+    assert code == 1
+    assert "Không kết nối được" in " ".join(output.split())
