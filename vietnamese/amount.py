@@ -51,6 +51,6 @@ class Amount:
         number = ("âm " if self.value < 0 else "") + format_number(abs(self.value))
         if self.high is not None:
             number = f"{number} đến {format_number(self.high)}"
-        joint = "" if self.unit and self.unit[0] in "%‰" else " "
+        joint = "" if self.unit and self.unit[0] in "%‰/" else " "
         measured = f"{number}{joint}{self.unit}" if self.unit else number
         return " ".join(filter(None, (self.change, _SPOKEN[self.bound].format(measured))))

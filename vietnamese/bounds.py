@@ -9,18 +9,24 @@ from functools import cache
 from vietnamese.amount import Bound
 from vietnamese.folding import fold
 
-_BEFORE = (
-    (Bound.AT_LEAST, r"ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|không kém|chí ít|thấp nhất|≥|>="),
-    (Bound.AT_MOST, r"không quá|không vượt quá|không vượt|tối đa|nhiều nhất|không trên|không cao hơn|không lớn hơn|"
-                    r"không nhiều hơn|≤|<="),
-    (Bound.ABOUT, r"khoảng chừng|vào khoảng|khoảng|xấp xỉ|gần bằng|gần|chừng|trên dưới|ước chừng|tầm|cỡ|ngót|~|≈"),
-    (Bound.MORE_THAN, r"nhiều hơn|cao hơn|lớn hơn|trên|hơn|vượt quá|vượt|quá|>"),
-    (Bound.LESS_THAN, r"dưới|ít hơn|thấp hơn|nhỏ hơn|chưa đến|chưa tới|chưa đầy|không đến|không tới|kém|<"),
-)  # fmt: skip
-_AFTER = ((Bound.AT_LEAST, "trở lên"), (Bound.AT_MOST, "trở xuống"), (Bound.AT_MOST, "trở lại"))
-_FILLER = r"thêm|bình quân|trung bình|được|mức|mỗi năm|hằng năm|hàng năm|hàng tháng|đạt"
-_FROM = r"từ"
-_CHANGE = r"tăng|giảm"
+_BEFORE = {
+    Bound.AT_LEAST: "ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|không kém|chí ít|thấp nhất",
+    Bound.AT_MOST: "không quá|không vượt quá|không vượt|tối đa|nhiều nhất|không trên|không cao hơn|không lớn hơn|"
+    "không nhiều hơn|cao nhất",
+    Bound.ABOUT: "khoảng chừng|vào khoảng|khoảng|xấp xỉ|gần bằng|gần|chừng|trên dưới|ước chừng|tầm|cỡ|ngót",
+    Bound.MORE_THAN: "nhiều hơn|cao hơn|lớn hơn|trên|hơn|vượt quá|vượt|quá",
+    Bound.LESS_THAN: "dưới|ít hơn|thấp hơn|nhỏ hơn|chưa đến|chưa tới|chưa đầy|chưa đủ|không đến|không tới|kém",
+}
+_SIGNS = {"≥": Bound.AT_LEAST, ">=": Bound.AT_LEAST, "≤": Bound.AT_MOST, "<=": Bound.AT_MOST, ">": Bound.MORE_THAN,
+          "<": Bound.LESS_THAN, "~": Bound.ABOUT, "≈": Bound.ABOUT}  # fmt: skip
+_AFTER = {"trở lên": Bound.AT_LEAST, "trở xuống": Bound.AT_MOST, "trở lại": Bound.AT_MOST}
+_SIGN = re.compile(r"(?:>=|<=|[≥≤<>~≈])\s*$")
+_JOINED = r"(?:\s+(?:là|đạt|bằng|từ|mức))?\s*$"
+_FILLER = r"(?<!\w)(?:thêm|bình quân|trung bình|được|mức|mỗi năm|hằng năm|hàng năm|hằng tháng|hàng tháng)\s*$"
+_FROM = r"(?<!\w)từ\s*$"
+_CHANGE = r"(?<!\w)(?:tăng|giảm)\s*$"
+_REACH = 60
+_UP_FROM = r"[^.;:,()\d]{1,70}?\strở lên(?!\w)"
 
 
 @dataclass(frozen=True)
@@ -34,59 +40,68 @@ class Surroundings:
 
 
 @cache
-def _before(*, folded: bool) -> tuple[tuple[Bound, re.Pattern[str]], ...]:
-    return tuple((bound, _ending(words, folded=folded)) for bound, words in _BEFORE)
+def _pattern(words: str, *, folded: bool) -> re.Pattern[str]:
+    plain = "".join(letter if letter.isascii() else fold(letter) for letter in words)
+    return re.compile(plain if folded else words)
 
 
 @cache
-def _ending(words: str, *, folded: bool) -> re.Pattern[str]:
-    pattern = (
-        rf"(?:(?<!\w)(?:{words})|(?<=\s)[≥≤<>~≈]=?|^[≥≤<>~≈]=?)\s*$" if "≥" in words else rf"(?<!\w)(?:{words})\s*$"
-    )
-    plain = "".join(letter if letter.isascii() or letter in "≥≤≈" else fold(letter) for letter in pattern)
-    return re.compile(plain if folded else pattern)
+def _bound_words(*, folded: bool) -> tuple[re.Pattern[str], dict[str, Bound]]:
+    """One pattern for all bound words, the longest first, and what each says."""
+    said = {(fold(word) if folded else word): bound for bound, words in _BEFORE.items() for word in words.split("|")}
+    alternatives = "|".join(sorted(said, key=len, reverse=True))
+    return _pattern(rf"(?<!\w)(?P<word>{alternatives}){_JOINED}", folded=folded), said
 
 
 def read_surroundings(searched: str, start: int, end: int, *, after: int, folded: bool, is_range: bool) -> Surroundings:
-    """Read outwards from the measured number ``searched[start:end]``; ``searched`` is in lower case, folded if
-    ``folded``. The nearest bound word counts; «trở lên» after the number counts before all."""
-    bound, change, first = Bound.RANGE if is_range else Bound.EXACT, None, start
-    left = max(after, start - 60)
-    if is_range:
-        opening = _step(searched, left, first, _FROM, folded=folded)
-        first = start if opening is None else opening
-    bound_found = is_range
-    reached = first
-    while True:
-        window = searched[left:reached]
-        found = next(
-            ((kind, match) for kind, pattern in _before(folded=folded) if (match := pattern.search(window))), None
-        )
-        if found and not bound_found:
-            bound, bound_found = found[0], True
-            reached = first = left + found[1].start()
-            continue
-        filler = _step(searched, left, reached, _FILLER, folded=folded)
-        if filler is None:
-            break
+    """What stands around the measured number ``searched[start:end]``, no further left than ``after``.
+
+    ``searched`` is in lower case, without diacritics if ``folded``. The bound nearest before the number counts, and
+    «trở lên» after it before all.
+    """
+    left = max(after, start - _REACH)
+
+    def before(position: int, words: str) -> int | None:
+        match = _pattern(words, folded=folded).search(searched[left:position])
+        return left + match.start() if match else None
+
+    bound = _bound_before(searched[left:start], folded=folded)
+    reached = start if bound is None else left + bound[1]
+    first = reached
+    opened = before(reached, _FROM)
+    if is_range and opened is not None:
+        reached = first = opened
+    while (filler := before(reached, _FILLER)) is not None:
         reached = filler
-    direction = _step(searched, left, reached, _CHANGE, folded=folded)
-    if direction is not None:
-        change = "tăng" if searched[direction] == "t" else "giảm"
-        first = direction
-    bound, last = _after_number(searched, end, bound, folded=folded)
-    return Surroundings(bound, change, first, last)
+        if bound is None and (outer := _bound_before(searched[left:reached], folded=folded)):
+            bound, reached, first = outer, left + outer[1], left + outer[1]
+    changed = before(reached, _CHANGE)
+    later = _bound_after(searched, end, has_from=opened is not None, folded=folded)
+    kind = Bound.RANGE if is_range else later[0] if later else bound[0] if bound else Bound.EXACT
+    return Surroundings(
+        bound=kind,
+        change=None if changed is None else "tăng" if searched[changed] == "t" else "giảm",
+        start=first if changed is None else changed,
+        end=later[1] if later else end,
+    )
 
 
-def _step(searched: str, left: int, position: int, words: str, *, folded: bool) -> int | None:
-    """Where one of ``words`` begins that ends right before ``position``; None when none does."""
-    match = _ending(words, folded=folded).search(searched[left:position])
-    return left + match.start() if match else None
+def _bound_before(window: str, *, folded: bool) -> tuple[Bound, int] | None:
+    """The bound that ``window`` ends with and where its word begins."""
+    sign = _SIGN.search(window)
+    if sign:
+        return _SIGNS[sign.group().strip()], sign.start()
+    pattern, said = _bound_words(folded=folded)
+    match = pattern.search(window)
+    return (said[match["word"]], match.start()) if match else None
 
 
-def _after_number(searched: str, end: int, bound: Bound, *, folded: bool) -> tuple[Bound, int]:
-    for kind, words in _AFTER:
-        match = re.compile(rf"\s+{fold(words) if folded else words}(?!\w)").match(searched, end)
+def _bound_after(searched: str, end: int, *, has_from: bool, folded: bool) -> tuple[Bound, int] | None:
+    """«trở lên» right after the number, or with «từ» before it after the noun: «từ 15% người dân trở lên»."""
+    for words, kind in _AFTER.items():
+        match = _pattern(rf"\s+{words}(?!\w)", folded=folded).match(searched, end)
         if match:
             return kind, match.end()
-    return bound, end
+    if has_from and _pattern(_UP_FROM, folded=folded).match(searched, end):
+        return Bound.AT_LEAST, end
+    return None

@@ -14,11 +14,11 @@ from vietnamese.units import read_unit
 _ANY_DAY = date(2000, 1, 1)  # only so that «6 tháng đầu năm» counts as a period
 
 _ALWAYS_ORDINAL = (
-    r"thứ|điều|khoản|chương|tiểu mục|mục|phụ lục|phụ biểu|mẫu số|biểu số|biểu mẫu|biểu|bảng|hình|sơ đồ|khóa|khoá|quý|"
-    r"tháng|ngày|số|quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|ql|tl|đt|thửa|tờ bản đồ|trang|tổ dân phố|tdp|tổ dp|covid|iso|"
-    r"điện thoại|đt|fax|hotline|stt|ghi chú|chú thích"
+    r"thứ|điều|khoản|chương|tiểu mục|(?<!danh )mục|phụ lục|phụ biểu|biểu mẫu|khóa|khoá|quý|tháng|ngày|quốc lộ|tỉnh lộ|"
+    r"đường tỉnh|hương lộ|ql|tl|đt|covid|iso|điện thoại|fax|hotline|stt|số thứ tự|thứ tự|mẫu số|biểu số|số hiệu|mã số"
 )
 _ORDINAL_WITHOUT_UNIT = (
+    r"số|thửa|tờ bản đồ|trang|tổ dân phố|tdp|tổ dp|biểu|bảng|hình|sơ đồ|ghi chú|chú thích|kỳ họp|phiên họp|mẫu|"
     r"lớp|khối|giai đoạn|mức độ|mức|cấp độ|cấp|loại|hạng|nhóm|phần|đợt|kỳ|kì|bước|tiểu dự án|dự án|hợp phần|nội dung|"
     r"nhiệm vụ|tiêu chí|chỉ tiêu|vùng|khu vực|phân khu|khu phố|khu|lô|tuyến số|tuyến|đội|tổ|xóm|thôn|bản|ấp|phường|"
     r"quận|xã|phòng|tầng|gói thầu|gói|vòng|bậc|tập|phiên bản|phương án|kịch bản|cột|dòng|điểm|ý|đường|phố|cầu|km|"
@@ -31,6 +31,8 @@ _NAMED_BY_NUMBER = (
 _LIST = r"{number}(?:\s*(?:,|;|và|hoặc|đến|tới|-|–)\s*(?:(?:{heads})\s+)?{number})*(?![\d%])(?![.,]\d)"
 _SHAPES = (
     r"(?m)^[ \t]*(?:[-+*•–]\s*)?\**\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]\**(?=\s|\*|$)",
+    r"(?m)^[ \t\"'“‘]*\d{1,2}(?:\.\d{1,2})*\.(?=\s|$)",
+    r"^\s*\**\d{1,2}\**\s*$",
     r"(?m)^[ \t]*\**\d{1,2}(?:\.\d{1,2})+\**(?=\s+\**[^\W\d_])"
     r"(?!\s+(?:tỷ|tỉ|triệu|nghìn|ha|km|m|kg|tấn|lần|người|hộ)\b)",
     r"\(\s*\d{1,2}\s*\)",
@@ -43,7 +45,9 @@ _SHAPES = (
     r"(?<!\d)\d{1,2}\s?h\s?\d{2}(?!\d)|(?:lúc|từ|đến|trước)\s+\d{1,2}\s?(?:h|giờ)(?:\s?\d{2}(?:\s?phút)?)?(?!\w)",
     r"ngày\s+\d{1,2}(?:\s*/\s*\d{1,2})?(?:\s*(?:-|–|đến|và|,)\s*(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?)*(?!\d)",
     r"(?:tỷ lệ|tỉ lệ)\s+1\s*[/:]\s*\d[\d.]*|(?<![\d/])1/(?:500|1\.?000|2\.?000|5\.?000|10\.?000|25\.?000|50\.?000)\b",
-    r"(?<!\d)24\s?/\s?(?:7|24)(?!\d)",
+    r"(?<!\d)24\s?/\s?(?:7|24)(?:\s*(?:giờ|h)(?!\w)|(?!\d|\s+[^\W\d_]))",
+    r"/\s*(?:19|20)\d\d(?!\d)",
+    r"(?<![\d/.,])(?:[12]?\d|3[01])/(?:1[0-2]|[1-9])(?![\d/.,]\d|\d|/)(?!\s+[^\W\d_])",
     r"(?:công nghiệp|nông nghiệp|cách mạng|kỷ nguyên)\s+(?:lần thứ tư\s+)?\d\.0",
     r"(?:tcvn|qcvn|iso)\s*[\d:/.-]+",
 )

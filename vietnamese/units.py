@@ -16,9 +16,10 @@ _MAGNITUDE_NAMES = {"ngàn": "nghìn", "tỉ": "tỷ", "1.000": "nghìn", "1000"
 _MAGNITUDE = re.compile(r"(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|triệu|tỷ|tỉ|1\.?000)(?!\w)\s*")
 _MAGNITUDE_FOLDED = re.compile(r"(nghin ty|nghin ti|ngan ty|ngan ti|nghin|ngan|trieu|ty|ti|1\.?000)(?!\w)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:[²³^]?[23]?(?!\d))(?:-[^\W\d_]+)*|[%‰]|°C|µg")
-_PER = re.compile(r"\s*/\s*|\s+(?:mỗi|một|trên mỗi|trên một|moi|mot)\s+")
+_PER = re.compile(r"\s*/\s*|\s+(?:mỗi|một|trên mỗi|trên một|moi|mot)\s+|\s+trên\s+(?=[\d.]+ |một vạn|1 vạn)")
 _PER_WORDS_ONLY = {"người", "năm", "tháng", "ngày", "hộ", "giờ", "khẩu", "ha", "quý", "tuần"}
 _PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ngày đêm": "ngày đêm", "ngđ": "ngày đêm", "ng.đ": "ngày đêm"}
+_MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
 _LONGEST = 5
 
 
@@ -78,6 +79,8 @@ def unit_scale(unit: str) -> tuple[str, Decimal] | None:
     A count noun that the list does not have is its own base («điểm cầu», 1). None for an empty unit.
     """
     head, *denominators = [part.strip() for part in unit.split("/")]
+    if not head:
+        return (unit, Decimal(1)) if denominators else None
     factor = Decimal(1)
     pattern = _MAGNITUDE if has_diacritics(head) else _MAGNITUDE_FOLDED
     while (match := pattern.match(head.lower())) is not None:
@@ -86,8 +89,6 @@ def unit_scale(unit: str) -> tuple[str, Decimal] | None:
         head = head[match.end() :]
         if not head:
             head = "đồng"
-    if not head:
-        return None
     known = known_unit(head)
     base = known.base if known else head.lower()
     factor *= known.factor if known else 1
@@ -153,7 +154,7 @@ def _longest(text: str, start: int) -> tuple[str, int] | None:
     while len(words) < _LONGEST and (match := _WORD.match(text, position)) is not None:
         words.append(match.group())
         known = known_unit(" ".join(words))
-        if known is not None:
+        if known is not None and not (known.dimension == "structure" and match.group()[0].isupper()):
             best = known.name, match.end()
         position = _skip_spaces(text, match.end())
         if position == match.end():
@@ -161,8 +162,18 @@ def _longest(text: str, start: int) -> tuple[str, int] | None:
     return best
 
 
+def read_rate(text: str, position: int) -> UnitSpan | None:
+    """«/100.000 trẻ» at ``position``: so many of each hundred, thousand or more; else None."""
+    link = _PER.match(text, position)
+    many = _MANY.match(text, link.end()) if link else None
+    head = _longest(text, many.end()) if many else None
+    return UnitSpan(f"/{many[1]} {head[0]}", position, head[1]) if many and head else None
+
+
 def _denominators(text: str, position: int) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
+    if (rate := read_rate(text, position)) is not None:
+        return [(rate.unit[1:], rate.end)]
     while (link := _PER.match(text, position)) is not None:
         head = _longest(text, link.end()) or _unlisted_denominator(text, link.end(), slash="/" in link.group())
         if head is None or ("/" not in link.group() and head[0] not in _PER_WORDS_ONLY):
