@@ -18,7 +18,7 @@ class TextBuilder:
     """
 
     def __init__(self) -> None:
-        self._parts: list[str] = []
+        self._parts: list[tuple[str, str]] = []
         self._blocks: list[Block] = []
         self._length = 0
 
@@ -41,32 +41,41 @@ class TextBuilder:
         caption: str = "",
         page: int | None = None,
     ) -> None:
-        """Append a table row, ``cells`` being (text, header path) pairs; a row of empty cells is left out."""
+        """Append a table row, ``cells`` being (text, header path) pairs; a row of empty cells is left out.
+
+        Empty cells keep their place among the cells with an empty span, but are not written.
+        """
         texts = [one_line(text) for text, _ in cells]
         if not any(texts):
             return
-        start = self._append(CELL_SEPARATOR.join(texts), "row")
+        start = self._append(CELL_SEPARATOR.join(filter(None, texts)), "row")
         spans, offset = [], start
         for text, (_, header) in zip(texts, cells, strict=True):
             path = tuple(part for part in map(one_line, header) if part)
+            offset += len(CELL_SEPARATOR) if text and offset > start else 0
             spans.append(Cell(offset, offset + len(text), path))
-            offset += len(text) + len(CELL_SEPARATOR)
+            offset += len(text)
         label = HEADER_ROW if is_header else ""
         self._blocks.append(Block("row", start, self._length, 0, label, page, tuple(spans), one_line(caption)))
+
+    def last_lines(self, count: int) -> list[tuple[BlockKind, str]]:
+        """Return (kind, line) of up to ``count`` last blocks, the last first."""
+        latest = zip(self._blocks[: -count - 1 : -1], self._parts[: -count - 1 : -1], strict=True)
+        return [(block.kind, line) for block, (_, line) in latest]
 
     def build(self, metadata: Mapping[str, str] | None = None) -> ReadText:
         """Return everything added so far, with ``metadata`` cleaned to single lines."""
         said = {key: one_line(value) for key, value in (metadata or {}).items() if one_line(value)}
-        return ReadText("".join(self._parts), tuple(self._blocks), said)
+        return ReadText("".join(gap + line for gap, line in self._parts), tuple(self._blocks), said)
 
     def _append(self, line: str, kind: BlockKind) -> int:
+        """Append a line after the gap that belongs before it and return where it starts."""
+        gap = ""
         if self._blocks:
             last = self._blocks[-1].kind
             follows = (kind == "item" and last != "row") or (kind == "row" and last == "row")
             gap = "\n" if follows else "\n\n"
-            self._parts.append(gap)
-            self._length += len(gap)
-        start = self._length
-        self._parts.append(line)
-        self._length += len(line)
+        start = self._length + len(gap)
+        self._parts.append((gap, line))
+        self._length = start + len(line)
         return start

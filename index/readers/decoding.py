@@ -15,7 +15,7 @@ _BOMS = (
 )
 
 
-def decode(data: bytes, *, name: str) -> str:
+def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
     """Return the text in ``data``; ``name`` is the file's name, for messages.
 
     Raises:

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from index.errors import UnreadableDocument, UnsupportedFormat
+from index.readers.html import read_html
 from index.readers.markdown import read_markdown
 from index.readers.model import ReadText
 from index.readers.plain_text import read_plain_text
+from index.readers.spreadsheet import read_spreadsheet
 from index.readers.word import read_word
 
 Reader = Callable[[Path], ReadText]
@@ -18,7 +20,10 @@ _READERS: dict[str, Reader] = {
     ".text": read_plain_text,
     ".md": read_markdown,
     ".markdown": read_markdown,
+    ".html": read_html,
+    ".htm": read_html,
     ".docx": read_word,
+    ".xlsx": read_spreadsheet,
 }
 
 

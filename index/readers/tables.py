@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from index.readers.builder import TextBuilder
 
 _NUMBER = re.compile(r"[-–+]?\(?\d[\d.,\s]*\)?\s*%?$")
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = re.compile(r"\(?(?:19|20)\d\d\)?$")
+_UNIT_LINE = re.compile(
+    r"\W*(?:đơn vị|đvt|đv tính|unit)\b|\W*(?:\d[\d.]* ?)?(?:%|(?:nghìn|triệu|tỷ|tỉ)?\s*(?:đồng|ha|tấn|người|usd))\W*$",
+    re.IGNORECASE,
+)
+_MAX_CAPTION = 300
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$")
 
 
@@ -44,8 +49,8 @@ def count_header_rows(rows: Sequence[GridRow]) -> int:
     """Return how many leading rows are column headings.
 
     A heading row holds words (or years) only and at least two of them. The row below is a heading too when the one
-    above has merged cells, or when it numbers the columns «(1) (2) (3)». A table needs a row that is no heading; two
-    rows of words are a layout, not a table with a heading.
+    above has merged cells, when both leave the first column empty, or when it numbers the columns «(1) (2) (3)». A
+    table needs a row that is no heading; two rows of words are a layout, not a table with a heading.
     """
     if len(rows) < 3 and not any(is_number(cell.text) for row in rows for cell in row):
         return 0
@@ -56,7 +61,8 @@ def count_header_rows(rows: Sequence[GridRow]) -> int:
         numbering = count > 0 and is_numbering(row)
         wordy = len(texts) >= 2 and not any(map(is_number, texts))
         title = count == 0 and len(texts) == 1 and row[0].columns > 1
-        if not (numbering or title or (wordy and (count == 0 or spanned or _title_row(rows[count - 1])))):
+        follows = count == 0 or spanned or _title_row(rows[count - 1]) or _both_stubless(rows[count - 1], row)
+        if not (numbering or title or (wordy and follows)):
             break
         count += 1
     return count if not (count == 1 and _title_row(rows[0])) else 0
@@ -79,9 +85,14 @@ def add_table(
     caption: str = "",
     page: int | None = None,
 ) -> None:
-    """Append a table to ``builder``; ``header_rows`` is counted from the rows themselves when not given."""
+    """Append a table to ``builder``.
+
+    ``header_rows`` is counted from the rows themselves when not given; a table without ``caption`` takes the title and
+    the line of units right above it.
+    """
     count = count_header_rows(rows) if header_rows is None else header_rows
     heading = [row for row in rows[:count] if not is_numbering(row)]
+    caption = caption or _caption_above(builder)
     for number, row in enumerate(rows):
         is_header = number < count
         cells = [(_shown(cell, is_header), () if is_header else _path(heading, cell)) for cell in row]
@@ -108,3 +119,22 @@ def _over(above: GridRow, below: GridRow) -> list[tuple[GridCell, GridCell]]:
 
 def _title_row(row: GridRow) -> bool:
     return sum(bool(cell.text.strip()) for cell in row) == 1
+
+
+def _both_stubless(above: GridRow, row: GridRow) -> bool:
+    return bool(above) and bool(row) and not above[0].text.strip() and not row[0].text.strip()
+
+
+def _caption_above(builder: TextBuilder) -> str:
+    """Return the lines right above that name the table and its unit, «Bảng 1. …» and «Đơn vị tính: …»."""
+    lines: list[str] = []
+    for kind, line in builder.last_lines(3):
+        if kind == "row":
+            break
+        is_unit = bool(_UNIT_LINE.match(line))
+        if not is_unit and (len(line) > _MAX_CAPTION or line.endswith((".", ";")) or lines[1:]):
+            break
+        lines.append(line)
+        if not is_unit:
+            break
+    return " ".join(reversed(lines))

@@ -18,6 +18,10 @@ _ABBREVIATIONS = frozenset(
 _OPEN, _CLOSE = "([{“«", ")]}”»"
 _LONGEST_ASIDE = 1500
 _END = re.compile(r"[.!?…]+(?:/\.)?[”\"'»)\]]*")
+_NUMBERED = re.compile(
+    r"(?:bảng|biểu|hình|mẫu|sơ đồ|điều|khoản|mục|phần|chương|phụ lục|phụ biểu)(?: số)? [\dIVX]+(?:\.\d+)*",
+    re.IGNORECASE,
+)
 _LAST_WORD = re.compile(r"[\w/]+$")
 
 
@@ -80,7 +84,7 @@ def _ends_here(text: str, match: re.Match[str], begun: int, stop: int) -> bool:
         return True
     last = word.group()
     initial = len(last) == 1 and last.isupper() and word.start() > 0
-    return not (initial or last.lower() in _ABBREVIATIONS)
+    return not (initial or last.lower() in _ABBREVIATIONS or _NUMBERED.fullmatch(before))
 
 
 def _glued(before: str, mark: str, following: str) -> bool:
