@@ -15,24 +15,14 @@ from index.errors import HoiKeHoachError
 from index.figures import extract_figures
 
 
-def main(
-    file: Annotated[Path, typer.Argument(help="Tệp số liệu mẫu.")] = Path("data/questions/figures.gold.jsonl"),
-    documents: Annotated[Path, typer.Option(help="Thư mục văn bản của thành phố.")] = Path("data/documents"),
-) -> None:
-    """Đo độ chính xác và độ bao phủ của việc đọc số liệu, riêng kế hoạch của thành phố và các văn bản khác."""
-    console = Console()
-    try:
-        gold = load_gold(file)
-    except HoiKeHoachError as error:
-        Console(stderr=True).print(str(error), style="red", markup=False)
-        raise typer.Exit(1) from error
+def print_figures(file: Path, documents: Path, console: Console) -> None:
+    """Print the scores on gold ``file``, the city's own documents apart; raise QuestionFileError."""
     own = {path.stem for path in documents.iterdir()}
-    groups = {
-        "Kế hoạch của thành phố": [record for record in gold if record.document in own],
-        "Văn bản khác": [record for record in gold if record.document not in own],
-    }
-    for title, records in groups.items():
-        console.print(_table(title, records))
+    groups: dict[bool, list[GoldFigure]] = {True: [], False: []}
+    for record in load_gold(file):
+        groups[record.document in own].append(record)
+    for is_own, title in ((True, "Số liệu của kế hoạch"), (False, "Số liệu của văn bản khác")):
+        console.print(_table(title, groups[is_own]))
 
 
 def _table(title: str, records: list[GoldFigure]) -> Table:
@@ -41,6 +31,18 @@ def _table(title: str, records: list[GoldFigure]) -> Table:
     for name in FIELDS:
         table.add_row(name, show(scores[name].precision), show(scores[name].recall))
     return table
+
+
+def main(
+    file: Annotated[Path, typer.Argument(help="Tệp số liệu mẫu.")],
+    documents: Annotated[Path, typer.Argument(help="Thư mục văn bản của thành phố.")],
+) -> None:
+    """Đo độ chính xác và độ bao phủ của việc đọc số liệu, riêng kế hoạch của thành phố và các văn bản khác."""
+    try:
+        print_figures(file, documents, Console())
+    except HoiKeHoachError as error:
+        Console(stderr=True).print(str(error), style="red", markup=False)
+        raise typer.Exit(1) from error
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from vietnamese.periods import Period, find_periods
 from vietnamese.syllables import syllables
 
 FIELDS = ("value", "unit", "bound", "high", "change", "indicator", "period", "kind", "all")
-INDICATOR_AGREEMENT = Decimal("0.6")
+SHARED_WORDS = 0.75  # of the shorter phrase
 
 Extract = Callable[[ReadDocument], ReadDocument]
 
@@ -78,7 +78,7 @@ def measure(gold: Sequence[GoldFigure], extract: Extract) -> dict[str, FieldScor
         found, wanted = found + len(figures), wanted + len(real)
         for record, figure in _pairs(real, figures):
             matched += 1
-            for name, agrees in _agreement(record, figure).items():
+            for name, agrees in _agreement(record, figure, real).items():
                 judged[name] += 1
                 right[name] += agrees
     return {
@@ -108,7 +108,7 @@ def _pairs(gold: Iterable[GoldFigure], figures: Iterable[Figure]) -> list[tuple[
     return pairs
 
 
-def _agreement(record: GoldFigure, figure: Figure) -> Mapping[str, bool]:
+def _agreement(record: GoldFigure, figure: Figure, siblings: Sequence[GoldFigure]) -> Mapping[str, bool]:
     amount = figure.amount
     agreement = {
         "value": True,
@@ -116,7 +116,7 @@ def _agreement(record: GoldFigure, figure: Figure) -> Mapping[str, bool]:
         "bound": amount.bound.value == record.bound,
         "high": amount.high == record.high,
         "change": _plain(amount.change) == _plain(record.change),
-        "indicator": _same_words(record.indicator or "", figure.indicator),
+        "indicator": _names(figure.indicator, record, siblings),
         "period": _same_period(record.period, figure.period),
     }
     if record.kind is not None:
@@ -128,10 +128,22 @@ def _plain(text: str | None) -> str:
     return fold(unicodedata.normalize("NFC", text or "")).strip()
 
 
-def _same_words(one: str, other: str) -> bool:
-    """Whether two phrases share most of their syllables (Dice coefficient of the sets at least INDICATOR_AGREEMENT)."""
-    left, right = ({item.text for item in syllables(_plain(text))} for text in (one, other))
-    return 2 * len(left & right) >= INDICATOR_AGREEMENT * (len(left) + len(right))
+def _names(indicator: str, record: GoldFigure, siblings: Sequence[GoldFigure]) -> bool:
+    """Whether ``indicator`` says what ``record`` measures, in part or in more words, and no sibling fits it better."""
+    said, wanted = _words(indicator), _words(record.indicator)
+    shared = len(said & wanted)
+    if not shared or shared < SHARED_WORDS * min(len(said), len(wanted)):
+        return False
+    return all(_likeness(said, wanted) >= _likeness(said, _words(sibling.indicator)) for sibling in siblings)
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Dice's coefficient of two sets of syllables."""
+    return 2 * len(one & other) / (len(one) + len(other))
+
+
+def _words(phrase: str | None) -> frozenset[str]:
+    return frozenset(syllable.text for syllable in syllables(_plain(phrase)))
 
 
 def _same_period(label: str | None, period: Period | None) -> bool:

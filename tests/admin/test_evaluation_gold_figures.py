@@ -67,6 +67,28 @@ def test_a_wrong_bound_costs_the_bound_and_the_whole_only() -> None:
     assert scores["all"].recall == Score(1, 2)
 
 
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("ngân sách", True),
+        ("tổng thu ngân sách", True),
+        ("rừng", False),
+        ("", False),
+        ("thu tiền sử dụng đất", False),
+    ],
+)
+def test_an_indicator_may_say_a_part_but_not_another_thing(said: str, right: bool) -> None:
+    scores = measure(gold(THU, TREES), lambda read: replace(read, figures=(replace(REVENUE, indicator=said),)))
+    assert scores["indicator"].recall == Score(int(right), 2)
+
+
+def test_an_indicator_that_fits_its_neighbour_better_is_wrong() -> None:
+    neighbour = {**TREES, "indicator": "chi ngân sách"}
+    wrong = replace(REVENUE, indicator="chi ngân sách nhà nước")
+    scores = measure(gold({**THU, "indicator": "ngân sách"}, neighbour), lambda read: replace(read, figures=(wrong,)))
+    assert scores["indicator"].recall == Score(0, 2)
+
+
 def test_a_missed_figure_costs_recall_and_an_invented_one_precision() -> None:
     def extract(read: ReadDocument) -> ReadDocument:
         return replace(read, figures=(REVENUE,) if read.text == QUOTE else (STRAY,))

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from admin.evaluation.client import Citation, Reply
+from admin.evaluation.judge import STATING, judge
 from admin.evaluation.questions import Question, QuestionFileError, load_questions
 from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
@@ -72,6 +74,20 @@ def test_the_published_schema_is_the_one_that_is_checked() -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_no_question_is_a_training_sentence(path: Path) -> None:
     assert not asked(path) & training_sentences()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_question_has_a_reply_that_passes(path: Path) -> None:
+    failed = []
+    for question in load_questions(path):
+        status = question.status[0]
+        quote = Citation(id=1, document="", section="", quote=question.quote or "x")
+        said = "; ".join(words[0] for words in question.must)
+        reply = Reply(said or "Vâng.", status, (quote,) if status in STATING else ())
+        verdict = judge(question, reply, texts={})
+        if not verdict.answer_ok or verdict.citation_ok is False:
+            failed.append((question.id, verdict))
+    assert not failed
 
 
 def training_sentences() -> set[str]:
