@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 _NUMBER_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
 _POINT = re.compile(
     r"(?P<label>[-–—+•●▪◦*]"
-    r"|\(?\d{1,2}\)|\(?[a-zđ]\d?\)"
+    r"|\(?\d{1,2}\)|\(?[a-zđ]\d?\)|\(?[ivx]{2,4}\)"
     r"|\d{1,2}(?:\.\d{1,2}){0,4}\.(?!\d)|\d{1,2}(?:\.\d{1,2}){1,4}"
     r"|[IVX]{1,6}[.)]|[A-ZĐ]\."
     r"|(?i:điều|chương|mục|tiểu mục|phần|phụ lục|biểu số) (?:thứ )?[\dIVXLivxl]{1,5}[.:]?"

@@ -19,7 +19,13 @@ def read_plain_text(path: Path) -> ReadText:
         UnreadableDocument: the bytes are no text.
     """
     builder = TextBuilder()
-    for paragraph in paragraphs(clean(decode(path.read_bytes(), name=path.name))):
-        label = point_label(paragraph)
-        builder.add("item" if label in {"-", "+", "•", "*"} else "paragraph", drop_dateline(paragraph), label=label)
+    add_plain_text(builder, clean(decode(path.read_bytes(), name=path.name)))
     return builder.build()
+
+
+def add_plain_text(builder: TextBuilder, text: str, *, page: int | None = None) -> None:
+    """Append the paragraphs of clean ``text`` to ``builder``."""
+    for paragraph in paragraphs(text):
+        label = point_label(paragraph)
+        kind = "item" if label in {"-", "+", "•", "*"} else "paragraph"
+        builder.add(kind, drop_dateline(paragraph), label=label, page=page)

@@ -9,6 +9,7 @@ from index.errors import UnreadableDocument, UnsupportedFormat
 from index.readers.html import read_html
 from index.readers.markdown import read_markdown
 from index.readers.model import ReadText
+from index.readers.pdf import read_pdf
 from index.readers.plain_text import read_plain_text
 from index.readers.spreadsheet import read_spreadsheet
 from index.readers.word import read_word
@@ -22,6 +23,7 @@ _READERS: dict[str, Reader] = {
     ".markdown": read_markdown,
     ".html": read_html,
     ".htm": read_html,
+    ".pdf": read_pdf,
     ".docx": read_word,
     ".xlsx": read_spreadsheet,
 }

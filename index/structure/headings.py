@@ -18,20 +18,25 @@ _LEVELLED, _CAPITALS, _PLAIN = 0, 8, 45
 class Point:
     """A block as the outline sees it: its label, whether it is a heading, and its rank (smaller is further out).
 
-    ``rank`` is None for a block that starts no section.
+    ``rank`` is None for a block that starts no section; ``is_title`` marks a heading that only names the section which
+    the line above has opened («Chương II», then «QUY ĐỊNH CỤ THỂ»).
     """
 
     label: Label | None
     is_heading: bool
     rank: int | None
+    is_title: bool = False
 
 
 def read_points(text: str, blocks: Sequence[Block]) -> list[Point]:
     """Return one point per block."""
-    points = []
+    points: list[Point] = []
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
-        points.append(_read_point(text, block, following))
+        point = _read_point(text, block, following)
+        if points and _is_title_of(point, points[-1], text[blocks[number - 1].start : blocks[number - 1].end]):
+            point = Point(None, True, None, is_title=True)
+        points.append(point)
     return points
 
 
@@ -56,6 +61,14 @@ def _read_point(text: str, block: Block, following: Block | None) -> Point:
     if not heading:
         return Point(None, False, None)
     return Point(None, True, _CAPITALS if is_capitals(line) else _PLAIN)
+
+
+def _is_title_of(point: Point, above: Point, line_above: str) -> bool:
+    """Whether an unnumbered heading names the numbered part that the line above opened without a name."""
+    if not point.is_heading or point.label or point.rank is None:
+        return False
+    bare = above.label is not None and above.is_heading and above.label.length >= len(line_above.rstrip(" .:"))
+    return bare or (above.is_title and point.rank == _CAPITALS and is_capitals(line_above))
 
 
 def _looks_like_heading(text: str, line: str, label: Label | None, following: Block | None) -> bool:

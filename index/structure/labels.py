@@ -28,6 +28,7 @@ _MARKS: tuple[tuple[str, int, str], ...] = (
     ("decimal", 50, r"(?P<name>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?(?=\s|$)"),
     ("number", 50, r"(?P<name>\d{1,3})\.(?=\s|$|[^\W\d])"),
     ("number", 60, r"\(?(?P<name>\d{1,2})\)(?=\s|$)"),
+    ("small_roman", 80, r"\(?(?P<name>i{2,3}|iv|vi{1,3}|ix|x)\)"),
     ("letter", 80, r"\(?(?P<name>[a-zđ]\d?)(?:\)|\.(?=\s))"),
     ("dash", 90, r"(?P<name>[-–—])(?=\s|[^\W\d])"),
     ("plus", 95, r"(?P<name>[+•●▪◦*])(?=\s|\w)"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.model import Section
 from index.readers.model import Block
@@ -49,6 +49,9 @@ def build_sections(
             starts.append((opened, trail, block))
             titles.append(_title(line, point))
             stack.append(opened)
+        elif point.is_title:
+            titles[-1] = _added_title(titles[-1], text[block.start : block.end], starts[-1][0].name)
+            stack[-1] = replace(stack[-1], shown=f"{stack[-1].shown.rstrip(' .:')}. {text[block.start : block.end]}")
         homes.append(section_id(document_id, stack[-1].index))
     sections = tuple(
         Section(
@@ -64,6 +67,12 @@ def build_sections(
         for opened, trail, block in starts
     )
     return sections, homes
+
+
+def _added_title(title: str, line: str, name: str) -> str:
+    """Return a part's title with one more line; a part that had only its number gets the line as its title."""
+    bare = title.rstrip(" .:").lower() == name.lower()
+    return line if bare else f"{title} {line}"
 
 
 def section_id(document_id: str, index: int) -> str:
@@ -85,7 +94,7 @@ def _name(label: Label | None, stack: Sequence[_Open]) -> str:
     in_article = any(opened.label and opened.label.kind == "article" for opened in above)
     if label.kind == "number" and in_article:
         return f"khoản {label.name}"
-    if label.kind == "letter":
+    if label.kind in {"letter", "small_roman"}:
         return f"điểm {label.name}"
     if label.kind in {"number", "decimal"}:
         roman = next((o.label.name for o in reversed(above) if o.label and o.label.kind == "roman"), "")
