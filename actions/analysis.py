@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
@@ -13,17 +15,23 @@ from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
 
 CONTINUATIONS = ("con", "the con", "vay con", "the", "vay", "roi", "va", "con nua", "the thi", "vay thi", "what about", "and")
+SHORT_NUMBER = re.compile(
+    r"\b(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh)\s?(?:so )?"
+    r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
+)
 SHORT = 7  # syllables; a longer message stands on its own
 ENGLISH = frozenset("the is are what how much many of for does do budget revenue spending year who when which in plan about tasks city".split())
 
 
 def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     """Return the question in ``turn``; a follow-up takes what it leaves unsaid from ``memory``."""
-    text = read_query(turn.text, knowledge.release.vocabulary).text
+    text = read_query(turn.text, knowledge.vocabulary).text
     periods = find_periods(text, anchor=knowledge.anchor)
-    numbers = find_document_numbers(text)
-    amounts = find_amounts(text)
+    numbers = find_document_numbers(text, lenient=True)
+    short = [] if numbers else _short_numbers(text)
+    amounts = [span for span in find_amounts(text) if not any(start < span.end and span.start < end for _, start, end in short)]
     taken = [(span.start, span.end) for group in (periods, numbers, amounts) for span in group]
+    taken += [(start, end) for _, start, end in short]
     terms = knowledge.terms.find(text, taken=taken)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     terms = (*terms, *(Term(unit) for unit in counted if _is_count(unit, knowledge) and not any(t.text == unit for t in terms)))
@@ -36,12 +44,17 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         terms=terms,
         periods=tuple(span.period for span in periods),
         amounts=tuple(span.amount for span in amounts),
-        numbers=tuple(span.number for span in numbers),
+        numbers=tuple(span.number for span in numbers) or tuple(number for number, _, _ in short),
         follow_up=follow_up,
         english=_is_english(text),
         entities=turn.entities,
         memory=memory,
     )
+
+
+def _short_numbers(text: str) -> list[tuple[str, int, int]]:
+    """Return documents named by type and number only («nghị quyết 03», «kế hoạch số 80»), with their spans."""
+    return [(match.group(1), match.start(), match.end()) for match in SHORT_NUMBER.finditer(fold(text))]
 
 
 def _continues(text: str, terms: tuple[Term, ...]) -> bool:

@@ -18,7 +18,7 @@ from actions.answer import (
     Status,
 )
 from actions.wording import VIETNAMESE, Wording
-from index.model import Figure, FigureKind, Passage
+from index.model import Figure, FigureKind, Passage, Section
 from index.release import Release
 
 
@@ -37,25 +37,35 @@ class Composer:
 
     def cite(self, passage: Passage) -> int:
         """Return the number of the citation for a passage, the same one when it is cited again."""
-        key = (passage.document, passage.start, passage.end)
+        end = passage.start + len(passage.text.rstrip(" \n;"))
+        return self._cite(self.release.sections[passage.section], passage.start, end, passage.page)
+
+    def quote_heading(self, section: Section, heading: str) -> str | None:
+        """Return a heading above ``section`` in quotation marks with its citation mark; None if it stands nowhere."""
+        start = self.release.text(section.document).rfind(heading, 0, section.start)
+        return None if start < 0 else self._quote(self._cite(section, start, start + len(heading), section.page))
+
+    def _cite(self, section: Section, start: int, end: int, page: int | None) -> int:
+        key = (section.document, start, end)
         if key not in self._citations:
-            section = self.release.sections[passage.section]
             self._citations[key] = Citation(
                 id=len(self._citations) + 1,
-                document=self.release.documents[passage.document].title,
-                document_id=passage.document,
+                document=self.release.documents[section.document].title,
+                document_id=section.document,
                 section=section.label or section.title or " › ".join(section.trail[-1:]),
-                page=passage.page or section.page,
-                start=passage.start,
-                end=passage.end,
-                quote=self.release.text(passage.document)[passage.start : passage.end],
+                page=page or section.page,
+                start=start,
+                end=end,
+                quote=self.release.text(section.document)[start:end],
             )
         return self._citations[key].id
 
     def quote(self, passage: Passage) -> str:
         """Return a passage in quotation marks with its citation mark."""
-        number = self.cite(passage)
-        words = self.release.text(passage.document)[passage.start : passage.end]
+        return self._quote(self.cite(passage))
+
+    def _quote(self, number: int) -> str:
+        words = next(citation.quote for citation in self._citations.values() if citation.id == number)
         return f"«{words}» [{number}]"
 
     def show(self, figure: Figure) -> int:

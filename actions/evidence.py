@@ -96,16 +96,16 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
 
 
 def rank_passage(passage: Passage, terms: Sequence[Term], knowledge: Knowledge, retrieval: float) -> PassageMatch:
-    """Weigh one passage: its own words first, then its headings and the head of its numbered point."""
+    """Weigh one passage: its own words first, then its headings and its numbered point."""
     layers = [
         (knowledge.passage_texts[passage.id], 1.0),
         (knowledge.section_texts[passage.section], 0.75),
         (knowledge.document_texts[passage.document], 0.6),
     ]
-    if head := knowledge.head_texts.get(passage.section):
-        layers.append((head, 0.6))
-    coverage = cover(terms, layers)
-    own = cover(terms, layers[:1])
+    if point := knowledge.point_texts.get(passage.section):
+        layers.append((point, 0.6))
+    coverage = cover(terms, layers, loosely=True)
+    own = cover(terms, layers[:1], loosely=True)
     return PassageMatch(passage, coverage, coverage.share + 0.3 * own.share + DENSE_WEIGHT * retrieval, retrieval)
 
 

@@ -8,10 +8,14 @@ from functools import cached_property
 
 from actions.matching import MatchText
 from actions.roles import Role, role_of
-from actions.terms import TermFinder
+from actions.terms import TermFinder, frame_phrases
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
 from index.thesaurus import Thesaurus
+from vietnamese.queries import Vocabulary
+
+
+SHORT_POINT = 10  # passages
 
 
 class Knowledge:
@@ -27,6 +31,14 @@ class Knowledge:
         titles = (document.title for document in release.documents.values())
         texts = (*(passage.text for passage in release.passages.values()), *sections, *titles)
         self.terms = TermFinder(texts, thesaurus, segment)
+        self._segment = segment
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words against which typing is read: the documents', the thesaurus's and those that frame questions."""
+        concepts = (word for concept in self.thesaurus.concepts for word in concept.words)
+        texts = (self.release.text(key) for key in self.release.documents)
+        return Vocabulary.from_texts((*texts, *concepts, *frame_phrases()))
 
     @cached_property
     def default(self) -> Document:
@@ -44,22 +56,22 @@ class Knowledge:
     @cached_property
     def passage_texts(self) -> dict[str, MatchText]:
         """Passage id → its text ready for matching; a table row with its caption and headers."""
-        return {key: MatchText(_with_headers(item)) for key, item in self.release.passages.items()}
+        return {key: MatchText(_with_headers(item), self._segment) for key, item in self.release.passages.items()}
 
     @cached_property
     def section_texts(self) -> dict[str, MatchText]:
         """Section id → its headings."""
         return {
-            key: MatchText(" . ".join((*item.trail, item.title))) for key, item in self.release.sections.items()
+            key: MatchText(" . ".join((*item.trail, item.title)), self._segment) for key, item in self.release.sections.items()
         }
 
     @cached_property
-    def head_texts(self) -> dict[str, MatchText]:
-        """Section id → its first passage, which says what a numbered point without a title is about."""
+    def point_texts(self) -> dict[str, MatchText]:
+        """Section id → all it says, for the short numbered points whose sentences speak about one thing."""
         return {
-            key: MatchText(items[0].text)
+            key: MatchText(" . ".join(item.text for item in items), self._segment)
             for key, items in self.release.section_passages.items()
-            if self.release.sections[key].label and items
+            if self.release.sections[key].label and len(items) <= SHORT_POINT
         }
 
     @cached_property
@@ -77,7 +89,7 @@ class Knowledge:
     @cached_property
     def figure_texts(self) -> dict[str, tuple[MatchText, MatchText]]:
         """Figure id → its indicator with unit, and the clause it stands in."""
-        return {key: (self._indicator(item), MatchText(self._clause(item))) for key, item in self.release.figures.items()}
+        return {key: (self._indicator(item), MatchText(self._clause(item), self._segment)) for key, item in self.release.figures.items()}
 
     @cached_property
     def roles(self) -> dict[str, Role]:
@@ -93,7 +105,7 @@ class Knowledge:
         return chain
 
     def _indicator(self, figure: Figure) -> MatchText:
-        return MatchText(f"{figure.indicator} {figure.amount.unit or ''}")
+        return MatchText(f"{figure.indicator} {figure.amount.unit or ''}", self._segment)
 
     def _clause(self, figure: Figure) -> str:
         passage = self.release.passages[figure.passage]

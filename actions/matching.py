@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from vietnamese.folding import fold, has_diacritics
@@ -11,71 +11,103 @@ from vietnamese.syllables import syllables
 
 FOLDED_CREDIT = 0.6  # the same letters under other tone marks: probably a typing slip, possibly another word
 SYNONYM_CREDIT = 0.95
+TOPIC_CREDIT = 0.85  # the topic's own name
+RELATED_CREDIT = 0.7
+BARE_CREDIT = 0.9  # typed without diacritics and found with some
+PART_CREDIT = 0.45  # a syllable found only inside a longer word
+
+Segment = Callable[[str], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """One word or fixed phrase that a question is about.
 
-    ``text`` is lower case with single spaces, ``synonyms`` are other ways to say it, and ``weight`` grows with how rarely
-    the documents use it.
+    ``text`` is lower case with single spaces, ``synonyms`` are other names of the same thing, ``related`` words of the same
+    topic («học sinh» for «giáo dục») with the topic's name first, and ``weight`` grows with how rarely the documents use it. ``known`` marks a term of the
+    thesaurus: a thing that plans are written about.
     """
 
     text: str
     synonyms: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
     weight: float = 1.0
+    known: bool = False
 
 
 class MatchText:
     """A text prepared for phrase look-ups: its syllables in lower case, with and without diacritics."""
 
-    __slots__ = ("folded", "full", "length")
+    __slots__ = ("_segment", "_singles", "_text", "folded", "full", "length")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, segment: Segment | None = None) -> None:
         words = [syllable.text.lower() for syllable in syllables(normalise(text).text)]
         self.length = len(words)
         self.full = f" {' '.join(words)} "
         self.folded = fold(self.full)
+        self._text = text
+        self._segment = segment
+        self._singles: frozenset[str] | None = None
 
     def holds(self, phrase: str) -> float:
         """Return the credit in [0, 1] for finding ``phrase`` (lower case, single spaces) in the text."""
         if f" {phrase} " in self.full:
-            return 1.0
+            return 1.0 if " " in phrase or self._stands_alone(phrase) else PART_CREDIT
         folded = fold(phrase)
-        if f" {folded} " in self.folded:
-            return FOLDED_CREDIT if has_diacritics(phrase) else 0.9
+        if f" {folded} " in self.folded and (" " in folded or self._stands_alone(folded)):
+            return FOLDED_CREDIT if has_diacritics(phrase) else BARE_CREDIT
         return 0.0
 
-    def credit(self, term: Term) -> float:
-        """Return the credit for a term: itself, one of its synonyms, or its syllables scattered."""
+    def _stands_alone(self, syllable: str) -> bool:
+        """Tell whether a syllable is a word of its own here, not a part of a longer one («thu» in «thu hút»)."""
+        if self._segment is None:
+            return True
+        if self._singles is None:
+            words = [word.lower() for word in self._segment(self._text) if " " not in word.strip()]
+            self._singles = frozenset((*words, *map(fold, words)))
+        return syllable in self._singles
+
+    def credit(self, term: Term, *, loosely: bool = False) -> float:
+        """Return the credit for a term: itself or one of its synonyms, ``loosely`` also a word of the same topic."""
         best = self.holds(term.text)
-        for synonym in term.synonyms:
-            if best >= SYNONYM_CREDIT:
-                break
-            best = max(best, SYNONYM_CREDIT * self.holds(synonym))
+        groups = [(term.synonyms, SYNONYM_CREDIT)]
+        if loosely:
+            groups += [(term.related[:1], TOPIC_CREDIT), (term.related[1:], RELATED_CREDIT)]
+        for words, trust in groups:
+            if best < trust:
+                best = max(best, trust * max(map(self.holds, words), default=0.0))
         return best
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How a question's terms are explained by layered texts: the share of weight covered and what stayed open."""
+    """How a question's terms are explained by layered texts.
+
+    ``share`` is the share of their weight that is covered, ``missing`` the terms found nowhere, ``loose`` those of which only
+    a word of the same topic was found.
+    """
 
     share: float
     missing: tuple[Term, ...]
+    loose: tuple[Term, ...] = ()
 
 
-def cover(terms: Iterable[Term], layers: Iterable[tuple[MatchText, float]]) -> Coverage:
+def cover(terms: Iterable[Term], layers: Iterable[tuple[MatchText, float]], *, loosely: bool = False) -> Coverage:
     """Cover each term by the best of ``layers``, texts with the trust put in them (1.0 the figure's own words)."""
     layers = list(layers)
     total = covered = 0.0
-    missing = []
+    missing, loose = [], []
     for term in terms:
-        credit = max((trust * text.credit(term) for text, trust in layers), default=0.0)
+        credit = strict = max((trust * text.credit(term) for text, trust in layers), default=0.0)
+        if loosely:
+            credit = max((trust * text.credit(term, loosely=True) for text, trust in layers), default=0.0)
         total += term.weight
         covered += term.weight * credit
         if credit < 0.5:
             missing.append(term)
-    return Coverage(share=covered / total if total else 0.0, missing=tuple(missing))
+        elif strict < 0.5:
+            loose.append(term)
+    return Coverage(share=covered / total if total else 0.0, missing=tuple(missing), loose=tuple(loose))
 
 
 def excess(text: MatchText, terms: Iterable[Term]) -> float:

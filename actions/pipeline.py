@@ -21,6 +21,7 @@ from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
 from actions.routing import strategies_for
+from actions.strategies.references import named_documents
 from actions.strategies.refuse import default_questions, refuse
 from actions.wording import VIETNAMESE
 
@@ -129,7 +130,7 @@ class Pipeline:
             passage = next(
                 item
                 for item in self.knowledge.release.passages.values()
-                if (item.document, item.start, item.end) == (citation.document_id, citation.start, citation.end)
+                if (item.document, item.start) == (citation.document_id, citation.start)
             )
             composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
         if not answer.citations:
@@ -138,7 +139,8 @@ class Pipeline:
 
     def _attempt(self, question: Question) -> tuple[Answer, Evidence]:
         evidence = gather(question, self.knowledge)
-        for strategy in strategies_for(question):
+        unknown = bool(question.numbers) and not named_documents(question, self.knowledge)
+        for strategy in () if unknown else strategies_for(question):
             answer = strategy(question, evidence, self.knowledge, Composer(self.knowledge.release))
             if answer is not None:
                 return answer, evidence
@@ -151,13 +153,13 @@ class Pipeline:
 
 def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
-    return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document")
+    return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")
 
 
 def inherit(question: Question) -> Question:
     """Complete a follow-up with the subject, and where it names none the intent, of the question before it."""
     known = {term.text for term in question.terms}
-    earlier = tuple(Term(text, synonyms) for text, synonyms in question.memory.terms if text not in known)
+    earlier = tuple(Term(text, synonyms, related) for text, synonyms, related in question.memory.terms if text not in known)
     intent = question.intent if question.terms or question.intent != "ask_overview" else question.memory.intent
     return replace(question, terms=(*question.terms, *earlier), intent=intent)
 
@@ -169,7 +171,7 @@ def remember(question: Question, answer: Answer) -> Memory:
     figures = dict.fromkeys([*(item.figure.id for item in answer.figures[:1]), *question.memory.figures])
     return Memory(
         intent=question.intent,
-        terms=tuple((term.text, term.synonyms) for term in question.terms),
+        terms=tuple((term.text, term.synonyms, term.related) for term in question.terms),
         period=question.periods[0].label if question.periods else "",
         figures=tuple(figures)[:REMEMBERED],
         citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),

@@ -31,7 +31,7 @@ class Memory:
     """
 
     intent: str = ""
-    terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    terms: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
     period: str = ""
     figures: tuple[str, ...] = ()
     citations: tuple[tuple[str, int, int], ...] = ()

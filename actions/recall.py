@@ -61,7 +61,5 @@ def more(memory: Memory, knowledge: Knowledge) -> tuple[Answer, Memory]:
 
 def recalled(memory: Memory, knowledge: Knowledge) -> list[Passage]:
     """Return the passages that the last answer cited, as far as the serving release still has them."""
-    wanted = set(memory.citations)
-    return [
-        item for item in knowledge.release.passages.values() if (item.document, item.start, item.end) in wanted
-    ]
+    wanted = {(document, start) for document, start, _ in memory.citations}
+    return [item for item in knowledge.release.passages.values() if (item.document, item.start) in wanted]

@@ -28,7 +28,10 @@ class Role(enum.StrEnum):
 def role_of(passage: Passage, release: Release) -> Role:
     """Return the role of a passage."""
     section = release.sections[passage.section]
+    title = release.documents[passage.document].title
     for heading in (section.title, section.label, *reversed(section.trail)):
+        if heading == title:
+            continue
         task, result = TASK_HEADING.search(heading), RESULT_HEADING.search(heading)
         if task and not result:
             return Role.TASK

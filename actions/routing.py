@@ -16,7 +16,8 @@ from actions.strategies.figure import answer_figure
 from actions.strategies.listing import answer_listing
 from actions.strategies.mention import answer_mention
 from actions.strategies.overview import answer_outline, answer_overview
-from actions.strategies.passages import answer_achievement, answer_passage, answer_task
+from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
+from actions.strategies.point import answer_point, asked_point
 from actions.strategies.references import answer_references
 from actions.strategies.when import answer_when
 from actions.strategies.who import answer_who
@@ -40,15 +41,20 @@ STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
 }
 
 AMOUNT_ASKED = re.compile(r"bao nhiêu|\bmấy\b|con số|chỉ số|how much|how many", re.IGNORECASE)
+DOCUMENTS_COUNTED = re.compile(r"(bao nhiêu|mấy|những|các) (nghị quyết|văn bản|quyết định|chỉ thị)", re.IGNORECASE)
 
 
 def strategies_for(question: Question) -> tuple[Strategy, ...]:
     """Return the strategies for a question in the order they are tried; the words may overrule a weak intent."""
     chosen = STRATEGIES.get(question.intent, STRATEGIES["ask_overview"])
+    if asked_point(question.text) is not None:
+        return (answer_point, *chosen)
+    if question.intent == "ask_count" and DOCUMENTS_COUNTED.search(question.text):
+        return (answer_references, *chosen)
     if question.intent in ("ask_task", "ask_overview", "ask_achievement") and AMOUNT_ASKED.search(question.text):
         return (*STRATEGIES["ask_figure"], *chosen)
     if question.intent == "ask_figure" and not AMOUNT_ASKED.search(question.text):
-        return (answer_yes_no, answer_figure, answer_passage) if question.amounts else (answer_figure, answer_passage)
+        return (answer_yes_no, answer_figure, answer_supported)
     if question.intent == "ask_figure" and not question.amounts:
         return (answer_figure, answer_mention)
     return chosen

@@ -13,7 +13,8 @@ from vietnamese.folding import fold, has_diacritics
 from vietnamese.syllables import Syllable, syllables
 
 LONGEST_PHRASE = 5  # syllables of a phrase that the documents may use as one term
-TIGHT = 0.5  # a phrase is one term when at least this share of its first word's uses are in it
+CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
+TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
 
 @cache
@@ -32,29 +33,27 @@ class TermFinder:
     """Splits the open words of a question into terms, knowing the documents' own phrases and the thesaurus."""
 
     def __init__(self, passages: Iterable[str], thesaurus: Thesaurus, segment: Callable[[str], Sequence[str]]) -> None:
+        passages = list(passages)
         texts = [MatchText(text) for text in passages]
         self._passages = len(texts)
         self._full = "|".join(text.full for text in texts)
         self._folded = "|".join(text.folded for text in texts)
         self._thesaurus = thesaurus
         self._segment = segment
+        self._compounds = frozenset(
+            word.lower() for text in passages for word in segment(text) if " " in word.strip()
+        )
 
     def find(self, text: str, *, taken: Sequence[tuple[int, int]] = ()) -> tuple[Term, ...]:
         """Return the terms of ``text`` in order, leaving out the spans already ``taken`` (periods, amounts …)."""
-        open_words = [
-            word for word in syllables(text) if not any(start < word.end and word.start < end for start, end in taken)
-        ]
-        words = [word.text.lower() for word in open_words]
-        joined = self._word_ends(text, open_words)
-        plain = text.isascii()
-        terms: list[Term] = []
-        position = 0
-        while position < len(words):
-            length, term = self._term_at(words, position, joined, plain=plain)
-            if term is not None and term not in terms:
-                terms.append(term)
-            position += length
-        return tuple(terms)
+        every = syllables(text)
+        free = [not any(start < word.end and word.start < end for start, end in taken) for word in every]
+        words = [word.text.lower() if is_free else "" for word, is_free in zip(every, free, strict=True)]
+        ends = self._word_ends(text, len(every))
+        found: dict[int, tuple[int, Term]] = {}
+        self._find_concepts(words, found)
+        self._find_rest(words, ends, found)
+        return tuple(dict.fromkeys(term for _, (_, term) in sorted(found.items())))
 
     def weight(self, phrase: str) -> float:
         """Return from 1, for a phrase as frequent as the passages, up to 2, for one that they never use."""
@@ -62,56 +61,89 @@ class TermFinder:
         found = min(self._count(phrase), self._passages)
         return 1.0 + math.log(total / (1 + found)) / math.log(total + 1)
 
-    def _word_ends(self, text: str, words: Sequence[Syllable]) -> set[int]:
-        """Return the indexes of syllables after which a segmented word ends."""
+    def _find_concepts(self, words: Sequence[str], found: dict[int, tuple[int, Term]]) -> None:
+        """Take the words of the thesaurus, the longest anywhere in the question first."""
+        used = [not word for word in words]
+        for length in range(min(self._thesaurus.longest, len(words)), 0, -1):
+            for start in range(len(words) - length + 1):
+                phrase = " ".join(words[start : start + length])
+                if any(used[start : start + length]) or (length == 1 and self._is_frame(phrase)):
+                    continue
+                concept = self._thesaurus.find(phrase)
+                if concept is None:
+                    continue
+                others = tuple(word for word in concept.words if word != phrase)
+                same, related = ((), others) if concept.kind == "topic" else (others, ())
+                weight = CONCEPT_WEIGHT * self.weight(phrase)
+                found[start] = length, Term(phrase, same, related, weight, known=True)
+                used[start : start + length] = [True] * length
+
+    def _find_rest(self, words: Sequence[str], ends: set[int], found: dict[int, tuple[int, Term]]) -> None:
+        """Split what the thesaurus left into frames, which are dropped, and the documents' or ordinary words."""
+        position = 0
+        while position < len(words):
+            if position in found:
+                position += found[position][0]
+                continue
+            if not words[position]:
+                position += 1
+                continue
+            stop = next((at for at in range(position, len(words)) if at in found or not words[at]), len(words))
+            length, is_term = self._step(words, position, stop, ends)
+            if is_term:
+                phrase = " ".join(words[position : position + length])
+                found[position] = length, Term(phrase, weight=self.weight(phrase))
+            position += length
+
+    def _step(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> tuple[int, bool]:
+        """Return how many syllables to take at ``position`` and whether they are a term."""
+        frame = self._frame_length(words, position, stop, ends)
+        for length in range(min(LONGEST_PHRASE, stop - position), max(1, frame), -1):
+            if self._is_document_phrase(words[position : position + length]):
+                return length, True
+        if frame:
+            return frame, False
+        length = next((n for n in range(1, 4) if position + n - 1 in ends), 1)
+        return min(length, stop - position), True
+
+    def _word_ends(self, text: str, count: int) -> set[int]:
+        """Return the indexes of syllables after which a segmented word ends; all where segmentation went astray."""
         ends: set[int] = set()
         cursor = 0
         for token in self._segment(text):
-            count = len(syllables(token))
-            cursor += count
+            cursor += len(syllables(token))
             ends.add(cursor - 1)
-        if cursor != len(syllables(text)):
-            return set(range(len(words)))
-        every = syllables(text)
-        kept = {(word.start, word.end): index for index, word in enumerate(words)}
-        return {kept[span] for index in ends if (span := (every[index].start, every[index].end)) in kept}
+        return ends if cursor == count else set(range(count))
 
-    def _term_at(
-        self, words: Sequence[str], position: int, ends: set[int], *, plain: bool
-    ) -> tuple[int, Term | None]:
-        """Return how many syllables to step over and the term they make, None for a frame."""
-        for length in range(min(self._thesaurus.longest, len(words) - position), 0, -1):
-            phrase = " ".join(words[position : position + length])
-            concept = self._thesaurus.find(phrase)
-            if concept is not None and (length > 1 or phrase not in frame_phrases()):
-                others = tuple(word for word in concept.words if word != phrase)
-                return length, Term(phrase, others, self.weight(concept.name))
-        frame = self._frame_length(words, position, ends, plain=plain)
-        for length in range(min(LONGEST_PHRASE, len(words) - position), max(1, frame), -1):
-            if self._is_document_phrase(words[position : position + length], plain=plain):
-                phrase = " ".join(words[position : position + length])
-                return length, Term(phrase, (), self.weight(phrase))
-        if frame:
-            return frame, None
-        length = next((n for n in range(1, 4) if position + n - 1 in ends), 1)
-        length = min(length, len(words) - position)
-        phrase = " ".join(words[position : position + length])
-        return length, Term(phrase, (), self.weight(phrase))
-
-    def _frame_length(self, words: Sequence[str], position: int, ends: set[int], *, plain: bool) -> int:
-        frames = _folded_frames() if plain else frame_phrases()
-        for length in range(min(5, len(words) - position), 0, -1):
-            whole = plain or (position + length - 1 in ends and (position == 0 or position - 1 in ends))
-            if whole and " ".join(words[position : position + length]) in frames:
+    def _frame_length(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> int:
+        for length in range(min(LONGEST_PHRASE, stop - position), 0, -1):
+            whole = length > 1 or (position in ends and (position == 0 or position - 1 in ends))
+            if whole and self._is_frame(" ".join(words[position : position + length])):
                 return length
         return 0
 
-    def _is_document_phrase(self, words: Sequence[str], *, plain: bool) -> bool:
-        frames = _folded_frames() if plain else frame_phrases()
-        if words[0] in frames or all(word in frames for word in words):
+    def _is_frame(self, phrase: str) -> bool:
+        """Tell whether a phrase frames questions; typed without diacritics it counts unless the documents use it so."""
+        if phrase in frame_phrases():
+            return True
+        return phrase.isascii() and phrase in _folded_frames() and (" " in phrase or f" {phrase} " not in self._full)
+
+    def _is_document_phrase(self, words: Sequence[str]) -> bool:
+        phrase = " ".join(words)
+        if self._is_frame_run(words):
             return False
-        whole = self._count(" ".join(words))
-        return whole > 0 and whole >= TIGHT * self._count(words[0])
+        if phrase in self._compounds:
+            return True
+        whole = self._count(phrase)
+        rarest = min(self._count(words[0]), self._count(words[-1]))
+        return not self._is_frame(words[0]) and whole > 0 and whole >= TIGHT * rarest
+
+    def _is_frame_run(self, words: Sequence[str]) -> bool:
+        """Tell whether ``words`` are nothing but frames one after the other."""
+        return not words or any(
+            self._is_frame(" ".join(words[:length])) and self._is_frame_run(words[length:])
+            for length in range(len(words), 0, -1)
+        )
 
     def _count(self, phrase: str) -> int:
         if has_diacritics(phrase):

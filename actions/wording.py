@@ -55,6 +55,8 @@ class Wording:
     equal: str
     incomparable: str
     count_points: str
+    only_counted: str
+    heading_time: str
     definition: str
     mentioned: str
     overview: str
@@ -139,6 +141,8 @@ VIETNAMESE = Wording(
     higher="{first} {word} {second}.",
     equal="{first} bằng {second}.",
     incomparable="Hai số liệu này khác loại đơn vị nên không so sánh trực tiếp được.",
+    only_counted="Tài liệu chỉ nêu số lượng, không liệt kê từng mục. {claim}",
+    heading_time="{dates}, theo đề mục {quote}",
     count_points="Tài liệu nêu {count} {what}:",
     definition="{term} là {meaning}.",
     mentioned="Tài liệu có nhắc đến «{term}» nhưng không giải thích: {quote}",

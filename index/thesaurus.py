@@ -11,6 +11,8 @@ import yaml
 
 from index.errors import SettingsError
 from vietnamese.folding import fold
+from vietnamese.normalisation import normalise
+from vietnamese.syllables import syllables
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,18 @@ class Thesaurus:
         return self._folded.get(phrase) if fold(phrase) == phrase else None
 
 
+def _plain(word: str) -> str:
+    """Return a word in lower case with single spaces and no punctuation, as texts are matched."""
+    return " ".join(syllable.text for syllable in syllables(normalise(word).text)).lower()
+
+
 @cache
 def load_thesaurus(path: Path) -> Thesaurus:
     """Read a thesaurus file (kind → canonical term → list of words); raise SettingsError when it is malformed."""
     try:
         content: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
         concepts = tuple(
-            Concept(kind=kind, name=name.lower(), words=tuple(dict.fromkeys(w.lower() for w in (name, *words))))
+            Concept(kind=kind, name=name.lower(), words=tuple(dict.fromkeys(map(_plain, (name, *words)))))
             for kind, entries in content.items()
             for name, words in entries.items()
         )

@@ -12,11 +12,12 @@ from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.roles import Role
 from actions.strategies.figure import answer_figure
+from actions.strategies.mention import answer_mention
 from actions.strategies.passages import answer_achievement, answer_task
 from index.model import Section
 
-POINT_WORDS = re.compile(r"nhiệm vụ|giải pháp|mục|điểm|nội dung|phần|nhóm|ý|việc|đầu việc|phương hướng")
-COUNTING = re.compile(r"\b(mấy|bao nhiêu|số lượng|liệt kê|kể|những|các|gồm)\b")
+QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
+NAMES = re.compile(r"\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm những gì")
 RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
 LIMIT = 15
 
@@ -25,12 +26,24 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
     """Answer with the counted figure; else count and list the numbered points."""
     counted = answer_figure(question, evidence, knowledge, composer)
     if counted is not None:
-        return counted
+        return _not_listed(counted, knowledge, composer) if NAMES.search(question.text.lower()) else counted
+    if question.terms and QUANTITY.search(question.text.lower()):
+        return answer_mention(question, evidence, knowledge, composer)
     if question.terms:
         return answer_task(question, evidence, knowledge, composer)
     if RESULT_WORDS.search(question.text.lower()):
         return answer_achievement(question, evidence, knowledge, composer)
     return answer_points(question, evidence, knowledge, composer)
+
+
+def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Say that the documents count without naming, when names were asked for and the count has no parts."""
+    first = counted.figures[0].figure
+    if knowledge.release.parts.get(first.id) or len(counted.figures) > 1:
+        return counted
+    fresh = Composer(knowledge.release, composer.wording)
+    fresh.lead(fresh.wording.only_counted.format(claim=fresh.claim(first)), stress=first.amount.text())
+    return fresh.answer(Status.PARTLY_ANSWERED, strategy="listing")
 
 
 def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -13,7 +13,7 @@ from actions.strategies.passages import fitting_passages
 def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence on the subject and say that it gives no amount; None when it gives figures or is unsure."""
     for match in fitting_passages(question, evidence.passages):
-        if match.coverage.missing or knowledge.release.passage_figures.get(match.passage.id):
+        if match.coverage.missing or match.coverage.loose or knowledge.release.passage_figures.get(match.passage.id):
             continue
         composer.lead(composer.wording.no_amount.format(topic=question.about, quote=composer.quote(match.passage)))
         return composer.answer(Status.NOT_IN_PLAN, strategy="mention")

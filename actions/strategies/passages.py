@@ -12,7 +12,7 @@ from actions.question import Question
 from actions.roles import Role
 from index.model import Passage
 
-ENOUGH = 0.6  # share of the question's weight that a passage with its headings must explain
+ENOUGH = 0.5  # share of the question's weight that a passage with its headings must explain
 SURE = 0.5  # calibrated retrieval score from which a passage may leave more of the question open
 NEAR = 0.12
 SHOWN = 4
@@ -30,13 +30,21 @@ def answer_achievement(
     if not question.terms:
         results = [item for item in knowledge.release.passages.values() if knowledge.roles[item.id] is Role.RESULT]
         results = [item for item in results if question.document in (None, item.document)]
-        return _several(results, composer, composer.wording.results, strategy="achievement")
+        return quote_passages(results, composer, composer.wording.results, strategy="achievement")
     return _quote(question, evidence, knowledge, composer, role=Role.RESULT)
 
 
 def answer_passage(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote whatever sentence answers best, task or result."""
     return _quote(question, evidence, knowledge, composer, role=None)
+
+
+def answer_supported(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote a sentence only when it leaves no word of the question open."""
+    fitting = [match.passage for match in fitting_passages(question, evidence.passages) if not match.coverage.missing]
+    return quote_passages(fitting, composer, composer.wording.quote, strategy="passage")
 
 
 def fitting_passages(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:
@@ -48,10 +56,9 @@ def fitting_passages(question: Question, matches: Sequence[PassageMatch]) -> lis
 
 
 def _fits(question: Question, match: PassageMatch) -> bool:
-    share = match.coverage.share
-    if share >= ENOUGH and len(match.coverage.missing) * 3 <= len(question.terms):
-        return True
-    return match.retrieval >= SURE and share >= ENOUGH / 2 and len(match.coverage.missing) * 2 <= len(question.terms)
+    if any(term.known for term in match.coverage.missing):
+        return False
+    return match.coverage.share >= (ENOUGH / 2 if match.retrieval >= SURE else ENOUGH)
 
 
 def _quote(
@@ -65,23 +72,26 @@ def _quote(
         return None
     passages = [match.passage for match in fitting]
     strategy = role.value if role else "passage"
-    return _several(_whole_point(passages, question, knowledge), composer, composer.wording.quote, strategy=strategy)
+    return quote_passages(_whole_point(passages, question, knowledge), composer, composer.wording.quote, strategy=strategy)
 
 
 def _whole_point(passages: Sequence[Passage], question: Question, knowledge: Knowledge) -> list[Passage]:
     """Follow a point's opening sentence with the rest of the point; leave other passages as they were found."""
     first = passages[0]
+    if not knowledge.release.sections[first.section].label:
+        return list(passages)
     point = knowledge.release.section_passages[first.section]
-    opens = point[0].id == first.id and bool(knowledge.release.sections[first.section].label)
+    opens = point[0].id in {item.id for item in passages}
     if not opens:
         return list(passages)
     rest = [item for item in point[1:] if item.id not in {p.id for p in passages}]
-    inside = [item for item in passages if item.section == first.section]
+    inside = sorted((item for item in passages if item.section == first.section), key=lambda item: item.start)
     outside = [item for item in passages if item.section != first.section]
     return [*inside, *rest, *outside]
 
 
-def _several(passages: Sequence[Passage], composer: Composer, template: str, *, strategy: str) -> Answer | None:
+def quote_passages(passages: Sequence[Passage], composer: Composer, template: str, *, strategy: str) -> Answer | None:
+    """Quote the first passage in the answering line, the next few below it, and keep the rest for «xem thêm»."""
     if not passages:
         return None
     composer.lead(template.format(quote=composer.quote(passages[0])))

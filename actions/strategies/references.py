@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
@@ -9,8 +11,11 @@ from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.passages import SHOWN, fitting_passages
 from index.model import Passage
-from vietnamese.document_numbers import find_document_numbers
+from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers
 from vietnamese.folding import fold
+
+
+TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
 
 
 def answer_references(
@@ -19,14 +24,17 @@ def answer_references(
     """Quote the sentences that name the documents asked for."""
     naming = [item for item in knowledge.release.passages.values() if find_document_numbers(item.text)]
     if question.numbers:
-        wanted = {_key(number) for number in question.numbers}
-        found = [item for item in naming if wanted & {_key(span.number) for span in find_document_numbers(item.text)}]
-        return _list(found, composer, wanted) if found else None
+        found = [(item, span.number) for item, span in named_documents(question, knowledge)]
+        return _list([item for item, _ in found], composer, {_key(number) for _, number in found}) if found else None
     if question.terms:
         ids = {item.id for item in naming}
         fitting = fitting_passages(question, [match for match in evidence.passages if match.passage.id in ids])
         return _list([match.passage for match in fitting], composer, None) if fitting else None
-    return _list([item for item in naming if item.document == knowledge.default.id], composer, None)
+    asked = next((code for word, code in TYPES.items() if word in question.text.lower()), "")
+    naming = [item for item in naming if item.document == knowledge.default.id]
+    numbers = {_key(span.number) for item in naming for span in find_document_numbers(item.text) if asked in span.number}
+    naming = [item for item in naming if numbers & {_key(span.number) for span in find_document_numbers(item.text)}]
+    return _list(naming, composer, numbers)
 
 
 def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) -> Answer | None:
@@ -43,6 +51,23 @@ def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) 
     composer.lead(composer.wording.references.format(numbers=names), stress=names)
     composer.items(quotes)
     return composer.answer(Status.ANSWERED, strategy="references")
+
+
+def named_documents(question: Question, knowledge: Knowledge) -> list[tuple[Passage, DocumentNumberSpan]]:
+    """Return every place where a document that the question names by its number stands."""
+    wanted = [_key(number) for number in question.numbers]
+    return [
+        (passage, span)
+        for passage in knowledge.release.passages.values()
+        for span in find_document_numbers(passage.text)
+        if any(_same(_key(span.number), key) for key in wanted)
+    ]
+
+
+def _same(stated: str, asked: str) -> bool:
+    if asked.isdigit():
+        return re.match(r"\d+", stated).group().lstrip("0") == asked.lstrip("0") if stated[:1].isdigit() else False
+    return stated == asked
 
 
 def _key(number: str) -> str:

@@ -7,15 +7,17 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
+from actions.strategies.listing import numbered_points
 from actions.strategies.passages import fitting_passages
-from actions.strategies.references import _key
+from actions.strategies.references import named_documents
 from index.model import Passage
-from vietnamese.document_numbers import find_document_numbers
 from vietnamese.periods import find_dates, find_periods
 
 
 def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence with its dates and periods first; say so when it gives none."""
+    if not question.terms and not question.numbers:
+        return _heading_time(question, knowledge, composer)
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
@@ -29,15 +31,25 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     return composer.answer(Status.ANSWERED, strategy="when")
 
 
+def _heading_time(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Answer for the tasks as a whole with the time in the heading above them."""
+    points = numbered_points(question.document or knowledge.default.id, knowledge)
+    for heading in reversed(points[0].trail) if points else ():
+        times = times_in(heading)
+        quote = composer.quote_heading(points[0], heading) if times else None
+        if quote is not None:
+            shown = ", ".join(times)
+            text = composer.wording.heading_time.format(dates=shown[:1].upper() + shown[1:], quote=quote)
+            composer.lead(text, stress=shown)
+            return composer.answer(Status.ANSWERED, strategy="when")
+    return None
+
+
 def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[Passage | None, int]:
     """Return the passage that answers and where in it to start looking for a time."""
     if question.numbers:
-        wanted = {_key(number) for number in question.numbers}
-        for passage in knowledge.release.passages.values():
-            for span in find_document_numbers(passage.text):
-                if _key(span.number) in wanted:
-                    return passage, span.end
-        return None, 0
+        places = named_documents(question, knowledge)
+        return (places[0][0], places[0][1].end) if places else (None, 0)
     fitting = fitting_passages(question, evidence.passages)
     timed = [match for match in fitting if times_in(match.passage.text)]
     return ((timed or fitting)[0].passage, 0) if fitting else (None, 0)

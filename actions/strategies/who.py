@@ -10,6 +10,8 @@ from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.passages import fitting_passages
+from actions.strategies.references import named_documents
+from index.model import Passage
 
 _NAME = r"(?:\s+(?:(?:và|của)\s+)?(?:[A-ZĐÂÊÔƠƯÁÀẢÃẠĂ][\w–-]*|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|thành ủy|tỉnh ủy))"
 ORGANISATION = re.compile(
@@ -21,18 +23,23 @@ ORGANISATION = re.compile(
 
 def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Name the organisations of the best sentence; say so when it names none."""
+    for passage, span in named_documents(question, knowledge):
+        if names := organisations_in(passage.text[span.end :]):
+            return _name(names[:1], passage, composer)
     fitting = fitting_passages(question, evidence.passages)
+    for match in fitting:
+        if names := organisations_in(match.passage.text):
+            return _name(names[:4], match.passage, composer)
     if not fitting:
         return None
-    for match in fitting:
-        names = organisations_in(match.passage.text)
-        if names:
-            quote = composer.quote(match.passage)
-            shown = ", ".join(names[:4])
-            composer.lead(composer.wording.agency.format(agency=shown, quote=quote), stress=shown)
-            return composer.answer(Status.ANSWERED, strategy="who")
     composer.lead(composer.wording.no_agency.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _name(names: list[str], passage: Passage, composer: Composer) -> Answer:
+    shown = ", ".join(names)
+    composer.lead(composer.wording.agency.format(agency=shown, quote=composer.quote(passage)), stress=shown)
+    return composer.answer(Status.ANSWERED, strategy="who")
 
 
 def organisations_in(text: str) -> list[str]:

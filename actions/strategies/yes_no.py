@@ -22,6 +22,9 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if not fitting:
         return None
     best = fitting[0]
+    if best.coverage.loose and not best.coverage.missing:
+        composer.lead(composer.wording.quote.format(quote=composer.quote(best.passage)))
+        return composer.answer(Status.ANSWERED, strategy="yes_no")
     if best.coverage.missing:
         composer.lead(composer.wording.partly.format(quote=composer.quote(best.passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")

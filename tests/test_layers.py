@@ -1,0 +1,54 @@
+"""Imports run one way between the folders; an import against the arrows fails here."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent
+OURS = {"vietnamese", "bot", "index", "actions", "admin", "web", "serve", "settings", "benchmarks"}
+ALLOWED = {
+    "vietnamese": set(),
+    "bot": {"vietnamese"},
+    "index": {"vietnamese"},
+    "actions": {"index", "vietnamese", "settings"},
+    "web": {"index", "vietnamese", "settings"},
+    "serve": {"index", "settings"},
+    "admin": {"index", "vietnamese", "settings"},
+}
+HEAVY = {"torch", "faiss", "sentence_transformers", "underthesea", "rasa", "tensorflow"}
+
+
+def imports_of(path: Path, *, top_level_only: bool = False) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    nodes = tree.body if top_level_only else list(ast.walk(tree))
+    names = set()
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            names.add(node.module.partition(".")[0])
+    return names
+
+
+def modules(folder: str) -> list[Path]:
+    return sorted(path for path in (PROJECT / folder).rglob("*.py"))
+
+
+@pytest.mark.parametrize("folder", sorted(ALLOWED))
+def test_a_folder_imports_only_what_the_arrows_allow(folder):
+    for path in modules(folder):
+        against = (imports_of(path) & OURS) - ALLOWED[folder] - {folder}
+        assert not against, f"{path.relative_to(PROJECT)} imports {sorted(against)}"
+
+
+@pytest.mark.parametrize("folder", ["index", "actions", "web", "admin", "serve"])
+def test_heavy_libraries_are_imported_only_where_they_are_used(folder):
+    for path in modules(folder):
+        heavy = imports_of(path, top_level_only=True) & (HEAVY - {"faiss"})
+        assert not heavy, f"{path.relative_to(PROJECT)} imports {sorted(heavy)} when it is loaded"
+
+
+def test_one_module_touches_faiss():
+    users = [path for folder in ALLOWED for path in modules(folder) if "faiss" in imports_of(path)]
+    assert [path.relative_to(PROJECT).as_posix() for path in users] == ["index/vectors.py"]
