@@ -5,25 +5,42 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from index.audit import audit
 from index.encoder import load_encoder
-from index.errors import DocumentError, ReleaseError
-from index.figures import extract_figures
+from index.errors import ReleaseError
 from index.model import Document, Figure, Finding, Passage, ReadDocument, Section
-from index.readers import read_file
+from index.release.catalogue import NAME as CATALOGUE
+from index.release.catalogue import document_files
 from index.release.lookups import write_lookups
-from index.release.manifest import NAME, hash_file, hash_tree, read_manifest, verify_files, write_manifest
+from index.release.manifest import NAME, hash_tree, read_manifest, verify_files, write_manifest
+from index.release.reading import Progress, read_documents
 from index.release.storage import write_records
-from index.release.training import TRAINING_INPUTS, train_rasa
+from index.release.store import UNFINISHED, remove_unfinished
+from index.release.training import (
+    TRAINING_INPUTS,
+    reusable_model,
+    take_over_model,
+    train_rasa,
+    training_fingerprint,
+)
 from index.retrieval import Retriever
-from index.structure import outline
 
-Progress = Callable[[str], None]
+__all__ = [
+    "BuildPlan",
+    "Progress",
+    "build_release",
+    "inputs_fingerprint",
+    "is_current",
+    "make_current",
+    "read_documents",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,58 +54,60 @@ class BuildPlan:
     rasa_environment: Path
 
 
-def read_documents(folder: Path, *, progress: Progress = lambda _: None) -> list[ReadDocument]:
-    """Read every document of ``folder``, in the order of their names.
-
-    Raises ReleaseError when the folder holds none, and the reader's DocumentError for one that cannot be read.
-    """
-    paths = sorted(path for path in folder.glob("*") if path.is_file() and not path.name.startswith("."))
-    if not paths:
-        raise ReleaseError(f"Thư mục «{folder}» chưa có văn bản nào. Hãy chép ít nhất một văn bản vào đó.")
-    documents: dict[str, ReadDocument] = {}
-    for path in paths:
-        progress(f"Đọc {path.name}")
-        read = extract_figures(outline(read_file(path), source=path.name, sha256=hash_file(path)))
-        twin = documents.get(read.document.id)
-        if twin is not None:
-            raise DocumentError(
-                f"Hai tệp «{twin.document.source}» và «{path.name}» có cùng mã «{read.document.id}». Hãy đổi tên một tệp."
-            )
-        documents[read.document.id] = read
-    return list(documents.values())
-
-
 def inputs_fingerprint(plan: BuildPlan) -> str:
     """Return a hash over everything that decides what a release holds; equal fingerprints mean equal releases."""
-    sources = [plan.documents, *(plan.project / name for name in TRAINING_INPUTS), plan.project / "index"]
+    documents = [*document_files(plan.documents), plan.documents / CATALOGUE]
+    sources = [*documents, *(plan.project / name for name in TRAINING_INPUTS), plan.project / "index"]
     return hash_tree(path for path in sources if path.exists())
 
 
-def build_release(plan: BuildPlan, *, progress: Progress = lambda _: None) -> Path:
+def build_release(plan: BuildPlan, *, retrain: bool = False, progress: Progress = lambda _: None) -> Path:
     """Build a release and return its folder; nothing is left behind when it fails.
 
-    Raises a HoiKeHoachError naming the document or step that failed.
+    The Rasa model of an earlier release is taken over when it was trained on the same inputs, unless ``retrain``.
+    Raises a HoiKeHoachError naming the document or step that failed, or saying that another build is running.
     """
     plan.releases.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(plan.releases / ".building.lock", timeout=0):
+            remove_unfinished(plan.releases)
+            return _build(plan, retrain=retrain, progress=progress)
+    except Timeout as error:
+        raise ReleaseError("Một lần dựng khác đang chạy. Hãy đợi nó xong rồi thử lại.") from error
+
+
+def _build(plan: BuildPlan, *, retrain: bool, progress: Progress) -> Path:
     built = datetime.now(UTC)
     inputs = inputs_fingerprint(plan)
-    name = f"{built:%Y%m%d-%H%M%S}-{inputs[:8]}"
-    work = Path(tempfile.mkdtemp(prefix=".building-", dir=plan.releases))
+    name = _free_name(plan.releases, f"{built:%Y%m%d-%H%M%S}-{inputs[:8]}")
+    work = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=plan.releases))
     try:
         documents = read_documents(plan.documents, progress=progress)
         _write_contents(work, documents)
         progress("Lập chỉ mục")
         _write_retrieval(work, documents, plan.encoder)
         lookups = write_lookups(work / "nlu", documents)
-        progress("Huấn luyện mô hình Rasa")
-        train_rasa(plan.project, plan.rasa_environment, lookups=lookups, target=work / "rasa")
-        write_manifest(work, release=name, built=built.isoformat(timespec="seconds"), inputs=inputs, encoder=plan.encoder)
+        nlu = training_fingerprint(plan.project, lookups)
+        model = None if retrain else reusable_model(plan.releases, nlu)
+        if model:
+            progress("Dùng lại mô hình Rasa vì dữ liệu huấn luyện không đổi")
+            take_over_model(model, work / "rasa")
+        else:
+            progress("Huấn luyện mô hình Rasa")
+            train_rasa(plan.project, plan.rasa_environment, lookups=lookups, target=work / "rasa")
+        moment = built.isoformat(timespec="seconds")
+        write_manifest(work, release=name, built=moment, inputs=inputs, encoder=plan.encoder, nlu=nlu)
         target = plan.releases / name
         work.rename(target)
     except BaseException:
         shutil.rmtree(work, ignore_errors=True)
         raise
     return target
+
+
+def _free_name(releases: Path, wanted: str) -> str:
+    names = (wanted, *(f"{wanted}-{count}" for count in range(2, 100)))
+    return next(name for name in names if not (releases / name).exists())
 
 
 def _write_contents(folder: Path, documents: Sequence[ReadDocument]) -> None:

@@ -15,7 +15,11 @@ NAME = "manifest.json"
 
 
 class Manifest(BaseModel):
-    """What a release holds. ``inputs`` is the fingerprint of what it was built from; ``files`` maps path to sha256."""
+    """What a release holds.
+
+    ``inputs`` is the fingerprint of what it was built from, ``nlu`` that of what its Rasa model was trained on;
+    ``files`` maps path to sha256.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -24,6 +28,7 @@ class Manifest(BaseModel):
     built: str
     inputs: str
     encoder: str
+    nlu: str = ""
     files: dict[str, str]
 
 
@@ -43,10 +48,10 @@ def hash_tree(paths: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def write_manifest(folder: Path, *, release: str, built: str, inputs: str, encoder: str) -> Manifest:
+def write_manifest(folder: Path, *, release: str, built: str, inputs: str, encoder: str, nlu: str = "") -> Manifest:
     """Hash every file of ``folder`` and write its manifest beside them."""
     files = {str(path.relative_to(folder)): hash_file(path) for path in sorted(folder.rglob("*")) if path.is_file()}
-    manifest = Manifest(release=release, built=built, inputs=inputs, encoder=encoder, files=files)
+    manifest = Manifest(release=release, built=built, inputs=inputs, encoder=encoder, nlu=nlu, files=files)
     (folder / NAME).write_text(manifest.model_dump_json(indent=1), encoding="utf-8")
     return manifest
 

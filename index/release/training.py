@@ -1,15 +1,59 @@
-"""Trains the Rasa model of a release in the Rasa environment, as a process of its own."""
+"""The Rasa model of a release: trained in the Rasa environment, or taken over from a release that has the same one."""
 
 from __future__ import annotations
 
+import hashlib
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
 from index.errors import ReleaseError
+from index.release.manifest import NAME as MANIFEST
+from index.release.manifest import hash_file, hash_tree, read_manifest
 
-TRAINING_INPUTS = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/thesaurus.yml", "bot", "vietnamese")
+TRAINING_INPUTS = (
+    "config.yml",
+    "domain.yml",
+    "data/nlu",
+    "data/rules",
+    "data/stories",
+    "data/thesaurus.yml",
+    "bot",
+    "vietnamese",
+)
+LIBRARIES = "requirements/rasa.txt"
+MODEL = "model.tar.gz"
 TIMEOUT = 1800.0
+
+
+def training_fingerprint(project: Path, lookups: Path) -> str:
+    """Return a hash over everything that a training reads; equal fingerprints mean the same model."""
+    sources = [path for name in (*TRAINING_INPUTS, LIBRARIES) if (path := project / name).exists()]
+    return hashlib.sha256(f"{hash_tree(sources)} {hash_file(lookups)}".encode()).hexdigest()
+
+
+def reusable_model(releases: Path, fingerprint: str) -> Path | None:
+    """Return the model of the newest release in ``releases`` that was trained on ``fingerprint`` and is still whole."""
+    for folder in sorted((path.parent for path in releases.glob(f"[!.]*/{MANIFEST}")), reverse=True):
+        model = folder / "rasa" / MODEL
+        try:
+            manifest = read_manifest(folder)
+        except ReleaseError:
+            continue
+        if manifest.nlu == fingerprint and model.is_file() and hash_file(model) == manifest.files.get(f"rasa/{MODEL}"):
+            return model
+    return None
+
+
+def take_over_model(model: Path, target: Path) -> Path:
+    """Put ``model`` of another release into ``target``, without a second copy where the file system allows it."""
+    target.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(model, target / MODEL)
+    except OSError:
+        shutil.copyfile(model, target / MODEL)
+    return target / MODEL
 
 
 def train_rasa(project: Path, environment: Path, *, lookups: Path, target: Path) -> Path:
@@ -40,7 +84,7 @@ def train_rasa(project: Path, environment: Path, *, lookups: Path, target: Path)
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ReleaseError(f"Không huấn luyện được mô hình Rasa: {error}. Hãy chạy lại «make release».") from error
-    model = target / "model.tar.gz"
+    model = target / MODEL
     if done.returncode != 0 or not model.is_file():
         tail = "\n".join((done.stdout + done.stderr).strip().splitlines()[-15:])
         raise ReleaseError(f"Huấn luyện mô hình Rasa thất bại (mã {done.returncode}):\n{tail}")
