@@ -47,7 +47,7 @@ class PhraseTagger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
         self._config = config
         self._model_storage = model_storage
         self._resource = resource
-        self._tagger = _opened(model) if model else None
+        self._open(model)
 
     @classmethod
     def create(
@@ -90,7 +90,7 @@ class PhraseTagger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
             model = path.read_bytes()
         with self._model_storage.write_to(self._resource) as directory:
             (directory / _MODEL_FILE).write_bytes(model)
-        self._tagger = _opened(model)
+        self._open(model)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -100,6 +100,14 @@ class PhraseTagger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
             entities = message.get(ENTITIES, []) + self.add_extractor_name(self._found(message.get(TEXT), tokens))
             message.set(ENTITIES, entities, add_to_output=True)
         return messages
+
+    def _open(self, model: bytes | None) -> None:
+        """Start the tagger; it reads from the model's bytes for as long as it lives, so they are kept."""
+        self._model = model
+        self._tagger = None
+        if model is not None:
+            self._tagger = pycrfsuite.Tagger()
+            self._tagger.open_inmemory(model)
 
     def _found(self, text: str, tokens: Sequence[Token]) -> list[dict[str, Any]]:
         if self._tagger is None or not tokens:
@@ -113,9 +121,3 @@ class PhraseTagger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
                 {"entity": kind, "start": start, "end": end, "value": text[start:end], "confidence_entity": confidence}
             )
         return found
-
-
-def _opened(model: bytes) -> pycrfsuite.Tagger:
-    tagger = pycrfsuite.Tagger()
-    tagger.open_inmemory(model)
-    return tagger
