@@ -156,4 +156,4 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
 
 def _caption(table: etree._Element) -> str:
     caption = table.find("caption")
-    return "" if caption is None else " ".join(caption.text_content().split())
+    return "" if caption is None else " ".join("".join(map(str, caption.itertext())).split())

@@ -19,7 +19,7 @@ _CLUTTER_NAMES = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt)?\s*(?:;|$)", re.IGNORECASE)
-_MAIN = ".//main | .//*[@role='main'] | .//article | .//*[@itemprop='articleBody']"
+_MAIN_TAGS = frozenset({"main", "article"})
 
 
 def drop_clutter(page: etree._Element) -> None:
@@ -35,15 +35,21 @@ def main_content(page: etree._Element) -> etree._Element:
     A marked main part counts when it holds most of the text; else it is the deepest element that does.
     """
     body = page.find("body")
-    root = page if body is None else body
-    total = _weight(root)
-    marked = [element for element in root.xpath(_MAIN) if _weight(element) >= total * 0.3]
-    best = max(marked, key=_weight) if marked else root
+    best = page if body is None else body
+    enough = _weight(best) * 0.3
+    marked = [element for element in best.iter() if _is_marked(element) and _weight(element) >= enough]
+    if marked:
+        return max(marked, key=_weight)
     while True:
-        inner = [child for child in best if isinstance(child.tag, str) and _weight(child) >= _weight(best) * 0.9]
-        if marked or not inner or inner[0].tag in {"table", "ul", "ol", "p"}:
+        least = _weight(best) * 0.9
+        inner = [child for child in best if isinstance(child.tag, str) and _weight(child) >= least]
+        if not inner or inner[0].tag in {"table", "ul", "ol", "p"}:
             return best
         best = inner[0]
+
+
+def _is_marked(element: etree._Element) -> bool:
+    return element.tag in _MAIN_TAGS or element.get("role") == "main" or element.get("itemprop") == "articleBody"
 
 
 def _is_clutter(element: etree._Element) -> bool:
@@ -59,15 +65,18 @@ def _is_clutter(element: etree._Element) -> bool:
 
 def _links_mostly_or_comments(element: etree._Element, names: str) -> bool:
     """Whether an element named like clutter is: it is about readers' comments, or links are much of its text."""
-    text = len(" ".join(element.itertext()).strip())
-    links = sum(len(" ".join(link.itertext()).strip()) for link in element.iter("a"))
+    text = len(_text(element))
+    links = sum(len(_text(link)) for link in element.iter("a"))
     return "comment" in names.lower() or "luan" in names.lower() or text < 400 or links > text * 0.4
 
 
 def _weight(element: etree._Element) -> int:
     """Return how much text of an element is no link."""
-    links = sum(len("".join(link.itertext())) for link in element.iter("a"))
-    return len("".join(element.itertext())) - links
+    return len(_text(element)) - sum(len(_text(link)) for link in element.iter("a"))
+
+
+def _text(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _remove(element: etree._Element) -> None:

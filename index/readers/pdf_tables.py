@@ -38,7 +38,7 @@ def page_tables(page: Page, words: Sequence[Word]) -> list[PageTable]:
 def is_inside(word: Word, box: Box) -> bool:
     """Whether the middle of a word lies in a box."""
     x, y = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+    return bool(box[0] <= x <= box[2] and box[1] <= y <= box[3])
 
 
 def goes_on(above: PageTable, below: PageTable) -> bool:
@@ -56,7 +56,7 @@ def joined(above: PageTable, below: PageTable) -> PageTable:
 
 
 def _read(table: Table, words: Sequence[Word]) -> PageTable:
-    boxes = [tuple(map(float, box)) for box in table.cells]
+    boxes: list[Box] = list(table.cells)
     lefts, tops = _distinct([box[0] for box in boxes]), _distinct([box[1] for box in boxes])
     inside = [word for word in words if is_inside(word, table.bbox)]
     rows: list[list[GridCell]] = [[] for _ in tops]

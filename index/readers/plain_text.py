@@ -8,7 +8,7 @@ from index.readers.builder import TextBuilder
 from index.readers.cleaning import clean
 from index.readers.decoding import decode
 from index.readers.lines import paragraphs, point_label
-from index.readers.model import ReadText
+from index.readers.model import BlockKind, ReadText
 from index.readers.web_text import drop_dateline
 
 
@@ -27,5 +27,5 @@ def add_plain_text(builder: TextBuilder, text: str, *, page: int | None = None) 
     """Append the paragraphs of clean ``text`` to ``builder``."""
     for paragraph in paragraphs(text):
         label = point_label(paragraph)
-        kind = "item" if label in {"-", "+", "•", "*"} else "paragraph"
+        kind: BlockKind = "item" if label in {"-", "+", "•", "*"} else "paragraph"
         builder.add(kind, drop_dateline(paragraph), label=label, page=page)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -109,7 +110,7 @@ def _rows(sheet: Worksheet) -> Iterator[list[GridCell]]:
 
 
 def _is_hidden(sheet: Worksheet, column: int) -> bool:
-    letter = openpyxl.utils.get_column_letter(column)
+    letter = get_column_letter(column)
     return letter in sheet.column_dimensions and bool(sheet.column_dimensions[letter].hidden)
 
 

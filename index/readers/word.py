@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 from docx.document import Document as WordDocument
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.part import Part
 from docx.oxml.ns import qn
 from lxml import etree
 
@@ -166,14 +167,11 @@ def _notes(root: etree._Element | None) -> dict[str, str]:
     }
 
 
-def _root(part: object) -> etree._Element | None:
+def _root(part: Part | None) -> etree._Element | None:
     """Return the root of a package part's XML, None for a part that is not there."""
     if part is None:
         return None
-    element = getattr(part, "element", None)
-    if element is not None:
-        return element
-    return etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))  # type: ignore[attr-defined]
+    return etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
 
 
 def _number(element: etree._Element | None, default: int) -> int:

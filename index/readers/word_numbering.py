@@ -49,15 +49,15 @@ class Numbering:
 
     def _read(self, part: etree._Element) -> None:
         abstract = {
-            element.get(qn("w:abstractNumId")): {
+            element.get(qn("w:abstractNumId"), ""): {
                 int(level.get(qn("w:ilvl"), "0")): _read_level(level) for level in element.findall(qn("w:lvl"))
             }
             for element in part.findall(qn("w:abstractNum"))
         }
         for element in part.findall(qn("w:num")):
-            number_id = element.get(qn("w:numId"))
+            number_id = element.get(qn("w:numId"), "")
             reference = element.find(qn("w:abstractNumId"))
-            family = reference.get(qn("w:val")) if reference is not None else ""
+            family = reference.get(qn("w:val"), "") if reference is not None else ""
             levels = dict(abstract.get(family, {}))
             overrides = element.findall(qn("w:lvlOverride"))
             for override in overrides:
