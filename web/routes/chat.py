@@ -18,7 +18,7 @@ from web.models import (
     Problem,
     PublicConfig,
 )
-from web.routes.common import NOT_FOUND, REFUSALS, WebParts, is_staff, openings, take_turn, within_rate
+from web.routes.common import NOT_FOUND, REFUSALS, WebParts, is_staff, public_config, take_turn, within_rate
 from web.wording import VIETNAMESE
 
 router = APIRouter(prefix="/api", tags=["chat"], responses=REFUSALS)
@@ -62,14 +62,4 @@ async def delete_history(body: DeleteRequest, parts: WebParts) -> DeleteResponse
 @router.get("/config")
 def config(parts: WebParts) -> PublicConfig:
     """Return what the page shows before the first question."""
-    settings, switch = parts.settings, parts.switch.value()
-    return PublicConfig(
-        city=settings.city,
-        hotline=settings.hotline,
-        off=switch.off,
-        notice=(switch.notice or VIETNAMESE.switched_off.format(hotline=settings.hotline)) if switch.off else "",
-        banner=switch.banner,
-        opening_questions=openings(parts),
-        message_limit=settings.message_limit,
-        retention_days=settings.retention_days,
-    )
+    return public_config(parts)

@@ -9,7 +9,7 @@ from fastapi import Depends, Request
 
 from index.errors import ReleaseError
 from web.errors import Refusal
-from web.models import ChatRequest, ChatResponse, Problem
+from web.models import ChatRequest, ChatResponse, Problem, PublicConfig
 from web.openings import opening_questions
 from web.parts import Parts, parts_of
 from web.wording import VIETNAMESE, wording
@@ -44,7 +44,22 @@ async def take_turn(parts: Parts, body: ChatRequest, *, debug: bool = False) -> 
     return await parts.chat.ask(body.message, session, language=body.language, debug=debug)
 
 
-def openings(parts: Parts) -> list[str]:
+def public_config(parts: Parts) -> PublicConfig:
+    """Return what the page shows before the first question."""
+    settings, switch = parts.settings, parts.switch.value()
+    return PublicConfig(
+        city=settings.city,
+        hotline=settings.hotline,
+        off=switch.off,
+        notice=(switch.notice or VIETNAMESE.switched_off.format(hotline=settings.hotline)) if switch.off else "",
+        banner=switch.banner,
+        opening_questions=_openings(parts),
+        message_limit=settings.message_limit,
+        retention_days=settings.retention_days,
+    )
+
+
+def _openings(parts: Parts) -> list[str]:
     """Return the opening questions of the settings, else those of the release, else none."""
     if parts.settings.opening_questions:
         return list(parts.settings.opening_questions)

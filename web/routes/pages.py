@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from web.assets import LOADER, Asset
 from web.errors import Refusal
 from web.models import ChatRequest
-from web.routes.common import WebParts, openings, take_turn, within_rate
+from web.routes.common import WebParts, public_config, take_turn, within_rate
 from web.wording import VIETNAMESE
 
 router = APIRouter(include_in_schema=False)
@@ -22,8 +22,7 @@ SHORTLY = "public, max-age=300, stale-while-revalidate=86400"
 @router.get("/", response_class=HTMLResponse)
 def home(parts: WebParts) -> Response:
     """Show the chat as a full page."""
-    switch = parts.switch.value()
-    return parts.pages.render("home.html", openings=openings(parts), banner=switch.banner, settings=parts.settings)
+    return parts.pages.render("home.html", config=public_config(parts), settings=parts.settings)
 
 
 @router.post("/chat", response_class=HTMLResponse, dependencies=[Depends(within_rate)])
