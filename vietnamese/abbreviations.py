@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 
+from vietnamese.casing import is_shouted
 from vietnamese.folding import fold
 from vietnamese.mapped_text import MappedText
 from vietnamese.phonology import may_be_syllable
@@ -17,7 +18,7 @@ from vietnamese.vocabulary import Vocabulary
 
 _LONGEST = 3  # parts, as in CN-TTCN or NN&PTNT
 _BETWEEN_PARTS = re.compile(r"\s?[&./-]\s?")
-_NOT_A_LETTER = re.compile(r"[\W\d_]+")
+_SEPARATORS = re.compile(r"[\s&./-]+")
 
 
 def expansions() -> Mapping[str, str]:
@@ -41,39 +42,42 @@ def expand_abbreviations(text: str, vocabulary: Vocabulary | None = None) -> Map
     Capitals and đ may be missing («ubnd», «gpmb») where no ordinary syllable is written so. Document numbers stay.
     """
     found = open_syllables(text)
+    shouted = is_shouted(text)
     replacements: list[tuple[int, int, str]] = []
     place = 0
     while place < len(found):
-        length, full = _longest_at(text, found, place, vocabulary)
+        length, full = _longest_at(text, found, place, vocabulary, shouted)
         if full is not None:
             replacements.append((found[place].start, found[place + length - 1].end, full))
         place += length
     return MappedText.identity(text).replaced(replacements)
 
 
-def _longest_at(text: str, found: list[Syllable], place: int, vocabulary: Vocabulary | None) -> tuple[int, str | None]:
+def _longest_at(
+    text: str, found: list[Syllable], place: int, vocabulary: Vocabulary | None, shouted: bool
+) -> tuple[int, str | None]:
     for length in range(min(_LONGEST, len(found) - place), 0, -1):
         parts = found[place : place + length]
         joined = all(_BETWEEN_PARTS.fullmatch(text, one.end, other.start) for one, other in pairwise(parts))
         if not joined or any(touches_digit(text, part) for part in parts):
             continue
         written = text[parts[0].start : parts[-1].end]
-        meanings = _meanings_of(written)
+        meanings = _meanings_of(written, shouted)
         full = choose(meanings, neighbours(text, found, place, place + length), vocabulary) if meanings else None
         if full is not None:
             return length, full
     return 1, None
 
 
-def _meanings_of(written: str) -> tuple[Meaning, ...]:
-    if may_be_syllable(written) and not written.isupper():
+def _meanings_of(written: str, shouted: bool = False) -> tuple[Meaning, ...]:
+    if may_be_syllable(written) and (shouted or not written.isupper()):
         return ()
     key = _key(written)
     return _meanings().get(key) or _folded_meanings().get(fold(key), ())
 
 
 def _key(written: str) -> str:
-    return _NOT_A_LETTER.sub("", written).lower()
+    return _SEPARATORS.sub("", written).lower()
 
 
 @cache

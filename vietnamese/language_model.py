@@ -1,26 +1,37 @@
-"""How likely one syllable follows another: the index's own texts mixed with how people ordinarily speak."""
+"""How likely syllables stand side by side: the index's own texts mixed with how people ordinarily speak and write."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 
 from vietnamese.folding import fold
-from vietnamese.spelling import SpellingIndex
+from vietnamese.phrase_pairs import PhrasePairs
+from vietnamese.spelling import SpellingIndex, distance
 from vietnamese.tables import read_table
 from vietnamese.vocabulary import Vocabulary
 
 _PAIR, _TRIPLE = 0.5, 0.3  # the weights of a phrase of two and of three syllables; the rest is the syllable alone
-_INDEX = 0.6  # the weight of the index's words beside ordinary speech
+_INDEX, _SPEECH, _WRITTEN = 0.5, 0.3, 0.2  # how much the index, ordinary speech and written Vietnamese weigh
 _UNSEEN = 1e-7
 _MOST_SPELLINGS = 8
+_COMMON = 2  # in a million
+_FARTHEST = 1.0  # spelling distance
 
 
 @cache
 def ordinary_speech() -> Vocabulary:
     """The phrases of everyday questions and of administration that are known without any document."""
     return Vocabulary.from_texts(row[0] for row in read_table("common_phrases.tsv"))
+
+
+@cache
+def written_syllables() -> Vocabulary:
+    """The syllables that Vietnamese is written with and how often each occurs in a million."""
+    return Vocabulary(
+        {syllable: int(often) for often, syllables in read_table("syllables.tsv") for syllable in syllables.split()}
+    )
 
 
 @lru_cache(maxsize=8)
@@ -33,56 +44,61 @@ class LanguageModel:
     """Probabilities of syllables in their context, from phrase counts, by interpolation (Jelinek and Mercer, 1980)."""
 
     def __init__(self, vocabulary: Vocabulary | None) -> None:
-        self._sources = [(1.0, ordinary_speech())]
+        self._texts = [ordinary_speech()]
+        self._sources = [(_SPEECH, ordinary_speech()), (_WRITTEN, written_syllables())]
         if vocabulary is not None and vocabulary.total:
-            self._sources = [(1 - _INDEX, ordinary_speech()), (_INDEX, vocabulary)]
+            self._texts.append(vocabulary)
+            self._sources.append((_INDEX, vocabulary))
         self._spellings: dict[str, Sequence[str]] = {}
-        self._near: dict[str, Sequence[str]] = {}
+        self._slips: dict[str, Mapping[str, float]] = {}
 
     def knows(self, syllable: str) -> bool:
-        """Whether the lower-case syllable occurs anywhere."""
+        """Whether the lower-case syllable is a word of Vietnamese or of the index."""
         return any(syllable in source.words for _, source in self._sources)
 
     def folded_count(self, phrase: str) -> int:
-        """How often a folded phrase of one to four syllables occurs."""
-        return sum(source.folded_phrases.get(phrase, 0) for _, source in self._sources)
+        """How often a folded phrase of one to four syllables occurs in the index and in ordinary speech."""
+        return sum(source.folded_phrases.get(phrase, 0) for source in self._texts)
+
+    @cached_property
+    def pairs(self) -> PhrasePairs:
+        """Which syllables stand side by side in the index and in ordinary speech."""
+        return PhrasePairs(source.words for source in self._texts)
+
+    @cached_property
+    def folded_pairs(self) -> PhrasePairs:
+        """Which folded syllables stand side by side in the index and in ordinary speech."""
+        return PhrasePairs(source.folded_phrases for source in self._texts)
 
     def spellings(self, folded: str) -> Sequence[str]:
         """The known syllables that fold to ``folded``, the likeliest first."""
         if folded not in self._spellings:
             found = {syllable for _, source in self._sources for syllable in source.spellings.get(folded, ())}
-            self._spellings[folded] = sorted(found, key=lambda syllable: (-self.share(syllable), syllable))[
-                :_MOST_SPELLINGS
-            ]
+            ranked = sorted(found, key=lambda syllable: (-self.share(syllable), syllable))
+            self._spellings[folded] = ranked[:_MOST_SPELLINGS]
         return self._spellings[folded]
 
-    @cached_property
-    def folded_syllables(self) -> frozenset[str]:
-        """All known syllables, folded."""
-        return frozenset(folded for _, source in self._sources for folded in source.spellings)
+    def is_common(self, syllable: str) -> bool:
+        """Whether the lower-case syllable is a word that one meets every day or in the index."""
+        return any(syllable in source.words for source in self._texts) or written_syllables().count(syllable) >= _COMMON
 
-    def near(self, folded: str) -> Sequence[str]:
-        """The known folded syllables within one slip of ``folded``."""
-        if folded not in self._near:
-            self._near[folded] = self._spelling_index.near(folded)
-        return self._near[folded]
+    def slips(self, typed: str) -> Mapping[str, float]:
+        """The known syllables that ``typed`` may be a slip for and how far they are, at most 1.
+
+        Without diacritics where ``typed`` has none.
+        """
+        if typed not in self._slips:
+            bare = fold(typed) == typed
+            near = self._spelling_index.near(fold(typed))
+            known = near if bare else {syllable for folded in near for syllable in self.spellings(folded)}
+            distances = {syllable: distance(typed, syllable) for syllable in sorted(known) if syllable != typed}
+            self._slips[typed] = {syllable: far for syllable, far in distances.items() if far <= _FARTHEST}
+        return self._slips[typed]
 
     @cached_property
     def _spelling_index(self) -> SpellingIndex:
-        return SpellingIndex(self.folded_syllables)
-
-    def support(self, syllable: str, before: Sequence[str], after: Sequence[str]) -> int:
-        """How many known phrases ``syllable`` makes with the up to two syllables on each side.
-
-        Two: a phrase of two, once for each side. Three: a phrase of three counts as two.
-        """
-        words = [*before, syllable, *after]
-        place = len(before)
-        found = 0
-        for length, worth in ((2, 1), (3, 2)):
-            for start in range(max(0, place - length + 1), min(place, len(words) - length) + 1):
-                found += worth * any(source.count(*words[start : start + length]) for _, source in self._sources)
-        return found
+        """All known syllables, folded."""
+        return SpellingIndex({folded for _, source in self._sources for folded in source.spellings})
 
     def share(self, syllable: str) -> float:
         """The probability of a syllable without context."""
@@ -94,7 +110,7 @@ class LanguageModel:
         return self.share(syllable) / total if total else 0.0
 
     def log_probability(self, syllable: str, before: str | None, twice_before: str | None) -> float:
-        """The logarithm of the probability of a lower-case syllable after the two before it, None where there is none."""
+        """The logarithm of a lower-case syllable's probability after the two before it, None where there is none."""
         probability = _UNSEEN
         for weight, source in self._sources:
             alone = source.count(syllable)

@@ -45,7 +45,7 @@ def is_syllable(word: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def may_be_syllable(word: str) -> bool:
-    """Whether ``word`` would be a Vietnamese syllable with some diacritics: «duoc», «Duoc» and «được», not «cars»."""
+    """Whether ``word`` is a Vietnamese syllable or lacks only diacritics for it: «duoc», «được», not «cars»."""
     return fold(word) in _folded_syllables()
 
 
@@ -69,12 +69,12 @@ def _is_toneless_syllable(bare: str) -> bool:
     onset, rime = match["onset"] or "", match["rime"]
     if onset == "qu":
         return rime in _RIMES_AFTER_QU
-    if rime not in _RIMES:
+    if rime not in _RIMES or (onset == "gi" and rime.startswith("i")):
         return False
+    if rime in _LOAN_RIMES:
+        return onset in _LOAN_RIMES[rime]
     if onset in ("k", "gh", "ngh"):
         return rime.startswith(_FRONT)
     if onset in ("c", "g", "ng"):
         return not rime.startswith(_FRONT)
-    if rime in _LOAN_RIMES:
-        return onset in _LOAN_RIMES[rime]
     return onset == "" or not rime.startswith("yê")

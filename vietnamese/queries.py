@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.casing import is_shouted, lowered
-from vietnamese.folding import has_diacritics
+from vietnamese.folding import fold, has_diacritics
 from vietnamese.language_model import language_model
 from vietnamese.mapped_text import MappedText
+from vietnamese.mending import mend
 from vietnamese.normalisation import normalise
 from vietnamese.restoration import restore
+from vietnamese.runs import Typist
 from vietnamese.spacing import split_joined
 from vietnamese.syllables import syllables
+from vietnamese.tables import foreign_words
 from vietnamese.teencode import expand_teencode
 from vietnamese.typing_methods import decode_typing
 from vietnamese.vocabulary import Vocabulary
@@ -18,6 +21,9 @@ from vietnamese.vocabulary import Vocabulary
 __all__ = ["MappedText", "Vocabulary", "read_query"]
 
 _TYPED_WITH_MARKS = 0.25  # running Vietnamese has diacritics on about three words in four
+_MOST_READINGS = 4  # what one reading made clear may tell the next one more
+_LONGEST_QUESTION = 2_000  # characters
+_IN_VIETNAMESE = 0.5  # of the words are known, foreign ones aside
 
 
 def read_query(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
@@ -25,26 +31,52 @@ def read_query(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
     forms of chat written out, joined words taken apart, diacritics restored and spelling mended against ``vocabulary``.
 
     A message in capitals only comes back in small letters. Without a vocabulary only ordinary speech is known. Words
-    that nothing speaks for stay as they were typed. Never raises; reading the result again changes nothing more.
+    that nothing speaks for stay as they were typed; so do the diacritics and the spelling of a message too long to be a
+    question. Never raises; reading the result again changes nothing more.
     """
     read = normalise(text)
-    read = read.then(decode_typing(read.text, known=_Known(vocabulary)))
-    typed_with_marks = _has_marks(read.text)
+    for _ in range(_MOST_READINGS):
+        again = read.then(_read_once(read.text, vocabulary))
+        if again.text == read.text:
+            break
+        read = again
+    return read
+
+
+def _read_once(text: str, vocabulary: Vocabulary | None) -> MappedText:
+    read = decode_typing(text, known=_Known(vocabulary))
+    with_marks = _is_typed_with_marks(read.text)
     read = read.then(expand_abbreviations(read.text, vocabulary))
     read = read.then(expand_teencode(read.text, vocabulary))
-    if is_shouted(normalise(text).text):
+    if is_shouted(text):
         read = MappedText(lowered(read.text), read.offsets, read.original)
+    if len(text) > _LONGEST_QUESTION:
+        return read
     read = read.then(split_joined(read.text, vocabulary))
-    return read.then(restore(read.text, vocabulary, typed_with_marks=typed_with_marks))
+    typist = Typist(with_marks, _is_vietnamese(read.text, vocabulary))
+    read = read.then(mend(read.text, vocabulary, typist))
+    return read.then(restore(read.text, vocabulary, typist))
 
 
-def _has_marks(text: str) -> bool:
-    """Whether the message was typed with diacritics."""
-    words = [syllable.text for syllable in syllables(text) if not syllable.text[0].isdigit()]
+def _is_typed_with_marks(text: str) -> bool:
+    words = _words(text)
     return sum(map(has_diacritics, words)) > _TYPED_WITH_MARKS * len(words)
 
 
+def _is_vietnamese(text: str, vocabulary: Vocabulary | None) -> bool:
+    words = _words(text)
+    model = language_model(vocabulary)
+    known = sum(bool(model.spellings(fold(word))) and fold(word) not in foreign_words() for word in words)
+    return known >= _IN_VIETNAMESE * len(words)
+
+
+def _words(text: str) -> list[str]:
+    return [syllable.text for syllable in syllables(text) if not syllable.text[0].isdigit()]
+
+
 class _Known:
+    """The syllables that ordinary speech or the vocabulary knows."""
+
     def __init__(self, vocabulary: Vocabulary | None) -> None:
         self._model = language_model(vocabulary)
 

@@ -55,11 +55,12 @@ def read_meanings(name: str) -> Mapping[str, tuple[Meaning, ...]]:
 
 
 def choose(meanings: tuple[Meaning, ...], beside: Neighbours, vocabulary: Vocabulary | None) -> str | None:
-    """The meaning that its neighbours ask for, else the one the vocabulary has beside them, else the ordinary one."""
+    """The meaning that its neighbours ask for, else the ordinary one, else the one the vocabulary has beside them."""
     for meaning in meanings:
         if not meaning.ordinary and meaning.fits(beside.before, beside.after):
             return meaning.full
-    if vocabulary is not None and len(meanings) > 1:
+    ordinary = next((meaning.full for meaning in meanings if meaning.ordinary), None)
+    if ordinary is None and vocabulary is not None:
         phrases = vocabulary.folded_phrases
         counts = [
             phrases.get(f"{beside.before} {fold(meaning.full)}", 0)
@@ -68,7 +69,7 @@ def choose(meanings: tuple[Meaning, ...], beside: Neighbours, vocabulary: Vocabu
         ]
         if max(counts):
             return meanings[counts.index(max(counts))].full
-    return next((meaning.full for meaning in meanings if meaning.ordinary), None)
+    return ordinary
 
 
 def neighbours(text: str, found: list[Syllable], first: int, last: int) -> Neighbours:

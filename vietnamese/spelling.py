@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from vietnamese.folding import fold
 from vietnamese.tones import split_tone
 
+_SHAPED = "ăâđêôơư"
 _KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUND_ALIKE = (
     ("s", "x"),
@@ -37,15 +38,29 @@ LONGEST_WORD = 9
 
 
 def distance(typed: str, meant: str) -> float:
-    """How far ``typed`` is from ``meant``, two lower-case NFC words: 0 when equal, below 1 for a common Vietnamese slip.
+    """How far ``typed`` is from ``meant``, two lower-case NFC words: 0 when equal, below 1 for a common slip.
 
     A wrong or missing tone or vowel mark, sounds that dialects confuse, neighbouring keys, swapped and doubled letters
     are cheap; any other inserted, lost or changed letter counts 1. Optimal string alignment (Damerau, 1964).
     """
+    one, other = split_tone(typed), split_tone(meant)
+    if one is None or other is None:
+        return _letter_distance(fold(typed), fold(meant)) + _WRONG_TONE
+    wrong_tone = _WRONG_TONE if one.tone != other.tone else 0.0
+    wrong_shape = _WRONG_SHAPE if _shaped(one.bare) != _shaped(other.bare) else 0.0
+    return _letter_distance(fold(typed), fold(meant)) + wrong_tone + wrong_shape
+
+
+def _shaped(bare: str) -> list[str]:
+    return [letter for letter in bare if letter in _SHAPED]
+
+
+@lru_cache(maxsize=65536)
+def _letter_distance(typed: str, meant: str) -> float:
     best = _alignment(typed, meant)
-    for one, two in _onset_swaps(typed):
-        if meant.startswith(two) and not meant.startswith(one):
-            best = min(best, _ONSET + _alignment(two + typed[len(one) :], meant))
+    for onset, confused in _onset_swaps(typed):
+        if meant.startswith(confused) and not meant.startswith(onset):
+            best = min(best, _ONSET + _alignment(confused + typed[len(onset) :], meant))
     return best
 
 
@@ -67,21 +82,15 @@ def _alignment(typed: str, meant: str) -> float:
             extra = _DOUBLED if i > 1 and typed[i - 2] == a else _OTHER
             lost = _DOUBLED if j > 1 and meant[j - 2] == b else _OTHER
             rows[i][j] = min(rows[i - 1][j] + extra, rows[i][j - 1] + lost, rows[i - 1][j - 1] + _change(a, b))
-            if i > 1 and j > 1 and a != b and fold(typed[i - 2] + a) == fold(b + meant[j - 2]):
+            if i > 1 and j > 1 and a != b and typed[i - 2] == b and meant[j - 2] == a:
                 rows[i][j] = min(rows[i][j], rows[i - 2][j - 2] + _SWAPPED)
     return rows[-1][-1]
 
 
-@lru_cache(maxsize=16384)
-def _change(typed: str, meant: str) -> float:
-    if typed == meant:
-        return 0.0
-    a, b = fold(typed), fold(meant)
+@lru_cache(maxsize=2048)
+def _change(a: str, b: str) -> float:
     if a == b:
-        one, two = split_tone(typed), split_tone(meant)
-        same_shape = one is not None and two is not None and one.bare == two.bare
-        same_tone = one is not None and two is not None and one.tone == two.tone
-        return (0.0 if same_tone else _WRONG_TONE) + (0.0 if same_shape else _WRONG_SHAPE)
+        return 0.0
     if (a, b) in _SOUND_ALIKE or (b, a) in _SOUND_ALIKE:
         return _SOUNDS_ALIKE
     return _NEIGHBOUR_KEY if _are_neighbours(a, b) else _OTHER
@@ -98,22 +107,19 @@ class SpellingIndex:
     def __init__(self, words: Iterable[str]) -> None:
         self._by_rest: defaultdict[str, list[str]] = defaultdict(list)
         for word in sorted(words):
-            for rest in {word, *_rests(word)}:
+            for rest in _rests(word):
                 self._by_rest[rest].append(word)
 
-    def near(self, word: str) -> Sequence[str]:
-        """The listed words at most one inserted, lost, changed or swapped letter or one confused onset away."""
+    def near(self, word: str) -> frozenset[str]:
+        """The listed words about one inserted, lost, changed or swapped letter or confused onset away, and ``word``."""
         if not 2 <= len(word) <= LONGEST_WORD:
-            return ()
+            return frozenset()
         variants = {word, *(two + word[len(one) :] for one, two in _onset_swaps(word))}
-        found = {
-            listed
-            for variant in variants
-            for rest in (variant, *_rests(variant))
-            for listed in self._by_rest.get(rest, ())
-        }
-        return sorted(listed for listed in found if listed != word and distance(word, listed) <= _OTHER + _ONSET)
+        return frozenset(
+            listed for variant in variants for rest in _rests(variant) for listed in self._by_rest.get(rest, ())
+        )
 
 
-def _rests(word: str) -> Mapping[str, None]:
-    return dict.fromkeys(word[:place] + word[place + 1 :] for place in range(len(word)))
+def _rests(word: str) -> set[str]:
+    """``word`` whole and with each of its letters taken away."""
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}

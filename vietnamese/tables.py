@@ -8,7 +8,13 @@ from importlib.resources import files
 
 @cache
 def read_table(name: str) -> tuple[tuple[str, ...], ...]:
-    """The rows of ``data/NAME``, a tab-separated file in which «#» opens a comment; empty cells at the end are left out."""
+    """The rows of ``data/NAME``, tab-separated, without comment lines («#») and without empty cells at the end."""
     text = (files("vietnamese") / "data" / name).read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if line and not line.startswith("#"))
     return tuple(tuple(line.rstrip("\t").split("\t")) for line in lines)
+
+
+@cache
+def foreign_words() -> frozenset[str]:
+    """Foreign words that citizens write and that are never read as misspelt or raw Vietnamese, in lower case."""
+    return frozenset(row[0] for row in read_table("foreign_words.tsv"))

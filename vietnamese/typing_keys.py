@@ -36,6 +36,7 @@ class _Keyboard:
     def __init__(self, tone: str) -> None:
         self.letters: list[str] = []
         self.tone = tone
+        self.has_tone = bool(tone)
 
     def vowels(self) -> list[int]:
         """The places of the vowels of the syllable; the u of «qu» is none."""
@@ -48,7 +49,7 @@ class _Keyboard:
     def press_tone(self, key: str, mark: str) -> None:
         if not self.vowels():
             self.letters.append(key)
-        elif mark and mark == self.tone:
+        elif mark and (mark == self.tone or self.has_tone):
             self.tone = ""
             self.letters.append(key)
         else:

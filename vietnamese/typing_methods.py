@@ -10,13 +10,15 @@ from enum import Enum
 from functools import cache
 
 from vietnamese import abbreviations, teencode
+from vietnamese.folding import fold, has_diacritics
 from vietnamese.mapped_text import MappedText
 from vietnamese.phonology import is_syllable, may_be_syllable
 from vietnamese.protected import open_words
 from vietnamese.syllables import Syllable
-from vietnamese.tables import read_table
+from vietnamese.tables import foreign_words, read_table
 from vietnamese.typing_keys import decode_telex, decode_vni
 
+_RAW_SHARE = 0.25  # running Vietnamese takes tone or shape keys on about three words in four
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS_AND_NUMBER = re.compile(r"\d|[^\d].*(?:\d{3}|\d0|0\d)")
 _SURELY_VNI = re.compile(r".*[^\W\d_]\d{1,2}[^\W\d_]|.*(?:[678][1-5]|[1-5][678])$|d9", re.IGNORECASE)
@@ -28,7 +30,7 @@ class _Speaks(Enum):
     SURELY_RAW = 1
     MAYBE_RAW = 2
     RAW_IF_OTHERS_ARE = 3
-    ENGLISH = 4
+    FOREIGN_OR_RAW = 4
     FOREIGN = 5
     NOTHING = 6
 
@@ -52,14 +54,20 @@ def decode_typing(text: str, *, known: Container[str] = frozenset()) -> MappedTe
     readings = [_read(word, known) for word in open_words(text, words)]
     counts = Counter(reading.speaks for reading in readings)
     sure, maybe = counts[_Speaks.SURELY_RAW], counts[_Speaks.MAYBE_RAW]
-    if 2 * sure + maybe < 2 or sure + maybe <= counts[_Speaks.FOREIGN] + counts[_Speaks.ENGLISH]:
+    against = counts[_Speaks.FOREIGN] + counts[_Speaks.FOREIGN_OR_RAW]
+    if 2 * sure + maybe < 2 or sure + maybe <= against or _is_lone_slip(sure + maybe, counts[_Speaks.NOTHING], text):
         return MappedText.identity(text)
     raw = {_Speaks.SURELY_RAW, _Speaks.MAYBE_RAW, _Speaks.RAW_IF_OTHERS_ARE}
     if sure > 1 and not counts[_Speaks.FOREIGN]:
-        raw.add(_Speaks.ENGLISH)
+        raw.add(_Speaks.FOREIGN_OR_RAW)
     return MappedText.identity(text).replaced(
         (reading.word.start, reading.word.end, reading.decoded) for reading in readings if reading.speaks in raw
     )
+
+
+def _is_lone_slip(raw: int, ordinary: int, text: str) -> bool:
+    """Whether so few words of a message without diacritics look raw that a finger slipped on them instead."""
+    return raw < _RAW_SHARE * (raw + ordinary) and not has_diacritics(text)
 
 
 def _read(word: Syllable, known: Container[str]) -> _Reading:
@@ -70,8 +78,8 @@ def _read(word: Syllable, known: Container[str]) -> _Reading:
     decoded = decode_telex(word.text)
     if decoded is None:
         return _Reading(word, _Speaks.NOTHING if word.text.isupper() else _Speaks.FOREIGN)
-    if word.text.lower() in _english_words():
-        return _Reading(word, _Speaks.ENGLISH, decoded)
+    if word.text.lower() in foreign_words():
+        return _Reading(word, _Speaks.FOREIGN_OR_RAW, decoded)
     return _Reading(word, _Speaks.SURELY_RAW if decoded.lower() in known else _Speaks.MAYBE_RAW, decoded)
 
 
@@ -79,7 +87,7 @@ def _read_vni(word: Syllable, known: Container[str]) -> _Reading:
     decoded = None if _LETTERS_AND_NUMBER.match(word.text) else decode_vni(word.text)
     if decoded is None:
         return _Reading(word, _Speaks.NOTHING)
-    if not _SURELY_VNI.match(word.text):
+    if not _SURELY_VNI.match(word.text) and fold(word.text[:-1]) in _numbered_words():
         return _Reading(word, _Speaks.RAW_IF_OTHERS_ARE, decoded)  # «quy1» may be the first quarter
     return _Reading(word, _Speaks.SURELY_RAW if decoded.lower() in known else _Speaks.MAYBE_RAW, decoded)
 
@@ -92,5 +100,5 @@ def _is_ordinary(word: str) -> bool:
 
 
 @cache
-def _english_words() -> frozenset[str]:
-    return frozenset(row[0] for row in read_table("english_words.tsv"))
+def _numbered_words() -> frozenset[str]:
+    return frozenset(row[0] for row in read_table("numbered_words.tsv"))

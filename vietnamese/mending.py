@@ -1,0 +1,96 @@
+"""Mending misspelt words by what stands beside them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from vietnamese.casing import cased_like
+from vietnamese.folding import fold, has_diacritics
+from vietnamese.language_model import LanguageModel, language_model
+from vietnamese.mapped_text import MappedText
+from vietnamese.phonology import may_be_syllable
+from vietnamese.phrase_pairs import Beside
+from vietnamese.runs import Typist, is_rewritable, word_runs
+from vietnamese.tables import foreign_words
+from vietnamese.vocabulary import Vocabulary
+
+_CLOSE = 0.5  # spelling distance: a tone, a vowel mark, a sound-alike
+_SHORTEST = 3  # letters; a shorter word is changed by a sound-alike only
+_SLIP = 6.0  # nats for each unit of spelling distance
+_LEAST_EXPECTED = 1e-3
+_LEAD = 1.0  # nats by which a mending must beat the next one
+_PLAIN_MAJORITY = 0.7  # of what a word that is none may stand for
+_ALL_BUT_CERTAIN, _LIKELY = 0.8, 0.5  # how often a neighbour has the better word beside it
+_EXPECTED_OF_A_NAME = 0.2  # the same, where the word as typed has a capital
+_FARTHEST_FROM_A_WORD = 0.7  # spelling distance
+
+
+def mend(text: str, vocabulary: Vocabulary | None, typist: Typist) -> MappedText:
+    """``text`` (normalised) with misspelt words mended.
+
+    A word that makes a known phrase with a neighbour stays. What is no word of Vietnamese becomes the known word within
+    one slip that makes a known phrase there, or else the plain majority of what it may stand for. What is a word
+    becomes another only if that makes known phrases on both sides, or a neighbour hardly ever stands without it.
+    Capitalised words that may be names stay, and so does a message that is not Vietnamese.
+    """
+    if not typist.in_vietnamese:
+        return MappedText.identity(text)
+    model = language_model(vocabulary)
+    replacements = []
+    for run in word_runs(text):
+        read = [word.text.lower() for word in run]
+        for place, word in enumerate(run):
+            if not is_rewritable(word.text) or read[place] in foreign_words():
+                continue
+            meant = _mended(model, read, place, typist, is_name=word.text[0].isupper() and place > 0)
+            if meant is not None:
+                read[place] = meant
+                replacements.append((word.start, word.end, cased_like(word.text, meant)))
+    return MappedText.identity(text).replaced(replacements)
+
+
+def _mended(model: LanguageModel, read: list[str], place: int, typist: Typist, *, is_name: bool) -> str | None:
+    written = str if typist.with_marks else fold
+    pairs = model.pairs if typist.with_marks else model.folded_pairs
+    beside = Beside.of(read, place) if typist.with_marks else Beside.of(read, place).folded()
+    typed = read[place]
+    if pairs.sides(written(typed), beside):
+        return None
+    is_short, is_word = len(typed) < _SHORTEST, _is_a_word(model, typed)
+    if is_name and (is_word or may_be_syllable(typed)):
+        return None
+    costs = {}
+    for meant, far in model.slips(typed).items():
+        sides, expected = pairs.sides(written(meant), beside), pairs.expected(written(meant), beside)
+        sure = sides == 2 or expected >= (_LIKELY if far < _CLOSE else _ALL_BUT_CERTAIN)
+        if not sides or (is_short and far >= _CLOSE) or (is_word and not (sure and far <= _FARTHEST_FROM_A_WORD)):
+            continue
+        if is_name and expected < _EXPECTED_OF_A_NAME:
+            continue
+        costs[meant] = _SLIP * far - math.log(expected + _LEAST_EXPECTED)
+    if costs or is_word or is_short or is_name or may_be_syllable(typed):
+        return _clear_winner(costs)
+    return _plain_majority(model, typed)
+
+
+def _is_a_word(model: LanguageModel, typed: str) -> bool:
+    return any(map(model.is_common, [typed] if has_diacritics(typed) else model.spellings(typed)))
+
+
+def _clear_winner(costs: Mapping[str, float]) -> str | None:
+    ranked = sorted(costs, key=lambda meant: (costs[meant], meant))
+    if not ranked or (len(ranked) > 1 and costs[ranked[1]] - costs[ranked[0]] < _LEAD):
+        return None
+    return ranked[0]
+
+
+def _plain_majority(model: LanguageModel, typed: str) -> str | None:
+    """What ``typed``, whose letters spell no syllable, most likely stands for wherever it is."""
+    weights = {
+        meant: math.exp(-_SLIP * far)
+        * sum(map(model.share, [meant] if has_diacritics(meant) else model.spellings(meant)))
+        for meant, far in model.slips(typed).items()
+    }
+    best = max(weights, key=weights.__getitem__, default=None)
+    return best if best is not None and weights[best] >= _PLAIN_MAJORITY * sum(weights.values()) else None
