@@ -1,0 +1,86 @@
+"""What the cells of a table row are: numbering, label, unit or value; and what a column heading says of its values."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from index.figures.levels import mark_of, without_mark
+from index.model import Cell
+from vietnamese.folding import fold
+from vietnamese.periods import find_periods
+from vietnamese.units import read_unit
+
+_UNIT_HEADER = re.compile(r"(?:dvt|don vi tinh|don vi do|don vi)\W*$")
+_SKIPPED_HEADER = re.compile(
+    r"(?:stt|tt|so tt|so thu tu|ma so|ma|ma thu tuc|so hieu|ky hieu|dien thoai|ngay|nam sinh|ma ho so|so quyet dinh)\W*$"
+)
+_UNIT_SAID = re.compile(r"(?:đvt|đơn vị tính|đơn vị)\s*[:;]?\s*([^)\n]{1,40})", re.IGNORECASE)
+_IN_PARENTHESES = re.compile(r"\(([^()]{1,40})\)")
+_GENERIC = re.compile(
+    r"(?<!\w)(?:kế hoạch|ước thực hiện|thực hiện|ước|th|kh|uth|năm|mục tiêu|chỉ tiêu|số liệu|kết quả|giá trị|số lượng|"
+    r"\d+ tháng|đầu năm|cuối năm|dự toán|đvt|đơn vị tính|giai đoạn|cả năm|nội dung|trong đó|đến|so với|cùng kỳ)(?!\w)",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """A row's cells by what they are. ``label`` is the row's name without numbering and unit, ``mark`` its numbering."""
+
+    mark: str
+    label: str
+    unit: str | None
+    values: tuple[Cell, ...]
+
+
+def read_columns(text: str, cells: tuple[Cell, ...]) -> Columns:
+    """Sort the cells of a row of the document ``text``."""
+    mark, label, unit = "", "", None
+    values: list[Cell] = []
+    for index, cell in enumerate(cells):
+        content = text[cell.start : cell.end].strip(" *\n|")
+        header = fold(" ".join(cell.header)).strip()
+        if _UNIT_HEADER.search(header):
+            unit = whole_unit(content) or (content.lower() or None)
+        elif _SKIPPED_HEADER.fullmatch(header) or (index == 0 and mark_of(content) == content):
+            mark = mark or (content if mark_of(content) == content else "")
+        elif not label and _is_label(content):
+            mark, label = mark or mark_of(content), without_mark(content)
+        else:
+            values.append(cell)
+    said = _IN_PARENTHESES.search(label)
+    inside = whole_unit(said[1]) if said else None
+    if said and inside:
+        label, unit = (label[: said.start()] + label[said.end() :]).strip(), unit or inside
+    return Columns(mark, " ".join(label.split()), unit, tuple(values))
+
+
+def whole_unit(text: str) -> str | None:
+    """The unit that all of ``text`` names («Tỷ đồng», «1.000 ha»), else None."""
+    found = read_unit(text, 0)
+    return found.unit if found is not None and not text[found.end :].strip(" .)") else None
+
+
+def unit_said(header: str) -> str | None:
+    """The unit in a column heading or caption: «Diện tích (ha)», «ĐVT: triệu đồng», «Tỷ lệ %»; else None."""
+    for match in (*_UNIT_SAID.finditer(header), *_IN_PARENTHESES.finditer(header)):
+        unit = whole_unit(match[1].strip())
+        if unit:
+            return unit
+    return "%" if header.rstrip().endswith("%") else None
+
+
+def measured_by(header: tuple[str, ...]) -> str:
+    """What the heading measures beside time, kind and unit: «Diện tích» of «Diện tích (ha) năm 2021»; may be empty."""
+    text = _IN_PARENTHESES.sub(" ", " ".join(dict.fromkeys(header)))
+    for span in reversed(find_periods(text)):
+        text = text[: span.start] + " " + text[span.end :]
+    rest = _GENERIC.sub(" ", re.sub(r"[\d%/.,:–-]+", " ", text))
+    return " ".join(rest.split()) if len(_LETTER.findall(rest)) > 1 else ""
+
+
+def _is_label(content: str) -> bool:
+    letters = len(_LETTER.findall(content))
+    return letters > 1 and not whole_unit(content) and letters >= len(re.findall(r"\d", content))

@@ -1,0 +1,130 @@
+"""All figures of a document: passage by passage, running text and table rows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from index.figures.clauses import clause_start
+from index.figures.indicators import read_indicators
+from index.figures.kinds import kind_of_clause
+from index.figures.parts import Parts
+from index.figures.places import place_of
+from index.figures.rows import TableReader
+from index.figures.times import Times, period_of, read_times
+from index.model import Document, Figure, Passage, ReadDocument, Section
+from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
+from vietnamese.periods import Period
+
+_LIMITING = re.compile(r"(?<!\w)(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)", re.IGNORECASE)
+
+
+def extract_figures(read: ReadDocument) -> ReadDocument:
+    """``read`` with its figures filled in, in reading order.
+
+    Every number that measures or counts becomes one figure; what no rule can place has an empty indicator. Dates,
+    periods, document numbers, ordinals and list labels are not figures.
+    """
+    sections = {section.id: section for section in read.sections}
+    running, rows = _RunningText(read, sections), TableReader(read, sections)
+    figures: list[Figure] = []
+    for passage in read.passages:
+        figures += rows.figures(passage) if passage.cells else running.figures(passage)
+    return replace(read, figures=tuple(figures))
+
+
+class _RunningText:
+    """Reads sentences in order, for a sentence may go on with the period or the whole of the one before it."""
+
+    def __init__(self, read: ReadDocument, sections: dict[str, Section]) -> None:
+        self._read, self._sections = read, sections
+        self._parts = Parts()
+        self._previous: Passage | None = None
+        self._carried: Period | None = None
+        self._introduced: Period | None = None
+
+    def figures(self, passage: Passage) -> list[Figure]:
+        document, text = self._read.document, passage.text
+        section = self._sections.get(passage.section)
+        times = read_times(text, anchor=_anchor(document))
+        spans = find_amounts(text)
+        self._parts.enter(passage.section, text)
+        inherited = self._inherited(passage, section)
+        headings = _headings(section)
+        indicators = read_indicators(text, spans, [(time.start, time.end) for time in times.spans])
+        found: list[Figure] = []
+        earlier: list[tuple[AmountSpan, str]] = []
+        for span, indicator in zip(spans, indicators, strict=True):
+            period = period_of(text, span, spans, times) or inherited
+            start, end = passage.start + span.start, passage.start + span.end
+            identifier = f"{document.id}:f{start}-{end}"
+            parent = self._parts.whole_of(text, span, earlier)
+            figure = Figure(
+                id=identifier,
+                document=document.id,
+                passage=passage.id,
+                indicator=indicator,
+                amount=_bounded(span.amount, indicator),
+                start=start,
+                end=end,
+                period=period,
+                kind=kind_of_clause(_clause(text, span), headings, document, period),
+                parent=parent,
+                place=place_of(text, span.start),
+            )
+            self._parts.saw(identifier, span.amount, is_part=parent is not None)
+            earlier.append((span, identifier))
+            found.append(figure)
+        self._parts.leave(text)
+        self._remember(passage, times)
+        return found
+
+    def _inherited(self, passage: Passage, section: Section | None) -> Period | None:
+        """The period from the paragraph before the passage, the sentence that opens its list, its headings, its document."""
+        previous = self._previous
+        if previous is None or "\n" in self._read.text[previous.end : passage.start]:
+            self._carried = None
+        if self._carried is not None:
+            return self._carried
+        if self._introduced is not None:
+            return self._introduced
+        for heading in _headings(section):
+            own = read_times(heading, anchor=None).own
+            if own:
+                return own[-1].period
+        return self._read.document.period
+
+    def _remember(self, passage: Passage, times: Times) -> None:
+        previous = self._previous
+        if previous is not None and previous.section != passage.section:
+            self._introduced = None
+        if times.last is not None:
+            self._carried = times.last
+        if passage.text.rstrip().endswith(":"):
+            self._introduced = times.last or self._introduced
+        self._previous = passage
+
+
+def _anchor(document: Document) -> date | None:
+    """The day from which «6 tháng đầu năm» and «năm nay» are understood: the document's year, or its date of issue."""
+    if document.period is not None and document.period.start.year == document.period.end.year:
+        return document.period.end
+    return document.issued or (document.period.start if document.period else None)
+
+
+def _headings(section: Section | None) -> tuple[str, ...]:
+    """The headings above a passage, innermost first."""
+    return (section.title, *reversed(section.trail)) if section else ()
+
+
+def _clause(text: str, span: AmountSpan) -> str:
+    return text[clause_start(text, span.start) : span.end]
+
+
+def _bounded(amount: Amount, indicator: str) -> Amount:
+    """A value said to be the greatest («mức tối đa … là 300») or least is bounded by those words."""
+    limiting = _LIMITING.search(indicator)
+    if amount.bound is not Bound.EXACT or limiting is None:
+        return amount
+    return replace(amount, bound=Bound.AT_MOST if limiting[1].lower() in {"tối đa", "cao nhất"} else Bound.AT_LEAST)

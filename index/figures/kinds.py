@@ -1,0 +1,64 @@
+"""Whether a figure is a target, an estimate or a result."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from index.model import Document, DocumentKind, FigureKind
+from vietnamese.periods import Period
+
+_ESTIMATE = re.compile(r"(?<!\w)(?:ước|ước tính|ước thực hiện|ước đạt|ước th|uth)(?!\w)", re.IGNORECASE)
+_PLAN = re.compile(
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự kiến|sẽ|cần|phải|dự toán|giao|nhiệm vụ|giải pháp|phương hướng|"
+    r"định hướng|tối thiểu|kh)(?!\w)",
+    re.IGNORECASE,
+)
+_ACTUAL = re.compile(
+    r"(?<!\w)(?:đã|kết quả|thực hiện đạt|đạt được|hiện nay|hiện có|hiện là|so với cùng kỳ|cùng kỳ|tính đến|đến nay|"
+    r"tình hình|thực trạng|hiện trạng|đánh giá|thực hiện|th)(?!\w)",
+    re.IGNORECASE,
+)
+_RESULT_HEADING = re.compile(
+    r"(?<!\w)(?:kết quả|tình hình|thực trạng|hiện trạng|đánh giá|tồn tại|hạn chế)(?!\w)", re.IGNORECASE
+)
+_IN_CLAUSE = re.compile(
+    r"(?<!\w)(?:đã|thực hiện đạt|đạt được|hiện nay|hiện có|so với cùng kỳ|tính đến|đến nay)(?!\w)", re.IGNORECASE
+)
+_AIM = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|cần|phải|tối thiểu)(?!\w)", re.IGNORECASE)
+
+
+def kind_of_clause(clause: str, headings: tuple[str, ...], document: Document, period: Period | None) -> FigureKind:
+    """The kind of a figure in running text.
+
+    Words of its clause decide before the headings above it (``headings``, innermost first), these before the period (one
+    that had ended when the document was issued is a result) and before the kind of document.
+    """
+    if _ESTIMATE.search(clause):
+        return FigureKind.ESTIMATE
+    if _AIM.search(clause):
+        return FigureKind.PLAN
+    if _IN_CLAUSE.search(clause):
+        return FigureKind.ACTUAL
+    for heading in headings:
+        if _RESULT_HEADING.search(heading):
+            return FigureKind.ACTUAL
+        if _PLAN.search(heading):
+            return FigureKind.PLAN
+    if document.kind is DocumentKind.REPORT or _is_over(period, document.issued):
+        return FigureKind.ACTUAL
+    return FigureKind.PLAN
+
+
+def kind_of_header(header: str, default: FigureKind) -> FigureKind:
+    """The kind that a column heading gives («Ước TH 2021», «KH 2022», «Thực hiện 2020»), else ``default``."""
+    if _ESTIMATE.search(header):
+        return FigureKind.ESTIMATE
+    plan, actual = _PLAN.search(header), _ACTUAL.search(header)
+    if plan and not actual:
+        return FigureKind.PLAN
+    return FigureKind.ACTUAL if actual else default
+
+
+def _is_over(period: Period | None, issued: date | None) -> bool:
+    return period is not None and issued is not None and period.end < issued

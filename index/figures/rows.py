@@ -1,0 +1,170 @@
+"""Figures of table rows: indicator from the row's label, unit, period and kind from its columns, wholes from numbering."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from index.figures.columns import Columns, measured_by, read_columns, unit_said
+from index.figures.indicators import read_indicators
+from index.figures.kinds import kind_of_clause, kind_of_header
+from index.figures.levels import Levels
+from index.figures.parts import Whole, may_be_part
+from index.figures.places import place_of
+from index.figures.times import period_of, read_times
+from index.model import Cell, Figure, Passage, ReadDocument, Section
+from vietnamese.amounts import Amount, AmountSpan, find_amounts
+from vietnamese.numbers import parse_number
+from vietnamese.periods import Period
+
+_MEANINGLESS = re.compile(
+    r"(?:tổng cộng|tổng số|tổng|cộng|khác|trong đó|chung|toàn tỉnh|toàn thành phố)\W*", re.IGNORECASE
+)
+_BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
+_INSIDE = re.compile(r"\s*(?:-\s*)?trong đó", re.IGNORECASE)
+
+
+class TableReader:
+    """Reads the rows of one document in order; a row may be a part of one above it."""
+
+    def __init__(self, read: ReadDocument, sections: dict[str, Section]) -> None:
+        self._read, self._sections = read, sections
+        self._end = -1
+        self._levels = Levels()
+        self._above: dict[int, list[tuple[int, Whole]]] = {}
+
+    def figures(self, passage: Passage) -> list[Figure]:
+        """The figures of one row."""
+        text = self._read.text
+        if text[self._end : passage.start].strip() if self._end >= 0 else True:
+            self._levels, self._above = Levels(), {}
+        self._end = passage.end
+        columns = read_columns(text, passage.cells)
+        depth = self._levels.depth(columns.mark, inside=bool(_INSIDE.match(columns.label)))
+        found: list[Figure] = []
+        for cell in columns.values:
+            content = text[cell.start : cell.end]
+            if _BARE.fullmatch(content.strip(" *")):
+                figure = self._bare(passage, cell, columns)
+                found += [self._placed(figure, passage.cells.index(cell), depth)] if figure else []
+            else:
+                found += self._worded(passage, cell, columns)
+        if columns.label and not columns.values:
+            found += self._prose(passage)
+        return found
+
+    def _bare(self, passage: Passage, cell: Cell, columns: Columns) -> Figure | None:
+        """A cell that is one number: its unit comes from the row, the column or the table."""
+        content = self._read.text[cell.start : cell.end]
+        value = parse_number(content.strip(" *"))
+        header = " ".join(cell.header)
+        if value is None or _is_year(value, content, header):
+            return None
+        unit = columns.unit or unit_said(header) or unit_said(passage.caption)
+        own = unit_said(header)
+        amount = Amount(value, own if own == "%" else unit)
+        number = re.search(r"[-−(]?\s*\d[\d.,]*\s*\)?", content)
+        start = cell.start + (number.start() if number else 0)
+        end = cell.start + (number.end() if number else len(content))
+        return self._figure(passage, cell, columns, amount, start, end)
+
+    def _worded(self, passage: Passage, cell: Cell, columns: Columns) -> list[Figure]:
+        """A cell with words: amounts with units of their own; one amount alone is a value of the row, else it is prose."""
+        content = self._read.text[cell.start : cell.end]
+        spans = find_amounts(content)
+        if len(spans) == 1 and len(content.strip(" *")) <= spans[0].end - spans[0].start + 2:
+            start, end = cell.start + spans[0].start, cell.start + spans[0].end
+            amount = spans[0].amount
+            if amount.unit is None:
+                unit = columns.unit or unit_said(" ".join(cell.header)) or unit_said(passage.caption)
+                amount = Amount(amount.value, unit, amount.bound, amount.high, amount.change)
+            return [self._figure(passage, cell, columns, amount, start, end)]
+        return self._sentences(passage, content, cell.start, spans, columns.label)
+
+    def _prose(self, passage: Passage) -> list[Figure]:
+        return self._sentences(passage, passage.text, passage.start, find_amounts(passage.text), "")
+
+    def _sentences(
+        self, passage: Passage, content: str, offset: int, spans: list[AmountSpan], label: str
+    ) -> list[Figure]:
+        """Amounts of running text inside a cell."""
+        document = self._read.document
+        times = read_times(content, anchor=document.issued)
+        indicators = read_indicators(content, spans, [(time.start, time.end) for time in times.spans])
+        headings = self._headings(passage)
+        figures = []
+        for span, indicator in zip(spans, indicators, strict=True):
+            period = period_of(content, span, spans, times) or self._period(passage, "")
+            figures.append(
+                Figure(
+                    id=f"{document.id}:f{offset + span.start}-{offset + span.end}",
+                    document=document.id,
+                    passage=passage.id,
+                    indicator=indicator or label,
+                    amount=span.amount,
+                    start=offset + span.start,
+                    end=offset + span.end,
+                    period=period,
+                    kind=kind_of_clause(content[: span.end], headings, document, period),
+                    place=place_of(content, span.start),
+                )
+            )
+        return figures
+
+    def _figure(self, passage: Passage, cell: Cell, columns: Columns, amount: Amount, start: int, end: int) -> Figure:
+        document, header = self._read.document, " ".join(cell.header)
+        period = self._period(passage, header)
+        default = kind_of_clause(passage.caption, self._headings(passage), document, period)
+        return Figure(
+            id=f"{document.id}:f{start}-{end}",
+            document=document.id,
+            passage=passage.id,
+            indicator=_indicator(columns.label, cell.header, passage.caption),
+            amount=amount,
+            start=start,
+            end=end,
+            period=period,
+            kind=kind_of_header(header, default),
+            place=place_of(passage.text, start - passage.start),
+        )
+
+    def _placed(self, figure: Figure, column: int, depth: int) -> Figure:
+        """``figure`` with its whole: the nearest row above, less deep, with the same dimension in the same column."""
+        above = self._above.setdefault(column, [])
+        while above and above[-1][0] >= depth:
+            above.pop()
+        parent = above[-1][1] if above and may_be_part(figure.amount, above[-1][1].amount) else None
+        above.append((depth, Whole(figure.id, figure.amount)))
+        return figure if parent is None else _with_parent(figure, parent.figure)
+
+    def _headings(self, passage: Passage) -> tuple[str, ...]:
+        section = self._sections.get(passage.section)
+        return (passage.caption, *((section.title, *reversed(section.trail)) if section else ()))
+
+    def _period(self, passage: Passage, header: str) -> Period | None:
+        anchor: date | None = self._read.document.issued
+        for said in (header, *self._headings(passage)):
+            own = read_times(said, anchor=anchor if said == header else None).own
+            if own:
+                return own[-1].period
+        return self._read.document.period
+
+
+def _with_parent(figure: Figure, parent: str) -> Figure:
+    return replace(figure, parent=parent)
+
+
+def _indicator(label: str, header: tuple[str, ...], caption: str) -> str:
+    """The row's label with what its column measures; a label that says nothing by itself takes the table's caption."""
+    measured = measured_by(header)
+    name = label
+    if not label or _MEANINGLESS.fullmatch(label):
+        name = " ".join(filter(None, (label, caption if not measured else "")))
+    words = " ".join(filter(None, (measured, name)))
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
+def _is_year(value: Decimal, content: str, header: str) -> bool:
+    return "." not in content and "," not in content and 1945 <= value <= 2100 and "năm" in header.lower()

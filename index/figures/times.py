@@ -1,0 +1,74 @@
+"""The period that a figure speaks about: said with it, before it, in its paragraph, its heading or its document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from vietnamese.amounts import AmountSpan
+from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
+
+_COMPARED = re.compile(
+    r"(?:so với|so|cùng kỳ|cùng thời điểm|bằng|hơn|như|kể từ)\s+(?:của\s+|cùng kỳ\s+|kế hoạch\s+|dự toán\s+)?$",
+    re.IGNORECASE,
+)
+_NAMING = re.compile(
+    r"(?:luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch số|công văn|pháp lệnh|hiến pháp|kết luận|"
+    r"chương trình giáo dục[^,;.]*|bộ luật)[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"(?:tính\s+)?đến\s+(?:hết\s+)?$", re.IGNORECASE)
+_INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Times:
+    """What a passage says about time: ``spans`` of every period in it, and those that its figures may be about."""
+
+    spans: tuple[PeriodSpan, ...]
+    own: tuple[PeriodSpan, ...]
+
+    @property
+    def last(self) -> Period | None:
+        """The last period that later sentences of the paragraph may go on with."""
+        return self.own[-1].period if self.own else None
+
+
+def read_times(text: str, *, anchor: date | None) -> Times:
+    """The periods of ``text``; one that is only compared with («so với năm 2020») or part of a name is not its own."""
+    spans = find_periods(text, anchor=anchor)
+    own = [
+        span for span in spans if not _COMPARED.search(text, 0, span.start) and not _NAMING.search(text, 0, span.start)
+    ]
+    for day in find_dates(text):
+        if _UNTIL.search(text, 0, day.start):
+            value = day.value
+            own.append(
+                PeriodSpan(Period(value, value, f"ngày {value.day}/{value.month}/{value.year}"), day.start, day.end)
+            )
+    return Times(tuple(spans), tuple(sorted(own, key=lambda span: span.start)))
+
+
+def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: Times) -> Period | None:
+    """The period that ``text`` gives to ``span``; None when the passage itself does not say.
+
+    One said right after the amount («đạt 50% vào năm 2025») counts before one said earlier in the same clause; else the
+    nearest earlier one, else the first later one.
+    """
+    before = [time for time in times.own if time.end <= span.start]
+    after = [time for time in times.own if time.start >= span.end]
+    previous = max((other.end for other in spans if other.end <= span.start), default=0)
+    following = min((other.start for other in spans if other.start >= span.end), default=len(text))
+    if after and after[0].start < following and not re.search(r"[;:.](?=\s)", text[span.end : after[0].start]):
+        near = before[-1] if before and before[-1].start >= previous else None
+        closes = _INTO.match(text[span.end : after[0].start])
+        same_clause = near is not None and "," not in text[near.end : span.start]
+        if near is None and (closes or "," not in text[span.end : after[0].start]):
+            return after[0].period
+        if closes and not same_clause:
+            return after[0].period
+    if before:
+        return before[-1].period
+    return after[0].period if after else None

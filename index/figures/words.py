@@ -1,0 +1,35 @@
+"""The word lists of the figure grammar, from ``data/``, compiled into patterns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+_DATA = Path(__file__).parent / "data"
+
+
+@cache
+def alternatives(name: str) -> str:
+    """The phrases of ``data/NAME.txt`` as one alternation, the longest first."""
+    lines = (_DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    phrases = sorted((line.strip() for line in lines if line.strip()), key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
+
+
+@cache
+def starts(name: str) -> re.Pattern[str]:
+    """Matches a phrase of the list at the beginning of a text, and the spaces and commas after it."""
+    return re.compile(rf"(?:{alternatives(name)})(?!\w)[\s,:]*", re.IGNORECASE)
+
+
+@cache
+def ends(name: str) -> re.Pattern[str]:
+    """Matches a phrase of the list at the end of a text."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(name)})[\s,]*$", re.IGNORECASE)
+
+
+@cache
+def contains(name: str) -> re.Pattern[str]:
+    """Matches a phrase of the list anywhere."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(name)})(?!\w)", re.IGNORECASE)
