@@ -10,6 +10,7 @@ from pathlib import Path
 
 from vietnamese.count_nouns import read_count_noun
 from vietnamese.folding import fold
+from vietnamese.letters import UPPER
 from vietnamese.not_amounts import measureless_spans
 from vietnamese.numbers import find_numerals, parse_number, without_magnitude
 from vietnamese.numerals import MAGNITUDES, Numeral
@@ -18,7 +19,7 @@ from vietnamese.units import UnitSpan, read_rate, read_unit, unit_scale
 _IN_WORDS = re.compile(r"\s*\(([^()\d]{2,60})\)\s*(?=[^\W\d_]|%)")
 _PARENTHESIS = re.compile(r"\s*\(\s*")
 _PER_MANY = re.compile(r"\s*/\s*(?=100\s|10{0,2}\.?000\s|1\s+vạn\s)")
-_LABEL = re.compile(r"\s*[1-9]\d?(?=\s+[A-ZĐÀ-Ỹ][a-zà-ỹ])")
+_LABEL = re.compile(rf"\s*[1-9]\d?(?=\s+[{UPPER}][^\W\d_]*[^\W\d_{UPPER}])")
 _OF_TOTAL = re.compile(r"\s*/\s*\d[\d.]*(?![\d/])")
 _TOTAL_BEFORE = re.compile(r"\d\s*/\s*$")
 _CODE_BEFORE = re.compile(r"(?:[^\W\d_]-?|\d[.,/]|[^\W\d_]\.)$")
@@ -100,7 +101,7 @@ def _unit_after(text: str, numeral: Numeral) -> UnitSpan | None:
 
 
 def _is_part_of_code(text: str, numeral: Numeral) -> bool:
-    """Whether letters or digits touch the number, as in «5G», «Covid-19», «H5N1», «1.2.3», a total («/19») or a row's label."""
+    """Whether the number is a total («/19»), a row label, or letters or digits touch it: «5G», «Covid-19», «1.2.3»."""
     before = text[max(0, numeral.start - 6) : numeral.start]
     if _TOTAL_BEFORE.search(before):
         return True

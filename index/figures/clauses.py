@@ -6,11 +6,12 @@ import re
 
 from index.figures.words import contains, starts
 from vietnamese.amounts import AmountSpan
+from vietnamese.letters import UPPER
 from vietnamese.units import known_unit, unit_dimension
 
 _HARD = re.compile(r"[;\n]|[.!?…](?=\s)|(?<!\w)trong đó(?!\w)", re.IGNORECASE)
 _NESTED = re.compile(r"\([^()]*\)")
-_STOP = re.compile(r"[;:.()\n\[\]](?!\d)|[.](?=\s|$)|\s[–-]\s(?=[A-ZĐÀ-Ỹ])|[“”\"](?=\s*[,.;])")
+_STOP = re.compile(rf"[;:.()\n\[\]](?!\d)|[.](?=\s|$)|\s[–-]\s(?=[{UPPER}])|[“”\"](?=\s*[,.;])")
 _COMMA = re.compile(r",\s*")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAGNITUDE = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+", re.IGNORECASE)

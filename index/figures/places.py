@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-_NAME = r"(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ]+){1,4}"
-_PLACE = re.compile(
-    rf"(?<!\w)(?:[Tt]hành phố|TP\.?|[Tt]ỉnh|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|[Tt]hôn|[Xx]óm)"
-    rf"{_NAME}"
-)
+from vietnamese.letters import UPPER
+
+_KINDS = "thành phố|TP|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thôn|xóm"
+_PLACE = re.compile(rf"(?<!\w)(?i:{_KINDS})\.?(?:\s+[{UPPER}][^\W\d_{UPPER}]+){{1,4}}")
 
 
 def place_of(text: str, position: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from vietnamese.amounts import AmountSpan
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
@@ -36,6 +37,7 @@ class Times:
         return self.own[-1].period if self.own else None
 
 
+@lru_cache(maxsize=4096)
 def read_times(text: str, *, anchor: date | None) -> Times:
     """The periods of ``text``; one that is only compared with («so với năm 2020») or part of a name is not its own."""
     spans = find_periods(text, anchor=anchor)
