@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.readers.lines import ends_sentence
 from index.readers.model import Block
@@ -29,11 +29,18 @@ class Point:
 
 
 def read_points(text: str, blocks: Sequence[Block]) -> list[Point]:
-    """Return one point per block."""
+    """Return one point per block.
+
+    A numbered heading without a level of its own stands as deep as one of its kind whose level the file declares.
+    """
     points: list[Point] = []
+    levels: dict[str, int] = {}
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         point = _read_point(text, block, following)
+        if point.label and point.is_heading and point.rank is not None:
+            rank = levels.setdefault(point.label.kind, point.rank) if block.level else levels.get(point.label.kind)
+            point = replace(point, rank=point.rank if block.level or rank is None else rank)
         if points and _is_title_of(point, points[-1], text[blocks[number - 1].start : blocks[number - 1].end]):
             point = Point(None, True, None, is_title=True)
         points.append(point)

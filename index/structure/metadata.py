@@ -8,14 +8,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import PurePath
 
-from vietnamese.periods import Period, find_periods
-
 from index.model import Document, DocumentKind, DocumentStatus
 from index.readers.model import ReadText
 from index.structure.headings import Point
 from index.structure.letterhead import Letterhead, read_letterhead
 from index.structure.recasing import proper_name, recase
 from vietnamese.folding import fold
+from vietnamese.periods import Period, find_periods
 
 _MAX_TITLE = 300
 _KINDS: tuple[tuple[str, DocumentKind], ...] = (
