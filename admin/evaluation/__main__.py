@@ -1,4 +1,4 @@
-"""``python -m admin.evaluation FILE --url …``: evaluates the running bot on a question file."""
+"""``python -m admin.evaluation [FILE…]``: evaluates the running bot on question files."""
 
 from __future__ import annotations
 
@@ -11,18 +11,23 @@ from rich.console import Console
 from rich.progress import Progress
 
 from admin.evaluation.client import ChatClient
+from admin.evaluation.figures import print_figures
 from admin.evaluation.metrics import summarise
 from admin.evaluation.questions import load_questions
 from admin.evaluation.report import Run, print_run, write_run
 from admin.evaluation.run import evaluate, read_texts
 from index.errors import HoiKeHoachError
+from settings import PROJECT, load_settings
+
+QUESTIONS = PROJECT / "data" / "questions"
+HALVES = (QUESTIONS / "dev.jsonl", QUESTIONS / "test.jsonl")
 
 
 def main(
-    file: Annotated[Path, typer.Argument(help="Tệp câu hỏi, mỗi dòng một đối tượng JSON.")],
-    url: Annotated[str, typer.Option(help="Địa chỉ của cổng web đang chạy.")] = "http://127.0.0.1:8080",
-    release: Annotated[Path, typer.Option(help="Bản phát hành đang phục vụ, để kiểm trích dẫn.")] = Path("var/current"),
-    reports: Annotated[Path, typer.Option(help="Thư mục ghi báo cáo.")] = Path("var/reports"),
+    files: Annotated[list[Path] | None, typer.Argument(help="Tệp câu hỏi; bỏ trống: hai nửa và số liệu mẫu.")] = None,
+    url: Annotated[str | None, typer.Option(help="Địa chỉ của cổng web đang chạy.")] = None,
+    release: Annotated[Path | None, typer.Option(help="Bản phát hành đang phục vụ, để kiểm trích dẫn.")] = None,
+    reports: Annotated[Path | None, typer.Option(help="Thư mục ghi báo cáo.")] = None,
     variants: Annotated[bool, typer.Option(help="Hỏi lại từng câu theo các cách gõ khác.")] = True,
     kind: Annotated[list[str] | None, typer.Option(help="Chỉ hỏi những cách gõ này.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=16, help="Số cuộc trò chuyện cùng lúc.")] = 2,
@@ -32,33 +37,36 @@ def main(
     ] = False,
     token: Annotated[str | None, typer.Option(envvar="HKH_STAFF_TOKEN", help="Mã truy cập của cán bộ.")] = None,
 ) -> None:
-    """Hỏi bot đang chạy theo một tệp câu hỏi, chấm câu trả lời và ghi báo cáo."""
+    """Hỏi bot đang chạy theo các tệp câu hỏi, chấm câu trả lời và ghi báo cáo."""
+    console = Console()
     try:
-        questions = load_questions(file)
-        texts = read_texts(release)
-        started = datetime.now().astimezone()
-        console = Console()
-        with (
-            ChatClient(url, token=token, debug=debug) as client,
-            Progress(console=console, disable=not console.is_terminal) as progress,
-        ):
-            task = progress.add_task("Đang hỏi", total=len(questions))
-            outcomes = evaluate(
-                questions,
-                client,
-                texts=texts,
-                kinds=kind if variants else (),
-                seed=seed,
-                workers=workers,
-                done=lambda: progress.advance(task),
-            )
+        settings = load_settings()
+        address = url or f"http://{settings.host}:{settings.port}"
+        if not files:
+            print_figures(QUESTIONS / "figures.gold.jsonl", settings.documents, console)
+        texts = read_texts(release or settings.current)
+        with ChatClient(address, token=token, debug=debug) as client:
+            for file in files or HALVES:
+                questions = load_questions(file)
+                started = datetime.now().astimezone()
+                with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
+                    task = progress.add_task(file.name, total=len(questions))
+                    outcomes = evaluate(
+                        questions,
+                        client,
+                        texts=texts,
+                        kinds=kind if variants else (),
+                        seed=seed,
+                        workers=workers,
+                        done=lambda bar=progress, row=task: bar.advance(row),  # type: ignore[misc]
+                    )
+                run = Run(file.name, address, seed, started, outcomes, summarise(outcomes))
+                print_run(run, console)
+                for path in write_run(run, reports or settings.state / "reports"):
+                    console.print(f"Đã ghi {path}", markup=False)
     except HoiKeHoachError as error:
         Console(stderr=True).print(str(error), style="red", markup=False)
         raise typer.Exit(1) from error
-    run = Run(file.name, url, seed, started, outcomes, summarise(outcomes))
-    print_run(run, console)
-    for path in write_run(run, reports):
-        console.print(f"Đã ghi {path}", markup=False)
 
 
 if __name__ == "__main__":
