@@ -12,7 +12,7 @@ from vietnamese.casing import is_shouted
 from vietnamese.folding import fold
 from vietnamese.mapped_text import MappedText
 from vietnamese.phonology import may_be_syllable
-from vietnamese.shorthand import Meaning, choose, neighbours, open_syllables, read_meanings, touches_digit
+from vietnamese.shorthand import Meaning, choose, neighbours, open_syllables, read_meanings, touches_digit, written_out
 from vietnamese.syllables import Syllable
 from vietnamese.vocabulary import Vocabulary
 
@@ -48,7 +48,7 @@ def expand_abbreviations(text: str, vocabulary: Vocabulary | None = None) -> Map
     while place < len(found):
         length, full = _longest_at(text, found, place, vocabulary, shouted)
         if full is not None:
-            replacements.append((found[place].start, found[place + length - 1].end, full))
+            replacements.append(written_out(text, found[place].start, found[place + length - 1].end, full))
         place += length
     return MappedText.identity(text).replaced(replacements)
 

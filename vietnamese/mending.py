@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from vietnamese.casing import cased_like
 from vietnamese.folding import fold, has_diacritics
@@ -23,7 +23,9 @@ _LEAD = 1.0  # nats by which a mending must beat the next one
 _PLAIN_MAJORITY = 0.7  # of what a word that is none may stand for
 _ALL_BUT_CERTAIN, _LIKELY = 0.8, 0.5  # how often a neighbour has the better word beside it
 _EXPECTED_OF_A_NAME = 0.2  # the same, where the word as typed has a capital
-_FARTHEST_FROM_A_WORD = 0.7  # spelling distance
+_MISHEARD = 0.4  # spelling distance: a tone or a sound that dialects confuse
+_FAR = 0.7  # spelling distance: a neighbouring key, two letters swapped
+_EVERYWHERE = 5e-4  # the share of words so common that they need no known neighbour
 
 
 def mend(text: str, vocabulary: Vocabulary | None, typist: Typist) -> MappedText:
@@ -57,25 +59,39 @@ def _mended(model: LanguageModel, read: list[str], place: int, typist: Typist, *
     typed = read[place]
     if pairs.sides(written(typed), beside):
         return None
-    is_short, is_word = len(typed) < _SHORTEST, _is_a_word(model, typed)
-    if is_name and (is_word or may_be_syllable(typed)):
+    is_short, is_word, well_formed = len(typed) < _SHORTEST, _is_a_word(model, typed), may_be_syllable(typed)
+    if (is_name and (is_word or well_formed)) or _share(model, typed) >= _EVERYWHERE:
         return None
+    is_bare = not has_diacritics(typed)
     costs = {}
     for meant, far in model.slips(typed).items():
         sides, expected = pairs.sides(written(meant), beside), pairs.expected(written(meant), beside)
         sure = sides == 2 or expected >= (_LIKELY if far < _CLOSE else _ALL_BUT_CERTAIN)
-        if not sides or (is_short and far >= _CLOSE) or (is_word and not (sure and far <= _FARTHEST_FROM_A_WORD)):
-            continue
-        if is_name and expected < _EXPECTED_OF_A_NAME:
+        if is_word:
+            fits = sure and far <= (_FAR if is_bare else _MISHEARD)
+        elif is_name:
+            fits = expected >= _EXPECTED_OF_A_NAME
+        else:
+            fits = sides > 0 and (sure or not well_formed or far <= _FAR)
+        if not fits or (is_short and far >= _CLOSE):
             continue
         costs[meant] = _SLIP * far - math.log(expected + _LEAST_EXPECTED)
-    if costs or is_word or is_short or is_name or may_be_syllable(typed):
+    if costs or is_word or is_short or is_name or well_formed:
         return _clear_winner(costs)
     return _plain_majority(model, typed)
 
 
 def _is_a_word(model: LanguageModel, typed: str) -> bool:
-    return any(map(model.is_common, [typed] if has_diacritics(typed) else model.spellings(typed)))
+    return any(map(model.is_common, _spellings(model, typed)))
+
+
+def _share(model: LanguageModel, word: str) -> float:
+    """The probability of ``word`` without context, or if it is bare, of all the words that it may stand for."""
+    return sum(map(model.share, _spellings(model, word)))
+
+
+def _spellings(model: LanguageModel, word: str) -> Sequence[str]:
+    return [word] if has_diacritics(word) else model.spellings(word)
 
 
 def _clear_winner(costs: Mapping[str, float]) -> str | None:
@@ -87,10 +103,6 @@ def _clear_winner(costs: Mapping[str, float]) -> str | None:
 
 def _plain_majority(model: LanguageModel, typed: str) -> str | None:
     """What ``typed``, whose letters spell no syllable, most likely stands for wherever it is."""
-    weights = {
-        meant: math.exp(-_SLIP * far)
-        * sum(map(model.share, [meant] if has_diacritics(meant) else model.spellings(meant)))
-        for meant, far in model.slips(typed).items()
-    }
+    weights = {meant: math.exp(-_SLIP * far) * _share(model, meant) for meant, far in model.slips(typed).items()}
     best = max(weights, key=weights.__getitem__, default=None)
     return best if best is not None and weights[best] >= _PLAIN_MAJORITY * sum(weights.values()) else None

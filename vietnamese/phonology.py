@@ -45,7 +45,7 @@ def is_syllable(word: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def may_be_syllable(word: str) -> bool:
-    """Whether ``word`` is a Vietnamese syllable or lacks only diacritics for it: «duoc», «được», not «cars»."""
+    """Whether ``word`` is a Vietnamese syllable or lacks only diacritics: «duoc», «được», not «cars»."""
     return fold(word) in _folded_syllables()
 
 

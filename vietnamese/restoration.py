@@ -13,7 +13,7 @@ from vietnamese.phrase_pairs import Beside
 from vietnamese.runs import Typist, is_rewritable, word_runs
 from vietnamese.vocabulary import Vocabulary
 
-_BARE_IS_MEANT = 6.0  # nats: a bare word of someone who types diacritics
+_BARE_IS_MEANT = 8.0  # nats: a bare word of someone who types diacritics
 _PLAIN_MAJORITY = 0.6  # of the words that are written alike without diacritics
 
 
@@ -53,7 +53,8 @@ def _read(model: LanguageModel, words: list[str], typist: Typist) -> list[str]:
         likeliest = likeliest.before
     read.reverse()
     return [
-        syllable if _is_supported(model, read, i, words[i]) else words[i].lower() for i, syllable in enumerate(read)
+        syllable if syllable == word.lower() or _is_supported(model, read, place, typist) else word.lower()
+        for place, (syllable, word) in enumerate(zip(read, words, strict=True))
     ]
 
 
@@ -80,8 +81,8 @@ def _extended(model: LanguageModel, paths: list[_Path], syllable: str, bonus: fl
     return _Path(scores[best] + bonus, syllable, paths[best])
 
 
-def _is_supported(model: LanguageModel, read: list[str], place: int, word: str) -> bool:
-    if read[place] == word.lower():
+def _is_supported(model: LanguageModel, read: list[str], place: int, typist: Typist) -> bool:
+    """Whether a neighbour speaks for a syllable, or its plain majority does where nobody typed diacritics."""
+    if model.pairs.sides(read[place], Beside.of(read, place)):
         return True
-    beside = Beside.of(read, place)
-    return model.pairs.sides(read[place], beside) > 0 or model.dominance(read[place]) >= _PLAIN_MAJORITY
+    return not typist.with_marks and model.dominance(read[place]) >= _PLAIN_MAJORITY

@@ -13,6 +13,8 @@ from vietnamese.syllables import Syllable, syllables
 from vietnamese.tables import read_table
 from vietnamese.vocabulary import Vocabulary
 
+_WITH_DOT = frozenset({"tp", "tx", "ub"})
+
 
 @dataclass(frozen=True)
 class Meaning:
@@ -89,6 +91,16 @@ def _word(text: str, found: list[Syllable], place: int, gap: int, none: str) -> 
 def open_syllables(text: str) -> list[Syllable]:
     """The syllables of ``text`` that may be rewritten or tell the meaning of those that are."""
     return open_words(text, syllables(text))
+
+
+def written_out(text: str, start: int, end: int, full: str) -> tuple[int, int, str]:
+    """The replacement of the short form ``text[start:end]`` by ``full``, together with the dot of «TP.HCM» or «tp. Huế»."""
+    if text[start:end].lower() in _WITH_DOT and text[end : end + 1] == ".":
+        if text[end + 1 : end + 2].isalpha():
+            return start, end + 1, f"{full} "
+        if text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].isupper():
+            return start, end + 1, full
+    return start, end, full
 
 
 def touches_digit(text: str, syllable: Syllable) -> bool:

@@ -7,7 +7,16 @@ from collections.abc import Mapping
 
 from vietnamese.mapped_text import MappedText
 from vietnamese.phonology import is_syllable
-from vietnamese.shorthand import Meaning, choose, neighbours, open_syllables, read_meanings, touches_digit
+from vietnamese.shorthand import (
+    Meaning,
+    Neighbours,
+    choose,
+    neighbours,
+    open_syllables,
+    read_meanings,
+    touches_digit,
+    written_out,
+)
 from vietnamese.syllables import Syllable
 from vietnamese.vocabulary import Vocabulary
 
@@ -29,7 +38,7 @@ def expand_teencode(text: str, vocabulary: Vocabulary | None = None) -> MappedTe
     for place, syllable in enumerate(found):
         full = None if touches_digit(text, syllable) else _written_out(text, found, place, vocabulary)
         if full is not None:
-            replacements.append((syllable.start, syllable.end, full))
+            replacements.append(written_out(text, syllable.start, syllable.end, full))
     return MappedText.identity(text).replaced(replacements)
 
 
@@ -41,7 +50,12 @@ def _written_out(text: str, found: list[Syllable], place: int, vocabulary: Vocab
         if short not in meanings():
             return short if short != word.lower() and is_syllable(short) else None
     beside = neighbours(text, found, place, place + 1)
-    if len(short) == 1 and (beside.before == "#" or text[found[place].end : found[place].end + 1] in {")", ":"}):
-        return None  # 5 m, the point «k)»
+    if len(short) == 1 and (_is_a_sign(word, beside) or text[found[place].end : found[place].end + 1] in {")", ":"}):
+        return None
     full = choose(meanings()[short], beside, vocabulary)
     return full if full is None or not word[0].isupper() or word.isupper() else full[0].upper() + full[1:]
+
+
+def _is_a_sign(letter: str, beside: Neighbours) -> bool:
+    """Whether a single letter is a unit or a name: 5 m, vitamin K."""
+    return beside.before == "#" or (letter.isupper() and beside.before != "^")

@@ -18,6 +18,7 @@ from vietnamese.syllables import Syllable
 from vietnamese.tables import foreign_words, read_table
 from vietnamese.typing_keys import decode_telex, decode_vni
 
+_CLEARLY_MORE = 2  # times as many words surely raw as foreign: then what may be either is raw too
 _RAW_SHARE = 0.25  # running Vietnamese takes tone or shape keys on about three words in four
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS_AND_NUMBER = re.compile(r"\d|[^\d].*(?:\d{3}|\d0|0\d)")
@@ -58,7 +59,7 @@ def decode_typing(text: str, *, known: Container[str] = frozenset()) -> MappedTe
     if 2 * sure + maybe < 2 or sure + maybe <= against or _is_lone_slip(sure + maybe, counts[_Speaks.NOTHING], text):
         return MappedText.identity(text)
     raw = {_Speaks.SURELY_RAW, _Speaks.MAYBE_RAW, _Speaks.RAW_IF_OTHERS_ARE}
-    if sure > 1 and not counts[_Speaks.FOREIGN]:
+    if sure > _CLEARLY_MORE * against:
         raw.add(_Speaks.FOREIGN_OR_RAW)
     return MappedText.identity(text).replaced(
         (reading.word.start, reading.word.end, reading.decoded) for reading in readings if reading.speaks in raw
@@ -79,7 +80,7 @@ def _read(word: Syllable, known: Container[str]) -> _Reading:
     if decoded is None:
         return _Reading(word, _Speaks.NOTHING if word.text.isupper() else _Speaks.FOREIGN)
     if word.text.lower() in foreign_words():
-        return _Reading(word, _Speaks.FOREIGN_OR_RAW, decoded)
+        return _Reading(word, _Speaks.FOREIGN_OR_RAW if decoded.lower() in known else _Speaks.FOREIGN, decoded)
     return _Reading(word, _Speaks.SURELY_RAW if decoded.lower() in known else _Speaks.MAYBE_RAW, decoded)
 
 
