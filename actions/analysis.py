@@ -14,13 +14,54 @@ from vietnamese.periods import find_periods
 from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
 
-CONTINUATIONS = ("con", "the con", "vay con", "the", "vay", "roi", "va", "con nua", "the thi", "vay thi", "what about", "and")
+CONTINUATIONS = (
+    "con",
+    "the con",
+    "vay con",
+    "the",
+    "vay",
+    "roi",
+    "va",
+    "con nua",
+    "the thi",
+    "vay thi",
+    "what about",
+    "and",
+)
 SHORT_NUMBER = re.compile(
     r"\b(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh)\s?(?:so )?"
     r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
 )
+SENTENCE = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")
+LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
-ENGLISH = frozenset("the is are what how much many of for does do budget revenue spending year who when which in plan about tasks city".split())
+ENGLISH = frozenset(
+    [
+        "the",
+        "is",
+        "are",
+        "what",
+        "how",
+        "much",
+        "many",
+        "of",
+        "for",
+        "does",
+        "do",
+        "budget",
+        "revenue",
+        "spending",
+        "year",
+        "who",
+        "when",
+        "which",
+        "in",
+        "plan",
+        "about",
+        "tasks",
+        "city",
+    ]
+)
 
 
 def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
@@ -29,12 +70,18 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     periods = find_periods(text, anchor=knowledge.anchor)
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)
-    amounts = [span for span in find_amounts(text) if not any(start < span.end and span.start < end for _, start, end in short)]
+    amounts = [
+        span for span in find_amounts(text) if not any(start < span.end and span.start < end for _, start, end in short)
+    ]
     taken = [(span.start, span.end) for group in (periods, numbers, amounts) for span in group]
     taken += [(start, end) for _, start, end in short]
-    terms = knowledge.terms.find(text, taken=taken)
+    terms = knowledge.terms.find(text, taken=[*taken, *_preamble(text)]) or knowledge.terms.find(text, taken=taken)
+    terms = tuple(part for term in terms for part in _split_pair(term))
     counted = [span.amount.unit for span in amounts if span.amount.unit]
-    terms = (*terms, *(Term(unit) for unit in counted if _is_count(unit, knowledge) and not any(t.text == unit for t in terms)))
+    terms = (
+        *terms,
+        *(Term(unit) for unit in counted if _is_count(unit, knowledge) and not any(t.text == unit for t in terms)),
+    )
     follow_up = bool(memory.intent) and _continues(text, terms)
     return Question(
         typed=turn.text,
@@ -50,6 +97,21 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         entities=turn.entities,
         memory=memory,
     )
+
+
+def _split_pair(term: Term) -> tuple[Term, ...]:
+    """Split «thu chi ngân sách», which names two things at once."""
+    if fold(term.text).startswith("thu chi"):
+        return tuple(Term(name, weight=term.weight, known=True) for name in ("thu ngân sách", "chi ngân sách"))
+    return (term,)
+
+
+def _preamble(text: str) -> list[tuple[int, int]]:
+    """Return the span of the sentences that lead up to the question proper, in a message of several sentences."""
+    sentences = [match.span() for match in SENTENCE.finditer(text) if syllables(match.group())]
+    if len(sentences) < 2 or len(syllables(text)) < LONG:
+        return []
+    return [(0, sentences[-1][0])]
 
 
 def _short_numbers(text: str) -> list[tuple[str, int, int]]:

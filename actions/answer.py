@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass
 from decimal import Decimal
 
+from actions.wording import VIETNAMESE, Wording
 from index.model import Figure
 
 
@@ -124,4 +125,5 @@ class Answer:
     suggestions: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
+    wording: Wording = VIETNAMESE
     strategy: str = ""

@@ -39,7 +39,11 @@ def check(answer: Answer, release: Release) -> list[str]:
     problems = list(_citation_problems(answer, release))
     problems += [problem for shown in answer.figures for problem in _record_problems(shown, answer, release)]
     results = [_recompute(item, release) for item in answer.computations]
-    problems += [f"wrong calculation: {item.shown}" for item, result in zip(answer.computations, results, strict=True) if result is None]
+    problems += [
+        f"wrong calculation: {item.shown}"
+        for item, result in zip(answer.computations, results, strict=True)
+        if result is None
+    ]
     for line in body_lines(answer):
         problems += _line_problems(line, answer, [result for result in results if result is not None])
     return problems
@@ -61,7 +65,11 @@ def _record_problems(shown: ShownFigure, answer: Answer, release: Release) -> It
         yield f"figure {figure.id} is not the release's"
         return
     cited = next((item for item in answer.citations if item.id == shown.citation), None)
-    if cited is None or cited.document_id != figure.document or not cited.start <= figure.start < figure.end <= cited.end:
+    if (
+        cited is None
+        or cited.document_id != figure.document
+        or not cited.start <= figure.start < figure.end <= cited.end
+    ):
         yield f"figure {figure.id} is not inside its citation"
 
 
@@ -118,7 +126,7 @@ def _mask_claim(text: str, figure: Figure) -> str:
     period = period_phrase(figure)
     name = re.escape(figure.indicator or figure.amount.unit or "")
     claim = (
-        rf"(?<!\w)(?i:{name}){re.escape(period)}: {re.escape(figure.amount.text())}(?![\w/%])(?!\s*(?:trở lên|trở xuống))"
+        rf"(?<!\w)(?i:{name})(?:{re.escape(period)})?: {re.escape(figure.amount.text())}(?![\w/%])(?!\s*(?:trở lên|trở xuống))"
         rf"(?:{re.escape(KIND_WORDS[figure.kind])})?"
     )
     return re.sub(claim, "\N{MIDDLE DOT}", text)
@@ -141,7 +149,9 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
     ]
     digits = [match.span() for match in re.finditer(r"\d+", text)]
     found = {span for span in (*numbers, *digits) if not _inside(span, proved)}
-    found |= {span for span in amounts if not _inside(span, proved) and any(_inside(number, [span]) for number in found)}
+    found |= {
+        span for span in amounts if not _inside(span, proved) and any(_inside(number, [span]) for number in found)
+    }
     return [text[start:end] for start, end in sorted(found)]
 
 

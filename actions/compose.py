@@ -152,6 +152,7 @@ class Composer:
             computations=tuple(self._computations),
             suggestions=tuple(suggestions),
             allowed=tuple(self._allowed),
+            wording=self.wording,
             rest=tuple(self._rest),
             strategy=strategy,
         )

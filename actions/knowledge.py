@@ -14,7 +14,6 @@ from index.release import Release
 from index.thesaurus import Thesaurus
 from vietnamese.queries import Vocabulary
 
-
 SHORT_POINT = 10  # passages
 
 
@@ -62,7 +61,8 @@ class Knowledge:
     def section_texts(self) -> dict[str, MatchText]:
         """Section id → its headings."""
         return {
-            key: MatchText(" . ".join((*item.trail, item.title)), self._segment) for key, item in self.release.sections.items()
+            key: MatchText(" . ".join((*item.trail, item.title)), self._segment)
+            for key, item in self.release.sections.items()
         }
 
     @cached_property
@@ -78,18 +78,17 @@ class Knowledge:
     def document_texts(self) -> dict[str, MatchText]:
         """Document id → its title, place, issuer, number and period."""
         return {
-            key: MatchText(
-                " . ".join(
-                    filter(None, (item.title, item.place, item.issuer, item.number, item.period and item.period.label))
-                )
-            )
+            key: MatchText(" . ".join(filter(None, (item.title, item.place, item.issuer, item.number, _label(item)))))
             for key, item in self.release.documents.items()
         }
 
     @cached_property
     def figure_texts(self) -> dict[str, tuple[MatchText, MatchText]]:
         """Figure id → its indicator with unit, and the clause it stands in."""
-        return {key: (self._indicator(item), MatchText(self._clause(item), self._segment)) for key, item in self.release.figures.items()}
+        return {
+            key: (self._indicator(item), MatchText(self._clause(item), self._segment))
+            for key, item in self.release.figures.items()
+        }
 
     @cached_property
     def roles(self) -> dict[str, Role]:
@@ -121,6 +120,10 @@ def _currency(document: Document) -> tuple[date, bool, date]:
     kinds = (DocumentKind.PLAN, DocumentKind.ADJUSTMENT, DocumentKind.RESOLUTION)
     latest = document.period.end if document.period else date.min
     return latest, document.kind in kinds, document.issued or date.min
+
+
+def _label(document: Document) -> str:
+    return document.period.label if document.period else ""
 
 
 def _with_headers(passage: Passage) -> str:

@@ -23,9 +23,9 @@ Segment = Callable[[str], Sequence[str]]
 class Term:
     """One word or fixed phrase that a question is about.
 
-    ``text`` is lower case with single spaces, ``synonyms`` are other names of the same thing, ``related`` words of the same
-    topic («học sinh» for «giáo dục») with the topic's name first, and ``weight`` grows with how rarely the documents use it. ``known`` marks a term of the
-    thesaurus: a thing that plans are written about.
+    ``text`` is lower case with single spaces, ``synonyms`` are other names of the same thing, ``related`` words of the
+    same topic («học sinh» for «giáo dục») with the topic's name first. ``weight`` grows with how rarely the documents use
+    the term, and ``known`` marks a term of the thesaurus: a thing that plans are written about.
     """
 
     text: str

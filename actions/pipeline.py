@@ -21,9 +21,11 @@ from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
 from actions.routing import strategies_for
+from actions.strategies.asserted import confirms
+from actions.strategies.figure import clarify, compose_figures
 from actions.strategies.references import named_documents
-from actions.strategies.refuse import default_questions, refuse
-from actions.wording import VIETNAMESE
+from actions.strategies.refuse import default_questions, leading_figures, refuse
+from actions.wording import ENGLISH, VIETNAMESE
 
 logger = logging.getLogger(__name__)
 
@@ -56,10 +58,10 @@ class Pipeline:
             return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
         question = analyse(turn, memory, self.knowledge)
         attempts = [question]
-        if question.follow_up and memory.terms:
+        if question.follow_up and (memory.terms or memory.numbers):
             attempts = [inherit(question)] if not question.terms else [question, inherit(question)]
         elif not question.terms and not question.numbers and not names_whole_document(question):
-            return self.fallback(memory, failures=0)
+            return self._without_subject(question)
         answer, evidence = self._attempt(attempts[0])
         for attempt in attempts[1:]:
             if answer.status is not Status.NOT_IN_PLAN:
@@ -137,14 +139,29 @@ class Pipeline:
             return fixed(VIETNAMESE.error, Status.ERROR, self.office, strategy="failed_check")
         return composer.answer(Status.PARTLY_ANSWERED, strategy="failed_check")
 
+    def _without_subject(self, question: Question) -> Reply:
+        """Ask what is meant: which figure, when an amount was asked for, else for another wording."""
+        stated = [item for item in self.knowledge.release.figures.values() if confirms(question, item)]
+        if stated and question.amounts:
+            answer = compose_figures(question, stated[:1], self.knowledge, self._composer(question), exact=True)
+            return Reply(self.checked(answer), remember(question, answer), {"intent": question.intent})
+        figures = leading_figures(self.knowledge)
+        if question.intent in ("ask_figure", "ask_compute", "ask_compare") and figures:
+            answer = clarify(figures, Composer(self.knowledge.release))
+            return Reply(self.checked(answer), question.memory, {"intent": question.intent})
+        return self.fallback(question.memory, failures=0)
+
     def _attempt(self, question: Question) -> tuple[Answer, Evidence]:
         evidence = gather(question, self.knowledge)
         unknown = bool(question.numbers) and not named_documents(question, self.knowledge)
         for strategy in () if unknown else strategies_for(question):
-            answer = strategy(question, evidence, self.knowledge, Composer(self.knowledge.release))
+            answer = strategy(question, evidence, self.knowledge, self._composer(question))
             if answer is not None:
                 return answer, evidence
-        return refuse(question, evidence, self.knowledge, Composer(self.knowledge.release)), evidence
+        return refuse(question, evidence, self.knowledge, self._composer(question)), evidence
+
+    def _composer(self, question: Question) -> Composer:
+        return Composer(self.knowledge.release, ENGLISH if question.english else VIETNAMESE)
 
     def _fixed(self, template: str, status: Status, memory: Memory) -> Reply:
         answer = fixed(template, status, self.office, suggestions=self.opening_questions())
@@ -159,9 +176,12 @@ def names_whole_document(question: Question) -> bool:
 def inherit(question: Question) -> Question:
     """Complete a follow-up with the subject, and where it names none the intent, of the question before it."""
     known = {term.text for term in question.terms}
-    earlier = tuple(Term(text, synonyms, related) for text, synonyms, related in question.memory.terms if text not in known)
+    earlier = tuple(
+        Term(text, synonyms, related) for text, synonyms, related in question.memory.terms if text not in known
+    )
     intent = question.intent if question.terms or question.intent != "ask_overview" else question.memory.intent
-    return replace(question, terms=(*question.terms, *earlier), intent=intent)
+    numbers = question.numbers or (question.memory.numbers if not question.terms else ())
+    return replace(question, terms=(*question.terms, *earlier), intent=intent, numbers=numbers)
 
 
 def remember(question: Question, answer: Answer) -> Memory:
@@ -176,6 +196,7 @@ def remember(question: Question, answer: Answer) -> Memory:
         figures=tuple(figures)[:REMEMBERED],
         citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),
         rest=answer.rest,
+        numbers=question.numbers,
         status=answer.status.value,
         strategy=answer.strategy,
     )

@@ -36,6 +36,7 @@ class Memory:
     figures: tuple[str, ...] = ()
     citations: tuple[tuple[str, int, int], ...] = ()
     rest: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
     status: str = ""
     strategy: str = ""
 

@@ -46,8 +46,7 @@ def more(memory: Memory, knowledge: Knowledge) -> tuple[Answer, Memory]:
     composer = Composer(knowledge.release)
     rest = [knowledge.release.passages[key] for key in memory.rest if key in knowledge.release.passages]
     if not rest:
-        composer.lead(composer.wording.no_more if memory.citations else composer.wording.no_last)
-        return composer.answer(Status.ANSWERED if memory.citations else Status.CLARIFY, strategy="more"), memory
+        return _all_said(memory, knowledge, composer), memory
     composer.lead(composer.wording.more_lead)
     composer.quotes(rest[:SHOWN])
     left = rest[SHOWN:]
@@ -57,6 +56,17 @@ def more(memory: Memory, knowledge: Knowledge) -> tuple[Answer, Memory]:
     answer = composer.answer(Status.ANSWERED, strategy="more", suggestions=prompts)
     citations = tuple((item.document, item.start, item.end) for item in rest[:SHOWN])
     return answer, replace(memory, rest=tuple(item.id for item in left), citations=citations, strategy="more")
+
+
+def _all_said(memory: Memory, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Say that there is no more, with what was said once again below it."""
+    passages = recalled(memory, knowledge)
+    if not passages:
+        composer.lead(composer.wording.no_last)
+        return composer.answer(Status.CLARIFY, strategy="more")
+    composer.lead(composer.wording.no_more)
+    composer.quotes(passages)
+    return composer.answer(Status.ANSWERED, strategy="more")
 
 
 def recalled(memory: Memory, knowledge: Knowledge) -> list[Passage]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from actions.answer import Answer, Bars, Block, Citation, ItemList, Line
-from actions.wording import VIETNAMESE, Wording
+from actions.wording import Wording
 from vietnamese.amounts import Amount
 
 
@@ -20,8 +20,9 @@ def body_lines(answer: Answer) -> list[str]:
     return lines
 
 
-def plain_text(answer: Answer, wording: Wording = VIETNAMESE) -> str:
+def plain_text(answer: Answer) -> str:
     """Return the whole reply as plain text: the body, then the numbered sources with their verbatim words."""
+    wording = answer.wording
     lines = body_lines(answer)
     body = "\n".join(lines)
     if answer.citations:
@@ -42,11 +43,11 @@ def _source(citation: Citation, body: str, wording: Wording) -> str:
     return wording.source_line.format(**place, quote=f"«{citation.quote}»")
 
 
-def shell_text(answer: Answer, wording: Wording = VIETNAMESE) -> str:
+def shell_text(answer: Answer) -> str:
     """Return the reply for the Rasa shell: the plain text and the questions it suggests."""
-    text = plain_text(answer, wording)
+    text = plain_text(answer)
     if answer.suggestions:
-        text += "\n" + wording.suggestions + "".join(f"\n  • {question}" for question in answer.suggestions)
+        text += "\n" + answer.wording.suggestions + "".join(f"\n  • {question}" for question in answer.suggestions)
     return text
 
 

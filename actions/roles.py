@@ -9,7 +9,9 @@ from index.model import DocumentKind, Passage
 from index.release import Release
 
 TASK_HEADING = re.compile(r"nhiệm vụ|giải pháp|phương hướng|mục tiêu|chỉ tiêu|tổ chức thực hiện", re.IGNORECASE)
-RESULT_HEADING = re.compile(r"kết quả|tình hình|đánh giá|thành tựu|đã đạt|thực hiện \d+ tháng|hạn chế|tồn tại", re.IGNORECASE)
+RESULT_HEADING = re.compile(
+    r"kết quả|tình hình|đánh giá|thành tựu|đã đạt|thực hiện \d+ tháng|hạn chế|tồn tại", re.IGNORECASE
+)
 RESULT_WORDS = re.compile(
     r"\bđã\b|đạt (kết quả|hiệu quả)|ổn định|thành công|giữ vững|được (thực hiện|tổ chức|đẩy mạnh|triển khai|bảo đảm|quan tâm|"
     r"nâng lên|cải thiện|tăng cường|duy trì|kiểm soát)|tiếp tục được|ước đạt|so với cùng kỳ",

@@ -23,7 +23,7 @@ SHELL = "cmdline"
 @cache
 def pipeline() -> Pipeline:
     """Return the pipeline over the release this process serves; raises a HoiKeHoachError when it cannot be opened."""
-    from underthesea import word_tokenize  # noqa: PLC0415  (half a second of loading, only where it is used)
+    from underthesea import word_tokenize
 
     settings = load_settings()
     release = load_release(settings.release or settings.current, encoder=settings.encoder)
@@ -60,5 +60,11 @@ def send(reply: Reply, tracker: Any, dispatcher: Any) -> list[dict[str, Any]]:
         debug = reply.trace if metadata.get("debug") is True else None
         release = pipeline().knowledge.release.id
         dispatcher.utter_message(json_message=payload(reply.answer, release=release, debug=debug))
-    return [{"event": "slot", "timestamp": None, "name": "last_answer", "value": MEMORY.dump_python(reply.memory, mode="json")}]
-
+    return [
+        {
+            "event": "slot",
+            "timestamp": None,
+            "name": "last_answer",
+            "value": MEMORY.dump_python(reply.memory, mode="json"),
+        }
+    ]

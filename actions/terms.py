@@ -10,7 +10,7 @@ from importlib.resources import files
 from actions.matching import MatchText, Term
 from index.thesaurus import Thesaurus
 from vietnamese.folding import fold, has_diacritics
-from vietnamese.syllables import Syllable, syllables
+from vietnamese.syllables import syllables
 
 LONGEST_PHRASE = 5  # syllables of a phrase that the documents may use as one term
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
@@ -40,9 +40,7 @@ class TermFinder:
         self._folded = "|".join(text.folded for text in texts)
         self._thesaurus = thesaurus
         self._segment = segment
-        self._compounds = frozenset(
-            word.lower() for text in passages for word in segment(text) if " " in word.strip()
-        )
+        self._compounds = frozenset(word.lower() for text in passages for word in segment(text) if " " in word.strip())
 
     def find(self, text: str, *, taken: Sequence[tuple[int, int]] = ()) -> tuple[Term, ...]:
         """Return the terms of ``text`` in order, leaving out the spans already ``taken`` (periods, amounts …)."""
@@ -70,13 +68,20 @@ class TermFinder:
                 if any(used[start : start + length]) or (length == 1 and self._is_frame(phrase)):
                     continue
                 concept = self._thesaurus.find(phrase)
-                if concept is None:
+                if concept is None or self._cuts_word(words, start + length):
                     continue
                 others = tuple(word for word in concept.words if word != phrase)
                 same, related = ((), others) if concept.kind == "topic" else (others, ())
                 weight = CONCEPT_WEIGHT * self.weight(phrase)
                 found[start] = length, Term(phrase, same, related, weight, known=True)
                 used[start : start + length] = [True] * length
+
+    def _cuts_word(self, words: Sequence[str], end: int) -> bool:
+        """Tell whether stopping before syllable ``end`` would cut a known word in two («thu từ đất|đai»)."""
+        if end >= len(words):
+            return False
+        crossing = f"{words[end - 1]} {words[end]}"
+        return crossing in self._compounds or self._thesaurus.find(crossing) is not None
 
     def _find_rest(self, words: Sequence[str], ends: set[int], found: dict[int, tuple[int, Term]]) -> None:
         """Split what the thesaurus left into frames, which are dropped, and the documents' or ordinary words."""

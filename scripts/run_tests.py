@@ -59,11 +59,14 @@ def main() -> int:
         run_pytest("vietnamese and bot, Python 3.10", RASA / "python", "tests/vietnamese", "tests/bot"),
         run_check("rasa data validate", str(RASA / "rasa"), "data", "validate", "--fail-on-warnings", *TRAINING_DATA),
         run_pytest("rasa's own story and NLU tests", RASA / "python", "tests/rasa"),
-        run_pytest("everything else, Python 3.11", APP / "python", "tests", "--ignore=tests/bot", "--ignore=tests/rasa"),
+        run_pytest(
+            "everything else, Python 3.11", APP / "python", "tests", "--ignore=tests/bot", "--ignore=tests/rasa"
+        ),
     ]
     print()
     for item in outcomes:
-        print(f"{item.name:<36}{item.passed:>6} passed{item.failed:>5} failed{item.skipped:>5} skipped{item.seconds:>8.0f} s")
+        counts = f"{item.passed:>6} passed{item.failed:>5} failed{item.skipped:>5} skipped"
+        print(f"{item.name:<36}{counts}{item.seconds:>8.0f} s")
     passed, failed, skipped = (sum(getattr(item, key) for item in outcomes) for key in ("passed", "failed", "skipped"))
     print(f"{passed} passed, {failed} failed, {skipped} skipped")
     return int(failed > 0)

@@ -23,7 +23,9 @@ def require_free(wanted: dict[str, tuple[str, int]]) -> None:
     """Raise ServiceError naming every port of ``wanted`` (setting → host, port) that is in use."""
     busy = [f"{port} (đổi bằng {name})" for name, (host, port) in wanted.items() if not is_free(host, port)]
     if busy:
-        raise ServiceError(f"Cổng đang bị chương trình khác dùng: {', '.join(busy)}. Hãy tắt chương trình đó hoặc đổi cổng.")
+        raise ServiceError(
+            f"Cổng đang bị chương trình khác dùng: {', '.join(busy)}. Hãy tắt chương trình đó hoặc đổi cổng."
+        )
 
 
 def free_port(host: str) -> int:

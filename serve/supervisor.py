@@ -149,16 +149,16 @@ class Supervisor:
     async def _wait(self, process: Process) -> None:
         self.announce(f"Đang chờ {process.label}…")
         try:
-            await wait_healthy(
-                process, alive=lambda: self._alive(process.name), timeout=self.settings.start_timeout
-            )
+            await wait_healthy(process, alive=lambda: self._alive(process.name), timeout=self.settings.start_timeout)
         except ServiceError as error:
             raise ServiceError(f"{error}{self._tail(process)}") from error
 
     def _require_alive(self) -> None:
         for name, process in self._expected.items():
             if not self._alive(name):
-                raise ServiceError(f"{process.label.capitalize()} đã dừng ngoài ý muốn; dừng cả hệ thống.{self._tail(process)}")
+                raise ServiceError(
+                    f"{process.label.capitalize()} đã dừng ngoài ý muốn; dừng cả hệ thống.{self._tail(process)}"
+                )
 
     def _alive(self, name: str) -> bool:
         watcher: Any = self._arbiter.get_watcher(name)

@@ -19,7 +19,9 @@ from vietnamese.folding import fold
 SHARE = re.compile(r"chiem|phan tram|ty le|ti le|ty trong|ti trong|%|percent|share")
 RATIO = re.compile(r"gap|may lan|bao nhieu lan|times")
 SUM = re.compile(r"\bcong\b|tong cua|tong cong|cong lai|gop lai|sum|altogether")
-DIFFERENCE = re.compile(r"chenh|hon|kem|hieu so|\btru\b|thieu|thua|boi chi|boi thu|thang du|can doi|difference|gap between")
+DIFFERENCE = re.compile(
+    r"chenh|hon|kem|hieu so|\btru\b|thieu|thua|boi chi|boi thu|thang du|can doi|difference|gap between"
+)
 
 
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -125,4 +127,3 @@ def _part_and_whole(pair: Sequence[Operand]) -> tuple[Operand, Operand]:
 def _base(figure: Figure) -> str:
     scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
     return scale[0] if scale else (figure.amount.unit or "")
-

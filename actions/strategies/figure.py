@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.answer import Answer, Status
-from actions.compose import Composer
+from actions.answer import Answer, Item, Status
+from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence, FigureMatch, period_fit
 from actions.knowledge import Knowledge
 from actions.question import Question
@@ -33,7 +33,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     best = pool[0]
     rivals = distinct_indicators(pool, best)
     if rivals and not question.follow_up:
-        return clarify(question, [best.figure, *rivals], composer)
+        return clarify([best.figure, *rivals], composer)
     same = same_indicator(pool, best, question)
     return compose_figures(question, same, knowledge, composer, exact=bool(exact) or not question.periods)
 
@@ -104,6 +104,10 @@ def compose_figures(
         claim = composer.wording.corrected.format(claim=claim)
         status = Status.CORRECTED_PREMISE
     composer.lead(claim, stress=first.amount.text())
+    for period in uncovered_periods(question, figures) if exact else ():
+        composer.allow(period)
+        composer.line(composer.wording.period_not_stated.format(period=period))
+        status = Status.PARTLY_ANSWERED
     for other in figures[1:6]:
         composer.line(composer.claim(other, with_kind=several_kinds))
     parts = knowledge.release.parts.get(first.id, ())
@@ -114,8 +118,19 @@ def compose_figures(
     return composer.answer(status, strategy="figure")
 
 
-def clarify(question: Question, figures: Sequence[Figure], composer: Composer) -> Answer:
+def uncovered_periods(question: Question, figures: Sequence[Figure]) -> list[str]:
+    """Return the labels of the times asked for that none of the figures speaks about."""
+    return [
+        period.label
+        for period in question.periods
+        if all(period_fit(figure.period, (period,)) < 0 for figure in figures)
+    ]
+
+
+def clarify(figures: Sequence[Figure], composer: Composer) -> Answer:
     """Ask which of several indicators is meant, with one button each."""
     composer.lead(composer.wording.clarify)
-    names = dict.fromkeys(composer.wording.figure_question.format(indicator=item.indicator) for item in figures[:4])
+    ask = composer.wording.figure_question
+    names = list(dict.fromkeys(ask.format(indicator=sentence_case(item.indicator)) for item in figures[:4]))
+    composer.items(Item(name) for name in names)
     return composer.answer(Status.CLARIFY, strategy="clarify", suggestions=names)

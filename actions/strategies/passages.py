@@ -39,9 +39,7 @@ def answer_passage(question: Question, evidence: Evidence, knowledge: Knowledge,
     return _quote(question, evidence, knowledge, composer, role=None)
 
 
-def answer_supported(
-    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
-) -> Answer | None:
+def answer_supported(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote a sentence only when it leaves no word of the question open."""
     fitting = [match.passage for match in fitting_passages(question, evidence.passages) if not match.coverage.missing]
     return quote_passages(fitting, composer, composer.wording.quote, strategy="passage")
@@ -72,7 +70,9 @@ def _quote(
         return None
     passages = [match.passage for match in fitting]
     strategy = role.value if role else "passage"
-    return quote_passages(_whole_point(passages, question, knowledge), composer, composer.wording.quote, strategy=strategy)
+    return quote_passages(
+        _whole_point(passages, question, knowledge), composer, composer.wording.quote, strategy=strategy
+    )
 
 
 def _whole_point(passages: Sequence[Passage], question: Question, knowledge: Knowledge) -> list[Passage]:

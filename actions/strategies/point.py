@@ -13,7 +13,21 @@ from actions.strategies.listing import numbered_points
 from actions.strategies.passages import quote_passages
 from vietnamese.folding import fold
 
-ORDINALS = {"nhat": 1, "mot": 1, "hai": 2, "nhi": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
+ORDINALS = {
+    "nhat": 1,
+    "mot": 1,
+    "hai": 2,
+    "nhi": 2,
+    "ba": 3,
+    "tu": 4,
+    "bon": 4,
+    "nam": 5,
+    "sau": 6,
+    "bay": 7,
+    "tam": 8,
+    "chin": 9,
+    "muoi": 10,
+}
 NAMED = re.compile(
     rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b"
     rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)({'|'.join(ORDINALS)})\s+la\b"

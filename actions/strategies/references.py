@@ -14,7 +14,6 @@ from index.model import Passage
 from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers
 from vietnamese.folding import fold
 
-
 TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
 
 
@@ -32,7 +31,9 @@ def answer_references(
         return _list([match.passage for match in fitting], composer, None) if fitting else None
     asked = next((code for word, code in TYPES.items() if word in question.text.lower()), "")
     naming = [item for item in naming if item.document == knowledge.default.id]
-    numbers = {_key(span.number) for item in naming for span in find_document_numbers(item.text) if asked in span.number}
+    numbers = {
+        _key(span.number) for item in naming for span in find_document_numbers(item.text) if asked in span.number
+    }
     naming = [item for item in naming if numbers & {_key(span.number) for span in find_document_numbers(item.text)}]
     return _list(naming, composer, numbers)
 
@@ -66,7 +67,8 @@ def named_documents(question: Question, knowledge: Knowledge) -> list[tuple[Pass
 
 def _same(stated: str, asked: str) -> bool:
     if asked.isdigit():
-        return re.match(r"\d+", stated).group().lstrip("0") == asked.lstrip("0") if stated[:1].isdigit() else False
+        number = re.match(r"\d+", stated)
+        return number is not None and number.group().lstrip("0") == asked.lstrip("0")
     return stated == asked
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from actions.answer import Answer, Status
-from actions.compose import Composer
+from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence, nearest_topics, period_fit
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.figure import matching_figures
+from index.model import Figure
 
 
 def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer:
@@ -21,10 +22,8 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         period = question.periods[0].label
         composer.allow(period)
         composer.lead(wording.not_stated_period.format(topic=topic, period=period))
-        stated = dict.fromkeys(
-            match.figure.period.label for match in wrong_time[:4] if match.figure.period is not None
-        )
-        asks = [wording.figure_question_period.format(indicator=topic, period=label) for label in stated]
+        stated = dict.fromkeys(match.figure.period.label for match in wrong_time[:4] if match.figure.period is not None)
+        asks = [wording.figure_question_period.format(indicator=sentence_case(topic), period=label) for label in stated]
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
     if topic and not any(char.isdigit() for char in topic):
         composer.lead(wording.not_stated.format(topic=topic))
@@ -37,13 +36,18 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
 
 
-def default_questions(knowledge: Knowledge, composer: Composer) -> list[str]:
-    """Return opening questions that the document in force can answer."""
-    wording = composer.wording
-    wholes = [
+def leading_figures(knowledge: Knowledge) -> list[Figure]:
+    """Return the figures of the document in force that are no parts of others, in reading order."""
+    return [
         item
         for item in knowledge.release.figures.values()
         if item.document == knowledge.default.id and item.indicator and not item.parent
     ]
-    asks = [wording.figure_question.format(indicator=item.indicator) for item in wholes[:2]]
+
+
+def default_questions(knowledge: Knowledge, composer: Composer) -> list[str]:
+    """Return opening questions that the document in force can answer."""
+    wording = composer.wording
+    wholes = leading_figures(knowledge)
+    asks = [wording.figure_question.format(indicator=sentence_case(item.indicator)) for item in wholes[:2]]
     return [*dict.fromkeys(asks), wording.tasks_question, wording.achievements_question]

@@ -18,6 +18,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     """Quote the sentence with its dates and periods first; say so when it gives none."""
     if not question.terms and not question.numbers:
         return _heading_time(question, knowledge, composer)
+    if len(question.numbers) > 1:
+        return _several_dates(question, knowledge, composer)
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
@@ -28,6 +30,20 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
     shown = ", ".join(times[:1] if question.numbers else times[:3])
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:], quote=quote), stress=shown)
+    return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _several_dates(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Give each document named its own date, with its sentence."""
+    dated = [
+        (span.number, times[0], passage)
+        for passage, span in named_documents(question, knowledge)
+        if (times := times_in(passage.text, after=span.end))
+    ]
+    if not dated:
+        return None
+    composer.lead("; ".join(f"{number}: {time}" for number, time, _ in dated) + ".")
+    composer.quotes(passage for _, _, passage in dated)
     return composer.answer(Status.ANSWERED, strategy="when")
 
 

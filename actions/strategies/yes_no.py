@@ -10,14 +10,17 @@ from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts
 from actions.strategies.figure import matching_figures
 from actions.strategies.passages import fitting_passages
+from actions.strategies.references import named_documents
+from actions.strategies.when import times_in
+from actions.strategies.who import organisations_in
+from vietnamese.folding import fold
 
 
 def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Say yes, no, or what the documents say instead; None when they say nothing on it."""
-    if question.amounts:
-        checked = check_asserted(question, evidence, composer)
-        if checked is not None:
-            return checked
+    checked = answer_asserted(question, evidence, knowledge, composer) or _check_reference(question, knowledge, composer)
+    if checked is not None:
+        return checked
     fitting = fitting_passages(question, evidence.passages)
     if not fitting:
         return None
@@ -32,13 +35,34 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
-def check_asserted(question: Question, evidence: Evidence, composer: Composer) -> Answer | None:
+def _check_reference(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Compare the date or the issuer that a question gives a named document with the documents' own words."""
+    places = named_documents(question, knowledge)
+    if not places:
+        return None
+    passage, span = places[0]
+    rest = passage.text[span.end :]
+    stated = [*times_in(rest)[:1], *organisations_in(rest)[:1]]
+    asserted = [*times_in(question.text), *organisations_in(question.text)]
+    quote = composer.quote(passage)
+    known = [fold(words) for words in stated]
+    if asserted and not all(any(fold(words) in fact or fact in fold(words) for fact in known) for words in asserted):
+        composer.lead(composer.wording.corrected.format(claim=composer.wording.quote.format(quote=quote)))
+        return composer.answer(Status.CORRECTED_PREMISE, strategy="yes_no")
+    composer.lead(composer.wording.yes.format(quote=quote))
+    return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compare an asserted amount with the figure it speaks of; None when no figure of that kind is found."""
+    if not question.amounts:
+        return None
     fitting = [
         match.figure
         for match in matching_figures(question, evidence)
         if period_fit(match.figure.period, question.periods) >= 0
     ]
+    fitting = [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
     for figure in fitting:
         if confirms(question, figure):
             claim = composer.claim(figure)

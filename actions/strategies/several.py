@@ -1,0 +1,72 @@
+"""Answers a question for several things at once, part by part, and says which part the documents do not state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence, period_fit
+from actions.knowledge import Knowledge
+from actions.matching import Term
+from actions.question import Question
+from index.model import Figure, Passage
+
+LIMIT = 4
+
+
+def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Answer each named thing by its figure or sentence; None when the question names fewer than two known things."""
+    things = [term for term in question.terms if term.known]
+    if len(things) < 2 or any(not term.known for term in question.terms):
+        return None
+    figures: list[Figure] = []
+    passages: list[Passage] = []
+    missing: list[Term] = []
+    for thing in things[:LIMIT]:
+        figure = _figure_of(thing, question, evidence, knowledge)
+        passage = None if figure else _passage_of(thing, evidence, knowledge)
+        if figure is not None:
+            figures.append(figure)
+        elif passage is not None:
+            passages.append(passage)
+        else:
+            missing.append(thing)
+    if not figures:
+        return None
+    return _compose(figures, passages, missing, composer)
+
+
+def _figure_of(thing: Term, question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
+    fitting = [
+        match
+        for match in evidence.figures
+        if knowledge.figure_texts[match.figure.id][0].credit(thing) >= 0.5
+        and period_fit(match.figure.period, question.periods) >= 0
+    ]
+    fitting.sort(key=lambda match: (len(knowledge.ancestors(match.figure)), -match.score))
+    return fitting[0].figure if fitting else None
+
+
+def _passage_of(thing: Term, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
+    best = max(
+        evidence.passages,
+        key=lambda match: knowledge.passage_texts[match.passage.id].credit(thing, loosely=True),
+        default=None,
+    )
+    if best is None or knowledge.passage_texts[best.passage.id].credit(thing, loosely=True) < 0.5:
+        return None
+    return best.passage
+
+
+def _compose(
+    figures: Sequence[Figure], passages: Sequence[Passage], missing: Sequence[Term], composer: Composer
+) -> Answer:
+    composer.lead(composer.claim(figures[0]), stress=figures[0].amount.text())
+    for figure in figures[1:]:
+        composer.line(composer.claim(figure))
+    for passage in passages:
+        composer.line(composer.wording.quote.format(quote=composer.quote(passage)))
+    if missing:
+        composer.line(composer.wording.part_not_stated.format(topic=", ".join(term.text for term in missing)))
+    return composer.answer(Status.PARTLY_ANSWERED if missing else Status.ANSWERED, strategy="several")

@@ -1,0 +1,47 @@
+"""The English frame around Vietnamese figures and quotations."""
+
+from dataclasses import replace
+
+from actions.wording.vietnamese import VIETNAMESE
+
+ENGLISH = replace(
+    VIETNAMESE,
+    parts="Of which:",
+    quote="The document says (in Vietnamese): {quote}",
+    more="There is more on this in the same section.",
+    more_prompt="Show more",
+    more_lead="Next:",
+    no_more="That is all the document says on this.",
+    sources="Sources:",
+    suggestions="You may ask:",
+    page=", page {page}",
+    yes="Yes. {quote}",
+    yes_figure="Correct. {claim}",
+    partly="The document does not say exactly this, only: {quote}",
+    not_stated="The documents do not state anything about {topic}, so I will not guess.",
+    not_stated_plain="The documents do not state this, so I will not guess.",
+    not_stated_period="The documents do not state {topic} for {period}, so I will not guess.",
+    part_not_stated="The documents do not state anything about {topic}.",
+    period_not_stated="The documents give no figure for {period}.",
+    period_instead="There is no separate figure for {period}. The document gives: {claim}",
+    nearest="The closest topics the documents cover: {topics}.",
+    no_amount="The document mentions {topic} without a figure: {quote}",
+    no_date="The document gives no date, only: {quote}",
+    no_agency="The document names no agency, only: {quote}",
+    references="Documents named: {numbers}.",
+    corrected="What the question assumes differs from the document. {claim}",
+    share="{part} is {result} of {whole}: {sum}.",
+    ratio="{first} is {result} times {second}: {sum}.",
+    difference="{first} exceeds {second} by {result}: {sum}.",
+    total="{names} together are {result}: {sum}.",
+    incomparable="These two figures are in different kinds of units and cannot be compared directly.",
+    clarify="This question can be understood in several ways. Which do you mean?",
+    count_points="The document lists {count} {what}:",
+    points="points",
+    points_named="points under «{title}»",
+    only_counted="The document gives only the number, not a list. {claim}",
+    definition="{term} stands for {meaning}.",
+    mentioned="The document mentions «{term}» without explaining it: {quote}",
+    overview="On {topic}, the document says (in Vietnamese):",
+    overview_document="{title} covers:",
+)
