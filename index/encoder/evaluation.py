@@ -1,0 +1,71 @@
+"""Measures retrieval on a benchmark in the BEIR layout: nDCG@10, accuracy@1, hit@10 and MRR@10."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+DEPTH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Benchmark:
+    """Texts by id, queries by id, and for each query the ids of the texts that answer it."""
+
+    name: str
+    texts: Mapping[str, str]
+    titles: Mapping[str, str]
+    queries: Mapping[str, str]
+    relevant: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Means over all queries, each between 0 and 1."""
+
+    ndcg: float
+    accuracy: float
+    hit: float
+    mrr: float
+
+
+def read_beir(folder: Path) -> Benchmark:
+    """Read corpus.jsonl.gz, queries.jsonl.gz and qrels.tsv from ``folder``; raise OSError when one is missing."""
+    corpus = _json_lines(folder / "corpus.jsonl.gz")
+    relevant: dict[str, set[str]] = {}
+    for line in (folder / "qrels.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        query, text, score = line.split("\t")
+        if int(score) > 0:
+            relevant.setdefault(query, set()).add(text)
+    return Benchmark(
+        name=folder.name,
+        texts={item["_id"]: item["text"] for item in corpus},
+        titles={item["_id"]: item.get("title", "") for item in corpus},
+        queries={item["_id"]: item["text"] for item in _json_lines(folder / "queries.jsonl.gz")},
+        relevant={query: frozenset(texts) for query, texts in relevant.items()},
+    )
+
+
+def _json_lines(path: Path) -> list[dict[str, str]]:
+    with gzip.open(path, "rt", encoding="utf-8") as stream:
+        return [json.loads(line) for line in stream]
+
+
+def score(rankings: Mapping[str, Sequence[str]], relevant: Mapping[str, frozenset[str]]) -> Scores:
+    """Compare the ranked ids of each query, best first, with the relevant ones; a query without ranking counts as missed."""
+    gains, first, found, reciprocal = 0.0, 0, 0, 0.0
+    for query, wanted in relevant.items():
+        places = [place for place, item in enumerate(rankings.get(query, ())[:DEPTH]) if item in wanted]
+        gains += sum(1 / math.log2(place + 2) for place in places) / sum(
+            1 / math.log2(place + 2) for place in range(min(DEPTH, len(wanted)))
+        )
+        if places:
+            found += 1
+            first += places[0] == 0
+            reciprocal += 1 / (places[0] + 1)
+    total = max(1, len(relevant))
+    return Scores(ndcg=gains / total, accuracy=first / total, hit=found / total, mrr=reciprocal / total)

@@ -1,0 +1,37 @@
+"""Turns the evidence for a passage into the probability that it answers: a logistic model with a weight a kind of evidence."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import resources
+
+import numpy as np
+from numpy.typing import NDArray
+
+FEATURES = ("cosine", "written", "folded", "neighbours", "place", "numbers")
+Matrix = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Fusion:
+    """``weights`` has one weight a feature of FEATURES; below ``threshold`` a best hit is no answer.
+
+    ``python -m index.retrieval.tuning`` chooses all three and writes down on what.
+    """
+
+    weights: Mapping[str, float]
+    bias: float
+    threshold: float
+
+    def probability(self, evidence: Matrix) -> Matrix:
+        """Return the probability of each row of ``evidence``, float32 of shape (n, len(FEATURES)) → (n,)."""
+        weights = np.array([self.weights[name] for name in FEATURES], dtype=np.float32)
+        return np.asarray(1 / (1 + np.exp(-(evidence @ weights + np.float32(self.bias)))), dtype=np.float32)
+
+
+def shipped_fusion() -> Fusion:
+    """Return the fusion that ships with the code."""
+    found = json.loads(resources.files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
+    return Fusion(weights=found["weights"], bias=found["bias"], threshold=found["threshold"])

@@ -1,0 +1,109 @@
+"""The vector index: the only module that touches faiss."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import Any
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+
+from index.errors import CorruptRelease
+
+Vectors = NDArray[np.float32]
+
+
+class VectorIndex:
+    """Unit vectors under string ids, found by inner product (the cosine). Exact; adding and removing are immediate."""
+
+    def __init__(self, index: Any, ids: list[str]) -> None:
+        self._index = index  # a faiss index whose numbers are places in _ids
+        self._ids = ids
+        self._places = {item: place for place, item in enumerate(ids) if item}
+
+    @classmethod
+    def build(cls, ids: Sequence[str], vectors: Vectors) -> VectorIndex:
+        """Index ``vectors``, float32 of shape (n, dimension), under ``ids``, n distinct non-empty strings.
+
+        Raises ValueError when the two do not fit together.
+        """
+        index = cls(faiss.IndexIDMap2(faiss.IndexFlatIP(int(vectors.shape[1]))), [])
+        index.add(ids, vectors)
+        return index
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __contains__(self, item: str) -> bool:
+        return item in self._places
+
+    @property
+    def dimension(self) -> int:
+        """The width of a vector."""
+        return int(self._index.d)
+
+    def add(self, ids: Sequence[str], vectors: Vectors) -> None:
+        """Add vectors under new ids; raise ValueError for a wrong shape, or an id that is empty, double or taken."""
+        if vectors.ndim != 2 or vectors.shape != (len(ids), self.dimension):
+            raise ValueError(
+                f"{len(ids)} ids of dimension {self.dimension} do not fit vectors of shape {vectors.shape}"
+            )
+        if len(set(ids)) != len(ids) or not all(ids) or any(item in self._places for item in ids):
+            raise ValueError("ids must be new, distinct and not empty")
+        first = len(self._ids)
+        places = np.arange(first, first + len(ids), dtype=np.int64)
+        self._index.add_with_ids(np.ascontiguousarray(vectors, dtype=np.float32), places)
+        self._ids.extend(ids)
+        self._places.update(zip(ids, places.tolist(), strict=True))
+
+    def remove(self, ids: Collection[str]) -> int:
+        """Remove what is there of ``ids`` and return how many that were."""
+        places = [self._places.pop(item) for item in set(ids) if item in self._places]
+        for place in places:
+            self._ids[place] = ""
+        self._index.remove_ids(np.array(places, dtype=np.int64))
+        return len(places)
+
+    def search(self, vector: Vectors, k: int, *, among: Collection[str] | None = None) -> list[tuple[str, float]]:
+        """Return the ``k`` best (id, cosine), best first; only those of ``among`` when it is given.
+
+        ``vector`` is float32 of shape (dimension,).
+        """
+        k = min(k, len(self))
+        if k <= 0:
+            return []
+        parameters = None
+        if among is not None:
+            places = np.array([self._places[item] for item in among if item in self._places], dtype=np.int64)
+            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBatch(places))  # type: ignore[call-arg]
+        scores, found = self._index.search(vector.reshape(1, -1), k, params=parameters)
+        return [(self._ids[place], float(s)) for s, place in zip(scores[0], found[0], strict=True) if place >= 0]
+
+    def vectors(self, ids: Sequence[str]) -> Vectors:
+        """Return the stored vectors of ``ids``: float32 of shape (n, dimension); raise KeyError for an unknown id."""
+        rows = [self._index.reconstruct(self._places[item]) for item in ids]
+        return np.stack(rows) if rows else np.zeros((0, self.dimension), dtype=np.float32)
+
+    def save(self, path: Path) -> None:
+        """Write the index to ``path`` and its ids to a file beside it."""
+        faiss.write_index(self._index, str(path))
+        _ids_path(path).write_text(json.dumps(self._ids, ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def load(cls, path: Path) -> VectorIndex:
+        """Open what save wrote; raise CorruptRelease when a file is missing or damaged."""
+        try:
+            index = faiss.read_index(str(path))
+            ids = json.loads(_ids_path(path).read_text(encoding="utf-8"))
+        except (OSError, RuntimeError, ValueError) as error:
+            raise CorruptRelease(
+                f"Không mở được chỉ mục véc-tơ «{path}». Hãy dựng lại bản phát hành bằng «make release»."
+            ) from error
+        return cls(index, ids)
+
+
+def _ids_path(path: Path) -> Path:
+    return path.with_name(path.name + ".ids.json")
