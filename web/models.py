@@ -5,12 +5,20 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
 TOKEN_LIMIT = 512
 COMMENT_LIMIT = 1000
 
-Token = Annotated[str, Field(max_length=TOKEN_LIMIT)]
+
+def _well_formed(text: str) -> str:
+    """Refuse half of a surrogate pair, which JSON can spell but no text can hold (raises UnicodeEncodeError)."""
+    text.encode()
+    return text
+
+
+WellFormed = Annotated[str, AfterValidator(_well_formed)]
+Token = Annotated[WellFormed, Field(max_length=TOKEN_LIMIT)]
 LanguageField = Literal["vi", "en"]
 
 
@@ -146,7 +154,7 @@ class Reply(Shape):
 class ChatRequest(BaseModel):
     """A question. ``session`` is the token of the last answer, or null to begin; ``debug`` needs the staff token."""
 
-    message: str
+    message: WellFormed
     session: Token | None = None
     language: LanguageField = "vi"
     debug: bool = False
@@ -176,10 +184,10 @@ class FeedbackRequest(BaseModel):
     """A thumb on one of one's own turns."""
 
     session: Token
-    turn: Annotated[str, Field(max_length=64)]
+    turn: Annotated[WellFormed, Field(max_length=64)]
     rating: Literal["up", "down"]
     reason: Reason | None = None
-    comment: Annotated[str, Field(max_length=COMMENT_LIMIT)] = ""
+    comment: Annotated[WellFormed, Field(max_length=COMMENT_LIMIT)] = ""
 
 
 class DeleteRequest(BaseModel):

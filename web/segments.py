@@ -32,7 +32,8 @@ def segments(text: str, *, emphasis: tuple[int, int] | None, citations: Collecti
 
 def _plain(text: str, start: int, end: int, emphasis: tuple[int, int] | None) -> Iterator[Segment]:
     low, high = emphasis or (start, start)
-    low, high = min(max(low, start), end), min(max(high, start), end)
+    low = min(max(low, start), end)
+    high = min(max(high, low), end)
     for piece, strong in ((text[start:low], False), (text[low:high], True), (text[high:end], False)):
         if piece:
             yield Segment(piece, strong)

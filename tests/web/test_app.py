@@ -1,21 +1,284 @@
-"""The gateway from outside: a turn, its failures, its headers and its pages."""
+"""The gateway from outside: turns, their failures, and who may do what."""
 
 from __future__ import annotations
 
+import json
+import sqlite3
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
 from fastapi.testclient import TestClient
 
+from tests.web.conftest import web_settings
+from tests.web.fake_bot import FakeBot
+from tests.web.fake_release import make_release
+from tests.web.servers import serving
+from web.app import create_app
+from web.settings import WebSettings
 
-def ask(client: TestClient, message: str, session: str | None = None, **more: object) -> dict:
-    response = client.post("/api/chat", json={"message": message, "session": session} | more)
+
+def ask(client: TestClient | httpx.Client, message: str, session: str | None = None, **more: Any) -> dict[str, Any]:
+    headers = more.pop("headers", None)
+    response = client.post("/api/chat", json={"message": message, "session": session} | more, headers=headers)
     assert response.status_code == 200, response.text
-    return response.json()
+    answer: dict[str, Any] = response.json()
+    return answer
+
+
+def status(answer: dict[str, Any]) -> str:
+    return str(answer["replies"][-1]["status"])
 
 
 def test_answers_with_figure_and_citation(client: TestClient) -> None:
-    answer = ask(client, "Thu ngân sách năm 2021 là bao nhiêu?")
-    [reply] = answer["replies"]
+    [reply] = ask(client, "Thu ngân sách năm 2021 là bao nhiêu?")["replies"]
     assert reply["status"] == "answered"
     assert reply["figures"][0]["value"] == "2341.6"
     assert reply["citations"][0]["quote"].startswith("Trong đó, thu ngân sách đạt 2.341,6")
     assert reply["release"] == "r1"
     assert reply["debug"] is None
+
+
+def test_a_session_keeps_its_sender_and_others_get_another(client: TestClient, bot: FakeBot) -> None:
+    first = ask(client, "xin chào")
+    ask(client, "xin chào", first["session"])
+    ask(client, "xin chào")
+    ask(client, "xin chào", "made-up-token")
+    senders = [turn["sender"] for turn in bot.received]
+    assert senders[0] == senders[1]
+    assert len(set(senders)) == 3
+    assert first["session"] not in senders
+
+
+def test_the_citizen_chooses_neither_sender_nor_metadata(client: TestClient, bot: FakeBot) -> None:
+    ask(client, "xin chào", sender="admin", metadata={"debug": True}, debug=True)
+    assert bot.received[0]["metadata"] == {"debug": False, "channel": "web"}
+    assert bot.received[0]["sender"].startswith("web-")
+
+
+def test_a_slash_command_reaches_rasa_as_text(client: TestClient, bot: FakeBot) -> None:
+    ask(client, " /restart")
+    ask(client, "\u0000/\u200brestart")
+    assert [turn["message"] for turn in bot.received] == ["restart", "restart"]
+
+
+def test_personal_data_reaches_neither_rasa_nor_the_store(
+    client: TestClient, bot: FakeBot, settings: WebSettings
+) -> None:
+    answer = ask(client, "Tôi là chủ số 0912345678, thu ngân sách 2.341,6 tỷ đồng đúng không?")
+    assert answer["question"] == "Tôi là chủ số [số điện thoại], thu ngân sách 2.341,6 tỷ đồng đúng không?"
+    assert bot.received[0]["message"] == answer["question"]
+    feedback = {"session": answer["session"], "turn": answer["turn"], "rating": "down", "comment": "gọi 0912345678"}
+    assert client.post("/api/feedback", json=feedback).status_code == 204
+    kept = b"".join(path.read_bytes() for path in settings.database.parent.iterdir())
+    assert b"0912345678" not in kept
+
+
+def test_the_conversation_id_moves_on_after_fifty_turns(client: TestClient, bot: FakeBot) -> None:
+    session = None
+    for _ in range(51):
+        session = ask(client, "xin chào", session)["session"]
+    senders = [turn["sender"] for turn in bot.received]
+    assert len(set(senders[:50])) == 1
+    assert senders[50] != senders[0]
+
+
+@pytest.mark.parametrize(
+    ("message", "cause"), [("im lặng", "silent"), ("hỏng", "unreachable"), ("vô nghĩa", "malformed")]
+)
+def test_a_failing_rasa_gets_an_honest_reply_and_recovers(client: TestClient, message: str, cause: str) -> None:
+    failed = ask(client, message)
+    assert status(failed) == "error"
+    assert "1022" in failed["replies"][0]["text"]
+    assert status(ask(client, "Thu ngân sách?", failed["session"])) == "answered"
+    assert f'hkh_failures_total{{cause="{cause}"}} 1.0' in client.get("/metrics").text
+
+
+def test_a_slow_rasa_is_given_up_in_time(client: TestClient, settings: WebSettings) -> None:
+    began = time.monotonic()
+    failed = ask(client, "chậm quá")
+    assert time.monotonic() - began < settings.turn_timeout + 0.5
+    assert status(failed) == "error"
+    assert WebSettings.model_fields["turn_timeout"].default < 5
+
+
+def test_rasa_that_is_down_and_comes_back_needs_no_restart(tmp_path: Path) -> None:
+    bot = FakeBot()
+    with serving(bot.app) as url:
+        pass
+    port = int(url.rsplit(":", 1)[1])
+    settings = web_settings(tmp_path, rasa_url=url, actions_url=url)
+    with TestClient(create_app(settings)) as client:
+        down = ask(client, "xin chào")
+        assert status(down) == "error"
+        assert client.get("/healthz").status_code == 503
+        with serving(bot.app, port=port):
+            assert status(ask(client, "xin chào", down["session"])) == "small_talk"
+
+
+@pytest.fixture
+def live(settings: WebSettings) -> Iterator[httpx.Client]:
+    """A real server, for turns that overlap."""
+    with serving(create_app(settings)) as url, httpx.Client(base_url=url, timeout=10, trust_env=False) as client:
+        yield client
+
+
+def test_turns_of_one_session_never_overlap_at_rasa(live: httpx.Client, bot: FakeBot) -> None:
+    session = ask(live, "xin chào")["session"]
+    with ThreadPoolExecutor(3) as pool:
+        answers = list(pool.map(lambda _: ask(live, "hơi chậm", session), range(3)))
+    assert bot.overlaps == 0
+    assert {status(answer) for answer in answers} == {"small_talk"}
+
+
+def test_sessions_do_not_wait_for_each_other(live: httpx.Client) -> None:
+    began = time.monotonic()
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(lambda _: ask(live, "hơi chậm"), range(3)))
+    assert time.monotonic() - began < 0.8
+
+
+def test_a_publish_switches_the_upstream_between_two_turns(live: httpx.Client, settings: WebSettings) -> None:
+    green = FakeBot("green")
+    session = ask(live, "xin chào")["session"]
+    with serving(green.app) as url, ThreadPoolExecutor(1) as pool:
+        running = pool.submit(ask, live, "hơi chậm", session)
+        time.sleep(0.1)
+        beside = settings.upstream.with_suffix(".new")
+        beside.write_text(json.dumps({"rasa": url, "actions": f"{url}/webhook", "release": "r2"}), encoding="utf-8")
+        beside.replace(settings.upstream)
+        after = ask(live, "xin chào", session)
+        assert running.result()["replies"][0]["text"].startswith("[blue]")
+        assert after["replies"][0]["text"].startswith("[green]")
+        assert after["replies"][0]["release"] == "r2"
+        assert live.get("/healthz").json()["release"] == "r2"
+
+
+def test_the_debug_view_needs_the_staff_token(settings: WebSettings) -> None:
+    with TestClient(create_app(settings.model_copy(update={"staff_token": "s3cret"}))) as client:
+        for headers in ({}, {"Authorization": "Bearer wrong"}, {"Authorization": "Bearer "}):
+            assert ask(client, "Thu ngân sách?", debug=True, headers=headers)["replies"][0]["debug"] is None
+        staff = {"Authorization": "Bearer s3cret"}
+        assert ask(client, "Thu ngân sách?", debug=True, headers=staff)["replies"][0]["debug"] == {"strategy": "figure"}
+
+
+def test_nothing_and_too_much_are_told_without_asking_rasa(client: TestClient, bot: FakeBot) -> None:
+    assert status(ask(client, " \u0000 ")) == "clarify"
+    long = ask(client, "a" * 1001)
+    assert status(long) == "clarify"
+    assert "1000 ký tự" in long["replies"][0]["text"]
+    assert bot.received == []
+    assert client.post("/api/chat", json={"message": "a" * 100_000}).status_code == 413
+
+
+def test_rates_are_limited_for_each_session_and_address(settings: WebSettings) -> None:
+    limited = settings.model_copy(update={"session_rate": 2, "address_rate": 4})
+    with TestClient(create_app(limited)) as client:
+        session = ask(client, "xin chào")["session"]
+        ask(client, "xin chào", session)
+        refused = client.post("/api/chat", json={"message": "xin chào", "session": session})
+        assert (refused.status_code, refused.headers["retry-after"], refused.json()["code"]) == (429, "60", "too_many")
+        ask(client, "xin chào")
+        assert client.post("/api/chat", json={"message": "xin chào"}).status_code == 429
+
+
+def test_the_switch_turns_everything_or_a_topic_off(client: TestClient, bot: FakeBot, settings: WebSettings) -> None:
+    settings.switch_file.write_text(
+        '{"topics": [{"words": ["đất đai"], "notice": "Đất đai: tạm ngừng."}]}', encoding="utf-8"
+    )
+    assert ask(client, "Hỏi về dat dai")["replies"][0]["text"] == "Đất đai: tạm ngừng."
+    settings.switch_file.write_text('{"off": true, "banner": "Bảo trì"}', encoding="utf-8")
+    assert status(ask(client, "xin chào")) == "hand_over"
+    config = client.get("/api/config").json()
+    assert config["off"] and config["banner"] == "Bảo trì" and "1022" in config["notice"]
+    assert bot.received == []
+
+
+def test_feedback_and_deletion_belong_to_the_session(client: TestClient) -> None:
+    mine, other = ask(client, "xin chào"), ask(client, "xin chào")
+    thumb = {"turn": mine["turn"], "rating": "down", "reason": "wrong", "comment": "sai rồi"}
+    assert client.post("/api/feedback", json=thumb | {"session": mine["session"]}).status_code == 204
+    assert client.post("/api/feedback", json=thumb | {"session": other["session"]}).status_code == 404
+    assert client.post("/api/history/delete", json={"session": "made-up"}).json() == {"deleted": 0}
+    assert client.post("/api/history/delete", json={"session": mine["session"]}).json() == {"deleted": 1}
+    assert client.post("/api/feedback", json=thumb | {"session": mine["session"]}).status_code == 404
+
+
+def test_a_deleted_history_goes_on_as_a_new_conversation(client: TestClient, bot: FakeBot) -> None:
+    session = ask(client, "xin chào")["session"]
+    client.post("/api/history/delete", json={"session": session})
+    ask(client, "xin chào", session)
+    assert bot.received[0]["sender"] != bot.received[1]["sender"]
+
+
+def test_a_store_that_fails_does_not_cost_the_answer(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr("web.storage.ConversationStore._run", broken)
+    assert status(ask(client, "Thu ngân sách?")) == "answered"
+    assert "hkh_store_errors_total 2.0" in client.get("/metrics").text
+    monkeypatch.undo()
+
+
+def test_the_gateways_own_words_come_in_english_too(client: TestClient) -> None:
+    assert "temporarily unavailable" in ask(client, "hỏng", language="en")["replies"][0]["text"]
+
+
+def test_health_names_every_part(client: TestClient) -> None:
+    health = client.get("/healthz")
+    assert health.status_code == 200
+    assert health.json()["parts"] == dict.fromkeys(("gateway", "rasa", "actions", "release", "store"), "ok")
+
+
+def test_metrics_are_for_this_machine_or_staff_only(settings: WebSettings) -> None:
+    app = create_app(settings.model_copy(update={"staff_token": "s3cret"}))
+    with TestClient(app, client=("127.0.0.1", 1)) as local:
+        assert local.get("/metrics").status_code == 200
+        assert local.get("/metrics", headers={"X-Forwarded-For": "203.0.113.9"}).status_code == 404
+    with TestClient(
+        create_app(settings.model_copy(update={"staff_token": "s3cret"})), client=("203.0.113.9", 1)
+    ) as remote:
+        assert remote.get("/metrics").status_code == 404
+        assert remote.get("/metrics", headers={"Authorization": "Bearer s3cret"}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"message": 1}',
+        b'{"message": "\\ud800"}',
+        b"\xff",
+        b'{"message": "a", "session": 7}',
+        b"null",
+    ],
+)
+def test_what_is_no_question_is_refused_without_being_repeated(client: TestClient, body: bytes) -> None:
+    response = client.post("/api/chat", content=body, headers={"Content-Type": "application/json"})
+    assert response.status_code in (400, 422)
+    assert set(response.json()) == {"code", "message"}
+
+
+def test_without_a_release_the_chat_still_answers(tmp_path: Path, bot_url: str) -> None:
+    settings = web_settings(tmp_path, rasa_url=bot_url, actions_url=bot_url)
+    with TestClient(create_app(settings)) as client:
+        assert status(ask(client, "Thu ngân sách?")) == "answered"
+        assert client.get("/").status_code == 200
+        assert client.get("/documents").status_code == 200
+        assert client.get("/documents/x").status_code == 404
+        assert client.get("/healthz").json()["parts"]["release"] == "down"
+
+
+def test_a_new_current_release_is_seen_at_once(settings: WebSettings, client: TestClient) -> None:
+    make_release(settings.releases / "r2", name="r2", originals=settings.documents)
+    beside = settings.current.with_name("next")
+    beside.symlink_to("releases/r2")
+    beside.replace(settings.current)
+    assert client.get("/healthz").json()["release"] == "r2"

@@ -132,7 +132,9 @@ export class Conversation {
 
   /** Bring an entry to the top of the log, without moving the page around the chat. @param {Element | null | undefined} entry */
   scrollTo(entry) {
-    if (entry instanceof HTMLElement) this.node.scrollTo({ top: entry.offsetTop });
+    if (!(entry instanceof HTMLElement)) return;
+    this.node.scrollTo({ top: entry.offsetTop });
+    this.node.parentElement?.scrollTo({ top: this.node.offsetTop + entry.offsetTop }); // scrolls on very low screens only
   }
 
   /** @param {BotEntry} entry @param {'up' | 'down'} rating @param {string} [reason] @param {string} [comment] */

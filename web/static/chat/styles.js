@@ -110,7 +110,7 @@ h3 { font-size: .875em; font-weight: 650; color: var(--soft); margin: 1em 0 .4em
 .reply { padding: 1em 1.1em; background: var(--paper); border: 1px solid var(--line); border-radius: 4px 16px 16px 16px; }
 .reply + .reply { margin-top: .6em; }
 .said > * + * { margin-top: .65em; }
-.status { display: inline-block; margin-bottom: .6em; padding: .1em .7em; border-radius: 2em; background: var(--tint); color: var(--brand-deep); font-size: .8125em; font-weight: 600; border: 1px solid transparent; }
+.status { display: inline-block; margin-bottom: .6em; padding: .1em .7em; border-radius: 2em; background: var(--tint); color: var(--brand-deep); font-size: .8125em; font-weight: 600; border: 1px solid var(--line); }
 .is-error .status, .is-not_in_plan .status, .is-partly_answered .status, .is-corrected_premise .status { background: var(--warn-tint); color: var(--warn); }
 .lead { font-size: 1.0625em; text-wrap: pretty; }
 .figure { font-weight: 700; font-size: 1.18em; color: var(--brand-deep); font-variant-numeric: tabular-nums; }
@@ -206,11 +206,18 @@ mark { background: var(--mark); color: var(--mark-ink); padding: .1em 0; border-
   .log { flex: none; overflow: visible; }
   .menu { max-height: none; }
 }
-@media (max-width: 30rem) {
-  .tool.wide span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.frame { container-type: inline-size; }
+@container (max-width: 30em) {
   .tool.wide { padding: 0; justify-content: center; }
+  .tool.wide span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .log { padding: .75em; }
   .reply { padding: .85em; }
+}
+@container (max-width: 21em) { .mark { display: none; } }
+@container (max-width: 17em) {
+  .top { flex-wrap: wrap; padding-block: .2em; }
+  .top small { display: none; }
+  .bubble { max-width: 100%; }
 }
 @media (prefers-contrast: more) { .shell { --soft: var(--ink); --line: var(--ink); } }
 @media (prefers-reduced-motion: no-preference) {
