@@ -43,7 +43,7 @@ def find_release(releases: Path, name: str) -> Path:
     Raises ReleaseError when there is none, CorruptRelease or IncompatibleRelease when it cannot serve.
     """
     folder = releases / name
-    if Path(name).name != name or name.startswith(".") or not (folder / NAME).is_file():
+    if not name or Path(name).name != name or name.startswith(".") or not (folder / NAME).is_file():
         raise ReleaseError(f"Không có bản phát hành «{name}». Xem các bản hiện có bằng «python -m admin releases».")
     verify_files(folder, read_manifest(folder))
     return folder

@@ -1,0 +1,18 @@
+"""``python -m admin``: the admin's command line. SIGTERM stops a command as cleanly as Ctrl-C."""
+
+from __future__ import annotations
+
+import signal
+from types import FrameType
+
+from admin.cli import app
+
+
+def stop(_signal: int, _frame: FrameType | None) -> None:
+    """Turn a request to end into the interrupt that every command cleans up after."""
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, stop)
+    app(prog_name="python -m admin")

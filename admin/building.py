@@ -1,0 +1,35 @@
+"""Builds a release on an admin's behalf and says what went into it."""
+
+from __future__ import annotations
+
+from admin.audit_log import recorded
+from admin.exclusive import exclusive
+from admin.workspace import Workspace
+from index.model import Document, Figure, Finding, Passage
+from index.release.build import BuildPlan, build_release
+from index.release.storage import read_records
+from settings import PROJECT
+
+STEPS_BESIDE_READING = 2
+
+
+def build(workspace: Workspace, *, retrain: bool) -> None:
+    """Build a release under the admins' lock; raises the builder's HoiKeHoachError."""
+    settings, output = workspace.settings, workspace.output
+    plan = BuildPlan(PROJECT, settings.documents, settings.releases, settings.encoder, settings.rasa_environment)
+    with exclusive(workspace, "train" if retrain else "build"):
+        steps = len(workspace.collection.files()) + STEPS_BESIDE_READING
+        with output.steps(steps) as progress, recorded(workspace, "build", before=workspace.serving(), retrain=retrain):
+            folder = build_release(plan, retrain=retrain, progress=progress)
+    counts = {
+        "documents": len(read_records(folder, Document)),
+        "passages": len(read_records(folder, Passage)),
+        "figures": len(read_records(folder, Figure)),
+        "findings": len(read_records(folder, Finding)),
+    }
+    output.say(
+        f"Đã dựng bản phát hành «{folder.name}»: {counts['documents']} văn bản, {counts['passages']} đoạn, "
+        f"{counts['figures']} số liệu, {counts['findings']} điều cần xem lại."
+    )
+    output.next("«python -m admin check» để hỏi thử bản này trước khi phát hành. Bot chưa thay đổi gì.")
+    output.done(release=folder.name, **counts)

@@ -1,0 +1,55 @@
+"""The admin's command line: every command by its name."""
+
+from __future__ import annotations
+
+import typer
+from typer import rich_utils
+
+from admin.commands.add import add
+from admin.commands.build import build_release
+from admin.commands.describe import describe
+from admin.commands.list_documents import list_documents
+from admin.commands.remove import remove
+from admin.commands.replace import replace
+from admin.commands.show import show
+from admin.commands.supersede import supersede
+from admin.commands.train import train
+from admin.plain import PlainCommand, PlainGroup
+
+DOCUMENTS, RELEASES, CARE = "Văn bản", "Bản phát hành", "Chăm sóc bot"
+
+
+def create_app() -> typer.Typer:
+    """Return the application with all its commands, its help in Vietnamese."""
+    rich_utils.OPTIONS_PANEL_TITLE = "Tùy chọn"
+    rich_utils.ARGUMENTS_PANEL_TITLE = "Tham số"
+    rich_utils.COMMANDS_PANEL_TITLE = "Lệnh"
+    rich_utils.ERRORS_PANEL_TITLE = "Lỗi"
+    rich_utils.REQUIRED_LONG_STRING = "[bắt buộc]"
+    rich_utils.DEFAULT_STRING = "[mặc định: {}]"
+    application = typer.Typer(
+        cls=PlainGroup,
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        help="Quản trị Hỏi Kế Hoạch: thêm văn bản, dựng, kiểm tra, phát hành và quay lui.",
+    )
+    panels = {
+        DOCUMENTS: {
+            "add": add,
+            "list": list_documents,
+            "show": show,
+            "describe": describe,
+            "replace": replace,
+            "supersede": supersede,
+            "remove": remove,
+        },
+        RELEASES: {"build": build_release, "train": train},
+    }
+    for panel, commands in panels.items():
+        for name, function in commands.items():
+            application.command(name, cls=PlainCommand, rich_help_panel=panel)(function)
+    return application
+
+
+app = create_app()

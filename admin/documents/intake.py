@@ -1,0 +1,111 @@
+"""Reads a file an admin wants to add, before anything is copied: what it is, what is doubtful, whether it is known."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from admin.documents.collection import Collection
+from admin.documents.doubts import Doubt, doubts_about
+from admin.documents.names import document_id, safe_name
+from admin.errors import AdminError
+from index.errors import DocumentError, UnreadableDocument
+from index.model import ReadDocument
+from index.readers import read_file
+from index.release.catalogue import CONFIRMABLE, Entry
+from index.release.manifest import hash_file
+from index.release.reading import read_document
+from vietnamese.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file that can be added: as it was read, with the doubts an admin should settle."""
+
+    path: Path
+    read: ReadDocument
+    doubts: tuple[Doubt, ...]
+
+    def entry(self, fields: Mapping[str, object], *, replaces: str | None = None) -> Entry:
+        """Return what is confirmed when it is added with ``fields`` (of CONFIRMABLE) instead of what was read."""
+        document = self.read.document
+        confirmed = {name: fields.get(name, getattr(document, name)) for name in CONFIRMABLE}
+        if confirmed["superseded_by"] is None:
+            del confirmed["superseded_by"]
+        extra = {"replaces": replaces} if replaces else {}
+        content = content_fingerprint(self.read.text)
+        return Entry.model_validate(
+            {"source": document.source, "sha256": document.sha256, "content": content, **confirmed, **extra}
+        )
+
+
+def read_candidate(path: Path, collection: Collection, *, name: str | None = None) -> Candidate:
+    """Read ``path`` as a new document called ``name`` (its own file name unless given).
+
+    Raises the reader's DocumentError, or AdminError when the document is there already or its name is taken.
+    """
+    if not path.is_file():
+        raise UnreadableDocument(f"Không thấy tệp «{path}». Hãy kiểm tra lại đường dẫn.")
+    source = safe_name(Path(name or path.name).with_suffix(path.suffix)) if name else safe_name(path)
+    taken = collection.files().get(document_id(source))
+    refuse_known(path, collection)
+    if taken is not None:
+        raise AdminError(
+            f"Đã có văn bản «{taken.name}» cùng mã «{document_id(source)}». Nếu đây là bản mới của nó, hãy dùng "
+            f"«python -m admin replace {document_id(source)} TỆP»; nếu là văn bản khác, hãy đặt tên khác bằng --name."
+        )
+    return candidate(path, collection, source=source)
+
+
+def candidate(path: Path, collection: Collection, *, source: str) -> Candidate:
+    """Read ``path`` to be kept as ``source``; raise the reader's DocumentError or, for known content, AdminError."""
+    read = read_document(path, source=source)
+    refuse_known(path, collection, text=read.text)
+    doubts = [*doubts_about(read), *_same_number(read, collection)]
+    return Candidate(path, read, tuple(doubts))
+
+
+def refuse_known(path: Path, collection: Collection, *, text: str | None = None) -> None:
+    """Raise AdminError when a document has the same bytes or, where ``text`` is given, the same words."""
+    sha256 = hash_file(path)
+    content = None if text is None else content_fingerprint(text)
+    for key, known in collection.files().items():
+        same_bytes = hash_file(known) == sha256
+        if same_bytes or (content is not None and content == _content(known, collection)):
+            how = "chính tệp này" if same_bytes else "cùng nội dung, chỉ khác cách trình bày"
+            raise AdminError(f"Văn bản này đã có: «{known.name}» (mã «{key}») là {how}. Không có gì thay đổi.")
+
+
+def content_fingerprint(text: str) -> str:
+    """Return a hash over the letters and digits of ``text`` without case, so that layout and spacing do not count."""
+    return hashlib.sha256("".join(char for char in text.casefold() if char.isalnum()).encode()).hexdigest()
+
+
+def _content(path: Path, collection: Collection) -> str | None:
+    entry = collection.entry(path)
+    if entry is not None and entry.content and entry.sha256 == hash_file(path):
+        return entry.content
+    try:
+        return content_fingerprint(read_file(path).text)
+    except DocumentError:
+        return None
+
+
+def _same_number(read: ReadDocument, collection: Collection) -> list[Doubt]:
+    number = read.document.number
+    if number is None:
+        return []
+    others = [entry.source for entry in collection.entries() if entry.number and fold(entry.number) == fold(number)]
+    return [
+        Doubt("number", f"Văn bản «{source}» cũng mang số hiệu {number}; có thể đây là bản mới của nó (lệnh replace).")
+        for source in others
+        if source != read.document.source
+    ]
+
+
+def with_fields(read: ReadDocument, fields: Mapping[str, object]) -> ReadDocument:
+    """Return ``read`` with the confirmed fields, for showing."""
+    document = replace(read.document, **{name: fields[name] for name in CONFIRMABLE if name in fields})
+    return replace(read, document=document)

@@ -1,0 +1,75 @@
+"""Shows an admin what was read out of a new document and settles what is doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from admin.dialogue import confirm, fill, is_someone_there
+from admin.documents.doubts import Doubt
+from admin.documents.intake import Candidate
+from admin.documents.wording import FIELDS, parse_date, parse_kind, parse_period, parse_status, say_value
+from admin.output import Output
+from index.model import Document, ReadDocument
+
+PARSERS: Mapping[str, Callable[[str], object]] = {
+    "kind": parse_kind,
+    "status": parse_status,
+    "period": parse_period,
+    "issued": parse_date,
+}
+
+
+def settle(output: Output, candidate: Candidate, given: Mapping[str, object], *, yes: bool) -> dict[str, object]:
+    """Return the fields to confirm: ``given`` and what the admin typed about the doubts that ``given`` leaves.
+
+    Raises NeedsConfirmation when a doubt remains and nobody says yes.
+    """
+    show_reading(output, candidate.read, given)
+    fields = dict(given)
+    open_doubts = [doubt for doubt in candidate.doubts if not doubt.field or doubt.field not in given]
+    for doubt in open_doubts:
+        output.say(f"  Cần xem lại: {doubt.message}")
+    if not open_doubts:
+        return fields
+    if not yes and is_someone_there(output):
+        fields |= _ask(output, candidate, open_doubts)
+    name = candidate.path.name
+    confirm(
+        output,
+        f"Thêm «{name}» như trên?",
+        assume_yes=yes,
+        otherwise=f"«{name}» có chỗ cần xác nhận nên chưa được thêm: "
+        f"{' '.join(doubt.message for doubt in open_doubts)} Hãy ghi rõ bằng các tùy chọn (xem --help) hoặc đồng ý "
+        "với những gì đọc được bằng --yes.",
+    )
+    return fields
+
+
+def show_reading(output: Output, read: ReadDocument, given: Mapping[str, object]) -> None:
+    """Print what a document is and how much was read out of it."""
+    output.table(read.document.source, ("Mục", "Đọc được"), describe(read.document, given))
+    tables = {passage.caption or passage.section for passage in read.passages if passage.cells}
+    output.say(
+        f"  {len(read.sections)} mục, {len(read.passages)} đoạn, {len(tables)} bảng, {len(read.figures)} số liệu, "
+        f"{len(read.findings)} điều cần xem lại."
+    )
+
+
+def describe(document: Document, given: Mapping[str, object] | None = None) -> list[tuple[str, str]]:
+    """Return the rows (field, value in words) that say what a document is, with ``given`` in place of what was read."""
+    values = {name: getattr(document, name) for name in FIELDS} | dict(given or {})
+    return [
+        (words, say_value(values[name])) for name, words in FIELDS.items() if name != "superseded_by" or values[name]
+    ]
+
+
+def _ask(output: Output, candidate: Candidate, doubts: list[Doubt]) -> dict[str, object]:
+    typed: dict[str, object] = {}
+    output.say("Gõ giá trị đúng, hoặc nhấn Enter để giữ nguyên.")
+    for doubt in doubts:
+        if doubt.field and doubt.field not in typed:
+            current = say_value(getattr(candidate.read.document, doubt.field))
+            value = fill(output, FIELDS[doubt.field].capitalize(), current, PARSERS.get(doubt.field, str.strip))
+            if value is not None:
+                typed[doubt.field] = value
+    return typed

@@ -1,0 +1,60 @@
+"""What a command says: lines, tables and progress for a person, or one JSON object for a script."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+
+class Output:
+    """Speaks to the person at the terminal; in JSON mode to stderr, so that stdout holds nothing but the object."""
+
+    def __init__(self, *, as_json: bool = False) -> None:
+        self.as_json = as_json
+        self.console = Console(stderr=as_json, markup=False, highlight=False, emoji=False, soft_wrap=True)
+
+    def say(self, line: str = "") -> None:
+        """Print one line."""
+        self.console.print(line)
+
+    def next(self, line: str) -> None:
+        """Say what comes next."""
+        self.console.print(f"Tiếp theo: {line}", style="bold")
+
+    def table(self, title: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """Print a table, its cells as plain text."""
+        table = Table(title=title, title_justify="left", title_style="bold")
+        for column, name in enumerate(header):
+            table.add_column(name, overflow="fold", no_wrap=column == 0)
+        for row in rows:
+            table.add_row(*row)
+        self.console.print(table)
+
+    def done(self, **result: object) -> None:
+        """Print the result for scripts; people were told already."""
+        if self.as_json:
+            typer.echo(json.dumps(result, ensure_ascii=False, indent=1, default=str))
+
+    @contextmanager
+    def steps(self, total: int | None = None) -> Iterator[Callable[[str], None]]:
+        """Show progress: every call of the function that is handed out begins a step with that name."""
+        if not self.console.is_terminal:
+            yield self.say
+            return
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=self.console, transient=True) as progress:
+            task = progress.add_task("Bắt đầu", total=total)
+            begun = False
+
+            def begin(name: str) -> None:
+                nonlocal begun
+                progress.update(task, description=name, advance=1 if begun else 0)
+                begun = True
+
+            yield begin
