@@ -14,8 +14,13 @@ _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\u0085\x0b\x0c]")
 
 def clean(text: str) -> str:
     """Return ``text`` in NFC with LF line ends, single plain spaces and no invisible characters."""
-    text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
+    text = _INVISIBLE.sub("", line_feeds(text))
     return unicodedata.normalize("NFC", _SPACES.sub(" ", text))
+
+
+def line_feeds(text: str) -> str:
+    """Return ``text`` with every line end as LF."""
+    return _LINE_ENDS.sub("\n", text)
 
 
 def one_line(text: str) -> str:

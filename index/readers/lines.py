@@ -31,7 +31,7 @@ def starts_point(line: str, previous: str) -> bool:
     «Điều 1 Nghị quyết này» after a wrap is a reference; a name without punctuation counts only after a finished line.
     """
     label = point_label(line)
-    return bool(label) and (not label[-1].isalnum() or ends_sentence(previous))
+    return bool(label) and not previous.endswith("-") and (not label[-1].isalnum() or ends_sentence(previous))
 
 
 def ends_sentence(line: str) -> bool:

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from index.readers.builder import TextBuilder
-from index.readers.cleaning import clean
+from index.readers.cleaning import line_feeds
 from index.readers.decoding import decode
 from index.readers.lines import point_label
 from index.readers.lone_pipes import add_lone_pipe_text, has_lone_pipes
@@ -29,7 +29,7 @@ def read_markdown(path: Path) -> ReadText:
     Raises:
         UnreadableDocument: the bytes are no text.
     """
-    text, metadata = split_front_matter(clean(decode(path.read_bytes(), name=path.name)))
+    text, metadata = split_front_matter(line_feeds(decode(path.read_bytes(), name=path.name)))
     builder = TextBuilder()
     if has_lone_pipes(text):
         add_lone_pipe_text(builder, text)

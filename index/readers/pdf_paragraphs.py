@@ -16,12 +16,15 @@ _SIZE_CHANGE = 0.8
 def continues(previous: Line, line: Line, *, text: str, right: float, new_page: bool = False) -> bool:
     """Whether ``line`` continues the paragraph ``text`` that ``previous`` ended so far.
 
-    ``right`` is the right edge of the column. On a new page the distance between the lines says nothing.
+    ``right`` is the right edge of the column. On a new page the distance between the lines says nothing; a finished
+    sentence ends its paragraph there.
     """
     full = right - previous.x1 <= _SHORT * previous.size
     if starts_point(line.text, text) or (previous.bold != line.bold and not (full and line.text[:1].islower())):
         return False
     if abs(previous.size - line.size) > _SIZE_CHANGE:
+        return False
+    if new_page and ends_sentence(text):
         return False
     if not new_page:
         far = line.top - previous.bottom > _LOOSE * previous.size or line.top < previous.top

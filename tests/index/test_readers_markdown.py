@@ -1,0 +1,162 @@
+"""Markdown: lists, front matter, wrapped lines, and tables of one cell per line between lone pipes."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index.readers import ReadText, read_file
+from index.readers.markdown import split_front_matter
+from index.readers.pipe_rows import PipedCell, rows_of
+
+
+def read(tmp_path: Path, text: str) -> ReadText:
+    path = tmp_path / "a.md"
+    path.write_text(text, encoding="utf-8")
+    return read_file(path)
+
+
+def lines(found: ReadText) -> list[str]:
+    return [found.text[block.start : block.end] for block in found.blocks]
+
+
+def test_front_matter_is_metadata_and_no_text(tmp_path: Path) -> None:
+    found = read(tmp_path, "---\nsố hiệu: 12/KH-UBND\nngày: 2022-01-05\n---\n# Kế hoạch\n\nNội dung.\n")
+    assert found.metadata == {"số hiệu": "12/KH-UBND", "ngày": "2022-01-05"}
+    assert lines(found) == ["Kế hoạch", "Nội dung."]
+
+
+@pytest.mark.parametrize("text", ["---\n[1, 2]\n---\nA", "---\n: : {\n---\nA", "Không có gì"])
+def test_what_is_no_front_matter_stays_text(text: str) -> None:
+    assert split_front_matter(text) == (text, {})
+
+
+def test_nested_lists_keep_their_numbers_and_bullets(tmp_path: Path) -> None:
+    found = read(tmp_path, "3. Ba\n   - con\n     thứ nhất\n4. Bốn\n\n- Gạch\n")
+    assert lines(found) == ["3. Ba", "- con thứ nhất", "4. Bốn", "- Gạch"]
+    assert [block.level for block in found.blocks] == [1, 2, 1, 1]
+
+
+def test_soft_breaks_join_unless_a_new_point_begins(tmp_path: Path) -> None:
+    found = read(tmp_path, "Theo quy\nđịnh, gồm:\na) Thu;\nb) Chi.\n")
+    assert lines(found) == ["Theo quy định, gồm:", "a) Thu;", "b) Chi."]
+
+
+def test_a_bold_line_is_a_heading(tmp_path: Path) -> None:
+    found = read(tmp_path, "**I. Mục tiêu**\n\n**Lưu ý:** thường.\n")
+    assert [block.kind for block in found.blocks] == ["heading", "paragraph"]
+
+
+LONE_PIPES = """|
+**ỦY BAN NHÂN DÂN**
+TỈNH SÔNG XANH
+-------
+|
+**CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM**
+|
+|
+Số: 15/KH-UBND
+|
+*Sông Xanh, ngày 05
+tháng 01 năm 2022*
+|
+
+Bản dịch này thuộc quyền sở hữu của trang tin.
+
+**I. MỤC
+TIÊU**
+
+Thu ngân sách đạt
+2.650 tỷ đồng.
+
+|
+**TT**
+|
+**Nội dung**
+|
+**Đơn vị tính**
+|
+**Định mức**
+|
+|
+**Đô thị**
+|
+**Nông thôn**
+|
+|
+|
+Sự nghiệp y tế
+|
+đồng/người
+|
+162.000
+|
+224.000
+|
+|
+1
+|
+Sự nghiệp văn hóa
+|
+đồng/người
+|
+|
+12.000
+|
+"""
+
+
+def test_lone_pipes_make_tables_with_headings_of_two_rows(tmp_path: Path) -> None:
+    found = read(tmp_path, LONE_PIPES)
+    rows = [block for block in found.blocks if block.cells and any(cell.header for cell in block.cells)]
+    texts = [[found.text[cell.start : cell.end] for cell in row.cells] for row in rows]
+    assert texts == [
+        ["", "Sự nghiệp y tế", "đồng/người", "162.000", "224.000"],
+        ["1", "Sự nghiệp văn hóa", "đồng/người", "", "12.000"],
+    ]
+    assert rows[1].cells[4].header == ("Định mức", "Nông thôn")
+
+
+def test_lone_pipe_text_is_unwrapped_and_cleaned(tmp_path: Path) -> None:
+    found = read(tmp_path, LONE_PIPES)
+    assert "I. MỤC TIÊU" in lines(found)
+    assert "Thu ngân sách đạt 2.650 tỷ đồng." in lines(found)
+    assert "quyền sở hữu" not in found.text
+    assert "----" not in found.text
+
+
+def piped(rows: list[list[str]]) -> list[PipedCell]:
+    """Write rows the way web pages paste them: every pipe counted, empty cells leaving only their pipes."""
+    cells: list[PipedCell] = []
+    pipes = 0
+    for row in rows:
+        pipes += 1
+        for text in row:
+            if text:
+                cells.append(PipedCell(text, pipes))
+                pipes = 0
+            pipes += 1
+    return cells
+
+
+@settings(max_examples=80, deadline=None)
+@given(data=st.data(), columns=st.integers(4, 7), count=st.integers(3, 9))
+def test_numbered_tables_are_rebuilt_whatever_numbers_are_missing(
+    data: st.DataObject, columns: int, count: int
+) -> None:
+    header = ["TT", "Nội dung", *(f"Năm {2020 + number}" for number in range(columns - 2))]
+    number = st.integers(100, 99_999).map(str)
+    body = [
+        [
+            str(row + 1),
+            f"Chỉ tiêu thứ {row}",
+            *(data.draw(st.one_of(number, st.just(""))) for _ in range(columns - 3)),
+            data.draw(number),
+        ]
+        for row in range(count)
+    ]
+    rows, width = rows_of(piped([header, *body]))
+    assert width == columns
+    assert rows == [header, *body]
