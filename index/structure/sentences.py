@@ -60,8 +60,9 @@ def passage_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     label = read_label(text[start:end])
     after = start + label.length if label else start
-    spans = sentence_spans(text, after, end) or [(start, end)]
-    spans[0] = (start, spans[0][1])
+    spans = sentence_spans(text, after, end)
+    if label:
+        spans = [(start, spans[0][1] if spans else after), *spans[1:]]
     for left, right in spans:
         yield from clause_spans(text, left, right)
 

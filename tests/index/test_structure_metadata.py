@@ -1,0 +1,109 @@
+"""Metadata: what the administrative layout, front matter or the look of the first line say a document is."""
+
+from datetime import date
+
+import pytest
+
+from index.model import Document, DocumentKind, DocumentStatus
+from index.readers.builder import TextBuilder
+from index.structure import outline
+from index.structure.recasing import proper_name, recase
+
+BODY = (
+    "Ủy ban nhân dân tỉnh ban hành Kế hoạch quan trắc môi trường tại một số vùng nuôi trồng thủy sản trên địa bàn tỉnh "
+    "Đắk Lắk, giai đoạn 2026 – 2030, với các nội dung sau."
+)
+
+
+def described(*lines: str, metadata: dict[str, str] | None = None, letterhead: bool = False) -> Document:
+    builder = TextBuilder()
+    if letterhead:
+        builder.add_row(
+            [("ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK", ()), ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do", ())]
+        )
+        builder.add_row([("Số: 0134/KH-UBND", ()), ("Đắk Lắk, ngày 25 tháng 11 năm 2025", ())])
+    for line in lines:
+        builder.add("paragraph", line)
+    return outline(builder.build(metadata), source="van-ban.docx", sha256="abc").document
+
+
+def test_the_administrative_layout_is_read() -> None:
+    subject = (
+        "QUAN TRẮC MÔI TRƯỜNG TẠI MỘT SỐ VÙNG NUÔI TRỒNG THỦY SẢN TRÊN ĐỊA BÀN TỈNH ĐẮK LẮK, GIAI ĐOẠN 2026 – 2030"
+    )
+    found = described("KẾ HOẠCH", subject, "Căn cứ Luật Thủy sản năm 2017;", BODY, letterhead=True)
+    assert found.title == (
+        "Kế hoạch quan trắc môi trường tại một số vùng nuôi trồng thủy sản trên địa bàn tỉnh Đắk Lắk, giai đoạn 2026 – 2030"
+    )
+    assert found.number == "0134/KH-UBND"
+    assert found.issued == date(2025, 11, 25)
+    assert found.issuer == "Ủy ban nhân dân tỉnh Đắk Lắk"
+    assert found.place == "tỉnh Đắk Lắk"
+    assert found.kind is DocumentKind.PLAN
+    assert found.period is not None
+    assert (found.period.start.year, found.period.end.year) == (2026, 2030)
+
+
+def test_a_letterhead_on_lines_of_its_own_is_read() -> None:
+    found = described(
+        "HỘI ĐỒNG NHÂN DÂN",
+        "THÀNH PHỐ SÔNG XANH",
+        "Số: 12/NQ-HĐND",
+        "Sông Xanh, ngày 09 tháng 12 năm 2021",
+        "NGHỊ QUYẾT",
+        "Về nhiệm vụ phát triển kinh tế – xã hội năm 2022",
+        "Căn cứ Luật Tổ chức chính quyền địa phương;",
+    )
+    assert found.title == "Nghị quyết về nhiệm vụ phát triển kinh tế – xã hội năm 2022"
+    assert (found.kind, found.number, found.issued) == (DocumentKind.RESOLUTION, "12/NQ-HĐND", date(2021, 12, 9))
+    assert found.issuer == "Hội đồng nhân dân thành phố Sông Xanh"
+
+
+def test_front_matter_goes_first() -> None:
+    found = described(
+        "Nội dung bất kỳ.",
+        metadata={
+            "Tiêu đề": "Báo cáo kinh tế – xã hội quý I năm 2022 của huyện Sông Hồng",
+            "số hiệu": "5/BC-UBND",
+            "ngày ban hành": "31/03/2022",
+            "trạng thái": "dự thảo",
+        },
+    )
+    assert (found.kind, found.number, found.status) == (DocumentKind.REPORT, "5/BC-UBND", DocumentStatus.DRAFT)
+    assert found.issued == date(2022, 3, 31)
+    assert found.place == "huyện Sông Hồng"
+    assert found.period is not None
+    assert (found.period.start, found.period.end) == (date(2022, 1, 1), date(2022, 3, 31))
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Các giải pháp phát triển kinh tế – xã hội năm 2021", DocumentKind.PLAN),
+        ("Báo cáo kết quả thực hiện kế hoạch năm 2021", DocumentKind.REPORT),
+        ("Nghị quyết về dự toán ngân sách", DocumentKind.RESOLUTION),
+        ("Quyết định giao chỉ tiêu kế hoạch năm 2022", DocumentKind.DECISION),
+        ("Nghị quyết điều chỉnh một số chỉ tiêu năm 2022", DocumentKind.ADJUSTMENT),
+        ("Quyết định về việc điều chỉnh kế hoạch đầu tư công năm 2022", DocumentKind.ADJUSTMENT),
+        ("Thông tin chung", DocumentKind.OTHER),
+    ],
+)
+def test_kinds_are_told_from_titles(title: str, kind: DocumentKind) -> None:
+    assert described(title, "Nội dung của văn bản này.").kind is kind
+
+
+def test_a_document_without_a_title_is_called_after_its_file() -> None:
+    assert described("Câu đầu tiên đã là nội dung của văn bản.").title == "van ban"
+
+
+def test_a_draft_says_so() -> None:
+    assert described("DỰ THẢO", "KẾ HOẠCH", "Phát triển năm 2022", "Nội dung.").status is DocumentStatus.DRAFT
+
+
+def test_capitals_take_the_case_the_document_uses() -> None:
+    assert (
+        recase("THU HÚT VỐN ODA TẠI THÁI NGUYÊN", "Việc thu hút vốn tại Thái Nguyên rất tốt.")
+        == "Thu hút vốn oda tại Thái Nguyên"
+    )
+    assert recase("Đã viết thường", "") == "Đã viết thường"
+    assert proper_name("ỦY BAN NHÂN DÂN QUẬN BA ĐÌNH") == "Ủy ban nhân dân quận Ba Đình"
