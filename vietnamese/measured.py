@@ -25,6 +25,7 @@ _TOTAL_BEFORE = re.compile(r"\d\s*/\s*$")
 _CODE_BEFORE = re.compile(r"(?:[^\W\d_]-?|\d[.,/]|[^\W\d_]\.)$")
 _TIMES = re.compile(r"(?:^|[\s)])[x×]$", re.IGNORECASE)
 _CODE_AFTER = re.compile(r"[^\W\d_]|-[A-ZĐ]|/[A-ZĐ]{2}|[.,]\d")
+_RANGE_AFTER = re.compile(r"\s*(?:[-–]|đến)\s*\d")
 _NAME_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 _DATA = Path(__file__).parent / "data" / "before_numbers.txt"
 
@@ -126,6 +127,8 @@ def _is_lonely(text: str, numeral: Numeral) -> bool:
     if not numeral.digits:
         return " " not in number
     name = _NAME_BEFORE.search(text, 0, numeral.start)
+    if _RANGE_AFTER.match(text, numeral.end):
+        return False
     return len(number) <= 2 and name is not None and fold(name[1]) not in _introducing()
 
 

@@ -1,57 +1,58 @@
-"""The words around an amount: where its clause begins, what stands left of it and the noun phrase right of it."""
+"""The words around an amount: where its clause begins, and the noun phrase right of it."""
 
 from __future__ import annotations
 
 import re
 
-from index.figures.words import contains, starts
+from index.figures.words import alternatives, contains, starts
 from vietnamese.amounts import AmountSpan
 from vietnamese.letters import UPPER
-from vietnamese.units import known_unit, unit_dimension
+from vietnamese.units import unit_dimension
 
 _HARD = re.compile(r"[;\n]|[.!?…](?=\s)|(?<!\w)trong đó(?!\w)", re.IGNORECASE)
-_NESTED = re.compile(r"\([^()]*\)")
 _STOP = re.compile(rf"[;:.()\n\[\]](?!\d)|[.](?=\s|$)|\s[–-]\s(?=[{UPPER}])|[“”\"](?=\s*[,.;])")
 _COMMA = re.compile(r",\s*")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAGNITUDE = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+", re.IGNORECASE)
 _RESTATED = re.compile(r"\s*(?:\([^()]*\)|/\s*\d[\d.]*)?\s*")
 _QUANTITY = re.compile(r"^(?:các|những|số|của|toàn bộ|tổng số|trong tổng số|tổng)\s+", re.IGNORECASE)
-_MAX_WORDS = 32
-_IN_SHARES = {"từ", "do", "với", "như", "khi", "theo", "trước", "để"}
+_LOOSE_END = re.compile(r"\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở|không)$")
+_AND_NUMBER = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:trên|dưới|hơn|gần|khoảng|ít nhất|tối thiểu|có|từ)?\s*\d")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
+_MAX_WORDS = 36
+_KEPT_COMMA = "\u201a"
+
+
+def join_pairs(text: str) -> str:
+    """``text`` with the commas of fixed pairs («phòng, chống») replaced by a sign that ends no phrase; same length."""
+    pairs = re.compile(rf"(?<!\w)(?:{alternatives('joined_pairs')})(?!\w)", re.IGNORECASE)
+    joined = pairs.sub(lambda match: match.group().replace(",", _KEPT_COMMA), text)
+    return pairs.sub(lambda match: match.group().replace(",", _KEPT_COMMA), joined)
+
+
+def unjoin_pairs(text: str) -> str:
+    """The commas back as they were."""
+    return text.replace(_KEPT_COMMA, ",")
+
+
+def parenthesis_around(text: str, position: int) -> int | None:
+    """The place of the open parenthesis that ``position`` stands in; None outside of any."""
+    depth = 0
+    for index in range(position - 1, -1, -1):
+        depth += (text[index] == ")") - (text[index] == "(")
+        if depth < 0:
+            return index
+    return None
 
 
 def clause_start(text: str, position: int) -> int:
     """Where the clause around ``position`` begins: after «;», a sentence's end, «trong đó», or an open parenthesis."""
-    depth = 0
-    floor = max((match.end() for match in _HARD.finditer(text, 0, position) if not _inside(text, match.end(), position)),
-                default=0)  # fmt: skip
-    for index in range(position - 1, floor - 1, -1):
-        if text[index] == ")":
-            depth += 1
-        elif text[index] == "(":
-            depth -= 1
-            if depth < 0:
-                return index + 1
+    around = parenthesis_around(text, position)
+    floor = 0 if around is None else around + 1
+    for match in _HARD.finditer(text, floor, position):
+        if parenthesis_around(text, match.end()) == around:
+            floor = match.end()
     return floor
-
-
-def _inside(text: str, start: int, end: int) -> bool:
-    """Whether ``start`` lies in parentheses that are closed again before ``end``."""
-    depth = 0
-    for character in text[start:end]:
-        depth += (character == "(") - (character == ")")
-        if depth < 0:
-            return True
-    return False
-
-
-def without_parentheses(text: str) -> str:
-    """The text with balanced parentheses blanked out, same length."""
-    while (match := _NESTED.search(text)) is not None:
-        text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
-    return text
 
 
 def counts_nouns(unit: str | None) -> bool:
@@ -62,85 +63,62 @@ def counts_nouns(unit: str | None) -> bool:
 def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tuple[str, int]:
     """The noun phrase that ``span`` counts or shares out, and where it ends; empty when none follows.
 
-    A counted noun is part of it («đề án phát triển …»). It ends at punctuation and at words like «theo», «kể từ»; a share
-    («100% xã có ít nhất 5 tin») may hold further amounts, a count may not. An enumeration («xã, phường») goes on.
+    The counted noun is part of it («đề án phát triển …»). A count's phrase ends at punctuation, before a further amount
+    and at words like «theo», «kể từ»; a share's («100% xã có ít nhất 5 tin») goes on to the end of its clause.
     """
-    counted = counts_nouns(span.amount.unit)
+    counted, share = counts_nouns(span.amount.unit), span.amount.unit == "%"
     start = span.end
     if counted:
         restated = _RESTATED.match(text, span.number_end)
         start = restated.end() if restated else span.number_end
         magnitude = _MAGNITUDE.match(text, start)
         start = magnitude.end() if magnitude else start
-    share = span.amount.unit == "%"
-    limit = len(text)
-    if not share and following:
-        limit = following[0].start
-    stop = _STOP.search(text, max(start, span.end), limit)
+    inside = max(start, span.end)
+    limit = following[0].start if following and not share else len(text)
+    stop = _STOP.search(text, inside, limit)
     limit = stop.start() if stop else limit
-    limit = _before_end_word(text, max(start, span.end), limit, share=share)
-    limit = _before_comma(text, start, limit, following, share=share)
+    limit = _share_end(text, inside, limit, following) if share else _count_end(text, inside, limit)
     words = list(_WORD.finditer(text, start, limit))[:_MAX_WORDS]
-    if not words or (not counted and not _opens_noun(text, span.end, limit)):
+    if not words or (not counted and not _opens_noun(text[span.end : limit])):
         return "", span.end
-    end = max(words[-1].end(), limit if len(words) < _MAX_WORDS else 0)
-    phrase = re.sub(
-        r"\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở)$", "", text[start:end].rstrip(' ,-–"“”')
-    )
-    phrase = phrase if counted else _QUANTITY.sub("", phrase.lstrip())
-    return " ".join(phrase.split()), start + len(text[start:end].rstrip())
+    end = words[-1].end() if len(words) == _MAX_WORDS else limit
+    phrase = _LOOSE_END.sub("", text[start:end].strip(' ,-–"“”'))
+    return (phrase if counted else _QUANTITY.sub("", phrase)), start + len(text[start:end].rstrip())
 
 
-def _opens_noun(text: str, start: int, limit: int) -> bool:
-    following = text[start:limit].lstrip(' “"')
-    return (
-        bool(_WORD.match(following))
-        and not starts("phrase_ends").match(following)
-        and not starts("links").match(following)
-    )
+def _opens_noun(following: str) -> bool:
+    words = following.lstrip(' “"')
+    return bool(_WORD.match(words)) and not starts("phrase_ends").match(words) and not starts("links").match(words)
 
 
-def _before_end_word(text: str, start: int, limit: int, *, share: bool) -> int:
-    """The place of the first word that ends a noun phrase; a verb does so only before a number («đạt 5» ends, «đạt chuẩn»
-    does not), and a share's clause may go on with a preposition."""
-    for match in contains("phrase_ends").finditer(text, start, limit):
-        if share and match.start() > start + 1 and match.group().lower() in _IN_SHARES:
-            continue
-        return match.start()
-    for match in contains("linking_verbs").finditer(text, start):
-        if match.start() >= limit:
+def _count_end(text: str, start: int, limit: int) -> int:
+    """Where a counted noun's modifiers end: at «theo», «kể từ», a verb before a number, a comma that lists nothing."""
+    ends = [limit]
+    ends += [match.start() for match in contains("phrase_ends").finditer(text, start, limit)][:1]
+    ends += [
+        match.start()
+        for match in contains("linking_verbs").finditer(text, start, limit)
+        if _NUMBER_NEAR.match(text, match.end())
+    ][:1]
+    for comma in _COMMA.finditer(text, start, limit):
+        if not starts("listed_nouns").match(text[comma.end() : limit]):
+            ends.append(comma.start())
             break
-        if _NUMBER_NEAR.match(text, match.end()) and not share:
-            return match.start()
-    return limit
+    return min(ends)
 
 
-def _before_comma(text: str, start: int, limit: int, following: list[AmountSpan], *, share: bool) -> int:
-    """The first comma that ends the phrase: one before an amount, a verb, or anything that lists no further noun."""
+def _share_end(text: str, start: int, limit: int, following: list[AmountSpan]) -> int:
+    """Where the clause about a share ends: before a further amount, or a comma and a word that opens another clause."""
     amounts = [span.start for span in following]
     for comma in _COMMA.finditer(text, start, limit):
         after = text[comma.end() : limit]
-        if any(comma.end() <= amount <= comma.end() + 2 for amount in amounts) or not _lists_on(
-            text[start : comma.start()], after
-        ):
-            return comma.start()
-        if not share and any(amount < limit for amount in amounts):
-            return comma.start()
-    if share:
-        joined = [m.start() for m in re.finditer(r"\s+và\s+", text[:limit]) if m.start() >= start]
-        for place in joined:
-            if any(place < amount <= place + 8 for amount in amounts):
-                return place
-    return limit
-
-
-def _lists_on(before: str, after: str) -> bool:
-    """Whether a comma joins nouns: the next words name a countable thing, or repeat the noun before («người …, người …»)."""
-    words = [match.group().lower() for match in _WORD.finditer(after)][:3]
-    if not words:
-        return False
-    repeated = words[0] in {match.group().lower() for match in _WORD.finditer(before)} and words[0] not in {
-        "được",
-        "có",
-    }
-    return repeated or any(known_unit(" ".join(words[:count])) is not None for count in (3, 2, 1))
+        if any(comma.end() <= place <= comma.end() + 2 for place in amounts) or starts("clause_openers").match(after):
+            limit = comma.start()
+            break
+    joined = _AND_NUMBER.search(text, start, limit)
+    if joined and any(joined.start() < place <= joined.end() for place in amounts):
+        limit = joined.start()
+    ends = [
+        match.start() for match in re.finditer(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào)(?!\w)", text[:limit])
+    ]
+    return min([limit, *(place for place in ends if place > start)])

@@ -17,7 +17,9 @@ from index.model import Document, Figure, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
 
-_LIMITING = re.compile(r"(?<!\w)(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)", re.IGNORECASE)
+_LIMITING = re.compile(
+    r"(?:mức|thời gian|thời hạn|hạn mức|số)\s[^\d]*?(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)", re.IGNORECASE
+)
 
 
 def extract_figures(read: ReadDocument) -> ReadDocument:
@@ -124,7 +126,7 @@ def _clause(text: str, span: AmountSpan) -> str:
 
 def _bounded(amount: Amount, indicator: str) -> Amount:
     """A value said to be the greatest («mức tối đa … là 300») or least is bounded by those words."""
-    limiting = _LIMITING.search(indicator)
+    limiting = _LIMITING.match(indicator)
     if amount.bound is not Bound.EXACT or limiting is None:
         return amount
     return replace(amount, bound=Bound.AT_MOST if limiting[1].lower() in {"tối đa", "cao nhất"} else Bound.AT_LEAST)

@@ -41,9 +41,10 @@ def kind_of_clause(clause: str, headings: tuple[str, ...], document: Document, p
     if _IN_CLAUSE.search(clause):
         return FigureKind.ACTUAL
     for heading in headings:
-        if _RESULT_HEADING.search(heading):
+        result, plan = _RESULT_HEADING.search(heading), _PLAN.search(heading)
+        if result and not plan:
             return FigureKind.ACTUAL
-        if _PLAN.search(heading):
+        if plan:
             return FigureKind.PLAN
     if document.kind is DocumentKind.REPORT or _is_over(period, document.issued):
         return FigureKind.ACTUAL

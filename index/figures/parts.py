@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from index.figures.clauses import clause_start
+from index.figures.clauses import clause_start, parenthesis_around
 from vietnamese.amounts import Amount, AmountSpan
 from vietnamese.units import unit_dimension
 
 _OPENING = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)", re.IGNORECASE)
-_LIST_OPENED = re.compile(r"(?:trong đó|bao gồm|gồm có|gồm|như sau|cụ thể)\s*[^.;]{0,40}:\s*$", re.IGNORECASE)
+_LIST_OPENED = re.compile(r"(?:trong đó|bao gồm|gồm có|gồm|cụ thể|như sau)\s*[^.;\d]{0,40}:\s*$", re.IGNORECASE)
 _EQUIVALENT = re.compile(r"\s*(?:tương đương|bằng|tức|khoảng|quy đổi|so với)(?!\w)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-+*•–]|[a-zđ]{1,2}[.)]\s|\(?\d{1,2}[.)]\s)")
 
@@ -25,7 +25,7 @@ class Whole:
 
 def may_be_part(part: Amount, whole: Amount) -> bool:
     """Whether ``part`` measures the same dimension as ``whole`` and is no change and no share."""
-    if part.change or whole.change or part.unit is None or whole.unit is None:
+    if part.change or whole.change or part.unit in {None, "%"} or whole.unit is None or part.unit is None:
         return False
     return unit_dimension(part.unit) == unit_dimension(whole.unit)
 
@@ -38,6 +38,7 @@ class Parts:
         self._last: Whole | None = None
         self._open: Whole | None = None
         self._in_list = False
+        self._seen = 0
 
     def enter(self, section: str, text: str) -> None:
         """Begin a passage; a whole left open by «trong đó:» stays open for the list items after it."""
@@ -45,31 +46,37 @@ class Parts:
         if section != self._section and not goes_on:
             self._open = self._last = None
         if self._open is not None and not goes_on and self._in_list:
-            self._open = None
+            self._open, self._in_list = None, False
         self._section = section
+        self._seen = 0
 
     def leave(self, text: str) -> None:
         """End a passage: at a full stop the whole is closed, after «trong đó:» it is opened for a list."""
         stripped = text.rstrip()
         if _LIST_OPENED.search(stripped):
-            self._open, self._in_list = self._last, True
+            self._open, self._in_list = (self._last if self._seen == 1 else None), True
         elif not self._in_list and not stripped.endswith((";", ",")):
             self._open = None
 
     def whole_of(self, text: str, span: AmountSpan, earlier: list[tuple[AmountSpan, str]]) -> str | None:
         """The id of the figure that ``span`` is a part of; ``earlier`` are the passage's figures before it."""
-        start = clause_start(text, span.start)
-        opening = start > 0 and text[start - 1] == "("
-        if opening and _EQUIVALENT.match(text, start):
+        around = parenthesis_around(text, span.start)
+        if around is not None and _EQUIVALENT.match(text, around + 1):
             return None
-        said = [match for match in _OPENING.finditer(text, 0, span.start) if match.start() >= max(0, start - 12)]
-        if opening or said:
-            place = start - 1 if opening else said[-1].start()
+        start = clause_start(text, span.start)
+        said = [
+            match
+            for match in _OPENING.finditer(text, 0, span.start)
+            if match.end() >= start and parenthesis_around(text, match.start()) == around
+        ]
+        if around is not None or said:
+            place = said[-1].start() if around is None else around
             before = [(other, figure) for other, figure in earlier if other.end <= place]
             wholes = [Whole(figure, other.amount) for other, figure in before if may_be_part(span.amount, other.amount)]
-            whole = wholes[-1] if wholes else self._last if said and not before else None
+            goes_on = bool(said) and not before and not text[: said[0].start()].strip(" -+*•–")
+            whole = wholes[-1] if wholes else self._last if goes_on else None
             if whole and may_be_part(span.amount, whole.amount):
-                if not opening:
+                if around is None:
                     self._open = whole
                 return whole.figure
             return None
@@ -80,4 +87,4 @@ class Parts:
     def saw(self, figure: str, amount: Amount, *, is_part: bool) -> None:
         """Remember a figure as a possible whole for what follows."""
         if not is_part:
-            self._last = Whole(figure, amount)
+            self._last, self._seen = Whole(figure, amount), self._seen + 1

@@ -7,7 +7,8 @@ import re
 from vietnamese.letters import UPPER
 
 _KINDS = "thành phố|TP|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thôn|xóm"
-_PLACE = re.compile(rf"(?<!\w)(?i:{_KINDS})\.?(?:\s+[{UPPER}][^\W\d_{UPPER}]+){{1,4}}")
+_WORD = rf"\s+[{UPPER}][^\W\d_{UPPER}]+"
+_PLACE = re.compile(rf"(?<!\w)(?i:{_KINDS})\.?(?:(?:{_WORD}){{2,4}}|{_WORD}(?!\s+[^\W\d_{UPPER}]))")
 
 
 def place_of(text: str, position: int) -> str | None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from index.figures.columns import Columns, measured_by, read_columns, unit_said
 from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, kind_of_header
-from index.figures.levels import Levels
+from index.figures.levels import depth_of
 from index.figures.parts import Whole, may_be_part
 from index.figures.places import place_of
 from index.figures.times import period_of, read_times
@@ -23,6 +23,7 @@ _MEANINGLESS = re.compile(
     r"(?:tổng cộng|tổng số|tổng|cộng|khác|trong đó|chung|toàn tỉnh|toàn thành phố)\W*", re.IGNORECASE
 )
 _BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
+_TIME_HEADER = re.compile(r"năm|thời gian|thời điểm|tiến độ|thời hạn|giai đoạn|lộ trình", re.IGNORECASE)
 _INSIDE = re.compile(r"\s*(?:-\s*)?trong đó", re.IGNORECASE)
 
 
@@ -32,17 +33,19 @@ class TableReader:
     def __init__(self, read: ReadDocument, sections: dict[str, Section]) -> None:
         self._read, self._sections = read, sections
         self._end = -1
-        self._levels = Levels()
+        self._depth = 0
         self._above: dict[int, list[tuple[int, Whole]]] = {}
 
     def figures(self, passage: Passage) -> list[Figure]:
         """The figures of one row."""
         text = self._read.text
         if text[self._end : passage.start].strip() if self._end >= 0 else True:
-            self._levels, self._above = Levels(), {}
+            self._depth, self._above = 0, {}
         self._end = passage.end
         columns = read_columns(text, passage.cells)
-        depth = self._levels.depth(columns.mark, inside=bool(_INSIDE.match(columns.label)))
+        marked = depth_of(columns.mark)
+        self._depth = self._depth if marked is None else marked
+        depth = self._depth + bool(_INSIDE.match(columns.label))
         found: list[Figure] = []
         for cell in columns.values:
             content = text[cell.start : cell.end]
@@ -102,7 +105,7 @@ class TableReader:
                     id=f"{document.id}:f{offset + span.start}-{offset + span.end}",
                     document=document.id,
                     passage=passage.id,
-                    indicator=indicator or label,
+                    indicator=indicator if " " in indicator or not label else label,
                     amount=span.amount,
                     start=offset + span.start,
                     end=offset + span.end,
@@ -167,4 +170,4 @@ def _indicator(label: str, header: tuple[str, ...], caption: str) -> str:
 
 
 def _is_year(value: Decimal, content: str, header: str) -> bool:
-    return "." not in content and "," not in content and 1945 <= value <= 2100 and "năm" in header.lower()
+    return "." not in content and "," not in content and 1945 <= value <= 2100 and bool(_TIME_HEADER.search(header))

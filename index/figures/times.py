@@ -20,7 +20,7 @@ _NAMING = re.compile(
     r"chương trình giáo dục[^,;.]*|bộ luật)[^,;.]{0,60}$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"(?:tính\s+)?đến\s+(?:hết\s+)?$", re.IGNORECASE)
+_UNTIL = re.compile(r"tính\s+(?:đến|tới)\s+(?:hết\s+)?$|(?:^|[,;.]\s*)đến\s+(?:hết\s+)?$", re.IGNORECASE)
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
 

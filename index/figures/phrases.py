@@ -1,0 +1,132 @@
+"""The phrase left of an amount: its noun phrase, the verb that links the two, and what has to be cut off around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from index.figures.clauses import unjoin_pairs
+from index.figures.words import alternatives, ends, starts
+from vietnamese.tones import split_tone, tone_position
+
+_NESTED = re.compile(r"\([^()]*\)")
+_TAIL = re.compile(r"[\s:–\-“”\"]+$")
+_ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
+_LOOSE = re.compile(r"\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở)$")
+_RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
+_MAX_ACTION = 14
+_FEW_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Left:
+    """What stands before an amount.
+
+    ``phrase`` is the noun phrase; ``linked`` says that a verb like «đạt» or a colon links it to the amount; ``acting`` is
+    a verb of doing («xây dựng») whose object the amount is; ``headed`` that the phrase opens with a word like «tỷ lệ»,
+    «tổng»; ``beyond`` is what stood before a comma when the clause itself says nothing.
+    """
+
+    phrase: str
+    linked: bool
+    acting: str
+    headed: bool
+    beyond: str = ""
+
+
+def read_left(raw: str) -> Left:
+    """Read the words of a clause that come before its amount."""
+    text = _without_parentheses(raw)
+    linked = False
+    before, colon, after = text.rpartition(":")
+    if colon:
+        inner = _strip_links(after)[0].strip(" ,")
+        if inner and ends("acting_verbs").fullmatch(inner):
+            return Left("", False, inner, False)
+        if inner:
+            text = after
+        else:
+            text, linked = before.rpartition(":")[2].strip() or before, True
+    body, has_link = _strip_links(text)
+    linked = linked or has_link
+    if body.rstrip().endswith(","):
+        return Left("", False, "", False, _subject(_strip_links(body.rstrip(" ,"))[0]))
+    piece = _subject(body)
+    headed = is_headed(piece)
+    verb = None if linked else ends("acting_verbs").search(piece)
+    if verb and ends("prepositions").fullmatch(verb.group()) and not _RECEIVING.search(piece):
+        shorter = piece[: verb.start()].strip(" ,")
+        return Left(shorter, False, "" if shorter else verb.group().strip(" ,"), is_headed(shorter))
+    if verb and not (headed and verb.start() > 0):
+        words = len(piece.split())
+        whole = words <= _FEW_WORDS or ("," not in body and words <= _MAX_ACTION and _RECEIVING.search(piece))
+        return Left("", False, (piece if whole else piece[verb.start() :]).strip(" ,"), False)
+    acting = "" if piece else _last_action(body)
+    return Left(piece, linked and bool(piece), acting, headed)
+
+
+def is_headed(text: str) -> bool:
+    """Whether ``text`` opens with a word that names an indicator: «tỷ lệ …», «tổng …», «thu …»."""
+    return bool(starts("heads").match(text)) and not starts("not_heads").match(text)
+
+
+def tidy(phrase: str, text: str) -> str:
+    """``phrase`` with single spaces, no loose words at its ends, and no capital that only began a sentence of ``text``."""
+    words = " ".join(unjoin_pairs(phrase).replace("*", "").split())
+    words = re.sub(r"\s+([,;])", r"\1", words).strip(' ,;:–-“”"')
+    while (match := _LOOSE.search(words)) is not None:
+        words = words[: match.start()]
+    first, _, rest = words.partition(" ")
+    parts = split_tone(first.lower())
+    is_name = rest[:1].isupper() or parts is None or tone_position(parts.bare) is None
+    return words if is_name or first[1:].isupper() or not text else words[:1].lower() + words[1:]
+
+
+def _last_action(body: str) -> str:
+    match = ends("acting_verbs").search(body)
+    return "" if match is None or ends("prepositions").fullmatch(match.group()) else match.group().strip(" ,")
+
+
+def _without_parentheses(text: str) -> str:
+    while (match := _NESTED.search(text)) is not None:
+        text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+    return text
+
+
+def _strip_links(text: str) -> tuple[str, bool]:
+    """``text`` without the linking verbs, colons and dashes at its end, and whether there was one."""
+    linked = False
+    while True:
+        trimmed = _TAIL.sub("", text)
+        linked = linked or ":" in text[len(trimmed) :]
+        match = ends("linking_verbs").search(trimmed)
+        if match is None or trimmed.endswith(","):
+            return trimmed, linked
+        linked = True
+        text = trimmed[: match.start()]
+
+
+def _subject(body: str) -> str:
+    """The noun phrase at the end of ``body``: from the last clause that opens with an indicator word, else the last."""
+    pieces = body.split(",")
+    for index in range(len(pieces) - 1, -1, -1):
+        opened = _strip_front(pieces[index])
+        if is_headed(opened):
+            return ",".join([opened, *pieces[index + 1 :]]).strip(" ,")
+    last = _strip_front(pieces[-1])
+    verbs = f"{alternatives('acting_verbs')}|{alternatives('opening_words')}|{alternatives('linking_verbs')}"
+    cut = re.search(rf"(?<!\w)(?:{verbs})\s+(?=(?:{alternatives('heads')})(?!\w))", last, re.IGNORECASE)
+    if cut and not starts("not_heads").match(last[cut.end() :]):
+        last = last[cut.end() :]
+    return last.strip(" ,")
+
+
+def _strip_front(piece: str) -> str:
+    """``piece`` without connectives («trong đó»), verbs of aiming («phấn đấu») and adverbs before it."""
+    text = piece
+    while True:
+        text = text.lstrip(' ,:.–-“”"*+')
+        match = _ADJUNCT.match(text) or (None if is_headed(text) else starts("opening_words").match(text))
+        if match is None:
+            return text
+        text = text[match.end() :]
