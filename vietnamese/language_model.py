@@ -80,7 +80,11 @@ class LanguageModel:
 
     def is_common(self, syllable: str) -> bool:
         """Whether the lower-case syllable is a word that one meets every day or in the index."""
-        return any(syllable in source.words for source in self._texts) or written_syllables().count(syllable) >= _COMMON
+        return self.has_read(syllable) or written_syllables().count(syllable) >= _COMMON
+
+    def has_read(self, syllable: str) -> bool:
+        """Whether the lower-case syllable occurs in the index or in ordinary speech."""
+        return any(syllable in source.words for source in self._texts)
 
     def slips(self, typed: str) -> Mapping[str, float]:
         """The known syllables that ``typed`` may be a slip for and how far they are, at most 1.

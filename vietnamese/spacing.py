@@ -16,7 +16,7 @@ _ONE_SLIP = 0.5  # a word so near to another is misspelt rather than joined
 
 
 def split_joined(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
-    """``text`` (normalised) with known phrases that were typed as one word taken apart; known syllables stay whole."""
+    """``text`` (normalised) with known phrases that were typed as one word taken apart; syllables of known texts stay whole."""
     model = language_model(vocabulary)
     replacements = []
     for word in open_syllables(text):
@@ -29,7 +29,7 @@ def split_joined(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
 
 def _parts(model: LanguageModel, word: str) -> list[str] | None:
     folded = fold(word)
-    if len(folded) != len(word) or not folded.isascii() or model.spellings(folded):
+    if len(folded) != len(word) or not folded.isascii() or any(map(model.has_read, model.spellings(folded))):
         return None
     if any(far <= _ONE_SLIP for far in model.slips(word.lower()).values()):
         return None

@@ -44,6 +44,8 @@ def distance(typed: str, meant: str) -> float:
     are cheap; any other inserted, lost or changed letter counts 1. Optimal string alignment (Damerau, 1964).
     """
     one, other = split_tone(typed), split_tone(meant)
+    if typed == meant:
+        return 0.0
     if one is None or other is None:
         return _letter_distance(fold(typed), fold(meant)) + _WRONG_TONE
     wrong_tone = _WRONG_TONE if one.tone != other.tone else 0.0

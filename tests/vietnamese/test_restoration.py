@@ -1,0 +1,41 @@
+"""Diacritics come back where the words around or plain frequency speak for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from vietnamese.restoration import restore
+from vietnamese.runs import Typist
+from vietnamese.vocabulary import Vocabulary
+
+VOCABULARY = Vocabulary.from_texts(["Đẩy nhanh tiến độ giải phóng mặt bằng; thu tiền sử dụng đất; phường Gia Sàng."])
+WITH_MARKS, BARE = Typist(with_marks=True, in_vietnamese=True), Typist(with_marks=False, in_vietnamese=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("thu tien su dung dat bao nhieu", "thu tiền sử dụng đất bao nhiêu"),
+        ("bao gio moi giai phong mat bang xong", "bao giờ mới giải phóng mặt bằng xong"),
+        ("ba con lam ruong thi duoc lo gi", "bà con làm ruộng thì được lo gì"),
+        ("Con chi thi sao?", "Còn chi thì sao?"),
+        ("phuong Gia Sang", "phường Gia Sàng"),
+    ],
+)
+def test_bare_words_get_their_diacritics(typed: str, meant: str) -> None:
+    assert restore(typed, VOCABULARY, BARE).text == meant
+
+
+def test_words_of_one_who_types_diacritics_are_meant_as_they_stand() -> None:
+    assert restore("giá cua biển hôm nay", VOCABULARY, WITH_MARKS).text == "giá cua biển hôm nay"
+    assert restore("tiến độ giải phong mặt bằng", VOCABULARY, WITH_MARKS).text == "tiến độ giải phóng mặt bằng"
+
+
+@pytest.mark.parametrize("text", ["xyz qwerty", "UBND", "2021", "東京", "thủ tục", ""])
+def test_unknown_words_stay(text: str) -> None:
+    assert restore(text, VOCABULARY, BARE).text == text
+
+
+def test_length_and_map_are_kept() -> None:
+    read = restore("su dung dat", VOCABULARY, BARE)
+    assert read.offsets == tuple(range(len("su dung dat") + 1))
