@@ -5,9 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+import numpy as np
+
+from index.encoder.loading import Encoder
 
 DEPTH = 10
 
@@ -69,3 +73,14 @@ def score(rankings: Mapping[str, Sequence[str]], relevant: Mapping[str, frozense
             reciprocal += 1 / (places[0] + 1)
     total = max(1, len(relevant))
     return Scores(ndcg=gains / total, accuracy=first / total, hit=found / total, mrr=reciprocal / total)
+
+
+def rank_all(encoder: Encoder, benchmark: Benchmark, *, change: Callable[[str], str] = str) -> dict[str, list[str]]:
+    """Rank the texts for each query by the encoder alone; ``change`` is done to each query first."""
+    ids = list(benchmark.texts)
+    vectors = encoder.encode([f"{benchmark.titles[item]}. {benchmark.texts[item]}" for item in ids])
+    rankings = {}
+    for query, text in benchmark.queries.items():
+        order = np.argsort(-(vectors @ encoder.encode_query(change(text))), kind="stable")[:DEPTH]
+        rankings[query] = [ids[place] for place in order]
+    return rankings

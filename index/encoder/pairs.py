@@ -11,6 +11,7 @@ from pathlib import Path
 from index.encoder.corpora import Page, read_pages, read_questions, stretches
 
 PASSAGE = 1000  # characters of a passage; longer stretches are cut at a paragraph
+OPENING, WHOLE = 4, 10_000  # passages of a stretch that sentences are taken from
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_]|[-+–\d])")
 _EMPTY_HEADINGS = re.compile(
     r"(?i)nội dung chính|tham khảo|liên kết ngoài|chú thích|xem thêm|nguồn|thư mục|ghi chú|mục lục"
@@ -34,11 +35,12 @@ def make_pairs(folder: Path, corpora: Sequence[str], *, seed: int) -> Iterator[P
             for item in read_questions(folder):
                 yield Pair(item.question, item.passage, "question")
         else:
+            depth = WHOLE if corpus == "official" else OPENING
             for page in read_pages(folder, corpus):
-                yield from page_pairs(page, rng)
+                yield from page_pairs(page, rng, depth=depth)
 
 
-def page_pairs(page: Page, rng: random.Random) -> Iterator[Pair]:
+def page_pairs(page: Page, rng: random.Random, *, depth: int = OPENING) -> Iterator[Pair]:
     """Yield title → opening, heading → what stands under it, and sentence → the paragraph it was taken out of."""
     opening = True
     for stretch in stretches(page):
@@ -52,7 +54,7 @@ def page_pairs(page: Page, rng: random.Random) -> Iterator[Pair]:
             asks = heading.endswith("?") or len(heading.split()) > 7
             yield Pair(heading if asks or not page.title else f"{page.title} {heading}", passages[0], "heading")
         opening = False
-        for passage in passages[:4]:
+        for passage in passages[:depth]:
             yield from _sentence_pairs(passage, rng)
 
 

@@ -24,8 +24,10 @@ class Whole:
 
 
 def may_be_part(part: Amount, whole: Amount) -> bool:
-    """Whether ``part`` measures the same dimension as ``whole`` and is no change and no share."""
+    """Whether ``part`` measures the same dimension as ``whole`` and is no change, share or rate («đồng/năm»)."""
     if part.change or whole.change or part.unit in {None, "%"} or whole.unit is None or part.unit is None:
+        return False
+    if "/" in part.unit:
         return False
     return unit_dimension(part.unit) == unit_dimension(whole.unit)
 

@@ -120,7 +120,7 @@ def _paragraphs(lines: Sequence[str], *, blankless: bool) -> Iterator[str]:
     found: list[str] = []
     for line in lines:
         plain, before = _plain(line), _plain(join_lines(found))
-        starts = starts_point(plain, before) or (blankless and _closed(found) and not plain[:1].islower())
+        starts = starts_point(plain, before) or (blankless and _parted(found, line))
         if before and starts and before not in {"-", "+"}:
             yield join_lines(found)
             found = []
@@ -129,9 +129,19 @@ def _paragraphs(lines: Sequence[str], *, blankless: bool) -> Iterator[str]:
         yield join_lines(found)
 
 
-def _closed(lines: Sequence[str]) -> bool:
-    text = join_lines(lines)
-    return bool(text) and ((text.startswith("**") and text.endswith("**")) or ends_sentence(_plain(text)))
+def _parted(found: Sequence[str], line: str) -> bool:
+    """Whether ``line`` begins a paragraph in a text that has no empty lines to say so.
+
+    It does after a finished sentence or a whole line of bold, where italics begin, and where capitals end.
+    """
+    text, plain = join_lines(found), _plain(line)
+    if not text or plain[:1].islower():
+        return False
+    bold = text.startswith("**") and text.endswith("**") and len(text) > len("****")
+    opens_bold = line.startswith("**") and text.count("**") % 2 == 0 and _plain(text).isupper()
+    italics = line.startswith("*") and not line.startswith("**") and text.count("*") % 2 == 0
+    capitals = _plain(text).isupper() and not plain.isupper() and len(plain) > 1
+    return bold or opens_bold or italics or capitals or ends_sentence(_plain(text))
 
 
 def _is_heading(paragraph: str, text: str) -> bool:

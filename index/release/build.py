@@ -98,6 +98,7 @@ def _build(plan: BuildPlan, *, retrain: bool, progress: Progress) -> Path:
         moment = built.isoformat(timespec="seconds")
         write_manifest(work, release=name, built=moment, inputs=inputs, encoder=plan.encoder, nlu=nlu)
         target = plan.releases / name
+        work.chmod(0o755)
         work.rename(target)
     except BaseException:
         shutil.rmtree(work, ignore_errors=True)

@@ -34,7 +34,13 @@ _KIND = re.compile(
     r"|hướng dẫn|công văn|thông tư|nghị định|kết luận|phương án)(?: hành động| liên tịch)?)$",
     re.IGNORECASE,
 )
-_SUBJECT_ENDS = re.compile(r"^(?:\*?căn cứ|theo |xét |thực hiện |\(|kính gửi|nơi nhận|chủ tịch|q\. )", re.IGNORECASE)
+_SUBJECT_ENDS = re.compile(
+    r"^(?:\(|kính gửi|nơi nhận|chủ tịch|giám đốc|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)", re.IGNORECASE
+)
+_GROUNDS = re.compile(r"^(?:căn cứ|theo|xét|thực hiện) ", re.IGNORECASE)
+    r"^(?:\*?căn cứ|theo |xét |thực hiện |\(|kính gửi|nơi nhận|chủ tịch|giám đốc|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)",
+    re.IGNORECASE,
+)
 _DRAFT = re.compile(r"^\W*dự thảo\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*\s]{3,}$")
 
@@ -108,7 +114,8 @@ def _subject_blocks(text: str, blocks: Sequence[Block], first: int) -> Iterator[
         looks = is_capitals(line)
         plain = blocks[index].kind in {"heading", "paragraph"} and len(line) < 500 and not line.endswith((";", ":"))
         alike = capitals is None or looks == capitals
-        if not plain or not alike or _SUBJECT_ENDS.match(line) or read_label(line):
+        grounds = _GROUNDS.match(line) and not looks and (index > first or line[-1] in ".,;:")
+        if not plain or not alike or grounds or _SUBJECT_ENDS.match(line) or read_label(line):
             return
         capitals = looks
         yield index

@@ -24,9 +24,10 @@ _KINDS: tuple[tuple[str, DocumentKind], ...] = (
     (r"ke hoach|chuong trinh|giai phap|nhiem vu|chi tieu|muc tieu|de an|phuong an", DocumentKind.PLAN),
 )
 _ADJUSTS = re.compile(r"dieu chinh[^.;]{0,40}(?:ke hoach|chi tieu|du toan|nhiem vu|muc tieu)")
+_CAPITAL = "A-ZÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
 _PLACE = re.compile(
     r"(?:[Tt]hành phố|TP\.?|[Tt]ỉnh|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Pp]hường|[Xx]ã|[Đđ]ặc khu)"
-    r"(?: [A-ZĐÀ-Ỹ][\wÀ-ỹ]*| \d{1,2}(?=\W|$)){1,4}"
+    rf"(?: [{_CAPITAL}]\w*| \d{{1,2}}(?=\W|$)){{1,4}}"
 )
 _KEYS: dict[str, str] = {
     "title": "title", "tieu de": "title", "ten": "title", "trich yeu": "title",
@@ -59,7 +60,7 @@ def describe(
     head = read_letterhead(read.text, read.blocks)
     title, title_blocks = _title(read, points, said, head, source)
     kind_words = said.get("kind") or head.kind or title
-    issuer = said.get("issuer") or proper_name(head.issuer)
+    issuer = said.get("issuer") or proper_name(head.issuer, read.text)
     document = Document(
         id=document_id,
         title=title,

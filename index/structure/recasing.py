@@ -6,7 +6,7 @@ import itertools
 import re
 from collections import Counter, defaultdict
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<!\d)[^\W\d_]+")
 _UNITS = frozenset({"tỉnh", "phố", "huyện", "quận", "phường", "xã"})
 
 
@@ -25,10 +25,18 @@ def recase(line: str, body: str) -> str:
     return written[:1].upper() + written[1:]
 
 
-def proper_name(line: str) -> str:
-    """Return an office's name written in capitals as offices write theirs: «Ủy ban nhân dân thành phố Hà Nội»."""
-    if any(character.islower() for character in line):
+def proper_name(line: str, body: str) -> str:
+    """Return an office's name written in capitals as offices write theirs: «Ủy ban nhân dân thành phố Hà Nội».
+
+    The name is written as ``body`` writes it where it does.
+    """
+    if not line or any(character.islower() for character in line):
         return line
+    written = next(
+        (m.group() for m in re.finditer(re.escape(line), body, re.IGNORECASE) if not m.group().isupper()), ""
+    )
+    if written:
+        return written[:1].upper() + written[1:]
     words = line.lower().split()
     named = False
     for number, word in enumerate(words):

@@ -106,4 +106,9 @@ def test_capitals_take_the_case_the_document_uses() -> None:
         == "Thu hút vốn oda tại Thái Nguyên"
     )
     assert recase("Đã viết thường", "") == "Đã viết thường"
-    assert proper_name("ỦY BAN NHÂN DÂN QUẬN BA ĐÌNH") == "Ủy ban nhân dân quận Ba Đình"
+    assert recase("PHỦ SÓNG 5G", "") == "Phủ sóng 5G"
+
+
+def test_an_office_is_named_as_the_document_names_it() -> None:
+    assert proper_name("ỦY BAN NHÂN DÂN QUẬN BA ĐÌNH", "") == "Ủy ban nhân dân quận Ba Đình"
+    assert proper_name("SỞ TÀI CHÍNH", "Giao Sở Tài chính thực hiện.") == "Sở Tài chính"

@@ -112,6 +112,13 @@ def test_a_part_takes_its_title_from_the_line_below() -> None:
     assert document.sections[2].trail == ("Chương I. QUY ĐỊNH CHUNG",)
 
 
+def test_a_heading_that_states_an_amount_is_a_passage_too() -> None:
+    document = outlined(
+        "Kế hoạch năm 2022", "I. Thu ngân sách: 500 tỷ đồng", "II. Nhiệm vụ 6 tháng cuối năm 2022", "Hết câu."
+    )
+    assert [passage.text for passage in document.passages] == ["I. Thu ngân sách: 500 tỷ đồng", "Hết câu."]
+
+
 def test_a_section_reaches_to_the_next_one_as_far_out() -> None:
     document = outlined("I. MỘT", "1. Thu đạt 5 tỷ đồng.", "II. HAI", "Hết câu.")
     text = document.text
