@@ -1,0 +1,94 @@
+"""Runs one release on free ports, beside whatever serves, for whoever wants to ask it before it goes live."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import FrameType
+
+from index.errors import ServiceError
+from index.release.manifest import read_manifest, verify_files
+from serve.health import smoke_test, wait_healthy
+from serve.ports import free_port
+from serve.processes import LOOPBACK, Process, Slot
+from settings import PROJECT, Settings
+
+WATCH = 0.5
+STOP_WITHIN = 10.0
+
+
+def run_slot(settings: Settings, folder: Path, *, announce: Callable[[str], None]) -> int:
+    """Start the release in ``folder``, announce its addresses as one JSON line, and run until told to stop.
+
+    SIGTERM, Ctrl-C and the end of the parent process stop it; afterwards both servers have ended. Raises
+    CorruptRelease, or ServiceError when a server does not come up or dies.
+    """
+    manifest = read_manifest(folder)
+    verify_files(folder, manifest)
+    slot = Slot(manifest.release, folder.resolve(), free_port(LOOPBACK), free_port(LOOPBACK))
+    parent = os.getppid()
+    signal.signal(signal.SIGTERM, _interrupt)
+    settings.logs.mkdir(parents=True, exist_ok=True)
+    servers: list[subprocess.Popen[bytes]] = []
+    try:
+        processes = slot.processes(settings)
+        servers.extend(_start(process, settings.logs) for process in processes)
+        asyncio.run(_come_up(slot, processes, servers, timeout=settings.start_timeout))
+        announce(json.dumps({"release": slot.release, "rasa": slot.rasa_url, "actions": slot.actions_url}))
+        while os.getppid() == parent:
+            if any(server.poll() is not None for server in servers):
+                raise ServiceError(f"Một máy chủ của bản «{slot.release}» đã dừng ngoài ý muốn. Xem {settings.logs}.")
+            time.sleep(WATCH)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        _stop(servers)
+    return 0
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _start(process: Process, logs: Path) -> subprocess.Popen[bytes]:
+    with (logs / f"slot-{process.name}.log").open("wb") as log:
+        return subprocess.Popen(  # noqa: S603
+            [process.command, *process.arguments],
+            cwd=PROJECT,
+            env=os.environ | process.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+
+
+async def _come_up(
+    slot: Slot, processes: tuple[Process, ...], servers: list[subprocess.Popen[bytes]], *, timeout: float
+) -> None:
+    for process, server in zip(processes, servers, strict=True):
+        await wait_healthy(process, alive=partial(_is_running, server), timeout=timeout)
+    await smoke_test(slot)
+
+
+def _is_running(server: subprocess.Popen[bytes]) -> bool:
+    return server.poll() is None
+
+
+def _stop(servers: list[subprocess.Popen[bytes]]) -> None:
+    for server in servers:
+        server.terminate()
+    deadline = time.monotonic() + STOP_WITHIN
+    for server in servers:
+        try:
+            server.wait(timeout=max(0.1, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
