@@ -38,9 +38,6 @@ _SUBJECT_ENDS = re.compile(
     r"^(?:\(|kính gửi|nơi nhận|chủ tịch|giám đốc|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)", re.IGNORECASE
 )
 _GROUNDS = re.compile(r"^(?:căn cứ|theo|xét|thực hiện) ", re.IGNORECASE)
-    r"^(?:\*?căn cứ|theo |xét |thực hiện |\(|kính gửi|nơi nhận|chủ tịch|giám đốc|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)",
-    re.IGNORECASE,
-)
 _DRAFT = re.compile(r"^\W*dự thảo\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*\s]{3,}$")
 
