@@ -10,6 +10,7 @@ from actions.question import Memory, Question, Turn
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold, has_diacritics
+from vietnamese.normalisation import normalise
 from vietnamese.periods import find_periods
 from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
@@ -33,6 +34,8 @@ SHORT_NUMBER = re.compile(
     r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
 )
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")
+INTRODUCTION = re.compile(r"(?:(?:kính|thưa|dạ|chào|xin chào|tôi là|em là|cháu là|tui là|mình là)[^,.?!]*[,.!]\s*)+", re.IGNORECASE)
+PARTICLE = re.compile(r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE)  # «… tỷ ha» is no hectare
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
 ENGLISH = frozenset(
@@ -66,7 +69,9 @@ ENGLISH = frozenset(
 
 def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     """Return the question in ``turn``; a follow-up takes what it leaves unsaid from ``memory``."""
-    text = read_query(turn.text, knowledge.vocabulary).text
+    plain = PARTICLE.sub(r"\1\2", normalise(turn.text).text)
+    english = _is_english(plain)
+    text = plain if english else read_query(plain, knowledge.vocabulary).text
     periods = find_periods(text, anchor=knowledge.anchor)
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)
@@ -93,7 +98,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         amounts=tuple(span.amount for span in amounts),
         numbers=tuple(span.number for span in numbers) or tuple(number for number, _, _ in short),
         follow_up=follow_up,
-        english=_is_english(text),
+        english=english,
         entities=turn.entities,
         memory=memory,
     )
@@ -102,12 +107,14 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
 def _split_pair(term: Term) -> tuple[Term, ...]:
     """Split «thu chi ngân sách», which names two things at once."""
     if fold(term.text).startswith("thu chi"):
-        return tuple(Term(name, weight=term.weight, known=True) for name in ("thu ngân sách", "chi ngân sách"))
+        return tuple(Term(name, weight=term.weight, kind="indicator") for name in ("thu ngân sách", "chi ngân sách"))
     return (term,)
 
 
 def _preamble(text: str) -> list[tuple[int, int]]:
     """Return the span of the sentences that lead up to the question proper, in a message of several sentences."""
+    if (introduction := INTRODUCTION.match(text)) and len(syllables(text[introduction.end() :])) >= 3:
+        return [introduction.span()]
     sentences = [match.span() for match in SENTENCE.finditer(text) if syllables(match.group())]
     if len(sentences) < 2 or len(syllables(text)) < LONG:
         return []

@@ -99,6 +99,13 @@ class Composer:
         at = text.find(stress) if stress else -1
         self._blocks.append(Line(text, lead=True, emphasis=(at, at + len(stress)) if at >= 0 else None))
 
+    def state(self, text: str, *, stress: str = "") -> None:
+        """Add the answering line, or a further line where one stands already."""
+        if any(isinstance(block, Line) and block.lead for block in self._blocks):
+            self.line(text)
+        else:
+            self.lead(text, stress=stress)
+
     def line(self, text: str) -> None:
         """Add a line of running text."""
         self._blocks.append(Line(text))

@@ -25,14 +25,19 @@ class Term:
 
     ``text`` is lower case with single spaces, ``synonyms`` are other names of the same thing, ``related`` words of the
     same topic («học sinh» for «giáo dục») with the topic's name first. ``weight`` grows with how rarely the documents use
-    the term, and ``known`` marks a term of the thesaurus: a thing that plans are written about.
+    the term; ``kind`` is the thesaurus's («topic», «indicator», «place» …), empty for any other word.
     """
 
     text: str
     synonyms: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     weight: float = 1.0
-    known: bool = False
+    kind: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether the thesaurus knows the term as a thing that plans are written about."""
+        return bool(self.kind)
 
 
 class MatchText:

@@ -153,12 +153,20 @@ class Pipeline:
 
     def _attempt(self, question: Question) -> tuple[Answer, Evidence]:
         evidence = gather(question, self.knowledge)
-        unknown = bool(question.numbers) and not named_documents(question, self.knowledge)
+        unknown = self._names_something_unknown(question)
         for strategy in () if unknown else strategies_for(question):
             answer = strategy(question, evidence, self.knowledge, self._composer(question))
             if answer is not None:
                 return answer, evidence
         return refuse(question, evidence, self.knowledge, self._composer(question)), evidence
+
+    def _names_something_unknown(self, question: Question) -> bool:
+        """Tell whether the question is about a document or a place that this release knows nothing of."""
+        if question.numbers and not named_documents(question, self.knowledge):
+            return True
+        places = [term for term in question.terms if term.kind == "place"]
+        texts = (*self.knowledge.document_texts.values(), *self.knowledge.passage_texts.values())
+        return any(not any(text.credit(place) >= 0.5 for text in texts) for place in places)
 
     def _composer(self, question: Question) -> Composer:
         return Composer(self.knowledge.release, ENGLISH if question.english else VIETNAMESE)
@@ -187,7 +195,7 @@ def inherit(question: Question) -> Question:
 def remember(question: Question, answer: Answer) -> Memory:
     """Return what the next turn may refer to; an answer without sources leaves the memory as it was."""
     if not answer.citations:
-        return replace(question.memory, rest=())
+        return replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
     figures = dict.fromkeys([*(item.figure.id for item in answer.figures[:1]), *question.memory.figures])
     return Memory(
         intent=question.intent,

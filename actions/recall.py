@@ -28,6 +28,9 @@ def explanation(memory: Memory, knowledge: Knowledge) -> Answer:
     """Say in plain words how the last answer was found, with its quotations."""
     composer = Composer(knowledge.release)
     passages = recalled(memory, knowledge)
+    if not passages and memory.status == Status.NOT_IN_PLAN:
+        composer.lead(composer.wording.explained_refusal)
+        return composer.answer(Status.NOT_IN_PLAN, strategy="explanation")
     if not passages:
         composer.lead(composer.wording.no_last)
         return composer.answer(Status.CLARIFY, strategy="explanation")

@@ -73,7 +73,7 @@ class TermFinder:
                 others = tuple(word for word in concept.words if word != phrase)
                 same, related = ((), others) if concept.kind == "topic" else (others, ())
                 weight = CONCEPT_WEIGHT * self.weight(phrase)
-                found[start] = length, Term(phrase, same, related, weight, known=True)
+                found[start] = length, Term(phrase, same, related, weight, kind=concept.kind)
                 used[start : start + length] = [True] * length
 
     def _cuts_word(self, words: Sequence[str], end: int) -> bool:
@@ -118,7 +118,8 @@ class TermFinder:
         for token in self._segment(text):
             cursor += len(syllables(token))
             ends.add(cursor - 1)
-        return ends if cursor == count else set(range(count))
+        astray = cursor != count or text.isascii()  # the segmenter knows Vietnamese with its diacritics only
+        return set(range(count)) if astray else ends
 
     def _frame_length(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> int:
         for length in range(min(LONGEST_PHRASE, stop - position), 0, -1):

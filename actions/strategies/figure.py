@@ -98,12 +98,13 @@ def compose_figures(
     if not exact and question.periods:
         period = question.periods[0].label
         composer.allow(period)
-        claim = composer.wording.period_instead.format(period=period, claim=claim)
+        composer.lead(composer.wording.period_not_stated.format(period=period))
+        claim = composer.wording.period_instead.format(claim=claim)
         status = Status.PARTLY_ANSWERED
     elif contradicts(question, first):
         claim = composer.wording.corrected.format(claim=claim)
         status = Status.CORRECTED_PREMISE
-    composer.lead(claim, stress=first.amount.text())
+    composer.state(claim, stress=first.amount.text())
     for period in uncovered_periods(question, figures) if exact else ():
         composer.allow(period)
         composer.line(composer.wording.period_not_stated.format(period=period))

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.evidence import Evidence, PassageMatch, with_role
+from actions.evidence import Evidence, PassageMatch, period_fit, with_role
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.roles import Role
 from index.model import Passage
+from vietnamese.periods import find_periods
 
 ENOUGH = 0.5  # share of the question's weight that a passage with its headings must explain
 SURE = 0.5  # calibrated retrieval score from which a passage may leave more of the question open
@@ -42,7 +43,17 @@ def answer_passage(question: Question, evidence: Evidence, knowledge: Knowledge,
 def answer_supported(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote a sentence only when it leaves no word of the question open."""
     fitting = [match.passage for match in fitting_passages(question, evidence.passages) if not match.coverage.missing]
+    if question.periods:
+        fitting = [item for item in fitting if speaks_of(item, question, knowledge)]
     return quote_passages(fitting, composer, composer.wording.quote, strategy="passage")
+
+
+def speaks_of(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a passage may speak about a time asked for: it names one that fits, or its document covers it."""
+    named = [span.period for span in find_periods(passage.text)]
+    if named:
+        return any(period_fit(period, question.periods) >= 0 for period in named)
+    return period_fit(knowledge.release.documents[passage.document].period, question.periods) >= 0
 
 
 def fitting_passages(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:

@@ -17,7 +17,7 @@ LIMIT = 4
 
 def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Answer each named thing by its figure or sentence; None when the question names fewer than two known things."""
-    things = [term for term in question.terms if term.known]
+    things = [term for term in question.terms if term.known and term.kind != "place"]
     if len(things) < 2 or any(not term.known for term in question.terms):
         return None
     figures: list[Figure] = []

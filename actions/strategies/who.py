@@ -13,7 +13,11 @@ from actions.strategies.passages import fitting_passages
 from actions.strategies.references import named_documents
 from index.model import Passage
 
-_NAME = r"(?:\s+(?:(?:và|của)\s+)?(?:[A-ZĐÂÊÔƠƯÁÀẢÃẠĂ][\w–-]*|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|thành ủy|tỉnh ủy))"
+_CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
+_NAME = (
+    r"(?:\s+(?:(?:và|của)\s+)?(?:[Tt]ỉnh ủy|[Tt]hành ủy|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
+    rf"{_CAPITAL}[\w–-]*))"
+)
 ORGANISATION = re.compile(
     r"\b(?:UBND|HĐND|"
     r"Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ban Thường vụ|Ban Chấp hành|Ban Quản lý|Thành ủy|Tỉnh ủy|"

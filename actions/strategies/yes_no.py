@@ -22,7 +22,7 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if checked is not None:
         return checked
     fitting = fitting_passages(question, evidence.passages)
-    if not fitting:
+    if not fitting or question.amounts:
         return None
     best = fitting[0]
     if best.coverage.loose and not best.coverage.missing:
@@ -46,7 +46,7 @@ def _check_reference(question: Question, knowledge: Knowledge, composer: Compose
     asserted = [*times_in(question.text), *organisations_in(question.text)]
     quote = composer.quote(passage)
     known = [fold(words) for words in stated]
-    if asserted and not all(any(fold(words) in fact or fact in fold(words) for fact in known) for words in asserted):
+    if any(not any(fold(words) in fact for fact in known) for words in asserted):
         composer.lead(composer.wording.corrected.format(claim=composer.wording.quote.format(quote=quote)))
         return composer.answer(Status.CORRECTED_PREMISE, strategy="yes_no")
     composer.lead(composer.wording.yes.format(quote=quote))

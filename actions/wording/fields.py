@@ -69,6 +69,7 @@ class Wording:
     explained_compute: str
     explained_yes_no: str
     explained: str
+    explained_refusal: str
     greeting: str
     goodbye: str
     thanks: str

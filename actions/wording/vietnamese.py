@@ -26,7 +26,7 @@ VIETNAMESE = Wording(
     not_stated="Tài liệu không nêu thông tin về {topic}, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_plain="Tài liệu không nêu nội dung này, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_period="Tài liệu không nêu {topic} cho {period}, nên tôi không đưa ra câu trả lời phỏng đoán.",
-    period_instead="Tài liệu không nêu riêng số liệu cho {period}. Số liệu có trong tài liệu: {claim}",
+    period_instead="Số liệu có trong tài liệu: {claim}",
     period_instead_quote="Tài liệu không nêu số liệu cho {period}, chỉ viết: {quote}",
     part_not_stated="Tài liệu không nêu thông tin về {topic}.",
     period_not_stated="Tài liệu không nêu số liệu cho {period}.",
@@ -62,6 +62,10 @@ VIETNAMESE = Wording(
     explained_figure="Bạn hỏi một con số, nên tôi tìm số liệu có tên khớp với câu hỏi rồi chép nguyên từ tài liệu:",
     explained_compute="Bạn hỏi một phép tính, nên tôi lấy các con số trong tài liệu và ghi rõ cách tính. Nguồn:",
     explained_yes_no="Bạn hỏi đúng hay sai, nên tôi đối chiếu câu hỏi với lời văn của tài liệu:",
+    explained_refusal=(
+        "Tôi đã tìm trong các tài liệu nhưng không có câu nào nêu điều bạn hỏi. Tôi chỉ trả lời những gì tài liệu viết, "
+        "không phỏng đoán."
+    ),
     explained="Tôi tìm câu trong tài liệu khớp nhất với nội dung bạn hỏi và trích nguyên văn:",
     greeting="Xin chào! Tôi là trợ lý tự động trả lời câu hỏi về kế hoạch kinh tế – xã hội của {city}. Bạn muốn hỏi gì?",
     goodbye="Tạm biệt bạn. Khi cần tra cứu kế hoạch, bạn cứ quay lại nhé.",
