@@ -8,8 +8,8 @@ from datetime import date
 
 from index.intervals import interval_of, total
 from index.model import DocumentStatus, Figure, FigureKind, Finding, ReadDocument
-from vietnamese.amounts import unit_scale
 from vietnamese.folding import fold
+from vietnamese.units import unit_dimension, unit_scale
 
 PARTS_EXCEED = "parts_exceed"
 PARTS_FALL_SHORT = "parts_fall_short"
@@ -19,6 +19,7 @@ _KIND_WORDS = {FigureKind.PLAN: "kế hoạch", FigureKind.ESTIMATE: "ước th�
 _GENERIC_FROM = 3
 """An indicator with so many different values for one period in one document names no single thing («kinh phí»)."""
 
+_TIME_DIMENSIONS = {"time", "days", "months", "working days", "working hours", "sessions", "times", "count: đợt", "age"}
 _Subject = tuple[str, str, date, date, FigureKind, str, str, bool]
 
 
@@ -94,7 +95,8 @@ def _subjects(read: ReadDocument) -> Iterable[tuple[_Subject, Figure]]:
     figures = {figure.id: figure for figure in read.figures}
     grouped: dict[_Subject, list[Figure]] = defaultdict(list)
     for figure in read.figures:
-        if figure.period is None or " " not in figure.indicator or figure.amount.unit is None:
+        unit = figure.amount.unit
+        if figure.period is None or " " not in figure.indicator or unit is None or _is_duration(unit):
             continue
         whole = figures.get(figure.parent or "")
         subject = (
@@ -115,6 +117,11 @@ def _subjects(read: ReadDocument) -> Iterable[tuple[_Subject, Figure]]:
         same = [figure for figure in found if not (repeated and figure.passage in in_tables)]
         if len({(figure.amount.value, figure.amount.unit) for figure in same}) < _GENERIC_FROM:
             yield from ((subject, figure) for figure in same)
+
+
+def _is_duration(unit: str) -> bool:
+    """Terms and frequencies («10 ngày», «2 lần/năm») are said of many things in the same words."""
+    return unit_dimension(unit.partition("/")[0]) in _TIME_DIMENSIONS
 
 
 def _say(figure: Figure) -> str:

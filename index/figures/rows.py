@@ -18,6 +18,7 @@ from index.model import Cell, Figure, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, find_amounts
 from vietnamese.numbers import parse_number
 from vietnamese.periods import Period
+from vietnamese.units import unit_dimension
 
 _MEANINGLESS = re.compile(
     r"(?:tổng cộng|tổng số|tổng|cộng|khác|trong đó|chung|toàn tỉnh|toàn thành phố)\W*", re.IGNORECASE
@@ -65,9 +66,7 @@ class TableReader:
         header = " ".join(cell.header)
         if value is None or _is_year(value, content, header):
             return None
-        unit = columns.unit or unit_said(header) or unit_said(passage.caption)
-        own = unit_said(header)
-        amount = Amount(value, own if own == "%" else unit)
+        amount = Amount(value, _unit(columns, header, passage.caption))
         number = re.search(r"[-−(]?\s*\d[\d.,]*\s*\)?", content)
         start = cell.start + (number.start() if number else 0)
         end = cell.start + (number.end() if number else len(content))
@@ -81,8 +80,7 @@ class TableReader:
             start, end = cell.start + spans[0].start, cell.start + spans[0].end
             amount = spans[0].amount
             if amount.unit is None:
-                unit = columns.unit or unit_said(" ".join(cell.header)) or unit_said(passage.caption)
-                amount = Amount(amount.value, unit, amount.bound, amount.high, amount.change)
+                amount = replace(amount, unit=_unit(columns, " ".join(cell.header), passage.caption))
             return [self._figure(passage, cell, columns, amount, start, end)]
         return self._sentences(passage, content, cell.start, spans, columns.label)
 
@@ -134,13 +132,15 @@ class TableReader:
         )
 
     def _placed(self, figure: Figure, column: int, depth: int) -> Figure:
-        """``figure`` with its whole: the nearest row above, less deep, with the same dimension in the same column."""
+        """``figure`` with its whole: the nearest less deep row above, of the same dimension in the same column."""
         above = self._above.setdefault(column, [])
         while above and above[-1][0] >= depth:
             above.pop()
         parent = above[-1][1] if above and may_be_part(figure.amount, above[-1][1].amount) else None
+        if parent is not None and figure.amount.value > parent.amount.value:
+            parent = None  # the numbering of another block, not a part
         above.append((depth, Whole(figure.id, figure.amount)))
-        return figure if parent is None else _with_parent(figure, parent.figure)
+        return figure if parent is None else replace(figure, parent=parent.figure)
 
     def _headings(self, passage: Passage) -> tuple[str, ...]:
         section = self._sections.get(passage.section)
@@ -155,8 +155,22 @@ class TableReader:
         return self._read.document.period
 
 
-def _with_parent(figure: Figure, parent: str) -> Figure:
-    return replace(figure, parent=parent)
+def _unit(columns: Columns, header: str, caption: str) -> str | None:
+    """The unit of a bare number: a share's column says «%», then the row, the column and the table's caption count.
+
+    A table in money whose rows have units of their own states prices: «nghìn đồng» and «người/ngày».
+    """
+    own, table = unit_said(header), unit_said(caption)
+    if own == "%":
+        return own
+    money = own or table
+    if columns.unit and money and unit_dimension(money) == "money" and not _is_money(columns.unit):
+        return f"{money}/{columns.unit}"
+    return columns.unit or money
+
+
+def _is_money(unit: str) -> bool:
+    return "money" in unit_dimension(unit.partition("/")[0])
 
 
 def _indicator(label: str, header: tuple[str, ...], caption: str) -> str:
