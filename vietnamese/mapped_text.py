@@ -44,6 +44,8 @@ class MappedText:
         """
         if later.original != self.text:
             raise ValueError("the later text was not made from this one")
+        if later.text == self.text:
+            return self
         return MappedText(later.text, tuple(self.offsets[offset] for offset in later.offsets), self.original)
 
     def replaced(self, replacements: Iterable[tuple[int, int, str]]) -> MappedText:

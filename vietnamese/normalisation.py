@@ -19,6 +19,7 @@ _UNIFIED = {
     "Ð": "Đ",  # Icelandic eth, which old Vietnamese fonts show as đ
     "ð": "đ",
 }
+_TO_UNIFY = re.compile(f"[{''.join(map(re.escape, _UNIFIED))}]")
 _JOINERS = "\u200c\u200d"
 _VOWEL_SHAPES = "\u0302\u0306\u031b"  # circumflex, breve, horn: before the tone mark
 _STRAY_MARK = re.compile(r"[\u0300-\u036f]")
@@ -35,7 +36,9 @@ def normalise(text: str) -> MappedText:
     composed = visible.then(_composed(visible.text))
     spaced = composed.then(_single_spaced(composed.text))
     return spaced.replaced(
-        (word.start(), word.end(), unify_tone_placement(word.group())) for word in _WORD.finditer(spaced.text)
+        (word.start(), word.end(), unified)
+        for word in _WORD.finditer(spaced.text)
+        if (unified := unify_tone_placement(word.group())) != word.group()
     )
 
 
@@ -50,6 +53,8 @@ def _seen_as(character: str) -> str:
 
 
 def _visible(text: str) -> MappedText:
+    if text.isprintable() and not _TO_UNIFY.search(text):
+        return MappedText.identity(text)
     kept: list[str] = []
     offsets: list[int] = []
     for index, character in enumerate(text):
@@ -115,6 +120,8 @@ def _compose_cluster(cluster: str) -> str:
 
 
 def _single_spaced(text: str) -> MappedText:
+    if "  " not in text and text == text.strip(" "):
+        return MappedText.identity(text)
     kept = [index for index, character in enumerate(text) if character != " " or (index and text[index - 1] != " ")]
     if kept and text[kept[-1]] == " ":
         kept.pop()

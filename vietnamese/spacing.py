@@ -12,7 +12,7 @@ from vietnamese.shorthand import open_syllables, touches_digit
 from vietnamese.vocabulary import LONGEST_PHRASE, Vocabulary
 
 _SHORTEST, _LONGEST = 4, 28
-_ONE_SLIP = 0.5  # a word so near to another is misspelt rather than joined
+_NEAR, _NEAR_A_SYLLABLE = 0.8, 0.5  # spelling distance: a word so near to another is misspelt rather than joined
 
 
 def split_joined(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
@@ -31,7 +31,8 @@ def _parts(model: LanguageModel, word: str) -> list[str] | None:
     folded = fold(word)
     if len(folded) != len(word) or not folded.isascii() or any(map(model.has_read, model.spellings(folded))):
         return None
-    if any(far <= _ONE_SLIP for far in model.slips(word.lower()).values()):
+    near = _NEAR_A_SYLLABLE if may_be_syllable(word) else _NEAR
+    if any(far <= near for far in model.slips(word.lower()).values()):
         return None
     ways = [way for way in _cuts(word, LONGEST_PHRASE) if len(way) > 1 and model.folded_count(" ".join(map(fold, way)))]
     return max(ways, key=lambda way: model.folded_count(" ".join(map(fold, way))), default=None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 ACUTE, GRAVE, HOOK, TILDE, DOT = "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"
 TONE_MARKS = (ACUTE, GRAVE, HOOK, TILDE, DOT)
@@ -69,6 +70,7 @@ def join_tone(bare: str, tone: str) -> str | None:
     return bare[:place] + unicodedata.normalize("NFC", bare[place] + tone) + bare[place + 1 :]
 
 
+@lru_cache(maxsize=65536)
 def unify_tone_placement(word: str) -> str:
     """``word`` (NFC) with its tone mark where official documents put it: hoà → hòa, qúy → quý, gìơ → giờ.
 

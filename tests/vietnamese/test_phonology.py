@@ -7,7 +7,6 @@ import pytest
 from vietnamese.language_model import written_syllables
 from vietnamese.phonology import is_syllable, may_be_syllable
 
-
 GOOD = "nghiêng Quyết giờ gì gìn giếng quốc khuỷu ngoằn thuở xoong huỳnh yếu ưu ở y oanh uyên khuya đắng ỦY"
 BAD = "cars as ngân-sách hàt càp ke? kuy cê gê nge zalo flo blàn đ ng thành2 quu giiá khoong áà"
 
