@@ -9,7 +9,7 @@ from index.figures.levels import mark_of, without_mark
 from index.model import Cell
 from vietnamese.folding import fold
 from vietnamese.periods import find_periods
-from vietnamese.units import read_unit
+from vietnamese.units import read_unit, unit_dimension
 
 _UNIT_HEADER = re.compile(r"(?:dvt|don vi tinh|don vi do|don vi)\W*$")
 _SKIPPED_HEADER = re.compile(
@@ -83,4 +83,6 @@ def measured_by(header: tuple[str, ...]) -> str:
 
 def _is_label(content: str) -> bool:
     letters = len(_LETTER.findall(content))
-    return letters > 1 and not whole_unit(content) and letters >= len(re.findall(r"\d", content))
+    unit = whole_unit(content)
+    is_measure = unit is not None and not unit_dimension(unit).startswith("count: ")
+    return letters > 1 and not is_measure and letters >= len(re.findall(r"\d", content))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from index.figures.clauses import clause_start
 from vietnamese.amounts import AmountSpan
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
@@ -62,9 +63,10 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     before = [time for time in times.own if time.end <= span.start]
     after = [time for time in times.own if time.start >= span.end]
     previous = max((other.end for other in spans if other.end <= span.start), default=0)
+    clause = max(previous, clause_start(text, span.start))
     following = min((other.start for other in spans if other.start >= span.end), default=len(text))
     if after and after[0].start < following and not re.search(r"[;:.](?=\s)", text[span.end : after[0].start]):
-        near = before[-1] if before and before[-1].start >= previous else None
+        near = before[-1] if before and before[-1].start >= clause else None
         closes = _INTO.match(text[span.end : after[0].start])
         same_clause = near is not None and "," not in text[near.end : span.start]
         if near is None and (closes or "," not in text[span.end : after[0].start]):

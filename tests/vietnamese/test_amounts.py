@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -119,4 +120,4 @@ def test_an_amount_in_words_means_the_same_as_in_digits(value: Decimal, unit: st
 def test_any_text_gives_spans_inside_it_that_do_not_overlap(text: str) -> None:
     spans = find_amounts(text)
     assert all(0 <= span.start <= span.number_start < span.number_end <= span.end <= len(text) for span in spans)
-    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.end <= after.start for before, after in itertools.pairwise(spans))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
@@ -22,14 +23,16 @@ def labels(text: str, *, anchor: date | None = None) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("năm 2021", "năm 2021"), ("6 tháng cuối năm 2021", "6 tháng cuối năm 2021"), ("nửa đầu năm 2021", "6 tháng đầu năm 2021"),
+        ("năm 2021", "năm 2021"), ("6 tháng cuối năm 2021", "6 tháng cuối năm 2021"),
+        ("nửa đầu năm 2021", "6 tháng đầu năm 2021"),
         ("quý III/2021", "quý III năm 2021"), ("quý 3 năm 2021", "quý III năm 2021"), ("tháng 8/2021", "tháng 8 năm 2021"),
         ("giai đoạn 2021 – 2025", "giai đoạn 2021–2025"), ("nhiệm kỳ 2021-– 2026", "nhiệm kỳ 2021–2026"),
         ("năm học 2021-2022", "năm học 2021–2022"), ("đến năm 2030", "đến năm 2030"), ("đến hết năm 2025", "đến năm 2025"),
         ("từ năm 2021 đến năm 2025", "giai đoạn 2021–2025"), ("thời kỳ 2021-2030", "thời kỳ 2021–2030"),
         ("kế hoạch 5 năm 2021 - 2025", "giai đoạn 2021–2025"), ("9 tháng năm 2021", "9 tháng đầu năm 2021"),
         ("cuối năm 2021", "cuối năm 2021"), ("KH 2021", "năm 2021"), ("2021-2025", "giai đoạn 2021–2025"),
-        ("sáu tháng đầu năm 2021", "6 tháng đầu năm 2021"), ("từ tháng 5 đến tháng 10 năm 2021", "từ tháng 5 đến tháng 10 năm 2021"),
+        ("sáu tháng đầu năm 2021", "6 tháng đầu năm 2021"),
+        ("từ tháng 5 đến tháng 10 năm 2021", "từ tháng 5 đến tháng 10 năm 2021"),
     ],
 )  # fmt: skip
 def test_a_period_is_named_in_one_way_with_and_without_diacritics(text: str, label: str) -> None:
@@ -100,4 +103,4 @@ def test_a_span_of_years_reads_back_with_any_dash(first: int, length: int, dash:
 def test_any_text_gives_ordered_spans_and_sound_periods(text: str, anchor: date) -> None:
     spans = find_periods(text, anchor=anchor)
     assert all(isinstance(span.period, Period) and span.period.start <= span.period.end for span in spans)
-    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.end <= after.start for before, after in itertools.pairwise(spans))

@@ -1,0 +1,156 @@
+"""Figures of running text: what is measured, when, as what, and of what it is a part."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.model import DocumentKind, FigureKind
+from tests.index.reading import document, parents, period_label, read_text, told
+
+PLAN = (
+    "Một là, chỉ đạo các giải pháp nhằm hoàn thành các chỉ tiêu phát triển kinh tế – xã hội năm 2021.",
+    "Trong đó, thu ngân sách đạt 2.341,6 tỷ đồng trở lên (trong đó: thuế phí đạt trên 896,6 tỷ đồng; thu tiền sử dụng đất "
+    "đạt 1.445 tỷ đồng).",
+    "Chi ngân sách thành phố đạt 2.580 tỷ đồng.",
+)
+
+
+def test_the_plan_is_read_without_a_fault() -> None:
+    read = read_text(PLAN, heading="Một số nhiệm vụ, giải pháp 6 tháng cuối năm 2021")
+    assert told(read) == [
+        ("thu ngân sách", "2.341,6 tỷ đồng trở lên"),
+        ("thuế phí", "trên 896,6 tỷ đồng"),
+        ("thu tiền sử dụng đất", "1.445 tỷ đồng"),
+        ("chi ngân sách thành phố", "2.580 tỷ đồng"),
+    ]
+    assert {period_label(figure) for figure in read.figures} == {"năm 2021"}
+    assert {figure.kind for figure in read.figures} == {FigureKind.PLAN}
+    assert parents(read) == {
+        "thu ngân sách": None,
+        "thuế phí": "thu ngân sách",
+        "thu tiền sử dụng đất": "thu ngân sách",
+        "chi ngân sách thành phố": None,
+    }
+
+
+def test_every_span_is_the_amount_with_its_bound_in_the_text() -> None:
+    read = read_text(PLAN)
+    assert [read.text[figure.start : figure.end] for figure in read.figures] == [
+        "2.341,6 tỷ đồng trở lên",
+        "trên 896,6 tỷ đồng",
+        "1.445 tỷ đồng",
+        "2.580 tỷ đồng",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "indicators"),
+    [
+        ("UBND tỉnh đã chỉ đạo xây dựng 11 đề án phát triển kinh tế – xã hội giai đoạn 2021 – 2025.",
+         ["đề án phát triển kinh tế – xã hội"]),
+        ("- Phấn đấu 100% hộ gia đình được dùng nước sạch.", ["hộ gia đình được dùng nước sạch"]),
+        ("đ) Trên 80% số trạm y tế xã, phường và 100% cơ sở cai nghiện đủ điều kiện hoạt động.",
+         ["trạm y tế xã, phường", "cơ sở cai nghiện đủ điều kiện hoạt động"]),
+        ("Diện tích gieo cấy lúa 3.200 ha, năng suất bình quân 55 tạ/ha, sản lượng 17.600 tấn.",
+         ["diện tích gieo cấy lúa", "năng suất", "sản lượng"]),
+        ("Giảm tỷ lệ hộ nghèo xuống còn 1,5%; trồng mới 500 ha rừng tập trung.",
+         ["tỷ lệ hộ nghèo", "trồng mới rừng tập trung"]),
+        ("Thu ngân sách trên địa bàn ước đạt 1.250 tỷ đồng, bằng 53% dự toán, tăng 8% so với cùng kỳ.",
+         ["thu ngân sách trên địa bàn"] * 3),
+        ("Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản đạt 95%;",
+         ["tỷ lệ dân số", "tỷ lệ dân số từ 15 tuổi trở lên có tài khoản"]),
+        ("Tỷ lệ trang trại, hợp tác xã (trồng trọt, chăn nuôi) dùng nền tảng số đạt tối thiểu 50%;",
+         ["tỷ lệ trang trại, hợp tác xã dùng nền tảng số"]),
+        ("Đưa tỷ lệ doanh nghiệp ứng dụng công nghệ số lên tối thiểu 80%.", ["tỷ lệ doanh nghiệp ứng dụng công nghệ số"]),
+        ("Xây dựng 3 trường đạt chuẩn quốc gia theo kế hoạch.", ["trường đạt chuẩn quốc gia"]),
+        ("Thu nhập bình quân đầu người đạt 60 triệu đồng/người/năm.", ["thu nhập bình quân đầu người"]),
+        ("Lắp đặt mới: 58 trạm (Trong đó: VNPT: 25 trạm, Viettel: 33 trạm).", ["lắp đặt mới", "VNPT", "Viettel"]),
+        ("- Chỉ tiêu 1: Năm 2025 có 60% cơ quan có lãnh đạo là nữ.", ["cơ quan có lãnh đạo là nữ"]),
+        ("Theo phương châm “4 tại chỗ”.", [""]),
+    ],
+)  # fmt: skip
+def test_the_indicator_is_the_phrase_that_is_measured(sentence: str, indicators: list[str]) -> None:
+    assert [figure.indicator for figure in read_text([sentence]).figures] == indicators
+
+
+@pytest.mark.parametrize(
+    ("sentence", "labels"),
+    [
+        ("Tỷ lệ A đạt 50% vào năm 2025; tỷ lệ B đạt 60% vào năm 2030.", ["năm 2025", "năm 2030"]),
+        ("Năm 2022, thu ngân sách đạt 5 tỷ đồng, chi ngân sách đạt 6 tỷ đồng.", ["năm 2022", "năm 2022"]),
+        ("Đến năm 2025 đạt 20%, đến năm 2030 đạt 50% số xã.", ["đến năm 2025", "đến năm 2030"]),
+        ("Thu ngân sách đạt 5 tỷ đồng, tăng 8% so với năm 2020.", ["năm 2021", "năm 2021"]),
+        ("Theo Nghị quyết số 03-NQ/TU năm 2016, xây dựng 5 trường.", ["năm 2021"]),
+    ],
+)
+def test_the_period_is_the_one_said_nearest(sentence: str, labels: list[str]) -> None:
+    assert [period_label(figure) for figure in read_text([sentence]).figures] == labels
+
+
+def test_a_heading_gives_the_period_when_the_paragraph_does_not() -> None:
+    (figure,) = read_text(["Thu ngân sách đạt 5 tỷ đồng."], heading="Nhiệm vụ quý III năm 2021").figures
+    assert period_label(figure) == "quý III năm 2021"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "heading", "kind"),
+    [
+        ("Thu ngân sách đạt 5 tỷ đồng.", "", FigureKind.PLAN),
+        ("Thu ngân sách ước đạt 5 tỷ đồng.", "", FigureKind.ESTIMATE),
+        ("Thành phố đã xây dựng 5 trường.", "", FigureKind.ACTUAL),
+        ("Thu ngân sách đạt 5 tỷ đồng.", "Đánh giá tình hình kinh tế – xã hội", FigureKind.ACTUAL),
+        ("Phấn đấu thu ngân sách đạt 5 tỷ đồng.", "Kết quả đạt được", FigureKind.PLAN),
+    ],
+)
+def test_the_kind_follows_the_clause_then_the_heading(sentence: str, heading: str, kind: FigureKind) -> None:
+    (figure,) = read_text([sentence], heading=heading).figures
+    assert figure.kind is kind
+
+
+def test_a_report_and_a_period_that_is_over_speak_of_results() -> None:
+    report = read_text(["Thu ngân sách đạt 5 tỷ đồng."], about=document(DocumentKind.REPORT))
+    assert report.figures[0].kind is FigureKind.ACTUAL
+    late = document(issued=date(2022, 7, 1))
+    past = read_text(["Năm 2020, thu ngân sách đạt 5 tỷ đồng."], about=late)
+    assert past.figures[0].kind is FigureKind.ACTUAL
+
+
+def test_a_list_opened_by_trong_do_holds_parts() -> None:
+    read = read_text(
+        [
+            "Tổng vốn đầu tư là 500 tỷ đồng, trong đó:",
+            "\n- Vốn ngân sách: 200 tỷ đồng;",
+            "\n- Vốn khác: 300 tỷ đồng.",
+            "\nXây dựng 5 trường.",
+        ]
+    )
+    assert parents(read) == {
+        "tổng vốn đầu tư": None,
+        "vốn ngân sách": "tổng vốn đầu tư",
+        "vốn khác": "tổng vốn đầu tư",
+        "trường": None,
+    }
+
+
+def test_an_equivalent_in_parentheses_is_no_part() -> None:
+    read = read_text(["Diện tích rừng là 5 ha (tương đương 50.000 m²)."])
+    assert all(figure.parent is None for figure in read.figures)
+
+
+def test_the_greatest_value_in_the_indicator_bounds_the_amount() -> None:
+    (figure,) = read_text(["Mức vay tối đa đối với hộ nghèo là 100 triệu đồng."]).figures
+    assert figure.amount.text() == "không quá 100 triệu đồng"
+
+
+def test_the_place_is_the_one_the_passage_names() -> None:
+    (figure,) = read_text(["Tại phường Tân Long, xây dựng 5 trường."]).figures
+    assert figure.place == "phường Tân Long"
+
+
+def test_numbers_that_measure_nothing_are_no_figures() -> None:
+    read = read_text(
+        ["Nghị quyết số 03-NQ/TU ngày 02/8/2016 về lớp 2 và lớp 6 năm học 2021-2022, kỳ họp thứ hai khóa XIX."]
+    )
+    assert read.figures == ()

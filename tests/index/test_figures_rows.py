@@ -1,0 +1,73 @@
+"""Figures of tables keep row, column and unit together."""
+
+from __future__ import annotations
+
+from index.model import FigureKind
+from tests.index.reading import parents, period_label, read_table, told
+
+HEADER = ("STT", "Chỉ tiêu", "ĐVT", "Thực hiện 2020", "Ước TH 2021", "KH 2022")
+ROWS = (
+    ("I", "Tổng thu ngân sách", "Tỷ đồng", "2.100", "2.341,6", "2.500"),
+    ("1", "Thu nội địa", "Tỷ đồng", "1.600", "1.700", "1.900"),
+    ("-", "Trong đó: thu tiền sử dụng đất", "Tỷ đồng", "1.200", "1.445", "1.500"),
+    ("2", "Tỷ lệ hộ nghèo", "%", "2,5", "2,1", "-"),
+)
+
+
+def test_each_number_has_the_row_the_unit_the_period_and_the_kind() -> None:
+    read = read_table(HEADER, ROWS)
+    first = read.figures[:3]
+    assert told(read)[:3] == [
+        ("tổng thu ngân sách", "2.100 tỷ đồng"),
+        ("tổng thu ngân sách", "2.341,6 tỷ đồng"),
+        ("tổng thu ngân sách", "2.500 tỷ đồng"),
+    ]
+    assert [period_label(figure) for figure in first] == ["năm 2020", "năm 2021", "năm 2022"]
+    assert [figure.kind for figure in first] == [FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.PLAN]
+    assert [read.text[figure.start : figure.end] for figure in first] == ["2.100", "2.341,6", "2.500"]
+
+
+def test_numbering_and_dashes_are_no_figures() -> None:
+    assert len(read_table(HEADER, ROWS).figures) == 11
+
+
+def test_numbering_makes_parts_of_the_same_dimension_only() -> None:
+    assert parents(read_table(HEADER, ROWS)) == {
+        "tổng thu ngân sách": None,
+        "thu nội địa": "tổng thu ngân sách",
+        "trong đó: thu tiền sử dụng đất": "thu nội địa",
+        "tỷ lệ hộ nghèo": None,
+    }
+
+
+def test_the_unit_may_stand_in_the_heading_the_label_or_the_caption() -> None:
+    assert told(read_table(("Cây trồng", "Diện tích (ha)"), [("Lúa xuân", "1.200")])) == [
+        ("diện tích Lúa xuân", "1.200 ha")
+    ]
+    assert told(read_table(("Nội dung", "Năm 2021"), [("Dân số (người)", "340.000")])) == [("dân số", "340.000 người")]
+    assert told(read_table(("Nội dung", "Năm 2021"), [("Chi", "5")], caption="Dự toán (ĐVT: triệu đồng)")) == [
+        ("chi", "5 triệu đồng")
+    ]
+    assert told(read_table(("Nội dung", "Năm 2021", "So sánh (%)"), [("Chi (tỷ đồng)", "5", "102,5")])) == [
+        ("chi", "5 tỷ đồng"),
+        ("so sánh Chi", "102,5%"),
+    ]
+
+
+def test_a_total_takes_its_meaning_from_the_caption() -> None:
+    read = read_table(("Nội dung", "Kế hoạch"), [("Tổng cộng", "5 tỷ đồng")], caption="Kinh phí thực hiện")
+    assert told(read) == [("tổng cộng Kinh phí thực hiện", "5 tỷ đồng")]
+
+
+def test_a_year_in_a_column_of_times_is_no_figure() -> None:
+    assert read_table(("Nhiệm vụ", "Thời gian hoàn thành"), [("Xây dựng đề án", "2026")]).figures == ()
+
+
+def test_words_in_a_cell_are_read_as_running_text() -> None:
+    read = read_table(("Nội dung", "Mục tiêu"), [("Y tế", "Phấn đấu 100% trạm y tế có bác sĩ")])
+    assert told(read) == [("trạm y tế có bác sĩ", "100%")]
+
+
+def test_negative_and_worded_cells_are_values_of_the_row() -> None:
+    read = read_table(("Chỉ tiêu", "Năm 2021"), [("Tăng trưởng (%)", "-2,3"), ("Hộ nghèo", "dưới 500 hộ")])
+    assert told(read) == [("tăng trưởng", "âm 2,3%"), ("hộ nghèo", "dưới 500 hộ")]
