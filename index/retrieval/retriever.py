@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.encoder import Encoder, Vectors
 from index.errors import CorruptRelease, IncompatibleRelease
@@ -14,7 +15,7 @@ from index.model import Passage, Section
 from index.retrieval.fusion import FEATURES, Fusion, Matrix, shipped_fusion
 from index.retrieval.hits import Hit
 from index.retrieval.searchable import Searchable, numbers_of, searchable
-from index.vectors import VectorIndex
+from index.stores import EVERYTHING, FaissStore, Filter, Payload, Store
 
 CANDIDATES = 100  # from the vectors, and as many from the keywords
 
@@ -26,7 +27,7 @@ class Retriever:
         self,
         items: Sequence[Searchable],
         *,
-        vectors: VectorIndex,
+        store: Store,
         body: LexicalIndex,
         place: LexicalIndex,
         encoder: Encoder,
@@ -35,7 +36,7 @@ class Retriever:
         self._items = items
         self._rows = {item.passage: row for row, item in enumerate(items)}
         self._documents = np.array([item.document for item in items])
-        self._vectors, self._body, self._place, self._encoder = vectors, body, place, encoder
+        self._store, self._body, self._place, self._encoder = store, body, place, encoder
         places = {text: row for row, text in enumerate(self._place.ids)}
         self._place_rows = np.array([places[item.place] for item in items], dtype=np.int64)
         self._fusion = fusion or shipped_fusion()
@@ -48,17 +49,27 @@ class Retriever:
         encoder: Encoder,
         *,
         vectors: Vectors | None = None,
+        store: Store | None = None,
         fusion: Fusion | None = None,
     ) -> Retriever:
-        """Index ``passages``, at least one; ``vectors`` (n, dimension) saves encoding them again."""
+        """Index ``passages``, at least one.
+
+        ``vectors`` (n, dimension) saves encoding them again. The vectors go into ``store``, an empty one on Qdrant say;
+        without it they stay in this process.
+        """
         items = [searchable(passage, sections) for passage in passages]
         ids = [item.passage for item in items]
         if vectors is None:
             vectors = encoder.encode([item.text for item in items])
+        payloads = [Payload(item.document) for item in items]
+        if store is None:
+            store = FaissStore.build(ids, vectors, payloads)
+        else:
+            store.add(ids, vectors, payloads)
         places = list(dict.fromkeys(item.place for item in items))
         return cls(
             items,
-            vectors=VectorIndex.build(ids, vectors),
+            store=store,
             body=LexicalIndex.build(ids, [item.body for item in items]),
             place=LexicalIndex.build(places, places),
             encoder=encoder,
@@ -72,16 +83,18 @@ class Retriever:
 
     def search(self, query: str, *, k: int = 10, document: str | None = None) -> list[Hit]:
         """Return the ``k`` passages most likely to answer ``query``, best first; only of ``document`` when given."""
-        allowed = np.flatnonzero(self._documents == document) if document is not None else None
-        if not query.strip() or (allowed is not None and not allowed.size):
+        allowed = np.arange(len(self._items)) if document is None else np.flatnonzero(self._documents == document)
+        if not query.strip() or not allowed.size:
             return []
+        where = EVERYTHING if document is None else Filter(documents=frozenset({document}))
         vector = self._encoder.encode_query(query)
+        near = [self._rows[item] for item, _ in self._store.search(vector, CANDIDATES, where=where)]
         lexical = self._body.scores(query)
         place = np.mean(list(self._place.scores(query).values()), axis=0)[self._place_rows]
-        rows = self._candidates(vector, np.sum([*lexical.values(), 0.5 * place], axis=0), allowed)
+        rows = _merge(near, np.sum([*lexical.values(), 0.5 * place], axis=0), allowed)
         evidence = np.stack(
             [
-                self._vectors.vectors([self._items[row].passage for row in rows]) @ vector,
+                self._store.vectors([self._items[row].passage for row in rows]) @ vector,
                 *(lexical[name][rows] for name in FIELDS),
                 place[rows],
                 self._agreement(query, rows),
@@ -89,14 +102,6 @@ class Retriever:
             axis=1,
         ).astype(np.float32)
         return self._hits(rows, evidence, k)
-
-    def _candidates(self, vector: Vectors, keywords: Matrix, allowed: np.ndarray | None) -> list[int]:
-        """Rows of the passages nearest by vector and best by keywords, each once."""
-        among = None if allowed is None else [self._items[row].passage for row in allowed]
-        near = [self._rows[item] for item, _ in self._vectors.search(vector, CANDIDATES, among=among)]
-        pool = np.arange(len(self._items)) if allowed is None else allowed
-        best = pool[np.argsort(-keywords[pool], kind="stable")[:CANDIDATES]]
-        return list(dict.fromkeys([*near, *(int(row) for row in best if keywords[row] > 0)]))
 
     def _agreement(self, query: str, rows: Sequence[int]) -> Matrix:
         """For each row the part of the query's numbers that the passage or its place names; 1 when the query has none."""
@@ -115,35 +120,49 @@ class Retriever:
         ]
 
     def save(self, folder: Path) -> None:
-        """Write the indexes into ``folder``; the passages and sections are the release's to keep."""
+        """Write the indexes into ``folder``; passages and sections are the release's to keep, and so is a store of its own."""
         folder.mkdir(parents=True, exist_ok=True)
-        self._vectors.save(folder / "vectors.faiss")
+        if isinstance(self._store, FaissStore):
+            self._store.save(folder / "vectors.faiss")
         self._body.save(folder / "body")
         self._place.save(folder / "place")
 
     @classmethod
     def load(
-        cls, folder: Path, passages: Sequence[Passage], sections: Mapping[str, Section], encoder: Encoder
+        cls,
+        folder: Path,
+        passages: Sequence[Passage],
+        sections: Mapping[str, Section],
+        encoder: Encoder,
+        *,
+        store: Store | None = None,
     ) -> Retriever:
-        """Open what save wrote, for the same passages and sections.
+        """Open what save wrote, for the same passages and sections; ``store`` is the one it was built with, if it had one.
 
         Raises CorruptRelease when a file is damaged or the passages are others, IncompatibleRelease when the vectors
         were made by an encoder of another width.
         """
         items = [searchable(passage, sections) for passage in passages]
-        vectors = VectorIndex.load(folder / "vectors.faiss")
-        if vectors.dimension != encoder.dimension:
+        if store is None:
+            store = FaissStore.load(folder / "vectors.faiss", {item.passage: Payload(item.document) for item in items})
+        if store.dimension != encoder.dimension:
             raise IncompatibleRelease(
-                f"Chỉ mục có véc-tơ {vectors.dimension} chiều, bộ mã hóa «{encoder.name}» cho {encoder.dimension} chiều. "
+                f"Chỉ mục có véc-tơ {store.dimension} chiều, bộ mã hóa «{encoder.name}» cho {encoder.dimension} chiều. "
                 "Hãy dựng lại bản phát hành bằng «make release»."
             )
-        if len(vectors) != len(items) or not all(item.passage in vectors for item in items):
+        if len(store) != len(items) or not all(item.passage in store for item in items[:: max(1, len(items) // 100)]):
             raise CorruptRelease(f"Chỉ mục «{folder}» không khớp với các đoạn văn. Hãy chạy lại «make release».")
         places = list(dict.fromkeys(item.place for item in items))
         return cls(
             items,
-            vectors=vectors,
+            store=store,
             body=LexicalIndex.load(folder / "body", [item.passage for item in items]),
             place=LexicalIndex.load(folder / "place", places),
             encoder=encoder,
         )
+
+
+def _merge(near: Sequence[int], keywords: Matrix, allowed: NDArray[np.int64]) -> list[int]:
+    """The rows nearest by vector, then those of ``allowed`` best by keywords, each once."""
+    best = allowed[np.argsort(-keywords[allowed], kind="stable")[:CANDIDATES]]
+    return list(dict.fromkeys([*near, *(int(row) for row in best if keywords[row] > 0)]))

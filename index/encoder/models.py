@@ -1,0 +1,56 @@
+"""The two kinds of encoder the recipe can train: static rows, and a small transformer over the same pieces."""
+
+from __future__ import annotations
+
+import tempfile
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from sentence_transformers import SentenceTransformer
+from sentence_transformers.sentence_transformer.modules import Normalize, Pooling, StaticEmbedding, Transformer
+from tokenizers import Tokenizer
+from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
+
+from index.encoder.vocabulary import UNKNOWN
+
+LONGEST = 96  # pieces of a text that the transformer reads
+
+
+def static_model(tokenizer: Tokenizer, rows: NDArray[np.float32]) -> SentenceTransformer:
+    """Return the mean of a text's rows, at length 1; ``rows`` is (pieces, dimension)."""
+    return SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=rows), Normalize()], device="cpu")
+
+
+def transformer_model(tokenizer: Tokenizer, rows: NDArray[np.float32], *, layers: int) -> SentenceTransformer:
+    """Return a BERT of ``layers`` layers as wide as ``rows``, starting from those rows, with mean pooling."""
+    pieces, width = rows.shape
+    fast = PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
+        tokenizer_object=Tokenizer.from_str(tokenizer.to_str()),
+        unk_token=UNKNOWN,
+        pad_token=UNKNOWN,
+        model_max_length=LONGEST,
+        model_input_names=["input_ids", "attention_mask"],
+    )
+    model = BertModel(
+        BertConfig(
+            vocab_size=pieces,
+            hidden_size=width,
+            num_hidden_layers=layers,
+            num_attention_heads=4,
+            intermediate_size=4 * width,
+            max_position_embeddings=LONGEST,
+            type_vocab_size=1,
+            pad_token_id=0,
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+        ),
+        add_pooling_layer=False,
+    )
+    with torch.no_grad():
+        model.embeddings.word_embeddings.weight.copy_(torch.from_numpy(rows))
+    with tempfile.TemporaryDirectory() as folder:
+        model.save_pretrained(folder)
+        fast.save_pretrained(folder)
+        reader = Transformer(folder, max_seq_length=LONGEST)
+    return SentenceTransformer(modules=[reader, Pooling(width, pooling_mode="mean"), Normalize()], device="cpu")

@@ -1,0 +1,67 @@
+"""Trains an encoder through sentence-transformers: in-batch and hard negatives, at several widths at once."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from datasets import Dataset  # type: ignore[import-untyped]
+from sentence_transformers import SentenceTransformer
+from sentence_transformers.sentence_transformer import losses
+from sentence_transformers.sentence_transformer.trainer import SentenceTransformerTrainer
+from sentence_transformers.sentence_transformer.training_args import SentenceTransformerTrainingArguments
+
+from index.encoder.pairs import Pair
+from index.encoder.plan import Plan
+from index.encoder.views import citizen_view
+
+
+def examples(pairs: Sequence[Pair], negatives: Mapping[int, str], plan: Plan) -> Dataset:
+    """Return the rows of all epochs: a view of the query, its passage, and a passage that only looks like it.
+
+    A pair without a mined negative gets another pair's passage, which is as good as any other of its batch.
+    """
+    rng = random.Random(plan.seed)  # noqa: S311
+    rows: dict[str, list[str]] = {"anchor": [], "positive": [], "negative": []}
+    for _ in range(plan.epochs):
+        places = list(range(len(pairs)))
+        rng.shuffle(places)
+        for place in places:
+            pair = pairs[place]
+            rows["anchor"].append(citizen_view(pair.query, rng))
+            rows["positive"].append(pair.passage)
+            rows["negative"].append(negatives.get(place) or rng.choice(pairs).passage)
+    return Dataset.from_dict(rows)
+
+
+def train(model: SentenceTransformer, rows: Dataset, plan: Plan, *, folder: Path) -> None:
+    """Train ``model`` in place, going on from the last checkpoint in ``folder`` when there is one."""
+    widths = [width for width in (model.get_embedding_dimension() or 0, 128, 64) if width]
+    loss = losses.MatryoshkaLoss(
+        model, losses.MultipleNegativesRankingLoss(model, scale=plan.scale), sorted(set(widths))
+    )
+    trainer = SentenceTransformerTrainer(
+        model=model,
+        args=SentenceTransformerTrainingArguments(
+            output_dir=str(folder),
+            num_train_epochs=1,
+            max_steps=plan.steps or -1,
+            per_device_train_batch_size=plan.batch,
+            learning_rate=plan.learning_rate,
+            warmup_steps=plan.warmup,
+            weight_decay=0.0,
+            lr_scheduler_type="linear",
+            seed=plan.seed,
+            data_seed=plan.seed,
+            save_steps=plan.checkpoint,
+            save_total_limit=1,
+            logging_steps=20,
+            report_to="none",
+            use_cpu=True,
+            dataloader_drop_last=True,
+        ),
+        train_dataset=rows,
+        loss=loss,
+    )
+    trainer.train(resume_from_checkpoint=any(folder.glob("checkpoint-*")))
