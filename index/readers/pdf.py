@@ -21,6 +21,7 @@ from index.readers.model import ReadText
 from index.readers.ocr import recognise
 from index.readers.pdf_furniture import is_at_edge, is_furniture, repeated, without_side_number
 from index.readers.pdf_layout import Line, page_lines
+from index.readers.pdf_pages import open_pages
 from index.readers.pdf_paragraphs import continues, join, words_of
 from index.readers.pdf_tables import PageTable, goes_on, is_inside, joined, page_tables
 from index.readers.plain_text import add_plain_text
@@ -61,9 +62,11 @@ def read_pdf(path: Path) -> ReadText:
 def _sheets(path: Path) -> list[_Sheet]:
     try:
         with pdfplumber.open(path) as pdf:
-            if len(pdf.pages) > MAX_PAGES:
-                raise DocumentTooLarge(f"Tệp «{path.name}» có hơn {MAX_PAGES} trang. Hãy tách thành nhiều tệp.")
-            sheets = [_read_sheet(page) for page in pdf.pages]
+            sheets = []
+            for page in open_pages(pdf):
+                if page.page_number > MAX_PAGES:
+                    raise DocumentTooLarge(f"Tệp «{path.name}» có hơn {MAX_PAGES} trang. Hãy tách thành nhiều tệp.")
+                sheets.append(_read_sheet(page))
     except (PdfminerException, PDFException, PSException, ValueError, KeyError, TypeError, AttributeError, OSError,
             AssertionError, IndexError, RecursionError) as error:  # fmt: skip
         raise UnreadableDocument(_complaint(path, error)) from error
