@@ -5,7 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    TypeAdapter,
+    ValidationError,
+)
 
 TOKEN_LIMIT = 512
 COMMENT_LIMIT = 1000
@@ -157,7 +166,7 @@ class ChatRequest(BaseModel):
     message: WellFormed
     session: Token | None = None
     language: LanguageField = "vi"
-    debug: bool = False
+    debug: StrictBool = False
 
 
 class ChatResponse(BaseModel):

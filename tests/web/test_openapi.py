@@ -13,8 +13,7 @@ from tests.web.servers import serving
 from web.app import create_app
 from web.settings import WebSettings
 
-EXAMPLES = 25
-CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
+EXAMPLES = 50
 
 
 def test_the_document_names_every_public_route(client: TestClient) -> None:
@@ -33,7 +32,7 @@ def test_no_generated_request_breaks_the_gateway(settings: WebSettings, tmp_path
     with serving(create_app(settings)) as url:
         command = [
             *(sys.executable, "-c", "from schemathesis.cli import schemathesis; schemathesis()"),
-            *("run", f"{url}/openapi.json", "--checks", CHECKS, "--max-examples", str(EXAMPLES)),
+            *("run", f"{url}/openapi.json", "--max-examples", str(EXAMPLES)),
             *("--phases", "examples,coverage,fuzzing", "--generation-deterministic"),
         ]
         done = subprocess.run(

@@ -69,7 +69,7 @@ function sources(reply, chat, open) {
     opener.addEventListener('click', () => open(citation.id, opener));
     return el('li', {}, opener);
   });
-  return el('section', { class: 'sources' }, el('h3', {}, chat.words.sources), el('ul', {}, ...items));
+  return el('section', { class: 'sources' }, el('h2', {}, chat.words.sources), el('ul', {}, ...items));
 }
 
 /** @param {BotEntry} entry @param {Chat} chat */
@@ -109,5 +109,5 @@ function suggestions(reply, chat) {
 /** Questions to tap. @param {string} heading @param {string[]} texts @param {(question: string) => void} ask */
 export function questions(heading, texts, ask) {
   const items = texts.map((text) => el('li', {}, button({ class: 'question', lang: 'vi', text }, () => ask(text))));
-  return el('section', { class: 'questions' }, el('h3', {}, heading), el('ul', {}, ...items));
+  return el('section', { class: 'questions' }, el('h2', {}, heading), el('ul', {}, ...items));
 }

@@ -125,7 +125,7 @@ export class HoiKeHoach extends HTMLElement {
     );
     const title = el(this.isPage ? 'h1' : 'h2', { id: 'title' }, words.title, el('small', {}, words.subtitle, ' ', el('span', { lang: 'vi' }, config.city)));
     return el(
-      'header',
+      'div',
       { class: 'top' },
       el('span', { class: 'mark' }, icon('chat')),
       title,

@@ -48,8 +48,7 @@ export class SourcePanel {
     const body = await this.body(citation, release, words);
     if (request !== this.request) return;
     this.show(citation, words, ...body);
-    const [pages, mark] = [this.node.querySelector('.pages'), this.node.querySelector('mark')];
-    if (pages && mark) pages.scrollTop += mark.getBoundingClientRect().top - pages.getBoundingClientRect().top - pages.clientHeight / 3;
+    this.node.querySelector('mark')?.scrollIntoView({ block: 'center' });
     this.node.querySelector('h2')?.focus({ preventScroll: true });
   }
 
@@ -57,8 +56,8 @@ export class SourcePanel {
   show(citation, words, ...body) {
     this.node.replaceChildren(
       el(
-        'header',
-        {},
+        'div',
+        { class: 'head' },
         icon('page'),
         el('h2', { id: 'source-title', tabindex: -1 }, el('span', { class: 'hidden' }, `${words.sourceTitle}: `), el('span', { lang: 'vi' }, citation.document)),
         button({ icon: 'close', class: 'tool', 'aria-label': words.close, title: words.close }, () => this.close()),
@@ -86,8 +85,8 @@ export class SourcePanel {
   links(excerpt, words) {
     const url = SERVER + excerpt.url;
     return el(
-      'footer',
-      {},
+      'div',
+      { class: 'links' },
       el('a', { href: url, target: '_blank', rel: 'noopener', class: 'small primary' }, words.wholeDocument),
       button({ class: 'small', text: words.copyLink }, async () => {
         const told = (await copyText(url)) ? words.copied : words.copyFailed;

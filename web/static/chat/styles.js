@@ -97,8 +97,8 @@ dialog.frame:not([open]) { display: none; }
 .welcome, .entries { max-width: 46em; margin: 0 auto; }
 .notice { padding: .85em 1em; background: var(--paper); border: 1px solid var(--line); border-radius: 14px; font-size: .9375em; color: var(--soft); text-wrap: pretty; }
 .notice strong { color: var(--ink); }
-h3 { font-size: .875em; font-weight: 650; color: var(--soft); margin: 1em 0 .4em; }
-.welcome h3 { margin: 1.4em 0 .6em; font-size: 1.1875em; color: var(--ink); }
+.log h2 { font-size: .875em; font-weight: 650; color: var(--soft); margin: 1em 0 .4em; }
+.log .welcome h2 { margin: 1.4em 0 .6em; font-size: 1.1875em; color: var(--ink); }
 .questions ul { display: flex; flex-wrap: wrap; gap: .5em; }
 .question { padding: .55em .95em; min-height: 2.75em; border: 1px solid var(--brand); border-radius: 1.4em; background: var(--paper); color: var(--brand); font-weight: 550; line-height: 1.4; }
 .question:hover { background: var(--tint); }
@@ -118,9 +118,9 @@ h3 { font-size: .875em; font-weight: 650; color: var(--soft); margin: 1em 0 .4em
 .said li { padding-inline-start: 1.1em; position: relative; }
 .said li::before { content: "–"; position: absolute; inset-inline-start: 0; color: var(--soft); }
 .cite {
-  min-width: 1.75em; height: 1.75em; margin: 0 .15em 0 .3em; padding: 0 .4em; border-radius: 6px; vertical-align: .1em; text-align: center;
+  height: 1.75em; margin: 0 .15em 0 .3em; padding: 0 .4em; border-radius: 6px; vertical-align: .1em; text-align: center;
   background: var(--tint); color: var(--brand-deep); border: 1px solid var(--brand); font-size: .8125em; font-weight: 700; line-height: 1.5; font-variant-numeric: tabular-nums;
-  min-height: 24px;
+  min-width: 24px; min-height: 24px;
 }
 .cite:hover { background: var(--brand); color: var(--on-brand); }
 .sources { margin-top: .9em; border-top: 1px solid var(--line); }
@@ -183,8 +183,8 @@ textarea::placeholder { color: var(--soft); opacity: 1; }
 .source-panel:not(:modal) { position: static; width: auto; height: auto; margin: 0; border-inline-start: 1px solid var(--line); box-shadow: none; min-height: 0; }
 [data-mode=page]:has(.source-panel[open]:not(:modal)) { grid-template-columns: minmax(0, 1fr) minmax(22em, 34%); }
 [data-mode=widget] .source-panel:not(:modal) { position: fixed; inset: auto calc(27em + 2rem) 1rem auto; z-index: 2147483001; width: 27em; max-width: calc(100vw - 27em - 4rem); height: min(44em, 100dvh - 2rem); border: 1px solid var(--line); border-radius: 16px; box-shadow: var(--shadow); }
-.source-panel header { display: flex; align-items: flex-start; gap: .6em; padding: .7em .75em .5em 1em; color: var(--brand); }
-.source-panel header > .icon { margin-top: .55em; }
+.source-panel .head { display: flex; align-items: flex-start; gap: .6em; padding: .7em .75em .5em 1em; color: var(--brand); }
+.source-panel .head > .icon { margin-top: .55em; }
 .source-panel h2 { flex: 1; font-size: 1em; line-height: 1.45; color: var(--ink); padding: .45em 0; }
 .facts { padding: 0 1em .6em; font-size: .875em; color: var(--soft); border-bottom: 1px solid var(--line); }
 .facts dl { display: flex; flex-wrap: wrap; gap: .1em 1.2em; }
@@ -196,15 +196,16 @@ textarea::placeholder { color: var(--soft); opacity: 1; }
 .pages > * + * { margin-top: .8em; }
 .pages h3 { margin: 1.2em 0 0; font-size: 1em; color: var(--ink); }
 mark { background: var(--mark); color: var(--mark-ink); padding: .1em 0; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; box-shadow: 0 0 0 3px var(--mark); }
-.source-panel footer { display: flex; flex-wrap: wrap; gap: .5em; padding: .75em 1em max(.75em, env(safe-area-inset-bottom)); border-top: 1px solid var(--line); }
-.source-panel footer p { flex-basis: 100%; color: var(--soft); font-size: .875em; }
-.source-panel footer p:empty { display: none; }
+.source-panel .links { display: flex; flex-wrap: wrap; gap: .5em; padding: .75em 1em max(.75em, env(safe-area-inset-bottom)); border-top: 1px solid var(--line); }
+.source-panel .links p { flex-basis: 100%; color: var(--soft); font-size: .875em; }
+.source-panel .links p:empty { display: none; }
 .loading { padding: 1em; color: var(--soft); }
 
-@media (max-height: 28rem) {
-  .frame { overflow-y: auto !important; }
-  .log { flex: none; overflow: visible; }
+@media (max-height: 24rem) {
+  .frame, .source-panel { overflow-y: auto !important; }
+  .log, .pages { flex: none; overflow: visible; }
   .menu { max-height: none; }
+  .composer { position: sticky; bottom: 0; padding-block: .3em; }
 }
 .frame { container-type: inline-size; }
 @container (max-width: 30em) {
