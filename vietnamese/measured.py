@@ -51,6 +51,8 @@ def find_measured(text: str) -> list[Measured]:
     measureless = measureless_spans(text)
     found: list[Measured] = []
     for numeral in find_numerals(text):
+        if found and numeral.start < found[-1].end:
+            continue  # inside the unit before it: «ca sinh/1.000 phụ nữ»
         if any(start <= numeral.start < end for start, end in measureless) or _is_part_of_code(text, numeral):
             continue
         measured = _measure(text, numeral, measureless)

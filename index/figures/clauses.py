@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from index.figures.words import alternatives, contains, starts
 from vietnamese.amounts import AmountSpan
@@ -37,12 +38,21 @@ def unjoin_pairs(text: str) -> str:
 
 def parenthesis_around(text: str, position: int) -> int | None:
     """The place of the open parenthesis that ``position`` stands in; None outside of any."""
-    depth = 0
-    for index in range(position - 1, -1, -1):
-        depth += (text[index] == ")") - (text[index] == "(")
-        if depth < 0:
-            return index
-    return None
+    return _parentheses(text)[position]
+
+
+@lru_cache(maxsize=32)
+def _parentheses(text: str) -> tuple[int | None, ...]:
+    """For each position of ``text``, its end included, the innermost parenthesis that is open there."""
+    opened: list[int] = []
+    around: list[int | None] = []
+    for index, character in enumerate(text):
+        if character == ")" and opened:
+            opened.pop()
+        around.append(opened[-1] if opened else None)
+        if character == "(":
+            opened.append(index)
+    return (*around, opened[-1] if opened else None)
 
 
 def clause_start(text: str, position: int) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 
 from index.figures.clauses import clause_start
 from index.figures.indicators import read_indicators
-from index.figures.kinds import kind_of_clause
+from index.figures.kinds import kind_of_clause, says_now
 from index.figures.parts import Parts
 from index.figures.places import place_of
 from index.figures.rows import TableReader
@@ -58,7 +58,7 @@ class _RunningText:
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
         for span, indicator in zip(spans, indicators, strict=True):
-            period = period_of(text, span, spans, times) or inherited
+            period = period_of(text, span, spans, times) or (None if says_now(_clause(text, span)) else inherited)
             start, end = passage.start + span.start, passage.start + span.end
             identifier = f"{document.id}:f{start}-{end}"
             parent = self._parts.whole_of(text, span, earlier)

@@ -25,6 +25,7 @@ _RESULT_HEADING = re.compile(
 _IN_CLAUSE = re.compile(
     r"(?<!\w)(?:đã|thực hiện đạt|đạt được|hiện nay|hiện có|so với cùng kỳ|tính đến|đến nay)(?!\w)", re.IGNORECASE
 )
+_NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện còn|đến nay|đến thời điểm hiện tại)(?!\w)", re.IGNORECASE)
 _AIM = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|cần|phải|tối thiểu)(?!\w)", re.IGNORECASE)
 
 
@@ -49,6 +50,11 @@ def kind_of_clause(clause: str, headings: tuple[str, ...], document: Document, p
     if document.kind is DocumentKind.REPORT or _is_over(period, document.issued):
         return FigureKind.ACTUAL
     return FigureKind.PLAN
+
+
+def says_now(clause: str) -> bool:
+    """Whether a clause speaks of the day it was written («hiện nay»), so that no period of the plan applies to it."""
+    return _NOW.search(clause) is not None
 
 
 def kind_of_header(header: str, default: FigureKind) -> FigureKind:

@@ -10,12 +10,13 @@ from index.figures.words import alternatives, ends, starts
 from vietnamese.tones import split_tone, tone_position
 
 _NESTED = re.compile(r"\([^()]*\)")
-_TAIL = re.compile(r"[\s:–\-“”\"]+$")
+_TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
 _LOOSE = re.compile(r"\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở)$")
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _MAX_ACTION = 14
 _FEW_WORDS = 4
+_MAX_LABEL = 18
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class Left:
 
     ``phrase`` is the noun phrase; ``linked`` says that a verb like «đạt» or a colon links it to the amount; ``acting`` is
     a verb of doing («xây dựng») whose object the amount is; ``headed`` that the phrase opens with a word like «tỷ lệ»,
-    «tổng»; ``beyond`` is what stood before a comma when the clause itself says nothing.
+    «tổng»; ``beyond`` is what stood before a comma when the clause itself says nothing; ``named`` that the verb belongs
+    to what is measured («tạo việc làm cho … lao động», «Lắp đặt mới: 58 trạm»).
     """
 
     phrase: str
@@ -32,12 +34,12 @@ class Left:
     acting: str
     headed: bool
     beyond: str = ""
+    named: bool = False
 
 
 def read_left(raw: str) -> Left:
     """Read the words of a clause that come before its amount."""
     text = _without_parentheses(raw)
-    linked = False
     before, colon, after = text.rpartition(":")
     if colon:
         inner = _strip_links(after)[0].strip(" ,")
@@ -46,9 +48,8 @@ def read_left(raw: str) -> Left:
         if inner:
             text = after
         else:
-            text, linked = before.rpartition(":")[2].strip() or before, True
-    body, has_link = _strip_links(text)
-    linked = linked or has_link
+            return _read_label(before.rpartition(":")[2].strip() or before)
+    body, linked = _strip_links(text)
     if body.rstrip().endswith(","):
         return Left("", False, "", False, _subject(_strip_links(body.rstrip(" ,"))[0]))
     piece = _subject(body)
@@ -59,10 +60,21 @@ def read_left(raw: str) -> Left:
         return Left(shorter, False, "" if shorter else verb.group().strip(" ,"), is_headed(shorter))
     if verb and not (headed and verb.start() > 0):
         words = len(piece.split())
-        whole = words <= _FEW_WORDS or ("," not in body and words <= _MAX_ACTION and _RECEIVING.search(piece))
-        return Left("", False, (piece if whole else piece[verb.start() :]).strip(" ,"), False)
+        receiving = "," not in body and words <= _MAX_ACTION and _RECEIVING.search(piece) is not None
+        action = piece if receiving or words <= _FEW_WORDS else piece[verb.start() :]
+        return Left("", False, action.strip(" ,"), False, named=receiving)
     acting = "" if piece else _last_action(body)
     return Left(piece, linked and bool(piece), acting, headed)
+
+
+def _read_label(label: str) -> Left:
+    """The words before a colon that ends right before the amount: «Hội nghị tuyên truyền, tập huấn: 5 triệu đồng»."""
+    phrase = _strip_links(_strip_front(label))[0].strip(" ,")
+    if ends("acting_verbs").fullmatch(phrase):
+        return Left("", False, phrase, False, named=True)
+    if len(phrase.split()) > _MAX_LABEL:
+        phrase = _subject(phrase)
+    return Left(phrase, bool(phrase), "", is_headed(phrase))
 
 
 def is_headed(text: str) -> bool:
