@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,10 @@ from index.structure.labels import BULLETS, Label, read_label
 
 _MAX_PLAIN_HEADING = 140
 _MAX_CAPITALS_HEADING = 300
+_SIGNATURE = re.compile(
+    r"(?:(?:tm|t/m|kt|tl|tuq|q)\.\s|(?:phó )?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng)\W*$|nơi nhận\b)",
+    re.IGNORECASE,
+)
 _LEVELLED, _CAPITALS, _PLAIN = 0, 8, 45
 
 
@@ -59,6 +64,8 @@ def _read_point(text: str, block: Block, following: Block | None) -> Point:
     line = text[block.start : block.end]
     label = read_label(line)
     heading = block.kind == "heading" or _looks_like_heading(text, line, label, following)
+    if _SIGNATURE.match(line):
+        return Point(None, False, None)
     if label and label.kind in BULLETS:
         return Point(label, False, None)
     if block.kind == "heading" and block.level:

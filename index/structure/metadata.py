@@ -52,7 +52,7 @@ _STATUSES = {
 def describe(
     read: ReadText, points: Sequence[Point], *, document_id: str, source: str, sha256: str
 ) -> tuple[Document, list[Point]]:
-    """Return the document's description, and ``points`` with the title's own lines taken out of the outline.
+    """Return the document's description, and ``points`` with the title and all above it taken out of the outline.
 
     Front matter goes before the administrative layout, and that before the look of the first line.
     """
@@ -74,8 +74,9 @@ def describe(
         period=_period(said.get("period") or title),
         place=said.get("place") or _place(title, issuer),
     )
+    last = max(title_blocks, default=-1)
     quiet = [
-        replace(point, is_heading=True, rank=None) if index in title_blocks else point
+        replace(point, is_heading=point.is_heading or index in title_blocks, rank=None) if index <= last else point
         for index, point in enumerate(points)
     ]
     return document, quiet
@@ -94,8 +95,10 @@ def _title(
         return said.get("title") or f"{kind} {subject[:1].lower()}{subject[1:]}".strip(), set(head.blocks)
     first = read.text[read.blocks[0].start : read.blocks[0].end] if read.blocks else ""
     short = len(first) <= _MAX_TITLE and not first.endswith((".", ";", ",", ":"))
-    if read.blocks and read.blocks[0].kind in {"heading", "paragraph"} and short and points[0].label is None:
-        return said.get("title") or recase(first, read.text), {0}
+    plain = bool(read.blocks) and read.blocks[0].kind in {"heading", "paragraph"} and points[0].label is None
+    declared = said.get("title", "")
+    if plain and short and (not declared or fold(declared) == fold(first)):
+        return declared or recase(first, read.text), {0}
     return said.get("title") or PurePath(source).stem.replace("-", " ").replace("_", " "), set()
 
 

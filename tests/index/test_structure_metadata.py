@@ -112,3 +112,29 @@ def test_capitals_take_the_case_the_document_uses() -> None:
 def test_an_office_is_named_as_the_document_names_it() -> None:
     assert proper_name("ỦY BAN NHÂN DÂN QUẬN BA ĐÌNH", "") == "Ủy ban nhân dân quận Ba Đình"
     assert proper_name("SỞ TÀI CHÍNH", "Giao Sở Tài chính thực hiện.") == "Sở Tài chính"
+
+
+def test_neither_letterhead_nor_signature_is_a_section() -> None:
+    builder = TextBuilder()
+    lines = ["ỦY BAN NHÂN DÂN", "TỈNH SÔNG XANH", "Số: 1/KH-UBND", "KẾ HOẠCH", "Phát triển năm 2023", "I. MỤC TIÊU"]
+    for line in [
+        *lines,
+        "Thu đạt 5 tỷ đồng.",
+        "Nơi nhận:",
+        "- Lưu: VT.",
+        "TM. ỦY BAN NHÂN DÂN",
+        "CHỦ TỊCH",
+        "Nguyễn Văn A",
+    ]:
+        builder.add("paragraph", line)
+    sections = outline(builder.build(), source="a.txt", sha256="0").sections
+    assert [section.label for section in sections] == ["", "I"]
+
+
+def test_a_heading_below_declared_front_matter_stays_a_section() -> None:
+    builder = TextBuilder()
+    builder.add("heading", "Chỉ tiêu", level=2)
+    builder.add("paragraph", "Thu đạt 5 tỷ đồng.")
+    document = outline(builder.build({"title": "Kế hoạch năm 2024"}), source="a.md", sha256="0")
+    assert document.document.title == "Kế hoạch năm 2024"
+    assert document.sections[1].title == "Chỉ tiêu"
