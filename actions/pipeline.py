@@ -20,9 +20,10 @@ from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
-from actions.routing import strategies_for
+from actions.routing import UNSURE, likely_intent, strategies_for
 from actions.strategies.asserted import confirms
 from actions.strategies.figure import clarify, compose_figures
+from actions.strategies.point import asked_point
 from actions.strategies.references import named_documents
 from actions.strategies.refuse import default_questions, leading_figures, refuse
 from actions.wording import ENGLISH, VIETNAMESE
@@ -32,6 +33,7 @@ logger = logging.getLogger(__name__)
 LONGEST_MESSAGE = 1000  # characters
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
 REMEMBERED = 4  # figures
+FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,9 @@ class Pipeline:
         return Reply(answer, remember(question, answer), explain(question, evidence, answer))
 
     def converse(self, turn: Turn, memory: Memory) -> Reply:
-        """Reply to a conversational message, unless the documents plainly answer it."""
-        if turn.intent in ("out_of_scope", "small_talk", "complaint"):
-            question = replace(analyse(turn, Memory(), self.knowledge), intent="ask_overview")
-            if len(question.terms) and len(turn.text) <= LONGEST_MESSAGE:
-                answer, evidence = self._attempt(question)
-                found = [match for match in evidence.passages[:1] if match.coverage.share >= 0.95]
-                if answer.status is Status.ANSWERED and found and len(question.terms) >= 2:
-                    answer = self.checked(answer)
-                    return Reply(answer, remember(question, answer), explain(question, evidence, answer))
+        """Reply to a conversational message; one that names what plans are written about is a question after all."""
+        if (redirected := self._redirect(turn, memory)) is not None:
+            return redirected
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
         answer = converse(turn.intent if turn.intent in REPLIES else "small_talk", self.office, suggestions=suggestions)
         return Reply(self.checked(answer), memory, {"intent": turn.intent, "confidence": turn.confidence})
@@ -91,14 +87,16 @@ class Pipeline:
     def unsure(self, turn: Turn, memory: Memory, *, failures: int) -> Reply:
         """Answer a message whose intent Rasa could not tell, when the documents plainly answer it."""
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
-            intent = memory.intent or "ask_overview"
-            reply = self.answer(replace(turn, intent=intent), memory)
+            question = analyse(turn, memory, self.knowledge)
+            reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
             if reply.answer.citations:
                 return reply
         return self.fallback(memory, failures=failures)
 
-    def source(self, memory: Memory) -> Reply:
-        """Quote again where the last answer came from."""
+    def source(self, turn: Turn, memory: Memory) -> Reply:
+        """Quote again where the last answer came from, unless the message asks something of its own."""
+        if (redirected := self._redirect(turn, memory)) is not None:
+            return redirected
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
 
     def explanation(self, memory: Memory) -> Reply:
@@ -139,6 +137,18 @@ class Pipeline:
             return fixed(VIETNAMESE.error, Status.ERROR, self.office, strategy="failed_check")
         return composer.answer(Status.PARTLY_ANSWERED, strategy="failed_check")
 
+    def _redirect(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Answer a message taken for talk that names what plans are written about; None when it is talk indeed."""
+        if not turn.text.strip() or len(turn.text) > LONGEST_MESSAGE:
+            return None
+        if turn.intent in FIRM and turn.confidence >= UNSURE:
+            return None
+        question = analyse(turn, memory, self.knowledge)
+        things = question.numbers or any(term.kind in ("topic", "indicator", "english") for term in question.terms)
+        if not things and asked_point(question.text) is None:
+            return None
+        return self.answer(replace(turn, intent=likely_intent(question)), memory)
+
     def _without_subject(self, question: Question) -> Reply:
         """Ask what is meant: which figure, when an amount was asked for, else for another wording."""
         stated = [item for item in self.knowledge.release.figures.values() if confirms(question, item)]
@@ -178,6 +188,8 @@ class Pipeline:
 
 def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
+    if asked_point(question.text) is not None:
+        return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")
 
 

@@ -43,19 +43,59 @@ STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
 
 AMOUNT_ASKED = re.compile(r"bao nhiêu|\bmấy\b|con số|chỉ số|how much|how many", re.IGNORECASE)
 DOCUMENTS_COUNTED = re.compile(r"(bao nhiêu|mấy|những|các) (nghị quyết|văn bản|quyết định|chỉ thị)", re.IGNORECASE)
+CLOSED = re.compile(
+    r"\b(không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|sao|is|are|does|did|will|has)\b",
+    re.IGNORECASE,
+)
+WHO = re.compile(r"\bai\b|của ai|(cơ quan|đơn vị|bên|cấp|sở|ban|ngành) nào|\bwho\b", re.IGNORECASE)
+WHEN = re.compile(
+    r"khi nào|bao giờ|(ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào|\bwhen\b", re.IGNORECASE
+)
+
+
+def likely_intent(question: Question) -> str:
+    """Guess from the words what a question wants whose intent Rasa could not tell."""
+    for cue, intent in (
+        (DOCUMENTS_COUNTED, "ask_count"),
+        (AMOUNT_ASKED, "ask_figure"),
+        (WHEN, "ask_when"),
+        (WHO, "ask_who"),
+    ):
+        if cue.search(question.text):
+            return intent
+    if question.numbers:
+        return "ask_document"
+    return question.memory.intent if question.follow_up and question.memory.intent else "ask_task"
+
+
+def settled_intent(question: Question) -> str:
+    """Return the intent that decides: Rasa's, unless the words plainly ask for something else."""
+    intent = question.intent
+    if intent in ("ask_task", "ask_definition", "ask_overview", "ask_document", "ask_yes_no", "ask_achievement"):
+        if WHEN.search(question.text):
+            return "ask_when"
+        if WHO.search(question.text) and intent != "ask_yes_no":
+            return "ask_who"
+    if intent == "ask_yes_no" and not question.amounts and not CLOSED.search(question.text):
+        return "ask_figure" if question.confidence < UNSURE else intent
+    return intent
+
+
+UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
 
 
 def strategies_for(question: Question) -> tuple[Strategy, ...]:
-    """Return the strategies for a question in the order they are tried; the words may overrule a weak intent."""
-    chosen = STRATEGIES.get(question.intent, STRATEGIES["ask_overview"])
+    """Return the strategies for a question in the order they are tried."""
+    intent = settled_intent(question)
+    chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
     if asked_point(question.text) is not None:
         return (answer_point, *chosen)
-    if question.intent == "ask_count" and DOCUMENTS_COUNTED.search(question.text):
+    if intent == "ask_count" and DOCUMENTS_COUNTED.search(question.text):
         return (answer_references, *chosen)
-    if question.intent in ("ask_task", "ask_overview", "ask_achievement") and AMOUNT_ASKED.search(question.text):
+    if intent in ("ask_task", "ask_overview", "ask_achievement") and AMOUNT_ASKED.search(question.text):
         return (*STRATEGIES["ask_figure"], *chosen)
-    if question.intent == "ask_compare" and len(question.numbers) > 1:
+    if intent == "ask_compare" and len(question.numbers) > 1:
         return (answer_when, *chosen)
-    if question.intent == "ask_figure" and not AMOUNT_ASKED.search(question.text):
+    if intent == "ask_figure" and not AMOUNT_ASKED.search(question.text):
         return (answer_asserted, answer_figure, answer_several, answer_supported)
     return chosen

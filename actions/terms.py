@@ -104,7 +104,7 @@ class TermFinder:
         """Return how many syllables to take at ``position`` and whether they are a term."""
         frame = self._frame_length(words, position, stop, ends)
         for length in range(min(LONGEST_PHRASE, stop - position), max(1, frame), -1):
-            if self._is_document_phrase(words[position : position + length]):
+            if self._is_document_phrase(words[position : position + length], after_frame=frame > 0):
                 return length, True
         if frame:
             return frame, False
@@ -134,15 +134,16 @@ class TermFinder:
             return True
         return phrase.isascii() and phrase in _folded_frames() and (" " in phrase or f" {phrase} " not in self._full)
 
-    def _is_document_phrase(self, words: Sequence[str]) -> bool:
+    def _is_document_phrase(self, words: Sequence[str], *, after_frame: bool) -> bool:
+        """Tell whether the documents use ``words`` as one term; one that opens with a frame must be a word of theirs."""
         phrase = " ".join(words)
         if self._is_frame_run(words):
             return False
-        if phrase in self._compounds:
-            return True
+        if phrase in self._compounds or after_frame:
+            return phrase in self._compounds
         whole = self._count(phrase)
         rarest = min(self._count(words[0]), self._count(words[-1]))
-        return not self._is_frame(words[0]) and whole > 0 and whole >= TIGHT * rarest
+        return whole > 0 and whole >= TIGHT * rarest
 
     def _is_frame_run(self, words: Sequence[str]) -> bool:
         """Tell whether ``words`` are nothing but frames one after the other."""

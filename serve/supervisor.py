@@ -61,14 +61,16 @@ class Supervisor:
             await self._start()
             while True:
                 await asyncio.sleep(WATCH)
+                if self._arbiter._stopping:  # Ctrl-C or SIGTERM; circus tells it in no public way
+                    return
                 self._require_alive()
                 await self._follow_current()
                 await self._drop_drained()
-        except ServiceError as error:
-            self.failure = error
         except HoiKeHoachError as error:
+            if self._arbiter._stopping:
+                return
             self.failure = ServiceError(str(error))
-        await self._arbiter.stop()
+        await _unless_busy(self._arbiter.stop)
 
     async def _start(self) -> None:
         slot = self._new_slot(self.settings.rasa_port, self.settings.actions_port)

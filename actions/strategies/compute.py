@@ -27,8 +27,9 @@ DIFFERENCE = re.compile(
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compute what was asked from the two figures named, or from those of the last answer; None without two figures."""
     text = fold(question.text)
+    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, DIFFERENCE))
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
-    if len(figures) < 2:
+    if len(figures) < 2 or not (asked or question.intent == "ask_compare"):
         return None
     pair = [Operand.of(figure) for figure in figures]
     if len({_base(figure) for figure in figures}) > 1:

@@ -14,6 +14,7 @@ from index.model import Figure, FigureKind
 from vietnamese.folding import fold
 
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
+ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
 NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
 
 ACTUAL_CUES = ("thực hiện được", "đã đạt", "đạt được", "kết quả", "thực tế", "đã thực hiện", "đã thu", "đã chi")
@@ -43,6 +44,17 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     if not question.terms:
         return []
     return [match for match in evidence.figures if match.coverage.share >= ENOUGH and not match.coverage.missing]
+
+
+def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:
+    """Return the figures that an assertion may be about: no known thing of the question is left open."""
+    if not question.terms:
+        return []
+    return [
+        match
+        for match in evidence.figures
+        if match.coverage.share >= ENOUGH_ASSERTED and not any(term.known for term in match.coverage.missing)
+    ]
 
 
 def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch) -> list[Figure]:

@@ -8,7 +8,7 @@ from actions.evidence import Evidence, period_fit
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts
-from actions.strategies.figure import matching_figures
+from actions.strategies.figure import asserted_figures
 from actions.strategies.passages import fitting_passages
 from actions.strategies.references import named_documents
 from actions.strategies.when import times_in
@@ -18,19 +18,18 @@ from vietnamese.folding import fold
 
 def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Say yes, no, or what the documents say instead; None when they say nothing on it."""
-    checked = answer_asserted(question, evidence, knowledge, composer) or _check_reference(question, knowledge, composer)
+    checked = answer_asserted(question, evidence, knowledge, composer) or _check_reference(
+        question, knowledge, composer
+    )
     if checked is not None:
         return checked
     fitting = fitting_passages(question, evidence.passages)
     if not fitting or question.amounts:
         return None
     best = fitting[0]
-    if best.coverage.loose and not best.coverage.missing:
-        composer.lead(composer.wording.quote.format(quote=composer.quote(best.passage)))
+    if best.coverage.loose or best.coverage.missing:
+        composer.lead(composer.wording.on_this.format(quote=composer.quote(best.passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
-    if best.coverage.missing:
-        composer.lead(composer.wording.partly.format(quote=composer.quote(best.passage)))
-        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
@@ -59,7 +58,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     fitting = [
         match.figure
-        for match in matching_figures(question, evidence)
+        for match in asserted_figures(question, evidence)
         if period_fit(match.figure.period, question.periods) >= 0
     ]
     fitting = [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]

@@ -89,7 +89,7 @@ class Wording:
     topic_question: str
     tasks_question: str
     achievements_question: str
-    partly: str
+    on_this: str
     points: str
     points_named: str
     chart: str

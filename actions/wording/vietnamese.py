@@ -75,7 +75,10 @@ VIETNAMESE = Wording(
         "lĩnh vực, kết quả đã đạt, văn bản và mốc thời gian được nhắc đến. Mỗi con số đều kèm nguyên văn trong tài liệu; điều "
         "tài liệu không nêu, tôi sẽ nói rõ là không nêu."
     ),
-    small_talk="Tôi là trợ lý tự động, chỉ trả lời câu hỏi về kế hoạch kinh tế – xã hội của {city}. Bạn muốn tra cứu nội dung nào?",
+    small_talk=(
+        "Tôi là trợ lý tự động, chỉ trả lời câu hỏi về kế hoạch kinh tế – xã hội của {city}. "
+        "Bạn muốn tra cứu nội dung nào?"
+    ),
     complaint=(
         "Rất tiếc vì câu trả lời chưa làm bạn hài lòng. Bạn có thể hỏi lại rõ hơn nội dung cần biết, hoặc gọi số {hotline} để "
         "phản ánh và gặp cán bộ hỗ trợ."
@@ -96,7 +99,7 @@ VIETNAMESE = Wording(
     topic_question="Kế hoạch nói gì về {topic}?",
     tasks_question="Kế hoạch đề ra những nhiệm vụ gì?",
     achievements_question="Đã đạt được những kết quả gì?",
-    partly="Tài liệu không nêu đúng điều này, chỉ viết: {quote}",
+    on_this="Về nội dung này, tài liệu nêu: {quote}",
     points="nội dung",
     points_named="nội dung trong phần «{title}»",
     chart="So sánh",
