@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import typer
 from typer import rich_utils
 
 from admin.commands.add import add
+from admin.commands.ask import ask
 from admin.commands.build import build_release
+from admin.commands.check import check_release
 from admin.commands.describe import describe
 from admin.commands.list_documents import list_documents
+from admin.commands.publish import publish
+from admin.commands.releases import releases
 from admin.commands.remove import remove
 from admin.commands.replace import replace
+from admin.commands.rollback import rollback
 from admin.commands.show import show
 from admin.commands.supersede import supersede
 from admin.commands.train import train
+from admin.evaluation.__main__ import main as evaluate
 from admin.plain import PlainCommand, PlainGroup
 
 DOCUMENTS, RELEASES, CARE = "Văn bản", "Bản phát hành", "Chăm sóc bot"
@@ -34,7 +42,7 @@ def create_app() -> typer.Typer:
         pretty_exceptions_enable=False,
         help="Quản trị Hỏi Kế Hoạch: thêm văn bản, dựng, kiểm tra, phát hành và quay lui.",
     )
-    panels = {
+    panels: dict[str, dict[str, Callable[..., None]]] = {
         DOCUMENTS: {
             "add": add,
             "list": list_documents,
@@ -44,7 +52,16 @@ def create_app() -> typer.Typer:
             "supersede": supersede,
             "remove": remove,
         },
-        RELEASES: {"build": build_release, "train": train},
+        RELEASES: {
+            "build": build_release,
+            "train": train,
+            "check": check_release,
+            "evaluate": evaluate,
+            "publish": publish,
+            "rollback": rollback,
+            "releases": releases,
+        },
+        CARE: {"ask": ask},
     }
     for panel, commands in panels.items():
         for name, function in commands.items():

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 
@@ -58,3 +58,16 @@ class Output:
                 begun = True
 
             yield begin
+
+    @contextmanager
+    def counting(self, label: str, total: int) -> Iterator[Callable[[], None]]:
+        """Show how many of ``total`` things are done: each call of the function that is handed out counts one."""
+        columns = (
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+        )
+        with Progress(*columns, console=self.console, transient=True, disable=not self.console.is_terminal) as progress:
+            task = progress.add_task(label, total=total)
+            yield lambda: progress.advance(task)

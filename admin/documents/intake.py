@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from admin.documents.collection import Collection
@@ -103,9 +103,3 @@ def _same_number(read: ReadDocument, collection: Collection) -> list[Doubt]:
         for source in others
         if source != read.document.source
     ]
-
-
-def with_fields(read: ReadDocument, fields: Mapping[str, object]) -> ReadDocument:
-    """Return ``read`` with the confirmed fields, for showing."""
-    document = replace(read.document, **{name: fields[name] for name in CONFIRMABLE if name in fields})
-    return replace(read, document=document)

@@ -1,0 +1,122 @@
+"""The gate's own questions, made from what a release holds: its figures, its sections, and what it does not hold."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+
+from admin.gate.content import Content
+from index.model import Figure
+from vietnamese.folding import fold, has_diacritics
+from vietnamese.periods import Period
+
+LONGEST_NAME = 14  # syllables; nobody asks with a longer name
+SHORTEST_NAME = 2
+
+
+class Kind(StrEnum):
+    """What a question is about, which decides what a right reply is."""
+
+    FIGURE = "figure"
+    SECTION = "section"
+    NEAR_MISS = "near_miss"
+
+
+@dataclass(frozen=True, slots=True)
+class GateQuestion:
+    """One question and what a right reply must do.
+
+    A figure must be stated with one of ``values``; a section must be cited inside ``span`` of ``document``; a near miss
+    must not be answered. ``source`` is the sentence or heading that the question was made from, for the report.
+    """
+
+    kind: Kind
+    text: str
+    document: str
+    source: str
+    values: frozenset[Decimal] = frozenset()
+    span: tuple[int, int] = (0, 0)
+
+
+def figure_questions(content: Content) -> Iterator[GateQuestion]:
+    """Ask for every figure that has a name, in three phrasings, two of them also without diacritics."""
+    same: dict[tuple[str, str], set[Decimal]] = defaultdict(set)
+    askable = [figure for figure in content.figures if is_askable(figure.indicator)]
+    for figure in askable:
+        same[_key(content, figure)].update(_values(figure))
+    for figure in askable:
+        name, period = figure.indicator, _period(content, figure)
+        when = f" {period.label}" if period else ""
+        where = figure.place or content.documents[figure.document].place
+        phrasings = (
+            f"{_capital(name)}{when} là bao nhiêu?",
+            f"Cho tôi hỏi {_lower(name)}{f' của {where}' if where else ''}{when} đạt bao nhiêu?",
+            f"{_lower(name)}{when} bao nhiêu",
+        )
+        question = GateQuestion(
+            Kind.FIGURE,
+            "",
+            figure.document,
+            content.passages[figure.passage].text,
+            values=frozenset(same[_key(content, figure)]),
+            span=(figure.start, figure.end),
+        )
+        for text in (*phrasings, fold(phrasings[0]), fold(phrasings[2])):
+            yield replace(question, text=text)
+
+
+def section_questions(content: Content) -> Iterator[GateQuestion]:
+    """Ask for every section whose heading names it alone, with and without diacritics."""
+    titles: dict[str, int] = defaultdict(int)
+    for section in content.sections:
+        titles[fold(section.title)] += 1
+    for section in content.sections:
+        is_unique = titles[fold(section.title)] == 1
+        if not is_unique or not is_askable(section.title) or section.title.endswith("…") or section.start == 0:
+            continue
+        text = f"Văn bản nêu những gì về {_lower(section.title)}?"
+        question = GateQuestion(Kind.SECTION, text, section.document, section.title, span=(section.start, section.end))
+        yield question
+        yield replace(question, text=fold(text))
+
+
+def is_askable(name: str) -> bool:
+    """Tell whether people could ask with this name: a few words, letters among them."""
+    return SHORTEST_NAME <= len(name.split()) <= LONGEST_NAME and has_diacritics(name)
+
+
+def sample(questions: Iterable[GateQuestion], limit: int, *, first: frozenset[str] = frozenset()) -> list[GateQuestion]:
+    """Return at most ``limit`` questions, always the same ones; those on documents in ``first`` go before the rest."""
+
+    def order(question: GateQuestion) -> tuple[bool, str]:
+        return question.document not in first, hashlib.sha256(question.text.encode()).hexdigest()
+
+    unique = {question.text: question for question in questions}
+    return sorted(unique.values(), key=order)[:limit]
+
+
+def _key(content: Content, figure: Figure) -> tuple[str, str]:
+    period = _period(content, figure)
+    return fold(figure.indicator), period.label if period else ""
+
+
+def _period(content: Content, figure: Figure) -> Period | None:
+    return figure.period or content.documents[figure.document].period
+
+
+def _values(figure: Figure) -> Sequence[Decimal]:
+    amount = figure.amount
+    return (amount.value,) if amount.high is None else (amount.value, amount.high)
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _lower(name: str) -> str:
+    """``name`` as it stands inside a sentence: a first capital goes, an abbreviation stays."""
+    return name if name[:2].isupper() else name[:1].lower() + name[1:]

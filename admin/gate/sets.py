@@ -1,0 +1,33 @@
+"""Which evaluation files a release is asked: those whose quotations stand in its documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from admin.evaluation.questions import Question, load_questions
+from admin.gate.content import Content
+from settings import PROJECT
+
+USUAL = (PROJECT / "data" / "questions" / "dev.jsonl",)
+ENOUGH = 0.8  # share of the quotations found: a file about other documents says nothing about this release
+
+QuestionSet = tuple[str, tuple[Question, ...]]
+
+
+def sets_for(content: Content, named: Sequence[Path] | None, *, reviewed: Path) -> tuple[QuestionSet, ...]:
+    """Return the ``named`` files, or the usual ones that fit the release and are there, with what admins ``reviewed``.
+
+    Raises QuestionFileError for a file that cannot be used.
+    """
+    if named is not None:
+        return tuple((path.stem, tuple(load_questions(path))) for path in named)
+    found = ((path.stem, tuple(load_questions(path))) for path in (*USUAL, reviewed) if path.is_file())
+    return tuple((name, questions) for name, questions in found if fits(content, questions))
+
+
+def fits(content: Content, questions: Sequence[Question]) -> bool:
+    """Tell whether the questions' quotations stand in the release's documents."""
+    quotes = [question.quote for question in questions if question.quote]
+    present = sum(any(quote in text for text in content.texts.values()) for quote in quotes)
+    return present >= ENOUGH * len(quotes)

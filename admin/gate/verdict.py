@@ -1,0 +1,52 @@
+"""Judges a reply to one of the gate's questions: right, missed, or wrong."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from admin.evaluation.client import Reply
+from admin.gate.questions import GateQuestion, Kind
+from vietnamese.numbers import find_numbers
+
+STATING = frozenset({"answered", "partly_answered", "corrected_premise"})
+REFUSING = frozenset({"not_in_plan", "out_of_scope", "clarify", "corrected_premise", "hand_over"})
+
+
+class Verdict(StrEnum):
+    """What a reply is worth. One that misses the point disappoints a citizen; a wrong one misleads."""
+
+    RIGHT = "right"
+    MISSED = "missed"
+    WRONG = "wrong"
+
+
+def judge(question: GateQuestion, reply: Reply) -> Verdict:
+    """Return the verdict on ``reply``; an error or no reply at all counts as wrong, a figure beside the right one too.
+
+    A quotation without any figure, where one was asked for, only misses the point.
+    """
+    if reply.failure or reply.status == "error":
+        return Verdict.WRONG
+    if question.kind is Kind.NEAR_MISS:
+        return Verdict.RIGHT if reply.status in REFUSING else Verdict.WRONG
+    if question.kind is Kind.SECTION:
+        return Verdict.RIGHT if _cites(question, reply) else Verdict.MISSED
+    if reply.status not in STATING or _states(question, reply):
+        return Verdict.RIGHT if reply.status in STATING else Verdict.MISSED
+    return Verdict.WRONG if reply.figures else Verdict.MISSED
+
+
+def _states(question: GateQuestion, reply: Reply) -> bool:
+    return not question.values.isdisjoint(span.value for span in find_numbers(reply.text))
+
+
+def _cites(question: GateQuestion, reply: Reply) -> bool:
+    start, end = question.span
+    return any(
+        citation.document_id == question.document
+        and citation.start is not None
+        and citation.end is not None
+        and citation.start < end
+        and start < citation.end
+        for citation in reply.citations
+    )
