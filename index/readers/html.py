@@ -143,10 +143,10 @@ class _Walk:
 
 
 def _paragraphs(lines: list[str]) -> Iterator[str]:
-    """Join lines that a break only wraps; an empty line, a new point or a finished sentence begins a paragraph."""
+    """Join a line to the one above where a break only wraps it: it goes on in lower case and begins no new point."""
     current = ""
     for line in (" ".join(line.split()) for line in lines):
-        if current and (not line or starts_point(line, current) or (ends_sentence(current) and not line[0].islower())):
+        if current and not (line[:1].islower() and not starts_point(line, current) and not ends_sentence(current)):
             yield current
             current = ""
         current = f"{current} {line}".strip()

@@ -16,6 +16,11 @@ _SIGNATURE = re.compile(
     r"(?:(?:tm|t/m|kt|tl|tuq|q)\.\s|(?:phó )?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng)\W*$|nơi nhận\b)",
     re.IGNORECASE,
 )
+_ENACTING = re.compile(
+    r"(?:quyết nghị|quyết định|khóa [IVXLC]+.*kỳ họp.*|(?:chủ tịch )?(?:hội đồng|(?:ủy|uỷ) ban) nhân dân"
+    r" (?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|đặc khu)\b.*)\W*$",
+    re.IGNORECASE,
+)
 _LEVELLED, _CAPITALS, _PLAIN = 0, 8, 45
 
 
@@ -64,7 +69,7 @@ def _read_point(text: str, block: Block, following: Block | None) -> Point:
     line = text[block.start : block.end]
     label = read_label(line)
     heading = block.kind == "heading" or _looks_like_heading(text, line, label, following)
-    if _SIGNATURE.match(line):
+    if _SIGNATURE.match(line) or (is_capitals(line) and _ENACTING.match(line)):
         return Point(None, False, None)
     if label and label.kind in BULLETS:
         return Point(label, False, None)

@@ -11,89 +11,105 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from index.readers.lines import ends_sentence
 from index.readers.model import Block
 from index.structure.headings import is_capitals
 from index.structure.labels import read_label
+from index.structure.places import PLACE
 
 _HEAD_BLOCKS = 40
-_NUMBER = re.compile(r"^số(?: hiệu)?\s*:?\s*(?P<number>\d[\d/]*[-/][A-ZĐ\d][\w&./-]*?)(?=[\s.,;]|$)", re.IGNORECASE)
+_TITLE_BLOCKS = 12
+_AFTER_TITLE = 3
+_MAX_TITLE = 500
+_NUMBER = re.compile(r"số(?: hiệu)?\s*:?\s*(?P<number>\d[\d/]*[-/][A-ZĐ\d][\w&./-]*?)(?=[\s.,;]|$)", re.IGNORECASE)
 _DATED = re.compile(
-    r"(?P<place>[^\W\d_][^,:\d]{1,40}),\s*ngày\s*(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})\s*năm\s*(?P<year>\d{4})",
+    r"^[^\W\d_][^,:\d]{1,40},\s*ngày\s*(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})\s*năm\s*(?P<year>\d{4})",
     re.IGNORECASE,
 )
-_STATE = re.compile(
-    r"cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|cộng hoà xã hội chủ nghĩa", re.IGNORECASE
+_STATE = re.compile(r"cộng (?:hòa|hoà) xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\W+tự do", re.IGNORECASE)
+_OFFICES = (
+    r"(?:hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân|ubnd|hđnd|chi cục|tổng cục|văn phòng|chính phủ|thủ tướng|quốc hội"
+    r"|(?:thành|tỉnh|huyện|quận|thị|đảng) (?:ủy|uỷ)|sở|ban|bộ|cục|phòng)"
 )
-_OFFICE = re.compile(
-    r"^(?:hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|sở|ban|bộ|chính phủ|thủ tướng|thành ủy|tỉnh ủy"
-    r"|thành uỷ|tỉnh uỷ|huyện ủy|quốc hội|cục|chi cục|phòng|văn phòng|tổng cục)(?=\s|$)",
-    re.IGNORECASE,
-)
+_OFFICE = re.compile(rf"{_OFFICES}(?=\s|$)", re.IGNORECASE)
+_OFFICE_OF_PLACE = re.compile(rf"(?i:{_OFFICES}) {PLACE}$")
+_UNIT_LINE = re.compile(r"(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|đặc khu)\s", re.IGNORECASE)
 _KIND = re.compile(
-    r"^(?:(?:kế hoạch|báo cáo|nghị quyết|quyết định|chương trình|đề án|chỉ thị|thông báo|tờ trình|quy định|quy chế"
-    r"|hướng dẫn|công văn|thông tư|nghị định|kết luận|phương án)(?: hành động| liên tịch)?)$",
+    r"(?P<kind>(?:kế hoạch|báo cáo|nghị quyết|quyết định|chương trình|đề án|chỉ thị|thông báo|tờ trình|quy định|quy chế"
+    r"|hướng dẫn|công văn|thông tư|nghị định|kết luận|phương án)(?: hành động| liên tịch)?)(?=\W|$)",
     re.IGNORECASE,
 )
 _SUBJECT_ENDS = re.compile(
-    r"^(?:\(|kính gửi|nơi nhận|chủ tịch|giám đốc|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)", re.IGNORECASE
+    r"(?:\(|kính gửi|nơi nhận|chủ tịch|giám đốc|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)", re.IGNORECASE
 )
-_GROUNDS = re.compile(r"^(?:căn cứ|theo|xét|thực hiện) ", re.IGNORECASE)
-_DRAFT = re.compile(r"^\W*dự thảo\b", re.IGNORECASE)
+_GROUNDS = re.compile(r"(?:căn cứ|theo|xét|thực hiện) ", re.IGNORECASE)
+_DRAFT = re.compile(r"\W*dự thảo\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*\s]{3,}$")
+_BETWEEN_PARTS = re.compile(r"\s[·•|]\s")
 
 
 @dataclass(slots=True)
 class Letterhead:
-    """What the head of a document says; ``blocks`` are the numbers of the blocks that hold its kind and subject."""
+    """What the head of a document says.
+
+    ``title_blocks`` are the numbers of the blocks that hold its kind and subject, ``blocks`` of those that hold its
+    office, number, date and the national title.
+    """
 
     issuer: str = ""
     number: str = ""
-    place: str = ""
     issued: date | None = None
     kind: str = ""
     subject: str = ""
     is_draft: bool = False
-    blocks: list[int] = field(default_factory=list)
+    title_blocks: list[int] = field(default_factory=list)
+    blocks: set[int] = field(default_factory=set)
 
 
 def read_letterhead(text: str, blocks: Sequence[Block]) -> Letterhead:
     """Return what the first blocks say in the administrative layout; what is not there stays empty."""
     head = Letterhead()
+    last = min(_HEAD_BLOCKS, len(blocks))
     for index, block in enumerate(blocks[:_HEAD_BLOCKS]):
-        line = text[block.start : block.end]
-        if not head.kind:
-            for part in _parts(text, block):
-                _read_part(head, part)
-        if _KIND.match(line.strip(" .:")) and is_capitals(line) and not head.kind:
-            head.kind = line.strip(" .:").lower()
-            head.blocks = [index, *_subject_blocks(text, blocks, index + 1)]
-            head.subject = " ".join(text[blocks[at].start : blocks[at].end] for at in head.blocks[1:])
+        if index > last:
+            break
+        if not head.kind and block.kind != "row" and _read_title(head, text, blocks, index):
+            last = head.title_blocks[-1] + _AFTER_TITLE
+            continue
+        said = [_read_part(head, part) for part in _parts(text, block)]
+        if any(said):
+            head.blocks.add(index)
     return head
 
 
 def _parts(text: str, block: Block) -> Iterator[str]:
     spans = [(cell.start, cell.end) for cell in block.cells] or [(block.start, block.end)]
     for start, end in spans:
-        part = _RULE.sub("", text[start:end]).strip()
-        if part:
-            yield part
+        for part in _BETWEEN_PARTS.split(text[start:end]):
+            if bare := _RULE.sub("", part).strip():
+                yield bare
 
 
-def _read_part(head: Letterhead, part: str) -> None:
-    number, dated = _NUMBER.match(part), _DATED.search(part)
-    if number and not head.number:
-        head.number = number["number"]
-    if dated and head.issued is None:
-        head.issued = _date(dated)
-        head.place = dated["place"].strip() if head.issued else ""
-    if _DRAFT.match(part):
+def _read_part(head: Letterhead, part: str) -> bool:
+    """Take what a line of the letterhead says; return whether it says anything."""
+    number, dated, capitals = _NUMBER.match(part), _DATED.match(part), is_capitals(part)
+    if number:
+        head.number = head.number or number["number"]
+    elif dated:
+        head.issued = head.issued or _date(dated)
+    elif _DRAFT.match(part):
         head.is_draft = True
-    if _OFFICE.match(part) and is_capitals(part) and not _STATE.search(part) and not head.number:
+    elif _STATE.match(part):
+        return True
+    elif head.number or (head.title_blocks and head.issuer):
+        return False
+    elif (capitals and _OFFICE.match(part)) or _OFFICE_OF_PLACE.match(part):
         head.issuer = f"{head.issuer} {part}".strip()
-    elif head.issuer and is_capitals(part) and not _STATE.search(part) and not _KIND.match(part) and not head.number:
-        head.issuer = (
-            f"{head.issuer} {part}" if re.match(r"(?:thành phố|tỉnh|quận|huyện|xã)\s", part, re.I) else head.issuer
-        )
+    elif capitals and head.issuer and _UNIT_LINE.match(part):
+        head.issuer = f"{head.issuer} {part}"
+    else:
+        return False
+    return True
 
 
 def _date(match: re.Match[str]) -> date | None:
@@ -103,13 +119,38 @@ def _date(match: re.Match[str]) -> date | None:
         return None
 
 
+def _read_title(head: Letterhead, text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Take the title if it begins in this block: the kind alone with the subject below, or both on one line."""
+    line = text[blocks[index].start : blocks[index].end]
+    match = _KIND.match(line)
+    if not match:
+        return False
+    rest = line[match.end() :].strip(" .:")
+    if not rest and is_capitals(line):
+        below = list(_subject_blocks(text, blocks, index + 1))
+        rest = " ".join(text[blocks[at].start : blocks[at].end] for at in below)
+        head.title_blocks = [index, *below]
+    elif rest and index < _TITLE_BLOCKS and len(line) <= _MAX_TITLE and _is_title(line, blocks[index], index):
+        head.title_blocks = [index]
+    else:
+        return False
+    head.kind, head.subject = match["kind"].lower(), rest
+    return True
+
+
+def _is_title(line: str, block: Block, index: int) -> bool:
+    return not ends_sentence(line) and (block.kind == "heading" or index == 0 or is_capitals(line))
+
+
 def _subject_blocks(text: str, blocks: Sequence[Block], first: int) -> Iterator[int]:
     """Yield the numbers of the blocks of the subject: up to three lines that look alike."""
     capitals: bool | None = None
     for index in range(first, min(first + 3, len(blocks))):
         line = text[blocks[index].start : blocks[index].end]
         looks = is_capitals(line)
-        plain = blocks[index].kind in {"heading", "paragraph"} and len(line) < 500 and not line.endswith((";", ":"))
+        plain = (
+            blocks[index].kind in {"heading", "paragraph"} and len(line) < _MAX_TITLE and not line.endswith((";", ":"))
+        )
         alike = capitals is None or looks == capitals
         grounds = _GROUNDS.match(line) and not looks and (index > first or line[-1] in ".,;:")
         if not plain or not alike or grounds or _SUBJECT_ENDS.match(line) or read_label(line):

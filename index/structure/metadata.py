@@ -12,11 +12,13 @@ from index.model import Document, DocumentKind, DocumentStatus
 from index.readers.model import ReadText
 from index.structure.headings import Point
 from index.structure.letterhead import Letterhead, read_letterhead
+from index.structure.places import find_place
 from index.structure.recasing import proper_name, recase
 from vietnamese.folding import fold
 from vietnamese.periods import Period, find_periods
 
 _MAX_TITLE = 300
+_NEAR_TOP = 12
 _KINDS: tuple[tuple[str, DocumentKind], ...] = (
     (r"nghi quyet", DocumentKind.RESOLUTION),
     (r"quyet dinh", DocumentKind.DECISION),
@@ -24,11 +26,6 @@ _KINDS: tuple[tuple[str, DocumentKind], ...] = (
     (r"ke hoach|chuong trinh|giai phap|nhiem vu|chi tieu|muc tieu|de an|phuong an", DocumentKind.PLAN),
 )
 _ADJUSTS = re.compile(r"dieu chinh[^.;]{0,40}(?:ke hoach|chi tieu|du toan|nhiem vu|muc tieu)")
-_CAPITAL = "A-ZÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
-_PLACE = re.compile(
-    r"(?:[Tt]hành phố|TP\.?|[Tt]ỉnh|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Pp]hường|[Xx]ã|[Đđ]ặc khu)"
-    rf"(?: [{_CAPITAL}]\w*| \d{{1,2}}(?=\W|$)){{1,4}}"
-)
 _KEYS: dict[str, str] = {
     "title": "title", "tieu de": "title", "ten": "title", "trich yeu": "title",
     "kind": "kind", "loai": "kind", "loai van ban": "kind",
@@ -72,11 +69,13 @@ def describe(
         number=said.get("number") or head.number or None,
         issued=_date(said.get("issued", "")) or head.issued,
         period=_period(said.get("period") or title),
-        place=said.get("place") or _place(title, issuer),
+        place=said.get("place") or find_place(title) or find_place(issuer),
     )
     last = max(title_blocks, default=-1)
     quiet = [
-        replace(point, is_heading=point.is_heading or index in title_blocks, rank=None) if index <= last else point
+        replace(point, is_heading=point.is_heading or index in title_blocks, rank=None)
+        if index <= last or index in head.blocks
+        else point
         for index, point in enumerate(points)
     ]
     return document, quiet
@@ -89,17 +88,29 @@ def _key(name: str) -> str:
 def _title(
     read: ReadText, points: Sequence[Point], said: Mapping[str, str], head: Letterhead, source: str
 ) -> tuple[str, set[int]]:
+    declared = said.get("title", "")
     if head.kind:
         subject = recase(head.subject, read.text)
         kind = head.kind[0].upper() + head.kind[1:]
-        return said.get("title") or f"{kind} {subject[:1].lower()}{subject[1:]}".strip(), set(head.blocks)
-    first = read.text[read.blocks[0].start : read.blocks[0].end] if read.blocks else ""
-    short = len(first) <= _MAX_TITLE and not first.endswith((".", ";", ",", ":"))
-    plain = bool(read.blocks) and read.blocks[0].kind in {"heading", "paragraph"} and points[0].label is None
-    declared = said.get("title", "")
-    if plain and short and (not declared or fold(declared) == fold(first)):
-        return declared or recase(first, read.text), {0}
-    return said.get("title") or PurePath(source).stem.replace("-", " ").replace("_", " "), set()
+        return declared or f"{kind} {subject[:1].lower()}{subject[1:]}".strip(), set(head.title_blocks)
+    at = _title_block(read, points, head)
+    line = read.text[read.blocks[at].start : read.blocks[at].end] if at is not None else ""
+    if at is not None and (not declared or fold(declared) == fold(line)):
+        return declared or recase(line, read.text), {at}
+    return declared or PurePath(source).stem.replace("-", " ").replace("_", " "), set()
+
+
+def _title_block(read: ReadText, points: Sequence[Point], head: Letterhead) -> int | None:
+    """Return the block that looks like the title: a first-level heading near the top, else a short first line."""
+    near = [index for index in range(min(_NEAR_TOP, len(read.blocks))) if index not in head.blocks]
+    top = next(
+        (index for index in near if read.blocks[index].kind == "heading" and read.blocks[index].level == 1), None
+    )
+    first = top if top is not None else next(iter(near), None)
+    if first is None or points[first].label or read.blocks[first].kind not in {"heading", "paragraph"}:
+        return None
+    line = read.text[read.blocks[first].start : read.blocks[first].end]
+    return first if len(line) <= _MAX_TITLE and not line.endswith((".", ";", ",", ":")) else None
 
 
 def _kind(words: str, title: str) -> DocumentKind:
@@ -129,8 +140,3 @@ def _date(words: str) -> date | None:
 def _period(words: str) -> Period | None:
     spans = find_periods(words)
     return max((span.period for span in spans), key=lambda period: period.end - period.start, default=None)
-
-
-def _place(title: str, issuer: str) -> str | None:
-    match = _PLACE.search(title) or _PLACE.search(issuer)
-    return match.group() if match else None

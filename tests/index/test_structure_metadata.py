@@ -138,3 +138,35 @@ def test_a_heading_below_declared_front_matter_stays_a_section() -> None:
     document = outline(builder.build({"title": "Kế hoạch năm 2024"}), source="a.md", sha256="0")
     assert document.document.title == "Kế hoạch năm 2024"
     assert document.sections[1].title == "Chỉ tiêu"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "KẾ HOẠCH Điều chỉnh một số chỉ tiêu năm 2026",
+            "Ủy ban nhân dân thị xã Bạch Long · Số: 274/KH-UBND · Bạch Long, ngày 24 tháng 6 năm 2026",
+        ),
+        (
+            "ỦY BAN NHÂN DÂN THỊ XÃ BẠCH LONG",
+            "Số: 274/KH-UBND",
+            "Bạch Long, ngày 24 tháng 6 năm 2026",
+            "KẾ HOẠCH ĐIỀU CHỈNH MỘT SỐ CHỈ TIÊU NĂM 2026",
+        ),
+    ],
+)
+def test_kind_and_subject_may_stand_on_one_line_before_or_after_the_letterhead(lines: tuple[str, ...]) -> None:
+    found = described(*lines, "Căn cứ Nghị quyết số 31/NQ-HĐND ngày 16/12/2025;", "Nội dung của kế hoạch.")
+    assert found.title == "Kế hoạch điều chỉnh một số chỉ tiêu năm 2026"
+    assert (found.number, found.issued) == ("274/KH-UBND", date(2026, 6, 24))
+    assert (found.issuer, found.kind) == ("Ủy ban nhân dân thị xã Bạch Long", DocumentKind.ADJUSTMENT)
+
+
+def test_a_first_level_heading_near_the_top_is_the_title() -> None:
+    builder = TextBuilder()
+    builder.add("paragraph", "Cổng thông tin điện tử")
+    builder.add("heading", "Thu ngân sách thành phố Sông Lam tăng mạnh", level=1)
+    builder.add("paragraph", "Nội dung của bài viết.")
+    found = outline(builder.build(), source="a.html", sha256="0")
+    assert found.document.title == "Thu ngân sách thành phố Sông Lam tăng mạnh"
+    assert len(found.sections) == 1
