@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from vietnamese.amount import Amount, Bound
@@ -17,6 +17,7 @@ __all__ = ["Amount", "AmountSpan", "Bound", "find_amounts", "unit_scale"]
 _BETWEEN = re.compile(
     r"\s*[-–—]+\s*|\s+(?:đến|tới|den|toi)\s+(?:(?:dưới|duoi|hơn|hon|khoảng|khoang|không quá|khong qua|tối đa)\s+)?"
 )
+_COORDINATED = re.compile(r"[^;.()\d]*(?<!\w)(?:và|hoặc|va|hoac)\s+")
 _MINUS = re.compile(r"(?:(?<=[^\s\n]\s)|(?<=\())[-−]$|(?<!\w)(?:âm|am)\s+$")
 
 
@@ -57,7 +58,24 @@ def find_amounts(text: str) -> list[AmountSpan]:
         amount = Amount(value, high.unit, around.bound, top, around.change)
         spans.append(AmountSpan(amount, around.start, around.end, first, high.number_end))
         measured = rest if bottom is None else rest[1:]
-    return spans
+    return _with_shared_bounds(text, spans)
+
+
+def _with_shared_bounds(text: str, spans: list[AmountSpan]) -> list[AmountSpan]:
+    """A bound word before the first of two coordinated amounts of one unit holds for both: «tối đa 30 m … và 50 m»."""
+    shared = spans[:1]
+    for span in spans[1:]:
+        before, amount = shared[-1], span.amount
+        said_first = before.amount.bound in {Bound.AT_LEAST, Bound.AT_MOST} and before.start < before.number_start
+        open_to_it = amount.bound is Bound.EXACT and amount.unit == before.amount.unit and not _is_whole(amount)
+        if said_first and open_to_it and _COORDINATED.fullmatch(text, before.end, span.start):
+            amount = replace(amount, bound=before.amount.bound)
+        shared.append(replace(span, amount=amount))
+    return shared
+
+
+def _is_whole(amount: Amount) -> bool:
+    return amount.unit == "%" and amount.value == 100
 
 
 def _range_bottom(text: str, low: Measured, high: Measured) -> Decimal | None:

@@ -10,8 +10,8 @@ from vietnamese.amount import Bound
 from vietnamese.folding import fold
 
 _BEFORE = {
-    Bound.AT_LEAST: "ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|không kém|chí ít|thấp nhất",
-    Bound.AT_MOST: "không quá|không vượt quá|không vượt|tối đa|nhiều nhất|không trên|không cao hơn|không lớn hơn|"
+    Bound.AT_LEAST: "ít nhất|tối thiểu|từ đủ|không dưới|không được dưới|không được thấp hơn|không được ít hơn|không ít hơn|không thấp hơn|không kém|chí ít|thấp nhất",
+    Bound.AT_MOST: "không quá|không được quá|không được vượt quá|không vượt quá|không vượt|tối đa|nhiều nhất|không trên|không cao hơn|không lớn hơn|"
     "không nhiều hơn|cao nhất",
     Bound.ABOUT: "khoảng chừng|vào khoảng|khoảng|xấp xỉ|gần bằng|gần|chừng|trên dưới|ước chừng|tầm|cỡ|ngót",
     Bound.MORE_THAN: "nhiều hơn|cao hơn|lớn hơn|trên|hơn|vượt quá|vượt|quá",
@@ -21,10 +21,10 @@ _SIGNS = {"≥": Bound.AT_LEAST, ">=": Bound.AT_LEAST, "≤": Bound.AT_MOST, "<=
           "<": Bound.LESS_THAN, "~": Bound.ABOUT, "≈": Bound.ABOUT}  # fmt: skip
 _AFTER = {"trở lên": Bound.AT_LEAST, "trở xuống": Bound.AT_MOST, "trở lại": Bound.AT_MOST}
 _SIGN = re.compile(r"(?:>=|<=|[≥≤<>~≈])\s*$")
-_JOINED = r"(?:\s+(?:là|đạt|bằng|từ|mức))?\s*$"
+_JOINED = r"(?:\s+(?:là|đạt|bằng|từ|mức|đủ))?\s*$"
 _FILLER = r"(?<!\w)(?:thêm|bình quân|trung bình|được|mức|mỗi năm|hằng năm|hàng năm|hằng tháng|hàng tháng)\s*$"
-_FROM = r"(?<!\w)từ\s*$"
-_CHANGE = r"(?<!\w)(?:tăng|giảm)\s*$"
+_FROM = r"(?<!\w)từ(?:\s+đủ)?\s*$"
+_CHANGE = r"(?<!\w)(?:tăng|giảm|cắt giảm|rút ngắn)\s*$"
 _REACH = 60
 _UP_FROM = r"[^.;:,()\d]{1,70}?\strở lên(?!\w)"
 
@@ -80,7 +80,7 @@ def read_surroundings(searched: str, start: int, end: int, *, after: int, folded
     kind = Bound.RANGE if is_range else later[0] if later else bound[0] if bound else Bound.EXACT
     return Surroundings(
         bound=kind,
-        change=None if changed is None else "tăng" if searched[changed] == "t" else "giảm",
+        change=None if changed is None else "tăng" if searched.startswith("t", changed) else "giảm",
         start=first if changed is None else changed,
         end=later[1] if later else end,
     )

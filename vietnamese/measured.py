@@ -64,6 +64,8 @@ def find_measured(text: str) -> list[Measured]:
 
 def _measure(text: str, numeral: Numeral, measureless: list[tuple[int, int]]) -> Measured:
     value, end, unit = _value_and_unit(text, numeral)
+    if unit is not None and text[unit.start : unit.start + 1].isupper() and _is_named(text, numeral):
+        unit = None  # «cơ sở 2 Bệnh viện …»
     if unit is None or any(start < unit.end and unit.start < stop for start, stop in measureless):
         return Measured(value, None, numeral.start, end, end)
     return Measured(value, unit.unit, numeral.start, end, unit.end)
@@ -128,10 +130,13 @@ def _is_lonely(text: str, numeral: Numeral) -> bool:
     number = text[numeral.start : numeral.end]
     if not numeral.digits:
         return " " not in number
+    return not _RANGE_AFTER.match(text, numeral.end) and _is_named(text, numeral)
+
+
+def _is_named(text: str, numeral: Numeral) -> bool:
+    """Whether one or two digits follow a noun that they can number: «Hoạt động 1»."""
     name = _NAME_BEFORE.search(text, 0, numeral.start)
-    if _RANGE_AFTER.match(text, numeral.end):
-        return False
-    return len(number) <= 2 and name is not None and fold(name[1]) not in _introducing()
+    return numeral.end - numeral.start <= 2 and name is not None and fold(name[1]) not in _introducing()
 
 
 def _restates(text: str, found: list[Measured], measured: Measured) -> bool:

@@ -43,8 +43,11 @@ def find_numerals(text: str) -> list[Numeral]:
 def without_magnitude(numeral: Numeral) -> tuple[Decimal, int]:
     """The value of ``numeral`` and its end when a last magnitude belongs to the unit.
 
-    That is «triệu» and «tỷ» («hai nghìn tỷ» is 2000, like «2.000 tỷ»), and «nghìn» after plain digits («3 nghìn hộ»).
+    That is «triệu» and «tỷ» after words («hai nghìn tỷ» is 2000, like «2.000 tỷ»), and all magnitudes after plain digits
+    («3 nghìn hộ», «47,5 nghìn tỷ đồng»).
     """
+    if numeral.digits_only is not None:
+        return numeral.digits_only
     is_small = MAGNITUDES.get(numeral.magnitude, 0) < 10**6
     if not numeral.magnitude or (is_small and not numeral.digits):
         return numeral.value, numeral.end

@@ -31,7 +31,8 @@ class Numeral:
     """A number that was read.
 
     ``magnitude`` is its last word when that is one («tỷ» of «hai tỷ») and could therefore belong to the unit, else
-    empty; ``greatest`` is the greatest magnitude in it; ``digits`` says that digits began it.
+    empty; ``greatest`` is the greatest magnitude in it; ``digits`` says that digits began it; ``digits_only`` is the value
+    and the end of those digits when nothing but magnitudes follows them.
     """
 
     value: Decimal
@@ -41,6 +42,7 @@ class Numeral:
     magnitude_start: int
     greatest: str
     digits: bool
+    digits_only: tuple[Decimal, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,9 @@ class NumeralReader:
             pending, position, magnitude = (pending or Decimal(0)) + tail[0], tail[1], None
         glued = magnitude is not None and magnitude.text.lower() in _GLUED and magnitude.text.lower() != "tr"
         last = magnitude if magnitude is not None and not glued else None
+        separate = [token for token in self._tokens[index + 1 : position] if token.text.lower() != "k"]
+        plain = first.text[0].isdigit() and all(token.word in MAGNITUDES for token in separate)
+        glued_on = len(separate) < position - index - 1
         numeral = Numeral(
             value=sum(settled, pending or Decimal(0)),
             start=first.start,
@@ -125,6 +130,7 @@ class NumeralReader:
             magnitude_start=last.start if last else 0,
             greatest=greatest,
             digits=first.text[0].isdigit(),
+            digits_only=(opening[0], first.end) if plain and separate and not glued_on else None,
         )
         return numeral, position
 

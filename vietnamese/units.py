@@ -16,7 +16,9 @@ _MAGNITUDE_NAMES = {"ngàn": "nghìn", "tỉ": "tỷ", "1.000": "nghìn", "1000"
 _MAGNITUDE = re.compile(r"(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|triệu|tỷ|tỉ|1\.?000)(?!\w)\s*")
 _MAGNITUDE_FOLDED = re.compile(r"(nghin ty|nghin ti|ngan ty|ngan ti|nghin|ngan|trieu|ty|ti|1\.?000)(?!\w)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:[²³^]?[23]?(?!\d))(?:-[^\W\d_]+)*|[%‰]|°C|µg")
-_PER = re.compile(r"\s*/\s*|\s+(?:mỗi|một|trên mỗi|trên một|moi|mot)\s+|\s+trên\s+(?=[\d.]+ |một vạn|1 vạn)")
+_PER = re.compile(
+    r"\s*/\s*(?:0?1\s+(?=[^\W\d_]))?|\s+(?:mỗi|một|trên mỗi|trên một|moi|mot)\s+|\s+trên\s+(?=[\d.]+ |một vạn|1 vạn)"
+)
 _PER_WORDS_ONLY = {"người", "năm", "tháng", "ngày", "hộ", "giờ", "khẩu", "ha", "quý", "tuần"}
 _PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ngày đêm": "ngày đêm", "ngđ": "ngày đêm", "ng.đ": "ngày đêm"}
 _MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
@@ -154,7 +156,7 @@ def _longest(text: str, start: int) -> tuple[str, int] | None:
     while len(words) < _LONGEST and (match := _WORD.match(text, position)) is not None:
         words.append(match.group())
         known = known_unit(" ".join(words))
-        if known is not None and not (known.dimension == "structure" and match.group()[0].isupper()):
+        if known is not None and not (known.dimension == "structure" and words[0][0].isupper()):
             best = known.name, match.end()
         position = _skip_spaces(text, match.end())
         if position == match.end():
@@ -178,9 +180,16 @@ def _denominators(text: str, position: int) -> list[tuple[str, int]]:
         head = _longest(text, link.end()) or _unlisted_denominator(text, link.end(), slash="/" in link.group())
         if head is None or ("/" not in link.group() and head[0] not in _PER_WORDS_ONLY):
             break
-        found.append((_denominator(head[0]), head[1]))
+        found.append((_head_noun(_denominator(head[0])), head[1]))
         position = head[1]
     return found
+
+
+def _head_noun(name: str) -> str:
+    """«xe» of «xe ô tô»: a rate is per the noun, whatever describes it."""
+    words = name.split()
+    heads = (" ".join(words[:count]) for count in range(1, len(words) - 1))
+    return next((head for head in heads if known_unit(head) is not None), name)
 
 
 def _unlisted_denominator(text: str, start: int, *, slash: bool) -> tuple[str, int] | None:

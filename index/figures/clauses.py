@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from index.figures.words import alternatives, contains, starts
+from index.figures.words import alternatives, contains, ends, starts
 from vietnamese.amounts import AmountSpan
 from vietnamese.letters import UPPER
 from vietnamese.units import unit_dimension
@@ -20,6 +20,7 @@ _QUANTITY = re.compile(r"^(?:các|những|số|của|toàn bộ|tổng số|tron
 _LOOSE_END = re.compile(r"\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở|không)$")
 _AND_NUMBER = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:trên|dưới|hơn|gần|khoảng|ít nhất|tối thiểu|có|từ)?\s*\d")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
+_CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào)(?!\w)")
 _MAX_WORDS = 36
 _KEPT_COMMA = "\u201a"
 
@@ -103,18 +104,23 @@ def _opens_noun(following: str) -> bool:
 
 def _count_end(text: str, start: int, limit: int) -> int:
     """Where a counted noun's modifiers end: at «theo», «kể từ», a verb before a number, a comma that lists nothing."""
-    ends = [limit]
-    ends += [match.start() for match in contains("phrase_ends").finditer(text, start, limit)][:1]
-    ends += [
+    stops = [limit]
+    stops += [match.start() for match in contains("phrase_ends").finditer(text, start, limit)][:1]
+    stops += [
         match.start()
         for match in contains("linking_verbs").finditer(text, start, limit)
         if _NUMBER_NEAR.match(text, match.end())
     ][:1]
     for comma in _COMMA.finditer(text, start, limit):
         if not starts("listed_nouns").match(text[comma.end() : limit]):
-            ends.append(comma.start())
+            stops.append(comma.start())
             break
-    return min(ends)
+    return min(stops)
+
+
+def _only_verbs(words: str) -> bool:
+    stripped = words.strip()
+    return not stripped or bool(ends("acting_verbs").fullmatch(stripped) or ends("linking_verbs").fullmatch(stripped))
 
 
 def _share_end(text: str, start: int, limit: int, following: list[AmountSpan]) -> int:
@@ -122,7 +128,8 @@ def _share_end(text: str, start: int, limit: int, following: list[AmountSpan]) -
     amounts = [span.start for span in following]
     for comma in _COMMA.finditer(text, start, limit):
         after = text[comma.end() : limit]
-        if any(comma.end() <= place <= comma.end() + 2 for place in amounts) or starts("clause_openers").match(after):
+        leads = any(comma.end() <= place and _only_verbs(text[comma.end() : place]) for place in amounts)
+        if leads or starts("clause_openers").match(after):
             limit = comma.start()
             break
     joined = _AND_NUMBER.search(text, start, limit)

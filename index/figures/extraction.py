@@ -54,7 +54,7 @@ class _RunningText:
         self._parts.enter(passage.section, text)
         inherited = self._inherited(passage, section)
         headings = _headings(section)
-        indicators = read_indicators(text, spans, [(time.start, time.end) for time in times.spans])
+        indicators = read_indicators(text, spans, times.stretches)
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
         for span, indicator in zip(spans, indicators, strict=True):

@@ -18,6 +18,9 @@ _COMPARED = re.compile(r"\s*(?:so với|so|kế hoạch|dự toán|cùng kỳ|KH
 _BREAK = re.compile(r"[,:]|(?<!\w)và(?!\w)")
 _RECIPIENT = re.compile(r"\s*((?:cho|đối với)\s+[^,;:.()\d]{2,80})")
 _BARE_HEAD = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|tổng|tổng số|số lượng|bình quân|tiến độ)", re.IGNORECASE)
+_AGES = {"tuổi", "tháng tuổi"}
+_RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng số|số lượng|số)\s+", re.IGNORECASE)
+_OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
 _FEW_WORDS = 6
 
 
@@ -48,12 +51,18 @@ def read_indicators(text: str, spans: list[AmountSpan], times: list[tuple[int, i
 def _choose(text: str, span: AmountSpan, following: list[AmountSpan], left: Left, previous: str) -> tuple[str, int]:
     """The indicator and how far right of the amount it reaches."""
     unit = span.amount.unit
-    if unit is None or unit == "tuổi":
-        return (left.phrase if left.linked or (left.headed and unit is None) else ""), span.end
+    if unit is None:
+        return (left.phrase if left.linked or left.headed else ""), span.end
+    if unit in _AGES:
+        recipient = _RECIPIENT.match(text, span.end)
+        named = f"{left.phrase or left.beyond} {recipient[1] if recipient else ''}"
+        return _RATIO.sub("", named), span.end
     counted = counts_nouns(unit)
     right, end = right_phrase(text, span, following)
     if _BARE_HEAD.fullmatch(left.phrase) and right:
         left = replace(left, phrase="", linked=False, headed=False)
+    if unit == "%" and right and not left.headed and _OF_NUMBER.match(text, span.end):
+        return right, end
     if left.phrase and (left.linked or left.headed):
         return left.phrase, end if counted else span.end
     compared = _COMPARED.match(text, span.end) or (span.amount.change and not right)

@@ -14,6 +14,7 @@ _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
 _LOOSE = re.compile(r"\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở)$")
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
+_HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
 _MAX_ACTION = 14
 _FEW_WORDS = 4
 _MAX_LABEL = 18
@@ -54,7 +55,9 @@ def read_left(raw: str) -> Left:
         return Left("", False, "", False, _subject(_strip_links(body.rstrip(" ,"))[0]))
     piece = _subject(body)
     headed = is_headed(piece)
-    verb = None if linked else ends("acting_verbs").search(piece)
+    verb = (
+        (_HAVING if linked and not headed else ends("acting_verbs")).search(piece) if not linked or not headed else None
+    )
     if verb and ends("prepositions").fullmatch(verb.group()) and not _RECEIVING.search(piece):
         shorter = piece[: verb.start()].strip(" ,")
         return Left(shorter, False, "" if shorter else verb.group().strip(" ,"), is_headed(shorter))

@@ -93,7 +93,7 @@ class TableReader:
         """Amounts of running text inside a cell."""
         document = self._read.document
         times = read_times(content, anchor=document.issued)
-        indicators = read_indicators(content, spans, [(time.start, time.end) for time in times.spans])
+        indicators = read_indicators(content, spans, times.stretches)
         headings = self._headings(passage)
         figures = []
         for span, indicator in zip(spans, indicators, strict=True):

@@ -27,9 +27,10 @@ _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cu�
 
 @dataclass(frozen=True)
 class Times:
-    """What a passage says about time: ``spans`` of every period in it, and those that its figures may be about."""
+    """What a passage says about time: the ``stretches`` of every period and date in it, and the periods of its ``own``
+    that its figures may be about."""
 
-    spans: tuple[PeriodSpan, ...]
+    stretches: tuple[tuple[int, int], ...]
     own: tuple[PeriodSpan, ...]
 
     @property
@@ -45,13 +46,15 @@ def read_times(text: str, *, anchor: date | None) -> Times:
     own = [
         span for span in spans if not _COMPARED.search(text, 0, span.start) and not _NAMING.search(text, 0, span.start)
     ]
-    for day in find_dates(text):
+    days = find_dates(text)
+    for day in days:
         if _UNTIL.search(text, 0, day.start):
             value = day.value
             own.append(
                 PeriodSpan(Period(value, value, f"ngày {value.day}/{value.month}/{value.year}"), day.start, day.end)
             )
-    return Times(tuple(spans), tuple(sorted(own, key=lambda span: span.start)))
+    stretches = tuple((span.start, span.end) for span in (*spans, *days))
+    return Times(stretches, tuple(sorted(own, key=lambda span: span.start)))
 
 
 def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: Times) -> Period | None:

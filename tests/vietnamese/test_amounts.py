@@ -62,12 +62,13 @@ def test_the_plan_sentence_is_read_exactly() -> None:
         ("từ 10 đến 15%", "từ 10 đến 15%"), ("10-15 ha", "từ 10 đến 15 ha"), ("giảm 1 – 1,5%/năm", "giảm từ 1 đến 1,5%/năm"),
         ("từ 500 triệu đến 2 tỷ đồng", "từ 0,5 đến 2 tỷ đồng"), ("từ trên 15% đến không quá 30%", "từ 15 đến 30%"),
         ("có từ 15% người dân tộc thiểu số trở lên", "15% trở lên"), ("tăng bình quân trên 8,5%/năm", "tăng trên 8,5%/năm"),
-        ("hơn 2 nghìn tỉ", "trên 2.000 tỷ đồng"), ("1,4k tỷ", "1.400 tỷ đồng"), ("thu có phải 3.000 tỷ không", "3.000 tỷ đồng"),
+        ("hơn 2 nghìn tỉ", "trên 2 nghìn tỷ đồng"), ("1,4k tỷ", "1.400 tỷ đồng"), ("thu có phải 3.000 tỷ không", "3.000 tỷ đồng"),
         ("thu co phai 3000 ty khong", "3.000 tỷ đồng"), ("một triệu hai", "1,2 triệu đồng"), ("03 (ba) dự án", "3 dự án"),
         ("1,2 triệu lượt khách", "1,2 triệu lượt khách"), ("hai nghìn hộ", "2.000 hộ"), ("12 điểm cầu", "12 điểm cầu"),
         ("đạt 15/19 tiêu chí", "15 tiêu chí"), ("dưới 4/100.000 trẻ", "dưới 4/100.000 trẻ"), ("giảm xuống còn 3%", "3%"),
         ("tăng trưởng -2,3%", "âm 2,3%"), ("2 tỷ 500 triệu đồng", "2,5 tỷ đồng"), ("mức 30 triệu đồng", "30 triệu đồng"),
         ("5.000.000 đồng (năm triệu đồng)", "5.000.000 đồng"), ("110kV", "110 kV"), ("x10 hồ sơ/năm", "10 hồ sơ/năm"),
+        ("từ đủ 18 tuổi", "18 tuổi trở lên"), ("cắt giảm 5 ngày", "giảm 5 ngày"),
         ("danh mục 12 (mười hai) thủ tục hành chính", "12 thủ tục hành chính"), ("trong tổng số 24 xã", "24 xã"),
     ],
 )  # fmt: skip
@@ -91,6 +92,11 @@ def test_dates_ordinals_and_codes_are_no_amounts(text: str) -> None:
 def test_a_list_label_is_no_amount_but_the_amount_after_it_is() -> None:
     assert said("1. Thu ngân sách 5 tỷ đồng") == ["5 tỷ đồng"]
     assert said("a) 100% số xã") == ["100%"]
+
+
+def test_a_bound_word_holds_for_two_coordinated_amounts_of_one_unit() -> None:
+    assert said("tối đa 30 m phía trước và 50 m phía sau") == ["không quá 30 m", "không quá 50 m"]
+    assert said("ít nhất 80% số xã và 100% số trường") == ["80% trở lên", "100%"]
 
 
 def test_a_number_without_a_unit_is_kept_bare() -> None:

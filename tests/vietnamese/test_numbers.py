@@ -42,10 +42,10 @@ def test_words_that_only_look_like_numbers_are_left(word: str) -> None:
     assert find_numbers(word) == []
 
 
-def test_spans_are_exact_and_a_last_magnitude_is_left_to_the_unit() -> None:
+def test_spans_are_exact_and_the_magnitudes_of_a_unit_are_left_to_it() -> None:
     text = "từ 2 nghìn tỷ lên hai nghìn ba trăm tỷ, còn 896,6 triệu"
     assert [(text[span.start : span.end], span.value) for span in find_numbers(text)] == [
-        ("2 nghìn", 2000),
+        ("2", 2),
         ("hai nghìn ba trăm", 2300),
         ("896,6", Decimal("896.6")),
     ]
