@@ -43,17 +43,25 @@ def with_release(settings: WebSettings) -> WebSettings:
     return settings
 
 
-@pytest.fixture
-def bot() -> FakeBot:
-    """The fake bot of this test."""
-    return FakeBot()
-
-
-@pytest.fixture
-def bot_url(bot: FakeBot) -> Iterator[str]:
-    """Where the fake bot answers."""
+@pytest.fixture(scope="module")
+def bot_and_url() -> Iterator[tuple[FakeBot, str]]:
+    """A fake bot that answers for a whole module."""
+    bot = FakeBot()
     with serving(bot.app) as url:
-        yield url
+        yield bot, url
+
+
+@pytest.fixture
+def bot(bot_and_url: tuple[FakeBot, str]) -> FakeBot:
+    """The fake bot, with nothing received yet."""
+    bot_and_url[0].received.clear()
+    return bot_and_url[0]
+
+
+@pytest.fixture
+def bot_url(bot_and_url: tuple[FakeBot, str]) -> str:
+    """Where the fake bot answers."""
+    return bot_and_url[1]
 
 
 @pytest.fixture

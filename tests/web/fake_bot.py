@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from typing import Any
 
 from starlette.applications import Starlette
@@ -110,7 +111,7 @@ class FakeBot:
     def __init__(self, name: str = "blue") -> None:
         self.name = name
         self.received: list[dict[str, Any]] = []
-        self.working = 0
+        self.working: Counter[str] = Counter()
         self.overlaps = 0
         self.app = Starlette(
             routes=[
@@ -124,13 +125,13 @@ class FakeBot:
         """Answer one turn."""
         turn = await request.json()
         self.received.append(turn)
-        message: str = turn["message"]
-        self.overlaps += self.working > 0
-        self.working += 1
+        sender: str = turn["sender"]
+        self.overlaps += self.working[sender] > 0
+        self.working[sender] += 1
         try:
-            return await self._answer(message, turn["sender"])
+            return await self._answer(turn["message"], sender)
         finally:
-            self.working -= 1
+            self.working[sender] -= 1
 
     async def _answer(self, message: str, sender: str) -> Response:
         folded = message.casefold()

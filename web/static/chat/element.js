@@ -178,11 +178,16 @@ export class HoiKeHoach extends HTMLElement {
     const commands = {
       newChat: () => this.restart(words.newChatDone),
       copyAll: async () => this.finish((await copyText(this.text())) ? words.copied : words.copyFailed),
-      print: () => printConversation(memory.entries, words),
-      download: () => downloadText(this.text(), 'hoi-ke-hoach.txt'),
+      print: () => {
+        this.closeMenu(true);
+        printConversation(memory.entries, words);
+      },
+      download: () => {
+        this.closeMenu(true);
+        downloadText(this.text(), 'hoi-ke-hoach.txt');
+      },
       clear: () => void this.clear(),
       prefer: (/** @type {Partial<Preferences>} */ change) => this.prefer(change),
-      close: () => this.closeMenu(true),
     };
     const state = { hotline: config.hotline, hasConversation: memory.entries.length > 0 && !conversation.isWorking };
     this.menuPlace?.replaceChildren(showMenu(words, memory.preferences, commands, state));

@@ -11,7 +11,6 @@ import { fill } from './words.js';
  * @property {() => void} download
  * @property {() => void} clear
  * @property {(change: Partial<Preferences>) => void} prefer
- * @property {() => void} close
  */
 
 /**
