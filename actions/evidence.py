@@ -13,8 +13,8 @@ from actions.roles import Role
 from index.model import DocumentStatus, Figure, Passage
 from vietnamese.periods import Period
 
-SMALL = 4000  # passages; up to here every passage is weighed, beyond only what the retriever brings
-CANDIDATES = 200
+SMALL = 400  # passages; up to here every passage is weighed, beyond only what the retriever brings
+CANDIDATES = 150
 EXCESS_COST = 0.25
 DENSE_WEIGHT = 0.15
 

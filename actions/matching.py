@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.normalisation import normalise
@@ -40,6 +41,12 @@ class Term:
         return bool(self.kind)
 
 
+@lru_cache(maxsize=8192)
+def _folded(phrase: str) -> tuple[str, bool]:
+    """Return a phrase without diacritics and whether it had any; the same few phrases meet every text."""
+    return fold(phrase), has_diacritics(phrase)
+
+
 class MatchText:
     """A text prepared for phrase look-ups: its syllables in lower case, with and without diacritics."""
 
@@ -58,9 +65,9 @@ class MatchText:
         """Return the credit in [0, 1] for finding ``phrase`` (lower case, single spaces) in the text."""
         if f" {phrase} " in self.full:
             return 1.0 if " " in phrase or self._stands_alone(phrase) else PART_CREDIT
-        folded = fold(phrase)
+        folded, marked = _folded(phrase)
         if f" {folded} " in self.folded and (" " in folded or self._stands_alone(folded)):
-            return FOLDED_CREDIT if has_diacritics(phrase) else BARE_CREDIT
+            return FOLDED_CREDIT if marked else BARE_CREDIT
         return 0.0
 
     def _stands_alone(self, syllable: str) -> bool:

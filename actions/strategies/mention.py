@@ -7,11 +7,14 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
+from actions.strategies.figure import matching_figures
 from actions.strategies.passages import fitting_passages
 
 
 def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence on the subject and say that it gives no amount; None when it gives figures or is unsure."""
+    if matching_figures(question, evidence):
+        return None
     for match in fitting_passages(question, evidence.passages):
         if match.coverage.missing or match.coverage.loose or knowledge.release.passage_figures.get(match.passage.id):
             continue
