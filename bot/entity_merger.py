@@ -1,4 +1,4 @@
-"""One reading for each stretch of a message: settles which of several overlapping entities stays."""
+"""The entities of a message: the known phrases, and of the tagged ones those that do not overlap them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
-GRAMMATICAL = frozenset({"document_number", "period", "amount"})
+from bot.known_phrases import known_phrases_of
+from bot.phrase_tagger import tagged_phrases_of
+from bot.settling import settled
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class EntityMerger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
-    """Keeps the grammar's entities, then the longest, then the first found."""
+    """Writes the entities that actions read."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -38,18 +40,15 @@ class EntityMerger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
     def process(self, messages: list[Message]) -> list[Message]:
         """Leave in each message entities that do not overlap, in the order of the text."""
         for message in messages:
-            message.set(ENTITIES, merged(message.get(ENTITIES, [])), add_to_output=True)
+            entities = [
+                {
+                    "entity": found.kind,
+                    "start": found.start,
+                    "end": found.end,
+                    "value": found.value,
+                    "confidence_entity": found.confidence,
+                }
+                for found in settled(known_phrases_of(message), tagged_phrases_of(message))
+            ]
+            message.set(ENTITIES, self.add_extractor_name(entities), add_to_output=True)
         return messages
-
-
-def merged(entities: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The entities that stay, sorted by ``start``."""
-    kept: list[dict[str, Any]] = []
-    for entity in sorted(entities, key=_rank):
-        if all(entity["end"] <= other["start"] or other["end"] <= entity["start"] for other in kept):
-            kept.append(entity)
-    return sorted(kept, key=lambda entity: entity["start"])
-
-
-def _rank(entity: dict[str, Any]) -> tuple[bool, int]:
-    return entity["entity"] not in GRAMMATICAL, entity["start"] - entity["end"]

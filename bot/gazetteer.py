@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.reading import ReadSyllable
 from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
+from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
 
 SURE_LENGTH = 3
@@ -41,9 +42,8 @@ class Gazetteer:
         self.entries = tuple(dict.fromkeys(entries))
         self._table: defaultdict[tuple[str, ...], list[tuple[Entry, tuple[str, ...]]]] = defaultdict(list)
         for entry in self.entries:
-            spelled = _spelled(entry.phrase)
-            if spelled:
-                self._table[tuple(fold(syllable) for syllable in spelled)].append((entry, spelled))
+            for spelled in _spellings(entry.phrase):
+                self._table[tuple(map(fold, spelled))].append((entry, spelled))
         self._longest = max((len(key) for key in self._table), default=0)
 
     def find(self, reading: Sequence[ReadSyllable]) -> list[Match]:
@@ -74,6 +74,13 @@ class Gazetteer:
                 if _is_spelled(window, spelled, entry):
                     return Match(entry, window[0].start, window[-1].end)
         return None
+
+
+def _spellings(phrase: str) -> set[tuple[str, ...]]:
+    """The phrase as written and, where it is more than one word, as a message with it is read: «UBND tỉnh» in full."""
+    spelled = _spelled(phrase)
+    full = _spelled(read_query(phrase).text) if len(spelled) > 1 else spelled
+    return {spelled, full} - {()}
 
 
 def _spelled(phrase: str) -> tuple[str, ...]:

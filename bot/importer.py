@@ -37,4 +37,4 @@ class CitizenImporter(RasaFileImporter):  # type: ignore[misc]
         if not stored.training_examples:
             return stored
         variants = variants_of(stored.training_examples, count=self._variants, seed=self._seed)
-        return stored.merge(thesaurus_data(project_path(self._thesaurus)), TrainingData(variants))
+        return stored.merge(thesaurus_data(project_path(self._thesaurus), self.get_domain().entities), TrainingData(variants))

@@ -13,19 +13,21 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.constants import TOKENS_NAMES
-from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.nlu.tokenizers.tokenizer import Token
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.settling import Found
 from bot.tagging import features_of, spans_of, tags_of
+from bot.tokenizer import FOLDED
 
 _MODEL_FILE = "tagger.crfsuite"
+_TAGGED = "tagged_phrases"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class PhraseTagger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
+class PhraseTagger(GraphComponent):  # type: ignore[misc]
     """Finds phrases no lookup table knows.
 
     Rasa's own CRFEntityExtractor reads tokens as typed, so it depends on diacritics, and trains anew at every start.
@@ -83,7 +85,7 @@ class PhraseTagger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
             tokens = example.get(TOKENS_NAMES[TEXT])
             if tokens:
                 entities = [entity for entity in example.get(ENTITIES, []) if entity["entity"] in self._config["kinds"]]
-                trainer.append(features_of([token.lemma for token in tokens]), tags_of(tokens, entities))
+                trainer.append(features_of(_words(tokens)), tags_of(tokens, entities))
         with TemporaryDirectory() as folder:
             path = Path(folder) / _MODEL_FILE
             trainer.train(str(path))
@@ -94,11 +96,9 @@ class PhraseTagger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the entities found to each message; the value is the phrase as typed."""
+        """Note the phrases found in each message; EntityMerger makes entities of them."""
         for message in messages:
-            tokens = message.get(TOKENS_NAMES[TEXT]) or []
-            entities = message.get(ENTITIES, []) + self.add_extractor_name(self._found(message.get(TEXT), tokens))
-            message.set(ENTITIES, entities, add_to_output=True)
+            message.set(_TAGGED, self._found(message))
         return messages
 
     def _open(self, model: bytes | None) -> None:
@@ -109,15 +109,23 @@ class PhraseTagger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
             self._tagger = pycrfsuite.Tagger()
             self._tagger.open_inmemory(model)
 
-    def _found(self, text: str, tokens: Sequence[Token]) -> list[dict[str, Any]]:
+    def _found(self, message: Message) -> list[Found]:
+        tokens = message.get(TOKENS_NAMES[TEXT])
         if self._tagger is None or not tokens:
             return []
-        tags = self._tagger.tag(features_of([token.lemma for token in tokens]))
+        tags = self._tagger.tag(features_of(_words(tokens)))
         found = []
         for kind, first, last in spans_of(tags):
             start, end = tokens[first].start, tokens[last].end
             confidence = min(self._tagger.marginal(tags[i], i) for i in range(first, last + 1))
-            found.append(
-                {"entity": kind, "start": start, "end": end, "value": text[start:end], "confidence_entity": confidence}
-            )
+            found.append(Found(kind, start, end, value=message.get(TEXT)[start:end], confidence=confidence))
         return found
+
+
+def tagged_phrases_of(message: Message) -> list[Found]:
+    """What PhraseTagger found in the message, in order; nothing where it did not run."""
+    return message.get(_TAGGED) or []
+
+
+def _words(tokens: Sequence[Token]) -> list[str]:
+    return [token.get(FOLDED) for token in tokens]

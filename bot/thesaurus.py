@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.io import read_yaml_file
 
 
-def thesaurus_data(path: Path) -> TrainingData:
-    """Read ``path`` (kind → term → citizens' words).
+def thesaurus_data(path: Path, kinds: Collection[str]) -> TrainingData:
+    """Read the ``kinds`` of entities in ``path`` (kind → term → citizens' words); its other kinds are not for the NLU.
 
     Raises ``rasa.shared.exceptions.FileNotFoundException`` when there is no such file, ``YamlSyntaxException`` when it
     is not YAML.
@@ -17,6 +18,8 @@ def thesaurus_data(path: Path) -> TrainingData:
     tables = []
     synonyms = {}
     for kind, terms in read_yaml_file(path).items():
+        if kind not in kinds:
+            continue
         tables.append({"name": kind, "elements": [phrase for term, words in terms.items() for phrase in (term, *words)]})
         synonyms.update({word: term for term, words in terms.items() for word in words})
     return TrainingData(lookup_tables=tables, entity_synonyms=synonyms)

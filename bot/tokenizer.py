@@ -22,6 +22,9 @@ from bot.training_texts import vocabulary_of
 from vietnamese.folding import fold
 from vietnamese.queries import MappedText, Vocabulary
 
+FOLDED = "folded"
+"""The key in a token's data of the folded syllables that were meant; its lemma may show less."""
+
 _VOCABULARY_FILE = "vocabulary.json"
 _SPOKEN = {"%": "phan tram"}
 
@@ -105,7 +108,7 @@ def tokens_of(reading: Reading) -> list[Token]:
         if tokens and begin < tokens[-1].end:
             begin, stop = tokens[-1].start, max(stop, tokens[-1].end)
             lemma = f"{tokens.pop().lemma} {lemma}"
-        tokens.append(Token(mapped.original[begin:stop], begin, stop, lemma=lemma))
+        tokens.append(Token(mapped.original[begin:stop], begin, stop, data={FOLDED: lemma}, lemma=lemma))
     return tokens
 
 
