@@ -6,22 +6,22 @@ import itertools
 import re
 from collections import Counter, defaultdict
 
-_WORD = re.compile(r"(?<!\d)[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_WORD_OR_NUMBER = re.compile(r"(?P<number>\d[\w/&.-]*)|[^\W\d_]+")
 _UNITS = frozenset({"tỉnh", "phố", "huyện", "quận", "phường", "xã"})
 
 
 def recase(line: str, body: str) -> str:
     """Return ``line`` in lower case with a capital at its start and in its names.
 
-    A word is written as ``body`` most often writes it beside the same neighbour; a line that is not in capitals is
-    returned as it is.
+    Numbers, of documents too («48/NQ-CP»), stay as they are. A word is written as ``body`` most often writes it beside
+    the same neighbour; a line that is not in capitals is returned as it is.
     """
     if any(character.islower() for character in line):
         return line
-    words = [match.group() for match in _WORD.finditer(line)]
-    forms = _forms(words, body)
-    numbers = iter(range(len(words)))
-    written = _WORD.sub(lambda _: forms[next(numbers)], line)
+    words = [match.group() for match in _WORD_OR_NUMBER.finditer(line) if not match["number"]]
+    forms = iter(_forms(words, body))
+    written = _WORD_OR_NUMBER.sub(lambda match: match["number"] or next(forms), line)
     return written[:1].upper() + written[1:]
 
 

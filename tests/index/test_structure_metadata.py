@@ -106,7 +106,7 @@ def test_capitals_take_the_case_the_document_uses() -> None:
         == "Thu hút vốn oda tại Thái Nguyên"
     )
     assert recase("Đã viết thường", "") == "Đã viết thường"
-    assert recase("PHỦ SÓNG 5G", "") == "Phủ sóng 5G"
+    assert recase("PHỦ SÓNG 5G THEO NGHỊ QUYẾT SỐ 48/NQ-CP", "") == "Phủ sóng 5G theo nghị quyết số 48/NQ-CP"
 
 
 def test_an_office_is_named_as_the_document_names_it() -> None:
