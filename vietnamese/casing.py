@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from vietnamese.phonology import may_be_syllable
+
+_WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_LETTERS = 8
 
 
@@ -18,6 +23,6 @@ def is_shouted(text: str) -> bool:
     return len(letters) >= _FEWEST_LETTERS and " " in text.strip() and text.isupper()
 
 
-def lowered(text: str) -> str:
-    """Lower case with the length of ``text``."""
-    return "".join(lower if len(lower := character.lower()) == 1 else character for character in text)
+def calmed(text: str) -> str:
+    """A shouted text with its Vietnamese words in small letters; short forms and foreign words keep their capitals."""
+    return _WORD.sub(lambda word: word.group().lower() if may_be_syllable(word.group()) else word.group(), text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vietnamese.abbreviations import expand_abbreviations
-from vietnamese.casing import is_shouted, lowered
+from vietnamese.casing import calmed, is_shouted
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.language_model import language_model
 from vietnamese.mapped_text import MappedText
@@ -49,7 +49,7 @@ def _read_once(text: str, vocabulary: Vocabulary | None) -> MappedText:
     read = read.then(expand_abbreviations(read.text, vocabulary))
     read = read.then(expand_teencode(read.text, vocabulary))
     if is_shouted(text):
-        read = MappedText(lowered(read.text), read.offsets, read.original)
+        read = MappedText(calmed(read.text), read.offsets, read.original)
     if len(text) > _LONGEST_QUESTION:
         return read
     read = read.then(split_joined(read.text, vocabulary))

@@ -14,6 +14,7 @@ from vietnamese.runs import Typist, is_rewritable, word_runs
 from vietnamese.vocabulary import Vocabulary
 
 _BARE_IS_MEANT = 8.0  # nats: a bare word of someone who types diacritics
+_LIKELY = 0.5  # how often a neighbour has the word with diacritics beside it
 _PLAIN_MAJORITY = 0.6  # of the words that are written alike without diacritics
 
 
@@ -53,7 +54,9 @@ def _read(model: LanguageModel, words: list[str], typist: Typist) -> list[str]:
         likeliest = likeliest.before
     read.reverse()
     return [
-        syllable if syllable == word.lower() or _is_supported(model, read, place, typist) else word.lower()
+        syllable
+        if syllable == word.lower() or _is_supported(model, read, place, word.lower(), typist)
+        else word.lower()
         for place, (syllable, word) in enumerate(zip(read, words, strict=True))
     ]
 
@@ -81,8 +84,12 @@ def _extended(model: LanguageModel, paths: list[_Path], syllable: str, bonus: fl
     return _Path(scores[best] + bonus, syllable, paths[best])
 
 
-def _is_supported(model: LanguageModel, read: list[str], place: int, typist: Typist) -> bool:
-    """Whether a neighbour speaks for a syllable, or its plain majority does where nobody typed diacritics."""
-    if model.pairs.sides(read[place], Beside.of(read, place)):
-        return True
-    return not typist.with_marks and model.dominance(read[place]) >= _PLAIN_MAJORITY
+def _is_supported(model: LanguageModel, read: list[str], place: int, typed: str, typist: Typist) -> bool:
+    """Whether the neighbours speak for a syllable, or its plain majority does where nobody typed diacritics."""
+    beside = Beside.of(read, place)
+    sides = model.pairs.sides(read[place], beside)
+    if not typist.with_marks:
+        return sides > 0 or model.dominance(read[place]) >= _PLAIN_MAJORITY
+    if model.is_common(typed):
+        return sides == 2 or model.pairs.expected(read[place], beside) >= _LIKELY
+    return sides > 0

@@ -22,6 +22,7 @@ _CLEARLY_MORE = 2  # times as many words surely raw as foreign: then what may be
 _RAW_SHARE = 0.25  # running Vietnamese takes tone or shape keys on about three words in four
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS_AND_NUMBER = re.compile(r"\d|[^\d].*(?:\d{3}|\d0|0\d)")
+_STROKE_IN_SHORT_FORM = re.compile(r"(?<![^\W\dA-ZĐ_])D[Dd9](?=[A-ZĐ]*(?![^\W_]))")  # QDd-UBND, SGDDdT, ND9-CP
 _SURELY_VNI = re.compile(r".*[^\W\d_]\d{1,2}[^\W\d_]|.*(?:[678][1-5]|[1-5][678])$|d9", re.IGNORECASE)
 
 
@@ -61,9 +62,9 @@ def decode_typing(text: str, *, known: Container[str] = frozenset()) -> MappedTe
     raw = {_Speaks.SURELY_RAW, _Speaks.MAYBE_RAW, _Speaks.RAW_IF_OTHERS_ARE}
     if sure > _CLEARLY_MORE * against:
         raw.add(_Speaks.FOREIGN_OR_RAW)
-    return MappedText.identity(text).replaced(
-        (reading.word.start, reading.word.end, reading.decoded) for reading in readings if reading.speaks in raw
-    )
+    decoded = [(reading.word.start, reading.word.end, reading.decoded) for reading in readings if reading.speaks in raw]
+    strokes = [(match.start(), match.end(), "Đ") for match in _STROKE_IN_SHORT_FORM.finditer(text)]
+    return MappedText.identity(text).replaced(sorted(decoded + strokes))
 
 
 def _is_lone_slip(raw: int, ordinary: int, text: str) -> bool:
@@ -88,8 +89,9 @@ def _read_vni(word: Syllable, known: Container[str]) -> _Reading:
     decoded = None if _LETTERS_AND_NUMBER.match(word.text) else decode_vni(word.text)
     if decoded is None:
         return _Reading(word, _Speaks.NOTHING)
-    if not _SURELY_VNI.match(word.text) and fold(word.text[:-1]) in _numbered_words():
-        return _Reading(word, _Speaks.RAW_IF_OTHERS_ARE, decoded)  # «quy1» may be the first quarter
+    if not _SURELY_VNI.match(word.text):  # «quy1» may be the first quarter, «A1» a road
+        may_be_numbered = len(word.text) == 2 or fold(word.text[:-1]) in _numbered_words()
+        return _Reading(word, _Speaks.RAW_IF_OTHERS_ARE if may_be_numbered else _Speaks.MAYBE_RAW, decoded)
     return _Reading(word, _Speaks.SURELY_RAW if decoded.lower() in known else _Speaks.MAYBE_RAW, decoded)
 
 

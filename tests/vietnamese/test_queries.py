@@ -160,6 +160,7 @@ def test_a_well_typed_question_stays(question: str) -> None:
         ("nghi quyet 03-NQ/TU noi gi", "nghị quyết 03-NQ/TU nói gì"),
         ("thu 2.341,6 ty dong", "thu 2.341,6 tỷ đồng"),
         ("UBND lam gi", "ủy ban nhân dân làm gì"),
+        ("VỐN ODA BAO NHIÊU TỶ", "vốn ODA bao nhiêu tỷ"),
     ],
 )
 def test_what_was_meant_is_read(typed: str, meant: str) -> None:
@@ -221,6 +222,6 @@ def test_any_text_is_read_with_a_true_map_and_once_for_all(text: str) -> None:
 )
 def test_ten_thousand_characters_are_read_at_once(text: str) -> None:
     read_query("bao nhieu", VOCABULARY)
-    started = time.perf_counter()
+    started = time.process_time()
     check(read_query(text, VOCABULARY), text)
-    assert time.perf_counter() - started < 1.0  # about 0.1 s on an idle core; a slow step would take minutes
+    assert time.process_time() - started < 1.0  # about 0.1 s on an idle core; a slow step would take minutes

@@ -24,6 +24,8 @@ KNOWN = ordinary_speech().words
         ("thu ngân sachs bao nhiêu", "thu ngân sách bao nhiêu"),
         ("Nghij quyeets 01-NQ/TU", "Nghị quyết 01-NQ/TU"),
         ("con2 chi thi2 sao", "còn chi thì sao"),
+        ("Quyeets ddinhj 12/QDd-UBND cuar SGDDdT", "Quyết định 12/QĐ-UBND của SGDĐT"),
+        ("Nghi5 d9inh5 32/2025/ND9-CP", "Nghị định 32/2025/NĐ-CP"),
     ],
 )
 def test_raw_keys_are_read(typed: str, meant: str) -> None:
@@ -44,6 +46,7 @@ def test_raw_keys_are_read(typed: str, meant: str) -> None:
         "Nghị quyết 03-NQ/TU, Kế hoạch 80/KH-UBND",
         "quy1 va quy2 thu bao nhieu",
         "lop2 va lop6 thang8",
+        "đường A1, B52",
         "wifi, zalo, app, fb",
         "xem tại thainguyen.gov.vn hoặc gửi a.vux@example.com",
         "GRDP, FDI, ODA, OCOP, XDNTM",
