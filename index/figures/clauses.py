@@ -11,17 +11,17 @@ from vietnamese.letters import UPPER
 from vietnamese.units import unit_dimension
 
 _HARD = re.compile(r"[;\n]|[.!?…](?=\s)|(?<!\w)trong đó(?!\w)", re.IGNORECASE)
-_STOP = re.compile(rf"[;:.()\n\[\]](?!\d)|[.](?=\s|$)|\s[–-]\s(?=[{UPPER}])|[“”\"](?=\s*[,.;])")
+_STOP = re.compile(rf"[()]|[;:.\n\[\]](?!\d)|[.](?=\s|$)|\s[–-]\s(?=[{UPPER}])|[“”\"](?=\s*[,.;])")
 _COMMA = re.compile(r",\s*")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAGNITUDE = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+", re.IGNORECASE)
 _RESTATED = re.compile(r"\s*(?:\([^()]*\)|/\s*\d[\d.]*)?\s*")
 _QUANTITY = re.compile(r"^(?:các|những|số|của|toàn bộ|tổng số|trong tổng số|tổng)\s+", re.IGNORECASE)
 _LOOSE_END = re.compile(r"\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở|không)$")
-_AND_NUMBER = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:trên|dưới|hơn|gần|khoảng|ít nhất|tối thiểu|có|từ)?\s*\d")
+_AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
 _CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào)(?!\w)")
-_MAX_WORDS = 36
+_MAX_WORDS = 48
 _KEPT_COMMA = "\u201a"
 
 
@@ -132,9 +132,9 @@ def _share_end(text: str, start: int, limit: int, following: list[AmountSpan]) -
         if leads or starts("clause_openers").match(after):
             limit = comma.start()
             break
-    joined = _AND_NUMBER.search(text, start, limit)
-    if joined and any(joined.start() < place <= joined.end() for place in amounts):
-        limit = joined.start()
+    for place in amounts:
+        joined = _AND_AT_END.search(text, start, min(place, limit))
+        limit = joined.start() if joined else limit
     ends = [
         match.start() for match in re.finditer(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào)(?!\w)", text[:limit])
     ]

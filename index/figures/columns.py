@@ -22,17 +22,20 @@ _GENERIC = re.compile(
     r"\d+ tháng|đầu năm|cuối năm|dự toán|đvt|đơn vị tính|giai đoạn|cả năm|nội dung|trong đó|đến|so với|cùng kỳ)(?!\w)",
     re.IGNORECASE,
 )
+_PART = re.compile(r"^(?:-\s*)?(?:trong đó|bao gồm|gồm)\s*[:,]?\s*(?=\w)", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True)
 class Columns:
-    """A row's cells by what they are. ``label`` is the row's name without numbering and unit, ``mark`` its numbering."""
+    """A row's cells by what they are. ``label`` is the row's name without numbering and unit, ``mark`` its numbering,
+    ``inside`` whether the row says that it is a part («Trong đó: thu nội địa»)."""
 
     mark: str
     label: str
     unit: str | None
     values: tuple[Cell, ...]
+    inside: bool = False
 
 
 def read_columns(text: str, cells: tuple[Cell, ...]) -> Columns:
@@ -54,7 +57,16 @@ def read_columns(text: str, cells: tuple[Cell, ...]) -> Columns:
     inside = whole_unit(said[1]) if said else None
     if said and inside:
         label, unit = (label[: said.start()] + label[said.end() :]).strip(), unit or inside
-    return Columns(mark, " ".join(label.split()), unit, tuple(values))
+    plain = " ".join(_PART.sub("", label).split())
+    return Columns(mark, plain, unit, tuple(values), inside=plain != " ".join(label.split()))
+
+
+def is_heading_row(text: str, cells: tuple[Cell, ...]) -> bool:
+    """Tell whether a row is the table's own heading: it has none above it and begins with a numbering or unit column."""
+    first = fold(text[cells[0].start : cells[0].end].strip(" *\n|")) if cells else ""
+    return not any(cell.header for cell in cells) and bool(
+        _SKIPPED_HEADER.fullmatch(first) or _UNIT_HEADER.search(first)
+    )
 
 
 def whole_unit(text: str) -> str | None:
@@ -77,7 +89,7 @@ def measured_by(header: tuple[str, ...]) -> str:
     text = _IN_PARENTHESES.sub(" ", " ".join(dict.fromkeys(header)))
     for span in reversed(find_periods(text)):
         text = text[: span.start] + " " + text[span.end :]
-    rest = _GENERIC.sub(" ", re.sub(r"[\d%/.,:–-]+", " ", text))
+    rest = re.sub(r"[\d%/.,:–-]+", " ", _GENERIC.sub(" ", text))
     return " ".join(rest.split()) if len(_LETTER.findall(rest)) > 1 else ""
 
 

@@ -12,14 +12,12 @@ from index.figures.kinds import kind_of_clause, says_now
 from index.figures.parts import Parts
 from index.figures.places import place_of
 from index.figures.rows import TableReader
-from index.figures.times import Times, period_of, read_times
+from index.figures.times import Times, period_of, read_times, starts_movement
 from index.model import Document, Figure, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
 
-_LIMITING = re.compile(
-    r"(?:mức|thời gian|thời hạn|hạn mức|số)\s[^\d]*?(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)", re.IGNORECASE
-)
+_LIMITING = re.compile(r"(?<!\w)(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)(?!\s+(?:là\s+|có\s+)?\d)", re.IGNORECASE)
 
 
 def extract_figures(read: ReadDocument) -> ReadDocument:
@@ -58,7 +56,8 @@ class _RunningText:
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
         for span, indicator in zip(spans, indicators, strict=True):
-            period = period_of(text, span, spans, times) or (None if says_now(_clause(text, span)) else inherited)
+            undated = says_now(_clause(text, span)) or starts_movement(text, span)
+            period = period_of(text, span, spans, times) or (None if undated else inherited)
             start, end = passage.start + span.start, passage.start + span.end
             identifier = f"{document.id}:f{start}-{end}"
             parent = self._parts.whole_of(text, span, earlier)
@@ -71,7 +70,7 @@ class _RunningText:
                 start=start,
                 end=end,
                 period=period,
-                kind=kind_of_clause(_clause(text, span), headings, document, period),
+                kind=kind_of_clause(_clause(text, span), text[: span.start], headings, document, period),
                 parent=parent,
                 place=place_of(text, span.start),
             )
@@ -126,7 +125,7 @@ def _clause(text: str, span: AmountSpan) -> str:
 
 def _bounded(amount: Amount, indicator: str) -> Amount:
     """A value said to be the greatest («mức tối đa … là 300») or least is bounded by those words."""
-    limiting = _LIMITING.match(indicator)
-    if amount.bound is not Bound.EXACT or limiting is None:
+    limiting = _LIMITING.search(indicator)
+    if amount.bound is not Bound.EXACT or limiting is None or amount.unit == "%":
         return amount
     return replace(amount, bound=Bound.AT_MOST if limiting[1].lower() in {"tối đa", "cao nhất"} else Bound.AT_LEAST)

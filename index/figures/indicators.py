@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
 
-from index.figures.clauses import clause_start, counts_nouns, join_pairs, right_phrase
+from index.figures.clauses import clause_start, counts_nouns, join_pairs, parenthesis_around, right_phrase
 from index.figures.phrases import Left, read_left, tidy
+from index.figures.words import ends
 from vietnamese.amounts import AmountSpan
 from vietnamese.units import unit_dimension
 
@@ -17,35 +18,50 @@ _LABEL = re.compile(
 _COMPARED = re.compile(r"\s*(?:so với|so|kế hoạch|dự toán|cùng kỳ|KH|chỉ tiêu|mục tiêu|nghị quyết|NQ|tổng)(?!\w)")
 _BREAK = re.compile(r"[,:]|(?<!\w)và(?!\w)")
 _RECIPIENT = re.compile(r"\s*((?:cho|đối với)\s+[^,;:.()\d]{2,80})")
-_BARE_HEAD = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|tổng|tổng số|số lượng|bình quân|tiến độ)", re.IGNORECASE)
+_STANDARD = re.compile(r"\s*so với\s+([^,;.:()\d]{3,80})")
+_AND = re.compile(r"\s*(?:và|hoặc)\s")
+_BARE = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|tổng|tổng số|số lượng|bình quân|tiến độ|trọng tâm|kết quả|tất cả|cao|thấp)",
+    re.IGNORECASE,
+)
 _AGES = {"tuổi", "tháng tuổi"}
 _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng số|số lượng|số)\s+", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
 _FEW_WORDS = 6
 
 
-def read_indicators(text: str, spans: list[AmountSpan], times: list[tuple[int, int]]) -> list[str]:
+def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[int, int]]) -> list[str]:
     """For each amount of ``text`` what it measures, empty when the grammar cannot say; ``times`` are spans of periods."""
     label = _LABEL.match(text)
-    blanks = [*times, (0, label.end())] if label else times
+    blanks = [*times, (0, label.end() if label else 0)]
     masked = join_pairs(_blanked(text, [span for span in blanks if not _touches(span, spans)]))
     found: list[str] = []
-    consumed = 0
+    reached: dict[int | None, int] = {}  # how far the amounts before it have used the text, for each parenthesis
     for index, span in enumerate(spans):
+        around = parenthesis_around(masked, span.start)
         start = clause_start(masked, span.start)
-        inner = any(start <= other.start for other in spans[:index])
-        begin = max(start, consumed) if inner else start
-        between = masked[begin : span.start]
-        if inner and begin > start and "," in between:
-            between = between[between.index(",") :]
-        left = read_left(between)
-        if begin > start and _is_qualifier(spans[index - 1]) and not _BREAK.search(masked, begin, span.start):
-            whole = read_left(masked[start : span.start])
-            left = whole if whole.linked and whole.headed else left
-        previous = found[-1] if inner or (found and start > 0) else ""
-        phrase, consumed = _choose(masked, span, spans[index + 1 :], left, previous)
+        left, goes_on = _left_of(masked, start, spans, index, reached.get(around, 0))
+        phrase, end = _choose(masked, span, spans[index + 1 :], left, found[-1] if goes_on else "")
+        if not phrase and around is not None:
+            phrase = _choose(masked, span, [], read_left(masked[clause_start(masked, around) : around]), "")[0]
         found.append(tidy(phrase, text))
+        reached[around] = end
     return found
+
+
+def _left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached: int) -> tuple[Left, bool]:
+    """The words of its clause left of an amount that no amount before it has used, and whether there is such an amount
+    that it may go on from («…, tăng 8%»)."""
+    span = spans[index]
+    used = max(start, reached) if reached <= span.start else max(start, spans[index - 1].end)
+    between = text[used : span.start]
+    if used > start and "," in between:
+        between = between[between.index(",") :]
+    left = read_left(between)
+    if used > start and _is_qualifier(spans[index - 1]) and not _BREAK.search(text, used, span.start):
+        whole = read_left(text[start : span.start])
+        left = whole if whole.linked and whole.headed else left
+    return left, index > 0 and (used > start or start > 0)
 
 
 def _choose(text: str, span: AmountSpan, following: list[AmountSpan], left: Left, previous: str) -> tuple[str, int]:
@@ -54,32 +70,42 @@ def _choose(text: str, span: AmountSpan, following: list[AmountSpan], left: Left
     if unit is None:
         return (left.phrase if left.linked or left.headed else ""), span.end
     if unit in _AGES:
-        recipient = _RECIPIENT.match(text, span.end)
-        named = f"{left.phrase or left.beyond} {recipient[1] if recipient else ''}"
-        return _RATIO.sub("", named), span.end
-    counted = counts_nouns(unit)
+        return _RATIO.sub("", f"{left.phrase or left.acting or left.clause} {_recipient(text, span)}"), span.end
+    counted, share = counts_nouns(unit), unit == "%"
     right, end = right_phrase(text, span, following)
-    if _BARE_HEAD.fullmatch(left.phrase) and right:
-        left = replace(left, phrase="", linked=False, headed=False)
-    if unit == "%" and right and not left.headed and _OF_NUMBER.match(text, span.end):
+    if right and (_BARE.fullmatch(left.phrase) or (share and _takes_right(text, span, left))):
         return right, end
     if left.phrase and (left.linked or left.headed):
-        return left.phrase, end if counted else span.end
+        apart = counted and following and following[0].amount.unit == unit and _AND.match(text, end)
+        return (right if apart and right != unit else left.phrase), end if counted else span.end
     compared = _COMPARED.match(text, span.end) or (span.amount.change and not right)
     if previous and compared and not left.phrase and not left.acting:
         return previous, span.end
-    if counted:
-        plain = len(right.split()) <= len(unit.split())
-        if plain and not left.acting and 0 < len(left.phrase.split()) <= _FEW_WORDS:
-            return left.phrase, end
+    if counted and len(right.split()) <= len(unit.split()) and 0 < len(left.phrase.split()) <= _FEW_WORDS:
+        return left.phrase, end
     if right:
-        named = left.named or not (counted or unit == "%")
-        return f"{left.acting if named else ''} {right}", end
-    recipient = _RECIPIENT.match(text, span.end)
-    action = left.phrase or left.acting or left.beyond
-    if action and (not previous or recipient or left.phrase or left.acting):
-        return f"{action} {recipient[1] if recipient else ''}", span.end
-    return previous, span.end
+        with_action = left.named or not (counted or share)
+        return f"{left.acting if with_action else ''} {right}", end
+    recipient = _recipient(text, span)
+    if left.phrase or left.acting or (left.clause and (recipient or not previous)):
+        return f"{left.phrase or left.clause or left.acting} {recipient}", span.end
+    standard = _STANDARD.match(text, span.end)
+    return previous or (standard[1] if standard else ""), span.end
+
+
+def _takes_right(text: str, span: AmountSpan, left: Left) -> bool:
+    """Whether a share is of what follows it although something stands before it: «đạt 50% số phiếu», «giảm 30% thời gian»,
+    «bố trí bằng 1% chi thường xuyên»."""
+    if left.headed:
+        return False
+    of_number = _OF_NUMBER.match(text, span.end) is not None
+    return of_number or span.amount.change is not None or ends("acting_verbs").fullmatch(left.phrase) is not None
+
+
+def _recipient(text: str, span: AmountSpan) -> str:
+    """«cho …», «đối với …» right after an amount."""
+    match = _RECIPIENT.match(text, span.end)
+    return match[1] if match else ""
 
 
 def _is_qualifier(span: AmountSpan) -> bool:

@@ -15,7 +15,7 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _ACTUAL = re.compile(
-    r"(?<!\w)(?:đã|kết quả|thực hiện đạt|đạt được|hiện nay|hiện có|hiện là|so với cùng kỳ|cùng kỳ|tính đến|đến nay|"
+    r"(?<!\w)(?:đã(?!\s+(?:giao|ban hành|phê duyệt))|kết quả|thực hiện đạt|đạt được|hiện nay|hiện có|hiện là|so với cùng kỳ|cùng kỳ|tính đến|đến nay|"
     r"tình hình|thực trạng|hiện trạng|đánh giá|thực hiện|th)(?!\w)",
     re.IGNORECASE,
 )
@@ -29,11 +29,14 @@ _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện còn|đ�
 _AIM = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|cần|phải|tối thiểu)(?!\w)", re.IGNORECASE)
 
 
-def kind_of_clause(clause: str, headings: tuple[str, ...], document: Document, period: Period | None) -> FigureKind:
+def kind_of_clause(
+    clause: str, before: str, headings: tuple[str, ...], document: Document, period: Period | None
+) -> FigureKind:
     """The kind of a figure in running text.
 
-    Words of its clause decide before the headings above it (``headings``, innermost first), these before the period (one
-    that had ended when the document was issued is a result) and before the kind of document.
+    Words of its clause decide before those said earlier in the passage (``before``), these before the headings above it
+    (``headings``, innermost first), these before the period (one that had ended when the document was issued is a result)
+    and the kind of document.
     """
     if _ESTIMATE.search(clause):
         return FigureKind.ESTIMATE
@@ -41,6 +44,10 @@ def kind_of_clause(clause: str, headings: tuple[str, ...], document: Document, p
         return FigureKind.PLAN
     if _IN_CLAUSE.search(clause):
         return FigureKind.ACTUAL
+    earlier = [(_last(_AIM, before), FigureKind.PLAN), (_last(_IN_CLAUSE, before), FigureKind.ACTUAL)]
+    place, kind = max(earlier)
+    if place >= 0:
+        return kind
     for heading in headings:
         result, plan = _RESULT_HEADING.search(heading), _PLAN.search(heading)
         if result and not plan:
@@ -50,6 +57,11 @@ def kind_of_clause(clause: str, headings: tuple[str, ...], document: Document, p
     if document.kind is DocumentKind.REPORT or _is_over(period, document.issued):
         return FigureKind.ACTUAL
     return FigureKind.PLAN
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last match of ``pattern`` begins, -1 when there is none."""
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
 def says_now(clause: str) -> bool:

@@ -15,6 +15,7 @@ _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*
 _LOOSE = re.compile(r"\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở)$")
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
+_TERM = re.compile(r"thời (?:gian|hạn)(?!\w)", re.IGNORECASE)
 _MAX_ACTION = 14
 _FEW_WORDS = 4
 _MAX_LABEL = 18
@@ -26,15 +27,15 @@ class Left:
 
     ``phrase`` is the noun phrase; ``linked`` says that a verb like «đạt» or a colon links it to the amount; ``acting`` is
     a verb of doing («xây dựng») whose object the amount is; ``headed`` that the phrase opens with a word like «tỷ lệ»,
-    «tổng»; ``beyond`` is what stood before a comma when the clause itself says nothing; ``named`` that the verb belongs
+    «tổng»; ``clause`` is all that the clause says, for when nothing else names the amount; ``named`` that the verb belongs
     to what is measured («tạo việc làm cho … lao động», «Lắp đặt mới: 58 trạm»).
     """
 
-    phrase: str
-    linked: bool
-    acting: str
-    headed: bool
-    beyond: str = ""
+    phrase: str = ""
+    linked: bool = False
+    acting: str = ""
+    headed: bool = False
+    clause: str = ""
     named: bool = False
 
 
@@ -45,39 +46,40 @@ def read_left(raw: str) -> Left:
     if colon:
         inner = _strip_links(after)[0].strip(" ,")
         if inner and ends("acting_verbs").fullmatch(inner):
-            return Left("", False, inner, False)
-        if inner:
-            text = after
-        else:
+            return Left(acting=inner)
+        if not inner:
             return _read_label(before.rpartition(":")[2].strip() or before)
+        text = after
     body, linked = _strip_links(text)
     if body.rstrip().endswith(","):
-        return Left("", False, "", False, _subject(_strip_links(body.rstrip(" ,"))[0]))
+        return Left(clause=_subject(_strip_links(body.rstrip(" ,"))[0]))
     piece = _subject(body)
     headed = is_headed(piece)
-    verb = (
-        (_HAVING if linked and not headed else ends("acting_verbs")).search(piece) if not linked or not headed else None
-    )
-    if verb and ends("prepositions").fullmatch(verb.group()) and not _RECEIVING.search(piece):
+    verb = None if linked and headed else (_HAVING if linked else ends("acting_verbs")).search(piece)
+    if verb is None or (headed and verb.start() > 0 and not _is_preposition(verb, piece)):
+        return Left(piece, linked and bool(piece), "" if piece else _last_action(body), headed, piece)
+    if _is_preposition(verb, piece):
         shorter = piece[: verb.start()].strip(" ,")
-        return Left(shorter, False, "" if shorter else verb.group().strip(" ,"), is_headed(shorter))
-    if verb and not (headed and verb.start() > 0):
-        words = len(piece.split())
-        receiving = "," not in body and words <= _MAX_ACTION and _RECEIVING.search(piece) is not None
-        action = piece if receiving or words <= _FEW_WORDS else piece[verb.start() :]
-        return Left("", False, action.strip(" ,"), False, named=receiving)
-    acting = "" if piece else _last_action(body)
-    return Left(piece, linked and bool(piece), acting, headed)
+        return Left(shorter, False, "" if shorter else verb.group().strip(" ,"), is_headed(shorter), shorter)
+    words = len(piece.split())
+    receiving = "," not in body and words <= _MAX_ACTION and _RECEIVING.search(piece) is not None
+    action = piece if receiving or words <= _FEW_WORDS else piece[verb.start() :]
+    clause = piece if words <= _MAX_ACTION else action
+    return Left(acting=action.strip(" ,"), clause=clause.strip(" ,"), named=receiving)
+
+
+def _is_preposition(verb: re.Match[str], piece: str) -> bool:
+    return bool(ends("prepositions").fullmatch(verb.group())) and not _RECEIVING.search(piece)
 
 
 def _read_label(label: str) -> Left:
     """The words before a colon that ends right before the amount: «Hội nghị tuyên truyền, tập huấn: 5 triệu đồng»."""
     phrase = _strip_links(_strip_front(label))[0].strip(" ,")
     if ends("acting_verbs").fullmatch(phrase):
-        return Left("", False, phrase, False, named=True)
+        return Left(acting=phrase, clause=phrase, named=True)
     if len(phrase.split()) > _MAX_LABEL:
         phrase = _subject(phrase)
-    return Left(phrase, bool(phrase), "", is_headed(phrase))
+    return Left(phrase, bool(phrase), "", is_headed(phrase), phrase)
 
 
 def is_headed(text: str) -> bool:
@@ -131,7 +133,7 @@ def _subject(body: str) -> str:
     last = _strip_front(pieces[-1])
     verbs = f"{alternatives('acting_verbs')}|{alternatives('opening_words')}|{alternatives('linking_verbs')}"
     cut = re.search(rf"(?<!\w)(?:{verbs})\s+(?=(?:{alternatives('heads')})(?!\w))", last, re.IGNORECASE)
-    if cut and not starts("not_heads").match(last[cut.end() :]):
+    if cut and not starts("not_heads").match(last[cut.end() :]) and not _TERM.match(last, cut.end()):
         last = last[cut.end() :]
     return last.strip(" ,")
 

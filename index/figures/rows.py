@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from index.figures.columns import Columns, measured_by, read_columns, unit_said
+from index.figures.columns import Columns, is_heading_row, measured_by, read_columns, unit_said
 from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, kind_of_header
 from index.figures.levels import depth_of
@@ -17,7 +17,7 @@ from index.figures.times import period_of, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, find_amounts
 from vietnamese.numbers import parse_number
-from vietnamese.periods import Period
+from vietnamese.periods import Period, find_periods
 from vietnamese.units import unit_dimension
 
 _MEANINGLESS = re.compile(
@@ -25,7 +25,7 @@ _MEANINGLESS = re.compile(
 )
 _BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
 _TIME_HEADER = re.compile(r"năm|thời gian|thời điểm|tiến độ|thời hạn|giai đoạn|lộ trình", re.IGNORECASE)
-_INSIDE = re.compile(r"\s*(?:-\s*)?trong đó", re.IGNORECASE)
+_MONTHS = re.compile(r"(?<!\w)([369])\s+tháng(?!\s+(?:đầu|cuối))", re.IGNORECASE)  # «Thực hiện 6 tháng»: the first six
 
 
 class TableReader:
@@ -43,10 +43,12 @@ class TableReader:
         if text[self._end : passage.start].strip() if self._end >= 0 else True:
             self._depth, self._above = 0, {}
         self._end = passage.end
+        if is_heading_row(text, passage.cells):
+            return []
         columns = read_columns(text, passage.cells)
         marked = depth_of(columns.mark)
         self._depth = self._depth if marked is None else marked
-        depth = self._depth + bool(_INSIDE.match(columns.label))
+        depth = self._depth + columns.inside
         found: list[Figure] = []
         for cell in columns.values:
             content = text[cell.start : cell.end]
@@ -108,7 +110,7 @@ class TableReader:
                     start=offset + span.start,
                     end=offset + span.end,
                     period=period,
-                    kind=kind_of_clause(content[: span.end], headings, document, period),
+                    kind=kind_of_clause(content[: span.end], "", headings, document, period),
                     place=place_of(content, span.start),
                 )
             )
@@ -117,7 +119,7 @@ class TableReader:
     def _figure(self, passage: Passage, cell: Cell, columns: Columns, amount: Amount, start: int, end: int) -> Figure:
         document, header = self._read.document, " ".join(cell.header)
         period = self._period(passage, header)
-        default = kind_of_clause(passage.caption, self._headings(passage), document, period)
+        default = kind_of_clause(passage.caption, "", self._headings(passage), document, period)
         return Figure(
             id=f"{document.id}:f{start}-{end}",
             document=document.id,
@@ -148,10 +150,13 @@ class TableReader:
 
     def _period(self, passage: Passage, header: str) -> Period | None:
         anchor: date | None = self._read.document.issued
+        months, whole = _MONTHS.search(header), self._read.document.period
+        if months and whole:
+            return find_periods(f"{months.group(1)} tháng đầu năm {whole.start.year}")[0].period
         for said in (header, *self._headings(passage)):
             own = read_times(said, anchor=anchor if said == header else None).own
             if own:
-                return own[-1].period
+                return own[-1 if said == header else 0].period
         return self._read.document.period
 
 

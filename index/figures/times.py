@@ -22,6 +22,8 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"tính\s+(?:đến|tới)\s+(?:hết\s+)?$|(?:^|[,;.]\s*)đến\s+(?:hết\s+)?$", re.IGNORECASE)
+_MOVING_FROM = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
+_MOVING_TO = re.compile(r"\s*(?:xuống|lên|còn)(?!\w)", re.IGNORECASE)
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
 
@@ -53,18 +55,26 @@ def read_times(text: str, *, anchor: date | None) -> Times:
             own.append(
                 PeriodSpan(Period(value, value, f"ngày {value.day}/{value.month}/{value.year}"), day.start, day.end)
             )
-    stretches = tuple((span.start, span.end) for span in (*spans, *days))
-    return Times(stretches, tuple(sorted(own, key=lambda span: span.start)))
+    stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day in days]
+    return Times(tuple(stretches), tuple(sorted(own, key=lambda span: span.start)))
+
+
+def starts_movement(text: str, span: AmountSpan) -> bool:
+    """Whether the amount is the value that a change starts from: «từ 23 xuống 18 vào năm 2025»."""
+    return bool(_MOVING_FROM.search(text, 0, span.start) and _MOVING_TO.match(text, span.end))
 
 
 def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: Times) -> Period | None:
-    """The period that ``text`` gives to ``span``; None when the passage itself does not say.
+    """The period that ``text`` gives to ``span``; None when the passage itself does not say, and for the value that a
+    change starts from («từ 23 xuống 18 vào năm 2025»).
 
     One said right after the amount («đạt 50% vào năm 2025») counts before one said earlier in the same clause; else the
     nearest earlier one, else the first later one.
     """
     before = [time for time in times.own if time.end <= span.start]
     after = [time for time in times.own if time.start >= span.end]
+    if starts_movement(text, span):
+        return None
     previous = max((other.end for other in spans if other.end <= span.start), default=0)
     clause = max(previous, clause_start(text, span.start))
     following = min((other.start for other in spans if other.start >= span.end), default=len(text))

@@ -35,7 +35,7 @@ def test_numbering_makes_parts_of_the_same_dimension_only() -> None:
     assert parents(read_table(HEADER, ROWS)) == {
         "tổng thu ngân sách": None,
         "thu nội địa": "tổng thu ngân sách",
-        "trong đó: thu tiền sử dụng đất": "thu nội địa",
+        "thu tiền sử dụng đất": "thu nội địa",
         "tỷ lệ hộ nghèo": None,
     }
 
