@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from pathlib import Path
 
 from index.errors import DocumentTooLarge, UnreadableDocument
@@ -43,6 +44,18 @@ def check_archive(path: Path, *, part: str, kind: str) -> None:
             f"Tệp «{path.name}» bung ra quá lớn (trên {MAX_UNPACKED // 2**20} MB) nên không được mở, đề phòng tệp phá "
             "hoại. Nếu là tài liệu thật, hãy tách thành nhiều tệp nhỏ hơn."
         )
+    _check_parts(path, kind)
+
+
+def _check_parts(path: Path, kind: str) -> None:
+    """Unpack every part once, so that damage is found here and not deep in a library."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            broken = archive.testzip()
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        raise UnreadableDocument(_damaged(path, kind)) from error
+    if broken is not None:
+        raise UnreadableDocument(_damaged(path, kind))
 
 
 def _damaged(path: Path, kind: str) -> str:

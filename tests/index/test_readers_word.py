@@ -206,6 +206,15 @@ def test_a_truncated_document_is_refused(plain: Path) -> None:
         read_file(plain)
 
 
+@pytest.mark.parametrize("at", range(200, 1200, 100))
+def test_a_damaged_document_is_refused_or_read_but_never_crashes(at: int, plain: Path) -> None:
+    data = bytearray(plain.read_bytes())
+    data[at : at + 20] = bytes(20)
+    plain.write_bytes(data)
+    with pytest.raises(UnreadableDocument):
+        read_file(plain)
+
+
 def test_an_encrypted_document_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "mat.docx"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
