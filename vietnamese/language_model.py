@@ -16,6 +16,7 @@ _PAIR, _TRIPLE = 0.5, 0.3  # the weights of a phrase of two and of three syllabl
 _INDEX, _SPEECH, _WRITTEN = 0.5, 0.3, 0.2  # how much the index, ordinary speech and written Vietnamese weigh
 _UNSEEN = 1e-7
 _MOST_SPELLINGS = 8
+_MOST_REMEMBERED = 16_384  # words, of those that citizens typed
 _COMMON = 2  # in a million
 _FARTHEST = 1.0  # spelling distance
 
@@ -49,8 +50,8 @@ class LanguageModel:
         if vocabulary is not None and vocabulary.total:
             self._texts.append(vocabulary)
             self._sources.append((_INDEX, vocabulary))
-        self._spellings: dict[str, Sequence[str]] = {}
-        self._slips: dict[str, Mapping[str, float]] = {}
+        self._remembered_spellings = lru_cache(maxsize=_MOST_REMEMBERED)(self._find_spellings)
+        self._remembered_slips = lru_cache(maxsize=_MOST_REMEMBERED)(self._find_slips)
 
     def knows(self, syllable: str) -> bool:
         """Whether the lower-case syllable is a word of Vietnamese or of the index."""
@@ -72,11 +73,11 @@ class LanguageModel:
 
     def spellings(self, folded: str) -> Sequence[str]:
         """The known syllables that fold to ``folded``, the likeliest first."""
-        if folded not in self._spellings:
-            found = {syllable for _, source in self._sources for syllable in source.spellings.get(folded, ())}
-            ranked = sorted(found, key=lambda syllable: (-self.share(syllable), syllable))
-            self._spellings[folded] = ranked[:_MOST_SPELLINGS]
-        return self._spellings[folded]
+        return self._remembered_spellings(folded)
+
+    def _find_spellings(self, folded: str) -> Sequence[str]:
+        found = {syllable for _, source in self._sources for syllable in source.spellings.get(folded, ())}
+        return sorted(found, key=lambda syllable: (-self.share(syllable), syllable))[:_MOST_SPELLINGS]
 
     def is_common(self, syllable: str) -> bool:
         """Whether the lower-case syllable is a word that one meets every day or in the index."""
@@ -91,13 +92,14 @@ class LanguageModel:
 
         Without diacritics where ``typed`` has none.
         """
-        if typed not in self._slips:
-            bare = fold(typed) == typed
-            near = self._spelling_index.near(fold(typed))
-            known = near if bare else {syllable for folded in near for syllable in self.spellings(folded)}
-            distances = {syllable: distance(typed, syllable) for syllable in sorted(known) if syllable != typed}
-            self._slips[typed] = {syllable: far for syllable, far in distances.items() if far <= _FARTHEST}
-        return self._slips[typed]
+        return self._remembered_slips(typed)
+
+    def _find_slips(self, typed: str) -> Mapping[str, float]:
+        bare = fold(typed) == typed
+        near = self._spelling_index.near(fold(typed))
+        known = near if bare else {syllable for folded in near for syllable in self.spellings(folded)}
+        distances = {syllable: distance(typed, syllable) for syllable in sorted(known) if syllable != typed}
+        return {syllable: far for syllable, far in distances.items() if far <= _FARTHEST}
 
     @cached_property
     def _spelling_index(self) -> SpellingIndex:

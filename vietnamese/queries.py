@@ -22,7 +22,7 @@ __all__ = ["MappedText", "Vocabulary", "read_query"]
 
 _TYPED_WITH_MARKS = 0.25  # running Vietnamese has diacritics on about three words in four
 _MOST_READINGS = 4  # what one reading made clear may tell the next one more
-_LONGEST_QUESTION = 2_000  # characters
+_LONGEST_QUESTION = 1_000  # characters
 _IN_VIETNAMESE = 0.5  # of the words are known, foreign ones aside
 
 
