@@ -10,9 +10,10 @@ from vietnamese.amount import Bound
 from vietnamese.folding import fold
 
 _BEFORE = {
-    Bound.AT_LEAST: "ít nhất|tối thiểu|từ đủ|không dưới|không được dưới|không được thấp hơn|không được ít hơn|không ít hơn|không thấp hơn|không kém|chí ít|thấp nhất",
-    Bound.AT_MOST: "không quá|không được quá|không được vượt quá|không vượt quá|không vượt|tối đa|nhiều nhất|không trên|không cao hơn|không lớn hơn|"
-    "không nhiều hơn|cao nhất",
+    Bound.AT_LEAST: "ít nhất|tối thiểu|từ đủ|không dưới|không ít hơn|không thấp hơn|không kém|không được dưới|"
+    "không được ít hơn|không được thấp hơn|chí ít|thấp nhất",
+    Bound.AT_MOST: "không quá|không vượt quá|không vượt|không được quá|không được vượt quá|tối đa|nhiều nhất|không trên|"
+    "không cao hơn|không lớn hơn|không nhiều hơn|cao nhất",
     Bound.ABOUT: "khoảng chừng|vào khoảng|khoảng|xấp xỉ|gần bằng|gần|chừng|trên dưới|ước chừng|tầm|cỡ|ngót",
     Bound.MORE_THAN: "nhiều hơn|cao hơn|lớn hơn|trên|hơn|vượt quá|vượt|quá",
     Bound.LESS_THAN: "dưới|ít hơn|thấp hơn|nhỏ hơn|chưa đến|chưa tới|chưa đầy|chưa đủ|không đến|không tới|kém",

@@ -14,7 +14,7 @@ from vietnamese.letters import UPPER
 from vietnamese.not_amounts import measureless_spans
 from vietnamese.numbers import find_numerals, parse_number, without_magnitude
 from vietnamese.numerals import MAGNITUDES, Numeral
-from vietnamese.units import UnitSpan, read_rate, read_unit, unit_scale
+from vietnamese.units import UnitSpan, known_unit, read_rate, read_unit, unit_scale
 
 _IN_WORDS = re.compile(r"\s*\(([^()\d]{2,60})\)\s*(?=[^\W\d_]|%)")
 _PARENTHESIS = re.compile(r"\s*\(\s*")
@@ -64,8 +64,10 @@ def find_measured(text: str) -> list[Measured]:
 
 def _measure(text: str, numeral: Numeral, measureless: list[tuple[int, int]]) -> Measured:
     value, end, unit = _value_and_unit(text, numeral)
-    if unit is not None and text[unit.start : unit.start + 1].isupper() and _is_named(text, numeral):
-        unit = None  # «cơ sở 2 Bệnh viện …»
+    if unit is not None and _is_named(text, numeral):
+        in_capitals = text[unit.start : unit.start + 1].isupper()
+        after_name = text[: numeral.start].split()[-1][:1].isupper() and known_unit(unit.unit) is None
+        unit = None if in_capitals or after_name else unit  # «cơ sở 2 Bệnh viện …», «xã A Lưới 5 …»
     if unit is None or any(start < unit.end and unit.start < stop for start, stop in measureless):
         return Measured(value, None, numeral.start, end, end)
     return Measured(value, unit.unit, numeral.start, end, unit.end)

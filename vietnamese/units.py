@@ -20,8 +20,9 @@ _PER = re.compile(
     r"\s*/\s*(?:0?1\s+(?=[^\W\d_]))?|\s+(?:mỗi|một|trên mỗi|trên một|moi|mot)\s+|\s+trên\s+(?=[\d.]+ |một vạn|1 vạn)"
 )
 _PER_WORDS_ONLY = {"người", "năm", "tháng", "ngày", "hộ", "giờ", "khẩu", "ha", "quý", "tuần"}
-_PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ngày đêm": "ngày đêm", "ngđ": "ngày đêm", "ng.đ": "ngày đêm"}
+_PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ng.đ": "ngày đêm"}
 _MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
+_DESCRIPTION = re.compile(r"\s+([^\W\d_]+)(?=\s*/\s*(?:\d|vạn))")
 _LONGEST = 5
 
 
@@ -121,7 +122,7 @@ def read_unit(text: str, position: int) -> UnitSpan | None:
             return None
         name, end = "đồng", after - (len(text[start:after]) - len(text[start:after].rstrip()))
     else:
-        name, end = head
+        name, end = _described(text, *head)
     unit = f"{magnitude} {name}".strip()
     for denominator, denominator_end in _denominators(text, end):
         unit, end = f"{unit}/{denominator}", denominator_end
@@ -170,6 +171,15 @@ def read_rate(text: str, position: int) -> UnitSpan | None:
     many = _MANY.match(text, link.end()) if link else None
     head = _longest(text, many.end()) if many else None
     return UnitSpan(f"/{many[1]} {head[0]}", position, head[1]) if many and head else None
+
+
+def _described(text: str, name: str, end: int) -> tuple[str, int]:
+    """A count noun of a rate with the one word that describes it: «giường bệnh/10.000 dân», «ca sinh/1.000 phụ nữ»."""
+    match = _DESCRIPTION.match(text, end)
+    known = known_unit(name)
+    if match is None or known is None or known.dimension != "count":
+        return name, end
+    return f"{name} {match[1].lower()}", match.end()
 
 
 def _denominators(text: str, position: int) -> list[tuple[str, int]]:

@@ -94,7 +94,7 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
         return "", span.end
     end = words[-1].end() if len(words) == _MAX_WORDS else limit
     phrase = _LOOSE_END.sub("", text[start:end].strip(' ,-–"“”'))
-    return (phrase if counted else _QUANTITY.sub("", phrase)), start + len(text[start:end].rstrip())
+    return (phrase if counted else _QUANTITY.sub("", phrase)), start + len(text[start:limit].rstrip())
 
 
 def _opens_noun(following: str) -> bool:

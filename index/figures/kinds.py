@@ -15,8 +15,8 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _ACTUAL = re.compile(
-    r"(?<!\w)(?:đã(?!\s+(?:giao|ban hành|phê duyệt))|kết quả|thực hiện đạt|đạt được|hiện nay|hiện có|hiện là|so với cùng kỳ|cùng kỳ|tính đến|đến nay|"
-    r"tình hình|thực trạng|hiện trạng|đánh giá|thực hiện|th)(?!\w)",
+    r"(?<!\w)(?:đã(?!\s+(?:giao|ban hành|phê duyệt))|kết quả|thực hiện đạt|đạt được|hiện nay|hiện có|hiện là|"
+    r"so với cùng kỳ|cùng kỳ|tính đến|đến nay|tình hình|thực trạng|hiện trạng|đánh giá|thực hiện|th)(?!\w)",
     re.IGNORECASE,
 )
 _RESULT_HEADING = re.compile(

@@ -15,8 +15,8 @@ from vietnamese.units import known_unit, read_unit, unit_dimension, unit_scale
     [
         ("tỷ đồng trở lên", "tỷ đồng"), ("tỉ đồng", "tỷ đồng"), ("tỷ không", "tỷ đồng"), ("%/năm", "%/năm"),
         ("triệu đồng/đầu người/năm", "triệu đồng/người/năm"), ("điểm phần trăm", "điểm %"), ("km2", "km²"),
-        ("m3/ngày đêm", "m³/ngày"), ("lượt khách du lịch", "lượt khách"), ("triệu USD", "triệu USD"),
-        ("giường bệnh/10.000 dân", "giường bệnh/10.000 dân"), ("người dân tộc thiểu số", "người dân tộc thiểu số"),
+        ("m3/ngày đêm", "m³/ngày đêm"), ("lượt khách du lịch", "lượt khách"), ("triệu USD", "triệu USD"),
+        ("giường bệnh/10.000 dân", "giường bệnh/10.000 dân"), ("người dân tộc thiểu số", "người"),
         ("đồng mỗi tháng", "đồng/tháng"), ("TTHC", "thủ tục hành chính"), ("MW", "MW"),
     ],
 )  # fmt: skip
