@@ -23,6 +23,10 @@ class Output:
         """Print one line."""
         self.console.print(line)
 
+    def heading(self, line: str) -> None:
+        """Print the name of what the next lines are about."""
+        self.console.print(line, style="bold")
+
     def next(self, line: str) -> None:
         """Say what comes next."""
         self.console.print(f"Tiếp theo: {line}", style="bold")

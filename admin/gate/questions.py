@@ -30,8 +30,9 @@ class Kind(StrEnum):
 class GateQuestion:
     """One question and what a right reply must do.
 
-    A figure must be stated with one of ``values``; a section must be cited inside ``span`` of ``document``; a near miss
-    must not be answered. ``source`` is the sentence or heading that the question was made from, for the report.
+    A figure must be stated with one of ``values``, or, where other figures have nearly the same name, be offered as
+    ``option`` in a question back; a section must be cited inside ``span`` of ``document``; a near miss must not be
+    answered. ``source`` is the sentence or heading that the question was made from, for the report.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class GateQuestion:
     source: str
     values: frozenset[Decimal] = frozenset()
     span: tuple[int, int] = (0, 0)
+    option: str | None = None
 
 
 def figure_questions(content: Content) -> Iterator[GateQuestion]:
@@ -48,6 +50,7 @@ def figure_questions(content: Content) -> Iterator[GateQuestion]:
     askable = [figure for figure in content.figures if is_askable(figure.indicator)]
     for figure in askable:
         same[_key(content, figure)].update(_values(figure))
+    names = {fold(figure.indicator) for figure in askable}
     for figure in askable:
         name, period = figure.indicator, _period(content, figure)
         when = f" {period.label}" if period else ""
@@ -64,6 +67,7 @@ def figure_questions(content: Content) -> Iterator[GateQuestion]:
             content.passages[figure.passage].text,
             values=frozenset(same[_key(content, figure)]),
             span=(figure.start, figure.end),
+            option=name if _has_neighbour(name, names) else None,
         )
         for text in (*phrasings, fold(phrasings[0]), fold(phrasings[2])):
             yield replace(question, text=text)
@@ -82,6 +86,12 @@ def section_questions(content: Content) -> Iterator[GateQuestion]:
         question = GateQuestion(Kind.SECTION, text, section.document, section.title, span=(section.start, section.end))
         yield question
         yield replace(question, text=fold(text))
+
+
+def _has_neighbour(name: str, names: set[str]) -> bool:
+    """Tell whether another of the folded ``names`` is part of this one, or this one part of it."""
+    own = fold(name)
+    return any(other != own and (f" {own} " in f" {other} " or f" {other} " in f" {own} ") for other in names)
 
 
 def is_askable(name: str) -> bool:

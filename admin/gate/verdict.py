@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from admin.evaluation.client import Reply
 from admin.gate.questions import GateQuestion, Kind
+from vietnamese.folding import fold
 from vietnamese.numbers import find_numbers
 
 STATING = frozenset({"answered", "partly_answered", "corrected_premise"})
@@ -31,13 +32,20 @@ def judge(question: GateQuestion, reply: Reply) -> Verdict:
         return Verdict.RIGHT if reply.status in REFUSING else Verdict.WRONG
     if question.kind is Kind.SECTION:
         return Verdict.RIGHT if _cites(question, reply) else Verdict.MISSED
-    if reply.status not in STATING or _states(question, reply):
-        return Verdict.RIGHT if reply.status in STATING else Verdict.MISSED
+    if reply.status not in STATING:
+        return Verdict.RIGHT if _offers(question, reply) else Verdict.MISSED
+    if _states(question, reply):
+        return Verdict.RIGHT
     return Verdict.WRONG if reply.figures else Verdict.MISSED
 
 
 def _states(question: GateQuestion, reply: Reply) -> bool:
     return not question.values.isdisjoint(span.value for span in find_numbers(reply.text))
+
+
+def _offers(question: GateQuestion, reply: Reply) -> bool:
+    """Whether the bot rightly asks back which of several figures is meant, this one among them."""
+    return reply.status == "clarify" and question.option is not None and fold(question.option) in fold(reply.text)
 
 
 def _cites(question: GateQuestion, reply: Reply) -> bool:
