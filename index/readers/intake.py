@@ -10,6 +10,9 @@ from pathlib import Path
 from index.errors import DocumentTooLarge, UnreadableDocument
 
 MAX_BYTES = 200 * 1024 * 1024
+MAX_TEXT_BYTES = 64 * 1024 * 1024
+"""Text is read whole; ten thousand pages of it stay below this."""
+_TEXT = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
 _MAX_NAME = 200
 _EXECUTABLES = (b"MZ", b"\x7fELF", b"\xca\xfe\xba\xbe", b"\xfe\xed\xfa", b"\xcf\xfa\xed\xfe", b"#!")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -23,7 +26,7 @@ def check_intake(path: Path) -> None:
 
     Raises:
         UnreadableDocument: missing, empty, no plain file, a name with tricks, or not what its name says.
-        DocumentTooLarge: more than ``MAX_BYTES``.
+        DocumentTooLarge: more than ``MAX_BYTES``, or ``MAX_TEXT_BYTES`` of text.
     """
     name = shown_name(path)
     if name != path.name or len(name) > _MAX_NAME or name.startswith("."):
@@ -39,8 +42,9 @@ def check_intake(path: Path) -> None:
         raise UnreadableDocument(f"«{name}» không phải một tệp thường (là thư mục, liên kết hoặc thiết bị).")
     if state.st_size == 0:
         raise UnreadableDocument(f"Tệp «{name}» trống (0 byte). Hãy kiểm tra lại tệp gốc.")
-    if state.st_size > MAX_BYTES:
-        raise DocumentTooLarge(f"Tệp «{name}» lớn hơn {MAX_BYTES // 2**20} MB. Hãy tách thành nhiều tệp nhỏ hơn.")
+    limit = MAX_TEXT_BYTES if path.suffix.lower() in _TEXT else MAX_BYTES
+    if state.st_size > limit:
+        raise DocumentTooLarge(f"Tệp «{name}» lớn hơn {limit // 2**20} MB. Hãy tách thành nhiều tệp nhỏ hơn.")
     _check_first_bytes(path, name)
 
 

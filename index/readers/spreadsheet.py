@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -19,6 +20,8 @@ from index.readers.model import ReadText
 from index.readers.tables import GridCell, add_table, is_number
 
 _MAX_CELLS = 2_000_000
+_MAX_MERGED = 100_000
+_MERGED = re.compile(rb'<mergeCell [^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
 
 
 def read_spreadsheet(path: Path) -> ReadText:
@@ -29,6 +32,7 @@ def read_spreadsheet(path: Path) -> ReadText:
         DocumentTooLarge: it unpacks to more than the reader will open, or a sheet has too many cells.
     """
     check_archive(path, part="xl/workbook.xml", kind="Excel")
+    _check_merged(path)
     try:
         workbook = openpyxl.load_workbook(path, data_only=True)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError) as error:
@@ -47,6 +51,19 @@ def read_spreadsheet(path: Path) -> ReadText:
         for rows in _tables(list(_rows(sheet))):
             _add(builder, rows)
     return builder.build()
+
+
+def _check_merged(path: Path) -> None:
+    """Refuse merged areas that would take the library for ever to unfold."""
+    with zipfile.ZipFile(path) as archive:
+        sheets = [archive.read(name) for name in archive.namelist() if name.startswith("xl/worksheets/")]
+    for area in (match for sheet in sheets for match in _MERGED.finditer(sheet)):
+        left, top, right, bottom = (part.decode("ascii") for part in area.groups())
+        columns = column_index_from_string(right) - column_index_from_string(left) + 1
+        if columns * (int(bottom) - int(top) + 1) > _MAX_MERGED:
+            raise DocumentTooLarge(
+                f"Bảng tính «{path.name}» có vùng ô gộp quá lớn ({left}{top}:{right}{bottom}). Hãy bỏ gộp ô rồi thêm lại."
+            )
 
 
 def _add(builder: TextBuilder, rows: list[list[GridCell]]) -> None:

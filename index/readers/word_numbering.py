@@ -15,6 +15,7 @@ from lxml import etree
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _COUNTING = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_MOST_LETTERS = 780  # «zz…» thirty times, far beyond any list
 _PLAIN_BULLETS = frozenset("-–—+•*")
 
 
@@ -50,7 +51,7 @@ class Numbering:
     def _read(self, part: etree._Element) -> None:
         abstract = {
             element.get(qn("w:abstractNumId"), ""): {
-                int(level.get(qn("w:ilvl"), "0")): _read_level(level) for level in element.findall(qn("w:lvl"))
+                _integer(level.get(qn("w:ilvl")), 0): _read_level(level) for level in element.findall(qn("w:lvl"))
             }
             for element in part.findall(qn("w:abstractNum"))
         }
@@ -67,12 +68,12 @@ class Numbering:
 
 
 def _override(levels: dict[int, _Level], override: etree._Element) -> None:
-    level = int(override.get(qn("w:ilvl"), "0"))
+    level = _integer(override.get(qn("w:ilvl")), 0)
     own, start = override.find(qn("w:lvl")), override.find(qn("w:startOverride"))
     if own is not None:
         levels[level] = _read_level(own)
     if start is not None and level in levels:
-        levels[level] = _Level(levels[level].format, levels[level].text, int(start.get(qn("w:val"), "1")))
+        levels[level] = _Level(levels[level].format, levels[level].text, _integer(start.get(qn("w:val")), 1))
 
 
 def _read_level(element: etree._Element) -> _Level:
@@ -80,7 +81,7 @@ def _read_level(element: etree._Element) -> _Level:
         child = element.find(qn(name))
         return default if child is None else str(child.get(qn("w:val"), default))
 
-    return _Level(value("w:numFmt", "decimal"), value("w:lvlText", ""), int(value("w:start", "1")))
+    return _Level(value("w:numFmt", "decimal"), value("w:lvlText", ""), _integer(value("w:start", ""), 1))
 
 
 def _shown(levels: Mapping[int, _Level], counters: Mapping[int, int], level: int) -> str:
@@ -98,6 +99,8 @@ def _shown(levels: Mapping[int, _Level], counters: Mapping[int, int], level: int
 
 
 def _count(number: int, form: str) -> str:
+    if not 0 < number <= _MOST_LETTERS:
+        return str(number)
     if form in {"lowerRoman", "upperRoman"}:
         roman = _roman(number)
         return roman.upper() if form == "upperRoman" else roman
@@ -115,3 +118,7 @@ def _roman(number: int) -> str:
         shown += letters * (number // value)
         number %= value
     return shown
+
+
+def _integer(value: str | None, default: int) -> int:
+    return int(value) if value and value.isascii() and value.isdigit() else default

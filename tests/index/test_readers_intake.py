@@ -69,7 +69,7 @@ def test_a_pipe_does_not_hang_the_reader(tmp_path: Path) -> None:
 
 
 def test_a_file_beyond_the_limit_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(intake, "MAX_BYTES", 10)
+    monkeypatch.setattr(intake, "MAX_TEXT_BYTES", 10)
     (tmp_path / "to.txt").write_text("Một tệp lớn hơn mười byte.", encoding="utf-8")
     with pytest.raises(DocumentTooLarge, match="tách thành nhiều tệp"):
         read_file(tmp_path / "to.txt")

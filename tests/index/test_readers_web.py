@@ -1,5 +1,6 @@
 """Web pages and spreadsheets: what is content, how tables and values are read, documents in legacy fonts."""
 
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import docx
 import openpyxl
 import pytest
 
-from index.errors import UnreadableDocument
+from index.errors import DocumentTooLarge, UnreadableDocument
 from index.readers import ReadText, read_file
 from index.readers.legacy_encodings import encode
 
@@ -151,3 +152,17 @@ def test_tables_of_a_sheet_are_told_apart_at_empty_rows(tmp_path: Path) -> None:
     read = read_file(tmp_path / "a.xlsx")
     assert [block.label for block in read.blocks] == ["header", "", "", "header", ""]
     assert read.blocks[4].cells[1].header == ("Năm 2023",)
+
+
+def test_a_merged_area_over_the_whole_sheet_is_refused_at_once(tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    workbook.active.append(["Thu ngân sách"])
+    workbook.active.merge_cells("A1:B2")
+    workbook.save(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(tmp_path / "b.xlsx", "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data.replace(b"A1:B2", b"A1:XFD1048576"))
+    with pytest.raises(DocumentTooLarge, match="ô gộp quá lớn"):
+        read_file(tmp_path / "b.xlsx")
