@@ -18,7 +18,7 @@ from bot.settling import settled
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class EntityMerger(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
+class EntityMerger(GraphComponent, EntityExtractorMixin):
     """Writes the entities that actions read."""
 
     @staticmethod

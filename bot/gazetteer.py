@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
 from bot.reading import ReadSyllable
 from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
@@ -56,15 +58,10 @@ class Gazetteer:
                 position += 1
             else:
                 found.append(match)
-                position = next((i for i in range(position, len(reading)) if reading[i].start >= match.end), len(reading))
+                position = next(
+                    (i for i in range(position, len(reading)) if reading[i].start >= match.end), len(reading)
+                )
         return found
-
-    def value_of(self, phrase: str, kind: str) -> str | None:
-        """The value an entry of this kind gives to ``phrase``, however it is spelled; None when there is none."""
-        spelled = _spelled(phrase)
-        candidates = [pair for pair in self._table.get(tuple(map(fold, spelled)), ()) if pair[0].kind == kind]
-        candidates.sort(key=lambda pair: pair[1] != spelled)
-        return candidates[0][0].value if candidates else None
 
     def _longest_at(self, reading: Sequence[ReadSyllable], position: int) -> Match | None:
         for length in range(min(self._longest, len(reading) - position), 0, -1):
@@ -74,6 +71,17 @@ class Gazetteer:
                 if _is_spelled(window, spelled, entry):
                     return Match(entry, window[0].start, window[-1].end)
         return None
+
+
+def entries_of(training_data: TrainingData) -> list[Entry]:
+    """The lookup tables' phrases, each with the value its synonym gives it, in the order of the files."""
+    values = {phrase.lower(): value for phrase, value in training_data.entity_synonyms.items()}
+    return [
+        Entry(phrase, table["name"], values.get(phrase.lower()) or phrase)
+        for table in training_data.lookup_tables
+        if isinstance(table["elements"], list)
+        for phrase in table["elements"]
+    ]
 
 
 def _spellings(phrase: str) -> set[tuple[str, ...]]:
@@ -99,7 +107,4 @@ def _is_spelled(window: Sequence[ReadSyllable], spelled: Sequence[str], entry: E
         return True
     if len(spelled) == 1 and not entry.phrase.isupper():
         return False
-    return all(
-        syllable.meant in (written, syllable.folded)
-        for syllable, written in zip(window, spelled, strict=True)
-    )
+    return all(syllable.meant in (written, syllable.folded) for syllable, written in zip(window, spelled, strict=True))

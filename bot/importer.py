@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.shared.utils.common import cached_method
 
 from bot.paths import project_path
 from bot.thesaurus import thesaurus_data
 from bot.variants import variants_of
 
 
-class CitizenImporter(RasaFileImporter):  # type: ignore[misc]
+class CitizenImporter(RasaFileImporter):
     """Rasa's file importer that adds what need not be stored twice.
 
     Its options stand under ``importers`` in config.yml: ``thesaurus``, a path counted from the project's folder;
@@ -31,10 +32,13 @@ class CitizenImporter(RasaFileImporter):  # type: ignore[misc]
         self._variants = variants
         self._seed = seed
 
+    @cached_method
     def get_nlu_data(self, language: str | None = "vi") -> TrainingData:
         """The stored examples, then the thesaurus, then the variants."""
         stored = super().get_nlu_data(language)
         if not stored.training_examples:
             return stored
         variants = variants_of(stored.training_examples, count=self._variants, seed=self._seed)
-        return stored.merge(thesaurus_data(project_path(self._thesaurus), self.get_domain().entities), TrainingData(variants))
+        return stored.merge(
+            thesaurus_data(project_path(self._thesaurus), self.get_domain().entities), TrainingData(variants)
+        )

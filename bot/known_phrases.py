@@ -15,7 +15,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.gazetteer import Entry, Gazetteer
+from bot.gazetteer import Entry, Gazetteer, entries_of
 from bot.grammar import spans
 from bot.reading import Reading, reading_of
 from bot.settling import Found, settled
@@ -26,7 +26,7 @@ _KNOWN = "known_phrases"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class KnownPhrases(GraphComponent):  # type: ignore[misc]
+class KnownPhrases(GraphComponent):
     """Finds the lookup tables' phrases and what the grammar knows, and names their kinds in the tokens' lemmas.
 
     «Thu ngân sách năm 2021 là bao nhiêu» leaves the lemmas «indicator period la bao nhieu»: the featurizers that follow see
@@ -106,17 +106,6 @@ class KnownPhrases(GraphComponent):  # type: ignore[misc]
 def known_phrases_of(message: Message) -> list[Found]:
     """What KnownPhrases found in the message, in order; nothing where it did not run."""
     return message.get(_KNOWN) or []
-
-
-def entries_of(training_data: TrainingData) -> list[Entry]:
-    """The lookup tables' phrases, each with the value its synonym gives it, in the order of the files."""
-    values = {phrase.lower(): value for phrase, value in training_data.entity_synonyms.items()}
-    return [
-        Entry(phrase, table["name"], values.get(phrase.lower(), phrase))
-        for table in training_data.lookup_tables
-        if isinstance(table["elements"], list)
-        for phrase in table["elements"]
-    ]
 
 
 def _show_frame(message: Message, known: list[Found]) -> None:

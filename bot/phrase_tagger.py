@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import pycrfsuite
+import pycrfsuite  # type: ignore[import-not-found]
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -18,17 +19,20 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.gazetteer import entries_of
 from bot.settling import Found
 from bot.tagging import features_of, spans_of, tags_of
 from bot.tokenizer import FOLDED
+from vietnamese.folding import fold
 
 _MODEL_FILE = "tagger.crfsuite"
+_VALUES_FILE = "values.json"
 _TAGGED = "tagged_phrases"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class PhraseTagger(GraphComponent):  # type: ignore[misc]
-    """Finds phrases no lookup table knows.
+class PhraseTagger(GraphComponent):
+    """Finds phrases no lookup table knows, and words too short to be known without a sentence («còn chi thì sao»).
 
     Rasa's own CRFEntityExtractor reads tokens as typed, so it depends on diacritics, and trains anew at every start.
     """
@@ -44,11 +48,17 @@ class PhraseTagger(GraphComponent):  # type: ignore[misc]
         }
 
     def __init__(
-        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, model: bytes | None = None
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        model: bytes | None = None,
+        values: dict[str, str] | None = None,
     ) -> None:
         self._config = config
         self._model_storage = model_storage
         self._resource = resource
+        self._values = values or {}
         self._open(model)
 
     @classmethod
@@ -73,7 +83,8 @@ class PhraseTagger(GraphComponent):  # type: ignore[misc]
     ) -> PhraseTagger:
         """The tagger stored at training."""
         with model_storage.read_from(resource) as directory:
-            return cls(config, model_storage, resource, (directory / _MODEL_FILE).read_bytes())
+            values = json.loads((directory / _VALUES_FILE).read_text(encoding="utf-8"))
+            return cls(config, model_storage, resource, (directory / _MODEL_FILE).read_bytes(), values)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on every example of an intent, with entities or without, and store the model."""
@@ -90,8 +101,10 @@ class PhraseTagger(GraphComponent):  # type: ignore[misc]
             path = Path(folder) / _MODEL_FILE
             trainer.train(str(path))
             model = path.read_bytes()
+        self._values = {_key(entry.kind, entry.phrase): entry.value for entry in reversed(entries_of(training_data))}
         with self._model_storage.write_to(self._resource) as directory:
             (directory / _MODEL_FILE).write_bytes(model)
+            (directory / _VALUES_FILE).write_text(json.dumps(self._values, ensure_ascii=False), encoding="utf-8")
         self._open(model)
         return self._resource
 
@@ -118,8 +131,13 @@ class PhraseTagger(GraphComponent):  # type: ignore[misc]
         for kind, first, last in spans_of(tags):
             start, end = tokens[first].start, tokens[last].end
             confidence = min(self._tagger.marginal(tags[i], i) for i in range(first, last + 1))
-            found.append(Found(kind, start, end, value=message.get(TEXT)[start:end], confidence=confidence))
+            typed = message.get(TEXT)[start:end]
+            found.append(Found(kind, start, end, self._values.get(_key(kind, typed), typed), confidence))
         return found
+
+
+def _key(kind: str, phrase: str) -> str:
+    return f"{kind}:{fold(phrase)}"
 
 
 def tagged_phrases_of(message: Message) -> list[Found]:

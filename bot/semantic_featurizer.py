@@ -24,7 +24,7 @@ from bot.tokenizer import FOLDED
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
-class SemanticFeaturizer(DenseFeaturizer, GraphComponent):  # type: ignore[misc]
+class SemanticFeaturizer(DenseFeaturizer, GraphComponent):
     """Sentence features (1, d): the vector of what was meant. Sequence features (tokens, d): the vector of each word."""
 
     @classmethod
@@ -54,7 +54,9 @@ class SemanticFeaturizer(DenseFeaturizer, GraphComponent):  # type: ignore[misc]
         try:
             encoder = StaticEncoder.load(folder)
         except (OSError, ValueError) as error:
-            raise InvalidConfigException(f"No encoder can be read from «{folder}» (config.yml, model): {error}") from error
+            raise InvalidConfigException(
+                f"No encoder can be read from «{folder}» (config.yml, model): {error}"
+            ) from error
         return cls(config, execution_context.node_name, encoder)
 
     @classmethod

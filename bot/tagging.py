@@ -24,7 +24,9 @@ def features_of(words: Sequence[str]) -> list[list[str]]:
     features = []
     for i in range(len(words)):
         syllables = words[i].split()
-        mine = ["bias", f"first={syllables[0]}", f"last={syllables[-1]}", f"shape={shapes[i]}"] if syllables else ["bias"]
+        mine = (
+            ["bias", f"first={syllables[0]}", f"last={syllables[-1]}", f"shape={shapes[i]}"] if syllables else ["bias"]
+        )
         for offset in range(-WINDOW, WINDOW + 1):
             j = i + offset
             if 0 <= j < len(words):

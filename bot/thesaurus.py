@@ -20,6 +20,8 @@ def thesaurus_data(path: Path, kinds: Collection[str]) -> TrainingData:
     for kind, terms in read_yaml_file(path).items():
         if kind not in kinds:
             continue
-        tables.append({"name": kind, "elements": [phrase for term, words in terms.items() for phrase in (term, *words)]})
+        tables.append(
+            {"name": kind, "elements": [phrase for term, words in terms.items() for phrase in (term, *words)]}
+        )
         synonyms.update({word: term for term, words in terms.items() for word in words})
     return TrainingData(lookup_tables=tables, entity_synonyms=synonyms)

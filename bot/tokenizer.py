@@ -30,7 +30,7 @@ _SPOKEN = {"%": "phan tram"}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=True)
-class VietnameseTokenizer(Tokenizer):  # type: ignore[misc]
+class VietnameseTokenizer(Tokenizer):
     """A token's text is what was typed, its lemma the folded syllables that were meant.
 
     Training collects the vocabulary that unmarked and misspelt words are read against and stores it with the model.

@@ -75,7 +75,9 @@ def shortened(text: str, chance: random.Random) -> list[Edit]:
     """Some of the words that have a shorthand, by one of theirs."""
     edits: list[Edit] = []
     done = 0
-    for match in re.finditer("|".join(rf"\b{word}\b" for word in sorted(SHORTHAND, key=len, reverse=True)), text.lower()):
+    for match in re.finditer(
+        "|".join(rf"\b{word}\b" for word in sorted(SHORTHAND, key=len, reverse=True)), text.lower()
+    ):
         if match.start() >= done and chance.random() < 0.7:
             edits.append((match.start(), match.end(), chance.choice(SHORTHAND[match.group()])))
             done = match.end()
