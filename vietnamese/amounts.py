@@ -18,6 +18,7 @@ _BETWEEN = re.compile(
     r"\s*[-–—]+\s*|\s+(?:đến|tới|den|toi)\s+(?:(?:dưới|duoi|hơn|hon|khoảng|khoang|không quá|khong qua|tối đa)\s+)?"
 )
 _COORDINATED = re.compile(r"[^;.()\d]*(?<!\w)(?:và|hoặc|va|hoac)\s+")
+_COMPARING = re.compile(r"(?:cao|thấp|nhiều|ít|cao|thap|nhieu|it)\s+(?:hơn|hon)\s*$", re.IGNORECASE)
 _MINUS = re.compile(r"(?:(?<=[^\s\n]\s)|(?<=\())[-−]$|(?<!\w)(?:âm|am)\s+$")
 
 
@@ -55,7 +56,10 @@ def find_amounts(text: str) -> list[AmountSpan]:
         )
         value = (-low.value if minus else low.value) if bottom is None else bottom
         top = None if bottom is None else high.value
-        amount = Amount(value, high.unit, around.bound, top, around.change)
+        bound = around.bound
+        if high.unit == "điểm %" and _COMPARING.search(text, 0, low.start):
+            bound = Bound.EXACT  # «thấp hơn 1,3 điểm %» is a distance
+        amount = Amount(value, high.unit, bound, top, around.change)
         spans.append(AmountSpan(amount, around.start, around.end, first, high.number_end))
         measured = rest if bottom is None else rest[1:]
     return _with_shared_bounds(text, spans)

@@ -66,12 +66,12 @@ def _load() -> _Units:
     return _Units(by_word, by_folded)
 
 
-def known_unit(word: str) -> Unit | None:
-    """The unit of the list that ``word`` names, whatever its case, spelt with or without diacritics; else None."""
+def known_unit(word: str, *, folded: bool = True) -> Unit | None:
+    """The unit of the list that ``word`` names, whatever its case; ``folded`` allows it to be typed without diacritics."""
     units = _load()
     key = word if len(word) == 1 else " ".join(word.lower().split())
     found = units.by_word.get(key)
-    if found is None and len(word) > 1 and not has_diacritics(word):
+    if found is None and folded and len(word) > 1 and not has_diacritics(word):
         found = units.by_folded.get(fold(key))
     return found
 
@@ -154,9 +154,10 @@ def _longest(text: str, start: int) -> tuple[str, int] | None:
     words: list[str] = []
     best: tuple[str, int] | None = None
     position = start
+    folded = not has_diacritics(text)
     while len(words) < _LONGEST and (match := _WORD.match(text, position)) is not None:
         words.append(match.group())
-        known = known_unit(" ".join(words))
+        known = known_unit(" ".join(words), folded=folded)
         if known is not None and not (known.dimension == "structure" and words[0][0].isupper()):
             best = known.name, match.end()
         position = _skip_spaces(text, match.end())

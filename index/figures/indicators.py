@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.figures.clauses import clause_start, counts_nouns, join_pairs, parenthesis_around, right_phrase
-from index.figures.phrases import Left, read_left, tidy
+from index.figures.phrases import Left, read_left, tidy, without_parentheses
 from index.figures.words import ends
 from vietnamese.amounts import AmountSpan
 from vietnamese.units import unit_dimension
@@ -19,7 +19,9 @@ _COMPARED = re.compile(r"\s*(?:so với|so|kế hoạch|dự toán|cùng kỳ|KH
 _BREAK = re.compile(r"[,:]|(?<!\w)và(?!\w)")
 _RECIPIENT = re.compile(r"\s*((?:cho|đối với)\s+[^,;:.()\d]{2,80})")
 _STANDARD = re.compile(r"\s*so với\s+([^,;.:()\d]{3,80})")
-_AND = re.compile(r"\s*(?:và|hoặc)\s")
+_AND = re.compile(r"\s(?:và|hoặc)\s+$")
+_ELSEWHERE = re.compile(r"(?:ở|tại|khu vực|đối với)\s", re.IGNORECASE)
+_SOMEWHERE = re.compile(r"\s+(?:ở|tại|khu vực|đối với)\s.*$", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|tổng|tổng số|số lượng|bình quân|tiến độ|trọng tâm|kết quả|tất cả|cao|thấp)",
     re.IGNORECASE,
@@ -41,8 +43,9 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         around = parenthesis_around(masked, span.start)
         start = clause_start(masked, span.start)
         left, goes_on = _left_of(masked, start, spans, index, reached.get(around, 0))
-        phrase, end = _choose(masked, span, spans[index + 1 :], left, found[-1] if goes_on else "")
-        if not phrase and around is not None:
+        previous = _gone_on_from(spans, found, index, is_new_clause=reached.get(around, 0) <= start) if goes_on else ""
+        phrase, end = _choose(masked, span, spans[index + 1 :], left, previous)
+        if around is not None and phrase.strip() in {"", span.amount.unit}:
             phrase = _choose(masked, span, [], read_left(masked[clause_start(masked, around) : around]), "")[0]
         found.append(tidy(phrase, text))
         reached[around] = end
@@ -54,14 +57,21 @@ def _left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached
     that it may go on from («…, tăng 8%»)."""
     span = spans[index]
     used = max(start, reached) if reached <= span.start else max(start, spans[index - 1].end)
-    between = text[used : span.start]
+    between = without_parentheses(text[used : span.start])
     if used > start and "," in between:
         between = between[between.index(",") :]
     left = read_left(between)
-    if used > start and _is_qualifier(spans[index - 1]) and not _BREAK.search(text, used, span.start):
+    if used > start and _is_qualifier(spans[index - 1]) and not _BREAK.search(between):
         whole = read_left(text[start : span.start])
         left = whole if whole.linked and whole.headed else left
     return left, index > 0 and (used > start or start > 0)
+
+
+def _gone_on_from(spans: list[AmountSpan], found: list[str], index: int, *, is_new_clause: bool) -> str:
+    """The indicator that an amount without one of its own goes on with: the one before it, or in a new clause («; năm 2022
+    là 5 tỷ đồng») the first of the same unit."""
+    same = [name for span, name in zip(spans, found, strict=False) if span.amount.unit == spans[index].amount.unit]
+    return same[0] if is_new_clause and same else found[-1]
 
 
 def _choose(text: str, span: AmountSpan, following: list[AmountSpan], left: Left, previous: str) -> tuple[str, int]:
@@ -75,8 +85,15 @@ def _choose(text: str, span: AmountSpan, following: list[AmountSpan], left: Left
     right, end = right_phrase(text, span, following)
     if right and (_BARE.fullmatch(left.phrase) or (share and _takes_right(text, span, left))):
         return right, end
+    if previous and left.linked and _ELSEWHERE.match(left.phrase):
+        return f"{_SOMEWHERE.sub('', previous)} {left.phrase}", span.end
     if left.phrase and (left.linked or left.headed):
-        apart = counted and following and following[0].amount.unit == unit and _AND.match(text, end)
+        apart = (
+            counted
+            and following
+            and following[0].amount.unit == unit
+            and _AND.search(text, span.end, following[0].start)
+        )
         return (right if apart and right != unit else left.phrase), end if counted else span.end
     compared = _COMPARED.match(text, span.end) or (span.amount.change and not right)
     if previous and compared and not left.phrase and not left.acting:
@@ -98,7 +115,7 @@ def _takes_right(text: str, span: AmountSpan, left: Left) -> bool:
     «bố trí bằng 1% chi thường xuyên»."""
     if left.headed:
         return False
-    of_number = _OF_NUMBER.match(text, span.end) is not None
+    of_number = bool(left.phrase) and _OF_NUMBER.match(text, span.end) is not None
     return of_number or span.amount.change is not None or ends("acting_verbs").fullmatch(left.phrase) is not None
 
 
@@ -109,9 +126,9 @@ def _recipient(text: str, span: AmountSpan) -> str:
 
 
 def _is_qualifier(span: AmountSpan) -> bool:
-    """Whether the amount may only describe who is counted: «từ 15 tuổi», «có 3 con», and no share or money."""
+    """Whether the amount may only describe who is counted: «từ 15 tuổi», «có 3 con», and no share, change or money."""
     unit = span.amount.unit
-    return unit is not None and unit != "%" and "money" not in unit_dimension(unit)
+    return unit is not None and span.amount.change is None and unit != "%" and "money" not in unit_dimension(unit)
 
 
 def _touches(blank: tuple[int, int], spans: list[AmountSpan]) -> bool:

@@ -12,7 +12,9 @@ from vietnamese.tones import split_tone, tone_position
 _NESTED = re.compile(r"\([^()]*\)")
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
-_LOOSE = re.compile(r"\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở)$")
+_LOOSE = re.compile(
+    r"\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|(?<!thực )hiện(?: nay)?)$"
+)
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
 _TERM = re.compile(r"thời (?:gian|hạn)(?!\w)", re.IGNORECASE)
@@ -41,7 +43,7 @@ class Left:
 
 def read_left(raw: str) -> Left:
     """Read the words of a clause that come before its amount."""
-    text = _without_parentheses(raw)
+    text = without_parentheses(raw)
     before, colon, after = text.rpartition(":")
     if colon:
         inner = _strip_links(after)[0].strip(" ,")
@@ -104,7 +106,8 @@ def _last_action(body: str) -> str:
     return "" if match is None or ends("prepositions").fullmatch(match.group()) else match.group().strip(" ,")
 
 
-def _without_parentheses(text: str) -> str:
+def without_parentheses(text: str) -> str:
+    """``text`` with its parentheses and what is in them blanked out, same length."""
     while (match := _NESTED.search(text)) is not None:
         text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
     return text
@@ -117,7 +120,7 @@ def _strip_links(text: str) -> tuple[str, bool]:
         trimmed = _TAIL.sub("", text)
         linked = linked or ":" in text[len(trimmed) :]
         match = ends("linking_verbs").search(trimmed)
-        if match is None or trimmed.endswith(","):
+        if match is None or trimmed.endswith(",") or ends("not_links").search(trimmed):
             return trimmed, linked
         linked = True
         text = trimmed[: match.start()]

@@ -154,3 +154,36 @@ def test_numbers_that_measure_nothing_are_no_figures() -> None:
         ["Nghị quyết số 03-NQ/TU ngày 02/8/2016 về lớp 2 và lớp 6 năm học 2021-2022, kỳ họp thứ hai khóa XIX."]
     )
     assert read.figures == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "indicators"),
+    [
+        ("Tỷ lệ thu gom rác ở đô thị đạt 98%, ở nông thôn đạt 90%.",
+         ["tỷ lệ thu gom rác ở đô thị", "tỷ lệ thu gom rác ở nông thôn"]),
+        ("Thu ngân sách năm 2021 dự kiến 25 tỷ đồng, trong đó thu cân đối 19 tỷ đồng; năm 2022 là 27 tỷ đồng.",
+         ["thu ngân sách", "thu cân đối", "thu ngân sách"]),
+        ("Chuyển đổi sang trạm 5G: 125 trạm (VNPT: 56 trạm), nâng tổng số trạm 5G: 188 trạm.",
+         ["chuyển đổi sang trạm 5G", "VNPT", "tổng số trạm 5G"]),
+        ("Số lượng hồ sơ: 01 hồ sơ điện tử và 01 hồ sơ giấy.", ["hồ sơ điện tử", "hồ sơ giấy"]),
+        ("Dẫn chương trình (không quá 02 người): 1.000.000 đồng/buổi.", ["dẫn chương trình", "dẫn chương trình"]),
+        ("Phương án cắt giảm 30% thời gian giải quyết thủ tục.", ["thời gian giải quyết thủ tục"]),
+        ("Hội nghị tuyên truyền, tập huấn: 21 triệu đồng.", ["hội nghị tuyên truyền, tập huấn"]),
+        ("Tạo việc làm mới cho 2.500 lao động.", ["tạo việc làm mới cho lao động"]),
+        ("Hoàn thành giải phóng mặt bằng 35 dự án với diện tích 210 ha.", ["giải phóng mặt bằng", "diện tích"]),
+    ],
+)  # fmt: skip
+def test_what_is_left_unsaid_is_taken_from_before(sentence: str, indicators: list[str]) -> None:
+    assert [figure.indicator for figure in read_text([sentence]).figures] == indicators
+
+
+def test_what_is_so_now_belongs_to_no_period_of_the_plan() -> None:
+    now, part = read_text(["Hiện nay, tổng số trạm là 87 trạm. Trong đó, có 28 trạm 5G."]).figures
+    assert period_label(now) is None
+    assert (now.kind, part.kind) == (FigureKind.ACTUAL, FigureKind.ACTUAL)
+
+
+def test_the_value_a_change_starts_from_has_not_the_period_of_its_end() -> None:
+    first, last = read_text(["Tỷ suất sinh giảm từ 23 ca xuống 18 ca vào năm 2025."]).figures
+    assert period_label(first) is None
+    assert period_label(last) == "năm 2025"
