@@ -69,7 +69,9 @@ class _Walk:
         if tag == "table" and is_data_table(element):
             self._flush()
             header_rows, rows = table_rows(element)
-            add_table(self._builder, rows, header_rows=header_rows, caption=_caption(element))
+            caption = _caption(element)
+            self._builder.add("paragraph", caption)
+            add_table(self._builder, rows, header_rows=header_rows, caption=caption)
         elif tag in {"ul", "ol"}:
             self._list(element)
         elif tag in _HEADINGS:

@@ -31,6 +31,7 @@ def test_every_figure_stands_in_its_row_under_its_headings(read: ReadText) -> No
 
 def test_the_table_knows_its_caption(read: ReadText) -> None:
     assert all(row.caption.endswith(content.CAPTION) for row in data_rows(read))
+    assert read.text.count(content.CAPTION) == 1
 
 
 def test_a_row_is_an_exact_slice_that_joins_its_cells(read: ReadText) -> None:
