@@ -11,7 +11,7 @@ from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.normalisation import normalise
-from vietnamese.periods import find_periods
+from vietnamese.periods import PeriodSpan, find_periods
 from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
 
@@ -40,6 +40,7 @@ INTRODUCTION = re.compile(
 PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
 )  # «… tỷ ha» is no hectare
+MONTHS = re.compile(r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần))", re.IGNORECASE)  # «6 tháng»: the first six
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
 ENGLISH = frozenset(
@@ -76,7 +77,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     plain = PARTICLE.sub(r"\1\2", normalise(turn.text).text)
     english = _is_english(plain)
     text = plain if english else read_query(plain, knowledge.vocabulary).text
-    periods = find_periods(text, anchor=knowledge.anchor)
+    text = MONTHS.sub(r"\1 tháng đầu năm", text)
+    periods = [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)
     amounts = [
@@ -106,6 +108,13 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         entities=turn.entities,
         memory=memory,
     )
+
+
+def _is_loose(text: str, span: PeriodSpan, knowledge: Knowledge) -> bool:
+    """Tell whether «năm tới» means the year the documents plan for, since none of them covers a later one."""
+    if fold(text[span.start : span.end]) not in ("nam toi", "nam sau", "sang nam"):
+        return False
+    return not any(item.period and item.period.overlaps(span.period) for item in knowledge.release.documents.values())
 
 
 def _split_pair(term: Term) -> tuple[Term, ...]:

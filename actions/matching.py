@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.normalisation import normalise
 from vietnamese.syllables import syllables
@@ -15,6 +16,8 @@ SYNONYM_CREDIT = 0.95
 TOPIC_CREDIT = 0.85  # the topic's own name
 RELATED_CREDIT = 0.7
 BARE_CREDIT = 0.9  # typed without diacritics and found with some
+SCATTERED_CREDIT = 0.55  # all syllables in order with other words between them
+GAP = 4  # words that may stand between two of them
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
 
 Segment = Callable[[str], Sequence[str]]
@@ -53,7 +56,8 @@ class MatchText:
     __slots__ = ("_segment", "_singles", "_text", "folded", "full", "length")
 
     def __init__(self, text: str, segment: Segment | None = None) -> None:
-        words = [syllable.text.lower() for syllable in syllables(normalise(text).text)]
+        text = expand_abbreviations(normalise(text).text).text  # questions are read in full words too
+        words = [syllable.text.lower() for syllable in syllables(text)]
         self.length = len(words)
         self.full = f" {' '.join(words)} "
         self.folded = fold(self.full)
@@ -68,7 +72,26 @@ class MatchText:
         folded, marked = _folded(phrase)
         if f" {folded} " in self.folded and (" " in folded or self._stands_alone(folded)):
             return FOLDED_CREDIT if marked else BARE_CREDIT
-        return 0.0
+        return SCATTERED_CREDIT if self._scattered(folded) else 0.0
+
+    def _scattered(self, phrase: str) -> bool:
+        """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»)."""
+        parts = phrase.split()
+        if len(parts) < 2:
+            return False
+        words = self.folded.split()
+        for start, word in enumerate(words):
+            if word != parts[0]:
+                continue
+            at = start
+            for part in parts[1:]:
+                window = words[at + 1 : at + 2 + GAP]
+                if part not in window:
+                    break
+                at += 1 + window.index(part)
+            else:
+                return True
+        return False
 
     def _stands_alone(self, syllable: str) -> bool:
         """Tell whether a syllable is a word of its own here, not a part of a longer one («thu» in «thu hút»)."""

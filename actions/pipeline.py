@@ -99,8 +99,10 @@ class Pipeline:
             return redirected
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
 
-    def explanation(self, memory: Memory) -> Reply:
-        """Say how the last answer was found."""
+    def explanation(self, turn: Turn, memory: Memory) -> Reply:
+        """Say how the last answer was found, unless the message asks for the reasons of something by name."""
+        if (redirected := self._redirect(turn, memory)) is not None:
+            return redirected
         return Reply(self.checked(recall.explanation(memory, self.knowledge)), memory, {})
 
     def more(self, memory: Memory) -> Reply:

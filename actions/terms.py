@@ -11,6 +11,7 @@ from actions.matching import MatchText, Term
 from index.thesaurus import Thesaurus
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.syllables import syllables
+from vietnamese.units import read_unit, unit_dimension
 
 LONGEST_PHRASE = 5  # syllables of a phrase that the documents may use as one term
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
@@ -108,8 +109,17 @@ class TermFinder:
                 return length, True
         if frame:
             return frame, False
+        if (measure := self._measure_length(words, position, stop)) > 0:
+            return measure, False
         length = next((n for n in range(1, 4) if position + n - 1 in ends), 1)
         return min(length, stop - position), True
+
+    def _measure_length(self, words: Sequence[str], position: int, stop: int) -> int:
+        """Return the syllables of a unit of measure («tấn», «héc ta»): it asks for a kind of figure, not for a thing."""
+        found = read_unit(" ".join(words[position:stop]), 0)
+        if found is None or unit_dimension(found.unit).startswith("count"):
+            return 0
+        return len(syllables(" ".join(words[position:stop])[: found.end]))
 
     def _word_ends(self, text: str, count: int) -> set[int]:
         """Return the indexes of syllables after which a segmented word ends; all where segmentation went astray."""

@@ -19,7 +19,9 @@ def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | No
     if stated.unit is None:
         return None
     first, second = unit_scale(asserted.unit), unit_scale(stated.unit)
-    if first is None or second is None or first[0] != second[0]:
+    if first is None or second is None:
+        return None
+    if not (first[0].startswith(second[0]) or second[0].startswith(first[0])):  # «lượt» is said for «lượt khách»
         return None
     return asserted.value * first[1], stated.value * second[1]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Item, Status
@@ -12,10 +13,20 @@ from actions.question import Question
 from actions.strategies.asserted import contradicts
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
+from vietnamese.units import read_unit, unit_dimension
 
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
 NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
+
+SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
+UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(?:nghìn |ngàn |triệu |tỷ )?(.{1,20})", re.IGNORECASE)
+CHANGE_ASKED = re.compile(r"tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút", re.IGNORECASE)
+EARLIER = re.compile(
+    r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
+)
+ADJUSTED = re.compile(r"^(?:chỉ tiêu )?(?:sau )?điều chỉnh\s*", re.IGNORECASE)
+EARLIER_ASKED = re.compile(r"trước (khi|lúc|đây|điều chỉnh)|ban đầu|đã giao|cũ\b|lúc đầu|hồi đầu", re.IGNORECASE)
 
 ACTUAL_CUES = ("thực hiện được", "đã đạt", "đạt được", "kết quả", "thực tế", "đã thực hiện", "đã thu", "đã chi")
 PLAN_CUES = ("chỉ tiêu", "mục tiêu", "kế hoạch đề ra", "dự toán", "phấn đấu", "dự kiến", "được giao")
@@ -28,7 +39,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
     exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
-    pool = exact or in_time
+    pool = wanted_unit(wanted_version(exact or in_time, question), question)
     if not pool:
         return None
     best = pool[0]
@@ -57,12 +68,55 @@ def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     ]
 
 
+def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Of figures that stand before and after an adjustment, keep those asked for: the adjusted ones unless told else."""
+    before = [match for match in pool if EARLIER.match(match.figure.indicator)]
+    if EARLIER_ASKED.search(question.text):
+        return before or list(pool)
+    adjusted = [match for match in pool if match not in before]
+    return adjusted or list(pool)
+
+
+def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Keep the figures of the unit asked for («bao nhiêu phần trăm», «mấy tấn»); a share or a change only when asked for."""
+    wanted = asked_dimension(question.text)
+    fitting = [match for match in pool if wanted and _dimension(match) == wanted]
+    if fitting:
+        return fitting
+    if wanted != "share":
+        levels = [match for match in pool if _dimension(match) != "share" or "tỷ lệ" in question.text.lower()]
+        pool = levels or list(pool)
+    if not CHANGE_ASKED.search(question.text):
+        pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
+    return list(pool)
+
+
+def asked_dimension(text: str) -> str:
+    """Return the dimension of the unit that a question asks in («money», «share», «mass» …); empty when it names none."""
+    if SHARE_ASKED.search(text):
+        return "share"
+    asked = UNIT_ASKED.search(text)
+    unit = read_unit(asked.group(1), 0) if asked else None
+    dimension = unit_dimension(unit.unit) if unit else ""
+    return "" if dimension.startswith("count") else dimension
+
+
+def _dimension(match: FigureMatch) -> str:
+    unit = match.figure.amount.unit
+    return unit_dimension(unit) if unit else ""
+
+
+def core(indicator: str) -> str:
+    """Return an indicator's folded name without the words that tell an adjusted figure from the earlier one."""
+    return fold(ADJUSTED.sub("", EARLIER.sub("", indicator))).strip()
+
+
 def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch) -> list[Figure]:
     """Return figures of other indicators that fit as well as the best one, one each."""
     found: dict[str, Figure] = {}
     for match in pool[1:]:
-        name = fold(match.figure.indicator)
-        if match.score < best.score - NEAR or name == fold(best.figure.indicator):
+        name = core(match.figure.indicator)
+        if match.score < best.score - NEAR or name == core(best.figure.indicator):
             continue
         if match.figure.parent == best.figure.id or best.figure.parent == match.figure.id:
             continue
@@ -72,11 +126,11 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch) -> list[
 
 def same_indicator(pool: Sequence[FigureMatch], best: FigureMatch, question: Question) -> list[Figure]:
     """Return the best figure first, then the same indicator in other columns of its row or other kinds and times."""
-    name = fold(best.figure.indicator)
+    name = core(best.figure.indicator)
     figures = [
         match.figure
         for match in pool
-        if fold(match.figure.indicator) == name
+        if core(match.figure.indicator) == name
         and match.figure.document == best.figure.document
         and match.score >= best.score - 2 * NEAR
     ]
@@ -144,6 +198,7 @@ def clarify(figures: Sequence[Figure], composer: Composer) -> Answer:
     """Ask which of several indicators is meant, with one button each."""
     composer.lead(composer.wording.clarify)
     ask = composer.wording.figure_question
-    names = list(dict.fromkeys(ask.format(indicator=sentence_case(item.indicator)) for item in figures[:4]))
+    named = [item for item in figures if not any(char.isdigit() for char in item.indicator)]
+    names = list(dict.fromkeys(ask.format(indicator=sentence_case(item.indicator)) for item in named[:4]))
     composer.items(Item(name) for name in names)
     return composer.answer(Status.CLARIFY, strategy="clarify", suggestions=names)

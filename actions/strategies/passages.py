@@ -58,10 +58,13 @@ def speaks_of(passage: Passage, question: Question, knowledge: Knowledge) -> boo
 
 def fitting_passages(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:
     """Return the passages that explain enough of the question, best first, near the best one only."""
-    if not question.terms:
-        return []
-    fitting = [match for match in matches if _fits(question, match)]
+    fitting = all_fitting(question, matches)
     return [match for match in fitting if match.score >= fitting[0].score - NEAR]
+
+
+def all_fitting(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:
+    """Return every passage that explains enough of the question, best first."""
+    return [match for match in matches if _fits(question, match)] if question.terms else []
 
 
 def _fits(question: Question, match: PassageMatch) -> bool:

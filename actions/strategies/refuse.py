@@ -41,7 +41,10 @@ def leading_figures(knowledge: Knowledge) -> list[Figure]:
     return [
         item
         for item in knowledge.release.figures.values()
-        if item.document == knowledge.default.id and item.indicator and not item.parent
+        if item.document == knowledge.default.id
+        and item.indicator
+        and not item.parent
+        and not any(char.isdigit() for char in item.indicator)
     ]
 
 

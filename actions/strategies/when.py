@@ -8,7 +8,7 @@ from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.listing import numbered_points
-from actions.strategies.passages import fitting_passages
+from actions.strategies.passages import all_fitting
 from actions.strategies.references import named_documents
 from index.model import Passage
 from vietnamese.periods import find_dates, find_periods
@@ -66,7 +66,7 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     if question.numbers:
         places = named_documents(question, knowledge)
         return (places[0][0], places[0][1].end) if places else (None, 0)
-    fitting = fitting_passages(question, evidence.passages)
+    fitting = all_fitting(question, evidence.passages)
     timed = [match for match in fitting if times_in(match.passage.text)]
     return ((timed or fitting)[0].passage, 0) if fitting else (None, 0)
 

@@ -13,10 +13,11 @@ from actions.strategies.passages import fitting_passages
 from actions.strategies.references import named_documents
 from index.model import Passage
 
+SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 _CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
 _NAME = (
     r"(?:\s+(?:(?:và|của)\s+)?(?:[Tt]ỉnh ủy|[Tt]hành ủy|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
-    rf"{_CAPITAL}[\w–-]*))"
+    rf"{_CAPITAL}[\w–-]*(?:\s+(?:tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước)\b)?))"
 )
 ORGANISATION = re.compile(
     r"\b(?:UBND|HĐND|"
@@ -35,6 +36,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         if names := organisations_in(passage.text[span.end :]):
             return _name(names[:1], passage, composer)
     fitting = fitting_passages(question, evidence.passages)
+    fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
     for match in fitting:
         if names := organisations_in(match.passage.text):
             return _name(names[:4], match.passage, composer)

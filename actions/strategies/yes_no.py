@@ -61,6 +61,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         for match in asserted_figures(question, evidence)
         if period_fit(match.figure.period, question.periods) >= 0
     ]
+    fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
     fitting = [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
     for figure in fitting:
         if confirms(question, figure):
