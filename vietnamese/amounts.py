@@ -9,6 +9,7 @@ from decimal import Decimal
 from vietnamese.amount import Amount, Bound
 from vietnamese.bounds import read_surroundings
 from vietnamese.folding import fold, has_diacritics
+from vietnamese.letters import lower
 from vietnamese.measured import Measured, find_measured
 from vietnamese.units import unit_dimension, unit_scale
 
@@ -40,7 +41,7 @@ def find_amounts(text: str) -> list[AmountSpan]:
     are left out; a number without any unit is an amount whose unit is None. Spans never overlap.
     """
     folded = not has_diacritics(text)
-    searched = fold(text) if folded else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    searched = fold(text) if folded else lower(text)
     measured = find_measured(text)
     spans: list[AmountSpan] = []
     while measured:

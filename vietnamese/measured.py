@@ -48,9 +48,10 @@ class Measured:
 
 def find_measured(text: str) -> list[Measured]:
     """The numbers of ``text`` (NFC) that measure or count, in order; a bare one has the unit None."""
-    measureless = measureless_spans(text)
+    numerals = find_numerals(text)
+    measureless = measureless_spans(text) if numerals else []
     found: list[Measured] = []
-    for numeral in find_numerals(text):
+    for numeral in numerals:
         if found and numeral.start < found[-1].end:
             continue  # inside the unit before it: «ca sinh/1.000 phụ nữ»
         if any(start <= numeral.start < end for start, end in measureless) or _is_part_of_code(text, numeral):

@@ -8,6 +8,7 @@ from functools import cache
 
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold, has_diacritics
+from vietnamese.letters import lower
 from vietnamese.periods import find_dates, find_periods
 from vietnamese.units import read_unit
 
@@ -56,7 +57,7 @@ _SHAPES = (
 def measureless_spans(text: str) -> list[tuple[int, int]]:
     """The stretches of ``text`` (NFC) whose digits and numeral words are no amounts, unordered."""
     folded = not has_diacritics(text)
-    searched = fold(text) if folded else _lower(text)
+    searched = fold(text) if folded else lower(text)
     spans = [(span.start, span.end) for span in find_dates(text)]
     spans += [(span.start, span.end) for span in find_document_numbers(text)]
     spans += [(span.start, span.end) for span in find_periods(text, anchor=_ANY_DAY)]
@@ -94,7 +95,3 @@ _ORDINAL_WORDS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám",
 
 def _plain(pattern: str) -> str:
     return "".join(letter if letter.isascii() else fold(letter) for letter in pattern)
-
-
-def _lower(text: str) -> str:
-    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)

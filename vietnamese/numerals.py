@@ -157,7 +157,8 @@ class NumeralReader:
         value, after = section
         follows = MAGNITUDES.get(self._word(after), 0)
         if self._tokens[position].text[0].isdigit():
-            return section if value < size and 0 < follows < size else None
+            in_hundreds = after > position + 1
+            return section if value < size and (in_hundreds or 0 < follows < size) else None
         if after == position + 1 and word in _DIGITS and not follows:
             return None if word in _NEVER_LAST else (value * size / 10, after)
         return section
@@ -167,6 +168,8 @@ class NumeralReader:
         text = self._tokens[position].text
         if text[0].isdigit():
             value = self._parse_digits(text)
+            if value is not None and value < 10 and self._word(position + 1) == "trăm":
+                return self._after_hundreds(value * 100, position + 2)
             return None if value is None else (value, position + 1)
         if word in _DIGITS and self._word(position + 1) == "trăm":
             return self._after_hundreds(Decimal(_DIGITS[word] * 100), position + 2)
@@ -176,6 +179,9 @@ class NumeralReader:
         word, following = self._word(position), self._word(position + 1)
         if word in _HALF:
             return value + 50, position + 1
+        rest_digits = self._digits_below_hundred(position)
+        if rest_digits is not None:
+            return value + rest_digits, position + 1
         if word in _LINK and following in _DIGITS:
             return value + _DIGITS[following], position + 2
         rest = self._tens(position, word)
@@ -185,6 +191,12 @@ class NumeralReader:
         if lonely and (word in _NEVER_LAST or self._word(rest[1]) in MAGNITUDES):
             return value, position
         return value + rest[0] * (10 if lonely else 1), rest[1]
+
+    def _digits_below_hundred(self, position: int) -> Decimal | None:
+        token = self._tokens[position] if position < len(self._tokens) else None
+        if token is None or not token.joined or not token.text.isdigit() or len(token.text) > 2:
+            return None
+        return Decimal(token.text)
 
     def _tens(self, position: int, word: str) -> tuple[Decimal, int] | None:
         following = self._word(position + 1)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from vietnamese.dates import DateSpan, find_dates
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold, has_diacritics
+from vietnamese.letters import lower
 from vietnamese.period import Period
 from vietnamese.period_rules import Context, rules
 from vietnamese.units import read_unit
 
 __all__ = ["DateSpan", "Period", "PeriodSpan", "find_dates", "find_periods"]
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
@@ -31,8 +35,10 @@ def find_periods(text: str, *, anchor: date | None = None) -> list[PeriodSpan]:
     of speaking, also those without a year («6 tháng cuối năm») and the relative ones («năm nay», «quý trước»). A period
     inside a date or a document number is not one.
     """
+    if anchor is None and not _DIGIT.search(text):
+        return []  # without a year there is no period
     folded = not has_diacritics(text)
-    searched = fold(text) if folded else _lower(text)
+    searched = fold(text) if folded else lower(text)
     taken = [(span.start, span.end) for span in find_dates(text)]
     taken += [(span.start, span.end) for span in find_document_numbers(text)]
     found: list[PeriodSpan] = []
@@ -52,7 +58,3 @@ def find_periods(text: str, *, anchor: date | None = None) -> list[PeriodSpan]:
 def _counts_something(text: str, matched: str, end: int) -> bool:
     """Whether four digits alone are a count after all: «2000 hộ», «2021 tỷ»."""
     return matched.isdigit() and read_unit(text, end) is not None
-
-
-def _lower(text: str) -> str:
-    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)

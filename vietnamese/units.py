@@ -11,10 +11,19 @@ from pathlib import Path
 from vietnamese.folding import fold, has_diacritics
 
 _DATA = Path(__file__).parent / "data" / "units.tsv"
-_MAGNITUDES = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9, "1.000": 10**3, "1000": 10**3}
-_MAGNITUDE_NAMES = {"ngàn": "nghìn", "tỉ": "tỷ", "1.000": "nghìn", "1000": "nghìn"}
-_MAGNITUDE = re.compile(r"(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|triệu|tỷ|tỉ|1\.?000)(?!\w)\s*")
-_MAGNITUDE_FOLDED = re.compile(r"(nghin ty|nghin ti|ngan ty|ngan ti|nghin|ngan|trieu|ty|ti|1\.?000)(?!\w)\s*")
+_MAGNITUDES = {
+    "nghìn": 10**3,
+    "ngàn": 10**3,
+    "triệu": 10**6,
+    "tr": 10**6,
+    "tỷ": 10**9,
+    "tỉ": 10**9,
+    "1.000": 10**3,
+    "1000": 10**3,
+}
+_MAGNITUDE_NAMES = {"ngàn": "nghìn", "tr": "triệu", "tỉ": "tỷ", "1.000": "nghìn", "1000": "nghìn"}
+_MAGNITUDE = re.compile(r"(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|triệu|tr|tỷ|tỉ|1\.?000)(?!\w)\s*")
+_MAGNITUDE_FOLDED = re.compile(r"(nghin ty|nghin ti|ngan ty|ngan ti|nghin|ngan|trieu|tr|ty|ti|1\.?000)(?!\w)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:[²³^]?[23]?(?!\d))(?:-[^\W\d_]+)*|[%‰]|°C|µg")
 _PER = re.compile(
     r"\s*/\s*(?:0?1\s+(?=[^\W\d_]))?|\s+(?:mỗi|một|trên mỗi|trên một|moi|mot)\s+|\s+trên\s+(?=[\d.]+ |một vạn|1 vạn)"

@@ -68,6 +68,7 @@ def test_the_plan_sentence_is_read_exactly() -> None:
         ("đạt 15/19 tiêu chí", "15 tiêu chí"), ("dưới 4/100.000 trẻ", "dưới 4/100.000 trẻ"), ("giảm xuống còn 3%", "3%"),
         ("tăng trưởng -2,3%", "âm 2,3%"), ("2 tỷ 500 triệu đồng", "2,5 tỷ đồng"), ("mức 30 triệu đồng", "30 triệu đồng"),
         ("5.000.000 đồng (năm triệu đồng)", "5.000.000 đồng"), ("110kV", "110 kV"), ("x10 hồ sơ/năm", "10 hồ sơ/năm"),
+        ("5tr/người", "5 triệu đồng/người"), ("2 nghìn 3 trăm 41 tỷ", "2.341 tỷ đồng"),
         ("từ đủ 18 tuổi", "18 tuổi trở lên"), ("cắt giảm 5 ngày", "giảm 5 ngày"),
         ("danh mục 12 (mười hai) thủ tục hành chính", "12 thủ tục hành chính"), ("trong tổng số 24 xã", "24 xã"),
     ],
