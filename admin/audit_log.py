@@ -21,13 +21,18 @@ def recorded(
 
     The line is on the disk before the action begins, so that no change can go unrecorded.
     """
-    entry = {"what": what, "before": before, "after": after, **details}
-    _append(workspace, entry)
+    record(workspace, what, before=before, after=after, **details)
     try:
         yield
     except BaseException as error:
-        _append(workspace, entry | {"failed": str(error) or type(error).__name__})
+        reason = str(error) or type(error).__name__
+        record(workspace, what, before=before, after=after, **details, failed=reason)
         raise
+
+
+def record(workspace: Workspace, what: str, *, before: object = None, after: object = None, **details: object) -> None:
+    """Add one line and wait until it is on the disk."""
+    _append(workspace, {"what": what, "before": before, "after": after, **details})
 
 
 def _append(workspace: Workspace, entry: dict[str, object]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from admin.audit_log import recorded
+from admin.audit_log import record
 from admin.exclusive import exclusive
 from admin.workspace import Workspace
 from index.model import Document, Figure, Finding, Passage
@@ -19,8 +19,9 @@ def build(workspace: Workspace, *, retrain: bool) -> None:
     plan = BuildPlan(PROJECT, settings.documents, settings.releases, settings.encoder, settings.rasa_environment)
     with exclusive(workspace, "train" if retrain else "build"):
         steps = len(workspace.collection.files()) + STEPS_BESIDE_READING
-        with output.steps(steps) as progress, recorded(workspace, "build", before=workspace.serving(), retrain=retrain):
+        with output.steps(steps) as progress:
             folder = build_release(plan, retrain=retrain, progress=progress)
+        record(workspace, "build", before=workspace.serving(), after=folder.name, retrain=retrain)
     counts = {
         "documents": len(read_records(folder, Document)),
         "passages": len(read_records(folder, Passage)),

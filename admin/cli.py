@@ -17,6 +17,8 @@ from admin.commands.publish import publish
 from admin.commands.releases import releases
 from admin.commands.remove import remove
 from admin.commands.replace import replace
+from admin.commands.report import report
+from admin.commands.review import review
 from admin.commands.rollback import rollback
 from admin.commands.show import show
 from admin.commands.supersede import supersede
@@ -61,7 +63,7 @@ def create_app() -> typer.Typer:
             "rollback": rollback,
             "releases": releases,
         },
-        CARE: {"ask": ask},
+        CARE: {"ask": ask, "report": report, "review": review},
     }
     for panel, commands in panels.items():
         for name, function in commands.items():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from admin.documents.collection import Collection
 from admin.output import Output
-from settings import PROJECT, Settings, load_settings
+from settings import Settings, load_settings
 
 WHO = "HKH_ADMIN"
 
@@ -21,7 +21,6 @@ class Workspace:
     settings: Settings
     output: Output
     who: str
-    reviewed: Path = PROJECT / "data" / "questions" / "reviewed.jsonl"
 
     @property
     def documents(self) -> Path:
@@ -37,6 +36,21 @@ class Workspace:
     def audit_log(self) -> Path:
         """Every action of an admin, a JSON object a line."""
         return self.settings.state / "audit.jsonl"
+
+    @property
+    def reviewed(self) -> Path:
+        """The evaluation questions that admins made of citizens' questions."""
+        return self.documents.parent / "questions" / "reviewed.jsonl"
+
+    @property
+    def training(self) -> Path:
+        """The folder of the NLU training data."""
+        return self.documents.parent / "nlu"
+
+    @property
+    def dismissed(self) -> Path:
+        """The reviewed questions about which nothing is to be done."""
+        return self.settings.state / "review-dismissed.json"
 
     @property
     def checks(self) -> Path:

@@ -1,0 +1,1 @@
+"""The learning loop: what the bot could not answer, grouped, judged by an admin and kept as questions."""
