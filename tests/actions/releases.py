@@ -1,0 +1,61 @@
+"""Builds real releases for tests; only the training of the Rasa model is played by a script that writes a file."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from underthesea import word_tokenize
+
+from actions.conversation import Office
+from actions.knowledge import Knowledge
+from actions.pipeline import Pipeline
+from index.release import Release, load_release
+from index.release.build import BuildPlan, build_release
+from index.thesaurus import load_thesaurus
+
+PROJECT = Path(__file__).resolve().parents[2]
+ENCODER = str(PROJECT / "index" / "encoder" / "shipped")
+OFFICE = Office(city="thành phố Thái Nguyên", hotline="1022")
+
+FAKE_RASA = """#!/bin/sh
+while [ $# -gt 0 ]; do
+    if [ "$1" = --out ]; then out=$2; fi
+    shift
+done
+echo model > "$out/model.tar.gz"
+"""
+
+
+def fake_rasa(folder: Path, script: str = FAKE_RASA) -> Path:
+    """Make an environment whose ``rasa`` command is ``script``; return its folder."""
+    command = folder / "bin" / "rasa"
+    command.parent.mkdir(parents=True)
+    command.write_text(script, encoding="utf-8")
+    command.chmod(0o755)
+    return folder
+
+
+def plan_for(folder: Path, documents: Iterable[Path], *, script: str = FAKE_RASA) -> BuildPlan:
+    """Return a build plan that lives in ``folder`` with copies of ``documents``."""
+    source = folder / "documents"
+    source.mkdir(parents=True)
+    for path in documents:
+        shutil.copyfile(path, source / path.name)
+    return BuildPlan(PROJECT, source, folder / "releases", ENCODER, fake_rasa(folder / "rasa", script))
+
+
+def build(folder: Path, documents: Iterable[Path]) -> Path:
+    """Build a release of ``documents`` below ``folder`` and return its folder."""
+    return build_release(plan_for(folder, documents))
+
+
+def opened(release: Path) -> Release:
+    """Open a release as the action server does."""
+    return load_release(release, encoder=ENCODER)
+
+
+def pipeline_over(release: Release) -> Pipeline:
+    """Return the pipeline over a release, as the action server wires it."""
+    return Pipeline(Knowledge(release, load_thesaurus(PROJECT / "data" / "thesaurus.yml"), word_tokenize), OFFICE)

@@ -1,0 +1,132 @@
+"""The Rasa actions translate a tracker into a question and the reply into a message for the channel that asked."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+from typing import Any
+
+import pytest
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import runtime
+from actions.action_answer import ActionAnswer
+from actions.action_converse import ActionConverse
+from actions.action_explain import ActionExplain
+from actions.action_fallback import ActionFallback
+from actions.action_more import ActionMore
+from actions.action_source import ActionSource
+from actions.pipeline import Pipeline
+
+pytestmark = pytest.mark.app
+
+
+@pytest.fixture(autouse=True)
+def _served(plan_pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
+    modules = ("answer", "converse", "explain", "fallback", "more", "source")
+    for module in (runtime, *(importlib.import_module(f"actions.action_{name}") for name in modules)):
+        monkeypatch.setattr(module, "pipeline", lambda: plan_pipeline)
+
+
+def tracker(
+    text: str,
+    intent: str | None = "ask_figure",
+    *,
+    slots: dict[str, Any] | None = None,
+    channel: str = "rest",
+    metadata: dict[str, Any] | None = None,
+) -> Tracker:
+    """A tracker as Rasa sends it."""
+    message = {
+        "text": text,
+        "intent": {"name": intent, "confidence": 0.93},
+        "entities": [],
+        "metadata": metadata or {},
+    }
+    event = {"event": "user", "input_channel": channel, "text": text}
+    return Tracker("citizen", slots or {}, message, [event], False, None, {}, "action_listen")
+
+
+def run(action: Action, asked: Tracker) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Run an action; return its messages and the slots it set."""
+    dispatcher = CollectingDispatcher()
+    events = asyncio.run(action.run(dispatcher, asked, {}))
+    return dispatcher.messages, {event["name"]: event["value"] for event in events if event["event"] == "slot"}
+
+
+def test_over_rest_the_reply_is_one_message_with_a_custom_object() -> None:
+    messages, slots = run(ActionAnswer(), tracker("Chi ngân sách bao nhiêu?"))
+    assert len(messages) == 1
+    custom = messages[0]["custom"]
+    assert custom["status"] == "answered"
+    assert custom["release"]
+    assert custom["figures"][0]["value"] == "2580"
+    assert custom["debug"] is None
+    assert slots["failures"] == 0.0
+    assert json.loads(json.dumps(slots["last_answer"])) == slots["last_answer"]
+
+
+def test_in_the_shell_the_reply_is_plain_text_with_the_figure_first_and_sources_under_it() -> None:
+    messages, _ = run(ActionAnswer(), tracker("Chi ngân sách bao nhiêu?", channel="cmdline"))
+    lines = messages[0]["text"].splitlines()
+    assert lines[0].startswith("Chi ngân sách thành phố năm 2021: 2.580 tỷ đồng")
+    assert "Nguồn:" in lines
+    assert not messages[0]["custom"]
+
+
+def test_only_the_staff_metadata_brings_the_trace() -> None:
+    for metadata, debug in (({"debug": True}, True), ({"debug": "yes"}, False), ({}, False)):
+        messages, _ = run(ActionAnswer(), tracker("Chi ngân sách bao nhiêu?", metadata=metadata))
+        assert (messages[0]["custom"]["debug"] is not None) is debug
+
+
+def test_the_slot_carries_the_conversation_to_the_next_turn() -> None:
+    _, slots = run(ActionAnswer(), tracker("Thu ngân sách bao nhiêu?"))
+    messages, slots = run(ActionAnswer(), tracker("còn chi thì sao?", slots=slots))
+    assert "2.580" in messages[0]["custom"]["text"]
+    messages, _ = run(ActionSource(), tracker("nguồn?", "ask_source", slots=slots))
+    assert messages[0]["custom"]["citations"][0]["quote"] == "Chi ngân sách thành phố đạt 2.580 tỷ đồng."
+    messages, _ = run(ActionExplain(), tracker("vì sao?", "ask_explanation", slots=slots))
+    assert messages[0]["custom"]["citations"]
+
+
+def test_more_goes_on_where_the_last_answer_stopped() -> None:
+    first, slots = run(ActionAnswer(), tracker("Kết quả 6 tháng đầu năm?", "ask_achievement"))
+    second, _ = run(ActionMore(), tracker("xem thêm", "ask_more", slots=slots))
+    quotes = [{item["quote"] for item in messages[0]["custom"]["citations"]} for messages in (first, second)]
+    assert quotes[1]
+    assert not quotes[0] & quotes[1]
+
+
+def test_talk_is_answered_as_talk() -> None:
+    messages, slots = run(ActionConverse(), tracker("xin chào", "greet"))
+    assert messages[0]["custom"]["status"] == "small_talk"
+    assert slots["failures"] == 0.0
+
+
+def test_failures_are_counted_and_an_understood_message_starts_anew() -> None:
+    messages, slots = run(ActionFallback(), tracker("asdf qwer", "nlu_fallback", slots={"failures": None}))
+    assert messages[0]["custom"]["status"] == "clarify"
+    assert slots["failures"] == 1.0
+    messages, slots = run(ActionFallback(), tracker("zxcv", "nlu_fallback", slots=slots))
+    assert messages[0]["custom"]["status"] == "hand_over"
+    assert slots["failures"] == 2.0
+    _, slots = run(ActionFallback(), tracker("chi ngân sách bao nhiêu", "nlu_fallback", slots=slots))
+    assert slots["failures"] == 0.0
+
+
+@pytest.mark.parametrize("intent", [None, "nlu_fallback"])
+def test_a_message_without_text_or_intent_is_survived(intent: str | None) -> None:
+    asked = tracker("", intent)
+    asked.latest_message = {"text": None, "intent": {"name": intent, "confidence": None}, "entities": None}
+    for action in (ActionAnswer(), ActionConverse(), ActionFallback(), ActionSource()):
+        messages, _ = run(action, asked)
+        assert messages[0]["custom"]["text"]
+
+
+def test_every_action_of_the_domain_has_its_class() -> None:
+    actions = (ActionAnswer, ActionConverse, ActionExplain, ActionFallback, ActionMore, ActionSource)
+    names = "action_answer action_converse action_explain action_fallback action_more action_source"
+    assert [action().name() for action in actions] == names.split()

@@ -1,0 +1,84 @@
+"""Documents named, their dates and issuers, who does what, and what words mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from tests.actions.asking import Conversation, body, first_line
+
+pytestmark = pytest.mark.app
+
+
+def test_all_documents_named_are_listed_with_their_sentences(talk: Conversation) -> None:
+    answer = talk.ask("Kế hoạch nhắc đến những văn bản nào?", "ask_document")
+    assert first_line(answer) == "Văn bản được nhắc đến: 03-NQ/TU, 01-NQ/TU, 80/KH-UBND."
+    assert len(answer.citations) == 3
+
+
+def test_only_documents_of_the_type_asked_for_are_listed(talk: Conversation) -> None:
+    lead = first_line(talk.ask("Những nghị quyết nào được nhắc đến?", "ask_document"))
+    assert "01-NQ/TU" in lead
+    assert "KH-UBND" not in lead
+
+
+@pytest.mark.parametrize("name", ["Nghị quyết 03-NQ/TU", "nghị quyết số 03", "nghi quyet 03-nq/tu", "NQ 03"])
+def test_a_document_is_found_by_any_way_of_naming_it(talk: Conversation, name: str) -> None:
+    answer = talk.ask(f"{name} nói gì?", "ask_document")
+    assert answer.status is Status.ANSWERED
+    assert "xây dựng và phát triển thành phố Thái Nguyên giai đoạn 2016 – 2020" in body(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "date"),
+    [
+        ("Nghị quyết 01-NQ/TU ban hành ngày nào?", "Ngày 31/12/2020"),
+        ("Nghị quyết 03-NQ/TU ban hành khi nào?", "Ngày 02/8/2016"),
+        ("Kế hoạch 80/KH-UBND ngày bao nhiêu?", "Ngày 20/4/2021"),
+    ],
+)
+def test_the_date_of_a_named_document_comes_first(talk: Conversation, question: str, date: str) -> None:
+    answer = talk.ask(question, "ask_when")
+    assert answer.status is Status.ANSWERED
+    assert first_line(answer).startswith(date)
+
+
+def test_the_dates_of_two_documents_are_not_mixed_up(talk: Conversation) -> None:
+    lead = first_line(talk.ask("Nghị quyết 03-NQ/TU và 01-NQ/TU ban hành ngày nào?", "ask_when"))
+    assert "03-NQ/TU: ngày 02/8/2016" in lead
+    assert "01-NQ/TU: ngày 31/12/2020" in lead
+
+
+def test_the_time_of_the_tasks_is_read_from_their_heading(talk: Conversation) -> None:
+    answer = talk.ask("Khi nào phải hoàn thành các nhiệm vụ?", "ask_when")
+    assert first_line(answer).startswith("6 tháng cuối năm 2021")
+
+
+@pytest.mark.parametrize(
+    ("question", "agency"),
+    [
+        ("Ai ban hành Nghị quyết 03-NQ/TU?", "Ban Thường vụ Tỉnh ủy"),
+        ("Kế hoạch 80/KH-UBND do ai ban hành?", "UBND tỉnh Thái Nguyên"),
+        ("Cơ quan nào chỉ đạo xây dựng 11 đề án?", "UBND tỉnh"),
+    ],
+)
+def test_the_agency_comes_first(talk: Conversation, question: str, agency: str) -> None:
+    answer = talk.ask(question, "ask_who")
+    assert answer.status is Status.ANSWERED
+    assert first_line(answer).startswith(agency)
+
+
+def test_no_agency_is_made_up(talk: Conversation) -> None:
+    answer = talk.ask("Cơ quan nào phụ trách nông nghiệp?", "ask_who")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert "không nêu rõ cơ quan" in first_line(answer)
+
+
+def test_an_abbreviation_of_the_documents_is_spelled_out(talk: Conversation) -> None:
+    assert first_line(talk.ask("HĐND là gì?", "ask_definition")) == "HĐND là hội đồng nhân dân."
+
+
+def test_a_term_used_but_not_explained_is_said_so(talk: Conversation) -> None:
+    answer = talk.ask("Phòng họp không giấy là gì?", "ask_definition")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert "không giải thích" in first_line(answer)

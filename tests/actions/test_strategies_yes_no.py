@@ -1,0 +1,61 @@
+"""What a question asserts is held against the record: right, wrong, or supported by a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from tests.actions.asking import Conversation, body, first_line
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chi ngân sách 2.580 tỷ đồng đúng không?",
+        "Chi ngân sách là 2,58 nghìn tỷ đồng phải không?",
+        "chi ngan sach 2580000 trieu dong dung khong",
+        "Chi ngân sách trên 2.000 tỷ đúng không?",
+        "Có phải chi ngân sách dưới 3.000 tỷ đồng không?",
+    ],
+)
+def test_a_true_assertion_is_confirmed_with_the_record(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert answer.status is Status.ANSWERED
+    assert first_line(answer).startswith("Đúng. Chi ngân sách thành phố năm 2021: 2.580 tỷ đồng")
+
+
+@pytest.mark.parametrize(
+    ("question", "stated"),
+    [
+        ("Thu ngân sách 2.500 tỷ đồng đúng không?", "2.341,6 tỷ đồng trở lên"),
+        ("Chi ngân sách dưới 2.000 tỷ phải không?", "2.580 tỷ đồng"),
+        ("Chi ngân sách 2.580 triệu đồng đúng không?", "2.580 tỷ đồng"),
+        ("Thuế phí đạt 1.445 tỷ đồng đúng không?", "trên 896,6 tỷ đồng"),
+        ("Thành phố có 12 đề án phải không?", "11 đề án"),
+    ],
+)
+@pytest.mark.parametrize("intent", ["ask_yes_no", "ask_figure"])
+def test_a_wrong_assertion_is_corrected_by_the_record(
+    talk: Conversation, question: str, stated: str, intent: str
+) -> None:
+    answer = talk.ask(question, intent)
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert stated in first_line(answer)
+
+
+def test_the_wrong_number_is_not_repeated_as_a_fact(talk: Conversation) -> None:
+    assert "2.500" not in body(talk.ask("Thu ngân sách 2.500 tỷ đồng đúng không?", "ask_yes_no"))
+
+
+def test_a_wrong_date_of_a_document_is_corrected(talk: Conversation) -> None:
+    answer = talk.ask("Nghị quyết 03-NQ/TU ban hành năm 2018 đúng không?", "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "02/8/2016" in body(answer)
+
+
+def test_a_yes_quotes_the_words_that_support_it(talk: Conversation) -> None:
+    answer = talk.ask("Có tinh giản biên chế không?", "ask_yes_no")
+    assert answer.status is Status.ANSWERED
+    assert first_line(answer).startswith("Có. «Thực hiện tinh giản biên chế")

@@ -1,0 +1,70 @@
+"""What a question is about stays; the frame that every question has goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from actions.pipeline import Pipeline
+from actions.terms import TermFinder
+from index.thesaurus import load_thesaurus
+
+pytestmark = pytest.mark.app
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(name="terms")
+def _terms(plan_pipeline: Pipeline) -> TermFinder:
+    return plan_pipeline.knowledge.terms
+
+
+def words(terms: TermFinder, text: str) -> list[str]:
+    return [term.text for term in terms.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("question", "about"),
+    [
+        ("thu ngân sách là bao nhiêu", ["thu ngân sách"]),
+        ("cho tôi hỏi chi ngân sách là bao nhiêu ạ", ["chi ngân sách"]),
+        ("kế hoạch nói gì về chuyển đổi số", ["chuyển đổi số"]),
+        ("giải phóng mặt bằng thì làm những gì", ["giải phóng mặt bằng"]),
+        ("thu ngân sách và tỷ lệ hộ nghèo là bao nhiêu", ["thu ngân sách", "tỷ lệ hộ nghèo"]),
+        ("có những gì", []),
+        ("", []),
+    ],
+)
+def test_only_what_a_question_is_about_is_kept(terms: TermFinder, question: str, about: list[str]) -> None:
+    assert words(terms, question) == about
+
+
+def test_a_word_of_the_thesaurus_brings_its_synonyms(terms: TermFinder) -> None:
+    term = terms.find("sổ đỏ")[0]
+    assert term.known
+    assert term.text == "sổ đỏ"
+    assert "quản lý đất đai" in (*term.synonyms, *term.related)
+
+
+def test_an_unknown_word_stays_as_an_open_term(terms: TermFinder) -> None:
+    assert any("tàu" in word for word in words(terms, "tàu điện ngầm bao nhiêu"))
+
+
+def test_spans_already_read_as_times_are_left_out(terms: TermFinder) -> None:
+    text = "thu ngân sách năm 2021"
+    assert [term.text for term in terms.find(text, taken=[(14, 22)])] == ["thu ngân sách"]
+
+
+def test_the_same_thing_said_twice_is_one_term(terms: TermFinder) -> None:
+    assert words(terms, "thu ngân sách, thu ngân sách là bao nhiêu") == ["thu ngân sách"]
+
+
+def test_a_term_the_documents_rarely_use_weighs_more(terms: TermFinder) -> None:
+    assert terms.weight("thành phố") < terms.weight("chữ ký số") < terms.weight("tàu vũ trụ") <= 2.0
+
+
+def test_terms_are_found_in_documents_of_any_field() -> None:
+    thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
+    finder = TermFinder(["Nuôi ong lấy mật ở xã Bản Mây", "Đàn ong có 300 tổ"], thesaurus, str.split)
+    assert any("ong" in term.text.split() for term in finder.find("nuôi ong thế nào"))
