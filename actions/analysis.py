@@ -41,6 +41,7 @@ PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
 )  # «… tỷ ha» is no hectare
 MONTHS = re.compile(r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần))", re.IGNORECASE)  # «6 tháng»: the first six
+TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
 ENGLISH = frozenset(
@@ -74,7 +75,7 @@ ENGLISH = frozenset(
 
 def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     """Return the question in ``turn``; a follow-up takes what it leaves unsaid from ``memory``."""
-    plain = PARTICLE.sub(r"\1\2", normalise(turn.text).text)
+    plain = PARTICLE.sub(r"\1\2", normalise(TAG.sub(" ", turn.text)).text)
     english = _is_english(plain)
     text = plain if english else read_query(plain, knowledge.vocabulary).text
     text = MONTHS.sub(r"\1 tháng đầu năm", text)

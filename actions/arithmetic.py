@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from actions.answer import Computation
 from index.model import Figure
-from vietnamese.amounts import Amount, Bound, unit_scale
+from vietnamese.amounts import Bound, unit_scale
 from vietnamese.numbers import format_number
 
 _LOWER = {Bound.AT_LEAST, Bound.MORE_THAN}
@@ -48,11 +48,16 @@ class Operand:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A calculation's outcome as text («tối đa 61,7%»), the sum as shown, and the record for the check."""
+    """A calculation's outcome as text («khoảng 61,7%»), the sum as shown, and the record for the check.
+
+    ``bound`` is what the operands' bounds make of the result; a rounded result is said with «khoảng» whatever its bound.
+    """
 
     text: str
     sum: str
     computation: Computation
+    rounded: bool = False
+    bound: Bound = Bound.EXACT
 
 
 def share(part: Operand, whole: Operand) -> Result:
@@ -91,11 +96,11 @@ def total(operands: Sequence[Operand]) -> Result:
 def _result(
     operation: str, operands: tuple[Operand, ...], exact: Decimal, shown: str, bound: Bound, sign: str, whole: bool
 ) -> Result:
-    sides = f" {sign} ".join(format_number(item.value) for item in operands)
+    sides = f" {sign} ".join(format_number(item.in_unit(operands[0].unit)) for item in operands)
     sum_text = f"{sides} {'=' if whole else '≈'} {shown}"
-    text = Amount(value=exact, unit=None, bound=bound, high=None, change=None)
-    words = bound_words(text.bound, shown)
-    return Result(words, sum_text, Computation(operation, tuple(item.id for item in operands), exact, shown))
+    words = bound_words(bound if whole else Bound.ABOUT, shown)
+    computation = Computation(operation, tuple(item.id for item in operands), exact, shown)
+    return Result(words, sum_text, computation, rounded=not whole, bound=bound)
 
 
 def bound_words(bound: Bound, shown: str) -> str:

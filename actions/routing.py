@@ -13,7 +13,7 @@ from actions.question import Question
 from actions.strategies.compute import answer_compute
 from actions.strategies.definition import answer_definition
 from actions.strategies.figure import answer_figure
-from actions.strategies.listing import answer_listing
+from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
 from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
@@ -65,6 +65,8 @@ def likely_intent(question: Question) -> str:
             return intent
     if question.numbers:
         return "ask_document"
+    if any(term.kind == "indicator" for term in question.terms):
+        return "ask_figure"
     return question.memory.intent if question.follow_up and question.memory.intent else "ask_task"
 
 
@@ -90,6 +92,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
     if asked_point(question.text) is not None:
         return (answer_point, *chosen)
+    if intent == "ask_task" and not question.terms:
+        return (answer_points, *chosen)
     if intent == "ask_count" and DOCUMENTS_COUNTED.search(question.text):
         return (answer_references, *chosen)
     if intent in ("ask_task", "ask_overview", "ask_achievement") and AMOUNT_ASKED.search(question.text):

@@ -13,12 +13,13 @@ from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Question
 from index.model import Figure
-from vietnamese.amounts import unit_scale
+from vietnamese.amounts import Bound, unit_scale
 from vietnamese.folding import fold
 
 SHARE = re.compile(r"chiem|phan tram|ty le|ti le|ty trong|ti trong|%|percent|share")
 RATIO = re.compile(r"gap|may lan|bao nhieu lan|times")
 SUM = re.compile(r"\bcong\b|tong cua|tong cong|cong lai|gop lai|sum|altogether")
+TOTAL = re.compile(r"\btong\b")
 DIFFERENCE = re.compile(
     r"chenh|hon|kem|hieu so|\btru\b|thieu|thua|boi chi|boi thu|thang du|can doi|difference|gap between"
 )
@@ -27,7 +28,7 @@ DIFFERENCE = re.compile(
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compute what was asked from the two figures named, or from those of the last answer; None without two figures."""
     text = fold(question.text)
-    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, DIFFERENCE))
+    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE))
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
     if len(figures) < 2 or not (asked or question.intent == "ask_compare"):
         return None
@@ -51,7 +52,7 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
         line = composer.wording.ratio.format(
             first=sentence_case(large.name), second=small.name, result=result.text, sum=result.sum
         )
-    elif SUM.search(text) and not DIFFERENCE.search(text):
+    elif (SUM.search(text) or TOTAL.search(text)) and not DIFFERENCE.search(text):
         result = total(pair)
         line = composer.wording.total.format(
             names=sentence_case(" và ".join(item.name for item in pair)), result=result.text, sum=result.sum
@@ -67,6 +68,12 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     composer.lead(f"{line.removesuffix('.')}{marks}.", stress=result.text)
     for figure in figures:
         composer.line(composer.claim(figure))
+    if result.rounded:
+        composer.line(composer.wording.rounded)
+    if result.bound in (Bound.AT_MOST, Bound.LESS_THAN):
+        composer.line(composer.wording.may_be_lower)
+    elif result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        composer.line(composer.wording.may_be_higher)
     composer.bars(composer.wording.chart, figures)
     return composer.answer(Status.ANSWERED, strategy="compute")
 

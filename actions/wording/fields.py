@@ -52,6 +52,8 @@ class Wording:
     difference: str
     total: str
     rounded: str
+    may_be_lower: str
+    may_be_higher: str
     needs_two: str
     higher: str
     equal: str
