@@ -57,12 +57,20 @@ def _shared_year(*, folded: bool) -> re.Pattern[str]:
     return re.compile(_plain(_SHARED) if folded else _SHARED)
 
 
+@cache
+def _later_year(*, folded: bool) -> re.Pattern[str]:
+    """A year said later in the same clause («6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024») and not compared with."""
+    pattern = rf"(?:(?!so với|cùng kỳ|[.;:()])[^\d]|\d{{1,2}}(?!\d))*?(?<!\w)năm\s+(?P<y>{YEAR})"
+    return re.compile(_plain(pattern) if folded else pattern)
+
+
 def _plain(pattern: str) -> str:
     return "".join(letter if letter.isascii() else fold(letter) for letter in pattern)
 
 
 def _year_of(match: re.Match[str], context: Context) -> int | None:
-    """The year said with the match, shared with what follows («quý I và quý II năm 2021»), or meant by the anchor."""
+    """The year said with the match, shared with what follows («quý I và quý II năm 2021»), meant by the anchor, or said
+    later in the clause."""
     said = match.groupdict()
     if said.get("y"):
         return int(said["y"])
@@ -71,7 +79,10 @@ def _year_of(match: re.Match[str], context: Context) -> int | None:
     shared = _shared_year(folded=context.folded).match(context.following)
     if shared:
         return int(shared["y"])
-    return context.anchor.year if context.anchor else None
+    if context.anchor:
+        return context.anchor.year
+    later = _later_year(folded=context.folded).match(context.following)
+    return int(later["y"]) if later else None
 
 
 def _span(match: re.Match[str], context: Context) -> Period | None:

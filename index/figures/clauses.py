@@ -16,8 +16,9 @@ _COMMA = re.compile(r",\s*")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAGNITUDE = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+", re.IGNORECASE)
 _RESTATED = re.compile(r"\s*(?:\([^()]*\)|/\s*\d[\d.]*)?\s*")
-_QUANTITY = re.compile(r"^(?:các|những|số|của|toàn bộ|tổng số|trong tổng số|tổng)\s+", re.IGNORECASE)
+_QUANTITY = re.compile(r"^(?:về số|về|các|những|số|của|toàn bộ|tổng số|trong tổng số|tổng)\s+", re.IGNORECASE)
 _LOOSE_END = re.compile(r"\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở|không)$")
+_AND_WORD = re.compile(r"\s+và\s+")
 _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
 _CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào)(?!\w)")
@@ -110,6 +111,11 @@ def _count_end(text: str, start: int, limit: int) -> int:
         match.start()
         for match in contains("linking_verbs").finditer(text, start, limit)
         if _NUMBER_NEAR.match(text, match.end())
+    ][:1]
+    stops += [
+        match.start()
+        for match in _AND_WORD.finditer(text, start, limit)
+        if starts("acting_verbs").match(text[match.end() : limit])
     ][:1]
     for comma in _COMMA.finditer(text, start, limit):
         if not starts("listed_nouns").match(text[comma.end() : limit]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 
 from index.figures.clauses import clause_start
 from index.figures.indicators import read_indicators
@@ -12,7 +13,7 @@ from index.figures.kinds import kind_of_clause, says_now
 from index.figures.parts import Parts
 from index.figures.places import place_of
 from index.figures.rows import TableReader
-from index.figures.times import Times, period_of, read_times, starts_movement
+from index.figures.times import Times, document_period, heading_period, period_of, read_times, starts_movement
 from index.model import Document, Figure, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
@@ -29,9 +30,17 @@ def extract_figures(read: ReadDocument) -> ReadDocument:
     sections = {section.id: section for section in read.sections}
     running, rows = _RunningText(read, sections), TableReader(read, sections)
     figures: list[Figure] = []
-    for passage in read.passages:
+    for passage, following in zip_longest(read.passages, read.passages[1:]):
+        if following is not None and _heads_table(passage, following):
+            continue
         figures += rows.figures(passage) if passage.cells else running.figures(passage)
     return replace(read, figures=tuple(figures))
+
+
+def _heads_table(passage: Passage, following: Passage) -> bool:
+    """Whether ``passage`` is the heading row of the table whose row comes next."""
+    titles = [cell.header[-1] for cell in following.cells if cell.header]
+    return not passage.cells and bool(titles) and all(title in passage.text for title in titles)
 
 
 class _RunningText:
@@ -90,11 +99,9 @@ class _RunningText:
             return self._carried
         if self._introduced is not None:
             return self._introduced
-        for heading in _headings(section):
-            own = read_times(heading, anchor=None).own
-            if own:
-                return own[-1].period
-        return self._read.document.period
+        document = self._read.document
+        said = (heading_period(heading, document.kind) for heading in _headings(section))
+        return next((period for period in said if period), None) or document_period(document)
 
     def _remember(self, passage: Passage, times: Times) -> None:
         previous = self._previous

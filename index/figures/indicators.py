@@ -21,6 +21,7 @@ _RECIPIENT = re.compile(r"\s*((?:cho|đối với)\s+[^,;:.()\d]{2,80})")
 _STANDARD = re.compile(r"\s*so với\s+([^,;.:()\d]{3,80})")
 _AND = re.compile(r"\s(?:và|hoặc)\s+$")
 _ELSEWHERE = re.compile(r"(?:ở|tại|khu vực|đối với)\s", re.IGNORECASE)
+_TO_SOMEBODY = re.compile(r"\s+(?:cho|đối với)\s.*$", re.IGNORECASE)
 _SOMEWHERE = re.compile(r"\s+(?:ở|tại|khu vực|đối với)\s.*$", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|tổng|tổng số|số lượng|bình quân|tiến độ|trọng tâm|kết quả|tất cả|cao|thấp)",
@@ -106,6 +107,8 @@ def _choose(text: str, span: AmountSpan, following: list[AmountSpan], left: Left
     recipient = _recipient(text, span)
     if left.phrase or left.acting or (left.clause and (recipient or not previous)):
         return f"{left.phrase or left.clause or left.acting} {recipient}", span.end
+    if previous and recipient:
+        return f"{_TO_SOMEBODY.sub('', previous)} {recipient}", span.end
     standard = _STANDARD.match(text, span.end)
     return previous or (standard[1] if standard else ""), span.end
 

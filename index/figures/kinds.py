@@ -26,7 +26,9 @@ _IN_CLAUSE = re.compile(
     r"(?<!\w)(?:đã|thực hiện đạt|đạt được|hiện nay|hiện có|so với cùng kỳ|tính đến|đến nay)(?!\w)", re.IGNORECASE
 )
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện còn|đến nay|đến thời điểm hiện tại)(?!\w)", re.IGNORECASE)
-_AIM = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|cần|phải|tối thiểu)(?!\w)", re.IGNORECASE)
+_AIM = re.compile(
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|phải đạt|phải có|tối thiểu)(?!\w)", re.IGNORECASE
+)
 
 
 def kind_of_clause(
@@ -52,7 +54,7 @@ def kind_of_clause(
         result, plan = _RESULT_HEADING.search(heading), _PLAN.search(heading)
         if result and not plan:
             return FigureKind.ACTUAL
-        if plan:
+        if plan and not result:
             return FigureKind.PLAN
     if document.kind is DocumentKind.REPORT or _is_over(period, document.issued):
         return FigureKind.ACTUAL

@@ -13,7 +13,7 @@ from index.figures.kinds import kind_of_clause, kind_of_header
 from index.figures.levels import depth_of
 from index.figures.parts import Whole, may_be_part
 from index.figures.places import place_of
-from index.figures.times import period_of, read_times
+from index.figures.times import document_period, heading_period, period_of, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, find_amounts
 from vietnamese.numbers import parse_number
@@ -149,15 +149,16 @@ class TableReader:
         return (passage.caption, *((section.title, *reversed(section.trail)) if section else ()))
 
     def _period(self, passage: Passage, header: str) -> Period | None:
-        anchor: date | None = self._read.document.issued
-        months, whole = _MONTHS.search(header), self._read.document.period
+        document = self._read.document
+        anchor: date | None = document.issued
+        months, whole = _MONTHS.search(header), document.period
         if months and whole:
             return find_periods(f"{months.group(1)} tháng đầu năm {whole.start.year}")[0].period
-        for said in (header, *self._headings(passage)):
-            own = read_times(said, anchor=anchor if said == header else None).own
-            if own:
-                return own[-1 if said == header else 0].period
-        return self._read.document.period
+        column = read_times(header, anchor=anchor).own
+        if column:
+            return column[-1].period
+        said = (heading_period(heading, document.kind) for heading in self._headings(passage))
+        return next((period for period in said if period), None) or document_period(document)
 
 
 def _unit(columns: Columns, header: str, caption: str) -> str | None:

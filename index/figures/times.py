@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from index.figures.clauses import clause_start
+from index.model import Document, DocumentKind
 from vietnamese.amounts import AmountSpan
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
@@ -37,8 +38,9 @@ class Times:
 
     @property
     def last(self) -> Period | None:
-        """The last period that later sentences of the paragraph may go on with."""
-        return self.own[-1].period if self.own else None
+        """The last period, longer than a day, that later sentences of the paragraph may go on with."""
+        periods = [span.period for span in self.own if span.period.start < span.period.end]
+        return periods[-1] if periods else None
 
 
 @lru_cache(maxsize=4096)
@@ -57,6 +59,21 @@ def read_times(text: str, *, anchor: date | None) -> Times:
             )
     stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day in days]
     return Times(tuple(stretches), tuple(sorted(own, key=lambda span: span.start)))
+
+
+def heading_period(heading: str, kind: DocumentKind, *, anchor: date | None = None) -> Period | None:
+    """The period that a heading gives to what stands under it; of several («tình hình 6 tháng đầu năm, nhiệm vụ 6 tháng
+    cuối năm») a report speaks of the first and other documents of the last."""
+    own = read_times(heading, anchor=anchor).own
+    if not own:
+        return None
+    return own[0 if kind is DocumentKind.REPORT else -1].period
+
+
+def document_period(document: Document) -> Period | None:
+    """The period of a document; that of a report is the first its title names."""
+    reported = heading_period(document.title, document.kind) if document.kind is DocumentKind.REPORT else None
+    return reported or document.period
 
 
 def starts_movement(text: str, span: AmountSpan) -> bool:
@@ -88,4 +105,5 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
             return after[0].period
     if before:
         return before[-1].period
-    return after[0].period if after else None
+    later = [time.period for time in after if time.period.start < time.period.end]
+    return later[0] if later else None
