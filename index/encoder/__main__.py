@@ -11,6 +11,7 @@ from index.encoder.corpora import CLEAN, EVERYTHING
 from index.encoder.plan import Plan
 from index.encoder.recipe import Recipe
 from index.errors import HoiKeHoachError
+from index.thesaurus import load_thesaurus
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -18,8 +19,14 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     chosen = {item.name: getattr(options, item.name) for item in fields(Plan) if hasattr(options, item.name)}
     chosen["corpora"] = EVERYTHING if options.everything else CLEAN
-    recipe = Recipe(replace(Plan(), **chosen), options.corpora_folder, options.work, held_out=options.held_out)
     try:
+        recipe = Recipe(
+            replace(Plan(), **chosen),
+            options.corpora_folder,
+            options.work,
+            load_thesaurus(options.thesaurus),
+            held_out=options.held_out,
+        )
         target = recipe.run(options.target)
     except HoiKeHoachError as error:
         print(error, file=sys.stderr)
@@ -35,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--target", type=Path, default=Path("var/encoder/shipped"), help="thư mục ghi bộ mã hóa")
     train.add_argument("--work", type=Path, default=Path("var/encoder/work"), help="thư mục giữ kết quả từng bước")
     train.add_argument("--held-out", type=Path, default=None, help="bộ đánh giá theo định dạng BEIR")
+    train.add_argument("--thesaurus", type=Path, default=Path("data/thesaurus.yml"), help="từ điển đồng nghĩa")
     train.add_argument("--everything", action="store_true", help="dùng cả kho không rõ điều khoản")
     train.add_argument("--no-hard-negatives", dest="hard_negatives", action="store_false", default=argparse.SUPPRESS)
     for item in fields(Plan):

@@ -31,25 +31,30 @@ _LONGEST = 14  # words of an indicator that somebody would type
 def figure_pairs(pages: Iterable[Page], *, seed: int) -> Iterator[Pair]:
     """Yield a question a figure, with the passage and the headings it stands under; pages that no reader takes are left out."""
     rng = random.Random(seed)  # noqa: S311
+    for read in read_official(pages):
+        sections = {section.id: section for section in read.sections}
+        passages = {passage.id: passage for passage in read.passages}
+        for question, passage in document_questions(read, rng):
+            yield Pair(question, searchable(passages[passage], sections).text, "figure")
+
+
+def read_official(pages: Iterable[Page]) -> Iterator[ReadDocument]:
+    """Read pages of official documents as the index would; those that no reader takes are left out."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "document.md"
-        for page in pages:
+        for number, page in enumerate(pages):
+            path = Path(folder) / f"document-{number}.md"
             path.write_text(page.text, encoding="utf-8")
             try:
-                read = extract_figures(outline(read_file(path), source=path.name, sha256=""))
+                yield extract_figures(outline(read_file(path), source=path.name, sha256=""))
             except DocumentError:
                 continue
-            yield from document_pairs(read, rng)
 
 
-def document_pairs(read: ReadDocument, rng: random.Random) -> Iterator[Pair]:
-    """Yield a question for every figure of ``read`` that has a name of a length people type."""
-    sections = {section.id: section for section in read.sections}
-    passages = {passage.id: passage for passage in read.passages}
+def document_questions(read: ReadDocument, rng: random.Random) -> Iterator[tuple[str, str]]:
+    """Yield (question, id of the passage that answers) for every figure whose name has a length people type."""
     for figure in read.figures:
         if 2 <= len(figure.indicator.split()) <= _LONGEST:
-            text = searchable(passages[figure.passage], sections).text
-            yield Pair(_question(figure, rng), text, "figure")
+            yield _question(figure, rng), figure.passage
 
 
 def _question(figure: Figure, rng: random.Random) -> str:

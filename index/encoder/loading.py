@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +45,12 @@ def _unit(vectors: NDArray[np.floating]) -> Vectors:
     return np.asarray(wide / np.where(lengths > 0, lengths, 1), dtype=np.float32)
 
 
+def _check_json(folder: Path) -> None:
+    """Raise ValueError for a damaged JSON file, of which the libraries only say «Exception»."""
+    for path in folder.rglob("*.json"):
+        json.loads(path.read_text(encoding="utf-8"))
+
+
 def load_encoder(name_or_path: str) -> Encoder:
     """Load an encoder in the sentence-transformers format from a folder, or by its name from a model hub.
 
@@ -58,6 +65,8 @@ def load_encoder(name_or_path: str) -> Encoder:
     if not local and (folder.is_absolute() or name_or_path.startswith(".") or name_or_path.count("/") > 1):
         raise EncoderError(f"Không thấy thư mục bộ mã hóa «{name_or_path}». Hãy kiểm tra cài đặt HKH_ENCODER.")
     try:
+        if local:
+            _check_json(folder)
         model = SentenceTransformer(name_or_path, device="cpu", local_files_only=local)
         model.float()
     except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.encoder.corpora import Page, read_pages, read_questions, stretches
+from index.thesaurus import Thesaurus
 
 PASSAGE = 1000  # characters of a passage; longer stretches are cut at a paragraph
 OPENING, WHOLE = 4, 10_000  # passages of a stretch that sentences are taken from
@@ -38,6 +39,12 @@ def make_pairs(folder: Path, corpora: Sequence[str], *, seed: int) -> Iterator[P
             depth = WHOLE if corpus == "official" else OPENING
             for page in read_pages(folder, corpus):
                 yield from page_pairs(page, rng, depth=depth)
+
+
+def thesaurus_pairs(thesaurus: Thesaurus) -> Iterator[Pair]:
+    """Yield a citizens' word → the official term, for every word of the thesaurus."""
+    for concept in thesaurus.concepts:
+        yield from (Pair(word, concept.name, "thesaurus") for word in concept.words if word != concept.name)
 
 
 def page_pairs(page: Page, rng: random.Random, *, depth: int = OPENING) -> Iterator[Pair]:

@@ -23,10 +23,11 @@ from index.encoder.figure_questions import figure_pairs
 from index.encoder.loading import Encoder, load_encoder
 from index.encoder.model_card import write_model_card
 from index.encoder.negatives import hard_negatives
-from index.encoder.pairs import Pair, make_pairs
+from index.encoder.pairs import Pair, make_pairs, thesaurus_pairs
 from index.encoder.plan import Plan
 from index.encoder.start import first_rows
 from index.encoder.vocabulary import VocabularySize, build_tokenizer, count_words
+from index.thesaurus import Thesaurus
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -39,13 +40,14 @@ _VOCABULARY = ("corpora", "seed", "words", "compounds", "chunks")
 class Recipe:
     """One run: ``corpora`` is the folder of the corpora, ``work`` keeps what the steps leave behind.
 
-    ``held_out`` is a benchmark's folder in the BEIR layout: its queries are kept out of the training, and it is what the
-    encoder is measured on.
+    ``thesaurus`` tells how citizens say what official documents say. ``held_out`` is a benchmark's folder in the BEIR
+    layout: its queries are kept out of the training, and it is what the encoder is measured on.
     """
 
     plan: Plan
     corpora: Path
     work: Path
+    thesaurus: Thesaurus
     held_out: Path | None = None
     progress: Progress = print
 
@@ -60,7 +62,10 @@ class Recipe:
         negatives = self.negatives(pairs) if self.plan.hard_negatives else {}
         self.progress(f"Huấn luyện trên {len(pairs)} cặp")
         train(
-            model, examples(pairs, negatives, self.plan), self.plan, folder=self.work / f"run-{self.plan.fingerprint()}"
+            model,
+            examples(pairs, negatives, self.plan, self.thesaurus),
+            self.plan,
+            folder=self.work / f"run-{self.plan.fingerprint()}",
         )
         model.half().save(str(target), create_model_card=False)
         for path in target.rglob("*"):
@@ -76,6 +81,7 @@ class Recipe:
             self.progress("Lập các cặp câu hỏi và đoạn văn")
             found = list(make_pairs(self.corpora, self.plan.corpora, seed=self.plan.seed))
             found += figure_pairs(read_pages(self.corpora, "official"), seed=self.plan.seed)
+            found += thesaurus_pairs(self.thesaurus)
             held_out = read_beir(self.held_out).queries.values() if self.held_out else ()
             kept = [asdict(pair) for pair in without_duplicates(found, held_out=held_out)]
             _write(path, json.dumps(kept, ensure_ascii=False))
@@ -87,7 +93,10 @@ class Recipe:
         if not path.exists():
             self.progress("Lập bộ từ vựng")
             size = VocabularySize(words=self.plan.words, compounds=self.plan.compounds, chunks=self.plan.chunks)
-            _write(path, build_tokenizer(count_words(pair.passage for pair in pairs), size).to_str())
+            _write(
+                path,
+                build_tokenizer(count_words(pair.passage for pair in pairs if pair.kind != "sentence"), size).to_str(),
+            )
         return Tokenizer.from_file(str(path))
 
     def rows(self, tokenizer: Tokenizer, pairs: list[Pair]) -> NDArray[np.float32]:

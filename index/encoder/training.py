@@ -15,9 +15,10 @@ from sentence_transformers.sentence_transformer.training_args import SentenceTra
 from index.encoder.pairs import Pair
 from index.encoder.plan import Plan
 from index.encoder.views import citizen_view
+from index.thesaurus import Thesaurus
 
 
-def examples(pairs: Sequence[Pair], negatives: Mapping[int, str], plan: Plan) -> Dataset:
+def examples(pairs: Sequence[Pair], negatives: Mapping[int, str], plan: Plan, thesaurus: Thesaurus) -> Dataset:
     """Return the rows of all epochs: a view of the query, its passage, and a passage that only looks like it.
 
     A pair without a mined negative gets another pair's passage, which is as good as any other of its batch.
@@ -29,7 +30,7 @@ def examples(pairs: Sequence[Pair], negatives: Mapping[int, str], plan: Plan) ->
         rng.shuffle(places)
         for place in places:
             pair = pairs[place]
-            rows["anchor"].append(citizen_view(pair.query, rng))
+            rows["anchor"].append(citizen_view(pair.query, rng, thesaurus=thesaurus))
             rows["positive"].append(pair.passage)
             rows["negative"].append(negatives.get(place) or rng.choice(pairs).passage)
     return Dataset.from_dict(rows)

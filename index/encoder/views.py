@@ -1,10 +1,12 @@
-"""Views of a query as citizens type it: with abbreviations and with slips of the finger."""
+"""Views of a query as citizens type it: in their own words, with abbreviations and with slips of the finger."""
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+from index.thesaurus import Thesaurus
 
 ABBREVIATIONS: Mapping[str, str] = {
     "ủy ban nhân dân": "UBND",
@@ -66,16 +68,36 @@ def _slip(word: str, rng: random.Random) -> str:
     )
 
 
-def citizen_view(text: str, rng: random.Random) -> str:
-    """Return one random view: as written six times in ten, else abbreviated, mistyped or both.
+def reworded(text: str, thesaurus: Thesaurus, rng: random.Random) -> str:
+    """Return ``text`` with about two thirds of the phrases that the thesaurus knows said in other words for the same."""
+    words, said, place = text.split(), list[str](), 0
+    while place < len(words):
+        length, other = _other_words(words, place, thesaurus, rng)
+        said.append(other or words[place])
+        place += length
+    return " ".join(said)
+
+
+def _other_words(words: Sequence[str], place: int, thesaurus: Thesaurus, rng: random.Random) -> tuple[int, str]:
+    for length in range(min(thesaurus.longest, len(words) - place), 1, -1):
+        concept = thesaurus.find(" ".join(words[place : place + length]).lower().strip(".,;:?!"))
+        if concept is not None and rng.random() < 2 / 3:
+            return length, rng.choice(concept.words)
+    return 1, ""
+
+
+def citizen_view(text: str, rng: random.Random, *, thesaurus: Thesaurus) -> str:
+    """Return one random view: as written half the time, else reworded, abbreviated, mistyped or several of these.
 
     The encoder reads no diacritics, so a query typed without them needs no view of its own.
     """
     draw = rng.random()
-    if draw < 0.6:
+    if draw < 0.5:
         return text
-    if draw < 0.75:
+    if draw < 0.65:
+        return reworded(text, thesaurus, rng)
+    if draw < 0.77:
         return abbreviated(text, rng)
     if draw < 0.95:
         return mistyped(text, rng)
-    return mistyped(abbreviated(text, rng), rng)
+    return mistyped(abbreviated(reworded(text, thesaurus, rng), rng), rng)

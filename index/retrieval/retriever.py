@@ -83,25 +83,29 @@ class Retriever:
 
     def search(self, query: str, *, k: int = 10, document: str | None = None) -> list[Hit]:
         """Return the ``k`` passages most likely to answer ``query``, best first; only of ``document`` when given."""
+        passages, evidence = self.evidence(query, document=document)
+        if not passages:
+            return []
+        scores = self._fusion.probability(evidence)
+        dense, lexical = (evidence[:, FEATURES.index(name)] for name in ("cosine", "folded"))
+        order = np.argsort(-scores, kind="stable")[:k]
+        return [Hit(passages[i], float(scores[i]), dense=float(dense[i]), lexical=float(lexical[i])) for i in order]
+
+    def evidence(self, query: str, *, document: str | None = None) -> tuple[list[str], Matrix]:
+        """Return the ids of the candidates for ``query`` and what speaks for each: float32 of shape (n, len(FEATURES))."""
         allowed = np.arange(len(self._items)) if document is None else np.flatnonzero(self._documents == document)
         if not query.strip() or not allowed.size:
-            return []
+            return [], np.zeros((0, len(FEATURES)), dtype=np.float32)
         where = EVERYTHING if document is None else Filter(documents=frozenset({document}))
         vector = self._encoder.encode_query(query)
         near = [self._rows[item] for item, _ in self._store.search(vector, CANDIDATES, where=where)]
         lexical = self._body.scores(query)
         place = np.mean(list(self._place.scores(query).values()), axis=0)[self._place_rows]
         rows = _merge(near, np.sum([*lexical.values(), 0.5 * place], axis=0), allowed)
-        evidence = np.stack(
-            [
-                self._store.vectors([self._items[row].passage for row in rows]) @ vector,
-                *(lexical[name][rows] for name in FIELDS),
-                place[rows],
-                self._agreement(query, rows),
-            ],
-            axis=1,
-        ).astype(np.float32)
-        return self._hits(rows, evidence, k)
+        passages = [self._items[row].passage for row in rows]
+        cosine = self._store.vectors(passages) @ vector
+        columns = [cosine, *(lexical[name][rows] for name in FIELDS), place[rows], self._agreement(query, rows)]
+        return passages, np.stack(columns, axis=1).astype(np.float32)
 
     def _agreement(self, query: str, rows: Sequence[int]) -> Matrix:
         """For each row the part of the query's numbers that the passage or its place names; 1 when the query has none."""
@@ -109,15 +113,6 @@ class Retriever:
         if not asked:
             return np.ones(len(rows), dtype=np.float32)
         return np.array([len(asked & self._items[row].numbers) / len(asked) for row in rows], dtype=np.float32)
-
-    def _hits(self, rows: Sequence[int], evidence: Matrix, k: int) -> list[Hit]:
-        scores = self._fusion.probability(evidence)
-        lexical = evidence[:, FEATURES.index("folded")]
-        order = np.argsort(-scores, kind="stable")[:k]
-        return [
-            Hit(self._items[rows[i]].passage, float(scores[i]), dense=float(evidence[i, 0]), lexical=float(lexical[i]))
-            for i in order
-        ]
 
     def save(self, folder: Path) -> None:
         """Write the indexes into ``folder``; passages and sections are the release's to keep, and so is a store of its own."""

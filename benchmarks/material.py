@@ -1,0 +1,88 @@
+"""What retrieval is measured on: collections of passages, questions, and the passages that answer them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.encoder.evaluation import read_beir
+from index.errors import DocumentError
+from index.model import Passage, ReadDocument, Section
+from index.readers import read_file
+from index.retrieval.questions import Asked
+from index.structure import outline
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document and the file of questions that were written by hand about it."""
+
+    document: Path
+    questions: tuple[Path, ...]
+
+
+def beir_collection(folder: Path) -> Asked:
+    """Read a benchmark in the BEIR layout; a text is a passage, its title the section's."""
+    found = read_beir(folder)
+    titles = dict.fromkeys(found.titles.values())
+    sections = {title: Section(title, title, "", title, (), 0, 0) for title in titles}
+    passages = tuple(
+        Passage(id=item, document=found.titles[item], section=found.titles[item], start=0, end=len(text), text=text)
+        for item, text in found.texts.items()
+    )
+    return Asked(passages, sections, tuple((found.queries[query], wanted) for query, wanted in found.relevant.items()))
+
+
+def written_collection(sources: Sequence[Source], others: Sequence[Path]) -> Asked:
+    """Return our own questions about our own documents, among the passages of ``others``, real official documents.
+
+    A question counts when it is one turn and names the words of the document that answer it; the passages that hold
+    these words are the right ones.
+    """
+    questions: list[tuple[str, frozenset[str]]] = []
+    documents: list[ReadDocument] = []
+    for source in sources:
+        read = outline(read_file(source.document), source=source.document.name, sha256="")
+        documents.append(read)
+        for path in source.questions:
+            questions += _answered(path, read)
+    documents += _readable(others)
+    return Asked(
+        passages=tuple(passage for read in documents for passage in read.passages),
+        sections={section.id: section for read in documents for section in read.sections},
+        questions=tuple(questions),
+    )
+
+
+def _answered(path: Path, read: ReadDocument) -> Iterator[tuple[str, frozenset[str]]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        question = json.loads(line)
+        quote = question.get("quote")
+        if not quote or len(question["turns"]) != 1:
+            continue
+        wanted = frozenset(
+            item for start in _places(read.text, quote) for item in _meeting(read, start, start + len(quote))
+        )
+        if wanted:
+            yield question["turns"][0], wanted
+
+
+def _places(text: str, quote: str) -> Iterator[int]:
+    place = text.casefold().find(quote.casefold())
+    while place >= 0:
+        yield place
+        place = text.casefold().find(quote.casefold(), place + 1)
+
+
+def _meeting(read: ReadDocument, start: int, end: int) -> Iterator[str]:
+    return (passage.id for passage in read.passages if passage.start < end and start < passage.end)
+
+
+def _readable(paths: Sequence[Path]) -> Iterator[ReadDocument]:
+    for path in paths:
+        try:
+            yield outline(read_file(path), source=path.name, sha256="")
+        except DocumentError:
+            continue
