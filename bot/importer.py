@@ -39,6 +39,4 @@ class CitizenImporter(RasaFileImporter):
         if not stored.training_examples:
             return stored
         variants = variants_of(stored.training_examples, count=self._variants, seed=self._seed)
-        return stored.merge(
-            thesaurus_data(project_path(self._thesaurus), self.get_domain().entities), TrainingData(variants)
-        )
+        return stored.merge(thesaurus_data(project_path(self._thesaurus), stored.entities), TrainingData(variants))
