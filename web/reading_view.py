@@ -9,7 +9,6 @@ from typing import Literal
 from pydantic import BaseModel
 
 from index.model import Passage, Section
-from index.readers.builder import CELL_SEPARATOR
 from web.library import Source
 
 EXCERPT_REACH = 2500  # characters shown on either side of a quotation in the source panel
@@ -72,13 +71,13 @@ def excerpt(parts: Sequence[Part], *, start: int, end: int) -> list[Part]:
 
 
 def _without_header_rows(source: Source, rows: Mapping[int, Passage]) -> list[Piece]:
-    """Leave out the header lines of tables: they stand directly above a row and are no passage themselves."""
+    """Leave out the header lines of tables: they stand directly above a row, as only rows do, and are no passage."""
     covered = {passage.start for passage in source.passages}
     kept: list[Piece] = []
     below: Piece | None = None
     for piece in reversed(list(_lines(source.text))):
         in_table = below is not None and source.text[piece.end : below.start] == "\n"
-        is_header = in_table and piece.start not in covered and CELL_SEPARATOR in piece.text
+        is_header = in_table and piece.start not in covered
         if not is_header:
             kept.append(piece)
         below = piece if is_header or piece.start in rows else None

@@ -16,7 +16,8 @@ async def take(turns: Turns, session: str, log: list[str], name: str) -> None:
 
 def test_one_session_goes_in_order() -> None:
     async def work() -> list[str]:
-        turns, log = Turns(), []
+        turns = Turns()
+        log: list[str] = []
         await asyncio.gather(*(take(turns, "s", log, str(number)) for number in range(3)))
         assert len(turns) == 0
         return log
@@ -26,7 +27,8 @@ def test_one_session_goes_in_order() -> None:
 
 def test_sessions_do_not_wait_for_each_other() -> None:
     async def work() -> list[str]:
-        turns, log = Turns(), []
+        turns = Turns()
+        log: list[str] = []
         await asyncio.gather(take(turns, "a", log, "a"), take(turns, "b", log, "b"))
         return log
 

@@ -1,7 +1,7 @@
 /** One answer of the assistant: its status in words, its blocks, its sources and what one can do with it. */
 import { button, el } from './dom.js';
 import { showBlocks } from './blocks.js';
-import { copyText, replyText, sourceName } from './exporting.js';
+import { copyText, replyText } from './exporting.js';
 import { feedbackForm } from './feedback.js';
 import { canSpeak, speak, stopSpeaking } from './speech.js';
 import { fill } from './words.js';
@@ -62,7 +62,7 @@ function sources(reply, chat, open) {
         'span',
         {},
         el('span', { class: 'hidden' }, `${fill(chat.words.source, { id: citation.id })}: `),
-        el('span', { class: 'name', lang: 'vi' }, sourceName(citation, chat.words)),
+        el('span', { class: 'name', lang: 'vi' }, ...nameParts(citation, chat)),
         el('q', { lang: 'vi' }, citation.quote),
       ),
     );
@@ -70,6 +70,12 @@ function sources(reply, chat, open) {
     return el('li', {}, opener);
   });
   return el('section', { class: 'sources' }, el('h2', {}, chat.words.sources), el('ul', {}, ...items));
+}
+
+/** The place in the document stands out, the document itself is named behind it. @param {Citation} citation @param {Chat} chat */
+function nameParts(citation, { words }) {
+  const place = [citation.section, citation.page && fill(words.page, { page: citation.page })].filter(Boolean).join(', ');
+  return place ? [el('b', {}, place), ` · ${citation.document}`] : [el('b', {}, citation.document)];
 }
 
 /** @param {BotEntry} entry @param {Chat} chat */

@@ -124,12 +124,14 @@ dialog.frame:not([open]) { display: none; }
 }
 .cite:hover { background: var(--brand); color: var(--on-brand); }
 .sources { margin-top: .9em; border-top: 1px solid var(--line); }
-.sources ul { display: grid; gap: .5em; }
+.sources ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5em; }
 .source { display: flex; gap: .7em; width: 100%; padding: .6em .7em; border: 1px solid var(--line); border-radius: 12px; font-size: .9375em; line-height: 1.5; }
 .source:hover { border-color: var(--brand); background: var(--tint); }
 .source .number { flex: none; display: grid; place-items: center; width: 1.7em; height: 1.7em; border-radius: 6px; background: var(--brand); color: var(--on-brand); font-size: .875em; font-weight: 700; }
-.source .name { display: block; font-weight: 600; }
-.source q { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; color: var(--soft); quotes: "«" "»"; }
+.source > span:last-child { min-width: 0; }
+.source .name { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; color: var(--soft); font-size: .9375em; }
+.source b { color: var(--ink); }
+.source q { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; quotes: "«" "»"; }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: .1em; margin-top: .25em; }
 .tools > .feedback { order: 9; flex-basis: 100%; }
 .feedback form { display: grid; gap: .7em; margin-top: .4em; padding: .9em; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; }
@@ -158,6 +160,7 @@ th, td { padding: .4em .6em; border-bottom: 1px solid var(--line); text-align: s
 thead th { color: var(--soft); font-weight: 600; border-bottom-color: var(--soft); }
 tbody th { font-weight: 500; }
 figcaption { font-weight: 600; }
+figcaption::first-letter { text-transform: uppercase; }
 .unit { font-weight: 400; color: var(--soft); }
 .bars { display: block; width: 100%; max-width: 26em; margin: .4em 0; overflow: visible; }
 .bar-label, .bar-value { font-size: 13px; fill: var(--ink); }
@@ -170,6 +173,7 @@ summary { min-height: 2em; cursor: pointer; color: var(--brand); font-weight: 55
 [data-mode=page] :is(.composer, .top, .menu, .banner) { padding-inline: max(.75em, 50% - 23em); }
 textarea { padding: .6em .8em; border: 1px solid var(--soft); border-radius: 14px; background: var(--paper); line-height: 1.5; resize: none; }
 .composer textarea { flex: 1; min-width: 0; max-height: 9em; font-size: max(1em, 16px); }
+textarea:focus-visible { outline: 2px solid var(--brand); outline-offset: 0; border-color: var(--brand); }
 textarea::placeholder { color: var(--soft); opacity: 1; }
 .send { display: grid; place-items: center; width: 2.9em; height: 2.9em; border-radius: 14px; background: var(--brand); color: var(--on-brand); flex: none; }
 .send:hover { background: var(--brand-deep); }
