@@ -19,6 +19,10 @@ _ACTUAL = re.compile(
     r"so với cùng kỳ|cùng kỳ|tính đến|đến nay|tình hình|thực trạng|hiện trạng|đánh giá|thực hiện|th)(?!\w)",
     re.IGNORECASE,
 )
+_PLAN_HEADING = re.compile(
+    r"(?<!\w)(?:phấn đấu|mục tiêu|kế hoạch|nhiệm vụ|giải pháp|phương hướng|định hướng|dự kiến|dự toán)(?!\w)",
+    re.IGNORECASE,
+)
 _RESULT_HEADING = re.compile(
     r"(?<!\w)(?:kết quả|tình hình|thực trạng|hiện trạng|đánh giá|tồn tại|hạn chế)(?!\w)", re.IGNORECASE
 )
@@ -51,7 +55,7 @@ def kind_of_clause(
     if place >= 0:
         return kind
     for heading in headings:
-        result, plan = _RESULT_HEADING.search(heading), _PLAN.search(heading)
+        result, plan = _RESULT_HEADING.search(heading), _PLAN_HEADING.search(heading)
         if result and not plan:
             return FigureKind.ACTUAL
         if plan and not result:

@@ -119,7 +119,7 @@ class TableReader:
     def _figure(self, passage: Passage, cell: Cell, columns: Columns, amount: Amount, start: int, end: int) -> Figure:
         document, header = self._read.document, " ".join(cell.header)
         period = self._period(passage, header)
-        default = kind_of_clause(passage.caption, "", self._headings(passage), document, period)
+        default = kind_of_clause("", "", self._headings(passage), document, period)
         return Figure(
             id=f"{document.id}:f{start}-{end}",
             document=document.id,

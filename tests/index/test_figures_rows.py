@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from index.model import FigureKind
-from tests.index.reading import parents, period_label, read_table, told
+from index.model import DocumentKind, FigureKind
+from tests.index.reading import document, parents, period_label, read_table, told
 
 HEADER = ("STT", "Chỉ tiêu", "ĐVT", "Thực hiện 2020", "Ước TH 2021", "KH 2022")
 ROWS = (
@@ -71,3 +71,10 @@ def test_words_in_a_cell_are_read_as_running_text() -> None:
 def test_negative_and_worded_cells_are_values_of_the_row() -> None:
     read = read_table(("Chỉ tiêu", "Năm 2021"), [("Tăng trưởng (%)", "-2,3"), ("Hộ nghèo", "dưới 500 hộ")])
     assert told(read) == [("tăng trưởng", "âm 2,3%"), ("hộ nghèo", "dưới 500 hộ")]
+
+
+def test_a_reports_column_without_a_kind_states_results() -> None:
+    about = document(DocumentKind.REPORT, period="6 tháng đầu năm 2024")
+    read = read_table(("Chỉ tiêu", "Tỷ lệ (%)"), [("Thu ngân sách", "55,5")], caption="Chỉ tiêu kinh tế", about=about)
+    assert told(read) == [("tỷ lệ Thu ngân sách", "55,5%")]
+    assert [figure.kind for figure in read.figures] == [FigureKind.ACTUAL]
