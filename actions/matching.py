@@ -72,14 +72,14 @@ class MatchText:
         folded, marked = _folded(phrase)
         if f" {folded} " in self.folded and (" " in folded or self._stands_alone(folded)):
             return FOLDED_CREDIT if marked else BARE_CREDIT
-        return SCATTERED_CREDIT if self._scattered(folded) else 0.0
+        return 0.0
 
     def _scattered(self, phrase: str) -> bool:
         """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»)."""
         parts = phrase.split()
         if len(parts) < 2:
             return False
-        words = self.folded.split()
+        words = self.full.split()
         for start, word in enumerate(words):
             if word != parts[0]:
                 continue
@@ -105,6 +105,8 @@ class MatchText:
     def credit(self, term: Term, *, loosely: bool = False) -> float:
         """Return the credit for a term: itself or one of its synonyms, ``loosely`` also a word of the same topic."""
         best = self.holds(term.text)
+        if not best and not term.known and self._scattered(term.text):
+            best = SCATTERED_CREDIT
         groups = [(term.synonyms, SYNONYM_CREDIT)]
         if loosely:
             groups += [(term.related[:1], TOPIC_CREDIT), (term.related[1:], RELATED_CREDIT)]

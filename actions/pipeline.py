@@ -27,6 +27,7 @@ from actions.strategies.point import asked_point
 from actions.strategies.references import named_documents
 from actions.strategies.refuse import default_questions, leading_figures, refuse
 from actions.wording import ENGLISH, VIETNAMESE
+from vietnamese.normalisation import normalise
 
 logger = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ class Pipeline:
 
     def answer(self, turn: Turn, memory: Memory) -> Reply:
         """Answer a question about the documents; a follow-up that fails alone is tried with what came before."""
-        if not turn.text.strip():
+        if not normalise(turn.text).text.strip():
             return self._fixed(VIETNAMESE.empty, Status.CLARIFY, memory)
         if len(turn.text) > LONGEST_MESSAGE:
             return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
