@@ -12,6 +12,7 @@ from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, kind_of_header
 from index.figures.levels import depth_of
 from index.figures.parts import Whole, may_be_part
+from index.figures.phrases import tidy
 from index.figures.places import place_of
 from index.figures.times import document_period, heading_period, period_of, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
@@ -185,8 +186,7 @@ def _indicator(label: str, header: tuple[str, ...], caption: str) -> str:
     name = label
     if not label or _MEANINGLESS.fullmatch(label):
         name = " ".join(filter(None, (label, caption if not measured else "")))
-    words = " ".join(filter(None, (measured, name)))
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+    return " ".join(filter(None, (tidy(measured, header[-1] if header else ""), tidy(name, name))))
 
 
 def _is_year(value: Decimal, content: str, header: str) -> bool:
