@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,18 @@ from index.errors import CorruptRelease
 
 Vectors = NDArray[np.float32]
 
+EXACT_UP_TO = 100_000  # vectors; docs/benchmarks/retrieval.md has the times that chose this and what follows
+CELLS = 4.0  # times the square root of the number of vectors
+PROBED = 0.04  # part of the cells that a search looks into
+_TAUGHT = 40  # vectors a cell that place the cells
+
 
 class VectorIndex:
-    """Unit vectors under string ids, found by inner product (the cosine). Exact; adding and removing are immediate."""
+    """Unit vectors under string ids, found by inner product (the cosine).
+
+    Small indexes are exact. Large ones are inverted files (Jégou et al. 2011): a search looks into the cells nearest to
+    the query. Both take and give back vectors at any time.
+    """
 
     def __init__(self, index: Any, ids: list[str]) -> None:
         self._index = index  # a faiss index whose numbers are places in _ids
@@ -25,12 +35,13 @@ class VectorIndex:
         self._places = {item: place for place, item in enumerate(ids) if item}
 
     @classmethod
-    def build(cls, ids: Sequence[str], vectors: Vectors) -> VectorIndex:
+    def build(cls, ids: Sequence[str], vectors: Vectors, *, exact_up_to: int = EXACT_UP_TO) -> VectorIndex:
         """Index ``vectors``, float32 of shape (n, dimension), under ``ids``, n distinct non-empty strings.
 
-        Raises ValueError when the two do not fit together.
+        More than ``exact_up_to`` vectors make an inverted file. Raises ValueError when ids and vectors do not fit together.
         """
-        index = cls(faiss.IndexIDMap2(faiss.IndexFlatIP(int(vectors.shape[1]))), [])
+        exact = len(vectors) <= exact_up_to
+        index = cls(_flat(int(vectors.shape[1])) if exact else _inverted(vectors), [])
         index.add(ids, vectors)
         return index
 
@@ -44,6 +55,11 @@ class VectorIndex:
     def dimension(self) -> int:
         """The width of a vector."""
         return int(self._index.d)
+
+    @property
+    def exact(self) -> bool:
+        """Whether a search compares the query with every vector."""
+        return not isinstance(self._index, faiss.IndexIVF)
 
     def add(self, ids: Sequence[str], vectors: Vectors) -> None:
         """Add vectors under new ids; raise ValueError for a wrong shape, or an id that is empty, double or taken."""
@@ -64,7 +80,8 @@ class VectorIndex:
         places = [self._places.pop(item) for item in set(ids) if item in self._places]
         for place in places:
             self._ids[place] = ""
-        self._index.remove_ids(np.array(places, dtype=np.int64))
+        selected = np.array(places, dtype=np.int64)
+        self._index.remove_ids(faiss.IDSelectorArray(len(selected), faiss.swig_ptr(selected)))
         return len(places)
 
     def search(self, vector: Vectors, k: int, *, among: Collection[str] | None = None) -> list[tuple[str, float]]:
@@ -75,12 +92,18 @@ class VectorIndex:
         k = min(k, len(self))
         if k <= 0:
             return []
-        parameters = None
-        if among is not None:
-            places = np.array([self._places[item] for item in among if item in self._places], dtype=np.int64)
-            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBatch(places))  # type: ignore[call-arg]
-        scores, found = self._index.search(vector.reshape(1, -1), k, params=parameters)
+        scores, found = self._index.search(vector.reshape(1, -1), k, params=self._parameters(among))
         return [(self._ids[place], float(s)) for s, place in zip(scores[0], found[0], strict=True) if place >= 0]
+
+    def _parameters(self, among: Collection[str] | None) -> Any:
+        """Restrict a search to ``among``; it then looks into every cell, for few may hold any of them."""
+        if among is None:
+            return None
+        places = np.array([self._places[item] for item in among if item in self._places], dtype=np.int64)
+        selector = faiss.IDSelectorBatch(places)
+        if self.exact:
+            return faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
+        return faiss.SearchParametersIVF(sel=selector, nprobe=self._index.nlist)  # type: ignore[call-arg]
 
     def vectors(self, ids: Sequence[str]) -> Vectors:
         """Return the stored vectors of ``ids``: float32 of shape (n, dimension); raise KeyError for an unknown id."""
@@ -103,6 +126,22 @@ class VectorIndex:
                 f"Không mở được chỉ mục véc-tơ «{path}». Hãy dựng lại bản phát hành bằng «make release»."
             ) from error
         return cls(index, ids)
+
+
+def _flat(dimension: int) -> Any:
+    return faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
+
+
+def _inverted(vectors: Vectors) -> Any:
+    """An empty inverted file whose cells lie where the vectors do; cosines of unit vectors order them as distances would."""
+    dimension, cells = int(vectors.shape[1]), int(CELLS * math.sqrt(len(vectors)))
+    index = faiss.IndexIVFFlat(faiss.IndexFlatIP(dimension), dimension, cells, faiss.METRIC_INNER_PRODUCT)
+    index.cp.spherical = True
+    taught = np.random.default_rng(0).permutation(len(vectors))[: _TAUGHT * cells]
+    index.train(np.ascontiguousarray(vectors[taught], dtype=np.float32))
+    index.set_direct_map_type(faiss.DirectMap.Hashtable)  # type: ignore[attr-defined]
+    index.nprobe = max(1, round(PROBED * cells))
+    return index
 
 
 def _ids_path(path: Path) -> Path:
