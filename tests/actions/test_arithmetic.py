@@ -23,7 +23,7 @@ def operand(value: str | Decimal, bound: Bound = Bound.EXACT, unit: str = "tỷ 
     [
         (share(operand("1"), operand("4")), "25%", "1 ÷ 4 = 25%"),
         (share(operand("1445"), operand("2341.6")), "khoảng 61,7%", "1.445 ÷ 2.341,6 ≈ 61,7%"),
-        (share(operand("500", unit="triệu đồng"), operand("2")), "25%", "500 ÷ 2 = 25%"),
+        (share(operand("500", unit="triệu đồng"), operand("2")), "25%", "500 ÷ 2.000 = 25%"),
         (ratio(operand("5"), operand("2")), "2,5", "5 ÷ 2 = 2,5"),
         (ratio(operand("2"), operand("3")), "khoảng 0,7", "2 ÷ 3 ≈ 0,7"),
         (difference(operand("2580"), operand("2341.6")), "238,4 tỷ đồng", "2.580 − 2.341,6 = 238,4 tỷ đồng"),

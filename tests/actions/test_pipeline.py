@@ -34,6 +34,10 @@ QUESTION_INTENTS = (
 )
 
 
+WORDS = """thu chi ngân sách năm 2021 2022 2.500 tỷ đồng bao nhiêu thuế phí đất giáo dục 03-NQ/TU ngày nào ai có không
+chiếm phần trăm gấp mấy lần cộng và hay hơn nhiệm vụ thứ ba quý III chuyển đổi số Hà Nội"""
+
+
 @pytest.mark.parametrize("text", ["", "   ", "\n\t", "\u200b\ufeff"])
 @pytest.mark.parametrize("intent", ["ask_figure", "ask_task"])
 def test_an_empty_message_is_asked_back(talk: Conversation, text: str, intent: str) -> None:
@@ -96,10 +100,7 @@ def test_any_text_gets_a_reply_that_passes_the_check(plan_pipeline: Pipeline, te
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     words=st.lists(
-        st.sampled_from(
-            "thu chi ngân sách năm 2021 2022 2.500 tỷ đồng bao nhiêu thuế phí đất giáo dục 03-NQ/TU ngày nào ai có không "
-            "chiếm phần trăm gấp mấy lần cộng và hay hơn nhiệm vụ thứ ba quý III chuyển đổi số Hà Nội".split()
-        ),
+        st.sampled_from(WORDS.split()),
         min_size=1,
         max_size=12,
     ),
