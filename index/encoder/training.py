@@ -38,10 +38,9 @@ def examples(pairs: Sequence[Pair], negatives: Mapping[int, str], plan: Plan, th
 
 def train(model: SentenceTransformer, rows: Dataset, plan: Plan, *, folder: Path) -> None:
     """Train ``model`` in place, going on from the last checkpoint in ``folder`` when there is one."""
-    widths = [width for width in (model.get_embedding_dimension() or 0, 128, 64) if width]
-    loss = losses.MatryoshkaLoss(
-        model, losses.MultipleNegativesRankingLoss(model, scale=plan.scale), sorted(set(widths))
-    )
+    full = model.get_embedding_dimension() or 0
+    widths = sorted({full, *(width for width in (64, 128) if width < full)})
+    loss = losses.MatryoshkaLoss(model, losses.MultipleNegativesRankingLoss(model, scale=plan.scale), widths)
     trainer = SentenceTransformerTrainer(
         model=model,
         args=SentenceTransformerTrainingArguments(

@@ -1,0 +1,74 @@
+"""The recipe ends with an encoder that loads, says what it was made of, and goes on where it was broken off."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from index.encoder import load_encoder
+from index.encoder.__main__ import main
+from index.encoder.plan import Plan
+from index.encoder.recipe import Recipe
+from index.errors import EncoderError
+from index.thesaurus import Concept, Thesaurus
+
+THESAURUS = Thesaurus((Concept("topic", "giáo viên", ("giáo viên", "thầy cô")),))
+TOPICS = ("ngân sách", "giáo viên", "đất đai", "môi trường", "giao thông", "y tế", "du lịch", "nông nghiệp")
+TINY = Plan(words=200, compounds=20, chunks=40, dimension=8, batch=8, steps=3, warmup=1, checkpoint=2)
+
+
+@pytest.fixture(scope="module")
+def corpora(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("corpora")
+    for corpus in TINY.corpora:
+        with gzip.open(folder / f"{corpus}.jsonl.gz", "wt", encoding="utf-8") as stream:
+            for number in range(30):
+                topic = TOPICS[number % len(TOPICS)]
+                text = f"Thành phố lo {topic} năm {2000 + number}. Kinh phí cho {topic} tăng {number}%. Các phường báo cáo."
+                stream.write(
+                    json.dumps({"id": f"{corpus}{number}", "title": f"Về {topic} {number}", "text": text}) + "\n"
+                )
+    return folder
+
+
+@pytest.mark.parametrize("layers", [0, 1], ids=["static", "transformer"])
+def test_a_run_ends_with_an_encoder_that_loads(corpora: Path, tmp_path: Path, layers: int) -> None:
+    plan = Plan(**{**{name: getattr(TINY, name) for name in Plan.__slots__}, "layers": layers})
+    recipe = Recipe(plan, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None)
+    encoder = load_encoder(str(recipe.run(tmp_path / "encoder")))
+    assert np.allclose(np.linalg.norm(encoder.encode(["ngân sách thành phố"]), axis=1), 1.0, atol=1e-3)
+    card = (tmp_path / "encoder" / "README.md").read_text(encoding="utf-8")
+    assert "CC BY-SA" in card
+    assert "outside copyright" in card
+
+
+def test_a_second_run_takes_up_what_the_first_left(corpora: Path, tmp_path: Path) -> None:
+    said: list[str] = []
+    for target in ("first", "second"):
+        said.append("|")
+        Recipe(TINY, corpora, tmp_path / "work", THESAURUS, progress=said.append).run(tmp_path / target)
+    first, second = "".join(said).split("|")[1:]
+    assert "bộ từ vựng" in first
+    assert "bộ từ vựng" not in second
+    assert (tmp_path / "first" / "model.safetensors").read_bytes() == (
+        tmp_path / "second" / "model.safetensors"
+    ).read_bytes()
+
+
+def test_plans_that_differ_have_different_fingerprints() -> None:
+    assert Plan().fingerprint() != Plan(seed=1).fingerprint()
+    assert Plan().fingerprint("words") == Plan(seed=1).fingerprint("words")
+
+
+def test_a_missing_corpus_stops_the_run(tmp_path: Path) -> None:
+    with pytest.raises(EncoderError, match="official"):
+        Recipe(TINY, tmp_path, tmp_path / "work", THESAURUS, progress=lambda _: None).pairs()
+
+
+def test_the_command_says_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["train", str(tmp_path), "--work", str(tmp_path / "work")]) == 1
+    assert "official" in capsys.readouterr().err
