@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from actions.answer import Answer, Computation, ShownFigure
-from actions.arithmetic import Operand, Result, difference, ratio, share, total
+from actions.calculation import calculate
 from actions.compose import period_phrase
 from actions.render import body_lines
 from actions.wording import VIETNAMESE as WORDS
@@ -38,7 +38,7 @@ def check(answer: Answer, release: Release) -> list[str]:
     """Return what is not proved, in English for the log; an empty list means that the answer may leave."""
     problems = list(_citation_problems(answer, release))
     problems += [problem for shown in answer.figures for problem in _record_problems(shown, answer, release)]
-    results = [_recompute(item, release) for item in answer.computations]
+    results = [_recompute(item, answer, release) for item in answer.computations]
     problems += [
         f"wrong calculation: {item.shown}"
         for item, result in zip(answer.computations, results, strict=True)
@@ -73,23 +73,19 @@ def _record_problems(shown: ShownFigure, answer: Answer, release: Release) -> It
         yield f"figure {figure.id} is not inside its citation"
 
 
-def _recompute(item: Computation, release: Release) -> Result | None:
-    """Calculate again from the records; None when the operands or the outcome differ."""
+def _recompute(item: Computation, answer: Answer, release: Release) -> str | None:
+    """Calculate again from the records and return the words that state it; None when operands or outcome differ."""
     if item.operation == "count":
         right = all(key in release.passages for key in item.operands) and item.result == len(set(item.operands))
-        return Result(item.shown, item.shown, item) if right and item.shown == str(len(item.operands)) else None
+        return item.shown if right and item.shown == str(len(item.operands)) else None
     figures = [release.figures[key] for key in item.operands if key in release.figures]
     if len(figures) != len(item.operands) or len(figures) < 2:
         return None
-    operands = [Operand.of(figure) for figure in figures]
-    if item.operation == "sum":
-        result = total(operands)
-    else:
-        result = {"share": share, "ratio": ratio, "difference": difference}[item.operation](operands[0], operands[1])
-    return result if result.computation == item else None
+    calculation = calculate(item.operation, figures, answer.wording)
+    return calculation.sentence if calculation.result.computation == item else None
 
 
-def _line_problems(line: str, answer: Answer, results: list[Result]) -> list[str]:
+def _line_problems(line: str, answer: Answer, calculations: list[str]) -> list[str]:
     problems = []
     ids = {citation.id for citation in answer.citations}
     problems += [f"unknown citation mark in: {line}" for mark in MARK.findall(line) if int(mark) not in ids]
@@ -98,11 +94,11 @@ def _line_problems(line: str, answer: Answer, results: list[Result]) -> list[str
         if not _is_quoted(quoted, answer):
             problems.append(f"not verbatim: «{quoted}»")
     rest = QUOTED.sub("«»", rest)
-    for result in sorted(results, key=lambda item: -len(item.sum)):
-        rest = _mask(rest, result.sum)
-        rest = _mask(rest, result.text)
-    for shown in answer.figures:
-        rest = _mask_claim(rest, shown.figure)
+    for words in calculations:
+        rest = _mask(rest, words)
+    for kind in (True, False):
+        for shown in answer.figures:
+            rest = _mask_claim(rest, shown.figure, with_kind=kind)
     for words in answer.allowed:
         rest = _mask(rest, words)
     if any(words.strip() in rest for words in KIND_WORDS.values()):
@@ -121,13 +117,13 @@ def _mask(text: str, words: str) -> str:
     return re.sub(rf"(?<![\w,.]){re.escape(words)}(?![\w/%])(?![.,]\d)", "\N{MIDDLE DOT}", text)
 
 
-def _mask_claim(text: str, figure: Figure) -> str:
-    """Mask the one form in which a figure may be stated: indicator, period, amount, and its own kind if any."""
+def _mask_claim(text: str, figure: Figure, *, with_kind: bool) -> str:
+    """Mask the one form in which a figure may be stated: indicator, period, amount, and its own kind or none."""
     period = period_phrase(figure)
     name = re.escape(figure.indicator or figure.amount.unit or "")
     claim = (
         rf"(?<!\w)(?i:{name})(?:{re.escape(period)})?: {re.escape(figure.amount.text())}(?![\w/%])(?!\s*(?:trở lên|trở xuống))"
-        rf"(?:{re.escape(KIND_WORDS[figure.kind])})?"
+        rf"{re.escape(KIND_WORDS[figure.kind]) if with_kind else ''}"
     )
     return re.sub(claim, "\N{MIDDLE DOT}", text)
 

@@ -21,10 +21,11 @@ DENSE_WEIGHT = 0.15
 
 @dataclass(frozen=True, slots=True)
 class FigureMatch:
-    """A figure, how much of the question its context explains, and its rank among the others."""
+    """A figure, how much of the question its context explains, strictly and with words of the same topic, and its rank."""
 
     figure: Figure
     coverage: Coverage
+    loose: Coverage
     score: float
 
 
@@ -81,10 +82,13 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
         (knowledge.passage_texts[passage.id], 0.4),
     ]
     coverage = cover(question.terms, layers)
+    loose = cover(question.terms, layers, loosely=True) if coverage.missing else coverage
     own = cover(question.terms, layers[:1])
+    named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
     document = knowledge.release.documents[figure.document]
     score = (
         coverage.share
+        + 0.1 * named
         + 0.3 * own.share
         - EXCESS_COST * excess(indicator, question.terms)
         - 0.05 * len(wholes)
@@ -92,7 +96,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
         + (0.05 if document.id == knowledge.default.id else 0.0)
         - (0.1 if document.status in (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED) else 0.0)
     )
-    return FigureMatch(figure, coverage, score)
+    return FigureMatch(figure, coverage, loose, score)
 
 
 def rank_passage(passage: Passage, terms: Sequence[Term], knowledge: Knowledge, retrieval: float) -> PassageMatch:

@@ -74,6 +74,10 @@ class MatchText:
             return FOLDED_CREDIT if marked else BARE_CREDIT
         return 0.0
 
+    def names(self, term: Term) -> bool:
+        """Tell whether the text holds a name of the term of more than one syllable, its own or a synonym."""
+        return any(" " in phrase and self.holds(phrase) == 1.0 for phrase in (term.text, *term.synonyms))
+
     def _scattered(self, phrase: str) -> bool:
         """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»)."""
         parts = phrase.split()

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
-from actions.arithmetic import Operand, difference, ratio, share, total
-from actions.compose import Composer, sentence_case
+from actions.arithmetic import Operand
+from actions.calculation import calculate
+from actions.compose import Composer
 from actions.evidence import Evidence, period_fit
 from actions.knowledge import Knowledge
-from actions.matching import Term
+from actions.matching import Term, excess
 from actions.question import Question
+from actions.strategies.figure import EARLIER, EARLIER_ASKED, core
 from index.model import Figure
 from vietnamese.amounts import Bound, unit_scale
 from vietnamese.folding import fold
@@ -19,6 +21,7 @@ from vietnamese.folding import fold
 SHARE = re.compile(r"chiem|phan tram|ty le|ti le|ty trong|ti trong|%|percent|share")
 RATIO = re.compile(r"gap|may lan|bao nhieu lan|times")
 SUM = re.compile(r"\bcong\b|tong cua|tong cong|cong lai|gop lai|sum|altogether")
+CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 TOTAL = re.compile(r"\btong\b")
 DIFFERENCE = re.compile(
     r"chenh|hon|kem|hieu so|\btru\b|thieu|thua|boi chi|boi thu|thang du|can doi|difference|gap between"
@@ -32,40 +35,17 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
     if len(figures) < 2 or not (asked or question.intent == "ask_compare"):
         return None
-    pair = [Operand.of(figure) for figure in figures]
     if len({_base(figure) for figure in figures}) > 1:
-        first, second = (composer.claim(figure) for figure in figures[:2])
         composer.lead(composer.wording.incomparable)
-        composer.line(first)
-        composer.line(second)
+        for figure in figures[:2]:
+            composer.line(composer.claim(figure))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="compute")
-    numbers = [composer.show(figure) for figure in figures]
-    if SHARE.search(text):
-        part, whole = _part_and_whole(pair)
-        result = share(part, whole)
-        line = composer.wording.share.format(
-            part=sentence_case(part.name), whole=whole.name, result=result.text, sum=result.sum
-        )
-    elif RATIO.search(text):
-        large, small = sorted(pair, key=lambda item: -item.value)[:2]
-        result = ratio(large, small)
-        line = composer.wording.ratio.format(
-            first=sentence_case(large.name), second=small.name, result=result.text, sum=result.sum
-        )
-    elif (SUM.search(text) or TOTAL.search(text)) and not DIFFERENCE.search(text):
-        result = total(pair)
-        line = composer.wording.total.format(
-            names=sentence_case(" và ".join(item.name for item in pair)), result=result.text, sum=result.sum
-        )
-    else:
-        large, small = sorted(pair[:2], key=lambda item: -item.value)
-        result = difference(large, small)
-        line = composer.wording.difference.format(
-            first=sentence_case(large.name), second=small.name, result=result.text, sum=result.sum
-        )
-    marks = "".join(f" [{number}]" for number in dict.fromkeys(numbers))
+    operation, ordered = _operation(text, figures)
+    calculation = calculate(operation, ordered, composer.wording)
+    result = calculation.result
+    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in ordered))
     composer.compute(result.computation)
-    composer.lead(f"{line.removesuffix('.')}{marks}.", stress=result.text)
+    composer.lead(f"{calculation.sentence}{marks}.", stress=result.text)
     for figure in figures:
         composer.line(composer.claim(figure))
     if result.rounded:
@@ -78,11 +58,25 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     return composer.answer(Status.ANSWERED, strategy="compute")
 
 
+def _operation(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]:
+    """Return which calculation the folded words ask for, and the figures in its order."""
+    by_size = sorted(figures[:2], key=lambda figure: -Operand.of(figure).in_unit(figures[0].amount.unit or ""))
+    if SHARE.search(text):
+        return "share", by_size[::-1]
+    if RATIO.search(text):
+        return "ratio", by_size
+    if (SUM.search(text) or TOTAL.search(text)) and not DIFFERENCE.search(text):
+        return "sum", list(figures)
+    return "difference", by_size
+
+
 def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, want_whole: bool) -> list[Figure]:
     """Return the figures a calculation is about: those named, completed by the whole or by the last answer's."""
     named = named_figures(question, evidence, knowledge)
     if len(named) >= 2:
         return named
+    if named and (pair := over_time(named[0], question, knowledge)):
+        return pair
     figures = knowledge.release.figures
     remembered = [figures[key] for key in question.memory.figures if key in figures]
     if len(named) == 1 and not want_whole:
@@ -95,9 +89,29 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     return remembered[:2] if question.follow_up or not question.terms else []
 
 
+def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the same indicator at the two times, or before and after the adjustment, that a question compares."""
+    same = [
+        item
+        for item in knowledge.release.figures.values()
+        if core(item.indicator) == core(figure.indicator)
+        and item.amount.unit == figure.amount.unit
+        and item.amount.change is None
+    ]
+    if EARLIER_ASKED.search(question.text):
+        before = [item for item in same if EARLIER.match(item.indicator)]
+        after = [item for item in same if item not in before and before and item.period == before[0].period]
+        return [*after[:1], *before[:1]] if before and after else []
+    times = [
+        next((item for item in same if period_fit(item.period, (period,)) == 1.0), None) for period in question.periods
+    ]
+    found = [item for item in times if item is not None]
+    return found if len(found) >= 2 else []
+
+
 def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
     """Pick figures until every term of the question is explained by one of them; none when a term stays open."""
-    open_terms = list(question.terms)
+    open_terms = [term for term in question.terms if not CHANGE.fullmatch(fold(term.text))]
     chosen: list[Figure] = []
     while open_terms and len(chosen) < 4:
         best: tuple[float, Figure, list[Term]] | None = None
@@ -108,7 +122,9 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             explained = [term for term in open_terms if indicator.credit(term) >= 0.5]
             if not explained:
                 continue
-            rank = sum(term.weight for term in explained) + 0.1 * match.score - 0.02 * indicator.length
+            rank = sum(term.weight * (1.2 if indicator.names(term) else 1.0) for term in explained)
+            rank += 0.2 * match.score - excess(indicator, explained)
+            rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (_base(match.figure) == "%")
             if best is None or rank > best[0]:
                 best = rank, match.figure, explained
         if best is None:
@@ -125,11 +141,6 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
     ]
     unexplained = [term for term in open_terms if not any(text.credit(term) >= 0.5 for text in context)]
     return [] if unexplained else chosen
-
-
-def _part_and_whole(pair: Sequence[Operand]) -> tuple[Operand, Operand]:
-    small, large = sorted(pair[:2], key=lambda item: item.value)
-    return small, large
 
 
 def _base(figure: Figure) -> str:

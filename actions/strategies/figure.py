@@ -17,6 +17,7 @@ from vietnamese.units import read_unit, unit_dimension
 
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
+ENOUGH_LOOSE = 0.6  # the same where words of the topic count, for a figure in the unit asked for
 NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
 
 SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
@@ -54,7 +55,17 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     """Return the figures whose context leaves no term of the question open, best first."""
     if not question.terms:
         return []
-    return [match for match in evidence.figures if match.coverage.share >= ENOUGH and not match.coverage.missing]
+    strict = [match for match in evidence.figures if match.coverage.share >= ENOUGH and not match.coverage.missing]
+    return strict or [match for match in evidence.figures if _fits_by_unit(match, question)]
+
+
+def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
+    """Accept words of the same topic for the question's when the figure is in the very unit that was asked for."""
+    unit = match.figure.amount.unit or ""
+    dimension = unit_dimension(unit) if unit else ""
+    named = dimension.removeprefix("count: ")
+    asked = asked_dimension(question.text) == dimension or f" {named} " in f" {question.text.lower()} "
+    return bool(unit) and asked and match.loose.share >= ENOUGH_LOOSE and not match.loose.missing
 
 
 def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:
@@ -139,7 +150,7 @@ def same_indicator(pool: Sequence[FigureMatch], best: FigureMatch, question: Que
         figures = [figure for figure in figures if figure.kind is wanted]
     unique: dict[tuple[object, ...], Figure] = {}
     for figure in figures:
-        unique.setdefault((figure.amount, figure.period, figure.kind), figure)
+        unique.setdefault((figure.amount, figure.period), figure)
     return list(unique.values())
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
@@ -12,6 +14,8 @@ from actions.strategies.passages import all_fitting
 from actions.strategies.references import named_documents
 from index.model import Passage
 from vietnamese.periods import find_dates, find_periods
+
+MONTH = re.compile(r"(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE)
 
 
 def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -79,4 +83,6 @@ def times_in(text: str, *, after: int = 0) -> list[str]:
         for span in find_periods(text)
         if not any(start < span.end and span.start < end for start, end in spans)
     ]
+    if not spans:
+        spans = [match.span() for match in MONTH.finditer(text)]
     return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))
