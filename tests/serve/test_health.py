@@ -1,0 +1,113 @@
+"""A process counts as up when it answers its health address, a release when it answers a question itself."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from index.errors import ServiceError
+from serve.health import smoke_test, wait_healthy
+from serve.ports import free_port
+from serve.processes import Process, Slot
+
+pytestmark = pytest.mark.app
+
+
+@contextmanager
+def serving(*, health: Iterator[int] | None = None, replies: object = None) -> Iterator[str]:
+    """Serve health answers one after the other, and ``replies`` to every message."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self._answer(next(health) if health else 200, {})
+
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self._answer(200, replies)
+
+        def _answer(self, status: int, content: object) -> None:
+            sent = content if isinstance(content, bytes) else json.dumps(content).encode()
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(sent)))
+            self.end_headers()
+            self.wfile.write(sent)
+
+        def log_message(self, format: str, *args: object) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def process(url: str) -> Process:
+    return Process("rasa", "máy chủ Rasa", "rasa", (), f"{url}/")
+
+
+def test_a_server_that_gets_well_is_waited_for() -> None:
+    with serving(health=iter([503, 503, 200])) as url:
+        asyncio.run(wait_healthy(process(url), alive=lambda: True, timeout=20.0))
+
+
+def test_a_process_that_died_is_not_waited_for() -> None:
+    started = time.monotonic()
+    with pytest.raises(ServiceError, match="Máy chủ Rasa dừng ngay khi khởi động"):
+        asyncio.run(wait_healthy(process("http://127.0.0.1:1"), alive=lambda: False, timeout=30.0))
+    assert time.monotonic() - started < 10.0
+
+
+def test_a_server_that_stays_silent_is_given_up() -> None:
+    nobody = f"http://127.0.0.1:{free_port('127.0.0.1')}"
+    with pytest.raises(ServiceError, match="chưa sẵn sàng sau 1 giây"):
+        asyncio.run(wait_healthy(process(nobody), alive=lambda: True, timeout=0.6))
+
+
+def ask(replies: object) -> None:
+    with serving(replies=replies) as url:
+        port = urlsplit(url).port
+        assert port is not None
+        asyncio.run(smoke_test(Slot("r1", Path("/srv/r1"), port, 1), timeout=10.0))
+
+
+def test_a_release_that_answers_itself_passes() -> None:
+    ask([{"recipient_id": "smoke-r1", "custom": {"release": "r1", "text": "…"}}])
+
+
+@pytest.mark.parametrize(
+    "replies",
+    [
+        [],
+        [{"text": "plain"}],
+        [{"custom": {"release": "r0"}}],
+        [{"custom": {"release": "r1"}}, {"custom": {"release": "r1"}}],
+    ],
+)
+def test_silence_and_another_release_do_not_pass(replies: object) -> None:
+    with pytest.raises(ServiceError, match="«r1»"):
+        ask(replies)
+
+
+@pytest.mark.parametrize("replies", [b"<html>", {"status": "failure"}, [{"custom": None}], ["text"], None])
+def test_an_answer_of_another_shape_does_not_pass(replies: object) -> None:
+    with pytest.raises(ServiceError, match="«r1»"):
+        ask(replies)
+
+
+def test_nobody_there_does_not_pass() -> None:
+    with pytest.raises(ServiceError, match="không trả lời câu hỏi thử"):
+        asyncio.run(smoke_test(Slot("r1", Path("/srv/r1"), free_port("127.0.0.1"), 1), timeout=2.0))
