@@ -17,7 +17,8 @@ pipeline_tag: sentence-similarity
 ---
 # A Vietnamese sentence encoder
 
-{kind}, {dimension} numbers a vector, {megabytes:.1f} MB on disk. Loads with `SentenceTransformer(path)`; a vector may be cut
+{kind},
+{dimension} numbers a vector, {megabytes:.1f} MB on disk. Loads with `SentenceTransformer(path)`; a vector may be cut
 to its first 128 or 64 numbers. It reads neither case nor diacritics: «thu ngân sách» and «THU NGAN SACH» have one vector.
 
 ## Data
