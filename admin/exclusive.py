@@ -37,6 +37,8 @@ def exclusive(workspace: Workspace, doing: str) -> Iterator[None]:
         }
         holder.write_text(json.dumps(note | {"pid": os.getpid()}, ensure_ascii=False), encoding="utf-8")
         workspace.collection.tidy()
+        for leftover in state.glob(f".{workspace.settings.current.name}-*"):
+            leftover.unlink()
         yield
     finally:
         holder.unlink(missing_ok=True)

@@ -37,7 +37,7 @@ class PlainCommand(TyperCommand):
         except HoiKeHoachError as error:
             message, code = str(error), error.exit_code if isinstance(error, AdminError) else REFUSED
         except KeyboardInterrupt:
-            message, code = "Đã dừng giữa chừng; mọi thứ giữ nguyên như trước lệnh này.", INTERRUPTED
+            message, code = "Đã dừng. Không có gì dở dang: mỗi thay đổi hoặc đã xong trọn vẹn, hoặc chưa hề xảy ra.", INTERRUPTED
         except BrokenPipeError:
             raise
         except OSError as error:

@@ -26,7 +26,7 @@ def releases(
     found = [_about(workspace, item, verify=verify) for item in stored_releases(workspace.settings.releases)]
     workspace.output.table(
         "Các bản phát hành",
-        ("Bản", "Dựng lúc", "Văn bản", "Kiểm tra", "Tình trạng"),
+        ("Bản", "Dựng lúc (UTC)", "Văn bản", "Kiểm tra", "Tình trạng"),
         ([item["release"], item["built"], str(item["documents"]), item["check"], _state(item)] for item in found),
     )
     if not found:
@@ -49,7 +49,7 @@ def _about(workspace: Workspace, item: StoredRelease, *, verify: bool) -> dict[s
     report = None if problem else load_report(workspace.checks, item.folder)
     return {
         "release": item.name,
-        "built": item.manifest.built if item.manifest else "?",
+        "built": item.manifest.built[:19].replace("T", " ") if item.manifest else "?",
         "documents": documents,
         "check": "chưa kiểm tra" if report is None else "đạt" if report.passed else "không đạt",
         "serving": item.name == workspace.serving(),

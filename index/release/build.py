@@ -95,7 +95,7 @@ def _build(plan: BuildPlan, *, retrain: bool, progress: Progress) -> Path:
         else:
             progress("Huấn luyện mô hình Rasa")
             train_rasa(plan.project, plan.rasa_environment, lookups=lookups, target=work / "rasa")
-        moment = built.isoformat(timespec="seconds")
+        moment = built.isoformat(timespec="microseconds")
         write_manifest(work, release=name, built=moment, inputs=inputs, encoder=plan.encoder, nlu=nlu)
         target = plan.releases / name
         work.chmod(0o755)

@@ -25,9 +25,9 @@ class StoredRelease:
 
 
 def stored_releases(releases: Path) -> list[StoredRelease]:
-    """Return every release of the folder, newest first; file hashes are not compared."""
-    folders = sorted((path for path in releases.glob("[!.]*") if path.is_dir()), reverse=True)
-    return [_stored(folder) for folder in folders]
+    """Return every release of the folder, newest first, broken ones last; file hashes are not compared."""
+    found = [_stored(path) for path in releases.glob("[!.]*") if path.is_dir()]
+    return sorted(found, key=lambda item: (item.manifest.built if item.manifest else "", item.name), reverse=True)
 
 
 def _stored(folder: Path) -> StoredRelease:

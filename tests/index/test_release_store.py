@@ -21,15 +21,15 @@ def make(folder: Path, name: str, *, nlu: str = "") -> Path:
     return release
 
 
-def test_releases_are_listed_newest_first_and_broken_ones_with_their_problem(tmp_path: Path) -> None:
+def test_releases_are_listed_newest_first_and_broken_ones_last(tmp_path: Path) -> None:
     make(tmp_path, "1")
     make(tmp_path, "2")
     (tmp_path / "3").mkdir()
     (tmp_path / f"{UNFINISHED}x").mkdir()
     listed = stored_releases(tmp_path)
-    assert [item.name for item in listed] == ["3", "2", "1"]
-    assert "bản kê" in listed[0].problem
-    assert not listed[1].problem
+    assert [item.name for item in listed] == ["2", "1", "3"]
+    assert "bản kê" in listed[2].problem
+    assert not listed[0].problem
 
 
 def test_a_whole_release_is_found_by_name(tmp_path: Path) -> None:
