@@ -18,7 +18,7 @@ nlu:
   - intent: ask_figure
     examples: |
       - [thu ngân sách](indicator) năm nay là bao nhiêu
-      - tổng [chi ngân sách](indicator) được bao nhiêu tiền
+      - [thủy lợi](topic) được bao nhiêu tiền
 """
 DOMAIN = """
 version: "3.1"
@@ -76,7 +76,7 @@ def test_without_variants_only_what_is_stored_is_there(project: Path) -> None:
     examples = importer(project, variants=0).get_nlu_data().training_examples
     assert [example.get(TEXT) for example in examples] == [
         "thu ngân sách năm nay là bao nhiêu",
-        "tổng chi ngân sách được bao nhiêu tiền",
+        "thủy lợi được bao nhiêu tiền",
     ]
 
 
