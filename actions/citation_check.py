@@ -12,18 +12,20 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from actions.answer import Answer, Computation, ShownFigure
+from actions.answer import Answer, Bars, Block, Citation, Computation, ItemList, ShownFigure
 from actions.calculation import calculate
-from actions.compose import period_phrase
+from actions.compose import period_phrase, section_name
 from actions.render import body_lines
 from actions.wording import VIETNAMESE as WORDS
-from index.model import Figure, FigureKind
+from index.model import FigureKind, Section
 from index.release import Release
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.numbers import find_numbers
 from vietnamese.periods import find_dates, find_periods
+from vietnamese.units import known_unit
 
+MASK = "\N{MIDDLE DOT}"
 MARK = re.compile(r"\[(\d+)\]")
 QUOTED = re.compile(r"«([^«»]*)»")
 KIND_WORDS = {
@@ -38,25 +40,62 @@ def check(answer: Answer, release: Release) -> list[str]:
     """Return what is not proved, in English for the log; an empty list means that the answer may leave."""
     problems = list(_citation_problems(answer, release))
     problems += [problem for shown in answer.figures for problem in _record_problems(shown, answer, release)]
-    results = [_recompute(item, answer, release) for item in answer.computations]
-    problems += [
-        f"wrong calculation: {item.shown}"
-        for item, result in zip(answer.computations, results, strict=True)
-        if result is None
-    ]
+    sentences = []
+    for item in answer.computations:
+        sentence = _recompute(item, answer, release)
+        if sentence is None:
+            problems.append(f"wrong calculation: {item.shown}")
+        else:
+            sentences.append(sentence)
+    for block in answer.blocks:
+        problems += _block_problems(block, answer)
     for line in body_lines(answer):
-        problems += _line_problems(line, answer, [result for result in results if result is not None])
+        problems += _line_problems(line, answer, sentences)
     return problems
 
 
 def _citation_problems(answer: Answer, release: Release) -> Iterable[str]:
     for position, citation in enumerate(answer.citations, start=1):
+        document = release.documents.get(citation.document_id)
         if citation.id != position:
             yield f"citation {citation.id} is out of order"
-        if citation.document_id not in release.documents:
+        if document is None:
             yield f"citation {citation.id} is of a document outside the release"
         elif release.text(citation.document_id)[citation.start : citation.end] != citation.quote:
             yield f"citation {citation.id} is not verbatim"
+        elif citation.document != document.title or not _names_its_section(citation, release):
+            yield f"citation {citation.id} is named wrongly"
+
+
+def _names_its_section(citation: Citation, release: Release) -> bool:
+    """Tell whether a citation names a section that holds its words, or the one whose heading they are, and its page."""
+    return any(
+        section.document == citation.document_id
+        and section_name(section) == citation.section
+        and (section.start <= citation.start < section.end or citation.quote in section.trail)
+        and (citation.page is None or citation.page in _pages(section, release))
+        for section in release.sections.values()
+    )
+
+
+def _pages(section: Section, release: Release) -> set[int | None]:
+    return {section.page, *(passage.page for passage in release.section_passages.get(section.id, ()))}
+
+
+def _block_problems(block: Block, answer: Answer) -> Iterable[str]:
+    """Compare what only the page shows — marks of list entries, bars of a chart — with the records."""
+    if isinstance(block, ItemList):
+        for item in block.items:
+            if item.citation is not None and MARK.findall(item.text) != [str(item.citation)]:
+                yield f"list entry with another mark: {item.text}"
+    elif isinstance(block, Bars):
+        shown = {
+            (item.figure.indicator, item.figure.amount.value, item.figure.amount.text(), item.figure.amount.unit)
+            for item in answer.figures
+        }
+        for bar in block.bars:
+            if (bar.label, bar.value, bar.text, block.unit) not in shown:
+                yield f"bar that is no figure of the answer: {bar.label}"
 
 
 def _record_problems(shown: ShownFigure, answer: Answer, release: Release) -> Iterable[str]:
@@ -77,28 +116,33 @@ def _recompute(item: Computation, answer: Answer, release: Release) -> str | Non
     """Calculate again from the records and return the words that state it; None when operands or outcome differ."""
     if item.operation == "count":
         right = all(key in release.passages for key in item.operands) and item.result == len(set(item.operands))
-        return item.shown if right and item.shown == str(len(item.operands)) else None
-    figures = [release.figures[key] for key in item.operands if key in release.figures]
+        stated = answer.wording.count_points.format(count=item.shown, what=answer.wording.points).rstrip(":")
+        return stated if right and item.shown == str(len(item.operands)) else None
+    marks = {shown.figure.id: shown.citation for shown in answer.figures}
+    figures = [release.figures[key] for key in item.operands if key in release.figures and key in marks]
     if len(figures) != len(item.operands) or len(figures) < 2:
         return None
     calculation = calculate(item.operation, figures, answer.wording)
-    return calculation.sentence if calculation.result.computation == item else None
+    if calculation.result.computation != item:
+        return None
+    return calculation.sentence + "".join(f" [{mark}]" for mark in dict.fromkeys(marks[key] for key in item.operands))
 
 
 def _line_problems(line: str, answer: Answer, calculations: list[str]) -> list[str]:
-    problems = []
-    ids = {citation.id for citation in answer.citations}
-    problems += [f"unknown citation mark in: {line}" for mark in MARK.findall(line) if int(mark) not in ids]
-    rest = MARK.sub("", line)
-    for quoted in QUOTED.findall(rest):
-        if not _is_quoted(quoted, answer):
-            problems.append(f"not verbatim: «{quoted}»")
-    rest = QUOTED.sub("«»", rest)
-    for words in calculations:
-        rest = _mask(rest, words)
+    rest = line
+    for citation in answer.citations:
+        rest = rest.replace(f"«{citation.quote}» [{citation.id}]", MASK)
+    for sentence in calculations:
+        if rest.startswith(sentence):
+            rest = MASK + rest[len(sentence) :]
     for kind in (True, False):
         for shown in answer.figures:
-            rest = _mask_claim(rest, shown.figure, with_kind=kind)
+            rest = _mask_claim(rest, shown, with_kind=kind)
+    problems = [f"mark without its quotation or figure in: {line}" for _ in MARK.findall(rest)[:1]]
+    for quoted in QUOTED.findall(rest):
+        if any(char.isdigit() for char in quoted) and not _is_name(quoted, answer):
+            problems.append(f"not verbatim: «{quoted}»")
+    rest = QUOTED.sub("«»", MARK.sub("", rest))
     for words in answer.allowed:
         rest = _mask(rest, words)
     if any(words.strip() in rest for words in KIND_WORDS.values()):
@@ -107,25 +151,24 @@ def _line_problems(line: str, answer: Answer, calculations: list[str]) -> list[s
     return problems
 
 
-def _is_quoted(words: str, answer: Answer) -> bool:
-    if any(words in citation.quote or words == citation.section for citation in answer.citations):
-        return True
-    return not any(char.isdigit() for char in words) or any(words in allowed for allowed in answer.allowed)
+def _is_name(words: str, answer: Answer) -> bool:
+    """Tell whether quoted words name a section or were allowed, a heading for one."""
+    return any(words == citation.section for citation in answer.citations) or words in answer.allowed
 
 
 def _mask(text: str, words: str) -> str:
-    return re.sub(rf"(?<![\w,.]){re.escape(words)}(?![\w/%])(?![.,]\d)", "\N{MIDDLE DOT}", text)
+    return re.sub(rf"(?<![\w,.]){re.escape(words)}(?![\w/%])(?![.,]\d)", MASK, text)
 
 
-def _mask_claim(text: str, figure: Figure, *, with_kind: bool) -> str:
-    """Mask the one form in which a figure may be stated: indicator, period, amount, and its own kind or none."""
-    period = period_phrase(figure)
+def _mask_claim(text: str, shown: ShownFigure, *, with_kind: bool) -> str:
+    """Mask the one form in which a figure may be stated: indicator, period, amount, its own kind or none, its mark."""
+    figure = shown.figure
     name = re.escape(figure.indicator or figure.amount.unit or "")
     claim = (
-        rf"(?<!\w)(?i:{name})(?:{re.escape(period)})?: {re.escape(figure.amount.text())}(?![\w/%])(?!\s*(?:trở lên|trở xuống))"
-        rf"{re.escape(KIND_WORDS[figure.kind]) if with_kind else ''}"
+        rf"(^(?:- )?|[.:] )(?i:{name})(?:{re.escape(period_phrase(figure))})?: {re.escape(figure.amount.text())}"
+        rf"{re.escape(KIND_WORDS[figure.kind]) if with_kind else ''} \[{shown.citation}\]"
     )
-    return re.sub(claim, "\N{MIDDLE DOT}", text)
+    return re.sub(claim, rf"\1{MASK}", text)
 
 
 def _numbers_left(text: str, answer: Answer) -> list[str]:
@@ -137,7 +180,9 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
         for span in spans
         if any(text[span.start : span.end].lower() in quote.lower() for quote in quotes)
     ]
-    amounts = [(span.start, span.end) for span in find_amounts(text)]
+    amounts = [
+        (span.start, span.end) for span in find_amounts(text) if span.amount.unit and known_unit(span.amount.unit)
+    ]
     numbers = [
         (span.start, span.end)
         for span in find_numbers(text)
@@ -145,9 +190,7 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
     ]
     digits = [match.span() for match in re.finditer(r"\d+", text)]
     found = {span for span in (*numbers, *digits) if not _inside(span, proved)}
-    found |= {
-        span for span in amounts if not _inside(span, proved) and any(_inside(number, [span]) for number in found)
-    }
+    found |= {span for span in amounts if not _inside(span, proved)}
     return [text[start:end] for start, end in sorted(found)]
 
 

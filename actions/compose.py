@@ -52,7 +52,7 @@ class Composer:
                 id=len(self._citations) + 1,
                 document=self.release.documents[section.document].title,
                 document_id=section.document,
-                section=section.label or section.title or " › ".join(section.trail[-1:]),
+                section=section_name(section),
                 page=page or section.page,
                 start=start,
                 end=end,
@@ -163,6 +163,11 @@ class Composer:
             rest=tuple(self._rest),
             strategy=strategy,
         )
+
+
+def section_name(section: Section) -> str:
+    """Return how a citation names a section: its label, else its title, else the heading above it."""
+    return section.label or section.title or " › ".join(section.trail[-1:])
 
 
 def sentence_case(text: str) -> str:

@@ -90,7 +90,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
         coverage.share
         + 0.1 * named
         + 0.3 * own.share
-        - EXCESS_COST * excess(indicator, question.terms)
+        - EXCESS_COST * excess(indicator, question.terms, question=question.text)
         - 0.05 * len(wholes)
         + 0.1 * period_fit(figure.period, question.periods)
         + (0.05 if document.id == knowledge.default.id else 0.0)

@@ -151,10 +151,11 @@ def cover(terms: Iterable[Term], layers: Iterable[tuple[MatchText, float]], *, l
     return Coverage(share=covered / total if total else 0.0, missing=tuple(missing), loose=tuple(loose))
 
 
-def excess(text: MatchText, terms: Iterable[Term]) -> float:
-    """Return the share of ``text``'s syllables that no term of the question asked for, in [0, 1]."""
+def excess(text: MatchText, terms: Iterable[Term], *, question: str = "") -> float:
+    """Return the share of ``text``'s syllables that neither the question's words nor its terms said, in [0, 1]."""
     if not text.length:
         return 1.0
+    said = frozenset(fold(question).split())
     rest = text.full
     for term in terms:
         for phrase in (term.text, *term.synonyms):
@@ -163,4 +164,4 @@ def excess(text: MatchText, terms: Iterable[Term]) -> float:
     for term in terms:
         for phrase in (term.text, *term.synonyms):
             folded = folded.replace(f" {fold(phrase)} ", " ")
-    return len(folded.split()) / text.length
+    return sum(word not in said for word in folded.split()) / text.length

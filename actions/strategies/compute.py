@@ -123,7 +123,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             if not explained:
                 continue
             rank = sum(term.weight * (1.2 if indicator.names(term) else 1.0) for term in explained)
-            rank += 0.2 * match.score - excess(indicator, explained)
+            rank += 0.2 * match.score - excess(indicator, explained, question=question.text)
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (_base(match.figure) == "%")
             if best is None or rank > best[0]:
                 best = rank, match.figure, explained

@@ -43,6 +43,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     pool = wanted_unit(wanted_version(exact or in_time, question), question)
     if not pool:
         return None
+    pool = of_one_document(pool, question, knowledge)
     best = pool[0]
     rivals = distinct_indicators(pool, best)
     if rivals and not question.follow_up:
@@ -77,6 +78,17 @@ def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch
         for match in evidence.figures
         if match.coverage.share >= ENOUGH_ASSERTED and not any(term.known for term in match.coverage.missing)
     ]
+
+
+def of_one_document(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Keep the document in force when the question names no other by its place, number or time."""
+    default = [match for match in pool if match.figure.document == knowledge.default.id]
+    named = any(
+        text.credit(term) >= 0.5 and knowledge.document_texts[knowledge.default.id].credit(term) < 0.5
+        for term in question.terms
+        for text in knowledge.document_texts.values()
+    )
+    return list(pool) if named or not default else default
 
 
 def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
@@ -127,7 +139,8 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch) -> list[
     found: dict[str, Figure] = {}
     for match in pool[1:]:
         name = core(match.figure.indicator)
-        if match.score < best.score - NEAR or name == core(best.figure.indicator):
+        chosen = core(best.figure.indicator)
+        if match.score < best.score - NEAR or name in chosen or chosen in name:
             continue
         if match.figure.parent == best.figure.id or best.figure.parent == match.figure.id:
             continue
@@ -141,7 +154,8 @@ def same_indicator(pool: Sequence[FigureMatch], best: FigureMatch, question: Que
     figures = [
         match.figure
         for match in pool
-        if core(match.figure.indicator) == name
+        if (core(match.figure.indicator) in name or name in core(match.figure.indicator))
+        and match.figure.amount.unit == best.figure.amount.unit
         and match.figure.document == best.figure.document
         and match.score >= best.score - 2 * NEAR
     ]

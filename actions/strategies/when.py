@@ -8,6 +8,7 @@ from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.matching import MatchText, cover
 from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import all_fitting
@@ -27,7 +28,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
-    times = times_in(passage.text, after=start)
+    times = times_in(passage.text, after=start) if question.numbers else times_in(clause_about(passage.text, question))
     quote = composer.quote(passage)
     if not times:
         composer.lead(composer.wording.no_date.format(quote=quote))
@@ -72,7 +73,15 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         return (places[0][0], places[0][1].end) if places else (None, 0)
     fitting = all_fitting(question, evidence.passages)
     timed = [match for match in fitting if times_in(match.passage.text)]
-    return ((timed or fitting)[0].passage, 0) if fitting else (None, 0)
+    if not fitting:
+        return None, 0
+    return (timed or fitting)[0].passage, 0
+
+
+def clause_about(text: str, question: Question) -> str:
+    """Return the clause between semicolons that says most of what the question is about."""
+    clauses = text.split(";")
+    return max(clauses, key=lambda clause: cover(question.terms, [(MatchText(clause), 1.0)], loosely=True).share)
 
 
 def times_in(text: str, *, after: int = 0) -> list[str]:

@@ -13,6 +13,11 @@ from actions.strategies.passages import fitting_passages
 from actions.strategies.references import named_documents
 from index.model import Passage
 
+OFFICE = re.compile(
+    r"\b(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Hội|Trạm|Công ty)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
+    r"chịu|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|rà soát|kiểm tra)\b)"
+    r"[^\s,.;:()«»]+\s?){1,8}"
+)
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 _CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
 _NAME = (
@@ -54,4 +59,11 @@ def _name(names: list[str], passage: Passage, composer: Composer) -> Answer:
 
 def organisations_in(text: str) -> list[str]:
     """Return the distinct organisations that a text names, in its own words and order."""
-    return list(dict.fromkeys(match.group().strip() for match in ORGANISATION.finditer(text)))
+    found = [*ORGANISATION.finditer(text), *OFFICE.finditer(text)]
+    spans: list[tuple[int, int]] = []
+    for match in sorted(found, key=lambda item: (item.start(), -item.end())):
+        if not spans or match.start() >= spans[-1][1]:
+            spans.append(match.span())
+        elif match.end() > spans[-1][1]:
+            spans[-1] = (spans[-1][0], match.end())
+    return list(dict.fromkeys(text[start:end].strip() for start, end in spans))
