@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
@@ -16,7 +16,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from web.errors import Refusal
 from web.models import Problem
-from web.parts import build_parts
+from web.parts import build_parts, parts_of
 from web.protection import Protection, allowed_origins
 from web.routes import chat, documents, operations, pages
 from web.settings import WebSettings
@@ -65,24 +65,31 @@ def create_app(settings: WebSettings) -> FastAPI:
     return app
 
 
-async def _on_refusal(_: Request, error: Exception) -> JSONResponse:
+async def _on_refusal(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refusal)
     headers = {"Retry-After": "60"} if error.status == 429 else None
-    return _problem(error.status, error.code, error.message, headers)
+    return _problem(request, error.status, error.code, error.message, headers)
 
 
-async def _on_invalid(_: Request, error: Exception) -> JSONResponse:
+async def _on_invalid(request: Request, error: Exception) -> Response:
     """Refuse without repeating the input: it may hold personal data, or characters that no encoder takes."""
-    return _problem(422, "invalid", VIETNAMESE.invalid)
+    return _problem(request, 422, "invalid", VIETNAMESE.invalid)
 
 
-async def _on_http_error(_: Request, error: Exception) -> JSONResponse:
+async def _on_http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     missing = error.status_code == 404
     message = VIETNAMESE.not_found if missing else VIETNAMESE.invalid
-    return _problem(error.status_code, "not_found" if missing else "invalid", message, error.headers)
+    code = "not_found" if missing else "invalid"
+    return _problem(request, error.status_code, code, message, error.headers)
 
 
-def _problem(status: int, code: str, message: str, headers: object = None) -> JSONResponse:
-    extra = dict(headers) if isinstance(headers, dict) else None
-    return JSONResponse(Problem(code=code, message=message).model_dump(), status_code=status, headers=extra)
+def _problem(
+    request: Request, status: int, code: str, message: str, headers: Mapping[str, str] | None = None
+) -> Response:
+    """Tell a program in JSON and a person in a page."""
+    if "text/html" in request.headers.get("accept", ""):
+        page = parts_of(request).pages.render("problem.html", status=status, message=message)
+        page.headers.update(headers or {})
+        return page
+    return JSONResponse(Problem(code=code, message=message).model_dump(), status_code=status, headers=headers)

@@ -21,6 +21,7 @@ class Wording:
     too_many: str
     too_large: str
     not_found: str
+    no_document: str
     invalid: str
 
 
@@ -40,6 +41,7 @@ VIETNAMESE = Wording(
     too_many="Bạn gửi nhiều câu hỏi trong thời gian ngắn. Vui lòng chờ khoảng một phút rồi hỏi tiếp.",
     too_large="Nội dung gửi lên quá dài.",
     not_found="Không tìm thấy nội dung này.",
+    no_document="Không tìm thấy tài liệu này. Đường dẫn có thể đã cũ, hoặc tài liệu đã được gỡ.",
     invalid="Yêu cầu không đúng định dạng.",
 )
 
@@ -59,6 +61,7 @@ ENGLISH = Wording(
     too_many="You have sent many questions in a short time. Please wait about a minute, then continue.",
     too_large="The request is too large.",
     not_found="This was not found.",
+    no_document="This document was not found. The link may be old, or the document has been withdrawn.",
     invalid="The request is not in the right form.",
 )
 

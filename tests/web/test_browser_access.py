@@ -116,6 +116,15 @@ def test_the_embedded_chat_works_by_keyboard_alone(chromium: Browser, site: Site
         assert chat.has_focus("Mở khung hỏi đáp kế hoạch")
 
 
+def test_a_question_chosen_by_keyboard_leaves_the_focus_in_the_conversation(chromium: Browser, site: Site) -> None:
+    with open_chat(chromium, site.url) as chat:
+        chat.tab_to(QUESTION)
+        chat.page.keyboard.press("Enter")
+        expect(chat.inside(".figure")).to_be_visible()
+        assert chat.has_focus("Cuộc trò chuyện")
+        chat.tab_to("Xem nguồn 1")
+
+
 @pytest.mark.parametrize("width", [320, 390])
 def test_on_a_phone_the_open_chat_keeps_the_focus_inside(chromium: Browser, site: Site, width: int) -> None:
     with open_chat(chromium, site.host, width=width) as chat:

@@ -119,10 +119,13 @@ def test_the_status_is_said_in_words(chromium: Browser, site: Site, question: st
 
 def test_while_it_looks_up_it_says_so_and_takes_no_second_question(chromium: Browser, site: Site) -> None:
     with open_chat(chromium, site.url) as chat:
-        chat.ask("hơi chậm", wait=False)
+        chat.ask("chậm quá", wait=False)
         expect(chat.inside(".working")).to_have_text("Đang tra cứu tài liệu…")
         chat.shot("working")
+        chat.ask("câu hỏi gửi quá sớm", wait=False)
         expect(chat.inside(".bot")).to_have_count(1)
+        expect(chat.inside(".user")).to_have_count(1)
+        expect(chat.inside("#question")).to_have_value("câu hỏi gửi quá sớm")
         expect(chat.inside(".working")).to_have_count(0)
 
 
@@ -219,6 +222,18 @@ def test_size_colours_and_language_are_chosen_and_kept(chromium: Browser, site: 
         expect(chat.inside(".said").first).to_have_attribute("lang", "vi")
         assert chat.has_no_sideways_scroll()
         chat.shot("largest-contrast")
+
+
+def test_what_one_is_doing_in_an_older_answer_stays_when_a_new_one_comes(chromium: Browser, site: Site) -> None:
+    with open_chat(chromium, site.url) as chat:
+        first = chat.ask()
+        chat.press(first.get_by_text("Xem dạng bảng"))
+        chat.press(chat.button("Chưa hữu ích"))
+        chat.element.get_by_label("Nói thêm (không bắt buộc)").fill("đang viết")
+        chat.ask("xin chào")
+        expect(chat.inside("details[open]")).to_have_count(1)
+        expect(chat.element.get_by_label("Nói thêm (không bắt buộc)")).to_have_value("đang viết")
+        expect(chat.inside(".bot .questions")).to_have_count(0)
 
 
 @every_width

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
@@ -40,6 +41,13 @@ def test_everything_the_widget_loads_is_small() -> None:
     assets = load_assets()
     loaded = [asset for path, asset in assets.files.items() if path == "widget.js" or path.startswith("chat/")]
     assert sum(len(asset.gzipped) for asset in loaded) <= BUDGET
+
+
+def test_only_comments_that_stand_alone_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / "widget.js").write_text(
+        "/** One. */\n  /**\n   * Two.\n   */\n/** @type {A} */ (a).b();\nc(); /** d */\n"
+    )
+    assert load_assets(tmp_path).files["widget.js"].body == b"/** @type {A} */ (a).b();\nc(); /** d */\n"
 
 
 def test_the_loader_names_the_present_version_and_every_import_exists() -> None:
@@ -119,6 +127,16 @@ def test_the_plain_form_works_with_scripts_off(client: TestClient) -> None:
     assert session is not None
     assert client.post("/chat", data={"message": "xin chào", "session": session[1]}).status_code == 200
     assert client.post("/chat", data={"session": "x" * 1000}).status_code == 422
+
+
+def test_a_refusal_is_a_page_for_people_and_json_for_programs(settings: WebSettings) -> None:
+    with TestClient(create_app(settings.model_copy(update={"address_rate": 1}))) as client:
+        client.post("/chat", data={"message": "xin chào"})
+        person = client.post("/chat", data={"message": "xin chào"}, headers={"Accept": "text/html,*/*;q=0.8"})
+        assert (person.status_code, person.headers["retry-after"]) == (429, "60")
+        assert "khoảng một phút" in person.text and "<h1>" in person.text
+        assert client.post("/api/chat", json={"message": "a"}).json()["code"] == "too_many"
+        assert "<h1>" in client.get("/nowhere", headers={"Accept": "text/html"}).text
 
 
 @pytest.mark.parametrize("text", XSS)

@@ -55,7 +55,7 @@ def show_document(document: str, parts: WebParts, c: str = "", release: str = ""
     """Show a document; «#c=START-END» (by script) or «?c=START-END» (without) highlights a quotation."""
     source = _find(parts, document, release)
     if source is None:
-        return parts.pages.render("missing.html", status=404)
+        return parts.pages.render("problem.html", status=404, message=VIETNAMESE.no_document)
     span = SPAN.fullmatch(c)
     return parts.pages.render(
         "document.html",
@@ -73,7 +73,7 @@ def download_original(document: str, parts: WebParts) -> Response:
     source = _find(parts, document, "")
     path = parts.library.original(source.document) if source is not None else None
     if path is None:
-        return parts.pages.render("missing.html", status=404)
+        return parts.pages.render("problem.html", status=404, message=VIETNAMESE.no_document)
     return FileResponse(path, media_type="application/octet-stream", filename=path.name, headers=DOWNLOAD_HEADERS)
 
 

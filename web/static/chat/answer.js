@@ -20,17 +20,16 @@ import { fill } from './words.js';
  * @property {(text: string) => void} say
  */
 
-/** @param {BotEntry} entry @param {Chat} chat @param {boolean} isLast */
-export function showAnswer(entry, chat, isLast) {
+/** What has the class `last` goes when another entry follows. @param {BotEntry} entry @param {Chat} chat */
+export function showAnswer(entry, chat) {
   const replies = entry.replies.map((reply) => showReply(reply, chat));
   const last = entry.replies.at(-1);
-  const choices = isLast && last ? suggestions(last, chat) : null;
   return el(
     'article',
     { class: 'bot', 'aria-label': chat.words.bot },
     ...replies,
-    last?.status === 'error' && isLast ? button({ class: 'small', text: chat.words.resend }, () => chat.resend()) : actions(entry, chat),
-    choices,
+    last?.status === 'error' ? button({ class: 'small last', text: chat.words.resend }, () => chat.resend()) : actions(entry, chat),
+    last && suggestions(last, chat),
   );
 }
 
@@ -115,5 +114,5 @@ function suggestions(reply, chat) {
 /** Questions to tap. @param {string} heading @param {string[]} texts @param {(question: string) => void} ask */
 export function questions(heading, texts, ask) {
   const items = texts.map((text) => el('li', {}, button({ class: 'question', lang: 'vi', text }, () => ask(text))));
-  return el('section', { class: 'questions' }, el('h2', {}, heading), el('ul', {}, ...items));
+  return el('section', { class: 'questions last' }, el('h2', {}, heading), el('ul', {}, ...items));
 }

@@ -6,7 +6,7 @@ const COMPOSING = 229; // the key code of a key that an input method has taken
 const TELL_FROM = 0.8; // of the limit: from here on the characters left are shown
 
 export class Composer {
-  /** @param {import('./words.js').Words} words @param {number} limit @param {(question: string) => void} send */
+  /** @param {import('./words.js').Words} words @param {number} limit @param {(question: string) => boolean} send tells whether the question is taken */
   constructor(words, limit, send) {
     this.words = words;
     this.limit = limit;
@@ -32,9 +32,9 @@ export class Composer {
       event.preventDefault();
       const question = this.field.value.trim();
       if (!question) return this.field.focus();
+      if (!send(question)) return;
       this.field.value = '';
       this.resize();
-      send(question);
     });
     this.field.addEventListener('keydown', (event) => {
       const composing = event.isComposing || event.keyCode === COMPOSING;

@@ -21,12 +21,13 @@ export class Conversation {
    * @param {{say: (text: string) => void, openSource: (citation: Citation, release: string, opener: HTMLElement) => void, changed: () => void}} around
    */
   constructor(memory, words, config, around) {
-    Object.assign(this, { memory, words, config });
     this.memory = memory;
     this.words = words;
     this.config = config;
     this.around = around;
     this.isWorking = false;
+    /** What is shown of each entry, and of which state of it. @type {Map<import('../../types').Entry, {node: HTMLElement, state: string}>} */
+    this.shown = new Map();
     this.list = el('div', { class: 'entries' });
     this.node = el('div', { class: 'log', role: 'log', 'aria-live': 'off', 'aria-label': words.log, tabindex: 0 }, this.welcome(), this.list);
     /** @type {import('./answer.js').Chat} */
@@ -35,7 +36,7 @@ export class Conversation {
       openSource: around.openSource,
       say: around.say,
       ask: (question) => void this.ask(question),
-      resend: () => void this.resend(),
+      resend: () => this.resend(),
       rate: (entry, rating, reason, comment) => this.rate(entry, rating, reason, comment),
     };
     this.render();
@@ -52,16 +53,40 @@ export class Conversation {
     );
   }
 
+  /** Bring the list up to date; what has not changed stays as it is, with its open forms and the focus in it. */
   render() {
     const { entries } = this.memory;
+    const hadFocus = this.node.matches(':focus-within');
     if (this.openings) this.openings.hidden = entries.length > 0 || !this.config.opening_questions.length;
-    this.list.replaceChildren(
-      ...entries.map((entry, index) => {
-        const isLast = index === entries.length - 1;
-        return entry.role === 'user' ? this.showQuestion(entry, isLast) : showAnswer(entry, this.chat, isLast);
-      }),
-    );
+    const nodes = entries.map((entry, index) => this.show(entry, index === entries.length - 1));
+    for (const old of [...this.list.children]) if (!nodes.some((node) => node === old)) old.remove();
+    nodes.forEach((node, at) => {
+      if (this.list.children[at] !== node) this.list.insertBefore(node, this.list.children[at] ?? null);
+    });
+    const focused = /** @type {ShadowRoot} */ (this.node.getRootNode()).activeElement;
+    if (hadFocus && (!focused || focused.closest('[hidden]'))) this.node.focus({ preventScroll: true });
     this.around.changed();
+  }
+
+  /** Show everything anew, after something outside of the entries has changed. */
+  refresh() {
+    this.shown.clear();
+    this.render();
+  }
+
+  /** @param {import('../../types').Entry} entry @param {boolean} isLast @returns {HTMLElement} */
+  show(entry, isLast) {
+    const kept = this.shown.get(entry);
+    if (entry.role === 'bot') {
+      const node = kept?.node ?? showAnswer(entry, this.chat);
+      if (!isLast) for (const outdated of node.querySelectorAll(':scope > .last')) outdated.remove();
+      this.shown.set(entry, { node, state: '' });
+      return node;
+    }
+    const state = JSON.stringify([entry, isLast]);
+    const node = kept?.state === state ? kept.node : this.showQuestion(entry, isLast);
+    this.shown.set(entry, { node, state });
+    return node;
   }
 
   /** @param {UserEntry} entry @param {boolean} isLast */
@@ -74,23 +99,24 @@ export class Conversation {
       el('p', { class: 'bubble', lang: 'vi' }, entry.text),
       entry.masked && el('p', { class: 'note' }, words.masked),
       told && el('p', { class: 'note failed' }, told),
-      told && isLast && button({ class: 'small', text: words.resend }, () => void this.resend()),
+      told && isLast && button({ class: 'small', text: words.resend }, () => this.resend()),
     );
   }
 
-  /** @param {string} question */
-  async ask(question) {
-    if (this.isWorking) return;
+  /** Begin to ask; false while another question is being answered. @param {string} question */
+  ask(question) {
+    if (this.isWorking) return false;
     this.memory.entries.push({ role: 'user', text: question });
-    await this.send();
+    void this.send();
+    return true;
   }
 
   /** Ask the last question again; what came of it before is replaced. */
-  async resend() {
-    if (this.isWorking) return;
+  resend() {
     const { entries } = this.memory;
+    if (this.isWorking) return;
     while (entries.length && entries.at(-1)?.role === 'bot') entries.pop();
-    if (entries.length) await this.send();
+    if (entries.length) void this.send();
   }
 
   async send() {

@@ -60,7 +60,7 @@ export class HoiKeHoach extends HTMLElement {
     window.addEventListener('online', () => this.tellNetwork(true));
     window.visualViewport?.addEventListener('resize', () => this.fit());
     window.visualViewport?.addEventListener('scroll', () => this.fit());
-    onVoices(() => !this.conversation?.isWorking && this.conversation?.render());
+    onVoices(() => !this.conversation?.isWorking && this.conversation?.refresh());
     this.fit();
   }
 
@@ -85,7 +85,7 @@ export class HoiKeHoach extends HTMLElement {
       openSource: (citation, release, opener) => void this.openSource(citation, release, opener),
       changed: () => this.closeMenu(false),
     });
-    this.composer = new Composer(words, config.message_limit, (question) => void this.conversation?.ask(question));
+    this.composer = new Composer(words, config.message_limit, (question) => this.conversation?.ask(question) ?? false);
     this.composer.field.value = typed;
     this.banner = el('p', { class: 'banner', hidden: !config.banner && !config.notice }, config.notice || config.banner);
     this.network = el('p', { class: 'banner', hidden: navigator.onLine }, words.offline);

@@ -9,9 +9,14 @@ export function canSpeak() {
   return vietnameseVoice() !== undefined;
 }
 
-/** Call `changed` when the browser's voices arrive, which some browsers fetch late. @param {() => void} changed */
+/** Call `changed` when a voice has come or gone, which some browsers fetch late. @param {() => void} changed */
 export function onVoices(changed) {
-  window.speechSynthesis?.addEventListener?.('voiceschanged', changed);
+  let could = canSpeak();
+  window.speechSynthesis?.addEventListener?.('voiceschanged', () => {
+    if (could === canSpeak()) return;
+    could = !could;
+    changed();
+  });
 }
 
 /** Read `text`, and call `ended` when it is read or stopped. @param {string} text @param {() => void} ended */
