@@ -23,7 +23,7 @@ from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.numbers import find_numbers
 from vietnamese.periods import find_dates, find_periods
-from vietnamese.units import known_unit
+from vietnamese.units import unit_scale
 
 MASK = "\N{MIDDLE DOT}"
 MARK = re.compile(r"\[(\d+)\]")
@@ -33,6 +33,11 @@ KIND_WORDS = {
     FigureKind.ESTIMATE: WORDS.kind_estimate,
     FigureKind.ACTUAL: WORDS.kind_actual,
 }
+MONTH = re.compile(r"\b(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})\b", re.IGNORECASE)
+SPELLED = re.compile(
+    r"\b(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ) (?:phần trăm|điểm phần trăm|tỷ|triệu|nghìn|đồng)\b",
+    re.IGNORECASE,
+)
 SMALL_WORD = Decimal(10)  # «một câu», «hai ý»: counts in words up to here are grammar, not figures
 
 
@@ -180,9 +185,15 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
         for span in spans
         if any(text[span.start : span.end].lower() in quote.lower() for quote in quotes)
     ]
-    amounts = [
-        (span.start, span.end) for span in find_amounts(text) if span.amount.unit and known_unit(span.amount.unit)
+    proved += [
+        month.span()
+        for month in MONTH.finditer(text)
+        if any(month.group().lower() in quote.lower() for quote in quotes)
     ]
+    amounts = [
+        (span.start, span.end) for span in find_amounts(text) if span.amount.unit and unit_scale(span.amount.unit)
+    ]
+    amounts += [match.span() for match in SPELLED.finditer(text)]
     numbers = [
         (span.start, span.end)
         for span in find_numbers(text)

@@ -136,6 +136,8 @@ class Pipeline:
                 if (item.document, item.start) == (citation.document_id, citation.start)
             )
             composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+        if not answer.citations and answer.status is Status.NOT_IN_PLAN:
+            return fixed(VIETNAMESE.not_stated_plain, Status.NOT_IN_PLAN, self.office, strategy="refuse")
         if not answer.citations:
             return fixed(VIETNAMESE.error, Status.ERROR, self.office, strategy="failed_check")
         return composer.answer(Status.PARTLY_ANSWERED, strategy="failed_check")

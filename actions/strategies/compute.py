@@ -113,6 +113,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
     """Pick figures until every term of the question is explained by one of them; none when a term stays open."""
     open_terms = [term for term in question.terms if not CHANGE.fullmatch(fold(term.text))]
     chosen: list[Figure] = []
+    first_said: dict[str, list[Term]] = {}
     while open_terms and len(chosen) < 4:
         best: tuple[float, Figure, list[Term]] | None = None
         for match in evidence.figures:
@@ -130,6 +131,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
         if best is None:
             break
         chosen.append(best[1])
+        first_said[best[1].id] = best[2]
         open_terms = [term for term in open_terms if term not in best[2]]
     context = [
         layer
@@ -140,6 +142,8 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
         )
     ]
     unexplained = [term for term in open_terms if not any(text.credit(term) >= 0.5 for text in context)]
+    said = [term.text for term in question.terms]
+    chosen.sort(key=lambda figure: min(said.index(term.text) for term in first_said[figure.id]))
     return [] if unexplained else chosen
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
@@ -13,6 +14,7 @@ from actions.question import Question
 from index.model import Figure, Passage
 
 LIMIT = 4
+JOINED = re.compile(r"\b(?:và|với|lẫn|cùng|cả|and)\b|[,;]", re.IGNORECASE)
 
 
 def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -20,6 +22,8 @@ def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge,
     things = [term for term in question.terms if term.known and term.kind != "place"]
     if len(things) < 2 or any(not term.known for term in question.terms):
         return None
+    if any(thing.kind != "indicator" for thing in things) and not JOINED.search(question.text):
+        return None  # «chi … cho nông nghiệp» is one thing, not two
     figures: list[Figure] = []
     passages: list[Passage] = []
     missing: list[Term] = []
