@@ -79,8 +79,11 @@ def ready_release(settings: Settings) -> Path | None:
 
 
 @contextmanager
-def running(**environment: str) -> Iterator[Bot]:
-    """Run the bot until the block ends; a release built from the present inputs is reused, else one is built."""
+def own_state() -> Iterator[Path]:
+    """Make a state folder that shares the project's releases; its current one is built from the present inputs.
+
+    Without such a release there is no current one, and the first command builds it among the project's.
+    """
     settings = Settings()
     settings.releases.mkdir(parents=True, exist_ok=True)
     release = ready_release(settings)
@@ -89,6 +92,14 @@ def running(**environment: str) -> Iterator[Bot]:
         (state / "releases").symlink_to(settings.releases)
         if release is not None:
             (state / "current").symlink_to(f"releases/{release.name}")
+        yield state
+
+
+@contextmanager
+def running() -> Iterator[Bot]:
+    """Run the bot until the block ends; a release built from the present inputs is reused, else one is built."""
+    with own_state() as state:
+        ready = (state / "current").exists()
         ports = [free_port(LOOPBACK) for _ in range(3)]
         names = ("HKH_PORT", "HKH_RASA_PORT", "HKH_ACTIONS_PORT")
         given = {name: str(port) for name, port in zip(names, ports, strict=True)}
@@ -99,7 +110,7 @@ def running(**environment: str) -> Iterator[Bot]:
             runner = subprocess.Popen(
                 [sys.executable, "-m", "serve", "run"],
                 cwd=PROJECT,
-                env=os.environ | given | environment,
+                env=os.environ | given,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
@@ -107,7 +118,7 @@ def running(**environment: str) -> Iterator[Bot]:
             )
         bot = Bot(runner, *ports, state)
         try:
-            _wait_until_healthy(bot, START_TIMEOUT if release else BUILD_TIMEOUT)
+            _wait_until_healthy(bot, START_TIMEOUT if ready else BUILD_TIMEOUT)
             yield bot
         finally:
             if runner.poll() is None:
