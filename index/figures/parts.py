@@ -49,6 +49,8 @@ class Parts:
             self._open = self._last = None
         if self._open is not None and not goes_on and self._in_list:
             self._open, self._in_list = None, False
+        if self._open is not None and not self._in_list and _BULLET.match(text):
+            self._open = None  # «trong đó» inside one list item says nothing of the next
         self._section = section
         self._seen = 0
 
