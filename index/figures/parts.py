@@ -39,6 +39,7 @@ class Parts:
         self._section = ""
         self._last: Whole | None = None
         self._open: Whole | None = None
+        self._listed: Whole | None = None
         self._in_list = False
         self._seen = 0
 
@@ -49,8 +50,8 @@ class Parts:
             self._open = self._last = None
         if self._open is not None and not goes_on and self._in_list:
             self._open, self._in_list = None, False
-        if self._open is not None and not self._in_list and _BULLET.match(text):
-            self._open = None  # «trong đó» inside one list item says nothing of the next
+        if _BULLET.match(text):  # «trong đó» inside one list item says nothing of the next
+            self._open = self._listed if self._in_list else None
         self._section = section
         self._seen = 0
 
@@ -59,6 +60,7 @@ class Parts:
         stripped = text.rstrip()
         if _LIST_OPENED.search(stripped):
             self._open, self._in_list = (self._last if self._seen == 1 else None), True
+            self._listed = self._open
         elif not self._in_list and not stripped.endswith((";", ",")):
             self._open = None
 
