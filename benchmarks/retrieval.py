@@ -1,7 +1,8 @@
 """How well passages are found: ``python -m benchmarks.retrieval [--alqac FOLDER] [--corpora FOLDER] [--documents FOLDER]``.
 
-One table: plain BM25, the encoder alone and the hybrid, on each collection, with the questions as written, without diacritics
-and with slips of the finger. Collections whose folder is not given are left out.
+One table: plain BM25, the encoder alone, the hybrid, and the hybrid as the bot asks it (the question read first), on each
+collection, with the questions as written, without diacritics, with slips of the finger and in other words. Collections whose
+folder is not given are left out.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from benchmarks.material import Source, beir_collection, written_collection
-from benchmarks.systems import Search, hybrid, keywords, vectors
+from benchmarks.systems import Search, hybrid, keywords, reading, vectors
 from index.encoder import Encoder, load_encoder
 from index.encoder.corpora import Part
 from index.encoder.evaluation import score
@@ -82,6 +83,7 @@ def measure(options: argparse.Namespace, encoder: Encoder) -> Iterator[str]:
     yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
     for name, asked in collections(options):
         systems = {"BM25": keywords(asked), "encoder": vectors(asked, encoder), "hybrid": hybrid(asked, encoder)}
+        systems["hybrid, question read first"] = reading(asked, systems["hybrid"])
         for typed, change in changes().items():
             for system, search in systems.items():
                 yield row(name, asked, typed, change, system, search)

@@ -14,6 +14,7 @@ from index.encoder.evaluation import DEPTH
 from index.retrieval import Retriever
 from index.retrieval.questions import Asked
 from index.retrieval.searchable import searchable
+from vietnamese.queries import Vocabulary, read_query
 
 Search = Callable[[str], Sequence[str]]
 _WORD = re.compile(r"\w+")
@@ -48,6 +49,16 @@ def hybrid(asked: Asked, encoder: Encoder) -> Search:
     """The retriever that ships."""
     retriever = Retriever.build(asked.passages, asked.sections, encoder)
     return lambda query: [hit.passage for hit in retriever.search(query, k=DEPTH)]
+
+
+def reading(asked: Asked, search: Search) -> Search:
+    """The search as the bot asks it: the question is read first, which mends its spelling and brings its diacritics back."""
+    vocabulary = Vocabulary.from_texts([*(passage.text for passage in asked.passages), *_headings(asked)])
+    return lambda query: search(read_query(query, vocabulary).text)
+
+
+def _headings(asked: Asked) -> list[str]:
+    return [section.title for section in asked.sections.values()]
 
 
 def _texts(asked: Asked) -> tuple[list[str], list[str]]:
