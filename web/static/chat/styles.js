@@ -13,7 +13,7 @@ export const STYLES = `
   --unit: 16px;
   color: var(--ink); color-scheme: light;
   font: 400 var(--unit)/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
-  position: relative; text-align: start; overflow-wrap: anywhere; -webkit-text-size-adjust: 100%;
+  position: relative; text-align: start; overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; -webkit-tap-highlight-color: transparent;
 }
 .shell[data-size=large] { --unit: 19px; }
 .shell[data-size=largest] { --unit: 23px; }
