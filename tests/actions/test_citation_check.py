@@ -17,7 +17,7 @@ from tests.actions.mutations import Mutant, mutants
 
 pytestmark = pytest.mark.app
 
-SAMPLE = 4000
+SAMPLE = 8000
 SEED = 20211231
 
 QUESTIONS = (
@@ -58,6 +58,7 @@ QUESTIONS = (
     ("Kế hoạch nhắc đến những văn bản nào?", "ask_document"),
     ("Nghị quyết 03-NQ/TU nói gì?", "ask_document"),
     ("Nghị quyết 01-NQ/TU ban hành ngày nào?", "ask_when"),
+    ("Nghị quyết 03-NQ/TU và 01-NQ/TU ban hành ngày nào?", "ask_when"),
     ("Khi nào khởi công cầu Vạn Chài?", "ask_when"),
     ("Lễ hội Sông nước tổ chức khi nào?", "ask_when"),
     ("Ai ban hành Nghị quyết 03-NQ/TU?", "ask_who"),
@@ -115,8 +116,8 @@ def test_every_falsified_answer_is_caught(true_answers: list[Answer], release: R
     counts = Counter(mutant.way for mutant in tried)
     print(f"\n{len(tried)} falsified answers, {len(tried) - len(missed)} caught; {len(true_answers)} true ones passed")
     print(", ".join(f"{way}: {count}" for way, count in sorted(counts.items())))
-    assert len(tried) >= 2000
-    assert len(counts) >= 14
+    assert len(tried) >= 5000
+    assert len(counts) == 17
     assert not missed, "\n".join(f"{mutant.way}: {mutant.change}" for mutant in missed[:20])
 
 
