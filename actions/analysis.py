@@ -89,6 +89,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     taken += [(start, end) for _, start, end in short]
     terms = knowledge.terms.find(text, taken=[*taken, *_preamble(text)]) or knowledge.terms.find(text, taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
+    terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     terms = (
         *terms,
@@ -116,6 +117,15 @@ def _is_loose(text: str, span: PeriodSpan, knowledge: Knowledge) -> bool:
     if fold(text[span.start : span.end]) not in ("nam toi", "nam sau", "sang nam"):
         return False
     return not any(item.period and item.period.overlaps(span.period) for item in knowledge.release.documents.values())
+
+
+def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
+    """Tell whether a term only completes another one («ngân sách … thu bao nhiêu»: thu ngân sách)."""
+    return any(
+        other is not term and f" {term.text} " in f" {name} " and name != term.text
+        for other in terms
+        for name in other.synonyms
+    )
 
 
 def _split_pair(term: Term) -> tuple[Term, ...]:

@@ -63,7 +63,7 @@ class Pipeline:
         attempts = [question]
         if question.follow_up and (memory.terms or memory.numbers):
             attempts = [inherit(question)] if not question.terms else [question, inherit(question)]
-        elif not question.terms and not question.numbers and not names_whole_document(question):
+        elif not question.terms and not question.numbers and (question.amounts or not names_whole_document(question)):
             return self._without_subject(question)
         answer, evidence = self._attempt(attempts[0])
         for attempt in attempts[1:]:
@@ -90,7 +90,8 @@ class Pipeline:
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
             question = analyse(turn, memory, self.knowledge)
             reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
-            if reply.answer.citations:
+            refused = reply.answer.status is Status.NOT_IN_PLAN and any(term.known for term in question.terms)
+            if reply.answer.citations or refused:
                 return reply
         return self.fallback(memory, failures=failures)
 

@@ -47,7 +47,8 @@ CLOSED = re.compile(
     r"\b(không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|sao|is|are|does|did|will|has)\b",
     re.IGNORECASE,
 )
-WHO = re.compile(r"\bai\b|của ai|(cơ quan|đơn vị|bên|cấp|sở|ban|ngành) nào|\bwho\b", re.IGNORECASE)
+HOW_MUCH = re.compile(r"bao nhiêu|how much|how many", re.IGNORECASE)
+WHO = re.compile(r"\bai\b(?!.*\bthì\b)|của ai|(cơ quan|đơn vị|bên|cấp|sở|ban|ngành) nào|\bwho\b", re.IGNORECASE)
 WHEN = re.compile(
     r"khi nào|bao giờ|(ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào|\bwhen\b", re.IGNORECASE
 )
@@ -97,7 +98,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
     if intent == "ask_count" and DOCUMENTS_COUNTED.search(question.text):
         return (answer_references, *chosen)
     if intent in ("ask_task", "ask_overview", "ask_achievement") and AMOUNT_ASKED.search(question.text):
-        return (*STRATEGIES["ask_figure"], *chosen)
+        plainly = HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
+        return STRATEGIES["ask_figure"] if plainly else (*STRATEGIES["ask_figure"], *chosen)
     if intent == "ask_compare" and len(question.numbers) > 1:
         return (answer_when, *chosen)
     if intent == "ask_figure" and not AMOUNT_ASKED.search(question.text):

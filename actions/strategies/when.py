@@ -16,6 +16,13 @@ from actions.strategies.references import named_documents
 from index.model import Passage
 from vietnamese.periods import find_dates, find_periods
 
+EVENTS = {
+    "hoàn thành": "hoàn thành|xong|hoàn tất|đưa vào",
+    "xong": "hoàn thành|xong|hoàn tất|trước ngày|chậm nhất",
+    "khởi công": "khởi công|bắt đầu",
+    "khánh thành": "khánh thành|đưa vào",
+}
+EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
 MONTH = re.compile(r"(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE)
 
 
@@ -30,6 +37,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         return None
     times = times_in(passage.text, after=start) if question.numbers else times_in(clause_about(passage.text, question))
     quote = composer.quote(passage)
+    if event := EVENT.search(question.text):
+        times = times if re.search(EVENTS[event.group().lower()], passage.text, re.IGNORECASE) else []
     if not times:
         composer.lead(composer.wording.no_date.format(quote=quote))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
