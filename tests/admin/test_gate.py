@@ -1,0 +1,236 @@
+"""The gate asks about a release's own content, judges the replies and says why a release may not go live."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from decimal import Decimal
+from pathlib import Path
+
+import httpx
+import pytest
+
+from admin.evaluation.client import Citation, Reply, ShownFigure
+from admin.gate import bot as bot_module
+from admin.gate.bot import RasaBot
+from admin.gate.check import CheckPlan, check
+from admin.gate.content import Content, read_content
+from admin.gate.near_misses import near_misses
+from admin.gate.questions import GateQuestion, Kind, figure_questions, sample, section_questions
+from admin.gate.report import SetScore, Tally, reasons_against
+from admin.gate.sets import fits, sets_for
+from admin.gate.verdict import Verdict, judge
+from index.errors import ServiceError
+from tests.admin.office import REPORT, Office
+from vietnamese.folding import fold
+
+pytestmark = pytest.mark.app
+
+
+@pytest.fixture(name="content")
+def _content(office: Office) -> Content:
+    office.run("add", office.file("ke-hoach.txt"))
+    return read_content(office.state / "releases" / office.json("build")["release"])
+
+
+class KnowingBot:
+    """Answers every figure and section question right and refuses the rest, as told by the questions themselves."""
+
+    def __init__(self, questions: Sequence[GateQuestion]) -> None:
+        self._known = {question.text: question for question in questions}
+
+    def converse(self, turns: Sequence[str]) -> Reply:
+        question = self._known.get(turns[-1])
+        if question is None or question.kind is Kind.NEAR_MISS:
+            return Reply("Văn bản không nêu.", "not_in_plan")
+        start, end = question.span
+        citation = Citation(
+            id=1, document="", section="", quote=question.source, document_id=question.document, start=start, end=end
+        )
+        return Reply(f"{question.source} [1]", "answered", citations=(citation,))
+
+
+def figure(value: str) -> ShownFigure:
+    return ShownFigure(indicator="x", value=value, unit=None, bound="exact", period=None)
+
+
+def test_every_named_figure_is_asked_in_several_ways(content: Content) -> None:
+    questions = list(figure_questions(content))
+    revenue = [item for item in questions if Decimal(1250) in item.values]
+    assert len({item.text for item in revenue}) == 5
+    assert sum(item.text == fold(item.text) for item in revenue) == 2
+    assert all("thu ngân sách" in item.text.lower() or "thu ngan sach" in item.text for item in revenue)
+    assert all(item.source.startswith("Tổng thu ngân sách") for item in revenue)
+
+
+def test_sections_are_asked_by_their_headings(content: Content) -> None:
+    texts = [item.text for item in section_questions(content)]
+    assert "Văn bản nêu những gì về nhiệm vụ về giáo dục?" in texts
+
+
+def test_near_misses_ask_for_what_the_release_does_not_hold(content: Content) -> None:
+    said = fold(" ".join(content.texts.values()))
+    questions = list(near_misses(content))
+    assert any("năm 20" in item.text for item in questions)
+    assert all(fold(item.text).removesuffix(" la bao nhieu?") not in said for item in questions)
+
+
+def test_an_indicator_that_a_document_speaks_of_is_no_near_miss(office: Office, content: Content) -> None:
+    name = "Số rạp chiếu phim là bao nhiêu?"
+    assert any(item.text == name for item in near_misses(content))
+    cinema = REPORT + "\nSố rạp chiếu phim trên địa bàn là 3 rạp.\n"
+    office.run("add", office.file("bao-cao.txt", cinema), "--yes")
+    other = read_content(office.state / "releases" / office.json("build")["release"])
+    assert not any(item.text == name for item in near_misses(other))
+
+
+def test_a_sample_is_always_the_same_and_takes_changed_documents_first() -> None:
+    questions = [GateQuestion(Kind.FIGURE, f"câu {n}", "b" if n % 2 else "a", "") for n in range(40)]
+    picked = sample(questions, 10, first=frozenset({"b"}))
+    assert {item.document for item in picked} == {"b"}
+    assert picked == sample(reversed(questions), 10, first=frozenset({"b"}))
+
+
+def test_a_release_that_knows_itself_passes(content: Content) -> None:
+    plan = CheckPlan(limit=100)
+    report = check(content, "hash", KnowingBot(plan.questions(content)), plan)
+    assert report.passed
+    assert report.failures == []
+    assert sum(tally.total for tally in report.tallies) == len(plan.questions(content))
+
+
+def test_a_release_that_knows_nothing_fails_with_the_sentences(content: Content) -> None:
+    report = check(content, "hash", KnowingBot([]), CheckPlan(limit=100))
+    assert not report.passed
+    assert any(asked.source.startswith("Tổng thu ngân sách") for asked in report.failures)
+
+
+FIGURE = GateQuestion(Kind.FIGURE, "thu?", "d", "", values=frozenset({Decimal("2341.6")}), option="thu ngân sách")
+SECTION = GateQuestion(Kind.SECTION, "giáo dục?", "d", "", span=(10, 20))
+NEAR_MISS = GateQuestion(Kind.NEAR_MISS, "thu 2050?", "d", "")
+
+
+def cited(start: int, document: str = "d") -> Reply:
+    citation = Citation(id=1, document="", section="", quote="q", document_id=document, start=start, end=start + 5)
+    return Reply("…", "answered", citations=(citation,))
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "verdict"),
+    [
+        (FIGURE, Reply("đạt 2.341,6 tỷ đồng", "answered", figures=(figure("2341.6"),)), Verdict.RIGHT),
+        (FIGURE, Reply("đạt 2.580 tỷ đồng", "answered", figures=(figure("2580"),)), Verdict.WRONG),
+        (FIGURE, Reply("«phấn đấu thu vượt»", "answered"), Verdict.MISSED),
+        (FIGURE, Reply("không nêu", "not_in_plan"), Verdict.MISSED),
+        (FIGURE, Reply("Bạn hỏi Thu ngân sách hay chi?", "clarify"), Verdict.RIGHT),
+        (FIGURE, Reply("Bạn hỏi chi nào?", "clarify"), Verdict.MISSED),
+        (FIGURE, Reply("", "error"), Verdict.WRONG),
+        (FIGURE, Reply("", "answered", failure="quá thời gian chờ"), Verdict.WRONG),
+        (SECTION, cited(12), Verdict.RIGHT),
+        (SECTION, cited(30), Verdict.MISSED),
+        (SECTION, cited(12, document="khac"), Verdict.MISSED),
+        (NEAR_MISS, Reply("không nêu", "not_in_plan"), Verdict.RIGHT),
+        (NEAR_MISS, Reply("đạt 2.341,6 tỷ đồng", "answered"), Verdict.WRONG),
+    ],
+)
+def test_replies_are_judged(question: GateQuestion, reply: Reply, verdict: Verdict) -> None:
+    assert judge(question, reply) is verdict
+
+
+def test_an_evaluation_file_may_not_get_worse_than_in_the_serving_release() -> None:
+    tallies = [Tally(kind=Kind.FIGURE, right=10, missed=0, wrong=0)]
+    now, before = [SetScore(name="dev", right=80, total=100)], [SetScore(name="dev", right=90, total=100)]
+    assert reasons_against(tallies, now, now) == []
+    assert "dev" in reasons_against(tallies, now, before)[0]
+    assert "Không có số liệu" in reasons_against([], [])[0]
+
+
+def write_set(path: Path, quote: str) -> Path:
+    question = {"id": "q", "category": "c", "turns": ["?"], "intent": None, "status": ["answered"], "must": []}
+    path.write_text(json.dumps(question | {"quote": quote}), encoding="utf-8")
+    return path
+
+
+def test_only_question_files_about_these_documents_are_asked(office: Office, content: Content) -> None:
+    ours = write_set(office.root / "ours.jsonl", "Tỷ lệ hộ nghèo giảm còn 1,9%")
+    other = write_set(office.root / "other.jsonl", "một câu của văn bản khác")
+    assert [name for name, _ in sets_for(content, None, reviewed=ours)] == ["ours"]
+    assert sets_for(content, None, reviewed=other) == ()
+    ((_, named),) = sets_for(content, [other], reviewed=ours)
+    assert not fits(content, named)
+
+
+def payload(release: str = "r1") -> list[dict[str, object]]:
+    return [{"custom": {"text": "Thu 5 tỷ", "status": "answered", "release": release, "blocks": []}}]
+
+
+def rasa(handler: httpx.MockTransport) -> RasaBot:
+    return RasaBot("http://rasa", release="r1", transport=handler)
+
+
+def test_the_rasa_channel_is_read_as_the_contract_says() -> None:
+    with rasa(httpx.MockTransport(lambda _: httpx.Response(200, json=payload()))) as bot:
+        reply = bot.converse(["xin chào", "thu?"])
+    assert (reply.status, reply.text, reply.failure) == ("answered", "Thu 5 tỷ", None)
+
+
+@pytest.mark.parametrize(
+    ("response", "failure"),
+    [
+        (httpx.Response(200, json=payload("r2")), "trả lời từ bản r2"),
+        (httpx.Response(200, json=[]), "không có câu trả lời nào"),
+        (httpx.Response(500, text="no"), "HTTP 500"),
+        (httpx.Response(200, json=[{"text": "plain"}]), "không đúng dạng"),
+    ],
+)
+def test_a_reply_of_another_shape_or_release_is_a_failure(response: httpx.Response, failure: str) -> None:
+    with rasa(httpx.MockTransport(lambda _: response)) as bot:
+        assert failure in (bot.converse(["?"]).failure or "")
+
+
+def test_a_silent_or_missing_server_is_told_apart() -> None:
+    def silent(_: httpx.Request) -> httpx.Response:
+        raise httpx.ReadTimeout("slow")
+
+    def missing(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("refused")
+
+    with rasa(httpx.MockTransport(silent)) as bot:
+        assert bot.converse(["?"]).failure == "quá thời gian chờ"
+    with rasa(httpx.MockTransport(missing)) as bot, pytest.raises(ServiceError):
+        bot.converse(["?"])
+
+
+def test_the_command_reports_and_leaves_with_the_gates_code(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    office.run("add", office.file("ke-hoach.txt"))
+    release = office.json("build")["release"]
+    content = read_content(office.state / "releases" / release)
+    knowing: list[Sequence[GateQuestion]] = [CheckPlan(300, frozenset(content.documents)).questions(content)]
+
+    @contextmanager
+    def candidate(_: Path) -> Iterator[KnowingBot]:
+        yield KnowingBot(knowing[0])
+
+    monkeypatch.setattr("admin.commands.check.candidate_bot", candidate)
+    passed = office.run("check")
+    assert passed.exit_code == 0, passed.output
+    assert f"publish {release}" in passed.stdout
+    assert office.json("releases")["releases"][0]["check"] == "đạt"
+    knowing[0] = []
+    failed = office.run("check")
+    assert failed.exit_code == 3
+    assert "Tổng thu ngân sách" in failed.stdout
+    assert office.run("publish").exit_code == 3
+
+
+def test_asking_needs_a_running_bot(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "make run" in office.run("ask", "thu ngân sách?").stderr
+    handler = httpx.MockTransport(lambda _: httpx.Response(200, json=payload()))
+    monkeypatch.setattr(
+        "admin.commands.ask.live_runner", lambda _: type("R", (), {"rasa": "http://x", "release": "r1"})
+    )
+    monkeypatch.setattr(
+        "admin.commands.ask.RasaBot", lambda url, release: bot_module.RasaBot(url, release=release, transport=handler)
+    )
+    assert office.json("ask", "thu ngân sách?")["text"] == "Thu 5 tỷ"
