@@ -18,7 +18,7 @@ from actions.compose import Composer
 from actions.conversation import REPLIES, Office, converse, fixed
 from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
-from actions.matching import Term
+from actions.memory import inherit, remember
 from actions.question import Memory, Question, Turn
 from actions.routing import UNSURE, likely_intent, strategies_for
 from actions.strategies.asserted import confirms
@@ -26,6 +26,7 @@ from actions.strategies.figure import clarify, compose_figures
 from actions.strategies.point import asked_point
 from actions.strategies.references import named_documents
 from actions.strategies.refuse import default_questions, leading_figures, refuse
+from actions.trace import explain
 from actions.wording import ENGLISH, VIETNAMESE
 from vietnamese.normalisation import normalise
 
@@ -33,7 +34,6 @@ logger = logging.getLogger(__name__)
 
 LONGEST_MESSAGE = 1000  # characters
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
-REMEMBERED = 4  # figures
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 
 
@@ -197,67 +197,3 @@ def names_whole_document(question: Question) -> bool:
     if asked_point(question.text) is not None:
         return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")
-
-
-def inherit(question: Question) -> Question:
-    """Complete a follow-up with the subject, and where it names none the intent, of the question before it."""
-    known = {term.text for term in question.terms}
-    earlier = tuple(
-        Term(text, synonyms, related) for text, synonyms, related in question.memory.terms if text not in known
-    )
-    intent = question.intent if question.terms or question.intent != "ask_overview" else question.memory.intent
-    numbers = question.numbers or (question.memory.numbers if not question.terms else ())
-    return replace(question, terms=(*question.terms, *earlier), intent=intent, numbers=numbers)
-
-
-def remember(question: Question, answer: Answer) -> Memory:
-    """Return what the next turn may refer to; an answer without sources leaves the memory as it was."""
-    if not answer.citations:
-        return replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
-    figures = dict.fromkeys([*(item.figure.id for item in answer.figures[:1]), *question.memory.figures])
-    return Memory(
-        intent=question.intent,
-        terms=tuple((term.text, term.synonyms, term.related) for term in question.terms),
-        period=question.periods[0].label if question.periods else "",
-        figures=tuple(figures)[:REMEMBERED],
-        citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),
-        rest=answer.rest,
-        numbers=question.numbers,
-        status=answer.status.value,
-        strategy=answer.strategy,
-    )
-
-
-def explain(question: Question, evidence: Evidence, answer: Answer) -> dict[str, Any]:
-    """Return how an answer came about, for the staff: intent, terms, strategy, what was considered, why refused."""
-    return {
-        "intent": question.intent,
-        "confidence": round(question.confidence, 3),
-        "read_as": question.text,
-        "entities": [dict(entity) for entity in question.entities],
-        "terms": [term.text for term in question.terms],
-        "periods": [period.label for period in question.periods],
-        "follow_up": question.follow_up,
-        "strategy": answer.strategy,
-        "status": answer.status.value,
-        "figures": [
-            {
-                "indicator": match.figure.indicator,
-                "amount": match.figure.amount.text(),
-                "share": round(match.coverage.share, 3),
-                "missing": [term.text for term in match.coverage.missing],
-                "score": round(match.score, 3),
-            }
-            for match in evidence.figures[:5]
-        ],
-        "passages": [
-            {
-                "passage": match.passage.id,
-                "share": round(match.coverage.share, 3),
-                "missing": [term.text for term in match.coverage.missing],
-                "retrieval": round(match.retrieval, 3),
-                "score": round(match.score, 3),
-            }
-            for match in evidence.passages[:5]
-        ],
-    }

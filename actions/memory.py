@@ -1,0 +1,40 @@
+"""What a conversation carries from turn to turn: what a follow-up inherits, and what an answer leaves behind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions.answer import Answer
+from actions.matching import Term
+from actions.question import Memory, Question
+
+REMEMBERED = 4  # figures
+
+
+def inherit(question: Question) -> Question:
+    """Complete a follow-up with the subject, and where it names none the intent, of the question before it."""
+    known = {term.text for term in question.terms}
+    earlier = tuple(
+        Term(text, synonyms, related) for text, synonyms, related in question.memory.terms if text not in known
+    )
+    intent = question.intent if question.terms or question.intent != "ask_overview" else question.memory.intent
+    numbers = question.numbers or (question.memory.numbers if not question.terms else ())
+    return replace(question, terms=(*question.terms, *earlier), intent=intent, numbers=numbers)
+
+
+def remember(question: Question, answer: Answer) -> Memory:
+    """Return what the next turn may refer to; an answer without sources leaves the memory as it was."""
+    if not answer.citations:
+        return replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
+    figures = dict.fromkeys([*(item.figure.id for item in answer.figures[:1]), *question.memory.figures])
+    return Memory(
+        intent=question.intent,
+        terms=tuple((term.text, term.synonyms, term.related) for term in question.terms),
+        period=question.periods[0].label if question.periods else "",
+        figures=tuple(figures)[:REMEMBERED],
+        citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),
+        rest=answer.rest,
+        numbers=question.numbers,
+        status=answer.status.value,
+        strategy=answer.strategy,
+    )
