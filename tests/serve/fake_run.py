@@ -1,4 +1,4 @@
-"""``python -m serve run`` with tiny servers in place of Rasa, the actions and the gateway, for the supervisor's tests.
+"""``python -m serve`` with tiny servers in place of Rasa, the actions and the gateway, for the supervisor's tests.
 
 The environment variables FAKE_RASA, FAKE_ACTIONS and FAKE_WEB hold further options of each fake server.
 """
@@ -39,7 +39,6 @@ def main() -> int:
     Slot.processes = processes  # type: ignore[method-assign, assignment]
     supervisor.gateway = lambda settings: fake("web", "cổng web", settings.port)
     command.ensure_release = lambda settings, **_: None
-    sys.argv = ["serve", "run"]
     return command.main()
 
 

@@ -1,7 +1,7 @@
 """A server of a few lines that plays Rasa, the action server or the gateway; run as ``python fake_server.py PORT …``.
 
-Options: ``--release NAME`` answers the smoke test for that release, ``--says WORDS`` leaves words in the log, ``--dies``
-exits with 3 at once, ``--ill`` answers every health check with 503.
+Options: ``--release NAME`` answers the smoke test for that release, ``--replies JSON`` answers it with that,
+``--says WORDS`` leaves words in the log, ``--dies`` exits with 3 at once, ``--ill`` answers every health check with 503.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("port", type=int)
     parser.add_argument("--release", default="")
+    parser.add_argument("--replies", type=json.loads)
     parser.add_argument("--says", default="")
     parser.add_argument("--dies", action="store_true")
     parser.add_argument("--ill", action="store_true")
@@ -28,7 +29,7 @@ def main() -> None:
 
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            self._answer(200, [{"custom": {"release": options.release}}])
+            self._answer(200, options.replies or [{"custom": {"release": options.release}}])
 
         def _answer(self, status: int, content: object) -> None:
             sent = json.dumps(content).encode()

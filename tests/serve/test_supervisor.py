@@ -3,114 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import socket
-import subprocess
-import sys
-import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
 import psutil
 import pytest
 
-from index.release.build import make_current
-from index.release.manifest import write_manifest
-from serve.ports import free_port
+from tests.serve.runs import LOOPBACK, Run, publish
 
 pytestmark = pytest.mark.app
-
-PROJECT = Path(__file__).resolve().parents[2]
-LOOPBACK = "127.0.0.1"
-
-
-class Run:
-    """A run of the supervisor over fake servers, with a state folder of its own."""
-
-    def __init__(self, state: Path, **environment: str) -> None:
-        self.state = state
-        self.ports = {name: free_port(LOOPBACK) for name in ("HKH_PORT", "HKH_RASA_PORT", "HKH_ACTIONS_PORT")}
-        given = {name: str(port) for name, port in self.ports.items()}
-        given |= {"HKH_STATE": str(state), "HKH_HOST": LOOPBACK, "HKH_START_TIMEOUT": "15"}
-        self.environment = os.environ | given | environment
-        self.process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        """Start the runner."""
-        with (self.state / "output.txt").open("wb") as output:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "tests.serve.fake_run"],
-                cwd=PROJECT,
-                env=self.environment,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-
-    def output(self) -> str:
-        """Return what the runner has printed."""
-        return (self.state / "output.txt").read_text(encoding="utf-8")
-
-    def wait_for(self, words: str) -> None:
-        """Wait until the runner has printed ``words``."""
-        self.until(lambda: words in self.output())
-
-    def until(self, condition: Callable[[], bool], *, within: float = 40.0) -> None:
-        """Wait for a condition; fail with the output when it does not come true."""
-        deadline = time.monotonic() + within
-        while not condition():
-            assert self.process is not None
-            assert time.monotonic() < deadline and self.process.poll() is None, self.output()
-            time.sleep(0.05)
-
-    def children(self) -> list[psutil.Process]:
-        """Return the processes the runner has started."""
-        assert self.process is not None
-        return psutil.Process(self.process.pid).children(recursive=True)
-
-    def ends(self) -> int:
-        """Wait for the runner's end; return its exit code."""
-        assert self.process is not None
-        return self.process.wait(40.0)
-
-
-def publish(state: Path, name: str) -> None:
-    """Make an empty but whole release the current one."""
-    release = state / "releases" / name
-    release.mkdir(parents=True)
-    (release / "model").write_text(name, encoding="utf-8")
-    write_manifest(release, release=name, built="2026-01-01", inputs=name, encoder="e")
-    make_current(release, state / "current")
-
-
-@pytest.fixture(name="state")
-def _state() -> Iterator[Path]:
-    """A state folder with a short path, as sockets need it."""
-    with tempfile.TemporaryDirectory(prefix="hkh-", ignore_cleanup_errors=True) as folder:
-        publish(Path(folder), "r1")
-        yield Path(folder)
-
-
-@pytest.fixture(name="run")
-def _run(state: Path) -> Iterator[Callable[..., Run]]:
-    """Start runs that are stopped when the test ends, whatever happens."""
-    started: list[Run] = []
-
-    def start(**environment: str) -> Run:
-        started.append(Run(state, **environment))
-        started[-1].start()
-        return started[-1]
-
-    yield start
-    for each in started:
-        if each.process is not None and each.process.poll() is None:
-            for process in [*each.children(), psutil.Process(each.process.pid)]:
-                process.kill()
-            each.process.wait()
 
 
 def test_sigterm_stops_every_process_and_ends_well(run: Callable[..., Run], state: Path) -> None:
@@ -169,6 +73,13 @@ def test_a_server_that_never_gets_well_ends_the_run(run: Callable[..., Run]) -> 
     bot = run(FAKE_ACTIONS="--ill", HKH_START_TIMEOUT="2")
     assert bot.ends() == 1
     assert "Máy chủ hành động chưa sẵn sàng sau 2 giây" in bot.output()
+
+
+@pytest.mark.parametrize("replies", ['["text"]', '[{"custom": {"release": "r0"}}]'])
+def test_a_bot_that_answers_wrongly_is_not_left_running(run: Callable[..., Run], replies: str) -> None:
+    bot = run(FAKE_RASA=f"--replies '{replies}'")
+    assert bot.ends() == 1
+    assert "«r1» trả lời sai câu hỏi thử" in bot.output()
 
 
 def test_a_port_in_use_is_said_before_anything_starts(run: Callable[..., Run], state: Path) -> None:
