@@ -37,7 +37,10 @@ class PlainCommand(TyperCommand):
         except HoiKeHoachError as error:
             message, code = str(error), error.exit_code if isinstance(error, AdminError) else REFUSED
         except KeyboardInterrupt:
-            message, code = "Đã dừng. Không có gì dở dang: mỗi thay đổi hoặc đã xong trọn vẹn, hoặc chưa hề xảy ra.", INTERRUPTED
+            message, code = (
+                "Đã dừng. Không có gì dở dang: mỗi thay đổi hoặc đã xong trọn vẹn, hoặc chưa hề xảy ra.",
+                INTERRUPTED,
+            )
         except BrokenPipeError:
             raise
         except OSError as error:
