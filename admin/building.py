@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from admin.audit_log import record
 from admin.exclusive import exclusive
+from admin.gate.content import read_content
+from admin.review.new_topics import new_topics
 from admin.workspace import Workspace
 from index.model import Document, Figure, Finding, Passage
 from index.release.build import BuildPlan, build_release
@@ -32,5 +34,8 @@ def build(workspace: Workspace, *, retrain: bool) -> None:
         f"Đã dựng bản phát hành «{folder.name}»: {counts['documents']} văn bản, {counts['passages']} đoạn, "
         f"{counts['figures']} số liệu, {counts['findings']} điều cần xem lại."
     )
+    topics = new_topics(read_content(folder), workspace.training)
+    if topics:
+        output.say(f"{len(topics)} chủ đề chưa có câu huấn luyện; xem bằng «python -m admin topics».")
     output.next("«python -m admin check» để hỏi thử bản này trước khi phát hành. Bot chưa thay đổi gì.")
-    output.done(release=folder.name, **counts)
+    output.done(release=folder.name, **counts, new_topics=len(topics))

@@ -22,6 +22,7 @@ from admin.commands.review import review
 from admin.commands.rollback import rollback
 from admin.commands.show import show
 from admin.commands.supersede import supersede
+from admin.commands.topics import topics
 from admin.commands.train import train
 from admin.evaluation.__main__ import main as evaluate
 from admin.plain import PlainCommand, PlainGroup
@@ -63,7 +64,7 @@ def create_app() -> typer.Typer:
             "rollback": rollback,
             "releases": releases,
         },
-        CARE: {"ask": ask, "report": report, "review": review},
+        CARE: {"ask": ask, "report": report, "review": review, "topics": topics},
     }
     for panel, commands in panels.items():
         for name, function in commands.items():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from admin.documents.collection import Collection
 from admin.output import Output
-from settings import Settings, load_settings
+from settings import PROJECT, Settings, load_settings
 
 WHO = "HKH_ADMIN"
 
@@ -40,12 +40,12 @@ class Workspace:
     @property
     def reviewed(self) -> Path:
         """The evaluation questions that admins made of citizens' questions."""
-        return self.documents.parent / "questions" / "reviewed.jsonl"
+        return PROJECT / "data" / "questions" / "reviewed.jsonl"
 
     @property
     def training(self) -> Path:
         """The folder of the NLU training data."""
-        return self.documents.parent / "nlu"
+        return PROJECT / "data" / "nlu"
 
     @property
     def dismissed(self) -> Path:

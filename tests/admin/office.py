@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
+import admin.workspace
 import index.release.build
 from admin.cli import app
 
@@ -97,6 +98,7 @@ def open_office(root: Path, patch: pytest.MonkeyPatch) -> Office:
     patch.setenv("HKH_STATE", str(office.state))
     patch.setenv("HKH_ADMIN", "thu")
     patch.setenv("COLUMNS", "200")
+    patch.setattr(admin.workspace, "PROJECT", root)
     patch.setattr(index.release.build, "Retriever", NoSearch)
     patch.setattr(index.release.build, "load_encoder", lambda _: None)
     patch.setattr(index.release.build, "train_rasa", train_quickly)

@@ -169,3 +169,18 @@ def test_the_report_is_one_page_with_everything_escaped(full: Office) -> None:
 def test_percentiles_of_nothing_are_nothing() -> None:
     assert percentile([], 0.5) == 0.0
     assert percentile([1.0, 2.0, 3.0], 0.5) == 2.0
+
+
+def test_new_topics_are_suggested_and_can_be_accepted(office: Office) -> None:
+    training = office.documents.parent / "nlu"
+    training.mkdir()
+    (training / "ask_figure.yml").write_text("- tổng thu ngân sách bao nhiêu", encoding="utf-8")
+    office.run("add", office.file("ke-hoach.txt"))
+    assert office.json("build")["new_topics"] > 0
+    names = [topic["name"] for topic in office.json("topics")["topics"]]
+    assert "Nhiệm vụ về giáo dục" in names
+    assert not any("thu ngân sách" in name for name in names)
+    office.json("topics", "--accept", names.index("Nhiệm vụ về giáo dục") + 1)
+    assert "nhiệm vụ về giáo dục" in (training / "reviewed_ask_task.yml").read_text(encoding="utf-8")
+    assert "Nhiệm vụ về giáo dục" not in [topic["name"] for topic in office.json("topics")["topics"]]
+    assert office.run("topics", "--accept", "99").exit_code == 1
