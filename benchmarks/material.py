@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from index.encoder.evaluation import read_beir
 from index.errors import DocumentError
 from index.model import Passage, ReadDocument, Section
 from index.readers import read_file
-from index.retrieval.questions import Asked
+from index.retrieval.questions import Asked, written_questions
 from index.structure import outline
 
 
@@ -47,37 +46,13 @@ def written_collection(sources: Sequence[Source], others: Sequence[Path]) -> Ask
         read = outline(read_file(source.document), source=source.document.name, sha256="")
         documents.append(read)
         for path in source.questions:
-            questions += _answered(path, read)
+            questions += written_questions(path, read)
     documents += _readable(others)
     return Asked(
         passages=tuple(passage for read in documents for passage in read.passages),
         sections={section.id: section for read in documents for section in read.sections},
         questions=tuple(questions),
     )
-
-
-def _answered(path: Path, read: ReadDocument) -> Iterator[tuple[str, frozenset[str]]]:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        question = json.loads(line)
-        quote = question.get("quote")
-        if not quote or len(question["turns"]) != 1:
-            continue
-        wanted = frozenset(
-            item for start in _places(read.text, quote) for item in _meeting(read, start, start + len(quote))
-        )
-        if wanted:
-            yield question["turns"][0], wanted
-
-
-def _places(text: str, quote: str) -> Iterator[int]:
-    place = text.casefold().find(quote.casefold())
-    while place >= 0:
-        yield place
-        place = text.casefold().find(quote.casefold(), place + 1)
-
-
-def _meeting(read: ReadDocument, start: int, end: int) -> Iterator[str]:
-    return (passage.id for passage in read.passages if passage.start < end and start < passage.end)
 
 
 def _readable(paths: Sequence[Path]) -> Iterator[ReadDocument]:

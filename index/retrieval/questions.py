@@ -6,6 +6,7 @@ headings are questions.
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +15,9 @@ from pathlib import Path
 from index.encoder.corpora import Part, read_pages, stretches
 from index.encoder.figure_questions import document_questions, read_official
 from index.encoder.views import mistyped, reworded
-from index.model import Passage, Section
+from index.model import Passage, ReadDocument, Section
+from index.readers import read_file
+from index.structure import outline
 from index.thesaurus import Thesaurus
 from vietnamese.folding import fold
 
@@ -64,6 +67,41 @@ def page_collection(corpora: Path, part: Part) -> Asked:
             if stretch.heading.endswith("?"):
                 answers.setdefault(stretch.heading, set()).add(item)
     return Asked(tuple(passages), {}, tuple((question, frozenset(found)) for question, found in answers.items()))
+
+
+def written_collection(document: Path, questions: Path) -> Asked:
+    """Return one document with the questions that were written by hand about it."""
+    read = outline(read_file(document), source=document.name, sha256="")
+    sections = {section.id: section for section in read.sections}
+    return Asked(read.passages, sections, tuple(written_questions(questions, read)))
+
+
+def written_questions(path: Path, read: ReadDocument) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield the questions of a file of our own questions that are one turn and name the words of ``read`` that answer them.
+
+    With each come the ids of the passages that hold these words.
+    """
+    for line in path.read_text(encoding="utf-8").splitlines():
+        question = json.loads(line)
+        quote = question.get("quote")
+        if not quote or len(question["turns"]) != 1:
+            continue
+        wanted = frozenset(
+            item for start in _places(read.text, quote) for item in _meeting(read, start, start + len(quote))
+        )
+        if wanted:
+            yield question["turns"][0], wanted
+
+
+def _places(text: str, quote: str) -> Iterator[int]:
+    place = text.casefold().find(quote.casefold())
+    while place >= 0:
+        yield place
+        place = text.casefold().find(quote.casefold(), place + 1)
+
+
+def _meeting(read: ReadDocument, start: int, end: int) -> Iterator[str]:
+    return (passage.id for passage in read.passages if passage.start < end and start < passage.end)
 
 
 def views(question: str, thesaurus: Thesaurus, rng: random.Random) -> Iterator[str]:

@@ -48,7 +48,7 @@ def test_lists_without_an_answer_say_nothing() -> None:
 
 def test_the_threshold_keeps_answers_and_refuses_foreign_questions() -> None:
     foreign = [(evidence * 0.5, np.zeros(8, dtype=bool)) for evidence, _ in lists(5, telling=0)]
-    tuned = tune(lists(4, telling=0), foreign)
+    tuned = tune(lists(4, telling=0), foreign, lists(4, telling=0))
     assert tuned.refused > 0.5
     answered = [tuned.fusion.probability(evidence).max() for evidence, _ in lists(4, telling=0)]
     assert np.mean(np.array(answered) >= tuned.fusion.threshold) == pytest.approx(0.95, abs=0.05)
