@@ -9,7 +9,7 @@ import typer
 
 from admin.choosing import ReleaseName, choose_release
 from admin.commands.options import AsJson
-from admin.errors import CheckFailed
+from admin.errors import CHECK_FAILED
 from admin.exclusive import exclusive
 from admin.gate.candidate import candidate_bot
 from admin.gate.check import CheckPlan, check
@@ -54,15 +54,12 @@ def check_release(
         path = save_report(report, workspace.checks)
     show_report(output, report)
     output.say(f"Báo cáo đầy đủ: {path}")
+    output.done(**report.model_dump(mode="json"), passed=report.passed, report=str(path))
     if report.passed:
         output.next(f"«python -m admin publish {folder.name}» để phát hành.")
-        output.done(**report.model_dump(mode="json"), passed=True, report=str(path))
-        return
-    output.done(**report.model_dump(mode="json"), passed=False, report=str(path))
-    raise CheckFailed(
-        f"Bản «{folder.name}» không đạt: {' '.join(report.reasons)} Hãy sửa văn bản hoặc báo người phụ trách kỹ thuật; "
-        "bản đang phục vụ không bị ảnh hưởng."
-    )
+    else:
+        output.next("sửa văn bản hoặc báo người phụ trách kỹ thuật; bản đang phục vụ không bị ảnh hưởng.")
+        raise typer.Exit(CHECK_FAILED)
 
 
 def changed_documents(workspace: Workspace, content: Content) -> frozenset[str]:

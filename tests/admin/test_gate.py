@@ -221,6 +221,7 @@ def test_the_command_reports_and_leaves_with_the_gates_code(office: Office, monk
     failed = office.run("check")
     assert failed.exit_code == 3
     assert "Tổng thu ngân sách" in failed.stdout
+    assert office.json("check")["passed"] is False
     assert office.run("publish").exit_code == 3
 
 
