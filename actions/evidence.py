@@ -11,22 +11,28 @@ from actions.matching import Coverage, Term, cover, excess
 from actions.question import Question
 from actions.roles import Role
 from index.model import DocumentStatus, Figure, Passage
+from vietnamese.folding import fold
 from vietnamese.periods import Period
 
 SMALL = 400  # passages; up to here every passage is weighed, beyond only what the retriever brings
 CANDIDATES = 150
 EXCESS_COST = 0.25
+IN_PASSING = 0.6  # share of an indicator's words that, unasked, make it another indicator
 DENSE_WEIGHT = 0.15
 
 
 @dataclass(frozen=True, slots=True)
 class FigureMatch:
-    """A figure, how much of the question its context explains, strictly and with words of the same topic, and its rank."""
+    """A figure, how much of the question its context explains, strictly and with words of the same topic, and its rank.
+
+    ``aside`` marks a figure whose indicator the question names only in passing: «dân số» of «tỷ lệ dân số tham gia …».
+    """
 
     figure: Figure
     coverage: Coverage
     loose: Coverage
     score: float
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +91,21 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
     loose = cover(question.terms, layers, loosely=True) if coverage.missing else coverage
     own = cover(question.terms, layers[:1])
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
+    unasked = excess(indicator, question.terms, question=question.text)
+    head = fold(figure.indicator).split(" ", 1)[0]
     document = knowledge.release.documents[figure.document]
     score = (
         coverage.share
         + 0.1 * named
         + 0.3 * own.share
-        - EXCESS_COST * excess(indicator, question.terms, question=question.text)
+        - EXCESS_COST * unasked
         - 0.05 * len(wholes)
         + 0.1 * period_fit(figure.period, question.periods)
         + (0.05 if document.id == knowledge.default.id else 0.0)
         - (0.1 if document.status in (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED) else 0.0)
     )
-    return FigureMatch(figure, coverage, loose, score)
+    aside = unasked >= IN_PASSING and f" {head} " not in f" {fold(question.text)} "
+    return FigureMatch(figure, coverage, loose, score, aside)
 
 
 def rank_passage(passage: Passage, terms: Sequence[Term], knowledge: Knowledge, retrieval: float) -> PassageMatch:

@@ -56,8 +56,9 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     """Return the figures whose context leaves no term of the question open, best first."""
     if not question.terms:
         return []
-    strict = [match for match in evidence.figures if match.coverage.share >= ENOUGH and not match.coverage.missing]
-    return strict or [match for match in evidence.figures if _fits_by_unit(match, question)]
+    direct = [match for match in evidence.figures if not match.aside]
+    strict = [match for match in direct if match.coverage.share >= ENOUGH and not match.coverage.missing]
+    return strict or [match for match in direct if _fits_by_unit(match, question)]
 
 
 def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
@@ -81,8 +82,13 @@ def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch
 
 
 def of_one_document(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
-    """Keep the document in force when the question names no other by its place, number or time."""
+    """Keep the document of the time asked for, else the one in force, unless the question names another by its place."""
+    documents = knowledge.release.documents
+    timed = [match for match in pool if period_fit(documents[match.figure.document].period, question.periods) == 1.0]
+    pool = timed or pool
     default = [match for match in pool if match.figure.document == knowledge.default.id]
+    if not default:
+        default = [match for match in pool if match.figure.document == pool[0].figure.document]
     named = any(
         text.credit(term) >= 0.5 and knowledge.document_texts[knowledge.default.id].credit(term) < 0.5
         for term in question.terms

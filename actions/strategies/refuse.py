@@ -37,15 +37,21 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
 
 
 def leading_figures(knowledge: Knowledge) -> list[Figure]:
-    """Return the figures of the document in force that are no parts of others, in reading order."""
-    return [
+    """Return the figures of the document in force that are no parts of others, those plans are known by first."""
+    wholes = [
         item
         for item in knowledge.release.figures.values()
-        if item.document == knowledge.default.id
-        and item.indicator
-        and not item.parent
-        and not any(char.isdigit() for char in item.indicator)
+        if item.document == knowledge.default.id and item.indicator and not item.parent
+        if not any(char.isdigit() for char in item.indicator)
     ]
+    return sorted(wholes, key=lambda item: not _is_known(item, knowledge))
+
+
+def _is_known(figure: Figure, knowledge: Knowledge) -> bool:
+    text = knowledge.figure_texts[figure.id][0]
+    return any(
+        concept.kind == "indicator" and text.holds(concept.name) == 1.0 for concept in knowledge.thesaurus.concepts
+    )
 
 
 def default_questions(knowledge: Knowledge, composer: Composer) -> list[str]:
