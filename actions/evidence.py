@@ -91,7 +91,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
     loose = cover(question.terms, layers, loosely=True) if coverage.missing else coverage
     own = cover(question.terms, layers[:1])
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
-    unasked = excess(indicator, question.terms, question=question.text)
+    unasked = excess(knowledge.indicator_texts[figure.id], question.terms, question=question.text)
     head = fold(figure.indicator).split(" ", 1)[0]
     document = knowledge.release.documents[figure.document]
     score = (

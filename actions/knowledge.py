@@ -91,6 +91,11 @@ class Knowledge:
         }
 
     @cached_property
+    def indicator_texts(self) -> dict[str, MatchText]:
+        """Figure id → its indicator alone."""
+        return {key: MatchText(item.indicator) for key, item in self.release.figures.items()}
+
+    @cached_property
     def roles(self) -> dict[str, Role]:
         """Passage id → whether it reports a result or sets a task."""
         return {key: role_of(item, self.release) for key, item in self.release.passages.items()}
