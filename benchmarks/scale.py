@@ -51,9 +51,9 @@ class Growth:
 
 
 def sentences(corpora: Path) -> Iterator[str]:
-    """Yield distinct sentences of Wikipedia."""
+    """Yield distinct sentences of the corpora."""
     seen: set[int] = set()
-    for corpus in ("wikipedia", "wikipedia_undertheseanlp"):
+    for corpus in ("wikipedia", "wikipedia_undertheseanlp", "faq", "other", "official"):
         for page in read_pages(corpora, corpus):
             for stretch in stretches(page):
                 for sentence in ". ".join(stretch.paragraphs).split(". "):

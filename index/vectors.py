@@ -16,9 +16,9 @@ from index.errors import CorruptRelease
 
 Vectors = NDArray[np.float32]
 
-EXACT_UP_TO = 50_000  # vectors; docs/benchmarks/retrieval.md has the times that chose this and what follows
+EXACT_UP_TO = 200_000  # vectors; docs/benchmarks/retrieval.md has the times that chose this and what follows
 CELLS = 4.0  # times the square root of the number of vectors
-PROBED = 0.12  # part of the cells that a search looks into
+PROBED = 0.15  # part of the cells that a search looks into
 _TAUGHT = 40  # vectors a cell that place the cells
 
 

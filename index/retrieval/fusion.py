@@ -28,7 +28,7 @@ class Fusion:
     def probability(self, evidence: Matrix) -> Matrix:
         """Return the probability of each row of ``evidence``, float32 of shape (n, len(FEATURES)) → (n,)."""
         weights = np.array([self.weights[name] for name in FEATURES], dtype=np.float32)
-        return np.asarray(1 / (1 + np.exp(-(evidence @ weights + np.float32(self.bias)))), dtype=np.float32)
+        return np.asarray((1 + np.tanh((evidence @ weights + np.float32(self.bias)) / 2)) / 2, dtype=np.float32)
 
 
 def shipped_fusion() -> Fusion:
