@@ -11,6 +11,7 @@ import pytest
 PROJECT = Path(__file__).resolve().parent.parent
 GUIDES = sorted([PROJECT / "README.md", *(PROJECT / "docs").rglob("*.md")])
 CODE = re.compile(r"```(?:sh|bash|shell|console|text)?\n(.*?)```|`([^`\n]+)`", re.DOTALL)
+SETTING = re.compile(r"\bHKH_[A-Z_]*[A-Z]\b")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 
 pytestmark = pytest.mark.app
@@ -59,4 +60,6 @@ def test_settings_named_in_a_guide_exist(guide: Path) -> None:
     from web.settings import WebSettings
 
     known = {f"HKH_{name.upper()}" for name in WebSettings.model_fields}
-    assert set(re.findall(r"\bHKH_[A-Z_]*[A-Z]\b", guide.read_text(encoding="utf-8"))) <= known
+    for path in (PROJECT / "admin").rglob("*.py"):
+        known |= set(SETTING.findall(path.read_text(encoding="utf-8")))
+    assert set(SETTING.findall(guide.read_text(encoding="utf-8"))) <= known
