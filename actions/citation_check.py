@@ -38,6 +38,7 @@ SPELLED = re.compile(
     r"\b(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ) (?:phần trăm|điểm phần trăm|tỷ|triệu|nghìn|đồng)\b",
     re.IGNORECASE,
 )
+BOUND_AFTER = re.compile(r"\s*(?:trở lên|trở xuống|lần|%)")
 SMALL_WORD = Decimal(10)  # «một câu», «hai ý»: counts in words up to here are grammar, not figures
 
 
@@ -138,7 +139,7 @@ def _line_problems(line: str, answer: Answer, calculations: list[str]) -> list[s
     for citation in answer.citations:
         rest = rest.replace(f"«{citation.quote}» [{citation.id}]", MASK)
     for sentence in calculations:
-        if rest.startswith(sentence):
+        if rest.startswith(sentence) and not BOUND_AFTER.match(rest[len(sentence) :]):
             rest = MASK + rest[len(sentence) :]
     for kind in (True, False):
         for shown in answer.figures:
@@ -153,7 +154,32 @@ def _line_problems(line: str, answer: Answer, calculations: list[str]) -> list[s
     if any(words.strip() in rest for words in KIND_WORDS.values()):
         problems.append(f"kind of a figure that is not its record's in: {line}")
     problems += [f"unproved number «{text}» in: {line}" for text in _numbers_left(rest, answer)]
+    problems += _listing_problems(rest, answer)
     return problems
+
+
+def _listing_problems(text: str, answer: Answer) -> list[str]:
+    """Check a list of dates or document numbers: each named once, and a date given to a number stands after it."""
+    numbers, dates = find_document_numbers(text), find_dates(text)
+    named = [text[span.start : span.end].lower() for span in numbers]
+    named += [text[span.start : span.end].lower() for span in dates]
+    problems = [f"named twice: {name}" for name in named if named.count(name) > 1]
+    for number in numbers:
+        date = next((span for span in dates if text[number.end : span.start] in (": ", ": ngày ")), None)
+        if date is not None and not any(
+            _stands_after(text[number.start : number.end], text[date.start : date.end], citation.quote)
+            for citation in answer.citations
+        ):
+            problems.append(f"{text[number.start : number.end]} has another date")
+    return problems
+
+
+def _stands_after(number: str, date: str, quote: str) -> bool:
+    """Tell whether ``date`` is the first one after ``number`` in a quotation."""
+    at = quote.find(number)
+    rest = quote[at + len(number) :]
+    dates = find_dates(rest) if at >= 0 else []
+    return bool(dates) and rest[dates[0].start : dates[0].end].lower() == date.lower()
 
 
 def _is_name(words: str, answer: Answer) -> bool:
