@@ -10,13 +10,11 @@ import typer
 
 from admin.commands.options import AsJson
 from admin.review.conversations import KeptTurn, read_turns
-from admin.review.grouping import Group, group_turns
-from admin.review.queue import question_reader
+from admin.review.queue import group_alike
 from admin.usage.numbers import Usage, summarise
 from admin.usage.page import render, write
-from admin.usage.topics import headings, topics_of
+from admin.usage.topics import topics_of
 from admin.workspace import Workspace, open_workspace
-from index.encoder import load_encoder
 
 
 def report(
@@ -39,12 +37,9 @@ def report(
 
 
 def _usage(workspace: Workspace, turns: list[KeptTurn]) -> Usage:
-    """Sum the turns up; the encoder is loaded only when there are any."""
+    """Sum the turns up; the release and the encoder are loaded only when there are any."""
     if not turns:
         return summarise([], topics=[], groups=[])
-    encode = load_encoder(workspace.settings.encoder).encode
-    current = workspace.settings.current
-    read = question_reader(current)
-    topics = topics_of([turn.question for turn in turns], headings(current), encode=encode, read=read)
-    groups: list[Group] = group_turns([turn for turn in turns if turn.needs_review], encode=encode, read=read)
-    return summarise(turns, topics=topics, groups=groups)
+    settings = workspace.settings
+    topics = topics_of([turn.question for turn in turns], settings.current, encoder=settings.encoder)
+    return summarise(turns, topics=topics, groups=group_alike(workspace, [turn for turn in turns if turn.needs_review]))

@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 import pytest
@@ -17,6 +18,9 @@ from admin.review.conversations import KeptTurn, read_turns
 from admin.review.decisions import keep_examples
 from admin.review.grouping import group_turns, same_words
 from admin.usage.numbers import percentile
+from index.errors import CorruptRelease
+from index.model import Passage, Section
+from index.retrieval.hits import Hit
 from tests.admin.office import Office
 
 pytestmark = pytest.mark.app
@@ -47,11 +51,30 @@ class WordEncoder:
         return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1)
 
 
+class OneSection:
+    """Stands in for a release whose search finds its only section for every question about schools."""
+
+    vocabulary = None
+    passages = MappingProxyType({"p": Passage(id="p", document="d", section="s", start=0, end=1, text="x")})
+    sections = MappingProxyType(
+        {"s": Section(id="s", document="d", label="II", title="Trường học", trail=(), start=0, end=1)}
+    )
+
+    @property
+    def retriever(self) -> OneSection:
+        """Return what searches."""
+        return self
+
+    def search(self, question: str, *, k: int) -> list[Hit]:
+        """Return the section's passage, with little certainty for other questions."""
+        return [Hit("p", 0.9 if "học phí" in question.lower() else 0.01, dense=0.0, lexical=0.0)][:k]
+
+
 @pytest.fixture(name="full")
 def _full(office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
     """An office whose gateway kept some conversations."""
     monkeypatch.setattr("admin.review.queue.load_encoder", lambda _: WordEncoder())
-    monkeypatch.setattr("admin.commands.report.load_encoder", lambda _: WordEncoder())
+    monkeypatch.setattr("admin.usage.topics.load_release", lambda *_, **__: OneSection())
     office.run("add", office.file("ke-hoach.txt"))
     office.run("build")
     office.run("publish", "--override", "bản đầu tiên để thử")
@@ -164,6 +187,17 @@ def test_the_report_is_one_page_with_everything_escaped(full: Office) -> None:
     assert "học phí mầm non là bao nhiêu" in page
     assert "Văn bản không nêu" in page
     assert "sai số" in page
+    assert "Trường học" in page
+
+
+def test_the_report_needs_no_release(full: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(*_: object, **__: object) -> None:
+        raise CorruptRelease("không có")
+
+    monkeypatch.setattr("admin.usage.topics.load_release", missing)
+    out = full.root / "usage.html"
+    assert full.json("report", "--out", out)["turns"] == len(TURNS)
+    assert "chủ đề khác" in out.read_text(encoding="utf-8")
 
 
 def test_percentiles_of_nothing_are_nothing() -> None:
