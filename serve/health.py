@@ -20,7 +20,7 @@ async def wait_healthy(process: Process, *, alive: Callable[[], bool], timeout: 
     async with httpx.AsyncClient(timeout=2.0) as client:
         while time.monotonic() < deadline:
             if not alive():
-                raise ServiceError(f"{process.label.capitalize()} dừng ngay khi khởi động.")
+                raise ServiceError(f"{process.title} dừng ngay khi khởi động.")
             try:
                 response = await client.get(process.health)
             except httpx.HTTPError:
@@ -28,7 +28,7 @@ async def wait_healthy(process: Process, *, alive: Callable[[], bool], timeout: 
             if response is not None and response.status_code == httpx.codes.OK:
                 return
             await asyncio.sleep(POLL)
-    raise ServiceError(f"{process.label.capitalize()} chưa sẵn sàng sau {timeout:.0f} giây.")
+    raise ServiceError(f"{process.title} chưa sẵn sàng sau {timeout:.0f} giây.")
 
 
 async def smoke_test(slot: Slot, *, timeout: float = 60.0) -> None:
@@ -40,6 +40,12 @@ async def smoke_test(slot: Slot, *, timeout: float = 60.0) -> None:
             replies = response.raise_for_status().json()
     except (httpx.HTTPError, ValueError) as error:
         raise ServiceError(f"Bản phát hành «{slot.release}» không trả lời câu hỏi thử: {error}.") from error
-    releases = [reply.get("custom", {}).get("release") for reply in replies]
+    releases = [_release_of(reply) for reply in replies] if isinstance(replies, list) else []
     if releases != [slot.release]:
         raise ServiceError(f"Bản phát hành «{slot.release}» trả lời sai câu hỏi thử.")
+
+
+def _release_of(reply: object) -> object:
+    """Return the release that a reply says it comes from; None for a reply of any other shape."""
+    custom = reply.get("custom") if isinstance(reply, dict) else None
+    return custom.get("release") if isinstance(custom, dict) else None

@@ -22,6 +22,11 @@ class Process:
     health: str
     environment: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def title(self) -> str:
+        """The label as a sentence begins with it."""
+        return self.label[:1].upper() + self.label[1:]
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:

@@ -70,6 +70,8 @@ class Supervisor:
             if self._arbiter._stopping:
                 return
             self.failure = ServiceError(str(error))
+        except Exception as error:  # whatever it was, no half-running bot is left behind
+            self.failure = ServiceError(f"Lỗi ngoài dự kiến, dừng cả hệ thống: {error!r}")
         await _unless_busy(self._arbiter.stop)
 
     async def _start(self) -> None:
@@ -158,9 +160,7 @@ class Supervisor:
     def _require_alive(self) -> None:
         for name, process in self._expected.items():
             if not self._alive(name):
-                raise ServiceError(
-                    f"{process.label.capitalize()} đã dừng ngoài ý muốn; dừng cả hệ thống.{self._tail(process)}"
-                )
+                raise ServiceError(f"{process.title} đã dừng ngoài ý muốn; dừng cả hệ thống.{self._tail(process)}")
 
     def _alive(self, name: str) -> bool:
         watcher: Any = self._arbiter.get_watcher(name)
