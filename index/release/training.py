@@ -21,6 +21,7 @@ TRAINING_INPUTS = (
     "data/thesaurus.yml",
     "bot",
     "vietnamese",
+    "index/encoder/shipped",
 )
 LIBRARIES = "requirements/rasa.txt"
 MODEL = "model.tar.gz"
