@@ -17,7 +17,7 @@ from vietnamese.periods import Period
 SMALL = 400  # passages; up to here every passage is weighed, beyond only what the retriever brings
 CANDIDATES = 150
 EXCESS_COST = 0.25
-IN_PASSING = 0.6  # share of an indicator's words that, unasked, make it another indicator
+IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
 DENSE_WEIGHT = 0.15
 
 
