@@ -96,7 +96,7 @@ def main() -> int:
         sandbox = Sandbox(Path(root))
         times: dict[str, float] = {}
         document = NEW.stem
-        for name in ("build", "publish", "add", "build"):
+        for name in ("build", "publish", "add", "build", "build"):
             started = time.monotonic()
             succeeded, said = sandbox.run(*commands(0)[name])
             if not succeeded:
