@@ -53,13 +53,23 @@ def test_each_half_has_enough_questions_of_every_kind(half: str) -> None:
     assert sum(len(question.turns) > 1 for question in questions) >= 20
 
 
+@pytest.mark.parametrize(
+    "heldout", [path for path in FILES if path.stem.startswith("heldout")], ids=lambda path: path.stem
+)
+def test_what_is_only_measured_shares_no_sentence_with_what_may_be_read(heldout: Path) -> None:
+    readable = [path for path in FILES if path != heldout and not path.stem.startswith("heldout")]
+    assert not asked(heldout) & set().union(*map(asked, readable))
+
+
 def test_both_halves_cover_the_same_categories_with_different_sentences() -> None:
     categories = [{question.category for question in load_questions(path)} for path in HALVES.values()]
     assert categories[0] == categories[1]
     assert not asked(HALVES["dev"]) & asked(HALVES["test"])
 
 
-@pytest.mark.parametrize(("name", "document"), [("dev", PLAN), ("test", PLAN), ("song-lam", SONG_LAM)])
+@pytest.mark.parametrize(
+    ("name", "document"), [(name, PLAN) for name in ("dev", "test", "probe", "heldout")] + [("song-lam", SONG_LAM)]
+)
 def test_expected_quotes_are_verbatim_slices_of_the_document(name: str, document: Path) -> None:
     text = document.read_text(encoding="utf-8")
     quotes = {question.quote for question in load_questions(ROOT / "data" / "questions" / f"{name}.jsonl")} - {None}
