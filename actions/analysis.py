@@ -40,6 +40,11 @@ INTRODUCTION = re.compile(
 PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
 )  # «… tỷ ha» is no hectare
+DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
+    r"\b((?:những|mấy|cái|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
+    r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
+    re.IGNORECASE,
+)
 MONTHS = re.compile(r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần))", re.IGNORECASE)  # «6 tháng»: the first six
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 LONG = 20  # syllables; from here on a message may tell a story before it asks
@@ -78,6 +83,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     plain = PARTICLE.sub(r"\1\2", normalise(TAG.sub(" ", turn.text)).text)
     english = _is_english(plain)
     text = plain if english else read_query(plain, knowledge.vocabulary).text
+    text = DIALECT.sub(r"\1 gì", text)
     text = MONTHS.sub(r"\1 tháng đầu năm", text)
     periods = [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]
     numbers = find_document_numbers(text, lenient=True)

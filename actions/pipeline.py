@@ -89,6 +89,8 @@ class Pipeline:
         """Answer a message whose intent Rasa could not tell, when the documents plainly answer it."""
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
             question = analyse(turn, memory, self.knowledge)
+            if not question.terms and not question.numbers and not question.follow_up:
+                return self.fallback(memory, failures=failures)
             reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
             refused = reply.answer.status is Status.NOT_IN_PLAN and any(term.known for term in question.terms)
             if reply.answer.citations or refused:
@@ -147,7 +149,8 @@ class Pipeline:
         """Answer a message taken for talk that names what plans are written about; None when it is talk indeed."""
         if not turn.text.strip() or len(turn.text) > LONGEST_MESSAGE:
             return None
-        if turn.intent in FIRM and turn.confidence >= UNSURE:
+        refers_back = turn.intent == "ask_source" and not memory.citations
+        if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back:
             return None
         question = analyse(turn, memory, self.knowledge)
         things = question.numbers or any(term.kind in ("topic", "indicator", "english") for term in question.terms)

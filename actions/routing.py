@@ -49,6 +49,11 @@ CLOSED = re.compile(
 )
 HOW_MUCH = re.compile(r"bao nhiêu|how much|how many", re.IGNORECASE)
 WHO = re.compile(r"\bai\b(?!.*\bthì\b)|của ai|(cơ quan|đơn vị|bên|cấp|sở|ban|ngành) nào|\bwho\b", re.IGNORECASE)
+DEFINED = re.compile(
+    r"\blà (gì|cái gì|sao|chi|thế nào|như thế nào)\b|nghĩa|viết tắt|định nghĩa|khái niệm|giải thích|thế nào là|"
+    r"viết đầy đủ|tên đầy đủ|đứng thay|\bthay cho\b|\bchữ\b|thuật ngữ|\bmean|stands? for|what is|what are",
+    re.IGNORECASE,
+)
 WHEN = re.compile(
     r"khi nào|bao giờ|(ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào|\bwhen\b", re.IGNORECASE
 )
@@ -79,11 +84,14 @@ def settled_intent(question: Question) -> str:
             return "ask_when"
         if WHO.search(question.text) and intent != "ask_yes_no":
             return "ask_who"
+    if intent == "ask_definition" and question.confidence < SURE and not DEFINED.search(question.text):
+        return "ask_task"
     if intent == "ask_yes_no" and not question.amounts and not CLOSED.search(question.text):
         return "ask_figure" if question.confidence < UNSURE else intent
     return intent
 
 
+SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
 
 
@@ -99,7 +107,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
         return (answer_references, *chosen)
     if intent in ("ask_task", "ask_overview", "ask_achievement") and AMOUNT_ASKED.search(question.text):
         plainly = HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
-        return STRATEGIES["ask_figure"] if plainly else (*STRATEGIES["ask_figure"], *chosen)
+        counted = tuple(item for item in STRATEGIES["ask_figure"] if item is not answer_mention)
+        return STRATEGIES["ask_figure"] if plainly else (*counted, *chosen)
     if intent == "ask_compare" and len(question.numbers) > 1:
         return (answer_when, *chosen)
     if intent == "ask_figure" and not AMOUNT_ASKED.search(question.text):

@@ -9,7 +9,7 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.passages import SHOWN, all_fitting
+from actions.strategies.passages import NEAR, SHOWN, all_fitting
 from index.model import Passage
 from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers
 from vietnamese.folding import fold
@@ -27,7 +27,9 @@ def answer_references(
         return _list([item for item, _ in found], composer, {_key(number) for _, number in found}) if found else None
     if question.terms:
         ids = {item.id for item in naming}
-        fitting = all_fitting(question, [match for match in evidence.passages if match.passage.id in ids])
+        fitting = all_fitting(question, evidence.passages)
+        best = fitting[0].coverage.share if fitting else 0.0
+        fitting = [match for match in fitting if match.passage.id in ids and match.coverage.share >= best - NEAR]
         return _list([match.passage for match in fitting], composer, None) if fitting else None
     asked = next((code for word, code in TYPES.items() if word in question.text.lower()), "")
     naming = [item for item in naming if item.document == knowledge.default.id]

@@ -11,7 +11,7 @@ from actions.knowledge import Knowledge
 from actions.matching import MatchText, cover
 from actions.question import Question
 from actions.strategies.listing import numbered_points
-from actions.strategies.passages import all_fitting
+from actions.strategies.passages import NEAR, all_fitting
 from actions.strategies.references import named_documents
 from index.model import Passage
 from vietnamese.periods import find_dates, find_periods
@@ -81,10 +81,11 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         places = named_documents(question, knowledge)
         return (places[0][0], places[0][1].end) if places else (None, 0)
     fitting = all_fitting(question, evidence.passages)
-    timed = [match for match in fitting if times_in(match.passage.text)]
     if not fitting:
         return None, 0
-    return (timed or fitting)[0].passage, 0
+    near = [match for match in fitting if match.score >= fitting[0].score - NEAR]
+    timed = [match for match in near if times_in(clause_about(match.passage.text, question))]
+    return (timed or near)[0].passage, 0
 
 
 def clause_about(text: str, question: Question) -> str:
