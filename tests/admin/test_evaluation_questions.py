@@ -11,6 +11,7 @@ import pytest
 from admin.evaluation.client import Citation, Reply
 from admin.evaluation.judge import STATING, judge
 from admin.evaluation.questions import Question, QuestionFileError, load_questions
+from index.readers import read_file
 from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
 
@@ -20,7 +21,20 @@ ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
 PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
-SONG_LAM = ROOT / "tests" / "fixtures" / "documents" / "ke-hoach-2022-thanh-pho-song-lam.md"
+FIXTURES = ROOT / "tests" / "fixtures" / "documents"
+ABOUT = dict.fromkeys(("dev", "test", "probe", "heldout"), PLAN) | {
+    "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
+    **{
+        f"{half}-{name}": FIXTURES / document
+        for half in ("probe", "heldout")
+        for name, document in {
+            "ke-hoach-2025-tra-khe": "ke-hoach-2025-thanh-pho-tra-khe.md",
+            "bao-cao-6-thang-2025-nam-ron": "bao-cao-6-thang-2025-huyen-nam-ron.txt",
+            "nghi-quyet-2026-2030-cua-lach": "nghi-quyet-2026-2030-thanh-pho-cua-lach.txt",
+            "chuyen-doi-so-phu-giang": "chuong-trinh-chuyen-doi-so-thi-xa-phu-giang.html",
+        }.items()
+    },
+}
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
 
@@ -67,11 +81,9 @@ def test_both_halves_cover_the_same_categories_with_different_sentences() -> Non
     assert not asked(HALVES["dev"]) & asked(HALVES["test"])
 
 
-@pytest.mark.parametrize(
-    ("name", "document"), [(name, PLAN) for name in ("dev", "test", "probe", "heldout")] + [("song-lam", SONG_LAM)]
-)
+@pytest.mark.parametrize(("name", "document"), ABOUT.items(), ids=list(ABOUT))
 def test_expected_quotes_are_verbatim_slices_of_the_document(name: str, document: Path) -> None:
-    text = document.read_text(encoding="utf-8")
+    text = read_file(document).text
     quotes = {question.quote for question in load_questions(ROOT / "data" / "questions" / f"{name}.jsonl")} - {None}
     assert not [quote for quote in quotes if str(quote) not in text]
 
