@@ -19,7 +19,11 @@ _BETWEEN = re.compile(
     r"\s*[-–—]+\s*|\s+(?:đến|tới|den|toi)\s+(?:(?:dưới|duoi|hơn|hon|khoảng|khoang|không quá|khong qua|tối đa)\s+)?"
 )
 _COORDINATED = re.compile(r"[^;.()\d]*(?<!\w)(?:và|hoặc|va|hoac)\s+")
-_COMPARING = re.compile(r"(?:cao|thấp|nhiều|ít|cao|thap|nhieu|it)\s+(?:hơn|hon)\s*$", re.IGNORECASE)
+_COMPARING = re.compile(r"(?:(?:cao|thấp|nhiều|ít|thap|nhieu|it)\s+(?:hơn|hon)|vượt|vuot)\s*$", re.IGNORECASE)
+_STANDARD = re.compile(
+    r"\s*(?:so với|so voi|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|mục tiêu|muc tieu|nghị quyết)(?!\w)",
+    re.IGNORECASE,
+)
 _MINUS = re.compile(r"(?:(?<=[^\s\n]\s)|(?<=\())[-−]$|(?<!\w)(?:âm|am)\s+$")
 
 
@@ -58,8 +62,8 @@ def find_amounts(text: str) -> list[AmountSpan]:
         value = (-low.value if minus else low.value) if bottom is None else bottom
         top = None if bottom is None else high.value
         bound = around.bound
-        if high.unit == "điểm %" and _COMPARING.search(text, 0, low.start):
-            bound = Bound.EXACT  # «thấp hơn 1,3 điểm %» is a distance
+        if _COMPARING.search(text, 0, low.start) and (high.unit == "điểm %" or _STANDARD.match(text, high.end)):
+            bound = Bound.EXACT  # «thấp hơn 1,3 điểm %», «vượt 3% kế hoạch» are distances
         amount = Amount(value, high.unit, bound, top, around.change)
         spans.append(AmountSpan(amount, around.start, around.end, first, high.number_end))
         measured = rest if bottom is None else rest[1:]
@@ -89,7 +93,11 @@ def _range_bottom(text: str, low: Measured, high: Measured) -> Decimal | None:
         return None
     bottom = low.value
     if low.unit is not None:
-        if high.unit is None or unit_dimension(low.unit) != unit_dimension(high.unit):
+        if high.unit is None:
+            return None
+        if "/" not in low.unit and low.unit == high.unit.partition("/")[0]:
+            return bottom if bottom < high.value else None  # «từ 200 m³ đến dưới 500 m³/ngày đêm»
+        if unit_dimension(low.unit) != unit_dimension(high.unit):
             return None
         factor = (unit_scale(high.unit) or ("", Decimal(1)))[1]
         bottom = low.scaled()[1] / factor

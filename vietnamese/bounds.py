@@ -23,8 +23,9 @@ _SIGNS = {"≥": Bound.AT_LEAST, ">=": Bound.AT_LEAST, "≤": Bound.AT_MOST, "<=
 _AFTER = {"trở lên": Bound.AT_LEAST, "trở xuống": Bound.AT_MOST, "trở lại": Bound.AT_MOST}
 _SIGN = re.compile(r"(?:>=|<=|[≥≤<>~≈])\s*$")
 _JOINED = r"(?:\s+(?:là|đạt|bằng|từ|mức|đủ))?\s*$"
-_FILLER = r"(?<!\w)(?:thêm|bình quân|trung bình|được|mức|mỗi năm|hằng năm|hàng năm|hằng tháng|hàng tháng)\s*$"
+_FILLER = r"(?<!\w)(?:thêm bằng|thêm|bình quân|trung bình|được|mức|mỗi năm|hằng năm|hàng năm|hằng tháng|hàng tháng)\s*$"
 _FROM = r"(?<!\w)từ(?:\s+đủ)?\s*$"
+_UP_TO = r"(?:^|[\n:;]\s*)(?:[-+*•]\s*)?(?:cho\s+)?đến\s*$"
 _CHANGE = r"(?<!\w)(?:tăng|giảm|cắt giảm|rút ngắn)\s*$"
 _REACH = 60
 _UP_FROM = r"[^.;:,()\d]{1,70}?\strở lên(?!\w)"
@@ -67,6 +68,11 @@ def read_surroundings(searched: str, start: int, end: int, *, after: int, folded
         return left + match.start() if match else None
 
     bound = _bound_before(searched[left:start], folded=folded)
+    if bound is None and not is_range and (opening := before(start, _UP_TO)) is not None:
+        bound = (
+            Bound.AT_MOST,
+            opening - left + len(searched[opening:start]) - len(searched[opening:start].lstrip(" \n:;-+*•")),
+        )
     reached = start if bound is None else left + bound[1]
     first = reached
     opened = before(reached, _FROM)

@@ -22,8 +22,10 @@ _MAGNITUDES = {
     "1000": 10**3,
 }
 _MAGNITUDE_NAMES = {"ngàn": "nghìn", "tr": "triệu", "tỉ": "tỷ", "1.000": "nghìn", "1000": "nghìn"}
-_MAGNITUDE = re.compile(r"(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|triệu|tr|tỷ|tỉ|1\.?000)(?!\w)\s*")
-_MAGNITUDE_FOLDED = re.compile(r"(nghin ty|nghin ti|ngan ty|ngan ti|nghin|ngan|trieu|tr|ty|ti|1\.?000)(?!\w)\s*")
+_MAGNITUDE = re.compile(r"((?:nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|triệu|tr|tỷ|tỉ)(?!\w)|1\.?000(?![\d.,]))\s*")
+_MAGNITUDE_FOLDED = re.compile(
+    r"((?:nghin ty|nghin ti|ngan ty|ngan ti|nghin|ngan|trieu|tr|ty|ti)(?!\w)|1\.?000(?![\d.,]))\s*"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[²³^]?[23]?(?!\d))(?:-[^\W\d_]+)*|[%‰]|°C|µg")
 _PER = re.compile(
     r"\s*/\s*(?:0?1\s+(?=[^\W\d_]))?|\s+(?:mỗi|một|trên mỗi|trên một|moi|mot)\s+|\s+trên\s+(?=[\d.]+ |một vạn|1 vạn)"
@@ -32,6 +34,8 @@ _PER_WORDS_ONLY = {"người", "năm", "tháng", "ngày", "hộ", "giờ", "kh�
 _PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ng.đ": "ngày đêm"}
 _MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
 _DESCRIPTION = re.compile(r"\s+([^\W\d_]+)(?=\s*/\s*(?:\d|vạn))")
+_UNLISTED = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+(?=\s*(?:[.,;:)/|\n]|$)))?")
+_NO_UNIT = re.compile(r"(?:lần lượt|lan luot)(?!\w)", re.IGNORECASE)
 _LONGEST = 5
 
 
@@ -124,6 +128,8 @@ def read_unit(text: str, position: int) -> UnitSpan | None:
     """
     folded = not has_diacritics(text)
     start = _skip_spaces(text, position)
+    if _NO_UNIT.match(text, start):
+        return None
     magnitude, after = _read_magnitude(text, start, folded=folded)
     head = _longest(text, after)
     if head is None:
@@ -133,7 +139,7 @@ def read_unit(text: str, position: int) -> UnitSpan | None:
     else:
         name, end = _described(text, *head)
     unit = f"{magnitude} {name}".strip()
-    for denominator, denominator_end in _denominators(text, end):
+    for denominator, denominator_end in _denominators(text, end, name):
         unit, end = f"{unit}/{denominator}", denominator_end
     return UnitSpan(unit, start, end)
 
@@ -192,10 +198,14 @@ def _described(text: str, name: str, end: int) -> tuple[str, int]:
     return f"{name} {match[1].lower()}", match.end()
 
 
-def _denominators(text: str, position: int) -> list[tuple[str, int]]:
+def _denominators(text: str, position: int, name: str) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
-    if (rate := read_rate(text, position)) is not None:
-        return [(rate.unit[1:], rate.end)]
+    rate = read_rate(text, position)
+    if rate is not None:
+        counted = rate.unit.rpartition(" ")[2]
+        return (
+            [] if counted == name.rpartition(" ")[2] else [(rate.unit[1:], rate.end)]
+        )  # «1.200 ha/1.000 ha» is no rate
     while (link := _PER.match(text, position)) is not None:
         head = _longest(text, link.end()) or _unlisted_denominator(text, link.end(), slash="/" in link.group())
         if head is None or ("/" not in link.group() and head[0] not in _PER_WORDS_ONLY):
@@ -216,7 +226,7 @@ def _unlisted_denominator(text: str, start: int, *, slash: bool) -> tuple[str, i
     for synonym, name in _PER_SYNONYMS.items():
         if text[start : start + len(synonym)].lower() == synonym:
             return name, start + len(synonym)
-    word = re.compile(r"[^\W\d_]+").match(text, start) if slash else None
+    word = _UNLISTED.match(text, start) if slash else None
     return (word.group().lower(), word.end()) if word else None
 
 

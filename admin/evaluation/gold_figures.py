@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,18 +15,24 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from admin.evaluation.metrics import Score
 from admin.evaluation.questions import QuestionFileError
 from index.model import Document, Figure, Passage, ReadDocument, Section
+from index.readers import read_file
+from index.structure import outline
 from vietnamese.folding import fold
 from vietnamese.periods import Period, find_periods
 from vietnamese.syllables import syllables
 
 FIELDS = ("value", "unit", "bound", "high", "change", "indicator", "period", "kind", "all")
 SHARED_WORDS = 0.75  # of the shorter phrase
+TABLE_RULE = "\n| --- |"
 
 Extract = Callable[[ReadDocument], ReadDocument]
 
 
 class GoldFigure(BaseModel):
-    """One figure of ``quote``; with every field None the quotation holds no figure. ``kind`` None is not judged."""
+    """One figure of ``quote``; with every field None the quotation holds no figure. ``kind`` None is not judged.
+
+    ``indicator`` None with a value: the quotation does not say what the number measures.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -90,7 +97,12 @@ def measure(gold: Sequence[GoldFigure], extract: Extract) -> dict[str, FieldScor
 
 
 def as_document(quote: str) -> ReadDocument:
-    """A document that consists of ``quote`` alone, as one passage."""
+    """A document that consists of ``quote`` alone: one passage, or a table in Markdown read as an admin's file is."""
+    if TABLE_RULE in quote:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "q.md"
+            file.write_text(quote + "\n", encoding="utf-8")
+            return outline(read_file(file), source=file.name, sha256="")
     section = Section("q#0", "q", "", "", (), 0, len(quote))
     passage = Passage("q#0.0", "q", section.id, 0, len(quote), quote)
     return ReadDocument(Document("q", "Trích đoạn", "q.txt", ""), quote, (section,), (passage,))
@@ -129,7 +141,12 @@ def _plain(text: str | None) -> str:
 
 
 def _names(indicator: str, record: GoldFigure, siblings: Sequence[GoldFigure]) -> bool:
-    """Whether ``indicator`` says what ``record`` measures, in part or in more words, and no sibling fits it better."""
+    """Whether ``indicator`` says what ``record`` measures, in part or in more words, and no sibling fits it better.
+
+    A quotation that does not say what its number measures wants an empty indicator.
+    """
+    if record.indicator is None:
+        return not indicator
     said, wanted = _words(indicator), _words(record.indicator)
     shared = len(said & wanted)
     if not shared or shared < SHARED_WORDS * min(len(said), len(wanted)):

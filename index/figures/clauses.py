@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MAGNITUDE = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+", re.IGNORECASE)
 _RESTATED = re.compile(r"\s*(?:\([^()]*\)|/\s*\d[\d.]*)?\s*")
 _QUANTITY = re.compile(r"^(?:về số|về|các|những|số|của|toàn bộ|tổng số|trong tổng số|tổng)\s+", re.IGNORECASE)
-_LOOSE_END = re.compile(r"\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở|không)$")
+_LOOSE_END = re.compile(r"(?<!không)(?<!chưa)\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở|không)$")
 _AND_WORD = re.compile(r"\s+và\s+")
 _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
@@ -94,6 +94,8 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     if not words or (not counted and not _opens_noun(text[span.end : limit])):
         return "", span.end
     end = words[-1].end() if len(words) == _MAX_WORDS else limit
+    if not counted and not share and following and _leads_to(text[span.end : following[0].start]):
+        return "", span.end
     phrase = _LOOSE_END.sub("", text[start:end].strip(' ,-–"“”'))
     return (phrase if counted else _QUANTITY.sub("", phrase)), start + len(text[start:limit].rstrip())
 
@@ -122,6 +124,11 @@ def _count_end(text: str, start: int, limit: int) -> int:
             stops.append(comma.start())
             break
     return min(stops)
+
+
+def _leads_to(between: str) -> bool:
+    """Whether the words between two amounts end with a verb that gives them to the second: «trên 20 tỷ đồng mức phí là 5»."""
+    return not _STOP.search(between) and bool(ends("linking_verbs").search(between.rstrip()))
 
 
 def _only_verbs(words: str) -> bool:

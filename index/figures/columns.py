@@ -11,9 +11,11 @@ from vietnamese.folding import fold
 from vietnamese.periods import find_periods
 from vietnamese.units import read_unit, unit_dimension
 
-_UNIT_HEADER = re.compile(r"(?:dvt|don vi tinh|don vi do|don vi)\W*$")
+_UNIT_HEADER = re.compile(r"(?:dvt|don vi tinh|don vi do)\W*$")
+_UNIT_OR_OFFICE = re.compile(r"don vi\W*$")
 _SKIPPED_HEADER = re.compile(
-    r"(?:stt|tt|so tt|so thu tu|ma so|ma|ma thu tuc|so hieu|ky hieu|dien thoai|ngay|nam sinh|ma ho so|so quyet dinh)\W*$"
+    r"(?:stt|tt|so tt|so thu tu|ma|ma (?:so|tthc|thu tuc|ho so|hieu|dinh danh|hs|nganh|don vi|du an|chuong)"
+    r".{0,30}|so hieu|ky hieu|(?:so )?dien thoai|ngay|nam sinh|so ho so tthc|so quyet dinh)\W*$"
 )
 _UNIT_SAID = re.compile(r"(?:đvt|đơn vị tính|đơn vị)\s*[:;]?\s*([^)\n]{1,40})", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\(([^()]{1,40})\)")
@@ -46,7 +48,7 @@ def read_columns(text: str, cells: tuple[Cell, ...]) -> Columns:
     for index, cell in enumerate(cells):
         content = text[cell.start : cell.end].strip(" *\n|")
         header = fold(" ".join(cell.header)).strip()
-        if _UNIT_HEADER.search(header):
+        if _UNIT_HEADER.search(header) or (_UNIT_OR_OFFICE.search(header) and whole_unit(content)):
             unit = whole_unit(content) or (content.lower() or None)
         elif _SKIPPED_HEADER.fullmatch(header) or (index == 0 and mark_of(content) == content):
             mark = mark or (content if mark_of(content) == content else "")
@@ -66,7 +68,7 @@ def is_heading_row(text: str, cells: tuple[Cell, ...]) -> bool:
     """Tell whether a row is the table's own heading: it has none above it and begins with a numbering or unit column."""
     first = fold(text[cells[0].start : cells[0].end].strip(" *\n|")) if cells else ""
     return not any(cell.header for cell in cells) and bool(
-        _SKIPPED_HEADER.fullmatch(first) or _UNIT_HEADER.search(first)
+        _SKIPPED_HEADER.fullmatch(first) or _UNIT_HEADER.search(first) or _UNIT_OR_OFFICE.fullmatch(first)
     )
 
 

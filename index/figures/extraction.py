@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
+from index.figures.changes import with_opening_change
 from index.figures.clauses import clause_start
 from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, says_now
@@ -18,6 +19,7 @@ from index.model import Document, Figure, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
 
+_CLAUSE_END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
 _LIMITING = re.compile(r"(?<!\w)(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)(?!\s+(?:là\s+|có\s+)?\d)", re.IGNORECASE)
 
 
@@ -70,20 +72,23 @@ class _RunningText:
             start, end = passage.start + span.start, passage.start + span.end
             identifier = f"{document.id}:f{start}-{end}"
             parent = self._parts.whole_of(text, span, earlier)
+            amount = with_opening_change(text, span)
             figure = Figure(
                 id=identifier,
                 document=document.id,
                 passage=passage.id,
                 indicator=indicator,
-                amount=_bounded(span.amount, indicator),
+                amount=_bounded(amount, indicator),
                 start=start,
                 end=end,
                 period=period,
-                kind=kind_of_clause(_clause(text, span), text[: span.start], headings, document, period),
+                kind=kind_of_clause(
+                    _clause(text, span), text[: span.start], headings, document, period, rest=_rest(text, span)
+                ),
                 parent=parent,
                 place=place_of(text, span.start),
             )
-            self._parts.saw(identifier, span.amount, is_part=parent is not None)
+            self._parts.saw(identifier, amount, is_part=parent is not None)
             earlier.append((span, identifier))
             found.append(figure)
         self._parts.leave(text)
@@ -128,6 +133,12 @@ def _headings(section: Section | None) -> tuple[str, ...]:
 
 def _clause(text: str, span: AmountSpan) -> str:
     return text[clause_start(text, span.start) : span.end]
+
+
+def _rest(text: str, span: AmountSpan) -> str:
+    """The clause from the amount on."""
+    end = _CLAUSE_END.search(text, span.end)
+    return text[span.start : end.start() if end else len(text)]
 
 
 def _bounded(amount: Amount, indicator: str) -> Amount:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from index.figures.clauses import clause_start, counts_nouns, join_pairs, parenthesis_around, right_phrase
+from index.figures.comparisons import Comparison, read_comparison
 from index.figures.phrases import Left, read_left, tidy, without_parentheses
+from index.figures.respective import names_in_order
 from index.figures.words import ends
 from vietnamese.amounts import AmountSpan
 from vietnamese.units import unit_dimension
@@ -18,7 +20,6 @@ _LABEL = re.compile(
 _COMPARED = re.compile(r"\s*(?:so với|so|kế hoạch|dự toán|cùng kỳ|KH|chỉ tiêu|mục tiêu|nghị quyết|NQ|tổng)(?!\w)")
 _BREAK = re.compile(r"[,:]|(?<!\w)và(?!\w)")
 _RECIPIENT = re.compile(r"\s*((?:cho|đối với)\s+[^,;:.()\d]{2,80})")
-_STANDARD = re.compile(r"\s*so với\s+([^,;.:()\d]{3,80})")
 _AND = re.compile(r"\s(?:và|hoặc)\s+$")
 _ELSEWHERE = re.compile(r"(?:ở|tại|khu vực|đối với)\s", re.IGNORECASE)
 _TO_SOMEBODY = re.compile(r"\s+(?:cho|đối với)\s.*$", re.IGNORECASE)
@@ -27,6 +28,8 @@ _BARE = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|tổng|tổng số|số lượng|bình quân|tiến độ|trọng tâm|kết quả|tất cả|cao|thấp)",
     re.IGNORECASE,
 )
+_REMAINING = re.compile(r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|là)\s*$", re.IGNORECASE)
+_TOTAL = re.compile(r"\s*/\s*")
 _AGES = {"tuổi", "tháng tuổi"}
 _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng số|số lượng|số)\s+", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
@@ -39,18 +42,33 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
     blanks = [*times, (0, label.end() if label else 0)]
     masked = join_pairs(_blanked(text, [span for span in blanks if not _touches(span, spans)]))
     found: list[str] = []
+    said: list[str] = []
+    in_order = names_in_order(masked, spans)
     reached: dict[int | None, int] = {}  # how far the amounts before it have used the text, for each parenthesis
     for index, span in enumerate(spans):
         around = parenthesis_around(masked, span.start)
         start = clause_start(masked, span.start)
+        comparison = read_comparison(text, span)
         left, goes_on = _left_of(masked, start, spans, index, reached.get(around, 0))
         previous = _gone_on_from(spans, found, index, is_new_clause=reached.get(around, 0) <= start) if goes_on else ""
-        phrase, end = _choose(masked, span, spans[index + 1 :], left, previous)
-        if around is not None and phrase.strip() in {"", span.amount.unit}:
+        phrase, end = _choose(masked, span, spans[index + 1 :], left, previous, compared=comparison is not None)
+        phrase = in_order.get(index, phrase)
+        if index and _TOTAL.fullmatch(text, spans[index - 1].end, span.start):
+            phrase = ""  # «45,6 tỷ đồng/78 tỷ đồng»: of what the second is the whole the text does not say
+        elif around is not None and phrase.strip() in {"", span.amount.unit}:
             phrase = _choose(masked, span, [], read_left(masked[clause_start(masked, around) : around]), "")[0]
         found.append(tidy(phrase, text))
-        reached[around] = end
-    return found
+        said.append(found[-1] if comparison is None else _compared(found[-1], comparison))
+        reached[around] = end if comparison is None else max(end, comparison.end)
+    return said
+
+
+def _compared(phrase: str, comparison: Comparison) -> str:
+    """«thu ngân sách so với dự toán»: a share of a plan and a growth are no values of what they compare."""
+    standard = comparison.words.partition("so với ")[2]
+    if phrase.lower() in {"hoàn thành", "thực hiện", "đạt"}:
+        return f"{phrase} {standard}"
+    return phrase if standard in phrase and phrase != standard else f"{phrase} {comparison.words}".strip()
 
 
 def _left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached: int) -> tuple[Left, bool]:
@@ -72,18 +90,21 @@ def _gone_on_from(spans: list[AmountSpan], found: list[str], index: int, *, is_n
     """The indicator that an amount without one of its own goes on with: the one before it, or in a new clause («; năm 2022
     là 5 tỷ đồng») the first of the same unit."""
     same = [name for span, name in zip(spans, found, strict=False) if span.amount.unit == spans[index].amount.unit]
-    return same[0] if is_new_clause and same else found[-1]
+    named = next((name for name in reversed(found) if name), "")
+    return same[0] if is_new_clause and same else named
 
 
-def _choose(text: str, span: AmountSpan, following: list[AmountSpan], left: Left, previous: str) -> tuple[str, int]:
-    """The indicator and how far right of the amount it reaches."""
+def _choose(
+    text: str, span: AmountSpan, following: list[AmountSpan], left: Left, previous: str, *, compared: bool = False
+) -> tuple[str, int]:
+    """The indicator and how far right of the amount it reaches; what it is ``compared`` with is no part of it."""
     unit = span.amount.unit
     if unit is None:
         return (left.phrase if left.linked or left.headed else ""), span.end
     if unit in _AGES:
         return _RATIO.sub("", f"{left.phrase or left.acting or left.clause} {_recipient(text, span)}"), span.end
     counted, share = counts_nouns(unit), unit == "%"
-    right, end = right_phrase(text, span, following)
+    right, end = ("", span.end) if compared and not counted else right_phrase(text, span, following)
     if right and (_BARE.fullmatch(left.phrase) or (share and _takes_right(text, span, left))):
         return right, end
     if previous and left.linked and _ELSEWHERE.match(left.phrase):
@@ -96,11 +117,14 @@ def _choose(text: str, span: AmountSpan, following: list[AmountSpan], left: Left
             and _AND.search(text, span.end, following[0].start)
         )
         return (right if apart and right != unit else left.phrase), end if counted else span.end
-    compared = _COMPARED.match(text, span.end) or (span.amount.change and not right)
-    if previous and compared and not left.phrase and not left.acting:
+    goes_on = compared or _COMPARED.match(text, span.end) or (span.amount.change and not right)
+    if previous and goes_on and not left.phrase and not left.acting:
         return previous, span.end
-    if counted and len(right.split()) <= len(unit.split()) and 0 < len(left.phrase.split()) <= _FEW_WORDS:
+    bare = counted and len(right.split()) <= len(unit.split())
+    if bare and 0 < len(left.phrase.split()) <= _FEW_WORDS:
         return left.phrase, end
+    if bare and previous and _REMAINING.search(text, 0, span.start):
+        return previous, end
     if right:
         with_action = left.named or not (counted or share)
         return f"{left.acting if with_action else ''} {right}", end
@@ -109,8 +133,7 @@ def _choose(text: str, span: AmountSpan, following: list[AmountSpan], left: Left
         return f"{left.phrase or left.clause or left.acting} {recipient}", span.end
     if previous and recipient:
         return f"{_TO_SOMEBODY.sub('', previous)} {recipient}", span.end
-    standard = _STANDARD.match(text, span.end)
-    return previous or (standard[1] if standard else ""), span.end
+    return previous, span.end
 
 
 def _takes_right(text: str, span: AmountSpan, left: Left) -> bool:

@@ -36,11 +36,12 @@ _AIM = re.compile(
 
 
 def kind_of_clause(
-    clause: str, before: str, headings: tuple[str, ...], document: Document, period: Period | None
+    clause: str, before: str, headings: tuple[str, ...], document: Document, period: Period | None, *, rest: str = ""
 ) -> FigureKind:
     """The kind of a figure in running text.
 
-    Words of its clause decide before those said earlier in the passage (``before``), these before the headings above it
+    Words of its clause, and after it those of comparison with plan or year before (``rest``), decide before
+    those said earlier in the passage (``before``), these before the headings above it
     (``headings``, innermost first), these before the period (one that had ended when the document was issued is a result)
     and the kind of document.
     """
@@ -48,7 +49,7 @@ def kind_of_clause(
         return FigureKind.ESTIMATE
     if _AIM.search(clause):
         return FigureKind.PLAN
-    if _IN_CLAUSE.search(clause):
+    if _IN_CLAUSE.search(clause) or compares_result(rest):
         return FigureKind.ACTUAL
     earlier = [(_last(_AIM, before), FigureKind.PLAN), (_last(_IN_CLAUSE, before), FigureKind.ACTUAL)]
     place, kind = max(earlier)
@@ -63,6 +64,18 @@ def kind_of_clause(
     if document.kind is DocumentKind.REPORT or _is_over(period, document.issued):
         return FigureKind.ACTUAL
     return FigureKind.PLAN
+
+
+_RESULT_AFTER = re.compile(
+    r"(?<!\w)cùng kỳ(?!\w)|(?<!\w)(?:bằng|đạt|vượt|hoàn thành)\s+(?:khoảng\s+|gần\s+|trên\s+)?\d[\d.,]*\s*%\s*(?:so với\s+)?"
+    r"(?:kế hoạch|dự toán|KH(?!\w)|chỉ tiêu)",
+    re.IGNORECASE,
+)
+
+
+def compares_result(rest: str) -> bool:
+    """Whether the clause goes on to hold a result against the plan or the year before: «…, bằng 52% dự toán»."""
+    return _RESULT_AFTER.search(rest) is not None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

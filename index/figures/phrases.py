@@ -92,7 +92,8 @@ def is_headed(text: str) -> bool:
 def tidy(phrase: str, text: str) -> str:
     """``phrase`` with single spaces, no loose words at its ends, and no capital that only began a sentence of ``text``."""
     words = " ".join(unjoin_pairs(phrase).replace("*", "").split())
-    words = re.sub(r"\s+([,;])", r"\1", words).strip(' ,;:–-“”"')
+    words = re.sub(r"\s+([,;])", r"\1", words).strip(' ,;:–-“”"/+=')
+    words = re.sub(r"^[x×]\s+", "", words)
     while (match := _LOOSE.search(words)) is not None:
         words = words[: match.start()]
     first, _, rest = words.partition(" ")
@@ -135,7 +136,11 @@ def _subject(body: str) -> str:
             return ",".join([opened, *pieces[index + 1 :]]).strip(" ,")
     last = _strip_front(pieces[-1])
     verbs = f"{alternatives('acting_verbs')}|{alternatives('opening_words')}|{alternatives('linking_verbs')}"
-    cut = re.search(rf"(?<!\w)(?:{verbs})\s+(?=(?:{alternatives('heads')})(?!\w))", last, re.IGNORECASE)
+    cut = re.search(
+        rf"(?<!\w)(?<!chứng )(?<!xác )(?:{verbs})\s+(?=(?:{alternatives('heads')})(?!\w))",
+        last,
+        re.IGNORECASE,
+    )
     if cut and not starts("not_heads").match(last[cut.end() :]) and not _TERM.match(last, cut.end()):
         last = last[cut.end() :]
     return last.strip(" ,")

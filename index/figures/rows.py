@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from index.figures.cells import cell_indicators
 from index.figures.columns import Columns, is_heading_row, measured_by, read_columns, unit_said
+from index.figures.headings import base_title, change_said, compared_with, whole_year
 from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, kind_of_header
 from index.figures.levels import depth_of
@@ -16,6 +18,7 @@ from index.figures.phrases import tidy
 from index.figures.places import place_of
 from index.figures.times import document_period, heading_period, period_of, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
+from index.structure.recasing import recase
 from vietnamese.amounts import Amount, AmountSpan, find_amounts
 from vietnamese.numbers import parse_number
 from vietnamese.periods import Period, find_periods
@@ -24,6 +27,8 @@ from vietnamese.units import unit_dimension
 _MEANINGLESS = re.compile(
     r"(?:tổng cộng|tổng số|tổng|cộng|khác|trong đó|chung|toàn tỉnh|toàn thành phố)\W*", re.IGNORECASE
 )
+_UNIT_OF_TABLE = re.compile(r"\(?\s*(?:đvt|đơn vị tính|đơn vị)\s*[:;].*$", re.IGNORECASE | re.DOTALL)
+_ITEM, _UNDER_A_GROUP = 2, 5  # depths of «1» and «a)», see levels
 _BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
 _TIME_HEADER = re.compile(r"năm|thời gian|thời điểm|tiến độ|thời hạn|giai đoạn|lộ trình", re.IGNORECASE)
 _MONTHS = re.compile(r"(?<!\w)([369])\s+tháng(?!\s+(?:đầu|cuối))", re.IGNORECASE)  # «Thực hiện 6 tháng»: the first six
@@ -37,12 +42,13 @@ class TableReader:
         self._end = -1
         self._depth = 0
         self._above: dict[int, list[tuple[int, Whole]]] = {}
+        self._group: tuple[int, str] | None = None
 
     def figures(self, passage: Passage) -> list[Figure]:
         """The figures of one row."""
         text = self._read.text
         if text[self._end : passage.start].strip() if self._end >= 0 else True:
-            self._depth, self._above = 0, {}
+            self._depth, self._above, self._group = 0, {}, None
         self._end = passage.end
         if is_heading_row(text, passage.cells):
             return []
@@ -50,6 +56,7 @@ class TableReader:
         marked = depth_of(columns.mark)
         self._depth = self._depth if marked is None else marked
         depth = self._depth + columns.inside
+        columns = self._grouped(columns, depth)
         found: list[Figure] = []
         for cell in columns.values:
             content = text[cell.start : cell.end]
@@ -57,10 +64,33 @@ class TableReader:
                 figure = self._bare(passage, cell, columns)
                 found += [self._placed(figure, passage.cells.index(cell), depth)] if figure else []
             else:
-                found += self._worded(passage, cell, columns)
+                worded = self._worded(passage, cell, columns)
+                placed = len(worded) == 1 and worded[0].indicator == self._name(columns, cell, passage)
+                found += [self._placed(worded[0], passage.cells.index(cell), depth)] if placed else worded
         if columns.label and not columns.values:
             found += self._prose(passage)
         return found
+
+    def _grouped(self, columns: Columns, depth: int) -> Columns:
+        """``columns`` with the name of the group the row stands in: «cơ cấu kinh tế – dịch vụ».
+
+        A numbered row without values names the rows under it that have only dashes or letters for a number.
+        """
+        if self._group is not None and depth <= self._group[0]:
+            self._group = None
+        if columns.label and columns.mark and not self._states_values(columns):
+            self._group = (depth, columns.label)
+        elif self._group is not None and depth >= _UNDER_A_GROUP and self._group[0] >= _ITEM:
+            return replace(columns, label=f"{self._group[1]} – {tidy(columns.label, columns.label)}")
+        return columns
+
+    def _states_values(self, columns: Columns) -> bool:
+        return any(self._read.text[cell.start : cell.end].strip(" *–-") for cell in columns.values)
+
+    def _name(self, columns: Columns, cell: Cell, passage: Passage) -> str:
+        caption = recase(_UNIT_OF_TABLE.sub("", passage.caption).strip(" .()"), self._read.text)
+        named = caption != self._read.document.title
+        return _indicator(recase(columns.label, self._read.text), cell.header, caption if named else "")
 
     def _bare(self, passage: Passage, cell: Cell, columns: Columns) -> Figure | None:
         """A cell that is one number: its unit comes from the row, the column or the table."""
@@ -69,7 +99,7 @@ class TableReader:
         header = " ".join(cell.header)
         if value is None or _is_year(value, content, header):
             return None
-        amount = Amount(value, _unit(columns, header, passage.caption))
+        amount = Amount(value, _unit(columns, cell.header, passage.caption), change=change_said(cell.header))
         number = re.search(r"[-−(]?\s*\d[\d.,]*\s*\)?", content)
         start = cell.start + (number.start() if number else 0)
         end = cell.start + (number.end() if number else len(content))
@@ -83,20 +113,22 @@ class TableReader:
             start, end = cell.start + spans[0].start, cell.start + spans[0].end
             amount = spans[0].amount
             if amount.unit is None:
-                amount = replace(amount, unit=_unit(columns, " ".join(cell.header), passage.caption))
+                amount = replace(amount, unit=_unit(columns, cell.header, passage.caption))
             return [self._figure(passage, cell, columns, amount, start, end)]
-        return self._sentences(passage, content, cell.start, spans, columns.label)
+        name = self._name(columns, cell, passage) if columns.label else ""
+        return self._sentences(passage, content, cell.start, spans, name)
 
     def _prose(self, passage: Passage) -> list[Figure]:
         return self._sentences(passage, passage.text, passage.start, find_amounts(passage.text), "")
 
     def _sentences(
-        self, passage: Passage, content: str, offset: int, spans: list[AmountSpan], label: str
+        self, passage: Passage, content: str, offset: int, spans: list[AmountSpan], name: str
     ) -> list[Figure]:
-        """Amounts of running text inside a cell."""
+        """Amounts of running text inside a cell; a few words around them («tối đa 30% mức chi») leave them values of the
+        row, whose ``name`` they then have."""
         document = self._read.document
         times = read_times(content, anchor=document.issued)
-        indicators = read_indicators(content, spans, times.stretches)
+        indicators = cell_indicators(content, spans, read_indicators(content, spans, times.stretches), name)
         headings = self._headings(passage)
         figures = []
         for span, indicator in zip(spans, indicators, strict=True):
@@ -106,7 +138,7 @@ class TableReader:
                     id=f"{document.id}:f{offset + span.start}-{offset + span.end}",
                     document=document.id,
                     passage=passage.id,
-                    indicator=indicator if " " in indicator or not label else label,
+                    indicator=indicator,
                     amount=span.amount,
                     start=offset + span.start,
                     end=offset + span.end,
@@ -125,12 +157,12 @@ class TableReader:
             id=f"{document.id}:f{start}-{end}",
             document=document.id,
             passage=passage.id,
-            indicator=_indicator(columns.label, cell.header, passage.caption),
+            indicator=self._name(columns, cell, passage),
             amount=amount,
             start=start,
             end=end,
             period=period,
-            kind=kind_of_header(header, default),
+            kind=kind_of_header(" ".join(base_title(cell.header)), default),
             place=place_of(passage.text, start - passage.start),
         )
 
@@ -155,21 +187,24 @@ class TableReader:
         months, whole = _MONTHS.search(header), document.period
         if months and whole:
             return find_periods(f"{months.group(1)} tháng đầu năm {whole.start.year}")[0].period
+        header = " ".join(base_title(tuple(header.split(" | ")))) if compared_with((header,)) else header
         column = read_times(header, anchor=anchor).own
+        if not column and (year := whole_year(header, whole)) is not None:
+            return year
         if column:
             return column[-1].period
         said = (heading_period(heading, document.kind) for heading in self._headings(passage))
         return next((period for period in said if period), None) or document_period(document)
 
 
-def _unit(columns: Columns, header: str, caption: str) -> str | None:
+def _unit(columns: Columns, header: tuple[str, ...], caption: str) -> str | None:
     """The unit of a bare number: a share's column says «%», then the row, the column and the table's caption count.
 
     A table in money whose rows have units of their own states prices: «nghìn đồng» and «người/ngày».
     """
-    own, table = unit_said(header), unit_said(caption)
-    if own == "%":
-        return own
+    own, table = unit_said(" ".join(header)), unit_said(caption)
+    if own == "%" or (own is None and compared_with(header)):
+        return own or "%"
     money = own or table
     if columns.unit and money and unit_dimension(money) == "money" and not _is_money(columns.unit):
         return f"{money}/{columns.unit}"
@@ -181,12 +216,19 @@ def _is_money(unit: str) -> bool:
 
 
 def _indicator(label: str, header: tuple[str, ...], caption: str) -> str:
-    """The row's label with what its column measures; a label that says nothing by itself takes the table's caption."""
-    measured = measured_by(header)
+    """The row's label with what its column measures; a label that says nothing by itself takes the table's caption.
+
+    A column that compares names the standard: «thu ngân sách so với kế hoạch».
+    """
+    standard = compared_with(header)
+    measured = measured_by(base_title(header) if standard else header)
+    if change_said(header) and measured.lower() in {"tăng", "giảm"}:
+        measured = ""
     name = label
     if not label or _MEANINGLESS.fullmatch(label):
         name = " ".join(filter(None, (label, caption if not measured else "")))
-    return " ".join(filter(None, (tidy(measured, header[-1] if header else ""), tidy(name, name))))
+    own = tidy(measured, header[-1] if header else ""), tidy(name, name)
+    return " ".join(filter(None, (*own, f"so với {standard}" if standard else "")))
 
 
 def _is_year(value: Decimal, content: str, header: str) -> bool:

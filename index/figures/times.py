@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from index.figures.clauses import clause_start
+from index.figures.clauses import clause_start, parenthesis_around
+from index.figures.respective import periods_in_order
 from index.model import Document, DocumentKind
 from vietnamese.amounts import AmountSpan
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 _COMPARED = re.compile(
-    r"(?:so với|so|cùng kỳ|cùng thời điểm|bằng|hơn|như|kể từ)\s+(?:của\s+|cùng kỳ\s+|kế hoạch\s+|dự toán\s+)?$",
+    r"(?:so với|so|cùng kỳ|cùng thời điểm|bằng|hơn|như|kể từ)\s+(?:của\s+|cùng kỳ\s+|kế hoạch\s+|dự toán\s+)?$|"
+    r"(?<!\w)so với\s+(?:[^\W\d_]+\s+){1,7}$|(?<!\w)giá\s+(?:so sánh|cố định|thực tế|hiện hành|gốc)\s*$",
     re.IGNORECASE,
 )
 _NAMING = re.compile(
@@ -24,7 +26,7 @@ _NAMING = re.compile(
 )
 _UNTIL = re.compile(r"tính\s+(?:đến|tới)\s+(?:hết\s+)?$|(?:^|[,;.]\s*)đến\s+(?:hết\s+)?$", re.IGNORECASE)
 _MOVING_FROM = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
-_MOVING_TO = re.compile(r"\s*(?:xuống|lên|còn)(?!\w)", re.IGNORECASE)
+_MOVING_TO = re.compile(r"\s*(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
 
@@ -76,6 +78,16 @@ def document_period(document: Document) -> Period | None:
     return reported or document.period
 
 
+def _told_apart(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` stands in parentheses with an amount of its own: «đạt 65% (năm 2020: 60%)»."""
+    around = parenthesis_around(text, time.start)
+    return (
+        around is not None
+        and around >= span.end
+        and any(parenthesis_around(text, other.start) == around for other in spans)
+    )
+
+
 def starts_movement(text: str, span: AmountSpan) -> bool:
     """Whether the amount is the value that a change starts from: «từ 23 xuống 18 vào năm 2025»."""
     return bool(_MOVING_FROM.search(text, 0, span.start) and _MOVING_TO.match(text, span.end))
@@ -89,7 +101,9 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     nearest earlier one, else the first later one.
     """
     before = [time for time in times.own if time.end <= span.start]
-    after = [time for time in times.own if time.start >= span.end]
+    if span in (ordered := periods_in_order(text, spans, times.own)):
+        return ordered[span]
+    after = [time for time in times.own if time.start >= span.end and not _told_apart(text, span, spans, time)]
     if starts_movement(text, span):
         return None
     previous = max((other.end for other in spans if other.end <= span.start), default=0)

@@ -10,11 +10,17 @@ _DATA = Path(__file__).parent / "data"
 
 
 @cache
+def phrases(name: str) -> frozenset[str]:
+    """The phrases of ``data/NAME.txt``."""
+    lines = (_DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(filter(None, map(str.strip, lines)))
+
+
+@cache
 def alternatives(name: str) -> str:
     """The phrases of ``data/NAME.txt`` as one alternation, the longest first."""
-    lines = (_DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    phrases = sorted((line.strip() for line in lines if line.strip()), key=len, reverse=True)
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
+    longest_first = sorted(sorted(phrases(name)), key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in longest_first)
 
 
 @cache

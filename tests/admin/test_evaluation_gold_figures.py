@@ -12,6 +12,7 @@ import pytest
 from admin.evaluation.gold_figures import GoldFigure, load_gold, measure
 from admin.evaluation.metrics import Score
 from admin.evaluation.questions import QuestionFileError
+from index.figures import extract_figures
 from index.model import Figure, ReadDocument
 from vietnamese.amounts import Amount, Bound
 
@@ -125,3 +126,17 @@ def test_a_broken_gold_line_is_named(tmp_path: Path) -> None:
     path.write_text(json.dumps(THU) + "\n{}", encoding="utf-8")
     with pytest.raises(QuestionFileError, match="Dòng 2"):
         load_gold(path)
+
+
+def test_a_table_in_markdown_is_read_as_a_table() -> None:
+    table = "| Chỉ tiêu | Năm 2022 (tỷ đồng) |\n| --- | --- |\n| Thu ngân sách | 2.500 |"
+    record = {**THU, "quote": table, "value": "2500", "bound": "exact", "period": "năm 2022", "kind": None}
+    assert measure(gold(record), extract_figures)["all"].recall == Score(1, 1)
+
+
+def test_a_number_that_the_quotation_does_not_name_wants_no_indicator() -> None:
+    record = {**THU, "quote": "Trên 20 tỷ đồng", "indicator": None, "value": "20", "bound": "more_than", "kind": None}
+    unnamed = figure("20", "tỷ đồng", Bound.MORE_THAN, "")
+    assert measure(gold(record), lambda read: replace(read, figures=(unnamed,)))["indicator"].recall == Score(1, 1)
+    named = replace(unnamed, indicator="mức thu phí")
+    assert measure(gold(record), lambda read: replace(read, figures=(named,)))["indicator"].recall == Score(0, 1)

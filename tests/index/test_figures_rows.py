@@ -78,3 +78,51 @@ def test_a_reports_column_without_a_kind_states_results() -> None:
     read = read_table(("Chỉ tiêu", "Tỷ lệ (%)"), [("Thu ngân sách", "55,5")], caption="Chỉ tiêu kinh tế", about=about)
     assert told(read) == [("tỷ lệ thu ngân sách", "55,5%")]
     assert [figure.kind for figure in read.figures] == [FigureKind.ACTUAL]
+
+
+def test_dashed_rows_have_the_name_of_the_numbered_row_that_groups_them() -> None:
+    rows = [("2", "Cơ cấu kinh tế", "", ""), ("-", "Dịch vụ", "%", "35"), ("3", "Thu ngân sách", "Tỷ đồng", "5")]
+    read = read_table(("STT", "Chỉ tiêu", "ĐVT", "Năm 2021"), rows)
+    assert told(read) == [("cơ cấu kinh tế – dịch vụ", "35%"), ("thu ngân sách", "5 tỷ đồng")]
+
+
+def test_a_bounded_cell_is_a_whole_like_any_other() -> None:
+    rows = [("1", "Thu ngân sách", "≥ 2.500"), ("-", "Trong đó: thu đất", "1.500")]
+    read = read_table(("STT", "Chỉ tiêu", "Năm 2021 (tỷ đồng)"), rows)
+    assert told(read)[0] == ("thu ngân sách", "2.500 tỷ đồng trở lên")
+    assert parents(read)["thu đất"] == "thu ngân sách"
+
+
+def test_a_column_of_offices_is_no_column_of_units() -> None:
+    read = read_table(("STT", "Đơn vị", "Diện tích lúa (ha)"), [("1", "Phường Tân Long", "120,5")])
+    assert told(read) == [("diện tích lúa Phường Tân Long", "120,5 ha")]
+    units = read_table(("Chỉ tiêu", "Đơn vị", "Năm 2021"), [("Thu ngân sách", "Tỷ đồng", "5")])
+    assert told(units) == [("thu ngân sách", "5 tỷ đồng")]
+
+
+def test_money_in_the_heading_and_persons_in_the_unit_column_make_a_rate() -> None:
+    header = ("Nội dung chi", "Mức chi (1.000đ)", "Đơn vị tính")
+    assert told(read_table(header, [("Trưởng ban", "692", "người/ngày")])) == [
+        ("mức chi trưởng ban", "692 nghìn đồng/người/ngày")
+    ]
+
+
+def test_codes_are_no_figures() -> None:
+    header = ("STT", "Tên thủ tục", "Mã TTHC", "Phí")
+    assert told(read_table(header, [("6", "Chứng thực di chúc", "2.001019", "50.000 đồng/di chúc")])) == [
+        ("phí chứng thực di chúc", "50.000 đồng/di chúc")
+    ]
+
+
+def test_a_few_words_in_a_cell_leave_its_amount_to_the_row() -> None:
+    rows = [
+        ("Xây dựng tờ trình", "Tối đa 30% tổng mức chi soạn thảo"),
+        ("Huy hiệu 70 năm", "Hỗ trợ thêm 1,5 lần mức lương cơ sở"),
+        ("Thăm hỏi", "Quà thăm trị giá 5 triệu đồng và tiền thưởng 4 triệu đồng"),
+    ]
+    assert told(read_table(("Hoạt động", "Mức chi"), rows)) == [
+        ("mức chi xây dựng tờ trình", "không quá 30%"),
+        ("mức chi huy hiệu 70 năm", "1,5 lần"),
+        ("mức chi thăm hỏi – quà thăm trị giá", "5 triệu đồng"),
+        ("mức chi thăm hỏi – tiền thưởng", "4 triệu đồng"),
+    ]

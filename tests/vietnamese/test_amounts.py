@@ -128,3 +128,24 @@ def test_any_text_gives_spans_inside_it_that_do_not_overlap(text: str) -> None:
     spans = find_amounts(text)
     assert all(0 <= span.start <= span.number_start < span.number_end <= span.end <= len(text) for span in spans)
     assert all(before.end <= after.start for before, after in itertools.pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("lưu lượng từ 200 m3 đến dưới 500 m3/ngày đêm", "từ 200 đến 500 m³/ngày đêm"),
+        ("- Đến 01 tỷ đồng mức thu phí", "không quá 1 tỷ đồng"),
+        ("phí 50.000 đồng/di chúc", "50.000 đồng/di chúc"),
+        ("vượt 12% dự toán", "12%"),
+        ("thu vượt 500 tỷ đồng", "trên 500 tỷ đồng"),
+        ("cao hơn 200 tỷ đồng so với dự toán", "200 tỷ đồng"),
+        ("thu nhập cao hơn 5 triệu đồng", "trên 5 triệu đồng"),
+    ],
+)
+def test_distances_open_ranges_and_rates_are_read_as_such(text: str, said: str) -> None:
+    assert [span.amount.text() for span in find_amounts(text)] == [said]
+
+
+@pytest.mark.parametrize("text", ["nếu tiếp nhận yêu cầu sau 15 giờ", "giá trị sản phẩm trên 1 ha đất"])
+def test_times_of_day_and_per_one_are_no_amounts(text: str) -> None:
+    assert find_amounts(text) == []

@@ -1,0 +1,33 @@
+"""A change said before what changes: «giảm hộ nghèo 0,5%», «tăng thu ngân sách 10% trở lên»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from index.figures.clauses import clause_start
+from index.figures.words import ends
+from vietnamese.amounts import Amount, AmountSpan, Bound
+
+_OPENS = re.compile(
+    r"^(?:\s|[-+*•–]|(?:\d{1,2}|[a-zđ])[.)]\s|phấn đấu|mục tiêu|chỉ tiêu|mỗi năm|hằng năm|hàng năm|bình quân|"
+    r":|đã|sẽ|là|và|cần|tiếp tục|"
+    r"trong năm|đến|,)*(?<!\w)(kéo giảm|giảm|tăng)(?!\s+(?:trưởng|cường|nghèo))\s+[^,;:()\d]{2,70}$",
+    re.IGNORECASE,
+)
+_UNITS = {"%", "‰", "điểm %"}
+_GROWING = {Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.ABOUT, Bound.RANGE}
+
+
+def with_opening_change(text: str, span: AmountSpan) -> Amount:
+    """The amount of ``span``, made a change where its clause opens with «giảm» or «tăng» and no verb like «còn» or «đạt»
+    stands between; in percent only, for «tăng thu ngân sách 2.500 tỷ đồng» may be the level."""
+    amount = span.amount
+    if amount.change is not None or amount.unit not in _UNITS or amount.bound not in _GROWING:
+        return amount
+    clause = text[clause_start(text, span.start) : span.start]
+    piece = clause.rpartition(",")[2]
+    opened = _OPENS.match(piece)
+    if opened is None or ends("linking_verbs").search(piece.rstrip().removesuffix(" từ")):
+        return amount
+    return replace(amount, change="giảm" if opened[1].lower().endswith("giảm") else "tăng")

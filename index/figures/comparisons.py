@@ -1,0 +1,53 @@
+"""What an amount is compared with: «bằng 52% dự toán», «tăng 8% so với cùng kỳ», «vượt 3% kế hoạch»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vietnamese.amounts import AmountSpan
+
+_STANDARDS = r"kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|cùng kỳ|KH(?!\w)|NQ(?!\w)"
+_WITH = re.compile(r"\s*(?:\(?\s*so với|so\s+(?=cùng kỳ|năm|kế hoạch|dự toán|đầu năm|cuối năm))\s*", re.IGNORECASE)
+_OF = re.compile(rf"\s*(?:của\s+)?(?=(?:{_STANDARDS})(?!\w))", re.IGNORECASE)
+_END = re.compile(
+    r"[,;:()]|[.!?](?=\s|$)|\s[–-]\s|\s(?:và|trong đó|đồng thời|nhưng|còn|là|đạt|bằng|tăng|giảm|ước|thì|do|nhờ|"
+    r"góp phần|quy định|ban hành|theo|kèm)(?!\w)|$",
+    re.IGNORECASE,
+)
+_LINKED = re.compile(
+    r"(?<!\w)(?:bằng|đạt|hoàn thành|vượt|gấp|tương đương|được|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|hơn)\s+"
+    r"(?:(?:khoảng|trên|gần|hơn|thêm|xấp xỉ)\s+)?$",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(r"(?<!\w)(vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s+(?:khoảng\s+|trên\s+|gần\s+)?$", re.IGNORECASE)
+_SHARES = {"%", "‰", "điểm %", "lần"}
+_MAX_WORDS = 14
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The words that an indicator takes on («so với dự toán», «vượt kế hoạch») and where they end in the text."""
+
+    words: str
+    end: int
+
+
+def read_comparison(text: str, span: AmountSpan) -> Comparison | None:
+    """What ``span`` is compared with, said right after it; None for an amount that stands for itself.
+
+    A share of a plan needs a verb that says so («bằng», «đạt», «vượt»): «100% chỉ tiêu» alone counts targets.
+    """
+    before = text[max(0, span.start - 30) : span.number_start]
+    opened = _WITH.match(text, span.end)
+    if opened is None:
+        opened = _OF.match(text, span.end) if span.amount.unit in _SHARES else None
+        if opened is None or not _LINKED.search(before):
+            return None
+    stop = _END.search(text, opened.end())
+    words = text[opened.end() : stop.start() if stop else len(text)].split()
+    if not words or len(words) > _MAX_WORDS:
+        return None
+    beyond = _BEYOND.search(before)
+    relation = f"{beyond[1].lower()} " if beyond else ""
+    return Comparison(f"{relation}so với {' '.join(words)}", stop.start() if stop else len(text))

@@ -1,0 +1,137 @@
+"""A share of a plan, a growth or a distance is never taken for the value of the indicator itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.model import DocumentKind, FigureKind
+from tests.index.reading import document, period_label, read_table, read_text, told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Thu ngân sách ước đạt 4.500 tỷ đồng, bằng 102% kế hoạch năm và tăng 8% so với năm 2020.",
+         [("thu ngân sách", "4.500 tỷ đồng"), ("thu ngân sách so với kế hoạch năm", "102%"),
+          ("thu ngân sách so với năm 2020", "tăng 8%")]),
+        ("Doanh thu đạt 5.600 tỷ đồng, tăng 11,5% so với cùng kỳ và bằng 51% kế hoạch năm.",
+         [("doanh thu", "5.600 tỷ đồng"), ("doanh thu so với cùng kỳ", "tăng 11,5%"),
+          ("doanh thu so với kế hoạch năm", "51%")]),
+        ("Thu từ doanh nghiệp: 120 tỷ đồng (đạt 98% dự toán).",
+         [("thu từ doanh nghiệp", "120 tỷ đồng"), ("thu từ doanh nghiệp so với dự toán", "98%")]),
+        ("Doanh thu du lịch tăng gấp 2,5 lần so với năm 2020.", [("doanh thu du lịch so với năm 2020", "2,5 lần")]),
+        ("Tỷ lệ bảo hiểm y tế đạt trên 95%, vượt 0,5 điểm % so với kế hoạch.",
+         [("tỷ lệ bảo hiểm y tế", "trên 95%"), ("tỷ lệ bảo hiểm y tế vượt so với kế hoạch", "0,5 điểm %")]),
+        ("Tổng thu ngân sách 3,5 nghìn tỷ đồng, cao hơn 200 tỷ đồng so với dự toán.",
+         [("tổng thu ngân sách", "3,5 nghìn tỷ đồng"), ("tổng thu ngân sách cao hơn so với dự toán", "200 tỷ đồng")]),
+        ("Hoàn thành 100% chỉ tiêu giao quân.", [("hoàn thành chỉ tiêu giao quân", "100%")]),
+    ],
+)  # fmt: skip
+def test_what_is_compared_says_with_what(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Thu ngân sách đạt 5 tỷ đồng, bằng 52,3% dự toán, tăng 12% so với cùng kỳ.", FigureKind.ACTUAL),
+        ("Thu ngân sách ước đạt 5 tỷ đồng, bằng 52,3% dự toán.", FigureKind.ESTIMATE),
+        ("Phấn đấu thu ngân sách đạt 5 tỷ đồng, tăng 12% so với cùng kỳ.", FigureKind.PLAN),
+    ],
+)
+def test_a_value_held_against_plan_or_year_before_is_a_result(sentence: str, kind: FigureKind) -> None:
+    assert {figure.kind for figure in read_text([sentence]).figures} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amounts"),
+    [
+        ("Mục tiêu: giảm hộ nghèo 0,5%.", ["giảm 0,5%"]),
+        ("Chỉ tiêu tăng thu ngân sách từ 10% trở lên.", ["tăng 10% trở lên"]),
+        ("Giảm tỷ lệ hộ nghèo xuống còn 1,5%.", ["1,5%"]),
+        ("Giảm tỷ lệ hộ nghèo dưới 3%.", ["dưới 3%"]),
+        ("Tăng thu ngân sách 2.500 tỷ đồng.", ["2.500 tỷ đồng"]),
+        ("Tốc độ tăng giá trị sản xuất 9,5%.", ["9,5%"]),
+        ("Mức trợ cấp tăng thêm bằng 50% mức hiện hưởng.", ["tăng 50%"]),
+    ],
+)
+def test_a_change_said_before_what_changes_is_one(sentence: str, amounts: list[str]) -> None:
+    assert [figure.amount.text() for figure in read_text([sentence]).figures] == amounts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Số hộ nghèo giảm 250 hộ, còn 1.230 hộ.", [("số hộ nghèo", "giảm 250 hộ"), ("số hộ nghèo", "1.230 hộ")]),
+        ("Điều chỉnh thu ngân sách từ 2.341,6 tỷ đồng thành 2.500 tỷ đồng.",
+         [("thu ngân sách", "2.341,6 tỷ đồng"), ("thu ngân sách", "2.500 tỷ đồng")]),
+        ("Trồng rừng mới 1.200 ha/1.000 ha kế hoạch.", [("trồng rừng mới", "1.200 ha"), ("", "1.000 ha")]),
+        ("- Trên 20 tỷ đồng mức thu phí là 85 triệu đồng.", [("", "trên 20 tỷ đồng"), ("mức thu phí", "85 triệu đồng")]),
+        ("Giá trị sản xuất trên 1 ha đất trồng trọt đạt 130 triệu đồng.",
+         [("giá trị sản xuất trên 1 ha đất trồng trọt", "130 triệu đồng")]),
+        ("Có 10 chỉ tiêu vượt kế hoạch, 2 chỉ tiêu không đạt.",
+         [("chỉ tiêu vượt kế hoạch", "10 chỉ tiêu"), ("chỉ tiêu không đạt", "2 chỉ tiêu")]),
+        ("Cấp giấy chứng nhận đầu tư cho 12 dự án.", [("cấp giấy chứng nhận đầu tư cho dự án", "12 dự án")]),
+        ("Giải ngân đạt thấp, chỉ bằng 35% kế hoạch vốn.", [("giải ngân đạt thấp so với kế hoạch vốn", "35%")]),
+        ("Công nghiệp - xây dựng, dịch vụ và nông nghiệp chiếm tỷ trọng lần lượt là 50%, 35% và 15%.",
+         [("công nghiệp - xây dựng", "50%"), ("dịch vụ", "35%"), ("nông nghiệp", "15%")]),
+        ("Tỷ trọng công nghiệp, dịch vụ lần lượt là 60% và 40%.",
+         [("tỷ trọng công nghiệp", "60%"), ("tỷ trọng dịch vụ", "40%")]),
+    ],
+)  # fmt: skip
+def test_each_amount_has_what_it_measures(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "labels"),
+    [
+        (
+            "Thu các năm 2018, 2019, 2020 lần lượt là 5 tỷ đồng, 6 tỷ đồng, 7 tỷ đồng.",
+            ["năm 2018", "năm 2019", "năm 2020"],
+        ),
+        ("Dự toán thu năm 2022 là 5 tỷ đồng, tăng 1 tỷ đồng so với ước thực hiện năm 2020.", ["năm 2022", "năm 2022"]),
+        ("Giá trị sản xuất (giá so sánh 2010) đạt 34 tỷ đồng.", ["năm 2021"]),
+        ("Tỷ lệ đô thị hóa: 65,5% (năm 2019: 60%).", ["năm 2021", "năm 2019"]),
+        ("Lũy kế 9 tháng năm 2020, thu nội địa đạt 8 tỷ đồng.", ["9 tháng đầu năm 2020"]),
+    ],
+)
+def test_a_year_only_compared_with_is_not_the_figures(sentence: str, labels: list[str]) -> None:
+    assert [period_label(figure) for figure in read_text([sentence]).figures] == labels
+
+
+def test_a_column_that_compares_is_no_column_of_values() -> None:
+    about = document(DocumentKind.REPORT, period="6 tháng đầu năm 2023")
+    header = ("Chỉ tiêu", "Kế hoạch năm", "Thực hiện 6 tháng", "So với kế hoạch (%)", "So với cùng kỳ (%)")
+    read = read_table(header, [("Thu ngân sách (tỷ đồng)", "2.500", "1.300", "52", "108,5")], about=about)
+    assert told(read) == [
+        ("thu ngân sách", "2.500 tỷ đồng"),
+        ("thu ngân sách", "1.300 tỷ đồng"),
+        ("thu ngân sách so với kế hoạch", "52%"),
+        ("thu ngân sách so với cùng kỳ", "108,5%"),
+    ]
+    assert [period_label(figure) for figure in read.figures] == ["năm 2023", *["6 tháng đầu năm 2023"] * 3]
+    assert [figure.kind for figure in read.figures] == [FigureKind.PLAN, *[FigureKind.ACTUAL] * 3]
+
+
+def test_a_quotient_of_two_columns_is_told_from_both() -> None:
+    header = ("Chỉ tiêu", "Ước TH 2021", "KH 2022", "KH 2022/ƯTH 2021 (%)")
+    read = read_table(header, [("Thu ngân sách (tỷ đồng)", "2.400", "2.500", "104,2")])
+    assert told(read)[2] == ("thu ngân sách so với ước thực hiện năm 2021", "104,2%")
+    assert period_label(read.figures[2]) == "năm 2022"
+
+
+def test_the_columns_of_an_adjusted_plan_are_told_apart() -> None:
+    header = ("Nội dung", "Kế hoạch đã giao", "Điều chỉnh tăng", "Điều chỉnh giảm", "Kế hoạch sau điều chỉnh")
+    read = read_table(
+        header,
+        [("Thu đất", "600", "150", "50", "700")],
+        about=document(DocumentKind.ADJUSTMENT),
+        caption="ĐVT: tỷ đồng",
+    )
+    assert told(read) == [
+        ("đã giao thu đất", "600 tỷ đồng"),
+        ("thu đất", "tăng 150 tỷ đồng"),
+        ("thu đất", "giảm 50 tỷ đồng"),
+        ("thu đất", "700 tỷ đồng"),
+    ]
