@@ -7,6 +7,7 @@ import re
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
+from actions.vital import weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold, has_diacritics
@@ -96,6 +97,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = knowledge.terms.find(text, taken=[*taken, *_preamble(text)]) or knowledge.terms.find(text, taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
+    terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     terms = (
         *terms,

@@ -9,6 +9,7 @@ from functools import cached_property
 from actions.matching import MatchText
 from actions.roles import Role, role_of
 from actions.terms import TermFinder, frame_phrases
+from actions.vital import Tagger
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
 from index.thesaurus import Thesaurus
@@ -20,11 +21,19 @@ SHORT_POINT = 10  # passages
 class Knowledge:
     """A release with everything that is computed once from it; read-only and shared between questions.
 
-    ``segment`` splits a sentence into words; ``default`` is the document in force that answers when none is named.
+    ``segment`` splits a sentence into words, ``tag`` gives them with their parts of speech; ``default`` is the document in force that answers when none is named.
     """
 
-    def __init__(self, release: Release, thesaurus: Thesaurus, segment: Callable[[str], Sequence[str]]) -> None:
+    def __init__(
+        self,
+        release: Release,
+        thesaurus: Thesaurus,
+        segment: Callable[[str], Sequence[str]],
+        *,
+        tag: Tagger | None = None,
+    ) -> None:
         self.release = release
+        self.tag = tag
         self.thesaurus = thesaurus
         sections = (f"{section.title} {' '.join(section.trail)}" for section in release.sections.values())
         titles = (document.title for document in release.documents.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from vietnamese.abbreviations import expand_abbreviations
@@ -12,12 +12,16 @@ from vietnamese.normalisation import normalise
 from vietnamese.syllables import syllables
 
 FOLDED_CREDIT = 0.6  # the same letters under other tone marks: probably a typing slip, possibly another word
+FOLDED_SYLLABLE_CREDIT = 0.3  # of one syllable alone it probably is another word («thuế» and «thuê»)
 SYNONYM_CREDIT = 0.95
 TOPIC_CREDIT = 0.85  # the topic's own name
 RELATED_CREDIT = 0.7
 BARE_CREDIT = 0.9  # typed without diacritics and found with some
-SCATTERED_CREDIT = 0.55  # all syllables in order with other words between them
-GAP = 4  # words that may stand between two of them
+SCATTERED_CREDIT = 0.55  # all syllables in order, with other words between them
+REORDERED_CREDIT = 0.8  # all of at least three syllables in a short text, in any order
+GAP = 4  # words that may stand between two of them in a long text
+SHORT_TEXT = 25  # syllables; in a text up to here the order does not matter («nộp hồ sơ» in «hồ sơ được nộp»)
+BYSTANDER = 0.1  # part of its weight that a word which need not be accounted for keeps
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
 
 Segment = Callable[[str], Sequence[str]]
@@ -29,7 +33,8 @@ class Term:
 
     ``text`` is lower case with single spaces, ``synonyms`` are other names of the same thing, ``related`` words of the
     same topic («học sinh» for «giáo dục») with the topic's name first. ``weight`` grows with how rarely the documents use
-    the term; ``kind`` is the thesaurus's («topic», «indicator», «place» …), empty for any other word.
+    the term; ``kind`` is the thesaurus's («topic», «indicator», «place» …), empty for any other word. ``start`` is where it
+    stands in the question; an answer need not account for a term that is not ``vital``.
     """
 
     text: str
@@ -37,6 +42,8 @@ class Term:
     related: tuple[str, ...] = ()
     weight: float = 1.0
     kind: str = ""
+    start: int = field(default=-1, compare=False)
+    vital: bool = field(default=True, compare=False)
 
     @property
     def known(self) -> bool:
@@ -71,7 +78,7 @@ class MatchText:
             return 1.0 if " " in phrase or self._stands_alone(phrase) else PART_CREDIT
         folded, marked = _folded(phrase)
         if f" {folded} " in self.folded and (" " in folded or self._stands_alone(folded)):
-            return FOLDED_CREDIT if marked else BARE_CREDIT
+            return BARE_CREDIT if not marked else FOLDED_CREDIT if " " in folded else FOLDED_SYLLABLE_CREDIT
         return 0.0
 
     def names(self, term: Term) -> bool:
@@ -79,7 +86,8 @@ class MatchText:
         return any(" " in phrase and self.holds(phrase) == 1.0 for phrase in (term.text, *term.synonyms))
 
     def _scattered(self, phrase: str) -> bool:
-        """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»)."""
+        """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»).
+        """
         parts = phrase.split()
         if len(parts) < 2:
             return False
@@ -97,6 +105,11 @@ class MatchText:
                 return True
         return False
 
+    def _reordered(self, phrase: str) -> bool:
+        """Tell whether a short text holds all of at least three syllables in any order («hồ sơ được nộp trực tuyến»)."""
+        parts = phrase.split()
+        return len(parts) > 2 and self.length <= SHORT_TEXT and set(parts) <= set(self.full.split())
+
     def _stands_alone(self, syllable: str) -> bool:
         """Tell whether a syllable is a word of its own here, not a part of a longer one («thu» in «thu hút»)."""
         if self._segment is None:
@@ -109,6 +122,8 @@ class MatchText:
     def credit(self, term: Term, *, loosely: bool = False) -> float:
         """Return the credit for a term: itself or one of its synonyms, ``loosely`` also a word of the same topic."""
         best = self.holds(term.text)
+        if not best and self._reordered(term.text):
+            best = REORDERED_CREDIT
         if not best and not term.known and self._scattered(term.text):
             best = SCATTERED_CREDIT
         groups = [(term.synonyms, SYNONYM_CREDIT)]
@@ -142,8 +157,11 @@ def cover(terms: Iterable[Term], layers: Iterable[tuple[MatchText, float]], *, l
         credit = strict = max((trust * text.credit(term) for text, trust in layers), default=0.0)
         if loosely:
             credit = max((trust * text.credit(term, loosely=True) for text, trust in layers), default=0.0)
-        total += term.weight
-        covered += term.weight * credit
+        weight = term.weight if term.vital else term.weight * BYSTANDER
+        total += weight
+        covered += weight * credit
+        if credit < 0.5 and not term.vital:
+            continue
         if credit < 0.5:
             missing.append(term)
         elif strict < 0.5:

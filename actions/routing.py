@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
+from actions import cues
 from actions.answer import Answer
 from actions.compose import Composer
 from actions.evidence import Evidence
@@ -41,31 +41,14 @@ STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
     "ask_overview": (answer_overview,),
 }
 
-AMOUNT_ASKED = re.compile(r"bao nhiêu|\bmấy\b|con số|chỉ số|how much|how many", re.IGNORECASE)
-DOCUMENTS_COUNTED = re.compile(r"(bao nhiêu|mấy|những|các) (nghị quyết|văn bản|quyết định|chỉ thị)", re.IGNORECASE)
-CLOSED = re.compile(
-    r"\b(không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|sao|is|are|does|did|will|has)\b",
-    re.IGNORECASE,
-)
-HOW_MUCH = re.compile(r"bao nhiêu|how much|how many", re.IGNORECASE)
-WHO = re.compile(r"\bai\b(?!.*\bthì\b)|của ai|(cơ quan|đơn vị|bên|cấp|sở|ban|ngành) nào|\bwho\b", re.IGNORECASE)
-DEFINED = re.compile(
-    r"\blà (gì|cái gì|sao|chi|thế nào|như thế nào)\b|nghĩa|viết tắt|định nghĩa|khái niệm|giải thích|thế nào là|"
-    r"viết đầy đủ|tên đầy đủ|đứng thay|\bthay cho\b|\bchữ\b|thuật ngữ|\bmean|stands? for|what is|what are",
-    re.IGNORECASE,
-)
-WHEN = re.compile(
-    r"khi nào|bao giờ|(ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào|\bwhen\b", re.IGNORECASE
-)
-
 
 def likely_intent(question: Question) -> str:
     """Guess from the words what a question wants whose intent Rasa could not tell."""
     for cue, intent in (
-        (DOCUMENTS_COUNTED, "ask_count"),
-        (AMOUNT_ASKED, "ask_figure"),
-        (WHEN, "ask_when"),
-        (WHO, "ask_who"),
+        (cues.DOCUMENTS_COUNTED, "ask_count"),
+        (cues.AMOUNT, "ask_figure"),
+        (cues.WHEN, "ask_when"),
+        (cues.WHO, "ask_who"),
     ):
         if cue.search(question.text):
             return intent
@@ -80,13 +63,13 @@ def settled_intent(question: Question) -> str:
     """Return the intent that decides: Rasa's, unless the words plainly ask for something else."""
     intent = question.intent
     if intent in ("ask_task", "ask_definition", "ask_overview", "ask_document", "ask_yes_no", "ask_achievement"):
-        if WHEN.search(question.text):
+        if cues.WHEN.search(question.text):
             return "ask_when"
-        if WHO.search(question.text) and intent != "ask_yes_no":
+        if cues.WHO.search(question.text) and intent != "ask_yes_no":
             return "ask_who"
-    if intent == "ask_definition" and question.confidence < SURE and not DEFINED.search(question.text):
+    if not question.numbers and question.confidence < SURE and intent in cues.SPOKEN and not cues.SPOKEN[intent].search(question.text):
         return "ask_task"
-    if intent == "ask_yes_no" and not question.amounts and not CLOSED.search(question.text):
+    if intent == "ask_yes_no" and not question.amounts and not cues.CLOSED.search(question.text):
         return "ask_figure" if question.confidence < UNSURE else intent
     return intent
 
@@ -103,14 +86,14 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
         return (answer_point, *chosen)
     if intent == "ask_task" and not question.terms:
         return (answer_points, *chosen)
-    if intent == "ask_count" and DOCUMENTS_COUNTED.search(question.text):
+    if intent == "ask_count" and cues.DOCUMENTS_COUNTED.search(question.text):
         return (answer_references, *chosen)
-    if intent in ("ask_task", "ask_overview", "ask_achievement") and AMOUNT_ASKED.search(question.text):
-        plainly = HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
+    if intent in ("ask_task", "ask_overview", "ask_achievement") and cues.AMOUNT.search(question.text):
+        plainly = cues.HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
         counted = tuple(item for item in STRATEGIES["ask_figure"] if item is not answer_mention)
         return STRATEGIES["ask_figure"] if plainly else (*counted, *chosen)
     if intent == "ask_compare" and len(question.numbers) > 1:
         return (answer_when, *chosen)
-    if intent == "ask_figure" and not AMOUNT_ASKED.search(question.text):
+    if intent == "ask_figure" and not cues.AMOUNT.search(question.text):
         return (answer_asserted, answer_figure, answer_several, answer_supported)
     return chosen

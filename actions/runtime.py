@@ -23,11 +23,11 @@ SHELL = "cmdline"
 @cache
 def pipeline() -> Pipeline:
     """Return the pipeline over the release this process serves; raises a HoiKeHoachError when it cannot be opened."""
-    from underthesea import word_tokenize
+    from underthesea import pos_tag, word_tokenize
 
     settings = load_settings()
     release = load_release(settings.release or settings.current, encoder=settings.encoder)
-    knowledge = Knowledge(release, load_thesaurus(settings.thesaurus), word_tokenize)
+    knowledge = Knowledge(release, load_thesaurus(settings.thesaurus), word_tokenize, tag=pos_tag)
     return Pipeline(knowledge, Office(city=settings.city, hotline=settings.hotline))
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from dataclasses import replace
 from importlib.resources import files
 
 from actions.matching import MatchText, Term
-from index.thesaurus import Thesaurus
+from index.thesaurus import Concept, Thesaurus
 from vietnamese.folding import fold, has_diacritics
+from vietnamese.phonology import is_syllable
 from vietnamese.syllables import syllables
 from vietnamese.units import read_unit, unit_dimension
 
@@ -52,7 +54,12 @@ class TermFinder:
         found: dict[int, tuple[int, Term]] = {}
         self._find_concepts(words, found)
         self._find_rest(words, ends, found)
-        return tuple(dict.fromkeys(term for _, (_, term) in sorted(found.items())))
+        placed = (replace(term, start=every[at].start) for at, (_, term) in sorted(found.items()))
+        return tuple(dict.fromkeys(placed))
+
+    def uses(self, phrase: str) -> bool:
+        """Tell whether the documents use a phrase (lower case, single spaces) anywhere."""
+        return self._count(phrase) > 0
 
     def weight(self, phrase: str) -> float:
         """Return from 1, for a phrase as frequent as the passages, up to 2, for one that they never use."""
@@ -69,16 +76,26 @@ class TermFinder:
                 if any(used[start : start + length]) or (length == 1 and self._is_frame(phrase)):
                     continue
                 concept = self._thesaurus.find(phrase)
-                if concept is None or self._cuts_word(words, start + length):
+                if concept is None or self._cuts_word(words, start, length):
                     continue
-                others = tuple(word for word in concept.words if word != phrase)
-                same, related = ((), others) if concept.kind == "topic" else (others, ())
-                weight = CONCEPT_WEIGHT * self.weight(phrase)
-                found[start] = length, Term(phrase, same, related, weight, kind=concept.kind)
+                found[start] = length, self._concept_term(phrase, concept)
                 used[start : start + length] = [True] * length
 
-    def _cuts_word(self, words: Sequence[str], end: int) -> bool:
-        """Tell whether stopping before syllable ``end`` would cut a known word in two («thu từ đất|đai»)."""
+    def _concept_term(self, phrase: str, concept: Concept) -> Term:
+        """Return the term for a word of the thesaurus; an indicator of one syllable goes by its full name.
+
+        Single syllables are no synonyms of what was said in full: «thu» alone may be any revenue.
+        """
+        name = concept.name if concept.kind == "indicator" and is_syllable(phrase) else phrase
+        others = tuple(word for word in concept.words if word != name and not is_syllable(word))
+        same, related = ((), others) if concept.kind == "topic" else (others, ())
+        return Term(name, same, related, CONCEPT_WEIGHT * self.weight(name), kind=concept.kind)
+
+    def _cuts_word(self, words: Sequence[str], start: int, length: int) -> bool:
+        """Tell whether taking these syllables would split a known word («thu từ đất|đai», «thất|thu ngân sách»)."""
+        end = start + length
+        if start and f"{words[start - 1]} {words[start]}" in self._compounds:
+            return True
         if end >= len(words):
             return False
         crossing = f"{words[end - 1]} {words[end]}"

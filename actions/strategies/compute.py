@@ -10,10 +10,10 @@ from actions.arithmetic import Operand
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence, period_fit
+from actions.figure_choice import EARLIER, EARLIER_ASKED, core
 from actions.knowledge import Knowledge
 from actions.matching import Term, excess
 from actions.question import Question
-from actions.strategies.figure import EARLIER, EARLIER_ASKED, core
 from index.model import Figure
 from vietnamese.amounts import Bound, unit_scale
 from vietnamese.folding import fold

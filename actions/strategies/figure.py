@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence, FigureMatch, period_fit
+from actions.figure_choice import (
+    NEAR,
+    asked_dimension,
+    core,
+    of_one_document,
+    same_indicator,
+    wanted_unit,
+    wanted_version,
+)
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.asserted import contradicts
-from index.model import Figure, FigureKind
-from vietnamese.folding import fold
-from vietnamese.units import read_unit, unit_dimension
+from index.model import Figure
+from vietnamese.units import unit_dimension
 
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
 ENOUGH_LOOSE = 0.6  # the same where words of the topic count, for a figure in the unit asked for
-NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
-
-SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
-UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(?:nghìn |ngàn |triệu |tỷ )?(.{1,20})", re.IGNORECASE)
-CHANGE_ASKED = re.compile(r"tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút", re.IGNORECASE)
-EARLIER = re.compile(
-    r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
-)
-ADJUSTED = re.compile(r"^(?:chỉ tiêu )?(?:sau )?điều chỉnh\s*", re.IGNORECASE)
-EARLIER_ASKED = re.compile(r"trước (khi|lúc|đây|điều chỉnh)|ban đầu|đã giao|cũ\b|lúc đầu|hồi đầu", re.IGNORECASE)
-
-ACTUAL_CUES = ("thực hiện được", "đã đạt", "đạt được", "kết quả", "thực tế", "đã thực hiện", "đã thu", "đã chi")
-PLAN_CUES = ("chỉ tiêu", "mục tiêu", "kế hoạch đề ra", "dự toán", "phấn đấu", "dự kiến", "được giao")
 
 
 def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -48,7 +42,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     rivals = distinct_indicators(pool, best)
     if rivals and not question.follow_up:
         return clarify([best.figure, *rivals], composer)
-    same = same_indicator(pool, best, question)
+    same = same_indicator(pool, best, question, knowledge)
     return compose_figures(question, same, knowledge, composer, exact=bool(exact) or not question.periods)
 
 
@@ -81,65 +75,6 @@ def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     ]
 
 
-def of_one_document(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
-    """Keep the document of the time asked for, else the one in force, unless the question names another by its place."""
-    documents = knowledge.release.documents
-    timed = [match for match in pool if period_fit(documents[match.figure.document].period, question.periods) == 1.0]
-    pool = timed or pool
-    default = [match for match in pool if match.figure.document == knowledge.default.id]
-    if not default:
-        default = [match for match in pool if match.figure.document == pool[0].figure.document]
-    named = any(
-        text.credit(term) >= 0.5 and knowledge.document_texts[knowledge.default.id].credit(term) < 0.5
-        for term in question.terms
-        for text in knowledge.document_texts.values()
-    )
-    return list(pool) if named or not default else default
-
-
-def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
-    """Of figures that stand before and after an adjustment, keep those asked for: the adjusted ones unless told else."""
-    before = [match for match in pool if EARLIER.match(match.figure.indicator)]
-    if EARLIER_ASKED.search(question.text):
-        return before or list(pool)
-    adjusted = [match for match in pool if match not in before]
-    return adjusted or list(pool)
-
-
-def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
-    """Keep the figures of the unit asked for («bao nhiêu phần trăm», «mấy tấn»); a share or a change only when asked for."""
-    wanted = asked_dimension(question.text)
-    fitting = [match for match in pool if wanted and _dimension(match) == wanted]
-    if fitting:
-        return fitting
-    if wanted != "share":
-        levels = [match for match in pool if _dimension(match) != "share" or "tỷ lệ" in question.text.lower()]
-        pool = levels or list(pool)
-    if not CHANGE_ASKED.search(question.text):
-        pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
-    return list(pool)
-
-
-def asked_dimension(text: str) -> str:
-    """Return the dimension of the unit that a question asks in («money», «share», «mass» …); empty when it names none."""
-    if SHARE_ASKED.search(text):
-        return "share"
-    asked = UNIT_ASKED.search(text)
-    unit = read_unit(asked.group(1), 0) if asked else None
-    dimension = unit_dimension(unit.unit) if unit else ""
-    return "" if dimension.startswith("count") else dimension
-
-
-def _dimension(match: FigureMatch) -> str:
-    unit = match.figure.amount.unit
-    return unit_dimension(unit) if unit else ""
-
-
-def core(indicator: str) -> str:
-    """Return an indicator's folded name without the words that tell an adjusted figure from the earlier one."""
-    return fold(ADJUSTED.sub("", EARLIER.sub("", indicator))).strip()
-
-
 def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch) -> list[Figure]:
     """Return figures of other indicators that fit as well as the best one, one each."""
     found: dict[str, Figure] = {}
@@ -152,36 +87,6 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch) -> list[
             continue
         found.setdefault(name, match.figure)
     return list(found.values())
-
-
-def same_indicator(pool: Sequence[FigureMatch], best: FigureMatch, question: Question) -> list[Figure]:
-    """Return the best figure first, then the same indicator in other columns of its row or other kinds and times."""
-    name = core(best.figure.indicator)
-    figures = [
-        match.figure
-        for match in pool
-        if (core(match.figure.indicator) in name or name in core(match.figure.indicator))
-        and match.figure.amount.unit == best.figure.amount.unit
-        and match.figure.document == best.figure.document
-        and match.score >= best.score - 2 * NEAR
-    ]
-    wanted = wanted_kind(question)
-    if wanted is not None and any(figure.kind is wanted for figure in figures):
-        figures = [figure for figure in figures if figure.kind is wanted]
-    unique: dict[tuple[object, ...], Figure] = {}
-    for figure in figures:
-        unique.setdefault((figure.amount, figure.period), figure)
-    return list(unique.values())
-
-
-def wanted_kind(question: Question) -> FigureKind | None:
-    """Return whether the question asks for a result or a target, None when it does not say."""
-    text = f" {question.text.lower()} "
-    if any(cue in text for cue in ACTUAL_CUES):
-        return FigureKind.ACTUAL
-    if any(cue in text for cue in PLAN_CUES):
-        return FigureKind.PLAN
-    return None
 
 
 def compose_figures(

@@ -38,7 +38,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     times = times_in(passage.text, after=start) if question.numbers else times_in(clause_about(passage.text, question))
     quote = composer.quote(passage)
     if event := EVENT.search(question.text):
-        times = times if re.search(EVENTS[event.group().lower()], passage.text, re.IGNORECASE) else []
+        about = passage.text if question.numbers else clause_about(passage.text, question)
+        times = times if re.search(EVENTS[event.group().lower()], about, re.IGNORECASE) else []
     if not times:
         composer.lead(composer.wording.no_date.format(quote=quote))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")

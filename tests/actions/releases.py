@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from underthesea import word_tokenize
+from underthesea import pos_tag, word_tokenize
 
 from actions.conversation import Office
 from actions.knowledge import Knowledge
@@ -58,4 +58,4 @@ def opened(release: Path) -> Release:
 
 def pipeline_over(release: Release) -> Pipeline:
     """Return the pipeline over a release, as the action server wires it."""
-    return Pipeline(Knowledge(release, load_thesaurus(PROJECT / "data" / "thesaurus.yml"), word_tokenize), OFFICE)
+    return Pipeline(Knowledge(release, load_thesaurus(PROJECT / "data" / "thesaurus.yml"), word_tokenize, tag=pos_tag), OFFICE)

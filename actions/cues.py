@@ -1,0 +1,42 @@
+"""The words of a question that show what it asks for: how many, who, when, which document, what a word means."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+HOW_MUCH = _any(r"bao nhiêu|how much|how many")
+AMOUNT = _any(r"bao nhiêu|\bmấy\b|con số|chỉ số|how much|how many")
+DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|văn bản|quyết định|chỉ thị)")
+CLOSED = _any(
+    r"\b(?:không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|sao)\b",
+    r"\b(?:is|are|does|did|will|has)\b",
+)
+WHO = _any(
+    r"\bai\b(?!.*\bthì\b)|của ai|\bwho\b",
+    r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|tổ chức|cán bộ|ông|người) nào",
+    r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra",
+)
+WHEN = _any(
+    r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
+    r"(?:ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào",
+    r"(?:ngày|tháng|quý|hôm) mấy|tháng bao nhiêu|năm bao nhiêu",
+)
+MEANING = _any(
+    r"\blà (?:gì|cái gì|sao|chi|thế nào|như thế nào)\b|nghĩa|viết tắt|định nghĩa|khái niệm|giải thích|thế nào là",
+    r"viết đầy đủ|tên đầy đủ|đứng thay|\bthay cho\b|\bchữ\b|thuật ngữ|\bmean|stands? for|what is|what are",
+)
+DOCUMENT = _any(
+    r"văn bản|nghị quyết|quyết định|chỉ thị|thông báo|kết luận|công văn|nghị định|thông tư|căn cứ|số hiệu",
+    r"kế hoạch (?:nào|số)|theo (?:kế hoạch|chương trình|đề án) nào|document|resolution|decision",
+)
+SPOKEN = {  # intents that hardly anybody has without one of these words
+    "ask_definition": MEANING,
+    "ask_who": WHO,
+    "ask_when": WHEN,
+    "ask_document": DOCUMENT,
+}

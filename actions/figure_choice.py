@@ -1,0 +1,156 @@
+"""Of the figures that fit a question, chooses those it asks for: their document, version, unit, change and kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.evidence import FigureMatch, period_fit
+from actions.knowledge import Knowledge
+from actions.question import Question
+from index.model import DocumentKind, Figure, FigureKind
+from vietnamese.folding import fold
+from vietnamese.units import read_unit, unit_dimension
+
+NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
+
+SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
+MONEY_ASKED = re.compile(
+    r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)|"
+    r"hết bao nhiêu$|how much money",
+    re.IGNORECASE,
+)
+UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(?:nghìn |ngàn |triệu |tỷ )?(.{1,20})", re.IGNORECASE)
+CHANGE_ASKED = re.compile(r"\b(?:tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút|sụt|tụt)\b", re.IGNORECASE)
+AMOUNT_OF_CHANGE = re.compile(
+    r"\b(?:tăng|giảm|sụt|tụt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*(?:là |khoảng )?(?:bao nhiêu|mấy)",
+    re.IGNORECASE,
+)
+EARLIER = re.compile(
+    r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
+)
+ADJUSTED = re.compile(r"^(?:chỉ tiêu )?(?:sau )?điều chỉnh\s*", re.IGNORECASE)
+EARLIER_ASKED = re.compile(r"trước (khi|lúc|đây|điều chỉnh)|ban đầu|đã giao|cũ\b|lúc đầu|hồi đầu", re.IGNORECASE)
+ACTUAL_ASKED = re.compile(
+    r"thực hiện được|đạt được|kết quả|thực tế|đã (?:đạt|thực hiện|thu|chi|có|làm|được|giải)|(?:đến|tới) (?:giờ|nay)|\brồi\b|"
+    r"làm được|ước thực hiện|ước đạt|hoàn thành được|thu được|vừa qua|vừa rồi",
+    re.IGNORECASE,
+)
+PLAN_ASKED = re.compile(
+    r"chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|dự kiến|được giao|\bgiao\b|\bsẽ\b|đặt ra|đề ra|dự tính|dự định",
+    re.IGNORECASE,
+)
+
+
+def of_one_document(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Keep the document of the time asked for, else the one in force, unless the question names another by its place."""
+    documents = knowledge.release.documents
+    timed = [match for match in pool if period_fit(documents[match.figure.document].period, question.periods) == 1.0]
+    pool = timed or pool
+    default = [match for match in pool if match.figure.document == knowledge.default.id]
+    if not default:
+        default = [match for match in pool if match.figure.document == pool[0].figure.document]
+    named = any(
+        text.credit(term) >= 0.5 and knowledge.document_texts[knowledge.default.id].credit(term) < 0.5
+        for term in question.terms
+        for text in knowledge.document_texts.values()
+    )
+    return list(pool) if named or not default else default
+
+
+def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Of figures that stand before and after an adjustment, keep those asked for: the adjusted ones unless told else."""
+    before = [match for match in pool if EARLIER.match(match.figure.indicator)]
+    if EARLIER_ASKED.search(question.text):
+        return before or list(pool)
+    adjusted = [match for match in pool if match not in before]
+    return adjusted or list(pool)
+
+
+def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Keep the figures of the unit asked for («bao nhiêu phần trăm», «mấy tấn»).
+
+    Money is never answered with anything else. A share is given only when asked for, a change only when asked for, and
+    the amount of a change only by a figure that states one.
+    """
+    if AMOUNT_OF_CHANGE.search(question.text):
+        pool = [match for match in pool if match.figure.amount.change is not None or _names_change(match)]
+        wanted = asked_dimension(question.text)
+        return [match for match in pool if wanted and dimension(match.figure) == wanted] or list(pool)
+    wanted = asked_dimension(question.text)
+    fitting = [match for match in pool if wanted and dimension(match.figure) == wanted]
+    if fitting or wanted == "money":
+        return fitting
+    if wanted != "share":
+        levels = [match for match in pool if dimension(match.figure) != "share" or "tỷ lệ" in question.text.lower()]
+        pool = levels or list(pool)
+    if not CHANGE_ASKED.search(question.text):
+        pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
+    return list(pool)
+
+
+def _names_change(match: FigureMatch) -> bool:
+    """Tell whether an indicator is itself a rate of change («tốc độ tăng giá trị sản xuất»)."""
+    return CHANGE_ASKED.search(match.figure.indicator) is not None
+
+
+def asked_dimension(text: str) -> str:
+    """Return the dimension of the unit that a question asks in («money», «share», «mass» …); empty when it names none."""
+    if SHARE_ASKED.search(text):
+        return "share"
+    asked = UNIT_ASKED.search(text)
+    unit = read_unit(asked.group(1), 0) if asked else None
+    named = unit_dimension(unit.unit) if unit else ""
+    if named and not named.startswith("count"):
+        return named
+    return "money" if MONEY_ASKED.search(text) else ""
+
+
+def dimension(figure: Figure) -> str:
+    """Return what a figure's unit measures; empty for a bare number."""
+    unit = figure.amount.unit
+    return unit_dimension(unit) if unit else ""
+
+
+def core(indicator: str) -> str:
+    """Return an indicator's folded name without the words that tell an adjusted figure from the earlier one."""
+    return fold(ADJUSTED.sub("", EARLIER.sub("", indicator))).strip()
+
+
+def same_indicator(
+    pool: Sequence[FigureMatch], best: FigureMatch, question: Question, knowledge: Knowledge
+) -> list[Figure]:
+    """Return the figure asked for first, then the same indicator in other columns of its row or other kinds and times."""
+    name = core(best.figure.indicator)
+    figures = [
+        match.figure
+        for match in pool
+        if (core(match.figure.indicator) in name or name in core(match.figure.indicator))
+        and match.figure.amount.unit == best.figure.amount.unit
+        and match.figure.document == best.figure.document
+        and match.score >= best.score - 2 * NEAR
+    ]
+    wanted = wanted_kind(question)
+    if wanted is not None and any(figure.kind is wanted for figure in figures):
+        figures = [figure for figure in figures if figure.kind is wanted]
+    unique: dict[tuple[object, ...], Figure] = {}
+    for figure in sorted(figures, key=lambda item: not _is_main(item, knowledge)):
+        unique.setdefault((figure.amount, figure.period), figure)
+    return list(unique.values())
+
+
+def _is_main(figure: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether a figure is of the kind its document exists for: results in a report, else targets, in its own time."""
+    document = knowledge.release.documents[figure.document]
+    report = document.kind is DocumentKind.REPORT
+    fits = figure.period is None or document.period is None or document.period.overlaps(figure.period)
+    return fits and (figure.kind is FigureKind.PLAN) is not report
+
+
+def wanted_kind(question: Question) -> FigureKind | None:
+    """Return whether the question asks for a result or a target, None when it does not say."""
+    if ACTUAL_ASKED.search(question.text):
+        return FigureKind.ACTUAL
+    if PLAN_ASKED.search(question.text):
+        return FigureKind.PLAN
+    return None

@@ -1,0 +1,85 @@
+"""Tells the words of a question that an answer must account for from those that only tell the story around it.
+
+A word that neither the documents nor the thesaurus know makes an answer impossible only when it names a thing («học phí»
+in «thu học phí bao nhiêu»). A verb, an adjective or a particle of everyday speech («gom», «hết thảy», «rứa») does not, and
+neither does anything in a clause that tells who is asking («tui bán tạp hóa ngoài chợ, …»).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from actions.matching import Term
+from vietnamese.folding import fold
+from vietnamese.syllables import syllables
+
+Tagger = Callable[[str], Sequence[tuple[str, str]]]
+
+NAMING = ("N", "M", "Z", "F")  # tags of nouns, names, units and numbers; «Nc» (a classifier) aside
+ADDRESS = "Nc"
+CLAUSE = re.compile(r"(?:[^,;:.!?\n]|(?<=\d)[.,](?=\d))+")
+ASKING = re.compile(
+    r"bao nhiêu|nhiêu|\bmấy\b|\bgì\b|\bchi\b|\bnào\b|\bsao\b|\bai\b|\bđâu\b|khi nào|bao giờ|không\s*$|chưa\s*$|bao lâu|\bmô\b|"
+    r"phải không|đúng không|how|what|who|when|which|where",
+    re.IGNORECASE,
+)
+TELLING = re.compile(
+    r"^\W*(?:dạ |thưa |kính |chào |xin chào )?(?:tôi|tui|em|cháu|con|mình|tớ|bác|bà|ông|cô|chú|chị|anh|nhà|vợ|chồng|mẹ|bố|ba|má)\b"
+    r"|\b(?:nghe|nghe nói|nghe đồn|thấy|đọc|hôm qua|hàng xóm|bạn tôi|người ta|i am|i live|my)\b",
+    re.IGNORECASE,
+)
+
+
+def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag: Tagger | None) -> tuple[Term, ...]:
+    """Return ``terms`` with those that an answer need not account for marked.
+
+    ``used`` tells whether the documents use a word, ``tag`` gives the words of a Vietnamese text with their parts of
+    speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story.
+    """
+    clauses = [match.span() for match in CLAUSE.finditer(text) if syllables(match.group())]
+    asking = _asking(text, clauses)
+    tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
+    weighed = []
+    for term in terms:
+        outside = asking is not None and not asking[0] <= term.start < asking[1]
+        if term.known or used(term.text):
+            clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
+            vital = not (outside and TELLING.search(text[slice(*clause)]))
+        else:
+            vital = not outside and (not tags or _names(term, tags))
+        weighed.append(replace(term, vital=vital))
+    if not any(term.vital for term in weighed):
+        return tuple(terms)
+    return tuple(weighed)
+
+
+def _asking(text: str, clauses: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the span of the clause that asks, the last one with a word of asking; None for a text of one clause."""
+    if len(clauses) < 2:
+        return None
+    asked = [span for span in clauses if ASKING.search(text[slice(*span)])]
+    return asked[-1] if asked else None
+
+
+def _tags(text: str, tag: Tagger) -> dict[int, str]:
+    """Return the tag of each syllable by its place in ``text``."""
+    found: dict[int, str] = {}
+    cursor = 0
+    for word, kind in tag(text):
+        at = text.find(word, cursor)
+        if at < 0:
+            continue
+        cursor = at + len(word)
+        for syllable in syllables(word):
+            found[at + syllable.start] = kind
+    return found
+
+
+def _names(term: Term, tags: dict[int, str]) -> bool:
+    """Tell whether a term is a noun, a name or a number, or was tagged as nothing at all."""
+    inside = [kind for at, kind in tags.items() if term.start <= at < term.start + len(term.text)]
+    if fold(term.text) == term.text and not inside:
+        return True
+    return any(kind != ADDRESS and kind.startswith(NAMING) for kind in inside) or not inside
