@@ -11,6 +11,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+PAGES_A_LINE = 100
+
 
 class Output:
     """Speaks to the person at the terminal; in JSON mode to stderr, so that stdout holds nothing but the object."""
@@ -47,19 +49,23 @@ class Output:
 
     @contextmanager
     def steps(self, total: int | None = None) -> Iterator[Callable[[str], None]]:
-        """Show progress: every call of the function that is handed out begins a step with that name."""
+        """Show progress: every call of the function that is handed out begins a step with that name.
+
+        «Step: how far» tells of the step that has begun and begins none.
+        """
         if not self.console.is_terminal:
             yield self.say
             return
         columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn())
         with Progress(*columns, console=self.console, transient=True) as progress:
             task = progress.add_task("Bắt đầu", total=total)
-            begun = False
+            current = ""
 
             def begin(name: str) -> None:
-                nonlocal begun
-                progress.update(task, description=name, advance=1 if begun else 0)
-                begun = True
+                nonlocal current
+                is_new = bool(current) and not name.startswith(f"{current}:")
+                progress.update(task, description=name, advance=1 if is_new else 0)
+                current = name if is_new or not current else current
 
             yield begin
 
@@ -75,3 +81,18 @@ class Output:
         with Progress(*columns, console=self.console, transient=True, disable=not self.console.is_terminal) as progress:
             task = progress.add_task(label, total=total)
             yield lambda: progress.advance(task)
+
+    @contextmanager
+    def reading(self, name: str) -> Iterator[Callable[[int, int], None]]:
+        """Say that a file is being read; the function that is handed out is told (pages read, pages in all)."""
+        self.say(f"Đang đọc {name}…")
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=self.console, transient=True, disable=not self.console.is_terminal) as progress:
+            task = progress.add_task("  trang", total=None)
+
+            def show(done: int, total: int) -> None:
+                progress.update(task, completed=done, total=total)
+                if not self.console.is_terminal and done % PAGES_A_LINE == 0:
+                    self.say(f"  trang {done}/{total}")
+
+            yield show

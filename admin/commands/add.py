@@ -55,8 +55,8 @@ def add(
         old = collection.entry_to_change(collection.find(supersedes)) if supersedes else None
         candidates: list[Candidate] = []
         for path in files:
-            output.say(f"Đang đọc {path.name}…")
-            candidates.append(read_candidate(path, collection, name=name))
+            with output.reading(path.name) as pages:
+                candidates.append(read_candidate(path, collection, name=name, pages=pages))
             _refuse_twins(candidates)
         entries = [item.entry(settle(output, item, given, yes=yes)) for item in candidates]
         for item, entry in zip(candidates, entries, strict=True):

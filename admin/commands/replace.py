@@ -52,8 +52,8 @@ def replace(
     with exclusive(workspace, "replace"):
         old = collection.find(document)
         source = f"{old.stem}{file.suffix.lower()}"
-        output.say(f"Đang đọc {file.name}…")
-        item = candidate(file, collection, source=source)
+        with output.reading(file.name) as pages:
+            item = candidate(file, collection, source=source, pages=pages)
         entry = item.entry(settle(output, item, given, yes=yes), replaces=None if source == old.name else old.name)
         known = collection.entry(old)
         before = known.model_dump(mode="json", exclude_unset=True) if known else {"source": old.name}

@@ -82,7 +82,7 @@ def _tables(output: Output, read: ReadDocument) -> None:
         width = max(map(len, cells))
         header = (headers[key] + ("",) * width)[:width]
         filled = [(row + ("",) * width)[:width] for row in cells]
-        output.table(f"\nBảng {key.partition(chr(0))[2] or '(không tên)'}", header, filled)
+        output.table(f"\nBảng: {key.partition(chr(0))[2] or '(không tên)'}", header, filled)
 
 
 def _figures(output: Output, read: ReadDocument) -> None:

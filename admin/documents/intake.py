@@ -13,7 +13,7 @@ from admin.documents.names import document_id, safe_name
 from admin.errors import AdminError
 from index.errors import DocumentError, UnreadableDocument
 from index.model import ReadDocument
-from index.readers import read_file
+from index.readers import Pages, read_file
 from index.release.catalogue import CONFIRMABLE, Entry
 from index.release.manifest import hash_file
 from index.release.reading import read_document
@@ -41,7 +41,13 @@ class Candidate:
         )
 
 
-def read_candidate(path: Path, collection: Collection, *, name: str | None = None) -> Candidate:
+def _unheard(_done: int, _total: int) -> None:
+    """Stand in for whoever wants to know how far reading is."""
+
+
+def read_candidate(
+    path: Path, collection: Collection, *, name: str | None = None, pages: Pages = _unheard
+) -> Candidate:
     """Read ``path`` as a new document called ``name`` (its own file name unless given).
 
     Raises the reader's DocumentError, or AdminError when the document is there already or its name is taken.
@@ -56,12 +62,12 @@ def read_candidate(path: Path, collection: Collection, *, name: str | None = Non
             f"Đã có văn bản «{taken.name}» cùng mã «{document_id(source)}». Nếu đây là bản mới của nó, hãy dùng "
             f"«python -m admin replace {document_id(source)} TỆP»; nếu là văn bản khác, hãy đặt tên khác bằng --name."
         )
-    return candidate(path, collection, source=source)
+    return candidate(path, collection, source=source, pages=pages)
 
 
-def candidate(path: Path, collection: Collection, *, source: str) -> Candidate:
+def candidate(path: Path, collection: Collection, *, source: str, pages: Pages = _unheard) -> Candidate:
     """Read ``path`` to be kept as ``source``; raise the reader's DocumentError or, for known content, AdminError."""
-    read = read_document(path, source=source)
+    read = read_document(path, source=source, pages=pages)
     refuse_known(path, collection, text=read.text)
     doubts = [*doubts_about(read), *_same_number(read, collection)]
     return Candidate(path, read, tuple(doubts))

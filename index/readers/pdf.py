@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import logging
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,9 +20,10 @@ from index.readers.cleaning import clean
 from index.readers.lines import point_label
 from index.readers.model import ReadText
 from index.readers.ocr import recognise
+from index.readers.pdf_columns import in_reading_order
 from index.readers.pdf_furniture import is_at_edge, is_furniture, repeated, without_side_number
-from index.readers.pdf_layout import Line, page_lines
-from index.readers.pdf_pages import open_pages
+from index.readers.pdf_layout import Line, text_lines
+from index.readers.pdf_pages import count_pages, open_pages
 from index.readers.pdf_paragraphs import continues, join, words_of
 from index.readers.pdf_tables import PageTable, goes_on, is_inside, joined, page_tables
 from index.readers.plain_text import add_plain_text
@@ -30,6 +32,12 @@ from index.readers.tables import add_table
 MAX_PAGES = 5000
 _MAX_HEADING = 200
 _LEAST_LETTERS = 20
+logging.getLogger("pdfminer").setLevel(
+    logging.ERROR
+)  # what it warns of (a font without a box) means nothing to readers
+
+Pages = Callable[[int, int], None]
+"""Is told (pages read, pages in all) as reading goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +49,35 @@ class _Sheet:
     pieces: tuple[Line | PageTable, ...]
 
 
-def read_pdf(path: Path) -> ReadText:
-    """Read a PDF file; a page without text counts as a picture.
+def read_pdf(path: Path, *, pages: Pages = lambda done, total: None) -> ReadText:
+    """Read a PDF file; a page without text counts as a picture. ``pages`` is told how far reading is.
 
     Raises:
         UnreadableDocument: damaged, encrypted, or only pictures and no text recognition is installed.
         DocumentTooLarge: more than ``MAX_PAGES`` pages.
     """
-    sheets = _sheets(path)
+    sheets = _sheets(path, pages)
     builder = TextBuilder()
     letters = sum(len(_text(piece)) for sheet in sheets for piece in sheet.pieces)
     if letters < _LEAST_LETTERS * max(len(sheets), 1):
         for number, text in enumerate(recognise(path, pages=len(sheets)), start=1):
             add_plain_text(builder, clean(text), page=number)
+            pages(number, len(sheets))
         return builder.build()
     _Writer(builder, words_of([_text(piece) for sheet in sheets for piece in sheet.pieces])).write(_cleared(sheets))
     return builder.build()
 
 
-def _sheets(path: Path) -> list[_Sheet]:
+def _sheets(path: Path, pages: Pages) -> list[_Sheet]:
     try:
         with pdfplumber.open(path) as pdf:
             sheets = []
+            total = count_pages(pdf)
             for page in open_pages(pdf):
                 if page.page_number > MAX_PAGES:
                     raise DocumentTooLarge(f"Tệp «{path.name}» có hơn {MAX_PAGES} trang. Hãy tách thành nhiều tệp.")
                 sheets.append(_read_sheet(page))
+                pages(len(sheets), max(total, len(sheets)))
     except (PdfminerException, PDFException, PSException, ValueError, KeyError, TypeError, AttributeError, OSError,
             AssertionError, IndexError, RecursionError) as error:  # fmt: skip
         raise UnreadableDocument(_complaint(path, error)) from error
@@ -80,7 +91,7 @@ def _read_sheet(page: Page) -> _Sheet:
     upright = without_side_number([word for word in words if word["upright"]])
     tables = page_tables(page, upright)
     free = [word for word in upright if not any(is_inside(word, table.box) for table in tables)]
-    pieces: list[Line | PageTable] = list(page_lines(free))
+    pieces: list[Line | PageTable] = list(in_reading_order(text_lines(free)))
     for table in tables:
         at = next((number for number, piece in enumerate(pieces) if _top(piece) > table.box[1]), len(pieces))
         pieces.insert(at, table)

@@ -1,12 +1,9 @@
-"""Words on a page into lines in reading order, column by column.
-
-Lines are split where a wide gap parts two columns. Lines that stand side by side over the same gap form a band: its
-left column is read before its right one. A line that crosses the gap ends the band.
-"""
+"""Words on a page into lines, split where a wide gap parts two columns."""
 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +11,8 @@ from typing import Any
 _GAP = 1.8
 """A gap between words wider than this many font sizes parts columns; justified text stays below one."""
 _SAME_LINE = 0.45
+_LABEL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,5}|[a-zđ])[.)]|[-–+•*]")
+"""A point's number or bullet, which a tab parts from the words of the point."""
 
 Word = Mapping[str, Any]
 
@@ -31,28 +30,37 @@ class Line:
     bold: bool
 
 
-def page_lines(words: Sequence[Word]) -> list[Line]:
-    """Return the lines that ``words`` make, in reading order."""
-    return list(_in_order(_rows(words)))
-
-
-def _rows(words: Sequence[Word]) -> list[list[Line]]:
-    """Group words by height into rows, each cut into segments at wide gaps."""
+def text_lines(words: Sequence[Word]) -> list[Line]:
+    """Return the lines that ``words`` make, row by row from the top down, the words of two columns in two lines."""
     rows: list[list[Word]] = []
     for word in sorted(words, key=lambda each: (each["bottom"] + each["top"]) / 2):
         middle = (word["bottom"] + word["top"]) / 2
-        last = rows[-1][-1] if rows else None
-        if last is not None and abs(middle - (last["bottom"] + last["top"]) / 2) <= _SAME_LINE * word["size"]:
+        first = rows[-1][0] if rows else None
+        if first is not None and abs(middle - (first["bottom"] + first["top"]) / 2) <= _SAME_LINE * word["size"]:
             rows[-1].append(word)
         else:
             rows.append([word])
-    return [list(_segments(sorted(row, key=lambda each: each["x0"]))) for row in rows]
+    return [line for row in rows for line in _segments(sorted(row, key=lambda each: each["x0"]))]
+
+
+def one_line(lines: Sequence[Line]) -> Line:
+    """Return lines that stand side by side as one, a space between them."""
+    return Line(
+        text=" ".join(line.text for line in lines),
+        x0=lines[0].x0,
+        x1=max(line.x1 for line in lines),
+        top=min(line.top for line in lines),
+        bottom=max(line.bottom for line in lines),
+        size=lines[0].size,
+        bold=all(line.bold for line in lines),
+    )
 
 
 def _segments(row: Sequence[Word]) -> Iterator[Line]:
     segment: list[Word] = []
     for word in row:
-        if segment and word["x0"] - segment[-1]["x1"] > _GAP * max(word["size"], segment[-1]["size"]):
+        is_wide = segment and word["x0"] - segment[-1]["x1"] > _GAP * max(word["size"], segment[-1]["size"])
+        if is_wide and not (len(segment) == 1 and _LABEL.fullmatch(segment[0]["text"])):
             yield _line(segment)
             segment = []
         segment.append(word)
@@ -73,48 +81,3 @@ def _line(words: Sequence[Word]) -> Line:
         size=sizes[len(sizes) // 2],
         bold=all("bold" in word["fontname"].lower() or not any(map(str.isalnum, word["text"])) for word in words),
     )
-
-
-def _in_order(rows: Sequence[Sequence[Line]]) -> Iterator[Line]:
-    band: list[Sequence[Line]] = []
-    gap: tuple[float, float] | None = None
-    for row in rows:
-        joined = _joined_gap(gap, row) if band else None
-        if joined is None:
-            yield from _columns(band, gap)
-            band, gap = [], _own_gap(row)
-        else:
-            gap = joined
-        band.append(row)
-    yield from _columns(band, gap)
-
-
-def _own_gap(row: Sequence[Line]) -> tuple[float, float] | None:
-    """Return the widest gap of a row of several segments."""
-    gaps = [(left.x1, right.x0) for left, right in itertools.pairwise(row)]
-    return max(gaps, key=lambda gap: gap[1] - gap[0]) if gaps else None
-
-
-def _joined_gap(gap: tuple[float, float] | None, row: Sequence[Line]) -> tuple[float, float] | None:
-    """Return what is left of a band's gap when ``row`` joins it, None when the row crosses it."""
-    if gap is None:
-        return None
-    left, right = gap
-    for line in row:
-        if line.x1 <= (left + right) / 2:
-            left = max(left, line.x1)
-        elif line.x0 >= (left + right) / 2:
-            right = min(right, line.x0)
-        else:
-            return None
-    return (left, right) if right > left else None
-
-
-def _columns(band: Sequence[Sequence[Line]], gap: tuple[float, float] | None) -> Iterator[Line]:
-    if gap is None:
-        for row in band:
-            yield from row
-        return
-    middle = sum(gap) / 2
-    yield from (line for row in band for line in row if line.x0 < middle)
-    yield from (line for row in band for line in row if line.x0 >= middle)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pdfplumber.page import Page
 from pdfplumber.table import Table
 
-from index.readers.pdf_layout import Word, page_lines
+from index.readers.pdf_layout import Word, text_lines
 from index.readers.tables import GridCell, GridRow, count_header_rows
 
 _SNAP = 3.0
@@ -61,7 +61,7 @@ def _read(table: Table, words: Sequence[Word]) -> PageTable:
     inside = [word for word in words if is_inside(word, table.bbox)]
     rows: list[list[GridCell]] = [[] for _ in tops]
     for box in sorted(boxes, key=lambda box: (box[1], box[0])):
-        text = " ".join(line.text for line in page_lines([word for word in inside if is_inside(word, box)]))
+        text = " ".join(line.text for line in text_lines([word for word in inside if is_inside(word, box)]))
         column = _position(lefts, box[0])
         columns = sum(column <= number and edge < box[2] - _SNAP for number, edge in enumerate(lefts))
         first = _position(tops, box[1])

@@ -13,7 +13,7 @@ from index.readers.language import is_other_language
 from index.readers.legacy_fonts import without_legacy_fonts
 from index.readers.markdown import read_markdown
 from index.readers.model import ReadText
-from index.readers.pdf import read_pdf
+from index.readers.pdf import Pages, read_pdf
 from index.readers.plain_text import read_plain_text
 from index.readers.spreadsheet import read_spreadsheet
 from index.readers.word import read_word
@@ -35,8 +35,10 @@ READERS: dict[str, Reader] = {
 }
 
 
-def read_file(path: Path) -> ReadText:
+def read_file(path: Path, *, pages: Pages = lambda done, total: None) -> ReadText:
     """Read one document; nothing is written but temporary files that are gone afterwards.
+
+    ``pages`` is told (pages read, pages in all) of a PDF, the one format that takes long.
 
     Raises:
         UnreadableDocument: the file is missing, empty, damaged, encrypted, not what its name says, or not Vietnamese.
@@ -48,7 +50,7 @@ def read_file(path: Path) -> ReadText:
     if reader is None:
         raise UnsupportedFormat(f"Chưa đọc được loại tệp của «{name}». Các loại đọc được: {', '.join(READERS)}.")
     check_intake(path)
-    read = reader(path)
+    read = read_pdf(path, pages=pages) if reader is read_pdf else reader(path)
     if not read.blocks:
         raise UnreadableDocument(f"Tệp «{name}» không có chữ nào đọc được. Hãy kiểm tra lại tệp gốc.")
     read = without_legacy_fonts(read)

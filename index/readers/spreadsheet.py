@@ -46,9 +46,10 @@ def read_spreadsheet(path: Path) -> ReadText:
             raise DocumentTooLarge(
                 f"Trang tính «{sheet.title}» của «{path.name}» có quá nhiều ô. Hãy xóa dòng, cột trống rồi thêm lại."
             )
+        tables = _tables(list(_rows(sheet)))
         if len(sheets) > 1:
-            builder.add("heading", sheet.title, level=1)
-        for rows in _tables(list(_rows(sheet))):
+            builder.add("heading", _take_title(tables) or sheet.title, level=1)
+        for rows in tables:
             _add(builder, rows)
     return builder.build()
 
@@ -73,6 +74,13 @@ def _add(builder: TextBuilder, rows: list[list[GridCell]]) -> None:
         builder.add("paragraph", " ".join(cell.text for cell in row if not cell.continued))
     if rows[first:]:
         add_table(builder, rows[first:])
+
+
+def _take_title(tables: list[list[list[GridCell]]]) -> str:
+    """Take the line that a sheet begins with out of its rows: it says more than the sheet's name; empty without one."""
+    if not tables or len(tables[0]) < 2 or _filled(tables[0][0]) != 1:
+        return ""
+    return next(cell.text for cell in tables[0].pop(0) if cell.text)
 
 
 def _filled(row: list[GridCell]) -> int:

@@ -19,13 +19,19 @@ _NOTICES = re.compile(
     r"^(?:vui lòng )?đăng nhập|^chia sẻ (?:bài viết|facebook)|^in bài viết|^xem thêm\W*$|^về đầu trang",
     re.IGNORECASE,
 )
+_POSTED = re.compile(
+    r"^(?:ngày (?:đăng|xuất bản)|đăng (?:lúc|ngày)|(?:ngày )?cập nhật(?: lúc| ngày| lần cuối)?|(?:số )?lượt (?:xem|đọc|truy cập)"
+    r"|lần (?:xem|đọc)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?(?: ngày)? \d{1,2}[/-]\d{1,2}[/-])\s*:?\s*\d",
+    re.IGNORECASE,
+)
+_LONGEST_POSTED = 120
 _FOOTERS = re.compile(
     r"^(?:\W*văn bản liên quan|văn bản này chưa cập nhật nội dung tiếng anh|\W*bài viết liên quan)\W*$", re.IGNORECASE
 )
 
 
 def without_boilerplate(lines: Sequence[str]) -> list[str]:
-    """Return ``lines`` without the site's notices, and without what follows the document's last words.
+    """Return ``lines`` without the site's notices and counters, and without what follows the document's last words.
 
     Everything after a «Văn bản liên quan» in the second half of the page belongs to the site.
     """
@@ -34,4 +40,9 @@ def without_boilerplate(lines: Sequence[str]) -> list[str]:
         if number > len(kept) // 4 and _FOOTERS.match(line):
             kept = kept[:number]
             break
-    return [line for line in kept if not _NOTICES.search(line)]
+    return [line for line in kept if not _NOTICES.search(line) and not _says_when_posted(line)]
+
+
+def _says_when_posted(line: str) -> bool:
+    """Whether a line only says when the site posted the page and how often it was read."""
+    return len(line) <= _LONGEST_POSTED and _POSTED.match(line) is not None

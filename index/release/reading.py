@@ -9,23 +9,36 @@ from pathlib import Path
 from index.errors import DocumentError, ReleaseError
 from index.figures import extract_figures
 from index.model import ReadDocument
-from index.readers import read_file
+from index.readers import Pages, read_file
 from index.release.catalogue import Entry, confirmed, document_files, entry_for, read_catalogue, settle_succession
 from index.release.manifest import hash_file
 from index.structure import outline
 
 Progress = Callable[[str], None]
+_PAGES_A_LINE = 100
 
 
-def read_document(path: Path, *, source: str | None = None, entries: Sequence[Entry] = ()) -> ReadDocument:
-    """Read one file; ``source`` is the name it goes by, ``entries`` what admins confirmed.
+def read_document(
+    path: Path, *, source: str | None = None, entries: Sequence[Entry] = (), pages: Pages = lambda done, total: None
+) -> ReadDocument:
+    """Read one file; ``source`` is the name it goes by, ``entries`` what admins confirmed, ``pages`` is told how far it is.
 
     Raises the reader's DocumentError.
     """
     name, sha256 = source or path.name, hash_file(path)
-    read = outline(read_file(path), source=name, sha256=sha256)
+    read = outline(read_file(path, pages=pages), source=name, sha256=sha256)
     document = confirmed(read.document, entry_for(entries, source=name, sha256=sha256))
     return extract_figures(replace(read, document=document))
+
+
+def _every_so_often(name: str, progress: Progress) -> Pages:
+    """Return what says how far a long document is, once in ``_PAGES_A_LINE`` pages."""
+
+    def say(done: int, total: int) -> None:
+        if done % _PAGES_A_LINE == 0 and done < total:
+            progress(f"Đọc {name}: trang {done}/{total}")
+
+    return say
 
 
 def read_documents(folder: Path, *, progress: Progress = lambda _: None) -> list[ReadDocument]:
@@ -40,7 +53,7 @@ def read_documents(folder: Path, *, progress: Progress = lambda _: None) -> list
     documents: dict[str, ReadDocument] = {}
     for path in paths:
         progress(f"Đọc {path.name}")
-        read = read_document(path, entries=entries)
+        read = read_document(path, entries=entries, pages=_every_so_often(path.name, progress))
         twin = documents.get(read.document.id)
         if twin is not None:
             raise DocumentError(

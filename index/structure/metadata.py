@@ -25,6 +25,7 @@ _KINDS: tuple[tuple[str, DocumentKind], ...] = (
     (r"bao cao|ket qua|tinh hinh", DocumentKind.REPORT),
     (r"ke hoach|chuong trinh|giai phap|nhiem vu|chi tieu|muc tieu|de an|phuong an", DocumentKind.PLAN),
 )
+_APPENDIX = re.compile(r"(?:phụ lục|phụ biểu|biểu mẫu|biểu)(?: số)?(?P<bare>\s*[\dIVX]*\W*$)?", re.IGNORECASE)
 _ADJUSTS = re.compile(r"dieu chinh[^.;]{0,40}(?:ke hoach|chi tieu|du toan|nhiem vu|muc tieu)")
 _KEYS: dict[str, str] = {
     "title": "title", "tieu de": "title", "ten": "title", "trich yeu": "title",
@@ -102,15 +103,27 @@ def _title(
 
 def _title_block(read: ReadText, points: Sequence[Point], head: Letterhead) -> int | None:
     """Return the block that looks like the title: a first-level heading near the top, else a short first line."""
-    near = [index for index in range(min(_NEAR_TOP, len(read.blocks))) if index not in head.blocks]
+    near = [
+        index
+        for index in range(min(_NEAR_TOP, len(read.blocks)))
+        if index not in head.blocks and not _is_bare_appendix(read, index)
+    ]
     top = next(
         (index for index in near if read.blocks[index].kind == "heading" and read.blocks[index].level == 1), None
     )
     first = top if top is not None else next(iter(near), None)
-    if first is None or points[first].label or read.blocks[first].kind not in {"heading", "paragraph"}:
+    if first is None or read.blocks[first].kind not in {"heading", "paragraph"}:
         return None
     line = read.text[read.blocks[first].start : read.blocks[first].end]
+    if points[first].label and not _APPENDIX.match(line):
+        return None
     return first if len(line) <= _MAX_TITLE and not line.endswith((".", ";", ",", ":")) else None
+
+
+def _is_bare_appendix(read: ReadText, index: int) -> bool:
+    """Whether a block is «PHỤ LỤC 1» and no more: what it is about stands below."""
+    match = _APPENDIX.match(read.text[read.blocks[index].start : read.blocks[index].end])
+    return match is not None and match["bare"] is not None
 
 
 def _kind(words: str, title: str) -> DocumentKind:

@@ -13,7 +13,7 @@ LONG_SENTENCE = 250
 
 _ABBREVIATIONS = frozenset(
     {"tp", "tx", "tt", "q", "p", "h", "x", "kp", "đ", "ths", "ts", "pgs", "gs", "bs", "ks", "cn", "nxb", "mr", "mrs"}
-    | {"dr", "st", "vd", "tr", "đt", "sđt", "stt"}
+    | {"dr", "st", "vd", "tr", "đt", "sđt", "stt", "tm", "kt", "tl", "tuq"}
 )
 _OPEN, _CLOSE = "([{“«", ")]}”»"
 _LONGEST_ASIDE = 1500

@@ -60,6 +60,57 @@ def test_two_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
     assert found[1:] == [LONG, LONG.replace("thành phố", "huyện")]
 
 
+def test_columns_whose_lines_stand_at_different_heights_are_not_mixed(tmp_path: Path) -> None:
+    pdf = PdfFile()
+    page = pdf.page()
+    page.text(50, 80, "Báo cáo tình hình phát triển kinh tế xã hội sáu tháng đầu năm hai không hai hai, số một")
+    page.text(50, 125, "Điều 1. Mục tiêu của năm", bold=True)
+    write_lines(page, wrapped(LONG, 36), y=147)
+    write_lines(page, wrapped(LONG.replace("thành phố", "huyện"), 36), x=320, y=118)
+    found = lines(read_file(pdf.save(tmp_path / "a.pdf")))
+    assert found[1:] == ["Điều 1. Mục tiêu của năm", LONG, LONG.replace("thành phố", "huyện")]
+
+
+def test_three_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
+    pdf = PdfFile()
+    page = pdf.page()
+    texts = [LONG, LONG.replace("thành phố", "thị trấn"), LONG.replace("thành phố", "đặc khu")]
+    for number, text in enumerate(texts):
+        write_lines(page, wrapped(text, 25), x=40 + 185 * number, y=120 + 5 * number)
+    assert lines(read_file(pdf.save(tmp_path / "a.pdf"))) == texts
+
+
+def test_a_heading_below_two_columns_is_read_after_both(tmp_path: Path) -> None:
+    pdf = PdfFile()
+    page = pdf.page()
+    write_lines(page, wrapped(LONG, 36))
+    write_lines(page, wrapped(LONG.replace("thành phố", "huyện"), 36), x=320)
+    page.text(50, 270, "Phụ lục 1. Dự toán thu", bold=True)
+    found = lines(read_file(pdf.save(tmp_path / "a.pdf")))
+    assert found == [LONG, LONG.replace("thành phố", "huyện"), "Phụ lục 1. Dự toán thu"]
+
+
+def test_a_table_without_rules_is_read_row_by_row(tmp_path: Path) -> None:
+    pdf = PdfFile()
+    page = pdf.page()
+    rows = [("Thu ngân sách", "2.341,6", "2.650"), ("Chi ngân sách", "2.580", "2.712,5"), ("Chi đầu tư", "720", "815")]
+    for number, row in enumerate(rows):
+        for x, text in zip((50, 300, 420), row, strict=True):
+            page.text(x, 120 + 20 * number, text)
+    text = read_file(pdf.save(tmp_path / "a.pdf")).text
+    assert all(" ".join(row) in text for row in rows)
+
+
+def test_a_tab_after_a_number_makes_no_column(tmp_path: Path) -> None:
+    pdf = PdfFile()
+    page = pdf.page()
+    for number, text in enumerate(("Thu ngân sách đạt 2.341,6 tỷ đồng.", "Chi ngân sách đạt 2.580 tỷ đồng."), start=1):
+        page.text(50, 100 + 20 * number, f"{number}.")
+        page.text(90, 100 + 20 * number, text)
+    found = lines(read_file(pdf.save(tmp_path / "a.pdf")))
+    assert found == ["1. Thu ngân sách đạt 2.341,6 tỷ đồng.", "2. Chi ngân sách đạt 2.580 tỷ đồng."]
+
+
 def test_running_headers_footers_and_page_numbers_are_dropped(tmp_path: Path) -> None:
     pdf = PdfFile()
     for number in range(1, 5):
@@ -168,3 +219,23 @@ def test_a_file_of_pictures_is_recognised_where_tesseract_is_installed(
     read = read_file(scanned)
     assert lines(read) == ["Thu ngân sách đạt 5 tỷ đồng."] * 2
     assert [block.page for block in read.blocks] == [1, 2]
+
+
+def test_reading_says_how_far_it_is(tmp_path: Path) -> None:
+    pdf = PdfFile()
+    for _ in range(3):
+        write_lines(pdf.page(), [LONG])
+    told: list[tuple[int, int]] = []
+    read_file(pdf.save(tmp_path / "a.pdf"), pages=lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_letters_from_another_font_stay_in_their_line(tmp_path: Path) -> None:
+    pdf = PdfFile()
+    page = pdf.page()
+    page.text(50, 120, "Giao ")
+    page.text(77.5, 120, "Ủ", other=True)
+    page.text(83, 120, "y ban nhân dân thành phố.")
+    write_lines(page, ["Phòng Kinh tế phối hợp."], y=140)
+    found = lines(read_file(pdf.save(tmp_path / "a.pdf")))
+    assert " ".join(found) == "Giao Ủy ban nhân dân thành phố. Phòng Kinh tế phối hợp."

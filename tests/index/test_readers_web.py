@@ -166,3 +166,34 @@ def test_a_merged_area_over_the_whole_sheet_is_refused_at_once(tmp_path: Path) -
             archive.writestr(name, data.replace(b"A1:B2", b"A1:XFD1048576"))
     with pytest.raises(DocumentTooLarge, match="ô gộp quá lớn"):
         read_file(tmp_path / "b.xlsx")
+
+
+def test_when_a_page_was_posted_and_how_often_it_was_read_is_no_content(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(
+        "<html><head><meta charset=utf-8></head><body><main><h1>Báo cáo quý I năm 2025</h1>"
+        "<div><span>Ngày đăng: 02/04/2025 08:30</span> "
+        "<span>Lượt xem: 1.234</span></div><p>Thứ tư, 02/04/2025 | 08:30</p><p>Cập nhật 12 thủ tục hành chính mới trong "
+        "quý I; lượt xem trang thông tin của thành phố đạt 1.200 lượt trong quý, tăng 20% so với cùng kỳ năm trước.</p>"
+        "</main></body></html>",
+        encoding="utf-8",
+    )
+    assert [line[:16] for line in lines(read_file(path))] == ["Báo cáo quý I nă", "Cập nhật 12 thủ "]
+
+
+def test_a_sheet_is_headed_by_its_own_title(tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    first = workbook.active
+    first.title = "Sheet1"
+    for row in (["Chỉ tiêu năm 2026"], [], ["Chỉ tiêu", "Kế hoạch"], ["Thu", 10]):
+        first.append(row)
+    second = workbook.create_sheet("Đầu tư công")
+    for row in (["Dự án", "Vốn"], ["Cầu", 7]):
+        second.append(row)
+    workbook.save(tmp_path / "a.xlsx")
+    read = read_file(tmp_path / "a.xlsx")
+    assert [line for block, line in zip(read.blocks, lines(read), strict=True) if block.kind == "heading"] == [
+        "Chỉ tiêu năm 2026",
+        "Đầu tư công",
+    ]
+    assert read.blocks[1].caption == "Chỉ tiêu năm 2026"

@@ -170,3 +170,19 @@ def test_a_first_level_heading_near_the_top_is_the_title() -> None:
     found = outline(builder.build(), source="a.html", sha256="0")
     assert found.document.title == "Thu ngân sách thành phố Sông Lam tăng mạnh"
     assert len(found.sections) == 1
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Phụ lục: Chỉ tiêu kế hoạch năm 2026 của thành phố Sông Lam",),
+        ("PHỤ LỤC 1", "Chỉ tiêu kế hoạch năm 2026 của thành phố Sông Lam"),
+        ("Biểu số 02", "Chỉ tiêu kế hoạch năm 2026 của thành phố Sông Lam"),
+    ],
+)
+def test_an_appendix_on_its_own_is_called_by_what_it_is_about(lines: tuple[str, ...]) -> None:
+    found = described(*lines, "Thu ngân sách nhà nước đạt 3.600 tỷ đồng.")
+    assert found.title.endswith("Chỉ tiêu kế hoạch năm 2026 của thành phố Sông Lam")
+    assert found.kind is DocumentKind.PLAN
+    assert found.period is not None
+    assert (found.period.label, found.place) == ("năm 2026", "thành phố Sông Lam")

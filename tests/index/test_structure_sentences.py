@@ -20,6 +20,7 @@ def sentences(text: str) -> list[str]:
         "Thu ngân sách đạt 2.341,6 tỷ đồng trở lên.",
         "Ông Nguyễn V. A và ThS. Trần Thị B phụ trách.",
         "Chi cho giáo dục, y tế, v.v. và các lĩnh vực khác.",
+        "TM. ỦY BAN NHÂN DÂN",
         "Vốn vay Ngân hàng Thế giới… và các dự án phát triển hạ tầng.",
         "Thu đạt kế hoạch (gồm thuế. Phí. Lệ phí) của năm.",
         "Thực hiện “Phòng họp không giấy. Chữ ký số.” có hiệu quả.",
