@@ -16,6 +16,7 @@ class Settings(BaseSettings):
     """Everything an operator may set. Paths are absolute or relative to the project folder; times are in seconds.
 
     ``release`` binds a process to one release folder; without it the process takes the current one when it starts.
+    ``standby`` is how long the release that served before stays in memory, so that a rollback needs no start.
     """
 
     model_config = SettingsConfigDict(env_prefix="HKH_", env_file=PROJECT / ".env", extra="ignore")
@@ -32,6 +33,7 @@ class Settings(BaseSettings):
     rasa_port: int = Field(default=5005, ge=1, le=65535)
     actions_port: int = Field(default=5055, ge=1, le=65535)
     start_timeout: float = Field(default=180.0, gt=0)
+    standby: float = Field(default=600.0, ge=0)
 
     hotline: str = "1022"
     city: str = "thành phố Thái Nguyên"

@@ -18,7 +18,6 @@ from index.release.publishing import mark_published
 POLL = 0.25
 PATIENCE = 60.0  # seconds beyond the start time-out, for stopping to draw breath on a busy machine
 FAILURE = "publish-failed.json"
-DRAIN = 45.0  # seconds within which the runner's last switch may still hold on to the release before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,6 @@ def switch(workspace: Workspace, release: Path, *, what: str, **details: object)
     failure = settings.state / FAILURE
     before = settings.current.resolve() if settings.current.exists() else None
     runner = live_runner(settings.upstream)
-    if runner is not None:
-        _let_drain(workspace)
     with recorded(workspace, what, before=before.name if before else None, after=release.name, **details):
         failure.unlink(missing_ok=True)
         mark_published(settings.state)
@@ -65,14 +62,6 @@ def switch(workspace: Workspace, release: Path, *, what: str, **details: object)
                 make_current(before, settings.current)
             raise
     return runner is not None
-
-
-def _let_drain(workspace: Workspace) -> None:
-    """Wait until the runner has let go of the release that served before: it cannot start one that is still ending."""
-    left = DRAIN - (time.time() - workspace.settings.upstream.stat().st_mtime)
-    if left > 0:
-        workspace.output.say(f"Bot vừa đổi bản; đợi {left:.0f} giây cho bản trước kết thúc hẳn…")
-        time.sleep(left)
 
 
 def _wait_until_live(workspace: Workspace, release: str, failure: Path) -> None:

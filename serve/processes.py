@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from index.release.training import rasa_environment
 from settings import PROJECT, Settings
 
 LOOPBACK = "127.0.0.1"
@@ -73,9 +74,8 @@ class Slot:
             environment={
                 "SANIC_HOST": LOOPBACK,
                 "ACTION_SERVER_URL": f"{self.actions_url}/webhook",
-                "RASA_TELEMETRY_ENABLED": "false",
-                "TF_CPP_MIN_LOG_LEVEL": "3",
-            },
+            }
+            | rasa_environment(settings.state),
         )
         return actions, rasa
 

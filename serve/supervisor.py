@@ -16,11 +16,11 @@ from index.release.manifest import read_manifest, verify_files
 from serve.health import smoke_test, wait_healthy
 from serve.ports import free_port
 from serve.processes import LOOPBACK, Process, Slot, gateway
+from serve.retired import Retired
 from serve.upstream import write_failure, write_upstream
 from settings import PROJECT, Settings
 
 WATCH = 0.5
-DRAIN = 30.0
 STOP_WITHIN = 10.0
 
 
@@ -37,7 +37,7 @@ class Supervisor:
         self._web = gateway(settings) if web else None
         self._slot: Slot | None = None
         self._rejected = ""
-        self._draining: list[tuple[Slot, float]] = []
+        self._retired = Retired(settings.standby)
         self._expected: dict[str, Process] = {}
         state = os.path.relpath(settings.state)
         self._arbiter = Arbiter(
@@ -64,8 +64,8 @@ class Supervisor:
                 if self._arbiter._stopping:  # Ctrl-C or SIGTERM; circus tells it in no public way
                     return
                 self._require_alive()
+                await self._drop_retired()
                 await self._follow_current()
-                await self._drop_drained()
         except HoiKeHoachError as error:
             if self._arbiter._stopping:
                 return
@@ -85,16 +85,25 @@ class Supervisor:
             self.announce(f"Sẵn sàng: http://{self.settings.host}:{self.settings.port}  (Ctrl-C để dừng)")
 
     async def _follow_current(self) -> None:
-        """When another release became current, bring it up beside the old one, then switch; the old one stays on failure."""
+        """When another release became current, bring it up beside the old one, then switch; the old one stays on failure.
+
+        A release that served just before is still running and is taken back as it is.
+        """
         if self._slot is None or not self.settings.current.exists():
             return
         wanted = self.settings.current.resolve()
-        if wanted == self._slot.folder or wanted.name == self._rejected:
+        if wanted == self._slot.folder:
+            self._rejected = ""  # whoever chooses a rejected release once more means it
+        if wanted.name in (self._slot.folder.name, self._rejected):
             return
-        slot: Slot | None = None
+        slot = self._retired.take(wanted)
         try:
-            slot = self._new_slot(free_port(LOOPBACK), free_port(LOOPBACK))
-            await self._launch(slot)
+            if slot is not None:
+                verify_files(wanted, read_manifest(wanted))
+                await smoke_test(slot)
+            else:
+                slot = self._new_slot(free_port(LOOPBACK), free_port(LOOPBACK))
+                await self._launch(slot)
         except HoiKeHoachError as error:
             self._rejected = wanted.name
             if slot is not None:
@@ -104,14 +113,19 @@ class Supervisor:
             return
         old, self._slot, self._rejected = self._slot, slot, ""
         write_upstream(self.settings.upstream, slot)
-        self._draining.append((old, asyncio.get_running_loop().time() + DRAIN))
+        self._retired.add(old, now=asyncio.get_running_loop().time())
         self.announce(f"Đang phục vụ bản «{slot.release}».")
 
-    async def _drop_drained(self) -> None:
-        now = asyncio.get_running_loop().time()
-        for slot, until in [entry for entry in self._draining if entry[1] <= now]:
-            self._draining.remove((slot, until))
+    async def _drop_retired(self) -> None:
+        """End the slots whose time is over, and what is left of those that died by themselves."""
+        due = self._retired.due(asyncio.get_running_loop().time())
+        dead = (slot for slot in self._retired.slots if not all(map(self._alive, self._names(slot))))
+        for slot in {*due, *dead}:
+            self._retired.forget(slot)
             await self._remove(slot)
+
+    def _names(self, slot: Slot) -> list[str]:
+        return [process.name for process in slot.processes(self.settings)]
 
     def _new_slot(self, rasa_port: int, actions_port: int) -> Slot:
         folder = self.settings.current.resolve()
@@ -158,8 +172,9 @@ class Supervisor:
             raise ServiceError(f"{error}{self._tail(process)}") from error
 
     def _require_alive(self) -> None:
+        spare = {name for slot in self._retired.slots for name in self._names(slot)}
         for name, process in self._expected.items():
-            if not self._alive(name):
+            if name not in spare and not self._alive(name):
                 raise ServiceError(f"{process.title} đã dừng ngoài ý muốn; dừng cả hệ thống.{self._tail(process)}")
 
     def _alive(self, name: str) -> bool:

@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -64,6 +65,8 @@ def inputs_fingerprint(plan: BuildPlan) -> str:
 def build_release(plan: BuildPlan, *, retrain: bool = False, progress: Progress = lambda _: None) -> Path:
     """Build a release and return its folder; nothing is left behind when it fails.
 
+    The documents are indexed while the Rasa model is trained.
+
     The Rasa model of an earlier release is taken over when it was trained on the same inputs, unless ``retrain``.
     Raises a HoiKeHoachError naming the document or step that failed, or saying that another build is running.
     """
@@ -83,18 +86,11 @@ def _build(plan: BuildPlan, *, retrain: bool, progress: Progress) -> Path:
     work = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=plan.releases))
     try:
         documents = read_documents(plan.documents, progress=progress)
-        _write_contents(work, documents)
         progress("Lập chỉ mục")
-        _write_retrieval(work, documents, plan.encoder)
-        lookups = write_lookups(work / "nlu", documents)
-        nlu = training_fingerprint(plan.project, lookups)
-        model = None if retrain else reusable_model(plan.releases, nlu)
-        if model:
-            progress("Dùng lại mô hình Rasa vì dữ liệu huấn luyện không đổi")
-            take_over_model(model, work / "rasa")
-        else:
-            progress("Huấn luyện mô hình Rasa")
-            train_rasa(plan.project, plan.rasa_environment, lookups=lookups, target=work / "rasa")
+        with ThreadPoolExecutor(max_workers=1) as beside:
+            indexing = beside.submit(_write_index, work, documents, plan.encoder)
+            nlu = _provide_model(plan, work, documents, retrain=retrain, progress=progress)
+            indexing.result()
         moment = built.isoformat(timespec="microseconds")
         write_manifest(work, release=name, built=moment, inputs=inputs, encoder=plan.encoder, nlu=nlu)
         target = plan.releases / name
@@ -104,6 +100,28 @@ def _build(plan: BuildPlan, *, retrain: bool, progress: Progress) -> Path:
         shutil.rmtree(work, ignore_errors=True)
         raise
     return target
+
+
+def _provide_model(
+    plan: BuildPlan, work: Path, documents: Sequence[ReadDocument], *, retrain: bool, progress: Progress
+) -> str:
+    """Take over a model that was trained on the same inputs, or train one; return the fingerprint of the inputs."""
+    lookups = write_lookups(work / "nlu", documents)
+    nlu = training_fingerprint(plan.project, lookups)
+    model = None if retrain else reusable_model(plan.releases, nlu)
+    if model:
+        progress("Dùng lại mô hình Rasa vì dữ liệu huấn luyện không đổi")
+        take_over_model(model, work / "rasa")
+    else:
+        progress("Huấn luyện mô hình Rasa")
+        state = plan.releases.parent
+        train_rasa(plan.project, plan.rasa_environment, state=state, lookups=lookups, target=work / "rasa")
+    return nlu
+
+
+def _write_index(folder: Path, documents: Sequence[ReadDocument], encoder: str) -> None:
+    _write_contents(folder, documents)
+    _write_retrieval(folder, documents, encoder)
 
 
 def _free_name(releases: Path, wanted: str) -> str:

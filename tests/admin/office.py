@@ -83,7 +83,7 @@ class NoSearch:
         (folder / "vectors.txt").write_text("vectors", encoding="utf-8")
 
 
-def train_quickly(_project: Path, _environment: Path, *, lookups: Path, target: Path) -> Path:
+def train_quickly(_project: Path, _environment: Path, *, state: Path, lookups: Path, target: Path) -> Path:
     """Stand in for Rasa's training."""
     target.mkdir(parents=True)
     model = target / "model.tar.gz"

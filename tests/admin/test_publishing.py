@@ -73,10 +73,6 @@ class Runner:
             elif wanted != self.serves:
                 self._serve(wanted)
 
-    def touch(self) -> None:
-        """Look as if it switched just now."""
-        (self._office.state / "upstream.json").touch()
-
     def stop(self) -> None:
         """End the threads."""
         self._end.set()
@@ -100,7 +96,6 @@ class Health(BaseHTTPRequestHandler):
 @pytest.fixture(name="runner")
 def _runner(office: Office, release: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Runner]:
     monkeypatch.setattr(publishing, "POLL", WAIT)
-    monkeypatch.setattr(publishing, "DRAIN", 0.0)
     office.run("publish", "--override", "bản đầu tiên để thử")
     runner = Runner(office)
     yield runner
@@ -172,17 +167,6 @@ def test_what_a_running_bot_refuses_is_taken_back(office: Office, runner: Runner
     assert "Không trả lời câu hỏi thử" in result.stderr
     assert office.serving() == release
     assert "failed" in office.audit()[-1]
-
-
-def test_a_bot_that_just_switched_is_given_time(
-    office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(publishing, "DRAIN", 0.3)
-    build_another(office, "Kế hoạch năm 2023, bản sửa lần một")
-    runner.touch()
-    result = office.run("publish", "--override", "bản thứ hai để thử")
-    assert "cho bản trước kết thúc hẳn" in result.stdout
-    assert result.exit_code == 0
 
 
 def test_rolling_back_goes_one_published_release_back_each_time(office: Office, runner: Runner, release: str) -> None:

@@ -1,6 +1,7 @@
 """``python -m serve`` with tiny servers in place of Rasa, the actions and the gateway, for the supervisor's tests.
 
-The environment variables FAKE_RASA, FAKE_ACTIONS and FAKE_WEB hold further options of each fake server.
+The environment variables FAKE_RASA, FAKE_ACTIONS and FAKE_WEB hold further options of each fake server; with FAKE_WEB=real
+the real gateway runs.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ def processes(slot: Slot, settings: Settings) -> tuple[Process, Process]:
 def main() -> int:
     """Run."""
     Slot.processes = processes  # type: ignore[method-assign, assignment]
-    supervisor.gateway = lambda settings: fake("web", "cổng web", settings.port)
+    if os.environ.get("FAKE_WEB") != "real":
+        supervisor.gateway = lambda settings: fake("web", "cổng web", settings.port)
     command.ensure_release = lambda settings, **_: None
     return command.main()
 

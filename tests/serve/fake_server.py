@@ -12,6 +12,14 @@ import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
+def whole_reply(release: str) -> dict[str, object]:
+    """Return a reply of the shape that the contract fixes, from ``release``."""
+    text = f"Trả lời từ bản {release}."
+    blocks = [{"type": "answer", "text": text, "emphasis": None}]
+    empty: dict[str, object] = {"citations": [], "figures": [], "suggestions": [], "debug": None}
+    return {"text": text, "status": "answered", "release": release, "blocks": blocks, **empty}
+
+
 def main() -> None:
     """Serve until killed."""
     parser = argparse.ArgumentParser()
@@ -29,7 +37,7 @@ def main() -> None:
 
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            self._answer(200, options.replies or [{"custom": {"release": options.release}}])
+            self._answer(200, options.replies or [{"custom": whole_reply(options.release)}])
 
         def _answer(self, status: int, content: object) -> None:
             sent = json.dumps(content).encode()

@@ -13,6 +13,7 @@ import psutil
 
 from index.release.build import make_current
 from index.release.manifest import write_manifest
+from index.release.storage import FILES
 from serve.ports import free_port
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -75,5 +76,7 @@ def publish(state: Path, name: str) -> None:
     release = state / "releases" / name
     release.mkdir(parents=True)
     (release / "model").write_text(name, encoding="utf-8")
+    for kind in FILES.values():
+        (release / kind).touch()
     write_manifest(release, release=name, built="2026-01-01", inputs=name, encoder="e")
     make_current(release, state / "current")

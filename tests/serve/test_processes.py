@@ -51,6 +51,12 @@ def test_rasa_runs_from_its_own_environment_and_tells_nobody() -> None:
     assert "--cors" not in rasa.arguments
 
 
+def test_rasa_writes_into_the_state_folder_only(tmp_path: Path) -> None:
+    _, rasa = SLOT.processes(settings(state=tmp_path))
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "RASA_CACHE_DIRECTORY"):
+        assert Path(rasa.environment[name]).is_relative_to(tmp_path)
+
+
 def test_files_named_on_the_command_line_exist() -> None:
     _, rasa = SLOT.processes(settings())
     for option in ("--endpoints", "--credentials"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import socket
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import httpx
 import psutil
 import pytest
 
+from index.release.build import make_current
 from tests.serve.runs import LOOPBACK, Run, publish
 
 pytestmark = pytest.mark.app
@@ -125,3 +127,48 @@ def test_a_release_that_cannot_serve_leaves_the_old_one_serving(run: Callable[..
     failure = json.loads((state / "publish-failed.json").read_text(encoding="utf-8"))
     assert failure["release"] == "r2"
     assert httpx.get(f"http://{LOOPBACK}:{bot.ports['HKH_PORT']}/healthz").status_code == httpx.codes.OK
+
+
+def upstream(state: Path) -> dict[str, str]:
+    found: dict[str, str] = json.loads((state / "upstream.json").read_text(encoding="utf-8"))
+    return found
+
+
+def test_going_back_takes_the_release_that_served_before_as_it_runs(run: Callable[..., Run], state: Path) -> None:
+    bot = run()
+    bot.wait_for("Sẵn sàng")
+    first = upstream(state)
+    publish(state, "r2")
+    bot.wait_for("Đang phục vụ bản «r2»")
+    before = {process.pid for process in bot.children()}
+    make_current(state / "releases" / "r1", state / "current")
+    bot.wait_for("Đang phục vụ bản «r1»")
+    assert upstream(state) == first
+    assert {process.pid for process in bot.children()} == before
+
+
+def test_a_spare_release_that_dies_does_not_end_the_run(run: Callable[..., Run], state: Path) -> None:
+    bot = run()
+    bot.wait_for("Sẵn sàng")
+    spare = [process for process in bot.children() if "r1" in process.cmdline()]
+    publish(state, "r2")
+    bot.wait_for("Đang phục vụ bản «r2»")
+    spare[0].kill()
+    bot.until(lambda: len(bot.children()) == 3)
+    make_current(state / "releases" / "r1", state / "current")
+    bot.wait_for("Đang phục vụ bản «r1»")
+    assert bot.process is not None and bot.process.poll() is None
+
+
+def test_a_rejected_release_can_be_chosen_again(run: Callable[..., Run], state: Path) -> None:
+    bot = run()
+    bot.wait_for("Sẵn sàng")
+    publish(state, "r2")
+    model = state / "releases" / "r2" / "model"
+    model.write_text("changed", encoding="utf-8")
+    bot.wait_for("Bản cũ vẫn phục vụ")
+    make_current(state / "releases" / "r1", state / "current")
+    time.sleep(1.5)
+    model.write_text("r2", encoding="utf-8")
+    make_current(state / "releases" / "r2", state / "current")
+    bot.wait_for("Đang phục vụ bản «r2»")
