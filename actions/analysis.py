@@ -41,6 +41,7 @@ INTRODUCTION = re.compile(
 PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
 )  # «… tỷ ha» is no hectare
+SPOKEN_OF = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
 DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
     r"\b((?:những|mấy|cái|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
     r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
@@ -84,7 +85,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     plain = PARTICLE.sub(r"\1\2", normalise(TAG.sub(" ", turn.text)).text)
     english = _is_english(plain)
     text = plain if english else read_query(plain, knowledge.vocabulary).text
-    text = DIALECT.sub(r"\1 gì", text)
+    text = SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text))
     text = MONTHS.sub(r"\1 tháng đầu năm", text)
     periods = [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]
     numbers = find_document_numbers(text, lenient=True)
@@ -130,7 +131,7 @@ def _is_loose(text: str, span: PeriodSpan, knowledge: Knowledge) -> bool:
 def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
     """Tell whether a term only completes another one («ngân sách … thu bao nhiêu»: thu ngân sách)."""
     return any(
-        other is not term and f" {term.text} " in f" {name} " and name != term.text
+        other is not term and f" {term.said or term.text} " in f" {name} " and name != term.text
         for other in terms
         for name in other.synonyms
     )

@@ -34,6 +34,11 @@ DOCUMENT = _any(
     r"văn bản|nghị quyết|quyết định|chỉ thị|thông báo|kết luận|công văn|nghị định|thông tư|căn cứ|số hiệu",
     r"kế hoạch (?:nào|số)|theo (?:kế hoạch|chương trình|đề án) nào|document|resolution|decision",
 )
+ARITHMETIC = _any(
+    r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|cộng (?:lại|với|thêm)|gộp|"
+    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số",
+)
+DAY = _any(r"ngày (?:nào|mấy|bao nhiêu|tháng)|hôm nào|which day|what date")
 SPOKEN = {  # intents that hardly anybody has without one of these words
     "ask_definition": MEANING,
     "ask_who": WHO,

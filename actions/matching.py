@@ -34,7 +34,8 @@ class Term:
     ``text`` is lower case with single spaces, ``synonyms`` are other names of the same thing, ``related`` words of the
     same topic («học sinh» for «giáo dục») with the topic's name first. ``weight`` grows with how rarely the documents use
     the term; ``kind`` is the thesaurus's («topic», «indicator», «place» …), empty for any other word. ``start`` is where it
-    stands in the question; an answer need not account for a term that is not ``vital``.
+    stands in the question and ``said`` how it was said there, when not as ``text``; an answer need not account for a term
+    that is not ``vital``.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Term:
     kind: str = ""
     start: int = field(default=-1, compare=False)
     vital: bool = field(default=True, compare=False)
+    said: str = field(default="", compare=False)
 
     @property
     def known(self) -> bool:
@@ -86,8 +88,7 @@ class MatchText:
         return any(" " in phrase and self.holds(phrase) == 1.0 for phrase in (term.text, *term.synonyms))
 
     def _scattered(self, phrase: str) -> bool:
-        """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»).
-        """
+        """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»)."""
         parts = phrase.split()
         if len(parts) < 2:
             return False

@@ -67,7 +67,12 @@ def settled_intent(question: Question) -> str:
             return "ask_when"
         if cues.WHO.search(question.text) and intent != "ask_yes_no":
             return "ask_who"
-    if not question.numbers and question.confidence < SURE and intent in cues.SPOKEN and not cues.SPOKEN[intent].search(question.text):
+    if (
+        not question.numbers
+        and question.confidence < SURE
+        and intent in cues.SPOKEN
+        and not cues.SPOKEN[intent].search(question.text)
+    ):
         return "ask_task"
     if intent == "ask_yes_no" and not question.amounts and not cues.CLOSED.search(question.text):
         return "ask_figure" if question.confidence < UNSURE else intent
@@ -92,6 +97,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
         plainly = cues.HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
         counted = tuple(item for item in STRATEGIES["ask_figure"] if item is not answer_mention)
         return STRATEGIES["ask_figure"] if plainly else (*counted, *chosen)
+    if answer_compute not in chosen and cues.ARITHMETIC.search(question.text):
+        return (answer_compute, *chosen)
     if intent == "ask_compare" and len(question.numbers) > 1:
         return (answer_when, *chosen)
     if intent == "ask_figure" and not cues.AMOUNT.search(question.text):

@@ -89,7 +89,7 @@ class TermFinder:
         name = concept.name if concept.kind == "indicator" and is_syllable(phrase) else phrase
         others = tuple(word for word in concept.words if word != name and not is_syllable(word))
         same, related = ((), others) if concept.kind == "topic" else (others, ())
-        return Term(name, same, related, CONCEPT_WEIGHT * self.weight(name), kind=concept.kind)
+        return Term(name, same, related, CONCEPT_WEIGHT * self.weight(name), kind=concept.kind, said=phrase)
 
     def _cuts_word(self, words: Sequence[str], start: int, length: int) -> bool:
         """Tell whether taking these syllables would split a known word («thu từ đất|đai», «thất|thu ngân sách»)."""

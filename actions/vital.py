@@ -41,12 +41,14 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     clauses = [match.span() for match in CLAUSE.finditer(text) if syllables(match.group())]
     asking = _asking(text, clauses)
     tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
+    asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
     weighed = []
     for term in terms:
         outside = asking is not None and not asking[0] <= term.start < asking[1]
         if term.known or used(term.text):
             clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
-            vital = not (outside and TELLING.search(text[slice(*clause)]))
+            story = TELLING.search(text[slice(*clause)])
+            vital = not (outside and asks_known and story and clause[0] + story.end() <= term.start)
         else:
             vital = not outside and (not tags or _names(term, tags))
         weighed.append(replace(term, vital=vital))

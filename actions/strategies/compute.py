@@ -19,12 +19,12 @@ from vietnamese.amounts import Bound, unit_scale
 from vietnamese.folding import fold
 
 SHARE = re.compile(r"chiem|phan tram|ty le|ti le|ty trong|ti trong|%|percent|share")
-RATIO = re.compile(r"gap|may lan|bao nhieu lan|times")
+RATIO = re.compile(r"gap|may lan|bao nhieu lan|chia cho|times")
 SUM = re.compile(r"\bcong\b|tong cua|tong cong|cong lai|gop lai|sum|altogether")
 CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 TOTAL = re.compile(r"\btong\b")
 DIFFERENCE = re.compile(
-    r"chenh|hon|kem|hieu so|\btru\b|thieu|thua|boi chi|boi thu|thang du|can doi|difference|gap between"
+    r"chenh|lech|hon|kem|hieu so|\btru\b|thieu|thua|boi chi|boi thu|thang du|can doi|difference|gap between"
 )
 
 
@@ -111,7 +111,7 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
 
 def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
     """Pick figures until every term of the question is explained by one of them; none when a term stays open."""
-    open_terms = [term for term in question.terms if not CHANGE.fullmatch(fold(term.text))]
+    open_terms = [term for term in question.terms if term.vital and not CHANGE.fullmatch(fold(term.text))]
     chosen: list[Figure] = []
     first_said: dict[str, list[Term]] = {}
     while open_terms and len(chosen) < 4:

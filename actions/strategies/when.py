@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
@@ -40,6 +41,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if event := EVENT.search(question.text):
         about = passage.text if question.numbers else clause_about(passage.text, question)
         times = times if re.search(EVENTS[event.group().lower()], about, re.IGNORECASE) else []
+    if cues.DAY.search(question.text) and not question.numbers:
+        times = [time for time in times if find_dates(time)]
     if not times:
         composer.lead(composer.wording.no_date.format(quote=quote))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
