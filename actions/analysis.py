@@ -41,6 +41,9 @@ INTRODUCTION = re.compile(
 PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
 )  # «… tỷ ha» is no hectare
+CHANGE = re.compile(
+    r"(?:tang|giam|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
+)
 SPOKEN_OF = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
 DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
     r"\b((?:những|mấy|cái|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
@@ -98,6 +101,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = knowledge.terms.find(text, taken=[*taken, *_preamble(text)]) or knowledge.terms.find(text, taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
+    terms = _without_change(terms)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     terms = (
@@ -135,6 +139,11 @@ def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
         for other in terms
         for name in other.synonyms
     )
+
+
+def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Leave out «tăng», «giảm», «cũ» beside what changes: they choose among its figures and name nothing."""
+    return tuple(term for term in terms if not CHANGE.fullmatch(fold(term.text))) or terms
 
 
 def _split_pair(term: Term) -> tuple[Term, ...]:

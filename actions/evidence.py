@@ -85,6 +85,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
         (clause, 0.9),
         (knowledge.section_texts[passage.section], 0.85),
         (knowledge.document_texts[figure.document], 0.85),
+        (knowledge.lead_texts[figure.id], 0.6),
         (knowledge.passage_texts[passage.id], 0.4),
     ]
     coverage = cover(question.terms, layers)

@@ -100,6 +100,17 @@ class Knowledge:
         }
 
     @cached_property
+    def lead_texts(self) -> dict[str, MatchText]:
+        """Figure id → what its sentence says before it, where the subject of its clause may stand."""
+        passages = self.release.passages
+        return {
+            key: MatchText(
+                passages[item.passage].text[: max(0, item.start - passages[item.passage].start)], self._segment
+            )
+            for key, item in self.release.figures.items()
+        }
+
+    @cached_property
     def indicator_texts(self) -> dict[str, MatchText]:
         """Figure id → its indicator alone."""
         return {key: MatchText(item.indicator) for key, item in self.release.figures.items()}

@@ -125,7 +125,7 @@ class MatchText:
         best = self.holds(term.text)
         if not best and self._reordered(term.text):
             best = REORDERED_CREDIT
-        if not best and not term.known and self._scattered(term.text):
+        if not best and term.kind in ("", "topic") and self._scattered(term.text):
             best = SCATTERED_CREDIT
         groups = [(term.synonyms, SYNONYM_CREDIT)]
         if loosely:

@@ -22,6 +22,7 @@ from actions.strategies.references import answer_references
 from actions.strategies.several import answer_several
 from actions.strategies.when import answer_when
 from actions.strategies.who import answer_who
+from actions.strategies.why import answer_why
 from actions.strategies.yes_no import answer_asserted, answer_yes_no
 
 Strategy = Callable[[Question, Evidence, Knowledge, Composer], Answer | None]
@@ -87,6 +88,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
     """Return the strategies for a question in the order they are tried."""
     intent = settled_intent(question)
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
+    if question.terms and not question.amounts and cues.WHY.search(question.text):
+        return (answer_why, *chosen)
     if asked_point(question.text) is not None:
         return (answer_point, *chosen)
     if intent == "ask_task" and not question.terms:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
 from dataclasses import replace
+from functools import cache
 from importlib.resources import files
 
 from actions.matching import MatchText, Term

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions import cues
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
@@ -22,6 +23,10 @@ def answer_references(
 ) -> Answer | None:
     """Quote the sentences that name the documents asked for."""
     naming = [item for item in knowledge.release.passages.values() if find_document_numbers(item.text)]
+    if question.numbers and cues.WHICH_DOCUMENT.search(question.text) and question.terms:
+        other = _another_document(question, evidence, knowledge, composer)
+        if other is not None:
+            return other
     if question.numbers:
         found = [(item, span.number) for item, span in named_documents(question, knowledge)]
         return _list([item for item, _ in found], composer, {_key(number) for _, number in found}) if found else None
@@ -38,6 +43,18 @@ def answer_references(
     }
     naming = [item for item in naming if numbers & {_key(span.number) for span in find_document_numbers(item.text)}]
     return _list(naming, composer, numbers)
+
+
+def _another_document(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Answer «kế hoạch 88 thay cho văn bản nào» by the sentence that names another document; None without one."""
+    asked = {_key(number) for number in question.numbers}
+    for match in all_fitting(question, evidence.passages):
+        numbers = {_key(span.number) for span in find_document_numbers(match.passage.text)} - asked
+        if numbers:
+            return _list([match.passage], composer, numbers)
+    return None
 
 
 def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) -> Answer | None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, period_fit
 from actions.knowledge import Knowledge
+from actions.matching import cover
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts
 from actions.strategies.figure import asserted_figures
@@ -13,7 +17,11 @@ from actions.strategies.passages import fitting_passages
 from actions.strategies.references import named_documents
 from actions.strategies.when import times_in
 from actions.strategies.who import organisations_in
+from index.model import Passage
 from vietnamese.folding import fold
+
+DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
+AGAINST = re.compile(r"\b(?:bị (?:cắt|bỏ|hủy|dừng|giảm)|không còn|hết|thôi|chưa)\b(?!\s*[?.!]*$)", re.IGNORECASE)
 
 
 def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -27,11 +35,19 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if not fitting or question.amounts:
         return None
     best = fitting[0]
-    if best.coverage.loose or best.coverage.missing:
+    if best.coverage.loose or not _plainly_says(best.passage, question, knowledge):
         composer.lead(composer.wording.on_this.format(quote=composer.quote(best.passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence says every word of the question and denies nothing, so that «Có» is the right word."""
+    text = knowledge.passage_texts[passage.id]
+    layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
+    said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
+    return said and not DENIAL.search(passage.text) and not AGAINST.search(question.text)
 
 
 def _check_reference(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:

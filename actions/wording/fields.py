@@ -40,6 +40,7 @@ class Wording:
     no_amount: str
     no_date: str
     no_agency: str
+    no_reason: str
     agency: str
     references: str
     reference: str
