@@ -7,12 +7,19 @@ from types import FrameType
 
 from admin.cli import app
 
+NAME = "python -m admin"
+
 
 def stop(_signal: int, _frame: FrameType | None) -> None:
     """Turn a request to end into the interrupt that every command cleans up after."""
     raise KeyboardInterrupt
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Run the command line."""
     signal.signal(signal.SIGTERM, stop)
-    app(prog_name="python -m admin")
+    app(prog_name=NAME)
+
+
+if __name__ == "__main__":
+    main()

@@ -27,6 +27,10 @@ from admin.commands.train import train
 from admin.evaluation.__main__ import main as evaluate
 from admin.plain import PlainCommand, PlainGroup
 
+EPILOG = (
+    "Thứ tự thường dùng: add, build, check, publish; cần thì rollback. Mã thoát: 0 xong; 1 bị từ chối, không có gì thay đổi; "
+    "2 gõ sai lệnh; 3 chưa đạt kiểm tra; 4 người khác đang làm việc; 5 bot không nhận bản mới; 130 bị dừng (Ctrl-C)."
+)
 DOCUMENTS, RELEASES, CARE = "Văn bản", "Bản phát hành", "Chăm sóc bot"
 
 
@@ -38,12 +42,14 @@ def create_app() -> typer.Typer:
     rich_utils.ERRORS_PANEL_TITLE = "Lỗi"
     rich_utils.REQUIRED_LONG_STRING = "[bắt buộc]"
     rich_utils.DEFAULT_STRING = "[mặc định: {}]"
+    rich_utils.RICH_HELP = "Xem [blue]«{command_path} {help_option}»[/] để biết cách dùng."
     application = typer.Typer(
         cls=PlainGroup,
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,
         help="Quản trị Hỏi Kế Hoạch: thêm văn bản, dựng, kiểm tra, phát hành và quay lui.",
+        epilog=EPILOG,
     )
     panels: dict[str, dict[str, Callable[..., None]]] = {
         DOCUMENTS: {

@@ -41,3 +41,5 @@ make_environment() { # NAME PYTHON
 
 make_environment app "$python_app"
 make_environment rasa "$python_rasa"
+
+cmp -s scripts/hoi-ke-hoach .venvs/app/bin/hoi-ke-hoach || cp scripts/hoi-ke-hoach .venvs/app/bin/hoi-ke-hoach

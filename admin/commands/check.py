@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from admin.audit_log import record
 from admin.choosing import ReleaseName, choose_release
 from admin.commands.options import AsJson
 from admin.errors import CHECK_FAILED
@@ -52,6 +53,7 @@ def check_release(
                 done=done,
             )
         path = save_report(report, workspace.checks)
+        record(workspace, "check", after=folder.name, passed=report.passed, reasons=report.reasons)
     show_report(output, report)
     output.say(f"Báo cáo đầy đủ: {path}")
     output.done(**report.model_dump(mode="json"), passed=report.passed, report=str(path))

@@ -31,7 +31,7 @@ from admin.workspace import open_workspace
 
 def replace(
     document: DocumentName,
-    file: Annotated[Path, typer.Argument(metavar="TỆP", exists=True, dir_okay=False, help="Tệp mới.")],
+    file: Annotated[Path, typer.Argument(metavar="TỆP", help="Tệp mới.")],
     title: Title = None,
     kind: Kind = None,
     status: Status = None,

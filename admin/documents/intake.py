@@ -52,8 +52,7 @@ def read_candidate(
 
     Raises the reader's DocumentError, or AdminError when the document is there already or its name is taken.
     """
-    if not path.is_file():
-        raise UnreadableDocument(f"Không thấy tệp «{path}». Hãy kiểm tra lại đường dẫn.")
+    _require_file(path)
     source = safe_name(Path(name or path.name).with_suffix(path.suffix)) if name else safe_name(path)
     taken = collection.files().get(document_id(source))
     refuse_known(path, collection)
@@ -67,6 +66,7 @@ def read_candidate(
 
 def candidate(path: Path, collection: Collection, *, source: str, pages: Pages = _unheard) -> Candidate:
     """Read ``path`` to be kept as ``source``; raise the reader's DocumentError or, for known content, AdminError."""
+    _require_file(path)
     read = read_document(path, source=source, pages=pages)
     refuse_known(path, collection, text=read.text)
     doubts = [*doubts_about(read), *_same_number(read, collection)]
@@ -82,6 +82,11 @@ def refuse_known(path: Path, collection: Collection, *, text: str | None = None)
         if same_bytes or (content is not None and content == _content(known, collection)):
             how = "chính tệp này" if same_bytes else "cùng nội dung, chỉ khác cách trình bày"
             raise AdminError(f"Văn bản này đã có: «{known.name}» (mã «{key}») là {how}. Không có gì thay đổi.")
+
+
+def _require_file(path: Path) -> None:
+    if not path.is_file():
+        raise UnreadableDocument(f"Không thấy tệp «{path}». Hãy kiểm tra lại đường dẫn.")
 
 
 def content_fingerprint(text: str) -> str:

@@ -31,8 +31,9 @@ class GateQuestion:
     """One question and what a right reply must do.
 
     A figure must be stated with one of ``values``, or, where other figures have nearly the same name, be offered as
-    ``option`` in a question back; a section must be cited inside ``span`` of ``document``; a near miss must not be
-    answered. ``source`` is the sentence or heading that the question was made from, for the report.
+    ``option`` in a question back; ``elsewhere`` are the values that other documents state under nearly the same name
+    for the same time, which miss the point without misleading. A section must be cited inside ``span`` of ``document``;
+    a near miss must not be answered. ``source`` is the sentence or heading that the question was made from, for the report.
     """
 
     kind: Kind
@@ -42,6 +43,7 @@ class GateQuestion:
     values: frozenset[Decimal] = frozenset()
     span: tuple[int, int] = (0, 0)
     option: str | None = None
+    elsewhere: frozenset[Decimal] = frozenset()
 
 
 def figure_questions(content: Content) -> Iterator[GateQuestion]:
@@ -51,6 +53,9 @@ def figure_questions(content: Content) -> Iterator[GateQuestion]:
     for figure in askable:
         same[_key(content, figure)].update(_values(figure))
     names = {fold(figure.indicator) for figure in askable}
+    by_period: dict[str, list[Figure]] = defaultdict(list)
+    for figure in askable:
+        by_period[_key(content, figure)[1]].append(figure)
     for figure in askable:
         name, period = figure.indicator, _period(content, figure)
         when = f" {period.label}" if period else ""
@@ -68,6 +73,7 @@ def figure_questions(content: Content) -> Iterator[GateQuestion]:
             values=frozenset(same[_key(content, figure)]),
             span=(figure.start, figure.end),
             option=name if _has_neighbour(name, names) else None,
+            elsewhere=frozenset(_values_elsewhere(figure, by_period[_key(content, figure)[1]])),
         )
         for text in (*phrasings, fold(phrasings[0]), fold(phrasings[2])):
             yield replace(question, text=text)
@@ -91,7 +97,18 @@ def section_questions(content: Content) -> Iterator[GateQuestion]:
 def _has_neighbour(name: str, names: set[str]) -> bool:
     """Tell whether another of the folded ``names`` is part of this one, or this one part of it."""
     own = fold(name)
-    return any(other != own and (f" {own} " in f" {other} " or f" {other} " in f" {own} ") for other in names)
+    return any(other != own and _is_within(own, other) for other in names)
+
+
+def _values_elsewhere(figure: Figure, same_time: Iterable[Figure]) -> Iterator[Decimal]:
+    own = fold(figure.indicator)
+    for other in same_time:
+        if other.document != figure.document and _is_within(own, fold(other.indicator)):
+            yield from _values(other)
+
+
+def _is_within(name: str, other: str) -> bool:
+    return f" {name} " in f" {other} " or f" {other} " in f" {name} "
 
 
 def is_askable(name: str) -> bool:

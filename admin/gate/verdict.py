@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
 
 from admin.evaluation.client import Reply
@@ -24,7 +25,8 @@ class Verdict(StrEnum):
 def judge(question: GateQuestion, reply: Reply) -> Verdict:
     """Return the verdict on ``reply``; an error or no reply at all counts as wrong, a figure beside the right one too.
 
-    A quotation without any figure, where one was asked for, only misses the point.
+    A quotation without any figure, where one was asked for, only misses the point; so does what another document states
+    under nearly the same name for the same time.
     """
     if reply.failure or reply.status == "error":
         return Verdict.WRONG
@@ -34,13 +36,15 @@ def judge(question: GateQuestion, reply: Reply) -> Verdict:
         return Verdict.RIGHT if _cites(question, reply) else Verdict.MISSED
     if reply.status not in STATING:
         return Verdict.RIGHT if _offers(question, reply) else Verdict.MISSED
-    if _states(question, reply):
+    if _states(question.values, reply):
         return Verdict.RIGHT
-    return Verdict.WRONG if reply.figures else Verdict.MISSED
+    if not reply.figures or _states(question.elsewhere, reply):
+        return Verdict.MISSED
+    return Verdict.WRONG
 
 
-def _states(question: GateQuestion, reply: Reply) -> bool:
-    return not question.values.isdisjoint(span.value for span in find_numbers(reply.text))
+def _states(values: frozenset[Decimal], reply: Reply) -> bool:
+    return not values.isdisjoint(span.value for span in find_numbers(reply.text))
 
 
 def _offers(question: GateQuestion, reply: Reply) -> bool:

@@ -14,6 +14,7 @@ from pathlib import Path
 from admin.errors import AdminError
 
 UNANSWERED = frozenset({"not_in_plan", "out_of_scope", "clarify", "error", "hand_over"})
+UNSURE = frozenset({"partly_answered", "corrected_premise"})
 QUERY = """
 SELECT turn.id, turn.at, turn.question, turn.reply, turn.status, turn.cause, turn.release, turn.seconds,
        feedback.rating, feedback.reason, feedback.comment
@@ -40,8 +41,13 @@ class KeptTurn:
 
     @property
     def needs_review(self) -> bool:
-        """Whether the reply did not answer, broke, or displeased."""
-        return self.rating == "down" or bool(self.cause) or self.status in UNANSWERED
+        """Whether the reply did not answer, answered in part, corrected the citizen, broke, or displeased.
+
+        A thumb up settles what the bot was unsure of.
+        """
+        if self.rating == "down" or self.cause or self.status in UNANSWERED:
+            return True
+        return self.status in UNSURE and self.rating != "up"
 
 
 def read_turns(path: Path, *, since: float = 0.0) -> list[KeptTurn]:

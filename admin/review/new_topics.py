@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,7 +27,7 @@ class NewTopic:
 def new_topics(content: Content, training: Path) -> list[NewTopic]:
     """Return the new headings, then the new indicators, each once, in the order of the documents."""
     known = fold(" ".join(path.read_text(encoding="utf-8") for path in sorted(training.glob("*.yml"))))
-    titles = (section.title for section in content.sections if section.start > 0 and not section.title.endswith("…"))
+    titles = (_subject(section.title) for section in content.sections if section.start > 0)
     found = [
         NewTopic(name, TASK, (f"thành phố làm gì về {_lower(name)}", f"nhiệm vụ {_lower(name)} gồm những gì"))
         for name in _new(titles, known)
@@ -36,6 +37,13 @@ def new_topics(content: Content, training: Path) -> list[NewTopic]:
         NewTopic(name, FIGURE, (f"{_lower(name)} được bao nhiêu", f"chỉ tiêu {_lower(name)} là mấy"))
         for name in _new(indicators, known)
     ]
+
+
+def _subject(title: str) -> str:
+    """Return what a heading is about, without its «Về»; nothing for one that was cut short or states figures itself."""
+    if title.endswith("…") or any(char.isdigit() for char in title):
+        return ""
+    return re.sub(r"^(?:về|đối với|công tác)\s+", "", title, flags=re.IGNORECASE)
 
 
 def _new(names: Iterable[str], known: str) -> list[str]:

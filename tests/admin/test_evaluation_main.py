@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 import typer
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from admin.evaluation.__main__ import main
+from admin.plain import PlainCommand
 
 pytestmark = pytest.mark.app
 
@@ -63,22 +64,28 @@ def _folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def invoke(folder: Path, url: str) -> tuple[int, str]:
+def invoke(folder: Path, url: str, *options: str) -> Result:
     app = typer.Typer()
-    app.command()(main)
+    app.command(cls=PlainCommand)(main)
     arguments = [str(folder / "q.jsonl"), "--url", url, "--release", str(folder), "--reports", str(folder / "reports")]
-    result = CliRunner().invoke(app, arguments)
-    return result.exit_code, result.output
+    return CliRunner().invoke(app, [*arguments, *options])
 
 
 def test_a_run_prints_its_scores_and_writes_its_reports(folder: Path, url: str) -> None:
-    code, output = invoke(folder, url)
-    assert code == 0
-    assert "100,0 % (1/1)" in output
+    result = invoke(folder, url)
+    assert result.exit_code == 0
+    assert "100,0 % (1/1)" in result.output
     assert sorted(path.suffix for path in (folder / "reports").iterdir()) == [".json", ".md"]
 
 
 def test_a_bot_that_does_not_run_is_said_so(folder: Path) -> None:
-    code, output = invoke(folder, "http://127.0.0.1:9")
-    assert code == 1
-    assert "Không kết nối được" in " ".join(output.split())
+    result = invoke(folder, "http://127.0.0.1:9")
+    assert result.exit_code == 1
+    assert "Không kết nối được" in " ".join(result.output.split())
+
+
+def test_scripts_get_one_object(folder: Path, url: str) -> None:
+    (run,) = json.loads(invoke(folder, url, "--json").stdout)["runs"]
+    assert (run["questions"], run["right"], run["total"]) == ("q.jsonl", 1, 1)
+    failed = json.loads(invoke(folder, "http://127.0.0.1:9", "--json").stdout)
+    assert failed["exit_code"] == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -107,6 +108,7 @@ def test_a_release_that_knows_nothing_fails_with_the_sentences(content: Content)
 
 
 FIGURE = GateQuestion(Kind.FIGURE, "thu?", "d", "", values=frozenset({Decimal("2341.6")}), option="thu ngân sách")
+OTHER_DOCUMENT = replace(FIGURE, elsewhere=frozenset({Decimal(2580)}))
 SECTION = GateQuestion(Kind.SECTION, "giáo dục?", "d", "", span=(10, 20))
 NEAR_MISS = GateQuestion(Kind.NEAR_MISS, "thu 2050?", "d", "")
 
@@ -121,6 +123,7 @@ def cited(start: int, document: str = "d") -> Reply:
     [
         (FIGURE, Reply("đạt 2.341,6 tỷ đồng", "answered", figures=(figure("2341.6"),)), Verdict.RIGHT),
         (FIGURE, Reply("đạt 2.580 tỷ đồng", "answered", figures=(figure("2580"),)), Verdict.WRONG),
+        (OTHER_DOCUMENT, Reply("đạt 2.580 tỷ đồng", "answered", figures=(figure("2580"),)), Verdict.MISSED),
         (FIGURE, Reply("«phấn đấu thu vượt»", "answered"), Verdict.MISSED),
         (FIGURE, Reply("không nêu", "not_in_plan"), Verdict.MISSED),
         (FIGURE, Reply("Bạn hỏi Thu ngân sách hay chi?", "clarify"), Verdict.RIGHT),
@@ -216,6 +219,7 @@ def test_the_command_reports_and_leaves_with_the_gates_code(office: Office, monk
     passed = office.run("check")
     assert passed.exit_code == 0, passed.output
     assert f"publish {release}" in passed.stdout
+    assert (office.audit()[-1]["what"], office.audit()[-1]["passed"]) == ("check", True)
     assert office.json("releases")["releases"][0]["check"] == "đạt"
     knowing[0] = []
     failed = office.run("check")

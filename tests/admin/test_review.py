@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -198,6 +199,24 @@ def test_the_report_needs_no_release(full: Office, monkeypatch: pytest.MonkeyPat
     out = full.root / "usage.html"
     assert full.json("report", "--out", out)["turns"] == len(TURNS)
     assert "chủ đề khác" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("status", "rating", "needs_review"),
+    [
+        ("corrected_premise", None, True),
+        ("partly_answered", None, True),
+        ("corrected_premise", "up", False),
+        ("answered", None, False),
+        ("answered", "down", True),
+        ("not_in_plan", "up", True),
+        ("small_talk", None, False),
+    ],
+)
+def test_what_was_corrected_or_answered_in_part_is_reviewed_too(
+    status: str, rating: str | None, needs_review: bool
+) -> None:
+    assert replace(turn("thu ngân sách?", status), rating=rating).needs_review is needs_review
 
 
 def test_percentiles_of_nothing_are_nothing() -> None:

@@ -104,3 +104,12 @@ def test_environments_are_made_once_and_again_when_their_requirements_change(tmp
     again = made()
     assert len(again) == 1
     assert again[0].startswith("3.10")
+
+
+def test_the_admins_command_line_is_installed_under_its_name(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    folder = checkout(tmp_path)
+    run(folder, python3_10=fake_python("3.10", log), python3_11=fake_python("3.11", log))
+    log.write_text("", encoding="utf-8")
+    subprocess.run([folder / ".venvs" / "app" / "bin" / "hoi-ke-hoach", "list"], cwd="/", check=True, timeout=30.0)
+    assert log.read_text(encoding="utf-8").strip() == "3.11 -m admin list"
