@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
+import pytest
 from rasa.shared.core.domain import Domain
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.loading import load_data
@@ -53,8 +54,9 @@ def test_no_sentence_stands_twice_even_without_diacritics() -> None:
     assert {text: found for text, found in intents.items() if len(found) > 1} == {}
 
 
-def test_no_held_out_sentence_is_trained_on() -> None:
-    held_out = load_data(str(ROOT / "tests" / "rasa" / "nlu_heldout.yml")).training_examples
+@pytest.mark.parametrize("name", ["nlu_heldout.yml", "nlu_unseen.yml"])
+def test_no_held_out_sentence_is_trained_on(name: str) -> None:
+    held_out = load_data(str(ROOT / "tests" / "rasa" / name)).training_examples
     assert {key(example.get(TEXT)) for example in held_out} & {
         key(example.get(TEXT)) for example in examples()
     } == set()
