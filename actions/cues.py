@@ -28,7 +28,7 @@ WHEN = _any(
 )
 MEANING = _any(
     r"\blà (?:gì|cái gì|sao|chi|thế nào|như thế nào)\b|nghĩa|viết tắt|định nghĩa|khái niệm|giải thích|thế nào là",
-    r"viết đầy đủ|tên đầy đủ|đứng thay|\bthay cho\b|\bchữ\b|thuật ngữ|\bmean|stands? for|what is|what are",
+    r"viết đầy đủ|tên đầy đủ|đứng thay|\bthay cho\b|\bchữ (?!ký)|thuật ngữ|\bmean|stands? for|what is|what are",
 )
 DOCUMENT = _any(
     r"văn bản|nghị quyết|quyết định|chỉ thị|thông báo|kết luận|công văn|nghị định|thông tư|căn cứ|số hiệu",
@@ -36,7 +36,7 @@ DOCUMENT = _any(
 )
 ARITHMETIC = _any(
     r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|cộng (?:lại|với|thêm)|gộp|"
-    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số",
+    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số|đủ chi\b",
 )
 WHY = _any(
     r"vì sao|tại sao|tại răng|lý do|nguyên nhân|do đâu|sao lại|răng lại|\bwhy\b", r"^\s*(?:sao|răng)\b(?!.*\bnào\b)"

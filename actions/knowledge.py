@@ -21,7 +21,8 @@ SHORT_POINT = 10  # passages
 class Knowledge:
     """A release with everything that is computed once from it; read-only and shared between questions.
 
-    ``segment`` splits a sentence into words, ``tag`` gives them with their parts of speech; ``default`` is the document in force that answers when none is named.
+    ``segment`` splits a sentence into words, ``tag`` gives them with their parts of speech;
+    ``default`` is the document in force that answers when none is named.
     """
 
     def __init__(

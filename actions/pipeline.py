@@ -20,6 +20,7 @@ from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
 from actions.memory import inherit, remember
 from actions.question import Memory, Question, Turn
+from actions.relevance import plainly_answers
 from actions.routing import UNSURE, likely_intent, strategies_for
 from actions.strategies.asserted import confirms
 from actions.strategies.figure import clarify, compose_figures
@@ -35,6 +36,7 @@ logger = logging.getLogger(__name__)
 LONGEST_MESSAGE = 1000  # characters
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
+TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +155,15 @@ class Pipeline:
         if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back:
             return None
         question = analyse(turn, memory, self.knowledge)
-        things = question.numbers or any(term.kind in ("topic", "indicator", "english") for term in question.terms)
-        if not things and asked_point(question.text) is None:
+        if not question.terms and not question.numbers and asked_point(question.text) is None:
             return None
-        return self.answer(replace(turn, intent=likely_intent(question)), memory)
+        asked = replace(turn, intent=likely_intent(question), confidence=0.0)
+        things = question.numbers or any(term.kind in ("topic", "indicator", "english") for term in question.terms)
+        sure = turn.intent in TALK and turn.confidence >= UNSURE
+        reply = self.answer(asked, memory)
+        if (things or asked_point(question.text) is not None) and not sure:
+            return reply
+        return reply if plainly_answers(reply.answer, question, self.knowledge) else None
 
     def _without_subject(self, question: Question) -> Reply:
         """Ask what is meant: which figure, when an amount was asked for, else for another wording."""

@@ -13,11 +13,13 @@ from actions.question import Question
 from actions.strategies.compute import answer_compute
 from actions.strategies.definition import answer_definition
 from actions.strategies.figure import answer_figure
+from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
 from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
 from actions.strategies.point import answer_point, asked_point
+from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_references
 from actions.strategies.several import answer_several
 from actions.strategies.when import answer_when
@@ -85,7 +87,14 @@ UNSURE = 0.7  # below this the words of the question count for more than Rasa's 
 
 
 def strategies_for(question: Question) -> tuple[Strategy, ...]:
-    """Return the strategies for a question in the order they are tried."""
+    """Return the strategies for a question in the order they are tried.
+
+    What a document says of itself and what is the most of all are asked in words of their own, whatever the intent.
+    """
+    return (answer_letterhead, answer_ranking, *_by_intent(question))
+
+
+def _by_intent(question: Question) -> tuple[Strategy, ...]:
     intent = settled_intent(question)
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
     if question.terms and not question.amounts and cues.WHY.search(question.text):

@@ -26,7 +26,8 @@ ASKING = re.compile(
     re.IGNORECASE,
 )
 TELLING = re.compile(
-    r"^\W*(?:dạ |thưa |kính |chào |xin chào )?(?:tôi|tui|em|cháu|con|mình|tớ|bác|bà|ông|cô|chú|chị|anh|nhà|vợ|chồng|mẹ|bố|ba|má)\b"
+    r"^\W*(?:(?:dạ|thưa|kính|chào|xin chào) )?(?:tôi|tui|em|cháu|con|mình|tớ|bác|bà|ông|cô|chú|chị|anh|nhà|vợ|chồng|"
+    r"mẹ|bố|ba|má)\b"
     r"|\b(?:nghe|nghe nói|nghe đồn|thấy|đọc|hôm qua|hàng xóm|bạn tôi|người ta|i am|i live|my)\b",
     re.IGNORECASE,
 )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from actions.question import Question
 from index.model import Figure
 from vietnamese.amounts import Amount, Bound, unit_scale
+from vietnamese.folding import fold
+
+NUMBERED = re.compile(r"\b([a-z]+) (\d+)\b")
 
 
 def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | None:
@@ -45,6 +49,21 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
     if asserted.bound is Bound.ABOUT:
         return abs(asked - actual) * 20 <= abs(actual)
     return asked == actual
+
+
+def misnumbers(question: Question, text: str) -> bool:
+    """Tell whether the question numbers a thing otherwise than ``text`` does («lớp 3» where it says «lớp 2 và lớp 6»)."""
+    numerals = {term.text for term in question.terms if term.text.isdigit()}
+    asked: dict[str, set[str]] = {}
+    for match in NUMBERED.finditer(fold(question.text)):
+        if match.group(2) in numerals:
+            asked.setdefault(match.group(1), set()).add(match.group(2))
+    stated = fold(text)
+    for word, numbers in asked.items():
+        named = set(re.findall(rf"\b{word} (\d+)\b", stated))
+        if named and not named & numbers:
+            return True
+    return False
 
 
 def contradicts(question: Question, figure: Figure) -> bool:

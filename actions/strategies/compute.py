@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.arithmetic import Operand
@@ -14,13 +15,20 @@ from actions.figure_choice import EARLIER, EARLIER_ASKED, core
 from actions.knowledge import Knowledge
 from actions.matching import Term, excess
 from actions.question import Question
-from index.model import Figure
+from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound, unit_scale
 from vietnamese.folding import fold
 
 SHARE = re.compile(r"chiem|phan tram|ty le|ti le|ty trong|ti trong|%|percent|share")
 RATIO = re.compile(r"gap|may lan|bao nhieu lan|chia cho|times")
 SUM = re.compile(r"\bcong\b|tong cua|tong cong|cong lai|gop lai|sum|altogether")
+BALANCE = re.compile(
+    r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|(?:thu )?(?:có )?đủ chi\b", re.IGNORECASE
+)
+SHORTFALL = re.compile(
+    r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
+    re.IGNORECASE,
+)
 CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 TOTAL = re.compile(r"\btong\b")
 DIFFERENCE = re.compile(
@@ -31,7 +39,7 @@ DIFFERENCE = re.compile(
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compute what was asked from the two figures named, or from those of the last answer; None without two figures."""
     text = fold(question.text)
-    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE))
+    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE)) or BALANCE.search(question.text)
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
     if len(figures) < 2 or not (asked or question.intent == "ask_compare"):
         return None
@@ -75,6 +83,10 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     named = named_figures(question, evidence, knowledge)
     if len(named) >= 2:
         return named
+    if BALANCE.search(question.text):
+        budget = knowledge.terms.find("thu ngân sách, chi ngân sách")
+        named = named_figures(replace(question, terms=budget), evidence, knowledge)
+        return named if len(named) == len(budget) else []
     if named and (pair := over_time(named[0], question, knowledge)):
         return pair
     figures = knowledge.release.figures
@@ -102,11 +114,26 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
         before = [item for item in same if EARLIER.match(item.indicator)]
         after = [item for item in same if item not in before and before and item.period == before[0].period]
         return [*after[:1], *before[:1]] if before and after else []
+    if SHORTFALL.search(question.text) and len(question.periods) < 2:
+        return _plan_and_result(same, figure)
     times = [
         next((item for item in same if period_fit(item.period, (period,)) == 1.0), None) for period in question.periods
     ]
     found = [item for item in times if item is not None]
     return found if len(found) >= 2 else []
+
+
+def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
+    """Return the target and the result of one indicator in one document; empty without both."""
+    own = [item for item in same if item.document == figure.document and item.amount.unit == figure.amount.unit]
+    plans = [item for item in own if item.kind is FigureKind.PLAN]
+    results = [
+        item
+        for item in own
+        if item.kind is not FigureKind.PLAN
+        and any(plan.period and item.period and plan.period.overlaps(item.period) for plan in plans)
+    ]
+    return [plans[0], results[0]] if plans and results else []
 
 
 def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:

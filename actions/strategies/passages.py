@@ -10,6 +10,7 @@ from actions.evidence import Evidence, PassageMatch, period_fit, with_role
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.roles import Role
+from actions.strategies.asserted import misnumbers
 from index.model import Passage
 from vietnamese.periods import find_periods
 
@@ -83,10 +84,19 @@ def _quote(
     if not fitting:
         return None
     passages = [match.passage for match in fitting]
+    if misnumbers(question, passages[0].text):
+        return corrected(passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
     return quote_passages(
         _whole_point(passages, question, knowledge), composer, composer.wording.quote, strategy=strategy
     )
+
+
+def corrected(passage: Passage, composer: Composer, *, strategy: str) -> Answer:
+    """Say that a question takes something for granted that the documents put otherwise, and quote them."""
+    claim = composer.wording.quote.format(quote=composer.quote(passage))
+    composer.lead(composer.wording.corrected.format(claim=claim))
+    return composer.answer(Status.CORRECTED_PREMISE, strategy=strategy)
 
 
 def _whole_point(passages: Sequence[Passage], question: Question, knowledge: Knowledge) -> list[Passage]:

@@ -9,11 +9,14 @@ from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.matching import MatchText
+from actions.organisations import organisations_in
 from actions.question import Question
-from actions.strategies.passages import NEAR, SHOWN, all_fitting
+from actions.strategies.passages import NEAR, SHOWN, all_fitting, corrected
 from index.model import Passage
 from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers
 from vietnamese.folding import fold
+from vietnamese.periods import Period, find_dates, find_periods
 
 TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
 
@@ -27,6 +30,8 @@ def answer_references(
         other = _another_document(question, evidence, knowledge, composer)
         if other is not None:
             return other
+    if question.numbers and (places := named_documents(question, knowledge)) and misstates(question, *places[0]):
+        return corrected(places[0][0], composer, strategy="references")
     if question.numbers:
         found = [(item, span.number) for item, span in named_documents(question, knowledge)]
         return _list([item for item, _ in found], composer, {_key(number) for _, number in found}) if found else None
@@ -35,7 +40,8 @@ def answer_references(
         fitting = all_fitting(question, evidence.passages)
         best = fitting[0].coverage.share if fitting else 0.0
         fitting = [match for match in fitting if match.passage.id in ids and match.coverage.share >= best - NEAR]
-        return _list([match.passage for match in fitting], composer, None) if fitting else None
+        if fitting or not cues.DOCUMENTS_COUNTED.search(question.text):
+            return _list([match.passage for match in fitting], composer, None) if fitting else None
     asked = next((code for word, code in TYPES.items() if word in question.text.lower()), "")
     naming = [item for item in naming if item.document == knowledge.default.id]
     numbers = {
@@ -71,6 +77,21 @@ def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) 
     composer.lead(composer.wording.references.format(numbers=names), stress=names)
     composer.items(quotes)
     return composer.answer(Status.ANSWERED, strategy="references")
+
+
+def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
+    """Tell whether a question gives a named document a time or an issuer that its sentence does not give it."""
+    rest = passage.text[span.end :]
+    asserted = [period for period in question.periods if str(period.start.year) in question.text]
+    asserted += [Period(date.value, date.value, "") for date in find_dates(question.text)]
+    stated = [item.period for item in find_periods(rest)] + [
+        Period(date.value, date.value, "") for date in find_dates(rest)
+    ]
+    if asserted and stated and not any(one.overlaps(other) for one in asserted for other in stated):
+        return True
+    issuers = organisations_in(rest)[:1]
+    named = [term for term in question.terms if term.kind == "organisation"]
+    return bool(issuers and named) and not any(MatchText(issuers[0]).credit(term) >= 0.5 for term in named)
 
 
 def named_documents(question: Question, knowledge: Knowledge) -> list[tuple[Passage, DocumentNumberSpan]]:

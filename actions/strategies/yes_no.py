@@ -7,16 +7,15 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence, PassageMatch, period_fit
 from actions.knowledge import Knowledge
 from actions.matching import cover
+from actions.organisations import organisations_in
 from actions.question import Question
-from actions.strategies.asserted import confirms, contradicts
+from actions.strategies.asserted import confirms, contradicts, misnumbers
 from actions.strategies.figure import asserted_figures
-from actions.strategies.passages import fitting_passages
-from actions.strategies.references import named_documents
-from actions.strategies.when import times_in
-from actions.strategies.who import organisations_in
+from actions.strategies.passages import corrected, fitting_passages
+from actions.strategies.references import misstates, named_documents
 from index.model import Passage
 from vietnamese.folding import fold
 
@@ -35,11 +34,21 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if not fitting or question.amounts:
         return None
     best = fitting[0]
+    if misnumbers(question, best.passage.text) or _names_another(question, best, knowledge):
+        return corrected(best.passage, composer, strategy="yes_no")
     if best.coverage.loose or not _plainly_says(best.passage, question, knowledge):
         composer.lead(composer.wording.on_this.format(quote=composer.quote(best.passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge) -> bool:
+    """Tell whether the sentence says all of the question but puts another organisation or place in its stead."""
+    text = knowledge.passage_texts[best.passage.id]
+    others = [term for term in question.terms if term.kind in ("organisation", "place") and text.credit(term) < 0.5]
+    rest = [term for term in question.terms if term not in others]
+    return bool(others and rest and organisations_in(best.passage.text)) and not cover(rest, [(text, 1.0)]).missing
 
 
 def _plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
@@ -56,15 +65,9 @@ def _check_reference(question: Question, knowledge: Knowledge, composer: Compose
     if not places:
         return None
     passage, span = places[0]
-    rest = passage.text[span.end :]
-    stated = [*times_in(rest)[:1], *organisations_in(rest)[:1]]
-    asserted = [*times_in(question.text), *organisations_in(question.text)]
-    quote = composer.quote(passage)
-    known = [fold(words) for words in stated]
-    if any(not any(fold(words) in fact for fact in known) for words in asserted):
-        composer.lead(composer.wording.corrected.format(claim=composer.wording.quote.format(quote=quote)))
-        return composer.answer(Status.CORRECTED_PREMISE, strategy="yes_no")
-    composer.lead(composer.wording.yes.format(quote=quote))
+    if misstates(question, passage, span):
+        return corrected(passage, composer, strategy="yes_no")
+    composer.lead(composer.wording.yes.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 

@@ -56,6 +56,8 @@ class Wording:
     may_be_lower: str
     may_be_higher: str
     needs_two: str
+    highest: str
+    lowest: str
     higher: str
     equal: str
     incomparable: str

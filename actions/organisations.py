@@ -1,0 +1,37 @@
+"""Finds the organisations that a text names, by the way official documents write them."""
+
+from __future__ import annotations
+
+import re
+
+OFFICE = re.compile(
+    r"\b(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Hội|Trạm|Công ty)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
+    r"chịu|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|rà soát|kiểm tra)\b)"
+    r"[^\s,.;:()«»]+\s?){1,8}"
+)
+_CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
+_NAME = (
+    r"(?:\s+(?:(?:và|của)\s+)?(?:[Tt]ỉnh ủy|[Tt]hành ủy|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
+    rf"{_CAPITAL}[\w–-]*(?:\s+(?:tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước)\b)?))"
+)
+ORGANISATION = re.compile(
+    r"\b(?:UBND|HĐND|"
+    r"Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ban Thường vụ|Ban Chấp hành|Ban Quản lý|Thành ủy|Tỉnh ủy|"
+    r"Đảng ủy|Đảng bộ|"
+    r"Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ(?=\s[A-ZĐ])|Sở(?=\s[A-ZĐ])|Phòng(?=\s[A-ZĐ])|Cục(?=\s[A-ZĐ])|"
+    r"Chi cục|Công an|Ban Chỉ huy|Trung tâm(?=\s[A-ZĐ])|Ngân hàng|Hội(?=\s[A-ZĐ])|Đoàn(?=\s[A-ZĐ])|Liên đoàn|Mặt trận)"
+    + _NAME
+    + "{0,6}"
+)
+
+
+def organisations_in(text: str) -> list[str]:
+    """Return the distinct organisations that a text names, in its own words and order."""
+    found = [*ORGANISATION.finditer(text), *OFFICE.finditer(text)]
+    spans: list[tuple[int, int]] = []
+    for match in sorted(found, key=lambda item: (item.start(), -item.end())):
+        if not spans or match.start() >= spans[-1][1]:
+            spans.append(match.span())
+        elif match.end() > spans[-1][1]:
+            spans[-1] = (spans[-1][0], match.end())
+    return list(dict.fromkeys(text[start:end].strip() for start, end in spans))

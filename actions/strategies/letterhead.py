@@ -1,0 +1,97 @@
+"""Answers what a document says of itself: its number, its date, who issued it and on what legal basis."""
+
+from __future__ import annotations
+
+import re
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from index.model import Document, DocumentKind, Passage
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.periods import find_dates
+
+NUMBER = re.compile(r"số hiệu|ký hiệu|số văn bản|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|số của", re.IGNORECASE)
+DATE = re.compile(
+    r"(?:ban hành|ký|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|ngày ban hành|ngày ký",
+    re.IGNORECASE,
+)
+ISSUER = re.compile(
+    r"\b(?:ai|cơ quan nào|đơn vị nào|cấp nào|bên nào)\b.*(?:ban hành|ký|thông qua|lập|ra)|cơ quan ban hành|"
+    r"do (?:ai|cơ quan nào|cấp nào) (?:ban hành|ký|lập|thông qua)",
+    re.IGNORECASE,
+)
+BASIS = re.compile(
+    r"căn cứ (?:vào )?(?:đâu|những|các|văn bản|nghị quyết|quyết định|luật|pháp lý)|căn cứ (?:nào|gì)|cơ sở pháp lý|"
+    r"dựa (?:vào|trên) (?:những |các )?(?:văn bản|nghị quyết|quyết định|luật)",
+    re.IGNORECASE,
+)
+OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
+KINDS = {
+    "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
+    "nghị quyết": (DocumentKind.RESOLUTION,),
+    "báo cáo": (DocumentKind.REPORT,),
+}
+ITSELF = re.compile(
+    r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án) (?:này|trên|đó|ấy|nói trên)|"
+    r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",
+    re.IGNORECASE,
+)
+
+
+def answer_letterhead(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote the line of the document's own head that answers; None when the question is about something else."""
+    document = knowledge.release.documents[question.document or knowledge.default.id]
+    if question.numbers or not _is_about(question, document, knowledge):
+        return None
+    head = _head(document, knowledge)
+    for asked, lines in (
+        (BASIS, [item for item in head if OPENS_WITH_BASIS.match(item.text) and find_document_numbers(item.text)]),
+        (NUMBER, [item for item in head if _states_number(item, document)][:1]),
+        (DATE, [item for item in head if _states_date(item, document)][:1]),
+        (ISSUER, [item for item in head if _states_issuer(item, document)][:1]),
+    ):
+        if asked.search(question.text) and lines:
+            if asked is BASIS:
+                numbers = dict.fromkeys(span.number for item in lines for span in find_document_numbers(item.text))
+                composer.lead(composer.wording.references.format(numbers=", ".join(numbers)))
+                composer.quotes(lines)
+            else:
+                composer.lead(composer.wording.quote.format(quote=composer.quote(lines[0])))
+            return composer.answer(Status.ANSWERED, strategy="letterhead")
+    return None
+
+
+def _is_about(question: Question, document: Document, knowledge: Knowledge) -> bool:
+    """Tell whether a question names the document itself, by «này», its kind or its place, and nothing beside it."""
+    texts = knowledge.document_texts[document.id]
+    foreign = [term for term in question.terms if term.vital and texts.credit(term) < 0.5]
+    kinds = [kinds for word, kinds in KINDS.items() if word in question.text.lower()]
+    named = ITSELF.search(question.text) or any(document.kind in group for group in kinds)
+    return bool(named) and not foreign
+
+
+def _head(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return what stands before the first numbered section of a document."""
+    sections = [item for item in knowledge.release.sections.values() if item.document == document.id]
+    numbered = [item.start for item in sections if item.label]
+    end = min(numbered, default=None)
+    passages = [item for item in knowledge.release.passages.values() if item.document == document.id]
+    head = [item for item in passages if end is None or item.start < end]
+    return sorted(head, key=lambda item: item.start)[:40]
+
+
+def _states_number(passage: Passage, document: Document) -> bool:
+    return bool(document.number) and any(span.number == document.number for span in find_document_numbers(passage.text))
+
+
+def _states_date(passage: Passage, document: Document) -> bool:
+    return document.issued is not None and any(span.value == document.issued for span in find_dates(passage.text))
+
+
+def _states_issuer(passage: Passage, document: Document) -> bool:
+    return bool(document.issuer) and document.issuer.lower() in passage.text.lower()

@@ -1,0 +1,77 @@
+"""Answers «khoản nào lớn nhất»: the largest or smallest of the parts of a whole, or of the figures that fit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence, period_fit
+from actions.figure_choice import core, of_one_document, wanted_version
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.figure import matching_figures
+from index.model import Figure
+from vietnamese.units import unit_scale
+
+HIGHEST = re.compile(
+    r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu) nhất|(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|nhiều hơn cả|"
+    r"(?:nào|gì) (?:lớn|cao|nhiều) hơn|highest|largest|biggest|most",
+    re.IGNORECASE,
+)
+LOWEST = re.compile(
+    r"(?:nhỏ|thấp|ít|bé|ngắn|chậm|kém) nhất|(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least", re.IGNORECASE
+)
+
+
+def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Name the extreme one first, then the others; None when the question asks for no extreme or nothing compares."""
+    highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
+    if not (highest or lowest):
+        return None
+    candidates = _candidates(question, evidence, knowledge)
+    if len(candidates) < 2:
+        return None
+    ordered = sorted(candidates, key=_size, reverse=bool(highest))
+    wording = composer.wording.highest if highest else composer.wording.lowest
+    composer.lead(wording.format(claim=composer.claim(ordered[0])), stress=ordered[0].amount.text())
+    composer.figures(ordered[1:8])
+    composer.bars(composer.wording.chart, ordered[:8])
+    return composer.answer(Status.ANSWERED, strategy="ranking")
+
+
+def _candidates(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return comparable figures: the parts of the best one, else figures of other indicators that fit as well."""
+    fitting = [
+        match
+        for match in matching_figures(question, evidence)
+        if period_fit(match.figure.period, question.periods) >= 0
+    ]
+    if not fitting:
+        return []
+    fitting = of_one_document(wanted_version(fitting, question), question, knowledge)
+    for match in fitting[:3]:
+        parts = [item for item in knowledge.release.parts.get(match.figure.id, ()) if _comparable(item, match.figure)]
+        if len(parts) >= 2:
+            return parts
+    best = fitting[0].figure
+    found: dict[str, Figure] = {}
+    for match in fitting:
+        if _comparable(match.figure, best) and match.figure.kind is best.kind and match.figure.period == best.period:
+            found.setdefault(core(match.figure.indicator), match.figure)
+    return list(found.values())
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    return _unit(one) == _unit(other) and one.amount.change == other.amount.change
+
+
+def _unit(figure: Figure) -> str:
+    scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
+    return scale[0] if scale else (figure.amount.unit or "")
+
+
+def _size(figure: Figure) -> Decimal:
+    scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
+    return figure.amount.value * (scale[1] if scale else 1)
