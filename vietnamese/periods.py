@@ -16,6 +16,7 @@ from vietnamese.units import read_unit
 
 __all__ = ["DateSpan", "Period", "PeriodSpan", "find_dates", "find_periods"]
 
+_DIGITS_AT_END = re.compile(r"^(?:(?:đến|tới|den|toi)\s+)?\d{4}$")
 _DIGIT = re.compile(r"\d")
 
 
@@ -56,5 +57,5 @@ def find_periods(text: str, *, anchor: date | None = None) -> list[PeriodSpan]:
 
 
 def _counts_something(text: str, matched: str, end: int) -> bool:
-    """Whether four digits alone are a count after all: «2000 hộ», «2021 tỷ»."""
-    return matched.isdigit() and read_unit(text, end) is not None
+    """Whether four digits without «năm» are a count after all: «2000 hộ», «chưa đến 2021 tỷ»."""
+    return _DIGITS_AT_END.search(matched) is not None and read_unit(text, end) is not None

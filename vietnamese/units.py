@@ -35,7 +35,9 @@ _PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ng.đ": "ngà
 _MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
 _DESCRIPTION = re.compile(r"\s+([^\W\d_]+)(?=\s*/\s*(?:\d|vạn))")
 _UNLISTED = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+(?=\s*(?:[.,;:)/|\n]|$)))?")
-_NO_UNIT = re.compile(r"(?:lần lượt|lan luot)(?!\w)", re.IGNORECASE)
+_NO_UNIT = re.compile(
+    r"(?:lần lượt|lan luot|(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|trong|suất|suat|giá|gia|số|so))(?!\w)", re.IGNORECASE
+)
 _LONGEST = 5
 
 

@@ -49,7 +49,8 @@ def main(
     settings = load_settings()
     address = url or f"http://{settings.host}:{settings.port}"
     if not files:
-        print_figures(QUESTIONS / "figures.gold.jsonl", settings.documents, output.console)
+        for gold in sorted(QUESTIONS.glob("figures.*.jsonl")):
+            print_figures(gold, settings.documents, output.console)
     texts = read_texts(release or settings.current)
     done = []
     with ChatClient(address, token=token, debug=debug) as client:

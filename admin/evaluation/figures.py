@@ -22,7 +22,8 @@ def print_figures(file: Path, documents: Path, console: Console) -> None:
     for record in load_gold(file):
         groups[record.document in own].append(record)
     for is_own, title in ((True, "Số liệu của kế hoạch"), (False, "Số liệu của văn bản khác")):
-        console.print(_table(title, groups[is_own]))
+        if groups[is_own]:
+            console.print(_table(f"{title} ({file.name})", groups[is_own]))
 
 
 def _table(title: str, records: list[GoldFigure]) -> Table:

@@ -34,7 +34,7 @@ def cell_indicators(content: str, spans: Sequence[AmountSpan], indicators: list[
 
 def _tells_more(indicator: str, name: str, *, words: int) -> bool:
     """Whether so many ``words`` of a cell name something that the row does not: «trạm y tế có bác sĩ», and not «hỗ trợ thêm»."""
-    if _OF_A_SUM.match(indicator):
+    if _OF_A_SUM.match(indicator) or indicator[:1].isdigit():
         return False
     own = {*_WORD.findall(indicator.lower())} - {*_WORD.findall(name.lower())} - phrases("light_words")
     return len(own) >= words

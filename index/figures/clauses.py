@@ -89,9 +89,10 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     limit = following[0].start if following and not share else len(text)
     stop = _STOP.search(text, inside, limit)
     limit = stop.start() if stop else limit
+    opens_noun = _opens_noun(text[span.end : limit])
     limit = _share_end(text, inside, limit, following) if share else _count_end(text, inside, limit)
     words = list(_WORD.finditer(text, start, limit))[:_MAX_WORDS]
-    if not words or (not counted and not _opens_noun(text[span.end : limit])):
+    if not words or (not counted and not opens_noun):
         return "", span.end
     end = words[-1].end() if len(words) == _MAX_WORDS else limit
     if not counted and not share and following and _leads_to(text[span.end : following[0].start]):

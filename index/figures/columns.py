@@ -25,6 +25,7 @@ _GENERIC = re.compile(
     r"sau điều chỉnh|điều chỉnh)(?!\w)",
     re.IGNORECASE,
 )
+_FOOTNOTE = re.compile(r"\[\s*\d*\s*\]")
 _PART = re.compile(r"^(?:-\s*)?(?:trong đó|bao gồm|gồm)\s*[:,]?\s*(?=\w)", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -89,7 +90,7 @@ def unit_said(header: str) -> str | None:
 
 def measured_by(header: tuple[str, ...]) -> str:
     """What the heading measures beside time, kind and unit: «Diện tích» of «Diện tích (ha) năm 2021»; may be empty."""
-    text = _IN_PARENTHESES.sub(" ", " ".join(dict.fromkeys(header)))
+    text = _FOOTNOTE.sub(" ", _IN_PARENTHESES.sub(" ", " ".join(dict.fromkeys(header))))
     for span in reversed(find_periods(text)):
         text = text[: span.start] + " " + text[span.end :]
     rest = re.sub(r"[\d%/.,:–-]+", " ", _GENERIC.sub(" ", text))

@@ -8,7 +8,7 @@ from vietnamese.period import year_period
 from vietnamese.periods import Period, find_periods
 
 _PARTS = re.compile(
-    r"\s*/\s*(?=(?:KH|kế hoạch|dự toán|DT|TH|thực hiện|ƯTH|ước|cùng kỳ|năm|chỉ tiêu)(?!\w))", re.IGNORECASE
+    r"\s*/\s*(?=(?:KH|kế hoạch|dự toán|DT|TH|thực hiện|ƯTH|ước|cùng kỳ|chỉ tiêu|năm(?=\s*\d))(?!\w))", re.IGNORECASE
 )
 _COMPARED = re.compile(
     r"(?<!\w)(?:so(?:\s+sánh)?(?:\s+với)?|tỷ lệ(?:\s+thực hiện)?\s+so với|%\s*(?:đạt\s+)?(?:so với\s+)?|"

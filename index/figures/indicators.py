@@ -29,6 +29,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _REMAINING = re.compile(r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|là)\s*$", re.IGNORECASE)
+_WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
 _TOTAL = re.compile(r"\s*/\s*")
 _AGES = {"tuổi", "tháng tuổi"}
 _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng số|số lượng|số)\s+", re.IGNORECASE)
@@ -59,7 +60,8 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
             phrase = _choose(masked, span, [], read_left(masked[clause_start(masked, around) : around]), "")[0]
         found.append(tidy(phrase, text))
         said.append(found[-1] if comparison is None else _compared(found[-1], comparison))
-        reached[around] = end if comparison is None else max(end, comparison.end)
+        following = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        reached[around] = max(end, comparison.end if comparison else 0, _recipient_end(masked, span, following))
     return said
 
 
@@ -105,6 +107,8 @@ def _choose(
         return _RATIO.sub("", f"{left.phrase or left.acting or left.clause} {_recipient(text, span)}"), span.end
     counted, share = counts_nouns(unit), unit == "%"
     right, end = ("", span.end) if compared and not counted else right_phrase(text, span, following)
+    if right and left.linked and (counted or share) and _WHERE.match(left.phrase):
+        return f"{right} {left.phrase[:1].lower()}{left.phrase[1:]}", end
     if right and (_BARE.fullmatch(left.phrase) or (share and _takes_right(text, span, left))):
         return right, end
     if previous and left.linked and _ELSEWHERE.match(left.phrase):
@@ -149,6 +153,15 @@ def _recipient(text: str, span: AmountSpan) -> str:
     """«cho …», «đối với …» right after an amount."""
     match = _RECIPIENT.match(text, span.end)
     return match[1] if match else ""
+
+
+def _recipient_end(text: str, span: AmountSpan, following: int) -> int:
+    """Where «đối với …» after an amount ends, before an «và» that leads to the next one; 0 when there is none."""
+    match = _RECIPIENT.match(text, span.end, following)
+    if match is None:
+        return 0
+    joined = _AND.search(text, span.end, following)
+    return min(match.end(), joined.start()) if joined else match.end() if match.end() < following else 0
 
 
 def _is_qualifier(span: AmountSpan) -> bool:

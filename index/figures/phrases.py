@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 
 from index.figures.clauses import unjoin_pairs
-from index.figures.words import alternatives, ends, starts
+from index.figures.words import alternatives, contains, ends, starts
 from vietnamese.tones import split_tone, tone_position
 
 _NESTED = re.compile(r"\([^()]*\)")
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
 _LOOSE = re.compile(
-    r"\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|(?<!thực )hiện(?: nay)?)$"
+    r"(?<!nhà)(?<!đất)\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|(?<!thực )hiện(?: nay)?)$"
 )
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
@@ -93,9 +93,12 @@ def tidy(phrase: str, text: str) -> str:
     """``phrase`` with single spaces, no loose words at its ends, and no capital that only began a sentence of ``text``."""
     words = " ".join(unjoin_pairs(phrase).replace("*", "").split())
     words = re.sub(r"\s+([,;])", r"\1", words).strip(' ,;:–-“”"/+=')
+    words = (words if "(" in words else words.strip(") ")).rstrip(".")
     words = re.sub(r"^[x×]\s+", "", words)
     while (match := _LOOSE.search(words)) is not None:
         words = words[: match.start()]
+    if contains("links").fullmatch(words) or contains("prepositions").fullmatch(words):
+        return ""
     first, _, rest = words.partition(" ")
     parts = split_tone(first.lower())
     is_name = rest[:1].isupper() or parts is None or tone_position(parts.bare) is None

@@ -28,6 +28,8 @@ _MEANINGLESS = re.compile(
     r"(?:tổng cộng|tổng số|tổng|cộng|khác|trong đó|chung|toàn tỉnh|toàn thành phố)\W*", re.IGNORECASE
 )
 _UNIT_OF_TABLE = re.compile(r"\(?\s*(?:đvt|đơn vị tính|đơn vị)\s*[:;].*$", re.IGNORECASE | re.DOTALL)
+_MAX_GROUP, _MAX_LABEL = 12, 24  # words
+_LABEL_END = re.compile(r"[;(]|[.](?=\s)")
 _ITEM, _UNDER_A_GROUP = 2, 5  # depths of «1» and «a)», see levels
 _BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
 _TIME_HEADER = re.compile(r"năm|thời gian|thời điểm|tiến độ|thời hạn|giai đoạn|lộ trình", re.IGNORECASE)
@@ -79,7 +81,8 @@ class TableReader:
         if self._group is not None and depth <= self._group[0]:
             self._group = None
         if columns.label and columns.mark and not self._states_values(columns):
-            self._group = (depth, columns.label)
+            short = len(columns.label.split()) <= _MAX_GROUP
+            self._group = (depth, columns.label) if short else None
         elif self._group is not None and depth >= _UNDER_A_GROUP and self._group[0] >= _ITEM:
             return replace(columns, label=f"{self._group[1]} – {tidy(columns.label, columns.label)}")
         return columns
@@ -90,7 +93,7 @@ class TableReader:
     def _name(self, columns: Columns, cell: Cell, passage: Passage) -> str:
         caption = recase(_UNIT_OF_TABLE.sub("", passage.caption).strip(" .()"), self._read.text)
         named = caption != self._read.document.title
-        return _indicator(recase(columns.label, self._read.text), cell.header, caption if named else "")
+        return _indicator(_shortened(recase(columns.label, self._read.text)), cell.header, caption if named else "")
 
     def _bare(self, passage: Passage, cell: Cell, columns: Columns) -> Figure | None:
         """A cell that is one number: its unit comes from the row, the column or the table."""
@@ -229,6 +232,15 @@ def _indicator(label: str, header: tuple[str, ...], caption: str) -> str:
         name = " ".join(filter(None, (label, caption if not measured else "")))
     own = tidy(measured, header[-1] if header else ""), tidy(name, name)
     return " ".join(filter(None, (*own, f"so với {standard}" if standard else "")))
+
+
+def _shortened(label: str) -> str:
+    """A label of many words up to its first «;» or full stop, or its first words; what follows lists more of the kind."""
+    words = label.split()
+    if len(words) <= _MAX_LABEL:
+        return label
+    first = _LABEL_END.split(label, maxsplit=1)[0]
+    return " ".join(first.split()[:_MAX_LABEL])
 
 
 def _is_year(value: Decimal, content: str, header: str) -> bool:

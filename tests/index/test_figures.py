@@ -188,3 +188,28 @@ def test_the_value_a_change_starts_from_has_not_the_period_of_its_end() -> None:
     first, last = read_text(["Tỷ suất sinh giảm từ 23 ca xuống 18 ca vào năm 2025."]).figures
     assert period_label(first) is None
     assert period_label(last) == "năm 2025"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "indicators"),
+    [
+        ("Phạt tiền từ 20 triệu đồng đến 40 triệu đồng đối với hành vi cản trở chữa cháy.",
+         ["phạt tiền đối với hành vi cản trở chữa cháy"]),
+        ("Tần suất thu gom tối thiểu 3 lần/tuần đối với khu vực đô thị và 2 lần/tuần đối với khu vực nông thôn.",
+         ["tần suất thu gom", "tần suất thu gom đối với khu vực nông thôn"]),
+        ("- Tại địa bàn đô thị: 100% giáo viên mầm non được bồi dưỡng.",
+         ["giáo viên mầm non được bồi dưỡng tại địa bàn đô thị"]),
+        ("Lý do: có thể rút ngắn được 18 ngày còn 42 ngày.", ["", ""]),
+        ("Phí chứng thực giao dịch nhà ở: 50.000 đồng.", ["phí chứng thực giao dịch nhà ở"]),
+    ],
+)  # fmt: skip
+def test_no_indicator_is_a_torn_phrase(sentence: str, indicators: list[str]) -> None:
+    assert [figure.indicator for figure in read_text([sentence]).figures] == indicators
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Bản đồ tỷ lệ 1:5.000 đến 1:25.000.", "Tại số 298, đường Trần Hưng Đạo.", "Mã thủ tục 2.001019.",
+                 "Mức chi (1.000đ)."]
+)  # fmt: skip
+def test_scales_addresses_codes_and_units_alone_are_no_figures(sentence: str) -> None:
+    assert read_text([sentence]).figures == ()

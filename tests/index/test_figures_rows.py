@@ -126,3 +126,15 @@ def test_a_few_words_in_a_cell_leave_its_amount_to_the_row() -> None:
         ("mức chi thăm hỏi – quà thăm trị giá", "5 triệu đồng"),
         ("mức chi thăm hỏi – tiền thưởng", "4 triệu đồng"),
     ]
+
+
+def test_a_rate_in_the_heading_compares_nothing() -> None:
+    read = read_table(("Chỉ tiêu", "Số đợt/năm"), [("Quan trắc", "18 đợt")])
+    assert told(read) == [("số đợt quan trắc", "18 đợt")]
+
+
+def test_a_label_of_many_words_is_cut_where_it_begins_to_list() -> None:
+    label = "Nhóm 1: Bí thư Thành ủy; " + "Chủ tịch Hội đồng nhân dân; " * 6
+    assert told(read_table(("Đối tượng", "Mức chi"), [(label, "5 triệu đồng")])) == [
+        ("mức chi nhóm 1: Bí thư Thành ủy", "5 triệu đồng")
+    ]
