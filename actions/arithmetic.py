@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from actions.answer import Computation
@@ -24,19 +24,20 @@ DIGITS = 1
 
 @dataclass(frozen=True, slots=True)
 class Operand:
-    """A figure as a calculation sees it: its name, its value in ``unit``, and its bound."""
+    """A figure as a calculation sees it: its name, its value in ``unit``, and its bound; ``high`` ends a range."""
 
     id: str
     name: str
     value: Decimal
     unit: str
     bound: Bound
+    high: Decimal | None = None
 
     @classmethod
     def of(cls, figure: Figure) -> Operand:
         """Take a figure as it was written."""
         amount = figure.amount
-        return cls(figure.id, figure.indicator, amount.value, amount.unit or "", amount.bound)
+        return cls(figure.id, figure.indicator, amount.value, amount.unit or "", amount.bound, amount.high)
 
     def in_unit(self, unit: str) -> Decimal:
         """Return the value in another unit of the same dimension."""
@@ -60,8 +61,16 @@ class Result:
     bound: Bound = Bound.EXACT
 
 
+def addable(operands: Sequence[Operand]) -> bool:
+    """Tell whether all operands measure the same thing, so that they may stand in one calculation."""
+    bases = {(unit_scale(item.unit) or (item.unit,))[0] for item in operands}
+    return len(bases) == 1
+
+
 def share(part: Operand, whole: Operand) -> Result:
     """Return part ÷ whole as a percentage, rounded half up to one decimal."""
+    if part.high is not None or whole.high is not None:
+        return _ranged("share", (part, whole), "÷")
     exact = _divide(part.in_unit(whole.unit), whole.value) * 100
     shown = f"{format_number(_rounded(exact))}%"
     bound = _combine(part.bound, _turned(whole.bound))
@@ -70,6 +79,8 @@ def share(part: Operand, whole: Operand) -> Result:
 
 def ratio(first: Operand, second: Operand) -> Result:
     """Return first ÷ second, rounded half up to one decimal."""
+    if first.high is not None or second.high is not None:
+        return _ranged("ratio", (first, second), "÷")
     exact = _divide(first.in_unit(second.unit), second.value)
     shown = format_number(_rounded(exact))
     bound = _combine(first.bound, _turned(second.bound))
@@ -78,6 +89,8 @@ def ratio(first: Operand, second: Operand) -> Result:
 
 def difference(first: Operand, second: Operand) -> Result:
     """Return first − second in the first one's unit."""
+    if first.high is not None or second.high is not None:
+        return _ranged("difference", (first, second), "−")
     exact = first.value - second.in_unit(first.unit)
     shown = f"{format_number(exact)} {first.unit}".strip()
     return _result("difference", (first, second), exact, shown, _combine(first.bound, _turned(second.bound)), "−", True)
@@ -85,12 +98,55 @@ def difference(first: Operand, second: Operand) -> Result:
 
 def total(operands: Sequence[Operand]) -> Result:
     """Return the sum in the first operand's unit."""
+    if any(item.high is not None for item in operands):
+        return _ranged("sum", tuple(operands), "+")
     unit = operands[0].unit
     exact = sum((item.in_unit(unit) for item in operands), Decimal(0))
     bound = operands[0].bound
     for item in operands[1:]:
         bound = _combine(bound, item.bound)
     return _result("sum", tuple(operands), exact, f"{format_number(exact)} {unit}".strip(), bound, "+", True)
+
+
+def _ranged(operation: str, operands: tuple[Operand, ...], sign: str) -> Result:
+    """Calculate with ranges: the least and the greatest outcome; beside a one-sided bound only one of them holds."""
+    bounds = {item.bound for item in operands if item.high is None} - {Bound.EXACT}
+    if bounds:
+        upper = bounds <= _UPPER
+        turned = [
+            replace(
+                item,
+                value=item.high if upper else item.value,
+                bound=Bound.AT_MOST if upper else Bound.AT_LEAST,
+                high=None,
+            )
+            if item.high is not None
+            else item
+            for item in operands
+        ]
+        first, second = turned[0], turned[-1]
+        pair = {"share": share, "ratio": ratio, "difference": difference}
+        return total(turned) if operation == "sum" else pair[operation](first, second)
+    unit = operands[0].unit
+    ends = [(item.in_unit(unit), replace(item, value=item.high or item.value).in_unit(unit)) for item in operands]
+    if operation == "sum":
+        low, high = sum((end[0] for end in ends), Decimal(0)), sum((end[1] for end in ends), Decimal(0))
+    elif operation == "difference":
+        low, high = ends[0][0] - ends[1][1], ends[0][1] - ends[1][0]
+    else:
+        factor = 100 if operation == "share" else 1
+        low, high = _divide(ends[0][0], ends[1][1]) * factor, _divide(ends[0][1], ends[1][0]) * factor
+    divided = operation in ("share", "ratio")
+    whole = not divided or (low == _rounded(low) and high == _rounded(high))
+    said = [format_number(_rounded(end) if divided else end) for end in (low, high)]
+    measured = "%" if operation == "share" else "" if operation == "ratio" else f" {unit}".rstrip()
+    shown = f"{said[0]} đến {said[1]}{measured}"
+    sides = f" {sign} ".join(
+        format_number(a) if a == b else f"({format_number(a)} đến {format_number(b)})" for a, b in ends
+    )
+    computation = Computation(operation, tuple(item.id for item in operands), low, shown)
+    text = f"từ {shown}" if whole else f"khoảng {shown}"
+    return Result(text, f"{sides} {'=' if whole else '≈'} {shown}", computation, rounded=not whole, bound=Bound.RANGE)
 
 
 def _result(

@@ -13,8 +13,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from actions.answer import Answer, Bars, Block, Citation, Computation, ItemList, ShownFigure
+from actions.arithmetic import Operand, addable
 from actions.calculation import calculate
 from actions.compose import period_phrase, section_name
+from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
 from actions.wording import VIETNAMESE as WORDS
 from index.model import FigureKind, Section
@@ -25,6 +27,7 @@ from vietnamese.numbers import find_numbers
 from vietnamese.periods import find_dates, find_periods
 from vietnamese.units import unit_scale
 
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 MASK = "\N{MIDDLE DOT}"
 MARK = re.compile(r"\[(\d+)\]")
 QUOTED = re.compile(r"«([^«»]*)»")
@@ -57,7 +60,17 @@ def check(answer: Answer, release: Release) -> list[str]:
         problems += _block_problems(block, answer)
     for line in body_lines(answer):
         problems += _line_problems(line, answer, sentences)
+    problems += _suggestion_problems(answer, release)
     return problems
+
+
+def _suggestion_problems(answer: Answer, release: Release) -> Iterable[str]:
+    """Every number of a suggested question stands in some document of the release; an amount in none."""
+    for question in answer.suggestions:
+        for number in NUMBER.findall(question):
+            whole = re.compile(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)")
+            if not any(whole.search(release.text(document)) for document in release.documents):
+                yield f"suggestion with a number of no document: {question}"
 
 
 def _citation_problems(answer: Answer, release: Release) -> Iterable[str]:
@@ -127,6 +140,8 @@ def _recompute(item: Computation, answer: Answer, release: Release) -> str | Non
     marks = {shown.figure.id: shown.citation for shown in answer.figures}
     figures = [release.figures[key] for key in item.operands if key in release.figures and key in marks]
     if len(figures) != len(item.operands) or len(figures) < 2:
+        return None
+    if item.operation not in ("share", "ratio", "difference", "sum") or not addable([*map(Operand.of, figures)]):
         return None
     calculation = calculate(item.operation, figures, answer.wording)
     if calculation.result.computation != item:
@@ -209,13 +224,9 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
         (span.start, span.end)
         for spans in (find_dates(text), find_periods(text), find_document_numbers(text))
         for span in spans
-        if any(text[span.start : span.end].lower() in quote.lower() for quote in quotes)
+        if _is_said(text[span.start : span.end], quotes)
     ]
-    proved += [
-        month.span()
-        for month in MONTH.finditer(text)
-        if any(month.group().lower() in quote.lower() for quote in quotes)
-    ]
+    proved += [month.span() for month in MONTH.finditer(text) if _is_said(month.group(), quotes)]
     amounts = [
         (span.start, span.end) for span in find_amounts(text) if span.amount.unit and unit_scale(span.amount.unit)
     ]
@@ -228,7 +239,14 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
     digits = [match.span() for match in re.finditer(r"\d+", text)]
     found = {span for span in (*numbers, *digits) if not _inside(span, proved)}
     found |= {span for span in amounts if not _inside(span, proved)}
+    found |= {span for span in wordy_numbers(text, answer.wording.points) if not _is_said(text[slice(*span)], quotes)}
     return [text[start:end] for start, end in sorted(found)]
+
+
+def _is_said(words: str, quotes: list[str]) -> bool:
+    """Tell whether a quotation holds the words whole: «5/KH-UBND» does not stand in «15/KH-UBND»."""
+    whole = re.compile(rf"(?<![\w.,/-]){re.escape(words)}(?![\w/]|[-–]\w|\s?[-–]\s?\d|[.,]\d)", re.IGNORECASE)
+    return any(whole.search(quote) for quote in quotes)
 
 
 def _inside(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:

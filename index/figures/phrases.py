@@ -13,7 +13,8 @@ _NESTED = re.compile(r"\([^()]*\)")
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
 _LOOSE = re.compile(
-    r"(?<!nhà)(?<!đất)\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|(?<!thực )hiện(?: nay)?)$"
+    r"(?<!nhà)(?<!đất)\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|"
+    r"và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|(?<!thực )hiện(?: nay)?)$"
 )
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")

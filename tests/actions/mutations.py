@@ -12,8 +12,10 @@ from decimal import Decimal
 from itertools import chain
 
 from actions.answer import Answer, Bars, ItemList, Line
+from actions.render import body_lines
 from index.model import FigureKind
 from index.release import Release
+from tests.actions.spoken_mutations import SPOKEN_WAYS
 from tests.actions.text_mutations import TEXT_WAYS
 
 FALSE_LINES = (
@@ -38,11 +40,11 @@ class Mutant:
 
 def mutants(answer: Answer, release: Release) -> Iterator[Mutant]:
     """Return every mutant of an answer."""
-    for way, mutate in TEXT_WAYS.items():
+    for way, mutate in (TEXT_WAYS | SPOKEN_WAYS).items():
         for changed, change in _changed_texts(answer, lambda text, mutate=mutate: mutate(text, answer, release)):
             yield Mutant(way, changed, change)
     yield from chain(_changed_citations(answer, release), _changed_figures(answer, release), _computations(answer))
-    yield from chain(_changed_bars(answer), _changed_item_marks(answer, release))
+    yield from chain(_changed_bars(answer), _changed_item_marks(answer, release), _other_sources(answer, release))
     for line in FALSE_LINES:
         yield Mutant("false line added", replace(answer, blocks=(*answer.blocks, Line(line))), line)
 
@@ -84,6 +86,27 @@ def _changed_citations(answer: Answer, release: Release) -> Iterator[Mutant]:
             yield Mutant("citation changed", changed, f"{citation} → {other}")
         changed = replace(answer, citations=(*answer.citations[:at], *answer.citations[at + 1 :]))
         yield Mutant("citation dropped", changed, str(citation))
+
+
+def _other_sources(answer: Answer, release: Release) -> Iterator[Mutant]:
+    """Take the quotation from another document, swap two citations, cite the neighbour of the passage that proves."""
+    for at, citation in enumerate(answer.citations):
+        proved = [item for item in answer.figures if item.citation == citation.id]
+        quoted = any(f"«{citation.quote}»" in line for line in body_lines(answer))
+        others = [item for item in release.passages.values() if item.text != citation.quote][::17][:6]
+        for passage in others if proved or quoted else ():
+            other = replace(
+                citation, document_id=passage.document, start=passage.start, end=passage.end, quote=passage.text
+            )
+            changed = replace(answer, citations=(*answer.citations[:at], other, *answer.citations[at + 1 :]))
+            yield Mutant("quotation of another passage", changed, f"{citation} → {other}")
+    if len(answer.citations) > 1:
+        first, second, *rest = answer.citations
+        swapped = (replace(second, id=first.id), replace(first, id=second.id), *rest)
+        if first.quote != second.quote and any(f"[{first.id}]" in line for line in body_lines(answer)):
+            yield Mutant("quotation of another passage", replace(answer, citations=swapped), "first two swapped")
+    for question in ("Vì sao thu ngân sách chỉ đạt 977 tỷ đồng?", "Nghị quyết 9977/NQ-HĐND nói gì?"):
+        yield Mutant("suggestion with a false number", replace(answer, suggestions=(question,)), question)
 
 
 def _changed_figures(answer: Answer, release: Release) -> Iterator[Mutant]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from actions.arithmetic import Operand, Result, difference, ratio, share, total
+from actions.arithmetic import Operand, Result, addable, difference, ratio, share, total
 from vietnamese.amounts import Bound, find_amounts
 
 pytestmark = pytest.mark.app
@@ -101,3 +101,34 @@ def test_what_is_shown_is_the_exact_result_rounded_half_up(first: Decimal, secon
     result = share(operand(first), operand(second))
     shown = Decimal(result.computation.shown.removesuffix("%").replace(".", "").replace(",", "."))
     assert abs(shown - result.computation.result) <= Decimal("0.05")
+
+
+def ranged(low: str, high: str, unit: str = "%") -> Operand:
+    return Operand(f"id-{low}-{high}", "x", Decimal(low), unit, Bound.RANGE, Decimal(high))
+
+
+@pytest.mark.parametrize(
+    ("result", "text", "shown"),
+    [
+        (difference(ranged("8", "9"), operand("7", unit="%")), "từ 1 đến 2 %", "(8 đến 9) − 7 = 1 đến 2 %"),
+        (
+            total([ranged("1", "2", "ha"), ranged("3", "5", "ha")]),
+            "từ 4 đến 7 ha",
+            "(1 đến 2) + (3 đến 5) = 4 đến 7 ha",
+        ),
+        (share(operand("1"), ranged("4", "5", "tỷ đồng")), "từ 20 đến 25%", "1 ÷ (4 đến 5) = 20 đến 25%"),
+        (ratio(operand("1"), ranged("3", "4", "tỷ đồng")), "khoảng 0,3 đến 0,3", "1 ÷ (3 đến 4) ≈ 0,3 đến 0,3"),
+        (
+            total([ranged("1", "2", "ha"), operand("3", Bound.AT_LEAST, "ha")]),
+            "ít nhất 4 ha",
+            "1 + 3 = 4 ha",
+        ),
+    ],
+)
+def test_a_range_makes_the_result_a_range(result: Result, text: str, shown: str) -> None:
+    assert (result.text, result.sum) == (text, shown)
+
+
+def test_only_amounts_of_one_measure_may_be_put_together() -> None:
+    assert addable([operand("1"), operand("500", unit="triệu đồng")])
+    assert not addable([operand("1"), operand("5", unit="ha")])
