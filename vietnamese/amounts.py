@@ -19,7 +19,7 @@ _BETWEEN = re.compile(
     r"\s*[-–—]+\s*|\s+(?:đến|tới|den|toi)\s+(?:(?:dưới|duoi|hơn|hon|khoảng|khoang|không quá|khong qua|tối đa)\s+)?"
 )
 _COORDINATED = re.compile(r"[^;.()\d]*(?<!\w)(?:và|hoặc|va|hoac)\s+")
-_COMPARING = re.compile(r"(?:(?:cao|thấp|nhiều|ít|thap|nhieu|it)\s+(?:hơn|hon)|vượt|vuot)\s*$", re.IGNORECASE)
+_COMPARING = re.compile(r"(?<!không )(?<!khong )(?<!được )(?<!duoc )(?:(?:cao|thấp|nhiều|ít|thap|nhieu|it)\s+(?:hơn|hon)|vượt|vuot)\s*$", re.IGNORECASE)
 _STANDARD = re.compile(
     r"\s*(?:so với|so voi|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|mục tiêu|muc tieu|nghị quyết)(?!\w)",
     re.IGNORECASE,

@@ -66,7 +66,7 @@ def _numbers(value: Decimal, unit: str) -> list[str]:
     forms = [format_number(value)]
     if value == value.to_integral_value():
         forms.append(str(int(value)))
-    if value >= 11:
+    if 11 <= value < 10**6:
         forms.append(in_words(value))
     thousands = value / 1000
     if unit == "tỷ đồng" and value >= 1000:
