@@ -19,7 +19,11 @@ _BETWEEN = re.compile(
     r"\s*[-–—]+\s*|\s+(?:đến|tới|den|toi)\s+(?:(?:dưới|duoi|hơn|hon|khoảng|khoang|không quá|khong qua|tối đa)\s+)?"
 )
 _COORDINATED = re.compile(r"[^;.()\d]*(?<!\w)(?:và|hoặc|va|hoac)\s+")
-_COMPARING = re.compile(r"(?<!không )(?<!khong )(?<!được )(?<!duoc )(?:(?:cao|thấp|nhiều|ít|thap|nhieu|it)\s+(?:hơn|hon)|vượt|vuot)\s*$", re.IGNORECASE)
+_COMPARING = re.compile(
+    r"(?<!không )(?<!khong )(?<!được )(?<!duoc )(?:(?:cao|thấp|nhiều|ít|thap|nhieu|it)\s+(?:hơn|hon)|vượt|vuot)\s*$",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(r"(?<!\w)(?:đến|den)\s+$", re.IGNORECASE)
 _STANDARD = re.compile(
     r"\s*(?:so với|so voi|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|mục tiêu|muc tieu|nghị quyết)(?!\w)",
     re.IGNORECASE,
@@ -64,6 +68,8 @@ def find_amounts(text: str) -> list[AmountSpan]:
         bound = around.bound
         if _COMPARING.search(text, 0, low.start) and (high.unit == "điểm %" or _STANDARD.match(text, high.end)):
             bound = Bound.EXACT  # «thấp hơn 1,3 điểm %», «vượt 3% kế hoạch» are distances
+        if bound is Bound.EXACT and (high.unit or "").endswith("tuổi") and _UP_TO.search(text, 0, low.start):
+            bound = Bound.AT_MOST  # «trẻ em đến 6 tuổi»
         amount = Amount(value, high.unit, bound, top, around.change)
         spans.append(AmountSpan(amount, around.start, around.end, first, high.number_end))
         measured = rest if bottom is None else rest[1:]

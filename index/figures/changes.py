@@ -11,11 +11,11 @@ from vietnamese.amounts import Amount, AmountSpan, Bound
 
 _OPENS = re.compile(
     r"^(?:\s|[-+*•–]|(?:\d{1,2}|[a-zđ])[.)]\s|phấn đấu|mục tiêu|chỉ tiêu|mỗi năm|hằng năm|hàng năm|bình quân|"
-    r":|đã|sẽ|là|và|cần|tiếp tục|"
+    r":|đã|sẽ|quyết định|đề nghị|yêu cầu|phương án|là|và|cần|tiếp tục|"
     r"trong năm|đến|,)*(?<!\w)(kéo giảm|giảm|tăng)(?!\s+(?:trưởng|cường|nghèo))\s+[^,;:()\d]{2,70}$",
     re.IGNORECASE,
 )
-_UNITS = {"%", "‰", "điểm %"}
+_UNITS = {"%", "‰", "điểm %", "%/năm"}
 _GROWING = {Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.ABOUT, Bound.RANGE}
 
 

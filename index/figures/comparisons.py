@@ -16,7 +16,7 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _LINKED = re.compile(
-    r"(?<!\w)(?:bằng|đạt|hoàn thành|vượt|gấp|tương đương|được|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|hơn)\s+"
+    r"(?<!\w)(?:bằng|đạt|đạt tỷ lệ|giải ngân|thực hiện|hoàn thành|vượt|gấp|tương đương|được|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|hơn)\s+"
     r"(?:(?:khoảng|trên|gần|hơn|thêm|xấp xỉ)\s+)?$",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ class Comparison:
     end: int
 
 
-def read_comparison(text: str, span: AmountSpan) -> Comparison | None:
+def read_comparison(text: str, span: AmountSpan, *, goes_on: bool = False) -> Comparison | None:
     """What ``span`` is compared with, said right after it; None for an amount that stands for itself.
 
     A share of a plan needs a verb that says so («bằng», «đạt», «vượt»): «100% chỉ tiêu» alone counts targets.
@@ -42,7 +42,7 @@ def read_comparison(text: str, span: AmountSpan) -> Comparison | None:
     opened = _WITH.match(text, span.end)
     if opened is None:
         opened = _OF.match(text, span.end) if span.amount.unit in _SHARES else None
-        if opened is None or not _LINKED.search(before):
+        if opened is None or not (goes_on or _LINKED.search(before)):
             return None
     stop = _END.search(text, opened.end())
     words = text[opened.end() : stop.start() if stop else len(text)].split()

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import zip_longest
 
 from index.figures.changes import with_opening_change
-from index.figures.clauses import clause_start
+from index.figures.clauses import clause_start, counts_nouns
 from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, says_now
 from index.figures.parts import Parts
@@ -136,14 +136,14 @@ def _clause(text: str, span: AmountSpan) -> str:
 
 
 def _rest(text: str, span: AmountSpan) -> str:
-    """The clause from the amount on."""
+    """The clause with the words from the amount on."""
     end = _CLAUSE_END.search(text, span.end)
-    return text[span.start : end.start() if end else len(text)]
+    return text[clause_start(text, span.start) : end.start() if end else len(text)]
 
 
 def _bounded(amount: Amount, indicator: str) -> Amount:
     """A value said to be the greatest («mức tối đa … là 300») or least is bounded by those words."""
     limiting = _LIMITING.search(indicator)
-    if amount.bound is not Bound.EXACT or limiting is None or amount.unit == "%":
+    if amount.bound is not Bound.EXACT or limiting is None or amount.unit == "%" or counts_nouns(amount.unit):
         return amount
     return replace(amount, bound=Bound.AT_MOST if limiting[1].lower() in {"tối đa", "cao nhất"} else Bound.AT_LEAST)

@@ -20,8 +20,21 @@ _LABEL = re.compile(
 _COMPARED = re.compile(r"\s*(?:so với|so|kế hoạch|dự toán|cùng kỳ|KH|chỉ tiêu|mục tiêu|nghị quyết|NQ|tổng)(?!\w)")
 _BREAK = re.compile(r"[,:]|(?<!\w)và(?!\w)")
 _RECIPIENT = re.compile(r"\s*((?:cho|đối với)\s+[^,;:.()\d]{2,80})")
+_SCOPE = r"(?:cả nước|toàn quốc|trung bình vùng|thế giới)"
+_SCOPE_BEFORE = re.compile(
+    rf"(?<!\w)((?:(?:bình quân|trung bình|mức(?: tăng)?)(?:\s+chung)?\s+(?:của\s+)?)?{_SCOPE})\s+"
+    r"(?:(?:là|đạt|tăng|giảm|ước|khoảng|trên|dưới|:)\s*)*$",
+    re.IGNORECASE,
+)
+_SCOPE_AFTER = re.compile(rf"\s+(của\s+{_SCOPE})", re.IGNORECASE)
+_AMONG = re.compile(r"(?:thuộc|trong)\s+(?:nhóm|số|tốp|top)\s*$", re.IGNORECASE)
+_COUNTED_RECIPIENT = re.compile(r"\s*(cho|đối với)\s+(?:(?:khoảng|trên|hơn|gần)\s+)?\d[\d.]*\s+([^;:.()\d]{2,60})")
+_AND_ONLY = re.compile(r"\s*(?:,|,?\s+và)\s+")
 _AND = re.compile(r"\s(?:và|hoặc)\s+$")
-_ELSEWHERE = re.compile(r"(?:ở|tại|khu vực|đối với)\s", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"(?:ở|tại|đối với|khu vực\s+(?:thành thị|nông thôn|đô thị|miền|vùng|đồng bằng|ven|nội|ngoại|trung tâm|biên giới))\s",
+    re.IGNORECASE,
+)
 _TO_SOMEBODY = re.compile(r"\s+(?:cho|đối với)\s.*$", re.IGNORECASE)
 _SOMEWHERE = re.compile(r"\s+(?:ở|tại|khu vực|đối với)\s.*$", re.IGNORECASE)
 _BARE = re.compile(
@@ -31,7 +44,7 @@ _BARE = re.compile(
 _REMAINING = re.compile(r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|là)\s*$", re.IGNORECASE)
 _WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
 _TOTAL = re.compile(r"\s*/\s*")
-_AGES = {"tuổi", "tháng tuổi"}
+_AGES = {"tuổi", "tháng tuổi", "ngày tuổi"}
 _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng số|số lượng|số)\s+", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
 _FEW_WORDS = 6
@@ -44,25 +57,46 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
     masked = join_pairs(_blanked(text, [span for span in blanks if not _touches(span, spans)]))
     found: list[str] = []
     said: list[str] = []
+    ends_of_comparisons: set[int] = set()
     in_order = names_in_order(masked, spans)
     reached: dict[int | None, int] = {}  # how far the amounts before it have used the text, for each parenthesis
     for index, span in enumerate(spans):
         around = parenthesis_around(masked, span.start)
         start = clause_start(masked, span.start)
-        comparison = read_comparison(text, span)
+        comparison = read_comparison(text, span, goes_on=_goes_on(text, spans, index, ends_of_comparisons))
+        if comparison is not None:
+            ends_of_comparisons.add(comparison.end)
         left, goes_on = _left_of(masked, start, spans, index, reached.get(around, 0))
-        previous = _gone_on_from(spans, found, index, is_new_clause=reached.get(around, 0) <= start) if goes_on else ""
+        previous = (
+            _gone_on_from(spans, found, index, is_new_clause=around is None and reached.get(around, 0) <= start)
+            if goes_on
+            else ""
+        )
         phrase, end = _choose(masked, span, spans[index + 1 :], left, previous, compared=comparison is not None)
         phrase = in_order.get(index, phrase)
         if index and _TOTAL.fullmatch(text, spans[index - 1].end, span.start):
             phrase = ""  # «45,6 tỷ đồng/78 tỷ đồng»: of what the second is the whole the text does not say
         elif around is not None and phrase.strip() in {"", span.amount.unit}:
             phrase = _choose(masked, span, [], read_left(masked[clause_start(masked, around) : around]), "")[0]
-        found.append(tidy(phrase, text))
+        found.append(_with_scope(tidy(phrase, text), text, start, span, spans[:index]))
         said.append(found[-1] if comparison is None else _compared(found[-1], comparison))
         following = spans[index + 1].start if index + 1 < len(spans) else len(text)
         reached[around] = max(end, comparison.end if comparison else 0, _recipient_end(masked, span, following))
     return said
+
+
+def _with_scope(phrase: str, text: str, start: int, span: AmountSpan, before: list[AmountSpan]) -> str:
+    """``phrase`` with «bình quân cả nước», «của cả nước» where the amount is the whole country's and no figure of the place."""
+    used = max([start, *(other.end for other in before if other.end <= span.start)])
+    said = _SCOPE_BEFORE.search(text, used, span.start) or _SCOPE_AFTER.match(text, span.end)
+    if said is None or said[1].lower().split()[-1] in phrase.lower().split():
+        return phrase
+    return f"{phrase} {' '.join(said[1].lower().split())}".strip()
+
+
+def _goes_on(text: str, spans: list[AmountSpan], index: int, compared: set[int]) -> bool:
+    """Whether only «và» stands between the end of a comparison and an amount: «104% dự toán … và 85% dự toán tỉnh giao»."""
+    return any(_AND_ONLY.fullmatch(text, end, spans[index].start) for end in compared if end <= spans[index].start)
 
 
 def _compared(phrase: str, comparison: Comparison) -> str:
@@ -104,9 +138,14 @@ def _choose(
     if unit is None:
         return (left.phrase if left.linked or left.headed else ""), span.end
     if unit in _AGES:
-        return _RATIO.sub("", f"{left.phrase or left.acting or left.clause} {_recipient(text, span)}"), span.end
+        return _RATIO.sub(
+            "", f"{left.phrase or left.acting or left.clause or previous} {_recipient(text, span)}"
+        ), span.end
     counted, share = counts_nouns(unit), unit == "%"
+    among = counted and _AMONG.search(text, 0, span.start)
     right, end = ("", span.end) if compared and not counted else right_phrase(text, span, following)
+    if right and among:
+        return right, end
     if right and left.linked and (counted or share) and _WHERE.match(left.phrase):
         return f"{right} {left.phrase[:1].lower()}{left.phrase[1:]}", end
     if right and (_BARE.fullmatch(left.phrase) or (share and _takes_right(text, span, left))):
@@ -152,6 +191,8 @@ def _takes_right(text: str, span: AmountSpan, left: Left) -> bool:
 def _recipient(text: str, span: AmountSpan) -> str:
     """«cho …», «đối với …» right after an amount."""
     match = _RECIPIENT.match(text, span.end)
+    if match is None and (counted := _COUNTED_RECIPIENT.match(text, span.end)):
+        return f"{counted[1]} {counted[2]}"
     return match[1] if match else ""
 
 

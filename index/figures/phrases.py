@@ -19,6 +19,10 @@ _LOOSE = re.compile(
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
 _TERM = re.compile(r"thời (?:gian|hạn)(?!\w)", re.IGNORECASE)
+_DONE = re.compile(r"(?<=\w)\s+(?:ước\s+)?thực hiện(?:\s+được)?\s*$", re.IGNORECASE)
+_SOMEBODY_DID = re.compile(
+    r"^.*(?<!\w)(?:đã|sẽ|đang)\s+(?:(?:kịp thời|tích cực|tập trung|chủ động|chỉ đạo)\s+)*", re.IGNORECASE | re.DOTALL
+)
 _MAX_ACTION = 14
 _FEW_WORDS = 4
 _MAX_LABEL = 18
@@ -67,7 +71,7 @@ def read_left(raw: str) -> Left:
     words = len(piece.split())
     receiving = "," not in body and words <= _MAX_ACTION and _RECEIVING.search(piece) is not None
     action = piece if receiving or words <= _FEW_WORDS else piece[verb.start() :]
-    clause = piece if words <= _MAX_ACTION else action
+    clause = _SOMEBODY_DID.sub("", piece) if words <= _MAX_ACTION else action
     return Left(acting=action.strip(" ,"), clause=clause.strip(" ,"), named=receiving)
 
 
@@ -120,7 +124,9 @@ def without_parentheses(text: str) -> str:
 
 def _strip_links(text: str) -> tuple[str, bool]:
     """``text`` without the linking verbs, colons and dashes at its end, and whether there was one."""
-    linked = False
+    done = _DONE.search(text)
+    linked = done is not None
+    text = text[: done.start()] if done else text
     while True:
         trimmed = _TAIL.sub("", text)
         linked = linked or ":" in text[len(trimmed) :]
@@ -147,7 +153,8 @@ def _subject(body: str) -> str:
     )
     if cut and not starts("not_heads").match(last[cut.end() :]) and not _TERM.match(last, cut.end()):
         last = last[cut.end() :]
-    return last.strip(" ,")
+    doing = re.search(rf"(?<!\w)việc\s+(?!làm)(?:{alternatives('acting_verbs')})\s+(?=\w)", last, re.IGNORECASE)
+    return (last[doing.end() :] if doing else last).strip(" ,")
 
 
 def _strip_front(piece: str) -> str:

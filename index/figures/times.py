@@ -27,6 +27,8 @@ _NAMING = re.compile(
 _UNTIL = re.compile(r"tính\s+(?:đến|tới)\s+(?:hết\s+)?$|(?:^|[,;.]\s*)đến\s+(?:hết\s+)?$", re.IGNORECASE)
 _MOVING_FROM = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
 _MOVING_TO = re.compile(r"\s*(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)
+_NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
+_PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
 
@@ -109,7 +111,7 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     previous = max((other.end for other in spans if other.end <= span.start), default=0)
     clause = max(previous, clause_start(text, span.start))
     following = min((other.start for other in spans if other.start >= span.end), default=len(text))
-    if after and after[0].start < following and not re.search(r"[;:.](?=\s)", text[span.end : after[0].start]):
+    if after and after[0].start < following and not _PARTING.search(text[span.end : after[0].start]):
         near = before[-1] if before and before[-1].start >= clause else None
         closes = _INTO.match(text[span.end : after[0].start])
         same_clause = near is not None and "," not in text[near.end : span.start]
@@ -119,5 +121,10 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
             return after[0].period
     if before:
         return before[-1].period
-    later = [time.period for time in after if time.period.start < time.period.end]
+    later = [
+        time.period
+        for time in after
+        if not _PARTING.search(text[span.end : time.start]) or not _NOW.search(text[clause : span.start])
+        if time.period.start < time.period.end
+    ]
     return later[0] if later else None

@@ -135,3 +135,35 @@ def test_the_columns_of_an_adjusted_plan_are_told_apart() -> None:
         ("thu đất", "giảm 50 tỷ đồng"),
         ("thu đất", "700 tỷ đồng"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Tổng thu ngân sách thực hiện 13.966 tỷ đồng, đạt 104% dự toán Trung ương giao và 85% dự toán tỉnh giao.",
+         [("tổng thu ngân sách", "13.966 tỷ đồng"), ("tổng thu ngân sách so với dự toán Trung ương giao", "104%"),
+          ("tổng thu ngân sách so với dự toán tỉnh giao", "85%")]),
+        ("Khu vực nông nghiệp ước đạt 5,39%; khu vực dịch vụ ước đạt 7,22%.",
+         [("khu vực nông nghiệp", "5,39%"), ("khu vực dịch vụ", "7,22%")]),
+        ("Tổng thu du lịch tăng 15,1% (bình quân cả nước tăng 9,3%); xuất khẩu tăng 18% (bình quân cả nước tăng 16%).",
+         [("tổng thu du lịch", "tăng 15,1%"), ("tổng thu du lịch bình quân cả nước", "tăng 9,3%"),
+          ("xuất khẩu", "tăng 18%"), ("xuất khẩu bình quân cả nước", "tăng 16%")]),
+        ("Góp phần đạt mục tiêu tăng trưởng kinh tế 8,5% của cả nước.", [("tăng trưởng kinh tế của cả nước", "8,5%")]),
+        ("Quyết tâm giải ngân 100% kế hoạch vốn được giao.", [("giải ngân so với kế hoạch vốn được giao", "100%")]),
+        ("Thu ngân sách thuộc nhóm 10 địa phương có số thu cao nhất.",
+         [("địa phương có số thu cao nhất", "10 địa phương")]),
+        ("Thủ tướng Chính phủ đã kịp thời quyết định hỗ trợ 3.515 tỷ đồng cho 8 tỉnh bị thiên tai.",
+         [("quyết định hỗ trợ cho tỉnh bị thiên tai", "3.515 tỷ đồng"), ("tỉnh bị thiên tai", "8 tỉnh")]),
+        ("Quyết định giảm lãi suất cho vay 2%/năm.", [("lãi suất cho vay", "giảm 2%/năm")]),
+        ("Lợn đến 28 ngày tuổi, hỗ trợ 5 triệu đồng; trên 28 ngày tuổi, hỗ trợ 6 triệu đồng.",
+         [("lợn", "không quá 28 ngày tuổi"), ("hỗ trợ", "5 triệu đồng"), ("lợn", "trên 28 ngày tuổi"),
+          ("hỗ trợ", "6 triệu đồng")]),
+    ],
+)  # fmt: skip
+def test_a_report_says_whose_and_against_what(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+def test_what_is_so_now_takes_no_year_from_the_next_clause() -> None:
+    sentence = "Hiện nay khối lượng hoàn thành khoảng 61% trong khi thời gian còn lại của năm 2025 chỉ khoảng 2 tháng."
+    assert [period_label(figure) for figure in read_text([sentence]).figures] == [None, "năm 2025"]
