@@ -16,7 +16,8 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _LINKED = re.compile(
-    r"(?<!\w)(?:bằng|đạt|đạt tỷ lệ|giải ngân|thực hiện|hoàn thành|vượt|gấp|tương đương|được|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|hơn)\s+"
+    r"(?<!\w)(?:bằng|đạt|đạt tỷ lệ|giải ngân|thực hiện|hoàn thành|vượt|gấp|tương đương|được|cao hơn|"
+    r"thấp hơn|nhiều hơn|ít hơn|tăng|giảm|hơn)\s+"
     r"(?:(?:khoảng|trên|gần|hơn|thêm|xấp xỉ)\s+)?$",
     re.IGNORECASE,
 )
