@@ -27,6 +27,9 @@ CONTINUATIONS = (
     "con nua",
     "the thi",
     "vay thi",
+    "trong do",
+    "trong so do",
+    "rieng",
     "what about",
     "and",
 )
@@ -44,9 +47,10 @@ PARTICLE = re.compile(
 CHANGE = re.compile(
     r"(?:tang|giam|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
+COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 SPOKEN_OF = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
 DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
-    r"\b((?:những|mấy|cái|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
+    r"\b((?:những|mấy|cái|tên|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
     r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
     re.IGNORECASE,
 )
@@ -104,9 +108,14 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = _without_change(terms)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
+    counted += _asked_units(text, knowledge)
     terms = (
         *terms,
-        *(Term(unit) for unit in counted if _is_count(unit, knowledge) and not any(t.text == unit for t in terms)),
+        *(
+            Term(unit)
+            for unit in dict.fromkeys(counted)
+            if _is_count(unit, knowledge) and not any(f" {unit} " in f" {t.text} " for t in terms)
+        ),
     )
     follow_up = bool(memory.intent) and _continues(text, terms)
     return Question(
@@ -143,7 +152,7 @@ def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
 
 def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """Leave out «tăng», «giảm», «cũ» beside what changes: they choose among its figures and name nothing."""
-    return tuple(term for term in terms if not CHANGE.fullmatch(fold(term.text))) or terms
+    return tuple(term for term in terms if not CHANGE.fullmatch(fold(term.text)))
 
 
 def _split_pair(term: Term) -> tuple[Term, ...]:
@@ -174,9 +183,23 @@ def _continues(text: str, terms: tuple[Term, ...]) -> bool:
     return not terms or (len(words) <= SHORT and opening.startswith(tuple(f"{start} " for start in CONTINUATIONS)))
 
 
+def _asked_units(text: str, knowledge: Knowledge) -> list[str]:
+    """Return the things that a question asks to count («mấy chỉ tiêu»), where the documents count them."""
+    found = []
+    for match in COUNTED.finditer(text.lower()):
+        words = match.group(1).split()
+        for length in range(len(words), 0, -1):
+            if " ".join(words[:length]) in knowledge.counted_things:
+                found.append(" ".join(words[:length]))
+                break
+    return found
+
+
 def _is_count(unit: str, knowledge: Knowledge) -> bool:
     """Tell whether a unit names things («đề án») rather than a measure («tỷ đồng»)."""
-    return any(figure.indicator.startswith(unit) for figure in knowledge.release.figures.values())
+    return unit in knowledge.counted_things or any(
+        figure.indicator.startswith(unit) for figure in knowledge.release.figures.values()
+    )
 
 
 def _is_english(text: str) -> bool:

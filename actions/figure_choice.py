@@ -26,6 +26,9 @@ AMOUNT_OF_CHANGE = re.compile(
     r"\b(?:tăng|giảm|sụt|tụt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*(?:là |khoảng )?(?:bao nhiêu|mấy)",
     re.IGNORECASE,
 )
+_AGAINST = r"kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|tháng trước|quý trước|đầu năm|năm \d{4}"
+COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
+COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
 EARLIER = re.compile(
     r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
 )
@@ -73,6 +76,7 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     Money is never answered with anything else. A share is given only when asked for, a change only when asked for, and
     the amount of a change only by a figure that states one.
     """
+    pool = _wanted_comparison(pool, question)
     if AMOUNT_OF_CHANGE.search(question.text):
         pool = [match for match in pool if match.figure.amount.change is not None or _names_change(match)]
         wanted = asked_dimension(question.text)
@@ -87,6 +91,19 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     if not CHANGE_ASKED.search(question.text):
         pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
     return list(pool)
+
+
+def _wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Keep a share of a plan or a growth against another time only when asked for, and then only that one."""
+    against = [(match, COMPARED.search(match.figure.indicator)) for match in pool]
+    asked = {fold(found.group(1)) for found in COMPARED_ASKED.finditer(question.text)}
+    if asked and (SHARE_ASKED.search(question.text) or CHANGE_ASKED.search(question.text)):
+        fitting = [match for match, found in against if found and fold(found.group(1)) in asked]
+        if fitting:
+            return fitting
+    if AMOUNT_OF_CHANGE.search(question.text):
+        return list(pool)
+    return [match for match, found in against if not found] or list(pool)
 
 
 def _names_change(match: FigureMatch) -> bool:

@@ -14,6 +14,7 @@ from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
 from index.thesaurus import Thesaurus
 from vietnamese.queries import Vocabulary
+from vietnamese.units import unit_dimension
 
 SHORT_POINT = 10  # passages
 
@@ -115,6 +116,12 @@ class Knowledge:
     def indicator_texts(self) -> dict[str, MatchText]:
         """Figure id → its indicator alone."""
         return {key: MatchText(item.indicator) for key, item in self.release.figures.items()}
+
+    @cached_property
+    def counted_things(self) -> frozenset[str]:
+        """The units in which the documents count things: «dự án», «chỉ tiêu», «xã»; persons and times aside."""
+        units = {figure.amount.unit for figure in self.release.figures.values() if figure.amount.unit}
+        return frozenset(unit for unit in units if unit_dimension(unit).startswith("count")) - {"người", "lần", "cái"}
 
     @cached_property
     def roles(self) -> dict[str, Role]:

@@ -20,7 +20,7 @@ from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
 from actions.memory import inherit, remember
 from actions.question import Memory, Question, Turn
-from actions.relevance import plainly_answers
+from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, likely_intent, strategies_for
 from actions.strategies.asserted import confirms
 from actions.strategies.figure import clarify, compose_figures
@@ -161,6 +161,8 @@ class Pipeline:
         things = question.numbers or any(term.kind in ("topic", "indicator", "english") for term in question.terms)
         sure = turn.intent in TALK and turn.confidence >= UNSURE
         reply = self.answer(asked, memory)
+        if question.follow_up and memory.terms and not sure and reply.answer.status in STATING:
+            return reply
         if (things or asked_point(question.text) is not None) and not sure:
             return reply
         return reply if plainly_answers(reply.answer, question, self.knowledge) else None

@@ -35,6 +35,8 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
     pair = comparable(asserted, stated)
     if pair is None:
         return None
+    if asserted.change and stated.change and asserted.change != stated.change:
+        return False
     asked, actual = pair
     if asserted.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
         if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.EXACT):

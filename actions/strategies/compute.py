@@ -152,6 +152,9 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
                 continue
             rank = sum(term.weight * (1.2 if indicator.names(term) else 1.0) for term in explained)
             rank += 0.2 * match.score - excess(indicator, explained, question=question.text)
+            if chosen and len(question.periods) < 2:
+                first = chosen[0]
+                rank -= 0.6 * (match.figure.period != first.period) + 0.3 * (match.figure.kind != first.kind)
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (_base(match.figure) == "%")
             if best is None or rank > best[0]:
                 best = rank, match.figure, explained

@@ -18,7 +18,7 @@ from actions.figure_choice import (
 )
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.asserted import contradicts
+from actions.strategies.asserted import confirms, contradicts
 from index.model import Figure
 from vietnamese.units import unit_dimension
 
@@ -103,7 +103,7 @@ def compose_figures(
         composer.lead(composer.wording.period_not_stated.format(period=period))
         claim = composer.wording.period_instead.format(claim=claim)
         status = Status.PARTLY_ANSWERED
-    elif contradicts(question, first):
+    elif contradicts(question, first) and not stated_elsewhere(question, knowledge):
         claim = composer.wording.corrected.format(claim=claim)
         status = Status.CORRECTED_PREMISE
     composer.state(claim, stress=first.amount.text())
@@ -119,6 +119,15 @@ def compose_figures(
         composer.figures(parts)
         composer.bars(first.indicator, parts)
     return composer.answer(status, strategy="figure")
+
+
+def stated_elsewhere(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»)."""
+    return any(
+        confirms(question, figure)
+        and any(knowledge.figure_texts[key][0].credit(term) >= 0.5 for term in question.terms)
+        for key, figure in knowledge.release.figures.items()
+    )
 
 
 def uncovered_periods(question: Question, figures: Sequence[Figure]) -> list[str]:

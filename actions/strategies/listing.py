@@ -13,20 +13,28 @@ from actions.question import Question
 from actions.roles import Role
 from actions.strategies.figure import answer_figure
 from actions.strategies.mention import answer_mention
-from actions.strategies.passages import answer_achievement, answer_task
-from index.model import Section
+from actions.strategies.passages import all_fitting, answer_achievement, answer_task, quote_passages
+from index.model import Passage, Section
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
 NAMES = re.compile(r"\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm những gì")
 RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
 LIMIT = 15
+NAME = re.compile(
+    r"(?<=[\w,:] )[A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]\w+ [A-ZĐÁÂĂÊÔƠƯ]\w*"
+)
 
 
 def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Answer with the counted figure; else count and list the numbered points."""
     counted = answer_figure(question, evidence, knowledge, composer)
+    named = NAMES.search(question.text.lower()) is not None
+    if named and question.terms and (listed := _named(question, evidence, knowledge, counted)):
+        return quote_passages(
+            listed, Composer(knowledge.release, composer.wording), composer.wording.quote, strategy="listing"
+        )
     if counted is not None:
-        return _not_listed(counted, knowledge, composer) if NAMES.search(question.text.lower()) else counted
+        return _not_listed(counted, knowledge, composer) if named else counted
     if question.terms and QUANTITY.search(question.text.lower()):
         return answer_mention(question, evidence, knowledge, composer)
     if question.terms:
@@ -34,6 +42,18 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
     if RESULT_WORDS.search(question.text.lower()):
         return answer_achievement(question, evidence, knowledge, composer)
     return answer_points(question, evidence, knowledge, composer)
+
+
+def _named(question: Question, evidence: Evidence, knowledge: Knowledge, counted: Answer | None) -> list[Passage]:
+    """Return the sentences of running text that hold every word of the question, other than the one that only counts."""
+    seen = {item.figure.passage for item in counted.figures} if counted else set()
+    if counted and any(knowledge.release.parts.get(item.figure.id) for item in counted.figures):
+        return []
+    fitting = all_fitting(question, evidence.passages)
+    whole = [match for match in fitting if not match.coverage.missing and not match.coverage.loose]
+    if counted is not None:
+        whole = [match for match in whole if match.passage.id not in seen and NAME.search(match.passage.text[1:])]
+    return [match.passage for match in whole if not match.passage.cells][:LIMIT]
 
 
 def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer) -> Answer:

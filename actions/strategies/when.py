@@ -95,6 +95,8 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
 def clause_about(text: str, question: Question) -> str:
     """Return the clause between semicolons that says most of what the question is about."""
     clauses = text.split(";")
+    if sum(bool(times_in(part)) for part in text.split(",")) > 1:
+        clauses = [part for clause in clauses for part in clause.split(",")]
     return max(clauses, key=lambda clause: cover(question.terms, [(MatchText(clause), 1.0)], loosely=True).share)
 
 

@@ -8,7 +8,7 @@ from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.organisations import organisations_in
 from actions.question import Question
-from actions.strategies.passages import fitting_passages
+from actions.strategies.passages import all_fitting
 from actions.strategies.references import named_documents
 from index.model import Passage
 
@@ -20,7 +20,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     for passage, span in named_documents(question, knowledge):
         if names := organisations_in(passage.text[span.end :]):
             return _name(names[:1], passage, composer)
-    fitting = fitting_passages(question, evidence.passages)
+    fitting = all_fitting(question, evidence.passages)
     fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
     for match in fitting:
         if names := organisations_in(match.passage.text):
