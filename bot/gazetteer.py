@@ -16,7 +16,7 @@ from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
 
 SURE_LENGTH = 3
-"""From this many syllables on, a phrase is recognised whatever its diacritics; shorter ones have too many doubles."""
+"""From this many syllables on, a phrase is recognised whatever the diacritics inside it; shorter ones have too many doubles."""
 
 
 @dataclass(frozen=True)
@@ -100,11 +100,11 @@ def _spelled(phrase: str) -> tuple[str, ...]:
 def _is_spelled(window: Sequence[ReadSyllable], spelled: Sequence[str], entry: Entry) -> bool:
     """Whether the syllables, alike when folded, are the phrase: «thứ» is not «thu».
 
-    A syllable whose diacritics could not be restored may be any. A single Vietnamese syllable is never sure enough on its
-    own; an abbreviation, which the table writes in capitals, is.
+    A syllable whose diacritics could not be restored may be any. Of a long phrase only the ends must be right: other
+    diacritics there begin another word («vốn đầu tư cộng lại»), inside it they are a slip. A single Vietnamese syllable is
+    never sure enough on its own; an abbreviation, which the table writes in capitals, is.
     """
-    if len(spelled) >= SURE_LENGTH:
-        return True
     if len(spelled) == 1 and not entry.phrase.isupper():
         return False
-    return all(syllable.meant in (written, syllable.folded) for syllable, written in zip(window, spelled, strict=True))
+    right = [syllable.meant in (written, syllable.folded) for syllable, written in zip(window, spelled, strict=True)]
+    return right[0] and right[-1] if len(spelled) >= SURE_LENGTH else all(right)

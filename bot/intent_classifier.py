@@ -2,50 +2,73 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
-import skops.io  # type: ignore[import-not-found]
-from rasa.engine.graph import ExecutionContext
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.classifiers.logistic_regression_classifier import LogisticRegressionClassifier
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.constants import TOKENS_NAMES
+from rasa.nlu.featurizers.featurizer import Featurizer
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, hstack, vstack  # type: ignore[import-untyped]
-from sklearn.feature_extraction.text import TfidfTransformer  # type: ignore[import-untyped]
 
-_MODEL_FILE = "intents.skops"
-_TRUSTED = ["scipy.sparse._csr.csr_matrix"]
+from bot.reading import reading_of
+from bot.sentence_features import Sentence, SentenceFeatures
+from bot.softmax import Matrix, Softmax, fit_softmax
+
+_INTENTS_FILE = "intents.json"
+_MODEL_FILE = "model.npz"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class WeightedClassifier(LogisticRegressionClassifier):
-    """Rasa's classifier takes raw counts, which drown the sentence vector, and fixes the regularisation.
+class WeightedClassifier(GraphComponent, IntentClassifier):
+    """Learns intents from a sentence's frame, words and letters (SentenceFeatures) and the encoder's vector of it.
 
-    Here counts are damped, weighted by rarity and scaled to length 1 (tf-idf), and ``C``, the inverse of the
-    regularisation, is an option. It needs a sparse and a dense featurizer before it.
+    Rasa's LogisticRegressionClassifier takes raw counts, which drown the vector, and fixes the regularisation.
     """
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """It needs a featurizer that leaves the sentence vector."""
+        return [Featurizer]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Rasa's options and ``C``."""
-        return {**LogisticRegressionClassifier.get_default_config(), "C": 20.0}
+        """``C``: the inverse of the regularisation; ``max_iter`` of L-BFGS; ``rarest``: see SentenceFeatures."""
+        return {"C": 20.0, "max_iter": 80, "rarest": 1}
 
-    def __init__(self, config: dict[str, Any], name: str, model_storage: ModelStorage, resource: Resource) -> None:
-        super().__init__(config, name, model_storage, resource)
-        self.clf.set_params(C=self.config["C"])
-        self.weights = TfidfTransformer(sublinear_tf=True)
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        features: SentenceFeatures | None = None,
+        model: Softmax | None = None,
+        intents: Sequence[str] = (),
+    ) -> None:
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._features = features or SentenceFeatures(rarest=config["rarest"])
+        self._model = model
+        self._intents = list(intents)
 
-    def train(self, training_data: TrainingData) -> Resource:
-        """Train on the examples that have an intent and store the model."""
-        examples = [example for example in training_data.intent_examples if example.get_sparse_features(TEXT)[1]]
-        self.weights.fit(vstack([_counts(example) for example in examples]))
-        self.clf.fit(self._create_X(examples), [example.get(INTENT) for example in examples])
-        with self._model_storage.write_to(self._resource) as directory:
-            skops.io.dump({"weights": self.weights, "classifier": self.clf}, directory / _MODEL_FILE)
-        return self._resource
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> WeightedClassifier:
+        """A classifier that knows no intent yet."""
+        return cls(config, model_storage, resource)
 
     @classmethod
     def load(
@@ -56,32 +79,61 @@ class WeightedClassifier(LogisticRegressionClassifier):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> WeightedClassifier:
-        """The classifier stored at training; raises skops' UntrustedTypesFoundException for a file not made by it."""
-        component = cls(config, execution_context.node_name, model_storage, resource)
+        """The classifier stored at training."""
         with model_storage.read_from(resource) as directory:
-            stored = skops.io.load(directory / _MODEL_FILE, trusted=_TRUSTED)
-        component.weights, component.clf = stored["weights"], stored["classifier"]
-        return component
+            features = SentenceFeatures.load(directory)
+            intents = json.loads((directory / _INTENTS_FILE).read_text(encoding="utf-8"))
+            with np.load(directory / _MODEL_FILE, allow_pickle=False) as stored:
+                model = Softmax(stored["of_counts"], stored["of_vectors"], stored["bias"])
+        return cls(config, model_storage, resource, features, model, intents)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Train on the examples that have an intent and words, and store the model."""
+        examples = [example for example in training_data.intent_examples if _has_words(example)]
+        self._intents = sorted({example.get(INTENT) for example in examples})
+        numbers = {intent: number for number, intent in enumerate(self._intents)}
+        self._model = fit_softmax(
+            self._features.fit([_sentence(example) for example in examples]),
+            _vectors(examples),
+            np.array([numbers[example.get(INTENT)] for example in examples]),
+            strength=self._config["C"],
+            iterations=self._config["max_iter"],
+        )
+        with self._model_storage.write_to(self._resource) as directory:
+            self._features.save(directory)
+            (directory / _INTENTS_FILE).write_text(json.dumps(self._intents), encoding="utf-8")
+            model = self._model
+            np.savez(directory / _MODEL_FILE, of_counts=model.of_counts, of_vectors=model.of_vectors, bias=model.bias)
+        return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Rank the intents of each message; one without words has none, with confidence 0."""
-        with_words = [message for message in messages if message.get_sparse_features(attribute=TEXT)[1]]
         for message in messages:
-            message.set(INTENT, {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}, add_to_output=True)
-            message.set(INTENT_RANKING_KEY, [], add_to_output=True)
-        if with_words:
-            super().process(with_words)
+            ranking = self._ranking(message)
+            first = ranking[0] if ranking else {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}
+            message.set(INTENT, first, add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
 
-    def _create_X(self, messages: list[Message]) -> csr_matrix:
-        """The features of the messages, (n, features)."""
-        counts = self.weights.transform(vstack([_counts(message) for message in messages]))
-        return hstack([counts, vstack([_vector(message) for message in messages])]).tocsr()
+    def _ranking(self, message: Message) -> list[dict[str, Any]]:
+        if self._model is None or not _has_words(message):
+            return []
+        counts = self._features.transform([_sentence(message)])
+        chances = self._model.probabilities(counts, _vectors([message]))[0]
+        return [
+            {INTENT_NAME_KEY: self._intents[number], PREDICTED_CONFIDENCE_KEY: float(chances[number])}
+            for number in np.argsort(-chances)
+        ]
 
 
-def _counts(message: Message) -> csr_matrix:
-    return csr_matrix(message.get_sparse_features(attribute=TEXT)[1].features)
+def _has_words(message: Message) -> bool:
+    return bool(message.get(TOKENS_NAMES[TEXT])) and message.get_dense_features(TEXT)[1] is not None
 
 
-def _vector(message: Message) -> csr_matrix:
-    return csr_matrix(message.get_dense_features(attribute=TEXT)[1].features)
+def _sentence(message: Message) -> Sentence:
+    frame = " ".join(token.lemma for token in message.get(TOKENS_NAMES[TEXT]) if token.lemma)
+    return Sentence(frame, reading_of(message).mapped.text)
+
+
+def _vectors(messages: Sequence[Message]) -> Matrix:
+    return np.vstack([message.get_dense_features(TEXT)[1].features for message in messages]).astype(np.float32)

@@ -25,7 +25,7 @@ from bot.tokenizer import FOLDED
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SemanticFeaturizer(DenseFeaturizer, GraphComponent):
-    """Sentence features (1, d): the vector of what was meant. Sequence features (tokens, d): the vector of each word."""
+    """Sentence features (1, d): the vector of what was meant. Sequence features (tokens, d): those of the words, if asked."""
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -34,12 +34,13 @@ class SemanticFeaturizer(DenseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """``model``: the encoder's folder, counted from the project's."""
-        return {**DenseFeaturizer.get_default_config(), "model": "index/encoder/shipped"}
+        """``model``: the encoder's folder, counted from the project's; ``words``: whether each word gets its vector."""
+        return {**DenseFeaturizer.get_default_config(), "model": "index/encoder/shipped", "words": False}
 
     def __init__(self, config: dict[str, Any], name: str, encoder: StaticEncoder) -> None:
         super().__init__(name, config)
         self._encoder = encoder
+        self._words: bool = config["words"]
 
     @classmethod
     def create(
@@ -73,7 +74,7 @@ class SemanticFeaturizer(DenseFeaturizer, GraphComponent):
         for message in messages:
             tokens = message.get(TOKENS_NAMES[TEXT])
             if tokens:
-                words = np.stack([self._encoder.encode(token.get(FOLDED)) for token in tokens])
+                words = np.stack([self._encoder.encode(token.get(FOLDED)) for token in tokens]) if self._words else None
                 sentence = self._encoder.encode(reading_of(message).mapped.text)[np.newaxis]
                 self.add_features_to_message(words, sentence, TEXT, message)
         return messages

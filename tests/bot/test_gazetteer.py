@@ -19,6 +19,7 @@ GAZETTEER = Gazetteer(
         Entry("GRDP", "indicator", "GRDP"),
         Entry("UBND tỉnh", "organisation", "UBND tỉnh"),
         Entry("thuế, phí", "indicator", "thuế phí"),
+        Entry("vốn đầu tư công", "indicator", "vốn đầu tư công"),
     ]
 )
 
@@ -48,6 +49,11 @@ def test_an_abbreviation_is_the_same_as_its_words() -> None:
 
 def test_other_diacritics_are_another_phrase() -> None:
     assert found("người thứ nhất") == found("nguồn thứ hai") == []
+
+
+def test_other_diacritics_at_the_end_of_a_long_phrase_begin_another_word() -> None:
+    assert found("ba nguồn vốn đầu tư cộng lại") == []
+    assert found("vốn đàu tư công") == [("vốn đàu tư công", "vốn đầu tư công")]
 
 
 def test_one_syllable_is_too_little_unless_it_is_an_abbreviation() -> None:

@@ -42,13 +42,14 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def importer(project: Path, *, variants: int = 2) -> CitizenImporter:
+def importer(project: Path, *, variants: int = 2, every: int = 1) -> CitizenImporter:
     return CitizenImporter(
         None,
         str(project / "domain.yml"),
         [str(project / "nlu.yml")],
         thesaurus=str(project / "thesaurus.yml"),
         variants=variants,
+        every=every,
     )
 
 
@@ -70,6 +71,12 @@ def test_variants_come_after_the_stored_examples(project: Path) -> None:
     assert [is_variant(example) for example in examples[:2]] == [False, False]
     assert len(examples) > 2
     assert all(is_variant(example) for example in examples[2:])
+
+
+def test_only_every_so_many_examples_have_variants(project: Path) -> None:
+    examples = importer(project, every=2).get_nlu_data().training_examples
+    assert {example.get("intent") for example in examples[2:]} == {"ask_figure"}
+    assert not any("thuy loi" in example.get(TEXT) or "thủy" in example.get(TEXT) for example in examples[2:])
 
 
 def test_without_variants_only_what_is_stored_is_there(project: Path) -> None:

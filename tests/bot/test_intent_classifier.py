@@ -9,7 +9,6 @@ import pytest
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.featurizers.sparse_featurizer.count_vectors_featurizer import CountVectorsFeaturizer
 from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -28,7 +27,6 @@ def bench(storage: ModelStorage, context: ExecutionContext) -> Bench:
     """The components that find the intent, trained on a handful of sentences."""
     kinds: list[tuple[type[Any], dict[str, Any]]] = [
         (VietnameseTokenizer, {}),
-        (CountVectorsFeaturizer, {}),
         (SemanticFeaturizer, {}),
         (WeightedClassifier, {}),
     ]
