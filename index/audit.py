@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -19,6 +20,10 @@ _KIND_WORDS = {FigureKind.PLAN: "kế hoạch", FigureKind.ESTIMATE: "ước th�
 _GENERIC_FROM = 3
 """An indicator with so many different values for one period in one document names no single thing («kinh phí»)."""
 
+_NOT_ADDED = re.compile(
+    r"(?:đơn giá|giá|mức (?:chi|giá|thu|phí)|định mức|tần suất|năng suất|mật độ|hệ số|bình quân)(?!\w)(?!\s+trị)",
+    re.IGNORECASE,
+)
 _TIME_DIMENSIONS = {"time", "days", "months", "working days", "working hours", "sessions", "times", "count: đợt", "age"}
 _Subject = tuple[str, str, date, date, FigureKind, str, str, bool]
 
@@ -47,7 +52,9 @@ def _parts(read: ReadDocument) -> Iterable[Finding]:
 
 
 def _comparable(part: Figure, whole: Figure) -> bool:
-    """Same base unit, same period and kind."""
+    """Same base unit, same period and kind, and no price or rate, which nobody adds up."""
+    if _NOT_ADDED.match(part.indicator):
+        return False
     return _base(part) == _base(whole) and part.period == whole.period and part.kind is whole.kind
 
 

@@ -39,12 +39,13 @@ def show(
         _figures(output, read)
     findings = findings_about(read)
     for finding in findings:
-        output.say(f"Cần xem lại: {finding.message}")
+        for line in finding.lines():
+            output.say(line)
     if not findings:
         output.say("Không có điều gì cần xem lại.")
     output.done(
         **READ.dump_python(read, mode="json", exclude={"text"}),
-        audit=[{"code": item.code, "message": item.message} for item in findings],
+        audit=[item.as_json() for item in findings],
     )
 
 

@@ -82,3 +82,8 @@ def test_a_superseded_document_contradicts_nobody() -> None:
 def test_terms_are_said_of_many_things_and_contradict_nothing() -> None:
     read = read_text(["Thời hạn giải quyết là 5 ngày.", "Thời hạn giải quyết là 10 ngày."], about=document())
     assert codes(read) == []
+
+
+def test_prices_are_not_added_up() -> None:
+    read = read_text(["Kinh phí là 10 tỷ đồng (trong đó: đơn giá A là 9 tỷ đồng; đơn giá B là 9 tỷ đồng)."])
+    assert codes(read) == []
