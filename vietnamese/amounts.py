@@ -101,7 +101,9 @@ def _range_bottom(text: str, low: Measured, high: Measured) -> Decimal | None:
     if low.unit is not None:
         if high.unit is None:
             return None
-        if "/" not in low.unit and low.unit == high.unit.partition("/")[0]:
+        head = high.unit.partition("/")[0]
+        if "/" in high.unit and "/" not in low.unit and unit_dimension(low.unit) == unit_dimension(head):
+            bottom = low.scaled()[1] / (unit_scale(head) or ("", Decimal(1)))[1]
             return bottom if bottom < high.value else None  # «từ 200 m³ đến dưới 500 m³/ngày đêm»
         if unit_dimension(low.unit) != unit_dimension(high.unit):
             return None

@@ -15,7 +15,7 @@ _BEFORE = {
     Bound.AT_MOST: "không quá|không vượt quá|không vượt|không được quá|không được vượt quá|tối đa|nhiều nhất|không trên|"
     "không cao hơn|không lớn hơn|không nhiều hơn|cao nhất",
     Bound.ABOUT: "khoảng chừng|vào khoảng|khoảng|xấp xỉ|gần bằng|gần|chừng|trên dưới|ước chừng|tầm|cỡ|ngót",
-    Bound.MORE_THAN: "nhiều hơn|cao hơn|lớn hơn|trên|hơn|vượt quá|vượt|quá",
+    Bound.MORE_THAN: "khoảng trên|khoảng hơn|nhiều hơn|cao hơn|lớn hơn|trên|hơn|vượt quá|vượt|quá",
     Bound.LESS_THAN: "dưới|ít hơn|thấp hơn|nhỏ hơn|chưa đến|chưa tới|chưa đầy|chưa đủ|không đến|không tới|kém",
 }
 _SIGNS = {"≥": Bound.AT_LEAST, ">=": Bound.AT_LEAST, "≤": Bound.AT_MOST, "<=": Bound.AT_MOST, ">": Bound.MORE_THAN,
@@ -26,7 +26,7 @@ _JOINED = r"(?:\s+(?:là|đạt|bằng|từ|mức|đủ))?\s*$"
 _FILLER = r"(?<!\w)(?:thêm bằng|thêm|bình quân|trung bình|được|mức|mỗi năm|hằng năm|hàng năm|hằng tháng|hàng tháng)\s*$"
 _FROM = r"(?<!\w)từ(?:\s+đủ)?\s*$"
 _UP_TO = r"(?:^|[\n:;]\s*)(?:[-+*•]\s*)?(?:cho\s+)?đến\s*$"
-_CHANGE = r"(?<!\w)(?:tăng|giảm|cắt giảm|rút ngắn)\s*$"
+_CHANGE = r"(?<!\w)(?<!suy )(?:tăng|giảm|cắt giảm|rút ngắn)\s*$"
 _REACH = 60
 _UP_FROM = r"[^.;:,()\d]{1,70}?\strở lên(?!\w)"
 

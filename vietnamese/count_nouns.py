@@ -11,6 +11,7 @@ from vietnamese.units import UnitSpan
 
 _DATA = Path(__file__).parent / "data" / "no_count_nouns.txt"
 _WORD = re.compile(r"\s+([^\W\d_]+)")
+_ABBREVIATION = re.compile(r"\s+((?=[^\W\d_]{2,7}(?!\w))(?:(?![\W\d_])(?![a-zà-ỹđ])\w)+)(?![\w/-])")
 _LONGEST = 2
 
 
@@ -30,6 +31,9 @@ def read_count_noun(text: str, position: int) -> UnitSpan | None:
     stop = _no_nouns(folded=folded)
     words: list[str] = []
     start = end = position
+    short = _ABBREVIATION.match(text, position)
+    if short is not None and not folded:
+        return UnitSpan(short[1], short.start(1), short.end())
     while len(words) < _LONGEST and (match := _WORD.match(text, end)) is not None:
         word = match[1]
         if word in stop or not word.islower():

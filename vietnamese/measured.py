@@ -66,7 +66,8 @@ def find_measured(text: str) -> list[Measured]:
 def _measure(text: str, numeral: Numeral, measureless: list[tuple[int, int]]) -> Measured:
     value, end, unit = _value_and_unit(text, numeral)
     if unit is not None and _is_named(text, numeral):
-        in_capitals = text[unit.start : unit.start + 1].isupper()
+        written = text[unit.start : unit.end]
+        in_capitals = written[:1].isupper() and not (len(written) > 1 and written.isupper())  # «6 TTHC» are counted
         after_name = text[: numeral.start].split()[-1][:1].isupper() and known_unit(unit.unit) is None
         unit = None if in_capitals or after_name else unit  # «cơ sở 2 Bệnh viện …», «xã A Lưới 5 …»
     if unit is None or any(start < unit.end and unit.start < stop for start, stop in measureless):

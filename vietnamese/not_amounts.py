@@ -57,6 +57,7 @@ _SHAPES = (
     r"(?:giá trị|thu nhập|doanh thu|sản phẩm|lợi nhuận|sản lượng)[^,;:.()\d\n]{0,40}\s+trên\s+(?:0?1|một|mỗi)\s+"
     r"(?:ha|héc ta|hec ta|đơn vị diện tích|hộ|lao động|người|km2|km²|m2|m²)(?!\w)",
     r"(?<![\d.,])\d\.\d{6}(?!\d)|\(\s*1\.000\s*(?:đ|đồng|ha|tấn|usd|con|lượt)\s*\)",
+    r"(?:trở lên|trở xuống)\s*/\s*0?1\s+[^\W\d_]+",
     r"(?:tcvn|qcvn|iso)\s*[\d:/.-]+",
 )
 

@@ -36,7 +36,8 @@ _MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
 _DESCRIPTION = re.compile(r"\s+([^\W\d_]+)(?=\s*/\s*(?:\d|vạn))")
 _UNLISTED = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+(?=\s*(?:[.,;:)/|\n]|$)))?")
 _NO_UNIT = re.compile(
-    r"(?:lần lượt|lan luot|(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|trong|suất|suat|giá|gia|số|so))(?!\w)", re.IGNORECASE
+    r"(?:lần lượt|lan luot|đồng (?:hồ|bằng|bộ|ruộng|chí|phục|minh|thời|loạt|nghiệp|dạng|hương|bào)|(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|trong|suất|suat|giá|gia|số)|con (?:số|so))(?!\w)",
+    re.IGNORECASE,
 )
 _LONGEST = 5
 

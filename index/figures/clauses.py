@@ -21,7 +21,7 @@ _LOOSE_END = re.compile(r"(?<!không)(?<!chưa)\s+(?:và|hoặc|có|được|là
 _AND_WORD = re.compile(r"\s+và\s+")
 _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
-_CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào)(?!\w)")
+_CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào|trở lên|trở xuống)(?!\w)")
 _MAX_WORDS = 48
 _KEPT_COMMA = "\u201a"
 
@@ -149,7 +149,5 @@ def _share_end(text: str, start: int, limit: int, following: list[AmountSpan]) -
     for place in amounts:
         joined = _AND_AT_END.search(text, start, min(place, limit))
         limit = joined.start() if joined else limit
-    ends = [
-        match.start() for match in re.finditer(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào)(?!\w)", text[:limit])
-    ]
+    ends = [match.start() for match in _CLAUSE_END.finditer(text[:limit])]
     return min([limit, *(place for place in ends if place > start)])

@@ -10,12 +10,12 @@ from itertools import zip_longest
 from index.figures.changes import with_opening_change
 from index.figures.clauses import clause_start, counts_nouns
 from index.figures.indicators import read_indicators
-from index.figures.kinds import kind_of_clause, says_now
+from index.figures.kinds import did_something, kind_of_clause, says_now
 from index.figures.parts import Parts
 from index.figures.places import place_of
 from index.figures.rows import TableReader
 from index.figures.times import Times, document_period, heading_period, period_of, read_times, starts_movement
-from index.model import Document, Figure, Passage, ReadDocument, Section
+from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
 
@@ -90,6 +90,8 @@ class _RunningText:
             )
             self._parts.saw(identifier, amount, is_part=parent is not None)
             earlier.append((span, identifier))
+            if figure.kind is FigureKind.PLAN and counts_nouns(amount.unit) and did_something(text[span.end :]):
+                figure = replace(figure, kind=FigureKind.ACTUAL)
             found.append(figure)
         self._parts.leave(text)
         self._remember(passage, times)

@@ -9,7 +9,7 @@ from index.figures.clauses import clause_start, counts_nouns, join_pairs, parent
 from index.figures.comparisons import Comparison, read_comparison
 from index.figures.phrases import Left, read_left, tidy, without_parentheses
 from index.figures.respective import names_in_order
-from index.figures.words import ends
+from index.figures.words import ends, phrases
 from vietnamese.amounts import AmountSpan
 from vietnamese.units import unit_dimension
 
@@ -29,6 +29,10 @@ _SCOPE_BEFORE = re.compile(
 _SCOPE_AFTER = re.compile(rf"\s+(của\s+{_SCOPE})", re.IGNORECASE)
 _AMONG = re.compile(r"(?:thuộc|trong)\s+(?:nhóm|số|tốp|top)\s*$", re.IGNORECASE)
 _COUNTED_RECIPIENT = re.compile(r"\s*(cho|đối với)\s+(?:(?:khoảng|trên|hơn|gần)\s+)?\d[\d.]*\s+([^;:.()\d]{2,60})")
+_REST_OF_NOUN = re.compile(r"(?:\s+[^\W\d_]+){1,3}\s+(?:hoặc|và)\s+(?=[^\W\d_])")
+_SAYS_WHO = re.compile(
+    r"(?<!\w)(?:đã|sẽ|đang)\s|^(?:Bộ|Sở|UBND|Ủy ban|Chính phủ|Thủ tướng|Hội đồng|Ban)\s", re.IGNORECASE
+)
 _AND_ONLY = re.compile(r"\s*(?:,|,?\s+và)\s+")
 _AND = re.compile(r"\s(?:và|hoặc)\s+$")
 _ELSEWHERE = re.compile(
@@ -56,6 +60,7 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
     blanks = [*times, (0, label.end() if label else 0)]
     masked = join_pairs(_blanked(text, [span for span in blanks if not _touches(span, spans)]))
     found: list[str] = []
+    subjects: list[str] = []  # what an amount without an indicator of its own goes on with
     said: list[str] = []
     ends_of_comparisons: set[int] = set()
     in_order = names_in_order(masked, spans)
@@ -68,17 +73,21 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
             ends_of_comparisons.add(comparison.end)
         left, goes_on = _left_of(masked, start, spans, index, reached.get(around, 0))
         previous = (
-            _gone_on_from(spans, found, index, is_new_clause=around is None and reached.get(around, 0) <= start)
+            _gone_on_from(spans, subjects, index, is_new_clause=around is None and reached.get(around, 0) <= start)
             if goes_on
             else ""
         )
         phrase, end = _choose(masked, span, spans[index + 1 :], left, previous, compared=comparison is not None)
         phrase = in_order.get(index, phrase)
         if index and _TOTAL.fullmatch(text, spans[index - 1].end, span.start):
-            phrase = ""  # «45,6 tỷ đồng/78 tỷ đồng»: of what the second is the whole the text does not say
+            # «45,6 tỷ đồng/78 tỷ đồng»: of what the second is the whole only its own noun says
+            own = right_phrase(masked, span, spans[index + 1 :])[0] if counts_nouns(span.amount.unit) else ""
+            phrase = own if len(own.split()) > len((span.amount.unit or "").split()) else ""
         elif around is not None and phrase.strip() in {"", span.amount.unit}:
             phrase = _choose(masked, span, [], read_left(masked[clause_start(masked, around) : around]), "")[0]
         found.append(_with_scope(tidy(phrase, text), text, start, span, spans[:index]))
+        is_total = index > 0 and _TOTAL.fullmatch(text, spans[index - 1].end, span.start) is not None
+        subjects.append(subjects[-1] if is_total else found[-1])
         said.append(found[-1] if comparison is None else _compared(found[-1], comparison))
         following = spans[index + 1].start if index + 1 < len(spans) else len(text)
         reached[around] = max(end, comparison.end if comparison else 0, _recipient_end(masked, span, following))
@@ -113,6 +122,8 @@ def _left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached
     span = spans[index]
     used = max(start, reached) if reached <= span.start else max(start, spans[index - 1].end)
     between = without_parentheses(text[used : span.start])
+    if used > start and (rest := _REST_OF_NOUN.match(between)):
+        between = between[rest.end() :]
     if used > start and "," in between:
         between = between[between.index(",") :]
     left = read_left(between)
@@ -169,7 +180,8 @@ def _choose(
     if bare and previous and _REMAINING.search(text, 0, span.start):
         return previous, end
     if right:
-        with_action = left.named or not (counted or share)
+        told_by_action = bare and left.acting and left.acting.lower() not in phrases("light_verbs")
+        with_action = left.named or told_by_action or not (counted or share)
         return f"{left.acting if with_action else ''} {right}", end
     recipient = _recipient(text, span)
     if left.phrase or left.acting or (left.clause and (recipient or not previous)):
@@ -184,6 +196,8 @@ def _takes_right(text: str, span: AmountSpan, left: Left) -> bool:
     «bố trí bằng 1% chi thường xuyên»."""
     if left.headed:
         return False
+    if text[span.end : span.end + 1].isspace() and _SAYS_WHO.search(left.phrase):
+        return True
     of_number = bool(left.phrase) and _OF_NUMBER.match(text, span.end) is not None
     return of_number or span.amount.change is not None or ends("acting_verbs").fullmatch(left.phrase) is not None
 

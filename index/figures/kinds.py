@@ -73,6 +73,16 @@ _RESULT_AFTER = re.compile(
 )
 
 
+_DONE_AFTER = re.compile(
+    r"[^,;.:()]{0,60}?(?<!\w)đã(?!\w)(?!\s+(?:được|giao|phê duyệt|ban hành|đăng ký|đề ra))", re.IGNORECASE
+)
+
+
+def did_something(following: str) -> bool:
+    """Whether the words after a count say what those counted have done: «08 bộ, cơ quan đã sửa đổi …»."""
+    return _DONE_AFTER.match(following.replace(", cơ quan", "")) is not None
+
+
 def compares_result(rest: str) -> bool:
     """Whether the clause goes on to hold a result against the plan or the year before: «…, bằng 52% dự toán»."""
     return _RESULT_AFTER.search(rest) is not None

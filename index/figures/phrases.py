@@ -14,11 +14,13 @@ _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
 _LOOSE = re.compile(
     r"(?<!nhà)(?<!đất)\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|"
-    r"và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|(?<!thực )hiện(?: nay)?)$"
+    r"và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|tiếp tục|cũng|đều|vẫn|(?<!thực )hiện(?: nay)?)$"
 )
+_LOOSE_FRONT = re.compile(r"^(?:(?:hoặc|và|theo|của|là|gồm|bao gồm|nếu|thì|do|mà|hay)\s+)+(?=\w)", re.IGNORECASE)
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
 _TERM = re.compile(r"thời (?:gian|hạn)(?!\w)", re.IGNORECASE)
+_ADJUNCT_ONLY = re.compile(r"(?:để|nhằm|theo|trong|tại|trên)\s[^:]*,\s*", re.IGNORECASE)
 _DONE = re.compile(r"(?<=\w)\s+(?:ước\s+)?thực hiện(?:\s+được)?\s*$", re.IGNORECASE)
 _SOMEBODY_DID = re.compile(
     r"^.*(?<!\w)(?:đã|sẽ|đang)\s+(?:(?:kịp thời|tích cực|tập trung|chủ động|chỉ đạo)\s+)*", re.IGNORECASE | re.DOTALL
@@ -50,6 +52,8 @@ def read_left(raw: str) -> Left:
     """Read the words of a clause that come before its amount."""
     text = without_parentheses(raw)
     before, colon, after = text.rpartition(":")
+    if colon and _ADJUNCT_ONLY.fullmatch(_strip_links(after)[0].strip() + " "):
+        return _read_label(before.rpartition(":")[2].strip() or before)
     if colon:
         inner = _strip_links(after)[0].strip(" ,")
         if inner and ends("acting_verbs").fullmatch(inner):
@@ -99,7 +103,8 @@ def tidy(phrase: str, text: str) -> str:
     words = " ".join(unjoin_pairs(phrase).replace("*", "").split())
     words = re.sub(r"\s+([,;])", r"\1", words).strip(' ,;:–-“”"/+=')
     words = (words if "(" in words else words.strip(") ")).rstrip(".")
-    words = re.sub(r"^[x×]\s+", "", words)
+    words = re.sub(r"^[x×]\s+|\s*\[\d{1,3}\]\s*", " ", words).strip()
+    words = _LOOSE_FRONT.sub("", words)
     while (match := _LOOSE.search(words)) is not None:
         words = words[: match.start()]
     if contains("links").fullmatch(words) or contains("prepositions").fullmatch(words):

@@ -27,6 +27,7 @@ _NAMING = re.compile(
 _UNTIL = re.compile(r"tính\s+(?:đến|tới)\s+(?:hết\s+)?$|(?:^|[,;.]\s*)đến\s+(?:hết\s+)?$", re.IGNORECASE)
 _MOVING_FROM = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
 _MOVING_TO = re.compile(r"\s*(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)
+_ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
@@ -113,7 +114,8 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     following = min((other.start for other in spans if other.start >= span.end), default=len(text))
     if after and after[0].start < following and not _PARTING.search(text[span.end : after[0].start]):
         near = before[-1] if before and before[-1].start >= clause else None
-        closes = _INTO.match(text[span.end : after[0].start])
+        between = text[span.end : after[0].start]
+        closes = _INTO.match(between) and not (near is not None and _ANOTHER.search(between))
         same_clause = near is not None and "," not in text[near.end : span.start]
         if near is None and (closes or "," not in text[span.end : after[0].start]):
             return after[0].period

@@ -131,7 +131,7 @@ def test_a_list_opened_by_trong_do_holds_parts() -> None:
         "tổng vốn đầu tư": None,
         "vốn ngân sách": "tổng vốn đầu tư",
         "vốn khác": "tổng vốn đầu tư",
-        "trường": None,
+        "xây dựng trường": None,
     }
 
 
