@@ -30,13 +30,29 @@ _WORD = re.compile(r"[^\W\d_]+(?:[²³^]?[23]?(?!\d))(?:-[^\W\d_]+)*|[%‰]|°C|
 _PER = re.compile(
     r"\s*/\s*(?:0?1\s+(?=[^\W\d_]))?|\s+(?:mỗi|một|trên mỗi|trên một|moi|mot)\s+|\s+trên\s+(?=[\d.]+ |một vạn|1 vạn)"
 )
-_PER_WORDS_ONLY = {"người", "năm", "tháng", "ngày", "hộ", "giờ", "khẩu", "ha", "quý", "tuần"}
+_PER_WORDS_ONLY = {
+    "người",
+    "năm",
+    "tháng",
+    "ngày",
+    "hộ",
+    "giờ",
+    "khẩu",
+    "ha",
+    "quý",
+    "tuần",
+    "đơn vị",
+    "cục",
+    "chi cục",
+    "lớp",
+}
 _PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ng.đ": "ngày đêm"}
 _MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
 _DESCRIPTION = re.compile(r"\s+([^\W\d_]+)(?=\s*/\s*(?:\d|vạn))")
 _UNLISTED = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+(?=\s*(?:[.,;:)/|\n]|$)))?")
 _NO_UNIT = re.compile(
-    r"(?:lần lượt|lan luot|đồng (?:hồ|bằng|bộ|ruộng|chí|phục|minh|thời|loạt|nghiệp|dạng|hương|bào)|(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|trong|suất|suat|giá|gia|số)|con (?:số|so))(?!\w)",
+    r"(?:lần lượt|lan luot|đồng (?:hồ|bằng|bộ|ruộng|chí|phục|minh|thời|loạt|nghiệp|dạng|hương|bào)|"
+    r"(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|trong|suất|suat|giá|gia|số)|con (?:số|so))(?!\w)",
     re.IGNORECASE,
 )
 _LONGEST = 5

@@ -23,6 +23,7 @@ _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
 _CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào|trở lên|trở xuống)(?!\w)")
 _MAX_WORDS = 48
+_BOUND_AFTER = re.compile(r"\s+trở\s+(?:lên|xuống)\s*$", re.IGNORECASE)
 _KEPT_COMMA = "\u201a"
 
 
@@ -85,6 +86,9 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
         start = restated.end() if restated else span.number_end
         magnitude = _MAGNITUDE.match(text, start)
         start = magnitude.end() if magnitude else start
+    bounded = _BOUND_AFTER.search(text, start, span.end) if counted else None
+    if bounded is not None:  # «4 phòng trở lên»: nothing after the bound describes what is counted
+        return text[start : bounded.start()].strip(), span.end
     inside = max(start, span.end)
     limit = following[0].start if following and not share else len(text)
     stop = _STOP.search(text, inside, limit)
