@@ -110,7 +110,7 @@ def tidy(phrase: str, text: str) -> str:
     if contains("links").fullmatch(words) or contains("prepositions").fullmatch(words):
         return ""
     first, _, rest = words.partition(" ")
-    parts = split_tone(first.lower())
+    parts = split_tone(first.lower().strip(",;:"))
     is_name = rest[:1].isupper() or parts is None or tone_position(parts.bare) is None
     return words if is_name or first[1:].isupper() or not text else words[:1].lower() + words[1:]
 
