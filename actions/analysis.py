@@ -48,6 +48,9 @@ CHANGE = re.compile(
     r"(?:tang|giam|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
+COUNTERS = frozenset(
+    ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở"]
+)
 SPOKEN_OF = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
 DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
     r"\b((?:những|mấy|cái|tên|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
@@ -105,7 +108,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = knowledge.terms.find(text, taken=[*taken, *_preamble(text)]) or knowledge.terms.find(text, taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
-    terms = _without_change(terms)
+    terms = _without_change(tuple(term for term in terms if not _is_counter(term, text)))
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     counted += _asked_units(text, knowledge)
@@ -153,6 +156,11 @@ def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
 def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """Leave out «tăng», «giảm», «cũ» beside what changes: they choose among its figures and name nothing."""
     return tuple(term for term in terms if not CHANGE.fullmatch(fold(term.text)))
+
+
+def _is_counter(term: Term, text: str) -> bool:
+    """Tell whether a term only says in what things are counted: «bao nhiêu người», «mấy cái»."""
+    return term.text in COUNTERS and fold(text[: max(0, term.start)]).rstrip().endswith(("bao nhieu", "may", "nhieu"))
 
 
 def _split_pair(term: Term) -> tuple[Term, ...]:

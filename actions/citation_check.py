@@ -239,7 +239,11 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
     digits = [match.span() for match in re.finditer(r"\d+", text)]
     found = {span for span in (*numbers, *digits) if not _inside(span, proved)}
     found |= {span for span in amounts if not _inside(span, proved)}
-    found |= {span for span in wordy_numbers(text, answer.wording.points) if not _is_said(text[slice(*span)], quotes)}
+    found |= {
+        span
+        for span in wordy_numbers(text, answer.wording.points)
+        if not _inside(span, proved) and not _is_said(text[slice(*span)], quotes)
+    }
     return [text[start:end] for start, end in sorted(found)]
 
 

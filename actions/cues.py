@@ -36,12 +36,13 @@ DOCUMENT = _any(
 )
 ARITHMETIC = _any(
     r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|cộng (?:lại|với|thêm)|gộp|"
-    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số|đủ chi\b",
+    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số|đủ chi\b|(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
 WHY = _any(
     r"vì sao|tại sao|tại răng|lý do|nguyên nhân|do đâu|sao lại|răng lại|\bwhy\b", r"^\s*(?:sao|răng)\b(?!.*\bnào\b)"
 )
 WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình) (?:nào|gì)")
+PERSON = _any(r"\btên (?:là )?(?:gì|chi)\b|họ tên|họ và tên|danh tính|quý danh|what is .* name")
 DAY = _any(r"ngày (?:nào|mấy|bao nhiêu|tháng)|hôm nào|which day|what date")
 SPOKEN = {  # intents that hardly anybody has without one of these words
     "ask_definition": MEANING,

@@ -73,7 +73,7 @@ def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[Figu
 def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep the figures of the unit asked for («bao nhiêu phần trăm», «mấy tấn»).
 
-    Money is never answered with anything else. A share is given only when asked for, a change only when asked for, and
+    Money and shares are never answered with anything else. A share is given only when asked for, a change only when asked for, and
     the amount of a change only by a figure that states one.
     """
     pool = _wanted_comparison(pool, question)
@@ -83,11 +83,10 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
         return [match for match in pool if wanted and dimension(match.figure) == wanted] or list(pool)
     wanted = asked_dimension(question.text)
     fitting = [match for match in pool if wanted and dimension(match.figure) == wanted]
-    if fitting or wanted == "money":
+    if fitting or wanted in ("money", "share"):
         return fitting
-    if wanted != "share":
-        levels = [match for match in pool if dimension(match.figure) != "share" or "tỷ lệ" in question.text.lower()]
-        pool = levels or list(pool)
+    levels = [match for match in pool if dimension(match.figure) != "share" or "tỷ lệ" in question.text.lower()]
+    pool = levels or list(pool)
     if not CHANGE_ASKED.search(question.text):
         pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
     return list(pool)

@@ -91,7 +91,8 @@ class Pipeline:
         """Answer a message whose intent Rasa could not tell, when the documents plainly answer it."""
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
             question = analyse(turn, memory, self.knowledge)
-            if not question.terms and not question.numbers and not question.follow_up:
+            known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
+            if not question.terms and not question.numbers and not question.follow_up and not known:
                 return self.fallback(memory, failures=failures)
             reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
             refused = reply.answer.status is Status.NOT_IN_PLAN and any(term.known for term in question.terms)

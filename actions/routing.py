@@ -97,6 +97,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
 def _by_intent(question: Question) -> tuple[Strategy, ...]:
     intent = settled_intent(question)
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
+    if cues.PERSON.search(question.text) and any(term.kind in ("", "organisation") for term in question.terms):
+        return ()  # the documents name hardly anybody; who signed is answered before this
     if question.terms and not question.amounts and cues.WHY.search(question.text):
         return (answer_why, *chosen)
     if asked_point(question.text) is not None:

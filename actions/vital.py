@@ -46,7 +46,9 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     weighed = []
     for term in terms:
         outside = asking is not None and not asking[0] <= term.start < asking[1]
-        if term.known or used(term.text):
+        if not term.known and tags and " " not in term.text and _acts(term, tags):
+            vital = False
+        elif term.known or used(term.text):
             clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
             story = TELLING.search(text[slice(*clause)])
             vital = not (outside and asks_known and story and clause[0] + story.end() <= term.start)
@@ -78,6 +80,11 @@ def _tags(text: str, tag: Tagger) -> dict[int, str]:
         for syllable in syllables(word):
             found[at + syllable.start] = kind
     return found
+
+
+def _acts(term: Term, tags: dict[int, str]) -> bool:
+    """Tell whether a lone syllable is a verb or an adjective («lo», «kéo», «đông»): the things beside it decide."""
+    return tags.get(term.start, "") in ("V", "A")
 
 
 def _names(term: Term, tags: dict[int, str]) -> bool:

@@ -28,6 +28,12 @@ BASIS = re.compile(
     r"dựa (?:vào|trên) (?:những |các )?(?:văn bản|nghị quyết|quyết định|luật)",
     re.IGNORECASE,
 )
+SIGNER = re.compile(
+    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào)\b.*\bký\b|người ký|ký tên|ai là người ký|signed",
+    re.IGNORECASE,
+)
+OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
+PERSON = re.compile(r"^\W*(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s+){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\W*$")
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 KINDS = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
@@ -53,6 +59,7 @@ def answer_letterhead(
         (BASIS, [item for item in head if OPENS_WITH_BASIS.match(item.text) and find_document_numbers(item.text)]),
         (NUMBER, [item for item in head if _states_number(item, document)][:1]),
         (DATE, [item for item in head if _states_date(item, document)][:1]),
+        (SIGNER, _signature(document, knowledge)),
         (ISSUER, [item for item in head if _states_issuer(item, document)][:1]),
     ):
         if asked.search(question.text) and lines:
@@ -60,6 +67,9 @@ def answer_letterhead(
                 numbers = dict.fromkeys(span.number for item in lines for span in find_document_numbers(item.text))
                 composer.lead(composer.wording.references.format(numbers=", ".join(numbers)))
                 composer.quotes(lines)
+            elif asked is SIGNER:
+                composer.lead(composer.wording.quote.format(quote=composer.quote(lines[-1])))
+                composer.quotes(lines[:-1])
             else:
                 composer.lead(composer.wording.quote.format(quote=composer.quote(lines[0])))
             return composer.answer(Status.ANSWERED, strategy="letterhead")
@@ -83,6 +93,19 @@ def _head(document: Document, knowledge: Knowledge) -> list[Passage]:
     passages = [item for item in knowledge.release.passages.values() if item.document == document.id]
     head = [item for item in passages if end is None or item.start < end]
     return sorted(head, key=lambda item: item.start)[:40]
+
+
+def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return the office and the name under a document; empty when nobody signed it by name."""
+    passages = sorted(
+        (item for item in knowledge.release.passages.values() if item.document == document.id),
+        key=lambda item: item.start,
+    )[-12:]
+    named = next((at for at in range(len(passages) - 1, -1, -1) if PERSON.match(passages[at].text.strip())), None)
+    if named is None:
+        return []
+    offices = [item for item in passages[max(0, named - 4) : named] if OFFICE.search(item.text)]
+    return [*offices[-1:], passages[named]]
 
 
 def _states_number(passage: Passage, document: Document) -> bool:

@@ -9,6 +9,7 @@ from actions.answer import Answer, Computation, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.matching import cover
 from actions.question import Question
 from actions.roles import Role
 from actions.strategies.figure import answer_figure
@@ -17,7 +18,7 @@ from actions.strategies.passages import all_fitting, answer_achievement, answer_
 from index.model import Passage, Section
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
-NAMES = re.compile(r"\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm những gì")
+NAMES = re.compile(r"\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những")
 RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
 LIMIT = 15
 NAME = re.compile(
@@ -50,7 +51,11 @@ def _named(question: Question, evidence: Evidence, knowledge: Knowledge, counted
     if counted and any(knowledge.release.parts.get(item.figure.id) for item in counted.figures):
         return []
     fitting = all_fitting(question, evidence.passages)
-    whole = [match for match in fitting if not match.coverage.missing and not match.coverage.loose]
+    whole = [
+        match
+        for match in fitting
+        if not cover(question.terms, [(knowledge.passage_texts[match.passage.id], 1.0)]).missing
+    ]
     if counted is not None:
         whole = [match for match in whole if match.passage.id not in seen and NAME.search(match.passage.text[1:])]
     return [match.passage for match in whole if not match.passage.cells][:LIMIT]

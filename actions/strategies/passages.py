@@ -18,6 +18,7 @@ ENOUGH = 0.5  # share of the question's weight that a passage with its headings 
 SURE = 0.5  # calibrated retrieval score from which a passage may leave more of the question open
 NEAR = 0.12
 SHOWN = 4
+ANNOUNCED = 12  # lines of a list
 
 
 def answer_task(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -87,9 +88,30 @@ def _quote(
     if misnumbers(question, passages[0].text):
         return corrected(passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
-    return quote_passages(
-        _whole_point(passages, question, knowledge), composer, composer.wording.quote, strategy=strategy
+    chosen = _announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
+    return quote_passages(chosen, composer, composer.wording.quote, strategy=strategy)
+
+
+def _announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
+    """Follow a line that ends in a colon with the lines it announces; empty for any other line."""
+    if not first.text.rstrip().endswith(":"):
+        return []
+    section = knowledge.release.sections[first.section]
+    follow = sorted(
+        (
+            item
+            for item in knowledge.release.passages.values()
+            if item.document == first.document and item.start > first.start
+        ),
+        key=lambda item: item.start,
     )
+    listed = []
+    for item in follow[:ANNOUNCED]:
+        trail = knowledge.release.sections[item.section]
+        if item.text.rstrip().endswith(":") or not (item.section == first.section or section.title in trail.trail):
+            break
+        listed.append(item)
+    return [first, *listed] if listed else []
 
 
 def corrected(passage: Passage, composer: Composer, *, strategy: str) -> Answer:
@@ -119,8 +141,9 @@ def quote_passages(passages: Sequence[Passage], composer: Composer, template: st
     if not passages:
         return None
     composer.lead(template.format(quote=composer.quote(passages[0])))
-    composer.quotes(passages[1:SHOWN])
-    rest = passages[SHOWN:]
+    shown = ANNOUNCED if passages[0].text.rstrip().endswith(":") else SHOWN
+    composer.quotes(passages[1:shown])
+    rest = passages[shown:]
     if rest:
         composer.line(composer.wording.more.format(count=count_word(len(rest))))
         composer.keep([item.id for item in rest])

@@ -18,6 +18,8 @@ from vietnamese.document_numbers import DocumentNumberSpan, find_document_number
 from vietnamese.folding import fold
 from vietnamese.periods import Period, find_dates, find_periods
 
+REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
+REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
 TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
 
 
@@ -30,6 +32,10 @@ def answer_references(
         other = _another_document(question, evidence, knowledge, composer)
         if other is not None:
             return other
+    if REPLACED.search(question.text) and cues.WHICH_DOCUMENT.search(question.text):
+        replacing = [item for item in naming if REPLACES.search(item.text)]
+        if replacing:
+            return _list(replacing, composer, None)
     if question.numbers and (places := named_documents(question, knowledge)) and misstates(question, *places[0]):
         return corrected(places[0][0], composer, strategy="references")
     if question.numbers:

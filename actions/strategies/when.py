@@ -15,6 +15,7 @@ from actions.strategies.listing import numbered_points
 from actions.strategies.passages import NEAR, all_fitting
 from actions.strategies.references import named_documents
 from index.model import Passage
+from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
 EVENTS = {
@@ -24,6 +25,9 @@ EVENTS = {
     "khánh thành": "khánh thành|đưa vào",
 }
 EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
+SPAN_ASKED = re.compile(
+    r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
+)
 MONTH = re.compile(r"(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE)
 
 
@@ -46,6 +50,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not times:
         composer.lead(composer.wording.no_date.format(quote=quote))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
+    if not question.numbers and not SPAN_ASKED.search(question.text):
+        times = nearest_time(passage.text, times, question)
     shown = ", ".join(times[:1] if question.numbers else times[:3])
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:], quote=quote), stress=shown)
     return composer.answer(Status.ANSWERED, strategy="when")
@@ -90,6 +96,16 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     near = [match for match in fitting if match.score >= fitting[0].score - NEAR]
     timed = [match for match in near if times_in(clause_about(match.passage.text, question))]
     return (timed or near)[0].passage, 0
+
+
+def nearest_time(text: str, times: list[str], question: Question) -> list[str]:
+    """Keep the time that stands nearest to what the question names, one after it before one ahead of it."""
+    folded = fold(text)
+    places = [at for term in question.terms if (at := folded.find(fold(term.text))) >= 0]
+    if not places or len(times) < 2:
+        return times
+    place = max(places)
+    return sorted(times, key=lambda time: abs(text.find(time) - place) + (60 if text.find(time) < place else 0))[:1]
 
 
 def clause_about(text: str, question: Question) -> str:

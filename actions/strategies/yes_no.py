@@ -8,6 +8,7 @@ from dataclasses import replace
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch, period_fit
+from actions.figure_choice import asked_dimension
 from actions.knowledge import Knowledge
 from actions.matching import cover
 from actions.organisations import organisations_in
@@ -18,6 +19,7 @@ from actions.strategies.passages import corrected, fitting_passages
 from actions.strategies.references import misstates, named_documents
 from index.model import Passage
 from vietnamese.folding import fold
+from vietnamese.units import unit_dimension
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
 AGAINST = re.compile(r"\b(?:bị (?:cắt|bỏ|hủy|dừng|giảm)|không còn|hết|thôi|chưa)\b(?!\s*[?.!]*$)", re.IGNORECASE)
@@ -74,6 +76,9 @@ def _check_reference(question: Question, knowledge: Knowledge, composer: Compose
 def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compare an asserted amount with the figure it speaks of; None when no figure of that kind is found."""
     if not question.amounts:
+        return None
+    wanted = asked_dimension(question.text)
+    if wanted and all(unit_dimension(item.unit) != wanted for item in question.amounts if item.unit):
         return None
     fitting = [
         match.figure
