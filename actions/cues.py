@@ -36,7 +36,8 @@ DOCUMENT = _any(
 )
 ARITHMETIC = _any(
     r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|cộng (?:lại|với|thêm)|gộp|"
-    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số|đủ chi\b|(?:phần trăm|%) (?:của|tổng|trong|so với)",
+    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số|đủ chi\b",
+    r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
 WHY = _any(
     r"vì sao|tại sao|tại răng|lý do|nguyên nhân|do đâu|sao lại|răng lại|\bwhy\b", r"^\s*(?:sao|răng)\b(?!.*\bnào\b)"

@@ -73,19 +73,19 @@ def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[Figu
 def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep the figures of the unit asked for («bao nhiêu phần trăm», «mấy tấn»).
 
-    Money and shares are never answered with anything else. A share is given only when asked for, a change only when asked for, and
-    the amount of a change only by a figure that states one.
+    Money and shares are never answered with anything else. A share and a change are given only when asked for, the
+    amount of a change only by a figure that states one.
     """
     pool = _wanted_comparison(pool, question)
     if AMOUNT_OF_CHANGE.search(question.text):
         pool = [match for match in pool if match.figure.amount.change is not None or _names_change(match)]
         wanted = asked_dimension(question.text)
-        return [match for match in pool if wanted and dimension(match.figure) == wanted] or list(pool)
+        return [match for match in pool if wanted and measures(match.figure, wanted)] or list(pool)
     wanted = asked_dimension(question.text)
-    fitting = [match for match in pool if wanted and dimension(match.figure) == wanted]
+    fitting = [match for match in pool if wanted and measures(match.figure, wanted)]
     if fitting or wanted in ("money", "share"):
         return fitting
-    levels = [match for match in pool if dimension(match.figure) != "share" or "tỷ lệ" in question.text.lower()]
+    levels = [match for match in pool if not measures(match.figure, "share") or "tỷ lệ" in question.text.lower()]
     pool = levels or list(pool)
     if not CHANGE_ASKED.search(question.text):
         pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
@@ -122,10 +122,10 @@ def asked_dimension(text: str) -> str:
     return "money" if MONEY_ASKED.search(text) else ""
 
 
-def dimension(figure: Figure) -> str:
-    """Return what a figure's unit measures; empty for a bare number."""
-    unit = figure.amount.unit
-    return unit_dimension(unit) if unit else ""
+def measures(figure: Figure, wanted: str) -> bool:
+    """Tell whether a figure is in a unit of the dimension ``wanted``, by itself or per something («%/năm»)."""
+    dimension = unit_dimension(figure.amount.unit) if figure.amount.unit else ""
+    return dimension == wanted or dimension.startswith(f"{wanted}/")
 
 
 def core(indicator: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from actions.matching import MatchText, Term
 from index.thesaurus import Concept, Thesaurus
@@ -17,6 +18,7 @@ from vietnamese.units import read_unit, unit_dimension
 
 LONGEST_PHRASE = 5  # syllables of a phrase that the documents may use as one term
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
+ASKING_PAIRS = frozenset(["bao nhieu", "bao gio", "bao lau", "bao lam", "bao xa", "khi nao", "the nao", "la gi"])
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
 
@@ -70,6 +72,9 @@ class TermFinder:
     def _find_concepts(self, words: Sequence[str], found: dict[int, tuple[int, Term]]) -> None:
         """Take the words of the thesaurus, the longest anywhere in the question first."""
         used = [not word for word in words]
+        for at, pair in enumerate(pairwise(words)):
+            if fold(" ".join(pair)) in ASKING_PAIRS:  # «con bao nhiêu» names no storm
+                used[at] = used[at + 1] = True
         for length in range(min(self._thesaurus.longest, len(words)), 0, -1):
             for start in range(len(words) - length + 1):
                 phrase = " ".join(words[start : start + length])

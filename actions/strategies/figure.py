@@ -11,6 +11,7 @@ from actions.figure_choice import (
     NEAR,
     asked_dimension,
     core,
+    measures,
     of_one_document,
     same_indicator,
     wanted_unit,
@@ -58,9 +59,9 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
 def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
     """Accept words of the same topic for the question's when the figure is in the very unit that was asked for."""
     unit = match.figure.amount.unit or ""
-    dimension = unit_dimension(unit) if unit else ""
-    named = dimension.removeprefix("count: ")
-    asked = asked_dimension(question.text) == dimension or f" {named} " in f" {question.text.lower()} "
+    named = (unit_dimension(unit) if unit else "").removeprefix("count: ")
+    wanted = asked_dimension(question.text)
+    asked = (bool(wanted) and measures(match.figure, wanted)) or f" {named} " in f" {question.text.lower()} "
     return bool(unit) and asked and match.loose.share >= ENOUGH_LOOSE and not match.loose.missing
 
 

@@ -58,4 +58,6 @@ def opened(release: Path) -> Release:
 
 def pipeline_over(release: Release) -> Pipeline:
     """Return the pipeline over a release, as the action server wires it."""
-    return Pipeline(Knowledge(release, load_thesaurus(PROJECT / "data" / "thesaurus.yml"), word_tokenize, tag=pos_tag), OFFICE)
+    return Pipeline(
+        Knowledge(release, load_thesaurus(PROJECT / "data" / "thesaurus.yml"), word_tokenize, tag=pos_tag), OFFICE
+    )
