@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from index.engines import SearchEngines
 from index.errors import SettingsError
 
 PROJECT = Path(__file__).resolve().parent
@@ -15,7 +16,9 @@ PROJECT = Path(__file__).resolve().parent
 class Settings(BaseSettings):
     """Everything an operator may set. Paths are absolute or relative to the project folder; times are in seconds.
 
-    ``release`` binds a process to one release folder; without it the process takes the current one when it starts.
+    ``reranker`` is a cross-encoder that reads the best hits again, by folder or hub name; ``qdrant`` the address of a Qdrant
+    server or cluster that keeps the vectors; both empty do without. ``release`` binds a process to one release folder; without
+    it the process takes the current one when it starts.
     ``standby`` is how long the release that served before stays in memory, so that a rollback needs no start.
     """
 
@@ -26,6 +29,9 @@ class Settings(BaseSettings):
     release: Path | None = None
     thesaurus: Path = PROJECT / "data" / "thesaurus.yml"
     encoder: str = str(PROJECT / "index" / "encoder" / "shipped")
+    reranker: str = ""
+    qdrant: str = ""
+    qdrant_key: str = ""
     rasa_environment: Path = PROJECT / ".venvs" / "rasa"
 
     host: str = "127.0.0.1"
@@ -37,6 +43,11 @@ class Settings(BaseSettings):
 
     hotline: str = "1022"
     city: str = "thành phố Thái Nguyên"
+
+    @property
+    def engines(self) -> SearchEngines:
+        """What searches beside the encoder."""
+        return SearchEngines(qdrant=self.qdrant, qdrant_key=self.qdrant_key, reranker=self.reranker)
 
     @property
     def releases(self) -> Path:

@@ -26,7 +26,7 @@ def pipeline() -> Pipeline:
     from underthesea import pos_tag, word_tokenize
 
     settings = load_settings()
-    release = load_release(settings.release or settings.current, encoder=settings.encoder)
+    release = load_release(settings.release or settings.current, encoder=settings.encoder, engines=settings.engines)
     knowledge = Knowledge(release, load_thesaurus(settings.thesaurus), word_tokenize, tag=pos_tag)
     return Pipeline(knowledge, Office(city=settings.city, hotline=settings.hotline))
 

@@ -19,7 +19,14 @@ STEPS_BESIDE_READING = 2
 def build(workspace: Workspace, *, retrain: bool) -> None:
     """Build a release under the admins' lock; raises the builder's HoiKeHoachError."""
     settings, output = workspace.settings, workspace.output
-    plan = BuildPlan(PROJECT, settings.documents, settings.releases, settings.encoder, settings.rasa_environment)
+    plan = BuildPlan(
+        PROJECT,
+        settings.documents,
+        settings.releases,
+        settings.encoder,
+        settings.rasa_environment,
+        settings.engines,
+    )
     with exclusive(workspace, "train" if retrain else "build"):
         steps = len(workspace.collection.files()) + STEPS_BESIDE_READING
         with output.steps(steps) as progress:

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from index.encoder.corpora import Part
 from index.encoder.evaluation import read_beir
 from index.errors import DocumentError
 from index.model import Passage, ReadDocument, Section
 from index.readers import read_file
-from index.retrieval.questions import Asked, written_questions
+from index.retrieval.questions import Asked, figure_collection, written_questions
 from index.structure import outline
+
+QUESTIONS = Path(__file__).parent / "questions"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One collection of the table. ``paraphrases`` says some of its questions in quite other words, by hand."""
+
+    name: str
+    asked: Asked
+    paraphrases: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +45,34 @@ def beir_collection(folder: Path) -> Asked:
         for item, text in found.texts.items()
     )
     return Asked(passages, sections, tuple((found.queries[query], wanted) for query, wanted in found.relevant.items()))
+
+
+def official_collection(corpora: Path) -> Material:
+    """Return the official documents that teach and tune nothing, with our own questions about them.
+
+    Each question is there twice: close to the document's words, and as somebody would ask who has not read it. The
+    passages that hold its quotation are the right ones.
+    """
+    found = figure_collection(corpora, Part.MEASURING)
+    questions = _read(QUESTIONS / "official.jsonl")
+    wanted = {
+        item["question"]: frozenset(passage.id for passage in found.passages if item["quote"] in passage.text)
+        for item in questions
+    }
+    return Material(
+        "our own questions about official documents",
+        Asked(found.passages, found.sections, tuple(wanted.items())),
+        {item["question"]: item["paraphrase"] for item in questions},
+    )
+
+
+def unanswered_official() -> list[str]:
+    """Return questions that the official documents of ``official_collection`` do not answer, near misses among them."""
+    return [item["question"] for item in _read(QUESTIONS / "official-unanswered.jsonl")]
+
+
+def _read(path: Path) -> list[dict[str, str]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def written_collection(sources: Sequence[Source], others: Sequence[Path]) -> Asked:

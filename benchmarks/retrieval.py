@@ -1,8 +1,7 @@
 """How well passages are found: ``python -m benchmarks.retrieval [--alqac FOLDER] [--corpora FOLDER] [--documents FOLDER]``.
 
-One table: plain BM25, the encoder alone, the hybrid, and the hybrid as the bot asks it (the question read first), on each
-collection, with the questions as written, without diacritics, with slips of the finger and in other words. Collections whose
-folder is not given are left out.
+One table: what a user would pick instead, plain BM25 and plain vectors, and the hybrid, on each collection, with the questions
+as written, without diacritics, with slips of the finger and in other words. Collections whose folder is not given are left out.
 """
 
 from __future__ import annotations
@@ -14,8 +13,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks.material import Source, beir_collection, written_collection
-from benchmarks.systems import Search, hybrid, keywords, reading, vectors
+from benchmarks.material import Material, Source, beir_collection, official_collection, written_collection
+from benchmarks.systems import Search, hybrid, keywords, vectors
 from index.encoder import Encoder, load_encoder
 from index.encoder.corpora import Part
 from index.encoder.evaluation import score
@@ -29,25 +28,35 @@ SEED = 7
 Change = Callable[[str], str]
 
 
-def changes() -> dict[str, Change]:
-    """The ways in which each question is typed; slips and other words are the same in every run."""
+def changes(material: Material) -> dict[str, Change]:
+    """Return the ways in which each question is typed; slips and other words are the same in every run."""
     thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
-    return {
+    found: dict[str, Change] = {
         "as written": str,
         "no diacritics": fold,
         "slips": lambda text: mistyped(text, random.Random(SEED)),  # noqa: S311
-        "other words": lambda text: reworded(text, thesaurus, random.Random(SEED)),  # noqa: S311
+        "thesaurus words": lambda text: reworded(text, thesaurus, random.Random(SEED)),  # noqa: S311
     }
+    if material.paraphrases:
+        said = material.paraphrases
+        found["paraphrased"] = lambda text: said[text]
+        found["paraphrased, no diacritics"] = lambda text: fold(said[text])
+        found["paraphrased, slips"] = lambda text: mistyped(said[text], random.Random(SEED))  # noqa: S311
+    return found
 
 
-def collections(options: argparse.Namespace) -> Iterator[tuple[str, Asked]]:
+def materials(options: argparse.Namespace) -> Iterator[Material]:
     """Yield the collections that the options name."""
     if options.alqac:
-        yield "ALQAC-dev", beir_collection(options.alqac)
+        yield Material("ALQAC-dev", beir_collection(options.alqac))
     if options.corpora:
-        yield "figures of official documents", figure_collection(options.corpora, Part.MEASURING)
+        yield official_collection(options.corpora)
+        yield Material("figures of official documents", figure_collection(options.corpora, Part.MEASURING))
     others = sorted(options.documents.iterdir()) if options.documents else []
-    yield "questions written by hand", written_collection(own_sources(), others)
+    plan, *invented = own_sources()
+    others_of_plan = [*(source.document for source in invented), *others]
+    yield Material("questions by hand, the plan", written_collection([plan], others_of_plan))
+    yield Material("questions by hand, four invented documents", written_collection(invented, [plan.document, *others]))
 
 
 def own_sources() -> list[Source]:
@@ -81,12 +90,16 @@ def measure(options: argparse.Namespace, encoder: Encoder) -> Iterator[str]:
     """Yield the lines of the table."""
     yield "| collection (questions) | typed | search | nDCG@10 | Acc@1 | hit@10 | MRR@10 | ms |"
     yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
-    for name, asked in collections(options):
-        systems = {"BM25": keywords(asked), "encoder": vectors(asked, encoder), "hybrid": hybrid(asked, encoder)}
-        systems["hybrid, question read first"] = reading(asked, systems["hybrid"])
-        for typed, change in changes().items():
+    for material in materials(options):
+        asked = material.asked
+        systems = {
+            "BM25 (bm25s)": keywords(asked),
+            "encoder (IndexFlatIP)": vectors(asked, encoder),
+            "hybrid": hybrid(asked, encoder),
+        }
+        for typed, change in changes(material).items():
             for system, search in systems.items():
-                yield row(name, asked, typed, change, system, search)
+                yield row(material.name, asked, typed, change, system, search)
 
 
 def main() -> None:

@@ -1,20 +1,25 @@
 """How the vector index grows: ``python -m benchmarks.scale CORPORA [--sizes 1000 10000 100000 1000000]``.
 
-The vectors are real: the encoder's, of the sentences of the corpora. For each size and each store: build time, file size,
-memory, search time and recall@10 against exact search, beside what a user would pick instead, IndexFlatIP.
+The vectors are real: the encoder's, of the sentences of the corpora. For each size: build time, file size, memory, search time
+and recall@10 against exact search, beside what a user would pick instead, IndexFlatIP and bm25s.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import itertools
+import math
+import re
 import resource
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
+import bm25s
 import faiss
 import numpy as np
 
@@ -25,6 +30,8 @@ from index.vectors import EXACT_UP_TO, VectorIndex
 PROJECT = Path(__file__).resolve().parents[1]
 QUERIES = 200
 DEPTH = 10
+Query = TypeVar("Query")
+_WORD = re.compile(r"\w+")
 _SHORTEST = 40  # characters of a sentence
 _CHUNK = 20_000  # sentences encoded together
 
@@ -46,7 +53,8 @@ class Growth:
     recall: float
 
     def __str__(self) -> str:
-        numbers = f"{self.build:.1f} | {self.disk:.0f} | {self.memory:.0f} | {self.p50:.2f} | {self.p99:.2f} | {self.recall:.3f}"
+        recall = "" if math.isnan(self.recall) else f"{self.recall:.3f}"
+        numbers = f"{self.build:.1f} | {self.disk:.0f} | {self.memory:.0f} | {self.p50:.2f} | {self.p99:.2f} | {recall}"
         return f"| {self.size:,} | {self.store} | {numbers} |"
 
 
@@ -62,17 +70,14 @@ def sentences(corpora: Path) -> Iterator[str]:
                         yield sentence
 
 
-def encoded(texts: Iterator[str], encoder: Encoder, count: int) -> Vectors:
-    """Return the vectors of the first ``count`` texts, or of all when there are fewer."""
-    rows = []
-    while count > 0 and (chunk := list(itertools.islice(texts, min(_CHUNK, count)))):
-        rows.append(encoder.encode(chunk))
-        count -= len(chunk)
-    return np.concatenate(rows)
+def encoded(texts: Sequence[str], encoder: Encoder) -> Vectors:
+    """Return the vectors of the texts."""
+    starts = range(0, len(texts), _CHUNK)
+    return np.concatenate([encoder.encode(texts[start : start + _CHUNK]) for start in starts])
 
 
 def searched(
-    search: Callable[[Vectors], list[int]], queries: Vectors, right: list[set[int]]
+    search: Callable[[Query], list[int]], queries: Iterable[Query], right: Sequence[set[int]]
 ) -> tuple[float, float, float]:
     """Return the median and 99th percentile of the milliseconds of a search, and the recall@10."""
     taken, found = [], 0
@@ -81,7 +86,7 @@ def searched(
         hits = search(query)
         taken.append(1000 * (time.process_time() - began))
         found += len(wanted.intersection(hits))
-    return float(np.percentile(taken, 50)), float(np.percentile(taken, 99)), found / (DEPTH * len(queries))
+    return float(np.percentile(taken, 50)), float(np.percentile(taken, 99)), found / (DEPTH * len(right))
 
 
 def grown(vectors: Vectors, queries: Vectors) -> Iterator[Growth]:
@@ -94,19 +99,53 @@ def grown(vectors: Vectors, queries: Vectors) -> Iterator[Growth]:
     times = searched(lambda query: [int(item) for item in plain.search(query[None], DEPTH)[1][0]], queries, right)
     yield Growth(len(vectors), "IndexFlatIP", build, vectors.nbytes / 1e6, vectors.nbytes / 1e6, *times)
     plain.reset()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "vectors.faiss"
+        built = _built(path, vectors, queries, right)
+        yield built
+        yield _opened(path, queries, right, built.disk)
+
+
+def _built(path: Path, vectors: Vectors, queries: Vectors, right: Sequence[set[int]]) -> Growth:
+    """Measure the index as it is built, and leave it at ``path``."""
     before, began = _resident(), time.process_time()
     ours = VectorIndex.build([str(number) for number in range(len(vectors))], vectors)
     build = time.process_time() - began
     memory = max(0.0, _resident() - before)
     times = searched(lambda query: [int(item) for item, _ in ours.search(query, DEPTH)], queries, right)
+    ours.save(path)
+    disk = sum(item.stat().st_size for item in path.parent.iterdir()) / 1e6
     kind = "ours, exact" if ours.exact else f"ours, inverted file (over {EXACT_UP_TO:,})"
-    yield Growth(len(vectors), kind, build, _saved(ours), memory, *times)
+    return Growth(len(vectors), kind, build, disk, memory, *times)
 
 
-def _saved(index: VectorIndex) -> float:
+def _opened(path: Path, queries: Vectors, right: Sequence[set[int]], disk: float) -> Growth:
+    """Measure the index as a serving process has it: opened from its file, which is mapped when it is large."""
+    gc.collect()
+    before, began = _resident(), time.process_time()
+    ours = VectorIndex.load(path)
+    opened = time.process_time() - began
+    times = searched(lambda query: [int(item) for item, _ in ours.search(query, DEPTH)], queries, right)
+    kind = "ours, its file mapped" if ours.mapped else "ours, read from its file"
+    return Growth(len(ours), kind, opened, disk, max(0.0, _resident() - before), *times)
+
+
+def keywords(texts: Sequence[str], queries: Sequence[str]) -> Growth:
+    """Measure bm25s as a user would set it up; it finds words, not what the vectors find, so it has no recall."""
+    before, began = _resident(), time.process_time()
+    index = bm25s.BM25()
+    index.index([_WORD.findall(text.lower()) for text in texts], show_progress=False)
+    build, memory = time.process_time() - began, max(0.0, _resident() - before)
     with tempfile.TemporaryDirectory() as folder:
-        index.save(Path(folder) / "vectors.faiss")
-        return sum(path.stat().st_size for path in Path(folder).iterdir()) / 1e6
+        index.save(folder, show_progress=False)
+        disk = sum(item.stat().st_size for item in Path(folder).iterdir()) / 1e6
+
+    def search(query: str) -> list[int]:
+        found = index.retrieve([_WORD.findall(query.lower())], k=DEPTH, show_progress=False)
+        return [int(item) for item in found.documents[0]]
+
+    p50, p99, _ = searched(search, queries, [set()] * len(queries))
+    return Growth(len(texts), "bm25s (keywords)", build, disk, memory, p50, p99, math.nan)
 
 
 def _resident() -> float:
@@ -123,18 +162,18 @@ def main() -> None:
     parser.add_argument("--encoder", default=str(PROJECT / "index" / "encoder" / "shipped"))
     options = parser.parse_args()
     faiss.omp_set_num_threads(1)
+    texts = list(itertools.islice(sentences(options.corpora), max(options.sizes) + QUERIES))
+    np.random.default_rng(0).shuffle(texts)
     began = time.process_time()
-    everything = encoded(sentences(options.corpora), load_encoder(options.encoder), max(options.sizes) + QUERIES)
-    print(
-        f"{len(everything):,} câu, {1e6 * (time.process_time() - began) / len(everything):.0f} µs mỗi câu để đọc và mã hóa"
-    )
-    everything = everything[np.random.default_rng(0).permutation(len(everything))]
+    everything = encoded(texts, load_encoder(options.encoder))
+    print(f"{len(texts):,} câu, {1e6 * (time.process_time() - began) / len(texts):.0f} µs mỗi câu để mã hóa")
     queries, vectors = everything[:QUERIES], everything[QUERIES:]
     print("| passages | index | build s | disk MB | memory MB | p50 ms | p99 ms | recall@10 |")
     print("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |")
     for size in options.sizes:
         for line in grown(vectors[:size], queries):
             print(line, flush=True)
+        print(keywords(texts[QUERIES : QUERIES + size], texts[:QUERIES]), flush=True)
 
 
 if __name__ == "__main__":

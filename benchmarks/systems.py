@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import bm25s
 import faiss
@@ -12,10 +13,12 @@ import numpy as np
 from index.encoder import Encoder
 from index.encoder.evaluation import DEPTH
 from index.retrieval import Retriever
+from index.retrieval.concepts import Concepts, everyday_words
 from index.retrieval.questions import Asked
 from index.retrieval.searchable import searchable
-from vietnamese.queries import Vocabulary, read_query
+from index.thesaurus import load_thesaurus
 
+PROJECT = Path(__file__).resolve().parents[1]
 Search = Callable[[str], Sequence[str]]
 _WORD = re.compile(r"\w+")
 
@@ -47,18 +50,13 @@ def vectors(asked: Asked, encoder: Encoder) -> Search:
 
 def hybrid(asked: Asked, encoder: Encoder) -> Search:
     """The retriever that ships."""
-    retriever = Retriever.build(asked.passages, asked.sections, encoder)
+    retriever = Retriever.build(asked.passages, asked.sections, encoder, concepts=concepts())
     return lambda query: [hit.passage for hit in retriever.search(query, k=DEPTH)]
 
 
-def reading(asked: Asked, search: Search) -> Search:
-    """The search as the bot asks it: the question is read first, which mends its spelling and brings its diacritics back."""
-    vocabulary = Vocabulary.from_texts([*(passage.text for passage in asked.passages), *_headings(asked)])
-    return lambda query: search(read_query(query, vocabulary).text)
-
-
-def _headings(asked: Asked) -> list[str]:
-    return [section.title for section in asked.sections.values()]
+def concepts() -> Concepts:
+    """Return the words that the bot's search knows."""
+    return Concepts.of(everyday_words(), load_thesaurus(PROJECT / "data" / "thesaurus.yml"))
 
 
 def _texts(asked: Asked) -> tuple[list[str], list[str]]:

@@ -35,9 +35,11 @@ def neighbours(text: str) -> list[str]:
     return [f"{first}_{second}" for first, second in pairwise(words)]
 
 
-FIELDS: Mapping[str, Callable[[str], list[str]]] = {"written": written, "folded": folded, "neighbours": neighbours}
+Reader = Callable[[str], list[str]]
+FIELDS: Mapping[str, Reader] = {"written": written, "folded": folded, "neighbours": neighbours}
 # BM25's k1 and b: the best of six pairs for each field on the questions that index.retrieval.tuning uses
-SHAPES: Mapping[str, tuple[float, float]] = {"written": (0.9, 0.4), "folded": (1.6, 0.5), "neighbours": (0.9, 0.4)}
+SHAPES: Mapping[str, tuple[float, float]] = {"written": (0.9, 0.4), "folded": (1.6, 0.5)}
+SHAPE = (0.9, 0.4)  # of the other fields
 
 
 class Field:
@@ -66,6 +68,15 @@ class Field:
             return np.zeros(self._size, dtype=np.float32)
         return np.asarray(self._index.get_scores_from_ids(known), dtype=np.float32) / np.float32(best)
 
+    def weight(self, token: str) -> float:
+        """Return BM25's weight of ``token``, the greatest for one that no text holds."""
+        number = self._index.vocab_dict.get(token)
+        return self._weight_unseen if number is None else float(self._weights[number])
+
+    def knows(self, token: str) -> bool:
+        """Tell whether any text holds ``token``."""
+        return token in self._index.vocab_dict
+
     def save(self, folder: Path) -> None:
         """Write the index into ``folder``."""
         self._index.save(str(folder), show_progress=False)
@@ -77,24 +88,38 @@ class Field:
 
 
 class LexicalIndex:
-    """Keyword search over texts with ids, in several fields."""
+    """Keyword search over texts with ids, in several fields, each with its own reader of a text."""
 
-    def __init__(self, ids: Sequence[str], fields: Mapping[str, Field]) -> None:
+    def __init__(self, ids: Sequence[str], fields: Mapping[str, Field], readers: Mapping[str, Reader] = FIELDS) -> None:
         self.ids = tuple(ids)
         self._fields = fields
+        self._readers = readers
 
     @classmethod
-    def build(cls, ids: Sequence[str], texts: Sequence[str]) -> LexicalIndex:
-        """Index ``texts`` under ``ids``; both have the same, non-zero length."""
+    def build(cls, ids: Sequence[str], texts: Sequence[str], *, readers: Mapping[str, Reader] = FIELDS) -> LexicalIndex:
+        """Index ``texts`` under ``ids``; both have the same, non-zero length. ``readers`` has one entry a field."""
         fields = {}
-        for name, read in FIELDS.items():
-            k1, b = SHAPES[name]
+        for name, read in readers.items():
+            k1, b = SHAPES.get(name, SHAPE)
             fields[name] = Field.build([read(text) for text in texts], k1=k1, b=b)
-        return cls(ids, fields)
+        return cls(ids, fields, readers)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields."""
+        return tuple(self._fields)
 
     def scores(self, query: str) -> dict[str, Scores]:
         """Score every text in every field: field name → float32 of shape (texts,), in the order of ``ids``."""
-        return {name: field.scores(FIELDS[name](query)) for name, field in self._fields.items()}
+        return {name: field.scores(self._readers[name](query)) for name, field in self._fields.items()}
+
+    def rarity(self, word: str) -> float:
+        """Return how telling a folded syllable is: its BM25 weight, the greatest for one that no text holds."""
+        return self._fields["folded"].weight(word)
+
+    def holds(self, word: str) -> bool:
+        """Tell whether any text holds a folded syllable."""
+        return self._fields["folded"].knows(word)
 
     def search(self, query: str, k: int) -> list[tuple[str, float]]:
         """Return the ``k`` best (id, mean score of the fields), best first; texts that share no word are left out."""
@@ -108,10 +133,10 @@ class LexicalIndex:
             field.save(folder / name)
 
     @classmethod
-    def load(cls, folder: Path, ids: Sequence[str]) -> LexicalIndex:
-        """Open what save wrote, for the same ids; raise CorruptRelease when it is missing, damaged or of another size."""
+    def load(cls, folder: Path, ids: Sequence[str], *, readers: Mapping[str, Reader] = FIELDS) -> LexicalIndex:
+        """Open what save wrote, for the same ids and readers; raise CorruptRelease when it is damaged or of another size."""
         try:
-            index = cls(ids, {name: Field.load(folder / name) for name in FIELDS})
+            index = cls(ids, {name: Field.load(folder / name) for name in readers}, readers)
         except (OSError, ValueError, KeyError) as error:
             raise _corrupt(folder) from error
         if any(field._size != len(ids) for field in index._fields.values()):

@@ -20,17 +20,20 @@ EXACT_UP_TO = 200_000  # vectors; docs/benchmarks/retrieval.md has the times tha
 CELLS = 4.0  # times the square root of the number of vectors
 PROBED = 0.15  # part of the cells that a search looks into
 _TAUGHT = 40  # vectors a cell that place the cells
+MAPPED_FROM = 50_000_000  # bytes of a file that is mapped rather than read: a search then loads the cells it looks into
 
 
 class VectorIndex:
     """Unit vectors under string ids, found by inner product (the cosine).
 
     Small indexes are exact. Large ones are inverted files (Jégou et al. 2011): a search looks into the cells nearest to
-    the query. Both take and give back vectors at any time.
+    the query. Both take and give back vectors at any time. A large file is mapped when it is opened; the first change
+    reads it into memory, for a mapped index cannot change.
     """
 
-    def __init__(self, index: Any, ids: list[str]) -> None:
+    def __init__(self, index: Any, ids: list[str], *, mapped: Path | None = None) -> None:
         self._index = index  # a faiss index whose numbers are places in _ids
+        self._mapped = mapped
         self._ids = ids
         self._places = {item: place for place, item in enumerate(ids) if item}
 
@@ -69,6 +72,7 @@ class VectorIndex:
             )
         if len(set(ids)) != len(ids) or not all(ids) or any(item in self._places for item in ids):
             raise ValueError("ids must be new, distinct and not empty")
+        self._read_whole()
         first = len(self._ids)
         places = np.arange(first, first + len(ids), dtype=np.int64)
         self._index.add_with_ids(np.ascontiguousarray(vectors, dtype=np.float32), places)
@@ -77,6 +81,7 @@ class VectorIndex:
 
     def remove(self, ids: Collection[str]) -> int:
         """Remove what is there of ``ids`` and return how many that were."""
+        self._read_whole()
         places = [self._places.pop(item) for item in set(ids) if item in self._places]
         for place in places:
             self._ids[place] = ""
@@ -115,17 +120,30 @@ class VectorIndex:
         faiss.write_index(self._index, str(path))
         _ids_path(path).write_text(json.dumps(self._ids, ensure_ascii=False), encoding="utf-8")
 
+    @property
+    def mapped(self) -> bool:
+        """Whether the vectors stay in their file and only what is searched is in memory."""
+        return self._mapped is not None
+
+    def _read_whole(self) -> None:
+        if self._mapped is not None:
+            self._index, self._mapped = faiss.read_index(str(self._mapped)), None
+
     @classmethod
-    def load(cls, path: Path) -> VectorIndex:
-        """Open what save wrote; raise CorruptRelease when a file is missing or damaged."""
+    def load(cls, path: Path, *, mapped_from: int = MAPPED_FROM) -> VectorIndex:
+        """Open what save wrote; raise CorruptRelease when a file is missing or damaged.
+
+        A file of ``mapped_from`` bytes or more is mapped; it must stay as it is while the index is open.
+        """
         try:
-            index = faiss.read_index(str(path))
+            mapped = path.stat().st_size >= mapped_from
+            index = faiss.read_index(str(path), *([faiss.IO_FLAG_MMAP_IFC] if mapped else []))
             ids = json.loads(_ids_path(path).read_text(encoding="utf-8"))
         except (OSError, RuntimeError, ValueError) as error:
             raise CorruptRelease(
                 f"Không mở được chỉ mục véc-tơ «{path}». Hãy dựng lại bản phát hành bằng «make release»."
             ) from error
-        return cls(index, ids)
+        return cls(index, ids, mapped=path if mapped else None)
 
 
 def _flat(dimension: int) -> Any:

@@ -29,7 +29,14 @@ def say(line: str) -> None:
 
 def build_plan(settings: Settings) -> BuildPlan:
     """Return where releases of this checkout are built from and to."""
-    return BuildPlan(PROJECT, settings.documents, settings.releases, settings.encoder, settings.rasa_environment)
+    return BuildPlan(
+        PROJECT,
+        settings.documents,
+        settings.releases,
+        settings.encoder,
+        settings.rasa_environment,
+        settings.engines,
+    )
 
 
 def ensure_release(settings: Settings, *, rebuild: bool = False) -> None:

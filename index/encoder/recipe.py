@@ -7,6 +7,7 @@ from the last finished step, and from the last checkpoint of the training.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -65,7 +66,7 @@ class Recipe:
             model,
             examples(pairs, negatives, self.plan, self.thesaurus),
             self.plan,
-            folder=self.work / f"run-{self.plan.fingerprint()}",
+            folder=self.work / f"run-{self.plan.fingerprint()}-{self._sources()}",
         )
         model.half().save(str(target), create_model_card=False)
         for path in target.rglob("*"):
@@ -76,7 +77,7 @@ class Recipe:
 
     def pairs(self) -> list[Pair]:
         """Return the training pairs, without near-duplicates and without the benchmark's queries."""
-        path = self.work / f"pairs-{self.plan.fingerprint('corpora', 'seed')}.json"
+        path = self.work / f"pairs-{self._sources()}.json"
         if not path.exists():
             self.progress("Lập các cặp câu hỏi và đoạn văn")
             found = list(make_pairs(self.corpora, self.plan.corpora, seed=self.plan.seed))
@@ -89,7 +90,7 @@ class Recipe:
 
     def tokenizer(self, pairs: list[Pair]) -> Tokenizer:
         """Return the tokenizer built on the pairs' passages."""
-        path = self.work / f"tokenizer-{self.plan.fingerprint(*_VOCABULARY)}.json"
+        path = self.work / f"tokenizer-{self.plan.fingerprint(*_VOCABULARY)}-{self._sources()}.json"
         if not path.exists():
             self.progress("Lập bộ từ vựng")
             size = VocabularySize(words=self.plan.words, compounds=self.plan.compounds, chunks=self.plan.chunks)
@@ -101,7 +102,7 @@ class Recipe:
 
     def rows(self, tokenizer: Tokenizer, pairs: list[Pair]) -> NDArray[np.float32]:
         """Return the first rows of the encoder."""
-        path = self.work / f"rows-{self.plan.fingerprint(*_VOCABULARY, 'dimension')}.npy"
+        path = self.work / f"rows-{self.plan.fingerprint(*_VOCABULARY, 'dimension')}-{self._sources()}.npy"
         if not path.exists():
             self.progress("Tính véc-tơ khởi đầu")
             texts = [pair.passage for pair in pairs if pair.kind != "sentence"]
@@ -110,11 +111,15 @@ class Recipe:
 
     def negatives(self, pairs: list[Pair]) -> dict[int, str]:
         """Return place of a pair → a passage that only looks like its answer."""
-        path = self.work / f"negatives-{self.plan.fingerprint('corpora', 'seed')}.json"
+        path = self.work / f"negatives-{self._sources()}.json"
         if not path.exists():
             found = dict(hard_negatives(pairs, seed=self.plan.seed, progress=self.progress))
             _write(path, json.dumps(found, ensure_ascii=False))
         return {int(place): text for place, text in json.loads(path.read_text(encoding="utf-8")).items()}
+
+    def _sources(self) -> str:
+        """Tell whether the pairs of an earlier run still hold: a hash of the corpora, the seed and the thesaurus."""
+        return f"{self.plan.fingerprint('corpora', 'seed')}-{zlib.crc32(repr(self.thesaurus.concepts).encode()):08x}"
 
     def _model(self, tokenizer: Tokenizer, rows: NDArray[np.float32]) -> SentenceTransformer:
         from index.encoder.models import static_model, transformer_model

@@ -14,7 +14,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from index.audit import audit
-from index.encoder import load_encoder
+from index.engines import PLAIN, SearchEngines
 from index.errors import ReleaseError
 from index.model import Document, Figure, Finding, Passage, ReadDocument, Section
 from index.release.catalogue import NAME as CATALOGUE
@@ -22,6 +22,7 @@ from index.release.catalogue import document_files
 from index.release.lookups import write_lookups
 from index.release.manifest import NAME, hash_tree, read_manifest, verify_files, write_manifest
 from index.release.reading import Progress, read_documents
+from index.release.search import write_search
 from index.release.storage import write_records
 from index.release.store import UNFINISHED, remove_unfinished
 from index.release.training import (
@@ -31,7 +32,6 @@ from index.release.training import (
     train_rasa,
     training_fingerprint,
 )
-from index.retrieval import Retriever
 
 __all__ = [
     "BuildPlan",
@@ -53,6 +53,7 @@ class BuildPlan:
     releases: Path
     encoder: str
     rasa_environment: Path
+    engines: SearchEngines = PLAIN
 
 
 def inputs_fingerprint(plan: BuildPlan) -> str:
@@ -88,7 +89,7 @@ def _build(plan: BuildPlan, *, retrain: bool, progress: Progress) -> Path:
         documents = read_documents(plan.documents, progress=progress)
         progress("Lập chỉ mục")
         with ThreadPoolExecutor(max_workers=1) as beside:
-            indexing = beside.submit(_write_index, work, documents, plan.encoder)
+            indexing = beside.submit(_write_index, plan, work, documents, name)
             nlu = _provide_model(plan, work, documents, retrain=retrain, progress=progress)
             indexing.result()
         moment = built.isoformat(timespec="microseconds")
@@ -119,9 +120,10 @@ def _provide_model(
     return nlu
 
 
-def _write_index(folder: Path, documents: Sequence[ReadDocument], encoder: str) -> None:
+def _write_index(plan: BuildPlan, folder: Path, documents: Sequence[ReadDocument], name: str) -> None:
     _write_contents(folder, documents)
-    _write_retrieval(folder, documents, encoder)
+    thesaurus = plan.project / "data" / "thesaurus.yml"
+    write_search(folder, documents, encoder=plan.encoder, thesaurus=thesaurus, name=name, engines=plan.engines)
 
 
 def _free_name(releases: Path, wanted: str) -> str:
@@ -138,12 +140,6 @@ def _write_contents(folder: Path, documents: Sequence[ReadDocument]) -> None:
     (folder / "texts").mkdir()
     for read in documents:
         (folder / "texts" / f"{read.document.id}.txt").write_text(read.text, encoding="utf-8", newline="")
-
-
-def _write_retrieval(folder: Path, documents: Sequence[ReadDocument], encoder: str) -> None:
-    passages = [item for read in documents for item in read.passages]
-    sections = {item.id: item for read in documents for item in read.sections}
-    Retriever.build(passages, sections, load_encoder(encoder)).save(folder / "retrieval")
 
 
 def make_current(release: Path, current: Path) -> None:

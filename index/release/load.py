@@ -9,18 +9,19 @@ from functools import cached_property
 from pathlib import Path
 
 from index.encoder import Encoder, load_encoder
+from index.engines import PLAIN, SearchEngines
 from index.errors import CorruptRelease
 from index.model import Document, Figure, Finding, Passage, Section
 from index.release.manifest import Manifest, read_manifest, verify_files
+from index.release.search import open_search
 from index.release.storage import read_records
-from index.retrieval import Retriever
 from vietnamese.queries import Vocabulary
 
 
 class Release:
     """A release in memory; read-only and safe to share between threads."""
 
-    def __init__(self, folder: Path, manifest: Manifest, encoder: Encoder) -> None:
+    def __init__(self, folder: Path, manifest: Manifest, encoder: Encoder, engines: SearchEngines) -> None:
         self.folder = folder
         self.manifest = manifest
         self.documents: Mapping[str, Document] = {item.id: item for item in read_records(folder, Document)}
@@ -28,7 +29,15 @@ class Release:
         self.passages: Mapping[str, Passage] = {item.id: item for item in read_records(folder, Passage)}
         self.figures: Mapping[str, Figure] = {item.id: item for item in read_records(folder, Figure)}
         self.findings: tuple[Finding, ...] = tuple(read_records(folder, Finding))
-        self.retriever = Retriever.load(folder / "retrieval", list(self.passages.values()), self.sections, encoder)
+        self.retriever = open_search(
+            folder,
+            documents=self.documents,
+            sections=self.sections,
+            passages=self.passages,
+            encoder=encoder,
+            vocabulary=lambda: self.vocabulary,
+            engines=engines,
+        )
 
     @property
     def id(self) -> str:
@@ -74,8 +83,8 @@ class Release:
         return {key: tuple(items) for key, items in groups.items()}
 
 
-def load_release(folder: Path, *, encoder: str, verify: bool = True) -> Release:
-    """Open the release in ``folder``; raise CorruptRelease, IncompatibleRelease or EncoderError.
+def load_release(folder: Path, *, encoder: str, verify: bool = True, engines: SearchEngines = PLAIN) -> Release:
+    """Open the release in ``folder``; raise CorruptRelease, IncompatibleRelease, ReleaseError or EncoderError.
 
     ``verify`` compares every file with its hash first.
     """
@@ -83,7 +92,7 @@ def load_release(folder: Path, *, encoder: str, verify: bool = True) -> Release:
     if verify:
         verify_files(folder, manifest)
     try:
-        return Release(folder.resolve(), manifest, load_encoder(encoder))
+        return Release(folder.resolve(), manifest, load_encoder(encoder), engines)
     except (KeyError, json.JSONDecodeError) as error:
         raise CorruptRelease(
             f"Bản phát hành «{manifest.release}» không khớp giữa các tệp. Hãy dựng lại bằng «make release»."

@@ -10,28 +10,38 @@ from importlib import resources
 import numpy as np
 from numpy.typing import NDArray
 
-FEATURES = ("cosine", "written", "folded", "neighbours", "place", "numbers")
+from index.retrieval.answerable import SIGNALS, Answerability
+
+FEATURES = ("cosine", "written", "folded", "neighbours", "concepts", "place", "numbers", "period")
 Matrix = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Fusion:
-    """``weights`` has one weight a feature of FEATURES; below ``threshold`` a best hit is no answer.
+    """``weights`` has one weight a feature of FEATURES; ``answerability`` tells whether the best hits answer at all.
 
-    ``python -m index.retrieval.tuning`` chooses all three and writes down on what.
+    ``python -m index.retrieval.tuning`` chooses all of it and writes down on what.
     """
 
     weights: Mapping[str, float]
     bias: float
-    threshold: float
+    answerability: Answerability
+
+    def logits(self, evidence: Matrix) -> Matrix:
+        """Return the log-odds of each row of ``evidence``, float32 of shape (n, len(FEATURES)) → (n,)."""
+        weights = np.array([self.weights[name] for name in FEATURES], dtype=np.float32)
+        return np.asarray(evidence @ weights + np.float32(self.bias), dtype=np.float32)
 
     def probability(self, evidence: Matrix) -> Matrix:
         """Return the probability of each row of ``evidence``, float32 of shape (n, len(FEATURES)) → (n,)."""
-        weights = np.array([self.weights[name] for name in FEATURES], dtype=np.float32)
-        return np.asarray((1 + np.tanh((evidence @ weights + np.float32(self.bias)) / 2)) / 2, dtype=np.float32)
+        return np.asarray((1 + np.tanh(self.logits(evidence) / 2)) / 2, dtype=np.float32)
 
 
 def shipped_fusion() -> Fusion:
     """Return the fusion that ships with the code."""
     found = json.loads(resources.files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
-    return Fusion(weights=found["weights"], bias=found["bias"], threshold=found["threshold"])
+    answers = found["answers"]
+    answerability = Answerability(
+        {name: answers["weights"][name] for name in SIGNALS}, answers["bias"], answers["threshold"]
+    )
+    return Fusion(weights=found["weights"], bias=found["bias"], answerability=answerability)

@@ -17,3 +17,20 @@ class Hit:
     score: float
     dense: float
     lexical: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The hits for a query, best first, and how likely it is that anything in the documents answers it.
+
+    ``answered`` is that probability, between 0 and 1; under ``threshold`` the honest reply is that the documents do not say.
+    """
+
+    hits: tuple[Hit, ...]
+    answered: float
+    threshold: float
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing in the documents answers."""
+        return self.answered < self.threshold

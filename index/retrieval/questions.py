@@ -22,6 +22,7 @@ from index.thesaurus import Thesaurus
 from vietnamese.folding import fold
 
 SEED = 20210701
+UNANSWERED = {"not_in_plan", "out_of_scope"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,14 @@ def written_questions(path: Path, read: ReadDocument) -> Iterator[tuple[str, fro
         )
         if wanted:
             yield question["turns"][0], wanted
+
+
+def unanswered_questions(path: Path) -> Iterator[str]:
+    """Yield the questions of a file of our own questions that are one turn and that its document does not answer."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        question = json.loads(line)
+        if len(question["turns"]) == 1 and set(question["status"]) <= UNANSWERED:
+            yield question["turns"][0]
 
 
 def _places(text: str, quote: str) -> Iterator[int]:

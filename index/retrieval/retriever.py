@@ -6,40 +6,30 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.encoder import Encoder, Vectors
 from index.errors import CorruptRelease, IncompatibleRelease
-from index.lexical import FIELDS, LexicalIndex
-from index.model import Passage, Section
+from index.lexical import FIELDS, LexicalIndex, Reader
+from index.model import Document, Passage, Section
+from index.retrieval.answerable import CoverageReader, Signals
+from index.retrieval.concepts import Concepts, everyday_words
 from index.retrieval.fusion import FEATURES, Fusion, Matrix, shipped_fusion
-from index.retrieval.hits import Hit
-from index.retrieval.searchable import Searchable, numbers_of, searchable
+from index.retrieval.gathering import Gathered, Gatherer
+from index.retrieval.hits import Found, Hit
+from index.retrieval.reranking import RERANKED, Reranker, reranked
+from index.retrieval.searchable import Searchable, searchable, written_out
 from index.stores import EVERYTHING, FaissStore, Filter, Payload, Store
-
-CANDIDATES = 100  # from the vectors, and as many from the keywords
+from vietnamese.queries import Vocabulary
 
 
 class Retriever:
     """Search over one set of passages; read-only, safe to share between threads."""
 
-    def __init__(
-        self,
-        items: Sequence[Searchable],
-        *,
-        store: Store,
-        body: LexicalIndex,
-        place: LexicalIndex,
-        encoder: Encoder,
-        fusion: Fusion | None = None,
-    ) -> None:
-        self._items = items
-        self._rows = {item.passage: row for row, item in enumerate(items)}
-        self._documents = np.array([item.document for item in items])
-        self._store, self._body, self._place, self._encoder = store, body, place, encoder
-        places = {text: row for row, text in enumerate(self._place.ids)}
-        self._place_rows = np.array([places[item.place] for item in items], dtype=np.int64)
+    def __init__(self, gatherer: Gatherer, *, fusion: Fusion | None = None, reranker: Reranker | None = None) -> None:
+        self._gatherer = gatherer
         self._fusion = fusion or shipped_fusion()
+        self._reranker = reranker
+        self._coverage = CoverageReader(gatherer.body.rarity, gatherer.body.holds, gatherer.concepts.tokens)
 
     @classmethod
     def build(
@@ -48,79 +38,99 @@ class Retriever:
         sections: Mapping[str, Section],
         encoder: Encoder,
         *,
+        documents: Mapping[str, Document] | None = None,
+        concepts: Concepts | None = None,
+        vocabulary: Vocabulary | None = None,
         vectors: Vectors | None = None,
         store: Store | None = None,
         fusion: Fusion | None = None,
+        reranker: Reranker | None = None,
     ) -> Retriever:
         """Index ``passages``, at least one.
 
-        ``vectors`` (n, dimension) saves encoding them again. The vectors go into ``store``, an empty one on Qdrant say;
-        without it they stay in this process.
+        ``documents`` tell the time and the status of each passage; ``concepts`` are those of everyday words when none are
+        given; ``vocabulary`` and ``vectors`` (n, dimension) save gathering them again. The vectors go into ``store``, an
+        empty one on Qdrant say; without it they stay in this process.
         """
         items = [searchable(passage, sections) for passage in passages]
         ids = [item.passage for item in items]
         if vectors is None:
             vectors = encoder.encode([item.text for item in items])
-        payloads = [Payload(item.document) for item in items]
+        payloads = _payloads(items, documents)
         if store is None:
             store = FaissStore.build(ids, vectors, payloads)
         else:
             store.add(ids, vectors, payloads)
+        concepts = concepts or Concepts.of(everyday_words())
+        readers = _readers(concepts)
         places = list(dict.fromkeys(item.place for item in items))
-        return cls(
+        gatherer = Gatherer(
             items,
+            payloads,
             store=store,
-            body=LexicalIndex.build(ids, [item.body for item in items]),
-            place=LexicalIndex.build(places, places),
+            body=LexicalIndex.build(ids, [written_out(item.body) for item in items], readers=readers),
+            place=LexicalIndex.build(places, [written_out(place) for place in places], readers=readers),
             encoder=encoder,
-            fusion=fusion,
+            concepts=concepts,
+            vocabulary=vocabulary,
         )
+        return cls(gatherer, fusion=fusion, reranker=reranker)
 
     @property
     def threshold(self) -> float:
-        """The score under which a best hit says that nothing in the documents answers."""
-        return self._fusion.threshold
+        """The probability under which ``find`` says that nothing in the documents answers."""
+        return self._fusion.answerability.threshold
 
-    def search(self, query: str, *, k: int = 10, document: str | None = None) -> list[Hit]:
-        """Return the ``k`` passages most likely to answer ``query``, best first; only of ``document`` when given."""
-        passages, evidence = self.evidence(query, document=document)
-        if not passages:
-            return []
-        scores = self._fusion.probability(evidence)
-        dense, lexical = (evidence[:, FEATURES.index(name)] for name in ("cosine", "folded"))
-        order = np.argsort(-scores, kind="stable")[:k]
-        return [Hit(passages[i], float(scores[i]), dense=float(dense[i]), lexical=float(lexical[i])) for i in order]
+    def search(self, query: str, *, k: int = 10, document: str | None = None, where: Filter = EVERYTHING) -> list[Hit]:
+        """Return the ``k`` passages most likely to answer ``query``, best first.
 
-    def evidence(self, query: str, *, document: str | None = None) -> tuple[list[str], Matrix]:
-        """Return the ids of the candidates for ``query`` and what speaks for each: float32 of shape (n, len(FEATURES))."""
-        allowed = np.arange(len(self._items)) if document is None else np.flatnonzero(self._documents == document)
-        if not query.strip() or not allowed.size:
-            return [], np.zeros((0, len(FEATURES)), dtype=np.float32)
-        where = EVERYTHING if document is None else Filter(documents=frozenset({document}))
-        vector = self._encoder.encode_query(query)
-        near = [self._rows[item] for item, _ in self._store.search(vector, CANDIDATES, where=where)]
-        lexical = self._body.scores(query)
-        place = np.mean(list(self._place.scores(query).values()), axis=0)[self._place_rows]
-        rows = _merge(near, np.sum([*lexical.values(), 0.5 * place], axis=0), allowed)
-        passages = [self._items[row].passage for row in rows]
-        cosine = self._store.vectors(passages) @ vector
-        columns = [cosine, *(lexical[name][rows] for name in FIELDS), place[rows], self._agreement(query, rows)]
-        return passages, np.stack(columns, axis=1).astype(np.float32)
+        Only passages of ``document`` when it is given, else those that ``where`` allows.
+        """
+        gathered = self.gather(query, where=where if document is None else Filter(documents=frozenset({document})))
+        return self._hits(gathered, self._fusion.logits(gathered.evidence), k)
 
-    def _agreement(self, query: str, rows: Sequence[int]) -> Matrix:
-        """For each row the part of the query's numbers that the passage or its place names; 1 when the query has none."""
-        asked = set(numbers_of(query))
-        if not asked:
-            return np.ones(len(rows), dtype=np.float32)
-        return np.array([len(asked & self._items[row].numbers) / len(asked) for row in rows], dtype=np.float32)
+    def find(self, query: str, *, k: int = 10, document: str | None = None, where: Filter = EVERYTHING) -> Found:
+        """Search as ``search`` does, and tell how likely it is that anything in the documents answers."""
+        gathered = self.gather(query, where=where if document is None else Filter(documents=frozenset({document})))
+        logits = self._fusion.logits(gathered.evidence)
+        signals = self.signals(gathered, logits)
+        answered = 0.0 if signals is None else self._fusion.answerability.probability(signals)
+        return Found(tuple(self._hits(gathered, logits, k)), answered, self.threshold)
+
+    def gather(self, query: str, *, where: Filter = EVERYTHING) -> Gathered:
+        """Return the candidates for ``query`` and the evidence for each."""
+        return self._gatherer.gather(query, where=where)
+
+    def signals(self, gathered: Gathered, logits: Matrix) -> Signals | None:
+        """Return what speaks for the question being answered at all; None without candidates. ``logits`` rank them."""
+        if not gathered.items:
+            return None
+        order = np.argsort(-logits, kind="stable")[:10]
+        best = dict(zip(FEATURES, map(float, gathered.evidence[order[0]]), strict=True))
+        return self._coverage.signals(gathered.ways, [gathered.items[i] for i in order[:3]], logits[order], best)
+
+    def _hits(self, gathered: Gathered, logits: Matrix, k: int) -> list[Hit]:
+        order = np.argsort(-logits, kind="stable")[: max(k, RERANKED if self._reranker else 0)]
+        scores = np.asarray((1 + np.tanh(logits[order] / 2)) / 2, dtype=np.float32)
+        if self._reranker:
+            texts = [gathered.items[i].text for i in order[:RERANKED]]
+            scores = reranked(scores, self._reranker.probabilities(gathered.ways.meant, texts))
+            again = np.argsort(-scores, kind="stable")
+            order, scores = order[again], scores[again]
+        dense, lexical = (gathered.evidence[:, FEATURES.index(name)] for name in ("cosine", "folded"))
+        return [
+            Hit(gathered.items[i].passage, float(score), dense=float(dense[i]), lexical=float(lexical[i]))
+            for i, score in zip(order[:k], scores[:k], strict=True)
+        ]
 
     def save(self, folder: Path) -> None:
         """Write the indexes into ``folder``; passages and sections are the release's to keep, and so is a store of its own."""
         folder.mkdir(parents=True, exist_ok=True)
-        if isinstance(self._store, FaissStore):
-            self._store.save(folder / "vectors.faiss")
-        self._body.save(folder / "body")
-        self._place.save(folder / "place")
+        if isinstance(self._gatherer.store, FaissStore):
+            self._gatherer.store.save(folder / "vectors.faiss")
+        self._gatherer.body.save(folder / "body")
+        self._gatherer.place.save(folder / "place")
+        self._gatherer.concepts.save(folder / "concepts.json")
 
     @classmethod
     def load(
@@ -130,7 +140,10 @@ class Retriever:
         sections: Mapping[str, Section],
         encoder: Encoder,
         *,
+        documents: Mapping[str, Document] | None = None,
+        vocabulary: Vocabulary | None = None,
         store: Store | None = None,
+        reranker: Reranker | None = None,
     ) -> Retriever:
         """Open what save wrote, for the same passages and sections; ``store`` is the one it was built with, if it had one.
 
@@ -138,8 +151,10 @@ class Retriever:
         were made by an encoder of another width.
         """
         items = [searchable(passage, sections) for passage in passages]
+        payloads = _payloads(items, documents)
         if store is None:
-            store = FaissStore.load(folder / "vectors.faiss", {item.passage: Payload(item.document) for item in items})
+            known = {item.passage: payload for item, payload in zip(items, payloads, strict=True)}
+            store = FaissStore.load(folder / "vectors.faiss", known)
         if store.dimension != encoder.dimension:
             raise IncompatibleRelease(
                 f"Chỉ mục có véc-tơ {store.dimension} chiều, bộ mã hóa «{encoder.name}» cho {encoder.dimension} chiều. "
@@ -147,17 +162,32 @@ class Retriever:
             )
         if len(store) != len(items) or not all(item.passage in store for item in items[:: max(1, len(items) // 100)]):
             raise CorruptRelease(f"Chỉ mục «{folder}» không khớp với các đoạn văn. Hãy chạy lại «make release».")
+        concepts = Concepts.load(folder / "concepts.json")
+        readers = _readers(concepts)
         places = list(dict.fromkeys(item.place for item in items))
-        return cls(
+        gatherer = Gatherer(
             items,
+            payloads,
             store=store,
-            body=LexicalIndex.load(folder / "body", [item.passage for item in items]),
-            place=LexicalIndex.load(folder / "place", places),
+            body=LexicalIndex.load(folder / "body", [item.passage for item in items], readers=readers),
+            place=LexicalIndex.load(folder / "place", places, readers=readers),
             encoder=encoder,
+            concepts=concepts,
+            vocabulary=vocabulary,
         )
+        return cls(gatherer, reranker=reranker)
 
 
-def _merge(near: Sequence[int], keywords: Matrix, allowed: NDArray[np.int64]) -> list[int]:
-    """The rows nearest by vector, then those of ``allowed`` best by keywords, each once."""
-    best = allowed[np.argsort(-keywords[allowed], kind="stable")[:CANDIDATES]]
-    return list(dict.fromkeys([*near, *(int(row) for row in best if keywords[row] > 0)]))
+def _readers(concepts: Concepts) -> Mapping[str, Reader]:
+    return {**FIELDS, "concepts": concepts.tokens}
+
+
+def _payloads(items: Sequence[Searchable], documents: Mapping[str, Document] | None) -> list[Payload]:
+    return [_payload(item.document, (documents or {}).get(item.document)) for item in items]
+
+
+def _payload(name: str, document: Document | None) -> Payload:
+    if document is None:
+        return Payload(name)
+    period = document.period
+    return Payload(name, str(document.status), period.start if period else None, period.end if period else None)

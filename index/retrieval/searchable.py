@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from index.model import Passage, Section
+from vietnamese.abbreviations import expand_abbreviations
+from vietnamese.normalisation import normalise
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -45,3 +47,8 @@ def searchable(passage: Passage, sections: Mapping[str, Section]) -> Searchable:
 def numbers_of(text: str) -> list[str]:
     """Return the numbers of ``text`` as written («2.341,6», «2021»)."""
     return _NUMBER.findall(text)
+
+
+def written_out(text: str) -> str:
+    """Return ``text`` as keyword search indexes it: the abbreviations of administration written out, as in a read question."""
+    return expand_abbreviations(normalise(text).text).text

@@ -1,8 +1,8 @@
 """Chooses the weights and the threshold of the fusion: ``python -m index.retrieval.tuning CORPORA``.
 
 First the weights that rank answers highest; then how a best score becomes the probability that it answers, from questions
-asked of documents that cannot know; then the threshold that keeps what citizens ask of the plan (the development half of our
-own questions). No benchmark takes part.
+asked of documents that cannot know; then the model that tells whether anything answers at all. No benchmark takes part,
+and of the questions written by hand only the development half of those about the plan.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -19,69 +19,154 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 
 from index.encoder import Encoder, load_encoder
 from index.encoder.corpora import Part
-from index.retrieval.fusion import FEATURES, Fusion, Matrix
+from index.retrieval.answerable import SIGNALS
+from index.retrieval.concepts import Concepts, everyday_words
+from index.retrieval.fusion import FEATURES, Matrix
+from index.retrieval.gathering import Gathered
 from index.retrieval.listwise import Answers, ranking_weights
-from index.retrieval.questions import SEED, Asked, figure_collection, page_collection, views, written_collection
+from index.retrieval.questions import (
+    SEED,
+    Asked,
+    figure_collection,
+    page_collection,
+    unanswered_questions,
+    views,
+    written_collection,
+)
 from index.retrieval.retriever import Retriever
 from index.thesaurus import Thesaurus, load_thesaurus
 
-QUESTIONS = 500  # of each collection
-KEPT = 0.95  # part of the answerable questions that must stay above the threshold
+QUESTIONS = 100  # of each collection
+BY_HAND = (
+    1  # how often a question that somebody wrote counts for one that was made; more costs law questions, docs/adr/011
+)
+KEPT = 0.95  # part of the answered questions by hand that must stay above the threshold
 
 
 @dataclass(frozen=True, slots=True)
-class Tuned:
-    """The fusion, and the part of best hits below its threshold.
+class Asking:
+    """What was gathered for one view of a question, and which candidates answer, bool of shape (candidates,)."""
 
-    ``refused`` is that part when a question is asked of the other collection, which cannot answer, ``refused_near`` when
-    its own answer was taken away.
-    """
-
-    fusion: Fusion
-    refused: float
-    refused_near: float
+    gathered: Gathered
+    answers: Answers
 
 
-def evidence_lists(asked: Asked, of: Asked, encoder: Encoder, thesaurus: Thesaurus) -> list[tuple[Matrix, Answers]]:
-    """Ask the questions of ``asked`` of the passages of ``of``, in each view.
-
-    Return for each the evidence of its candidates and which of them answer.
-    """
+def ask(questions: Sequence[tuple[str, frozenset[str]]], retriever: Retriever, words: Thesaurus) -> Iterator[Asking]:
+    """Ask each question in each view."""
     rng = random.Random(SEED)  # noqa: S311
-    retriever = Retriever.build(of.passages, of.sections, encoder)
-    lists = []
-    for question, relevant in rng.sample(asked.questions, min(QUESTIONS, len(asked.questions))):
-        for view in views(question, thesaurus, rng):
-            passages, evidence = retriever.evidence(view)
-            if passages:
-                lists.append((evidence, np.array([asked is of and item in relevant for item in passages])))
-    return lists
+    for question, relevant in rng.sample(questions, min(QUESTIONS, len(questions))):
+        for view in views(question, words, rng):
+            gathered = retriever.gather(view)
+            if gathered.items:
+                yield Asking(gathered, np.array([item in relevant for item in gathered.passages]))
 
 
-def tune(
-    lists: Sequence[tuple[Matrix, Answers]],
-    foreign: Sequence[tuple[Matrix, Answers]],
-    answerable: Sequence[tuple[Matrix, Answers]],
-) -> Tuned:
-    """Fit the weights on ``lists``; then tell rightly found answers from the best hits of ``foreign`` questions.
+def fit_fusion(
+    own: Sequence[Asking], foreign: Sequence[Asking], by_hand: Sequence[Asking]
+) -> tuple[dict[str, float], float]:
+    """Return the weights and the bias of the fusion.
 
-    The threshold is the greatest that keeps the best hits of ``answerable`` questions.
+    The weights rank the answers of ``own`` and ``by_hand`` first; slope and bias then tell rightly found answers from the
+    best hits of ``foreign`` questions.
     """
-    weights = ranking_weights(lists)
-    ranked = [(evidence @ weights, answers) for evidence, answers in lists]
+    weights = ranking_weights(
+        [(item.gathered.evidence, item.answers) for item in [*own, *(item for item in by_hand for _ in range(BY_HAND))]]
+    )
+    ranked = [(item.gathered.evidence @ weights, item.answers) for item in [*own, *by_hand]]
     right = [scores.max() for scores, answers in ranked if answers[np.argmax(scores)]]
-    wrong = [(evidence @ weights).max() for evidence, _ in foreign]
-    near = [scores[~answers].max() for scores, answers in ranked if not answers.all()]
+    wrong = [(item.gathered.evidence @ weights).max() for item in foreign]
     best, labels = np.array([*right, *wrong])[:, None], [True] * len(right) + [False] * len(wrong)
     line = LogisticRegression(C=1e6, class_weight="balanced").fit(best, labels)
     slope, bias = float(line.coef_[0][0]), float(line.intercept_[0])
-    threshold = float(np.quantile([(evidence @ weights).max() for evidence, _ in answerable], 1 - KEPT))
-    fusion = Fusion(
-        weights={name: round(slope * float(weight), 3) for name, weight in zip(FEATURES, weights, strict=True)},
-        bias=round(bias, 3),
-        threshold=round(float(1 / (1 + np.exp(-(slope * threshold + bias)))), 3),
-    )
-    return Tuned(fusion, *(round(float(np.mean(np.array(scores) < threshold)), 3) for scores in (wrong, near)))
+    named = {name: round(slope * float(weight), 3) for name, weight in zip(FEATURES, weights, strict=True)}
+    return named, round(bias, 3)
+
+
+def without_answers(asking: Asking) -> Gathered:
+    """Return what is left when the passages that answer are taken away: nothing answers the question then."""
+    left = np.flatnonzero(~asking.answers)
+    gathered = asking.gathered
+    return Gathered(gathered.ways, tuple(gathered.items[place] for place in left), gathered.evidence[left])
+
+
+def fit_answers(answered: Matrix, unanswered: Matrix, weights: Sequence[float]) -> tuple[dict[str, float], float]:
+    """Return weights and bias of the model over SIGNALS that tells answered questions from others.
+
+    ``weights`` count the rows of both matrices, (n, len(SIGNALS)) each, the answered ones first.
+    """
+    signals = np.concatenate([answered, unanswered])
+    spread = np.maximum(signals.std(axis=0), 1e-3)
+    labels = [True] * len(answered) + [False] * len(unanswered)
+    model = LogisticRegression(C=0.1, class_weight="balanced", max_iter=1000)
+    model.fit(signals / spread, labels, sample_weight=list(weights))
+    named = {name: round(float(weight), 4) for name, weight in zip(SIGNALS, model.coef_[0] / spread, strict=True)}
+    return named, round(float(model.intercept_[0]), 3)
+
+
+class Tuning:
+    """One run: the collections, their retrievers, and what is fitted on them.
+
+    The retrievers of questions that were made know every second concept only, for the questions are put in other words by
+    the same thesaurus: with all of it, its words would seem better evidence than they are.
+    """
+
+    def __init__(self, corpora: Path, encoder: Encoder, thesaurus: Thesaurus, document: Path, questions: Path) -> None:
+        self._words = Thesaurus((*everyday_words().concepts, *thesaurus.concepts))
+        half = Concepts.of(Thesaurus(self._words.concepts[::2]))
+        figures, pages = figure_collection(corpora, Part.TUNING), page_collection(corpora, Part.TUNING)
+        written = written_collection(document, questions)
+        over_figures, over_pages = (
+            Retriever.build(of.passages, of.sections, encoder, concepts=half) for of in (figures, pages)
+        )
+        self.retriever = Retriever.build(
+            written.passages, written.sections, encoder, concepts=Concepts.of(everyday_words(), thesaurus)
+        )
+        self.own = [*self._ask(figures, over_figures), *self._ask(pages, over_pages)]
+        self.foreign = [*self._ask(figures, over_pages, foreign=True), *self._ask(pages, over_figures, foreign=True)]
+        self.by_hand = self._ask(written, self.retriever)
+        among = Retriever.build(
+            [*written.passages, *figures.passages],
+            {**written.sections, **figures.sections},
+            encoder,
+            concepts=Concepts.of(everyday_words(), thesaurus),
+        )
+        self.by_hand_among_others = self._ask(written, among)
+        unanswered = [(question, frozenset[str]()) for question in unanswered_questions(questions)]
+        self.by_hand_unanswered = list(ask(unanswered, self.retriever, self._words))
+
+    def _ask(self, asked: Asked, retriever: Retriever, *, foreign: bool = False) -> list[Asking]:
+        questions = [(question, frozenset[str]()) for question, _ in asked.questions] if foreign else asked.questions
+        return list(ask(questions, retriever, self._words))
+
+    def run(self) -> dict[str, object]:
+        """Fit everything and return what weights.json holds."""
+        weights, bias = fit_fusion(self.own, self.foreign, self.by_hand_among_others)
+        vector = np.array([weights[name] for name in FEATURES], dtype=np.float32)
+
+        def signals(gathered: Iterable[Gathered]) -> Matrix:
+            rows = (
+                self.retriever.signals(item, np.asarray(item.evidence @ vector + bias, dtype=np.float32))
+                for item in gathered
+            )
+            return np.stack([row for row in rows if row is not None])
+
+        made = signals(item.gathered for item in self.own if item.answers.any())
+        said = signals(item.gathered for item in self.by_hand if item.answers.any())
+        lost = signals(without_answers(item) for item in [*self.own, *self.foreign])
+        lost_by_hand = signals(without_answers(item) for item in self.by_hand)
+        open_by_hand = signals(item.gathered for item in self.by_hand_unanswered)
+        counted = [1.0] * len(made) + [float(BY_HAND)] * len(said) + [1.0] * len(lost)
+        counted += [float(BY_HAND)] * (len(lost_by_hand) + len(open_by_hand))
+        answers, answers_bias = fit_answers(
+            np.concatenate([made, said]), np.concatenate([lost, lost_by_hand, open_by_hand]), counted
+        )
+        logits = said @ np.array([answers[name] for name in SIGNALS]) + answers_bias
+        threshold = float(1 / (1 + np.exp(-np.quantile(logits, 1 - KEPT))))
+        return {
+            "weights": weights,
+            "bias": bias,
+            "answers": {"weights": answers, "bias": answers_bias, "threshold": round(threshold, 3)},
+        }
 
 
 def main() -> None:
@@ -96,15 +181,9 @@ def main() -> None:
     parser.add_argument("--questions", type=Path, default=Path("data/questions/dev.jsonl"), help="câu hỏi về kế hoạch")
     parser.add_argument("--target", type=Path, default=Path("index/retrieval/weights.json"), help="tệp trọng số")
     options = parser.parse_args()
-    encoder, thesaurus = load_encoder(options.encoder), load_thesaurus(options.thesaurus)
-    figures, pages = figure_collection(options.corpora, Part.TUNING), page_collection(options.corpora, Part.TUNING)
-    own, foreign = (
-        [item for asked, of in both for item in evidence_lists(asked, of, encoder, thesaurus)]
-        for both in (((figures, figures), (pages, pages)), ((figures, pages), (pages, figures)))
-    )
-    written = written_collection(options.document, options.questions)
-    tuned = tune(own, foreign, evidence_lists(written, written, encoder, thesaurus))
-    content = asdict(tuned.fusion) | {"refused": tuned.refused, "refused_near": tuned.refused_near}
+    thesaurus = load_thesaurus(options.thesaurus)
+    tuning = Tuning(options.corpora, load_encoder(options.encoder), thesaurus, options.document, options.questions)
+    content = tuning.run()
     options.target.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(content, indent=1))
 

@@ -75,6 +75,10 @@ class QdrantStore:
         rows = [found[_point(item)] for item in ids]
         return np.array(rows, dtype=np.float32).reshape(len(ids), self._dimension)
 
+    def close(self) -> None:
+        """Let go of the connection, or of the folder of the local mode, which one client at a time may hold."""
+        self._client.close()
+
     def _known(self, ids: Sequence[str]) -> list[str]:
         points = sorted({_point(item) for item in ids})
         records = (

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 import admin.workspace
 import index.release.build
+import index.release.search
 from admin.cli import app
 
 PLAN = """Kế hoạch phát triển kinh tế – xã hội năm 2023 của thành phố Lạc Thủy
@@ -73,7 +74,7 @@ class NoSearch:
     """Stands in for the retriever: building a release needs none of its vectors here."""
 
     @classmethod
-    def build(cls, *_: object) -> NoSearch:
+    def build(cls, *_: object, **__: object) -> NoSearch:
         """Build nothing."""
         return cls()
 
@@ -99,7 +100,7 @@ def open_office(root: Path, patch: pytest.MonkeyPatch) -> Office:
     patch.setenv("HKH_ADMIN", "thu")
     patch.setenv("COLUMNS", "200")
     patch.setattr(admin.workspace, "PROJECT", root)
-    patch.setattr(index.release.build, "Retriever", NoSearch)
-    patch.setattr(index.release.build, "load_encoder", lambda _: None)
+    patch.setattr(index.release.search, "Retriever", NoSearch)
+    patch.setattr(index.release.search, "load_encoder", lambda _: None)
     patch.setattr(index.release.build, "train_rasa", train_quickly)
     return office

@@ -59,6 +59,15 @@ def test_a_second_run_takes_up_what_the_first_left(corpora: Path, tmp_path: Path
     ).read_bytes()
 
 
+def test_pairs_of_another_thesaurus_are_made_anew(corpora: Path, tmp_path: Path) -> None:
+    other = Thesaurus((Concept("topic", "bệnh viện", ("bệnh viện", "nhà thương")),))
+    first, second = (
+        Recipe(TINY, corpora, tmp_path, words, progress=lambda _: None).pairs() for words in (THESAURUS, other)
+    )
+    assert {pair.query for pair in first if pair.kind == "thesaurus"} == {"thầy cô"}
+    assert {pair.query for pair in second if pair.kind == "thesaurus"} == {"nhà thương"}
+
+
 def test_plans_that_differ_have_different_fingerprints() -> None:
     assert Plan().fingerprint() != Plan(seed=1).fingerprint()
     assert Plan().fingerprint("words") == Plan(seed=1).fingerprint("words")

@@ -76,9 +76,49 @@ def test_scores_are_probabilities_in_falling_order(retriever: Retriever) -> None
 
 
 def test_a_question_about_something_else_scores_below_one_that_is_answered(retriever: Retriever) -> None:
-    answered = retriever.search("thu ngân sách thành phố bao nhiêu", k=1)[0].score
-    foreign = retriever.search("công thức nấu phở bò", k=1)
-    assert not foreign or foreign[0].score < retriever.threshold < answered
+    answered = retriever.find("thu ngân sách thành phố bao nhiêu", k=1)
+    foreign = retriever.find("công thức nấu phở bò", k=1)
+    assert foreign.answered < retriever.threshold < answered.answered
+    assert foreign.nothing
+    assert not answered.nothing
+    assert list(answered.hits) == retriever.search("thu ngân sách thành phố bao nhiêu", k=1)
+
+
+def test_the_reader_of_the_best_hits_may_change_their_order(retriever: Retriever) -> None:
+    class LikesLand:
+        def probabilities(self, query: str, texts: list[str]) -> np.ndarray:
+            return np.array([float("đất đai" in text) for text in texts], dtype=np.float32)
+
+    reading = Retriever(retriever._gatherer, reranker=LikesLand())  # type: ignore[arg-type]
+    before, after = (found.search("thu ngân sách", k=6) for found in (retriever, reading))
+    assert before[0].passage != "land"
+    assert after[0].passage == "land"
+    assert {hit.passage for hit in before} == {hit.passage for hit in after}
+
+
+def test_a_word_of_everyday_speech_finds_the_official_one(encoder: Encoder) -> None:
+    texts = {
+        "hospital": "Xây dựng bệnh viện đa khoa.",
+        "house": "Hỗ trợ nhà ở cho người có công.",
+        "love": "Thương mại tăng.",
+    }
+    found = Retriever.build(
+        [Passage(id=key, document="d", section="", start=0, end=len(text), text=text) for key, text in texts.items()],
+        {},
+        encoder,
+    )
+    assert found.search("nhà thương ở đâu", k=1)[0].passage == "hospital"
+
+
+def test_an_abbreviation_and_what_it_stands_for_find_each_other(encoder: Encoder) -> None:
+    texts = {"short": "Thu NSNN tăng 5%.", "long": "Cấp giấy chứng nhận bảo hiểm y tế.", "other": "Sửa nhà văn hóa."}
+    found = Retriever.build(
+        [Passage(id=key, document="d", section="", start=0, end=len(text), text=text) for key, text in texts.items()],
+        {},
+        encoder,
+    )
+    assert found.search("ngân sách nhà nước", k=1)[0].passage == "short"
+    assert found.search("thẻ BHYT", k=1)[0].passage == "long"
 
 
 def test_a_document_can_be_asked_alone(retriever: Retriever) -> None:

@@ -76,6 +76,24 @@ def test_stored_vectors_come_back_after_saving(index: VectorIndex, tmp_path: Pat
     assert again.remove(["4"]) == 1
 
 
+def test_a_mapped_index_finds_the_same_and_can_still_change(index: VectorIndex, tmp_path: Path) -> None:
+    index.save(tmp_path / "v.faiss")
+    again = VectorIndex.load(tmp_path / "v.faiss", mapped_from=0)
+    assert again.mapped
+    assert again.search(VECTORS[8], 10) == index.search(VECTORS[8], 10)
+    assert np.allclose(again.vectors(["4", "2"]), VECTORS[[4, 2]])
+    assert again.remove(["8"]) == 1
+    again.add(["new"], VECTORS[8:9])
+    assert not again.mapped
+    assert again.search(VECTORS[8], 1)[0][0] == "new"
+    assert VectorIndex.load(tmp_path / "v.faiss").search(VECTORS[8], 1)[0][0] == "8"
+
+
+def test_a_small_file_is_read_whole(index: VectorIndex, tmp_path: Path) -> None:
+    index.save(tmp_path / "v.faiss")
+    assert not VectorIndex.load(tmp_path / "v.faiss").mapped
+
+
 @pytest.mark.parametrize("ids", [["1"], [""], ["new", "new"]])
 def test_ids_that_are_taken_empty_or_double_are_refused(index: VectorIndex, ids: list[str]) -> None:
     with pytest.raises(ValueError, match="ids"):
@@ -87,10 +105,13 @@ def test_vectors_of_another_width_are_refused(index: VectorIndex) -> None:
         index.add(["new"], np.zeros((1, DIMENSION + 1), dtype=np.float32))
 
 
-def test_a_damaged_file_is_refused(index: VectorIndex, tmp_path: Path) -> None:
+@pytest.mark.parametrize("mapped_from", [0, 10**9], ids=["mapped", "read"])
+def test_a_damaged_file_is_refused(index: VectorIndex, tmp_path: Path, mapped_from: int) -> None:
     index.save(tmp_path / "v.faiss")
+    (tmp_path / "cut.faiss").write_bytes((tmp_path / "v.faiss").read_bytes()[:3000])
     (tmp_path / "v.faiss").write_bytes(b"not an index")
-    with pytest.raises(CorruptRelease, match="make release"):
-        VectorIndex.load(tmp_path / "v.faiss")
+    for name in ("v.faiss", "cut.faiss"):
+        with pytest.raises(CorruptRelease, match="make release"):
+            VectorIndex.load(tmp_path / name, mapped_from=mapped_from)
     with pytest.raises(CorruptRelease):
         VectorIndex.load(tmp_path / "missing.faiss")

@@ -1,0 +1,85 @@
+"""Says which concepts a text names, whatever words it uses: «nhà thương» and «bệnh viện» are one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from index.errors import CorruptRelease
+from index.thesaurus import Thesaurus, load_thesaurus
+from vietnamese.folding import fold
+from vietnamese.normalisation import normalise
+from vietnamese.phonology import may_be_syllable
+from vietnamese.syllables import syllables
+
+
+@cache
+def everyday_words() -> Thesaurus:
+    """Return the everyday words for what official documents write that ship with the code."""
+    return load_thesaurus(Path(__file__).with_name("everyday.yml"))
+
+
+class Concepts:
+    """Finds the words of thesauri in texts. A word of one Vietnamese syllable is passed over: alone it may mean anything."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self.words = {word: tuple(names) for word, names in words.items() if _telling(word)}
+        self._folded: dict[str, tuple[str, ...]] = {}
+        for word, names in self.words.items():
+            bare = fold(word)
+            self._folded[bare] = tuple(dict.fromkeys((*self._folded.get(bare, ()), *names)))
+        self._longest = max((len(word.split()) for word in self.words), default=0)
+
+    @classmethod
+    def of(cls, *thesauri: Thesaurus) -> Concepts:
+        """Join thesauri; a word that two of them know names both concepts."""
+        words: dict[str, list[str]] = {}
+        for concept in (concept for thesaurus in thesauri for concept in thesaurus.concepts):
+            for word in concept.words:
+                words.setdefault(word, []).append(concept.name)
+        return cls({word: list(dict.fromkeys(names)) for word, names in words.items()})
+
+    def tokens(self, text: str) -> list[str]:
+        """Return the names of the concepts of ``text``, each as often as it is named, joined by «_»."""
+        return [name.replace(" ", "_") for _, _, names in self._found(self._syllables(text)) for name in names]
+
+    def official(self, text: str) -> str:
+        """Return ``text`` in lower case with the words of thesauri replaced by the terms that documents use."""
+        words, said, place = self._syllables(text), list[str](), 0
+        for start, end, names in self._found(words):
+            if start >= place:
+                said += [*words[place:start], names[0]]
+                place = end
+        return " ".join([*said, *words[place:]])
+
+    def _found(self, words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """Yield where the words of thesauri stand, the longest at each place."""
+        for start in range(len(words)):
+            for end in range(min(len(words), start + self._longest), start, -1):
+                phrase = " ".join(words[start:end])
+                names = self.words.get(phrase) or (self._folded.get(phrase) if fold(phrase) == phrase else None)
+                if names:
+                    yield start, end, names
+                    break
+
+    @staticmethod
+    def _syllables(text: str) -> list[str]:
+        return [item.text.lower() for item in syllables(normalise(text).text)]
+
+    def save(self, path: Path) -> None:
+        """Write the words to ``path``."""
+        path.write_text(json.dumps(self.words, ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def load(cls, path: Path) -> Concepts:
+        """Open what save wrote; raise CorruptRelease when it is missing or damaged."""
+        try:
+            return cls(json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, AttributeError) as error:
+            raise CorruptRelease(f"Từ điển «{path}» hỏng. Hãy dựng lại bản phát hành bằng «make release».") from error
+
+
+def _telling(word: str) -> bool:
+    return " " in word or not may_be_syllable(word)
