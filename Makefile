@@ -4,7 +4,7 @@ RASA := .venvs/rasa/bin
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: run test shell release environments check format evaluate encoder bench-retrieval clean
+.PHONY: run test shell release environments check format evaluate encoder bench-retrieval bench-ingest clean
 .DEFAULT_GOAL := run
 
 environments:
@@ -44,6 +44,10 @@ bench-retrieval: environments
 encoder: environments
 	@test -d "$(CORPORA)" || { echo "Hãy đặt CORPORA=thư mục chứa các kho ngữ liệu."; exit 1; }
 	@$(APP)/python -m index.encoder train $(CORPORA) $(if $(wildcard $(CORPORA)/alqac),--held-out $(CORPORA)/alqac)
+
+bench-ingest: environments
+	@$(APP)/python -m benchmarks.ingest
+	@$(APP)/python -m benchmarks.add_to_published
 
 clean:
 	rm -rf var models results .rasa .pytest_cache .mypy_cache .ruff_cache
