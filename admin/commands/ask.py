@@ -14,6 +14,7 @@ from admin.gate.bot import RasaBot
 from admin.gate.candidate import candidate_bot
 from admin.output import Output
 from admin.publishing import live_runner
+from admin.usage.numbers import STATUS_NAMES
 from admin.workspace import open_workspace
 
 
@@ -54,4 +55,4 @@ def _show(output: Output, reply: Reply) -> None:
     output.say(reply.text)
     for citation in reply.citations:
         output.say(f"  [{citation.id}] {citation.document}, {citation.section}: «{citation.quote}»")
-    output.say(f"({reply.status}, {reply.seconds:.2f} giây)")
+    output.say(f"({STATUS_NAMES.get(reply.status, reply.status)}, {reply.seconds:.2f} giây)".replace(".", ","))

@@ -18,6 +18,7 @@ from admin.gate.content import Content, read_content
 from admin.gate.report import NAMES, CheckReport, fingerprint, load_report, save_report
 from admin.gate.sets import sets_for
 from admin.output import Output
+from admin.usage.numbers import STATUS_NAMES
 from admin.workspace import Workspace, open_workspace
 
 SHOWN = 20
@@ -82,7 +83,7 @@ def show_report(output: Output, report: CheckReport) -> None:
     output.table(f"Kiểm tra bản {report.release}", ("Hỏi về", "Số câu", "Đúng", "Chưa tới", "Sai"), rows)
     for item in report.failures[:SHOWN]:
         output.say(
-            f"  [{item.status}] {item.question}\n      từ: {item.source}\n      đáp: {' '.join(item.reply.split())}"
+            f"  [{STATUS_NAMES.get(item.status, item.status)}] {item.question}\n      từ: {item.source}\n      đáp: {' '.join(item.reply.split())}"
         )
     if len(report.failures) > SHOWN:
         output.say(f"  … và {len(report.failures) - SHOWN} câu nữa trong báo cáo.")

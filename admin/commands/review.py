@@ -14,6 +14,7 @@ from admin.output import Output
 from admin.review.decisions import Decision, dismiss, keep_examples, keep_question, to_question
 from admin.review.grouping import Group
 from admin.review.queue import find_group, open_queue
+from admin.usage.numbers import STATUS_NAMES
 from admin.workspace import Workspace, open_workspace
 from index.model import Passage
 from index.release.storage import read_records
@@ -111,11 +112,11 @@ def _list(workspace: Workspace, limit: int) -> None:
 
 
 def _show(output: Output, group: Group) -> None:
-    statuses = ", ".join(sorted({turn.status for turn in group.turns}))
+    statuses = ", ".join(sorted({STATUS_NAMES.get(turn.status, turn.status) for turn in group.turns}))
     down = sum(turn.rating == "down" for turn in group.turns)
     output.heading(f"{group.key}  {group.question}")
     output.say(f"    {len(group.turns)} lần, {statuses}{f', {down} lần bị chê' if down else ''}")
     for phrasing in group.phrasings[1 : 1 + SHOWN_PHRASINGS]:
         output.say(f"    cũng hỏi: {phrasing}")
-    for comment in [turn.comment for turn in group.turns if turn.comment][:SHOWN_PHRASINGS]:
+    for comment in list(dict.fromkeys(turn.comment for turn in group.turns if turn.comment))[:SHOWN_PHRASINGS]:
         output.say(f"    góp ý: {comment}")

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from admin.review.conversations import KeptTurn
-from vietnamese.folding import fold
+from vietnamese.folding import fold, has_diacritics
 
 ALIKE = 0.6  # cosine; above that of 99.8 % of the pairs of development questions that ask for different passages
 
@@ -26,13 +26,16 @@ class Group:
 
     @property
     def question(self) -> str:
-        """The question that stands for the group."""
-        return self.turns[0].question
+        """The question that stands for the group: the earliest with diacritics, else the earliest."""
+        return next((turn.question for turn in self.turns if has_diacritics(turn.question)), self.turns[0].question)
 
     @property
     def phrasings(self) -> list[str]:
-        """Every way it was asked, each once, the earliest first."""
-        return list({same_words(turn.question): turn.question for turn in reversed(self.turns)}.values())[::-1]
+        """Every way it was asked, each once, ``question`` first."""
+        found = {same_words(self.question): self.question}
+        for turn in self.turns:
+            found.setdefault(same_words(turn.question), turn.question)
+        return list(found.values())
 
 
 def group_turns(turns: Sequence[KeptTurn], *, encode: Encode, read: Callable[[str], str]) -> list[Group]:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from admin.evaluation.questions import load_questions
 from admin.review.conversations import KeptTurn, read_turns
 from admin.review.decisions import keep_examples
-from admin.review.grouping import group_turns, same_words
+from admin.review.grouping import Group, group_turns, same_words
 from admin.usage.numbers import percentile
 from index.errors import CorruptRelease
 from index.model import Passage, Section
@@ -217,6 +217,13 @@ def test_what_was_corrected_or_answered_in_part_is_reviewed_too(
     status: str, rating: str | None, needs_review: bool
 ) -> None:
     assert replace(turn("thu ngân sách?", status), rating=rating).needs_review is needs_review
+
+
+def test_the_question_of_a_group_is_never_among_its_other_phrasings() -> None:
+    asked = ("hoc phi mam non", "Học phí mầm non?", "học phí mầm non bao nhiêu", "học phí mầm non")
+    group = Group("k", tuple(map(turn, asked)))
+    assert group.question == "Học phí mầm non?"
+    assert group.phrasings == ["Học phí mầm non?", "học phí mầm non bao nhiêu"]
 
 
 def test_percentiles_of_nothing_are_nothing() -> None:
