@@ -82,9 +82,9 @@ def show_report(output: Output, report: CheckReport) -> None:
     rows += [(f"bộ {item.name}", str(item.total), str(item.right), "", "") for item in report.sets]
     output.table(f"Kiểm tra bản {report.release}", ("Hỏi về", "Số câu", "Đúng", "Chưa tới", "Sai"), rows)
     for item in report.failures[:SHOWN]:
-        output.say(
-            f"  [{STATUS_NAMES.get(item.status, item.status)}] {item.question}\n      từ: {item.source}\n      đáp: {' '.join(item.reply.split())}"
-        )
+        output.say(f"  [{STATUS_NAMES.get(item.status, item.status)}] {item.question}")
+        output.say(f"      từ: {item.source}")
+        output.say(f"      đáp: {' '.join(item.reply.split())}")
     if len(report.failures) > SHOWN:
         output.say(f"  … và {len(report.failures) - SHOWN} câu nữa trong báo cáo.")
     output.say("ĐẠT: bản này được phép phát hành." if report.passed else "KHÔNG ĐẠT: " + " ".join(report.reasons))

@@ -43,7 +43,8 @@ _SUBJECT_ENDS = re.compile(
     r"(?:\(|kính gửi|nơi nhận|chủ tịch|giám đốc|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)", re.IGNORECASE
 )
 _GROUNDS = re.compile(r"(?:căn cứ|theo|xét|thực hiện) ", re.IGNORECASE)
-_DRAFT = re.compile(r"\W*dự thảo\b", re.IGNORECASE)
+_DRAFT = re.compile(r"\W*dự thảo\b(?P<rest>.*)", re.IGNORECASE)
+_MAX_DRAFT_NOTE = 40
 _RULE = re.compile(r"[-–—_*\s]{3,}$")
 _BETWEEN_PARTS = re.compile(r"\s[·•|]\s")
 
@@ -97,8 +98,9 @@ def _read_part(head: Letterhead, part: str) -> bool:
         head.number = head.number or number["number"]
     elif dated:
         head.issued = head.issued or _date(dated)
-    elif _DRAFT.match(part):
+    elif draft := _DRAFT.match(part):
         head.is_draft = True
+        return len(draft["rest"]) <= _MAX_DRAFT_NOTE  # longer, it is the title: «Dự thảo kế hoạch phát triển …»
     elif _STATE.match(part):
         return True
     elif head.number or (head.title_blocks and head.issuer):

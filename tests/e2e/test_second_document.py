@@ -12,8 +12,11 @@ import pytest
 from actions.answer import Answer, Status
 from actions.pipeline import Pipeline
 from actions.render import plain_text
+from index.release.build import build_release
+from index.release.catalogue import Entry, write_catalogue
+from index.release.manifest import hash_file
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import fake_rasa, opened, pipeline_over
+from tests.actions.releases import fake_rasa, opened, pipeline_over, plan_for
 from tests.conftest import OTHER_PLAN, PLAN, PROJECT
 
 pytestmark = [pytest.mark.app, pytest.mark.e2e]
@@ -46,6 +49,61 @@ def _pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     current = folder / "var" / "current"
     assert f"Bản phát hành hiện hành: {current.resolve().name}" in done.stdout
     return pipeline_over(opened(current))
+
+
+def yearly_plan(year: int, *, revenue: str, poor: str, schools: int) -> str:
+    return f"""Kế hoạch phát triển kinh tế – xã hội năm {year} của thành phố Lạc Thủy
+
+I. Chỉ tiêu chủ yếu
+
+Tổng thu ngân sách nhà nước năm {year} đạt {revenue} tỷ đồng trở lên. Tỷ lệ hộ nghèo giảm còn {poor}%.
+
+II. Nhiệm vụ về giáo dục
+
+Tiếp tục xây dựng {schools} trường đạt chuẩn quốc gia và bồi dưỡng đội ngũ giáo viên các cấp học.
+"""
+
+
+@pytest.fixture(scope="module", name="years")
+def _years(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    """Two plans of one city, the older one superseded by the newer."""
+    folder = tmp_path_factory.mktemp("years")
+    desk = folder / "desk"
+    desk.mkdir()
+    older, newer = desk / "ke-hoach-2023.txt", desk / "ke-hoach-2024.txt"
+    older.write_text(yearly_plan(2023, revenue="1.250", poor="1,9", schools=12), encoding="utf-8")
+    newer.write_text(yearly_plan(2024, revenue="1.410", poor="1,5", schools=14), encoding="utf-8")
+    plan = plan_for(folder / "project", [older, newer])
+    entry = Entry(source=older.name, sha256=hash_file(older), superseded_by=newer.stem)
+    write_catalogue(plan.documents, [entry])
+    return pipeline_over(opened(build_release(plan)))
+
+
+@pytest.mark.parametrize(
+    ("question", "expected", "document"),
+    [
+        ("Tổng thu ngân sách là bao nhiêu?", "năm 2024: 1.410 tỷ đồng trở lên", "ke-hoach-2024"),
+        ("Tỷ lệ hộ nghèo bao nhiêu?", "năm 2024: 1,5%", "ke-hoach-2024"),
+        ("Tổng thu ngân sách năm 2023 là bao nhiêu?", "năm 2023: 1.250 tỷ đồng trở lên", "ke-hoach-2023"),
+        ("ty le ho ngheo nam 2023", "năm 2023: 1,9%", "ke-hoach-2023"),
+    ],
+)
+def test_without_a_year_the_document_in_force_answers_and_says_its_year(
+    years: Pipeline, question: str, expected: str, document: str
+) -> None:
+    answer = Conversation(years).ask(question)
+    assert expected in first_line(answer)
+    assert documents(answer) == {document}
+
+
+def test_a_comparison_of_years_cites_both_documents(years: Pipeline) -> None:
+    answer = Conversation(years).ask("So sánh tổng thu ngân sách năm 2023 và năm 2024", "ask_compare")
+    assert documents(answer) == {"ke-hoach-2023", "ke-hoach-2024"}
+    assert "160 tỷ đồng" in body(answer)
+
+
+def test_a_year_that_no_document_is_about_is_refused(years: Pipeline) -> None:
+    assert Conversation(years).ask("Tổng thu ngân sách năm 2030 là bao nhiêu?").status is Status.NOT_IN_PLAN
 
 
 def documents(answer: Answer) -> set[str]:

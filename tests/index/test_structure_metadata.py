@@ -100,6 +100,15 @@ def test_a_draft_says_so() -> None:
     assert described("DỰ THẢO", "KẾ HOẠCH", "Phát triển năm 2022", "Nội dung.").status is DocumentStatus.DRAFT
 
 
+def test_a_title_that_begins_with_draft_stays_the_title() -> None:
+    found = described(
+        "Dự thảo kế hoạch phát triển kinh tế – xã hội năm 2025 của thành phố Sông Xanh", "Nội dung thứ nhất."
+    )
+    assert found.title == "Dự thảo kế hoạch phát triển kinh tế – xã hội năm 2025 của thành phố Sông Xanh"
+    assert (found.status, found.kind) == (DocumentStatus.DRAFT, DocumentKind.PLAN)
+    assert (found.place, found.period and found.period.label) == ("thành phố Sông Xanh", "năm 2025")
+
+
 def test_capitals_take_the_case_the_document_uses() -> None:
     assert (
         recase("THU HÚT VỐN ODA TẠI THÁI NGUYÊN", "Việc thu hút vốn tại Thái Nguyên rất tốt.")
