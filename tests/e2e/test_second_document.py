@@ -97,7 +97,7 @@ def test_without_a_year_the_document_in_force_answers_and_says_its_year(
 
 
 def test_a_comparison_of_years_cites_both_documents(years: Pipeline) -> None:
-    answer = Conversation(years).ask("So sánh tổng thu ngân sách năm 2023 và năm 2024", "ask_compare")
+    answer = Conversation(years).ask("So sánh thu ngân sách nhà nước năm 2023 và năm 2024", "ask_compare")
     assert documents(answer) == {"ke-hoach-2023", "ke-hoach-2024"}
     assert "160 tỷ đồng" in body(answer)
 

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from qdrant_client import QdrantClient
 
-from index.stores import EVERYTHING, FaissStore, Filter, Payload, QdrantStore, Store
+from index.stores import EVERYTHING, FaissStore, Filter, Payload, Store
+from index.stores.qdrant_store import QdrantStore
 
 DIMENSION, SIZE = 16, 200
 IDS = [f"đoạn-{number}" for number in range(SIZE)]
