@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from index.model import DocumentKind, ReadDocument
+from index.readers import RECOGNISED
 from vietnamese.folding import fold
 from vietnamese.phonology import may_be_syllable
 
@@ -39,6 +40,7 @@ def doubts_about(read: ReadDocument) -> list[Doubt]:
         found.append(Doubt("place", "Chưa rõ văn bản của địa phương nào."))
     if vietnamese_share(read.text) < FEWEST_SYLLABLES:
         found.append(Doubt("", "Văn bản này có vẻ không viết bằng tiếng Việt."))
+    found += [Doubt("", finding.message) for finding in read.findings if finding.code == RECOGNISED]
     if not read.figures:
         found.append(Doubt("", "Không đọc được số liệu nào trong văn bản này."))
     return found

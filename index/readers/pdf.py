@@ -26,10 +26,10 @@ from index.readers.pdf_layout import Line, text_lines
 from index.readers.pdf_pages import count_pages, open_pages
 from index.readers.pdf_paragraphs import continues, join, words_of
 from index.readers.pdf_tables import PageTable, goes_on, is_inside, joined, page_tables
-from index.readers.plain_text import add_plain_text
 from index.readers.tables import add_table
 
 MAX_PAGES = 5000
+RECOGNISED = "recognised"
 _MAX_HEADING = 200
 _LEAST_LETTERS = 20
 logging.getLogger("pdfminer").setLevel(
@@ -50,22 +50,28 @@ class _Sheet:
 
 
 def read_pdf(path: Path, *, pages: Pages = lambda done, total: None) -> ReadText:
-    """Read a PDF file; a page without text counts as a picture. ``pages`` is told how far reading is.
+    """Read a PDF file; ``pages`` is told how far reading is.
+
+    A file of pictures is recognised, and says so under ``RECOGNISED`` in its metadata.
 
     Raises:
         UnreadableDocument: damaged, encrypted, or only pictures and no text recognition is installed.
         DocumentTooLarge: more than ``MAX_PAGES`` pages.
     """
     sheets = _sheets(path, pages)
-    builder = TextBuilder()
     letters = sum(len(_text(piece)) for sheet in sheets for piece in sheet.pieces)
-    if letters < _LEAST_LETTERS * max(len(sheets), 1):
-        for number, text in enumerate(recognise(path, pages=len(sheets)), start=1):
-            add_plain_text(builder, clean(text), page=number)
-            pages(number, len(sheets))
-        return builder.build()
+    is_picture = letters < _LEAST_LETTERS * max(len(sheets), 1)
+    if is_picture:
+        sheets = list(_recognised_sheets(path, pages, total=len(sheets)))
+    builder = TextBuilder()
     _Writer(builder, words_of([_text(piece) for sheet in sheets for piece in sheet.pieces])).write(_cleared(sheets))
-    return builder.build()
+    return builder.build({RECOGNISED: "tesseract"} if is_picture else None)
+
+
+def _recognised_sheets(path: Path, pages: Pages, *, total: int) -> Iterator[_Sheet]:
+    for number, (height, words) in enumerate(recognise(path, pages=total), start=1):
+        yield _Sheet(number, height, tuple(in_reading_order(text_lines(without_side_number(words)))))
+        pages(number, total)
 
 
 def _sheets(path: Path, pages: Pages) -> list[_Sheet]:

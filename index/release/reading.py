@@ -8,13 +8,14 @@ from pathlib import Path
 
 from index.errors import DocumentError, ReleaseError
 from index.figures import extract_figures
-from index.model import ReadDocument
-from index.readers import Pages, read_file
+from index.model import Finding, ReadDocument
+from index.readers import RECOGNISED, Pages, read_file
 from index.release.catalogue import Entry, confirmed, document_files, entry_for, read_catalogue, settle_succession
 from index.release.manifest import hash_file
 from index.structure import outline
 
 Progress = Callable[[str], None]
+FROM_PICTURES = "Văn bản «{}» được nhận dạng từ ảnh quét nên có thể sai chữ, sai số. Hãy soát từng số liệu với bản gốc."
 _PAGES_A_LINE = 100
 
 
@@ -26,9 +27,13 @@ def read_document(
     Raises the reader's DocumentError.
     """
     name, sha256 = source or path.name, hash_file(path)
-    read = outline(read_file(path, pages=pages), source=name, sha256=sha256)
+    text = read_file(path, pages=pages)
+    read = outline(text, source=name, sha256=sha256)
     document = confirmed(read.document, entry_for(entries, source=name, sha256=sha256))
-    return extract_figures(replace(read, document=document))
+    found = extract_figures(replace(read, document=document))
+    if RECOGNISED not in text.metadata:
+        return found
+    return replace(found, findings=(*found.findings, Finding(RECOGNISED, FROM_PICTURES.format(name))))
 
 
 def _every_so_often(name: str, progress: Progress) -> Pages:

@@ -10,6 +10,7 @@ import pytest
 from admin import dialogue
 from admin.documents.names import safe_name
 from tests.admin.office import PLAN, REPORT, VAGUE, Office
+from tests.fixtures.documents.pdf_files import PdfFile
 
 pytestmark = pytest.mark.app
 
@@ -33,6 +34,25 @@ def test_a_doubtful_document_is_not_added_when_nobody_can_be_asked(office: Offic
     assert result.exit_code == 1
     assert "cần xác nhận" in result.stderr
     assert office.names() == []
+
+
+def test_what_was_recognised_from_pictures_needs_a_second_look(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = [
+        {"text": word, "x0": 50.0 + 60 * number, "x1": 100.0 + 60 * number, "top": top, "bottom": top + 12}
+        | {"size": 10.0, "fontname": "", "upright": True}
+        for top, line in enumerate(PLAN.split("\n\n"), start=10)
+        for number, word in enumerate(line.split())
+    ]
+    placed = [word | {"top": word["top"] * 20, "bottom": word["top"] * 20 + 12} for word in words]
+    monkeypatch.setattr("index.readers.pdf.recognise", lambda path, pages: iter([(842.0, placed)]))
+    file = PdfFile()
+    file.page().box(50, 50, 500, 700)
+    path = file.save(office.desk / "quet.pdf")
+    refused = office.run("add", path)
+    assert refused.exit_code == 1
+    assert "nhận dạng từ ảnh quét" in refused.stderr
+    assert office.run("add", path, "--yes").exit_code == 0
+    assert "soát từng số liệu" in office.run("show", "quet").stdout
 
 
 def test_doubts_are_settled_by_options_or_by_yes(office: Office) -> None:

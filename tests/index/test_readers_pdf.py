@@ -207,17 +207,30 @@ def test_a_file_of_pictures_says_that_text_recognition_is_needed(
         read_file(scanned)
 
 
+def tesseract_line(top: int, text: str) -> str:
+    """What Tesseract writes of a line and its words: level, five numbers, a box in dots, certainty, text."""
+    rows = [["4", *"11111", "300", str(top), "900", "50", "-1", ""]]
+    rows += [
+        ["5", *"11111", str(300 + 300 * number), str(top + 5), "280", str(30 + 5 * number), "96", word]
+        for number, word in enumerate(text.split())
+    ]
+    return "".join("\t".join(row) + "\n" for row in rows)
+
+
 def test_a_file_of_pictures_is_recognised_where_tesseract_is_installed(
     scanned: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = scanned.parent / "tesseract"
+    rows = [tesseract_line(top, text) for top, text in ((600, "Thu ngân sách"), (660, "nhà nƯỚc đạt 5 tỷ đồng."))]
+    (scanned.parent / "table").write_text("level\tpage_num\n" + "".join(rows), encoding="utf-8")
     program.write_text(
-        '#!/bin/sh\nif [ "$1" = --list-langs ]; then echo vie; else echo "Thu ngân sách đạt 5 tỷ đồng."; fi\n'
+        f'#!/bin/sh\nif [ "$1" = --list-langs ]; then echo vie; else cat "{scanned.parent}/table"; fi\n',
+        encoding="utf-8",
     )
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setenv("PATH", f"{scanned.parent}{os.pathsep}{os.environ['PATH']}")
     read = read_file(scanned)
-    assert lines(read) == ["Thu ngân sách đạt 5 tỷ đồng."] * 2
+    assert lines(read) == ["Thu ngân sách nhà nước đạt 5 tỷ đồng."] * 2
     assert [block.page for block in read.blocks] == [1, 2]
 
 
