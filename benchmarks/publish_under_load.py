@@ -1,7 +1,8 @@
-"""Publishes while citizens ask: ``python -m benchmarks.publish_under_load [--publishes 20] [--askers 2]``.
+"""Publishes while citizens ask: ``python -m benchmarks.publish_under_load [--publishes 20] [--releases 2] [--askers 2]``.
 
-In a sandbox of its own it builds two releases, starts the bot, and publishes them in turn while questions are asked through the
-gateway all the time. Every answer must be whole and of one of the two releases, and none may be lost.
+In a sandbox of its own it builds some releases, starts the bot, and publishes them in turn while questions are asked through the
+gateway all the time. Every answer must be whole and of one of the releases, and none may be lost. With two releases every
+publish but the first takes the release before back as it runs; with more, most publishes start servers.
 """
 
 from __future__ import annotations
@@ -110,13 +111,15 @@ def main() -> int:
     """Run and print what happened."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--publishes", type=int, default=20)
+    parser.add_argument("--releases", type=int, default=2)
     parser.add_argument("--askers", type=int, default=2)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as root:
         sandbox = Sandbox(Path(root))
-        releases = [str(sandbox.admin("build")["release"])]
-        sandbox.admin("describe", sandbox.document, "--title", "Kế hoạch năm 2021 của thành phố Thái Nguyên")
-        releases.append(str(sandbox.admin("build")["release"]))
+        releases = []
+        for number in range(1, options.releases + 1):
+            sandbox.admin("describe", sandbox.document, "--title", f"Kế hoạch năm 2021, bản {number}")
+            releases.append(str(sandbox.admin("build")["release"]))
         sandbox.admin("publish", releases[0], "--override", "bản đầu tiên của phép đo")
         bot = sandbox.serve()
         end = threading.Event()
@@ -127,7 +130,7 @@ def main() -> int:
         try:
             for count in range(1, options.publishes + 1):
                 started = time.monotonic()
-                sandbox.admin("publish", releases[count % 2], "--override", f"lần phát hành thứ {count} của phép đo")
+                sandbox.admin("publish", releases[count % len(releases)], "--override", f"lần phát hành thứ {count}")
                 times.append(time.monotonic() - started)
                 print(f"{count:3} published in {times[-1]:.1f} s", flush=True)
         finally:

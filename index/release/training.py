@@ -92,6 +92,7 @@ def train_rasa(project: Path, environment: Path, *, state: Path, lookups: Path, 
         *("--out", str(target)),
         *("--fixed-model-name", "model"),
         "--skip-validation",
+        "--force",
         "--quiet",
     ]
     try:

@@ -5,12 +5,18 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 from filelock import FileLock
 
 from index.release.manifest import read_manifest, verify_files
+from settings import PROJECT
+from tests.actions.releases import fake_rasa
 from tests.admin.faults import Fault, at_every_step
 from tests.admin.office import PLAN, REPORT, Office
 
@@ -112,6 +118,38 @@ def test_publishing_always_leaves_a_serving_release_at_every_step(office: Office
         put_back(saved, office.state)
 
     assert at_every_step(office, ["publish", "--override", "phát hành bản mới"], fault, check) >= 4
+
+
+SLEEPING_RASA = """#!/bin/sh
+echo $$ > "$(dirname "$0")/pid"
+exec sleep 300
+"""
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_while_training_leaves_everything_as_it_was(office: Office, sent: signal.Signals) -> None:
+    office.run("add", office.file("ke-hoach.txt"))
+    environment = fake_rasa(office.root / "rasa", SLEEPING_RASA)
+    pid = environment / "bin" / "pid"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "admin", "build"],
+        cwd=PROJECT,
+        env=os.environ | {"HKH_RASA_ENVIRONMENT": str(environment)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 60.0
+    while not pid.exists() or not pid.read_text(encoding="utf-8").strip():
+        assert time.monotonic() < deadline and process.poll() is None
+        time.sleep(0.05)
+    process.send_signal(sent)
+    _, said = process.communicate(timeout=60.0)
+    assert process.returncode == 130
+    assert "Không có gì dở dang" in said
+    assert not psutil.pid_exists(int(pid.read_text(encoding="utf-8")))
+    assert [path.name for path in (office.state / "releases").iterdir() if path.is_dir()] == []
+    assert office.run("build").exit_code == 0
 
 
 def test_a_second_admin_is_told_who_is_working(office: Office) -> None:
