@@ -33,6 +33,8 @@ def releases(
         workspace.output.next("«python -m admin build» để dựng bản đầu tiên.")
     elif runner is None:
         workspace.output.say("Bot không chạy; bản được chọn sẽ phục vụ khi chạy «make run».")
+    if found:
+        workspace.output.next("«python -m admin check BẢN», rồi publish BẢN; hoặc rollback để quay về bản trước.")
     workspace.output.done(releases=found, live=runner.release if runner else None)
 
 

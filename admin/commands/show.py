@@ -43,10 +43,17 @@ def show(
             output.say(line)
     if not findings:
         output.say("Không có điều gì cần xem lại.")
+    output.next(_what_next(workspace, document))
     output.done(
         **READ.dump_python(read, mode="json", exclude={"text"}),
         audit=[item.as_json() for item in findings],
     )
+
+
+def _what_next(workspace: Workspace, document: str) -> str:
+    if document in workspace.collection.files():
+        return f"sai tên, loại, thời kỳ thì sửa bằng «python -m admin describe {document}»; tệp sai thì dùng replace."
+    return f"«python -m admin add {document}» để thêm văn bản này."
 
 
 def _read(workspace: Workspace, document: str) -> ReadDocument:

@@ -67,6 +67,7 @@ def main(
                 output.say(f"Đã ghi {path}")
             right = run.summary.overall.answers
             done.append({"questions": file.name, "right": right.right, "total": right.total, "reports": written})
+    output.next("xem những câu chưa đạt trong báo cáo; số liệu đọc sai thì sửa văn bản rồi dựng lại.")
     output.done(url=address, runs=done)
 
 
