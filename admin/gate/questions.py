@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from admin.gate.content import Content
-from index.model import Figure
+from index.model import Figure, Section
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.periods import Period
 
@@ -80,7 +81,10 @@ def figure_questions(content: Content) -> Iterator[GateQuestion]:
 
 
 def section_questions(content: Content) -> Iterator[GateQuestion]:
-    """Ask for every section whose heading names it alone, with and without diacritics."""
+    """Ask for every section whose heading names it alone, with and without diacritics.
+
+    Where there are several documents the question names the time of the one that is meant, as people do.
+    """
     titles: dict[str, int] = defaultdict(int)
     for section in content.sections:
         titles[fold(section.title)] += 1
@@ -88,10 +92,21 @@ def section_questions(content: Content) -> Iterator[GateQuestion]:
         is_unique = titles[fold(section.title)] == 1
         if not is_unique or not is_askable(section.title) or section.title.endswith("…") or section.start == 0:
             continue
-        text = f"Văn bản nêu những gì về {_lower(section.title)}?"
+        text = f"Văn bản{_year_of(content, section)} nêu những gì về {as_topic(section.title)}?"
         question = GateQuestion(Kind.SECTION, text, section.document, section.title, span=(section.start, section.end))
         yield question
         yield replace(question, text=fold(text))
+
+
+def as_topic(title: str) -> str:
+    """Return a heading as it stands inside a question: without its «Về», not in capitals."""
+    subject = re.sub(r"^về\s+", "", title, flags=re.IGNORECASE)
+    return subject.lower() if subject.isupper() else _lower(subject)
+
+
+def _year_of(content: Content, section: Section) -> str:
+    period = content.documents[section.document].period
+    return f" {period.label}" if period and len(content.documents) > 1 else ""
 
 
 def _has_neighbour(name: str, names: set[str]) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from admin.gate.content import Content
-from admin.gate.questions import is_askable
+from admin.gate.questions import as_topic, is_askable
 from vietnamese.folding import fold
 
 TASK, FIGURE = "ask_task", "ask_figure"
@@ -27,9 +26,9 @@ class NewTopic:
 def new_topics(content: Content, training: Path) -> list[NewTopic]:
     """Return the new headings, then the new indicators, each once, in the order of the documents."""
     known = fold(" ".join(path.read_text(encoding="utf-8") for path in sorted(training.glob("*.yml"))))
-    titles = (_subject(section.title) for section in content.sections if section.start > 0)
+    titles = (_named(section.title) for section in content.sections if section.start > 0)
     found = [
-        NewTopic(name, TASK, (f"thành phố làm gì về {_lower(name)}", f"nhiệm vụ {_lower(name)} gồm những gì"))
+        NewTopic(name, TASK, (f"thành phố làm gì về {as_topic(name)}", f"nhiệm vụ {as_topic(name)} gồm những gì"))
         for name in _new(titles, known)
     ]
     indicators = (figure.indicator for figure in content.figures)
@@ -39,11 +38,11 @@ def new_topics(content: Content, training: Path) -> list[NewTopic]:
     ]
 
 
-def _subject(title: str) -> str:
-    """Return what a heading is about, without its «Về»; nothing for one that was cut short or states figures itself."""
+def _named(title: str) -> str:
+    """Return a heading that names a topic; nothing for one that was cut short or states figures itself."""
     if title.endswith("…") or any(char.isdigit() for char in title):
         return ""
-    return re.sub(r"^(?:về|đối với|công tác)\s+", "", title, flags=re.IGNORECASE)
+    return title
 
 
 def _new(names: Iterable[str], known: str) -> list[str]:

@@ -18,7 +18,7 @@ from admin.gate.bot import RasaBot
 from admin.gate.check import CheckPlan, check
 from admin.gate.content import Content, read_content
 from admin.gate.near_misses import near_misses
-from admin.gate.questions import GateQuestion, Kind, figure_questions, sample, section_questions
+from admin.gate.questions import GateQuestion, Kind, as_topic, figure_questions, sample, section_questions
 from admin.gate.report import SetScore, Tally, reasons_against
 from admin.gate.sets import fits, sets_for
 from admin.gate.verdict import Verdict, judge
@@ -68,6 +68,28 @@ def test_every_named_figure_is_asked_in_several_ways(content: Content) -> None:
 def test_sections_are_asked_by_their_headings(content: Content) -> None:
     texts = [item.text for item in section_questions(content)]
     assert "Văn bản nêu những gì về nhiệm vụ về giáo dục?" in texts
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("Về nông nghiệp", "nông nghiệp"),
+        ("NHIỆM VỤ, GIẢI PHÁP", "nhiệm vụ, giải pháp"),
+        ("Vệ sinh môi trường", "vệ sinh môi trường"),
+        ("UBND thành phố", "UBND thành phố"),
+    ],
+)
+def test_a_heading_stands_in_a_question_as_people_would_say_it(title: str, topic: str) -> None:
+    assert as_topic(title) == topic
+
+
+def test_with_several_documents_a_section_is_asked_for_by_its_year(office: Office) -> None:
+    office.run("add", office.file("cu.txt"))
+    office.run("add", office.file("moi.txt", REPORT.replace("Nhiệm vụ về giáo dục", "Kết quả về y tế")))
+    both = read_content(office.state / "releases" / office.json("build")["release"])
+    asked = {question.text for question in section_questions(both)}
+    assert "Văn bản năm 2023 nêu những gì về nhiệm vụ về giáo dục?" in asked
+    assert "Văn bản năm 2024 nêu những gì về kết quả về y tế?" in asked
 
 
 def test_near_misses_ask_for_what_the_release_does_not_hold(content: Content) -> None:
