@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index.encoder import Encoder, load_encoder
 from index.engines import SearchEngines
@@ -13,13 +14,22 @@ from index.model import Document, Passage, ReadDocument, Section
 from index.retrieval import Retriever
 from index.retrieval.concepts import Concepts, everyday_words
 from index.retrieval.reranking import load_reranker
-from index.stores import QdrantStore, Store
-from index.stores.remote import open_remote
+from index.stores import Store
 from index.thesaurus import load_thesaurus
 from vietnamese.queries import Vocabulary
 
+if TYPE_CHECKING:
+    from index.stores.qdrant_store import QdrantStore
+
 FOLDER = "retrieval"
 _REMOTE = "store.json"
+
+
+def _open_remote(engines: SearchEngines, collection: str, *, dimension: int) -> QdrantStore:
+    """Open the store on Qdrant; its client takes a second to load, so it is loaded only where it is used."""
+    from index.stores.remote import open_remote
+
+    return open_remote(engines.qdrant, collection, dimension=dimension, key=engines.qdrant_key)
 
 
 def write_search(
@@ -36,7 +46,7 @@ def write_search(
     folder = release / FOLDER
     store: QdrantStore | None = None
     if engines.qdrant:
-        store = open_remote(engines.qdrant, name, dimension=loaded.dimension, key=engines.qdrant_key)
+        store = _open_remote(engines, name, dimension=loaded.dimension)
         folder.mkdir()
         (folder / _REMOTE).write_text(json.dumps({"collection": name}), encoding="utf-8")
     known = [load_thesaurus(thesaurus)] if thesaurus.exists() else []
@@ -75,7 +85,7 @@ def open_search(
                 f"Véc-tơ của bản phát hành «{release.name}» nằm trên Qdrant. Hãy đặt HKH_QDRANT hoặc chạy «make release»."
             )
         collection = json.loads((folder / _REMOTE).read_text(encoding="utf-8"))["collection"]
-        store = open_remote(engines.qdrant, collection, dimension=encoder.dimension, key=engines.qdrant_key)
+        store = _open_remote(engines, collection, dimension=encoder.dimension)
     return Retriever.load(
         folder,
         list(passages.values()),
