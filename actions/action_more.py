@@ -8,7 +8,7 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.runtime import pipeline, read_memory, send
+from actions.runtime import pipeline, read_memory, read_turn, send
 
 
 class ActionMore(Action):
@@ -22,5 +22,5 @@ class ActionMore(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
         """Translate the tracker into a question and the reply into a message."""
-        reply = await asyncio.to_thread(pipeline().more, read_memory(tracker))
+        reply = await asyncio.to_thread(pipeline().more, read_turn(tracker), read_memory(tracker))
         return send(reply, tracker, dispatcher)

@@ -12,7 +12,7 @@ from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.normalisation import normalise
-from vietnamese.periods import PeriodSpan, find_periods
+from vietnamese.periods import PeriodSpan, find_dates, find_periods
 from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
 
@@ -48,6 +48,9 @@ CHANGE = re.compile(
     r"(?:tang|giam|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
+SPENT = re.compile(
+    r"\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)", re.IGNORECASE
+)
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở"]
 )
@@ -96,6 +99,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     english = _is_english(plain)
     text = plain if english else read_query(plain, knowledge.vocabulary).text
     text = SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text))
+    text = SPENT.sub("chi ngân sách", text)
     text = MONTHS.sub(r"\1 tháng đầu năm", text)
     periods = [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]
     numbers = find_document_numbers(text, lenient=True)
@@ -103,7 +107,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     amounts = [
         span for span in find_amounts(text) if not any(start < span.end and span.start < end for _, start, end in short)
     ]
-    taken = [(span.start, span.end) for group in (periods, numbers, amounts) for span in group]
+    taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
     taken += [(start, end) for _, start, end in short]
     terms = knowledge.terms.find(text, taken=[*taken, *_preamble(text)]) or knowledge.terms.find(text, taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))

@@ -43,6 +43,10 @@ WHY = _any(
     r"vì sao|tại sao|tại răng|lý do|nguyên nhân|do đâu|sao lại|răng lại|\bwhy\b", r"^\s*(?:sao|răng)\b(?!.*\bnào\b)"
 )
 WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình) (?:nào|gì)")
+SPELLED_OUT = _any(
+    r"\bchữ [A-ZĐ]{2,}|viết tắt|đọc (?:đầy đủ|là gì|thế nào|ra sao)|cụm (?:từ )?(?:nào|gì)|đứng thay",
+    r"viết đầy đủ|tên đầy đủ|stands? for",
+)
 PERSON = _any(r"\btên (?:là )?(?:gì|chi)\b|họ tên|họ và tên|danh tính|quý danh|what is .* name")
 DAY = _any(r"ngày (?:nào|mấy|bao nhiêu|tháng)|hôm nào|which day|what date")
 SPOKEN = {  # intents that hardly anybody has without one of these words

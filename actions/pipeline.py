@@ -7,6 +7,7 @@ and keeps the trace that the staff's explanation shows.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,6 +20,7 @@ from actions.conversation import REPLIES, Office, converse, fixed
 from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
 from actions.memory import inherit, remember
+from actions.parts import parts_of
 from actions.question import Memory, Question, Turn
 from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, likely_intent, strategies_for
@@ -34,6 +36,7 @@ from vietnamese.normalisation import normalise
 logger = logging.getLogger(__name__)
 
 LONGEST_MESSAGE = 1000  # characters
+MOST_PARTS = 3  # questions in one message that are answered
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
@@ -76,6 +79,8 @@ class Pipeline:
                 question, answer, evidence = attempt, other, other_evidence
         if len(attempts) == 1:
             question = attempts[0]
+        if answer.status is Status.NOT_IN_PLAN and len(parts := parts_of(turn.text)) > 1:
+            answer = self._answer_parts(turn, memory, parts) or answer
         answer = self.checked(answer)
         return Reply(answer, remember(question, answer), explain(question, evidence, answer))
 
@@ -112,8 +117,11 @@ class Pipeline:
             return redirected
         return Reply(self.checked(recall.explanation(memory, self.knowledge)), memory, {})
 
-    def more(self, memory: Memory) -> Reply:
-        """Show what the last answer left out."""
+    def more(self, turn: Turn, memory: Memory) -> Reply:
+        """Show what the last answer left out, unless the message names something else («còn chi»)."""
+        question = analyse(turn, memory, self.knowledge)
+        if any(term.kind == "indicator" for term in question.terms):
+            return self.answer(replace(turn, intent=likely_intent(question)), memory)
         answer, left = recall.more(memory, self.knowledge)
         return Reply(self.checked(answer), left, {})
 
@@ -156,13 +164,16 @@ class Pipeline:
         if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back:
             return None
         question = analyse(turn, memory, self.knowledge)
-        if not question.terms and not question.numbers and asked_point(question.text) is None:
+        stated = any(confirms(question, item) for item in self.knowledge.release.figures.values())
+        if not question.terms and not question.numbers and asked_point(question.text) is None and not stated:
             return None
         asked = replace(turn, intent=likely_intent(question), confidence=0.0)
         things = question.numbers or any(term.kind in ("topic", "indicator", "english") for term in question.terms)
         sure = turn.intent in TALK and turn.confidence >= UNSURE
         reply = self.answer(asked, memory)
         if question.follow_up and memory.terms and not sure and reply.answer.status in STATING:
+            return reply
+        if stated and not question.terms:
             return reply
         if (things or asked_point(question.text) is not None) and not sure:
             return reply
@@ -179,6 +190,28 @@ class Pipeline:
             answer = clarify(figures, Composer(self.knowledge.release))
             return Reply(self.checked(answer), question.memory, {"intent": question.intent})
         return self.fallback(question.memory, failures=0)
+
+    def _answer_parts(self, turn: Turn, memory: Memory, parts: Sequence[str]) -> Answer | None:
+        """Answer each of several questions in one message; None unless the documents answer at least one of them."""
+        composer, answers = None, []
+        for part in parts[:MOST_PARTS]:
+            question = analyse(replace(turn, text=part), memory, self.knowledge)
+            question = replace(question, intent=likely_intent(question), confidence=0.0, memory=Memory())
+            if not question.terms and not question.numbers:
+                continue
+            composer = composer or self._composer(question)
+            evidence = gather(question, self.knowledge)
+            strategies = () if self._names_something_unknown(question) else strategies_for(question)
+            found = (strategy(question, evidence, self.knowledge, composer) for strategy in strategies)
+            answer = next((item for item in found if item is not None), None)
+            answers.append(answer)
+            if answer is None:
+                composer.line(composer.wording.part_not_stated.format(topic=question.about))
+        stating = [answer for answer in answers if answer is not None and answer.citations]
+        if composer is None or not stating:
+            return None
+        whole = len(stating) == len(answers) and all(item.status is Status.ANSWERED for item in stating)
+        return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="parts")
 
     def _attempt(self, question: Question) -> tuple[Answer, Evidence]:
         evidence = gather(question, self.knowledge)

@@ -83,6 +83,7 @@ def settled_intent(question: Question) -> str:
 
 
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
+SELF_NAMED = (answer_letterhead, answer_ranking)
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
 
 
@@ -91,7 +92,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
 
     What a document says of itself and what is the most of all are asked in words of their own, whatever the intent.
     """
-    return (answer_letterhead, answer_ranking, *_by_intent(question))
+    by_intent = _by_intent(question)
+    return (*SELF_NAMED, *by_intent) if by_intent else (answer_letterhead,)
 
 
 def _by_intent(question: Question) -> tuple[Strategy, ...]:
@@ -99,6 +101,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
     if cues.PERSON.search(question.text) and any(term.kind in ("", "organisation") for term in question.terms):
         return ()  # the documents name hardly anybody; who signed is answered before this
+    if cues.SPELLED_OUT.search(question.typed):
+        return (answer_definition, *chosen)
     if question.terms and not question.amounts and cues.WHY.search(question.text):
         return (answer_why, *chosen)
     if asked_point(question.text) is not None:

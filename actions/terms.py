@@ -19,6 +19,12 @@ from vietnamese.units import read_unit, unit_dimension
 LONGEST_PHRASE = 5  # syllables of a phrase that the documents may use as one term
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
 ASKING_PAIRS = frozenset(["bao nhieu", "bao gio", "bao lau", "bao lam", "bao xa", "khi nao", "the nao", "la gi"])
+PARTICLES = frozenset(  # never a part of a longer word, whatever the segmenter takes them for
+    [
+        *("rứa", "dị", "zị", "hè", "hỉ", "hen", "nghen", "ha", "hả", "ta", "cà", "nhỉ", "nhé", "nha", "ạ", "nhiêu"),
+        *("trừ", "cộng", "vậy", "đây", "đấy", "thế", "lận", "luôn", "giùm", "dùm"),
+    ]
+)
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
 
@@ -156,6 +162,7 @@ class TermFinder:
     def _frame_length(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> int:
         for length in range(min(LONGEST_PHRASE, stop - position), 0, -1):
             whole = length > 1 or (position in ends and (position == 0 or position - 1 in ends))
+            whole = whole or words[position] in PARTICLES
             if whole and self._is_frame(" ".join(words[position : position + length])):
                 return length
         return 0

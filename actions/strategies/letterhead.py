@@ -33,7 +33,6 @@ SIGNER = re.compile(
     re.IGNORECASE,
 )
 OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
-PERSON = re.compile(r"^\W*(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s+){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\W*$")
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 KINDS = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
@@ -101,11 +100,17 @@ def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
         (item for item in knowledge.release.passages.values() if item.document == document.id),
         key=lambda item: item.start,
     )[-12:]
-    named = next((at for at in range(len(passages) - 1, -1, -1) if PERSON.match(passages[at].text.strip())), None)
+    named = next((at for at in range(len(passages) - 1, -1, -1) if _is_person(passages[at].text)), None)
     if named is None:
         return []
     offices = [item for item in passages[max(0, named - 4) : named] if OFFICE.search(item.text)]
     return [*offices[-1:], passages[named]]
+
+
+def _is_person(line: str) -> bool:
+    """Tell whether a line is nothing but a name of two to five words."""
+    words = line.strip(" *_.").split()
+    return 2 <= len(words) <= 5 and all(word.istitle() and word.isalpha() for word in words)
 
 
 def _states_number(passage: Passage, document: Document) -> bool:

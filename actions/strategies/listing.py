@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from actions.answer import Answer, Computation, Item, Status
 from actions.compose import Composer
@@ -21,9 +22,7 @@ QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
 NAMES = re.compile(r"\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những")
 RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
 LIMIT = 15
-NAME = re.compile(
-    r"(?<=[\w,:] )[A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]\w+ [A-ZĐÁÂĂÊÔƠƯ]\w*"
-)
+ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
 
 
 def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -57,8 +56,16 @@ def _named(question: Question, evidence: Evidence, knowledge: Knowledge, counted
         if not cover(question.terms, [(knowledge.passage_texts[match.passage.id], 1.0)]).missing
     ]
     if counted is not None:
-        whole = [match for match in whole if match.passage.id not in seen and NAME.search(match.passage.text[1:])]
+        whole = [match for match in whole if match.passage.id not in seen and _lists(match.passage.text, question)]
     return [match.passage for match in whole if not match.passage.cells][:LIMIT]
+
+
+def _lists(text: str, question: Question) -> bool:
+    """Tell whether a sentence lists («gồm …», «…: …») or names («xã Chiềng Vạn») what the question asks for."""
+    heads = {term.text.split()[0] for term in question.terms if term.vital}
+    words = text.split()
+    named = any(word.lower() in heads and after[:1].isupper() for word, after in pairwise(words))
+    return named or ENUMERATED.search(text) is not None
 
 
 def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer) -> Answer:

@@ -70,9 +70,16 @@ def all_fitting(question: Question, matches: Sequence[PassageMatch]) -> list[Pas
 
 
 def _fits(question: Question, match: PassageMatch) -> bool:
-    if any(term.known for term in match.coverage.missing):
+    missing = [term for term in match.coverage.missing if term.known]
+    if any(term.kind != "topic" for term in missing) or (missing and not _holds_topic(question, match)):
         return False
     return match.coverage.share >= (ENOUGH / 2 if match.retrieval >= SURE else ENOUGH)
+
+
+def _holds_topic(question: Question, match: PassageMatch) -> bool:
+    """Tell whether the passage names a topic of the question in its very words, so that the rest may be left open."""
+    aside = (*match.coverage.missing, *match.coverage.loose)
+    return any(term.known and " " in term.text and term not in aside for term in question.terms)
 
 
 def _quote(
@@ -89,7 +96,12 @@ def _quote(
         return corrected(passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
     chosen = _announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
-    return quote_passages(chosen, composer, composer.wording.quote, strategy=strategy)
+    answer = quote_passages(chosen, composer, composer.wording.quote, strategy=strategy)
+    unstated = [term.text for term in fitting[0].coverage.missing if term.known]
+    if answer is None or not unstated:
+        return answer
+    composer.line(composer.wording.part_not_stated.format(topic=", ".join(unstated)))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy, suggestions=answer.suggestions)
 
 
 def _announced(first: Passage, knowledge: Knowledge) -> list[Passage]:

@@ -20,6 +20,8 @@ from vietnamese.periods import Period, find_dates, find_periods
 
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
+ISSUED = re.compile(r"ban hành|\bký\b|ra đời|thông qua|có từ|issued|signed", re.IGNORECASE)
+ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
 TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
 
 
@@ -88,13 +90,18 @@ def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) 
 def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
     """Tell whether a question gives a named document a time or an issuer that its sentence does not give it."""
     rest = passage.text[span.end :]
+    dates = [span.value for span in find_dates(rest)]
+    asked = [span.value for span in find_dates(question.text)]
+    if dates and asked and not set(dates) & set(asked):
+        return True
     asserted = [period for period in question.periods if str(period.start.year) in question.text]
-    asserted += [Period(date.value, date.value, "") for date in find_dates(question.text)]
-    stated = [item.period for item in find_periods(rest)] + [
-        Period(date.value, date.value, "") for date in find_dates(rest)
-    ]
+    stated = [Period(day, day, "") for day in dates]
+    if not (dates and ISSUED.search(question.text)):
+        stated += [item.period for item in find_periods(rest)]
     if asserted and stated and not any(one.overlaps(other) for one in asserted for other in stated):
         return True
+    if ALTERNATIVES.search(question.text):
+        return False
     issuers = organisations_in(rest)[:1]
     named = [term for term in question.terms if term.kind == "organisation"]
     return bool(issuers and named) and not any(MatchText(issuers[0]).credit(term) >= 0.5 for term in named)

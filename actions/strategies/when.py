@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions import cues
 from actions.answer import Answer, Status
@@ -13,8 +14,9 @@ from actions.matching import MatchText, cover
 from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import NEAR, all_fitting
-from actions.strategies.references import named_documents
+from actions.strategies.references import TYPES, named_documents
 from index.model import Passage
+from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
@@ -33,6 +35,8 @@ MONTH = re.compile(r"(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (
 
 def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence with its dates and periods first; say so when it gives none."""
+    if not question.terms and not question.numbers and (dated := _dated_kind(question, knowledge, composer)):
+        return dated
     if not question.terms and not question.numbers:
         return _heading_time(question, knowledge, composer)
     if len(question.numbers) > 1:
@@ -55,6 +59,23 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     shown = ", ".join(times[:1] if question.numbers else times[:3])
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:], quote=quote), stress=shown)
     return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _dated_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Date all documents of the kind that a question names without a number («nghị quyết ban hành khi nào»)."""
+    code = next((code for word, code in TYPES.items() if word in question.text.lower()), None)
+    numbers = [
+        span.number
+        for passage in knowledge.release.passages.values()
+        if passage.document == knowledge.default.id
+        for span in find_document_numbers(passage.text)
+        if code and code in span.number
+    ]
+    return (
+        _several_dates(replace(question, numbers=tuple(dict.fromkeys(numbers))), knowledge, composer)
+        if numbers
+        else None
+    )
 
 
 def _several_dates(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -99,13 +120,13 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
 
 
 def nearest_time(text: str, times: list[str], question: Question) -> list[str]:
-    """Keep the time that stands nearest to what the question names, one after it before one ahead of it."""
+    """Put the time first that stands nearest to what the question names, one after it before one ahead of it."""
     folded = fold(text)
     places = [at for term in question.terms if (at := folded.find(fold(term.text))) >= 0]
     if not places or len(times) < 2:
         return times
     place = max(places)
-    return sorted(times, key=lambda time: abs(text.find(time) - place) + (60 if text.find(time) < place else 0))[:1]
+    return sorted(times, key=lambda time: abs(text.find(time) - place) + (60 if text.find(time) < place else 0))
 
 
 def clause_about(text: str, question: Question) -> str:

@@ -38,9 +38,9 @@ class Conversation:
         """Ask how the last answer was found."""
         return self._keep(self.pipeline.explanation(Turn(text, "ask_explanation"), self.memory))
 
-    def more(self) -> Answer:
+    def more(self, text: str = "xem thêm") -> Answer:
         """Ask for what the last answer left out."""
-        return self._keep(self.pipeline.more(self.memory))
+        return self._keep(self.pipeline.more(Turn(text, "ask_more"), self.memory))
 
     def _keep(self, reply: Reply) -> Answer:
         self.memory = reply.memory
