@@ -22,6 +22,9 @@ from bot.reading import reading_of
 from bot.sentence_features import Sentence, SentenceFeatures
 from bot.softmax import Matrix, Softmax, fit_softmax
 
+GUESSED = 0.5
+"""What a probability counts that rests on letters alone, of a message without one word that was learnt."""
+
 _INTENTS_FILE = "intents.json"
 _MODEL_FILE = "model.npz"
 
@@ -107,7 +110,10 @@ class WeightedClassifier(GraphComponent, IntentClassifier):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Rank the intents of each message; one without words has none, with confidence 0."""
+        """Rank the intents of each message; one without words has none, with confidence 0.
+
+        The confidences add up to 1, to less in a message of unknown words.
+        """
         for message in messages:
             ranking = self._ranking(message)
             first = ranking[0] if ranking else {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}
@@ -118,8 +124,11 @@ class WeightedClassifier(GraphComponent, IntentClassifier):
     def _ranking(self, message: Message) -> list[dict[str, Any]]:
         if self._model is None or not _has_words(message):
             return []
-        counts = self._features.transform([_sentence(message)])
+        sentence = _sentence(message)
+        counts = self._features.transform([sentence])
         chances = self._model.probabilities(counts, _vectors([message]))[0]
+        if not self._features.knows(sentence):
+            chances = chances * GUESSED
         return [
             {INTENT_NAME_KEY: self._intents[number], PREDICTED_CONFIDENCE_KEY: float(chances[number])}
             for number in np.argsort(-chances)
@@ -127,7 +136,9 @@ class WeightedClassifier(GraphComponent, IntentClassifier):
 
 
 def _has_words(message: Message) -> bool:
-    return bool(message.get(TOKENS_NAMES[TEXT])) and message.get_dense_features(TEXT)[1] is not None
+    """Whether there are letters or digits in the message, and a vector of it; symbols alone say nothing."""
+    spoken = any(character.isalnum() for character in message.get(TEXT) or "")
+    return spoken and bool(message.get(TOKENS_NAMES[TEXT])) and message.get_dense_features(TEXT)[1] is not None
 
 
 def _sentence(message: Message) -> Sentence:

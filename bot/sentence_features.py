@@ -56,6 +56,10 @@ class SentenceFeatures:
         ]
         return self._weights.transform(hstack(counts, format="csr", dtype=np.float32)).astype(np.float32)
 
+    def knows(self, sentence: Sentence) -> bool:
+        """Whether any word of the sentence's frame was learnt: «asdf» is made of known letters only."""
+        return any(word in self._counters[0].vocabulary_ for word in sentence.frame.split())
+
     def save(self, folder: Path) -> None:
         """Write what was learnt into ``folder``."""
         vocabularies = [{word: int(at) for word, at in counter.vocabulary_.items()} for counter in self._counters]

@@ -25,8 +25,11 @@ from vietnamese.queries import MappedText, Vocabulary
 FOLDED = "folded"
 """The key in a token's data of the folded syllables that were meant; its lemma may show less."""
 
+RUDE = "rude"
+"""What stands for a vulgar word: without its diacritics it would pass for another word («lớn», «các»)."""
+
 _VOCABULARY_FILE = "vocabulary.json"
-_SPOKEN = {"%": "phan tram"}
+_SPOKEN = {"%": "phan tram"} | dict.fromkeys(["lồn", "cặc", "buồi", "địt", "đụ", "đĩ", "điếm", "cứt", "đéo"], RUDE)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=True)
@@ -104,7 +107,7 @@ def tokens_of(reading: Reading) -> list[Token]:
     for start, end in spoken:
         begin, stop = mapped.original_span(start, end)
         word = mapped.text[start:end]
-        lemma = _SPOKEN.get(word) or fold(word)
+        lemma = _SPOKEN.get(word.lower()) or fold(word)
         if tokens and begin < tokens[-1].end:
             begin, stop = tokens[-1].start, max(stop, tokens[-1].end)
             lemma = f"{tokens.pop().lemma} {lemma}"

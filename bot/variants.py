@@ -64,9 +64,12 @@ def variants_of(examples: Sequence[Message], *, count: int, seed: int) -> list[M
 
 
 def unmarked(text: str, _chance: random.Random) -> list[Edit]:
-    """Everything without diacritics and capitals; nothing where a letter and its mark are two characters."""
+    """Everything without diacritics and capitals.
+
+    Nothing where a letter and its mark are two characters, nor of one syllable, which may be another word then.
+    """
     folded = fold(text)
-    if len(folded) != len(text):
+    if len(folded) != len(text) or " " not in text.strip():
         return []
     return [(i, i + 1, letter) for i, letter in enumerate(folded) if letter != text[i]]
 

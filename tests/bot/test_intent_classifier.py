@@ -44,11 +44,16 @@ def test_the_stored_model_tells_the_intents_apart(bench: Bench, text: str, inten
     assert sum(entry["confidence"] for entry in message.get("intent_ranking")) == pytest.approx(1.0)
 
 
-@pytest.mark.parametrize("text", ["", "   "])
+@pytest.mark.parametrize("text", ["", "   ", "?", "…", "😀", "👍👍", "=))"])
 def test_a_message_without_words_has_no_intent(bench: Bench, text: str) -> None:
     message = bench.read(text)
     assert message.get("intent") == {"name": None, "confidence": 0.0}
     assert message.get("intent_ranking") == []
+
+
+@pytest.mark.parametrize("text", ["asdf", "hjkl qwrt"])
+def test_letters_alone_are_half_believed(bench: Bench, text: str) -> None:
+    assert sum(entry["confidence"] for entry in bench.read(text).get("intent_ranking")) == pytest.approx(0.5)
 
 
 def test_the_sentence_vector_is_the_encoder_s(bench: Bench) -> None:

@@ -68,6 +68,11 @@ def test_a_percent_sign_is_read_as_the_words() -> None:
     assert lemmas("tăng 5%") == "tang 5 phan tram"
 
 
+def test_a_vulgar_word_is_not_the_harmless_one_with_its_letters() -> None:
+    assert lemmas("lồn") == lemmas("CẶC") == "rude"
+    assert lemmas("lớn các") == lemmas("lon cac") == "lon cac"
+
+
 def test_punctuation_is_left_out_unless_there_is_nothing_else() -> None:
     assert lemmas("bao nhiêu???") == "bao nhieu"
     assert lemmas("???") != ""

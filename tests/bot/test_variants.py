@@ -53,6 +53,10 @@ def test_unmarked_has_no_diacritics() -> None:
     assert edited(Message({TEXT: TEXTS[0]}), unmarked(TEXTS[0], random.Random(1))).get(TEXT) == fold(TEXTS[0])
 
 
+def test_one_syllable_keeps_its_diacritics() -> None:
+    assert unmarked("biến", random.Random(1)) == []
+
+
 def test_the_same_seed_gives_the_same_variants() -> None:
     examples = [Message({TEXT: text, INTENT: "ask_figure"}) for text in TEXTS]
     first, second = (variants_of(examples, count=2, seed=7) for _ in range(2))
