@@ -11,6 +11,8 @@ import logging
 import sys
 from pathlib import Path
 
+from circus.exc import ConflictError
+
 from index.errors import HoiKeHoachError
 from index.release.build import BuildPlan, build_release, is_current, make_current
 from index.release.publishing import is_published
@@ -25,6 +27,11 @@ from settings import PROJECT, Settings, load_settings
 def say(line: str) -> None:
     """Print one line for the person at the terminal, at once."""
     print(line, flush=True)
+
+
+def is_no_conflict(record: logging.LogRecord) -> bool:
+    """Leave out what circus's own check says when it falls into a stop: it is tried again, nobody need know."""
+    return not (record.exc_info and isinstance(record.exc_info[1], ConflictError))
 
 
 def build_plan(settings: Settings) -> BuildPlan:
@@ -83,6 +90,7 @@ def main() -> int:
         parser.error("slot cần thư mục của một bản phát hành; các lệnh khác thì không")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     logging.getLogger("circus").setLevel(logging.ERROR)
+    logging.getLogger("tornado.application").addFilter(is_no_conflict)
     try:
         settings = load_settings()
         if what == "run":

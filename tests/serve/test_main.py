@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
 
 import pytest
+from circus.exc import ConflictError
 
 from index.errors import ReleaseError
 from index.release.manifest import write_manifest
@@ -99,3 +101,13 @@ def test_ctrl_c_while_building_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> 
 def test_arguments_that_make_no_sense_are_refused(monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]) -> None:
     with pytest.raises(SystemExit, match="2"):
         run(monkeypatch, *arguments)
+
+
+def test_a_stop_that_meets_circus_own_check_says_nothing() -> None:
+    def record(error: Exception) -> logging.LogRecord:
+        return logging.LogRecord(
+            "tornado.application", logging.ERROR, "", 1, "Exception", (), (type(error), error, None)
+        )
+
+    assert not command.is_no_conflict(record(ConflictError("arbiter is already running arbiter_stop command")))
+    assert command.is_no_conflict(record(ValueError("anything else")))
