@@ -84,6 +84,11 @@ def entries_of(training_data: TrainingData) -> list[Entry]:
     ]
 
 
+def value_key(kind: str, phrase: str) -> str:
+    """What the value of a phrase of a kind is kept under, however the phrase is typed."""
+    return f"{kind}:{fold(phrase)}"
+
+
 def _spellings(phrase: str) -> set[tuple[str, ...]]:
     """The phrase as written and, where it is more than one word, as a message with it is read: «UBND tỉnh» in full."""
     spelled = _spelled(phrase)

@@ -17,11 +17,11 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.gazetteer import Entry, Gazetteer, entries_of
 from bot.grammar import spans
+from bot.paths import ENTRIES_FILE
 from bot.reading import Reading, reading_of
 from bot.settling import Found, settled
 from bot.tokenizer import FOLDED
 
-_ENTRIES_FILE = "entries.json"
 _KNOWN = "known_phrases"
 
 
@@ -66,7 +66,7 @@ class KnownPhrases(GraphComponent):
     ) -> KnownPhrases:
         """A component with the entries stored at training."""
         with model_storage.read_from(resource) as directory:
-            rows = json.loads((directory / _ENTRIES_FILE).read_text(encoding="utf-8"))
+            rows = json.loads((directory / ENTRIES_FILE).read_text(encoding="utf-8"))
         return cls(model_storage, resource, Gazetteer(Entry(*row) for row in rows))
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -74,7 +74,7 @@ class KnownPhrases(GraphComponent):
         self._gazetteer = Gazetteer(entries_of(training_data))
         with self._model_storage.write_to(self._resource) as directory:
             rows = json.dumps([astuple(entry) for entry in self._gazetteer.entries], ensure_ascii=False)
-            (directory / _ENTRIES_FILE).write_text(rows, encoding="utf-8")
+            (directory / ENTRIES_FILE).write_text(rows, encoding="utf-8")
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

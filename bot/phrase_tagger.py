@@ -19,14 +19,13 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.gazetteer import entries_of
+from bot.gazetteer import entries_of, value_key
+from bot.paths import VALUES_FILE
 from bot.settling import Found
 from bot.tagging import features_of, spans_of, tags_of
 from bot.tokenizer import FOLDED
-from vietnamese.folding import fold
 
 _MODEL_FILE = "tagger.crfsuite"
-_VALUES_FILE = "values.json"
 _TAGGED = "tagged_phrases"
 
 
@@ -83,7 +82,7 @@ class PhraseTagger(GraphComponent):
     ) -> PhraseTagger:
         """The tagger stored at training."""
         with model_storage.read_from(resource) as directory:
-            values = json.loads((directory / _VALUES_FILE).read_text(encoding="utf-8"))
+            values = json.loads((directory / VALUES_FILE).read_text(encoding="utf-8"))
             return cls(config, model_storage, resource, (directory / _MODEL_FILE).read_bytes(), values)
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -101,10 +100,12 @@ class PhraseTagger(GraphComponent):
             path = Path(folder) / _MODEL_FILE
             trainer.train(str(path))
             model = path.read_bytes()
-        self._values = {_key(entry.kind, entry.phrase): entry.value for entry in reversed(entries_of(training_data))}
+        self._values = {
+            value_key(entry.kind, entry.phrase): entry.value for entry in reversed(entries_of(training_data))
+        }
         with self._model_storage.write_to(self._resource) as directory:
             (directory / _MODEL_FILE).write_bytes(model)
-            (directory / _VALUES_FILE).write_text(json.dumps(self._values, ensure_ascii=False), encoding="utf-8")
+            (directory / VALUES_FILE).write_text(json.dumps(self._values, ensure_ascii=False), encoding="utf-8")
         self._open(model)
         return self._resource
 
@@ -132,12 +133,8 @@ class PhraseTagger(GraphComponent):
             start, end = tokens[first].start, tokens[last].end
             confidence = min(self._tagger.marginal(tags[i], i) for i in range(first, last + 1))
             typed = message.get(TEXT)[start:end]
-            found.append(Found(kind, start, end, self._values.get(_key(kind, typed), typed), confidence))
+            found.append(Found(kind, start, end, self._values.get(value_key(kind, typed), typed), confidence))
         return found
-
-
-def _key(kind: str, phrase: str) -> str:
-    return f"{kind}:{fold(phrase)}"
 
 
 def tagged_phrases_of(message: Message) -> list[Found]:

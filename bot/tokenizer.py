@@ -17,6 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from underthesea import word_tokenize
 
+from bot.paths import VOCABULARY_FILE
 from bot.reading import Reading, read_message, store_reading
 from bot.training_texts import vocabulary_of
 from vietnamese.folding import fold
@@ -28,7 +29,6 @@ FOLDED = "folded"
 RUDE = "rude"
 """What stands for a vulgar word: without its diacritics it would pass for another word («lớn», «các»)."""
 
-_VOCABULARY_FILE = "vocabulary.json"
 _SPOKEN = {"%": "phan tram"} | dict.fromkeys(["lồn", "cặc", "buồi", "địt", "đụ", "đĩ", "điếm", "cứt", "đéo"], RUDE)
 
 
@@ -78,7 +78,7 @@ class VietnameseTokenizer(Tokenizer):
     ) -> VietnameseTokenizer:
         """A tokenizer with the vocabulary stored at training."""
         with model_storage.read_from(resource) as directory:
-            words = json.loads((directory / _VOCABULARY_FILE).read_text(encoding="utf-8"))
+            words = json.loads((directory / VOCABULARY_FILE).read_text(encoding="utf-8"))
         return cls(config, model_storage, resource, Vocabulary(words))
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -86,7 +86,7 @@ class VietnameseTokenizer(Tokenizer):
         self._vocabulary = vocabulary_of(training_data)
         with self._model_storage.write_to(self._resource) as directory:
             words = json.dumps(dict(self._vocabulary.words), ensure_ascii=False)
-            (directory / _VOCABULARY_FILE).write_text(words, encoding="utf-8")
+            (directory / VOCABULARY_FILE).write_text(words, encoding="utf-8")
         return self._resource
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:

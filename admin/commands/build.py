@@ -8,5 +8,5 @@ from admin.workspace import open_workspace
 
 
 def build_release(as_json: AsJson = False) -> None:
-    """Dựng bản phát hành mới từ các văn bản; mô hình Rasa được dùng lại khi dữ liệu huấn luyện không đổi."""
+    """Dựng bản phát hành mới từ các văn bản; mô hình Rasa chỉ huấn luyện lại khi câu huấn luyện thay đổi."""
     build(open_workspace(as_json=as_json), retrain=False)

@@ -27,6 +27,7 @@ from index.release.storage import write_records
 from index.release.store import UNFINISHED, remove_unfinished
 from index.release.training import (
     TRAINING_INPUTS,
+    attach_lookups,
     reusable_model,
     take_over_model,
     train_rasa,
@@ -106,17 +107,18 @@ def _build(plan: BuildPlan, *, retrain: bool, progress: Progress) -> Path:
 def _provide_model(
     plan: BuildPlan, work: Path, documents: Sequence[ReadDocument], *, retrain: bool, progress: Progress
 ) -> str:
-    """Take over a model that was trained on the same inputs, or train one; return the fingerprint of the inputs."""
-    lookups = write_lookups(work / "nlu", documents)
-    nlu = training_fingerprint(plan.project, lookups)
-    model = None if retrain else reusable_model(plan.releases, nlu)
-    if model:
-        progress("Dùng lại mô hình Rasa vì dữ liệu huấn luyện không đổi")
-        take_over_model(model, work / "rasa")
+    """Take over or train a model and attach the documents' names; return the fingerprint of what it was trained on."""
+    nlu = training_fingerprint(plan.project)
+    trained = None if retrain else reusable_model(plan.releases, nlu)
+    state = plan.releases.parent
+    if trained:
+        progress("Dùng lại mô hình Rasa đã huấn luyện, thêm tên gọi từ các văn bản")
+        model = take_over_model(trained, work / "rasa")
     else:
         progress("Huấn luyện mô hình Rasa")
-        state = plan.releases.parent
-        train_rasa(plan.project, plan.rasa_environment, state=state, lookups=lookups, target=work / "rasa")
+        model = train_rasa(plan.project, plan.rasa_environment, state=state, target=work / "rasa")
+    lookups = write_lookups(work / "nlu", documents)
+    attach_lookups(plan.project, plan.rasa_environment, state=state, model=model, lookups=lookups)
     return nlu
 
 

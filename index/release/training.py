@@ -1,8 +1,10 @@
-"""The Rasa model of a release: trained in the Rasa environment, or taken over from a release that has the same one."""
+"""The Rasa model of a release: trained, or taken over from a release, and then given the release's own names.
+
+Training sees nothing of the documents, so a new document needs none: its names are attached to the trained model.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -24,25 +26,29 @@ TRAINING_INPUTS = (
     "index/encoder/shipped",
 )
 LIBRARIES = "requirements/rasa.txt"
+TRAINED = "trained.tar.gz"
 MODEL = "model.tar.gz"
 TIMEOUT = 1800.0
 
 
-def training_fingerprint(project: Path, lookups: Path) -> str:
+def training_fingerprint(project: Path) -> str:
     """Return a hash over everything that a training reads; equal fingerprints mean the same model."""
-    sources = [path for name in (*TRAINING_INPUTS, LIBRARIES) if (path := project / name).exists()]
-    return hashlib.sha256(f"{hash_tree(sources)} {hash_file(lookups)}".encode()).hexdigest()
+    return hash_tree(path for name in (*TRAINING_INPUTS, LIBRARIES) if (path := project / name).exists())
 
 
 def reusable_model(releases: Path, fingerprint: str) -> Path | None:
-    """Return the model of the newest release in ``releases`` that was trained on ``fingerprint`` and is still whole."""
+    """Return what the newest release in ``releases`` with ``fingerprint`` was trained to, if it is still whole."""
     for folder in sorted((path.parent for path in releases.glob(f"[!.]*/{MANIFEST}")), reverse=True):
-        model = folder / "rasa" / MODEL
+        model = folder / "rasa" / TRAINED
         try:
             manifest = read_manifest(folder)
         except ReleaseError:
             continue
-        if manifest.nlu == fingerprint and model.is_file() and hash_file(model) == manifest.files.get(f"rasa/{MODEL}"):
+        if (
+            manifest.nlu == fingerprint
+            and model.is_file()
+            and hash_file(model) == manifest.files.get(f"rasa/{TRAINED}")
+        ):
             return model
     return None
 
@@ -51,10 +57,10 @@ def take_over_model(model: Path, target: Path) -> Path:
     """Put ``model`` of another release into ``target``, without a second copy where the file system allows it."""
     target.mkdir(parents=True, exist_ok=True)
     try:
-        os.link(model, target / MODEL)
+        os.link(model, target / TRAINED)
     except OSError:
-        shutil.copyfile(model, target / MODEL)
-    return target / MODEL
+        shutil.copyfile(model, target / TRAINED)
+    return target / TRAINED
 
 
 def rasa_environment(state: Path) -> dict[str, str]:
@@ -75,11 +81,10 @@ def rasa_environment(state: Path) -> dict[str, str]:
     }
 
 
-def train_rasa(project: Path, environment: Path, *, state: Path, lookups: Path, target: Path) -> Path:
-    """Train on the project's data and a release's look-up tables; return the model archive in ``target``.
+def train_rasa(project: Path, environment: Path, *, state: Path, target: Path) -> Path:
+    """Train on the project's data; return the model archive in ``target``.
 
-    Rasa's own validation of the data is left to the tests: it takes a sixth of the time and knows nothing of look-ups.
-
+    Rasa's own validation of the data is left to the tests: it takes a sixth of the time and finds the same every time.
     Raises ReleaseError with the end of Rasa's output when the training fails or takes over half an hour.
     """
     target.mkdir(parents=True, exist_ok=True)
@@ -88,13 +93,29 @@ def train_rasa(project: Path, environment: Path, *, state: Path, lookups: Path, 
         "train",
         *("--config", "config.yml"),
         *("--domain", "domain.yml"),
-        *("--data", "data/nlu", "data/rules", "data/stories", str(lookups)),
+        *("--data", "data/nlu", "data/rules", "data/stories"),
         *("--out", str(target)),
-        *("--fixed-model-name", "model"),
+        *("--fixed-model-name", TRAINED.removesuffix(".tar.gz")),
         "--skip-validation",
         "--force",
         "--quiet",
     ]
+    _run(command, project=project, state=state, what="Huấn luyện mô hình Rasa", result=target / TRAINED)
+    return target / TRAINED
+
+
+def attach_lookups(project: Path, environment: Path, *, state: Path, model: Path, lookups: Path) -> Path:
+    """Write the trained ``model`` with a release's look-up tables beside it; return the model that serves.
+
+    Raises ReleaseError with the end of the output when that fails.
+    """
+    target = model.with_name(MODEL)
+    command = [str(environment / "bin" / "python"), "-m", "bot.attaching", str(model), str(lookups), str(target)]
+    _run(command, project=project, state=state, what="Đưa tên gọi vào mô hình Rasa", result=target)
+    return target
+
+
+def _run(command: list[str], *, project: Path, state: Path, what: str, result: Path) -> None:
     try:
         done = subprocess.run(  # noqa: S603
             command,
@@ -106,9 +127,7 @@ def train_rasa(project: Path, environment: Path, *, state: Path, lookups: Path, 
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise ReleaseError(f"Không huấn luyện được mô hình Rasa: {error}. Hãy chạy lại «make release».") from error
-    model = target / MODEL
-    if done.returncode != 0 or not model.is_file():
+        raise ReleaseError(f"{what} không chạy được: {error}. Hãy chạy lại «make release».") from error
+    if done.returncode != 0 or not result.is_file():
         tail = "\n".join((done.stdout + done.stderr).strip().splitlines()[-15:])
-        raise ReleaseError(f"Huấn luyện mô hình Rasa thất bại (mã {done.returncode}):\n{tail}")
-    return model
+        raise ReleaseError(f"{what} thất bại (mã {done.returncode}):\n{tail}")

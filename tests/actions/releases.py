@@ -22,18 +22,23 @@ OFFICE = Office(city="thành phố Thái Nguyên", hotline="1022")
 FAKE_RASA = """#!/bin/sh
 while [ $# -gt 0 ]; do
     if [ "$1" = --out ]; then out=$2; fi
+    if [ "$1" = --fixed-model-name ]; then name=$2; fi
     shift
 done
-echo model > "$out/model.tar.gz"
+echo model > "$out/$name.tar.gz"
+"""
+FAKE_PYTHON = """#!/bin/sh
+cat "$3" "$4" > "$5"
 """
 
 
 def fake_rasa(folder: Path, script: str = FAKE_RASA) -> Path:
-    """Make an environment whose ``rasa`` command is ``script``; return its folder."""
-    command = folder / "bin" / "rasa"
-    command.parent.mkdir(parents=True)
-    command.write_text(script, encoding="utf-8")
-    command.chmod(0o755)
+    """Make an environment whose ``rasa`` command is ``script`` and whose Python attaches names; return its folder."""
+    (folder / "bin").mkdir(parents=True)
+    for name, content in (("rasa", script), ("python", FAKE_PYTHON)):
+        command = folder / "bin" / name
+        command.write_text(content, encoding="utf-8")
+        command.chmod(0o755)
     return folder
 
 

@@ -13,6 +13,7 @@ import admin.workspace
 import index.release.build
 import index.release.search
 from admin.cli import app
+from index.release.training import MODEL, TRAINED
 
 PLAN = """Kế hoạch phát triển kinh tế – xã hội năm 2023 của thành phố Lạc Thủy
 
@@ -84,12 +85,19 @@ class NoSearch:
         (folder / "vectors.txt").write_text("vectors", encoding="utf-8")
 
 
-def train_quickly(_project: Path, _environment: Path, *, state: Path, lookups: Path, target: Path) -> Path:
+def train_quickly(_project: Path, _environment: Path, *, state: Path, target: Path) -> Path:
     """Stand in for Rasa's training."""
     target.mkdir(parents=True)
-    model = target / "model.tar.gz"
-    model.write_bytes(lookups.read_bytes())
+    model = target / TRAINED
+    model.write_text(f"trained for {state.name}", encoding="utf-8")
     return model
+
+
+def attach_quickly(_project: Path, _environment: Path, *, state: Path, model: Path, lookups: Path) -> Path:
+    """Stand in for attaching names to a model."""
+    target = model.with_name(MODEL)
+    target.write_bytes(model.read_bytes() + lookups.read_bytes())
+    return target
 
 
 def open_office(root: Path, patch: pytest.MonkeyPatch) -> Office:
@@ -103,4 +111,5 @@ def open_office(root: Path, patch: pytest.MonkeyPatch) -> Office:
     patch.setattr(index.release.search, "Retriever", NoSearch)
     patch.setattr(index.release.search, "load_encoder", lambda _: None)
     patch.setattr(index.release.build, "train_rasa", train_quickly)
+    patch.setattr(index.release.build, "attach_lookups", attach_quickly)
     return office

@@ -58,7 +58,13 @@ def test_a_release_holds_everything_and_every_file_is_in_its_manifest(plan: Buil
     verify_files(folder, manifest)
     on_disk = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()} - {NAME}
     assert on_disk == set(manifest.files)
-    assert {"documents.jsonl", "figures.jsonl", "rasa/model.tar.gz", "nlu/lookups.yml"} <= on_disk
+    assert {
+        "documents.jsonl",
+        "figures.jsonl",
+        "rasa/trained.tar.gz",
+        "rasa/model.tar.gz",
+        "nlu/lookups.yml",
+    } <= on_disk
     assert said[0] == "Đọc ke-hoach-ben-may.txt"
     release = opened(folder)
     assert release.id == folder.name
@@ -79,15 +85,21 @@ def test_the_same_inputs_take_over_the_trained_model(plan: BuildPlan) -> None:
     assert trainings(plan) == 2
 
 
-def test_a_new_indicator_trains_anew(plan: BuildPlan) -> None:
-    build_release(plan)
+def test_the_names_of_a_new_document_come_into_the_model_without_a_training(plan: BuildPlan) -> None:
+    first = build_release(plan)
     other = TEXT.replace("trồng 12 ha rừng", "sửa chữa 12 km đường giao thông nông thôn").replace(
         "Bến Mây", "Bến Sương"
     )
     (plan.documents / "ke-hoach-khac.txt").write_text(other, encoding="utf-8")
-    release = opened(build_release(plan))
-    assert trainings(plan) == 2
-    assert len(release.documents) == 2
+    second = build_release(plan)
+    assert trainings(plan) == 1
+    assert len(opened(second).documents) == 2
+    models = [(folder / "rasa" / "model.tar.gz").read_text(encoding="utf-8") for folder in (first, second)]
+    assert [("đường giao thông nông thôn" in model, "trồng rừng" in model) for model in models] == [
+        (False, True),
+        (True, True),
+    ]
+    assert (first / "rasa" / "trained.tar.gz").samefile(second / "rasa" / "trained.tar.gz")
 
 
 @pytest.mark.parametrize(("script", "words"), [(FAILING_RASA, "Hết bộ nhớ khi huấn luyện"), (SILENT_RASA, "mã 0")])
@@ -101,7 +113,7 @@ def test_a_failed_training_leaves_nothing_behind_and_shows_its_last_words(
 
 
 def test_a_missing_rasa_environment_is_said_so(plan: BuildPlan) -> None:
-    with pytest.raises(ReleaseError, match="Không huấn luyện được mô hình Rasa"):
+    with pytest.raises(ReleaseError, match="Huấn luyện mô hình Rasa không chạy được"):
         build_release(replace(plan, rasa_environment=Path("/nowhere")))
 
 

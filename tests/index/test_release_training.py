@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from index.release.manifest import write_manifest
-from index.release.training import reusable_model, take_over_model, training_fingerprint
+from index.release.training import TRAINED, reusable_model, take_over_model, training_fingerprint
 
 pytestmark = pytest.mark.app
 
@@ -18,24 +18,23 @@ def _project(tmp_path: Path) -> Path:
     (project / "data" / "nlu").mkdir(parents=True)
     (project / "config.yml").write_text("language: vi\n", encoding="utf-8")
     (project / "data" / "nlu" / "greet.yml").write_text("nlu: []\n", encoding="utf-8")
-    (project / "lookups.yml").write_text("a", encoding="utf-8")
     return project
 
 
 def release(folder: Path, name: str, nlu: str) -> Path:
-    model = folder / name / "rasa" / "model.tar.gz"
+    model = folder / name / "rasa" / TRAINED
     model.parent.mkdir(parents=True)
     model.write_text(name, encoding="utf-8")
     write_manifest(folder / name, release=name, built="2026-01-01", inputs="", encoder="", nlu=nlu)
     return model
 
 
-@pytest.mark.parametrize("changed", ["config.yml", "data/nlu/greet.yml", "lookups.yml"])
+@pytest.mark.parametrize("changed", ["config.yml", "data/nlu/greet.yml"])
 def test_any_changed_input_changes_the_fingerprint(project: Path, changed: str) -> None:
-    before = training_fingerprint(project, project / "lookups.yml")
-    assert before == training_fingerprint(project, project / "lookups.yml")
+    before = training_fingerprint(project)
+    assert before == training_fingerprint(project)
     (project / changed).write_text("something else", encoding="utf-8")
-    assert training_fingerprint(project, project / "lookups.yml") != before
+    assert training_fingerprint(project) != before
 
 
 def test_the_newest_whole_model_with_the_fingerprint_is_found(tmp_path: Path) -> None:
