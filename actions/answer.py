@@ -114,7 +114,8 @@ class Answer:
     """A reply, before or after the citation check.
 
     ``allowed`` are words the text repeats although no citation holds them, such as a year asked for that no document
-    covers; ``rest`` the ids of passages that «xem thêm» shows next; ``strategy`` the step that composed it.
+    covers; ``rest`` the ids of passages that «xem thêm» shows next; ``strategy`` the step that composed it; ``dated`` an event
+    and its time, where the answering line gives the time of one event alone.
     """
 
     status: Status
@@ -127,3 +128,4 @@ class Answer:
     rest: tuple[str, ...] = ()
     wording: Wording = VIETNAMESE
     strategy: str = ""
+    dated: tuple[str, str] | None = None

@@ -18,6 +18,7 @@ from actions.calculation import calculate
 from actions.compose import period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
+from actions.times import nearest_time
 from actions.wording import VIETNAMESE as WORDS
 from index.model import FigureKind, Section
 from index.release import Release
@@ -56,12 +57,24 @@ def check(answer: Answer, release: Release) -> list[str]:
             problems.append(f"wrong calculation: {item.shown}")
         else:
             sentences.append(sentence)
+    problems += _dating_problems(answer)
     for block in answer.blocks:
         problems += _block_problems(block, answer)
     for line in body_lines(answer):
         problems += _line_problems(line, answer, sentences)
     problems += _suggestion_problems(answer, release)
     return problems
+
+
+def _dating_problems(answer: Answer) -> Iterable[str]:
+    """Prove the one time that an answer gives an event: the nearest to it in a cited sentence, and first in the text."""
+    if answer.dated is None:
+        return
+    event, time = answer.dated
+    if not any(nearest_time(citation.quote, event) == time for citation in answer.citations):
+        yield f"{time} is not the time of «{event}»"
+    if not body_lines(answer)[0].lower().startswith(f"{time.lower()}."):
+        yield f"the answering line gives another time than {time}"
 
 
 def _suggestion_problems(answer: Answer, release: Release) -> Iterable[str]:

@@ -34,6 +34,7 @@ class Composer:
         self._computations: list[Computation] = []
         self._allowed: list[str] = []
         self._rest: list[str] = []
+        self._dated: tuple[str, str] | None = None
 
     def cite(self, passage: Passage) -> int:
         """Return the number of the citation for a passage, the same one when it is cited again."""
@@ -141,6 +142,10 @@ class Composer:
         """Record a calculation that the text shows."""
         self._computations.append(computation)
 
+    def date(self, event: str, time: str) -> None:
+        """Record that the answering line opens with the time of an event that the first quotation names."""
+        self._dated = (event, time)
+
     def allow(self, words: str) -> None:
         """Let the text repeat words of the question that hold a number, such as a year the documents do not cover."""
         self._allowed.append(words)
@@ -161,6 +166,7 @@ class Composer:
             allowed=tuple(self._allowed),
             wording=self.wording,
             rest=tuple(self._rest),
+            dated=self._dated,
             strategy=strategy,
         )
 

@@ -19,6 +19,7 @@ CANDIDATES = 150
 EXCESS_COST = 0.25
 IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
 DENSE_WEIGHT = 0.15
+ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,8 @@ def rank_passage(passage: Passage, terms: Sequence[Term], knowledge: Knowledge, 
         layers.append((point, 0.6))
     coverage = cover(terms, layers, loosely=True)
     own = cover(terms, layers[:1], loosely=True)
-    return PassageMatch(passage, coverage, coverage.share + 0.3 * own.share + DENSE_WEIGHT * retrieval, retrieval)
+    score = coverage.share + 0.3 * own.share + DENSE_WEIGHT * retrieval - (ROW_COST if passage.cells else 0.0)
+    return PassageMatch(passage, coverage, score, retrieval)
 
 
 def period_fit(period: Period | None, asked: Sequence[Period]) -> float:

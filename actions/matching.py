@@ -83,6 +83,11 @@ class MatchText:
             return BARE_CREDIT if not marked else FOLDED_CREDIT if " " in folded else FOLDED_SYLLABLE_CREDIT
         return 0.0
 
+    def _names(self, word: str) -> float:
+        """Return the credit for a name that nobody typed: it counts as it is spelled, not under other tone marks."""
+        credit = self.holds(word)
+        return credit if credit in (1.0, BARE_CREDIT, PART_CREDIT) else 0.0
+
     def names(self, term: Term) -> bool:
         """Tell whether the text holds a name of the term of more than one syllable, its own or a synonym."""
         return any(" " in phrase and self.holds(phrase) == 1.0 for phrase in (term.text, *term.synonyms))
@@ -132,7 +137,7 @@ class MatchText:
             groups += [(term.related[:1], TOPIC_CREDIT), (term.related[1:], RELATED_CREDIT)]
         for words, trust in groups:
             if best < trust:
-                best = max(best, trust * max(map(self.holds, words), default=0.0))
+                best = max(best, trust * max(map(self._names, words), default=0.0))
         return best
 
 

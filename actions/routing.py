@@ -84,6 +84,7 @@ def settled_intent(question: Question) -> str:
 
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
 SELF_NAMED = (answer_letterhead, answer_ranking)
+COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
 
 
@@ -101,6 +102,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
     if cues.PERSON.search(question.text) and any(term.kind in ("", "organisation") for term in question.terms):
         return ()  # the documents name hardly anybody; who signed is answered before this
+    if len(question.periods) > 1 and intent in COMPARABLE and any(term.known for term in question.terms):
+        return (answer_compute, answer_figure, *chosen) if intent == "ask_compare" else (answer_figure, *chosen)
     if cues.SPELLED_OUT.search(question.typed):
         return (answer_definition, *chosen)
     if question.terms and not question.amounts and cues.WHY.search(question.text):

@@ -15,10 +15,11 @@ from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import NEAR, all_fitting
 from actions.strategies.references import TYPES, named_documents
+from actions.times import nearest_time, times_in
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
-from vietnamese.periods import find_dates, find_periods
+from vietnamese.periods import find_dates
 
 EVENTS = {
     "hoàn thành": "hoàn thành|xong|hoàn tất|đưa vào",
@@ -30,7 +31,6 @@ EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
 )
-MONTH = re.compile(r"(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE)
 
 
 def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -54,8 +54,12 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not times:
         composer.lead(composer.wording.no_date.format(quote=quote))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
-    if not question.numbers and not SPAN_ASKED.search(question.text):
-        times = nearest_time(passage.text, times, question)
+    event = _event(passage.text, question)
+    if event and len(times) > 1 and not question.numbers and not SPAN_ASKED.search(question.text):
+        nearest = nearest_time(passage.text, event)
+        if nearest in times:
+            times = [nearest]
+            composer.date(event, nearest)
     shown = ", ".join(times[:1] if question.numbers else times[:3])
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:], quote=quote), stress=shown)
     return composer.answer(Status.ANSWERED, strategy="when")
@@ -119,32 +123,14 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     return (timed or near)[0].passage, 0
 
 
-def nearest_time(text: str, times: list[str], question: Question) -> list[str]:
-    """Put the time first that stands nearest to what the question names, one after it before one ahead of it."""
+def _event(text: str, question: Question) -> str:
+    """Return the term of the question that stands last in the sentence, the event whose time is asked for."""
     folded = fold(text)
-    places = [at for term in question.terms if (at := folded.find(fold(term.text))) >= 0]
-    if not places or len(times) < 2:
-        return times
-    place = max(places)
-    return sorted(times, key=lambda time: abs(text.find(time) - place) + (60 if text.find(time) < place else 0))
+    placed = [(at, term.text) for term in question.terms if (at := folded.find(fold(term.text))) >= 0]
+    return max(placed)[1] if placed else ""
 
 
 def clause_about(text: str, question: Question) -> str:
     """Return the clause between semicolons that says most of what the question is about."""
     clauses = text.split(";")
-    if sum(bool(times_in(part)) for part in text.split(",")) > 1:
-        clauses = [part for clause in clauses for part in clause.split(",")]
     return max(clauses, key=lambda clause: cover(question.terms, [(MatchText(clause), 1.0)], loosely=True).share)
-
-
-def times_in(text: str, *, after: int = 0) -> list[str]:
-    """Return the dates and periods of a text in its own words, in reading order from ``after``."""
-    spans = [(span.start, span.end) for span in find_dates(text)]
-    spans += [
-        (span.start, span.end)
-        for span in find_periods(text)
-        if not any(start < span.end and span.start < end for start, end in spans)
-    ]
-    if not spans:
-        spans = [match.span() for match in MONTH.finditer(text)]
-    return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))

@@ -1,0 +1,36 @@
+"""Finds the times that a sentence names, and the one that belongs to an event in it."""
+
+from __future__ import annotations
+
+import re
+
+from vietnamese.folding import fold
+from vietnamese.periods import find_dates, find_periods
+
+MONTH = re.compile(r"(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE)
+AHEAD = 60  # characters that a time ahead of its event counts as farther than one after it
+
+
+def times_in(text: str, *, after: int = 0) -> list[str]:
+    """Return the dates and periods of a text in its own words, in reading order from ``after``."""
+    spans = [(span.start, span.end) for span in find_dates(text)]
+    spans += [
+        (span.start, span.end)
+        for span in find_periods(text)
+        if not any(start < span.end and span.start < end for start, end in spans)
+    ]
+    if not spans:
+        spans = [match.span() for match in MONTH.finditer(text)]
+    return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))
+
+
+def nearest_time(text: str, event: str) -> str | None:
+    """Return the time of ``text`` that stands nearest to the words ``event``, one after them before one ahead of them.
+
+    None where the text names no time or not the event.
+    """
+    place = fold(text).find(fold(event))
+    times = times_in(text)
+    if place < 0 or not times:
+        return None
+    return min(times, key=lambda time: abs(text.find(time) - place) + (AHEAD if text.find(time) < place else 0))
