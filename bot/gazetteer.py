@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -40,11 +40,20 @@ class Match:
 class Gazetteer:
     """Looks entries up by their folded syllables; where several fit, the one added first wins."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(
+        self, entries: Iterable[Entry], spellings: Mapping[str, Iterable[Iterable[str]]] | None = None
+    ) -> None:
+        """``spellings``: those of an earlier gazetteer's phrases; to read thousands of phrases takes seconds."""
         self.entries = tuple(dict.fromkeys(entries))
+        self.spellings = {
+            entry.phrase: [
+                tuple(spelled) for spelled in (spellings or {}).get(entry.phrase) or _spellings(entry.phrase)
+            ]
+            for entry in self.entries
+        }
         self._table: defaultdict[tuple[str, ...], list[tuple[Entry, tuple[str, ...]]]] = defaultdict(list)
         for entry in self.entries:
-            for spelled in _spellings(entry.phrase):
+            for spelled in self.spellings[entry.phrase]:
                 self._table[tuple(map(fold, spelled))].append((entry, spelled))
         self._longest = max((len(key) for key in self._table), default=0)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from rasa.shared.utils.common import cached_method
 
 from bot.paths import project_path
 from bot.thesaurus import thesaurus_data
@@ -34,10 +33,15 @@ class CitizenImporter(RasaFileImporter):
         self._variants = variants
         self._every = every
         self._seed = seed
+        self._data: TrainingData | None = None
 
-    @cached_method
     def get_nlu_data(self, language: str | None = "vi") -> TrainingData:
-        """The stored examples, then the thesaurus, then the variants."""
+        """The stored examples, then the thesaurus, then the variants; read once, for there is one language."""
+        if self._data is None:
+            self._data = self._read(language)
+        return self._data
+
+    def _read(self, language: str | None) -> TrainingData:
         stored = super().get_nlu_data(language)
         if not stored.training_examples:
             return stored

@@ -22,6 +22,7 @@ from bot.reading import Reading, reading_of
 from bot.settling import Found, settled
 from bot.tokenizer import FOLDED
 
+_SPELLINGS_FILE = "spellings.json"  # of the phrases that were known at training; others may be attached
 _KNOWN = "known_phrases"
 
 
@@ -67,7 +68,8 @@ class KnownPhrases(GraphComponent):
         """A component with the entries stored at training."""
         with model_storage.read_from(resource) as directory:
             rows = json.loads((directory / ENTRIES_FILE).read_text(encoding="utf-8"))
-        return cls(model_storage, resource, Gazetteer(Entry(*row) for row in rows))
+            spellings = json.loads((directory / _SPELLINGS_FILE).read_text(encoding="utf-8"))
+        return cls(model_storage, resource, Gazetteer((Entry(*row) for row in rows), spellings))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Collect and store the entries of the lookup tables."""
@@ -75,6 +77,8 @@ class KnownPhrases(GraphComponent):
         with self._model_storage.write_to(self._resource) as directory:
             rows = json.dumps([astuple(entry) for entry in self._gazetteer.entries], ensure_ascii=False)
             (directory / ENTRIES_FILE).write_text(rows, encoding="utf-8")
+            spellings = json.dumps(self._gazetteer.spellings, ensure_ascii=False)
+            (directory / _SPELLINGS_FILE).write_text(spellings, encoding="utf-8")
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

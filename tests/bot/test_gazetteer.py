@@ -61,6 +61,13 @@ def test_one_syllable_is_too_little_unless_it_is_an_abbreviation() -> None:
     assert found("grdp tăng mấy") == [("grdp", "GRDP")]
 
 
+def test_a_gazetteer_made_of_the_spellings_of_another_finds_the_same() -> None:
+    again = Gazetteer(GAZETTEER.entries, {"GRDP": [["tổng", "sản", "phẩm"]]})
+    text = "tổng sản phẩm, thu ngan sach va ubnd tinh"
+    reading = read_message(text).syllables
+    assert [match.entry.phrase for match in again.find(reading)] == ["GRDP", "thu ngân sách", "UBND tỉnh"]
+
+
 def test_entries_take_their_value_from_the_synonyms() -> None:
     data = TrainingData(
         lookup_tables=[
