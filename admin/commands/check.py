@@ -26,9 +26,10 @@ SHOWN = 20
 
 def check_release(
     release: ReleaseName = None,
-    limit: Annotated[int, typer.Option(min=20, help="Số câu hỏi tự sinh nhiều nhất.")] = 300,
+    limit: Annotated[int, typer.Option(min=20, help="Số câu hỏi tự sinh nhiều nhất.")] = 200,
     questions: Annotated[
-        list[Path] | None, typer.Option(metavar="TỆP", help="Bộ câu hỏi cần hỏi thêm (bỏ trống: dev và reviewed).")
+        list[Path] | None,
+        typer.Option(metavar="TỆP", help="Bộ câu hỏi cần hỏi hết (bỏ trống: 150 câu của dev và reviewed)."),
     ] = None,
     workers: Annotated[int, typer.Option(min=1, max=16, help="Số cuộc trò chuyện cùng lúc.")] = 2,
     as_json: AsJson = False,

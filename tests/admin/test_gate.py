@@ -20,7 +20,7 @@ from admin.gate.content import Content, read_content
 from admin.gate.near_misses import near_misses
 from admin.gate.questions import GateQuestion, Kind, as_topic, figure_questions, sample, section_questions
 from admin.gate.report import SetScore, Tally, reasons_against
-from admin.gate.sets import fits, sets_for
+from admin.gate.sets import MOST_ASKED, fits, sets_for
 from admin.gate.verdict import Verdict, judge
 from index.errors import ServiceError
 from tests.admin.office import REPORT, Office
@@ -169,6 +169,25 @@ def test_an_evaluation_file_may_not_get_worse_than_in_the_serving_release() -> N
     assert reasons_against(tallies, now, now) == []
     assert "dev" in reasons_against(tallies, now, before)[0]
     assert "Không có số liệu" in reasons_against([], [])[0]
+
+
+def test_a_few_missed_headings_stop_no_release() -> None:
+    figures = Tally(kind=Kind.FIGURE, right=50, missed=0, wrong=0)
+    few = Tally(kind=Kind.SECTION, right=4, missed=4, wrong=0)
+    many = Tally(kind=Kind.SECTION, right=10, missed=6, wrong=0)
+    assert reasons_against([figures, few]) == []
+    assert "đề mục" in reasons_against([figures, many])[0]
+
+
+def test_a_long_question_file_is_asked_in_the_same_sample_each_time(office: Office, content: Content) -> None:
+    path = write_set(office.root / "dai.jsonl", "Tỷ lệ hộ nghèo giảm còn 1,9%")
+    line = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text("".join(json.dumps(line | {"id": f"q{number}"}) + "\n" for number in range(400)), encoding="utf-8")
+    ((_, first),), ((_, again),) = (sets_for(content, None, reviewed=path) for _ in range(2))
+    assert len(first) == MOST_ASKED
+    assert first == again
+    ((_, named),) = sets_for(content, [path], reviewed=path)
+    assert len(named) == 400
 
 
 def write_set(path: Path, quote: str) -> Path:
