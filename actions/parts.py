@@ -8,7 +8,9 @@ from actions.vital import ASKING
 from vietnamese.normalisation import normalise
 from vietnamese.syllables import syllables
 
-JOINT = re.compile(r"[,;?!]\s+|[?!]+|\s+(?:mà|với lại|voi lai|còn|và|va|rồi|đồng thời|and)\s+", re.IGNORECASE)
+JOINT = re.compile(
+    r"[,;?!]\s+(?:(?:mà|còn|và|rồi)\s+)?|[?!]+|\s+(?:mà|với lại|voi lai|còn|và|va|rồi|đồng thời|and)\s+", re.IGNORECASE
+)
 SHORTEST = 2  # syllables
 
 

@@ -37,6 +37,7 @@ logger = logging.getLogger(__name__)
 
 LONGEST_MESSAGE = 1000  # characters
 MOST_PARTS = 3  # questions in one message that are answered
+QUOTATIONS = 3  # stand in for an answer that fails the check
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
@@ -142,19 +143,22 @@ class Pipeline:
             return answer
         logger.error("citation check failed for strategy %s: %s", answer.strategy, len(problems))
         logger.debug("citation check: %s", problems)
-        composer = Composer(self.knowledge.release)
-        for citation in answer.citations[:3]:
-            passage = next(
-                item
-                for item in self.knowledge.release.passages.values()
-                if (item.document, item.start) == (citation.document_id, citation.start)
-            )
-            composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
         if not answer.citations and answer.status is Status.NOT_IN_PLAN:
             return fixed(VIETNAMESE.not_stated_plain, Status.NOT_IN_PLAN, self.office, strategy="refuse")
-        if not answer.citations:
+        quoted = self._bare_quotations(answer)
+        if quoted is None or check(quoted, self.knowledge.release):
             return fixed(VIETNAMESE.error, Status.ERROR, self.office, strategy="failed_check")
-        return composer.answer(Status.PARTLY_ANSWERED, strategy="failed_check")
+        return quoted
+
+    def _bare_quotations(self, answer: Answer) -> Answer | None:
+        """Return the first quotations of an answer and nothing else; None when none of them is a passage."""
+        cited = {(item.document_id, item.start): None for item in answer.citations}
+        passages = self.knowledge.release.passages.values()
+        found = [item for item in passages if (item.document, item.start) in cited][:QUOTATIONS]
+        composer = Composer(self.knowledge.release)
+        for passage in found:
+            composer.state(composer.wording.quote.format(quote=composer.quote(passage)))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="failed_check") if found else None
 
     def _redirect(self, turn: Turn, memory: Memory) -> Reply | None:
         """Answer a message taken for talk that names what plans are written about; None when it is talk indeed."""

@@ -69,6 +69,7 @@ def payload(answer: Answer, *, release: str, debug: Any = None) -> dict[str, Any
         ],
         "suggestions": list(answer.suggestions),
         "blocks": [_block(block) for block in answer.blocks],
+        "checked": answer.strategy != "failed_check",
         "debug": debug,
     }
 

@@ -46,8 +46,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     weighed = []
     for term in terms:
         outside = asking is not None and not asking[0] <= term.start < asking[1]
-        if not term.known and tags and " " not in term.text and _acts(term, tags):
-            vital = False
+        if term.text.isdigit() or (not term.known and tags and " " not in term.text and _acts(term, tags)):
+            vital = False  # numbers are compared with those of the documents, not looked up
         elif term.known or used(term.text):
             clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
             story = TELLING.search(text[slice(*clause)])

@@ -37,6 +37,22 @@ def plan_pipeline(plan_release: Release) -> Pipeline:
 
 
 @pytest.fixture(scope="session")
+def other_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    """The pipeline over the invented plan of Sông Lam alone: a letterhead, a table of two years, bullet points."""
+    from tests.actions.releases import build, opened, pipeline_over
+
+    return pipeline_over(opened(build(tmp_path_factory.mktemp("other"), [OTHER_PLAN])))
+
+
+@pytest.fixture
+def other_talk(other_pipeline: Pipeline) -> Conversation:
+    """A conversation about the plan of Sông Lam."""
+    from tests.actions.asking import Conversation
+
+    return Conversation(other_pipeline)
+
+
+@pytest.fixture(scope="session")
 def two_plans_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """The pipeline over the shipped plan and the plan of another city."""
     from tests.actions.releases import build, opened, pipeline_over

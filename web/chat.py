@@ -102,6 +102,7 @@ class ChatService:
         except UpstreamError as error:
             text = words.slow if isinstance(error, UpstreamSlow) else words.unavailable
             return Outcome([self._say(text, Status.ERROR)], error.cause)
+        self.metrics.unproved.inc(sum(not reply.checked for reply in replies))
         return Outcome([reply if debug else reply.model_copy(update={"debug": None}) for reply in replies])
 
     def _say(self, text: str, status: Status) -> Reply:

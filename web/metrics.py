@@ -14,6 +14,9 @@ class Metrics:
         self._registry = CollectorRegistry()
         self.replies = Counter("hkh_replies", "Replies by status", ["status"], registry=self._registry)
         self.failures = Counter("hkh_failures", "Turns without an answer by cause", ["cause"], registry=self._registry)
+        self.unproved = Counter(
+            "hkh_unproved_answers", "Answers that failed the citation check and were replaced", registry=self._registry
+        )
         self.refused = Counter("hkh_refused", "Requests refused by reason", ["reason"], registry=self._registry)
         self.feedback = Counter("hkh_feedback", "Thumbs by rating", ["rating"], registry=self._registry)
         self.store_errors = Counter("hkh_store_errors", "Failed writes to the store", registry=self._registry)

@@ -148,7 +148,10 @@ def _known_blocks(value: object) -> list[Block]:
 
 
 class Reply(Shape):
-    """One reply: ``text`` is the whole of it as plain text, ``blocks`` the same in parts to show."""
+    """One reply: ``text`` is the whole of it as plain text, ``blocks`` the same in parts to show.
+
+    ``checked`` is false where the composed answer failed the citation check and its bare quotations stand in for it.
+    """
 
     text: Annotated[str, Field(min_length=1)]
     status: Status = Status.ANSWERED
@@ -157,6 +160,7 @@ class Reply(Shape):
     suggestions: list[str] = []
     blocks: Annotated[list[Block], BeforeValidator(_known_blocks)] = []
     release: str | None = None
+    checked: bool = True
     debug: dict[str, Any] | None = None
 
 

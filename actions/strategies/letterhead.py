@@ -122,4 +122,4 @@ def _states_date(passage: Passage, document: Document) -> bool:
 
 
 def _states_issuer(passage: Passage, document: Document) -> bool:
-    return bool(document.issuer) and document.issuer.lower() in passage.text.lower()
+    return document.issuer is not None and document.issuer.lower() in passage.text.lower()

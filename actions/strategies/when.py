@@ -45,23 +45,23 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if passage is None:
         return None
     times = times_in(passage.text, after=start) if question.numbers else times_in(clause_about(passage.text, question))
-    quote = composer.quote(passage)
     if event := EVENT.search(question.text):
         about = passage.text if question.numbers else clause_about(passage.text, question)
         times = times if re.search(EVENTS[event.group().lower()], about, re.IGNORECASE) else []
     if cues.DAY.search(question.text) and not question.numbers:
         times = [time for time in times if find_dates(time)]
     if not times:
-        composer.lead(composer.wording.no_date.format(quote=quote))
+        composer.lead(composer.wording.no_date.format(quote=composer.quote(passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
-    event = _event(passage.text, question)
-    if event and len(times) > 1 and not question.numbers and not SPAN_ASKED.search(question.text):
-        nearest = nearest_time(passage.text, event)
+    named = _event(passage.text, question)
+    if named and len(times) > 1 and not question.numbers and not SPAN_ASKED.search(question.text):
+        nearest = nearest_time(passage.text, named)
         if nearest in times:
             times = [nearest]
-            composer.date(event, nearest)
+            composer.date(named, nearest)
     shown = ", ".join(times[:1] if question.numbers else times[:3])
-    composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:], quote=quote), stress=shown)
+    composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
+    composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
 
 

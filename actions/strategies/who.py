@@ -33,5 +33,6 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
 
 def _name(names: list[str], passage: Passage, composer: Composer) -> Answer:
     shown = ", ".join(names)
-    composer.lead(composer.wording.agency.format(agency=shown, quote=composer.quote(passage)), stress=shown)
+    composer.lead(composer.wording.agency.format(agency=shown), stress=shown)
+    composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="who")

@@ -57,7 +57,8 @@ def test_the_shell_adds_what_else_can_be_asked() -> None:
 def test_the_payload_has_the_shape_of_the_contract_and_is_plain_json() -> None:
     sent = payload(ANSWER, release="r1", debug={"intent": "ask_figure"})
     assert json.loads(json.dumps(sent)) == sent
-    assert list(sent) == ["text", "status", "release", "citations", "figures", "suggestions", "blocks", "debug"]
+    keys = ["text", "status", "release", "citations", "figures", "suggestions", "blocks", "checked", "debug"]
+    assert list(sent) == keys
     assert sent["citations"][0] == {
         "id": 1,
         "document": "Kế hoạch",
