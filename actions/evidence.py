@@ -86,11 +86,11 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
         (clause, 0.9),
         (knowledge.section_texts[passage.section], 0.85),
         (knowledge.document_texts[figure.document], 0.85),
-        (knowledge.lead_texts[figure.id], 0.6),
         (knowledge.passage_texts[passage.id], 0.4),
     ]
-    coverage = cover(question.terms, layers)
-    loose = cover(question.terms, layers, loosely=True) if coverage.missing else coverage
+    lead = (knowledge.lead_texts[figure.id], 0.6)
+    coverage = cover(question.terms, layers, context=lead)
+    loose = cover(question.terms, layers, loosely=True, context=lead) if coverage.missing else coverage
     own = cover(question.terms, layers[:1])
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
     unasked = excess(knowledge.indicator_texts[figure.id], question.terms, question=question.text)

@@ -154,15 +154,25 @@ class Coverage:
     loose: tuple[Term, ...] = ()
 
 
-def cover(terms: Iterable[Term], layers: Iterable[tuple[MatchText, float]], *, loosely: bool = False) -> Coverage:
-    """Cover each term by the best of ``layers``, texts with the trust put in them (1.0 the figure's own words)."""
-    layers = list(layers)
+def cover(
+    terms: Iterable[Term],
+    layers: Iterable[tuple[MatchText, float]],
+    *,
+    loosely: bool = False,
+    context: tuple[MatchText, float] | None = None,
+) -> Coverage:
+    """Cover each term by the best of ``layers``, texts with the trust put in them (1.0 the figure's own words).
+
+    ``context`` is a further layer for whatever is no indicator: an indicator beside a figure is another figure's.
+    """
+    layers, own = [*layers, *([context] if context else [])], list(layers)
     total = covered = 0.0
     missing, loose = [], []
     for term in terms:
-        credit = strict = max((trust * text.credit(term) for text, trust in layers), default=0.0)
+        texts = own if term.kind == "indicator" else layers
+        credit = strict = max((trust * text.credit(term) for text, trust in texts), default=0.0)
         if loosely:
-            credit = max((trust * text.credit(term, loosely=True) for text, trust in layers), default=0.0)
+            credit = max((trust * text.credit(term, loosely=True) for text, trust in texts), default=0.0)
         weight = term.weight if term.vital else term.weight * BYSTANDER
         total += weight
         covered += weight * credit

@@ -118,6 +118,9 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         plainly = cues.HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
         counted = tuple(item for item in STRATEGIES["ask_figure"] if item is not answer_mention)
         return STRATEGIES["ask_figure"] if plainly else (*counted, *chosen)
+    indicators = sum(term.kind == "indicator" for term in question.terms)
+    if answer_compute not in chosen and indicators > 1 and cues.BETWEEN.search(question.text):
+        return (answer_compute, *chosen)
     if answer_compute not in chosen and cues.ARITHMETIC.search(question.text):
         return (answer_compute, *chosen)
     if intent == "ask_compare" and len(question.numbers) > 1:

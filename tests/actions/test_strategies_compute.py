@@ -65,3 +65,15 @@ def test_things_of_different_units_are_not_compared(talk: Conversation) -> None:
 def test_a_missing_operand_is_not_made_up(talk: Conversation) -> None:
     for question in ("Chi cho y tế gấp mấy lần thu ngân sách?", "Tỷ lệ hộ nghèo chiếm mấy phần trăm thu ngân sách?"):
         assert not talk.ask(question, "ask_compute").computations
+
+
+@pytest.mark.parametrize(
+    ("question", "result"),
+    [
+        ("thuế phí ít hơn tiền đất bao nhiêu", "548,4"),
+        ("lấy tiền đất trừ thuế phí còn bao nhiêu", "548,4"),
+        ("tổng thuế phí và tiền đất", "2.341,6"),
+    ],
+)
+def test_two_figures_named_are_never_answered_with_one(talk: Conversation, question: str, result: str) -> None:
+    assert result in first_line(talk.ask(question, "ask_figure"))
