@@ -1,7 +1,8 @@
 """What each threshold of the fallback loses and catches: ``.venvs/rasa/bin/python -m benchmarks.fallback MODEL``.
 
-Reads the held-out sentences and strings without meaning with a trained model and prints a row of a Markdown table for each
-threshold, for the first intent alone and for the intents of one action together; then the processor time of a message.
+Reads the held-out sentences (``--sentences`` others) and strings without meaning with a trained model and prints the
+processor time of a message, how often the right action comes first, how many questions about plans are taken for talk, and
+a row of a Markdown table for each threshold, for the first intent alone and for the intents of one action together.
 """
 
 from __future__ import annotations
@@ -51,9 +52,9 @@ class Reading:
     ranking: Mapping[str, float]
 
 
-def read_all(model: str) -> list[Reading]:
-    """Read every sentence and print what a message costs."""
-    sentences = [(example.get(TEXT), example.get(INTENT)) for example in load_data(str(HELD_OUT)).training_examples]
+def read_all(model: str, file: Path) -> list[Reading]:
+    """Read every sentence of ``file`` and the nonsense, and print what a message costs."""
+    sentences = [(example.get(TEXT), example.get(INTENT)) for example in load_data(str(file)).training_examples]
     sentences += [(text, "") for text in NONSENSE]
     agent = Agent.load(model)
     found, times = [], []
@@ -74,6 +75,20 @@ def read_all(model: str) -> list[Reading]:
         f"{len(times)} messages: median {times[len(times) // 2]:.1f} ms, 95 % {times[len(times) * 95 // 100]:.1f} ms\n"
     )
     return found
+
+
+def print_actions(readings: Sequence[Reading], together: Mapping[str, str], threshold: float) -> None:
+    """Print how often the right action comes first, and the questions about plans that get another one for sure."""
+    meant = [reading for reading in readings if reading.intent]
+    first = {id(reading): next(iter(reading.ranking), "") for reading in meant}
+    right = [
+        reading
+        for reading in meant
+        if together.get(first[id(reading)], first[id(reading)]) == together.get(reading.intent, reading.intent)
+    ]
+    asked = [reading for reading in meant if reading.intent in together]
+    talk = [r for r in asked if first[id(r)] not in together and not is_unsure(r, together, threshold)]
+    print(f"right action: {len(right) / len(meant):.1%}; taken for talk: {len(talk)} of {len(asked)} plan questions\n")
 
 
 def is_unsure(reading: Reading, groups: Mapping[str, str], threshold: float) -> bool:
@@ -102,12 +117,14 @@ def main() -> None:
     """Print the table of a model."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", help="a trained model, as a .tar.gz file")
-    model = parser.parse_args().model
+    parser.add_argument("--sentences", type=Path, default=HELD_OUT, help="an NLU file that nobody trains on")
+    arguments = parser.parse_args()
     configure_structlog(logging.WARNING)
     pipeline = read_config_file(PROJECT / "config.yml")["pipeline"]
     options = next(component for component in pipeline if component["name"] == "bot.fallback.ActionFallback")
     together = dict.fromkeys(options["together"], "together")
-    readings = read_all(model)
+    readings = read_all(arguments.model, arguments.sentences)
+    print_actions(readings, together, options["threshold"])
     print(
         "| fallback | threshold | good questions lost | wrong actions caught | nonsense caught |\n| --- | --- | --- | --- | --- |"
     )
