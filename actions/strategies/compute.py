@@ -73,7 +73,8 @@ def _operation(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]
         return "share", by_size[::-1]
     if RATIO.search(text):
         return "ratio", by_size
-    if (SUM.search(text) or TOTAL.search(text)) and not DIFFERENCE.search(text):
+    one_thing = len({core(figure.indicator) for figure in figures}) == 1  # «so sánh tổng thu năm nay và năm ngoái»
+    if (SUM.search(text) or (TOTAL.search(text) and not one_thing)) and not DIFFERENCE.search(text):
         return "sum", list(figures)
     return "difference", by_size
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer, sentence_case
@@ -23,6 +24,7 @@ from actions.strategies.asserted import confirms, contradicts
 from index.model import Figure
 from vietnamese.units import unit_dimension
 
+OFFERED = 3  # other times
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
 ENOUGH_LOOSE = 0.6  # the same where words of the topic count, for a figure in the unit asked for
@@ -38,13 +40,18 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     pool = wanted_unit(wanted_version(exact or in_time, question), question)
     if not pool:
         return None
+    everywhere = pool
     pool = of_one_document(pool, question, knowledge)
     best = pool[0]
     rivals = distinct_indicators(pool, best)
     if rivals and not question.follow_up:
         return clarify([best.figure, *rivals], composer)
     same = same_indicator(pool, best, question, knowledge)
-    return compose_figures(question, same, knowledge, composer, exact=bool(exact) or not question.periods)
+    answer = compose_figures(question, same, knowledge, composer, exact=bool(exact) or not question.periods)
+    others = [] if question.periods else other_times(same[0], everywhere)
+    ask = composer.wording.figure_question_period
+    named = [ask.format(indicator=sentence_case(item.indicator), period=label) for label, item in others]
+    return replace(answer, suggestions=(*answer.suggestions, *named[:OFFERED]))
 
 
 def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:
@@ -120,6 +127,20 @@ def compose_figures(
         composer.figures(parts)
         composer.bars(first.indicator, parts)
     return composer.answer(status, strategy="figure")
+
+
+def other_times(shown: Figure, pool: Sequence[FigureMatch]) -> list[tuple[str, Figure]]:
+    """Return the same indicator in other documents, by the time it is for, so that a reader may ask for that."""
+    found: dict[str, Figure] = {}
+    for match in pool:
+        period = match.figure.period
+        if match.figure.document == shown.document or period is None or period == shown.period:
+            continue
+        if core(match.figure.indicator) == core(shown.indicator) and not any(
+            c.isdigit() for c in match.figure.indicator
+        ):
+            found.setdefault(period.label, match.figure)
+    return list(found.items())
 
 
 def stated_elsewhere(question: Question, knowledge: Knowledge) -> bool:

@@ -112,3 +112,14 @@ def _spoilt(talk: Conversation):  # type: ignore[no-untyped-def]
 
     answer = talk.ask("Chi ngân sách bao nhiêu?")
     return replace(answer, blocks=(Line("Chi ngân sách thành phố năm 2021: 9.999 tỷ đồng [1].", lead=True),))
+
+
+def test_other_years_are_offered_where_none_is_named(two_plans_pipeline: Pipeline) -> None:
+    answer = Conversation(two_plans_pipeline).ask("Thu tiền sử dụng đất là bao nhiêu?")
+    assert "580" in first_line(answer)
+    assert any("năm 2021" in suggestion for suggestion in answer.suggestions)
+
+
+def test_two_years_of_one_thing_are_compared_not_added(other_talk: Conversation) -> None:
+    answer = other_talk.ask("So sánh tổng thu ngân sách năm 2021 và năm 2022", "ask_compare")
+    assert "181,5 tỷ đồng" in first_line(answer)
