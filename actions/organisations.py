@@ -11,7 +11,7 @@ OFFICE = re.compile(
 )
 _CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
 _NAME = (
-    r"(?:\s+(?:(?:và|của)\s+)?(?:[Tt]ỉnh ủy|[Tt]hành ủy|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
+    r"(?:\s+(?:(?:và|của)\s+)?(?:[Tt]ỉnh ủy|[Tt]hành ủy|Đảng bộ|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
     rf"{_CAPITAL}[\w–-]*(?:\s+(?:tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước)\b)?))"
 )
 ORGANISATION = re.compile(

@@ -123,3 +123,8 @@ def test_other_years_are_offered_where_none_is_named(two_plans_pipeline: Pipelin
 def test_two_years_of_one_thing_are_compared_not_added(other_talk: Conversation) -> None:
     answer = other_talk.ask("So sánh tổng thu ngân sách năm 2021 và năm 2022", "ask_compare")
     assert "181,5 tỷ đồng" in first_line(answer)
+
+
+def test_an_issuer_is_named_whole(talk: Conversation) -> None:
+    answer = talk.ask("Nghị quyết 01 do ai ban hành?", "ask_who")
+    assert first_line(answer).startswith("Ban Chấp hành Đảng bộ tỉnh.")
