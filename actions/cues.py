@@ -48,7 +48,10 @@ SPELLED_OUT = _any(
     r"\bchữ [A-ZĐ]{2,}|viết tắt|đọc (?:đầy đủ|là gì|thế nào|ra sao)|cụm (?:từ )?(?:nào|gì)|đứng thay",
     r"viết đầy đủ|tên đầy đủ|stands? for",
 )
-PERSON = _any(r"\btên (?:là )?(?:gì|chi)\b|họ tên|họ và tên|danh tính|quý danh|what is .* name")
+PERSON = _any(
+    r"(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|người|ông|bà|vị)\b.*(?:\btên (?:là )?(?:gì|chi)\b|họ tên)",
+    r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
+)
 DAY = _any(r"ngày (?:nào|mấy|bao nhiêu|tháng)|hôm nào|which day|what date")
 SPOKEN = {  # intents that hardly anybody has without one of these words
     "ask_definition": MEANING,

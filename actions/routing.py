@@ -100,8 +100,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
 def _by_intent(question: Question) -> tuple[Strategy, ...]:
     intent = settled_intent(question)
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
-    if cues.PERSON.search(question.text) and any(term.kind in ("", "organisation") for term in question.terms):
-        return ()  # the documents name hardly anybody; who signed is answered before this
+    if cues.PERSON.search(question.text):
+        return ()  # no strategy reads names of persons; who signed is answered before this
     if len(question.periods) > 1 and intent in COMPARABLE and any(term.known for term in question.terms):
         return (answer_compute, answer_figure, *chosen) if intent == "ask_compare" else (answer_figure, *chosen)
     if cues.SPELLED_OUT.search(question.typed):

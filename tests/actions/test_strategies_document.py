@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from actions.answer import Status
+from actions.answer import Answer, Line, Status
 from actions.citation_check import check
 from actions.pipeline import Pipeline
 from actions.times import nearest_time
@@ -105,11 +107,7 @@ def test_a_failed_answer_is_replaced_by_what_passes(talk: Conversation, plan_pip
     assert check(answer, plan_pipeline.knowledge.release) == []
 
 
-def _spoilt(talk: Conversation):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
-    from actions.answer import Line
-
+def _spoilt(talk: Conversation) -> Answer:
     answer = talk.ask("Chi ngân sách bao nhiêu?")
     return replace(answer, blocks=(Line("Chi ngân sách thành phố năm 2021: 9.999 tỷ đồng [1].", lead=True),))
 
@@ -128,3 +126,12 @@ def test_two_years_of_one_thing_are_compared_not_added(other_talk: Conversation)
 def test_an_issuer_is_named_whole(talk: Conversation) -> None:
     answer = talk.ask("Nghị quyết 01 do ai ban hành?", "ask_who")
     assert first_line(answer).startswith("Ban Chấp hành Đảng bộ tỉnh.")
+
+
+def test_the_name_of_a_person_is_not_guessed(talk: Conversation) -> None:
+    assert talk.ask("Chủ tịch thành phố tên là gì?", "ask_who").status is Status.NOT_IN_PLAN
+
+
+def test_the_name_of_a_thing_is_looked_for(talk: Conversation) -> None:
+    answer = talk.ask("Dự án đô thị động lực tên là gì?", "ask_definition")
+    assert "Dự án phát triển tổng hợp các đô thị động lực" in body(answer)
