@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from index.encoder.static import StaticModel, open_static
 from index.errors import EncoderError
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ Vectors = NDArray[np.float32]
 class Encoder:
     """A sentence encoder: texts in, unit vectors out. ``name`` is what it was loaded by, ``dimension`` its width."""
 
-    def __init__(self, model: SentenceTransformer, *, name: str) -> None:
+    def __init__(self, model: SentenceTransformer | StaticModel, *, name: str) -> None:
         self._model = model
         self.name = name
         self.dimension = int(model.get_embedding_dimension() or 0)
@@ -51,14 +52,21 @@ def _check_json(folder: Path) -> None:
         json.loads(path.read_text(encoding="utf-8"))
 
 
+def _sentence_transformer(name_or_path: str, *, local: bool) -> SentenceTransformer:
+    from sentence_transformers import SentenceTransformer
+
+    model = SentenceTransformer(name_or_path, device="cpu", local_files_only=local)
+    model.float()
+    return model
+
+
 def load_encoder(name_or_path: str) -> Encoder:
     """Load an encoder in the sentence-transformers format from a folder, or by its name from a model hub.
 
-    A folder is never looked up on the network. Raises EncoderError when there is no such folder, when it is damaged,
-    or when the hub cannot be reached or does not know the name.
+    A folder is never looked up on the network, and a static encoder in one is read without sentence-transformers. Raises
+    EncoderError when there is no such folder, when it is damaged, or when the hub cannot be reached or does not know the name.
     """
     from safetensors import SafetensorError
-    from sentence_transformers import SentenceTransformer
 
     folder = Path(name_or_path)
     local = folder.is_dir()
@@ -67,8 +75,7 @@ def load_encoder(name_or_path: str) -> Encoder:
     try:
         if local:
             _check_json(folder)
-        model = SentenceTransformer(name_or_path, device="cpu", local_files_only=local)
-        model.float()
+        model = (open_static(folder) if local else None) or _sentence_transformer(name_or_path, local=local)
     except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
         hint = (
             "Thư mục bị thiếu tệp hoặc hỏng; hãy chép lại bản gốc"
