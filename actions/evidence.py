@@ -162,7 +162,5 @@ def topics_of(passage: Passage, knowledge: Knowledge) -> list[str]:
     """Return the thesaurus topics that a passage speaks about, by their canonical names."""
     text = knowledge.passage_texts[passage.id]
     return [
-        concept.name
-        for concept in knowledge.thesaurus.concepts
-        if concept.kind == "topic" and any(text.holds(word) == 1.0 for word in concept.words)
+        concept.name for concept in knowledge.thesaurus.concepts if concept.kind == "topic" and text.says(concept.words)
     ]

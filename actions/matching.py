@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -53,10 +53,29 @@ class Term:
         return bool(self.kind)
 
 
+@dataclass(frozen=True, slots=True)
+class _Needle:
+    """A phrase made ready to be looked for in many texts: between spaces, with and without diacritics, and its syllables."""
+
+    full: str
+    folded: str
+    marked: bool
+    parts: tuple[str, ...]
+
+    @property
+    def is_syllable(self) -> bool:
+        return len(self.parts) < 2
+
+
 @lru_cache(maxsize=8192)
-def _folded(phrase: str) -> tuple[str, bool]:
-    """Return a phrase without diacritics and whether it had any; the same few phrases meet every text."""
-    return fold(phrase), has_diacritics(phrase)
+def _needle(phrase: str) -> _Needle:
+    return _Needle(f" {phrase} ", f" {fold(phrase)} ", has_diacritics(phrase), tuple(phrase.split(" ")))
+
+
+@lru_cache(maxsize=2048)
+def _folded_needles(phrases: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return each phrase with its folded form between spaces; the same few groups of synonyms meet every text."""
+    return tuple((phrase, _needle(phrase).folded) for phrase in phrases)
 
 
 class MatchText:
@@ -76,26 +95,39 @@ class MatchText:
 
     def holds(self, phrase: str) -> float:
         """Return the credit in [0, 1] for finding ``phrase`` (lower case, single spaces) in the text."""
-        if f" {phrase} " in self.full:
-            return 1.0 if " " in phrase or self._stands_alone(phrase) else PART_CREDIT
-        folded, marked = _folded(phrase)
-        if f" {folded} " in self.folded and (" " in folded or self._stands_alone(folded)):
-            return BARE_CREDIT if not marked else FOLDED_CREDIT if " " in folded else FOLDED_SYLLABLE_CREDIT
-        return 0.0
+        needle = _needle(phrase)
+        if needle.folded not in self.folded:
+            return 0.0
+        if needle.full in self.full:
+            return 1.0 if not needle.is_syllable or self._stands_alone(phrase) else PART_CREDIT
+        if needle.is_syllable and not self._stands_alone(needle.folded.strip()):
+            return 0.0
+        return BARE_CREDIT if not needle.marked else FOLDED_SYLLABLE_CREDIT if needle.is_syllable else FOLDED_CREDIT
 
-    def _names(self, word: str) -> float:
-        """Return the credit for a name that nobody typed: it counts as it is spelled, not under other tone marks."""
-        credit = self.holds(word)
-        return credit if credit in (1.0, BARE_CREDIT, PART_CREDIT) else 0.0
+    def _names(self, words: tuple[str, ...]) -> float:
+        """Return the best credit for names that nobody typed: they count as they are spelled, not under other tone marks."""
+        credits = (self.holds(word) for word in self._candidates(words))
+        return max((credit for credit in credits if credit in (1.0, BARE_CREDIT, PART_CREDIT)), default=0.0)
+
+    def _candidates(self, words: tuple[str, ...]) -> Iterator[str]:
+        """Yield the words whose letters the text holds; all others need no closer look."""
+        folded = self.folded
+        return (word for word, needle in _folded_needles(words) if needle in folded)
+
+    def says(self, words: tuple[str, ...]) -> bool:
+        """Tell whether the text holds one of ``words`` as it is spelled, as a word of its own."""
+        return any(self.holds(word) == 1.0 for word in self._candidates(words))
 
     def names(self, term: Term) -> bool:
         """Tell whether the text holds a name of the term of more than one syllable, its own or a synonym."""
-        return any(" " in phrase and self.holds(phrase) == 1.0 for phrase in (term.text, *term.synonyms))
+        return any(
+            " " in phrase and self.holds(phrase) == 1.0 for phrase in self._candidates((term.text, *term.synonyms))
+        )
 
     def _scattered(self, phrase: str) -> bool:
         """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»)."""
-        parts = phrase.split()
-        if len(parts) < 2:
+        parts = _needle(phrase).parts
+        if len(parts) < 2 or not self._holds_all(parts):
             return False
         words = self.full.split()
         for start, word in enumerate(words):
@@ -113,8 +145,12 @@ class MatchText:
 
     def _reordered(self, phrase: str) -> bool:
         """Tell whether a short text holds all of at least three syllables in any order («hồ sơ được nộp trực tuyến»)."""
-        parts = phrase.split()
-        return len(parts) > 2 and self.length <= SHORT_TEXT and set(parts) <= set(self.full.split())
+        parts = _needle(phrase).parts
+        return len(parts) > 2 and self.length <= SHORT_TEXT and self._holds_all(parts)
+
+    def _holds_all(self, syllables: Iterable[str]) -> bool:
+        full = self.full
+        return all(f" {syllable} " in full for syllable in syllables)
 
     def _stands_alone(self, syllable: str) -> bool:
         """Tell whether a syllable is a word of its own here, not a part of a longer one («thu» in «thu hút»)."""
@@ -137,7 +173,7 @@ class MatchText:
             groups += [(term.related[:1], TOPIC_CREDIT), (term.related[1:], RELATED_CREDIT)]
         for words, trust in groups:
             if best < trust:
-                best = max(best, trust * max(map(self._names, words), default=0.0))
+                best = max(best, trust * self._names(words))
         return best
 
 
@@ -171,7 +207,7 @@ def cover(
     for term in terms:
         texts = own if term.kind == "indicator" else layers
         credit = strict = max((trust * text.credit(term) for text, trust in texts), default=0.0)
-        if loosely:
+        if loosely and term.related:
             credit = max((trust * text.credit(term, loosely=True) for text, trust in texts), default=0.0)
         weight = term.weight if term.vital else term.weight * BYSTANDER
         total += weight

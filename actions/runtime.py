@@ -12,6 +12,7 @@ from actions.knowledge import Knowledge
 from actions.pipeline import Pipeline, Reply
 from actions.question import Memory, Turn
 from actions.render import payload, shell_text
+from actions.segmentation import load_segmenter
 from index.release import load_release
 from index.thesaurus import load_thesaurus
 from settings import load_settings
@@ -23,11 +24,10 @@ SHELL = "cmdline"
 @cache
 def pipeline() -> Pipeline:
     """Return the pipeline over the release this process serves; raises a HoiKeHoachError when it cannot be opened."""
-    from underthesea import pos_tag, word_tokenize
-
+    segment, tag = load_segmenter()
     settings = load_settings()
     release = load_release(settings.release or settings.current, encoder=settings.encoder, engines=settings.engines)
-    knowledge = Knowledge(release, load_thesaurus(settings.thesaurus), word_tokenize, tag=pos_tag)
+    knowledge = Knowledge(release, load_thesaurus(settings.thesaurus), segment, tag=tag)
     return Pipeline(knowledge, Office(city=settings.city, hotline=settings.hotline))
 
 

@@ -54,7 +54,9 @@ def _plain(word: str) -> str:
 def load_thesaurus(path: Path) -> Thesaurus:
     """Read a thesaurus file (kind → canonical term → list of words); raise SettingsError when it is malformed."""
     try:
-        content: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content: Mapping[str, Mapping[str, list[str]]] = yaml.load(
+            path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+        )
         concepts = tuple(
             Concept(kind=kind, name=name.lower(), words=tuple(dict.fromkeys(map(_plain, (name, *words)))))
             for kind, entries in content.items()

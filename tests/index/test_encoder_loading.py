@@ -84,7 +84,9 @@ def test_a_prompt_goes_before_a_question(tmp_path: Path) -> None:
     content = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps(content | {"prompts": {"query": "câu hỏi: ", "document": ""}}), encoding="utf-8")
     prompted = load_encoder(str(folder))
-    assert np.allclose(prompted.encode_query("thu ngân sách"), prompted.encode(["câu hỏi: thu ngân sách"])[0], atol=1e-5)
+    assert np.allclose(
+        prompted.encode_query("thu ngân sách"), prompted.encode(["câu hỏi: thu ngân sách"])[0], atol=1e-5
+    )
 
 
 def test_the_rasa_process_gets_the_same_vectors(encoder: Encoder) -> None:
