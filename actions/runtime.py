@@ -13,6 +13,7 @@ from actions.pipeline import Pipeline, Reply
 from actions.question import Memory, Turn
 from actions.render import payload, shell_text
 from actions.segmentation import load_segmenter
+from actions.trace import outline
 from index.release import load_release
 from index.thesaurus import load_thesaurus
 from settings import load_settings
@@ -52,19 +53,17 @@ def read_memory(tracker: Any) -> Memory:
 
 
 def send(reply: Reply, tracker: Any, dispatcher: Any) -> list[dict[str, Any]]:
-    """Send a reply to the channel that asked, and return the slot events that carry the conversation on."""
+    """Send a reply to the channel that asked, and return the slot events that carry the conversation on.
+
+    In the shell they also carry how the reply came about, for ``/giai_thich``.
+    """
     metadata = tracker.latest_message.get("metadata") or {}
+    slots: dict[str, Any] = {"last_answer": MEMORY.dump_python(reply.memory, mode="json")}
     if tracker.get_latest_input_channel() == SHELL:
         dispatcher.utter_message(text=shell_text(reply.answer))
+        slots["trace"] = outline(read_turn(tracker), reply.answer) | reply.trace
     else:
         debug = reply.trace if metadata.get("debug") is True else None
         release = pipeline().knowledge.release.id
         dispatcher.utter_message(json_message=payload(reply.answer, release=release, debug=debug))
-    return [
-        {
-            "event": "slot",
-            "timestamp": None,
-            "name": "last_answer",
-            "value": MEMORY.dump_python(reply.memory, mode="json"),
-        }
-    ]
+    return [{"event": "slot", "timestamp": None, "name": name, "value": value} for name, value in slots.items()]

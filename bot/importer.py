@@ -7,6 +7,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.paths import project_path
 from bot.thesaurus import thesaurus_data
+from bot.training_texts import is_command
 from bot.variants import variants_of
 
 
@@ -45,6 +46,7 @@ class CitizenImporter(RasaFileImporter):
         stored = super().get_nlu_data(language)
         if not stored.training_examples:
             return stored
-        chosen = stored.training_examples[:: self._every]
+        spoken = [example for example in stored.training_examples if not is_command(example)]
+        chosen = spoken[:: self._every]
         variants = variants_of(chosen, count=self._variants, seed=self._seed)
         return stored.merge(thesaurus_data(project_path(self._thesaurus), stored.entities), TrainingData(variants))

@@ -21,6 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.reading import reading_of
 from bot.sentence_features import Sentence, SentenceFeatures
 from bot.softmax import Matrix, Softmax, fit_softmax
+from bot.training_texts import is_command
 
 GUESSED = 0.5
 """What a probability counts that rests on letters alone, of a message without one word that was learnt."""
@@ -91,8 +92,9 @@ class WeightedClassifier(GraphComponent, IntentClassifier):
         return cls(config, model_storage, resource, features, model, intents)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Train on the examples that have an intent and words, and store the model."""
-        examples = [example for example in training_data.intent_examples if _has_words(example)]
+        """Train on the examples that have an intent and words and are no commands, and store the model."""
+        spoken = [example for example in training_data.intent_examples if not is_command(example)]
+        examples = [example for example in spoken if _has_words(example)]
         self._intents = sorted({example.get(INTENT) for example in examples})
         numbers = {intent: number for number, intent in enumerate(self._intents)}
         self._model = fit_softmax(

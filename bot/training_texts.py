@@ -1,7 +1,8 @@
-"""What the training data teaches about the language itself: its vocabulary."""
+"""What the training data teaches about the language itself: its vocabulary, and which messages teach nothing."""
 
 from __future__ import annotations
 
+from rasa.shared.constants import INTENT_MESSAGE_PREFIX
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -20,6 +21,11 @@ def mark_variant(message: Message) -> None:
 def is_variant(message: Message) -> bool:
     """Whether the message was derived from another."""
     return bool(message.get(_VARIANT))
+
+
+def is_command(message: Message) -> bool:
+    """Whether the message is a command that begins with a slash, which Rasa reads by itself: nothing is learnt from it."""
+    return str(message.get(TEXT) or "").startswith(INTENT_MESSAGE_PREFIX)
 
 
 def vocabulary_of(training_data: TrainingData) -> Vocabulary:

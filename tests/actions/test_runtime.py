@@ -18,6 +18,7 @@ from actions.action_explain import ActionExplain
 from actions.action_fallback import ActionFallback
 from actions.action_more import ActionMore
 from actions.action_source import ActionSource
+from actions.action_trace import ActionTrace
 from actions.pipeline import Pipeline
 
 pytestmark = pytest.mark.app
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.app
 
 @pytest.fixture(autouse=True)
 def _served(plan_pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
-    modules = ("answer", "converse", "explain", "fallback", "more", "source")
+    modules = ("answer", "converse", "explain", "fallback", "more", "source", "trace")
     for module in (runtime, *(importlib.import_module(f"actions.action_{name}") for name in modules)):
         monkeypatch.setattr(module, "pipeline", lambda: plan_pipeline)
 
@@ -90,6 +91,47 @@ def test_the_slot_carries_the_conversation_to_the_next_turn() -> None:
     assert messages[0]["custom"]["citations"][0]["quote"] == "Chi ngân sách thành phố đạt 2.580 tỷ đồng."
     messages, _ = run(ActionExplain(), tracker("vì sao?", "ask_explanation", slots=slots))
     assert messages[0]["custom"]["citations"]
+
+
+def trace_after(action: Action, asked: Tracker) -> str:
+    """What /giai_thich shows in the shell after an action replied to ``asked``."""
+    _, slots = run(action, asked)
+    (message,), after = run(ActionTrace(), tracker("/giai_thich", "giai_thich", slots=slots, channel="cmdline"))
+    assert not after
+    assert not message["custom"]
+    return str(message["text"])
+
+
+def test_the_command_at_the_shell_shows_how_an_answer_came_about() -> None:
+    text = trace_after(ActionAnswer(), tracker("Chi ngân sách bao nhiêu?", channel="cmdline"))
+    assert "ask_figure (độ tin cậy 0,93)" in text
+    assert "Cách trả lời: figure. Kết quả: answered" in text
+    figures = text.partition("Số liệu đã xét")[2].partition("Đoạn đã xét")
+    assert "100 % · chi ngân sách thành phố: 2.580 tỷ đồng, năm 2021 (chỉ tiêu)" in figures[0].splitlines()[1].lower()
+    assert "2.580 tỷ đồng" in figures[2]
+
+
+def test_the_command_says_why_a_question_was_refused() -> None:
+    text = trace_after(ActionAnswer(), tracker("Học phí đại học bao nhiêu?", channel="cmdline"))
+    assert "Kết quả: not_in_plan" in text
+    assert "không số liệu hay đoạn nào nói tới «học phí»" in text
+    other = trace_after(ActionAnswer(), tracker("Thu ngân sách năm 2030 bao nhiêu?", channel="cmdline"))
+    assert "văn bản có nói tới điều được hỏi, nhưng không cho năm 2030" in other
+
+
+def test_the_command_shows_replies_that_needed_no_search_and_says_when_there_was_none() -> None:
+    assert "Ý định: greet" in trace_after(ActionConverse(), tracker("xin chào", "greet", channel="cmdline"))
+    messages, _ = run(ActionTrace(), tracker("/giai_thich", "giai_thich", channel="cmdline"))
+    assert "Chưa có câu trả lời nào" in messages[0]["text"]
+
+
+def test_a_citizen_who_types_the_command_gets_the_citizens_explanation_and_no_trace() -> None:
+    _, slots = run(ActionAnswer(), tracker("Chi ngân sách bao nhiêu?"))
+    assert "trace" not in slots
+    messages, slots = run(ActionTrace(), tracker("/giai_thich", "giai_thich", slots=slots))
+    assert messages[0]["custom"]["citations"]
+    assert "độ tin cậy" not in messages[0]["custom"]["text"]
+    assert "trace" not in slots
 
 
 def test_more_goes_on_where_the_last_answer_stopped() -> None:

@@ -87,6 +87,16 @@ def test_without_variants_only_what_is_stored_is_there(project: Path) -> None:
     ]
 
 
+def test_a_command_of_the_shell_is_known_but_has_no_variants(project: Path) -> None:
+    plain = len(importer(project).get_nlu_data().training_examples)
+    (project / "nlu.yml").write_text(
+        EXAMPLES + "  - intent: giai_thich\n    examples: |\n      - /giai_thich\n", encoding="utf-8"
+    )
+    examples = importer(project).get_nlu_data().training_examples
+    assert [example.get(TEXT) for example in examples if example.get("intent") == "giai_thich"] == ["/giai_thich"]
+    assert len(examples) == plain + 1
+
+
 def test_config_yml_names_the_importer() -> None:
     config = read_config_file(Path(__file__).parents[2] / "config.yml")
     assert [class_from_module_path(entry["name"]) for entry in config["importers"]] == [CitizenImporter]

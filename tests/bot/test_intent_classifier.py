@@ -31,7 +31,8 @@ def bench(storage: ModelStorage, context: ExecutionContext) -> Bench:
         (WeightedClassifier, {}),
     ]
     made = Bench(storage, context, kinds)
-    made.train(TrainingData([example(q, "ask_figure") for q in QUESTIONS] + [example(g, "greet") for g in GREETINGS]))
+    told = [example(q, "ask_figure") for q in QUESTIONS] + [example(g, "greet") for g in GREETINGS]
+    made.train(TrainingData([*told, example("/giai_thich", "giai_thich")]))
     return made
 
 
@@ -42,6 +43,10 @@ def test_the_stored_model_tells_the_intents_apart(bench: Bench, text: str, inten
     message = bench.read(text)
     assert message.get("intent")["name"] == intent
     assert sum(entry["confidence"] for entry in message.get("intent_ranking")) == pytest.approx(1.0)
+
+
+def test_a_command_is_never_guessed_from_words(bench: Bench) -> None:
+    assert {entry["name"] for entry in bench.read("giai_thich").get("intent_ranking")} == {"ask_figure", "greet"}
 
 
 @pytest.mark.parametrize("text", ["", "   ", "?", "…", "😀", "👍👍", "=))"])

@@ -84,6 +84,10 @@ def test_a_question_typed_in_the_shell_is_answered_as_plain_text(terminal: Termi
     assert lines[lead].strip().startswith("Chi ngân sách thành phố năm 2021: 2.580 tỷ đồng")
     assert lead < sources
     assert "«Chi ngân sách thành phố đạt 2.580 tỷ đồng.»" in lines[sources + 1]
+    terminal.type("/giai_thich")
+    told = terminal.read_until(r"Đoạn đã xét[\s\S]*Your input", within=60.0)
+    assert "Cách trả lời: figure" in told
+    assert "2.580 tỷ đồng" in told
     children = psutil.Process(terminal.process.pid).children(recursive=True)
     terminal.type("/stop")
     assert terminal.process.wait(STOP_TIMEOUT) == 0
