@@ -24,6 +24,11 @@ _COMPARING = re.compile(
     re.IGNORECASE,
 )
 _UP_TO = re.compile(r"(?<!\w)(?:đến|den)\s+$", re.IGNORECASE)
+_CAPACITY_UP_TO = re.compile(
+    r"(?<!\w)(?:trọng tải|tải trọng|công suất|sức chứa|dung tích|quy mô|sức nâng|điện áp|"
+    r"trong tai|tai trong|cong suat|suc chua|dung tich|quy mo|suc nang|dien ap)\s+(?:đến|den)\s+$",
+    re.IGNORECASE,
+)
 _STANDARD = re.compile(
     r"\s*(?:so với|so voi|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|mục tiêu|muc tieu|nghị quyết)(?!\w)",
     re.IGNORECASE,
@@ -70,6 +75,8 @@ def find_amounts(text: str) -> list[AmountSpan]:
             bound = Bound.EXACT  # «thấp hơn 1,3 điểm %», «vượt 3% kế hoạch» are distances
         if bound is Bound.EXACT and (high.unit or "").endswith("tuổi") and _UP_TO.search(text, 0, low.start):
             bound = Bound.AT_MOST  # «trẻ em đến 6 tuổi»
+        if bound is Bound.EXACT and _CAPACITY_UP_TO.search(text, 0, low.start):
+            bound = Bound.AT_MOST  # «tàu trọng tải đến 5.000 tấn»
         amount = Amount(value, high.unit, bound, top, around.change)
         spans.append(AmountSpan(amount, around.start, around.end, first, high.number_end))
         measured = rest if bottom is None else rest[1:]

@@ -237,7 +237,7 @@ def _denominators(text: str, position: int, name: str) -> list[tuple[str, int]]:
 def _head_noun(name: str) -> str:
     """«xe» of «xe ô tô»: a rate is per the noun, whatever describes it."""
     words = name.split()
-    heads = (" ".join(words[:count]) for count in range(1, len(words) - 1))
+    heads = (" ".join(words[:count]) for count in range(len(words) - 2, 0, -1))
     return next((head for head in heads if known_unit(head) is not None), name)
 
 

@@ -22,6 +22,9 @@ _AND_WORD = re.compile(r"\s+và\s+")
 _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
 _CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào|trở lên|trở xuống)(?!\w)")
+_MEASURED = re.compile(
+    r"\s(?:dài|rộng|cao|sâu|dày|nặng|dung tích|công suất)\s+(?:(?:khoảng|trên|gần|hơn|từ|tối đa)\s+)?$"
+)
 _MAX_WORDS = 48
 _BOUND_AFTER = re.compile(r"\s+trở\s+(?:lên|xuống)\s*$", re.IGNORECASE)
 _KEPT_COMMA = "\u201a"
@@ -124,6 +127,8 @@ def _count_end(text: str, start: int, limit: int) -> int:
         for match in _AND_WORD.finditer(text, start, limit)
         if starts("acting_verbs").match(text[match.end() : limit])
     ][:1]
+    measured = _MEASURED.search(text, start, limit)  # «3 cầu cảng hàng lỏng dài 180 m»
+    stops += [measured.start()] if measured else []
     for comma in _COMMA.finditer(text, start, limit):
         if not starts("listed_nouns").match(text[comma.end() : limit]):
             stops.append(comma.start())

@@ -17,7 +17,7 @@ _END = re.compile(
 )
 _LINKED = re.compile(
     r"(?<!\w)(?:bằng|đạt|đạt tỷ lệ|giải ngân|thực hiện|hoàn thành|vượt|gấp|tương đương|được|cao hơn|"
-    r"thấp hơn|nhiều hơn|ít hơn|tăng|giảm|hơn)\s+"
+    r"thấp hơn|nhiều hơn|ít hơn|tăng|giảm|hơn|chiếm)\s+"
     r"(?:(?:khoảng|trên|gần|hơn|thêm|xấp xỉ)\s+)?$",
     re.IGNORECASE,
 )

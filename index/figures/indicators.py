@@ -51,6 +51,12 @@ _TOTAL = re.compile(r"\s*/\s*")
 _AGES = {"tuổi", "tháng tuổi", "ngày tuổi"}
 _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng số|số lượng|số)\s+", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
+_EQUIVALENT = re.compile(
+    r"(?<!\w)(?:tương đương|tương ứng|chiếm)\s+(?:với\s+)?(?:(?:khoảng|gần|trên|hơn)\s+)?$", re.IGNORECASE
+)
+_DIMENSION = re.compile(r"(?:dài|rộng|cao|sâu|dày|nặng)", re.IGNORECASE)
+_SUM = re.compile(r"(?:dự toán|kinh phí|vốn|số tiền|mức|số vốn|tổng số tiền|tổng kinh phí|ngân sách)", re.IGNORECASE)
+_USE = re.compile(r"\s*((?:để|cho|bổ sung|hỗ trợ|thực hiện|từ nguồn|từ|của|chi)\s+[^,;:.()\d]{2,90})", re.IGNORECASE)
 _FEW_WORDS = 6
 
 
@@ -79,6 +85,8 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         )
         phrase, end = _choose(masked, span, spans[index + 1 :], left, previous, compared=comparison is not None)
         phrase = in_order.get(index, phrase)
+        if index and _DIMENSION.fullmatch(phrase.strip()) and counts_nouns(spans[index - 1].amount.unit):
+            phrase = f"{right_phrase(masked, spans[index - 1], [span])[0]} {phrase}"
         if index and _TOTAL.fullmatch(text, spans[index - 1].end, span.start):
             # «45,6 tỷ đồng/78 tỷ đồng»: of what the second is the whole only its own noun says
             own = right_phrase(masked, span, spans[index + 1 :])[0] if counts_nouns(span.amount.unit) else ""
@@ -146,6 +154,10 @@ def _choose(
 ) -> tuple[str, int]:
     """The indicator and how far right of the amount it reaches; what it is ``compared`` with is no part of it."""
     unit = span.amount.unit
+    if previous and unit == "%" and not (left.phrase or left.acting) and _EQUIVALENT.search(text, 0, span.start):
+        return previous, span.end
+    if left.phrase and not left.linked and _SUM.fullmatch(left.phrase) and (use := _USE.match(text, span.end)):
+        return f"{left.phrase} {use[1]}", use.end()
     if unit is None:
         return (left.phrase if left.linked or left.headed else ""), span.end
     if unit in _AGES:
@@ -177,12 +189,17 @@ def _choose(
     bare = counted and len(right.split()) <= len(unit.split())
     if bare and 0 < len(left.phrase.split()) <= _FEW_WORDS:
         return left.phrase, end
+    if bare and left.clause and "gồm" in left.acting.lower():
+        return left.clause, end
     if bare and previous and _REMAINING.search(text, 0, span.start):
         return previous, end
     if right:
         told_by_action = bare and left.acting and left.acting.lower() not in phrases("light_verbs")
         with_action = left.named or told_by_action or not (counted or share)
         return f"{left.acting if with_action else ''} {right}", end
+    head, slash, _ = unit.partition("/")
+    if slash and " " in head and counts_nouns(head) and not (left.phrase or left.clause):
+        return head, span.end  # «30 giường bệnh/1 vạn dân»
     recipient = _recipient(text, span)
     if left.phrase or left.acting or (left.clause and (recipient or not previous)):
         return f"{left.phrase or left.clause or left.acting} {recipient}", span.end

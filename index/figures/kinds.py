@@ -67,7 +67,8 @@ def kind_of_clause(
 
 
 _RESULT_AFTER = re.compile(
-    r"(?<!\w)cùng kỳ(?!\w)|(?<!\w)(?:bằng|đạt|vượt|hoàn thành)\s+(?:khoảng\s+|gần\s+|trên\s+)?\d[\d.,]*\s*%\s*(?:so với\s+)?"
+    r"(?<!\w)cùng kỳ(?!\w)|(?<!\w)so với\s+(?:tuần|tháng|quý|kỳ|năm)\s+trước(?!\w)|"
+    r"(?<!\w)(?:bằng|đạt|vượt|hoàn thành)\s+(?:khoảng\s+|gần\s+|trên\s+)?\d[\d.,]*\s*%\s*(?:so với\s+)?"
     r"(?:kế hoạch|dự toán|KH(?!\w)|chỉ tiêu)",
     re.IGNORECASE,
 )

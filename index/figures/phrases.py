@@ -26,6 +26,8 @@ _SOMEBODY_DID = re.compile(
     r"^.*(?<!\w)(?:đã|sẽ|đang)\s+(?:(?:kịp thời|tích cực|tập trung|chủ động|chỉ đạo)\s+)*", re.IGNORECASE | re.DOTALL
 )
 _MAX_ACTION = 14
+_CONSISTING = re.compile(r"(?<!\w)((?:bao\s+)?gồm(?:\s+có)?)(?:\s+từ)?\s*$", re.IGNORECASE)
+_CONSISTING_OF = re.compile(r".*(?<!\w)gồm(?:\s+có)?\s+(?=\w)", re.IGNORECASE | re.DOTALL)
 _FEW_WORDS = 4
 _MAX_LABEL = 18
 
@@ -64,6 +66,10 @@ def read_left(raw: str) -> Left:
     body, linked = _strip_links(text)
     if body.rstrip().endswith(","):
         return Left(clause=_subject(_strip_links(body.rstrip(" ,"))[0]))
+    if consisting := _CONSISTING.search(body):
+        return Left(acting=consisting[1], clause=_subject(body[: consisting.start()]))
+    if (inside := _CONSISTING_OF.match(body)) and is_headed(body[inside.end() :]):
+        body = body[inside.end() :]
     piece = _subject(body)
     headed = is_headed(piece)
     verb = None if linked and headed else (_HAVING if linked else ends("acting_verbs")).search(piece)

@@ -12,6 +12,7 @@ from index.figures.clauses import clause_start, parenthesis_around
 from index.figures.respective import periods_in_order
 from index.model import Document, DocumentKind
 from vietnamese.amounts import AmountSpan
+from vietnamese.letters import UPPER
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 _COMPARED = re.compile(
@@ -30,6 +31,7 @@ _MOVING_TO = re.compile(r"\s*(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORE
 _ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
+_SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
 
@@ -127,6 +129,6 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
         time.period
         for time in after
         if not _PARTING.search(text[span.end : time.start]) or not _NOW.search(text[clause : span.start])
-        if time.period.start < time.period.end
+        if time.period.start < time.period.end and not _SENTENCE_END.search(text, span.end, time.start + 1)
     ]
     return later[0] if later else None

@@ -1,0 +1,46 @@
+"""The ways in which reports, budgets and plans word a figure, each with all that it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.model import FigureKind
+from tests.index.reading import period_label, read_text, told
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Bội chi là 583.700 tỷ đồng, tương đương 4% GDP.", [("bội chi", "583.700 tỷ đồng"), ("bội chi", "4%")]),
+        ("Số vốn chưa phân bổ là 45 tỷ đồng, chiếm 5% kế hoạch được giao.",
+         [("số vốn chưa phân bổ", "45 tỷ đồng"), ("số vốn chưa phân bổ so với kế hoạch được giao", "5%")]),
+        ("Cảng có 3 cầu cảng hàng lỏng dài 180 m.", [("cầu cảng hàng lỏng", "3 cầu cảng"), ("cầu cảng hàng lỏng dài", "180 m")]),
+        ("Quy mô gồm từ 16 cầu cảng đến 18 cầu cảng.", [("quy mô", "từ 16 đến 18 cầu cảng")]),
+        ("Có 10 bác sĩ và 30 giường bệnh/1 vạn dân.", [("bác sĩ", "10 bác sĩ"), ("giường bệnh", "30 giường bệnh/vạn dân")]),
+        ("Chi gồm dự toán 238 tỷ đồng để bổ sung cân đối ngân sách xã, dự toán 187 tỷ đồng bổ sung có mục tiêu cho ngân sách xã.",
+         [("dự toán để bổ sung cân đối ngân sách xã", "238 tỷ đồng"),
+          ("dự toán bổ sung có mục tiêu cho ngân sách xã", "187 tỷ đồng")]),
+    ],
+)  # fmt: skip
+def test_a_figure_is_read_with_its_indicator_and_amount(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Thu ngân sách bình quân 5 năm đạt 8 tỷ đồng.", "Số giường trên 1 vạn dân (không tính trạm xá) đạt 8 tỷ đồng."],
+)
+def test_a_number_inside_the_name_of_an_indicator_is_no_figure_of_its_own(sentence: str) -> None:
+    assert [figure.amount.text() for figure in read_text([sentence]).figures] == ["8 tỷ đồng"]
+
+
+def test_a_growth_against_the_week_or_month_before_is_a_result() -> None:
+    (figure,) = read_text(["Giải ngân tăng 12 tỷ đồng so với tuần trước."]).figures
+    assert figure.kind is FigureKind.ACTUAL
+
+
+def test_the_period_of_the_next_sentence_is_not_that_of_this_one() -> None:
+    read = read_text(["Tốc độ tăng trưởng đạt 7%. Đến năm 2025, thu nhập đạt 50 triệu đồng."])
+    assert [period_label(figure) for figure in read.figures] == ["năm 2021", "đến năm 2025"]
