@@ -18,6 +18,7 @@ from actions.calculation import calculate
 from actions.compose import period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
+from actions.standing import standing_notes
 from actions.times import nearest_time
 from actions.wording import VIETNAMESE as WORDS
 from index.model import FigureKind, Section
@@ -60,8 +61,11 @@ def check(answer: Answer, release: Release) -> list[str]:
     problems += _dating_problems(answer)
     for block in answer.blocks:
         problems += _block_problems(block, answer)
-    for line in body_lines(answer):
-        problems += _line_problems(line, answer, sentences)
+    notes, lines = standing_notes(answer.citations, release, answer.wording), body_lines(answer)
+    problems += [f"not said of a source: {note}" for note in notes if note not in lines]
+    for line in lines:
+        if line not in notes:
+            problems += _line_problems(line, answer, sentences)
     problems += _suggestion_problems(answer, release)
     return problems
 

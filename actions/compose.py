@@ -17,6 +17,7 @@ from actions.answer import (
     ShownFigure,
     Status,
 )
+from actions.standing import standing_notes
 from actions.wording import VIETNAMESE, Wording
 from index.model import Figure, FigureKind, Passage, Section
 from index.release import Release
@@ -158,7 +159,7 @@ class Composer:
         """Return the finished answer."""
         return Answer(
             status=status,
-            blocks=tuple(self._blocks),
+            blocks=(*self._blocks, *map(Line, standing_notes(self._citations.values(), self.release, self.wording))),
             citations=tuple(self._citations.values()),
             figures=tuple(self._figures.values()),
             computations=tuple(self._computations),

@@ -26,6 +26,9 @@ class Wording:
     source_line: str
     source_short: str
     page: str
+    note_draft: str
+    note_superseded: str
+    note_expired: str
     yes: str
     yes_figure: str
     no_figure: str
