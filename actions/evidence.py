@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from actions.knowledge import Knowledge
-from actions.matching import Coverage, Term, cover, excess
+from actions.matching import Coverage, Remembered, Term, cover, excess
 from actions.question import Question
 from actions.roles import Role
 from index.model import DocumentStatus, Figure, Passage
@@ -19,6 +18,7 @@ CANDIDATES = 150
 EXCESS_COST = 0.25
 IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
 DENSE_WEIGHT = 0.15
+NEAR = 0.2  # share of a question that what is near to it explains
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
 
@@ -62,20 +62,23 @@ def gather(question: Question, knowledge: Knowledge) -> Evidence:
         candidates: Sequence[Passage] = list(release.passages.values())
     else:
         candidates = [release.passages[key] for key in hits]
+    credit_of = Remembered()
     figures = [
-        rank_figure(figure, question, knowledge)
+        rank_figure(figure, question, knowledge, credit_of)
         for passage in candidates
         for figure in release.passage_figures.get(passage.id, ())
         if figure.indicator
     ]
-    passages = [rank_passage(passage, question.terms, knowledge, hits.get(passage.id, 0.0)) for passage in candidates]
+    passages = [
+        rank_passage(passage, question.terms, knowledge, hits.get(passage.id, 0.0), credit_of) for passage in candidates
+    ]
     return Evidence(
         figures=tuple(sorted(figures, key=lambda match: -match.score)),
         passages=tuple(sorted(passages, key=lambda match: -match.score)),
     )
 
 
-def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> FigureMatch:
+def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit_of: Remembered) -> FigureMatch:
     """Weigh one figure: what of the question its own words, its whole, its clause and its headings explain."""
     indicator, clause = knowledge.figure_texts[figure.id]
     wholes = knowledge.ancestors(figure)
@@ -89,9 +92,10 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
         (knowledge.passage_texts[passage.id], 0.4),
     ]
     lead = (knowledge.lead_texts[figure.id], 0.6)
-    coverage = cover(question.terms, layers, context=lead)
-    loose = cover(question.terms, layers, loosely=True, context=lead) if coverage.missing else coverage
-    own = cover(question.terms, layers[:1])
+    coverage = loose = cover(question.terms, layers, context=lead, credit_of=credit_of)
+    if coverage.missing:
+        loose = cover(question.terms, layers, loosely=True, context=lead, credit_of=credit_of)
+    own = cover(question.terms, layers[:1], credit_of=credit_of)
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
     unasked = excess(knowledge.indicator_texts[figure.id], question.terms, question=question.text)
     head = fold(figure.indicator).split(" ", 1)[0]
@@ -110,7 +114,9 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge) -> Fig
     return FigureMatch(figure, coverage, loose, score, aside)
 
 
-def rank_passage(passage: Passage, terms: Sequence[Term], knowledge: Knowledge, retrieval: float) -> PassageMatch:
+def rank_passage(
+    passage: Passage, terms: Sequence[Term], knowledge: Knowledge, retrieval: float, credit_of: Remembered
+) -> PassageMatch:
     """Weigh one passage: its own words first, then its headings and its numbered point."""
     layers = [
         (knowledge.passage_texts[passage.id], 1.0),
@@ -119,8 +125,8 @@ def rank_passage(passage: Passage, terms: Sequence[Term], knowledge: Knowledge, 
     ]
     if point := knowledge.point_texts.get(passage.section):
         layers.append((point, 0.6))
-    coverage = cover(terms, layers, loosely=True)
-    own = cover(terms, layers[:1], loosely=True)
+    coverage = cover(terms, layers, loosely=True, credit_of=credit_of)
+    own = cover(terms, layers[:1], loosely=True, credit_of=credit_of)
     score = coverage.share + 0.3 * own.share + DENSE_WEIGHT * retrieval - (ROW_COST if passage.cells else 0.0)
     return PassageMatch(passage, coverage, score, retrieval)
 
@@ -147,15 +153,22 @@ def with_role(matches: Sequence[PassageMatch], role: Role, knowledge: Knowledge)
 
 def nearest_topics(evidence: Evidence, knowledge: Knowledge, *, limit: int = 3) -> list[str]:
     """Name, without figures, what the documents do say that comes closest to the question."""
-    names: dict[str, None] = {}
+    wordy = (name for name in _near_names(evidence, knowledge) if not any(char.isdigit() for char in name))
+    found: dict[str, None] = {}
+    for name in wordy:
+        found.setdefault(name, None)
+        if len(found) == limit:
+            break
+    return list(found)
+
+
+def _near_names(evidence: Evidence, knowledge: Knowledge) -> Iterator[str]:
     for match in evidence.figures:
-        if match.coverage.share > 0.2:
-            names.setdefault(match.figure.indicator.lower(), None)
+        if match.coverage.share > NEAR:
+            yield match.figure.indicator.lower()
     for found in evidence.passages:
-        if found.coverage.share > 0.2:
-            for term_topic in topics_of(found.passage, knowledge):
-                names.setdefault(term_topic, None)
-    return list(islice((name for name in names if not any(char.isdigit() for char in name)), limit))
+        if found.coverage.share > NEAR:
+            yield from topics_of(found.passage, knowledge)
 
 
 def topics_of(passage: Passage, knowledge: Knowledge) -> list[str]:

@@ -177,6 +177,21 @@ class MatchText:
         return best
 
 
+class Remembered:
+    """``MatchText.credit`` that looks at each text and term once; for texts and terms that outlive it."""
+
+    def __init__(self) -> None:
+        self._credits: dict[tuple[int, int, bool], float] = {}
+
+    def __call__(self, text: MatchText, term: Term, *, loosely: bool = False) -> float:
+        """Return the credit for ``term`` in ``text``."""
+        key = (id(text), id(term), loosely)
+        credit = self._credits.get(key)
+        if credit is None:
+            credit = self._credits[key] = text.credit(term, loosely=loosely)
+        return credit
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """How a question's terms are explained by layered texts.
@@ -196,19 +211,21 @@ def cover(
     *,
     loosely: bool = False,
     context: tuple[MatchText, float] | None = None,
+    credit_of: Callable[..., float] = MatchText.credit,
 ) -> Coverage:
     """Cover each term by the best of ``layers``, texts with the trust put in them (1.0 the figure's own words).
 
     ``context`` is a further layer for whatever is no indicator: an indicator beside a figure is another figure's.
+    ``credit_of`` is ``MatchText.credit``, or what ``Remembered`` makes of it where many figures share texts.
     """
     layers, own = [*layers, *([context] if context else [])], list(layers)
     total = covered = 0.0
     missing, loose = [], []
     for term in terms:
         texts = own if term.kind == "indicator" else layers
-        credit = strict = max((trust * text.credit(term) for text, trust in texts), default=0.0)
+        credit = strict = max((trust * credit_of(text, term) for text, trust in texts), default=0.0)
         if loosely and term.related:
-            credit = max((trust * text.credit(term, loosely=True) for text, trust in texts), default=0.0)
+            credit = max((trust * credit_of(text, term, loosely=True) for text, trust in texts), default=0.0)
         weight = term.weight if term.vital else term.weight * BYSTANDER
         total += weight
         covered += weight * credit
