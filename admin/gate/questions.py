@@ -60,10 +60,11 @@ def figure_questions(content: Content) -> Iterator[GateQuestion]:
     for figure in askable:
         name, period = figure.indicator, _period(content, figure)
         when = f" {period.label}" if period else ""
-        where = figure.place or content.documents[figure.document].place
+        place = figure.place or content.documents[figure.document].place
+        where = f" của {place}" if place and fold(place) not in fold(name) else ""
         phrasings = (
             f"{_capital(name)}{when} là bao nhiêu?",
-            f"Cho tôi hỏi {_lower(name)}{f' của {where}' if where else ''}{when} đạt bao nhiêu?",
+            f"Cho tôi hỏi {_lower(name)}{where}{when} đạt bao nhiêu?",
             f"{_lower(name)}{when} bao nhiêu",
         )
         question = GateQuestion(

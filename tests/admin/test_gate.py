@@ -65,6 +65,13 @@ def test_every_named_figure_is_asked_in_several_ways(content: Content) -> None:
     assert all(item.source.startswith("Tổng thu ngân sách") for item in revenue)
 
 
+def test_a_place_that_stands_in_the_name_is_not_named_twice(content: Content) -> None:
+    ward = replace(content.figures[0], indicator="số hộ thoát nghèo của phường Hà Đông", place="phường Hà Đông")
+    texts = [item.text for item in figure_questions(replace(content, figures=(ward,)))]
+    assert len(texts) == 5
+    assert all(fold(text).count("phuong ha dong") == 1 for text in texts)
+
+
 def test_sections_are_asked_by_their_headings(content: Content) -> None:
     texts = [item.text for item in section_questions(content)]
     assert "Văn bản nêu những gì về nhiệm vụ về giáo dục?" in texts
