@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from index.readers.legacy_capitals import with_whole_capitals
+
 Decoder = Callable[[bytes], str]
 
 _VOWELS = (
@@ -58,7 +60,7 @@ _VNI_WHOLE = {"ơ": "ô", "ư": "ö", "đ": "ñ", "í": "í", "ì": "ì", "ỉ":
 def decoders() -> dict[str, Decoder]:
     """Return the decoders of all encodings by name."""
     return {
-        "TCVN3": lambda data: _single_byte(data, _table(_TCVN3)),
+        "TCVN3": lambda data: with_whole_capitals(_single_byte(data, _table(_TCVN3))),
         "VNI": _decode_vni,
         "VISCII": lambda data: _single_byte(data, _table(_VISCII)),
         "VPS": lambda data: _single_byte(data, vps_table()),

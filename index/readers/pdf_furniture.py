@@ -21,10 +21,10 @@ def is_at_edge(top: float, bottom: float, height: float) -> bool:
 def repeated(pages: Sequence[Sequence[str]]) -> frozenset[str]:
     """Return the patterns of the texts at the edges of ``pages`` that many pages share, digits not counted.
 
-    A text is furniture when at least half of the pages have it, and at least three of them.
+    A text is furniture when at least half of the pages have it, and at least three of them, or both of two.
     """
     counts = Counter(pattern for texts in pages for pattern in {_pattern(text) for text in texts})
-    least = max(3, len(pages) / 2)
+    least = max(3 if len(pages) > 2 else 2, len(pages) / 2)
     return frozenset(pattern for pattern, count in counts.items() if count >= least)
 
 

@@ -6,6 +6,7 @@ right, below them the kind in capitals and the subject («trích yếu»).
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -32,9 +33,9 @@ _OFFICES = (
     r"|(?:thành|tỉnh|huyện|quận|thị|đảng) (?:ủy|uỷ)|sở|ban|bộ|cục|phòng)"
 )
 _OFFICE = re.compile(rf"{_OFFICES}(?=\s|$)", re.IGNORECASE)
-_OFFICE_OF_PLACE = re.compile(rf"(?i:{_OFFICES}) {PLACE}$")
+OFFICE_OF_PLACE = re.compile(rf"(?i:{_OFFICES}) {PLACE}")
 _UNIT_LINE = re.compile(r"(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|đặc khu)\s", re.IGNORECASE)
-_KIND = re.compile(
+KIND = re.compile(
     r"(?P<kind>(?:kế hoạch|báo cáo|nghị quyết|quyết định|chương trình|đề án|chỉ thị|thông báo|tờ trình|quy định|quy chế"
     r"|hướng dẫn|công văn|thông tư|nghị định|kết luận|phương án)(?: hành động| liên tịch)?)(?=\W|$)",
     re.IGNORECASE,
@@ -47,6 +48,11 @@ _DRAFT = re.compile(r"\W*dự thảo\b(?P<rest>.*)", re.IGNORECASE)
 _MAX_DRAFT_NOTE = 40
 _RULE = re.compile(r"[-–—_*\s]{3,}$")
 _BETWEEN_PARTS = re.compile(r"\s[·•|]\s")
+_NEXT_LINE = re.compile(
+    r"\s+(?=số(?: hiệu)?\s*:\s*\d|cộng (?:hòa|hoà) xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\W+tự do)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r",\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -87,8 +93,26 @@ def _parts(text: str, block: Block) -> Iterator[str]:
     spans = [(cell.start, cell.end) for cell in block.cells] or [(block.start, block.end)]
     for start, end in spans:
         for part in _BETWEEN_PARTS.split(text[start:end]):
-            if bare := _RULE.sub("", part).strip():
-                yield bare
+            for line in _lines(part):
+                if bare := _RULE.sub("", line).strip():
+                    yield bare
+
+
+def _lines(part: str) -> Iterator[str]:
+    """Take apart what stood on several lines of a cell, or side by side on one line of a page.
+
+    «ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK Số: 12/KH-UBND» is two lines of a letterhead; a sentence that names a number is one.
+    """
+    first, *others = _NEXT_LINE.split(part)
+    if not (is_capitals(first) or _NUMBER.match(first) or _STATE.match(first) or OFFICE_OF_PLACE.fullmatch(first)):
+        yield part
+        return
+    for line in (first, *others):
+        dated = _DAY.search(line)
+        words = line[: dated.start()].split(" ") if dated else []
+        place = list(itertools.takewhile(lambda word: word[:1].isupper(), reversed(words)))
+        at = len(" ".join(words[: len(words) - len(place)]))
+        yield from filter(None, (line[:at].strip(), line[at:].strip()))
 
 
 def _read_part(head: Letterhead, part: str) -> bool:
@@ -105,7 +129,7 @@ def _read_part(head: Letterhead, part: str) -> bool:
         return True
     elif head.number or (head.title_blocks and head.issuer):
         return False
-    elif (capitals and _OFFICE.match(part)) or _OFFICE_OF_PLACE.match(part):
+    elif (capitals and _OFFICE.match(part)) or OFFICE_OF_PLACE.fullmatch(part):
         head.issuer = f"{head.issuer} {part}".strip()
     elif capitals and head.issuer and _UNIT_LINE.match(part):
         head.issuer = f"{head.issuer} {part}"
@@ -124,7 +148,7 @@ def _date(match: re.Match[str]) -> date | None:
 def _read_title(head: Letterhead, text: str, blocks: Sequence[Block], index: int) -> bool:
     """Take the title if it begins in this block: the kind alone with the subject below, or both on one line."""
     line = text[blocks[index].start : blocks[index].end]
-    match = _KIND.match(line)
+    match = KIND.match(line)
     if not match:
         return False
     rest = line[match.end() :].strip(" .:")
@@ -155,7 +179,8 @@ def _subject_blocks(text: str, blocks: Sequence[Block], first: int) -> Iterator[
         )
         alike = capitals is None or looks == capitals
         grounds = _GROUNDS.match(line) and not looks and (index > first or line[-1] in ".,;:")
-        if not plain or not alike or grounds or _SUBJECT_ENDS.match(line) or read_label(line):
+        text_begins = index > first and ends_sentence(line)
+        if not plain or not alike or grounds or text_begins or _SUBJECT_ENDS.match(line) or read_label(line):
             return
         capitals = looks
         yield index

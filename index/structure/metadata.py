@@ -14,6 +14,7 @@ from index.structure.headings import Point
 from index.structure.letterhead import Letterhead, read_letterhead
 from index.structure.places import find_place
 from index.structure.recasing import proper_name, recase
+from index.structure.self_naming import read_self_naming
 from vietnamese.folding import fold
 from vietnamese.periods import Period, find_periods
 
@@ -58,7 +59,8 @@ def describe(
     head = read_letterhead(read.text, read.blocks)
     title, title_blocks = _title(read, points, said, head, source)
     kind_words = said.get("kind") or head.kind or title
-    issuer = said.get("issuer") or proper_name(head.issuer, read.text)
+    own = read_self_naming(title)
+    issuer = said.get("issuer") or proper_name(head.issuer, read.text) or own.issuer
     document = Document(
         id=document_id,
         title=title,
@@ -67,10 +69,10 @@ def describe(
         kind=_kind(kind_words, title),
         status=_status(said, head),
         issuer=issuer or None,
-        number=said.get("number") or head.number or None,
-        issued=_date(said.get("issued", "")) or head.issued,
+        number=said.get("number") or head.number or own.number,
+        issued=_date(said.get("issued", "")) or head.issued or own.issued,
         period=_period(said.get("period") or title),
-        place=said.get("place") or find_place(title) or find_place(issuer),
+        place=said.get("place") or find_place(title) or find_place(issuer or ""),
     )
     last = max(title_blocks, default=-1)
     quiet = [

@@ -123,6 +123,15 @@ def test_running_headers_footers_and_page_numbers_are_dropped(tmp_path: Path) ->
     assert [block.page for block in read.blocks] == [1, 2, 3, 4]
 
 
+def test_a_running_header_of_two_pages_is_dropped(tmp_path: Path) -> None:
+    pdf = PdfFile()
+    for text in (LONG, LONG.replace("thành phố", "thị xã")):
+        page = pdf.page()
+        page.text(50, 30, "UBND thành phố Sông Xanh")
+        write_lines(page, wrapped(text, 80))
+    assert lines(read_file(pdf.save(tmp_path / "a.pdf"))) == [LONG, LONG.replace("thành phố", "thị xã")]
+
+
 def test_a_paragraph_goes_on_over_the_page(tmp_path: Path) -> None:
     pdf = PdfFile()
     parts = wrapped(LONG, 80)

@@ -64,6 +64,24 @@ def test_capitals_are_read_back_too(encoding: str) -> None:
     assert decoders()[encoding](encode(text, encoding)) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UỶ BAN NHÂN DÂN THỊ XÃ AN HẢI",
+        "KẾ HOẠCH",
+        "I. CHỈ TIÊU Ở ĐÔ THỊ",
+        "Số: 15/KH-UB",
+        "Xã đã báo cáo UBND thị xã.",
+        "UBND đã giao Sở Y tế, HĐND ở xã và UBND ở phường.",
+        "Tại Huế và Đà Nẵng có 3 KCN.",
+    ],
+)
+def test_words_in_capitals_of_tcvn3_are_whole(text: str) -> None:
+    small = {letter: letter.lower() for letter in text if not letter.isascii() and letter not in "ĐĂÂÊÔƠƯ"}
+    typed = encode(text.translate(str.maketrans(small)), "TCVN3")
+    assert decoders()["TCVN3"](typed) == text
+
+
 def test_every_letter_survives_every_encoding() -> None:
     letters = "aáàảãạâấầẩẫậăắằẳẵặeéèẻẽẹêếềểễệiíìỉĩịoóòỏõọôốồổỗộơớờởỡợuúùủũụưứừửữựyýỳỷỹỵđ"
     for encoding, decoder in decoders().items():

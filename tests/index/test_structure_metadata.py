@@ -59,6 +59,75 @@ def test_a_letterhead_on_lines_of_its_own_is_read() -> None:
     assert found.issuer == "Hội đồng nhân dân thành phố Sông Xanh"
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            ("ỦY BAN NHÂN DÂN THÀNH PHỐ SÔNG XANH Số: 112/KH-UBND",),
+            (
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- "
+                "Sông Xanh, ngày 22 tháng 12 năm 2025",
+            ),
+        ],
+        [
+            ("ỦY BAN NHÂN DÂN THÀNH PHỐ SÔNG XANH -------", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do"),
+            ("Số: 112/KH-UBND Sông Xanh, ngày 22 tháng 12 năm 2025", ""),
+        ],
+    ],
+)
+def test_a_letterhead_with_several_lines_in_a_cell_is_read(rows: list[tuple[str, ...]]) -> None:
+    builder = TextBuilder()
+    for row in rows:
+        builder.add_row([(cell, ()) for cell in row])
+    for line in ("KẾ HOẠCH", "Phát triển kinh tế - xã hội năm 2026", "Nội dung thứ nhất."):
+        builder.add("paragraph", line)
+    found = outline(builder.build(), source="van-ban.docx", sha256="abc").document
+    assert (found.number, found.issued) == ("112/KH-UBND", date(2025, 12, 22))
+    assert (found.issuer, found.place) == ("Ủy ban nhân dân thành phố Sông Xanh", "thành phố Sông Xanh")
+    assert found.title == "Kế hoạch phát triển kinh tế - xã hội năm 2026"
+
+
+def test_a_letterhead_side_by_side_on_the_lines_of_a_page_is_read() -> None:
+    found = described(
+        "UBND THÀNH PHỐ SÔNG XANH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "PHÒNG TÀI CHÍNH Độc lập - Tự do - Hạnh phúc",
+        "Số: 7/BC-PTC Sông Xanh, ngày 5 tháng 7 năm 2025",
+        "BÁO CÁO",
+        "Thu ngân sách 6 tháng đầu năm 2025",
+        "Nội dung thứ nhất.",
+    )
+    assert (found.number, found.issued) == ("7/BC-PTC", date(2025, 7, 5))
+    assert found.title == "Báo cáo thu ngân sách 6 tháng đầu năm 2025"
+
+
+def test_a_sentence_that_names_a_number_is_no_letterhead() -> None:
+    found = described("Kết quả năm 2025", "Thành phố đã ban hành Kế hoạch số: 12/KH-UBND để triển khai.")
+    assert found.number is None
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        (
+            "Nghị quyết số 45/NQ-HĐND ngày 12/12/2025 của Hội đồng nhân dân tỉnh Sông Xanh về nhiệm vụ năm 2026",
+            ("45/NQ-HĐND", date(2025, 12, 12), "Hội đồng nhân dân tỉnh Sông Xanh"),
+        ),
+        (
+            "Kế hoạch số 7/KH-UBND của Ủy ban nhân dân huyện Sông Hồng năm 2026",
+            ("7/KH-UBND", None, "Ủy ban nhân dân huyện Sông Hồng"),
+        ),
+        ("Báo cáo số 3/BC-UBND (ngày 5 tháng 7 năm 2025)", ("3/BC-UBND", date(2025, 7, 5), None)),
+        ("Kế hoạch thực hiện Nghị quyết số 45/NQ-HĐND của Hội đồng nhân dân tỉnh Sông Xanh", (None, None, None)),
+        ("Kế hoạch năm 2026", (None, None, None)),
+    ],
+)
+def test_a_title_that_gives_its_own_number_is_believed(
+    title: str, expected: tuple[str | None, date | None, str | None]
+) -> None:
+    found = described(title, "Nội dung thứ nhất của văn bản này.")
+    assert (found.number, found.issued, found.issuer) == expected
+
+
 def test_front_matter_goes_first() -> None:
     found = described(
         "Nội dung bất kỳ.",
