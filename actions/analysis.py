@@ -113,7 +113,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = _without_change(tuple(term for term in terms if not _is_counter(term, text)))
-    terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
+    restored = not english and not has_diacritics(plain) and has_diacritics(text)
+    terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag, restored=restored)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     counted += _asked_units(text, knowledge)
     terms = (

@@ -33,11 +33,14 @@ TELLING = re.compile(
 )
 
 
-def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag: Tagger | None) -> tuple[Term, ...]:
+def weigh(
+    text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag: Tagger | None, restored: bool = False
+) -> tuple[Term, ...]:
     """Return ``terms`` with those that an answer need not account for marked.
 
     ``used`` tells whether the documents use a word, ``tag`` gives the words of a Vietnamese text with their parts of
-    speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story.
+    speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story. ``restored``
+    says that all diacritics of ``text`` are guessed, so that a lone syllable may be another word.
     """
     clauses = [match.span() for match in CLAUSE.finditer(text) if syllables(match.group())]
     asking = _asking(text, clauses)
@@ -46,7 +49,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     weighed = []
     for term in terms:
         outside = asking is not None and not asking[0] <= term.start < asking[1]
-        if term.text.isdigit() or (not term.known and tags and " " not in term.text and _acts(term, tags)):
+        lone = not term.known and " " not in term.text
+        if term.text.isdigit() or (lone and (restored or (tags and _acts(term, tags)))):
             vital = False  # numbers are compared with those of the documents, not looked up
         elif term.known or used(term.text):
             clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))

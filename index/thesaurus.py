@@ -30,19 +30,23 @@ class Thesaurus:
     def __init__(self, concepts: tuple[Concept, ...]) -> None:
         self.concepts = concepts
         self._full: dict[str, Concept] = {}
-        self._folded: dict[str, Concept] = {}
+        self._folded: dict[str, tuple[str, Concept]] = {}
         for concept in concepts:
             for word in concept.words:
                 self._full.setdefault(word, concept)
-                self._folded.setdefault(fold(word), concept)
+                self._folded.setdefault(fold(word), (word, concept))
         self.longest = max((len(word.split()) for word in self._full), default=0)
 
     def find(self, phrase: str) -> Concept | None:
-        """Return the concept that ``phrase`` (lower case, single spaces) is a word for."""
+        """Return the concept that ``phrase`` (lower case, single spaces) is a word for, its syllables with or without diacritics."""
         exact = self._full.get(phrase)
         if exact is not None:
             return exact
-        return self._folded.get(phrase) if fold(phrase) == phrase else None
+        if (alike := self._folded.get(fold(phrase))) is None:
+            return None
+        word, concept = alike
+        syllables_alike = zip(phrase.split(), word.split(), strict=True)
+        return concept if all(typed in (meant, fold(meant)) for typed, meant in syllables_alike) else None
 
 
 def _plain(word: str) -> str:

@@ -3,36 +3,39 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 
 from vietnamese.folding import fold
 from vietnamese.phrase_pairs import PhrasePairs
 from vietnamese.spelling import SpellingIndex, distance
-from vietnamese.tables import read_table
+from vietnamese.tables import read_counts, read_table
 from vietnamese.vocabulary import Vocabulary
 
 _PAIR, _TRIPLE = 0.5, 0.3  # the weights of a phrase of two and of three syllables; the rest is the syllable alone
-_INDEX, _SPEECH, _WRITTEN = 0.5, 0.3, 0.2  # how much the index, ordinary speech and written Vietnamese weigh
+_INDEX, _SPEECH, _WRITTEN = 0.3, 0.4, 0.3  # how much the index, ordinary speech and written Vietnamese weigh
 _UNSEEN = 1e-7
 _MOST_SPELLINGS = 8
 _MOST_REMEMBERED = 16_384  # words, of those that citizens typed
-_COMMON = 2  # in a million
+_COMMON = 2e-6  # of all syllables
 _FARTHEST = 1.0  # spelling distance
 
 
 @cache
 def ordinary_speech() -> Vocabulary:
-    """The phrases of everyday questions and of administration that are known without any document."""
-    return Vocabulary.from_texts(row[0] for row in read_table("common_phrases.tsv"))
+    """The phrases of everyday questions and of administration that are known without any document.
+
+    Counted from phrases written for it and from the sentences that the question reader is trained with.
+    """
+    phrases = Vocabulary.from_texts(row[0] for row in read_table("common_phrases.tsv"))
+    return Vocabulary(Counter(phrases.words) + Counter(read_counts("asked.tsv.gz")))
 
 
 @cache
-def written_syllables() -> Vocabulary:
-    """The syllables that Vietnamese is written with and how often each occurs in a million."""
-    return Vocabulary(
-        {syllable: int(often) for often, syllables in read_table("syllables.tsv") for syllable in syllables.split()}
-    )
+def written_vietnamese() -> Vocabulary:
+    """The syllables that Vietnamese is written with and the pairs they often stand in, counted in 28 million words."""
+    return Vocabulary(read_counts("written.tsv.gz"))
 
 
 @lru_cache(maxsize=8)
@@ -46,7 +49,7 @@ class LanguageModel:
 
     def __init__(self, vocabulary: Vocabulary | None) -> None:
         self._texts = [ordinary_speech()]
-        self._sources = [(_SPEECH, ordinary_speech()), (_WRITTEN, written_syllables())]
+        self._sources = [(_SPEECH, ordinary_speech()), (_WRITTEN, written_vietnamese())]
         if vocabulary is not None and vocabulary.total:
             self._texts.append(vocabulary)
             self._sources.append((_INDEX, vocabulary))
@@ -81,7 +84,7 @@ class LanguageModel:
 
     def is_common(self, syllable: str) -> bool:
         """Whether the lower-case syllable is a word that one meets every day or in the index."""
-        return self.has_read(syllable) or written_syllables().count(syllable) >= _COMMON
+        return self.has_read(syllable) or written_vietnamese().count(syllable) >= _COMMON * written_vietnamese().total
 
     def has_read(self, syllable: str) -> bool:
         """Whether the lower-case syllable occurs in the index or in ordinary speech."""

@@ -15,7 +15,6 @@ from vietnamese.vocabulary import Vocabulary
 
 _BARE_IS_MEANT = 8.0  # nats: a bare word of someone who types diacritics
 _LIKELY = 0.5  # how often a neighbour has the word with diacritics beside it
-_PLAIN_MAJORITY = 0.6  # of the words that are written alike without diacritics
 
 
 @dataclass(frozen=True)
@@ -30,8 +29,8 @@ class _Path:
 def restore(text: str, vocabulary: Vocabulary | None, typist: Typist) -> MappedText:
     """``text`` (normalised) with the diacritics that make each stretch of words likeliest.
 
-    Words with diacritics stay, and a word that someone who types diacritics left bare is likely meant bare. Diacritics
-    that neither a neighbour nor a plain majority supports are not given.
+    Words with diacritics stay, and a word that someone who types diacritics left bare is likely meant bare; it gets them
+    only where its neighbours support that.
     """
     model = language_model(vocabulary)
     replacements = [
@@ -85,11 +84,13 @@ def _extended(model: LanguageModel, paths: list[_Path], syllable: str, bonus: fl
 
 
 def _is_supported(model: LanguageModel, read: list[str], place: int, typed: str, typist: Typist) -> bool:
-    """Whether the neighbours speak for a syllable, or its plain majority does where nobody typed diacritics."""
+    """Whether the neighbours speak for a syllable; where all is bare Vietnamese the likeliest reading stands as it is."""
+    if not typist.with_marks and typist.in_vietnamese:
+        return True
     beside = Beside.of(read, place)
     sides = model.pairs.sides(read[place], beside)
     if not typist.with_marks:
-        return sides > 0 or model.dominance(read[place]) >= _PLAIN_MAJORITY
+        return sides > 0
     if model.is_common(typed):
         return sides == 2 or model.pairs.expected(read[place], beside) >= _LIKELY
     return sides > 0

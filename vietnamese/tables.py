@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +14,14 @@ def read_table(name: str) -> tuple[tuple[str, ...], ...]:
     text = (files("vietnamese") / "data" / name).read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if line and not line.startswith("#"))
     return tuple(tuple(line.rstrip("\t").split("\t")) for line in lines)
+
+
+@cache
+def read_counts(name: str) -> Mapping[str, int]:
+    """The phrases of ``data/NAME``, a compressed table, with their counts."""
+    text = gzip.decompress((files("vietnamese") / "data" / name).read_bytes()).decode()
+    rows = (line.split("\t") for line in text.splitlines())
+    return {phrase: int(count) for phrase, count in rows}
 
 
 @cache

@@ -53,3 +53,14 @@ def test_a_thing_that_the_plan_does_not_name_is_refused(talk: Conversation, ques
     assert answer.status is Status.NOT_IN_PLAN
     assert "2.341,6" not in first_line(answer)
     assert "2.580" not in first_line(answer)
+
+
+def test_a_lone_syllable_with_guessed_diacritics_decides_nothing() -> None:
+    terms = [Term("thuế phí", kind="indicator", start=0), Term("đêm", start=12)]
+    weighed = weigh("thuế phí ban đêm", terms, used=lambda _: True, tag=None, restored=True)
+    assert [term.text for term in weighed if term.vital] == ["thuế phí"]
+
+
+@pytest.mark.parametrize("place", ["Phổ Yên", "pho yen", "Hạ Long", "sông công", "Nha Trang"])
+def test_another_town_is_not_answered_with_our_figures(talk: Conversation, place: str) -> None:
+    assert talk.ask(f"{place} thu ngân sách được mấy đồng").status is Status.NOT_IN_PLAN

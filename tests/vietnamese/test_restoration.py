@@ -20,6 +20,12 @@ WITH_MARKS, BARE = Typist(with_marks=True, in_vietnamese=True), Typist(with_mark
         ("ba con lam ruong thi duoc lo gi", "bà con làm ruộng thì được lo gì"),
         ("Con chi thi sao?", "Còn chi thì sao?"),
         ("phuong Gia Sang", "phường Gia Sàng"),
+        ("thu bao nhieu chi bao nhieu", "thu bao nhiêu chi bao nhiêu"),
+        ("mua mua bao nay co lo gi khong", "mùa mưa bão này có lo gì không"),
+        (
+            "cho em hoi nam nay truong hoc co duoc sua chua gi khong a",
+            "cho em hỏi năm nay trường học có được sửa chữa gì không ạ",
+        ),
     ],
 )
 def test_bare_words_get_their_diacritics(typed: str, meant: str) -> None:
