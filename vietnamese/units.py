@@ -11,6 +11,8 @@ from pathlib import Path
 from vietnamese.folding import fold, has_diacritics
 
 _DATA = Path(__file__).parent / "data" / "units.tsv"
+_PAIRED = Path(__file__).parent / "data" / "paired_units.txt"
+_SECOND = re.compile(r",\s+([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
 _MAGNITUDES = {
     "nghìn": 10**3,
     "ngàn": 10**3,
@@ -156,7 +158,7 @@ def read_unit(text: str, position: int) -> UnitSpan | None:
             return None
         name, end = "đồng", after - (len(text[start:after]) - len(text[start:after].rstrip()))
     else:
-        name, end = _described(text, *head)
+        name, end = _paired(text, *head) or _described(text, *head)
     unit = f"{magnitude} {name}".strip()
     for denominator, denominator_end in _denominators(text, end, name):
         unit, end = f"{unit}/{denominator}", denominator_end
@@ -206,6 +208,22 @@ def read_rate(text: str, position: int) -> UnitSpan | None:
     many = _MANY.match(text, link.end()) if link else None
     head = _longest(text, many.end()) if many else None
     return UnitSpan(f"/{many[1]} {head[0]}", position, head[1]) if many and head else None
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    return frozenset(_PAIRED.read_text(encoding="utf-8").splitlines())
+
+
+def _paired(text: str, name: str, end: int) -> tuple[str, int] | None:
+    """Two nouns that are counted together, and the end of the second: «17 công trình, dự án»."""
+    match = _SECOND.match(text, end)
+    words = match[1].lower().split() if match else []
+    for count in range(len(words), 0, -1):
+        pair = f"{name}, {' '.join(words[:count])}"
+        if match is not None and pair in _pairs():
+            return pair, match.start(1) + len(re.match(rf"\S+(?:\s+\S+){{{count - 1}}}", match[1])[0])
+    return None
 
 
 def _described(text: str, name: str, end: int) -> tuple[str, int]:

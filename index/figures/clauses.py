@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MAGNITUDE = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+", re.IGNORECASE)
 _RESTATED = re.compile(r"\s*(?:\([^()]*\)|/\s*\d[\d.]*)?\s*")
 _QUANTITY = re.compile(r"^(?:về số|về|các|những|số|của|toàn bộ|tổng số|trong tổng số|tổng)\s+", re.IGNORECASE)
+_LINK = re.compile(r"^(?:về số|về|các|những|của)\s+", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*\([^()]*\)(?=\s+[^\W\d_])(?!\s+(?:và|hoặc|cùng|theo|để|nhằm)(?!\w))")
 _LOOSE_END = re.compile(r"(?<!không)(?<!chưa)\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở|không)$")
 _AND_WORD = re.compile(r"\s+và\s+")
 _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
@@ -93,6 +95,10 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     if bounded is not None:  # «4 phòng trở lên»: nothing after the bound describes what is counted
         return text[start : bounded.start()].strip(), span.end
     inside = max(start, span.end)
+    aside = _ASIDE.match(text, span.end) if counted else None
+    if aside is not None:  # «15/20 xã (75%) đạt chuẩn»: what is counted goes on after the parentheses
+        text = text[: aside.start()] + " " * (aside.end() - aside.start()) + text[aside.end() :]
+        following = [other for other in following if other.start >= aside.end()]
     limit = following[0].start if following and not share else len(text)
     stop = _STOP.search(text, inside, limit)
     limit = stop.start() if stop else limit
@@ -105,7 +111,9 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     if not counted and not share and following and _leads_to(text[span.end : following[0].start]):
         return "", span.end
     phrase = _LOOSE_END.sub("", text[start:end].strip(' ,-–"“”'))
-    return (phrase if counted else _QUANTITY.sub("", phrase)), start + len(text[start:limit].rstrip())
+    return (phrase if counted else (_QUANTITY if share else _LINK).sub("", phrase)), start + len(
+        text[start:limit].rstrip()
+    )
 
 
 def _opens_noun(following: str) -> bool:
@@ -138,7 +146,7 @@ def _count_end(text: str, start: int, limit: int) -> int:
 
 def _leads_to(between: str) -> bool:
     """Whether the words between two amounts end with a verb that gives them to the second: «trên 20 tỷ đồng mức phí là 5»."""
-    return not _STOP.search(between) and bool(ends("linking_verbs").search(between.rstrip()))
+    return not _STOP.search(between) and "," not in between and bool(ends("linking_verbs").search(between.rstrip()))
 
 
 def _only_verbs(words: str) -> bool:

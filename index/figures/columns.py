@@ -20,13 +20,14 @@ _SKIPPED_HEADER = re.compile(
 _UNIT_SAID = re.compile(r"(?:đvt|đơn vị tính|đơn vị)\s*[:;]?\s*([^)\n]{1,40})", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\(([^()]{1,40})\)")
 _GENERIC = re.compile(
-    r"(?<!\w)(?:kế hoạch|ước thực hiện|thực hiện|ước|th|kh|uth|năm|mục tiêu|chỉ tiêu|số liệu|kết quả|giá trị|số lượng|"
+    r"(?<!\w)(?:kế hoạch|ước thực hiện|ước tính|thực hiện|ước|th|kh|uth|năm|mục tiêu|chỉ tiêu|số liệu|kết quả|giá trị|số lượng|"
     r"\d+ tháng|đầu năm|cuối năm|dự toán|đvt|đơn vị tính|giai đoạn|cả năm|nội dung|trong đó|đến|so với|cùng kỳ|"
     r"sau điều chỉnh|điều chỉnh)(?!\w)",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"\[\s*\d*\s*\]")
 _PART = re.compile(r"^(?:-\s*)?(?:trong đó|bao gồm|gồm)\s*[:,]?\s*(?=\w)", re.IGNORECASE)
+_PART_ALONE = re.compile(r"(?:-\s*)?(?:trong đó|bao gồm|gồm)\s*[:,]?", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -61,7 +62,7 @@ def read_columns(text: str, cells: tuple[Cell, ...]) -> Columns:
     inside = whole_unit(said[1]) if said else None
     if said and inside:
         label, unit = (label[: said.start()] + label[said.end() :]).strip(), unit or inside
-    plain = " ".join(_PART.sub("", label).split())
+    plain = "" if _PART_ALONE.fullmatch(label.strip()) else " ".join(_PART.sub("", label).split())
     return Columns(mark, plain, unit, tuple(values), inside=plain != " ".join(label.split()))
 
 

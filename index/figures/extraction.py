@@ -11,10 +11,12 @@ from index.figures.changes import with_opening_change
 from index.figures.clauses import clause_start, counts_nouns
 from index.figures.indicators import read_indicators
 from index.figures.kinds import did_something, kind_of_clause, says_now
+from index.figures.partition import with_unsaid_units
 from index.figures.parts import Parts
 from index.figures.places import place_of
 from index.figures.rows import TableReader
 from index.figures.times import Times, document_period, heading_period, period_of, read_times, starts_movement
+from index.figures.totals import name_of_total, total_of
 from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
@@ -59,8 +61,8 @@ class _RunningText:
         document, text = self._read.document, passage.text
         section = self._sections.get(passage.section)
         times = read_times(text, anchor=_anchor(document))
-        spans = find_amounts(text)
-        self._parts.enter(passage.section, text)
+        spans = with_unsaid_units(text, find_amounts(text))
+        self._parts.enter(passage.section, text, spans)
         inherited = self._inherited(passage, section)
         headings = _headings(section)
         indicators = read_indicators(text, spans, times.stretches)
@@ -92,6 +94,13 @@ class _RunningText:
             earlier.append((span, identifier))
             if figure.kind is FigureKind.PLAN and counts_nouns(amount.unit) and did_something(text[span.end :]):
                 figure = replace(figure, kind=FigureKind.ACTUAL)
+            total = total_of(text, span)
+            if total is not None and (name := name_of_total(amount.unit, figure.indicator)):
+                whole = f"{document.id}:f{total.start}-{total.end}"
+                found.append(replace(figure, parent=whole))
+                figure = replace(
+                    figure, id=whole, indicator=name, amount=total.amount, start=total.start, end=total.end
+                )
             found.append(figure)
         self._parts.leave(text)
         self._remember(passage, times)

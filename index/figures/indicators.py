@@ -45,7 +45,10 @@ _BARE = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|tổng|tổng số|số lượng|bình quân|tiến độ|trọng tâm|kết quả|tất cả|cao|thấp)",
     re.IGNORECASE,
 )
-_REMAINING = re.compile(r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|là)\s*$", re.IGNORECASE)
+_REMAINING = re.compile(
+    r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|là|(?:được\s+)?tính|(?:được\s+)?tính thêm)\s*$",
+    re.IGNORECASE,
+)
 _WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
 _TOTAL = re.compile(r"\s*/\s*")
 _AGES = {"tuổi", "tháng tuổi", "ngày tuổi"}
@@ -91,7 +94,11 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
             # «45,6 tỷ đồng/78 tỷ đồng»: of what the second is the whole only its own noun says
             own = right_phrase(masked, span, spans[index + 1 :])[0] if counts_nouns(span.amount.unit) else ""
             phrase = own if len(own.split()) > len((span.amount.unit or "").split()) else ""
-        elif around is not None and phrase.strip() in {"", span.amount.unit}:
+        elif index and _is_share_of(masked, spans[index - 1], span, around):
+            phrase = found[index - 1]
+        elif around is not None and (
+            phrase.strip() in {"", span.amount.unit} or _is_apposed(masked, spans, index, reached)
+        ):
             phrase = _choose(masked, span, [], read_left(masked[clause_start(masked, around) : around]), "")[0]
         found.append(_with_scope(tidy(phrase, text), text, start, span, spans[:index]))
         is_total = index > 0 and _TOTAL.fullmatch(text, spans[index - 1].end, span.start) is not None
@@ -100,6 +107,26 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         following = spans[index + 1].start if index + 1 < len(spans) else len(text)
         reached[around] = max(end, comparison.end if comparison else 0, _recipient_end(masked, span, following))
     return said
+
+
+def _is_share_of(text: str, before: AmountSpan, span: AmountSpan, around: int | None) -> bool:
+    """Whether the parentheses after a count hold nothing but its share: «15/20 xã (75%)»."""
+    if around is None or span.amount.unit != "%" or not counts_nouns(before.amount.unit):
+        return False
+    return not text[before.end : around].strip() and not text[around + 1 : span.start].strip()
+
+
+def _is_apposed(text: str, spans: list[AmountSpan], index: int, reached: dict[int | None, int]) -> bool:
+    """Whether an amount alone in parentheses is the value of the phrase before them that no amount has used: «thu ngân sách
+    đạt khá cao (trên 60%)»."""
+    around = parenthesis_around(text, spans[index].start)
+    if around is None or text[around + 1 : spans[index].start].strip():
+        return False
+    if index and spans[index - 1].amount.unit == "%" and "," not in text[spans[index - 1].end : around]:
+        return False  # «chiếm 75% tổng vốn (91 tỷ đồng)»: the phrase is what the share is of
+    before = max([reached.get(parenthesis_around(text, around), 0), *(span.end for span in spans[:index])])
+    left = read_left(text[max(before, clause_start(text, around)) : around])
+    return bool(left.phrase) and (left.linked or left.headed)
 
 
 def _with_scope(phrase: str, text: str, start: int, span: AmountSpan, before: list[AmountSpan]) -> str:
@@ -191,7 +218,7 @@ def _choose(
         return left.phrase, end
     if bare and left.clause and "gồm" in left.acting.lower():
         return left.clause, end
-    if bare and previous and _REMAINING.search(text, 0, span.start):
+    if bare and previous and (_REMAINING.search(text, 0, span.start) or (left.linked and not left.phrase)):
         return previous, end
     if right:
         told_by_action = bare and left.acting and left.acting.lower() not in phrases("light_verbs")

@@ -14,6 +14,7 @@ _RANKS = (
     (re.compile(r"[-–•]"), 6),
     (re.compile(r"[+*]"), 7),
 )
+_SUMS_UP = re.compile(r"tổng(?!\w)", re.IGNORECASE)
 _IN_LABEL = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]+\.|[a-zđ][.)]|[-–•+*])\s+")
 
 
@@ -35,3 +36,40 @@ def without_mark(label: str) -> str:
 def depth_of(mark: str) -> int | None:
     """The depth that a numbering stands for, 0 for the outermost; None when ``mark`` is none."""
     return next((rank for pattern, rank in _RANKS if pattern.fullmatch(mark)), None)
+
+
+class Depths:
+    """Follows the rows of one table and knows how deep each stands.
+
+    A row without a numbering stands as deep as the last one without, else as the last row. After «trong đó» the rows
+    without a numbering go on inside where the whole above them has one, or where «trong đó» is a row of its own.
+    """
+
+    def __init__(self) -> None:
+        self._last = 0
+        self._plain: int | None = None
+        self._numbered = False
+        self._inside = self._goes_on = False
+
+    def open(self) -> None:
+        """A row that says no more than «Trong đó:»: the rows after it are parts of the one before."""
+        self._inside = self._goes_on = True
+
+    def of(self, mark: str, label: str, *, inside: bool) -> int:
+        """The depth of a row with this numbering and label; ``inside`` says that it begins with «trong đó»."""
+        rank = depth_of(mark)
+        if rank is not None:
+            self._last, self._numbered = rank, True
+            self._inside = inside
+            self._goes_on = False
+            return rank + inside
+        if inside:
+            self._inside, self._goes_on = True, self._numbered
+            return self._last + 1
+        if self._inside and self._goes_on and not _SUMS_UP.match(label):
+            return self._last + 1
+        self._inside = self._goes_on = False
+        if self._plain is not None and self._last > self._plain:
+            self._last = self._plain  # back from the dashes under a row without a numbering
+        self._plain, self._numbered = self._last, False
+        return self._last

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.figures.clauses import clause_start, parenthesis_around
+from index.figures.partition import may_be_part, shared_wholes
 from vietnamese.amounts import Amount, AmountSpan
-from vietnamese.units import unit_dimension
 
 _OPENING = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)", re.IGNORECASE)
 _LIST_OPENED = re.compile(r"(?:trong đó|bao gồm|gồm có|gồm|cụ thể|như sau)\s*[^.;\d]{0,40}:\s*$", re.IGNORECASE)
-_EQUIVALENT = re.compile(r"\s*(?:tương đương|bằng|tức|khoảng|quy đổi|so với)(?!\w)", re.IGNORECASE)
+_NO_PART = re.compile(
+    r"\s*(?:tương đương|bằng|tức|khoảng|quy đổi|so với|năm\s+(?:\d{4}|trước|ngoái)|cùng kỳ|kỳ trước|kế hoạch|dự toán|"
+    r"chỉ tiêu|(?:quý|tháng)\s+(?:\d|[IV]+|trước))(?!\w)",
+    re.IGNORECASE,
+)  # in parentheses after an amount: the same in other words, or at another time
 _BULLET = re.compile(r"\s*(?:[-+*•–]|[a-zđ]{1,2}[.)]\s|\(?\d{1,2}[.)]\s)")
 
 
@@ -21,15 +26,6 @@ class Whole:
 
     figure: str
     amount: Amount
-
-
-def may_be_part(part: Amount, whole: Amount) -> bool:
-    """Whether ``part`` measures the same dimension as ``whole`` and is no change, share or rate («đồng/năm»)."""
-    if part.change or whole.change or part.unit in {None, "%"} or whole.unit is None or part.unit is None:
-        return False
-    if "/" in part.unit:
-        return False
-    return unit_dimension(part.unit) == unit_dimension(whole.unit)
 
 
 class Parts:
@@ -42,9 +38,10 @@ class Parts:
         self._listed: Whole | None = None
         self._in_list = False
         self._seen = 0
+        self._shared: dict[AmountSpan, AmountSpan] = {}
 
-    def enter(self, section: str, text: str) -> None:
-        """Begin a passage; a whole left open by «trong đó:» stays open for the list items after it."""
+    def enter(self, section: str, text: str, spans: Sequence[AmountSpan]) -> None:
+        """Begin a passage with the amounts ``spans``; a whole left open by «trong đó:» stays open for the list items after it."""
         goes_on = self._in_list and bool(_BULLET.match(text))
         if section != self._section and not goes_on:
             self._open = self._last = None
@@ -54,6 +51,7 @@ class Parts:
             self._open = self._listed if self._in_list else None
         self._section = section
         self._seen = 0
+        self._shared = {spans[part]: spans[whole] for part, whole in shared_wholes(text, spans).items()}
 
     def leave(self, text: str) -> None:
         """End a passage: at a full stop the whole is closed, after «trong đó:» it is opened for a list."""
@@ -67,7 +65,9 @@ class Parts:
     def whole_of(self, text: str, span: AmountSpan, earlier: list[tuple[AmountSpan, str]]) -> str | None:
         """The id of the figure that ``span`` is a part of; ``earlier`` are the passage's figures before it."""
         around = parenthesis_around(text, span.start)
-        if around is not None and _EQUIVALENT.match(text, around + 1):
+        if span in self._shared:
+            return next((figure for other, figure in earlier if other == self._shared[span]), None)
+        if around is not None and _NO_PART.match(text, around + 1):
             return None
         start = clause_start(text, span.start)
         said = [

@@ -10,6 +10,7 @@ from index.figures.words import alternatives, contains, ends, starts
 from vietnamese.tones import split_tone, tone_position
 
 _NESTED = re.compile(r"\([^()]*\)")
+_COMMA = re.compile(r",(?!\d)")  # and not that of «16,74 ha»
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
 _LOOSE = re.compile(
@@ -150,7 +151,7 @@ def _strip_links(text: str) -> tuple[str, bool]:
 
 def _subject(body: str) -> str:
     """The noun phrase at the end of ``body``: from the last clause that opens with an indicator word, else the last."""
-    pieces = body.split(",")
+    pieces = _COMMA.split(body)
     for index in range(len(pieces) - 1, -1, -1):
         opened = _strip_front(pieces[index])
         if is_headed(opened):

@@ -12,8 +12,9 @@ from index.figures.columns import Columns, is_heading_row, measured_by, read_col
 from index.figures.headings import base_title, change_said, compared_with, whole_year
 from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, kind_of_header
-from index.figures.levels import depth_of
-from index.figures.parts import Whole, may_be_part
+from index.figures.levels import Depths
+from index.figures.partition import may_be_part
+from index.figures.parts import Whole
 from index.figures.phrases import tidy
 from index.figures.places import place_of
 from index.figures.times import document_period, heading_period, period_of, read_times
@@ -42,7 +43,7 @@ class TableReader:
     def __init__(self, read: ReadDocument, sections: dict[str, Section]) -> None:
         self._read, self._sections = read, sections
         self._end = -1
-        self._depth = 0
+        self._depths = Depths()
         self._above: dict[int, list[tuple[int, Whole]]] = {}
         self._group: tuple[int, str] | None = None
 
@@ -50,14 +51,15 @@ class TableReader:
         """The figures of one row."""
         text = self._read.text
         if text[self._end : passage.start].strip() if self._end >= 0 else True:
-            self._depth, self._above, self._group = 0, {}, None
+            self._depths, self._above, self._group = Depths(), {}, None
         self._end = passage.end
         if is_heading_row(text, passage.cells):
             return []
         columns = read_columns(text, passage.cells)
-        marked = depth_of(columns.mark)
-        self._depth = self._depth if marked is None else marked
-        depth = self._depth + columns.inside
+        if columns.inside and not columns.label:
+            self._depths.open()
+            return []
+        depth = self._depths.of(columns.mark, columns.label, inside=columns.inside)
         columns = self._grouped(columns, depth)
         found: list[Figure] = []
         for cell in columns.values:

@@ -1,0 +1,95 @@
+"""Amounts that share out a whole said before them in one sentence: «Trong W tổng thu, A là …», «W (A …, B …)», «W: A …, B …»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from index.figures.clauses import clause_start, parenthesis_around
+from vietnamese.amounts import Amount, AmountSpan
+from vietnamese.units import unit_dimension, unit_scale
+
+_AMONG = re.compile(r"\W*(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+|tổng\s[^,;:.()\d]{1,60}\s)?", re.IGNORECASE)
+_OPENED = re.compile(
+    r"\s*(?P<mark>[(:])|[^.;:()\d]{0,40}?(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)\s*:?", re.IGNORECASE
+)
+_END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
+_NAMED = re.compile(r"[^\W\d_]\s+(?:(?:khoảng|gần|trên|hơn)\s+)?$")
+_FEWEST = 2  # parts; one alone may as well stand beside
+
+
+def may_be_part(part: Amount, whole: Amount) -> bool:
+    """Whether ``part`` measures the same dimension as ``whole`` and is no change, share or rate («đồng/năm»)."""
+    if part.change or whole.change or part.unit in {None, "%"} or whole.unit is None or part.unit is None:
+        return False
+    if "/" in part.unit:
+        return False
+    return unit_dimension(part.unit) == unit_dimension(whole.unit)
+
+
+def shared_wholes(text: str, spans: Sequence[AmountSpan]) -> dict[int, int]:
+    """For each amount (by its index) that shares out an earlier one of the same sentence, the index of that whole.
+
+    Only several parts that together do not exceed the whole count; «trong đó» is left to ``Parts``.
+    """
+    found: dict[int, int] = {}
+    for index, whole in enumerate(spans):
+        if index in found:
+            continue
+        inside = _region(text, spans, index)
+        parts = [
+            place
+            for place in range(index + 1, len(spans))
+            if inside and inside[0] <= spans[place].start < inside[1] and may_be_part(spans[place].amount, whole.amount)
+        ]
+        if len(parts) >= _FEWEST and sum(_size(spans[place].amount) for place in parts) <= _size(whole.amount):
+            found |= dict.fromkeys(parts, index)
+    return found
+
+
+def with_unsaid_units(text: str, spans: Sequence[AmountSpan]) -> list[AmountSpan]:
+    """``spans`` in which the parts of a whole that are said without a unit have that of the whole: «1.320 tỷ đồng (thuế 480,
+    phí 365)»."""
+    said = list(spans)
+    for index, whole in enumerate(said):
+        unit, inside = whole.amount.unit, _region(text, said, index)
+        if unit is None or unit == "%" or "/" in unit or inside is None:
+            continue
+        bare = [
+            place
+            for place, span in enumerate(said)
+            if inside[0] <= span.start < inside[1]
+            and span.amount.unit is None
+            and _NAMED.search(text, 0, span.number_start)
+        ]
+        if len(bare) >= _FEWEST and sum(said[place].amount.value for place in bare) <= whole.amount.value:
+            for place in bare:
+                said[place] = replace(said[place], amount=replace(said[place].amount, unit=unit))
+    return said
+
+
+def _region(text: str, spans: Sequence[AmountSpan], index: int) -> tuple[int, int] | None:
+    """Where the parts of an amount stand, when the words around it open a list of them; else None."""
+    whole = spans[index]
+    around = parenthesis_around(text, whole.start)
+    start = clause_start(text, whole.start)
+    stop = _END.search(text, whole.end)
+    end = stop.start() if stop else len(text)
+    if _AMONG.fullmatch(text, start, whole.start):
+        return whole.end, end
+    opened = _OPENED.match(text, whole.end)
+    if opened is None or around != parenthesis_around(text, opened.start()):
+        return None
+    if opened["mark"] == "(":
+        close = next(
+            (place for place in range(opened.end(), len(text)) if parenthesis_around(text, place) == around), None
+        )
+        return opened.end(), close if close is not None else len(text)
+    return opened.end(), end
+
+
+def _size(amount: Amount) -> Decimal:
+    scale = unit_scale(amount.unit) if amount.unit else None
+    return amount.value * (scale[1] if scale else 1)

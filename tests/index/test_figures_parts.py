@@ -1,0 +1,107 @@
+"""Wholes and parts: said before, after, in parentheses, without the unit, or as «15/20 xã»."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.reading import parents, read_table, read_text, told
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trong 1.320 tỷ đồng tổng thu, thu thuế là 480 tỷ đồng, thu tiền đất là 365 tỷ đồng.",
+        "Trong 1.320 tỷ đồng tổng thu, thu thuế là 480, thu tiền đất là 365.",
+        "Trong tổng thu 1.320 tỷ đồng, thu thuế là 480 tỷ đồng và thu tiền đất là 365 tỷ đồng.",
+        "Trong tổng số 1.320 tỷ đồng tổng thu có 480 tỷ đồng thu thuế, 365 tỷ đồng thu tiền đất.",
+        "Tổng thu là 1.320 tỷ đồng, gồm thu thuế 480 tỷ đồng, thu tiền đất 365 tỷ đồng.",
+        "Tổng thu là 1.320 tỷ đồng, gồm: thu thuế 480, thu tiền đất 365.",
+        "Tổng thu là 1.320 tỷ đồng (thu thuế 480, thu tiền đất 365).",
+        "Tổng thu là 1.320 tỷ đồng: thu thuế 480 tỷ đồng, thu tiền đất 365 tỷ đồng.",
+        "Tổng thu là 1.320 tỷ đồng, bao gồm cả thu thuế 480 tỷ đồng, thu tiền đất 365 tỷ đồng.",
+    ],
+)
+def test_parts_have_their_whole_and_its_unit(sentence: str) -> None:
+    read = read_text([sentence])
+    assert [figure.amount.text() for figure in read.figures] == ["1.320 tỷ đồng", "480 tỷ đồng", "365 tỷ đồng"]
+    assert {figure.parent for figure in read.figures} == {None, read.figures[0].id}
+    assert read.figures[0].parent is None
+    assert [figure.indicator for figure in read.figures] == ["tổng thu", "thu thuế", "thu tiền đất"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tổng thu là 1.320 tỷ đồng (năm 2020 là 1.200 tỷ đồng).",
+        "Tổng thu là 1.320 tỷ đồng, chi là 480 tỷ đồng.",
+        "Tổng thu là 1.320 tỷ đồng; chi là 480 tỷ đồng.",
+        "Trong năm 2021, thu là 1.320 tỷ đồng, chi là 480 tỷ đồng.",
+        "Trong nhiệm kỳ, thu là 1.320 tỷ đồng: chi là 1.480 tỷ đồng.",
+    ],
+)
+def test_what_stands_beside_or_is_more_is_no_part(sentence: str) -> None:
+    assert [figure.parent for figure in read_text([sentence]).figures] == [None, None]
+
+
+def test_a_number_without_a_unit_that_is_no_part_keeps_none() -> None:
+    figures = read_text(["Thu ngân sách là 1.320 tỷ đồng, chỉ số hài lòng là 85,4."]).figures
+    assert [figure.amount.unit for figure in figures] == ["tỷ đồng", None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Có 15/20 xã đạt chuẩn.",
+         [("xã đạt chuẩn", "15 xã"), ("tổng số xã", "20 xã")]),
+        ("Có 15/20 xã (75%) đạt chuẩn.", [("xã đạt chuẩn", "15 xã"), ("tổng số xã", "20 xã"), ("xã đạt chuẩn", "75%")]),
+        ("Số chỉ tiêu hoàn thành đạt 15/20.", [("số chỉ tiêu hoàn thành", "15"), ("tổng số chỉ tiêu", "20")]),
+        ("Đã cấp điện cho 1.215/1.320 hộ dân.", [("cấp điện cho hộ dân", "1.215 hộ"), ("tổng số hộ", "1.320 hộ")]),
+    ],
+)  # fmt: skip
+def test_so_many_of_so_many_are_two_figures_the_first_a_part_of_the_second(
+    sentence: str, figures: list[tuple[str, str]]
+) -> None:
+    read = read_text([sentence])
+    assert told(read) == figures
+    assert read.figures[0].parent == read.figures[1].id
+    assert read.figures[1].parent is None
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Xếp thứ 4/34 tỉnh, thành phố.", "Tỷ lệ tử vong dưới 4/100.000 trẻ.", "Mức 5 tỷ đồng/năm."]
+)
+def test_ranks_and_rates_have_no_total(sentence: str) -> None:
+    assert not any(figure.indicator.startswith("tổng số") for figure in read_text([sentence]).figures)
+
+
+def test_indented_rows_are_parts_of_the_row_above() -> None:
+    read = read_table(
+        ["Chỉ tiêu", "Kế hoạch (tỷ đồng)"],
+        [["Tổng thu", "1.320"], ["- Thu thuế", "480"], ["- Thu tiền đất", "365"], ["Tổng chi", "900"]],
+    )
+    assert parents(read) == {"tổng thu": None, "thu thuế": "tổng thu", "thu tiền đất": "tổng thu", "tổng chi": None}
+
+
+def test_rows_after_trong_do_are_parts_of_the_row_before_it() -> None:
+    read = read_table(
+        ["Chỉ tiêu", "Kế hoạch (tỷ đồng)"],
+        [["1. Tổng thu", "1.320"], ["Trong đó: Thu thuế", "480"], ["Thu tiền đất", "365"], ["2. Tổng chi", "900"]],
+    )
+    assert parents(read) == {"tổng thu": None, "thu thuế": "tổng thu", "thu tiền đất": "tổng thu", "tổng chi": None}
+
+
+def test_rows_after_a_row_that_only_says_trong_do_are_parts_of_the_one_before() -> None:
+    read = read_table(
+        ["Chỉ tiêu", "Kế hoạch (tỷ đồng)"],
+        [["Tổng thu", "1.320"], ["Trong đó:", ""], ["Thu thuế", "480"], ["Thu tiền đất", "365"], ["Tổng chi", "900"]],
+    )
+    assert parents(read) == {"tổng thu": None, "thu thuế": "tổng thu", "thu tiền đất": "tổng thu", "tổng chi": None}
+
+
+def test_rows_numbered_alike_stand_side_by_side() -> None:
+    read = read_table(
+        ["Chỉ tiêu", "Kế hoạch (tỷ đồng)"], [["1. Thu thuế", "480"], ["Thu khác", "30"], ["2. Chi", "20"]]
+    )
+    assert set(parents(read).values()) == {None}
