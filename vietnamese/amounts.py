@@ -16,7 +16,8 @@ from vietnamese.units import unit_dimension, unit_scale
 __all__ = ["Amount", "AmountSpan", "Bound", "find_amounts", "unit_scale"]
 
 _BETWEEN = re.compile(
-    r"\s*[-–—]+\s*|\s+(?:đến|tới|den|toi)\s+(?:(?:dưới|duoi|hơn|hon|khoảng|khoang|không quá|khong qua|tối đa)\s+)?"
+    r"\s*[-–—]+\s*|\s+(?:đến|tới|den|toi)\s+"
+    r"(?:(?:dưới|duoi|trên|tren|gần|gan|hơn|hon|khoảng|khoang|không quá|khong qua|tối đa)\s+)?"
 )
 _COORDINATED = re.compile(r"[^;.()\d]*(?<!\w)(?:và|hoặc|va|hoac)\s+")
 _COMPARING = re.compile(

@@ -104,8 +104,8 @@ def _unit_after(text: str, numeral: Numeral) -> UnitSpan | None:
         return read_rate(text, end)
     total = _OF_TOTAL.match(text, end)
     unit = read_unit(text, total.end() if total else end)
-    if unit is None and not total and (numeral.digits or " " in text[numeral.start : numeral.end]):
-        unit = read_count_noun(text, end)
+    if unit is None and (numeral.digits or " " in text[numeral.start : numeral.end]):
+        unit = read_count_noun(text, total.end() if total else end)
     return unit
 
 

@@ -27,7 +27,8 @@ _ORDINAL_WITHOUT_UNIT = (
 )
 _NAMED_BY_NUMBER = (
     r"chương trình|dự án|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông báo|thông tư|luật|công văn|kế hoạch|"
-    r"đề án|văn bản|hướng dẫn|tờ trình|báo cáo|đường dây nóng"
+    r"đề án|văn bản|"
+    r"tổng công ty|công ty|xí nghiệp|binh đoàn|sư đoàn|trung đoàn|lữ đoàn|quân khu|bệnh viện|hướng dẫn|tờ trình|báo cáo|đường dây nóng"
 )
 _LIST = r"{number}(?:\s*(?:,|;|và|hoặc|đến|tới|-|–)\s*(?:(?:{heads})\s+)?{number})*(?![\d%])(?![.,]\d)"
 _SHAPES = (
@@ -59,6 +60,7 @@ _SHAPES = (
     r"(?:ha|héc ta|hec ta|đơn vị diện tích|hộ|lao động|người|km2|km²|m2|m²)(?!\w)",
     r"(?<![\d.,])\d\.\d{6}(?!\d)|\(\s*1\.000\s*(?:đ|đồng|ha|tấn|usd|con|lượt)\s*\)",
     r"(?:trở lên|trở xuống)\s*/\s*0?1\s+[^\W\d_]+",
+    r"(?<!\w)hai\s+(?:bên|bờ|đầu|phía|chiều|mặt)(?!\w)",
     r"(?:tcvn|qcvn|iso)\s*[\d:/.-]+",
 )
 

@@ -27,7 +27,7 @@ _PER_WORDS_ONLY = {
 }
 _PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ng.đ": "ngày đêm"}
 _MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
-_DESCRIPTION = re.compile(r"\s+([^\W\d_]+)(?=\s*/\s*(?:\d|vạn))")
+_DESCRIPTION = re.compile(r"\s+([^\W\d_]+(?:\s[^\W\d_]+)?)(?=\s*/\s*(?:\d|vạn|nghìn))")
 _UNLISTED = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+(?=\s*(?:[.,;:)/|\n]|$)))?")
 
 
@@ -35,12 +35,12 @@ def read_rate(text: str, position: int) -> UnitSpan | None:
     """«/100.000 trẻ» at ``position``: so many of each hundred, thousand or more; else None."""
     link = _PER.match(text, position)
     many = _MANY.match(text, link.end()) if link else None
-    head = longest_unit(text, many.end()) if many else None
+    head = longest_unit(text, many.end(), paired=False) if many else None
     return UnitSpan(f"/{many[1]} {head[0]}", position, head[1]) if many and head else None
 
 
 def described(text: str, name: str, end: int) -> tuple[str, int]:
-    """A count noun of a rate with the one word that describes it: «giường bệnh/10.000 dân», «ca sinh/1.000 phụ nữ»."""
+    """A count noun of a rate with the words that describe it: «giường bệnh/10.000 dân», «ca sinh/1.000 phụ nữ»."""
     match = _DESCRIPTION.match(text, end)
     known = known_unit(name)
     if match is None or known is None or known.dimension != "count":
@@ -58,7 +58,9 @@ def denominators(text: str, position: int, name: str) -> list[tuple[str, int]]:
             [] if counted == name.rpartition(" ")[2] else [(rate.unit[1:], rate.end)]
         )  # «1.200 ha/1.000 ha» is no rate
     while (link := _PER.match(text, position)) is not None:
-        head = longest_unit(text, link.end()) or _unlisted_denominator(text, link.end(), slash="/" in link.group())
+        head = longest_unit(text, link.end(), paired=False) or _unlisted_denominator(
+            text, link.end(), slash="/" in link.group()
+        )
         if head is None or ("/" not in link.group() and head[0] not in _PER_WORDS_ONLY):
             break
         found.append((_head_noun(denominator_name(head[0])), head[1]))

@@ -66,10 +66,11 @@ def known_unit(word: str, *, folded: bool = True) -> Unit | None:
     return found
 
 
-def longest_unit(text: str, start: int) -> tuple[str, int] | None:
-    """The canonical name of the longest unit of the list at ``start``, a pair of nouns being one, and its end."""
+def longest_unit(text: str, start: int, *, paired: bool = True) -> tuple[str, int] | None:
+    """The canonical name of the longest unit of the list at ``start`` and its end; with ``paired`` two nouns that are
+    counted together («công trình, dự án») are one."""
     first = _longest(text, start)
-    if first is None or (link := _SECOND.match(text, first[1])) is None:
+    if not paired or first is None or (link := _SECOND.match(text, first[1])) is None:
         return first
     second = _longest(text, link.end())
     pair = f"{first[0]}, {second[0]}" if second else ""

@@ -15,6 +15,10 @@ _OPENS = re.compile(
     r"trong năm|đến|,)*(?<!\w)(kéo giảm|giảm|tăng)(?!\s+(?:trưởng|cường|nghèo))\s+[^,;:()\d]{2,70}$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"(?:^|[.;]\s+|-\s)(tăng|giảm)\s+(?:bình quân\s+|khoảng\s+|thêm\s+|ít nhất\s+)*\d[\d.,]*\s*%[^;.]*;\s*$",
+    re.IGNORECASE,
+)  # «Tăng 12% đối với A; 16% đối với B»
 _UNITS = {"%", "‰", "điểm %", "%/năm"}
 _GROWING = {Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.ABOUT, Bound.RANGE}
 
@@ -25,7 +29,10 @@ def with_opening_change(text: str, span: AmountSpan) -> Amount:
     amount = span.amount
     if amount.change is not None or amount.unit not in _UNITS or amount.bound not in _GROWING:
         return amount
-    clause = text[clause_start(text, span.start) : span.start]
+    start = clause_start(text, span.start)
+    clause = text[start : span.start]
+    if not clause.strip() and (earlier := _GOES_ON.search(text, 0, start)):
+        return replace(amount, change=earlier[1].lower())
     piece = clause.rpartition(",")[2]
     opened = _OPENS.match(piece)
     if opened is None or ends("linking_verbs").search(piece.rstrip().removesuffix(" từ")):

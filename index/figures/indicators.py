@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.figures.clauses import clause_start, counts_nouns, join_pairs, parenthesis_around, right_phrase
 from index.figures.comparisons import Comparison, read_comparison
@@ -39,6 +40,7 @@ _ELSEWHERE = re.compile(
     r"(?:ở|tại|đối với|khu vực\s+(?:thành thị|nông thôn|đô thị|miền|vùng|đồng bằng|ven|nội|ngoại|trung tâm|biên giới))\s",
     re.IGNORECASE,
 )
+_TO_WHOM = re.compile(r"^(?:cho|đối với)\s+", re.IGNORECASE)
 _TO_SOMEBODY = re.compile(r"\s+(?:cho|đối với)\s.*$", re.IGNORECASE)
 _SOMEWHERE = re.compile(r"\s+(?:ở|tại|khu vực|đối với)\s.*$", re.IGNORECASE)
 _BARE = re.compile(
@@ -57,6 +59,9 @@ _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
 _EQUIVALENT = re.compile(
     r"(?<!\w)(?:tương đương|tương ứng|chiếm)\s+(?:với\s+)?(?:(?:khoảng|gần|trên|hơn)\s+)?$", re.IGNORECASE
 )
+_BASE = re.compile(r"\s+[^\W\d_][^,;:.()\d]*(?:,|\svà)\s+", re.IGNORECASE)
+_OF_BASE = re.compile(r"\s+(?:tổng|GR?DP|dân số|số)(?!\w)", re.IGNORECASE)
+_SIGN = re.compile(r"[<>≤≥~≈=]")
 _DIMENSION = re.compile(r"(?:dài|rộng|cao|sâu|dày|nặng)", re.IGNORECASE)
 _SUM = re.compile(r"(?:dự toán|kinh phí|vốn|số tiền|mức|số vốn|tổng số tiền|tổng kinh phí|ngân sách)", re.IGNORECASE)
 _USE = re.compile(r"\s*((?:để|cho|bổ sung|hỗ trợ|thực hiện|từ nguồn|từ|của|chi)\s+[^,;:.()\d]{2,90})", re.IGNORECASE)
@@ -86,6 +91,10 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
             if goes_on
             else ""
         )
+        if index and previous and previous == _named_after(masked, spans[index - 1]):
+            previous = "" if _named_after(masked, span) else previous  # «12% đối với A; 16% đối với B»
+        if index and _is_share_beside(masked, spans[index - 1], span):
+            previous = ""
         phrase, end = _choose(masked, span, spans[index + 1 :], left, previous, compared=comparison is not None)
         phrase = in_order.get(index, phrase)
         if index and _DIMENSION.fullmatch(phrase.strip()) and counts_nouns(spans[index - 1].amount.unit):
@@ -107,6 +116,18 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         following = spans[index + 1].start if index + 1 < len(spans) else len(text)
         reached[around] = max(end, comparison.end if comparison else 0, _recipient_end(masked, span, following))
     return said
+
+
+def _named_after(text: str, span: AmountSpan) -> str:
+    """What «đối với …», «cho …» after an amount names."""
+    return _TO_WHOM.sub("", _recipient(text, span)).strip()
+
+
+def _is_share_beside(text: str, before: AmountSpan, span: AmountSpan) -> bool:
+    """Whether a share right after another one has a base of its own: «55% GDP, 35% tổng thu ngân sách»."""
+    between = text[before.end : span.start]
+    shares = before.amount.unit == span.amount.unit == "%" and not span.amount.change
+    return shares and bool(_BASE.fullmatch(between)) and bool(_OF_BASE.match(text, span.end))
 
 
 def _is_share_of(text: str, before: AmountSpan, span: AmountSpan, around: int | None) -> bool:
@@ -181,6 +202,8 @@ def _choose(
 ) -> tuple[str, int]:
     """The indicator and how far right of the amount it reaches; what it is ``compared`` with is no part of it."""
     unit = span.amount.unit
+    if left.phrase and _SIGN.match(text, span.start):
+        left = replace(left, linked=True)  # «đất dịch vụ <10% diện tích»
     if previous and unit == "%" and not (left.phrase or left.acting) and _EQUIVALENT.search(text, 0, span.start):
         return previous, span.end
     if left.phrase and not left.linked and _SUM.fullmatch(left.phrase) and (use := _USE.match(text, span.end)):
@@ -222,7 +245,8 @@ def _choose(
         return previous, end
     if right:
         told_by_action = bare and left.acting and left.acting.lower() not in phrases("light_verbs")
-        with_action = left.named or told_by_action or not (counted or share)
+        of_base = share and not span.amount.change and not _is_light(left.acting)
+        with_action = left.named or told_by_action or of_base or not (counted or share)
         return f"{left.acting if with_action else ''} {right}", end
     head, slash, _ = unit.partition("/")
     if slash and " " in head and counts_nouns(head) and not (left.phrase or left.clause):
@@ -230,9 +254,17 @@ def _choose(
     recipient = _recipient(text, span)
     if left.phrase or left.acting or (left.clause and (recipient or not previous)):
         return f"{left.phrase or left.clause or left.acting} {recipient}", span.end
+    if recipient and not previous:
+        return _TO_WHOM.sub("", recipient), span.end
     if previous and recipient:
         return f"{_TO_SOMEBODY.sub('', previous)} {recipient}", span.end
     return previous, span.end
+
+
+def _is_light(acting: str) -> bool:
+    """Whether a verb says nothing of what is measured: «có», «phấn đấu có»."""
+    verb = acting.lower()
+    return not verb or verb in phrases("light_verbs") or verb.startswith("phấn đấu") or verb.endswith("có")
 
 
 def _takes_right(text: str, span: AmountSpan, left: Left) -> bool:

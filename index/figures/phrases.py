@@ -59,10 +59,13 @@ def read_left(raw: str) -> Left:
         return _read_label(before.rpartition(":")[2].strip() or before)
     if colon:
         inner = _strip_links(after)[0].strip(" ,")
+        label = before.rpartition(":")[2].strip() or before
+        if inner and _HAVING.fullmatch(inner) and is_headed(_strip_front(label)):
+            return _read_label(label)  # «Lượng giao dịch đất nền: có 101 giao dịch»
         if inner and ends("acting_verbs").fullmatch(inner):
             return Left(acting=inner)
         if not inner:
-            return _read_label(before.rpartition(":")[2].strip() or before)
+            return _read_label(label)
         text = after
     body, linked = _strip_links(text)
     if body.rstrip().endswith(","):

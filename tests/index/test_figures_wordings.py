@@ -44,3 +44,33 @@ def test_a_growth_against_the_week_or_month_before_is_a_result() -> None:
 def test_the_period_of_the_next_sentence_is_not_that_of_this_one() -> None:
     read = read_text(["Tốc độ tăng trưởng đạt 7%. Đến năm 2025, thu nhập đạt 50 triệu đồng."])
     assert [period_label(figure) for figure in read.figures] == ["năm 2021", "đến năm 2025"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Lượng giao dịch đất nền: có 101 giao dịch thành công, bằng 116% so với quý trước.",
+         [("lượng giao dịch đất nền", "101 giao dịch"), ("lượng giao dịch đất nền so với quý trước", "116%")]),
+        ("Đất dịch vụ <10% diện tích lập quy hoạch.", [("đất dịch vụ", "dưới 10%")]),
+        ("Đất cây xanh ≥ 10% diện tích lập quy hoạch.", [("đất cây xanh", "10% trở lên")]),
+        ("Tăng 12%/năm đối với số công bố khoa học; 16%/năm đối với số đăng ký sáng chế.",
+         [("số công bố khoa học", "tăng 12%/năm"), ("số đăng ký sáng chế", "tăng 16%/năm")]),
+        ("Đóng góp khoảng 55% GDP, khoảng 35% tổng thu ngân sách.",
+         [("đóng góp GDP", "khoảng 55%"), ("tổng thu ngân sách", "khoảng 35%")]),
+        ("Giải quyết việc làm cho khoảng 84% tổng số lao động.",
+         [("giải quyết việc làm cho lao động", "khoảng 84%")]),
+        ("Có 20 doanh nghiệp hoạt động/nghìn dân.", [("doanh nghiệp hoạt động", "20 doanh nghiệp hoạt động/nghìn dân")]),
+        ("Căn hộ cao cấp có giá từ 70 đến trên 100 triệu đồng/m2.", [("giá", "từ 70 đến 100 triệu đồng/m²")]),
+        ("Đường song hành hai bên rộng 67 m.", [("đường song hành hai bên rộng", "67 m")]),
+        ("Có 600 nghiên cứu sinh.", [("nghiên cứu sinh", "600 nghiên cứu sinh")]),
+    ],
+)  # fmt: skip
+def test_signs_colons_and_shares_keep_what_they_measure(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Tổng công ty 319 thi công.", "Công ty 36 trúng thầu.", "Bệnh viện 354 tiếp nhận."]
+)
+def test_the_number_in_a_name_is_no_figure(sentence: str) -> None:
+    assert read_text([sentence]).figures == ()
