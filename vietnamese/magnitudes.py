@@ -18,9 +18,11 @@ _MAGNITUDES = {
 }
 _LONGEST = 40  # characters, with spaces after them
 _MAGNITUDE_NAMES = {"ngàn": "nghìn", "tr": "triệu", "tỉ": "tỷ", "1.000": "nghìn", "1000": "nghìn"}
-_MAGNITUDE = re.compile(r"((?:nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|triệu|tr|tỷ|tỉ)(?!\w)|1\.?000(?![\d.,]))\s*")
+_MAGNITUDE = re.compile(
+    r"((?:triệu tỷ|triệu tỉ|nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|triệu|tr|tỷ|tỉ)(?!\w)|1\.?000(?![\d.,]))\s*"
+)
 _MAGNITUDE_FOLDED = re.compile(
-    r"((?:nghin ty|nghin ti|ngan ty|ngan ti|nghin|ngan|trieu|tr|ty|ti)(?!\w)|1\.?000(?![\d.,]))\s*"
+    r"((?:trieu ty|trieu ti|nghin ty|nghin ti|ngan ty|ngan ti|nghin|ngan|trieu|tr|ty|ti)(?!\w)|1\.?000(?![\d.,]))\s*"
 )
 
 

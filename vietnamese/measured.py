@@ -17,7 +17,7 @@ from vietnamese.numerals import MAGNITUDES, Numeral
 from vietnamese.units import UnitSpan, known_unit, read_rate, read_unit, unit_scale
 
 _IN_WORDS = re.compile(r"\s*\(([^()\d]{2,60})\)\s*(?=[^\W\d_]|%)")
-_PARENTHESIS = re.compile(r"\s*\(\s*")
+_PARENTHESIS = re.compile(r"\s*\(\s*(?:(?:viết |ghi |số tiền )?bằng chữ\s*:?\s*)?", re.IGNORECASE)
 _PER_MANY = re.compile(r"\s*/\s*(?=100\s|10{0,2}\.?000\s|1\s+vạn\s)")
 _LABEL = re.compile(rf"\s*[1-9]\d?(?=\s+[{UPPER}][^\W\d_]*[^\W\d_{UPPER}])")
 _OF_TOTAL = re.compile(r"\s*/\s*\d[\d.]*(?![\d/])")

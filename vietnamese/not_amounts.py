@@ -22,13 +22,14 @@ _ORDINAL_WITHOUT_UNIT = (
     r"số|thửa|tờ bản đồ|trang|tổ dân phố|tdp|tổ dp|biểu|bảng|hình|sơ đồ|ghi chú|chú thích|kỳ họp|phiên họp|mẫu|"
     r"lớp|khối|giai đoạn|mức độ|mức|cấp độ|cấp|loại|hạng|nhóm|phần|đợt|kỳ|kì|bước|tiểu dự án|dự án|hợp phần|nội dung|"
     r"nhiệm vụ|tiêu chí|chỉ tiêu|vùng|khu vực|phân khu|khu phố|khu|lô|tuyến số|tuyến|đội|tổ|xóm|thôn|bản|ấp|phường|"
-    r"quận|xã|phòng|tầng|gói thầu|gói|vòng|bậc|tập|phiên bản|phương án|kịch bản|cột|dòng|điểm|ý|đường|phố|cầu|km|"
+    r"quận|xã|phòng|tầng|gói thầu|gói|(?<!trong )vòng|bậc|tập|phiên bản|phương án|kịch bản|cột|dòng|điểm|ý|đường|phố|cầu|km|"
     r"bậc học|trường hợp|công nghiệp|nông nghiệp|lần thứ|hợp đồng|tiết|câu"
 )
 _NAMED_BY_NUMBER = (
     r"chương trình|dự án|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông báo|thông tư|luật|công văn|kế hoạch|"
     r"đề án|văn bản|"
-    r"tổng công ty|công ty|xí nghiệp|binh đoàn|sư đoàn|trung đoàn|lữ đoàn|quân khu|bệnh viện|hướng dẫn|tờ trình|báo cáo|đường dây nóng"
+    r"tổng công ty|công ty|xí nghiệp|binh đoàn|sư đoàn|trung đoàn|lữ đoàn|quân khu|bệnh viện|"
+    r"hướng dẫn|tờ trình|báo cáo|đường dây nóng"
 )
 _LIST = r"{number}(?:\s*(?:,|;|và|hoặc|đến|tới|-|–)\s*(?:(?:{heads})\s+)?{number})*(?![\d%])(?![.,]\d)"
 _SHAPES = (

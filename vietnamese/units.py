@@ -48,7 +48,7 @@ def unit_dimension(unit: str) -> str:
 def read_unit(text: str, position: int) -> UnitSpan | None:
     """The unit of the list that begins at ``position`` (spaces skipped), with magnitude and denominators; else None.
 
-    A lonely «tỷ», «triệu» or «nghìn tỷ» is money: «tỷ đồng».
+    A lonely «tỷ», «triệu», «nghìn tỷ» or «triệu tỷ» is money: «tỷ đồng».
     """
     folded = not has_diacritics(text)
     start = skip_spaces(text, position)
@@ -57,7 +57,7 @@ def read_unit(text: str, position: int) -> UnitSpan | None:
     magnitude, after = read_magnitude(text, start, folded=folded)
     head = longest_unit(text, after)
     if head is None:
-        if magnitude not in {"tỷ", "nghìn tỷ", "triệu"}:
+        if magnitude not in {"tỷ", "nghìn tỷ", "triệu", "triệu tỷ"}:
             return None
         name, end = "đồng", after - (len(text[start:after]) - len(text[start:after].rstrip()))
     else:

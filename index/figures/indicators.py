@@ -202,6 +202,8 @@ def _choose(
 ) -> tuple[str, int]:
     """The indicator and how far right of the amount it reaches; what it is ``compared`` with is no part of it."""
     unit = span.amount.unit
+    if previous and span.amount.change and left.phrase.lower() in {"mức", "tốc độ", "duy trì mức", "đà"}:
+        return previous, span.end  # «…, duy trì mức tăng 5%»
     if left.phrase and _SIGN.match(text, span.start):
         left = replace(left, linked=True)  # «đất dịch vụ <10% diện tích»
     if previous and unit == "%" and not (left.phrase or left.acting) and _EQUIVALENT.search(text, 0, span.start):

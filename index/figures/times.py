@@ -93,6 +93,14 @@ def _told_apart(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: 
     )
 
 
+def _stays_aside(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` stands in closed parentheses before ``span`` with an amount of its own: «(năm 2020 giảm 2%), …»."""
+    around = parenthesis_around(text, time.start)
+    if around is None or parenthesis_around(text, span.start) == around:
+        return False
+    return any(parenthesis_around(text, other.start) == around for other in spans)
+
+
 def starts_movement(text: str, span: AmountSpan) -> bool:
     """Whether the amount is the value that a change starts from: «từ 23 xuống 18 vào năm 2025»."""
     return bool(_MOVING_FROM.search(text, 0, span.start) and _MOVING_TO.match(text, span.end))
@@ -105,7 +113,7 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     One said right after the amount («đạt 50% vào năm 2025») counts before one said earlier in the same clause; else the
     nearest earlier one, else the first later one.
     """
-    before = [time for time in times.own if time.end <= span.start]
+    before = [time for time in times.own if time.end <= span.start and not _stays_aside(text, span, spans, time)]
     if span in (ordered := periods_in_order(text, spans, times.own)):
         return ordered[span]
     after = [time for time in times.own if time.start >= span.end and not _told_apart(text, span, spans, time)]

@@ -74,3 +74,23 @@ def test_signs_colons_and_shares_keep_what_they_measure(sentence: str, figures: 
 )
 def test_the_number_in_a_name_is_no_figure(sentence: str) -> None:
     assert read_text([sentence]).figures == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Tổng vốn đầu tư khoảng 1,56 triệu tỷ đồng.", [("tổng vốn đầu tư", "khoảng 1,56 triệu tỷ đồng")]),
+        ("Vốn: 3.650,0 tỷ đồng (Bằng chữ: Ba nghìn sáu trăm năm mươi tỷ đồng).", [("vốn", "3.650 tỷ đồng")]),
+        ("Cho vay với lãi suất 3% trong vòng 35 năm.", [("lãi suất", "3%"), ("lãi suất", "35 năm")]),
+        ("Ngành công nghiệp đạt 88 tỷ đồng, duy trì mức tăng 5%.",
+         [("ngành công nghiệp", "88 tỷ đồng"), ("ngành công nghiệp", "tăng 5%")]),
+        ("Bố trí 23 ga hành khách.", [("ga hành khách", "23 ga")]),
+    ],
+)  # fmt: skip
+def test_great_sums_restatements_and_terms(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+def test_a_period_in_parentheses_with_a_figure_of_its_own_stays_there() -> None:
+    read = read_text(["Công nghiệp tăng 5,0% (năm 2019 giảm 0,2%), đóng góp 3,5 điểm % vào mức tăng chung."])
+    assert [period_label(figure) for figure in read.figures] == ["năm 2021", "năm 2019", "năm 2021"]
