@@ -38,7 +38,7 @@ class Thesaurus:
         self.longest = max((len(word.split()) for word in self._full), default=0)
 
     def find(self, phrase: str) -> Concept | None:
-        """Return the concept that ``phrase`` (lower case, single spaces) is a word for, its syllables with or without diacritics."""
+        """Return the concept that ``phrase`` (lower case, single spaces) names; any syllable may lack its diacritics."""
         exact = self._full.get(phrase)
         if exact is not None:
             return exact
