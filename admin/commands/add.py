@@ -23,6 +23,7 @@ from admin.commands.options import (
 )
 from admin.documents.intake import Candidate, content_fingerprint, read_candidate
 from admin.documents.settling import settle
+from admin.documents.wording import unknown_fields
 from admin.errors import AdminError
 from admin.exclusive import exclusive
 from admin.workspace import open_workspace
@@ -66,6 +67,10 @@ def add(
             with recorded(workspace, "add", after=after, document=document, supersedes=supersedes):
                 collection.add(item.path, entry, superseded=superseded)
             output.say(f"Đã thêm «{entry.title}» (mã {document}).")
+            if unknown := unknown_fields(entry):
+                output.say(
+                    f"  Chưa rõ {', '.join(unknown)}; bổ sung bằng «python -m admin describe {document}» (xem --help)."
+                )
     output.next("«python -m admin build» để dựng bản phát hành mới, rồi check và publish. Bot chưa thay đổi gì.")
     output.done(added=[item.read.document.id for item in candidates])
 

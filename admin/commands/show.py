@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
+from collections import defaultdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from pydantic import TypeAdapter
 
 from admin.commands.options import AsJson
+from admin.documents.doubts import doubts_about
 from admin.documents.findings import findings_about
 from admin.documents.settling import show_reading
 from admin.documents.wording import FIGURE_KINDS
@@ -31,6 +34,9 @@ def show(
     output = workspace.output
     read = _read(workspace, document)
     show_reading(output, read, {})
+    is_kept = document in workspace.collection.files()
+    for doubt in () if is_kept else doubts_about(read):
+        output.say(f"  Cần xem lại: {doubt.message}")
     _outline(output, read)
     if passages:
         _passages(output, read)
@@ -42,7 +48,7 @@ def show(
         for line in finding.lines():
             output.say(line)
     if not findings:
-        output.say("Không có điều gì cần xem lại.")
+        output.say("\nCác số liệu khớp nhau; không có chỗ nào mâu thuẫn.")
     output.next(_what_next(workspace, document))
     output.done(
         **READ.dump_python(read, mode="json", exclude={"text"}),
@@ -53,7 +59,7 @@ def show(
 def _what_next(workspace: Workspace, document: str) -> str:
     if document in workspace.collection.files():
         return f"sai tên, loại, thời kỳ thì sửa bằng «python -m admin describe {document}»; tệp sai thì dùng replace."
-    return f"«python -m admin add {document}» để thêm văn bản này."
+    return f"«python -m admin add {shlex.quote(document)}» để thêm văn bản này."
 
 
 def _read(workspace: Workspace, document: str) -> ReadDocument:
@@ -94,12 +100,19 @@ def _tables(output: Output, read: ReadDocument) -> None:
 
 
 def _figures(output: Output, read: ReadDocument) -> None:
-    sentences = {passage.id: passage.text for passage in read.passages}
-    output.table("\nSố liệu", ("Chỉ tiêu", "Giá trị", "Thời kỳ", "Loại", "Câu"), _figure_rows(read.figures, sentences))
+    """Print each sentence once, and below it what was read out of it."""
+    output.say("\nSố liệu")
+    by_passage: dict[str, list[Figure]] = defaultdict(list)
+    for figure in read.figures:
+        by_passage[figure.passage].append(figure)
+    for passage in read.passages:
+        if passage.id in by_passage:
+            output.say(f"  «{' '.join(passage.text.split())}»")
+            for figure in by_passage[passage.id]:
+                output.say(f"      {_in_words(figure)}")
 
 
-def _figure_rows(figures: tuple[Figure, ...], sentences: dict[str, str]) -> Any:
-    for figure in figures:
-        period = figure.period.label if figure.period else ""
-        indicator = ("trong đó: " if figure.parent else "") + (figure.indicator or "(chưa rõ chỉ tiêu)")
-        yield indicator, figure.amount.text(), period, FIGURE_KINDS[figure.kind], sentences.get(figure.passage, "")
+def _in_words(figure: Figure) -> str:
+    name = ("trong đó: " if figure.parent else "") + (figure.indicator or "(chưa rõ chỉ tiêu)")
+    about = ", ".join(filter(None, (figure.period.label if figure.period else "", FIGURE_KINDS[figure.kind])))
+    return f"{name}: {figure.amount.text()} ({about})"

@@ -47,6 +47,11 @@ FIELDS: Mapping[str, str] = {
 Choice = TypeVar("Choice", bound=Enum)
 
 
+def unknown_fields(document: object) -> list[str]:
+    """Return the names, in words, of the fields of a document or of its entry that nothing is known of."""
+    return [words for name, words in FIELDS.items() if name != "superseded_by" and getattr(document, name) is None]
+
+
 def say_value(value: object) -> str:
     """Return a field's value in words, «chưa rõ» for None."""
     match value:

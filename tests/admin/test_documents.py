@@ -206,6 +206,23 @@ def test_everything_that_was_read_is_shown(office: Office) -> None:
     assert office.json("show", "ke-hoach")["document"]["id"] == "ke-hoach"
 
 
+def test_a_sentence_is_shown_once_above_its_figures(office: Office) -> None:
+    lines = office.run("show", office.file("ke-hoach.txt")).stdout.splitlines()
+    (place,) = [number for number, line in enumerate(lines) if line.strip().startswith("«Tổng thu ngân sách")]
+    assert lines[place + 1].strip().startswith("tổng thu ngân sách nhà nước: 1.250 tỷ đồng")
+
+
+def test_a_file_is_shown_with_what_is_doubtful_and_how_to_add_it(office: Office) -> None:
+    shown = office.run("show", office.file("hai từ.txt", "Danh sách\nThu ngân sách đạt 10 tỷ đồng.\n")).stdout
+    assert "Cần xem lại: Chưa rõ văn bản nói về thời kỳ nào." in shown
+    assert "python -m admin add '" in shown
+
+
+def test_what_stays_unknown_is_said_with_how_to_tell_it(office: Office) -> None:
+    said = office.run("add", office.file("ke-hoach.txt"), "--yes").stdout
+    assert "Chưa rõ số hiệu, cơ quan ban hành, ngày ban hành; bổ sung bằng «python -m admin describe ke-hoach»" in said
+
+
 def test_an_unknown_document_is_said_so_in_json_too(office: Office) -> None:
     failed = office.json("show", "khong-co")
     assert failed["exit_code"] == 1
