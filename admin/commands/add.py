@@ -59,7 +59,8 @@ def add(
             with output.reading(path.name) as pages:
                 candidates.append(read_candidate(path, collection, name=name, pages=pages))
             _refuse_twins(candidates)
-        entries = [item.entry(settle(output, item, given, yes=yes)) for item in candidates]
+        settled = given | ({"supersedes": supersedes} if supersedes else {})
+        entries = [item.entry(settle(output, item, settled, yes=yes)) for item in candidates]
         for item, entry in zip(candidates, entries, strict=True):
             document = item.read.document.id
             superseded = [old.model_copy(update={"superseded_by": document})] if old else []

@@ -54,5 +54,6 @@ def ask(
 def _show(output: Output, reply: Reply) -> None:
     output.say(reply.text)
     for citation in reply.citations:
-        output.say(f"  [{citation.id}] {citation.document}, {citation.section}: «{citation.quote}»")
+        if citation.quote not in reply.text:
+            output.say(f"  [{citation.id}] {citation.document}, {citation.section}: «{citation.quote}»")
     output.say(f"({STATUS_NAMES.get(reply.status, reply.status)}, {reply.seconds:.2f} giây)".replace(".", ","))

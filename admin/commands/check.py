@@ -17,11 +17,13 @@ from admin.gate.check import CheckPlan, check
 from admin.gate.content import Content, read_content
 from admin.gate.report import NAMES, CheckReport, fingerprint, load_report, save_report
 from admin.gate.sets import sets_for
+from admin.gate.verdict import Verdict
 from admin.output import Output
 from admin.usage.numbers import STATUS_NAMES
 from admin.workspace import Workspace, open_workspace
 
 SHOWN = 20
+VERDICTS = {Verdict.WRONG: "SAI", Verdict.MISSED: "Chưa tới", Verdict.RIGHT: "Đúng"}
 
 
 def check_release(
@@ -83,7 +85,7 @@ def show_report(output: Output, report: CheckReport) -> None:
     rows += [(f"bộ {item.name}", str(item.total), str(item.right), "", "") for item in report.sets]
     output.table(f"Kiểm tra bản {report.release}", ("Hỏi về", "Số câu", "Đúng", "Chưa tới", "Sai"), rows)
     for item in report.failures[:SHOWN]:
-        output.say(f"  [{STATUS_NAMES.get(item.status, item.status)}] {item.question}")
+        output.say(f"  {VERDICTS[item.verdict]} [{STATUS_NAMES.get(item.status, item.status)}] {item.question}")
         output.say(f"      từ: {item.source}")
         output.say(f"      đáp: {' '.join(item.reply.split())}")
     if len(report.failures) > SHOWN:

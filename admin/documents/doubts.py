@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """One thing to confirm. ``field`` is the field of the document it is about, empty when it is about all of it."""
+    """One thing to confirm. ``field`` is the field or option it is about, empty when it is about the whole document."""
 
     field: str
     message: str

@@ -10,14 +10,20 @@ from pathlib import Path
 from admin.documents.collection import Collection
 from admin.documents.doubts import Doubt, doubts_about
 from admin.documents.names import document_id, safe_name
+from admin.documents.wording import KINDS
 from admin.errors import AdminError
 from index.errors import DocumentError, UnreadableDocument
-from index.model import ReadDocument
+from index.model import DocumentKind, DocumentStatus, ReadDocument
 from index.readers import Pages, read_file
 from index.release.catalogue import CONFIRMABLE, Entry
 from index.release.manifest import hash_file
 from index.release.reading import read_document
 from vietnamese.folding import fold
+
+FOLLOWED = {
+    DocumentKind.ADJUSTMENT: {DocumentKind.ADJUSTMENT, DocumentKind.PLAN, DocumentKind.RESOLUTION},
+    DocumentKind.OTHER: set[DocumentKind](),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,7 @@ def candidate(path: Path, collection: Collection, *, source: str, pages: Pages =
     _require_file(path)
     read = read_document(path, source=source, pages=pages)
     refuse_known(path, collection, text=read.text)
-    doubts = [*doubts_about(read), *_same_number(read, collection)]
+    doubts = [*doubts_about(read), *_same_number(read, collection), *_same_time(read, collection)]
     return Candidate(path, read, tuple(doubts))
 
 
@@ -113,4 +119,29 @@ def _same_number(read: ReadDocument, collection: Collection) -> list[Doubt]:
         Doubt("number", f"Văn bản «{source}» cũng mang số hiệu {number}; có thể đây là bản mới của nó (lệnh replace).")
         for source in others
         if source != read.document.source
+    ]
+
+
+def _same_time(read: ReadDocument, collection: Collection) -> list[Doubt]:
+    """Ask about documents in force for the same place and time that this one may take the place of.
+
+    A plan may follow a plan; what adjusts one certainly follows it.
+    """
+    document = read.document
+    if document.period is None or document.place is None or document.status is not DocumentStatus.IN_FORCE:
+        return []
+    followed = FOLLOWED.get(document.kind, {document.kind})
+    return [
+        Doubt(
+            "supersedes",
+            f"«{entry.title}» cũng là {KINDS[entry.kind]} {entry.period.label} của {entry.place}. Nếu văn bản mới thay thế nó, "
+            f"hãy thêm bằng --supersedes {document_id(entry.source)}; nếu cả hai cùng hiệu lực thì đồng ý.",
+        )
+        for entry in collection.entries()
+        if document_id(entry.source) != document.id
+        and entry.superseded_by is None
+        and (entry.status, entry.place) == (DocumentStatus.IN_FORCE, document.place)
+        and entry.period is not None
+        and (entry.period.start, entry.period.end) == (document.period.start, document.period.end)
+        and entry.kind in followed
     ]

@@ -67,7 +67,7 @@ def _ask(output: Output, candidate: Candidate, doubts: list[Doubt]) -> dict[str,
     typed: dict[str, object] = {}
     output.say("Gõ giá trị đúng, hoặc nhấn Enter để giữ nguyên.")
     for doubt in doubts:
-        if doubt.field and doubt.field not in typed:
+        if doubt.field in FIELDS and doubt.field not in typed:
             current = say_value(getattr(candidate.read.document, doubt.field))
             value = fill(output, FIELDS[doubt.field].capitalize(), current, PARSERS.get(doubt.field, str.strip))
             if value is not None:

@@ -223,6 +223,21 @@ def test_what_stays_unknown_is_said_with_how_to_tell_it(office: Office) -> None:
     assert "Chưa rõ số hiệu, cơ quan ban hành, ngày ban hành; bổ sung bằng «python -m admin describe ke-hoach»" in said
 
 
+def test_a_second_plan_for_the_same_time_is_asked_about(office: Office) -> None:
+    office.run("add", office.file("ke-hoach.txt"))
+    adjusted = PLAN.replace("Kế hoạch", "Điều chỉnh kế hoạch").replace("1.250", "1.300")
+    file = office.file("dieu-chinh.txt", adjusted)
+    refused = office.run("add", file)
+    assert refused.exit_code == 1
+    assert "--supersedes ke-hoach" in refused.output
+    assert office.run("add", file, "--supersedes", "ke-hoach").exit_code == 0
+
+
+def test_a_report_on_the_time_of_a_plan_takes_no_place_of_it(office: Office) -> None:
+    office.run("add", office.file("ke-hoach.txt"))
+    assert office.run("add", office.file("bao-cao.txt", REPORT.replace("2024", "2023"))).exit_code == 0
+
+
 def test_an_unknown_document_is_said_so_in_json_too(office: Office) -> None:
     failed = office.json("show", "khong-co")
     assert failed["exit_code"] == 1
