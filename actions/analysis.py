@@ -45,7 +45,8 @@ PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
 )  # «… tỷ ha» is no hectare
 CHANGE = re.compile(
-    r"(?:tang|giam|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
+    r"(?:dieu chinh )?(?:tang|giam|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
+    r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 SPENT = re.compile(

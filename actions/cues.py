@@ -11,6 +11,10 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 HOW_MUCH = _any(r"bao nhiêu|how much|how many")
 AMOUNT = _any(r"bao nhiêu|\bmấy\b|con số|chỉ số|how much|how many")
+MONEY = _any(
+    r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
+    r"hết bao nhiêu$|how much money",
+)
 DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|văn bản|quyết định|chỉ thị)")
 CLOSED = _any(
     r"\b(?:không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|sao)\b",

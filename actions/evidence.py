@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from actions import cues
+from actions.indicator_names import COST, leaves_thing_unsaid, without_measure
 from actions.knowledge import Knowledge
 from actions.matching import Coverage, Remembered, Term, cover, excess
 from actions.question import Question
@@ -19,6 +21,7 @@ EXCESS_COST = 0.25
 IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
 DENSE_WEIGHT = 0.15
 NEAR = 0.2  # share of a question that what is near to it explains
+UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
 
@@ -110,7 +113,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         + (0.05 if document.id == knowledge.default.id else 0.0)
         - (0.1 if document.status in (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED) else 0.0)
     )
-    aside = unasked >= IN_PASSING and f" {head} " not in f" {fold(question.text)} "
+    asked = f" {head} " in f" {fold(question.text)} " or (COST.match(figure.indicator) and cues.MONEY.search(question.text))
+    aside = unasked >= IN_PASSING and not asked
     return FigureMatch(figure, coverage, loose, score, aside)
 
 

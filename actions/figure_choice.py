@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from actions import cues
 from actions.evidence import FigureMatch, period_fit
 from actions.knowledge import Knowledge
 from actions.question import Question
@@ -15,11 +16,6 @@ from vietnamese.units import read_unit, unit_dimension
 NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
 
 SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
-MONEY_ASKED = re.compile(
-    r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)|"
-    r"hết bao nhiêu$|how much money",
-    re.IGNORECASE,
-)
 UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(?:nghìn |ngàn |triệu |tỷ )?(.{1,20})", re.IGNORECASE)
 CHANGE_ASKED = re.compile(r"\b(?:tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút|sụt|tụt)\b", re.IGNORECASE)
 AMOUNT_OF_CHANGE = re.compile(
@@ -119,7 +115,7 @@ def asked_dimension(text: str) -> str:
     named = unit_dimension(unit.unit) if unit else ""
     if named and not named.startswith("count"):
         return named
-    return "money" if MONEY_ASKED.search(text) else ""
+    return "money" if cues.MONEY.search(text) else ""
 
 
 def measures(figure: Figure, wanted: str) -> bool:

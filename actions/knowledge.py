@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 
+from actions.indicator_names import plain_name
 from actions.matching import MatchText
 from actions.roles import Role, role_of
 from actions.terms import TermFinder, frame_phrases
@@ -114,8 +115,8 @@ class Knowledge:
 
     @cached_property
     def indicator_texts(self) -> dict[str, MatchText]:
-        """Figure id → its indicator alone."""
-        return {key: MatchText(item.indicator) for key, item in self.release.figures.items()}
+        """Figure id → the thing that its indicator measures."""
+        return {key: MatchText(plain_name(item.indicator)) for key, item in self.release.figures.items()}
 
     @cached_property
     def counted_things(self) -> frozenset[str]:

@@ -11,7 +11,7 @@ from actions.arithmetic import Operand
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence, period_fit
-from actions.figure_choice import EARLIER, EARLIER_ASKED, core
+from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, SHARE_ASKED, core
 from actions.knowledge import Knowledge
 from actions.matching import Term, excess
 from actions.question import Question
@@ -40,6 +40,7 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     """Compute what was asked from the two figures named, or from those of the last answer; None without two figures."""
     text = fold(question.text)
     asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE)) or BALANCE.search(question.text)
+    asked = asked or asks_change_between(question)
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
     if len(figures) < 2 or not (asked or question.intent == "ask_compare"):
         return None
@@ -64,6 +65,12 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
         composer.line(composer.wording.may_be_higher)
     composer.bars(composer.wording.chart, figures)
     return composer.answer(Status.ANSWERED, strategy="compute")
+
+
+def asks_change_between(question: Question) -> bool:
+    """Tell whether a question asks by how much one thing changed between two times or by an adjustment."""
+    two = len(question.periods) > 1 or EARLIER_ASKED.search(question.text) is not None
+    return two and AMOUNT_OF_CHANGE.search(question.text) is not None and not SHARE_ASKED.search(question.text)
 
 
 def _operation(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]:
