@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -55,8 +55,10 @@ def figure_questions(content: Content) -> Iterator[GateQuestion]:
         same[_key(content, figure)].update(_values(figure))
     names = {fold(figure.indicator) for figure in askable}
     by_period: dict[str, list[Figure]] = defaultdict(list)
+    by_document: dict[str, list[Figure]] = defaultdict(list)
     for figure in askable:
         by_period[_key(content, figure)[1]].append(figure)
+        by_document[figure.document].append(figure)
     for figure in askable:
         name, period = figure.indicator, _period(content, figure)
         when = f" {period.label}" if period else ""
@@ -72,7 +74,7 @@ def figure_questions(content: Content) -> Iterator[GateQuestion]:
             "",
             figure.document,
             content.passages[figure.passage].text,
-            values=frozenset(same[_key(content, figure)]),
+            values=frozenset((*same[_key(content, figure)], *_values_since(content, figure, by_document))),
             span=(figure.start, figure.end),
             option=name if _has_neighbour(name, names) else None,
             elsewhere=frozenset(_values_elsewhere(figure, by_period[_key(content, figure)[1]])),
@@ -121,6 +123,29 @@ def _values_elsewhere(figure: Figure, same_time: Iterable[Figure]) -> Iterator[D
     for other in same_time:
         if other.document != figure.document and _is_within(own, fold(other.indicator)):
             yield from _values(other)
+
+
+def _values_since(content: Content, figure: Figure, by_document: Mapping[str, Sequence[Figure]]) -> Iterator[Decimal]:
+    """Yield what the documents that took the place of the figure's document state under its name for the same time.
+
+    A citizen who asks for the time of both is rightly told the newer figure.
+    """
+    period = _period(content, figure)
+    for document in _successors(content, figure.document):
+        for other in by_document[document]:
+            time = _period(content, other)
+            if fold(other.indicator) == fold(figure.indicator) and period and time and time.overlaps(period):
+                yield from _values(other)
+
+
+def _successors(content: Content, document: str) -> list[str]:
+    """Return the documents that took the place of ``document``, one after the other."""
+    found: list[str] = []
+    following = content.documents[document].superseded_by
+    while following is not None and following in content.documents and following not in (document, *found):
+        found.append(following)
+        following = content.documents[following].superseded_by
+    return found
 
 
 def _is_within(name: str, other: str) -> bool:

@@ -23,7 +23,7 @@ from admin.gate.report import SetScore, Tally, reasons_against
 from admin.gate.sets import MOST_ASKED, fits, sets_for
 from admin.gate.verdict import Verdict, judge
 from index.errors import ServiceError
-from tests.admin.office import REPORT, Office
+from tests.admin.office import PLAN, REPORT, Office
 from vietnamese.folding import fold
 
 pytestmark = pytest.mark.app
@@ -63,6 +63,18 @@ def test_every_named_figure_is_asked_in_several_ways(content: Content) -> None:
     assert sum(item.text == fold(item.text) for item in revenue) == 2
     assert all("thu ngân sách" in item.text.lower() or "thu ngan sach" in item.text for item in revenue)
     assert all(item.source.startswith("Tổng thu ngân sách") for item in revenue)
+
+
+def test_a_figure_that_a_newer_document_states_anew_may_be_answered_from_it(office: Office) -> None:
+    office.run("add", office.file("ke-hoach.txt"))
+    adjusted = PLAN.replace("Kế hoạch", "Điều chỉnh kế hoạch").replace(
+        "năm 2023 đạt 1.250", "đến cuối năm 2023 đạt 1.300"
+    )
+    office.run("add", office.file("dieu-chinh.txt", adjusted), "--supersedes", "ke-hoach")
+    both = read_content(office.state / "releases" / office.json("build")["release"])
+    values = {item.document: item.values for item in figure_questions(both) if "Tổng thu" in item.source}
+    assert values["ke-hoach"] == {Decimal(1250), Decimal(1300)}
+    assert values["dieu-chinh"] == {Decimal(1300)}
 
 
 def test_a_place_that_stands_in_the_name_is_not_named_twice(content: Content) -> None:
