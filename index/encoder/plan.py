@@ -11,7 +11,11 @@ from index.encoder.corpora import CLEAN
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The choices of a run. ``layers`` 0 means static rows; ``steps`` cuts the training short, 0 does not."""
+    """The choices of a run. ``layers`` 0 means static rows; ``steps`` cuts the training short, 0 does not.
+
+    ``start`` is the folder of a static encoder whose rows the training starts from, of the same pieces; "" starts from the
+    recipe's own first rows. ``mixed`` computes in bfloat16 where that is safe, which needs a processor that knows it.
+    """
 
     corpora: tuple[str, ...] = CLEAN
     seed: int = 20210701
@@ -28,6 +32,8 @@ class Plan:
     scale: float = 20.0
     checkpoint: int = 100
     hard_negatives: bool = True
+    mixed: bool = False
+    start: str = ""
 
     def fingerprint(self, *fields: str) -> str:
         """Return a short hash of the named choices (of all without names), to tell whether a step's result still holds."""

@@ -26,7 +26,7 @@ from index.encoder.model_card import write_model_card
 from index.encoder.negatives import hard_negatives
 from index.encoder.pairs import Pair, make_pairs, thesaurus_pairs
 from index.encoder.plan import Plan
-from index.encoder.start import first_rows
+from index.encoder.start import first_rows, trained_rows
 from index.encoder.vocabulary import VocabularySize, build_tokenizer, count_words
 from index.thesaurus import Thesaurus
 
@@ -101,7 +101,9 @@ class Recipe:
         return Tokenizer.from_file(str(path))
 
     def rows(self, tokenizer: Tokenizer, pairs: list[Pair]) -> NDArray[np.float32]:
-        """Return the first rows of the encoder."""
+        """Return the first rows of the encoder: those of the plan's static encoder where it names one, else new ones."""
+        if self.plan.start:
+            return trained_rows(Path(self.plan.start), tokenizer)
         path = self.work / f"rows-{self.plan.fingerprint(*_VOCABULARY, 'dimension')}-{self._sources()}.npy"
         if not path.exists():
             self.progress("Tính véc-tơ khởi đầu")

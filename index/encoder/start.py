@@ -1,14 +1,20 @@
-"""First rows of a static encoder: what a piece stands near (latent semantics) together with a random mark of its own."""
+"""First rows of an encoder: what a piece stands near (latent semantics) with a random mark of its own, or trained rows."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sparse  # type: ignore[import-untyped]
 from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.numpy import load_file
 from sklearn.utils.extmath import randomized_svd  # type: ignore[import-untyped]
 from tokenizers import Tokenizer
+
+from index.errors import EncoderError
 
 TEXTS = 60_000  # passages that are factored; more changed nothing
 MEANING = 1.5  # length of the part that comes from the neighbourhood; the random part has length 1
@@ -38,3 +44,18 @@ def first_rows(tokenizer: Tokenizer, texts: Sequence[str], *, dimension: int, se
     meaning /= np.maximum(np.linalg.norm(meaning, axis=1, keepdims=True), 1e-6)
     mark = rng.normal(size=(pieces, dimension)) / np.sqrt(dimension)
     return np.asarray(MEANING * meaning + mark, dtype=np.float32)
+
+
+def trained_rows(folder: Path, tokenizer: Tokenizer) -> NDArray[np.float32]:
+    """Return the rows of the static encoder in ``folder``, float32 of shape (pieces, dimension).
+
+    Raises EncoderError when there is none, or when its pieces are not those of ``tokenizer``.
+    """
+    try:
+        rows = load_file(folder / "model.safetensors")["embedding.weight"]
+        pieces = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
+    except (OSError, KeyError, ValueError, SafetensorError) as error:
+        raise EncoderError(f"«{folder}» không phải là bộ mã hóa tĩnh.") from error
+    if [piece for piece, _ in pieces] != [tokenizer.id_to_token(place) for place in range(tokenizer.get_vocab_size())]:
+        raise EncoderError(f"Bộ mã hóa «{folder}» có bộ từ vựng khác với bộ từ vựng của lần huấn luyện này.")
+    return np.asarray(rows, dtype=np.float32)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file
 
 from index.encoder import load_encoder
 from index.encoder.__main__ import main
+from index.encoder.pairs import Pair
 from index.encoder.plan import Plan
 from index.encoder.recipe import Recipe
+from index.encoder.training import examples
 from index.errors import EncoderError
 from index.thesaurus import Concept, Thesaurus
 
@@ -44,6 +48,49 @@ def test_a_run_ends_with_an_encoder_that_loads(corpora: Path, tmp_path: Path, la
     card = (tmp_path / "encoder" / "README.md").read_text(encoding="utf-8")
     assert "CC BY-SA" in card
     assert "outside copyright" in card
+
+
+def test_a_transformer_starts_from_the_rows_of_a_trained_encoder(corpora: Path, tmp_path: Path) -> None:
+    static = Recipe(TINY, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None).run(tmp_path / "static")
+    recipe = Recipe(
+        replace(TINY, start=str(static), layers=1, hard_negatives=False, mixed=True),
+        corpora,
+        tmp_path / "work",
+        THESAURUS,
+        progress=lambda _: None,
+    )
+    pairs = recipe.pairs()
+    rows = recipe.rows(recipe.tokenizer(pairs), pairs)
+    assert np.array_equal(rows, load_file(static / "model.safetensors")["embedding.weight"].astype(np.float32))
+    assert load_encoder(str(recipe.run(tmp_path / "transformer"))).dimension == TINY.dimension
+
+
+def test_rows_of_other_pieces_are_refused(corpora: Path, tmp_path: Path) -> None:
+    static = Recipe(TINY, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None).run(tmp_path / "static")
+    other = Recipe(
+        replace(TINY, start=str(static), words=10), corpora, tmp_path / "work", THESAURUS, progress=lambda _: None
+    )
+    pairs = other.pairs()
+    with pytest.raises(EncoderError, match="bộ từ vựng khác"):
+        other.rows(other.tokenizer(pairs), pairs)
+
+
+def test_without_hard_negatives_only_the_passages_of_the_batch_are_told_apart() -> None:
+    pairs = [Pair(f"câu hỏi {number}", f"đoạn văn {number}", "title") for number in range(4)]
+    assert "negative" in examples(pairs, {}, TINY, THESAURUS).column_names
+    assert "negative" not in examples(pairs, {}, replace(TINY, hard_negatives=False), THESAURUS).column_names
+
+
+def test_an_encoder_is_scored_on_a_benchmark(corpora: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    encoder = Recipe(TINY, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None).run(tmp_path / "encoder")
+    held_out = tmp_path / "benchmark"
+    held_out.mkdir()
+    for name, texts in (("corpus", ("ngân sách thành phố", "giáo viên mầm non")), ("queries", ("ngân sách",))):
+        with gzip.open(held_out / f"{name}.jsonl.gz", "wt", encoding="utf-8") as stream:
+            stream.writelines(json.dumps({"_id": str(place), "text": text}) + "\n" for place, text in enumerate(texts))
+    (held_out / "qrels.tsv").write_text("query-id\tcorpus-id\tscore\n0\t0\t1\n", encoding="utf-8")
+    assert main(["score", str(encoder), str(held_out)]) == 0
+    assert "nDCG@10" in capsys.readouterr().out
 
 
 def test_a_second_run_takes_up_what_the_first_left(corpora: Path, tmp_path: Path) -> None:
