@@ -24,7 +24,7 @@ import faiss
 import numpy as np
 
 from index.encoder import Encoder, Vectors, load_encoder
-from index.encoder.corpora import read_pages, stretches
+from index.encoder.corpora import Part, read_pages, stretches
 from index.vectors import EXACT_UP_TO, VectorIndex
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -32,6 +32,7 @@ QUERIES = 200
 DEPTH = 10
 Query = TypeVar("Query")
 _WORD = re.compile(r"\w+")
+_CORPORA = ("wikipedia", "wikipedia_undertheseanlp", "faq", "other", "official")
 _SHORTEST = 40  # characters of a sentence
 _CHUNK = 20_000  # sentences encoded together
 
@@ -59,10 +60,10 @@ class Growth:
 
 
 def sentences(corpora: Path) -> Iterator[str]:
-    """Yield distinct sentences of the corpora."""
+    """Yield distinct sentences of the corpora, of the pages that teach the encoder and of the others."""
     seen: set[int] = set()
-    for corpus in ("wikipedia", "wikipedia_undertheseanlp", "faq", "other", "official"):
-        for page in read_pages(corpora, corpus):
+    for corpus, part in itertools.product(_CORPORA, Part):
+        for page in read_pages(corpora, corpus, part=part):
             for stretch in stretches(page):
                 for sentence in ". ".join(stretch.paragraphs).split(". "):
                     if len(sentence) >= _SHORTEST and hash(sentence) not in seen:
