@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import resources
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.retrieval.concepts import FRAME
 from index.retrieval.evidence import Ways
 from index.retrieval.searchable import Searchable, written_out
 from vietnamese.folding import fold
@@ -31,8 +31,6 @@ SIGNALS = (
 )
 Signals = NDArray[np.float32]
 NOT_ASKED = 0.5  # of a part that the question does not have
-# Words that put a question and say nothing of what is asked; folded. They are rare in documents and common in questions.
-_FRAME = frozenset(resources.files(__package__).joinpath("frame.txt").read_text(encoding="utf-8").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +82,11 @@ class CoverageReader:
 
     def _covered(self, words: Sequence[str], texts: Sequence[Sequence[str]]) -> tuple[float, ...]:
         """Return the parts of the question covered by the best text and by all, and what stays open."""
-        telling = [word for word in words if word not in _FRAME] or list(words)
+        telling = [word for word in words if word not in FRAME] or list(words)
         weights = np.array([self._rarity(word) for word in telling], dtype=np.float32)
         held = np.array([[word in text for word in telling] for text in map(set, texts)], dtype=bool)
         total, heaviest = max(float(weights.sum()), 1e-6), max(float(weights.max(initial=0.0)), 1e-6)
-        phrases = [pair for pair in pairwise(words) if not _FRAME.intersection(pair)]
+        phrases = [pair for pair in pairwise(words) if not FRAME.intersection(pair)]
         there = set(pairwise(texts[0]))
         return (
             float(weights[held[0]].sum()) / total,

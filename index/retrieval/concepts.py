@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from importlib import resources
 from pathlib import Path
 
 from index.errors import CorruptRelease
+from index.retrieval.regional import spelled, standard
 from index.thesaurus import Thesaurus, load_thesaurus
 from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
 from vietnamese.phonology import may_be_syllable
 from vietnamese.syllables import syllables
+
+# Words that put a question and say nothing of what is asked; folded. They are rare in documents and common in questions.
+FRAME = frozenset(resources.files(__package__).joinpath("frame.txt").read_text(encoding="utf-8").split())
 
 
 @cache
@@ -26,11 +31,13 @@ class Concepts:
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self.words = {word: tuple(names) for word, names in words.items() if _telling(word)}
+        self._standard: dict[str, tuple[str, ...]] = {}
         self._folded: dict[str, tuple[str, ...]] = {}
         for word, names in self.words.items():
-            bare = fold(word)
-            self._folded[bare] = tuple(dict.fromkeys((*self._folded.get(bare, ()), *names)))
-        self._longest = max((len(word.split()) for word in self.words), default=0)
+            said = " ".join(map(spelled, self._syllables(word)))
+            for known, key in ((self._standard, said), (self._folded, fold(said))):
+                known[key] = tuple(dict.fromkeys((*known.get(key, ()), *names)))
+        self._longest = max((len(word.split()) for word in self._standard), default=0)
 
     @classmethod
     def of(cls, *thesauri: Thesaurus) -> Concepts:
@@ -47,26 +54,43 @@ class Concepts:
 
     def official(self, text: str) -> str:
         """Return ``text`` in lower case with the words of thesauri replaced by the terms that documents use."""
-        words, said, place = self._syllables(text), list[str](), 0
+        return " ".join(part if isinstance(part, str) else part[0] for part in self._parts(text))
+
+    def canonical(self, text: str) -> list[str]:
+        """Return what ``text`` says, whatever its words: its syllables without diacritics, and a token for each concept.
+
+        The words that only put a question are left out. A concept weighs no more than any other word: counted apart, one
+        that the question itself names («hỗ trợ») outweighed all else, docs/adr/011.
+        """
+        said = list[str]()
+        for part in self._parts(text):
+            said += [fold(spelled(part))] if isinstance(part, str) else [name.replace(" ", "_") for name in part]
+        return [token for token in said if token not in FRAME]
+
+    def _parts(self, text: str) -> Iterator[str | tuple[str, ...]]:
+        """Yield each syllable of ``text``, or the names of the concepts that its words name, the first words first."""
+        words, place = self._syllables(text), 0
         for start, end, names in self._found(words):
             if start >= place:
-                said += [*words[place:start], names[0]]
+                yield from words[place:start]
+                yield names
                 place = end
-        return " ".join([*said, *words[place:]])
+        yield from words[place:]
 
     def _found(self, words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Yield where the words of thesauri stand, the longest at each place."""
+        words = [spelled(word) for word in words]
         for start in range(len(words)):
             for end in range(min(len(words), start + self._longest), start, -1):
                 phrase = " ".join(words[start:end])
-                names = self.words.get(phrase) or (self._folded.get(phrase) if fold(phrase) == phrase else None)
+                names = self._standard.get(phrase) or (self._folded.get(phrase) if fold(phrase) == phrase else None)
                 if names:
                     yield start, end, names
                     break
 
     @staticmethod
     def _syllables(text: str) -> list[str]:
-        return [item.text.lower() for item in syllables(normalise(text).text)]
+        return [said for item in syllables(normalise(text).text) for said in standard(item.text.lower())]
 
     def save(self, path: Path) -> None:
         """Write the words to ``path``."""

@@ -164,6 +164,10 @@ class Retriever:
             raise CorruptRelease(f"Chỉ mục «{folder}» không khớp với các đoạn văn. Hãy chạy lại «make release».")
         concepts = Concepts.load(folder / "concepts.json")
         readers = _readers(concepts)
+        if not all((folder / "body" / name).is_dir() for name in readers):
+            raise IncompatibleRelease(
+                f"Chỉ mục «{folder}» do một phiên bản cũ của chương trình dựng. Hãy dựng lại bằng «make release»."
+            )
         places = list(dict.fromkeys(item.place for item in items))
         gatherer = Gatherer(
             items,
@@ -179,7 +183,7 @@ class Retriever:
 
 
 def _readers(concepts: Concepts) -> Mapping[str, Reader]:
-    return {**FIELDS, "concepts": concepts.tokens}
+    return {**FIELDS, "canonical": concepts.canonical}
 
 
 def _payloads(items: Sequence[Searchable], documents: Mapping[str, Document] | None) -> list[Payload]:

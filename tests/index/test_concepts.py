@@ -49,6 +49,17 @@ def test_a_question_is_put_in_the_terms_of_documents() -> None:
     assert CONCEPTS.official("không có gì") == "không có gì"
 
 
+def test_texts_that_say_the_same_in_other_words_have_the_same_canonical_form() -> None:
+    assert CONCEPTS.canonical("Nhà thương ở đâu?") == CONCEPTS.canonical("bệnh viện") == ["bệnh_viện"]
+    assert CONCEPTS.canonical("đóng tiền học") == ["dong", "học_phí", "khoản_thu_của_trường"]
+
+
+def test_regional_syllables_are_read_in_texts_and_in_the_words_of_thesauri() -> None:
+    words = Concepts.of(Thesaurus((Concept("x", "tiêm chủng", ("tiêm chủng", "chích ngừa")),)))
+    assert words.canonical("đi chích ngừa cho bác sỹ heo") == ["tiêm_chủng", "bac", "si", "lon"]
+    assert words.tokens("tiêm phòng") == ["tiêm_chủng"]
+
+
 def test_saved_concepts_find_the_same(tmp_path: Path) -> None:
     CONCEPTS.save(tmp_path / "c.json")
     assert Concepts.load(tmp_path / "c.json").words == CONCEPTS.words

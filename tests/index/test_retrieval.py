@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from index.encoder import Encoder, load_encoder
-from index.errors import CorruptRelease
+from index.errors import CorruptRelease, IncompatibleRelease
 from index.model import Cell, Passage, Section
 from index.retrieval import Retriever
 
@@ -147,6 +148,15 @@ def test_a_damaged_index_is_refused(retriever: Retriever, encoder: Encoder, tmp_
     retriever.save(tmp_path)
     (tmp_path / "vectors.faiss.ids.json").write_text(json.dumps("x")[:1], encoding="utf-8")
     with pytest.raises(CorruptRelease):
+        Retriever.load(tmp_path, passages(), SECTIONS, encoder)
+
+
+def test_an_index_of_another_version_of_the_program_says_what_to_do(
+    retriever: Retriever, encoder: Encoder, tmp_path: Path
+) -> None:
+    retriever.save(tmp_path)
+    shutil.rmtree(tmp_path / "body" / "canonical")
+    with pytest.raises(IncompatibleRelease, match="make release"):
         Retriever.load(tmp_path, passages(), SECTIONS, encoder)
 
 
