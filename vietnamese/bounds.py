@@ -85,7 +85,9 @@ def read_surroundings(searched: str, start: int, end: int, *, after: int, folded
     later = _bound_after(searched, end, has_from=opened is not None, folded=folded)
     changed = before(reached, _CHANGE)
     if changed is None and later is not None and opened is not None and not is_range:
-        changed = before(opened, _CHANGE)  # «tăng từ 10% trở lên»
+        while (filler := before(opened, _FILLER)) is not None:
+            opened = filler
+        changed = before(opened, _CHANGE)  # «tăng thêm từ 10% trở lên»
     kind = Bound.RANGE if is_range else later[0] if later else bound[0] if bound else Bound.EXACT
     return Surroundings(
         bound=kind,

@@ -11,7 +11,7 @@ from pathlib import Path
 from vietnamese.folding import fold, has_diacritics
 
 _DATA = Path(__file__).parent / "data"
-_WORD = re.compile(r"[^\W\d_]+(?:[²³^]?[23]?(?!\d))(?:-[^\W\d_]+)*|[%‰]|°C|µg")
+_WORD = re.compile(r"[Uu][Ss]\$|[^\W\d_]+(?:[²³^]?[23]?(?!\d))(?:-[^\W\d_]+)*|[%‰]|°C|µg")
 _SECOND = re.compile(r",\s+")
 _LONGEST = 5
 

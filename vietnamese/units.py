@@ -56,6 +56,8 @@ def read_unit(text: str, position: int) -> UnitSpan | None:
         return None
     magnitude, after = read_magnitude(text, start, folded=folded)
     head = longest_unit(text, after)
+    if head is None and magnitude and (whole := longest_unit(text, start)) is not None:
+        magnitude, head = "", whole  # «3 triệu chứng» are no millions
     if head is None:
         if magnitude not in {"tỷ", "nghìn tỷ", "triệu", "triệu tỷ"}:
             return None
