@@ -204,6 +204,8 @@ class NumeralReader:
             return self._ones(Decimal(10), position + 1)
         if word not in _DIGITS:
             return None
+        if following in _TENS and word in _ONLY_AFTER_TENS:
+            return None  # «tu muoi mot» is «từ mười một»
         if following in _TENS:
             return self._ones(Decimal(_DIGITS[word] * 10), position + 2)
         if following in _ONLY_AFTER_TENS and word not in _ONLY_AFTER_TENS:

@@ -40,6 +40,13 @@ _ELSEWHERE = re.compile(
     r"(?:ở|tại|đối với|khu vực\s+(?:thành thị|nông thôn|đô thị|miền|vùng|đồng bằng|ven|nội|ngoại|trung tâm|biên giới))\s",
     re.IGNORECASE,
 )
+_HAS = re.compile(r"(?<!\w)(?:hiện\s+)?có$", re.IGNORECASE)
+_ANYTHING = {"người", "con", "cái", "chiếc", "đơn vị", "trường hợp", "lượt", "suất", "ca"}
+_SOMEBODY = re.compile(
+    r"(?:toàn|cả|trong|trên|đến|hiện|đã|mỗi|nay|năm|tỉnh|thành phố|huyện|quận|xã|phường|thị|thôn|xóm|khu|UBND|Sở|Ban|Bộ|"
+    r"Ủy ban|Hội|Đảng|cơ quan|đơn vị|phòng|trường|trong đó)(?!\w)",
+    re.IGNORECASE,
+)
 _TO_WHOM = re.compile(r"^(?:cho|đối với)\s+", re.IGNORECASE)
 _TO_SOMEBODY = re.compile(r"\s+(?:cho|đối với)\s.*$", re.IGNORECASE)
 _SOMEWHERE = re.compile(r"\s+(?:ở|tại|khu vực|đối với)\s.*$", re.IGNORECASE)
@@ -208,6 +215,8 @@ def _choose(
         left = replace(left, linked=True)  # «đất dịch vụ <10% diện tích»
     if previous and unit == "%" and not (left.phrase or left.acting) and _EQUIVALENT.search(text, 0, span.start):
         return previous, span.end
+    if unit == "%" and left.clause and not (left.phrase or left.acting) and _EQUIVALENT.search(text, 0, span.start):
+        return left.clause, span.end  # «Mùa mưa …, chiếm 70% lượng mưa»
     if left.phrase and not left.linked and _SUM.fullmatch(left.phrase) and (use := _USE.match(text, span.end)):
         return f"{left.phrase} {use[1]}", use.end()
     if unit is None:
@@ -241,12 +250,14 @@ def _choose(
     bare = counted and len(right.split()) <= len(unit.split())
     if bare and 0 < len(left.phrase.split()) <= _FEW_WORDS:
         return left.phrase, end
+    if bare and unit in _ANYTHING and _HAS.search(left.acting) and (subject := _subject_of(left)):
+        return subject, end
     if bare and left.clause and "gồm" in left.acting.lower():
         return left.clause, end
     if bare and previous and (_REMAINING.search(text, 0, span.start) or (left.linked and not left.phrase)):
         return previous, end
     if right:
-        told_by_action = bare and left.acting and left.acting.lower() not in phrases("light_verbs")
+        told_by_action = bare and not _is_light(left.acting)
         of_base = share and not span.amount.change and not _is_light(left.acting)
         with_action = left.named or told_by_action or of_base or not (counted or share)
         return f"{left.acting if with_action else ''} {right}", end
@@ -261,6 +272,13 @@ def _choose(
     if previous and recipient:
         return f"{_TO_SOMEBODY.sub('', previous)} {recipient}", span.end
     return previous, span.end
+
+
+def _subject_of(left: Left) -> str:
+    """Who or what has so many, when that is no place or office: «Công giáo» of «nhiều nhất là Công giáo có»."""
+    subject = re.split(r"\s(?:là|với)\s", _HAS.sub("", left.clause).strip())[-1]
+    short = 0 < len(subject.split()) <= _FEW_WORDS
+    return subject if short and not _WHERE.match(f"{subject} ") and not _SOMEBODY.match(subject) else ""
 
 
 def _is_light(acting: str) -> bool:

@@ -7,9 +7,15 @@ from dataclasses import dataclass
 
 from index.figures.clauses import unjoin_pairs
 from index.figures.words import alternatives, contains, ends, starts
+from vietnamese.letters import UPPER
 from vietnamese.tones import split_tone, tone_position
 
 _NESTED = re.compile(r"\([^()]*\)")
+_PLACE_HAS = re.compile(
+    rf"((?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thôn|xóm|khu công nghiệp|phân khu)\s"
+    rf"(?:(?i:số)\s\d+|[{UPPER}]\w*(?:\s[{UPPER}\d]\w*){{0,4}}))\s+có\s+",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r",(?!\d)")  # and not that of «16,74 ha»
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
@@ -122,7 +128,8 @@ def tidy(phrase: str, text: str) -> str:
     first, _, rest = words.partition(" ")
     parts = split_tone(first.lower().strip(",;:"))
     is_name = rest[:1].isupper() or parts is None or tone_position(parts.bare) is None
-    return words if is_name or first[1:].isupper() or not text else words[:1].lower() + words[1:]
+    inside = re.search(rf"[^\W\d_],?\s+{re.escape(first)}(?!\w)", text) if first[:1].isupper() else None
+    return words if is_name or inside or first[1:].isupper() or not text else words[:1].lower() + words[1:]
 
 
 def _last_action(body: str) -> str:
@@ -166,6 +173,8 @@ def _subject(body: str) -> str:
         last,
         re.IGNORECASE,
     )
+    if cut and (place := _PLACE_HAS.fullmatch(last[: cut.end()])) and not starts("not_heads").match(last[cut.end() :]):
+        return f"{last[cut.end() :].strip(' ,')} {place[1][:1].lower()}{place[1][1:]}"  # «tỉnh A có diện tích»
     if cut and not starts("not_heads").match(last[cut.end() :]) and not _TERM.match(last, cut.end()):
         last = last[cut.end() :]
     doing = re.search(rf"(?<!\w)việc\s+(?!làm)(?:{alternatives('acting_verbs')})\s+(?=\w)", last, re.IGNORECASE)

@@ -32,6 +32,7 @@ _ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
+_NOUNS = re.compile(r"[^\W\d_]+\s+[^\W\d_]+\s+(?<!vào )(?<!đến )(?<!trong )(?<!hết )(?<!cuối )(?<!đầu )(?<!từ )$")
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
 
@@ -93,6 +94,19 @@ def _told_apart(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: 
     )
 
 
+def _names_a_later_one(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` is part of what a later amount measures: «A đạt 5%, thu nhập bình quân năm 2023 đạt 172 triệu đồng»."""
+    later = next((other for other in spans if other.start >= time.end), None)
+    start = max(text.rfind(mark, span.end, time.start) for mark in ",;:")
+    named = start >= 0 and _NOUNS.search(text, start + 1, time.start)
+    return (
+        later is not None
+        and bool(named)
+        and not _PARTING.search(text[time.end : later.start] + " ")
+        and "," not in text[time.end : later.start]
+    )
+
+
 def _stays_aside(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
     """Whether ``time`` stands in closed parentheses before ``span`` with an amount of its own: «(năm 2020 giảm 2%), …»."""
     around = parenthesis_around(text, time.start)
@@ -138,5 +152,6 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
         for time in after
         if not _PARTING.search(text[span.end : time.start]) or not _NOW.search(text[clause : span.start])
         if time.period.start < time.period.end and not _SENTENCE_END.search(text, span.end, time.start + 1)
+        if not _names_a_later_one(text, span, spans, time)
     ]
     return later[0] if later else None

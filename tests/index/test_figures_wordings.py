@@ -94,3 +94,23 @@ def test_great_sums_restatements_and_terms(sentence: str, figures: list[tuple[st
 def test_a_period_in_parentheses_with_a_figure_of_its_own_stays_there() -> None:
     read = read_text(["Công nghiệp tăng 5,0% (năm 2019 giảm 0,2%), đóng góp 3,5 điểm % vào mức tăng chung."])
     assert [period_label(figure) for figure in read.figures] == ["năm 2021", "năm 2019", "năm 2021"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Tỉnh Bắc Kạn có diện tích 4.853 km² và tỉnh Thái Nguyên có diện tích là 3.522 km².",
+         [("diện tích tỉnh Bắc Kạn", "4.853 km²"), ("diện tích tỉnh Thái Nguyên", "3.522 km²")]),
+        ("Mùa mưa nóng ẩm, chiếm 70 - 80% lượng mưa cả năm.", [("mùa mưa nóng ẩm", "từ 70 đến 80%")]),
+        ("Nhiều nhất là Công giáo có 477 người, Phật giáo có 56 người.",
+         [("Công giáo", "477 người"), ("Phật giáo", "56 người")]),
+        ("Thành phố có 32 phường.", [("phường", "32 phường")]),
+    ],
+)  # fmt: skip
+def test_subjects_name_what_their_verb_gives_a_value(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+def test_the_year_inside_a_later_indicator_is_not_that_of_the_figure_before() -> None:
+    read = read_text(["GRDP đạt 389 tỷ đồng, GRDP bình quân đầu người năm 2023 đạt 172 triệu đồng."])
+    assert [period_label(figure) for figure in read.figures] == ["năm 2021", "năm 2023"]

@@ -66,3 +66,7 @@ def test_a_number_in_words_reads_back_with_and_without_diacritics(value: Decimal
 @given(st.text(max_size=60))
 def test_any_text_gives_spans_inside_it(text: str) -> None:
     assert all(0 <= span.start < span.end <= len(text) for span in find_numbers(text))
+
+
+def test_from_eleven_on_without_diacritics_is_not_forty_one() -> None:
+    assert [(span.value, span.start) for span in find_numbers("tu muoi mot de an tro len")] == [(Decimal(11), 3)]
