@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions.document_choice import bound_document
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
@@ -126,6 +127,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
             if _is_count(unit, knowledge) and not any(f" {unit} " in f" {t.text} " for t in terms)
         ),
     )
+    asked = tuple(span.period for span in periods)
+    named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
     follow_up = bool(memory.intent) and _continues(text, terms)
     return Question(
         typed=turn.text,
@@ -133,9 +136,10 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         intent=turn.intent,
         confidence=turn.confidence,
         terms=terms,
-        periods=tuple(span.period for span in periods),
+        periods=asked,
         amounts=tuple(span.amount for span in amounts),
-        numbers=tuple(span.number for span in numbers) or tuple(number for number, _, _ in short),
+        numbers=named,
+        document=bound_document(named, asked, terms, knowledge),
         follow_up=follow_up,
         english=english,
         entities=turn.entities,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from actions import cues
-from actions.indicator_names import COST, leaves_thing_unsaid, without_measure
+from actions.document_choice import homes
+from actions.indicator_names import COST, leaves_thing_unsaid, plain_name, without_measure
 from actions.knowledge import Knowledge
 from actions.matching import Coverage, Remembered, Term, cover, excess
 from actions.question import Question
@@ -41,12 +42,16 @@ class FigureMatch:
 
 @dataclass(frozen=True, slots=True)
 class PassageMatch:
-    """A passage, how much of the question it and its headings explain, its rank and the retriever's calibrated score."""
+    """A passage, how much of the question it and its headings explain, its rank and the retriever's calibrated score.
+
+    ``at_home`` tells whether its document answers for the question before others.
+    """
 
     passage: Passage
     coverage: Coverage
     score: float
     retrieval: float
+    at_home: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +77,11 @@ def gather(question: Question, knowledge: Knowledge) -> Evidence:
         for figure in release.passage_figures.get(passage.id, ())
         if figure.indicator
     ]
-    passages = [
+    ranked = (
         rank_passage(passage, question.terms, knowledge, hits.get(passage.id, 0.0), credit_of) for passage in candidates
-    ]
+    )
+    home = homes(question, knowledge)
+    passages = [replace(match, at_home=match.passage.document in home) for match in ranked]
     return Evidence(
         figures=tuple(sorted(figures, key=lambda match: -match.score)),
         passages=tuple(sorted(passages, key=lambda match: -match.score)),
@@ -100,7 +107,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         loose = cover(question.terms, layers, loosely=True, context=lead, credit_of=credit_of)
     own = cover(question.terms, layers[:1], credit_of=credit_of)
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
-    unasked = excess(knowledge.indicator_texts[figure.id], question.terms, question=question.text)
+    things = [replace(term, text=plain_name(term.text)) for term in question.terms]
+    unasked = excess(knowledge.indicator_texts[figure.id], things, question=question.text)
     head = fold(figure.indicator).split(" ", 1)[0]
     document = knowledge.release.documents[figure.document]
     score = (
@@ -110,7 +118,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         - EXCESS_COST * unasked
         - 0.05 * len(wholes)
         + 0.1 * period_fit(figure.period, question.periods)
-        + (0.05 if document.id == knowledge.default.id else 0.0)
+        + (0.05 if document.id == (question.document or knowledge.default.id) else 0.0)
         - (0.1 if document.status in (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED) else 0.0)
     )
     asked = f" {head} " in f" {fold(question.text)} " or (COST.match(figure.indicator) and cues.MONEY.search(question.text))

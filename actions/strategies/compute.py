@@ -11,7 +11,7 @@ from actions.arithmetic import Operand
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence, period_fit
-from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, SHARE_ASKED, core
+from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, SHARE_ASKED, core, measures
 from actions.knowledge import Knowledge
 from actions.matching import Term, excess
 from actions.question import Question
@@ -42,7 +42,7 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE)) or BALANCE.search(question.text)
     asked = asked or asks_change_between(question)
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
-    if len(figures) < 2 or not (asked or question.intent == "ask_compare"):
+    if len(figures) < 2 or not (asked or question.intent == "ask_compare") or states_share(question, evidence):
         return None
     if len({_base(figure) for figure in figures}) > 1:
         composer.lead(composer.wording.incomparable)
@@ -65,6 +65,13 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
         composer.line(composer.wording.may_be_higher)
     composer.bars(composer.wording.chart, figures)
     return composer.answer(Status.ANSWERED, strategy="compute")
+
+
+def states_share(question: Question, evidence: Evidence) -> bool:
+    """Tell whether the documents themselves state the share that a question asks for."""
+    return SHARE_ASKED.search(question.text) is not None and any(
+        measures(match.figure, "share") and not match.coverage.missing and not match.aside for match in evidence.figures
+    )
 
 
 def asks_change_between(question: Question) -> bool:

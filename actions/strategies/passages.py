@@ -15,7 +15,7 @@ from index.model import Passage
 from vietnamese.periods import find_periods
 
 ENOUGH = 0.5  # share of the question's weight that a passage with its headings must explain
-SURE = 0.5  # calibrated retrieval score from which a passage may leave more of the question open
+SURE = 0.3  # calibrated retrieval score from which a passage may leave more of the question open
 NEAR = 0.12
 SHOWN = 4
 ANNOUNCED = 12  # lines of a list
@@ -65,8 +65,9 @@ def fitting_passages(question: Question, matches: Sequence[PassageMatch]) -> lis
 
 
 def all_fitting(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:
-    """Return every passage that explains enough of the question, best first."""
-    return [match for match in matches if _fits(question, match)] if question.terms else []
+    """Return every passage that explains enough of the question, best first; those of its own documents if there are any."""
+    fitting = [match for match in matches if _fits(question, match)] if question.terms else []
+    return [match for match in fitting if match.at_home] or fitting
 
 
 def _fits(question: Question, match: PassageMatch) -> bool:

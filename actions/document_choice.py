@@ -1,0 +1,77 @@
+"""Chooses, among many documents, those that a question is about: named by number, time or place, else the one in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.knowledge import Knowledge
+from actions.matching import Term
+from actions.question import Question
+from index.model import Document, DocumentKind, DocumentStatus
+from vietnamese.folding import fold
+from vietnamese.periods import Period
+
+OUT_OF_FORCE = (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED, DocumentStatus.DRAFT)
+FORWARD = (DocumentKind.PLAN, DocumentKind.ADJUSTMENT, DocumentKind.RESOLUTION)
+
+
+def bound_document(
+    numbers: Sequence[str], periods: Sequence[Period], terms: Sequence[Term], knowledge: Knowledge
+) -> str | None:
+    """Return the document that a question names; None where it names none, or several times at once."""
+    documents = list(knowledge.release.documents.values())
+    wanted = {_key(number) for number in numbers}
+    named = [item for item in documents if item.number and _key(item.number) in wanted]
+    if not named:
+        named = [item for item in documents if _place_named(item, terms, knowledge)]
+    if not named and len(periods) == 1:
+        named = [item for item in documents if item.period and _same(item.period, periods[0])]
+    elif named and len(periods) == 1:
+        named = [item for item in named if item.period and _same(item.period, periods[0])] or named
+    if not named or knowledge.default in named:
+        return None
+    return max(named, key=_standing).id
+
+
+def homes(question: Question, knowledge: Knowledge) -> frozenset[str]:
+    """Return the documents that answer for a question before all others: the one it is about and its companions.
+
+    Companions are in force, of the same place and speak about the same time, as a plan and the report on it do. A question
+    that compares two times has all documents at home.
+    """
+    documents = knowledge.release.documents
+    if len(question.periods) > 1:
+        return frozenset(documents)
+    home = documents[question.document or knowledge.default.id]
+    companions = (
+        item.id
+        for item in documents.values()
+        if item.status not in OUT_OF_FORCE
+        and item.place == home.place
+        and item.period
+        and home.period
+        and home.period.overlaps(item.period)
+    )
+    return frozenset((home.id, *companions))
+
+
+def _place_named(document: Document, terms: Sequence[Term], knowledge: Knowledge) -> bool:
+    """Tell whether a question names the place of a document other than the one in force."""
+    own = knowledge.document_texts[document.id]
+    default = knowledge.document_texts[knowledge.default.id]
+    return document.id != knowledge.default.id and any(
+        own.credit(term) >= 0.5 and default.credit(term) < 0.5 and term.kind in ("", "place") for term in terms
+    )
+
+
+def _same(period: Period, asked: Period) -> bool:
+    return (period.start, period.end) == (asked.start, asked.end)
+
+
+def _standing(document: Document) -> tuple[bool, bool, str]:
+    issued = document.issued.isoformat() if document.issued else ""
+    return document.status not in OUT_OF_FORCE, document.kind in FORWARD, issued
+
+
+def _key(number: str) -> str:
+    return "".join(char for char in fold(number) if char.isalnum())
