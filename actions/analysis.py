@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 
+from actions import cues
 from actions.document_choice import bound_document
 from actions.knowledge import Knowledge
 from actions.matching import Term
@@ -50,6 +53,7 @@ CHANGE = re.compile(
     r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
+HOW_MUCH = re.compile(r"\b(?:bao lăm|bi nhiêu|bấy nhiêu(?=\s*[?]*$)|nhiêu lắm)\b", re.IGNORECASE)
 SPENT = re.compile(
     r"\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)", re.IGNORECASE
 )
@@ -66,33 +70,6 @@ MONTHS = re.compile(r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|g
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
-ENGLISH = frozenset(
-    [
-        "the",
-        "is",
-        "are",
-        "what",
-        "how",
-        "much",
-        "many",
-        "of",
-        "for",
-        "does",
-        "do",
-        "budget",
-        "revenue",
-        "spending",
-        "year",
-        "who",
-        "when",
-        "which",
-        "in",
-        "plan",
-        "about",
-        "tasks",
-        "city",
-    ]
-)
 
 
 def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
@@ -101,6 +78,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     english = _is_english(plain)
     text = plain if english else read_query(plain, knowledge.vocabulary).text
     text = SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text))
+    text = HOW_MUCH.sub("bao nhiêu", text)
     text = SPENT.sub("chi ngân sách", text)
     text = MONTHS.sub(r"\1 tháng đầu năm", text)
     periods = [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]
@@ -169,7 +147,9 @@ def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 
 
 def _is_counter(term: Term, text: str) -> bool:
-    """Tell whether a term only says in what things are counted: «bao nhiêu người», «mấy cái»."""
+    """Tell whether a term only says in what things are counted or who is sought: «bao nhiêu người», «phòng nào»."""
+    if term.text in cues.SOUGHT and fold(text[term.start + len(term.said or term.text) :]).lstrip().startswith("nao"):
+        return True
     return term.text in COUNTERS and fold(text[: max(0, term.start)]).rstrip().endswith(("bao nhieu", "may", "nhieu"))
 
 
@@ -220,6 +200,16 @@ def _is_count(unit: str, knowledge: Knowledge) -> bool:
     )
 
 
+@cache
+def english_words() -> frozenset[str]:
+    """Return the words by which an English question is told, from the data file beside this module."""
+    return frozenset(files("actions").joinpath("data/english_words.txt").read_text(encoding="utf-8").split())
+
+
 def _is_english(text: str) -> bool:
     words = [word.text.lower() for word in syllables(text)]
-    return not has_diacritics(text) and len(words) >= 2 and sum(word in ENGLISH for word in words) * 3 >= len(words)
+    return (
+        not has_diacritics(text)
+        and len(words) >= 2
+        and sum(word in english_words() for word in words) * 3 >= len(words)
+    )

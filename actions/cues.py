@@ -13,7 +13,7 @@ HOW_MUCH = _any(r"bao nhiêu|how much|how many")
 AMOUNT = _any(r"bao nhiêu|\bmấy\b|con số|chỉ số|how much|how many")
 MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
-    r"hết bao nhiêu$|how much money",
+    r"hết bao nhiêu$|how much money|\b(?:đơn )?giá (?!trị|cả)",
 )
 DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|văn bản|quyết định|chỉ thị)")
 CLOSED = _any(
@@ -24,6 +24,10 @@ WHO = _any(
     r"\bai\b(?!.*\bthì\b)|của ai|\bwho\b",
     r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|tổ chức|cán bộ|ông|người) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra",
+)
+ITSELF = _any(
+    r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án) (?:này|trên|đó|ấy|nói trên)",
+    r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",
 )
 WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
@@ -40,7 +44,8 @@ DOCUMENT = _any(
 )
 ARITHMETIC = _any(
     r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|cộng (?:lại|với|thêm)|gộp|"
-    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số|đủ chi\b",
+    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số|"
+    r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b",
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
 WHY = _any(
@@ -63,3 +68,22 @@ SPOKEN = {  # intents that hardly anybody has without one of these words
     "ask_when": WHEN,
     "ask_document": DOCUMENT,
 }
+SOUGHT = frozenset(  # who or what office is asked for: «phòng nào», «người ký»
+    [
+        "phòng",
+        "ban",
+        "sở",
+        "ngành",
+        "cơ quan",
+        "đơn vị",
+        "bên",
+        "cấp",
+        "ông",
+        "bà",
+        "vị",
+        "người",
+        "hội",
+        "cán bộ",
+        "tổ chức",
+    ]
+)

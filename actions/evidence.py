@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from actions import cues
 from actions.document_choice import homes
-from actions.indicator_names import COST, leaves_thing_unsaid, plain_name, without_measure
+from actions.indicator_names import COST, plain_name
 from actions.knowledge import Knowledge
 from actions.matching import Coverage, Remembered, Term, cover, excess
 from actions.question import Question
@@ -22,6 +22,7 @@ EXCESS_COST = 0.25
 IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
 DENSE_WEIGHT = 0.15
 NEAR = 0.2  # share of a question that what is near to it explains
+WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic are tried too
 UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
@@ -121,8 +122,12 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         + (0.05 if document.id == (question.document or knowledge.default.id) else 0.0)
         - (0.1 if document.status in (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED) else 0.0)
     )
-    asked = f" {head} " in f" {fold(question.text)} " or (COST.match(figure.indicator) and cues.MONEY.search(question.text))
-    aside = unasked >= IN_PASSING and not asked
+    asked = f" {head} " in f" {fold(question.text)} " or (
+        COST.match(figure.indicator) and cues.MONEY.search(question.text)
+    )
+    part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
+    aside = unasked >= IN_PASSING and not asked and not part
+    score += 0.3 if part else 0.0
     return FigureMatch(figure, coverage, loose, score, aside)
 
 

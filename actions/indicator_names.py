@@ -10,12 +10,13 @@ from actions.matching import Term
 
 FRAMING = re.compile(
     r"^(?:(?:tổng số|tổng|số lượng|số|tỷ lệ|tỉ lệ|mức|chỉ tiêu)\s+)+"
-    r"|\s*(?:\btheo chuẩn\b.*|\b(?:nhà nước )?trên địa bàn\b.*|\bnhà nước\b|\bcủa (?:toàn )?(?:thành phố|thị xã|huyện|tỉnh|xã|phường)\b)",
+    r"|\s*(?:\btheo chuẩn\b.*|\b(?:nhà nước )?trên địa bàn\b.*|\bnhà nước\b|"
+    r"\bcủa (?:toàn )?(?:thành phố|thị xã|huyện|tỉnh|xã|phường)\b)",
     re.IGNORECASE,
 )
 UNSAID = re.compile(
-    r"(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn(?: đầu tư)?|chi phí|giá trị)|năng suất(?: bình quân)?|sản lượng|diện tích|công suất|"
-    r"chiều dài|quy mô",
+    r"(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn(?: đầu tư)?|chi phí|giá trị)|năng suất(?: bình quân)?|sản lượng|"
+    r"diện tích|công suất|chiều dài|quy mô",
     re.IGNORECASE,
 )
 COST = re.compile(r"^(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn|chi phí|dự toán)\b", re.IGNORECASE)

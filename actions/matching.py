@@ -242,13 +242,10 @@ def excess(text: MatchText, terms: Iterable[Term], *, question: str = "") -> flo
     """Return the share of ``text``'s syllables that neither the question's words nor its terms said, in [0, 1]."""
     if not text.length:
         return 1.0
-    said = frozenset(fold(question).split())
-    rest = text.full
+    bare = not has_diacritics(question)
+    rest = fold(text.full) if bare else text.full
     for term in terms:
         for phrase in (term.text, *term.synonyms):
-            rest = rest.replace(f" {phrase} ", " ")
-    folded = fold(rest)
-    for term in terms:
-        for phrase in (term.text, *term.synonyms):
-            folded = folded.replace(f" {fold(phrase)} ", " ")
-    return sum(word not in said for word in folded.split()) / text.length
+            rest = rest.replace(f" {fold(phrase) if bare else phrase} ", " ")
+    said = frozenset(question.lower().split())
+    return sum(word not in said for word in rest.split()) / text.length

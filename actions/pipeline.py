@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from actions import recall
+from actions import cues, recall
 from actions.analysis import analyse
 from actions.answer import Answer, Status
 from actions.citation_check import check
@@ -244,6 +244,6 @@ class Pipeline:
 
 def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
-    if asked_point(question.text) is not None:
+    if asked_point(question.text) is not None or cues.ITSELF.search(question.text):
         return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

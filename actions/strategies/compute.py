@@ -21,9 +21,12 @@ from vietnamese.folding import fold
 
 SHARE = re.compile(r"chiem|phan tram|ty le|ti le|ty trong|ti trong|%|percent|share")
 RATIO = re.compile(r"gap|may lan|bao nhieu lan|chia cho|times")
+DIVIDED = re.compile(r"\bchia cho\b|\bchia\b.*\bduoc\b")  # the order is said
 SUM = re.compile(r"\bcong\b|tong cua|tong cong|cong lai|gop lai|sum|altogether")
 BALANCE = re.compile(
-    r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|(?:thu )?(?:có )?đủ chi\b", re.IGNORECASE
+    r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|"
+    r"\bđủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|bù (?:được |đủ )?chi\b",
+    re.IGNORECASE,
 )
 SHORTFALL = re.compile(
     r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
@@ -39,7 +42,8 @@ DIFFERENCE = re.compile(
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compute what was asked from the two figures named, or from those of the last answer; None without two figures."""
     text = fold(question.text)
-    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE)) or BALANCE.search(question.text)
+    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE))
+    asked = asked or BALANCE.search(question.text) is not None
     asked = asked or asks_change_between(question)
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
     if len(figures) < 2 or not (asked or question.intent == "ask_compare") or states_share(question, evidence):
@@ -84,7 +88,7 @@ def _operation(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]
     """Return which calculation the folded words ask for, and the figures in its order."""
     by_size = sorted(figures[:2], key=lambda figure: -Operand.of(figure).in_unit(figures[0].amount.unit or ""))
     if SHARE.search(text):
-        return "share", by_size[::-1]
+        return "share", list(figures[:2]) if DIVIDED.search(text) else by_size[::-1]
     if RATIO.search(text):
         return "ratio", by_size
     one_thing = len({core(figure.indicator) for figure in figures}) == 1  # «so sánh tổng thu năm nay và năm ngoái»
@@ -154,6 +158,7 @@ def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
 def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
     """Pick figures until every term of the question is explained by one of them; none when a term stays open."""
     open_terms = [term for term in question.terms if term.vital and not CHANGE.fullmatch(fold(term.text))]
+    whole_asked = TOTAL.search(fold(question.text)) is not None
     chosen: list[Figure] = []
     first_said: dict[str, list[Term]] = {}
     while open_terms and len(chosen) < 4:
@@ -170,6 +175,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             if chosen and len(question.periods) < 2:
                 first = chosen[0]
                 rank -= 0.6 * (match.figure.period != first.period) + 0.3 * (match.figure.kind != first.kind)
+            rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (_base(match.figure) == "%")
             if best is None or rank > best[0]:
                 best = rank, match.figure, explained

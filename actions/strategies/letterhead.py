@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
@@ -29,7 +30,8 @@ BASIS = re.compile(
     re.IGNORECASE,
 )
 SIGNER = re.compile(
-    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào)\b.*\bký\b|người ký|ký tên|ai là người ký|signed",
+    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào)\b.*\bký\b|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|signed|"
+    r"\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
     re.IGNORECASE,
 )
 OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
@@ -39,11 +41,6 @@ KINDS = {
     "nghị quyết": (DocumentKind.RESOLUTION,),
     "báo cáo": (DocumentKind.REPORT,),
 }
-ITSELF = re.compile(
-    r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án) (?:này|trên|đó|ấy|nói trên)|"
-    r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",
-    re.IGNORECASE,
-)
 
 
 def answer_letterhead(
@@ -78,9 +75,11 @@ def answer_letterhead(
 def _is_about(question: Question, document: Document, knowledge: Knowledge) -> bool:
     """Tell whether a question names the document itself, by «này», its kind or its place, and nothing beside it."""
     texts = knowledge.document_texts[document.id]
-    foreign = [term for term in question.terms if term.vital and texts.credit(term) < 0.5]
+    foreign = [
+        term for term in question.terms if term.vital and term.text not in cues.SOUGHT and texts.credit(term) < 0.5
+    ]
     kinds = [kinds for word, kinds in KINDS.items() if word in question.text.lower()]
-    named = ITSELF.search(question.text) or any(document.kind in group for group in kinds)
+    named = cues.ITSELF.search(question.text) or any(document.kind in group for group in kinds)
     return bool(named) and not foreign
 
 

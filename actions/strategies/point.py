@@ -11,7 +11,7 @@ from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import quote_passages
-from vietnamese.folding import fold
+from vietnamese.folding import fold, has_diacritics
 
 ORDINALS = {
     "nhat": 1,
@@ -37,7 +37,7 @@ NAMED = re.compile(
 def asked_point(text: str) -> int | None:
     """Return the position of the point that a question names, counted from 1; None when it names none."""
     match = NAMED.search(fold(text))
-    if match is None:
+    if match is None or (has_diacritics(text) and match.group(1) and "thứ" not in text.lower()):  # «phần thu từ đất»
         return None
     word = match.group(1) or match.group(2)
     return int(word) if word.isdigit() else ORDINALS[word]

@@ -52,6 +52,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         times = [time for time in times if find_dates(time)]
     if not times:
         composer.lead(composer.wording.no_date.format(quote=composer.quote(passage)))
+        composer.quotes(_following_with_time(passage, knowledge))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
     named = _event(passage.text, question)
     if named and len(times) > 1 and not question.numbers and not SPAN_ASKED.search(question.text):
@@ -63,6 +64,13 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage]:
+    """Return the next sentence of the same point when it gives a time; it may well go on about the same thing."""
+    point = knowledge.release.section_passages.get(passage.section, ())
+    following = [item for item in point if item.start > passage.start][:1]
+    return [item for item in following if times_in(item.text)]
 
 
 def _dated_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
