@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from index.retrieval.answerable import SIGNALS, Answerability
 
-FEATURES = ("cosine", "written", "folded", "neighbours", "canonical", "place", "numbers", "period")
+FEATURES = ("cosine", "written", "folded", "neighbours", "canonical", "concepts", "place", "numbers", "period")
 Matrix = NDArray[np.float32]
 
 

@@ -183,7 +183,7 @@ class Retriever:
 
 
 def _readers(concepts: Concepts) -> Mapping[str, Reader]:
-    return {**FIELDS, "canonical": concepts.canonical}
+    return {**FIELDS, "canonical": concepts.canonical, "concepts": concepts.tokens}
 
 
 def _payloads(items: Sequence[Searchable], documents: Mapping[str, Document] | None) -> list[Payload]:

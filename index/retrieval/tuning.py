@@ -37,8 +37,8 @@ from index.retrieval.retriever import Retriever
 from index.thesaurus import Thesaurus, load_thesaurus
 
 QUESTIONS = 100  # of each collection
-BY_HAND = (
-    1  # how often a question that somebody wrote counts for one that was made; more costs law questions, docs/adr/011
+MADE = (
+    3  # how often a question that was made counts for one that somebody wrote; less costs law questions, docs/adr/011
 )
 KEPT = 0.95  # part of the answered questions by hand that must stay above the threshold
 
@@ -70,7 +70,7 @@ def fit_fusion(
     best hits of ``foreign`` questions.
     """
     weights = ranking_weights(
-        [(item.gathered.evidence, item.answers) for item in [*own, *(item for item in by_hand for _ in range(BY_HAND))]]
+        [(item.gathered.evidence, item.answers) for item in [*(item for item in own for _ in range(MADE)), *by_hand]]
     )
     ranked = [(item.gathered.evidence @ weights, item.answers) for item in [*own, *by_hand]]
     right = [scores.max() for scores, answers in ranked if answers[np.argmax(scores)]]
@@ -89,16 +89,13 @@ def without_answers(asking: Asking) -> Gathered:
     return Gathered(gathered.ways, tuple(gathered.items[place] for place in left), gathered.evidence[left])
 
 
-def fit_answers(answered: Matrix, unanswered: Matrix, weights: Sequence[float]) -> tuple[dict[str, float], float]:
-    """Return weights and bias of the model over SIGNALS that tells answered questions from others.
-
-    ``weights`` count the rows of both matrices, (n, len(SIGNALS)) each, the answered ones first.
-    """
+def fit_answers(answered: Matrix, unanswered: Matrix) -> tuple[dict[str, float], float]:
+    """Return weights and bias of the model over SIGNALS that tells answered questions from others, (n, len(SIGNALS)) each."""
     signals = np.concatenate([answered, unanswered])
     spread = np.maximum(signals.std(axis=0), 1e-3)
     labels = [True] * len(answered) + [False] * len(unanswered)
     model = LogisticRegression(C=0.1, class_weight="balanced", max_iter=1000)
-    model.fit(signals / spread, labels, sample_weight=list(weights))
+    model.fit(signals / spread, labels)
     named = {name: round(float(weight), 4) for name, weight in zip(SIGNALS, model.coef_[0] / spread, strict=True)}
     return named, round(float(model.intercept_[0]), 3)
 
@@ -155,10 +152,8 @@ class Tuning:
         lost = signals(without_answers(item) for item in [*self.own, *self.foreign])
         lost_by_hand = signals(without_answers(item) for item in self.by_hand)
         open_by_hand = signals(item.gathered for item in self.by_hand_unanswered)
-        counted = [1.0] * len(made) + [float(BY_HAND)] * len(said) + [1.0] * len(lost)
-        counted += [float(BY_HAND)] * (len(lost_by_hand) + len(open_by_hand))
         answers, answers_bias = fit_answers(
-            np.concatenate([made, said]), np.concatenate([lost, lost_by_hand, open_by_hand]), counted
+            np.concatenate([made, said]), np.concatenate([lost, lost_by_hand, open_by_hand])
         )
         logits = said @ np.array([answers[name] for name in SIGNALS]) + answers_bias
         threshold = float(1 / (1 + np.exp(-np.quantile(logits, 1 - KEPT))))
