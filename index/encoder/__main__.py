@@ -58,7 +58,6 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--thesaurus", type=Path, default=Path("data/thesaurus.yml"), help="từ điển đồng nghĩa")
     train.add_argument("--everything", action="store_true", help="dùng cả kho không rõ điều khoản")
     train.add_argument("--no-hard-negatives", dest="hard_negatives", action="store_false", default=argparse.SUPPRESS)
-    train.add_argument("--mixed", action="store_true", default=argparse.SUPPRESS, help="tính bằng bfloat16")
     for item in fields(Plan):
         if not isinstance(item.default, bool | tuple):
             kind = type(item.default)

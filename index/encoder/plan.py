@@ -14,7 +14,7 @@ class Plan:
     """The choices of a run. ``layers`` 0 means static rows; ``steps`` cuts the training short, 0 does not.
 
     ``start`` is the folder of a static encoder whose rows the training starts from, of the same pieces; "" starts from the
-    recipe's own first rows. ``mixed`` computes in bfloat16 where that is safe, which needs a processor that knows it.
+    recipe's own first rows.
     """
 
     corpora: tuple[str, ...] = CLEAN
@@ -32,7 +32,6 @@ class Plan:
     scale: float = 20.0
     checkpoint: int = 100
     hard_negatives: bool = True
-    mixed: bool = False
     start: str = ""
 
     def fingerprint(self, *fields: str) -> str:

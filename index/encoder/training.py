@@ -63,7 +63,6 @@ def train(model: SentenceTransformer, rows: Dataset, plan: Plan, *, folder: Path
             logging_steps=20,
             report_to="none",
             use_cpu=True,
-            bf16=plan.mixed,
             dataloader_drop_last=True,
         ),
         train_dataset=rows,

@@ -53,7 +53,7 @@ def test_a_run_ends_with_an_encoder_that_loads(corpora: Path, tmp_path: Path, la
 def test_a_transformer_starts_from_the_rows_of_a_trained_encoder(corpora: Path, tmp_path: Path) -> None:
     static = Recipe(TINY, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None).run(tmp_path / "static")
     recipe = Recipe(
-        replace(TINY, start=str(static), layers=1, hard_negatives=False, mixed=True),
+        replace(TINY, start=str(static), layers=1, hard_negatives=False),
         corpora,
         tmp_path / "work",
         THESAURUS,
