@@ -8,6 +8,10 @@ from collections import Counter, defaultdict
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_OR_NUMBER = re.compile(r"(?P<number>\d[\w/&.-]*)|[^\W\d_]+")
+_AFTER_STOP = re.compile(r"(?<=\. )[^\W\d_]")
+_NO_NAME = frozenset(
+    "năm giai đoạn và về của trong tại quý tháng đến từ theo cho ủy uỷ ta lỵ trực thuộc có đã được là với".split()
+)
 _UNITS = frozenset({"tỉnh", "phố", "huyện", "quận", "phường", "xã"})
 
 
@@ -22,7 +26,7 @@ def recase(line: str, body: str) -> str:
     words = [match.group() for match in _WORD_OR_NUMBER.finditer(line) if not match["number"]]
     forms = iter(_forms(words, body))
     written = _WORD_OR_NUMBER.sub(lambda match: match["number"] or next(forms), line)
-    return written[:1].upper() + written[1:]
+    return _AFTER_STOP.sub(lambda match: match.group().upper(), written[:1].upper() + written[1:])
 
 
 def proper_name(line: str, body: str) -> str:
@@ -63,7 +67,27 @@ def _forms(words: list[str], body: str) -> list[str]:
     for number, pair in enumerate(itertools.pairwise(lowered)):
         counts[number] += seen[pair, "left"]
         counts[number + 1] += seen[pair, "right"]
-    return [count.most_common(1)[0][0] if count else word for count, word in zip(counts, lowered, strict=True)]
+    known = [count.most_common(1)[0][0] if count else "" for count in counts]
+    return [form or word for form, word in zip(known, _with_places(lowered, known), strict=True)]
+
+
+def _with_places(words: list[str], known: list[str]) -> list[str]:
+    """Return ``words`` with capitals for the two syllables after «thành phố», «huyện» … that the body does not write."""
+    written = list(words)
+    for unit in range(len(words)):
+        after = _length_of_unit(words, unit)
+        for at in range(unit + after, min(unit + after + 2, len(words))) if after else ():
+            if words[at] in _NO_NAME or known[at]:
+                break
+            written[at] = words[at].capitalize()
+    return written
+
+
+def _length_of_unit(words: list[str], at: int) -> int:
+    """Return how many words from ``at`` name a kind of administrative unit: 2 for «thành phố», 0 for anything else."""
+    if " ".join(words[at : at + 2]) in {"thành phố", "thị xã", "thị trấn", "đặc khu"}:
+        return 2
+    return int(words[at] in {"tỉnh", "huyện", "quận"})
 
 
 def _starts_sentence(body: str, at: int) -> bool:

@@ -184,6 +184,13 @@ def test_capitals_take_the_case_the_document_uses() -> None:
         == "Thu hút vốn oda tại Thái Nguyên"
     )
     assert recase("Đã viết thường", "") == "Đã viết thường"
+    assert (
+        recase("BIỂU 01. THU NGÂN SÁCH THÀNH PHỐ AN HẢI NĂM 2026", "")
+        == "Biểu 01. Thu ngân sách thành phố An Hải năm 2026"
+    )
+    assert recase("KẾ HOẠCH CỦA THÀNH PHỐ NĂM 2026", "") == "Kế hoạch của thành phố năm 2026"
+    assert recase("KẾ HOẠCH CỦA THÀNH PHỐ HUẾ NĂM 2026", "") == "Kế hoạch của thành phố Huế năm 2026"
+    assert recase("PHÁT TRIỂN KINH TẾ - XÃ HỘI HUYỆN PHÚ LỘC", "") == "Phát triển kinh tế - xã hội huyện Phú Lộc"
     assert recase("PHỦ SÓNG 5G THEO NGHỊ QUYẾT SỐ 48/NQ-CP", "") == "Phủ sóng 5G theo nghị quyết số 48/NQ-CP"
 
 
