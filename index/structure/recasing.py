@@ -10,7 +10,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _WORD_OR_NUMBER = re.compile(r"(?P<number>\d[\w/&.-]*)|[^\W\d_]+")
 _AFTER_STOP = re.compile(r"(?<=\. )[^\W\d_]")
 _NO_NAME = frozenset(
-    "năm giai đoạn và về của trong tại quý tháng đến từ theo cho ủy uỷ ta lỵ trực thuộc có đã được là với".split()
+    [
+        *("năm", "giai", "đoạn", "và", "về", "của", "trong", "tại", "quý", "tháng", "đến", "từ"),
+        *("theo", "cho", "ủy", "uỷ", "ta", "lỵ", "trực", "thuộc", "có", "đã", "được", "là"),
+        *("với"),
+    ]
 )
 _UNITS = frozenset({"tỉnh", "phố", "huyện", "quận", "phường", "xã"})
 
