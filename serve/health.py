@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import httpx
 
 from index.errors import ServiceError
 from serve.processes import Process, Slot
+from serve.reasons import reason_in
 
 POLL = 0.25
 
@@ -31,8 +33,11 @@ async def wait_healthy(process: Process, *, alive: Callable[[], bool], timeout: 
     raise ServiceError(f"{process.title} chưa sẵn sàng sau {timeout:.0f} giây.")
 
 
-async def smoke_test(slot: Slot, *, timeout: float = 60.0) -> None:
-    """Ask a new slot one question through its Rasa server; raise ServiceError unless its own release answers."""
+async def smoke_test(slot: Slot, *, timeout: float = 60.0, logs: Sequence[Path] = ()) -> None:
+    """Ask a new slot one question through its Rasa server; raise ServiceError unless its own release answers.
+
+    The error says what the servers wrote into their ``logs`` about why they could not.
+    """
     message = {"sender": f"smoke-{slot.release}", "message": "kế hoạch có những nội dung gì?"}
     try:
         async with httpx.AsyncClient(timeout=timeout) as client:
@@ -42,7 +47,8 @@ async def smoke_test(slot: Slot, *, timeout: float = 60.0) -> None:
         raise ServiceError(f"Bản phát hành «{slot.release}» không trả lời câu hỏi thử: {error}.") from error
     releases = [_release_of(reply) for reply in replies] if isinstance(replies, list) else []
     if releases != [slot.release]:
-        raise ServiceError(f"Bản phát hành «{slot.release}» trả lời sai câu hỏi thử.")
+        reason = next(filter(None, map(reason_in, logs)), "")
+        raise ServiceError(f"Bản phát hành «{slot.release}» trả lời sai câu hỏi thử. {reason}".strip())
 
 
 def _release_of(reply: object) -> object:

@@ -40,7 +40,7 @@ def run_slot(settings: Settings, folder: Path, *, announce: Callable[[str], None
     try:
         processes = slot.processes(settings)
         servers.extend(_start(process, settings.logs) for process in processes)
-        asyncio.run(_come_up(slot, processes, servers, timeout=settings.start_timeout))
+        asyncio.run(_come_up(slot, processes, servers, settings))
         announce(json.dumps({"release": slot.release, "rasa": slot.rasa_url, "actions": slot.actions_url}))
         while os.getppid() == parent:
             if any(server.poll() is not None for server in servers):
@@ -58,7 +58,7 @@ def _interrupt(_signal: int, _frame: FrameType | None) -> None:
 
 
 def _start(process: Process, logs: Path) -> subprocess.Popen[bytes]:
-    with (logs / f"slot-{process.name}.log").open("wb") as log:
+    with _log(process, logs).open("wb") as log:
         return subprocess.Popen(  # noqa: S603
             [process.command, *process.arguments],
             cwd=PROJECT,
@@ -70,12 +70,16 @@ def _start(process: Process, logs: Path) -> subprocess.Popen[bytes]:
         )
 
 
+def _log(process: Process, logs: Path) -> Path:
+    return logs / f"slot-{process.name}.log"
+
+
 async def _come_up(
-    slot: Slot, processes: tuple[Process, ...], servers: list[subprocess.Popen[bytes]], *, timeout: float
+    slot: Slot, processes: tuple[Process, ...], servers: list[subprocess.Popen[bytes]], settings: Settings
 ) -> None:
     for process, server in zip(processes, servers, strict=True):
-        await wait_healthy(process, alive=partial(_is_running, server), timeout=timeout)
-    await smoke_test(slot)
+        await wait_healthy(process, alive=partial(_is_running, server), timeout=settings.start_timeout)
+    await smoke_test(slot, logs=[_log(process, settings.logs) for process in processes])
 
 
 def _is_running(server: subprocess.Popen[bytes]) -> bool:

@@ -139,7 +139,7 @@ class Supervisor:
             await self._spawn(process)
         for process in processes:
             await self._wait(process)
-        await smoke_test(slot)
+        await smoke_test(slot, logs=[self._log(process) for process in processes])
 
     async def _spawn(self, process: Process) -> None:
         log = {"class": "FileStream", "filename": str(self._log(process)), "max_bytes": 5_000_000, "backup_count": 2}

@@ -111,3 +111,18 @@ def test_an_answer_of_another_shape_does_not_pass(replies: object) -> None:
 def test_nobody_there_does_not_pass() -> None:
     with pytest.raises(ServiceError, match="không trả lời câu hỏi thử"):
         asyncio.run(smoke_test(Slot("r1", Path("/srv/r1"), free_port("127.0.0.1"), 1), timeout=2.0))
+
+
+def test_a_release_that_could_not_be_opened_is_refused_with_the_reason_in_the_log(tmp_path: Path) -> None:
+    log = tmp_path / "actions.log"
+    log.write_text(
+        "Traceback (most recent call last):\n"
+        "index.errors.CorruptRelease: Tệp «x» bị hỏng.\n"
+        "index.errors.IncompatibleRelease: Chỉ mục do một phiên bản cũ của chương trình dựng.\n"
+        "127.0.0.1 - POST /webhook 500\n",
+        encoding="utf-8",
+    )
+    with serving(replies=[]) as url:
+        slot = Slot("r1", tmp_path, int(urlsplit(url).port or 0), 1)
+        with pytest.raises(ServiceError, match="trả lời sai câu hỏi thử[.] Chỉ mục do một phiên bản cũ"):
+            asyncio.run(smoke_test(slot, logs=[tmp_path / "nothing.log", log]))
