@@ -25,7 +25,8 @@ HALVES = (QUESTIONS / "dev.jsonl", QUESTIONS / "test.jsonl")
 
 def main(
     files: Annotated[
-        list[Path] | None, typer.Argument(metavar="TỆP", help="Tệp câu hỏi; bỏ trống: hai nửa và số liệu mẫu.")
+        list[Path] | None,
+        typer.Argument(metavar="TỆP", help="Tệp câu hỏi; bỏ trống: hai bộ có sẵn và các số liệu đọc bằng tay."),
     ] = None,
     url: Annotated[str | None, typer.Option(metavar="ĐỊA_CHỈ", help="Địa chỉ của cổng web đang chạy.")] = None,
     release: Annotated[
