@@ -9,8 +9,10 @@ from typing import Annotated
 import typer
 
 from admin.commands.options import AsJson
+from admin.errors import AdminError
 from admin.evaluation.client import ChatClient
 from admin.evaluation.figures import print_figures
+from admin.evaluation.fitting import fits
 from admin.evaluation.metrics import summarise
 from admin.evaluation.questions import load_questions
 from admin.evaluation.report import Run, print_run, write_run
@@ -20,13 +22,14 @@ from admin.plain import PlainCommand
 from settings import PROJECT, load_settings
 
 QUESTIONS = PROJECT / "data" / "questions"
+REVIEWED = QUESTIONS / "reviewed.jsonl"
 HALVES = (QUESTIONS / "dev.jsonl", QUESTIONS / "test.jsonl")
 
 
 def main(
     files: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="TỆP", help="Tệp câu hỏi; bỏ trống: hai bộ có sẵn và các số liệu đọc bằng tay."),
+        typer.Argument(metavar="TỆP", help="Tệp câu hỏi; bỏ trống: các bộ có sẵn nói về văn bản đang phục vụ."),
     ] = None,
     url: Annotated[str | None, typer.Option(metavar="ĐỊA_CHỈ", help="Địa chỉ của cổng web đang chạy.")] = None,
     release: Annotated[
@@ -55,8 +58,11 @@ def main(
     texts = read_texts(release or settings.current)
     done = []
     with ChatClient(address, token=token, debug=debug) as client:
-        for file in files or HALVES:
-            questions = load_questions(file)
+        for file in files or (*HALVES, REVIEWED):
+            questions = load_questions(file) if files or file.is_file() else []
+            if not files and not (questions and fits(texts, questions)):
+                output.say(f"Bỏ qua bộ câu hỏi {file.name}: không nói về các văn bản đang phục vụ.")
+                continue
             started = datetime.now().astimezone()
             with output.counting(file.name, len(questions)) as count:
                 kinds = kind if variants else ()
@@ -68,6 +74,8 @@ def main(
                 output.say(f"Đã ghi {path}")
             right = run.summary.overall.answers
             done.append({"questions": file.name, "right": right.right, "total": right.total, "reports": written})
+    if not done:
+        raise AdminError("Không có bộ câu hỏi nào về các văn bản đang phục vụ. Hãy ghi tệp câu hỏi sau lệnh evaluate.")
     output.next("xem những câu chưa đạt trong báo cáo; số liệu đọc sai thì sửa văn bản rồi dựng lại.")
     output.done(url=address, runs=done)
 

@@ -6,13 +6,13 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from admin.evaluation.fitting import fits
 from admin.evaluation.questions import Question, load_questions
 from admin.gate.content import Content
 from settings import PROJECT
 
 USUAL = (PROJECT / "data" / "questions" / "dev.jsonl",)
 MOST_ASKED = 150  # of a usual file: always the same ones, so that two releases are compared on the same questions
-ENOUGH = 0.8  # share of the quotations found: a file about other documents says nothing about this release
 
 QuestionSet = tuple[str, tuple[Question, ...]]
 
@@ -25,17 +25,10 @@ def sets_for(content: Content, named: Sequence[Path] | None, *, reviewed: Path) 
     if named is not None:
         return tuple((path.stem, tuple(load_questions(path))) for path in named)
     found = ((path.stem, tuple(load_questions(path))) for path in (*USUAL, reviewed) if path.is_file())
-    return tuple((name, _sample(questions)) for name, questions in found if fits(content, questions))
+    return tuple((name, _sample(questions)) for name, questions in found if fits(content.texts, questions))
 
 
 def _sample(questions: Sequence[Question]) -> tuple[Question, ...]:
     """Return at most ``MOST_ASKED`` of the questions, always the same ones, in their order."""
     chosen = sorted(questions, key=lambda question: hashlib.sha256(question.id.encode()).digest())[:MOST_ASKED]
     return tuple(question for question in questions if question in chosen)
-
-
-def fits(content: Content, questions: Sequence[Question]) -> bool:
-    """Tell whether the questions' quotations stand in the release's documents."""
-    quotes = [question.quote for question in questions if question.quote]
-    present = sum(any(quote in text for text in content.texts.values()) for quote in quotes)
-    return present >= ENOUGH * len(quotes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -64,10 +64,18 @@ def _folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def invoke(folder: Path, url: str, *options: str) -> Result:
+def invoke(folder: Path, url: str, *options: str, files: Sequence[str] = ("q.jsonl",)) -> Result:
     app = typer.Typer()
     app.command(cls=PlainCommand)(main)
-    arguments = [str(folder / "q.jsonl"), "--url", url, "--release", str(folder), "--reports", str(folder / "reports")]
+    arguments = [
+        *(str(folder / name) for name in files),
+        "--url",
+        url,
+        "--release",
+        str(folder),
+        "--reports",
+        str(folder / "reports"),
+    ]
     return CliRunner().invoke(app, [*arguments, *options])
 
 
@@ -76,6 +84,22 @@ def test_a_run_prints_its_scores_and_writes_its_reports(folder: Path, url: str) 
     assert result.exit_code == 0
     assert "100,0 % (1/1)" in result.output
     assert sorted(path.suffix for path in (folder / "reports").iterdir()) == [".json", ".md"]
+
+
+def test_without_a_file_only_sets_about_these_documents_are_asked(
+    folder: Path, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = folder / "other.jsonl"
+    other.write_text(json.dumps(QUESTION | {"quote": "một câu của văn bản khác"}), encoding="utf-8")
+    monkeypatch.setattr("admin.evaluation.__main__.QUESTIONS", folder)
+    monkeypatch.setattr("admin.evaluation.__main__.HALVES", (other,))
+    monkeypatch.setattr("admin.evaluation.__main__.REVIEWED", folder / "q.jsonl")
+    result = invoke(folder, url, files=())
+    assert result.exit_code == 0
+    assert "Bỏ qua bộ câu hỏi other.jsonl" in " ".join(result.output.split())
+    assert "100,0 % (1/1)" in result.output
+    monkeypatch.setattr("admin.evaluation.__main__.REVIEWED", folder / "nothing.jsonl")
+    assert invoke(folder, url, files=()).exit_code == 1
 
 
 def test_a_bot_that_does_not_run_is_said_so(folder: Path) -> None:

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from admin.evaluation.client import Citation, Reply, ShownFigure
+from admin.evaluation.fitting import fits
 from admin.gate import bot as bot_module
 from admin.gate.bot import RasaBot
 from admin.gate.check import CheckPlan, check
@@ -20,7 +21,7 @@ from admin.gate.content import Content, read_content
 from admin.gate.near_misses import near_misses
 from admin.gate.questions import GateQuestion, Kind, as_topic, figure_questions, sample, section_questions
 from admin.gate.report import SetScore, Tally, reasons_against
-from admin.gate.sets import MOST_ASKED, fits, sets_for
+from admin.gate.sets import MOST_ASKED, sets_for
 from admin.gate.verdict import Verdict, judge
 from index.errors import ServiceError
 from tests.admin.office import PLAN, REPORT, Office
@@ -221,7 +222,7 @@ def test_only_question_files_about_these_documents_are_asked(office: Office, con
     assert [name for name, _ in sets_for(content, None, reviewed=ours)] == ["ours"]
     assert sets_for(content, None, reviewed=other) == ()
     ((_, named),) = sets_for(content, [other], reviewed=ours)
-    assert not fits(content, named)
+    assert not fits(content.texts, named)
 
 
 def payload(release: str = "r1") -> list[dict[str, object]]:
