@@ -5,9 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_OR_NUMBER = re.compile(r"(?P<number>\d[\w/&.-]*)|[^\W\d_]+")
+_NEVER: Counter[str] = Counter()
 _AFTER_STOP = re.compile(r"(?<=\. )[^\W\d_]")
 _NO_NAME = frozenset(
     [
@@ -57,6 +60,19 @@ def proper_name(line: str, body: str) -> str:
 
 def _forms(words: list[str], body: str) -> list[str]:
     """Return each word as ``body`` writes it beside its left or right neighbour, in lower case where it never does."""
+    seen = _written_pairs(body)
+    lowered = [word.lower() for word in words]
+    counts = [Counter[str]() for _ in words]
+    for number, pair in enumerate(itertools.pairwise(lowered)):
+        counts[number] += seen.get((pair, "left"), _NEVER)
+        counts[number + 1] += seen.get((pair, "right"), _NEVER)
+    known = [count.most_common(1)[0][0] if count else "" for count in counts]
+    return [form or word for form, word in zip(known, _with_places(lowered, known), strict=True)]
+
+
+@lru_cache(maxsize=2)  # one document at a time asks for every label of its tables
+def _written_pairs(body: str) -> Mapping[tuple[tuple[str, str], str], Counter[str]]:
+    """Return how ``body`` writes the left and the right word of each two that stand side by side in it, and how often."""
     seen: defaultdict[tuple[tuple[str, str], str], Counter[str]] = defaultdict(Counter)
     previous: re.Match[str] | None = None
     for match in _WORD.finditer(body):
@@ -66,13 +82,7 @@ def _forms(words: list[str], body: str) -> list[str]:
             if not _starts_sentence(body, previous.start()):
                 seen[pair, "left"][previous.group()] += 1
         previous = match
-    lowered = [word.lower() for word in words]
-    counts = [Counter[str]() for _ in words]
-    for number, pair in enumerate(itertools.pairwise(lowered)):
-        counts[number] += seen[pair, "left"]
-        counts[number + 1] += seen[pair, "right"]
-    known = [count.most_common(1)[0][0] if count else "" for count in counts]
-    return [form or word for form, word in zip(known, _with_places(lowered, known), strict=True)]
+    return seen
 
 
 def _with_places(words: list[str], known: list[str]) -> list[str]:
