@@ -17,6 +17,7 @@ _OPENED = re.compile(
 )
 _END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
 _NAMED = re.compile(r"[^\W\d_]\s+(?:(?:khoảng|gần|trên|hơn)\s+)?$")
+_NOT_ADDED = {"temperature", "sound", "voltage", "age"}
 _FEWEST = 2  # parts; one alone may as well stand beside
 
 
@@ -24,7 +25,7 @@ def may_be_part(part: Amount, whole: Amount) -> bool:
     """Whether ``part`` measures the same dimension as ``whole`` and is no change, share or rate («đồng/năm»)."""
     if part.change or whole.change or part.unit in {None, "%"} or whole.unit is None or part.unit is None:
         return False
-    if "/" in part.unit:
+    if "/" in part.unit or unit_dimension(part.unit) in _NOT_ADDED:
         return False
     return unit_dimension(part.unit) == unit_dimension(whole.unit)
 

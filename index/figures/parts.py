@@ -14,6 +14,7 @@ _OPENING = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)", 
 _LIST_OPENED = re.compile(r"(?:trong đó|bao gồm|gồm có|gồm|cụ thể|như sau)\s*[^.;\d]{0,40}:\s*$", re.IGNORECASE)
 _NO_PART = re.compile(
     r"\s*(?:tương đương|bằng|tức|khoảng|quy đổi|so với|năm\s+(?:\d{4}|trước|ngoái)|cùng kỳ|kỳ trước|kế hoạch|dự toán|"
+    r"(?:theo )?quy định (?:cũ|trước)|trước|thay vì|thay cho|bằng chữ|hiện hành|tức là|cao hơn|thấp hơn|"
     r"chỉ tiêu|(?:quý|tháng)\s+(?:\d|[IV]+|trước))(?!\w)",
     re.IGNORECASE,
 )  # in parentheses after an amount: the same in other words, or at another time
@@ -78,6 +79,9 @@ class Parts:
         if around is not None or said:
             place = said[-1].start() if around is None else around
             before = [(other, figure) for other, figure in earlier if other.end <= place]
+            if around is not None:
+                outside = parenthesis_around(text, around)
+                before = [item for item in before if parenthesis_around(text, item[0].start) == outside]
             wholes = [Whole(figure, other.amount) for other, figure in before if may_be_part(span.amount, other.amount)]
             goes_on = bool(said) and not before and not text[: said[0].start()].strip(" -+*•–")
             whole = wholes[-1] if wholes else self._last if goes_on else None

@@ -12,6 +12,8 @@ from vietnamese.units import read_unit
 
 _TOTAL = re.compile(r"\s*/\s*(\d[\d.]*)(?![\d/,])")
 
+_STATED = re.compile(r"(?<!\w)(?:đạt|là|có|được|hoàn thành|còn)\s+$", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Total:
@@ -28,6 +30,8 @@ def total_of(text: str, span: AmountSpan) -> Total | None:
     match = _TOTAL.match(text, span.number_end)
     if match is None or (unit is not None and not counts_nouns(unit)) or span.amount.high is not None:
         return None
+    if unit is None and not _STATED.search(text, 0, span.start):
+        return None  # «từ 1/9 theo Thông tư» is a day
     number = match[1].rstrip(".")
     value = parse_number(number)
     if value is None or value < span.amount.value:

@@ -105,3 +105,26 @@ def test_rows_numbered_alike_stand_side_by_side() -> None:
         ["Chỉ tiêu", "Kế hoạch (tỷ đồng)"], [["1. Thu thuế", "480"], ["Thu khác", "30"], ["2. Chi", "20"]]
     )
     assert set(parents(read).values()) == {None}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Phụ cấp là 351.000 đồng (quy định cũ 223.500 đồng).",
+        "Mức trợ cấp không thấp hơn 327.600 đồng (trước không thấp hơn 119.200 đồng).",
+        "Sổ mới là 4 trang (thay vì 2 trang).",
+        "Nhiệt độ trung bình cả nước là 25 °C (Hà Nội 23 °C).",
+    ],
+)
+def test_what_was_before_or_cannot_be_added_is_no_part(sentence: str) -> None:
+    assert {figure.parent for figure in read_text([sentence]).figures} == {None}
+
+
+def test_parentheses_share_out_what_stands_before_them_and_not_inside_others() -> None:
+    read = read_text(["Sắp xếp 161 đơn vị (139 xã, 22 phường) để hình thành 56 đơn vị (53 xã, 3 phường)."])
+    assert {figure.parent for figure in read.figures} == {None}
+
+
+def test_a_day_and_month_is_no_count_out_of_a_total() -> None:
+    read = read_text(["Tiêu chuẩn của cơ sở đào tạo lái xe từ 1/9 theo Thông tư 14."])
+    assert not any(figure.indicator.startswith("tổng số") for figure in read.figures)
