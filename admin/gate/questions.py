@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from admin.gate.content import Content
-from index.model import Figure, Section
+from index.model import Document, Figure
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.periods import Period
 
@@ -86,7 +86,8 @@ def figure_questions(content: Content) -> Iterator[GateQuestion]:
 def section_questions(content: Content) -> Iterator[GateQuestion]:
     """Ask for every section whose heading names it alone, with and without diacritics.
 
-    Where there are several documents the question names the time of the one that is meant, as people do.
+    Where there are several documents the question names the one that is meant, as people do: by its time, or by its number
+    where others speak about the same time.
     """
     titles: dict[str, int] = defaultdict(int)
     for section in content.sections:
@@ -95,7 +96,9 @@ def section_questions(content: Content) -> Iterator[GateQuestion]:
         is_unique = titles[fold(section.title)] == 1
         if not is_unique or not is_askable(section.title) or section.title.endswith("…") or section.start == 0:
             continue
-        text = f"Văn bản{_year_of(content, section)} nêu những gì về {as_topic(section.title)}?"
+        text = (
+            f"Văn bản{_naming(content, content.documents[section.document])} nêu những gì về {as_topic(section.title)}?"
+        )
         question = GateQuestion(Kind.SECTION, text, section.document, section.title, span=(section.start, section.end))
         yield question
         yield replace(question, text=fold(text))
@@ -107,9 +110,12 @@ def as_topic(title: str) -> str:
     return subject.lower() if subject.isupper() else _lower(subject)
 
 
-def _year_of(content: Content, section: Section) -> str:
-    period = content.documents[section.document].period
-    return f" {period.label}" if period and len(content.documents) > 1 else ""
+def _naming(content: Content, document: Document) -> str:
+    if len(content.documents) < 2 or not (document.period or document.number):
+        return ""
+    is_shared = sum(other.period == document.period for other in content.documents.values()) > 1
+    name = document.number if document.number and (is_shared or not document.period) else None
+    return f" {name or (document.period.label if document.period else '')}"
 
 
 def _has_neighbour(name: str, names: set[str]) -> bool:

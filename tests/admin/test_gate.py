@@ -112,6 +112,16 @@ def test_with_several_documents_a_section_is_asked_for_by_its_year(office: Offic
     assert "Văn bản năm 2024 nêu những gì về kết quả về y tế?" in asked
 
 
+def test_of_two_documents_on_one_year_a_section_is_asked_for_by_the_number(office: Office) -> None:
+    office.run("add", office.file("ke-hoach.txt"), "--number", "12/KH-UBND")
+    report = REPORT.replace("2024", "2023").replace("Nhiệm vụ về giáo dục", "Kết quả về y tế")
+    office.run("add", office.file("bao-cao.txt", report))
+    both = read_content(office.state / "releases" / office.json("build")["release"])
+    asked = {question.text for question in section_questions(both)}
+    assert "Văn bản 12/KH-UBND nêu những gì về nhiệm vụ về giáo dục?" in asked
+    assert "Văn bản năm 2023 nêu những gì về kết quả về y tế?" in asked
+
+
 def test_near_misses_ask_for_what_the_release_does_not_hold(content: Content) -> None:
     said = fold(" ".join(content.texts.values()))
     questions = list(near_misses(content))
