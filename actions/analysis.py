@@ -55,7 +55,8 @@ CHANGE = re.compile(
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 HOW_MUCH = re.compile(r"\b(?:bao lăm|bi nhiêu|bấy nhiêu(?=\s*[?]*$)|nhiêu lắm)\b", re.IGNORECASE)
 SPENT = re.compile(
-    r"\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)", re.IGNORECASE
+    r"(?<!chỉ )(?<!mục )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
+    re.IGNORECASE,
 )
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở"]
@@ -84,8 +85,12 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     periods = [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)
+    named_spans = [(span.start, span.end) for group in (periods, numbers) for span in group]
+    named_spans += [(start, end) for _, start, end in short]
     amounts = [
-        span for span in find_amounts(text) if not any(start < span.end and span.start < end for _, start, end in short)
+        span
+        for span in find_amounts(text)
+        if not any(start < span.end and span.start < end for start, end in named_spans)
     ]
     taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
     taken += [(start, end) for _, start, end in short]
@@ -176,9 +181,12 @@ def _short_numbers(text: str) -> list[tuple[str, int, int]]:
 
 
 def _continues(text: str, terms: tuple[Term, ...]) -> bool:
+    """Tell whether a message goes on with what was asked before: it opens so, or names nothing of its own."""
     words = [fold(word.text) for word in syllables(text)]
     opening = f"{' '.join(words)} "
-    return not terms or (len(words) <= SHORT and opening.startswith(tuple(f"{start} " for start in CONTINUATIONS)))
+    if opening.startswith(tuple(f"{start} " for start in CONTINUATIONS)) and (len(words) <= SHORT or not terms):
+        return True
+    return not terms and not cues.ITSELF.search(text) and not cues.POINTS_COUNTED.search(text)
 
 
 def _asked_units(text: str, knowledge: Knowledge) -> list[str]:

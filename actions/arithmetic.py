@@ -20,6 +20,7 @@ _OPPOSITE = {
     Bound.LESS_THAN: Bound.MORE_THAN,
 }
 DIGITS = 1
+POINTS = "điểm phần trăm"  # what shares differ by
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def difference(first: Operand, second: Operand) -> Result:
     if first.high is not None or second.high is not None:
         return _ranged("difference", (first, second), "−")
     exact = first.value - second.in_unit(first.unit)
-    shown = f"{format_number(exact)} {first.unit}".strip()
+    shown = f"{format_number(exact)} {POINTS if first.unit == '%' else first.unit}".strip()
     return _result("difference", (first, second), exact, shown, _combine(first.bound, _turned(second.bound)), "−", True)
 
 

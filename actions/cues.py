@@ -16,6 +16,9 @@ MONEY = _any(
     r"hết bao nhiêu$|how much money|\b(?:đơn )?giá (?!trị|cả)",
 )
 DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|văn bản|quyết định|chỉ thị)")
+POINTS_COUNTED = _any(
+    r"(?:bao nhiêu|mấy|những|các) (?:nhóm )?(?:việc|đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|nội dung)\b"
+)
 CLOSED = _any(
     r"\b(?:không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|sao)\b",
     r"\b(?:is|are|does|did|will|has)\b",
@@ -27,6 +30,7 @@ WHO = _any(
 )
 ITSELF = _any(
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án) (?:này|trên|đó|ấy|nói trên)",
+    r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:của )?(?:năm|giai đoạn|\d+ tháng) ?\d",
     r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",
 )
 WHEN = _any(

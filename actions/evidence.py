@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -126,9 +127,16 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         COST.match(figure.indicator) and cues.MONEY.search(question.text)
     )
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
-    aside = unasked >= IN_PASSING and not asked and not part
+    counted = not own.share and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
+    aside = unasked >= IN_PASSING and not asked and not part and not counted
     score += 0.3 if part else 0.0
     return FigureMatch(figure, coverage, loose, score, aside)
+
+
+def _asks_in(figure: Figure, text: str) -> bool:
+    """Tell whether a question asks for an amount in the very unit of a figure."""
+    unit = re.escape(figure.amount.unit or "")
+    return bool(unit) and re.search(rf"(?:bao nhiêu|mấy) (?:nghìn |triệu )?{unit}\b", text, re.IGNORECASE) is not None
 
 
 def rank_passage(

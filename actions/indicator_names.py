@@ -24,7 +24,8 @@ COST = re.compile(r"^(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn
 
 def plain_name(indicator: str) -> str:
     """Return the thing measured: «tổng thu ngân sách nhà nước trên địa bàn» → «thu ngân sách»; all of it if nothing is left."""
-    return " ".join(FRAMING.sub(" ", indicator).split()) or indicator
+    name = " ".join(FRAMING.sub(" ", indicator).split())
+    return name if name and not FRAMING.fullmatch(f"{name} ") else indicator
 
 
 def leaves_thing_unsaid(indicator: str) -> bool:

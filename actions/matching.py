@@ -21,7 +21,7 @@ SCATTERED_CREDIT = 0.55  # all syllables in order, with other words between them
 REORDERED_CREDIT = 0.8  # all of at least three syllables in a short text, in any order
 GAP = 4  # words that may stand between two of them in a long text
 SHORT_TEXT = 25  # syllables; in a text up to here the order does not matter («nộp hồ sơ» in «hồ sơ được nộp»)
-BYSTANDER = 0.1  # part of its weight that a word which need not be accounted for keeps
+BYSTANDER = 0.25  # part of its weight that a word which need not be accounted for keeps
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
 
 Segment = Callable[[str], Sequence[str]]

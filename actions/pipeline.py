@@ -246,4 +246,6 @@ def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
     if asked_point(question.text) is not None or cues.ITSELF.search(question.text):
         return True
+    if cues.POINTS_COUNTED.search(question.text):
+        return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

@@ -65,6 +65,8 @@ def likely_intent(question: Question) -> str:
 def settled_intent(question: Question) -> str:
     """Return the intent that decides: Rasa's, unless the words plainly ask for something else."""
     intent = question.intent
+    if intent == "ask_figure" and not question.terms and cues.POINTS_COUNTED.search(question.text):
+        return "ask_count"
     if intent in ("ask_task", "ask_definition", "ask_overview", "ask_document", "ask_yes_no", "ask_achievement"):
         if cues.WHEN.search(question.text):
             return "ask_when"

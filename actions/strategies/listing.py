@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from actions import cues
 from actions.answer import Answer, Computation, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
@@ -21,6 +22,18 @@ from index.model import Passage, Section
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
 NAMES = re.compile(r"\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những")
 RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
+POINT_WORDS = (
+    "chỉ tiêu",
+    "mục tiêu",
+    "nhiệm vụ",
+    "giải pháp",
+    "kết quả",
+    "hạn chế",
+    "tồn tại",
+    "đột phá",
+    "tổ chức thực hiện",
+)
+TASKS = re.compile(r"nhiệm vụ|giải pháp", re.IGNORECASE)
 LIMIT = 15
 ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
 
@@ -35,6 +48,8 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         )
     if counted is not None:
         return _not_listed(counted, knowledge, composer) if named else counted
+    if question.terms and cues.POINTS_COUNTED.search(question.text):
+        return answer_task(question, evidence, knowledge, composer)
     if question.terms and QUANTITY.search(question.text.lower()):
         return answer_mention(question, evidence, knowledge, composer)
     if question.terms:
@@ -80,7 +95,7 @@ def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer) -> An
 
 def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """List the numbered points («Một là» …) of the document in force with their opening sentences."""
-    points = numbered_points(question.document or knowledge.default.id, knowledge)
+    points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
     if len(points) < 2:
         return None
     trail = points[0].trail[-1] if points[0].trail else ""
@@ -95,16 +110,23 @@ def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, 
     return composer.answer(Status.ANSWERED, strategy="points")
 
 
-def numbered_points(document: str, knowledge: Knowledge) -> list[Section]:
-    """Return the largest group of labelled sections of a document that stand under one heading and set tasks."""
+def numbered_points(document: str, knowledge: Knowledge, *, asked: str = "") -> list[Section]:
+    """Return the labelled sections of a document that stand together under one heading: those asked for.
+
+    Those whose heading has the question's own word for them («chỉ tiêu», «hạn chế»), else those that set tasks, and of
+    several groups the largest.
+    """
     groups: dict[tuple[str, ...], list[Section]] = {}
     for section in knowledge.release.sections.values():
         passages = knowledge.release.section_passages.get(section.id)
         if section.document == document and section.label and passages:
             groups.setdefault(section.trail, []).append(section)
-    tasks = [
-        group
-        for group in groups.values()
-        if knowledge.roles[knowledge.release.section_passages[group[0].id][0].id] is Role.TASK
-    ]
-    return max(tasks or groups.values(), key=len, default=[])
+    wanted = [word for word in POINT_WORDS if word in asked.lower()]
+
+    def rank(group: list[Section]) -> tuple[int, bool, bool, int]:
+        heading = group[0].trail[-1].lower() if group[0].trail else ""
+        role = knowledge.roles[knowledge.release.section_passages[group[0].id][0].id]
+        sets_tasks = TASKS.search(heading) is not None
+        return sum(word in heading for word in wanted), sets_tasks, role is Role.TASK, len(group)
+
+    return max((group for group in groups.values() if len(group) > 1), key=rank, default=[])

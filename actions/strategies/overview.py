@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
@@ -11,6 +13,7 @@ from actions.strategies.passages import SHOWN, count_word, fitting_passages
 from index.model import Passage
 
 OUTLINE_LIMIT = 12
+LETTERHEAD = re.compile(r"^[\W\d]*(?:(?:[A-ZĐÀ-Ỹ]{2,}\W+){2,}|Số:|CỘNG HÒA)")
 
 
 def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -40,6 +43,7 @@ def answer_outline(question: Question, evidence: Evidence, knowledge: Knowledge,
         if knowledge.release.sections[key].document == document
     ]
     heads.sort(key=lambda passage: passage.start)
+    heads = [head for head in heads if not LETTERHEAD.search(head.text)] or heads
     if not heads:
         return None
     composer.lead(composer.wording.overview_document.format(title=knowledge.release.documents[document].title))

@@ -46,7 +46,7 @@ def asked_point(text: str) -> int | None:
 def answer_point(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the named point of the document in force; None when the document has no such point."""
     position = asked_point(question.text)
-    points = numbered_points(question.document or knowledge.default.id, knowledge)
+    points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
     if position is None or not 1 <= position <= len(points):
         return None
     passages = knowledge.release.section_passages[points[position - 1].id]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions import cues
 from actions.answer import Answer, Item, Status
@@ -12,6 +13,7 @@ from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.organisations import organisations_in
 from actions.question import Question
+from actions.strategies.overview import answer_outline
 from actions.strategies.passages import NEAR, SHOWN, all_fitting, corrected
 from index.model import Passage
 from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers
@@ -29,6 +31,9 @@ def answer_references(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the sentences that name the documents asked for."""
+    own = knowledge.release.documents[question.document or knowledge.default.id]
+    if own.number and _key(own.number) in map(_key, question.numbers) and not question.terms:
+        return answer_outline(replace(question, document=own.id), evidence, knowledge, composer)
     naming = [item for item in knowledge.release.passages.values() if find_document_numbers(item.text)]
     if question.numbers and cues.WHICH_DOCUMENT.search(question.text) and question.terms:
         other = _another_document(question, evidence, knowledge, composer)

@@ -106,7 +106,7 @@ def _several_dates(question: Question, knowledge: Knowledge, composer: Composer)
 
 def _heading_time(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Answer for the tasks as a whole with the time in the heading above them."""
-    points = numbered_points(question.document or knowledge.default.id, knowledge)
+    points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
     for heading in reversed(points[0].trail) if points else ():
         times = times_in(heading)
         quote = composer.quote_heading(points[0], heading) if times else None
@@ -126,7 +126,7 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     fitting = all_fitting(question, evidence.passages)
     if not fitting:
         return None, 0
-    near = [match for match in fitting if match.score >= fitting[0].score - NEAR]
+    near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR]
     timed = [match for match in near if times_in(clause_about(match.passage.text, question))]
     return (timed or near)[0].passage, 0
 

@@ -77,3 +77,13 @@ def test_a_missing_operand_is_not_made_up(talk: Conversation) -> None:
 )
 def test_two_figures_named_are_never_answered_with_one(talk: Conversation, question: str, result: str) -> None:
     assert result in first_line(talk.ask(question, "ask_figure"))
+
+
+def test_a_share_keeps_the_order_in_which_it_was_said(talk: Conversation) -> None:
+    line = first_line(talk.ask("đem chi ngân sách chia cho thu ngân sách thì được mấy phần trăm", "ask_compute"))
+    assert "2.580 ÷ 2.341,6" in line
+
+
+def test_whether_revenue_covers_spending_is_worked_out(talk: Conversation) -> None:
+    answer = talk.ask("thu vào có đủ để chi ra không", "ask_yes_no")
+    assert "238,4 tỷ đồng" in first_line(answer)
