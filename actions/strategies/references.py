@@ -35,6 +35,8 @@ def answer_references(
     if own.number and _key(own.number) in map(_key, question.numbers) and not question.terms:
         return answer_outline(replace(question, document=own.id), evidence, knowledge, composer)
     naming = [item for item in knowledge.release.passages.values() if find_document_numbers(item.text)]
+    if question.terms and _asks_inside(question, knowledge):
+        return None
     if question.numbers and cues.WHICH_DOCUMENT.search(question.text) and question.terms:
         other = _another_document(question, evidence, knowledge, composer)
         if other is not None:
@@ -62,6 +64,16 @@ def answer_references(
     }
     naming = [item for item in naming if numbers & {_key(span.number) for span in find_document_numbers(item.text)}]
     return _list(naming, composer, numbers)
+
+
+def _asks_inside(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question names one of our own documents: what it is about stands in there, not in its number."""
+    own = {_key(item.number) for item in knowledge.release.documents.values() if item.number}
+    return (
+        bool(question.numbers)
+        and own.issuperset(map(_key, question.numbers))
+        and not cues.WHICH_DOCUMENT.search(question.text)
+    )
 
 
 def _another_document(

@@ -82,3 +82,11 @@ def test_a_term_used_but_not_explained_is_said_so(talk: Conversation) -> None:
     answer = talk.ask("Phòng họp không giấy là gì?", "ask_definition")
     assert answer.status is Status.PARTLY_ANSWERED
     assert "không giải thích" in first_line(answer)
+
+
+def test_what_an_own_document_says_on_something_is_no_question_for_its_number(other_talk: Conversation) -> None:
+    number = next(iter(other_talk.pipeline.knowledge.release.documents.values())).number
+    assert number
+    answer = other_talk.ask(f"Văn bản {number} nêu những gì về du lịch?", "ask_document")
+    assert "du lịch" in body(answer)
+    assert number not in first_line(answer)
