@@ -22,6 +22,16 @@ from actions.wording import VIETNAMESE, Wording
 from index.model import Figure, FigureKind, Passage, Section
 from index.release import Release
 
+Mark = tuple[
+    tuple[Block, ...],
+    dict[tuple[str, int, int], Citation],
+    dict[str, ShownFigure],
+    tuple[Computation, ...],
+    tuple[str, ...],
+    tuple[str, ...],
+    tuple[str, str] | None,
+]
+
 
 class Composer:
     """Collects the blocks, citations and figures of one answer."""
@@ -36,6 +46,24 @@ class Composer:
         self._allowed: list[str] = []
         self._rest: list[str] = []
         self._dated: tuple[str, str] | None = None
+
+    def mark(self) -> Mark:
+        """Return what is written so far, to go back to when a further piece is given up."""
+        return (
+            tuple(self._blocks),
+            dict(self._citations),
+            dict(self._figures),
+            tuple(self._computations),
+            tuple(self._allowed),
+            tuple(self._rest),
+            self._dated,
+        )
+
+    def back_to(self, mark: Mark) -> None:
+        """Forget whatever was written since ``mark``."""
+        blocks, citations, figures, computations, allowed, rest, self._dated = mark
+        self._blocks, self._citations, self._figures = list(blocks), dict(citations), dict(figures)
+        self._computations, self._allowed, self._rest = list(computations), list(allowed), list(rest)
 
     def cite(self, passage: Passage) -> int:
         """Return the number of the citation for a passage, the same one when it is cited again."""

@@ -25,7 +25,8 @@ CLOSED = _any(
 )
 WHO = _any(
     r"\bai\b(?!.*\bthì\b)|của ai|\bwho\b",
-    r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|tổ chức|cán bộ|ông|người) nào",
+    r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|doanh nghiệp|"
+    r"công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra",
 )
 ITSELF = _any(

@@ -18,7 +18,8 @@ ORGANISATION = re.compile(
     r"\b(?:UBND|HĐND|"
     r"Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ban Thường vụ|Ban Chấp hành|Ban Quản lý|Thành ủy|Tỉnh ủy|"
     r"Đảng ủy|Đảng bộ|"
-    r"Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ(?=\s[A-ZĐ])|Sở(?=\s[A-ZĐ])|Phòng(?=\s[A-ZĐ])|Cục(?=\s[A-ZĐ])|"
+    r"Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ(?=\s[A-ZĐ])|Sở(?=\s[A-ZĐ])|"
+    r"Ban(?=\s[A-ZĐ][a-zà-ỹ]+(?:\s[a-zà-ỹ]+)?\s[–-])|Phòng(?=\s[A-ZĐ])|Cục(?=\s[A-ZĐ])|"
     r"Chi cục|Công an|Ban Chỉ huy|Trung tâm(?=\s[A-ZĐ])|Ngân hàng|Hội(?=\s[A-ZĐ])|Đoàn(?=\s[A-ZĐ])|Liên đoàn|Mặt trận)"
     + _NAME
     + "{0,6}"

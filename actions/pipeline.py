@@ -23,7 +23,7 @@ from actions.memory import inherit, remember
 from actions.parts import parts_of
 from actions.question import Memory, Question, Turn
 from actions.relevance import STATING, plainly_answers
-from actions.routing import UNSURE, likely_intent, strategies_for
+from actions.routing import UNSURE, Strategy, likely_intent, strategies_for
 from actions.strategies.asserted import confirms
 from actions.strategies.figure import clarify, compose_figures
 from actions.strategies.point import asked_point
@@ -206,8 +206,7 @@ class Pipeline:
             composer = composer or self._composer(question)
             evidence = gather(question, self.knowledge)
             strategies = () if self._names_something_unknown(question) else strategies_for(question)
-            found = (strategy(question, evidence, self.knowledge, composer) for strategy in strategies)
-            answer = next((item for item in found if item is not None), None)
+            answer = self._first(strategies, question, evidence, composer)
             answers.append(answer)
             if answer is None:
                 composer.line(composer.wording.part_not_stated.format(topic=question.about))
@@ -217,13 +216,24 @@ class Pipeline:
         whole = len(stating) == len(answers) and all(item.status is Status.ANSWERED for item in stating)
         return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="parts")
 
+    def _first(
+        self, strategies: Sequence[Strategy], question: Question, evidence: Evidence, composer: Composer
+    ) -> Answer | None:
+        """Return the first strategy's answer; whatever the others wrote before giving up is forgotten."""
+        for strategy in strategies:
+            clean = composer.mark()
+            answer = strategy(question, evidence, self.knowledge, composer)
+            if answer is not None:
+                return answer
+            composer.back_to(clean)
+        return None
+
     def _attempt(self, question: Question) -> tuple[Answer, Evidence]:
         evidence = gather(question, self.knowledge)
-        unknown = self._names_something_unknown(question)
-        for strategy in () if unknown else strategies_for(question):
-            answer = strategy(question, evidence, self.knowledge, self._composer(question))
-            if answer is not None:
-                return answer, evidence
+        strategies = () if self._names_something_unknown(question) else strategies_for(question)
+        answer = self._first(strategies, question, evidence, self._composer(question))
+        if answer is not None:
+            return answer, evidence
         return refuse(question, evidence, self.knowledge, self._composer(question)), evidence
 
     def _names_something_unknown(self, question: Question) -> bool:

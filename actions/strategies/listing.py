@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from actions import cues
 from actions.answer import Answer, Computation, Item, Status
-from actions.compose import Composer
+from actions.compose import Composer, Mark
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.matching import cover
@@ -16,7 +16,7 @@ from actions.question import Question
 from actions.roles import Role
 from actions.strategies.figure import answer_figure
 from actions.strategies.mention import answer_mention
-from actions.strategies.passages import all_fitting, answer_achievement, answer_task, quote_passages
+from actions.strategies.passages import all_fitting, announced, answer_achievement, answer_task, quote_passages
 from index.model import Passage, Section
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
@@ -35,19 +35,22 @@ POINT_WORDS = (
 )
 TASKS = re.compile(r"nhiệm vụ|giải pháp", re.IGNORECASE)
 LIMIT = 15
+SHORT_OPENING = 15  # syllables; a longer line with a colon says something of its own
 ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
 
 
 def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Answer with the counted figure; else count and list the numbered points."""
+    clean = composer.mark()
     counted = answer_figure(question, evidence, knowledge, composer)
     named = NAMES.search(question.text.lower()) is not None
-    if named and question.terms and (listed := _named(question, evidence, knowledge, counted)):
-        return quote_passages(
-            listed, Composer(knowledge.release, composer.wording), composer.wording.quote, strategy="listing"
-        )
+    if named and question.terms:
+        listed = _headed(question, evidence, knowledge) or _named(question, evidence, knowledge, counted)
+        if listed:
+            composer.back_to(clean)
+            return quote_passages(listed, composer, composer.wording.quote, strategy="listing")
     if counted is not None:
-        return _not_listed(counted, knowledge, composer) if named else counted
+        return _not_listed(counted, knowledge, composer, clean) if named else counted
     if question.terms and cues.POINTS_COUNTED.search(question.text):
         return answer_task(question, evidence, knowledge, composer)
     if question.terms and QUANTITY.search(question.text.lower()):
@@ -57,6 +60,19 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
     if RESULT_WORDS.search(question.text.lower()):
         return answer_achievement(question, evidence, knowledge, composer)
     return answer_points(question, evidence, knowledge, composer)
+
+
+def _headed(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Passage]:
+    """Return the lines of a list whose opening line («2. Công trình trọng điểm:») says all that the question names."""
+    for match in evidence.passages:
+        if not match.at_home or match.coverage.missing or not match.passage.text.rstrip().endswith(":"):
+            continue
+        opening = knowledge.passage_texts[match.passage.id]
+        if opening.length > SHORT_OPENING or cover(question.terms, [(opening, 1.0)], loosely=True).missing:
+            continue
+        if listed := announced(match.passage, knowledge):
+            return listed
+    return []
 
 
 def _named(question: Question, evidence: Evidence, knowledge: Knowledge, counted: Answer | None) -> list[Passage]:
@@ -83,14 +99,14 @@ def _lists(text: str, question: Question) -> bool:
     return named or ENUMERATED.search(text) is not None
 
 
-def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer) -> Answer:
+def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer, clean: Mark) -> Answer:
     """Say that the documents count without naming, when names were asked for and the count has no parts."""
     first = counted.figures[0].figure
     if knowledge.release.parts.get(first.id) or len(counted.figures) > 1:
         return counted
-    fresh = Composer(knowledge.release, composer.wording)
-    fresh.lead(fresh.wording.only_counted.format(claim=fresh.claim(first)), stress=first.amount.text())
-    return fresh.answer(Status.PARTLY_ANSWERED, strategy="listing")
+    composer.back_to(clean)
+    composer.lead(composer.wording.only_counted.format(claim=composer.claim(first)), stress=first.amount.text())
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="listing")
 
 
 def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

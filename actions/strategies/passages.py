@@ -11,7 +11,7 @@ from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.roles import Role
 from actions.strategies.asserted import misnumbers
-from index.model import Passage
+from index.model import Passage, Section
 from vietnamese.periods import find_periods
 
 ENOUGH = 0.5  # share of the question's weight that a passage with its headings must explain
@@ -96,7 +96,7 @@ def _quote(
     if misnumbers(question, passages[0].text):
         return corrected(passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
-    chosen = _announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
+    chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
     answer = quote_passages(chosen, composer, composer.wording.quote, strategy=strategy)
     unstated = [term.text for term in fitting[0].coverage.missing if term.known]
     if answer is None or not unstated:
@@ -105,7 +105,7 @@ def _quote(
     return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy, suggestions=answer.suggestions)
 
 
-def _announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
+def announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
     """Follow a line that ends in a colon with the lines it announces; empty for any other line."""
     if not first.text.rstrip().endswith(":"):
         return []
@@ -120,11 +120,20 @@ def _announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
     )
     listed = []
     for item in follow[:ANNOUNCED]:
-        trail = knowledge.release.sections[item.section]
-        if item.text.rstrip().endswith(":") or not (item.section == first.section or section.title in trail.trail):
+        inside = item.section == first.section or _is_below(knowledge.release.sections[item.section], section)
+        if item.text.rstrip().endswith(":") or not inside:
             break
         listed.append(item)
     return [first, *listed] if listed else []
+
+
+def _is_below(section: Section, above: Section) -> bool:
+    """Tell whether a section stands under another, whose label or title is then in its trail."""
+    depth = len(above.trail)
+    if section.trail[:depth] != above.trail or len(section.trail) <= depth:
+        return False
+    step = section.trail[depth]
+    return above.title in section.trail or (bool(above.label) and step.startswith(above.label))
 
 
 def corrected(passage: Passage, composer: Composer, *, strategy: str) -> Answer:

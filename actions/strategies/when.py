@@ -46,7 +46,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         return None
     times = times_in(passage.text, after=start) if question.numbers else times_in(clause_about(passage.text, question))
     if event := EVENT.search(question.text):
-        about = passage.text if question.numbers else clause_about(passage.text, question)
+        headers = " ".join(header for cell in passage.cells for header in cell.header)  # «Hạn hoàn thành»
+        about = passage.text if question.numbers else f"{headers} {clause_about(passage.text, question)}"
         times = times if re.search(EVENTS[event.group().lower()], about, re.IGNORECASE) else []
     if cues.DAY.search(question.text) and not question.numbers:
         times = [time for time in times if find_dates(time)]

@@ -10,6 +10,7 @@ from actions.organisations import organisations_in
 from actions.question import Question
 from actions.strategies.passages import all_fitting
 from actions.strategies.references import named_documents
+from actions.strategies.when import clause_about
 from index.model import Passage
 
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
@@ -23,7 +24,8 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     fitting = all_fitting(question, evidence.passages)
     fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
     for match in fitting:
-        if names := organisations_in(match.passage.text):
+        about = clause_about(match.passage.text, question)
+        if names := organisations_in(about) or organisations_in(match.passage.text):
             return _name(names[:4], match.passage, composer)
     if not fitting:
         return None
