@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from vietnamese.syllables import Syllable
 
-_PROTECTED = re.compile(
-    r"[ivx]{2,6}[.,;:?!]?|\S*\d\S*[/-]\S*|\S+[/-]\S*\d\S*|\S*(?:@|://|www\.)\S*|\S+\.(?:vn|com|org|net)\b\S*",
+_PROTECTED = re.compile(  # «vi» and «xi» in small letters are Vietnamese, not six and eleven
+    r"(?!(?-i:vi|xi|Vi|Xi)\b)[ivx]{2,6}[.,;:?!]?|\S*\d\S*[/-]\S*|\S+[/-]\S*\d\S*|\S*(?:@|://|www\.)\S*|\S+\.(?:vn|com|org|net)\b\S*",
     re.IGNORECASE,
 )
 _LONGEST = 200

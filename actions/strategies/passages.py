@@ -74,6 +74,9 @@ def _fits(question: Question, match: PassageMatch) -> bool:
     missing = [term for term in match.coverage.missing if term.known]
     if any(term.kind != "topic" for term in missing) or (missing and not _holds_topic(question, match)):
         return False
+    subjects = [term for term in question.terms if term.vital and term.kind != "place"]
+    if subjects and all(term in match.coverage.missing for term in subjects):
+        return False  # the place alone says nothing of what was asked about it
     return match.coverage.share >= (ENOUGH / 2 if match.retrieval >= SURE else ENOUGH)
 
 
