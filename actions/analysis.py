@@ -112,6 +112,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     )
     asked = tuple(span.period for span in periods)
     named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
+    named = named or _dated_documents(text, knowledge)
     follow_up = bool(memory.intent) and _continues(text, terms)
     return Question(
         typed=turn.text,
@@ -178,6 +179,20 @@ def _preamble(text: str) -> list[tuple[int, int]]:
 def _short_numbers(text: str) -> list[tuple[str, int, int]]:
     """Return documents named by type and number only («nghị quyết 03», «kế hoạch số 80»), with their spans."""
     return [(match.group(1), match.start(), match.end()) for match in SHORT_NUMBER.finditer(fold(text))]
+
+
+def _dated_documents(text: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the numbers of the documents that a question names by their date only («văn bản ngày 31/12/2020»)."""
+    days = {span.value for span in find_dates(text)}
+    if not days or not cues.DOCUMENT.search(text):
+        return ()
+    found = (
+        span.number
+        for passage in knowledge.release.passages.values()
+        for span in find_document_numbers(passage.text)
+        if any(date.value in days and 0 <= date.start - span.end <= len(" ngày ") for date in find_dates(passage.text))
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def _continues(text: str, terms: tuple[Term, ...]) -> bool:

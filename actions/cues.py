@@ -19,6 +19,9 @@ DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|v
 POINTS_COUNTED = _any(
     r"(?:bao nhiêu|mấy|những|các) (?:nhóm )?(?:việc|đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|nội dung)\b"
 )
+SUPPOSED = _any(r"^\W*(?:nếu|giả sử|giả dụ|ví như|if)\b")
+DONE = _any(r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thực hiện|giải ngân)\b")
+PER_TIME = _any(r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b")
 CLOSED = _any(
     r"\b(?:không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|sao)\b",
     r"\b(?:is|are|does|did|will|has)\b",

@@ -80,8 +80,8 @@ class Pipeline:
                 question, answer, evidence = attempt, other, other_evidence
         if len(attempts) == 1:
             question = attempts[0]
-        if answer.status is Status.NOT_IN_PLAN and len(parts := parts_of(turn.text)) > 1:
-            answer = self._answer_parts(turn, memory, parts) or answer
+        if answer.status in (Status.NOT_IN_PLAN, Status.PARTLY_ANSWERED) and len(parts := parts_of(turn.text)) > 1:
+            answer = better(answer, self._answer_parts(turn, memory, parts))
         answer = self.checked(answer)
         return Reply(answer, remember(question, answer), explain(question, evidence, answer))
 
@@ -250,6 +250,13 @@ class Pipeline:
     def _fixed(self, template: str, status: Status, memory: Memory) -> Reply:
         answer = fixed(template, status, self.office, suggestions=self.opening_questions())
         return Reply(self.checked(answer), memory, {})
+
+
+def better(whole: Answer, parts: Answer | None) -> Answer:
+    """Return the answer to the parts of a message where the message as a whole is answered less well."""
+    if parts is None or (whole.status is Status.PARTLY_ANSWERED and parts.status is not Status.ANSWERED):
+        return whole
+    return parts
 
 
 def names_whole_document(question: Question) -> bool:

@@ -66,4 +66,4 @@ class Question:
     @property
     def about(self) -> str:
         """What the question is about, in words that a reply may repeat."""
-        return " ".join(term.text for term in self.terms)
+        return ", ".join(term.text for term in self.terms)

@@ -65,7 +65,7 @@ def _all_said(memory: Memory, knowledge: Knowledge, composer: Composer) -> Answe
     """Say that there is no more, with what was said once again below it."""
     passages = recalled(memory, knowledge)
     if not passages:
-        composer.lead(composer.wording.no_last)
+        composer.lead(composer.wording.nothing_more_yet)
         return composer.answer(Status.CLARIFY, strategy="more")
     composer.lead(composer.wording.no_more)
     composer.quotes(passages)

@@ -35,7 +35,7 @@ def _source(citation: Citation, body: str, wording: Wording) -> str:
     place = {
         "id": citation.id,
         "document": citation.document,
-        "section": f", {citation.section}" if citation.section else "",
+        "section": f", {citation.section}" if citation.section not in ("", citation.document) else "",
         "page": wording.page.format(page=citation.page) if citation.page else "",
     }
     if citation.quote in body:

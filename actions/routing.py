@@ -8,6 +8,7 @@ from actions import cues
 from actions.answer import Answer
 from actions.compose import Composer
 from actions.evidence import Evidence
+from actions.figure_choice import SHARE_ASKED
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.compute import answer_compute
@@ -120,6 +121,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         plainly = cues.HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
         counted = tuple(item for item in STRATEGIES["ask_figure"] if item is not answer_mention)
         return STRATEGIES["ask_figure"] if plainly else (*counted, *chosen)
+    if question.follow_up and question.memory.figures and SHARE_ASKED.search(question.text):
+        return (answer_compute, *chosen)
     indicators = sum(term.kind == "indicator" for term in question.terms)
     if answer_compute not in chosen and indicators > 1 and cues.BETWEEN.search(question.text):
         return (answer_compute, *chosen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
@@ -24,13 +25,24 @@ def times_in(text: str, *, after: int = 0) -> list[str]:
     return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))
 
 
+def own_times(text: str) -> list[str]:
+    """Return the times of a text that are not the dates of documents it names («01-NQ/TU ngày 31/12/2020»)."""
+    dated = [span.end for span in find_document_numbers(text)]
+    issued = {
+        text[span.start : span.end]
+        for span in find_dates(text)
+        if any(0 <= span.start - end <= len(" ngày ") for end in dated)
+    }
+    return [time for time in times_in(text) if time not in issued]
+
+
 def nearest_time(text: str, event: str) -> str | None:
     """Return the time of ``text`` that stands nearest to the words ``event``, one after them before one ahead of them.
 
     None where the text names no time or not the event.
     """
     place = fold(text).find(fold(event))
-    times = times_in(text)
+    times = own_times(text)
     if place < 0 or not times:
         return None
     return min(times, key=lambda time: abs(text.find(time) - place) + (AHEAD if text.find(time) < place else 0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions import cues
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence, FigureMatch, period_fit
@@ -111,10 +112,17 @@ def compose_figures(
         composer.lead(composer.wording.period_not_stated.format(period=period))
         claim = composer.wording.period_instead.format(claim=claim)
         status = Status.PARTLY_ANSWERED
-    elif contradicts(question, first) and not stated_elsewhere(question, knowledge):
+    elif (
+        contradicts(question, first)
+        and not cues.SUPPOSED.search(question.text)
+        and not stated_elsewhere(question, knowledge)
+    ):
         claim = composer.wording.corrected.format(claim=claim)
         status = Status.CORRECTED_PREMISE
     composer.state(claim, stress=first.amount.text())
+    if (per := cues.PER_TIME.search(question.text)) and per.group() not in first.indicator:
+        composer.line(composer.wording.not_per_time.format(time=per.group().split()[-1]))
+        status = Status.PARTLY_ANSWERED
     for period in uncovered_periods(question, figures) if exact else ():
         composer.allow(period)
         composer.line(composer.wording.period_not_stated.format(period=period))

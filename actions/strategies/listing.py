@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -124,6 +125,20 @@ def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, 
     composer.items(Item(composer.quote(head), composer.cite(head)) for head in shown)
     composer.compute(Computation("count", tuple(head.id for head in heads), Decimal(len(points)), count))
     return composer.answer(Status.ANSWERED, strategy="points")
+
+
+def only_so_many(points: Sequence[Section], knowledge: Knowledge, composer: Composer) -> Answer:
+    """Say how many points there are when a question names one beyond the last."""
+    trail = points[0].trail[-1] if points[0].trail else ""
+    what = composer.wording.points_named.format(title=trail) if trail else composer.wording.points
+    count = str(len(points))
+    heads = [knowledge.release.section_passages[point.id][0] for point in points]
+    composer.allow(trail)
+    composer.lead(composer.wording.no_such_point)
+    composer.line(composer.wording.count_points.format(count=count, what=what))
+    composer.items(Item(composer.quote(head), composer.cite(head)) for head in heads)
+    composer.compute(Computation("count", tuple(head.id for head in heads), Decimal(len(points)), count))
+    return composer.answer(Status.CORRECTED_PREMISE, strategy="points")
 
 
 def numbered_points(document: str, knowledge: Knowledge, *, asked: str = "") -> list[Section]:

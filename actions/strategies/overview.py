@@ -9,15 +9,19 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
+from actions.strategies.listing import answer_points
 from actions.strategies.passages import SHOWN, count_word, fitting_passages
 from index.model import Passage
 
 OUTLINE_LIMIT = 12
+POINTS = re.compile(r"\b(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu)\b", re.IGNORECASE)
 LETTERHEAD = re.compile(r"^[\W\d]*(?:(?:[A-ZĐÀ-Ỹ]{2,}\W+){2,}|Số:|CỘNG HÒA)")
 
 
 def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote what the documents say about the topic asked for; without one, the points of the document in force."""
+    if not question.terms and POINTS.search(question.text):
+        return answer_points(question, evidence, knowledge, composer)
     if not question.terms:
         return answer_outline(question, evidence, knowledge, composer)
     fitting = [match.passage for match in fitting_passages(question, evidence.passages)]

@@ -9,7 +9,7 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.listing import numbered_points
+from actions.strategies.listing import numbered_points, only_so_many
 from actions.strategies.passages import quote_passages
 from vietnamese.folding import fold, has_diacritics
 
@@ -47,7 +47,9 @@ def answer_point(question: Question, evidence: Evidence, knowledge: Knowledge, c
     """Quote the named point of the document in force; None when the document has no such point."""
     position = asked_point(question.text)
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
-    if position is None or not 1 <= position <= len(points):
+    if position is None or not points or position < 1:
         return None
+    if position > len(points):
+        return only_so_many(points, knowledge, composer)
     passages = knowledge.release.section_passages[points[position - 1].id]
     return quote_passages(passages, composer, composer.wording.quote, strategy="point")

@@ -15,7 +15,7 @@ from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import NEAR, all_fitting
 from actions.strategies.references import TYPES, named_documents
-from actions.times import nearest_time, times_in
+from actions.times import nearest_time, own_times, times_in
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -44,7 +44,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
-    times = times_in(passage.text, after=start) if question.numbers else times_in(clause_about(passage.text, question))
+    times = times_in(passage.text, after=start) if question.numbers else own_times(clause_about(passage.text, question))
     if event := EVENT.search(question.text):
         headers = " ".join(header for cell in passage.cells for header in cell.header)  # «Hạn hoàn thành»
         about = passage.text if question.numbers else f"{headers} {clause_about(passage.text, question)}"
@@ -128,7 +128,7 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     if not fitting:
         return None, 0
     near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR]
-    timed = [match for match in near if times_in(clause_about(match.passage.text, question))]
+    timed = [match for match in near if own_times(clause_about(match.passage.text, question))]
     return (timed or near)[0].passage, 0
 
 

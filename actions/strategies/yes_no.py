@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch, period_fit
@@ -17,7 +18,7 @@ from actions.strategies.asserted import confirms, contradicts, misnumbers
 from actions.strategies.figure import asserted_figures
 from actions.strategies.passages import corrected, fitting_passages
 from actions.strategies.references import misstates, named_documents
-from index.model import Passage
+from index.model import FigureKind, Passage
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
@@ -87,13 +88,19 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     ]
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
     fitting = [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
+    supposed = cues.SUPPOSED.search(question.text) is not None
     for figure in fitting:
+        if confirms(question, figure) and figure.kind is FigureKind.PLAN and cues.DONE.search(question.text):
+            composer.lead(
+                composer.wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text()
+            )
+            return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
         if confirms(question, figure):
             claim = composer.claim(figure)
             composer.lead(composer.wording.yes_figure.format(claim=claim), stress=figure.amount.text())
             return composer.answer(Status.ANSWERED, strategy="yes_no")
     for figure in fitting[:1]:
-        if contradicts(question, figure):
+        if contradicts(question, figure) and not supposed:
             claim = composer.claim(figure)
             composer.lead(composer.wording.corrected.format(claim=claim), stress=figure.amount.text())
             return composer.answer(Status.CORRECTED_PREMISE, strategy="yes_no")

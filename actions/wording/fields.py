@@ -31,6 +31,9 @@ class Wording:
     note_expired: str
     yes: str
     yes_figure: str
+    only_planned: str
+    not_per_time: str
+    no_such_point: str
     no_figure: str
     not_stated: str
     not_stated_plain: str
@@ -72,6 +75,7 @@ class Wording:
     overview: str
     overview_document: str
     no_last: str
+    nothing_more_yet: str
     last_source: str
     explained_figure: str
     explained_compute: str

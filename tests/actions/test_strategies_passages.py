@@ -94,7 +94,8 @@ def test_a_point_named_by_its_number_is_quoted(talk: Conversation, question: str
     assert {citation.section for citation in answer.citations} == {section}
 
 
-def test_a_point_that_does_not_exist_is_refused(talk: Conversation) -> None:
+def test_a_point_that_does_not_exist_is_answered_with_those_that_do(talk: Conversation) -> None:
     answer = talk.ask("Nhiệm vụ thứ mười là gì?", "ask_task")
-    assert answer.status is Status.NOT_IN_PLAN
-    assert not answer.citations
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "7 nội dung" in body(answer)
+    assert len(answer.citations) == 7

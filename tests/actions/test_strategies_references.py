@@ -90,3 +90,13 @@ def test_what_an_own_document_says_on_something_is_no_question_for_its_number(ot
     answer = other_talk.ask(f"Văn bản {number} nêu những gì về du lịch?", "ask_document")
     assert "du lịch" in body(answer)
     assert number not in first_line(answer)
+
+
+def test_a_document_named_by_its_date_is_the_one_of_that_date(talk: Conversation) -> None:
+    answer = body(talk.ask("Nghị quyết ngày 31/12/2020 là nghị quyết nào?", "ask_document"))
+    assert "01-NQ/TU" in answer
+    assert "03-NQ/TU" not in answer
+
+
+def test_the_date_of_a_document_is_not_the_time_of_what_it_is_about(talk: Conversation) -> None:
+    assert "31/12/2020" not in first_line(talk.ask("Chuyển đổi số đến năm nào?", "ask_when"))

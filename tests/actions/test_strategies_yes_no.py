@@ -59,3 +59,14 @@ def test_a_yes_quotes_the_words_that_support_it(talk: Conversation) -> None:
     answer = talk.ask("Có tinh giản biên chế không?", "ask_yes_no")
     assert answer.status is Status.ANSWERED
     assert first_line(answer).startswith("Có. «Thực hiện tinh giản biên chế")
+
+
+def test_a_target_is_not_confirmed_as_a_result(talk: Conversation) -> None:
+    answer = talk.ask("Thành phố đã thu được 2.341,6 tỷ chưa?", "ask_yes_no")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert "Đúng" not in first_line(answer)
+
+
+def test_what_is_only_supposed_is_no_claim(talk: Conversation) -> None:
+    answer = talk.ask("Nếu thu ngân sách đạt 2.500 tỷ thì vượt kế hoạch bao nhiêu?")
+    assert answer.status is not Status.CORRECTED_PREMISE
