@@ -8,6 +8,7 @@ from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch, period_fit, with_role
 from actions.knowledge import Knowledge
+from actions.matching import Term
 from actions.question import Question
 from actions.roles import Role
 from actions.strategies.asserted import misnumbers
@@ -101,11 +102,24 @@ def _quote(
     strategy = role.value if role else "passage"
     chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
     answer = quote_passages(chosen, composer, composer.wording.quote, strategy=strategy)
-    unstated = [term.text for term in fitting[0].coverage.missing if term.known]
+    unstated = [term for term in fitting[0].coverage.missing if term.known]
     if answer is None or not unstated:
         return answer
-    composer.line(composer.wording.part_not_stated.format(topic=", ".join(unstated)))
-    return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy, suggestions=answer.suggestions)
+    elsewhere = {term: _about(term, evidence) for term in unstated}
+    composer.quotes(dict.fromkeys(passage for passage in elsewhere.values() if passage is not None))
+    nowhere = [term.text for term, passage in elsewhere.items() if passage is None]
+    if nowhere:
+        composer.line(composer.wording.part_not_stated.format(topic=", ".join(nowhere)))
+    status = Status.PARTLY_ANSWERED if nowhere else Status.ANSWERED
+    return composer.answer(status, strategy=strategy, suggestions=answer.suggestions)
+
+
+def _about(term: Term, evidence: Evidence) -> Passage | None:
+    """Return the best passage that names another thing of the question in so many words; None when none does."""
+    loosely = (match for match in evidence.passages if match.at_home)
+    return next(
+        (match.passage for match in loosely if term not in (*match.coverage.missing, *match.coverage.loose)), None
+    )
 
 
 def announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
