@@ -8,7 +8,7 @@ from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Question
 from index.model import Document, DocumentKind, DocumentStatus
-from vietnamese.folding import fold
+from vietnamese.document_numbers import number_key
 from vietnamese.periods import Period
 
 OUT_OF_FORCE = (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED, DocumentStatus.DRAFT)
@@ -20,8 +20,8 @@ def bound_document(
 ) -> str | None:
     """Return the document that a question names; None where it names none, or several times at once."""
     documents = list(knowledge.release.documents.values())
-    wanted = {_key(number) for number in numbers}
-    named = [item for item in documents if item.number and _key(item.number) in wanted]
+    wanted = {number_key(number) for number in numbers}
+    named = [item for item in documents if item.number and number_key(item.number) in wanted]
     if not named:
         named = [item for item in documents if _place_named(item, terms, knowledge)]
     if not named and len(periods) == 1:
@@ -71,7 +71,3 @@ def _same(period: Period, asked: Period) -> bool:
 def _standing(document: Document) -> tuple[bool, bool, str]:
     issued = document.issued.isoformat() if document.issued else ""
     return document.status not in OUT_OF_FORCE, document.kind in FORWARD, issued
-
-
-def _key(number: str) -> str:
-    return "".join(char for char in fold(number) if char.isalnum())

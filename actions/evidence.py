@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from actions import cues
 from actions.document_choice import homes
-from actions.indicator_names import COST, plain_name
+from actions.indicator_names import COST, leaves_thing_unsaid, plain_name, without_measure
 from actions.knowledge import Knowledge
 from actions.matching import Coverage, Remembered, Term, cover, excess
 from actions.question import Question
@@ -103,10 +103,12 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         (knowledge.document_texts[figure.document], 0.85),
         (knowledge.passage_texts[passage.id], 0.4),
     ]
-    lead = (knowledge.lead_texts[figure.id], 0.6)
-    coverage = loose = cover(question.terms, layers, context=lead, credit_of=credit_of)
-    if coverage.missing:
-        loose = cover(question.terms, layers, loosely=True, context=lead, credit_of=credit_of)
+    unsaid = leaves_thing_unsaid(figure.indicator)
+    lead = (knowledge.lead_texts[figure.id], UNSAID_TRUST if unsaid else 0.6)
+    terms = without_measure(question.terms, figure.indicator) if unsaid else question.terms
+    coverage = loose = cover(terms, layers, context=lead, credit_of=credit_of)
+    if coverage.missing or coverage.share < WELL_EXPLAINED:
+        loose = cover(terms, layers, loosely=True, context=lead, credit_of=credit_of)
     own = cover(question.terms, layers[:1], credit_of=credit_of)
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
     things = [replace(term, text=plain_name(term.text)) for term in question.terms]

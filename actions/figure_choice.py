@@ -10,6 +10,7 @@ from actions.evidence import FigureMatch, period_fit
 from actions.knowledge import Knowledge
 from actions.question import Question
 from index.model import DocumentKind, Figure, FigureKind
+from vietnamese.amounts import unit_scale
 from vietnamese.folding import fold
 from vietnamese.units import read_unit, unit_dimension
 
@@ -122,6 +123,12 @@ def measures(figure: Figure, wanted: str) -> bool:
     """Tell whether a figure is in a unit of the dimension ``wanted``, by itself or per something («%/năm»)."""
     dimension = unit_dimension(figure.amount.unit) if figure.amount.unit else ""
     return dimension == wanted or dimension.startswith(f"{wanted}/")
+
+
+def base_unit(figure: Figure) -> str:
+    """Return the unit that a figure's unit is a multiple of («tỷ đồng» → «đồng»), itself where there is none."""
+    scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
+    return scale[0] if scale else (figure.amount.unit or "")
 
 
 def core(indicator: str) -> str:

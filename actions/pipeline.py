@@ -31,6 +31,7 @@ from actions.strategies.references import named_documents
 from actions.strategies.refuse import default_questions, leading_figures, refuse
 from actions.trace import explain
 from actions.wording import ENGLISH, VIETNAMESE
+from vietnamese.document_numbers import number_key
 from vietnamese.normalisation import normalise
 
 logger = logging.getLogger(__name__)
@@ -238,7 +239,9 @@ class Pipeline:
 
     def _names_something_unknown(self, question: Question) -> bool:
         """Tell whether the question is about a document or a place that this release knows nothing of."""
-        if question.numbers and not named_documents(question, self.knowledge):
+        own = {number_key(item.number) for item in self.knowledge.release.documents.values() if item.number}
+        foreign = question.numbers and own.isdisjoint(map(number_key, question.numbers))
+        if foreign and not named_documents(question, self.knowledge):
             return True
         places = [term for term in question.terms if term.kind == "place"]
         texts = (*self.knowledge.document_texts.values(), *self.knowledge.passage_texts.values())

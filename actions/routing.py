@@ -11,7 +11,7 @@ from actions.evidence import Evidence
 from actions.figure_choice import SHARE_ASKED
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.compute import answer_compute
+from actions.strategies.compute import answer_compute, asks_change_between
 from actions.strategies.definition import answer_definition
 from actions.strategies.figure import answer_figure
 from actions.strategies.letterhead import answer_letterhead
@@ -105,6 +105,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
     if cues.PERSON.search(question.text):
         return ()  # no strategy reads names of persons; who signed is answered before this
+    if asks_change_between(question) and question.terms:
+        return (answer_compute, answer_figure, *chosen)
     if len(question.periods) > 1 and intent in COMPARABLE and any(term.known for term in question.terms):
         return (answer_compute, answer_figure, *chosen) if intent == "ask_compare" else (answer_figure, *chosen)
     if cues.SPELLED_OUT.search(question.typed):

@@ -9,6 +9,9 @@ from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
 MONTH = re.compile(r"(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE)
+BOUND = re.compile(
+    r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|sau|kể từ|đến hết|cho đến|đến)\s+$", re.IGNORECASE
+)
 AHEAD = 60  # characters that a time ahead of its event counts as farther than one after it
 
 
@@ -23,6 +26,12 @@ def times_in(text: str, *, after: int = 0) -> list[str]:
     if not spans:
         spans = [match.span() for match in MONTH.finditer(text)]
     return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))
+
+
+def with_bound(text: str, time: str) -> str:
+    """Return a time with the word before it that bounds it: «trước ngày 30/6/2028», «chậm nhất …»."""
+    before = BOUND.search(text[: max(0, text.find(time))])
+    return f"{before.group().strip()} {time}" if before else time
 
 
 def own_times(text: str) -> list[str]:

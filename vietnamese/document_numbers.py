@@ -40,6 +40,11 @@ class DocumentNumberSpan:
     end: int
 
 
+def number_key(number: str) -> str:
+    """What a document number is compared by: its letters and digits without diacritics, in lower case."""
+    return "".join(char for char in fold(number) if char.isalnum())
+
+
 def find_document_numbers(text: str, *, lenient: bool = False) -> list[DocumentNumberSpan]:
     """The document numbers of ``text`` (NFC) in order.
 

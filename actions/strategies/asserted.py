@@ -41,10 +41,14 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
     if asserted.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
         if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.EXACT):
             return actual >= asked
+        if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST) and asked < actual:
+            return None  # «trên 800» against «dưới 900»: both may be true
         return asked == actual
     if asserted.bound in (Bound.LESS_THAN, Bound.AT_MOST):
         if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST, Bound.EXACT):
             return actual <= asked
+        if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and asked > actual:
+            return None
         return False
     if stated.bound is Bound.RANGE and stated.high is not None:
         return asked == actual or asked == stated.high

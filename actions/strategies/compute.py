@@ -11,18 +11,18 @@ from actions.arithmetic import Operand
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence, period_fit
-from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, SHARE_ASKED, core, measures
+from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, SHARE_ASKED, base_unit, core, measures
 from actions.knowledge import Knowledge
 from actions.matching import Term, excess
 from actions.question import Question
 from index.model import Figure, FigureKind
-from vietnamese.amounts import Bound, unit_scale
+from vietnamese.amounts import Bound
 from vietnamese.folding import fold
 
-SHARE = re.compile(r"chiem|phan tram|ty le|ti le|ty trong|ti trong|%|percent|share")
-RATIO = re.compile(r"gap|may lan|bao nhieu lan|chia cho|times")
+SHARE = re.compile(r"\b(?:chiem|phan tram|ty le|ti le|ty trong|ti trong|percent|share)\b|%")
+RATIO = re.compile(r"\bgap (?:may|bao|doi|ba|\d)|\b(?:may lan|bao nhieu lan|chia cho|times)\b")
 DIVIDED = re.compile(r"\bchia cho\b|\bchia\b.*\bduoc\b")  # the order is said
-SUM = re.compile(r"\bcong\b|tong cua|tong cong|cong lai|gop lai|sum|altogether")
+SUM = re.compile(r"\b(?:cong|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
 BALANCE = re.compile(
     r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|"
     r"\bđủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|bù (?:được |đủ )?chi\b",
@@ -35,7 +35,7 @@ SHORTFALL = re.compile(
 CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 TOTAL = re.compile(r"\btong\b")
 DIFFERENCE = re.compile(
-    r"chenh|lech|hon|kem|hieu so|\btru\b|thieu|thua|boi chi|boi thu|thang du|can doi|difference|gap between"
+    r"\b(?:chenh|lech|hon|kem|hieu so|tru|thieu(?! nhi)|thua|boi chi|boi thu|thang du|can doi|difference|gap between)\b"
 )
 
 
@@ -48,7 +48,7 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
     if len(figures) < 2 or not (asked or question.intent == "ask_compare") or states_share(question, evidence):
         return None
-    if len({_base(figure) for figure in figures}) > 1:
+    if len({base_unit(figure) for figure in figures}) > 1:
         composer.lead(composer.wording.incomparable)
         for figure in figures[:2]:
             composer.line(composer.claim(figure))
@@ -176,7 +176,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
                 first = chosen[0]
                 rank -= 0.6 * (match.figure.period != first.period) + 0.3 * (match.figure.kind != first.kind)
             rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
-            rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (_base(match.figure) == "%")
+            rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (base_unit(match.figure) == "%")
             if best is None or rank > best[0]:
                 best = rank, match.figure, explained
         if best is None:
@@ -196,8 +196,3 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
     said = [term.text for term in question.terms]
     chosen.sort(key=lambda figure: min(said.index(term.text) for term in first_said[figure.id]))
     return [] if unexplained else chosen
-
-
-def _base(figure: Figure) -> str:
-    scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
-    return scale[0] if scale else (figure.amount.unit or "")

@@ -8,7 +8,7 @@ from decimal import Decimal
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, period_fit
-from actions.figure_choice import core, of_one_document, wanted_version
+from actions.figure_choice import base_unit, core, of_one_document, wanted_version
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.figure import matching_figures
@@ -64,12 +64,7 @@ def _candidates(question: Question, evidence: Evidence, knowledge: Knowledge) ->
 
 
 def _comparable(one: Figure, other: Figure) -> bool:
-    return _unit(one) == _unit(other) and one.amount.change == other.amount.change
-
-
-def _unit(figure: Figure) -> str:
-    scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
-    return scale[0] if scale else (figure.amount.unit or "")
+    return base_unit(one) == base_unit(other) and one.amount.change == other.amount.change
 
 
 def _size(figure: Figure) -> Decimal:

@@ -16,8 +16,7 @@ from actions.question import Question
 from actions.strategies.overview import answer_outline
 from actions.strategies.passages import NEAR, SHOWN, all_fitting, corrected
 from index.model import Passage
-from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers
-from vietnamese.folding import fold
+from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
 from vietnamese.periods import Period, find_dates, find_periods
 
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
@@ -32,7 +31,7 @@ def answer_references(
 ) -> Answer | None:
     """Quote the sentences that name the documents asked for."""
     own = knowledge.release.documents[question.document or knowledge.default.id]
-    if own.number and _key(own.number) in map(_key, question.numbers) and not question.terms:
+    if own.number and number_key(own.number) in map(number_key, question.numbers) and not question.terms:
         return answer_outline(replace(question, document=own.id), evidence, knowledge, composer)
     naming = [item for item in knowledge.release.passages.values() if find_document_numbers(item.text)]
     if question.terms and _asks_inside(question, knowledge):
@@ -49,7 +48,9 @@ def answer_references(
         return corrected(places[0][0], composer, strategy="references")
     if question.numbers:
         found = [(item, span.number) for item, span in named_documents(question, knowledge)]
-        return _list([item for item, _ in found], composer, {_key(number) for _, number in found}) if found else None
+        return (
+            _list([item for item, _ in found], composer, {number_key(number) for _, number in found}) if found else None
+        )
     if question.terms:
         ids = {item.id for item in naming}
         fitting = all_fitting(question, evidence.passages)
@@ -60,18 +61,20 @@ def answer_references(
     asked = next((code for word, code in TYPES.items() if word in question.text.lower()), "")
     naming = [item for item in naming if item.document == knowledge.default.id]
     numbers = {
-        _key(span.number) for item in naming for span in find_document_numbers(item.text) if asked in span.number
+        number_key(span.number) for item in naming for span in find_document_numbers(item.text) if asked in span.number
     }
-    naming = [item for item in naming if numbers & {_key(span.number) for span in find_document_numbers(item.text)}]
+    naming = [
+        item for item in naming if numbers & {number_key(span.number) for span in find_document_numbers(item.text)}
+    ]
     return _list(naming, composer, numbers)
 
 
 def _asks_inside(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a question names one of our own documents: what it is about stands in there, not in its number."""
-    own = {_key(item.number) for item in knowledge.release.documents.values() if item.number}
+    own = {number_key(item.number) for item in knowledge.release.documents.values() if item.number}
     return (
         bool(question.numbers)
-        and own.issuperset(map(_key, question.numbers))
+        and own.issuperset(map(number_key, question.numbers))
         and not cues.WHICH_DOCUMENT.search(question.text)
     )
 
@@ -80,9 +83,9 @@ def _another_document(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Answer «kế hoạch 88 thay cho văn bản nào» by the sentence that names another document; None without one."""
-    asked = {_key(number) for number in question.numbers}
+    asked = {number_key(number) for number in question.numbers}
     for match in all_fitting(question, evidence.passages):
-        numbers = {_key(span.number) for span in find_document_numbers(match.passage.text)} - asked
+        numbers = {number_key(span.number) for span in find_document_numbers(match.passage.text)} - asked
         if numbers:
             return _list([match.passage], composer, numbers)
     return None
@@ -95,7 +98,7 @@ def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) 
         span.number
         for passage in passages[: 2 * SHOWN]
         for span in find_document_numbers(passage.text)
-        if wanted is None or _key(span.number) in wanted
+        if wanted is None or number_key(span.number) in wanted
     )
     names = ", ".join(numbers)
     quotes = [Item(composer.quote(passage), composer.cite(passage)) for passage in passages[: 2 * SHOWN]]
@@ -126,12 +129,12 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
 
 def named_documents(question: Question, knowledge: Knowledge) -> list[tuple[Passage, DocumentNumberSpan]]:
     """Return every place where a document that the question names by its number stands."""
-    wanted = [_key(number) for number in question.numbers]
+    wanted = [number_key(number) for number in question.numbers]
     return [
         (passage, span)
         for passage in knowledge.release.passages.values()
         for span in find_document_numbers(passage.text)
-        if any(_same(_key(span.number), key) for key in wanted)
+        if any(_same(number_key(span.number), key) for key in wanted)
     ]
 
 
@@ -140,7 +143,3 @@ def _same(stated: str, asked: str) -> bool:
         number = re.match(r"\d+", stated)
         return number is not None and number.group().lstrip("0") == asked.lstrip("0")
     return stated == asked
-
-
-def _key(number: str) -> str:
-    return "".join(char for char in fold(number) if char.isalnum())

@@ -15,7 +15,7 @@ from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import NEAR, all_fitting
 from actions.strategies.references import TYPES, named_documents
-from actions.times import nearest_time, own_times, times_in
+from actions.times import nearest_time, own_times, times_in, with_bound
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -28,6 +28,7 @@ EVENTS = {
     "khánh thành": "khánh thành|đưa vào",
 }
 EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
+TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
 )
@@ -51,6 +52,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         times = times if re.search(EVENTS[event.group().lower()], about, re.IGNORECASE) else []
     if cues.DAY.search(question.text) and not question.numbers:
         times = [time for time in times if find_dates(time)]
+    if not times and not question.numbers:
+        times = _times_of_event(passage.text, question)
     if not times:
         composer.lead(composer.wording.no_date.format(quote=composer.quote(passage)))
         composer.quotes(_following_with_time(passage, knowledge))
@@ -61,10 +64,21 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         if nearest in times:
             times = [nearest]
             composer.date(named, nearest)
-    shown = ", ".join(times[:1] if question.numbers else times[:3])
+    bounded = [with_bound(passage.text, time) for time in times]
+    shown = ", ".join(bounded[:1] if question.numbers else bounded[:3])
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _times_of_event(text: str, question: Question) -> list[str]:
+    """Return the times of the clause that says the event asked for, which may stand apart from the thing it happens to."""
+    event = EVENT.search(question.text)
+    if event is None:
+        return []
+    said = re.compile(rf"^\W*(?:dự kiến |và )?(?:{EVENTS[event.group().lower()]})\s+{TIME_FOLLOWS}", re.IGNORECASE)
+    clauses = re.split(r"[;,]", text)
+    return next((times for clause in clauses if said.search(clause) and (times := own_times(clause))), [])
 
 
 def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage]:

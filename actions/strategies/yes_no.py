@@ -19,10 +19,22 @@ from actions.strategies.figure import asserted_figures
 from actions.strategies.passages import corrected, fitting_passages
 from actions.strategies.references import misstates, named_documents
 from index.model import FigureKind, Passage
+from vietnamese.amounts import Bound
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
+TAG = re.compile(
+    r"[,\s]*(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)?[,\s]*(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
+    re.IGNORECASE,
+)
+DENIED = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)
+CHANGES = re.compile(r"\b(?:tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ)\b", re.IGNORECASE)
+DOER = re.compile(
+    r"\b(?:do|của) (?:UBND |HĐND |ủy ban nhân dân |hội đồng nhân dân )?(thành phố|tỉnh|huyện|thị xã|trung ương)\b",
+    re.IGNORECASE,
+)
+EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
 AGAINST = re.compile(r"\b(?:bị (?:cắt|bỏ|hủy|dừng|giảm)|không còn|hết|thôi|chưa)\b(?!\s*[?.!]*$)", re.IGNORECASE)
 
 
@@ -59,7 +71,17 @@ def _plainly_says(passage: Passage, question: Question, knowledge: Knowledge) ->
     text = knowledge.passage_texts[passage.id]
     layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
     said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
-    return said and not DENIAL.search(passage.text) and not AGAINST.search(question.text)
+    claim = TAG.sub("", question.text)
+    changes = {match.group().lower() for match in CHANGES.finditer(claim)}
+    same_way = all(re.search(rf"\b{change}\b", passage.text, re.IGNORECASE) for change in changes)
+    against = AGAINST.search(question.text) or DENIED.search(claim)
+    return said and same_way and not DENIAL.search(passage.text) and not against and _same_level(question, passage.text)
+
+
+def _same_level(question: Question, text: str) -> bool:
+    """Tell whether a sentence names the level of government that a question holds responsible («do thành phố làm»)."""
+    doers = {match.group(1).lower() for match in DOER.finditer(question.text)}
+    return all(doer in text.lower() for doer in doers)
 
 
 def _check_reference(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -70,7 +92,8 @@ def _check_reference(question: Question, knowledge: Knowledge, composer: Compose
     passage, span = places[0]
     if misstates(question, passage, span):
         return corrected(passage, composer, strategy="yes_no")
-    composer.lead(composer.wording.yes.format(quote=composer.quote(passage)))
+    wording = composer.wording.yes if _plainly_says(passage, question, knowledge) else composer.wording.on_this
+    composer.lead(wording.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
@@ -96,6 +119,11 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
             )
             return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
         if confirms(question, figure):
+            passage = knowledge.release.passages[figure.passage]
+            loose = figure.amount.bound is not Bound.EXACT and EXACTLY.search(question.text)
+            if loose or not _same_level(question, passage.text):
+                composer.lead(composer.wording.on_this.format(quote=composer.quote(passage)))
+                return composer.answer(Status.ANSWERED, strategy="yes_no")
             claim = composer.claim(figure)
             composer.lead(composer.wording.yes_figure.format(claim=claim), stress=figure.amount.text())
             return composer.answer(Status.ANSWERED, strategy="yes_no")

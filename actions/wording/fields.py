@@ -10,13 +10,9 @@ class Wording:
     """The sentences of one language; the parts in braces are filled with verified text only."""
 
     figure: str
-    figure_open: str
     parts: str
-    series: str
     quote: str
-    quote_topic: str
     results: str
-    results_topic: str
     more: str
     more_prompt: str
     more_lead: str
@@ -34,12 +30,10 @@ class Wording:
     only_planned: str
     not_per_time: str
     no_such_point: str
-    no_figure: str
     not_stated: str
     not_stated_plain: str
     not_stated_period: str
     period_instead: str
-    period_instead_quote: str
     nearest: str
     part_not_stated: str
     period_not_stated: str
@@ -49,10 +43,8 @@ class Wording:
     no_reason: str
     agency: str
     references: str
-    reference: str
     dates: str
     clarify: str
-    clarify_kind: str
     corrected: str
     share: str
     ratio: str
@@ -61,11 +53,8 @@ class Wording:
     rounded: str
     may_be_lower: str
     may_be_higher: str
-    needs_two: str
     highest: str
     lowest: str
-    higher: str
-    equal: str
     incomparable: str
     count_points: str
     only_counted: str

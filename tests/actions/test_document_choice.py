@@ -109,3 +109,8 @@ def test_what_only_an_older_document_states_is_still_found(talk_of_years: Conver
 
 def test_who_signed_is_not_guessed(talk_of_years: Conversation) -> None:
     assert talk_of_years.ask("ông nào ký kế hoạch này vậy", "ask_who").status is not Status.ANSWERED
+
+
+def test_a_bound_of_a_date_is_kept_in_the_answering_line(talk_of_years: Conversation) -> None:
+    line = first_line(talk_of_years.ask("Giải phóng mặt bằng khu công nghiệp Đồng Xuân khi nào xong?", "ask_when"))
+    assert line.startswith("Trước ngày 30 tháng 6 năm 2026")

@@ -70,3 +70,28 @@ def test_a_target_is_not_confirmed_as_a_result(talk: Conversation) -> None:
 def test_what_is_only_supposed_is_no_claim(talk: Conversation) -> None:
     answer = talk.ask("Nếu thu ngân sách đạt 2.500 tỷ thì vượt kế hoạch bao nhiêu?")
     assert answer.status is not Status.CORRECTED_PREMISE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Thành phố có giảm giáo viên không?",
+        "Biên chế tăng lên phải không?",
+        "Thành phố giảm thuế phải không?",
+        "Thành phố tăng chi ngân sách phải không?",
+        "Nghị quyết 03-NQ/TU đã hết hiệu lực chưa?",
+        "Kế hoạch 80/KH-UBND về phòng chống lụt bão đúng không?",
+        "Kế hoạch 80/KH-UBND là của thành phố Thái Nguyên à?",
+        "Thành phố không làm chuyển đổi số đúng không?",
+        "Có phải 11 đề án do thành phố làm không?",
+        "Thuế phí thu đúng 896,6 tỷ đồng phải không?",
+        "Thuế phí có dưới 900 tỷ không?",
+    ],
+)
+def test_yes_is_withheld_where_the_documents_do_not_say_it(talk: Conversation, question: str) -> None:
+    line = first_line(talk.ask(question, "ask_yes_no"))
+    assert not line.startswith(("Có.", "Đúng."))
+
+
+def test_yes_is_said_where_they_do(talk: Conversation) -> None:
+    assert first_line(talk.ask("Kế hoạch 80/KH-UBND về chuyển đổi số đúng không?", "ask_yes_no")).startswith("Có.")
