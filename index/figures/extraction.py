@@ -113,11 +113,16 @@ class _RunningText:
             self._carried = None
         if self._carried is not None:
             return self._carried
-        if self._introduced is not None:
+        if self._introduced is not None and self._period_under(_headings(section), since=previous) is None:
             return self._introduced
-        document = self._read.document
-        said = (heading_period(heading, document.kind) for heading in _headings(section))
-        return next((period for period in said if period), None) or document_period(document)
+        return self._period_under(_headings(section)) or document_period(self._read.document)
+
+    def _period_under(self, headings: tuple[str, ...], *, since: Passage | None = None) -> Period | None:
+        """The period that the innermost of ``headings`` gives; of those only that do not stand above ``since`` too."""
+        above = _headings(self._sections.get(since.section)) if since is not None else ()
+        kind = self._read.document.kind
+        said = (heading_period(heading, kind) for heading in headings if heading not in above)
+        return next((period for period in said if period), None)
 
     def _remember(self, passage: Passage, times: Times) -> None:
         previous = self._previous

@@ -56,3 +56,24 @@ def test_every_cell_has_its_row_its_column_and_its_unit(write: Callable[[Path], 
     assert wholes["thuế, phí"] == wholes["tiền sử dụng đất"] == "thu ngân sách"
     assert wholes["tỷ lệ hộ nghèo"] is None
     assert all(document.text[figure.start : figure.end] in figure.amount.text() for figure in figures)
+
+
+def test_the_year_of_an_opening_clause_stays_out_of_a_section_whose_heading_names_another(tmp_path: Path) -> None:
+    file = tmp_path / "ke-hoach.md"
+    file.write_text(
+        "# Kế hoạch năm 2026\n\nĐể thực hiện nhiệm vụ năm 2026, UBND thành phố ban hành Kế hoạch như sau:\n\n"
+        "## I. ĐÁNH GIÁ TÌNH HÌNH NĂM 2025\n\nTổng giá trị sản xuất đạt 18.460 tỷ đồng.\n\nThu ngân sách đạt 1.312 tỷ đồng.\n",
+        encoding="utf-8",
+    )
+    document = extract_figures(outline(read_file(file), source=file.name, sha256=""))
+    assert [period_label(figure) for figure in document.figures] == ["năm 2025", "năm 2025"]
+
+
+def test_the_year_of_an_opening_clause_goes_for_the_list_that_it_opens(tmp_path: Path) -> None:
+    file = tmp_path / "ke-hoach.md"
+    file.write_text(
+        "# Kế hoạch năm 2026\n\n## I. Kinh tế\n\nCác chỉ tiêu năm 2027 như sau:\n\n1. Thu ngân sách đạt 1.312 tỷ đồng.\n",
+        encoding="utf-8",
+    )
+    document = extract_figures(outline(read_file(file), source=file.name, sha256=""))
+    assert [period_label(figure) for figure in document.figures] == ["năm 2027"]
