@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from index.model import Document, DocumentKind, FigureKind
-from vietnamese.periods import Period
+from vietnamese.periods import Period, find_periods
 
 _ESTIMATE = re.compile(r"(?<!\w)(?:ước|ước tính|ước thực hiện|ước đạt|ước th|uth)(?!\w)", re.IGNORECASE)
 _PLAN = re.compile(
@@ -34,6 +34,12 @@ _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|phải đạt|phải có|tối thiểu)(?!\w)", re.IGNORECASE
 )
 
+_SET_THEN = re.compile(
+    r"(?<!\w)(?<!so với )(?<!thực hiện )(?<!hoàn thành )(?<!vượt )(?<!% )"
+    r"(?:(?:dự toán|kế hoạch)\s+(?:thu|chi|vốn|năm|giao|được giao)|được\s+giao)(?!\w)",
+    re.IGNORECASE,
+)
+
 
 def kind_of_clause(
     clause: str, before: str, headings: tuple[str, ...], document: Document, period: Period | None, *, rest: str = ""
@@ -42,8 +48,8 @@ def kind_of_clause(
 
     Words of its clause, and after it those of comparison with plan or year before (``rest``), decide before
     those said earlier in the passage (``before``), these before the headings above it
-    (``headings``, innermost first), these before the period (one that had ended when the document was issued is a result)
-    and the kind of document.
+    (``headings``, innermost first), these before the period and the kind of document. In a period that was over when the
+    document or its own period began there are results only, unless its clause or a heading that names it speaks of targets.
     """
     if _ESTIMATE.search(clause):
         return FigureKind.ESTIMATE
@@ -55,13 +61,17 @@ def kind_of_clause(
     place, kind = max(earlier)
     if place >= 0:
         return kind
+    if over := _is_over(period, document):
+        if _SET_THEN.search(clause):
+            return FigureKind.PLAN
+        headings = tuple(heading for heading in headings if _names(heading, period))
     for heading in headings:
         result, plan = _RESULT_HEADING.search(heading), _PLAN_HEADING.search(heading)
         if result and not plan:
             return FigureKind.ACTUAL
         if plan and not result:
             return FigureKind.PLAN
-    if document.kind is DocumentKind.REPORT or _is_over(period, document.issued):
+    if document.kind is DocumentKind.REPORT or over or _ended_before(period, document.issued):
         return FigureKind.ACTUAL
     return FigureKind.PLAN
 
@@ -109,5 +119,17 @@ def kind_of_header(header: str, default: FigureKind) -> FigureKind:
     return FigureKind.ACTUAL if actual else default
 
 
-def _is_over(period: Period | None, issued: date | None) -> bool:
-    return period is not None and issued is not None and period.end < issued
+def _is_over(period: Period | None, document: Document) -> bool:
+    """Whether ``period`` lies before the document's own, or before its issue and is not the document's own."""
+    own = document.period
+    if own is not None and _ended_before(period, own.start):
+        return True
+    return period != own and _ended_before(period, document.issued)
+
+
+def _ended_before(period: Period | None, day: date | None) -> bool:
+    return period is not None and day is not None and period.end < day
+
+
+def _names(heading: str, period: Period | None) -> bool:
+    return any(span.period == period for span in find_periods(heading))

@@ -213,3 +213,32 @@ def test_no_indicator_is_a_torn_phrase(sentence: str, indicators: list[str]) -> 
 )  # fmt: skip
 def test_scales_addresses_codes_and_units_alone_are_no_figures(sentence: str) -> None:
     assert read_text([sentence]).figures == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "heading", "kinds"),
+    [
+        ("Năm 2025, thành phố đón 412 nghìn lượt khách, tăng 15%.", "Kế hoạch phát triển du lịch năm 2026",
+         {FigureKind.ACTUAL}),
+        ("Năm 2025, thành phố đón ước đạt 412 nghìn lượt khách.", "Kế hoạch năm 2026", {FigureKind.ESTIMATE}),
+        ("Giai đoạn 2021 – 2025, thành phố trồng 12.000 cây xanh.", "Nhiệm vụ, giải pháp năm 2026", {FigureKind.ACTUAL}),
+        ("Chỉ tiêu năm 2025 là đón 400 nghìn lượt khách.", "Kế hoạch năm 2026", {FigureKind.PLAN}),
+        ("Thu ngân sách 845 tỷ đồng.", "Mục tiêu năm 2025", {FigureKind.PLAN}),
+        ("Dự toán thu năm 2025 là 800 tỷ đồng.", "Nhiệm vụ năm 2026", {FigureKind.PLAN}),
+        ("Năm 2025, thực hiện kế hoạch năm, thành phố trồng 900 cây xanh.", "Nhiệm vụ năm 2026", {FigureKind.ACTUAL}),
+        ("Năm 2026, thành phố đón 460 nghìn lượt khách.", "Nhiệm vụ, giải pháp năm 2026", {FigureKind.PLAN}),
+    ],
+)  # fmt: skip
+def test_a_period_over_before_the_plan_begins_has_results_and_no_targets(
+    sentence: str, heading: str, kinds: set[FigureKind]
+) -> None:
+    read = read_text([sentence], heading=heading, about=document(period="năm 2026"))
+    assert {figure.kind for figure in read.figures} == kinds
+
+
+def test_a_period_over_before_the_plan_was_issued_has_results_and_no_targets() -> None:
+    about = document(period="năm 2026", issued=date(2026, 7, 6))
+    read = read_text(
+        ["6 tháng đầu năm 2026, thành phố trồng 9.000 cây xanh."], heading="Nhiệm vụ 6 tháng cuối năm", about=about
+    )
+    assert [figure.kind for figure in read.figures] == [FigureKind.ACTUAL]
