@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -14,6 +15,8 @@ from index.errors import CorruptRelease
 from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
 from vietnamese.syllables import syllables
+
+logging.getLogger("bm25s").setLevel(logging.WARNING)  # on import it sets itself to DEBUG, whatever the process wants
 
 Scores = NDArray[np.float32]
 _NOTHING = "\0"  # stands for a text without words, which bm25s cannot hold

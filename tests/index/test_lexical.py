@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from pathlib import Path
 
@@ -23,6 +24,12 @@ TEXTS = {
 @pytest.fixture(scope="module")
 def index() -> LexicalIndex:
     return LexicalIndex.build(list(TEXTS), list(TEXTS.values()))
+
+
+def test_building_says_nothing_of_its_library(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    LexicalIndex.build(list(TEXTS), list(TEXTS.values()))
+    assert not [record.name for record in caplog.records if record.name == "bm25s"]
 
 
 def test_the_fields_read_a_text_in_three_ways() -> None:
