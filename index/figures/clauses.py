@@ -27,6 +27,10 @@ _CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi
 _MEASURED = re.compile(
     r"\s(?:dài|rộng|cao|sâu|dày|nặng|dung tích|công suất)\s+(?:(?:khoảng|trên|gần|hơn|từ|tối đa)\s+)?$"
 )
+_NAME = rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
+_NAMES = re.compile(  # «Đông Hải, Tân Lập và An Bình», «các xã Tân Cương, Phúc Xuân»
+    rf"(?<!\S){_NAME}(?:,\s+{_NAME})++(?:,?\s+(?:và|hoặc|cùng)\s+{_NAME}(?!\w)|(?=\s*(?:[;.,)]|$|(?:và|hoặc)\s)))"
+)
 _MAX_WORDS = 48
 _BOUND_AFTER = re.compile(r"\s+trở\s+(?:lên|xuống)\s*$", re.IGNORECASE)
 _KEPT_COMMA = "\u201a"
@@ -137,8 +141,10 @@ def _count_end(text: str, start: int, limit: int) -> int:
     ][:1]
     measured = _MEASURED.search(text, start, limit)  # «3 cầu cảng hàng lỏng dài 180 m»
     stops += [measured.start()] if measured else []
+    names = [match.span() for match in _NAMES.finditer(text, start, limit)]
     for comma in _COMMA.finditer(text, start, limit):
-        if not starts("listed_nouns").match(text[comma.end() : limit]):
+        listed = any(first < comma.start() and comma.end() < last for first, last in names)
+        if not listed and not starts("listed_nouns").match(text[comma.end() : limit]):
             stops.append(comma.start())
             break
     return min(stops)

@@ -35,6 +35,7 @@ _SOMEBODY_DID = re.compile(
 _MAX_ACTION = 14
 _CONSISTING = re.compile(r"(?<!\w)((?:bao\s+)?gồm(?:\s+có)?)(?:\s+từ)?\s*$", re.IGNORECASE)
 _CONSISTING_OF = re.compile(r".*(?<!\w)gồm(?:\s+có)?\s+(?=\w)", re.IGNORECASE | re.DOTALL)
+_WHOLE_WORD = re.compile(r"(?:nâng cấp|đạt chuẩn|tăng cường|giữ gìn)(?!\w)", re.IGNORECASE)
 _FEW_WORDS = 4
 _MAX_LABEL = 18
 
@@ -186,7 +187,8 @@ def _strip_front(piece: str) -> str:
     text = piece
     while True:
         text = text.lstrip(' ,:.–-“”"*+')
-        match = _ADJUNCT.match(text) or (None if is_headed(text) else starts("opening_words").match(text))
+        whole = is_headed(text) or _WHOLE_WORD.match(text)
+        match = _ADJUNCT.match(text) or (None if whole else starts("opening_words").match(text))
         if match is None:
             return text
         text = text[match.end() :]

@@ -242,3 +242,21 @@ def test_a_period_over_before_the_plan_was_issued_has_results_and_no_targets() -
         ["6 tháng đầu năm 2026, thành phố trồng 9.000 cây xanh."], heading="Nhiệm vụ 6 tháng cuối năm", about=about
     )
     assert [figure.kind for figure in read.figures] == [FigureKind.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "indicator"),
+    [
+        ("Nâng cấp 23,5 km đường nội thị.", "nâng cấp đường nội thị"),
+        ("Xây mới 3 trường tiểu học tại các phường Đông Hải, Tân Lập và An Bình.",
+         "trường tiểu học tại các phường Đông Hải, Tân Lập và An Bình"),
+        ("Xây 5 nhà văn hóa ở các xã Tân Cương, Phúc Xuân, Phúc Trìu và tổ chức lớp học.",
+         "nhà văn hóa ở các xã Tân Cương, Phúc Xuân, Phúc Trìu"),
+        ("Mở 3 lớp tại các phường Tân Lập, Đồng Quang, hoàn thành trong năm.", "lớp tại các phường Tân Lập, Đồng Quang"),
+        ("Xây 4 trường tại phường Tân Lập, UBND phường quản lý.", "trường tại phường Tân Lập"),
+        ("Xây 4 trường tại phường Tân Lập, Sở Giáo dục chủ trì.", "trường tại phường Tân Lập"),
+    ],
+)  # fmt: skip
+def test_an_indicator_is_cut_within_no_word_and_no_list_of_names(sentence: str, indicator: str) -> None:
+    (figure,) = read_text([sentence]).figures
+    assert figure.indicator == indicator
