@@ -27,6 +27,10 @@ _DATED = re.compile(
     r"^[^\W\d_][^,:\d]{1,40},\s*ngày\s*(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})\s*năm\s*(?P<year>\d{4})",
     re.IGNORECASE,
 )
+_OF_DAY = re.compile(
+    r"[\s,;(]*(?:ban hành\s+)?ngày\s*(?P<day>\d{1,2})\s*(?:tháng\s*|[/.-])(?P<month>\d{1,2})\s*(?:năm\s*|[/.-])(?P<year>\d{4})",
+    re.IGNORECASE,
+)  # after a number: «Số: 31/KH-UBND, ngày 06 tháng 01 năm 2026»
 _STATE = re.compile(r"cộng (?:hòa|hoà) xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\W+tự do", re.IGNORECASE)
 _OFFICES = (
     r"(?:hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân|ubnd|hđnd|chi cục|tổng cục|văn phòng|chính phủ|thủ tướng|quốc hội"
@@ -111,7 +115,7 @@ def _lines(part: str) -> Iterator[str]:
         dated = _DAY.search(line)
         words = line[: dated.start()].split(" ") if dated else []
         place = list(itertools.takewhile(lambda word: word[:1].isupper(), reversed(words)))
-        at = len(" ".join(words[: len(words) - len(place)]))
+        at = len(" ".join(words[: len(words) - len(place)])) if place else 0
         yield from filter(None, (line[:at].strip(), line[at:].strip()))
 
 
@@ -119,6 +123,8 @@ def _read_part(head: Letterhead, part: str) -> bool:
     """Take what a line of the letterhead says; return whether it says anything."""
     number, dated, capitals = _NUMBER.match(part), _DATED.match(part), is_capitals(part)
     if number:
+        if not head.number and (day := _OF_DAY.match(part, number.end())):
+            head.issued = head.issued or _date(day)
         head.number = head.number or number["number"]
     elif dated:
         head.issued = head.issued or _date(dated)

@@ -271,3 +271,17 @@ def test_an_appendix_on_its_own_is_called_by_what_it_is_about(lines: tuple[str, 
     assert found.kind is DocumentKind.PLAN
     assert found.period is not None
     assert (found.period.label, found.place) == ("năm 2026", "thành phố Sông Lam")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Số: 31/KH-UBND, ngày 06 tháng 01 năm 2026",
+        "Số 31/KH-UBND ngày 6/1/2026",
+        "Số: 31/KH-UBND (ban hành ngày 06-01-2026)",
+        "Số: 31/KH-UBND Lâm Khê, ngày 06 tháng 01 năm 2026",
+    ],
+)
+def test_the_number_and_the_day_of_issue_may_stand_on_one_line(line: str) -> None:
+    found = described("ỦY BAN NHÂN DÂN THÀNH PHỐ LÂM KHÊ", line, "KẾ HOẠCH", "Phát triển du lịch năm 2026", BODY)
+    assert (found.number, found.issued) == ("31/KH-UBND", date(2026, 1, 6))
