@@ -71,6 +71,8 @@ class Styles:
         heading = _HEADING.match(shown)
         outline = _first(chain, "w:pPr/w:outlineLvl")
         level = int(outline) + 1 if outline.isdigit() and int(outline) < 9 else int(heading[1]) if heading else 0
+        if any(_value(element, "w:name").lower() == "title" for element in chain):
+            level = 1
         return Style(
             shown,
             is_bold=bool(bold) and bold[0],

@@ -12,6 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from index.errors import DocumentTooLarge, UnreadableDocument
 from index.readers import ReadText, read_file
+from index.structure import outline
 
 W = nsdecls("w")
 VIETNAMESE = "Ủy ban nhân dân thành phố tổ chức thực hiện kế hoạch phát triển kinh tế xã hội năm 2022."
@@ -246,3 +247,26 @@ def test_a_paragraph_style_may_carry_the_number(read: Callable[[Document], ReadT
     document.add_heading("Mục tiêu", level=1)
     assert style.find(qn("w:pPr")) is not None
     assert lines(read(document)) == ["I. Mục tiêu"]
+
+
+@pytest.mark.parametrize(
+    ("lines_of_title", "title"),
+    [
+        (("KẾ HOẠCH\nPhát triển du lịch năm 2026",), "Kế hoạch phát triển du lịch năm 2026"),
+        (("KẾ HOẠCH", "Phát triển du lịch năm 2026"), "Kế hoạch phát triển du lịch năm 2026"),
+        (("Du lịch Lâm Khê năm 2026",), "Du lịch Lâm Khê năm 2026"),
+    ],
+)
+def test_a_line_in_the_style_title_names_the_document(
+    read: Callable[[Document], ReadText], lines_of_title: tuple[str, ...], title: str
+) -> None:
+    document = docx.Document()
+    document.add_paragraph("ỦY BAN NHÂN DÂN THÀNH PHỐ LÂM KHÊ")
+    document.add_paragraph("Số: 31/KH-UBND")
+    for line in lines_of_title:
+        document.add_paragraph(line, style="Title")
+    document.add_paragraph("I. Mục tiêu", style="Heading 1")
+    document.add_paragraph(VIETNAMESE)
+    found = outline(read(document), source="van-ban.docx", sha256="").document
+    assert found.title == title
+    assert found.number == "31/KH-UBND"
