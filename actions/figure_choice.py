@@ -23,13 +23,16 @@ AMOUNT_OF_CHANGE = re.compile(
     r"\b(?:tăng|giảm|sụt|tụt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*(?:là |khoảng )?(?:bao nhiêu|mấy)",
     re.IGNORECASE,
 )
-_AGAINST = r"kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|tháng trước|quý trước|đầu năm|năm \d{4}"
+_AGAINST = (
+    r"ước (?:thực hiện )?(?:năm )?\d{4}|kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|tháng trước|quý trước|đầu năm|"
+    r"năm \d{4}"
+)
 COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
 COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
 EARLIER = re.compile(
     r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
 )
-ADJUSTED = re.compile(r"^(?:chỉ tiêu )?(?:sau )?điều chỉnh\s*", re.IGNORECASE)
+ADJUSTED = re.compile(r"^(?:(?:chỉ tiêu )?(?:sau )?điều chỉnh|hiện trạng|ước thực hiện)\s*", re.IGNORECASE)
 EARLIER_ASKED = re.compile(r"trước (khi|lúc|đây|điều chỉnh)|ban đầu|đã giao|cũ\b|lúc đầu|hồi đầu", re.IGNORECASE)
 ACTUAL_ASKED = re.compile(
     r"thực hiện được|đạt được|kết quả|thực tế|đã (?:đạt|thực hiện|thu|chi|có|làm|được|giải)|(?:đến|tới) (?:giờ|nay)|\brồi\b|"
@@ -92,14 +95,19 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
 def _wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep a share of a plan or a growth against another time only when asked for, and then only that one."""
     against = [(match, COMPARED.search(match.figure.indicator)) for match in pool]
-    asked = {fold(found.group(1)) for found in COMPARED_ASKED.finditer(question.text)}
+    asked = {_basis(found.group(1)) for found in COMPARED_ASKED.finditer(question.text)}
     if asked and (SHARE_ASKED.search(question.text) or CHANGE_ASKED.search(question.text)):
-        fitting = [match for match, found in against if found and fold(found.group(1)) in asked]
+        fitting = [match for match, found in against if found and _basis(found.group(1)) in asked]
         if fitting:
             return fitting
     if AMOUNT_OF_CHANGE.search(question.text):
         return list(pool)
     return [match for match, found in against if not found] or list(pool)
+
+
+def _basis(words: str) -> str:
+    """Return what something is compared with, by one name («ước năm 2024», «ước 2024»)."""
+    return fold(words).replace("nam ", "").replace("thuc hien ", "")
 
 
 def _names_change(match: FigureMatch) -> bool:
@@ -153,12 +161,12 @@ def same_indicator(
     if wanted is not None and any(figure.kind is wanted for figure in figures):
         figures = [figure for figure in figures if figure.kind is wanted]
     unique: dict[tuple[object, ...], Figure] = {}
-    for figure in sorted(figures, key=lambda item: not _is_main(item, knowledge)):
+    for figure in sorted(figures, key=lambda item: not is_main(item, knowledge)):
         unique.setdefault((figure.amount, figure.period), figure)
     return list(unique.values())
 
 
-def _is_main(figure: Figure, knowledge: Knowledge) -> bool:
+def is_main(figure: Figure, knowledge: Knowledge) -> bool:
     """Tell whether a figure is of the kind its document exists for: results in a report, else targets, in its own time."""
     document = knowledge.release.documents[figure.document]
     report = document.kind is DocumentKind.REPORT

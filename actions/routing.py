@@ -105,7 +105,10 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
     if cues.PERSON.search(question.text):
         return ()  # no strategy reads names of persons; who signed is answered before this
-    if asks_change_between(question) and question.terms:
+    worked_out = len(question.periods) > 1 and (
+        cues.ARITHMETIC.search(question.text) or cues.BETWEEN.search(question.text)
+    )
+    if (asks_change_between(question) or worked_out) and question.terms:
         return (answer_compute, answer_figure, *chosen)
     if len(question.periods) > 1 and intent in COMPARABLE and any(term.known for term in question.terms):
         return (answer_compute, answer_figure, *chosen) if intent == "ask_compare" else (answer_figure, *chosen)

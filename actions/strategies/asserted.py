@@ -9,6 +9,7 @@ from actions.question import Question
 from index.model import Figure
 from vietnamese.amounts import Amount, Bound, unit_scale
 from vietnamese.folding import fold
+from vietnamese.numbers import format_number
 
 NUMBERED = re.compile(r"\b([a-z]+) (\d+)\b")
 
@@ -74,7 +75,9 @@ def misnumbers(question: Question, text: str) -> bool:
 
 def contradicts(question: Question, figure: Figure) -> bool:
     """Tell whether the question asserts an amount of the figure's kind that differs from the figure."""
-    verdicts = [agrees(amount, figure.amount) for amount in question.amounts]
+    name = figure.indicator.split()
+    asserted = [item for item in question.amounts if item.unit or format_number(item.value) not in name]  # «mức 2»
+    verdicts = [agrees(amount, figure.amount) for amount in asserted]
     return any(verdict is False for verdict in verdicts) and not any(verdict is True for verdict in verdicts)
 
 

@@ -11,7 +11,16 @@ from actions.arithmetic import Operand
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence, period_fit
-from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, SHARE_ASKED, base_unit, core, measures
+from actions.figure_choice import (
+    AMOUNT_OF_CHANGE,
+    EARLIER,
+    EARLIER_ASKED,
+    SHARE_ASKED,
+    base_unit,
+    core,
+    is_main,
+    measures,
+)
 from actions.knowledge import Knowledge
 from actions.matching import Term, excess
 from actions.question import Question
@@ -81,6 +90,7 @@ def states_share(question: Question, evidence: Evidence) -> bool:
 def asks_change_between(question: Question) -> bool:
     """Tell whether a question asks by how much one thing changed between two times or by an adjustment."""
     two = len(question.periods) > 1 or EARLIER_ASKED.search(question.text) is not None
+    two = two or question.follow_up or (bool(question.periods) and "so với" in question.text.lower())
     return two and AMOUNT_OF_CHANGE.search(question.text) is not None and not SHARE_ASKED.search(question.text)
 
 
@@ -135,11 +145,20 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
         return [*after[:1], *before[:1]] if before and after else []
     if SHORTFALL.search(question.text) and len(question.periods) < 2:
         return _plan_and_result(same, figure)
+    if len(question.periods) < 2 and AMOUNT_OF_CHANGE.search(question.text):
+        return _latest_two(same, figure)
     times = [
         next((item for item in same if period_fit(item.period, (period,)) == 1.0), None) for period in question.periods
     ]
     found = [item for item in times if item is not None]
     return found if len(found) >= 2 else []
+
+
+def _latest_two(same: Sequence[Figure], figure: Figure) -> list[Figure]:
+    """Return the two latest values of one indicator in one document, the later first; empty without two."""
+    dated = {item.period.end: item for item in same if item.period and item.document == figure.document}
+    latest = sorted(dated, reverse=True)[:2]
+    return [dated[end] for end in latest] if len(latest) == 2 else []
 
 
 def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
@@ -176,6 +195,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
                 first = chosen[0]
                 rank -= 0.6 * (match.figure.period != first.period) + 0.3 * (match.figure.kind != first.kind)
             rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
+            rank += 0.3 * (not question.periods and is_main(match.figure, knowledge))
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (base_unit(match.figure) == "%")
             if best is None or rank > best[0]:
                 best = rank, match.figure, explained

@@ -51,6 +51,7 @@ def answer_letterhead(
     if question.numbers or not _is_about(question, document, knowledge):
         return None
     head = _head(document, knowledge)
+    stated: list[Passage] = []
     for asked, lines in (
         (BASIS, [item for item in head if OPENS_WITH_BASIS.match(item.text) and find_document_numbers(item.text)]),
         (NUMBER, [item for item in head if _states_number(item, document)][:1]),
@@ -58,18 +59,19 @@ def answer_letterhead(
         (SIGNER, _signature(document, knowledge)),
         (ISSUER, [item for item in head if _states_issuer(item, document)][:1]),
     ):
-        if asked.search(question.text) and lines:
-            if asked is BASIS:
-                numbers = dict.fromkeys(span.number for item in lines for span in find_document_numbers(item.text))
-                composer.lead(composer.wording.references.format(numbers=", ".join(numbers)))
-                composer.quotes(lines)
-            elif asked is SIGNER:
-                composer.lead(composer.wording.quote.format(quote=composer.quote(lines[-1])))
-                composer.quotes(lines[:-1])
-            else:
-                composer.lead(composer.wording.quote.format(quote=composer.quote(lines[0])))
-            return composer.answer(Status.ANSWERED, strategy="letterhead")
-    return None
+        if not asked.search(question.text) or not lines:
+            continue
+        if asked is BASIS:
+            numbers = dict.fromkeys(span.number for item in lines for span in find_document_numbers(item.text))
+            composer.state(composer.wording.references.format(numbers=", ".join(numbers)))
+            composer.quotes(lines)
+        elif asked is SIGNER:
+            composer.state(composer.wording.quote.format(quote=composer.quote(lines[-1])))
+            composer.quotes(lines[:-1])
+        elif lines[0] not in stated:
+            composer.state(composer.wording.quote.format(quote=composer.quote(lines[0])))
+        stated += lines
+    return composer.answer(Status.ANSWERED, strategy="letterhead") if stated else None
 
 
 def _is_about(question: Question, document: Document, knowledge: Knowledge) -> bool:

@@ -114,3 +114,18 @@ def test_who_signed_is_not_guessed(talk_of_years: Conversation) -> None:
 def test_a_bound_of_a_date_is_kept_in_the_answering_line(talk_of_years: Conversation) -> None:
     line = first_line(talk_of_years.ask("Giải phóng mặt bằng khu công nghiệp Đồng Xuân khi nào xong?", "ask_when"))
     assert line.startswith("Trước ngày 30 tháng 6 năm 2026")
+
+
+def test_a_change_is_worked_out_from_the_two_columns_of_a_row(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach-2025.md"
+    path.write_text(
+        "# KẾ HOẠCH phát triển kinh tế – xã hội năm 2025 của thành phố Bình Sơn\n\n## I. Chỉ tiêu\n\n"
+        "| STT | Chỉ tiêu | Đơn vị | Ước thực hiện 2024 | Kế hoạch 2025 |\n| --- | --- | --- | --- | --- |\n"
+        "| 1 | Thu ngân sách nhà nước trên địa bàn | tỷ đồng | 845 | 910 |\n"
+        "| 2 | Trồng rừng tập trung | ha | 420 | 380 |\n",
+        encoding="utf-8",
+    )
+    talk = Conversation(pipeline_over(opened(build(tmp_path / "release", [path]))))
+    assert "65 tỷ đồng" in first_line(talk.ask("Thu ngân sách năm 2025 tăng bao nhiêu so với năm 2024?"))
+    talk.ask("Trồng rừng tập trung năm 2025 bao nhiêu ha?")
+    assert "40 ha" in first_line(talk.ask("vậy là giảm mấy ha?"))
