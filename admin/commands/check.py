@@ -15,7 +15,7 @@ from admin.exclusive import exclusive
 from admin.gate.candidate import candidate_bot
 from admin.gate.check import CheckPlan, check
 from admin.gate.content import Content, read_content
-from admin.gate.report import NAMES, CheckReport, fingerprint, load_report, save_report
+from admin.gate.report import MOST_WORSE, NAMES, CheckReport, fingerprint, load_report, save_report
 from admin.gate.sets import sets_for
 from admin.gate.verdict import Verdict
 from admin.output import Output
@@ -84,6 +84,11 @@ def show_report(output: Output, report: CheckReport) -> None:
     ]
     rows += [(f"bộ {item.name}", str(item.total), str(item.right), "", "") for item in report.sets]
     output.table(f"Kiểm tra bản {report.release}", ("Hỏi về", "Số câu", "Đúng", "Chưa tới", "Sai"), rows)
+    if report.sets:
+        output.say(
+            f"  «bộ …» là các câu hỏi mẫu viết sẵn, chỉ để so với bản đang phục vụ: đúng ít hơn quá {MOST_WORSE:.0%} mới "
+            "làm bản này không đạt."
+        )
     for item in report.failures[:SHOWN]:
         output.say(f"  {VERDICTS[item.verdict]} [{STATUS_NAMES.get(item.status, item.status)}] {item.question}")
         output.say(f"      từ: {item.source}")

@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from admin.commands.check import show_report
 from admin.evaluation.client import Citation, Reply, ShownFigure
 from admin.evaluation.fitting import fits
 from admin.gate import bot as bot_module
@@ -20,9 +21,10 @@ from admin.gate.check import CheckPlan, check
 from admin.gate.content import Content, read_content
 from admin.gate.near_misses import near_misses
 from admin.gate.questions import GateQuestion, Kind, as_topic, figure_questions, sample, section_questions
-from admin.gate.report import SetScore, Tally, reasons_against
+from admin.gate.report import CheckReport, SetScore, Tally, reasons_against
 from admin.gate.sets import MOST_ASKED, sets_for
 from admin.gate.verdict import Verdict, judge
+from admin.output import Output
 from index.errors import ServiceError
 from tests.admin.office import PLAN, REPORT, Office
 from vietnamese.folding import fold
@@ -199,6 +201,23 @@ def test_an_evaluation_file_may_not_get_worse_than_in_the_serving_release() -> N
     assert reasons_against(tallies, now, now) == []
     assert "dev" in reasons_against(tallies, now, before)[0]
     assert "Không có số liệu" in reasons_against([], [])[0]
+
+
+def test_the_report_says_what_an_evaluation_file_counts_for(capsys: pytest.CaptureFixture[str]) -> None:
+    report = CheckReport(
+        release="r1",
+        manifest="",
+        made="",
+        seconds=1.0,
+        tallies=[],
+        sets=[SetScore(name="dev", right=118, total=150)],
+        failures=[],
+        reasons=[],
+    )
+    show_report(Output(), report)
+    assert "so với bản đang phục vụ" in " ".join(capsys.readouterr().out.split())
+    show_report(Output(), report.model_copy(update={"sets": []}))
+    assert "so với bản đang phục vụ" not in capsys.readouterr().out
 
 
 def test_a_few_missed_headings_stop_no_release() -> None:
