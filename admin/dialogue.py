@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import typer
 
-from admin.errors import NeedsConfirmation
+from admin.errors import NeedsConfirmation, Stopped
 from admin.output import Output
 from vietnamese.folding import fold
 
@@ -23,13 +23,14 @@ def is_someone_there(output: Output) -> bool:
 
 
 def confirm(output: Output, question: str, *, assume_yes: bool, otherwise: str) -> None:
-    """Ask for a yes, which ``assume_yes`` gives at once; raise NeedsConfirmation with ``otherwise`` without one."""
+    """Ask for a yes, which ``assume_yes`` gives at once; raise NeedsConfirmation with ``otherwise`` without one,
+    Stopped when the person breaks off."""
     if assume_yes:
         return
     if not is_someone_there(output):
         raise NeedsConfirmation(otherwise)
     while True:
-        answer = fold(input(f"{question} [Có/không] ")).strip()
+        answer = fold(_typed(output, f"{question} [Có/không] ")).strip()
         if answer in YES:
             return
         if answer in NO:
@@ -38,12 +39,20 @@ def confirm(output: Output, question: str, *, assume_yes: bool, otherwise: str) 
 
 
 def fill(output: Output, label: str, current: str, parse: Callable[[str], Value]) -> Value | None:
-    """Ask for a value; None when the person keeps the current one by typing nothing."""
+    """Ask for a value; None when the person keeps the current one by typing nothing; raise Stopped when they break off."""
     while True:
-        typed = input(f"{label} [{current}]: ").strip()
+        typed = _typed(output, f"{label} [{current}]: ").strip()
         if not typed:
             return None
         try:
             return parse(typed)
         except typer.BadParameter as error:
             output.say(f"{error.message}.")
+
+
+def _typed(output: Output, prompt: str) -> str:
+    try:
+        return input(prompt)
+    except (EOFError, KeyboardInterrupt):
+        output.say()  # the cursor still stands behind the question
+        raise Stopped("Đã dừng ở câu hỏi; không có gì thay đổi.") from None

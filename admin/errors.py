@@ -21,6 +21,12 @@ class NeedsConfirmation(AdminError):
     """A question must be answered first and nobody is there to answer it."""
 
 
+class Stopped(AdminError):
+    """The person broke off a conversation: the end of the input or Ctrl-C at a question."""
+
+    exit_code = INTERRUPTED
+
+
 class CheckFailed(AdminError):
     """A release did not pass its check, or was not checked."""
 

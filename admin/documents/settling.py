@@ -39,10 +39,17 @@ def settle(output: Output, candidate: Candidate, given: Mapping[str, object], *,
         f"Thêm «{name}» như trên?",
         assume_yes=yes,
         otherwise=f"«{name}» có chỗ cần xác nhận nên chưa được thêm: "
-        f"{' '.join(doubt.message for doubt in open_doubts)} Hãy ghi rõ bằng các tùy chọn (xem --help) hoặc đồng ý "
-        "với những gì đọc được bằng --yes.",
+        f"{' '.join(doubt.message for doubt in open_doubts)} {_way_out(open_doubts)}",
     )
     return fields
+
+
+def _way_out(doubts: list[Doubt]) -> str:
+    """Which options settle the doubts; each field has the option of its name."""
+    named = [doubt.field for doubt in doubts if doubt.field]
+    options = ", ".join(f'--{field} "…"' for field in dict.fromkeys(named))
+    agree = "đồng ý với những gì đọc được bằng --yes."
+    return f"Hãy ghi rõ bằng {options} (xem --help) hoặc {agree}" if options else f"Hãy xem lại văn bản, rồi {agree}"
 
 
 def show_reading(output: Output, read: ReadDocument, given: Mapping[str, object]) -> None:

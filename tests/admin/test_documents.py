@@ -33,7 +33,18 @@ def test_a_doubtful_document_is_not_added_when_nobody_can_be_asked(office: Offic
     result = office.run("add", office.file("ghi-chep.txt", VAGUE))
     assert result.exit_code == 1
     assert "cần xác nhận" in result.stderr
+    assert '--kind "…", --period "…", --place "…"' in result.stderr
+    assert "--title" not in result.stderr.partition("Hãy ghi rõ")[2]
     assert office.names() == []
+
+
+def test_a_doubt_that_no_option_settles_asks_for_yes_alone(office: Office) -> None:
+    text = PLAN.replace("1.250 tỷ đồng trở lên", "tốt").replace("1,9%", "").replace("12 trường", "trường")
+    result = office.run("add", office.file("ke-hoach-2023.txt", text))
+    assert result.exit_code == 1
+    assert "Không đọc được số liệu nào" in result.stderr
+    assert "tùy chọn" not in result.stderr
+    assert "--yes" in result.stderr
 
 
 def test_what_was_recognised_from_pictures_needs_a_second_look(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,6 +91,26 @@ def test_a_no_changes_nothing(office: Office, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("builtins.input", lambda _: "không")
     assert office.run("remove", "ke-hoach-2023").exit_code == 1
     assert "ke-hoach-2023.txt" in office.names()
+
+
+@pytest.mark.parametrize("interrupt", [EOFError, KeyboardInterrupt])
+@pytest.mark.parametrize("answered", [0, 1])
+def test_a_conversation_that_breaks_off_adds_nothing_and_says_so(
+    office: Office, monkeypatch: pytest.MonkeyPatch, interrupt: type[BaseException], answered: int
+) -> None:
+    answers = iter(["ke hoach"][:answered])
+
+    def typed(_: str) -> str:
+        for answer in answers:
+            return answer
+        raise interrupt
+
+    monkeypatch.setattr(dialogue, "is_someone_there", lambda _: True)
+    monkeypatch.setattr("admin.documents.settling.is_someone_there", lambda _: True)
+    monkeypatch.setattr("builtins.input", typed)
+    result = office.run("add", office.file("ghi-chep.txt", VAGUE))
+    assert (result.exit_code, result.stderr.strip()) == (130, "Đã dừng ở câu hỏi; không có gì thay đổi.")
+    assert office.names() == []
 
 
 @pytest.mark.parametrize(
