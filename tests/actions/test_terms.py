@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from actions.pipeline import Pipeline
-from actions.terms import TermFinder
+from actions.terms import TermFinder, frame_phrases
 from index.thesaurus import load_thesaurus
+from vietnamese.folding import fold
 
 pytestmark = pytest.mark.app
 
@@ -68,3 +69,9 @@ def test_terms_are_found_in_documents_of_any_field() -> None:
     thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
     finder = TermFinder(["Nuôi ong lấy mật ở xã Bản Mây", "Đàn ong có 300 tổ"], thesaurus, str.split)
     assert any("ong" in term.text.split() for term in finder.find("nuôi ong thế nào"))
+
+
+def test_no_place_reads_like_a_phrase_that_frames_questions() -> None:
+    thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
+    places = {fold(word) for concept in thesaurus.concepts if concept.kind == "place" for word in concept.words}
+    assert places & {fold(phrase) for phrase in frame_phrases()} == set()
