@@ -19,7 +19,7 @@ from actions.compose import period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
 from actions.standing import standing_notes
-from actions.times import nearest_time
+from actions.times import nearest_time, with_bound
 from actions.wording import VIETNAMESE as WORDS
 from index.model import FigureKind, Section
 from index.release import Release
@@ -71,14 +71,15 @@ def check(answer: Answer, release: Release) -> list[str]:
 
 
 def _dating_problems(answer: Answer) -> Iterable[str]:
-    """Prove the one time that an answer gives an event: the nearest to it in a cited sentence, and first in the text."""
+    """Prove the one time that an answer gives an event: the nearest to it in a cited sentence, first in the text and bounded."""
     if answer.dated is None:
         return
     event, time = answer.dated
-    if not any(nearest_time(citation.quote, event) == time for citation in answer.citations):
+    quotes = [citation.quote for citation in answer.citations if nearest_time(citation.quote, event) == time]
+    if not quotes:
         yield f"{time} is not the time of «{event}»"
-    if not body_lines(answer)[0].lower().startswith(f"{time.lower()}."):
-        yield f"the answering line gives another time than {time}"
+    elif not body_lines(answer)[0].lower().startswith(f"{with_bound(quotes[0], time).lower()}."):
+        yield f"the answering line gives another time than {time}, or another bound"
 
 
 def _suggestion_problems(answer: Answer, release: Release) -> Iterable[str]:

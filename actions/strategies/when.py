@@ -17,7 +17,6 @@ from actions.strategies.passages import NEAR, all_fitting
 from actions.strategies.references import TYPES, named_documents
 from actions.times import nearest_time, own_times, times_in, with_bound
 from index.model import Passage
-from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates
 
@@ -59,7 +58,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         composer.quotes(_following_with_time(passage, knowledge))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
     named = _event(passage.text, question)
-    if named and len(times) > 1 and not question.numbers and not SPAN_ASKED.search(question.text):
+    if named and not question.numbers and not SPAN_ASKED.search(question.text):
         nearest = nearest_time(passage.text, named)
         if nearest in times:
             times = [nearest]
@@ -93,10 +92,8 @@ def _dated_kind(question: Question, knowledge: Knowledge, composer: Composer) ->
     code = next((code for word, code in TYPES.items() if word in question.text.lower()), None)
     numbers = [
         span.number
-        for passage in knowledge.release.passages.values()
-        if passage.document == knowledge.default.id
-        for span in find_document_numbers(passage.text)
-        if code and code in span.number
+        for passage, span in knowledge.document_numbers
+        if passage.document == knowledge.default.id and code and code in span.number
     ]
     return (
         _several_dates(replace(question, numbers=tuple(dict.fromkeys(numbers))), knowledge, composer)

@@ -1,0 +1,43 @@
+"""Times of a sentence: which is an event's own, and the word that bounds it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from actions.answer import Line
+from actions.citation_check import check
+from actions.times import own_times, with_bound
+from tests.actions.asking import Conversation, body, first_line
+from tests.actions.releases import build, opened, pipeline_over
+
+pytestmark = pytest.mark.app
+
+
+def test_the_date_of_a_document_is_no_time_of_the_sentence() -> None:
+    text = "Thực hiện Nghị quyết số 01-NQ/TU ngày 31/12/2020, hoàn thành trước ngày 30/6/2021."
+    assert own_times(text) == ["ngày 30/6/2021"]
+
+
+def test_a_time_keeps_its_bound() -> None:
+    assert with_bound("bàn giao trước ngày 30/6/2028.", "ngày 30/6/2028") == "trước ngày 30/6/2028"
+    assert with_bound("khởi công ngày 30/6/2028.", "ngày 30/6/2028") == "ngày 30/6/2028"
+
+
+def test_one_of_two_events_is_answered_with_its_own_bounded_time(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("two-events")
+    path = folder / "ke-hoach-2026.md"
+    path.write_text(
+        "# KẾ HOẠCH phát triển kinh tế – xã hội năm 2026 của thành phố Bình Sơn\n\n## I. Nhiệm vụ\n\n"
+        "1. Khánh thành chợ Đông Hải trước ngày 15/3/2026, bàn giao nhà văn hóa Tân Lập trước ngày 30/9/2026.\n",
+        encoding="utf-8",
+    )
+    talk = Conversation(pipeline_over(opened(build(folder / "release", [path]))))
+    answer = talk.ask("Nhà văn hóa Tân Lập bàn giao khi nào?", "ask_when")
+    assert answer.strategy == "when", body(answer)
+    assert first_line(answer).startswith("Trước ngày 30/9/2026")
+    lead = answer.blocks[0]
+    assert isinstance(lead, Line)
+    unbounded = replace(answer, blocks=(replace(lead, text="Ngày 30/9/2026.", emphasis=None), *answer.blocks[1:]))
+    assert check(unbounded, talk.pipeline.knowledge.release), "a date that lost its bound must not leave"
