@@ -12,10 +12,10 @@ from actions.question import Question
 from actions.strategies.listing import answer_points
 from actions.strategies.passages import SHOWN, count_word, fitting_passages
 from index.model import Passage
+from vietnamese.syllables import syllables
 
 OUTLINE_LIMIT = 12
 POINTS = re.compile(r"\b(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu)\b", re.IGNORECASE)
-LETTERHEAD = re.compile(r"^[\W\d]*(?:(?:[A-ZĐÀ-Ỹ]{2,}\W+){2,}|Số:|CỘNG HÒA)")
 
 
 def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -47,7 +47,7 @@ def answer_outline(question: Question, evidence: Evidence, knowledge: Knowledge,
         if knowledge.release.sections[key].document == document
     ]
     heads.sort(key=lambda passage: passage.start)
-    heads = [head for head in heads if not LETTERHEAD.search(head.text)] or heads
+    heads = [head for head in heads if not _is_letterhead(head.text)] or heads
     if not heads:
         return None
     composer.lead(composer.wording.overview_document.format(title=knowledge.release.documents[document].title))
@@ -55,6 +55,12 @@ def answer_outline(question: Question, evidence: Evidence, knowledge: Knowledge,
     composer.items(Item(*_entry(head, composer)) for head in heads[:OUTLINE_LIMIT])
     composer.keep([head.id for head in heads[OUTLINE_LIMIT:]])
     return composer.answer(Status.ANSWERED, strategy="outline")
+
+
+def _is_letterhead(text: str) -> bool:
+    """Tell whether a passage opens as the head of an official document does: its office in capitals, or its number."""
+    opening = [word.text for word in syllables(text)[:3]]
+    return text.startswith("Số:") or (len(opening) == 3 and all(word.isupper() for word in opening))
 
 
 def _entry(passage: Passage, composer: Composer) -> tuple[str, int]:

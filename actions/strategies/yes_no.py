@@ -24,7 +24,7 @@ from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
-TAG = re.compile(
+QUESTION_TAG = re.compile(
     r"[,\s]*(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)?[,\s]*(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
     re.IGNORECASE,
 )
@@ -71,7 +71,7 @@ def _plainly_says(passage: Passage, question: Question, knowledge: Knowledge) ->
     text = knowledge.passage_texts[passage.id]
     layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
     said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
-    claim = TAG.sub("", question.text)
+    claim = QUESTION_TAG.sub("", question.text)
     changes = {match.group().lower() for match in CHANGES.finditer(claim)}
     same_way = all(re.search(rf"\b{change}\b", passage.text, re.IGNORECASE) for change in changes)
     against = AGAINST.search(question.text) or DENIED.search(claim)

@@ -90,7 +90,7 @@ class Concepts:
 
     @staticmethod
     def _syllables(text: str) -> list[str]:
-        return [said for item in syllables(normalise(text).text) for said in standard(item.text.lower())]
+        return [standard(item.text.lower()) for item in syllables(normalise(text).text)]
 
     def save(self, path: Path) -> None:
         """Write the words to ``path``."""

@@ -48,9 +48,9 @@ _Y = re.compile(r"((?:qu|[bcdđghklmnprstvx])+)([yỳýỷỹỵ])")
 _I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
 
 
-def standard(syllable: str) -> list[str]:
-    """Return the syllables that documents write for one in lower case, itself nearly always."""
-    return STANDARD.get(syllable, syllable).split()
+def standard(syllable: str) -> str:
+    """Return the syllable that documents write for one in lower case, itself nearly always."""
+    return STANDARD.get(syllable, syllable)
 
 
 def spelled(syllable: str) -> str:
