@@ -14,6 +14,7 @@ from actions.vital import Tagger
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
 from index.thesaurus import Thesaurus
+from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
 from vietnamese.queries import Vocabulary
 from vietnamese.units import unit_dimension
 
@@ -117,6 +118,17 @@ class Knowledge:
     def indicator_texts(self) -> dict[str, MatchText]:
         """Figure id → the thing that its indicator measures."""
         return {key: MatchText(plain_name(item.indicator)) for key, item in self.release.figures.items()}
+
+    @cached_property
+    def document_numbers(self) -> tuple[tuple[Passage, DocumentNumberSpan], ...]:
+        """Every place in the documents where a document is named by its number, found once for all questions."""
+        passages = self.release.passages.values()
+        return tuple((item, span) for item in passages for span in find_document_numbers(item.text))
+
+    @cached_property
+    def own_numbers(self) -> frozenset[str]:
+        """The numbers of the release's own documents, as ``number_key`` compares them."""
+        return frozenset(number_key(item.number) for item in self.release.documents.values() if item.number)
 
     @cached_property
     def counted_things(self) -> frozenset[str]:

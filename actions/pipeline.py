@@ -211,7 +211,7 @@ class Pipeline:
             answers.append(answer)
             if answer is None:
                 composer.line(composer.wording.part_not_stated.format(topic=question.about))
-        stating = [answer for answer in answers if answer is not None and answer.citations]
+        stating = [answer for answer in answers if answer is not None and answer.status in STATING]
         if composer is None or not stating:
             return None
         whole = len(stating) == len(answers) and all(item.status is Status.ANSWERED for item in stating)
@@ -239,8 +239,7 @@ class Pipeline:
 
     def _names_something_unknown(self, question: Question) -> bool:
         """Tell whether the question is about a document or a place that this release knows nothing of."""
-        own = {number_key(item.number) for item in self.knowledge.release.documents.values() if item.number}
-        foreign = question.numbers and own.isdisjoint(map(number_key, question.numbers))
+        foreign = question.numbers and self.knowledge.own_numbers.isdisjoint(map(number_key, question.numbers))
         if foreign and not named_documents(question, self.knowledge):
             return True
         places = [term for term in question.terms if term.kind == "place"]

@@ -146,7 +146,7 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
     if SHORTFALL.search(question.text) and len(question.periods) < 2:
         return _plan_and_result(same, figure)
     if len(question.periods) < 2 and AMOUNT_OF_CHANGE.search(question.text):
-        return _latest_two(same, figure)
+        return _two_values(same, figure, question)
     times = [
         next((item for item in same if period_fit(item.period, (period,)) == 1.0), None) for period in question.periods
     ]
@@ -154,11 +154,18 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
     return found if len(found) >= 2 else []
 
 
-def _latest_two(same: Sequence[Figure], figure: Figure) -> list[Figure]:
-    """Return the two latest values of one indicator in one document, the later first; empty without two."""
+def _two_values(same: Sequence[Figure], figure: Figure, question: Question) -> list[Figure]:
+    """Return two values of one indicator in one document, the later first: the latest and the one asked for or before it.
+
+    Empty without two, or when there is none for the time asked for.
+    """
     dated = {item.period.end: item for item in same if item.period and item.document == figure.document}
-    latest = sorted(dated, reverse=True)[:2]
-    return [dated[end] for end in latest] if len(latest) == 2 else []
+    ends = sorted(dated, reverse=True)
+    asked = [end for end in ends if question.periods and period_fit(dated[end].period, question.periods) == 1.0]
+    if len(ends) < 2 or (question.periods and not asked):
+        return []
+    other = asked[0] if asked and asked[0] != ends[0] else ends[1]
+    return [dated[ends[0]], dated[other]]
 
 
 def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from actions import cues
@@ -29,52 +30,76 @@ TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", 
 def answer_references(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """Quote the sentences that name the documents asked for."""
-    own = knowledge.release.documents[question.document or knowledge.default.id]
-    if own.number and number_key(own.number) in map(number_key, question.numbers) and not question.terms:
-        return answer_outline(replace(question, document=own.id), evidence, knowledge, composer)
-    naming = [item for item in knowledge.release.passages.values() if find_document_numbers(item.text)]
+    """Quote the sentences that name the documents asked for: by number, by what replaces them, by topic, or all of a kind."""
+    if question.numbers and not question.terms and _names_our_own(question, knowledge):
+        return _our_own(question, evidence, knowledge, composer)
     if question.terms and _asks_inside(question, knowledge):
         return None
-    if question.numbers and cues.WHICH_DOCUMENT.search(question.text) and question.terms:
+    which = cues.WHICH_DOCUMENT.search(question.text)
+    if question.numbers and which and question.terms:
         other = _another_document(question, evidence, knowledge, composer)
         if other is not None:
             return other
-    if REPLACED.search(question.text) and cues.WHICH_DOCUMENT.search(question.text):
+    naming = list({item.id: item for item, _ in knowledge.document_numbers}.values())
+    if REPLACED.search(question.text) and which:
         replacing = [item for item in naming if REPLACES.search(item.text)]
         if replacing:
             return _list(replacing, composer, None)
-    if question.numbers and (places := named_documents(question, knowledge)) and misstates(question, *places[0]):
-        return corrected(places[0][0], composer, strategy="references")
     if question.numbers:
-        found = [(item, span.number) for item, span in named_documents(question, knowledge)]
-        return (
-            _list([item for item, _ in found], composer, {number_key(number) for _, number in found}) if found else None
-        )
+        return _numbered(question, knowledge, composer)
     if question.terms:
-        ids = {item.id for item in naming}
-        fitting = all_fitting(question, evidence.passages)
-        best = fitting[0].coverage.share if fitting else 0.0
-        fitting = [match for match in fitting if match.passage.id in ids and match.coverage.share >= best - NEAR]
+        fitting = _on_topic(question, evidence, naming)
         if fitting or not cues.DOCUMENTS_COUNTED.search(question.text):
-            return _list([match.passage for match in fitting], composer, None) if fitting else None
+            return _list(fitting, composer, None)
+    return _of_one_kind(question, knowledge, composer)
+
+
+def _names_our_own(question: Question, knowledge: Knowledge) -> bool:
+    return not knowledge.own_numbers.isdisjoint(map(number_key, question.numbers))
+
+
+def _our_own(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Go through the document of our own that a question names by its number."""
+    wanted = {number_key(number) for number in question.numbers}
+    own = next(
+        item for item in knowledge.release.documents.values() if item.number and number_key(item.number) in wanted
+    )
+    return answer_outline(replace(question, document=own.id), evidence, knowledge, composer)
+
+
+def _numbered(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote where the documents named by number stand, or put right what the question says of the first of them."""
+    places = named_documents(question, knowledge)
+    if places and misstates(question, *places[0]):
+        return corrected(places[0][0], composer, strategy="references")
+    return _list([item for item, _ in places], composer, {number_key(span.number) for _, span in places})
+
+
+def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage]) -> list[Passage]:
+    """Return the sentences about the question's topic that name a document."""
+    ids = {item.id for item in naming}
+    fitting = all_fitting(question, evidence.passages)
+    best = fitting[0].coverage.share if fitting else 0.0
+    return [match.passage for match in fitting if match.passage.id in ids and match.coverage.share >= best - NEAR]
+
+
+def _of_one_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """List all documents of the kind asked for («mấy nghị quyết») that the document in force names."""
     asked = next((code for word, code in TYPES.items() if word in question.text.lower()), "")
-    naming = [item for item in naming if item.document == knowledge.default.id]
-    numbers = {
-        number_key(span.number) for item in naming for span in find_document_numbers(item.text) if asked in span.number
-    }
-    naming = [
-        item for item in naming if numbers & {number_key(span.number) for span in find_document_numbers(item.text)}
+    places = [
+        (item, number_key(span.number))
+        for item, span in knowledge.document_numbers
+        if item.document == knowledge.default.id and asked in span.number
     ]
-    return _list(naming, composer, numbers)
+    passages = {item.id: item for item, _ in places}
+    return _list(list(passages.values()), composer, {number for _, number in places})
 
 
 def _asks_inside(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a question names one of our own documents: what it is about stands in there, not in its number."""
-    own = {number_key(item.number) for item in knowledge.release.documents.values() if item.number}
     return (
         bool(question.numbers)
-        and own.issuperset(map(number_key, question.numbers))
+        and knowledge.own_numbers.issuperset(map(number_key, question.numbers))
         and not cues.WHICH_DOCUMENT.search(question.text)
     )
 
@@ -132,8 +157,7 @@ def named_documents(question: Question, knowledge: Knowledge) -> list[tuple[Pass
     wanted = [number_key(number) for number in question.numbers]
     return [
         (passage, span)
-        for passage in knowledge.release.passages.values()
-        for span in find_document_numbers(passage.text)
+        for passage, span in knowledge.document_numbers
         if any(_same(number_key(span.number), key) for key in wanted)
     ]
 

@@ -129,3 +129,17 @@ def test_a_change_is_worked_out_from_the_two_columns_of_a_row(tmp_path: Path) ->
     assert "65 tỷ đồng" in first_line(talk.ask("Thu ngân sách năm 2025 tăng bao nhiêu so với năm 2024?"))
     talk.ask("Trồng rừng tập trung năm 2025 bao nhiêu ha?")
     assert "40 ha" in first_line(talk.ask("vậy là giảm mấy ha?"))
+
+
+def test_a_change_against_a_named_year_is_worked_out_from_that_year(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach-2026.md"
+    path.write_text(
+        "# KẾ HOẠCH phát triển kinh tế – xã hội năm 2026 của thành phố Bình Sơn\n\n## I. Chỉ tiêu\n\n"
+        "| STT | Chỉ tiêu | Đơn vị | Thực hiện 2024 | Ước thực hiện 2025 | Kế hoạch 2026 |\n"
+        "| --- | --- | --- | --- | --- | --- |\n"
+        "| 1 | Trồng rừng tập trung | ha | 300 | 380 | 420 |\n",
+        encoding="utf-8",
+    )
+    talk = Conversation(pipeline_over(opened(build(tmp_path / "release", [path]))))
+    assert "120 ha" in first_line(talk.ask("Trồng rừng tập trung tăng bao nhiêu ha so với năm 2024?", "ask_compute"))
+    assert "40 ha" in first_line(talk.ask("Trồng rừng tập trung tăng bao nhiêu ha so với năm 2025?", "ask_compute"))
