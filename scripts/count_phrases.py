@@ -1,4 +1,4 @@
-"""Counts how Vietnamese is written and asked; ``python scripts/count_phrases.py CORPORA`` writes tables of ``vietnamese/data``.
+"""Counts how Vietnamese is written and asked; ``python -m scripts.count_phrases CORPORA`` writes tables of ``vietnamese/data``.
 
 ``written.tsv.gz``: syllables and pairs of the corpora whose terms are clear, official texts and Wikipedia; counts only, no text.
 ``asked.tsv.gz``: syllables and phrases of the training sentences. ``--asked-only`` suffices after ``data/nlu`` has changed.
@@ -16,15 +16,13 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from index.encoder.corpora import CLEAN, read_pages
+from vietnamese.folding import has_diacritics
+from vietnamese.normalisation import normalise
+from vietnamese.phonology import is_syllable
+from vietnamese.vocabulary import Vocabulary
+
 PROJECT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(PROJECT))
-
-from index.encoder.corpora import CLEAN, read_pages  # noqa: E402
-from vietnamese.folding import has_diacritics  # noqa: E402
-from vietnamese.normalisation import normalise  # noqa: E402
-from vietnamese.phonology import is_syllable  # noqa: E402
-from vietnamese.vocabulary import Vocabulary  # noqa: E402
-
 DATA = PROJECT / "vietnamese" / "data"
 RAREST_SYLLABLE = 6e-7  # of all syllables; below this it is a slip or a name
 RAREST_PAIR = 25  # 85 % as many pairs again, from 8 on, restored no more words

@@ -46,6 +46,9 @@ def main(
     token: Annotated[
         str | None, typer.Option(metavar="MÃ", envvar="HKH_STAFF_TOKEN", help="Mã truy cập của cán bộ.")
     ] = None,
+    totals: Annotated[
+        bool, typer.Option("--totals", help="Chỉ in bảng điểm, không cho xem và không ghi lại từng câu.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Hỏi bot đang chạy theo các tệp câu hỏi, chấm câu trả lời và ghi báo cáo."""
@@ -68,8 +71,8 @@ def main(
                 kinds = kind if variants else ()
                 outcomes = evaluate(questions, client, texts=texts, kinds=kinds, seed=seed, workers=workers, done=count)
             run = Run(file.name, address, seed, started, outcomes, summarise(outcomes))
-            print_run(run, output.console)
-            written = [str(path) for path in write_run(run, reports or settings.state / "reports")]
+            print_run(run, output.console, questions=not totals)
+            written = [] if totals else [str(path) for path in write_run(run, reports or settings.state / "reports")]
             for path in written:
                 output.say(f"Đã ghi {path}")
             right = run.summary.overall.answers

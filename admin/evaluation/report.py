@@ -31,8 +31,8 @@ class Run:
     summary: Summary
 
 
-def print_run(run: Run, console: Console) -> None:
-    """Print the tables of ``run`` and every answer that was wrong."""
+def print_run(run: Run, console: Console, *, questions: bool = True) -> None:
+    """Print the tables of ``run`` and every answer that was wrong; without ``questions`` the tables alone."""
     for title, header, rows in _tables(run):
         table = Table(title=title, title_justify="left")
         for number, name in enumerate(header):
@@ -40,7 +40,7 @@ def print_run(run: Run, console: Console) -> None:
         for row in rows:
             table.add_row(*row)
         console.print(table)
-    for line in _wrong_lines(run):
+    for line in _wrong_lines(run) if questions else ():
         console.print(line, markup=False, highlight=False)
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import runpy
-from pathlib import Path
-
+from scripts.count_phrases import asked, training_sentences
 from vietnamese.language_model import written_vietnamese
 from vietnamese.tables import read_counts
 
-SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "count_phrases.py"
-
 
 def test_the_training_sentences_are_counted_as_they_are_now() -> None:
-    script = runpy.run_path(str(SCRIPT))
-    counted = script["asked"](script["training_sentences"]())
-    assert counted == read_counts("asked.tsv.gz"), "chạy lại: python scripts/count_phrases.py --asked-only"
+    counted = asked(training_sentences())
+    assert counted == read_counts("asked.tsv.gz"), "chạy lại: python -m scripts.count_phrases --asked-only"
 
 
 def test_a_pair_is_never_more_frequent_than_its_syllables() -> None:
