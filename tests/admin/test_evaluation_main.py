@@ -113,3 +113,16 @@ def test_scripts_get_one_object(folder: Path, url: str) -> None:
     assert (run["questions"], run["right"], run["total"]) == ("q.jsonl", 1, 1)
     failed = json.loads(invoke(folder, "http://127.0.0.1:9", "--json").stdout)
     assert failed["exit_code"] == 1
+
+
+def test_totals_alone_show_and_keep_no_single_question(url: str, folder: Path) -> None:
+    wrong = QUESTION | {"must": [["580"]]}
+    (folder / "q.jsonl").write_text(json.dumps(wrong), encoding="utf-8")
+    shown = invoke(folder, url, "--no-variants")
+    assert "Thu ngân sách bao nhiêu?" in shown.output
+    before = set(folder.rglob("evaluation-*"))
+    totals = invoke(folder, url, "--no-variants", "--totals")
+    assert totals.exit_code == 0
+    assert "Thu ngân sách bao nhiêu?" not in totals.output
+    assert "0/1" in totals.output
+    assert set(folder.rglob("evaluation-*")) == before
