@@ -34,6 +34,7 @@ ABOUT = dict.fromkeys(("dev", "test", "probe", "heldout"), PLAN) | {
             "chuyen-doi-so-phu-giang": "chuong-trinh-chuyen-doi-so-thi-xa-phu-giang.html",
         }.items()
     },
+    "blind-dong-giang": FIXTURES / "ke-hoach-phuong-dong-giang-2026.md",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
