@@ -35,6 +35,7 @@ ABOUT = dict.fromkeys(("dev", "test", "probe", "heldout"), PLAN) | {
         }.items()
     },
     "blind-dong-giang": FIXTURES / "ke-hoach-phuong-dong-giang-2026.md",
+    "blind-vung-son": FIXTURES / "de-an-du-lich-huyen-dao-vung-son.txt",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
