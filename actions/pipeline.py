@@ -81,7 +81,7 @@ class Pipeline:
                 question, answer, evidence = attempt, other, other_evidence
         if len(attempts) == 1:
             question = attempts[0]
-        if answer.status in (Status.NOT_IN_PLAN, Status.PARTLY_ANSWERED) and len(parts := parts_of(turn.text)) > 1:
+        if leaves_open(answer) and len(parts := parts_of(turn.text)) > 1:
             answer = better(answer, self._answer_parts(turn, memory, parts))
         answer = self.checked(answer)
         return Reply(answer, remember(question, answer), explain(question, evidence, answer))
@@ -254,9 +254,14 @@ class Pipeline:
         return Reply(self.checked(answer), memory, {})
 
 
+def leaves_open(answer: Answer) -> bool:
+    """Tell whether an answer leaves something of the message open, which its parts asked alone may not."""
+    return answer.status in (Status.NOT_IN_PLAN, Status.PARTLY_ANSWERED) or answer.strategy == "nearest"
+
+
 def better(whole: Answer, parts: Answer | None) -> Answer:
     """Return the answer to the parts of a message where the message as a whole is answered less well."""
-    if parts is None or (whole.status is Status.PARTLY_ANSWERED and parts.status is not Status.ANSWERED):
+    if parts is None or (whole.status is not Status.NOT_IN_PLAN and parts.status is not Status.ANSWERED):
         return whole
     return parts
 

@@ -17,6 +17,7 @@ from actions.strategies.figure import answer_figure
 from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
+from actions.strategies.nearest import answer_nearest
 from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
 from actions.strategies.point import answer_point, asked_point
@@ -32,16 +33,16 @@ Strategy = Callable[[Question, Evidence, Knowledge, Composer], Answer | None]
 
 STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
     "ask_figure": (answer_asserted, answer_figure, answer_several, answer_mention),
-    "ask_task": (answer_task, answer_passage, answer_overview),
-    "ask_achievement": (answer_achievement, answer_passage),
-    "ask_document": (answer_references, answer_passage),
+    "ask_task": (answer_task, answer_passage, answer_overview, answer_nearest),
+    "ask_achievement": (answer_achievement, answer_passage, answer_nearest),
+    "ask_document": (answer_references, answer_passage, answer_nearest),
     "ask_when": (answer_when,),
     "ask_who": (answer_who,),
     "ask_count": (answer_listing, answer_mention),
     "ask_compare": (answer_compute, answer_figure, answer_passage),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_mention),
-    "ask_yes_no": (answer_yes_no, answer_figure, answer_passage),
-    "ask_definition": (answer_definition, answer_passage),
+    "ask_yes_no": (answer_yes_no, answer_figure, answer_passage, answer_nearest),
+    "ask_definition": (answer_definition, answer_passage, answer_nearest),
     "ask_overview": (answer_overview,),
 }
 

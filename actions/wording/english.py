@@ -23,6 +23,7 @@ ENGLISH = replace(
     only_planned="The documents only state the target, not what has been achieved. {claim}",
     not_per_time="That is the figure for the whole period; the documents do not break it down.",
     no_such_point="The documents have no point at that position.",
+    closest="Closest to your question, the document says (in Vietnamese): {quote}",
     on_this="On this, the document says (in Vietnamese): {quote}",
     not_stated="The documents do not state anything about {topic}, so I will not guess.",
     not_stated_plain="The documents do not state this, so I will not guess.",

@@ -90,6 +90,7 @@ class Wording:
     topic_question: str
     tasks_question: str
     achievements_question: str
+    closest: str
     on_this: str
     points: str
     points_named: str

@@ -100,6 +100,7 @@ VIETNAMESE = Wording(
     topic_question="Kế hoạch nói gì về {topic}?",
     tasks_question="Kế hoạch đề ra những nhiệm vụ gì?",
     achievements_question="Đã đạt được những kết quả gì?",
+    closest="Gần với câu hỏi nhất, tài liệu nêu: {quote}",
     on_this="Về nội dung này, tài liệu nêu: {quote}",
     points="nội dung",
     points_named="nội dung trong phần «{title}»",

@@ -1,0 +1,47 @@
+"""A sentence that the retriever is sure about is quoted as the closest one, even if other words were used for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from tests.actions.asking import Conversation, first_line
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "words"),
+    [
+        ("gà lợn chết vì dịch thành phố làm gì", "ask_task", "dịch bệnh trên cây trồng, vật nuôi"),
+        ("Trường học có mua sắm thêm gì mới không?", "ask_task", "cơ sở vật chất cho các nhà trường"),
+    ],
+)
+def test_everyday_words_find_the_sentence_that_says_it_formally(
+    talk: Conversation, question: str, intent: str, words: str
+) -> None:
+    answer = talk.ask(question, intent)
+    assert answer.status is Status.ANSWERED
+    assert words in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "intent"),
+    [
+        ("Thành phố có trồng sầu riêng không?", "ask_yes_no"),
+        ("Thành phố có làm metro không?", "ask_yes_no"),
+        ("Nhiệm vụ về thiên văn học là gì?", "ask_task"),
+        ("Ai là giám đốc Trung tâm Y tế thành phố?", "ask_who"),
+        ("Dự án phố đi bộ bao giờ khởi công?", "ask_when"),
+    ],
+)
+def test_what_nothing_comes_close_to_is_still_refused(talk: Conversation, question: str, intent: str) -> None:
+    assert talk.ask(question, intent).status is Status.NOT_IN_PLAN
+
+
+def test_a_guessed_intent_needs_a_surer_retriever(talk: Conversation) -> None:
+    assert talk.ask("Trường học có mua sắm thêm gì mới không?", "ask_task", confidence=0.5).status is Status.NOT_IN_PLAN
+
+
+def test_the_closest_sentence_is_named_as_no_more_than_that(talk: Conversation) -> None:
+    assert first_line(talk.ask("Trường học có mua sắm thêm gì mới không?", "ask_task")).startswith("Gần với câu hỏi nhất")
