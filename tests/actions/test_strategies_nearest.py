@@ -44,4 +44,6 @@ def test_a_guessed_intent_needs_a_surer_retriever(talk: Conversation) -> None:
 
 
 def test_the_closest_sentence_is_named_as_no_more_than_that(talk: Conversation) -> None:
-    assert first_line(talk.ask("Trường học có mua sắm thêm gì mới không?", "ask_task")).startswith("Gần với câu hỏi nhất")
+    assert first_line(talk.ask("Trường học có mua sắm thêm gì mới không?", "ask_task")).startswith(
+        "Gần với câu hỏi nhất"
+    )
