@@ -54,6 +54,7 @@ CHANGE = re.compile(
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 HOW_MUCH = re.compile(r"\b(?:bao lăm|bi nhiêu)\b", re.IGNORECASE)
+ROUGHLY = re.compile(r"\b(bao nhiêu|mấy|vài) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
 SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
     re.IGNORECASE,
@@ -67,6 +68,11 @@ DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «g�
     r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
     re.IGNORECASE,
 )
+ANY = re.compile(  # «có tiến triển chi không»
+    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,4})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )chi"
+    r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b))",
+    re.IGNORECASE,
+)
 MONTHS = re.compile(r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần))", re.IGNORECASE)  # «6 tháng»: the first six
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 LONG = 20  # syllables; from here on a message may tell a story before it asks
@@ -78,8 +84,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     plain = PARTICLE.sub(r"\1\2", normalise(TAG.sub(" ", turn.text)).text)
     english = _is_english(plain)
     text = plain if english else read_query(plain, knowledge.vocabulary).text
-    text = SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text))
-    text = HOW_MUCH.sub("bao nhiêu", text)
+    text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
+    text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = SPENT.sub("chi ngân sách", text)
     text = MONTHS.sub(r"\1 tháng đầu năm", text)
     periods = [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]

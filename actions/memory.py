@@ -7,6 +7,8 @@ from dataclasses import replace
 from actions.answer import Answer
 from actions.matching import Term
 from actions.question import Memory, Question
+from actions.render import body_lines
+from vietnamese.document_numbers import find_document_numbers
 
 REMEMBERED = 4  # figures
 
@@ -34,7 +36,14 @@ def remember(question: Question, answer: Answer) -> Memory:
         figures=tuple(figures)[:REMEMBERED],
         citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),
         rest=answer.rest,
-        numbers=question.numbers,
+        numbers=question.numbers or _named_documents(answer),
         status=answer.status.value,
         strategy=answer.strategy,
     )
+
+
+def _named_documents(answer: Answer) -> tuple[str, ...]:
+    """Return the numbers of the documents that an answer was asked for, which «cái đó» may mean next."""
+    if answer.strategy != "references":
+        return ()
+    return tuple(dict.fromkeys(span.number for span in find_document_numbers(body_lines(answer)[0])))

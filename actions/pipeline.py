@@ -26,6 +26,7 @@ from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, Strategy, likely_intent, strategies_for
 from actions.strategies.asserted import confirms
 from actions.strategies.figure import clarify, compose_figures
+from actions.strategies.nearest import CLOSE_UNSURE
 from actions.strategies.point import asked_point
 from actions.strategies.references import named_documents
 from actions.strategies.refuse import default_questions, leading_figures, refuse
@@ -165,8 +166,10 @@ class Pipeline:
         """Answer a message taken for talk that names what plans are written about; None when it is talk indeed."""
         if not turn.text.strip() or len(turn.text) > LONGEST_MESSAGE:
             return None
+        found = self.knowledge.release.retriever.search(turn.text, k=1)
+        near = bool(found) and found[0].score >= CLOSE_UNSURE
         refers_back = turn.intent == "ask_source" and not memory.citations
-        if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back:
+        if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back and not near:
             return None
         question = analyse(turn, memory, self.knowledge)
         stated = any(confirms(question, item) for item in self.knowledge.release.figures.values())
@@ -180,7 +183,7 @@ class Pipeline:
             return reply
         if stated and not question.terms:
             return reply
-        if (things or asked_point(question.text) is not None) and not sure:
+        if near or ((things or asked_point(question.text) is not None) and not sure):
             return reply
         return reply if plainly_answers(reply.answer, question, self.knowledge) else None
 

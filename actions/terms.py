@@ -12,6 +12,7 @@ from itertools import pairwise
 from actions.matching import MatchText, Term
 from index.thesaurus import Concept, Thesaurus
 from vietnamese.folding import fold, has_diacritics
+from vietnamese.language_model import written_vietnamese
 from vietnamese.phonology import is_syllable
 from vietnamese.syllables import syllables
 from vietnamese.units import read_unit, unit_dimension
@@ -25,7 +26,15 @@ PARTICLES = frozenset(  # never a part of a longer word, whatever the segmenter 
         *("trừ", "cộng", "vậy", "đây", "đấy", "thế", "lận", "luôn", "giùm", "dùm"),
     ]
 )
+ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
+
+
+def _association(first: str, second: str) -> float:
+    """Return how many times oftener than by chance two syllables stand side by side in written Vietnamese."""
+    written = written_vietnamese()
+    chance = written.count(first) * written.count(second)
+    return written.count(f"{first} {second}") * written.total / chance if chance else 0.0
 
 
 @cache
@@ -154,10 +163,20 @@ class TermFinder:
         ends: set[int] = set()
         cursor = 0
         for token in self._segment(text):
-            cursor += len(syllables(token))
+            words = [word.text.lower() for word in syllables(token)]
+            if self._is_chance_pair(words):
+                ends.add(cursor)
+            cursor += len(words)
             ends.add(cursor - 1)
         astray = cursor != count or text.isascii()  # the segmenter knows Vietnamese with its diacritics only
         return set(range(count)) if astray else ends
+
+    def _is_chance_pair(self, words: Sequence[str]) -> bool:
+        """Tell whether a segmented word is a frame word and its neighbour that nobody writes as one («đảo|định đón»)."""
+        phrase = " ".join(words)
+        if len(words) != 2 or phrase in self._compounds or self._is_frame(phrase) or self._thesaurus.find(phrase):
+            return False
+        return any(map(self._is_frame, words)) and _association(*words) < ASSOCIATED
 
     def _frame_length(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> int:
         for length in range(min(LONGEST_PHRASE, stop - position), 0, -1):
@@ -178,7 +197,7 @@ class TermFinder:
         phrase = " ".join(words)
         if self._is_frame_run(words):
             return False
-        if phrase in self._compounds or after_frame:
+        if phrase in self._compounds or after_frame or self._is_frame(words[-1]):
             return phrase in self._compounds
         whole = self._count(phrase)
         rarest = min(self._count(words[0]), self._count(words[-1]))
