@@ -1,14 +1,16 @@
-"""Plain text: paragraphs as they stand, one block each."""
+"""Plain text: paragraphs as they stand, one block each, and the tables typed between them."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from index.readers.builder import TextBuilder
-from index.readers.cleaning import clean
+from index.readers.cleaning import clean, line_feeds
 from index.readers.decoding import decode
 from index.readers.lines import paragraphs, point_label
 from index.readers.model import BlockKind, ReadText
+from index.readers.tables import add_table, plain_grid
+from index.readers.typed_tables import stretches
 from index.readers.web_text import drop_dateline
 
 
@@ -19,7 +21,11 @@ def read_plain_text(path: Path) -> ReadText:
         UnreadableDocument: the bytes are no text.
     """
     builder = TextBuilder()
-    add_plain_text(builder, clean(decode(path.read_bytes(), name=path.name)))
+    for text, rows in stretches(line_feeds(decode(path.read_bytes(), name=path.name))):
+        if rows:
+            add_table(builder, plain_grid(rows))
+        else:
+            add_plain_text(builder, clean(text))
     return builder.build()
 
 
