@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -106,6 +107,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = _without_change(tuple(term for term in terms if not _is_counter(term, text)))
     restored = not english and not has_diacritics(plain) and has_diacritics(text)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag, restored=restored)
+    terms = tuple(replace(term, vital=term.vital and not _is_our_level(term, knowledge)) for term in terms)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     counted += _asked_units(text, knowledge)
     terms = (
@@ -135,6 +137,12 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         entities=turn.entities,
         memory=memory,
     )
+
+
+def _is_our_level(term: Term, knowledge: Knowledge) -> bool:
+    """Tell whether a lone word is what the place of the document in force is («đảo» of a «huyện đảo», «phường»)."""
+    place = knowledge.default.place or ""
+    return " " not in term.text and f" {term.text} " in f" {place} "
 
 
 def _is_loose(text: str, span: PeriodSpan, knowledge: Knowledge) -> bool:

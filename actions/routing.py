@@ -14,6 +14,7 @@ from actions.question import Question
 from actions.strategies.compute import answer_compute, asks_change_between
 from actions.strategies.definition import answer_definition
 from actions.strategies.figure import answer_figure
+from actions.strategies.headings import answer_headed, answer_heading
 from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
@@ -89,6 +90,7 @@ def settled_intent(question: Question) -> str:
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
 SELF_NAMED = (answer_letterhead, answer_ranking)
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
+DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
 
 
@@ -116,11 +118,13 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     if cues.SPELLED_OUT.search(question.typed):
         return (answer_definition, *chosen)
     if question.terms and not question.amounts and cues.WHY.search(question.text):
-        return (answer_why, *chosen)
+        return (answer_heading, answer_why, *chosen)
     if asked_point(question.text) is not None:
         return (answer_point, *chosen)
+    if intent in DESCRIBING and not question.amounts and not cues.AMOUNT.search(question.text):
+        chosen = (answer_heading, answer_headed, *chosen) if question.terms else (answer_heading, *chosen)
     if intent == "ask_task" and not question.terms:
-        return (answer_points, *chosen)
+        return (answer_heading, answer_points, *chosen)
     if intent == "ask_count" and cues.DOCUMENTS_COUNTED.search(question.text):
         return (answer_references, *chosen)
     if intent in ("ask_task", "ask_overview", "ask_achievement") and cues.AMOUNT.search(question.text):

@@ -9,6 +9,14 @@ from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
 MONTH = re.compile(r"(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE)
+_WEEKDAY = r"(?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+_LUNAR = r"(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp)"
+DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngày 20 hằng tháng», «từ 16 đến 18 tháng Hai âm lịch»
+    rf"{_WEEKDAY}(?:(?:, | và |, và ){_WEEKDAY})*(?: (?:hằng|hàng|mỗi) tuần)?"
+    rf"|ngày \d{{1,2}} (?:hằng|hàng|mỗi) tháng"
+    rf"|(?:từ )?(?:ngày )?\d{{1,2}}(?: (?:đến|–|-) (?:ngày )?\d{{1,2}})? tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)",
+    re.IGNORECASE,
+)
 BOUND = re.compile(
     r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|sau|kể từ|đến hết|cho đến|đến)\s+$", re.IGNORECASE
 )
@@ -24,7 +32,7 @@ def times_in(text: str, *, after: int = 0) -> list[str]:
         if not any(start < span.end and span.start < end for start, end in spans)
     ]
     if not spans:
-        spans = [match.span() for match in MONTH.finditer(text)]
+        spans = [match.span() for match in DAYS.finditer(text)] or [match.span() for match in MONTH.finditer(text)]
     return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))
 
 

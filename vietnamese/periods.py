@@ -18,6 +18,7 @@ __all__ = ["DateSpan", "Period", "PeriodSpan", "find_dates", "find_periods"]
 
 _DIGITS_AT_END = re.compile(r"^(?:(?:đến|tới|den|toi)\s+)?\d{4}$")
 _DIGIT = re.compile(r"\d")
+_LEVELS = ("phường", "xã", "thị trấn", "huyện", "quận", "thị xã", "tỉnh")  # nobody has 2.026 of: «2026 phường thu …»
 
 
 @dataclass(frozen=True)
@@ -58,4 +59,5 @@ def find_periods(text: str, *, anchor: date | None = None) -> list[PeriodSpan]:
 
 def _counts_something(text: str, matched: str, end: int) -> bool:
     """Whether four digits without «năm» are a count after all: «2000 hộ», «chưa đến 2021 tỷ»."""
-    return _DIGITS_AT_END.search(matched) is not None and read_unit(text, end) is not None
+    unit = read_unit(text, end) if _DIGITS_AT_END.search(matched) else None
+    return unit is not None and unit.unit not in _LEVELS

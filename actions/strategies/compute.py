@@ -55,7 +55,7 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     asked = asked or BALANCE.search(question.text) is not None
     asked = asked or asks_change_between(question)
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
-    if len(figures) < 2 or not (asked or question.intent == "ask_compare") or states_share(question, evidence):
+    if len(figures) < 2 or not (asked or question.intent == "ask_compare") or states_share(question, evidence, knowledge):
         return None
     if len({base_unit(figure) for figure in figures}) > 1:
         composer.lead(composer.wording.incomparable)
@@ -80,10 +80,17 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     return composer.answer(Status.ANSWERED, strategy="compute")
 
 
-def states_share(question: Question, evidence: Evidence) -> bool:
-    """Tell whether the documents themselves state the share that a question asks for."""
-    return SHARE_ASKED.search(question.text) is not None and any(
-        measures(match.figure, "share") and not match.coverage.missing and not match.aside for match in evidence.figures
+def states_share(question: Question, evidence: Evidence, knowledge: Knowledge) -> bool:
+    """Tell whether the documents themselves state the share that a question asks for, of the very things it names."""
+    if SHARE_ASKED.search(question.text) is None:
+        return False
+    named = [term for term in question.terms if term.kind == "indicator"]
+    return any(
+        measures(match.figure, "share")
+        and not match.coverage.missing
+        and not match.aside
+        and (len(named) < 2 or all(knowledge.figure_texts[match.figure.id][0].credit(term) >= 0.5 for term in named))
+        for match in evidence.figures
     )
 
 

@@ -15,7 +15,7 @@ from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import NEAR, all_fitting
 from actions.strategies.references import TYPES, named_documents
-from actions.times import nearest_time, own_times, times_in, with_bound
+from actions.times import DAYS, nearest_time, own_times, times_in, with_bound
 from index.model import Passage
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates
@@ -44,15 +44,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
-    times = times_in(passage.text, after=start) if question.numbers else own_times(clause_about(passage.text, question))
-    if event := EVENT.search(question.text):
-        headers = " ".join(header for cell in passage.cells for header in cell.header)  # «Hạn hoàn thành»
-        about = passage.text if question.numbers else f"{headers} {clause_about(passage.text, question)}"
-        times = times if re.search(EVENTS[event.group().lower()], about, re.IGNORECASE) else []
-    if cues.DAY.search(question.text) and not question.numbers:
-        times = [time for time in times if find_dates(time)]
-    if not times and not question.numbers:
-        times = _times_of_event(passage.text, question)
+    times = times_in(passage.text, after=start) if question.numbers else _answering_times(passage, question)
     if not times:
         composer.lead(composer.wording.no_date.format(quote=composer.quote(passage)))
         composer.quotes(_following_with_time(passage, knowledge))
@@ -70,14 +62,40 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     return composer.answer(Status.ANSWERED, strategy="when")
 
 
+def _answering_times(passage: Passage, question: Question) -> list[str]:
+    """Return the times of the clause that answers: the one about the question, else the event's, else one that names it."""
+    about = clause_about(passage.text, question)
+    times = own_times(about)
+    if event := EVENT.search(question.text):
+        headers = " ".join(header for cell in passage.cells for header in cell.header)  # «Hạn hoàn thành»
+        said = re.search(EVENTS[event.group().lower()], f"{headers} {about}", re.IGNORECASE)
+        times = times if said else []
+    elif not times:
+        times = _times_of_others(passage.text, question)
+    times = times or _times_of_event(passage.text, question)
+    if cues.DAY.search(question.text):
+        times = [time for time in times if find_dates(time) or DAYS.search(time)]
+    return times
+
+
 def _times_of_event(text: str, question: Question) -> list[str]:
     """Return the times of the clause that says the event asked for, which may stand apart from the thing it happens to."""
     event = EVENT.search(question.text)
     if event is None:
         return []
-    said = re.compile(rf"^\W*(?:dự kiến |và )?(?:{EVENTS[event.group().lower()]})\s+{TIME_FOLLOWS}", re.IGNORECASE)
+    said = re.compile(
+        rf"^\W*(?:dự kiến |và )?(?:{EVENTS[event.group().lower()]})\s+(?:[^\W\d_]+\s+){{0,3}}?{TIME_FOLLOWS}", re.IGNORECASE
+    )
     clauses = re.split(r"[;,]", text)
     return next((times for clause in clauses if said.search(clause) and (times := own_times(clause))), [])
+
+
+def _times_of_others(text: str, question: Question) -> list[str]:
+    """Return the times of the clause that says most of the question among those with a time and a phrase of it."""
+    phrases = [term for term in question.terms if " " in term.text]
+    timed = [clause for clause in text.split(";") if own_times(clause)]
+    naming = [clause for clause in timed if any(MatchText(clause).credit(term) >= 0.5 for term in phrases)]
+    return own_times(clause_about(";".join(naming), question)) if naming else []
 
 
 def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage]:
@@ -139,7 +157,7 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     if not fitting:
         return None, 0
     near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR]
-    timed = [match for match in near if own_times(clause_about(match.passage.text, question))]
+    timed = [match for match in near if _answering_times(match.passage, question)]
     return (timed or near)[0].passage, 0
 
 
