@@ -19,7 +19,7 @@ from actions.compose import period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
 from actions.standing import standing_notes
-from actions.times import nearest_time, with_bound
+from actions.times import DAYS, nearest_time, with_bound
 from actions.wording import VIETNAMESE as WORDS
 from index.model import FigureKind, Section
 from index.release import Release
@@ -244,7 +244,7 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
         for span in spans
         if _is_said(text[span.start : span.end], quotes)
     ]
-    proved += [month.span() for month in MONTH.finditer(text) if _is_said(month.group(), quotes)]
+    proved += [time.span() for rule in (MONTH, DAYS) for time in rule.finditer(text) if _is_said(time.group(), quotes)]
     amounts = [
         (span.start, span.end) for span in find_amounts(text) if span.amount.unit and unit_scale(span.amount.unit)
     ]

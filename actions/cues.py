@@ -10,7 +10,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 HOW_MUCH = _any(r"bao nhiêu|how much|how many")
-AMOUNT = _any(r"bao nhiêu|\bmấy\b|con số|chỉ số|how much|how many")
+AMOUNT = _any(r"bao nhiêu|\bmấy\b(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))|con số|chỉ số|how much|how many")
 MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
     r"hết bao nhiêu$|how much money|\b(?:đơn )?giá (?!trị|cả)",
@@ -30,7 +30,7 @@ WHO = _any(
     r"\bai\b(?!.*\bthì\b)|của ai|\bwho\b",
     r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|doanh nghiệp|"
     r"công ty|tập đoàn) nào",
-    r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra",
+    r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
 )
 ITSELF = _any(
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án) (?:này|trên|đó|ấy|nói trên)",
@@ -63,7 +63,7 @@ WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạc
 BETWEEN = _any(r"\b(?:hơn|kém|trừ|tổng|cộng|gộp|gấp|chênh|lệch|bằng (?:mấy|bao nhiêu)|(?:mấy|bao nhiêu) phần)\b")
 SPELLED_OUT = _any(
     r"\bchữ [A-ZĐ]{2,}|viết tắt|đọc (?:đầy đủ|là gì|thế nào|ra sao)|cụm (?:từ )?(?:nào|gì)|đứng thay",
-    r"viết đầy đủ|tên đầy đủ|stands? for",
+    r"viết đầy đủ|tên đầy đủ|stands? for|\b[A-ZĐ&]{2,} (?:nghĩa )?là (?:gì|chi|cái gì)|nghĩa là (?:gì|chi|sao)",
 )
 PERSON = _any(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|người|ông|bà|vị)\b.*(?:\btên (?:là )?(?:gì|chi)\b|họ tên)",

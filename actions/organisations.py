@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 OFFICE = re.compile(
-    r"\b(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Hội|Trạm|Công ty)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
+    r"\b(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Ban QLDA|BQLDA|Ban Chỉ đạo|Văn phòng|Bệnh viện|Thanh tra|Kho bạc|Đồn|"
+    r"Hội|Trạm|Công ty)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
     r"chịu|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|rà soát|kiểm tra)\b)"
     r"[^\s,.;:()«»]+\s?){1,8}"
 )

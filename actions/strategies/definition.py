@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answer import Answer, Status
 from actions.compose import Composer
+from actions.document_choice import homes
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
+from actions.strategies.headings import answer_heading
 from actions.strategies.passages import fitting_passages
 from index.model import Passage
 from vietnamese.abbreviations import expansions
-from vietnamese.folding import fold
 from vietnamese.syllables import syllables
 
 
@@ -18,6 +21,10 @@ def answer_definition(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Spell out an abbreviation used by the documents; else quote where the term stands."""
+    defining = _defining(question, knowledge)
+    if defining is not None:
+        composer.lead(composer.wording.quote.format(quote=composer.quote(defining)))
+        return composer.answer(Status.ANSWERED, strategy="definition")
     short = _abbreviation(question.typed)
     if short is not None:
         key, meaning = short
@@ -26,16 +33,33 @@ def answer_definition(
             composer.lead(composer.wording.definition.format(term=key, meaning=meaning), stress=meaning)
             composer.quotes([using])
             return composer.answer(Status.ANSWERED, strategy="definition")
+    headed = answer_heading(question, evidence, knowledge, composer)
+    if headed is not None:
+        return headed
     fitting = fitting_passages(question, evidence.passages)
     if not fitting or fitting[0].coverage.missing:
         return None
     passage = fitting[0].passage
-    defining = f" {fold(question.about)} la "
-    if defining in f" {fold(passage.text)} ":
-        composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
-        return composer.answer(Status.ANSWERED, strategy="definition")
     composer.lead(composer.wording.mentioned.format(term=question.about, quote=composer.quote(passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="definition")
+
+
+def _defining(question: Question, knowledge: Knowledge) -> Passage | None:
+    """Return the sentence of the documents that defines what is asked: «X: …», «X là …», «… (X)», «viết tắt là X»."""
+    shorts = [word.text for word in syllables(question.typed) if len(word.text) > 1 and word.text.isupper()]
+    home = homes(question, knowledge)
+    passages = [item for item in knowledge.release.passages.values() if item.document in home]
+    for name in [*shorts, *(term.text for term in question.terms)]:
+        said = re.escape(name)
+        given = re.compile(
+            rf"(?:^|[;.]\s|[-–•+]\s|\w\)\s)[“\"]?{said}[”\"]?\s*(?:\([^)]*\)\s*)?(?::|(?:là|được hiểu là|nghĩa là)\s)(?!\s*(?:khoảng |trên |hơn |từ |ít nhất )?\d)"
+            rf"|\({said}\)|\({said}:|(?:viết|gọi) tắt là:?\s[“\"]?{said}\b",
+            re.IGNORECASE,
+        )
+        for passage in passages:
+            if given.search(passage.text):
+                return passage
+    return None
 
 
 def _abbreviation(typed: str) -> tuple[str, str] | None:

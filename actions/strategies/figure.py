@@ -120,7 +120,7 @@ def compose_figures(
         claim = composer.wording.corrected.format(claim=claim)
         status = Status.CORRECTED_PREMISE
     composer.state(claim, stress=first.amount.text())
-    if (per := cues.PER_TIME.search(question.text)) and per.group() not in first.indicator:
+    if (per := cues.PER_TIME.search(question.text)) and not _is_per_time(first, per.group()):
         composer.line(composer.wording.not_per_time.format(time=per.group().split()[-1]))
         status = Status.PARTLY_ANSWERED
     for period in uncovered_periods(question, figures) if exact else ():
@@ -135,6 +135,11 @@ def compose_figures(
         composer.figures(parts)
         composer.bars(first.indicator, parts)
     return composer.answer(status, strategy="figure")
+
+
+def _is_per_time(figure: Figure, per: str) -> bool:
+    """Tell whether a figure itself is for each day, month …: «mỗi tháng …», «150 khách/ngày»."""
+    return per in figure.indicator or f"/{per.split()[-1]}" in (figure.amount.unit or "")
 
 
 def other_times(shown: Figure, pool: Sequence[FigureMatch]) -> list[tuple[str, Figure]]:

@@ -24,6 +24,7 @@ ISSUER = re.compile(
     r"do (?:ai|cơ quan nào|cấp nào) (?:ban hành|ký|lập|thông qua)",
     re.IGNORECASE,
 )
+ENCLOSED = re.compile(r"\bkèm(?: theo)?\b", re.IGNORECASE)  # «ban hành kèm theo Quyết định số …»
 BASIS = re.compile(
     r"căn cứ (?:vào )?(?:đâu|những|các|văn bản|nghị quyết|quyết định|luật|pháp lý)|căn cứ (?:nào|gì)|cơ sở pháp lý|"
     r"dựa (?:vào|trên) (?:những |các )?(?:văn bản|nghị quyết|quyết định|luật)",
@@ -38,6 +39,8 @@ OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tư
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 KINDS = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
+    "đề án": (DocumentKind.PLAN, DocumentKind.OTHER),
+    "chương trình": (DocumentKind.PLAN, DocumentKind.OTHER),
     "nghị quyết": (DocumentKind.RESOLUTION,),
     "báo cáo": (DocumentKind.REPORT,),
 }
@@ -54,6 +57,7 @@ def answer_letterhead(
     stated: list[Passage] = []
     for asked, lines in (
         (BASIS, [item for item in head if OPENS_WITH_BASIS.match(item.text) and find_document_numbers(item.text)]),
+        (ENCLOSED, [item for item in head if ENCLOSED.search(item.text) and find_document_numbers(item.text)][:1]),
         (NUMBER, [item for item in head if _states_number(item, document)][:1]),
         (DATE, [item for item in head if _states_date(item, document)][:1]),
         (SIGNER, _signature(document, knowledge)),

@@ -78,9 +78,9 @@ def _numbered(question: Question, knowledge: Knowledge, composer: Composer) -> A
 def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage]) -> list[Passage]:
     """Return the sentences about the question's topic that name a document."""
     ids = {item.id for item in naming}
-    fitting = all_fitting(question, evidence.passages)
+    fitting = all_fitting(question, [match for match in evidence.passages if match.passage.id in ids])
     best = fitting[0].coverage.share if fitting else 0.0
-    return [match.passage for match in fitting if match.passage.id in ids and match.coverage.share >= best - NEAR]
+    return [match.passage for match in fitting if match.coverage.share >= best - NEAR]
 
 
 def _of_one_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
