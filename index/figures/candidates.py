@@ -1,0 +1,159 @@
+"""Candidates for an indicator, each from one pattern of words around the amount."""
+
+from __future__ import annotations
+
+import re
+
+from index.figures.clauses import counts_nouns
+from index.figures.recipients import named_after
+from index.figures.situation import Named, Situation
+from index.figures.words import ends
+
+_COMPARED = re.compile(r"\s*(?:so với|so|kế hoạch|dự toán|cùng kỳ|KH|chỉ tiêu|mục tiêu|nghị quyết|NQ|tổng)(?!\w)")
+_AMONG = re.compile(r"(?:thuộc|trong)\s+(?:nhóm|số|tốp|top)\s*$", re.IGNORECASE)
+_SAYS_WHO = re.compile(
+    r"(?<!\w)(?:đã|sẽ|đang)\s|^(?:Bộ|Sở|UBND|Ủy ban|Chính phủ|Thủ tướng|Hội đồng|Ban)\s", re.IGNORECASE
+)
+_AND = re.compile(r"\s(?:và|hoặc)\s+$")
+_ELSEWHERE = re.compile(
+    r"(?:ở|tại|đối với|khu vực\s+(?:thành thị|nông thôn|đô thị|miền|vùng|đồng bằng|ven|nội|ngoại|trung tâm|biên giới))\s",
+    re.IGNORECASE,
+)
+_HAS = re.compile(r"(?<!\w)(?:hiện\s+)?có$", re.IGNORECASE)
+_ANYTHING = {"người", "con", "cái", "chiếc", "đơn vị", "trường hợp", "lượt", "suất", "ca"}
+_SOMEBODY = re.compile(
+    r"(?:toàn|cả|trong|trên|đến|hiện|đã|mỗi|nay|năm|tỉnh|thành phố|huyện|quận|xã|phường|thị|thôn|xóm|khu|UBND|Sở|Ban|Bộ|"
+    r"Ủy ban|Hội|Đảng|cơ quan|đơn vị|phòng|trường|trong đó)(?!\w)",
+    re.IGNORECASE,
+)
+_TO_SOMEBODY = re.compile(r"\s+(?:cho|đối với)\s.*$", re.IGNORECASE)
+_SOMEWHERE = re.compile(r"\s+(?:ở|tại|khu vực|đối với)\s.*$", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|tổng|tổng số|số lượng|bình quân|tiến độ|trọng tâm|kết quả|tất cả|cao|thấp)",
+    re.IGNORECASE,
+)
+_REMAINING = re.compile(
+    r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|là|(?:được\s+)?tính|(?:được\s+)?tính thêm)\s*$",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
+_OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
+_FEW_WORDS = 6
+
+
+def counted_among(at: Situation) -> Named:
+    """«thuộc nhóm 10 tỉnh …»: those it is counted among."""
+    among = at.counted and _AMONG.search(at.text, 0, at.span.start)
+    return (at.right, at.end) if at.right and among else None
+
+
+def counted_at_a_place(at: Situation) -> Named:
+    """«ở nông thôn là 70% dân số»: what is counted, and where."""
+    if at.right and at.left.linked and (at.counted or at.share) and _WHERE.match(at.left.phrase):
+        return f"{at.right} {at.left.phrase[:1].lower()}{at.left.phrase[1:]}", at.end
+    return None
+
+
+def shared_out(at: Situation) -> Named:
+    """«tỷ lệ 5% số hộ», «giảm 30% thời gian»: what follows, where the words before it name nothing."""
+    if at.right and (_BARE.fullmatch(at.left.phrase) or (at.share and _takes_right(at))):
+        return at.right, at.end
+    return None
+
+
+def same_elsewhere(at: Situation) -> Named:
+    """«…; ở nông thôn đạt 60%»: the same at another place."""
+    if at.previous and at.left.linked and _ELSEWHERE.match(at.left.phrase):
+        return f"{_SOMEWHERE.sub('', at.previous)} {at.left.phrase}", at.span.end
+    return None
+
+
+def told_before(at: Situation) -> Named:
+    """«Tỷ lệ hộ nghèo còn 5%»: the noun phrase before it. Of counts joined by «và» each is told by its own noun."""
+    if not at.told:
+        return None
+    coming = at.following[0] if at.following else None
+    apart = (
+        at.counted
+        and coming is not None
+        and coming.amount.unit == at.unit
+        and _AND.search(at.text, at.span.end, coming.start)
+    )
+    return (at.right if apart and at.right != at.unit else at.left.phrase), at.end if at.counted else at.span.end
+
+
+def same_compared(at: Situation) -> Named:
+    """«…, tăng 8% so với cùng kỳ»: the same, compared or changed."""
+    goes_on = at.compared or _COMPARED.match(at.text, at.span.end) or (at.span.amount.change and not at.right)
+    return (at.previous, at.span.end) if at.previous and goes_on and at.silent else None
+
+
+def bare_count_before(at: Situation) -> Named:
+    """«Ban chỉ đạo 5 người»: a bare count has the few words before it."""
+    return (at.left.phrase, at.end) if at.bare and 0 < len(at.left.phrase.split()) <= _FEW_WORDS else None
+
+
+def those_somebody_has(at: Situation) -> Named:
+    """«Công giáo có 476.960 người»: the subject, when it is no place or office."""
+    if not at.bare or at.unit not in _ANYTHING or not _HAS.search(at.left.acting):
+        return None
+    subject = re.split(r"\s(?:là|với)\s", _HAS.sub("", at.left.clause).strip())[-1]
+    short = 0 < len(subject.split()) <= _FEW_WORDS
+    own = short and not _WHERE.match(f"{subject} ") and not _SOMEBODY.match(subject)
+    return (subject, at.end) if own else None
+
+
+def consisting_of(at: Situation) -> Named:
+    """«Hội đồng gồm 9 người»: that which consists of them."""
+    return (at.left.clause, at.end) if at.bare and at.left.clause and "gồm" in at.left.acting.lower() else None
+
+
+def same_remaining(at: Situation) -> Named:
+    """«…, nay còn 12 người»: the same, at another time."""
+    goes_on = _REMAINING.search(at.text, 0, at.span.start) or (at.left.linked and not at.left.phrase)
+    return (at.previous, at.end) if at.bare and at.previous and goes_on else None
+
+
+def told_after(at: Situation) -> Named:
+    """«trồng 50 ha rừng», «12 trạm y tế xã»: what follows, with the verb where the noun alone would not tell it."""
+    if not at.right:
+        return None
+    told_by_action = at.bare and not at.light_verb
+    of_base = at.share and not at.span.amount.change and not at.light_verb
+    with_action = at.left.named or told_by_action or of_base or not (at.counted or at.share)
+    return f"{at.left.acting if with_action else ''} {at.right}", at.end
+
+
+def head_of_rate(at: Situation) -> Named:
+    """«30 giường bệnh/1 vạn dân» measures «giường bệnh»."""
+    head, slash, _ = at.unit.partition("/")
+    rate = slash and " " in head and counts_nouns(head)
+    return (head, at.span.end) if rate and not (at.left.phrase or at.left.clause) else None
+
+
+def words_before(at: Situation) -> Named:
+    """Whatever stands before the amount in its clause, with whom it is for."""
+    if at.silent and not (at.left.clause and (at.to_whom or not at.previous)):
+        return None
+    return f"{at.left.phrase or at.left.clause or at.left.acting} {at.to_whom}", at.span.end
+
+
+def recipient_alone(at: Situation) -> Named:
+    """«500.000 đồng đối với hộ nghèo»: whom it is for, with what was measured before."""
+    if not at.to_whom:
+        return None
+    if not at.previous:
+        return named_after(at.text, at.span), at.span.end
+    return f"{_TO_SOMEBODY.sub('', at.previous)} {at.to_whom}", at.span.end
+
+
+def _takes_right(at: Situation) -> bool:
+    """Whether a share is of what follows it although something stands before it: «đạt 50% số phiếu», «giảm 30% thời gian»,
+    «bố trí bằng 1% chi thường xuyên»."""
+    text, span, phrase = at.text, at.span, at.left.phrase
+    if at.left.headed:
+        return False
+    if text[span.end : span.end + 1].isspace() and _SAYS_WHO.search(phrase):
+        return True
+    of_number = bool(phrase) and _OF_NUMBER.match(text, span.end) is not None
+    return of_number or span.amount.change is not None or ends("acting_verbs").fullmatch(phrase) is not None

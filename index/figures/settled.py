@@ -1,0 +1,54 @@
+"""Candidates for an indicator that the unit of the amount or the words right before it decide alone."""
+
+from __future__ import annotations
+
+import re
+
+from index.figures.situation import Named, Situation
+
+_AGES = {"tuổi", "tháng tuổi", "ngày tuổi"}
+_BARE_MEASURES = {"mức", "tốc độ", "duy trì mức", "đà"}
+_RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng số|số lượng|số)\s+", re.IGNORECASE)
+_EQUIVALENT = re.compile(
+    r"(?<!\w)(?:tương đương|tương ứng|chiếm)\s+(?:với\s+)?(?:(?:khoảng|gần|trên|hơn)\s+)?$", re.IGNORECASE
+)
+_SUM = re.compile(r"(?:dự toán|kinh phí|vốn|số tiền|mức|số vốn|tổng số tiền|tổng kinh phí|ngân sách)", re.IGNORECASE)
+_USE = re.compile(r"\s*((?:để|cho|bổ sung|hỗ trợ|thực hiện|từ nguồn|từ|của|chi)\s+[^,;:.()\d]{2,90})", re.IGNORECASE)
+
+
+def number_alone(at: Situation) -> Named:
+    """A number without a unit has only what is clearly said before it."""
+    if at.span.amount.unit is not None:
+        return None
+    return (at.left.phrase if at.told else ""), at.span.end
+
+
+def change_of_the_same(at: Situation) -> Named:
+    """«…, duy trì mức tăng 5%» goes on with what was measured before."""
+    if at.previous and at.span.amount.change and at.left.phrase.lower() in _BARE_MEASURES:
+        return at.previous, at.span.end
+    return None
+
+
+def equivalent(at: Situation) -> Named:
+    """«…, tương đương 4% GDP» goes on with what was measured before; «Mùa mưa …, chiếm 70% lượng mưa» with its clause."""
+    if not at.share or not at.silent or not _EQUIVALENT.search(at.text, 0, at.span.start):
+        return None
+    whose = at.previous or at.left.clause
+    return (whose, at.span.end) if whose else None
+
+
+def sum_for_a_use(at: Situation) -> Named:
+    """«dự toán 238 tỷ đồng để bổ sung …»: a bare sum is told by what it is for."""
+    if not at.left.phrase or at.left.linked or not _SUM.fullmatch(at.left.phrase):
+        return None
+    use = _USE.match(at.text, at.span.end)
+    return (f"{at.left.phrase} {use[1]}", use.end()) if use else None
+
+
+def age(at: Situation) -> Named:
+    """An age belongs to those who have it: «người từ đủ 60 tuổi»."""
+    if at.unit not in _AGES:
+        return None
+    whose = at.left.phrase or at.left.acting or at.left.clause or at.previous
+    return _RATIO.sub("", f"{whose} {at.to_whom}"), at.span.end
