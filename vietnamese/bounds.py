@@ -110,7 +110,7 @@ def _bound_before(window: str, *, folded: bool) -> tuple[Bound, int] | None:
 def _bound_after(searched: str, end: int, *, has_from: bool, folded: bool) -> tuple[Bound, int] | None:
     """«trở lên» right after the number, or with «từ» before it after the noun: «từ 15% người dân trở lên»."""
     for words, kind in _AFTER.items():
-        match = _pattern(rf"\s+{words}(?!\w)", folded=folded).match(searched, end)
+        match = _pattern(rf"(?:\s*\(%\))?\s+{words}(?!\w)", folded=folded).match(searched, end)
         if match:
             return kind, match.end()
     if has_from and _pattern(_UP_FROM, folded=folded).match(searched, end):

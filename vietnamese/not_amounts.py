@@ -56,7 +56,9 @@ _SHAPES = (
     r"(?<![\d/.,])(?:\d{1,2}\s?[-–]\s?)?(?:0?[1-9]|[12]\d|3[01])/(?:1[0-2]|0?[1-9])(?![\d/.,]\d|\d|/)(?!\s+[^\W\d_])",
     r"(?:công nghiệp|nông nghiệp|cách mạng|kỷ nguyên)\s+(?:lần thứ tư\s+)?\d\.0",
     r"trên\s+(?:một\s+|mỗi\s+|1\s+)?(?:vạn|nghìn|1\.000|10\.000|100\.000)\s+(?:dân|người dân|trẻ|phụ nữ)"
-    r"(?=\s+(?:đạt|là|còn|ở|dưới|trên|khoảng|tăng|giảm|\())",
+    r"(?=\s+(?:đạt|là|còn|ở|dưới|trên|khoảng|tăng|giảm|\(|\d)|\s*:)",
+    r"(?:tổng|vốn|thu|chi|kinh phí|đầu tư|sản lượng|giá trị|doanh thu)\s[^,;:.()\d\n]{0,50}(?<!thời gian )(?<!thời hạn )"
+    r"(?<!trong )(?<!sau )(?<!là )\d{1,2}\s+(?:năm|tháng)(?=\s+(?:ước|đạt|được|là|khoảng|trên|dự kiến)(?!\w))",
     r"(?:bình quân|trung bình)(?:\s+trong)?\s+(?:\d{1,2}|một|hai|ba|bốn|năm|mười)\s+năm(?!\w)(?!\s+\d{4})",
     r"(?:giá trị|thu nhập|doanh thu|sản phẩm|lợi nhuận|sản lượng)[^,;:.()\d\n]{0,40}\s+trên\s+(?:0?1|một|mỗi)\s+"
     r"(?:ha|héc ta|hec ta|đơn vị diện tích|hộ|lao động|người|km2|km²|m2|m²)(?!\w)",

@@ -18,7 +18,7 @@ from index.model import Document, Figure, Passage, ReadDocument, Section
 from index.readers import read_file
 from index.structure import outline
 from vietnamese.folding import fold
-from vietnamese.periods import Period, find_periods
+from vietnamese.periods import Period, find_dates, find_periods
 from vietnamese.syllables import syllables
 
 FIELDS = ("value", "unit", "bound", "high", "change", "indicator", "period", "kind", "all")
@@ -166,5 +166,8 @@ def _words(phrase: str | None) -> frozenset[str]:
 def _same_period(label: str | None, period: Period | None) -> bool:
     if label is None or period is None:
         return label is None and period is None
+    stretch = (period.start, period.end)
     spans = find_periods(label)
-    return bool(spans) and (spans[0].period.start, spans[0].period.end) == (period.start, period.end)
+    if spans:
+        return (spans[0].period.start, spans[0].period.end) == stretch
+    return any((day.value, day.value) == stretch for day in find_dates(label))

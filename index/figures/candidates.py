@@ -36,6 +36,7 @@ _REMAINING = re.compile(
     r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|là|(?:được\s+)?tính|(?:được\s+)?tính thêm)\s*$",
     re.IGNORECASE,
 )
+_THEN = re.compile(r"cùng kỳ(?:\s+(?:năm\s+)?(?:trước|ngoái))?|năm (?:trước|ngoái)|kỳ trước", re.IGNORECASE)
 _WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
 _FEW_WORDS = 6
@@ -52,6 +53,12 @@ def counted_at_a_place(at: Situation) -> Named:
     if at.right and at.left.linked and (at.counted or at.share) and _WHERE.match(at.left.phrase):
         return f"{at.right} {at.left.phrase[:1].lower()}{at.left.phrase[1:]}", at.end
     return None
+
+
+def same_at_another_time(at: Situation) -> Named:
+    """«… tăng 8% (cùng kỳ tăng 7%)»: the same, a year before."""
+    then = _THEN.fullmatch(at.left.phrase)
+    return (f"{at.previous} {at.left.phrase}", at.span.end) if then and at.previous else None
 
 
 def shared_out(at: Situation) -> Named:

@@ -28,7 +28,7 @@ def cell_indicators(content: str, spans: Sequence[AmountSpan], indicators: list[
     own = [
         indicator if _tells_more(indicator, name, words=1 if len(spans) > 1 else 2) else "" for indicator in indicators
     ]
-    several = len(spans) > 1 and len({*own}) == len(spans)
+    several = len(spans) > 1 and (all(own) or len({*own}) == len(spans))
     return [phrase if phrase and not several else f"{name} – {phrase}" if phrase else name for phrase in own]
 
 

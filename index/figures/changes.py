@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from index.figures.clauses import clause_start
+from index.figures.movements import starts_movement
 from index.figures.words import ends
 from vietnamese.amounts import Amount, AmountSpan, Bound
 
@@ -28,6 +29,8 @@ def with_opening_change(text: str, span: AmountSpan) -> Amount:
     stands between; in percent only, for «tăng thu ngân sách 2.500 tỷ đồng» may be the level."""
     amount = span.amount
     if amount.change is not None or amount.unit not in _UNITS or amount.bound not in _GROWING:
+        return amount
+    if starts_movement(text, span):
         return amount
     start = clause_start(text, span.start)
     clause = text[start : span.start]

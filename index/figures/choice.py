@@ -13,6 +13,7 @@ from index.figures.candidates import (
     counted_at_a_place,
     head_of_rate,
     recipient_alone,
+    same_at_another_time,
     same_compared,
     same_elsewhere,
     same_remaining,
@@ -23,7 +24,7 @@ from index.figures.candidates import (
     words_before,
 )
 from index.figures.phrases import Left
-from index.figures.settled import age, change_of_the_same, equivalent, number_alone, sum_for_a_use
+from index.figures.settled import age, change_of_the_same, end_of_a_movement, equivalent, number_alone, sum_for_a_use
 from index.figures.situation import Named, Situation
 from vietnamese.amounts import AmountSpan
 
@@ -32,11 +33,13 @@ _SIGN = re.compile(r"[<>≤≥~≈=]")
 CANDIDATES: tuple[Callable[[Situation], Named], ...] = (
     number_alone,
     change_of_the_same,
+    end_of_a_movement,
     equivalent,
     sum_for_a_use,
     age,
     counted_among,
     counted_at_a_place,
+    same_at_another_time,
     shared_out,
     same_elsewhere,
     told_before,

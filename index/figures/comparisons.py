@@ -10,9 +10,11 @@ from vietnamese.amounts import AmountSpan
 _STANDARDS = r"kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|cùng kỳ|KH(?!\w)|NQ(?!\w)"
 _WITH = re.compile(r"\s*(?:\(?\s*so với|so\s+(?=cùng kỳ|năm|kế hoạch|dự toán|đầu năm|cuối năm))\s*", re.IGNORECASE)
 _OF = re.compile(rf"\s*(?:của\s+)?(?=(?:{_STANDARDS})(?!\w))", re.IGNORECASE)
+_OF_YEAR = re.compile(r"\s*(?:của\s+)?(?=năm\s+(?:\d{4}|trước|ngoái)(?!\w))", re.IGNORECASE)
+_TIMES = re.compile(r"(?<!\w)(?:bằng|gấp)\s+(?:(?:khoảng|trên|gần|hơn)\s+)?$", re.IGNORECASE)
 _END = re.compile(
     r"[,;:()]|[.!?](?=\s|$)|\s[–-]\s|\s(?:và|trong đó|đồng thời|nhưng|còn|là|đạt|bằng|tăng|giảm|ước|thì|do|nhờ|"
-    r"góp phần|quy định|ban hành|theo|kèm)(?!\w)|$",
+    r"góp phần|quy định|ban hành|theo|kèm|trước ngày|sau ngày|trong năm|vào (?:năm|ngày|cuối))(?!\w)|$",
     re.IGNORECASE,
 )
 _LINKED = re.compile(
@@ -43,7 +45,10 @@ def read_comparison(text: str, span: AmountSpan, *, goes_on: bool = False) -> Co
     opened = _WITH.match(text, span.end)
     if opened is None:
         opened = _OF.match(text, span.end) if span.amount.unit in _SHARES else None
-        if opened is None or not (goes_on or _LINKED.search(before)):
+        linked = goes_on or _LINKED.search(before)
+        if opened is None and span.amount.unit in _SHARES:
+            opened, linked = _OF_YEAR.match(text, span.end), _TIMES.search(before)  # «gấp 1,5 lần năm 2020»
+        if opened is None or not linked:
             return None
     stop = _END.search(text, opened.end())
     words = text[opened.end() : stop.start() if stop else len(text)].split()

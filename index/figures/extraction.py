@@ -10,12 +10,13 @@ from itertools import zip_longest
 from index.figures.changes import with_opening_change
 from index.figures.clauses import clause_start, counts_nouns
 from index.figures.indicators import read_indicators
-from index.figures.kinds import did_something, kind_of_clause, says_now
+from index.figures.kinds import did_something, kind_of_clause, says_another_time
+from index.figures.movements import starts_movement
 from index.figures.partition import with_unsaid_units
 from index.figures.parts import Parts
 from index.figures.places import place_of
 from index.figures.rows import TableReader
-from index.figures.times import Times, document_period, heading_period, period_of, read_times, starts_movement
+from index.figures.times import Times, document_period, heading_period, period_of, read_times
 from index.figures.totals import name_of_total, total_of
 from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
@@ -69,7 +70,7 @@ class _RunningText:
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
         for span, indicator in zip(spans, indicators, strict=True):
-            undated = says_now(_clause(text, span)) or starts_movement(text, span)
+            undated = says_another_time(_clause(text, span)) or starts_movement(text, span)
             period = period_of(text, span, spans, times) or (None if undated else inherited)
             start, end = passage.start + span.start, passage.start + span.end
             identifier = f"{document.id}:f{start}-{end}"
@@ -121,7 +122,8 @@ class _RunningText:
         """The period that the innermost of ``headings`` gives; of those only that do not stand above ``since`` too."""
         above = _headings(self._sections.get(since.section)) if since is not None else ()
         kind = self._read.document.kind
-        said = (heading_period(heading, kind) for heading in headings if heading not in above)
+        anchor = _anchor(self._read.document)
+        said = (heading_period(heading, kind, anchor=anchor) for heading in headings if heading not in above)
         return next((period for period in said if period), None)
 
     def _remember(self, passage: Passage, times: Times) -> None:

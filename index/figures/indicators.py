@@ -9,6 +9,7 @@ from index.figures.apposition import is_apposed, is_share_beside, is_share_of
 from index.figures.choice import choose
 from index.figures.clauses import clause_start, counts_nouns, join_pairs, parenthesis_around, right_phrase
 from index.figures.comparisons import Comparison, read_comparison
+from index.figures.movements import starts_movement
 from index.figures.phrases import Left, read_left, tidy, without_parentheses
 from index.figures.recipients import named_after, recipient_end
 from index.figures.respective import names_in_order
@@ -101,7 +102,8 @@ def _left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached
     if used > start and "," in between:
         between = between[between.index(",") :]
     left = read_left(between)
-    if used > start and _is_qualifier(spans[index - 1]) and not _BREAK.search(between):
+    qualifies = used > start and _is_qualifier(spans[index - 1]) and not starts_movement(text, spans[index - 1])
+    if qualifies and not _BREAK.search(between):
         whole = read_left(text[start : span.start])
         left = whole if whole.linked and whole.headed else left
     return left, index > 0 and (used > start or start > 0)

@@ -30,6 +30,7 @@ _IN_CLAUSE = re.compile(
     r"(?<!\w)(?:đã|thực hiện đạt|đạt được|hiện nay|hiện có|so với cùng kỳ|tính đến|đến nay)(?!\w)", re.IGNORECASE
 )
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện còn|đến nay|đến thời điểm hiện tại)(?!\w)", re.IGNORECASE)
+_BEFORE = re.compile(r"\W*(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)(?!\w)", re.IGNORECASE)
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|phải đạt|phải có|tối thiểu)(?!\w)", re.IGNORECASE
 )
@@ -104,9 +105,10 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
-def says_now(clause: str) -> bool:
-    """Whether a clause speaks of the day it was written («hiện nay»), so that no period of the plan applies to it."""
-    return _NOW.search(clause) is not None
+def says_another_time(clause: str) -> bool:
+    """Whether a clause speaks of the day it was written («hiện nay») or of the year before («(cùng kỳ tăng 5%)»), so that no
+    period of the plan applies to it."""
+    return _NOW.search(clause) is not None or _BEFORE.match(clause) is not None
 
 
 def kind_of_header(header: str, default: FigureKind) -> FigureKind:

@@ -12,6 +12,7 @@ _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng s�
 _EQUIVALENT = re.compile(
     r"(?<!\w)(?:tương đương|tương ứng|chiếm)\s+(?:với\s+)?(?:(?:khoảng|gần|trên|hơn)\s+)?$", re.IGNORECASE
 )
+_MOVED = re.compile(r"(?<!\w)(?:xuống(?: còn)?|lên(?: đến| tới)?)\s*$", re.IGNORECASE)
 _SUM = re.compile(r"(?:dự toán|kinh phí|vốn|số tiền|mức|số vốn|tổng số tiền|tổng kinh phí|ngân sách)", re.IGNORECASE)
 _USE = re.compile(r"\s*((?:để|cho|bổ sung|hỗ trợ|thực hiện|từ nguồn|từ|của|chi)\s+[^,;:.()\d]{2,90})", re.IGNORECASE)
 
@@ -36,6 +37,12 @@ def equivalent(at: Situation) -> Named:
         return None
     whose = at.previous or at.left.clause
     return (whose, at.span.end) if whose else None
+
+
+def end_of_a_movement(at: Situation) -> Named:
+    """«giảm từ 23 ca xuống 18 ca»: the same, moved."""
+    moved = at.previous and at.silent and _MOVED.search(at.text, 0, at.span.start)
+    return (at.previous, at.span.end) if moved else None
 
 
 def sum_for_a_use(at: Situation) -> Named:

@@ -9,15 +9,18 @@ from datetime import date
 from functools import lru_cache
 
 from index.figures.clauses import clause_start, parenthesis_around
+from index.figures.movements import closes_start, starts_movement
 from index.figures.respective import periods_in_order
 from index.model import Document, DocumentKind
 from vietnamese.amounts import AmountSpan
 from vietnamese.letters import UPPER
+from vietnamese.period import year_period
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 _COMPARED = re.compile(
     r"(?:so với|so|cùng kỳ|cùng thời điểm|bằng|hơn|như|kể từ)\s+(?:của\s+|cùng kỳ\s+|kế hoạch\s+|dự toán\s+)?$|"
-    r"(?<!\w)so với\s+(?:[^\W\d_]+\s+){1,7}$|(?<!\w)giá\s+(?:so sánh|cố định|thực tế|hiện hành|gốc)\s*$",
+    r"(?<!\w)so với\s+(?:[^\W\d_]+\s+){1,7}$|(?<!\w)giá\s+(?:(?:so sánh|cố định|thực tế|hiện hành|gốc)\s*)?$|"
+    r"(?<!\w)(?:bằng|gấp)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?[\d.,]+\s*(?:%|lần)\s+(?:của\s+)?$",
     re.IGNORECASE,
 )
 _NAMING = re.compile(
@@ -25,9 +28,13 @@ _NAMING = re.compile(
     r"chương trình giáo dục[^,;.]*|bộ luật)[^,;.]{0,60}$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"tính\s+(?:đến|tới)\s+(?:hết\s+)?$|(?:^|[,;.]\s*)đến\s+(?:hết\s+)?$", re.IGNORECASE)
-_MOVING_FROM = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
-_MOVING_TO = re.compile(r"\s*(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?:(?<!\w)(?:tính|từ đầu năm|lũy kế|luỹ kế)\s+(?:từ đầu năm\s+)?|(?:^|[,;.])\s*)(?:đến|tới)\s+(?:hết\s+)?$", re.IGNORECASE
+)
+_OF_A_SOURCE = re.compile(r"(?<!\w)nguồn\s[^.;:()\d]{1,80}$", re.IGNORECASE)
+_IN_TIME = re.compile(r"[^\d]{0,5}?(?<!\w)(?:trong|vào)\s", re.IGNORECASE)
+_WHOLE_YEAR = re.compile(r"(?<!\w)cả năm(?!\s+\d|\s+(?:nay|sau|trước|ngoái|học)(?!\w)|\w)", re.IGNORECASE)
+_OF_THE_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|của|so với)\s+$", re.IGNORECASE)
 _ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
@@ -38,11 +45,20 @@ _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cu�
 
 @dataclass(frozen=True)
 class Times:
-    """What a passage says about time: the ``stretches`` of every period and date in it, and the periods of its ``own``
-    that its figures may be about."""
+    """What a passage says about time: the ``stretches`` of every period and date in it, the periods of its ``own`` that its
+    figures may be about, and each «cả năm», which holds for its clause alone."""
 
     stretches: tuple[tuple[int, int], ...]
     own: tuple[PeriodSpan, ...]
+    whole_years: tuple[PeriodSpan, ...] = ()
+
+    def around(self, text: str, span: AmountSpan) -> list[PeriodSpan]:
+        """The periods that may be those of ``span``."""
+        start = clause_start(text, span.start)
+        return sorted(
+            [*self.own, *(year for year in self.whole_years if start <= year.start < span.start)],
+            key=lambda time: time.start,
+        )
 
     @property
     def last(self) -> Period | None:
@@ -54,19 +70,51 @@ class Times:
 @lru_cache(maxsize=4096)
 def read_times(text: str, *, anchor: date | None) -> Times:
     """The periods of ``text``; one that is only compared with («so với năm 2020») or part of a name is not its own."""
-    spans = find_periods(text, anchor=anchor)
+    days = _days(text)
+    spans = [
+        span
+        for span in find_periods(text, anchor=anchor)
+        if not any(day.start <= span.start < day.end for day, _ in days)
+    ]
     own = [
         span for span in spans if not _COMPARED.search(text, 0, span.start) and not _NAMING.search(text, 0, span.start)
     ]
-    days = find_dates(text)
-    for day in days:
-        if _UNTIL.search(text, 0, day.start):
-            value = day.value
-            own.append(
-                PeriodSpan(Period(value, value, f"ngày {value.day}/{value.month}/{value.year}"), day.start, day.end)
-            )
-    stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day in days]
-    return Times(tuple(stretches), tuple(sorted(own, key=lambda span: span.start)))
+    own += [day for day, is_own in days if is_own]
+    own.sort(key=lambda span: span.start)
+    stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day, _ in days]
+    kept = tuple(span for span in own if not _is_of_a_source(text, span, own))
+    return Times(tuple(stretches), kept, tuple(_whole_years(text, anchor)))
+
+
+def _days(text: str) -> list[tuple[PeriodSpan, bool]]:
+    """The dates of ``text``, and whether figures are said of each: «tính đến hết ngày 20/11/2025» with those words."""
+    days = []
+    for day in find_dates(text):
+        value, until = day.value, _UNTIL.search(text, 0, day.start)
+        start = until.start() + len(until.group()) - len(until.group().lstrip(" ,;.\n")) if until else day.start
+        period = Period(value, value, f"ngày {value.day}/{value.month}/{value.year}")
+        days.append((PeriodSpan(period, start, day.end), until is not None))
+    return days
+
+
+def _whole_years(text: str, anchor: date | None) -> list[PeriodSpan]:
+    """«cả năm» means the year of speaking, save in «kế hoạch cả năm»."""
+    if anchor is None:
+        return []
+    said = (match for match in _WHOLE_YEAR.finditer(text) if not _OF_THE_PLAN.search(text, 0, match.start()))
+    return [PeriodSpan(year_period(anchor.year), match.start(), match.end()) for match in said]
+
+
+def _is_of_a_source(text: str, time: PeriodSpan, own: Sequence[PeriodSpan]) -> bool:
+    """Whether ``time`` tells a source of money apart where a later one says when: «từ nguồn tăng thu năm 2020 để … trong năm
+    2022»."""
+    later = any(
+        other.start >= time.end
+        and _IN_TIME.match(text, other.start - min(other.start, 5), other.end)
+        and not _SENTENCE_END.search(text, time.end, other.start + 1)
+        for other in own
+    )
+    return later and _OF_A_SOURCE.search(text, 0, time.start) is not None
 
 
 def heading_period(heading: str, kind: DocumentKind, *, anchor: date | None = None) -> Period | None:
@@ -115,29 +163,26 @@ def _stays_aside(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time:
     return any(parenthesis_around(text, other.start) == around for other in spans)
 
 
-def starts_movement(text: str, span: AmountSpan) -> bool:
-    """Whether the amount is the value that a change starts from: «từ 23 xuống 18 vào năm 2025»."""
-    return bool(_MOVING_FROM.search(text, 0, span.start) and _MOVING_TO.match(text, span.end))
-
-
 def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: Times) -> Period | None:
     """The period that ``text`` gives to ``span``; None when the passage itself does not say, and for the value that a
-    change starts from («từ 23 xuống 18 vào năm 2025»).
+    change starts from («từ 23 xuống 18 vào năm 2025») unless its own stands right after it («từ 54% năm 2020 lên …»).
 
     One said right after the amount («đạt 50% vào năm 2025») counts before one said earlier in the same clause; else the
     nearest earlier one, else the first later one.
     """
-    before = [time for time in times.own if time.end <= span.start and not _stays_aside(text, span, spans, time)]
+    said = times.around(text, span)
+    before = [time for time in said if time.end <= span.start and not _stays_aside(text, span, spans, time)]
     if span in (ordered := periods_in_order(text, spans, times.own)):
         return ordered[span]
-    after = [time for time in times.own if time.start >= span.end and not _told_apart(text, span, spans, time)]
+    after = [time for time in said if time.start >= span.end and not _told_apart(text, span, spans, time)]
     if starts_movement(text, span):
-        return None
+        return after[0].period if after and closes_start(text, after[0].end) else None
     previous = max((other.end for other in spans if other.end <= span.start), default=0)
     clause = max(previous, clause_start(text, span.start))
     following = min((other.start for other in spans if other.start >= span.end), default=len(text))
     if after and after[0].start < following and not _PARTING.search(text[span.end : after[0].start]):
         near = before[-1] if before and before[-1].start >= clause else None
+        near = None if near is not None and closes_start(text, near.end) else near
         between = text[span.end : after[0].start]
         closes = _INTO.match(between) and not (near is not None and _ANOTHER.search(between))
         same_clause = near is not None and "," not in text[near.end : span.start]

@@ -140,3 +140,12 @@ def test_a_number_that_the_quotation_does_not_name_wants_no_indicator() -> None:
     assert measure(gold(record), lambda read: replace(read, figures=(unnamed,)))["indicator"].recall == Score(1, 1)
     named = replace(unnamed, indicator="mức thu phí")
     assert measure(gold(record), lambda read: replace(read, figures=(named,)))["indicator"].recall == Score(0, 1)
+
+
+def test_a_day_is_a_period_too() -> None:
+    quote = "Tính đến ngày 20/11/2025, giải ngân đạt 516 tỷ đồng."
+    record = {**THU, "quote": quote, "indicator": "giải ngân", "value": "516", "unit": "tỷ đồng", "bound": "exact",
+              "period": "ngày 20/11/2025", "kind": None}  # fmt: skip
+    assert measure(gold(record), extract_figures)["period"].recall == Score(1, 1)
+    another = {**record, "period": "ngày 21/11/2025"}
+    assert measure(gold(another), extract_figures)["period"].recall == Score(0, 1)

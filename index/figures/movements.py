@@ -1,0 +1,22 @@
+"""Values that a change starts from and ends at: «từ 54% năm 2020 lên 55% vào năm 2025»."""
+
+from __future__ import annotations
+
+import re
+
+from vietnamese.amounts import AmountSpan
+
+_FROM = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
+_TIME = r"(?:,?\s*\(?(?:(?:vào|trong|cuối|đầu|hồi|của)\s+)?(?:năm|quý|tháng|giai đoạn|nhiệm kỳ|cùng kỳ)\s[^,;.:()]{1,24}\)?)?"
+_TO = re.compile(rf"{_TIME}\s*(?:,\s*)?(?:giảm\s+|tăng\s+)?(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)
+_ON_THE_WAY = re.compile(r"\s*\)?,?\s*(?:giảm\s+|tăng\s+)?(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)
+
+
+def starts_movement(text: str, span: AmountSpan) -> bool:
+    """Whether the amount is the value that a change starts from: «từ 23 xuống 18 vào năm 2025»."""
+    return bool(_FROM.search(text, 0, span.start) and _TO.match(text, span.end))
+
+
+def closes_start(text: str, position: int) -> bool:
+    """Whether a time that ends at ``position`` is that of a movement's start: «từ 54% năm 2020 lên»."""
+    return _ON_THE_WAY.match(text, position) is not None
