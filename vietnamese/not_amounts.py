@@ -92,7 +92,7 @@ def _measured(text: str, end: int, spans: list[tuple[int, int]]) -> bool:
 @cache
 def _shapes(*, folded: bool) -> tuple[re.Pattern[str], ...]:
     word = r"\d{1,4}[a-zđ]?|" + "|".join(_ORDINAL_WORDS)
-    always = rf"(?<!\w)(?:{_ALWAYS_ORDINAL})\s*(?:số\s*)?:?\s*" + _LIST.format(
+    always = rf"(?<![\w/])(?:{_ALWAYS_ORDINAL})\s*(?:số\s*)?:?\s*" + _LIST.format(
         number=rf"(?:{word})(?![\w.,]*\d)(?!\w)", heads=_ALWAYS_ORDINAL
     )
     return tuple(re.compile(_plain(shape) if folded else shape) for shape in (*_SHAPES, always))

@@ -28,6 +28,7 @@ _PER_WORDS_ONLY = {
 _PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ng.đ": "ngày đêm"}
 _MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
 _DESCRIPTION = re.compile(r"\s+([^\W\d_]+(?:\s[^\W\d_]+)?)(?=\s*/\s*(?:\d|vạn|nghìn))")
+_MATERIAL = re.compile(r"(\s+[^\W\d_]+)\s*/\s*(?=[^\W\d_])")
 _UNLISTED = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+(?=\s*(?:[.,;:)/|\n]|$)))?")
 
 
@@ -57,6 +58,9 @@ def denominators(text: str, position: int, name: str) -> list[tuple[str, int]]:
         return (
             [] if counted == name.rpartition(" ")[2] else [(rate.unit[1:], rate.end)]
         )  # «1.200 ha/1.000 ha» is no rate
+    material = _MATERIAL.match(text, position)
+    if material is not None and longest_unit(text, material.end(), paired=False) is not None:
+        position = material.end(1)  # «m2 sàn/người»
     while (link := _PER.match(text, position)) is not None:
         head = longest_unit(text, link.end(), paired=False) or _unlisted_denominator(
             text, link.end(), slash="/" in link.group()

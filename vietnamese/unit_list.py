@@ -93,7 +93,7 @@ def _longest(text: str, start: int) -> tuple[str, int] | None:
         if known is not None and not (known.dimension == "structure" and words[0][0].isupper()):
             best = known.name, match.end()
         position = skip_spaces(text, match.end())
-        if position == match.end():
+        if position == match.end() and text[position : position + 1] != "%":  # «điểm%»
             break
     return best
 

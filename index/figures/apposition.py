@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
 from index.figures.phrases import read_left
 from vietnamese.amounts import AmountSpan
 
+_ROUNDING = Decimal("0.1")  # of a share said with one decimal
 _BASE = re.compile(r"\s+[^\W\d_][^,;:.()\d]*(?:,|\svà)\s+", re.IGNORECASE)
 _OF_BASE = re.compile(r"\s+(?:tổng|GR?DP|dân số|số)(?!\w)", re.IGNORECASE)
 
@@ -24,6 +26,18 @@ def is_share_of(text: str, before: AmountSpan, span: AmountSpan, around: int | N
     if around is None or span.amount.unit != "%" or not counts_nouns(before.amount.unit):
         return False
     return not text[before.end : around].strip() and not text[around + 1 : span.start].strip()
+
+
+def is_base_of(text: str, spans: list[AmountSpan], index: int) -> bool:
+    """Whether an amount alone in parentheses after a share is what the share is of, as the amount before shows: «60 tỷ đồng,
+    bằng 60% kế hoạch tỉnh giao (100 tỷ đồng)»."""
+    around = parenthesis_around(text, spans[index].start)
+    if around is None or index < 2 or text[around + 1 : spans[index].start].strip():
+        return False
+    share, part, whole = spans[index - 1].amount, spans[index - 2].amount, spans[index].amount
+    if share.unit != "%" or part.unit != whole.unit or not whole.value or part.change or whole.change:
+        return False
+    return abs(part.value / whole.value * 100 - share.value) < _ROUNDING
 
 
 def is_apposed(text: str, spans: list[AmountSpan], index: int, reached: dict[int | None, int]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.figures.clauses import counts_nouns
+from index.figures.clauses import ANYTHING, counts_nouns
 from index.figures.recipients import named_after
 from index.figures.situation import Named, Situation
 from index.figures.words import ends
@@ -19,8 +19,7 @@ _ELSEWHERE = re.compile(
     r"(?:ở|tại|đối với|khu vực\s+(?:thành thị|nông thôn|đô thị|miền|vùng|đồng bằng|ven|nội|ngoại|trung tâm|biên giới))\s",
     re.IGNORECASE,
 )
-_HAS = re.compile(r"(?<!\w)(?:hiện\s+)?có$", re.IGNORECASE)
-_ANYTHING = {"người", "con", "cái", "chiếc", "đơn vị", "trường hợp", "lượt", "suất", "ca"}
+_HAS = re.compile(r"(?<!\w)(?:(?:hiện\s+)?có|(?:để\s+)?xảy ra)$", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"(?:toàn|cả|trong|trên|đến|hiện|đã|mỗi|nay|năm|tỉnh|thành phố|huyện|quận|xã|phường|thị|thôn|xóm|khu|UBND|Sở|Ban|Bộ|"
     r"Ủy ban|Hội|Đảng|cơ quan|đơn vị|phòng|trường|trong đó)(?!\w)",
@@ -36,7 +35,10 @@ _REMAINING = re.compile(
     r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|là|(?:được\s+)?tính|(?:được\s+)?tính thêm)\s*$",
     re.IGNORECASE,
 )
-_THEN = re.compile(r"cùng kỳ(?:\s+(?:năm\s+)?(?:trước|ngoái))?|năm (?:trước|ngoái)|kỳ trước", re.IGNORECASE)
+_THEN = re.compile(
+    r"(?:(?:so với|so)\s+)?(?:cùng kỳ(?:\s+(?:năm\s+)?(?:trước|ngoái))?|năm (?:trước|ngoái)|kỳ trước)", re.IGNORECASE
+)
+_INTO = re.compile(r"\s*((?:vào|cho|trong)\s+[^,;:.()\d]{3,80})", re.IGNORECASE)
 _WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
 _FEW_WORDS = 6
@@ -56,9 +58,21 @@ def counted_at_a_place(at: Situation) -> Named:
 
 
 def same_at_another_time(at: Situation) -> Named:
-    """«… tăng 8% (cùng kỳ tăng 7%)»: the same, a year before."""
-    then = _THEN.fullmatch(at.left.phrase)
-    return (f"{at.previous} {at.left.phrase}", at.span.end) if then and at.previous else None
+    """«… tăng 8% (cùng kỳ tăng 7%)», «…; so với cùng kỳ giảm 3 vụ»: the same, a year before or held against it."""
+    if not _THEN.fullmatch(at.left.phrase):
+        return None
+    what = at.right if at.right and not at.bare else at.previous
+    return (f"{what} {at.left.phrase}", at.end) if what else None
+
+
+def contribution(at: Situation) -> Named:
+    """«…, đóng góp 5,8 điểm % vào tăng trưởng chung»: whose, and to what."""
+    into = _INTO.match(at.text, at.span.end) if at.unit == "điểm %" else None
+    if into is None:
+        return None
+    whose = at.previous or at.left.clause or at.left.phrase
+    gives = "đóng góp" if "đóng góp" in at.left.acting.lower() and at.previous else ""
+    return f"{whose} {gives} {into[1]}", into.end()
 
 
 def shared_out(at: Situation) -> Named:
@@ -86,7 +100,9 @@ def told_before(at: Situation) -> Named:
         and coming.amount.unit == at.unit
         and _AND.search(at.text, at.span.end, coming.start)
     )
-    return (at.right if apart and at.right != at.unit else at.left.phrase), at.end if at.counted else at.span.end
+    if at.counted:
+        return (at.right if apart and at.right != at.unit else at.left.phrase), at.end
+    return f"{at.left.phrase} {_to_which(at)}", at.span.end
 
 
 def same_compared(at: Situation) -> Named:
@@ -102,7 +118,7 @@ def bare_count_before(at: Situation) -> Named:
 
 def those_somebody_has(at: Situation) -> Named:
     """«Công giáo có 476.960 người»: the subject, when it is no place or office."""
-    if not at.bare or at.unit not in _ANYTHING or not _HAS.search(at.left.acting):
+    if not at.bare or at.unit not in ANYTHING or not _HAS.search(at.left.acting):
         return None
     subject = re.split(r"\s(?:là|với)\s", _HAS.sub("", at.left.clause).strip())[-1]
     short = 0 < len(subject.split()) <= _FEW_WORDS
@@ -152,6 +168,12 @@ def recipient_alone(at: Situation) -> Named:
     if not at.previous:
         return named_after(at.text, at.span), at.span.end
     return f"{_TO_SOMEBODY.sub('', at.previous)} {at.to_whom}", at.span.end
+
+
+def _to_which(at: Situation) -> str:
+    """«đối với …» after an amount, which tells it from the next of the same measure."""
+    said = at.unit == "lần" or "đối với" in at.left.phrase.lower()
+    return at.to_whom if at.to_whom.lower().startswith("đối với") and not said else ""
 
 
 def _takes_right(at: Situation) -> bool:

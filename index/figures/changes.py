@@ -1,4 +1,4 @@
-"""A change said before what changes: «giảm hộ nghèo 0,5%», «tăng thu ngân sách 10% trở lên»."""
+"""A change said apart from its amount: «giảm hộ nghèo 0,5%», «tăng 7,7%, tương đương 1,6 triệu đồng»."""
 
 from __future__ import annotations
 
@@ -20,14 +20,20 @@ _GOES_ON = re.compile(
     r"(?:^|[.;]\s+|-\s)(tăng|giảm)\s+(?:bình quân\s+|khoảng\s+|thêm\s+|ít nhất\s+)*\d[\d.,]*\s*%[^;.]*;\s*$",
     re.IGNORECASE,
 )  # «Tăng 12% đối với A; 16% đối với B»
+_EQUIVALENT = re.compile(
+    r"[\s,(]*(?:tương đương|tương ứng|tức là|tức|hay)\s+(?:với\s+)?(?:(?:khoảng|gần|trên|hơn)\s+)?", re.IGNORECASE
+)
 _UNITS = {"%", "‰", "điểm %", "%/năm"}
 _GROWING = {Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.ABOUT, Bound.RANGE}
 
 
-def with_opening_change(text: str, span: AmountSpan) -> Amount:
+def with_change_said_apart(text: str, span: AmountSpan, before: AmountSpan | None) -> Amount:
     """The amount of ``span``, made a change where its clause opens with «giảm» or «tăng» and no verb like «còn» or «đạt»
-    stands between; in percent only, for «tăng thu ngân sách 2.500 tỷ đồng» may be the level."""
+    stands between; in percent only, for «tăng thu ngân sách 2.500 tỷ đồng» may be the level. An equivalent of the change
+    ``before`` it («tăng 7,7%, tương đương 1,6 triệu đồng») is that change."""
     amount = span.amount
+    if before is not None and _is_equivalent(text, before, span):
+        return replace(amount, change=before.amount.change)
     if amount.change is not None or amount.unit not in _UNITS or amount.bound not in _GROWING:
         return amount
     if starts_movement(text, span):
@@ -41,3 +47,10 @@ def with_opening_change(text: str, span: AmountSpan) -> Amount:
     if opened is None or ends("linking_verbs").search(piece.rstrip().removesuffix(" từ")):
         return amount
     return replace(amount, change="giảm" if opened[1].lower().endswith("giảm") else "tăng")
+
+
+def _is_equivalent(text: str, before: AmountSpan, span: AmountSpan) -> bool:
+    """Whether ``span`` says the change ``before`` it once more in another unit."""
+    amount = span.amount
+    free = amount.change is None and amount.value > 0 and amount.unit != before.amount.unit
+    return free and before.amount.change is not None and bool(_EQUIVALENT.fullmatch(text, before.end, span.start))

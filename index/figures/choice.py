@@ -9,6 +9,7 @@ from dataclasses import replace
 from index.figures.candidates import (
     bare_count_before,
     consisting_of,
+    contribution,
     counted_among,
     counted_at_a_place,
     head_of_rate,
@@ -40,6 +41,7 @@ CANDIDATES: tuple[Callable[[Situation], Named], ...] = (
     counted_among,
     counted_at_a_place,
     same_at_another_time,
+    contribution,
     shared_out,
     same_elsewhere,
     told_before,

@@ -34,6 +34,7 @@ _NAMES = re.compile(  # «Đông Hải, Tân Lập và An Bình», «các xã T�
 _MAX_WORDS = 48
 _BOUND_AFTER = re.compile(r"\s+trở\s+(?:lên|xuống)\s*$", re.IGNORECASE)
 _KEPT_COMMA = "\u201a"
+ANYTHING = {"người", "con", "cái", "chiếc", "đơn vị", "trường hợp", "lượt", "suất", "ca", "vụ", "em"}  # say not who or what
 
 
 def join_pairs(text: str) -> str:
@@ -107,7 +108,8 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     stop = _STOP.search(text, inside, limit)
     limit = stop.start() if stop else limit
     opens_noun = _opens_noun(text[span.end : limit])
-    limit = _share_end(text, inside, limit, following) if share else _count_end(text, inside, limit)
+    generic = span.amount.unit in ANYTHING
+    limit = _share_end(text, inside, limit, following) if share else _count_end(text, inside, limit, generic=generic)
     words = list(_WORD.finditer(text, start, limit))[:_MAX_WORDS]
     if not words or (not counted and not opens_noun):
         return "", span.end
@@ -125,8 +127,9 @@ def _opens_noun(following: str) -> bool:
     return bool(_WORD.match(words)) and not starts("phrase_ends").match(words) and not starts("links").match(words)
 
 
-def _count_end(text: str, start: int, limit: int) -> int:
-    """Where a counted noun's modifiers end: at «theo», «kể từ», a verb before a number, a comma that lists nothing."""
+def _count_end(text: str, start: int, limit: int, *, generic: bool) -> int:
+    """Where a counted noun's modifiers end: at «theo», «kể từ», a verb before a number, a comma that lists nothing; a
+    ``generic`` noun («3 người, giáo viên 40 người») begins no list."""
     stops = [limit]
     stops += [match.start() for match in contains("phrase_ends").finditer(text, start, limit)][:1]
     stops += [
@@ -144,7 +147,8 @@ def _count_end(text: str, start: int, limit: int) -> int:
     names = [match.span() for match in _NAMES.finditer(text, start, limit)]
     for comma in _COMMA.finditer(text, start, limit):
         listed = any(first < comma.start() and comma.end() < last for first, last in names)
-        if not listed and not starts("listed_nouns").match(text[comma.end() : limit]):
+        alone = generic and comma.start() == start
+        if alone or not listed and not starts("listed_nouns").match(text[comma.end() : limit]):
             stops.append(comma.start())
             break
     return min(stops)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
-from index.figures.changes import with_opening_change
+from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns
 from index.figures.indicators import read_indicators
 from index.figures.kinds import did_something, kind_of_clause, says_another_time
@@ -75,7 +75,7 @@ class _RunningText:
             start, end = passage.start + span.start, passage.start + span.end
             identifier = f"{document.id}:f{start}-{end}"
             parent = self._parts.whole_of(text, span, earlier)
-            amount = with_opening_change(text, span)
+            amount = with_change_said_apart(text, span, earlier[-1][0] if earlier else None)
             figure = Figure(
                 id=identifier,
                 document=document.id,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from index.figures.apposition import is_apposed, is_share_beside, is_share_of
+from index.figures.apposition import is_apposed, is_base_of, is_share_beside, is_share_of
 from index.figures.choice import choose
 from index.figures.clauses import clause_start, counts_nouns, join_pairs, parenthesis_around, right_phrase
 from index.figures.comparisons import Comparison, read_comparison
 from index.figures.movements import starts_movement
+from index.figures.parallels import beside, with_shared_head
 from index.figures.phrases import Left, read_left, tidy, without_parentheses
 from index.figures.recipients import named_after, recipient_end
 from index.figures.respective import names_in_order
@@ -24,6 +26,8 @@ _LABEL = re.compile(
 _BREAK = re.compile(r"[,:]|(?<!\w)và(?!\w)")
 _REST_OF_NOUN = re.compile(r"(?:\s+[^\W\d_]+){1,3}\s+(?:hoặc|và)\s+(?=[^\W\d_])")
 _AND_ONLY = re.compile(r"\s*(?:,|,?\s+và)\s+")
+_THRESHOLD = re.compile(r"\strở (?:lên|xuống)\s*$", re.IGNORECASE)
+_THEN = re.compile(r"(?:cùng kỳ|cùng thời điểm|tuần|tháng|quý|năm|kỳ)(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"\s*/\s*")
 _DIMENSION = re.compile(r"(?:dài|rộng|cao|sâu|dày|nặng)", re.IGNORECASE)
 
@@ -63,12 +67,18 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
             # «45,6 tỷ đồng/78 tỷ đồng»: of what the second is the whole only its own noun says
             own = right_phrase(masked, span, spans[index + 1 :])[0] if counts_nouns(span.amount.unit) else ""
             phrase = own if len(own.split()) > len((span.amount.unit or "").split()) else ""
+        elif is_base_of(masked, spans, index) and "so với " in said[index - 1]:
+            phrase = said[index - 1].partition("so với ")[2]
         elif index and is_share_of(masked, spans[index - 1], span, around):
             phrase = found[index - 1]
         elif around is not None and (
             phrase.strip() in {"", span.amount.unit} or is_apposed(masked, spans, index, reached)
         ):
             phrase = choose(masked, span, [], read_left(masked[clause_start(masked, around) : around]), "")[0]
+        if index and beside(masked, spans[index - 1], span):
+            phrase = with_shared_head(phrase.strip(), found[-1])
+        if any(phrase.strip().startswith(masked[other.number_start : other.number_end]) for other in spans[:index]):
+            phrase = previous  # «57,9% kế hoạch (tăng 12 tỷ đồng)» names nothing
         found.append(with_scope(tidy(phrase, text), text, start, span, spans[:index]))
         is_total = index > 0 and _TOTAL.fullmatch(text, spans[index - 1].end, span.start) is not None
         subjects.append(subjects[-1] if is_total else found[-1])
@@ -86,6 +96,8 @@ def _goes_on(text: str, spans: list[AmountSpan], index: int, compared: set[int])
 def _compared(phrase: str, comparison: Comparison) -> str:
     """«thu ngân sách so với dự toán»: a share of a plan and a growth are no values of what they compare."""
     standard = comparison.words.partition("so với ")[2]
+    if not phrase and _THEN.match(standard):
+        return ""
     if phrase.lower() in {"hoàn thành", "thực hiện", "đạt"}:
         return f"{phrase} {standard}"
     return phrase if standard in phrase and phrase != standard else f"{phrase} {comparison.words}".strip()
@@ -103,7 +115,12 @@ def _left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached
         between = between[between.index(",") :]
     left = read_left(between)
     qualifies = used > start and _is_qualifier(spans[index - 1]) and not starts_movement(text, spans[index - 1])
-    if qualifies and not _BREAK.search(between):
+    of_rate = used > start and between.strip() == ":" and "/" in (spans[index - 1].amount.unit or "")
+    if of_rate:
+        left = read_left(text[start : span.start])  # «học 2 buổi/ngày: 986 em»
+    elif used > start and not between.strip() and _THRESHOLD.search(text, 0, spans[index - 1].end):
+        left = replace(read_left(text[start : span.start]), linked=True)  # «lúa từ hai vụ trở lên khoảng 709 ha»
+    elif qualifies and not _BREAK.search(between):
         whole = read_left(text[start : span.start])
         left = whole if whole.linked and whole.headed else left
     return left, index > 0 and (used > start or start > 0)

@@ -36,6 +36,10 @@ _MAX_ACTION = 14
 _CONSISTING = re.compile(r"(?<!\w)((?:bao\s+)?gồm(?:\s+có)?)(?:\s+từ)?\s*$", re.IGNORECASE)
 _CONSISTING_OF = re.compile(r".*(?<!\w)gồm(?:\s+có)?\s+(?=\w)", re.IGNORECASE | re.DOTALL)
 _WHOLE_WORD = re.compile(r"(?:nâng cấp|đạt chuẩn|tăng cường|giữ gìn)(?!\w)", re.IGNORECASE)
+_WHO = re.compile(
+    r"(?<!\w)(?:cán bộ|công chức|viên chức|nhân viên|người|lao động|ban|tổ|đội|bộ phận)\s+$", re.IGNORECASE
+)
+_AVERAGE = re.compile(r"(?:bình quân|trung bình)[\s,]*", re.IGNORECASE)
 _FEW_WORDS = 4
 _MAX_LABEL = 18
 
@@ -79,11 +83,15 @@ def read_left(raw: str) -> Left:
         return Left(clause=_subject(_strip_links(body.rstrip(" ,"))[0]))
     if consisting := _CONSISTING.search(body):
         return Left(acting=consisting[1], clause=_subject(body[: consisting.start()]))
-    if (inside := _CONSISTING_OF.match(body)) and is_headed(body[inside.end() :]):
+    if (inside := _CONSISTING_OF.match(body)) and (
+        is_headed(body[inside.end() :]) or len(body[inside.end() :].split()) <= _FEW_WORDS
+    ):
         body = body[inside.end() :]
     piece = _subject(body)
     headed = is_headed(piece)
     verb = None if linked and headed else (_HAVING if linked else ends("acting_verbs")).search(piece)
+    if verb is not None and _WHO.search(piece, 0, verb.start()):
+        verb = None  # «cán bộ quản lý»
     if verb is None or (headed and verb.start() > 0 and not _is_preposition(verb, piece)):
         return Left(piece, linked and bool(piece), "" if piece else _last_action(body), headed, piece)
     if _is_preposition(verb, piece):
@@ -157,7 +165,15 @@ def _strip_links(text: str) -> tuple[str, bool]:
         if match is None or trimmed.endswith(",") or ends("not_links").search(trimmed):
             return trimmed, linked
         linked = True
+        if _AVERAGE.fullmatch(match.group()) and _of_a_noun(trimmed[: match.start()]):
+            return trimmed, linked  # «diện tích nhà ở bình quân» is no total
         text = trimmed[: match.start()]
+
+
+def _of_a_noun(before: str) -> bool:
+    """Whether an average is said of a noun that stands right before it, and not of a verb («tăng bình quân»)."""
+    piece = _COMMA.split(before)[-1].strip()
+    return bool(piece) and not ends("linking_verbs").search(piece) and not ends("acting_verbs").fullmatch(piece)
 
 
 def _subject(body: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.readers.builder import TextBuilder
 
@@ -91,12 +91,30 @@ def add_table(
     the line of units right above it.
     """
     count = count_header_rows(rows) if header_rows is None else header_rows
+    rows = [list(row) for row in rows]
+    while 0 < count < len(rows) - 1 and (titles := _titles_below(rows[count - 1], rows[count])) is not None:
+        rows[count - 1] = titles
+        count += 1
     heading = [row for row in rows[:count] if not is_numbering(row)]
     caption = caption or _caption_above(builder)
     for number, row in enumerate(rows):
         is_header = number < count
         cells = [(_shown(cell, is_header), () if is_header else _path(heading, cell)) for cell in row]
         builder.add_row(cells, is_header=is_header, caption=caption, page=page)
+
+
+def _titles_below(above: GridRow, row: GridRow) -> list[GridCell] | None:
+    """The heading row ``above`` with its merged titles written out, when ``row`` divides them («Kế hoạch vốn | Kế hoạch
+    vốn» over «Năm 2025 | Năm 2026», or «Kế hoạch vốn | » with nothing beside it) and says no more; else None."""
+    if len(above) != len(row) or any(cell.columns > 1 for cell in (*above, *row)):
+        return None
+    titles, divided = [cell.text.strip() for cell in above], [cell.text.strip() for cell in row]
+    written = [title or (titles[place - 1] if place else "") for place, title in enumerate(titles)]
+    merged = [bool(title) and written.count(title) > 1 for title in written]
+    says = [bool(text) and not is_number(text) for text in divided]
+    if not any(merged) or merged != says or merged != [bool(text) for text in divided] or merged[0]:
+        return None
+    return [replace(cell, text=title) for cell, title in zip(above, written, strict=True)]
 
 
 def _shown(cell: GridCell, is_header: bool) -> str:

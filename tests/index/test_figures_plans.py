@@ -67,3 +67,49 @@ def test_a_share_of_the_plan_for_the_year_is_no_figure_of_the_year() -> None:
     about = document(DocumentKind.REPORT, period="9 tháng đầu năm 2021", issued=date(2021, 10, 2))
     read = read_text(["Thu ngân sách bằng 57,1% kế hoạch cả năm."], about=about)
     assert [period_label(figure) for figure in read.figures] == ["9 tháng đầu năm 2021"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Đội ngũ gồm cán bộ quản lý 3 người, giáo viên 40 người, nhân viên 4 người.",
+         [("cán bộ quản lý", "3 người"), ("giáo viên", "40 người"), ("nhân viên", "4 người")]),
+        ("Diện tích nhà ở bình quân đạt 30 m2 sàn/người.", [("diện tích nhà ở bình quân", "30 m²/người")]),
+        ("Ngày điều trị trung bình không quá 6,5 ngày.", [("ngày điều trị trung bình", "không quá 6,5 ngày")]),
+        ("Thu ngân sách tăng bình quân 8%/năm.", [("thu ngân sách", "tăng 8%/năm")]),
+        ("Tai nạn giao thông xảy ra 14 vụ; so với cùng kỳ giảm 3 vụ.",
+         [("tai nạn giao thông", "14 vụ"), ("tai nạn giao thông so với cùng kỳ", "giảm 3 vụ")]),
+        ("Tỷ lệ hài lòng của người bệnh nội trú đạt trên 95%, người bệnh ngoại trú đạt 92% trở lên.",
+         [("tỷ lệ hài lòng của người bệnh nội trú", "trên 95%"),
+          ("tỷ lệ hài lòng của người bệnh ngoại trú", "92% trở lên")]),
+        ("Phẫu thuật loại đặc biệt 150 ca, loại I 1.300 ca.",
+         [("phẫu thuật loại đặc biệt", "150 ca"), ("phẫu thuật loại I", "1.300 ca")]),
+        ("Ngành xây dựng tăng 10,1%, đóng góp 5,8 điểm% vào tăng trưởng chung.",
+         [("ngành xây dựng", "tăng 10,1%"), ("ngành xây dựng đóng góp vào tăng trưởng chung", "5,8 điểm %")]),
+        ("Ngành chăn nuôi giảm 4%, làm giảm 0,6 điểm phần trăm vào mức tăng trưởng chung.",
+         [("ngành chăn nuôi", "giảm 4%"), ("ngành chăn nuôi vào mức tăng trưởng chung", "giảm 0,6 điểm %")]),
+        ("Tốc độ thiết kế 100 km/h đối với tuyến chính, tốc độ thiết kế 60 km/h đối với tuyến nhánh.",
+         [("tốc độ thiết kế đối với tuyến chính", "100 km/giờ"), ("tốc độ thiết kế đối với tuyến nhánh", "60 km/giờ")]),
+        ("Sơ bộ số dân phải tái định cư của dự án khoảng 19.136 người.",
+         [("số dân phải tái định cư của dự án", "khoảng 19.136 người")]),
+        ("Giải ngân đạt 60 tỷ đồng, bằng 60% kế hoạch tỉnh giao (100 tỷ đồng).",
+         [("giải ngân", "60 tỷ đồng"), ("giải ngân so với kế hoạch tỉnh giao", "60%"), ("kế hoạch tỉnh giao", "100 tỷ đồng")]),
+        ("Thu nhập đạt 22,4 triệu đồng (tăng 7,7% tương đương 1,6 triệu đồng).",
+         [("thu nhập", "22,4 triệu đồng"), ("thu nhập", "tăng 7,7%"), ("thu nhập", "tăng 1,6 triệu đồng")]),
+        ("Học sinh học 2 buổi/ngày: 986/986 em, đạt 100%.",
+         [("học sinh học", "2 buổi/ngày"), ("học sinh học 2 buổi/ngày", "986 em"), ("tổng số em", "986 em"), ("học sinh học 2 buổi/ngày", "100%")]),
+        ("Đất trồng lúa nước từ hai vụ trở lên khoảng 709 ha.",
+         [("đất trồng lúa nước", "2 vụ trở lên"), ("đất trồng lúa nước từ hai vụ trở lên", "khoảng 709 ha")]),
+        ("Mua 1 máy chụp cắt lớp trị giá 28 tỷ đồng.",
+         [("máy chụp cắt lớp", "1 máy"), ("máy chụp cắt lớp", "28 tỷ đồng")]),
+        ("Bệnh viện trích 15% chênh lệch thu chi, tương đương 6 tỷ đồng.",
+         [("bệnh viện trích chênh lệch thu chi", "15%"), ("bệnh viện trích chênh lệch thu chi", "6 tỷ đồng")]),
+    ],
+)  # fmt: skip
+def test_what_a_figure_measures_is_said_apart_from_it(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+def test_no_indicator_holds_the_amount_before_it() -> None:
+    read = read_text(["528 tỷ đồng, đạt 57,9% kế hoạch tỉnh giao (tăng 12 tỷ đồng so với tuần trước)."])
+    assert not any("57,9" in figure.indicator for figure in read.figures)

@@ -123,7 +123,7 @@ def test_a_few_words_in_a_cell_leave_its_amount_to_the_row() -> None:
     assert told(read_table(("Hoạt động", "Mức chi"), rows)) == [
         ("mức chi xây dựng tờ trình", "không quá 30%"),
         ("mức chi huy hiệu 70 năm", "1,5 lần"),
-        ("mức chi thăm hỏi – quà thăm trị giá", "5 triệu đồng"),
+        ("mức chi thăm hỏi – quà thăm", "5 triệu đồng"),
         ("mức chi thăm hỏi – tiền thưởng", "4 triệu đồng"),
     ]
 

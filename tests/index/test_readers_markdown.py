@@ -160,3 +160,23 @@ def test_numbered_tables_are_rebuilt_whatever_numbers_are_missing(
     rows, width = rows_of(piped([header, *body]))
     assert width == columns
     assert rows == [header, *body]
+
+
+@pytest.mark.parametrize("beside", ["Kế hoạch vốn", ""])
+def test_a_second_heading_row_divides_the_merged_title_above_it(beside: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(
+        f"| TT | Dự án | Kế hoạch vốn | {beside} |\n|---|---|---|---|\n| | | Năm 2025 | Năm 2026 |\n| 1 | Cầu A | 15 | 25 |\n",
+        encoding="utf-8",
+    )
+    row = read_file(file).blocks[-1]
+    assert [cell.header for cell in row.cells][2:] == [("Kế hoạch vốn", "Năm 2025"), ("Kế hoạch vốn", "Năm 2026")]
+
+
+def test_a_row_of_words_under_different_titles_is_no_heading(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(
+        "| TT | Dự án | Vốn | Ghi chú |\n|---|---|---|---|\n| | | Chưa có | Chờ duyệt |\n| 1 | Cầu A | 15 | |\n",
+        encoding="utf-8",
+    )
+    assert [block.label for block in read_file(file).blocks].count("header") == 1
