@@ -16,6 +16,8 @@ from index.figures.partition import with_unsaid_units
 from index.figures.parts import Parts
 from index.figures.places import place_of
 from index.figures.rows import TableReader
+from index.figures.schedules import is_whole_sum, schedules
+from index.figures.subjects import Subjects
 from index.figures.times import Times, document_period, heading_period, period_of, read_times
 from index.figures.totals import name_of_total, total_of
 from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
@@ -57,6 +59,9 @@ class _RunningText:
         self._previous: Passage | None = None
         self._carried: Period | None = None
         self._introduced: Period | None = None
+        self._subjects = Subjects()
+        self._schedules = schedules(read, anchor=_anchor(read.document))
+        self._names: dict[str, str] = {}
 
     def figures(self, passage: Passage) -> list[Figure]:
         document, text = self._read.document, passage.text
@@ -69,12 +74,20 @@ class _RunningText:
         indicators = read_indicators(text, spans, times.stretches)
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
+        named: list[tuple[AmountSpan, str]] = []
         for span, indicator in zip(spans, indicators, strict=True):
             undated = says_another_time(_clause(text, span)) or starts_movement(text, span)
-            period = period_of(text, span, spans, times) or (None if undated else inherited)
+            own = period_of(text, span, spans, times)
+            schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None
+            period = own or schedule or (None if undated else inherited)
             start, end = passage.start + span.start, passage.start + span.end
             identifier = f"{document.id}:f{start}-{end}"
             parent = self._parts.whole_of(text, span, earlier)
+            indicator = self._subjects.named(
+                indicator, text, span, named, headings, self._names.get(parent) if parent else None
+            )
+            named.append((span, indicator))
+            self._names[identifier] = indicator
             amount = with_change_said_apart(text, span, earlier[-1][0] if earlier else None)
             figure = Figure(
                 id=identifier,
@@ -104,6 +117,7 @@ class _RunningText:
                 )
             found.append(figure)
         self._parts.leave(text)
+        self._subjects.remember(text, named, goes_on=bool(named))
         self._remember(passage, times)
         return found
 
@@ -112,6 +126,7 @@ class _RunningText:
         previous = self._previous
         if previous is None or "\n" in self._read.text[previous.end : passage.start]:
             self._carried = None
+            self._subjects.forget()
         if self._carried is not None:
             return self._carried
         if self._introduced is not None and self._period_under(_headings(section), since=previous) is None:

@@ -17,6 +17,7 @@ from index.figures.partition import may_be_part
 from index.figures.parts import Whole
 from index.figures.phrases import tidy
 from index.figures.places import place_of
+from index.figures.schedules import SCHEDULE, is_whole_sum
 from index.figures.times import document_period, heading_period, period_of, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
 from index.structure.recasing import recase
@@ -156,7 +157,7 @@ class TableReader:
 
     def _figure(self, passage: Passage, cell: Cell, columns: Columns, amount: Amount, start: int, end: int) -> Figure:
         document, header = self._read.document, " ".join(cell.header)
-        period = self._period(passage, header)
+        period = self._schedule(passage, cell) or self._period(passage, header)
         default = kind_of_clause("", "", self._headings(passage), document, period)
         return Figure(
             id=f"{document.id}:f{start}-{end}",
@@ -170,6 +171,17 @@ class TableReader:
             kind=kind_of_header(" ".join(base_title(cell.header)), default),
             place=place_of(passage.text, start - passage.start),
         )
+
+    def _schedule(self, passage: Passage, cell: Cell) -> Period | None:
+        """The years that a row gives its project, for the sum of the project."""
+        if not cell.header or not any(is_whole_sum(title) for title in cell.header):
+            return None
+        times = (
+            self._read.text[other.start : other.end]
+            for other in passage.cells
+            if SCHEDULE.search(" ".join(other.header)) and other != cell
+        )
+        return next((periods[0].period for content in times if (periods := find_periods(content))), None)
 
     def _placed(self, figure: Figure, column: int, depth: int) -> Figure:
         """``figure`` with its whole: the nearest less deep row above, of the same dimension in the same column."""

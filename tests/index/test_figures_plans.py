@@ -113,3 +113,38 @@ def test_what_a_figure_measures_is_said_apart_from_it(sentence: str, figures: li
 def test_no_indicator_holds_the_amount_before_it() -> None:
     read = read_text(["528 tỷ đồng, đạt 57,9% kế hoạch tỉnh giao (tăng 12 tỷ đồng so với tuần trước)."])
     assert not any("57,9" in figure.indicator for figure in read.figures)
+
+
+MARKET = "1. Cải tạo chợ Hòa Khê"
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentences", "figures"),
+    [
+        (MARKET, ["Tổng mức đầu tư 14,8 tỷ đồng, trong đó ngân sách thành phố 10 tỷ đồng, ngân sách phường 4,8 tỷ đồng."],
+         [("tổng mức đầu tư cải tạo chợ Hòa Khê", "14,8 tỷ đồng"),
+          ("ngân sách thành phố cho cải tạo chợ Hòa Khê", "10 tỷ đồng"),
+          ("ngân sách phường cho cải tạo chợ Hòa Khê", "4,8 tỷ đồng")]),
+        (MARKET, ["Nạo vét 3,5 km kênh, kinh phí dự kiến 650 triệu đồng."],
+         [("nạo vét kênh", "3,5 km"), ("kinh phí nạo vét kênh", "650 triệu đồng")]),
+        ("", ["Xây dựng nhà văn hóa thôn Đông, kinh phí 500 triệu đồng."],
+         [("kinh phí xây dựng nhà văn hóa thôn Đông", "500 triệu đồng")]),
+        ("", ["Hỗ trợ 9 nhà tình nghĩa, mỗi nhà 80 triệu đồng."],
+         [("nhà tình nghĩa", "9 nhà"), ("mỗi nhà tình nghĩa", "80 triệu đồng")]),
+        ("", ["Tu sửa 3 km đường liên thôn.", "Kinh phí 500 triệu đồng."],
+         [("tu sửa đường liên thôn", "3 km"), ("kinh phí tu sửa đường liên thôn", "500 triệu đồng")]),
+        (MARKET, ["Tu sửa 3 km đường liên thôn.", "\nKinh phí 500 triệu đồng."],
+         [("tu sửa đường liên thôn", "3 km"), ("kinh phí cải tạo chợ Hòa Khê", "500 triệu đồng")]),
+        ("IV. Kinh phí thực hiện", ["Kinh phí 5 tỷ đồng."], [("kinh phí", "5 tỷ đồng")]),
+        (MARKET, ["Kinh phí sự nghiệp giáo dục 5 tỷ đồng."], [("kinh phí sự nghiệp giáo dục", "5 tỷ đồng")]),
+        (MARKET, ["Chi ngân sách 5 tỷ đồng, trong đó ngân sách xã 2 tỷ đồng."],
+         [("chi ngân sách", "5 tỷ đồng"), ("ngân sách xã", "2 tỷ đồng")]),
+    ],
+)  # fmt: skip
+def test_a_bare_sum_says_what_it_is_for(heading: str, sentences: list[str], figures: list[tuple[str, str]]) -> None:
+    assert told(read_text(sentences, heading=heading)) == figures
+
+
+def test_the_sum_of_a_project_has_the_years_of_the_project_and_not_that_of_the_plan() -> None:
+    read = read_text(["Tổng mức đầu tư 14,8 tỷ đồng.", "Thời gian thực hiện: 2021 - 2023.", "Năm 2021 giao 5 tỷ đồng."])
+    assert [period_label(figure) for figure in read.figures] == ["giai đoạn 2021–2023", "năm 2021"]

@@ -138,3 +138,15 @@ def test_a_label_of_many_words_is_cut_where_it_begins_to_list() -> None:
     assert told(read_table(("Đối tượng", "Mức chi"), [(label, "5 triệu đồng")])) == [
         ("mức chi nhóm 1: Bí thư Thành ủy", "5 triệu đồng")
     ]
+
+
+def test_the_sum_of_a_project_has_the_years_that_its_row_gives_it() -> None:
+    header = ("TT", "Dự án", "Thời gian thực hiện", "Tổng mức đầu tư (tỷ đồng)", "Kế hoạch vốn năm 2021 (tỷ đồng)")
+    read = read_table(header, [("1", "Cầu Bến Đá", "2020-2022", "86,5", "25"), ("2", "Đường Tân Lạc", "", "41", "12")])
+    said = [(figure.indicator, period_label(figure)) for figure in read.figures]
+    assert said == [
+        ("tổng mức đầu tư Cầu Bến Đá", "giai đoạn 2020–2022"),
+        ("vốn Cầu Bến Đá", "năm 2021"),
+        ("tổng mức đầu tư Đường Tân Lạc", "năm 2021"),
+        ("vốn Đường Tân Lạc", "năm 2021"),
+    ]
