@@ -181,7 +181,8 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (rf"{_COUNT}\s+tháng,?\s+(?P<part>đầu|cuối)\s*[,/]?\s*(?P<y>{YEAR})", _months_from_start),
     (rf"{_COUNT}\s+tháng(?:,?\s+(?:của\s+)?năm\s+|\s*/\s*)(?P<y>{YEAR})", _months_from_start),
     (
-        rf"{_COUNT}\s+tháng(?=\s+(?:ước|đạt|được(?=\s+\d)|đã|thực hiện|toàn|tăng|giảm|của (?:tỉnh|thành phố|huyện|cả nước)|tổng))",
+        rf"{_COUNT}\s+tháng(?=\s+(?:ước|đạt|được(?=\s+\d)|đã|thực hiện|toàn|tăng|giảm|"
+        r"của (?:tỉnh|thành phố|huyện|cả nước)|tổng))",
         _months_from_start,
     ),
     (rf"(?:lũy|luỹ)\s+kế\s+(?:đến\s+hết\s+)?{_COUNT}\s+tháng(?!\s*\d)", _months_from_start),

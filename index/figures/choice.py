@@ -25,7 +25,15 @@ from index.figures.candidates import (
     words_before,
 )
 from index.figures.phrases import Left
-from index.figures.settled import age, change_of_the_same, end_of_a_movement, equivalent, number_alone, sum_for_a_use
+from index.figures.settled import (
+    age,
+    change_of_the_same,
+    end_of_a_movement,
+    equivalent,
+    given_to_the_same,
+    number_alone,
+    sum_for_a_use,
+)
 from index.figures.situation import Named, Situation
 from vietnamese.amounts import AmountSpan
 
@@ -37,6 +45,7 @@ CANDIDATES: tuple[Callable[[Situation], Named], ...] = (
     end_of_a_movement,
     equivalent,
     sum_for_a_use,
+    given_to_the_same,
     age,
     counted_among,
     counted_at_a_place,

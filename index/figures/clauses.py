@@ -12,6 +12,7 @@ from vietnamese.units import unit_dimension
 
 _HARD = re.compile(r"[;\n]|[.!?…](?=\s)|(?<!\w)trong đó(?!\w)", re.IGNORECASE)
 _STOP = re.compile(rf"[()]|[;:.\n\[\]](?!\d)|[.](?=\s|$)|\s[–-]\s(?=[{UPPER}])|[“”\"](?=\s*[,.;])")
+_AMONG = re.compile(r"(?<!\w)trong\s+(?:tổng số\s+|số\s+)?$", re.IGNORECASE)
 _COMMA = re.compile(r",\s*")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAGNITUDE = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+", re.IGNORECASE)
@@ -34,7 +35,19 @@ _NAMES = re.compile(  # «Đông Hải, Tân Lập và An Bình», «các xã T�
 _MAX_WORDS = 48
 _BOUND_AFTER = re.compile(r"\s+trở\s+(?:lên|xuống)\s*$", re.IGNORECASE)
 _KEPT_COMMA = "\u201a"
-ANYTHING = {"người", "con", "cái", "chiếc", "đơn vị", "trường hợp", "lượt", "suất", "ca", "vụ", "em"}  # say not who or what
+ANYTHING = {
+    "người",
+    "con",
+    "cái",
+    "chiếc",
+    "đơn vị",
+    "trường hợp",
+    "lượt",
+    "suất",
+    "ca",
+    "vụ",
+    "em",
+}  # say not who or what
 
 
 def join_pairs(text: str) -> str:
@@ -109,6 +122,8 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     limit = stop.start() if stop else limit
     opens_noun = _opens_noun(text[span.end : limit])
     generic = span.amount.unit in ANYTHING
+    if share and _AMONG.search(text, 0, span.start) and (comma := _COMMA.search(text, inside, limit)):
+        limit = comma.start()  # «Trong 8% tăng trưởng, ngành xây dựng đóng góp …»
     limit = _share_end(text, inside, limit, following) if share else _count_end(text, inside, limit, generic=generic)
     words = list(_WORD.finditer(text, start, limit))[:_MAX_WORDS]
     if not words or (not counted and not opens_noun):
@@ -148,7 +163,7 @@ def _count_end(text: str, start: int, limit: int, *, generic: bool) -> int:
     for comma in _COMMA.finditer(text, start, limit):
         listed = any(first < comma.start() and comma.end() < last for first, last in names)
         alone = generic and comma.start() == start
-        if alone or not listed and not starts("listed_nouns").match(text[comma.end() : limit]):
+        if alone or (not listed and not starts("listed_nouns").match(text[comma.end() : limit])):
             stops.append(comma.start())
             break
     return min(stops)

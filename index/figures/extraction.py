@@ -14,11 +14,12 @@ from index.figures.kinds import did_something, kind_of_clause, says_another_time
 from index.figures.movements import starts_movement
 from index.figures.partition import with_unsaid_units
 from index.figures.parts import Parts
+from index.figures.period_choice import period_of
 from index.figures.places import place_of
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
 from index.figures.subjects import Subjects
-from index.figures.times import Times, document_period, heading_period, period_of, read_times
+from index.figures.times import Times, document_period, heading_period, read_times
 from index.figures.totals import name_of_total, total_of
 from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts

@@ -12,10 +12,11 @@ from index.figures.clauses import clause_start, counts_nouns, join_pairs, parent
 from index.figures.comparisons import Comparison, read_comparison
 from index.figures.movements import starts_movement
 from index.figures.parallels import beside, with_shared_head
-from index.figures.phrases import Left, read_left, tidy, without_parentheses
+from index.figures.phrases import Left, read_left, without_parentheses
 from index.figures.recipients import named_after, recipient_end
 from index.figures.respective import names_in_order
 from index.figures.scopes import with_scope
+from index.figures.tidying import tidy
 from vietnamese.amounts import AmountSpan
 from vietnamese.units import unit_dimension
 

@@ -27,11 +27,15 @@ _RESULT_HEADING = re.compile(
     r"(?<!\w)(?:kết quả|tình hình|thực trạng|hiện trạng|đánh giá|tồn tại|hạn chế)(?!\w)", re.IGNORECASE
 )
 _IN_CLAUSE = re.compile(
-    r"(?<!\w)(?:đã|thực hiện đạt|đạt được|hiện nay|hiện có|so với cùng kỳ|tính đến|đến nay|từ đầu năm đến|giải ngân thực tế)(?!\w)",
+    r"(?<!\w)(?:đã|thực hiện đạt|đạt được|hiện nay|hiện có|so với cùng kỳ|tính đến|đến nay|từ đầu năm đến|"
+    r"giải ngân thực tế)(?!\w)",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện còn|đến nay|đến thời điểm hiện tại)(?!\w)", re.IGNORECASE)
-_BEFORE = re.compile(r"\W*(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)(?!\w)", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\W*(?:(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)(?!\w)|(?:bình quân\s+)?(?:mỗi|hằng|hàng) năm\s+(?:tăng|giảm))",
+    re.IGNORECASE,
+)
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|phải đạt|phải có|tối thiểu)(?!\w)", re.IGNORECASE
 )

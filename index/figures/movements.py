@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from vietnamese.amounts import AmountSpan
+from vietnamese.periods import PeriodSpan
 
 _FROM = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
 _TIME = r"(?:,?\s*\(?(?:(?:vào|trong|cuối|đầu|hồi|của)\s+)?(?:năm|quý|tháng|giai đoạn|nhiệm kỳ|cùng kỳ)\s[^,;.:()]{1,24}\)?)?"
 _TO = re.compile(rf"{_TIME}\s*(?:,\s*)?(?:giảm\s+|tăng\s+)?(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)
+_STARTED = re.compile(r"(?<!\w)từ\s+\d[\d.,]*[^,;.:\d]{0,40}$", re.IGNORECASE)
 _ON_THE_WAY = re.compile(r"\s*\)?,?\s*(?:giảm\s+|tăng\s+)?(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)
 
 
@@ -17,6 +19,6 @@ def starts_movement(text: str, span: AmountSpan) -> bool:
     return bool(_FROM.search(text, 0, span.start) and _TO.match(text, span.end))
 
 
-def closes_start(text: str, position: int) -> bool:
-    """Whether a time that ends at ``position`` is that of a movement's start: «từ 54% năm 2020 lên»."""
-    return _ON_THE_WAY.match(text, position) is not None
+def closes_start(text: str, time: PeriodSpan) -> bool:
+    """Whether ``time`` is that of a movement's start: «từ 54% năm 2020 lên»."""
+    return bool(_STARTED.search(text, 0, time.start) and _ON_THE_WAY.match(text, time.end))

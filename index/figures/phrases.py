@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from index.figures.clauses import unjoin_pairs
-from index.figures.words import alternatives, contains, ends, starts
+from index.figures.words import alternatives, ends, starts
 from vietnamese.letters import UPPER
-from vietnamese.tones import split_tone, tone_position
 
 _NESTED = re.compile(r"\([^()]*\)")
 _PLACE_HAS = re.compile(
@@ -19,11 +17,6 @@ _PLACE_HAS = re.compile(
 _COMMA = re.compile(r",(?!\d)")  # and not that of «16,74 ha»
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
-_LOOSE = re.compile(
-    r"(?<!nhà)(?<!đất)\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|"
-    r"và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|tiếp tục|cũng|đều|vẫn|(?<!thực )hiện(?: nay)?)$"
-)
-_LOOSE_FRONT = re.compile(r"^(?:(?:hoặc|và|theo|của|là|gồm|bao gồm|nếu|thì|do|mà|hay)\s+)+(?=\w)", re.IGNORECASE)
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
 _TERM = re.compile(r"thời (?:gian|hạn)(?!\w)", re.IGNORECASE)
@@ -89,6 +82,13 @@ def read_left(raw: str) -> Left:
         body = body[inside.end() :]
     piece = _subject(body)
     headed = is_headed(piece)
+    if (
+        linked
+        and text.rstrip().endswith("được")
+        and (did := _SOMEBODY_DID.match(piece))
+        and ends("acting_verbs").fullmatch(piece[did.end() :])
+    ):
+        return Left(acting=piece[did.end() :].strip(" ,"))  # «các xã đã gieo trồng được»
     verb = None if linked and headed else (_HAVING if linked else ends("acting_verbs")).search(piece)
     if verb is not None and _WHO.search(piece, 0, verb.start()):
         verb = None  # «cán bộ quản lý»
@@ -121,24 +121,6 @@ def _read_label(label: str) -> Left:
 def is_headed(text: str) -> bool:
     """Whether ``text`` opens with a word that names an indicator: «tỷ lệ …», «tổng …», «thu …»."""
     return bool(starts("heads").match(text)) and not starts("not_heads").match(text)
-
-
-def tidy(phrase: str, text: str) -> str:
-    """``phrase`` with single spaces, no loose words at its ends, and no capital that only began a sentence of ``text``."""
-    words = " ".join(unjoin_pairs(phrase).replace("*", "").split())
-    words = re.sub(r"\s+([,;])", r"\1", words).strip(' ,;:–-“”"/+=')
-    words = (words if "(" in words else words.strip(") ")).rstrip(".")
-    words = re.sub(r"^[x×]\s+|\s*\[\d{1,3}\]\s*", " ", words).strip()
-    words = _LOOSE_FRONT.sub("", words)
-    while (match := _LOOSE.search(words)) is not None:
-        words = words[: match.start()]
-    if contains("links").fullmatch(words) or contains("prepositions").fullmatch(words):
-        return ""
-    first, _, rest = words.partition(" ")
-    parts = split_tone(first.lower().strip(",;:"))
-    is_name = rest[:1].isupper() or parts is None or tone_position(parts.bare) is None
-    inside = re.search(rf"[^\W\d_],?\s+{re.escape(first)}(?!\w)", text) if first[:1].isupper() else None
-    return words if is_name or inside or first[1:].isupper() or not text else words[:1].lower() + words[1:]
 
 
 def _last_action(body: str) -> str:

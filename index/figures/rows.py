@@ -5,36 +5,31 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 from index.figures.cells import cell_indicators
-from index.figures.columns import Columns, is_heading_row, measured_by, read_columns, unit_said
+from index.figures.columns import Columns, is_heading_row, read_columns
 from index.figures.headings import base_title, change_said, compared_with, whole_year
 from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, kind_of_header
 from index.figures.levels import Depths
 from index.figures.partition import may_be_part
 from index.figures.parts import Whole
-from index.figures.phrases import tidy
+from index.figures.period_choice import period_of
 from index.figures.places import place_of
+from index.figures.row_names import is_year, row_indicator, shortened, unit_of
 from index.figures.schedules import SCHEDULE, is_whole_sum
-from index.figures.times import document_period, heading_period, period_of, read_times
+from index.figures.tidying import tidy
+from index.figures.times import document_period, heading_period, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
 from index.structure.recasing import recase
 from vietnamese.amounts import Amount, AmountSpan, find_amounts
 from vietnamese.numbers import parse_number
 from vietnamese.periods import Period, find_periods
-from vietnamese.units import unit_dimension
 
-_MEANINGLESS = re.compile(
-    r"(?:tổng cộng|tổng số|tổng|cộng|khác|trong đó|chung|toàn tỉnh|toàn thành phố)\W*", re.IGNORECASE
-)
 _UNIT_OF_TABLE = re.compile(r"\(?\s*(?:đvt|đơn vị tính|đơn vị)\s*[:;].*$", re.IGNORECASE | re.DOTALL)
-_MAX_GROUP, _MAX_LABEL = 12, 24  # words
-_LABEL_END = re.compile(r"[;(]|[.](?=\s)")
+_MAX_GROUP = 12  # words
 _ITEM, _UNDER_A_GROUP = 2, 5  # depths of «1» and «a)», see levels
 _BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
-_TIME_HEADER = re.compile(r"năm|thời gian|thời điểm|tiến độ|thời hạn|giai đoạn|lộ trình", re.IGNORECASE)
 _MONTHS = re.compile(r"(?<!\w)([369])\s+tháng(?!\s+(?:đầu|cuối))", re.IGNORECASE)  # «Thực hiện 6 tháng»: the first six
 
 
@@ -96,16 +91,16 @@ class TableReader:
     def _name(self, columns: Columns, cell: Cell, passage: Passage) -> str:
         caption = recase(_UNIT_OF_TABLE.sub("", passage.caption).strip(" .()"), self._read.text)
         named = caption != self._read.document.title
-        return _indicator(_shortened(recase(columns.label, self._read.text)), cell.header, caption if named else "")
+        return row_indicator(shortened(recase(columns.label, self._read.text)), cell.header, caption if named else "")
 
     def _bare(self, passage: Passage, cell: Cell, columns: Columns) -> Figure | None:
         """A cell that is one number: its unit comes from the row, the column or the table."""
         content = self._read.text[cell.start : cell.end]
         value = parse_number(content.strip(" *"))
         header = " ".join(cell.header)
-        if value is None or _is_year(value, content, header):
+        if value is None or is_year(value, content, header):
             return None
-        amount = Amount(value, _unit(columns, cell.header, passage.caption), change=change_said(cell.header))
+        amount = Amount(value, unit_of(columns, cell.header, passage.caption), change=change_said(cell.header))
         number = re.search(r"[-−(]?\s*\d[\d.,]*\s*\)?", content)
         start = cell.start + (number.start() if number else 0)
         end = cell.start + (number.end() if number else len(content))
@@ -119,7 +114,7 @@ class TableReader:
             start, end = cell.start + spans[0].start, cell.start + spans[0].end
             amount = spans[0].amount
             if amount.unit is None:
-                amount = replace(amount, unit=_unit(columns, cell.header, passage.caption))
+                amount = replace(amount, unit=unit_of(columns, cell.header, passage.caption))
             return [self._figure(passage, cell, columns, amount, start, end)]
         name = self._name(columns, cell, passage) if columns.label else ""
         return self._sentences(passage, content, cell.start, spans, name)
@@ -212,50 +207,3 @@ class TableReader:
             return column[-1].period
         said = (heading_period(heading, document.kind) for heading in self._headings(passage))
         return next((period for period in said if period), None) or document_period(document)
-
-
-def _unit(columns: Columns, header: tuple[str, ...], caption: str) -> str | None:
-    """The unit of a bare number: a share's column says «%», then the row, the column and the table's caption count.
-
-    A table in money whose rows have units of their own states prices: «nghìn đồng» and «người/ngày».
-    """
-    own, table = unit_said(" ".join(header)), unit_said(caption)
-    if own == "%" or (own is None and compared_with(header)):
-        return own or "%"
-    money = own or table
-    if columns.unit and money and unit_dimension(money) == "money" and not _is_money(columns.unit):
-        return f"{money}/{columns.unit}"
-    return columns.unit or money
-
-
-def _is_money(unit: str) -> bool:
-    return "money" in unit_dimension(unit.partition("/")[0])
-
-
-def _indicator(label: str, header: tuple[str, ...], caption: str) -> str:
-    """The row's label with what its column measures; a label that says nothing by itself takes the table's caption.
-
-    A column that compares names the standard: «thu ngân sách so với kế hoạch».
-    """
-    standard = compared_with(header)
-    measured = measured_by(base_title(header) if standard else header)
-    if change_said(header) and measured.lower() in {"tăng", "giảm"}:
-        measured = ""
-    name = label
-    if not label or _MEANINGLESS.fullmatch(label):
-        name = " ".join(filter(None, (label, caption if not measured else "")))
-    own = tidy(measured, header[-1] if header else ""), tidy(name, name)
-    return " ".join(filter(None, (*own, f"so với {standard}" if standard else "")))
-
-
-def _shortened(label: str) -> str:
-    """A label of many words up to its first «;» or full stop, or its first words; what follows lists more of the kind."""
-    words = label.split()
-    if len(words) <= _MAX_LABEL:
-        return label
-    first = _LABEL_END.split(label, maxsplit=1)[0]
-    return " ".join(first.split()[:_MAX_LABEL])
-
-
-def _is_year(value: Decimal, content: str, header: str) -> bool:
-    return "." not in content and "," not in content and 1945 <= value <= 2100 and bool(_TIME_HEADER.search(header))

@@ -10,7 +10,8 @@ from index.model import ReadDocument
 from vietnamese.periods import Period, find_periods
 
 SCHEDULE = re.compile(
-    r"(?<!\w)(?:thời gian|tiến độ|thời hạn)\s+(?:thực hiện|thi công|đầu tư|xây dựng|hoàn thành|KC|khởi công)(?!\w)|(?<!\w)KC\s*[-–]\s*HT(?!\w)|"
+    r"(?<!\w)(?:thời gian|tiến độ|thời hạn)\s+(?:thực hiện|thi công|đầu tư|xây dựng|hoàn thành|KC|khởi công)(?!\w)|"
+    r"(?<!\w)KC\s*[-–]\s*HT(?!\w)|"
     r"khởi công\s*[-–,]\s*hoàn thành",
     re.IGNORECASE,
 )
@@ -33,5 +34,7 @@ def schedules(read: ReadDocument, *, anchor: date | None) -> dict[str, Period]:
         length[passage.section] += 1
         match = None if passage.cells else SCHEDULE.search(passage.text)
         if match is not None:
-            said[passage.section] += [time.period for time in find_periods(passage.text[match.end() :], anchor=anchor)][:1]
+            said[passage.section] += [time.period for time in find_periods(passage.text[match.end() :], anchor=anchor)][
+                :1
+            ]
     return {section: periods[0] for section, periods in said.items() if len(periods) == 1 and length[section] <= _MOST}

@@ -14,6 +14,13 @@ _EQUIVALENT = re.compile(
 )
 _MOVED = re.compile(r"(?<!\w)(?:xuống(?: còn)?|lên(?: đến| tới)?)\s*$", re.IGNORECASE)
 _SUM = re.compile(r"(?:dự toán|kinh phí|vốn|số tiền|mức|số vốn|tổng số tiền|tổng kinh phí|ngân sách)", re.IGNORECASE)
+_GRANTED = re.compile(
+    r"(?<!\w)(?:đồng ý|quyết định|thống nhất|cho phép|chấp thuận)\s+"
+    r"((?:tạm )?ứng|cấp|hỗ trợ|bổ sung|chi|trích|dành|bố trí|phân bổ|giao)$",
+    re.IGNORECASE,
+)
+_IN_ORDER_TO = re.compile(r"\s+(?:để|nhằm)(?!\w).*$", re.IGNORECASE)
+_GIVEN = re.compile(r"(?<!\w)được\s+(?:dành|giao|bố trí|cấp|phân bổ|bổ sung|hỗ trợ|đầu tư)\s*$", re.IGNORECASE)
 _USE = re.compile(r"\s*((?:để|cho|bổ sung|hỗ trợ|thực hiện|từ nguồn|từ|của|chi)\s+[^,;:.()\d]{2,90})", re.IGNORECASE)
 
 
@@ -47,10 +54,21 @@ def end_of_a_movement(at: Situation) -> Named:
 
 def sum_for_a_use(at: Situation) -> Named:
     """«dự toán 238 tỷ đồng để bổ sung …»: a bare sum is told by what it is for."""
-    if not at.left.phrase or at.left.linked or not _SUM.fullmatch(at.left.phrase):
+    granted = _GRANTED.search(at.left.phrase or at.left.acting)
+    what = granted[1] if granted else at.left.phrase
+    if at.left.linked or not (granted or _SUM.fullmatch(what)):
         return None
     use = _USE.match(at.text, at.span.end)
-    return (f"{at.left.phrase} {use[1]}", use.end()) if use else None
+    return (f"{what} {_IN_ORDER_TO.sub('', use[1]) if granted else use[1]}", use.end()) if use else None
+
+
+def given_to_the_same(at: Situation) -> Named:
+    """«Trường A được giao 5 tỷ đồng», «hai dự án … được dành 875 triệu đồng»: whom it is given to."""
+    if at.left.phrase or at.right or not _GIVEN.search(at.text, 0, at.span.start):
+        return None
+    own = _GIVEN.search(at.left.clause)
+    whose = at.left.clause[: own.start()].strip() if own else at.previous
+    return (whose, at.span.end) if whose else None
 
 
 def age(at: Situation) -> Named:

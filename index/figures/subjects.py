@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from index.figures.clauses import clause_start
-from index.figures.phrases import tidy
+from index.figures.tidying import tidy
 from index.figures.words import starts
 from index.structure.recasing import recase
 from vietnamese.amounts import AmountSpan
 from vietnamese.units import unit_dimension
 
 _MEASURE = re.compile(
-    r"(?:(?:tổng|sơ bộ|dự kiến)\s+)*(?:(?:mức\s+)?(?:vốn\s+)?đầu tư|(?:tổng\s+)?mức (?:vốn )?đầu tư|vốn|kinh phí|dự toán|chi phí|giá trị)"
+    r"(?:(?:tổng|sơ bộ|dự kiến)\s+)*(?:(?:mức\s+)?(?:vốn\s+)?đầu tư|(?:tổng\s+)?mức (?:vốn )?đầu tư|vốn|"
+    r"kinh phí|dự toán|chi phí|giá trị)"
     r"(?:\s+(?:kinh phí|thực hiện|đầu tư|hỗ trợ|dự kiến|tổ chức|xây dựng|xây lắp))?",
     re.IGNORECASE,
 )
@@ -24,12 +25,15 @@ _SOURCE = re.compile(
 )
 _EACH = re.compile(r"mỗi\s+(\S+(?:\s+\S+){0,2})", re.IGNORECASE)
 _WORK = re.compile(
-    r"(?:dự án|tiểu dự án|công trình|đề án|chương trình|hợp phần|mô hình|hạng mục|đường|tuyến|cầu|cống|đê|kè|kênh|đập|hồ|trường|"
-    r"chợ|trạm|nhà|hệ thống|hội nghị|hội thi|lễ|ngày hội|lớp|khu|cụm|trụ sở|sân|công viên|bệnh viện|trung tâm|bãi|nghĩa trang)(?!\w)",
+    r"(?:dự án|tiểu dự án|công trình|đề án|chương trình|hợp phần|mô hình|hạng mục|đường|tuyến|cầu|cống|đê|kè|kênh|đập|"
+    r"hồ|trường|chợ|trạm|nhà|hệ thống|hội nghị|hội thi|lễ|ngày hội|lớp|khu|cụm|trụ sở|sân|công viên|bệnh viện|trung tâm|"
+    r"bãi|nghĩa trang)(?!\w)",
     re.IGNORECASE,
 )
 _NUMBERING = re.compile(r"^\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]|Điều\s+\d+[.:]?)?\s*", re.IGNORECASE)
-_NO_WORK = re.compile(r"(?:tổ chức|quá trình|triển khai|kết quả|kinh phí)\s+thực hiện\W*$|thực hiện\W*$|\d", re.IGNORECASE)
+_NO_WORK = re.compile(
+    r"(?:tổ chức|quá trình|triển khai|kết quả|kinh phí)\s+thực hiện\W*$|thực hiện\W*$|\d", re.IGNORECASE
+)
 _MAX_WORDS = 18
 
 
@@ -107,7 +111,10 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
     counted = [
         name
         for other, name in earlier
-        if other.start >= start and _tells(name) and "money" not in unit_dimension(other.amount.unit or "") and other.amount.unit != "%"
+        if other.start >= start
+        and _tells(name)
+        and "money" not in unit_dimension(other.amount.unit or "")
+        and other.amount.unit != "%"
     ]
     if counted:
         return counted[-1]

@@ -97,7 +97,8 @@ def test_a_share_of_the_plan_for_the_year_is_no_figure_of_the_year() -> None:
         ("Thu nhập đạt 22,4 triệu đồng (tăng 7,7% tương đương 1,6 triệu đồng).",
          [("thu nhập", "22,4 triệu đồng"), ("thu nhập", "tăng 7,7%"), ("thu nhập", "tăng 1,6 triệu đồng")]),
         ("Học sinh học 2 buổi/ngày: 986/986 em, đạt 100%.",
-         [("học sinh học", "2 buổi/ngày"), ("học sinh học 2 buổi/ngày", "986 em"), ("tổng số em", "986 em"), ("học sinh học 2 buổi/ngày", "100%")]),
+         [("học sinh học", "2 buổi/ngày"), ("học sinh học 2 buổi/ngày", "986 em"),
+          ("tổng số em", "986 em"), ("học sinh học 2 buổi/ngày", "100%")]),
         ("Đất trồng lúa nước từ hai vụ trở lên khoảng 709 ha.",
          [("đất trồng lúa nước", "2 vụ trở lên"), ("đất trồng lúa nước từ hai vụ trở lên", "khoảng 709 ha")]),
         ("Mua 1 máy chụp cắt lớp trị giá 28 tỷ đồng.",
@@ -148,3 +149,33 @@ def test_a_bare_sum_says_what_it_is_for(heading: str, sentences: list[str], figu
 def test_the_sum_of_a_project_has_the_years_of_the_project_and_not_that_of_the_plan() -> None:
     read = read_text(["Tổng mức đầu tư 14,8 tỷ đồng.", "Thời gian thực hiện: 2021 - 2023.", "Năm 2021 giao 5 tỷ đồng."])
     assert [period_label(figure) for figure in read.figures] == ["giai đoạn 2021–2023", "năm 2021"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Các xã vùng cao đã gieo trồng được 416 ha ngô, bằng 96% kế hoạch.",
+         [("gieo trồng ngô", "416 ha"), ("gieo trồng ngô so với kế hoạch", "96%")]),
+        ("Trong 8% tăng trưởng của tỉnh, ngành xây dựng đóng góp 0,35 điểm phần trăm.",
+         [("tăng trưởng của tỉnh", "8%"), ("ngành xây dựng đóng góp", "0,35 điểm %")]),
+        ("Hai dự án Trường Hòa Khê và Trường Hòa An được dành 875 triệu đồng; dự án Trường Tân Lạc được giao 3 tỷ đồng.",
+         [("dự án Trường Hòa Khê và Trường Hòa An", "2 dự án"), ("dự án Trường Hòa Khê và Trường Hòa An", "875 triệu đồng"),
+          ("dự án Trường Tân Lạc", "3 tỷ đồng")]),
+        ("Chủ tịch tỉnh cũng đồng ý ứng 53 tỷ đồng từ Quỹ dự trữ để thực hiện 5 dự án cấp bách.",
+         [("ứng từ Quỹ dự trữ", "53 tỷ đồng"), ("dự án cấp bách", "5 dự án")]),
+    ],
+)  # fmt: skip
+def test_who_decides_or_does_it_is_no_part_of_what_is_measured(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "periods"),
+    [
+        ("Tỷ lệ hộ nghèo giảm từ 11% năm 2018 xuống còn 3%.", ["năm 2018", "năm 2021"]),
+        ("Tỷ lệ hộ nghèo còn 8% năm 2025 (bình quân mỗi năm giảm 2%).", ["năm 2025", None]),
+        ("Giai đoạn 2021 - 2025, tỷ lệ hộ nghèo bình quân mỗi năm giảm 2%.", ["giai đoạn 2021–2025"]),
+    ],
+)
+def test_a_period_of_another_figure_is_not_taken_over(sentence: str, periods: list[str | None]) -> None:
+    assert [period_label(figure) for figure in read_text([sentence]).figures] == periods

@@ -1,0 +1,100 @@
+"""Which of the periods that a passage says is that of an amount."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from index.figures.clauses import clause_start, parenthesis_around
+from index.figures.movements import closes_start, starts_movement
+from index.figures.respective import periods_in_order
+from index.figures.times import Times
+from vietnamese.amounts import AmountSpan
+from vietnamese.letters import UPPER
+from vietnamese.periods import Period, PeriodSpan
+
+_EVERY_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)", re.IGNORECASE)
+_A_YEAR = timedelta(days=366)
+_ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
+_NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
+_PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
+_SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
+_NOUNS = re.compile(r"[^\W\d_]+\s+[^\W\d_]+\s+(?<!vào )(?<!đến )(?<!trong )(?<!hết )(?<!cuối )(?<!đầu )(?<!từ )$")
+_INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
+
+
+def _told_apart(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` stands in parentheses with an amount of its own: «đạt 65% (năm 2020: 60%)»."""
+    around = parenthesis_around(text, time.start)
+    return (
+        around is not None
+        and around >= span.end
+        and any(parenthesis_around(text, other.start) == around for other in spans)
+    )
+
+
+def _names_a_later_one(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` is part of what a later amount measures: «A đạt 5%, thu nhập bình quân năm 2023 đạt 172 triệu đồng»."""
+    later = next((other for other in spans if other.start >= time.end), None)
+    start = max(text.rfind(mark, span.end, time.start) for mark in ",;:")
+    named = start >= 0 and _NOUNS.search(text, start + 1, time.start)
+    return (
+        later is not None
+        and bool(named)
+        and not _PARTING.search(text[time.end : later.start] + " ")
+        and "," not in text[time.end : later.start]
+    )
+
+
+def _stays_aside(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` stands in closed parentheses before ``span`` with an amount of its own: «(năm 2020 giảm 2%), …»."""
+    around = parenthesis_around(text, time.start)
+    if around is None or parenthesis_around(text, span.start) == around:
+        return False
+    return any(parenthesis_around(text, other.start) == around for other in spans)
+
+
+def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: Times) -> Period | None:
+    """The period that ``text`` gives to ``span``; None when the passage itself does not say, and for the value that a
+    change starts from («từ 23 xuống 18 vào năm 2025») unless its own stands right after it («từ 54% năm 2020 lên …»).
+
+    One said right after the amount («đạt 50% vào năm 2025») counts before one said earlier in the same clause; else the
+    nearest earlier one, else the first later one.
+    """
+    said = times.around(text, span)
+    before = [
+        time
+        for time in said
+        if time.end <= span.start and not _stays_aside(text, span, spans, time) and not closes_start(text, time)
+    ]
+    if span in (ordered := periods_in_order(text, spans, times.own)):
+        return ordered[span]
+    after = [time for time in said if time.start >= span.end and not _told_apart(text, span, spans, time)]
+    if starts_movement(text, span):
+        return after[0].period if after and closes_start(text, after[0]) else None
+    previous = max((other.end for other in spans if other.end <= span.start), default=0)
+    clause = max(previous, clause_start(text, span.start))
+    following = min((other.start for other in spans if other.start >= span.end), default=len(text))
+    if after and after[0].start < following and not _PARTING.search(text[span.end : after[0].start]):
+        near = before[-1] if before and before[-1].start >= clause else None
+        between = text[span.end : after[0].start]
+        closes = _INTO.match(between) and not (near is not None and _ANOTHER.search(between))
+        same_clause = near is not None and "," not in text[near.end : span.start]
+        if near is None and (closes or "," not in text[span.end : after[0].start]):
+            return after[0].period
+        if closes and not same_clause:
+            return after[0].period
+    if before and _EVERY_YEAR.search(text, previous, span.start):
+        before = [time for time in before if time.start >= clause or time.period.end - time.period.start > _A_YEAR]
+        return before[-1].period if before else None
+    if before:
+        return before[-1].period
+    later = [
+        time.period
+        for time in after
+        if not _PARTING.search(text[span.end : time.start]) or not _NOW.search(text[clause : span.start])
+        if time.period.start < time.period.end and not _SENTENCE_END.search(text, span.end, time.start + 1)
+        if not _names_a_later_one(text, span, spans, time)
+    ]
+    return later[0] if later else None

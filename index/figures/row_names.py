@@ -1,0 +1,65 @@
+"""What a cell of a table row measures, in which unit: from the row's label, its column's heading, the table's caption."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from index.figures.columns import Columns, measured_by, unit_said
+from index.figures.headings import base_title, change_said, compared_with
+from index.figures.tidying import tidy
+from vietnamese.units import unit_dimension
+
+_MEANINGLESS = re.compile(
+    r"(?:tổng cộng|tổng số|tổng|cộng|khác|trong đó|chung|toàn tỉnh|toàn thành phố)\W*", re.IGNORECASE
+)
+_LABEL_END = re.compile(r"[;(]|[.](?=\s)")
+_TIME_HEADER = re.compile(r"năm|thời gian|thời điểm|tiến độ|thời hạn|giai đoạn|lộ trình", re.IGNORECASE)
+_MAX_LABEL = 24  # words
+
+
+def unit_of(columns: Columns, header: tuple[str, ...], caption: str) -> str | None:
+    """The unit of a bare number: a share's column says «%», then the row, the column and the table's caption count.
+
+    A table in money whose rows have units of their own states prices: «nghìn đồng» and «người/ngày».
+    """
+    own, table = unit_said(" ".join(header)), unit_said(caption)
+    if own == "%" or (own is None and compared_with(header)):
+        return own or "%"
+    money = own or table
+    if columns.unit and money and unit_dimension(money) == "money" and not _is_money(columns.unit):
+        return f"{money}/{columns.unit}"
+    return columns.unit or money
+
+
+def _is_money(unit: str) -> bool:
+    return "money" in unit_dimension(unit.partition("/")[0])
+
+
+def row_indicator(label: str, header: tuple[str, ...], caption: str) -> str:
+    """The row's label with what its column measures; a label that says nothing by itself takes the table's caption.
+
+    A column that compares names the standard: «thu ngân sách so với kế hoạch».
+    """
+    standard = compared_with(header)
+    measured = measured_by(base_title(header) if standard else header)
+    if change_said(header) and measured.lower() in {"tăng", "giảm"}:
+        measured = ""
+    name = label
+    if not label or _MEANINGLESS.fullmatch(label):
+        name = " ".join(filter(None, (label, caption if not measured else "")))
+    own = tidy(measured, header[-1] if header else ""), tidy(name, name)
+    return " ".join(filter(None, (*own, f"so với {standard}" if standard else "")))
+
+
+def shortened(label: str) -> str:
+    """A label of many words up to its first «;» or full stop, or its first words; what follows lists more of the kind."""
+    words = label.split()
+    if len(words) <= _MAX_LABEL:
+        return label
+    first = _LABEL_END.split(label, maxsplit=1)[0]
+    return " ".join(first.split()[:_MAX_LABEL])
+
+
+def is_year(value: Decimal, content: str, header: str) -> bool:
+    return "." not in content and "," not in content and 1945 <= value <= 2100 and bool(_TIME_HEADER.search(header))

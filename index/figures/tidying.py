@@ -1,0 +1,33 @@
+"""An indicator as it is shown: single spaces, no loose words at its ends, no capital that only began its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from index.figures.clauses import unjoin_pairs
+from index.figures.words import contains
+from vietnamese.tones import split_tone, tone_position
+
+_LOOSE = re.compile(
+    r"(?<!nhà)(?<!đất)\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|"
+    r"và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|tiếp tục|cũng|đều|vẫn|(?<!thực )hiện(?: nay)?)$"
+)
+_LOOSE_FRONT = re.compile(r"^(?:(?:hoặc|và|theo|của|là|gồm|bao gồm|nếu|thì|do|mà|hay)\s+)+(?=\w)", re.IGNORECASE)
+
+
+def tidy(phrase: str, text: str) -> str:
+    """``phrase`` with single spaces, no loose words at its ends, and no capital that only began a sentence of ``text``."""
+    words = " ".join(unjoin_pairs(phrase).replace("*", "").split())
+    words = re.sub(r"\s+([,;])", r"\1", words).strip(' ,;:–-“”"/+=')
+    words = (words if "(" in words else words.strip(") ")).rstrip(".")
+    words = re.sub(r"^[x×]\s+|\s*\[\d{1,3}\]\s*", " ", words).strip()
+    words = _LOOSE_FRONT.sub("", words)
+    while (match := _LOOSE.search(words)) is not None:
+        words = words[: match.start()]
+    if contains("links").fullmatch(words) or contains("prepositions").fullmatch(words):
+        return ""
+    first, _, rest = words.partition(" ")
+    parts = split_tone(first.lower().strip(",;:"))
+    is_name = rest[:1].isupper() or parts is None or tone_position(parts.bare) is None
+    inside = re.search(rf"[^\W\d_],?\s+{re.escape(first)}(?!\w)", text) if first[:1].isupper() else None
+    return words if is_name or inside or first[1:].isupper() or not text else words[:1].lower() + words[1:]
