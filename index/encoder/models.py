@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer.modules import Normalize, Pooling, StaticEmbedding, Transformer
 from tokenizers import Tokenizer
+from tokenizers.processors import TemplateProcessing
 from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
 
 from index.encoder.vocabulary import UNKNOWN
 
-LONGEST = 96  # pieces of a text that the transformer reads
+HEAD = 64  # numbers of a row that one head of the attention looks at
 
 
 def static_model(tokenizer: Tokenizer, rows: NDArray[np.float32]) -> SentenceTransformer:
@@ -22,14 +23,23 @@ def static_model(tokenizer: Tokenizer, rows: NDArray[np.float32]) -> SentenceTra
     return SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=rows), Normalize()], device="cpu")
 
 
-def transformer_model(tokenizer: Tokenizer, rows: NDArray[np.float32], *, layers: int) -> SentenceTransformer:
-    """Return a BERT of ``layers`` layers as wide as ``rows``, starting from those rows, with mean pooling."""
+def transformer_model(
+    tokenizer: Tokenizer, rows: NDArray[np.float32], *, layers: int, longest: int
+) -> SentenceTransformer:
+    """Return a BERT of ``layers`` layers as wide as ``rows``, starting from those rows, with mean pooling.
+
+    It reads the first ``longest`` pieces of a text. Every text begins with one piece that says nothing, so that a text without
+    words is still something to attend to: the mean of nothing is a zero vector, and its gradient, divided by lengths and counts
+    that are all but zero, is no number.
+    """
     pieces, width = rows.shape
+    opened = Tokenizer.from_str(tokenizer.to_str())
+    opened.post_processor = TemplateProcessing(single=f"{UNKNOWN} $A", special_tokens=[(UNKNOWN, 0)])
     fast = PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
-        tokenizer_object=Tokenizer.from_str(tokenizer.to_str()),
+        tokenizer_object=opened,
         unk_token=UNKNOWN,
         pad_token=UNKNOWN,
-        model_max_length=LONGEST,
+        model_max_length=longest,
         model_input_names=["input_ids", "attention_mask"],
     )
     model = BertModel(
@@ -37,9 +47,9 @@ def transformer_model(tokenizer: Tokenizer, rows: NDArray[np.float32], *, layers
             vocab_size=pieces,
             hidden_size=width,
             num_hidden_layers=layers,
-            num_attention_heads=4,
+            num_attention_heads=max(1, width // HEAD),
             intermediate_size=4 * width,
-            max_position_embeddings=LONGEST,
+            max_position_embeddings=longest,
             type_vocab_size=1,
             pad_token_id=0,
             hidden_dropout_prob=0.0,
@@ -52,5 +62,5 @@ def transformer_model(tokenizer: Tokenizer, rows: NDArray[np.float32], *, layers
     with tempfile.TemporaryDirectory() as folder:
         model.save_pretrained(folder)
         fast.save_pretrained(folder)
-        reader = Transformer(folder, max_seq_length=LONGEST)
+        reader = Transformer(folder, max_seq_length=longest)
     return SentenceTransformer(modules=[reader, Pooling(width, pooling_mode="mean"), Normalize()], device="cpu")

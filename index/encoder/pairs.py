@@ -54,15 +54,20 @@ def page_pairs(page: Page, rng: random.Random, *, depth: int = OPENING) -> Itera
         passages = _passages(stretch.paragraphs)
         if not passages:
             continue
-        if opening and len(page.title) > 3:
+        if opening and _asks(page.title):
             yield Pair(page.title, passages[0], "title")
         heading = stretch.heading
-        if len(heading) > 3 and not _EMPTY_HEADINGS.search(heading) and heading != page.title:
-            asks = heading.endswith("?") or len(heading.split()) > 7
-            yield Pair(heading if asks or not page.title else f"{page.title} {heading}", passages[0], "heading")
+        if _asks(heading) and not _EMPTY_HEADINGS.search(heading) and heading != page.title:
+            whole = heading.endswith("?") or len(heading.split()) > 7
+            yield Pair(heading if whole or not page.title else f"{page.title} {heading}", passages[0], "heading")
         opening = False
         for passage in passages[:depth]:
             yield from _sentence_pairs(passage, rng)
+
+
+def _asks(heading: str) -> bool:
+    """Tell whether a heading says anything: dots alone do not."""
+    return len(heading) > 3 and any(map(str.isalnum, heading))
 
 
 def _sentence_pairs(passage: str, rng: random.Random) -> Iterator[Pair]:

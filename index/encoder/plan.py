@@ -14,7 +14,8 @@ class Plan:
     """The choices of a run. ``layers`` 0 means static rows; ``steps`` cuts the training short, 0 does not.
 
     ``start`` is the folder of a static encoder whose rows the training starts from, of the same pieces; "" starts from the
-    recipe's own first rows.
+    recipe's own first rows. ``longest`` is how many pieces of a text a transformer reads. ``device`` is what it is trained on:
+    "cpu", or "cuda" with half precision.
     """
 
     corpora: tuple[str, ...] = CLEAN
@@ -24,6 +25,7 @@ class Plan:
     chunks: int = 2_000
     dimension: int = 256
     layers: int = 0
+    longest: int = 96
     epochs: int = 1
     steps: int = 0
     batch: int = 1024
@@ -33,6 +35,7 @@ class Plan:
     checkpoint: int = 100
     hard_negatives: bool = True
     start: str = ""
+    device: str = "cpu"
 
     def fingerprint(self, *fields: str) -> str:
         """Return a short hash of the named choices (of all without names), to tell whether a step's result still holds."""

@@ -127,7 +127,7 @@ class Recipe:
         from index.encoder.models import static_model, transformer_model
 
         if self.plan.layers:
-            return transformer_model(tokenizer, rows, layers=self.plan.layers)
+            return transformer_model(tokenizer, rows, layers=self.plan.layers, longest=self.plan.longest)
         return static_model(tokenizer, rows)
 
 

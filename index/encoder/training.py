@@ -17,6 +17,8 @@ from index.encoder.plan import Plan
 from index.encoder.views import citizen_view
 from index.thesaurus import Thesaurus
 
+READERS = 4  # processes that cut texts into pieces while another device trains
+
 
 def examples(pairs: Sequence[Pair], negatives: Mapping[int, str], plan: Plan, thesaurus: Thesaurus) -> Dataset:
     """Return the rows of all epochs: a view of the query, its passage, and a passage that only looks like it.
@@ -62,7 +64,9 @@ def train(model: SentenceTransformer, rows: Dataset, plan: Plan, *, folder: Path
             save_total_limit=1,
             logging_steps=20,
             report_to="none",
-            use_cpu=True,
+            use_cpu=plan.device == "cpu",
+            bf16=plan.device != "cpu",
+            dataloader_num_workers=0 if plan.device == "cpu" else READERS,
             dataloader_drop_last=True,
         ),
         train_dataset=rows,

@@ -41,6 +41,11 @@ def test_a_page_gives_title_heading_and_sentence_pairs() -> None:
     assert any(pair.query == "Ai chủ trì?" and pair.passage == BODY for pair in pairs)
 
 
+def test_a_heading_without_a_word_asks_nothing() -> None:
+    pairs = page_pairs(Page("………….", f"{BODY}\n\n## ………….……………\n\n{BODY}"), random.Random(1))
+    assert {pair.kind for pair in pairs} == {"sentence"}
+
+
 def test_a_sentence_is_taken_out_of_the_passage_it_should_find() -> None:
     pairs = [pair for pair in page_pairs(Page("", BODY), random.Random(2)) if pair.kind == "sentence"]
     assert pairs

@@ -13,10 +13,12 @@ from safetensors.numpy import load_file
 
 from index.encoder import load_encoder
 from index.encoder.__main__ import main
+from index.encoder.models import static_model, transformer_model
 from index.encoder.pairs import Pair
 from index.encoder.plan import Plan
 from index.encoder.recipe import Recipe
-from index.encoder.training import examples
+from index.encoder.training import examples, train
+from index.encoder.vocabulary import VocabularySize, build_tokenizer, count_words
 from index.errors import EncoderError
 from index.thesaurus import Concept, Thesaurus
 
@@ -48,6 +50,25 @@ def test_a_run_ends_with_an_encoder_that_loads(corpora: Path, tmp_path: Path, la
     card = (tmp_path / "encoder" / "README.md").read_text(encoding="utf-8")
     assert "CC BY-SA" in card
     assert "outside copyright" in card
+
+
+@pytest.mark.parametrize("layers", [0, 1], ids=["static", "transformer"])
+def test_a_text_without_words_spoils_no_gradient(tmp_path: Path, layers: int) -> None:
+    said = ["thu ngân sách", "………….……………", "y tế", "giáo dục"]
+    pairs = [Pair(query, f"{query} thành phố năm nay", "heading") for query in said]
+    plan = replace(TINY, layers=layers, batch=4, steps=1, hard_negatives=False)
+    tokenizer = build_tokenizer(count_words(pair.passage for pair in pairs), VocabularySize(50, 0, 20))
+    rows = np.random.default_rng(0).normal(size=(tokenizer.get_vocab_size(), 8)).astype(np.float32)
+    model = transformer_model(tokenizer, rows, layers=1, longest=16) if layers else static_model(tokenizer, rows)
+    train(model, examples(pairs, {}, plan, THESAURUS), plan, folder=tmp_path)
+    assert all(bool(weights.isfinite().all()) for weights in model.parameters())
+
+
+def test_a_transformer_reads_a_text_without_words(corpora: Path, tmp_path: Path) -> None:
+    plan = replace(TINY, layers=1)
+    recipe = Recipe(plan, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None)
+    encoder = load_encoder(str(recipe.run(tmp_path / "encoder")))
+    assert np.isfinite(encoder.encode_query("…")).all()
 
 
 def test_a_transformer_starts_from_the_rows_of_a_trained_encoder(corpora: Path, tmp_path: Path) -> None:
