@@ -109,6 +109,52 @@ def total(operands: Sequence[Operand]) -> Result:
     return _result("sum", tuple(operands), exact, f"{format_number(exact)} {unit}".strip(), bound, "+", True)
 
 
+def mean(operands: Sequence[Operand]) -> Result:
+    """Return the sum divided by the number of operands, in the first one's unit, rounded half up to one decimal.
+
+    Raises ValueError for a range, which has no one mean.
+    """
+    unit = operands[0].unit
+    exact = _divide(sum((_single(item).in_unit(unit) for item in operands), Decimal(0)), Decimal(len(operands)))
+    bound = operands[0].bound
+    for item in operands[1:]:
+        bound = _combine(bound, item.bound)
+    sides = " + ".join(format_number(item.in_unit(unit)) for item in operands)
+    return _averaged("mean", tuple(operands), exact, unit, bound, f"({sides}) ÷ {len(operands)}")
+
+
+def per(many: Operand, few: Operand) -> Result:
+    """Return how many of the first come to each of the second («hộ» to a «tổ dân phố»), rounded half up to one decimal.
+
+    Raises ValueError for a range or a divisor of nothing.
+    """
+    if not _single(few).value:
+        raise ValueError("nothing to divide by")
+    exact = _divide(_single(many).value, few.value)
+    bound = _combine(many.bound, _turned(few.bound))
+    return _averaged("per", (many, few), exact, many.unit, bound, f"{format_number(many.value)} ÷ {format_number(few.value)}")
+
+
+def portion(whole: Operand, count: int) -> Result:
+    """Return one of ``count`` equal parts of a figure, rounded half up to one decimal; raises ValueError for a range."""
+    exact = _divide(_single(whole).value, Decimal(count))
+    return _averaged(f"portion:{count}", (whole,), exact, whole.unit, whole.bound, f"{format_number(whole.value)} ÷ {count}")
+
+
+def _single(operand: Operand) -> Operand:
+    if operand.high is not None:
+        raise ValueError("a range has no one mean")
+    return operand
+
+
+def _averaged(operation: str, operands: tuple[Operand, ...], exact: Decimal, unit: str, bound: Bound, sides: str) -> Result:
+    whole = exact == _rounded(exact)
+    shown = f"{format_number(_rounded(exact))} {unit}".strip()
+    computation = Computation(operation, tuple(item.id for item in operands), exact, shown)
+    words = bound_words(bound if whole else Bound.ABOUT, shown)
+    return Result(words, f"{sides} {'=' if whole else '≈'} {shown}", computation, rounded=not whole, bound=bound)
+
+
 def _ranged(operation: str, operands: tuple[Operand, ...], sign: str) -> Result:
     """Calculate with ranges: the least and the greatest outcome; beside a one-sided bound only one of them holds."""
     bounds = {item.bound for item in operands if item.high is None} - {Bound.EXACT}

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from actions.arithmetic import Operand, Result, difference, ratio, share, total
+from actions.arithmetic import Operand, Result, difference, mean, per, portion, ratio, share, total
 from actions.compose import period_phrase, sentence_case
 from actions.wording import Wording
 from index.model import Figure
+
+
+PORTIONS = {12: "tháng", 4: "quý"}  # of a year
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,20 @@ class Calculation:
 def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Calculation:
     """Work out ``operation`` over figures in the order given: part and whole, larger and smaller, or all summands.
 
-    Figures of one indicator are told apart by their periods.
+    Figures of one indicator are told apart by their periods. Raises ValueError for an average of ranges.
     """
     operands = [Operand.of(figure) for figure in figures]
+    if operation == "mean":
+        result = mean(operands)
+        return _said(wording.mean.format(name=operands[0].name, **_parts(result)), result)
+    if operation == "per":
+        result = per(operands[0], operands[1])
+        return _said(wording.per.format(one=operands[1].unit or operands[1].name, **_parts(result)), result)
+    if operation.startswith("portion:"):
+        count = int(operation.partition(":")[2])
+        result = portion(operands[0], count)
+        names = {"name": f"{operands[0].name}{period_phrase(figures[0])}", "count": str(count), "time": PORTIONS[count]}
+        return _said(sentence_case(wording.portion.format(**names, **_parts(result))), result)
     if len({operand.name for operand in operands}) < len(operands):
         operands = [
             replace(operand, name=f"{operand.name}{period_phrase(figure)}")

@@ -9,19 +9,19 @@ quotation, a shown calculation that is calculated again here, or a citation mark
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from actions.answer import Answer, Bars, Block, Citation, Computation, ItemList, ShownFigure
 from actions.arithmetic import Operand, addable
-from actions.calculation import calculate
+from actions.calculation import PORTIONS, calculate
 from actions.compose import period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
 from actions.standing import standing_notes
 from actions.times import DAYS, nearest_time, with_bound
 from actions.wording import VIETNAMESE as WORDS
-from index.model import FigureKind, Section
+from index.model import Figure, FigureKind, Section
 from index.release import Release
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
@@ -157,14 +157,28 @@ def _recompute(item: Computation, answer: Answer, release: Release) -> str | Non
         return stated if right and item.shown == str(len(item.operands)) else None
     marks = {shown.figure.id: shown.citation for shown in answer.figures}
     figures = [release.figures[key] for key in item.operands if key in release.figures and key in marks]
-    if len(figures) != len(item.operands) or len(figures) < 2:
+    if len(figures) != len(item.operands) or not _may_be_worked_out(item.operation, figures):
         return None
-    if item.operation not in ("share", "ratio", "difference", "sum") or not addable([*map(Operand.of, figures)]):
+    try:
+        calculation = calculate(item.operation, figures, answer.wording)
+    except ValueError:
         return None
-    calculation = calculate(item.operation, figures, answer.wording)
     if calculation.result.computation != item:
         return None
     return calculation.sentence + "".join(f" [{mark}]" for mark in dict.fromkeys(marks[key] for key in item.operands))
+
+
+def _may_be_worked_out(operation: str, figures: Sequence[Figure]) -> bool:
+    """Tell whether a calculation is one of those that answers show, over as many figures of a kind as it needs."""
+    if operation in {f"portion:{count}" for count in PORTIONS}:
+        return len(figures) == 1
+    if operation == "per":
+        return len(figures) == 2
+    return (
+        operation in ("share", "ratio", "difference", "sum", "mean")
+        and len(figures) > 1
+        and addable([*map(Operand.of, figures)])
+    )
 
 
 def _line_problems(line: str, answer: Answer, calculations: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from actions.evidence import Evidence
 from actions.figure_choice import SHARE_ASKED
 from actions.knowledge import Knowledge
 from actions.question import Question
+from actions.strategies.average import AVERAGE, answer_average
 from actions.strategies.compute import answer_compute, asks_change_between
 from actions.strategies.definition import answer_definition
 from actions.strategies.figure import answer_figure
@@ -108,11 +109,15 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
     if cues.PERSON.search(question.text):
         return ()  # no strategy reads names of persons; who signed is answered before this
+    averaged: tuple[Strategy, ...] = ()
+    if AVERAGE.search(question.text) and intent in ("ask_compute", "ask_figure", "ask_compare", "ask_count"):
+        averaged = (answer_average,)
+        chosen = (answer_average, *chosen)
     worked_out = len(question.periods) > 1 and (
         cues.ARITHMETIC.search(question.text) or cues.BETWEEN.search(question.text)
     )
     if (asks_change_between(question) or worked_out) and question.terms:
-        return (answer_compute, answer_figure, *chosen)
+        return (*averaged, answer_compute, answer_figure, *chosen)
     if len(question.periods) > 1 and intent in COMPARABLE and any(term.known for term in question.terms):
         return (answer_compute, answer_figure, *chosen) if intent == "ask_compare" else (answer_figure, *chosen)
     if cues.SPELLED_OUT.search(question.typed):
@@ -137,7 +142,7 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     if answer_compute not in chosen and indicators > 1 and cues.BETWEEN.search(question.text):
         return (answer_compute, *chosen)
     if answer_compute not in chosen and cues.ARITHMETIC.search(question.text):
-        return (answer_compute, *chosen)
+        return (*averaged, answer_compute, *chosen)
     if intent == "ask_compare" and len(question.numbers) > 1:
         return (answer_when, *chosen)
     if intent == "ask_figure" and not cues.AMOUNT.search(question.text):

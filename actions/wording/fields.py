@@ -50,6 +50,9 @@ class Wording:
     ratio: str
     difference: str
     total: str
+    mean: str
+    per: str
+    portion: str
     rounded: str
     may_be_lower: str
     may_be_higher: str

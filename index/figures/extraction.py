@@ -111,11 +111,10 @@ class _RunningText:
                 figure = replace(figure, kind=FigureKind.ACTUAL)
             total = total_of(text, span)
             if total is not None and (name := name_of_total(amount.unit, figure.indicator)):
-                whole = f"{document.id}:f{total.start}-{total.end}"
+                start, end = passage.start + total.start, passage.start + total.end
+                whole = f"{document.id}:f{start}-{end}"
                 found.append(replace(figure, parent=whole))
-                figure = replace(
-                    figure, id=whole, indicator=name, amount=total.amount, start=total.start, end=total.end
-                )
+                figure = replace(figure, id=whole, indicator=name, amount=total.amount, start=start, end=end)
             found.append(figure)
         self._parts.leave(text)
         self._subjects.remember(text, named, goes_on=bool(named))

@@ -128,3 +128,13 @@ def test_parentheses_share_out_what_stands_before_them_and_not_inside_others() -
 def test_a_day_and_month_is_no_count_out_of_a_total() -> None:
     read = read_text(["Tiêu chuẩn của cơ sở đào tạo lái xe từ 1/9 theo Thông tư 14."])
     assert not any(figure.indicator.startswith("tổng số") for figure in read.figures)
+
+
+def test_every_figure_stands_in_its_own_passage() -> None:
+    read = read_text(["Năm qua có nhiều cố gắng.", "Có 15/20 xã đạt chuẩn.", "Trong 30 tỷ đồng, chi cho y tế là 12 tỷ đồng."])
+    passages = {passage.id: passage for passage in read.passages}
+    assert len(read.figures) == 4
+    for figure in read.figures:
+        passage = passages[figure.passage]
+        assert passage.start <= figure.start < figure.end <= passage.end
+        assert str(figure.amount.value) in read.text[figure.start : figure.end]

@@ -1,0 +1,100 @@
+"""Answers «trung bình mỗi tháng», «mỗi năm», «mỗi tổ dân phố»: a figure shared out equally, with the division shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.answer import Answer, Status
+from actions.calculation import PORTIONS, calculate
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.compute import named_figures
+from actions.strategies.figure import matching_figures
+from index.model import Figure
+from vietnamese.periods import Period
+
+AVERAGE = re.compile(r"trung bình|bình quân|chia đều|tính ra", re.IGNORECASE)
+EACH = re.compile(r"\b(?:mỗi|một|từng|hằng|hàng|/)\s+(?:một )?([^\W\d_]+(?: [^\W\d_]+)?(?: [^\W\d_]+)?)", re.IGNORECASE)
+COUNTS = {time: count for count, time in PORTIONS.items()}
+
+
+def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Divide a yearly figure by its months or quarters, a series by its years, or one figure by another; else None.
+
+    An average that the documents state themselves is left to the other strategies.
+    """
+    each = EACH.search(question.text)
+    if each is None or not AVERAGE.search(question.text):
+        return None
+    if any(AVERAGE.search(match.figure.indicator) for match in matching_figures(question, evidence)):
+        return None
+    operation, figures = _plan(each.group(1).lower(), question, evidence, knowledge)
+    if not figures or any(figure.amount.high is not None for figure in figures):
+        return None
+    calculation = calculate(operation, figures, composer.wording)
+    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in figures))
+    composer.compute(calculation.result.computation)
+    composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)
+    for figure in figures:
+        composer.line(composer.claim(figure))
+    if calculation.result.rounded:
+        composer.line(composer.wording.rounded)
+    return composer.answer(Status.ANSWERED, strategy="average")
+
+
+def _plan(
+    each: str, question: Question, evidence: Evidence, knowledge: Knowledge
+) -> tuple[str, Sequence[Figure]]:
+    """Return the calculation for what each of is asked, and its figures; no figures where they are not stated."""
+    head = each.split()[0]
+    if head in COUNTS:
+        found = named_figures(_without(question, head), evidence, knowledge)[:1]
+        whole_year = [figure for figure in found if figure.period and _is_year(figure.period)]
+        return f"portion:{COUNTS[head]}", whole_year
+    if head == "năm":
+        return "mean", _series(named_figures(_without(question, head), evidence, knowledge)[:1], question, knowledge)
+    found = named_figures(_without(question, "năm", keep_periods=True), evidence, knowledge)
+    few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
+    few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
+    many = next((item for item in found if item is not few and _is_countable(item)), None)
+    return "per", (many, few) if many and few and few.amount.value else ()
+
+
+def _without(question: Question, word: str, *, keep_periods: bool = False) -> Question:
+    """Return the question without the words that ask for an average and, for a series, without its years."""
+    terms = tuple(term for term in question.terms if term.text != word and not AVERAGE.fullmatch(term.text))
+    return replace(question, terms=terms, periods=question.periods if keep_periods else ())
+
+
+def _is_countable(figure: Figure) -> bool:
+    """Tell whether a figure is an amount that may be shared out: no share, no rate and no change."""
+    unit = figure.amount.unit or "%"
+    return "/" not in unit and "%" not in unit and figure.amount.change is None
+
+
+def _is_year(period: Period) -> bool:
+    return (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31) and (
+        period.start.year == period.end.year
+    )
+
+
+def _series(found: Sequence[Figure], question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the figures of one indicator for every year asked for; empty when one is missing."""
+    if not found or not question.periods:
+        return []
+    first, last = min(p.start.year for p in question.periods), max(p.end.year for p in question.periods)
+    years = {
+        item.period.start.year: item
+        for item in knowledge.release.figures.values()
+        if item.indicator == found[0].indicator
+        and item.amount.unit == found[0].amount.unit
+        and item.amount.change is None
+        and item.period
+        and _is_year(item.period)
+    }
+    wanted = range(first, last + 1)
+    return [years[year] for year in wanted] if len(wanted) > 1 and all(year in years for year in wanted) else []
