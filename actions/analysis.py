@@ -74,6 +74,7 @@ ANY = re.compile(  # «có tiến triển chi không»
     r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b))",
     re.IGNORECASE,
 )
+MONTHS_GONE = re.compile(r"\b([369]) tháng (?:vừa )?rồi\b", re.IGNORECASE)
 MONTHS = re.compile(r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần))", re.IGNORECASE)  # «6 tháng»: the first six
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 LONG = 20  # syllables; from here on a message may tell a story before it asks
@@ -88,6 +89,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = SPENT.sub("chi ngân sách", text)
+    text = MONTHS_GONE.sub(r"\1 tháng đầu năm nay", text)
     text = MONTHS.sub(r"\1 tháng đầu năm", text)
     periods = [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]
     numbers = find_document_numbers(text, lenient=True)

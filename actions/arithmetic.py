@@ -132,13 +132,17 @@ def per(many: Operand, few: Operand) -> Result:
         raise ValueError("nothing to divide by")
     exact = _divide(_single(many).value, few.value)
     bound = _combine(many.bound, _turned(few.bound))
-    return _averaged("per", (many, few), exact, many.unit, bound, f"{format_number(many.value)} ÷ {format_number(few.value)}")
+    return _averaged(
+        "per", (many, few), exact, many.unit, bound, f"{format_number(many.value)} ÷ {format_number(few.value)}"
+    )
 
 
 def portion(whole: Operand, count: int) -> Result:
     """Return one of ``count`` equal parts of a figure, rounded half up to one decimal; raises ValueError for a range."""
     exact = _divide(_single(whole).value, Decimal(count))
-    return _averaged(f"portion:{count}", (whole,), exact, whole.unit, whole.bound, f"{format_number(whole.value)} ÷ {count}")
+    return _averaged(
+        f"portion:{count}", (whole,), exact, whole.unit, whole.bound, f"{format_number(whole.value)} ÷ {count}"
+    )
 
 
 def _single(operand: Operand) -> Operand:
@@ -147,7 +151,9 @@ def _single(operand: Operand) -> Operand:
     return operand
 
 
-def _averaged(operation: str, operands: tuple[Operand, ...], exact: Decimal, unit: str, bound: Bound, sides: str) -> Result:
+def _averaged(
+    operation: str, operands: tuple[Operand, ...], exact: Decimal, unit: str, bound: Bound, sides: str
+) -> Result:
     whole = exact == _rounded(exact)
     shown = f"{format_number(_rounded(exact))} {unit}".strip()
     computation = Computation(operation, tuple(item.id for item in operands), exact, shown)

@@ -10,7 +10,6 @@ from actions.compose import period_phrase, sentence_case
 from actions.wording import Wording
 from index.model import Figure
 
-
 PORTIONS = {12: "tháng", 4: "quý"}  # of a year
 
 
@@ -37,8 +36,9 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
     if operation.startswith("portion:"):
         count = int(operation.partition(":")[2])
         result = portion(operands[0], count)
-        names = {"name": f"{operands[0].name}{period_phrase(figures[0])}", "count": str(count), "time": PORTIONS[count]}
-        return _said(sentence_case(wording.portion.format(**names, **_parts(result))), result)
+        name = f"{operands[0].name}{period_phrase(figures[0])}"
+        said = wording.portion.format(name=name, count=count, time=PORTIONS[count], **_parts(result))
+        return _said(sentence_case(said), result)
     if len({operand.name for operand in operands}) < len(operands):
         operands = [
             replace(operand, name=f"{operand.name}{period_phrase(figure)}")

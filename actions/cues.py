@@ -10,7 +10,10 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 HOW_MUCH = _any(r"bao nhiêu|how much|how many")
-AMOUNT = _any(r"bao nhiêu|\bmấy\b(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))|con số|chỉ số|how much|how many")
+AMOUNT = _any(
+    r"bao nhiêu|\bmấy\b(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))",
+    r"con số|chỉ số|how much|how many",
+)
 MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
     r"hết bao nhiêu$|how much money|\b(?:đơn )?giá (?!trị|cả)",

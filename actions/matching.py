@@ -157,7 +157,9 @@ class MatchText:
         if self._segment is None:
             return True
         if self._singles is None:
-            words = [word.lower() for word in self._segment(self._text) if " " not in word.strip()]
+            found = [word.strip().lower() for word in self._segment(self._text)]
+            words = [word for word in found if " " not in word]
+            words += [word.split(" ")[0] for word in found if word.count(" ") > 1]  # «Tết» of «Tết Nguyên đán»
             self._singles = frozenset((*words, *map(fold, words)))
         return syllable in self._singles
 

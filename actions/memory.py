@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from actions.answer import Answer
@@ -11,6 +12,17 @@ from actions.render import body_lines
 from vietnamese.document_numbers import find_document_numbers
 
 REMEMBERED = 4  # figures
+
+
+MEASURES = re.compile(
+    r"giải ngân|kinh phí|vốn|tổng mức(?: đầu tư)?|đầu tư|tiến độ|chi phí|diện tích|chiều dài|công suất|quy mô|số tiền|tỷ lệ|"
+    r"khởi công|hoàn thành|chủ đầu tư|thời gian|sức chứa|dung tích",
+)
+
+
+def asks_only_measure(question: Question) -> bool:
+    """Tell whether a follow-up says only what is to be measured («thế giải ngân được mấy phần trăm»), not of what."""
+    return all(MEASURES.fullmatch(term.text) for term in question.terms)
 
 
 def inherit(question: Question) -> Question:

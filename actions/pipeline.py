@@ -19,7 +19,7 @@ from actions.compose import Composer
 from actions.conversation import REPLIES, Office, converse, fixed
 from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
-from actions.memory import inherit, remember
+from actions.memory import asks_only_measure, inherit, remember
 from actions.parts import parts_of
 from actions.question import Memory, Question, Turn
 from actions.relevance import STATING, plainly_answers
@@ -70,18 +70,17 @@ class Pipeline:
         question = analyse(turn, memory, self.knowledge)
         attempts = [question]
         if question.follow_up and (memory.terms or memory.numbers):
-            attempts = [inherit(question)] if not question.terms else [question, inherit(question)]
+            attempts = [inherit(question), question] if asks_only_measure(question) else [question, inherit(question)]
         elif not question.terms and not question.numbers and (question.amounts or not names_whole_document(question)):
             return self._without_subject(question)
-        answer, evidence = self._attempt(attempts[0])
+        question = attempts[0]
+        answer, evidence = self._attempt(question)
         for attempt in attempts[1:]:
             if answer.status is not Status.NOT_IN_PLAN:
                 break
             other, other_evidence = self._attempt(attempt)
             if other.status is not Status.NOT_IN_PLAN:
                 question, answer, evidence = attempt, other, other_evidence
-        if len(attempts) == 1:
-            question = attempts[0]
         if leaves_open(answer) and len(parts := parts_of(turn.text)) > 1:
             answer = better(answer, self._answer_parts(turn, memory, parts))
         answer = self.checked(answer)

@@ -179,7 +179,8 @@ _RULES: tuple[tuple[str, Build], ...] = (
     ),
     (rf"{_COUNT}\s+tháng,?\s+(?P<part>đầu|cuối)(?:\s+của)?,?\s+năm(?!\s+học){_OF_THE_YEAR}", _months_from_start),
     (rf"{_COUNT}\s+tháng,?\s+(?P<part>đầu|cuối)\s*[,/]?\s*(?P<y>{YEAR})", _months_from_start),
-    (rf"{_COUNT}\s+tháng(?:,?\s+(?:của\s+)?năm\s+|\s*/\s*)(?P<y>{YEAR})", _months_from_start),
+    (rf"{_COUNT}\s+tháng(?:,?\s+(?:của\s+)?năm\s+|\s*/\s*|\s+)(?P<y>{YEAR})", _months_from_start),
+    (rf"(?<![\w.,/])(?P<n>[369]|1[01])\s?t\s?[/-]?\s?(?P<y>{YEAR})(?![/\w])", _months_from_start),
     (
         rf"{_COUNT}\s+tháng(?=\s+(?:ước|đạt|được(?=\s+\d)|đã|thực hiện|toàn|tăng|giảm|"
         r"của (?:tỉnh|thành phố|huyện|cả nước)|tổng))",
@@ -193,6 +194,7 @@ _RULES: tuple[tuple[str, Build], ...] = (
         _month_span,
     ),
     (rf"tháng\s+(?P<m>{_MONTH}){_OF_YEAR}", _month),
+    (rf"(?<!\w)t\.?(?P<m>0?[1-9]|1[0-2])\s?[/-]\s?(?P<y>{YEAR})(?![/\w])", _month),
     (rf"(?<![\w/.,-])(?P<m>0?[1-9]|1[0-2])/(?P<y>{YEAR})(?![/\w-])", _month),
     (rf"(?:đến|tới)\s+(?:(?:hết|cuối|trước)\s+)?(?:năm\s+)?(?P<y>{YEAR})", _target_year),
     (rf"(?P<part>đầu|giữa|cuối)\s+năm\s+(?P<y>{YEAR})", _part_of_year),

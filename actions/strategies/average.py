@@ -46,9 +46,7 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
     return composer.answer(Status.ANSWERED, strategy="average")
 
 
-def _plan(
-    each: str, question: Question, evidence: Evidence, knowledge: Knowledge
-) -> tuple[str, Sequence[Figure]]:
+def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[str, Sequence[Figure]]:
     """Return the calculation for what each of is asked, and its figures; no figures where they are not stated."""
     head = each.split()[0]
     if head in COUNTS:

@@ -41,6 +41,7 @@ SHORTFALL = re.compile(
     r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
     re.IGNORECASE,
 )
+PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán")
 CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 TOTAL = re.compile(r"\btong\b")
 DIFFERENCE = re.compile(
@@ -55,7 +56,11 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     asked = asked or BALANCE.search(question.text) is not None
     asked = asked or asks_change_between(question)
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
-    if len(figures) < 2 or not (asked or question.intent == "ask_compare") or states_share(question, evidence, knowledge):
+    if (
+        len(figures) < 2
+        or not (asked or question.intent == "ask_compare")
+        or states_share(question, evidence, knowledge)
+    ):
         return None
     if len({base_unit(figure) for figure in figures}) > 1:
         composer.lead(composer.wording.incomparable)
@@ -116,6 +121,11 @@ def _operation(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]
 
 def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, want_whole: bool) -> list[Figure]:
     """Return the figures a calculation is about: those named, completed by the whole or by the last answer's."""
+    if SHORTFALL.search(question.text) and len(question.periods) < 2:
+        plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
+        named = named_figures(plain, evidence, knowledge)
+        if named and (pair := over_time(named[0], question, knowledge)):
+            return pair
     named = named_figures(question, evidence, knowledge)
     if len(named) >= 2:
         return named
@@ -208,6 +218,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             if chosen and len(question.periods) < 2:
                 first = chosen[0]
                 rank -= 0.6 * (match.figure.period != first.period) + 0.3 * (match.figure.kind != first.kind)
+                rank -= 0.6 * (base_unit(match.figure) != base_unit(first))
             rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
             rank += 0.3 * (not question.periods and is_main(match.figure, knowledge))
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (base_unit(match.figure) == "%")

@@ -52,7 +52,8 @@ def _defining(question: Question, knowledge: Knowledge) -> Passage | None:
     for name in [*shorts, *(term.text for term in question.terms)]:
         said = re.escape(name)
         given = re.compile(
-            rf"(?:^|[;.]\s|[-–•+]\s|\w\)\s)[“\"]?{said}[”\"]?\s*(?:\([^)]*\)\s*)?(?::|(?:là|được hiểu là|nghĩa là)\s)(?!\s*(?:khoảng |trên |hơn |từ |ít nhất )?\d)"
+            rf"(?:^|[;.]\s|[-–•+]\s|\w\)\s)[“\"]?{said}[”\"]?\s*(?:\([^)]*\)\s*)?(?::|(?:là|được hiểu là|nghĩa là)\s)"
+            rf"(?!\s*(?:khoảng |trên |hơn |từ |ít nhất )?\d)"
             rf"|\({said}\)|\({said}:|(?:viết|gọi) tắt là:?\s[“\"]?{said}\b",
             re.IGNORECASE,
         )

@@ -70,6 +70,7 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
     named = (unit_dimension(unit) if unit else "").removeprefix("count: ")
     wanted = asked_dimension(question.text)
     asked = (bool(wanted) and measures(match.figure, wanted)) or f" {named} " in f" {question.text.lower()} "
+    asked = asked or any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
     return bool(unit) and asked and match.loose.share >= ENOUGH_LOOSE and not match.loose.missing
 
 
@@ -94,8 +95,15 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch) -> list[
             continue
         if match.figure.parent == best.figure.id or best.figure.parent == match.figure.id:
             continue
+        if _states_the_same(match.figure, best.figure):
+            continue
         found.setdefault(name, match.figure)
     return list(found.values())
+
+
+def _states_the_same(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures give one amount for one time, as a table and the sentence about it do."""
+    return one.amount == other.amount and one.period == other.period
 
 
 def compose_figures(

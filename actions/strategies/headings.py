@@ -22,15 +22,18 @@ def _kind(asked: str, titled: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 KINDS = (  # what a question calls it, and what the headings above it are called
     _kind(
-        r"hạn chế|tồn tại(?! ở)|yếu kém|\byếu (?:ở|chỗ|điểm|cái|là)|điểm yếu|mặt yếu|bất cập|vướng mắc|(?:gặp|có|những|các) khó khăn"
-        r"|chưa làm được|còn kém|chưa tốt",
+        r"hạn chế|tồn tại(?! ở)|yếu kém|\byếu (?:ở|chỗ|điểm|cái|là)|điểm yếu|mặt yếu|bất cập|vướng mắc"
+        r"|(?:gặp|có|những|các) khó khăn|chưa làm được|còn kém|chưa tốt",
         r"hạn chế|tồn tại|yếu kém|bất cập|vướng mắc|khó khăn",
     ),
     _kind(r"quan điểm", r"quan điểm"),
     _kind(r"mục tiêu (?:chung|tổng quát)", r"mục tiêu (?:chung|tổng quát)"),
     _kind(r"mục tiêu cụ thể", r"mục tiêu cụ thể"),
     _kind(r"mục tiêu", r"mục tiêu"),
-    _kind(r"sự cần thiết|tại sao phải (?:có|lập|xây dựng|ban hành)|vì sao phải (?:có|lập|xây dựng|ban hành)", r"sự cần thiết"),
+    _kind(
+        r"sự cần thiết|tại sao phải (?:có|lập|xây dựng|ban hành)|vì sao phải (?:có|lập|xây dựng|ban hành)",
+        r"sự cần thiết",
+    ),
     _kind(r"thực trạng|hiện trạng", r"thực trạng|hiện trạng"),
     _kind(r"(?:tình hình|bối cảnh) chung|đặc điểm tình hình", r"tình hình chung|bối cảnh|đặc điểm"),
 )

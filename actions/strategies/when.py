@@ -84,7 +84,8 @@ def _times_of_event(text: str, question: Question) -> list[str]:
     if event is None:
         return []
     said = re.compile(
-        rf"^\W*(?:dự kiến |và )?(?:{EVENTS[event.group().lower()]})\s+(?:[^\W\d_]+\s+){{0,3}}?{TIME_FOLLOWS}", re.IGNORECASE
+        rf"^\W*(?:dự kiến |và )?(?:{EVENTS[event.group().lower()]})\s+(?:[^\W\d_]+\s+){{0,3}}?{TIME_FOLLOWS}",
+        re.IGNORECASE,
     )
     clauses = re.split(r"[;,]", text)
     return next((times for clause in clauses if said.search(clause) and (times := own_times(clause))), [])

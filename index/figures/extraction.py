@@ -19,7 +19,7 @@ from index.figures.places import place_of
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
 from index.figures.subjects import Subjects
-from index.figures.times import Times, document_period, heading_period, read_times
+from index.figures.times import Times, document_period, heading_period, names_own_period, read_times
 from index.figures.totals import name_of_total, total_of
 from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
@@ -68,7 +68,7 @@ class _RunningText:
         document, text = self._read.document, passage.text
         section = self._sections.get(passage.section)
         times = read_times(text, anchor=_anchor(document))
-        spans = with_unsaid_units(text, find_amounts(text))
+        spans = [span for span in with_unsaid_units(text, find_amounts(text)) if not names_own_period(span, document)]
         self._parts.enter(passage.section, text, spans)
         inherited = self._inherited(passage, section)
         headings = _headings(section)

@@ -30,6 +30,7 @@ _UNIT_OF_TABLE = re.compile(r"\(?\s*(?:đvt|đơn vị tính|đơn vị)\s*[:;].
 _MAX_GROUP = 12  # words
 _ITEM, _UNDER_A_GROUP = 2, 5  # depths of «1» and «a)», see levels
 _BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
+_TIME_COLUMN = re.compile(r"(?:năm|thời gian|thời điểm|kỳ|giai đoạn|mốc)(?: [^\W\d_]+)?", re.IGNORECASE)
 _MONTHS = re.compile(r"(?<!\w)([369])\s+tháng(?!\s+(?:đầu|cuối))", re.IGNORECASE)  # «Thực hiện 6 tháng»: the first six
 
 
@@ -163,9 +164,15 @@ class TableReader:
             start=start,
             end=end,
             period=period,
-            kind=kind_of_header(" ".join(base_title(cell.header)), default),
+            kind=kind_of_header(self._kind_words(passage, cell), default),
             place=place_of(passage.text, start - passage.start),
         )
+
+    def _kind_words(self, passage: Passage, cell: Cell) -> str:
+        """The words that say whether a cell is a target or a result: its column's, after the row's time («Ước 2025»)."""
+        first = passage.cells[0]
+        row = self._read.text[first.start : first.end] if self._row_time(passage) else ""
+        return " ".join((row, *base_title(cell.header))).strip()
 
     def _schedule(self, passage: Passage, cell: Cell) -> Period | None:
         """The years that a row gives its project, for the sum of the project."""
@@ -177,6 +184,13 @@ class TableReader:
             if SCHEDULE.search(" ".join(other.header)) and other != cell
         )
         return next((periods[0].period for content in times if (periods := find_periods(content))), None)
+
+    def _row_time(self, passage: Passage) -> Period | None:
+        """The time that a row is about by its first cell, in a table of times: «2021», «Ước 2025» under «Năm»."""
+        if not passage.cells or not _TIME_COLUMN.fullmatch(" ".join(passage.cells[0].header).strip()):
+            return None
+        found = find_periods(self._read.text[passage.cells[0].start : passage.cells[0].end])
+        return found[0].period if len(found) == 1 else None
 
     def _placed(self, figure: Figure, column: int, depth: int) -> Figure:
         """``figure`` with its whole: the nearest less deep row above, of the same dimension in the same column."""
@@ -197,7 +211,8 @@ class TableReader:
         document = self._read.document
         anchor: date | None = document.issued
         months, whole = _MONTHS.search(header), document.period
-        if months and whole:
+        dated = any("tháng" in span.period.label for span in find_periods(header))  # «TH 9 tháng 2025»
+        if months and whole and not dated:
             return find_periods(f"{months.group(1)} tháng đầu năm {whole.start.year}")[0].period
         header = " ".join(base_title(tuple(header.split(" | ")))) if compared_with((header,)) else header
         column = read_times(header, anchor=anchor).own
@@ -205,5 +220,7 @@ class TableReader:
             return year
         if column:
             return column[-1].period
+        if (row := self._row_time(passage)) is not None:
+            return row
         said = (heading_period(heading, document.kind) for heading in self._headings(passage))
         return next((period for period in said if period), None) or document_period(document)

@@ -111,6 +111,12 @@ def _is_of_a_source(text: str, time: PeriodSpan, own: Sequence[PeriodSpan]) -> b
     return later and _OF_A_SOURCE.search(text, 0, time.start) is not None
 
 
+def names_own_period(span: AmountSpan, document: Document) -> bool:
+    """Whether «9 tháng» is no amount but what a report on nine months calls its time."""
+    own, amount = document.period, span.amount
+    return amount.unit == "tháng" and own is not None and own.label.startswith(f"{amount.value} tháng ")
+
+
 def heading_period(heading: str, kind: DocumentKind, *, anchor: date | None = None) -> Period | None:
     """The period that a heading gives to what stands under it; of several («tình hình 6 tháng đầu năm, nhiệm vụ 6 tháng
     cuối năm») a report speaks of the first and other documents of the last."""

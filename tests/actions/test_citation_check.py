@@ -43,6 +43,7 @@ QUESTIONS = (
     ("Bao nhiêu hồ sơ được nộp trực tuyến?", "ask_figure"),
     ("Tỷ lệ hộ nghèo và khách du lịch là bao nhiêu?", "ask_figure"),
     ("Thu tiền sử dụng đất chiếm bao nhiêu phần trăm thu ngân sách Thái Nguyên?", "ask_compute"),
+    ("Chi ngân sách Thái Nguyên chia đều thì mỗi tháng bao nhiêu?", "ask_compute"),
     ("Thuế phí cộng thu tiền sử dụng đất của Thái Nguyên là bao nhiêu?", "ask_compute"),
     ("Thu và chi ngân sách Thái Nguyên chênh nhau bao nhiêu?", "ask_compare"),
     ("Vốn ngân sách thành phố gấp mấy lần vốn xã hội hóa?", "ask_compute"),

@@ -131,7 +131,9 @@ def test_a_day_and_month_is_no_count_out_of_a_total() -> None:
 
 
 def test_every_figure_stands_in_its_own_passage() -> None:
-    read = read_text(["Năm qua có nhiều cố gắng.", "Có 15/20 xã đạt chuẩn.", "Trong 30 tỷ đồng, chi cho y tế là 12 tỷ đồng."])
+    read = read_text(
+        ["Năm qua có nhiều cố gắng.", "Có 15/20 xã đạt chuẩn.", "Trong 30 tỷ đồng, chi cho y tế là 12 tỷ đồng."]
+    )
     passages = {passage.id: passage for passage in read.passages}
     assert len(read.figures) == 4
     for figure in read.figures:

@@ -150,3 +150,25 @@ def test_the_sum_of_a_project_has_the_years_that_its_row_gives_it() -> None:
         ("tổng mức đầu tư Đường Tân Lạc", "năm 2021"),
         ("vốn Đường Tân Lạc", "năm 2021"),
     ]
+
+
+def test_a_column_of_the_same_months_a_year_earlier_keeps_its_year() -> None:
+    header = ["Chỉ tiêu", "KH năm 2026", "TH 9 tháng 2025", "Ước TH 9 tháng 2026"]
+    read = read_table(header, [["Thu ngân sách (tỷ đồng)", "742", "498,6", "571,3"]])
+    assert [figure.period.label for figure in read.figures if figure.period] == [
+        "năm 2026",
+        "9 tháng đầu năm 2025",
+        "9 tháng đầu năm 2026",
+    ]
+
+
+def test_a_row_of_a_table_of_years_is_about_its_year() -> None:
+    header = ["Năm", "Doanh thu (tỷ đồng)", "Số cơ sở"]
+    report = document(DocumentKind.REPORT, period="năm 2025")
+    read = read_table(header, [["2024", "236,5", "118"], ["Ước 2025", "280,0", "131"]], about=report)
+    assert [(str(f.amount.value), f.period.label, f.kind.value) for f in read.figures if f.period] == [
+        ("236.5", "năm 2024", "actual"),
+        ("118", "năm 2024", "actual"),
+        ("280.0", "năm 2025", "estimate"),
+        ("131", "năm 2025", "estimate"),
+    ]

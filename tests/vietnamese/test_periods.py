@@ -31,7 +31,8 @@ def labels(text: str, *, anchor: date | None = None) -> list[str]:
         ("từ năm 2021 đến năm 2025", "giai đoạn 2021–2025"), ("thời kỳ 2021-2030", "thời kỳ 2021–2030"),
         ("kế hoạch 5 năm 2021 - 2025", "giai đoạn 2021–2025"), ("9 tháng năm 2021", "9 tháng đầu năm 2021"),
         ("cuối năm 2021", "cuối năm 2021"), ("KH 2021", "năm 2021"), ("2021-2025", "giai đoạn 2021–2025"),
-        ("sáu tháng đầu năm 2021", "6 tháng đầu năm 2021"),
+        ("sáu tháng đầu năm 2021", "6 tháng đầu năm 2021"), ("TH 9 tháng 2021", "9 tháng đầu năm 2021"),
+        ("Ước TH 9T/2021", "9 tháng đầu năm 2021"), ("6T 2021", "6 tháng đầu năm 2021"), ("T9/2021", "tháng 9 năm 2021"),
         ("từ tháng 5 đến tháng 10 năm 2021", "từ tháng 5 đến tháng 10 năm 2021"),
     ],
 )  # fmt: skip
@@ -53,8 +54,21 @@ def test_a_relative_period_needs_an_anchor(text: str, label: str) -> None:
     assert labels(text, anchor=TODAY) == [label]
 
 
+def test_a_year_before_an_office_is_no_count_of_offices() -> None:
+    assert labels("2021 phường đặt thu bao nhiêu", anchor=TODAY) == ["năm 2021"]
+
+
 @pytest.mark.parametrize(
-    "text", ["5 năm tới", "80/KH-UBND ngày 20/4/2021", "212/2025/QĐ-UBND", "2000 hộ", "giai đoạn 2", "trong 6 tháng"]
+    "text",
+    [
+        "5 năm tới",
+        "80/KH-UBND ngày 20/4/2021",
+        "212/2025/QĐ-UBND",
+        "2000 hộ",
+        "giai đoạn 2",
+        "nặng 5t",
+        "trong 6 tháng",
+    ],
 )
 def test_what_is_no_period_is_left(text: str) -> None:
     assert labels(text, anchor=TODAY) == []
