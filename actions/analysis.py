@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -13,11 +14,11 @@ from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
 from actions.vital import weigh
-from vietnamese.amounts import find_amounts
+from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.normalisation import normalise
-from vietnamese.periods import PeriodSpan, find_dates, find_periods
+from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
 
@@ -55,6 +56,8 @@ CHANGE = re.compile(
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 HOW_MUCH = re.compile(r"\b(?:bao lăm|bi nhiêu)\b", re.IGNORECASE)
+EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
+SAME_TIME = re.compile(r"(?<!so )(?<!so với )(?<!bằng )(?<!hơn )cùng kỳ(?: (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái))?\b(?! (?:tăng|giảm))", re.IGNORECASE)
 ROUGHLY = re.compile(r"\b(bao nhiêu|mấy|vài) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
 SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
@@ -75,7 +78,7 @@ ANY = re.compile(  # «có tiến triển chi không»
     re.IGNORECASE,
 )
 MONTHS_GONE = re.compile(r"\b([369]) tháng (?:vừa )?rồi\b", re.IGNORECASE)
-MONTHS = re.compile(r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần))", re.IGNORECASE)  # «6 tháng»: the first six
+MONTHS = re.compile(r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4})|\s*/)", re.IGNORECASE)  # «6 tháng»: the first six
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
@@ -120,7 +123,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
             if _is_count(unit, knowledge) and not any(f" {unit} " in f" {t.text} " for t in terms)
         ),
     )
-    asked = tuple(span.period for span in periods)
+    asked = _same_time_before(text, [span.period for span in periods], memory)
     named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
     named = named or _dated_documents(text, knowledge)
     follow_up = bool(memory.intent) and _continues(text, terms)
@@ -131,7 +134,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         confidence=turn.confidence,
         terms=terms,
         periods=asked,
-        amounts=tuple(span.amount for span in amounts),
+        amounts=tuple(_asserted(text, span) for span in amounts),
         numbers=named,
         document=bound_document(named, asked, terms, knowledge),
         follow_up=follow_up,
@@ -139,6 +142,27 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         entities=turn.entities,
         memory=memory,
     )
+
+
+def _asserted(text: str, span: AmountSpan) -> Amount:
+    """Return the amount that a question asserts; «có vượt 80% chưa» asserts more than that."""
+    amount = span.amount
+    over = EXCEEDING.search(text, 0, span.number_start) is not None and amount.bound is Bound.EXACT
+    return replace(amount, bound=Bound.MORE_THAN) if over else amount
+
+
+def _same_time_before(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Period, ...]:
+    """Return the times a question names, a bare «cùng kỳ (năm trước)» as the same months of the year before or named."""
+    if (same := SAME_TIME.search(text)) is None:
+        return tuple(asked)
+    before = [span.period for span in find_periods(memory.period)]
+    year = int(same.group(1)) if same.group(1) else None
+    for period in before:
+        shift = (year if year is not None else period.start.year - 1) - period.start.year
+        months = find_periods(memory.period.replace(str(period.start.year), str(period.start.year + shift)))
+        if months:
+            return (months[0].period,)
+    return tuple(asked)
 
 
 def _is_our_level(term: Term, knowledge: Knowledge) -> bool:

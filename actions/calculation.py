@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from actions.arithmetic import Operand, Result, difference, mean, per, portion, ratio, share, total
 from actions.compose import period_phrase, sentence_case
 from actions.wording import Wording
 from index.model import Figure
 
-PORTIONS = {12: "tháng", 4: "quý"}  # of a year
+def portions(figure: Figure) -> dict[int, str]:
+    """Return into how many months and quarters the time of a figure divides; nothing where it is no whole months."""
+    period = figure.period
+    if period is None or period.start.day != 1 or (period.end + timedelta(days=1)).day != 1:
+        return {}
+    months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
+    quarters = {months // 3: "quý"} if months % 3 == 0 and months > 3 else {}
+    return {**quarters, months: "tháng"} if months > 1 else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,8 @@ class Calculation:
 def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Calculation:
     """Work out ``operation`` over figures in the order given: part and whole, larger and smaller, or all summands.
 
-    Figures of one indicator are told apart by their periods. Raises ValueError for an average of ranges.
+    Figures of one indicator are told apart by their periods. Raises ValueError for an average of ranges, KeyError for
+    parts that the time of the figure does not have.
     """
     operands = [Operand.of(figure) for figure in figures]
     if operation == "mean":
@@ -37,7 +46,7 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
         count = int(operation.partition(":")[2])
         result = portion(operands[0], count)
         name = f"{operands[0].name}{period_phrase(figures[0])}"
-        said = wording.portion.format(name=name, count=count, time=PORTIONS[count], **_parts(result))
+        said = wording.portion.format(name=name, count=count, time=portions(figures[0])[count], **_parts(result))
         return _said(sentence_case(said), result)
     if len({operand.name for operand in operands}) < len(operands):
         operands = [

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from actions.answer import Answer, Bars, Block, Citation, Computation, ItemList, ShownFigure
 from actions.arithmetic import Operand, addable
-from actions.calculation import PORTIONS, calculate
+from actions.calculation import calculate, portions
 from actions.compose import period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
@@ -170,8 +170,8 @@ def _recompute(item: Computation, answer: Answer, release: Release) -> str | Non
 
 def _may_be_worked_out(operation: str, figures: Sequence[Figure]) -> bool:
     """Tell whether a calculation is one of those that answers show, over as many figures of a kind as it needs."""
-    if operation in {f"portion:{count}" for count in PORTIONS}:
-        return len(figures) == 1
+    if operation.startswith("portion:"):
+        return len(figures) == 1 and operation in {f"portion:{count}" for count in portions(figures[0])}
     if operation == "per":
         return len(figures) == 2
     return (

@@ -72,6 +72,10 @@ PERSON = _any(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|người|ông|bà|vị)\b.*(?:\btên (?:là )?(?:gì|chi)\b|họ tên)",
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
 )
+OFFICE_HOLDER = _any(
+    r"(?:\bai\b|người nào|ông nào|bà nào).*(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban|công an|thôn)|thủ trưởng)",
+    r"(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban|công an|thôn)|thủ trưởng).*\b(?:ai|người nào|ông nào)\b",
+)
 DAY = _any(r"ngày (?:nào|mấy|bao nhiêu|tháng)|hôm nào|which day|what date")
 SPOKEN = {  # intents that hardly anybody has without one of these words
     "ask_definition": MEANING,

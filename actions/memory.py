@@ -43,7 +43,7 @@ def remember(question: Question, answer: Answer) -> Memory:
     figures = dict.fromkeys([*(item.figure.id for item in answer.figures[:1]), *question.memory.figures])
     return Memory(
         intent=question.intent,
-        terms=tuple((term.text, term.synonyms, term.related) for term in question.terms),
+        terms=tuple((term.text, term.synonyms, term.related) for term in question.terms if term.vital or term.known),
         period=question.periods[0].label if question.periods else "",
         figures=tuple(figures)[:REMEMBERED],
         citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),

@@ -180,6 +180,7 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (rf"{_COUNT}\s+tháng,?\s+(?P<part>đầu|cuối)(?:\s+của)?,?\s+năm(?!\s+học){_OF_THE_YEAR}", _months_from_start),
     (rf"{_COUNT}\s+tháng,?\s+(?P<part>đầu|cuối)\s*[,/]?\s*(?P<y>{YEAR})", _months_from_start),
     (rf"{_COUNT}\s+tháng(?:,?\s+(?:của\s+)?năm\s+|\s*/\s*|\s+)(?P<y>{YEAR})", _months_from_start),
+    (rf"{_COUNT}\s+tháng\s+(?:của\s+)?năm\s+(?P<r>nay|này|ngoái|trước|rồi)(?!\w)", _months_from_start),
     (rf"(?<![\w.,/])(?P<n>[369]|1[01])\s?t\s?[/-]?\s?(?P<y>{YEAR})(?![/\w])", _months_from_start),
     (
         rf"{_COUNT}\s+tháng(?=\s+(?:ước|đạt|được(?=\s+\d)|đã|thực hiện|toàn|tăng|giảm|"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
-from actions.calculation import PORTIONS, calculate
+from actions.calculation import calculate, portions
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
@@ -19,7 +19,6 @@ from vietnamese.periods import Period
 
 AVERAGE = re.compile(r"trung bình|bình quân|chia đều|tính ra", re.IGNORECASE)
 EACH = re.compile(r"\b(?:mỗi|một|từng|hằng|hàng|/)\s+(?:một )?([^\W\d_]+(?: [^\W\d_]+)?(?: [^\W\d_]+)?)", re.IGNORECASE)
-COUNTS = {time: count for count, time in PORTIONS.items()}
 
 
 def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -49,10 +48,10 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
 def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[str, Sequence[Figure]]:
     """Return the calculation for what each of is asked, and its figures; no figures where they are not stated."""
     head = each.split()[0]
-    if head in COUNTS:
-        found = named_figures(_without(question, head), evidence, knowledge)[:1]
-        whole_year = [figure for figure in found if figure.period and _is_year(figure.period)]
-        return f"portion:{COUNTS[head]}", whole_year
+    if head in ("tháng", "quý"):
+        found = named_figures(_without(question, head, keep_periods=True), evidence, knowledge)[:1]
+        counts = {time: count for figure in found for count, time in portions(figure).items()}
+        return f"portion:{counts.get(head)}", found if head in counts else ()
     if head == "năm":
         return "mean", _series(named_figures(_without(question, head), evidence, knowledge)[:1], question, knowledge)
     found = named_figures(_without(question, "năm", keep_periods=True), evidence, knowledge)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from actions.answer import Answer, Status
 from actions.arithmetic import Operand
@@ -31,7 +32,7 @@ from vietnamese.folding import fold
 SHARE = re.compile(r"\b(?:chiem|phan tram|ty le|ti le|ty trong|ti trong|percent|share)\b|%")
 RATIO = re.compile(r"\bgap (?:may|bao|doi|ba|\d)|\b(?:may lan|bao nhieu lan|chia cho|times)\b")
 DIVIDED = re.compile(r"\bchia cho\b|\bchia\b.*\bduoc\b")  # the order is said
-SUM = re.compile(r"\b(?:cong|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
+SUM = re.compile(r"\b(?:cong|gop|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
 BALANCE = re.compile(
     r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|"
     r"\bđủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|bù (?:được |đủ )?chi\b",
@@ -195,7 +196,11 @@ def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
         if item.kind is not FigureKind.PLAN
         and any(plan.period and item.period and plan.period.overlaps(item.period) for plan in plans)
     ]
-    return [plans[0], results[0]] if plans and results else []
+    if not plans or not results:
+        return []
+    result = max(results, key=lambda item: (item.period.end - item.period.start) if item.period else timedelta())
+    beside = [plan for plan in plans if plan.passage == result.passage]  # of the same row or sentence
+    return [(beside or plans)[0], result]
 
 
 def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:

@@ -18,6 +18,7 @@ from actions.roles import Role
 from actions.strategies.figure import answer_figure
 from actions.strategies.mention import answer_mention
 from actions.strategies.passages import all_fitting, announced, answer_achievement, answer_task, quote_passages
+from actions.strategies.table_rows import answer_rows
 from index.model import Passage, Section
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
@@ -50,6 +51,12 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         if listed:
             composer.back_to(clean)
             return quote_passages(listed, composer, composer.wording.quote, strategy="listing")
+    if (counted is None or counted.status is Status.CLARIFY) and question.terms:
+        listed_rows = composer.mark()
+        composer.back_to(clean)
+        if (rows := answer_rows(question, knowledge, composer)) is not None:
+            return rows
+        composer.back_to(listed_rows)
     if counted is not None:
         return _not_listed(counted, knowledge, composer, clean) if named else counted
     if question.terms and cues.POINTS_COUNTED.search(question.text):

@@ -34,7 +34,14 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
         second = ranked[1].retrieval if len(ranked) > 1 else 0.0
         if question.confidence < GUESSED or best.retrieval < max(CLOSE, APART * second):
             return None
-    if any(term.kind in UNANSWERABLE for term in best.coverage.missing):
+    if any(term.kind in UNANSWERABLE for term in best.coverage.missing) and not _is_contradicted(question, best):
         return None
     things = [term for term in question.terms if term.kind != "place"]
     return best if any(term not in best.coverage.missing for term in things) else None
+
+
+def _is_contradicted(question: Question, best: PassageMatch) -> bool:
+    """Tell whether only the organisation of an assertion is not found in a sentence about all the rest of it."""
+    if question.intent != "ask_yes_no" or best.retrieval < CLOSE_UNSURE:
+        return False
+    return all(term.kind == "organisation" or not term.known for term in best.coverage.missing)

@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
+from actions.document_choice import homes
 from actions.evidence import Evidence, period_fit
 from actions.figure_choice import base_unit, core, of_one_document, wanted_version
 from actions.knowledge import Knowledge
+from actions.matching import MatchText, cover
 from actions.question import Question
 from actions.strategies.figure import matching_figures
 from index.model import Figure
@@ -27,12 +29,17 @@ LOWEST = re.compile(
 )
 
 
+PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
+
+
 def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Name the extreme one first, then the others; None when the question asks for no extreme or nothing compares."""
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
     if not (highest or lowest):
         return None
     candidates = _candidates(question, evidence, knowledge)
+    if len(candidates) < 2:
+        candidates = _column(question, knowledge)
     if len(candidates) < 2:
         return None
     ordered = sorted(candidates, key=_size, reverse=bool(highest))
@@ -63,6 +70,31 @@ def _candidates(question: Question, evidence: Evidence, knowledge: Knowledge) ->
         if _comparable(match.figure, best) and match.figure.kind is best.kind and match.figure.period == best.period:
             found.setdefault(core(match.figure.indicator), match.figure)
     return list(found.values())
+
+
+def _column(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the values of the table column that a question names, one a row: «công trình nào giải ngân thấp nhất».
+
+    Of several such columns the one of shares where a pace is asked for, else the first.
+    """
+    release, home = knowledge.release, homes(question, knowledge)
+    columns: dict[tuple[str, ...], list[Figure]] = {}
+    for figure in release.figures.values():
+        passage = release.passages[figure.passage]
+        cell = next((item for item in passage.cells if item.start <= figure.start < item.end), None)
+        if cell is not None and figure.document in home:
+            rows = " ".join(header for item in passage.cells[:2] for header in item.header)
+            columns.setdefault((passage.section, passage.caption, rows, " ".join(cell.header)), []).append(figure)
+    named = [
+        values
+        for (section, caption, rows, title), values in columns.items()
+        if len(values) > 1
+        and len({base_unit(value) for value in values}) == 1
+        and not cover(question.terms, [(MatchText(f"{caption} {rows} {title}"), 1.0), (knowledge.section_texts[section], 0.85)])
+        .missing
+    ]
+    shares = [values for values in named if base_unit(values[0]) == "%"]
+    return (shares or named or [[]])[0] if PACE.search(question.text) else (named or [[]])[0]
 
 
 def _comparable(one: Figure, other: Figure) -> bool:

@@ -18,6 +18,7 @@ from actions.strategies.overview import answer_outline
 from actions.strategies.passages import NEAR, SHOWN, all_fitting, corrected
 from index.model import Passage
 from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
+from vietnamese.folding import fold
 from vietnamese.periods import Period, find_dates, find_periods
 
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
@@ -50,7 +51,7 @@ def answer_references(
     if question.terms:
         fitting = _on_topic(question, evidence, naming)
         if fitting or not cues.DOCUMENTS_COUNTED.search(question.text):
-            return _list(fitting, composer, None)
+            return _list(fitting, composer, _of_kind_asked(question, fitting))
     return _of_one_kind(question, knowledge, composer)
 
 
@@ -81,6 +82,14 @@ def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage])
     fitting = all_fitting(question, [match for match in evidence.passages if match.passage.id in ids])
     best = fitting[0].coverage.share if fitting else 0.0
     return [match.passage for match in fitting if match.coverage.share >= best - NEAR]
+
+
+def _of_kind_asked(question: Question, passages: Sequence[Passage]) -> set[str] | None:
+    """Return the numbers of the kind that «nghị quyết nào» asks for, among those of ``passages``; None for any kind."""
+    which = cues.WHICH_DOCUMENT.search(question.text)
+    code = next((code for word, code in TYPES.items() if which and which.group().lower().startswith(word)), None)
+    numbers = [number_key(span.number) for item in passages for span in find_document_numbers(item.text)]
+    return {number for number in numbers if code and fold(code).lower() in number} or None
 
 
 def _of_one_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:

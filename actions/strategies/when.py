@@ -28,6 +28,7 @@ EVENTS = {
 }
 EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
 TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
+LOOSER = 0.35  # the sentence with the event may be this much less about the question than the best one
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
 )
@@ -159,6 +160,9 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         return None, 0
     near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR]
     timed = [match for match in near if _answering_times(match.passage, question)]
+    if not timed and EVENT.search(question.text):
+        looser = [match for match in fitting if match.score >= fitting[0].score - LOOSER]
+        timed = [match for match in looser if _times_of_event(match.passage.text, question)]
     return (timed or near)[0].passage, 0
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.evidence import Evidence
+from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
 from actions.organisations import organisations_in
 from actions.question import Question
@@ -13,6 +14,7 @@ from actions.strategies.references import named_documents
 from actions.strategies.when import clause_about
 from index.model import Passage
 
+LOOSER = 0.35  # the sentence that names the agency may be this much less about the question than the best one
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
 
@@ -23,7 +25,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return _name(names[:1], passage, composer)
     fitting = all_fitting(question, evidence.passages)
     fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
-    for match in fitting:
+    for match in [*fitting, *_less_sure(question, evidence)]:
         about = clause_about(match.passage.text, question)
         if names := organisations_in(about) or organisations_in(match.passage.text):
             return _name(names[:4], match.passage, composer)
@@ -31,6 +33,20 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return None
     composer.lead(composer.wording.no_agency.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _less_sure(question: Question, evidence: Evidence) -> list[PassageMatch]:
+    """Return the sentences near the best that say some of the question's things in so many words, whatever they leave open."""
+    if cues.OFFICE_HOLDER.search(question.text):
+        return []  # an agency of the sentence is no answer to who leads one
+    fitting = all_fitting(question, evidence.passages)
+    things = [term for term in question.terms if term.vital and " " in term.text]
+    return [
+        match
+        for match in fitting
+        if match.score >= fitting[0].score - LOOSER
+        and any(term not in (*match.coverage.missing, *match.coverage.loose) for term in things)
+    ]
 
 
 def _name(names: list[str], passage: Passage, composer: Composer) -> Answer:

@@ -31,6 +31,11 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _OF_A_SOURCE = re.compile(r"(?<!\w)nguồn\s[^.;:()\d]{1,80}$", re.IGNORECASE)
+_LASTING = re.compile(
+    r"(?:trong|được|thời gian|thời hạn|bảo hành|miễn|hạn|kéo dài|thử việc|trên|dưới|ít nhất|tối đa|không quá|sau|khoảng|quá)"
+    r"\s+(?:vòng\s+)?$",
+    re.IGNORECASE,
+)
 _IN_TIME = re.compile(r"[^\d]{0,5}?(?<!\w)(?:trong|vào)\s", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"(?<!\w)cả năm(?!\s+\d|\s+(?:nay|sau|trước|ngoái|học)(?!\w)|\w)", re.IGNORECASE)
 _OF_THE_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|của|so với)\s+$", re.IGNORECASE)
@@ -111,10 +116,11 @@ def _is_of_a_source(text: str, time: PeriodSpan, own: Sequence[PeriodSpan]) -> b
     return later and _OF_A_SOURCE.search(text, 0, time.start) is not None
 
 
-def names_own_period(span: AmountSpan, document: Document) -> bool:
-    """Whether «9 tháng» is no amount but what a report on nine months calls its time."""
-    own, amount = document.period, span.amount
-    return amount.unit == "tháng" and own is not None and own.label.startswith(f"{amount.value} tháng ")
+def names_own_period(text: str, span: AmountSpan, document: Document) -> bool:
+    """Whether «9 tháng» is no amount but what a report on part of a year calls its time."""
+    if document.kind is not DocumentKind.REPORT or span.amount.unit != "tháng" or span.amount.value not in (3, 6, 9):
+        return False
+    return not text[span.start :].startswith("0") and _LASTING.search(text, 0, span.start) is None
 
 
 def heading_period(heading: str, kind: DocumentKind, *, anchor: date | None = None) -> Period | None:
