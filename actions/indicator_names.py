@@ -35,7 +35,7 @@ def leaves_thing_unsaid(indicator: str) -> bool:
 
 def without_measure(terms: Sequence[Term], indicator: str) -> tuple[Term, ...]:
     """Return ``terms`` with «năng suất lúa» reduced to «lúa» where the indicator already says «năng suất»."""
-    measure = f"{indicator.strip().lower()} "
+    measure = f"{indicator.strip().lower().removesuffix(' bình quân')} "
     return tuple(
         replace(term, text=term.text.removeprefix(measure), synonyms=(), related=(), kind="")
         if term.text.startswith(measure)

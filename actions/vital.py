@@ -77,14 +77,20 @@ def _tags(text: str, tag: Tagger) -> dict[int, str]:
     """Return the tag of each syllable by its place in ``text``."""
     found: dict[int, str] = {}
     cursor = 0
-    for word, kind in tag(text):
-        at = text.find(word, cursor)
+    for word, kind in tag(_without_capital(text)):
+        at = text.lower().find(word.lower(), cursor)
         if at < 0:
             continue
         cursor = at + len(word)
         for syllable in syllables(word):
             found[at + syllable.start] = kind
     return found
+
+
+def _without_capital(text: str) -> str:
+    """Return a text with its first letter small where a common word follows: «Tuyển thêm …» opens with no name."""
+    words = text.split()
+    return text[:1].lower() + text[1:] if len(words) > 1 and words[1].islower() else text
 
 
 def _acts(term: Term, tags: dict[int, str]) -> bool:

@@ -224,6 +224,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
                 first = chosen[0]
                 rank -= 0.6 * (match.figure.period != first.period) + 0.3 * (match.figure.kind != first.kind)
                 rank -= 0.6 * (base_unit(match.figure) != base_unit(first))
+                rank += 0.3 * (match.figure.indicator.split()[:2] == first.indicator.split()[:2])  # «vốn bố trí …»
             rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
             rank += 0.3 * (not question.periods and is_main(match.figure, knowledge))
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (base_unit(match.figure) == "%")

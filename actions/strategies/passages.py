@@ -52,8 +52,11 @@ def answer_supported(question: Question, evidence: Evidence, knowledge: Knowledg
 
 
 def speaks_of(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a passage may speak about a time asked for: it names one that fits, or its document covers it."""
+    """Tell whether a passage may speak about a time asked for: it or its headings name one that fits, or its document does."""
+    section = knowledge.release.sections[passage.section]
+    headings = (section.title, *reversed(section.trail))
     named = [span.period for span in find_periods(passage.text)]
+    named = named or next(([span.period for span in spans] for title in headings if (spans := find_periods(title))), [])
     if named:
         return any(period_fit(period, question.periods) >= 0 for period in named)
     return period_fit(knowledge.release.documents[passage.document].period, question.periods) >= 0

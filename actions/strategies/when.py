@@ -89,7 +89,10 @@ def _times_of_event(text: str, question: Question) -> list[str]:
         re.IGNORECASE,
     )
     clauses = re.split(r"[;,]", text)
-    return next((times for clause in clauses if said.search(clause) and (times := own_times(clause))), [])
+    stated = next((times for clause in clauses if said.search(clause) and (times := own_times(clause))), [])
+    named = re.compile(rf"\b(?:{EVENTS[event.group().lower()]})\b", re.IGNORECASE)
+    naming = ";".join(clause for clause in clauses if named.search(clause))
+    return stated or _times_of_others(naming, question)
 
 
 def _times_of_others(text: str, question: Question) -> list[str]:

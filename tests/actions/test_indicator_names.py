@@ -34,3 +34,7 @@ def test_a_term_is_reduced_to_the_thing_beside_a_bare_measure() -> None:
     crop, other = without_measure([Term("năng suất lúa", kind="indicator"), Term("sông lam")], "năng suất")
     assert (crop.text, crop.kind) == ("lúa", "")
     assert other.text == "sông lam"
+
+
+def test_an_average_yield_says_no_more_of_its_crop_than_a_yield() -> None:
+    assert without_measure([Term("năng suất lúa")], "năng suất bình quân")[0].text == "lúa"
