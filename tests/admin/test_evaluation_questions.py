@@ -37,6 +37,7 @@ ABOUT = dict.fromkeys(("dev", "test", "probe", "heldout", "blind-plan"), PLAN) |
     "blind-dong-giang": FIXTURES / "ke-hoach-phuong-dong-giang-2026.md",
     "blind-vung-son": FIXTURES / "de-an-du-lich-huyen-dao-vung-son.txt",
     "blind-an-luong": FIXTURES / "bao-cao-ktxh-quy-3-2026-thi-xa-an-luong.html",
+    "blind-phuoc-binh": FIXTURES / "nghi-quyet-2026-xa-phuoc-binh.md",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
