@@ -7,7 +7,6 @@ as written, without diacritics, with slips of the finger and in other words. Col
 from __future__ import annotations
 
 import argparse
-import random
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -18,30 +17,36 @@ from benchmarks.systems import Search, hybrid, keywords, vectors
 from index.encoder import Encoder, load_encoder
 from index.encoder.corpora import Part
 from index.encoder.evaluation import score
-from index.encoder.views import mistyped, reworded
+from index.encoder.views import chance_of, mistyped, reworded
 from index.retrieval.questions import Asked, figure_collection
 from index.thesaurus import load_thesaurus
 from vietnamese.folding import fold
 
 PROJECT = Path(__file__).resolve().parents[1]
 SEED = 7
+SLIPS, MANY_SLIPS = 0.12, 0.3  # parts of the words of three letters and more: one word in ten, and one in four
 Change = Callable[[str], str]
 
 
 def changes(material: Material) -> dict[str, Change]:
     """Return the ways in which each question is typed; slips and other words are the same in every run."""
     thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
+
+    def slips(text: str, rate: float = SLIPS) -> str:
+        return mistyped(text, chance_of(text, seed=SEED), rate=rate)
+
     found: dict[str, Change] = {
         "as written": str,
         "no diacritics": fold,
-        "slips": lambda text: mistyped(text, random.Random(SEED)),  # noqa: S311
-        "thesaurus words": lambda text: reworded(text, thesaurus, random.Random(SEED)),  # noqa: S311
+        "slips": slips,
+        "many slips": lambda text: slips(text, MANY_SLIPS),
+        "thesaurus words": lambda text: reworded(text, thesaurus, chance_of(text, seed=SEED)),
     }
     if material.paraphrases:
         said = material.paraphrases
         found["paraphrased"] = lambda text: said[text]
         found["paraphrased, no diacritics"] = lambda text: fold(said[text])
-        found["paraphrased, slips"] = lambda text: mistyped(said[text], random.Random(SEED))  # noqa: S311
+        found["paraphrased, slips"] = lambda text: slips(said[text])
     return found
 
 

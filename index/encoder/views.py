@@ -45,6 +45,14 @@ _PHRASES = re.compile(
 _LETTERS = "abcdeghiklmnopqrstuvxy"
 
 
+def chance_of(text: str, *, seed: int) -> random.Random:
+    """Return the chance that decides how ``text`` is changed: the same in every run, and another for every text.
+
+    One seed for all texts would hurt the same places of every text, and how many depends on the seed alone.
+    """
+    return random.Random(f"{seed} {text}")  # noqa: S311
+
+
 def abbreviated(text: str, rng: random.Random) -> str:
     """Return ``text`` with about two thirds of the phrases that have a usual abbreviation written short."""
     return _PHRASES.sub(lambda match: ABBREVIATIONS[match[0].lower()] if rng.random() < 2 / 3 else match[0], text)

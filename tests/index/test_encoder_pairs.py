@@ -15,7 +15,7 @@ from index.encoder.corpora import Page, Part, read_pages, stretches
 from index.encoder.duplicates import sketch, without_duplicates
 from index.encoder.negatives import hard_negatives
 from index.encoder.pairs import Pair, make_pairs, page_pairs, thesaurus_pairs
-from index.encoder.views import abbreviated, citizen_view, mistyped, reworded
+from index.encoder.views import abbreviated, chance_of, citizen_view, mistyped, reworded
 from index.errors import EncoderError
 from index.thesaurus import Concept, Thesaurus
 
@@ -121,3 +121,17 @@ def test_slips_keep_the_number_of_words(text: str, seed: int) -> None:
 def test_a_view_is_the_same_for_the_same_seed(text: str, seed: int) -> None:
     first, second = (citizen_view(text, random.Random(seed), thesaurus=THESAURUS) for _ in range(2))
     assert first == second
+
+
+def test_slips_hurt_as_many_words_as_they_should_and_not_the_same_places_of_every_text() -> None:
+    texts = [f"doanh nghiệp {number} phải nộp hồ sơ đăng ký kinh doanh trước ngày nào" for number in range(200)]
+    places = [
+        place
+        for text in texts
+        for place, (word, typed) in enumerate(
+            zip(text.split(), mistyped(text, chance_of(text, seed=7), rate=0.12).split(), strict=True)
+        )
+        if word != typed
+    ]
+    assert 0.08 < len(places) / sum(len(word) > 2 for text in texts for word in text.split()) < 0.16
+    assert len(set(places)) >= 8
