@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -38,12 +38,15 @@ def hash_file(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def hash_tree(paths: Iterable[Path]) -> str:
-    """Return one sha256 over the names and bytes of all files in and under ``paths``, whatever their order."""
+def hash_tree(paths: Iterable[Path], *, unread: Container[str] = ()) -> str:
+    """Return one sha256 over the names and bytes of all files in and under ``paths``, whatever their order.
+
+    Files called as one of ``unread`` do not count: nothing depends on them.
+    """
     digest = hashlib.sha256()
     for root in sorted(paths):
         for path in sorted(p for p in ([root] if root.is_file() else root.rglob("*")) if p.is_file()):
-            if "__pycache__" not in path.parts:
+            if "__pycache__" not in path.parts and path.name not in unread:
                 digest.update(f"{path.relative_to(root.parent)}\0{hash_file(path)}\n".encode())
     return digest.hexdigest()
 

@@ -25,6 +25,7 @@ TRAINING_INPUTS = (
     "vietnamese",
     "index/encoder/shipped",
 )
+FOR_PEOPLE = ("README.md",)  # the encoder's model card: a training reads none of it
 LIBRARIES = "requirements/rasa.txt"
 TRAINED = "trained.tar.gz"
 MODEL = "model.tar.gz"
@@ -33,7 +34,8 @@ TIMEOUT = 1800.0
 
 def training_fingerprint(project: Path) -> str:
     """Return a hash over everything that a training reads; equal fingerprints mean the same model."""
-    return hash_tree(path for name in (*TRAINING_INPUTS, LIBRARIES) if (path := project / name).exists())
+    inputs = (path for name in (*TRAINING_INPUTS, LIBRARIES) if (path := project / name).exists())
+    return hash_tree(inputs, unread=FOR_PEOPLE)
 
 
 def reusable_model(releases: Path, fingerprint: str) -> Path | None:

@@ -37,6 +37,17 @@ def test_any_changed_input_changes_the_fingerprint(project: Path, changed: str) 
     assert training_fingerprint(project) != before
 
 
+def test_the_encoder_s_weights_count_and_its_model_card_does_not(project: Path) -> None:
+    shipped = project / "index" / "encoder" / "shipped"
+    shipped.mkdir(parents=True)
+    (shipped / "model.safetensors").write_bytes(b"rows")
+    before = training_fingerprint(project)
+    (shipped / "README.md").write_text("A Vietnamese sentence encoder", encoding="utf-8")
+    assert training_fingerprint(project) == before
+    (shipped / "model.safetensors").write_bytes(b"other rows")
+    assert training_fingerprint(project) != before
+
+
 def test_the_newest_whole_model_with_the_fingerprint_is_found(tmp_path: Path) -> None:
     release(tmp_path, "1", "same")
     newest = release(tmp_path, "2", "same")
