@@ -18,7 +18,7 @@ ALLOWED = {
     "serve": {"index", "settings"},
     "admin": {"index", "vietnamese", "settings"},
 }
-TRAINING_ONLY = {"index/encoder/models.py", "index/encoder/training.py"}  # loaded by the encoder's recipe alone
+TRAINING_ONLY = {f"index/encoder/{name}.py" for name in ("losses", "models", "training")}  # loaded by the recipe alone
 HEAVY = {"torch", "faiss", "sentence_transformers", "underthesea", "rasa", "tensorflow"}
 
 

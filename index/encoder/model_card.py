@@ -59,9 +59,18 @@ def write_model_card(folder: Path, plan: Plan, pairs: Sequence[Pair], scores: Ma
         epochs=plan.epochs,
         batch=plan.batch,
         learning_rate=plan.learning_rate,
-        negatives="one hard negative a pair, mined with BM25" if plan.hard_negatives else "in-batch negatives only",
+        negatives=_lessons(plan),
     )
     (folder / "README.md").write_text(card, encoding="utf-8")
+
+
+def _lessons(plan: Plan) -> str:
+    said = ["one hard negative a pair, mined with BM25" if plan.hard_negatives else "in-batch negatives only"]
+    if plan.lexical and not plan.layers:
+        said.append(f"BM25's opinion of the batch with weight {plan.lexical}")
+    if plan.forgotten and not plan.layers:
+        said.append(f"{plan.forgotten:.0%} of a query's pieces unseen")
+    return ", ".join(said)
 
 
 def _table(scores: Mapping[str, float]) -> str:

@@ -24,7 +24,7 @@ def static_model(tokenizer: Tokenizer, rows: NDArray[np.float32]) -> SentenceTra
 
 
 def transformer_model(
-    tokenizer: Tokenizer, rows: NDArray[np.float32], *, layers: int, longest: int
+    tokenizer: Tokenizer, rows: NDArray[np.float32], *, layers: int, longest: int, dropout: float = 0.0
 ) -> SentenceTransformer:
     """Return a BERT of ``layers`` layers as wide as ``rows``, starting from those rows, with mean pooling.
 
@@ -52,8 +52,8 @@ def transformer_model(
             max_position_embeddings=longest,
             type_vocab_size=1,
             pad_token_id=0,
-            hidden_dropout_prob=0.0,
-            attention_probs_dropout_prob=0.0,
+            hidden_dropout_prob=dropout,
+            attention_probs_dropout_prob=dropout,
         ),
         add_pooling_layer=False,
     )

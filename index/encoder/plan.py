@@ -11,11 +11,15 @@ from index.encoder.corpora import CLEAN
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The choices of a run. ``layers`` 0 means static rows; ``steps`` cuts the training short, 0 does not.
+    """The choices of a run. ``steps`` cuts the training short, 0 does not.
 
     ``start`` is the folder of a static encoder whose rows the training starts from, of the same pieces; "" starts from the
-    recipe's own first rows. ``longest`` is how many pieces of a text a transformer reads. ``device`` is what it is trained on:
-    "cpu", or "cuda" with half precision.
+    recipe's own first rows. ``lexical`` is the weight of BM25's opinion of a batch's passages, ``forgotten`` the part of a
+    query's pieces that a static encoder does not see (index/encoder/losses.py).
+
+    ``layers`` 0 means static rows; more mean a transformer, which reads the first ``longest`` pieces of a text and does
+    without the part ``dropout`` of its numbers in training. ``device`` is what trains: "cpu", or "cuda", there a transformer
+    with half precision.
     """
 
     corpora: tuple[str, ...] = CLEAN
@@ -26,6 +30,7 @@ class Plan:
     dimension: int = 256
     layers: int = 0
     longest: int = 96
+    dropout: float = 0.1
     epochs: int = 1
     steps: int = 0
     batch: int = 1024
@@ -34,6 +39,8 @@ class Plan:
     scale: float = 20.0
     checkpoint: int = 100
     hard_negatives: bool = True
+    lexical: float = 0.0
+    forgotten: float = 0.0
     start: str = ""
     device: str = "cpu"
 

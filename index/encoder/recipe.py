@@ -127,7 +127,8 @@ class Recipe:
         from index.encoder.models import static_model, transformer_model
 
         if self.plan.layers:
-            return transformer_model(tokenizer, rows, layers=self.plan.layers, longest=self.plan.longest)
+            shape = {"layers": self.plan.layers, "longest": self.plan.longest}
+            return transformer_model(tokenizer, rows, **shape, dropout=self.plan.dropout)
         return static_model(tokenizer, rows)
 
 

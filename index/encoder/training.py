@@ -6,17 +6,21 @@ import random
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import torch
 from datasets import Dataset  # type: ignore[import-untyped]
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer import losses
 from sentence_transformers.sentence_transformer.trainer import SentenceTransformerTrainer
 from sentence_transformers.sentence_transformer.training_args import SentenceTransformerTrainingArguments
 
+from index.encoder.lexical import LexicalTeacher
+from index.encoder.losses import TaughtLoss
 from index.encoder.pairs import Pair
 from index.encoder.plan import Plan
 from index.encoder.views import citizen_view
 from index.thesaurus import Thesaurus
 
+COUNTED = 60_000  # passages in which the rarity of a piece is counted
 READERS = 4  # processes that cut texts into pieces while another device trains
 
 
@@ -44,9 +48,6 @@ def examples(pairs: Sequence[Pair], negatives: Mapping[int, str], plan: Plan, th
 
 def train(model: SentenceTransformer, rows: Dataset, plan: Plan, *, folder: Path) -> None:
     """Train ``model`` in place, going on from the last checkpoint in ``folder`` when there is one."""
-    full = model.get_embedding_dimension() or 0
-    widths = sorted({full, *(width for width in (64, 128) if width < full)})
-    loss = losses.MatryoshkaLoss(model, losses.MultipleNegativesRankingLoss(model, scale=plan.scale), widths)
     trainer = SentenceTransformerTrainer(
         model=model,
         args=SentenceTransformerTrainingArguments(
@@ -65,11 +66,21 @@ def train(model: SentenceTransformer, rows: Dataset, plan: Plan, *, folder: Path
             logging_steps=20,
             report_to="none",
             use_cpu=plan.device == "cpu",
-            bf16=plan.device != "cpu",
+            bf16=plan.layers > 0 and plan.device != "cpu",
             dataloader_num_workers=0 if plan.device == "cpu" else READERS,
             dataloader_drop_last=True,
         ),
         train_dataset=rows,
-        loss=loss,
+        loss=_loss(model, rows, plan),
     )
     trainer.train(resume_from_checkpoint=any(folder.glob("checkpoint-*")))
+
+
+def _loss(model: SentenceTransformer, rows: Dataset, plan: Plan) -> torch.nn.Module:
+    """A transformer reads what stands where and learns from the right answers alone; BM25 would teach it not to."""
+    full = model.get_embedding_dimension() or 0
+    widths = sorted({full, *(width for width in (64, 128) if width < full)})
+    if plan.layers or not (plan.lexical or plan.forgotten):
+        return losses.MatryoshkaLoss(model, losses.MultipleNegativesRankingLoss(model, scale=plan.scale), widths)
+    teacher = LexicalTeacher.of(model.tokenizer, rows[:COUNTED]["positive"])
+    return TaughtLoss(model, teacher, widths=widths, scale=plan.scale, lexical=plan.lexical, forgotten=plan.forgotten)

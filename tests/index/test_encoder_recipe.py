@@ -64,6 +64,14 @@ def test_a_text_without_words_spoils_no_gradient(tmp_path: Path, layers: int) ->
     assert all(bool(weights.isfinite().all()) for weights in model.parameters())
 
 
+def test_a_run_with_a_teacher_ends_with_an_encoder_that_loads(corpora: Path, tmp_path: Path) -> None:
+    plan = replace(TINY, lexical=1.0, forgotten=0.2)
+    recipe = Recipe(plan, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None)
+    encoder = load_encoder(str(recipe.run(tmp_path / "encoder")))
+    assert np.allclose(np.linalg.norm(encoder.encode(["ngân sách thành phố"]), axis=1), 1.0, atol=1e-3)
+    assert "BM25's opinion" in (tmp_path / "encoder" / "README.md").read_text(encoding="utf-8")
+
+
 def test_a_transformer_reads_a_text_without_words(corpora: Path, tmp_path: Path) -> None:
     plan = replace(TINY, layers=1)
     recipe = Recipe(plan, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None)
