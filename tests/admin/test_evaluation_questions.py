@@ -38,6 +38,7 @@ ABOUT = dict.fromkeys(("dev", "test", "probe", "heldout", "blind-plan"), PLAN) |
     "blind-vung-son": FIXTURES / "de-an-du-lich-huyen-dao-vung-son.txt",
     "blind-an-luong": FIXTURES / "bao-cao-ktxh-quy-3-2026-thi-xa-an-luong.html",
     "blind-phuoc-binh": FIXTURES / "nghi-quyet-2026-xa-phuoc-binh.md",
+    "blind-ha-lam": FIXTURES / "bao-cao-2025-ke-hoach-2026-tinh-ha-lam.txt",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
