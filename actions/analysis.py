@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
-from importlib.resources import files
 
 from actions import cues
+from actions.asked_time import asked_times, named_times
 from actions.document_choice import bound_document
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
+from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
 from actions.vital import weigh
-from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
+from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold, has_diacritics
-from vietnamese.normalisation import normalise
-from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
+from vietnamese.periods import find_dates
 from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
 
@@ -47,54 +45,24 @@ SENTENCE = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")
 INTRODUCTION = re.compile(
     r"(?:(?:kính|thưa|dạ|chào|xin chào|tôi là|em là|cháu là|tui là|mình là)[^,.?!]*[,.!]\s*)+", re.IGNORECASE
 )
-PARTICLE = re.compile(
-    r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
-)  # «… tỷ ha» is no hectare
 CHANGE = re.compile(
     r"(?:dieu chinh )?(?:tang|giam|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
     r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
-HOW_MUCH = re.compile(r"\b(?:bao lăm|bi nhiêu)\b", re.IGNORECASE)
-EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
-SAME_TIME = re.compile(r"(?<!so )(?<!so với )(?<!bằng )(?<!hơn )cùng kỳ(?: (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái))?\b(?! (?:tăng|giảm))", re.IGNORECASE)
-ROUGHLY = re.compile(r"\b(bao nhiêu|mấy|vài) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
-SPENT = re.compile(
-    r"(?<!chỉ )(?<!mục )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
-    re.IGNORECASE,
-)
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở"]
 )
-SPOKEN_OF = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
-DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
-    r"\b((?:những|mấy|cái|tên|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
-    r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
-    re.IGNORECASE,
-)
-ANY = re.compile(  # «có tiến triển chi không»
-    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,4})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )chi"
-    r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b))",
-    re.IGNORECASE,
-)
-MONTHS_GONE = re.compile(r"\b([369]) tháng (?:vừa )?rồi\b", re.IGNORECASE)
-MONTHS = re.compile(r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4})|\s*/)", re.IGNORECASE)  # «6 tháng»: the first six
-TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
 
 
 def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     """Return the question in ``turn``; a follow-up takes what it leaves unsaid from ``memory``."""
-    plain = PARTICLE.sub(r"\1\2", normalise(TAG.sub(" ", turn.text)).text)
-    english = _is_english(plain)
-    text = plain if english else read_query(plain, knowledge.vocabulary).text
-    text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
-    text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
-    text = SPENT.sub("chi ngân sách", text)
-    text = MONTHS_GONE.sub(r"\1 tháng đầu năm nay", text)
-    text = MONTHS.sub(r"\1 tháng đầu năm", text)
-    periods = [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]
+    plain = without_markup(turn.text)
+    english = is_english(plain)
+    text = plain if english else in_plain_words(read_query(plain, knowledge.vocabulary).text)
+    periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)
     named_spans = [(span.start, span.end) for group in (periods, numbers) for span in group]
@@ -123,7 +91,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
             if _is_count(unit, knowledge) and not any(f" {unit} " in f" {t.text} " for t in terms)
         ),
     )
-    asked = _same_time_before(text, [span.period for span in periods], memory)
+    asked = asked_times(text, [span.period for span in periods], memory)
     named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
     named = named or _dated_documents(text, knowledge)
     follow_up = bool(memory.intent) and _continues(text, terms)
@@ -134,7 +102,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         confidence=turn.confidence,
         terms=terms,
         periods=asked,
-        amounts=tuple(_asserted(text, span) for span in amounts),
+        amounts=tuple(asserted_amount(text, span) for span in amounts),
         numbers=named,
         document=bound_document(named, asked, terms, knowledge),
         follow_up=follow_up,
@@ -144,38 +112,10 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     )
 
 
-def _asserted(text: str, span: AmountSpan) -> Amount:
-    """Return the amount that a question asserts; «có vượt 80% chưa» asserts more than that."""
-    amount = span.amount
-    over = EXCEEDING.search(text, 0, span.number_start) is not None and amount.bound is Bound.EXACT
-    return replace(amount, bound=Bound.MORE_THAN) if over else amount
-
-
-def _same_time_before(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Period, ...]:
-    """Return the times a question names, a bare «cùng kỳ (năm trước)» as the same months of the year before or named."""
-    if (same := SAME_TIME.search(text)) is None:
-        return tuple(asked)
-    before = [span.period for span in find_periods(memory.period)]
-    year = int(same.group(1)) if same.group(1) else None
-    for period in before:
-        shift = (year if year is not None else period.start.year - 1) - period.start.year
-        months = find_periods(memory.period.replace(str(period.start.year), str(period.start.year + shift)))
-        if months:
-            return (months[0].period,)
-    return tuple(asked)
-
-
 def _is_our_level(term: Term, knowledge: Knowledge) -> bool:
     """Tell whether a lone word is what the place of the document in force is («đảo» of a «huyện đảo», «phường»)."""
     place = knowledge.default.place or ""
     return " " not in term.text and f" {term.text} " in f" {place} "
-
-
-def _is_loose(text: str, span: PeriodSpan, knowledge: Knowledge) -> bool:
-    """Tell whether «năm tới» means the year the documents plan for, since none of them covers a later one."""
-    if fold(text[span.start : span.end]) not in ("nam toi", "nam sau", "sang nam"):
-        return False
-    return not any(item.period and item.period.overlaps(span.period) for item in knowledge.release.documents.values())
 
 
 def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
@@ -259,19 +199,4 @@ def _is_count(unit: str, knowledge: Knowledge) -> bool:
     """Tell whether a unit names things («đề án») rather than a measure («tỷ đồng»)."""
     return unit in knowledge.counted_things or any(
         figure.indicator.startswith(unit) for figure in knowledge.release.figures.values()
-    )
-
-
-@cache
-def english_words() -> frozenset[str]:
-    """Return the words by which an English question is told, from the data file beside this module."""
-    return frozenset(files("actions").joinpath("data/english_words.txt").read_text(encoding="utf-8").split())
-
-
-def _is_english(text: str) -> bool:
-    words = [word.text.lower() for word in syllables(text)]
-    return (
-        not has_diacritics(text)
-        and len(words) >= 2
-        and sum(word in english_words() for word in words) * 3 >= len(words)
     )

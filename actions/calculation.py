@@ -11,6 +11,7 @@ from actions.compose import period_phrase, sentence_case
 from actions.wording import Wording
 from index.model import Figure
 
+
 def portions(figure: Figure) -> dict[int, str]:
     """Return into how many months and quarters the time of a figure divides; nothing where it is no whole months."""
     period = figure.period

@@ -54,7 +54,8 @@ DOCUMENT = _any(
     r"kế hoạch (?:nào|số)|theo (?:kế hoạch|chương trình|đề án) nào|document|resolution|decision",
 )
 ARITHMETIC = _any(
-    r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|\bcộng\b(?! (?:đồng|hòa|hoà|tác|sản|sự|tất))|gộp|"
+    r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|"
+    r"\bcộng\b(?! (?:đồng|hòa|hoà|tác|sản|sự|tất))|gộp|"
     r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số|"
     r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b",
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",

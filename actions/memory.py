@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer
-from actions.matching import Term
+from actions.matching import MatchText, Term
 from actions.question import Memory, Question
 from actions.render import body_lines
 from vietnamese.document_numbers import find_document_numbers
@@ -43,7 +44,7 @@ def remember(question: Question, answer: Answer) -> Memory:
     figures = dict.fromkeys([*(item.figure.id for item in answer.figures[:1]), *question.memory.figures])
     return Memory(
         intent=question.intent,
-        terms=tuple((term.text, term.synonyms, term.related) for term in question.terms if term.vital or term.known),
+        terms=tuple((term.text, term.synonyms, term.related) for term in _answered(question.terms, answer)),
         period=question.periods[0].label if question.periods else "",
         figures=tuple(figures)[:REMEMBERED],
         citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),
@@ -52,6 +53,13 @@ def remember(question: Question, answer: Answer) -> Memory:
         status=answer.status.value,
         strategy=answer.strategy,
     )
+
+
+def _answered(terms: Sequence[Term], answer: Answer) -> Sequence[Term]:
+    """Return the terms that the answer's quotations are about; all where they show none in so many words."""
+    quotes = [MatchText(citation.quote) for citation in answer.citations]
+    found = [term for term in terms if any(quote.credit(term, loosely=True) >= 0.5 for quote in quotes)]
+    return found or terms
 
 
 def _named_documents(answer: Answer) -> tuple[str, ...]:

@@ -26,6 +26,14 @@ PARTICLES = frozenset(  # never a part of a longer word, whatever the segmenter 
         *("trừ", "cộng", "vậy", "đây", "đấy", "thế", "lận", "luôn", "giùm", "dùm"),
     ]
 )
+SAME_NOUNS = {  # everyday nouns and those of administration
+    "nhà": ("hộ", "hộ gia đình", "hộ dân"),
+    "dân": ("người dân", "nhân dân", "hộ dân"),
+    "căn": ("nhà", "căn nhà"),
+    "cháu": ("trẻ em", "học sinh"),
+    "cụ": ("người cao tuổi",),
+    "thợ": ("lao động", "công nhân"),
+}
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
@@ -135,7 +143,7 @@ class TermFinder:
             length, is_term = self._step(words, position, stop, ends)
             if is_term:
                 phrase = " ".join(words[position : position + length])
-                found[position] = length, Term(phrase, weight=self.weight(phrase))
+                found[position] = length, Term(phrase, SAME_NOUNS.get(phrase, ()), weight=self.weight(phrase))
             position += length
 
     def _step(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> tuple[int, bool]:

@@ -71,7 +71,10 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
     named = (unit_dimension(unit) if unit else "").removeprefix("count: ")
     wanted = asked_dimension(question.text)
     asked = bool(wanted) and measures(match.figure, wanted)
-    asked = asked or re.search(rf"(?:bao nhiêu|mấy|số) (?:\w+ ){{0,2}}?{re.escape(named)}\b", question.text.lower()) is not None
+    asked = (
+        asked
+        or re.search(rf"(?:bao nhiêu|mấy|số) (?:\w+ ){{0,2}}?{re.escape(named)}\b", question.text.lower()) is not None
+    )
     asked = asked or any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
     return bool(unit) and asked and match.loose.share >= ENOUGH_LOOSE and not match.loose.missing
 

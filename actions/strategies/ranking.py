@@ -90,8 +90,9 @@ def _column(question: Question, knowledge: Knowledge) -> list[Figure]:
         for (section, caption, rows, title), values in columns.items()
         if len(values) > 1
         and len({base_unit(value) for value in values}) == 1
-        and not cover(question.terms, [(MatchText(f"{caption} {rows} {title}"), 1.0), (knowledge.section_texts[section], 0.85)])
-        .missing
+        and not cover(
+            question.terms, [(MatchText(f"{caption} {rows} {title}"), 1.0), (knowledge.section_texts[section], 0.85)]
+        ).missing
     ]
     shares = [values for values in named if base_unit(values[0]) == "%"]
     return (shares or named or [[]])[0] if PACE.search(question.text) else (named or [[]])[0]

@@ -41,7 +41,10 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
 
 def _items(rows: list[Passage], knowledge: Knowledge) -> list[Passage]:
     """Return the rows that are entries: those with a number in the first column, where any has; no totals and headings."""
-    text = {row.id: [knowledge.release.text(row.document)[cell.start : cell.end].strip() for cell in row.cells] for row in rows}
+    text = {
+        row.id: [knowledge.release.text(row.document)[cell.start : cell.end].strip() for cell in row.cells]
+        for row in rows
+    }
     body = [row for row in rows if any(cell.header for cell in row.cells) and not TOTAL.match(" ".join(text[row.id]))]
     numbered = [row for row in body if NUMBERED.fullmatch(text[row.id][0])]
     return numbered or body

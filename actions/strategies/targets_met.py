@@ -11,19 +11,24 @@ from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.passages import quote_passages, speaks_of
+from vietnamese.periods import find_periods
 
 ASKED = re.compile(r"chỉ tiêu", re.IGNORECASE)
 MISSED = re.compile(
-    r"(?:không|chưa|chẳng) (?:được )?(?:đạt|hoàn thành|xong)|\bhụt\b|\btrượt\b|đạt thấp|thấp hơn (?:kế hoạch|chỉ tiêu)", re.IGNORECASE
+    r"(?:không|chưa|chẳng) (?:được )?(?:đạt|hoàn thành|xong)|\bhụt\b|\btrượt\b|đạt thấp|thấp hơn (?:kế hoạch|chỉ tiêu)",
+    re.IGNORECASE,
 )
 MET = re.compile(r"\b(?:đạt|vượt|hoàn thành)\b", re.IGNORECASE)
-COUNTED = re.compile(r"(?:\d+(?:/\d+)?|các|những|toàn bộ) (?:[^\W\d_]+ ){0,2}?chỉ tiêu\b", re.IGNORECASE)
+COUNTED = re.compile(
+    r"(?:\d+(?:/\d+)?|các|những|toàn bộ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:[^\W\d_]+ ){0,2}?chỉ tiêu\b",
+    re.IGNORECASE,
+)
 
 
 def answer_targets_met(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """Quote what the documents say of targets met, those not met first when they are asked for; else None."""
+    """Quote what the documents say of targets met, those not met when they are asked for; else None."""
     missed = MISSED.search(question.text) is not None
     about = [term for term in question.terms if not ASKED.fullmatch(term.text) and not MISSED.search(term.text)]
     if about or not ASKED.search(question.text) or not (missed or MET.search(question.text)):
@@ -34,8 +39,9 @@ def answer_targets_met(
         for item in knowledge.release.passages.values()
         if item.document in home and not item.cells and COUNTED.search(item.text) and MET.search(item.text)
     ]
-    told = [item for item in told if speaks_of(item, question, knowledge)] if question.periods else told
     if missed:
-        told.sort(key=lambda item: MISSED.search(item.text) is None)
-        told = told if told and MISSED.search(told[0].text) else []
+        told = [item for item in told if MISSED.search(item.text)]
+    if question.periods:
+        fitting = [item for item in told if speaks_of(item, question, knowledge)]
+        told = fitting or [item for item in told if not find_periods(item.text)]
     return quote_passages(told[:2], composer, composer.wording.quote, strategy="targets")

@@ -28,7 +28,7 @@ EVENTS = {
 }
 EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
 TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
-LOOSER = 0.35  # the sentence with the event may be this much less about the question than the best one
+LOOSER = 0.4  # the sentence with the event may be this much less about the question than the best one
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
 )

@@ -14,7 +14,7 @@ from actions.strategies.references import named_documents
 from actions.strategies.when import clause_about
 from index.model import Passage
 
-LOOSER = 0.35  # the sentence that names the agency may be this much less about the question than the best one
+LOOSER = 0.4  # the sentence that names the agency may be this much less about the question than the best one
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
 

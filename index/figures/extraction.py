@@ -68,7 +68,9 @@ class _RunningText:
         document, text = self._read.document, passage.text
         section = self._sections.get(passage.section)
         times = read_times(text, anchor=_anchor(document))
-        spans = [span for span in with_unsaid_units(text, find_amounts(text)) if not names_own_period(text, span, document)]
+        spans = [
+            span for span in with_unsaid_units(text, find_amounts(text)) if not names_own_period(text, span, document)
+        ]
         self._parts.enter(passage.section, text, spans)
         inherited = self._inherited(passage, section)
         headings = _headings(section)

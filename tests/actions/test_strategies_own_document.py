@@ -23,6 +23,9 @@ Thanh Lâm, ngày 05 tháng 01 năm 2026
 
 Toàn xã có 2.400 hộ, chia thành 12 thôn. Trung tâm Học tập cộng đồng (viết tắt là TTHTCĐ) mở cửa cả tuần.
 
+Trong 15 chỉ tiêu được giao năm 2025 có 13 chỉ tiêu đạt và vượt.
+Hai chỉ tiêu không đạt, trong các chỉ tiêu được giao, là tỷ lệ hộ dùng nước sạch và thu ngân sách.
+
 ## II. HẠN CHẾ, NGUYÊN NHÂN
 
 - Đường liên thôn Bãi Sim xuống cấp.
@@ -49,7 +52,18 @@ Chủ tịch UBND xã tiếp công dân vào thứ Tư hằng tuần. Lễ hội
 
 ### 3. Công trình
 
+Mưa lũ làm hư hỏng 6 phòng học. Trường Tiểu học Thanh Lâm sửa chữa xong 6 phòng học trước ngày 15/8/2026;
+tuyển dụng 4 giáo viên. Hỗ trợ 12 tấn giống lúa cho hộ bị thiệt hại.
+
 Sửa cầu Khe Đá, di dời đường ống; hoàn thành cầu trong tháng 9/2026. Ban QLDA xã làm chủ đầu tư công trình cầu Khe Đá.
+
+## Phụ lục: Danh mục công trình năm 2026
+
+| TT | Công trình | Tổng mức đầu tư (triệu đồng) | Vốn bố trí năm 2026 (triệu đồng) | Tỷ lệ giải ngân (%) |
+|---|---|---:|---:|---:|
+| 1 | Cầu Khe Đá | 9.500 | 4.000 | 35 |
+| 2 | Nhà văn hóa thôn Bãi Sim | 1.200 | 900 | 80 |
+| 3 | Đường nội đồng Đồng Cốc | 3.100 | 1.600 | 62 |
 """
 
 
@@ -129,3 +143,56 @@ def test_the_decision_a_plan_is_enclosed_with_is_quoted(talk: Conversation) -> N
 
 def test_the_investor_of_a_work_is_named(talk: Conversation) -> None:
     assert "Ban QLDA xã" in first_line(talk.ask("Cầu Khe Đá ai làm chủ đầu tư?", "ask_who"))
+
+
+def test_targets_missed_are_told_apart_from_those_met(talk: Conversation) -> None:
+    missed = talk.ask("Năm 2025 chỉ tiêu nào không đạt?", "ask_count")
+    assert missed.strategy == "targets"
+    assert "nước sạch" in first_line(missed)
+    assert "13 chỉ tiêu" in body(talk.ask("Có mấy chỉ tiêu đạt và vượt?", "ask_count"))
+
+
+def test_the_rows_of_a_list_are_counted(talk: Conversation) -> None:
+    answer = talk.ask("Danh mục có mấy công trình?", "ask_count")
+    assert answer.strategy == "rows"
+    assert first_line(answer).startswith("Tài liệu nêu 3 ")
+    assert "Đường nội đồng Đồng Cốc" in body(answer)
+
+
+def test_the_slowest_of_a_column_comes_first(talk: Conversation) -> None:
+    answer = talk.ask("Công trình nào giải ngân chậm nhất?", "ask_compare")
+    assert answer.strategy == "ranking"
+    assert "35%" in first_line(answer)
+
+
+def test_the_same_measure_of_two_works_is_summed(talk: Conversation) -> None:
+    answer = talk.ask("Cộng vốn bố trí của cầu Khe Đá và nhà văn hóa thôn Bãi Sim lại là mấy?", "ask_figure")
+    assert "4.900 triệu đồng" in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "words"),
+    [
+        ("Nhà văn hóa thôn Bãi Sim giải ngân có vượt 70% chưa?", Status.ANSWERED, "80%"),
+        ("Cầu Khe Đá giải ngân có vượt 70% chưa?", Status.CORRECTED_PREMISE, "35%"),
+    ],
+)
+def test_more_than_an_amount_is_compared_as_such(talk: Conversation, question: str, status: Status, words: str) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert answer.status is status
+    assert words in first_line(answer)
+
+
+def test_the_sentence_with_the_event_answers_before_the_one_with_the_damage(talk: Conversation) -> None:
+    assert first_line(talk.ask("Phòng học hư do mưa lũ chừng nào sửa xong?", "ask_when")) == "Trước ngày 15/8/2026."
+
+
+def test_two_amounts_in_everyday_words_are_both_found(talk: Conversation) -> None:
+    answer = talk.ask("Tuyển thêm mấy thầy cô, cấp mấy tấn giống lúa cho nhà bị thiệt hại?", "ask_figure")
+    assert "4 giáo viên" in body(answer)
+    assert "12 tấn" in body(answer)
+
+
+def test_a_measure_alone_is_asked_of_what_was_just_talked_about(talk: Conversation) -> None:
+    talk.ask("Cầu Khe Đá ai làm chủ đầu tư?", "ask_who")
+    assert "9.500 triệu đồng" in body(talk.ask("thế tổng mức đầu tư bao nhiêu", "ask_figure"))

@@ -111,6 +111,7 @@ def test_value_unit_bound_and_change_are_read_back(
     written = f"{number(data.draw, value, unit)} {said}"
     if bound in AFTER and data.draw(st.booleans()):
         text = f"{data.draw(st.sampled_from(['', 'từ ']))}{written} {AFTER[bound]}"
+        assume(not (unit == "giờ" and text.startswith("từ ")))  # «từ 11 giờ trở lên» may be a time of day
     else:
         word = data.draw(st.sampled_from(BEFORE[bound]))
         assume(not (unit == "điểm %" and word.endswith(" hơn")))  # a distance, not a bound

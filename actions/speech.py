@@ -1,0 +1,76 @@
+"""Everyday ways of speaking in the plain words that the rest of the reading knows: «bao lăm», «việc chi», «9 tháng rồi»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+
+from vietnamese.amounts import Amount, AmountSpan, Bound
+from vietnamese.folding import has_diacritics
+from vietnamese.normalisation import normalise
+from vietnamese.syllables import syllables
+
+TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+PARTICLE = re.compile(
+    r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
+)  # «… tỷ ha» is no hectare
+HOW_MUCH = re.compile(r"\b(?:bao lăm|bi nhiêu)\b", re.IGNORECASE)
+ROUGHLY = re.compile(r"\b(bao nhiêu|mấy|vài) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
+SPENT = re.compile(
+    r"(?<!chỉ )(?<!mục )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
+    re.IGNORECASE,
+)
+SPOKEN_OF = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
+DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
+    r"\b((?:những|mấy|cái|tên|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
+    r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
+    re.IGNORECASE,
+)
+ANY = re.compile(  # «có tiến triển chi không»
+    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,4})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )chi"
+    r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b))",
+    re.IGNORECASE,
+)
+MONTHS_GONE = re.compile(r"\b([369]) tháng (?:vừa )?rồi\b", re.IGNORECASE)
+MONTHS = re.compile(
+    r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4})|\s*/)", re.IGNORECASE
+)  # «6 tháng»: the first six
+EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
+
+
+def without_markup(typed: str) -> str:
+    """Return a message normalised, without HTML tags and without the particle that looks like a hectare («… tỷ ha?»)."""
+    return PARTICLE.sub(r"\1\2", normalise(TAG.sub(" ", typed)).text)
+
+
+def in_plain_words(text: str) -> str:
+    """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
+    text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
+    text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
+    text = SPENT.sub("chi ngân sách", text)
+    return MONTHS.sub(r"\1 tháng đầu năm", MONTHS_GONE.sub(r"\1 tháng đầu năm nay", text))
+
+
+def asserted_amount(text: str, span: AmountSpan) -> Amount:
+    """Return the amount that a question asserts; «có vượt 80% chưa» asserts more than that."""
+    amount = span.amount
+    over = EXCEEDING.search(text, 0, span.number_start) is not None and amount.bound is Bound.EXACT
+    return replace(amount, bound=Bound.MORE_THAN) if over else amount
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Return the words by which an English question is told, from the data file beside this module."""
+    return frozenset(files("actions").joinpath("data/english_words.txt").read_text(encoding="utf-8").split())
+
+
+def is_english(text: str) -> bool:
+    """Tell whether a message is in English: without diacritics, with at least a third of its words known as English."""
+    words = [word.text.lower() for word in syllables(text)]
+    return (
+        not has_diacritics(text)
+        and len(words) >= 2
+        and sum(word in english_words() for word in words) * 3 >= len(words)
+    )
