@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from index.model import DocumentKind
+from index.model import DocumentKind, FigureKind
 from tests.index.reading import document, period_label, read_text, told
 
 pytestmark = pytest.mark.app
@@ -179,3 +179,54 @@ def test_who_decides_or_does_it_is_no_part_of_what_is_measured(sentence: str, fi
 )
 def test_a_period_of_another_figure_is_not_taken_over(sentence: str, periods: list[str | None]) -> None:
     assert [period_label(figure) for figure in read_text([sentence]).figures] == periods
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Tối thiểu 80% hồ sơ được xử lý trực tuyến, riêng cấp xã 70%.",
+         [("hồ sơ được xử lý trực tuyến", "80% trở lên"), ("hồ sơ được xử lý trực tuyến cấp xã", "70%")]),
+        ("Đơn vị thu được để lại 85% số phí thu được, nộp ngân sách 15%.",
+         [("phí thu được", "85%"), ("ngân sách", "15%")]),
+        ("Tổng thiệt hại khoảng 186 tỷ đồng, bằng 0,4% GRDP.",
+         [("tổng thiệt hại", "khoảng 186 tỷ đồng"), ("tổng thiệt hại", "0,4%")]),
+        ("Quốc lộ 7B sạt lở tại km 45+300, khối lượng 35 m3.", [("khối lượng", "35 m³")]),
+        ("Tỷ số giới tính là 110,5, giảm 0,7 điểm so với năm 2019 (111,2).",
+         [("tỷ số giới tính", "110,5"), ("tỷ số giới tính so với năm 2019", "giảm 0,7 điểm"), ("tỷ số giới tính", "111,2")]),
+        ("Hai chỉ tiêu không đạt là tỷ lệ khám sức khỏe (68%) và tầm soát sơ sinh (55%).",
+         [("chỉ tiêu không đạt", "2 chỉ tiêu"), ("tỷ lệ khám sức khỏe", "68%"), ("tầm soát sơ sinh", "55%")]),
+        ("Tuổi thọ trung bình đạt 73,8 tuổi (nam 71,2 tuổi, nữ 76,5 tuổi).",
+         [("tuổi thọ trung bình", "73,8 tuổi"), ("tuổi thọ trung bình nam", "71,2 tuổi"),
+          ("tuổi thọ trung bình nữ", "76,5 tuổi")]),
+        ("Mức hỗ trợ: nhà sập 60 triệu đồng/nhà, nhà hư hỏng nặng 25 triệu đồng/nhà.",
+         [("mức hỗ trợ nhà sập", "60 triệu đồng/nhà"), ("mức hỗ trợ nhà hư hỏng nặng", "25 triệu đồng/nhà")]),
+        ("Về nông nghiệp: 2.350 ha lúa bị ngập.", [("lúa bị ngập", "2.350 ha")]),
+        ("Lượng mưa phổ biến 250 - 400 mm, có nơi trên 550 mm.",
+         [("lượng mưa phổ biến", "từ 250 đến 400 mm"), ("lượng mưa phổ biến có nơi", "trên 550 mm")]),
+        ("Tiêm phòng đạt trên 80% tổng đàn gia súc, 70% tổng đàn gia cầm.",
+         [("tiêm phòng tổng đàn gia súc", "trên 80%"), ("tiêm phòng tổng đàn gia cầm", "70%")]),
+        ("Cơ sở có lượng rác dưới 1 m3/tháng: 150.000 đồng/tháng; từ 1 m3/tháng trở lên: 180.000 đồng/m3.",
+         [("lượng rác", "dưới 1 m³/tháng"), ("cơ sở có lượng rác dưới 1 m3/tháng", "150.000 đồng/tháng"),
+          ("lượng rác", "1 m³/tháng trở lên"), ("cơ sở có lượng rác từ 1 m3/tháng trở lên", "180.000 đồng/m³")]),
+        ("9/11 chỉ tiêu đạt và vượt, 2 chỉ tiêu không đạt.",
+         [("chỉ tiêu đạt và vượt", "9 chỉ tiêu"), ("tổng số chỉ tiêu", "11 chỉ tiêu"), ("chỉ tiêu không đạt", "2 chỉ tiêu")]),
+    ],
+)  # fmt: skip
+def test_a_figure_beside_others_says_what_is_its_own(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "periods"),
+    [
+        ("Số hóa 120 nghìn trang tài liệu, gấp đôi năm 2019.", ["năm 2021"]),
+        ("Tỷ số giới tính là 110,5, giảm 0,7 điểm so với năm 2019 (111,2).", ["năm 2021", "năm 2021", "năm 2019"]),
+    ],
+)
+def test_a_year_that_is_only_compared_with_is_that_of_its_own_number_alone(sentence: str, periods: list[str]) -> None:
+    assert [period_label(figure) for figure in read_text([sentence]).figures] == periods
+
+
+def test_counting_targets_met_is_a_result_in_a_report() -> None:
+    about = document(DocumentKind.REPORT)
+    assert {figure.kind for figure in read_text(["Có 9/11 chỉ tiêu đạt kế hoạch."], about=about).figures} == {FigureKind.ACTUAL}

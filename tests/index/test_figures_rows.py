@@ -172,3 +172,13 @@ def test_a_row_of_a_table_of_years_is_about_its_year() -> None:
         ("280.0", "năm 2025", "estimate"),
         ("131", "năm 2025", "estimate"),
     ]
+
+
+def test_a_few_words_in_a_cell_leave_its_number_the_unit_and_the_period_of_its_column() -> None:
+    header = ("TT", "Chỉ tiêu", "ĐVT", "Thực hiện 2020", "Mục tiêu 2025", "So với vụ trước (%)")
+    read = read_table(header, [("1", "Tỷ lệ che phủ rừng", "%", "54,2", "Giữ ổn định 54-55", "102,3")])
+    assert [(figure.indicator, figure.amount.text(), period_label(figure)) for figure in read.figures] == [
+        ("tỷ lệ che phủ rừng", "54,2%", "năm 2020"),
+        ("tỷ lệ che phủ rừng", "từ 54 đến 55%", "năm 2025"),
+        ("tỷ lệ che phủ rừng so với vụ trước", "102,3%", "năm 2021"),
+    ]

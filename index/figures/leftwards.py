@@ -1,0 +1,52 @@
+"""The words left of an amount that are its own, and the amount before it that it may go on from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from index.figures.movements import starts_movement
+from index.figures.phrases import Left, read_left, without_parentheses
+from vietnamese.amounts import AmountSpan
+from vietnamese.units import unit_dimension
+
+_BREAK = re.compile(r"[,:]|(?<!\w)và(?!\w)")
+_REST_OF_NOUN = re.compile(r"(?:\s+[^\W\d_]+){1,3}\s+(?:hoặc|và)\s+(?=[^\W\d_])")
+_THRESHOLD = re.compile(r"\strở (?:lên|xuống)\s*$", re.IGNORECASE)
+
+
+def left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached: int) -> tuple[Left, bool]:
+    """The words of its clause left of an amount that no amount before it has used, and whether there is such an amount
+    that it may go on from («…, tăng 8%»)."""
+    span = spans[index]
+    used = max(start, reached) if reached <= span.start else max(start, spans[index - 1].end)
+    between = without_parentheses(text[used : span.start])
+    if used > start and (rest := _REST_OF_NOUN.match(between)):
+        between = between[rest.end() :]
+    if used > start and "," in between:
+        between = between[between.index(",") :]
+    left = read_left(between)
+    qualifies = used > start and _is_qualifier(spans[index - 1]) and not starts_movement(text, spans[index - 1])
+    of_rate = used > start and between.strip() == ":" and "/" in (spans[index - 1].amount.unit or "")
+    if of_rate:
+        left = read_left(text[start : span.start])  # «học 2 buổi/ngày: 986 em»
+    elif used > start and not between.strip() and _THRESHOLD.search(text, 0, spans[index - 1].end):
+        left = replace(read_left(text[start : span.start]), linked=True)  # «lúa từ hai vụ trở lên khoảng 709 ha»
+    elif qualifies and not _BREAK.search(between):
+        whole = read_left(text[start : span.start])
+        left = whole if whole.linked and whole.headed else left
+    return left, index > 0 and (used > start or start > 0)
+
+
+def gone_on_from(spans: list[AmountSpan], found: list[str], index: int, *, is_new_clause: bool) -> str:
+    """The indicator that an amount without one of its own goes on with: the one before it, or in a new clause («; năm 2022
+    là 5 tỷ đồng») the first of the same unit."""
+    same = [name for span, name in zip(spans, found, strict=False) if span.amount.unit == spans[index].amount.unit]
+    named = next((name for name in reversed(found) if name), "")
+    return same[0] if is_new_clause and same else named
+
+
+def _is_qualifier(span: AmountSpan) -> bool:
+    """Whether the amount may only describe who is counted: «từ 15 tuổi», «có 3 con», and no share, change or money."""
+    unit = span.amount.unit
+    return unit is not None and span.amount.change is None and unit != "%" and "money" not in unit_dimension(unit)

@@ -1,0 +1,116 @@
+"""What an amount measures by its place beside another one: a total, a share in parentheses, a part, an item under a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from index.figures.apposition import is_apposed, is_base_of, is_share_of
+from index.figures.choice import choose
+from index.figures.clauses import clause_start, counts_nouns, right_phrase
+from index.figures.parallels import beside, with_shared_head
+from index.figures.phrases import read_left
+from vietnamese.amounts import AmountSpan
+
+_SLASH = re.compile(r"\s*/\s*")
+_DIMENSION = re.compile(r"(?:dài|rộng|cao|sâu|dày|nặng)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an amount stands: ``spans[index]`` of ``text``, in the clause from ``start`` on, in the parentheses opened at
+    ``around``; the indicators ``found`` of the amounts before it, and what of them is ``said`` with their standards; how far
+    the amounts before it have ``reached``, for each parenthesis; the indicator ``previous`` that it may go on with."""
+
+    text: str
+    spans: list[AmountSpan]
+    index: int
+    start: int
+    around: int | None
+    found: list[str]
+    said: list[str]
+    reached: dict[int | None, int]
+    previous: str
+
+    @property
+    def span(self) -> AmountSpan:
+        return self.spans[self.index]
+
+    @property
+    def before(self) -> AmountSpan | None:
+        """The amount before it."""
+        return self.spans[self.index - 1] if self.index else None
+
+    @property
+    def is_total(self) -> bool:
+        """Whether it is the total in «45,6 tỷ đồng/78 tỷ đồng»."""
+        return self.before is not None and _SLASH.fullmatch(self.text, self.before.end, self.span.start) is not None
+
+
+Relation = Callable[[Place, str], str | None]
+
+
+def _total(at: Place, _phrase: str) -> str | None:
+    """«45,6 tỷ đồng/78 tỷ đồng»: of what the second is the whole only its own noun says."""
+    if not at.is_total:
+        return None
+    own = right_phrase(at.text, at.span, at.spans[at.index + 1 :])[0] if counts_nouns(at.span.amount.unit) else ""
+    return own if len(own.split()) > len((at.span.amount.unit or "").split()) else ""
+
+
+def _base(at: Place, _phrase: str) -> str | None:
+    """«…, bằng 60% kế hoạch tỉnh giao (100 tỷ đồng)»: the plan."""
+    based = is_base_of(at.text, at.spans, at.index) and "so với " in at.said[at.index - 1]
+    return at.said[at.index - 1].partition("so với ")[2] if based else None
+
+
+def _share_of_count(at: Place, _phrase: str) -> str | None:
+    """«15/20 xã (75%)»: the same."""
+    if at.before is None or not is_share_of(at.text, at.before, at.span, at.around):
+        return None
+    return at.found[at.index - 1]
+
+
+def _apposed(at: Place, phrase: str) -> str | None:
+    """«thu ngân sách khá cao (trên 60%)»: what stands before the parentheses."""
+    if at.around is None:
+        return None
+    if phrase.strip() not in {"", at.span.amount.unit} and not is_apposed(at.text, at.spans, at.index, at.reached):
+        return None
+    left = read_left(at.text[clause_start(at.text, at.around) : at.around])
+    return choose(at.text, at.span, [], left, "")[0]
+
+
+def _dimension(at: Place, phrase: str) -> str | None:
+    """«3 cầu cảng dài 180 m»: the length of what was counted."""
+    if at.before is None or not _DIMENSION.fullmatch(phrase.strip()) or not counts_nouns(at.before.amount.unit):
+        return None
+    return f"{right_phrase(at.text, at.before, [at.span])[0]} {phrase}"
+
+
+def _parallel(at: Place, phrase: str) -> str | None:
+    """«phẫu thuật loại đặc biệt 150 ca, loại I 1.300 ca»: with the head that both share."""
+    if at.before is None or not beside(at.text, at.before, at.span):
+        return None
+    return with_shared_head(phrase.strip(), at.found[-1])
+
+
+def _without_amount(at: Place, phrase: str) -> str | None:
+    """«57,9% kế hoạch (tăng 12 tỷ đồng)»: an amount names nothing."""
+    said = phrase.strip()
+    torn = any(said.startswith(at.text[other.number_start : other.number_end]) for other in at.spans[: at.index])
+    return at.previous if torn else None
+
+
+INSTEAD: tuple[Relation, ...] = (_dimension, _total, _base, _share_of_count, _apposed)  # the first that knows decides
+THEN: tuple[Relation, ...] = (_parallel, _without_amount)  # each in turn
+
+
+def placed(at: Place, phrase: str) -> str:
+    """``phrase``, or what the place of the amount beside others says that it measures."""
+    phrase = next((named for relation in INSTEAD if (named := relation(at, phrase)) is not None), phrase)
+    for relation in THEN:
+        named = relation(at, phrase)
+        phrase = phrase if named is None else named
+    return phrase
