@@ -19,6 +19,8 @@ _ELSEWHERE = re.compile(
     r"(?:ở|tại|đối với|khu vực\s+(?:thành thị|nông thôn|đô thị|miền|vùng|đồng bằng|ven|nội|ngoại|trung tâm|biên giới))\s",
     re.IGNORECASE,
 )
+_SOME = re.compile(r"nơi|lúc|ngày|đợt", re.IGNORECASE)
+_LEVEL = re.compile(r"cấp (?:xã|huyện|tỉnh|thành phố|cơ sở|trung ương)", re.IGNORECASE)
 _HAS = re.compile(r"(?<!\w)(?:(?:hiện\s+)?có|(?:để\s+)?xảy ra)$", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"(?:toàn|cả|trong|trên|đến|hiện|đã|mỗi|nay|năm|tỉnh|thành phố|huyện|quận|xã|phường|thị|thôn|xóm|khu|UBND|Sở|Ban|Bộ|"
@@ -40,6 +42,7 @@ _THEN = re.compile(
 )
 _INTO = re.compile(r"\s*((?:vào|cho|trong)\s+[^,;:.()\d]{3,80})", re.IGNORECASE)
 _WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
+_OF_ALL = re.compile(r"tổng (?:đàn|số|diện tích)(?!\w)", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
 _FEW_WORDS = 6
 
@@ -83,7 +86,11 @@ def shared_out(at: Situation) -> Named:
 
 
 def same_elsewhere(at: Situation) -> Named:
-    """«…; ở nông thôn đạt 60%»: the same at another place."""
+    """«…; ở nông thôn đạt 60%», «…, riêng cấp xã 70%», «…, có nơi trên 550 mm»: the same at another place."""
+    if at.previous and _SOME.fullmatch(at.left.phrase):
+        return f"{at.previous} có {at.left.phrase}", at.span.end
+    if at.previous and _LEVEL.fullmatch(at.left.phrase):
+        return f"{at.previous} {at.left.phrase}", at.span.end
     if at.previous and at.left.linked and _ELSEWHERE.match(at.left.phrase):
         return f"{_SOMEWHERE.sub('', at.previous)} {at.left.phrase}", at.span.end
     return None
@@ -102,6 +109,8 @@ def told_before(at: Situation) -> Named:
     )
     if at.counted:
         return (at.right if apart and at.right != at.unit else at.left.phrase), at.end
+    if at.share and not at.left.headed and _OF_ALL.match(at.right):
+        return f"{at.left.phrase} {at.right}", at.end
     return f"{at.left.phrase} {_to_which(at)}", at.span.end
 
 

@@ -22,6 +22,7 @@ _LINK = re.compile(r"^(?:về số|về|các|những|của)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)(?=\s+[^\W\d_])(?!\s+(?:và|hoặc|cùng|theo|để|nhằm)(?!\w))")
 _LOOSE_END = re.compile(r"(?<!không)(?<!chưa)\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở|không)$")
 _AND_WORD = re.compile(r"\s+và\s+")
+_IS_WORD = re.compile(r"\s+là\s+")
 _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
 _CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào|trở lên|trở xuống)(?!\w)")
@@ -155,7 +156,10 @@ def _count_end(text: str, start: int, limit: int, *, generic: bool) -> int:
     stops += [
         match.start()
         for match in _AND_WORD.finditer(text, start, limit)
-        if starts("acting_verbs").match(text[match.end() : limit])
+        if starts("acting_verbs").match(text[match.end() : limit]) and not text[start : match.start()].endswith("đạt")
+    ][:1]
+    stops += [
+        match.start() for match in _IS_WORD.finditer(text, start, limit) if starts("heads").match(text[match.end() :])
     ][:1]
     measured = _MEASURED.search(text, start, limit)  # «3 cầu cảng hàng lỏng dài 180 m»
     stops += [measured.start()] if measured else []
@@ -188,6 +192,11 @@ def _share_end(text: str, start: int, limit: int, following: list[AmountSpan]) -
         if leads or starts("clause_openers").match(after):
             limit = comma.start()
             break
+    for other in following:
+        comma = (
+            text.rfind(",", start, min(other.start, limit)) if other.amount.unit == "%" and other.start < limit else -1
+        )
+        limit = comma if comma > start else limit  # «80% hồ sơ …, riêng cấp xã 70%»
     for place in amounts:
         joined = _AND_AT_END.search(text, start, min(place, limit))
         limit = joined.start() if joined else limit

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns
 from index.figures.indicators import read_indicators
-from index.figures.kinds import did_something, kind_of_clause, says_another_time
+from index.figures.kinds import did_something, is_of_year_before, kind_of_clause, says_another_time
 from index.figures.movements import starts_movement
 from index.figures.partition import with_unsaid_units
 from index.figures.parts import Parts
@@ -79,7 +79,9 @@ class _RunningText:
         earlier: list[tuple[AmountSpan, str]] = []
         named: list[tuple[AmountSpan, str]] = []
         for span, indicator in zip(spans, indicators, strict=True):
-            undated = says_another_time(_clause(text, span)) or starts_movement(text, span)
+            undated = (
+                says_another_time(_clause(text, span)) or starts_movement(text, span) or is_of_year_before(indicator)
+            )
             own = period_of(text, span, spans, times)
             schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None
             period = own or schedule or (None if undated else inherited)

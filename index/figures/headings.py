@@ -13,7 +13,8 @@ _PARTS = re.compile(
 _COMPARED = re.compile(
     r"(?<!\w)(?:so(?:\s+sánh)?(?:\s+với)?|tỷ lệ(?:\s+thực hiện)?\s+so với|%\s*(?:đạt\s+)?(?:so với\s+)?|"
     r"đạt(?:\s+tỷ lệ)?(?:\s*%)?(?:\s+so với)?)"
-    r"\s+(?=(?:KH|kế hoạch|dự toán|DT|TH|thực hiện|ước|cùng kỳ|năm|chỉ tiêu|đầu năm|cuối năm)(?!\w))",
+    r"\s+(?=(?:KH|kế hoạch|dự toán|DT|TH|thực hiện|ước|cùng kỳ|năm|chỉ tiêu|đầu năm|cuối năm|vụ|tháng|quý|kỳ|giai đoạn|"
+    r"mục tiêu|nghị quyết|định mức)(?!\w))",
     re.IGNORECASE,
 )
 _LONG = {"kh": "kế hoạch", "th": "thực hiện", "uth": "ước thực hiện", "ưth": "ước thực hiện", "dt": "dự toán"}

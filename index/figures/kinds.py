@@ -32,12 +32,14 @@ _IN_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện còn|đến nay|đến thời điểm hiện tại)(?!\w)", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(r"(?<!so với )(?<!so )cùng kỳ$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\W*(?:(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)(?!\w)|(?:bình quân\s+)?(?:mỗi|hằng|hàng) năm\s+(?:tăng|giảm))",
     re.IGNORECASE,
 )
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|phải đạt|phải có|tối thiểu)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:phấn đấu|mục tiêu|(?<!\d )chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|phải đạt|phải có|tối thiểu)(?!\w)",
+    re.IGNORECASE,
 )
 
 _SET_THEN = re.compile(
@@ -114,6 +116,11 @@ def says_another_time(clause: str) -> bool:
     """Whether a clause speaks of the day it was written («hiện nay») or of the year before («(cùng kỳ tăng 5%)»), so that no
     period of the plan applies to it."""
     return _NOW.search(clause) is not None or _BEFORE.match(clause) is not None
+
+
+def is_of_year_before(indicator: str) -> bool:
+    """Whether an indicator names the year before («giá trị sản xuất cùng kỳ») and does not only compare with it."""
+    return _YEAR_BEFORE.search(indicator) is not None
 
 
 def kind_of_header(header: str, default: FigureKind) -> FigureKind:

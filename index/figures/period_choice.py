@@ -55,6 +55,16 @@ def _stays_aside(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time:
     return any(parenthesis_around(text, other.start) == around for other in spans)
 
 
+def _of_the_standard(text: str, span: AmountSpan, times: Times) -> Period | None:
+    """The period right before the parentheses that ``span`` stands alone in: «so với năm 2019 (111,2)»."""
+    around = parenthesis_around(text, span.start)
+    if around is None or text[around + 1 : span.start].strip() or not text[span.end :].lstrip().startswith(")"):
+        return None
+    return next(
+        (time.period for time in times.compared if not text[time.end : around].strip() and time.end <= around), None
+    )
+
+
 def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: Times) -> Period | None:
     """The period that ``text`` gives to ``span``; None when the passage itself does not say, and for the value that a
     change starts from («từ 23 xuống 18 vào năm 2025») unless its own stands right after it («từ 54% năm 2020 lên …»).
@@ -68,6 +78,8 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
         for time in said
         if time.end <= span.start and not _stays_aside(text, span, spans, time) and not closes_start(text, time)
     ]
+    if (then := _of_the_standard(text, span, times)) is not None:
+        return then
     if span in (ordered := periods_in_order(text, spans, times.own)):
         return ordered[span]
     after = [time for time in said if time.start >= span.end and not _told_apart(text, span, spans, time)]

@@ -32,6 +32,7 @@ _WHOLE_WORD = re.compile(r"(?:nâng cấp|đạt chuẩn|tăng cường|giữ g�
 _WHO = re.compile(
     r"(?<!\w)(?:cán bộ|công chức|viên chức|nhân viên|người|lao động|ban|tổ|đội|bộ phận)\s+$", re.IGNORECASE
 )
+_TOPIC = re.compile(r"\W*(?:về|(?:trong |đối với )?(?:lĩnh vực|mảng))\s", re.IGNORECASE)
 _AVERAGE = re.compile(r"(?:bình quân|trung bình)[\s,]*", re.IGNORECASE)
 _FEW_WORDS = 4
 _MAX_LABEL = 18
@@ -110,6 +111,8 @@ def _is_preposition(verb: re.Match[str], piece: str) -> bool:
 
 def _read_label(label: str) -> Left:
     """The words before a colon that ends right before the amount: «Hội nghị tuyên truyền, tập huấn: 5 triệu đồng»."""
+    if _TOPIC.match(label):
+        return Left()
     phrase = _strip_links(_strip_front(label))[0].strip(" ,")
     if ends("acting_verbs").fullmatch(phrase):
         return Left(acting=phrase, clause=phrase, named=True)

@@ -4,48 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from index.figures.apposition import is_apposed, is_base_of, is_share_of
+from index.figures.breakdowns import (
+    base_beside,
+    item_in_parentheses,
+    item_under_label,
+    level_of_standard,
+    part_in_parentheses,
+    under_threshold,
+)
 from index.figures.choice import choose
 from index.figures.clauses import clause_start, counts_nouns, right_phrase
 from index.figures.parallels import beside, with_shared_head
 from index.figures.phrases import read_left
-from vietnamese.amounts import AmountSpan
+from index.figures.standing import Place
 
-_SLASH = re.compile(r"\s*/\s*")
 _DIMENSION = re.compile(r"(?:dài|rộng|cao|sâu|dày|nặng)", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where an amount stands: ``spans[index]`` of ``text``, in the clause from ``start`` on, in the parentheses opened at
-    ``around``; the indicators ``found`` of the amounts before it, and what of them is ``said`` with their standards; how far
-    the amounts before it have ``reached``, for each parenthesis; the indicator ``previous`` that it may go on with."""
-
-    text: str
-    spans: list[AmountSpan]
-    index: int
-    start: int
-    around: int | None
-    found: list[str]
-    said: list[str]
-    reached: dict[int | None, int]
-    previous: str
-
-    @property
-    def span(self) -> AmountSpan:
-        return self.spans[self.index]
-
-    @property
-    def before(self) -> AmountSpan | None:
-        """The amount before it."""
-        return self.spans[self.index - 1] if self.index else None
-
-    @property
-    def is_total(self) -> bool:
-        """Whether it is the total in «45,6 tỷ đồng/78 tỷ đồng»."""
-        return self.before is not None and _SLASH.fullmatch(self.text, self.before.end, self.span.start) is not None
 
 
 Relation = Callable[[Place, str], str | None]
@@ -103,8 +78,18 @@ def _without_amount(at: Place, phrase: str) -> str | None:
     return at.previous if torn else None
 
 
-INSTEAD: tuple[Relation, ...] = (_dimension, _total, _base, _share_of_count, _apposed)  # the first that knows decides
-THEN: tuple[Relation, ...] = (_parallel, _without_amount)  # each in turn
+INSTEAD: tuple[Relation, ...] = (
+    _dimension,
+    _total,
+    _base,
+    _share_of_count,
+    level_of_standard,
+    item_in_parentheses,
+    under_threshold,
+    base_beside,
+    _apposed,
+)  # the first that knows decides
+THEN: tuple[Relation, ...] = (_parallel, _without_amount, part_in_parentheses, item_under_label)  # each in turn
 
 
 def placed(at: Place, phrase: str) -> str:

@@ -118,23 +118,26 @@ class TableReader:
                 amount = replace(amount, unit=unit_of(columns, cell.header, passage.caption))
             return [self._figure(passage, cell, columns, amount, start, end)]
         name = self._name(columns, cell, passage) if columns.label else ""
-        return self._sentences(passage, content, cell.start, spans, name)
+        if name and len(spans) == 1 and spans[0].amount.unit is None:
+            unit = unit_of(columns, cell.header, passage.caption)
+            spans = [replace(spans[0], amount=replace(spans[0].amount, unit=unit))]
+        return self._sentences(passage, content, cell.start, spans, name, header=" ".join(cell.header) if name else "")
 
     def _prose(self, passage: Passage) -> list[Figure]:
         return self._sentences(passage, passage.text, passage.start, find_amounts(passage.text), "")
 
     def _sentences(
-        self, passage: Passage, content: str, offset: int, spans: list[AmountSpan], name: str
+        self, passage: Passage, content: str, offset: int, spans: list[AmountSpan], name: str, *, header: str = ""
     ) -> list[Figure]:
         """Amounts of running text inside a cell; a few words around them («tối đa 30% mức chi») leave them values of the
-        row, whose ``name`` they then have."""
+        row, whose ``name`` they then have; ``header`` is that of their column."""
         document = self._read.document
         times = read_times(content, anchor=document.issued)
         indicators = cell_indicators(content, spans, read_indicators(content, spans, times.stretches), name)
         headings = self._headings(passage)
         figures = []
         for span, indicator in zip(spans, indicators, strict=True):
-            period = period_of(content, span, spans, times) or self._period(passage, "")
+            period = period_of(content, span, spans, times) or self._period(passage, header)
             figures.append(
                 Figure(
                     id=f"{document.id}:f{offset + span.start}-{offset + span.end}",

@@ -10,7 +10,7 @@ _AGES = {"tuổi", "tháng tuổi", "ngày tuổi"}
 _BARE_MEASURES = {"mức", "tốc độ", "duy trì mức", "đà"}
 _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng số|số lượng|số)\s+", re.IGNORECASE)
 _EQUIVALENT = re.compile(
-    r"(?<!\w)(?:tương đương|tương ứng|chiếm)\s+(?:với\s+)?(?:(?:khoảng|gần|trên|hơn)\s+)?$", re.IGNORECASE
+    r"(?:(?<!\w)(?:tương đương|tương ứng|chiếm)|,\s*bằng)\s+(?:với\s+)?(?:(?:khoảng|gần|trên|hơn)\s+)?$", re.IGNORECASE
 )
 _MOVED = re.compile(r"(?<!\w)(?:xuống(?: còn)?|lên(?: đến| tới)?)\s*$", re.IGNORECASE)
 _SUM = re.compile(r"(?:dự toán|kinh phí|vốn|số tiền|mức|số vốn|tổng số tiền|tổng kinh phí|ngân sách)", re.IGNORECASE)

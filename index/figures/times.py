@@ -18,7 +18,7 @@ from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 _COMPARED = re.compile(
     r"(?:so với|so|cùng kỳ|cùng thời điểm|bằng|hơn|như|kể từ)\s+(?:của\s+|cùng kỳ\s+|kế hoạch\s+|dự toán\s+)?$|"
     r"(?<!\w)so với\s+(?:[^\W\d_]+\s+){1,7}$|(?<!\w)giá\s+(?:(?:so sánh|cố định|thực tế|hiện hành|gốc)\s*)?$|"
-    r"(?<!\w)(?:bằng|gấp)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?[\d.,]+\s*(?:%|lần)\s+(?:của\s+)?$",
+    r"(?<!\w)gấp\s+(?:đôi|rưỡi|hai|ba|bốn|nhiều)(?:\s+lần)?\s+(?:của\s+)?$|(?<!\w)(?:bằng|gấp)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?[\d.,]+\s*(?:%|lần)\s+(?:của\s+)?$",
     re.IGNORECASE,
 )
 _NAMING = re.compile(
@@ -50,6 +50,7 @@ class Times:
     stretches: tuple[tuple[int, int], ...]
     own: tuple[PeriodSpan, ...]
     whole_years: tuple[PeriodSpan, ...] = ()
+    compared: tuple[PeriodSpan, ...] = ()  # those that figures are only held against
 
     def around(self, text: str, span: AmountSpan) -> list[PeriodSpan]:
         """The periods that may be those of ``span``."""
@@ -75,6 +76,7 @@ def read_times(text: str, *, anchor: date | None) -> Times:
         for span in find_periods(text, anchor=anchor)
         if not any(day.start <= span.start < day.end for day, _ in days)
     ]
+    compared = [span for span in spans if _COMPARED.search(text, 0, span.start)]
     own = [
         span for span in spans if not _COMPARED.search(text, 0, span.start) and not _NAMING.search(text, 0, span.start)
     ]
@@ -82,7 +84,7 @@ def read_times(text: str, *, anchor: date | None) -> Times:
     own.sort(key=lambda span: span.start)
     stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day, _ in days]
     kept = tuple(span for span in own if not _is_of_a_source(text, span, own))
-    return Times(tuple(stretches), kept, tuple(_whole_years(text, anchor)))
+    return Times(tuple(stretches), kept, tuple(_whole_years(text, anchor)), tuple(compared))
 
 
 def _days(text: str) -> list[tuple[PeriodSpan, bool]]:

@@ -56,7 +56,7 @@ def test_the_period_of_the_next_sentence_is_not_that_of_this_one() -> None:
         ("Tăng 12%/năm đối với số công bố khoa học; 16%/năm đối với số đăng ký sáng chế.",
          [("số công bố khoa học", "tăng 12%/năm"), ("số đăng ký sáng chế", "tăng 16%/năm")]),
         ("Đóng góp khoảng 55% GDP, khoảng 35% tổng thu ngân sách.",
-         [("đóng góp GDP", "khoảng 55%"), ("tổng thu ngân sách", "khoảng 35%")]),
+         [("đóng góp GDP", "khoảng 55%"), ("đóng góp tổng thu ngân sách", "khoảng 35%")]),
         ("Giải quyết việc làm cho khoảng 84% tổng số lao động.",
          [("giải quyết việc làm cho lao động", "khoảng 84%")]),
         ("Có 20 doanh nghiệp hoạt động/nghìn dân.", [("doanh nghiệp hoạt động", "20 doanh nghiệp hoạt động/nghìn dân")]),

@@ -1,0 +1,56 @@
+"""Where an amount stands among the others of its passage."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vietnamese.amounts import AmountSpan
+
+_SLASH = re.compile(r"\s*/\s*")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an amount stands: ``spans[index]`` of ``text``, in the clause from ``start`` on, in the parentheses opened at
+    ``around``; the indicators ``found`` of the amounts before it, and what of them is ``said`` with their standards; how far
+    the amounts before it have ``reached``, for each parenthesis; the indicator ``previous`` that it may go on with."""
+
+    text: str
+    spans: list[AmountSpan]
+    index: int
+    start: int
+    around: int | None
+    found: list[str]
+    said: list[str]
+    reached: dict[int | None, int]
+    previous: str
+
+    @property
+    def span(self) -> AmountSpan:
+        return self.spans[self.index]
+
+    @property
+    def before(self) -> AmountSpan | None:
+        """The amount before it."""
+        return self.spans[self.index - 1] if self.index else None
+
+    @property
+    def is_total(self) -> bool:
+        """Whether it is the total in «45,6 tỷ đồng/78 tỷ đồng»."""
+        return self.before is not None and _SLASH.fullmatch(self.text, self.before.end, self.span.start) is not None
+
+    @property
+    def outside(self) -> int | None:
+        """The index of the amount right before the parentheses it stands in."""
+        if self.around is None:
+            return None
+        earlier = [place for place, other in enumerate(self.spans) if other.end <= self.around]
+        last = earlier[-1] if earlier else None
+        return None if last is None or self.text[self.spans[last].end : self.around].strip() else last
+
+    @property
+    def alone(self) -> bool:
+        """Whether the parentheses it stands in hold nothing else."""
+        opened = self.around is not None and not self.text[self.around + 1 : self.span.start].strip()
+        return opened and self.text[self.span.end :].lstrip().startswith(")")
