@@ -24,6 +24,8 @@ _MEASURES = (
 _LABEL = re.compile(rf"\W*((?:{_MEASURES})(?!\w)[^:;,.()\d]{{0,60}}?)\s*:\s+(?=[^\W\d_])", re.IGNORECASE)
 _MEASURE = re.compile(rf"(?:{_MEASURES}|tổng|số|thu|chi|vốn|kinh phí|ngân sách|thời hạn|GR?DP)(?!\w)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
+_RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\s+", re.IGNORECASE)
+_BARE_END = re.compile(r"\s*[,;)]")
 _FEW_WORDS, _LABEL_WORDS = 4, 8
 _NOT_ADDED = {"share", "age", "temperature"}
 
@@ -42,6 +44,16 @@ def item_in_parentheses(at: Place, _phrase: str) -> str | None:
         return None
     item = _NEXT_ITEM.search(at.text, at.before.end, at.around)
     return item[1] if item else None
+
+
+def count_of_share(at: Place, _phrase: str) -> str | None:
+    """«tỷ lệ số xã đạt chuẩn 50% (8 xã)»: those that the share is of."""
+    share = at.share_outside
+    unit = at.span.amount.unit or ""
+    if share is None or not counts_nouns(unit) or not _BARE_END.match(at.text, at.span.end):
+        return None
+    whose = _RATIO.sub("", at.found[share])
+    return whose if whose != at.found[share] and unit.lower() in whose.lower() else None
 
 
 def part_in_parentheses(at: Place, phrase: str) -> str | None:

@@ -32,6 +32,7 @@ from index.figures.settled import (
     equivalent,
     given_to_the_same,
     number_alone,
+    storeys,
     sum_for_a_use,
 )
 from index.figures.situation import Named, Situation
@@ -47,6 +48,7 @@ CANDIDATES: tuple[Callable[[Situation], Named], ...] = (
     sum_for_a_use,
     given_to_the_same,
     age,
+    storeys,
     counted_among,
     counted_at_a_place,
     same_at_another_time,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from index.figures.apposition import is_apposed, is_base_of, is_share_of
 from index.figures.breakdowns import (
     base_beside,
+    count_of_share,
     item_in_parentheses,
     item_under_label,
     level_of_standard,
@@ -87,6 +88,7 @@ INSTEAD: tuple[Relation, ...] = (
     item_in_parentheses,
     under_threshold,
     base_beside,
+    count_of_share,
     _apposed,
 )  # the first that knows decides
 THEN: tuple[Relation, ...] = (_parallel, _without_amount, part_in_parentheses, item_under_label)  # each in turn

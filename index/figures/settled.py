@@ -20,6 +20,7 @@ _GRANTED = re.compile(
     re.IGNORECASE,
 )
 _IN_ORDER_TO = re.compile(r"\s+(?:để|nhằm)(?!\w).*$", re.IGNORECASE)
+_FEW_WORDS = 6
 _GIVEN = re.compile(r"(?<!\w)được\s+(?:dành|giao|bố trí|cấp|phân bổ|bổ sung|hỗ trợ|đầu tư)\s*$", re.IGNORECASE)
 _USE = re.compile(r"\s*((?:để|cho|bổ sung|hỗ trợ|thực hiện|từ nguồn|từ|của|chi)\s+[^,;:.()\d]{2,90})", re.IGNORECASE)
 
@@ -69,6 +70,13 @@ def given_to_the_same(at: Situation) -> Named:
     own = _GIVEN.search(at.left.clause)
     whose = at.left.clause[: own.start()].strip() if own else at.previous
     return (whose, at.span.end) if whose else None
+
+
+def storeys(at: Situation) -> Named:
+    """«nhà 2 tầng»: that which has so many."""
+    whose = at.left.phrase or at.left.clause
+    told = at.unit == "tầng" and at.bare and 0 < len(whose.split()) <= _FEW_WORDS
+    return (whose, at.span.end) if told else None
 
 
 def age(at: Situation) -> Named:

@@ -50,6 +50,12 @@ class Place:
         return None if last is None or self.text[self.spans[last].end : self.around].strip() else last
 
     @property
+    def share_outside(self) -> int | None:
+        """The index of the share right before the parentheses it stands in."""
+        place = self.outside
+        return place if place is not None and self.spans[place].amount.unit == "%" else None
+
+    @property
     def alone(self) -> bool:
         """Whether the parentheses it stands in hold nothing else."""
         opened = self.around is not None and not self.text[self.around + 1 : self.span.start].strip()
