@@ -193,10 +193,9 @@ def _share_end(text: str, start: int, limit: int, following: list[AmountSpan]) -
             limit = comma.start()
             break
     for other in following:
-        comma = (
-            text.rfind(",", start, min(other.start, limit)) if other.amount.unit == "%" and other.start < limit else -1
-        )
-        limit = comma if comma > start else limit  # «80% hồ sơ …, riêng cấp xã 70%»
+        if other.amount.unit == "%" and start < other.start < limit:
+            last = text.rfind(",", start, other.start)
+            limit = last if last > start else limit  # «80% hồ sơ …, riêng cấp xã 70%»
     for place in amounts:
         joined = _AND_AT_END.search(text, start, min(place, limit))
         limit = joined.start() if joined else limit

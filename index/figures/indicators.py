@@ -11,9 +11,10 @@ from index.figures.clauses import clause_start, join_pairs, parenthesis_around
 from index.figures.comparisons import Comparison, read_comparison
 from index.figures.leftwards import gone_on_from, left_of
 from index.figures.recipients import named_after, recipient_end
-from index.figures.relations import Place, placed
+from index.figures.relations import placed
 from index.figures.respective import names_in_order
 from index.figures.scopes import with_scope
+from index.figures.standing import Place
 from index.figures.tidying import tidy
 from vietnamese.amounts import AmountSpan
 
