@@ -65,6 +65,7 @@ _SHAPES = (
     r"(?<![\d.,])\d\.\d{6}(?!\d)|\(\s*1\.000\s*(?:đ|đồng|ha|tấn|usd|con|lượt)\s*\)",
     r"(?:trở lên|trở xuống)\s*/\s*0?1\s+[^\W\d_]+",
     r"(?<!\w)(?<!mươi )(?<!trăm )(?<!linh )(?<!lẻ )hai\s+(?:bên|bờ|đầu(?!\s+(?:mối|sách|việc))|phía|chiều)(?!\w)",
+    r"(?<!\w)trong\s+\d{1,2}\s+(?:năm|tháng)(?=\s+(?:là|đạt|ước|được)\s+(?:khoảng\s+|trên\s+)?\d)",
     r"(?<!\w)km\s?\d+\s?\+\s?\d+",
     r"(?:tcvn|qcvn|iso)\s*[\d:/.-]+",
 )

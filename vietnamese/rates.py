@@ -29,6 +29,7 @@ _PER_SYNONYMS = {"đầu người": "người", "ng": "người", "ng.đ": "ngà
 _MANY = re.compile(r"(100|10{0,2}\.?000|1 vạn|vạn)\s+")
 _DESCRIPTION = re.compile(r"\s+([^\W\d_]+(?:\s[^\W\d_]+)?)(?=\s*/\s*(?:\d|vạn|nghìn))")
 _MATERIAL = re.compile(r"(\s+[^\W\d_]+)\s*/\s*(?=[^\W\d_])")
+_STANDARD = re.compile(r"\s+(?:là\s+)?\d")
 _UNLISTED = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+(?=\s*(?:[.,;:)/|\n]|$)))?")
 
 
@@ -84,7 +85,9 @@ def _unlisted_denominator(text: str, start: int, *, slash: bool) -> tuple[str, i
         if text[start : start + len(synonym)].lower() == synonym:
             return name, start + len(synonym)
     word = _UNLISTED.match(text, start) if slash else None
-    return (word.group().lower(), word.end()) if word else None
+    if word is None or _STANDARD.match(text, word.end()):
+        return None  # «1.200 tỷ đồng/KH 1.500 tỷ đồng»
+    return word.group().lower(), word.end()
 
 
 def denominator_name(name: str) -> str:

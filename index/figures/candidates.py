@@ -20,6 +20,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _SOME = re.compile(r"nơi|lúc|ngày|đợt", re.IGNORECASE)
+_YEARS = re.compile(r"\d{1,2} (?:năm|tháng)", re.IGNORECASE)
 _LEVEL = re.compile(r"cấp (?:xã|huyện|tỉnh|thành phố|cơ sở|trung ương)", re.IGNORECASE)
 _HAS = re.compile(r"(?<!\w)(?:(?:hiện\s+)?có|(?:để\s+)?xảy ra)$", re.IGNORECASE)
 _SOMEBODY = re.compile(
@@ -86,9 +87,11 @@ def shared_out(at: Situation) -> Named:
 
 
 def same_elsewhere(at: Situation) -> Named:
-    """«…; ở nông thôn đạt 60%», «…, riêng cấp xã 70%», «…, có nơi trên 550 mm»: the same at another place."""
+    """«…; ở nông thôn đạt 60%», «…, riêng cấp xã 70%», «…, có nơi trên 550 mm», «…, trong 5 năm là …»: the same elsewhere."""
     if at.previous and _SOME.fullmatch(at.left.phrase):
         return f"{at.previous} có {at.left.phrase}", at.span.end
+    if at.previous and _YEARS.fullmatch(at.left.phrase):
+        return f"{at.previous} trong {at.left.phrase}", at.span.end
     if at.previous and _LEVEL.fullmatch(at.left.phrase):
         return f"{at.previous} {at.left.phrase}", at.span.end
     if at.previous and at.left.linked and _ELSEWHERE.match(at.left.phrase):

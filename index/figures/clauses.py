@@ -132,7 +132,9 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     end = words[-1].end() if len(words) == _MAX_WORDS else limit
     if not counted and not share and following and _leads_to(text[span.end : following[0].start]):
         return "", span.end
-    phrase = _LOOSE_END.sub("", text[start:end].strip(' ,-–"“”'))
+    phrase = text[start:end].strip(' ,-–"“”')
+    stands = phrase.endswith(" đạt") and (end == len(text) or text[end] in ",.;:)")  # «11 tiêu chí đạt, 3 chưa đạt»
+    phrase = phrase if stands else _LOOSE_END.sub("", phrase)
     return (phrase if counted else (_QUANTITY if share else _LINK).sub("", phrase)), start + len(
         text[start:limit].rstrip()
     )

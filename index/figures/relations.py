@@ -76,11 +76,23 @@ def _without_amount(at: Place, phrase: str) -> str | None:
     """«57,9% kế hoạch (tăng 12 tỷ đồng)»: an amount names nothing."""
     said = phrase.strip()
     torn = any(said.startswith(at.text[other.number_start : other.number_end]) for other in at.spans[: at.index])
-    return at.previous if torn else None
+    if torn:
+        return at.previous
+    other = at.before
+    if other is None or (other.amount.change is None and other.amount.unit != "%"):
+        return None  # «học 2 buổi/ngày» may be part of a name
+    place = said.find(at.text[other.start : other.end])
+    return said[:place].strip() if place > 0 else None
+
+
+def _planned(at: Place, _phrase: str) -> str | None:
+    """«1.200 tỷ đồng/KH 1.500 tỷ đồng»: the plan for the same."""
+    return f"{at.plan} {at.found[-1]}" if at.plan else None
 
 
 INSTEAD: tuple[Relation, ...] = (
     _dimension,
+    _planned,
     _total,
     _base,
     _share_of_count,

@@ -64,4 +64,10 @@ def _with_head(names: list[str]) -> list[str]:
     head = _MEASURE.match(names[0])
     if head is None or any(_MEASURE.match(name) for name in names[1:]):
         return names
-    return [names[0], *(f"{head.group()} {name}" for name in names[1:])]
+    return [names[0], *(_like(names[0], name, head.group()) for name in names[1:])]
+
+
+def _like(first: str, name: str, head: str) -> str:
+    """``name`` in the place of the last words of ``first``: «tỷ lệ lấp đầy khu công nghiệp B», at least with its ``head``."""
+    kept = " ".join(first.split()[: -len(name.split())])
+    return f"{kept if len(kept) > len(head) else head} {name}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vietnamese.amounts import AmountSpan
 
+_PLAN = re.compile(r"\s*/\s*(KH|kế hoạch|dự toán|DT|chỉ tiêu|mục tiêu)\s*(?:là\s*)?", re.IGNORECASE)
 _SLASH = re.compile(r"\s*/\s*")
 
 
@@ -39,6 +40,12 @@ class Place:
     def is_total(self) -> bool:
         """Whether it is the total in «45,6 tỷ đồng/78 tỷ đồng»."""
         return self.before is not None and _SLASH.fullmatch(self.text, self.before.end, self.span.start) is not None
+
+    @property
+    def plan(self) -> str:
+        """«kế hoạch», «dự toán» where it is the plan in «1.200 tỷ đồng/KH 1.500 tỷ đồng»; else empty."""
+        said = _PLAN.fullmatch(self.text, self.before.end, self.span.start) if self.before is not None else None
+        return ("dự toán" if said[1].lower() in {"dt", "dự toán"} else "kế hoạch") if said else ""
 
     @property
     def outside(self) -> int | None:

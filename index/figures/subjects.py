@@ -34,6 +34,7 @@ _NUMBERING = re.compile(r"^\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]|Đ
 _NO_WORK = re.compile(
     r"(?:tổ chức|quá trình|triển khai|kết quả|kinh phí)\s+thực hiện\W*$|thực hiện\W*$|\d", re.IGNORECASE
 )
+_HAVING = re.compile(r"\s+(?:có|với|được|là|gồm|cần)$", re.IGNORECASE)
 _MAX_WORDS = 18
 
 
@@ -97,7 +98,7 @@ class Subjects:
 
 def _is_work(words: str) -> bool:
     """Whether ``words`` name something that is built, bought or held, in few words."""
-    if not 2 <= len(words.split()) <= _MAX_WORDS or _NO_WORK.search(words):
+    if not 2 <= len(words.split()) <= _MAX_WORDS or _NO_WORK.search(words) or _WORK.fullmatch(words):
         return False
     return bool(_WORK.match(words) or starts("acting_verbs").match(words))
 
@@ -120,6 +121,7 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
         return counted[-1]
     place = text.lower().rfind(indicator.lower(), start, span.start)
     piece = _NUMBERING.sub("", text[start:place]).strip(" ,:–-") if place > start else ""
+    piece = _HAVING.sub("", piece)
     return tidy(piece, piece) if _is_work(piece) else ""
 
 

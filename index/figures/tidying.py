@@ -23,7 +23,7 @@ def tidy(phrase: str, text: str) -> str:
     words = re.sub(r"^[x×]\s+|\s*\[\d{1,3}\]\s*", " ", words).strip()
     words = _LOOSE_FRONT.sub("", words)
     while (match := _LOOSE.search(words)) is not None:
-        words = words[: match.start()]
+        words = words[: match.start()].rstrip(" ,;")
     if contains("links").fullmatch(words) or contains("prepositions").fullmatch(words):
         return ""
     first, _, rest = words.partition(" ")
