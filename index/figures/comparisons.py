@@ -25,6 +25,8 @@ _LINKED = re.compile(
 )
 _BEYOND = re.compile(r"(?<!\w)(vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s+(?:khoảng\s+|trên\s+|gần\s+)?$", re.IGNORECASE)
 _SHARES = {"%", "‰", "điểm %", "lần"}
+_LONG = {"KH": "kế hoạch", "DT": "dự toán", "NQ": "nghị quyết", "CK": "cùng kỳ"}
+_SHORT = re.compile(r"(?<![\w/-])(?:KH|DT|NQ|CK)(?![\w/-])")
 _MAX_WORDS = 14
 
 
@@ -51,7 +53,8 @@ def read_comparison(text: str, span: AmountSpan, *, goes_on: bool = False) -> Co
         if opened is None or not linked:
             return None
     stop = _END.search(text, opened.end())
-    words = text[opened.end() : stop.start() if stop else len(text)].split()
+    said = text[opened.end() : stop.start() if stop else len(text)]
+    words = _SHORT.sub(lambda short: _LONG[short.group()], said).split()
     if not words or len(words) > _MAX_WORDS:
         return None
     beyond = _BEYOND.search(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from index.figures.doers import done_by_somebody, without_doer
 from index.figures.words import alternatives, ends, starts
 from vietnamese.letters import UPPER
 
@@ -22,9 +23,6 @@ _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
 _TERM = re.compile(r"thời (?:gian|hạn)(?!\w)", re.IGNORECASE)
 _ADJUNCT_ONLY = re.compile(r"(?:để|nhằm|theo|trong|tại|trên)\s[^:]*,\s*", re.IGNORECASE)
 _DONE = re.compile(r"(?<=\w)\s+(?:ước\s+)?thực hiện(?:\s+được)?\s*$", re.IGNORECASE)
-_SOMEBODY_DID = re.compile(
-    r"^.*(?<!\w)(?:đã|sẽ|đang)\s+(?:(?:kịp thời|tích cực|tập trung|chủ động|chỉ đạo)\s+)*", re.IGNORECASE | re.DOTALL
-)
 _MAX_ACTION = 14
 _CONSISTING = re.compile(r"(?<!\w)((?:bao\s+)?gồm(?:\s+có)?)(?:\s+từ)?\s*$", re.IGNORECASE)
 _CONSISTING_OF = re.compile(r".*(?<!\w)gồm(?:\s+có)?\s+(?=\w)", re.IGNORECASE | re.DOTALL)
@@ -83,13 +81,8 @@ def read_left(raw: str) -> Left:
         body = body[inside.end() :]
     piece = _subject(body)
     headed = is_headed(piece)
-    if (
-        linked
-        and text.rstrip().endswith("được")
-        and (did := _SOMEBODY_DID.match(piece))
-        and ends("acting_verbs").fullmatch(piece[did.end() :])
-    ):
-        return Left(acting=piece[did.end() :].strip(" ,"))  # «các xã đã gieo trồng được»
+    if linked and text.rstrip().endswith("được") and (done := done_by_somebody(piece)):
+        return Left(acting=done)
     verb = None if linked and headed else (_HAVING if linked else ends("acting_verbs")).search(piece)
     if verb is not None and _WHO.search(piece, 0, verb.start()):
         verb = None  # «cán bộ quản lý»
@@ -101,7 +94,7 @@ def read_left(raw: str) -> Left:
     words = len(piece.split())
     receiving = "," not in body and words <= _MAX_ACTION and _RECEIVING.search(piece) is not None
     action = piece if receiving or words <= _FEW_WORDS else piece[verb.start() :]
-    clause = _SOMEBODY_DID.sub("", piece) if words <= _MAX_ACTION else action
+    clause = without_doer(piece) if words <= _MAX_ACTION else action
     return Left(acting=action.strip(" ,"), clause=clause.strip(" ,"), named=receiving)
 
 

@@ -156,6 +156,8 @@ def test_the_sum_of_a_project_has_the_years_of_the_project_and_not_that_of_the_p
     [
         ("Các xã vùng cao đã gieo trồng được 416 ha ngô, bằng 96% kế hoạch.",
          [("gieo trồng ngô", "416 ha"), ("gieo trồng ngô so với kế hoạch", "96%")]),
+        ("Huyện Cửa Sim trồng được 52 ha lúa xuân, đạt 104% KH; cả nước trồng được 7 triệu cây xanh.",
+         [("trồng lúa xuân", "52 ha"), ("trồng lúa xuân so với kế hoạch", "104%"), ("trồng cây xanh", "7 triệu cây")]),
         ("Trong 8% tăng trưởng của tỉnh, ngành xây dựng đóng góp 0,35 điểm phần trăm.",
          [("tăng trưởng của tỉnh", "8%"), ("ngành xây dựng đóng góp", "0,35 điểm %")]),
         ("Hai dự án Trường Hòa Khê và Trường Hòa An được dành 875 triệu đồng; dự án Trường Tân Lạc được giao 3 tỷ đồng.",
