@@ -12,6 +12,7 @@ from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
 from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
+from actions.stages import stage_period
 from actions.vital import weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
@@ -94,6 +95,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     asked = asked_times(text, [span.period for span in periods], memory)
     named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
     named = named or _dated_documents(text, knowledge)
+    bound = bound_document(named, asked, terms, knowledge)
+    asked = asked or stage_period(text, bound or knowledge.default.id, knowledge)
     follow_up = bool(memory.intent) and _continues(text, terms)
     return Question(
         typed=turn.text,
@@ -104,7 +107,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         periods=asked,
         amounts=tuple(asserted_amount(text, span) for span in amounts),
         numbers=named,
-        document=bound_document(named, asked, terms, knowledge),
+        document=bound,
         follow_up=follow_up,
         english=english,
         entities=turn.entities,

@@ -75,6 +75,12 @@ class Composer:
         start = self.release.text(section.document).rfind(heading, 0, section.start)
         return None if start < 0 else self._quote(self._cite(section, start, start + len(heading), section.page))
 
+    def quote_title(self, section: Section) -> tuple[str, int]:
+        """Return the title of a section in quotation marks with its citation mark, and the number of its citation."""
+        start = self.release.text(section.document).find(section.title, section.start, section.end)
+        number = self._cite(section, start, start + len(section.title), section.page)
+        return self._quote(number), number
+
     def _cite(self, section: Section, start: int, end: int, page: int | None) -> int:
         key = (section.document, start, end)
         if key not in self._citations:

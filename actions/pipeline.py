@@ -24,6 +24,7 @@ from actions.parts import parts_of
 from actions.question import Memory, Question, Turn
 from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, Strategy, likely_intent, strategies_for
+from actions.stages import asked_stage, stages
 from actions.strategies.asserted import confirms
 from actions.strategies.figure import clarify, compose_figures
 from actions.strategies.nearest import CLOSE_UNSURE
@@ -99,7 +100,8 @@ class Pipeline:
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
             question = analyse(turn, memory, self.knowledge)
             known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
-            if not question.terms and not question.numbers and not question.follow_up and not known:
+            stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
+            if not (question.terms or question.numbers or question.follow_up or known or stage):
                 return self.fallback(memory, failures=failures)
             reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
             refused = reply.answer.status is Status.NOT_IN_PLAN and any(term.known for term in question.terms)

@@ -26,6 +26,7 @@ from actions.strategies.point import answer_point, asked_point
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_references
 from actions.strategies.several import answer_several
+from actions.strategies.stage import answer_stage
 from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.when import answer_when
 from actions.strategies.who import answer_who
@@ -83,14 +84,14 @@ def settled_intent(question: Question) -> str:
         and intent in cues.SPOKEN
         and not cues.SPOKEN[intent].search(question.text)
     ):
-        return "ask_task"
+        return question.memory.intent if question.follow_up and question.memory.intent else "ask_task"
     if intent == "ask_yes_no" and not question.amounts and not cues.CLOSED.search(question.text):
         return "ask_figure" if question.confidence < UNSURE else intent
     return intent
 
 
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
-SELF_NAMED = (answer_letterhead, answer_ranking, answer_targets_met)
+SELF_NAMED = (answer_letterhead, answer_ranking, answer_targets_met, answer_stage)
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent

@@ -39,7 +39,17 @@ Phát triển kinh tế vườn đồi gắn với du lịch cộng đồng.
 
 Thu ngân sách năm 2026 đạt 24 tỷ đồng. Chi ngân sách năm 2026 là 30 tỷ đồng.
 
-## V. NHIỆM VỤ
+## V. LỘ TRÌNH
+
+### Giai đoạn 1: từ tháng 02/2026 đến tháng 6/2026
+
+Đo đạc lại đất vườn đồi.
+
+### Giai đoạn 2: từ tháng 7/2026 đến tháng 12/2026
+
+Cấp giấy chứng nhận cho 300 thửa đất.
+
+## VI. NHIỆM VỤ
 
 ### 1. Sản phẩm đặc trưng
 
@@ -196,3 +206,16 @@ def test_two_amounts_in_everyday_words_are_both_found(talk: Conversation) -> Non
 def test_a_measure_alone_is_asked_of_what_was_just_talked_about(talk: Conversation) -> None:
     talk.ask("Cầu Khe Đá ai làm chủ đầu tư?", "ask_who")
     assert "9.500 triệu đồng" in body(talk.ask("thế tổng mức đầu tư bao nhiêu", "ask_figure"))
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "words"),
+    [
+        ("Kế hoạch chia làm mấy giai đoạn?", "ask_count", "Tài liệu nêu 2 "),
+        ("Giai đoạn 2 bắt đầu tháng mấy?", "ask_when", "Từ tháng 7/2026 đến tháng 12/2026."),
+        ("Giai đoạn đầu làm gì?", "ask_task", "Đo đạc lại đất vườn đồi"),
+        ("giai đoạn cuối cùng thì sao", "ask_overview", "300 thửa đất"),
+    ],
+)
+def test_a_stage_is_known_by_its_order(talk: Conversation, question: str, intent: str, words: str) -> None:
+    assert words in first_line(talk.ask(question, intent))
