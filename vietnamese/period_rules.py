@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -137,6 +137,17 @@ def _month_span(match: re.Match[str], context: Context) -> Period | None:
     return month_period(first, last, year, f"từ tháng {first} đến tháng {last} năm {year}")
 
 
+def _months_of_years(match: re.Match[str], context: Context) -> Period | None:
+    """Months of two years: «từ tháng 7/2026 đến tháng 6/2027»."""
+    first, last = (int(match["m"]), int(match["y1"])), (int(match["m2"]), int(match["y2"]))
+    if first[::-1] >= last[::-1]:
+        return None
+    label = f"từ tháng {first[0]}/{first[1]} đến tháng {last[0]}/{last[1]}"
+    return replace(
+        month_period(first[0], first[0], first[1], label), end=month_period(last[0], last[0], last[1], "").end
+    )
+
+
 def _target_year(match: re.Match[str], context: Context) -> Period | None:
     return year_period(int(match["y"]), f"đến năm {match['y']}")
 
@@ -193,6 +204,11 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (
         rf"(?:từ\s+)?tháng\s+(?P<m>{_MONTH})\s*(?:-|–|đến|tới)\s*(?:hết\s+)?(?:tháng\s+)?(?P<m2>{_MONTH}){_OF_YEAR}",
         _month_span,
+    ),
+    (
+        rf"(?<![\w/])(?:từ\s+)?(?:tháng\s+)?(?P<m>0?[1-9]|1[0-2])/(?P<y1>{YEAR})\s*(?:-|–|đến|tới)\s*(?:hết\s+)?(?:tháng\s+)?"
+        rf"(?P<m2>0?[1-9]|1[0-2])/(?P<y2>{YEAR})(?![/\w-])",
+        _months_of_years,
     ),
     (rf"tháng\s+(?P<m>{_MONTH}){_OF_YEAR}", _month),
     (rf"(?<!\w)t\.?(?P<m>0?[1-9]|1[0-2])\s?[/-]\s?(?P<y>{YEAR})(?![/\w])", _month),

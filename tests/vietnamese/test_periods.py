@@ -33,6 +33,8 @@ def labels(text: str, *, anchor: date | None = None) -> list[str]:
         ("cuối năm 2021", "cuối năm 2021"), ("KH 2021", "năm 2021"), ("2021-2025", "giai đoạn 2021–2025"),
         ("sáu tháng đầu năm 2021", "6 tháng đầu năm 2021"), ("TH 9 tháng 2021", "9 tháng đầu năm 2021"),
         ("Ước TH 9T/2021", "9 tháng đầu năm 2021"), ("6T 2021", "6 tháng đầu năm 2021"), ("T9/2021", "tháng 9 năm 2021"),
+        ("từ tháng 7/2021 đến tháng 6/2022", "từ tháng 7/2021 đến tháng 6/2022"),
+        ("9/2021 – 3/2022", "từ tháng 9/2021 đến tháng 3/2022"),
         ("từ tháng 5 đến tháng 10 năm 2021", "từ tháng 5 đến tháng 10 năm 2021"),
     ],
 )  # fmt: skip
