@@ -15,6 +15,7 @@ import numpy as np
 
 from index.encoder.loading import Encoder
 from index.encoder.views import chance_of, mistyped
+from index.errors import EncoderError
 from vietnamese.folding import fold
 
 DEPTH = 10
@@ -43,7 +44,14 @@ class Scores:
 
 
 def read_beir(folder: Path) -> Benchmark:
-    """Read corpus.jsonl.gz, queries.jsonl.gz and qrels.tsv from ``folder``; raise OSError when one is missing."""
+    """Read corpus.jsonl.gz, queries.jsonl.gz and qrels.tsv from ``folder``; raise EncoderError for one missing or damaged."""
+    try:
+        return _read_beir(folder)
+    except (OSError, EOFError, ValueError, KeyError) as error:
+        raise EncoderError(f"Không đọc được bộ đánh giá ở «{folder}»: {error}") from error
+
+
+def _read_beir(folder: Path) -> Benchmark:
     corpus = _json_lines(folder / "corpus.jsonl.gz")
     relevant: dict[str, set[str]] = {}
     for line in (folder / "qrels.tsv").read_text(encoding="utf-8").splitlines()[1:]:
@@ -91,16 +99,19 @@ def rank_all(encoder: Encoder, benchmark: Benchmark, *, change: Callable[[str], 
     return rankings
 
 
-def score_card(encoder: Encoder, benchmark: Benchmark) -> Iterator[str]:
-    """Yield a table of what the encoder reaches alone on ``benchmark``, as written, without diacritics and with slips.
-
-    The time is the median of milliseconds of processor time that a question takes.
-    """
+def milliseconds(encoder: Encoder, benchmark: Benchmark) -> float:
+    """Return the median of the milliseconds of processor time that a question takes to encode."""
     taken = []
     for query in benchmark.queries.values():
         began = time.process_time()
         encoder.encode_query(query)
         taken.append(1000 * (time.process_time() - began))
+    return statistics.median(taken)
+
+
+def score_card(encoder: Encoder, benchmark: Benchmark) -> Iterator[str]:
+    """Yield a table of what the encoder reaches alone on ``benchmark``, as written, without diacritics and with slips."""
+    taken = milliseconds(encoder, benchmark)
     yield "| typed | nDCG@10 | Acc@1 | hit@10 | MRR@10 | ms a question |"
     yield "| --- | --- | --- | --- | --- | --- |"
     changes: dict[str, Callable[[str], str]] = {
@@ -111,4 +122,4 @@ def score_card(encoder: Encoder, benchmark: Benchmark) -> Iterator[str]:
     for typed, change in changes.items():
         found = score(rank_all(encoder, benchmark, change=change), benchmark.relevant)
         numbers = " | ".join(f"{value:.3f}" for value in (found.ndcg, found.accuracy, found.hit, found.mrr))
-        yield f"| {typed} | {numbers} | {statistics.median(taken):.1f} |"
+        yield f"| {typed} | {numbers} | {taken:.1f} |"

@@ -1,15 +1,22 @@
-"""Writes the model card of a trained encoder: data with licences, size, scores, and how to read it."""
+"""Writes the model card of a trained encoder: data with licences, size, scores beside other encoders, and how to read it."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from index.encoder.corpora import LICENCES
+from index.encoder.evaluation import Benchmark, Scores, milliseconds, rank_all, score
+from index.encoder.loading import load_encoder
 from index.encoder.pairs import Pair
 from index.encoder.plan import Plan
+from index.errors import EncoderError
 
+NAME = "README.md"
+_SCORES = re.compile(r"(## Scores of the encoder alone\n).*?(?=\n## )", re.DOTALL)
 _CARD = """---
 language: vi
 library_name: sentence-transformers
@@ -41,27 +48,62 @@ MultipleNegativesRanking inside Matryoshka, {negatives}.
 """
 
 
-def write_model_card(folder: Path, plan: Plan, pairs: Sequence[Pair], scores: Mapping[str, float]) -> None:
-    """Write README.md into the folder of a trained encoder; ``scores`` are those on the held-out benchmark."""
-    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What an encoder reaches alone on the held-out benchmark, its size on disk in MB and the milliseconds of a question."""
+
+    name: str
+    scores: Scores
+    megabytes: float
+    milliseconds: float
+
+    @classmethod
+    def of(cls, name: str, folder: Path, benchmark: Benchmark) -> Measured:
+        """Measure the encoder in ``folder``; raise EncoderError when there is none."""
+        encoder = load_encoder(str(folder))
+        scores = score(rank_all(encoder, benchmark), benchmark.relevant)
+        return cls(name, scores, _megabytes(folder), milliseconds(encoder, benchmark))
+
+    def __str__(self) -> str:
+        scores = (self.scores.ndcg, self.scores.accuracy, self.scores.hit, self.scores.mrr)
+        quality = " | ".join(f"{value:.3f}" for value in scores)
+        return f"| {self.name} | {quality} | {self.megabytes:.1f} | {self.milliseconds:.1f} |"
+
+
+def write_model_card(folder: Path, plan: Plan, pairs: Sequence[Pair], measured: Sequence[Measured]) -> None:
+    """Write README.md into the folder of a trained encoder; ``measured`` are this encoder and those it is compared with."""
     counts = Counter(pair.kind for pair in pairs)
     card = _CARD.format(
         kind=f"A transformer of {plan.layers} layers"
         if plan.layers
         else "A static encoder (the mean of its pieces' rows)",
         dimension=plan.dimension,
-        megabytes=size / 1e6,
+        megabytes=_megabytes(folder),
         data="\n".join(f"- {LICENCES[corpus]}" for corpus in plan.corpora),
         pairs=f"{len(pairs):,}",
         kinds=", ".join(f"{count:,} {kind}" for kind, count in counts.most_common()),
-        scores=_table(scores),
+        scores=_table(measured),
         seed=plan.seed,
         epochs=plan.epochs,
         batch=plan.batch,
         learning_rate=plan.learning_rate,
         negatives=_lessons(plan),
     )
-    (folder / "README.md").write_text(card, encoding="utf-8")
+    (folder / NAME).write_text(card, encoding="utf-8")
+
+
+def rewrite_scores(folder: Path, measured: Sequence[Measured]) -> None:
+    """Put ``measured`` in the place of the scores of an encoder's card; raise EncoderError when it has no such place."""
+    path = folder / NAME
+    card = path.read_text(encoding="utf-8") if path.is_file() else ""
+    written, places = _SCORES.subn(lambda match: f"{match[1]}{_table(measured)}\n", card)
+    if places != 1:
+        raise EncoderError(f"«{path}» không phải là thẻ mô hình do công thức huấn luyện viết ra.")
+    path.write_text(written, encoding="utf-8")
+
+
+def _megabytes(folder: Path) -> float:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
 
 
 def _lessons(plan: Plan) -> str:
@@ -73,10 +115,8 @@ def _lessons(plan: Plan) -> str:
     return ", ".join(said)
 
 
-def _table(scores: Mapping[str, float]) -> str:
-    if not scores:
+def _table(measured: Sequence[Measured]) -> str:
+    if not measured:
         return "Not measured in this run."
-    names = {"ndcg": "nDCG@10", "accuracy": "Acc@1", "hit": "hit@10", "mrr": "MRR@10"}
-    head = "| " + " | ".join(names[name] for name in scores) + " |"
-    rule = "|" + " --- |" * len(scores)
-    return "\n".join((head, rule, "| " + " | ".join(f"{value:.3f}" for value in scores.values()) + " |"))
+    head = "| encoder | nDCG@10 | Acc@1 | hit@10 | MRR@10 | MB | ms a question |"
+    return "\n".join((head, "| --- " * 7 + "|", *map(str, measured)))

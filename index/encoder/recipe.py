@@ -19,10 +19,9 @@ from tokenizers import Tokenizer
 
 from index.encoder.corpora import read_pages
 from index.encoder.duplicates import without_duplicates
-from index.encoder.evaluation import Benchmark, rank_all, read_beir, score
+from index.encoder.evaluation import read_beir
 from index.encoder.figure_questions import figure_pairs
-from index.encoder.loading import Encoder, load_encoder
-from index.encoder.model_card import write_model_card
+from index.encoder.model_card import Measured, write_model_card
 from index.encoder.negatives import hard_negatives
 from index.encoder.pairs import Pair, make_pairs, thesaurus_pairs
 from index.encoder.plan import Plan
@@ -71,8 +70,8 @@ class Recipe:
         model.half().save(str(target), create_model_card=False)
         for path in target.rglob("*"):
             path.chmod(0o755 if path.is_dir() else 0o644)
-        scores = evaluate(load_encoder(str(target)), read_beir(self.held_out)) if self.held_out else {}
-        write_model_card(target, self.plan, pairs, scores)
+        measured = [Measured.of("this one", target, read_beir(self.held_out))] if self.held_out else []
+        write_model_card(target, self.plan, pairs, measured)
         return target
 
     def pairs(self) -> list[Pair]:
@@ -130,11 +129,6 @@ class Recipe:
             shape = {"layers": self.plan.layers, "longest": self.plan.longest}
             return transformer_model(tokenizer, rows, **shape, dropout=self.plan.dropout)
         return static_model(tokenizer, rows)
-
-
-def evaluate(encoder: Encoder, benchmark: Benchmark) -> dict[str, float]:
-    """Return the scores of the encoder alone on ``benchmark``."""
-    return asdict(score(rank_all(encoder, benchmark), benchmark.relevant))
 
 
 def _write(path: Path, text: str) -> None:

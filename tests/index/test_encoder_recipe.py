@@ -110,16 +110,53 @@ def test_without_hard_negatives_only_the_passages_of_the_batch_are_told_apart() 
     assert "negative" not in examples(pairs, {}, replace(TINY, hard_negatives=False), THESAURUS).column_names
 
 
-def test_an_encoder_is_scored_on_a_benchmark(corpora: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    encoder = Recipe(TINY, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None).run(tmp_path / "encoder")
-    held_out = tmp_path / "benchmark"
-    held_out.mkdir()
+@pytest.fixture
+def held_out(tmp_path: Path) -> Path:
+    folder = tmp_path / "benchmark"
+    folder.mkdir()
     for name, texts in (("corpus", ("ngân sách thành phố", "giáo viên mầm non")), ("queries", ("ngân sách",))):
-        with gzip.open(held_out / f"{name}.jsonl.gz", "wt", encoding="utf-8") as stream:
+        with gzip.open(folder / f"{name}.jsonl.gz", "wt", encoding="utf-8") as stream:
             stream.writelines(json.dumps({"_id": str(place), "text": text}) + "\n" for place, text in enumerate(texts))
-    (held_out / "qrels.tsv").write_text("query-id\tcorpus-id\tscore\n0\t0\t1\n", encoding="utf-8")
+    (folder / "qrels.tsv").write_text("query-id\tcorpus-id\tscore\n0\t0\t1\n", encoding="utf-8")
+    return folder
+
+
+def test_an_encoder_is_scored_on_a_benchmark(
+    corpora: Path, held_out: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    encoder = Recipe(TINY, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None).run(tmp_path / "encoder")
     assert main(["score", str(encoder), str(held_out)]) == 0
     assert "nDCG@10" in capsys.readouterr().out
+
+
+def test_the_card_compares_an_encoder_with_others_and_keeps_the_rest(
+    corpora: Path, held_out: Path, tmp_path: Path
+) -> None:
+    recipe = Recipe(TINY, corpora, tmp_path / "work", THESAURUS, held_out, progress=lambda _: None)
+    encoder = recipe.run(tmp_path / "encoder")
+    card = encoder / "README.md"
+    before = card.read_text(encoding="utf-8")
+    assert "| this one | 1.000 |" in before
+    assert main(["compare", str(encoder), str(held_out), f"the same, trained again={encoder}"]) == 0
+    after = card.read_text(encoding="utf-8")
+    assert [line[:31] for line in after.splitlines() if line not in before.splitlines()][
+        -1
+    ] == "| the same, trained again | 1.0"
+    assert after.partition("## Reading it")[2] == before.partition("## Reading it")[2] != ""
+    assert main(["compare", str(encoder), str(held_out)]) == 0
+    assert "trained again" not in card.read_text(encoding="utf-8")
+
+
+def test_a_benchmark_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", "index/encoder/shipped", str(tmp_path / "none")]) == 1
+    assert "none" in capsys.readouterr().err
+
+
+def test_a_card_that_the_recipe_did_not_write_is_left_alone(corpora: Path, held_out: Path, tmp_path: Path) -> None:
+    encoder = Recipe(TINY, corpora, tmp_path / "work", THESAURUS, progress=lambda _: None).run(tmp_path / "encoder")
+    (encoder / "README.md").write_text("# Of somebody else\n", encoding="utf-8")
+    assert main(["compare", str(encoder), str(held_out)]) == 1
+    assert (encoder / "README.md").read_text(encoding="utf-8") == "# Of somebody else\n"
 
 
 def test_a_second_run_takes_up_what_the_first_left(corpora: Path, tmp_path: Path) -> None:
