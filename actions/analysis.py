@@ -46,6 +46,9 @@ SENTENCE = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")
 INTRODUCTION = re.compile(
     r"(?:(?:kính|thưa|dạ|chào|xin chào|tôi là|em là|cháu là|tui là|mình là)[^,.?!]*[,.!]\s*)+", re.IGNORECASE
 )
+TOGETHER = re.compile(
+    r"^(?:ca )?(?:hai|ba|bon|tat ca)\b.*\b(?:cong lai|gop lai|chenh nhau|hon kem)"
+)  # «hai … cộng lại»
 CHANGE = re.compile(
     r"(?:dieu chinh )?(?:tang|giam|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
     r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
@@ -180,6 +183,8 @@ def _dated_documents(text: str, knowledge: Knowledge) -> tuple[str, ...]:
 def _continues(text: str, terms: tuple[Term, ...]) -> bool:
     """Tell whether a message goes on with what was asked before: it opens so, or names nothing of its own."""
     words = [fold(word.text) for word in syllables(text)]
+    if TOGETHER.search(" ".join(words)) and not any(term.known for term in terms):
+        return True
     opening = f"{' '.join(words)} "
     if opening.startswith(tuple(f"{start} " for start in CONTINUATIONS)) and (len(words) <= SHORT or not terms):
         return True

@@ -55,7 +55,8 @@ class ShownFigure:
 class Computation:
     """A calculation as it is shown, its operands as ids of shown figures, and its exact result before rounding.
 
-    ``operation`` is one of ``share``, ``ratio``, ``difference``, ``sum``, ``mean``, ``per``, ``portion:12`` and ``count``.
+    ``operation`` is one of ``share``, ``ratio``, ``difference``, ``sum``, ``mean``, ``growth``, ``per``, ``portion:12`` (one
+    of twelve equal parts) and ``count``.
     """
 
     operation: str

@@ -109,6 +109,19 @@ def total(operands: Sequence[Operand]) -> Result:
     return _result("sum", tuple(operands), exact, f"{format_number(exact)} {unit}".strip(), bound, "+", True)
 
 
+def growth(later: Operand, earlier: Operand) -> Result:
+    """Return by how many per cent the second grew to the first, rounded half up to one decimal; negative when it fell.
+
+    Raises ValueError for ranges and for a growth from nothing.
+    """
+    before, after = _single(earlier).in_unit(later.unit), _single(later).value
+    if not before:
+        raise ValueError("nothing to grow from")
+    exact = _divide(after - before, before) * 100
+    sides = f"({format_number(after)} − {format_number(before)}) ÷ {format_number(before)}"
+    return _averaged("growth", (later, earlier), abs(exact), "%", _combine(later.bound, _turned(earlier.bound)), sides)
+
+
 def mean(operands: Sequence[Operand]) -> Result:
     """Return the sum divided by the number of operands, in the first one's unit, rounded half up to one decimal.
 
@@ -155,7 +168,7 @@ def _averaged(
     operation: str, operands: tuple[Operand, ...], exact: Decimal, unit: str, bound: Bound, sides: str
 ) -> Result:
     whole = exact == _rounded(exact)
-    shown = f"{format_number(_rounded(exact))} {unit}".strip()
+    shown = f"{format_number(_rounded(exact))}{'' if unit == '%' else ' '}{unit}".strip()
     computation = Computation(operation, tuple(item.id for item in operands), exact, shown)
     words = bound_words(bound if whole else Bound.ABOUT, shown)
     return Result(words, f"{sides} {'=' if whole else '≈'} {shown}", computation, rounded=not whole, bound=bound)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from actions.arithmetic import Operand, Result, difference, mean, per, portion, ratio, share, total
+from actions.arithmetic import Operand, Result, difference, growth, mean, per, portion, ratio, share, total
 from actions.compose import period_phrase, sentence_case
 from actions.wording import Wording
 from index.model import Figure
@@ -40,6 +40,12 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
     if operation == "mean":
         result = mean(operands)
         return _said(wording.mean.format(name=operands[0].name, **_parts(result)), result)
+    if operation == "growth":
+        result = growth(operands[0], operands[1])
+        grew = operands[0].value >= operands[1].in_unit(operands[0].unit)
+        periods = {"later": period_phrase(figures[0]), "earlier": period_phrase(figures[1]).strip()}
+        template = wording.grew if grew else wording.fell
+        return _said(sentence_case(template.format(name=operands[0].name, **periods, **_parts(result))), result)
     if operation == "per":
         result = per(operands[0], operands[1])
         return _said(wording.per.format(one=operands[1].unit or operands[1].name, **_parts(result)), result)

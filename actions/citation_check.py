@@ -175,7 +175,7 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure]) -> bool:
     if operation == "per":
         return len(figures) == 2
     return (
-        operation in ("share", "ratio", "difference", "sum", "mean")
+        operation in ("share", "ratio", "difference", "sum", "mean", "growth")
         and len(figures) > 1
         and addable([*map(Operand.of, figures)])
     )

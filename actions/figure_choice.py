@@ -78,7 +78,13 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     """
     pool = _wanted_comparison(pool, question)
     if AMOUNT_OF_CHANGE.search(question.text):
-        pool = [match for match in pool if match.figure.amount.change is not None or _names_change(match)]
+        pool = [
+            match
+            for match in pool
+            if match.figure.amount.change is not None
+            or _names_change(match)
+            or COMPARED.search(match.figure.indicator)  # «so với ước năm 2024: 111,4%» says the growth too
+        ]
         wanted = asked_dimension(question.text)
         return [match for match in pool if wanted and measures(match.figure, wanted)] or list(pool)
     wanted = asked_dimension(question.text)

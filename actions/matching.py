@@ -124,7 +124,7 @@ class MatchText:
             " " in phrase and self.holds(phrase) == 1.0 for phrase in self._candidates((term.text, *term.synonyms))
         )
 
-    def _scattered(self, phrase: str) -> bool:
+    def _scattered(self, phrase: str, gap: int) -> bool:
         """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»)."""
         parts = _needle(phrase).parts
         if len(parts) < 2 or not self._holds_all(parts):
@@ -135,7 +135,7 @@ class MatchText:
                 continue
             at = start
             for part in parts[1:]:
-                window = words[at + 1 : at + 2 + GAP]
+                window = words[at + 1 : at + 2 + gap]
                 if part not in window:
                     break
                 at += 1 + window.index(part)
@@ -168,7 +168,8 @@ class MatchText:
         best = self.holds(term.text)
         if not best and self._reordered(term.text):
             best = REORDERED_CREDIT
-        if not best and term.kind in ("", "topic") and self._scattered(term.text):
+        gap = GAP if term.kind in ("", "topic") else 1  # an indicator may miss a word («giải ngân (vốn) đầu tư công»)
+        if not best and self._scattered(term.text, gap):
             best = SCATTERED_CREDIT
         groups = [(term.synonyms, SYNONYM_CREDIT)]
         if loosely:

@@ -122,6 +122,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         return (*averaged, answer_compute, answer_figure, *chosen)
     if len(question.periods) > 1 and intent in COMPARABLE and any(term.known for term in question.terms):
         return (answer_compute, answer_figure, *chosen) if intent == "ask_compare" else (answer_figure, *chosen)
+    if cues.PARTS.search(question.text) and any(term.kind == "indicator" for term in question.terms):
+        return (answer_figure, *chosen)
     if cues.SPELLED_OUT.search(question.typed):
         return (answer_definition, *chosen)
     if question.terms and not question.amounts and cues.WHY.search(question.text):

@@ -37,6 +37,11 @@ MONTHS_GONE = re.compile(r"\b([369]) tháng (?:vừa )?rồi\b", re.IGNORECASE)
 MONTHS = re.compile(
     r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4})|\s*/)", re.IGNORECASE
 )  # «6 tháng»: the first six
+GROWTH = re.compile(  # «kinh tế thành phố dự kiến tăng mấy phần trăm»
+    r"(?<!phát triển )\bkinh tế((?: [^\W\d_]+){0,6}?) (?:sẽ |dự kiến )?tăng"
+    r"(?: trưởng)?(?= (?:được |lên |khoảng )?(?:bao nhiêu|mấy))",
+    re.IGNORECASE,
+)
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
 
@@ -49,7 +54,7 @@ def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
     text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
-    text = SPENT.sub("chi ngân sách", text)
+    text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", text))
     return MONTHS.sub(r"\1 tháng đầu năm", MONTHS_GONE.sub(r"\1 tháng đầu năm nay", text))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from actions.answer import Answer, Status
 from actions.arithmetic import Operand
@@ -42,6 +42,7 @@ SHORTFALL = re.compile(
     r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
     re.IGNORECASE,
 )
+GREW = re.compile(r"\b(?:tang|giam|tang truong|grew|fell|rose)\b")
 PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán")
 CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 TOTAL = re.compile(r"\btong\b")
@@ -69,7 +70,10 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
             composer.line(composer.claim(figure))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="compute")
     operation, ordered = _operation(text, figures)
-    calculation = calculate(operation, ordered, composer.wording)
+    try:
+        calculation = calculate(operation, ordered, composer.wording)
+    except ValueError:
+        return None
     result = calculation.result
     marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in ordered))
     composer.compute(result.computation)
@@ -104,12 +108,14 @@ def asks_change_between(question: Question) -> bool:
     """Tell whether a question asks by how much one thing changed between two times or by an adjustment."""
     two = len(question.periods) > 1 or EARLIER_ASKED.search(question.text) is not None
     two = two or question.follow_up or (bool(question.periods) and "so với" in question.text.lower())
-    return two and AMOUNT_OF_CHANGE.search(question.text) is not None and not SHARE_ASKED.search(question.text)
+    return two and AMOUNT_OF_CHANGE.search(question.text) is not None
 
 
 def _operation(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]:
     """Return which calculation the folded words ask for, and the figures in its order."""
     by_size = sorted(figures[:2], key=lambda figure: -Operand.of(figure).in_unit(figures[0].amount.unit or ""))
+    if SHARE.search(text) and GREW.search(text) and _are_two_times(figures):
+        return "growth", sorted(figures[:2], key=lambda figure: figure.period.end if figure.period else date.min)[::-1]
     if SHARE.search(text):
         return "share", list(figures[:2]) if DIVIDED.search(text) else by_size[::-1]
     if RATIO.search(text):
@@ -118,6 +124,13 @@ def _operation(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]
     if (SUM.search(text) or (TOTAL.search(text) and not one_thing)) and not DIFFERENCE.search(text):
         return "sum", list(figures)
     return "difference", by_size
+
+
+def _are_two_times(figures: Sequence[Figure]) -> bool:
+    """Tell whether the first two figures are amounts of one thing at two times."""
+    first, second = figures[:2]
+    one_thing = core(first.indicator) == core(second.indicator) and base_unit(first) != "%"
+    return one_thing and first.period is not None and second.period is not None and first.period != second.period
 
 
 def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, want_whole: bool) -> list[Figure]:

@@ -23,7 +23,7 @@ from actions.figure_choice import (
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts
-from index.model import Figure
+from index.model import Figure, FigureKind
 from vietnamese.units import unit_dimension
 
 OFFERED = 3  # other times
@@ -39,6 +39,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
     exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
+    exact = exact or _of_only_time(in_time, question)
     pool = wanted_unit(wanted_version(exact or in_time, question), question)
     if not pool:
         return None
@@ -142,12 +143,33 @@ def compose_figures(
         status = Status.PARTLY_ANSWERED
     for other in figures[1:6]:
         composer.line(composer.claim(other, with_kind=several_kinds))
-    parts = knowledge.release.parts.get(first.id, ())
+    parts = _parts(first, knowledge)
     if parts:
         composer.line(composer.wording.parts)
         composer.figures(parts)
         composer.bars(first.indicator, parts)
     return composer.answer(status, strategy="figure")
+
+
+def _of_only_time(in_time: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Return figures of part of the time asked for when nothing else is stated: «năm nay» in a report on six months."""
+    periods = {match.figure.period for match in in_time}
+    only = next(iter(periods)) if len(periods) == 1 else None
+    inside = only is not None and any(asked.contains(only) for asked in question.periods)
+    return list(in_time) if inside and all(match.figure.kind is not FigureKind.PLAN for match in in_time) else []
+
+
+def _parts(figure: Figure, knowledge: Knowledge) -> Sequence[Figure]:
+    """Return the parts of a figure, or those of a figure that states the same of the same thing elsewhere."""
+    release = knowledge.release
+    twins = (
+        item
+        for item in release.figures.values()
+        if item.document == figure.document
+        and _states_the_same(item, figure)
+        and core(item.indicator) == core(figure.indicator)
+    )
+    return next((parts for item in (figure, *twins) if (parts := release.parts.get(item.id))), ())
 
 
 def _is_per_time(figure: Figure, per: str) -> bool:
@@ -184,6 +206,7 @@ def uncovered_periods(question: Question, figures: Sequence[Figure]) -> list[str
         period.label
         for period in question.periods
         if all(period_fit(figure.period, (period,)) < 0 for figure in figures)
+        and not any(str(period.start.year) in figure.indicator for figure in figures)  # «so với năm 2020»
     ]
 
 

@@ -16,7 +16,8 @@ from vietnamese.periods import find_dates
 
 NUMBER = re.compile(r"số hiệu|ký hiệu|số văn bản|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|số của", re.IGNORECASE)
 DATE = re.compile(
-    r"(?:ban hành|ký|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|ngày ban hành|ngày ký",
+    r"(?:ban hành|ký|\bra\b|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|"
+    r"ngày ban hành|ngày ký",
     re.IGNORECASE,
 )
 ISSUER = re.compile(

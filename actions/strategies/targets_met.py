@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions import cues
 from actions.answer import Answer
 from actions.compose import Composer
 from actions.document_choice import homes
@@ -39,9 +40,11 @@ def answer_targets_met(
         for item in knowledge.release.passages.values()
         if item.document in home and not item.cells and COUNTED.search(item.text) and MET.search(item.text)
     ]
+    met = [item for item in told if not MISSED.search(item.text)]
     if missed:
         told = [item for item in told if MISSED.search(item.text)]
     if question.periods:
         fitting = [item for item in told if speaks_of(item, question, knowledge)]
         told = fitting or [item for item in told if not find_periods(item.text)]
-    return quote_passages(told[:2], composer, composer.wording.quote, strategy="targets")
+    told = [*told[:2], *met[:1]] if missed and told and cues.AMOUNT.search(question.text) else told[:2]
+    return quote_passages(told, composer, composer.wording.quote, strategy="targets")

@@ -51,6 +51,8 @@ class Wording:
     difference: str
     total: str
     mean: str
+    grew: str
+    fell: str
     per: str
     portion: str
     rounded: str
