@@ -87,3 +87,31 @@ def test_terms_are_said_of_many_things_and_contradict_nothing() -> None:
 def test_prices_are_not_added_up() -> None:
     read = read_text(["Kinh phí là 10 tỷ đồng (trong đó: đơn giá A là 9 tỷ đồng; đơn giá B là 9 tỷ đồng)."])
     assert codes(read) == []
+
+
+def test_the_sums_of_two_works_do_not_contradict_each_other() -> None:
+    read = read_text(
+        [
+            "Cải tạo chợ Hòa Khê, kinh phí 5 tỷ đồng.",
+            "Xây dựng cầu Bến Đá, kinh phí 9 tỷ đồng.",
+            "\nThu phí đạt 2 tỷ đồng.",
+        ]
+    )
+    assert codes(read) == []
+
+
+def test_two_sums_of_one_work_contradict_each_other() -> None:
+    read = read_text(["Cải tạo chợ Hòa Khê, kinh phí 5 tỷ đồng.", "\nCải tạo chợ Hòa Khê, kinh phí 6 tỷ đồng."])
+    assert codes(read) == [DIFFERENT_VALUES]
+
+
+def test_a_level_of_the_year_before_contradicts_nothing() -> None:
+    read = read_text(
+        ["Giá trị sản xuất tăng 8,9% (cùng kỳ tăng 7,2%).", "Tỷ suất sinh còn 10%, giảm 1% so với năm 2019 (11%)."]
+    )
+    assert codes(read) == []
+
+
+def test_both_ends_of_a_movement_contradict_nothing() -> None:
+    assert codes(read_text(["Nâng tỷ lệ che phủ rừng từ 54% năm 2020 lên 55% vào năm 2025."])) == []
+    assert codes(read_text(["Tỷ lệ hộ nghèo giảm từ 5% xuống còn 3%."])) == []
