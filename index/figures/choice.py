@@ -28,12 +28,14 @@ from index.figures.phrases import Left
 from index.figures.settled import (
     age,
     change_of_the_same,
+    change_that_may_be,
     end_of_a_movement,
     equivalent,
     given_to_the_same,
     number_alone,
     storeys,
     sum_for_a_use,
+    what_within,
 )
 from index.figures.situation import Named, Situation
 from vietnamese.amounts import AmountSpan
@@ -43,6 +45,8 @@ _SIGN = re.compile(r"[<>≤≥~≈=]")
 CANDIDATES: tuple[Callable[[Situation], Named], ...] = (
     number_alone,
     change_of_the_same,
+    change_that_may_be,
+    what_within,
     end_of_a_movement,
     equivalent,
     sum_for_a_use,

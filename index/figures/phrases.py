@@ -22,7 +22,8 @@ _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
 _TERM = re.compile(r"thời (?:gian|hạn)(?!\w)", re.IGNORECASE)
 _ADJUNCT_ONLY = re.compile(r"(?:để|nhằm|theo|trong|tại|trên)\s[^:]*,\s*", re.IGNORECASE)
-_DONE = re.compile(r"(?<=\w)\s+(?:ước\s+)?thực hiện(?:\s+được)?\s*$", re.IGNORECASE)
+_TERM_ONLY = re.compile(r"(?:trong\s+)?(?:thời hạn|thời gian|vòng)(?:\s+tối đa)?", re.IGNORECASE)
+_DONE = re.compile(r"(?<=\w)(?<!hời gian)(?<!hời hạn)(?<!iến độ)\s+(?:ước\s+)?thực hiện(?:\s+được)?\s*$", re.IGNORECASE)
 _MAX_ACTION = 14
 _CONSISTING = re.compile(r"(?<!\w)((?:bao\s+)?gồm(?:\s+có)?)(?:\s+từ)?\s*$", re.IGNORECASE)
 _CONSISTING_OF = re.compile(r".*(?<!\w)gồm(?:\s+có)?\s+(?=\w)", re.IGNORECASE | re.DOTALL)
@@ -67,7 +68,7 @@ def read_left(raw: str) -> Left:
             return _read_label(label)  # «Lượng giao dịch đất nền: có 101 giao dịch»
         if inner and ends("acting_verbs").fullmatch(inner):
             return Left(acting=inner)
-        if not inner:
+        if not inner or _TERM_ONLY.fullmatch(inner):
             return _read_label(label)
         text = after
     body, linked = _strip_links(text)

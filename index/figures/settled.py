@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.figures.situation import Named, Situation
+from index.figures.words import starts
 
 _AGES = {"tuổi", "tháng tuổi", "ngày tuổi"}
 _BARE_MEASURES = {"mức", "tốc độ", "duy trì mức", "đà"}
@@ -14,6 +15,10 @@ _EQUIVALENT = re.compile(
 )
 _MOVED = re.compile(r"(?<!\w)(?:xuống(?: còn)?|lên(?: đến| tới)?)\s*$", re.IGNORECASE)
 _SUM = re.compile(r"(?:dự toán|kinh phí|vốn|số tiền|mức|số vốn|tổng số tiền|tổng kinh phí|ngân sách)", re.IGNORECASE)
+_TERM = re.compile(r"(?:thời hạn|thời gian|vòng)(?:\s+tối đa)?", re.IGNORECASE)
+_TASK = re.compile(r"\s*,?\s*([^,;:.()\d]{6,90})")
+_MAY = re.compile(r"(?<!\w)(?:có thể|xin|đề nghị|cần|phải)$", re.IGNORECASE)
+_MAX_TASK = 14  # words
 _GRANTED = re.compile(
     r"(?<!\w)(?:đồng ý|quyết định|thống nhất|cho phép|chấp thuận)\s+"
     r"((?:tạm )?ứng|cấp|hỗ trợ|bổ sung|chi|trích|dành|bố trí|phân bổ|giao)$",
@@ -70,6 +75,20 @@ def given_to_the_same(at: Situation) -> Named:
     own = _GIVEN.search(at.left.clause)
     whose = at.left.clause[: own.start()].strip() if own else at.previous
     return (whose, at.span.end) if whose else None
+
+
+def what_within(at: Situation) -> Named:
+    """«trong thời hạn 3 ngày làm việc xây dựng quy trình»: what is to be done in that time."""
+    task = _TASK.match(at.text, at.span.end) if _TERM.fullmatch(at.left.phrase) else None
+    if task is None or not starts("acting_verbs").match(task[1]) or len(task[1].split()) > _MAX_TASK:
+        return None
+    return f"{at.left.phrase} {task[1]}", task.end()
+
+
+def change_that_may_be(at: Situation) -> Named:
+    """«…, thực tế thấy có thể rút ngắn được 7,5 ngày»: the same as before."""
+    may = at.span.amount.change and _MAY.search(at.left.phrase)
+    return (at.previous, at.span.end) if may and at.previous else None
 
 
 def storeys(at: Situation) -> Named:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from index.figures.clauses import clause_start
 from index.model import Document, DocumentKind
-from vietnamese.amounts import AmountSpan
+from vietnamese.amounts import AmountSpan, Bound
 from vietnamese.letters import UPPER
 from vietnamese.period import year_period
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
@@ -122,6 +122,8 @@ def names_own_period(text: str, span: AmountSpan, document: Document) -> bool:
     """Whether «9 tháng» is no amount but what a report on part of a year calls its time."""
     if document.kind is not DocumentKind.REPORT or span.amount.unit != "tháng" or span.amount.value not in (3, 6, 9):
         return False
+    if span.amount.bound is not Bound.EXACT:
+        return False  # «chậm dưới 9 tháng»
     return not text[span.start :].startswith("0") and _LASTING.search(text, 0, span.start) is None
 
 

@@ -229,6 +229,14 @@ def test_a_period_of_another_figure_is_not_taken_over(sentence: str, periods: li
         ("Tỷ lệ lấp đầy khu công nghiệp A, B, C tương ứng là 90%, 75%, 40%.",
          [("tỷ lệ lấp đầy khu công nghiệp A", "90%"), ("tỷ lệ lấp đầy khu công nghiệp B", "75%"),
           ("tỷ lệ lấp đầy khu công nghiệp C", "40%")]),
+        ("Thời hạn giải quyết hồ sơ: Trong thời hạn 15 ngày làm việc.", [("thời hạn giải quyết hồ sơ", "15 ngày làm việc")]),
+        ("Thời gian thực hiện: 05 ngày kể từ ngày nhận đủ giấy tờ.", [("thời gian thực hiện", "5 ngày")]),
+        ("Sở Nội vụ, trong thời hạn 03 ngày làm việc xây dựng quy trình điện tử, trình phê duyệt.",
+         [("thời hạn xây dựng quy trình điện tử", "3 ngày làm việc")]),
+        ("Thời gian giải quyết tại Sở là 25 ngày, thực tế thấy có thể rút ngắn được 7,5 ngày còn 17,5 ngày.",
+         [("thời gian giải quyết tại Sở", "25 ngày"), ("thời gian giải quyết tại Sở", "giảm 7,5 ngày"),
+          ("thời gian giải quyết tại Sở", "17,5 ngày")]),
+        ("Việc phải bố trí từ 15 biên chế công chức trở lên.", [("việc phải bố trí", "15 biên chế công chức trở lên")]),
         ("9/11 chỉ tiêu đạt và vượt, 2 chỉ tiêu không đạt.",
          [("chỉ tiêu đạt và vượt", "9 chỉ tiêu"), ("tổng số chỉ tiêu", "11 chỉ tiêu"), ("chỉ tiêu không đạt", "2 chỉ tiêu")]),
     ],
@@ -253,3 +261,8 @@ def test_counting_targets_met_is_a_result_in_a_report() -> None:
     assert {figure.kind for figure in read_text(["Có 9/11 chỉ tiêu đạt kế hoạch."], about=about).figures} == {
         FigureKind.ACTUAL
     }
+
+
+def test_a_bounded_count_of_months_is_an_amount_in_a_report_on_as_many_months() -> None:
+    about = document(DocumentKind.REPORT, period="9 tháng đầu năm 2021", issued=date(2021, 10, 2))
+    assert told(read_text(["Có 5 dự án chậm tiến độ dưới 9 tháng."], about=about))[1][1] == "dưới 9 tháng"
