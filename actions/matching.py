@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -23,6 +24,10 @@ GAP = 4  # words that may stand between two of them in a long text
 SHORT_TEXT = 25  # syllables; in a text up to here the order does not matter («nộp hồ sơ» in «hồ sơ được nộp»)
 BYSTANDER = 0.25  # part of its weight that a word which need not be accounted for keeps
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
+
+HYPHENATED = re.compile(
+    r"\b(wi|e|on|off|web|email|inter)[-‑ ](fi|mail|learning|line|site|net)\b", re.IGNORECASE
+)  # «Wi-Fi»
 
 Segment = Callable[[str], Sequence[str]]
 
@@ -84,7 +89,7 @@ class MatchText:
     __slots__ = ("_segment", "_singles", "_text", "folded", "full", "length")
 
     def __init__(self, text: str, segment: Segment | None = None) -> None:
-        text = expand_abbreviations(normalise(text).text).text  # questions are read in full words too
+        text = HYPHENATED.sub(r"\1\2", expand_abbreviations(normalise(text).text).text)  # as questions are read
         words = [syllable.text.lower() for syllable in syllables(text)]
         self.length = len(words)
         self.full = f" {' '.join(words)} "

@@ -27,6 +27,7 @@ from actions.routing import UNSURE, Strategy, likely_intent, strategies_for
 from actions.stages import asked_stage, stages
 from actions.strategies.asserted import confirms
 from actions.strategies.figure import clarify, compose_figures
+from actions.strategies.headings import names_heading
 from actions.strategies.nearest import CLOSE_UNSURE
 from actions.strategies.point import asked_point
 from actions.strategies.references import named_documents
@@ -101,7 +102,14 @@ class Pipeline:
             question = analyse(turn, memory, self.knowledge)
             known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
             stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
-            if not (question.terms or question.numbers or question.follow_up or known or stage):
+            if not (
+                question.terms
+                or question.numbers
+                or question.follow_up
+                or known
+                or stage
+                or names_heading(question.text)
+            ):
                 return self.fallback(memory, failures=failures)
             reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
             refused = reply.answer.status is Status.NOT_IN_PLAN and any(term.known for term in question.terms)

@@ -27,6 +27,7 @@ from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_references
 from actions.strategies.several import answer_several
 from actions.strategies.stage import answer_stage
+from actions.strategies.table_rows import answer_due_rows
 from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.when import answer_when
 from actions.strategies.who import answer_who
@@ -91,7 +92,7 @@ def settled_intent(question: Question) -> str:
 
 
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
-SELF_NAMED = (answer_letterhead, answer_ranking, answer_targets_met, answer_stage)
+SELF_NAMED = (answer_letterhead, answer_ranking, answer_targets_met, answer_stage, answer_due_rows)
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from actions.matching import HYPHENATED
 from vietnamese.amounts import Amount, AmountSpan, Bound
 from vietnamese.folding import has_diacritics
 from vietnamese.normalisation import normalise
@@ -52,6 +53,7 @@ def without_markup(typed: str) -> str:
 
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
+    text = HYPHENATED.sub(r"\1\2", text)
     text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", text))

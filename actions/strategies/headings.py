@@ -31,13 +31,18 @@ KINDS = (  # what a question calls it, and what the headings above it are called
     _kind(r"mục tiêu cụ thể", r"mục tiêu cụ thể"),
     _kind(r"mục tiêu", r"mục tiêu"),
     _kind(
-        r"sự cần thiết|tại sao phải (?:có|lập|xây dựng|ban hành)|vì sao phải (?:có|lập|xây dựng|ban hành)",
-        r"sự cần thiết",
+        r"sự cần thiết|(?:tại|vì) sao (?:lại )?phải (?:có|lập|xây dựng|ban hành|điều chỉnh)|lý do (?:ban hành|điều chỉnh)",
+        r"sự cần thiết|lý do|vì sao",
     ),
     _kind(r"thực trạng|hiện trạng", r"thực trạng|hiện trạng"),
     _kind(r"(?:tình hình|bối cảnh) chung|đặc điểm tình hình", r"tình hình chung|bối cảnh|đặc điểm"),
 )
 UNSAID = 0.34  # share of a heading that the question does not say; beyond it the heading is about more
+
+
+def names_heading(text: str) -> bool:
+    """Tell whether a question asks for what stands under a heading of a known kind, whatever else it names."""
+    return any(asked.search(text) for asked, _ in KINDS)
 
 
 def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -1,4 +1,4 @@
-"""Answers «danh mục có mấy dự án»: the rows of the table that lists what is asked, counted and quoted."""
+"""Answers «danh mục có mấy dự án», «việc nào xong trong năm 2025»: rows of a table, counted or chosen by their time."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ from decimal import Decimal
 from actions.answer import Answer, Computation, Item, Status
 from actions.compose import Composer
 from actions.document_choice import homes
+from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, cover
 from actions.question import Question
+from actions.strategies.passages import quote_passages
 from index.model import Passage
+from vietnamese.periods import find_dates
 
 FEWEST = 2  # rows of a list
 LIMIT = 15
+WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
+DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
+TIMED = re.compile(r"hạn|thời gian|thời điểm|hoàn thành|tiến độ|ngày", re.IGNORECASE)
 TOTAL = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\d{1,3}")
 
@@ -37,6 +43,23 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
             composer.compute(Computation("count", tuple(row.id for row in listed), Decimal(len(listed)), count))
             return composer.answer(Status.ANSWERED, strategy="rows")
     return None
+
+
+def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote the rows whose time lies in the one asked for: «nhiệm vụ nào phải xong trong năm 2025»; None without any."""
+    if not question.periods or not DUE.search(question.text) or not WHICH.search(question.text):
+        return None
+    home, due = homes(question, knowledge), []
+    for passage in knowledge.release.passages.values():
+        text = knowledge.release.text(passage.document)
+        timed = [text[cell.start : cell.end] for cell in passage.cells if TIMED.search(" ".join(cell.header))]
+        days = [span.value for words in timed for span in find_dates(words)]
+        within = any(period.start <= day <= period.end for period in question.periods for day in days)
+        if passage.document in home and within:
+            due.append(passage)
+    layers = [[(knowledge.passage_texts[row.id], 1.0), (knowledge.section_texts[row.section], 0.9)] for row in due]
+    due = [row for row, texts in zip(due, layers, strict=True) if not cover(question.terms, texts).missing]
+    return quote_passages(due, composer, composer.wording.quote, strategy="rows")
 
 
 def _items(rows: list[Passage], knowledge: Knowledge) -> list[Passage]:
