@@ -101,6 +101,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     bound = bound_document(named, asked, terms, knowledge)
     asked = asked or stage_period(text, bound or knowledge.default.id, knowledge)
     follow_up = bool(memory.intent) and _continues(text, terms)
+    if follow_up and TOGETHER.search(fold(text)):
+        terms = ()  # «hai giai đoạn cộng lại»: the figures just given
     return Question(
         typed=turn.text,
         text=text,
