@@ -43,6 +43,7 @@ _THEN = re.compile(
 )
 _INTO = re.compile(r"\s*((?:vào|cho|trong)\s+[^,;:.()\d]{3,80})", re.IGNORECASE)
 _WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
+_APPLIED = re.compile(r"(?:được\s+)?áp dụng\s", re.IGNORECASE)
 _OF_ALL = re.compile(r"tổng (?:đàn|số|diện tích)(?!\w)", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
 _FEW_WORDS = 6
@@ -81,6 +82,8 @@ def contribution(at: Situation) -> Named:
 
 def shared_out(at: Situation) -> Named:
     """«tỷ lệ 5% số hộ», «giảm 30% thời gian»: what follows, where the words before it name nothing."""
+    if at.left.phrase and _APPLIED.match(at.right) and _BARE.fullmatch(at.left.phrase):
+        return f"{at.left.phrase} {at.right}", at.end  # «mức 160.000 đồng áp dụng đối với …»
     if at.right and (_BARE.fullmatch(at.left.phrase) or (at.share and _takes_right(at))):
         return at.right, at.end
     return None

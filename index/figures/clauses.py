@@ -149,7 +149,11 @@ def _count_end(text: str, start: int, limit: int, *, generic: bool) -> int:
     """Where a counted noun's modifiers end: at «theo», «kể từ», a verb before a number, a comma that lists nothing; a
     ``generic`` noun («3 người, giáo viên 40 người») begins no list."""
     stops = [limit]
-    stops += [match.start() for match in contains("phrase_ends").finditer(text, start, limit)][:1]
+    stops += [
+        match.start()
+        for match in contains("phrase_ends").finditer(text, start, limit)
+        if not text[start : match.start()].endswith("đối ")  # «đối với» goes on
+    ][:1]
     stops += [
         match.start()
         for match in contains("linking_verbs").finditer(text, start, limit)

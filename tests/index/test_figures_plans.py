@@ -237,6 +237,8 @@ def test_a_period_of_another_figure_is_not_taken_over(sentence: str, periods: li
          [("thời gian giải quyết tại Sở", "25 ngày"), ("thời gian giải quyết tại Sở", "giảm 7,5 ngày"),
           ("thời gian giải quyết tại Sở", "17,5 ngày")]),
         ("Việc phải bố trí từ 15 biên chế công chức trở lên.", [("việc phải bố trí", "15 biên chế công chức trở lên")]),
+        ("Mức 160.000 đồng/người/buổi áp dụng đối với trưởng đoàn, phó đoàn.",
+         [("mức áp dụng đối với trưởng đoàn", "160.000 đồng/người/buổi")]),
         ("9/11 chỉ tiêu đạt và vượt, 2 chỉ tiêu không đạt.",
          [("chỉ tiêu đạt và vượt", "9 chỉ tiêu"), ("tổng số chỉ tiêu", "11 chỉ tiêu"), ("chỉ tiêu không đạt", "2 chỉ tiêu")]),
     ],
