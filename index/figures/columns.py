@@ -20,7 +20,8 @@ _SKIPPED_HEADER = re.compile(
 _UNIT_SAID = re.compile(r"(?:đvt|đơn vị tính|đơn vị)\s*[:;]?\s*([^)\n]{1,40})", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\(([^()]{1,40})\)")
 _GENERIC = re.compile(
-    r"(?<!\w)(?:kế hoạch|ước thực hiện|ước tính|thực hiện|hiện trạng|ước|th|kh|uth|năm|mục tiêu|chỉ tiêu|số liệu|kết quả|giá trị|số lượng|"
+    r"(?<!\w)(?:kế hoạch|ước thực hiện|ước tính|thực hiện|hiện trạng|ước|th|kh|uth|năm|mục tiêu|chỉ tiêu|số liệu|kết quả|"
+    r"giá trị|số lượng|"
     r"\d+ tháng|đầu năm|cuối năm|dự toán|đvt|đơn vị tính|giai đoạn|cả năm|nội dung|trong đó|đến|so với|cùng kỳ|"
     r"sau điều chỉnh|điều chỉnh)(?!\w)",
     re.IGNORECASE,
