@@ -14,6 +14,7 @@ from vietnamese.letters import UPPER
 from vietnamese.not_amounts import measureless_spans
 from vietnamese.numbers import find_numerals, parse_number, without_magnitude
 from vietnamese.numerals import MAGNITUDES, Numeral
+from vietnamese.restated import end_of_restatement
 from vietnamese.units import UnitSpan, known_unit, read_rate, read_unit, unit_scale
 
 _IN_WORDS = re.compile(r"\s*\(([^()\d]{2,60})\)\s*(?=[^\W\d_]|%)")
@@ -148,6 +149,8 @@ def _restates(text: str, found: list[Measured], measured: Measured) -> bool:
     if not found or text[measured.start].isdigit():
         return False
     before = found[-1]
+    if measured.start < end_of_restatement(text, before.end, before.unit or ""):
+        return True
     if _PARENTHESIS.fullmatch(text, before.number_end, measured.start):
         return True
     return bool(_PARENTHESIS.fullmatch(text, before.end, measured.start)) and text[measured.end :].lstrip().startswith(

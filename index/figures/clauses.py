@@ -8,6 +8,7 @@ from functools import lru_cache
 from index.figures.words import alternatives, contains, ends, starts
 from vietnamese.amounts import AmountSpan
 from vietnamese.letters import UPPER
+from vietnamese.restated import end_of_restatement
 from vietnamese.units import unit_dimension
 
 _HARD = re.compile(r"[;\n]|[.!?…](?=\s)|(?<!\w)trong đó(?!\w)", re.IGNORECASE)
@@ -118,6 +119,9 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     if aside is not None:  # «15/20 xã (75%) đạt chuẩn»: what is counted goes on after the parentheses
         text = text[: aside.start()] + " " * (aside.end() - aside.start()) + text[aside.end() :]
         following = [other for other in following if other.start >= aside.end()]
+    restated_end = span.end if counted else end_of_restatement(text, span.end)
+    if restated_end > span.end:  # «465 tỷ đồng (bốn trăm sáu mươi lăm tỷ đồng) nguồn vốn …»
+        text = text[: span.end] + " " * (restated_end - span.end) + text[restated_end:]
     limit = following[0].start if following and not share else len(text)
     stop = _STOP.search(text, inside, limit)
     limit = stop.start() if stop else limit
