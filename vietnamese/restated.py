@@ -6,9 +6,10 @@ import re
 
 _OPENED = re.compile(r"\s*\(\s*(?:(?:viết |ghi |số tiền )?bằng chữ\s*:?\s*)?([^()\d]{2,160})\)", re.IGNORECASE)
 _WORDS = frozenset(
-    "không một mốt hai ba bốn tư năm lăm nhăm sáu bảy bẩy tám chín mười mươi trăm nghìn ngàn vạn triệu tỷ tỉ linh lẻ rưỡi phẩy chẵn "
-    "đồng việt nam đô la mỹ usd phần".split()
-)
+    {"không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "nhăm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi",
+     "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "linh", "lẻ", "rưỡi", "phẩy", "chẵn", "đồng", "việt", "nam", "đô", "la",
+     "mỹ", "usd", "phần"}
+)  # fmt: skip
 
 
 def end_of_restatement(text: str, position: int, unit: str = "") -> int:
