@@ -67,6 +67,9 @@ _SHAPES = (
     r"(?<!\w)(?<!mươi )(?<!trăm )(?<!linh )(?<!lẻ )hai\s+(?:bên|bờ|đầu(?!\s+(?:mối|sách|việc))|phía|chiều)(?!\w)",
     r"(?<!\w)trong\s+\d{1,2}\s+(?:năm|tháng)(?=\s+(?:là|đạt|ước|được)\s+(?:khoảng\s+|trên\s+)?\d)",
     r"(?<!\w)km\s?\d+\s?\+\s?\d+",
+    r"(?<![\d.,])\d{1,2}\s*(?:-|–|đến|tới|và)\s*\d{1,2}\s+tháng\s+(?:giêng|chạp|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)"
+    r"(?!\s+(?:lần|buổi|lượt|đợt|kỳ|ngày|năm)(?!\w))(?!\w)",
+    r"(?<![\d.,])\d{1,2}(?:\s*(?:-|–|đến|tới|và|,)\s*\d{1,2})*(?=\s+tháng\s+[^\W_]+(?:\s+(?:một|hai))?\s+\(?âm lịch)",
     r"(?:tcvn|qcvn|iso)\s*[\d:/.-]+",
 )
 

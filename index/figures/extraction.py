@@ -122,7 +122,7 @@ class _RunningText:
             found.append(figure)
         self._parts.leave(text)
         self._subjects.remember(text, named, goes_on=bool(named))
-        self._remember(passage, times)
+        self._remember(passage, times, spans)
         return found
 
     def _inherited(self, passage: Passage, section: Section | None) -> Period | None:
@@ -145,12 +145,12 @@ class _RunningText:
         said = (heading_period(heading, kind, anchor=anchor) for heading in headings if heading not in above)
         return next((period for period in said if period), None)
 
-    def _remember(self, passage: Passage, times: Times) -> None:
+    def _remember(self, passage: Passage, times: Times, spans: list[AmountSpan]) -> None:
         previous = self._previous
         if previous is not None and previous.section != passage.section:
             self._introduced = None
-        if times.last is not None:
-            self._carried = times.last
+        if (carried := times.carried(passage.text, spans)) is not None:
+            self._carried = carried
         if passage.text.rstrip().endswith(":"):
             self._introduced = times.last or self._introduced
         self._previous = passage

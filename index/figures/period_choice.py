@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from index.figures.clauses import clause_start, parenthesis_around
 from index.figures.movements import closes_start, starts_movement
+from index.figures.recurring import only_until
 from index.figures.respective import periods_in_order
 from index.figures.times import Times
 from vietnamese.amounts import AmountSpan
@@ -65,6 +66,15 @@ def _of_the_standard(text: str, span: AmountSpan, times: Times) -> Period | None
     )
 
 
+def _is_another_clauses(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` is said in a clause after ";" for an amount there («…; năm 2025 nhân rộng thành 80 hộ») or says since
+    when something else is so."""
+    start = clause_start(text, time.start)
+    if start <= span.end or parenthesis_around(text, time.start) is not None:
+        return False
+    return only_until(text, time) or any(other.start >= time.end for other in spans)
+
+
 def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: Times) -> Period | None:
     """The period that ``text`` gives to ``span``; None when the passage itself does not say, and for the value that a
     change starts from («từ 23 xuống 18 vào năm 2025») unless its own stands right after it («từ 54% năm 2020 lên …»).
@@ -106,6 +116,7 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
         time.period
         for time in after
         if not _PARTING.search(text[span.end : time.start]) or not _NOW.search(text[clause : span.start])
+        if not _is_another_clauses(text, span, spans, time)
         if time.period.start < time.period.end and not _SENTENCE_END.search(text, span.end, time.start + 1)
         if not _names_a_later_one(text, span, spans, time)
     ]

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from index.figures.clauses import clause_start
+from index.figures.recurring import is_carried, recurs
 from index.model import Document, DocumentKind
 from vietnamese.amounts import AmountSpan, Bound
 from vietnamese.letters import UPPER
@@ -62,9 +63,15 @@ class Times:
 
     @property
     def last(self) -> Period | None:
-        """The last period, longer than a day, that later sentences of the paragraph may go on with."""
+        """The last period that is longer than a day."""
         periods = [span.period for span in self.own if span.period.start < span.period.end]
         return periods[-1] if periods else None
+
+    def carried(self, text: str, spans: Sequence[AmountSpan]) -> Period | None:
+        """The last period that the later sentences of a paragraph may go on with after ``text``, which has the amounts
+        ``spans``."""
+        long = [time for time in self.own if time.period.start < time.period.end]
+        return next((time.period for time in reversed(long) if is_carried(text, time, spans, long)), None)
 
 
 @lru_cache(maxsize=4096)
@@ -76,13 +83,14 @@ def read_times(text: str, *, anchor: date | None) -> Times:
         for span in find_periods(text, anchor=anchor)
         if not any(day.start <= span.start < day.end for day, _ in days)
     ]
+    stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day, _ in days]
+    spans = [span for span in spans if not recurs(text, span)]
     compared = [span for span in spans if _COMPARED.search(text, 0, span.start)]
     own = [
         span for span in spans if not _COMPARED.search(text, 0, span.start) and not _NAMING.search(text, 0, span.start)
     ]
     own += [day for day, is_own in days if is_own]
     own.sort(key=lambda span: span.start)
-    stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day, _ in days]
     kept = tuple(span for span in own if not _is_of_a_source(text, span, own))
     return Times(tuple(stretches), kept, tuple(_whole_years(text, anchor)), tuple(compared))
 

@@ -1,0 +1,54 @@
+"""Times that date nothing but themselves: one that comes back every year, and one that later sentences do not go on with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.figures.clauses import clause_start, parenthesis_around
+from vietnamese.amounts import AmountSpan
+from vietnamese.periods import PeriodSpan
+
+_EVERY_YEAR = re.compile(
+    r"(?:\s*(?:,|và|hoặc|đến|-|–)\s*(?:(?:tháng|quý)\s+)?(?:\d{1,2}|[IV]+)(?!\w))*\s+(?:hằng|hàng|mỗi)\s+năm(?!\w)",
+    re.IGNORECASE,
+)
+_LUNAR = re.compile(r"\s*\(?\s*âm lịch(?!\w)", re.IGNORECASE)
+_SEASON = re.compile(
+    r"(?<!\w)(?:mùa|vụ)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s*\(\s*(?:(?:thường|khoảng|kéo dài|từ)\s+)*$|"
+    r"(?<!\w)(?:tập trung|rơi|dồn)\s+(?:(?:chủ yếu|nhiều)\s+)?vào\s+(?:(?:các|những)\s+)?$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\d{4}")
+_SCHOOL_YEAR = re.compile(r"năm học(?!\w)", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"(?<!\w)(?:trước|chậm nhất|muộn nhất|kể từ|xong|hoàn thành|khởi công|bàn giao)\s+"
+    r"(?:(?:là|trong|vào|đến|hết|cuối|đầu)\s+)*$|(?<!\w)(?:hư hỏng|hỏng|dừng|nghỉ|đóng cửa|ngừng)[^,;.:()\d]*\stừ\s+$",
+    re.IGNORECASE,
+)
+
+
+def recurs(text: str, time: PeriodSpan) -> bool:
+    """Whether ``time`` comes back every year («trong tháng 9 hằng năm», «tháng Hai âm lịch», «mùa khô (từ tháng 4 đến tháng
+    8)») and is no period of one year."""
+    if _YEAR.search(text, time.start, time.end):
+        return False
+    after = _EVERY_YEAR.match(text, time.end) or _LUNAR.match(text, time.end)
+    return bool(after or _SEASON.search(text, 0, time.start))
+
+
+def is_carried(text: str, time: PeriodSpan, spans: Sequence[AmountSpan], times: Sequence[PeriodSpan]) -> bool:
+    """Whether the sentences after ``text`` may go on with ``time``: no school year, deadline or aside in parentheses, and
+    not that of a last clause where the amounts of the clauses before it have another time."""
+    if _SCHOOL_YEAR.match(text, time.start) or _DEADLINE.search(text, 0, time.start):
+        return False
+    if parenthesis_around(text, time.start) is not None:
+        return False
+    start = clause_start(text, time.start)
+    undated = any(span.end <= start for span in spans) and not any(other.end <= start for other in times)
+    return not undated
+
+
+def only_until(text: str, time: PeriodSpan) -> bool:
+    """Whether ``time`` says since or until when something else is so: «lò đốt hư hỏng từ tháng 10/2020»."""
+    return _DEADLINE.search(text, 0, time.start) is not None

@@ -1,0 +1,70 @@
+"""Which time a figure is given: none that comes back every year, none that a sentence beside it keeps for itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.reading import period_label, read_text, told
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thác Mây giới hạn 90 khách/ngày, nghỉ đón khách trong tháng 6 và tháng 7 hằng năm.",
+        "Khu rừng đóng cửa phục hồi trong quý I hàng năm, đón 80 khách/ngày.",
+        "Mùa mưa (từ tháng 5 đến tháng 10) ngập khoảng 40 ha.",
+        "Khách dồn vào các tháng 5 – 8 với 71% lượng cả vùng.",
+        "Hội làng diễn ra trong tháng Ba âm lịch với 300 người tham gia.",
+    ],
+)
+def test_a_time_that_comes_back_every_year_is_no_period_of_one_year(sentence: str) -> None:
+    read = read_text([sentence, "Lắp 12 biển báo."])
+    assert {period_label(figure) for figure in read.figures} == {"năm 2021"}
+
+
+def test_a_month_with_its_year_is_a_period_before_a_word_on_every_year_too() -> None:
+    (figure,) = read_text(["Trong tháng 3/2021, mỗi năm 10 tỷ đồng đã được bố trí."]).figures
+    assert period_label(figure) == "tháng 3 năm 2021"
+
+
+@pytest.mark.parametrize("days", ["từ 10 đến 12 tháng Giêng âm lịch", "từ 6 đến 8 tháng Ba", "10 tháng 3 âm lịch"])
+def test_days_of_a_lunar_month_are_no_amount(days: str) -> None:
+    assert told(read_text([f"Hội làng tổ chức {days}, kinh phí tổ chức 2 tỷ đồng."]))[0][1] == "2 tỷ đồng"
+
+
+def test_a_duration_with_its_frequency_is_still_an_amount() -> None:
+    assert [figure.amount.text() for figure in read_text(["Thời gian rà soát từ 3 đến 6 tháng."]).figures] == [
+        "từ 3 đến 6 tháng"
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm học 2019 – 2020 tỷ lệ lên lớp đạt 99%.",
+        "Lắp 40 đèn, hoàn thành trước tháng 6/2022.",
+        "Lắp 40 đèn, xong trong quý III/2021.",
+        "Mở 8 lớp cho 200 người (giai đoạn 2022 – 2023: 3 lớp, 80 người).",
+        "Chọn 12 hộ làm trước; giai đoạn 2023 – 2025 nhân rộng thành 60 hộ.",
+    ],
+)
+def test_a_school_year_a_deadline_and_an_aside_date_no_later_sentence(sentence: str) -> None:
+    assert period_label(read_text([sentence, "Trồng 300 cây xanh."]).figures[-1]) == "năm 2021"
+
+
+def test_the_year_that_a_sentence_speaks_of_still_dates_the_next() -> None:
+    read = read_text(["Năm 2019 thu ngân sách đạt 5 tỷ đồng.", "Trồng 300 cây xanh."])
+    assert [period_label(figure) for figure in read.figures] == ["năm 2019", "năm 2019"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "periods"),
+    [
+        ("Rác phát sinh 12 tấn/ngày, thu gom được 80%; lò đốt hư hỏng từ tháng 10/2020.", ["năm 2021", "năm 2021"]),
+        ("Chọn 12 hộ làm trước; giai đoạn 2023 – 2025 nhân rộng thành 60 hộ.", ["năm 2021", "giai đoạn 2023–2025"]),
+    ],
+)
+def test_the_time_of_a_later_clause_is_not_that_of_an_earlier_one(sentence: str, periods: list[str]) -> None:
+    assert [period_label(figure) for figure in read_text([sentence]).figures] == periods
