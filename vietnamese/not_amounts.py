@@ -60,6 +60,8 @@ _SHAPES = (
     r"(?:tổng|vốn|thu|chi|kinh phí|đầu tư|sản lượng|giá trị|doanh thu)\s[^,;:.()\d\n]{0,50}(?<!thời gian )(?<!thời hạn )"
     r"(?<!trong )(?<!sau )(?<!là )\d{1,2}\s+(?:năm|tháng)(?=\s+(?:ước|đạt|được|là|khoảng|trên|dự kiến)(?!\w))",
     r"(?:bình quân|trung bình)(?:\s+trong)?\s+(?:\d{1,2}|một|hai|ba|bốn|năm|mười)\s+năm(?!\w)(?!\s+\d{4})",
+    r"(?:tính chung|cộng dồn|luỹ kế|lũy kế)\s+(?:cả\s+)?\d{1,2}\s+(?:năm|tháng)(?!\w)",
+    r"(?<!\w)\d{1,2}\s+năm\s+(?:qua|vừa qua|gần đây)(?!\w)",
     r"(?:giá trị|thu nhập|doanh thu|sản phẩm|lợi nhuận|sản lượng)[^,;:.()\d\n]{0,40}\s+trên\s+(?:0?1|một|mỗi)\s+"
     r"(?:ha|héc ta|hec ta|đơn vị diện tích|hộ|lao động|người|km2|km²|m2|m²)(?!\w)",
     r"(?<![\d.,])\d\.\d{6}(?!\d)|\(\s*1\.000\s*(?:đ|đồng|ha|tấn|usd|con|lượt)\s*\)",

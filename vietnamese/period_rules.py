@@ -217,7 +217,8 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (rf"(?P<part>đầu|giữa|cuối)\s+năm\s+(?P<y>{YEAR})", _part_of_year),
     (rf"(?:trong\s+)?năm\s*(?P<y>{YEAR})", _single_year),
     (
-        r"(?<!tháng )(?P<part>đầu|giữa|cuối)\s+năm(?!\s*\d|\s+học)(?:\s+(?P<r>nay|này|ngoái|trước|sau|tới)(?!\w))?",
+        r"(?<!tháng )(?P<part>đầu|giữa|cuối)\s+năm(?!\s*\d(?![\d.]*,\d|\d*\s*%)|\s+học)"  # «đầu năm 2,4%» is no year 2
+        r"(?:\s+(?P<r>nay|này|ngoái|trước|sau|tới)(?!\w))?",
         _part_of_year,
     ),
     (rf"(?<![\d ] )(?<!những )(?<!các )(?<!nhiều )năm\s+(?P<r>{_RELATIVE})(?!\w)", _relative_year),

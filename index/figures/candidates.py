@@ -35,7 +35,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _REMAINING = re.compile(
-    r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|là|(?:được\s+)?tính|(?:được\s+)?tính thêm)\s*$",
+    r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|ước|là|(?:được\s+)?tính|(?:được\s+)?tính thêm)\s*$",
     re.IGNORECASE,
 )
 _THEN = re.compile(
@@ -46,6 +46,10 @@ _WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
 _APPLIED = re.compile(r"(?:được\s+)?áp dụng\s", re.IGNORECASE)
 _OF_ALL = re.compile(r"tổng (?:đàn|số|diện tích)(?!\w)", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
+_VESSEL = re.compile(
+    r"(?<!\w)(?:tàu|tàu cao tốc|thuyền|phà|xe|xe buýt|máy bay|hội trường|nhà hát|khán đài|sức chở|sức chứa)$",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 6
 
 
@@ -129,6 +133,12 @@ def same_compared(at: Situation) -> Named:
 def bare_count_before(at: Situation) -> Named:
     """«Ban chỉ đạo 5 người»: a bare count has the few words before it."""
     return (at.left.phrase, at.end) if at.bare and 0 < len(at.left.phrase.split()) <= _FEW_WORDS else None
+
+
+def capacity(at: Situation) -> Named:
+    """«Bến chỉ tiếp nhận được tàu dưới 80 khách»: how many a ship, a hall or a bus holds."""
+    held = at.bare and _VESSEL.search(at.left.phrase or at.left.acting or at.left.clause)
+    return (f"{at.left.clause or at.left.phrase or at.left.acting}", at.end) if held else None
 
 
 def those_somebody_has(at: Situation) -> Named:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from index.figures.candidates import (
     bare_count_before,
+    capacity,
     consisting_of,
     contribution,
     counted_among,
@@ -62,6 +63,7 @@ CANDIDATES: tuple[Callable[[Situation], Named], ...] = (
     told_before,
     same_compared,
     bare_count_before,
+    capacity,
     those_somebody_has,
     consisting_of,
     same_remaining,

@@ -13,7 +13,7 @@ _OF = re.compile(rf"\s*(?:của\s+)?(?=(?:{_STANDARDS})(?!\w))", re.IGNORECASE)
 _OF_YEAR = re.compile(r"\s*(?:của\s+)?(?=năm\s+(?:\d{4}|trước|ngoái)(?!\w))", re.IGNORECASE)
 _TIMES = re.compile(r"(?<!\w)(?:bằng|gấp)\s+(?:(?:khoảng|trên|gần|hơn)\s+)?$", re.IGNORECASE)
 _END = re.compile(
-    r"[,;:()]|[.!?](?=\s|$)|\s[–-]\s|\s(?:và|trong đó|đồng thời|nhưng|còn|là|đạt|bằng|tăng|giảm|ước|thì|do|nhờ|"
+    r"[,;:()]|[.!?](?=\s|$)|\s[–-]\s|\s(?:và|trong đó|đồng thời|nhưng|còn|là|đạt|bằng|tăng|giảm|ước|thì|do|vì|bởi|nhờ|"
     r"góp phần|quy định|ban hành|theo|kèm|trước ngày|sau ngày|trong năm|vào (?:năm|ngày|cuối))(?!\w)|$",
     re.IGNORECASE,
 )

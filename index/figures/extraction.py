@@ -26,6 +26,9 @@ from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
 
 _CLAUSE_END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
+_OVER_YEARS = re.compile(
+    r"(?:tính chung|cộng dồn|l[uũ]ỹ kế|lũy kế)(?:\s+(?:cả\s+)?\d{1,2}\s+(?:năm|tháng))?", re.IGNORECASE
+)
 _LIMITING = re.compile(r"(?<!\w)(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)(?!\s+(?:là\s+|có\s+)?\d)", re.IGNORECASE)
 
 
@@ -63,6 +66,7 @@ class _RunningText:
         self._subjects = Subjects()
         self._schedules = schedules(read, anchor=_anchor(read.document))
         self._names: dict[str, str] = {}
+        self._last: tuple[AmountSpan, str] | None = None  # the last amount of the passage before, and what it measures
 
     def figures(self, passage: Passage) -> list[Figure]:
         document, text = self._read.document, passage.text
@@ -82,7 +86,7 @@ class _RunningText:
             undated = (
                 says_another_time(_clause(text, span)) or starts_movement(text, span) or is_of_year_before(indicator)
             )
-            own = period_of(text, span, spans, times)
+            own = period_of(text, span, spans, times) or self._of_all_years(indicator, section)
             schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None
             period = own or schedule or (None if undated else inherited)
             start, end = passage.start + span.start, passage.start + span.end
@@ -91,6 +95,7 @@ class _RunningText:
             indicator = self._subjects.named(
                 indicator, text, span, named, headings, self._names.get(parent) if parent else None
             )
+            indicator = self._over_years(indicator, span)
             named.append((span, indicator))
             self._names[identifier] = indicator
             amount = with_change_said_apart(text, span, earlier[-1][0] if earlier else None)
@@ -121,9 +126,23 @@ class _RunningText:
                 figure = replace(figure, id=whole, indicator=name, amount=total.amount, start=start, end=end)
             found.append(figure)
         self._parts.leave(text)
+        self._last = named[-1] if named else self._last
         self._subjects.remember(text, named, goes_on=bool(named))
         self._remember(passage, times, spans)
         return found
+
+    def _over_years(self, indicator: str, span: AmountSpan) -> str:
+        """«lượng khách tính chung 5 năm» for «tính chung 5 năm» in the sentence after one on «lượng khách»."""
+        if self._last is None or not _OVER_YEARS.fullmatch(indicator):
+            return indicator
+        before, what = self._last
+        return f"{what} {indicator}" if what and before.amount.unit == span.amount.unit else indicator
+
+    def _of_all_years(self, indicator: str, section: Section | None) -> Period | None:
+        """The years of the heading for what is added up over them: «tính chung 5 năm»."""
+        if not _OVER_YEARS.fullmatch(indicator):
+            return None
+        return self._period_under(_headings(section)) or document_period(self._read.document)
 
     def _inherited(self, passage: Passage, section: Section | None) -> Period | None:
         """The period from the paragraph before the passage, the sentence that opens its list, its headings, its document."""
@@ -131,6 +150,7 @@ class _RunningText:
         if previous is None or "\n" in self._read.text[previous.end : passage.start]:
             self._carried = None
             self._subjects.forget()
+            self._last = None
         if self._carried is not None:
             return self._carried
         if self._introduced is not None and self._period_under(_headings(section), since=previous) is None:

@@ -23,19 +23,20 @@ _LABEL = re.compile(
     r"(?:(?:Chỉ tiêu|Bước|Mục tiêu|Điều|Nhóm|Đợt|Giai đoạn)\s+\d+\s*[:.]\s*)?"
 )
 _AND_ONLY = re.compile(r"\s*(?:,|,?\s+và)\s+")
+_END_OF = re.compile(r"(?<!\w)(?:tính\s+)?(?:đến|tới|vào)\s+(?:thời điểm\s+)?(?:cuối|giữa|hết)\s+$", re.IGNORECASE)
 _THEN = re.compile(r"(?:cùng kỳ|cùng thời điểm|tuần|tháng|quý|năm|kỳ)(?!\w)", re.IGNORECASE)
 
 
 def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[int, int]]) -> list[str]:
     """For each amount of ``text`` what it measures, empty when the grammar cannot say; ``times`` are spans of periods."""
     label = _LABEL.match(text)
-    blanks = [*times, (0, label.end() if label else 0)]
+    blanks = [*(_with_its_end(text, time) for time in times), (0, label.end() if label else 0)]
     masked = join_pairs(_blanked(text, [span for span in blanks if not _touches(span, spans)]))
     found: list[str] = []
     subjects: list[str] = []  # what an amount without an indicator of its own goes on with
     said: list[str] = []
     ends_of_comparisons: set[int] = set()
-    in_order = names_in_order(masked, spans)
+    in_order = names_in_order(masked, spans, times)
     reached: dict[int | None, int] = {}  # how far the amounts before it have used the text, for each parenthesis
     for index, span in enumerate(spans):
         around = parenthesis_around(masked, span.start)
@@ -74,6 +75,12 @@ def _compared(phrase: str, comparison: Comparison) -> str:
     if phrase.lower() in {"hoàn thành", "thực hiện", "đạt"}:
         return f"{phrase} {standard}"
     return phrase if standard in phrase and phrase != standard else f"{phrase} {comparison.words}".strip()
+
+
+def _with_its_end(text: str, time: tuple[int, int]) -> tuple[int, int]:
+    """The stretch of a time with the words that say which end of it: «đến cuối tháng 9»."""
+    end = _END_OF.search(text, 0, time[0])
+    return (end.start(), time[1]) if end else time
 
 
 def _touches(blank: tuple[int, int], spans: list[AmountSpan]) -> bool:

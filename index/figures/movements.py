@@ -8,7 +8,10 @@ from vietnamese.amounts import AmountSpan
 from vietnamese.periods import PeriodSpan
 
 _FROM = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
-_TIME = r"(?:,?\s*\(?(?:(?:vào|trong|cuối|đầu|hồi|của)\s+)?(?:năm|quý|tháng|giai đoạn|nhiệm kỳ|cùng kỳ)\s[^,;.:()]{1,24}\)?)?"
+_TIME = r"(?:\s*\(\s*\)|"  # a time that is blanked out
+_TIME += (
+    r",?\s*\(?(?:(?:vào|trong|cuối|đầu|hồi|của)\s+)?(?:năm|quý|tháng|giai đoạn|nhiệm kỳ|cùng kỳ)\s[^,;.:()]{1,24}\)?)?"
+)
 _TO = re.compile(rf"{_TIME}\s*(?:,\s*)?(?:giảm\s+|tăng\s+)?(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)
 _STARTED = re.compile(r"(?<!\w)từ\s+\d[\d.,]*[^,;.:\d]{0,40}$", re.IGNORECASE)
 _ON_THE_WAY = re.compile(r"\s*\)?,?\s*(?:giảm\s+|tăng\s+)?(?:xuống|lên|còn|thành|sang)(?!\w)", re.IGNORECASE)

@@ -8,12 +8,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from index.figures.clauses import clause_start, parenthesis_around
+from index.figures.respective import shared_out
 from vietnamese.amounts import Amount, AmountSpan
 from vietnamese.units import unit_dimension, unit_scale
 
 _AMONG = re.compile(r"\W*(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+|tổng\s[^,;:.()\d]{1,60}\s)?", re.IGNORECASE)
 _OPENED = re.compile(
-    r"\s*(?P<mark>[(:])|[^.;:()\d]{0,40}?(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)\s*:?", re.IGNORECASE
+    r"\s*(?P<mark>[(:])|[^.;:()\d]{0,40}?(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)\s*:?|"
+    r"[\s,;]*(?:phân kỳ[^.;:()\d]{0,20}:?\s*)?(?=giai đoạn\s+(?:1|I)(?!\w))",
+    re.IGNORECASE,
 )
 _END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
 _NAMED = re.compile(r"[^\W\d_]\s+(?:(?:khoảng|gần|trên|hơn)\s+)?$")
@@ -52,7 +55,7 @@ def shared_wholes(text: str, spans: Sequence[AmountSpan]) -> dict[int, int]:
 
 def with_unsaid_units(text: str, spans: Sequence[AmountSpan]) -> list[AmountSpan]:
     """``spans`` in which the parts of a whole that are said without a unit have that of the whole: «1.320 tỷ đồng (thuế 480,
-    phí 365)»."""
+    phí 365)»; and what «lần lượt» shares out that of the last: «lần lượt là 38; 96 và 168 lượt»."""
     said = list(spans)
     for index, whole in enumerate(said):
         unit, inside = whole.amount.unit, _region(text, said, index)
@@ -67,6 +70,11 @@ def with_unsaid_units(text: str, spans: Sequence[AmountSpan]) -> list[AmountSpan
         ]
         if len(bare) >= _FEWEST and sum(said[place].amount.value for place in bare) <= whole.amount.value:
             for place in bare:
+                said[place] = replace(said[place], amount=replace(said[place].amount, unit=unit))
+    for group in shared_out(text, said):
+        unit = said[group[-1]].amount.unit
+        if unit is not None and all(said[place].amount.unit is None for place in group[:-1]):
+            for place in group[:-1]:
                 said[place] = replace(said[place], amount=replace(said[place].amount, unit=unit))
     return said
 

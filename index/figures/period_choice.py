@@ -21,6 +21,7 @@ _ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
+_OF_A_CAUSE = re.compile(r"(?<!\w)(?:vì|do|bởi|nguyên nhân)\s+(?:[^\W\d_]+\s+){2,}", re.IGNORECASE)
 _NOUNS = re.compile(r"[^\W\d_]+\s+[^\W\d_]+\s+(?<!vào )(?<!đến )(?<!trong )(?<!hết )(?<!cuối )(?<!đầu )(?<!từ )$")
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
@@ -98,7 +99,8 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     previous = max((other.end for other in spans if other.end <= span.start), default=0)
     clause = max(previous, clause_start(text, span.start))
     following = min((other.start for other in spans if other.start >= span.end), default=len(text))
-    if after and after[0].start < following and not _PARTING.search(text[span.end : after[0].start]):
+    apart = bool(after) and any(mark.search(text[span.end : after[0].start]) for mark in (_PARTING, _OF_A_CAUSE))
+    if after and after[0].start < following and not apart:
         near = before[-1] if before and before[-1].start >= clause else None
         between = text[span.end : after[0].start]
         closes = _INTO.match(between) and not (near is not None and _ANOTHER.search(between))
@@ -116,6 +118,7 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
         time.period
         for time in after
         if not _PARTING.search(text[span.end : time.start]) or not _NOW.search(text[clause : span.start])
+        if not _OF_A_CAUSE.search(text[span.end : time.start])
         if not _is_another_clauses(text, span, spans, time)
         if time.period.start < time.period.end and not _SENTENCE_END.search(text, span.end, time.start + 1)
         if not _names_a_later_one(text, span, spans, time)

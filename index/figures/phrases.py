@@ -33,6 +33,10 @@ _WHO = re.compile(
 )
 _TOPIC = re.compile(r"\W*(?:về|(?:trong |đối với )?(?:lĩnh vực|mảng))\s", re.IGNORECASE)
 _AVERAGE = re.compile(r"(?:bình quân|trung bình)[\s,]*", re.IGNORECASE)
+_HAD_NONE = re.compile(
+    r"\W*([^\d,;:.()]{4,80}?)\s+(?:không|chưa)\s+(?:có|phát sinh|ghi nhận|xảy ra)(?!\w)[^,]*,\s*$", re.IGNORECASE
+)
+_SENTENCE_START = re.compile(r".*(?:[.!?]\s|\n)", re.DOTALL)
 _FEW_WORDS = 4
 _MAX_LABEL = 18
 
@@ -73,6 +77,9 @@ def read_left(raw: str) -> Left:
         text = after
     body, linked = _strip_links(text)
     if body.rstrip().endswith(","):
+        if linked and (nothing := _HAD_NONE.match(_SENTENCE_START.sub("", body))):
+            subject = _subject(nothing[1])
+            return Left(subject, bool(subject), "", is_headed(subject), subject)
         return Left(clause=_subject(_strip_links(body.rstrip(" ,"))[0]))
     if consisting := _CONSISTING.search(body):
         return Left(acting=consisting[1], clause=_subject(body[: consisting.start()]))

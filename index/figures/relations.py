@@ -17,7 +17,9 @@ from index.figures.breakdowns import (
 )
 from index.figures.choice import choose
 from index.figures.clauses import clause_start, counts_nouns, right_phrase
+from index.figures.items import priced_item
 from index.figures.parallels import beside, with_shared_head
+from index.figures.phases import phase_of_whole, rate_of_a_kind
 from index.figures.phrases import read_left
 from index.figures.standing import Place
 
@@ -91,6 +93,8 @@ def _planned(at: Place, _phrase: str) -> str | None:
 
 
 INSTEAD: tuple[Relation, ...] = (
+    priced_item,
+    rate_of_a_kind,
     _dimension,
     _planned,
     _total,
@@ -103,7 +107,13 @@ INSTEAD: tuple[Relation, ...] = (
     count_of_share,
     _apposed,
 )  # the first that knows decides
-THEN: tuple[Relation, ...] = (_parallel, _without_amount, part_in_parentheses, item_under_label)  # each in turn
+THEN: tuple[Relation, ...] = (
+    phase_of_whole,
+    _parallel,
+    _without_amount,
+    part_in_parentheses,
+    item_under_label,
+)  # each in turn
 
 
 def placed(at: Place, phrase: str) -> str:

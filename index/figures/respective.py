@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.figures.clauses import clause_start
+from index.figures.phrases import read_left
 from vietnamese.amounts import AmountSpan
 from vietnamese.periods import Period, PeriodSpan
 
@@ -17,6 +18,8 @@ _MEASURE = re.compile(
     r"(?:t[ỷỉ] trọng|t[ỷỉ] lệ|tốc độ tăng(?: trưởng)?|sản lượng|diện tích|năng suất|tổng(?: số)?|số(?: lượng)?)(?!\w)",
     re.IGNORECASE,
 )
+_BLANK_TIMES = re.compile(r"(?:\s+(?:(?:qua|trong|vào|của|tại)\s+)?(?:các|những)?|[\s,;]+|\s+và)+$", re.IGNORECASE)
+_FEWEST_WORDS = 2
 _NO_NAME = re.compile(r"(?:trong|năm|đến|tại|theo|đã|để|từ)(?!\w)", re.IGNORECASE)
 
 
@@ -46,13 +49,19 @@ def periods_in_order(text: str, spans: Sequence[AmountSpan], times: Sequence[Per
     return found
 
 
-def names_in_order(text: str, spans: Sequence[AmountSpan]) -> dict[int, str]:
-    """For each amount of such a group what it measures, where as many things are listed before it."""
+def names_in_order(text: str, spans: Sequence[AmountSpan], times: Sequence[tuple[int, int]]) -> dict[int, str]:
+    """For each amount of such a group what it measures, where as many things, or one thing and as many ``times`` (blanked
+    out in ``text``), are listed before it."""
     found: dict[int, str] = {}
     for group in shared_out(text, spans):
         start = clause_start(text, spans[group[0]].start)
         word = _IN_ORDER.search(text, start, spans[group[0]].start)
         listed = _VERB.sub("", text[start : word.start() if word else start])
+        dates = [place for place in times if start <= place[0] and place[1] <= spans[group[0]].start]
+        if len(dates) == len(group):
+            thing = read_left(_BLANK_TIMES.sub("", text[start : dates[0][0]])).clause
+            found |= dict.fromkeys(group, thing) if len(thing.split()) >= _FEWEST_WORDS else {}
+            continue
         names = [name.strip() for name in _SEPARATOR.split(listed) if name.strip()]
         if len(names) == len(group) and not any(_NO_NAME.match(name) for name in names):
             found |= dict(zip(group, _with_head(names), strict=True))

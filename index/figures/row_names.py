@@ -8,11 +8,18 @@ from decimal import Decimal
 from index.figures.columns import Columns, measured_by, unit_said
 from index.figures.headings import base_title, change_said, compared_with
 from index.figures.tidying import tidy
+from vietnamese.amounts import find_amounts
 from vietnamese.units import unit_dimension
 
 _MEANINGLESS = re.compile(
     r"(?:tổng cộng|tổng số|tổng|cộng|khác|trong đó|chung|toàn tỉnh|toàn thành phố)\W*", re.IGNORECASE
 )
+_SHARED_OUT = re.compile(
+    r"[\s,]+(?:được\s+)?(?:phân (?:theo|bổ|kỳ|chia)|chia theo|cụ thể|như sau|chi tiết|theo bảng|thể hiện)(?!\w)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"^\s*(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+số)?\s+[\dIVX.]+\s*[.:–-]*\s+", re.IGNORECASE)
+_BEFORE_SUM = re.compile(r"\s+(?:là|khoảng|dự kiến|ước|ước tính|đạt|trên|gần)$", re.IGNORECASE)
 _LABEL_END = re.compile(r"[;(]|[.](?=\s)")
 _TIME_HEADER = re.compile(r"năm|thời gian|thời điểm|tiến độ|thời hạn|giai đoạn|lộ trình", re.IGNORECASE)
 _MAX_LABEL = 24  # words
@@ -43,13 +50,25 @@ def row_indicator(label: str, header: tuple[str, ...], caption: str) -> str:
     """
     standard = compared_with(header)
     measured = measured_by(base_title(header) if standard else header)
+    whole = named_by_caption(caption)
     if change_said(header) and measured.lower() in {"tăng", "giảm"}:
         measured = ""
     name = label
     if not label or _MEANINGLESS.fullmatch(label):
-        name = " ".join(filter(None, (label, caption if not measured else "")))
+        measured = "" if _MEANINGLESS.fullmatch(measured) and whole else measured
+        said = whole if not measured else ""
+        name = said if said.lower().startswith("tổng") else " ".join(filter(None, (label, said)))
     own = tidy(measured, header[-1] if header else ""), tidy(name, name)
     return " ".join(filter(None, (*own, f"so với {standard}" if standard else "")))
+
+
+def named_by_caption(caption: str) -> str:
+    """What the words above a table say that it adds up: «tổng nhu cầu vốn» of «Tổng nhu cầu vốn 90 tỷ đồng, chia theo nguồn
+    như sau»."""
+    amounts = find_amounts(caption)
+    words = _SHARED_OUT.split(caption[: amounts[0].start] if amounts else caption, maxsplit=1)[0]
+    whole = _BEFORE_SUM.sub("", _NUMBERED.sub("", words).strip(" ,:–-")).strip(" ,:–-")
+    return tidy(whole, whole)
 
 
 def shortened(label: str) -> str:

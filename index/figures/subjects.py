@@ -71,6 +71,8 @@ class Subjects:
         each = _EACH.fullmatch(indicator)
         if each is not None:
             return _each_of(indicator, each[1], earlier)
+        if span.amount.unit == "%" and _SOURCE.fullmatch(indicator):
+            return _of_item(indicator, text, span, earlier)
         if "money" not in unit_dimension(span.amount.unit or ""):
             return indicator
         if _SOURCE.fullmatch(indicator):
@@ -123,6 +125,16 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
     piece = _NUMBERING.sub("", text[start:place]).strip(" ,:–-") if place > start else ""
     piece = _HAVING.sub("", piece)
     return tidy(piece, piece) if _is_work(piece) else ""
+
+
+def _of_item(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tuple[AmountSpan, str]]) -> str:
+    """«ngân sách trung ương cho đường ven hồ» for a share of the sum before it in its clause, where that names a work."""
+    start = clause_start(text, span.start)
+    sums = [
+        name for other, name in earlier if other.start >= start and "money" in unit_dimension(other.amount.unit or "")
+    ]
+    work = (subject_of(sums[-1]) or sums[-1]) if sums else ""
+    return f"{indicator} cho {work}" if _is_work(work) else indicator
 
 
 def _from_headings(headings: Sequence[str], text: str) -> str:

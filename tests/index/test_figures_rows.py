@@ -56,7 +56,7 @@ def test_the_unit_may_stand_in_the_heading_the_label_or_the_caption() -> None:
 
 def test_a_total_takes_its_meaning_from_the_caption() -> None:
     read = read_table(("Nội dung", "Kế hoạch"), [("Tổng cộng", "5 tỷ đồng")], caption="Kinh phí thực hiện")
-    assert told(read) == [("tổng cộng Kinh phí thực hiện", "5 tỷ đồng")]
+    assert told(read) == [("tổng cộng kinh phí thực hiện", "5 tỷ đồng")]
 
 
 def test_a_year_in_a_column_of_times_is_no_figure() -> None:
@@ -182,3 +182,17 @@ def test_a_few_words_in_a_cell_leave_its_number_the_unit_and_the_period_of_its_c
         ("tỷ lệ che phủ rừng", "từ 54 đến 55%", "năm 2025"),
         ("tỷ lệ che phủ rừng so với vụ trước", "102,3%", "năm 2021"),
     ]
+
+
+def test_the_total_row_under_a_sentence_is_named_by_the_sum_that_the_sentence_names() -> None:
+    read = read_table(
+        ("Nguồn", "Giai đoạn 2021 – 2022", "Tổng cộng"),
+        [("Ngân sách tỉnh", "10,5", "30,5"), ("Tổng cộng", "20,5", "60,5")],
+        caption="Tổng nhu cầu vốn 60,5 tỷ đồng, phân theo nguồn và giai đoạn như sau (ĐVT: tỷ đồng):",
+    )
+    assert told(read)[2:] == [("tổng nhu cầu vốn", "20,5 tỷ đồng"), ("tổng nhu cầu vốn", "60,5 tỷ đồng")]
+
+
+def test_the_total_row_under_a_title_keeps_its_label() -> None:
+    read = read_table(("Khoản", "Năm 2021"), [("Tổng cộng", "20,5")], caption="Bảng 2. Chi sự nghiệp (ĐVT: tỷ đồng)")
+    assert told(read) == [("tổng cộng chi sự nghiệp", "20,5 tỷ đồng")]

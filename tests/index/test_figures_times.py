@@ -68,3 +68,18 @@ def test_the_year_that_a_sentence_speaks_of_still_dates_the_next() -> None:
 )
 def test_the_time_of_a_later_clause_is_not_that_of_an_earlier_one(sentence: str, periods: list[str]) -> None:
     assert [period_label(figure) for figure in read_text([sentence]).figures] == periods
+
+
+def test_the_time_of_a_cause_is_not_that_of_its_effect() -> None:
+    (figure,) = read_text(
+        ["Trồng rừng đạt 59% kế hoạch vì nắng hạn kéo dài trong tháng 6, tháng 7 khiến thiếu giống."]
+    ).figures
+    assert period_label(figure) == "năm 2021"
+
+
+def test_what_is_added_up_over_the_years_has_the_years_of_its_heading() -> None:
+    read = read_text(
+        ["Lượng khách năm 2020 đạt 300 lượt.", "Tính chung 4 năm đạt 900 lượt."],
+        heading="Kết quả giai đoạn 2017 – 2020",
+    )
+    assert [period_label(figure) for figure in read.figures] == ["năm 2020", "giai đoạn 2017–2020"]

@@ -1,0 +1,51 @@
+"""What a phase, a kind or a vessel with an amount measures: «giai đoạn 2 là 30 tỷ đồng», «40 triệu đồng/nhà sửa chữa»."""
+
+from __future__ import annotations
+
+import re
+
+from index.figures.phrases import read_left
+from index.figures.standing import Place
+from index.figures.tidying import tidy
+from index.figures.words import starts
+
+_PHASE = re.compile(r"(?:giai đoạn|đợt|bước)\s+(?:\d{1,2}|[IVX]+)", re.IGNORECASE)
+_PHASE_AT_END = re.compile(rf"\s+{_PHASE.pattern}$", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?](?=\s)|\n")
+_KIND = re.compile(r"\s+([^\W\d_]+(?:\s+[^\W\d_]+){0,4}?)(?=\s*(?:[,;.)]|$|và\s))")
+_JOINT = re.compile(r"(?:\s+[^\W\d_]+){1,5}\s*(?:,|;|,?\s*và)\s*")
+
+
+def phase_of_whole(at: Place, phrase: str) -> str | None:
+    """«Kinh phí giai đoạn 1 là 20 tỷ đồng, giai đoạn 2 là 30 tỷ đồng»: the same sum, in that phase."""
+    if not _PHASE.fullmatch(phrase.strip()):
+        return None
+    for other, name in zip(reversed(at.spans[: at.index]), reversed(at.found), strict=True):
+        if _SENTENCE.search(at.text, other.end, at.span.start):
+            return None
+        whole = _PHASE_AT_END.sub("", name)
+        if other.amount.unit == at.span.amount.unit and whole and not _PHASE.fullmatch(whole):
+            return f"{whole} {phrase.strip().lower()}"
+    return None
+
+
+def rate_of_a_kind(at: Place, _phrase: str) -> str | None:
+    """«mức hỗ trợ 80 triệu đồng/nhà xây mới, 40 triệu đồng/nhà sửa chữa»: for a house of which kind."""
+    noun = (at.span.amount.unit or "").partition("/")[2]
+    own = _KIND.match(at.text, at.span.end) if noun else None
+    if own is None or not starts("acting_verbs").match(own[1]):
+        return None
+    first = at.index
+    while first and _is_of_a_list(at, first - 1):
+        first -= 1
+    last = first == at.index and (at.index + 1 == len(at.spans) or not _is_of_a_list(at, at.index))
+    left = read_left(at.text[at.start : at.spans[first].start])
+    head = tidy(left.phrase or left.acting or left.clause, "")
+    return f"{head} {noun} {own[1]}" if head and not last else None
+
+
+def _is_of_a_list(at: Place, index: int) -> bool:
+    """Whether an amount and the next are rates of one unit for two kinds."""
+    before, after = at.spans[index], at.spans[index + 1]
+    same = before.amount.unit == after.amount.unit and before.start >= at.start
+    return same and _JOINT.fullmatch(at.text, before.end, after.start) is not None

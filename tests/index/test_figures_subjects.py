@@ -1,0 +1,100 @@
+"""A figure keeps the subject that its line or sentence opened with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.reading import parents, period_label, read_text, told
+
+pytestmark = pytest.mark.app
+
+
+def test_amounts_shared_out_over_years_measure_what_stands_before_the_years() -> None:
+    read = read_text(
+        ["Lượng khách đến hồ các năm 2018, 2019 lần lượt là 38.200 và 96.500 lượt; năm 2021 ước đạt 195.000 lượt."]
+    )
+    assert told(read) == [
+        ("lượng khách đến hồ", "38.200 lượt"),
+        ("lượng khách đến hồ", "96.500 lượt"),
+        ("lượng khách đến hồ", "195.000 lượt"),
+    ]
+    assert [period_label(figure) for figure in read.figures] == ["năm 2018", "năm 2019", "năm 2021"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "unit"), [("khách quốc tế", "lượt"), ("sản lượng chè", "tấn"), ("số vụ cháy rừng", "vụ")]
+)
+def test_a_subject_that_had_none_in_the_first_year_is_that_of_the_years_after(subject: str, unit: str) -> None:
+    sentence = (
+        f"{subject.capitalize()} năm 2018 không có do dịch bệnh, năm 2019 đạt 120 {unit}, năm 2020 ước 150 {unit}."
+    )
+    assert told(read_text([sentence])) == [(subject, f"120 {unit}"), (subject, f"150 {unit}")]
+
+
+@pytest.mark.parametrize(
+    ("line", "item"),
+    [
+        ("- Đập Suối Vàng dung tích 300.000 m3: 90 tỷ đồng, ngân sách tỉnh.", "Đập Suối Vàng"),
+        ("- Đường ven hồ dài 4 km, mặt đường rộng 6 m: 90 tỷ đồng.", "đường ven hồ"),
+        ("- Nhà máy nước Đồi Thông công suất 2.000 m3/ngày đêm: 90 tỷ đồng.", "nhà máy nước Đồi Thông"),
+        ("- Nâng cấp bến Sông Trăng tiếp nhận tàu 100 khách: tổng mức 90 tỷ đồng.",
+         "tổng mức nâng cấp bến Sông Trăng tiếp nhận tàu 100 khách"),
+    ],
+)  # fmt: skip
+def test_a_sum_after_a_colon_is_that_of_the_item_that_opens_the_line(line: str, item: str) -> None:
+    assert (item, "90 tỷ đồng") in told(read_text([line]))
+
+
+def test_a_share_of_a_source_after_a_priced_item_is_of_that_item() -> None:
+    read = read_text(["- Đường ven hồ dài 4 km: 90 tỷ đồng, ngân sách trung ương 60%, còn lại ngân sách tỉnh."])
+    assert told(read)[-1] == ("ngân sách trung ương cho đường ven hồ", "60%")
+
+
+def test_phases_are_phases_of_the_sum_before_them_and_parts_of_it() -> None:
+    read = read_text(
+        [
+            "Tổng nhu cầu vốn là 100 tỷ đồng, giai đoạn 1 là 20 tỷ đồng, giai đoạn 2 là 30 tỷ đồng, giai đoạn 3 là 50 tỷ đồng."
+        ]
+    )
+    assert parents(read) == {
+        "tổng nhu cầu vốn": None,
+        "tổng nhu cầu vốn giai đoạn 1": "tổng nhu cầu vốn",
+        "tổng nhu cầu vốn giai đoạn 2": "tổng nhu cầu vốn",
+        "tổng nhu cầu vốn giai đoạn 3": "tổng nhu cầu vốn",
+    }
+
+
+def test_the_first_phase_may_name_the_sum() -> None:
+    read = read_text(["Kinh phí giai đoạn 1 là 20 tỷ đồng, giai đoạn 2 là 30 tỷ đồng."])
+    assert [name for name, _ in told(read)] == ["kinh phí giai đoạn 1", "kinh phí giai đoạn 2"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa.",
+         [("mức hỗ trợ nhà xây mới", "60 triệu đồng/nhà"), ("mức hỗ trợ nhà sửa chữa", "30 triệu đồng/nhà")]),
+        ("Bến phà chỉ tiếp nhận được tàu dưới 80 khách.", [("bến phà chỉ tiếp nhận được tàu", "dưới 80 khách")]),
+        ("Diện tích rừng ngập mặn giảm từ 74 ha (năm 2018) xuống còn 58 ha (năm 2020).",
+         [("diện tích rừng ngập mặn", "74 ha"), ("diện tích rừng ngập mặn", "58 ha")]),
+        ("Trồng rừng đạt 59% kế hoạch vì nắng hạn kéo dài.", [("trồng rừng so với kế hoạch", "59%")]),
+        ("Tiết kiệm 10% chi thường xuyên để cải cách tiền lương.", [("tiết kiệm chi thường xuyên", "10%")]),
+    ],
+)  # fmt: skip
+def test_a_kind_a_vessel_a_movement_and_a_cause_are_read_as_they_are_meant(
+    sentence: str, figures: list[tuple[str, str]]
+) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+def test_a_sum_over_the_years_goes_on_with_what_the_sentence_before_counted() -> None:
+    read = read_text(["Lượng khách đến hồ năm 2020 đạt 300 lượt.", "Tính chung 4 năm đạt 900 lượt."])
+    assert told(read)[-1] == ("lượng khách đến hồ tính chung 4 năm", "900 lượt")
+
+
+def test_the_start_of_a_year_and_its_later_month_are_two_times() -> None:
+    read = read_text(["Tỷ lệ hộ cận nghèo đầu năm 3,2%, đến cuối tháng 9 còn 2,8% (410 hộ)."])
+    assert told(read) == [
+        ("tỷ lệ hộ cận nghèo", "3,2%"), ("tỷ lệ hộ cận nghèo", "2,8%"), ("hộ cận nghèo", "410 hộ"),
+    ]  # fmt: skip
+    assert [period_label(figure) for figure in read.figures][:2] == ["đầu năm 2021", "tháng 9 năm 2021"]
