@@ -10,6 +10,7 @@ from vietnamese.folding import fold, has_diacritics
 from vietnamese.units import UnitSpan
 
 _DATA = Path(__file__).parent / "data" / "no_count_nouns.txt"
+_VERBS = Path(__file__).parent / "data" / "no_count_noun_pairs.txt"
 _WORD = re.compile(r"\s+([^\W\d_]+)")
 _ABBREVIATION = re.compile(r"\s+((?=[^\W\d_]{2,7}(?!\w))(?:(?![\W\d_])(?![a-zà-ỹđ])\w)+)(?![\w/-])")
 _LONGEST = 2
@@ -20,6 +21,13 @@ def _no_nouns(*, folded: bool) -> frozenset[str]:
     """Function words and verbs that end a noun phrase."""
     words = _DATA.read_text(encoding="utf-8").split()
     return frozenset(map(fold, words) if folded else words)
+
+
+@cache
+def _verbs(*, folded: bool) -> frozenset[str]:
+    """Verbs of two syllables that no number counts: «Thuế cơ sở 5 rà soát», «đến 20/9 giải ngân»."""
+    verbs = _VERBS.read_text(encoding="utf-8").splitlines()
+    return frozenset(map(fold, verbs) if folded else verbs)
 
 
 def read_count_noun(text: str, position: int) -> UnitSpan | None:
@@ -41,4 +49,5 @@ def read_count_noun(text: str, position: int) -> UnitSpan | None:
         start = start if words else match.start(1)
         words.append(word)
         end = match.end()
-    return UnitSpan(" ".join(words), start, end) if words else None
+    noun = " ".join(words)
+    return UnitSpan(noun, start, end) if words and noun not in _verbs(folded=folded) else None

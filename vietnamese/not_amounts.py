@@ -27,9 +27,13 @@ _ORDINAL_WITHOUT_UNIT = (
 )
 _NAMED_BY_NUMBER = (
     r"chương trình|dự án|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông báo|thông tư|luật|công văn|kế hoạch|"
-    r"đề án|văn bản|"
+    r"đề án|văn bản|thuế cơ sở|"
     r"tổng công ty|công ty|xí nghiệp|binh đoàn|sư đoàn|trung đoàn|lữ đoàn|quân khu|bệnh viện|"
     r"hướng dẫn|tờ trình|báo cáo|đường dây nóng"
+)
+_DAYS = "|".join(  # a day and its month, the day greater: never so many of so many
+    rf"(?:{'|'.join(f'0?{day}' if day < 10 else str(day) for day in range(month + 1, 32))})/0?{month}"
+    for month in range(1, 13)
 )
 _LIST = r"{number}(?:\s*(?:,|;|và|hoặc|đến|tới|-|–)\s*(?:(?:{heads})\s+)?{number})*(?![\d%])(?![.,]\d)"
 _SHAPES = (
@@ -54,6 +58,8 @@ _SHAPES = (
     r"(?<!\d)24\s?/\s?(?:7|24)(?:\s*(?:giờ|h)(?!\w)|(?!\d|\s+[^\W\d_]))",
     r"/\s*(?:19|20)\d\d(?!\d)",
     r"(?<![\d/.,])(?:\d{1,2}\s?[-–]\s?)?(?:0?[1-9]|[12]\d|3[01])/(?:1[0-2]|0?[1-9])(?![\d/.,]\d|\d|/)(?!\s+[^\W\d_])",
+    rf"(?<!\w)(?:từ|đến|tới|trước|sau|hết|vào|dịp|kể từ)\s+(?:{_DAYS})(?![\d/.,]\d|\d|/)",
+    r"(?<!\w)từ\s+\d{1,2}/\d{1,2}\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?(?=\d{1,2}/\d{1,2}/\d{4})",
     r"(?:công nghiệp|nông nghiệp|cách mạng|kỷ nguyên)\s+(?:lần thứ tư\s+)?\d\.0",
     r"trên\s+(?:một\s+|mỗi\s+|1\s+)?(?:vạn|nghìn|1\.000|10\.000|100\.000)\s+(?:dân|người dân|trẻ|phụ nữ)"
     r"(?=\s+(?:đạt|là|còn|ở|dưới|trên|khoảng|tăng|giảm|\(|\d)|\s*:)",

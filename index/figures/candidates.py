@@ -46,6 +46,10 @@ _WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
 _APPLIED = re.compile(r"(?:được\s+)?áp dụng\s", re.IGNORECASE)
 _OF_ALL = re.compile(r"tổng (?:đàn|số|diện tích)(?!\w)", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
+_EVERYWHERE = re.compile(
+    r"(?:toàn|cả|trên địa bàn|địa bàn)\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|đảo|địa phương|ngành)?",
+    re.IGNORECASE,
+)
 _VESSEL = re.compile(
     r"(?<!\w)(?:tàu|tàu cao tốc|thuyền|phà|xe|xe buýt|máy bay|hội trường|nhà hát|khán đài|sức chở|sức chứa)$",
     re.IGNORECASE,
@@ -118,6 +122,7 @@ def told_before(at: Situation) -> Named:
         and _AND.search(at.text, at.span.end, coming.start)
     )
     if at.counted:
+        apart = apart or (bool(_EVERYWHERE.fullmatch(at.left.phrase)) and not at.bare)
         return (at.right if apart and at.right != at.unit else at.left.phrase), at.end
     if at.share and not at.left.headed and _OF_ALL.match(at.right):
         return f"{at.left.phrase} {at.right}", at.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.figures.clauses import counts_nouns, right_phrase
 from index.figures.phrases import read_left
 from index.figures.standing import Place
 from index.figures.tidying import tidy
@@ -12,6 +13,8 @@ from index.figures.words import starts
 _PHASE = re.compile(r"(?:giai đoạn|đợt|bước)\s+(?:\d{1,2}|[IVX]+)", re.IGNORECASE)
 _PHASE_AT_END = re.compile(rf"\s+{_PHASE.pattern}$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
+_BESIDE = re.compile(r"[\s,(]*(?:đạt|chiếm)?\s*(?:tỷ|tỉ) lệ\s+(?:là\s+|đạt\s+|chiếm\s+)?", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"^(?:tổng\s+)?(?:số(?: lượng)?|lượng)\s+", re.IGNORECASE)
 _KIND = re.compile(r"\s+([^\W\d_]+(?:\s+[^\W\d_]+){0,4}?)(?=\s*(?:[,;.)]|$|và\s))")
 _JOINT = re.compile(r"(?:\s+[^\W\d_]+){1,5}\s*(?:,|;|,?\s*và)\s*")
 
@@ -27,6 +30,19 @@ def phase_of_whole(at: Place, phrase: str) -> str | None:
         if other.amount.unit == at.span.amount.unit and whole and not _PHASE.fullmatch(whole):
             return f"{whole} {phrase.strip().lower()}"
     return None
+
+
+def ratio_of_the_same(at: Place, phrase: str) -> str | None:
+    """«33 trường đạt chuẩn, tỷ lệ 70%», «118 hộ nghèo (tỷ lệ 1,3%)»: the rate of those counted right before it."""
+    if at.span.amount.unit != "%" or phrase.strip().lower() not in {"tỷ lệ", "tỉ lệ"} or at.before is None:
+        return None
+    if not _BESIDE.fullmatch(at.text, at.before.end, at.span.start) or not at.found[-1]:
+        counted = right_phrase(at.text, at.before, [at.span])[0] if counts_nouns(at.before.amount.unit) else ""
+        rest = at.text[at.before.end : at.span.start].partition("(" if at.around is not None else ",")
+        if not counted or not rest[1] or not _BESIDE.fullmatch(rest[1] + rest[2]):
+            return None
+    whose = _NUMBER_OF.sub("", at.found[-1])
+    return f"{phrase.strip()} {whose}" if whose and not whose.lower().startswith(("tỷ lệ", "tỉ lệ")) else None
 
 
 def rate_of_a_kind(at: Place, _phrase: str) -> str | None:

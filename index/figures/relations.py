@@ -19,7 +19,7 @@ from index.figures.choice import choose
 from index.figures.clauses import clause_start, counts_nouns, right_phrase
 from index.figures.items import priced_item
 from index.figures.parallels import beside, with_shared_head
-from index.figures.phases import phase_of_whole, rate_of_a_kind
+from index.figures.phases import phase_of_whole, rate_of_a_kind, ratio_of_the_same
 from index.figures.phrases import read_left
 from index.figures.standing import Place
 
@@ -95,6 +95,7 @@ def _planned(at: Place, _phrase: str) -> str | None:
 INSTEAD: tuple[Relation, ...] = (
     priced_item,
     rate_of_a_kind,
+    ratio_of_the_same,
     _dimension,
     _planned,
     _total,

@@ -98,3 +98,38 @@ def test_the_start_of_a_year_and_its_later_month_are_two_times() -> None:
         ("tỷ lệ hộ cận nghèo", "3,2%"), ("tỷ lệ hộ cận nghèo", "2,8%"), ("hộ cận nghèo", "410 hộ"),
     ]  # fmt: skip
     assert [period_label(figure) for figure in read.figures][:2] == ["đầu năm 2021", "tháng 9 năm 2021"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Toàn phường còn 118 hộ nghèo (tỷ lệ 1,32%).", [("hộ nghèo", "118 hộ"), ("tỷ lệ hộ nghèo", "1,32%")]),
+        ("Lượng rác thu gom 71 tấn/ngày, tỷ lệ 93%.", [("lượng rác thu gom", "71 tấn/ngày"), ("tỷ lệ rác thu gom", "93%")]),
+        ("Có 31 trường đạt chuẩn quốc gia, tỷ lệ 70,2%.",
+         [("trường đạt chuẩn quốc gia", "31 trường"), ("tỷ lệ trường đạt chuẩn quốc gia", "70,2%")]),
+        ("Toàn huyện có 40 xã.", [("xã", "40 xã")]),
+    ],
+)  # fmt: skip
+def test_a_rate_is_of_those_counted_beside_it_and_a_place_counts_nothing(
+    sentence: str, figures: list[tuple[str, str]]
+) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Kế hoạch vốn là 31 tỷ đồng, đến 20/9 giải ngân 17 tỷ đồng.", [("kế hoạch vốn", "31 tỷ đồng"), ("giải ngân", "17 tỷ đồng")]),
+        ("Từ 01/7 đến 15/12/2021 có 13 vụ cháy rừng.", [("vụ cháy rừng", "13 vụ")]),
+        ("Xóa 06/09 điểm ngập.", [("điểm ngập", "6 điểm"), ("tổng số điểm", "9 điểm")]),
+        ("Hoàn thành 12/10 chỉ tiêu.", [("chỉ tiêu", "12 chỉ tiêu")]),
+    ],
+)  # fmt: skip
+def test_a_day_without_its_year_is_no_amount_and_a_count_out_of_a_total_is(
+    sentence: str, figures: list[tuple[str, str]]
+) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+def test_a_number_that_a_verb_follows_counts_no_verb() -> None:
+    assert [figure.amount.unit for figure in read_text(["Thuế cơ sở 5 rà soát 90% hộ kinh doanh."]).figures] == ["%"]
