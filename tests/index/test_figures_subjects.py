@@ -119,7 +119,8 @@ def test_a_rate_is_of_those_counted_beside_it_and_a_place_counts_nothing(
 @pytest.mark.parametrize(
     ("sentence", "figures"),
     [
-        ("Kế hoạch vốn là 31 tỷ đồng, đến 20/9 giải ngân 17 tỷ đồng.", [("kế hoạch vốn", "31 tỷ đồng"), ("giải ngân", "17 tỷ đồng")]),
+        ("Kế hoạch vốn là 31 tỷ đồng, đến 20/9 giải ngân 17 tỷ đồng.",
+         [("kế hoạch vốn", "31 tỷ đồng"), ("giải ngân", "17 tỷ đồng")]),
         ("Từ 01/7 đến 15/12/2021 có 13 vụ cháy rừng.", [("vụ cháy rừng", "13 vụ")]),
         ("Xóa 06/09 điểm ngập.", [("điểm ngập", "6 điểm"), ("tổng số điểm", "9 điểm")]),
         ("Hoàn thành 12/10 chỉ tiêu.", [("chỉ tiêu", "12 chỉ tiêu")]),
