@@ -122,8 +122,8 @@ def told_before(at: Situation) -> Named:
         and _AND.search(at.text, at.span.end, coming.start)
     )
     if at.counted:
-        apart = apart or (bool(_EVERYWHERE.fullmatch(at.left.phrase)) and not at.bare)
-        return (at.right if apart and at.right != at.unit else at.left.phrase), at.end
+        everywhere = _EVERYWHERE.fullmatch(at.left.phrase) is not None and not at.bare
+        return (at.right if everywhere or apart and at.right != at.unit else at.left.phrase), at.end
     if at.share and not at.left.headed and _OF_ALL.match(at.right):
         return f"{at.left.phrase} {at.right}", at.end
     return f"{at.left.phrase} {_to_which(at)}", at.span.end
