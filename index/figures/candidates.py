@@ -123,7 +123,7 @@ def told_before(at: Situation) -> Named:
     )
     if at.counted:
         everywhere = _EVERYWHERE.fullmatch(at.left.phrase) is not None and not at.bare
-        return (at.right if everywhere or apart and at.right != at.unit else at.left.phrase), at.end
+        return (at.right if everywhere or (apart and at.right != at.unit) else at.left.phrase), at.end
     if at.share and not at.left.headed and _OF_ALL.match(at.right):
         return f"{at.left.phrase} {at.right}", at.end
     return f"{at.left.phrase} {_to_which(at)}", at.span.end
