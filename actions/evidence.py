@@ -16,6 +16,7 @@ from actions.roles import Role
 from index.model import DocumentStatus, Figure, Passage
 from vietnamese.folding import fold
 from vietnamese.periods import Period
+from vietnamese.units import unit_dimension
 
 SMALL = 400  # passages; up to here every passage is weighed, beyond only what the retriever brings
 CANDIDATES = 150
@@ -25,6 +26,9 @@ DENSE_WEIGHT = 0.15
 NEAR = 0.2  # share of a question that what is near to it explains
 WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic are tried too
 UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
+SUM_OF_MONEY = re.compile(
+    r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
+)  # money says it itself
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
 
@@ -106,6 +110,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     unsaid = leaves_thing_unsaid(figure.indicator)
     lead = (knowledge.lead_texts[figure.id], UNSAID_TRUST if unsaid else 0.6)
     terms = without_measure(question.terms, figure.indicator) if unsaid else question.terms
+    if unit_dimension(figure.amount.unit or "").startswith("money"):
+        terms = tuple(replace(term, vital=term.vital and not SUM_OF_MONEY.fullmatch(term.text)) for term in terms)
     coverage = loose = cover(terms, layers, context=lead, credit_of=credit_of)
     if coverage.missing or coverage.share < WELL_EXPLAINED:
         loose = cover(terms, layers, loosely=True, context=lead, credit_of=credit_of)

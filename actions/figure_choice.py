@@ -29,6 +29,7 @@ _AGAINST = (
 )
 COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
 COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
+EACH_ASKED = re.compile(r"\b(?:mỗi|một|từng)\s+([^\W\d_]+)", re.IGNORECASE)
 EARLIER = re.compile(
     r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
 )
@@ -76,7 +77,7 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     Money and shares are never answered with anything else. A share and a change are given only when asked for, the
     amount of a change only by a figure that states one.
     """
-    pool = _wanted_comparison(pool, question)
+    pool = _for_each(_wanted_comparison(pool, question), question)
     if AMOUNT_OF_CHANGE.search(question.text):
         pool = [
             match
@@ -96,6 +97,13 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     if not CHANGE_ASKED.search(question.text):
         pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
     return list(pool)
+
+
+def _for_each(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Keep the figures for one of the things when one is asked for («mỗi hộ», «một căn»): «60 triệu đồng/căn»."""
+    asked = EACH_ASKED.search(question.text)
+    unit = f"/{asked.group(1).lower()}" if asked else ""
+    return [match for match in pool if unit and unit in (match.figure.amount.unit or "")] or list(pool)
 
 
 def _wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:

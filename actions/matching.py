@@ -186,10 +186,11 @@ class MatchText:
 
 
 class Remembered:
-    """``MatchText.credit`` that looks at each text and term once; for texts and terms that outlive it."""
+    """``MatchText.credit`` that looks at each text and term once."""
 
     def __init__(self) -> None:
         self._credits: dict[tuple[int, int, bool], float] = {}
+        self._kept: list[tuple[MatchText, Term]] = []  # so that no other object gets the identity of one seen
 
     def __call__(self, text: MatchText, term: Term, *, loosely: bool = False) -> float:
         """Return the credit for ``term`` in ``text``."""
@@ -197,6 +198,7 @@ class Remembered:
         credit = self._credits.get(key)
         if credit is None:
             credit = self._credits[key] = text.credit(term, loosely=loosely)
+            self._kept.append((text, term))
         return credit
 
 

@@ -83,7 +83,8 @@ class Pipeline:
             other, other_evidence = self._attempt(attempt)
             if other.status is not Status.NOT_IN_PLAN:
                 question, answer, evidence = attempt, other, other_evidence
-        if leaves_open(answer) and len(parts := parts_of(turn.text)) > 1:
+        parts = parts_of(turn.text)
+        if len(parts) > 1 and (leaves_open(answer) or asks_several_amounts(parts)):
             answer = better(answer, self._answer_parts(turn, memory, parts))
         answer = self.checked(answer)
         return Reply(answer, remember(question, answer), explain(question, evidence, answer))
@@ -194,7 +195,18 @@ class Pipeline:
             return reply
         if near or ((things or asked_point(question.text) is not None) and not sure):
             return reply
+        if (
+            reply.answer.status is Status.NOT_IN_PLAN
+            and turn.intent == "out_of_scope"
+            and self._names_own_thing(question)
+        ):
+            return reply
         return reply if plainly_answers(reply.answer, question, self.knowledge) else None
+
+    def _names_own_thing(self, question: Question) -> bool:
+        """Tell whether a question names, in a phrase, a thing of the documents that no thesaurus has («bưởi da xanh»)."""
+        phrases = [term.text for term in question.terms if " " in term.text and term.kind != "place"]
+        return any(self.knowledge.terms.uses(phrase) for phrase in phrases)
 
     def _without_subject(self, question: Question) -> Reply:
         """Ask what is meant: which figure, when an amount was asked for, else for another wording."""
@@ -275,7 +287,14 @@ def better(whole: Answer, parts: Answer | None) -> Answer:
     """Return the answer to the parts of a message where the message as a whole is answered less well."""
     if parts is None or (whole.status is not Status.NOT_IN_PLAN and parts.status is not Status.ANSWERED):
         return whole
+    if not leaves_open(whole) and len(parts.figures) <= len(whole.figures):
+        return whole
     return parts
+
+
+def asks_several_amounts(parts: Sequence[str]) -> bool:
+    """Tell whether more than one part of a message asks for an amount."""
+    return sum(cues.AMOUNT.search(part) is not None for part in parts) > 1
 
 
 def names_whole_document(question: Question) -> bool:

@@ -43,6 +43,7 @@ GROWTH = re.compile(  # «kinh tế thành phố dự kiến tăng mấy phần 
     r"(?: trưởng)?(?= (?:được |lên |khoảng )?(?:bao nhiêu|mấy))",
     re.IGNORECASE,
 )
+ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
 
@@ -53,7 +54,7 @@ def without_markup(typed: str) -> str:
 
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
-    text = HYPHENATED.sub(r"\1\2", text)
+    text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", text))

@@ -35,6 +35,7 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "thợ": ("lao động", "công nhân"),
 }
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
+ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
 
@@ -43,6 +44,13 @@ def _association(first: str, second: str) -> float:
     written = written_vietnamese()
     chance = written.count(first) * written.count(second)
     return written.count(f"{first} {second}") * written.total / chance if chance else 0.0
+
+
+def _name_length(token: str) -> int:
+    """Return how many syllables of a segmented word are a name at its head, two at least: «Phước Thuận|dài»; else 0."""
+    capital = [word.text[:1].isupper() for word in syllables(token)]
+    length = next((place for place, is_capital in enumerate(capital) if not is_capital), len(capital))
+    return length if length > 1 else 0
 
 
 @cache
@@ -127,7 +135,9 @@ class TermFinder:
         if end >= len(words):
             return False
         crossing = f"{words[end - 1]} {words[end]}"
-        return crossing in self._compounds or self._thesaurus.find(crossing) is not None
+        if crossing in self._compounds or self._thesaurus.find(crossing) is not None:
+            return True
+        return length == 1 and not self._is_frame(words[end]) and _association(words[end - 1], words[end]) >= ONE_WORD
 
     def _find_rest(self, words: Sequence[str], ends: set[int], found: dict[int, tuple[int, Term]]) -> None:
         """Split what the thesaurus left into frames, which are dropped, and the documents' or ordinary words."""
@@ -174,6 +184,8 @@ class TermFinder:
             words = [word.text.lower() for word in syllables(token)]
             if self._is_chance_pair(words):
                 ends.add(cursor)
+            if (name := _name_length(token)) and name < len(words):
+                ends.add(cursor + name - 1)
             cursor += len(words)
             ends.add(cursor - 1)
         astray = cursor != count or text.isascii()  # the segmenter knows Vietnamese with its diacritics only

@@ -37,6 +37,7 @@ SIGNER = re.compile(
     re.IGNORECASE,
 )
 OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
+MOST_WORDS = 8  # of the line of an office under a document
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 KINDS = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
@@ -101,16 +102,21 @@ def _head(document: Document, knowledge: Knowledge) -> list[Passage]:
 
 
 def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
-    """Return the office and the name under a document; empty when nobody signed it by name."""
+    """Return the office and the name that signed a document, before its appendices; empty when nobody signed by name."""
     passages = sorted(
         (item for item in knowledge.release.passages.values() if item.document == document.id),
         key=lambda item: item.start,
-    )[-12:]
-    named = next((at for at in range(len(passages) - 1, -1, -1) if _is_person(passages[at].text)), None)
-    if named is None:
-        return []
-    offices = [item for item in passages[max(0, named - 4) : named] if OFFICE.search(item.text)]
-    return [*offices[-1:], passages[named]]
+    )
+    for at in range(len(passages) - 1, 0, -1):
+        offices = [item for item in passages[max(0, at - 4) : at] if _is_office(item.text)]
+        if offices and _is_person(passages[at].text):
+            return [offices[-1], passages[at]]
+    return []
+
+
+def _is_office(line: str) -> bool:
+    """Tell whether a line is nothing but the office of who signs: «KT. CHỦ TỊCH»."""
+    return OFFICE.search(line) is not None and len(line.split()) <= MOST_WORDS and line.upper() == line
 
 
 def _is_person(line: str) -> bool:

@@ -20,6 +20,7 @@ from actions.strategies.mention import answer_mention
 from actions.strategies.passages import all_fitting, announced, answer_achievement, answer_task, quote_passages
 from actions.strategies.table_rows import answer_rows
 from index.model import Passage, Section
+from vietnamese.units import unit_dimension
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
 NAMES = re.compile(r"\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những")
@@ -51,7 +52,8 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         if listed:
             composer.back_to(clean)
             return quote_passages(listed, composer, composer.wording.quote, strategy="listing")
-    if (counted is None or counted.status is Status.CLARIFY) and question.terms:
+    priced = counted is not None and _measures_money(counted) and not cues.MONEY.search(question.text)
+    if (counted is None or priced or counted.status is Status.CLARIFY) and question.terms:  # «mấy dự án» has no price
         listed_rows = composer.mark()
         composer.back_to(clean)
         if (rows := answer_rows(question, knowledge, composer)) is not None:
@@ -68,6 +70,11 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
     if RESULT_WORDS.search(question.text.lower()):
         return answer_achievement(question, evidence, knowledge, composer)
     return answer_points(question, evidence, knowledge, composer)
+
+
+def _measures_money(answer: Answer) -> bool:
+    units = [item.figure.amount.unit or "" for item in answer.figures[:1]]
+    return any(unit_dimension(unit).startswith("money") for unit in units if unit)
 
 
 def _headed(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Passage]:

@@ -9,12 +9,15 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.passages import all_fitting
+from actions.strategies.passages import all_fitting, quote_passages
+from index.model import Passage
 
 REASON = re.compile(
     r"\b(?:do|vì|bởi|nhờ|nguyên nhân|lý do|xuất phát từ|vướng|nhằm|để|trước tình hình|trong điều kiện|căn cứ|ảnh hưởng)\b",
     re.IGNORECASE,
 )
+CAUSE = re.compile(r"nguyên nhân", re.IGNORECASE)
+SHORTCOMING = re.compile(r"hạn chế|tồn tại|khó khăn|yếu kém", re.IGNORECASE)
 LOOSER = 0.3  # a reason may be this much less about the question's words than the best sentence
 
 
@@ -28,5 +31,22 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
     if reasons:
         composer.lead(composer.wording.quote.format(quote=composer.quote(reasons[0])))
         return composer.answer(Status.ANSWERED, strategy="why")
+    general = _causes_beside(fitting[0].passage, knowledge)
+    if general:
+        return quote_passages(general, composer, composer.wording.causes, strategy="why")
     composer.lead(composer.wording.no_reason.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="why")
+
+
+def _causes_beside(passage: Passage, knowledge: Knowledge) -> list[Passage]:
+    """Return what stands under «Nguyên nhân» beside the section of shortcomings that a passage belongs to."""
+    release = knowledge.release
+    section = release.sections[passage.section]
+    if not SHORTCOMING.search(section.title):
+        return []
+    return [
+        item
+        for other in release.sections.values()
+        if other.document == section.document and other.trail == section.trail and CAUSE.match(other.title)
+        for item in release.section_passages.get(other.id, ())
+    ]

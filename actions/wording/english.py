@@ -35,6 +35,7 @@ ENGLISH = replace(
     no_amount="The document mentions {topic} without a figure: {quote}",
     no_date="The document gives no date, only: {quote}",
     no_agency="The document names no agency, only: {quote}",
+    causes="The causes the document gives in general: {quote}",
     no_reason="The document gives no reason, only: {quote}",
     references="Documents named: {numbers}.",
     corrected="What the question assumes differs from the document. {claim}",

@@ -41,6 +41,7 @@ class Wording:
     no_date: str
     no_agency: str
     no_reason: str
+    causes: str
     agency: str
     references: str
     dates: str

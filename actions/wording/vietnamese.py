@@ -34,6 +34,7 @@ VIETNAMESE = Wording(
     no_amount="Tài liệu có nhắc đến {topic} nhưng không nêu con số: {quote}",
     no_date="Tài liệu không nêu mốc thời gian cụ thể, chỉ viết: {quote}",
     no_agency="Tài liệu không nêu rõ cơ quan phụ trách, chỉ viết: {quote}",
+    causes="Nguyên nhân chung mà tài liệu nêu: {quote}",
     no_reason="Tài liệu không nêu lý do, chỉ viết: {quote}",
     agency="{agency}.",
     references="Văn bản được nhắc đến: {numbers}.",

@@ -51,10 +51,17 @@ def read_points(text: str, blocks: Sequence[Block]) -> list[Point]:
         if point.label and point.is_heading and point.rank is not None:
             rank = levels.setdefault(point.label.kind, point.rank) if block.level else levels.get(point.label.kind)
             point = replace(point, rank=point.rank if block.level or rank is None else rank)
+        if number and block.kind != "heading" and point.rank == _PLAIN and _signs(text, blocks[number - 1]):
+            point = Point(None, False, None)
         if points and _is_title_of(point, points[-1], text[blocks[number - 1].start : blocks[number - 1].end]):
             point = Point(None, True, None, is_title=True)
         points.append(point)
     return points
+
+
+def _signs(text: str, above: Block) -> bool:
+    """Whether a line is the office of who signs, so that the name below it is no heading."""
+    return _SIGNATURE.match(text[above.start : above.end]) is not None
 
 
 def is_capitals(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from underthesea import word_tokenize
 
-from actions.matching import MatchText, Term, cover, excess
+from actions.matching import MatchText, Remembered, Term, cover, excess
 
 pytestmark = pytest.mark.app
 
@@ -57,3 +57,11 @@ def test_excess_is_what_nobody_asked_for() -> None:
     assert excess(MatchText("thu ngân sách"), [Term("thu ngân sách")]) == 0.0
     assert excess(MatchText("thu tiền sử dụng đất"), [Term("thu")]) == pytest.approx(4 / 5)
     assert excess(MatchText(""), [Term("thu")]) == 1.0
+
+
+def test_what_is_remembered_of_one_term_is_not_taken_for_another() -> None:
+    credit_of = Remembered()
+    text = MatchText("thu ngân sách năm 2021")
+    for _ in range(200):  # terms made for one look-up only, whose places in memory come back
+        assert credit_of(text, Term("thu ngân sách")) == 1.0
+        assert credit_of(text, Term("chi ngân sách")) == 0.0

@@ -26,20 +26,25 @@ Toàn xã có 2.400 hộ, chia thành 12 thôn. Trung tâm Học tập cộng đ
 Trong 15 chỉ tiêu được giao năm 2025 có 13 chỉ tiêu đạt và vượt.
 Hai chỉ tiêu không đạt, trong các chỉ tiêu được giao, là tỷ lệ hộ dùng nước sạch và thu ngân sách.
 
-## II. HẠN CHẾ, NGUYÊN NHÂN
+## II. HẠN CHẾ
 
 - Đường liên thôn Bãi Sim xuống cấp.
 - Thu ngân sách đạt thấp do chợ tạm ngừng hoạt động.
+- Giải ngân vốn đầu tư công chậm.
 
-## III. MỤC TIÊU CHUNG
+## III. NGUYÊN NHÂN
+
+Cán bộ địa chính còn thiếu, giá vật liệu tăng.
+
+## IV. MỤC TIÊU CHUNG
 
 Phát triển kinh tế vườn đồi gắn với du lịch cộng đồng.
 
-## IV. CHỈ TIÊU
+## V. CHỈ TIÊU
 
 Thu ngân sách năm 2026 đạt 24 tỷ đồng. Chi ngân sách năm 2026 là 30 tỷ đồng.
 
-## V. LỘ TRÌNH
+## VI. LỘ TRÌNH
 
 ### Giai đoạn 1: từ tháng 02/2026 đến tháng 6/2026
 
@@ -49,7 +54,7 @@ Thu ngân sách năm 2026 đạt 24 tỷ đồng. Chi ngân sách năm 2026 là 
 
 Cấp giấy chứng nhận cho 300 thửa đất.
 
-## VI. NHIỆM VỤ
+## VII. NHIỆM VỤ
 
 ### 1. Sản phẩm đặc trưng
 
@@ -64,8 +69,15 @@ Chủ tịch UBND xã tiếp công dân vào thứ Tư hằng tuần. Lễ hội
 
 Mưa lũ làm hư hỏng 6 phòng học. Trường Tiểu học Thanh Lâm sửa chữa xong 6 phòng học trước ngày 15/8/2026;
 tuyển dụng 4 giáo viên. Hỗ trợ 12 tấn giống lúa cho hộ bị thiệt hại.
+Xây mới 5 căn nhà tình nghĩa với kinh phí 300 triệu đồng, mức hỗ trợ 60 triệu đồng/căn.
 
 Sửa cầu Khe Đá, di dời đường ống; hoàn thành cầu trong tháng 9/2026. Ban QLDA xã làm chủ đầu tư công trình cầu Khe Đá.
+
+TM. ỦY BAN NHÂN DÂN
+
+CHỦ TỊCH
+
+Lê Văn Thật
 
 ## Phụ lục: Danh mục công trình năm 2026
 
@@ -219,3 +231,21 @@ def test_a_measure_alone_is_asked_of_what_was_just_talked_about(talk: Conversati
 )
 def test_a_stage_is_known_by_its_order(talk: Conversation, question: str, intent: str, words: str) -> None:
     assert words in first_line(talk.ask(question, intent))
+
+
+def test_the_signature_stands_before_the_appendix(talk: Conversation) -> None:
+    assert "Lê Văn Thật" in body(talk.ask("Ai ký kế hoạch này?", "ask_who"))
+
+
+def test_what_one_gets_is_not_what_all_get(talk: Conversation) -> None:
+    assert "60 triệu đồng/căn" in first_line(talk.ask("Một căn nhà tình nghĩa được hỗ trợ bao nhiêu tiền?"))
+
+
+def test_a_shortcoming_without_a_reason_of_its_own_gets_the_general_ones(talk: Conversation) -> None:
+    answer = talk.ask("Vì sao giải ngân vốn đầu tư công chậm?", "ask_task")
+    assert "giá vật liệu tăng" in body(answer)
+
+
+def test_two_amounts_asked_at_once_are_both_answered(talk: Conversation) -> None:
+    answer = talk.ask("Thu ngân sách bao nhiêu và chi ngân sách bao nhiêu?")
+    assert {"24 tỷ đồng", "30 tỷ đồng"} <= {item.figure.amount.text() for item in answer.figures}
