@@ -11,6 +11,14 @@ from index.figures.tidying import tidy
 from vietnamese.units import unit_dimension
 
 _STANDARD = re.compile(r"(?<!\w)so với\s+(cùng kỳ(?:[^,;()]*\S)?)?\s*$", re.IGNORECASE)
+_PLAN_BEFORE = re.compile(
+    r"(?<!\w)(?:thấp|cao|ít|nhiều|nhỏ|lớn)\s+hơn\s+(?:so với\s+)?(kế hoạch|chỉ tiêu|dự toán|mục tiêu)\s*$",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(
+    r"\s*((?:vượt|cao hơn|thấp hơn)\s+(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu))\s+(?:là\s+|khoảng\s+|gần\s+|trên\s+)?",
+    re.IGNORECASE,
+)
 _NEXT_ITEM = re.compile(r"\)\s*(?:,\s*và|,|và)\s+([^,;:.()\d]{3,60}?)\s*$")
 _OTHER = re.compile(
     r"(?:kế hoạch|dự toán|cùng kỳ|năm|tháng|quý|kỳ|chỉ tiêu|mục tiêu|quy định|cả nước|toàn quốc|bình quân|trung bình|tăng|giảm|"
@@ -28,6 +36,30 @@ _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\s+", re
 _BARE_END = re.compile(r"\s*[,;)]")
 _FEW_WORDS, _LABEL_WORDS = 4, 8
 _NOT_ADDED = {"share", "age", "temperature"}
+
+
+def beyond_plan(at: Place, _phrase: str) -> str | None:
+    """«765 tỷ đồng (vượt dự toán 23 tỷ đồng)»: by how much the same is beyond its plan; «thấp hơn kế hoạch (95,2%)»: its plan."""
+    if at.around is None or not at.index or not at.found[-1]:
+        return None
+    if at.alone and (said := _PLAN_BEFORE.search(at.text, 0, at.around)):
+        return f"{said[1].lower()} {at.found[-1]}"
+    beyond = _BEYOND.fullmatch(at.text, at.around + 1, at.span.start)
+    return f"{at.found[-1]} {beyond[1].lower()}" if beyond else None
+
+
+def counted_again(at: Place, phrase: str) -> str | None:
+    """«8 lớp cho 200 người (giai đoạn 2022 – 2023: 3 lớp, 80 người)»: of those counted before the parentheses."""
+    if (
+        at.around is None
+        or at.outside is None
+        or phrase.strip().lower() not in {"", (at.span.amount.unit or "").lower()}
+    ):
+        return None
+    start = clause_start(at.text, at.around)
+    before = zip(reversed(at.spans[: at.outside + 1]), reversed(at.found[: at.outside + 1]), strict=True)
+    same = (name for other, name in before if other.start >= start and other.amount.unit == at.span.amount.unit)
+    return next(same, None) if counts_nouns(at.span.amount.unit) else None
 
 
 def level_of_standard(at: Place, _phrase: str) -> str | None:

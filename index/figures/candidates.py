@@ -131,6 +131,8 @@ def told_before(at: Situation) -> Named:
 
 def same_compared(at: Situation) -> Named:
     """«…, tăng 8% so với cùng kỳ»: the same, compared or changed."""
+    if at.previous and at.span.amount.change and at.bare and not at.left.phrase:
+        return at.previous, at.end  # «84 vụ, giảm 9 vụ»
     goes_on = at.compared or _COMPARED.match(at.text, at.span.end) or (at.span.amount.change and not at.right)
     return (at.previous, at.span.end) if at.previous and goes_on and at.silent else None
 

@@ -22,6 +22,7 @@ _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGN
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
 _OF_A_CAUSE = re.compile(r"(?<!\w)(?:vì|do|bởi|nguyên nhân)\s+(?:[^\W\d_]+\s+){2,}", re.IGNORECASE)
+_ALONE = re.compile(r"(?<!\w)riêng\s+(?:trong\s+)?$", re.IGNORECASE)  # «…, riêng quý II đạt 50%»
 _NOUNS = re.compile(r"[^\W\d_]+\s+[^\W\d_]+\s+(?<!vào )(?<!đến )(?<!trong )(?<!hết )(?<!cuối )(?<!đầu )(?<!từ )$")
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
@@ -93,7 +94,13 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
         return then
     if span in (ordered := periods_in_order(text, spans, times.own)):
         return ordered[span]
-    after = [time for time in said if time.start >= span.end and not _told_apart(text, span, spans, time)]
+    after = [
+        time
+        for time in said
+        if time.start >= span.end
+        and not _told_apart(text, span, spans, time)
+        and not _ALONE.search(text, 0, time.start)
+    ]
     if starts_movement(text, span):
         return after[0].period if after and closes_start(text, after[0]) else None
     previous = max((other.end for other in spans if other.end <= span.start), default=0)

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from index.figures.apposition import is_apposed, is_base_of, is_share_of
 from index.figures.breakdowns import (
     base_beside,
+    beyond_plan,
     count_of_share,
+    counted_again,
     item_in_parentheses,
     item_under_label,
     level_of_standard,
@@ -101,11 +103,13 @@ INSTEAD: tuple[Relation, ...] = (
     _total,
     _base,
     _share_of_count,
+    beyond_plan,
     level_of_standard,
     item_in_parentheses,
     under_threshold,
     base_beside,
     count_of_share,
+    counted_again,
     _apposed,
 )  # the first that knows decides
 THEN: tuple[Relation, ...] = (

@@ -15,6 +15,9 @@ _EQUIVALENT = re.compile(
 )
 _MOVED = re.compile(r"(?<!\w)(?:xuống(?: còn)?|lên(?: đến| tới)?)\s*$", re.IGNORECASE)
 _SUM = re.compile(r"(?:dự toán|kinh phí|vốn|số tiền|mức|số vốn|tổng số tiền|tổng kinh phí|ngân sách)", re.IGNORECASE)
+_HAS_NOW = re.compile(
+    r"\(\s*(?:hiện|hiện nay|hiện tại|đã|hiện mới)\s+(?:có|là|đạt)\s*$", re.IGNORECASE
+)  # «10 sản phẩm (hiện có 4)»
 _TERM = re.compile(r"(?:thời hạn|thời gian|vòng)(?:\s+tối đa)?", re.IGNORECASE)
 _TASK = re.compile(r"\s*,?\s*([^,;:.()\d]{6,90})")
 _MAY = re.compile(r"(?<!\w)(?:có thể|xin|đề nghị|cần|phải)$", re.IGNORECASE)
@@ -34,6 +37,8 @@ def number_alone(at: Situation) -> Named:
     """A number without a unit has only what is clearly said before it."""
     if at.span.amount.unit is not None:
         return None
+    if at.previous and _HAS_NOW.search(at.text, 0, at.span.start):
+        return at.previous, at.span.end
     return (at.left.phrase if at.told else ""), at.span.end
 
 

@@ -134,3 +134,28 @@ def test_a_day_without_its_year_is_no_amount_and_a_count_out_of_a_total_is(
 
 def test_a_number_that_a_verb_follows_counts_no_verb() -> None:
     assert [figure.amount.unit for figure in read_text(["Thuế cơ sở 5 rà soát 90% hộ kinh doanh."]).figures] == ["%"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Thu ngân sách đạt 76 tỷ đồng (vượt dự toán 23 tỷ đồng).",
+         [("thu ngân sách", "76 tỷ đồng"), ("thu ngân sách vượt dự toán", "23 tỷ đồng")]),
+        ("Tỷ lệ bao phủ BHYT đạt 94%, còn thấp hơn kế hoạch (95%).",
+         [("tỷ lệ bao phủ BHYT", "94%"), ("kế hoạch tỷ lệ bao phủ BHYT", "95%")]),
+        ("Mở 8 lớp cho 200 người (giai đoạn 2022 – 2023: 3 lớp, 80 người).",
+         [("mở lớp", "8 lớp"), ("người", "200 người"), ("mở lớp", "3 lớp"), ("người", "80 người")]),
+        ("Phạm pháp hình sự 84 vụ, giảm 9 vụ.", [("phạm pháp hình sự", "84 vụ"), ("phạm pháp hình sự", "giảm 9 vụ")]),
+        ("Có 10 sản phẩm OCOP (hiện có 4).", [("sản phẩm OCOP", "10 sản phẩm"), ("sản phẩm OCOP", "4")]),
+        ("Bệnh viêm da xuất hiện ở 4 xã.", [("bệnh viêm da xuất hiện", "4 xã")]),
+        ("Trong năm thành lập mới 19 doanh nghiệp.", [("thành lập mới doanh nghiệp", "19 doanh nghiệp")]),
+    ],
+)  # fmt: skip
+def test_what_goes_on_in_parentheses_or_after_a_comma_keeps_the_subject(
+    sentence: str, figures: list[tuple[str, str]]
+) -> None:
+    assert told(read_text([sentence])) == figures
+
+
+def test_by_how_much_a_plan_is_exceeded_is_no_part_of_the_result() -> None:
+    assert set(parents(read_text(["Thu ngân sách đạt 76 tỷ đồng (vượt dự toán 23 tỷ đồng)."])).values()) == {None}

@@ -83,3 +83,8 @@ def test_what_is_added_up_over_the_years_has_the_years_of_its_heading() -> None:
         heading="Kết quả giai đoạn 2017 – 2020",
     )
     assert [period_label(figure) for figure in read.figures] == ["năm 2020", "giai đoạn 2017–2020"]
+
+
+def test_a_time_set_apart_by_rieng_is_that_of_its_own_amount() -> None:
+    read = read_text(["Giải ngân vốn đầu tư công đạt 95% kế hoạch vốn, riêng quý II đạt 50%."])
+    assert [period_label(figure) for figure in read.figures] == ["năm 2021", "quý II năm 2021"]
