@@ -28,7 +28,7 @@ _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
 _CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào|trở lên|trở xuống)(?!\w)")
 _MEASURED = re.compile(
-    r"\s(?:dài|rộng|cao|sâu|dày|nặng|dung tích|công suất)\s+(?:(?:khoảng|trên|gần|hơn|từ|tối đa)\s+)?$"
+    r"\s(?:(?:có\s+)?tổng\s+)?(?:dài|rộng|cao|sâu|dày|nặng|dung tích|công suất)\s+(?:(?:khoảng|trên|gần|hơn|từ|tối đa)\s+)?$"
 )
 _NAME = rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
 _NAMES = re.compile(  # «Đông Hải, Tân Lập và An Bình», «các xã Tân Cương, Phúc Xuân»

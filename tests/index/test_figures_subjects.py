@@ -147,6 +147,7 @@ def test_a_number_that_a_verb_follows_counts_no_verb() -> None:
          [("mở lớp", "8 lớp"), ("người", "200 người"), ("mở lớp", "3 lớp"), ("người", "80 người")]),
         ("Phạm pháp hình sự 84 vụ, giảm 9 vụ.", [("phạm pháp hình sự", "84 vụ"), ("phạm pháp hình sự", "giảm 9 vụ")]),
         ("Có 10 sản phẩm OCOP (hiện có 4).", [("sản phẩm OCOP", "10 sản phẩm"), ("sản phẩm OCOP", "4")]),
+        ("Có 2 hồ chứa có tổng dung tích 410.000 m3.", [("hồ chứa", "2 hồ chứa"), ("tổng dung tích", "410.000 m³")]),
         ("Bệnh viêm da xuất hiện ở 4 xã.", [("bệnh viêm da xuất hiện", "4 xã")]),
         ("Trong năm thành lập mới 19 doanh nghiệp.", [("thành lập mới doanh nghiệp", "19 doanh nghiệp")]),
     ],
