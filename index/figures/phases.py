@@ -9,12 +9,14 @@ from index.figures.phrases import read_left
 from index.figures.standing import Place
 from index.figures.tidying import tidy
 from index.figures.words import starts
+from vietnamese.units import unit_dimension
 
 _PHASE = re.compile(r"(?:giai đoạn|đợt|bước)\s+(?:\d{1,2}|[IVX]+)", re.IGNORECASE)
 _PHASE_AT_END = re.compile(rf"\s+{_PHASE.pattern}$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 _BESIDE = re.compile(r"[\s,(]*(?:đạt|chiếm)?\s*(?:tỷ|tỉ) lệ\s+(?:là\s+|đạt\s+|chiếm\s+)?", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"^(?:tổng\s+)?(?:số(?: lượng)?|lượng)\s+", re.IGNORECASE)
+_WITH = re.compile(r"[^,;.:()\d]{0,60}\s(?:với|hết)\s+(?:khoảng\s+|gần\s+|trên\s+)?", re.IGNORECASE)
 _KIND = re.compile(r"\s+([^\W\d_]+(?:\s+[^\W\d_]+){0,4}?)(?=\s*(?:[,;.)]|$|và\s))")
 _JOINT = re.compile(r"(?:\s+[^\W\d_]+){1,5}\s*(?:,|;|,?\s*và)\s*")
 
@@ -43,6 +45,15 @@ def ratio_of_the_same(at: Place, phrase: str) -> str | None:
             return None
     whose = _NUMBER_OF.sub("", at.found[-1])
     return f"{phrase.strip()} {whose}" if whose and not whose.lower().startswith(("tỷ lệ", "tỉ lệ")) else None
+
+
+def sum_with_a_count(at: Place, phrase: str) -> str | None:
+    """«xử phạt 27 trường hợp với 312 triệu đồng»: the sum of what was counted."""
+    if phrase.strip().lower() not in {"", "với"} or "money" not in unit_dimension(at.span.amount.unit or ""):
+        return None
+    if at.before is None or at.before.start < at.start or not counts_nouns(at.before.amount.unit):
+        return None
+    return at.found[-1] if _WITH.fullmatch(at.text, at.before.end, at.span.start) else None
 
 
 def rate_of_a_kind(at: Place, _phrase: str) -> str | None:

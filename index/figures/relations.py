@@ -21,7 +21,7 @@ from index.figures.choice import choose
 from index.figures.clauses import clause_start, counts_nouns, right_phrase
 from index.figures.items import priced_item
 from index.figures.parallels import beside, with_shared_head
-from index.figures.phases import phase_of_whole, rate_of_a_kind, ratio_of_the_same
+from index.figures.phases import phase_of_whole, rate_of_a_kind, ratio_of_the_same, sum_with_a_count
 from index.figures.phrases import read_left
 from index.figures.standing import Place
 
@@ -113,6 +113,7 @@ INSTEAD: tuple[Relation, ...] = (
     _apposed,
 )  # the first that knows decides
 THEN: tuple[Relation, ...] = (
+    sum_with_a_count,
     phase_of_whole,
     _parallel,
     _without_amount,

@@ -148,6 +148,8 @@ def test_a_number_that_a_verb_follows_counts_no_verb() -> None:
         ("Phạm pháp hình sự 84 vụ, giảm 9 vụ.", [("phạm pháp hình sự", "84 vụ"), ("phạm pháp hình sự", "giảm 9 vụ")]),
         ("Có 10 sản phẩm OCOP (hiện có 4).", [("sản phẩm OCOP", "10 sản phẩm"), ("sản phẩm OCOP", "4")]),
         ("Có 2 hồ chứa có tổng dung tích 410.000 m3.", [("hồ chứa", "2 hồ chứa"), ("tổng dung tích", "410.000 m³")]),
+        ("Xử phạt 27 trường hợp với 312 triệu đồng.",
+         [("xử phạt trường hợp", "27 trường hợp"), ("xử phạt trường hợp", "312 triệu đồng")]),
         ("Bệnh viêm da xuất hiện ở 4 xã.", [("bệnh viêm da xuất hiện", "4 xã")]),
         ("Trong năm thành lập mới 19 doanh nghiệp.", [("thành lập mới doanh nghiệp", "19 doanh nghiệp")]),
     ],
