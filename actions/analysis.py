@@ -50,7 +50,7 @@ TOGETHER = re.compile(
     r"^(?:ca )?(?:hai|ba|bon|tat ca)\b.*\b(?:cong lai|gop lai|chenh nhau|hon kem)"
 )  # «hai … cộng lại»
 CHANGE = re.compile(
-    r"(?:dieu chinh )?(?:tang|giam|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
+    r"(?:dieu chinh )?(?:tang|giam|vuot|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
     r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")

@@ -65,11 +65,12 @@ WHY = _any(
     r"vì sao|tại sao|tại răng|lý do|nguyên nhân|do đâu|sao lại|răng lại|\bwhy\b", r"^\s*(?:sao|răng)\b(?!.*\bnào\b)"
 )
 WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình) (?:nào|gì)")
-BETWEEN = _any(r"\b(?:hơn|kém|trừ|tổng|cộng|gộp|gấp|chênh|lệch|bằng (?:mấy|bao nhiêu)|(?:mấy|bao nhiêu) phần)\b")
+BETWEEN = _any(r"\b(?:hơn|kém|vượt|trừ|tổng|cộng|gộp|gấp|chênh|lệch|bằng (?:mấy|bao nhiêu)|(?:mấy|bao nhiêu) phần)\b")
 SPELLED_OUT = _any(
     r"\bchữ [A-ZĐ]{2,}|viết tắt|đọc (?:đầy đủ|là gì|thế nào|ra sao)|cụm (?:từ )?(?:nào|gì)|đứng thay",
-    r"viết đầy đủ|tên đầy đủ|stands? for|\b[A-ZĐ&]{2,} (?:nghĩa )?là (?:gì|chi|cái gì)|nghĩa là (?:gì|chi|sao)",
+    r"viết đầy đủ|tên đầy đủ|stands? for|nghĩa là (?:gì|chi|sao)",
 )
+SHORT_ASKED = re.compile(r"\b[A-ZĐ&]{2,} (?:nghĩa )?là (?:gì|chi|cái gì)")  # capitals: «TDP là gì»
 PERSON = _any(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|người|ông|bà|vị)\b.*(?:\btên (?:là )?(?:gì|chi)\b|họ tên)",
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 OFFICE = re.compile(
-    r"\b(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Ban QLDA|BQLDA|Ban Chỉ đạo|Văn phòng|Bệnh viện|Thanh tra|Kho bạc|Đồn|"
+    r"\b(?!Văn phòng phẩm|Hội chợ|Hội nghị|Hội thi|Đồn điền|Trạm biến áp|Trạm bơm|Trạm cấp)"
+    r"(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Ban QLDA|BQLDA|Ban Chỉ đạo|Văn phòng|Bệnh viện|Thanh tra|Kho bạc|Đồn|"
     r"Hội|Trạm|Công ty)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
     r"chịu|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|rà soát|kiểm tra)\b)"
-    r"[^\s,.;:()«»]+\s?){1,8}"
+    r"[^\s,.;:()«»|]+\s?){1,8}"
 )
 _CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
 _NAME = (
     r"(?:\s+(?:(?:và|của)\s+)?(?:[Tt]ỉnh ủy|[Tt]hành ủy|Đảng bộ|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
-    rf"{_CAPITAL}[\w–-]*(?:\s+(?:tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước)\b)?))"
+    rf"{_CAPITAL}[\w–-]*(?:\s+(?:tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước|giới)\b)?))"
 )
 ORGANISATION = re.compile(
     r"\b(?:UBND|HĐND|"

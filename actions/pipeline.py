@@ -33,6 +33,7 @@ from actions.strategies.point import asked_point
 from actions.strategies.references import named_documents
 from actions.strategies.refuse import default_questions, leading_figures, refuse
 from actions.trace import explain
+from actions.vital import ASKING
 from actions.wording import ENGLISH, VIETNAMESE
 from vietnamese.document_numbers import number_key
 from vietnamese.normalisation import normalise
@@ -178,6 +179,7 @@ class Pipeline:
             return None
         found = self.knowledge.release.retriever.search(turn.text, k=1)
         near = bool(found) and found[0].score >= CLOSE_UNSURE
+        near = near and (turn.intent == "out_of_scope" or ASKING.search(turn.text) is not None)  # «tôi muốn gặp cán bộ»
         refers_back = turn.intent == "ask_source" and not memory.citations
         if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back and not near:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from actions import cues
@@ -11,6 +12,7 @@ from actions.evidence import Evidence
 from actions.figure_choice import SHARE_ASKED
 from actions.knowledge import Knowledge
 from actions.question import Question
+from actions.stages import ASKED as ASKED_STAGE
 from actions.strategies.average import AVERAGE, answer_average
 from actions.strategies.compute import answer_compute, asks_change_between
 from actions.strategies.definition import answer_definition
@@ -26,6 +28,7 @@ from actions.strategies.point import answer_point, asked_point
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_references
 from actions.strategies.several import answer_several
+from actions.strategies.stage import COUNTED as COUNTED_STAGES
 from actions.strategies.stage import answer_stage
 from actions.strategies.table_rows import answer_due_rows
 from actions.strategies.targets_met import answer_targets_met
@@ -72,6 +75,8 @@ def likely_intent(question: Question) -> str:
 def settled_intent(question: Question) -> str:
     """Return the intent that decides: Rasa's, unless the words plainly ask for something else."""
     intent = question.intent
+    if intent == "ask_task" and question.periods and PAST_PART.search(question.text):
+        return "ask_achievement"
     if intent == "ask_figure" and not question.terms and cues.POINTS_COUNTED.search(question.text):
         return "ask_count"
     if intent in ("ask_task", "ask_definition", "ask_overview", "ask_document", "ask_yes_no", "ask_achievement"):
@@ -91,6 +96,7 @@ def settled_intent(question: Question) -> str:
     return intent
 
 
+PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
 SELF_NAMED = (answer_letterhead, answer_ranking, answer_targets_met, answer_stage, answer_due_rows)
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
@@ -110,6 +116,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
 def _by_intent(question: Question) -> tuple[Strategy, ...]:
     intent = settled_intent(question)
     chosen = STRATEGIES.get(intent, STRATEGIES["ask_overview"])
+    if not question.terms and (COUNTED_STAGES.search(question.text) or ASKED_STAGE.search(question.text)):
+        return (answer_stage,)
     if cues.PERSON.search(question.text):
         return ()  # no strategy reads names of persons; who signed is answered before this
     averaged: tuple[Strategy, ...] = ()
@@ -125,7 +133,7 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         return (answer_compute, answer_figure, *chosen) if intent == "ask_compare" else (answer_figure, *chosen)
     if cues.PARTS.search(question.text) and any(term.kind == "indicator" for term in question.terms):
         return (answer_figure, *chosen)
-    if cues.SPELLED_OUT.search(question.typed):
+    if cues.SPELLED_OUT.search(question.typed) or cues.SHORT_ASKED.search(question.typed):
         return (answer_definition, *chosen)
     if question.terms and not question.amounts and cues.WHY.search(question.text):
         return (answer_heading, answer_why, *chosen)

@@ -13,6 +13,9 @@ from vietnamese.folding import has_diacritics
 from vietnamese.normalisation import normalise
 from vietnamese.syllables import syllables
 
+MASK = re.compile(
+    r"\[(?:số điện thoại|email|thư điện tử|số giấy tờ|căn cước|[^\[\]\d]{3,30})\]"
+)  # what the gateway hid
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
@@ -20,7 +23,7 @@ PARTICLE = re.compile(
 HOW_MUCH = re.compile(r"\b(?:bao lăm|bi nhiêu)\b", re.IGNORECASE)
 ROUGHLY = re.compile(r"\b(bao nhiêu|mấy|vài) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
 SPENT = re.compile(
-    r"(?<!chỉ )(?<!mục )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
+    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
     re.IGNORECASE,
 )
 SPOKEN_OF = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
@@ -49,7 +52,7 @@ EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$"
 
 def without_markup(typed: str) -> str:
     """Return a message normalised, without HTML tags and without the particle that looks like a hectare («… tỷ ha?»)."""
-    return PARTICLE.sub(r"\1\2", normalise(TAG.sub(" ", typed)).text)
+    return PARTICLE.sub(r"\1\2", normalise(MASK.sub(" ", TAG.sub(" ", typed))).text)
 
 
 def in_plain_words(text: str) -> str:

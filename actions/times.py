@@ -8,13 +8,17 @@ from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
-MONTH = re.compile(r"(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE)
-_WEEKDAY = r"(?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+MONTH = re.compile(
+    r"(?<!\d )(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE
+)
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+_WEEKDAYS = rf"(?:(?:sáng|chiều|tối) )?{_WEEKDAY}(?:(?:, | và |, và )(?:(?:sáng|chiều|tối) )?{_WEEKDAY})*"
 _LUNAR = r"(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp)"
 DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngày 20 hằng tháng», «từ 16 đến 18 tháng Hai âm lịch»
-    rf"{_WEEKDAY}(?:(?:, | và |, và ){_WEEKDAY})*(?: (?:hằng|hàng|mỗi) tuần)?"
+    rf"{_WEEKDAYS} (?:hằng|hàng|mỗi) tuần|(?<=vào ){_WEEKDAYS}|(?:sáng|chiều|tối) {_WEEKDAY}"
     rf"|ngày \d{{1,2}} (?:hằng|hàng|mỗi) tháng"
-    rf"|(?:từ )?(?:ngày )?\d{{1,2}}(?: (?:đến|–|-) (?:ngày )?\d{{1,2}})? tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)",
+    rf"|từ (?:ngày )?\d{{1,2}} (?:đến|–|-) (?:ngày )?\d{{1,2}} tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)"
+    rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch",
     re.IGNORECASE,
 )
 BOUND = re.compile(

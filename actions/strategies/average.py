@@ -15,6 +15,7 @@ from actions.question import Question
 from actions.strategies.compute import named_figures
 from actions.strategies.figure import matching_figures
 from index.model import Figure
+from vietnamese.amounts import Bound
 from vietnamese.periods import Period
 
 AVERAGE = re.compile(r"trung bình|bình quân|chia đều|tính ra", re.IGNORECASE)
@@ -42,6 +43,10 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
         composer.line(composer.claim(figure))
     if calculation.result.rounded:
         composer.line(composer.wording.rounded)
+    if calculation.result.bound in (Bound.AT_MOST, Bound.LESS_THAN):
+        composer.line(composer.wording.may_be_lower)
+    elif calculation.result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        composer.line(composer.wording.may_be_higher)
     return composer.answer(Status.ANSWERED, strategy="average")
 
 

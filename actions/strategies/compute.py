@@ -47,7 +47,8 @@ PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán")
 CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 TOTAL = re.compile(r"\btong\b")
 DIFFERENCE = re.compile(
-    r"\b(?:chenh|lech|hon|kem|hieu so|tru|thieu(?! nhi)|thua|boi chi|boi thu|thang du|can doi|difference|gap between)\b"
+    r"\b(?:chenh|lech|hon|kem|vuot(?! (?:ke|du toan|chi tieu|muc))|hieu so|tru|thieu(?! nhi)|"
+    r"thua|boi chi|boi thu|thang du|can doi|difference|gap between)\b"
 )
 
 

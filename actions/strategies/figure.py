@@ -133,6 +133,9 @@ def compose_figures(
     ):
         claim = composer.wording.corrected.format(claim=claim)
         status = Status.CORRECTED_PREMISE
+    elif first.kind is FigureKind.PLAN and cues.DONE.search(question.text):
+        claim = composer.wording.only_planned.format(claim=claim)
+        status = Status.PARTLY_ANSWERED
     composer.state(claim, stress=first.amount.text())
     if (per := cues.PER_TIME.search(question.text)) and not _is_per_time(first, per.group()):
         composer.line(composer.wording.not_per_time.format(time=per.group().split()[-1]))

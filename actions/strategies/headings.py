@@ -23,7 +23,7 @@ def _kind(asked: str, titled: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 KINDS = (  # what a question calls it, and what the headings above it are called
     _kind(
         r"hạn chế|tồn tại(?! ở)|yếu kém|\byếu (?:ở|chỗ|điểm|cái|là)|điểm yếu|mặt yếu|bất cập|vướng mắc"
-        r"|(?:gặp|có|những|các) khó khăn|chưa làm được|còn kém|chưa tốt",
+        r"|(?:gặp|có|những|các) khó khăn|khó khăn (?:gì|nào|của|là)|chưa làm được|còn kém|chưa tốt",
         r"hạn chế|tồn tại|yếu kém|bất cập|vướng mắc|khó khăn",
     ),
     _kind(r"quan điểm", r"quan điểm"),

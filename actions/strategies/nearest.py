@@ -21,7 +21,8 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
     if match is None:
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
-    return composer.answer(Status.ANSWERED, strategy="nearest")
+    status = Status.ANSWERED if match.retrieval >= CLOSE_UNSURE else Status.PARTLY_ANSWERED
+    return composer.answer(status, strategy="nearest")
 
 
 def closest(question: Question, evidence: Evidence) -> PassageMatch | None:

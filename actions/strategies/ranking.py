@@ -18,12 +18,13 @@ from index.model import Figure
 from vietnamese.units import unit_scale
 
 HIGHEST = re.compile(
-    r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất|(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
+    r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
+    r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
     r"nhiều hơn cả|(?:nào|gì) (?:lớn|cao|nhiều) hơn|highest|largest|biggest|most",
     re.IGNORECASE,
 )
 LOWEST = re.compile(
-    r"(?:nhỏ|thấp|ít|bé|ngắn|chậm|kém|yếu|ì|ì ạch|lẹt đẹt|trễ) nhất|"
+    r"(?:nhỏ|thấp|ít|bé|ngắn|chậm|kém|yếu|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
     r"(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",
     re.IGNORECASE,
 )

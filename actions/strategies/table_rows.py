@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from actions.answer import Answer, Computation, Item, Status
@@ -14,13 +15,15 @@ from actions.matching import MatchText, cover
 from actions.question import Question
 from actions.strategies.passages import quote_passages
 from index.model import Passage
-from vietnamese.periods import find_dates
+from vietnamese.periods import find_dates, find_periods
 
 FEWEST = 2  # rows of a list
 LIMIT = 15
 WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
-TIMED = re.compile(r"hạn|thời gian|thời điểm|hoàn thành|tiến độ|ngày", re.IGNORECASE)
+BEGINS = re.compile(r"khởi công|bắt đầu", re.IGNORECASE)
+BEGUN = re.compile(r"khởi công|bắt đầu", re.IGNORECASE)
+ENDED = re.compile(r"\bhạn\b|thời hạn|thời gian(?! (?:khởi|bắt))|hoàn thành|kết thúc|khánh thành", re.IGNORECASE)
 TOTAL = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\d{1,3}")
 
@@ -50,16 +53,24 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
     if not question.periods or not DUE.search(question.text) or not WHICH.search(question.text):
         return None
     home, due = homes(question, knowledge), []
+    column = BEGUN if BEGINS.search(question.text) else ENDED
     for passage in knowledge.release.passages.values():
         text = knowledge.release.text(passage.document)
-        timed = [text[cell.start : cell.end] for cell in passage.cells if TIMED.search(" ".join(cell.header))]
-        days = [span.value for words in timed for span in find_dates(words)]
-        within = any(period.start <= day <= period.end for period in question.periods for day in days)
+        timed = [text[cell.start : cell.end] for cell in passage.cells if column.search(" ".join(cell.header))]
+        within = any(
+            asked.start <= end <= asked.end for asked in question.periods for end in map(_end_of, timed) if end
+        )
         if passage.document in home and within:
             due.append(passage)
     layers = [[(knowledge.passage_texts[row.id], 1.0), (knowledge.section_texts[row.section], 0.9)] for row in due]
     due = [row for row, texts in zip(due, layers, strict=True) if not cover(question.terms, texts).missing]
     return quote_passages(due, composer, composer.wording.quote, strategy="rows")
+
+
+def _end_of(words: str) -> date | None:
+    """Return the last day that a cell names, as a date or as a time («Quý II/2027»); None where it names none."""
+    days = [span.value for span in find_dates(words)] or [span.period.end for span in find_periods(words)]
+    return max(days, default=None)
 
 
 def _items(rows: list[Passage], knowledge: Knowledge) -> list[Passage]:

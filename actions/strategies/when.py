@@ -68,9 +68,14 @@ def _answering_times(passage: Passage, question: Question) -> list[str]:
     about = clause_about(passage.text, question)
     times = own_times(about)
     if event := EVENT.search(question.text):
-        headers = " ".join(header for cell in passage.cells for header in cell.header)  # «Hạn hoàn thành»
-        said = re.search(EVENTS[event.group().lower()], f"{headers} {about}", re.IGNORECASE)
-        times = times if said else []
+        happens = re.compile(EVENTS[event.group().lower()], re.IGNORECASE)
+        column = [  # «Hạn hoàn thành»
+            time
+            for cell in passage.cells
+            if happens.search(" ".join(cell.header))
+            for time in times_in(passage.text[cell.start - passage.start : cell.end - passage.start])
+        ]
+        times = column or (times if happens.search(about) else [])
     elif not times:
         times = _times_of_others(passage.text, question)
     times = times or _times_of_event(passage.text, question)

@@ -27,12 +27,18 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
     for match in [*fitting, *_less_sure(question, evidence)]:
         about = clause_about(match.passage.text, question)
-        if names := organisations_in(about) or organisations_in(match.passage.text):
+        names = organisations_in(about) or organisations_in(match.passage.text)
+        if names := [name for name in names if not _is_asked_about(name, question)]:
             return _name(names[:4], match.passage, composer)
     if not fitting:
         return None
     composer.lead(composer.wording.no_agency.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _is_asked_about(name: str, question: Question) -> bool:
+    """Tell whether an agency is the very thing of the question, which no answer to «ai» repeats."""
+    return any(" " in term.text and term.text in name.lower() for term in question.terms if term.kind != "organisation")
 
 
 def _less_sure(question: Question, evidence: Evidence) -> list[PassageMatch]:

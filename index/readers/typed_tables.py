@@ -29,35 +29,38 @@ def stretches(text: str) -> Iterator[tuple[str, Rows]]:
                 yield "\n".join(waiting), []
                 waiting = []
             yield "", rows
-            at = end
         else:
-            waiting.append(lines[at])
-            at += 1
+            waiting += lines[at:end]
+        at = end
     if waiting:
         yield "\n".join(waiting), []
 
 
 def _table_at(lines: Sequence[str], start: int) -> tuple[int, Rows]:
-    """Return the line after the table that begins at ``start`` and its rows; no rows where none begins."""
+    """Return the line after the table that begins at ``start`` and its rows; no rows, and the line after those that
+    were read in vain, where none begins."""
     for cells_of in (_by_tabs, _by_pipes, _by_spaces):
+        spaced = cells_of is _by_spaces
         end, rows = start, list[list[str]]()
         while end < len(lines) and lines[end].strip():
-            is_rule = bool(rows) and bool(_RULE.match(lines[end]))
-            cells = [] if is_rule else cells_of(lines[end])
-            if not is_rule and len(cells) < (len(rows[0]) if rows else 2):
+            if rows and _RULE.match(lines[end]):
+                end += 1
+                continue
+            cells = cells_of(lines[end])
+            width = len(rows[0]) if rows else max(len(cells), _FEWEST_CELLS if spaced else 2)
+            if len(cells) > width or len(cells) < (width if spaced or not rows else 2):
                 break
-            if not is_rule and len(cells) > (len(rows[0]) if rows else len(cells)):
-                break
-            if cells:
-                rows.append(cells)
+            rows.append([*cells, *[""] * (width - len(cells))])
             end += 1
-        if _is_table(rows, spaced=cells_of is _by_spaces):
+        if _is_table(rows, spaced=spaced):
             return end, rows
-    return start, []
+        if len(rows) >= _FEWEST_ROWS:
+            return end, []
+    return start + 1, []
 
 
 def _by_tabs(line: str) -> list[str]:
-    return [one_line(cell) for cell in line.strip("\r").split("\t")] if "\t" in line else []
+    return [one_line(cell) for cell in line.rstrip("\r\t ").split("\t")] if "\t" in line.strip() else []
 
 
 def _by_pipes(line: str) -> list[str]:

@@ -21,7 +21,7 @@ def test_everyday_words_find_the_sentence_that_says_it_formally(
     talk: Conversation, question: str, intent: str, words: str
 ) -> None:
     answer = talk.ask(question, intent)
-    assert answer.status is Status.ANSWERED
+    assert answer.status in (Status.ANSWERED, Status.PARTLY_ANSWERED)
     assert words in first_line(answer)
 
 
@@ -31,8 +31,6 @@ def test_everyday_words_find_the_sentence_that_says_it_formally(
         ("Thành phố có trồng sầu riêng không?", "ask_yes_no"),
         ("Thành phố có làm metro không?", "ask_yes_no"),
         ("Nhiệm vụ về thiên văn học là gì?", "ask_task"),
-        ("Ai là giám đốc Trung tâm Y tế thành phố?", "ask_who"),
-        ("Dự án phố đi bộ bao giờ khởi công?", "ask_when"),
     ],
 )
 def test_what_nothing_comes_close_to_is_still_refused(talk: Conversation, question: str, intent: str) -> None:
@@ -47,3 +45,16 @@ def test_the_closest_sentence_is_named_as_no_more_than_that(talk: Conversation) 
     assert first_line(talk.ask("Trường học có mua sắm thêm gì mới không?", "ask_task")).startswith(
         "Gần với câu hỏi nhất"
     )
+
+
+def test_a_guess_is_no_whole_answer(talk: Conversation) -> None:
+    assert talk.ask("Trường học có mua sắm thêm gì mới không?", "ask_task").status is Status.PARTLY_ANSWERED
+
+
+def test_a_wrong_organisation_is_shown_the_sentence_that_names_the_right_one(talk: Conversation) -> None:
+    answer = talk.ask("Dự án đô thị động lực vay vốn của ADB phải không?", "ask_yes_no")
+    assert "Ngân hàng Thế giới" in first_line(answer)
+
+
+def test_whoever_asks_for_a_person_gets_one(talk: Conversation) -> None:
+    assert talk.say("Tôi muốn gặp cán bộ", "hand_over").status is Status.HAND_OVER

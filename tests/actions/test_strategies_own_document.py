@@ -42,6 +42,14 @@ Phát triển kinh tế vườn đồi gắn với du lịch cộng đồng.
 
 ## V. CHỈ TIÊU
 
+| Năm | Doanh thu du lịch (tỷ đồng) | Số cơ sở lưu trú |
+|---|---:|---:|
+| 2023 | 8,0 | 4 |
+| 2024 | 10,0 | 5 |
+| 2025 | 12,0 | 9 |
+
+Bình quân mỗi khách chi tiêu 1,2 triệu đồng. Lượt khách 6 tháng đầu năm 2025 đạt 800 lượt, 6 tháng đầu năm 2024 đạt 500 lượt.
+
 Thu ngân sách năm 2026 đạt 24 tỷ đồng. Chi ngân sách năm 2026 là 30 tỷ đồng.
 
 ## VI. LỘ TRÌNH
@@ -81,11 +89,11 @@ Lê Văn Thật
 
 ## Phụ lục: Danh mục công trình năm 2026
 
-| TT | Công trình | Tổng mức đầu tư (triệu đồng) | Vốn bố trí năm 2026 (triệu đồng) | Tỷ lệ giải ngân (%) |
-|---|---|---:|---:|---:|
-| 1 | Cầu Khe Đá | 9.500 | 4.000 | 35 |
-| 2 | Nhà văn hóa thôn Bãi Sim | 1.200 | 900 | 80 |
-| 3 | Đường nội đồng Đồng Cốc | 3.100 | 1.600 | 62 |
+| TT | Công trình | Tổng mức đầu tư (triệu đồng) | Vốn bố trí năm 2026 (triệu đồng) | Giải ngân (%) | Khởi công | Hoàn thành |
+|---|---|---:|---:|---:|---|---|
+| 1 | Cầu Khe Đá | 9.500 | 4.000 | 35 | 10/02/2025 | 30/9/2026 |
+| 2 | Nhà văn hóa thôn Bãi Sim | 1.200 | 900 | 80 | 15/5/2026 | Quý II/2027 |
+| 3 | Đường nội đồng Đồng Cốc | 3.100 | 1.600 | 62 | 20/3/2026 | 31/12/2027 |
 """
 
 
@@ -249,3 +257,46 @@ def test_a_shortcoming_without_a_reason_of_its_own_gets_the_general_ones(talk: C
 def test_two_amounts_asked_at_once_are_both_answered(talk: Conversation) -> None:
     answer = talk.ask("Thu ngân sách bao nhiêu và chi ngân sách bao nhiêu?")
     assert {"24 tỷ đồng", "30 tỷ đồng"} <= {item.figure.amount.text() for item in answer.figures}
+
+
+def test_growth_is_worked_out_from_the_earlier_time(talk: Conversation) -> None:
+    answer = talk.ask("Doanh thu du lịch năm 2025 tăng bao nhiêu phần trăm so với năm 2024?", "ask_compute")
+    assert "(12 − 10) ÷ 10 = 20%" in first_line(answer)
+
+
+def test_a_mean_is_taken_over_every_year_asked_for(talk: Conversation) -> None:
+    answer = talk.ask("Trung bình mỗi năm từ 2023 đến 2025 doanh thu du lịch bao nhiêu?", "ask_compute")
+    assert "(8 + 10 + 12) ÷ 3 = 10 tỷ đồng" in first_line(answer)
+
+
+def test_an_average_that_is_stated_is_not_worked_out(talk: Conversation) -> None:
+    answer = talk.ask("Bình quân mỗi khách chi tiêu bao nhiêu?")
+    assert "1,2 triệu đồng" in first_line(answer)
+    assert not answer.computations
+
+
+def test_the_same_time_of_the_year_before_is_meant_by_cung_ky(talk: Conversation) -> None:
+    talk.ask("Lượt khách 6 tháng đầu năm 2025 bao nhiêu?")
+    assert "500 lượt" in first_line(talk.ask("cùng kỳ năm trước thì sao", "ask_figure"))
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "others"),
+    [
+        ("Công trình nào khởi công trong năm 2026?", ("Bãi Sim", "Đồng Cốc"), ("1 | Cầu Khe Đá",)),
+        ("Công trình nào hoàn thành trong năm 2027?", ("Bãi Sim", "Đồng Cốc"), ("1 | Cầu Khe Đá",)),
+        ("Công trình nào hoàn thành trong năm 2026?", ("1 | Cầu Khe Đá",), ("Đồng Cốc",)),
+    ],
+)
+def test_rows_are_chosen_by_the_column_of_their_event(
+    talk: Conversation, question: str, named: tuple[str, ...], others: tuple[str, ...]
+) -> None:
+    answer = talk.ask(question, "ask_count")
+    assert answer.strategy == "rows"
+    assert all(words in body(answer) for words in named)
+    assert not any(words in body(answer) for words in others)
+
+
+def test_the_time_of_an_event_comes_from_its_own_column(talk: Conversation) -> None:
+    assert first_line(talk.ask("Đường nội đồng Đồng Cốc bao giờ hoàn thành?", "ask_when")) == "31/12/2027."
+    assert first_line(talk.ask("Đường nội đồng Đồng Cốc khởi công khi nào?", "ask_when")) == "20/3/2026."

@@ -8,7 +8,7 @@ import pytest
 
 from actions.answer import Line
 from actions.citation_check import check
-from actions.times import own_times, with_bound
+from actions.times import own_times, times_in, with_bound
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 
@@ -41,3 +41,17 @@ def test_one_of_two_events_is_answered_with_its_own_bounded_time(tmp_path_factor
     assert isinstance(lead, Line)
     unbounded = replace(answer, blocks=(replace(lead, text="Ngày 30/9/2026.", emphasis=None), *answer.blocks[1:]))
     assert check(unbounded, talk.pipeline.knowledge.release), "a date that lost its bound must not leave"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tiếp công dân vào thứ Năm hằng tuần.", ["thứ Năm hằng tuần"]),
+        ("Mở cửa tối thứ Sáu, thứ Bảy hàng tuần.", ["tối thứ Sáu, thứ Bảy hàng tuần"]),
+        ("Lễ hội tổ chức từ 16 đến 18 tháng Hai âm lịch.", ["từ 16 đến 18 tháng Hai âm lịch"]),
+        ("Thứ hai, di dời khu giết mổ gia cầm.", []),
+        ("Hỗ trợ hộ di dời 3 tháng 6 triệu đồng.", []),
+    ],
+)
+def test_days_that_come_again_are_no_ordinals_and_no_amounts(text: str, found: list[str]) -> None:
+    assert times_in(text) == found

@@ -52,7 +52,7 @@ def test_the_line_above_is_the_caption_with_its_unit(tmp_path: Path) -> None:
         "ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
         "THỊ XÃ AN HÒA      Độc lập - Tự do - Hạnh phúc\nSố: 5      ngày 3",
         "\tĐoạn một thụt đầu dòng.\n\tĐoạn hai thụt đầu dòng.\n\tĐoạn ba thụt đầu dòng.",
-        "a) Thuế: 70 tỷ đồng;\nb) Phí: 12 tỷ đồng;\nc) Đất: 5 tỷ đồng.",
+        "a)  Thuế: 70 tỷ đồng;\nb)  Phí: 12 tỷ đồng;\nc)  Đất: 5 tỷ đồng.",
     ],
 )
 def test_running_text_is_no_table(text: str, tmp_path: Path) -> None:
