@@ -38,7 +38,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
 
 def _is_asked_about(name: str, question: Question) -> bool:
     """Tell whether an agency is the very thing of the question, which no answer to «ai» repeats."""
-    return any(" " in term.text and term.text in name.lower() for term in question.terms if term.kind != "organisation")
+    return any(term.text == name.lower() for term in question.terms if term.kind != "organisation")
 
 
 def _less_sure(question: Question, evidence: Evidence) -> list[PassageMatch]:
