@@ -33,6 +33,10 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "cháu": ("trẻ em", "học sinh"),
     "cụ": ("người cao tuổi",),
     "thợ": ("lao động", "công nhân"),
+    "heo": ("lợn",),
+    "lợn": ("heo",),
+    "bắp": ("ngô",),
+    "ngô": ("bắp",),
 }
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not

@@ -9,6 +9,7 @@ import pytest
 from actions.analysis import analyse
 from actions.pipeline import Pipeline
 from actions.question import Memory, Question, Turn
+from actions.speech import in_plain_words
 from vietnamese.amounts import Bound
 
 pytestmark = pytest.mark.app
@@ -111,3 +112,8 @@ def test_only_a_conversation_that_has_begun_can_be_followed_up(read) -> None:
     assert read("năm 2022 thì sao?", begun).follow_up
     assert not read("còn chi thì sao?").follow_up
     assert not read("chi ngân sách thành phố năm 2021 là bao nhiêu?", begun).follow_up
+
+
+def test_the_other_spelling_of_a_share_and_dollars_are_read() -> None:
+    assert in_plain_words("tỉ lệ hộ nghèo, mấy triệu đô") == "tỷ lệ hộ nghèo, mấy triệu USD"
+    assert in_plain_words("tỉ mỉ về khu đô thị") == "tỉ mỉ về khu đô thị"
