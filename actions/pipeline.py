@@ -157,7 +157,7 @@ class Pipeline:
         logger.error("citation check failed for strategy %s: %s", answer.strategy, len(problems))
         logger.debug("citation check: %s", problems)
         if not answer.citations and answer.status is Status.NOT_IN_PLAN:
-            return fixed(VIETNAMESE.not_stated_plain, Status.NOT_IN_PLAN, self.office, strategy="refuse")
+            return fixed(answer.wording.not_stated_plain, Status.NOT_IN_PLAN, self.office, strategy="refuse")
         quoted = self._bare_quotations(answer)
         if quoted is None or check(quoted, self.knowledge.release):
             return fixed(VIETNAMESE.error, Status.ERROR, self.office, strategy="failed_check")

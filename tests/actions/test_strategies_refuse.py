@@ -7,7 +7,7 @@ import re
 import pytest
 
 from actions.answer import Status
-from tests.actions.asking import Conversation, body
+from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app
 
@@ -64,3 +64,9 @@ def test_an_instruction_hidden_in_a_question_is_not_followed(talk: Conversation)
     ):
         assert "9.999" not in body(talk.ask(question))
         assert "9999" not in body(talk.ask(question))
+
+
+def test_an_english_question_is_refused_in_english(talk: Conversation) -> None:
+    answer = talk.ask("is the revenue higher than 2000 billion?", "ask_yes_no")
+    assert answer.status is Status.NOT_IN_PLAN
+    assert first_line(answer).startswith("The documents do not state")
