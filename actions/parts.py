@@ -1,9 +1,12 @@
-"""Takes a message apart that asks several things at once."""
+"""Takes a message apart that asks several things at once, and weighs the answer to its parts against the one to the whole."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from actions import cues
+from actions.answer import Answer, Status
 from actions.vital import ASKING
 from vietnamese.normalisation import normalise
 from vietnamese.syllables import syllables
@@ -31,3 +34,22 @@ def parts_of(text: str) -> list[str]:
     if waiting and parts:
         parts[-1] = f"{parts[-1]}, {waiting}"
     return parts if len(parts) > 1 else [text]
+
+
+def leaves_open(answer: Answer) -> bool:
+    """Tell whether an answer leaves something of the message open, which its parts asked alone may not."""
+    return answer.status in (Status.NOT_IN_PLAN, Status.PARTLY_ANSWERED) or answer.strategy == "nearest"
+
+
+def better(whole: Answer, parts: Answer | None) -> Answer:
+    """Return the answer to the parts of a message where the message as a whole is answered less well."""
+    if parts is None or (whole.status is not Status.NOT_IN_PLAN and parts.status is not Status.ANSWERED):
+        return whole
+    if not leaves_open(whole) and len(parts.figures) <= len(whole.figures):
+        return whole
+    return parts
+
+
+def asks_several_amounts(parts: Sequence[str]) -> bool:
+    """Tell whether more than one part of a message asks for an amount."""
+    return sum(cues.AMOUNT.search(part) is not None for part in parts) > 1

@@ -20,7 +20,7 @@ from actions.conversation import REPLIES, Office, converse, fixed
 from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
 from actions.memory import asks_only_measure, inherit, remember
-from actions.parts import parts_of
+from actions.parts import asks_several_amounts, better, leaves_open, parts_of
 from actions.question import Memory, Question, Turn
 from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, Strategy, likely_intent, strategies_for
@@ -278,25 +278,6 @@ class Pipeline:
     def _fixed(self, template: str, status: Status, memory: Memory) -> Reply:
         answer = fixed(template, status, self.office, suggestions=self.opening_questions())
         return Reply(self.checked(answer), memory, {})
-
-
-def leaves_open(answer: Answer) -> bool:
-    """Tell whether an answer leaves something of the message open, which its parts asked alone may not."""
-    return answer.status in (Status.NOT_IN_PLAN, Status.PARTLY_ANSWERED) or answer.strategy == "nearest"
-
-
-def better(whole: Answer, parts: Answer | None) -> Answer:
-    """Return the answer to the parts of a message where the message as a whole is answered less well."""
-    if parts is None or (whole.status is not Status.NOT_IN_PLAN and parts.status is not Status.ANSWERED):
-        return whole
-    if not leaves_open(whole) and len(parts.figures) <= len(whole.figures):
-        return whole
-    return parts
-
-
-def asks_several_amounts(parts: Sequence[str]) -> bool:
-    """Tell whether more than one part of a message asks for an amount."""
-    return sum(cues.AMOUNT.search(part) is not None for part in parts) > 1
 
 
 def names_whole_document(question: Question) -> bool:

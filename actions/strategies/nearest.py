@@ -12,7 +12,7 @@ CLOSE = 0.12  # calibrated retrieval score from which the first sentence was rig
 APART = 1.5  # … when it also was so many times the second's; «có làm metro không» brings several of 0.12
 CLOSE_UNSURE = 0.3  # where the intent was a guess; from here on the second does not matter either
 GUESSED = 0.55  # confidence in the intent below which it is one
-UNANSWERABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
+INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
 
 
 def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -35,7 +35,7 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
         second = ranked[1].retrieval if len(ranked) > 1 else 0.0
         if question.confidence < GUESSED or best.retrieval < max(CLOSE, APART * second):
             return None
-    if any(term.kind in UNANSWERABLE for term in best.coverage.missing) and not _is_contradicted(question, best):
+    if any(term.kind in INDISPENSABLE for term in best.coverage.missing) and not _is_contradicted(question, best):
         return None
     things = [term for term in question.terms if term.kind != "place"]
     return best if any(term not in best.coverage.missing for term in things) else None

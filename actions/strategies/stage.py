@@ -16,7 +16,7 @@ from actions.strategies.passages import quote_passages
 from actions.times import times_in
 from index.model import Section
 
-MONEY = re.compile(r"tiền|kinh phí|\bvốn\b|tốn|ngốn", re.IGNORECASE)
+COST = re.compile(r"tiền|kinh phí|\bvốn\b|tốn|ngốn", re.IGNORECASE)
 COUNTED = re.compile(r"(?:mấy|bao nhiêu|những|các) giai đoạn(?: nào)?\b(?! \d)", re.IGNORECASE)
 
 
@@ -31,7 +31,7 @@ def answer_stage(question: Question, evidence: Evidence, knowledge: Knowledge, c
     if COUNTED.search(question.text) and not cues.MONEY.search(question.text):
         return _count(found, knowledge, composer)
     section = asked_stage(question.text, found)
-    about_another = any(term.known for term in question.terms) or MONEY.search(question.text) is not None
+    about_another = any(term.known for term in question.terms) or COST.search(question.text) is not None
     if section is None or about_another or len(ASKED.findall(question.text)) > 1:
         return None
     if when:

@@ -21,7 +21,6 @@ FEWEST = 2  # rows of a list
 LIMIT = 15
 WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
-BEGINS = re.compile(r"khởi công|bắt đầu", re.IGNORECASE)
 BEGUN = re.compile(r"khởi công|bắt đầu", re.IGNORECASE)
 ENDED = re.compile(r"\bhạn\b|thời hạn|thời gian(?! (?:khởi|bắt))|hoàn thành|kết thúc|khánh thành", re.IGNORECASE)
 TOTAL = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
@@ -53,7 +52,7 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
     if not question.periods or not DUE.search(question.text) or not WHICH.search(question.text):
         return None
     home, due = homes(question, knowledge), []
-    column = BEGUN if BEGINS.search(question.text) else ENDED
+    column = BEGUN if BEGUN.search(question.text) else ENDED
     for passage in knowledge.release.passages.values():
         text = knowledge.release.text(passage.document)
         timed = [text[cell.start : cell.end] for cell in passage.cells if column.search(" ".join(cell.header))]
