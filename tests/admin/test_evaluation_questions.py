@@ -39,6 +39,7 @@ ABOUT = dict.fromkeys(("dev", "test", "probe", "heldout", "blind-plan", "blind2-
     "blind-an-luong": FIXTURES / "bao-cao-ktxh-quy-3-2026-thi-xa-an-luong.html",
     "blind-phuoc-binh": FIXTURES / "nghi-quyet-2026-xa-phuoc-binh.md",
     "blind-ha-lam": FIXTURES / "bao-cao-2025-ke-hoach-2026-tinh-ha-lam.txt",
+    "blind-lam-khe": FIXTURES / "ke-hoach-kt-xh-6-thang-cuoi-nam-2026-thanh-pho-lam-khe.md",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
