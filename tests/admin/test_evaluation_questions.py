@@ -22,7 +22,7 @@ FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
 PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
 FIXTURES = ROOT / "tests" / "fixtures" / "documents"
-ABOUT = dict.fromkeys(("dev", "test", "probe", "heldout", "blind-plan", "blind2-plan"), PLAN) | {
+ABOUT = dict.fromkeys(("dev", "test", "probe", "heldout", "blind-plan", "blind2-plan", "blind3-plan"), PLAN) | {
     "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
     **{
         f"{half}-{name}": FIXTURES / document
