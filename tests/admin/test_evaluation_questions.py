@@ -41,6 +41,7 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-phuoc-binh": FIXTURES / "nghi-quyet-2026-xa-phuoc-binh.md",
     "blind-ha-lam": FIXTURES / "bao-cao-2025-ke-hoach-2026-tinh-ha-lam.txt",
     "blind-lam-khe": FIXTURES / "ke-hoach-kt-xh-6-thang-cuoi-nam-2026-thanh-pho-lam-khe.md",
+    "blind-van-cung": FIXTURES / "bao-cao-ktxh-2026-xa-van-cung.txt",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
