@@ -42,6 +42,7 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-ha-lam": FIXTURES / "bao-cao-2025-ke-hoach-2026-tinh-ha-lam.txt",
     "blind-lam-khe": FIXTURES / "ke-hoach-kt-xh-6-thang-cuoi-nam-2026-thanh-pho-lam-khe.md",
     "blind-van-cung": FIXTURES / "bao-cao-ktxh-2026-xa-van-cung.txt",
+    "blind-hai-chau-dong": FIXTURES / "ke-hoach-2027-quan-hai-chau-dong.md",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
