@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from actions import cues
+from actions.asides import without_asides
 from actions.asked_time import asked_times, named_times
 from actions.document_choice import bound_document
 from actions.knowledge import Knowledge
@@ -65,7 +66,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     """Return the question in ``turn``; a follow-up takes what it leaves unsaid from ``memory``."""
     plain = without_markup(turn.text)
     english = is_english(plain)
-    text = plain if english else in_plain_words(read_query(plain, knowledge.vocabulary).text)
+    text = plain if english else in_plain_words(without_asides(read_query(plain, knowledge.vocabulary).text))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)

@@ -1,0 +1,84 @@
+"""Finds what a message says of its writer and of what the answer is for: «Sếp em bảo …», «… để em ghi vào báo cáo».
+
+Such words name nothing that a plan could be asked about. They are left out when the subject of a question is sought; what
+stands between them («… chi ngân sách 2.850 tỷ …») is the question.
+"""
+
+from __future__ import annotations
+
+import re
+
+SELVES = "tôi|tui|em|cháu|con|mình|tớ|bác|bà|ông|cô|chú|chị|anh|dì|cậu|mẹ|má|bố|ba|vợ|chồng|nhà|thằng|bọn|chúng"
+ROLES = (
+    "phóng viên|nhà báo|biên tập viên|sinh viên|học sinh|học viên|nghiên cứu sinh|giáo viên|giảng viên|kế toán|nông dân|"
+    "tiểu thương|công nhân|cử tri|cán bộ|công chức|viên chức|chuyên viên|hưu trí|cán bộ hưu|người dân|dân|doanh nghiệp|"
+    "chủ (?:quán|cửa hàng|tiệm|doanh nghiệp|trọ|thầu|xưởng|vườn|trang trại)|sếp|thủ trưởng|lãnh đạo|trưởng phòng|trưởng nhóm|"
+    "trưởng thôn|tổ trưởng|thầy|thầy giáo|cô giáo|bạn|bạn bè|đồng nghiệp|hàng xóm|người quen|đứa bạn|đại biểu|luật sư|"
+    "kỹ sư|kiến trúc sư|bác sĩ|y tá|tài xế|xe ôm|thợ|bộ đội|công an|nhà đầu tư|khách|phụ huynh|người"
+)
+WHOSE = "(?: của)?(?: (?:tôi|tui|em|cháu|con|mình|tớ|nhà|bên|cơ quan|lớp|trường|xóm|tổ)){0,3}"
+SAYING = (
+    "bảo|nói|kể|khoe|đồn|kêu|biểu|dặn|nhắn|quả quyết|khẳng định|cam đoan|tuyên bố|thắc mắc|tranh cãi|cãi|cá|đố|giao|yêu cầu|"
+    "bắt|nhờ|muốn biết|cần biết|đang cần|muốn hỏi|xin hỏi|hỏi"
+)
+TOLD = re.compile(  # «sếp em bảo (là)», «hàng xóm nói», «nghe đồn», «báo viết»
+    rf"(?:^|(?<=[,;:.!?] )|(?<=\bmà )|(?<=\bvì )|(?<=\bdo ))\s*(?:hôm qua |hôm nọ |bữa trước |bữa nọ |sáng nay )?"
+    rf"(?:(?:{ROLES}|{SELVES}|người ta|ai đó|có người|mấy ông|mấy bà|họ){WHOSE}(?: (?:đã|đang|vừa|mới|hay|cứ|lại|có|vẫn)){{0,2}}"
+    rf" (?:{SAYING})(?: (?:tôi|tui|em|cháu|con|mình|với tôi|với em|nhau))?"
+    r"|(?:tôi |tui |em |cháu |mình )?(?:có |mới |vừa |hay )?(?:nghe|đọc|xem|coi|thấy)(?: (?:báo|đài|loa|mạng|tin|tivi|ti vi|"
+    r"facebook|fb|zalo|ở đâu))?(?: (?:nói|đồn|bảo|viết|đăng|đưa|đưa tin|thấy|phong thanh))?"
+    r"|(?:trên )?(?:báo|mạng|đài|loa phường|facebook|fb|zalo)(?: (?:nói|đồn|viết|đăng|đưa|đưa tin|ghi))"
+    r")(?: (?:là|rằng|thấy|hình như))*(?=\s)",
+    re.IGNORECASE,
+)
+REPORTED = (  # done with an answer, not with what the answer is about
+    r"ghi (?:vào|chép|lại)|viết (?:bài|báo|luận|tin|vào)|làm (?:bài|báo cáo|luận|đề tài|tiểu luận|slide)|"
+    r"đưa (?:tin|vào|lên|bài)|trả lời|báo cáo (?:lại|sếp|lãnh đạo|thủ trưởng)|nộp (?:bài|cho)|trích (?:dẫn|vào)|đối chiếu|"
+    r"tham khảo|soạn (?:bài|báo cáo|thảo)|chuẩn bị (?:bài|báo cáo|họp)|thuyết trình|yên (?:tâm|bụng)|biết (?:mà|đường|còn)|"
+    r"nói (?:lại|cho)|giải thích (?:cho|lại)"
+)
+OWN_USES = rf"{REPORTED}|ghi|viết|báo cáo|nộp|trích|dẫn|so sánh|so lại|tính|học bài|nghiên cứu|chép|đọc|lo|liệu|còn|giảng|nói"
+FOR_WHAT = re.compile(  # «… để em ghi vào báo cáo», «… phục vụ bài luận của con»
+    rf"(?<=\S)[\s,]+(?:để|đặng|cho|nhằm) (?:{SELVES}|bà con|cả nhà)(?: (?:em|tôi|nó|mình))? (?:còn |mà |có cái )?"
+    rf"(?:{OWN_USES})\b[^,.?!;:]*"
+    rf"|(?<=\S)[\s,]+(?:để|đặng) (?:còn |mà )?(?:{REPORTED})\b(?! gì| chi\b| sao)[^,.?!;:]*$"
+    r"|(?<=\S)[\s,]+(?:phục vụ|để phục vụ|cho) (?:bài|luận văn|luận án|khóa luận|tiểu luận|đề tài|bài (?:báo|viết|luận|tập)|"
+    rf"báo cáo thực tập)\b(?: (?:của )?(?:{SELVES}|lớp|trường)){{0,3}}(?=\s*(?:[,.?!;:]|$))",
+    re.IGNORECASE,
+)
+WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên cần dẫn chính xác: …», «em học lớp 9, …»
+    rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo|kính gửi|kính thưa) )?(?:"
+    rf"(?:{SELVES})(?: (?:đây|nè))? (?:(?:là|làm|đang là|vốn là|đang làm) )?(?:một |cái )?(?:{ROLES})\b(?P<own>[^,.?!;:]*)"
+    rf"|(?:{ROLES})\b(?P<rest>[^,.?!;:]*\b(?:cần|muốn|làm (?:bài|tiểu luận|luận|đề tài|báo)|hỏi|đang|đây|nè|viết|soạn|thắc mắc)\b"
+    r"[^,.?!;:]*))[,.;:!]\s+",
+    re.IGNORECASE,
+)
+ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên cần dẫn chính xác: …», «em học lớp 9, …»
+    rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo|kính gửi|kính thưa) )?(?:(?:{SELVES})(?: (?:đây|nè))? )?"
+    rf"(?:(?:là|làm|đang là|vốn là|học|đang học|đang làm) )?(?:một |cái )?(?:{ROLES})\b"
+    r"(?P<rest>[^,.?!;:]*)[,.;:!]\s+",
+    re.IGNORECASE,
+)
+ASKS = re.compile(
+    r"\b(?:bao nhiêu|nhiêu|mấy|gì|nào|sao|ai|đâu|khi nào|bao giờ|không|chưa)\b", re.IGNORECASE
+)  # in a clause that introduces nobody
+LEAST = 2  # syllables that must remain
+
+
+def asides(text: str) -> list[tuple[int, int]]:
+    """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
+    spans = [match.span() for match in (*TOLD.finditer(text), *FOR_WHAT.finditer(text))]
+    opening = WHO_ASKS.match(text)
+    if opening and not ASKS.search(opening["own"] or opening["rest"] or ""):
+        spans.append(opening.span())
+    spans.sort()
+    rest = len(text.split()) - sum(len(text[start:end].split()) for start, end in spans)
+    return spans if rest >= LEAST else []
+
+
+def without_asides(text: str) -> str:
+    """Return ``text`` without what it tells of its writer and of the use of the answer."""
+    kept, cursor = "", 0
+    for start, end in asides(text):
+        kept, cursor = f"{kept}{text[cursor : max(cursor, start)]} ", max(cursor, end)
+    return f"{kept}{text[cursor:]}".strip(" ,;:") if cursor else text
