@@ -53,24 +53,42 @@ WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên
     r"[^,.?!;:]*))[,.;:!]\s+",
     re.IGNORECASE,
 )
-ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên cần dẫn chính xác: …», «em học lớp 9, …»
-    rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo|kính gửi|kính thưa) )?(?:(?:{SELVES})(?: (?:đây|nè))? )?"
-    rf"(?:(?:là|làm|đang là|vốn là|học|đang học|đang làm) )?(?:một |cái )?(?:{ROLES})\b"
-    r"(?P<rest>[^,.?!;:]*)[,.;:!]\s+",
+LEAD_IN = re.compile(  # «Em là …, đang làm …, cho em hỏi …»: what stands before tells of the writer
+    rf"^\W*(?:(?:dạ|thưa|kính|chào|xin chào)[^,.?!;:]*[,.!] *)*(?:(?:{SELVES}|{ROLES})\b[^?!]*?)[,.;:] *"
+    rf"(?=(?:vậy |thế |nên |giờ |nay )?(?:(?:{SELVES}|bạn|bot|ad)[^,.?!;:]{{0,12}} )?(?:cho|xin|nhờ|làm ơn|vui lòng|phiền)"
+    rf" (?:(?:{SELVES}|bạn|bot|ad|phép)\b ?)*(?:hỏi|xin|biết|cho|được hỏi|tóm|kể|liệt kê|đúng|số|con số|thông tin|chỉ giúp|giải đáp)\b)",
+    re.IGNORECASE,
+)
+ADDRESSED = re.compile(  # «… vậy thầy?», «… hả mấy ông», «… ạ tụi bay»
+    rf"(?<=\S)[\s,]+(?:vậy|thế|hả|hử|ạ|à|rứa|dạ|dị|zậy|hè|nhỉ|ơi)[\s,]+(?:(?:mấy|các|tụi|bọn) )?"
+    rf"(?:{SELVES}|{ROLES}|bay|mày|bot|ad|admin|đồng chí|quý vị|bà con|ngài)(?: (?:ơi|à|ạ|hả|nhỉ|tui|em|cháu|mình))*[\s?.!]*$",
+    re.IGNORECASE,
+)
+GROUNDS = re.compile(  # «…, tôi đóng thuế đầy đủ nên tôi có quyền biết»
+    rf"(?<=\S)[,.;?!]\s+(?:vì |bởi |tại |chứ |nhà |bởi vì )?(?:{SELVES}|chúng tôi|tụi tui)\b(?P<grounds>[^?]*)$", re.IGNORECASE
+)
+BY_US = re.compile(  # «khoản thuế mà bà con chúng tôi nộp»
+    rf"(?<=\S) mà (?:[^\W\d_]+ ){{0,3}}?(?:chúng tôi|chúng tui|tụi tui|tụi tôi|tụi em|dân tui|dân tôi|{SELVES})\b[^,.?!;:]*(?=[,.;])",
     re.IGNORECASE,
 )
 ASKS = re.compile(
     r"\b(?:bao nhiêu|nhiêu|mấy|gì|nào|sao|ai|đâu|khi nào|bao giờ|không|chưa)\b", re.IGNORECASE
 )  # in a clause that introduces nobody
+ASKS_OPENLY = re.compile(r"\b(?:bao nhiêu|nhiêu|gì|nào|sao|ai|đâu|khi nào|bao giờ)\b(?! cũng)", re.IGNORECASE)
 LEAST = 2  # syllables that must remain
 
 
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
-    spans = [match.span() for match in (*TOLD.finditer(text), *FOR_WHAT.finditer(text))]
+    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US)
+    spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     opening = WHO_ASKS.match(text)
     if opening and not ASKS.search(opening["own"] or opening["rest"] or ""):
         spans.append(opening.span())
+    if (before := LEAD_IN.match(text)) and not ASKS_OPENLY.search(before.group()):
+        spans.append(before.span())
+    if (after := GROUNDS.search(text)) and not ASKS.search(after["grounds"]) and ASKS.search(text[: after.start()]):
+        spans.append(after.span())
     spans.sort()
     rest = len(text.split()) - sum(len(text[start:end].split()) for start, end in spans)
     return spans if rest >= LEAST else []

@@ -51,7 +51,7 @@ def weigh(
     for term in terms:
         outside = asking is not None and not asking[0] <= term.start < asking[1]
         lone = not term.known and " " not in term.text and term.text not in LEVELS
-        if term.text.isdigit() or len(term.text) == 1 or (lone and (restored or (tags and _acts(term, tags)))):
+        if term.text.isdigit() or len(term.text) == 1 or (lone and not used(term.text)) or (lone and (restored or (tags and _acts(term, tags)))):
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
         elif term.known or used(term.text):
             clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
