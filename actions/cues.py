@@ -31,7 +31,7 @@ CLOSED = _any(
     r"\b(?:is|are|does|did|will|has)\b",
 )
 WHO = _any(
-    r"\bai\b(?!.*\bthì\b)|của ai|\bwho\b",
+    r"(?<!có )\bai\b(?!.*\bthì\b)|\bcó ai\b(?!.*\b(?:không|chưa)\b)|của ai|\bwho\b",
     r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|doanh nghiệp|"
     r"công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
@@ -75,9 +75,11 @@ PERSON = _any(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|người|ông|bà|vị)\b.*(?:\btên (?:là )?(?:gì|chi)\b|họ tên)",
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
 )
+_OFFICES = "giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban|công an|thôn)|thủ trưởng"
+OFFICE = _any(_OFFICES)
 OFFICE_HOLDER = _any(
-    r"(?:\bai\b|người nào|ông nào|bà nào).*(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban|công an|thôn)|thủ trưởng)",
-    r"(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban|công an|thôn)|thủ trưởng).*\b(?:ai|người nào|ông nào)\b",
+    rf"(?:\bai\b|người nào|ông nào|bà nào).*(?:{_OFFICES})",
+    rf"(?:{_OFFICES}).*\b(?:ai|người nào|ông nào)\b",
 )
 DAY = _any(r"ngày (?:nào|mấy|bao nhiêu|tháng)|hôm nào|which day|what date")
 SPOKEN = {  # intents that hardly anybody has without one of these words

@@ -20,7 +20,7 @@ def plainly_answers(answer: Answer, question: Question, knowledge: Knowledge) ->
     if answer.status not in STATING or not any(" " in term.text for term in question.terms if term.vital):
         return False
     cited = {(citation.document_id, citation.start) for citation in answer.citations}
-    terms = [replace(term, vital=True) if term.known else term for term in question.terms]
+    terms = [replace(term, vital=True) for term in question.terms]
     return any(
         not cover(
             terms,

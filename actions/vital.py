@@ -1,8 +1,8 @@
 """Tells the words of a question that an answer must account for from those that only tell the story around it.
 
 A word that neither the documents nor the thesaurus know makes an answer impossible only when it names a thing («học phí»
-in «thu học phí bao nhiêu»). A verb, an adjective or a particle of everyday speech («gom», «hết thảy», «rứa») does not, and
-neither does anything in a clause that tells who is asking («tui bán tạp hóa ngoài chợ, …»).
+in «thu học phí bao nhiêu»). A verb, an adjective, a particle or a lone syllable of everyday speech («gom», «hết thảy», «rứa»,
+«đống») does not, and neither does anything in a clause that tells who is asking («tui bán tạp hóa ngoài chợ, …»).
 """
 
 from __future__ import annotations
@@ -51,8 +51,10 @@ def weigh(
     for term in terms:
         outside = asking is not None and not asking[0] <= term.start < asking[1]
         lone = not term.known and " " not in term.text and term.text not in LEVELS
-        if term.text.isdigit() or len(term.text) == 1 or (lone and not used(term.text)) or (lone and (restored or (tags and _acts(term, tags)))):
+        if term.text.isdigit() or len(term.text) == 1:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
+        elif lone and not text.isascii() and (restored or not used(term.text) or (tags and _acts(term, tags))):
+            vital = False  # what is asked about goes by a longer name, or it is a word of the documents or the thesaurus
         elif term.known or used(term.text):
             clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
             story = TELLING.search(text[slice(*clause)])

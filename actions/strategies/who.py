@@ -25,6 +25,8 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return _name(names[:1], passage, composer)
     fitting = all_fitting(question, evidence.passages)
     fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
+    if office := cues.OFFICE.search(question.text) if cues.OFFICE_HOLDER.search(question.text) else None:
+        fitting = [match for match in fitting if office.group().lower() in match.passage.text.lower()]
     for match in [*fitting, *_less_sure(question, evidence)]:
         about = clause_about(match.passage.text, question)
         names = organisations_in(about) or organisations_in(match.passage.text)
