@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from actions.answer import Answer, Line, Status
-from actions.wording import VIETNAMESE
+from actions.emergencies import LINES, is_desperate
+from actions.speech import is_english
+from actions.wording import ENGLISH, VIETNAMESE
 
 REPLIES: Mapping[str, tuple[str, Status]] = {
     "greet": (VIETNAMESE.greeting, Status.SMALL_TALK),
@@ -33,6 +35,18 @@ def converse(intent: str, office: Office, *, suggestions: tuple[str, ...] = ()) 
     """Return the fixed reply for a conversational intent."""
     text, status = REPLIES[intent]
     return fixed(text, status, office, suggestions=suggestions, strategy=intent)
+
+
+def emergency(text: str, office: Office) -> Answer:
+    """Return the national numbers and the office's for a message of somebody in danger, in the language of ``text``.
+
+    The numbers are proved by nothing in the documents: the reply may hold them as it may hold the hotline, because they
+    are constants of the program (``emergencies.LINES``) and set by the operator (``office.hotline``).
+    """
+    wording = ENGLISH if is_english(text) else VIETNAMESE
+    template = wording.despair if is_desperate(text) else wording.emergency
+    line = Line(template.format(hotline=office.hotline, **LINES), lead=True)
+    return Answer(Status.HAND_OVER, (line,), allowed=(office.hotline, *LINES.values()), strategy="emergency")
 
 
 def fixed(

@@ -16,7 +16,8 @@ from actions.analysis import analyse
 from actions.answer import Answer, Status
 from actions.citation_check import check
 from actions.compose import Composer
-from actions.conversation import REPLIES, Office, converse, fixed
+from actions.conversation import REPLIES, Office, converse, emergency, fixed
+from actions.emergencies import asks_of_the_plan, in_danger
 from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
 from actions.memory import asks_only_measure, inherit, remember
@@ -45,6 +46,7 @@ MOST_PARTS = 3  # questions in one message that are answered
 QUOTATIONS = 3  # stand in for an answer that fails the check
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
+EMERGENCY = "emergency"
 TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
 
 
@@ -66,6 +68,8 @@ class Pipeline:
 
     def answer(self, turn: Turn, memory: Memory) -> Reply:
         """Answer a question about the documents; a follow-up that fails alone is tried with what came before."""
+        if (urgent := self._urgent(turn, memory)) is not None:
+            return urgent
         if not normalise(turn.text).text.strip():
             return self._fixed(VIETNAMESE.empty, Status.CLARIFY, memory)
         if len(turn.text) > LONGEST_MESSAGE:
@@ -92,14 +96,16 @@ class Pipeline:
 
     def converse(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
-        if (redirected := self._redirect(turn, memory)) is not None:
-            return redirected
+        if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
+            return other
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
         answer = converse(turn.intent if turn.intent in REPLIES else "small_talk", self.office, suggestions=suggestions)
         return Reply(self.checked(answer), memory, {"intent": turn.intent, "confidence": turn.confidence})
 
     def unsure(self, turn: Turn, memory: Memory, *, failures: int) -> Reply:
         """Answer a message whose intent Rasa could not tell, when the documents plainly answer it."""
+        if (urgent := self._urgent(turn, memory)) is not None:
+            return urgent
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
             question = analyse(turn, memory, self.knowledge)
             known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
@@ -121,18 +127,20 @@ class Pipeline:
 
     def source(self, turn: Turn, memory: Memory) -> Reply:
         """Quote again where the last answer came from, unless the message asks something of its own."""
-        if (redirected := self._redirect(turn, memory)) is not None:
-            return redirected
+        if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
+            return other
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
 
     def explanation(self, turn: Turn, memory: Memory) -> Reply:
         """Say how the last answer was found, unless the message asks for the reasons of something by name."""
-        if (redirected := self._redirect(turn, memory)) is not None:
-            return redirected
+        if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
+            return other
         return Reply(self.checked(recall.explanation(memory, self.knowledge)), memory, {})
 
     def more(self, turn: Turn, memory: Memory) -> Reply:
         """Show what the last answer left out, unless the message names something else («còn chi»)."""
+        if (urgent := self._urgent(turn, memory)) is not None:
+            return urgent
         question = analyse(turn, memory, self.knowledge)
         if any(term.kind == "indicator" for term in question.terms):
             return self.answer(replace(turn, intent=likely_intent(question)), memory)
@@ -173,6 +181,16 @@ class Pipeline:
             composer.state(composer.wording.quote.format(quote=composer.quote(passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="failed_check") if found else None
 
+    def _urgent(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Give whoever is in danger the numbers to call; None for everybody else.
+
+        Rasa's word is enough, unless the message asks what the plan says of fires, accidents or violence.
+        """
+        cried = turn.intent == EMERGENCY and not asks_of_the_plan(turn.text)
+        if not cried and not in_danger(turn.text):
+            return None
+        return Reply(self.checked(emergency(turn.text, self.office)), memory, {"intent": EMERGENCY})
+
     def _redirect(self, turn: Turn, memory: Memory) -> Reply | None:
         """Answer a message taken for talk that names what plans are written about; None when it is talk indeed."""
         if not turn.text.strip() or len(turn.text) > LONGEST_MESSAGE:
@@ -184,6 +202,8 @@ class Pipeline:
         if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back and not near:
             return None
         question = analyse(turn, memory, self.knowledge)
+        if turn.intent == EMERGENCY:
+            return self.answer(replace(turn, intent=likely_intent(question), confidence=0.0), memory)
         stated = any(confirms(question, item) for item in self.knowledge.release.figures.values())
         if not question.terms and not question.numbers and asked_point(question.text) is None and not stated:
             return None

@@ -28,6 +28,15 @@ ENGLISH = replace(
     not_stated="The documents do not state anything about {topic}, so I will not guess.",
     not_stated_plain="The documents do not state this, so I will not guess.",
     not_stated_period="The documents do not state {topic} for {period}, so I will not guess.",
+    emergency=(
+        "If somebody is in danger, call now: {police} (police), {rescue} (fire and rescue), {ambulance} (ambulance), {child} "
+        "(child protection). I am an automatic assistant and cannot call for you. To reach the city's officers, call {hotline}."
+    ),
+    despair=(
+        "I am worried to hear this. You are not alone: please speak to somebody near you now, or call {ambulance} (ambulance) or "
+        "{child} (child protection); in danger call {police} (police) or {rescue} (fire and rescue). To reach the city's "
+        "officers, call {hotline}."
+    ),
     part_not_stated="The documents do not state anything about {topic}.",
     period_not_stated="The documents give no figure for {period}.",
     period_instead="The document gives: {claim}",

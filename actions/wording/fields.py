@@ -86,6 +86,8 @@ class Wording:
     hand_over: str
     out_of_scope: str
     abuse: str
+    emergency: str
+    despair: str
     not_understood: str
     not_understood_again: str
     empty: str

@@ -96,6 +96,16 @@ VIETNAMESE = Wording(
         "tài liệu đã công bố."
     ),
     abuse="Tôi mong chúng ta trao đổi lịch sự. Nếu bạn muốn hỏi về kế hoạch kinh tế – xã hội, tôi sẵn sàng giúp.",
+    emergency=(
+        "Nếu đang có người gặp nguy hiểm, hãy gọi ngay: {police} (công an), {rescue} (cứu hỏa, cứu nạn), {ambulance} (cấp cứu), "
+        "{child} (bảo vệ trẻ em). Tôi là trợ lý tự động, không báo tin thay bạn được. Cần gặp cán bộ thành phố, bạn gọi "
+        "{hotline}."
+    ),
+    despair=(
+        "Tôi rất lo khi nghe bạn nói vậy. Bạn không phải chịu đựng một mình: hãy nói ngay với người thân ở gần, hoặc gọi "
+        "{ambulance} (cấp cứu), {child} (bảo vệ trẻ em); khi có nguy hiểm, gọi {police} (công an), {rescue} (cứu hỏa, cứu nạn). "
+        "Cần gặp cán bộ thành phố, bạn gọi {hotline}."
+    ),
     not_understood="Tôi chưa hiểu rõ câu hỏi. Bạn có thể hỏi lại bằng một câu ngắn, ví dụ như các câu dưới đây.",
     not_understood_again="Xin lỗi, tôi vẫn chưa hiểu câu hỏi. Bạn có thể gọi số {hotline} để gặp cán bộ hỗ trợ.",
     empty="Bạn chưa nhập câu hỏi. Bạn muốn hỏi gì về kế hoạch kinh tế – xã hội?",

@@ -45,6 +45,7 @@ Intent = Literal[
     "hand_over",
     "out_of_scope",
     "abuse",
+    "emergency",
 ]
 EntityName = Literal["indicator", "topic", "period", "place", "organisation", "document_number", "amount"]
 Word = Annotated[str, StringConstraints(min_length=1)]

@@ -1,0 +1,75 @@
+"""Tells a message of somebody in danger from a question about what the plan says of dangers, and knows whom to call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from vietnamese.normalisation import normalise
+
+LINES: Mapping[str, str] = {  # the national numbers, free of charge by day and night
+    "police": "113",  # công an
+    "rescue": "114",  # cứu hỏa và cứu nạn, cứu hộ
+    "ambulance": "115",  # cấp cứu y tế
+    "child": "111",  # Tổng đài điện thoại quốc gia bảo vệ trẻ em
+}
+_ME = r"(?:tôi|tui|tao|tớ|mình|em|con|cháu|bé|mẹ|má|vợ|nhau|nhỏ)"
+_KIN = (
+    r"(?:tôi|tui|mình|em|con|cháu|bé|mẹ|má|bố|ba|cha|vợ|chồng|ông|bà|cụ|anh|chị|bạn|cô|chú|bác|người|hàng xóm|đứa|nội|ngoại)"
+)
+_PLACE = r"(?:nhà|xe|quán|chợ|bếp|phòng|chung cư|xóm|kho|xưởng|trường|hàng xóm|bên cạnh|tòa nhà)"
+DANGER = re.compile(
+    "|".join(
+        (
+            r"(?<!phòng )(?<!chữa )(?<!vụ )(?<!chống )\bcháy (?:to|lớn|nhà|xe|chợ|quán|bếp|kho|xưởng|phòng|chung cư)\b"
+            r".*\b(?:rồi|cứu|kìa|gấp|với)\b",
+            rf"\b{_PLACE}\b.{{0,25}}\b(?:đang|bốc|bị|phát|sắp) (?:bốc )?cháy\b",
+            r"\bnhà\b.{0,20}\bcháy rồi\b|\bbốc cháy\b|\b(?:có|đang|xảy ra) (?:hỏa hoạn|cháy)\b",
+            r"\b(?:có|thấy)\b.{0,20}\b(?:đuối nước|chết đuối)\b|\bnước cuốn\b",
+            r"\b(?:rơi|rớt|ngã|té|nhảy|lọt)\b.{0,6}\bxuống (?:sông|hồ|giếng|ao|kênh|cống|suối|biển|mương|nước)\b",
+            rf"\b{_KIN}\b.{{0,15}}\b(?:ngất|xỉu|co giật|đột quỵ|bất tỉnh|(?:không|ngừng|khó) thở|chảy máu|hóc|ngộ độc|"
+            r"điện giật|rắn cắn|đau tim)\b|\bkhông thở được\b",
+            r"\b(?:có|vừa|mới|xảy ra|bị|gặp)\b.{0,10}\btai nạn\b",
+            rf"\b(?:chồng|vợ|bố|cha|ba|mẹ|má|dượng|thầy|cô|anh|nó|hắn|họ|bạn)\b.{{0,20}}\b(?:đánh|đập|bóp cổ|chém)\b"
+            rf".{{0,10}}\b{_ME}\b",
+            rf"\b{_KIN}\b.{{0,15}}\bbị\b.{{0,25}}\b(?:đánh|đập|bạo hành|xâm hại|hiếp|sàm sỡ|quấy rối|bóp cổ|đâm|chém|bắt cóc|"
+            r"cướp)\b",
+            r"\b(?:dọa|đòi|đe dọa) giết\b|\bcầm (?:dao|súng|mã tấu|kiếm|hung khí)\b|\bsờ mó\b",
+            r"\b(?:có|thấy) (?:ăn |kẻ |thằng )?(?:trộm|cướp)\b|\bđột nhập vào nhà\b",
+            r"\bgọi (?:số )?11[1345]\b|^\W*11[1345]\W*$",
+            r"\bgọi (?:xe )?(?:cấp cứu|cứu thương|cứu hỏa|công an|cảnh sát)\b",
+            r"\bcứu (?:tôi|tui|em|cháu|con tôi|mẹ tôi|gia đình|với)\b(?!.*\b(?:dùng|cách|hỏi)\b)",
+            r"\b(?:is|are) on fire\b|\bdrowning\b|\bbeat(?:s|ing)? me\b|\bheart attack\b|\bcall (?:an ambulance|the police)\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+DESPAIR = re.compile(
+    r"\b(?:tôi|tui|em|con|cháu|mình|tớ|chỉ) (?:chỉ |đang |thật sự |cũng |lại )?muốn chết\b"
+    r"|\b(?:không|chẳng|chả|hết|chán) (?:còn )?(?:muốn |thiết )?sống(?: nữa| rồi)\b|\bkhông (?:muốn|thiết) sống\b"
+    r"|\b(?:muốn|định|đòi|tính|nghĩ (?:tới|đến|về)(?: chuyện| việc)?) (?:tự tử|tự sát|tự vẫn|cái chết|nhảy cầu)\b"
+    r"|\bkill myself\b|\bwant to die\b|\bsuicidal\b",
+    re.IGNORECASE,
+)
+OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
+    r"bao nhiêu|(?<!số )\bmấy (?!đứa|em|bé)|tỷ lệ|tỉ lệ|\bsố (?:vụ|người|trẻ|ca)\b|phòng[, ]+(?:chống|cháy|ngừa)|\bcông tác\b"
+    r"|kế hoạch|nghị quyết|báo cáo|kinh phí|ngân sách|hỗ trợ|đền bù|bồi thường|\bgiảm\b|chính sách|nhiệm vụ|giải pháp"
+    r"|\bmua\b|trang bị|năm \d{4}|(?:ra sao|thế nào)\W*$|\bđội (?:cứu|chữa)|\bhow many\b|\bplan\b",
+    re.IGNORECASE,
+)
+
+
+def asks_of_the_plan(text: str) -> bool:
+    """Tell whether a message that names a danger asks what the documents say of it."""
+    return OF_THE_PLAN.search(normalise(text).text) is not None
+
+
+def is_desperate(text: str) -> bool:
+    """Tell whether the writer speaks of ending their own life; «nóng muốn chết» does not."""
+    return DESPAIR.search(normalise(text).text) is not None
+
+
+def in_danger(text: str) -> bool:
+    """Tell whether a message says, in words that leave no doubt, that somebody is in danger now."""
+    plain = normalise(text).text
+    return (DANGER.search(plain) or DESPAIR.search(plain)) is not None and not asks_of_the_plan(plain)
