@@ -14,9 +14,7 @@ LINES: Mapping[str, str] = {  # the national numbers, free of charge by day and 
     "child": "111",  # Tổng đài điện thoại quốc gia bảo vệ trẻ em
 }
 _ME = r"(?:tôi|tui|tao|tớ|mình|em|con|cháu|bé|mẹ|má|vợ|nhau|nhỏ)"
-_KIN = (
-    r"(?:tôi|tui|mình|em|con|cháu|bé|mẹ|má|bố|ba|cha|vợ|chồng|ông|bà|cụ|anh|chị|bạn|cô|chú|bác|người|hàng xóm|đứa|nội|ngoại)"
-)
+_KIN = r"(?:tôi|tui|mình|em|con|cháu|bé|mẹ|má|bố|ba|cha|vợ|chồng|ông|bà|cụ|anh|chị|bạn|cô|chú|bác|người|hàng xóm|đứa|nội|ngoại)"
 _PLACE = r"(?:nhà|xe|quán|chợ|bếp|phòng|chung cư|xóm|kho|xưởng|trường|hàng xóm|bên cạnh|tòa nhà)"
 DANGER = re.compile(
     "|".join(

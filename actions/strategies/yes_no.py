@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from actions import cues
 from actions.answer import Answer, Status
@@ -13,29 +12,18 @@ from actions.figure_choice import asked_dimension
 from actions.knowledge import Knowledge
 from actions.matching import cover
 from actions.organisations import organisations_in
+from actions.plain_yes import plainly_says, same_level
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts, misnumbers
 from actions.strategies.figure import asserted_figures
 from actions.strategies.passages import corrected, fitting_passages
 from actions.strategies.references import misstates, named_documents
-from index.model import FigureKind, Passage
+from index.model import FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
-DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
-QUESTION_TAG = re.compile(
-    r"[,\s]*(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)?[,\s]*(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
-    re.IGNORECASE,
-)
-DENIED = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)
-CHANGES = re.compile(r"\b(?:tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ)\b", re.IGNORECASE)
-DOER = re.compile(
-    r"\b(?:do|của) (?:UBND |HĐND |ủy ban nhân dân |hội đồng nhân dân )?(thành phố|tỉnh|huyện|thị xã|trung ương)\b",
-    re.IGNORECASE,
-)
 EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
-AGAINST = re.compile(r"\b(?:bị (?:cắt|bỏ|hủy|dừng|giảm)|không còn|hết|thôi|chưa)\b(?!\s*[?.!]*$)", re.IGNORECASE)
 
 
 def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -51,7 +39,7 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     best = fitting[0]
     if misnumbers(question, best.passage.text) or _names_another(question, best, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
-    if best.coverage.loose or not _plainly_says(best.passage, question, knowledge):
+    if best.coverage.loose or not plainly_says(best.passage, question, knowledge):
         composer.lead(composer.wording.on_this.format(quote=composer.quote(best.passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
@@ -66,24 +54,6 @@ def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge)
     return bool(others and rest and organisations_in(best.passage.text)) and not cover(rest, [(text, 1.0)]).missing
 
 
-def _plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a sentence says every word of the question and denies nothing, so that «Có» is the right word."""
-    text = knowledge.passage_texts[passage.id]
-    layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
-    said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
-    claim = QUESTION_TAG.sub("", question.text)
-    changes = {match.group().lower() for match in CHANGES.finditer(claim)}
-    same_way = all(re.search(rf"\b{change}\b", passage.text, re.IGNORECASE) for change in changes)
-    against = AGAINST.search(question.text) or DENIED.search(claim)
-    return said and same_way and not DENIAL.search(passage.text) and not against and _same_level(question, passage.text)
-
-
-def _same_level(question: Question, text: str) -> bool:
-    """Tell whether a sentence names the level of government that a question holds responsible («do thành phố làm»)."""
-    doers = {match.group(1).lower() for match in DOER.finditer(question.text)}
-    return all(doer in text.lower() for doer in doers)
-
-
 def _check_reference(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compare the date or the issuer that a question gives a named document with the documents' own words."""
     places = named_documents(question, knowledge)
@@ -92,7 +62,7 @@ def _check_reference(question: Question, knowledge: Knowledge, composer: Compose
     passage, span = places[0]
     if misstates(question, passage, span):
         return corrected(passage, composer, strategy="yes_no")
-    wording = composer.wording.yes if _plainly_says(passage, question, knowledge) else composer.wording.on_this
+    wording = composer.wording.yes if plainly_says(passage, question, knowledge) else composer.wording.on_this
     composer.lead(wording.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
@@ -121,7 +91,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         if confirms(question, figure):
             passage = knowledge.release.passages[figure.passage]
             loose = figure.amount.bound is not Bound.EXACT and EXACTLY.search(question.text)
-            if loose or not _same_level(question, passage.text):
+            if loose or not same_level(question, passage.text):
                 composer.lead(composer.wording.on_this.format(quote=composer.quote(passage)))
                 return composer.answer(Status.ANSWERED, strategy="yes_no")
             claim = composer.claim(figure)

@@ -86,6 +86,14 @@ def test_what_is_only_supposed_is_no_claim(talk: Conversation) -> None:
         "Có phải 11 đề án do thành phố làm không?",
         "Thuế phí thu đúng 896,6 tỷ đồng phải không?",
         "Thuế phí có dưới 900 tỷ không?",
+        "Có ai hỗ trợ tôi không?",
+        "có cho vay vốn không",
+        "Có hỗ trợ không?",
+        "Tôi có được tuyển dụng làm viên chức không?",
+        "thành phố đã tinh giản biên chế xong chưa",
+        "Đã hoàn thiện các đề án chưa?",
+        "có trang bị không",
+        "Nhà trường có đầu tư không?",
     ],
 )
 def test_yes_is_withheld_where_the_documents_do_not_say_it(talk: Conversation, question: str) -> None:
@@ -93,5 +101,16 @@ def test_yes_is_withheld_where_the_documents_do_not_say_it(talk: Conversation, q
     assert not line.startswith(("Có.", "Đúng."))
 
 
-def test_yes_is_said_where_they_do(talk: Conversation) -> None:
-    assert first_line(talk.ask("Kế hoạch 80/KH-UBND về chuyển đổi số đúng không?", "ask_yes_no")).startswith("Có.")
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kế hoạch 80/KH-UBND về chuyển đổi số đúng không?",
+        "Thành phố có bổ sung đội ngũ giáo viên không?",
+        "Cho tôi hỏi có xây dựng nông thôn mới không?",
+        "Thành phố mình có chuyển đổi số không?",
+        "Có thanh tra vi phạm về đất đai không?",
+        "Có tổ chức thành công cuộc bầu cử không?",
+    ],
+)
+def test_yes_is_said_where_they_do(talk: Conversation, question: str) -> None:
+    assert first_line(talk.ask(question, "ask_yes_no")).startswith("Có.")

@@ -1,0 +1,86 @@
+"""Tells whether a sentence says just what a question asks, so that «Có» is the right word before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.figure_choice import CHANGE_ASKED
+from actions.knowledge import Knowledge
+from actions.matching import SCATTERED_CREDIT, MatchText, Term, cover
+from actions.question import Question
+from actions.roles import Role
+from index.model import Passage
+
+DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
+QUESTION_TAG = re.compile(
+    r"[,\s]*(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)?[,\s]*(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
+    re.IGNORECASE,
+)
+DENIED = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)
+CHANGES = re.compile(r"\b(?:tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ)\b", re.IGNORECASE)
+DOER = re.compile(
+    r"\b(?:do|của) (?:UBND |HĐND |ủy ban nhân dân |hội đồng nhân dân )?(thành phố|tỉnh|huyện|thị xã|trung ương)\b",
+    re.IGNORECASE,
+)
+AGAINST = re.compile(r"\b(?:bị (?:cắt|bỏ|hủy|dừng|giảm)|không còn|hết|thôi|chưa)\b(?!\s*[?.!]*$)", re.IGNORECASE)
+TALK = re.compile(  # «cho tôi hỏi», «thành phố mình»: whoever asks, not what is asked
+    r"\b(?:cho|xin cho|giúp|nói cho) (?:tôi|tui|em|mình|cháu|con|bác)(?: xin)? (?:hỏi|biết|xem)\b"
+    r"|\b(?:thành phố|tỉnh|huyện|xã|phường|quê|bên|chỗ) (?:tôi|tui|em|mình|ta|cháu)\b|\b(?:em|cháu|con) (?:chào|xin)\b",
+    re.IGNORECASE,
+)
+PERSONAL = re.compile(r"\b(?:ai|tôi|tui|tao|tớ|mình|em|chúng ta|con cháu)\b", re.IGNORECASE)
+DONE_ASKED = re.compile(r"\bđã\b|\bxong\b|\brồi\b|\bchưa\W*$", re.IGNORECASE)
+PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
+SINGLE = 3  # syllables of one term that nobody listed, from which it says what is done to what
+
+
+def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence says every word of the question in its order, of the same doer, and denies nothing.
+
+    No sentence of a document says anything of the one who asks («có ai hỗ trợ tôi không»); a task is not done by being
+    set; a word or two found somewhere («vay», «vốn») are no statement.
+    """
+    text = knowledge.passage_texts[passage.id]
+    claim = QUESTION_TAG.sub("", question.text)
+    if PERSONAL.search(TALK.sub(" ", claim)) or DENIAL.search(passage.text):
+        return False
+    if AGAINST.search(question.text) or DENIED.search(claim):
+        return False
+    if DONE_ASKED.search(question.text) and knowledge.roles[passage.id] is Role.TASK:
+        return False
+    layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
+    said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
+    changes = {match.group().lower() for match in CHANGES.finditer(claim)}
+    same_way = all(re.search(rf"\b{change}\b", passage.text, re.IGNORECASE) for change in changes)
+    in_order = PASSIVE.search(claim) is not None or says_in_order(question.terms, text)
+    return said and same_way and in_order and says_enough(question) and same_level(question, passage.text)
+
+
+def says_enough(question: Question) -> bool:
+    """Tell whether the words of a question make a statement: two of them, or one that is a thing or a phrase by itself."""
+    if len(question.terms) != 1 or question.numbers or question.amounts:
+        return True
+    term = question.terms[0]
+    syllables = len(term.text.split())
+    return syllables >= SINGLE or (term.known and syllables > 1) or CHANGE_ASKED.search(question.text) is not None
+
+
+def says_in_order(terms: Sequence[Term], text: MatchText) -> bool:
+    """Tell whether those of the terms that a text holds as they were said stand there in the order of the question."""
+    at = 0
+    for term in sorted(terms, key=lambda item: item.start):
+        if text.credit(term) <= SCATTERED_CREDIT or f" {term.text} " not in text.full:
+            continue
+        found = text.full.find(f" {term.text} ", at)
+        if found < 0:
+            return False
+        at = found
+    return True
+
+
+def same_level(question: Question, text: str) -> bool:
+    """Tell whether a sentence names the level of government that a question holds responsible («do thành phố làm»)."""
+    doers = {match.group(1).lower() for match in DOER.finditer(question.text)}
+    return all(doer in text.lower() for doer in doers)
