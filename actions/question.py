@@ -65,5 +65,22 @@ class Question:
 
     @property
     def about(self) -> str:
-        """What the question is about, in words that a reply may repeat."""
-        return ", ".join(term.text for term in self.terms)
+        """What the question is about, in words that a reply may repeat: as typed, neighbours together."""
+        found: list[str] = []
+        end = -1
+        for term in self.terms:
+            if found and 0 <= end <= term.start and not self.text[end : term.start].strip():
+                found[-1] = f"{found[-1]} {self._as_typed(term)}"
+            else:
+                found.append(self._as_typed(term))
+            end = term.start + len(term.said or term.text) if term.start >= 0 else -1
+        return ", ".join(found)
+
+    def _as_typed(self, term: Term) -> str:
+        """Return a term with the capitals of its names; a capital that only opens the message is none."""
+        words = self.text[term.start : term.start + len(term.text)] if term.start >= 0 else ""
+        if words.lower() != term.text or self.text.isupper():
+            return term.text
+        opens = not self.text[: term.start].strip()
+        named = any(word[:1].isupper() for word in self.text[term.start :].split()[1:2])
+        return words[:1].lower() + words[1:] if opens and not named else words

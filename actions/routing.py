@@ -26,7 +26,7 @@ from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
 from actions.strategies.point import answer_point, asked_point
 from actions.strategies.ranking import answer_ranking
-from actions.strategies.references import answer_references
+from actions.strategies.references import answer_cited, answer_references
 from actions.strategies.several import answer_several
 from actions.strategies.stage import COUNTED as COUNTED_STAGES
 from actions.strategies.stage import answer_stage
@@ -110,7 +110,8 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
     What a document says of itself and what is the most of all are asked in words of their own, whatever the intent.
     """
     by_intent = _by_intent(question)
-    return (*SELF_NAMED, *by_intent) if by_intent else (answer_letterhead,)
+    cited = (answer_cited,) if question.numbers and settled_intent(question) in (*DESCRIBING, "ask_definition") else ()
+    return (*cited, *SELF_NAMED, *by_intent) if by_intent else (answer_letterhead,)
 
 
 def _by_intent(question: Question) -> tuple[Strategy, ...]:

@@ -21,7 +21,7 @@ PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
 )  # «… tỷ ha» is no hectare
 HOW_MUCH = re.compile(r"\b(?:bao lăm|bi nhiêu)\b", re.IGNORECASE)
-ROUGHLY = re.compile(r"\b(bao nhiêu|mấy|vài) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
+ROUGHLY = re.compile(r"\b(bao nhiêu|mấy) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
 SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
     re.IGNORECASE,
@@ -39,8 +39,15 @@ ANY = re.compile(  # «có tiến triển chi không»
 )
 MONTHS_GONE = re.compile(r"\b([369]) tháng (?:vừa )?rồi\b", re.IGNORECASE)
 MONTHS = re.compile(
-    r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4})|\s*/)", re.IGNORECASE
+    r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4}|tuổi|một lần|liền|liên tục|trở)|\s*/)",
+    re.IGNORECASE,
 )  # «6 tháng»: the first six
+LASTING = re.compile(  # «bảo hành 9 tháng»: how long something lasts, no time of the year
+    r"\b(?:bảo hành|hiệu lực|trong vòng|thời hạn|thời gian|gia hạn|hạn|trước|sau|kéo dài|đủ|khoảng|ít nhất|nhiều nhất|tối thiểu|"
+    r"tối đa|dưới|trên|hơn|quá|mỗi|cứ|mất|chờ|đợi|bầu|thai|thai sản|nghỉ|sinh|tập huấn|đào tạo|học|thử việc|hưởng|trợ cấp|lương|thuê|"
+    r"kể từ|hỗ trợ|được cấp|trả góp|cách ly)\s+(?:là\s+)?$",
+    re.IGNORECASE,
+)
 GROWTH = re.compile(  # «kinh tế thành phố dự kiến tăng mấy phần trăm»
     r"(?<!phát triển )\bkinh tế((?: [^\W\d_]+){0,6}?) (?:sẽ |dự kiến )?tăng"
     r"(?: trưởng)?(?= (?:được |lên |khoảng )?(?:bao nhiêu|mấy))",
@@ -64,7 +71,10 @@ def in_plain_words(text: str) -> str:
     text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", text))
-    return MONTHS.sub(r"\1 tháng đầu năm", MONTHS_GONE.sub(r"\1 tháng đầu năm nay", text))
+    text = MONTHS_GONE.sub(r"\1 tháng đầu năm nay", text)
+    return MONTHS.sub(
+        lambda match: match.group() if LASTING.search(text[: match.start()]) else f"{match[1]} tháng đầu năm", text
+    )
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:

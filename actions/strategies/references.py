@@ -11,7 +11,7 @@ from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.matching import MatchText
+from actions.matching import MatchText, cover
 from actions.organisations import organisations_in
 from actions.question import Question
 from actions.strategies.overview import answer_outline
@@ -25,6 +25,11 @@ REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay vă
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
 ISSUED = re.compile(r"ban hành|\bký\b|ra đời|thông qua|có từ|issued|signed", re.IGNORECASE)
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
+CONTENT = re.compile(
+    r"\b(?:nói|viết|nêu|ghi|quy định|bàn|đề cập|yêu cầu)(?: đến| về| tới| rõ| những| cái)* (?:gì|chi|điều gì|thế nào|ra sao)"
+    r"|nội dung|gồm (?:những|có|các)|tóm tắt|có (?:những )?gì|\blà gì|what (?:does|is|are)",
+    re.IGNORECASE,
+)
 TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
 
 
@@ -55,15 +60,34 @@ def answer_references(
     return _of_one_kind(question, knowledge, composer)
 
 
+def answer_cited(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote how our documents cite another one whose contents are asked for, and say that it is not here itself."""
+    if not question.numbers or not CONTENT.search(question.text) or _names_our_own(question, knowledge):
+        return None
+    places = named_documents(question, knowledge)
+    if not places or cues.WHEN.search(question.text) or cues.WHO.search(question.text):
+        return None
+    passages = list({item.id: item for item, _ in places}.values())
+    texts = [(knowledge.passage_texts[item.id], 1.0) for item in passages]
+    if _list(passages, composer, {number_key(span.number) for _, span in places}) is None:
+        return None
+    names = ", ".join(dict.fromkeys(span.number for _, span in places))
+    composer.line(composer.wording.not_loaded.format(numbers=names))
+    whole = not cover(question.terms, texts, loosely=True).missing
+    return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="references")
+
+
 def _names_our_own(question: Question, knowledge: Knowledge) -> bool:
-    return not knowledge.own_numbers.isdisjoint(map(number_key, question.numbers))
+    return any(_same(own, number_key(number)) for own in knowledge.own_numbers for number in question.numbers)
 
 
 def _our_own(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Go through the document of our own that a question names by its number."""
-    wanted = {number_key(number) for number in question.numbers}
+    wanted = [number_key(number) for number in question.numbers]
     own = next(
-        item for item in knowledge.release.documents.values() if item.number and number_key(item.number) in wanted
+        item
+        for item in knowledge.release.documents.values()
+        if item.number and any(_same(number_key(item.number), key) for key in wanted)
     )
     return answer_outline(replace(question, document=own.id), evidence, knowledge, composer)
 

@@ -47,6 +47,7 @@ ENGLISH = replace(
     causes="The causes the document gives in general: {quote}",
     no_reason="The document gives no reason, only: {quote}",
     references="Documents named: {numbers}.",
+    not_loaded="I do not have the full text of {numbers}; my documents only mention it as above.",
     corrected="What the question assumes differs from the document. {claim}",
     share="{first} is {result} of {second}: {sum}.",
     ratio="{first} is {result} times {second}: {sum}.",

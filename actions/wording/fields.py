@@ -44,6 +44,7 @@ class Wording:
     causes: str
     agency: str
     references: str
+    not_loaded: str
     dates: str
     clarify: str
     corrected: str

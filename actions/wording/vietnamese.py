@@ -38,6 +38,7 @@ VIETNAMESE = Wording(
     no_reason="Tài liệu không nêu lý do, chỉ viết: {quote}",
     agency="{agency}.",
     references="Văn bản được nhắc đến: {numbers}.",
+    not_loaded="Tôi không có toàn văn của {numbers}; các tài liệu của tôi chỉ nhắc đến như trên.",
     dates="{dates}.",
     clarify="Câu hỏi có thể hiểu theo vài cách. Bạn muốn hỏi nội dung nào?",
     corrected="Thông tin trong câu hỏi chưa đúng với tài liệu. {claim}",

@@ -117,3 +117,47 @@ def test_only_a_conversation_that_has_begun_can_be_followed_up(read) -> None:
 def test_the_other_spelling_of_a_share_and_dollars_are_read() -> None:
     assert in_plain_words("tỉ lệ hộ nghèo, mấy triệu đô") == "tỷ lệ hộ nghèo, mấy triệu USD"
     assert in_plain_words("tỉ mỉ về khu đô thị") == "tỉ mỉ về khu đô thị"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bảo hành 9 tháng thì sao",
+        "nghỉ thai sản 6 tháng được hưởng gì",
+        "cháu tôi 6 tháng tuổi",
+        "trong vòng 3 tháng phải xong",
+    ],
+)
+def test_how_long_something_lasts_is_no_time_of_the_year(text: str) -> None:
+    assert in_plain_words(text) == text
+
+
+@pytest.mark.parametrize("text", ["6 tháng thu ngân sách bao nhiêu", "thu ngân sách 6 tháng", "kết quả trong 9 tháng"])
+def test_bare_months_are_the_first_of_the_year(text: str) -> None:
+    assert "tháng đầu năm" in in_plain_words(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("thu mấy trăm tỷ", "thu mấy tỷ"),
+        ("có vài chục hộ bị ngập", "có vài chục hộ bị ngập"),
+        ("vài trăm tỷ", "vài trăm tỷ"),
+    ],
+)
+def test_a_rough_number_asks_only_where_it_is_asked_for(text: str, read_as: str) -> None:
+    assert in_plain_words(text) == read_as
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Phường Quang Vinh có bao nhiêu dân?", "Phường Quang Vinh"),
+        ("phường quang vinh có bao nhiêu dân", "phường quang vinh"),
+        ("Học phí của trường Lê Quý Đôn là bao nhiêu?", "học phí, Lê Quý Đôn"),
+        ("Tỷ lệ hộ nghèo là bao nhiêu?", "tỷ lệ hộ nghèo"),
+        ("TỶ LỆ HỘ NGHÈO LÀ BAO NHIÊU", "tỷ lệ hộ nghèo"),
+    ],
+)
+def test_a_refusal_repeats_what_was_asked_as_it_was_typed(read, text: str, about: str) -> None:
+    assert read(text).about == about

@@ -100,3 +100,35 @@ def test_a_document_named_by_its_date_is_the_one_of_that_date(talk: Conversation
 
 def test_the_date_of_a_document_is_not_the_time_of_what_it_is_about(talk: Conversation) -> None:
     assert "31/12/2020" not in first_line(talk.ask("Chuyển đổi số đến năm nào?", "ask_when"))
+
+
+@pytest.mark.parametrize("intent", ["ask_overview", "ask_task", "ask_document", "ask_definition"])
+@pytest.mark.parametrize("question", ["Kế hoạch 80 nói về gì?", "Nghị quyết 01-NQ/TU có những nội dung gì?"])
+def test_a_document_that_is_only_cited_is_quoted_by_its_citation_and_said_not_to_be_here(
+    talk: Conversation, question: str, intent: str
+) -> None:
+    answer = talk.ask(question, intent)
+    assert "về chuyển đổi số" in body(answer) or "chuyển đổi số tỉnh Thái Nguyên" in body(answer)
+    assert "không có toàn văn" in body(answer)
+    assert len(answer.citations) == 1
+
+
+def test_what_a_document_that_is_only_cited_says_on_something_is_not_taken_from_ours(talk: Conversation) -> None:
+    answer = talk.ask("Kế hoạch 80/KH-UBND nói gì về giáo dục?", "ask_overview")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert "lớp 2" not in body(answer)
+    assert "không có toàn văn của 80/KH-UBND" in body(answer)
+
+
+def test_the_date_of_a_document_that_is_only_cited_needs_no_excuse(talk: Conversation) -> None:
+    assert "toàn văn" not in body(talk.ask("Kế hoạch 80/KH-UBND ban hành ngày nào?", "ask_when"))
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_our_own_document_named_by_its_number_is_gone_through(other_talk: Conversation, *, whole: bool) -> None:
+    own = next(item.number for item in other_talk.pipeline.knowledge.release.documents.values())
+    assert own is not None
+    name = own if whole else own.split("/")[0]
+    answer = other_talk.ask(f"Kế hoạch số {name} nói về gì?", "ask_overview")
+    assert len(answer.citations) > 1
+    assert "toàn văn" not in body(answer)
