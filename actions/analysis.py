@@ -58,6 +58,7 @@ COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở"]
 )
+LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
 
@@ -82,7 +83,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = knowledge.terms.find(text, taken=[*taken, *_preamble(text)]) or knowledge.terms.find(text, taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
-    terms = _without_change(tuple(term for term in terms if not _is_counter(term, text)))
+    terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
+    terms = _without_change(terms)
     restored = not english and not has_diacritics(plain) and has_diacritics(text)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag, restored=restored)
     terms = tuple(replace(term, vital=term.vital and not _is_our_level(term, knowledge)) for term in terms)

@@ -37,6 +37,24 @@ ANY = re.compile(  # «có tiến triển chi không»
     r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b))",
     re.IGNORECASE,
 )
+DIALECT_DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện …»
+    r"\b(mần|làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
+    r"chống|giúp|không|hông|hong|hôn)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
+    re.IGNORECASE,
+)
+SHORT_OF = re.compile(r"\bhụt(?: mất| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|\bhụt(?=\s*$)", re.IGNORECASE)
+OUT_OF_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì tiền đất góp mấy đồng»
+    r"\b(?:cứ |mỗi |trong )+(?:100|một trăm|trăm) đồng (?P<whole>.+?)(?: vào| ra| được)?(?:,| thì) (?P<part>.+?)"
+    r" (?:góp|chiếm|đóng góp|là|có|mất|lấy|ăn)(?: vào| được| mất)? (?:mấy|bao nhiêu) đồng",
+    re.IGNORECASE,
+)
+INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu»
+    r"\b(?:gom|thu|kiếm|huy động)(?: được)?(?: về| vào| lên)?(?: được)?(?: cho| vào| về)? ngân sách\b",
+    re.IGNORECASE,
+)
+OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhiêu»
+    r"\bngân sách((?: [^\W\d_]+| \d+){0,7}?) (?:ch[iỉ] ra|xài|tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)", re.IGNORECASE
+)
 MONTHS_GONE = re.compile(r"\b([369]) tháng (?:vừa )?rồi\b", re.IGNORECASE)
 MONTHS = re.compile(
     r"\b([369]) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4}|tuổi|một lần|liền|liên tục|trở)|\s*/)",
@@ -70,6 +88,9 @@ def in_plain_words(text: str) -> str:
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
+    text = SHORT_OF.sub("thiếu", DIALECT_DOING.sub(r"\1 gì", text))
+    text = OUT_OF_A_HUNDRED.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
+    text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", text))
     text = MONTHS_GONE.sub(r"\1 tháng đầu năm nay", text)
     return MONTHS.sub(
