@@ -22,9 +22,10 @@ from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
 from actions.strategies.nearest import answer_nearest
-from actions.strategies.overview import answer_overview
+from actions.strategies.overview import SUMMED_UP, answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
 from actions.strategies.point import answer_point, asked_point
+from actions.strategies.premise import answer_premise
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
 from actions.strategies.several import answer_several
@@ -67,6 +68,8 @@ def likely_intent(question: Question) -> str:
             return intent
     if question.numbers:
         return "ask_document"
+    if SUMMED_UP.search(question.text):
+        return "ask_overview"
     if any(term.kind == "indicator" for term in question.terms):
         return "ask_figure"
     return question.memory.intent if question.follow_up and question.memory.intent else "ask_task"
@@ -98,7 +101,7 @@ def settled_intent(question: Question) -> str:
 
 PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
-SELF_NAMED = (answer_letterhead, answer_ranking, answer_targets_met, answer_stage, answer_due_rows)
+SELF_NAMED = (answer_premise, answer_letterhead, answer_ranking, answer_targets_met, answer_stage, answer_due_rows)
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent

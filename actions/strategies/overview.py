@@ -15,6 +15,14 @@ from index.model import Passage
 from vietnamese.syllables import syllables
 
 OUTLINE_LIMIT = 12
+SUMMED_UP = re.compile(
+    r"tóm (?:tắt|gọn|lại|lược|giúp|hộ)|tổng quan|khái quát|nhìn chung|bức tranh|ý chính|nét chính|hướng đi|nội dung chính",
+    re.IGNORECASE,
+)
+WHOLE = re.compile(
+    r"\b(?:kế hoạch|báo cáo|nghị quyết|đề án|chương trình|văn bản|tài liệu|thành phố|thị xã|tỉnh|huyện|quận|phường|xã)\b",
+    re.IGNORECASE,
+)
 POINTS = re.compile(r"\b(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu)\b", re.IGNORECASE)
 
 
@@ -25,6 +33,8 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
     if not question.terms:
         return answer_outline(question, evidence, knowledge, composer)
     fitting = [match.passage for match in fitting_passages(question, evidence.passages)]
+    if _sums_up_whole(question, fitted=bool(fitting)):
+        return answer_outline(question, evidence, knowledge, composer)
     if not fitting:
         return None
     composer.lead(composer.wording.overview.format(topic=question.about))
@@ -36,6 +46,14 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
     return composer.answer(
         Status.ANSWERED, strategy="overview", suggestions=[composer.wording.more_prompt] if rest else []
     )
+
+
+def _sums_up_whole(question: Question, *, fitted: bool) -> bool:
+    """Tell whether a summary is asked for of a whole document, whatever else the message speaks of, and of no topic."""
+    if not SUMMED_UP.search(question.text) or not WHOLE.search(question.text):
+        return False
+    topics = [term for term in question.terms if term.vital and (term.known or " " in term.text)]
+    return not topics or (not fitted and not any(term.known for term in topics))
 
 
 def answer_outline(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -31,6 +31,7 @@ CONTENT = re.compile(
     re.IGNORECASE,
 )
 TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
+LISTED_TYPES = {**TYPES, "kế hoạch": "KH", "thông báo": "TB", "công văn": "CV"}  # where several kinds are asked for at once
 
 
 def answer_references(
@@ -118,11 +119,12 @@ def _of_kind_asked(question: Question, passages: Sequence[Passage]) -> set[str] 
 
 def _of_one_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """List all documents of the kind asked for («mấy nghị quyết») that the document in force names."""
-    asked = next((code for word, code in TYPES.items() if word in question.text.lower()), "")
+    asked = [code for word, code in TYPES.items() if word in question.text.lower()]
+    asked = [code for word, code in LISTED_TYPES.items() if word in question.text.lower()] if asked else [""]
     places = [
         (item, number_key(span.number))
         for item, span in knowledge.document_numbers
-        if item.document == knowledge.default.id and asked in span.number
+        if item.document == knowledge.default.id and any(code in span.number for code in asked)
     ]
     passages = {item.id: item for item, _ in places}
     return _list(list(passages.values()), composer, {number for _, number in places})

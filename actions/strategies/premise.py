@@ -1,0 +1,109 @@
+"""Puts right what a question takes for granted before it asks: an amount («dài tới 12 km thì …»), or the larger of two."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from actions import cues
+from actions.answer import Answer, Status
+from actions.asides import ASKS
+from actions.compose import Composer
+from actions.evidence import Evidence, FigureMatch, gather, period_fit
+from actions.figure_choice import base_unit
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.asserted import comparable, confirms, contradicts
+from actions.strategies.figure import ENOUGH, stated_elsewhere
+from index.model import Figure
+from vietnamese.amounts import find_amounts
+
+CLAUSE = re.compile(r"(?:[^,;.?!]|(?<=\d)[.,](?=\d))+")
+BEFORE = re.compile(  # what stands before is taken for granted by what follows
+    r"\s(?:rồi thì|thì|cơ mà|vậy mà|thế mà|mà sao|mà lại|mà|nên|vậy|thế|vì sao|tại sao|sao|làm sao|răng)\s", re.IGNORECASE
+)
+OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
+LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy))", re.IGNORECASE)
+LESS = ("ít", "thấp", "nhỏ", "kém")
+
+
+def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """State the figure that a question has wrong before it asks for something else; None when it has none wrong."""
+    if cues.SUPPOSED.search(question.text):
+        return None
+    if question.amounts and (wrong := _misstated(question, knowledge)) is not None:
+        claim = composer.wording.corrected.format(claim=composer.claim(wrong))
+        composer.lead(claim, stress=wrong.amount.text())
+        return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
+    if cues.WHY.search(question.text) and (pair := _turned_round(question, knowledge)) is not None:
+        composer.lead(composer.wording.corrected.format(claim=composer.claim(pair[0])), stress=pair[0].amount.text())
+        composer.line(composer.claim(pair[1]))
+        return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
+    return None
+
+
+def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the figure that a clause before the one that asks gives another amount; None when none does."""
+    for start, end in _granted(question.text):
+        spans = [span for span in find_amounts(question.text) if start <= span.start < end]
+        text = question.text[start:end]
+        if not spans or ASKS.search(text) or OF_MINE.match(text):
+            continue
+        units = {span.amount.unit for span in spans}
+        terms = tuple(term for term in question.terms if start <= term.start < end or term.text in units)
+        amounts = tuple(span.amount for span in spans)
+        granted = replace(question, text=text, terms=terms, amounts=amounts, follow_up=False)
+        fitting = [
+            match.figure
+            for match in gather(granted, knowledge).figures
+            if _is_named(match) and period_fit(match.figure.period, question.periods) >= 0
+        ]
+        fitting = [item for item in fitting if any(comparable(amount, item.amount) for amount in amounts)]
+        if not fitting or any(confirms(granted, item) for item in fitting) or stated_elsewhere(granted, knowledge):
+            continue
+        if contradicts(granted, fitting[0]):
+            return fitting[0]
+    return None
+
+
+def _granted(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the clauses that something else is asked after."""
+    spans = []
+    clauses = [match.span() for match in CLAUSE.finditer(text)]
+    for at, (start, end) in enumerate(clauses):
+        joint = BEFORE.search(text, start, end)
+        if joint is not None:
+            spans.append((start, joint.start()))
+        elif at + 1 < len(clauses):
+            spans.append((start, end))
+    return spans
+
+
+def _is_named(match: FigureMatch) -> bool:
+    return not match.aside and not match.coverage.missing and match.coverage.share >= ENOUGH
+
+
+def _turned_round(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:
+    """Return the two figures of which a question takes the smaller for the larger, in the order said."""
+    larger = LARGER.search(question.text)
+    if larger is None:
+        return None
+    named = [term for term in question.terms if term.kind == "indicator"]
+    before = [term for term in named if term.start < larger.start()][-1:]
+    after = [term for term in named if term.start >= larger.end()][:1]
+    figures = []
+    for terms in (before, after):
+        alone = replace(question, terms=tuple(terms), amounts=(), follow_up=False)
+        found = [
+            match.figure
+            for match in (gather(alone, knowledge).figures if terms else ())
+            if _is_named(match) and period_fit(match.figure.period, question.periods) >= 0
+        ]
+        figures += found[:1]
+    if len(figures) < 2 or base_unit(figures[0]) != base_unit(figures[1]):
+        return None
+    pair = comparable(figures[0].amount, figures[1].amount)
+    if pair is None or pair[0] == pair[1]:
+        return None
+    is_larger = pair[0] > pair[1]
+    return None if is_larger is (larger["way"].lower() not in LESS) else (figures[0], figures[1])
