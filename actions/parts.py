@@ -9,6 +9,7 @@ from actions import cues
 from actions.answer import Answer, Status
 from actions.vital import ASKING
 from vietnamese.normalisation import normalise
+from vietnamese.periods import find_periods
 from vietnamese.syllables import syllables
 
 JOINT = re.compile(
@@ -45,11 +46,13 @@ def better(whole: Answer, parts: Answer | None) -> Answer:
     """Return the answer to the parts of a message where the message as a whole is answered less well."""
     if parts is None or (whole.status is not Status.NOT_IN_PLAN and parts.status is not Status.ANSWERED):
         return whole
-    if not leaves_open(whole) and len(parts.figures) <= len(whole.figures):
-        return whole
-    return parts
+    more = len(parts.figures) > len(whole.figures) or len(parts.citations) > len(whole.citations)
+    return parts if leaves_open(whole) or more else whole
 
 
-def asks_several_amounts(parts: Sequence[str]) -> bool:
-    """Tell whether more than one part of a message asks for an amount."""
-    return sum(cues.AMOUNT.search(part) is not None for part in parts) > 1
+def asks_apart(parts: Sequence[str]) -> bool:
+    """Tell whether more than one part of a message asks for an amount, for a document, or for a time of its own."""
+    amounts = sum(cues.AMOUNT.search(part) is not None for part in parts)
+    documents = sum(cues.DOCUMENT.search(part) is not None for part in parts)
+    times = [frozenset((span.period.start, span.period.end) for span in find_periods(part)) for part in parts]
+    return amounts > 1 or documents > 1 or (all(times) and len(set(times)) == len(times))

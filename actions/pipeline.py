@@ -21,7 +21,7 @@ from actions.emergencies import asks_of_the_plan, in_danger
 from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
 from actions.memory import asks_only_measure, inherit, remember
-from actions.parts import asks_several_amounts, better, leaves_open, parts_of
+from actions.parts import asks_apart, better, leaves_open, parts_of
 from actions.question import Memory, Question, Turn
 from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, Strategy, likely_intent, strategies_for
@@ -88,8 +88,8 @@ class Pipeline:
             other, other_evidence = self._attempt(attempt)
             if other.status is not Status.NOT_IN_PLAN:
                 question, answer, evidence = attempt, other, other_evidence
-        parts = parts_of(turn.text)
-        if len(parts) > 1 and (leaves_open(answer) or asks_several_amounts(parts)):
+        parts = parts_of(question.text)
+        if len(parts) > 1 and (leaves_open(answer) or asks_apart(parts)):
             answer = better(answer, self._answer_parts(turn, memory, parts))
         answer = self.checked(answer)
         return Reply(answer, remember(question, answer), explain(question, evidence, answer))
@@ -244,12 +244,14 @@ class Pipeline:
 
     def _answer_parts(self, turn: Turn, memory: Memory, parts: Sequence[str]) -> Answer | None:
         """Answer each of several questions in one message; None unless the documents answer at least one of them."""
-        composer, answers = None, []
+        composer, answers, about = None, [], ()
         for part in parts[:MOST_PARTS]:
             question = analyse(replace(turn, text=part), memory, self.knowledge)
             question = replace(question, intent=likely_intent(question), confidence=0.0, memory=Memory())
+            question = replace(question, terms=question.terms or about)  # «… đầu năm thế nào, cuối năm làm gì»
             if not question.terms and not question.numbers:
                 continue
+            about = about or tuple(term for term in question.terms if term.known)
             composer = composer or self._composer(question)
             evidence = gather(question, self.knowledge)
             strategies = () if self._names_something_unknown(question) else strategies_for(question)

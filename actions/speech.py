@@ -53,7 +53,7 @@ INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu»
     re.IGNORECASE,
 )
 OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhiêu»
-    r"\bngân sách((?: [^\W\d_]+| \d+){0,7}?) (?:ch[iỉ] ra|xài|tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)", re.IGNORECASE
+    r"(?<!vốn )(?<!nguồn )(?<!tiền )\bngân sách((?: [^\W\d_]+| \d+){0,7}?) (?:ch[iỉ] ra|xài|tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)", re.IGNORECASE
 )
 MONTHS_GONE = re.compile(r"\b([369]) tháng (?:vừa )?rồi\b", re.IGNORECASE)
 MONTHS = re.compile(
