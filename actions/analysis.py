@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from actions import cues
 from actions.asides import without_asides
@@ -12,14 +13,14 @@ from actions.document_choice import bound_document
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
+from actions.reading import as_written, read_as_meant
 from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
 from actions.stages import stage_period
 from actions.vital import weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
-from vietnamese.folding import fold, has_diacritics
+from vietnamese.folding import fold
 from vietnamese.periods import find_dates
-from vietnamese.queries import read_query
 from vietnamese.syllables import syllables
 
 CONTINUATIONS = (
@@ -65,9 +66,10 @@ SHORT = 7  # syllables; a longer message stands on its own
 
 def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     """Return the question in ``turn``; a follow-up takes what it leaves unsaid from ``memory``."""
+    turn = as_written(turn, knowledge.vocabulary)
     plain = without_markup(turn.text)
     english = is_english(plain)
-    text = plain if english else in_plain_words(without_asides(read_query(plain, knowledge.vocabulary).text))
+    text = plain if english else in_plain_words(without_asides(read_as_meant(plain, knowledge.vocabulary).text))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)
@@ -80,13 +82,13 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     ]
     taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
     taken += [(start, end) for _, start, end in short]
-    terms = knowledge.terms.find(text, taken=[*taken, *_preamble(text)]) or knowledge.terms.find(text, taken=taken)
+    find = partial(knowledge.terms.find, text, restored=turn.restored)
+    terms = find(taken=[*taken, *_preamble(text)]) or find(taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
     terms = _without_change(terms)
-    restored = not english and not has_diacritics(plain) and has_diacritics(text)
-    terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag, restored=restored)
+    terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag, restored=turn.restored)
     terms = tuple(replace(term, vital=term.vital and not _is_our_level(term, knowledge)) for term in terms)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     counted += _asked_units(text, knowledge)
@@ -107,7 +109,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     if follow_up and TOGETHER.search(fold(text)):
         terms = ()  # «hai giai đoạn cộng lại»: the figures just given
     return Question(
-        typed=turn.text,
+        written=turn.text,
         text=text,
         intent=turn.intent,
         confidence=turn.confidence,

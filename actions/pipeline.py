@@ -23,6 +23,7 @@ from actions.knowledge import Knowledge
 from actions.memory import asks_only_measure, inherit, remember
 from actions.parts import asks_apart, better, leaves_open, parts_of
 from actions.question import Memory, Question, Turn
+from actions.reading import as_written
 from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, Strategy, likely_intent, strategies_for
 from actions.stages import asked_stage, stages
@@ -74,6 +75,7 @@ class Pipeline:
             return self._fixed(VIETNAMESE.empty, Status.CLARIFY, memory)
         if len(turn.text) > LONGEST_MESSAGE:
             return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
+        turn = as_written(turn, self.knowledge.vocabulary)
         question = analyse(turn, memory, self.knowledge)
         attempts = [question]
         if question.follow_up and (memory.terms or memory.numbers):
@@ -195,6 +197,7 @@ class Pipeline:
         """Answer a message taken for talk that names what plans are written about; None when it is talk indeed."""
         if not turn.text.strip() or len(turn.text) > LONGEST_MESSAGE:
             return None
+        turn = as_written(turn, self.knowledge.vocabulary)
         found = self.knowledge.release.retriever.search(turn.text, k=1)
         near = bool(found) and found[0].score >= CLOSE_UNSURE
         near = near and (turn.intent == "out_of_scope" or ASKING.search(turn.text) is not None)  # «tôi muốn gặp cán bộ»

@@ -13,12 +13,16 @@ from vietnamese.periods import Period
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What Rasa knows of a message: the text as typed, the intent with its confidence and the entities."""
+    """What Rasa knows of a message: its text, the intent with its confidence and the entities.
+
+    ``restored`` tells that the text was typed without diacritics: all that it has are guessed.
+    """
 
     text: str
     intent: str
     confidence: float = 1.0
     entities: tuple[Mapping[str, Any], ...] = ()
+    restored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +49,12 @@ class Memory:
 class Question:
     """A question ready to be answered.
 
-    ``text`` is the question in full Vietnamese (typing mended), ``terms`` what it is about, ``periods`` the times it names,
-    ``amounts`` the figures it asserts, ``numbers`` the document numbers it names, ``document`` the document it is bound to.
+    ``written`` is the message in full Vietnamese but for its short forms, ``text`` the question with them written out and
+    everyday speech in plain words, ``terms`` what it is about, ``periods`` the times it names, ``amounts`` the figures it
+    asserts, ``numbers`` the document numbers it names, ``document`` the document it is bound to.
     """
 
-    typed: str
+    written: str
     text: str
     intent: str
     confidence: float

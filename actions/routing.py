@@ -137,7 +137,7 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         return (answer_compute, answer_figure, *chosen) if intent == "ask_compare" else (answer_figure, *chosen)
     if cues.PARTS.search(question.text) and any(term.kind == "indicator" for term in question.terms):
         return (answer_figure, *chosen)
-    if cues.SPELLED_OUT.search(question.typed) or cues.SHORT_ASKED.search(question.typed):
+    if cues.SPELLED_OUT.search(question.written) or cues.SHORT_ASKED.search(question.written):
         return (answer_definition, *chosen)
     if question.terms and not question.amounts and cues.WHY.search(question.text):
         return (answer_heading, answer_why, *chosen)

@@ -69,6 +69,11 @@ def _folded_frames() -> frozenset[str]:
     return frozenset(fold(phrase) for phrase in frame_phrases())
 
 
+def may_be_frame(term: Term) -> bool:
+    """Tell whether a guessed lone syllable may as well frame the question («hà» for «hả», «bắc» for «bác»)."""
+    return not term.known and " " not in term.text and fold(term.text) in _folded_frames()
+
+
 class TermFinder:
     """Splits the open words of a question into terms, knowing the documents' own phrases and the thesaurus."""
 
@@ -82,8 +87,11 @@ class TermFinder:
         self._segment = segment
         self._compounds = frozenset(word.lower() for text in passages for word in segment(text) if " " in word.strip())
 
-    def find(self, text: str, *, taken: Sequence[tuple[int, int]] = ()) -> tuple[Term, ...]:
-        """Return the terms of ``text`` in order, leaving out the spans already ``taken`` (periods, amounts …)."""
+    def find(self, text: str, *, taken: Sequence[tuple[int, int]] = (), restored: bool = False) -> tuple[Term, ...]:
+        """Return the terms of ``text`` in order, leaving out the spans already ``taken`` (periods, amounts …).
+
+        ``restored`` tells that all diacritics of ``text`` are guessed: a lone syllable may be another that folds alike.
+        """
         every = syllables(text)
         free = [not any(start < word.end and word.start < end for start, end in taken) for word in every]
         words = [word.text.lower() if is_free else "" for word, is_free in zip(every, free, strict=True)]
@@ -91,8 +99,18 @@ class TermFinder:
         found: dict[int, tuple[int, Term]] = {}
         self._find_concepts(words, found)
         self._find_rest(words, ends, found)
-        placed = (replace(term, start=every[at].start) for at, (_, term) in sorted(found.items()))
+        placed = [replace(term, start=every[at].start) for at, (_, term) in sorted(found.items())]
+        if restored:
+            placed = [self._with_homographs(term) for term in placed if self.uses(term.text) or not may_be_frame(term)]
         return tuple(dict.fromkeys(placed))
+
+    def _with_homographs(self, term: Term) -> Term:
+        """Return a guessed lone syllable with the words of the documents that look like it without diacritics."""
+        if term.known or " " in term.text:
+            return term
+        alike = written_vietnamese().spellings.get(fold(term.text), ())
+        others = (word for word in alike if word not in (term.text, *term.synonyms) and self.uses(word))
+        return replace(term, synonyms=(*term.synonyms, *others))
 
     def uses(self, phrase: str) -> bool:
         """Tell whether the documents use a phrase (lower case, single spaces) anywhere."""

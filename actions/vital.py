@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from actions.matching import Term
+from actions.terms import may_be_frame
 from vietnamese.folding import fold
 from vietnamese.syllables import syllables
 
@@ -41,7 +42,7 @@ def weigh(
 
     ``used`` tells whether the documents use a word, ``tag`` gives the words of a Vietnamese text with their parts of
     speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story. ``restored``
-    says that all diacritics of ``text`` are guessed, so that a lone syllable may be another word.
+    says that all diacritics of ``text`` are guessed, so that a lone syllable may be another word, even one of the frame.
     """
     clauses = [match.span() for match in CLAUSE.finditer(text) if syllables(match.group())]
     asking = _asking(text, clauses)
@@ -54,7 +55,9 @@ def weigh(
         if term.text.isdigit() or len(term.text) == 1:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
         elif lone and not text.isascii() and (restored or not used(term.text) or (tags and _acts(term, tags))):
-            vital = False  # what is asked about goes by a longer name, or it is a word of the documents or the thesaurus
+            vital = (
+                False  # what is asked about goes by a longer name, or it is a word of the documents or the thesaurus
+            )
         elif term.known or used(term.text):
             clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
             story = TELLING.search(text[slice(*clause)])
@@ -63,7 +66,7 @@ def weigh(
             vital = not outside and (not tags or _names(term, tags))
         weighed.append(replace(term, vital=vital))
     if not any(term.vital for term in weighed):
-        return tuple(terms)
+        return tuple(term for term in terms if not (restored and may_be_frame(term)))
     return tuple(weighed)
 
 

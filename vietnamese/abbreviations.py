@@ -31,6 +31,12 @@ def abbreviations_of(phrase: str) -> tuple[str, ...]:
     return _by_full().get(fold(phrase), ())
 
 
+def written_short(word: str) -> tuple[str, str] | None:
+    """One of the abbreviations as documents write it, however typed («hdnd», «HDDND» → «HĐND»), and its ordinary meaning."""
+    meanings = _meanings_of(word) or _meanings_of(word.lower().replace("dd", "đ"))
+    return (meanings[-1].short, meanings[-1].full) if meanings else None
+
+
 def is_abbreviation(word: str) -> bool:
     """Whether ``word`` is written like one of the abbreviations, đ and capitals aside."""
     return bool(_meanings_of(word))

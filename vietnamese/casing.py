@@ -24,5 +24,12 @@ def is_shouted(text: str) -> bool:
 
 
 def calmed(text: str) -> str:
-    """A shouted text with its Vietnamese words in small letters; short forms and foreign words keep their capitals."""
-    return _WORD.sub(lambda word: word.group().lower() if may_be_syllable(word.group()) else word.group(), text)
+    """A shouted text with its Vietnamese words, lone letters and units in small letters.
+
+    Short forms and foreign words keep their capitals.
+    """
+    return _WORD.sub(lambda word: word.group().lower() if _is_small(word.group()) else word.group(), text)
+
+
+def _is_small(word: str) -> bool:
+    return len(word) == 1 or may_be_syllable(word)

@@ -18,7 +18,7 @@ from vietnamese.teencode import expand_teencode
 from vietnamese.typing_methods import decode_typing
 from vietnamese.vocabulary import Vocabulary
 
-__all__ = ["MappedText", "Vocabulary", "read_query"]
+__all__ = ["MappedText", "Vocabulary", "is_typed_bare", "read_query"]
 
 _TYPED_WITH_MARKS = 0.25  # running Vietnamese has diacritics on about three words in four
 _MOST_READINGS = 4  # what one reading made clear may tell the next one more
@@ -43,13 +43,18 @@ def read_query(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
     return read
 
 
+def is_typed_bare(text: str, vocabulary: Vocabulary | None = None) -> bool:
+    """Whether a message lacks all diacritics, those of raw Telex and VNI counted: what it has when read is guessed."""
+    return not has_diacritics(decode_typing(normalise(text).text, known=_Known(vocabulary)).text)
+
+
 def _read_once(text: str, vocabulary: Vocabulary | None) -> MappedText:
     read = decode_typing(text, known=_Known(vocabulary))
     with_marks = _is_typed_with_marks(read.text)
     read = read.then(expand_abbreviations(read.text, vocabulary))
-    read = read.then(expand_teencode(read.text, vocabulary))
     if is_shouted(text):
         read = MappedText(calmed(read.text), read.offsets, read.original)
+    read = read.then(expand_teencode(read.text, vocabulary))
     if len(text) > _LONGEST_QUESTION:
         return read
     read = read.then(split_joined(read.text, vocabulary))

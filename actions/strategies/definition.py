@@ -25,7 +25,7 @@ def answer_definition(
     if defining is not None:
         composer.lead(composer.wording.quote.format(quote=composer.quote(defining)))
         return composer.answer(Status.ANSWERED, strategy="definition")
-    short = _abbreviation(question.typed)
+    short = _abbreviation(question.written)
     if short is not None:
         key, meaning = short
         using = _using(key, meaning, knowledge)
@@ -46,7 +46,7 @@ def answer_definition(
 
 def _defining(question: Question, knowledge: Knowledge) -> Passage | None:
     """Return the sentence of the documents that defines what is asked: «X: …», «X là …», «… (X)», «viết tắt là X»."""
-    shorts = [word.text for word in syllables(question.typed) if len(word.text) > 1 and word.text.isupper()]
+    shorts = [word.text for word in syllables(question.written) if len(word.text) > 1 and word.text.isupper()]
     home = homes(question, knowledge)
     passages = [item for item in knowledge.release.passages.values() if item.document in home]
     for name in [*shorts, *(term.text for term in question.terms)]:

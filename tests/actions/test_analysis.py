@@ -38,7 +38,7 @@ def test_every_way_of_typing_reads_the_same(read, typed: str) -> None:
     assert question.about == "thu ngân sách"
     assert [period.label for period in question.periods] == ["năm 2021"]
     assert not question.amounts
-    assert question.typed == typed
+    assert question.written == "thu ngân sách năm 2021 là bao nhiêu"
 
 
 @pytest.mark.parametrize(

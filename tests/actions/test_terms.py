@@ -75,3 +75,17 @@ def test_no_place_reads_like_a_phrase_that_frames_questions() -> None:
     thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
     places = {fold(word) for concept in thesaurus.concepts if concept.kind == "place" for word in concept.words}
     assert places & {fold(phrase) for phrase in frame_phrases()} == set()
+
+
+def test_a_guessed_syllable_may_be_any_word_of_the_documents_that_looks_alike() -> None:
+    thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
+    finder = TermFinder(["Huyện đón 1 triệu lượt khách"], thesaurus, str.split)
+    guessed = {term.text: term.synonyms for term in finder.find("huyện đơn khách", restored=True)}
+    assert "đón" in guessed["đơn"]
+    assert "đón" not in {term.text: term.synonyms for term in finder.find("huyện đơn khách")}["đơn"]
+
+
+def test_a_guessed_syllable_that_no_document_uses_may_frame_the_question() -> None:
+    thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
+    finder = TermFinder(["Thu ngân sách đạt 5 tỷ đồng"], thesaurus, str.split)
+    assert [term.text for term in finder.find("thu ngân sách hạ", restored=True)] == ["thu ngân sách"]

@@ -64,3 +64,8 @@ def test_a_lone_syllable_with_guessed_diacritics_decides_nothing() -> None:
 @pytest.mark.parametrize("place", ["Phổ Yên", "pho yen", "Hạ Long", "sông công", "Nha Trang"])
 def test_another_town_is_not_answered_with_our_figures(talk: Conversation, place: str) -> None:
     assert talk.ask(f"{place} thu ngân sách được mấy đồng").status is Status.NOT_IN_PLAN
+
+
+def test_of_nothing_but_guessed_syllables_those_that_may_frame_the_question_go() -> None:
+    terms = (Term("đỏ"), Term("tôm"))
+    assert weigh("tỷ đỏ tôm", terms, used=lambda _: True, tag=None, restored=True) == (Term("tôm"),)

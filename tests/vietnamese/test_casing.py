@@ -32,3 +32,7 @@ def test_is_shouted(text: str, expected: bool) -> None:
 
 def test_calming_spares_short_forms() -> None:
     assert calmed("VỐN ODA CỦA THÀNH PHỐ") == "vốn ODA của thành phố"
+
+
+def test_calming_lowers_lone_letters_and_units() -> None:
+    assert calmed("TRÊN 70T ỔN K") == "trên 70t ổn k"

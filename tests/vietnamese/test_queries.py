@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from vietnamese.folding import fold
 from vietnamese.normalisation import MappedText
-from vietnamese.queries import Vocabulary, read_query
+from vietnamese.queries import Vocabulary, is_typed_bare, read_query
 from vietnamese.syllables import syllables
 from vietnamese.tones import ACUTE, DOT, GRAVE, HOOK, TILDE, split_tone
 
@@ -225,3 +225,27 @@ def test_ten_thousand_characters_are_read_at_once(text: str) -> None:
     started = time.process_time()
     check(read_query(text, VOCABULARY), text)
     assert time.process_time() - started < 1.0  # about 0.1 s on an idle core; a slow step would take minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HỌP MÀ KHÔNG ĐÚNG GIẤY TỜ THÌ TP LÀM TỚI ĐÂU R", "họp mà không đúng giấy tờ thì thành phố làm tới đâu rồi"),
+        ("GIAI PHONG MAT BANG LA J", "giải phóng mặt bằng là gì"),
+    ],
+)
+def test_a_shouted_message_is_read_as_if_said_calmly(text: str, expected: str) -> None:
+    assert read_query(text).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("thu ngan sach", True),
+        ("thu ngaan sachs bao nhieeu", False),
+        ("thu ngân sách", False),
+        ("thu nga6n sa1ch", False),
+    ],
+)
+def test_raw_keys_are_no_missing_diacritics(text: str, bare: bool) -> None:
+    assert is_typed_bare(text) is bare
