@@ -101,7 +101,8 @@ class TermFinder:
         self._find_rest(words, ends, found)
         placed = [replace(term, start=every[at].start) for at, (_, term) in sorted(found.items())]
         if restored:
-            placed = [self._with_homographs(term) for term in placed if self.uses(term.text) or not may_be_frame(term)]
+            placed = [self._with_homographs(term) for term in placed]
+            placed = [term for term in placed if term.synonyms or self.uses(term.text) or not may_be_frame(term)]
         return tuple(dict.fromkeys(placed))
 
     def _with_homographs(self, term: Term) -> Term:
