@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from actions.knowledge import Knowledge
+from actions.own_times import in_own_time, now_and_then
 from actions.question import Memory
-from vietnamese.folding import fold
 from vietnamese.periods import Period, PeriodSpan, find_periods
 
 SAME_TIME_NAMED = re.compile(r"cùng kỳ (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái)\b", re.IGNORECASE)
@@ -18,8 +18,9 @@ SAME_TIME = re.compile(
 
 
 def named_times(text: str, knowledge: Knowledge) -> list[PeriodSpan]:
-    """Return the periods that a question names, with their places; a loose «năm tới» aside."""
-    return [span for span in find_periods(text, anchor=knowledge.anchor) if not _is_loose(text, span, knowledge)]
+    """Return the periods that a question names, with their places, as the documents mean them (``actions.own_times``)."""
+    spans = [in_own_time(text, span, knowledge) for span in find_periods(text, anchor=knowledge.anchor)]
+    return now_and_then(text, spans, knowledge)
 
 
 def asked_times(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Period, ...]:
@@ -38,10 +39,3 @@ def _in_year(label: str, period: Period, year: str | None) -> tuple[Period, ...]
     """Return the same time of ``year``, else of the year before."""
     other = year or str(period.start.year - 1)
     return tuple(span.period for span in find_periods(label.replace(str(period.start.year), other)))
-
-
-def _is_loose(text: str, span: PeriodSpan, knowledge: Knowledge) -> bool:
-    """Tell whether «năm tới» means the year the documents plan for, since none of them covers a later one."""
-    if fold(text[span.start : span.end]) not in ("nam toi", "nam sau", "sang nam"):
-        return False
-    return not any(item.period and item.period.overlaps(span.period) for item in knowledge.release.documents.values())

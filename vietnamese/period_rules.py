@@ -167,6 +167,10 @@ def _relative_year(match: re.Match[str], context: Context) -> Period | None:
     return None if year is None else year_period(year)
 
 
+def _next_year(_match: re.Match[str], context: Context) -> Period | None:
+    return year_period(context.anchor.year + 1) if context.anchor else None
+
+
 def _relative_quarter(match: re.Match[str], context: Context) -> Period | None:
     if context.anchor is None:
         return None
@@ -222,6 +226,7 @@ _RULES: tuple[tuple[str, Build], ...] = (
         _part_of_year,
     ),
     (rf"(?<![\d ] )(?<!những )(?<!các )(?<!nhiều )năm\s+(?P<r>{_RELATIVE})(?!\w)", _relative_year),
+    (r"(?<!\w)sang\s+năm(?!\w)(?!\s*\d|\s+(?:học|mới))", _next_year),
     (r"quý\s+(?P<r>này|trước|sau|tới)(?!\w)", _relative_quarter),
     (r"(?<!\d )tháng\s+(?P<r>này|trước|sau|tới)(?!\w)", _relative_month),
     (rf"(?<![\w/-])(?P<y>{YEAR})(?![\w/])(?!-\w)", _single_year),

@@ -153,5 +153,10 @@ def _date(words: str) -> date | None:
 
 
 def _period(words: str) -> Period | None:
+    """Return the longest time that a title names, the first of several that are as many months (a leap year is no longer)."""
     spans = find_periods(words)
-    return max((span.period for span in spans), key=lambda period: period.end - period.start, default=None)
+    return max((span.period for span in spans), key=_months, default=None)
+
+
+def _months(period: Period) -> int:
+    return (period.end.year - period.start.year) * 12 + period.end.month - period.start.month

@@ -285,3 +285,11 @@ def test_an_appendix_on_its_own_is_called_by_what_it_is_about(lines: tuple[str, 
 def test_the_number_and_the_day_of_issue_may_stand_on_one_line(line: str) -> None:
     found = described("ỦY BAN NHÂN DÂN THÀNH PHỐ LÂM KHÊ", line, "KẾ HOẠCH", "Phát triển du lịch năm 2026", BODY)
     assert (found.number, found.issued) == ("31/KH-UBND", date(2026, 1, 6))
+
+
+@pytest.mark.parametrize("year", [2026, 2027, 2031])
+def test_a_report_that_looks_ahead_is_on_the_year_it_names_first(year: int) -> None:
+    subject = f"KẾT QUẢ PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM {year}, PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {year + 1}"
+    found = described("BÁO CÁO", subject, "Thực hiện chức năng, nhiệm vụ được giao, xã báo cáo.", BODY, letterhead=True)
+    assert found.period is not None
+    assert found.period.label == f"năm {year}"  # a leap year is no longer time than another

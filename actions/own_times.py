@@ -1,0 +1,85 @@
+"""The times that the documents themselves look back on and ahead to: what «năm qua» and «sang năm» mean in them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from actions.knowledge import Knowledge
+from index.model import DocumentKind, Figure, FigureKind
+from vietnamese.folding import fold
+from vietnamese.period import Period
+from vietnamese.periods import PeriodSpan
+
+GONE_BY = frozenset(["nam roi", "nam qua", "nam vua roi", "nam vua qua"])
+TO_COME = frozenset(["nam toi", "nam sau", "sang nam"])
+BOTH_HALVES = ("6 tháng đầu", "6 tháng cuối")
+NOW = re.compile(r"\b(?:hiện (?:nay|giờ|tại|còn|có)|bây giờ|bữa nay|giờ (?=còn|có|đang|là|được|mới))", re.IGNORECASE)
+
+
+def now_and_then(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
+    """Return ``spans`` with the time reported on for a «bây giờ» beside a time to come: «giờ còn mấy %, sang năm mấy %»."""
+    now, own = NOW.search(text), reported_time(knowledge)
+    ahead = len(spans) == 1 and fold(text[spans[0].start : spans[0].end]) in TO_COME
+    if not (now and own and ahead) or own == spans[0].period:
+        return list(spans)
+    return sorted([PeriodSpan(own, now.start(), now.end()), *spans], key=lambda span: span.start)
+
+
+def in_own_time(text: str, span: PeriodSpan, knowledge: Knowledge) -> PeriodSpan:
+    """Return ``span`` as it is, or with the time the document in force means by it.
+
+    «Năm qua» is the year a report is on. For other documents, and for the years and half-years to come, the time that the
+    document reports on or plans for stands in where nothing at all is stated for the one that the words literally name.
+    """
+    words = fold(" ".join(text[span.start : span.end].split()))
+    document = knowledge.default
+    back, ahead = words in GONE_BY, words in TO_COME
+    half = span.period.label.startswith(BOTH_HALVES) and not any(char.isdigit() for char in words.removeprefix("6"))
+    if not (back or ahead or half):
+        return span
+    if back and document.kind is DocumentKind.REPORT and document.period and _is_year(document.period):
+        return replace(span, period=document.period)
+    if _states(span.period, knowledge):
+        return span
+    own = reported_time(knowledge) if back or span.period.label.startswith(BOTH_HALVES[0]) else planned_time(knowledge)
+    return replace(span, period=own) if own is not None else span
+
+
+def reported_time(knowledge: Knowledge) -> Period | None:
+    """Return the time that most of the results in the document in force are of; None where it states none."""
+    return _most_common(figure for figure in _own(knowledge) if figure.kind is not FigureKind.PLAN)
+
+
+def planned_time(knowledge: Knowledge) -> Period | None:
+    """Return the time that most of the targets in the document in force are for, and that a report on it does not cover."""
+    document = knowledge.default
+    own = document.period if document.kind is DocumentKind.REPORT else None
+    return _most_common(
+        figure
+        for figure in _own(knowledge)
+        if figure.kind is FigureKind.PLAN and not (own and figure.period and own.overlaps(figure.period))
+    )
+
+
+def _own(knowledge: Knowledge) -> Iterable[Figure]:
+    return (figure for figure in knowledge.release.figures.values() if figure.document == knowledge.default.id)
+
+
+def _most_common(figures: Iterable[Figure]) -> Period | None:
+    counts = Counter(figure.period for figure in figures if figure.period is not None)
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _states(period: Period, knowledge: Knowledge) -> bool:
+    """Tell whether any figure of any document is for a time, or the time is a document's own."""
+    same = (period.start, period.end)
+    stated = (figure.period for figure in knowledge.release.figures.values() if figure.period is not None)
+    covered = (item.period for item in knowledge.release.documents.values() if item.period is not None)
+    return any((item.start, item.end) == same for item in (*stated, *covered))
+
+
+def _is_year(period: Period) -> bool:
+    return (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31)
