@@ -81,6 +81,15 @@ OFFICE_HOLDER = _any(
     rf"(?:\bai\b|người nào|ông nào|bà nào).*(?:{_OFFICES})",
     rf"(?:{_OFFICES}).*\b(?:ai|người nào|ông nào)\b",
 )
+MEASURED = _any(r"\b(?:tỷ lệ|tỉ lệ|mức (?:lương|phí|giá)|số lượng|tổng số|giá (?!trị|cả)|diện tích|dân số|thu nhập)\b")
+
+
+def asks_to_describe(text: str) -> bool:
+    """Tell whether a question asks what is done or the case, not how much, who, when, what name or which number."""
+    particulars = (AMOUNT, MONEY, MEASURED, WHO, WHEN, PERSON, OFFICE_HOLDER, DOCUMENT)
+    return not any(cue.search(text) for cue in particulars)
+
+
 DAY = _any(r"ngày (?:nào|mấy|bao nhiêu|tháng)|hôm nào|which day|what date")
 SPOKEN = {  # intents that hardly anybody has without one of these words
     "ask_definition": MEANING,

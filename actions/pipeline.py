@@ -30,7 +30,7 @@ from actions.stages import asked_stage, stages
 from actions.strategies.asserted import confirms
 from actions.strategies.figure import clarify, compose_figures
 from actions.strategies.headings import names_heading
-from actions.strategies.nearest import CLOSE_UNSURE
+from actions.strategies.nearest import CLOSE_UNSURE, stands_out
 from actions.strategies.point import asked_point
 from actions.strategies.references import named_documents
 from actions.strategies.refuse import default_questions, leading_figures, refuse
@@ -48,6 +48,7 @@ QUOTATIONS = 3  # stand in for an answer that fails the check
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 EMERGENCY = "emergency"
+REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
 TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
 
 
@@ -198,8 +199,7 @@ class Pipeline:
         if not turn.text.strip() or len(turn.text) > LONGEST_MESSAGE:
             return None
         turn = as_written(turn, self.knowledge.vocabulary)
-        found = self.knowledge.release.retriever.search(turn.text, k=1)
-        near = bool(found) and found[0].score >= CLOSE_UNSURE
+        near = self._is_near(turn.text, alone=turn.intent not in REQUESTS)
         near = near and (turn.intent == "out_of_scope" or ASKING.search(turn.text) is not None)  # «tôi muốn gặp cán bộ»
         refers_back = turn.intent == "ask_source" and not memory.citations
         if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back and not near:
@@ -227,6 +227,11 @@ class Pipeline:
         ):
             return reply
         return reply if plainly_answers(reply.answer, question, self.knowledge) else None
+
+    def _is_near(self, text: str, *, alone: bool) -> bool:
+        """Tell whether a sentence of the documents is close to a message, or ``alone`` close to one that asks to describe."""
+        first, second = [*(hit.score for hit in self.knowledge.release.retriever.search(text, k=2)), 0.0, 0.0][:2]
+        return first >= CLOSE_UNSURE or (alone and cues.asks_to_describe(text) and stands_out(first, second))
 
     def _names_own_thing(self, question: Question) -> bool:
         """Tell whether a question names, in a phrase, a thing of the documents that no thesaurus has («bưởi da xanh»)."""

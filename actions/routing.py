@@ -47,12 +47,12 @@ STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
     "ask_document": (answer_references, answer_passage, answer_nearest),
     "ask_when": (answer_when,),
     "ask_who": (answer_who,),
-    "ask_count": (answer_listing, answer_mention),
-    "ask_compare": (answer_compute, answer_figure, answer_passage),
+    "ask_count": (answer_listing, answer_mention, answer_nearest),
+    "ask_compare": (answer_compute, answer_figure, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_mention),
     "ask_yes_no": (answer_yes_no, answer_figure, answer_passage, answer_nearest),
     "ask_definition": (answer_definition, answer_passage, answer_nearest),
-    "ask_overview": (answer_overview,),
+    "ask_overview": (answer_overview, answer_nearest),
 }
 
 
@@ -80,6 +80,8 @@ def settled_intent(question: Question) -> str:
     intent = question.intent
     if intent == "ask_task" and question.periods and PAST_PART.search(question.text):
         return "ask_achievement"
+    if intent == "ask_figure" and HOW_WELL.search(question.text) and not cues.AMOUNT.search(question.text):
+        return "ask_achievement"
     if intent == "ask_figure" and not question.terms and cues.POINTS_COUNTED.search(question.text):
         return "ask_count"
     if intent in ("ask_task", "ask_definition", "ask_overview", "ask_document", "ask_yes_no", "ask_achievement"):
@@ -100,6 +102,7 @@ def settled_intent(question: Question) -> str:
 
 
 PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)
+HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
 SELF_NAMED = (answer_premise, answer_letterhead, answer_ranking, answer_targets_met, answer_stage, answer_due_rows)
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
@@ -149,7 +152,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         return (answer_heading, answer_points, *chosen)
     if intent == "ask_count" and cues.DOCUMENTS_COUNTED.search(question.text):
         return (answer_references, *chosen)
-    if intent in ("ask_task", "ask_overview", "ask_achievement") and cues.AMOUNT.search(question.text):
+    summed_up = SUMMED_UP.search(question.text) is not None
+    if intent in ("ask_task", "ask_overview", "ask_achievement") and cues.AMOUNT.search(question.text) and not summed_up:
         plainly = cues.HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
         counted = tuple(item for item in STRATEGIES["ask_figure"] if item is not answer_mention)
         return STRATEGIES["ask_figure"] if plainly else (*counted, *chosen)
@@ -163,5 +167,5 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     if intent == "ask_compare" and len(question.numbers) > 1:
         return (answer_when, *chosen)
     if intent == "ask_figure" and not cues.AMOUNT.search(question.text):
-        return (answer_asserted, answer_figure, answer_several, answer_supported)
+        return (answer_asserted, answer_figure, answer_several, answer_supported, answer_nearest)
     return chosen
