@@ -17,6 +17,7 @@ from vietnamese.syllables import Syllable
 from vietnamese.vocabulary import Vocabulary
 
 _LONGEST = 3  # parts, as in CN-TTCN or NN&PTNT
+_SHORTEST_SLIP = 3  # letters that are left of a longer abbreviation
 _BETWEEN_PARTS = re.compile(r"\s?[&./-]\s?")
 _SEPARATORS = re.compile(r"[\s&./-]+")
 
@@ -33,7 +34,7 @@ def abbreviations_of(phrase: str) -> tuple[str, ...]:
 
 def written_short(word: str) -> tuple[str, str] | None:
     """One of the abbreviations as documents write it, however typed («hdnd», «HDDND» → «HĐND»), and its ordinary meaning."""
-    meanings = _meanings_of(word) or _meanings_of(word.lower().replace("dd", "đ"))
+    meanings = _meanings_of(word) or _meanings_of(word.lower().replace("dd", "đ")) or _meanings_of_slip(word, None)
     return (meanings[-1].short, meanings[-1].full) if meanings else None
 
 
@@ -68,7 +69,7 @@ def _longest_at(
         if not joined or any(touches_digit(text, part) for part in parts):
             continue
         written = text[parts[0].start : parts[-1].end]
-        meanings = _meanings_of(written, shouted)
+        meanings = _meanings_of(written, shouted) or _meanings_of_slip(written, vocabulary)
         full = choose(meanings, neighbours(text, found, place, place + length), vocabulary) if meanings else None
         if full is not None:
             return length, full
@@ -80,6 +81,31 @@ def _meanings_of(written: str, shouted: bool = False) -> tuple[Meaning, ...]:
         return ()
     key = _key(written)
     return _meanings().get(key) or _folded_meanings().get(fold(key), ())
+
+
+def _meanings_of_slip(written: str, vocabulary: Vocabulary | None) -> tuple[Meaning, ...]:
+    """The meanings of the one abbreviation from which capitals that nothing knows are one slip away: «GMPB» for GPMB."""
+    key = _key(written)
+    unknown = written.isupper() and written.isalpha() and not may_be_syllable(written)
+    if not unknown or len(key) < _SHORTEST_SLIP or (vocabulary is not None and vocabulary.count(key)):
+        return ()
+    meant = _slips().get(fold(key), frozenset())
+    return _meanings()[next(iter(meant))] if len(meant) == 1 else ()
+
+
+@cache
+def _slips() -> Mapping[str, frozenset[str]]:
+    """The keys of the longer abbreviations by what becomes of them when a letter is lost, doubled or swapped, folded."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key in _meanings():
+        if len(key) > _SHORTEST_SLIP:
+            typed = fold(key)
+            for place, letter in enumerate(typed[1:], start=1):  # the first letter of a word is seldom missed
+                head, tail = typed[:place], typed[place + 1 :]
+                found[head + tail].add(key)
+                found[head + letter * 2 + tail].add(key)
+                found[head + tail[:1] + letter + tail[1:]].add(key)
+    return {typed: frozenset(keys) for typed, keys in found.items()}
 
 
 def _key(written: str) -> str:

@@ -90,15 +90,15 @@ class LanguageModel:
         """Whether the lower-case syllable occurs in the index or in ordinary speech."""
         return any(syllable in source.words for source in self._texts)
 
-    def slips(self, typed: str) -> Mapping[str, float]:
+    def slips(self, typed: str, *, marked: bool = False) -> Mapping[str, float]:
         """The known syllables that ``typed`` may be a slip for and how far they are, at most 1.
 
-        Without diacritics where ``typed`` has none.
+        Without diacritics where ``typed`` has none, unless they are wanted ``marked``.
         """
-        return self._remembered_slips(typed)
+        return self._remembered_slips(typed, marked)
 
-    def _find_slips(self, typed: str) -> Mapping[str, float]:
-        bare = fold(typed) == typed
+    def _find_slips(self, typed: str, marked: bool) -> Mapping[str, float]:
+        bare = fold(typed) == typed and not marked
         near = self._spelling_index.near(fold(typed))
         known = near if bare else {syllable for folded in near for syllable in self.spellings(folded)}
         distances = {syllable: distance(typed, syllable) for syllable in sorted(known) if syllable != typed}

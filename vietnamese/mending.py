@@ -9,7 +9,7 @@ from vietnamese.casing import cased_like
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.language_model import LanguageModel, language_model
 from vietnamese.mapped_text import MappedText
-from vietnamese.phonology import may_be_syllable
+from vietnamese.phonology import is_syllable, may_be_syllable
 from vietnamese.phrase_pairs import Beside
 from vietnamese.runs import Typist, is_rewritable, word_runs
 from vietnamese.tables import foreign_words
@@ -59,10 +59,15 @@ def _mended(model: LanguageModel, read: list[str], place: int, typist: Typist, *
     typed = read[place]
     if pairs.sides(written(typed), beside):
         return None
-    is_short, is_word, well_formed = len(typed) < _SHORTEST, _is_a_word(model, typed), may_be_syllable(typed)
+    is_bare = not has_diacritics(typed)
+    is_short, is_word = len(typed) < _SHORTEST, _is_a_word(model, typed)
+    well_formed = may_be_syllable(typed) if is_bare else is_syllable(typed)
     if (is_name and (is_word or well_formed)) or _share(model, typed) >= _EVERYWHERE:
         return None
-    is_bare = not has_diacritics(typed)
+    if not is_bare and not well_formed and (single := _undoubled(model, typed)) is not None:
+        return single
+    if typist.with_marks and is_bare and (meant := _marked(model, typed, beside, is_word, is_name)) is not None:
+        return meant
     costs = {}
     for meant, far in model.slips(typed).items():
         sides, expected = pairs.sides(written(meant), beside), pairs.expected(written(meant), beside)
@@ -78,7 +83,29 @@ def _mended(model: LanguageModel, read: list[str], place: int, typist: Typist, *
         costs[meant] = _SLIP * far - math.log(expected + _LEAST_EXPECTED)
     if costs or is_word or is_short or is_name or well_formed:
         return _clear_winner(costs)
-    return _plain_majority(model, typed)
+    return _plain_majority(model, typed, marked=typist.with_marks)
+
+
+def _undoubled(model: LanguageModel, typed: str) -> str | None:
+    """The known word that has one letter, marks and all, where ``typed`` has it twice: «ngồii», «Lĩĩnh»."""
+    twice = (place for place in range(1, len(typed)) if typed[place] == typed[place - 1])
+    singles = (typed[:place] + typed[place + 1 :] for place in twice)
+    return next((word for word in singles if model.knows(word)), None)
+
+
+def _marked(model: LanguageModel, typed: str, beside: Beside, is_word: bool, is_name: bool) -> str | None:
+    """What a bare word means that lost a letter with its mark, typed by someone who types them: «bng» for «bằng»."""
+    if is_syllable(typed) or len(typed) < _SHORTEST:
+        return None
+    if any(model.pairs.sides(spelled, beside) for spelled in model.spellings(typed)):
+        return None
+    least = _ALL_BUT_CERTAIN if is_word else _EXPECTED_OF_A_NAME if is_name else 0.0
+    costs = {}
+    for meant, far in model.slips(typed, marked=True).items():
+        expected = model.pairs.expected(meant, beside)
+        if expected >= least and model.pairs.sides(meant, beside) and fold(meant) != typed:
+            costs[meant] = _SLIP * far - math.log(expected + _LEAST_EXPECTED)
+    return _clear_winner(costs)
 
 
 def _is_a_word(model: LanguageModel, typed: str) -> bool:
@@ -101,8 +128,9 @@ def _clear_winner(costs: Mapping[str, float]) -> str | None:
     return ranked[0]
 
 
-def _plain_majority(model: LanguageModel, typed: str) -> str | None:
+def _plain_majority(model: LanguageModel, typed: str, *, marked: bool) -> str | None:
     """What ``typed``, whose letters spell no syllable, most likely stands for wherever it is."""
-    weights = {meant: math.exp(-_SLIP * far) * _share(model, meant) for meant, far in model.slips(typed).items()}
+    slips = model.slips(typed, marked=marked)
+    weights = {meant: math.exp(-_SLIP * far) * _share(model, meant) for meant, far in slips.items()}
     best = max(weights, key=weights.__getitem__, default=None)
     return best if best is not None and weights[best] >= _PLAIN_MAJORITY * sum(weights.values()) else None

@@ -11,7 +11,7 @@ from vietnamese.mending import mend
 from vietnamese.normalisation import normalise
 from vietnamese.restoration import restore
 from vietnamese.runs import Typist
-from vietnamese.spacing import split_joined
+from vietnamese.spacing import spaced, split_joined
 from vietnamese.syllables import syllables
 from vietnamese.tables import foreign_words
 from vietnamese.teencode import expand_teencode
@@ -35,6 +35,7 @@ def read_query(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
     question. Never raises; reading the result again changes nothing more.
     """
     read = normalise(text)
+    read = read.then(spaced(read.text))
     for _ in range(_MOST_READINGS):
         again = read.then(_read_once(read.text, vocabulary))
         if again.text == read.text:
@@ -71,7 +72,10 @@ def _is_typed_with_marks(text: str) -> bool:
 def _is_vietnamese(text: str, vocabulary: Vocabulary | None) -> bool:
     words = _words(text)
     model = language_model(vocabulary)
-    known = sum(bool(model.spellings(fold(word))) and fold(word) not in foreign_words() for word in words)
+    known = sum(
+        has_diacritics(word) or (bool(model.spellings(fold(word))) and fold(word) not in foreign_words())
+        for word in words
+    )
     return known >= _IN_VIETNAMESE * len(words)
 
 

@@ -13,37 +13,46 @@ from vietnamese.syllables import Syllable, syllables
 from vietnamese.tables import read_table
 from vietnamese.vocabulary import Vocabulary
 
-_WITH_DOT = frozenset({"tp", "tx", "ub"})
+_WITH_DOT = frozenset({"tp", "tx", "ub", "p", "q", "h", "x"})
+_REACH = 12  # words before a short form that may tell its meaning
+_EARLIER = "~"  # before a word that may stand anywhere before the short form
 
 
 @dataclass(frozen=True)
 class Meaning:
     """What a short form may stand for, and the folded neighbours it needs for that.
 
-    Without neighbours it is the ordinary meaning.
+    Without neighbours it is the ordinary meaning. With ``earlier`` words it needs one of them anywhere before as well.
     """
 
     short: str
     full: str
     before: frozenset[str]
     after: frozenset[str]
+    earlier: frozenset[str] = frozenset()
 
     @property
     def ordinary(self) -> bool:
         """Whether the meaning needs no neighbour."""
         return not self.before and not self.after
 
-    def fits(self, before: str, after: str) -> bool:
+    def fits(self, beside: Neighbours) -> bool:
         """Whether it needs no neighbour or stands beside one that it needs."""
-        return self.ordinary or before in self.before or after in self.after
+        if self.earlier and self.earlier.isdisjoint(beside.earlier):
+            return False
+        return self.ordinary or beside.before in self.before or beside.after in self.after
 
 
 @dataclass(frozen=True)
 class Neighbours:
-    """The folded words around a short form: «^» and «$» for none within the sentence, «#» for a number."""
+    """The folded words around a short form: «^» and «$» for none within the sentence, «#» for a number.
+
+    ``earlier`` are the words before it.
+    """
 
     before: str
     after: str
+    earlier: frozenset[str] = frozenset()
 
 
 @cache
@@ -52,14 +61,16 @@ def read_meanings(name: str) -> Mapping[str, tuple[Meaning, ...]]:
     meanings: defaultdict[str, list[Meaning]] = defaultdict(list)
     for short, full, *context in read_table(name):
         before, after = [*(frozenset(words.split()) for words in context), frozenset(), frozenset()][:2]
-        meanings[short.lower()].append(Meaning(short, full, before, after))
+        earlier = frozenset(word[1:] for word in before if word.startswith(_EARLIER))
+        beside = frozenset(word for word in before if not word.startswith(_EARLIER))
+        meanings[short.lower()].append(Meaning(short, full, beside, after, earlier))
     return {short: tuple(group) for short, group in meanings.items()}
 
 
 def choose(meanings: tuple[Meaning, ...], beside: Neighbours, vocabulary: Vocabulary | None) -> str | None:
     """The meaning that its neighbours ask for, else the ordinary one, else the one the vocabulary has beside them."""
     for meaning in meanings:
-        if not meaning.ordinary and meaning.fits(beside.before, beside.after):
+        if not meaning.ordinary and meaning.fits(beside):
             return meaning.full
     ordinary = next((meaning.full for meaning in meanings if meaning.ordinary), None)
     if ordinary is None and vocabulary is not None:
@@ -76,7 +87,8 @@ def choose(meanings: tuple[Meaning, ...], beside: Neighbours, vocabulary: Vocabu
 
 def neighbours(text: str, found: list[Syllable], first: int, last: int) -> Neighbours:
     """The words beside ``found[first:last]``, the syllables of ``text``."""
-    return Neighbours(_word(text, found, first - 1, first, "^"), _word(text, found, last, last, "$"))
+    earlier = frozenset(fold(word.text) for word in found[max(0, first - _REACH) : first])
+    return Neighbours(_word(text, found, first - 1, first, "^"), _word(text, found, last, last, "$"), earlier)
 
 
 def _word(text: str, found: list[Syllable], place: int, gap: int, none: str) -> str:

@@ -1,7 +1,8 @@
-"""Words that were typed without the space between them: «ngansach», «giaiphongmatbang»."""
+"""Words that were typed without the space between them: «ngansach», «giaiphongmatbang», «thu,chi», «năm2021»."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vietnamese.folding import fold
@@ -12,7 +13,16 @@ from vietnamese.shorthand import open_syllables, touches_digit
 from vietnamese.vocabulary import LONGEST_PHRASE, Vocabulary
 
 _SHORTEST, _LONGEST = 4, 28
+_NO_SPACE = re.compile(r"(?<=[^\W\d_])[,;?!](?=[^\W\d_])|(?<=[^\W\d_]{2})(?=(?:19|20)\d\d\b)")
 _NEAR, _NEAR_A_SYLLABLE = 0.8, 0.5  # spelling distance: a word so near to another is misspelt rather than joined
+
+
+def spaced(text: str) -> MappedText:
+    """``text`` (normalised) with the space that is missing after a comma or before a year; net addresses stay."""
+    closed = [chunk.span() for chunk in re.finditer(r"\S*(?:@|://|www\.|/)\S*", text)]
+    places = (match.end() for match in _NO_SPACE.finditer(text))
+    found = [(place, place, " ") for place in places if not any(start < place < end for start, end in closed)]
+    return MappedText.identity(text).replaced(found)
 
 
 def split_joined(text: str, vocabulary: Vocabulary | None = None) -> MappedText:

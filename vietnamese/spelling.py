@@ -41,16 +41,19 @@ def distance(typed: str, meant: str) -> float:
     """How far ``typed`` is from ``meant``, two lower-case NFC words: 0 when equal, below 1 for a common slip.
 
     A wrong or missing tone or vowel mark, sounds that dialects confuse, neighbouring keys, swapped and doubled letters
-    are cheap; any other inserted, lost or changed letter counts 1. Optimal string alignment (Damerau, 1964).
+    are cheap; any other inserted, lost or changed letter counts 1, its marks included. Optimal string alignment
+    (Damerau, 1964).
     """
-    one, other = split_tone(typed), split_tone(meant)
     if typed == meant:
         return 0.0
+    one, other = split_tone(typed), split_tone(meant)
+    as_typed = _alignment(typed, meant)
     if one is None or other is None:
-        return _letter_distance(fold(typed), fold(meant)) + _WRONG_TONE
+        return min(as_typed, _letter_distance(fold(typed), fold(meant)) + _WRONG_TONE)
     wrong_tone = _WRONG_TONE if one.tone != other.tone else 0.0
     wrong_shape = _WRONG_SHAPE if _shaped(one.bare) != _shaped(other.bare) else 0.0
-    return _letter_distance(fold(typed), fold(meant)) + wrong_tone + wrong_shape
+    letters = min(_letter_distance(fold(typed), fold(meant)) + wrong_shape, _alignment(one.bare, other.bare))
+    return min(as_typed, letters + wrong_tone)
 
 
 def _shaped(bare: str) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from vietnamese.mapped_text import MappedText
-from vietnamese.phonology import is_syllable
+from vietnamese.phonology import may_be_syllable
 from vietnamese.shorthand import (
     Meaning,
     Neighbours,
@@ -20,6 +20,9 @@ from vietnamese.shorthand import (
 from vietnamese.syllables import Syllable
 from vietnamese.vocabulary import Vocabulary
 
+_LEVELS = {"p": "phường", "q": "quận", "h": "huyện", "x": "xã"}
+_NAMED = re.compile(r"\.\s?(?!Giám|Chủ|Trưởng|Bí|Phó)(?=[^\W\d_a-zđ])")  # «P. Quang Trung», «p.Gia Sàng»
+_ASKING_BEFORE = frozenset({"co", "k", "ko", "khong"})  # «có p. …» is «có phải. …»
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -45,11 +48,13 @@ def expand_teencode(text: str, vocabulary: Vocabulary | None = None) -> MappedTe
 def _written_out(text: str, found: list[Syllable], place: int, vocabulary: Vocabulary | None) -> str | None:
     word = found[place].text
     short = word.lower()
+    beside = neighbours(text, found, place, place + 1)
+    if short in _LEVELS and beside.before not in _ASKING_BEFORE and _NAMED.match(text, found[place].end):
+        return _LEVELS[short]
     if short not in meanings():
         short = _DRAWN_OUT.sub(r"\1", short)
         if short not in meanings():
-            return short if short != word.lower() and is_syllable(short) else None
-    beside = neighbours(text, found, place, place + 1)
+            return short if short != word.lower() and may_be_syllable(short) else None
     if len(short) == 1 and (_is_a_sign(word, beside) or text[found[place].end : found[place].end + 1] in {")", ":"}):
         return None
     full = choose(meanings()[short], beside, vocabulary)

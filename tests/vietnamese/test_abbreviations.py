@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from vietnamese.abbreviations import abbreviations_of, expand_abbreviations, expansions, is_abbreviation
+from vietnamese.abbreviations import (
+    abbreviations_of,
+    expand_abbreviations,
+    expansions,
+    is_abbreviation,
+    written_short,
+)
 from vietnamese.folding import fold
+from vietnamese.vocabulary import Vocabulary
 
 
 @pytest.mark.parametrize(
@@ -21,6 +28,8 @@ from vietnamese.folding import fold
         ("NĐ CP", "nghị định Chính phủ"),
         ("trường MN", "trường mầm non"),
         ("TP.HCM", "thành phố Hồ Chí Minh"),
+        ("GMPB, BHTY", "giải phóng mặt bằng, bảo hiểm y tế"),
+        ("UBNDD, UBN", "ủy ban nhân dân, ủy ban nhân dân"),
     ],
 )
 def test_abbreviations_are_written_out(typed: str, meant: str) -> None:
@@ -37,6 +46,8 @@ def test_abbreviations_are_written_out(typed: str, meant: str) -> None:
         "thu chi ngân sách",
         "xem tại ubnd.thainguyen.gov.vn",
         "A1, B52",
+        "BTT, KTT",
+        "gmpb",
     ],
 )
 def test_document_numbers_and_ordinary_words_stay(text: str) -> None:
@@ -60,3 +71,12 @@ def test_expansions_are_full_words() -> None:
     for short, full in expansions().items():
         assert len(full) > len(short), short
         assert fold(full) != full.lower(), short
+
+
+def test_short_forms_that_the_documents_use_are_no_slips() -> None:
+    assert expand_abbreviations("GMPB", Vocabulary({"gmpb": 1})).text == "GMPB"
+
+
+@pytest.mark.parametrize("typed", ["HĐND", "hdnd", "HDDND", "HĐNDD"])
+def test_a_short_form_is_written_as_in_documents(typed: str) -> None:
+    assert written_short(typed) == ("HĐND", "hội đồng nhân dân")

@@ -26,6 +26,13 @@ WITH_MARKS, BARE = Typist(with_marks=True, in_vietnamese=True), Typist(with_mark
         ("bao nhiêu tỉ đồng", "bao nhiêu tỷ đồng"),
         ("khu tái địnhh cư", "khu tái định cư"),
         ("Nâgn sách thành phố", "Ngân sách thành phố"),
+        ("giải phóng mặt bng", "giải phóng mặt bằng"),
+        ("thu ngn sách thành phố", "thu ngân sách thành phố"),
+        ("khu tái đinh cư, nghị quyt nào", "khu tái định cư, nghị quyết nào"),
+        ("được giao xây dng", "được giao xây dựng"),
+        ("đưc giao bao nhiêu", "được giao bao nhiêu"),
+        ("cán bộ ngồii lâu, tái địnhh cư", "cán bộ ngồi lâu, tái định cư"),
+        ("phường Đông Lĩĩnh", "phường Đông Lĩnh"),
     ],
 )
 def test_slips_are_mended(typed: str, meant: str) -> None:
@@ -44,7 +51,7 @@ def test_slips_without_diacritics_are_mended(typed: str, meant: str) -> None:
         "tiền thuê đất là bao nhiêu",
         "dừng thuốc bao lâu",
         "quán bún chả nào ngon",
-        "ông Trần Văn Xáchh",
+        "ông Trần Văn Xáhc",
         "facebook của thành phố",
         "đạt 2.341,6 tỷ",
         "Nghị quyết 03-NQ/TU",

@@ -24,6 +24,11 @@ WORDS = st.text(alphabet="aăâeêioôơuưyáàảãạbcdđghklmnpqrstvx", max
         ("sáhc", "sách", 0.7),
         ("thuu", "thu", 0.5),
         ("tji", "thi", 0.7),
+        ("bng", "bằng", 1.0),
+        ("quyt", "quyết", 1.0),
+        ("tuhế", "thuế", 0.7),
+        ("đơực", "được", 0.7),
+        ("thuếế", "thuế", 0.5),
     ],
 )
 def test_slips_are_near(typed: str, meant: str, most: float) -> None:
