@@ -37,7 +37,9 @@ REPORTED = (  # done with an answer, not with what the answer is about
     r"tham khảo|soạn (?:bài|báo cáo|thảo)|chuẩn bị (?:bài|báo cáo|họp)|thuyết trình|yên (?:tâm|bụng)|biết (?:mà|đường|còn)|"
     r"nói (?:lại|cho)|giải thích (?:cho|lại)"
 )
-OWN_USES = rf"{REPORTED}|ghi|viết|báo cáo|nộp|trích|dẫn|so sánh|so lại|tính|học bài|nghiên cứu|chép|đọc|lo|liệu|còn|giảng|nói"
+OWN_USES = (
+    rf"{REPORTED}|ghi|viết|báo cáo|nộp|trích|dẫn|so sánh|so lại|tính|học bài|nghiên cứu|chép|đọc|lo|liệu|còn|giảng|nói"
+)
 FOR_WHAT = re.compile(  # «… để em ghi vào báo cáo», «… phục vụ bài luận của con»
     rf"(?<=\S)[\s,]+(?:để|đặng|cho|nhằm) (?:{SELVES}|bà con|cả nhà)(?: (?:em|tôi|nó|mình))? (?:còn |mà |có cái )?"
     rf"(?:{OWN_USES})\b[^,.?!;:]*"
@@ -56,7 +58,8 @@ WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên
 LEAD_IN = re.compile(  # «Em là …, đang làm …, cho em hỏi …»: what stands before tells of the writer
     rf"^\W*(?:(?:dạ|thưa|kính|chào|xin chào)[^,.?!;:]*[,.!] *)*(?:(?:{SELVES}|{ROLES})\b[^?!]*?)[,.;:] *"
     rf"(?=(?:vậy |thế |nên |giờ |nay )?(?:(?:{SELVES}|bạn|bot|ad)[^,.?!;:]{{0,12}} )?(?:cho|xin|nhờ|làm ơn|vui lòng|phiền)"
-    rf" (?:(?:{SELVES}|bạn|bot|ad|phép)\b ?)*(?:hỏi|xin|biết|cho|được hỏi|tóm|kể|liệt kê|đúng|số|con số|thông tin|chỉ giúp|giải đáp)\b)",
+    rf" (?:(?:{SELVES}|bạn|bot|ad|phép)\b ?)*(?:hỏi|xin|biết|cho|được hỏi|tóm|kể|liệt kê|đúng|"
+    r"số|con số|thông tin|chỉ giúp|giải đáp)\b)",
     re.IGNORECASE,
 )
 ADDRESSED = re.compile(  # «… vậy thầy?», «… hả mấy ông», «… ạ tụi bay»
@@ -65,10 +68,12 @@ ADDRESSED = re.compile(  # «… vậy thầy?», «… hả mấy ông», «…
     re.IGNORECASE,
 )
 GROUNDS = re.compile(  # «…, tôi đóng thuế đầy đủ nên tôi có quyền biết»
-    rf"(?<=\S)[,.;?!]\s+(?:vì |bởi |tại |chứ |nhà |bởi vì )?(?:{SELVES}|chúng tôi|tụi tui)\b(?P<grounds>[^?]*)$", re.IGNORECASE
+    rf"(?<=\S)[,.;?!]\s+(?:vì |bởi |tại |chứ |nhà |bởi vì )?(?:{SELVES}|chúng tôi|tụi tui)\b(?P<grounds>[^?]*)$",
+    re.IGNORECASE,
 )
 BY_US = re.compile(  # «khoản thuế mà bà con chúng tôi nộp»
-    rf"(?<=\S) mà (?:[^\W\d_]+ ){{0,3}}?(?:chúng tôi|chúng tui|tụi tui|tụi tôi|tụi em|dân tui|dân tôi|{SELVES})\b[^,.?!;:]*(?=[,.;])",
+    rf"(?<=\S) mà (?:[^\W\d_]+ ){{0,3}}?(?:chúng tôi|chúng tui|tụi tui|tụi tôi|tụi em|dân tui|dân tôi|"
+    rf"{SELVES})\b[^,.?!;:]*(?=[,.;])",
     re.IGNORECASE,
 )
 ASKS = re.compile(

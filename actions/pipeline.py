@@ -20,6 +20,7 @@ from actions.conversation import REPLIES, Office, converse, emergency, fixed
 from actions.emergencies import asks_of_the_plan, in_danger
 from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
+from actions.matching import Term
 from actions.memory import asks_only_measure, inherit, remember
 from actions.parts import asks_apart, better, leaves_open, parts_of
 from actions.question import Memory, Question, Turn
@@ -252,7 +253,8 @@ class Pipeline:
 
     def _answer_parts(self, turn: Turn, memory: Memory, parts: Sequence[str]) -> Answer | None:
         """Answer each of several questions in one message; None unless the documents answer at least one of them."""
-        composer, answers, about = None, [], ()
+        composer, answers = None, []
+        about: tuple[Term, ...] = ()
         for part in parts[:MOST_PARTS]:
             question = analyse(replace(turn, text=part), memory, self.knowledge)
             question = replace(question, intent=likely_intent(question), confidence=0.0, memory=Memory())

@@ -153,7 +153,11 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     if intent == "ask_count" and cues.DOCUMENTS_COUNTED.search(question.text):
         return (answer_references, *chosen)
     summed_up = SUMMED_UP.search(question.text) is not None
-    if intent in ("ask_task", "ask_overview", "ask_achievement") and cues.AMOUNT.search(question.text) and not summed_up:
+    if (
+        intent in ("ask_task", "ask_overview", "ask_achievement")
+        and cues.AMOUNT.search(question.text)
+        and not summed_up
+    ):
         plainly = cues.HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
         counted = tuple(item for item in STRATEGIES["ask_figure"] if item is not answer_mention)
         return STRATEGIES["ask_figure"] if plainly else (*counted, *chosen)

@@ -33,8 +33,8 @@ DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «g�
     re.IGNORECASE,
 )
 ANY = re.compile(  # «có tiến triển chi không»
-    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,4})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )chi"
-    r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b))",
+    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,8})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )chi"
+    r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b)| (?:mô|hay|hết|cả|hè|rứa)\b)",
     re.IGNORECASE,
 )
 DIALECT_DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện …»
@@ -53,7 +53,9 @@ INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu»
     re.IGNORECASE,
 )
 OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhiêu»
-    r"(?<!vốn )(?<!nguồn )(?<!tiền )\bngân sách((?: [^\W\d_]+| \d+){0,7}?) (?:ch[iỉ] ra|xài|tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)", re.IGNORECASE
+    r"(?<!vốn )(?<!nguồn )(?<!tiền )\bngân sách((?: [^\W\d_]+| \d+){0,7}?)"
+    r" (?:ch[iỉ] ra|xài|tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)",
+    re.IGNORECASE,
 )
 _MONTHS = r"(?:nửa năm|(?P<n>[369]|ba|sáu|chín) tháng)"
 MONTHS_GONE = re.compile(rf"\b{_MONTHS} (?:vừa |đã |mới )?(?:rồi|qua)\b", re.IGNORECASE)
@@ -65,8 +67,8 @@ MONTHS = re.compile(
 )  # «6 tháng»: the first six
 LASTING = re.compile(  # «bảo hành 9 tháng»: how long something lasts, no time of the year
     r"\b(?:bảo hành|hiệu lực|trong vòng|thời hạn|thời gian|gia hạn|hạn|trước|sau|kéo dài|đủ|khoảng|ít nhất|nhiều nhất|tối thiểu|"
-    r"tối đa|dưới|trên|hơn|quá|mỗi|cứ|mất|chờ|đợi|bầu|thai|thai sản|nghỉ|sinh|tập huấn|đào tạo|học|thử việc|hưởng|trợ cấp|lương|thuê|"
-    r"kể từ|hỗ trợ|được cấp|trả góp|cách ly)\s+(?:là\s+)?$",
+    r"tối đa|dưới|trên|hơn|quá|mỗi|cứ|mất|chờ|đợi|bầu|thai|thai sản|nghỉ|sinh|tập huấn|đào tạo|học|thử việc|hưởng|trợ cấp|lương|"
+    r"thuê|kể từ|hỗ trợ|được cấp|trả góp|cách ly)\s+(?:là\s+)?$",
     re.IGNORECASE,
 )
 GROWTH = re.compile(  # «kinh tế thành phố dự kiến tăng mấy phần trăm»

@@ -21,6 +21,18 @@ Tagger = Callable[[str], Sequence[tuple[str, str]]]
 NAMING = ("N", "M", "Z", "F")  # tags of nouns, names, units and numbers; «Nc» (a classifier) aside
 ADDRESS = "Nc"
 LEVELS = ("tỉnh", "huyện", "quận", "xã", "phường", "trung ương")  # whose figures a city's are not
+PRICES = (
+    "lương",
+    "phí",
+    "giá",
+    "thưởng",
+    "vé",
+    "cước",
+    "lãi",
+    "thuế",
+    "nợ",
+    "điểm",
+)  # things for all their one syllable
 CLAUSE = re.compile(r"(?:[^,;:.!?\n]|(?<=\d)[.,](?=\d))+")
 ASKING = re.compile(
     r"bao nhiêu|nhiêu|\bmấy\b|\bgì\b|\bchi\b|\bnào\b|\bsao\b|\bai\b|\bđâu\b|khi nào|bao giờ|không\s*$|chưa\s*$|bao lâu|\bmô\b|"
@@ -51,7 +63,7 @@ def weigh(
     weighed = []
     for term in terms:
         outside = asking is not None and not asking[0] <= term.start < asking[1]
-        lone = not term.known and " " not in term.text and term.text not in LEVELS
+        lone = not term.known and " " not in term.text and term.text not in (*LEVELS, *PRICES)
         if term.text.isdigit() or len(term.text) == 1:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
         elif lone and not text.isascii() and (restored or not used(term.text) or (tags and _acts(term, tags))):

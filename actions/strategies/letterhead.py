@@ -14,7 +14,11 @@ from index.model import Document, DocumentKind, Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.periods import find_dates
 
-NUMBER = re.compile(r"\bs[ốở] (?:báo cáo|kế hoạch|nghị quyết|quyết định|văn bản)\b|số hiệu|ký hiệu|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|số của", re.IGNORECASE)
+NUMBER = re.compile(
+    r"\bs[ốở] (?:báo cáo|kế hoạch|nghị quyết|quyết định|văn bản)\b|số hiệu|ký hiệu|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|"
+    r"số của",
+    re.IGNORECASE,
+)
 DATE = re.compile(
     r"(?:ban hành|ký|\bra\b|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|"
     r"ngày ban hành|ngày ký",
@@ -32,8 +36,8 @@ BASIS = re.compile(
     re.IGNORECASE,
 )
 SIGNER = re.compile(
-    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào)\b.*\bk[ýỳ]\b(?! họp)|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|signed|"
-    r"\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
+    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào)\b.*\bk[ýỳ]\b(?! họp)|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|"
+    r"signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
     re.IGNORECASE,
 )
 OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)

@@ -35,11 +35,10 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
     best = ranked[0]
     second = ranked[1].retrieval if len(ranked) > 1 else 0.0
     describing = cues.asks_to_describe(question.text) and not any(term.kind == "indicator" for term in question.terms)
-    if question.intent == "ask_figure" and not describing:
+    sure = question.confidence >= GUESSED and best.retrieval >= max(CLOSE, APART * second)
+    sure = sure or best.retrieval >= CLOSE_UNSURE or (describing and stands_out(best.retrieval, second))
+    if not sure or (question.intent == "ask_figure" and not describing):
         return None
-    if best.retrieval < CLOSE_UNSURE and not (describing and stands_out(best.retrieval, second)):
-        if question.confidence < GUESSED or best.retrieval < max(CLOSE, APART * second):
-            return None
     if any(term.kind in INDISPENSABLE for term in best.coverage.missing) and not _is_contradicted(question, best):
         return None
     things = [term for term in question.terms if term.kind != "place"]

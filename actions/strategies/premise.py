@@ -20,8 +20,12 @@ from vietnamese.amounts import find_amounts
 
 CLAUSE = re.compile(r"(?:[^,;.?!]|(?<=\d)[.,](?=\d))+")
 BEFORE = re.compile(  # what stands before is taken for granted by what follows
-    r"\s(?:rồi thì|thì|cơ mà|vậy mà|thế mà|mà sao|mà lại|mà|nên|vậy|thế|vì sao|tại sao|sao|làm sao|răng)\s", re.IGNORECASE
+    r"\s(?:rồi thì|thì|cơ mà|vậy mà|thế mà|mà sao|mà lại|mà|nên|vậy|thế|vì sao|tại sao|sao|làm sao|răng)\s",
+    re.IGNORECASE,
 )
+WONDERING = re.compile(
+    r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
+)  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
 LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy))", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
@@ -46,6 +50,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
     """Return the figure that a clause before the one that asks gives another amount; None when none does."""
     for start, end in _granted(question.text):
         spans = [span for span in find_amounts(question.text) if start <= span.start < end]
+        start += len(WONDERING.match(question.text[start:end]).group())
         text = question.text[start:end]
         if not spans or ASKS.search(text) or OF_MINE.match(text):
             continue

@@ -31,7 +31,12 @@ CONTENT = re.compile(
     re.IGNORECASE,
 )
 TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
-LISTED_TYPES = {**TYPES, "kế hoạch": "KH", "thông báo": "TB", "công văn": "CV"}  # where several kinds are asked for at once
+LISTED_TYPES = {
+    **TYPES,
+    "kế hoạch": "KH",
+    "thông báo": "TB",
+    "công văn": "CV",
+}  # where several kinds are asked for at once
 
 
 def answer_references(

@@ -37,8 +37,20 @@ def test_what_nothing_comes_close_to_is_still_refused(talk: Conversation, questi
     assert talk.ask(question, intent).status is Status.NOT_IN_PLAN
 
 
-def test_a_guessed_intent_needs_a_surer_retriever(talk: Conversation) -> None:
-    assert talk.ask("Trường học có mua sắm thêm gì mới không?", "ask_task", confidence=0.5).status is Status.NOT_IN_PLAN
+def test_a_description_that_one_sentence_is_close_to_is_quoted_whatever_the_message_was_taken_for(
+    talk: Conversation,
+) -> None:
+    answer = talk.ask("Trường học có mua sắm thêm gì mới không?", "ask_task", confidence=0.5)
+    assert "cơ sở vật chất cho các nhà trường" in first_line(answer)
+
+
+def test_an_amount_that_one_sentence_is_close_to_is_still_refused(talk: Conversation) -> None:
+    answer = talk.ask("Học phí lớp 6 năm học 2021-2022 bao nhiêu một tháng?", "ask_figure")
+    assert answer.status is Status.NOT_IN_PLAN
+
+
+def test_words_of_the_documents_in_a_wish_to_see_somebody_make_no_question(talk: Conversation) -> None:
+    assert talk.say("có nhân viên nào hỗ trợ không ạ", "hand_over").status is Status.HAND_OVER
 
 
 def test_the_closest_sentence_is_named_as_no_more_than_that(talk: Conversation) -> None:

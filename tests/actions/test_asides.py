@@ -1,0 +1,53 @@
+"""What a message tells of its writer and of the use of the answer is no part of the question."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from actions.asides import asides, without_asides
+
+
+@pytest.mark.parametrize(
+    ("message", "question"),
+    [
+        (
+            "Sếp em bảo chi ngân sách 900 tỷ, có chuẩn không để em ghi vào báo cáo?",
+            "chi ngân sách 900 tỷ, có chuẩn không ?",
+        ),
+        ("Sinh viên làm tiểu luận, tóm giúp em bản kế hoạch", "tóm giúp em bản kế hoạch"),
+        ("Phóng viên cần dẫn chính xác: con số thu ngân sách?", "con số thu ngân sách?"),
+        ("hàng xóm nhà tui nói năm nay thu đất 2000 tỷ đúng hông", "năm nay thu đất 2000 tỷ đúng hông"),
+        ("nghe nói thành phố có 5 đề án phải không", "thành phố có 5 đề án phải không"),
+        ("thuế phí thu bao nhiêu vậy tụi bay", "thuế phí thu bao nhiêu"),
+        ("Chi trừ thu còn bao nhiêu, tôi đóng thuế nên có quyền biết", "Chi trừ thu còn bao nhiêu"),
+        ("Em học kinh tế, đang làm bài nhóm về tài chính, cho em hỏi tổng thu", "cho em hỏi tổng thu"),
+        ("Khoản thuế mà bà con chúng tôi nộp, thành phố nhắm mốc nào", "Khoản thuế , thành phố nhắm mốc nào"),
+    ],
+)
+def test_the_writer_and_the_use_are_left_out(message: str, question: str) -> None:
+    assert " ".join(without_asides(message).split()) == question
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Thành phố làm gì để bảo đảm kế hoạch thời vụ?",
+        "giáo viên lớp 2 được bồi dưỡng gì, khi nào",
+        "thành phố cần bao nhiêu giáo viên để dạy lớp 2",
+        "công nhân, người lao động được hỗ trợ gì",
+        "cán bộ xã được tập huấn, vậy khi nào",
+        "Về giáo dục, cho em hỏi làm gì",
+        "tôi nghe nói",
+    ],
+)
+def test_questions_about_people_and_purposes_are_kept_whole(message: str) -> None:
+    assert without_asides(message) == message
+
+
+@given(st.text(max_size=120))
+def test_asides_lie_in_the_text_in_order(text: str) -> None:
+    spans = asides(text)
+    assert spans == sorted(spans)
+    assert all(0 <= start <= end <= len(text) for start, end in spans)

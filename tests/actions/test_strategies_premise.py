@@ -1,0 +1,48 @@
+"""What a question takes for granted is put right before anything else is answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from tests.actions.asking import Conversation, body
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "stated"),
+    [
+        ("Chi ngân sách thành phố tới 3.850 tỷ đồng cơ mà, sao đường nhà tôi vẫn ổ gà?", "ask_task", "2.580"),
+        ("sao thuế phí tới 1.200 tỷ lận, dân buôn bán sống sao nổi", "ask_task", "896,6"),
+        ("Thu ngân sách 900 tỷ thì khi nào đạt được?", "ask_when", "2.341,6"),
+    ],
+)
+def test_an_amount_taken_for_granted_is_corrected(talk: Conversation, question: str, intent: str, stated: str) -> None:
+    answer = talk.ask(question, intent)
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert stated in body(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chi ngân sách thành phố 2.580 tỷ đồng thì khi nào chi hết?",
+        "Nếu chi ngân sách 3.850 tỷ thì sao?",
+        "Nhà tôi vay 50 triệu thì ai giúp trả?",
+    ],
+)
+def test_right_supposed_and_own_amounts_are_not_corrected(talk: Conversation, question: str) -> None:
+    assert talk.ask(question, "ask_when").status is not Status.CORRECTED_PREMISE
+
+
+def test_the_smaller_taken_for_the_larger_is_corrected_with_both(talk: Conversation) -> None:
+    answer = talk.ask("Vì sao năm 2021 thu ngân sách nhiều hơn chi ngân sách?", "ask_task")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "2.341,6" in body(answer)
+    assert "2.580" in body(answer)
+
+
+def test_the_larger_taken_for_the_larger_is_not_corrected(talk: Conversation) -> None:
+    answer = talk.ask("Vì sao năm 2021 chi ngân sách nhiều hơn thu ngân sách?", "ask_task")
+    assert answer.status is not Status.CORRECTED_PREMISE
