@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from actions import cues
 from actions.document_choice import homes
-from actions.indicator_names import COST, leaves_thing_unsaid, plain_name, without_measure
+from actions.indicator_names import COST, plain_name, without_measure
 from actions.knowledge import Knowledge
 from actions.matching import Coverage, Remembered, Term, cover, excess
 from actions.question import Question
 from actions.roles import Role
+from index.figure_names import leaves_thing_unsaid, may_be_named
 from index.model import DocumentStatus, Figure, Passage
 from vietnamese.folding import fold
 from vietnamese.periods import Period
@@ -200,7 +201,7 @@ def nearest_topics(evidence: Evidence, knowledge: Knowledge, *, limit: int = 3) 
 def _near_names(evidence: Evidence, knowledge: Knowledge) -> Iterator[str]:
     for match in evidence.figures:
         if match.coverage.share > NEAR:
-            yield match.figure.indicator.lower()
+            yield from [match.figure.indicator.lower()] if may_be_named(match.figure.indicator) else []
     for found in evidence.passages:
         if found.coverage.share > NEAR:
             yield from topics_of(found.passage, knowledge)

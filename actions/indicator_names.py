@@ -14,11 +14,6 @@ FRAMING = re.compile(
     r"\bcủa (?:toàn )?(?:thành phố|thị xã|huyện|tỉnh|xã|phường)\b)",
     re.IGNORECASE,
 )
-UNSAID = re.compile(
-    r"(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn(?: đầu tư)?|chi phí|giá trị)|năng suất(?: bình quân)?|sản lượng|"
-    r"diện tích|công suất|chiều dài|quy mô",
-    re.IGNORECASE,
-)
 COST = re.compile(r"^(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn|chi phí|dự toán)\b", re.IGNORECASE)
 
 
@@ -26,11 +21,6 @@ def plain_name(indicator: str) -> str:
     """Return the thing measured: «tổng thu ngân sách nhà nước trên địa bàn» → «thu ngân sách»; all of it if nothing is left."""
     name = " ".join(FRAMING.sub(" ", indicator).split())
     return name if name and not FRAMING.fullmatch(f"{name} ") else indicator
-
-
-def leaves_thing_unsaid(indicator: str) -> bool:
-    """Tell whether an indicator only says what is measured («năng suất»), of a thing that its sentence named before."""
-    return UNSAID.fullmatch(indicator.strip()) is not None
 
 
 def without_measure(terms: Sequence[Term], indicator: str) -> tuple[Term, ...]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from actions import cues, recall
 from actions.analysis import analyse
-from actions.answer import Answer, Status
+from actions.answer import Answer, Line, Status
 from actions.citation_check import check
 from actions.compose import Composer
 from actions.conversation import REPLIES, Office, converse, emergency, fixed
@@ -95,6 +95,8 @@ class Pipeline:
         parts = parts_of(question.text)
         if len(parts) > 1 and (leaves_open(answer) or asks_apart(parts)):
             answer = better(answer, self._answer_parts(turn, memory, parts))
+        if answer.status == memory.status == Status.NOT_IN_PLAN:
+            answer = self._with_hotline(answer)
         answer = self.checked(answer)
         return Reply(answer, remember(question, answer), explain(question, evidence, answer))
 
@@ -104,7 +106,8 @@ class Pipeline:
             return other
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
         answer = converse(turn.intent if turn.intent in REPLIES else "small_talk", self.office, suggestions=suggestions)
-        return Reply(self.checked(answer), memory, {"intent": turn.intent, "confidence": turn.confidence})
+        understood = replace(memory, status="") if memory.status == Status.CLARIFY else memory
+        return Reply(self.checked(answer), understood, {"intent": turn.intent, "confidence": turn.confidence})
 
     def unsure(self, turn: Turn, memory: Memory, *, failures: int) -> Reply:
         """Answer a message whose intent Rasa could not tell, when the documents plainly answer it."""
@@ -152,10 +155,12 @@ class Pipeline:
         return Reply(self.checked(answer), left, {})
 
     def fallback(self, memory: Memory, *, failures: int) -> Reply:
-        """Ask to rephrase; after the second failure in a row offer the hotline."""
+        """Ask to rephrase; after the second failure in a row, whichever way the first was read, offer the hotline."""
+        failures = max(failures, int(memory.status == Status.CLARIFY))
         if failures + 1 >= HANDS_OVER_AFTER:
             return self._fixed(VIETNAMESE.not_understood_again, Status.HAND_OVER, memory)
-        return self._fixed(VIETNAMESE.not_understood, Status.CLARIFY, memory)
+        asked_back = replace(memory, status=Status.CLARIFY.value)
+        return self._fixed(VIETNAMESE.not_understood, Status.CLARIFY, asked_back)
 
     def opening_questions(self) -> tuple[str, ...]:
         """Return questions that the document in force answers."""
@@ -174,6 +179,12 @@ class Pipeline:
         if quoted is None or check(quoted, self.knowledge.release):
             return fixed(VIETNAMESE.error, Status.ERROR, self.office, strategy="failed_check")
         return quoted
+
+    def _with_hotline(self, answer: Answer) -> Answer:
+        """Add to a second refusal in a row whom else to ask."""
+        hotline = self.office.hotline
+        line = Line(answer.wording.ask_officer.format(hotline=hotline))
+        return replace(answer, blocks=(*answer.blocks, line), allowed=(*answer.allowed, hotline))
 
     def _bare_quotations(self, answer: Answer) -> Answer | None:
         """Return the first quotations of an answer and nothing else; None when none of them is a passage."""

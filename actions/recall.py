@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.answer import Answer, Status
+from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.knowledge import Knowledge
 from actions.question import Memory
 from actions.strategies.passages import SHOWN, count_word
 from index.model import Passage
+
+DOCUMENTS = 6  # titles that fit a reply
 
 
 def source(memory: Memory, knowledge: Knowledge) -> Answer:
@@ -17,11 +19,23 @@ def source(memory: Memory, knowledge: Knowledge) -> Answer:
     composer = Composer(knowledge.release)
     passages = recalled(memory, knowledge)
     if not passages:
-        composer.lead(composer.wording.no_last)
-        return composer.answer(Status.CLARIFY, strategy="source")
+        return _documents(memory, knowledge, composer)
     composer.lead(composer.wording.last_source)
     composer.quotes(passages)
     return composer.answer(Status.ANSWERED, strategy="source")
+
+
+def _documents(memory: Memory, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Name the documents that answers are taken from, or where nothing was found, when no answer is to be traced."""
+    refused = memory.status == Status.NOT_IN_PLAN
+    composer.lead(composer.wording.searched if refused else composer.wording.answers_from)
+    titles = dict.fromkeys(item.title for item in knowledge.release.documents.values())
+    for title in titles:
+        composer.allow(title)
+    composer.items(Item(title) for title in list(titles)[:DOCUMENTS])
+    if len(titles) > DOCUMENTS:
+        composer.line(composer.wording.more_documents)
+    return composer.answer(Status.NOT_IN_PLAN if refused else Status.ANSWERED, strategy="documents")
 
 
 def explanation(memory: Memory, knowledge: Knowledge) -> Answer:

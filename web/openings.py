@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from index.figure_names import may_be_asked
 from index.model import Figure
 
 WANTED_FIGURES = 3
@@ -19,8 +20,14 @@ def opening_questions(figures: Sequence[Figure]) -> list[str]:
 
 
 def _is_askable(figure: Figure) -> bool:
-    words = len(figure.indicator.split())
-    return 1 < words <= SHORT and figure.parent is None and figure.amount.unit is not None and figure.period is not None
+    short = len(figure.indicator.split()) <= SHORT
+    return (
+        short
+        and may_be_asked(figure.indicator)
+        and figure.parent is None
+        and figure.amount.unit is not None
+        and figure.period is not None
+    )
 
 
 def _distinct(figures: Iterable[Figure]) -> list[str]:

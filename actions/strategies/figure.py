@@ -23,6 +23,7 @@ from actions.figure_choice import (
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts
+from index.figure_names import may_be_named
 from index.model import Figure, FigureKind
 from vietnamese.units import unit_dimension
 
@@ -217,7 +218,8 @@ def clarify(figures: Sequence[Figure], composer: Composer) -> Answer:
     """Ask which of several indicators is meant, with one button each."""
     composer.lead(composer.wording.clarify)
     ask = composer.wording.figure_question
-    named = [item for item in figures if not any(char.isdigit() for char in item.indicator)]
+    named = [item for item in figures if may_be_named(item.indicator)]
+    named = named or [item for item in figures if not any(char.isdigit() for char in item.indicator)]
     names = list(dict.fromkeys(ask.format(indicator=sentence_case(item.indicator)) for item in named[:4]))
     composer.items(Item(name) for name in names)
     return composer.answer(Status.CLARIFY, strategy="clarify", suggestions=names)

@@ -8,6 +8,7 @@ from actions.evidence import Evidence, nearest_topics, period_fit
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.figure import matching_figures
+from index.figure_names import may_be_asked
 from index.model import Figure
 
 
@@ -42,7 +43,7 @@ def leading_figures(knowledge: Knowledge) -> list[Figure]:
         item
         for item in knowledge.release.figures.values()
         if item.document == knowledge.default.id and item.indicator and not item.parent
-        if not any(char.isdigit() for char in item.indicator)
+        if may_be_asked(item.indicator)
     ]
     return sorted(wholes, key=lambda item: not _is_known(item, knowledge))
 
@@ -58,5 +59,5 @@ def default_questions(knowledge: Knowledge, composer: Composer) -> list[str]:
     """Return opening questions that the document in force can answer."""
     wording = composer.wording
     wholes = leading_figures(knowledge)
-    asks = [wording.figure_question.format(indicator=sentence_case(item.indicator)) for item in wholes[:2]]
-    return [*dict.fromkeys(asks), wording.tasks_question, wording.achievements_question]
+    asks = dict.fromkeys(wording.figure_question.format(indicator=sentence_case(item.indicator)) for item in wholes)
+    return [*list(asks)[:2], wording.tasks_question, wording.achievements_question]

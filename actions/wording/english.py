@@ -42,6 +42,7 @@ ENGLISH = replace(
     period_instead="The document gives: {claim}",
     nearest="The closest topics the documents cover: {topics}.",
     no_amount="The document mentions {topic} without a figure: {quote}",
+    ask_officer="If you need to know more, you may call {hotline} and ask an officer.",
     no_date="The document gives no date, only: {quote}",
     no_agency="The document names no agency, only: {quote}",
     causes="The causes the document gives in general: {quote}",

@@ -71,6 +71,10 @@ class Wording:
     overview: str
     overview_document: str
     no_last: str
+    answers_from: str
+    searched: str
+    more_documents: str
+    ask_officer: str
     nothing_more_yet: str
     last_source: str
     explained_figure: str

@@ -64,7 +64,13 @@ VIETNAMESE = Wording(
     mentioned="Tài liệu có nhắc đến «{term}» nhưng không giải thích: {quote}",
     overview="Về {topic}, tài liệu nêu:",
     overview_document="{title} gồm các nội dung:",
-    no_last="Trong cuộc trò chuyện này chưa có câu trả lời nào để nêu nguồn. Bạn hãy đặt câu hỏi trước nhé.",
+    no_last="Trong cuộc trò chuyện này chưa có câu trả lời nào để giải thích. Bạn hãy đặt câu hỏi trước nhé.",
+    answers_from=(
+        "Tôi chỉ trả lời theo các tài liệu đã công bố sau đây; mỗi câu trả lời đều kèm nguyên văn và vị trí trong tài liệu:"
+    ),
+    searched="Câu trả lời vừa rồi không có nguồn, vì tôi không tìm thấy điều bạn hỏi trong các tài liệu sau:",
+    more_documents="Toàn bộ danh sách có ở mục tài liệu của trang này.",
+    ask_officer="Nếu cần biết thêm, bạn có thể gọi số {hotline} để hỏi cán bộ.",
     nothing_more_yet="Chưa có nội dung nào để xem thêm. Bạn hãy hỏi về nội dung bạn cần trong kế hoạch nhé.",
     last_source="Câu trả lời vừa rồi lấy từ:",
     explained_figure="Bạn hỏi một con số, nên tôi tìm số liệu có tên khớp với câu hỏi rồi chép nguyên từ tài liệu:",

@@ -148,7 +148,7 @@ def test_the_source_of_the_last_answer_is_quoted_again(talk: Conversation) -> No
     assert [item.quote for item in answer.citations] == [item.quote for item in asked.citations]
 
 
-@pytest.mark.parametrize("what", ["source", "explanation", "more"])
+@pytest.mark.parametrize("what", ["explanation", "more"])
 def test_without_an_answer_before_there_is_nothing_to_refer_to(talk: Conversation, what: str) -> None:
     answer = getattr(talk, what)()
     assert answer.status is Status.CLARIFY
@@ -261,3 +261,34 @@ def test_every_status_of_an_answer_is_one_of_the_contract() -> None:
     contract = "answered partly_answered corrected_premise clarify not_in_plan out_of_scope hand_over small_talk error"
     assert {status.value for status in Status} == set(contract.split())
     assert Answer(Status.ERROR, ()).citations == ()
+
+
+def test_the_source_without_an_answer_before_is_the_documents_that_answer(talk: Conversation) -> None:
+    answer = talk.source("bạn lấy số liệu ở đâu ra")
+    assert answer.status is Status.ANSWERED
+    assert "Các giải pháp phát triển kinh tế – xã hội năm 2021 của thành phố Thái Nguyên" in body(answer)
+
+
+def test_the_source_of_a_refusal_says_where_was_looked(talk: Conversation) -> None:
+    talk.ask("Tỷ lệ hộ nghèo là bao nhiêu?")
+    answer = talk.source()
+    assert answer.status is Status.NOT_IN_PLAN
+    assert "năm 2021 của thành phố Thái Nguyên" in body(answer)
+
+
+def test_the_second_refusal_in_a_row_says_whom_to_ask(talk: Conversation) -> None:
+    assert "1022" not in body(talk.ask("Tỷ lệ hộ nghèo là bao nhiêu?"))
+    assert "1022" in body(talk.ask("Thu nhập bình quân đầu người là bao nhiêu?"))
+    talk.ask("Chi ngân sách bao nhiêu?")
+    assert "1022" not in body(talk.ask("Thu nhập bình quân đầu người là bao nhiêu?"))
+
+
+def test_two_questions_without_a_subject_are_handed_over_however_they_were_read(talk: Conversation) -> None:
+    assert talk.ask("ai thế", "ask_who").status is Status.CLARIFY
+    assert talk.mumble("zxcv").status is Status.HAND_OVER
+
+
+def test_talk_between_two_failures_makes_them_no_row(talk: Conversation) -> None:
+    talk.ask("ai thế", "ask_who")
+    talk.say("xin chào", "greet")
+    assert talk.ask("ai thế", "ask_who").status is Status.CLARIFY
