@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from actions.kinds import kin
 from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.normalisation import normalise
@@ -123,6 +124,11 @@ class MatchText:
         """Tell whether the text holds one of ``words`` as it is spelled, as a word of its own."""
         return any(self.holds(word) == 1.0 for word in self._candidates(words))
 
+    def _says_another_kind(self, name: str) -> bool:
+        """Tell whether the text is about another kind of what ``name`` is a kind of, and about none of its own line."""
+        line, others = kin(name)
+        return bool(others) and self.says(others) and not self.says(line)
+
     def names(self, term: Term) -> bool:
         """Tell whether the text holds a name of the term of more than one syllable, its own or a synonym."""
         return any(
@@ -169,7 +175,10 @@ class MatchText:
         return syllable in self._singles
 
     def credit(self, term: Term, *, loosely: bool = False) -> float:
-        """Return the credit for a term: itself or one of its synonyms, ``loosely`` also a word of the same topic."""
+        """Return the credit for a term: itself or one of its synonyms, ``loosely`` also a word of the same topic.
+
+        A text about another kind of the same thing has no words of the same topic («dịch tả lợn» for «Covid»).
+        """
         best = self.holds(term.text)
         if not best and self._reordered(term.text):
             best = REORDERED_CREDIT
@@ -177,7 +186,7 @@ class MatchText:
         if not best and self._scattered(term.text, gap):
             best = SCATTERED_CREDIT
         groups = [(term.synonyms, SYNONYM_CREDIT)]
-        if loosely:
+        if loosely and not self._says_another_kind(term.text):
             groups += [(term.related[:1], TOPIC_CREDIT), (term.related[1:], RELATED_CREDIT)]
         for words, trust in groups:
             if best < trust:
