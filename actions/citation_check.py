@@ -18,6 +18,7 @@ from actions.calculation import calculate, portions
 from actions.compose import period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
+from actions.rows import row_words
 from actions.standing import standing_notes
 from actions.times import DAYS, nearest_time, with_bound
 from actions.wording import VIETNAMESE as WORDS
@@ -59,13 +60,14 @@ def check(answer: Answer, release: Release) -> list[str]:
         else:
             sentences.append(sentence)
     problems += _dating_problems(answer)
+    rows = _rows_in_words(answer.citations, release)
     for block in answer.blocks:
         problems += _block_problems(block, answer)
     notes, lines = standing_notes(answer.citations, release, answer.wording), body_lines(answer)
     problems += [f"not said of a source: {note}" for note in notes if note not in lines]
     for line in lines:
         if line not in notes:
-            problems += _line_problems(line, answer, sentences)
+            problems += _line_problems(line, answer, rows, sentences)
     problems += _suggestion_problems(answer, release)
     return problems
 
@@ -181,10 +183,26 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure]) -> bool:
     )
 
 
-def _line_problems(line: str, answer: Answer, calculations: list[str]) -> list[str]:
+def _rows_in_words(citations: Sequence[Citation], release: Release) -> list[str]:
+    """Return how the cited table rows are said in words, each with its mark: built again from their cells."""
+    cited = {(item.document_id, item.start): item.id for item in citations if " | " in item.quote}
+    if not cited:
+        return []
+    return [
+        f"{row_words(passage, release.text(passage.document))} [{cited[passage.document, passage.start]}]"
+        for passage in release.passages.values()
+        if passage.cells
+        and (passage.document, passage.start) in cited
+        and row_words(passage, release.text(passage.document))
+    ]
+
+
+def _line_problems(line: str, answer: Answer, rows: list[str], calculations: list[str]) -> list[str]:
     rest = line
     for citation in answer.citations:
         rest = rest.replace(f"«{citation.quote}» [{citation.id}]", MASK)
+    for row in rows:
+        rest = rest.replace(row, MASK)
     for sentence in calculations:
         if rest.startswith(sentence) and not BOUND_AFTER.match(rest[len(sentence) :]):
             rest = MASK + rest[len(sentence) :]

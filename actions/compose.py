@@ -17,6 +17,7 @@ from actions.answer import (
     ShownFigure,
     Status,
 )
+from actions.rows import row_words
 from actions.standing import standing_notes
 from actions.wording import VIETNAMESE, Wording
 from index.model import Figure, FigureKind, Passage, Section
@@ -97,8 +98,10 @@ class Composer:
         return self._citations[key].id
 
     def quote(self, passage: Passage) -> str:
-        """Return a passage in quotation marks with its citation mark."""
-        return self._quote(self.cite(passage))
+        """Return a passage in quotation marks with its citation mark; a table row in words, as its source quotes it verbatim."""
+        number = self.cite(passage)
+        words = row_words(passage, self.release.text(passage.document))
+        return f"{words} [{number}]" if words else self._quote(number)
 
     def _quote(self, number: int) -> str:
         words = next(citation.quote for citation in self._citations.values() if citation.id == number)

@@ -85,7 +85,9 @@ def gather(question: Question, knowledge: Knowledge) -> Evidence:
         if figure.indicator
     ]
     ranked = (
-        rank_passage(passage, question.terms, knowledge, hits.get(passage.id, 0.0), credit_of) for passage in candidates
+        rank_passage(passage, question.terms, knowledge, hits.get(passage.id, 0.0), credit_of)
+        for passage in candidates
+        if passage.id not in knowledge.heading_rows
     )
     home = homes(question, knowledge)
     passages = [replace(match, at_home=match.passage.document in home) for match in ranked]

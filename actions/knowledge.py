@@ -9,6 +9,7 @@ from functools import cached_property
 from actions.indicator_names import plain_name
 from actions.matching import MatchText
 from actions.roles import Role, role_of
+from actions.rows import heading_rows
 from actions.terms import TermFinder, frame_phrases
 from actions.vital import Tagger
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
@@ -140,6 +141,11 @@ class Knowledge:
     def roles(self) -> dict[str, Role]:
         """Passage id → whether it reports a result or sets a task."""
         return {key: role_of(item, self.release) for key, item in self.release.passages.items()}
+
+    @cached_property
+    def heading_rows(self) -> frozenset[str]:
+        """Passage ids of the rows that only head a table: no answer quotes them."""
+        return heading_rows(self.release)
 
     def ancestors(self, figure: Figure) -> list[Figure]:
         """Return the figures that ``figure`` is a part of, the nearest first."""

@@ -87,7 +87,8 @@ def _below(sections: Sequence[Section], knowledge: Knowledge) -> list[Passage]:
         if item.document == above.document and (item.id == above.id or _stands_under(item, above))
     ]
     found = {p.id: p for section in inner for p in knowledge.release.section_passages.get(section.id, ())}
-    return sorted(found.values(), key=lambda passage: (passage.document, passage.start))
+    said = [passage for passage in found.values() if passage.id not in knowledge.heading_rows]
+    return sorted(said, key=lambda passage: (passage.document, passage.start))
 
 
 def _stands_under(section: Section, above: Section) -> bool:

@@ -65,6 +65,7 @@ def answer_outline(question: Question, evidence: Evidence, knowledge: Knowledge,
         if knowledge.release.sections[key].document == document
     ]
     heads.sort(key=lambda passage: passage.start)
+    heads = [head for head in heads if head.id not in knowledge.heading_rows]
     heads = [head for head in heads if not _is_letterhead(head.text)] or heads
     if not heads:
         return None

@@ -134,7 +134,7 @@ def announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
         (
             item
             for item in knowledge.release.passages.values()
-            if item.document == first.document and item.start > first.start
+            if item.document == first.document and item.start > first.start and item.id not in knowledge.heading_rows
         ),
         key=lambda item: item.start,
     )
@@ -172,7 +172,8 @@ def _whole_point(passages: Sequence[Passage], question: Question, knowledge: Kno
     opens = point[0].id in {item.id for item in passages}
     if not opens:
         return list(passages)
-    rest = [item for item in point[1:] if item.id not in {p.id for p in passages}]
+    shown = {p.id for p in passages} | knowledge.heading_rows
+    rest = [item for item in point[1:] if item.id not in shown]
     inside = sorted((item for item in passages if item.section == first.section), key=lambda item: item.start)
     outside = [item for item in passages if item.section != first.section]
     return [*inside, *rest, *outside]

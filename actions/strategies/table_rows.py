@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -20,6 +21,8 @@ from vietnamese.periods import find_dates, find_periods
 FEWEST = 2  # rows of a list
 LIMIT = 15
 WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
+COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
+LISTS = re.compile(r"\W*(?:phụ lục[^:]*:\s*)?(?:danh mục|danh sách|các|những)\b", re.IGNORECASE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 BEGUN = re.compile(r"khởi công|bắt đầu", re.IGNORECASE)
 ENDED = re.compile(r"\bhạn\b|thời hạn|thời gian(?! (?:khởi|bắt))|hoàn thành|kết thúc|khánh thành", re.IGNORECASE)
@@ -38,13 +41,22 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
         listed = _items(rows, knowledge)
         headings = MatchText(f"{caption} . {' . '.join(_label_headings(rows))}")
         layers = [(headings, 1.0), (knowledge.section_texts[section], 0.9)]
-        if len(listed) >= FEWEST and not cover(question.terms, layers).missing:
+        if len(listed) >= FEWEST and not cover(question.terms, layers).missing and _counts(question, rows):
             count = str(len(listed))
             composer.lead(composer.wording.count_points.format(count=count, what=composer.wording.points), stress=count)
             composer.items(Item(composer.quote(row), composer.cite(row)) for row in listed[:LIMIT])
             composer.compute(Computation("count", tuple(row.id for row in listed), Decimal(len(listed)), count))
             return composer.answer(Status.ANSWERED, strategy="rows")
     return None
+
+
+def _counts(question: Question, rows: list[Passage]) -> bool:
+    """Tell whether the table itself is headed by what a question counts: «xã» of its document's name is not counted in it."""
+    counted = COUNTED.search(question.text)
+    named = f"{counted.group(1).lower()} " if counted else ""
+    head = [replace(term, vital=True) for term in question.terms if named.startswith(f"{term.text} ")]
+    caption = rows[0].caption if LISTS.match(rows[0].caption) else ""
+    return not cover(head, [(MatchText(f"{caption} . {' . '.join(_label_headings(rows))}"), 1.0)]).missing
 
 
 def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

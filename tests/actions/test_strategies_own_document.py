@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from actions.answer import Status
+from actions.answer import Item, ItemList, Status
+from actions.citation_check import check
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
@@ -283,9 +286,9 @@ def test_the_same_time_of_the_year_before_is_meant_by_cung_ky(talk: Conversation
 @pytest.mark.parametrize(
     ("question", "named", "others"),
     [
-        ("Công trình nào khởi công trong năm 2026?", ("Bãi Sim", "Đồng Cốc"), ("1 | Cầu Khe Đá",)),
-        ("Công trình nào hoàn thành trong năm 2027?", ("Bãi Sim", "Đồng Cốc"), ("1 | Cầu Khe Đá",)),
-        ("Công trình nào hoàn thành trong năm 2026?", ("1 | Cầu Khe Đá",), ("Đồng Cốc",)),
+        ("Công trình nào khởi công trong năm 2026?", ("Bãi Sim", "Đồng Cốc"), ("Cầu Khe Đá (",)),
+        ("Công trình nào hoàn thành trong năm 2027?", ("Bãi Sim", "Đồng Cốc"), ("Cầu Khe Đá (",)),
+        ("Công trình nào hoàn thành trong năm 2026?", ("Cầu Khe Đá (",), ("Đồng Cốc",)),
     ],
 )
 def test_rows_are_chosen_by_the_column_of_their_event(
@@ -300,3 +303,34 @@ def test_rows_are_chosen_by_the_column_of_their_event(
 def test_the_time_of_an_event_comes_from_its_own_column(talk: Conversation) -> None:
     assert first_line(talk.ask("Đường nội đồng Đồng Cốc bao giờ hoàn thành?", "ask_when")) == "31/12/2027."
     assert first_line(talk.ask("Đường nội đồng Đồng Cốc khởi công khi nào?", "ask_when")) == "20/3/2026."
+
+
+def test_a_table_row_is_said_in_words_and_cited_verbatim(talk: Conversation) -> None:
+    answer = talk.ask("Danh mục có mấy công trình?", "ask_count")
+    assert "Cầu Khe Đá (Tổng mức đầu tư (triệu đồng): 9.500; Vốn bố trí năm 2026 (triệu đồng): 4.000;" in body(answer)
+    assert "1 | Cầu Khe Đá | 9.500 | 4.000 | 35 | 10/02/2025 | 30/9/2026" in {item.quote for item in answer.citations}
+    assert " | " not in body(answer)
+
+
+@pytest.mark.parametrize(
+    "question", ["Có những nội dung gì?", "Danh mục công trình năm 2026 có gì?", "vốn bố trí thế nào"]
+)
+@pytest.mark.parametrize("intent", ["ask_overview", "ask_task", "ask_yes_no", "ask_count"])
+def test_the_headings_of_a_table_are_quoted_by_no_answer(talk: Conversation, question: str, intent: str) -> None:
+    assert not any(citation.quote.startswith("TT |") for citation in talk.ask(question, intent).citations)
+
+
+def test_rows_are_counted_only_by_what_their_table_lists(talk: Conversation) -> None:
+    assert "nội dung" not in first_line(talk.ask("Có bao nhiêu xã?", "ask_count"))
+
+
+def test_a_row_in_words_that_is_not_the_documents_fails_the_check(talk: Conversation) -> None:
+    answer = talk.ask("Danh mục có mấy công trình?", "ask_count")
+    listed = next(block for block in answer.blocks if isinstance(block, ItemList))
+    wrong = [Item(item.text.replace("9.500", "9.600"), item.citation) for item in listed.items]
+    other = replace(
+        answer, blocks=tuple(ItemList(tuple(wrong)) if block is listed else block for block in answer.blocks)
+    )
+    release = talk.pipeline.knowledge.release
+    assert check(answer, release) == []
+    assert check(other, release)
