@@ -41,7 +41,8 @@ CONTINUATIONS = (
     "and",
 )
 SHORT_NUMBER = re.compile(
-    r"\b(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh)\s?(?:so )?"
+    r"\b(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh|"
+    r"resolution|decision)\s?(?:so |no\.? ?)?"
     r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
 )
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")

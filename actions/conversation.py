@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from actions.answer import Answer, Line, Status
 from actions.emergencies import LINES, is_desperate
 from actions.speech import is_english
-from actions.wording import ENGLISH, VIETNAMESE
+from actions.wording import ENGLISH, VIETNAMESE, Wording
 
-REPLIES: Mapping[str, tuple[str, Status]] = {
-    "greet": (VIETNAMESE.greeting, Status.SMALL_TALK),
-    "goodbye": (VIETNAMESE.goodbye, Status.SMALL_TALK),
-    "thanks": (VIETNAMESE.thanks, Status.SMALL_TALK),
-    "small_talk": (VIETNAMESE.small_talk, Status.SMALL_TALK),
-    "capabilities": (VIETNAMESE.capabilities, Status.SMALL_TALK),
-    "complaint": (VIETNAMESE.complaint, Status.HAND_OVER),
-    "hand_over": (VIETNAMESE.hand_over, Status.HAND_OVER),
-    "out_of_scope": (VIETNAMESE.out_of_scope, Status.OUT_OF_SCOPE),
-    "abuse": (VIETNAMESE.abuse, Status.OUT_OF_SCOPE),
+REPLIES: Mapping[str, tuple[Callable[[Wording], str], Status]] = {
+    "greet": (lambda words: words.greeting, Status.SMALL_TALK),
+    "goodbye": (lambda words: words.goodbye, Status.SMALL_TALK),
+    "thanks": (lambda words: words.thanks, Status.SMALL_TALK),
+    "small_talk": (lambda words: words.small_talk, Status.SMALL_TALK),
+    "capabilities": (lambda words: words.capabilities, Status.SMALL_TALK),
+    "complaint": (lambda words: words.complaint, Status.HAND_OVER),
+    "hand_over": (lambda words: words.hand_over, Status.HAND_OVER),
+    "out_of_scope": (lambda words: words.out_of_scope, Status.OUT_OF_SCOPE),
+    "abuse": (lambda words: words.abuse, Status.OUT_OF_SCOPE),
 }
 
 
@@ -31,10 +31,15 @@ class Office:
     hotline: str
 
 
-def converse(intent: str, office: Office, *, suggestions: tuple[str, ...] = ()) -> Answer:
-    """Return the fixed reply for a conversational intent."""
-    text, status = REPLIES[intent]
-    return fixed(text, status, office, suggestions=suggestions, strategy=intent)
+def language_of(text: str) -> Wording:
+    """Return the sentences of the language that a message is in."""
+    return ENGLISH if is_english(text) else VIETNAMESE
+
+
+def converse(intent: str, office: Office, *, text: str = "", suggestions: tuple[str, ...] = ()) -> Answer:
+    """Return the fixed reply for a conversational intent, in the language of ``text``."""
+    sentence, status = REPLIES[intent]
+    return fixed(sentence(language_of(text)), status, office, suggestions=suggestions, strategy=intent)
 
 
 def emergency(text: str, office: Office) -> Answer:
@@ -43,7 +48,7 @@ def emergency(text: str, office: Office) -> Answer:
     The numbers are proved by nothing in the documents: the reply may hold them as it may hold the hotline, because they
     are constants of the program (``emergencies.LINES``) and set by the operator (``office.hotline``).
     """
-    wording = ENGLISH if is_english(text) else VIETNAMESE
+    wording = language_of(text)
     template = wording.despair if is_desperate(text) else wording.emergency
     line = Line(template.format(hotline=office.hotline, **LINES), lead=True)
     return Answer(Status.HAND_OVER, (line,), allowed=(office.hotline, *LINES.values()), strategy="emergency")

@@ -105,7 +105,12 @@ class Pipeline:
         if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
             return other
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
-        answer = converse(turn.intent if turn.intent in REPLIES else "small_talk", self.office, suggestions=suggestions)
+        answer = converse(
+            turn.intent if turn.intent in REPLIES else "small_talk",
+            self.office,
+            text=turn.text,
+            suggestions=suggestions,
+        )
         understood = replace(memory, status="") if memory.status == Status.CLARIFY else memory
         return Reply(self.checked(answer), understood, {"intent": turn.intent, "confidence": turn.confidence})
 

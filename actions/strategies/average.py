@@ -18,8 +18,10 @@ from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.periods import Period
 
-AVERAGE = re.compile(r"trung bình|bình quân|chia đều|tính ra", re.IGNORECASE)
+AVERAGE = re.compile(r"trung bình|bình quân|chia đều|tính ra|\baverage\b", re.IGNORECASE)
 EACH = re.compile(r"\b(?:mỗi|một|từng|hằng|hàng|/)\s+(?:một )?([^\W\d_]+(?: [^\W\d_]+)?(?: [^\W\d_]+)?)", re.IGNORECASE)
+ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
+TIMES = {"month": "tháng", "quarter": "quý", "year": "năm"}
 
 
 def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -27,12 +29,12 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
 
     An average that the documents state themselves is left to the other strategies.
     """
-    each = EACH.search(question.text)
-    if each is None or not AVERAGE.search(question.text):
+    each = _each(question.text)
+    if not each or not AVERAGE.search(question.text):
         return None
     if any(AVERAGE.search(match.figure.indicator) for match in matching_figures(question, evidence)):
         return None
-    operation, figures = _plan(each.group(1).lower(), question, evidence, knowledge)
+    operation, figures = _plan(each, question, evidence, knowledge)
     if not figures or any(figure.amount.high is not None for figure in figures):
         return None
     calculation = calculate(operation, figures, composer.wording)
@@ -48,6 +50,14 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
     elif calculation.result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         composer.line(composer.wording.may_be_higher)
     return composer.answer(Status.ANSWERED, strategy="average")
+
+
+def _each(text: str) -> str:
+    """Return what a question wants a figure shared out to («tháng», «tổ dân phố»), in lower case; empty if nothing."""
+    if (found := EACH.search(text)) is not None:
+        return found.group(1).lower()
+    time = ENGLISH_TIME.search(text)
+    return TIMES[(time.group(1) or time.group(2)).lower()] if time else ""
 
 
 def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[str, Sequence[Figure]]:

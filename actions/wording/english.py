@@ -28,6 +28,31 @@ ENGLISH = replace(
     not_stated="The documents do not state anything about {topic}, so I will not guess.",
     not_stated_plain="The documents do not state this, so I will not guess.",
     not_stated_period="The documents do not state {topic} for {period}, so I will not guess.",
+    greeting=(
+        "Hello! I am an automatic assistant for questions about the socio-economic plan of {city}. What would you like to know?"
+    ),
+    goodbye="Goodbye. Come back whenever you want to look something up in the plan.",
+    thanks="Glad to help. Is there anything else you would like to know about the plan?",
+    capabilities=(
+        "I am an automatic assistant for the socio-economic plan of {city}: targets and figures, tasks of every field, results, "
+        "documents and dates. Every figure comes with the words of the document; what it does not state, I say so."
+    ),
+    small_talk=(
+        "I am an automatic assistant and answer only questions about the socio-economic plan of {city}. What would you like to "
+        "look up?"
+    ),
+    complaint=(
+        "I am sorry that you are not satisfied. If my answer missed your point, please ask again in other words. To report a "
+        "problem in the city or to speak to an officer, call {hotline}; I only look things up in documents."
+    ),
+    hand_over="To speak to an officer, please call {hotline}.",
+    out_of_scope=(
+        "This is outside what I can answer. I only answer questions about the socio-economic plan of {city}, from the published "
+        "documents."
+    ),
+    abuse="I hope we can talk politely. If you want to ask about the socio-economic plan, I am happy to help.",
+    not_understood="I did not quite understand. Please ask again in a short sentence, for example like the questions below.",
+    not_understood_again="Sorry, I still do not understand. You may call {hotline} to speak to an officer.",
     emergency=(
         "If somebody is in danger, call now: {police} (police), {rescue} (fire and rescue), {ambulance} (ambulance), {child} "
         "(child protection). I am an automatic assistant and cannot call for you. To reach the city's officers, call {hotline}."

@@ -94,8 +94,9 @@ VIETNAMESE = Wording(
         "Bạn muốn tra cứu nội dung nào?"
     ),
     complaint=(
-        "Rất tiếc vì câu trả lời chưa làm bạn hài lòng. Bạn có thể hỏi lại rõ hơn nội dung cần biết, hoặc gọi số {hotline} để "
-        "phản ánh và gặp cán bộ hỗ trợ."
+        "Rất tiếc vì bạn chưa hài lòng. Nếu tôi trả lời chưa đúng ý, bạn hãy hỏi lại rõ hơn, ví dụ ghi cả năm và nội dung cần "
+        "biết. Nếu muốn phản ánh việc của thành phố hoặc gặp cán bộ, bạn gọi số {hotline}; tôi chỉ tra cứu tài liệu nên không "
+        "ghi nhận phản ánh được."
     ),
     hand_over="Để gặp cán bộ hỗ trợ, bạn hãy gọi số {hotline}.",
     out_of_scope=(

@@ -292,3 +292,33 @@ def test_talk_between_two_failures_makes_them_no_row(talk: Conversation) -> None
     talk.ask("ai thế", "ask_who")
     talk.say("xin chào", "greet")
     assert talk.ask("ai thế", "ask_who").status is Status.CLARIFY
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "expected"),
+    [
+        ("What is the average budget revenue per month?", "ask_compute", "÷ 12"),
+        ("What are the main goals for land management?", "ask_task", "đất đai"),
+        ("When was Resolution 03 issued?", "ask_when", "02/8/2016"),
+    ],
+)
+def test_english_questions_are_read_past_the_words_that_only_ask(
+    talk: Conversation, question: str, intent: str, expected: str
+) -> None:
+    answer = talk.ask(question, intent)
+    assert answer.status is Status.ANSWERED
+    assert expected in body(answer)
+
+
+@pytest.mark.parametrize("question", ["How much will the new metro cost?", "How much budget for the stadium?"])
+def test_an_english_word_that_names_an_unknown_thing_is_not_read_over(talk: Conversation, question: str) -> None:
+    assert not talk.ask(question, "ask_figure").figures
+
+
+@pytest.mark.parametrize(
+    "intent", ["greet", "complaint", "hand_over", "out_of_scope", "abuse", "capabilities", "thanks"]
+)
+def test_talk_in_english_is_answered_in_english(talk: Conversation, intent: str) -> None:
+    text = body(talk.say("please tell me what you can do about this", intent))
+    assert text.isascii() or "Thái Nguyên" in text
+    assert "Tôi" not in text
