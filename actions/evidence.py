@@ -213,5 +213,7 @@ def topics_of(passage: Passage, knowledge: Knowledge) -> list[str]:
     """Return the thesaurus topics that a passage speaks about, by their canonical names."""
     text = knowledge.passage_texts[passage.id]
     return [
-        concept.name for concept in knowledge.thesaurus.concepts if concept.kind == "topic" and text.says(concept.words)
+        concept.name
+        for concept in knowledge.thesaurus.concepts
+        if concept.kind == "topic" and " " in concept.name and text.says(concept.words)
     ]

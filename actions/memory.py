@@ -17,8 +17,9 @@ REMEMBERED = 4  # figures
 
 MEASURES = re.compile(
     r"giải ngân|kinh phí|vốn|tổng mức(?: đầu tư)?|đầu tư|tiến độ|chi phí|diện tích|chiều dài|công suất|quy mô|số tiền|tỷ lệ|"
-    r"khởi công|hoàn thành|chủ đầu tư|thời gian|sức chứa|dung tích",
+    r"khởi công|hoàn thành|chủ đầu tư|thời gian|sức chứa|dung tích|hiệu lực|ngày ký|người ký|số hiệu|trích yếu",
 )
+OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
 
 
 def asks_only_measure(question: Question) -> bool:
@@ -33,8 +34,10 @@ def inherit(question: Question) -> Question:
         Term(text, synonyms, related) for text, synonyms, related in question.memory.terms if text not in known
     )
     intent = question.intent if question.terms or question.intent != "ask_overview" else question.memory.intent
-    numbers = question.numbers or (question.memory.numbers if not question.terms else ())
-    return replace(question, terms=(*question.terms, *earlier), intent=intent, numbers=numbers)
+    of_document = question.memory.numbers and all(OF_DOCUMENTS.fullmatch(term.text) for term in question.terms)
+    numbers = question.numbers or (question.memory.numbers if not question.terms or of_document else ())
+    terms = () if of_document else (*question.terms, *earlier)
+    return replace(question, terms=terms, intent=intent, numbers=numbers)
 
 
 def remember(question: Question, answer: Answer) -> Memory:

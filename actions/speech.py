@@ -65,6 +65,11 @@ MONTHS = re.compile(
     r"\b([369]|sáu|chín) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4}|tuổi|một lần|liền|liên tục|trở)|\s*/)",
     re.IGNORECASE,
 )  # «6 tháng»: the first six
+BRIEFLY = re.compile(  # «tóm tắt trong 3 câu»: how long the answer may be, no amount that is asserted
+    r"\b(?:trong|bằng|gọn trong|khoảng|chừng|tầm|đúng)\s+(?:\d{1,3}|hai|ba|vài)\s+"
+    r"(?:câu(?! (?:lạc|hỏi))|dòng|ý|gạch đầu dòng|sentences?|words?|lines?)\b",
+    re.IGNORECASE,
+)
 LASTING = re.compile(  # «bảo hành 9 tháng»: how long something lasts, no time of the year
     r"\b(?:bảo hành|hiệu lực|trong vòng|thời hạn|thời gian|gia hạn|hạn|trước|sau|kéo dài|đủ|khoảng|ít nhất|nhiều nhất|tối thiểu|"
     r"tối đa|dưới|trên|hơn|quá|mỗi|cứ|mất|chờ|đợi|bầu|thai|thai sản|nghỉ|sinh|tập huấn|đào tạo|học|thử việc|hưởng|trợ cấp|lương|"
@@ -89,6 +94,7 @@ def without_markup(typed: str) -> str:
 
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
+    text = BRIEFLY.sub(" ", text)
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))

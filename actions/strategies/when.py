@@ -8,7 +8,7 @@ from dataclasses import replace
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.evidence import Evidence
+from actions.evidence import Evidence, period_fit
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, cover
 from actions.question import Question
@@ -18,7 +18,7 @@ from actions.strategies.references import TYPES, named_documents
 from actions.times import DAYS, nearest_time, own_times, times_in, with_bound
 from index.model import Passage
 from vietnamese.folding import fold
-from vietnamese.periods import find_dates
+from vietnamese.periods import find_dates, find_periods
 
 EVENTS = {
     "hoàn thành": "hoàn thành|xong|hoàn tất|đưa vào",
@@ -148,7 +148,7 @@ def _heading_time(question: Question, knowledge: Knowledge, composer: Composer) 
     """Answer for the tasks as a whole with the time in the heading above them."""
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
     for heading in reversed(points[0].trail) if points else ():
-        times = times_in(heading)
+        times = times_in(heading) if speaks_for(heading, question) else []
         quote = composer.quote_heading(points[0], heading) if times else None
         if quote is not None:
             shown = ", ".join(times)
@@ -156,6 +156,12 @@ def _heading_time(question: Question, knowledge: Knowledge, composer: Composer) 
             composer.lead(text, stress=shown)
             return composer.answer(Status.ANSWERED, strategy="when")
     return None
+
+
+def speaks_for(heading: str, question: Question) -> bool:
+    """Tell whether a heading names a time within one of those asked for, or none was asked for."""
+    named = [span.period for span in find_periods(heading)]
+    return not question.periods or any(period_fit(period, question.periods) >= 0 for period in named)
 
 
 def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[Passage | None, int]:

@@ -90,7 +90,7 @@ VIETNAMESE = Wording(
         "tài liệu không nêu, tôi sẽ nói rõ là không nêu."
     ),
     small_talk=(
-        "Tôi là trợ lý tự động, chỉ trả lời câu hỏi về kế hoạch kinh tế – xã hội của {city}. "
+        "Tôi là trợ lý tự động nên chỉ giúp được việc tra cứu kế hoạch kinh tế – xã hội của {city}; việc đó tôi luôn sẵn sàng. "
         "Bạn muốn tra cứu nội dung nào?"
     ),
     complaint=(

@@ -322,3 +322,17 @@ def test_talk_in_english_is_answered_in_english(talk: Conversation, intent: str)
     text = body(talk.say("please tell me what you can do about this", intent))
     assert text.isascii() or "Thái Nguyên" in text
     assert "Tôi" not in text
+
+
+@pytest.mark.parametrize("question", ["tóm tắt kế hoạch trong 3 câu", "Tóm tắt kế hoạch bằng vài dòng"])
+def test_how_long_the_answer_may_be_is_no_amount(talk: Conversation, question: str) -> None:
+    assert talk.ask(question, "ask_overview").status is Status.ANSWERED
+
+
+def test_the_time_of_the_tasks_is_no_answer_for_another_year(talk: Conversation) -> None:
+    assert "2021" not in first_line(talk.ask("Bao giờ có kế hoạch năm 2022?", "ask_when"))
+
+
+def test_no_lone_word_is_offered_to_be_asked_about(talk: Conversation) -> None:
+    answer = talk.ask("Bí thư thành ủy tên gì?", "ask_who")
+    assert not any(question.endswith((" họp?", " xã?")) for question in answer.suggestions)

@@ -93,6 +93,9 @@ def test_what_is_only_supposed_is_no_claim(talk: Conversation) -> None:
         "thành phố đã tinh giản biên chế xong chưa",
         "Đã hoàn thiện các đề án chưa?",
         "có trang bị không",
+        "bỏ thuế đất được không",
+        "xóa thuế phí được không",
+        "Có miễn thuế phí không?",
         "Nhà trường có đầu tư không?",
     ],
 )
@@ -114,3 +117,18 @@ def test_yes_is_withheld_where_the_documents_do_not_say_it(talk: Conversation, q
 )
 def test_yes_is_said_where_they_do(talk: Conversation, question: str) -> None:
     assert first_line(talk.ask(question, "ask_yes_no")).startswith("Có.")
+
+
+@pytest.mark.parametrize("question", ["có tiền không", "có nhiều không", "có đủ không"])
+def test_yes_is_withheld_where_the_subject_is_only_taken_from_the_turn_before(
+    talk: Conversation, question: str
+) -> None:
+    talk.ask("Phòng chống lụt bão làm gì?", "ask_task")
+    assert not first_line(talk.ask(question, "ask_yes_no")).startswith("Có.")
+
+
+def test_whether_a_document_is_in_force_is_asked_of_the_one_just_named(talk: Conversation) -> None:
+    talk.ask("Nghị quyết 03 của ai?", "ask_who")
+    answer = talk.ask("còn hiệu lực không", "ask_yes_no")
+    assert "03-NQ/TU" in body(answer)
+    assert not first_line(answer).startswith("Có.")
