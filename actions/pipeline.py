@@ -29,6 +29,7 @@ from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, Strategy, likely_intent, strategies_for
 from actions.stages import asked_stage, stages
 from actions.strategies.asserted import confirms
+from actions.strategies.chief_targets import ASKED as TARGETS_ASKED
 from actions.strategies.figure import clarify, compose_figures
 from actions.strategies.headings import names_heading
 from actions.strategies.nearest import CLOSE_UNSURE, stands_out
@@ -332,6 +333,6 @@ def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
     if asked_point(question.text) is not None or cues.ITSELF.search(question.text):
         return True
-    if cues.POINTS_COUNTED.search(question.text):
+    if cues.POINTS_COUNTED.search(question.text) or TARGETS_ASKED.search(question.text):
         return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

@@ -14,6 +14,7 @@ from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.stages import ASKED as ASKED_STAGE
 from actions.strategies.average import AVERAGE, answer_average
+from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.compute import answer_compute, asks_change_between
 from actions.strategies.definition import answer_definition
 from actions.strategies.figure import answer_figure
@@ -104,7 +105,15 @@ def settled_intent(question: Question) -> str:
 PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
-SELF_NAMED = (answer_premise, answer_letterhead, answer_ranking, answer_targets_met, answer_stage, answer_due_rows)
+SELF_NAMED = (
+    answer_premise,
+    answer_letterhead,
+    answer_ranking,
+    answer_targets_met,
+    answer_stage,
+    answer_due_rows,
+    answer_chief_targets,
+)
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent

@@ -92,6 +92,7 @@ ENGLISH = replace(
     incomparable="These two figures are in different kinds of units and cannot be compared directly.",
     clarify="This question can be understood in several ways. Which do you mean?",
     count_points="The document lists {count} {what}:",
+    chief_targets="The main targets that the document gives in figures:",
     points="points",
     points_named="points under «{title}»",
     only_counted="The document gives only the number, not a list. {claim}",

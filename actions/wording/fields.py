@@ -105,6 +105,7 @@ class Wording:
     achievements_question: str
     closest: str
     on_this: str
+    chief_targets: str
     points: str
     points_named: str
     chart: str

@@ -126,6 +126,7 @@ VIETNAMESE = Wording(
     achievements_question="Đã đạt được những kết quả gì?",
     closest="Gần với câu hỏi nhất, tài liệu nêu: {quote}",
     on_this="Về nội dung này, tài liệu nêu: {quote}",
+    chief_targets="Các chỉ tiêu chính mà tài liệu nêu bằng con số:",
     points="nội dung",
     points_named="nội dung trong phần «{title}»",
     chart="So sánh",

@@ -121,3 +121,15 @@ def test_a_count_without_a_list_is_said_to_be_only_a_count(talk: Conversation) -
     answer = talk.ask("Kể tên 11 đề án", "ask_count")
     assert answer.status is Status.PARTLY_ANSWERED
     assert "11 đề án" in body(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Các chỉ tiêu chủ yếu là gì?", "cho em xin các chỉ tiêu chính với ạ", "Kế hoạch có những chỉ tiêu nào?"],
+)
+@pytest.mark.parametrize("intent", ["ask_figure", "ask_task", "ask_count", "ask_overview"])
+def test_the_chief_targets_are_listed_with_their_amounts(talk: Conversation, question: str, intent: str) -> None:
+    answer = talk.ask(question, intent)
+    assert answer.status is Status.ANSWERED
+    assert "thu ngân sách năm 2021: 2.341,6 tỷ đồng trở lên [1]" in body(answer).lower()
+    assert "chi ngân sách thành phố năm 2021: 2.580 tỷ đồng" in body(answer).lower()

@@ -1,0 +1,60 @@
+"""Answers «các chỉ tiêu chủ yếu là gì»: the document's targets as its figures, where no heading lists them."""
+
+from __future__ import annotations
+
+import re
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.document_choice import homes
+from actions.evidence import Evidence, period_fit
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.listing import numbered_points
+from index.figure_names import may_be_asked
+from index.model import Figure, FigureKind
+
+ASKED = re.compile(
+    r"\b(?:các|những|mấy|liệt kê|nêu|kể|xin|biết|xem)\b.{0,12}\bchỉ tiêu\b"
+    r"|\bchỉ tiêu (?:gì|nào|chính|chủ yếu|cơ bản|chung|quan trọng|lớn)\b|\bmain targets\b",
+    re.IGNORECASE,
+)
+HEADED = re.compile(r"chỉ tiêu", re.IGNORECASE)
+LISTED = 4  # points under a heading of targets, from which on they are the list
+FEWEST = 2  # figures that make a list
+SHOWN = 12
+
+
+def answer_chief_targets(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """List the targets that are no parts of others, each once, in reading order; None where hardly any is stated."""
+    if question.terms or question.amounts or not ASKED.search(question.text):
+        return None
+    if _has_own_list(question, knowledge):
+        return None
+    home = homes(question, knowledge)
+    targets: dict[str, Figure] = {}
+    for figure in sorted(knowledge.release.figures.values(), key=lambda item: (item.document, item.start)):
+        if figure.document in home and _is_target(figure, question):
+            targets.setdefault(figure.indicator.lower(), figure)
+    if len(targets) < FEWEST:
+        return None
+    composer.lead(composer.wording.chief_targets)
+    composer.figures(list(targets.values())[:SHOWN], with_period=True)
+    return composer.answer(Status.ANSWERED, strategy="chief_targets")
+
+
+def _has_own_list(question: Question, knowledge: Knowledge) -> bool:
+    points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
+    return len(points) >= LISTED and HEADED.search(" ".join(points[0].trail[-1:])) is not None
+
+
+def _is_target(figure: Figure, question: Question) -> bool:
+    return (
+        figure.kind is FigureKind.PLAN
+        and not figure.parent
+        and figure.amount.unit is not None
+        and may_be_asked(figure.indicator)
+        and period_fit(figure.period, question.periods) >= 0
+    )
