@@ -20,7 +20,7 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 HEADED = re.compile(r"chỉ tiêu", re.IGNORECASE)
-LISTED = 4  # points under a heading of targets, from which on they are the list
+LISTED = 3  # points under a heading of targets, from which on they are the list
 FEWEST = 2  # figures that make a list
 SHOWN = 12
 
