@@ -23,19 +23,20 @@ def _branches() -> tuple[tuple[int, tuple[int, ...], frozenset[str]], ...]:
 
 
 @cache
-def kin(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names of a kind with all above and below it, and those of the kinds that it excludes.
+def kin(name: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Return a kind's other names, the names of all above and below it, and those of the kinds that it excludes.
 
-    ``name`` is in lower case; both are empty for what is no kind.
+    ``name`` is in lower case; all are empty for what is no kind.
     """
     own = next(((group, path) for group, path, names in _branches() if name in names), None)
     if own is None:
-        return (), ()
+        return (), (), ()
     group, path = own
+    same: list[str] = []
     line: list[str] = []
     others: list[str] = []
     for at, place, names in _branches():
         if at == group:
             related = place[: len(path)] == path or path[: len(place)] == place
-            (line if related else others).extend(sorted(names))
-    return tuple(line), tuple(others)
+            (same if place == path else line if related else others).extend(sorted(names))
+    return tuple(same), tuple(line), tuple(others)

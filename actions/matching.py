@@ -126,8 +126,8 @@ class MatchText:
 
     def _says_another_kind(self, name: str) -> bool:
         """Tell whether the text is about another kind of what ``name`` is a kind of, and about none of its own line."""
-        line, others = kin(name)
-        return bool(others) and self.says(others) and not self.says(line)
+        same, line, others = kin(name)
+        return bool(others) and self.says(others) and not self.says(same) and not self.says(line)
 
     def names(self, term: Term) -> bool:
         """Tell whether the text holds a name of the term of more than one syllable, its own or a synonym."""
@@ -187,7 +187,8 @@ class MatchText:
             best = SCATTERED_CREDIT
         groups = [(term.synonyms, SYNONYM_CREDIT)]
         if loosely and not self._says_another_kind(term.text):
-            groups += [(term.related[:1], TOPIC_CREDIT), (term.related[1:], RELATED_CREDIT)]
+            same, _, _ = kin(term.text)
+            groups += [(same, SYNONYM_CREDIT), (term.related[:1], TOPIC_CREDIT), (term.related[1:], RELATED_CREDIT)]
         for words, trust in groups:
             if best < trust:
                 best = max(best, trust * self._names(words))

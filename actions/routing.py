@@ -19,6 +19,7 @@ from actions.strategies.compute import answer_compute, asks_change_between
 from actions.strategies.definition import answer_definition
 from actions.strategies.figure import answer_figure
 from actions.strategies.headings import answer_headed, answer_heading
+from actions.strategies.labelled import answer_labelled
 from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
@@ -113,6 +114,7 @@ SELF_NAMED = (
     answer_stage,
     answer_due_rows,
     answer_chief_targets,
+    answer_labelled,
 )
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")

@@ -62,9 +62,14 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     """Return the figures whose context leaves no term of the question open, best first."""
     if not question.terms:
         return []
-    direct = [match for match in evidence.figures if not match.aside]
+    direct = [match for match in evidence.figures if not match.aside and not _only_describes(match.figure, question)]
     strict = [match for match in direct if match.coverage.share >= ENOUGH and not match.coverage.missing]
     return strict or [match for match in direct if _fits_by_unit(match, question)]
+
+
+def _only_describes(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure is an age that only says who is meant («trẻ em dưới 5 tuổi»), unless an age is asked for."""
+    return figure.amount.unit == "tuổi" and "tuổi" not in question.text.lower()
 
 
 def _fits_by_unit(match: FigureMatch, question: Question) -> bool:

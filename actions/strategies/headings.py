@@ -50,8 +50,8 @@ def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge,
     titled = next((title for asked, title in KINDS if asked.search(question.text)), None)
     if titled is None:
         return None
-    headed = [section for section in _home_sections(question, knowledge) if titled.search(section.title)]
-    passages = _below(headed, knowledge)
+    headed = [section for section in home_sections(question, knowledge) if titled.search(section.title)]
+    passages = below(headed, knowledge)
     subject = [term for term in question.terms if term.vital and titled.search(term.text) is None]
     own = [item for item in passages if not _leaves_open(subject, item, knowledge)]
     whole = {item.document for item in passages if not _left_open(subject, knowledge.document_texts[item.document])}
@@ -64,21 +64,22 @@ def answer_headed(question: Question, evidence: Evidence, knowledge: Knowledge, 
     subject = [term for term in question.terms if term.vital]
     if not any(" " in term.text for term in subject):
         return None
-    for section in _home_sections(question, knowledge):
+    for section in home_sections(question, knowledge):
         title = MatchText(section.title)
         if section.title and not _left_open(subject, title) and excess(title, subject) <= UNSAID:
-            passages = _below([section], knowledge)
+            passages = below([section], knowledge)
             if len(passages) > 1:
                 return quote_passages(passages, composer, composer.wording.quote, strategy="heading")
     return None
 
 
-def _home_sections(question: Question, knowledge: Knowledge) -> list[Section]:
+def home_sections(question: Question, knowledge: Knowledge) -> list[Section]:
+    """Return the sections of the documents that answer for a question before others."""
     home = homes(question, knowledge)
     return [section for section in knowledge.release.sections.values() if section.document in home]
 
 
-def _below(sections: Sequence[Section], knowledge: Knowledge) -> list[Passage]:
+def below(sections: Sequence[Section], knowledge: Knowledge) -> list[Passage]:
     """Return the passages of ``sections`` and of all that stands under them, in reading order."""
     inner = [
         item

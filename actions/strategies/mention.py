@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
+from actions.figure_choice import asked_dimension, measures
 from actions.knowledge import Knowledge
 from actions.matching import cover
 from actions.question import Question
 from actions.strategies.figure import matching_figures
 from actions.strategies.passages import fitting_passages
+from index.model import Passage
+
+PEOPLE = re.compile(r"^(?:người|đồng bào|dân tộc|bà con|dân) ")  # «người Cơ Tu», «đồng bào Cơ Tu»
 
 
 def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -19,6 +24,9 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
     if matching_figures(question, evidence):
         return None
     named = [replace(term, vital=True) for term in question.terms]
+    if (stated := _states_an_amount(question, evidence, knowledge)) is not None:
+        composer.lead(composer.wording.on_this.format(quote=composer.quote(stated)))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="mention")
     for match in fitting_passages(question, evidence.passages):
         text = [
             (knowledge.passage_texts[match.passage.id], 1.0),
@@ -32,4 +40,22 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
             continue
         composer.lead(composer.wording.no_amount.format(topic=question.about, quote=composer.quote(match.passage)))
         return composer.answer(Status.NOT_IN_PLAN, strategy="mention")
+    return None
+
+
+def _states_an_amount(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
+    """Return a sentence with figures of the kind asked for that names the rarest thing of the question; None without one.
+
+    «bao nhiêu phần trăm dân là người Raglai» is no amount left unstated where «đồng bào Raglai … chiếm 33,2%» stands.
+    """
+    rarest = max(question.terms, key=lambda term: term.weight, default=None)
+    wanted = asked_dimension(question.text)
+    if rarest is None or rarest.known or not wanted:
+        return None
+    name = PEOPLE.sub("", rarest.text)
+    for match in evidence.passages:
+        figures = knowledge.release.passage_figures.get(match.passage.id, ())
+        names = match.at_home and knowledge.passage_texts[match.passage.id].holds(name) == 1.0
+        if names and any(measures(figure, wanted) for figure in figures):
+            return match.passage
     return None

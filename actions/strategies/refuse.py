@@ -11,6 +11,9 @@ from actions.strategies.figure import matching_figures
 from index.figure_names import may_be_asked
 from index.model import Figure
 
+CLOSE = 3  # matches that come closest
+WHOLE = 0.85  # share of a question that they name
+
 
 def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer:
     """Return the «not in the plan» answer for a question; always an answer."""
@@ -27,7 +30,8 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         asks = [wording.figure_question_period.format(indicator=sentence_case(topic), period=label) for label in stated]
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
     if topic and not any(char.isdigit() for char in topic):
-        composer.lead(wording.not_stated.format(topic=topic))
+        sentence = wording.not_stated_of_it if _is_named(evidence) else wording.not_stated
+        composer.lead(sentence.format(topic=topic))
     else:
         composer.lead(wording.not_stated_plain)
     nearest = nearest_topics(evidence, knowledge)
@@ -35,6 +39,12 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         composer.line(wording.nearest.format(topics="; ".join(nearest)))
     asks = [wording.topic_question.format(topic=name) for name in nearest] or default_questions(knowledge, composer)
     return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
+
+
+def _is_named(evidence: Evidence) -> bool:
+    """Tell whether the documents do name all that a question is about, so that it is only not stated what was asked of it."""
+    coverages = [match.coverage for match in (*evidence.figures[:CLOSE], *evidence.passages[:CLOSE])]
+    return any(coverage.share >= WHOLE and not coverage.missing and not coverage.loose for coverage in coverages)
 
 
 def leading_figures(knowledge: Knowledge) -> list[Figure]:

@@ -31,6 +31,7 @@ class Wording:
     not_per_time: str
     no_such_point: str
     not_stated: str
+    not_stated_of_it: str
     not_stated_plain: str
     not_stated_period: str
     period_instead: str

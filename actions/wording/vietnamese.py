@@ -25,6 +25,7 @@ VIETNAMESE = Wording(
     not_per_time="Đó là con số của cả kỳ; tài liệu không nêu riêng cho mỗi {time}.",
     no_such_point="Tài liệu không có mục ở vị trí bạn hỏi.",
     not_stated="Tài liệu không nêu thông tin về {topic}, nên tôi không đưa ra câu trả lời phỏng đoán.",
+    not_stated_of_it="Tài liệu có nhắc đến {topic} nhưng không nêu điều bạn hỏi, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_plain="Tài liệu không nêu nội dung này, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_period="Tài liệu không nêu {topic} cho {period}, nên tôi không đưa ra câu trả lời phỏng đoán.",
     period_instead="Số liệu có trong tài liệu: {claim}",

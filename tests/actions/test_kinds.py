@@ -31,10 +31,17 @@ def test_another_kind_of_the_thing_is_no_word_for_it(asked: str, text: str, *, a
 
 
 def test_a_kind_excludes_its_siblings_and_neither_its_own_kinds_nor_what_it_is_a_kind_of() -> None:
-    line, others = kin("dịch tả lợn")
+    same, line, others = kin("dịch tả lợn")
+    assert "dịch tả heo" in same
     assert "vật nuôi" in line
     assert "lở mồm long móng" in others
-    line, others = kin("vật nuôi")
+    same, line, others = kin("vật nuôi")
     assert "dịch tả lợn" in line
     assert "covid" in others
-    assert kin("thu ngân sách") == ((), ())
+    assert kin("thu ngân sách") == ((), (), ())
+
+
+def test_another_name_of_the_kind_counts_for_more_than_a_word_of_its_topic() -> None:
+    term = Term("hạn hán", related=("phòng chống thiên tai", "bão"))
+    drought = MatchText("nắng hạn kéo dài từ tháng 3 đến tháng 8")
+    assert drought.credit(term, loosely=True) > MatchText("Quỹ phòng chống thiên tai tỉnh").credit(term, loosely=True)
