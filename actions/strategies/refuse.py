@@ -43,7 +43,8 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
 
 def _is_named(evidence: Evidence) -> bool:
     """Tell whether the documents do name all that a question is about, so that it is only not stated what was asked of it."""
-    coverages = [match.coverage for match in (*evidence.figures[:CLOSE], *evidence.passages[:CLOSE])]
+    coverages = [match.coverage for match in evidence.figures[:CLOSE]]
+    coverages += [match.coverage for match in evidence.passages[:CLOSE]]
     return any(coverage.share >= WHOLE and not coverage.missing and not coverage.loose for coverage in coverages)
 
 
