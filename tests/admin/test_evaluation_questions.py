@@ -43,6 +43,8 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-lam-khe": FIXTURES / "ke-hoach-kt-xh-6-thang-cuoi-nam-2026-thanh-pho-lam-khe.md",
     "blind-van-cung": FIXTURES / "bao-cao-ktxh-2026-xa-van-cung.txt",
     "blind-hai-chau-dong": FIXTURES / "ke-hoach-2027-quan-hai-chau-dong.md",
+    "blind-phu-loc-dong": FIXTURES / "chuong-trinh-hanh-dong-2026-thi-tran-phu-loc-dong.md",
+    "blind-son-hai": FIXTURES / "bao-cao-ktxh-6-thang-dau-nam-2027-tinh-son-hai.txt",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
