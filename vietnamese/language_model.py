@@ -11,11 +11,12 @@ from vietnamese.folding import fold
 from vietnamese.phrase_pairs import PhrasePairs
 from vietnamese.spelling import SpellingIndex, distance
 from vietnamese.tables import read_counts, read_table
-from vietnamese.vocabulary import Vocabulary
+from vietnamese.vocabulary import NUMBER, Vocabulary
 
 _PAIR, _TRIPLE = 0.5, 0.3  # the weights of a phrase of two and of three syllables; the rest is the syllable alone
 _INDEX, _SPEECH, _WRITTEN = 0.3, 0.4, 0.3  # how much the index, ordinary speech and written Vietnamese weigh
 _UNSEEN = 1e-7
+_ANY_NUMBER = 1e-3  # a number may stand after any word
 _MOST_SPELLINGS = 8
 _MOST_REMEMBERED = 16_384  # words, of those that citizens typed
 _COMMON = 2e-6  # of all syllables
@@ -28,8 +29,16 @@ def ordinary_speech() -> Vocabulary:
 
     Counted from phrases written for it and from the sentences that the question reader is trained with.
     """
-    phrases = Vocabulary.from_texts(row[0] for row in read_table("common_phrases.tsv"))
-    return Vocabulary(Counter(phrases.words) + Counter(read_counts("asked.tsv.gz")))
+    rows = [row[0] for row in read_table("common_phrases.tsv")]
+    phrases = Vocabulary.from_texts(rows)
+    with_number = (_around_number([NUMBER if word[0].isdigit() else word for word in row.split()]) for row in rows)
+    return Vocabulary(sum(with_number, Counter(phrases.words) + Counter(read_counts("asked.tsv.gz"))))
+
+
+def _around_number(words: Sequence[str]) -> Counter[str]:
+    """The phrases of up to three of ``words`` that have a number in them, counted."""
+    cuts = (words[start : start + length] for length in (1, 2, 3) for start in range(len(words) - length + 1))
+    return Counter(" ".join(cut) for cut in cuts if NUMBER in cut)
 
 
 @cache
@@ -120,7 +129,7 @@ class LanguageModel:
 
     def log_probability(self, syllable: str, before: str | None, twice_before: str | None) -> float:
         """The logarithm of a lower-case syllable's probability after the two before it, None where there is none."""
-        probability = _UNSEEN
+        probability = _ANY_NUMBER if syllable == NUMBER else _UNSEEN
         for weight, source in self._sources:
             alone = source.count(syllable)
             if not alone:

@@ -35,7 +35,7 @@ def restore(text: str, vocabulary: Vocabulary | None, typist: Typist) -> MappedT
     model = language_model(vocabulary)
     replacements = [
         (word.start, word.end, cased_like(word.text, syllable))
-        for run in word_runs(text)
+        for run in word_runs(text, numbers=True)
         for word, syllable in zip(run, _read(model, [word.text for word in run], typist), strict=True)
         if syllable != word.text.lower()
     ]

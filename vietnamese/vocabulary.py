@@ -13,6 +13,8 @@ from vietnamese.normalisation import normalise
 from vietnamese.syllables import Syllable, syllables
 
 LONGEST_PHRASE = 4
+NUMBER = "#"
+"""What stands for any number in a phrase."""
 _SAME_PHRASE = re.compile(r" ?")
 
 
@@ -20,7 +22,8 @@ _SAME_PHRASE = re.compile(r" ?")
 class Vocabulary:
     """``words`` maps a phrase of one to four lower-case NFC syllables, joined by single spaces, to how often it occurs.
 
-    ``dict(vocabulary.words)`` can be stored as JSON and given back to ``Vocabulary``.
+    In a phrase of ordinary speech a number is ``NUMBER``. ``dict(vocabulary.words)`` can be stored as JSON and given back
+    to ``Vocabulary``.
     """
 
     words: Mapping[str, int]
@@ -46,14 +49,14 @@ class Vocabulary:
     @cached_property
     def total(self) -> int:
         """How many syllables the texts have."""
-        return sum(count for phrase, count in self.words.items() if " " not in phrase)
+        return sum(count for phrase, count in self.words.items() if " " not in phrase and phrase != NUMBER)
 
     @cached_property
     def spellings(self) -> Mapping[str, Sequence[str]]:
         """For each folded syllable the syllables that it may stand for, the most frequent first."""
         found: defaultdict[str, list[str]] = defaultdict(list)
         for phrase in self.words:
-            if " " not in phrase:
+            if " " not in phrase and phrase != NUMBER:
                 found[fold(phrase)].append(phrase)
         for same in found.values():
             same.sort(key=lambda syllable: (-self.words[syllable], syllable))

@@ -21,6 +21,10 @@ WITH_MARKS, BARE = Typist(with_marks=True, in_vietnamese=True), Typist(with_mark
         ("Con chi thi sao?", "Còn chi thì sao?"),
         ("phuong Gia Sang", "phường Gia Sàng"),
         ("thu bao nhieu chi bao nhieu", "thu bao nhiêu chi bao nhiêu"),
+        ("tu 2021 toi 2025", "từ 2021 tới 2025"),
+        ("nam 2021 cua phuong", "năm 2021 của phường"),
+        ("896,6 ty do gom nhung gi", "896,6 tỷ đó gồm những gì"),
+        ("don 1 trieu khach quy IV", "đón 1 triệu khách quý IV"),
         ("mua mua bao nay co lo gi khong", "mùa mưa bão này có lo gì không"),
         (
             "cho em hoi nam nay truong hoc co duoc sua chua gi khong a",

@@ -47,3 +47,9 @@ def test_survives_json() -> None:
     again = Vocabulary(json.loads(json.dumps(dict(vocabulary.words))))
     assert again.words == vocabulary.words
     assert again.total == vocabulary.total
+
+
+def test_a_number_in_a_phrase_is_no_syllable() -> None:
+    vocabulary = Vocabulary({"tới": 2, "tới #": 1, "#": 5})
+    assert vocabulary.total == 2
+    assert set(vocabulary.spellings) == {"toi"}
