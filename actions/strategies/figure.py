@@ -27,6 +27,7 @@ from index.figure_names import may_be_named
 from index.model import Figure, FigureKind
 from vietnamese.units import unit_dimension
 
+SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
 OFFERED = 3  # other times
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
@@ -42,6 +43,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
     exact = exact or _of_only_time(in_time, question)
     pool = wanted_unit(wanted_version(exact or in_time, question), question)
+    pool = _of_all(pool, question, knowledge)
     if not pool:
         return None
     everywhere = pool
@@ -65,6 +67,26 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     direct = [match for match in evidence.figures if not match.aside and not _only_describes(match.figure, question)]
     strict = [match for match in direct if match.coverage.share >= ENOUGH and not match.coverage.missing]
     return strict or [match for match in direct if _fits_by_unit(match, question)]
+
+
+def _of_all(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Leave out bare counts («3 xã») that say where something is or of some only, and those of what «nào» asks to name.
+
+    «xảy ra tại 3 xã» is no answer to «có bao nhiêu xã»; «14 xã» of «9/14 xã» is, before any count of some.
+    """
+    named = [match for match in pool if f"{match.figure.amount.unit} nào" not in question.text.lower()]
+    totals = [match for match in named if match.figure.indicator.lower() == f"tổng số {match.figure.amount.unit}"]
+    return [
+        match
+        for match in named
+        if match.figure.indicator.lower() != match.figure.amount.unit
+        or not (totals or _says_where(match.figure, knowledge))
+    ]
+
+
+def _says_where(figure: Figure, knowledge: Knowledge) -> bool:
+    passage = knowledge.release.passages[figure.passage]
+    return SOMEWHERE.search(passage.text[: figure.start - passage.start]) is not None
 
 
 def _only_describes(figure: Figure, question: Question) -> bool:

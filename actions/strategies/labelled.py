@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions.answer import Answer
+from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
@@ -24,19 +24,29 @@ CONTENT = re.compile(
 
 
 def answer_labelled(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Quote the part with the label that a question names («Điều 3»); None when it names none that the document has."""
+    """Quote the part with the label that a question names («Điều 3»), or say that there is none; None if it names none."""
     asked = NAMED.search(question.text)
-    others = [
-        term for term in question.terms if not term.text.isdigit() and term.text not in ("phụ lục", "biểu", "bảng")
-    ]
-    if asked is None or others or question.amounts or not CONTENT.search(question.text):
+    if asked is None or question.amounts or question.numbers or not CONTENT.search(question.text):
         return None
-    label = " ".join((asked["alone"] or f"{asked['word']} {asked['number']}").lower().split())
-    found = [section for section in home_sections(question, knowledge) if _is_labelled(section, label)]
+    if any(term.text not in asked.group().lower().split() and term.text != "phụ lục" for term in question.terms):
+        return None
+    labels = _labels(asked)
+    found = [section for section in home_sections(question, knowledge) if _is_labelled(section, labels)]
+    if not found:
+        composer.lead(composer.wording.no_such_point)
+        return composer.answer(Status.NOT_IN_PLAN, strategy="labelled")
     return quote_passages(below(found[:1], knowledge), composer, composer.wording.quote, strategy="labelled")
 
 
-def _is_labelled(section: Section, label: str) -> bool:
+def _labels(asked: re.Match[str]) -> list[str]:
+    """Return what the heading of the part may open with: «Mục II», and «II.» for what has only its number."""
+    if asked["alone"]:
+        return [asked["alone"]]
+    labels = [f"{asked['word']} {asked['number']}"]
+    return [*labels, asked["number"]] if asked["word"].lower() in ("mục", "phần", "khoản") else labels
+
+
+def _is_labelled(section: Section, labels: list[str]) -> bool:
     """Tell whether a section is called so, by its label or the words that open its heading."""
-    opening = re.compile(rf"{re.escape(label)}(?!\w)", re.IGNORECASE)
-    return any(opening.match(name.strip()) for name in (section.label, section.title))
+    openings = [re.compile(rf"{re.escape(label)}(?![\w/%])(?!\.\d)", re.IGNORECASE) for label in labels]
+    return any(opening.match(name.strip()) for opening in openings for name in (section.label, section.title))
