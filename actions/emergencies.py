@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
 
 LINES: Mapping[str, str] = {  # the national numbers, free of charge by day and night
@@ -49,6 +50,7 @@ DESPAIR = re.compile(
     r"|\bkill myself\b|\bwant to die\b|\bsuicidal\b",
     re.IGNORECASE,
 )
+BARE_DESPAIR = re.compile(fold(DESPAIR.pattern), re.IGNORECASE)  # «tu tu» may be «từ từ», so it tells no danger alone
 OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     r"bao nhiêu|(?<!số )\bmấy (?!đứa|em|bé)|tỷ lệ|tỉ lệ|\bsố (?:vụ|người|trẻ|ca)\b|phòng[, ]+(?:chống|cháy|ngừa)|\bcông tác\b"
     r"|kế hoạch|nghị quyết|báo cáo|kinh phí|ngân sách|hỗ trợ|đền bù|bồi thường|\bgiảm\b|chính sách|nhiệm vụ|giải pháp"
@@ -63,8 +65,9 @@ def asks_of_the_plan(text: str) -> bool:
 
 
 def is_desperate(text: str) -> bool:
-    """Tell whether the writer speaks of ending their own life; «nóng muốn chết» does not."""
-    return DESPAIR.search(normalise(text).text) is not None
+    """Tell whether the writer of a cry for help speaks of ending their own life, with or without diacritics."""
+    plain = normalise(text).text
+    return (BARE_DESPAIR if plain.isascii() else DESPAIR).search(plain) is not None
 
 
 def in_danger(text: str) -> bool:

@@ -98,7 +98,7 @@ def test_a_message_that_rasa_takes_for_a_cry_for_help_gets_the_numbers(talk: Con
     assert "115" in body(talk.say("ôi giời ơi bà cụ nhà bên lăn ra kìa", "emergency"))
 
 
-@pytest.mark.parametrize("text", ["em muốn chết", "tôi không muốn sống nữa"])
+@pytest.mark.parametrize("text", ["em muốn chết", "tôi không muốn sống nữa", "em muon chet", "toi khong muon song nua"])
 def test_who_wants_to_die_is_spoken_to_kindly(talk: Conversation, text: str) -> None:
     assert "một mình" in first_line(talk.say(text, "emergency"))
 
