@@ -64,8 +64,15 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
     if operation == "sum":
         result = total(operands)
         return _said(wording.total.format(names=sentence_case(" và ".join(names)), **_parts(result)), result)
-    result = {"share": share, "ratio": ratio, "difference": difference}[operation](operands[0], operands[1])
-    template = {"share": wording.share, "ratio": wording.ratio, "difference": wording.difference}[operation]
+    worked_out = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}[operation]
+    result = worked_out(operands[0], operands[1])
+    result = replace(result, computation=replace(result.computation, operation=operation))
+    template = {
+        "share": wording.share,
+        "ratio": wording.ratio,
+        "difference": wording.difference,
+        "remainder": wording.remainder,
+    }[operation]
     return _said(template.format(first=sentence_case(names[0]), second=names[1], **_parts(result)), result)
 
 

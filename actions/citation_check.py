@@ -177,7 +177,7 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure]) -> bool:
     if operation == "per":
         return len(figures) == 2
     return (
-        operation in ("share", "ratio", "difference", "sum", "mean", "growth")
+        operation in ("share", "ratio", "difference", "remainder", "sum", "mean", "growth")
         and len(figures) > 1
         and addable([*map(Operand.of, figures)])
     )

@@ -14,10 +14,37 @@ from vietnamese.amounts import unit_scale
 from vietnamese.folding import fold
 from vietnamese.units import read_unit, unit_dimension
 
+ALL_NOW_ASKED = re.compile(
+    r"(?:hiện (?:giờ|nay|có|tại|đang)|bây giờ|đang).*(?:tổng cộng|tất cả|cả thảy|có|hoạt động)|tổng cộng có",
+    re.IGNORECASE,
+)
+THERE_NOW = re.compile(r"\b(?:đang|hiện có|hiện)\b", re.IGNORECASE)
+NEWLY = re.compile(r"\b(?:mới|thêm|tạm ngừng|giải thể)\b", re.IGNORECASE)
+KIND_COUNTS = 0.3  # by so much a figure of the kind asked for may fit less well than one of another kind
 NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
 
 SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
 UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(?:nghìn |ngàn |triệu |tỷ )?(.{1,20})", re.IGNORECASE)
+MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «dài bao nhiêu»
+    (
+        re.compile(
+            r"(?<!kéo )\b(?:dài|cao|sâu) (?:tổng cộng |cả thảy |khoảng |chừng |cỡ |là |được )?(?:bao nhiêu|bao xa)"
+            r"(?! %| phần)|\bdài (?:tổng cộng )?mấy"
+        ),
+        "length",
+    ),
+    (re.compile(r"\bnặng (?:tổng cộng |khoảng |chừng |cỡ |là )?(?:bao nhiêu|mấy)"), "mass"),
+)
+BINDING = frozenset(["money", "share", "length", "area", "mass", "volume", "power", "energy"])  # told in no other unit
+COST_ASKED = re.compile(
+    r"\btốn\b|\bngốn\b|\bhết (?:tổng cộng |tất cả |cả thảy )?(?:bao nhiêu|mấy|nhiêu)|tổng cộng|bao nhiêu tiền|mấy tiền|kinh phí|"
+    r"trị giá|chi phí|đầu tư (?:tổng cộng |hết )?(?:bao nhiêu|mấy)",
+    re.IGNORECASE,
+)
+CAPITAL_ASKED = re.compile(r"\bvốn\b|giải ngân|bố trí|\brót\b|cấp (?:bao|mấy)|\bnăm (?:nay|\d{4})", re.IGNORECASE)
+WHOLE_COST = re.compile(
+    r"^(?:(?:sơ bộ|dự kiến) )?(?:tổng (?:mức|vốn|kinh phí|dự toán|chi phí)|mức đầu tư|kinh phí)", re.IGNORECASE
+)
 CHANGE_ASKED = re.compile(r"\b(?:tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút|sụt|tụt)\b", re.IGNORECASE)
 AMOUNT_OF_CHANGE = re.compile(
     r"\b(?:tăng|giảm|sụt|tụt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*(?:là |khoảng )?(?:bao nhiêu|mấy)",
@@ -40,8 +67,10 @@ ACTUAL_ASKED = re.compile(
     r"làm được|ước thực hiện|ước đạt|hoàn thành được|thu được|vừa qua|vừa rồi",
     re.IGNORECASE,
 )
+GOT = re.compile(r"\b(?!giao\b|phải\b)[^\W\d_]+ được (?:khoảng |chừng |tới )?(?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
 PLAN_ASKED = re.compile(
-    r"chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|dự kiến|được giao|\bgiao\b|\bsẽ\b|đặt ra|đề ra|dự tính|dự định",
+    r"chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|dự kiến|được giao|\bgiao\b|\bsẽ\b|đặt ra|đề ra|dự tính|dự định|"
+    r"\bphải (?:đạt|được|giải ngân|thu|làm|có|hoàn thành)",
     re.IGNORECASE,
 )
 
@@ -90,13 +119,47 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
         return [match for match in pool if wanted and measures(match.figure, wanted)] or list(pool)
     wanted = asked_dimension(question.text)
     fitting = [match for match in pool if wanted and measures(match.figure, wanted)]
-    if fitting or wanted in ("money", "share"):
+    if fitting or wanted in BINDING:
         return fitting
     levels = [match for match in pool if not measures(match.figure, "share") or "tỷ lệ" in question.text.lower()]
     pool = levels or list(pool)
     if not CHANGE_ASKED.search(question.text):
         pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
     return list(pool)
+
+
+def whole_cost(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Of the sums of one work keep what all of it costs when that is asked: its total, not the capital of one year."""
+    best = [match for match in pool[:1] if not COST_ASKED.search(question.text) or CAPITAL_ASKED.search(question.text)]
+    if best or not pool:
+        return list(pool)
+    near = [match for match in pool if match.score >= pool[0].score - 2 * NEAR and measures(match.figure, "money")]
+    whole = [match for match in near if WHOLE_COST.match(match.figure.indicator)]
+    part = [match for match in near if match not in whole and match.figure.indicator.lower().startswith("vốn")]
+    return [match for match in pool if match not in part] if whole else list(pool)
+
+
+def of_all_now(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Keep what there is in all, not what was added to it, where that is asked: «hiện giờ tổng cộng có bao nhiêu»."""
+    if not ALL_NOW_ASKED.search(question.text):
+        return list(pool)
+    there = [match for match in pool if THERE_NOW.search(match.figure.indicator) and not match.coverage.missing]
+    return there or [match for match in pool if not NEWLY.search(match.figure.indicator)] or list(pool)
+
+
+def of_wanted_kind(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Put the results first where what was done is asked («đã giải ngân mấy %»), the targets where what is to be done is."""
+    wanted = wanted_kind(question)
+    done = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
+    fitting = [
+        match
+        for match in pool
+        if wanted is not None
+        and (match.figure.kind is wanted or (wanted is FigureKind.ACTUAL and match.figure.kind in done))
+        and not match.coverage.missing
+        and match.score >= pool[0].score - KIND_COUNTS
+    ]
+    return [*fitting, *(match for match in pool if match not in fitting)] if fitting else list(pool)
 
 
 def _for_each(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
@@ -138,7 +201,9 @@ def asked_dimension(text: str) -> str:
     named = unit_dimension(unit.unit) if unit else ""
     if named and not named.startswith("count"):
         return named
-    return "money" if cues.MONEY.search(text) else ""
+    if cues.MONEY.search(text):
+        return "money"
+    return next((dimension for asked_for, dimension in MEASURED_ASKED if asked_for.search(text)), "")
 
 
 def measures(figure: Figure, wanted: str) -> bool:
@@ -194,4 +259,4 @@ def wanted_kind(question: Question) -> FigureKind | None:
         return FigureKind.ACTUAL
     if PLAN_ASKED.search(question.text):
         return FigureKind.PLAN
-    return None
+    return FigureKind.ACTUAL if GOT.search(question.text) else None

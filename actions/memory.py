@@ -17,7 +17,14 @@ REMEMBERED = 4  # figures
 
 MEASURES = re.compile(
     r"giải ngân|kinh phí|vốn|tổng mức(?: đầu tư)?|đầu tư|tiến độ|chi phí|diện tích|chiều dài|công suất|quy mô|số tiền|tỷ lệ|"
-    r"khởi công|hoàn thành|chủ đầu tư|thời gian|sức chứa|dung tích|hiệu lực|ngày ký|người ký|số hiệu|trích yếu",
+    r"khởi công|hoàn thành|chủ đầu tư|thời gian|sức chứa|dung tích|hiệu lực|ngày ký|người ký|số hiệu|trích yếu|"
+    r"tiêu|xài",
+)
+SPENDING = re.compile(r"tiêu|xài|chi ngân sách|chi")
+CAPITAL = re.compile(r"vốn|đầu tư công")
+ALL_NOW = re.compile(r"tổng cộng|tất cả|cả thảy|hiện (?:giờ|nay|có|tại|đang)|đang có|bây giờ", re.IGNORECASE)
+ADDED = re.compile(
+    r"thành lập(?: mới)?|mới|thêm|trồng mới|xây mới|tuyển(?: thêm| mới)?|lập mới|đăng ký mới|phát triển mới"
 )
 OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
 
@@ -29,10 +36,16 @@ def asks_only_measure(question: Question) -> bool:
 
 def inherit(question: Question) -> Question:
     """Complete a follow-up with the subject, and where it names none the intent, of the question before it."""
+    if any(CAPITAL.search(text) for text, *_ in question.memory.terms):  # what is spent of capital is its disbursement
+        spent = [SPENDING.fullmatch(term.text) is not None for term in question.terms]
+        asked = [Term("giải ngân") if is_spent else term for term, is_spent in zip(question.terms, spent, strict=True)]
+        question = replace(question, terms=tuple(asked))
     known = {term.text for term in question.terms}
     earlier = tuple(
         Term(text, synonyms, related) for text, synonyms, related in question.memory.terms if text not in known
     )
+    if not question.terms and ALL_NOW.search(question.text):  # «hiện giờ tổng cộng có bao nhiêu»
+        earlier = tuple(term for term in earlier if not ADDED.fullmatch(term.text)) or earlier
     intent = question.intent if question.terms or question.intent != "ask_overview" else question.memory.intent
     of_document = question.memory.numbers and all(OF_DOCUMENTS.fullmatch(term.text) for term in question.terms)
     numbers = question.numbers or (question.memory.numbers if not question.terms or of_document else ())

@@ -22,6 +22,7 @@ from actions.figure_choice import (
     is_main,
     measures,
 )
+from actions.indicator_names import plain_name
 from actions.knowledge import Knowledge
 from actions.matching import Term, excess
 from actions.question import Question
@@ -42,6 +43,15 @@ SHORTFALL = re.compile(
     r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
     re.IGNORECASE,
 )
+SHORT = re.compile(
+    r"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*"
+    r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
+    re.IGNORECASE,
+)
+PROGRESS = re.compile(r"giải ngân|hoàn thành|thực hiện|so với|tăng|giảm", re.IGNORECASE)
+TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)
+SAID = 0.5  # share of the words of an indicator by which a part or its whole is told
+POINTS = re.compile(r"điểm (?:phần trăm|%)", re.IGNORECASE)
 GREW = re.compile(r"\b(?:tang|giam|tang truong|grew|fell|rose)\b")
 PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán")
 CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
@@ -55,12 +65,13 @@ DIFFERENCE = re.compile(
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compute what was asked from the two figures named, or from those of the last answer; None without two figures."""
     text = fold(question.text)
+    text = SHARE.sub(" ", text) if POINTS.search(question.text) else text  # shares differ by points
     asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE))
     asked = asked or BALANCE.search(question.text) is not None
     asked = asked or asks_change_between(question)
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
     if (
-        len(figures) < 2
+        len({figure.id for figure in figures}) < max(2, len(figures))  # never one figure twice
         or not (asked or question.intent == "ask_compare")
         or states_share(question, evidence, knowledge)
     ):
@@ -93,20 +104,29 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
 
 def states_share(question: Question, evidence: Evidence, knowledge: Knowledge) -> bool:
     """Tell whether the documents themselves state the share that a question asks for, of the very things it names."""
-    if SHARE_ASKED.search(question.text) is None:
+    if SHARE_ASKED.search(question.text) is None or POINTS.search(question.text):
         return False
     named = [term for term in question.terms if term.kind == "indicator"]
     return any(
         measures(match.figure, "share")
         and not match.coverage.missing
         and not match.aside
+        and not _is_another_rate(match.figure.indicator, question.text)
         and (len(named) < 2 or all(knowledge.figure_texts[match.figure.id][0].credit(term) >= 0.5 for term in named))
         for match in evidence.figures
     )
 
 
+def _is_another_rate(indicator: str, text: str) -> bool:
+    """Tell whether a share is one of progress that a question does not ask for («tỷ lệ giải ngân» for «chiếm mấy %»)."""
+    progress = PROGRESS.search(indicator)
+    return progress is not None and "chiếm" in text.lower() and progress.group().lower() not in text.lower()
+
+
 def asks_change_between(question: Question) -> bool:
     """Tell whether a question asks by how much one thing changed between two times or by an adjustment."""
+    if POINTS.search(question.text) and SHORT.search(question.text):
+        return True
     two = len(question.periods) > 1 or EARLIER_ASKED.search(question.text) is not None
     two = two or question.follow_up or (bool(question.periods) and "so với" in question.text.lower())
     return two and AMOUNT_OF_CHANGE.search(question.text) is not None
@@ -143,13 +163,17 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
             return pair
     named = named_figures(question, evidence, knowledge)
     if len(named) >= 2:
-        return named
+        return _in_one_time(named, knowledge) if want_whole and len(question.periods) < 2 else named
+    if want_whole and (pair := _part_and_whole(question, knowledge)):
+        return pair
     if BALANCE.search(question.text):
         budget = knowledge.terms.find("thu ngân sách, chi ngân sách")
         named = named_figures(replace(question, terms=budget), evidence, knowledge)
         return named if len(named) == len(budget) else []
     if named and (pair := over_time(named[0], question, knowledge)):
         return pair
+    if named and len(question.periods) > 1:
+        return []  # one of the times has no figure
     figures = knowledge.release.figures
     remembered = [figures[key] for key in question.memory.figures if key in figures]
     if len(named) == 1 and not want_whole:
@@ -162,14 +186,38 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     return remembered[:2] if question.follow_up or not question.terms else []
 
 
+def _part_and_whole(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the part that is said ahead of «chiếm» and the whole that is said after it; empty where none is said so."""
+    if TAKES_UP.search(question.text) is None:
+        return []
+    ahead, after = (fold(piece).split() for piece in TAKES_UP.split(question.text, maxsplit=1))
+    vital = [term for term in question.terms if term.vital]
+    best: tuple[float, list[Figure]] = (0.0, [])
+    for key, parts in knowledge.release.parts.items():
+        whole = knowledge.release.figures[key]
+        if _said(whole, after) < SAID or period_fit(whole.period, question.periods) < 0:
+            continue
+        for part in parts:
+            said = _said(part, ahead)
+            texts = [knowledge.figure_texts[item.id][0] for item in (part, whole)]
+            left_open = any(all(text.credit(term) < 0.5 for text in texts) for term in vital)
+            if said >= SAID and said > best[0] and base_unit(part) == base_unit(whole) and not left_open:
+                best = said, [part, whole]
+    return best[1]
+
+
+def _said(figure: Figure, words: Sequence[str]) -> float:
+    """Return the share of an indicator's syllables that are among folded ``words``."""
+    own = fold(figure.indicator).split()
+    return sum(word in words for word in own) / max(1, len(own))
+
+
 def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[Figure]:
     """Return the same indicator at the two times, or before and after the adjustment, that a question compares."""
     same = [
         item
         for item in knowledge.release.figures.values()
-        if core(item.indicator) == core(figure.indicator)
-        and item.amount.unit == figure.amount.unit
-        and item.amount.change is None
+        if same_thing(item, figure) and item.amount.unit == figure.amount.unit and item.amount.change is None
     ]
     if EARLIER_ASKED.search(question.text):
         before = [item for item in same if EARLIER.match(item.indicator)]
@@ -179,11 +227,32 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
         return _plan_and_result(same, figure)
     if len(question.periods) < 2 and AMOUNT_OF_CHANGE.search(question.text):
         return _two_values(same, figure, question)
-    times = [
-        next((item for item in same if period_fit(item.period, (period,)) == 1.0), None) for period in question.periods
-    ]
-    found = [item for item in times if item is not None]
-    return found if len(found) >= 2 else []
+    found: list[Figure] = []
+    for period in question.periods:
+        exact = [item for item in same if period_fit(item.period, (period,)) == 1.0 and item not in found]
+        found += sorted(exact, key=lambda item: (item.document != figure.document, not is_main(item, knowledge)))[:1]
+    return found if len(found) == len(question.periods) else []
+
+
+def same_thing(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures measure one thing: «thu ngân sách nhà nước trên địa bàn», «thu ngân sách»."""
+    return core(plain_name(one.indicator)) == core(plain_name(other.indicator))
+
+
+def _in_one_time(named: Sequence[Figure], knowledge: Knowledge) -> list[Figure]:
+    """Return a part and a whole of one time: where their times differ, the whole of the part itself, or the one of its time."""
+    if len(named) != 2 or named[0].period == named[1].period:
+        return list(named)
+    for part, whole in (named, named[::-1]):
+        others = [
+            item
+            for item in (*knowledge.ancestors(part), *knowledge.release.figures.values())
+            if same_thing(item, whole) and item.period == part.period and item.amount.unit == whole.amount.unit
+        ]
+        others = [item for item in others if item.amount.change is None and item.document == part.document]
+        if others and knowledge.ancestors(part):
+            return [part if item is part else others[0] for item in named]
+    return list(named)
 
 
 def _two_values(same: Sequence[Figure], figure: Figure, question: Question) -> list[Figure]:
@@ -240,6 +309,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
                 rank -= 0.6 * (base_unit(match.figure) != base_unit(first))
                 rank += 0.3 * (match.figure.indicator.split()[:2] == first.indicator.split()[:2])  # «vốn bố trí …»
             rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
+            rank += 0.6 * (period_fit(match.figure.period, question.periods) == 1.0)
             rank += 0.3 * (not question.periods and is_main(match.figure, knowledge))
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (base_unit(match.figure) == "%")
             if best is None or rank > best[0]:

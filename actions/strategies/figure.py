@@ -15,22 +15,54 @@ from actions.figure_choice import (
     asked_dimension,
     core,
     measures,
+    of_all_now,
     of_one_document,
+    of_wanted_kind,
     same_indicator,
     wanted_unit,
     wanted_version,
+    whole_cost,
 )
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts
 from index.figure_names import may_be_named
 from index.model import Figure, FigureKind
+from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
 OFFERED = 3  # other times
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
+FILLING = frozenset(  # folded syllables of indicators that tell none from another
+    [
+        "da",
+        "duoc",
+        "ty",
+        "le",
+        "so",
+        "cua",
+        "moi",
+        "tong",
+        "thanh",
+        "pho",
+        "xa",
+        "quan",
+        "huyen",
+        "tinh",
+        "phuong",
+        "thi",
+        "nha",
+        "nuoc",
+        "tren",
+        "dia",
+        "ban",
+        "nam",
+        "muc",
+    ]
+)
+SHARED = 2  # words that two indicators have in common which one more word tells apart
 ENOUGH_LOOSE = 0.6  # the same where words of the topic count, for a figure in the unit asked for
 
 
@@ -47,9 +79,10 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if not pool:
         return None
     everywhere = pool
-    pool = of_one_document(pool, question, knowledge)
-    best = pool[0]
-    rivals = distinct_indicators(pool, best)
+    pool = of_all_now(of_one_document(pool, question, knowledge), question)
+    pool = whole_cost(of_wanted_kind(pool, question), question)
+    best = _said_in_question(pool, question)
+    rivals = distinct_indicators(pool, best, question)
     if rivals and not question.follow_up:
         return clarify([best.figure, *rivals], composer)
     same = same_indicator(pool, best, question, knowledge)
@@ -119,20 +152,45 @@ def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     ]
 
 
-def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch) -> list[Figure]:
+def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question: Question) -> list[Figure]:
     """Return figures of other indicators that fit as well as the best one, one each."""
     found: dict[str, Figure] = {}
-    for match in pool[1:]:
+    for match in pool:
         name = core(match.figure.indicator)
         chosen = core(best.figure.indicator)
         if match.score < best.score - NEAR or name in chosen or chosen in name:
             continue
+        if _told_apart(name, chosen, question):
+            continue
         if match.figure.parent == best.figure.id or best.figure.parent == match.figure.id:
             continue
-        if _states_the_same(match.figure, best.figure):
+        if _states_the_same(match.figure, best.figure) or (_words(name) and _words(name) == _words(chosen)):
             continue
         found.setdefault(name, match.figure)
     return list(found.values())
+
+
+def _said_in_question(pool: Sequence[FigureMatch], question: Question) -> FigureMatch:
+    """Return the best match, or the one near it that alone has a word of the question («nếu chỉ sửa lại thì …»)."""
+    best = pool[0]
+    for match in pool[1:]:
+        if match.score >= best.score - NEAR and _told_apart(
+            core(best.figure.indicator), core(match.figure.indicator), question
+        ):
+            return match
+    return best
+
+
+def _told_apart(name: str, chosen: str, question: Question) -> bool:
+    """Tell whether what the chosen indicator says more than another one is in the question, and what that says more is not."""
+    said = frozenset(fold(question.text).split())
+    more, less = _words(chosen) - _words(name), _words(name) - _words(chosen)
+    return bool(more & said) and bool(less) and not less & said and len(_words(name) & _words(chosen)) >= SHARED
+
+
+def _words(name: str) -> frozenset[str]:
+    """Return the words of a folded indicator by which it is told from others («vốn đã giải ngân», «giải ngân vốn»)."""
+    return frozenset(name.split()) - FILLING
 
 
 def _states_the_same(one: Figure, other: Figure) -> bool:

@@ -14,6 +14,7 @@ from actions.knowledge import Knowledge
 from actions.matching import MatchText, cover
 from actions.question import Question
 from actions.strategies.figure import matching_figures
+from actions.strategies.works import work_costs
 from index.model import Figure
 from vietnamese.units import unit_scale
 
@@ -38,7 +39,7 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
     if not (highest or lowest):
         return None
-    candidates = _candidates(question, evidence, knowledge)
+    candidates = work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
     if len(candidates) < 2:
         candidates = _column(question, knowledge)
     if len(candidates) < 2:

@@ -79,6 +79,7 @@ ENGLISH = replace(
     share="{first} is {result} of {second}: {sum}.",
     ratio="{first} is {result} times {second}: {sum}.",
     difference="{first} exceeds {second} by {result}: {sum}.",
+    remainder="{first} less {second} leaves {result}: {sum}.",
     total="{names} together are {result}: {sum}.",
     grew="{name}{later} grew by {result} against {earlier}: {sum}.",
     fell="{name}{later} fell by {result} against {earlier}: {sum}.",

@@ -52,6 +52,7 @@ class Wording:
     share: str
     ratio: str
     difference: str
+    remainder: str
     total: str
     mean: str
     grew: str

@@ -46,6 +46,7 @@ VIETNAMESE = Wording(
     share="{first} chiếm {result} của {second}: {sum}.",
     ratio="{first} gấp {result} lần {second}: {sum}.",
     difference="{first} nhiều hơn {second} {result}: {sum}.",
+    remainder="{first} trừ {second} còn {result}: {sum}.",
     total="{names} cộng lại là {result}: {sum}.",
     grew="{name}{later} tăng {result} so với {earlier}: {sum}.",
     fell="{name}{later} giảm {result} so với {earlier}: {sum}.",

@@ -47,6 +47,7 @@ _APPLIED = re.compile(r"(?:được\s+)?áp dụng\s", re.IGNORECASE)
 _OF_ALL = re.compile(r"tổng (?:đàn|số|diện tích)(?!\w)", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s+(?:tổng\s+)?số\s")
 _EVERYWHERE = re.compile(
+    r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)|"
     r"(?:toàn|cả|trên địa bàn|địa bàn)\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|đảo|địa phương|ngành)?",
     re.IGNORECASE,
 )
@@ -54,6 +55,7 @@ _VESSEL = re.compile(
     r"(?<!\w)(?:tàu|tàu cao tốc|thuyền|phà|xe|xe buýt|máy bay|hội trường|nhà hát|khán đài|sức chở|sức chứa)$",
     re.IGNORECASE,
 )
+_BUT = re.compile(r"(?<!\w)(?:nhưng|song|trong khi)(?:\s+(?:vẫn|còn))*$", re.IGNORECASE)
 _FEW_WORDS = 6
 
 
@@ -121,6 +123,8 @@ def told_before(at: Situation) -> Named:
         and coming.amount.unit == at.unit
         and _AND.search(at.text, at.span.end, coming.start)
     )
+    if at.counted and not at.bare and _BUT.search(at.left.phrase):
+        return at.right, at.end  # «khối A xuống cấp nhưng 64 hộ chưa đồng ý di dời»: another clause
     if at.counted:
         everywhere = _EVERYWHERE.fullmatch(at.left.phrase) is not None and not at.bare
         return (at.right if everywhere or (apart and at.right != at.unit) else at.left.phrase), at.end

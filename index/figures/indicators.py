@@ -61,7 +61,7 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         place = Place(masked, spans, index, start, around, found, said, reached, previous)
         phrase = placed(place, in_order.get(index, phrase))
         found.append(with_scope(tidy(phrase, text), text, start, span, spans[:index]))
-        subjects.append(subjects[-1] if place.is_total or place.plan else found[-1])
+        subjects.append(subjects[-1] if place.is_total or place.out_of or place.plan else found[-1])
         said.append(found[-1] if comparison is None else _compared(found[-1], comparison))
         following = spans[index + 1].start if index + 1 < len(spans) else len(text)
         reached[around] = max(end, comparison.end if comparison else 0, recipient_end(masked, span, following))

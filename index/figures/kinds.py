@@ -10,8 +10,8 @@ from vietnamese.periods import Period, find_periods
 
 _ESTIMATE = re.compile(r"(?<!\w)(?:ước|ước tính|ước thực hiện|ước đạt|ước th|uth)(?!\w)", re.IGNORECASE)
 _PLAN = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự kiến|sẽ|cần|phải|dự toán|giao|nhiệm vụ|giải pháp|phương hướng|"
-    r"định hướng|tối thiểu|kh)(?!\w)",
+    r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|chỉ tiêu|kế hoạch|dự kiến|sẽ|cần|phải|dự toán|giao|nhiệm vụ|giải pháp|"
+    r"phương hướng|định hướng|tối thiểu|kh)(?!\w)",
     re.IGNORECASE,
 )
 _ACTUAL = re.compile(
@@ -20,7 +20,7 @@ _ACTUAL = re.compile(
     re.IGNORECASE,
 )
 _PLAN_HEADING = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|kế hoạch|nhiệm vụ|giải pháp|phương hướng|định hướng|dự kiến|dự toán)(?!\w)",
+    r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|kế hoạch|nhiệm vụ|giải pháp|phương hướng|định hướng|dự kiến|dự toán)(?!\w)",
     re.IGNORECASE,
 )
 _RESULT_HEADING = re.compile(
@@ -38,7 +38,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|(?<!\d )chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|phải đạt|phải có|tối thiểu)(?!\w)",
+    r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|(?<!\d )chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|phải đạt|phải có|tối thiểu)(?!\w)",
     re.IGNORECASE,
 )
 

@@ -28,6 +28,12 @@ from index.figures.standing import Place
 _DIMENSION = re.compile(r"(?:dài|rộng|cao|sâu|dày|nặng)", re.IGNORECASE)
 
 
+_GIVEN = re.compile(r"\s+(được (?:giao|bố trí|phân bổ|cấp|phê duyệt|huy động))(?!\w)", re.IGNORECASE)
+_SPENT = re.compile(
+    r"(?:^|\s+)(?:đã|mới)\s+(?:được\s+)?(?:giải ngân|chi|thu|sử dụng|thực hiện|bố trí|thanh toán).*$|^giải ngân\s+",
+    re.IGNORECASE,
+)
+
 Relation = Callable[[Place, str], str | None]
 
 
@@ -37,6 +43,18 @@ def _total(at: Place, _phrase: str) -> str | None:
         return None
     own = right_phrase(at.text, at.span, at.spans[at.index + 1 :])[0] if counts_nouns(at.span.amount.unit) else ""
     return own if len(own.split()) > len((at.span.amount.unit or "").split()) else ""
+
+
+def _out_of(at: Place, _phrase: str) -> str | None:
+    """«Vốn A đã giải ngân 45 tỷ đồng trên tổng số 78 tỷ đồng được giao»: of what the part before it is, as given."""
+    if not at.out_of or counts_nouns(at.span.amount.unit) or not at.found[-1]:
+        return None
+    given = _GIVEN.match(at.text, at.span.end)
+    whole = _SPENT.sub("", at.found[-1]).strip()
+    if not whole:
+        return None
+    head = whole if whole.lower().startswith("tổng") else f"tổng {whole[:1].lower()}{whole[1:]}"
+    return f"{head} {given[1]}" if given else head
 
 
 def _base(at: Place, _phrase: str) -> str | None:
@@ -101,6 +119,7 @@ INSTEAD: tuple[Relation, ...] = (
     _dimension,
     _planned,
     _total,
+    _out_of,
     _base,
     _share_of_count,
     beyond_plan,

@@ -9,6 +9,7 @@ from vietnamese.amounts import AmountSpan
 
 _PLAN = re.compile(r"\s*/\s*(KH|kế hoạch|dự toán|DT|chỉ tiêu|mục tiêu)\s*(?:là\s*)?", re.IGNORECASE)
 _SLASH = re.compile(r"\s*/\s*")
+_OUT_OF = re.compile(r"\s+(?:trên|trong)\s+tổng\s+(?:số\s+)?(?:vốn\s+|kế hoạch\s+)?")
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ class Place:
     def is_total(self) -> bool:
         """Whether it is the total in «45,6 tỷ đồng/78 tỷ đồng»."""
         return self.before is not None and _SLASH.fullmatch(self.text, self.before.end, self.span.start) is not None
+
+    @property
+    def out_of(self) -> bool:
+        """Whether it is the total in «đã giải ngân 45 tỷ đồng trên tổng số 78 tỷ đồng được giao»."""
+        return self.before is not None and _OUT_OF.fullmatch(self.text, self.before.end, self.span.start) is not None
 
     @property
     def plan(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.figures.clauses import clause_start
+from index.figures.clauses import clause_start, counts_nouns, parenthesis_around, right_phrase
 from index.figures.tidying import tidy
 from index.figures.words import starts
 from index.structure.recasing import recase
@@ -26,7 +26,8 @@ _SOURCE = re.compile(
 _EACH = re.compile(r"mỗi\s+(\S+(?:\s+\S+){0,2})", re.IGNORECASE)
 _WORK = re.compile(
     r"(?:dự án|tiểu dự án|công trình|đề án|chương trình|hợp phần|mô hình|hạng mục|đường|tuyến|cầu|cống|đê|kè|kênh|đập|"
-    r"hồ|trường|chợ|trạm|nhà|hệ thống|hội nghị|hội thi|lễ|ngày hội|lớp|khu|cụm|trụ sở|sân|công viên|bệnh viện|trung tâm|"
+    r"hồ|trường|chợ|trạm|nhà|hệ thống|hội nghị|hội thi|lễ|ngày hội|tuần lễ|lễ hội|hội chợ|liên hoan|phố|lớp|khu|cụm|"
+    r"trụ sở|sân|công viên|bệnh viện|trung tâm|"
     r"bãi|nghĩa trang)(?!\w)",
     re.IGNORECASE,
 )
@@ -36,6 +37,33 @@ _NO_WORK = re.compile(
 )
 _HAVING = re.compile(r"\s+(?:có|với|được|là|gồm|cần)$", re.IGNORECASE)
 _MAX_WORDS = 18
+_ITEM = re.compile(r"(?P<name>[^:\n]{4,160}?)\s*:\s")  # that opens a line
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_SIZE = re.compile(
+    r"[\s,]+(?:(?:có|với|từ|tổng|chiều|(?<!nối )(?<!kéo )dài|rộng|cao|diện tích|quy mô|công suất|dung tích|khoảng|gần|"
+    r"trên)\s+)*\d[\d.,]*\s*[^\W\d_].*$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"[\s,]+(?:(?:từ|vào|trong|trước|đến|dịp)\s+)?(?:ngày|tháng|quý|năm)\s+(?:\d|[IVX]+\b).*$", re.IGNORECASE
+)
+_SPENT = re.compile(r"(?:đã |mới )?giải ngân|(?:đã |mới )?giải ngân được", re.IGNORECASE)
+_ITS_SIZE = re.compile(r"(?<!nối)(?<!kéo)\s+(?:dài|rộng|cao|sâu|diện tích|công suất)$", re.IGNORECASE)
+_MEASURED = re.compile(r"(?:dài|rộng|cao|sâu|diện tích|công suất)", re.IGNORECASE)
+_GIVEN = re.compile(r"\s+được\s.*$")
+_CAPITAL = re.compile(r"(?:tổng\s+)?(?:vốn|kinh phí|dự toán)\s+(?!được|đã)\w", re.IGNORECASE)
+_CAPITAL_GIVEN = re.compile(r"^tổng\s+|\s+được (?:giao|bố trí|phân bổ|cấp)$", re.IGNORECASE)
+_DRAWS = re.compile(r"(?:đón|thu hút|phục vụ|tiếp đón)(?!\w)", re.IGNORECASE)
+_PLACED = re.compile(
+    r"(?:^|[.;!?]\s+)(?P<name>[^,;.:()\d]{6,60}?)"
+    r"(?:\s+(?:mở cửa|đi vào hoạt động|khai trương|được tổ chức|diễn ra|hoạt động)[^;.:]*?,)?\s+(?:đã\s+)?$",
+    re.IGNORECASE,
+)
+_NO_PLACE = re.compile(
+    r"(?:toàn|trong|năm|tháng|quý|đã|ngành|thành phố|tỉnh|huyện|quận|xã|phường|thị xã|ước|hằng|mỗi|tổng|phấn đấu|dự kiến|du lịch|"
+    r"khách|từ|đến|tổ chức|tiếp tục|các|những|có)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def is_bare_measure(indicator: str) -> bool:
@@ -71,6 +99,14 @@ class Subjects:
         each = _EACH.fullmatch(indicator)
         if each is not None:
             return _each_of(indicator, each[1], earlier)
+        if _SPENT.fullmatch(indicator):
+            return _of_capital(indicator, text, span, earlier)
+        if _MEASURED.fullmatch(indicator):
+            return _of_named(indicator, text, span)
+        if _DRAWS.match(indicator):
+            return _with_place(indicator, text, span)
+        if counts_nouns(span.amount.unit) and _MEASURE.fullmatch(indicator):
+            return _of_count(text, span) or indicator  # «Vốn 03 chương trình … được giao 5 tỷ đồng»
         if span.amount.unit == "%" and _SOURCE.fullmatch(indicator):
             return _of_item(indicator, text, span, earlier)
         if "money" not in unit_dimension(span.amount.unit or ""):
@@ -110,21 +146,71 @@ def _tells(name: str) -> bool:
 
 
 def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tuple[AmountSpan, str]]) -> str:
+    if item := _opening_item(text, span):
+        return item
     start = clause_start(text, span.start)
     counted = [
         name
         for other, name in earlier
         if other.start >= start
         and _tells(name)
+        and not _MEASURED.fullmatch(name)
         and "money" not in unit_dimension(other.amount.unit or "")
         and other.amount.unit != "%"
     ]
     if counted:
-        return counted[-1]
+        return _ITS_SIZE.sub("", counted[-1])
     place = text.lower().rfind(indicator.lower(), start, span.start)
     piece = _NUMBERING.sub("", text[start:place]).strip(" ,:–-") if place > start else ""
-    piece = _HAVING.sub("", piece)
+    piece = _HAVING.sub("", _SIZE.sub("", _WHEN.sub("", _HAVING.sub("", piece))))
     return tidy(piece, piece) if _is_work(piece) else ""
+
+
+def _opening_item(text: str, span: AmountSpan) -> str:
+    """The work that opens a line «2. Trường B (giai đoạn 1): tổng mức đầu tư 9 tỷ đồng, vốn năm 2027 là 3 tỷ đồng»."""
+    numbering = _NUMBERING.match(text)
+    match = _ITEM.match(text, numbering.end() if numbering else 0)
+    if match is None or match.end() > span.start or match["name"].count(";"):
+        return ""
+    name = _SIZE.sub("", _ASIDE.sub("", match["name"])).strip(" ,")
+    if not 2 <= len(name.split()) <= _MAX_WORDS or _WORK.fullmatch(name):
+        return ""
+    return tidy(name, text) if _WORK.match(name) or starts("acting_verbs").match(name) else ""
+
+
+def _of_named(indicator: str, text: str, span: AmountSpan) -> str:
+    """«kè suối A dài» for «dài» in «Kè suối A, dài 2 km» and «Kè suối A (đoạn qua chợ, dài 2 km)»."""
+    around = parenthesis_around(text, span.start)
+    end = text.lower().rfind(indicator.lower(), 0, span.start) if around is None else around
+    name = tidy(_NUMBERING.sub("", text[clause_start(text, end) : end]).strip(" ,:–-"), text) if end > 0 else ""
+    return f"{name} {indicator}" if _is_work(name) and "," not in name else indicator
+
+
+def _of_count(text: str, span: AmountSpan) -> str:
+    """«chương trình mục tiêu quốc gia» of «03 chương trình mục tiêu quốc gia được giao 5 tỷ đồng»."""
+    return _GIVEN.sub("", right_phrase(text, span, [])[0]).strip()
+
+
+def _of_capital(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tuple[AmountSpan, str]]) -> str:
+    """«giải ngân vốn chương trình A» for «…, đã giải ngân 3 tỷ đồng» after the capital of the same sentence."""
+    floor = max(text.rfind(mark, 0, span.start) for mark in (". ", "; ", "\n"))
+    sums = [
+        name
+        for other, name in earlier
+        if other.start > floor and "money" in unit_dimension(other.amount.unit or "") and _CAPITAL.match(name)
+    ]
+    return f"{indicator} {_CAPITAL_GIVEN.sub('', sums[-1])}" if sums else indicator
+
+
+def _with_place(indicator: str, text: str, span: AmountSpan) -> str:
+    """«Lễ hội Đền Hạ thu hút lượt người»: who or what drew the visitors, where the sentence opens with it."""
+    verb = text.lower().rfind(indicator.split()[0].lower(), 0, span.start)
+    place = _PLACED.search(text[:verb]) if verb > 0 else None
+    if place is None:
+        return indicator
+    name = _NUMBERING.sub("", place["name"]).strip()
+    named = name[:1].isupper() and any(word[:1].isupper() for word in name.split()[1:])
+    return f"{name[:1].lower()}{name[1:]} {indicator}" if named and not _NO_PLACE.match(name) else indicator
 
 
 def _of_item(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tuple[AmountSpan, str]]) -> str:

@@ -162,3 +162,57 @@ def test_what_goes_on_in_parentheses_or_after_a_comma_keeps_the_subject(
 
 def test_by_how_much_a_plan_is_exceeded_is_no_part_of_the_result() -> None:
     assert set(parents(read_text(["Thu ngân sách đạt 76 tỷ đồng (vượt dự toán 23 tỷ đồng)."])).values()) == {None}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        (
+            "Vốn đầu tư công đã giải ngân 90 tỷ đồng trên tổng số 250 tỷ đồng được giao, đạt 36,0%.",
+            [
+                ("vốn đầu tư công đã giải ngân", "90 tỷ đồng"),
+                ("tổng vốn đầu tư công được giao", "250 tỷ đồng"),
+                ("vốn đầu tư công đã giải ngân", "36%"),
+            ],
+        ),
+        (
+            "Vốn 03 chương trình mục tiêu quốc gia được giao 20,5 tỷ đồng, đã giải ngân 16,2 tỷ đồng, đạt 79,0%.",
+            [
+                ("chương trình mục tiêu quốc gia", "3 chương trình"),
+                ("vốn chương trình mục tiêu quốc gia", "20,5 tỷ đồng"),
+                ("giải ngân vốn chương trình mục tiêu quốc gia", "16,2 tỷ đồng"),
+                ("giải ngân vốn chương trình mục tiêu quốc gia", "79%"),
+            ],
+        ),
+        (
+            "2. Trường Mầm non Hoa Ban 3 (giai đoạn 1): tổng mức đầu tư 18 tỷ đồng, vốn năm 2027 là 7 tỷ đồng.",
+            [
+                ("tổng mức đầu tư Trường Mầm non Hoa Ban 3", "18 tỷ đồng"),
+                ("vốn Trường Mầm non Hoa Ban 3", "7 tỷ đồng"),
+            ],
+        ),
+        (
+            "Kè suối Nậm Mu, dài 2,4 km, tổng mức đầu tư 20 tỷ đồng.",
+            [("kè suối Nậm Mu dài", "2,4 km"), ("tổng mức đầu tư kè suối Nậm Mu", "20 tỷ đồng")],
+        ),
+        (
+            "Tổ chức Tuần lễ Mận từ ngày 12 đến ngày 18/10/2026 với kinh phí 2,4 tỷ đồng, trong đó xã hội hóa 1 tỷ đồng.",
+            [("kinh phí tổ chức Tuần lễ Mận", "2,4 tỷ đồng"), ("xã hội hóa cho Tuần lễ Mận", "1 tỷ đồng")],
+        ),
+        ("Lễ hội Đền Mẫu thu hút 6.000 lượt người.", [("lễ hội Đền Mẫu thu hút lượt người", "6.000 lượt người")]),
+        (
+            "Phố đi bộ Hồ Sen mở cửa từ ngày 30/4/2026, đón 20.000 lượt khách.",
+            [("phố đi bộ Hồ Sen đón lượt khách", "20.000 lượt khách")],
+        ),
+        (
+            "Chung cư cũ xuống cấp mức D nhưng 64/182 hộ chưa đồng ý di dời.",
+            [("hộ chưa đồng ý di dời", "64 hộ"), ("tổng số hộ", "182 hộ")],
+        ),
+        (
+            "Đến nay xã đạt 13/19 tiêu chí nông thôn mới.",
+            [("tiêu chí nông thôn mới", "13 tiêu chí"), ("tổng số tiêu chí", "19 tiêu chí")],
+        ),
+    ],
+)
+def test_an_amount_keeps_the_work_or_the_capital_it_is_of(sentence: str, figures: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == figures
