@@ -16,7 +16,7 @@ from actions.question import Memory, Question, Turn
 from actions.reading import as_written, read_as_meant
 from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
 from actions.stages import stage_period
-from actions.vital import weigh
+from actions.vital import LEVELS, weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -60,7 +60,11 @@ COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở"]
 )
+THAT_DOCUMENT = re.compile(
+    r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
+)
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
+LEVELS_FOLDED = frozenset(fold(level).split()[-1] for level in LEVELS)
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
 
@@ -105,8 +109,12 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
     named = named or _dated_documents(text, knowledge)
     bound = bound_document(named, asked, terms, knowledge)
+    if bound in (None, knowledge.default.id):
+        terms = tuple(term for term in terms if not _is_our_place(term, text, knowledge))
     asked = asked or stage_period(text, bound or knowledge.default.id, knowledge)
-    follow_up = bool(memory.intent) and _continues(text, terms)
+    follow_up = bool(memory.intent) and (
+        _continues(text, terms) or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
+    )
     if follow_up and TOGETHER.search(fold(text)):
         terms = ()  # «hai giai đoạn cộng lại»: the figures just given
     return Question(
@@ -130,6 +138,16 @@ def _is_our_level(term: Term, knowledge: Knowledge) -> bool:
     """Tell whether a lone word is what the place of the document in force is («đảo» of a «huyện đảo», «phường»)."""
     place = knowledge.default.place or ""
     return " " not in term.text and f" {term.text} " in f" {place} "
+
+
+def _is_our_place(term: Term, text: str, knowledge: Knowledge) -> bool:
+    """Tell whether a term is the name of the place that the document in force is of, and of no other level than its own."""
+    place = fold(knowledge.default.place or "")
+    name = fold(term.text)
+    if " " not in name or not place.endswith(f" {name}"):
+        return False
+    before = fold(text[: max(0, term.start)]).split()[-2:]
+    return not before or " ".join(before) in place or before[-1] not in LEVELS_FOLDED
 
 
 def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:

@@ -24,7 +24,9 @@ POINTS_COUNTED = _any(
 )
 SUPPOSED = _any(r"^\W*(?:nếu|giả sử|giả dụ|ví như|if)\b")
 DONE = _any(r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thực hiện|giải ngân)\b")
-PER_TIME = _any(r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b")
+PER_TIME = _any(
+    r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b", r"(?:mỗi|từng) (?:người|người dân|đầu người|hộ)\b"
+)
 PARTS = _any(r"chia (?:làm|ra|thế nào|cho|như thế)|gồm (?:những|các|mấy)|từng khoản|mỗi khoản|cơ cấu|phân bổ|chia sao")
 CLOSED = _any(
     r"\b(?:không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|(?<!làm )(?<!ra )(?<!thì )sao)\b",

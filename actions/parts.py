@@ -15,6 +15,9 @@ from vietnamese.syllables import syllables
 JOINT = re.compile(
     r"[,;?!]\s+(?:(?:mà|còn|và|rồi)\s+)?|[?!]+|\s+(?:mà|với lại|voi lai|còn|và|va|rồi|đồng thời|and)\s+", re.IGNORECASE
 )
+TWO_THINGS = re.compile(
+    r"\b(?:với lại|đồng thời|ngoài ra|(?:hai|2|ba|3) (?:việc|ý|điều|câu|chuyện))\b|\?\s*\S[^?]*\?", re.IGNORECASE
+)
 SHORTEST = 2  # syllables
 
 
@@ -50,8 +53,10 @@ def better(whole: Answer, parts: Answer | None) -> Answer:
     return parts if leaves_open(whole) or more else whole
 
 
-def asks_apart(parts: Sequence[str]) -> bool:
-    """Tell whether more than one part of a message asks for an amount, for a document, or for a time of its own."""
+def asks_apart(text: str, parts: Sequence[str]) -> bool:
+    """Tell whether a message says that it asks two things, or its parts ask for amounts, documents or times of their own."""
+    if TWO_THINGS.search(text):
+        return True
     amounts = sum(cues.AMOUNT.search(part) is not None for part in parts)
     documents = sum(cues.DOCUMENT.search(part) is not None for part in parts)
     times = [frozenset((span.period.start, span.period.end) for span in find_periods(part)) for part in parts]

@@ -7,6 +7,7 @@ and keeps the trace that the staff's explanation shows.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -50,6 +51,7 @@ QUOTATIONS = 3  # stand in for an answer that fails the check
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 EMERGENCY = "emergency"
+GREETING = re.compile(r"^\W*(?:xin )?(?:chào|chao|hello|hi|alo)\b", re.IGNORECASE)
 REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
 TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
 
@@ -94,7 +96,7 @@ class Pipeline:
             if other.status is not Status.NOT_IN_PLAN:
                 question, answer, evidence = attempt, other, other_evidence
         parts = parts_of(question.text)
-        if len(parts) > 1 and (leaves_open(answer) or asks_apart(parts)):
+        if len(parts) > 1 and (leaves_open(answer) or asks_apart(question.text, parts)):
             answer = better(answer, self._answer_parts(turn, memory, parts))
         if answer.status == memory.status == Status.NOT_IN_PLAN:
             answer = self._with_hotline(answer)
@@ -120,6 +122,8 @@ class Pipeline:
         if (urgent := self._urgent(turn, memory)) is not None:
             return urgent
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
+            if GREETING.match(turn.text) and not ASKING.search(turn.text):
+                return self.converse(replace(turn, intent="greet"), memory)
             question = analyse(turn, memory, self.knowledge)
             known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
             stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
@@ -234,6 +238,8 @@ class Pipeline:
         reply = self.answer(asked, memory)
         if question.follow_up and memory.terms and not sure and reply.answer.status in STATING:
             return reply
+        if memory.terms and turn.intent == "out_of_scope" and cues.AMOUNT.search(question.text) and not things:
+            return reply  # «phạt mấy triệu?» after a question about fines: stated or not, it is about the documents
         if stated and not question.terms:
             return reply
         if near or ((things or asked_point(question.text) is not None) and not sure):

@@ -161,7 +161,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         chosen = (answer_heading, answer_headed, *chosen) if question.terms else (answer_heading, *chosen)
     if intent == "ask_task" and not question.terms:
         return (answer_heading, answer_points, *chosen)
-    if intent == "ask_count" and cues.DOCUMENTS_COUNTED.search(question.text):
+    listed = intent == "ask_count" or (intent in ("ask_overview", "ask_document") and not question.terms)
+    if listed and cues.DOCUMENTS_COUNTED.search(question.text):
         return (answer_references, *chosen)
     summed_up = SUMMED_UP.search(question.text) is not None
     if (

@@ -37,6 +37,11 @@ ANY = re.compile(  # «có tiến triển chi không»
     r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b)| (?:mô|hay|hết|cả|hè|rứa)\b)",
     re.IGNORECASE,
 )
+DIALECT_SAYING = re.compile(r"\b(ghi|nói|nêu|viết|bảo|mần|tính|định|hứa) chi(?=\s*(?:[?!.,]|$))", re.IGNORECASE)
+SPENDING = re.compile(
+    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài)(?= (?:hết |tới |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
+    re.IGNORECASE,
+)
 DIALECT_DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện …»
     r"\b(mần|làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
     r"chống|giúp|không|hông|hong|hôn)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
@@ -99,10 +104,10 @@ def in_plain_words(text: str) -> str:
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
-    text = SHORT_OF.sub("thiếu", DIALECT_DOING.sub(r"\1 gì", text))
+    text = SHORT_OF.sub("thiếu", DIALECT_SAYING.sub(r"\1 gì", DIALECT_DOING.sub(r"\1 gì", text)))
     text = OUT_OF_A_HUNDRED.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))
-    text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", text))
+    text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
     text = MONTHS_GONE.sub(lambda match: f"{match['n'] or '6'} tháng đầu năm nay", MONTHS_SHORT.sub(r"\1 tháng", text))
     text = MONTHS_TO_COME.sub(lambda match: f"{match['n'] or '6'} tháng cuối năm nay", text)
     return MONTHS.sub(

@@ -92,6 +92,13 @@ def below(sections: Sequence[Section], knowledge: Knowledge) -> list[Passage]:
     return sorted(said, key=lambda passage: (passage.document, passage.start))
 
 
+def _opening_with(titled: re.Pattern[str], question: Question, knowledge: Knowledge) -> list[Passage]:
+    """Return the sentences that open with the words of such a heading («Mục tiêu chung: …»)."""
+    home = homes(question, knowledge)
+    every = (item for item in knowledge.release.passages.values() if item.document in home)
+    return [item for item in every if titled.match(item.text.lstrip(" -+*•"))]
+
+
 def _stands_under(section: Section, above: Section) -> bool:
     depth = len(above.trail)
     return section.trail[:depth] == above.trail and len(section.trail) > depth and above.title in section.trail[depth]

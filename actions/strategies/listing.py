@@ -24,6 +24,7 @@ from vietnamese.units import unit_dimension
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
 NAMES = re.compile(r"\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những")
+BY_NAME = re.compile(r"\btên\b|danh sách|từng cái|đích danh", re.IGNORECASE)
 RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
 POINT_WORDS = (
     "chỉ tiêu",
@@ -102,7 +103,9 @@ def _named(question: Question, evidence: Evidence, knowledge: Knowledge, counted
         if not cover(question.terms, [(knowledge.passage_texts[match.passage.id], 1.0)]).missing
     ]
     if counted is not None:
-        whole = [match for match in whole if match.passage.id not in seen and _lists(match.passage.text, question)]
+        whole = [match for match in whole if match.passage.id not in seen]
+    if counted is not None or BY_NAME.search(question.text):
+        whole = [match for match in whole if _lists(match.passage.text, question)]
     return [match.passage for match in whole if not match.passage.cells][:LIMIT]
 
 

@@ -14,6 +14,7 @@ CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, which none o
 APART = 1.5  # … when it also was so many times the second's; «có làm metro không» brings several of 0.12
 CLOSE_UNSURE = 0.3  # where the intent was a guess; from here on the second does not matter either
 GUESSED = 0.55  # confidence in the intent below which it is one
+AMOUNTS = ("ask_figure", "ask_count")  # intents that a sentence without the amount does not answer
 INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
 
 
@@ -37,7 +38,7 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
     describing = cues.asks_to_describe(question.text) and not any(term.kind == "indicator" for term in question.terms)
     sure = question.confidence >= GUESSED and best.retrieval >= max(CLOSE, APART * second)
     sure = sure or best.retrieval >= CLOSE_UNSURE or (describing and stands_out(best.retrieval, second))
-    if not sure or (question.intent == "ask_figure" and not describing):
+    if not sure or (question.intent in AMOUNTS and not describing):
         return None
     if any(term.kind in INDISPENSABLE for term in best.coverage.missing) and not _is_contradicted(question, best):
         return None

@@ -28,6 +28,7 @@ WONDERING = re.compile(
 )  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
 LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy))", re.IGNORECASE)
+CLAIMED = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
 
 
@@ -39,7 +40,8 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
         claim = composer.wording.corrected.format(claim=composer.claim(wrong))
         composer.lead(claim, stress=wrong.amount.text())
         return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
-    if cues.WHY.search(question.text) and (pair := _turned_round(question, knowledge)) is not None:
+    claimed = cues.WHY.search(question.text) or CLAIMED.search(question.written)
+    if claimed and (pair := _turned_round(question, knowledge)) is not None:
         composer.lead(composer.wording.corrected.format(claim=composer.claim(pair[0])), stress=pair[0].amount.text())
         composer.line(composer.claim(pair[1]))
         return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
@@ -50,7 +52,8 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
     """Return the figure that a clause before the one that asks gives another amount; None when none does."""
     for start, end in _granted(question.text):
         spans = [span for span in find_amounts(question.text) if start <= span.start < end]
-        start += len(WONDERING.match(question.text[start:end]).group())
+        wondering = WONDERING.match(question.text, start, end)
+        start = wondering.end() if wondering else start
         text = question.text[start:end]
         if not spans or ASKS.search(text) or OF_MINE.match(text):
             continue

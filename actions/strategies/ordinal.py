@@ -1,0 +1,43 @@
+"""Answers «khóa mấy», «kỳ họp thứ mấy», «lớp mấy»: the ordinal that stands beside the noun in the sentence that answers."""
+
+from __future__ import annotations
+
+import re
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from vietnamese.folding import fold
+
+NOUNS = "khóa|kỳ họp|phiên họp|lần|lớp|cấp|hạng|đợt|giai đoạn|quý|nhiệm kỳ|đô thị loại|loại"
+ASKED = re.compile(
+    rf"\b(?P<noun>{NOUNS}) (?:thứ )?(?:mấy|bao nhiêu)\b(?! (?:tỷ|triệu|người|em|học sinh|tháng|năm|lần))", re.IGNORECASE
+)
+NUMERAL = r"(?:[IVXLC]+|\d{1,3}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
+WHOLE_CREDIT = 0.5  # share of the question's other words that the sentence must say
+
+
+def answer_ordinal(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote the sentence that numbers the thing asked for, its words first; None when none does or nothing is asked so."""
+    asked = ASKED.search(question.text)
+    if asked is None:
+        return None
+    noun = re.escape(asked["noun"].lower())
+    stated = re.compile(
+        rf"\b{noun} (?:lần )?(?:thứ )?{NUMERAL}\b(?:(?:,| và|, lớp| và lớp)? {noun} {NUMERAL}\b)*", re.IGNORECASE
+    )
+    rest = [term for term in question.terms if fold(asked["noun"]) not in fold(term.text)]
+    for match in evidence.passages:
+        found = stated.search(match.passage.text)
+        text = knowledge.passage_texts[match.passage.id]
+        said = sum(text.credit(term, loosely=True) >= WHOLE_CREDIT for term in rest)
+        if found is None or not match.at_home or said < max(1, len(rest) * WHOLE_CREDIT):
+            continue
+        shown = found.group()
+        composer.allow(shown)
+        composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
+        composer.quotes([match.passage])
+        return composer.answer(Status.ANSWERED, strategy="ordinal")
+    return None
