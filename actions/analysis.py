@@ -13,7 +13,7 @@ from actions.document_choice import bound_document
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
-from actions.reading import as_written, read_as_meant
+from actions.reading import as_written, doubtful_syllables, read_as_meant
 from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
 from actions.stages import stage_period
 from actions.vital import LEVELS, weigh
@@ -87,13 +87,14 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     ]
     taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
     taken += [(start, end) for _, start, end in short]
-    find = partial(knowledge.terms.find, text, restored=turn.restored)
+    doubtful = doubtful_syllables(text, knowledge.vocabulary) if turn.restored else frozenset()
+    find = partial(knowledge.terms.find, text, doubtful=doubtful)
     terms = find(taken=[*taken, *_preamble(text)]) or find(taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
     terms = _without_change(terms)
-    terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag, restored=turn.restored)
+    terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     terms = tuple(replace(term, vital=term.vital and not _is_our_level(term, knowledge)) for term in terms)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     counted += _asked_units(text, knowledge)

@@ -41,7 +41,7 @@ class Term:
     same topic («học sinh» for «giáo dục») with the topic's name first. ``weight`` grows with how rarely the documents use
     the term; ``kind`` is the thesaurus's («topic», «indicator», «place» …), empty for any other word. ``start`` is where it
     stands in the question and ``said`` how it was said there, when not as ``text``; an answer need not account for a term
-    that is not ``vital``.
+    that is not ``vital``. One that is ``guessed`` is a lone syllable that may be another which looks alike.
     """
 
     text: str
@@ -52,6 +52,7 @@ class Term:
     start: int = field(default=-1, compare=False)
     vital: bool = field(default=True, compare=False)
     said: str = field(default="", compare=False)
+    guessed: bool = field(default=False, compare=False)
 
     @property
     def known(self) -> bool:

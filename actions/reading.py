@@ -9,9 +9,14 @@ from actions.question import Turn
 from actions.speech import is_english, without_markup
 from vietnamese.abbreviations import written_short
 from vietnamese.folding import fold, has_diacritics
+from vietnamese.language_model import language_model
 from vietnamese.mapped_text import MappedText
+from vietnamese.phrase_pairs import Beside
 from vietnamese.queries import Vocabulary, is_typed_bare, read_query
 from vietnamese.syllables import syllables
+from vietnamese.vocabulary import NUMBER
+
+_HARDLY_ANOTHER = 0.95  # of the uses of the syllables that look alike
 
 read_as_meant = lru_cache(maxsize=64)(read_query)
 """``read_query``, which every step of a turn may ask for the same text."""
@@ -28,6 +33,21 @@ def as_written(turn: Turn, vocabulary: Vocabulary) -> Turn:
     read = read_as_meant(plain, vocabulary)
     guessed = has_diacritics(read.text) and is_typed_bare(plain, vocabulary)
     return replace(turn, text=_with_short_forms(read), restored=turn.restored or guessed)
+
+
+def doubtful_syllables(text: str, vocabulary: Vocabulary) -> frozenset[int]:
+    """Return where the syllables start whose guessed diacritics nothing makes sure.
+
+    Sure are those that make known phrases on both sides, and those that hardly any other syllable looks like.
+    """
+    model = language_model(vocabulary)
+    found = syllables(text)
+    words = [NUMBER if word.text[0].isdigit() else word.text.lower() for word in found]
+    return frozenset(
+        syllable.start
+        for place, (syllable, word) in enumerate(zip(found, words, strict=True))
+        if model.dominance(word) < _HARDLY_ANOTHER and model.pairs.sides(word, Beside.of(words, place)) < 2
+    )
 
 
 def _with_short_forms(read: MappedText) -> str:

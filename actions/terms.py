@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -87,10 +87,12 @@ class TermFinder:
         self._segment = segment
         self._compounds = frozenset(word.lower() for text in passages for word in segment(text) if " " in word.strip())
 
-    def find(self, text: str, *, taken: Sequence[tuple[int, int]] = (), restored: bool = False) -> tuple[Term, ...]:
+    def find(
+        self, text: str, *, taken: Sequence[tuple[int, int]] = (), doubtful: Collection[int] = ()
+    ) -> tuple[Term, ...]:
         """Return the terms of ``text`` in order, leaving out the spans already ``taken`` (periods, amounts …).
 
-        ``restored`` tells that all diacritics of ``text`` are guessed: a lone syllable may be another that folds alike.
+        ``doubtful`` are the places of syllables whose diacritics were guessed: alone one may be another that folds alike.
         """
         every = syllables(text)
         free = [not any(start < word.end and word.start < end for start, end in taken) for word in every]
@@ -100,9 +102,12 @@ class TermFinder:
         self._find_concepts(words, found)
         self._find_rest(words, ends, found)
         placed = [replace(term, start=every[at].start) for at, (_, term) in sorted(found.items())]
-        if restored:
-            placed = [self._with_homographs(term) for term in placed]
-            placed = [term for term in placed if term.synonyms or self.uses(term.text) or not may_be_frame(term)]
+        placed = [self._with_homographs(term) if term.start in doubtful else term for term in placed]
+        placed = [
+            term
+            for term in placed
+            if term.synonyms or not term.guessed or self.uses(term.text) or not may_be_frame(term)
+        ]
         return tuple(dict.fromkeys(placed))
 
     def _with_homographs(self, term: Term) -> Term:
@@ -111,7 +116,7 @@ class TermFinder:
             return term
         alike = written_vietnamese().spellings.get(fold(term.text), ())
         others = (word for word in alike if word not in (term.text, *term.synonyms) and self.uses(word))
-        return replace(term, synonyms=(*term.synonyms, *others))
+        return replace(term, synonyms=(*term.synonyms, *others), guessed=True)
 
     def uses(self, phrase: str) -> bool:
         """Tell whether the documents use a phrase (lower case, single spaces) anywhere."""

@@ -47,14 +47,12 @@ TELLING = re.compile(
 )
 
 
-def weigh(
-    text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag: Tagger | None, restored: bool = False
-) -> tuple[Term, ...]:
+def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag: Tagger | None) -> tuple[Term, ...]:
     """Return ``terms`` with those that an answer need not account for marked.
 
     ``used`` tells whether the documents use a word, ``tag`` gives the words of a Vietnamese text with their parts of
-    speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story. ``restored``
-    says that all diacritics of ``text`` are guessed, so that a lone syllable may be another word, even one of the frame.
+    speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story. A lone
+    syllable that is only guessed may be another word, even one of the frame.
     """
     clauses = [match.span() for match in CLAUSE.finditer(text) if syllables(match.group())]
     asking = _asking(text, clauses)
@@ -66,7 +64,7 @@ def weigh(
         lone = not term.known and " " not in term.text and term.text not in (*LEVELS, *PRICES)
         if term.text.isdigit() or len(term.text) == 1:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
-        elif lone and not text.isascii() and (restored or not used(term.text) or (tags and _acts(term, tags))):
+        elif lone and not text.isascii() and (term.guessed or not used(term.text) or (tags and _acts(term, tags))):
             vital = (
                 False  # what is asked about goes by a longer name, or it is a word of the documents or the thesaurus
             )
@@ -78,7 +76,7 @@ def weigh(
             vital = not outside and (not tags or _names(term, tags))
         weighed.append(replace(term, vital=vital))
     if not any(term.vital for term in weighed):
-        return tuple(term for term in terms if not (restored and may_be_frame(term)))
+        return tuple(term for term in terms if not (term.guessed and may_be_frame(term)))
     return tuple(weighed)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from actions.pipeline import Pipeline
 from actions.question import Turn
-from actions.reading import as_written
+from actions.reading import as_written, doubtful_syllables
 from admin.evaluation.telex import encode_telex
 from admin.evaluation.variants import without_diacritics
 from tests.actions.asking import Conversation, body
@@ -54,3 +54,10 @@ def test_a_message_is_read_with_its_short_forms(
 def test_reading_twice_changes_nothing_and_forgets_nothing(plan_pipeline: Pipeline) -> None:
     once = as_written(Turn("thu ngan sach bao nhieu, tru hdnd", "ask_figure"), plan_pipeline.knowledge.vocabulary)
     assert as_written(once, plan_pipeline.knowledge.vocabulary) == once
+
+
+def test_a_syllable_is_doubtful_unless_its_neighbours_make_it_sure(plan_pipeline: Pipeline) -> None:
+    text = "thu tiền sử dụng đất bao nhiêu hà"
+    doubtful = doubtful_syllables(text, plan_pipeline.knowledge.vocabulary)
+    assert text.index("hà") in doubtful
+    assert not doubtful & {text.index(word) for word in ("tiền", "sử", "dụng", "đất")}

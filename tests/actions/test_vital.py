@@ -56,8 +56,8 @@ def test_a_thing_that_the_plan_does_not_name_is_refused(talk: Conversation, ques
 
 
 def test_a_lone_syllable_with_guessed_diacritics_decides_nothing() -> None:
-    terms = [Term("thuế phí", kind="indicator", start=0), Term("đêm", start=12)]
-    weighed = weigh("thuế phí ban đêm", terms, used=lambda _: True, tag=None, restored=True)
+    terms = [Term("thuế phí", kind="indicator", start=0), Term("đêm", start=12, guessed=True)]
+    weighed = weigh("thuế phí ban đêm", terms, used=lambda _: True, tag=None)
     assert [term.text for term in weighed if term.vital] == ["thuế phí"]
 
 
@@ -67,5 +67,5 @@ def test_another_town_is_not_answered_with_our_figures(talk: Conversation, place
 
 
 def test_of_nothing_but_guessed_syllables_those_that_may_frame_the_question_go() -> None:
-    terms = (Term("đỏ"), Term("gà"))
-    assert weigh("tỷ đỏ gà", terms, used=lambda _: True, tag=None, restored=True) == (Term("gà"),)
+    terms = (Term("đỏ", guessed=True), Term("gà", guessed=True))
+    assert weigh("tỷ đỏ gà", terms, used=lambda _: True, tag=None) == (Term("gà"),)
