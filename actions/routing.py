@@ -24,6 +24,7 @@ from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
 from actions.strategies.nearest import answer_nearest
+from actions.strategies.ordinal import answer_ordinal
 from actions.strategies.overview import SUMMED_UP, answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
 from actions.strategies.point import answer_point, asked_point
@@ -108,6 +109,7 @@ HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận l�
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
 SELF_NAMED = (
     answer_premise,
+    answer_ordinal,
     answer_letterhead,
     answer_ranking,
     answer_targets_met,

@@ -51,7 +51,7 @@ def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge,
     if titled is None:
         return None
     headed = [section for section in home_sections(question, knowledge) if titled.search(section.title)]
-    passages = below(headed, knowledge)
+    passages = below(headed, knowledge) or _opening_with(titled, question, knowledge)
     subject = [term for term in question.terms if term.vital and titled.search(term.text) is None]
     own = [item for item in passages if not _leaves_open(subject, item, knowledge)]
     whole = {item.document for item in passages if not _left_open(subject, knowledge.document_texts[item.document])}
