@@ -31,6 +31,7 @@ from actions.strategies.point import answer_point, asked_point
 from actions.strategies.premise import answer_premise
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
+from actions.strategies.remainder import answer_remainder
 from actions.strategies.several import answer_several
 from actions.strategies.stage import COUNTED as COUNTED_STAGES
 from actions.strategies.stage import answer_stage
@@ -39,6 +40,7 @@ from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.when import answer_when
 from actions.strategies.who import answer_who
 from actions.strategies.why import answer_why
+from actions.strategies.works import answer_works
 from actions.strategies.yes_no import answer_asserted, answer_yes_no
 
 Strategy = Callable[[Question, Evidence, Knowledge, Composer], Answer | None]
@@ -112,11 +114,13 @@ SELF_NAMED = (
     answer_ordinal,
     answer_letterhead,
     answer_ranking,
+    answer_remainder,
     answer_targets_met,
     answer_stage,
     answer_due_rows,
     answer_chief_targets,
     answer_labelled,
+    answer_works,
 )
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")

@@ -15,6 +15,7 @@ from actions.knowledge import Knowledge
 from actions.matching import cover
 from actions.question import Question
 from actions.roles import Role
+from actions.strategies.enumerated import enumerated
 from actions.strategies.figure import answer_figure
 from actions.strategies.mention import answer_mention
 from actions.strategies.passages import all_fitting, announced, answer_achievement, answer_task, quote_passages
@@ -49,7 +50,8 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
     counted = answer_figure(question, evidence, knowledge, composer)
     named = NAMES.search(question.text.lower()) is not None
     if named and question.terms:
-        listed = _headed(question, evidence, knowledge) or _named(question, evidence, knowledge, counted)
+        listed = enumerated(question, knowledge) or _headed(question, evidence, knowledge)
+        listed = listed or _named(question, evidence, knowledge, counted)
         if listed:
             composer.back_to(clean)
             return quote_passages(listed, composer, composer.wording.quote, strategy="listing")

@@ -67,6 +67,42 @@ Bê tông hóa 6 km đường thôn.
 """
 
 
+WORKS = """# KẾ HOẠCH Phát triển kinh tế - xã hội năm 2033 của quận Gò Mai
+
+Số: 31/KH-UBND
+
+Gò Mai, ngày 20 tháng 12 năm 2032
+
+## I. KHÁI QUÁT NĂM 2032
+
+Toàn quận có 5.200 doanh nghiệp đang hoạt động.
+
+## II. CHỈ TIÊU
+
+| TT | Chỉ tiêu | Đơn vị tính | Thực hiện 2032 | Kế hoạch 2033 |
+|---|---|---|---|---|
+| 1 | Doanh nghiệp thành lập mới | Doanh nghiệp | 610 | 700 |
+| 2 | Tỷ lệ giải ngân vốn đầu tư công | % | 81,5 | ≥ 95 |
+
+## III. KẾ HOẠCH ĐẦU TƯ CÔNG NĂM 2033
+
+Tổng vốn đầu tư công năm 2033 là 100 tỷ đồng, gồm vốn ngân sách quận 60 tỷ đồng và vốn thành phố hỗ trợ 40 tỷ đồng, bố trí
+cho các dự án:
+
+1. Xây dựng kè Suối Tép (đoạn từ cầu Ván đến cống Lớn, dài 1,4 km): tổng mức đầu tư 120 tỷ đồng, vốn năm 2033 là 50 tỷ đồng.
+2. Mở rộng đường Phan Huy Chú từ 6 m lên 15 m: tổng mức đầu tư 140 tỷ đồng, vốn năm 2033 là 30 tỷ đồng.
+3. Trường Mầm non Sao Khuê 2: tổng mức đầu tư 38 tỷ đồng, vốn năm 2033 là 12 tỷ đồng.
+4. Chuẩn bị đầu tư các dự án khác: 8 tỷ đồng.
+
+Nguyên tắc: dự án giải ngân dưới 60% bị điều chuyển vốn.
+"""
+
+
+@pytest.fixture(scope="module", name="works")
+def _works(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    return _over(tmp_path_factory.mktemp("works"), WORKS)
+
+
 @pytest.fixture(scope="module", name="half_year")
 def _half_year(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     return _over(tmp_path_factory.mktemp("half"), PLAN)
@@ -136,3 +172,138 @@ def test_now_beside_a_time_to_come_is_the_time_reported_on(year: Pipeline) -> No
     answer = body(Conversation(year).ask("Tỷ lệ hộ nghèo giờ còn mấy phần trăm, sang năm định kéo xuống mấy?"))
     assert "năm 2031: 14,6%" in answer
     assert "năm 2032: 10,5%" in answer
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "thu ns 6t cuoi nam cao hon 6t dau nam la bn ty",
+        "Thu ngân sách nửa cuối năm nhiều hơn nửa đầu năm bao nhiêu?",
+        "6 tháng cuối năm thu ngân sách tăng bao nhiêu so với 6 tháng đầu năm?",
+    ],
+)
+def test_two_times_are_compared_by_the_figure_of_each(half_year: Pipeline, asked: str) -> None:
+    answer = Conversation(half_year).ask(asked, "ask_compute")
+    assert "360 − 300 = 60 tỷ đồng" in first_line(answer)
+
+
+def test_one_figure_is_never_compared_with_itself(half_year: Pipeline) -> None:
+    answer = Conversation(half_year).ask("Chi ngân sách 6 tháng cuối năm hơn 6 tháng đầu năm bao nhiêu?", "ask_compute")
+    assert not answer.computations
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Trong số thu ngân sách nửa đầu năm, riêng thuế phí chiếm bao nhiêu phần trăm?",
+        "Thuế phí chiếm mấy % thu ngân sách?",
+    ],
+)
+def test_a_share_takes_part_and_whole_from_one_time(half_year: Pipeline, asked: str) -> None:
+    assert "180 ÷ 300 = 60%" in first_line(Conversation(half_year).ask(asked, "ask_compute"))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Ngày hội Sim hết 3,2 tỷ, trừ phần xã hội hóa thì ngân sách phải bỏ bao nhiêu?",
+        "Ngày hội Sim trừ xã hội hóa ra còn mấy tỷ?",
+    ],
+)
+def test_a_part_is_taken_from_its_total(half_year: Pipeline, asked: str) -> None:
+    answer = Conversation(half_year).ask(asked, "ask_compute")
+    assert answer.status is Status.ANSWERED
+    assert "3,2 − 2 = 1,2 tỷ đồng" in first_line(answer)
+
+
+def test_what_is_not_disbursed_is_the_capital_given_without_what_is(half_year: Pipeline, year: Pipeline) -> None:
+    asked = Conversation(half_year).ask("Vốn đầu tư công còn bao nhiêu tỷ chưa giải ngân?")
+    assert "250 − 90 = 160 tỷ đồng" in first_line(asked)
+    asked = Conversation(year).ask("Vốn mục tiêu quốc gia còn lại chưa tiêu là mấy tỷ", "ask_compute")
+    assert "20,5 − 16,2 = 4,3 tỷ đồng" in first_line(asked)
+
+
+@pytest.mark.parametrize("asked", ["Cầu treo Bản Lầm dài bao nhiêu mét?", "cầu treo Bản Lầm dài bao nhiêu"])
+def test_a_length_is_not_told_in_money(half_year: Pipeline, asked: str) -> None:
+    answer = Conversation(half_year).ask(asked)
+    assert answer.status is Status.NOT_IN_PLAN
+    assert not answer.figures
+
+
+def test_what_was_done_and_what_is_to_be_done_are_told_apart(half_year: Pipeline) -> None:
+    done = Conversation(half_year).ask("vốn đầu tư công giải ngân được mấy % rồi")
+    assert "36%" in first_line(done)
+    assert "96%" not in body(done)
+    due = Conversation(half_year).ask("vốn đầu tư công phải giải ngân mấy phần trăm")
+    assert "96%" in body(due)
+    assert "36%" not in body(due)
+
+
+@pytest.mark.parametrize(
+    "asked", ["liệt kê các dự án đầu tư công 2033", "liet ke cac cong trinh duoc dau tu cong nam 2033"]
+)
+def test_the_works_of_a_plan_are_listed_by_their_lines(works: Pipeline, asked: str) -> None:
+    answer = body(Conversation(works).ask(asked, "ask_count"))
+    assert all(name in answer for name in ("kè Suối Tép", "đường Phan Huy Chú", "Trường Mầm non Sao Khuê 2"))
+    assert "Nguyên tắc" not in answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("Công trình nào được rót vốn năm 2033 nhiều nhất?", "xây dựng kè Suối Tép năm 2033: 50 tỷ đồng"),
+        ("dự án nào được bố trí vốn ít nhất", "Trường Mầm non Sao Khuê 2 năm 2033: 12 tỷ đồng"),
+        (
+            "trong các dự án, công trình nào có tổng mức đầu tư lớn nhất",
+            "mở rộng đường Phan Huy Chú năm 2033: 140 tỷ đồng",
+        ),
+    ],
+)
+def test_the_extreme_of_a_list_of_works_is_named(works: Pipeline, asked: str, shown: str) -> None:
+    assert shown in first_line(Conversation(works).ask(asked, "ask_compare"))
+
+
+def test_works_named_are_added_up_in_the_column_asked_for(works: Pipeline) -> None:
+    asked = "kè Suối Tép và trường mầm non Sao Khuê 2 cộng lại vốn 2033 là bao nhiêu"
+    assert "50 + 12 = 62 tỷ đồng" in first_line(Conversation(works).ask(asked, "ask_compute"))
+
+
+@pytest.mark.parametrize(
+    "asked", ["Mở rộng đường Phan Huy Chú tốn tổng cộng mấy tỷ?", "Mở rộng đường Phan Huy Chú hết bao nhiêu tiền?"]
+)
+def test_what_a_work_costs_is_its_total(works: Pipeline, asked: str) -> None:
+    assert "140 tỷ đồng" in first_line(Conversation(works).ask(asked))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Kể tên ba tiêu chí nông thôn mới xã còn thiếu",
+        "Liệt kê giúp các tiêu chí chưa đạt",
+        "những tiêu chí nào chưa đạt",
+    ],
+)
+def test_what_a_count_names_is_named(year: Pipeline, asked: str) -> None:
+    assert "Thủy lợi, Thu nhập, Trường học" in body(Conversation(year).ask(asked, "ask_count"))
+
+
+def test_one_source_is_a_share_of_the_total(works: Pipeline) -> None:
+    asked = "Vốn thành phố giúp chiếm mấy phần trăm tổng tiền đầu tư công năm 2033?"
+    assert "40 ÷ 100 = 40%" in first_line(Conversation(works).ask(asked, "ask_figure"))
+
+
+def test_what_is_short_of_the_target_is_worked_out(year: Pipeline) -> None:
+    asked = "ty le lao dong qua dao tao thieu bao nhieu diem phan tram so voi ke hoach 2031"
+    assert "40 − 37,5 = 2,5 điểm phần trăm" in first_line(Conversation(year).ask(asked))
+
+
+def test_a_follow_up_may_ask_for_all_there_are_now(works: Pipeline) -> None:
+    talk = Conversation(works)
+    talk.ask("Năm 2033 thành lập mới mấy doanh nghiệp?")
+    assert "5.200 doanh nghiệp" in first_line(talk.ask("hiện giờ tổng cộng có bao nhiêu"))
+
+
+def test_a_follow_up_about_capital_that_was_spent_is_about_its_disbursement(half_year: Pipeline) -> None:
+    talk = Conversation(half_year)
+    talk.ask("Vốn đầu tư công được giao năm nay là bao nhiêu?")
+    assert "90 tỷ đồng" in first_line(talk.ask("thế đã tiêu được mấy tỷ rồi"))

@@ -1,0 +1,118 @@
+"""Answers «trừ phần … thì còn bao nhiêu», «chưa giải ngân là mấy tỷ»: a total without a part that stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from actions import cues
+from actions.answer import Answer, Status
+from actions.calculation import calculate
+from actions.compose import Composer
+from actions.evidence import Evidence, period_fit
+from actions.figure_choice import asked_dimension, base_unit, measures
+from actions.knowledge import Knowledge
+from actions.matching import Term, cover
+from actions.question import Question
+from index.model import Figure
+from vietnamese.units import unit_scale
+
+WITHOUT = re.compile(r"\b(?:trừ(?: đi| ra)?|không (?:kể|tính)|ngoài)\b(?! (?:ra|các|việc|những))", re.IGNORECASE)
+UNSPENT = re.compile(
+    r"\bchưa (?:được )?(?:giải ngân|tiêu|xài|dùng|chi|rót|sử dụng|thanh toán|thực hiện)|\bcòn dư\b|\bdư (?:bao|mấy|nhiêu)",
+    re.IGNORECASE,
+)
+SPENT = re.compile(r"giải ngân|đã (?:chi|sử dụng|thanh toán|thực hiện)", re.IGNORECASE)
+UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
+STATED = re.compile(r"\bchưa\b|còn lại|\bkhông\b", re.IGNORECASE)
+PAYER = re.compile(  # who has to pay the rest, and words for not yet spending it
+    r"(?:thu |chi )?ngân sách(?: nhà nước| thành phố| xã| tỉnh| quận| huyện)?|nhà nước|tiêu|xài|dùng|giải ngân|sử dụng|tiền|"
+    r"chi|rót|thanh toán|còn lại|dư|phần|tổng"
+)
+
+
+def answer_remainder(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Take the part named from its whole, the spent from the given, the done from all; None where the two are not stated."""
+    if not cues.AMOUNT.search(question.text) or len(question.periods) > 1 or not question.terms:
+        return None
+    wanted = asked_dimension(question.text)
+    for whole, part in _pairs(question, evidence, knowledge):
+        fits = not wanted or measures(whole, wanted)
+        fits = fits and period_fit(whole.period, question.periods) >= 0 and _size(whole) >= _size(part)
+        if fits and base_unit(whole) == base_unit(part) and _explains(whole, part, question, knowledge):
+            return _compose(whole, part, composer)
+    return None
+
+
+def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[Figure, Figure]]:
+    """Yield wholes with the part to be taken away, those that fit the question best first."""
+    figures = [match.figure for match in evidence.figures if match.figure.amount.change is None]
+    if without := WITHOUT.search(question.text):
+        after = [term for term in question.terms if term.start >= without.end()][:1]
+        for part in figures:
+            whole = knowledge.release.figures.get(part.parent or "")
+            named = [knowledge.figure_texts[part.id][0].credit(term) >= 0.5 for term in after]
+            if (
+                whole is not None
+                and named
+                and all(named)
+                and not _names_sibling(part, without.start(), question, knowledge)
+            ):
+                yield whole, part
+    if UNSPENT.search(question.text):
+        for part in figures:
+            if SPENT.search(part.indicator) and measures(part, "money"):
+                beside = knowledge.release.passage_figures.get(part.passage, ())
+                given = [item for item in beside if item.id != part.id and measures(item, "money")]
+                given = [item for item in given if _size(item) >= _size(part) and item.amount.change is None]
+                yield from ((whole, part) for whole in sorted(given, key=lambda item: abs(item.start - part.start))[:1])
+    if UNDONE.search(question.text) and not _is_stated(question, evidence):
+        for part in figures:
+            whole = knowledge.release.figures.get(part.parent or "")
+            if whole is not None and whole.indicator.startswith("tổng số") and whole.passage == part.passage:
+                yield whole, part
+
+
+def _names_sibling(part: Figure, end: int, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether what is named ahead of «trừ» is another part and not the whole."""
+    siblings = [item for item in knowledge.release.parts.get(part.parent or "", ()) if item.id != part.id]
+    ahead = [term for term in question.terms if 0 <= term.start < end]
+    return any(knowledge.figure_texts[item.id][0].credit(term) >= 0.5 for item in siblings for term in ahead)
+
+
+def _is_stated(question: Question, evidence: Evidence) -> bool:
+    """Tell whether the documents themselves say how many are not done."""
+    return any(
+        STATED.search(match.figure.indicator) and not match.coverage.missing and match.coverage.share >= 0.5
+        for match in evidence.figures
+    )
+
+
+def _explains(whole: Figure, part: Figure, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether the sentence of the two says all that the question names, the payer and the rest aside."""
+    passage = knowledge.release.passages[part.passage]
+    terms: Sequence[Term] = [term for term in question.terms if not PAYER.fullmatch(term.text)]
+    layers = [
+        (knowledge.passage_texts[passage.id], 1.0),
+        (knowledge.section_texts[passage.section], 0.85),
+        (knowledge.document_texts[passage.document], 0.85),
+    ]
+    inside = cover([term for term in terms if term.vital], layers[:1])
+    return whole.document == part.document and not cover(terms, layers).missing and (not terms or inside.share > 0)
+
+
+def _size(figure: Figure) -> float:
+    scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
+    return float(figure.amount.value * (scale[1] if scale else 1))
+
+
+def _compose(whole: Figure, part: Figure, composer: Composer) -> Answer | None:
+    if whole.amount.high is not None or part.amount.high is not None:
+        return None
+    calculation = calculate("remainder", [whole, part], composer.wording)
+    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in (whole, part)))
+    composer.compute(calculation.result.computation)
+    composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)
+    for figure in (whole, part):
+        composer.line(composer.claim(figure))
+    return composer.answer(Status.ANSWERED, strategy="remainder")
