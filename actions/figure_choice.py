@@ -173,6 +173,8 @@ def _wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[
     """Keep a share of a plan or a growth against another time only when asked for, and then only that one."""
     against = [(match, COMPARED.search(match.figure.indicator)) for match in pool]
     asked = {_basis(found.group(1)) for found in COMPARED_ASKED.finditer(question.text)}
+    if len(question.periods) > 1:  # «năm 2025 so với năm trước»
+        asked |= {str(period.start.year) for period in question.periods}
     if asked and (SHARE_ASKED.search(question.text) or CHANGE_ASKED.search(question.text)):
         fitting = [match for match, found in against if found and _basis(found.group(1)) in asked]
         if fitting:

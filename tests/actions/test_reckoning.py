@@ -50,6 +50,8 @@ Mường Thín, ngày 06 tháng 12 năm 2031
 
 ## I. KẾT QUẢ NĂM 2031
 
+Thu ngân sách trên địa bàn đạt 12 tỷ đồng, vượt 6,0% dự toán, tăng 15,0% so với năm 2030.
+
 Trồng mới 120 ha trẩu. Vốn 03 chương trình mục tiêu quốc gia được giao 20,5 tỷ đồng, đã giải ngân 16,2 tỷ đồng, đạt 79,0%.
 Đến nay xã đạt 13/19 tiêu chí nông thôn mới; 03 tiêu chí chưa đạt là Thủy lợi, Thu nhập, Trường học.
 
@@ -307,3 +309,9 @@ def test_a_follow_up_about_capital_that_was_spent_is_about_its_disbursement(half
     talk = Conversation(half_year)
     talk.ask("Vốn đầu tư công được giao năm nay là bao nhiêu?")
     assert "90 tỷ đồng" in first_line(talk.ask("thế đã tiêu được mấy tỷ rồi"))
+
+
+def test_a_growth_against_the_year_before_is_not_one_against_the_plan(year: Pipeline) -> None:
+    answer = Conversation(year).ask("Thu ngân sách 2031 so năm trước tăng bao nhiêu %?", "ask_compare")
+    assert answer.status is Status.ANSWERED
+    assert "15%" in first_line(answer)
