@@ -57,8 +57,9 @@ WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên
 )
 LEAD_IN = re.compile(  # «Em là …, đang làm …, cho em hỏi …»: what stands before tells of the writer
     rf"^\W*(?:(?:dạ|thưa|kính|chào|xin chào)[^,.?!;:]*[,.!] *)*(?:(?:{SELVES}|{ROLES})\b[^?!]*?)[,.;:] *"
-    rf"(?=(?:vậy |thế |nên |giờ |nay )?(?:(?:{SELVES}|bạn|bot|ad)[^,.?!;:]{{0,12}} )?(?:cho|xin|nhờ|làm ơn|vui lòng|phiền)"
-    rf" (?:(?:{SELVES}|bạn|bot|ad|phép)\b ?)*(?:hỏi|xin|biết|cho|được hỏi|tóm|kể|liệt kê|đúng|"
+    rf"(?=(?:vậy |thế |nên |giờ |nay )?(?:(?:{SELVES}|bạn|bot|ad)[^,.?!;:]{{0,12}} )?(?:cho|xin|nhờ|làm ơn|vui lòng|phiền|"
+    r"tóm tắt|tóm gọn|kể|nói|chỉ|giải thích)"
+    rf" (?:(?:{SELVES}|bạn|bot|ad|phép)\b ?)*(?:hỏi|xin|biết|cho|dùm|giùm|giúp|hộ|được hỏi|tóm|kể|liệt kê|đúng|"
     r"số|con số|thông tin|chỉ giúp|giải đáp)\b)",
     re.IGNORECASE,
 )

@@ -34,12 +34,12 @@ CLOSED = _any(
 )
 WHO = _any(
     r"(?<!có )\bai\b(?!.*\bthì\b)|\bcó ai\b(?!.*\b(?:không|chưa)\b)|của ai|\bwho\b",
-    r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|doanh nghiệp|"
-    r"công ty|tập đoàn) nào",
+    r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|hội|đoàn thể|trung tâm|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|"
+    r"doanh nghiệp|công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
 )
 ITSELF = _any(
-    r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án) (?:này|trên|đó|ấy|nói trên)",
+    r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án)(?: hành động)? (?:này|trên|đó|ấy|nói trên)",
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:của )?(?:năm|giai đoạn|\d+ tháng) ?\d",
     r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",
 )
@@ -75,6 +75,7 @@ SPELLED_OUT = _any(
 SHORT_ASKED = re.compile(r"\b[A-ZĐ&]{2,} (?:nghĩa )?là (?:gì|chi|cái gì)")  # capitals: «TDP là gì»
 PERSON = _any(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|người|ông|bà|vị)\b.*(?:\btên (?:là )?(?:gì|chi)\b|họ tên)",
+    r"(?:số điện thoại|điện thoại|sđt|email)\b.*(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|ông|bà)",
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
 )
 _OFFICES = "giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban|công an|thôn)|thủ trưởng"

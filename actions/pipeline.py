@@ -223,10 +223,13 @@ class Pipeline:
         turn = as_written(turn, self.knowledge.vocabulary)
         near = self._is_near(turn.text, alone=turn.intent not in REQUESTS)
         near = near and (turn.intent == "out_of_scope" or ASKING.search(turn.text) is not None)  # «tôi muốn gặp cán bộ»
+        asks = turn.intent == "complaint" and (cues.WHY.search(turn.text) or cues.WHEN.search(turn.text)) is not None
         refers_back = turn.intent == "ask_source" and not memory.citations
-        if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back and not near:
+        if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back and not near and not asks:
             return None
         question = analyse(turn, memory, self.knowledge)
+        if asks and self._names_own_thing(question):
+            near = True  # «Kênh Bà Thắm hôi quá, khi nào xong?» complains and asks
         if turn.intent == EMERGENCY:
             return self.answer(replace(turn, intent=likely_intent(question), confidence=0.0), memory)
         stated = any(confirms(question, item) for item in self.knowledge.release.figures.values())
@@ -284,7 +287,7 @@ class Pipeline:
             question = replace(question, terms=question.terms or about)  # «… đầu năm thế nào, cuối năm làm gì»
             if not question.terms and not question.numbers:
                 continue
-            about = about or tuple(term for term in question.terms if term.known)
+            about = about or question.terms
             composer = composer or self._composer(question)
             evidence = gather(question, self.knowledge)
             strategies = () if self._names_something_unknown(question) else strategies_for(question)

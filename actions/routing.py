@@ -32,6 +32,7 @@ from actions.strategies.premise import answer_premise
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
 from actions.strategies.remainder import answer_remainder
+from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.several import answer_several
 from actions.strategies.stage import COUNTED as COUNTED_STAGES
 from actions.strategies.stage import answer_stage
@@ -50,8 +51,8 @@ STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
     "ask_task": (answer_task, answer_passage, answer_overview, answer_nearest),
     "ask_achievement": (answer_achievement, answer_passage, answer_nearest),
     "ask_document": (answer_references, answer_passage, answer_nearest),
-    "ask_when": (answer_when,),
-    "ask_who": (answer_who,),
+    "ask_when": (answer_row_cells, answer_when),
+    "ask_who": (answer_row_cells, answer_who),
     "ask_count": (answer_listing, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_mention),

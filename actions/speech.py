@@ -42,6 +42,13 @@ SPENDING = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài)(?= (?:hết |tới |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
     re.IGNORECASE,
 )
+SHORT = 5  # words; «thế phần chi?» asks for spending
+DIALECT_END = re.compile(  # «chuyển sang trồng chi?»
+    r"(?<=\w )(?<!\bcòn )(?<!\bthế )(?<!\bvậy )(?<!\bthu )(?<!\btổng )(?<!\bmức )(?<!\bkhoản )(?<!\bbội )(?<!\bsố )(?<!\bvà )"
+    r"(?<!\bvới )(?<!\bhay )(?<!\btrừ )(?<!\btiền )(?<!\bđể )(?<!\bđủ )(?<!\bnguồn )(?<!\bsách )(?<!\bhơn )(?<!\bcủa )"
+    r"(?<!\bđược )chi(?=\s*\?\s*$)",
+    re.IGNORECASE,
+)
 DIALECT_DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện …»
     r"\b(mần|làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
     r"chống|giúp|không|hông|hong|hôn)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
@@ -104,6 +111,7 @@ def in_plain_words(text: str) -> str:
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
+    text = DIALECT_END.sub("gì", text) if len(text.split()) > SHORT else text
     text = SHORT_OF.sub("thiếu", DIALECT_SAYING.sub(r"\1 gì", DIALECT_DOING.sub(r"\1 gì", text)))
     text = OUT_OF_A_HUNDRED.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))

@@ -59,11 +59,17 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
     asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
     weighed = []
+    ends = {term.start + len(term.said or term.text): term for term in terms}
+    starts = {term.start: term for term in terms}
     for term in terms:
         outside = asking is not None and not asking[0] <= term.start < asking[1]
         lone = not term.known and " " not in term.text and term.text not in (*LEVELS, *PRICES)
         if term.text.isdigit() or len(term.text) == 1:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
+        elif lone and " " in starts.get(term.start + len(term.text) + 1, term).text:
+            vital = False  # what follows is its name: «bệnh|tay chân miệng»
+        elif lone and _qualifies(term, ends.get(term.start - 1), tags):
+            vital = True
         elif lone and not text.isascii() and (term.guessed or not used(term.text) or (tags and _acts(term, tags))):
             vital = (
                 False  # what is asked about goes by a longer name, or it is a word of the documents or the thesaurus
@@ -106,6 +112,11 @@ def _without_capital(text: str) -> str:
     """Return a text with its first letter small where a common word follows: «Tuyển thêm …» opens with no name."""
     words = text.split()
     return text[:1].lower() + text[1:] if len(words) > 1 and words[1].islower() else text
+
+
+def _qualifies(term: Term, before: Term | None, tags: dict[int, str]) -> bool:
+    """Tell whether a noun says of what the measure right before it is: «sản lượng|muối»."""
+    return before is not None and before.kind == "indicator" and tags.get(term.start, "").startswith("N")
 
 
 def _acts(term: Term, tags: dict[int, str]) -> bool:

@@ -20,7 +20,7 @@ WHOLE_CREDIT = 0.5  # share of the question's other words that the sentence must
 
 
 def answer_ordinal(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Quote the sentence that numbers the thing asked for, its words first; None when none does or nothing is asked so."""
+    """Quote the sentence that numbers the thing asked for, the ordinal stressed; None when none does or nothing is asked so."""
     asked = ASKED.search(question.text)
     if asked is None:
         return None
@@ -35,9 +35,6 @@ def answer_ordinal(question: Question, evidence: Evidence, knowledge: Knowledge,
         said = sum(text.credit(term, loosely=True) >= WHOLE_CREDIT for term in rest)
         if found is None or not match.at_home or said < max(1, len(rest) * WHOLE_CREDIT):
             continue
-        shown = found.group()
-        composer.allow(shown)
-        composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
-        composer.quotes([match.passage])
+        composer.lead(composer.wording.quote.format(quote=composer.quote(match.passage)), stress=found.group())
         return composer.answer(Status.ANSWERED, strategy="ordinal")
     return None

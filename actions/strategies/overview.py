@@ -37,6 +37,7 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
         return answer_outline(question, evidence, knowledge, composer)
     if not fitting:
         return None
+    composer.allow(question.about)
     composer.lead(composer.wording.overview.format(topic=question.about))
     composer.quotes(fitting[:SHOWN])
     rest = fitting[SHOWN:]
