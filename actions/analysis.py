@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from actions import cues
-from actions.asides import without_asides
+from actions.asides import without_asides, without_introduction
 from actions.asked_time import asked_times, named_times
 from actions.document_choice import bound_document
 from actions.knowledge import Knowledge
@@ -74,7 +74,11 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     turn = as_written(turn, knowledge.vocabulary)
     plain = without_markup(turn.text)
     english = is_english(plain)
-    text = plain if english else in_plain_words(without_asides(read_as_meant(plain, knowledge.vocabulary).text))
+    text = (
+        without_introduction(plain)
+        if english
+        else in_plain_words(without_asides(read_as_meant(plain, knowledge.vocabulary).text))
+    )
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)

@@ -77,6 +77,10 @@ BY_US = re.compile(  # «khoản thuế mà bà con chúng tôi nộp»
     rf"{SELVES})\b[^,.?!;:]*(?=[,.;])",
     re.IGNORECASE,
 )
+INTRODUCED = re.compile(  # «Hello, I'm an exchange student. How much …»
+    r"^\W*(?:(?:hello|hi|dear|good (?:morning|afternoon|evening))\b[^.!?,]*[.!?,]\s*)?(?:(?:i am|i'm|i’m|my name)\b[^.!?]*[.!?]\s*)?",
+    re.IGNORECASE,
+)
 ASKS = re.compile(
     r"\b(?:bao nhiêu|nhiêu|mấy|gì|nào|sao|ai|đâu|khi nào|bao giờ|không|chưa)\b", re.IGNORECASE
 )  # in a clause that introduces nobody
@@ -106,3 +110,8 @@ def without_asides(text: str) -> str:
     for start, end in asides(text):
         kept, cursor = f"{kept}{text[cursor : max(cursor, start)]} ", max(cursor, end)
     return f"{kept}{text[cursor:]}".strip(" ,;:") if cursor else text
+
+
+def without_introduction(text: str) -> str:
+    """Return an English message without the greeting and the sentence that tells who writes, unless nothing else is said."""
+    return INTRODUCED.sub("", text, count=1) or text

@@ -38,6 +38,11 @@ ANY = re.compile(  # «có tiến triển chi không»
     re.IGNORECASE,
 )
 DIALECT_SAYING = re.compile(r"\b(ghi|nói|nêu|viết|bảo|mần|tính|định|hứa) chi(?=\s*(?:[?!.,]|$))", re.IGNORECASE)
+OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
+    r"(?:^|(?<=thành phố )|(?<=tỉnh )|(?<=huyện )|(?<=quận )|(?<=mà )|(?<=còn )|(?<=và )|(?<=, ))(?P<way>thu|chi)"
+    r"(?= (?:tới |đến |hết |có |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu)\b)",
+    re.IGNORECASE,
+)
 SPENDING = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài)(?= (?:hết |tới |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
     re.IGNORECASE,
@@ -115,6 +120,7 @@ def in_plain_words(text: str) -> str:
     text = SHORT_OF.sub("thiếu", DIALECT_SAYING.sub(r"\1 gì", DIALECT_DOING.sub(r"\1 gì", text)))
     text = OUT_OF_A_HUNDRED.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))
+    text = OWN_SUM.sub(r"\g<way> ngân sách", text)
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
     text = MONTHS_GONE.sub(lambda match: f"{match['n'] or '6'} tháng đầu năm nay", MONTHS_SHORT.sub(r"\1 tháng", text))
     text = MONTHS_TO_COME.sub(lambda match: f"{match['n'] or '6'} tháng cuối năm nay", text)

@@ -17,6 +17,7 @@ from vietnamese.periods import find_periods
 
 ENOUGH = 0.5  # share of the question's weight that a passage with its headings must explain
 SURE = 0.3  # calibrated retrieval score from which a passage may leave more of the question open
+RELATED = 0.045  # calibrated retrieval score below which words of the same topic alone answer nothing
 NEAR = 0.12
 SHOWN = 4
 ANNOUNCED = 12  # lines of a list
@@ -81,7 +82,13 @@ def _fits(question: Question, match: PassageMatch) -> bool:
     subjects = [term for term in question.terms if term.vital and term.kind != "place"]
     if subjects and all(term in match.coverage.missing for term in subjects):
         return False  # the place alone says nothing of what was asked about it
+    if subjects and match.retrieval < RELATED and all(_only_related(term, match) for term in subjects):
+        return False  # «tiêm vắc xin» and «dịch bệnh trên vật nuôi» share a topic, no more
     return match.coverage.share >= (ENOUGH / 2 if match.retrieval >= SURE else ENOUGH)
+
+
+def _only_related(term: Term, match: PassageMatch) -> bool:
+    return term in match.coverage.loose or term in match.coverage.missing
 
 
 def _holds_topic(question: Question, match: PassageMatch) -> bool:

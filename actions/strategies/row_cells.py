@@ -21,13 +21,13 @@ ENOUGH = 0.6  # share of the question that the row's first cells must say
 
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Show the agency, the date or both that stand beside the thing asked for in a table; None where none lists it."""
+    """Show the agency, and the date if asked for too, that stand beside the thing in a table; None where none lists it."""
     wanted = [
         heads
         for cue, heads in ((cues.WHO, WHO_HEADS), (cues.WHEN, WHEN_HEADS))
         if cue.search(question.text) is not None
     ]
-    if not wanted or not question.terms or question.numbers:
+    if WHO_HEADS not in wanted or not question.terms or question.numbers:
         return None
     rows = [
         (said, match) for match in evidence.passages if match.at_home and (said := _said(match, question, knowledge))
