@@ -37,8 +37,8 @@ def answer_definition(
     if headed is not None:
         return headed
     fitting = fitting_passages(question, evidence.passages)
-    if not fitting or fitting[0].coverage.missing:
-        return None
+    if not fitting or fitting[0].coverage.missing or any(char.isdigit() for char in question.about):
+        return None  # what holds a number is no term to be explained
     passage = fitting[0].passage
     composer.lead(composer.wording.mentioned.format(term=question.about, quote=composer.quote(passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="definition")
