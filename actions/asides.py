@@ -78,7 +78,8 @@ BY_US = re.compile(  # «khoản thuế mà bà con chúng tôi nộp»
     re.IGNORECASE,
 )
 INTRODUCED = re.compile(  # «Hello, I'm an exchange student. How much …»
-    r"^\W*(?:(?:hello|hi|dear|good (?:morning|afternoon|evening))\b[^.!?,]*[.!?,]\s*)?(?:(?:i am|i'm|i’m|my name)\b[^.!?]*[.!?]\s*)?",
+    r"^\W*(?:(?:hello|hi|dear|good (?:morning|afternoon|evening))\b[^.!?,]*[.!?,]\s*)?"
+    r"(?:(?:i am|i'm|i’m|my name)\b[^.!?]*[.!?]\s*)?",
     re.IGNORECASE,
 )
 ASKS = re.compile(
