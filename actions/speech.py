@@ -33,7 +33,7 @@ DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «g�
     re.IGNORECASE,
 )
 ANY = re.compile(  # «có tiến triển chi không»
-    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,8})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )chi"
+    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,8})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )(?<!hơn )(?<!bằng )(?<!với )chi"
     r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b)| (?:mô|hay|hết|cả|hè|rứa)\b)",
     re.IGNORECASE,
 )

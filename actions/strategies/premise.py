@@ -41,7 +41,7 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
         claim = composer.wording.corrected.format(claim=composer.claim(wrong))
         composer.lead(claim, stress=wrong.amount.text())
         return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
-    claimed = cues.WHY.search(question.text) or CLAIMED.search(question.written)
+    claimed = cues.WHY.search(question.text) or CLAIMED.search(question.written) or question.intent == "ask_yes_no"
     if claimed and (pair := _turned_round(question, knowledge)) is not None:
         composer.lead(composer.wording.corrected.format(claim=composer.claim(pair[0])), stress=pair[0].amount.text())
         composer.line(composer.claim(pair[1]))

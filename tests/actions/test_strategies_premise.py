@@ -46,3 +46,14 @@ def test_the_smaller_taken_for_the_larger_is_corrected_with_both(talk: Conversat
 def test_the_larger_taken_for_the_larger_is_not_corrected(talk: Conversation) -> None:
     answer = talk.ask("Vì sao năm 2021 chi ngân sách nhiều hơn thu ngân sách?", "ask_task")
     assert answer.status is not Status.CORRECTED_PREMISE
+
+
+@pytest.mark.parametrize("question", ["Thu có nhiều hơn chi không?", "Thu ngân sách có lớn hơn chi ngân sách không"])
+def test_a_comparison_that_is_not_so_gets_no_yes(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "2.580" in body(answer)
+
+
+def test_a_comparison_that_is_so_shows_by_how_much(talk: Conversation) -> None:
+    assert "238,4" in body(talk.ask("Chi ngân sách có nhiều hơn thu ngân sách không?", "ask_yes_no"))
