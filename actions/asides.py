@@ -7,6 +7,7 @@ stands between them («… chi ngân sách 2.850 tỷ …») is the question.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 SELVES = "tôi|tui|em|cháu|con|mình|tớ|bác|bà|ông|cô|chú|chị|anh|dì|cậu|mẹ|má|bố|ba|vợ|chồng|nhà|thằng|bọn|chúng"
 ROLES = (
@@ -101,16 +102,21 @@ def asides(text: str) -> list[tuple[int, int]]:
     if (after := GROUNDS.search(text)) and not ASKS.search(after["grounds"]) and ASKS.search(text[: after.start()]):
         spans.append(after.span())
     spans.sort()
-    rest = len(text.split()) - sum(len(text[start:end].split()) for start, end in spans)
-    return spans if rest >= LEAST else []
+    return spans if len(_cut(text, spans).split()) >= LEAST else []
 
 
 def without_asides(text: str) -> str:
     """Return ``text`` without what it tells of its writer and of the use of the answer."""
+    spans = asides(text)
+    return _cut(text, spans).strip(" ,;:") if spans else text
+
+
+def _cut(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return ``text`` without ``spans``, which are in order and may overlap."""
     kept, cursor = "", 0
-    for start, end in asides(text):
+    for start, end in spans:
         kept, cursor = f"{kept}{text[cursor : max(cursor, start)]} ", max(cursor, end)
-    return f"{kept}{text[cursor:]}".strip(" ,;:") if cursor else text
+    return f"{kept}{text[cursor:]}"
 
 
 def without_introduction(text: str) -> str:

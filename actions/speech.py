@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from actions.dialect import with_standard_what
 from actions.matching import HYPHENATED
 from vietnamese.amounts import Amount, AmountSpan, Bound
 from vietnamese.folding import has_diacritics
@@ -26,18 +27,6 @@ SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
     re.IGNORECASE,
 )
-SPOKEN_OF = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
-DIALECT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
-    r"\b((?:những|mấy|cái|tên|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
-    r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
-    re.IGNORECASE,
-)
-ANY = re.compile(  # «có tiến triển chi không»
-    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,8})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )(?<!hơn )(?<!bằng )(?<!với )chi"
-    r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b)| (?:mô|hay|hết|cả|hè|rứa)\b)",
-    re.IGNORECASE,
-)
-DIALECT_SAYING = re.compile(r"\b(ghi|nói|nêu|viết|bảo|mần|tính|định|hứa) chi(?=\s*(?:[?!.,]|$))", re.IGNORECASE)
 OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
     r"(?:^|(?<=thành phố )|(?<=tỉnh )|(?<=huyện )|(?<=quận )|(?<=mà )|(?<=còn )|(?<=và )|(?<=, ))(?P<way>thu|chi)"
     r"(?= (?:tới |đến |hết |có |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu)\b)",
@@ -45,18 +34,6 @@ OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
 )
 SPENDING = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài)(?= (?:hết |tới |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
-    re.IGNORECASE,
-)
-SHORT = 5  # words; «thế phần chi?» asks for spending
-DIALECT_END = re.compile(  # «chuyển sang trồng chi?»
-    r"(?<=\w )(?<!\bcòn )(?<!\bthế )(?<!\bvậy )(?<!\bthu )(?<!\btổng )(?<!\bmức )(?<!\bkhoản )(?<!\bbội )(?<!\bsố )(?<!\bvà )"
-    r"(?<!\bvới )(?<!\bhay )(?<!\btrừ )(?<!\btiền )(?<!\bđể )(?<!\bđủ )(?<!\bnguồn )(?<!\bsách )(?<!\bhơn )(?<!\bcủa )"
-    r"(?<!\bđược )chi(?=\s*\?\s*$)",
-    re.IGNORECASE,
-)
-DIALECT_DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện …»
-    r"\b(mần|làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
-    r"chống|giúp|không|hông|hong|hôn)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
     re.IGNORECASE,
 )
 SHORT_OF = re.compile(r"\bhụt(?: mất| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|\bhụt(?=\s*$)", re.IGNORECASE)
@@ -114,10 +91,9 @@ def in_plain_words(text: str) -> str:
     text = BRIEFLY.sub(" ", text)
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
-    text = ANY.sub(r"\1gì", SPOKEN_OF.sub(r"\1 gì \2", DIALECT.sub(r"\1 gì", text)))
+    text = with_standard_what(text)
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
-    text = DIALECT_END.sub("gì", text) if len(text.split()) > SHORT else text
-    text = SHORT_OF.sub("thiếu", DIALECT_SAYING.sub(r"\1 gì", DIALECT_DOING.sub(r"\1 gì", text)))
+    text = SHORT_OF.sub("thiếu", text)
     text = OUT_OF_A_HUNDRED.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))
     text = OWN_SUM.sub(r"\g<way> ngân sách", text)

@@ -21,17 +21,8 @@ Tagger = Callable[[str], Sequence[tuple[str, str]]]
 NAMING = ("N", "M", "Z", "F")  # tags of nouns, names, units and numbers; «Nc» (a classifier) aside
 ADDRESS = "Nc"
 LEVELS = ("tỉnh", "huyện", "quận", "xã", "phường", "trung ương")  # whose figures a city's are not
-PRICES = (
-    "lương",
-    "phí",
-    "giá",
-    "thưởng",
-    "vé",
-    "cước",
-    "lãi",
-    "thuế",
-    "nợ",
-    "điểm",
+PRICES = frozenset(
+    ["lương", "phí", "giá", "thưởng", "vé", "cước", "lãi", "thuế", "nợ", "điểm"]
 )  # things for all their one syllable
 CLAUSE = re.compile(r"(?:[^,;:.!?\n]|(?<=\d)[.,](?=\d))+")
 ASKING = re.compile(
@@ -63,7 +54,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     starts = {term.start: term for term in terms}
     for term in terms:
         outside = asking is not None and not asking[0] <= term.start < asking[1]
-        lone = not term.known and " " not in term.text and term.text not in (*LEVELS, *PRICES)
+        lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
         if term.text.isdigit() or len(term.text) == 1:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
         elif lone and " " in starts.get(term.start + len(term.text) + 1, term).text:
@@ -71,9 +62,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         elif lone and _qualifies(term, ends.get(term.start - 1), tags):
             vital = True
         elif lone and not text.isascii() and (term.guessed or not used(term.text) or (tags and _acts(term, tags))):
-            vital = (
-                False  # what is asked about goes by a longer name, or it is a word of the documents or the thesaurus
-            )
+            vital = False  # what is asked about goes by a longer name, or by a word of the documents or the thesaurus
         elif term.known or used(term.text):
             clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
             story = TELLING.search(text[slice(*clause)])

@@ -37,29 +37,8 @@ ENOUGH = 0.72  # share of the question's weight that a figure's context must exp
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
 FILLING = frozenset(  # folded syllables of indicators that tell none from another
     [
-        "da",
-        "duoc",
-        "ty",
-        "le",
-        "so",
-        "cua",
-        "moi",
-        "tong",
-        "thanh",
-        "pho",
-        "xa",
-        "quan",
-        "huyen",
-        "tinh",
-        "phuong",
-        "thi",
-        "nha",
-        "nuoc",
-        "tren",
-        "dia",
-        "ban",
-        "nam",
-        "muc",
+        *("da", "duoc", "ty", "le", "so", "cua", "moi", "tong", "tren", "dia", "ban", "nam", "muc", "nha", "nuoc"),
+        *("thanh", "pho", "xa", "quan", "huyen", "tinh", "phuong", "thi"),
     ]
 )
 SHARED = 2  # words that two indicators have in common which one more word tells apart

@@ -1,0 +1,43 @@
+"""Reads the «chi» of the Centre as «gì»: «việc chi», «có tiến triển chi không», «mần chi để …»; elsewhere it is spending."""
+
+from __future__ import annotations
+
+import re
+
+_OF_WHAT = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
+_WHAT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
+    r"\b((?:những|mấy|cái|tên|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
+    r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
+    re.IGNORECASE,
+)
+_ANY = re.compile(  # «có tiến triển chi không»
+    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,8})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )(?<!hơn )(?<!bằng )(?<!với )chi"
+    r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b)| (?:mô|hay|hết|cả|hè|rứa)\b)",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(r"\b(ghi|nói|nêu|viết|bảo|mần|tính|định|hứa) chi(?=\s*(?:[?!.,]|$))", re.IGNORECASE)
+_DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện …»
+    r"\b(mần|làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
+    r"chống|giúp|không|hông|hong|hôn)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
+    re.IGNORECASE,
+)
+_ENDING = re.compile(r"\b(?P<before>[^\W\d_]+) chi(?=\s*\?\s*$)", re.IGNORECASE)  # «chuyển sang trồng chi?»
+_BEFORE_SPENDING = frozenset(
+    [
+        *("còn", "thế", "vậy", "phần", "thu", "tổng", "mức", "khoản", "bội", "số", "tiền", "nguồn", "sách"),
+        *("và", "với", "hay", "trừ", "để", "đủ", "hơn", "của", "được"),
+    ]
+)
+_SHORT = 5  # words; a shorter question that ends in «chi» asks for spending
+
+
+def with_standard_what(text: str) -> str:
+    """Return ``text`` with «gì» for every «chi» that asks for something."""
+    text = _ANY.sub(r"\1gì", _OF_WHAT.sub(r"\1 gì \2", _WHAT.sub(r"\1 gì", text)))
+    if len(text.split()) > _SHORT:
+        text = _ENDING.sub(_unless_spending, text)
+    return _SAYING.sub(r"\1 gì", _DOING.sub(r"\1 gì", text))
+
+
+def _unless_spending(match: re.Match[str]) -> str:
+    return match.group() if match["before"].lower() in _BEFORE_SPENDING else f"{match['before']} gì"
