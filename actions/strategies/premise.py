@@ -16,7 +16,7 @@ from actions.question import Question
 from actions.strategies.asserted import comparable, confirms, contradicts
 from actions.strategies.figure import ENOUGH, stated_elsewhere
 from index.model import Figure
-from vietnamese.amounts import find_amounts
+from vietnamese.amounts import Bound, find_amounts
 
 CLAUSE = re.compile(r"(?:[^,;.?!]|(?<=\d)[.,](?=\d))+")
 BEFORE = re.compile(  # what stands before is taken for granted by what follows
@@ -45,6 +45,8 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     if claimed and (pair := _turned_round(question, knowledge)) is not None:
         composer.lead(composer.wording.corrected.format(claim=composer.claim(pair[0])), stress=pair[0].amount.text())
         composer.line(composer.claim(pair[1]))
+        if any(figure.amount.bound is not Bound.EXACT for figure in pair):
+            composer.line(composer.wording.bounds_leave_open)
         return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
     return None
 

@@ -90,6 +90,7 @@ ENGLISH = replace(
     lowest="The lowest of the figures given: {claim}",
     rounded="Rounded to one decimal.",
     may_be_lower="The figures are minimum or maximum levels, so the true result may be lower.",
+    bounds_leave_open="These are minimum or maximum levels, so the true results may differ.",
     may_be_higher="The figures are minimum or maximum levels, so the true result may be higher.",
     incomparable="These two figures are in different kinds of units and cannot be compared directly.",
     clarify="This question can be understood in several ways. Which do you mean?",

@@ -61,6 +61,7 @@ class Wording:
     portion: str
     rounded: str
     may_be_lower: str
+    bounds_leave_open: str
     may_be_higher: str
     highest: str
     lowest: str

@@ -55,6 +55,7 @@ VIETNAMESE = Wording(
     portion="{name} chia đều cho {count} {time} thì mỗi {time} là {result}: {sum}.",
     rounded="Kết quả được làm tròn đến một chữ số thập phân.",
     may_be_lower="Số liệu gốc là mức tối thiểu hoặc tối đa, nên kết quả thực tế có thể thấp hơn.",
+    bounds_leave_open="Đây là mức tối thiểu hoặc tối đa, nên kết quả thực tế có thể khác.",
     may_be_higher="Số liệu gốc là mức tối thiểu hoặc tối đa, nên kết quả thực tế có thể cao hơn.",
     highest="Cao nhất trong các mức được nêu: {claim}",
     lowest="Thấp nhất trong các mức được nêu: {claim}",

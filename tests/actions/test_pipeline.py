@@ -336,3 +336,12 @@ def test_the_time_of_the_tasks_is_no_answer_for_another_year(talk: Conversation)
 def test_no_lone_word_is_offered_to_be_asked_about(talk: Conversation) -> None:
     answer = talk.ask("Bí thư thành ủy tên gì?", "ask_who")
     assert not any(question.endswith((" họp?", " xã?")) for question in answer.suggestions)
+
+
+@pytest.mark.parametrize("text", ["chào bạn, mình biết trang này qua hội phụ nữ", "Chao ad nhe"])
+def test_a_greeting_whose_intent_is_unsure_is_greeted(talk: Conversation, text: str) -> None:
+    assert talk.mumble(text).strategy == "greet"
+
+
+def test_a_greeting_that_goes_on_to_ask_is_answered_however_typed(talk: Conversation) -> None:
+    assert "2.341,6" in body(talk.mumble("chao ad cho hoi thu ngan sach bao nhieu"))

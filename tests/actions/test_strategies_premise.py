@@ -41,6 +41,7 @@ def test_the_smaller_taken_for_the_larger_is_corrected_with_both(talk: Conversat
     assert answer.status is Status.CORRECTED_PREMISE
     assert "2.341,6" in body(answer)
     assert "2.580" in body(answer)
+    assert "mức tối thiểu" in body(answer)  # «2.341,6 tỷ đồng trở lên»
 
 
 def test_the_larger_taken_for_the_larger_is_not_corrected(talk: Conversation) -> None:

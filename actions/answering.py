@@ -1,0 +1,80 @@
+"""Answers one question, or each of several in one message, by the first strategy that can."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.analysis import analyse
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence, gather
+from actions.knowledge import Knowledge
+from actions.matching import Term
+from actions.question import Memory, Question, Turn
+from actions.relevance import STATING
+from actions.routing import likely_intent, strategies_for
+from actions.strategies.references import named_documents
+from actions.strategies.refuse import refuse
+from actions.wording import ENGLISH, VIETNAMESE
+from vietnamese.document_numbers import number_key
+
+MOST_PARTS = 3  # questions in one message that are answered
+
+
+def answer_or_refuse(question: Question, knowledge: Knowledge) -> tuple[Answer, Evidence]:
+    """Return the answer of the first strategy that has one, else the refusal, with what was found."""
+    evidence = gather(question, knowledge)
+    answer = _first_answer(question, evidence, knowledge, composer_for(question, knowledge))
+    if answer is None:
+        answer = refuse(question, evidence, knowledge, composer_for(question, knowledge))
+    return answer, evidence
+
+
+def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Knowledge) -> Answer | None:
+    """Answer each of several questions in one message; None unless the documents answer at least one of them."""
+    composer, answers = None, []
+    about: tuple[Term, ...] = ()
+    for part in parts[:MOST_PARTS]:
+        question = analyse(replace(turn, text=part), memory, knowledge)
+        question = replace(question, intent=likely_intent(question), confidence=0.0, memory=Memory())
+        question = replace(question, terms=question.terms or about)  # «… đầu năm thế nào, cuối năm làm gì»
+        if not question.terms and not question.numbers:
+            continue
+        about = about or question.terms
+        composer = composer or composer_for(question, knowledge)
+        answer = _first_answer(question, gather(question, knowledge), knowledge, composer)
+        answers.append(answer)
+        if answer is None:
+            composer.line(composer.wording.part_not_stated.format(topic=question.about))
+    stating = [answer for answer in answers if answer is not None and answer.status in STATING]
+    if composer is None or not stating:
+        return None
+    whole = len(stating) == len(answers) and all(item.status is Status.ANSWERED for item in stating)
+    return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="parts")
+
+
+def composer_for(question: Question, knowledge: Knowledge) -> Composer:
+    """Return an empty composer in the language of a question."""
+    return Composer(knowledge.release, ENGLISH if question.english else VIETNAMESE)
+
+
+def _first_answer(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Return the first strategy's answer; whatever the others wrote before giving up is forgotten."""
+    for strategy in () if _names_something_unknown(question, knowledge) else strategies_for(question):
+        clean = composer.mark()
+        answer = strategy(question, evidence, knowledge, composer)
+        if answer is not None:
+            return answer
+        composer.back_to(clean)
+    return None
+
+
+def _names_something_unknown(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether the question is about a document or a place that this release knows nothing of."""
+    foreign = question.numbers and knowledge.own_numbers.isdisjoint(map(number_key, question.numbers))
+    if foreign and not named_documents(question, knowledge):
+        return True
+    places = [term for term in question.terms if term.kind == "place"]
+    texts = (*knowledge.document_texts.values(), *knowledge.passage_texts.values())
+    return any(not any(text.credit(place) >= 0.5 for text in texts) for place in places)

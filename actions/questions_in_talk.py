@@ -1,0 +1,101 @@
+"""Tells which messages that Rasa takes for talk are questions about the documents after all.
+
+``read`` decides what the words alone can tell, ``is_given`` whether the answer found is given instead of the talk's reply.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from actions import cues
+from actions.analysis import analyse
+from actions.answer import Answer, Status
+from actions.knowledge import Knowledge
+from actions.question import Memory, Question, Turn
+from actions.reading import as_written
+from actions.relevance import STATING, plainly_answers
+from actions.routing import UNSURE, likely_intent
+from actions.strategies.asserted import confirms
+from actions.strategies.nearest import CLOSE_UNSURE, stands_out
+from actions.strategies.point import asked_point
+from actions.vital import ASKING
+
+FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
+REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
+TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
+EMERGENCY = "emergency"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A message taken for talk that may be a question, and how it would be asked.
+
+    ``near`` tells that it is one in any case, ``sure`` that Rasa is sure of the talk, ``things`` that it names a thing
+    plans are written about, ``stated`` that it repeats an amount of the documents.
+    """
+
+    turn: Turn
+    question: Question
+    near: bool
+    sure: bool
+    things: bool
+    stated: bool
+
+
+def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
+    """Return the question that a message taken for talk may be; None when it is talk indeed."""
+    turn = as_written(turn, knowledge.vocabulary)
+    near = _is_near(turn, knowledge)
+    grumbles = turn.intent == "complaint" and (cues.WHY.search(turn.text) or cues.WHEN.search(turn.text)) is not None
+    refers_back = turn.intent == "ask_source" and not memory.citations
+    if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back and not near and not grumbles:
+        return None
+    question = analyse(turn, memory, knowledge)
+    near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
+    near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
+    stated = any(confirms(question, item) for item in knowledge.release.figures.values())
+    point = asked_point(question.text) is not None
+    if not question.terms and not question.numbers and not point and not stated and turn.intent != EMERGENCY:
+        return None
+    named = any(term.kind in ("topic", "indicator", "english") for term in question.terms)
+    return Candidate(
+        turn=replace(turn, intent=likely_intent(question), confidence=0.0),
+        question=question,
+        near=near,
+        sure=turn.intent in TALK and turn.confidence >= UNSURE,
+        things=bool(question.numbers) or named or point,
+        stated=stated,
+    )
+
+
+def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memory, knowledge: Knowledge) -> bool:
+    """Tell whether ``answer`` is given to a message ``taken_for`` an intent of talk, instead of that talk's reply."""
+    question = candidate.question
+    if candidate.near or (candidate.things and not candidate.sure) or (candidate.stated and not question.terms):
+        return True
+    if question.follow_up and memory.terms and not candidate.sure and answer.status in STATING:
+        return True
+    if taken_for == "out_of_scope":  # stated or not, it is about the documents
+        priced = memory.terms and cues.AMOUNT.search(question.text) and not candidate.things  # «phạt mấy triệu?»
+        if priced or (answer.status is Status.NOT_IN_PLAN and names_own_thing(question, knowledge)):
+            return True
+    return plainly_answers(answer, question, knowledge)
+
+
+def names_own_thing(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question names, in a phrase, a thing of the documents that no thesaurus has («bưởi da xanh»)."""
+    phrases = [term.text for term in question.terms if " " in term.text and term.kind != "place"]
+    return any(knowledge.terms.uses(phrase) for phrase in phrases)
+
+
+def _is_near(turn: Turn, knowledge: Knowledge) -> bool:
+    """Tell whether a message that asks, or is taken for out of scope, is close to a sentence of the documents.
+
+    One that asks to describe something is close to a sentence that stands out, unless it requests something of the office.
+    """
+    if turn.intent != "out_of_scope" and ASKING.search(turn.text) is None:
+        return False  # «tôi muốn gặp cán bộ»
+    hits = knowledge.release.retriever.search(turn.text, k=2)
+    first, second = [*(hit.score for hit in hits), 0.0, 0.0][:2]
+    describes = turn.intent not in REQUESTS and cues.asks_to_describe(turn.text)
+    return first >= CLOSE_UNSURE or (describes and stands_out(first, second))

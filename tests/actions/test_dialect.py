@@ -1,0 +1,38 @@
+"""«Chi» is «gì» in the Centre and spending everywhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.dialect import with_standard_what
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("thành phố có tiến triển chi không", "thành phố có tiến triển gì không"),
+        ("mần chi để chống ngập", "mần gì để chống ngập"),
+        ("trên có chỉ đạo chi chuyện thời vụ không", "trên có chỉ đạo gì chuyện thời vụ không"),
+        ("nguồn lực lấy răng, kế hoạch ghi chi", "nguồn lực lấy răng, kế hoạch ghi gì"),
+        ("ruộng thiếu nước chuyển sang trồng chi?", "ruộng thiếu nước chuyển sang trồng gì?"),
+        ("thiết bị có kiểm tra chi mô", "thiết bị có kiểm tra gì mô"),
+        ("nói chi về giáo dục", "nói gì về giáo dục"),
+    ],
+)
+def test_chi_that_asks_is_gi(said: str, meant: str) -> None:
+    assert with_standard_what(said) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thu có nhiều hơn chi không",
+        "thu có đủ chi không",
+        "thế phần chi?",
+        "năm nay thành phố thu bao nhiêu và chi?",
+        "tổng mức chi",
+        "thành phố có chi cho giáo dục không",
+    ],
+)
+def test_chi_that_is_spending_stays(text: str) -> None:
+    assert with_standard_what(text) == text
