@@ -56,6 +56,7 @@ GREW = re.compile(r"\b(?:tang|giam|tang truong|grew|fell|rose)\b")
 PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán")
 CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 TOTAL = re.compile(r"\btong\b")
+GIVES = re.compile(r"\b(?:đóng )?góp\b(?! lại)", re.IGNORECASE)  # without its marks it would be «gộp», to add up
 DIFFERENCE = re.compile(
     r"\b(?:chenh|lech|hon|kem|vuot(?! (?:ke|du toan|chi tieu|muc))|hieu so|tru|thieu(?! nhi)|"
     r"thua|boi chi|boi thu|thang du|can doi|difference|gap between)\b"
@@ -64,7 +65,7 @@ DIFFERENCE = re.compile(
 
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compute what was asked from the two figures named, or from those of the last answer; None without two figures."""
-    text = fold(question.text)
+    text = fold(GIVES.sub(" ", question.text))
     text = SHARE.sub(" ", text) if POINTS.search(question.text) else text  # shares differ by points
     asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE))
     asked = asked or BALANCE.search(question.text) is not None
@@ -82,6 +83,8 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
             composer.line(composer.claim(figure))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="compute")
     operation, ordered = _operation(text, figures)
+    if operation == "sum" and any(figure in knowledge.ancestors(other) for figure in figures for other in figures):
+        return None  # a part would be counted twice in its whole
     try:
         calculation = calculate(operation, ordered, composer.wording)
     except ValueError:

@@ -87,3 +87,9 @@ def test_a_share_keeps_the_order_in_which_it_was_said(talk: Conversation) -> Non
 def test_whether_revenue_covers_spending_is_worked_out(talk: Conversation) -> None:
     answer = talk.ask("thu vào có đủ để chi ra không", "ask_yes_no")
     assert "238,4 tỷ đồng" in first_line(answer)
+
+
+def test_a_part_is_never_added_to_its_whole(talk: Conversation) -> None:
+    talk.ask("Thu ngân sách năm nay bao nhiêu?")
+    for question in ("thế đất góp bao nhiêu", "cộng thêm tiền sử dụng đất được mấy"):
+        assert "3.786,6" not in body(talk.ask(question, "ask_compute"))
