@@ -20,6 +20,7 @@ def bound_document(
 ) -> str | None:
     """Return the document that a question names; None where it names none, or several times at once."""
     documents = list(knowledge.release.documents.values())
+    periods = _outermost(periods)
     wanted = {number_key(number) for number in numbers}
     named = [item for item in documents if item.number and number_key(item.number) in wanted]
     if not named:
@@ -62,6 +63,15 @@ def _place_named(document: Document, terms: Sequence[Term], knowledge: Knowledge
     return document.id != knowledge.default.id and any(
         own.credit(term) >= 0.5 and default.credit(term) < 0.5 and term.kind in ("", "place") for term in terms
     )
+
+
+def _outermost(periods: Sequence[Period]) -> list[Period]:
+    """Return the times that lie in no other one: «năm 2021» of «văn bản năm 2021 … 6 tháng cuối năm 2021»."""
+    return [
+        period
+        for period in dict.fromkeys(periods)
+        if not any(other.contains(period) and not _same(other, period) for other in periods)
+    ]
 
 
 def _same(period: Period, asked: Period) -> bool:

@@ -143,3 +143,9 @@ def test_a_change_against_a_named_year_is_worked_out_from_that_year(tmp_path: Pa
     talk = Conversation(pipeline_over(opened(build(tmp_path / "release", [path]))))
     assert "120 ha" in first_line(talk.ask("Trồng rừng tập trung tăng bao nhiêu ha so với năm 2024?", "ask_compute"))
     assert "40 ha" in first_line(talk.ask("Trồng rừng tập trung tăng bao nhiêu ha so với năm 2025?", "ask_compute"))
+
+
+def test_a_time_inside_the_year_of_a_document_still_names_it(talk_of_years: Conversation) -> None:
+    answer = talk_of_years.ask("Kế hoạch năm 2004 đề ra nhiệm vụ gì cho 6 tháng cuối năm 2004?", "ask_task")
+    assert "8 km đường liên xã" in body(answer)
+    assert "khu công nghiệp Đồng Xuân" not in body(answer)
