@@ -26,6 +26,7 @@ from actions.indicator_names import plain_name
 from actions.knowledge import Knowledge
 from actions.matching import Term, excess
 from actions.question import Question
+from actions.strategies.figure import compose_figures
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.folding import fold
@@ -83,8 +84,9 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
             composer.line(composer.claim(figure))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="compute")
     operation, ordered = _operation(text, figures)
-    if operation == "sum" and any(figure in knowledge.ancestors(other) for figure in figures for other in figures):
-        return None  # a part would be counted twice in its whole
+    wholes = [figure for figure in figures if any(figure in knowledge.ancestors(other) for other in figures)]
+    if operation == "sum" and wholes:  # a part is not added to its whole again: the whole is shown with its parts
+        return compose_figures(question, wholes[:1], knowledge, composer, exact=True)
     try:
         calculation = calculate(operation, ordered, composer.wording)
     except ValueError:

@@ -93,3 +93,9 @@ def test_a_part_is_never_added_to_its_whole(talk: Conversation) -> None:
     talk.ask("Thu ngân sách năm nay bao nhiêu?")
     for question in ("thế đất góp bao nhiêu", "cộng thêm tiền sử dụng đất được mấy"):
         assert "3.786,6" not in body(talk.ask(question, "ask_compute"))
+
+
+def test_a_whole_asked_for_with_its_parts_is_shown_with_them(talk: Conversation) -> None:
+    text = body(talk.ask("trong tổng thu thì bao nhiêu từ thuế bao nhiêu từ đất", "ask_compute"))
+    assert all(amount in text for amount in ("2.341,6", "896,6", "1.445"))
+    assert "+" not in text
