@@ -45,6 +45,8 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-hai-chau-dong": FIXTURES / "ke-hoach-2027-quan-hai-chau-dong.md",
     "blind-phu-loc-dong": FIXTURES / "chuong-trinh-hanh-dong-2026-thi-tran-phu-loc-dong.md",
     "blind-son-hai": FIXTURES / "bao-cao-ktxh-6-thang-dau-nam-2027-tinh-son-hai.txt",
+    "blind-muong-sai": FIXTURES / "ke-hoach-kt-xh-2027-huyen-muong-sai.md",
+    "blind-ben-nghe-moi": FIXTURES / "bao-cao-ktxh-9-thang-2026-phuong-ben-nghe-moi.txt",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
