@@ -16,6 +16,7 @@ from actions.relevance import STATING
 from actions.routing import likely_intent, strategies_for
 from actions.strategies.references import named_documents
 from actions.strategies.refuse import refuse
+from actions.vital import ASKING
 from actions.wording import ENGLISH, VIETNAMESE
 from vietnamese.document_numbers import number_key
 
@@ -44,6 +45,8 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
         about = about or question.terms
         composer = composer or composer_for(question, knowledge)
         answer = _first_answer(question, gather(question, knowledge), knowledge, composer)
+        if answer is None and not ASKING.search(part):
+            continue  # it asks nothing
         answers.append(answer)
         if answer is None:
             composer.line(composer.wording.part_not_stated.format(topic=question.about))

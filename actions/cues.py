@@ -11,7 +11,8 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 HOW_MUCH = _any(r"bao nhiêu|how much|how many")
 AMOUNT = _any(
-    r"bao nhiêu|\bmấy\b(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))",
+    r"bao nhiêu|\bmấy\b(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))"
+    r"(?! (?:ổng|bả|anh|chị|ông|bà|cô(?! giáo)|chú|bác(?! sĩ)|cha|sếp|bạn|đứa|thằng|chuyện|cái này|cái đó)\b)",
     r"con số|chỉ số|how much|how many",
 )
 MONEY = _any(
@@ -23,6 +24,9 @@ POINTS_COUNTED = _any(
     r"(?:bao nhiêu|mấy|những|các) (?:nhóm )?(?:việc|đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|nội dung)\b"
 )
 SUPPOSED = _any(r"^\W*(?:nếu|giả sử|giả dụ|ví như|if)\b")
+TREATED = _any(  # what becomes of some things: «mấy vụ vi phạm này bị xử lý thế nào»
+    r"^(?!.*bao nhiêu).*\bmấy\b.*\b(?:xử|xử lý|giải quyết|tính|lo|làm|bị|được) (?:gì|sao|ra sao|thế nào|như thế nào)\b"
+)
 DONE = _any(r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thực hiện|giải ngân)\b")
 PER_TIME = _any(
     r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b", r"(?:mỗi|từng) (?:người|người dân|đầu người|hộ)\b"

@@ -23,7 +23,8 @@ SCATTERED_CREDIT = 0.55  # all syllables in order, with other words between them
 REORDERED_CREDIT = 0.8  # all of at least three syllables in a short text, in any order
 GAP = 4  # words that may stand between two of them in a long text
 SHORT_TEXT = 25  # syllables; in a text up to here the order does not matter («nộp hồ sơ» in «hồ sơ được nộp»)
-BYSTANDER = 0.25  # part of its weight that a word which need not be accounted for keeps
+BYSTANDER = 0.25  # part of its weight that a word which need not be accounted for keeps …
+BYSTANDERS = 0.3  # … and all of them together at most, as a share of the weight of those that must be
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
 
 HYPHENATED = re.compile(
@@ -242,12 +243,14 @@ def cover(
     layers, own = [*layers, *([context] if context else [])], list(layers)
     total = covered = 0.0
     missing, loose = [], []
+    terms = tuple(terms)
+    bystander = _bystander_share(terms)
     for term in terms:
         texts = own if term.kind == "indicator" else layers
         credit = strict = max((trust * credit_of(text, term) for text, trust in texts), default=0.0)
         if loosely and term.related:
             credit = max((trust * credit_of(text, term, loosely=True) for text, trust in texts), default=0.0)
-        weight = term.weight if term.vital else term.weight * BYSTANDER
+        weight = term.weight if term.vital else term.weight * bystander
         total += weight
         covered += weight * credit
         if credit < 0.5 and not term.vital:
@@ -257,6 +260,13 @@ def cover(
         elif strict < 0.5:
             loose.append(term)
     return Coverage(share=covered / total if total else 0.0, missing=tuple(missing), loose=tuple(loose))
+
+
+def _bystander_share(terms: Sequence[Term]) -> float:
+    """Return the part of its weight that each term keeps which is not vital; a long story outweighs no question."""
+    vital = sum(term.weight for term in terms if term.vital)
+    beside = sum(term.weight for term in terms if not term.vital)
+    return min(BYSTANDER, BYSTANDERS * vital / beside) if vital and beside else BYSTANDER
 
 
 def excess(text: MatchText, terms: Iterable[Term], *, question: str = "") -> float:

@@ -66,6 +66,7 @@ def likely_intent(question: Question) -> str:
     """Guess from the words what a question wants whose intent Rasa could not tell."""
     for cue, intent in (
         (cues.DOCUMENTS_COUNTED, "ask_count"),
+        (cues.TREATED, "ask_task"),
         (cues.AMOUNT, "ask_figure"),
         (cues.WHEN, "ask_when"),
         (cues.WHO, "ask_who"),

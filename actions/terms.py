@@ -165,7 +165,7 @@ class TermFinder:
         crossing = f"{words[end - 1]} {words[end]}"
         if crossing in self._compounds or self._thesaurus.find(crossing) is not None:
             return True
-        return length == 1 and not self._is_frame(words[end]) and _association(words[end - 1], words[end]) >= ONE_WORD
+        return length == 1 and _association(words[end - 1], words[end]) >= ONE_WORD
 
     def _find_rest(self, words: Sequence[str], ends: set[int], found: dict[int, tuple[int, Term]]) -> None:
         """Split what the thesaurus left into frames, which are dropped, and the documents' or ordinary words."""

@@ -25,9 +25,15 @@ PRICES = frozenset(
     ["lương", "phí", "giá", "thưởng", "vé", "cước", "lãi", "thuế", "nợ", "điểm"]
 )  # things for all their one syllable
 CLAUSE = re.compile(r"(?:[^,;:.!?\n]|(?<=\d)[.,](?=\d))+")
+TURN = re.compile(  # where a sentence turns from what is the case to what is asked: «… dịch căng thế mà thành phố …»
+    r"(?<=\S) (?:thế mà|vậy mà|nhưng mà|nhưng|cho nên|mà)(?= [^\W\d_]+ [^\W\d_]+)", re.IGNORECASE
+)
+FULL_STOP = re.compile(r"[.!?…\n]")
 ASKING = re.compile(
     r"bao nhiêu|nhiêu|\bmấy\b|\bgì\b|\bchi\b|\bnào\b|\bsao\b|\bai\b|\bđâu\b|khi nào|bao giờ|không\s*$|chưa\s*$|bao lâu|\bmô\b|"
-    r"phải không|đúng không|how|what|who|when|which|where",
+    r"phải không|đúng không|how|what|who|when|which|where|"
+    r"\b(?:cho|đọc|nói|kể|tóm|chỉ|xin|liệt kê|tra|tìm)\b[^,.]{0,12}\b(?:giùm|dùm|giúp|hộ|biết|xin|lại|con số|hết)\b|"
+    r"(?:giùm|dùm|giúp|hộ) (?:tôi|tui|em|con|cháu|mình|bác|bà|ông)\b",
     re.IGNORECASE,
 )
 TELLING = re.compile(
@@ -45,8 +51,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story. A lone
     syllable that is only guessed may be another word, even one of the frame.
     """
-    clauses = [match.span() for match in CLAUSE.finditer(text) if syllables(match.group())]
-    asking = _asking(text, clauses)
+    clauses = _clauses(text)
+    asking = _asking(text, clauses, terms)
     tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
     asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
     weighed = []
@@ -65,8 +71,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             vital = False  # what is asked about goes by a longer name, or by a word of the documents or the thesaurus
         elif term.known or used(term.text):
             clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
-            story = TELLING.search(text[slice(*clause)])
-            vital = not (outside and asks_known and story and clause[0] + story.end() <= term.start)
+            vital = not (outside and asks_known and _tells(text, clause, asking, term))
         else:
             vital = not outside and (not tags or _names(term, tags))
         weighed.append(replace(term, vital=vital))
@@ -75,12 +80,40 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     return tuple(weighed)
 
 
-def _asking(text: str, clauses: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    """Return the span of the clause that asks, the last one with a word of asking; None for a text of one clause."""
+def _clauses(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the clauses of a text, which end at a mark or where the sentence turns («…, mà …»)."""
+    found = []
+    for match in CLAUSE.finditer(text):
+        start, end = match.span()
+        for turn in TURN.finditer(text, start, end):
+            found.append((start, turn.start()))
+            start = turn.start()
+        found.append((start, end))
+    return [span for span in found if syllables(text[slice(*span)])]
+
+
+def _asking(text: str, clauses: Sequence[tuple[int, int]], terms: Sequence[Term]) -> tuple[int, int] | None:
+    """Return the span of the clause that asks for something by name; None for a text of one clause.
+
+    It is the last one with a word of asking and a term. Where those that ask name nothing («…, đọc hộ tôi con số») it is
+    the last clause with a term that the thesaurus knows.
+    """
     if len(clauses) < 2:
         return None
     asked = [span for span in clauses if ASKING.search(text[slice(*span)])]
-    return asked[-1] if asked else None
+    if not asked:
+        return None
+    naming = [span for span in asked if any(span[0] <= term.start < span[1] for term in terms)]
+    known = [span for span in clauses if any(term.known and span[0] <= term.start < span[1] for term in terms)]
+    return (naming or known or asked)[-1]
+
+
+def _tells(text: str, clause: tuple[int, int], asking: tuple[int, int] | None, term: Term) -> bool:
+    """Tell whether a clause beside the asking one only leads up to it: it tells of somebody, or is a sentence before it."""
+    story = TELLING.search(text[slice(*clause)])
+    if story is not None and clause[0] + story.end() <= term.start:
+        return True
+    return asking is not None and clause[1] <= asking[0] and FULL_STOP.search(text, clause[1], asking[0]) is not None
 
 
 def _tags(text: str, tag: Tagger) -> dict[int, str]:

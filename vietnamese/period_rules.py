@@ -25,6 +25,7 @@ _SHARED = rf"(?:[\s,\-–]|[\divx]+(?!\w)|và|đến|quý|tháng)*(?:năm\s*|/\s
 _COUNT = r"(?P<n>\d{1,2}|ba|sáu|chín|mười|mười một)"
 _QUARTER = r"(?P<q>iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?!\w)"
 _MONTH = r"(?:0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|năm(?!\s*\d)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?![\w])"
+CENTURY = 2000  # of years said by their last two digits: «giai đoạn 21-25»
 _NAMED = r"giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì|năm học|niên khóa|niên khoá|niên độ"
 _SHIFTS = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "qua": -1, "rồi": -1, "vừa qua": -1, "vừa rồi": -1,
            "kia": -2, "sau": 1, "tới": 1}  # fmt: skip
@@ -87,6 +88,8 @@ def _year_of(match: re.Match[str], context: Context) -> int | None:
 
 def _span(match: re.Match[str], context: Context) -> Period | None:
     first, last = int(match["y1"]), int(match["y2"])
+    if first < 100:
+        first += CENTURY
     if last < 100:
         last += first // 100 * 100
     name = _NAMES.get(fold(match["name"] or ""), "giai đoạn")
@@ -192,6 +195,7 @@ _RULES: tuple[tuple[str, Build], ...] = (
         rf"(?P<y1>{YEAR}){_TO}(?P<y2>{YEAR}|\d\d(?![\d.,/%-]))",
         _span,
     ),
+    (rf"(?P<name>{_NAMED})\s+(?P<y1>[12]\d){_TO}(?P<y2>[1-4]\d)(?![\d.,/%-])", _span),
     (rf"{_COUNT}\s+tháng,?\s+(?P<part>đầu|cuối)(?:\s+của)?,?\s+năm(?!\s+học){_OF_THE_YEAR}", _months_from_start),
     (rf"{_COUNT}\s+tháng,?\s+(?P<part>đầu|cuối)\s*[,/]?\s*(?P<y>{YEAR})", _months_from_start),
     (rf"{_COUNT}\s+tháng(?:,?\s+(?:của\s+)?năm\s+|\s*/\s*|\s+)(?P<y>{YEAR})", _months_from_start),

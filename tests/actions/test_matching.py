@@ -65,3 +65,11 @@ def test_what_is_remembered_of_one_term_is_not_taken_for_another() -> None:
     for _ in range(200):  # terms made for one look-up only, whose places in memory come back
         assert credit_of(text, Term("thu ngân sách")) == 1.0
         assert credit_of(text, Term("chi ngân sách")) == 0.0
+
+
+def test_a_long_story_does_not_outweigh_what_is_asked() -> None:
+    text = MatchText("thu ngân sách")
+    asked = Term("thu ngân sách", kind="indicator")
+    story = [Term(word, weight=2.0, vital=False) for word in ("tạp chí", "thư ký", "phiếu", "bắt điền", "bí", "quầy")]
+    assert cover([asked, *story], [(text, 1.0)]).share > 0.72
+    assert cover([asked, story[0]], [(text, 1.0)]).share > 0.6

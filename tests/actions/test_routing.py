@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actions import cues
 from actions.matching import Term
 from actions.question import Memory, Question
 from actions.routing import SELF_NAMED, STRATEGIES, likely_intent, settled_intent, strategies_for
@@ -60,6 +61,8 @@ def test_counting_documents_lists_them() -> None:
     ("text", "values", "intent"),
     [
         ("chi ngân sách bao nhiêu", {}, "ask_figure"),
+        ("mấy vụ lấn đất này bị xử lý thế nào", {}, "ask_task"),
+        ("tuyển mấy bác sĩ", {}, "ask_figure"),
         ("khi nào hoàn thành", {}, "ask_when"),
         ("ai làm việc này", {}, "ask_who"),
         ("nghị quyết 03-NQ/TU", {"numbers": ("03-NQ/TU",)}, "ask_document"),
@@ -75,3 +78,8 @@ def test_a_follow_up_of_unknown_intent_keeps_the_one_before() -> None:
         "còn giáo dục", "còn giáo dục", "nlu_fallback", 0.2, memory=Memory(intent="ask_task"), follow_up=True
     )
     assert likely_intent(asked) == "ask_task"
+
+
+def test_several_persons_are_no_amount() -> None:
+    assert not cues.AMOUNT.search("mấy ổng có bị đổi chỗ không")
+    assert cues.AMOUNT.search("tuyển mấy bác sĩ")

@@ -8,7 +8,7 @@ from underthesea import pos_tag
 from actions.answer import Status
 from actions.matching import Term
 from actions.vital import weigh
-from tests.actions.asking import Conversation, first_line
+from tests.actions.asking import Conversation, body, first_line
 
 
 def vital(text: str, *words: str, known: tuple[str, ...] = ()) -> list[str]:
@@ -69,3 +69,44 @@ def test_another_town_is_not_answered_with_our_figures(talk: Conversation, place
 def test_of_nothing_but_guessed_syllables_those_that_may_frame_the_question_go() -> None:
     terms = (Term("đỏ", guessed=True), Term("gà", guessed=True))
     assert weigh("tỷ đỏ gà", terms, used=lambda _: True, tag=None) == (Term("gà"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "asked"),
+    [
+        ("bộ máy phình to quá!!! Có giảm biên chế không?", ("bộ máy", "biên chế"), ["biên chế"]),
+        (
+            "cầm tờ rơi cũ mà chỗ chi ngân sách mờ, đọc hộ tôi con số với",
+            ("tờ rơi", "chi ngân sách"),
+            ["chi ngân sách"],
+        ),
+        ("trạm xá thì dột mà thuế phí thu bao nhiêu", ("trạm xá", "thuế phí"), ["thuế phí"]),
+    ],
+)
+def test_what_leads_up_to_the_question_does_not_matter(text: str, words: tuple[str, ...], asked: list[str]) -> None:
+    assert vital(text, *words, known=("biên chế", "chi ngân sách", "thuế phí")) == asked
+
+
+def test_a_subject_named_before_a_comma_still_matters() -> None:
+    text = "Học phí mầm non, thu ngân sách được bao nhiêu"
+    assert "học phí" in vital(text.lower(), "học phí", "thu ngân sách", known=("học phí", "thu ngân sách"))
+
+
+def test_a_long_story_around_a_figure_does_not_hide_it(talk: Conversation) -> None:
+    question = (
+        "Em mới vào thực tập ở tạp chí, anh thư ký bắt điền cái phiếu, tới ô «thu ngân sách TP Thái Nguyên 2021» thì em bí,"
+        " ghi số mấy hả chị?"
+    )
+    assert "2.341,6 tỷ đồng" in first_line(talk.ask(question))
+
+
+def test_land_taken_back_is_no_revenue(talk: Conversation) -> None:
+    answer = talk.ask("Nhà nước thu hồi ruộng nhà tôi thì đền mỗi mét vuông bao nhiêu tiền?")
+    assert "2.341,6" not in body(answer)
+
+
+def test_a_part_that_asks_nothing_is_not_called_unknown(talk: Conversation) -> None:
+    answer = talk.ask("Ông cán bộ ngồi một ghế mười mấy năm, có kế hoạch đổi chỗ làm mấy ổng không vậy", "ask_yes_no")
+    text = body(answer)
+    assert "chuyển đổi vị trí công tác" in text
+    assert "ghế" not in text

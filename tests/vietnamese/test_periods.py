@@ -28,6 +28,7 @@ def labels(text: str, *, anchor: date | None = None) -> list[str]:
         ("quý III/2021", "quý III năm 2021"), ("quý 3 năm 2021", "quý III năm 2021"), ("tháng 8/2021", "tháng 8 năm 2021"),
         ("giai đoạn 2021 – 2025", "giai đoạn 2021–2025"), ("nhiệm kỳ 2021-– 2026", "nhiệm kỳ 2021–2026"),
         ("năm học 2021-2022", "năm học 2021–2022"), ("đến năm 2030", "đến năm 2030"), ("đến hết năm 2025", "đến năm 2025"),
+        ("giai đoạn 21-25", "giai đoạn 2021–2025"), ("nhiệm kỳ 20 - 25", "nhiệm kỳ 2020–2025"),
         ("từ năm 2021 đến năm 2025", "giai đoạn 2021–2025"), ("thời kỳ 2021-2030", "thời kỳ 2021–2030"),
         ("kế hoạch 5 năm 2021 - 2025", "giai đoạn 2021–2025"), ("9 tháng năm 2021", "9 tháng đầu năm 2021"),
         ("cuối năm 2021", "cuối năm 2021"), ("KH 2021", "năm 2021"), ("2021-2025", "giai đoạn 2021–2025"),
