@@ -60,6 +60,7 @@ COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở"]
 )
+HOW_MANY = re.compile(r"(?:nhieu|may)(?: (?:phan tram|%|nguoi|ho))?\s*$")
 THAT_DOCUMENT = re.compile(
     r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
@@ -173,7 +174,7 @@ def _is_counter(term: Term, text: str) -> bool:
     """Tell whether a term only says in what things are counted or who is sought: «bao nhiêu người», «phòng nào»."""
     if term.text in cues.SOUGHT and fold(text[term.start + len(term.said or term.text) :]).lstrip().startswith("nao"):
         return True
-    return term.text in COUNTERS and fold(text[: max(0, term.start)]).rstrip().endswith(("bao nhieu", "may", "nhieu"))
+    return term.text in COUNTERS and HOW_MANY.search(fold(text[: max(0, term.start)])) is not None
 
 
 def _split_pair(term: Term) -> tuple[Term, ...]:

@@ -49,7 +49,7 @@ ITSELF = _any(
 )
 WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
-    r"(?:ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào",
+    r"(?:ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào(?! cũng| chẳng)",
     r"(?:ngày|tháng|quý|hôm) mấy|tháng bao nhiêu|năm bao nhiêu",
 )
 MEANING = _any(
@@ -68,7 +68,8 @@ ARITHMETIC = _any(
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
 WHY = _any(
-    r"vì sao|tại sao|tại răng|lý do|nguyên nhân|do đâu|sao lại|răng lại|\bwhy\b", r"^\s*(?:sao|răng)\b(?!.*\bnào\b)"
+    r"vì sao|tại sao|tại răng|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ (?:gì|sao)|sao lại|răng lại|\bwhy\b",
+    r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
 )
 WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình) (?:nào|gì)")
 BETWEEN = _any(r"\b(?:hơn|kém|vượt|trừ|tổng|cộng|gộp|gấp|chênh|lệch|bằng (?:mấy|bao nhiêu)|(?:mấy|bao nhiêu) phần)\b")

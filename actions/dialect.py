@@ -1,4 +1,4 @@
-"""Reads the «chi» of the Centre as «gì»: «việc chi», «có tiến triển chi không», «mần chi để …»; elsewhere it is spending."""
+"""Reads the question words of the Centre: «việc chi» as «gì» (elsewhere spending), «đơn vị mô» as «nào», «ở mô» as «đâu»."""
 
 from __future__ import annotations
 
@@ -28,11 +28,17 @@ _BEFORE_SPENDING = frozenset(
         *("và", "với", "hay", "trừ", "để", "đủ", "hơn", "của", "được"),
     ]
 )
+_WHERE = re.compile(r"\b(ở|từ|tới|về|đi|nằm|chỗ) mô\b(?! (?:hình|tô|đất|phỏng|tả|men))", re.IGNORECASE)
+_WHICH = re.compile(
+    r"\b(?!(?:chi|gì|có|thấy|biết|không|chưa|quy|vi|vĩ|ki|mô) )(?P<noun>[^\W\d_]+) mô\b(?! (?:hình|tô|đất|phỏng|tả|men))",
+    re.IGNORECASE,
+)
 _SHORT = 5  # words; a shorter question that ends in «chi» asks for spending
 
 
-def with_standard_what(text: str) -> str:
-    """Return ``text`` with «gì» for every «chi» that asks for something."""
+def with_standard_question_words(text: str) -> str:
+    """Return ``text`` with «gì» for every «chi» that asks for something, «nào» and «đâu» for «mô»."""
+    text = _WHICH.sub(r"\g<noun> nào", _WHERE.sub(r"\1 đâu", text))
     text = _ANY.sub(r"\1gì", _OF_WHAT.sub(r"\1 gì \2", _WHAT.sub(r"\1 gì", text)))
     if len(text.split()) > _SHORT:
         text = _ENDING.sub(_unless_spending, text)

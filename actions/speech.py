@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
-from actions.dialect import with_standard_what
+from actions.dialect import with_standard_question_words
 from actions.matching import HYPHENATED
 from vietnamese.amounts import Amount, AmountSpan, Bound
 from vietnamese.folding import has_diacritics
@@ -21,7 +21,9 @@ TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
 )  # «… tỷ ha» is no hectare
-HOW_MUCH = re.compile(r"\b(?:bao lăm|bi nhiêu)\b", re.IGNORECASE)
+HOW_MUCH = re.compile(
+    r"\b(?:bao lăm|bi nhiêu|(?<!bao )(?<!bấy )(?<!bây )nhiêu(?! (?:đó|đây|này|khê)))\b", re.IGNORECASE
+)
 ROUGHLY = re.compile(r"\b(bao nhiêu|mấy) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
 SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
@@ -91,7 +93,7 @@ def in_plain_words(text: str) -> str:
     text = BRIEFLY.sub(" ", text)
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
-    text = with_standard_what(text)
+    text = with_standard_question_words(text)
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = SHORT_OF.sub("thiếu", text)
     text = OUT_OF_A_HUNDRED.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)

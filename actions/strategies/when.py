@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions import cues
 from actions.answer import Answer, Status
-from actions.compose import Composer
+from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence, period_fit
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, cover
@@ -19,6 +19,7 @@ from actions.times import DAYS, nearest_time, own_times, times_in, with_bound
 from index.model import Passage
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
+from vietnamese.syllables import syllables
 
 EVENTS = {
     "hoàn thành": "hoàn thành|xong|hoàn tất|đưa vào",
@@ -29,6 +30,10 @@ EVENTS = {
 EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
 TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
 LOOSER = 0.4  # the sentence with the event may be this much less about the question than the best one
+CARRIED_OUT = re.compile(
+    r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|hoàn thành|xong|thời gian|thời hạn)\b", re.IGNORECASE
+)
+SHORT = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
 )
@@ -46,6 +51,10 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if passage is None:
         return None
     times = times_in(passage.text, after=start) if question.numbers else _answering_times(passage, question)
+    if not times and (carried := _carrying_out(passage, knowledge)):
+        composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])
+        composer.quotes([passage, carried[0]])
+        return composer.answer(Status.ANSWERED, strategy="when")
     if not times:
         composer.lead(composer.wording.no_date.format(quote=composer.quote(passage)))
         composer.quotes(_following_with_time(passage, knowledge))
@@ -113,6 +122,14 @@ def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage
     point = knowledge.release.section_passages.get(passage.section, ())
     following = [item for item in point if item.start > passage.start][:1]
     return [item for item in following if times_in(item.text)]
+
+
+def _carrying_out(passage: Passage, knowledge: Knowledge) -> tuple[Passage, str] | None:
+    """Return the next sentence with its time where all it says is who does what stands before it, and by when."""
+    for following in _following_with_time(passage, knowledge):
+        if CARRIED_OUT.search(following.text) and len(syllables(following.text)) <= SHORT:
+            return following, ", ".join(with_bound(following.text, time) for time in times_in(following.text))
+    return None
 
 
 def _dated_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -8,6 +8,7 @@ from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.matching import cover
 from actions.question import Question
 from actions.strategies.passages import all_fitting, quote_passages
 from index.model import Passage
@@ -16,7 +17,11 @@ REASON = re.compile(
     r"\b(?:do|vì|bởi|nhờ|nguyên nhân|lý do|xuất phát từ|vướng|nhằm|để|trước tình hình|trong điều kiện|căn cứ|ảnh hưởng)\b",
     re.IGNORECASE,
 )
-CAUSE = re.compile(r"nguyên nhân", re.IGNORECASE)
+CAUSE = re.compile(r"^\W*(?:(?:[IVX]+|\d+|[A-Za-zđĐ])[.)]\s*)*(?:những |các |một số )?nguyên nhân", re.IGNORECASE)
+FALLS_SHORT = re.compile(
+    r"\b(?:chậm|trễ|thấp|kém|yếu|ì ạch|rề rà|chưa (?:đạt|xong|được|hoàn thành)|không (?:đạt|xong|kịp|hoàn thành)|hụt|trượt)\b",
+    re.IGNORECASE,
+)
 SHORTCOMING = re.compile(r"hạn chế|tồn tại|khó khăn|yếu kém", re.IGNORECASE)
 LOOSER = 0.3  # a reason may be this much less about the question's words than the best sentence
 
@@ -31,22 +36,27 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
     if reasons:
         composer.lead(composer.wording.quote.format(quote=composer.quote(reasons[0])))
         return composer.answer(Status.ANSWERED, strategy="why")
-    general = _causes_beside(fitting[0].passage, knowledge)
+    general = _causes(question, fitting[0].passage, knowledge)
     if general:
         return quote_passages(general, composer, composer.wording.causes, strategy="why")
     composer.lead(composer.wording.no_reason.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="why")
 
 
-def _causes_beside(passage: Passage, knowledge: Knowledge) -> list[Passage]:
-    """Return what stands under «Nguyên nhân» beside the section of shortcomings that a passage belongs to."""
+def _causes(question: Question, passage: Passage, knowledge: Knowledge) -> list[Passage]:
+    """Return what stands under «Nguyên nhân» of a document when a shortcoming is asked about, the closest to it first."""
     release = knowledge.release
     section = release.sections[passage.section]
-    if not SHORTCOMING.search(section.title):
+    if not SHORTCOMING.search(section.title) and not FALLS_SHORT.search(question.text):
         return []
-    return [
+    causes = [
         item
         for other in release.sections.values()
-        if other.document == section.document and other.trail == section.trail and CAUSE.match(other.title)
+        if other.document == section.document and any(CAUSE.match(title) for title in (other.title, *other.trail))
         for item in release.section_passages.get(other.id, ())
     ]
+    beside = [item for item in causes if release.sections[item.section].trail[:1] == section.trail[:1]]
+    return sorted(
+        beside or causes,
+        key=lambda item: -cover(question.terms, [(knowledge.passage_texts[item.id], 1.0)], loosely=True).share,
+    )

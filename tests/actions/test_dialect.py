@@ -1,10 +1,10 @@
-"""«Chi» is «gì» in the Centre and spending everywhere else."""
+"""«Chi» is «gì» in the Centre and spending everywhere else; «mô» is «nào» or «đâu»."""
 
 from __future__ import annotations
 
 import pytest
 
-from actions.dialect import with_standard_what
+from actions.dialect import with_standard_question_words
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from actions.dialect import with_standard_what
     ],
 )
 def test_chi_that_asks_is_gi(said: str, meant: str) -> None:
-    assert with_standard_what(said) == meant
+    assert with_standard_question_words(said) == meant
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,18 @@ def test_chi_that_asks_is_gi(said: str, meant: str) -> None:
     ],
 )
 def test_chi_that_is_spending_stays(text: str) -> None:
-    assert with_standard_what(text) == text
+    assert with_standard_question_words(text) == text
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("đơn vị mô làm bờ kè rứa", "đơn vị nào làm bờ kè rứa"),
+        ("nhà văn hóa xây ở mô", "nhà văn hóa xây ở đâu"),
+        ("quy mô bao nhiêu", "quy mô bao nhiêu"),
+        ("mô hình kinh tế vườn", "mô hình kinh tế vườn"),
+        ("có làm gì mô", "có làm gì mô"),
+    ],
+)
+def test_mo_asks_for_one_of_many_or_for_a_place(said: str, meant: str) -> None:
+    assert with_standard_question_words(said) == meant

@@ -1,0 +1,109 @@
+"""A reason stands under «Nguyên nhân», who and when often in the sentence after the task."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from actions.citation_check import check
+from actions.organisations import organisations_in
+from actions.pipeline import Pipeline
+from tests.actions.asking import Conversation, body, first_line
+from tests.actions.releases import build, opened, pipeline_over
+
+pytestmark = pytest.mark.app
+
+REPORT = """# BÁO CÁO tình hình kinh tế - xã hội 9 tháng đầu năm 2026 của xã Đồng Vải
+
+## A. KẾT QUẢ
+
+- Giải ngân vốn đầu tư công đạt 41,5% kế hoạch.
+- Trồng rừng đạt 126 ha.
+
+## B. HẠN CHẾ VÀ NGUYÊN NHÂN
+
+### I. HẠN CHẾ
+
+- Giải ngân đầu tư công chậm so với cùng kỳ.
+
+### II. NGUYÊN NHÂN
+
+#### 1. Khách quan
+
+Giá cát sỏi tăng cao, mưa nhiều nên nhà thầu thi công cầm chừng.
+
+#### 2. Chủ quan
+
+Hồ sơ mời thầu lập chậm.
+
+## C. NHIỆM VỤ QUÝ IV
+
+1. Lắp trạm phát sóng ở thôn Khe Mo. Trung tâm Viễn thông huyện thực hiện trong tháng 11/2026.
+2. Nạo vét mương Đồng Lầy. Phòng Kinh tế, Hạ tầng và Đô thị chủ trì.
+"""
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    folder = tmp_path_factory.mktemp("dong-vai")
+    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
+    return pipeline_over(opened(build(folder / "work", [folder / "bao-cao.md"])))
+
+
+@pytest.fixture
+def chat(report: Pipeline) -> Conversation:
+    return Conversation(report)
+
+
+@pytest.mark.parametrize(
+    "question", ["Vì đâu mà giải ngân đầu tư công chậm thế?", "Vì sao vốn đầu tư công giải ngân thấp?"]
+)
+def test_the_causes_of_a_shortcoming_stand_under_their_heading(
+    chat: Conversation, report: Pipeline, question: str
+) -> None:
+    answer = chat.ask(question, "ask_explanation")
+    assert answer.status is Status.ANSWERED
+    assert "Giá cát sỏi tăng cao" in body(answer)
+    assert "Hồ sơ mời thầu lập chậm" in body(answer)
+    assert not check(answer, report.knowledge.release)
+
+
+def test_no_cause_is_given_for_what_is_no_shortcoming(chat: Conversation) -> None:
+    assert "Hồ sơ mời thầu" not in body(chat.ask("Vì sao trồng rừng đạt 126 ha?", "ask_explanation"))
+
+
+def test_the_time_stands_in_the_sentence_after_the_task(chat: Conversation, report: Pipeline) -> None:
+    answer = chat.ask("Bao giờ thôn Khe Mo có trạm phát sóng?", "ask_when")
+    assert answer.status is Status.ANSWERED
+    assert "tháng 11/2026" in first_line(answer).lower()
+    assert not check(answer, report.knowledge.release)
+
+
+def test_a_time_that_no_sentence_gives_is_not_made_up(chat: Conversation) -> None:
+    answer = chat.ask("Bao giờ nạo vét mương Đồng Lầy?", "ask_when")
+    assert answer.status is not Status.ANSWERED
+    assert "11/2026" not in body(answer)
+
+
+def test_an_agency_keeps_its_whole_name(chat: Conversation) -> None:
+    assert first_line(chat.ask("đơn vị mô nạo vét mương Đồng Lầy rứa", "ask_who")).startswith(
+        "Phòng Kinh tế, Hạ tầng và Đô thị"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ban Quản lý dự án khu vực 2 thực hiện, Phòng Nội vụ theo dõi.",
+            ["Ban Quản lý dự án khu vực 2", "Phòng Nội vụ"],
+        ),
+        ("Phòng Tài chính và Công an phường thực hiện.", ["Phòng Tài chính", "Công an phường"]),
+        (
+            "Sở Văn hóa, Thể thao và Du lịch chủ trì, Sở Tài chính phối hợp.",
+            ["Sở Văn hóa, Thể thao và Du lịch", "Sở Tài chính"],
+        ),
+    ],
+)
+def test_names_of_agencies_end_where_they_end(text: str, names: list[str]) -> None:
+    assert organisations_in(text) == names
