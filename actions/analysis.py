@@ -66,6 +66,7 @@ THAT_DOCUMENT = re.compile(
 )
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
 LEVELS_FOLDED = frozenset(fold(level).split()[-1] for level in LEVELS)
+TOWNS = ("thành phố", "thị xã", "thị trấn")
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
 
@@ -141,9 +142,9 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
 
 
 def _is_our_level(term: Term, knowledge: Knowledge) -> bool:
-    """Tell whether a lone word is what the place of the document in force is («đảo» of a «huyện đảo», «phường»)."""
-    place = knowledge.default.place or ""
-    return " " not in term.text and f" {term.text} " in f" {place} "
+    """Tell whether a word is what the place of the document in force is («đảo» of a «huyện đảo», «thị trấn»)."""
+    place = (knowledge.default.place or "").lower()
+    return (" " not in term.text or term.text in TOWNS) and f" {term.text} " in f" {place} "
 
 
 def _is_our_place(term: Term, text: str, knowledge: Knowledge) -> bool:

@@ -72,6 +72,11 @@ WHY = _any(
     r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
 )
 WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình) (?:nào|gì)")
+WHICH_OF = _any(  # some of many places or works are to be named: «xã nào được công nhận»
+    r"\b(?:xã|phường|thôn|bản|khu phố|tổ dân phố|trường|đường|tuyến đường|tuyến phố|hẻm|chợ|cầu|công trình|dự án|"
+    r"địa phương|nơi|chỗ) nào\b(?! (?:cũng|đó|đấy))"
+)
+MOST = _any(r"\bnhất\b|\bhơn\b")
 BETWEEN = _any(r"\b(?:hơn|kém|vượt|trừ|tổng|cộng|gộp|gấp|chênh|lệch|bằng (?:mấy|bao nhiêu)|(?:mấy|bao nhiêu) phần)\b")
 SPELLED_OUT = _any(
     r"\bchữ [A-ZĐ]{2,}|viết tắt|đọc (?:đầy đủ|là gì|thế nào|ra sao)|cụm (?:từ )?(?:nào|gì)|đứng thay",

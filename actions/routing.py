@@ -89,6 +89,8 @@ def settled_intent(question: Question) -> str:
         return "ask_achievement"
     if intent == "ask_figure" and HOW_WELL.search(question.text) and not cues.AMOUNT.search(question.text):
         return "ask_achievement"
+    if intent in ("ask_compare", "ask_when", "ask_figure") and _asks_to_name(question):
+        return "ask_count"
     if intent == "ask_figure" and not question.terms and cues.POINTS_COUNTED.search(question.text):
         return "ask_count"
     if intent in ("ask_task", "ask_definition", "ask_overview", "ask_document", "ask_yes_no", "ask_achievement"):
@@ -106,6 +108,12 @@ def settled_intent(question: Question) -> str:
     if intent == "ask_yes_no" and not question.amounts and not cues.CLOSED.search(question.text):
         return "ask_figure" if question.confidence < UNSURE else intent
     return intent
+
+
+def _asks_to_name(question: Question) -> bool:
+    """Tell whether some of many are to be named («xã nào đạt …»), and neither compared nor given an amount or a time."""
+    others = (cues.AMOUNT, cues.MOST, cues.WHEN, cues.BETWEEN)
+    return cues.WHICH_OF.search(question.text) is not None and not any(cue.search(question.text) for cue in others)
 
 
 PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)

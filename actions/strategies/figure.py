@@ -32,6 +32,11 @@ from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
+QUALIFYING = re.compile(
+    r"(?:các |những |mỗi )?(?:bản|thôn|xã|phường|huyện|hộ|khu phố|tổ dân phố|đơn vị|trường|doanh nghiệp|cơ sở|địa phương|nơi) có "
+    r"(?:tỷ lệ|mức|số|quy mô|diện tích|công suất|doanh thu|thu nhập|vốn)\b",
+    re.IGNORECASE,
+)
 OFFERED = 3  # other times
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
@@ -102,7 +107,9 @@ def _says_where(figure: Figure, knowledge: Knowledge) -> bool:
 
 
 def _only_describes(figure: Figure, question: Question) -> bool:
-    """Tell whether a figure is an age that only says who is meant («trẻ em dưới 5 tuổi»), unless an age is asked for."""
+    """Tell whether a figure only says which ones are meant («trẻ em dưới 5 tuổi», «bản có tỷ lệ hộ nghèo trên 50 %»)."""
+    if QUALIFYING.match(figure.indicator):
+        return not QUALIFYING.search(question.text)
     return figure.amount.unit == "tuổi" and "tuổi" not in question.text.lower()
 
 

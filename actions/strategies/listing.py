@@ -24,7 +24,9 @@ from index.model import Passage, Section
 from vietnamese.units import unit_dimension
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
-NAMES = re.compile(r"\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những")
+NAMES = re.compile(
+    rf"{cues.WHICH_OF.pattern}|\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những"
+)
 BY_NAME = re.compile(r"\btên\b|danh sách|từng cái|đích danh", re.IGNORECASE)
 RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
 POINT_WORDS = (

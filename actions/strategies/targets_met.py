@@ -31,7 +31,8 @@ def answer_targets_met(
 ) -> Answer | None:
     """Quote what the documents say of targets met, those not met when they are asked for; else None."""
     missed = MISSED.search(question.text) is not None
-    about = [term for term in question.terms if not ASKED.fullmatch(term.text) and not MISSED.search(term.text)]
+    vital = [term for term in question.terms if term.vital]
+    about = [term for term in vital if not ASKED.fullmatch(term.text) and not MISSED.search(term.text)]
     if about or not ASKED.search(question.text) or not (missed or MET.search(question.text)):
         return None
     home = homes(question, knowledge)

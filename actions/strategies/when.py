@@ -11,6 +11,7 @@ from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence, period_fit
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, cover
+from actions.organisations import organisations_in
 from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import NEAR, all_fitting
@@ -33,6 +34,7 @@ LOOSER = 0.4  # the sentence with the event may be this much less about the ques
 CARRIED_OUT = re.compile(
     r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|hoàn thành|xong|thời gian|thời hạn)\b", re.IGNORECASE
 )
+OPENS_WITH_DOING = re.compile(r"^\W*(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|dự kiến)\b", re.IGNORECASE)
 SHORT = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
@@ -127,6 +129,10 @@ def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage
 def _carrying_out(passage: Passage, knowledge: Knowledge) -> tuple[Passage, str] | None:
     """Return the next sentence with its time where all it says is who does what stands before it, and by when."""
     for following in _following_with_time(passage, knowledge):
+        agencies = organisations_in(following.text)
+        own = not OPENS_WITH_DOING.match(following.text)
+        if own and not (agencies and following.text.lstrip(" -+*").startswith(agencies[0])):
+            continue  # it tells of something else
         if CARRIED_OUT.search(following.text) and len(syllables(following.text)) <= SHORT:
             return following, ", ".join(with_bound(following.text, time) for time in times_in(following.text))
     return None

@@ -38,8 +38,12 @@ Hồ sơ mời thầu lập chậm.
 
 ## C. NHIỆM VỤ QUÝ IV
 
+Phấn đấu 02 thôn Khe Mo và Lũng Vài đạt chuẩn nông thôn mới. Có 03 chỉ tiêu chưa đạt là tỷ lệ bao phủ bảo hiểm y tế,
+thu tiền thuê đất và số hộ khá.
+
 1. Lắp trạm phát sóng ở thôn Khe Mo. Trung tâm Viễn thông huyện thực hiện trong tháng 11/2026.
-2. Nạo vét mương Đồng Lầy. Phòng Kinh tế, Hạ tầng và Đô thị chủ trì.
+2. Xây nhà văn hóa thôn Vải. Cầu Khe Mo hoàn thành ngày 20/5/2026.
+3. Nạo vét mương Đồng Lầy. Phòng Kinh tế, Hạ tầng và Đô thị chủ trì.
 """
 
 
@@ -85,6 +89,11 @@ def test_a_time_that_no_sentence_gives_is_not_made_up(chat: Conversation) -> Non
     assert "11/2026" not in body(answer)
 
 
+def test_the_time_of_another_thing_is_not_given(chat: Conversation) -> None:
+    answer = chat.ask("Bao giờ xây nhà văn hóa thôn Vải?", "ask_when")
+    assert answer.status is not Status.ANSWERED
+
+
 def test_an_agency_keeps_its_whole_name(chat: Conversation) -> None:
     assert first_line(chat.ask("đơn vị mô nạo vét mương Đồng Lầy rứa", "ask_who")).startswith(
         "Phòng Kinh tế, Hạ tầng và Đô thị"
@@ -107,3 +116,12 @@ def test_an_agency_keeps_its_whole_name(chat: Conversation) -> None:
 )
 def test_names_of_agencies_end_where_they_end(text: str, names: list[str]) -> None:
     assert organisations_in(text) == names
+
+
+@pytest.mark.parametrize("intent", ["ask_compare", "ask_when", "ask_count"])
+def test_places_are_named(chat: Conversation, intent: str) -> None:
+    assert "Khe Mo và Lũng Vài" in body(chat.ask("thôn nào được lên nông thôn mới", intent))
+
+
+def test_what_the_place_is_does_not_hide_its_targets(chat: Conversation) -> None:
+    assert "03 chỉ tiêu chưa đạt" in body(chat.ask("Năm nay xã trượt chỉ tiêu nào vậy", "ask_when"))
