@@ -94,7 +94,9 @@ OFFICE_HOLDER = _any(
     rf"(?:\bai\b|người nào|ông nào|bà nào).*(?:{_OFFICES})",
     rf"(?:{_OFFICES}).*\b(?:ai|người nào|ông nào)\b",
 )
-MEASURED = _any(r"\b(?:tỷ lệ|tỉ lệ|mức (?:lương|phí|giá)|số lượng|tổng số|giá (?!trị|cả)|diện tích|dân số|thu nhập)\b")
+MEASURED = _any(
+    r"\b(?:tỷ lệ|tỉ lệ|mức (?:lương|phí|giá)|số lượng|tổng số|giá (?!trị|cả)|diện tích|dân số|thu nhập|tổng mức đầu tư|tổng vốn|sản lượng|năng suất|doanh thu)\b"
+)
 
 
 def asks_to_describe(text: str) -> bool:

@@ -27,6 +27,47 @@ BYSTANDER = 0.25  # part of its weight that a word which need not be accounted f
 BYSTANDERS = 0.3  # … and all of them together at most, as a share of the weight of those that must be
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
 
+PLACES = frozenset(
+    [
+        *(
+            "chợ",
+            "cầu",
+            "hồ",
+            "sông",
+            "suối",
+            "kênh",
+            "rạch",
+            "đập",
+            "cống",
+            "kè",
+            "đê",
+            "đường",
+            "phố",
+            "hẻm",
+            "ngõ",
+            "bến",
+        ),
+        *(
+            "cảng",
+            "bãi",
+            "đảo",
+            "núi",
+            "đồi",
+            "đèo",
+            "chùa",
+            "đình",
+            "đền",
+            "trường",
+            "trạm",
+            "thôn",
+            "bản",
+            "ấp",
+            "xóm",
+            "khu",
+        ),
+    ]
+)  # kinds of places, of which the name follows
+
 HYPHENATED = re.compile(
     r"\b(wi|e|on|off|web|email|inter)[-‑ ](fi|mail|learning|line|site|net)\b", re.IGNORECASE
 )  # «Wi-Fi»
@@ -170,7 +211,9 @@ class MatchText:
         if self._segment is None:
             return True
         if self._singles is None:
-            found = [word.strip().lower() for word in self._segment(self._text)]
+            segmented = [word.strip() for word in self._segment(self._text)]
+            heads = [head for word in segmented if (head := _head_of_name(word))]
+            found = [word.lower() for word in (*segmented, *heads)]
             words = [word for word in found if " " not in word]
             words += [word.split(" ")[0] for word in found if word.count(" ") > 1]  # «Tết» of «Tết Nguyên đán»
             self._singles = frozenset((*words, *map(fold, words)))
@@ -260,6 +303,12 @@ def cover(
         elif strict < 0.5:
             loose.append(term)
     return Coverage(share=covered / total if total else 0.0, missing=tuple(missing), loose=tuple(loose))
+
+
+def _head_of_name(word: str) -> str:
+    """Return what a named place is («Chợ» of «Chợ Phước»), which the segmenter takes for a part of its name; else ""."""
+    head, _, name = word.partition(" ")
+    return head if name[:1].isupper() and head.lower() in PLACES else ""
 
 
 def _bystander_share(terms: Sequence[Term]) -> float:

@@ -85,6 +85,8 @@ def likely_intent(question: Question) -> str:
 def settled_intent(question: Question) -> str:
     """Return the intent that decides: Rasa's, unless the words plainly ask for something else."""
     intent = question.intent
+    if question.confidence < GUESS and cues.MEASURED.search(question.text) and not DESCRIBED.search(question.text):
+        return "ask_figure"
     if intent == "ask_task" and question.periods and PAST_PART.search(question.text):
         return "ask_achievement"
     if intent == "ask_figure" and HOW_WELL.search(question.text) and not cues.AMOUNT.search(question.text):
@@ -118,6 +120,8 @@ def _asks_to_name(question: Question) -> bool:
 
 PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
+GUESS = 0.4  # below this Rasa guesses, and a measure named counts for more
+DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
 SELF_NAMED = (
     answer_premise,

@@ -248,7 +248,9 @@ def _parts(figure: Figure, knowledge: Knowledge) -> Sequence[Figure]:
 
 
 def _is_per_time(figure: Figure, per: str) -> bool:
-    """Tell whether a figure itself is for each day, month …: «mỗi tháng …», «150 khách/ngày»."""
+    """Tell whether a figure itself is for each day, month, person …: «mỗi tháng …», «150 khách/ngày», «… đầu người»."""
+    if "người" in per and "đầu người" in figure.indicator:
+        return True
     return per in figure.indicator or f"/{per.split()[-1]}" in (figure.amount.unit or "")
 
 

@@ -73,3 +73,9 @@ def test_a_long_story_does_not_outweigh_what_is_asked() -> None:
     story = [Term(word, weight=2.0, vital=False) for word in ("tạp chí", "thư ký", "phiếu", "bắt điền", "bí", "quầy")]
     assert cover([asked, *story], [(text, 1.0)]).share > 0.72
     assert cover([asked, story[0]], [(text, 1.0)]).share > 0.6
+
+
+def test_what_a_named_place_is_counts_as_a_word() -> None:
+    text = MatchText("tổng mức đầu tư Chợ Phước Bình", word_tokenize)
+    assert text.holds("chợ") == 1.0
+    assert text.holds("phước") < 1.0
