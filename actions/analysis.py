@@ -9,6 +9,7 @@ from functools import partial
 from actions import cues
 from actions.asides import without_asides, without_introduction
 from actions.asked_time import asked_times, named_times
+from actions.budget_terms import in_budget_sense
 from actions.document_choice import bound_document
 from actions.knowledge import Knowledge
 from actions.matching import Term
@@ -99,7 +100,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
-    terms = _without_change(terms)
+    terms = in_budget_sense(text, _without_change(terms), knowledge.terms.find)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     terms = tuple(replace(term, vital=term.vital and not _is_our_level(term, knowledge)) for term in terms)
     counted = [span.amount.unit for span in amounts if span.amount.unit]

@@ -19,6 +19,9 @@ MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
     r"hết bao nhiêu$|how much money|\b(?:đơn )?giá (?!trị|cả)",
 )
+SPENDING = _any(  # of two things: which costs more
+    r"\b(?:tốn|đắt|rẻ|ngốn)\b|\btiền\b|kinh phí|chi phí|mức đầu tư|\bvốn\b"
+)
 DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|văn bản|quyết định|chỉ thị)")
 POINTS_COUNTED = _any(
     r"(?:bao nhiêu|mấy|những|các) (?:nhóm )?(?:việc|đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|nội dung)\b"
@@ -63,7 +66,7 @@ DOCUMENT = _any(
 ARITHMETIC = _any(
     r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|"
     r"\bcộng\b(?! (?:đồng|hòa|hoà|tác|sản|sự|tất))|gộp|"
-    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|thặng dư|thâm hụt|cân đối|hiệu số|"
+    r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|(?:xuất|nhập) siêu|cán cân|thặng dư|thâm hụt|cân đối|hiệu số|"
     r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b",
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from actions import cues
 from actions.document_choice import homes
-from actions.indicator_names import COST, plain_name, without_measure
+from actions.indicator_names import COMPARISON, COST, plain_name, without_comparison, without_measure
 from actions.knowledge import Knowledge
-from actions.matching import Coverage, Remembered, Term, cover, excess
+from actions.matching import Coverage, MatchText, Remembered, Term, cover, excess
 from actions.question import Question
 from actions.roles import Role
 from index.figure_names import leaves_thing_unsaid, may_be_named
@@ -120,7 +120,10 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         loose = cover(terms, layers, loosely=True, context=lead, credit_of=credit_of)
     own = cover(question.terms, layers[:1], credit_of=credit_of)
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
-    things = [replace(term, text=plain_name(term.text)) for term in question.terms]
+    things = [
+        replace(term, text=plain_name(term.text), synonyms=(*term.synonyms, *map(plain_name, term.synonyms)))
+        for term in question.terms
+    ]
     unasked = excess(knowledge.indicator_texts[figure.id], things, question=question.text)
     head = fold(figure.indicator).split(" ", 1)[0]
     document = knowledge.release.documents[figure.document]
@@ -140,6 +143,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
     counted = not own.share and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
     aside = unasked >= IN_PASSING and not asked and not part and not counted
+    if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
+        aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
     score += 0.3 if part else 0.0
     return FigureMatch(figure, coverage, loose, score, aside)
 

@@ -10,17 +10,47 @@ from actions.matching import Term
 
 FRAMING = re.compile(
     r"^(?:(?:tổng số|tổng|số lượng|số|tỷ lệ|tỉ lệ|mức|chỉ tiêu)\s+)+"
-    r"|\s*(?:\btheo chuẩn\b.*|\b(?:nhà nước )?trên địa bàn\b.*|\bnhà nước\b|"
+    r"|\s*(?:\btheo chuẩn\b.*|\btheo giá (?:so sánh|hiện hành)\b|\b(?:nhà nước )?trên địa bàn\b.*|\bnhà nước\b|"
     r"\bcủa (?:toàn )?(?:thành phố|thị xã|huyện|tỉnh|xã|phường)\b)",
     re.IGNORECASE,
 )
+COMPARISON = re.compile(r"\s+(?:vượt |tăng |giảm )?so với\b.*", re.IGNORECASE)
 COST = re.compile(r"^(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn|chi phí|dự toán)\b", re.IGNORECASE)
+
+
+DONE_TO = re.compile(  # «làm đường», «trồng quế»: the thing that it is done to tells what is meant
+    r"^(?:làm|xây|sửa|mở|vá|bắc|đắp|nạo|nâng cấp|cải tạo|mua|lắp|thay|trồng|dựng)(?: (?P<thing>.+))?$"
+)
+
+
+def things_done_to(terms: Sequence[Term]) -> list[Term]:
+    """Return the things that terms name, without what is done to them; the terms themselves where they name none.
+
+    A thing and the word right after it are one name: «làm đường|hẻm» → «đường hẻm».
+    """
+    found: list[Term] = []
+    ends = -1
+    for term in terms:
+        done = DONE_TO.match(term.text)
+        if found and term.start == ends and done is None:
+            found[-1] = replace(found[-1], text=f"{found[-1].text} {term.text}")
+        elif done is None:
+            found.append(term)
+        elif done["thing"]:
+            found.append(Term(done["thing"], weight=term.weight, start=term.start))
+        ends = term.start + len(term.said or term.text) + 1 if done and done["thing"] else -1
+    return found or list(terms)
 
 
 def plain_name(indicator: str) -> str:
     """Return the thing measured: «tổng thu ngân sách nhà nước trên địa bàn» → «thu ngân sách»; all of it if nothing is left."""
     name = " ".join(FRAMING.sub(" ", indicator).split())
     return name if name and not FRAMING.fullmatch(f"{name} ") else indicator
+
+
+def without_comparison(indicator: str) -> str:
+    """Return the thing measured without what it is held against: «thu ngân sách so với dự toán» → «thu ngân sách»."""
+    return plain_name(COMPARISON.sub("", indicator))
 
 
 def without_measure(terms: Sequence[Term], indicator: str) -> tuple[Term, ...]:

@@ -156,7 +156,9 @@ class Knowledge:
         return chain
 
     def _indicator(self, figure: Figure) -> MatchText:
-        return MatchText(f"{figure.indicator} {figure.amount.unit or ''}", self._segment)
+        unit = figure.amount.unit or ""
+        said = f" {figure.indicator.lower()} ".endswith(f" {unit.lower()} ")  # «hộ: 8.972 hộ» is no «hộ hộ»
+        return MatchText(figure.indicator if said else f"{figure.indicator} {unit}", self._segment)
 
     def _clause(self, figure: Figure) -> str:
         passage = self.release.passages[figure.passage]

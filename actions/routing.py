@@ -11,13 +11,17 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.figure_choice import SHARE_ASKED
 from actions.knowledge import Knowledge
+from actions.operations import asks_change_between
 from actions.question import Question
 from actions.stages import ASKED as ASKED_STAGE
 from actions.strategies.average import AVERAGE, answer_average
 from actions.strategies.chief_targets import answer_chief_targets
-from actions.strategies.compute import answer_compute, asks_change_between
+from actions.strategies.compute import answer_compute
+from actions.strategies.contrast import answer_both, answer_contrast
+from actions.strategies.counted import answer_counted
 from actions.strategies.definition import answer_definition
 from actions.strategies.figure import answer_figure
+from actions.strategies.given_amounts import answer_given_amounts
 from actions.strategies.headings import answer_headed, answer_heading
 from actions.strategies.labelled import answer_labelled
 from actions.strategies.letterhead import answer_letterhead
@@ -47,15 +51,15 @@ from actions.strategies.yes_no import answer_asserted, answer_yes_no
 Strategy = Callable[[Question, Evidence, Knowledge, Composer], Answer | None]
 
 STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
-    "ask_figure": (answer_asserted, answer_figure, answer_several, answer_mention),
+    "ask_figure": (answer_asserted, answer_figure, answer_several, answer_both, answer_counted, answer_mention),
     "ask_task": (answer_task, answer_passage, answer_overview, answer_nearest),
     "ask_achievement": (answer_achievement, answer_passage, answer_nearest),
     "ask_document": (answer_references, answer_passage, answer_nearest),
     "ask_when": (answer_row_cells, answer_when),
     "ask_who": (answer_row_cells, answer_who),
-    "ask_count": (answer_listing, answer_mention, answer_nearest),
+    "ask_count": (answer_listing, answer_counted, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, answer_passage, answer_nearest),
-    "ask_compute": (answer_compute, answer_figure, answer_several, answer_mention),
+    "ask_compute": (answer_compute, answer_figure, answer_several, answer_both, answer_mention),
     "ask_yes_no": (answer_yes_no, answer_figure, answer_passage, answer_nearest),
     "ask_definition": (answer_definition, answer_passage, answer_nearest),
     "ask_overview": (answer_overview, answer_nearest),
@@ -127,6 +131,8 @@ SELF_NAMED = (
     answer_premise,
     answer_ordinal,
     answer_letterhead,
+    answer_given_amounts,
+    answer_contrast,
     answer_ranking,
     answer_remainder,
     answer_targets_met,

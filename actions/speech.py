@@ -77,6 +77,10 @@ GROWTH = re.compile(  # «kinh tế thành phố dự kiến tăng mấy phần 
     r"(?: trưởng)?(?= (?:được |lên |khoảng )?(?:bao nhiêu|mấy))",
     re.IGNORECASE,
 )
+BARE_PRICE = re.compile(  # «gia che kho» typed without its mark: «gia» alone is no Vietnamese word
+    r"(?<!quốc )(?<!tham )(?<!chuyên )(?<!đại )(?<!thương )(?<!oan )(?<!nhà )(?<!phi )\bgia\b"
+    r"(?! (?:đình|súc|cầm|tăng|hạn|nhập|công|vị|trưởng|cảnh|phả|sư|giáo|thế|đạo|lai|chủ|dụng|cố|tộc|bảo|tốc|ngôn|huấn|sản)\b)"
+)
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
@@ -91,6 +95,7 @@ def without_markup(typed: str) -> str:
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
     text = BRIEFLY.sub(" ", text)
+    text = BARE_PRICE.sub("giá", text)
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = with_standard_question_words(text)

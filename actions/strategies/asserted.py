@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from actions.question import Question
-from index.model import Figure
+from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
 from vietnamese.folding import fold
 from vietnamese.numbers import format_number
 
+STATE = re.compile(r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng|giảm|tuyển|xây)\b", re.IGNORECASE)
+REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\b([a-z]+) (\d+)\b")
 
 
@@ -71,6 +74,28 @@ def misnumbers(question: Question, text: str) -> bool:
         if named and not named & numbers:
             return True
     return False
+
+
+def spoken_of(
+    figures: Sequence[Figure], amounts: Sequence[Amount], text: str, beside: Callable[[Figure], str]
+) -> list[Figure]:
+    """Return of ``figures`` those that an assertion in ``text`` may be about: of its kind, its direction and its state.
+
+    ``beside`` gives the words of a figure and before it, which say whether so many are missing, left or new. A total is
+    not what was reached of it («đạt đủ 19 tiêu chí» is about the «15» of «15/19»).
+    """
+    found = [item for item in figures if any(comparable(amount, item.amount) for amount in amounts)]
+    parents = {item.parent for item in found}
+    if REACHED.search(text):
+        found = [item for item in found if item.id not in parents] or found
+        found.sort(key=lambda item: item.kind is FigureKind.PLAN)
+    if any(amount.change for amount in amounts):
+        moved = [item for item in found if item.amount.change]
+        turned = [item for item in moved if any(amount.value == item.amount.value for amount in amounts)]
+        found = turned or moved or found
+    ways = {amount.change for amount in amounts}  # of these the figure is what says otherwise
+    states = [word.lower() for word in STATE.findall(text) if word.lower() not in ways]
+    return [item for item in found if all(word in beside(item) for word in states)]
 
 
 def contradicts(question: Question, figure: Figure) -> bool:

@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions import cues
 from actions.answer import Answer, Status
 from actions.calculation import calculate, portions
 from actions.compose import Composer
 from actions.evidence import Evidence
+from actions.figure_choice import measures
 from actions.knowledge import Knowledge
+from actions.operands import named_figures
 from actions.question import Question
-from actions.strategies.compute import named_figures
-from actions.strategies.figure import matching_figures
+from actions.strategies.figure import ENOUGH, matching_figures
 from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.periods import Period
@@ -73,7 +75,23 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
     few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
     many = next((item for item in found if item is not few and _is_countable(item)), None)
-    return "per", (many, few) if many and few and few.amount.value else ()
+    pair = (many, few) if many and few and few.amount.value else _beside(head, question, evidence, knowledge)
+    return "per", pair
+
+
+def _beside(head: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[Figure, ...]:
+    """Return a sum of money and the count of those it was given to, where one sentence about all that is asked says both."""
+    if not cues.MONEY.search(question.text):
+        return ()
+    for match in evidence.figures:
+        few = match.figure
+        if few.amount.unit != head or match.coverage.missing or match.coverage.share < ENOUGH or not few.amount.value:
+            continue
+        sums = [item for item in knowledge.release.passage_figures.get(few.passage, ()) if measures(item, "money")]
+        sums = [item for item in sums if _is_countable(item) and item.period == few.period]
+        if sums:
+            return min(sums, key=lambda item: abs(item.start - few.start)), few
+    return ()
 
 
 def _without(question: Question, word: str, *, keep_periods: bool = False) -> Question:

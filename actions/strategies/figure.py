@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from actions import cues
 from actions.answer import Answer, Item, Status
+from actions.asked_part import of_all, of_counted_kind, part_first
 from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence, FigureMatch, period_fit
 from actions.figure_choice import (
@@ -31,7 +32,6 @@ from index.model import Figure, FigureKind
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
-SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
 QUALIFYING = re.compile(
     r"(?:các |những |mỗi )?(?:bản|thôn|xã|phường|huyện|hộ|khu phố|tổ dân phố|đơn vị|trường|doanh nghiệp|cơ sở|địa phương|nơi) có "
     r"(?:tỷ lệ|mức|số|quy mô|diện tích|công suất|doanh thu|thu nhập|vốn)\b",
@@ -59,12 +59,13 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
     exact = exact or _of_only_time(in_time, question)
     pool = wanted_unit(wanted_version(exact or in_time, question), question)
-    pool = _of_all(pool, question, knowledge)
+    pool = of_counted_kind(of_all(pool, question, knowledge), question, knowledge)
     if not pool:
         return None
     everywhere = pool
     pool = of_all_now(of_one_document(pool, question, knowledge), question)
     pool = whole_cost(of_wanted_kind(pool, question), question)
+    pool = part_first(pool, question, knowledge)
     best = _said_in_question(pool, question)
     rivals = distinct_indicators(pool, best, question)
     if rivals and not question.follow_up:
@@ -84,26 +85,6 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     direct = [match for match in evidence.figures if not match.aside and not _only_describes(match.figure, question)]
     strict = [match for match in direct if match.coverage.share >= ENOUGH and not match.coverage.missing]
     return strict or [match for match in direct if _fits_by_unit(match, question)]
-
-
-def _of_all(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
-    """Leave out bare counts («3 xã») that say where something is or of some only, and those of what «nào» asks to name.
-
-    «xảy ra tại 3 xã» is no answer to «có bao nhiêu xã»; «14 xã» of «9/14 xã» is, before any count of some.
-    """
-    named = [match for match in pool if f"{match.figure.amount.unit} nào" not in question.text.lower()]
-    totals = [match for match in named if match.figure.indicator.lower() == f"tổng số {match.figure.amount.unit}"]
-    return [
-        match
-        for match in named
-        if match.figure.indicator.lower() != match.figure.amount.unit
-        or not (totals or _says_where(match.figure, knowledge))
-    ]
-
-
-def _says_where(figure: Figure, knowledge: Knowledge) -> bool:
-    passage = knowledge.release.passages[figure.passage]
-    return SOMEWHERE.search(passage.text[: figure.start - passage.start]) is not None
 
 
 def _only_describes(figure: Figure, question: Question) -> bool:
@@ -200,6 +181,7 @@ def compose_figures(
         status = Status.PARTLY_ANSWERED
     elif (
         contradicts(question, first)
+        and not _only_describes_who(question)
         and not cues.SUPPOSED.search(question.text)
         and not stated_elsewhere(question, knowledge)
     ):
@@ -224,6 +206,11 @@ def compose_figures(
         composer.figures(parts)
         composer.bars(first.indicator, parts)
     return composer.answer(status, strategy="figure")
+
+
+def _only_describes_who(question: Question) -> bool:
+    """Tell whether bare numbers stand beside the amount asked for: «người từ 65 đến 69 tuổi được bao nhiêu phần trăm»."""
+    return cues.AMOUNT.search(question.text) is not None and all(amount.unit is None for amount in question.amounts)
 
 
 def _of_only_time(in_time: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:

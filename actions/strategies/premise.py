@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from actions import cues
 from actions.answer import Answer, Status
 from actions.asides import ASKS
+from actions.asked_part import words_beside
 from actions.compose import Composer
 from actions.evidence import Evidence, FigureMatch, gather, period_fit
 from actions.figure_choice import base_unit
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.asserted import comparable, confirms, contradicts
+from actions.strategies.asserted import comparable, confirms, contradicts, spoken_of
 from actions.strategies.figure import ENOUGH, stated_elsewhere
 from index.model import Figure
 from vietnamese.amounts import Bound, find_amounts
@@ -28,7 +30,6 @@ WONDERING = re.compile(
 )  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
 LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy))", re.IGNORECASE)
-STATE = re.compile(r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng|giảm|tuyển|xây)\b", re.IGNORECASE)
 CLAIMED = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
 
@@ -69,20 +70,15 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
             for match in gather(granted, knowledge).figures
             if _is_named(match) and period_fit(match.figure.period, question.periods) >= 0
         ]
-        states = [word.lower() for word in STATE.findall(text)]
-        fitting = [item for item in fitting if all(word in _words_beside(item, knowledge) for word in states)]
-        fitting = [item for item in fitting if any(comparable(amount, item.amount) for amount in amounts)]
-        if not fitting or any(confirms(granted, item) for item in fitting) or stated_elsewhere(granted, knowledge):
+        fitting = spoken_of(fitting, amounts, text, partial(words_beside, knowledge=knowledge))
+        if not fitting or any(confirms(granted, item) for item in fitting):
+            continue
+        turned = any(amount.change and amount.value == fitting[0].amount.value for amount in amounts)
+        if stated_elsewhere(granted, knowledge) and not turned:
             continue
         if contradicts(granted, fitting[0]):
             return fitting[0]
     return None
-
-
-def _words_beside(figure: Figure, knowledge: Knowledge) -> str:
-    """Return what stands before a figure in its sentence, which says whether so many are missing, left or new."""
-    passage = knowledge.release.passages[figure.passage]
-    return f"{figure.indicator} {passage.text[max(0, figure.start - passage.start - 40) : figure.start - passage.start]}".lower()
 
 
 def _granted(text: str) -> list[tuple[int, int]]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from actions import cues
 from actions.answer import Answer, Status
+from actions.asked_part import words_beside
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch, period_fit
 from actions.figure_choice import asked_dimension
@@ -14,7 +16,7 @@ from actions.matching import cover
 from actions.organisations import organisations_in
 from actions.plain_yes import plainly_says, same_level
 from actions.question import Question
-from actions.strategies.asserted import confirms, contradicts, misnumbers
+from actions.strategies.asserted import confirms, contradicts, misnumbers, spoken_of
 from actions.strategies.figure import asserted_figures
 from actions.strategies.passages import corrected, fitting_passages
 from actions.strategies.references import misstates, named_documents
@@ -80,6 +82,9 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         if period_fit(match.figure.period, question.periods) >= 0
     ]
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
+    fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
+    if not fitting:
+        return None
     fitting = [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
     supposed = cues.SUPPOSED.search(question.text) is not None
     for figure in fitting:

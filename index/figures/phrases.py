@@ -16,6 +16,7 @@ _PLACE_HAS = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",(?!\d)")  # and not that of «16,74 ha»
+_BARELY = re.compile(r"(?:^|,)\s*(?P<word>mới)$", re.IGNORECASE)
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
@@ -146,6 +147,8 @@ def _strip_links(text: str) -> tuple[str, bool]:
     text = text[: done.start()] if done else text
     while True:
         trimmed = _TAIL.sub("", text)
+        if linked and (barely := _BARELY.search(trimmed)):  # «1.047 tỷ đồng, mới đạt 41,9% dự toán»
+            trimmed = trimmed[: barely.start("word")].rstrip()
         linked = linked or ":" in text[len(trimmed) :]
         match = ends("linking_verbs").search(trimmed)
         if match is None or trimmed.endswith(",") or ends("not_links").search(trimmed):

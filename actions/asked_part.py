@@ -1,0 +1,70 @@
+"""Of figures that fit a question, tells which part of the thing it asks for: all there are, a count of them, a named part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.evidence import FigureMatch
+from actions.figure_choice import BINDING, measures
+from actions.knowledge import Knowledge
+from actions.question import Question
+from index.model import Figure
+
+SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
+COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
+BESIDE = 40  # characters before a figure
+
+
+def of_all(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Leave out bare counts («3 xã») that say where something is or of some only, and those of what «nào» asks to name.
+
+    «xảy ra tại 3 xã» is no answer to «có bao nhiêu xã»; «14 xã» of «9/14 xã» is, before any count of some.
+    """
+    named = [match for match in pool if f"{match.figure.amount.unit} nào" not in question.text.lower()]
+    totals = [match for match in named if match.figure.indicator.lower() == f"tổng số {match.figure.amount.unit}"]
+    return [
+        match
+        for match in named
+        if match.figure.indicator.lower() != match.figure.amount.unit
+        or not (totals or _says_where(match.figure, knowledge))
+    ]
+
+
+def of_counted_kind(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Leave out sums and shares where things are counted: «bao nhiêu khu công nghiệp» is never an amount of money."""
+    counted = counted_things(question, knowledge)
+    return [match for match in pool if not counted or not any(measures(match.figure, item) for item in BINDING)]
+
+
+def counted_things(question: Question, knowledge: Knowledge) -> list[str]:
+    """Return the things that a question asks to count («bao nhiêu hộ nghèo»), as the documents count them."""
+    asked = [match.group(1).split() for match in COUNTED.finditer(question.text.lower())]
+    things = [" ".join(words[:length]) for words in asked for length in range(1, len(words) + 1)]
+    return [thing for thing in things if thing in knowledge.counted_things]
+
+
+def part_first(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Put the part first that a follow-up asks for of the figure shown before: «trong đó đi nước ngoài bao nhiêu»."""
+    own = [term for term in question.terms if term.start >= 0]
+    if not question.follow_up or not own:
+        return list(pool)
+    parts = [
+        match
+        for match in pool
+        if match.figure.parent in question.memory.figures
+        and all(knowledge.figure_texts[match.figure.id][0].credit(term, loosely=True) >= 0.5 for term in own)
+    ]
+    return [*parts, *(match for match in pool if match not in parts)]
+
+
+def _says_where(figure: Figure, knowledge: Knowledge) -> bool:
+    passage = knowledge.release.passages[figure.passage]
+    return SOMEWHERE.search(passage.text[: figure.start - passage.start]) is not None
+
+
+def words_beside(figure: Figure, knowledge: Knowledge) -> str:
+    """Return what stands before a figure in its sentence, which says whether so many are missing, left or new."""
+    passage = knowledge.release.passages[figure.passage]
+    at = figure.start - passage.start
+    return f"{figure.indicator} {passage.text[max(0, at - BESIDE) : at]}".lower()

@@ -1,0 +1,32 @@
+"""Reads «đất đai» beside a budget revenue as what the budget gets from land: «thuế phí bao nhiêu, đất đai bao nhiêu»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from actions.matching import Term
+from vietnamese.folding import fold
+
+REVENUE = re.compile(r"^(?:tong )?(?:thu\b|thue\b|phi\b|ngan sach|nguon thu)")
+LAND = re.compile(r"(?:dat|dat dai|dat cat|nha dat|ruong dat)")
+AREA = re.compile(r"\b(?:ha|héc ta|hécta|m2|mét vuông|km2|sào|diện tích|thửa|lô|sổ)\b", re.IGNORECASE)
+LAND_REVENUE = "thu tiền sử dụng đất"
+
+
+def in_budget_sense(text: str, terms: Sequence[Term], find: Callable[[str], Sequence[Term]]) -> tuple[Term, ...]:
+    """Return ``terms`` with land read as the revenue from it where the question is about revenue and about no area.
+
+    ``find`` gives the terms of a text.
+    """
+    about_revenue = any(REVENUE.match(fold(term.text)) for term in terms)
+    if not about_revenue or AREA.search(text):
+        return tuple(terms)
+    revenue = next(iter(find(LAND_REVENUE)), None)
+    if revenue is None:
+        return tuple(terms)
+    return tuple(
+        replace(revenue, start=term.start, said=term.said or term.text) if LAND.fullmatch(fold(term.text)) else term
+        for term in terms
+    )

@@ -1,0 +1,56 @@
+"""Answers «A với B, khoản nào tốn hơn», «A hơn B bao nhiêu»: the figures of two things set side by side, with what they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.operations import asks_between
+from actions.question import Question
+from actions.sides import figures_of_sides
+from actions.strategies.asserted import comparable
+from actions.strategies.compute import work_out
+from index.model import Figure
+
+WHICH_IS_MORE = re.compile(
+    r"\b(?:nào|đâu|bên nào|ai|which)\b[^?]*\b(?:hơn|more|less|larger|higher|lower)\b|\b(?:hơn|kém|thua) (?:hay|hoặc)\b|"
+    r"\b(?:nhiều|ít|lớn|cao|thấp|tốn|đắt|rẻ|đông|dài|rộng) hơn (?:không|à|hả|chứ|đúng không|phải không)\b",
+    re.IGNORECASE,
+)
+TIMES = 1  # periods; a comparison of more times is of one thing
+
+
+def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Work out what is asked of two things that a question sets side by side; None where the documents lack one of them."""
+    more = WHICH_IS_MORE.search(question.text) is not None
+    if not more and not asks_between(question.text):
+        return None
+    if len(question.periods) > TIMES:
+        return None
+    figures = figures_of_sides(question, evidence, knowledge)
+    if len(figures) < 2 or _asserts_of(figures, question):
+        return None
+    return work_out(question, figures, knowledge, composer, strategy="contrast")
+
+
+def answer_both(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """State the figures of two things that a question asks at once; None where the documents lack one of them."""
+    figures = figures_of_sides(question, evidence, knowledge)
+    if len(figures) < 2 or _asserts_of(figures, question):
+        return None
+    composer.lead(composer.claim(figures[0]), stress=figures[0].amount.text())
+    composer.line(composer.claim(figures[1]))
+    return composer.answer(Status.ANSWERED, strategy="both")
+
+
+def _asserts_of(figures: Sequence[Figure], question: Question) -> bool:
+    """Tell whether a question gives an amount that one of the figures could be («TDP 19 cái nào» gives none)."""
+    return any(
+        amount.unit and comparable(amount, figure.amount) is not None
+        for amount in question.amounts
+        for figure in figures
+    )

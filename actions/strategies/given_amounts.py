@@ -1,0 +1,54 @@
+"""Works out with the figures that a message names by their amounts: «tổng của 896,6 với 1.445 tỷ», «thu 2.341,6 mà chi 2.580»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.answer import Answer
+from actions.compose import Composer
+from actions.document_choice import homes
+from actions.evidence import Evidence, period_fit
+from actions.figure_choice import base_unit, is_main
+from actions.knowledge import Knowledge
+from actions.operations import asks_calculation
+from actions.question import Question
+from actions.strategies.asserted import comparable
+from actions.strategies.compute import work_out
+from index.model import Figure
+from vietnamese.amounts import Amount
+
+
+def answer_given_amounts(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Calculate with the figures whose amounts a question gives, all of them stated by the documents; else None."""
+    if len(question.amounts) < 2 or not asks_calculation(question):
+        return None
+    figures = [_figure(amount, question, evidence, knowledge) for amount in _with_units(question.amounts)]
+    stated = [figure for figure in figures if figure is not None]
+    if len(stated) < len(figures) or len({figure.id for figure in stated}) < len(stated):
+        return None
+    if len({base_unit(figure) for figure in stated}) > 1:
+        return None
+    return work_out(question, stated, knowledge, composer, strategy="given_amounts")
+
+
+def _with_units(amounts: Sequence[Amount]) -> list[Amount]:
+    """Return amounts with the unit that is said once for all of them: «896,6 với 1.445 tỷ»."""
+    units = {amount.unit for amount in amounts if amount.unit}
+    unit = next(iter(units)) if len(units) == 1 else None
+    return [replace(amount, unit=amount.unit or unit) for amount in amounts]
+
+
+def _figure(amount: Amount, question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
+    """Return the figure of exactly this amount that fits the question best; None when no document states it."""
+    home = homes(question, knowledge)
+    found = []
+    for match in evidence.figures:
+        pair = comparable(amount, match.figure.amount)
+        same = pair is not None and pair[0] == pair[1] and match.figure.amount.unit is not None
+        if same and match.figure.document in home and period_fit(match.figure.period, question.periods) >= 0:
+            found.append(match)
+    best = max(found, key=lambda match: match.score + 0.3 * is_main(match.figure, knowledge), default=None)
+    return best.figure if best is not None else None
