@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from actions import cues
 from actions.evidence import FigureMatch
 from actions.figure_choice import BINDING, measures
 from actions.knowledge import Knowledge
@@ -38,7 +39,12 @@ def of_counted_kind(pool: Sequence[FigureMatch], question: Question, knowledge: 
 
 
 def counted_things(question: Question, knowledge: Knowledge) -> list[str]:
-    """Return the things that a question asks to count («bao nhiêu hộ nghèo»), as the documents count them."""
+    """Return the things that a question asks to count («bao nhiêu hộ nghèo»), as the documents count them.
+
+    None where money is asked for beside them: «số tiền xây mấy phòng học», «bao nhiêu lô, thu về mấy tỷ».
+    """
+    if cues.MONEY.search(question.text):
+        return []
     asked = [match.group(1).split() for match in COUNTED.finditer(question.text.lower())]
     things = [" ".join(words[:length]) for words in asked for length in range(1, len(words) + 1)]
     return [thing for thing in things if thing in knowledge.counted_things]

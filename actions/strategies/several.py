@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, period_fit
+from actions.figure_choice import asked_dimension, measures
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Question
@@ -49,7 +50,24 @@ def _figure_of(thing: Term, question: Question, evidence: Evidence, knowledge: K
         and period_fit(match.figure.period, question.periods) >= 0
     ]
     fitting.sort(key=lambda match: (len(knowledge.ancestors(match.figure)), -match.score))
-    return fitting[0].figure if fitting else None
+    return fitting[0].figure if fitting else _measured(thing, question, evidence, knowledge)
+
+
+def _measured(thing: Term, question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
+    """Return the figure in the unit asked for whose name shares most with a thing that plans name otherwise; else None.
+
+    «thu gom rác» is «tỷ lệ chất thải rắn sinh hoạt được thu gom» where a share is asked.
+    """
+    wanted = asked_dimension(question.text)
+    words = frozenset(thing.text.split())
+    found = []
+    for match in evidence.figures:
+        indicator = knowledge.figure_texts[match.figure.id][0]
+        shared = sum(f" {word} " in indicator.full for word in words)
+        fits = wanted and measures(match.figure, wanted) and period_fit(match.figure.period, question.periods) >= 0
+        if fits and 2 * shared > len(words) and indicator.credit(thing, loosely=True) >= 0.5:
+            found.append((shared, match.score, match.figure))
+    return max(found, key=lambda item: item[:2])[2] if found else None
 
 
 def _passage_of(thing: Term, evidence: Evidence, knowledge: Knowledge) -> Passage | None:

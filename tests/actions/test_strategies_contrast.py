@@ -34,7 +34,8 @@ Các khoản lớn: nạo vét hồ Sen và cống thoát nước 11,5 tỷ đ�
 
 Giải quyết việc làm cho 2.400 lao động, trong đó đi làm việc ở nước ngoài 310 lao động.
 
-Sản lượng chè khô 980 tấn.
+Sản lượng chè khô 980 tấn. Tỷ lệ hộ sử dụng nước sạch đạt 93%. Tỷ lệ chất thải rắn sinh hoạt được thu gom đạt 91%;
+tỷ lệ hộ phân loại rác tại nguồn đạt 22%. Xây 06 phòng học Trường Mầm non Sen Hồng với kinh phí 5,6 tỷ đồng.
 
 ## II. NHIỆM VỤ
 
@@ -135,3 +136,13 @@ def test_a_follow_up_for_a_part_is_answered_by_the_part(province: Pipeline) -> N
 
 def test_a_price_typed_bare_is_not_told_in_tonnes(province: Pipeline) -> None:
     assert "980" not in body(Conversation(province).ask("gia che kho bao nhieu"))
+
+
+def test_two_shares_asked_in_everyday_words_are_both_shares(province: Pipeline) -> None:
+    answer = body(Conversation(province).ask("nước sạch với thu gom rác lần lượt đạt bao nhiêu %"))
+    assert "93%" in answer
+    assert "91%" in answer
+
+
+def test_money_beside_a_count_is_still_told_in_money(province: Pipeline) -> None:
+    assert "5,6 tỷ" in body(Conversation(province).ask("số tiền xây mấy phòng học bên Sen Hồng là bao nhiêu"))
