@@ -98,7 +98,8 @@ OFFICE_HOLDER = _any(
     rf"(?:{_OFFICES}).*\b(?:ai|người nào|ông nào)\b",
 )
 MEASURED = _any(
-    r"\b(?:tỷ lệ|tỉ lệ|mức (?:lương|phí|giá)|số lượng|tổng số|giá (?!trị|cả)|diện tích|dân số|thu nhập|tổng mức đầu tư|tổng vốn|sản lượng|năng suất|doanh thu)\b"
+    r"\b(?:tỷ lệ|tỉ lệ|mức (?:lương|phí|giá)|số lượng|tổng số|giá (?!trị|cả)|diện tích|dân số|thu nhập|"
+    r"tổng mức đầu tư|tổng vốn|sản lượng|năng suất|doanh thu)\b"
 )
 
 
