@@ -66,8 +66,8 @@ THAT_DOCUMENT = re.compile(
     r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
-LEVELS_FOLDED = frozenset(fold(level).split()[-1] for level in LEVELS)
 TOWNS = ("thành phố", "thị xã", "thị trấn")
+LEVEL_BEFORE = re.compile(rf"\b({'|'.join((*TOWNS, *LEVELS))}) $", re.IGNORECASE)
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
 
@@ -118,7 +118,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     named = named or _dated_documents(text, knowledge)
     bound = bound_document(named, asked, terms, knowledge)
     if bound in (None, knowledge.default.id):
-        terms = tuple(term for term in terms if not _is_our_place(term, text, knowledge))
+        terms = tuple(_with_level(term, text, knowledge) for term in terms if not _is_our_place(term, text, knowledge))
     asked = asked or stage_period(text, bound or knowledge.default.id, knowledge)
     follow_up = bool(memory.intent) and (
         _continues(text, terms) or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
@@ -154,8 +154,17 @@ def _is_our_place(term: Term, text: str, knowledge: Knowledge) -> bool:
     name = fold(term.text)
     if " " not in name or not place.endswith(f" {name}"):
         return False
-    before = fold(text[: max(0, term.start)]).split()[-2:]
-    return not before or " ".join(before) in place or before[-1] not in LEVELS_FOLDED
+    level = LEVEL_BEFORE.search(text[: max(0, term.start)])
+    return level is None or f"{fold(level.group(1))} {name}" in place
+
+
+def _with_level(term: Term, text: str, knowledge: Knowledge) -> Term:
+    """Return the name that a place shares with ours together with what it is: «thành phố Hà Lam» of «tỉnh Hà Lam»."""
+    place = fold(knowledge.default.place or "")
+    level = LEVEL_BEFORE.search(text[: max(0, term.start)])
+    if level is None or " " not in term.text or not place.endswith(f" {fold(term.text)}"):
+        return term
+    return replace(term, text=f"{level.group(1).lower()} {term.text}", start=level.start(1))
 
 
 def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:

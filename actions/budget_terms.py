@@ -20,7 +20,7 @@ def in_budget_sense(text: str, terms: Sequence[Term], find: Callable[[str], Sequ
 
     ``find`` gives the terms of a text.
     """
-    about_revenue = any(REVENUE.match(fold(term.text)) for term in terms)
+    about_revenue = any(term.kind == "indicator" and REVENUE.match(fold(term.text)) for term in terms)
     if not about_revenue or AREA.search(text):
         return tuple(terms)
     revenue = next(iter(find(LAND_REVENUE)), None)

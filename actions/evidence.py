@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from actions import cues
@@ -19,6 +19,7 @@ from vietnamese.folding import fold
 from vietnamese.periods import Period
 from vietnamese.units import unit_dimension
 
+Credit = Callable[..., float]
 SMALL = 400  # passages; up to here every passage is weighed, beyond only what the retriever brings
 CANDIDATES = 150
 EXCESS_COST = 0.25
@@ -30,6 +31,10 @@ UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator o
 SUM_OF_MONEY = re.compile(
     r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
 )  # money says it itself
+NAME_ONLY = re.compile(
+    r"(?:(?:cao|thấp|nhiều|ít|lớn|đông) nhất (?:là|ở|tại) |riêng |tập trung (?:ở|tại) )?"
+    r"(?:(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|thôn|bản) )?[A-ZĐ]\w*(?: [A-ZĐ]\w*)+$"
+)
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
 
@@ -97,7 +102,7 @@ def gather(question: Question, knowledge: Knowledge) -> Evidence:
     )
 
 
-def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit_of: Remembered) -> FigureMatch:
+def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit_of: Credit) -> FigureMatch:
     """Weigh one figure: what of the question its own words, its whole, its clause and its headings explain."""
     indicator, clause = knowledge.figure_texts[figure.id]
     wholes = knowledge.ancestors(figure)
@@ -110,6 +115,13 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         (knowledge.document_texts[figure.document], 0.85),
         (knowledge.passage_texts[passage.id], 0.4),
     ]
+    if another := _named_beside_another(figure, question.terms, knowledge):
+        nearby = (clause, knowledge.passage_texts[passage.id])
+        credit_of = _without(credit_of, another, nearby)
+    if NAME_ONLY.match(
+        figure.indicator
+    ):  # «tổng thiệt hại 1.286 tỷ, riêng thị xã Cửa Ngạn 540 tỷ»: what it is of is said before
+        layers.append((knowledge.lead_texts[figure.id], UNSAID_TRUST))
     unsaid = leaves_thing_unsaid(figure.indicator)
     lead = (knowledge.lead_texts[figure.id], UNSAID_TRUST if unsaid else 0.6)
     terms = without_measure(question.terms, figure.indicator) if unsaid else question.terms
@@ -142,11 +154,46 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     )
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
     counted = not own.share and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
-    aside = unasked >= IN_PASSING and not asked and not part and not counted
+    name_asked = NAME_ONLY.match(figure.indicator) and any(indicator.credit(term) >= 0.5 for term in question.terms)
+    aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
         aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
     score += 0.3 if part else 0.0
     return FigureMatch(figure, coverage, loose, score, aside)
+
+
+def _named_beside_another(figure: Figure, terms: Sequence[Term], knowledge: Knowledge) -> frozenset[Term]:
+    """Return the names of a question that stand right before another figure of the sentence, which is then of them."""
+    passage = knowledge.release.passages[figure.passage]
+    before = passage.text[: figure.end - passage.start]
+    others = knowledge.names_of_others.get(figure.id)
+    return frozenset(
+        term
+        for term in terms
+        if others is not None
+        and " " in term.text
+        and not term.known
+        and _is_name(term.text, passage.text)
+        and others.credit(term) >= 0.5
+        and fold(term.text) not in fold(before)
+    )
+
+
+def _is_name(words: str, text: str) -> bool:
+    """Tell whether a text writes some words as a name, their last with a capital."""
+    at = text.lower().find(words)
+    return at >= 0 and text[at : at + len(words)].split()[-1][:1].isupper()
+
+
+def _without(credit_of: Credit, terms: frozenset[Term], texts: Sequence[MatchText]) -> Credit:
+    """Return ``credit_of`` that finds none of ``terms`` in any of ``texts``."""
+
+    def credit(text: MatchText, term: Term, *, loosely: bool = False) -> float:
+        if term in terms and any(text is other for other in texts):
+            return 0.0
+        return credit_of(text, term, loosely=loosely)
+
+    return credit
 
 
 def _asks_in(figure: Figure, text: str) -> bool:

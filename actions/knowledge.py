@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
 from actions.indicator_names import plain_name
 from actions.matching import MatchText
@@ -114,6 +115,18 @@ class Knowledge:
             )
             for key, item in self.release.figures.items()
         }
+
+    @cached_property
+    def names_of_others(self) -> dict[str, MatchText]:
+        """Figure id → what stands right before each later figure of its sentence: «chè 9.870 ha, ở huyện Yên (5.240 ha)»."""
+        found = {}
+        for passage, figures in self.release.passage_figures.items():
+            text, start = self.release.passages[passage].text, self.release.passages[passage].start
+            ordered = sorted(figures, key=lambda item: item.start)
+            gaps = [text[one.end - start : other.start - start] for one, other in pairwise(ordered)]
+            for at, figure in enumerate(ordered):
+                found[figure.id] = MatchText(" . ".join(gap for gap in gaps[at:] if ";" not in gap), self._segment)
+        return found
 
     @cached_property
     def indicator_texts(self) -> dict[str, MatchText]:

@@ -20,7 +20,9 @@ JOINTS = (  # the surest first; «và» and «,» also stand inside the name of 
     re.compile(
         r"\b(?:so với|(?:nhiều|ít|lớn|nhỏ|cao|thấp|tốn|đắt|rẻ|dài|ngắn|rộng|đông|kém) hơn|với|hay là|hay|hoặc|lẫn)\b"
     ),
-    re.compile(r"\b(?:và|cùng|trừ(?: đi)?|cộng|còn|hơn|kém|chia cho|gấp)\b"),
+    re.compile(
+        r"\b(?:và|cùng|trừ(?: đi)?|cộng|còn(?! (?:bao nhiêu|mấy|lại|thiếu|nợ|được|đang|có|chưa|khoảng))|hơn|kém|chia cho|gấp)\b"
+    ),
     re.compile(r","),
 )
 CLOSED_BY = re.compile(  # what follows is asked of both sides

@@ -34,7 +34,10 @@ LOOSER = 0.4  # the sentence with the event may be this much less about the ques
 CARRIED_OUT = re.compile(
     r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|hoàn thành|xong|thời gian|thời hạn)\b", re.IGNORECASE
 )
-OPENS_WITH_DOING = re.compile(r"^\W*(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|dự kiến)\b", re.IGNORECASE)
+OPENS_WITH_DOING = re.compile(
+    r"^\W*(?:hoàn thành|thực hiện|chi trả|cấp phát|bàn giao|triển khai|tổ chức|xong|thời gian|thời hạn|dự kiến)\b",
+    re.IGNORECASE,
+)
 SHORT = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE

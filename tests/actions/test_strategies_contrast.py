@@ -6,6 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
+from actions.sides import JOINTS
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 
@@ -146,3 +147,13 @@ def test_two_shares_asked_in_everyday_words_are_both_shares(province: Pipeline) 
 
 def test_money_beside_a_count_is_still_told_in_money(province: Pipeline) -> None:
     assert "5,6 tỷ" in body(Conversation(province).ask("số tiền xây mấy phòng học bên Sen Hồng là bao nhiêu"))
+
+
+def test_what_is_left_is_no_second_thing() -> None:
+    assert not any(joint.search("xã pa lin còn bao nhiêu hộ nghèo") for joint in JOINTS)
+    assert any(joint.search("thuế phí bao nhiêu còn tiền đất bao nhiêu") for joint in JOINTS)
+
+
+def test_land_beside_paperwork_is_no_revenue(talk: Conversation) -> None:
+    answer = talk.ask("Giấy tờ đất đai lằng nhằng quá, thành phố hứa gì về thủ tục không?", "ask_task")
+    assert "thủ tục hành chính về đất đai" in body(answer)

@@ -18,7 +18,8 @@ REPORT = """# BÁO CÁO tình hình kinh tế - xã hội 9 tháng đầu năm 2
 ## A. KẾT QUẢ
 
 - Giải ngân vốn đầu tư công đạt 41,5% kế hoạch.
-- Trồng rừng đạt 126 ha.
+- Trồng rừng đạt 126 ha; chè 9.870 ha, tập trung ở thôn Lũng Vài (5.240 ha).
+- Tổng thiệt hại do bão 1.286 triệu đồng, riêng thôn Khe Mo 540 triệu đồng.
 
 ## B. HẠN CHẾ VÀ NGUYÊN NHÂN
 
@@ -125,3 +126,13 @@ def test_places_are_named(chat: Conversation, intent: str) -> None:
 
 def test_what_the_place_is_does_not_hide_its_targets(chat: Conversation) -> None:
     assert "03 chỉ tiêu chưa đạt" in body(chat.ask("Năm nay xã trượt chỉ tiêu nào vậy", "ask_when"))
+
+
+def test_a_figure_is_of_the_place_named_right_before_it(chat: Conversation) -> None:
+    stated, _, _ = first_line(chat.ask("Thôn Lũng Vài có mấy ha chè?")).partition("«")  # before a quotation
+    assert "9.870" not in stated
+    assert "9.870" in first_line(chat.ask("Toàn xã có bao nhiêu ha chè?"))
+
+
+def test_a_figure_that_only_names_a_place_is_of_what_was_said_before(chat: Conversation) -> None:
+    assert "540" in first_line(chat.ask("Riêng thôn Khe Mo thì thiệt hại do bão bao nhiêu?"))
