@@ -11,13 +11,15 @@ from actions.asides import without_asides, without_introduction
 from actions.asked_time import asked_times, named_times
 from actions.budget_terms import in_budget_sense
 from actions.document_choice import bound_document
+from actions.english_times import with_times_read
+from actions.homographs import settled
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written, doubtful_syllables, read_as_meant
 from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
 from actions.stages import stage_period
-from actions.vital import LEVELS, weigh
+from actions.vital import LEVELS, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -45,6 +47,9 @@ SHORT_NUMBER = re.compile(
     r"\b(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh|"
     r"resolution|decision)\s?(?:so |no\.? ?)?"
     r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
+)
+COLON = re.compile(
+    r"^[^:?\d]*\b(?:cần|muốn|xin|hỏi|nhờ|kiểm chứng|xác minh|thắc mắc)\b[^:?\d]*:(?=\s+\S+\s+\S)", re.IGNORECASE
 )
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")
 INTRODUCTION = re.compile(
@@ -78,9 +83,9 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     plain = without_markup(turn.text)
     english = is_english(plain)
     text = (
-        without_introduction(plain)
+        with_times_read(without_introduction(plain))
         if english
-        else in_plain_words(without_asides(read_as_meant(plain, knowledge.vocabulary).text))
+        else in_plain_words(without_asides(_meant(turn, plain, knowledge)))
     )
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
@@ -95,7 +100,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
     taken += [(start, end) for _, start, end in short]
     doubtful = doubtful_syllables(text, knowledge.vocabulary) if turn.restored else frozenset()
-    find = partial(knowledge.terms.find, text, doubtful=doubtful)
+    find = partial(knowledge.terms.find, text, doubtful=doubtful, apart=ends_of_asking(text))
     terms = find(taken=[*taken, *_preamble(text)]) or find(taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
@@ -140,6 +145,12 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         entities=turn.entities,
         memory=memory,
     )
+
+
+def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
+    """Return a Vietnamese message as it was meant."""
+    meant = read_as_meant(plain, knowledge.vocabulary).text
+    return settled(meant) if turn.restored else meant
 
 
 def _is_our_level(term: Term, knowledge: Knowledge) -> bool:
@@ -199,6 +210,8 @@ def _preamble(text: str) -> list[tuple[int, int]]:
     """Return the span of the sentences that lead up to the question proper, in a message of several sentences."""
     if (introduction := INTRODUCTION.match(text)) and len(syllables(text[introduction.end() :])) >= 3:
         return [introduction.span()]
+    if colon := COLON.match(text):
+        return [colon.span()]
     sentences = [match.span() for match in SENTENCE.finditer(text) if syllables(match.group())]
     if len(sentences) < 2 or len(syllables(text)) < LONG:
         return []

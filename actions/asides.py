@@ -61,7 +61,8 @@ LEAD_IN = re.compile(  # «Em là …, đang làm …, cho em hỏi …»: what 
     rf"(?=(?:vậy |thế |nên |giờ |nay )?(?:(?:{SELVES}|bạn|bot|ad)[^,.?!;:]{{0,12}} )?(?:cho|xin|nhờ|làm ơn|vui lòng|phiền|"
     r"tóm tắt|tóm gọn|kể|nói|chỉ|giải thích)"
     rf" (?:(?:{SELVES}|bạn|bot|ad|phép)\b ?)*(?:hỏi|xin|biết|cho|dùm|giùm|giúp|hộ|được hỏi|tóm|kể|liệt kê|đúng|"
-    r"số|con số|thông tin|chỉ giúp|giải đáp)\b)",
+    r"số|con số|thông tin|chỉ giúp|giải đáp|gọn|ngắn gọn|vắn tắt|sơ|qua|rõ|nhanh)\b"
+    r"|hỏi (?:coi|xem|chút|tí|thăm|thử|nhanh|cái|khí|một câu|1 câu)\b)",
     re.IGNORECASE,
 )
 ADDRESSED = re.compile(  # «… vậy thầy?», «… hả mấy ông», «… ạ tụi bay»
@@ -70,7 +71,19 @@ ADDRESSED = re.compile(  # «… vậy thầy?», «… hả mấy ông», «…
     re.IGNORECASE,
 )
 GROUNDS = re.compile(  # «…, tôi đóng thuế đầy đủ nên tôi có quyền biết»
-    rf"(?<=\S)[,.;?!]\s+(?:vì |bởi |tại |chứ |nhà |bởi vì )?(?:{SELVES}|chúng tôi|tụi tui)\b(?P<grounds>[^?]*)$",
+    rf"(?<=\S)[,.;?!]\s+(?:vì |bởi |tại |chứ |nhà |bởi vì )?(?:{SELVES}|chúng tôi|tụi tui)\b(?P<grounds>[^?]*)\?*\s*$",
+    re.IGNORECASE,
+)
+TOLD_TO = re.compile(  # «tóm tắt … cho người già nghe với», «tóm tắt giùm sinh viên lười»
+    r"(?<=\S)\s+(?:(?:để )?(?:đọc |kể |nói )?cho [^,.?!;:]{1,30}\b(?:nghe|hiểu|nắm|đọc)"
+    rf"|(?:giùm|dùm|giúp|hộ|cho) (?:cái )?(?:{SELVES}|{ROLES})(?: [^\W\d_]+){{0,2}})(?: (?:với|nhé|nha|ạ|đi|cái|coi))*[\s.?!]*$",
+    re.IGNORECASE,
+)
+RETOLD = re.compile(r"\b(?:tóm|kể|nói|giải thích|diễn giải|đọc|trình bày|khái quát)\b", re.IGNORECASE)
+BEFORE_A_COLON = re.compile(  # «Tối nay họp tổ, tôi là tổ trưởng, cần vài ý chính để đọc cho bà con: …»
+    rf"^(?=[^:]*\b(?:{SELVES}|{ROLES}|tòa soạn|ban biên tập|lớp|nhóm)\b)"
+    r"(?=[^:]*\b(?:cần|muốn|xin|hỏi|nhờ|thắc mắc|kiểm chứng|xác minh)\b)"
+    r"(?![^:]*\b(?:số|số liệu|con số|chỉ tiêu|thu|chi|mức|tổng|về)\b)[^:?]*:\s+(?=[^:]*\?)",
     re.IGNORECASE,
 )
 BY_US = re.compile(  # «khoản thuế mà bà con chúng tôi nộp»
@@ -99,6 +112,10 @@ def asides(text: str) -> list[tuple[int, int]]:
         spans.append(opening.span())
     if (before := LEAD_IN.match(text)) and not ASKS_OPENLY.search(before.group()):
         spans.append(before.span())
+    if (lead := BEFORE_A_COLON.match(text)) and not ASKS_OPENLY.search(lead.group()):
+        spans.append(lead.span())
+    if (told := TOLD_TO.search(text)) and RETOLD.search(text[: told.start()]):
+        spans.append(told.span())
     if (after := GROUNDS.search(text)) and not ASKS.search(after["grounds"]) and ASKS.search(text[: after.start()]):
         spans.append(after.span())
     spans.sort()

@@ -58,6 +58,17 @@ OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     re.IGNORECASE,
 )
 
+OF_THE_ADMINISTRATION = re.compile(  # the last sentence: «Thành phố định mạnh tay cỡ nào?»
+    r"\b(?:thành phố|tp|tỉnh|thị xã|huyện|quận|phường|xã|ủy ban|ubnd|chính quyền|nhà nước|lãnh đạo|mấy ông|các ông)\b"
+    r"[^.?!\n]*\b(?:gì|chi|nào|sao|thế nào|không|ko|chưa|bao nhiêu|mấy)\b[^.?!\n]*[.?!\s]*$",
+    re.IGNORECASE,
+)
+
+
+def asks_the_administration(text: str) -> bool:
+    """Tell whether a message ends by asking what the administration does, whatever it complains of before."""
+    return OF_THE_ADMINISTRATION.search(normalise(text).text) is not None
+
 
 def asks_of_the_plan(text: str) -> bool:
     """Tell whether a message that names a danger asks what the documents say of it."""

@@ -18,24 +18,28 @@ from actions.answering import answer_or_refuse, answer_parts, composer_for
 from actions.citation_check import check
 from actions.compose import Composer
 from actions.conversation import REPLIES, Office, converse, emergency, fixed
-from actions.emergencies import asks_of_the_plan, in_danger
+from actions.emergencies import asks_of_the_plan, asks_the_administration, in_danger
+from actions.errands import is_errand
+from actions.intent_groups import Leaning, leaning
 from actions.knowledge import Knowledge
 from actions.memory import asks_only_measure, inherit, remember
 from actions.parts import asks_apart, better, leaves_open, parts_of
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written
-from actions.routing import likely_intent
+from actions.routing import UNSURE, likely_intent
 from actions.stages import asked_stage, stages
 from actions.strategies.asserted import confirms
 from actions.strategies.chief_targets import ASKED as TARGETS_ASKED
 from actions.strategies.figure import clarify, compose_figures
 from actions.strategies.headings import names_heading
+from actions.strategies.overview import SUMMED_UP
 from actions.strategies.point import asked_point
 from actions.strategies.refuse import default_questions, leading_figures
 from actions.trace import explain
 from actions.vital import ASKING
 from actions.wording import VIETNAMESE
 from vietnamese.normalisation import normalise
+from vietnamese.syllables import syllables
 
 logger = logging.getLogger(__name__)
 
@@ -96,6 +100,10 @@ class Pipeline:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
         if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
             return other
+        return self.talk(turn, memory)
+
+    def talk(self, turn: Turn, memory: Memory) -> Reply:
+        """Reply to what is talk indeed."""
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
         answer = converse(
             turn.intent if turn.intent in REPLIES else "small_talk",
@@ -114,22 +122,26 @@ class Pipeline:
             turn = as_written(turn, self.knowledge.vocabulary)
             if GREETING.match(turn.text) and not ASKING.search(turn.text):
                 return self.converse(replace(turn, intent="greet"), memory)
+            if is_errand(turn.text):
+                return self.talk(replace(turn, intent="out_of_scope"), memory)
+            leans = leaning(turn.ranking) if len(syllables(turn.text)) > 1 else Leaning()
+            if leans.talk_share >= UNSURE:
+                return self.converse(replace(turn, intent=leans.talk, confidence=leans.talk_share), memory)
             question = analyse(turn, memory, self.knowledge)
             known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
             stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
-            if not (
-                question.terms
-                or question.numbers
-                or question.follow_up
-                or known
-                or stage
-                or names_heading(question.text)
-            ):
-                return self.fallback(memory, failures=failures)
-            reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
-            refused = reply.answer.status is Status.NOT_IN_PLAN and any(term.known for term in question.terms)
-            if reply.answer.citations or refused:
+            named = question.terms or question.numbers or question.follow_up
+            reply = None
+            if named or known or stage or names_heading(question.text) or SUMMED_UP.search(question.text):
+                reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
+                refused = reply.answer.status is Status.NOT_IN_PLAN
+                if reply.answer.citations or (refused and any(term.known for term in question.terms)):
+                    return reply
+            asks = leans.is_question or asks_the_administration(turn.text)
+            if reply is not None and asks and reply.answer.status is Status.NOT_IN_PLAN:
                 return reply
+            if leans.is_talk:
+                return self.talk(replace(turn, intent=leans.talk), memory)
         return self.fallback(memory, failures=failures)
 
     def source(self, turn: Turn, memory: Memory) -> Reply:
@@ -199,9 +211,12 @@ class Pipeline:
     def _urgent(self, turn: Turn, memory: Memory) -> Reply | None:
         """Give whoever is in danger the numbers to call; None for everybody else.
 
-        Rasa's word is enough, unless the message asks what the plan says of fires, accidents or violence.
+        Rasa's word is enough, unless the message asks what the plan says of fires, accidents or violence, or Rasa is not
+        sure of it and the message asks what the administration does.
         """
-        cried = turn.intent == questions_in_talk.EMERGENCY and not asks_of_the_plan(turn.text)
+        read = as_written(turn, self.knowledge.vocabulary).text if len(turn.text) <= LONGEST_MESSAGE else turn.text
+        asks = asks_of_the_plan(read) or (turn.confidence < UNSURE and asks_the_administration(read))
+        cried = turn.intent == questions_in_talk.EMERGENCY and not asks
         if not cried and not in_danger(turn.text):
             return None
         return Reply(self.checked(emergency(turn.text, self.office)), memory, {"intent": questions_in_talk.EMERGENCY})

@@ -15,7 +15,8 @@ from vietnamese.periods import Period
 class Turn:
     """What Rasa knows of a message: its text, the intent with its confidence and the entities.
 
-    ``restored`` tells that the text was typed without diacritics: all that it has are guessed.
+    ``restored`` tells that the text was typed without diacritics: all that it has are guessed. ``ranking`` holds every intent
+    with its confidence, the likeliest first; the fallback is none.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Turn:
     confidence: float = 1.0
     entities: tuple[Mapping[str, Any], ...] = ()
     restored: bool = False
+    ranking: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from actions import cues
 from actions.analysis import analyse
 from actions.answer import Answer, Status
+from actions.emergencies import asks_the_administration
+from actions.errands import is_errand
 from actions.knowledge import Knowledge
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written
@@ -20,10 +23,15 @@ from actions.strategies.nearest import CLOSE_UNSURE, stands_out
 from actions.strategies.point import asked_point
 from actions.vital import ASKING
 
+EMERGENCY = "emergency"
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
 TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
-EMERGENCY = "emergency"
+REQUESTING = re.compile(
+    r"\b(?:hỏi|muốn|cần|xin (?!chào|cảm ơn|cám ơn|chúc|trân trọng|lỗi|phép)|"
+    r"cho (?:biết|xem|tôi|tui|em|mình|con|cháu|thêm)|còn|kể|tóm tắt|liệt kê|nêu|xem|tìm|tra)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +53,10 @@ class Candidate:
 def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     """Return the question that a message taken for talk may be; None when it is talk indeed."""
     turn = as_written(turn, knowledge.vocabulary)
+    if says_thanks(turn) or (turn.intent == "out_of_scope" and is_errand(turn.text)):
+        return None
     near = _is_near(turn, knowledge)
-    grumbles = turn.intent == "complaint" and (cues.WHY.search(turn.text) or cues.WHEN.search(turn.text)) is not None
+    grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
     if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back and not near and not grumbles:
         return None
@@ -68,6 +78,12 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     )
 
 
+def says_thanks(turn: Turn) -> bool:
+    """Tell whether a message taken for thanks or a farewell asks and requests nothing, whatever its good wishes name."""
+    asks = ASKING.search(turn.text) or REQUESTING.search(turn.text) or any(char.isdigit() for char in turn.text)
+    return turn.intent in ("thanks", "goodbye") and not asks
+
+
 def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memory, knowledge: Knowledge) -> bool:
     """Tell whether ``answer`` is given to a message ``taken_for`` an intent of talk, instead of that talk's reply."""
     question = candidate.question
@@ -86,6 +102,11 @@ def names_own_thing(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a question names, in a phrase, a thing of the documents that no thesaurus has («bưởi da xanh»)."""
     phrases = [term.text for term in question.terms if " " in term.text and term.kind != "place"]
     return any(knowledge.terms.uses(phrase) for phrase in phrases)
+
+
+def _asks_at_last(text: str) -> bool:
+    """Tell whether a grumble asks why or when, or ends by asking what the administration does."""
+    return any(asks(text) for asks in (cues.WHY.search, cues.WHEN.search, asks_the_administration))
 
 
 def _is_near(turn: Turn, knowledge: Knowledge) -> bool:

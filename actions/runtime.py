@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -20,6 +21,7 @@ from settings import load_settings
 
 MEMORY = TypeAdapter(Memory)
 SHELL = "cmdline"
+FALLBACK = "nlu_fallback"
 
 
 @cache
@@ -38,10 +40,17 @@ def read_turn(tracker: Any) -> Turn:
     intent = message.get("intent") or {}
     return Turn(
         text=message.get("text") or "",
-        intent=intent.get("name") or "nlu_fallback",
+        intent=intent.get("name") or FALLBACK,
         confidence=float(intent.get("confidence") or 0.0),
         entities=tuple(message.get("entities") or ()),
+        ranking=_ranking(message.get("intent_ranking") or ()),
     )
+
+
+def _ranking(entries: Iterable[Mapping[str, Any]]) -> tuple[tuple[str, float], ...]:
+    """Return the intents of Rasa's ranking with their confidences; its fallback, which it puts before them, is none."""
+    named = ((entry.get("name") or "", float(entry.get("confidence") or 0.0)) for entry in entries)
+    return tuple((name, confidence) for name, confidence in named if name not in ("", FALLBACK))
 
 
 def read_memory(tracker: Any) -> Memory:

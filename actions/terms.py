@@ -50,6 +50,11 @@ def _association(first: str, second: str) -> float:
     return written.count(f"{first} {second}") * written.total / chance if chance else 0.0
 
 
+def _is_translation(phrase: str, concept: Concept) -> bool:
+    """Tell whether a phrase is the Vietnamese for English words only, which makes it no thing that plans are written about."""
+    return concept.kind == "english" and fold(phrase) == fold(concept.name)
+
+
 def _name_length(token: str) -> int:
     """Return how many syllables of a segmented word are a name at its head, two at least: «Phước Thuận|dài»; else 0."""
     capital = [word.text[:1].isupper() for word in syllables(token)]
@@ -88,19 +93,30 @@ class TermFinder:
         self._compounds = frozenset(word.lower() for text in passages for word in segment(text) if " " in word.strip())
 
     def find(
-        self, text: str, *, taken: Sequence[tuple[int, int]] = (), doubtful: Collection[int] = ()
+        self,
+        text: str,
+        *,
+        taken: Sequence[tuple[int, int]] = (),
+        doubtful: Collection[int] = (),
+        apart: Collection[int] = (),
     ) -> tuple[Term, ...]:
         """Return the terms of ``text`` in order, leaving out the spans already ``taken`` (periods, amounts …).
 
         ``doubtful`` are the places of syllables whose diacritics were guessed: alone one may be another that folds alike.
+        ``apart`` are places in the text over which no term reaches.
         """
         every = syllables(text)
         free = [not any(start < word.end and word.start < end for start, end in taken) for word in every]
         words = [word.text.lower() if is_free else "" for word, is_free in zip(every, free, strict=True)]
         ends = self._word_ends(text, len(every))
         found: dict[int, tuple[int, Term]] = {}
-        self._find_concepts(words, found)
-        self._find_rest(words, ends, found)
+        closed = frozenset(
+            at
+            for at, (one, other) in enumerate(pairwise(every))
+            if any(one.end <= place <= other.start for place in apart)
+        )
+        self._find_concepts(words, found, closed)
+        self._find_rest(words, ends, found, closed)
         placed = [replace(term, start=every[at].start) for at, (_, term) in sorted(found.items())]
         placed = [self._with_homographs(term) if term.start in doubtful else term for term in placed]
         placed = [
@@ -128,8 +144,8 @@ class TermFinder:
         found = min(self._count(phrase), self._passages)
         return 1.0 + math.log(total / (1 + found)) / math.log(total + 1)
 
-    def _find_concepts(self, words: Sequence[str], found: dict[int, tuple[int, Term]]) -> None:
-        """Take the words of the thesaurus, the longest anywhere in the question first."""
+    def _find_concepts(self, words: Sequence[str], found: dict[int, tuple[int, Term]], closed: Collection[int]) -> None:
+        """Take the words of the thesaurus, the longest anywhere in the question first; none reaches over ``closed``."""
         used = [not word for word in words]
         for at, pair in enumerate(pairwise(words)):
             if fold(" ".join(pair)) in ASKING_PAIRS:  # «con bao nhiêu» names no storm
@@ -139,8 +155,10 @@ class TermFinder:
                 phrase = " ".join(words[start : start + length])
                 if any(used[start : start + length]) or (length == 1 and self._is_frame(phrase)):
                     continue
+                if any(at in closed for at in range(start, start + length - 1)):
+                    continue
                 concept = self._thesaurus.find(phrase)
-                if concept is None or self._cuts_word(words, start, length):
+                if concept is None or _is_translation(phrase, concept) or self._cuts_word(words, start, length):
                     continue
                 found[start] = length, self._concept_term(phrase, concept)
                 used[start : start + length] = [True] * length
@@ -167,7 +185,9 @@ class TermFinder:
             return True
         return length == 1 and _association(words[end - 1], words[end]) >= ONE_WORD
 
-    def _find_rest(self, words: Sequence[str], ends: set[int], found: dict[int, tuple[int, Term]]) -> None:
+    def _find_rest(
+        self, words: Sequence[str], ends: set[int], found: dict[int, tuple[int, Term]], closed: Collection[int]
+    ) -> None:
         """Split what the thesaurus left into frames, which are dropped, and the documents' or ordinary words."""
         position = 0
         while position < len(words):
@@ -178,6 +198,7 @@ class TermFinder:
                 position += 1
                 continue
             stop = next((at for at in range(position, len(words)) if at in found or not words[at]), len(words))
+            stop = next((at + 1 for at in range(position, stop) if at in closed), stop)
             length, is_term = self._step(words, position, stop, ends)
             if is_term:
                 phrase = " ".join(words[position : position + length])

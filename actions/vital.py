@@ -37,9 +37,13 @@ ASKING = re.compile(
     re.IGNORECASE,
 )
 TELLING = re.compile(
-    r"^\W*(?:(?:dạ|thưa|kính|chào|xin chào) )?(?:tôi|tui|em|cháu|con|mình|tớ|bác|bà|ông|cô|chú|chị|anh|nhà|vợ|chồng|"
-    r"mẹ|bố|ba|má)\b"
+    r"^\W*(?:(?:dạ|thưa|kính|chào|xin chào) )?(?:tôi|tui|em|cháu|con(?! (?:đường|sông|số))|mình|tớ|bác|bà(?! con)|ông|"
+    r"cô(?! giáo)|chú|chị|anh|nhà(?! (?:trường|nước|máy|ở|văn hóa|đầu tư|thầu))|vợ|chồng|mẹ|bố|ba|má)\b"
     r"|\b(?:nghe|nghe nói|nghe đồn|thấy|đọc|hôm qua|hàng xóm|bạn tôi|người ta|i am|i live|my)\b",
+    re.IGNORECASE,
+)
+SPEAKER = re.compile(  # «Dân buôn bán tụi tui đóng …»: a noun beside «we» says who they are
+    r"\b(?:dân|bà con|anh em|chị em|giới|cánh|người)((?: [^\W\d_]+){1,3}?) (?:tụi|chúng|bọn) (?:tui|tôi|em|mình|cháu|con|tớ)\b",
     re.IGNORECASE,
 )
 
@@ -55,6 +59,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     asking = _asking(text, clauses, terms)
     tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
     asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
+    speaking = [match.span(1) for match in SPEAKER.finditer(text)]
+    others = any(term.known and not _within(term, speaking) for term in terms)
     weighed = []
     ends = {term.start + len(term.said or term.text): term for term in terms}
     starts = {term.start: term for term in terms}
@@ -63,6 +69,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
         if term.text.isdigit() or len(term.text) == 1:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
+        elif others and _within(term, speaking):
+            vital = False
         elif lone and " " in starts.get(term.start + len(term.text) + 1, term).text:
             vital = False  # what follows is its name: «bệnh|tay chân miệng»
         elif lone and _qualifies(term, ends.get(term.start - 1), tags):
@@ -80,6 +88,12 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     return tuple(weighed)
 
 
+def ends_of_asking(text: str) -> frozenset[int]:
+    """Return where the clauses end that ask something and are followed by another: no name reaches over such an end."""
+    spans = [match.span() for match in CLAUSE.finditer(text)]
+    return frozenset(end for start, end in spans[:-1] if ASKING.search(text[start:end]))
+
+
 def _clauses(text: str) -> list[tuple[int, int]]:
     """Return the spans of the clauses of a text, which end at a mark or where the sentence turns («…, mà …»)."""
     found = []
@@ -95,15 +109,16 @@ def _clauses(text: str) -> list[tuple[int, int]]:
 def _asking(text: str, clauses: Sequence[tuple[int, int]], terms: Sequence[Term]) -> tuple[int, int] | None:
     """Return the span of the clause that asks for something by name; None for a text of one clause.
 
-    It is the last one with a word of asking and a term. Where those that ask name nothing («…, đọc hộ tôi con số») it is
-    the last clause with a term that the thesaurus knows.
+    It is the last one with a word of asking and a thing, in a phrase or one that the thesaurus knows. Where those that ask
+    name nothing («…, đọc hộ tôi con số») it is the last clause with a term that the thesaurus knows.
     """
     if len(clauses) < 2:
         return None
     asked = [span for span in clauses if ASKING.search(text[slice(*span)])]
     if not asked:
         return None
-    naming = [span for span in asked if any(span[0] <= term.start < span[1] for term in terms)]
+    things = [term for term in terms if term.known or " " in term.text]
+    naming = [span for span in asked if any(span[0] <= term.start < span[1] for term in things)]
     known = [span for span in clauses if any(term.known and span[0] <= term.start < span[1] for term in terms)]
     return (naming or known or asked)[-1]
 
@@ -114,6 +129,10 @@ def _tells(text: str, clause: tuple[int, int], asking: tuple[int, int] | None, t
     if story is not None and clause[0] + story.end() <= term.start:
         return True
     return asking is not None and clause[1] <= asking[0] and FULL_STOP.search(text, clause[1], asking[0]) is not None
+
+
+def _within(term: Term, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= term.start < end for start, end in spans)
 
 
 def _tags(text: str, tag: Tagger) -> dict[int, str]:

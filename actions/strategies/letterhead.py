@@ -88,7 +88,9 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
     """Tell whether a question names the document itself, by «này», its kind or its place, and nothing beside it."""
     texts = knowledge.document_texts[document.id]
     foreign = [
-        term for term in question.terms if term.vital and term.text not in cues.SOUGHT and texts.credit(term) < 0.5
+        term
+        for term in question.terms
+        if term.vital and term.text not in cues.SOUGHT and not OFFICE.fullmatch(term.text) and texts.credit(term) < 0.5
     ]
     kinds = [kinds for word, kinds in KINDS.items() if word in question.text.lower()]
     named = cues.ITSELF.search(question.text) or any(document.kind in group for group in kinds)
@@ -106,15 +108,22 @@ def _head(document: Document, knowledge: Knowledge) -> list[Passage]:
 
 
 def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
-    """Return the office and the name that signed a document, before its appendices; empty when nobody signed by name."""
-    passages = sorted(
-        (item for item in knowledge.release.passages.values() if item.document == document.id),
-        key=lambda item: item.start,
-    )
-    for at in range(len(passages) - 1, 0, -1):
-        offices = [item for item in passages[max(0, at - 4) : at] if _is_office(item.text)]
-        if offices and _is_person(passages[at].text):
-            return [offices[-1], passages[at]]
+    """Return the office and the name that signed a document, before its appendices; empty when nobody signed by name.
+
+    A name that stands alone under the text may have been read as a heading.
+    """
+    passages = [item for item in knowledge.release.passages.values() if item.document == document.id]
+    known = {item.start for item in passages}
+    alone = [
+        Passage(item.id, item.document, item.id, item.start, item.start + len(item.title), item.title, item.page)
+        for item in knowledge.release.sections.values()
+        if item.document == document.id and not item.label and item.start not in known
+    ]
+    lines = sorted([*passages, *alone], key=lambda item: item.start)
+    for at in range(len(lines) - 1, 0, -1):
+        offices = [item for item in lines[max(0, at - 4) : at] if _is_office(item.text)]
+        if offices and _is_person(lines[at].text):
+            return [offices[-1], lines[at]]
     return []
 
 

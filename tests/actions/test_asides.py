@@ -23,6 +23,12 @@ from actions.asides import asides, without_asides
         ("thuế phí thu bao nhiêu vậy tụi bay", "thuế phí thu bao nhiêu"),
         ("Chi trừ thu còn bao nhiêu, tôi đóng thuế nên có quyền biết", "Chi trừ thu còn bao nhiêu"),
         ("Em học kinh tế, đang làm bài nhóm về tài chính, cho em hỏi tổng thu", "cho em hỏi tổng thu"),
+        ("Tôi mới chuyển về đây, nói ngắn gọn kế hoạch gồm những gì?", "nói ngắn gọn kế hoạch gồm những gì?"),
+        ("Tui chạy xe ôm, hỏi coi ngân sách thu bao nhiêu", "hỏi coi ngân sách thu bao nhiêu"),
+        ("Tối mai họp, em là trưởng nhóm, cần mấy ý chính: cuối năm làm gì? Gọn thôi.", "cuối năm làm gì? Gọn thôi."),
+        ("tóm tắt kế hoạch này cho mấy cụ trong xóm nghe với", "tóm tắt kế hoạch này"),
+        ("văn bản nói chuyện gì, tóm lại giùm học sinh lười", "văn bản nói chuyện gì, tóm lại"),
+        ("Bỏ tiền mặt trước ngày mấy ạ, tui bán cá?", "Bỏ tiền mặt trước ngày mấy ạ"),
         ("Khoản thuế mà bà con chúng tôi nộp, thành phố nhắm mốc nào", "Khoản thuế , thành phố nhắm mốc nào"),
     ],
 )

@@ -120,3 +120,18 @@ def test_the_reply_explains_each_number_it_gives() -> None:
     for name, number in LINES.items():
         assert f"{{{name}}}" in VIETNAMESE.emergency
         assert number.isdigit()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xóm tôi có lò đốt khói mù trời, đất công thì bị chiếm. Thành phố định mạnh tay cỡ nào?",
+        "nước lên ngập hết sân rồi, chính quyền tính sao",
+    ],
+)
+def test_an_unsure_cry_that_asks_what_the_administration_does_is_a_question(talk: Conversation, text: str) -> None:
+    assert talk.say(text, "emergency", confidence=0.6).strategy != "emergency"
+
+
+def test_a_sure_cry_is_a_cry_whatever_it_asks(talk: Conversation) -> None:
+    assert talk.say("khói mù trời rồi, phường có ai không", "emergency", confidence=0.9).strategy == "emergency"

@@ -172,3 +172,10 @@ def test_every_action_of_the_domain_has_its_class() -> None:
     actions = (ActionAnswer, ActionConverse, ActionExplain, ActionFallback, ActionMore, ActionSource)
     names = "action_answer action_converse action_explain action_fallback action_more action_source"
     assert [action().name() for action in actions] == names.split()
+
+
+def test_the_whole_ranking_is_read_without_the_fallback() -> None:
+    asked = tracker("x", "nlu_fallback")
+    entries = [{"name": "nlu_fallback", "confidence": 0.5}, {"name": "abuse", "confidence": 0.4}, {"name": None}]
+    asked.latest_message["intent_ranking"] = entries
+    assert runtime.read_turn(asked).ranking == (("abuse", 0.4),)

@@ -248,6 +248,11 @@ def test_the_signature_stands_before_the_appendix(talk: Conversation) -> None:
     assert "Lê Văn Thật" in body(talk.ask("Ai ký kế hoạch này?", "ask_who"))
 
 
+@pytest.mark.parametrize("question", ["van ban nay ong nao ky", "chủ tịch nào ký kế hoạch này"])
+def test_the_signature_is_found_however_it_is_asked_for(talk: Conversation, question: str) -> None:
+    assert "Lê Văn Thật" in body(talk.ask(question, "ask_document"))
+
+
 def test_what_one_gets_is_not_what_all_get(talk: Conversation) -> None:
     assert "60 triệu đồng/căn" in first_line(talk.ask("Một căn nhà tình nghĩa được hỗ trợ bao nhiêu tiền?"))
 

@@ -91,3 +91,15 @@ def test_a_guessed_syllable_that_no_document_uses_may_frame_the_question() -> No
     thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
     finder = TermFinder(["Thu ngân sách đạt 5 tỷ đồng"], thesaurus, str.split)
     assert [term.text for term in finder.find("thu ngân sách hạ", doubtful={14})] == ["thu ngân sách"]
+
+
+def test_no_name_reaches_over_the_end_of_what_was_asked(terms: TermFinder) -> None:
+    text = "ai chuyển, đổi số nào"
+    assert "chuyển đổi số" in [term.text for term in terms.find(text)]
+    assert "chuyển đổi số" not in [term.text for term in terms.find(text, apart=[text.index(",")])]
+
+
+def test_the_vietnamese_for_english_words_alone_names_nothing_of_plans(terms: TermFinder) -> None:
+    kinds = {term.text: term.kind for text in ("đăng ký nhận quà", "registered gifts") for term in terms.find(text)}
+    assert kinds["registered"] == "english"
+    assert not kinds.get("đăng ký")

@@ -32,6 +32,16 @@ def test_who_asks_does_not_matter() -> None:
     assert vital(text, "tạp hóa", "chợ", "thuế phí", known=("thuế phí",)) == ["thuế phí"]
 
 
+def test_a_clause_that_names_nothing_asks_about_the_one_before_it() -> None:
+    text = "tui bán tạp hóa ngoài chợ, thuế phí gom nhiều lắm, bao nhiêu vậy chế"
+    assert vital(text, "tạp hóa", "chợ", "thuế phí", known=("chợ", "thuế phí")) == ["thuế phí"]
+
+
+def test_a_noun_beside_we_says_who_speaks() -> None:
+    text = "dân buôn bán tụi tui nộp thuế phí, năm nay tổng cộng bao nhiêu"
+    assert vital(text, "buôn bán", "thuế phí", known=("buôn bán", "thuế phí")) == ["thuế phí"]
+
+
 def test_of_nothing_but_bystanders_all_stay() -> None:
     assert vital("gom bao nhiêu", "gom") == ["gom"]
 

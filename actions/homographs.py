@@ -1,0 +1,38 @@
+"""Settles words typed without tones whose place in the sentence decides what they are: «chị», «này», «ký», «quận»."""
+
+from __future__ import annotations
+
+import re
+
+from vietnamese.folding import fold
+
+_SISTER = re.compile(  # «chi ban rau o cho, …», «cho chi hoi», «chi oi»: who speaks or is spoken to
+    r"^\W*(?:(?:da|thua|chao|e|a)\W+)?(?P<opens>chi)(?= (?:ban|buon|lam|o|la|dang|moi|nghe|thay|doc|nuoi|trong|song|thue|day|"
+    r"chay|muon|can)\b[^?]*?(?:[,.;]|\b(?:day|ne)\b))"
+    r"|\b(?:cho|chao|nho|thua|giup) (?P<asked>chi)(?= (?:hoi|biet|xem|coi|oi|em|a|voi)\b)|\b(?P<called>chi)(?= oi\b)"
+)
+_THIS = re.compile(
+    r"\b(?:ke hoach|van ban|bao cao|nghi quyet|tai lieu|quyet dinh|de an|chuong trinh|ban)(?: hanh dong)? (?P<this>nay)\b"
+)
+_SIGN = re.compile(
+    r"\b(?:ai|ong|ba|vi|nguoi|chu tich|bi thu|lanh dao|do)\b[^,.?!]{0,20}? (?P<sign>ky)"
+    r"(?=\s*(?:[?.!,]|$)|\s+(?:ke hoach|van ban|bao cao|nghi quyet|tai lieu|quyet dinh|de an|chuong trinh|cai|ban|vay|the|"
+    r"a|ha|ten|ban hanh)\b)"
+)
+_DISTRICT = re.compile(r"\b(?:chu tich|lanh dao|uy ban|bi thu|ubnd|hdnd|toan|o) (?P<district>quan)\b")
+_SETTLED = (
+    (_SISTER, {"opens": "chị", "asked": "chị", "called": "chị"}),
+    (_THIS, {"this": "này"}),
+    (_SIGN, {"sign": "ký"}),
+    (_DISTRICT, {"district": "quận"}),
+)
+
+
+def settled(text: str) -> str:
+    """Return ``text``, whose diacritics are guessed, with these words as their place in the sentence asks."""
+    for pattern, words in _SETTLED:
+        for match in reversed(list(pattern.finditer(fold(text)))):
+            for group, word in words.items():
+                if match[group] is not None and len(match[group]) == len(word):
+                    text = text[: match.start(group)] + word + text[match.end(group) :]
+    return text
