@@ -36,7 +36,8 @@ BASIS = re.compile(
     re.IGNORECASE,
 )
 SIGNER = re.compile(
-    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b.*\bk[ýỳ]\b(?! họp)|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|"
+    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b"
+    r".*\bk[ýỳ]\b(?! họp)|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|"
     r"signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
     re.IGNORECASE,
 )
