@@ -14,6 +14,7 @@ from index.model import Figure
 
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
 COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
+AGE_ASKED = re.compile(r"(?:bao nhiêu|mấy) tuổi\b", re.IGNORECASE)
 BESIDE = 40  # characters before a figure
 
 
@@ -34,6 +35,8 @@ def of_all(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge
 
 def of_counted_kind(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
     """Leave out sums and shares where things are counted: «bao nhiêu khu công nghiệp» is never an amount of money."""
+    if AGE_ASKED.search(question.text):
+        return [match for match in pool if match.figure.amount.unit == "tuổi"]
     counted = counted_things(question, knowledge)
     return [match for match in pool if not counted or not any(measures(match.figure, item) for item in BINDING)]
 
@@ -50,15 +53,21 @@ def counted_things(question: Question, knowledge: Knowledge) -> list[str]:
     return [thing for thing in things if thing in knowledge.counted_things]
 
 
-def part_first(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+def part_first(
+    pool: Sequence[FigureMatch], found: Sequence[FigureMatch], question: Question, knowledge: Knowledge
+) -> list[FigureMatch]:
     """Put the part first that a follow-up asks for of the figure shown before: «trong đó đi nước ngoài bao nhiêu»."""
     own = [term for term in question.terms if term.start >= 0]
     if not question.follow_up or not own:
         return list(pool)
+    figures = knowledge.release.figures
+    shown = [figures[key] for key in question.memory.figures if key in figures]
+    wholes = {(item.amount.value, item.period) for item in shown}  # a table and a sentence may both state the whole
     parts = [
         match
-        for match in pool
-        if match.figure.parent in question.memory.figures
+        for match in found
+        if (whole := figures.get(match.figure.parent or "")) is not None
+        and (whole.amount.value, whole.period) in wholes
         and all(knowledge.figure_texts[match.figure.id][0].credit(term, loosely=True) >= 0.5 for term in own)
     ]
     return [*parts, *(match for match in pool if match not in parts)]

@@ -6,22 +6,26 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from actions import cues
 from actions.matching import Term
 from vietnamese.folding import fold
 
-REVENUE = re.compile(r"^(?:tong )?(?:thu\b|thue\b|phi\b|ngan sach|nguon thu)")
+REVENUE = re.compile(  # as spelled: «thủ tục», «thu hồi» are no revenue
+    r"^(?:tổng )?(?:thu(?! (?:hồi|hút|gom|hoạch|mua|thập|nhập|phục)\b)|thuế|phí|ngân sách|nguồn thu)\b", re.IGNORECASE
+)
 LAND = re.compile(r"(?:dat|dat dai|dat cat|nha dat|ruong dat)")
 AREA = re.compile(r"\b(?:ha|héc ta|hécta|m2|mét vuông|km2|sào|diện tích|thửa|lô|sổ)\b", re.IGNORECASE)
 LAND_REVENUE = "thu tiền sử dụng đất"
 
 
 def in_budget_sense(text: str, terms: Sequence[Term], find: Callable[[str], Sequence[Term]]) -> tuple[Term, ...]:
-    """Return ``terms`` with land read as the revenue from it where the question is about revenue and about no area.
+    """Return ``terms`` with land read as the revenue from it where the question asks for amounts of revenue and for no area.
 
     ``find`` gives the terms of a text.
     """
-    about_revenue = any(term.kind == "indicator" and REVENUE.match(fold(term.text)) for term in terms)
-    if not about_revenue or AREA.search(text):
+    about_revenue = any(term.kind == "indicator" and REVENUE.match(term.text) for term in terms)
+    asked = cues.AMOUNT.search(text) is not None or "%" in text
+    if not (about_revenue and asked) or AREA.search(text):
         return tuple(terms)
     revenue = next(iter(find(LAND_REVENUE)), None)
     if revenue is None:

@@ -65,7 +65,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     everywhere = pool
     pool = of_all_now(of_one_document(pool, question, knowledge), question)
     pool = whole_cost(of_wanted_kind(pool, question), question)
-    pool = part_first(pool, question, knowledge)
+    pool = part_first(pool, evidence.figures, question, knowledge)
     best = _said_in_question(pool, question)
     rivals = distinct_indicators(pool, best, question)
     if rivals and not question.follow_up:

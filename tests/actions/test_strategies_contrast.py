@@ -94,8 +94,11 @@ def test_land_beside_revenue_is_what_the_budget_gets_from_it(
     assert shown in body(talk.ask(asked, intent))
 
 
-def test_land_without_revenue_stays_the_land(talk: Conversation) -> None:
-    assert "1.445" not in body(talk.ask("Quản lý đất đai thế nào?", "ask_task"))
+@pytest.mark.parametrize(
+    "asked", ["Quản lý đất đai thế nào?", "thủ tục đất đai mất bao nhiêu lâu", "thu hồi đất đai làm gì"]
+)
+def test_land_without_revenue_stays_the_land(talk: Conversation, asked: str) -> None:
+    assert "1.445" not in body(talk.ask(asked, "ask_task"))
 
 
 def test_growth_of_a_half_year_is_not_that_of_the_year(province: Pipeline) -> None:
@@ -157,3 +160,7 @@ def test_what_is_left_is_no_second_thing() -> None:
 def test_land_beside_paperwork_is_no_revenue(talk: Conversation) -> None:
     answer = talk.ask("Giấy tờ đất đai lằng nhằng quá, thành phố hứa gì về thủ tục không?", "ask_task")
     assert "thủ tục hành chính về đất đai" in body(answer)
+
+
+def test_an_age_asked_is_told_in_years_only(province: Pipeline) -> None:
+    assert "9.120" not in body(Conversation(province).ask("bao nhiêu tuổi thì được giao tại nhà"))
