@@ -70,7 +70,10 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
         counts = {time: count for figure in found for count, time in portions(figure).items()}
         return f"portion:{counts.get(head)}", found if head in counts else ()
     if head == "năm":
-        return "mean", _series(named_figures(_without(question, head), evidence, knowledge)[:1], question, knowledge)
+        asked = _without(question, head)
+        found = named_figures(asked, evidence, knowledge)[:1]
+        fitting = [match.figure for match in matching_figures(asked, evidence)]  # «tính chung 5 năm» beside the years
+        return "mean", _series([*found, *fitting], question, knowledge)
     found = named_figures(_without(question, "năm", keep_periods=True), evidence, knowledge)
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
     few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
@@ -113,18 +116,22 @@ def _is_year(period: Period) -> bool:
 
 
 def _series(found: Sequence[Figure], question: Question, knowledge: Knowledge) -> list[Figure]:
-    """Return the figures of one indicator for every year asked for; empty when one is missing."""
-    if not found or not question.periods:
+    """Return the figures of the first indicator that has one for every year asked for; empty when none has."""
+    if not question.periods:
         return []
     first, last = min(p.start.year for p in question.periods), max(p.end.year for p in question.periods)
-    years = {
-        item.period.start.year: item
-        for item in knowledge.release.figures.values()
-        if item.indicator == found[0].indicator
-        and item.amount.unit == found[0].amount.unit
-        and item.amount.change is None
-        and item.period
-        and _is_year(item.period)
-    }
     wanted = range(first, last + 1)
-    return [years[year] for year in wanted] if len(wanted) > 1 and all(year in years for year in wanted) else []
+    if len(wanted) < 2:
+        return []
+    for indicator, unit in dict.fromkeys((item.indicator, item.amount.unit) for item in found):
+        years = {
+            item.period.start.year: item
+            for item in knowledge.release.figures.values()
+            if (item.indicator, item.amount.unit) == (indicator, unit)
+            and item.amount.change is None
+            and item.period
+            and _is_year(item.period)
+        }
+        if all(year in years for year in wanted):
+            return [years[year] for year in wanted]
+    return []
