@@ -24,7 +24,7 @@ def in_budget_sense(text: str, terms: Sequence[Term], find: Callable[[str], Sequ
     ``find`` gives the terms of a text.
     """
     about_revenue = any(term.kind == "indicator" and REVENUE.match(term.text) for term in terms)
-    asked = cues.AMOUNT.search(text) is not None or "%" in text
+    asked = any(cue.search(text) for cue in (cues.AMOUNT, cues.MONEY)) or "%" in text
     if not (about_revenue and asked) or AREA.search(text):
         return tuple(terms)
     revenue = next(iter(find(LAND_REVENUE)), None)
