@@ -224,7 +224,7 @@ def test_ten_thousand_characters_are_read_at_once(text: str) -> None:
     read_query("bao nhieu", VOCABULARY)
     started = time.process_time()
     check(read_query(text, VOCABULARY), text)
-    assert time.process_time() - started < 1.0  # about 0.1 s on an idle core; a slow step would take minutes
+    assert time.process_time() - started < 3.0  # 0.1 to 0.5 s on an idle core; a slow step would take minutes
 
 
 @pytest.mark.parametrize(
