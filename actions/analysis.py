@@ -10,16 +10,19 @@ from actions import cues
 from actions.asides import without_asides, without_introduction
 from actions.asked_time import asked_times, named_times
 from actions.budget_terms import in_budget_sense
+from actions.counted_things import things_counted
 from actions.document_choice import bound_document
 from actions.english_times import with_times_read
 from actions.homographs import settled
 from actions.knowledge import Knowledge
 from actions.matching import Term
+from actions.own_place import is_our_level, without_our_place
+from actions.preamble import preamble
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written, doubtful_syllables, read_as_meant
 from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
 from actions.stages import stage_period
-from actions.vital import LEVELS, ends_of_asking, weigh
+from actions.vital import ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -48,13 +51,6 @@ SHORT_NUMBER = re.compile(
     r"resolution|decision)\s?(?:so |no\.? ?)?"
     r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
 )
-COLON = re.compile(
-    r"^[^:?\d]*\b(?:cần|muốn|xin|hỏi|nhờ|kiểm chứng|xác minh|thắc mắc)\b[^:?\d]*:(?=\s+\S+\s+\S)", re.IGNORECASE
-)
-SENTENCE = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")
-INTRODUCTION = re.compile(
-    r"(?:(?:kính|thưa|dạ|chào|xin chào|tôi là|em là|cháu là|tui là|mình là)[^,.?!]*[,.!]\s*)+", re.IGNORECASE
-)
 TOGETHER = re.compile(
     r"^(?:ca )?(?:hai|ba|bon|tat ca)\b.*\b(?:cong lai|gop lai|chenh nhau|hon kem)"
 )  # «hai … cộng lại»
@@ -62,7 +58,6 @@ CHANGE = re.compile(
     r"(?:dieu chinh )?(?:tang|giam|vuot|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
     r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
-COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở"]
 )
@@ -71,9 +66,6 @@ THAT_DOCUMENT = re.compile(
     r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
-TOWNS = ("thành phố", "thị xã", "thị trấn")
-LEVEL_BEFORE = re.compile(rf"\b({'|'.join((*TOWNS, *LEVELS))}) $", re.IGNORECASE)
-LONG = 20  # syllables; from here on a message may tell a story before it asks
 SHORT = 7  # syllables; a longer message stands on its own
 
 
@@ -101,15 +93,15 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     taken += [(start, end) for _, start, end in short]
     doubtful = doubtful_syllables(text, knowledge.vocabulary) if turn.restored else frozenset()
     find = partial(knowledge.terms.find, text, doubtful=doubtful, apart=ends_of_asking(text))
-    terms = find(taken=[*taken, *_preamble(text)]) or find(taken=taken)
+    terms = find(taken=[*taken, *preamble(text)]) or find(taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
     terms = in_budget_sense(text, _without_change(terms), knowledge.terms.find)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
-    terms = tuple(replace(term, vital=term.vital and not _is_our_level(term, knowledge)) for term in terms)
+    terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
-    counted += _asked_units(text, knowledge)
+    counted += things_counted(text, knowledge)
     terms = (
         *terms,
         *(
@@ -123,7 +115,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     named = named or _dated_documents(text, knowledge)
     bound = bound_document(named, asked, terms, knowledge)
     if bound in (None, knowledge.default.id):
-        terms = tuple(_with_level(term, text, knowledge) for term in terms if not _is_our_place(term, text, knowledge))
+        terms = without_our_place(terms, text, knowledge)
     asked = asked or stage_period(text, bound or knowledge.default.id, knowledge)
     follow_up = bool(memory.intent) and (
         _continues(text, terms) or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
@@ -151,31 +143,6 @@ def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
     """Return a Vietnamese message as it was meant."""
     meant = read_as_meant(plain, knowledge.vocabulary).text
     return settled(meant) if turn.restored else meant
-
-
-def _is_our_level(term: Term, knowledge: Knowledge) -> bool:
-    """Tell whether a word is what the place of the document in force is («đảo» of a «huyện đảo», «thị trấn»)."""
-    place = (knowledge.default.place or "").lower()
-    return (" " not in term.text or term.text in TOWNS) and f" {term.text} " in f" {place} "
-
-
-def _is_our_place(term: Term, text: str, knowledge: Knowledge) -> bool:
-    """Tell whether a term is the name of the place that the document in force is of, and of no other level than its own."""
-    place = fold(knowledge.default.place or "")
-    name = fold(term.text)
-    if " " not in name or not place.endswith(f" {name}"):
-        return False
-    level = LEVEL_BEFORE.search(text[: max(0, term.start)])
-    return level is None or f"{fold(level.group(1))} {name}" in place
-
-
-def _with_level(term: Term, text: str, knowledge: Knowledge) -> Term:
-    """Return the name that a place shares with ours together with what it is: «thành phố Hà Lam» of «tỉnh Hà Lam»."""
-    place = fold(knowledge.default.place or "")
-    level = LEVEL_BEFORE.search(text[: max(0, term.start)])
-    if level is None or " " not in term.text or not place.endswith(f" {fold(term.text)}"):
-        return term
-    return replace(term, text=f"{level.group(1).lower()} {term.text}", start=level.start(1))
 
 
 def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
@@ -206,18 +173,6 @@ def _split_pair(term: Term) -> tuple[Term, ...]:
     return (term,)
 
 
-def _preamble(text: str) -> list[tuple[int, int]]:
-    """Return the span of the sentences that lead up to the question proper, in a message of several sentences."""
-    if (introduction := INTRODUCTION.match(text)) and len(syllables(text[introduction.end() :])) >= 3:
-        return [introduction.span()]
-    if colon := COLON.match(text):
-        return [colon.span()]
-    sentences = [match.span() for match in SENTENCE.finditer(text) if syllables(match.group())]
-    if len(sentences) < 2 or len(syllables(text)) < LONG:
-        return []
-    return [(0, sentences[-1][0])]
-
-
 def _short_numbers(text: str) -> list[tuple[str, int, int]]:
     """Return documents named by type and number only («nghị quyết 03», «kế hoạch số 80»), with their spans."""
     return [(match.group(1), match.start(), match.end()) for match in SHORT_NUMBER.finditer(fold(text))]
@@ -245,18 +200,6 @@ def _continues(text: str, terms: tuple[Term, ...]) -> bool:
     if opening.startswith(tuple(f"{start} " for start in CONTINUATIONS)) and (len(words) <= SHORT or not terms):
         return True
     return not terms and not cues.ITSELF.search(text) and not cues.POINTS_COUNTED.search(text)
-
-
-def _asked_units(text: str, knowledge: Knowledge) -> list[str]:
-    """Return the things that a question asks to count («mấy chỉ tiêu»), where the documents count them."""
-    found = []
-    for match in COUNTED.finditer(text.lower()):
-        words = match.group(1).split()
-        for length in range(len(words), 0, -1):
-            if " ".join(words[:length]) in knowledge.counted_things:
-                found.append(" ".join(words[:length]))
-                break
-    return found
 
 
 def _is_count(unit: str, knowledge: Knowledge) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from actions import cues
+from actions.counted_things import things_counted
 from actions.evidence import FigureMatch
 from actions.figure_choice import BINDING, measures
 from actions.knowledge import Knowledge
@@ -13,7 +14,6 @@ from actions.question import Question
 from index.model import Figure
 
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
-COUNTED = re.compile(r"(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})")
 AGE_ASKED = re.compile(r"(?:bao nhiêu|mấy) tuổi\b", re.IGNORECASE)
 BESIDE = 40  # characters before a figure
 
@@ -37,20 +37,18 @@ def of_counted_kind(pool: Sequence[FigureMatch], question: Question, knowledge: 
     """Leave out sums and shares where things are counted: «bao nhiêu khu công nghiệp» is never an amount of money."""
     if AGE_ASKED.search(question.text):
         return [match for match in pool if match.figure.amount.unit == "tuổi"]
-    counted = counted_things(question, knowledge)
+    counted = asked_to_count(question, knowledge)
     return [match for match in pool if not counted or not any(measures(match.figure, item) for item in BINDING)]
 
 
-def counted_things(question: Question, knowledge: Knowledge) -> list[str]:
+def asked_to_count(question: Question, knowledge: Knowledge) -> list[str]:
     """Return the things that a question asks to count («bao nhiêu hộ nghèo»), as the documents count them.
 
     None where money is asked for beside them: «số tiền xây mấy phòng học», «bao nhiêu lô, thu về mấy tỷ».
     """
     if cues.MONEY.search(question.text):
         return []
-    asked = [match.group(1).split() for match in COUNTED.finditer(question.text.lower())]
-    things = [" ".join(words[:length]) for words in asked for length in range(1, len(words) + 1)]
-    return [thing for thing in things if thing in knowledge.counted_things]
+    return things_counted(question.text, knowledge)
 
 
 def part_first(

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from actions import cues
+from actions.coverage import Coverage, Credit, Remembered, cover, excess
 from actions.document_choice import homes
 from actions.indicator_names import COMPARISON, COST, plain_name, without_comparison, without_measure
 from actions.knowledge import Knowledge
-from actions.matching import Coverage, MatchText, Remembered, Term, cover, excess
+from actions.matching import MatchText, Term
 from actions.question import Question
 from actions.roles import Role
 from index.figure_names import leaves_thing_unsaid, may_be_named
@@ -19,7 +20,6 @@ from vietnamese.folding import fold
 from vietnamese.periods import Period
 from vietnamese.units import unit_dimension
 
-Credit = Callable[..., float]
 SMALL = 400  # passages; up to here every passage is weighed, beyond only what the retriever brings
 CANDIDATES = 150
 EXCESS_COST = 0.25

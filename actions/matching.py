@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from actions.kinds import kin
+from actions.place_kinds import KINDS_OF_PLACES
 from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.normalisation import normalise
@@ -23,8 +24,6 @@ SCATTERED_CREDIT = 0.55  # all syllables in order, with other words between them
 REORDERED_CREDIT = 0.8  # all of at least three syllables in a short text, in any order
 GAP = 4  # words that may stand between two of them in a long text
 SHORT_TEXT = 25  # syllables; in a text up to here the order does not matter («nộp hồ sơ» in «hồ sơ được nộp»)
-BYSTANDER = 0.25  # part of its weight that a word which need not be accounted for keeps …
-BYSTANDERS = 0.3  # … and all of them together at most, as a share of the weight of those that must be
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
 
 PLACES = frozenset(
@@ -125,6 +124,12 @@ def _needle(phrase: str) -> _Needle:
 def _folded_needles(phrases: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return each phrase with its folded form between spaces; the same few groups of synonyms meet every text."""
     return tuple((phrase, _needle(phrase).folded) for phrase in phrases)
+
+
+def _head_of_name(word: str) -> str:
+    """Return what a named place is («Chợ» of «Chợ Phước»), which the segmenter takes for a part of its name; else ""."""
+    head, _, name = word.partition(" ")
+    return head if name[:1].isupper() and head.lower() in KINDS_OF_PLACES else ""
 
 
 class MatchText:
@@ -238,94 +243,3 @@ class MatchText:
             if best < trust:
                 best = max(best, trust * self._names(words))
         return best
-
-
-class Remembered:
-    """``MatchText.credit`` that looks at each text and term once."""
-
-    def __init__(self) -> None:
-        self._credits: dict[tuple[int, int, bool], float] = {}
-        self._kept: list[tuple[MatchText, Term]] = []  # so that no other object gets the identity of one seen
-
-    def __call__(self, text: MatchText, term: Term, *, loosely: bool = False) -> float:
-        """Return the credit for ``term`` in ``text``."""
-        key = (id(text), id(term), loosely)
-        credit = self._credits.get(key)
-        if credit is None:
-            credit = self._credits[key] = text.credit(term, loosely=loosely)
-            self._kept.append((text, term))
-        return credit
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """How a question's terms are explained by layered texts.
-
-    ``share`` is the share of their weight that is covered, ``missing`` the terms found nowhere, ``loose`` those of which only
-    a word of the same topic was found.
-    """
-
-    share: float
-    missing: tuple[Term, ...]
-    loose: tuple[Term, ...] = ()
-
-
-def cover(
-    terms: Iterable[Term],
-    layers: Iterable[tuple[MatchText, float]],
-    *,
-    loosely: bool = False,
-    context: tuple[MatchText, float] | None = None,
-    credit_of: Callable[..., float] = MatchText.credit,
-) -> Coverage:
-    """Cover each term by the best of ``layers``, texts with the trust put in them (1.0 the figure's own words).
-
-    ``context`` is a further layer for whatever is no indicator: an indicator beside a figure is another figure's.
-    ``credit_of`` is ``MatchText.credit``, or what ``Remembered`` makes of it where many figures share texts.
-    """
-    layers, own = [*layers, *([context] if context else [])], list(layers)
-    total = covered = 0.0
-    missing, loose = [], []
-    terms = tuple(terms)
-    bystander = _bystander_share(terms)
-    for term in terms:
-        texts = own if term.kind == "indicator" else layers
-        credit = strict = max((trust * credit_of(text, term) for text, trust in texts), default=0.0)
-        if loosely and term.related:
-            credit = max((trust * credit_of(text, term, loosely=True) for text, trust in texts), default=0.0)
-        weight = term.weight if term.vital else term.weight * bystander
-        total += weight
-        covered += weight * credit
-        if credit < 0.5 and not term.vital:
-            continue
-        if credit < 0.5:
-            missing.append(term)
-        elif strict < 0.5:
-            loose.append(term)
-    return Coverage(share=covered / total if total else 0.0, missing=tuple(missing), loose=tuple(loose))
-
-
-def _head_of_name(word: str) -> str:
-    """Return what a named place is («Chợ» of «Chợ Phước»), which the segmenter takes for a part of its name; else ""."""
-    head, _, name = word.partition(" ")
-    return head if name[:1].isupper() and head.lower() in PLACES else ""
-
-
-def _bystander_share(terms: Sequence[Term]) -> float:
-    """Return the part of its weight that each term keeps which is not vital; a long story outweighs no question."""
-    vital = sum(term.weight for term in terms if term.vital)
-    beside = sum(term.weight for term in terms if not term.vital)
-    return min(BYSTANDER, BYSTANDERS * vital / beside) if vital and beside else BYSTANDER
-
-
-def excess(text: MatchText, terms: Iterable[Term], *, question: str = "") -> float:
-    """Return the share of ``text``'s syllables that neither the question's words nor its terms said, in [0, 1]."""
-    if not text.length:
-        return 1.0
-    bare = not has_diacritics(question)
-    rest = fold(text.full) if bare else text.full
-    for term in terms:
-        for phrase in (term.text, *term.synonyms):
-            rest = rest.replace(f" {fold(phrase) if bare else phrase} ", " ")
-    said = frozenset(question.lower().split())
-    return sum(word not in said for word in rest.split()) / text.length

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions.coverage import cover
 from actions.figure_choice import CHANGE_ASKED
 from actions.knowledge import Knowledge
-from actions.matching import SCATTERED_CREDIT, MatchText, Term, cover
+from actions.matching import SCATTERED_CREDIT, MatchText, Term
 from actions.question import Question
 from actions.roles import Role
 from index.model import Passage

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.answer import Answer, Status
+from actions.coverage import cover
 from actions.knowledge import Knowledge
-from actions.matching import cover
 from actions.question import Question
 
 STATING = (Status.ANSWERED, Status.PARTLY_ANSWERED, Status.CORRECTED_PREMISE)

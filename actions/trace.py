@@ -6,8 +6,8 @@ from textwrap import shorten
 from typing import Any
 
 from actions.answer import Answer, Status
+from actions.coverage import Coverage
 from actions.evidence import Evidence
-from actions.matching import Coverage
 from actions.question import Question, Turn
 
 SHOWN = 5  # figures and passages, the best ones

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from actions.matching import Term
+from actions.place_kinds import LEVELS
 from actions.terms import may_be_frame
 from vietnamese.folding import fold
 from vietnamese.syllables import syllables
@@ -20,7 +21,6 @@ Tagger = Callable[[str], Sequence[tuple[str, str]]]
 
 NAMING = ("N", "M", "Z", "F")  # tags of nouns, names, units and numbers; «Nc» (a classifier) aside
 ADDRESS = "Nc"
-LEVELS = ("tỉnh", "huyện", "quận", "xã", "phường", "trung ương")  # whose figures a city's are not
 PRICES = frozenset(
     ["lương", "phí", "giá", "thưởng", "vé", "cước", "lãi", "thuế", "nợ", "điểm"]
 )  # things for all their one syllable

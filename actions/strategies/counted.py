@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from actions.answer import Answer, Status
-from actions.asked_part import counted_things
+from actions.asked_part import asked_to_count
 from actions.compose import Composer
+from actions.coverage import cover
 from actions.document_choice import homes
 from actions.evidence import Evidence, period_fit
 from actions.knowledge import Knowledge
-from actions.matching import cover
 from actions.question import Question
 from index.model import Figure
 
 
 def answer_counted(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the one count of the very thing asked for; None where the documents count it not at all, or twice differently."""
-    asked = [thing for thing in counted_things(question, knowledge) if " " in thing]
+    asked = [thing for thing in asked_to_count(question, knowledge) if " " in thing]
     home = homes(question, knowledge)
     found = [
         match.figure

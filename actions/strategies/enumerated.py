@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from actions.coverage import cover
 from actions.document_choice import homes
 from actions.evidence import period_fit
 from actions.knowledge import Knowledge
-from actions.matching import MatchText, cover
+from actions.matching import MatchText
 from actions.question import Question
 from index.model import Figure, Passage
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from actions.answer import Answer
 from actions.compose import Composer
+from actions.coverage import cover, excess
 from actions.document_choice import homes
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.matching import MatchText, Term, cover, excess
+from actions.matching import MatchText, Term
 from actions.question import Question
 from actions.strategies.passages import quote_passages
 from index.model import Passage, Section

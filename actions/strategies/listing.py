@@ -10,9 +10,9 @@ from itertools import pairwise
 from actions import cues
 from actions.answer import Answer, Computation, Item, Status
 from actions.compose import Composer, Mark
+from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.matching import cover
 from actions.question import Question
 from actions.roles import Role
 from actions.strategies.enumerated import enumerated

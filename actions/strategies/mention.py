@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
+from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.figure_choice import asked_dimension, measures
 from actions.knowledge import Knowledge
-from actions.matching import cover
 from actions.question import Question
 from actions.strategies.figure import matching_figures
 from actions.strategies.passages import fitting_passages

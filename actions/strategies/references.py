@@ -9,9 +9,10 @@ from dataclasses import replace
 from actions import cues
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer
+from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.matching import MatchText, cover
+from actions.matching import MatchText
 from actions.organisations import organisations_in
 from actions.question import Question
 from actions.strategies.overview import answer_outline

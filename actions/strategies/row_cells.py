@@ -7,9 +7,10 @@ import re
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
+from actions.coverage import cover
 from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
-from actions.matching import MatchText, cover
+from actions.matching import MatchText
 from actions.question import Question
 
 WHO_HEADS = re.compile(

@@ -9,10 +9,11 @@ from decimal import Decimal
 
 from actions.answer import Answer, Computation, Item, Status
 from actions.compose import Composer
+from actions.coverage import cover
 from actions.document_choice import homes
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.matching import MatchText, cover
+from actions.matching import MatchText
 from actions.question import Question
 from actions.strategies.passages import quote_passages
 from index.model import Passage

@@ -8,9 +8,10 @@ from dataclasses import replace
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer, sentence_case
+from actions.coverage import cover
 from actions.evidence import Evidence, period_fit
 from actions.knowledge import Knowledge
-from actions.matching import MatchText, cover
+from actions.matching import MatchText
 from actions.organisations import organisations_in
 from actions.question import Question
 from actions.strategies.listing import numbered_points

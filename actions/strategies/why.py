@@ -6,9 +6,9 @@ import re
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
+from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.matching import cover
 from actions.question import Question
 from actions.strategies.passages import all_fitting, quote_passages
 from index.model import Passage

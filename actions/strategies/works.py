@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer
+from actions.coverage import cover
 from actions.document_choice import homes
 from actions.evidence import Evidence
 from actions.figure_choice import WHOLE_COST, measures
 from actions.knowledge import Knowledge
-from actions.matching import Term, cover
+from actions.matching import Term
 from actions.question import Question
 from actions.strategies.passages import announced, speaks_of
 from index.model import Figure, Passage

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from underthesea import word_tokenize
 
-from actions.matching import MatchText, Remembered, Term, cover, excess
+from actions.coverage import Remembered, cover, excess
+from actions.matching import MatchText, Term
 
 pytestmark = pytest.mark.app
 

@@ -1,0 +1,13 @@
+"""What places are: levels of government, towns, and what stands before the names of smaller places."""
+
+from __future__ import annotations
+
+LEVELS = ("tỉnh", "huyện", "quận", "xã", "phường", "trung ương")  # whose figures a city's are not
+TOWNS = ("thành phố", "thị xã", "thị trấn")
+KINDS_OF_PLACES = frozenset(  # of which the name follows
+    [
+        *("chợ", "cầu", "hồ", "sông", "suối", "kênh", "rạch", "đập", "cống", "kè", "đê", "bến", "cảng", "bãi", "đảo"),
+        *("đường", "phố", "hẻm", "ngõ", "núi", "đồi", "đèo", "chùa", "đình", "đền", "trường", "trạm", "khu"),
+        *("thôn", "bản", "ấp", "xóm"),
+    ]
+)
