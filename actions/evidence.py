@@ -31,7 +31,7 @@ UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator o
 SUM_OF_MONEY = re.compile(
     r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
 )  # money says it itself
-NAME_ONLY = re.compile(
+NAME_ONLY = re.compile(  # an indicator that names a place and no measure
     r"(?:(?:cao|thấp|nhiều|ít|lớn|đông) nhất (?:là|ở|tại) |riêng |tập trung (?:ở|tại) )?"
     r"(?:(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|thôn|bản) )?[A-ZĐ]\w*(?: [A-ZĐ]\w*)+$"
 )
@@ -118,9 +118,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     if another := _named_beside_another(figure, question.terms, knowledge):
         nearby = (clause, knowledge.passage_texts[passage.id])
         credit_of = _without(credit_of, another, nearby)
-    if NAME_ONLY.match(
-        figure.indicator
-    ):  # «tổng thiệt hại 1.286 tỷ, riêng thị xã Cửa Ngạn 540 tỷ»: what it is of is said before
+    if NAME_ONLY.match(figure.indicator):
+        # what it is of is said before: «tổng thiệt hại 1.286 tỷ, riêng thị xã Cửa Ngạn 540 tỷ»
         layers.append((knowledge.lead_texts[figure.id], UNSAID_TRUST))
     unsaid = leaves_thing_unsaid(figure.indicator)
     lead = (knowledge.lead_texts[figure.id], UNSAID_TRUST if unsaid else 0.6)

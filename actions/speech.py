@@ -12,6 +12,7 @@ from actions.matching import HYPHENATED
 from vietnamese.amounts import Amount, AmountSpan, Bound
 from vietnamese.folding import has_diacritics
 from vietnamese.normalisation import normalise
+from vietnamese.phonology import may_be_syllable
 from vietnamese.syllables import syllables
 
 MASK = re.compile(
@@ -84,6 +85,7 @@ BARE_PRICE = re.compile(  # «gia che kho» typed without its mark: «gia» alon
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
+LONGEST_SHORT_FORM = 3  # letters: «ubnd» is spelled out before
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
 
@@ -126,10 +128,12 @@ def english_words() -> frozenset[str]:
 
 
 def is_english(text: str) -> bool:
-    """Tell whether a message is in English: without diacritics, with at least a third of its words known as English."""
+    """Tell whether a message is in English: without diacritics, a third of its words known as English.
+
+    One word at least must be no Vietnamese typed bare, as each of «do bot ngu» may be; short forms («dc») tell nothing.
+    """
     words = [word.text.lower() for word in syllables(text)]
-    return (
-        not has_diacritics(text)
-        and len(words) >= 2
-        and sum(word in english_words() for word in words) * 3 >= len(words)
-    )
+    known = sum(word in english_words() for word in words)
+    foreign = [word for word in words if not may_be_syllable(word)]
+    certain = any(word in english_words() or len(word) > LONGEST_SHORT_FORM for word in foreign)
+    return not has_diacritics(text) and len(words) >= 2 and known * 3 >= len(words) and certain

@@ -28,6 +28,10 @@ CLAUSE = re.compile(r"(?:[^,;:.!?\n]|(?<=\d)[.,](?=\d))+")
 TURN = re.compile(  # where a sentence turns from what is the case to what is asked: «… dịch căng thế mà thành phố …»
     r"(?<=\S) (?:thế mà|vậy mà|nhưng mà|nhưng|cho nên|mà)(?= [^\W\d_]+ [^\W\d_]+)", re.IGNORECASE
 )
+NAMES_SUBJECT = re.compile(  # «về học phí, …», «ở huyện Phú Bình, …» say what is asked about
+    r"\W*(?:về (?!quê|nhà|đây|hưu)|đối với|riêng|ở|tại|của|nếu|giả sử)\b", re.IGNORECASE
+)
+SENTENCE = 5  # syllables; a shorter clause may name the subject: «Học phí mầm non, thu bao nhiêu?»
 FULL_STOP = re.compile(r"[.!?…\n]")
 ASKING = re.compile(
     r"bao nhiêu|nhiêu|\bmấy\b|\bgì\b|\bchi\b|\bnào\b|\bsao\b|\bai\b|\bđâu\b|khi nào|bao giờ|không\s*$|chưa\s*$|bao lâu|\bmô\b|"
@@ -61,11 +65,13 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
     speaking = [match.span(1) for match in SPEAKER.finditer(text)]
     others = any(term.known and not _within(term, speaking) for term in terms)
+    measured = any(term.kind == "indicator" and asking and asking[0] <= term.start < asking[1] for term in terms)
     weighed = []
     ends = {term.start + len(term.said or term.text): term for term in terms}
     starts = {term.start: term for term in terms}
     for term in terms:
-        outside = asking is not None and not asking[0] <= term.start < asking[1]
+        clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
+        outside = asking is not None and clause != asking and not NAMES_SUBJECT.match(text[slice(*clause)])
         lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
         if term.text.isdigit() or len(term.text) == 1:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
@@ -78,8 +84,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         elif lone and not text.isascii() and (term.guessed or not used(term.text) or (tags and _acts(term, tags))):
             vital = False  # what is asked about goes by a longer name, or by a word of the documents or the thesaurus
         elif term.known or used(term.text):
-            clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
-            vital = not (outside and asks_known and _tells(text, clause, asking, term))
+            told = measured and _is_sentence_before(text, clause, asking)
+            vital = not (outside and asks_known and (told or _tells(text, clause, asking, term)))
         else:
             vital = not outside and (not tags or _names(term, tags))
         weighed.append(replace(term, vital=vital))
@@ -129,6 +135,12 @@ def _tells(text: str, clause: tuple[int, int], asking: tuple[int, int] | None, t
     if story is not None and clause[0] + story.end() <= term.start:
         return True
     return asking is not None and clause[1] <= asking[0] and FULL_STOP.search(text, clause[1], asking[0]) is not None
+
+
+def _is_sentence_before(text: str, clause: tuple[int, int], asking: tuple[int, int] | None) -> bool:
+    """Tell whether a clause ahead of one that asks for a measure by its name says too much to be only its subject."""
+    said = text[slice(*clause)]
+    return asking is not None and clause[1] <= asking[0] and len(syllables(said)) >= SENTENCE
 
 
 def _within(term: Term, spans: Sequence[tuple[int, int]]) -> bool:

@@ -104,6 +104,8 @@ def test_english_is_recognised_and_vietnamese_without_diacritics_is_not_english(
     assert read("what is the budget revenue").english
     assert not read("thu ngan sach la bao nhieu").english
     assert not read("in ra thu ngan sach").english
+    assert not read("do bot ngu").english
+    assert not read("the con can ngheo").english
 
 
 def test_only_a_conversation_that_has_begun_can_be_followed_up(read) -> None:

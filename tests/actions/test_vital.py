@@ -120,3 +120,18 @@ def test_a_part_that_asks_nothing_is_not_called_unknown(talk: Conversation) -> N
     text = body(answer)
     assert "chuyển đổi vị trí công tác" in text
     assert "ghế" not in text
+
+
+def test_a_known_thing_of_the_story_does_not_hide_a_measure(talk: Conversation) -> None:
+    question = (
+        "Bà ngoại hỏi hoài, loa phường đọc không rõ mà cháu thì bận, năm 2021 thành phố chi ngân sách bao nhiêu vậy ạ?"
+    )
+    assert "2.580 tỷ đồng" in first_line(talk.ask(question))
+
+
+def test_what_a_measure_is_asked_of_stays(talk: Conversation) -> None:
+    answer = talk.ask("Ở huyện Phú Bình bên cạnh mình, thu ngân sách bao nhiêu?")
+    assert answer.status is Status.NOT_IN_PLAN
+    answer = talk.ask("Về học phí mầm non của thành phố, thu ngân sách bao nhiêu?")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert "không nêu thông tin về học phí" in body(answer)
