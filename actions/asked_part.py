@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from actions import cues
 from actions.counted_things import things_counted
-from actions.evidence import FigureMatch
 from actions.figure_choice import BINDING, measures
+from actions.figure_rank import FigureMatch
 from actions.knowledge import Knowledge
 from actions.question import Question
 from index.model import Figure

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from actions import cues
-from actions.evidence import FigureMatch, period_fit
+from actions.figure_rank import FigureMatch
 from actions.knowledge import Knowledge
+from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.amounts import unit_scale

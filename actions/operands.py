@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from actions.coverage import excess
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence
 from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, base_unit, core, is_main
 from actions.indicator_names import plain_name, things_done_to
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.operations import BALANCES, TOTAL, TRADE_BALANCE
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.sides import figures_of_sides
 from index.model import Figure, FigureKind

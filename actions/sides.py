@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from actions.coverage import cover, excess
 from actions.cues import SPENDING
-from actions.evidence import SUM_OF_MONEY, UNSAID_TRUST, Evidence, FigureMatch, period_fit
+from actions.evidence import Evidence
 from actions.figure_choice import CAPITAL_ASKED, CHANGE_ASKED, WHOLE_COST, asked_dimension, base_unit, is_main, measures
+from actions.figure_rank import SUM_OF_MONEY, UNSAID_TRUST, FigureMatch
 from actions.indicator_names import things_done_to
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, Term
+from actions.period_fit import period_fit
 from actions.question import Question
 from index.figure_names import leaves_thing_unsaid
 from index.model import Figure

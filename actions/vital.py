@@ -84,7 +84,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         elif lone and not text.isascii() and (term.guessed or not used(term.text) or (tags and _acts(term, tags))):
             vital = False  # what is asked about goes by a longer name, or by a word of the documents or the thesaurus
         elif term.known or used(term.text):
-            told = measured and _is_sentence_before(text, clause, asking)
+            told = measured and term.kind != "indicator" and _is_sentence_before(text, clause, asking)
             vital = not (outside and asks_known and (told or _tells(text, clause, asking, term)))
         else:
             vital = not outside and (not tags or _names(term, tags))

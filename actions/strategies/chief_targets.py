@@ -7,8 +7,9 @@ import re
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.document_choice import homes
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.listing import numbered_points
 from index.figure_names import may_be_asked

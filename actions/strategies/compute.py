@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from actions.answer import Answer, Status
 from actions.calculation import calculate
 from actions.compose import Composer
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence
 from actions.figure_choice import SHARE_ASKED, base_unit, measures
 from actions.knowledge import Knowledge
 from actions.operands import operands
 from actions.operations import POINTS, SHARE, asked_words, asks_calculation, operation_asked
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.figure import compose_figures
 from index.model import Figure

@@ -7,8 +7,9 @@ from actions.asked_part import asked_to_count
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.document_choice import homes
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import Figure
 

@@ -6,9 +6,9 @@ import re
 
 from actions.coverage import cover
 from actions.document_choice import homes
-from actions.evidence import period_fit
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
+from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import Figure, Passage
 

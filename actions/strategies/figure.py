@@ -10,7 +10,7 @@ from actions import cues
 from actions.answer import Answer, Item, Status
 from actions.asked_part import of_all, of_counted_kind, part_first
 from actions.compose import Composer, sentence_case
-from actions.evidence import Evidence, FigureMatch, period_fit
+from actions.evidence import Evidence
 from actions.figure_choice import (
     NEAR,
     asked_dimension,
@@ -24,7 +24,9 @@ from actions.figure_choice import (
     wanted_version,
     whole_cost,
 )
+from actions.figure_rank import FigureMatch
 from actions.knowledge import Knowledge
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts
 from index.figure_names import may_be_named

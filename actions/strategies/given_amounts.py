@@ -8,10 +8,11 @@ from dataclasses import replace
 from actions.answer import Answer
 from actions.compose import Composer
 from actions.document_choice import homes
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence
 from actions.figure_choice import base_unit, is_main
 from actions.knowledge import Knowledge
 from actions.operations import asks_calculation
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.asserted import comparable
 from actions.strategies.compute import work_out

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.evidence import Evidence, PassageMatch, period_fit, with_role
+from actions.evidence import Evidence, PassageMatch, with_role
 from actions.knowledge import Knowledge
 from actions.matching import Term
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.roles import Role
 from actions.strategies.asserted import misnumbers

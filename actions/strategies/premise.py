@@ -11,9 +11,11 @@ from actions.answer import Answer, Status
 from actions.asides import ASKS
 from actions.asked_part import words_beside
 from actions.compose import Composer
-from actions.evidence import Evidence, FigureMatch, gather, period_fit
+from actions.evidence import Evidence, gather
 from actions.figure_choice import base_unit
+from actions.figure_rank import FigureMatch
 from actions.knowledge import Knowledge
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.asserted import comparable, confirms, contradicts, spoken_of
 from actions.strategies.figure import ENOUGH, stated_elsewhere

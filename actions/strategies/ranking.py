@@ -9,10 +9,11 @@ from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.document_choice import homes
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence
 from actions.figure_choice import base_unit, core, of_one_document, wanted_version
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.figure import matching_figures
 from actions.strategies.works import work_costs

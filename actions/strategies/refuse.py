@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from actions.answer import Answer, Status
 from actions.compose import Composer, sentence_case
-from actions.evidence import Evidence, nearest_topics, period_fit
+from actions.evidence import Evidence, nearest_topics
 from actions.knowledge import Knowledge
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.figure import matching_figures
 from index.figure_names import may_be_asked

@@ -10,10 +10,11 @@ from actions.answer import Answer, Status
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.coverage import cover
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence
 from actions.figure_choice import asked_dimension, base_unit, measures
 from actions.knowledge import Knowledge
 from actions.matching import Term
+from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import Figure
 from vietnamese.units import unit_scale

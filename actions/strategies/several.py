@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence
 from actions.figure_choice import asked_dimension, measures
 from actions.knowledge import Knowledge
 from actions.matching import Term
+from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import Figure, Passage
 

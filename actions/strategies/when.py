@@ -9,10 +9,11 @@ from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer, sentence_case
 from actions.coverage import cover
-from actions.evidence import Evidence, period_fit
+from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.organisations import organisations_in
+from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import NEAR, all_fitting

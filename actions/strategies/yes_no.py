@@ -10,10 +10,11 @@ from actions.answer import Answer, Status
 from actions.asked_part import words_beside
 from actions.compose import Composer
 from actions.coverage import cover
-from actions.evidence import Evidence, PassageMatch, period_fit
+from actions.evidence import Evidence, PassageMatch
 from actions.figure_choice import asked_dimension
 from actions.knowledge import Knowledge
 from actions.organisations import organisations_in
+from actions.period_fit import period_fit
 from actions.plain_yes import plainly_says, same_level
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts, misnumbers, spoken_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.analysis import analyse
-from actions.evidence import Evidence, gather, nearest_topics, period_fit
+from actions.evidence import Evidence, gather, nearest_topics
+from actions.period_fit import period_fit
 from actions.pipeline import Pipeline
 from actions.question import Memory, Turn
 from actions.roles import Role

@@ -1,0 +1,144 @@
+"""Weighs how well a figure answers a question: by its name, its whole, its clause, its headings and its time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from actions import cues
+from actions.coverage import Coverage, Credit, cover, excess
+from actions.indicator_names import COMPARISON, COST, plain_name, without_comparison, without_measure
+from actions.knowledge import Knowledge
+from actions.matching import MatchText, Term
+from actions.period_fit import period_fit
+from actions.question import Question
+from index.figure_names import leaves_thing_unsaid
+from index.model import DocumentStatus, Figure
+from vietnamese.folding import fold
+from vietnamese.units import unit_dimension
+
+EXCESS_COST = 0.25
+IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
+WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic are tried too
+UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
+SUM_OF_MONEY = re.compile(
+    r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
+)  # money says it itself
+NAME_ONLY = re.compile(  # an indicator that names a place and no measure
+    r"(?:(?:cao|thấp|nhiều|ít|lớn|đông) nhất (?:là|ở|tại) |riêng |tập trung (?:ở|tại) )?"
+    r"(?:(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|thôn|bản) )?[A-ZĐ]\w*(?: [A-ZĐ]\w*)+$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMatch:
+    """A figure, how much of the question its context explains, strictly and with words of the same topic, and its rank.
+
+    ``aside`` marks a figure whose indicator the question names only in passing: «dân số» of «tỷ lệ dân số tham gia …».
+    """
+
+    figure: Figure
+    coverage: Coverage
+    loose: Coverage
+    score: float
+    aside: bool = False
+
+
+def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit_of: Credit) -> FigureMatch:
+    """Weigh one figure: what of the question its own words, its whole, its clause and its headings explain."""
+    indicator, clause = knowledge.figure_texts[figure.id]
+    wholes = knowledge.ancestors(figure)
+    passage = knowledge.release.passages[figure.passage]
+    layers = [
+        (indicator, 1.0),
+        *((knowledge.figure_texts[whole.id][0], 0.95) for whole in wholes),
+        (clause, 0.9),
+        (knowledge.section_texts[passage.section], 0.85),
+        (knowledge.document_texts[figure.document], 0.85),
+        (knowledge.passage_texts[passage.id], 0.4),
+    ]
+    if another := _named_beside_another(figure, question.terms, knowledge):
+        nearby = (clause, knowledge.passage_texts[passage.id])
+        credit_of = _without(credit_of, another, nearby)
+    if NAME_ONLY.match(figure.indicator):
+        # what it is of is said before: «tổng thiệt hại 1.286 tỷ, riêng thị xã Cửa Ngạn 540 tỷ»
+        layers.append((knowledge.lead_texts[figure.id], UNSAID_TRUST))
+    unsaid = leaves_thing_unsaid(figure.indicator)
+    lead = (knowledge.lead_texts[figure.id], UNSAID_TRUST if unsaid else 0.6)
+    terms = without_measure(question.terms, figure.indicator) if unsaid else question.terms
+    if unit_dimension(figure.amount.unit or "").startswith("money"):
+        terms = tuple(replace(term, vital=term.vital and not SUM_OF_MONEY.fullmatch(term.text)) for term in terms)
+    coverage = loose = cover(terms, layers, context=lead, credit_of=credit_of)
+    if coverage.missing or coverage.share < WELL_EXPLAINED:
+        loose = cover(terms, layers, loosely=True, context=lead, credit_of=credit_of)
+    own = cover(question.terms, layers[:1], credit_of=credit_of)
+    named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
+    things = [
+        replace(term, text=plain_name(term.text), synonyms=(*term.synonyms, *map(plain_name, term.synonyms)))
+        for term in question.terms
+    ]
+    unasked = excess(knowledge.indicator_texts[figure.id], things, question=question.text)
+    head = fold(figure.indicator).split(" ", 1)[0]
+    document = knowledge.release.documents[figure.document]
+    score = (
+        coverage.share
+        + 0.1 * named
+        + 0.3 * own.share
+        - EXCESS_COST * unasked
+        - 0.05 * len(wholes)
+        + 0.1 * period_fit(figure.period, question.periods)
+        + (0.05 if document.id == (question.document or knowledge.default.id) else 0.0)
+        - (0.1 if document.status in (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED) else 0.0)
+    )
+    asked = f" {head} " in f" {fold(question.text)} " or (
+        COST.match(figure.indicator) and cues.MONEY.search(question.text)
+    )
+    part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
+    counted = not own.share and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
+    name_asked = NAME_ONLY.match(figure.indicator) and any(indicator.credit(term) >= 0.5 for term in question.terms)
+    aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked)
+    if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
+        aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
+    score += 0.3 if part else 0.0
+    return FigureMatch(figure, coverage, loose, score, aside)
+
+
+def _named_beside_another(figure: Figure, terms: Sequence[Term], knowledge: Knowledge) -> frozenset[Term]:
+    """Return the names of a question that stand right before another figure of the sentence, which is then of them."""
+    passage = knowledge.release.passages[figure.passage]
+    before = passage.text[: figure.end - passage.start]
+    others = knowledge.names_of_others.get(figure.id)
+    return frozenset(
+        term
+        for term in terms
+        if others is not None
+        and " " in term.text
+        and not term.known
+        and _is_name(term.text, passage.text)
+        and others.credit(term) >= 0.5
+        and fold(term.text) not in fold(before)
+    )
+
+
+def _is_name(words: str, text: str) -> bool:
+    """Tell whether a text writes some words as a name, their last with a capital."""
+    at = text.lower().find(words)
+    return at >= 0 and text[at : at + len(words)].split()[-1][:1].isupper()
+
+
+def _without(credit_of: Credit, terms: frozenset[Term], texts: Sequence[MatchText]) -> Credit:
+    """Return ``credit_of`` that finds none of ``terms`` in any of ``texts``."""
+
+    def credit(text: MatchText, term: Term, *, loosely: bool = False) -> float:
+        if term in terms and any(text is other for other in texts):
+            return 0.0
+        return credit_of(text, term, loosely=loosely)
+
+    return credit
+
+
+def _asks_in(figure: Figure, text: str) -> bool:
+    """Tell whether a question asks for an amount in the very unit of a figure."""
+    unit = re.escape(figure.amount.unit or "")
+    return bool(unit) and re.search(rf"(?:bao nhiêu|mấy) (?:nghìn |triệu )?{unit}\b", text, re.IGNORECASE) is not None
