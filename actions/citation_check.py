@@ -15,7 +15,7 @@ from decimal import Decimal
 from actions.answer import Answer, Bars, Block, Citation, Computation, ItemList, ShownFigure
 from actions.arithmetic import Operand, addable
 from actions.calculation import calculate, portions
-from actions.compose import period_phrase, section_name
+from actions.compose import called, own_name, period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
 from actions.rows import row_words
@@ -67,7 +67,7 @@ def check(answer: Answer, release: Release) -> list[str]:
     problems += [f"not said of a source: {note}" for note in notes if note not in lines]
     for line in lines:
         if line not in notes:
-            problems += _line_problems(line, answer, rows, sentences)
+            problems += _line_problems(line, answer, rows, sentences, release)
     problems += _suggestion_problems(answer, release)
     return problems
 
@@ -197,7 +197,7 @@ def _rows_in_words(citations: Sequence[Citation], release: Release) -> list[str]
     ]
 
 
-def _line_problems(line: str, answer: Answer, rows: list[str], calculations: list[str]) -> list[str]:
+def _line_problems(line: str, answer: Answer, rows: list[str], calculations: list[str], release: Release) -> list[str]:
     rest = line
     for citation in answer.citations:
         rest = rest.replace(f"«{citation.quote}» [{citation.id}]", MASK)
@@ -208,7 +208,8 @@ def _line_problems(line: str, answer: Answer, rows: list[str], calculations: lis
             rest = MASK + rest[len(sentence) :]
     for kind in (True, False):
         for shown in answer.figures:
-            rest = _mask_claim(rest, shown, with_kind=kind)
+            for name in (called(shown.figure, release), own_name(shown.figure)):  # under its whole by its own
+                rest = _mask_claim(rest, shown, name, with_kind=kind)
     problems = [f"mark without its quotation or figure in: {line}" for _ in MARK.findall(rest)[:1]]
     for quoted in QUOTED.findall(rest):
         if any(char.isdigit() for char in quoted) and not _is_name(quoted, answer):
@@ -256,12 +257,11 @@ def _mask(text: str, words: str) -> str:
     return re.sub(rf"(?<![\w,.]){re.escape(words)}(?![\w/%])(?![.,]\d)", MASK, text)
 
 
-def _mask_claim(text: str, shown: ShownFigure, *, with_kind: bool) -> str:
+def _mask_claim(text: str, shown: ShownFigure, name: str, *, with_kind: bool) -> str:
     """Mask the one form in which a figure may be stated: indicator, period, amount, its own kind or none, its mark."""
     figure = shown.figure
-    name = re.escape(figure.indicator or figure.amount.unit or "")
     claim = (
-        rf"(^(?:- )?|[.:] )(?i:{name})(?:{re.escape(period_phrase(figure))})?: {re.escape(figure.amount.text())}"
+        rf"(^(?:- )?|[.:] )(?i:{re.escape(name)})(?:{re.escape(period_phrase(figure))})?: {re.escape(figure.amount.text())}"
         rf"{re.escape(KIND_WORDS[figure.kind]) if with_kind else ''} \[{shown.citation}\]"
     )
     return re.sub(claim, rf"\1{MASK}", text)

@@ -17,6 +17,7 @@ from actions.answer import (
     ShownFigure,
     Status,
 )
+from actions.place_kinds import NAMES_PLACE
 from actions.rows import row_words
 from actions.standing import standing_notes
 from actions.wording import VIETNAMESE, Wording
@@ -118,7 +119,7 @@ class Composer:
         """Return «Thu ngân sách năm 2021: 2.341,6 tỷ đồng trở lên [1].» for a figure, and record it."""
         number = self.show(figure)
         text = self.wording.figure.format(
-            indicator=sentence_case(figure.indicator or figure.amount.unit or ""),
+            indicator=sentence_case(called(figure, self.release)),
             period=period_phrase(figure),
             amount=figure.amount.text(),
             kind=self.kind(figure) if with_kind else "",
@@ -217,6 +218,19 @@ def section_name(section: Section) -> str:
 def sentence_case(text: str) -> str:
     """Return ``text`` with its first letter in upper case and the rest untouched."""
     return text[:1].upper() + text[1:]
+
+
+def called(figure: Figure, release: Release) -> str:
+    """Return what a figure is called; a part that is only a place, after its whole: «trồng bưởi, thôn Đồng Bèo»."""
+    whole = release.figures.get(figure.parent or "")
+    if whole is not None and NAMES_PLACE.match(figure.indicator):
+        return f"{whole.indicator}, {figure.indicator}"
+    return own_name(figure)
+
+
+def own_name(figure: Figure) -> str:
+    """Return what the record calls a figure; the counted things where it names nothing."""
+    return figure.indicator or figure.amount.unit or ""
 
 
 def period_phrase(figure: Figure) -> str:

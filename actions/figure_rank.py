@@ -12,6 +12,7 @@ from actions.indicator_names import COMPARISON, COST, plain_name, without_compar
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, Term
 from actions.period_fit import period_fit
+from actions.place_kinds import NAMES_PLACE
 from actions.question import Question
 from index.figure_names import leaves_thing_unsaid
 from index.model import DocumentStatus, Figure
@@ -25,10 +26,6 @@ UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator o
 SUM_OF_MONEY = re.compile(
     r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
 )  # money says it itself
-NAME_ONLY = re.compile(  # an indicator that names a place and no measure
-    r"(?:(?:cao|thấp|nhiều|ít|lớn|đông) nhất (?:là|ở|tại) |riêng |tập trung (?:ở|tại) )?"
-    r"(?:(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|thôn|bản) )?[A-ZĐ]\w*(?: [A-ZĐ]\w*)+$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     if another := _named_beside_another(figure, question.terms, knowledge):
         nearby = (clause, knowledge.passage_texts[passage.id])
         credit_of = _without(credit_of, another, nearby)
-    if NAME_ONLY.match(figure.indicator):
+    if NAMES_PLACE.match(figure.indicator):
         # what it is of is said before: «tổng thiệt hại 1.286 tỷ, riêng thị xã Cửa Ngạn 540 tỷ»
         layers.append((knowledge.lead_texts[figure.id], UNSAID_TRUST))
     unsaid = leaves_thing_unsaid(figure.indicator)
@@ -96,7 +93,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     )
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
     counted = not own.share and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
-    name_asked = NAME_ONLY.match(figure.indicator) and any(indicator.credit(term) >= 0.5 for term in question.terms)
+    name_asked = NAMES_PLACE.match(figure.indicator) and any(indicator.credit(term) >= 0.5 for term in question.terms)
     aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
         aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING

@@ -6,6 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.citation_check import check
+from actions.compose import called
 from actions.organisations import organisations_in
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
@@ -19,6 +20,7 @@ REPORT = """# BÁO CÁO tình hình kinh tế - xã hội 9 tháng đầu năm 2
 
 - Giải ngân vốn đầu tư công đạt 41,5% kế hoạch.
 - Trồng rừng đạt 126 ha; chè 9.870 ha, tập trung ở thôn Lũng Vài (5.240 ha).
+- Trồng 40 ha bưởi, trong đó thôn Lũng Vài 15 ha.
 - Tổng thiệt hại do bão 1.286 triệu đồng, riêng thôn Khe Mo 540 triệu đồng.
 
 ## B. HẠN CHẾ VÀ NGUYÊN NHÂN
@@ -136,3 +138,12 @@ def test_a_figure_is_of_the_place_named_right_before_it(chat: Conversation) -> N
 
 def test_a_figure_that_only_names_a_place_is_of_what_was_said_before(chat: Conversation) -> None:
     assert "540" in first_line(chat.ask("Riêng thôn Khe Mo thì thiệt hại do bão bao nhiêu?"))
+
+
+def test_a_part_that_is_only_a_place_says_what_it_is_a_part_of(chat: Conversation, report: Pipeline) -> None:
+    release = report.knowledge.release
+    part = next(item for item in release.figures.values() if item.parent and item.indicator == "thôn Lũng Vài")
+    assert called(part, release) == "trồng bưởi, thôn Lũng Vài"
+    answer = chat.ask("Xã trồng bao nhiêu ha bưởi?")
+    assert "- thôn Lũng Vài: 15 ha" in body(answer)
+    assert not check(answer, release)
