@@ -47,6 +47,8 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-son-hai": FIXTURES / "bao-cao-ktxh-6-thang-dau-nam-2027-tinh-son-hai.txt",
     "blind-muong-sai": FIXTURES / "ke-hoach-kt-xh-2027-huyen-muong-sai.md",
     "blind-ben-nghe-moi": FIXTURES / "bao-cao-ktxh-9-thang-2026-phuong-ben-nghe-moi.txt",
+    "blind-bao-an": FIXTURES / "bao-cao-ktxh-2026-ke-hoach-2027-thanh-pho-bao-an.txt",
+    "blind-duong-lam": FIXTURES / "ke-hoach-phat-trien-2026-2030-huyen-duong-lam.md",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
