@@ -25,6 +25,7 @@ _SHARED = rf"(?:[\s,\-–]|[\divx]+(?!\w)|và|đến|quý|tháng)*(?:năm\s*|/\s
 _COUNT = r"(?P<n>\d{1,2}|ba|sáu|chín|mười|mười một)"
 _QUARTER = r"(?P<q>iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?!\w)"
 _MONTH = r"(?:0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|năm(?!\s*\d)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?![\w])"
+_MONTH += r"(?!\s+(?:lần|kỳ|đợt|buổi|phiên|lượt)(?!\w))"  # «mỗi tháng một lần» tells how often
 CENTURY = 2000  # of years said by their last two digits: «giai đoạn 21-25»
 _NAMED = r"giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì|năm học|niên khóa|niên khoá|niên độ"
 _SHIFTS = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "qua": -1, "rồi": -1, "vừa qua": -1, "vừa rồi": -1,

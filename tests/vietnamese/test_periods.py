@@ -121,3 +121,11 @@ def test_any_text_gives_ordered_spans_and_sound_periods(text: str, anchor: date)
     spans = find_periods(text, anchor=anchor)
     assert all(isinstance(span.period, Period) and span.period.start <= span.period.end for span in spans)
     assert all(before.end <= after.start for before, after in itertools.pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    "text", ["báo cáo 6 tháng một lần", "họp mỗi tháng một lần vào ngày 25", "tưới tháng hai lần", "phát quà hằng tháng 2 đợt"]
+)
+def test_how_often_something_happens_in_a_month_names_no_month(text: str) -> None:
+    assert labels(text, anchor=TODAY) == []
+    assert labels(fold(text), anchor=TODAY) == []
