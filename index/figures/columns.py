@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.figures.levels import mark_of, without_mark
@@ -27,7 +28,7 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"\[\s*\d*\s*\]")
-_PART = re.compile(r"^(?:-\s*)?(?:trong đó|bao gồm|gồm)\s*[:,]?\s*(?=\w)", re.IGNORECASE)
+_PART = re.compile(r"^(?:-\s*)?(?:trong đó|bao gồm|gồm)\s*[:,]?\s*(?:([-–•+])\s*)?(?=\w)", re.IGNORECASE)
 _PART_ALONE = re.compile(r"(?:-\s*)?(?:trong đó|bao gồm|gồm)\s*[:,]?", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -44,18 +45,20 @@ class Columns:
     inside: bool = False
 
 
-def read_columns(text: str, cells: tuple[Cell, ...]) -> Columns:
-    """Sort the cells of a row of the document ``text``."""
+def read_columns(text: str, cells: tuple[Cell, ...], *, grouping: int | None = None) -> Columns:
+    """Sort the cells of a row of the document ``text``; the one in the column ``grouping`` only names its group."""
     mark, label, unit = "", "", None
     values: list[Cell] = []
     for index, cell in enumerate(cells):
+        if index == grouping:
+            continue
         content = text[cell.start : cell.end].strip(" *\n|")
         header = fold(" ".join(cell.header)).strip()
         if _UNIT_HEADER.search(header) or (_UNIT_OR_OFFICE.search(header) and whole_unit(content)):
             unit = whole_unit(content) or (content.lower() or None)
         elif _SKIPPED_HEADER.fullmatch(header) or (index == 0 and mark_of(content) == content):
             mark = mark or (content if mark_of(content) == content else "")
-        elif not label and _is_label(content):
+        elif not label and is_label(content):
             mark, label = mark or mark_of(content), without_mark(content)
         else:
             values.append(cell)
@@ -64,6 +67,8 @@ def read_columns(text: str, cells: tuple[Cell, ...]) -> Columns:
     if said and inside:
         label, unit = (label[: said.start()] + label[said.end() :]).strip(), unit or inside
     plain = "" if _PART_ALONE.fullmatch(label.strip()) else " ".join(_PART.sub("", label).split())
+    if (part := _PART.match(label)) and part[1]:
+        mark = mark or part[1]  # «Trong đó: - Thuế …» over «- Phí …»
     return Columns(mark, plain, unit, tuple(values), inside=plain != " ".join(label.split()))
 
 
@@ -99,7 +104,14 @@ def measured_by(header: tuple[str, ...]) -> str:
     return " ".join(rest.split()) if len(_LETTER.findall(rest)) > 1 else ""
 
 
-def _is_label(content: str) -> bool:
+def is_unit_column(header: tuple[str, ...], contents: Sequence[str]) -> bool:
+    """Whether a column gives the units of its rows, by its heading or by all it holds («Ha», «Sản phẩm»)."""
+    named = _UNIT_HEADER.search(fold(" ".join(header)).strip()) is not None
+    return named or all(whole_unit(content) for content in contents)
+
+
+def is_label(content: str) -> bool:
+    """Whether a cell is made of words that may name its row, not of a number or a unit of measure."""
     letters = len(_LETTER.findall(content))
     unit = whole_unit(content)
     is_measure = unit is not None and not unit_dimension(unit).startswith("count: ")

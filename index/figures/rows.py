@@ -8,6 +8,7 @@ from datetime import date
 
 from index.figures.cells import cell_indicators
 from index.figures.columns import Columns, is_heading_row, read_columns
+from index.figures.grouping import groups_of_rows
 from index.figures.headings import base_title, change_said, compared_with, whole_year
 from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, kind_of_header
@@ -43,6 +44,7 @@ class TableReader:
         self._depths = Depths()
         self._above: dict[int, list[tuple[int, Whole]]] = {}
         self._group: tuple[int, str] | None = None
+        self._groups = groups_of_rows(read)
 
     def figures(self, passage: Passage) -> list[Figure]:
         """The figures of one row."""
@@ -52,7 +54,7 @@ class TableReader:
         self._end = passage.end
         if is_heading_row(text, passage.cells):
             return []
-        columns = read_columns(text, passage.cells)
+        columns = self._columns(passage)
         if columns.inside and not columns.label:
             self._depths.open()
             return []
@@ -71,6 +73,14 @@ class TableReader:
         if columns.label and not columns.values:
             found += self._prose(passage)
         return found
+
+    def _columns(self, passage: Passage) -> Columns:
+        """The cells of a row by what they are; its name has that of its group where other groups have the same row."""
+        group = self._groups.get(passage.id)
+        if group is None:
+            return read_columns(self._read.text, passage.cells)
+        columns = read_columns(self._read.text, passage.cells, grouping=group.column)
+        return replace(columns, label=f"{group.name} – {columns.label}") if group.tells_apart else columns
 
     def _grouped(self, columns: Columns, depth: int) -> Columns:
         """``columns`` with the name of the group the row stands in: «cơ cấu kinh tế – dịch vụ».

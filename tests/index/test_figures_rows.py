@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.model import DocumentKind, FigureKind
 from tests.index.reading import document, parents, period_label, read_table, told
 
@@ -196,3 +198,54 @@ def test_the_total_row_under_a_sentence_is_named_by_the_sum_that_the_sentence_na
 def test_the_total_row_under_a_title_keeps_its_label() -> None:
     read = read_table(("Khoản", "Năm 2021"), [("Tổng cộng", "20,5")], caption="Bảng 2. Chi sự nghiệp (ĐVT: tỷ đồng)")
     assert told(read) == [("tổng cộng chi sự nghiệp", "20,5 tỷ đồng")]
+
+
+GROUPED_HEADER = ("Nhóm", "Chỉ tiêu", "ĐVT", "Ước 2026", "Kế hoạch 2027")
+GROUPED_ROWS = (
+    ("Kinh tế", "Sản lượng tôm nuôi", "tấn", "19.700", "21.500"),
+    ("", "Sản lượng muối", "tấn", "5.850", "6.300"),
+    ("Xã hội", "Tỷ lệ hộ nghèo", "%", "3,9", "3,0"),
+)
+
+
+@pytest.mark.parametrize("repeated", [False, True])
+def test_a_column_that_groups_rows_names_none_of_them(*, repeated: bool) -> None:
+    rows = [("Kinh tế", *row[1:]) if repeated and not row[0] else row for row in GROUPED_ROWS]
+    assert told(read_table(GROUPED_HEADER, rows))[::2] == [
+        ("sản lượng tôm nuôi", "19.700 tấn"),
+        ("sản lượng muối", "5.850 tấn"),
+        ("tỷ lệ hộ nghèo", "3,9%"),
+    ]
+
+
+def test_rows_of_one_name_in_several_groups_are_told_apart_by_their_group() -> None:
+    rows = [
+        ("Đường ven sông", "Vốn tỉnh", "12,5"),
+        ("", "Vốn huyện", "4,0"),
+        ("Trường Hoa Mai", "Vốn tỉnh", "3,5"),
+        ("", "Vốn huyện", "1,5"),
+    ]
+    names = [name for name, _ in told(read_table(("Dự án", "Nguồn", "Số vốn (tỷ đồng)"), rows))]
+    assert all("Hoa Mai" in name or "trường" in name.lower() for name in names[2:])
+    assert all("ven sông" in name for name in names[:2])
+
+
+def test_a_task_and_its_agency_are_no_group_and_name() -> None:
+    rows = [("Sửa cầu", "Ban Quản lý dự án", "120"), ("Trồng cây", "Hội Nông dân", "30"), ("Dọn rác", "Hội Nông dân", "20")]
+    names = [name for name, _ in told(read_table(("Nhiệm vụ", "Chủ trì", "Kinh phí (triệu đồng)"), rows))]
+    assert names == ["kinh phí sửa cầu", "kinh phí trồng cây", "kinh phí dọn rác"]
+
+
+def test_a_first_part_behind_a_dash_stands_beside_the_parts_after_it() -> None:
+    rows = [
+        ("Thu nội địa", "318,4"),
+        ("Trong đó: - Thuế ngoài quốc doanh", "121,5"),
+        ("- Tiền sử dụng đất", "74,2"),
+        ("Thu xuất nhập khẩu", "34,2"),
+    ]
+    assert parents(read_table(("Nội dung", "Thực hiện (tỷ đồng)"), rows)) == {
+        "thu nội địa": None,
+        "thuế ngoài quốc doanh": "thu nội địa",
+        "tiền sử dụng đất": "thu nội địa",
+        "thu xuất nhập khẩu": None,
+    }
