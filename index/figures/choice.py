@@ -36,6 +36,7 @@ from index.figures.settled import (
     number_alone,
     storeys,
     sum_for_a_use,
+    those_measured,
     what_within,
 )
 from index.figures.situation import Named, Situation
@@ -45,6 +46,7 @@ _SIGN = re.compile(r"[<>≤≥~≈=]")
 
 CANDIDATES: tuple[Callable[[Situation], Named], ...] = (
     number_alone,
+    those_measured,
     change_of_the_same,
     change_that_may_be,
     what_within,

@@ -17,6 +17,8 @@ from vietnamese.periods import Period, PeriodSpan
 
 _EVERY_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)", re.IGNORECASE)
 _A_YEAR = timedelta(days=366)
+_A_QUARTER = timedelta(days=92)
+_SEMICOLON = re.compile(r";(?=\s)")
 _ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
@@ -77,6 +79,19 @@ def _is_another_clauses(text: str, span: AmountSpan, spans: Sequence[AmountSpan]
     return only_until(text, time) or any(other.start >= time.end for other in spans)
 
 
+def _dates_another_clause(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time``, a quarter at most, dates what another clause between semicolons tells: said there after the last of
+    its amounts («…, đợt 2 trong tháng 9; lập hồ sơ cho 90% …») or in a clause behind that of ``span``."""
+    if time.period.end - time.period.start > _A_QUARTER or parenthesis_around(text, time.start) is not None:
+        return False
+    if time.start >= span.end:
+        return _SEMICOLON.search(text, span.end, time.start) is not None
+    end = _SEMICOLON.search(text, time.end, span.start)
+    start = clause_start(text, time.start)
+    closes = end is not None and not any(time.end <= other.start < end.start() for other in spans)
+    return closes and bool(text[start : time.start].strip())
+
+
 def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: Times) -> Period | None:
     """The period that ``text`` gives to ``span``; None when the passage itself does not say, and for the value that a
     change starts from («từ 23 xuống 18 vào năm 2025») unless its own stands right after it («từ 54% năm 2020 lên …»).
@@ -84,7 +99,7 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     One said right after the amount («đạt 50% vào năm 2025») counts before one said earlier in the same clause; else the
     nearest earlier one, else the first later one.
     """
-    said = times.around(text, span)
+    said = [time for time in times.around(text, span) if not _dates_another_clause(text, span, spans, time)]
     before = [
         time
         for time in said

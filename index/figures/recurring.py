@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from index.figures.clauses import clause_start, parenthesis_around
 from vietnamese.amounts import AmountSpan
@@ -19,6 +20,9 @@ _SEASON = re.compile(
     r"(?<!\w)(?:tập trung|rơi|dồn)\s+(?:(?:chủ yếu|nhiều)\s+)?vào\s+(?:(?:các|những)\s+)?$",
     re.IGNORECASE,
 )
+_A_QUARTER = timedelta(days=92)
+_PART_END = re.compile(r"[;.](?=\s)")
+_HAPPENS = re.compile(r"(?<!\w)(?:trong|vào)\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 _SCHOOL_YEAR = re.compile(r"năm học(?!\w)", re.IGNORECASE)
 _DEADLINE = re.compile(
@@ -38,15 +42,31 @@ def recurs(text: str, time: PeriodSpan) -> bool:
 
 
 def is_carried(text: str, time: PeriodSpan, spans: Sequence[AmountSpan], times: Sequence[PeriodSpan]) -> bool:
-    """Whether the sentences after ``text`` may go on with ``time``: no school year, deadline or aside in parentheses, and
-    not that of a last clause where the amounts of the clauses before it have another time."""
+    """Whether the sentences after ``text`` may go on with ``time``: no school year, deadline or aside in parentheses, not
+    that of a last clause where the amounts of the clauses before it have another time, and no month or quarter that only
+    dates what the amounts before it tell («phun 02 đợt, đợt 2 trong tháng 9»)."""
     if _SCHOOL_YEAR.match(text, time.start) or _DEADLINE.search(text, 0, time.start):
         return False
     if parenthesis_around(text, time.start) is not None:
         return False
     start = clause_start(text, time.start)
+    if time.period.end - time.period.start <= _A_QUARTER and dates_what_was_told(text, spans, time):
+        return False
     undated = any(span.end <= start for span in spans) and not any(other.end <= start for other in times)
     return not undated
+
+
+def dates_what_was_told(text: str, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` stands behind the last amount of its part of the sentence, up to a semicolon, or says there when
+    something named before it happens («khởi công cầu trong quý II, tổng mức …»)."""
+    start = max((mark.end() for mark in _PART_END.finditer(text, 0, time.start)), default=0)
+    happens = _HAPPENS.search(text, start, time.start)
+    if happens is not None and text[start : happens.start()].strip():
+        return True
+    following = _PART_END.search(text, time.end)
+    end = following.start() if following else len(text)
+    inside = [span for span in spans if start <= span.start < end]
+    return any(span.end <= time.start for span in inside) and not any(span.start >= time.end for span in inside)
 
 
 def only_until(text: str, time: PeriodSpan) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.figures.clauses import clause_start
 from index.figures.situation import Named, Situation
 from index.figures.words import starts
 
@@ -29,6 +30,11 @@ _GRANTED = re.compile(
 )
 _IN_ORDER_TO = re.compile(r"\s+(?:để|nhằm)(?!\w).*$", re.IGNORECASE)
 _FEW_WORDS = 6
+_MEASURE = re.compile(
+    r"(?:tổng\s+|mức\s+)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tiền|số tiền|kinh phí|chi phí|mức|giá|thời gian|thu nhập|năng suất|diện tích)"
+    r"(?!\w)[^,;:]*(?<!\w)(?:của|cho)(?:\s+(?:cả|toàn bộ|tất cả))?\s*$",
+    re.IGNORECASE,
+)
 _GIVEN = re.compile(r"(?<!\w)được\s+(?:dành|giao|bố trí|cấp|phân bổ|bổ sung|hỗ trợ|đầu tư)\s*$", re.IGNORECASE)
 _USE = re.compile(r"\s*((?:để|cho|bổ sung|hỗ trợ|thực hiện|từ nguồn|từ|của|chi)\s+[^,;:.()\d]{2,90})", re.IGNORECASE)
 
@@ -40,6 +46,17 @@ def number_alone(at: Situation) -> Named:
     if at.previous and _HAS_NOW.search(at.text, 0, at.span.start):
         return at.previous, at.span.end
     return (at.left.phrase if at.told else ""), at.span.end
+
+
+def those_measured(at: Situation) -> Named:
+    """«tỷ lệ lấp đầy của 05 khu công nghiệp đạt 61,4%», «tiền hỗ trợ cho 38 hộ bị hại là 327 triệu»: no measure is counted
+    in them, they are those measured."""
+    if not at.counted or "/" in at.unit or at.span.amount.change:
+        return None
+    before = at.text[clause_start(at.text, at.span.start) : at.span.start].rpartition(", ")[2].lstrip()
+    opening = starts("opening_words").match(before)
+    measured = _MEASURE.match(before, opening.end() if opening else 0)
+    return (at.right or at.unit, at.end) if measured else None
 
 
 def change_of_the_same(at: Situation) -> Named:

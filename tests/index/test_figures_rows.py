@@ -231,7 +231,11 @@ def test_rows_of_one_name_in_several_groups_are_told_apart_by_their_group() -> N
 
 
 def test_a_task_and_its_agency_are_no_group_and_name() -> None:
-    rows = [("Sửa cầu", "Ban Quản lý dự án", "120"), ("Trồng cây", "Hội Nông dân", "30"), ("Dọn rác", "Hội Nông dân", "20")]
+    rows = [
+        ("Sửa cầu", "Ban Quản lý dự án", "120"),
+        ("Trồng cây", "Hội Nông dân", "30"),
+        ("Dọn rác", "Hội Nông dân", "20"),
+    ]
     names = [name for name, _ in told(read_table(("Nhiệm vụ", "Chủ trì", "Kinh phí (triệu đồng)"), rows))]
     assert names == ["kinh phí sửa cầu", "kinh phí trồng cây", "kinh phí dọn rác"]
 

@@ -216,3 +216,28 @@ def test_by_how_much_a_plan_is_exceeded_is_no_part_of_the_result() -> None:
 )
 def test_an_amount_keeps_the_work_or_the_capital_it_is_of(sentence: str, figures: list[tuple[str, str]]) -> None:
     assert told(read_text([sentence])) == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Tỷ lệ lấp đầy của 05 khu công nghiệp đạt 61,4%.",
+            [("khu công nghiệp", "5 khu công nghiệp"), ("tỷ lệ lấp đầy của 05 khu công nghiệp", "61,4%")],
+        ),
+        (
+            "Có 148 dự án, tỷ lệ lấp đầy bình quân của 03 khu công nghiệp là 71,4%.",
+            [
+                ("dự án", "148 dự án"),
+                ("khu công nghiệp", "3 khu công nghiệp"),
+                ("tỷ lệ lấp đầy bình quân của 03 khu công nghiệp", "71,4%"),
+            ],
+        ),
+    ],
+)
+def test_those_a_measure_is_of_are_counted_by_their_own_name(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert told(read_text([sentence])) == expected
+
+
+def test_those_who_get_a_sum_are_not_counted_as_the_sum() -> None:
+    assert told(read_text(["Tiền hỗ trợ cho 38 hộ bị thiệt hại là 327 triệu đồng."]))[0] == ("hộ bị thiệt hại", "38 hộ")

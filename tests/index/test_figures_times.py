@@ -88,3 +88,34 @@ def test_what_is_added_up_over_the_years_has_the_years_of_its_heading() -> None:
 def test_a_time_set_apart_by_rieng_is_that_of_its_own_amount() -> None:
     read = read_text(["Giải ngân vốn đầu tư công đạt 95% kế hoạch vốn, riêng quý II đạt 50%."])
     assert [period_label(figure) for figure in read.figures] == ["năm 2021", "quý II năm 2021"]
+
+
+def test_a_month_that_dates_one_clause_dates_no_other_clause_of_the_sentence() -> None:
+    read = read_text(
+        [
+            "Diệt muỗi 02 đợt, đợt 2 trong tháng 9; lập hồ sơ sức khỏe cho 4.000 người.",
+            "Giao khoán 3.720 ha rừng cho 14 nhóm hộ; tiền công được trả trong tháng 6.",
+            "Khởi công cầu Vạn Chài trong quý III; hoàn thành 2,7 km đường ven hồ.",
+        ]
+    )
+    labels = dict(zip((amount for _, amount in told(read)), map(period_label, read.figures), strict=True))
+    assert {labels[amount] for amount in ("4.000 người", "3.720 ha", "14 nhóm", "2,7 km")} == {"năm 2021"}
+
+
+def test_a_month_said_of_an_amount_or_ahead_of_all_goes_on_behind_a_semicolon() -> None:
+    read = read_text(
+        ["Trong tháng 9, chợ thu 5 tỷ đồng; bến xe thu 4 tỷ đồng.", "Doanh thu quý I đạt 7 tỷ đồng; chi 3 tỷ đồng."]
+    )
+    assert [period_label(figure) for figure in read.figures] == [
+        "tháng 9 năm 2021",
+        "tháng 9 năm 2021",
+        "quý I năm 2021",
+        "quý I năm 2021",
+    ]
+
+
+def test_when_something_happens_dates_no_later_sentence() -> None:
+    read = read_text(
+        ["Khởi công cầu Đá Bàn trong quý II/2021, tổng mức đầu tư 286 tỷ đồng.", "Cải tạo 12,4 km vỉa hè."]
+    )
+    assert period_label(read.figures[-1]) == "năm 2021"

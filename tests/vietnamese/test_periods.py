@@ -124,7 +124,8 @@ def test_any_text_gives_ordered_spans_and_sound_periods(text: str, anchor: date)
 
 
 @pytest.mark.parametrize(
-    "text", ["báo cáo 6 tháng một lần", "họp mỗi tháng một lần vào ngày 25", "tưới tháng hai lần", "phát quà hằng tháng 2 đợt"]
+    "text",
+    ["báo cáo 6 tháng một lần", "họp mỗi tháng một lần vào ngày 25", "tưới tháng hai lần", "phát quà hằng tháng 2 đợt"],
 )
 def test_how_often_something_happens_in_a_month_names_no_month(text: str) -> None:
     assert labels(text, anchor=TODAY) == []
