@@ -7,6 +7,7 @@ import re
 
 from index.model import DocumentKind, Passage
 from index.release import Release
+from index.titles import headings_of
 
 TASK_HEADING = re.compile(r"nhiệm vụ|giải pháp|phương hướng|mục tiêu|chỉ tiêu|tổ chức thực hiện", re.IGNORECASE)
 RESULT_HEADING = re.compile(
@@ -31,7 +32,7 @@ def role_of(passage: Passage, release: Release) -> Role:
     """Return the role of a passage."""
     section = release.sections[passage.section]
     title = release.documents[passage.document].title
-    for heading in (section.title, section.label, *reversed(section.trail)):
+    for heading in (*headings_of(section, release.text(passage.document)), section.label):
         if heading == title:
             continue
         task, result = TASK_HEADING.search(heading), RESULT_HEADING.search(heading)

@@ -22,6 +22,7 @@ from index.figures.subjects import Subjects
 from index.figures.times import Times, document_period, heading_period, names_own_period, read_times
 from index.figures.totals import name_of_total, total_of
 from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
+from index.titles import headings_of
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
 
@@ -109,7 +110,12 @@ class _RunningText:
                 end=end,
                 period=period,
                 kind=kind_of_clause(
-                    _clause(text, span), text[: span.start], headings, document, period, rest=_rest(text, span)
+                    _clause(text, span),
+                    text[: span.start],
+                    headings_of(section, self._read.text),
+                    document,
+                    period,
+                    rest=_rest(text, span),
                 ),
                 parent=parent,
                 place=place_of(text, span.start),

@@ -19,6 +19,7 @@ from index.figures.period_choice import period_of
 from index.figures.places import place_of
 from index.figures.row_names import is_year, row_indicator, shortened, unit_of
 from index.figures.schedules import SCHEDULE, is_whole_sum
+from index.figures.sizes import size_name
 from index.figures.tidying import tidy
 from index.figures.times import document_period, heading_period, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
@@ -72,7 +73,18 @@ class TableReader:
                 found += [self._placed(worded[0], passage.cells.index(cell), depth)] if placed else worded
         if columns.label and not columns.values:
             found += self._prose(passage)
+        elif columns.label:
+            found += self._sizes(passage, columns)
         return found
+
+    def _sizes(self, passage: Passage, columns: Columns) -> list[Figure]:
+        """How long, wide or big a row's name says its thing to be: «Đường liên thôn, dài 4,2 km | 12.400»."""
+        at = self._read.text.find(columns.label, passage.start, passage.end)
+        named = {span: name for span in find_amounts(columns.label) if (name := size_name(columns.label, span))}
+        if at < 0 or not named:
+            return []
+        sizes = self._sentences(passage, columns.label, at, list(named), "")
+        return [replace(size, indicator=name) for size, name in zip(sizes, named.values(), strict=True)]
 
     def _columns(self, passage: Passage) -> Columns:
         """The cells of a row by what they are; its name has that of its group where other groups have the same row."""

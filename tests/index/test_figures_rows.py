@@ -253,3 +253,13 @@ def test_a_first_part_behind_a_dash_stands_beside_the_parts_after_it() -> None:
         "tiền sử dụng đất": "thu nội địa",
         "thu xuất nhập khẩu": None,
     }
+
+
+def test_a_size_in_the_name_of_a_row_is_a_figure_of_its_own() -> None:
+    rows = [
+        ("Đường liên thôn Phước Lộc – Phước Thuận, dài 4,2 km", "12.400"),
+        ("Xây 08 phòng học Trường Nguyễn Huệ", "9.850"),
+        ("Nhà máy rác (công suất 25 tấn/ngày)", "7.200"),
+    ]
+    sizes = [item for item in told(read_table(("Tên dự án", "Tổng mức đầu tư (triệu đồng)"), rows)) if "triệu" not in item[1]]
+    assert sizes == [("đường liên thôn Phước Lộc – Phước Thuận dài", "4,2 km"), ("nhà máy rác công suất", "25 tấn/ngày")]
