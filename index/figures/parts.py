@@ -18,7 +18,9 @@ _NO_PART = re.compile(
     r"chỉ tiêu|(?:quý|tháng)\s+(?:\d|[IV]+|trước))(?!\w)",
     re.IGNORECASE,
 )  # in parentheses after an amount: the same in other words, or at another time
-_BULLET = re.compile(r"\s*(?:[-+*•–]|[a-zđ]{1,2}[.)]\s|\(?\d{1,2}[.)]\s)")
+_BULLET = re.compile(r"\s*(?:([-+*•–])|([a-zđ]{1,2})[.)]\s|\(?\d{1,2}[.)]\s)")
+_SHARED_OUT = re.compile(r"\W*(?:\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?:phân|chia|cơ cấu)\b[^.;]*:\s*", re.IGNORECASE)
+_OPENING_ALONE = re.compile(r"\W*(?:trong đó|bao gồm|gồm có|gồm|cụ thể)(?:\s+như sau)?\s*:\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -39,27 +41,47 @@ class Parts:
         self._listed: Whole | None = None
         self._in_list = False
         self._seen = 0
+        self._main: Whole | None = None  # the first amount of the passage that is no share and no change …
+        self._main_before: Whole | None = None  # … and of the passage before it
+        self._closed: Whole | None = None
+        self._bullet: str | None = None  # of the first item of a list
         self._shared: dict[AmountSpan, AmountSpan] = {}
 
     def enter(self, section: str, text: str, spans: Sequence[AmountSpan]) -> None:
         """Begin a passage with the amounts ``spans``; a whole left open by «trong đó:» stays open for the list items after it."""
-        goes_on = self._in_list and bool(_BULLET.match(text))
+        goes_on = self._in_list and self._is_next_item(text)
+        if self._in_list and not goes_on and _BULLET.match(text):
+            self._closed = self._listed  # by an item of the list around it
+            self._open, self._listed, self._in_list = None, None, False
         if section != self._section and not goes_on:
             self._open = self._last = None
         if self._open is not None and not goes_on and self._in_list:
             self._open, self._in_list = None, False
         if _BULLET.match(text):  # «trong đó» inside one list item says nothing of the next
             self._open = self._listed if self._in_list else None
-        self._section = section
+        self._main_before = self._main if section == self._section else None
+        self._section, self._main = section, None
         self._seen = 0
         self._shared = {spans[part]: spans[whole] for part, whole in shared_wholes(text, spans).items()}
+
+    def _is_next_item(self, text: str) -> bool:
+        """Whether ``text`` is an item of the list that is open: with the mark of its first one."""
+        mark = _BULLET.match(text)
+        if mark is None:
+            return False
+        kind = mark[1] or ("a" if mark[2] else "1")
+        self._bullet = self._bullet or kind
+        return kind == self._bullet
 
     def leave(self, text: str) -> None:
         """End a passage: at a full stop the whole is closed, after «trong đó:» it is opened for a list."""
         stripped = text.rstrip()
         if _LIST_OPENED.search(stripped):
-            self._open, self._in_list = (self._last if self._seen == 1 else None), True
+            alone = self._main_before if _OPENING_ALONE.fullmatch(stripped) else None
+            self._open, self._in_list, self._bullet = (self._last if self._seen == 1 else alone), True, None
             self._listed = self._open
+        elif self._closed is not None and not self._seen and _SHARED_OUT.fullmatch(stripped):
+            self._open, self._in_list, self._bullet, self._listed = self._closed, True, None, self._closed
         elif not self._in_list and not stripped.endswith((";", ",")):
             self._open = None
 
@@ -98,3 +120,5 @@ class Parts:
         """Remember a figure as a possible whole for what follows."""
         if not is_part:
             self._last, self._seen = Whole(figure, amount), self._seen + 1
+            if self._main is None and amount.change is None and amount.unit != "%":
+                self._main = self._last

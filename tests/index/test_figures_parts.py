@@ -140,3 +140,31 @@ def test_every_figure_stands_in_its_own_passage() -> None:
         passage = passages[figure.passage]
         assert passage.start <= figure.start < figure.end <= passage.end
         assert str(figure.amount.value) in read.text[figure.start : figure.end]
+
+
+def test_a_line_that_only_opens_the_parts_opens_them_for_the_amount_before_it() -> None:
+    read = read_text(
+        [
+            "- Tổng thu ngân sách ước đạt 412 tỷ đồng, đạt 84% dự toán, tăng 8,7% so với cùng kỳ.",
+            "Trong đó:",
+            "\n+ Thuế: 236 tỷ đồng, đạt 87% dự toán;",
+            "\n+ Lệ phí trước bạ: 176 tỷ đồng.",
+            "\n- Nợ thuế là 63 tỷ đồng.",
+        ]
+    )
+    assert parents(read)["thuế"] == parents(read)["lệ phí trước bạ"] == "tổng thu ngân sách"
+    assert parents(read)["nợ thuế"] is None
+
+
+def test_a_whole_may_be_shared_out_a_second_time() -> None:
+    read = read_text(
+        [
+            "1. Tổng nguồn vốn là 100 tỷ đồng, gồm:",
+            "\na) Vốn tỉnh: 60 tỷ đồng;",
+            "\nb) Vốn huyện: 40 tỷ đồng.",
+            "\n2. Phân bổ theo lĩnh vực:",
+            "\na) Giao thông: 70 tỷ đồng;",
+            "\nb) Y tế: 30 tỷ đồng.",
+        ]
+    )
+    assert parents(read)["giao thông"] == parents(read)["y tế"] == "tổng nguồn vốn"

@@ -261,5 +261,10 @@ def test_a_size_in_the_name_of_a_row_is_a_figure_of_its_own() -> None:
         ("Xây 08 phòng học Trường Nguyễn Huệ", "9.850"),
         ("Nhà máy rác (công suất 25 tấn/ngày)", "7.200"),
     ]
-    sizes = [item for item in told(read_table(("Tên dự án", "Tổng mức đầu tư (triệu đồng)"), rows)) if "triệu" not in item[1]]
-    assert sizes == [("đường liên thôn Phước Lộc – Phước Thuận dài", "4,2 km"), ("nhà máy rác công suất", "25 tấn/ngày")]
+    sizes = [
+        item for item in told(read_table(("Tên dự án", "Tổng mức đầu tư (triệu đồng)"), rows)) if "triệu" not in item[1]
+    ]
+    assert sizes == [
+        ("đường liên thôn Phước Lộc – Phước Thuận dài", "4,2 km"),
+        ("nhà máy rác công suất", "25 tấn/ngày"),
+    ]

@@ -32,4 +32,7 @@ def test_a_title_on_its_own_line_or_before_a_colon_is_a_heading(text: str) -> No
 
 
 def test_a_short_name_that_opens_a_point_is_a_heading() -> None:
-    assert headings("Kết quả đạt được", "1. Kết quả đạt được. Thu ngân sách đạt 5 tỷ đồng.") == ("Kết quả đạt được", *ABOVE)
+    assert headings("Kết quả đạt được", "1. Kết quả đạt được. Thu ngân sách đạt 5 tỷ đồng.") == (
+        "Kết quả đạt được",
+        *ABOVE,
+    )
