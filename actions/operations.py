@@ -31,6 +31,23 @@ DIFFERENCE = re.compile(
     r"\b(?:chenh|lech|hon|kem|vuot(?! (?:ke|du toan|chi tieu|muc))|hieu so|tru|thieu(?! nhi)|"
     r"thua|boi chi|boi thu|thang du|can doi|difference|gap between)\b"
 )
+WORD = re.compile(r"[^\W\d_]+")
+SPELLED = {  # words of calculation, and how they are written: «công» and «hòn» are none
+    "cong": "cộng",
+    "gop": "gộp",
+    "gap": "gấp",
+    "hon": "hơn",
+    "kem": "kém",
+    "lech": "lệch",
+    "chenh": "chênh",
+    "tru": "trừ",
+    "thieu": "thiếu",
+    "thua": "thừa",
+    "vuot": "vượt",
+    "tong": "tổng",
+    "tang": "tăng",
+    "giam": "giảm",
+}
 SHORT = re.compile(
     r"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*"
     r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
@@ -39,9 +56,16 @@ SHORT = re.compile(
 
 
 def asked_words(text: str) -> str:
-    """Return the folded words of a question in which a calculation is sought."""
-    folded = fold(GIVES.sub(" ", text))
+    """Return the folded words of a question in which a calculation is sought, without those that only look like its words."""
+    folded = fold(WORD.sub(_only_as_spelled, GIVES.sub(" ", text)))
     return SHARE.sub(" ", folded) if POINTS.search(text) else folded  # shares differ by points
+
+
+def _only_as_spelled(match: re.Match[str]) -> str:
+    """Return a word, or nothing for one with other marks than the word of calculation that it looks like: «công nghệ»."""
+    word = match.group().lower()
+    spelled = SPELLED.get(fold(word), word)
+    return match.group() if word in (spelled, fold(word), "góp") else " "
 
 
 def asks_between(text: str) -> bool:

@@ -1,0 +1,35 @@
+"""Only the words of calculation ask for one, not those that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.operations import asks_between
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diện tích nuôi tôm công nghệ cao là bao nhiêu?",
+        "Trạm Y tế gặp bao nhiêu người dân?",
+        "Kinh phí kèm theo đề án là mấy tỷ?",
+        "Hòn Mun đón bao nhiêu khách?",
+    ],
+)
+def test_a_word_that_only_looks_like_one_of_calculation_asks_for_none(text: str) -> None:
+    assert not asks_between(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cộng thuế với phí lại là bao nhiêu",
+        "cong thue voi phi lai la bao nhieu",
+        "góp lại hai khoản được mấy tỷ",
+        "chi hơn thu mấy tỷ",
+    ],
+)
+def test_the_words_of_calculation_ask_for_it_with_and_without_their_marks(text: str) -> None:
+    assert asks_between(text)
