@@ -19,7 +19,7 @@ from index.figures.period_choice import period_of
 from index.figures.places import place_of
 from index.figures.row_names import is_year, row_indicator, shortened, unit_of
 from index.figures.schedules import SCHEDULE, is_whole_sum
-from index.figures.sizes import size_name
+from index.figures.sizes import lists_works, read_sizes, size_name
 from index.figures.tidying import tidy
 from index.figures.times import document_period, heading_period, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
@@ -62,6 +62,8 @@ class TableReader:
         depth = self._depths.of(columns.mark, columns.label, inside=columns.inside)
         columns = self._grouped(columns, depth)
         found: list[Figure] = []
+        if columns.label and lists_works(passage.cells):
+            columns, found = self._sized(passage, columns)
         for cell in columns.values:
             content = text[cell.start : cell.end]
             if _BARE.fullmatch(content.strip(" *")):
@@ -107,6 +109,31 @@ class TableReader:
         elif self._group is not None and depth >= _UNDER_A_GROUP and self._group[0] >= _ITEM:
             return replace(columns, label=f"{self._group[1]} – {tidy(columns.label, columns.label)}")
         return columns
+
+    def _sized(self, passage: Passage, columns: Columns) -> tuple[Columns, list[Figure]]:
+        """``columns`` with the bare name of the work, and the figures of the sizes said behind it."""
+        text, document = self._read.text, self._read.document
+        cell = next((item for item in passage.cells if columns.label in text[item.start : item.end]), None)
+        name, sizes = read_sizes(columns.label)
+        if cell is None or not sizes:
+            return columns, []
+        offset = text.index(columns.label, cell.start)
+        period = self._period(passage, "")
+        figures = [
+            Figure(
+                id=f"{document.id}:f{offset + size.span.start}-{offset + size.span.end}",
+                document=document.id,
+                passage=passage.id,
+                indicator=size.name,
+                amount=size.span.amount,
+                start=offset + size.span.start,
+                end=offset + size.span.end,
+                period=period,
+                kind=kind_of_clause("", "", self._headings(passage), document, period),
+            )
+            for size in sizes
+        ]
+        return replace(columns, label=name), figures
 
     def _states_values(self, columns: Columns) -> bool:
         return any(self._read.text[cell.start : cell.end].strip(" *–-") for cell in columns.values)

@@ -18,7 +18,7 @@ from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 _COMPARED = re.compile(
     r"(?:so với|so|cùng kỳ|cùng thời điểm|bằng|hơn|như|kể từ)\s+(?:của\s+|cùng kỳ\s+|kế hoạch\s+|dự toán\s+)?$|"
-    r"(?<!\w)so với\s+(?:[^\W\d_]+\s+){1,7}$|(?<!\w)giá\s+(?:(?:so sánh|cố định|thực tế|hiện hành|gốc)\s*)?$|"
+    r"(?<!\w)so với\s+(?:[^\W\d_]+\s+){1,7}$|(?<!\w)(?<!đánh )giá\s+(?:(?:so sánh|cố định|thực tế|hiện hành|gốc)\s*)?$|"
     r"(?<!\w)gấp\s+(?:đôi|rưỡi|hai|ba|bốn|nhiều)(?:\s+lần)?\s+(?:của\s+)?$|(?<!\w)(?:bằng|gấp)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?[\d.,]+\s*(?:%|lần)\s+(?:của\s+)?$",
     re.IGNORECASE,
 )

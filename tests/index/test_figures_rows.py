@@ -268,3 +268,29 @@ def test_a_size_in_the_name_of_a_row_is_a_figure_of_its_own() -> None:
         ("đường liên thôn Phước Lộc – Phước Thuận dài", "4,2 km"),
         ("nhà máy rác công suất", "25 tấn/ngày"),
     ]
+
+
+def test_sizes_behind_the_name_of_a_work_are_its_figures_and_no_part_of_its_name() -> None:
+    header = ("TT", "Dự án", "Thời gian thực hiện", "Tổng mức đầu tư")
+    rows = [
+        ("1", "Cầu Vực Đá qua sông Lâm, dài 142 m", "2026 - 2027", "86"),
+        ("2", "Đường vành đai (dài 23,6 km, rộng 12 m)", "2026 - 2028", "318"),
+        ("3", "Nhà máy nước Đồng Quan, 8.000 m³/ngày đêm", "2026 - 2027", "168"),
+        ("4", "Trường mầm non, quy mô 12 phòng học", "2026 - 2027", "28"),
+    ]
+    assert told(read_table(header, rows, caption="Danh mục dự án (ĐVT: tỷ đồng)")) == [
+        ("Cầu Vực Đá qua sông Lâm dài", "142 m"),
+        ("tổng mức đầu tư Cầu Vực Đá qua sông Lâm", "86 tỷ đồng"),
+        ("đường vành đai dài", "23,6 km"),
+        ("đường vành đai rộng", "12 m"),
+        ("tổng mức đầu tư đường vành đai", "318 tỷ đồng"),
+        ("nhà máy nước Đồng Quan công suất", "8.000 m³/ngày đêm"),
+        ("tổng mức đầu tư nhà máy nước Đồng Quan", "168 tỷ đồng"),
+        ("trường mầm non quy mô", "12 phòng học"),
+        ("tổng mức đầu tư trường mầm non", "28 tỷ đồng"),
+    ]
+
+
+def test_a_quantity_that_a_price_is_for_stays_in_the_name() -> None:
+    read = read_table(("Hàng hóa", "Giá (đồng)"), [("Gạo tẻ, 25 kg", "450.000")])
+    assert told(read) == [("giá gạo tẻ, 25 kg", "450.000 đồng")]

@@ -119,3 +119,8 @@ def test_when_something_happens_dates_no_later_sentence() -> None:
         ["Khởi công cầu Đá Bàn trong quý II/2021, tổng mức đầu tư 286 tỷ đồng.", "Cải tạo 12,4 km vỉa hè."]
     )
     assert period_label(read.figures[-1]) == "năm 2021"
+
+
+def test_a_heading_that_weighs_a_time_up_gives_that_time() -> None:
+    read = read_text(["Trồng mới 4.150 ha rừng."], heading="I. ĐÁNH GIÁ NHIỆM KỲ 2021 - 2025")
+    assert [period_label(figure) for figure in read.figures] == ["nhiệm kỳ 2021–2025"]
