@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -11,15 +12,23 @@ from actions.compose import period_phrase, sentence_case
 from actions.wording import Wording
 from index.model import Figure
 
+YEARS_SAID = re.compile(r"\b0?([2-9]) năm\b(?! (?:tuổi|kinh nghiệm|liền|liên tục|trước))", re.IGNORECASE)
+
 
 def portions(figure: Figure) -> dict[int, str]:
-    """Return into how many months and quarters the time of a figure divides; nothing where it is no whole months."""
+    """Return into how many months, quarters and years the time of a figure divides; nothing where it is no whole months.
+
+    A figure that says of how many years it is the total («tổng thu 5 năm») has those years, whatever its time.
+    """
+    said = YEARS_SAID.search(figure.indicator)
+    years = {int(said.group(1)): "năm"} if said else {}
     period = figure.period
     if period is None or period.start.day != 1 or (period.end + timedelta(days=1)).day != 1:
-        return {}
+        return years
     months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
+    years = years or ({months // 12: "năm"} if months % 12 == 0 and months > 12 else {})
     quarters = {months // 3: "quý"} if months % 3 == 0 and months > 3 else {}
-    return {**quarters, months: "tháng"} if months > 1 else {}
+    return {**quarters, **({months: "tháng"} if months > 1 else {}), **years}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 HOW_MUCH = _any(r"bao nhiêu|how much|how many")
 AMOUNT = _any(
-    r"bao nhiêu|\bmấy\b(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))"
+    r"bao nhiêu|(?<!ngày )(?<!tháng )(?<!quý )(?<!hôm )\bmấy\b"
+    r"(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))"
     r"(?! (?:ổng|bả|anh|chị|ông|bà|cô(?! giáo)|chú|bác(?! sĩ)|cha|sếp|bạn|đứa|thằng|chuyện|cái này|cái đó)\b)",
     r"con số|chỉ số|how much|how many",
 )

@@ -46,6 +46,7 @@ CAPITAL_ASKED = re.compile(r"\bvốn\b|giải ngân|bố trí|\brót\b|cấp (?:
 WHOLE_COST = re.compile(
     r"^(?:(?:sơ bộ|dự kiến) )?(?:tổng (?:mức|vốn|kinh phí|dự toán|chi phí)|mức đầu tư|kinh phí)", re.IGNORECASE
 )
+SOURCE = re.compile(r"^(?:ngân sách|nguồn|vốn|NS|xã hội hóa|đóng góp|vay)\b", re.IGNORECASE)
 CHANGE_ASKED = re.compile(r"\b(?:tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút|sụt|tụt)\b", re.IGNORECASE)
 AMOUNT_OF_CHANGE = re.compile(
     r"\b(?:tăng|giảm|sụt|tụt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*(?:là |khoảng )?(?:bao nhiêu|mấy)",
@@ -68,6 +69,7 @@ ACTUAL_ASKED = re.compile(
     r"làm được|ước thực hiện|ước đạt|hoàn thành được|thu được|vừa qua|vừa rồi",
     re.IGNORECASE,
 )
+NOW = re.compile(r"\bhiện (?:giờ|nay|tại|có|đang|còn)\b|\b(?:bây giờ|bữa nay|lúc này)\b", re.IGNORECASE)
 GOT = re.compile(r"\b(?!giao\b|phải\b)[^\W\d_]+ được (?:khoảng |chừng |tới )?(?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
 PLAN_ASKED = re.compile(
     r"chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|dự kiến|được giao|\bgiao\b|\bsẽ\b|đặt ra|đề ra|dự tính|dự định|"
@@ -136,8 +138,21 @@ def whole_cost(pool: Sequence[FigureMatch], question: Question) -> list[FigureMa
         return list(pool)
     near = [match for match in pool if match.score >= pool[0].score - 2 * NEAR and measures(match.figure, "money")]
     whole = [match for match in near if WHOLE_COST.match(match.figure.indicator)]
-    part = [match for match in near if match not in whole and match.figure.indicator.lower().startswith("vốn")]
+    rows = {match.figure.passage for match in whole}
+    part = [
+        match
+        for match in near
+        if match not in whole
+        and (
+            match.figure.indicator.lower().startswith("vốn") or (match.figure.passage in rows and _is_of_column(match))
+        )
+    ]
     return [match for match in pool if match not in part] if whole else list(pool)
+
+
+def _is_of_column(match: FigureMatch) -> bool:
+    """Tell whether a sum is what one source gives, as a list of works says in a column («ngân sách tỉnh», «nguồn khác»)."""
+    return SOURCE.match(match.figure.indicator) is not None
 
 
 def of_all_now(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
@@ -262,4 +277,5 @@ def wanted_kind(question: Question) -> FigureKind | None:
         return FigureKind.ACTUAL
     if PLAN_ASKED.search(question.text):
         return FigureKind.PLAN
-    return FigureKind.ACTUAL if GOT.search(question.text) else None
+    there = NOW.search(question.text) is not None and not question.periods
+    return FigureKind.ACTUAL if there or GOT.search(question.text) else None

@@ -14,6 +14,7 @@ from actions.knowledge import Knowledge
 from actions.operations import asks_change_between
 from actions.question import Question
 from actions.stages import ASKED as ASKED_STAGE
+from actions.strategies.agency_rows import answer_agency_rows
 from actions.strategies.average import AVERAGE, answer_average
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.compute import answer_compute
@@ -37,6 +38,7 @@ from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
 from actions.strategies.remainder import answer_remainder
 from actions.strategies.row_cells import answer_row_cells
+from actions.strategies.scheduled import answer_scheduled
 from actions.strategies.several import answer_several
 from actions.strategies.stage import COUNTED as COUNTED_STAGES
 from actions.strategies.stage import answer_stage
@@ -137,6 +139,8 @@ SELF_NAMED = (
     answer_remainder,
     answer_targets_met,
     answer_stage,
+    answer_scheduled,
+    answer_agency_rows,
     answer_due_rows,
     answer_chief_targets,
     answer_labelled,

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from actions.coverage import cover, excess
 from actions.cues import SPENDING
 from actions.evidence import Evidence
-from actions.figure_choice import CAPITAL_ASKED, CHANGE_ASKED, WHOLE_COST, asked_dimension, base_unit, is_main, measures
+from actions.figure_choice import (
+    CAPITAL_ASKED,
+    CHANGE_ASKED,
+    WHOLE_COST,
+    asked_dimension,
+    base_unit,
+    is_main,
+    measures,
+    wanted_kind,
+)
 from actions.figure_rank import SUM_OF_MONEY, UNSAID_TRUST, FigureMatch
 from actions.indicator_names import things_done_to
 from actions.knowledge import Knowledge
@@ -17,7 +26,7 @@ from actions.matching import MatchText, Term
 from actions.period_fit import period_fit
 from actions.question import Question
 from index.figure_names import leaves_thing_unsaid
-from index.model import Figure
+from index.model import Figure, FigureKind
 
 JOINTS = (  # the surest first; «và» and «,» also stand inside the name of one thing
     re.compile(
@@ -137,7 +146,9 @@ def _score(
     unasked = excess(indicator, [*named, *shared], question=question.text)
     asked_of_both = cover(shared, [(indicator, 1.0)]).share if shared else 0.0
     entire = 0.2 * bool(WHOLE_COST.match(figure.indicator) and not CAPITAL_ASKED.search(question.text))
-    timely = 0.3 * period_fit(figure.period, question.periods) + 0.2 * is_main(figure, knowledge)
+    wanted = wanted_kind(question)
+    of_kind = wanted is not None and (wanted is FigureKind.PLAN) is (figure.kind is FigureKind.PLAN)
+    timely = 0.5 * of_kind + 0.3 * period_fit(figure.period, question.periods) + 0.2 * is_main(figure, knowledge)
     return held.share + own - OTHER_SIDE * across - 0.5 * unasked + 0.5 * asked_of_both + timely + entire
 
 

@@ -16,7 +16,7 @@ _WEEKDAYS = rf"(?:(?:sáng|chiều|tối) )?{_WEEKDAY}(?:(?:, | và |, và )(?:(
 _LUNAR = r"(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp)"
 DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngày 20 hằng tháng», «từ 16 đến 18 tháng Hai âm lịch»
     rf"{_WEEKDAYS} (?:hằng|hàng|mỗi) tuần|(?<=vào ){_WEEKDAYS}|(?:sáng|chiều|tối) {_WEEKDAY}"
-    rf"|ngày \d{{1,2}} (?:hằng|hàng|mỗi) tháng"
+    rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})* (?:hằng|hàng|mỗi) tháng"
     rf"|từ (?:ngày )?\d{{1,2}} (?:đến|–|-) (?:ngày )?\d{{1,2}} tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)"
     rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch",
     re.IGNORECASE,
@@ -24,6 +24,7 @@ DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngà
 BOUND = re.compile(
     r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|sau|kể từ|đến hết|cho đến|đến)\s+$", re.IGNORECASE
 )
+FESTIVAL = re.compile(r"(?<!\w)(?:Tết|Lễ)(?: [A-ZĐÂÁ]?[^\W\d_]+){0,3} (?:năm )?$", re.IGNORECASE)
 AHEAD = 60  # characters that a time ahead of its event counts as farther than one after it
 
 
@@ -35,9 +36,16 @@ def times_in(text: str, *, after: int = 0) -> list[str]:
         for span in find_periods(text)
         if not any(start < span.end and span.start < end for start, end in spans)
     ]
+    spans = [(_festival_start(text, start), end) for start, end in spans]
     if not spans:
         spans = [match.span() for match in DAYS.finditer(text)] or [match.span() for match in MONTH.finditer(text)]
     return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))
+
+
+def _festival_start(text: str, start: int) -> int:
+    """Return where a time starts whose year closes the name of a festival: «Tết Nguyên đán 2028»."""
+    before = FESTIVAL.search(text, 0, start)
+    return before.start() if before else start
 
 
 def with_bound(text: str, time: str) -> str:

@@ -14,6 +14,7 @@ from vietnamese.numbers import format_number
 
 STATE = re.compile(r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng|giảm|tuyển|xây)\b", re.IGNORECASE)
 REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
+ALREADY = re.compile(r"\brồi\b|\bđã\b|\bxong(?: xuôi)?\b(?! (?:trước|vào|trong|năm|không|chưa))", re.IGNORECASE)
 NUMBERED = re.compile(r"\b([a-z]+) (\d+)\b")
 
 
@@ -86,6 +87,8 @@ def spoken_of(
     """
     found = [item for item in figures if any(comparable(amount, item.amount) for amount in amounts)]
     parents = {item.parent for item in found}
+    if ALREADY.search(text):
+        found = [item for item in found if item.kind is not FigureKind.PLAN] or found
     if REACHED.search(text):
         found = [item for item in found if item.id not in parents] or found
         found.sort(key=lambda item: item.kind is FigureKind.PLAN)

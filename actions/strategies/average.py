@@ -23,6 +23,13 @@ from vietnamese.periods import Period
 AVERAGE = re.compile(r"trung bình|bình quân|chia đều|tính ra|\baverage\b", re.IGNORECASE)
 EACH = re.compile(r"\b(?:mỗi|một|từng|hằng|hàng|/)\s+(?:một )?([^\W\d_]+(?: [^\W\d_]+)?(?: [^\W\d_]+)?)", re.IGNORECASE)
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
+ADDS_UP = re.compile(  # what many years make up together; an area, a herd or a share is no sum of them
+    r"^tổng (?!diện tích|dân số|đàn\b|số (?:hộ|xã|thôn|trường|giường|bác sĩ))|\b\d+ năm\b|"
+    r"\b(?:thu|chi|vốn|kinh phí|trồng|giải quyết|tạo|xây|làm|bê tông hóa|cứng hóa|trải nhựa|nhựa hóa|đào tạo|tuyển|xóa|"
+    r"hoàn thành|mở|thành lập|thu hút|cấp|kết nạp|hỗ trợ|cho vay|khai hoang|sửa chữa|lắp đặt|bồi dưỡng|xuất khẩu)\b(?! rộng)",
+    re.IGNORECASE,
+)
+RECKONING = re.compile(r"toán|tính toán|phép tính|con tính", re.IGNORECASE)  # «làm toán giùm», what is asked to be done
 TIMES = {"month": "tháng", "quarter": "quý", "year": "năm"}
 
 
@@ -73,13 +80,32 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
         asked = _without(question, head)
         found = named_figures(asked, evidence, knowledge)[:1]
         fitting = [match.figure for match in matching_figures(asked, evidence)]  # «tính chung 5 năm» beside the years
-        return "mean", _series([*found, *fitting], question, knowledge)
+        series = _series([*found, *fitting], question, knowledge)
+        return ("mean", series) if series else _of_all_years([*found, *fitting], question)
     found = named_figures(_without(question, "năm", keep_periods=True), evidence, knowledge)
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
     few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
     many = next((item for item in found if item is not few and _is_countable(item)), None)
     pair = (many, few) if many and few and few.amount.value else _beside(head, question, evidence, knowledge)
     return "per", pair
+
+
+def _of_all_years(found: Sequence[Figure], question: Question) -> tuple[str, Sequence[Figure]]:
+    """Return how to share out the first amount that several years made up together, of those years if any are asked for."""
+    for figure in found:
+        years = next((count for count, time in portions(figure).items() if time == "năm"), 0)
+        in_time = not question.periods or any(_is_of_years(figure, asked, years) for asked in question.periods)
+        if years and in_time and _is_countable(figure) and ADDS_UP.search(figure.indicator):
+            return f"portion:{years}", [figure]
+    return "mean", ()
+
+
+def _is_of_years(figure: Figure, asked: Period, years: int) -> bool:
+    """Tell whether a figure is of all the years asked for, or of as many years up to the same end."""
+    period = figure.period
+    if period is None or (period.start, period.end) == (asked.start, asked.end):
+        return period is not None
+    return period.end == asked.end and asked.end.year - asked.start.year + 1 == years
 
 
 def _beside(head: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[Figure, ...]:
@@ -99,14 +125,15 @@ def _beside(head: str, question: Question, evidence: Evidence, knowledge: Knowle
 
 def _without(question: Question, word: str, *, keep_periods: bool = False) -> Question:
     """Return the question without the words that ask for an average and, for a series, without its years."""
-    terms = tuple(term for term in question.terms if term.text != word and not AVERAGE.fullmatch(term.text))
+    aside = (AVERAGE, RECKONING)
+    terms = tuple(t for t in question.terms if t.text != word and not any(cue.fullmatch(t.text) for cue in aside))
     return replace(question, terms=terms, periods=question.periods if keep_periods else ())
 
 
 def _is_countable(figure: Figure) -> bool:
-    """Tell whether a figure is an amount that may be shared out: no share, no rate and no change."""
+    """Tell whether a figure is an amount that may be shared out: no share, no rate, no change and no length of time."""
     unit = figure.amount.unit or "%"
-    return "/" not in unit and "%" not in unit and figure.amount.change is None
+    return unit not in TIMES.values() and "/" not in unit and "%" not in unit and figure.amount.change is None
 
 
 def _is_year(period: Period) -> bool:

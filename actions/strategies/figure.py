@@ -28,7 +28,7 @@ from actions.figure_rank import FigureMatch
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.asserted import confirms, contradicts
+from actions.strategies.asserted import ALREADY, confirms, contradicts
 from index.figure_names import may_be_named
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
@@ -185,7 +185,7 @@ def compose_figures(
         contradicts(question, first)
         and not _only_describes_who(question)
         and not cues.SUPPOSED.search(question.text)
-        and not stated_elsewhere(question, knowledge)
+        and not stated_elsewhere(question, knowledge, instead_of=first)
     ):
         claim = composer.wording.corrected.format(claim=claim)
         status = Status.CORRECTED_PREMISE
@@ -257,11 +257,23 @@ def other_times(shown: Figure, pool: Sequence[FigureMatch]) -> list[tuple[str, F
     return list(found.items())
 
 
-def stated_elsewhere(question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»)."""
+def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Figure) -> bool:
+    """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»).
+
+    What the documents state of ``instead_of`` at another time is wrong for the time that a question names, and a target
+    for what it says is done.
+    """
+    done = ALREADY.search(question.text) is not None and instead_of.kind is not FigureKind.PLAN
     return any(
         confirms(question, figure)
-        and any(knowledge.figure_texts[key][0].credit(term) >= 0.5 for term in question.terms)
+        and not (done and figure.kind is FigureKind.PLAN)
+        and not (
+            core(figure.indicator) == core(instead_of.indicator) and period_fit(figure.period, question.periods) < 0
+        )
+        and any(
+            term.text != figure.amount.unit and knowledge.figure_texts[key][0].credit(term) >= 0.5
+            for term in question.terms
+        )
         for key, figure in knowledge.release.figures.items()
     )
 

@@ -76,7 +76,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue
         turned = any(amount.change and amount.value == fitting[0].amount.value for amount in amounts)
-        if stated_elsewhere(granted, knowledge) and not turned:
+        if stated_elsewhere(granted, knowledge, instead_of=fitting[0]) and not turned:
             continue
         if contradicts(granted, fitting[0]):
             return fitting[0]

@@ -19,7 +19,14 @@ from index.figures.places import place_of
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
 from index.figures.subjects import Subjects
-from index.figures.times import Times, document_period, heading_period, names_own_period, read_times
+from index.figures.times import (
+    Times,
+    counts_years_of_total,
+    document_period,
+    heading_period,
+    names_own_period,
+    read_times,
+)
 from index.figures.totals import name_of_total, total_of
 from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
 from index.titles import headings_of
@@ -30,6 +37,7 @@ _CLAUSE_END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
 _OVER_YEARS = re.compile(
     r"(?:tính chung|cộng dồn|l[uũ]ỹ kế|lũy kế)(?:\s+(?:cả\s+)?\d{1,2}\s+(?:năm|tháng))?", re.IGNORECASE
 )
+_YEARS_OF_TOTAL = re.compile(r"(?<!tính chung)(?<!cộng dồn)(?<!lũy kế)(?<!cả)\s+0?([2-9]) năm$")  # «tổng thu 5 năm»
 _LIMITING = re.compile(r"(?<!\w)(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)(?!\s+(?:là\s+|có\s+)?\d)", re.IGNORECASE)
 
 
@@ -83,11 +91,17 @@ class _RunningText:
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
         named: list[tuple[AmountSpan, str]] = []
+        years = 0  # of which the next amount is the total
         for span, indicator in zip(spans, indicators, strict=True):
+            if counts_years_of_total(text, span):
+                years = int(span.amount.value)
+                continue
             undated = (
                 says_another_time(_clause(text, span)) or starts_movement(text, span) or is_of_year_before(indicator)
             )
-            own = period_of(text, span, spans, times) or self._of_all_years(indicator, section)
+            own = self._of_years(years, section) if years else None
+            own = own or period_of(text, span, spans, times) or self._of_all_years(indicator, section)
+            years = 0
             schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None
             period = own or schedule or (None if undated else inherited)
             start, end = passage.start + span.start, passage.start + span.end
@@ -97,6 +111,11 @@ class _RunningText:
                 indicator, text, span, named, headings, self._names.get(parent) if parent else None
             )
             indicator = self._over_years(indicator, span)
+            if (total := _YEARS_OF_TOTAL.search(indicator)) is not None:
+                if own is not None and _years(own) != int(total[1]):
+                    indicator = indicator[: total.start()]
+                elif own is None:
+                    period = self._of_years(int(total[1]), section) or period
             named.append((span, indicator))
             self._names[identifier] = indicator
             amount = with_change_said_apart(text, span, earlier[-1][0] if earlier else None)
@@ -150,6 +169,13 @@ class _RunningText:
             return None
         return self._period_under(_headings(section)) or document_period(self._read.document)
 
+    def _of_years(self, count: int, section: Section | None) -> Period | None:
+        """The time of so many years that a heading or the document is about, for what is said to be their total."""
+        kind = self._read.document.kind
+        said = (heading_period(heading, kind) for heading in _headings(section))
+        spans = (*said, document_period(self._read.document))
+        return next((item for item in spans if item and _years(item) == count), None)
+
     def _inherited(self, passage: Passage, section: Section | None) -> Period | None:
         """The period from the paragraph before the passage, the sentence that opens its list, its headings, its document."""
         previous = self._previous
@@ -187,6 +213,10 @@ def _anchor(document: Document) -> date | None:
     if document.period is not None and document.period.start.year == document.period.end.year:
         return document.period.end
     return document.issued or (document.period.start if document.period else None)
+
+
+def _years(period: Period) -> int:
+    return period.end.year - period.start.year + 1
 
 
 def _headings(section: Section | None) -> tuple[str, ...]:

@@ -37,6 +37,11 @@ _LASTING = re.compile(
     r"\s+(?:vòng\s+)?$",
     re.IGNORECASE,
 )
+_TOTAL_FOLLOWS = re.compile(
+    r"(?:\s+(?:ước|ước đạt|đạt|là|được|thực hiện|khoảng|trên|hơn|gần))*\s+\d[\d.,]*(?!\s*(?:tháng|ngày|năm)(?!\w))",
+    re.IGNORECASE,
+)
+_MANY_YEARS = 10
 _IN_TIME = re.compile(r"[^\d]{0,5}?(?<!\w)(?:trong|vào)\s", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"(?<!\w)cả năm(?!\s+\d|\s+(?:nay|sau|trước|ngoái|học)(?!\w)|\w)", re.IGNORECASE)
 _OF_THE_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|của|so với)\s+$", re.IGNORECASE)
@@ -133,6 +138,13 @@ def names_own_period(text: str, span: AmountSpan, document: Document) -> bool:
     if span.amount.bound is not Bound.EXACT:
         return False  # «chậm dưới 9 tháng»
     return not text[span.start :].startswith("0") and _LASTING.search(text, 0, span.start) is None
+
+
+def counts_years_of_total(text: str, span: AmountSpan) -> bool:
+    """Whether «5 năm» is no amount but says of how many years the amount right after it is: «tổng thu 5 năm 1.323 tỷ đồng»."""
+    if span.amount.unit != "năm" or not 2 <= span.amount.value <= _MANY_YEARS or span.amount.bound is not Bound.EXACT:
+        return False
+    return _TOTAL_FOLLOWS.match(text, span.end) is not None and _LASTING.search(text, 0, span.start) is None
 
 
 def heading_period(heading: str, kind: DocumentKind, *, anchor: date | None = None) -> Period | None:

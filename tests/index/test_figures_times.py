@@ -124,3 +124,21 @@ def test_when_something_happens_dates_no_later_sentence() -> None:
 def test_a_heading_that_weighs_a_time_up_gives_that_time() -> None:
     read = read_text(["Trồng mới 4.150 ha rừng."], heading="I. ĐÁNH GIÁ NHIỆM KỲ 2021 - 2025")
     assert [period_label(figure) for figure in read.figures] == ["nhiệm kỳ 2021–2025"]
+
+
+def test_the_years_that_a_total_is_of_are_its_time_and_no_figure() -> None:
+    read = read_text(
+        [
+            "Giá trị sản xuất năm 2025 đạt 7.460 tỷ đồng.",
+            "Thu ngân sách 5 năm đạt 770 tỷ đồng; riêng năm 2023 giảm còn 139,5 tỷ đồng.",
+        ],
+        heading="I. KẾT QUẢ GIAI ĐOẠN 2021 - 2025",
+    )
+    assert [(figure.indicator, figure.amount.text(), period_label(figure)) for figure in read.figures] == [
+        ("giá trị sản xuất", "7.460 tỷ đồng", "năm 2025"),
+        ("thu ngân sách 5 năm", "770 tỷ đồng", "giai đoạn 2021–2025"),
+        ("thu ngân sách", "139,5 tỷ đồng", "năm 2023"),
+    ]
+    assert [figure.amount.text() for figure in read_text(["Cam kết làm việc ít nhất 05 năm."]).figures] == [
+        "5 năm trở lên"
+    ]

@@ -1,0 +1,70 @@
+"""Answers «Phòng Nội vụ chủ trì những việc gì»: the rows of a table in whose column of agencies the one asked about stands."""
+
+from __future__ import annotations
+
+import re
+
+from actions import cues
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.document_choice import homes
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.reading import read_as_meant
+from actions.strategies.row_cells import WHO_HEADS
+from index.model import Passage
+from vietnamese.folding import fold
+
+LISTED = re.compile(
+    r"\b(?:những|các|mấy|bao nhiêu)(?: [^\W\d_]+)? (?:việc|công việc|nhiệm vụ|dự án|công trình|hạng mục|đề án|phần việc)\b|"
+    r"\b(?:việc|công việc|nhiệm vụ|dự án|công trình|đề án) (?:nào|gì|chi)\b|"
+    r"\b(?:chủ trì|phụ trách|phối hợp|đảm nhận|lo|làm) (?:những |các )?(?:gì|chi)\b",
+    re.IGNORECASE,
+)
+ROLES = (  # what an agency does, and the headings of the columns that say so
+    (re.compile(r"phối hợp", re.IGNORECASE), re.compile(r"phối hợp", re.IGNORECASE)),
+    (re.compile(r"chủ đầu tư", re.IGNORECASE), re.compile(r"chủ đầu tư", re.IGNORECASE)),
+    (
+        re.compile(
+            r"chủ trì|phụ trách|đảm nhận|đầu mối|chịu trách nhiệm|\blo\b|\blàm\b|thực hiện|\bdo\b", re.IGNORECASE
+        ),
+        WHO_HEADS,
+    ),
+)
+LIMIT = 15  # rows shown at once
+PLACE = re.compile(r"\s+(?:thành phố|thị xã|tỉnh|huyện|quận|thị trấn|xã|phường)$", re.IGNORECASE)
+
+
+def answer_agency_rows(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote the rows that give an agency the part asked for; None where it is not asked for its works or has none."""
+    heads = next((heads for cue, heads in ROLES if cue.search(question.text)), None)
+    if heads is None or question.amounts or not LISTED.search(question.text) or cues.WHEN.search(question.text):
+        return None
+    said, found = fold(question.text), dict[str, list[Passage]]()
+    home = homes(question, knowledge)
+    for passage in knowledge.release.passages.values():
+        for name in _agencies(passage, heads, knowledge) if passage.document in home else ():
+            if any(f" {form} " in f" {said} " for form in _forms(name, knowledge)):
+                found.setdefault(name, []).append(passage)
+    if not found:
+        return None
+    rows = found[max(found, key=len)]
+    composer.lead(composer.wording.quote.format(quote=composer.quote(rows[0])))
+    composer.quotes(rows[1:LIMIT])
+    composer.keep([row.id for row in rows[LIMIT:]])
+    return composer.answer(Status.ANSWERED, strategy="agency_rows")
+
+
+def _agencies(passage: Passage, heads: re.Pattern[str], knowledge: Knowledge) -> list[str]:
+    text = knowledge.release.text(passage.document)
+    cells = (text[cell.start : cell.end].strip() for cell in passage.cells if heads.search(" ".join(cell.header)))
+    return [name.strip() for cell in cells for name in re.split(r"[,;]", cell) if name.strip()]
+
+
+def _forms(name: str, knowledge: Knowledge) -> set[str]:
+    """Return the folded names by which an agency is asked for: in full, as written, and without what place it is of."""
+    full = read_as_meant(name, knowledge.vocabulary).text
+    return {fold(form) for item in (name, full) for form in (item, PLACE.sub("", item)) if " " in form}

@@ -1,0 +1,47 @@
+"""Answers «năm 2027 là xong đúng không» for a work or a task whose time stands in a column of its row."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from actions.answer import Answer, Status
+from actions.compose import Composer
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.row_cells import BEGUN, ENDED, row_about, time_cell
+from vietnamese.periods import find_dates, find_periods
+
+CLOSED = re.compile(
+    r"\b(?:đúng|phải|thật|chắc)(?: vậy| thế)? (?:không|chưa|chứ|hông|hem|ko)\b|\bcó phải\b|\b(?:không|chưa|hả|à|hở|chứ)\W*$",
+    re.IGNORECASE,
+)
+ENDING = re.compile(rf"{ENDED.pattern}|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động|dùng được", re.IGNORECASE)
+
+
+def answer_scheduled(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Say whether a work begins or ends in the time that a question takes for granted; None where no row tells."""
+    begins = BEGUN.search(question.text) is not None
+    ends = ENDING.search(question.text) is not None
+    if not question.periods or question.amounts or not CLOSED.search(question.text) or begins is ends:
+        return None
+    passage = row_about(question, evidence, knowledge)
+    cell = time_cell(passage, question.text, knowledge) if passage is not None else ""
+    first, last = _ends_of(cell)
+    day = first if begins else last
+    if passage is None or day is None:
+        return None
+    quote = composer.wording.quote.format(quote=composer.quote(passage))
+    if any(asked.start <= day <= asked.end for asked in question.periods):
+        composer.lead(composer.wording.yes.format(quote=composer.quote(passage)), stress=cell)
+        return composer.answer(Status.ANSWERED, strategy="scheduled")
+    composer.lead(composer.wording.corrected.format(claim=quote), stress=cell)
+    return composer.answer(Status.CORRECTED_PREMISE, strategy="scheduled")
+
+
+def _ends_of(words: str) -> tuple[date | None, date | None]:
+    """Return the first and the last day of the times that a cell names."""
+    days = [(span.value, span.value) for span in find_dates(words)]
+    days = days or [(span.period.start, span.period.end) for span in find_periods(words)]
+    return min((day[0] for day in days), default=None), max((day[1] for day in days), default=None)
