@@ -111,11 +111,11 @@ class _RunningText:
                 indicator, text, span, named, headings, self._names.get(parent) if parent else None
             )
             indicator = self._over_years(indicator, span)
-            if (total := _YEARS_OF_TOTAL.search(indicator)) is not None:
-                if own is not None and _years(own) != int(total[1]):
-                    indicator = indicator[: total.start()]
+            if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
+                if own is not None and _years(own) != int(of_years[1]):
+                    indicator = indicator[: of_years.start()]
                 elif own is None:
-                    period = self._of_years(int(total[1]), section) or period
+                    period = self._of_years(int(of_years[1]), section) or period
             named.append((span, indicator))
             self._names[identifier] = indicator
             amount = with_change_said_apart(text, span, earlier[-1][0] if earlier else None)
