@@ -8,6 +8,7 @@ from functools import partial
 
 from actions import cues
 from actions.asides import without_asides, without_introduction
+from actions.asked_point import with_point_named
 from actions.asked_time import asked_times, named_times
 from actions.budget_terms import in_budget_sense
 from actions.counted_things import things_counted
@@ -79,6 +80,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         if english
         else in_plain_words(without_asides(_meant(turn, plain, knowledge)))
     )
+    text = with_point_named(text, memory)
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)

@@ -1,4 +1,4 @@
-"""Settles words typed without tones whose place in the sentence decides what they are: «chị», «này», «ký», «quận»."""
+"""Settles words typed without tones whose place in the sentence decides what they are: «chị», «này», «ký», «quận», «khá»."""
 
 from __future__ import annotations
 
@@ -20,7 +20,18 @@ _SIGN = re.compile(
     r"a|ha|ten|ban hanh)\b)"
 )
 _DISTRICT = re.compile(r"\b(?:chu tich|lanh dao|uy ban|bi thu|ubnd|hdnd|toan|o) (?P<district>quan)\b")
+_FAIRLY = re.compile(r"\bco (?P<fairly>kha)(?= (?:khong|hong|hem|ko|hay)\b)")  # «thu ngân sách có khá không»
+_REALLY = re.compile(  # «có khá không ha các bác»
+    r"(?<!\bnhieu )(?<!\bmay )(?<=[^\W\d_] )\b(?P<really>ha)(?= (?:cac|anh|chi|em|co|chu|bac|ong|ba|ad|admin|moi nguoi)\b)"
+)
+_SPENT = re.compile(  # «tp chi toi 3000 ty»
+    r"\b(?P<spent>chi)(?= (?:toi |den |het |tong cong |khoang |tam |tren |duoi |hon |gan )?"
+    r"\d[\d.,]* ?(?:nghin |ngan )?(?:ty|ti|trieu)\b)"
+)
 _SETTLED = (
+    (_FAIRLY, {"fairly": "khá"}),
+    (_REALLY, {"really": "hả"}),
+    (_SPENT, {"spent": "chi"}),
     (_SISTER, {"opens": "chị", "asked": "chị", "called": "chị"}),
     (_THIS, {"this": "này"}),
     (_SIGN, {"sign": "ký"}),

@@ -14,7 +14,9 @@ from vietnamese.folding import fold
 
 SHARE = re.compile(r"\b(?:chiem|phan tram|ty le|ti le|ty trong|ti trong|percent|share)\b|%")
 RATIO = re.compile(r"\bgap (?:may|bao|doi|ba|\d)|\b(?:may lan|bao nhieu lan|chia cho|times)\b")
-DIVIDED = re.compile(r"\bchia cho\b|\bchia\b.*\bduoc\b")  # the order is said
+DIVIDED = re.compile(  # the order is said: «tổng chi bằng mấy phần trăm tổng thu»
+    r"\bchia cho\b|\bchia\b.*\bduoc\b|\bbang (?:khoang )?(?:may|bao nhieu) ?(?:phan tram|%) (?:cua )?[^\W\d_]+ [^\W\d_]"
+)
 SUM = re.compile(r"\b(?:cong|gop|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
 BALANCE = re.compile(
     r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|"

@@ -15,6 +15,7 @@ from actions import cues, questions_in_talk, recall
 from actions.analysis import analyse
 from actions.answer import Answer, Line, Status
 from actions.answering import answer_or_refuse, answer_parts, composer_for
+from actions.asked_point import asked_point
 from actions.citation_check import check
 from actions.compose import Composer
 from actions.conversation import REPLIES, Office, converse, emergency, fixed
@@ -33,7 +34,6 @@ from actions.strategies.chief_targets import ASKED as TARGETS_ASKED
 from actions.strategies.figure import clarify, compose_figures
 from actions.strategies.headings import names_heading
 from actions.strategies.overview import SUMMED_UP
-from actions.strategies.point import asked_point
 from actions.strategies.refuse import default_questions, leading_figures
 from actions.trace import explain
 from actions.vital import ASKING
@@ -161,7 +161,7 @@ class Pipeline:
         if (urgent := self._urgent(turn, memory)) is not None:
             return urgent
         question = analyse(turn, memory, self.knowledge)
-        if any(term.kind == "indicator" for term in question.terms):
+        if any(term.kind == "indicator" for term in question.terms) or asked_point(question.text) is not None:
             return self.answer(replace(turn, intent=likely_intent(question)), memory)
         answer, left = recall.more(memory, self.knowledge)
         return Reply(self.checked(answer), left, {})

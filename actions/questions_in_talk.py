@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from actions import cues
 from actions.analysis import analyse
 from actions.answer import Answer, Status
+from actions.asked_point import asked_point
 from actions.emergencies import asks_the_administration
 from actions.errands import is_errand
 from actions.knowledge import Knowledge
@@ -20,7 +21,6 @@ from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, likely_intent
 from actions.strategies.asserted import confirms
 from actions.strategies.nearest import CLOSE_UNSURE, stands_out
-from actions.strategies.point import asked_point
 from actions.vital import ASKING
 
 EMERGENCY = "emergency"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from actions import cues
 from actions.answer import Answer
+from actions.asked_point import asked_point
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.figure_choice import SHARE_ASKED
@@ -32,7 +33,7 @@ from actions.strategies.nearest import answer_nearest
 from actions.strategies.ordinal import answer_ordinal
 from actions.strategies.overview import SUMMED_UP, answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
-from actions.strategies.point import answer_point, asked_point
+from actions.strategies.point import answer_point
 from actions.strategies.premise import answer_premise
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from actions.dialect import with_standard_question_words
 from actions.matching import HYPHENATED
+from actions.spoken_years import with_years_in_digits
 from vietnamese.amounts import Amount, AmountSpan, Bound
 from vietnamese.folding import has_diacritics
 from vietnamese.normalisation import normalise
@@ -28,6 +29,18 @@ HOW_MUCH = re.compile(
 ROUGHLY = re.compile(r"\b(bao nhiêu|mấy) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
 SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
+    re.IGNORECASE,
+)
+SLIP = re.compile(  # «ơ nhầm, tôi hỏi chi cơ»: a slip put right
+    r"^\W*(?:(?:ơ|ở|à|ờ|ủa|ý|ấy|chết|thôi|xin lỗi)[, ]+)*(?:(?:tôi|tui|em|cháu|con|mình) )?(?:(?:hỏi|gõ|viết|nói|bấm|đánh) )?"
+    r"(?:nhầm|nhằm|lộn|quên)(?: (?:rồi|mất|xíu|chút|tí))*[,.;: ]+"
+    r"(?:(?:ý )?(?:tôi|tui|em|cháu|con|mình)(?: (?:là|muốn|định|hỏi|cần))+ )?",
+    re.IGNORECASE,
+)
+INSISTING = re.compile(r"(?<=[^\W\d_]) (?:cơ|có|kia|chứ)(?: mà| ạ)?(?=\s*[.!?]*$)", re.IGNORECASE)  # «tôi hỏi chi cơ»
+SPENT_OR_EARNED = re.compile(  # «thu về nhiều hơn hay tiêu ra nhiều hơn»
+    r"(?P<one>\b(?:thu|kiếm)(?: về| vào| được)*\b(?! hồi| hút| gom).{0,25}?\b(?:hay|hoặc|còn|và|mà|so với|với)(?: là| số)?)"
+    r" (?:tiền )?(?:tiêu|xài)(?: ra| đi| hết)?(?= nhiều| ít|\W*$)",
     re.IGNORECASE,
 )
 OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
@@ -96,8 +109,10 @@ def without_markup(typed: str) -> str:
 
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
+    if SLIP.match(text):
+        text = INSISTING.sub("", SLIP.sub("", text))
     text = BRIEFLY.sub(" ", text)
-    text = BARE_PRICE.sub("giá", text)
+    text = BARE_PRICE.sub("giá", with_years_in_digits(text))
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = with_standard_question_words(text)
@@ -105,7 +120,7 @@ def in_plain_words(text: str) -> str:
     text = SHORT_OF.sub("thiếu", text)
     text = OUT_OF_A_HUNDRED.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))
-    text = OWN_SUM.sub(r"\g<way> ngân sách", text)
+    text = OWN_SUM.sub(r"\g<way> ngân sách", SPENT_OR_EARNED.sub(r"\g<one> chi ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
     text = MONTHS_GONE.sub(lambda match: f"{match['n'] or '6'} tháng đầu năm nay", MONTHS_SHORT.sub(r"\1 tháng", text))
     text = MONTHS_TO_COME.sub(lambda match: f"{match['n'] or '6'} tháng cuối năm nay", text)

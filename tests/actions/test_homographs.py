@@ -36,3 +36,15 @@ def test_the_sentence_decides(guessed: str, meant: str) -> None:
 )
 def test_other_words_stay(text: str) -> None:
     assert settled(text) == text
+
+
+@pytest.mark.parametrize(
+    ("guessed", "meant"),
+    [
+        ("thu ngân sách có khả không", "thu ngân sách có khá không"),
+        ("thành phố chỉ tới 3000 tỷ", "thành phố chi tới 3000 tỷ"),
+        ("làm tốt không hạ các bác", "làm tốt không hả các bác"),
+    ],
+)
+def test_everyday_judgements_and_spending_are_told(guessed: str, meant: str) -> None:
+    assert settled(guessed) == meant

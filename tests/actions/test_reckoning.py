@@ -315,3 +315,19 @@ def test_a_growth_against_the_year_before_is_not_one_against_the_plan(year: Pipe
     answer = Conversation(year).ask("Thu ngân sách 2031 so năm trước tăng bao nhiêu %?", "ask_compare")
     assert answer.status is Status.ANSWERED
     assert "15%" in first_line(answer)
+
+
+def test_a_share_is_given_in_the_order_said(talk: Conversation) -> None:
+    line = first_line(talk.ask("tổng chi bằng mấy phần trăm tổng thu năm 2021", "ask_compute"))
+    assert "2.580 ÷ 2.341,6" in line
+
+
+def test_spending_is_told_in_everyday_words_beside_revenue(talk: Conversation) -> None:
+    line = first_line(talk.ask("Năm 2021 thành phố thu về nhiều hơn hay tiêu ra nhiều hơn?", "ask_compare"))
+    assert line.startswith("Chi ngân sách thành phố nhiều hơn")
+
+
+@pytest.mark.parametrize("text", ["ơ nhầm, tôi hỏi chi cơ", "à nhầm, chi chứ"])
+def test_a_slip_put_right_asks_anew(talk: Conversation, text: str) -> None:
+    talk.ask("năm 2021 thu ngân sách được mấy tỷ")
+    assert "2.580 tỷ đồng" in first_line(talk.mumble(text))

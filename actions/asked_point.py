@@ -1,0 +1,58 @@
+"""Reads which of the numbered points a question asks for: «nhiệm vụ thứ năm», «mục Bảy là», «còn cái thứ bảy»."""
+
+from __future__ import annotations
+
+import re
+
+from actions.question import Memory
+from vietnamese.folding import fold, has_diacritics
+
+ORDINALS = {
+    "nhat": 1,
+    "mot": 1,
+    "hai": 2,
+    "nhi": 2,
+    "ba": 3,
+    "tu": 4,
+    "bon": 4,
+    "nam": 5,
+    "sau": 6,
+    "bay": 7,
+    "tam": 8,
+    "chin": 9,
+    "muoi": 10,
+}
+NAMED = re.compile(
+    rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b"
+    rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)({'|'.join(ORDINALS)})\s+la\b"
+)
+
+
+POINT_ANSWERS = ("point", "points")
+ORDER = re.compile(
+    r"(?:\b(?:cái|điều|việc|số|mục|khoản) )?\bthứ (?P<order>nhất|một|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\b",
+    re.IGNORECASE,
+)
+
+BARE_ORDER = re.compile(
+    rf"\W*(?:con|the|vay|roi|the con)(?: (?:cai|dieu|viec|muc))? thu (?P<order>{'|'.join(ORDINALS)})"
+    r"(?: (?:thi sao|la gi|a|nhe|di))*\W*$"
+)
+
+
+def asked_point(text: str) -> int | None:
+    """Return the position of the point that a question names, counted from 1; None when it names none."""
+    match = NAMED.search(fold(text))
+    if match is None or (has_diacritics(text) and match.group(1) and "thứ" not in text.lower()):  # «phần thu từ đất»
+        return None
+    word = match.group(1) or match.group(2)
+    return int(word) if word.isdigit() else ORDINALS[word]
+
+
+def with_point_named(text: str, memory: Memory) -> str:
+    """Return a follow-up to an answer about points with the point that it asks for called one: «còn cái thứ bảy»."""
+    if memory.strategy not in POINT_ANSWERS or asked_point(text) is not None:
+        return text
+    if bare := BARE_ORDER.match(fold(text)):  # «the thu tu»: after such an answer it is no revenue
+        return f"nhiệm vụ thứ {ORDINALS[bare['order']]}"
+    return ORDER.sub(r"nhiệm vụ thứ \g<order>", text, count=1)

@@ -1,0 +1,40 @@
+"""Writes years in digits that a question says in words («năm hăm mốt») and puts the dash between those of a stage."""
+
+from __future__ import annotations
+
+import re
+
+from vietnamese.numbers import parse_number
+
+_ONES = "mốt|một|hai|ba|bốn|tư|lăm|năm|nhăm|sáu|bảy|bẩy|tám|chín"
+_MEASURED = (
+    r"(?! ?(?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ|lần|người|tháng|năm|phần|%|đề án|dự án|việc|nhiệm vụ|cái|kỳ|đợt|quý)\b)"
+)
+_SPOKEN_YEAR = re.compile(
+    r"\b(?P<year>năm )(?:(?:hai (?:nghìn|ngàn) (?:không trăm )?|hai không )(?P<full>(?:hăm|hai mươi|hai|ba mươi|ba|mười)"
+    rf"(?: (?:{_ONES}))?)|(?P<short>(?:hăm|hai mươi|hai)(?: (?:{_ONES}))))\b{_MEASURED}",
+    re.IGNORECASE,
+)
+_STAGE = re.compile(r"(?<![\d/.,–-])\b(?P<first>20\d\d) (?P<last>20\d\d)\b(?![\d/.,-]\d)")
+_COMPARED = re.compile(r"\b(?:so|hơn|kém|khác|chênh|năm nào|tăng|giảm)\b", re.IGNORECASE)
+_LONGEST_STAGE = 10  # years
+
+
+def with_years_in_digits(text: str) -> str:
+    """Return a question with its years in digits: «năm hăm mốt» as «năm 2021», «2021 2025» as «2021-2025»."""
+    text = _SPOKEN_YEAR.sub(_in_digits, text)
+    return text if _COMPARED.search(text) else _STAGE.sub(_as_stage, text)
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    said = (match["full"] or match["short"]).lower()
+    words = said.replace("hăm", "hai mươi").split()
+    if len(words) == 2 and words[0] in ("hai", "ba") and words[1] != "mươi":
+        words.insert(1, "mươi")
+    value = parse_number(" ".join(words))
+    return f"{match['year']}{2000 + int(value)}" if value is not None and value < 100 else match.group()
+
+
+def _as_stage(match: re.Match[str]) -> str:
+    years = int(match["last"]) - int(match["first"])
+    return f"{match['first']}-{match['last']}" if 1 < years <= _LONGEST_STAGE else match.group()

@@ -1,0 +1,28 @@
+"""Years said in words, and stages typed without their dash."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.spoken_years import with_years_in_digits
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("trong năm hăm mốt thu bao nhiêu", "trong năm 2021 thu bao nhiêu"),
+        ("năm hai mươi lăm", "năm 2025"),
+        ("năm hai ngàn không trăm hai mốt", "năm 2021"),
+        ("năm hai không hai sáu", "năm 2026"),
+        ("đề án cho 2021 2025 vậy", "đề án cho 2021-2025 vậy"),
+    ],
+)
+def test_years_are_written_in_digits(said: str, written: str) -> None:
+    assert with_years_in_digits(said) == written
+
+
+@pytest.mark.parametrize(
+    "text", ["mỗi năm hai lần", "năm hai mươi tỷ", "so 2021 2025 khác gì", "năm 2020 2021", "năm hai việc"]
+)
+def test_other_numbers_stay(text: str) -> None:
+    assert with_years_in_digits(text) == text
