@@ -20,7 +20,7 @@ from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
 from actions.rows import row_words
 from actions.standing import standing_notes
-from actions.times import DAYS, nearest_time, with_bound
+from actions.times import CLOCK, DAYS, SPAN, nearest_time, with_bound
 from actions.wording import VIETNAMESE as WORDS
 from index.model import Figure, FigureKind, Section
 from index.release import Release
@@ -276,7 +276,12 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
         for span in spans
         if _is_said(text[span.start : span.end], quotes)
     ]
-    proved += [time.span() for rule in (MONTH, DAYS) for time in rule.finditer(text) if _is_said(time.group(), quotes)]
+    proved += [
+        time.span()
+        for rule in (MONTH, DAYS, SPAN, CLOCK)
+        for time in rule.finditer(text)
+        if _is_said(time.group(), quotes)
+    ]
     amounts = [
         (span.start, span.end) for span in find_amounts(text) if span.amount.unit and unit_scale(span.amount.unit)
     ]

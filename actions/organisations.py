@@ -6,16 +6,17 @@ import re
 
 _HEADS = "Phòng|Sở|Ban|Trung tâm|Hội|Công an|UBND|HĐND"
 _FIELD = (  # the second syllable of what an office is for: «Kinh tế», «Đô thị»
-    "tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước|giới|tin|thị|tầng"
+    "tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước|giới|tin|thị|tầng|quốc"
 )
 OFFICE = re.compile(
     r"\b(?!Văn phòng phẩm|Hội chợ|Hội nghị|Hội thi|Đồn điền|Trạm biến áp|Trạm bơm|Trạm cấp)"
     r"(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Ban QLDA|BQLDA|Ban Chỉ đạo|Văn phòng|Bệnh viện|Thanh tra|Kho bạc|Đồn|"
-    r"Hội|Trạm|Công ty)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
+    r"Hội|Trạm|Công ty|Hạt|Ngân hàng(?= (?:[A-ZĐ]|chính sách))|Đoàn(?= (?:Thanh niên|thanh niên|TNCS))|Thuế(?= cơ sở)|"
+    r"Ban Chỉ huy)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
     r"chịu|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|làm|bàn giao|giám sát|"
-    r"hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|"
+    r"hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
     rf"rà soát|kiểm tra|và (?:{_HEADS}))\b)"
-    r"[^\s,.;:()«»|\d]+\s?){1,8}(?:(?<=khu vực )\d{1,2}\b)?"
+    r"[^\s,.;:()«»|\d]+\s?){1,8}(?:(?:(?<=khu vực )|(?<=cơ sở ))\d{1,2}\b)?"
     rf"(?:(?:, (?!{_HEADS})[A-ZĐ]\w*(?: (?:{_FIELD})\b)?)+"  # «Phòng Kinh tế, Hạ tầng và Đô thị»
     rf" và (?!{_HEADS})[A-ZĐ]\w*(?: (?:{_FIELD})\b)?)?"
 )

@@ -25,6 +25,7 @@ from actions.strategies.definition import answer_definition
 from actions.strategies.figure import answer_figure
 from actions.strategies.given_amounts import answer_given_amounts
 from actions.strategies.headings import answer_headed, answer_heading
+from actions.strategies.hours import answer_hours
 from actions.strategies.labelled import answer_labelled
 from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
@@ -133,6 +134,7 @@ SURE = 0.9  # from here on Rasa's intent stands even where no word of the questi
 SELF_NAMED = (
     answer_premise,
     answer_ordinal,
+    answer_hours,
     answer_letterhead,
     answer_given_amounts,
     answer_contrast,

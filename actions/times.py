@@ -21,6 +21,17 @@ DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngà
     rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch",
     re.IGNORECASE,
 )
+_DAY = r"\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
+_LAST_DAY = r"\d{1,2}/\d{1,2}(?:/\d{4})?(?![\d/])"
+SPAN = re.compile(  # «từ ngày 28/4 đến ngày 03/5/2028», «ngày 07 - 08/3/2026»
+    rf"(?:từ )?(?:ngày )?(?<![\d/.,]){_DAY}(?: (?:đến|tới)(?: hết)? (?:ngày )?| ?[-–] ?(?:ngày )?){_LAST_DAY}",
+    re.IGNORECASE,
+)
+_HOUR = r"\d{1,2} ?(?:giờ|h)(?: ?\d{2}(?: ?phút)?)?"
+CLOCK = re.compile(  # «từ 7 giờ 30 đến 11 giờ 30», «lúc 5 giờ và 18 giờ»
+    rf"(?:(?:từ|lúc|đến|trước|sau) )?(?<![\d.,]){_HOUR}(?:(?:,| và| đến| tới| ?[-–]) ?(?:lúc )?{_HOUR})*(?!\w)",
+    re.IGNORECASE,
+)
 BOUND = re.compile(
     r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|sau|kể từ|đến hết|cho đến|đến)\s+$", re.IGNORECASE
 )
@@ -30,7 +41,12 @@ AHEAD = 60  # characters that a time ahead of its event counts as farther than o
 
 def times_in(text: str, *, after: int = 0) -> list[str]:
     """Return the dates and periods of a text in its own words, in reading order from ``after``."""
-    spans = [(span.start, span.end) for span in find_dates(text)]
+    spans = [match.span() for match in SPAN.finditer(text)]
+    spans += [
+        (span.start, span.end)
+        for span in find_dates(text)
+        if not any(start < span.end and span.start < end for start, end in spans)
+    ]
     spans += [
         (span.start, span.end)
         for span in find_periods(text)

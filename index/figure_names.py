@@ -6,7 +6,9 @@ import re
 
 UNSAID = re.compile(
     r"(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn(?: đầu tư)?|chi phí|giá trị)|năng suất(?: bình quân)?|sản lượng|"
-    r"diện tích|công suất|chiều dài|quy mô",
+    r"diện tích|công suất|chiều dài|quy mô|(?:đơn )?giá(?: vé| bình quân)?|"
+    r"(?:định )?mức(?: (?:hỗ trợ|phạt|vay|chi|thu|thưởng|phí))?|"
+    r"số tiền(?: hỗ trợ| phạt)?|tiền (?:công|thưởng|phạt|hỗ trợ)|thời gian",
     re.IGNORECASE,
 )
 MEASURED = re.compile(  # what «… là bao nhiêu?» may be asked of without a thing beside it

@@ -42,6 +42,7 @@ POINT_WORDS = (
 )
 TASKS = re.compile(r"nhiệm vụ|giải pháp", re.IGNORECASE)
 LIMIT = 15
+NAMED_BY_OPENING = 0.5  # share of the question that the opening line itself must say
 SHORT_OPENING = 15  # syllables; a longer line with a colon says something of its own
 ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
 
@@ -88,7 +89,8 @@ def _headed(question: Question, evidence: Evidence, knowledge: Knowledge) -> lis
         if not match.at_home or match.coverage.missing or not match.passage.text.rstrip().endswith(":"):
             continue
         opening = knowledge.passage_texts[match.passage.id]
-        if opening.length > SHORT_OPENING or cover(question.terms, [(opening, 1.0)], loosely=True).missing:
+        said = cover(question.terms, [(opening, 1.0)], loosely=True)
+        if opening.length > SHORT_OPENING or said.missing or said.share < NAMED_BY_OPENING:
             continue
         if listed := announced(match.passage, knowledge):
             return listed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions import cues
 from actions.answer import Answer, Status
@@ -18,6 +19,7 @@ WHO_HEADS = re.compile(
     r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan|đơn vị (?:thực hiện|chủ trì|làm)|chủ đầu tư|đầu mối|giao cho",
     re.IGNORECASE,
 )
+WITH_HEADS = re.compile(r"phối hợp", re.IGNORECASE)
 WHEN_HEADS = re.compile(
     r"thời (?:hạn|gian|điểm)|\bhạn\b|hoàn thành|tiến độ|\bmốc\b|khởi công|khánh thành|(?:năm|giai đoạn) thực hiện",
     re.IGNORECASE,
@@ -33,13 +35,15 @@ ENOUGH = 0.6  # share of the question that the row's first cells must say
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Show the agency, or the time, or both, that stand beside the thing in a table; None where none lists it."""
+    who = WITH_HEADS if WITH_HEADS.search(question.text) else WHO_HEADS
     wanted = [
-        heads
-        for cue, heads in ((cues.WHO, WHO_HEADS), (cues.WHEN, WHEN_HEADS))
-        if cue.search(question.text) is not None
+        heads for cue, heads in ((cues.WHO, who), (cues.WHEN, WHEN_HEADS)) if cue.search(question.text) is not None
     ]
     if not wanted or not question.terms or question.numbers:
         return None
+    if who is WITH_HEADS:  # the word that asks for the column is no part of the task
+        terms = tuple(term for term in question.terms if not WITH_HEADS.search(term.text))
+        question = replace(question, terms=terms or question.terms)
     passage = row_about(question, evidence, knowledge)
     if passage is None:
         return None
@@ -89,7 +93,7 @@ def _said(passage: Passage, terms: list[Term], knowledge: Knowledge) -> float:
     naming = [
         text[cell.start : cell.end]
         for cell in passage.cells
-        if not WHO_HEADS.search(" ".join(cell.header)) and not WHEN_HEADS.search(" ".join(cell.header))
+        if not any(heads.search(" ".join(cell.header)) for heads in (WHO_HEADS, WITH_HEADS, WHEN_HEADS))
     ]
     if not terms or len(naming) == len(passage.cells):
         return 0.0

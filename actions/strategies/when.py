@@ -12,6 +12,7 @@ from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
+from actions.neighbours import goes_on_about, rest_of_paragraph
 from actions.organisations import organisations_in
 from actions.period_fit import period_fit
 from actions.question import Question
@@ -58,7 +59,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if passage is None:
         return None
     times = times_in(passage.text, after=start) if question.numbers else _answering_times(passage, question)
-    if not times and (carried := _carrying_out(passage, knowledge)):
+    carried = None if times else _carrying_out(passage, knowledge) or _told_after(passage, question, knowledge)
+    if carried is not None:
         composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])
         composer.quotes([passage, carried[0]])
         return composer.answer(Status.ANSWERED, strategy="when")
@@ -121,6 +123,11 @@ def _times_of_others(text: str, question: Question) -> list[str]:
     phrases = [term for term in question.terms if " " in term.text]
     timed = [clause for clause in text.split(";") if own_times(clause)]
     naming = [clause for clause in timed if any(MatchText(clause).credit(term) >= 0.5 for term in phrases)]
+    naming = naming or [
+        clause
+        for clause in timed
+        if any(MatchText(clause).credit(term) == 1.0 for term in question.terms if term.vital and not term.guessed)
+    ]
     return own_times(clause_about(";".join(naming), question)) if naming else []
 
 
@@ -140,6 +147,15 @@ def _carrying_out(passage: Passage, knowledge: Knowledge) -> tuple[Passage, str]
             continue  # it tells of something else
         if CARRIED_OUT.search(following.text) and len(syllables(following.text)) <= SHORT:
             return following, ", ".join(with_bound(following.text, time) for time in times_in(following.text))
+    return None
+
+
+def _told_after(passage: Passage, question: Question, knowledge: Knowledge) -> tuple[Passage, str] | None:
+    """Return a later sentence of the paragraph with its times where it goes on about the same («phải đưa xong các hộ này»)."""
+    for following in rest_of_paragraph(passage, knowledge):
+        times = own_times(following.text)
+        if times and goes_on_about(following, question, knowledge):
+            return following, ", ".join(with_bound(following.text, time) for time in times[:3])
     return None
 
 

@@ -7,6 +7,7 @@ from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
+from actions.neighbours import agency_after
 from actions.organisations import organisations_in
 from actions.question import Question
 from actions.strategies.passages import all_fitting
@@ -32,6 +33,9 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         names = organisations_in(about) or organisations_in(match.passage.text)
         if names := [name for name in names if not _is_asked_about(name, question)]:
             return _name(names[:4], match.passage, composer)
+        if match in fitting and (told := agency_after(match.passage, question, knowledge)):
+            following, names = told
+            return _name(names[:4], match.passage, composer, following)
     if not fitting:
         return None
     composer.lead(composer.wording.no_agency.format(quote=composer.quote(fitting[0].passage)))
@@ -57,8 +61,8 @@ def _less_sure(question: Question, evidence: Evidence) -> list[PassageMatch]:
     ]
 
 
-def _name(names: list[str], passage: Passage, composer: Composer) -> Answer:
+def _name(names: list[str], passage: Passage, composer: Composer, following: Passage | None = None) -> Answer:
     shown = ", ".join(names)
     composer.lead(composer.wording.agency.format(agency=shown), stress=shown)
-    composer.quotes([passage])
+    composer.quotes([passage, *([following] if following else [])])
     return composer.answer(Status.ANSWERED, strategy="who")

@@ -1,0 +1,57 @@
+"""Answers «mấy giờ»: the times of day of the sentence that answers."""
+
+from __future__ import annotations
+
+import re
+
+from actions.answer import Answer, Status
+from actions.compose import Composer, sentence_case
+from actions.evidence import Evidence, PassageMatch
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.times import CLOCK
+from vietnamese.amounts import find_amounts
+
+ASKED = re.compile(
+    r"(?<!mất )(?<!hết )(?<!trong )(?<!khoảng )\bmấy giờ\b|\bgiờ nào\b|"
+    r"\bgiờ (?:giấc|làm việc|mở cửa|đóng cửa|tiếp dân|hoạt động)",
+    re.IGNORECASE,
+)
+OPENING = frozenset(  # words of opening, which a sentence with its hours need not say; and times of day
+    [
+        *("mở", "mở cửa", "đóng", "đóng cửa", "làm việc", "hoạt động", "phục vụ", "bắt đầu", "kết thúc", "giờ"),
+        *("sáng", "chiều", "trưa", "tối", "buổi sáng", "buổi chiều", "buổi tối"),
+    ]
+)
+
+
+def answer_hours(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Give the times of day of the best sentence that leaves nothing open but words of opening; None without one."""
+    if not ASKED.search(question.text) or not question.terms:
+        return None
+    fitting = (match for match in evidence.passages if match.at_home and _is_about(match, question, knowledge))
+    timed = ((match, found) for match in fitting if (found := hours_in(match.passage.text)))
+    match, found = next(timed, (None, []))
+    if match is None:
+        return None
+    shown = ", ".join(found)
+    composer.lead(composer.wording.dates.format(dates=sentence_case(shown)), stress=shown)
+    composer.quotes([match.passage])
+    return composer.answer(Status.ANSWERED, strategy="hours")
+
+
+def hours_in(text: str) -> list[str]:
+    """Return the times of day that a text names, in its own words; what lasts so many hours is none."""
+    lasting = [(span.start, span.end) for span in find_amounts(text)]
+    return [
+        match.group()
+        for match in CLOCK.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in lasting)
+    ]
+
+
+def _is_about(match: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
+    missing = [term for term in match.coverage.missing if term.text not in OPENING and term.kind != "place"]
+    text = knowledge.passage_texts[match.passage.id]
+    said = any(text.credit(term, loosely=True) >= 0.5 for term in question.terms if term.kind != "place")
+    return said and not missing
