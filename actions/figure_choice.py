@@ -36,7 +36,9 @@ MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «d
     ),
     (re.compile(r"\bnặng (?:tổng cộng |khoảng |chừng |cỡ |là )?(?:bao nhiêu|mấy)"), "mass"),
 )
-BINDING = frozenset(["money", "share", "length", "area", "mass", "volume", "power", "energy"])  # told in no other unit
+BINDING = frozenset(
+    ["money", "share", "length", "area", "mass", "volume", "power", "energy", "days"]
+)  # told in no other unit
 COST_ASKED = re.compile(
     r"\btốn\b|\bngốn\b|\bhết (?:tổng cộng |tất cả |cả thảy )?(?:bao nhiêu|mấy|nhiêu)|tổng cộng|bao nhiêu tiền|mấy tiền|kinh phí|"
     r"trị giá|chi phí|đầu tư (?:tổng cộng |hết )?(?:bao nhiêu|mấy)",
@@ -181,7 +183,9 @@ def of_wanted_kind(pool: Sequence[FigureMatch], question: Question) -> list[Figu
 def _for_each(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep the figures for one of the things when one is asked for («mỗi hộ», «một căn»): «60 triệu đồng/căn»."""
     asked = EACH_ASKED.search(question.text)
-    unit = f"/{asked.group(1).lower()}" if asked else ""
+    measure = read_unit(question.text, asked.start(1)) if asked else None
+    one = measure.unit if measure and not unit_dimension(measure.unit).startswith("count") else None
+    unit = f"/{one or asked.group(1).lower()}" if asked else ""  # «một héc-ta lúa»: tạ/ha
     return [match for match in pool if unit and unit in (match.figure.amount.unit or "")] or list(pool)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from actions import cues
 from actions.coverage import Coverage, Credit, cover, excess
-from actions.indicator_names import COMPARISON, COST, plain_name, without_comparison, without_measure
+from actions.indicator_names import COMPARISON, COST, plain_name, with_flow_unsaid, without_comparison, without_measure
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, Term
 from actions.period_fit import period_fit
@@ -23,6 +23,7 @@ EXCESS_COST = 0.25
 IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
 WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic are tried too
 UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
+EACH = re.compile(r"\b(?:mỗi|một|từng|1) [^\W\d_]", re.IGNORECASE)
 SUM_OF_MONEY = re.compile(
     r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
 )  # money says it itself
@@ -64,12 +65,13 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     unsaid = leaves_thing_unsaid(figure.indicator)
     lead = (knowledge.lead_texts[figure.id], UNSAID_TRUST if unsaid else 0.6)
     terms = without_measure(question.terms, figure.indicator) if unsaid else question.terms
+    terms = with_flow_unsaid(terms, [whole.indicator for whole in wholes])
     if unit_dimension(figure.amount.unit or "").startswith("money"):
         terms = tuple(replace(term, vital=term.vital and not SUM_OF_MONEY.fullmatch(term.text)) for term in terms)
     coverage = loose = cover(terms, layers, context=lead, credit_of=credit_of)
     if coverage.missing or coverage.share < WELL_EXPLAINED:
         loose = cover(terms, layers, loosely=True, context=lead, credit_of=credit_of)
-    own = cover(question.terms, layers[:1], credit_of=credit_of)
+    own = cover(terms if wholes else question.terms, layers[:1], credit_of=credit_of)
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
     things = [
         replace(term, text=plain_name(term.text), synonyms=(*term.synonyms, *map(plain_name, term.synonyms)))
@@ -136,6 +138,9 @@ def _without(credit_of: Credit, terms: frozenset[Term], texts: Sequence[MatchTex
 
 
 def _asks_in(figure: Figure, text: str) -> bool:
-    """Tell whether a question asks for an amount in the very unit of a figure."""
-    unit = re.escape(figure.amount.unit or "")
-    return bool(unit) and re.search(rf"(?:bao nhiêu|mấy) (?:nghìn |triệu )?{unit}\b", text, re.IGNORECASE) is not None
+    """Tell whether a question asks for an amount in the very unit of a figure; in «tạ» of «tạ/ha» for each of something."""
+    unit, _, per = (figure.amount.unit or "").partition("/")
+    if per and not EACH.search(text):
+        unit = f"{unit}/{per}"
+    named = re.escape(unit)
+    return bool(unit) and re.search(rf"(?:bao nhiêu|mấy) (?:nghìn |triệu )?{named}\b", text, re.IGNORECASE) is not None

@@ -15,6 +15,7 @@ FRAMING = re.compile(
     re.IGNORECASE,
 )
 COMPARISON = re.compile(r"\s+(?:vượt |tăng |giảm )?so với\b.*", re.IGNORECASE)
+FLOW = re.compile(r"(?:tổng |dự toán )*(thu|chi|vốn)\b", re.IGNORECASE)
 COST = re.compile(r"^(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn|chi phí|dự toán)\b", re.IGNORECASE)
 
 
@@ -60,5 +61,22 @@ def without_measure(terms: Sequence[Term], indicator: str) -> tuple[Term, ...]:
         replace(term, text=term.text.removeprefix(measure), synonyms=(), related=(), kind="")
         if term.text.startswith(measure)
         else term
+        for term in terms
+    )
+
+
+def with_flow_unsaid(terms: Sequence[Term], wholes: Sequence[str]) -> tuple[Term, ...]:
+    """Return ``terms`` with «chi sự nghiệp y tế» also read as «sự nghiệp y tế», a part of a whole that says «chi» itself.
+
+    ``wholes`` are the indicators of the whole a figure is a part of, and of the wholes of that.
+    """
+    flows = {flow[1].lower() for whole in wholes if (flow := FLOW.match(whole))}
+
+    def part(term: Term) -> str:
+        flow, _, thing = term.text.partition(" ")
+        return thing.removeprefix("cho ") if flow in flows and " " in thing else ""
+
+    return tuple(
+        replace(term, synonyms=(*term.synonyms, part(term))) if part(term) not in ("", *term.synonyms) else term
         for term in terms
     )

@@ -30,7 +30,7 @@ from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.asserted import ALREADY, confirms, contradicts
 from index.figure_names import may_be_named
-from index.model import Figure, FigureKind
+from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
@@ -59,7 +59,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
     exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
-    exact = exact or _of_only_time(in_time, question)
+    exact = exact or _of_only_time(in_time, question) or _of_time_reported(in_time, question, knowledge)
     pool = wanted_unit(wanted_version(exact or in_time, question), question)
     pool = of_counted_kind(of_all(pool, question, knowledge), question, knowledge)
     if not pool:
@@ -221,6 +221,20 @@ def _of_only_time(in_time: Sequence[FigureMatch], question: Question) -> list[Fi
     only = next(iter(periods)) if len(periods) == 1 else None
     inside = only is not None and any(asked.contains(only) for asked in question.periods)
     return list(in_time) if inside and all(match.figure.kind is not FigureKind.PLAN for match in in_time) else []
+
+
+def _of_time_reported(in_time: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Return the results of a report on part of the time asked for, when the best figure is one: «năm nay … rồi»."""
+    documents = knowledge.release.documents
+    reported = [
+        match
+        for match in in_time
+        if match.figure.period is not None
+        and match.figure.kind is not FigureKind.PLAN
+        and documents[match.figure.document].kind is DocumentKind.REPORT
+        and any(asked.contains(match.figure.period) for asked in question.periods)
+    ]
+    return reported if reported and reported[0] is in_time[0] else []
 
 
 def _parts(figure: Figure, knowledge: Knowledge) -> Sequence[Figure]:
