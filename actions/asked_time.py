@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from actions.knowledge import Knowledge
-from actions.own_times import in_own_time, now_and_then
+from actions.own_times import in_own_time, now_and_then, with_terms_of_years
 from actions.question import Memory
 from vietnamese.periods import Period, PeriodSpan, find_periods
 
@@ -20,7 +20,7 @@ SAME_TIME = re.compile(
 def named_times(text: str, knowledge: Knowledge) -> list[PeriodSpan]:
     """Return the periods that a question names, with their places, as the documents mean them (``actions.own_times``)."""
     spans = [in_own_time(text, span, knowledge) for span in find_periods(text, anchor=knowledge.anchor)]
-    return now_and_then(text, spans, knowledge)
+    return with_terms_of_years(text, now_and_then(text, spans, knowledge), knowledge)
 
 
 def asked_times(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Period, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from actions.columns_asked import figures_of_columns
 from actions.coverage import excess
 from actions.evidence import Evidence
 from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, base_unit, core, is_main
@@ -37,6 +38,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         named = named_figures(plain, evidence, knowledge)
         if named and (pair := over_time(named[0], question, knowledge)):
             return pair
+    if want_whole and (columns := figures_of_columns(question, knowledge)):
+        return columns
     named = named_figures(question, evidence, knowledge)
     if not named and len(question.periods) > 1:  # «trồng quế năm 2027 … 2026»: the area of quế
         things = replace(question, terms=tuple(things_done_to(question.terms)))

@@ -16,7 +16,35 @@ from vietnamese.periods import PeriodSpan
 GONE_BY = frozenset(["nam roi", "nam qua", "nam vua roi", "nam vua qua"])
 TO_COME = frozenset(["nam toi", "nam sau", "sang nam"])
 BOTH_HALVES = ("6 tháng đầu", "6 tháng cuối")
+YEARS_POINTED_AT = re.compile(
+    r"\b(?:(?:(?:[3-9]|05|ba|bốn|năm) năm|nhiệm kỳ|giai đoạn) (?:vừa qua|vừa rồi|qua|rồi|trước|tới|này|sắp tới)\b)",
+    re.IGNORECASE,
+)
+BACK = re.compile(r"qua|rồi|trước", re.IGNORECASE)
 NOW = re.compile(r"\b(?:hiện (?:nay|giờ|tại|còn|có)|bây giờ|bữa nay|giờ (?=còn|có|đang|là|được|mới))", re.IGNORECASE)
+
+
+def with_terms_of_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
+    """Return ``spans`` with the several years that «5 năm qua», «nhiệm kỳ trước», «năm năm tới» mean in the document in force.
+
+    They are those that most of its results, or of its targets, over several years are of; where it has none nothing is added.
+    """
+    match = YEARS_POINTED_AT.search(text)
+    if match is None:
+        return list(spans)
+    back = BACK.search(match.group()) is not None
+    several = (
+        figure
+        for figure in _own(knowledge)
+        if (figure.kind is not FigureKind.PLAN) is back
+        and figure.period is not None
+        and figure.period.end.year > figure.period.start.year
+    )
+    period = _most_common(several)
+    if period is None:
+        return list(spans)
+    others = [span for span in spans if span.end <= match.start() or match.end() <= span.start]
+    return sorted([*others, PeriodSpan(period, match.start(), match.end())], key=lambda span: span.start)
 
 
 def now_and_then(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:

@@ -153,3 +153,34 @@ def test_what_was_so_before_or_is_to_be_is_no_proof_of_what_is(chat: Conversatio
     answer = chat.ask(question, "ask_yes_no")
     assert answer.status is Status.CORRECTED_PREMISE
     assert said in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Trong các công trình trọng điểm, ngân sách tỉnh chiếm bao nhiêu phần trăm tổng vốn đầu tư?",
+        "Danh mục công trình: ngân sách tỉnh bằng mấy phần trăm tổng vốn?",
+    ],
+)
+def test_a_share_of_two_columns_is_taken_from_the_row_of_totals(
+    chat: Conversation, plan: Pipeline, question: str
+) -> None:
+    answer = chat.ask(question, "ask_compute")
+    assert "75,4%" in first_line(answer)
+    assert not check(answer, plan.knowledge.release)
+
+
+def test_a_share_of_two_columns_of_a_work_is_taken_from_its_row(chat: Conversation) -> None:
+    assert "78,1%" in first_line(chat.ask("Cầu Sê Roa ngân sách tỉnh chiếm mấy phần trăm tổng vốn?", "ask_compute"))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("5 năm qua huyện trải nhựa được mấy km đường?", "132 km"),
+        ("Nhiệm kỳ qua thu ngân sách được bao nhiêu?", "965 tỷ đồng"),
+        ("Năm năm tới thu ngân sách bao nhiêu?", "1.480 tỷ đồng"),
+    ],
+)
+def test_the_years_gone_by_and_to_come_are_those_of_the_plan(chat: Conversation, question: str, said: str) -> None:
+    assert said in first_line(chat.ask(question))
