@@ -182,11 +182,13 @@ def of_wanted_kind(pool: Sequence[FigureMatch], question: Question) -> list[Figu
 
 def _for_each(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep the figures for one of the things when one is asked for («mỗi hộ», «một căn»): «60 triệu đồng/căn»."""
-    asked = EACH_ASKED.search(question.text)
-    measure = read_unit(question.text, asked.start(1)) if asked else None
-    one = measure.unit if measure and not unit_dimension(measure.unit).startswith("count") else None
-    unit = f"/{one or asked.group(1).lower()}" if asked else ""  # «một héc-ta lúa»: tạ/ha
-    return [match for match in pool if unit and unit in (match.figure.amount.unit or "")] or list(pool)
+    for asked in EACH_ASKED.finditer(question.text):
+        measure = read_unit(question.text, asked.start(1))
+        one = measure.unit if measure and not unit_dimension(measure.unit).startswith("count") else None
+        unit = f"/{one or asked.group(1).lower()}"  # «một héc-ta lúa»: tạ/ha
+        if fitting := [match for match in pool if unit in (match.figure.amount.unit or "")]:
+            return fitting
+    return list(pool)
 
 
 def _wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:

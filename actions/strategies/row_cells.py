@@ -30,6 +30,7 @@ DOING = re.compile(  # what is done to a work in every list of works: it tells n
     r"khởi công|bắt đầu|khánh thành|hoàn thành|hoàn tất|xong|thi công|triển khai|thực hiện|tiến hành|xây|xây dựng|làm|"
     r"đầu tư|chủ trì|phụ trách|lo|sửa|cải tạo|nâng cấp"
 )
+YEARS = re.compile(r"\d{4}\s*[-–]\s*\d{4}")
 ENOUGH = 0.6  # share of the question that the row's first cells must say
 
 
@@ -84,7 +85,12 @@ def cell_under(heads: re.Pattern[str], passage: Passage, knowledge: Knowledge) -
 def time_cell(passage: Passage, asked: str, knowledge: Knowledge) -> str:
     """Return the time of a row: when it begins or ends where that is asked and the table tells them apart."""
     event = BEGUN if BEGUN.search(asked) else ENDED if ENDED.search(asked) else WHEN_HEADS
-    return cell_under(event, passage, knowledge) or cell_under(WHEN_HEADS, passage, knowledge)
+    if told := cell_under(event, passage, knowledge):
+        return told
+    lasting = cell_under(WHEN_HEADS, passage, knowledge)
+    return (
+        "" if event is BEGUN and YEARS.search(lasting) else lasting
+    )  # «2026 – 2028» says no more than the year it begins
 
 
 def _said(passage: Passage, terms: list[Term], knowledge: Knowledge) -> float:
