@@ -93,6 +93,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     ]
     taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
     taken += [(start, end) for _, start, end in short]
+    if memory.intent and cues.INVESTOR_ALONE.match(text):
+        taken.append((0, len(text)))
     doubtful = doubtful_syllables(text, knowledge.vocabulary) if turn.restored else frozenset()
     find = partial(knowledge.terms.find, text, doubtful=doubtful, apart=ends_of_asking(text))
     terms = find(taken=[*taken, *preamble(text)]) or find(taken=taken)

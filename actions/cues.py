@@ -46,6 +46,11 @@ WHO = _any(
     r"doanh nghiệp|công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
 )
+INVESTOR_ALONE = re.compile(  # asked of the work just named: «Ai làm chủ đầu tư?», «Thế chủ đầu tư là ai vậy?»
+    r"\W*(?:(?:thế|vậy|rồi|còn|và)\s+)?(?:(?:ai|đơn vị nào|bên nào|công ty nào)(?: là| làm)? chủ đầu tư|"
+    r"chủ đầu tư(?: là)? (?:ai|đơn vị nào|bên nào))(?:\s+(?:vậy|thế|ạ|nhỉ|hả|đó|đấy))*\W*$",
+    re.IGNORECASE,
+)
 ITSELF = _any(
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án)(?: hành động)? (?:này|trên|đó|ấy|nói trên)",
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:của )?(?:năm|giai đoạn|\d+ tháng) ?\d",

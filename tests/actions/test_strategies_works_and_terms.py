@@ -184,3 +184,9 @@ def test_a_share_of_two_columns_of_a_work_is_taken_from_its_row(chat: Conversati
 )
 def test_the_years_gone_by_and_to_come_are_those_of_the_plan(chat: Conversation, question: str, said: str) -> None:
     assert said in first_line(chat.ask(question))
+
+
+def test_who_invests_in_the_work_just_named_leaves_it_the_subject(chat: Conversation) -> None:
+    chat.ask("Cầu Sê Roa làm từ năm nào?", "ask_when")
+    assert "Ban QLDA" in first_line(chat.ask("Ai làm chủ đầu tư?", "ask_who"))
+    assert "64 tỷ đồng" in first_line(chat.ask("Hết tổng cộng bao nhiêu tỷ?", "ask_figure"))
