@@ -23,7 +23,7 @@ from actions.question import Memory, Question, Turn
 from actions.reading import as_written, doubtful_syllables, read_as_meant
 from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
 from actions.stages import stage_period
-from actions.vital import ends_of_asking, weigh
+from actions.vital import asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -120,6 +120,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     bound = bound_document(named, asked, terms, knowledge)
     if bound in (None, knowledge.default.id):
         terms = without_our_place(terms, text, knowledge)
+        terms = () if asks_of_whole(text, terms) else terms
     asked = asked or stage_period(text, bound or knowledge.default.id, knowledge)
     follow_up = bool(memory.intent) and (
         _continues(text, terms) or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)

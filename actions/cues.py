@@ -36,6 +36,10 @@ PER_TIME = _any(
     r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b", r"(?:mỗi|từng) (?:người|người dân|đầu người|hộ)\b"
 )
 PARTS = _any(r"chia (?:làm|ra|thế nào|cho|như thế)|gồm (?:những|các|mấy)|từng khoản|mỗi khoản|cơ cấu|phân bổ|chia sao")
+CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
+    r"^(?!.*\b(?:gì|chi|nào|ai|đâu|sao|mấy|nhiêu|bao giờ|bao lâu|thế nào|vì sao|tại sao)\b).*\b(?:hả|à|phải không|phải hông|"
+    r"phải ko|đúng không|đúng hông|đúng ko|nhỉ)(?: (?:bạn|anh|chị|ad|ạ|em|bác|chú|cô|các bác|mọi người|vậy|ta))*\W*$"
+)
 CLOSED = _any(
     r"\b(?:không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|(?<!làm )(?<!ra )(?<!thì )sao)\b",
     r"\b(?:is|are|does|did|will|has)\b",

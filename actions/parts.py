@@ -16,7 +16,9 @@ JOINT = re.compile(
     r"[,;?!]\s+(?:(?:mà|còn|và|rồi)\s+)?|[?!]+|\s+(?:mà|với lại|voi lai|còn|và|va|rồi|đồng thời|and)\s+", re.IGNORECASE
 )
 TWO_THINGS = re.compile(
-    r"\b(?:với lại|đồng thời|ngoài ra|(?:hai|2|ba|3) (?:việc|ý|điều|câu|chuyện))\b|\?\s*\S[^?]*\?", re.IGNORECASE
+    r"\b(?:với lại|đồng thời|ngoài ra|(?:hai|2|ba|3) (?:việc|ý|điều|câu|chuyện)|cả (?:hai|2|ba)|"
+    r"(?:một|luôn|tiện) thể)\b|\?\s*\S[^?]*\?",
+    re.IGNORECASE,
 )
 SHORTEST = 2  # syllables
 

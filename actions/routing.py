@@ -95,6 +95,8 @@ def settled_intent(question: Question) -> str:
     intent = question.intent
     if question.confidence < GUESS and cues.MEASURED.search(question.text) and not DESCRIBED.search(question.text):
         return "ask_figure"
+    if cues.CLAIMED.search(question.text) and intent in OPEN and not question.follow_up:
+        return "ask_yes_no"
     if intent == "ask_task" and question.periods and PAST_PART.search(question.text):
         return "ask_achievement"
     if intent == "ask_figure" and HOW_WELL.search(question.text) and not cues.AMOUNT.search(question.text):
@@ -128,6 +130,7 @@ def _asks_to_name(question: Question) -> bool:
 
 PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
+OPEN = ("ask_count", "ask_task", "ask_achievement", "ask_when", "ask_who", "ask_definition", "ask_overview")
 GUESS = 0.4  # below this Rasa guesses, and a measure named counts for more
 DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it

@@ -41,9 +41,17 @@ ASKING = re.compile(
     re.IGNORECASE,
 )
 TELLING = re.compile(
-    r"^\W*(?:(?:dạ|thưa|kính|chào|xin chào) )?(?:tôi|tui|em|cháu|con(?! (?:đường|sông|số))|mình|tớ|bác|bà(?! con)|ông|"
+    r"^\W*(?:(?:dạ|thưa|kính|chào|xin chào) )?(?:(?:sáng|trưa|chiều|tối|đêm|hôm|bữa|ngày) (?:nay|mai|qua|kia|nọ) )?"
+    r"(?:tôi|tui|em|cháu|con(?! (?:đường|sông|số))|mình|tớ|bác|bà(?! con)|ông|"
     r"cô(?! giáo)|chú|chị|anh|nhà(?! (?:trường|nước|máy|ở|văn hóa|đầu tư|thầu))|vợ|chồng|mẹ|bố|ba|má)\b"
     r"|\b(?:nghe|nghe nói|nghe đồn|thấy|đọc|hôm qua|hàng xóm|bạn tôi|người ta|i am|i live|my)\b",
+    re.IGNORECASE,
+)
+WHOLE_ASKED = re.compile(  # «nửa đầu 2021 thành phố làm được những gì»: the time or the place is all that is named
+    r"\b(?:năm|tháng|giai đoạn|nhiệm kỳ|quý|nửa (?:đầu|cuối)|thành phố|tp|huyện|tỉnh|quận|phường|xã|thị xã|kế hoạch|báo cáo|"
+    r"văn bản|tài liệu|nghị quyết)\b.*\b(?:làm|lo|đạt|tập trung|ưu tiên|nói|viết|bàn|tính|định|đề ra|đặt ra|về|có)"
+    r"(?: (?:được|đc|ra|xong|về|vào|cho|làm|là))* (?:những |các |mấy )?(?:(?:vụ|việc|chuyện|điều|cái) )?"
+    r"(?:gì|chi|(?:mảng|lĩnh vực|việc|ngành|chuyện) nào)\b",
     re.IGNORECASE,
 )
 SPEAKER = re.compile(  # «Dân buôn bán tụi tui đóng …»: a noun beside «we» says who they are
@@ -92,6 +100,26 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     if not any(term.vital for term in weighed):
         return tuple(term for term in terms if not (term.guessed and may_be_frame(term)))
     return tuple(weighed)
+
+
+def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:
+    """Tell whether a question asks what was or will be done at all («nửa đầu 2021 thành phố làm được những gì»).
+
+    Lone words that no thesaurus knows may stand beside it, but not after it: «… làm gì cho thú hoang».
+    """
+    asked = WHOLE_ASKED.search(text)
+    if asked is None or any(term.known for term in terms):
+        return False
+    clause = _asking(text, _clauses(text), terms) or (0, len(text))
+    inside = [term for term in terms if clause[0] <= term.start < clause[1]]
+    return clause[0] <= asked.end() <= clause[1] and not any(
+        " " in term.text or term.start >= asked.end() for term in inside
+    )
+
+
+def _of_clause(terms: Sequence[Term], clause: tuple[int, int]) -> list[Term]:
+    """Return the terms that stand in a clause."""
+    return [term for term in terms if clause[0] <= term.start < clause[1]]
 
 
 def ends_of_asking(text: str) -> frozenset[int]:

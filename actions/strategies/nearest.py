@@ -53,6 +53,7 @@ def stands_out(first: float, second: float) -> bool:
 
 def _is_contradicted(question: Question, best: PassageMatch) -> bool:
     """Tell whether only the organisation of an assertion is not found in a sentence about all the rest of it."""
-    if question.intent != "ask_yes_no" or best.retrieval < CLOSE_UNSURE:
+    asserts = question.intent == "ask_yes_no" or cues.CLAIMED.search(question.text) is not None
+    if not asserts or best.retrieval < CLOSE_UNSURE:
         return False
     return all(term.kind == "organisation" or not term.known for term in best.coverage.missing)

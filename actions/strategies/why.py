@@ -10,7 +10,8 @@ from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.passages import all_fitting, quote_passages
+from actions.strategies.asserted import misnumbers
+from actions.strategies.passages import all_fitting, corrected, quote_passages
 from index.model import Passage
 
 REASON = re.compile(
@@ -31,6 +32,8 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
     fitting = all_fitting(question, evidence.passages)
     if not fitting:
         return None
+    if misnumbers(question, fitting[0].passage.text):
+        return corrected(fitting[0].passage, composer, strategy="why")
     near = [match for match in fitting if match.score >= fitting[0].score - LOOSER]
     reasons = [match.passage for match in near if REASON.search(match.passage.text)]
     if reasons:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from tests.actions.asking import Conversation, body
+from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app
 
@@ -58,3 +58,14 @@ def test_a_comparison_that_is_not_so_gets_no_yes(talk: Conversation, question: s
 
 def test_a_comparison_that_is_so_shows_by_how_much(talk: Conversation) -> None:
     assert "238,4" in body(talk.ask("Chi ngân sách có nhiều hơn thu ngân sách không?", "ask_yes_no"))
+
+
+def test_a_question_why_that_numbers_a_thing_wrongly_is_put_right(talk: Conversation) -> None:
+    answer = talk.ask("Sao lại bắt lớp 1 với lớp 7 học chương trình mới trong năm học 2021-2022?", "ask_task")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "lớp 2 và lớp 6" in first_line(answer)
+
+
+def test_a_claim_that_names_another_lender_gets_the_sentence(talk: Conversation) -> None:
+    answer = talk.ask("Nghe ông hàng xóm bảo dự án các đô thị động lực vay vốn ADB hả?", "ask_count")
+    assert "Ngân hàng Thế giới" in first_line(answer)

@@ -135,3 +135,22 @@ def test_what_a_measure_is_asked_of_stays(talk: Conversation) -> None:
     answer = talk.ask("Về học phí mầm non của thành phố, thu ngân sách bao nhiêu?")
     assert answer.status is Status.PARTLY_ANSWERED
     assert "không nêu thông tin về học phí" in body(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "tóm gọn vài dòng xem nửa đầu 2021 thành phố làm được những gì đi",
+        "Nửa đầu 2021 dịch giã căng thế mà thành phố làm được việc gì ra hồn không?",
+    ],
+)
+def test_a_question_for_all_that_was_done_needs_no_subject(talk: Conversation, question: str) -> None:
+    assert "Sản xuất nông nghiệp ổn định" in body(talk.ask(question, "ask_achievement"))
+
+
+def test_what_is_done_for_an_unknown_thing_is_no_question_for_all(talk: Conversation) -> None:
+    assert talk.ask("Năm 2021 thành phố làm gì cho thú hoang", "ask_task").status is Status.NOT_IN_PLAN
+
+
+def test_what_is_done_about_a_topic_told_ahead_is_about_it(talk: Conversation) -> None:
+    assert "Sáu là" in first_line(talk.ask("Về giáo dục, năm 2021 thành phố làm gì", "ask_task"))
