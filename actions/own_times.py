@@ -33,12 +33,14 @@ def with_terms_of_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowl
     if match is None:
         return list(spans)
     back = BACK.search(match.group()) is not None
+    own = knowledge.default.period
     several = (
         figure
         for figure in _own(knowledge)
         if (figure.kind is not FigureKind.PLAN) is back
         and figure.period is not None
         and figure.period.end.year > figure.period.start.year
+        and not (back and own is not None and figure.period.end > own.end)
     )
     period = _most_common(several)
     if period is None:

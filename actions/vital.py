@@ -107,14 +107,15 @@ def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:
 
     Lone words that no thesaurus knows may stand beside it, but not after it: «… làm gì cho thú hoang».
     """
-    asked = WHOLE_ASKED.search(text)
-    if asked is None or any(term.known for term in terms):
+    clauses = _clauses(text)
+    holding = [(span, found) for span in clauses if (found := WHOLE_ASKED.search(text, *span))]
+    if not holding:
         return False
-    clause = _asking(text, _clauses(text), terms) or (0, len(text))
-    inside = [term for term in terms if clause[0] <= term.start < clause[1]]
-    return clause[0] <= asked.end() <= clause[1] and not any(
-        " " in term.text or term.start >= asked.end() for term in inside
-    )
+    clause, asked = holding[-1]
+    if any(term.known or " " in term.text or term.start >= asked.end() for term in _of_clause(terms, clause)):
+        return False
+    beside = [(span, term) for span in clauses if span != clause for term in _of_clause(terms, span)]
+    return not any(term.known and not _tells(text, span, clause, term) for span, term in beside)
 
 
 def _of_clause(terms: Sequence[Term], clause: tuple[int, int]) -> list[Term]:
