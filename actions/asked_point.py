@@ -22,18 +22,20 @@ ORDINALS = {
     "chin": 9,
     "muoi": 10,
 }
+ENDS = (  # of an ordinal: «mục thu năm 2021», «việc thu hai loại phí», «thứ mười một» go on
+    r"(?=\s*(?:[?.!,;:]|$)|\s+(?:la|noi|gi|chi|ve|cua|trong|thi|ra sao|the nao|co|de|neu|ghi|viet|yeu cau|o|a|vay|the|duoc|do|"
+    r"gom|lam|lien quan|tuc|day|nay|ban|giao|quy dinh|ke)\b)"
+)
 NAMED = re.compile(
-    rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b"
+    rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
     rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)({'|'.join(ORDINALS)})\s+la\b"
 )
-
 
 POINT_ANSWERS = ("point", "points")
 ORDER = re.compile(
     r"(?:\b(?:cái|điều|việc|số|mục|khoản) )?\bthứ (?P<order>nhất|một|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\b",
     re.IGNORECASE,
 )
-
 BARE_ORDER = re.compile(
     rf"\W*(?:con|the|vay|roi|the con)(?: (?:cai|dieu|viec|muc))? thu (?P<order>{'|'.join(ORDINALS)})"
     r"(?: (?:thi sao|la gi|a|nhe|di))*\W*$"

@@ -15,7 +15,9 @@ _ANY = re.compile(  # «có tiến triển chi không»
     r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b)| (?:mô|hay|hết|cả|hè|rứa)\b)",
     re.IGNORECASE,
 )
-_SAYING = re.compile(r"\b(ghi|nói|nêu|viết|bảo|mần|tính|định|hứa) chi(?=\s*(?:[?!.,]|$))", re.IGNORECASE)
+_SAYING = re.compile(
+    r"\b(ghi|nói|nêu|viết|bảo|mần|tính|định|hứa|chuẩn bị|lo|lo toan|sắm|mua) chi(?=\s*(?:[?!.,]|$))", re.IGNORECASE
+)
 _DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện …»
     r"\b(mần|làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
     r"chống|giúp|không|hông|hong|hôn)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",

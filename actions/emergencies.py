@@ -47,10 +47,17 @@ DESPAIR = re.compile(
     r"\b(?:tôi|tui|em|con|cháu|mình|tớ|chỉ) (?:chỉ |đang |thật sự |cũng |lại )?muốn chết\b"
     r"|\b(?:không|chẳng|chả|hết|chán) (?:còn )?(?:muốn |thiết )?sống(?: nữa| rồi)\b|\bkhông (?:muốn|thiết) sống\b"
     r"|\b(?:muốn|định|đòi|tính|nghĩ (?:tới|đến|về)(?: chuyện| việc)?) (?:tự tử|tự sát|tự vẫn|cái chết|nhảy cầu)\b"
+    r"|\bchán sống\b|\bchán đời\b.{0,20}\b(?:chẳng|chả|không|hết) (?:còn )?(?:thiết|muốn)\b"
+    r"|\bngủ (?:một|1) giấc (?:rồi )?(?:không|khỏi|chẳng|đừng) (?:bao giờ )?(?:phải )?(?:dậy|tỉnh)\b"
+    r"|\bsống\b.{0,12}\b(?:không|chẳng|chả|hết|vô) (?:còn )?(?:có )?(?:ý nghĩa|nghĩa lý)\b|\bsống (?:làm|để làm) (?:gì|chi) nữa\b"
     r"|\bkill myself\b|\bwant to die\b|\bsuicidal\b",
     re.IGNORECASE,
 )
 BARE_DESPAIR = re.compile(fold(DESPAIR.pattern), re.IGNORECASE)  # «tu tu» may be «từ từ», so it tells no danger alone
+BARE_CERTAIN = re.compile(  # typed without diacritics and nothing else all the same; «ke chan song» is a breakwater
+    r"\b(?:toi|tui|em|con|chau|minh|to)\b.{0,10}\b(?:chan song|muon chet|(?:khong|chang|chan|het) (?:con )?muon song)\b",
+    re.IGNORECASE,
+)
 OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     r"bao nhiêu|(?<!số )\bmấy (?!đứa|em|bé)|tỷ lệ|tỉ lệ|\bsố (?:vụ|người|trẻ|ca)\b|phòng[, ]+(?:chống|cháy|ngừa)|\bcông tác\b"
     r"|kế hoạch|nghị quyết|báo cáo|kinh phí|ngân sách|hỗ trợ|đền bù|bồi thường|\bgiảm\b|chính sách|nhiệm vụ|giải pháp"
@@ -84,4 +91,5 @@ def is_desperate(text: str) -> bool:
 def in_danger(text: str) -> bool:
     """Tell whether a message says, in words that leave no doubt, that somebody is in danger now."""
     plain = normalise(text).text
-    return (DANGER.search(plain) or DESPAIR.search(plain)) is not None and not asks_of_the_plan(plain)
+    found = DANGER.search(plain) or DESPAIR.search(plain) or (plain.isascii() and BARE_CERTAIN.search(plain))
+    return bool(found) and not asks_of_the_plan(plain)

@@ -10,14 +10,15 @@ from dataclasses import replace
 from actions.knowledge import Knowledge
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
-from vietnamese.period import Period
+from vietnamese.numbers import parse_number
+from vietnamese.period import Period, years_period
 from vietnamese.periods import PeriodSpan
 
 GONE_BY = frozenset(["nam roi", "nam qua", "nam vua roi", "nam vua qua"])
 TO_COME = frozenset(["nam toi", "nam sau", "sang nam"])
 BOTH_HALVES = ("6 tháng đầu", "6 tháng cuối")
 YEARS_POINTED_AT = re.compile(
-    r"\b(?:(?:(?:[3-9]|05|ba|bốn|năm) năm|nhiệm kỳ|giai đoạn) (?:vừa qua|vừa rồi|qua|rồi|trước|tới|này|sắp tới)\b)",
+    r"\b(?:(?:(?P<count>[3-9]|05|ba|bốn|năm) năm|nhiệm kỳ|giai đoạn) (?:vừa qua|vừa rồi|qua|rồi|trước|tới|này|sắp tới)\b)",
     re.IGNORECASE,
 )
 BACK = re.compile(r"qua|rồi|trước", re.IGNORECASE)
@@ -27,7 +28,8 @@ NOW = re.compile(r"\b(?:hiện (?:nay|giờ|tại|còn|có)|bây giờ|bữa nay
 def with_terms_of_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
     """Return ``spans`` with the several years that «5 năm qua», «nhiệm kỳ trước», «năm năm tới» mean in the document in force.
 
-    They are those that most of its results, or of its targets, over several years are of; where it has none nothing is added.
+    They are those that most of its results, or of its targets, over so many years are of; where it has none, so many years before
+    or after its own, and without a number nothing is added.
     """
     match = YEARS_POINTED_AT.search(text)
     if match is None:
@@ -42,11 +44,20 @@ def with_terms_of_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowl
         and figure.period.end.year > figure.period.start.year
         and not (back and own is not None and figure.period.end > own.end)
     )
-    period = _most_common(several)
+    count = int(parse_number(match["count"]) or 0) if match["count"] else 0
+    period = _most_common(item for item in several if not count or _years(item.period) == count)
+    if period is None and count and own is not None:  # no figure is of so many years: nothing stands in for them
+        looks_back = own.end.year if _is_year(own) else own.start.year - 1
+        first, last = (looks_back - count + 1, looks_back) if back else (looks_back + 1, looks_back + count)
+        period = years_period(first, last, "giai đoạn")
     if period is None:
         return list(spans)
     others = [span for span in spans if span.end <= match.start() or match.end() <= span.start]
     return sorted([*others, PeriodSpan(period, match.start(), match.end())], key=lambda span: span.start)
+
+
+def _years(period: Period | None) -> int:
+    return period.end.year - period.start.year + 1 if period is not None else 0
 
 
 def now_and_then(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:

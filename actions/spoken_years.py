@@ -11,8 +11,10 @@ _MEASURED = (
     r"(?! ?(?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ|lần|người|tháng|năm|phần|%|đề án|dự án|việc|nhiệm vụ|cái|kỳ|đợt|quý)\b)"
 )
 _SPOKEN_YEAR = re.compile(
-    r"\b(?P<year>năm )(?:(?:hai (?:nghìn|ngàn) (?:không trăm )?|hai không )(?P<full>(?:hăm|hai mươi|hai|ba mươi|ba|mười)"
-    rf"(?: (?:{_ONES}))?)|(?P<short>(?:hăm|hai mươi|hai)(?: (?:{_ONES}))))\b{_MEASURED}",
+    r"(?<!mỗi )(?<!một )(?<!hàng )(?<!hằng )\b(?P<year>năm )"
+    r"(?:(?:hai (?:nghìn|ngàn) (?:không trăm )?|hai không )"
+    rf"(?P<full>(?:hăm|hai mươi|hai|ba mươi|ba|mười)(?: (?:{_ONES}))?+)"
+    rf"|(?P<short>(?:hăm|hai mươi|hai)(?: (?:{_ONES}))))\b{_MEASURED}",
     re.IGNORECASE,
 )
 _STAGE = re.compile(r"(?<![\d/.,–-])\b(?P<first>20\d\d) (?P<last>20\d\d)\b(?![\d/.,-]\d)")

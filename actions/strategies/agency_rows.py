@@ -43,15 +43,17 @@ def answer_agency_rows(
     heads = next((heads for cue, heads in ROLES if cue.search(question.text)), None)
     if heads is None or question.amounts or not LISTED.search(question.text) or cues.WHEN.search(question.text):
         return None
-    said, found = fold(question.text), dict[str, list[Passage]]()
+    asked, found = f" {fold(question.text)} ", dict[str, list[Passage]]()
     home = homes(question, knowledge)
     for passage in knowledge.release.passages.values():
         for name in _agencies(passage, heads, knowledge) if passage.document in home else ():
-            if any(f" {form} " in f" {said} " for form in _forms(name, knowledge)):
-                found.setdefault(name, []).append(passage)
-    if not found:
+            said = max((form for form in _forms(name, knowledge) if f" {form} " in asked), key=len, default=None)
+            if said is not None:
+                found.setdefault(said, []).append(passage)
+    whole = [form for form in found if not any(form != other and f" {form} " in f" {other} " for other in found)]
+    rows = list({row.id: row for form in whole for row in found[form]}.values())
+    if not rows:
         return None
-    rows = found[max(found, key=len)]
     composer.lead(composer.wording.quote.format(quote=composer.quote(rows[0])))
     composer.quotes(rows[1:LIMIT])
     composer.keep([row.id for row in rows[LIMIT:]])

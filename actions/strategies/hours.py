@@ -13,7 +13,7 @@ from actions.times import CLOCK
 from vietnamese.amounts import find_amounts
 
 ASKED = re.compile(
-    r"(?<!mất )(?<!hết )(?<!trong )(?<!khoảng )\bmấy giờ\b|\bgiờ nào\b|"
+    r"(?<!mất )(?<!hết )(?<!trong )\bmấy giờ\b|\bgiờ nào\b|"
     r"\bgiờ (?:giấc|làm việc|mở cửa|đóng cửa|tiếp dân|hoạt động)",
     re.IGNORECASE,
 )
@@ -33,11 +33,22 @@ def answer_hours(question: Question, evidence: Evidence, knowledge: Knowledge, c
     timed = ((match, found) for match in fitting if (found := hours_in(match.passage.text)))
     match, found = next(timed, (None, []))
     if match is None:
-        return None
+        return _not_stated(question, evidence, knowledge, composer)
     shown = ", ".join(found)
     composer.lead(composer.wording.dates.format(dates=sentence_case(shown)), stress=shown)
     composer.quotes([match.passage])
     return composer.answer(Status.ANSWERED, strategy="hours")
+
+
+def _not_stated(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote the sentence about the thing and say that it gives no hour: no amount answers «mấy giờ»."""
+    about = next(
+        (match for match in evidence.passages if match.at_home and _is_about(match, question, knowledge)), None
+    )
+    if about is None:
+        return None
+    composer.lead(composer.wording.no_date.format(quote=composer.quote(about.passage)))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="hours")
 
 
 def hours_in(text: str) -> list[str]:

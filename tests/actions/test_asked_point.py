@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.asked_point import with_point_named
+from actions.asked_point import asked_point, with_point_named
 from actions.question import Memory
 from tests.actions.asking import Conversation, first_line
 
@@ -25,3 +25,17 @@ def test_after_another_answer_nothing_is_read_into_it(strategy: str) -> None:
 def test_the_next_point_is_quoted(talk: Conversation, text: str) -> None:
     talk.ask("nhiệm vụ thứ sáu trong kế hoạch nói gì", "ask_task")
     assert "Bảy là" in first_line(talk.mumble(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["muc thu nam 2021 la bao nhieu", "viec thu hai loai phi", "nhiệm vụ thứ mười một là gì"]
+)
+def test_revenue_and_longer_ordinals_name_no_point(text: str) -> None:
+    assert asked_point(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "point"), [("nhiem vu thu nam noi gi", 5), ("giải pháp thứ ba", 3), ("mục thứ hai nói gì", 2)]
+)
+def test_a_point_is_named_by_its_order(text: str, point: int) -> None:
+    assert asked_point(text) == point

@@ -8,7 +8,7 @@ import pytest
 
 from actions.answer import Answer, Line, Status
 from actions.citation_check import check
-from actions.emergencies import LINES, in_danger
+from actions.emergencies import LINES, in_danger, is_desperate
 from actions.wording import VIETNAMESE
 from index.release import Release
 from tests.actions.asking import Conversation, body, first_line
@@ -135,3 +135,25 @@ def test_an_unsure_cry_that_asks_what_the_administration_does_is_a_question(talk
 
 def test_a_sure_cry_is_a_cry_whatever_it_asks(talk: Conversation) -> None:
     assert talk.say("khói mù trời rồi, phường có ai không", "emergency", confidence=0.9).strategy == "emergency"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tôi chán sống quá rồi",
+        "toi chan song lam roi",
+        "chán đời quá, chẳng thiết gì nữa",
+        "mệt mỏi quá, chỉ muốn ngủ một giấc không dậy nữa",
+        "sống chẳng còn ý nghĩa gì nữa",
+    ],
+)
+def test_quiet_words_of_despair_are_heard(text: str) -> None:
+    assert in_danger(text)
+    assert is_desperate(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["xây kè chắn sóng chưa", "ke chan song xay chua", "dân chán cảnh sống chung với ngập"]
+)
+def test_breakwaters_and_grumbles_are_no_despair(text: str) -> None:
+    assert not in_danger(text)

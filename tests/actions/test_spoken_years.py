@@ -22,7 +22,15 @@ def test_years_are_written_in_digits(said: str, written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["mỗi năm hai lần", "năm hai mươi tỷ", "so 2021 2025 khác gì", "năm 2020 2021", "năm hai việc"]
+    "text",
+    [
+        "mỗi năm hai lần",
+        "mỗi năm hai mươi ba hộ thoát nghèo",
+        "năm hai mươi tỷ",
+        "so 2021 2025 khác gì",
+        "năm 2020 2021",
+        "năm hai việc",
+    ],
 )
 def test_other_numbers_stay(text: str) -> None:
     assert with_years_in_digits(text) == text
