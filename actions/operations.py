@@ -98,7 +98,8 @@ def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Fig
     if SHARE.search(text) and GREW.search(text) and _are_two_times(figures):
         return "growth", sorted(figures[:2], key=lambda figure: figure.period.end if figure.period else date.min)[::-1]
     if SHARE.search(text):
-        return "share", list(figures[:2]) if DIVIDED.search(text) else by_size[::-1]
+        as_said = DIVIDED.search(text) or _are_two_times(figures)  # of two times neither is a part of the other
+        return "share", list(figures[:2]) if as_said else by_size[::-1]
     if RATIO.search(text):
         return "ratio", by_size
     one_thing = len({core(figure.indicator) for figure in figures}) == 1  # «so sánh tổng thu năm nay và năm ngoái»

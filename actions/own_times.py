@@ -28,26 +28,27 @@ NOW = re.compile(r"\b(?:hiện (?:nay|giờ|tại|còn|có)|bây giờ|bữa nay
 def with_terms_of_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
     """Return ``spans`` with the several years that «5 năm qua», «nhiệm kỳ trước», «năm năm tới» mean in the document in force.
 
-    They are those that most of its results, or of its targets, over so many years are of; where it has none, so many years before
-    or after its own, and without a number nothing is added.
+    They are those that most of its results, or of its targets, over so many years are of, else any of its figures; where
+    it has none, so many years before or after its own, and without a number nothing is added.
     """
     match = YEARS_POINTED_AT.search(text)
     if match is None:
         return list(spans)
     back = BACK.search(match.group()) is not None
     own = knowledge.default.period
-    several = (
+    count = int(parse_number(match["count"]) or 0) if match["count"] else 0
+    several = [
         figure
         for figure in _own(knowledge)
-        if (figure.kind is not FigureKind.PLAN) is back
-        and figure.period is not None
-        and figure.period.end.year > figure.period.start.year
+        if figure.period is not None
+        and _years(figure.period) > 1
+        and (not count or _years(figure.period) == count)
         and not (back and own is not None and figure.period.end > own.end)
-    )
-    count = int(parse_number(match["count"]) or 0) if match["count"] else 0
-    period = _most_common(item for item in several if not count or _years(item.period) == count)
+    ]
+    of_its_kind = [figure for figure in several if (figure.kind is not FigureKind.PLAN) is back]
+    period = _most_common(of_its_kind or several)
     if period is None and count and own is not None:  # no figure is of so many years: nothing stands in for them
-        looks_back = own.end.year if _is_year(own) else own.start.year - 1
+        looks_back = own.end.year if knowledge.default.kind is DocumentKind.REPORT else own.start.year - 1
         first, last = (looks_back - count + 1, looks_back) if back else (looks_back + 1, looks_back + count)
         period = years_period(first, last, "giai đoạn")
     if period is None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from actions.answer import Line
+from actions.answer import Line, Status
 from actions.citation_check import check
 from actions.times import own_times, times_in, with_bound
 from tests.actions.asking import Conversation, body, first_line
@@ -55,3 +55,13 @@ def test_one_of_two_events_is_answered_with_its_own_bounded_time(tmp_path_factor
 )
 def test_days_that_come_again_are_no_ordinals_and_no_amounts(text: str, found: list[str]) -> None:
     assert times_in(text) == found
+
+
+def test_years_that_no_figure_is_of_are_said_to_be_missing(talk: Conversation) -> None:
+    answer = talk.ask("3 năm qua thành phố thu ngân sách bao nhiêu")
+    assert answer.status is not Status.ANSWERED
+    assert "giai đoạn 2018–2020" in first_line(answer)
+
+
+def test_years_to_come_are_those_that_so_many_figures_are_of(talk: Conversation) -> None:
+    assert "11 đề án" in first_line(talk.ask("tỉnh xây bao nhiêu đề án cho 5 năm tới", "ask_count"))
