@@ -138,6 +138,9 @@ def test_ctrl_c_while_training_leaves_everything_as_it_was(office: Office, sent:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(
+            signal.SIGINT, signal.default_int_handler
+        ),  # ignored where tests run in the background
     )
     deadline = time.monotonic() + 60.0
     while not pid.exists() or not pid.read_text(encoding="utf-8").strip():
