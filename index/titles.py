@@ -18,9 +18,12 @@ def says_title(section: Section, text: str) -> bool:
     return bool(following) and not following.startswith((":", "\n"))
 
 
+def titles_of(section: Section | None) -> tuple[str, ...]:
+    """The titles above the text of a section, innermost first, its own even where only its text begins so."""
+    return (section.title, *reversed(section.trail)) if section is not None else ()
+
+
 def headings_of(section: Section | None, text: str) -> tuple[str, ...]:
     """The headings above the text of a section, innermost first, without a title that only its text begins with."""
-    if section is None:
-        return ()
-    above = tuple(reversed(section.trail))
-    return above if says_title(section, text) else (section.title, *above)
+    titles = titles_of(section)
+    return titles[1:] if section is not None and says_title(section, text) else titles

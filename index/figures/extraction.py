@@ -29,7 +29,7 @@ from index.figures.times import (
 )
 from index.figures.totals import name_of_total, total_of
 from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
-from index.titles import headings_of
+from index.titles import headings_of, titles_of
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
 
@@ -86,7 +86,7 @@ class _RunningText:
         ]
         self._parts.enter(passage.section, text, spans)
         inherited = self._inherited(passage, section)
-        headings = _headings(section)
+        headings = titles_of(section)
         indicators = read_indicators(text, spans, times.stretches)
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
@@ -167,12 +167,12 @@ class _RunningText:
         """The years of the heading for what is added up over them: «tính chung 5 năm»."""
         if not _OVER_YEARS.fullmatch(indicator):
             return None
-        return self._period_under(_headings(section)) or document_period(self._read.document)
+        return self._period_under(titles_of(section)) or document_period(self._read.document)
 
     def _of_years(self, count: int, section: Section | None) -> Period | None:
         """The time of so many years that a heading or the document is about, for what is said to be their total."""
         kind = self._read.document.kind
-        said = (heading_period(heading, kind) for heading in _headings(section))
+        said = (heading_period(heading, kind) for heading in titles_of(section))
         spans = (*said, document_period(self._read.document))
         return next((item for item in spans if item and _years(item) == count), None)
 
@@ -185,13 +185,13 @@ class _RunningText:
             self._last = None
         if self._carried is not None:
             return self._carried
-        if self._introduced is not None and self._period_under(_headings(section), since=previous) is None:
+        if self._introduced is not None and self._period_under(titles_of(section), since=previous) is None:
             return self._introduced
-        return self._period_under(_headings(section)) or document_period(self._read.document)
+        return self._period_under(titles_of(section)) or document_period(self._read.document)
 
     def _period_under(self, headings: tuple[str, ...], *, since: Passage | None = None) -> Period | None:
         """The period that the innermost of ``headings`` gives; of those only that do not stand above ``since`` too."""
-        above = _headings(self._sections.get(since.section)) if since is not None else ()
+        above = titles_of(self._sections.get(since.section)) if since is not None else ()
         kind = self._read.document.kind
         anchor = _anchor(self._read.document)
         said = (heading_period(heading, kind, anchor=anchor) for heading in headings if heading not in above)
@@ -217,11 +217,6 @@ def _anchor(document: Document) -> date | None:
 
 def _years(period: Period) -> int:
     return period.end.year - period.start.year + 1
-
-
-def _headings(section: Section | None) -> tuple[str, ...]:
-    """The headings above a passage, innermost first."""
-    return (section.title, *reversed(section.trail)) if section else ()
 
 
 def _clause(text: str, span: AmountSpan) -> str:

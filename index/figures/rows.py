@@ -19,11 +19,12 @@ from index.figures.period_choice import period_of
 from index.figures.places import place_of
 from index.figures.row_names import is_year, row_indicator, shortened, unit_of
 from index.figures.schedules import SCHEDULE, is_whole_sum
-from index.figures.sizes import lists_works, read_sizes, size_name
+from index.figures.sizes import lists_works, read_sizes
 from index.figures.tidying import tidy
 from index.figures.times import document_period, heading_period, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
 from index.structure.recasing import recase
+from index.titles import titles_of
 from vietnamese.amounts import Amount, AmountSpan, find_amounts
 from vietnamese.numbers import parse_number
 from vietnamese.periods import Period, find_periods
@@ -61,9 +62,7 @@ class TableReader:
             return []
         depth = self._depths.of(columns.mark, columns.label, inside=columns.inside)
         columns = self._grouped(columns, depth)
-        found: list[Figure] = []
-        if columns.label and lists_works(passage.cells):
-            columns, found = self._sized(passage, columns)
+        columns, found = self._sized(passage, columns)
         for cell in columns.values:
             content = text[cell.start : cell.end]
             if _BARE.fullmatch(content.strip(" *")):
@@ -75,18 +74,7 @@ class TableReader:
                 found += [self._placed(worded[0], passage.cells.index(cell), depth)] if placed else worded
         if columns.label and not columns.values:
             found += self._prose(passage)
-        elif columns.label:
-            found += self._sizes(passage, columns)
         return found
-
-    def _sizes(self, passage: Passage, columns: Columns) -> list[Figure]:
-        """How long, wide or big a row's name says its thing to be: «Đường liên thôn, dài 4,2 km | 12.400»."""
-        at = self._read.text.find(columns.label, passage.start, passage.end)
-        named = {span: name for span in find_amounts(columns.label) if (name := size_name(columns.label, span))}
-        if at < 0 or not named:
-            return []
-        sizes = self._sentences(passage, columns.label, at, list(named), "")
-        return [replace(size, indicator=name) for size, name in zip(sizes, named.values(), strict=True)]
 
     def _columns(self, passage: Passage) -> Columns:
         """The cells of a row by what they are; its name has that of its group where other groups have the same row."""
@@ -111,23 +99,20 @@ class TableReader:
         return columns
 
     def _sized(self, passage: Passage, columns: Columns) -> tuple[Columns, list[Figure]]:
-        """``columns`` with the bare name of the work, and the figures of the sizes said behind it."""
-        text, document = self._read.text, self._read.document
-        cell = next((item for item in passage.cells if columns.label in text[item.start : item.end]), None)
-        name, sizes = read_sizes(columns.label)
-        if cell is None or not sizes:
-            return columns, []
-        offset = text.index(columns.label, cell.start)
-        period = self._period(passage, "")
+        """``columns`` without the sizes said behind the name of a work, and the figures of the sizes in any row's name."""
+        document = self._read.document
+        at = self._read.text.find(columns.label, passage.start, passage.end) if columns.label and columns.values else -1
+        name, sizes = read_sizes(columns.label, work=lists_works(passage.cells)) if at >= 0 else (columns.label, [])
+        period = self._period(passage, "") if sizes else None
         figures = [
             Figure(
-                id=f"{document.id}:f{offset + size.span.start}-{offset + size.span.end}",
+                id=f"{document.id}:f{at + size.span.start}-{at + size.span.end}",
                 document=document.id,
                 passage=passage.id,
                 indicator=size.name,
                 amount=size.span.amount,
-                start=offset + size.span.start,
-                end=offset + size.span.end,
+                start=at + size.span.start,
+                end=at + size.span.end,
                 period=period,
                 kind=kind_of_clause("", "", self._headings(passage), document, period),
             )
@@ -256,8 +241,7 @@ class TableReader:
         return figure if parent is None else replace(figure, parent=parent.figure)
 
     def _headings(self, passage: Passage) -> tuple[str, ...]:
-        section = self._sections.get(passage.section)
-        return (passage.caption, *((section.title, *reversed(section.trail)) if section else ()))
+        return (passage.caption, *titles_of(self._sections.get(passage.section)))
 
     def _period(self, passage: Passage, header: str) -> Period | None:
         document = self._read.document

@@ -12,9 +12,9 @@ from vietnamese.amounts import AmountSpan, find_amounts
 from vietnamese.units import unit_dimension
 
 _MEASURES = "dài|rộng|cao|sâu|diện tích|quy mô|công suất|dung tích|khối lượng|sức chứa"
-_SAID = re.compile(rf"(?<!\w)({_MEASURES})\s+(?:khoảng\s+|trên\s+|gần\s+)?$", re.IGNORECASE)
-_SET_OFF = re.compile(
-    rf"(?:,|\()\s*(?:(?:tổng\s+)?(?:chiều\s+)?(?P<measure>{_MEASURES})\s+)?(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?$",
+_BEFORE = re.compile(  # what stands before a size: a comma or a bracket, the word that says what is measured, or both
+    rf"(?P<set_off>(?:,|\()\s*)?(?:(?:tổng\s+)?(?:chiều\s+)?(?<!\w)(?P<measure>{_MEASURES})\s+)?"
+    r"(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?$",
     re.IGNORECASE,
 )
 _OF_COUNTS = ("quy mô", "sức chứa")  # «quy mô 12 phòng học»
@@ -36,47 +36,41 @@ class Size:
     span: AmountSpan
 
 
-def size_name(name: str, span: AmountSpan) -> str:
-    """What an amount in the ``name`` of a thing is a size of, with the word that says which: «đường liên thôn dài» of «Đường
-    liên thôn, dài 4,2 km»; empty for any other amount."""
-    said = _SAID.search(name, 0, span.start) if _dimension(span) in _MEASURED else None
-    if said is None:
-        return ""
-    thing = name[: said.start()].strip(" ,;(–-")
-    return tidy(f"{thing} {said[1].lower()}", name)
-
-
 def lists_works(cells: tuple[Cell, ...]) -> bool:
     """Tell whether a row is of a list of works: it has a column for their times or for all that they cost."""
     titles = [title for cell in cells for title in cell.header]
     return any(SCHEDULE.search(title) or is_whole_sum(title) for title in titles)
 
 
-def read_sizes(label: str) -> tuple[str, list[Size]]:
-    """The name of a work without the sizes set off behind it, and those sizes; ``label`` itself where it says none.
+def read_sizes(label: str, *, work: bool) -> tuple[str, list[Size]]:
+    """The sizes that a row's ``label`` says of its thing, and the label without those set off behind the name of a work.
 
-    The unit says what is measured where no word does («Nhà máy nước, 8.000 m³/ngày đêm»); things are counted only by «quy mô».
+    Of a ``work`` the unit says what is measured where no word does («Nhà máy nước, 8.000 m³/ngày đêm»), and things are counted
+    by «quy mô»; of anything else only a word does («Gạo tẻ, 25 kg» is no size).
     """
-    name, found = label.rstrip(), list[tuple[str, AmountSpan]]()
+    bare, name_ends, found = label.rstrip(), len(label), list[tuple[str, AmountSpan]]()
     for span in reversed(find_amounts(label)):
-        said = _SET_OFF.search(label, 0, span.start)
-        if said is None or name[span.end :].strip(" )"):
-            break
-        measured = _measured(span, (said["measure"] or "").lower())
-        if not measured:
-            break
-        name = name[: said.start()].rstrip(" ,(")
+        before = _BEFORE.search(label, 0, span.start)
+        said = before["measure"] if before is not None else None
+        set_off = before is not None and before["set_off"] is not None
+        measured = _measured(span, (said or "").lower(), work=work and set_off)
+        if before is None or not measured:
+            continue
+        if work and set_off and not bare[span.end :].strip(" )"):
+            bare = label[: before.start()].rstrip(" ,(")
+        name_ends = before.start()
         found.append((measured, span))
-    plain = tidy(name, name)
-    return (name, [Size(f"{plain} {measured}", span) for measured, span in reversed(found)]) if plain else (label, [])
+    plain = tidy(label[:name_ends].strip(" ,;(–-"), label)
+    return (bare, [Size(f"{plain} {measured}", span) for measured, span in reversed(found)]) if plain else (label, [])
 
 
-def _measured(span: AmountSpan, said: str) -> str:
-    """What an amount measures, by the word beside it or by its unit; empty for what is no size of a work."""
-    dimension = unit_dimension(span.amount.unit) if span.amount.unit else ""
-    if said:
-        return said if said in _OF_COUNTS or _dimension(span) in _MEASURED else ""
-    return next((word for start, word in _UNSAID.items() if dimension.startswith(start)), "")
+def _measured(span: AmountSpan, said: str, *, work: bool) -> str:
+    """What an amount measures, by the word beside it or for a work by its unit; empty for what is no size."""
+    if _dimension(span) in _MEASURED:
+        by_unit = (word for start, word in _UNSAID.items() if unit_dimension(span.amount.unit or "").startswith(start))
+        return said or (next(by_unit, "") if work else "")
+    counts = bool(span.amount.unit) and _dimension(span).startswith("count")
+    return said if work and counts and said in _OF_COUNTS else ""
 
 
 def _dimension(span: AmountSpan) -> str:

@@ -291,6 +291,14 @@ def test_sizes_behind_the_name_of_a_work_are_its_figures_and_no_part_of_its_name
     ]
 
 
+def test_a_sum_behind_the_name_of_a_work_is_no_size() -> None:
+    rows = [("1", "Cải tạo chợ, quy mô 12 tỷ đồng", "2026 - 2027", "12")]
+    names = [
+        name for name, _ in told(read_table(("TT", "Dự án", "Thời gian thực hiện", "Tổng mức đầu tư (tỷ đồng)"), rows))
+    ]
+    assert not any(name.endswith("quy mô") for name in names)
+
+
 def test_a_quantity_that_a_price_is_for_stays_in_the_name() -> None:
     read = read_table(("Hàng hóa", "Giá (đồng)"), [("Gạo tẻ, 25 kg", "450.000")])
     assert told(read) == [("giá gạo tẻ, 25 kg", "450.000 đồng")]
