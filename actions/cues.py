@@ -60,6 +60,7 @@ ITSELF = _any(
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:của )?(?:năm|giai đoạn|\d+ tháng) ?\d",
     r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",
 )
+NOW = _any(r"\bhiện (?:giờ|nay|tại|có|đang|còn)\b|\b(?:bây giờ|bữa nay|lúc này)\b|\bgiờ (?=còn|có|đang|là|được|mới)")
 WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
     r"(?:ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào(?! cũng| chẳng)",

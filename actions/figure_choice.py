@@ -71,7 +71,6 @@ ACTUAL_ASKED = re.compile(
     r"làm được|ước thực hiện|ước đạt|hoàn thành được|thu được|vừa qua|vừa rồi",
     re.IGNORECASE,
 )
-NOW = re.compile(r"\bhiện (?:giờ|nay|tại|có|đang|còn)\b|\b(?:bây giờ|bữa nay|lúc này)\b", re.IGNORECASE)
 GOT = re.compile(r"\b(?!giao\b|phải\b)[^\W\d_]+ được (?:khoảng |chừng |tới )?(?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
 PLAN_ASKED = re.compile(
     r"chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|dự kiến|được giao|\bgiao\b|\bsẽ\b|đặt ra|đề ra|dự tính|dự định|"
@@ -283,5 +282,5 @@ def wanted_kind(question: Question) -> FigureKind | None:
         return FigureKind.ACTUAL
     if PLAN_ASKED.search(question.text):
         return FigureKind.PLAN
-    there = NOW.search(question.text) is not None and not question.periods
+    there = cues.NOW.search(question.text) is not None and not question.periods
     return FigureKind.ACTUAL if there or GOT.search(question.text) else None

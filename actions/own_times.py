@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from actions import cues
 from actions.knowledge import Knowledge
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
@@ -22,7 +23,6 @@ YEARS_POINTED_AT = re.compile(
     re.IGNORECASE,
 )
 BACK = re.compile(r"qua|rồi|trước", re.IGNORECASE)
-NOW = re.compile(r"\b(?:hiện (?:nay|giờ|tại|còn|có)|bây giờ|bữa nay|giờ (?=còn|có|đang|là|được|mới))", re.IGNORECASE)
 
 
 def with_terms_of_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
@@ -63,7 +63,7 @@ def _years(period: Period | None) -> int:
 
 def now_and_then(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
     """Return ``spans`` with the time reported on for a «bây giờ» beside a time to come: «giờ còn mấy %, sang năm mấy %»."""
-    now, own = NOW.search(text), reported_time(knowledge)
+    now, own = cues.NOW.search(text), reported_time(knowledge)
     ahead = len(spans) == 1 and fold(text[spans[0].start : spans[0].end]) in TO_COME
     if not (now and own and ahead) or own == spans[0].period:
         return list(spans)

@@ -42,8 +42,9 @@ ASKING = re.compile(
 )
 TELLING = re.compile(
     r"^\W*(?:(?:dạ|thưa|kính|chào|xin chào) )?(?:(?:sáng|trưa|chiều|tối|đêm|hôm|bữa|ngày) (?:nay|mai|qua|kia|nọ) )?"
-    r"(?:tôi|tui|em|cháu|con(?! (?:đường|sông|số))|mình|tớ|bác|bà(?! con)|ông|"
-    r"cô(?! giáo)|chú|chị|anh|nhà(?! (?:trường|nước|máy|ở|văn hóa|đầu tư|thầu))|vợ|chồng|mẹ|bố|ba|má)\b"
+    r"(?:tôi|tui|em|cháu|con(?! (?:đường|sông|suối|kênh|số|bò|trâu|lợn|heo|gà|vịt))|mình|tớ|bác(?! sĩ)|bà(?! con| mẹ)|ông|"
+    r"cô(?! giáo)|chú|chị|anh(?! hùng)|nhà(?! (?:trường|nước|máy|ở|văn hóa|tạm|dột|dân|đầu tư|thầu))|vợ|chồng|mẹ|bố|"
+    r"ba(?! (?:xã|bản|thôn|phường|huyện|trường|dự án|công trình))|má)\b"
     r"|\b(?:nghe|nghe nói|nghe đồn|thấy|đọc|hôm qua|hàng xóm|bạn tôi|người ta|i am|i live|my)\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.reading import read_as_meant
-from actions.strategies.row_cells import WHO_HEADS
+from actions.task_rows import WHO_HEADS, cells_under
 from index.model import Passage
 from vietnamese.folding import fold
 
@@ -61,8 +61,7 @@ def answer_agency_rows(
 
 
 def _agencies(passage: Passage, heads: re.Pattern[str], knowledge: Knowledge) -> list[str]:
-    text = knowledge.release.text(passage.document)
-    cells = (text[cell.start : cell.end].strip() for cell in passage.cells if heads.search(" ".join(cell.header)))
+    cells = cells_under(heads, passage, knowledge)
     return [name.strip() for cell in cells for name in re.split(r"[,;]", cell) if name.strip()]
 
 

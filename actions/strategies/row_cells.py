@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.matching import MatchText, Term
 from actions.question import Question
-from index.model import Passage
-
-WHO_HEADS = re.compile(
-    r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan|đơn vị (?:thực hiện|chủ trì|làm)|chủ đầu tư|đầu mối|giao cho",
-    re.IGNORECASE,
-)
-WITH_HEADS = re.compile(r"phối hợp", re.IGNORECASE)
-WHEN_HEADS = re.compile(
-    r"thời (?:hạn|gian|điểm)|\bhạn\b|hoàn thành|tiến độ|\bmốc\b|khởi công|khánh thành|(?:năm|giai đoạn) thực hiện",
-    re.IGNORECASE,
-)
-BEGUN = re.compile(r"khởi công|bắt đầu|khởi động|động thổ", re.IGNORECASE)
-ENDED = re.compile(r"\bhạn\b|thời hạn|hoàn thành|kết thúc|khánh thành|\bxong\b|hoàn tất", re.IGNORECASE)
-DOING = re.compile(  # what is done to a work in every list of works: it tells none from another
-    r"khởi công|bắt đầu|khánh thành|hoàn thành|hoàn tất|xong|thi công|triển khai|thực hiện|tiến hành|xây|xây dựng|làm|"
-    r"đầu tư|chủ trì|phụ trách|lo|sửa|cải tạo|nâng cấp"
-)
-YEARS = re.compile(r"\d{4}\s*[-–]\s*\d{4}")
-ENOUGH = 0.6  # share of the question that the row's first cells must say
+from actions.task_rows import WHEN_HEADS, WHO_HEADS, WITH_HEADS, cell_under, row_about, time_cell
 
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -62,46 +41,3 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="row")
-
-
-def row_about(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
-    """Return the row whose first cells say all of the question but what is done, the one that says most; None without one."""
-    terms = [term for term in question.terms if not DOING.fullmatch(term.text)]
-    said = [
-        (share, match.passage)
-        for match in evidence.passages
-        if match.at_home and (share := _said(match.passage, terms, knowledge)) >= ENOUGH
-    ]
-    return max(said, key=lambda row: row[0])[1] if said else None
-
-
-def cell_under(heads: re.Pattern[str], passage: Passage, knowledge: Knowledge) -> str:
-    """Return the first cell of a row that is not empty under a heading of a kind; empty where there is none."""
-    text = knowledge.release.text(passage.document)
-    cells = (text[cell.start : cell.end].strip() for cell in passage.cells if heads.search(" ".join(cell.header)))
-    return next((cell for cell in cells if cell), "")
-
-
-def time_cell(passage: Passage, asked: str, knowledge: Knowledge) -> str:
-    """Return the time of a row: when it begins or ends where that is asked and the table tells them apart."""
-    event = BEGUN if BEGUN.search(asked) else ENDED if ENDED.search(asked) else WHEN_HEADS
-    if told := cell_under(event, passage, knowledge):
-        return told
-    lasting = cell_under(WHEN_HEADS, passage, knowledge)
-    return (
-        "" if event is BEGUN and YEARS.search(lasting) else lasting
-    )  # «2026 – 2028» says no more than the year it begins
-
-
-def _said(passage: Passage, terms: list[Term], knowledge: Knowledge) -> float:
-    """Return the share of some terms that the cells of a row say which hold neither an agency nor a date; 0 for text."""
-    text = knowledge.release.text(passage.document)
-    naming = [
-        text[cell.start : cell.end]
-        for cell in passage.cells
-        if not any(heads.search(" ".join(cell.header)) for heads in (WHO_HEADS, WITH_HEADS, WHEN_HEADS))
-    ]
-    if not terms or len(naming) == len(passage.cells):
-        return 0.0
-    covered = cover(terms, [(MatchText(" . ".join(naming)), 1.0)])
-    return 0.0 if covered.missing else covered.share

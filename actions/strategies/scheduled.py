@@ -10,7 +10,7 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.row_cells import BEGUN, ENDED, row_about, time_cell
+from actions.task_rows import BEGUN, ENDED, row_about, time_cell
 from vietnamese.periods import find_dates, find_periods
 
 CLOSED = re.compile(

@@ -16,6 +16,7 @@ from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.question import Question
 from actions.strategies.passages import quote_passages
+from actions.task_rows import BEGUN, ENDED, cells_under
 from index.model import Passage
 from vietnamese.periods import find_dates, find_periods
 
@@ -25,8 +26,7 @@ WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
 COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
 LISTS = re.compile(r"\W*(?:phụ lục[^:]*:\s*)?(?:danh mục|danh sách|các|những)\b", re.IGNORECASE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
-BEGUN = re.compile(r"khởi công|bắt đầu", re.IGNORECASE)
-ENDED = re.compile(r"\bhạn\b|thời hạn|thời gian(?! (?:khởi|bắt))|hoàn thành|kết thúc|khánh thành", re.IGNORECASE)
+ENDED_OR_LASTING = re.compile(rf"{ENDED.pattern}|thời gian(?! (?:khởi|bắt))", re.IGNORECASE)
 TOTAL = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\d{1,3}")
 
@@ -65,10 +65,9 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
     if not question.periods or not DUE.search(question.text) or not WHICH.search(question.text):
         return None
     home, due = homes(question, knowledge), []
-    column = BEGUN if BEGUN.search(question.text) else ENDED
+    column = BEGUN if BEGUN.search(question.text) else ENDED_OR_LASTING
     for passage in knowledge.release.passages.values():
-        text = knowledge.release.text(passage.document)
-        timed = [text[cell.start : cell.end] for cell in passage.cells if column.search(" ".join(cell.header))]
+        timed = cells_under(column, passage, knowledge)
         within = any(
             asked.start <= end <= asked.end for asked in question.periods for end in map(_end_of, timed) if end
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from actions.answer import Status
@@ -190,3 +192,28 @@ def test_who_invests_in_the_work_just_named_leaves_it_the_subject(chat: Conversa
     chat.ask("Cầu Sê Roa làm từ năm nào?", "ask_when")
     assert "Ban QLDA" in first_line(chat.ask("Ai làm chủ đầu tư?", "ask_who"))
     assert "64 tỷ đồng" in first_line(chat.ask("Hết tổng cộng bao nhiêu tỷ?", "ask_figure"))
+
+
+def test_every_agency_asked_for_keeps_its_rows(chat: Conversation) -> None:
+    said = body(chat.ask("Phòng Nội vụ và Phòng Nông nghiệp và Môi trường chủ trì những việc gì?", "ask_task"))
+    assert "thu hút giáo viên" in said
+    assert "phát triển sầu riêng" in said
+
+
+PROGRESS = """# BÁO CÁO tiến độ công trình huyện Nậm Xa năm 2026
+
+## Tiến độ
+
+| TT | Công trình | Tiến độ giải ngân (%) | Vốn giao cho huyện (tỷ đồng) |
+|---|---|---|---|
+| 1 | Kè suối Nậm Ngần | 62 | 14 |
+| 2 | Cầu treo bản Hin | 40 | 9 |
+"""
+
+
+def test_a_column_of_amounts_tells_no_time_and_no_agency(tmp_path: Path) -> None:
+    (tmp_path / "bao-cao.md").write_text(PROGRESS, encoding="utf-8")
+    chat = Conversation(pipeline_over(opened(build(tmp_path / "work", [tmp_path / "bao-cao.md"]))))
+    answer = chat.ask("Kè suối Nậm Ngần khi nào hoàn thành?", "ask_when")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert first_line(answer).startswith("Tài liệu không nêu mốc thời gian")

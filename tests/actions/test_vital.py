@@ -7,7 +7,7 @@ from underthesea import pos_tag
 
 from actions.answer import Status
 from actions.matching import Term
-from actions.vital import weigh
+from actions.vital import TELLING, weigh
 from tests.actions.asking import Conversation, body, first_line
 
 
@@ -154,3 +154,13 @@ def test_what_is_done_for_an_unknown_thing_is_no_question_for_all(talk: Conversa
 
 def test_what_is_done_about_a_topic_told_ahead_is_about_it(talk: Conversation) -> None:
     assert "Sáu là" in first_line(talk.ask("Về giáo dục, năm 2021 thành phố làm gì", "ask_task"))
+
+
+@pytest.mark.parametrize("opening", ["Bác sĩ ở trạm y tế", "Ba xã biên giới", "Nhà tạm ở bản xa", "Bà mẹ mang thai"])
+def test_those_a_plan_is_about_tell_no_story(opening: str) -> None:
+    assert TELLING.search(opening) is None
+
+
+@pytest.mark.parametrize("opening", ["Bác ở xóm trên", "Tối nay tôi đi họp", "Ba tôi làm ruộng", "Nhà em gần chợ"])
+def test_who_speaks_tells_a_story(opening: str) -> None:
+    assert TELLING.search(opening) is not None
