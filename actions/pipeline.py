@@ -31,7 +31,7 @@ from actions.routing import UNSURE, likely_intent
 from actions.stages import asked_stage, stages
 from actions.strategies.asserted import confirms
 from actions.strategies.chief_targets import ASKED as TARGETS_ASKED
-from actions.strategies.figure import clarify, compose_figures
+from actions.strategies.figure_statement import clarify, compose_figures
 from actions.strategies.headings import names_heading
 from actions.strategies.overview import SUMMED_UP
 from actions.strategies.refuse import default_questions, leading_figures

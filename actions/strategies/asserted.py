@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
+from actions.figure_choice import core
+from actions.knowledge import Knowledge
+from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
@@ -112,3 +115,24 @@ def contradicts(question: Question, figure: Figure) -> bool:
 def confirms(question: Question, figure: Figure) -> bool:
     """Tell whether the question asserts exactly what the figure states."""
     return any(agrees(amount, figure.amount) is True for amount in question.amounts)
+
+
+def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Figure) -> bool:
+    """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»).
+
+    What the documents state of ``instead_of`` at another time is wrong for the time that a question names, and a target
+    for what it says is done.
+    """
+    done = ALREADY.search(question.text) is not None and instead_of.kind is not FigureKind.PLAN
+    return any(
+        confirms(question, figure)
+        and not (done and figure.kind is FigureKind.PLAN)
+        and not (
+            core(figure.indicator) == core(instead_of.indicator) and period_fit(figure.period, question.periods) < 0
+        )
+        and any(
+            term.text != figure.amount.unit and knowledge.figure_texts[key][0].credit(term) >= 0.5
+            for term in question.terms
+        )
+        for key, figure in knowledge.release.figures.items()
+    )

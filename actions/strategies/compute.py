@@ -15,7 +15,7 @@ from actions.operands import operands
 from actions.operations import POINTS, SHARE, asked_words, asks_calculation, operation_asked
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.figure import compose_figures
+from actions.strategies.figure_statement import compose_figures
 from index.model import Figure
 from vietnamese.amounts import Bound
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions import cues
-from actions.answer import Answer, Item, Status
+from actions.answer import Answer
 from actions.asked_part import of_all, of_counted_kind, part_first
 from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence
@@ -28,8 +27,7 @@ from actions.figure_rank import FigureMatch
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.asserted import ALREADY, confirms, contradicts
-from index.figure_names import may_be_named
+from actions.strategies.figure_statement import clarify, compose_figures, states_the_same
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
@@ -59,7 +57,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
     exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
-    exact = exact or _of_only_time(in_time, question) or _of_time_reported(in_time, question, knowledge)
+    exact = exact or _of_part_of_time(in_time, question, knowledge)
     pool = wanted_unit(wanted_version(exact or in_time, question), question)
     pool = of_counted_kind(of_all(pool, question, knowledge), question, knowledge)
     if not pool:
@@ -133,7 +131,7 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question
             continue
         if match.figure.parent == best.figure.id or best.figure.parent == match.figure.id:
             continue
-        if _states_the_same(match.figure, best.figure) or (_words(name) and _words(name) == _words(chosen)):
+        if states_the_same(match.figure, best.figure) or (_words(name) and _words(name) == _words(chosen)):
             continue
         found.setdefault(name, match.figure)
     return list(found.values())
@@ -162,99 +160,23 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(name.split()) - FILLING
 
 
-def _states_the_same(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures give one amount for one time, as a table and the sentence about it do."""
-    return one.amount == other.amount and one.period == other.period
+def _of_part_of_time(in_time: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Return the results of part of the time asked for («năm nay» in a report on six months), where they stand for it.
 
-
-def compose_figures(
-    question: Question, figures: Sequence[Figure], knowledge: Knowledge, composer: Composer, *, exact: bool
-) -> Answer:
-    """Write the figure first, then its parts or its other columns."""
-    first = figures[0]
-    several_kinds = len({figure.kind for figure in figures}) > 1
-    claim = composer.claim(first, with_kind=several_kinds)
-    status = Status.ANSWERED
-    if not exact and question.periods:
-        period = question.periods[0].label
-        composer.allow(period)
-        composer.lead(composer.wording.period_not_stated.format(period=period))
-        claim = composer.wording.period_instead.format(claim=claim)
-        status = Status.PARTLY_ANSWERED
-    elif (
-        contradicts(question, first)
-        and not _only_describes_who(question)
-        and not cues.SUPPOSED.search(question.text)
-        and not stated_elsewhere(question, knowledge, instead_of=first)
-    ):
-        claim = composer.wording.corrected.format(claim=claim)
-        status = Status.CORRECTED_PREMISE
-    elif first.kind is FigureKind.PLAN and cues.DONE.search(question.text):
-        claim = composer.wording.only_planned.format(claim=claim)
-        status = Status.PARTLY_ANSWERED
-    composer.state(claim, stress=first.amount.text())
-    if (per := cues.PER_TIME.search(question.text)) and not _is_per_time(first, per.group()):
-        composer.line(composer.wording.not_per_time.format(time=per.group().split()[-1]))
-        status = Status.PARTLY_ANSWERED
-    for period in uncovered_periods(question, figures) if exact else ():
-        composer.allow(period)
-        composer.line(composer.wording.period_not_stated.format(period=period))
-        status = Status.PARTLY_ANSWERED
-    for other in figures[1:6]:
-        composer.line(composer.claim(other, with_kind=several_kinds))
-    parts = _parts(first, knowledge)
-    if parts:
-        composer.line(composer.wording.parts)
-        composer.figures(parts)
-        composer.bars(first.indicator, parts)
-    return composer.answer(status, strategy="figure")
-
-
-def _only_describes_who(question: Question) -> bool:
-    """Tell whether bare numbers stand beside the amount asked for: «người từ 65 đến 69 tuổi được bao nhiêu phần trăm»."""
-    return cues.AMOUNT.search(question.text) is not None and all(amount.unit is None for amount in question.amounts)
-
-
-def _of_only_time(in_time: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
-    """Return figures of part of the time asked for when nothing else is stated: «năm nay» in a report on six months."""
-    periods = {match.figure.period for match in in_time}
-    only = next(iter(periods)) if len(periods) == 1 else None
-    inside = only is not None and any(asked.contains(only) for asked in question.periods)
-    return list(in_time) if inside and all(match.figure.kind is not FigureKind.PLAN for match in in_time) else []
-
-
-def _of_time_reported(in_time: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
-    """Return the results of a report on part of the time asked for, when the best figure is one: «năm nay … rồi»."""
+    They are all that is stated, of one time, or those of a report, the best figure among them.
+    """
     documents = knowledge.release.documents
-    reported = [
+    inside = [
         match
         for match in in_time
-        if match.figure.period is not None
-        and match.figure.kind is not FigureKind.PLAN
-        and documents[match.figure.document].kind is DocumentKind.REPORT
+        if match.figure.kind is not FigureKind.PLAN
+        and match.figure.period is not None
         and any(asked.contains(match.figure.period) for asked in question.periods)
     ]
+    if inside and len(inside) == len(in_time) and len({match.figure.period for match in inside}) == 1:
+        return inside
+    reported = [match for match in inside if documents[match.figure.document].kind is DocumentKind.REPORT]
     return reported if reported and reported[0] is in_time[0] else []
-
-
-def _parts(figure: Figure, knowledge: Knowledge) -> Sequence[Figure]:
-    """Return the parts of a figure, or those of a figure that states the same of the same thing elsewhere."""
-    release = knowledge.release
-    twins = (
-        item
-        for item in release.figures.values()
-        if item.document == figure.document
-        and _states_the_same(item, figure)
-        and core(item.indicator) == core(figure.indicator)
-    )
-    return next((parts for item in (figure, *twins) if (parts := release.parts.get(item.id))), ())
-
-
-def _is_per_time(figure: Figure, per: str) -> bool:
-    """Tell whether a figure itself is for each day, month, person …: «mỗi tháng …», «150 khách/ngày», «… đầu người»."""
-    if "người" in per and "đầu người" in figure.indicator:
-        return True
-    return per in figure.indicator or f"/{per.split()[-1]}" in (figure.amount.unit or "")
 
 
 def other_times(shown: Figure, pool: Sequence[FigureMatch]) -> list[tuple[str, Figure]]:
@@ -269,45 +191,3 @@ def other_times(shown: Figure, pool: Sequence[FigureMatch]) -> list[tuple[str, F
         ):
             found.setdefault(period.label, match.figure)
     return list(found.items())
-
-
-def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Figure) -> bool:
-    """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»).
-
-    What the documents state of ``instead_of`` at another time is wrong for the time that a question names, and a target
-    for what it says is done.
-    """
-    done = ALREADY.search(question.text) is not None and instead_of.kind is not FigureKind.PLAN
-    return any(
-        confirms(question, figure)
-        and not (done and figure.kind is FigureKind.PLAN)
-        and not (
-            core(figure.indicator) == core(instead_of.indicator) and period_fit(figure.period, question.periods) < 0
-        )
-        and any(
-            term.text != figure.amount.unit and knowledge.figure_texts[key][0].credit(term) >= 0.5
-            for term in question.terms
-        )
-        for key, figure in knowledge.release.figures.items()
-    )
-
-
-def uncovered_periods(question: Question, figures: Sequence[Figure]) -> list[str]:
-    """Return the labels of the times asked for that none of the figures speaks about."""
-    return [
-        period.label
-        for period in question.periods
-        if all(period_fit(figure.period, (period,)) < 0 for figure in figures)
-        and not any(str(period.start.year) in figure.indicator for figure in figures)  # «so với năm 2020»
-    ]
-
-
-def clarify(figures: Sequence[Figure], composer: Composer) -> Answer:
-    """Ask which of several indicators is meant, with one button each."""
-    composer.lead(composer.wording.clarify)
-    ask = composer.wording.figure_question
-    named = [item for item in figures if may_be_named(item.indicator)]
-    named = named or [item for item in figures if not any(char.isdigit() for char in item.indicator)]
-    names = list(dict.fromkeys(ask.format(indicator=sentence_case(item.indicator)) for item in named[:4]))
-    composer.items(Item(name) for name in names)
-    return composer.answer(Status.CLARIFY, strategy="clarify", suggestions=names)

@@ -17,8 +17,8 @@ from actions.figure_rank import FigureMatch
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.asserted import comparable, confirms, contradicts, spoken_of
-from actions.strategies.figure import ENOUGH, stated_elsewhere
+from actions.strategies.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
+from actions.strategies.figure import ENOUGH
 from index.model import Figure
 from vietnamese.amounts import Bound, find_amounts
 
