@@ -69,6 +69,34 @@ STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
     "ask_overview": (answer_overview, answer_nearest),
 }
 
+PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)
+HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
+OPEN = ("ask_count", "ask_task", "ask_achievement", "ask_when", "ask_who", "ask_definition", "ask_overview")
+GUESS = 0.4  # below this Rasa guesses, and a measure named counts for more
+DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
+SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
+SELF_NAMED = (
+    answer_premise,
+    answer_ordinal,
+    answer_hours,
+    answer_letterhead,
+    answer_given_amounts,
+    answer_contrast,
+    answer_ranking,
+    answer_remainder,
+    answer_targets_met,
+    answer_stage,
+    answer_scheduled,
+    answer_agency_rows,
+    answer_due_rows,
+    answer_chief_targets,
+    answer_labelled,
+    answer_works,
+)
+COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
+DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
+UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
+
 
 def likely_intent(question: Question) -> str:
     """Guess from the words what a question wants whose intent Rasa could not tell."""
@@ -126,35 +154,6 @@ def _asks_to_name(question: Question) -> bool:
     """Tell whether some of many are to be named («xã nào đạt …»), and neither compared nor given an amount or a time."""
     others = (cues.AMOUNT, cues.MOST, cues.WHEN, cues.BETWEEN)
     return cues.WHICH_OF.search(question.text) is not None and not any(cue.search(question.text) for cue in others)
-
-
-PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)
-HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
-OPEN = ("ask_count", "ask_task", "ask_achievement", "ask_when", "ask_who", "ask_definition", "ask_overview")
-GUESS = 0.4  # below this Rasa guesses, and a measure named counts for more
-DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
-SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
-SELF_NAMED = (
-    answer_premise,
-    answer_ordinal,
-    answer_hours,
-    answer_letterhead,
-    answer_given_amounts,
-    answer_contrast,
-    answer_ranking,
-    answer_remainder,
-    answer_targets_met,
-    answer_stage,
-    answer_scheduled,
-    answer_agency_rows,
-    answer_due_rows,
-    answer_chief_targets,
-    answer_labelled,
-    answer_works,
-)
-COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
-DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
-UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
 
 
 def strategies_for(question: Question) -> tuple[Strategy, ...]:

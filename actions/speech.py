@@ -111,8 +111,8 @@ def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
     if SLIP.match(text):
         text = INSISTING.sub("", SLIP.sub("", text))
-    text = BRIEFLY.sub(" ", text)
-    text = BARE_PRICE.sub("giá", with_years_in_digits(text))
+    text = with_years_in_digits(BRIEFLY.sub(" ", text))
+    text = BARE_PRICE.sub("giá", text)
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = with_standard_question_words(text)
