@@ -56,6 +56,10 @@ def read_columns(text: str, cells: tuple[Cell, ...], *, grouping: int | None = N
         header = fold(" ".join(cell.header)).strip()
         if _UNIT_HEADER.search(header) or (_UNIT_OR_OFFICE.search(header) and whole_unit(content)):
             unit = whole_unit(content) or (content.lower() or None)
+        elif (
+            label and unit is None and unit_said(" ".join(cell.header)) and (own := whole_unit(content)) and own != "%"
+        ):
+            unit = own  # «Người» in a column that counts «(đợt/tháng)» for other rows
         elif _SKIPPED_HEADER.fullmatch(header) or (index == 0 and mark_of(content) == content):
             mark = mark or (content if mark_of(content) == content else "")
         elif not label and is_label(content):
@@ -63,7 +67,10 @@ def read_columns(text: str, cells: tuple[Cell, ...], *, grouping: int | None = N
         else:
             values.append(cell)
     said = _IN_PARENTHESES.search(label)
-    inside = whole_unit(said[1]) if said else None
+    found = (
+        read_unit(label, said.start(1)) if said else None
+    )  # read in the label: «(DO)» of one with diacritics is no «độ»
+    inside = found.unit if found and said and not label[found.end : said.end(1)].strip(" .") else None
     if said and inside:
         label, unit = (label[: said.start()] + label[said.end() :]).strip(), unit or inside
     plain = "" if _PART_ALONE.fullmatch(label.strip()) else " ".join(_PART.sub("", label).split())

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns
+from index.figures.factors import Factor, factor_in, one_year_before, says_of_one_year
 from index.figures.indicators import read_indicators
 from index.figures.kinds import did_something, is_of_year_before, kind_of_clause, says_another_time
 from index.figures.movements import starts_movement
@@ -80,7 +81,7 @@ class _RunningText:
     def figures(self, passage: Passage) -> list[Figure]:
         document, text = self._read.document, passage.text
         section = self._sections.get(passage.section)
-        times = read_times(text, anchor=_anchor(document))
+        times = read_times(text, anchor=_anchor(document), every_year=_is_for_years_to_come(document))
         spans = [
             span for span in with_unsaid_units(text, find_amounts(text)) if not names_own_period(text, span, document)
         ]
@@ -96,6 +97,8 @@ class _RunningText:
             if counts_years_of_total(text, span):
                 years = int(span.amount.value)
                 continue
+            if (multiplied := factor_in(text, span)) is Factor.TIMES or says_of_one_year(text, span):
+                continue
             undated = (
                 says_another_time(_clause(text, span)) or starts_movement(text, span) or is_of_year_before(indicator)
             )
@@ -110,7 +113,7 @@ class _RunningText:
             indicator = self._subjects.named(
                 indicator, text, span, named, headings, self._names.get(parent) if parent else None
             )
-            indicator = self._over_years(indicator, span)
+            indicator = self._over_years(indicator, span) + one_year_before(text, span)
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
                 if own is not None and _years(own) != int(of_years[1]):
                     indicator = indicator[: of_years.start()]
@@ -139,7 +142,8 @@ class _RunningText:
                 parent=parent,
                 place=place_of(text, span.start),
             )
-            self._parts.saw(identifier, amount, is_part=parent is not None)
+            if multiplied is None:
+                self._parts.saw(identifier, amount, is_part=parent is not None)
             earlier.append((span, identifier))
             if figure.kind is FigureKind.PLAN and counts_nouns(amount.unit) and did_something(text[span.end :]):
                 figure = replace(figure, kind=FigureKind.ACTUAL)
@@ -213,6 +217,12 @@ def _anchor(document: Document) -> date | None:
     if document.period is not None and document.period.start.year == document.period.end.year:
         return document.period.end
     return document.issued or (document.period.start if document.period else None)
+
+
+def _is_for_years_to_come(document: Document) -> bool:
+    """Whether «tháng 5 đến tháng 8» are in a document those of every year it is for: several, the first after its issue."""
+    period, issued = document.period, document.issued
+    return bool(period and issued and period.end.year > period.start.year > issued.year)
 
 
 def _years(period: Period) -> int:

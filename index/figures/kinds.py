@@ -135,8 +135,11 @@ def kind_of_header(header: str, default: FigureKind) -> FigureKind:
 
 def _is_over(period: Period | None, document: Document) -> bool:
     """Whether ``period`` lies before the document's own, or before its issue and is not the document's own."""
-    own = document.period
-    if own is not None and _ended_before(period, own.start):
+    own, issued = document.period, document.issued
+    to_come = (
+        period is not None and issued is not None and period.end.year > issued.year
+    )  # «đến năm 2030» of one for 2035
+    if own is not None and _ended_before(period, own.start) and not to_come:
         return True
     return period != own and _ended_before(period, document.issued)
 

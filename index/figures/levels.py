@@ -14,6 +14,7 @@ _RANKS = (
     (re.compile(r"[-–•]"), 6),
     (re.compile(r"[+*]"), 7),
 )
+_COUNTED = 2
 _SUMS_UP = re.compile(r"tổng(?!\w)", re.IGNORECASE)
 _IN_LABEL = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]+\.|[a-zđ][.)]|[-–•+*])\s+")
 
@@ -42,7 +43,8 @@ class Depths:
     """Follows the rows of one table and knows how deep each stands.
 
     A row without a numbering stands as deep as the last one without, else as the last row. After «trong đó» the rows
-    without a numbering go on inside where the whole above them has one, or where «trong đó» is a row of its own.
+    without a numbering go on inside where the whole above them has one, or where «trong đó» is a row of its own. A count
+    that begins again under a deeper row («2 | …», «2.1 | …», «1 | …») lists that row's parts.
     """
 
     def __init__(self) -> None:
@@ -50,6 +52,8 @@ class Depths:
         self._plain: int | None = None
         self._numbered = False
         self._inside = self._goes_on = False
+        self._count: int | None = None  # of the rows counted «1», «2» last
+        self._listed: tuple[int, int] | None = None  # the depth and the count of a list that began again
 
     def open(self) -> None:
         """A row that says no more than «Trong đó:»: the rows after it are parts of the one before."""
@@ -57,7 +61,7 @@ class Depths:
 
     def of(self, mark: str, label: str, *, inside: bool) -> int:
         """The depth of a row with this numbering and label; ``inside`` says that it begins with «trong đó»."""
-        rank = depth_of(mark)
+        rank = self._recounted(mark, depth_of(mark))
         if rank is not None:
             self._last, self._numbered = rank, True
             self._inside = inside
@@ -73,3 +77,22 @@ class Depths:
             self._last = self._plain  # back from the dashes under a row without a numbering
         self._plain, self._numbered = self._last, False
         return self._last
+
+    def _recounted(self, mark: str, rank: int | None) -> int | None:
+        """``rank``, or for a row of a list that began to count again the depth of that list."""
+        if rank is None:
+            return None
+        if rank != _COUNTED:
+            self._listed = None if self._listed is not None and rank < self._listed[0] else self._listed
+            self._count = None if rank < _COUNTED else self._count
+            return rank
+        count = int(mark.strip("()."))
+        if self._listed is not None and count == self._listed[1] + 1:
+            depth = self._listed[0]
+        elif count == 1 and self._count is not None and self._last > _COUNTED:
+            depth = self._listed[0] if self._listed is not None else self._last + 1
+        else:
+            self._count, self._listed = count, None
+            return rank
+        self._listed = (depth, count)
+        return depth

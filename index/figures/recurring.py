@@ -20,6 +20,7 @@ _SEASON = re.compile(
     r"(?<!\w)(?:tập trung|rơi|dồn)\s+(?:(?:chủ yếu|nhiều)\s+)?vào\s+(?:(?:các|những)\s+)?$",
     re.IGNORECASE,
 )
+_MOST_OF_A_YEAR = timedelta(days=360)
 _A_QUARTER = timedelta(days=92)
 _PART_END = re.compile(r"[;.](?=\s)")
 _HAPPENS = re.compile(r"(?<!\w)(?:trong|vào)\s+$", re.IGNORECASE)
@@ -39,6 +40,11 @@ def recurs(text: str, time: PeriodSpan) -> bool:
         return False
     after = _EVERY_YEAR.match(text, time.end) or _LUNAR.match(text, time.end)
     return bool(after or _SEASON.search(text, 0, time.start))
+
+
+def is_part_of_any_year(text: str, time: PeriodSpan) -> bool:
+    """Whether ``time`` is less than a year and ``text`` does not say of which («tháng 5 đến tháng 8»)."""
+    return time.period.end - time.period.start < _MOST_OF_A_YEAR and not _YEAR.search(text, time.start, time.end)
 
 
 def is_carried(text: str, time: PeriodSpan, spans: Sequence[AmountSpan], times: Sequence[PeriodSpan]) -> bool:

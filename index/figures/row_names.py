@@ -22,20 +22,22 @@ _NUMBERED = re.compile(r"^\s*(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+s�
 _BEFORE_SUM = re.compile(r"\s+(?:là|khoảng|dự kiến|ước|ước tính|đạt|trên|gần)$", re.IGNORECASE)
 _LABEL_END = re.compile(r"[;(]|[.](?=\s)")
 _TIME_HEADER = re.compile(r"năm|thời gian|thời điểm|tiến độ|thời hạn|giai đoạn|lộ trình", re.IGNORECASE)
+_SUM_COLUMN = re.compile(r"(?<!\w)(?:thành tiền|tổng (?:số )?tiền|tổng cộng|tổng kinh phí)(?!\w)", re.IGNORECASE)
 _MAX_LABEL = 24  # words
 
 
 def unit_of(columns: Columns, header: tuple[str, ...], caption: str) -> str | None:
     """The unit of a bare number: a share's column says «%», then the row, the column and the table's caption count.
 
-    A table in money whose rows have units of their own states prices: «nghìn đồng» and «người/ngày».
+    A table in money whose rows have units of their own states prices («nghìn đồng» and «người/ngày»), but for its column of
+    sums («Thành tiền»).
     """
     own, table = unit_said(" ".join(header)), unit_said(caption)
     if own == "%" or (own is None and compared_with(header)):
         return own or "%"
     money = own or table
     if columns.unit and money and unit_dimension(money) == "money" and not _is_money(columns.unit):
-        return f"{money}/{columns.unit}"
+        return money if _SUM_COLUMN.search(" ".join(header)) else f"{money}/{columns.unit}"
     return columns.unit or money
 
 

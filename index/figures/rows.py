@@ -32,6 +32,7 @@ from vietnamese.periods import Period, find_periods
 _UNIT_OF_TABLE = re.compile(r"\(?\s*(?:đvt|đơn vị tính|đơn vị)\s*[:;].*$", re.IGNORECASE | re.DOTALL)
 _MAX_GROUP = 12  # words
 _ITEM, _UNDER_A_GROUP = 2, 5  # depths of «1» and «a)», see levels
+_NOT_ADDED = re.compile(r"(?<!\w)(?:đơn giá|định mức|suất đầu tư|mức giá|tần suất)(?!\w)", re.IGNORECASE)
 _BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
 _TIME_COLUMN = re.compile(r"(?:năm|thời gian|thời điểm|kỳ|giai đoạn|mốc)(?: [^\W\d_]+)?", re.IGNORECASE)
 _MONTHS = re.compile(r"(?<!\w)([369])\s+tháng(?!\s+(?:đầu|cuối))", re.IGNORECASE)  # «Thực hiện 6 tháng»: the first six
@@ -44,7 +45,7 @@ class TableReader:
         self._read, self._sections = read, sections
         self._end = -1
         self._depths = Depths()
-        self._above: dict[int, list[tuple[int, Whole]]] = {}
+        self._above: dict[str, list[tuple[int, Whole]]] = {}
         self._group: tuple[int, str] | None = None
         self._groups = groups_of_rows(read)
 
@@ -61,17 +62,20 @@ class TableReader:
             self._depths.open()
             return []
         depth = self._depths.of(columns.mark, columns.label, inside=columns.inside)
+        for above in self._above.values():
+            while above and above[-1][0] >= depth:
+                above.pop()
         columns = self._grouped(columns, depth)
         columns, found = self._sized(passage, columns)
         for cell in columns.values:
             content = text[cell.start : cell.end]
             if _BARE.fullmatch(content.strip(" *")):
                 figure = self._bare(passage, cell, columns)
-                found += [self._placed(figure, passage.cells.index(cell), depth)] if figure else []
+                found += [self._placed(figure, passage, cell, depth)] if figure else []
             else:
                 worded = self._worded(passage, cell, columns)
                 placed = len(worded) == 1 and worded[0].indicator == self._name(columns, cell, passage)
-                found += [self._placed(worded[0], passage.cells.index(cell), depth)] if placed else worded
+                found += [self._placed(worded[0], passage, cell, depth)] if placed else worded
         if columns.label and not columns.values:
             found += self._prose(passage)
         return found
@@ -229,11 +233,13 @@ class TableReader:
         found = find_periods(self._read.text[passage.cells[0].start : passage.cells[0].end])
         return found[0].period if len(found) == 1 else None
 
-    def _placed(self, figure: Figure, column: int, depth: int) -> Figure:
-        """``figure`` with its whole: the nearest less deep row above, of the same dimension in the same column."""
-        above = self._above.setdefault(column, [])
-        while above and above[-1][0] >= depth:
-            above.pop()
+    def _placed(self, figure: Figure, passage: Passage, cell: Cell, depth: int) -> Figure:
+        """``figure`` with its whole: the nearest less deep row above, of the same dimension in the same column, which is no
+        column of prices."""
+        header = " | ".join(cell.header)
+        if _NOT_ADDED.search(header):
+            return figure
+        above = self._above.setdefault(header or str(passage.cells.index(cell)), [])
         parent = above[-1][1] if above and may_be_part(figure.amount, above[-1][1].amount) else None
         if parent is not None and figure.amount.value > parent.amount.value:
             parent = None  # the numbering of another block, not a part

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from index.figures.clauses import clause_start
-from index.figures.recurring import is_carried, recurs
+from index.figures.recurring import is_carried, is_part_of_any_year, recurs
 from index.model import Document, DocumentKind
 from vietnamese.amounts import AmountSpan, Bound
 from vietnamese.letters import UPPER
@@ -80,8 +80,9 @@ class Times:
 
 
 @lru_cache(maxsize=4096)
-def read_times(text: str, *, anchor: date | None) -> Times:
-    """The periods of ``text``; one that is only compared with («so với năm 2020») or part of a name is not its own."""
+def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> Times:
+    """The periods of ``text``; one that is only compared with («so với năm 2020») or part of a name is not its own, nor is,
+    where they come back ``every_year``, a part of a year of which the text does not say the year."""
     days = _days(text)
     spans = [
         span
@@ -89,7 +90,7 @@ def read_times(text: str, *, anchor: date | None) -> Times:
         if not any(day.start <= span.start < day.end for day, _ in days)
     ]
     stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day, _ in days]
-    spans = [span for span in spans if not recurs(text, span)]
+    spans = [span for span in spans if not recurs(text, span) and not (every_year and is_part_of_any_year(text, span))]
     compared = [span for span in spans if _COMPARED.search(text, 0, span.start)]
     own = [
         span for span in spans if not _COMPARED.search(text, 0, span.start) and not _NAMING.search(text, 0, span.start)

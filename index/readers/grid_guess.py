@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import itertools
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.readers.pipe_rows import NUMBERING_HEADING, ORDINAL
+from index.readers.pipe_rows import FIRST_ORDINAL, NUMBERING_HEADING, ORDINAL
+from index.readers.sum_columns import sum_column
 from index.readers.tables import GridCell, is_number
 
 _MOST_PLACEMENTS = 1000
-_FIRST_ORDINAL = re.compile(r"[1IAa][.)]?$")
 _MARGIN = 0.3
 _MOST_PER_CELL = 0.8
+_OTHER_SIZE = 3.0  # digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +40,30 @@ def guess_grid(rows: Sequence[Sequence[str]], width: int) -> list[list[GridCell]
     heading = _place_heading(rows[:2], columns)
     if not heading and rows and len(rows[0]) < width:
         heading = [[GridCell(text, width + number) for number, text in enumerate(rows[0])]]
-    return [*heading, *(_place(row, columns) for row in rows[len(heading) :])]
+    sums = sum_column(rows, width)
+    return [*heading, *(_place(row, columns, sums) for row in rows[len(heading) :])]
 
 
-def _place(row: Sequence[str], columns: Sequence[_Column]) -> list[GridCell]:
+def _place(row: Sequence[str], columns: Sequence[_Column], sums: int | None) -> list[GridCell]:
     width = len(columns)
+    if len(row) == width and _is_merged(row, columns):
+        row = [text for number, text in enumerate(row) if text or not number]
     if len(row) == width:
         return [GridCell(text, number) for number, text in enumerate(row)]
-    places = _best_places(row, columns) if len(row) < width else None
+    places = _best_places(row, columns, sums) if len(row) < width else None
     return [GridCell(text, places[number] if places else width + number) for number, text in enumerate(row)]
+
+
+def _is_merged(row: Sequence[str], columns: Sequence[_Column]) -> bool:
+    """Whether a full row is one over merged cells after all, its pipes written out behind its only value.
+
+    That value stands right behind the row's name, in a column whose numbers are of quite another size: «2 | Tập huấn |
+    21.720.000 | | |» where that column counts days.
+    """
+    at = max((number for number, text in enumerate(row) if text), default=0)
+    if at < 1 or not is_number(row[at]) or any(map(is_number, row[1:at])) or at + 1 == len(row):
+        return False
+    return abs(_size(row[at]) - columns[at].size) >= _OTHER_SIZE
 
 
 def _place_heading(rows: Sequence[Sequence[str]], columns: Sequence[_Column]) -> list[list[GridCell]]:
@@ -60,7 +75,7 @@ def _place_heading(rows: Sequence[Sequence[str]], columns: Sequence[_Column]) ->
         return []
     lower = [text for text in rows[1] if text]
     span = len(columns) - len(rows[0]) + 1
-    if len(lower) != span or any(map(is_number, lower)) or _FIRST_ORDINAL.match(rows[1][0]):
+    if len(lower) != span or any(map(is_number, lower)) or FIRST_ORDINAL.match(rows[1][0]):
         return []
 
     def unlikeness(first: int) -> float:
@@ -76,12 +91,19 @@ def _place_heading(rows: Sequence[Sequence[str]], columns: Sequence[_Column]) ->
     return [upper, [GridCell(text, wide + number) for number, text in enumerate(lower)]]
 
 
-def _best_places(row: Sequence[str], columns: Sequence[_Column]) -> tuple[int, ...] | None:
-    """Return the columns of a short row's cells, or None when no placement is clearly the best."""
+def _best_places(row: Sequence[str], columns: Sequence[_Column], sums: int | None) -> tuple[int, ...] | None:
+    """Return the columns of a short row's cells, or None when no placement is clearly the best; an only number belongs
+    best in the column of ``sums``."""
     if math.comb(len(columns), len(row)) > _MOST_PLACEMENTS:
         return None
+    numbers = [number for number, text in enumerate(row) if number and is_number(text)]
     costs = sorted(
-        (sum(_cost(text, columns[at], at) for text, at in zip(row, places, strict=True)) + _gaps(places), places)
+        (
+            sum(_cost(text, columns[at], at) for text, at in zip(row, places, strict=True))
+            + _gaps(places)
+            - (_MARGIN if len(numbers) == 1 and places[numbers[0]] == sums else 0.0),
+            places,
+        )
         for places in itertools.combinations(range(len(columns)), len(row))
     )
     clear = len(costs) < 2 or costs[1][0] - costs[0][0] >= _MARGIN

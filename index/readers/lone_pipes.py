@@ -8,12 +8,12 @@ document.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from index.readers.builder import TextBuilder
 from index.readers.grid_guess import guess_grid
 from index.readers.lines import ends_sentence, join_lines, point_label, starts_point
-from index.readers.pipe_rows import PipedCell, rows_of
+from index.readers.pipe_rows import FIRST_ORDINAL, ORDINAL, PipedCell, rows_of
 from index.readers.tables import add_table
 from index.readers.web_text import without_boilerplate
 
@@ -39,7 +39,7 @@ def add_lone_pipe_text(builder: TextBuilder, text: str) -> None:
     """Append every paragraph, heading and table of ``text`` to ``builder``."""
     lines = without_boilerplate([line.strip() for line in text.split("\n")])
     blankless = sum(not line for line in lines) < len(lines) / 50
-    for chunk in _chunks(lines):
+    for chunk in _joined(_chunks(lines)):
         for is_table, part in _split_tables(chunk, blankless=blankless):
             if is_table:
                 add_table(builder, guess_grid(*rows_of(_cells(part))))
@@ -55,6 +55,26 @@ def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
         elif chunk:
             yield chunk
             chunk = []
+
+
+def _joined(chunks: Iterable[list[str]]) -> Iterator[list[str]]:
+    """``chunks`` with a table that an empty line cut in two made whole: the second part goes on with a numbered row."""
+    before: list[str] = []
+    for chunk in chunks:
+        if before and before[-1] == chunk[0] == "|" and _goes_on(chunk):
+            before += chunk
+            continue
+        if before:
+            yield before
+        before = chunk
+    if before:
+        yield before
+
+
+def _goes_on(chunk: Sequence[str]) -> bool:
+    """Whether the first cell of a table is a number of a row, not the first."""
+    first = next((_plain(line) for line in chunk if line != "|"), "")
+    return bool(ORDINAL.match(first)) and not FIRST_ORDINAL.match(first)
 
 
 def _split_tables(chunk: Sequence[str], *, blankless: bool) -> Iterator[tuple[bool, list[str]]]:

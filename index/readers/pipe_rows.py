@@ -15,10 +15,13 @@ from dataclasses import dataclass
 from index.readers.tables import is_number
 
 ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[a-zđA-ZĐ]|[-+*])[.)]?$")
+FIRST_ORDINAL = re.compile(r"[1IAa][.)]?$")
 NUMBERING_HEADING = re.compile(r"(?:s?tt|số tt|số thứ tự)$", re.IGNORECASE)
 _WIDEST = 20
+_SUM = re.compile(r"(?:tổng(?: cộng| số)?|cộng)(?!\w)", re.IGNORECASE)
 _SHORT_ROW = 1.0
 _MISFIT = 0.4
+_INSIDE_ROW = _SHORT_ROW + _MISFIT  # for what begins a row, anywhere but there: dearer than a row left short
 _START = -1
 
 
@@ -72,12 +75,14 @@ def _widths(cells: Sequence[PipedCell]) -> list[int]:
 def _read(cells: Sequence[PipedCell], width: int, numbers: Sequence[float]) -> tuple[list[list[str]], float]:
     numbered = bool(NUMBERING_HEADING.match(cells[0].text))
     layers: list[dict[int, _Step]] = []
-    for cell in cells:
+    for cell, following in zip(cells, [*cells[1:], None], strict=True):
+        opens = numbered and _opens_row(cell, following)
         layer: dict[int, _Step] = {}
         reached = layers[-1] if layers else {_START: _Step(0.0, _START, None)}
         for before, step in reached.items():
             for column, trailing, cost in _moves(before, cell.pipes, width):
                 total = step.cost + cost + _fit(cell.text, column, numbers, numbered=numbered)
+                total += _INSIDE_ROW if opens and column > 1 else 0.0
                 if column not in layer or total < layer[column].cost:
                     layer[column] = _Step(total, before, trailing)
         layers.append(layer)
@@ -104,11 +109,19 @@ def _moves(before: int, pipes: int, width: int) -> Iterator[tuple[int, int | Non
         left -= width + 1
 
 
+def _opens_row(cell: PipedCell, following: PipedCell | None) -> bool:
+    """Whether a cell behind an empty one or the end of a row begins a row: an ordinal with words after it, or «Tổng»."""
+    if cell.pipes < 2 or following is None or following.pipes > 1:
+        return False
+    named = any(map(str.isalpha, following.text)) and not ORDINAL.match(following.text)
+    return (bool(ORDINAL.match(cell.text)) and named) or (bool(_SUM.match(cell.text)) and is_number(following.text))
+
+
 def _fit(text: str, column: int, numbers: Sequence[float], *, numbered: bool) -> float:
     cost = 0.0
     if numbered and column == 0 and not (ORDINAL.match(text) or NUMBERING_HEADING.match(text)):
         cost += _MISFIT
-    if numbered and column == 1 and is_number(text):
+    if numbered and column == 1 and (is_number(text) or ORDINAL.match(text)):
         cost += 2 * _MISFIT
     if numbered and column > 1 and ORDINAL.match(text) and not is_number(text) and len(text) < 5:
         cost += 2 * _MISFIT

@@ -302,3 +302,50 @@ def test_a_sum_behind_the_name_of_a_work_is_no_size() -> None:
 def test_a_quantity_that_a_price_is_for_stays_in_the_name() -> None:
     read = read_table(("Hàng hóa", "Giá (đồng)"), [("Gạo tẻ, 25 kg", "450.000")])
     assert told(read) == [("giá gạo tẻ, 25 kg", "450.000 đồng")]
+
+
+def test_capitals_in_parentheses_are_no_unit_typed_without_diacritics() -> None:
+    read = read_table(
+        ("TT", "Chỉ tiêu", "Số mẫu"), [("1", "Oxy hòa tan (DO)", "36"), ("2", "Sản lượng cá (tấn)", "12")]
+    )
+    assert told(read) == [("số mẫu Oxy hòa tan (DO)", "36"), ("số mẫu sản lượng cá", "12 tấn")]
+
+
+def test_a_column_of_sums_is_in_money_whatever_its_rows_are_counted_in() -> None:
+    header = ("TT", "Nội dung", "ĐVT", "Số lượng", "Đơn giá (đồng)", "Thành tiền (đồng)")
+    read = read_table(header, [("1", "Tiền ăn đại biểu", "Người", "50", "90.000", "4.500.000")])
+    assert [amount for _, amount in told(read)] == ["50 người", "90.000 đồng/người", "4.500.000 đồng"]
+
+
+def test_a_unit_under_the_heading_of_another_column_is_that_of_its_row() -> None:
+    header = ("TT", "Nội dung", "Tần suất (đợt/tháng)", "Số lượng (mẫu)", "Đơn giá (đồng)")
+    read = read_table(header, [("1", "Đo độ mặn", "2", "36", "80.000"), ("2", "Xăng xe", "Lít", "120", "21.000")])
+    assert told(read)[3:] == [("xăng xe", "120 lít"), ("đơn giá xăng xe", "21.000 đồng/lít")]
+
+
+def test_a_count_that_begins_again_under_a_deeper_row_lists_its_parts() -> None:
+    rows = [
+        ("1", "Quan trắc", "90"),
+        ("1.1", "Vùng nuôi cá", "60"),
+        ("1", "Đo nhiệt độ", "40"),
+        ("2", "Đo độ mặn", "20"),
+        ("1.2", "Vùng nuôi tôm", "30"),
+        ("1", "Đo nhiệt độ nước ao", "30"),
+        ("2", "Tuyên truyền", "10"),
+    ]
+    found = parents(read_table(("TT", "Nội dung", "Thành tiền (triệu đồng)"), rows))
+    assert found["thành tiền đo độ mặn"] == "thành tiền vùng nuôi cá"
+    assert found["thành tiền đo nhiệt độ nước ao"] == "thành tiền vùng nuôi tôm"
+    assert found["thành tiền vùng nuôi tôm"] == "thành tiền quan trắc"
+
+
+def test_prices_are_no_parts_of_one_another() -> None:
+    rows = [("1", "Đo nước", "500", "1.000"), ("1.1", "Đo độ mặn", "100", "400")]
+    found = parents(read_table(("TT", "Nội dung", "Đơn giá (đồng)", "Thành tiền (đồng)"), rows))
+    assert found["đơn giá đo độ mặn"] is None
+    assert found["thành tiền đo độ mặn"] == "thành tiền đo nước"
+
+
+def test_a_row_without_a_value_in_a_column_ends_the_parts_above_it() -> None:
+    rows = [("1", "Cầu A", "50"), ("2", "Đường B", ""), ("-", "Đoạn 1", "20")]
+    assert parents(read_table(("TT", "Công trình", "Vốn (tỷ đồng)"), rows))["vốn Đường B – đoạn 1"] is None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.index.reading import period_label, read_text, told
+from index.model import FigureKind
+from tests.index.reading import document, parents, period_label, read_text, told
 
 pytestmark = pytest.mark.app
 
@@ -142,3 +145,41 @@ def test_the_years_that_a_total_is_of_are_its_time_and_no_figure() -> None:
     assert [figure.amount.text() for figure in read_text(["Cam kết làm việc ít nhất 05 năm."]).figures] == [
         "5 năm trở lên"
     ]
+
+
+def test_months_of_a_plan_for_years_to_come_are_of_no_single_year() -> None:
+    about = document(period="giai đoạn 2026-2030", issued=date(2025, 11, 25))
+    read = read_text(["Tháng 5 đến tháng 8, tần suất đo 4 đợt/tháng."], about=about)
+    assert [(period_label(figure), figure.kind) for figure in read.figures] == [
+        ("giai đoạn 2026–2030", FigureKind.PLAN)
+    ]
+
+
+def test_a_nearer_year_of_a_plan_for_a_far_one_is_still_to_come() -> None:
+    about = document(period="đến năm 2035", issued=date(2025, 11, 19))
+    read = read_text(["Hình thành 20 mô hình sản xuất."], heading="Đến năm 2030", about=about)
+    assert [figure.kind for figure in read.figures] == [FigureKind.PLAN]
+
+
+def test_how_often_a_sum_is_taken_is_no_figure_of_it() -> None:
+    read = read_text(["Dự toán kinh phí tập huấn: 30.000.000 đồng/năm x 05 năm = 150.000.000 đồng."])
+    assert told(read) == [
+        ("dự toán kinh phí tập huấn", "30.000.000 đồng/năm"),
+        ("dự toán kinh phí tập huấn", "150.000.000 đồng"),
+    ]
+
+
+def test_the_one_year_that_a_sum_is_for_is_part_of_its_name() -> None:
+    assert told(read_text(["Dự toán kinh phí tập huấn 01 năm: 30.000.000 đồng."])) == [
+        ("dự toán kinh phí tập huấn 01 năm", "30.000.000 đồng")
+    ]
+
+
+def test_the_result_of_a_multiplication_is_the_whole_of_the_list_under_it() -> None:
+    about = document(period="giai đoạn 2026-2030")
+    sentences = [
+        "Kinh phí tập huấn: 30 triệu đồng/năm x 05 năm = 150 triệu đồng.",
+        "Trong đó:",
+        "\n- Tài liệu: 50 triệu đồng.",
+    ]
+    assert parents(read_text(sentences, about=about))["tài liệu"] == "kinh phí tập huấn"

@@ -180,3 +180,52 @@ def test_a_row_of_words_under_different_titles_is_no_heading(tmp_path: Path) -> 
         encoding="utf-8",
     )
     assert [block.label for block in read_file(file).blocks].count("header") == 1
+
+
+def rows_read(found: ReadText) -> list[list[tuple[str, tuple[str, ...]]]]:
+    """The cells of every table row that has headings, each with those above it."""
+    rows = [block for block in found.blocks if block.cells and any(cell.header for cell in block.cells)]
+    return [[(found.text[cell.start : cell.end], cell.header) for cell in row.cells] for row in rows]
+
+
+def pasted(rows: list[list[str]]) -> str:
+    """Write ``rows`` one cell per line between lone pipes."""
+    return "".join("|\n" + "".join(f"{cell}\n|\n" if cell else "|\n" for cell in row) for row in rows)
+
+
+COSTS = [
+    ["TT", "Nội dung", "Số ngày", "Số lượng", "Đơn giá (đồng)", "Thành tiền (đồng)"],
+    ["I", "Tập huấn cho nông dân", "12.500.000", "", "", ""],
+    ["1", "Thuê hội trường", "2", "1", "1.500.000", "3.000.000"],
+    ["2", "Nước uống", "2", "100", "20.000", "4.000.000"],
+    ["3", "Bồi dưỡng giảng viên", "2", "1", "2.750.000", "5.500.000"],
+]
+
+
+def test_the_sum_of_a_group_behind_its_name_stands_in_the_column_of_sums(tmp_path: Path) -> None:
+    rows = rows_read(read(tmp_path, pasted(COSTS)))
+    assert rows[0][2] == ("12.500.000", ("Thành tiền (đồng)",))
+    assert rows[1][2] == ("2", ("Số ngày",))
+
+
+def test_rows_over_merged_cells_are_told_apart_where_the_next_number_begins(tmp_path: Path) -> None:
+    short = [
+        ["II", "In tài liệu", "8.100.000", ""],
+        ["1", "In tờ rơi", "8.100.000", ""],
+        ["Tổng (I + II)", "20.600.000", ""],
+    ]
+    rows = rows_read(read(tmp_path, pasted([*COSTS, *short])))
+    assert [[text for text, _ in row if text] for row in rows[4:]] == [
+        ["II", "In tài liệu", "8.100.000"],
+        ["1", "In tờ rơi", "8.100.000"],
+        ["Tổng (I + II)", "20.600.000"],
+    ]
+    assert {row[-1][1] or row[-2][1] for row in rows[4:6]} == {("Thành tiền (đồng)",)}
+
+
+def test_a_table_that_an_empty_line_cuts_in_two_keeps_its_headings(tmp_path: Path) -> None:
+    header = ["STT", "Nhiệm vụ", "Chủ trì", "Thời gian"]
+    first = [["A", "Hạ tầng số", "", ""], ["1", "Phủ sóng 5G", "Sở Khoa học và Công nghệ", "2026"]]
+    second = [["B", "Dữ liệu số", "", ""], ["1", "Số hóa hộ tịch", "Sở Tư pháp", "2027"]]
+    rows = rows_read(read(tmp_path, pasted([header, *first]) + "\n\n" + pasted(second)))
+    assert ("Sở Tư pháp", ("Chủ trì",)) in rows[-1]
