@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from actions import cues
-from actions.asides import without_asides, without_introduction
+from actions.asides import told_in, without_asides, without_introduction
 from actions.asked_point import with_point_named
 from actions.asked_time import asked_times, named_times
 from actions.budget_terms import in_budget_sense
@@ -25,7 +25,7 @@ from actions.speech import asserted_amount, in_plain_words, is_english, without_
 from actions.stages import stage_period
 from actions.vital import asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
-from vietnamese.document_numbers import find_document_numbers
+from vietnamese.document_numbers import find_document_numbers, number_key
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates
 from vietnamese.syllables import syllables
@@ -75,11 +75,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     turn = as_written(turn, knowledge.vocabulary)
     plain = without_markup(turn.text)
     english = is_english(plain)
-    text = (
-        with_times_read(without_introduction(plain))
-        if english
-        else in_plain_words(without_asides(_meant(turn, plain, knowledge)))
-    )
+    meant = plain if english else _meant(turn, plain, knowledge)
+    text = with_times_read(without_introduction(plain)) if english else in_plain_words(without_asides(meant))
     text = with_point_named(text, memory)
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
@@ -118,6 +115,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
     named = named or _dated_documents(text, knowledge)
     bound = bound_document(named, asked, terms, knowledge)
+    named = () if terms and _is_own_number(named, bound, knowledge) else named
     if bound in (None, knowledge.default.id):
         terms = without_our_place(terms, text, knowledge)
         terms = () if asks_of_whole(text, terms) else terms
@@ -140,6 +138,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         follow_up=follow_up,
         english=english,
         entities=turn.entities,
+        told=() if english else _told(meant, text, knowledge),
         memory=memory,
     )
 
@@ -148,6 +147,13 @@ def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
     """Return a Vietnamese message as it was meant."""
     meant = read_as_meant(plain, knowledge.vocabulary).text
     return settled(meant) if turn.restored else meant
+
+
+def _told(meant: str, text: str, knowledge: Knowledge) -> tuple[Term, ...]:
+    """Return the words of the documents by which the writer says who they are, ahead of the question or beside it."""
+    led_up = "".join(text[start:end] for start, end in preamble(text))
+    found = knowledge.terms.find(f"{told_in(meant)}. {led_up}")
+    return tuple(term for term in found if knowledge.terms.uses(term.text))
 
 
 def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
@@ -181,6 +187,13 @@ def _split_pair(term: Term) -> tuple[Term, ...]:
 def _short_numbers(text: str) -> list[tuple[str, int, int]]:
     """Return documents named by type and number only («nghị quyết 03», «kế hoạch số 80»), with their spans."""
     return [(match.group(1), match.start(), match.end()) for match in SHORT_NUMBER.finditer(fold(text))]
+
+
+def _is_own_number(numbers: tuple[str, ...], bound: str | None, knowledge: Knowledge) -> bool:
+    """Tell whether all that is named by number is the document that answers: «nghị quyết 64 bao giờ có hiệu lực»."""
+    own = knowledge.release.documents[bound or knowledge.default.id].number or ""
+    short = own.split("/")[0]
+    return bool(numbers) and all(number == short or number_key(number) == number_key(own) for number in numbers)
 
 
 def _dated_documents(text: str, knowledge: Knowledge) -> tuple[str, ...]:

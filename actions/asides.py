@@ -128,6 +128,11 @@ def without_asides(text: str) -> str:
     return _cut(text, spans).strip(" ,;:") if spans else text
 
 
+def told_in(text: str) -> str:
+    """Return what ``text`` tells of its writer and of the use of the answer, joined."""
+    return ". ".join(text[start:end] for start, end in asides(text))
+
+
 def _cut(text: str, spans: Sequence[tuple[int, int]]) -> str:
     """Return ``text`` without ``spans``, which are in order and may overlap."""
     kept, cursor = "", 0

@@ -23,6 +23,7 @@ _DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện
     r"chống|giúp|không|hông|hong|hôn)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
     re.IGNORECASE,
 )
+_AT_WORK = re.compile(r"\bmần chi\b", re.IGNORECASE)  # nobody who says «mần» says «chi» for spending
 _ENDING = re.compile(r"\b(?P<before>[^\W\d_]+) chi(?=\s*\?\s*$)", re.IGNORECASE)  # «chuyển sang trồng chi?»
 _BEFORE_SPENDING = frozenset(
     [
@@ -40,6 +41,7 @@ _SHORT = 5  # words; a shorter question that ends in «chi» asks for spending
 
 def with_standard_question_words(text: str) -> str:
     """Return ``text`` with «gì» for every «chi» that asks for something, «nào» and «đâu» for «mô»."""
+    text = _AT_WORK.sub("mần gì", text)
     text = _WHICH.sub(r"\g<noun> nào", _WHERE.sub(r"\1 đâu", text))
     text = _ANY.sub(r"\1gì", _OF_WHAT.sub(r"\1 gì \2", _WHAT.sub(r"\1 gì", text)))
     if len(text.split()) > _SHORT:

@@ -22,6 +22,8 @@ from vietnamese.units import unit_dimension
 EXCESS_COST = 0.25
 IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
 WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic are tried too
+TOLD = 0.5  # for a figure that names a phrase the writer told of themselves, «em là diễn viên, …» in a list of who gets what, …
+TOLD_MORE = 0.2  # … and by how much of what they told
 UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
 EACH = re.compile(r"\b(?:mỗi|một|từng|1) [^\W\d_]", re.IGNORECASE)
 SUM_OF_MONEY = re.compile(
@@ -73,9 +75,11 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         loose = cover(terms, layers, loosely=True, context=lead, credit_of=credit_of)
     own = cover(terms if wholes else question.terms, layers[:1], credit_of=credit_of)
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
+    told = [term for term in question.told if indicator.holds(term.text) == 1.0]
+    for_writer = any(" " in term.text for term in told)
     things = [
         replace(term, text=plain_name(term.text), synonyms=(*term.synonyms, *map(plain_name, term.synonyms)))
-        for term in question.terms
+        for term in (*question.terms, *told)
     ]
     unasked = excess(knowledge.indicator_texts[figure.id], things, question=question.text)
     head = fold(figure.indicator).split(" ", 1)[0]
@@ -84,6 +88,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         coverage.share
         + 0.1 * named
         + 0.3 * own.share
+        + (TOLD + TOLD_MORE * len(told) / len(question.told) if for_writer else 0.0)
         - EXCESS_COST * unasked
         - 0.05 * len(wholes)
         + 0.1 * period_fit(figure.period, question.periods)
@@ -96,7 +101,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
     counted = not own.share and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
     name_asked = NAMES_PLACE.match(figure.indicator) and any(indicator.credit(term) >= 0.5 for term in question.terms)
-    aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked)
+    aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
         aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
     score += 0.3 if part else 0.0

@@ -22,6 +22,7 @@ RELATED_CREDIT = 0.7
 BARE_CREDIT = 0.9  # typed without diacritics and found with some
 SCATTERED_CREDIT = 0.55  # all syllables in order, with other words between them
 REORDERED_CREDIT = 0.8  # all of at least three syllables in a short text, in any order
+TURNED_CREDIT = 0.6  # two syllables side by side the other way round («nhắn tin» in «dịch vụ tin nhắn»)
 GAP = 4  # words that may stand between two of them in a long text
 SHORT_TEXT = 25  # syllables; in a text up to here the order does not matter («nộp hồ sơ» in «hồ sơ được nộp»)
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
@@ -207,6 +208,11 @@ class MatchText:
         parts = _needle(phrase).parts
         return len(parts) > 2 and self.length <= SHORT_TEXT and self._holds_all(parts)
 
+    def _turned(self, phrase: str) -> bool:
+        """Tell whether the text holds the two syllables of a phrase the other way round."""
+        parts = _needle(phrase).parts
+        return len(parts) == 2 and f" {parts[1]} {parts[0]} " in self.full
+
     def _holds_all(self, syllables: Iterable[str]) -> bool:
         full = self.full
         return all(f" {syllable} " in full for syllable in syllables)
@@ -235,6 +241,8 @@ class MatchText:
         gap = GAP if term.kind in ("", "topic") else 1  # an indicator may miss a word («giải ngân (vốn) đầu tư công»)
         if not best and self._scattered(term.text, gap):
             best = SCATTERED_CREDIT
+        if not best and not term.known and self._turned(term.text):
+            best = TURNED_CREDIT
         groups = [(term.synonyms, SYNONYM_CREDIT)]
         if loosely and not self._says_another_kind(term.text):
             same, _, _ = kin(term.text)

@@ -53,7 +53,8 @@ class Question:
 
     ``written`` is the message in full Vietnamese but for its short forms, ``text`` the question with them written out and
     everyday speech in plain words, ``terms`` what it is about, ``periods`` the times it names, ``amounts`` the figures it
-    asserts, ``numbers`` the document numbers it names, ``document`` the document it is bound to.
+    asserts, ``numbers`` the document numbers it names, ``document`` the document it is bound to, ``told`` what the writer
+    tells of themselves, which chooses among answers and is asked of none.
     """
 
     written: str
@@ -68,6 +69,7 @@ class Question:
     follow_up: bool = False
     english: bool = False
     entities: tuple[Mapping[str, Any], ...] = ()
+    told: tuple[Term, ...] = ()
     memory: Memory = field(default_factory=Memory)
 
     @property
@@ -88,6 +90,6 @@ class Question:
         words = self.text[term.start : term.start + len(term.text)] if term.start >= 0 else ""
         if words.lower() != term.text or self.text.isupper():
             return term.text
-        opens = not self.text[: term.start].strip()
+        opens = not self.text[: term.start].strip() and not words.split()[0].isupper()
         named = any(word[:1].isupper() for word in self.text[term.start :].split()[1:2])
         return words[:1].lower() + words[1:] if opens and not named else words

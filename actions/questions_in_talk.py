@@ -27,6 +27,11 @@ EMERGENCY = "emergency"
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
 TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
+SOMEBODY = re.compile(  # «cho tôi gặp cán bộ Sở Văn hóa nói chuyện»
+    r"\b(?:gặp|nói chuyện|trao đổi|kết nối|nối máy|chuyển máy|liên hệ|gọi)(?: \w+){0,3}? "
+    r"(?:cán bộ|người thật|nhân viên|chuyên viên|lãnh đạo|tổng đài)\b",
+    re.IGNORECASE,
+)
 REQUESTING = re.compile(
     r"\b(?:hỏi|muốn|cần|xin (?!chào|cảm ơn|cám ơn|chúc|trân trọng|lỗi|phép)|"
     r"cho (?:biết|xem|tôi|tui|em|mình|con|cháu|thêm)|còn|kể|tóm tắt|liệt kê|nêu|xem|tìm|tra)\b",
@@ -55,6 +60,8 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     turn = as_written(turn, knowledge.vocabulary)
     if says_thanks(turn) or (turn.intent == "out_of_scope" and is_errand(turn.text)):
         return None
+    if turn.intent == "hand_over" and SOMEBODY.search(turn.text):
+        return None  # whichever office that person works for
     near = _is_near(turn, knowledge)
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations

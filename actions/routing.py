@@ -31,6 +31,7 @@ from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
 from actions.strategies.nearest import answer_nearest
+from actions.strategies.nearest_amount import answer_nearest_amount
 from actions.strategies.ordinal import answer_ordinal
 from actions.strategies.overview import SUMMED_UP, answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
@@ -55,13 +56,16 @@ from actions.strategies.yes_no import answer_asserted, answer_yes_no
 Strategy = Callable[[Question, Evidence, Knowledge, Composer], Answer | None]
 
 STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
-    "ask_figure": (answer_asserted, answer_figure, answer_several, answer_both, answer_counted, answer_mention),
+    "ask_figure": (
+        *(answer_asserted, answer_figure, answer_several, answer_both, answer_counted),
+        *(answer_nearest_amount, answer_mention),
+    ),
     "ask_task": (answer_task, answer_passage, answer_overview, answer_nearest),
     "ask_achievement": (answer_achievement, answer_passage, answer_nearest),
     "ask_document": (answer_references, answer_passage, answer_nearest),
     "ask_when": (answer_row_cells, answer_when),
     "ask_who": (answer_row_cells, answer_who),
-    "ask_count": (answer_listing, answer_counted, answer_mention, answer_nearest),
+    "ask_count": (answer_listing, answer_counted, answer_nearest_amount, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_both, answer_mention),
     "ask_yes_no": (answer_yes_no, answer_figure, answer_passage, answer_nearest),

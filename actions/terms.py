@@ -17,7 +17,7 @@ from vietnamese.phonology import is_syllable
 from vietnamese.syllables import syllables
 from vietnamese.units import read_unit, unit_dimension
 
-LONGEST_PHRASE = 5  # syllables of a phrase that the documents may use as one term
+LONGEST_PHRASE = 6  # syllables of a phrase that the documents may use as one term
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
 ASKING_PAIRS = frozenset(["bao nhieu", "bao gio", "bao lau", "bao lam", "bao xa", "khi nao", "the nao", "la gi"])
 PARTICLES = frozenset(  # never a part of a longer word, whatever the segmenter takes them for
@@ -160,8 +160,14 @@ class TermFinder:
                 concept = self._thesaurus.find(phrase)
                 if concept is None or _is_translation(phrase, concept) or self._cuts_word(words, start, length):
                     continue
+                if is_syllable(phrase) and concept.kind == "indicator" and not self._speaks_of(concept):
+                    continue  # «chi cho hội nghị» in a document without a budget is no budget spending
                 found[start] = length, self._concept_term(phrase, concept)
                 used[start : start + length] = [True] * length
+
+    def _speaks_of(self, concept: Concept) -> bool:
+        """Tell whether the documents use any name of a thing that is longer than a syllable."""
+        return any(self.uses(word) for word in (concept.name, *concept.words) if not is_syllable(word))
 
     def _concept_term(self, phrase: str, concept: Concept) -> Term:
         """Return the term for a word of the thesaurus; an indicator of one syllable goes by its full name.
@@ -208,7 +214,10 @@ class TermFinder:
     def _step(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> tuple[int, bool]:
         """Return how many syllables to take at ``position`` and whether they are a term."""
         frame = self._frame_length(words, position, stop, ends)
-        for length in range(min(LONGEST_PHRASE, stop - position), max(1, frame), -1):
+        longest = min(LONGEST_PHRASE, stop - position)
+        for length in range(longest, max(1, frame), -1):
+            if length == LONGEST_PHRASE < stop - position and position + length - 1 not in ends:
+                continue  # «chủ tịch hội đồng nghệ|thuật»
             if self._is_document_phrase(words[position : position + length], after_frame=frame > 0):
                 return length, True
         if frame:

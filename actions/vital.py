@@ -68,8 +68,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story. A lone
     syllable that is only guessed may be another word, even one of the frame.
     """
-    clauses = _clauses(text)
-    asking = _asking(text, clauses, terms)
+    spans = clauses(text)
+    asking = _asking(text, spans, terms)
     tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
     asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
     speaking = [match.span(1) for match in SPEAKER.finditer(text)]
@@ -79,7 +79,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     ends = {term.start + len(term.said or term.text): term for term in terms}
     starts = {term.start: term for term in terms}
     for term in terms:
-        clause = next((span for span in clauses if span[0] <= term.start < span[1]), (0, 0))
+        clause = next((span for span in spans if span[0] <= term.start < span[1]), (0, 0))
         outside = asking is not None and clause != asking and not NAMES_SUBJECT.match(text[slice(*clause)])
         lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
         if term.text.isdigit() or len(term.text) == 1:
@@ -108,14 +108,14 @@ def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:
 
     Lone words that no thesaurus knows may stand beside it, but not after it: «… làm gì cho thú hoang».
     """
-    clauses = _clauses(text)
-    holding = [(span, found) for span in clauses if (found := WHOLE_ASKED.search(text, *span))]
+    spans = clauses(text)
+    holding = [(span, found) for span in spans if (found := WHOLE_ASKED.search(text, *span))]
     if not holding:
         return False
     clause, asked = holding[-1]
     if any(term.known or " " in term.text or term.start >= asked.end() for term in _of_clause(terms, clause)):
         return False
-    beside = [(span, term) for span in clauses if span != clause for term in _of_clause(terms, span)]
+    beside = [(span, term) for span in spans if span != clause for term in _of_clause(terms, span)]
     return not any(term.known and not _tells(text, span, clause, term) for span, term in beside)
 
 
@@ -130,7 +130,7 @@ def ends_of_asking(text: str) -> frozenset[int]:
     return frozenset(end for start, end in spans[:-1] if ASKING.search(text[start:end]))
 
 
-def _clauses(text: str) -> list[tuple[int, int]]:
+def clauses(text: str) -> list[tuple[int, int]]:
     """Return the spans of the clauses of a text, which end at a mark or where the sentence turns («…, mà …»)."""
     found = []
     for match in CLAUSE.finditer(text):
@@ -142,20 +142,20 @@ def _clauses(text: str) -> list[tuple[int, int]]:
     return [span for span in found if syllables(text[slice(*span)])]
 
 
-def _asking(text: str, clauses: Sequence[tuple[int, int]], terms: Sequence[Term]) -> tuple[int, int] | None:
+def _asking(text: str, spans: Sequence[tuple[int, int]], terms: Sequence[Term]) -> tuple[int, int] | None:
     """Return the span of the clause that asks for something by name; None for a text of one clause.
 
     It is the last one with a word of asking and a thing, in a phrase or one that the thesaurus knows. Where those that ask
     name nothing («…, đọc hộ tôi con số») it is the last clause with a term that the thesaurus knows.
     """
-    if len(clauses) < 2:
+    if len(spans) < 2:
         return None
-    asked = [span for span in clauses if ASKING.search(text[slice(*span)])]
+    asked = [span for span in spans if ASKING.search(text[slice(*span)])]
     if not asked:
         return None
     things = [term for term in terms if term.known or " " in term.text]
     naming = [span for span in asked if any(span[0] <= term.start < span[1] for term in things)]
-    known = [span for span in clauses if any(term.known and span[0] <= term.start < span[1] for term in terms)]
+    known = [span for span in spans if any(term.known and span[0] <= term.start < span[1] for term in terms)]
     return (naming or known or asked)[-1]
 
 

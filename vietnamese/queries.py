@@ -5,6 +5,7 @@ from __future__ import annotations
 from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.casing import calmed, is_shouted
 from vietnamese.folding import fold, has_diacritics
+from vietnamese.i_or_y import as_documents_spell
 from vietnamese.language_model import language_model
 from vietnamese.mapped_text import MappedText
 from vietnamese.mending import mend
@@ -61,7 +62,10 @@ def _read_once(text: str, vocabulary: Vocabulary | None) -> MappedText:
     read = read.then(split_joined(read.text, vocabulary))
     typist = Typist(with_marks, _is_vietnamese(read.text, vocabulary))
     read = read.then(mend(read.text, vocabulary, typist))
-    return read.then(restore(read.text, vocabulary, typist))
+    read = read.then(restore(read.text, vocabulary, typist))
+    if vocabulary is None:
+        return read
+    return MappedText(as_documents_spell(read.text, vocabulary), read.offsets, read.original)
 
 
 def _is_typed_with_marks(text: str) -> bool:

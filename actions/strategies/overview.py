@@ -11,6 +11,7 @@ from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.listing import answer_points
 from actions.strategies.passages import SHOWN, count_word, fitting_passages
+from actions.vital import clauses
 from index.model import Passage
 from vietnamese.syllables import syllables
 
@@ -51,9 +52,13 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
 
 def _sums_up_whole(question: Question, *, fitted: bool) -> bool:
     """Tell whether a summary is asked for of a whole document, whatever else the message speaks of, and of no topic."""
-    if not SUMMED_UP.search(question.text) or not WHOLE.search(question.text):
+    summed_up = SUMMED_UP.search(question.text)
+    if summed_up is None or not WHOLE.search(question.text):
         return False
     topics = [term for term in question.terms if term.vital and (term.known or " " in term.text)]
+    start, end = next(span for span in clauses(question.text) if span[0] <= summed_up.start() < span[1])
+    if WHOLE.search(question.text, summed_up.end(), end):  # «Tối nay họp tổ dân phố, nhờ tóm tắt bản kế hoạch này»
+        topics = [term for term in topics if start <= term.start < end]
     return not topics or (not fitted and not any(term.known for term in topics))
 
 
