@@ -20,7 +20,7 @@ _SAYING = re.compile(
 )
 _DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện …»
     r"\b(mần|làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
-    r"chống|giúp|không|hông|hong|hôn)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
+    r"chống|giúp|không|hông|hong|hôn|trong|ở|đây)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
     re.IGNORECASE,
 )
 _AT_WORK = re.compile(r"\bmần chi\b", re.IGNORECASE)  # nobody who says «mần» says «chi» for spending

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from actions.coverage import Coverage, Remembered, cover
 from actions.document_choice import homes
-from actions.figure_rank import FigureMatch, rank_figure
+from actions.figure_rank import ROW_TRUST, FigureMatch, rank_figure
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Question
@@ -81,6 +81,8 @@ def rank_passage(
         (knowledge.section_texts[passage.section], 0.75),
         (knowledge.document_texts[passage.document], 0.6),
     ]
+    if above := knowledge.row_texts.get(passage.id):
+        layers.append((above, ROW_TRUST))
     if point := knowledge.point_texts.get(passage.section):
         layers.append((point, 0.6))
     coverage = cover(terms, layers, loosely=True, credit_of=credit_of)

@@ -45,6 +45,8 @@ COST_ASKED = re.compile(
     re.IGNORECASE,
 )
 CAPITAL_ASKED = re.compile(r"\bvốn\b|giải ngân|bố trí|\brót\b|cấp (?:bao|mấy)|\bnăm (?:nay|\d{4})", re.IGNORECASE)
+PRICE = re.compile(r"(?:đơn giá|định mức)\b", re.IGNORECASE)
+PRICE_ASKED = re.compile(r"\b(?:giá|định mức|mỗi|từng|một (?!năm|tháng|quý)|1 (?!năm|tháng|quý))", re.IGNORECASE)
 WHOLE_COST = re.compile(
     r"^(?:(?:sơ bộ|dự kiến) )?(?:tổng (?:mức|vốn|kinh phí|dự toán|chi phí)|mức đầu tư|kinh phí)", re.IGNORECASE
 )
@@ -61,6 +63,8 @@ _AGAINST = (
 COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
 COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
 EACH_ASKED = re.compile(r"\b(?:mỗi|một|từng)\s+([^\W\d_]+)", re.IGNORECASE)
+TIME = re.compile(r"năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ", re.IGNORECASE)
+SUMMED = re.compile(r"thành tiền\b", re.IGNORECASE)  # what a row comes to in all, no price for one
 EARLIER = re.compile(
     r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
 )
@@ -134,6 +138,8 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
 
 def whole_cost(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Of the sums of one work keep what all of it costs when that is asked: its total, not the capital of one year."""
+    if COST_ASKED.search(question.text) and not PRICE_ASKED.search(question.text):
+        pool = [match for match in pool if not PRICE.match(match.figure.indicator)] or pool
     best = [match for match in pool[:1] if not COST_ASKED.search(question.text) or CAPITAL_ASKED.search(question.text)]
     if best or not pool:
         return list(pool)
@@ -187,6 +193,8 @@ def _for_each(pool: Sequence[FigureMatch], question: Question) -> list[FigureMat
         unit = f"/{one or asked.group(1).lower()}"  # «một héc-ta lúa»: tạ/ha
         if fitting := [match for match in pool if unit in (match.figure.amount.unit or "")]:
             return fitting
+        if not TIME.fullmatch(asked.group(1)):
+            pool = [match for match in pool if not SUMMED.match(match.figure.indicator)]
     return list(pool)
 
 

@@ -25,6 +25,10 @@ WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic a
 TOLD = 0.5  # for a figure that names a phrase the writer told of themselves, «em là diễn viên, …» in a list of who gets what, …
 TOLD_MORE = 0.2  # … and by how much of what they told
 UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
+RESIDUAL = re.compile(
+    r"(?<!\w)khác$", re.IGNORECASE
+)  # «chi khác» is what no other name says, never what is asked unnamed
+ROW_TRUST = 0.85  # in the names of the rows that a row stands under
 EACH = re.compile(r"\b(?:mỗi|một|từng|1) [^\W\d_]", re.IGNORECASE)
 SUM_OF_MONEY = re.compile(
     r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
@@ -58,6 +62,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         (knowledge.document_texts[figure.document], 0.85),
         (knowledge.passage_texts[passage.id], 0.4),
     ]
+    if (above := knowledge.row_texts.get(passage.id)) is not None:
+        layers.append((above, ROW_TRUST))
     if another := _named_beside_another(figure, question.terms, knowledge):
         nearby = (clause, knowledge.passage_texts[passage.id])
         credit_of = _without(credit_of, another, nearby)
@@ -104,6 +110,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
         aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
+    aside = aside or (RESIDUAL.search(figure.indicator) is not None and "khác" not in question.text.lower())
     score += 0.3 if part else 0.0
     return FigureMatch(figure, coverage, loose, score, aside)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from actions.indicator_names import plain_name
 from actions.matching import MatchText
@@ -13,6 +14,7 @@ from actions.roles import Role, role_of
 from actions.rows import heading_rows
 from actions.terms import TermFinder, frame_phrases
 from actions.vital import Tagger
+from index.figures.row_paths import paths_of_rows
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
 from index.thesaurus import Thesaurus
@@ -21,6 +23,7 @@ from vietnamese.queries import Vocabulary
 from vietnamese.units import unit_dimension
 
 SHORT_POINT = 10  # passages
+ASIDE = re.compile(r"\([^()\d;]*\)")  # examples and other words, no figures of their own
 
 
 class Knowledge:
@@ -129,6 +132,18 @@ class Knowledge:
         return found
 
     @cached_property
+    def row_texts(self) -> dict[str, MatchText]:
+        """Passage id → the names of the rows above a table row that it stands under, where it stands under any."""
+        passages = sorted(self.release.passages.values(), key=lambda item: (item.document, item.start))
+        return {
+            key: MatchText(" . ".join(path.above), self._segment)
+            for document, rows in groupby(passages, key=lambda item: item.document)
+            for table in paths_of_rows(self.release.text(document), list(rows))
+            for key, path in table.items()
+            if path.above
+        }
+
+    @cached_property
     def indicator_texts(self) -> dict[str, MatchText]:
         """Figure id → the thing that its indicator measures."""
         return {key: MatchText(plain_name(item.indicator)) for key, item in self.release.figures.items()}
@@ -178,9 +193,10 @@ class Knowledge:
         if passage.cells:
             return _with_headers(passage)
         start, end = figure.start - passage.start, figure.end - passage.start
-        left = max(passage.text.rfind(mark, 0, start) for mark in ";.:()")
-        right = min((at for mark in ";()" if (at := passage.text.find(mark, end)) >= 0), default=len(passage.text))
-        return passage.text[left + 1 : right]
+        text = ASIDE.sub(lambda aside: f",{aside.group()[1:-1]},", passage.text)
+        left = max(text.rfind(mark, 0, start) for mark in ";.:()")
+        right = min((at for mark in ";()" if (at := text.find(mark, end)) >= 0), default=len(text))
+        return text[left + 1 : right]
 
 
 def _currency(document: Document) -> tuple[date, bool, date]:

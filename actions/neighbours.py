@@ -57,3 +57,10 @@ def agency_after(passage: Passage, question: Question, knowledge: Knowledge) -> 
         if re.match(r"\W*(?:Đơn vị|Cơ quan) (?:thực hiện|chủ trì|đầu mối)\W", following.text):
             return following, names
     return None
+
+
+def heading_agency(passage: Passage, knowledge: Knowledge) -> list[str]:
+    """Return the agency whose name is all that the heading above a list of tasks says: «1. Sở Nông nghiệp và Môi trường:»."""
+    title = knowledge.release.sections[passage.section].title.strip(" :.")
+    names = organisations_in(title)
+    return names if names == [title] and not passage.cells else []

@@ -38,6 +38,18 @@ ORGANISATION = re.compile(
 )
 
 
+_ADDRESSED = re.compile(  # «tham mưu UBND tỉnh …»: whom something is put before, not who does it
+    r"\b(?:tham mưu|báo cáo|trình|gửi|đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: (?:cho|lên|với|về))?\s+$", re.IGNORECASE
+)
+
+
+def doers_in(text: str) -> list[str]:
+    """Return the organisations of a text without those that it only says something is put before; all where it names no other."""
+    names = organisations_in(text)
+    doing = [name for name in names if not _ADDRESSED.search(text, 0, text.find(name))]
+    return doing or names
+
+
 def organisations_in(text: str) -> list[str]:
     """Return the distinct organisations that a text names, in its own words and order."""
     found = [*ORGANISATION.finditer(text), *OFFICE.finditer(text)]

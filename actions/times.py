@@ -18,7 +18,8 @@ DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngà
     rf"{_WEEKDAYS} (?:hằng|hàng|mỗi) tuần|(?<=vào ){_WEEKDAYS}|(?:sáng|chiều|tối) {_WEEKDAY}"
     rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})* (?:hằng|hàng|mỗi) tháng"
     rf"|từ (?:ngày )?\d{{1,2}} (?:đến|–|-) (?:ngày )?\d{{1,2}} tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)"
-    rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch",
+    rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch"
+    rf"|ngày \d{{1,2}}/\d{{1,2}}(?![\d/])(?: (?:hằng|hàng|mỗi) năm)?",
     re.IGNORECASE,
 )
 _DAY = r"\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"

@@ -113,6 +113,7 @@ def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
 
     A name that stands alone under the text may have been read as a heading.
     """
+    text = knowledge.release.text(document.id)
     passages = [item for item in knowledge.release.passages.values() if item.document == document.id]
     known = {item.start for item in passages}
     alone = [
@@ -120,6 +121,13 @@ def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
         for item in knowledge.release.sections.values()
         if item.document == document.id and not item.label and item.start not in known
     ]
+    cells = [
+        Passage(item.id, item.document, item.section, cell.start, cell.end, text[cell.start : cell.end], item.page)
+        for item in passages
+        for cell in item.cells
+    ]
+    if signed := [item for item in cells if _is_signed(item.text)]:
+        return signed[:1]
     lines = sorted([*passages, *alone], key=lambda item: item.start)
     for at in range(len(lines) - 1, 0, -1):
         offices = [item for item in lines[max(0, at - 4) : at] if _is_office(item.text)]
@@ -131,6 +139,14 @@ def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
 def _is_office(line: str) -> bool:
     """Tell whether a line is nothing but the office of who signs: «KT. CHỦ TỊCH»."""
     return OFFICE.search(line) is not None and len(line.split()) <= MOST_WORDS and line.upper() == line
+
+
+def _is_signed(cell: str) -> bool:
+    """Tell whether a cell is an office in capitals with a name under it: «TM. ỦY BAN NHÂN DÂN PHÓ CHỦ TỊCH Lê Văn An»."""
+    words = cell.split()
+    office = [word for word in words if word.isupper() and len(word) > 1]
+    rest = words[len(office) :]
+    return words[: len(office)] == office and _is_person(" ".join(rest)) and OFFICE.search(" ".join(office)) is not None
 
 
 def _is_person(line: str) -> bool:

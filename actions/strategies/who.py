@@ -7,8 +7,8 @@ from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
-from actions.neighbours import agency_after
-from actions.organisations import organisations_in
+from actions.neighbours import agency_after, heading_agency
+from actions.organisations import doers_in, organisations_in
 from actions.question import Question
 from actions.strategies.passages import all_fitting
 from actions.strategies.references import named_documents
@@ -30,7 +30,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         fitting = [match for match in fitting if office.group().lower() in match.passage.text.lower()]
     for match in [*fitting, *_less_sure(question, evidence)]:
         about = clause_about(match.passage.text, question)
-        names = organisations_in(about) or organisations_in(match.passage.text)
+        names = heading_agency(match.passage, knowledge) or doers_in(about) or doers_in(match.passage.text)
         if names := [name for name in names if not _is_asked_about(name, question)]:
             return _name(names[:4], match.passage, composer)
         if match in fitting and (told := agency_after(match.passage, question, knowledge)):

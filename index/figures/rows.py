@@ -18,6 +18,7 @@ from index.figures.parts import Whole
 from index.figures.period_choice import period_of
 from index.figures.places import place_of
 from index.figures.row_names import is_year, row_indicator, shortened, unit_of
+from index.figures.row_paths import told_apart
 from index.figures.schedules import SCHEDULE, is_whole_sum
 from index.figures.sizes import lists_works, read_sizes
 from index.figures.tidying import tidy
@@ -48,6 +49,7 @@ class TableReader:
         self._above: dict[str, list[tuple[int, Whole]]] = {}
         self._group: tuple[int, str] | None = None
         self._groups = groups_of_rows(read)
+        self._told_apart = told_apart(read.text, read.passages)
 
     def figures(self, passage: Passage) -> list[Figure]:
         """The figures of one row."""
@@ -65,7 +67,7 @@ class TableReader:
         for above in self._above.values():
             while above and above[-1][0] >= depth:
                 above.pop()
-        columns = self._grouped(columns, depth)
+        columns = self._grouped(columns, depth, self._told_apart.get(passage.id))
         columns, found = self._sized(passage, columns)
         for cell in columns.values:
             content = text[cell.start : cell.end]
@@ -88,10 +90,11 @@ class TableReader:
         columns = read_columns(self._read.text, passage.cells, grouping=group.column)
         return replace(columns, label=f"{group.name} – {columns.label}") if group.tells_apart else columns
 
-    def _grouped(self, columns: Columns, depth: int) -> Columns:
+    def _grouped(self, columns: Columns, depth: int, told_apart: str | None) -> Columns:
         """``columns`` with the name of the group the row stands in: «cơ cấu kinh tế – dịch vụ».
 
-        A numbered row without values names the rows under it that have only dashes or letters for a number.
+        A numbered row without values names the rows under it that have only dashes or letters for a number; else the rows
+        above it name one that has namesakes.
         """
         if self._group is not None and depth <= self._group[0]:
             self._group = None
@@ -100,6 +103,8 @@ class TableReader:
             self._group = (depth, columns.label) if short else None
         elif self._group is not None and depth >= _UNDER_A_GROUP and self._group[0] >= _ITEM:
             return replace(columns, label=f"{self._group[1]} – {tidy(columns.label, columns.label)}")
+        if told_apart is not None and self._states_values(columns):
+            return replace(columns, label=f"{told_apart} – {tidy(columns.label, columns.label)}")
         return columns
 
     def _sized(self, passage: Passage, columns: Columns) -> tuple[Columns, list[Figure]]:

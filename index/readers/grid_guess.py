@@ -10,6 +10,7 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from index.readers.pipe_rows import FIRST_ORDINAL, NUMBERING_HEADING, ORDINAL
 from index.readers.sum_columns import sum_column
@@ -23,7 +24,7 @@ _OTHER_SIZE = 3.0  # digits
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """What the full rows hold in one column: shares of numbers and ordinals, mean size of the numbers (log10)."""
+    """What the full rows hold in one column: shares of numbers and ordinals, median size of the numbers (digits)."""
 
     numbers: float
     ordinals: float
@@ -129,7 +130,7 @@ def _column(texts: Sequence[str]) -> _Column:
     numbers = [text for text in filled if is_number(text)]
     ordinals = sum(bool(ORDINAL.match(text)) for text in filled)
     count = max(len(filled), 1)
-    size = sum(map(_size, numbers)) / len(numbers) if numbers else 0.0
+    size = median(map(_size, numbers)) if numbers else 0.0
     return _Column(len(numbers) / count, ordinals / count if filled else 1.0, size)
 
 

@@ -12,6 +12,7 @@ from index.structure.headings import Point
 from index.structure.labels import Label
 
 _MAX_TITLE = 120
+_NAMING = 10  # words; a point «1.1.2» of no more heads those under it even where it ends like a sentence
 _ROOT_RANK = -1
 _CLAUSE_END = re.compile(r"[.;:](?=\s|$)")
 
@@ -82,7 +83,8 @@ def section_id(document_id: str, index: int) -> str:
 
 def _open(line: str, point: Point, stack: Sequence[_Open], index: int) -> _Open:
     name = _name(point.label, stack)
-    shown = line if point.is_heading else name
+    named = point.label is not None and point.label.kind == "decimal" and len(line.split()) <= _NAMING
+    shown = line if point.is_heading or named else name
     return _Open(point.rank or 0, index, point.label, name, shown)
 
 

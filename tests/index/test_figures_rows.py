@@ -349,3 +349,17 @@ def test_prices_are_no_parts_of_one_another() -> None:
 def test_a_row_without_a_value_in_a_column_ends_the_parts_above_it() -> None:
     rows = [("1", "Cầu A", "50"), ("2", "Đường B", ""), ("-", "Đoạn 1", "20")]
     assert parents(read_table(("TT", "Công trình", "Vốn (tỷ đồng)"), rows))["vốn Đường B – đoạn 1"] is None
+
+
+def test_rows_of_one_name_under_other_rows_are_told_apart_by_these() -> None:
+    rows = [
+        ("1", "Đo thường xuyên", "90"),
+        ("1.1", "Vùng nuôi cá (nước ngọt)", "60"),
+        ("1.2", "Vùng nuôi tôm", "30"),
+        ("2", "Đo đột xuất", "12"),
+        ("2.1", "Vùng nuôi cá. Khi có dịch", "12"),
+    ]
+    names = [name for name, _ in told(read_table(("TT", "Nội dung", "Thành tiền (triệu đồng)"), rows))]
+    assert names[1].startswith("thành tiền đo thường xuyên – vùng nuôi cá")
+    assert names[2] == "thành tiền vùng nuôi tôm"
+    assert names[4].startswith("thành tiền đo đột xuất – vùng nuôi cá")
