@@ -10,7 +10,7 @@ from datetime import timedelta
 from actions.columns_asked import figures_of_columns
 from actions.coverage import excess
 from actions.evidence import Evidence
-from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, base_unit, core, is_main
+from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PRICE, base_unit, core, is_main, measures
 from actions.indicator_names import plain_name, things_done_to
 from actions.knowledge import Knowledge
 from actions.matching import Term
@@ -25,6 +25,7 @@ SHORTFALL = re.compile(
     r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
     re.IGNORECASE,
 )
+COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
 TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)
 SAID = 0.5  # share of the words of an indicator by which a part or its whole is told
 PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán")
@@ -168,10 +169,17 @@ def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
     return [(beside or plans)[0], result]
 
 
+def _is_said_of_whole(figure: Figure, terms: Sequence[Term], knowledge: Knowledge) -> bool:
+    """Tell whether one of the figures that ``figure`` is a part of has all of ``terms`` in its name too, and so answers first."""
+    texts = [knowledge.figure_texts[whole.id][0] for whole in knowledge.ancestors(figure)]
+    return any(all(text.credit(term) >= 0.5 for term in terms) for text in texts)
+
+
 def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
     """Pick figures until every term of the question is explained by one of them; none when a term stays open."""
     open_terms = [term for term in question.terms if term.vital and not CHANGE.fullmatch(fold(term.text))]
     whole_asked = TOTAL.search(fold(question.text)) is not None
+    cost_asked = COSTLY.search(question.text) is not None
     chosen: list[Figure] = []
     first_said: dict[str, list[Term]] = {}
     while open_terms and len(chosen) < 4:
@@ -179,9 +187,11 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
         for match in evidence.figures:
             if match.figure in chosen or period_fit(match.figure.period, question.periods) < 0:
                 continue
+            if cost_asked and (not measures(match.figure, "money") or PRICE.match(match.figure.indicator)):
+                continue
             indicator = knowledge.figure_texts[match.figure.id][0]
             explained = [term for term in open_terms if indicator.credit(term) >= 0.5]
-            if not explained:
+            if not explained or (cost_asked and _is_said_of_whole(match.figure, explained, knowledge)):
                 continue
             rank = sum(term.weight * (1.2 if indicator.names(term) else 1.0) for term in explained)
             rank += 0.2 * match.score - excess(indicator, explained, question=question.text)

@@ -89,6 +89,12 @@ def test_what_a_row_costs_is_its_sum_and_no_price_of_its_parts(plan: Pipeline) -
     )
 
 
+def test_what_costs_more_is_told_by_sums_of_money(plan: Pipeline) -> None:
+    told = body(Conversation(plan).ask("Vùng nuôi sò với vùng nuôi hàu vùng nào tốn tiền hơn?", "ask_compare"))
+    assert "12.000.000 đồng" in told
+    assert "9.000.000 đồng" in told
+
+
 def test_no_sum_is_given_for_each_of_what_it_is_not_of(plan: Pipeline) -> None:
     answer = Conversation(plan).ask("Vùng nuôi hàu mỗi lồng được bao nhiêu tiền?")
     assert "9.000.000" not in body(answer)
