@@ -17,6 +17,7 @@ from actions.english_times import with_times_read
 from actions.homographs import settled
 from actions.knowledge import Knowledge
 from actions.matching import Term
+from actions.named_works import with_works_named
 from actions.own_place import is_our_level, without_our_place
 from actions.preamble import preamble
 from actions.question import Memory, Question, Turn
@@ -98,6 +99,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
+    terms = with_works_named(terms, text)
     terms = in_budget_sense(text, _without_change(terms), knowledge.terms.find)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)

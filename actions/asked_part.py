@@ -7,12 +7,17 @@ from collections.abc import Sequence
 
 from actions import cues
 from actions.counted_things import things_counted
-from actions.figure_choice import BINDING, measures
+from actions.figure_choice import BINDING, SHARE_OF_PLAN, base_unit, measures, telling_words, wanted_kind
 from actions.figure_rank import FigureMatch
 from actions.knowledge import Knowledge
 from actions.question import Question
 from index.model import Figure
 
+STATED_PLAN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu)(?: (?:cả |được )?(?:năm|giao))*", re.IGNORECASE)
+PLAN_OF_IT = re.compile(r"\b(?:dự toán|kế hoạch|chỉ tiêu)\b", re.IGNORECASE)
+COUNT_ASKED = re.compile(r"\b(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})", re.IGNORECASE)
+OTHER_UNIT = 0.5  # by so much a figure in the unit asked for may fit less well than one in another
+SAYS_MORE = 0.3  # the same of one whose name says more of the question
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
 AGE_ASKED = re.compile(r"(?:bao nhiêu|mấy) tuổi\b", re.IGNORECASE)
 BESIDE = 40  # characters before a figure
@@ -49,6 +54,47 @@ def asked_to_count(question: Question, knowledge: Knowledge) -> list[str]:
     if cues.MONEY.search(question.text):
         return []
     return things_counted(question.text, knowledge)
+
+
+def of_asked_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Keep the figures that count what is to be counted: «chết mấy người» asks for no «vụ», where persons are stated too."""
+    for asked in COUNT_ASKED.finditer(question.text.lower()):
+        words = asked.group(1).split()
+        for length in range(len(words), 0, -1):
+            thing = " ".join(words[:length])
+            fitting = [match for match in pool if f" {thing} " in f" {match.figure.amount.unit or ''} "]
+            if fitting and fitting[0].score >= pool[0].score - OTHER_UNIT:
+                return fitting
+    return list(pool)
+
+
+def of_stated_plan(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Return what results are held against where that is asked: «dự toán thu ngân sách» of «84,2% dự toán (490 tỷ đồng)»."""
+    if not PLAN_OF_IT.search(SHARE_OF_PLAN.sub("", question.text)):
+        return []
+    return [match for match in pool if match.figure.parent and STATED_PLAN.fullmatch(match.figure.indicator.strip())]
+
+
+def fullest_name(pool: Sequence[FigureMatch], best: FigureMatch, question: Question) -> FigureMatch:
+    """Return the match whose name says all of the question that the best one's says and most beside: «hộ|chưa nhận tiền»."""
+    said = telling_words(question.text)
+    wanted, chosen = wanted_kind(question), telling_words(best.figure.indicator) & said
+    found = [
+        (len((telling_words(match.figure.indicator) & said) - chosen), match)
+        for match in pool
+        if match.score >= best.score - SAYS_MORE
+        and match.figure.amount.unit is not None
+        and _of_one_unit(match.figure, best.figure)
+        and chosen <= telling_words(f"{match.figure.indicator} {match.figure.amount.unit}")
+        and (wanted is None or best.figure.kind is not wanted or match.figure.kind is wanted)
+    ]
+    more = max((count for count, _ in found), default=0)
+    return next((match for count, match in found if count == more), best) if more else best
+
+
+def _of_one_unit(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures count or measure the same: «sạp» and «sạp bỏ trống» count stalls."""
+    return base_unit(one).split()[:1] == base_unit(other).split()[:1]
 
 
 def part_first(

@@ -24,6 +24,36 @@ NEWLY = re.compile(r"\b(?:mới|thêm|tạm ngừng|giải thể)\b", re.IGNOREC
 KIND_COUNTS = 0.3  # by so much a figure of the kind asked for may fit less well than one of another kind
 NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
 
+FILLING = frozenset(  # folded syllables of indicators that tell none from another
+    [
+        *("da", "duoc", "ty", "le", "so", "cua", "moi", "tong", "tren", "dia", "ban", "nam", "muc", "nha", "nuoc"),
+        *("thanh", "pho", "xa", "quan", "huyen", "tinh", "phuong", "thi"),
+    ]
+)
+
+JOINING = frozenset(
+    [
+        "và",
+        "cho",
+        "các",
+        "những",
+        "là",
+        "ở",
+        "tại",
+        "theo",
+        "trong",
+        "với",
+        "có",
+        "thì",
+        "bao",
+        "nhiêu",
+        "mấy",
+        "của",
+        "từ",
+        "đến",
+    ]
+)
+
 SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
 UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(?:nghìn |ngàn |triệu |tỷ )?(.{1,20})", re.IGNORECASE)
 MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «dài bao nhiêu»
@@ -76,6 +106,10 @@ ACTUAL_ASKED = re.compile(
     re.IGNORECASE,
 )
 GOT = re.compile(r"\b(?!giao\b|phải\b)[^\W\d_]+ được (?:khoảng |chừng |tới )?(?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
+SHARE_OF_PLAN = re.compile(  # «đạt bao nhiêu phần trăm dự toán»: the plan is what the result is held against
+    r"(?:phần trăm|%|so với|vượt|bằng)(?: (?:của|so với|bao nhiêu|mấy))*(?: chỉ tiêu)? (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)\b",
+    re.IGNORECASE,
+)
 PLAN_ASKED = re.compile(
     r"chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|dự kiến|được giao|\bgiao\b|\bsẽ\b|đặt ra|đề ra|dự tính|dự định|"
     r"\bphải (?:đạt|được|giải ngân|thu|làm|có|hoàn thành)",
@@ -167,6 +201,7 @@ def of_all_now(pool: Sequence[FigureMatch], question: Question) -> list[FigureMa
     if not ALL_NOW_ASKED.search(question.text):
         return list(pool)
     there = [match for match in pool if THERE_NOW.search(match.figure.indicator) and not match.coverage.missing]
+    there = [match for match in there if core(pool[0].figure.indicator) in core(match.figure.indicator)]
     return there or [match for match in pool if not NEWLY.search(match.figure.indicator)] or list(pool)
 
 
@@ -249,6 +284,12 @@ def base_unit(figure: Figure) -> str:
     return scale[0] if scale else (figure.amount.unit or "")
 
 
+def telling_words(name: str) -> frozenset[str]:
+    """Return the folded words of an indicator by which it is told from others («vốn đã giải ngân», «giải ngân vốn»)."""
+    words = re.findall(r"\w+", name.lower())
+    return frozenset(fold(word) for word in words if word not in JOINING) - FILLING
+
+
 def core(indicator: str) -> str:
     """Return an indicator's folded name without the words that tell an adjusted figure from the earlier one."""
     return fold(ADJUSTED.sub("", EARLIER.sub("", indicator))).strip()
@@ -258,11 +299,12 @@ def same_indicator(
     pool: Sequence[FigureMatch], best: FigureMatch, question: Question, knowledge: Knowledge
 ) -> list[Figure]:
     """Return the figure asked for first, then the same indicator in other columns of its row or other kinds and times."""
-    name = core(best.figure.indicator)
+    name, said = core(best.figure.indicator), telling_words(question.text)
     figures = [
         match.figure
         for match in pool
         if (core(match.figure.indicator) in name or name in core(match.figure.indicator))
+        and not (telling_words(name) - telling_words(match.figure.indicator)) & said
         and match.figure.amount.unit == best.figure.amount.unit
         and match.figure.document == best.figure.document
         and match.score >= best.score - 2 * NEAR
@@ -288,7 +330,7 @@ def wanted_kind(question: Question) -> FigureKind | None:
     """Return whether the question asks for a result or a target, None when it does not say."""
     if ACTUAL_ASKED.search(question.text):
         return FigureKind.ACTUAL
-    if PLAN_ASKED.search(question.text):
+    if PLAN_ASKED.search(SHARE_OF_PLAN.sub("", question.text)):
         return FigureKind.PLAN
     there = cues.NOW.search(question.text) is not None and not question.periods
     return FigureKind.ACTUAL if there or GOT.search(question.text) else None

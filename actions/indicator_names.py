@@ -15,7 +15,8 @@ FRAMING = re.compile(
     re.IGNORECASE,
 )
 COMPARISON = re.compile(r"\s+(?:vượt |tăng |giảm )?so với\b.*", re.IGNORECASE)
-FLOW = re.compile(r"(?:tổng |dự toán )*(thu|chi|vốn)\b", re.IGNORECASE)
+FLOW = re.compile(r"(?:tổng |dự toán )*(thu|chi|vốn|đàn|diện tích|sản lượng)\b", re.IGNORECASE)
+MONEY_FLOWS = ("thu", "chi", "vốn")  # of these one syllable beside them may be a part of the word: «thu hút»
 COST = re.compile(r"^(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn|chi phí|dự toán)\b", re.IGNORECASE)
 
 
@@ -73,8 +74,9 @@ def with_flow_unsaid(terms: Sequence[Term], wholes: Sequence[str]) -> tuple[Term
     flows = {flow[1].lower() for whole in wholes if (flow := FLOW.match(whole))}
 
     def part(term: Term) -> str:
-        flow, _, thing = term.text.partition(" ")
-        return thing.removeprefix("cho ") if flow in flows and " " in thing else ""
+        flow = next((flow for flow in flows if term.text.startswith(f"{flow} ")), "")
+        thing = term.text.removeprefix(f"{flow} ").removeprefix("cho ")
+        return thing if flow and (" " in thing or flow not in MONEY_FLOWS) else ""
 
     return tuple(
         replace(term, synonyms=(*term.synonyms, part(term))) if part(term) not in ("", *term.synonyms) else term

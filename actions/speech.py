@@ -95,6 +95,11 @@ BARE_PRICE = re.compile(  # «gia che kho» typed without its mark: «gia» alon
     r"(?<!quốc )(?<!tham )(?<!chuyên )(?<!đại )(?<!thương )(?<!oan )(?<!nhà )(?<!phi )\bgia\b"
     r"(?! (?:đình|súc|cầm|tăng|hạn|nhập|công|vị|trưởng|cảnh|phả|sư|giáo|thế|đạo|lai|chủ|dụng|cố|tộc|bảo|tốc|ngôn|huấn|sản)\b)"
 )
+POPULATION = re.compile(  # «Phường có bao nhiêu dân?»
+    r"\b(?:bao nhiêu|mấy)((?: (?:triệu|vạn|nghìn|ngàn|trăm|chục))?)(?: người)? dân\b"
+    r"(?=(?: (?:sinh sống|đang sống|sống|cả thảy|tất cả|tổng cộng|vậy|thế|ạ|hả|nhỉ|ta|rứa|dị|zậy|z|v))*\W*$)",
+    re.IGNORECASE,
+)
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
@@ -117,7 +122,7 @@ def in_plain_words(text: str) -> str:
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = with_standard_question_words(text)
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
-    text = SHORT_OF.sub("thiếu", text)
+    text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     text = OUT_OF_A_HUNDRED.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))
     text = OWN_SUM.sub(r"\g<way> ngân sách", SPENT_OR_EARNED.sub(r"\g<one> chi ngân sách", text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -20,6 +21,7 @@ from vietnamese.units import read_unit, unit_dimension
 LONGEST_PHRASE = 6  # syllables of a phrase that the documents may use as one term
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
 ASKING_PAIRS = frozenset(["bao nhieu", "bao gio", "bao lau", "bao lam", "bao xa", "khi nao", "the nao", "la gi"])
+COUNTED_NAME = re.compile(r"^(?:tổng số|tổng|số lượng|số) ")
 PARTICLES = frozenset(  # never a part of a longer word, whatever the segmenter takes them for
     [
         *("rứa", "dị", "zị", "hè", "hỉ", "hen", "nghen", "ha", "hả", "ta", "cà", "nhỉ", "nhé", "nha", "ạ", "nhiêu"),
@@ -38,9 +40,25 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "bắp": ("ngô",),
     "ngô": ("bắp",),
 }
+SAME_VERBS = {  # what is said in one syllable, as documents write it
+    "tuyển": ("tuyển dụng", "tuyển thêm", "tuyển chọn"),
+    "xây": ("xây dựng", "xây mới"),
+    "sửa": ("sửa chữa", "cải tạo"),
+    "phạt": ("xử phạt",),
+    "góp": ("đóng góp",),
+    "dời": ("di dời",),
+    "chôn": ("tiêu hủy",),
+    "khám": ("khám bệnh", "khám sức khỏe", "khám chữa bệnh"),
+}
+SAME_WORDS = SAME_NOUNS | SAME_VERBS
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
+
+
+def without_count(name: str) -> str:
+    """Return an indicator's name without the words that only say that it is counted («số khách du lịch»)."""
+    return COUNTED_NAME.sub("", name)
 
 
 def _association(first: str, second: str) -> float:
@@ -175,7 +193,8 @@ class TermFinder:
         Single syllables are no synonyms of what was said in full: «thu» alone may be any revenue.
         """
         name = concept.name if concept.kind == "indicator" and is_syllable(phrase) else phrase
-        others = tuple(word for word in concept.words if word != name and not is_syllable(word))
+        words = (*concept.words, *map(without_count, concept.words)) if concept.kind == "indicator" else concept.words
+        others = tuple(dict.fromkeys(word for word in words if word != name and not is_syllable(word)))
         same, related = ((), others) if concept.kind == "topic" else (others, ())
         return Term(name, same, related, CONCEPT_WEIGHT * self.weight(name), kind=concept.kind, said=phrase)
 
@@ -208,7 +227,7 @@ class TermFinder:
             length, is_term = self._step(words, position, stop, ends)
             if is_term:
                 phrase = " ".join(words[position : position + length])
-                found[position] = length, Term(phrase, SAME_NOUNS.get(phrase, ()), weight=self.weight(phrase))
+                found[position] = length, Term(phrase, SAME_WORDS.get(phrase, ()), weight=self.weight(phrase))
             position += length
 
     def _step(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> tuple[int, bool]:

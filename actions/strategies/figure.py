@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer
-from actions.asked_part import of_all, of_counted_kind, part_first
+from actions.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
 from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence
 from actions.figure_choice import (
@@ -19,6 +19,7 @@ from actions.figure_choice import (
     of_one_document,
     of_wanted_kind,
     same_indicator,
+    telling_words,
     wanted_unit,
     wanted_version,
     whole_cost,
@@ -40,12 +41,6 @@ QUALIFYING = re.compile(
 OFFERED = 3  # other times
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
-FILLING = frozenset(  # folded syllables of indicators that tell none from another
-    [
-        *("da", "duoc", "ty", "le", "so", "cua", "moi", "tong", "tren", "dia", "ban", "nam", "muc", "nha", "nuoc"),
-        *("thanh", "pho", "xa", "quan", "huyen", "tinh", "phuong", "thi"),
-    ]
-)
 SHARED = 2  # words that two indicators have in common which one more word tells apart
 ENOUGH_LOOSE = 0.6  # the same where words of the topic count, for a figure in the unit asked for
 
@@ -58,15 +53,15 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
     exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
     exact = exact or _of_part_of_time(in_time, question, knowledge)
-    pool = wanted_unit(wanted_version(exact or in_time, question), question)
-    pool = of_counted_kind(of_all(pool, question, knowledge), question, knowledge)
+    pool = wanted_unit(wanted_version(of_stated_plan(in_time, question) or exact or in_time, question), question)
+    pool = of_asked_unit(of_counted_kind(of_all(pool, question, knowledge), question, knowledge), question)
     if not pool:
         return None
     everywhere = pool
     pool = of_all_now(of_one_document(pool, question, knowledge), question)
     pool = whole_cost(of_wanted_kind(pool, question), question)
     pool = part_first(pool, evidence.figures, question, knowledge)
-    best = _said_in_question(pool, question)
+    best = fullest_name(pool, _said_in_question(pool, question), question)
     rivals = distinct_indicators(pool, best, question)
     if rivals and not question.follow_up:
         return clarify([best.figure, *rivals], composer)
@@ -80,7 +75,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
 
 def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:
     """Return the figures whose context leaves no term of the question open, best first."""
-    if not question.terms:
+    if not any(term.vital for term in question.terms):
         return []
     direct = [match for match in evidence.figures if not match.aside and not _only_describes(match.figure, question)]
     strict = [match for match in direct if match.coverage.share >= ENOUGH and not match.coverage.missing]
@@ -127,11 +122,13 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question
         chosen = core(best.figure.indicator)
         if match.score < best.score - NEAR or name in chosen or chosen in name:
             continue
-        if _told_apart(name, chosen, question):
+        if _told_apart(name, chosen, question) or fullest_name([best], match, question) is best:
             continue
         if match.figure.parent == best.figure.id or best.figure.parent == match.figure.id:
             continue
-        if states_the_same(match.figure, best.figure) or (_words(name) and _words(name) == _words(chosen)):
+        if states_the_same(match.figure, best.figure) or (
+            telling_words(name) and telling_words(name) == telling_words(chosen)
+        ):
             continue
         found.setdefault(name, match.figure)
     return list(found.values())
@@ -151,13 +148,13 @@ def _said_in_question(pool: Sequence[FigureMatch], question: Question) -> Figure
 def _told_apart(name: str, chosen: str, question: Question) -> bool:
     """Tell whether what the chosen indicator says more than another one is in the question, and what that says more is not."""
     said = frozenset(fold(question.text).split())
-    more, less = _words(chosen) - _words(name), _words(name) - _words(chosen)
-    return bool(more & said) and bool(less) and not less & said and len(_words(name) & _words(chosen)) >= SHARED
-
-
-def _words(name: str) -> frozenset[str]:
-    """Return the words of a folded indicator by which it is told from others («vốn đã giải ngân», «giải ngân vốn»)."""
-    return frozenset(name.split()) - FILLING
+    more, less = telling_words(chosen) - telling_words(name), telling_words(name) - telling_words(chosen)
+    return (
+        bool(more & said)
+        and bool(less)
+        and not less & said
+        and len(telling_words(name) & telling_words(chosen)) >= SHARED
+    )
 
 
 def _of_part_of_time(in_time: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:

@@ -43,6 +43,7 @@ SIGNER = re.compile(
 )
 OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
 MOST_WORDS = 8  # of the line of an office under a document
+ASKED = (NUMBER, SIGNER)
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 KINDS = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
@@ -61,16 +62,21 @@ def answer_letterhead(
     if question.numbers or not _is_about(question, document, knowledge):
         return None
     head = _head(document, knowledge)
+    signed = _signature(document, knowledge)
     stated: list[Passage] = []
     for asked, lines in (
         (BASIS, [item for item in head if OPENS_WITH_BASIS.match(item.text) and find_document_numbers(item.text)]),
         (ENCLOSED, [item for item in head if ENCLOSED.search(item.text) and find_document_numbers(item.text)][:1]),
         (NUMBER, [item for item in head if _states_number(item, document)][:1]),
         (DATE, [item for item in head if _states_date(item, document)][:1]),
-        (SIGNER, _signature(document, knowledge)),
+        (SIGNER, signed),
         (ISSUER, [item for item in head if _states_issuer(item, document)][:1]),
     ):
-        if not asked.search(question.text) or not lines:
+        if (
+            not asked.search(question.text)
+            or not lines
+            or (asked is ISSUER and signed and SIGNER.search(question.text))
+        ):
             continue
         if asked is BASIS:
             numbers = dict.fromkeys(span.number for item in lines for span in find_document_numbers(item.text))
@@ -88,10 +94,15 @@ def answer_letterhead(
 def _is_about(question: Question, document: Document, knowledge: Knowledge) -> bool:
     """Tell whether a question names the document itself, by «này», its kind or its place, and nothing beside it."""
     texts = knowledge.document_texts[document.id]
+    asking = [found.span() for asked in ASKED for found in asked.finditer(question.text)]
     foreign = [
         term
         for term in question.terms
-        if term.vital and term.text not in cues.SOUGHT and not OFFICE.fullmatch(term.text) and texts.credit(term) < 0.5
+        if term.vital
+        and term.text not in cues.SOUGHT
+        and not OFFICE.match(term.text)
+        and not any(start <= term.start < end for start, end in asking)
+        and texts.credit(term) < 0.5
     ]
     kinds = [kinds for word, kinds in KINDS.items() if word in question.text.lower()]
     named = cues.ITSELF.search(question.text) or any(document.kind in group for group in kinds)
@@ -101,19 +112,12 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
 def _head(document: Document, knowledge: Knowledge) -> list[Passage]:
     """Return what stands before the first numbered section of a document."""
     sections = [item for item in knowledge.release.sections.values() if item.document == document.id]
-    numbered = [item.start for item in sections if item.label]
-    end = min(numbered, default=None)
-    passages = [item for item in knowledge.release.passages.values() if item.document == document.id]
-    head = [item for item in passages if end is None or item.start < end]
-    return sorted(head, key=lambda item: item.start)[:40]
+    end = min((item.start for item in sections if item.label), default=None)
+    return [item for item in _lines(document, knowledge) if end is None or item.start < end][:40]
 
 
-def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
-    """Return the office and the name that signed a document, before its appendices; empty when nobody signed by name.
-
-    A name that stands alone under the text may have been read as a heading.
-    """
-    text = knowledge.release.text(document.id)
+def _lines(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return what a document says line by line; a date or a name that stands alone may have been read as a heading."""
     passages = [item for item in knowledge.release.passages.values() if item.document == document.id]
     known = {item.start for item in passages}
     alone = [
@@ -121,24 +125,37 @@ def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
         for item in knowledge.release.sections.values()
         if item.document == document.id and not item.label and item.start not in known
     ]
+    return sorted([*passages, *alone], key=lambda item: item.start)
+
+
+def _signature(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return the office and the name that signed a document, before its appendices; empty when nobody signed by name."""
+    text, lines = knowledge.release.text(document.id), _lines(document, knowledge)
     cells = [
         Passage(item.id, item.document, item.section, cell.start, cell.end, text[cell.start : cell.end], item.page)
-        for item in passages
+        for item in lines
         for cell in item.cells
     ]
     if signed := [item for item in cells if _is_signed(item.text)]:
         return signed[:1]
-    lines = sorted([*passages, *alone], key=lambda item: item.start)
-    for at in range(len(lines) - 1, 0, -1):
+    for at in range(len(lines) - 1, -1, -1):
         offices = [item for item in lines[max(0, at - 4) : at] if _is_office(item.text)]
         if offices and _is_person(lines[at].text):
             return [offices[-1], lines[at]]
+        if _is_signed(_signing_column(lines[at].text)):
+            return [lines[at]]
     return []
+
+
+def _signing_column(line: str) -> str:
+    """Return what stands in the last column of a line, where a document is signed beside the list of its recipients."""
+    return line.rpartition("|")[2].strip()
 
 
 def _is_office(line: str) -> bool:
     """Tell whether a line is nothing but the office of who signs: «KT. CHỦ TỊCH»."""
-    return OFFICE.search(line) is not None and len(line.split()) <= MOST_WORDS and line.upper() == line
+    signed = _signing_column(line)
+    return OFFICE.search(signed) is not None and len(signed.split()) <= MOST_WORDS and signed.upper() == signed
 
 
 def _is_signed(cell: str) -> bool:
@@ -151,7 +168,7 @@ def _is_signed(cell: str) -> bool:
 
 def _is_person(line: str) -> bool:
     """Tell whether a line is nothing but a name of two to five words."""
-    words = line.strip(" *_.").split()
+    words = _signing_column(line).strip(" *_.").split()
     return 2 <= len(words) <= 5 and all(word.istitle() and word.isalpha() for word in words)
 
 

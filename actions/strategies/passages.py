@@ -9,6 +9,7 @@ from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch, with_role
 from actions.knowledge import Knowledge
 from actions.matching import Term
+from actions.named_works import names_in
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.roles import Role
@@ -71,8 +72,14 @@ def fitting_passages(question: Question, matches: Sequence[PassageMatch]) -> lis
 
 
 def all_fitting(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:
-    """Return every passage that explains enough of the question, best first; those of its own documents if there are any."""
+    """Return every passage that explains enough of the question, best first; those of its own documents if there are any.
+
+    One that leaves out what the question calls by a name that others hold is about something else.
+    """
+    named = names_in(question.terms, question.text)
+    known = [name for name in named if any(name not in match.coverage.missing for match in matches)]
     fitting = [match for match in matches if _fits(question, match)] if question.terms else []
+    fitting = [match for match in fitting if not any(name in match.coverage.missing for name in known)]
     return [match for match in fitting if match.at_home] or fitting
 
 

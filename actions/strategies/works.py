@@ -30,7 +30,7 @@ CAPITAL = re.compile(r"\bvốn\b|\brót\b|bố trí|phân bổ|được cấp|đ
 MONEY = re.compile(
     r"(?:rót |bố trí |phân bổ |cấp |tổng )?(?:vốn|tiền|kinh phí|mức đầu tư|đầu tư|ngân sách)|rót|bố trí|đắt|tốn"
 )
-BULLET = re.compile(r"^\s*(?:[-+*•]|\d{1,2}[.)])\s")
+BULLET = re.compile(r"^\s*(?:[-+*•]|\(?\d{1,2}[.)])\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,8 +154,8 @@ def test_a_rough_number_asks_only_where_it_is_asked_for(text: str, read_as: str)
 @pytest.mark.parametrize(
     ("text", "about"),
     [
-        ("Phường Quang Vinh có bao nhiêu dân?", "Phường Quang Vinh"),
-        ("phường quang vinh có bao nhiêu dân", "phường quang vinh"),
+        ("Phường Quang Vinh có bao nhiêu dân?", "Phường Quang Vinh, dân số"),
+        ("phường quang vinh có bao nhiêu dân", "phường quang vinh, dân số"),
         ("Học phí của trường Lê Quý Đôn là bao nhiêu?", "học phí, Lê Quý Đôn"),
         ("Tỷ lệ hộ nghèo là bao nhiêu?", "tỷ lệ hộ nghèo"),
         ("TỶ LỆ HỘ NGHÈO LÀ BAO NHIÊU", "tỷ lệ hộ nghèo"),
