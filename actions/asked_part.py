@@ -77,6 +77,8 @@ def of_stated_plan(pool: Sequence[FigureMatch], question: Question) -> list[Figu
 
 def fullest_name(pool: Sequence[FigureMatch], best: FigureMatch, question: Question) -> FigureMatch:
     """Return the match whose name says all of the question that the best one's says and most beside: «hộ|chưa nhận tiền»."""
+    if cues.MOST.search(question.text):
+        return best  # one of many is sought, not one of that name
     said = telling_words(question.text)
     wanted, chosen = wanted_kind(question), telling_words(best.figure.indicator) & said
     found = [

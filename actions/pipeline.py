@@ -23,7 +23,9 @@ from actions.emergencies import asks_of_the_plan, asks_the_administration, in_da
 from actions.errands import is_errand
 from actions.intent_groups import Leaning, leaning
 from actions.knowledge import Knowledge
+from actions.matching import Term
 from actions.memory import asks_only_measure, inherit, remember
+from actions.named_works import is_name
 from actions.parts import asks_apart, better, leaves_open, parts_of
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written
@@ -135,7 +137,8 @@ class Pipeline:
             if named or known or stage or names_heading(question.text) or SUMMED_UP.search(question.text):
                 reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
                 refused = reply.answer.status is Status.NOT_IN_PLAN
-                if reply.answer.citations or (refused and any(term.known for term in question.terms)):
+                things = (term for term in question.terms if term.known or self._is_known_name(term, question.text))
+                if reply.answer.citations or (refused and any(things)):
                     return reply
             asks = leans.is_question or asks_the_administration(turn.text)
             if reply is not None and asks and reply.answer.status is Status.NOT_IN_PLAN:
@@ -231,6 +234,10 @@ class Pipeline:
         reply = self.answer(candidate.turn, memory)
         given = questions_in_talk.is_given(candidate, reply.answer, turn.intent, memory, self.knowledge)
         return reply if given else None
+
+    def _is_known_name(self, term: Term, text: str) -> bool:
+        """Tell whether a message calls something by a name that the documents use."""
+        return is_name(term, text) and self.knowledge.terms.uses(term.text)
 
     def _without_subject(self, question: Question) -> Reply:
         """Ask what is meant: which figure, when an amount was asked for, else for another wording."""

@@ -42,8 +42,6 @@ SAME_NOUNS = {  # everyday nouns and those of administration
 }
 SAME_VERBS = {  # what is said in one syllable, as documents write it
     "tuyển": ("tuyển dụng", "tuyển thêm", "tuyển chọn"),
-    "xây": ("xây dựng", "xây mới"),
-    "sửa": ("sửa chữa", "cải tạo"),
     "phạt": ("xử phạt",),
     "góp": ("đóng góp",),
     "dời": ("di dời",),

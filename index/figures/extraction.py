@@ -39,6 +39,7 @@ _OVER_YEARS = re.compile(
     r"(?:tính chung|cộng dồn|l[uũ]ỹ kế|lũy kế)(?:\s+(?:cả\s+)?\d{1,2}\s+(?:năm|tháng))?", re.IGNORECASE
 )
 _YEARS_OF_TOTAL = re.compile(r"(?<!tính chung)(?<!cộng dồn)(?<!lũy kế)(?<!cả)\s+0?([2-9]) năm$")  # «tổng thu 5 năm»
+_STANDARD = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)(?P<year>\s+(?:cả\s+)?năm)?", re.IGNORECASE)
 _LIMITING = re.compile(r"(?<!\w)(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)(?!\s+(?:là\s+|có\s+)?\d)", re.IGNORECASE)
 
 
@@ -142,6 +143,9 @@ class _RunningText:
                 parent=parent,
                 place=place_of(text, span.start),
             )
+            if parent is not None and amount.unit != indicator and (standard := _STANDARD.fullmatch(indicator)):
+                of_year = _whole_year(period) if standard["year"] else period
+                figure = replace(figure, kind=FigureKind.PLAN, period=of_year)
             if multiplied is None:
                 self._parts.saw(identifier, amount, is_part=parent is not None)
             earlier.append((span, identifier))
@@ -223,6 +227,14 @@ def _is_for_years_to_come(document: Document) -> bool:
     """Whether «tháng 5 đến tháng 8» are in a document those of every year it is for: several, the first after its issue."""
     period, issued = document.period, document.issued
     return bool(period and issued and period.end.year > period.start.year > issued.year)
+
+
+def _whole_year(period: Period | None) -> Period | None:
+    """The year of a period that lies in one: the plan of a year is for all of it, whatever part of it is reported on."""
+    if period is None or period.start.year != period.end.year:
+        return period
+    year = period.start.year
+    return Period(date(year, 1, 1), date(year, 12, 31), f"năm {year}")
 
 
 def _years(period: Period) -> int:

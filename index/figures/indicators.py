@@ -52,7 +52,7 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
             ends_of_comparisons.add(comparison.end)
         left, goes_on = left_of(masked, start, spans, index, reached.get(around, 0))
         is_new_clause = around is None and reached.get(around, 0) <= start
-        previous = gone_on_from(spans, subjects, index, is_new_clause=is_new_clause) if goes_on else ""
+        previous = _gone_on_from(masked, spans, subjects, index, is_new_clause=is_new_clause) if goes_on else ""
         if index and previous and previous == named_after(masked, spans[index - 1]):
             previous = "" if named_after(masked, span) else previous  # «12% đối với A; 16% đối với B»
         if index and is_share_beside(masked, spans[index - 1], span):
@@ -66,6 +66,17 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         following = spans[index + 1].start if index + 1 < len(spans) else len(text)
         reached[around] = max(end, comparison.end if comparison else 0, recipient_end(masked, span, following))
     return said
+
+
+def _gone_on_from(text: str, spans: list[AmountSpan], subjects: list[str], index: int, *, is_new_clause: bool) -> str:
+    """What an amount goes on with; nothing inside parentheses that are closed before it, where something stands outside:
+    «đạt 84% dự toán (490 tỷ đồng), tăng 8%»."""
+    around = parenthesis_around(text, spans[index].start)
+    within = [parenthesis_around(text, span.start) for span in spans[:index]]
+    open_ = [place for place, opened in enumerate(within) if opened is None or opened == around]
+    kept = open_ if any(subjects[place] for place in open_) else range(index)
+    before = [*(spans[place] for place in kept), spans[index]]
+    return gone_on_from(before, [subjects[place] for place in kept], len(before) - 1, is_new_clause=is_new_clause)
 
 
 def _goes_on(text: str, spans: list[AmountSpan], index: int, compared: set[int]) -> bool:

@@ -15,7 +15,7 @@ from vietnamese.units import unit_dimension
 _MEASURE = re.compile(
     r"(?:(?:tổng|sơ bộ|dự kiến)\s+)*(?:(?:mức\s+)?(?:vốn\s+)?đầu tư|(?:tổng\s+)?mức (?:vốn )?đầu tư|vốn|"
     r"kinh phí|dự toán|chi phí|giá trị)"
-    r"(?:\s+(?:kinh phí|thực hiện|đầu tư|hỗ trợ|dự kiến|tổ chức|xây dựng|xây lắp))?",
+    r"(?:\s+(?:kinh phí|thực hiện|đầu tư|hỗ trợ|dự kiến|tổ chức|xây dựng|xây lắp|bố trí))?",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
@@ -116,7 +116,8 @@ class Subjects:
             return f"{indicator} cho {subject}" if subject else indicator
         if not _MEASURE.fullmatch(indicator):
             return indicator
-        subject = _in_clause(indicator, text, span, earlier) or self._said or _from_headings(headings, text)
+        subject = _in_clause(indicator, text, span, earlier) or _of_sum_before(text, span, earlier)
+        subject = subject or self._said or _from_headings(headings, text)
         return f"{indicator} {subject}" if subject else indicator
 
     def remember(self, text: str, figures: Sequence[tuple[AmountSpan, str]], *, goes_on: bool) -> None:
@@ -148,11 +149,12 @@ def _tells(name: str) -> bool:
 def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tuple[AmountSpan, str]]) -> str:
     if item := _opening_item(text, span):
         return item
-    start = clause_start(text, span.start)
+    start, around = clause_start(text, span.start), parenthesis_around(text, span.start)
     counted = [
         name
         for other, name in earlier
         if other.start >= start
+        and parenthesis_around(text, other.start) == around
         and _tells(name)
         and not _MEASURED.fullmatch(name)
         and "money" not in unit_dimension(other.amount.unit or "")
@@ -161,9 +163,16 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
     if counted:
         return _ITS_SIZE.sub("", counted[-1])
     place = text.lower().rfind(indicator.lower(), start, span.start)
-    piece = _NUMBERING.sub("", text[start:place]).strip(" ,:–-") if place > start else ""
+    piece = _NUMBERING.sub("", _ASIDE.sub("", text[start:place])).strip(" ,:–-") if place > start else ""
     piece = _HAVING.sub("", _SIZE.sub("", _WHEN.sub("", _HAVING.sub("", piece))))
     return tidy(piece, piece) if _is_work(piece) else ""
+
+
+def _of_sum_before(text: str, span: AmountSpan, earlier: Sequence[tuple[AmountSpan, str]]) -> str:
+    """The work of the sum before it in the same sentence: «tổng mức đầu tư cầu A 12 tỷ đồng; vốn năm 2027: 8 tỷ đồng»."""
+    floor = max(text.rfind(mark, 0, span.start) for mark in (". ", "\n"))
+    works = [subject_of(name) for other, name in earlier if other.start > floor]
+    return works[-1] if works else ""
 
 
 def _opening_item(text: str, span: AmountSpan) -> str:

@@ -94,3 +94,8 @@ def test_the_signature_is_found_in_one_line_with_the_office(report: Pipeline, qu
 def test_the_number_of_a_document_is_told_where_its_day_is_asked_too(report: Pipeline) -> None:
     told = body(Conversation(report).ask("Báo cáo này mang số mấy, ban hành ngày nào?", "ask_when"))
     assert "71/BC-UBND" in told
+
+
+def test_a_question_about_a_name_of_the_documents_is_refused_rather_than_asked_back(report: Pipeline) -> None:
+    answer = Conversation(report).mumble("Nhà thầu nào xây đường Bàu Tràm - Gò Duối?")
+    assert answer.status is not Status.CLARIFY
