@@ -57,7 +57,7 @@ TOGETHER = re.compile(
     r"^(?:ca )?(?:hai|ba|bon|tat ca)\b.*\b(?:cong lai|gop lai|chenh nhau|hon kem)"
 )  # «hai … cộng lại»
 CHANGE = re.compile(
-    r"(?:dieu chinh )?(?:tang|giam|vuot|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
+    r"binh quan|trung binh|(?:dieu chinh )?(?:tang|giam|vuot|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
     r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
 COUNTERS = frozenset(
@@ -168,7 +168,7 @@ def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
 
 
 def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
-    """Leave out «tăng», «giảm», «cũ» beside what changes: they choose among its figures and name nothing."""
+    """Leave out «tăng», «cũ», «bình quân» beside what changes or is shared out: they choose among figures and name nothing."""
     return tuple(term for term in terms if not CHANGE.fullmatch(fold(term.text)))
 
 

@@ -54,7 +54,10 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
     if composer is None or not stating:
         return None
     whole = len(stating) == len(answers) and all(item.status is Status.ANSWERED for item in stating)
-    return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="parts")
+    status = Status.ANSWERED if whole else Status.PARTLY_ANSWERED
+    if any(item.status is Status.CORRECTED_PREMISE for item in stating):
+        status = Status.CORRECTED_PREMISE
+    return composer.answer(status, strategy="parts")
 
 
 def composer_for(question: Question, knowledge: Knowledge) -> Composer:

@@ -23,12 +23,14 @@ SAYING = (
     "bắt|nhờ|muốn biết|cần biết|đang cần|muốn hỏi|xin hỏi|hỏi"
 )
 TOLD = re.compile(  # «sếp em bảo (là)», «hàng xóm nói», «nghe đồn», «báo viết»
-    rf"(?:^|(?<=[,;:.!?] )|(?<=\bmà )|(?<=\bvì )|(?<=\bdo ))\s*(?:hôm qua |hôm nọ |bữa trước |bữa nọ |sáng nay )?"
+    rf"(?:^|(?<=[,;:.!?] )|(?<=\bmà )|(?<=\bvì )|(?<=\bdo ))\s*(?:hôm qua |hôm nọ |bữa trước |bữa nọ |sáng nay |"
+    r"hồi (?:sáng|chiều|nãy) )?"
     rf"(?:(?:{ROLES}|{SELVES}|người ta|ai đó|có người|mấy ông|mấy bà|họ){WHOSE}(?: (?:đã|đang|vừa|mới|hay|cứ|lại|có|vẫn)){{0,2}}"
     rf" (?:{SAYING})(?: (?:tôi|tui|em|cháu|con|mình|với tôi|với em|nhau))?"
-    r"|(?:tôi |tui |em |cháu |mình )?(?:có |mới |vừa |hay )?(?:nghe|đọc|xem|coi|thấy)(?: (?:báo|đài|loa|mạng|tin|tivi|ti vi|"
-    r"facebook|fb|zalo|ở đâu))?(?: (?:nói|đồn|bảo|viết|đăng|đưa|đưa tin|thấy|phong thanh))?"
-    r"|(?:trên )?(?:báo|mạng|đài|loa phường|facebook|fb|zalo)(?: (?:nói|đồn|viết|đăng|đưa|đưa tin|ghi))"
+    r"|(?:tôi |tui |em |cháu |mình )?(?:có |mới |vừa |hay )?(?:nghe|đọc|xem|coi|thấy)(?: (?:báo|đài|"
+    r"loa phường|loa xã|loa|mạng|tin|tivi|ti vi|"
+    r"facebook|fb|zalo|ở đâu))?(?: (?:nói|đồn|bảo|viết|đăng|đưa|đưa tin|thấy|phong thanh|đọc|phát|rao))?"
+    r"|(?:trên )?(?:báo|mạng|đài|loa phường|loa xã|loa|facebook|fb|zalo)(?: (?:nói|đồn|viết|đăng|đưa|đưa tin|ghi|đọc|phát|rao))"
     r")(?: (?:là|rằng|thấy|hình như))*(?=\s)",
     re.IGNORECASE,
 )

@@ -47,7 +47,7 @@ class Evidence:
 def gather(question: Question, knowledge: Knowledge) -> Evidence:
     """Find and rank figures and passages for a question."""
     release = knowledge.release
-    hits = {hit.passage: hit.score for hit in release.retriever.search(question.text, k=CANDIDATES)}
+    hits = {hit.passage: hit.score for hit in release.retriever.search(_sought(question), k=CANDIDATES)}
     if len(release.passages) <= SMALL:
         candidates: Sequence[Passage] = list(release.passages.values())
     else:
@@ -70,6 +70,12 @@ def gather(question: Question, knowledge: Knowledge) -> Evidence:
         figures=tuple(sorted(figures, key=lambda match: -match.score)),
         passages=tuple(sorted(passages, key=lambda match: -match.score)),
     )
+
+
+def _sought(question: Question) -> str:
+    """Return what is sought: the question's text, and what a follow-up leaves unsaid of the one before it."""
+    unsaid = [term.text for term in question.terms if term.start < 0] if question.follow_up else []
+    return " ".join([question.text, *unsaid])
 
 
 def rank_passage(

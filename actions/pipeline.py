@@ -129,6 +129,8 @@ class Pipeline:
             leans = leaning(turn.ranking) if len(syllables(turn.text)) > 1 else Leaning()
             if leans.talk_share >= UNSURE:
                 return self.converse(replace(turn, intent=leans.talk, confidence=leans.talk_share), memory)
+            if leans.talk in ("complaint", "abuse") and questions_in_talk.only_grumbles(turn.text):
+                return self.talk(replace(turn, intent=leans.talk), memory)
             question = analyse(turn, memory, self.knowledge)
             known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
             stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))

@@ -19,11 +19,14 @@ from actions.question import Memory, Question, Turn
 from actions.reading import as_written
 from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, likely_intent
+from actions.speech import SLIP
 from actions.strategies.asserted import confirms
 from actions.strategies.nearest import CLOSE_UNSURE, stands_out
 from actions.vital import ASKING
+from vietnamese.syllables import syllables
 
 EMERGENCY = "emergency"
+GRUMBLE = 7  # syllables
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
 TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
@@ -65,9 +68,11 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = _is_near(turn, knowledge)
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
-    if turn.intent in FIRM and turn.confidence >= UNSURE and not refers_back and not near and not grumbles:
+    slip = SLIP.match(turn.text) is not None and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»
+    if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip)):
         return None
     question = analyse(turn, memory, knowledge)
+    near = near or (slip and bool(question.terms))
     near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())
@@ -87,8 +92,18 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
 
 def says_thanks(turn: Turn) -> bool:
     """Tell whether a message taken for thanks or a farewell asks and requests nothing, whatever its good wishes name."""
-    asks = ASKING.search(turn.text) or REQUESTING.search(turn.text) or any(char.isdigit() for char in turn.text)
-    return turn.intent in ("thanks", "goodbye") and not asks
+    return turn.intent in ("thanks", "goodbye") and not asks_or_requests(turn.text)
+
+
+def only_grumbles(text: str) -> bool:
+    """Tell whether a message of some length asks and requests nothing; a short one may name what it is about."""
+    return len(syllables(text)) >= GRUMBLE and not asks_or_requests(text)
+
+
+def asks_or_requests(text: str) -> bool:
+    """Tell whether a message has a word of asking or requesting, or a number, which may be one to be confirmed."""
+    found = ASKING.search(text.rstrip(" ?.!")) or REQUESTING.search(text)
+    return found is not None or any(char.isdigit() for char in text)
 
 
 def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memory, knowledge: Knowledge) -> bool:

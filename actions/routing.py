@@ -10,7 +10,7 @@ from actions.answer import Answer
 from actions.asked_point import asked_point
 from actions.compose import Composer
 from actions.evidence import Evidence
-from actions.figure_choice import SHARE_ASKED
+from actions.figure_choice import SHARE_ASKED, asked_dimension
 from actions.knowledge import Knowledge
 from actions.operations import asks_change_between
 from actions.question import Question
@@ -209,7 +209,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         and cues.AMOUNT.search(question.text)
         and not summed_up
     ):
-        plainly = cues.HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
+        in_units = asked_dimension(question.text) not in ("", "months")
+        plainly = in_units or cues.HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
         counted = tuple(item for item in STRATEGIES["ask_figure"] if item is not answer_mention)
         return STRATEGIES["ask_figure"] if plainly else (*counted, *chosen)
     if question.follow_up and question.memory.figures and SHARE_ASKED.search(question.text):

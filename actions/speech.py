@@ -49,7 +49,8 @@ OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
     re.IGNORECASE,
 )
 SPENDING = re.compile(
-    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài)(?= (?:hết |tới |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
+    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:chi tiêu|tiêu xài|tiêu|xài)"
+    r"(?=(?: (?:hết|tới|những|có|chỉ|vỏn vẹn|tổng cộng|khoảng|gần|hơn))* \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
     re.IGNORECASE,
 )
 SHORT_OF = re.compile(r"\bhụt(?: mất| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|\bhụt(?=\s*$)", re.IGNORECASE)

@@ -34,7 +34,8 @@ NAMES_SUBJECT = re.compile(  # «về học phí, …», «ở huyện Phú Bìn
 SENTENCE = 5  # syllables; a shorter clause may name the subject: «Học phí mầm non, thu bao nhiêu?»
 FULL_STOP = re.compile(r"[.!?…\n]")
 ASKING = re.compile(
-    r"bao nhiêu|nhiêu|\bmấy\b|\bgì\b|\bchi\b|\bnào\b|\bsao\b|\bai\b|\bđâu\b|khi nào|bao giờ|không\s*$|chưa\s*$|bao lâu|\bmô\b|"
+    r"bao nhiêu|nhiêu|\bmấy\b|\b(?:gì|nào|ai|đâu|sao)\b(?! cũng\b)|\bchi\b|khi nào(?! cũng)|bao giờ|"
+    r"không\s*$|chưa\s*$|bao lâu|\bmô\b|"
     r"phải không|đúng không|how|what|who|when|which|where|"
     r"\b(?:cho|đọc|nói|kể|tóm|chỉ|xin|liệt kê|tra|tìm)\b[^,.]{0,12}\b(?:giùm|dùm|giúp|hộ|biết|xin|lại|con số|hết)\b|"
     r"(?:giùm|dùm|giúp|hộ) (?:tôi|tui|em|con|cháu|mình|bác|bà|ông)\b",

@@ -8,6 +8,7 @@ from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
 from actions.question import Question
+from actions.strategies.passages import speaks_of
 
 CLOSE = 0.12  # calibrated retrieval score from which the first sentence was right for 9 development questions of 10 …
 CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, see ADR 075 …
@@ -21,7 +22,7 @@ INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that m
 def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the closest sentence as the closest one; None when none is close or it leaves out what plans are about."""
     match = closest(question, evidence)
-    if match is None:
+    if match is None or (question.follow_up and question.periods and not speaks_of(match.passage, question, knowledge)):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
     status = Status.ANSWERED if match.retrieval >= CLOSE_UNSURE else Status.PARTLY_ANSWERED

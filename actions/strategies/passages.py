@@ -111,7 +111,11 @@ def _quote(
     matches = evidence.passages if role is None else with_role(evidence.passages, role, knowledge)
     fitting = fitting_passages(question, matches)
     if not fitting and role is not None:
-        fitting = fitting_passages(question, evidence.passages)
+        fitting = [
+            match
+            for match in fitting_passages(question, evidence.passages)
+            if not question.periods or speaks_of(match.passage, question, knowledge)
+        ]
     if not fitting:
         return None
     passages = [match.passage for match in fitting]
