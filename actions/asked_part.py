@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from actions import cues
-from actions.counted_things import things_counted
-from actions.figure_choice import BINDING, SHARE_OF_PLAN, base_unit, measures, telling_words, wanted_kind
+from actions.asked_unit import BINDING, base_unit, measures
+from actions.counted_things import names_counted, things_counted
+from actions.figure_choice import SHARE_OF_PLAN, wanted_kind
 from actions.figure_rank import FigureMatch
+from actions.indicator_names import telling_words
 from actions.knowledge import Knowledge
 from actions.question import Question
 from index.model import Figure
 
 STATED_PLAN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu)(?: (?:cả |được )?(?:năm|giao))*", re.IGNORECASE)
 PLAN_OF_IT = re.compile(r"\b(?:dự toán|kế hoạch|chỉ tiêu)\b", re.IGNORECASE)
-COUNT_ASKED = re.compile(r"\b(?:bao nhiêu|mấy)((?: [^\W\d_]+){1,3})", re.IGNORECASE)
 OTHER_UNIT = 0.5  # by so much a figure in the unit asked for may fit less well than one in another
 SAYS_MORE = 0.3  # the same of one whose name says more of the question
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
@@ -58,13 +60,10 @@ def asked_to_count(question: Question, knowledge: Knowledge) -> list[str]:
 
 def of_asked_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep the figures that count what is to be counted: «chết mấy người» asks for no «vụ», where persons are stated too."""
-    for asked in COUNT_ASKED.finditer(question.text.lower()):
-        words = asked.group(1).split()
-        for length in range(len(words), 0, -1):
-            thing = " ".join(words[:length])
-            fitting = [match for match in pool if f" {thing} " in f" {match.figure.amount.unit or ''} "]
-            if fitting and fitting[0].score >= pool[0].score - OTHER_UNIT:
-                return fitting
+    for thing in chain.from_iterable(names_counted(question.text)):
+        fitting = [match for match in pool if f" {thing} " in f" {match.figure.amount.unit or ''} "]
+        if fitting and fitting[0].score >= pool[0].score - OTHER_UNIT:
+            return fitting
     return list(pool)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from actions.asked_unit import base_unit
 from actions.coverage import cover
 from actions.document_choice import homes
-from actions.figure_choice import base_unit
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.question import Question

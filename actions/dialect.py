@@ -16,10 +16,10 @@ _ANY = re.compile(  # «có tiến triển chi không»
     re.IGNORECASE,
 )
 _SAYING = re.compile(
-    r"\b(ghi|nói|nêu|viết|bảo|mần|tính|định|hứa|chuẩn bị|lo|lo toan|sắm|mua) chi(?=\s*(?:[?!.,]|$))", re.IGNORECASE
+    r"\b(ghi|nói|nêu|viết|bảo|tính|định|hứa|chuẩn bị|lo|lo toan|sắm|mua) chi(?=\s*(?:[?!.,]|$))", re.IGNORECASE
 )
-_DOING = re.compile(  # «mần chi để …», «có chỉ đạo chi chuyện …»
-    r"\b(mần|làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
+_DOING = re.compile(  # «làm chi để …», «có chỉ đạo chi chuyện …»
+    r"\b(làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
     r"chống|giúp|không|hông|hong|hôn|trong|ở|đây)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
     re.IGNORECASE,
 )

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from actions import cues
+from actions.asked_unit import BINDING, SHARE_ASKED, asked_dimension, measures
 from actions.figure_rank import FigureMatch
+from actions.indicator_names import telling_words
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import DocumentKind, Figure, FigureKind
-from vietnamese.amounts import unit_scale
 from vietnamese.folding import fold
 from vietnamese.units import read_unit, unit_dimension
 
@@ -24,51 +25,6 @@ NEWLY = re.compile(r"\b(?:mới|thêm|tạm ngừng|giải thể)\b", re.IGNOREC
 KIND_COUNTS = 0.3  # by so much a figure of the kind asked for may fit less well than one of another kind
 NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
 
-FILLING = frozenset(  # folded syllables of indicators that tell none from another
-    [
-        *("da", "duoc", "ty", "le", "so", "cua", "moi", "tong", "tren", "dia", "ban", "nam", "muc", "nha", "nuoc"),
-        *("thanh", "pho", "xa", "quan", "huyen", "tinh", "phuong", "thi"),
-    ]
-)
-
-JOINING = frozenset(
-    [
-        "và",
-        "cho",
-        "các",
-        "những",
-        "là",
-        "ở",
-        "tại",
-        "theo",
-        "trong",
-        "với",
-        "có",
-        "thì",
-        "bao",
-        "nhiêu",
-        "mấy",
-        "của",
-        "từ",
-        "đến",
-    ]
-)
-
-SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
-UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(?:nghìn |ngàn |triệu |tỷ )?(.{1,20})", re.IGNORECASE)
-MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «dài bao nhiêu»
-    (
-        re.compile(
-            r"(?<!kéo )\b(?:dài|cao|sâu) (?:tổng cộng |cả thảy |khoảng |chừng |cỡ |là |được )?(?:bao nhiêu|bao xa)"
-            r"(?! %| phần)|\bdài (?:tổng cộng )?mấy"
-        ),
-        "length",
-    ),
-    (re.compile(r"\bnặng (?:tổng cộng |khoảng |chừng |cỡ |là )?(?:bao nhiêu|mấy)"), "mass"),
-)
-BINDING = frozenset(
-    ["money", "share", "length", "area", "mass", "volume", "power", "energy", "days"]
-)  # told in no other unit
 COST_ASKED = re.compile(
     r"\btốn\b|\bngốn\b|\bhết (?:tổng cộng |tất cả |cả thảy )?(?:bao nhiêu|mấy|nhiêu)|tổng cộng|bao nhiêu tiền|mấy tiền|kinh phí|"
     r"trị giá|chi phí|đầu tư (?:tổng cộng |hết )?(?:bao nhiêu|mấy)",
@@ -256,38 +212,6 @@ def _basis(words: str) -> str:
 def _names_change(match: FigureMatch) -> bool:
     """Tell whether an indicator is itself a rate of change («tốc độ tăng giá trị sản xuất»)."""
     return CHANGE_ASKED.search(match.figure.indicator) is not None
-
-
-def asked_dimension(text: str) -> str:
-    """Return the dimension of the unit that a question asks in («money», «share», «mass» …); empty when it names none."""
-    if SHARE_ASKED.search(text):
-        return "share"
-    asked = UNIT_ASKED.search(text)
-    unit = read_unit(asked.group(1), 0) if asked else None
-    named = unit_dimension(unit.unit) if unit else ""
-    if named and not named.startswith("count"):
-        return named
-    if cues.MONEY.search(text):
-        return "money"
-    return next((dimension for asked_for, dimension in MEASURED_ASKED if asked_for.search(text)), "")
-
-
-def measures(figure: Figure, wanted: str) -> bool:
-    """Tell whether a figure is in a unit of the dimension ``wanted``, by itself or per something («%/năm»)."""
-    dimension = unit_dimension(figure.amount.unit) if figure.amount.unit else ""
-    return dimension == wanted or dimension.startswith(f"{wanted}/")
-
-
-def base_unit(figure: Figure) -> str:
-    """Return the unit that a figure's unit is a multiple of («tỷ đồng» → «đồng»), itself where there is none."""
-    scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
-    return scale[0] if scale else (figure.amount.unit or "")
-
-
-def telling_words(name: str) -> frozenset[str]:
-    """Return the folded words of an indicator by which it is told from others («vốn đã giải ngân», «giải ngân vốn»)."""
-    words = re.findall(r"\w+", name.lower())
-    return frozenset(fold(word) for word in words if word not in JOINING) - FILLING
 
 
 def core(indicator: str) -> str:

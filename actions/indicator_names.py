@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.matching import Term
+from vietnamese.folding import fold
 
 FRAMING = re.compile(
     r"^(?:(?:tổng số|tổng|số lượng|số|tỷ lệ|tỉ lệ|mức|chỉ tiêu)\s+)+"
@@ -17,6 +18,18 @@ FRAMING = re.compile(
 COMPARISON = re.compile(r"\s+(?:vượt |tăng |giảm )?so với\b.*", re.IGNORECASE)
 FLOW = re.compile(r"(?:tổng |dự toán )*(thu|chi|vốn|đàn|diện tích|sản lượng)\b", re.IGNORECASE)
 MONEY_FLOWS = ("thu", "chi", "vốn")  # of these one syllable beside them may be a part of the word: «thu hút»
+FILLING = frozenset(  # folded syllables of indicators that tell none from another
+    [
+        *("da", "duoc", "ty", "le", "so", "cua", "moi", "tong", "tren", "dia", "ban", "nam", "muc", "nha", "nuoc"),
+        *("thanh", "pho", "xa", "quan", "huyen", "tinh", "phuong", "thi"),
+    ]
+)
+JOINING = frozenset(
+    [
+        *("và", "cho", "các", "những", "là", "ở", "tại", "theo", "trong", "với", "có", "thì", "của", "từ", "đến"),
+        *("bao", "nhiêu", "mấy"),
+    ]
+)
 COST = re.compile(r"^(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn|chi phí|dự toán)\b", re.IGNORECASE)
 
 
@@ -82,3 +95,9 @@ def with_flow_unsaid(terms: Sequence[Term], wholes: Sequence[str]) -> tuple[Term
         replace(term, synonyms=(*term.synonyms, part(term))) if part(term) not in ("", *term.synonyms) else term
         for term in terms
     )
+
+
+def telling_words(name: str) -> frozenset[str]:
+    """Return the folded words of an indicator by which it is told from others («vốn đã giải ngân», «giải ngân vốn»)."""
+    words = re.findall(r"\w+", name.lower())
+    return frozenset(fold(word) for word in words if word not in JOINING) - FILLING

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from actions.asked_unit import base_unit, measures
 from actions.columns_asked import figures_of_columns
 from actions.coverage import excess
 from actions.evidence import Evidence
-from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PRICE, base_unit, core, is_main, measures
+from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PRICE, core, is_main
 from actions.indicator_names import plain_name, things_done_to
 from actions.knowledge import Knowledge
 from actions.matching import Term

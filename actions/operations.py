@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from actions.arithmetic import Operand
-from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER_ASKED, base_unit, core
+from actions.asked_unit import base_unit
+from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER_ASKED, core
 from actions.question import Question
 from index.model import Figure
 from vietnamese.folding import fold

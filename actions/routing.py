@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from actions import cues
 from actions.answer import Answer
 from actions.asked_point import asked_point
+from actions.asked_unit import SHARE_ASKED, asked_dimension
 from actions.compose import Composer
 from actions.evidence import Evidence
-from actions.figure_choice import SHARE_ASKED, asked_dimension
 from actions.knowledge import Knowledge
 from actions.operations import asks_change_between
 from actions.question import Question

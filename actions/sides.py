@@ -6,19 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from actions.asked_unit import asked_dimension, base_unit, measures
 from actions.coverage import cover, excess
 from actions.cues import SPENDING
 from actions.evidence import Evidence
-from actions.figure_choice import (
-    CAPITAL_ASKED,
-    CHANGE_ASKED,
-    WHOLE_COST,
-    asked_dimension,
-    base_unit,
-    is_main,
-    measures,
-    wanted_kind,
-)
+from actions.figure_choice import CAPITAL_ASKED, CHANGE_ASKED, WHOLE_COST, is_main, wanted_kind
 from actions.figure_rank import SUM_OF_MONEY, UNSAID_TRUST, FigureMatch
 from actions.indicator_names import things_done_to
 from actions.knowledge import Knowledge

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from actions import cues
 from actions.answer import Answer, Status
+from actions.asked_unit import measures
 from actions.calculation import calculate, portions
 from actions.compose import Composer
 from actions.evidence import Evidence
-from actions.figure_choice import measures
 from actions.knowledge import Knowledge
 from actions.operands import named_figures
 from actions.question import Question

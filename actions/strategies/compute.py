@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
+from actions.asked_unit import SHARE_ASKED, base_unit, measures
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence
-from actions.figure_choice import SHARE_ASKED, base_unit, measures
 from actions.knowledge import Knowledge
 from actions.operands import operands
 from actions.operations import POINTS, SHARE, asked_words, asks_calculation, operation_asked

@@ -8,23 +8,22 @@ from dataclasses import replace
 
 from actions.answer import Answer
 from actions.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
+from actions.asked_unit import asked_dimension, measures
 from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence
 from actions.figure_choice import (
     NEAR,
-    asked_dimension,
     core,
-    measures,
     of_all_now,
     of_one_document,
     of_wanted_kind,
     same_indicator,
-    telling_words,
     wanted_unit,
     wanted_version,
     whole_cost,
 )
 from actions.figure_rank import FigureMatch
+from actions.indicator_names import telling_words
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question

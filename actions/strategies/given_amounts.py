@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer
+from actions.asked_unit import base_unit
 from actions.compose import Composer
 from actions.document_choice import homes
 from actions.evidence import Evidence
-from actions.figure_choice import base_unit, is_main
+from actions.figure_choice import is_main
 from actions.knowledge import Knowledge
 from actions.operations import asks_calculation
 from actions.period_fit import period_fit

@@ -43,7 +43,7 @@ SIGNER = re.compile(
 )
 OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
 MOST_WORDS = 8  # of the line of an office under a document
-ASKED = (NUMBER, SIGNER)
+NAMING_NOTHING = (NUMBER, SIGNER)  # ways of asking whose own words are no subject
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 KINDS = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
@@ -94,7 +94,7 @@ def answer_letterhead(
 def _is_about(question: Question, document: Document, knowledge: Knowledge) -> bool:
     """Tell whether a question names the document itself, by «này», its kind or its place, and nothing beside it."""
     texts = knowledge.document_texts[document.id]
-    asking = [found.span() for asked in ASKED for found in asked.finditer(question.text)]
+    asking = [found.span() for asked in NAMING_NOTHING for found in asked.finditer(question.text)]
     foreign = [
         term
         for term in question.terms

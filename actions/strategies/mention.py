@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from actions.answer import Answer, Status
+from actions.asked_unit import asked_dimension, measures
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.evidence import Evidence
-from actions.figure_choice import asked_dimension, measures
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.figure import matching_figures

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from actions.answer import Answer, Status
+from actions.asked_unit import asked_dimension, measures
 from actions.compose import Composer
+from actions.counted_things import names_counted
 from actions.evidence import Evidence, PassageMatch
-from actions.figure_choice import asked_dimension, measures
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.nearest import CLOSE_UNSURE, INDISPENSABLE
 from actions.strategies.passages import speaks_of
+from actions.terms import frame_phrases
 from actions.vital import PRICES
 from vietnamese.folding import fold
 from vietnamese.syllables import syllables
 
 CLOSE = 0.25  # calibrated retrieval score; of 375 refused questions 22 passed both thresholds, 15 of them wrongly refused, …
 SAID = 0.6  # … and share of the question that the sentence and its headings explain; see ADR 072
-COUNTED = re.compile(r"\b(?:bao nhiêu|mấy)(?: (?:trăm|nghìn|ngàn|vạn|triệu))? (?P<thing>[^\W\d_]+)", re.IGNORECASE)
-NO_THING = frozenset(
-    ["tiền", "vậy", "ạ", "thế", "rồi", "hả", "là", "nhỉ", "đó", "được", "cho", "để", "một", "mỗi", "trong", "khi"]
-)
 
 
 def answer_nearest_amount(
@@ -67,8 +63,8 @@ def _states_kind(best: PassageMatch, question: Question, knowledge: Knowledge) -
     priced = any(word.text.lower() in PRICES for word in syllables(question.text))
     if wanted := asked_dimension(question.text) or ("money" if priced else ""):
         return any(measures(figure, wanted) for figure in figures)
-    counted = COUNTED.search(question.text)
-    thing = fold(counted["thing"]) if counted and counted["thing"].lower() not in NO_THING else ""
+    counted = next(names_counted(question.text), [""])[-1]
+    thing = "" if counted in frame_phrases() else fold(counted)
     return any(
         thing in fold(f"{figure.amount.unit or ''} {figure.indicator}").split() or not thing for figure in figures
     )

@@ -10,9 +10,9 @@ from actions import cues
 from actions.answer import Answer, Status
 from actions.asides import ASKS
 from actions.asked_part import words_beside
+from actions.asked_unit import base_unit
 from actions.compose import Composer
 from actions.evidence import Evidence, gather
-from actions.figure_choice import base_unit
 from actions.figure_rank import FigureMatch
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit

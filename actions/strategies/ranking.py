@@ -6,11 +6,12 @@ import re
 from decimal import Decimal
 
 from actions.answer import Answer, Status
+from actions.asked_unit import base_unit
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.document_choice import homes
 from actions.evidence import Evidence
-from actions.figure_choice import base_unit, core, of_one_document, wanted_version
+from actions.figure_choice import core, of_one_document, wanted_version
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.period_fit import period_fit

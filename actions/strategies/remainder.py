@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from actions import cues
 from actions.answer import Answer, Status
+from actions.asked_unit import asked_dimension, base_unit, measures
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.evidence import Evidence
-from actions.figure_choice import asked_dimension, base_unit, measures
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.period_fit import period_fit

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
+from actions.asked_unit import asked_dimension, measures
 from actions.compose import Composer
 from actions.evidence import Evidence
-from actions.figure_choice import asked_dimension, measures
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.period_fit import period_fit

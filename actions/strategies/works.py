@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from actions.answer import Answer, Item, Status
+from actions.asked_unit import measures
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.document_choice import homes
 from actions.evidence import Evidence
-from actions.figure_choice import WHOLE_COST, measures
+from actions.figure_choice import WHOLE_COST
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Question

@@ -8,10 +8,10 @@ from functools import partial
 from actions import cues
 from actions.answer import Answer, Status
 from actions.asked_part import words_beside
+from actions.asked_unit import asked_dimension
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.evidence import Evidence, PassageMatch
-from actions.figure_choice import asked_dimension
 from actions.knowledge import Knowledge
 from actions.organisations import organisations_in
 from actions.period_fit import period_fit
