@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from actions.knowledge import Knowledge
-from actions.organisations import organisations_in
+from actions.organisations import doers_in, organisations_in
 from actions.question import Question
 from index.model import Passage
 
@@ -46,7 +46,7 @@ def agency_after(passage: Passage, question: Question, knowledge: Knowledge) -> 
     point = knowledge.release.section_passages.get(passage.section, ())
     closing = [item for item in point[-1:] if item.start > passage.start and CLOSES.match(item.text)]
     for following in (*rest_of_paragraph(passage, knowledge), *closing):
-        names = organisations_in(following.text)
+        names = doers_in(following.text)
         if not names:
             continue
         opens = following.text.lstrip(" -+*").startswith(names[0])

@@ -38,16 +38,28 @@ ORGANISATION = re.compile(
 )
 
 
-_ADDRESSED = re.compile(  # «tham mưu UBND tỉnh …»: whom something is put before, not who does it
-    r"\b(?:tham mưu|báo cáo|trình|gửi|đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: (?:cho|lên|với|về))?\s+$", re.IGNORECASE
+ADDRESSING = re.compile(  # «tham mưu UBND tỉnh …»: whom something is put before, not who does it
+    r"\b(?:tham mưu|báo cáo|trình|gửi|đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: (?:cho|lên|với|về))?\s+", re.IGNORECASE
 )
+_ADDRESSED = re.compile(rf"{ADDRESSING.pattern}$", re.IGNORECASE)
+_ISSUED = re.compile(
+    r"(?:\bsố \S+|\bngày [\d/.-]+) của\s+$", re.IGNORECASE
+)  # «Nghị quyết số 03-NQ/TU ngày 02/8/2016 của …»
+_AND = re.compile(r"\s*(?:,|và)\s*")
 
 
 def doers_in(text: str) -> list[str]:
-    """Return the organisations of a text without those that it only says something is put before; all where it names no other."""
-    names = organisations_in(text)
-    doing = [name for name in names if not _ADDRESSED.search(text, 0, text.find(name))]
-    return doing or names
+    """Return the organisations of a text without those that something is put before, one or a list, and issuers of documents."""
+    doing: list[str] = []
+    addressed_to = 0  # where the last organisation ends that something is put before
+    for name in organisations_in(text):
+        start = text.find(name)
+        listed = addressed_to and _AND.fullmatch(text, addressed_to, start)
+        if listed or _ADDRESSED.search(text, 0, start):
+            addressed_to = start + len(name)
+        elif not _ISSUED.search(text, 0, start):
+            doing.append(name)
+    return doing
 
 
 def organisations_in(text: str) -> list[str]:

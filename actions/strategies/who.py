@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
 from actions.neighbours import agency_after, heading_agency
-from actions.organisations import doers_in, organisations_in
+from actions.organisations import ADDRESSING, doers_in, organisations_in
 from actions.question import Question
 from actions.strategies.passages import all_fitting
 from actions.strategies.references import named_documents
@@ -16,6 +18,9 @@ from actions.strategies.when import clause_about
 from index.model import Passage
 
 LOOSER = 0.4  # the sentence that names the agency may be this much less about the question than the best one
+APPROVING = re.compile(  # done by those that something is put before: «đơn vị nào thông qua các đề án»
+    r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt|cho ý kiến|xem xét|quyết định|qua tay|quyết)\b", re.IGNORECASE
+)
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
 
@@ -28,9 +33,11 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
     if office := cues.OFFICE.search(question.text) if cues.OFFICE_HOLDER.search(question.text) else None:
         fitting = [match for match in fitting if office.group().lower() in match.passage.text.lower()]
+    put_before = ADDRESSING.search(f"{question.text} ") or APPROVING.search(question.text)
+    named_in = organisations_in if put_before else doers_in
     for match in [*fitting, *_less_sure(question, evidence)]:
         about = clause_about(match.passage.text, question)
-        names = heading_agency(match.passage, knowledge) or doers_in(about) or doers_in(match.passage.text)
+        names = heading_agency(match.passage, knowledge) or named_in(about) or named_in(match.passage.text)
         if names := [name for name in names if not _is_asked_about(name, question)]:
             return _name(names[:4], match.passage, composer)
         if match in fitting and (told := agency_after(match.passage, question, knowledge)):

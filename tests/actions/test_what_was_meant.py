@@ -46,3 +46,12 @@ def test_part_of_a_message_that_is_put_right_puts_the_message_right(talk: Conver
 def test_an_amount_in_its_unit_is_not_answered_by_a_sentence_without_one(talk: Conversation) -> None:
     answer = talk.ask("Tính đến hết tháng 6/2021 đã thu được thực tế mấy trăm tỷ ngân sách rồi?", "ask_achievement")
     assert answer.status is not Status.ANSWERED
+
+
+def test_those_that_something_is_reported_to_do_not_do_it(talk: Conversation) -> None:
+    assert "UBND tỉnh" in first_line(talk.ask("Ai chỉ đạo mấy đề án phát triển thành phố vậy?", "ask_who"))
+
+
+def test_whom_something_is_put_before_is_told_to_who_asks_that(talk: Conversation) -> None:
+    for asked in ("Các đề án phát triển được trình cơ quan nào?", "Đơn vị nào thông qua các đề án phát triển?"):
+        assert "HĐND thành phố" in body(talk.ask(asked, "ask_who"))
