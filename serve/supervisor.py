@@ -39,6 +39,7 @@ class Supervisor:
         self._rejected = ""
         self._retired = Retired(settings.standby)
         self._expected: dict[str, Process] = {}
+        self._well: set[str] = set()  # the names of those that have been well since they were started
         state = os.path.relpath(settings.state)
         self._arbiter = Arbiter(
             [],
@@ -157,6 +158,7 @@ class Supervisor:
             loop=self._arbiter.loop,
         )
         self._expected[process.name] = process
+        self._well.discard(process.name)
         await _unless_busy(watcher.start)
 
     async def _remove(self, slot: Slot) -> None:
@@ -165,17 +167,28 @@ class Supervisor:
                 await _unless_busy(self._arbiter.rm_watcher, process.name)
 
     async def _wait(self, process: Process) -> None:
+        """Wait until a process is well; raise ServiceError when it, or one that serves with it, dies meanwhile.
+
+        The gateway is never well without the others, so waiting for it alone would hide that one of them has died.
+        """
         self.announce(f"Đang chờ {process.label}…")
         try:
-            await wait_healthy(process, alive=lambda: self._alive(process.name), timeout=self.settings.start_timeout)
+            await wait_healthy(process, alive=lambda: self._dead() is None, timeout=self.settings.start_timeout)
         except ServiceError as error:
+            self._require_alive()
             raise ServiceError(f"{error}{self._tail(process)}") from error
+        self._well.add(process.name)
 
     def _require_alive(self) -> None:
+        if (dead := self._dead()) is not None:
+            how = "đã dừng ngoài ý muốn; dừng cả hệ thống" if dead.name in self._well else "dừng ngay khi khởi động"
+            raise ServiceError(f"{dead.title} {how}.{self._tail(dead)}")
+
+    def _dead(self) -> Process | None:
+        """The first process that has died of those that serve or come up; one kept for a rollback does not count."""
         spare = {name for slot in self._retired.slots for name in self._names(slot)}
-        for name, process in self._expected.items():
-            if name not in spare and not self._alive(name):
-                raise ServiceError(f"{process.title} đã dừng ngoài ý muốn; dừng cả hệ thống.{self._tail(process)}")
+        needed = (process for name, process in self._expected.items() if name not in spare)
+        return next((process for process in needed if not self._alive(process.name)), None)
 
     def _alive(self, name: str) -> bool:
         watcher: Any = self._arbiter.get_watcher(name)

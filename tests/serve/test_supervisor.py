@@ -71,6 +71,15 @@ def test_a_child_that_dies_while_starting_is_named(run: Callable[..., Run]) -> N
     assert "Sẵn sàng" not in bot.output()
 
 
+def test_a_server_that_dies_while_the_gateway_is_waited_for_is_named_at_once(run: Callable[..., Run]) -> None:
+    bot = run(FAKE_WEB="--ill", HKH_START_TIMEOUT="600")
+    bot.wait_for("Đang chờ cổng web")
+    next(child for child in bot.children() if str(bot.ports["HKH_RASA_PORT"]) in child.cmdline()).kill()
+    assert bot.ends() == 1
+    assert "Máy chủ Rasa đã dừng ngoài ý muốn" in bot.output()
+    assert "Cổng web" not in bot.output()
+
+
 def test_a_server_that_never_gets_well_ends_the_run(run: Callable[..., Run]) -> None:
     bot = run(FAKE_ACTIONS="--ill", HKH_START_TIMEOUT="2")
     assert bot.ends() == 1
