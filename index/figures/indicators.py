@@ -23,6 +23,9 @@ _LABEL = re.compile(
     r"(?:(?:Chỉ tiêu|Bước|Mục tiêu|Điều|Nhóm|Đợt|Giai đoạn)\s+\d+\s*[:.]\s*)?"
 )
 _AND_ONLY = re.compile(r"\s*(?:,|,?\s+và)\s+")
+_REMARK = re.compile(
+    r"\((?:bao gồm|gồm|kể cả|tính cả|trong đó có) [^()\d]*\)", re.IGNORECASE
+)  # inside a name, of no other
 _END_OF = re.compile(r"(?<!\w)(?:tính\s+)?(?:đến|tới|vào)\s+(?:thời điểm\s+)?(?:cuối|giữa|hết)\s+$", re.IGNORECASE)
 _DAY = re.compile(  # of the year that everything is about: «đến 20/9»
     r"(?<!\w)(?:tính\s+)?(?:từ|đến|tới|trước|hết|vào|dịp)\s+(?:ngày\s+)?\d{1,2}/\d{1,2}(?![\d/]|[.,]\d)"
@@ -36,7 +39,8 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
     """For each amount of ``text`` what it measures, empty when the grammar cannot say; ``times`` are spans of periods."""
     label = _LABEL.match(text)
     days = [match.span() for match in _DAY.finditer(text)]
-    blanks = [*days, *(_with_its_end(text, time) for time in times), (0, label.end() if label else 0)]
+    remarks = [match.span() for match in _REMARK.finditer(text)]
+    blanks = [*days, *remarks, *(_with_its_end(text, time) for time in times), (0, label.end() if label else 0)]
     masked = join_pairs(_blanked(text, [span for span in blanks if not _touches(span, spans)]))
     found: list[str] = []
     subjects: list[str] = []  # what an amount without an indicator of its own goes on with

@@ -6,7 +6,13 @@ import re
 
 from vietnamese.amounts import AmountSpan
 
-_RECIPIENT = re.compile(r"\s*((?:cho|đối với)\s+[^,;:.()\d]{2,80})")
+_RECIPIENT = re.compile(r"\s*((?:cho|đối với)\s+[^,;:.()\d]{2,80}(?!\w))")
+_ACT = re.compile(  # an act is told by its whole clause: «đối với hành vi cưa, cắt cây xanh mà không có giấy phép»
+    r"\s*(đối với\s+(?:(?:các|những|mỗi)\s+)?hành vi\s+[^;:.()\d]{2,240}(?!\w))"
+)
+_TOLD_BY_NUMBER = re.compile(  # what a number after it would go on: «… có dưới|20 người», «…, trừ trường hợp tại khoản|5»
+    r"(?:,?\s+(?:trừ|(?:theo\s+)?quy định tại)\b[^,]*|\s+có(?:\s+(?:dưới|trên|từ|hơn))?|\s+(?:dưới|trên|từ|hơn|số))$"
+)
 _COUNTED_RECIPIENT = re.compile(r"\s*(cho|đối với)\s+(?:(?:khoảng|trên|hơn|gần)\s+)?\d[\d.]*\s+([^;:.()\d]{2,60})")
 _TO_WHOM = re.compile(r"^(?:cho|đối với)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s(?:và|hoặc)\s+$")
@@ -14,10 +20,12 @@ _AND = re.compile(r"\s(?:và|hoặc)\s+$")
 
 def recipient(text: str, span: AmountSpan) -> str:
     """«cho …», «đối với …» right after an amount."""
-    match = _RECIPIENT.match(text, span.end)
+    match = _ACT.match(text, span.end) or _RECIPIENT.match(text, span.end)
     if match is None and (counted := _COUNTED_RECIPIENT.match(text, span.end)):
         return f"{counted[1]} {counted[2]}"
-    return match[1] if match else ""
+    if match is None:
+        return ""
+    return _TOLD_BY_NUMBER.sub("", match[1]) if text[match.end() :].lstrip()[:1].isdigit() else match[1]
 
 
 def named_after(text: str, span: AmountSpan) -> str:
@@ -27,7 +35,7 @@ def named_after(text: str, span: AmountSpan) -> str:
 
 def recipient_end(text: str, span: AmountSpan, following: int) -> int:
     """Where «đối với …» after an amount ends, before an «và» that leads to the next one; 0 when there is none."""
-    match = _RECIPIENT.match(text, span.end, following)
+    match = _ACT.match(text, span.end, following) or _RECIPIENT.match(text, span.end, following)
     if match is None:
         return 0
     joined = _AND.search(text, span.end, following)

@@ -23,6 +23,9 @@ _BEFORE_SUM = re.compile(r"\s+(?:là|khoảng|dự kiến|ước|ước tính|đ
 _LABEL_END = re.compile(r"[;(]|[.](?=\s)")
 _TIME_HEADER = re.compile(r"năm|thời gian|thời điểm|tiến độ|thời hạn|giai đoạn|lộ trình", re.IGNORECASE)
 _SUM_COLUMN = re.compile(r"(?<!\w)(?:thành tiền|tổng (?:số )?tiền|tổng cộng|tổng kinh phí)(?!\w)", re.IGNORECASE)
+_POINTS = re.compile(
+    r"(?:số |mức |thang )?điểm(?! (?:trường|du lịch|dân cư|nóng|đến|bán|đo|mỏ|sạt|cầu))(?: |$)", re.IGNORECASE
+)
 _MAX_LABEL = 24  # words
 
 
@@ -32,13 +35,18 @@ def unit_of(columns: Columns, header: tuple[str, ...], caption: str) -> str | No
     A table in money whose rows have units of their own states prices («nghìn đồng» and «người/ngày»), but for its column of
     sums («Thành tiền»).
     """
-    own, table = unit_said(" ".join(header)), unit_said(caption)
+    own, table = unit_said(" ".join(header)) or _points_said(header), unit_said(caption)
     if own == "%" or (own is None and compared_with(header)):
         return own or "%"
     money = own or table
     if columns.unit and money and unit_dimension(money) == "money" and not _is_money(columns.unit):
         return money if _SUM_COLUMN.search(" ".join(header)) else f"{money}/{columns.unit}"
     return columns.unit or money
+
+
+def _points_said(header: tuple[str, ...]) -> str | None:
+    """«điểm» where a column is of a scoring: «Điểm chuẩn», «Số điểm tối đa»."""
+    return "điểm" if header and _POINTS.match(header[-1]) else None
 
 
 def _is_money(unit: str) -> bool:

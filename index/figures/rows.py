@@ -135,7 +135,8 @@ class TableReader:
     def _name(self, columns: Columns, cell: Cell, passage: Passage) -> str:
         caption = recase(_UNIT_OF_TABLE.sub("", passage.caption).strip(" .()"), self._read.text)
         named = caption != self._read.document.title
-        return row_indicator(shortened(recase(columns.label, self._read.text)), cell.header, caption if named else "")
+        header = tuple(recase(title, self._read.text) for title in cell.header)
+        return row_indicator(shortened(recase(columns.label, self._read.text)), header, caption if named else "")
 
     def _bare(self, passage: Passage, cell: Cell, columns: Columns) -> Figure | None:
         """A cell that is one number: its unit comes from the row, the column or the table."""

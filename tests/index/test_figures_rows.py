@@ -363,3 +363,9 @@ def test_rows_of_one_name_under_other_rows_are_told_apart_by_these() -> None:
     assert names[1].startswith("thành tiền đo thường xuyên – vùng nuôi cá")
     assert names[2] == "thành tiền vùng nuôi tôm"
     assert names[4].startswith("thành tiền đo đột xuất – vùng nuôi cá")
+
+
+def test_a_column_of_points_is_in_points_and_named_in_normal_writing() -> None:
+    header, rows = ("TT", "TIÊU CHÍ", "ĐIỂM CHUẨN"), (("I", "NHÓM THÔN", "60"), ("1", "Vệ sinh đường làng", "25"))
+    read = read_table(header, rows)
+    assert told(read) == [("điểm chuẩn nhóm thôn", "60 điểm"), ("điểm chuẩn vệ sinh đường làng", "25 điểm")]

@@ -13,6 +13,12 @@ pytestmark = pytest.mark.app
 @pytest.mark.parametrize(
     ("sentence", "figures"),
     [
+        ("Phạt tiền từ 2.000.000 đồng đến 3.000.000 đồng đối với hành vi cưa, đục thân cây, đóng đinh vào cây xanh.",
+         [("phạt tiền đối với hành vi cưa, đục thân cây, đóng đinh vào cây xanh", "từ 2.000.000 đến 3.000.000 đồng")]),
+        ("Phấn đấu 70% số hộ nuôi cá lồng (kể cả hộ thuê mặt nước) dùng phao nhựa.",
+         [("hộ nuôi cá lồng dùng phao nhựa", "70%")]),
+        ("Phạt tiền 400.000 đồng đối với hành vi đỗ xe trên hè, trừ trường hợp quy định tại khoản 5 Điều 8.",
+         [("phạt tiền đối với hành vi đỗ xe trên hè", "400.000 đồng")]),
         ("Bội chi là 583.700 tỷ đồng, tương đương 4% GDP.", [("bội chi", "583.700 tỷ đồng"), ("bội chi", "4%")]),
         ("Số vốn chưa phân bổ là 45 tỷ đồng, chiếm 5% kế hoạch được giao.",
          [("số vốn chưa phân bổ", "45 tỷ đồng"), ("số vốn chưa phân bổ so với kế hoạch được giao", "5%")]),
