@@ -56,7 +56,8 @@ class Computation:
     """A calculation as it is shown, its operands as ids of shown figures, and its exact result before rounding.
 
     ``operation`` is one of ``share``, ``ratio``, ``difference``, ``sum``, ``mean``, ``growth``, ``per``, ``portion:12`` (one
-    of twelve equal parts) and ``count``.
+    of twelve equal parts), ``times:5:năm`` (five times what is for each year), ``multiplied`` (by a factor that is a figure),
+    ``rest`` (of a whole) and ``count``.
     """
 
     operation: str

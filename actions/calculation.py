@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from actions.arithmetic import Operand, Result, difference, growth, mean, per, portion, ratio, share, total
 from actions.compose import period_phrase, sentence_case
+from actions.scaling import multiplied, rest, times
 from actions.wording import Wording
 from index.model import Figure
 
@@ -64,6 +65,21 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
         name = f"{operands[0].name}{period_phrase(figures[0])}"
         said = wording.portion.format(name=name, count=count, time=portions(figures[0])[count], **_parts(result))
         return _said(sentence_case(said), result)
+    if operation.startswith("times:"):
+        _, repeated, of = operation.split(":")
+        result = times(operands[0], int(repeated), of)
+        return _said(
+            wording.times.format(name=sentence_case(operands[0].name), count=repeated, of=of, **_parts(result)), result
+        )
+    if operation == "multiplied":
+        result = multiplied(operands[0], operands[1])
+        factor = figures[1].amount.text()
+        return _said(
+            wording.multiplied.format(name=sentence_case(operands[0].name), factor=factor, **_parts(result)), result
+        )
+    if operation == "rest":
+        result = rest(operands[0])
+        return _said(wording.rest.format(name=operands[0].name, **_parts(result)), result)
     if len({operand.name for operand in operands}) < len(operands):
         operands = [
             replace(operand, name=f"{operand.name}{period_phrase(figure)}")

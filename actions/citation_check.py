@@ -32,6 +32,7 @@ from vietnamese.units import unit_scale
 
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 MASK = "\N{MIDDLE DOT}"
+TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+")
 MARK = re.compile(r"\[(\d+)\]")
 QUOTED = re.compile(r"«([^«»]*)»")
 KIND_WORDS = {
@@ -174,6 +175,10 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure]) -> bool:
     """Tell whether a calculation is one of those that answers show, over as many figures of a kind as it needs."""
     if operation.startswith("portion:"):
         return len(figures) == 1 and operation in {f"portion:{count}" for count in portions(figures[0])}
+    if operation == "rest" or TIMES.fullmatch(operation):
+        return len(figures) == 1
+    if operation == "multiplied":
+        return len(figures) == 2 and figures[1].amount.unit == "lần"
     if operation == "per":
         return len(figures) == 2
     return (

@@ -41,6 +41,7 @@ from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
 from actions.strategies.remainder import answer_remainder
 from actions.strategies.row_cells import answer_row_cells
+from actions.strategies.scaled import answer_scaled
 from actions.strategies.scheduled import answer_scheduled
 from actions.strategies.several import answer_several
 from actions.strategies.stage import COUNTED as COUNTED_STAGES
@@ -85,6 +86,7 @@ SELF_NAMED = (
     answer_hours,
     answer_letterhead,
     answer_given_amounts,
+    answer_scaled,
     answer_contrast,
     answer_ranking,
     answer_remainder,
@@ -140,7 +142,7 @@ def settled_intent(question: Question) -> str:
     if intent in ("ask_task", "ask_definition", "ask_overview", "ask_document", "ask_yes_no", "ask_achievement"):
         if cues.WHEN.search(question.text):
             return "ask_when"
-        if cues.WHO.search(question.text) and intent != "ask_yes_no":
+        if cues.WHO.search(question.text) and intent != "ask_yes_no" and not cues.HOW_MUCH.search(question.text):
             return "ask_who"
     if (
         not question.numbers
@@ -196,6 +198,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         return (answer_heading, answer_why, *chosen)
     if asked_point(question.text) is not None:
         return (answer_point, *chosen)
+    if intent == "ask_who" and cues.WHOM_IT_CONCERNS.search(question.text):
+        return (answer_heading, *chosen)
     if intent in DESCRIBING and not question.amounts and not cues.AMOUNT.search(question.text):
         chosen = (answer_heading, answer_headed, *chosen) if question.terms else (answer_heading, *chosen)
     if intent == "ask_task" and not question.terms:

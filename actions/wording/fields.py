@@ -59,6 +59,9 @@ class Wording:
     fell: str
     per: str
     portion: str
+    times: str
+    multiplied: str
+    rest: str
     rounded: str
     may_be_lower: str
     bounds_leave_open: str

@@ -1,0 +1,54 @@
+"""Calculates with one figure: so many times it, so many times as much as another rule says, and what it leaves of a whole."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from actions.answer import Computation
+from actions.arithmetic import Operand, Result, bound_words
+from vietnamese.amounts import Bound
+from vietnamese.numbers import format_number
+
+WHOLE = Decimal(100)  # per cent
+TURNED = {
+    Bound.AT_LEAST: Bound.AT_MOST,
+    Bound.MORE_THAN: Bound.LESS_THAN,
+    Bound.AT_MOST: Bound.AT_LEAST,
+    Bound.LESS_THAN: Bound.MORE_THAN,
+}
+
+
+def times(one: Operand, count: int, of: str) -> Result:
+    """Return ``count`` times an amount for each ``of`` («mỗi năm»); both ends of a range."""
+    unit = one.unit.removesuffix(f"/{of}")
+    return _scaled(one, Decimal(count), unit, Computation(f"times:{count}:{of}", (one.id,), Decimal(0), ""))
+
+
+def multiplied(one: Operand, factor: Operand) -> Result:
+    """Return an amount as many times as ``factor`` says («gấp 02 lần»); raises ValueError for a factor that is no number."""
+    if factor.high is not None or factor.bound is not Bound.EXACT:
+        raise ValueError("no one factor")
+    return _scaled(one, factor.value, one.unit, Computation("multiplied", (one.id, factor.id), Decimal(0), ""))
+
+
+def rest(part: Operand) -> Result:
+    """Return what a share leaves of the whole; raises ValueError for a range and for more than the whole."""
+    if part.high is not None or part.unit != "%" or not 0 < part.value < WHOLE:
+        raise ValueError("no one part of a whole")
+    exact = WHOLE - part.value
+    shown = f"{format_number(exact)}%"
+    bound = TURNED.get(part.bound, part.bound)
+    computation = Computation("rest", (part.id,), exact, shown)
+    return Result(bound_words(bound, shown), f"100% − {format_number(part.value)}% = {shown}", computation, bound=bound)
+
+
+def _scaled(one: Operand, factor: Decimal, unit: str, computation: Computation) -> Result:
+    ends = [one.value] if one.high is None else [one.value, one.high]
+    products = [format_number(end * factor) for end in ends]
+    separate = "" if unit == "%" else " "
+    shown = f"{' đến '.join(products)}{separate}{unit}".strip()
+    before = " đến ".join(format_number(end) for end in ends)
+    before = before if one.high is None else f"({before})"
+    text = bound_words(one.bound, shown) if one.high is None else f"từ {shown}"
+    done = Computation(computation.operation, computation.operands, one.value * factor, shown)
+    return Result(text, f"{before} × {format_number(factor)} = {shown}", done, bound=one.bound)
