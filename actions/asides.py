@@ -46,7 +46,7 @@ OWN_USES = (
 FOR_WHAT = re.compile(  # «… để em ghi vào báo cáo», «… phục vụ bài luận của con»
     rf"(?<=\S)[\s,]+(?:để|đặng|cho|nhằm) (?:{SELVES}|bà con|cả nhà)(?: (?:em|tôi|nó|mình))? (?:còn |mà |có cái )?"
     rf"(?:{OWN_USES})\b[^,.?!;:]*"
-    rf"|(?<=\S)[\s,]+(?:để|đặng) (?:còn |mà )?(?:{REPORTED})\b(?! gì| chi\b| sao)[^,.?!;:]*$"
+    rf"|(?<=\S)[\s,]+(?:để|đặng) (?:còn |mà )?(?:{REPORTED})\b(?! gì| chi\b| sao)[^,.?!;:]*[.?!]*\s*$"
     r"|(?<=\S)[\s,]+(?:phục vụ|để phục vụ|cho) (?:bài|luận văn|luận án|khóa luận|tiểu luận|đề tài|bài (?:báo|viết|luận|tập)|"
     rf"báo cáo thực tập)\b(?: (?:của )?(?:{SELVES}|lớp|trường)){{0,3}}(?=\s*(?:[,.?!;:]|$))",
     re.IGNORECASE,

@@ -19,11 +19,12 @@ AMOUNT = _any(
 MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
     r"hết bao nhiêu$|how much money|\b(?:đơn )?giá (?!trị|cả)",
+    r"\b(?:mức|tiền) phạt\b|\bphạt (?:tiền|(?:bao nhiêu|nhiêu|mấy)(?= (?:vậy|thế|ạ|nhỉ|hả)\b|\W*$))",
 )
 SPENDING = _any(  # of two things: which costs more
     r"\b(?:tốn|đắt|rẻ|ngốn)\b|\btiền\b|kinh phí|chi phí|mức đầu tư|\bvốn\b"
 )
-DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|văn bản|quyết định|chỉ thị)")
+DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|nghị định|thông tư|văn bản|quyết định|chỉ thị)\b")
 POINTS_COUNTED = _any(
     r"(?:bao nhiêu|mấy|những|các) (?:nhóm )?(?:việc|đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|nội dung)\b"
 )
@@ -50,6 +51,7 @@ WHO = _any(
     r"doanh nghiệp|công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
 )
+WHOM_IT_CONCERNS = _any(r"\bđối tượng\b")
 INVESTOR_ALONE = re.compile(  # asked of the work just named: «Ai làm chủ đầu tư?», «Thế chủ đầu tư là ai vậy?»
     r"\W*(?:(?:thế|vậy|rồi|còn|và)\s+)?(?:(?:ai|đơn vị nào|bên nào|công ty nào)(?: là| làm)? chủ đầu tư|"
     r"chủ đầu tư(?: là)? (?:ai|đơn vị nào|bên nào))(?:\s+(?:vậy|thế|ạ|nhỉ|hả|đó|đấy))*\W*$",

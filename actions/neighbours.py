@@ -17,6 +17,13 @@ AGENCY = re.compile(
 )
 POINTS_BACK = re.compile(r"\b[^\W\d_]+ (?:này|nói trên|trên đây|đó|ấy)\b", re.IGNORECASE)  # «phải đưa xong các hộ này»
 CLOSES = re.compile(r"\W*Giao\s")  # «Giao Phòng Kinh tế theo dõi, đôn đốc.» below a list is about all of it
+BEFORE_AGENCY = re.compile(  # of a heading: «9. Đề nghị Mặt trận Tổ quốc tỉnh», «Trách nhiệm của Sở Y tế»
+    r"^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s+|^(?:đề nghị|giao|yêu cầu|(?:trách nhiệm|nhiệm vụ) của)(?: các)?\s+",
+    re.IGNORECASE,
+)
+WHICH_ONES = re.compile(
+    r"(?:,? ?(?:và|các|những|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh)\b)*"
+)  # «UBND|các xã, phường»
 
 
 def rest_of_paragraph(passage: Passage, knowledge: Knowledge) -> Iterator[Passage]:
@@ -60,7 +67,11 @@ def agency_after(passage: Passage, question: Question, knowledge: Knowledge) -> 
 
 
 def heading_agency(passage: Passage, knowledge: Knowledge) -> list[str]:
-    """Return the agency whose name is all that the heading above a list of tasks says: «1. Sở Nông nghiệp và Môi trường:»."""
-    title = knowledge.release.sections[passage.section].title.strip(" :.")
-    names = organisations_in(title)
-    return names if names == [title] and not passage.cells else []
+    """Return the agency that is all a heading above a list of tasks names: «1. Sở Nông nghiệp và Môi trường:»."""
+    section = knowledge.release.sections[passage.section]
+    for title in () if passage.cells else (section.title, *reversed(section.trail)):
+        name = BEFORE_AGENCY.sub("", BEFORE_AGENCY.sub("", title)).strip(" :.")
+        names = organisations_in(name)
+        if names and name.startswith(names[0]) and WHICH_ONES.fullmatch(name, len(names[0])):
+            return [name]
+    return []

@@ -32,9 +32,8 @@ ORGANISATION = re.compile(
     r"Đảng ủy|Đảng bộ|"
     r"Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ(?=\s[A-ZĐ])|Sở(?=\s[A-ZĐ])|"
     r"Ban(?=\s[A-ZĐ][a-zà-ỹ]+(?:\s[a-zà-ỹ]+)?\s[–-])|Phòng(?=\s[A-ZĐ])|Cục(?=\s[A-ZĐ])|"
-    r"Chi cục|Công an|Ban Chỉ huy|Trung tâm(?=\s[A-ZĐ])|Ngân hàng|Hội(?=\s[A-ZĐ])|Đoàn(?=\s[A-ZĐ])|Liên đoàn|Mặt trận)"
-    + _NAME
-    + "{0,6}"
+    r"Chi cục|Công an|Ban Chỉ huy|Trung tâm(?=\s[A-ZĐ])|Ngân hàng|Hội(?=\s[A-ZĐ])|Đoàn(?=\s[A-ZĐ])|Liên đoàn|"
+    r"(?:(?:Ủy|Uỷ) ban )?Mặt trận)" + _NAME + "{0,6}"
 )
 
 

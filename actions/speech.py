@@ -60,7 +60,8 @@ OUT_OF_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì tiền đất
     re.IGNORECASE,
 )
 INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu»
-    r"\b(?:gom|thu|kiếm|huy động)(?: được)?(?: về| vào| lên)?(?: được)?(?: cho| vào| về)? ngân sách\b",
+    r"\b(?:(?:gom|thu|kiếm|huy động)(?: được)?(?: về| vào| vô| lên)?(?: được)?(?: cho| vào| vô| về)?|"
+    r"nộp(?: được)? (?:vào|vô|cho)) ngân sách\b",
     re.IGNORECASE,
 )
 OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhiêu»

@@ -28,6 +28,11 @@ KINDS = (  # what a question calls it, and what the headings above it are called
         r"hạn chế|tồn tại|yếu kém|bất cập|vướng mắc|khó khăn",
     ),
     _kind(r"quan điểm", r"quan điểm"),
+    _kind(r"phạm vi điều chỉnh", r"phạm vi điều chỉnh|phạm vi, đối tượng"),
+    _kind(
+        r"đối tượng (?:được )?(?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ)(?! (?:của|trong)? ?(?:nghị định|luật))",
+        r"đối tượng (?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ|được)|phạm vi, đối tượng",
+    ),
     _kind(r"mục tiêu (?:chung|tổng quát)", r"mục tiêu (?:chung|tổng quát)"),
     _kind(r"mục tiêu cụ thể", r"mục tiêu cụ thể"),
     _kind(r"mục tiêu", r"mục tiêu"),

@@ -44,6 +44,7 @@ SIGNER = re.compile(
 OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
 MOST_WORDS = 8  # of the line of an office under a document
 NAMING_NOTHING = (NUMBER, SIGNER)  # ways of asking whose own words are no subject
+ISSUING = frozenset(["thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"])
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 KINDS = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
@@ -101,6 +102,7 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
         if term.vital
         and term.text not in cues.SOUGHT
         and not OFFICE.match(term.text)
+        and term.text not in ISSUING
         and not any(start <= term.start < end for start, end in asking)
         and texts.credit(term) < 0.5
     ]

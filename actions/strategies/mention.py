@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
@@ -13,9 +14,13 @@ from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.figure import matching_figures
-from actions.strategies.passages import fitting_passages
+from actions.strategies.passages import fitting_passages, lead_in
 from index.model import Passage
 
+ARTICLE_ASKED = re.compile(
+    r"\b(điều|khoản|điểm|chương|mục) (?:bao nhiêu|mấy|nào)\b(?=.*\b(?:luật|nghị định|thông tư|nghị quyết|quyết định)\b)",
+    re.IGNORECASE,
+)
 PEOPLE = re.compile(r"^(?:người|đồng bào|dân tộc|bà con|dân) ")  # «người Cơ Tu», «đồng bào Cơ Tu»
 
 
@@ -27,7 +32,15 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
     if (stated := _states_an_amount(question, evidence, knowledge)) is not None:
         composer.lead(composer.wording.on_this.format(quote=composer.quote(stated)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="mention")
-    for match in fitting_passages(question, evidence.passages):
+    fitting = fitting_passages(question, evidence.passages)
+    if (cited := _cites_article(question, [match.passage for match in fitting])) is not None:
+        composer.lead(composer.wording.on_this.format(quote=composer.quote(cited)))
+        return composer.answer(Status.ANSWERED, strategy="mention")
+    if fitting and (opening := _amount_of_list(fitting[0].passage, question, knowledge)) is not None:
+        composer.lead(composer.wording.on_this.format(quote=composer.quote(opening)))
+        composer.quotes([fitting[0].passage])
+        return composer.answer(Status.ANSWERED, strategy="mention")
+    for match in fitting:
         text = [
             (knowledge.passage_texts[match.passage.id], 1.0),
             (knowledge.section_texts[match.passage.section], 0.75),
@@ -41,6 +54,22 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
         composer.lead(composer.wording.no_amount.format(topic=question.about, quote=composer.quote(match.passage)))
         return composer.answer(Status.NOT_IN_PLAN, strategy="mention")
     return None
+
+
+def _amount_of_list(point: Passage, question: Question, knowledge: Knowledge) -> Passage | None:
+    """Return the line that announces a list with an amount of the kind asked for, which holds for each of its points."""
+    opening, wanted = lead_in(point, knowledge), asked_dimension(question.text)
+    figures = knowledge.release.passage_figures.get(opening.id, ()) if opening is not None else ()
+    return opening if any(wanted and measures(figure, wanted) for figure in figures) else None
+
+
+def _cites_article(question: Question, passages: Sequence[Passage]) -> Passage | None:
+    """Return the first sentence that names the article asked for («theo khoản mấy Điều mấy của Luật …»); None without one."""
+    asked = ARTICLE_ASKED.search(question.text)
+    if asked is None:
+        return None
+    numbered = re.compile(rf"\b{asked.group(1)} (?:\d+|[IVX]+|[a-zđ])\b", re.IGNORECASE)
+    return next((passage for passage in passages if numbered.search(passage.text)), None)
 
 
 def _states_an_amount(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:

@@ -166,6 +166,14 @@ def announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
     return [first, *listed] if listed else []
 
 
+def lead_in(point: Passage, knowledge: Knowledge) -> Passage | None:
+    """Return the line ending in a colon that announces a point of a list: what it says holds for each; None without one."""
+    before = (item for item in knowledge.release.passages.values() if item.document == point.document)
+    opening = [item for item in before if item.start < point.start and item.text.rstrip().endswith(":")]
+    last = max(opening, key=lambda item: item.start, default=None)
+    return last if last is not None and point in announced(last, knowledge)[1:] else None
+
+
 def _is_below(section: Section, above: Section) -> bool:
     """Tell whether a section stands under another, whose label or title is then in its trail."""
     depth = len(above.trail)

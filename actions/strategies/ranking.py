@@ -28,7 +28,8 @@ HIGHEST = re.compile(
     re.IGNORECASE,
 )
 LOWEST = re.compile(
-    r"(?:nhỏ|thấp|ít|bé|ngắn|chậm|kém|yếu|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
+    r"(?:nhỏ|thấp|bé|ngắn|chậm|kém|yếu|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
+    r"ít nhất(?! (?:(?:là |cũng )?\d|bao nhiêu|mấy))|"  # «tăng ít nhất mấy %» asks for a bound
     r"(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",
     re.IGNORECASE,
 )

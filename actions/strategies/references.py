@@ -31,7 +31,7 @@ CONTENT = re.compile(
     r"|nội dung|gồm (?:những|có|các)|tóm tắt|có (?:những )?gì|\blà gì|what (?:does|is|are)",
     re.IGNORECASE,
 )
-TYPES = {"nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
+TYPES = {"nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
 LISTED_TYPES = {
     **TYPES,
     "kế hoạch": "KH",
