@@ -19,7 +19,7 @@ from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.named_works import with_works_named
 from actions.own_place import is_our_level, without_our_place
-from actions.preamble import preamble
+from actions.preamble import of_writer, preamble
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written, doubtful_syllables, read_as_meant
 from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
@@ -84,6 +84,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     short = [] if numbers else _short_numbers(text)
     named_spans = [(span.start, span.end) for group in (periods, numbers) for span in group]
     named_spans += [(start, end) for _, start, end in short]
+    named_spans += of_writer(text)  # «Con tui mới 8 tháng» asserts nothing of the documents
     amounts = [
         span
         for span in find_amounts(text)

@@ -27,8 +27,8 @@ _NAME = (
     rf"{_CAPITAL}[\w–-]*(?:\s+(?:{_FIELD})\b)?))"
 )
 ORGANISATION = re.compile(
-    r"\b(?:UBND|HĐND|"
-    r"Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ban Thường vụ|Ban Chấp hành|Ban Quản lý|Thành ủy|Tỉnh ủy|"
+    r"\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|"
+    r"(?:Thường trực )?Hội đồng nhân dân|Ban Thường vụ|Ban Chấp hành|Ban Quản lý|Thành ủy|Tỉnh ủy|"
     r"Đảng ủy|Đảng bộ|"
     r"Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ(?=\s[A-ZĐ])|Sở(?=\s[A-ZĐ])|"
     r"Ban(?=\s[A-ZĐ][a-zà-ỹ]+(?:\s[a-zà-ỹ]+)?\s[–-])|Phòng(?=\s[A-ZĐ])|Cục(?=\s[A-ZĐ])|"

@@ -13,7 +13,19 @@ SENTENCE = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")
 INTRODUCTION = re.compile(
     r"(?:(?:kính|thưa|dạ|chào|xin chào|tôi là|em là|cháu là|tui là|mình là)[^,.?!]*[,.!]\s*)+", re.IGNORECASE
 )
+OWN = re.compile(
+    r"\W*(?:(?:con|cháu|bé|vợ|chồng|mẹ|má|bố|ba|cha|bà|ông|nhà|em|anh|chị|gia đình)(?: (?:gái|trai|lớn|nhỏ|út|nội|ngoại))?"
+    r"(?: (?:của|nhà))? )?(?:tôi|tui|em|mình|cháu|con|tớ)\b",
+    re.IGNORECASE,
+)
+HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|báo|đồn|biết|rằng)\b", re.IGNORECASE)
 LONG = 20  # syllables; from here on a message may tell a story before it asks
+
+
+def of_writer(text: str) -> list[tuple[int, int]]:
+    """Return the spans of those leading sentences that tell of the writer's own («Con tui mới 8 tháng.») and assert nothing."""
+    before = [(start, end) for start, end in preamble(text) if OWN.match(text, start, end)]
+    return [(start, end) for start, end in before if not HEARD.search(text, start, end)]
 
 
 def preamble(text: str) -> list[tuple[int, int]]:

@@ -235,6 +235,8 @@ class TermFinder:
         for length in range(longest, max(1, frame), -1):
             if length == LONGEST_PHRASE < stop - position and position + length - 1 not in ends:
                 continue  # «chủ tịch hội đồng nghệ|thuật»
+            if self._ends_in_word(words, position + length, stop, ends):
+                continue  # «giám sát việc thực|hiện»
             if self._is_document_phrase(words[position : position + length], after_frame=frame > 0):
                 return length, True
         if frame:
@@ -243,6 +245,10 @@ class TermFinder:
             return measure, False
         length = next((n for n in range(1, 4) if position + n - 1 in ends), 1)
         return min(length, stop - position), True
+
+    def _ends_in_word(self, words: Sequence[str], end: int, stop: int, ends: set[int]) -> bool:
+        """Tell whether a phrase up to ``end`` would split a word of the documents that the segmenter takes for one, too."""
+        return end < stop and end - 1 not in ends and f"{words[end - 1]} {words[end]}" in self._compounds
 
     def _measure_length(self, words: Sequence[str], position: int, stop: int) -> int:
         """Return the syllables of a unit of measure («tấn», «héc ta»): it asks for a kind of figure, not for a thing."""

@@ -233,6 +233,6 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (rf"(?<![\d ] )(?<!những )(?<!các )(?<!nhiều )năm\s+(?P<r>{_RELATIVE})(?!\w)", _relative_year),
     (r"(?<!\w)sang\s+năm(?!\w)(?!\s*\d|\s+(?:học|mới))", _next_year),
     (r"quý\s+(?P<r>này|trước|sau|tới)(?!\w)", _relative_quarter),
-    (r"(?<!\d )tháng\s+(?P<r>này|trước|sau|tới)(?!\w)", _relative_month),
+    (r"(?<!\d )tháng\s+(?P<r>này|trước|sau|tới(?!\s+(?:mấy|bao nhiêu|tháng|\d)))(?!\w)", _relative_month),
     (rf"(?<![\w/-])(?P<y>{YEAR})(?![\w/])(?!-\w)", _single_year),
 )

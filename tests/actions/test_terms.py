@@ -103,3 +103,13 @@ def test_the_vietnamese_for_english_words_alone_names_nothing_of_plans(terms: Te
     kinds = {term.text: term.kind for text in ("đăng ký nhận quà", "registered gifts") for term in terms.find(text)}
     assert kinds["registered"] == "english"
     assert not kinds.get("đăng ký")
+
+
+def test_no_phrase_of_the_documents_ends_inside_a_word() -> None:
+    thesaurus = load_thesaurus(PROJECT / "data" / "thesaurus.yml")
+
+    def segment(text: str) -> list[str]:
+        return [word.replace("_", " ") for word in text.replace("thực hiện", "thực_hiện").split()]
+
+    finder = TermFinder(["Hội Làm vườn giám sát việc thực hiện", "Tổ ong giám sát việc thực hiện"], thesaurus, segment)
+    assert all(not term.text.endswith(" thực") for term in finder.find("ai giám sát việc thực hiện"))

@@ -84,6 +84,7 @@ def test_an_amount_is_read_with_its_bound(text: str, amount: str) -> None:
         "mạng 5G", "Điện thoại: 0208.3851.234", "Một là, chỉ đạo", "Nghị quyết số 03-NQ/TU ngày 02/8/2016",
         "nhiệm kỳ 2021-– 2026", "giai đoạn 2. Dự án phát triển", "6 tháng cuối năm 2021", "Hoạt động 1", "đường Vành đai 4",
         "số thứ tự 1594, 1595, 1647", "tỷ lệ 1/500", "ngày 26/6", "cách mạng công nghiệp 4.0", "(1) rà soát", "[12]",
+        "gọi 114 báo cháy", "gọi số 113 trình báo",
     ],
 )  # fmt: skip
 def test_dates_ordinals_and_codes_are_no_amounts(text: str) -> None:
