@@ -41,9 +41,12 @@ def asked_dimension(text: str) -> str:
 
 
 def measures(figure: Figure, wanted: str) -> bool:
-    """Tell whether a figure is in a unit of the dimension ``wanted``, by itself or per something («%/năm»)."""
+    """Tell whether a figure is in a unit of the dimension ``wanted``, by itself or per something («%/năm»).
+
+    Days may be working days.
+    """
     dimension = unit_dimension(figure.amount.unit) if figure.amount.unit else ""
-    return dimension == wanted or dimension.startswith(f"{wanted}/")
+    return dimension in (wanted, f"working {wanted}") or dimension.startswith(f"{wanted}/")
 
 
 def base_unit(figure: Figure) -> str:

@@ -51,6 +51,10 @@ WHO = _any(
     r"doanh nghiệp|công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
 )
+FUNDED = _any(  # where the money is to come from, not how much it is
+    r"\b(?:tiền|kinh phí|vốn)\b[^?]*\b(?:nguồn (?:nào|gì|mô)|(?:mấy|những|các) nguồn|đâu ra|(?:lấy|trích) (?:ở|từ) đâu)\b",
+    r"\b(?:những|các|mấy|bao nhiêu) nguồn (?:kinh phí|vốn|tiền)\b",
+)
 WHOM_IT_CONCERNS = _any(r"\bđối tượng\b")
 INVESTOR_ALONE = re.compile(  # asked of the work just named: «Ai làm chủ đầu tư?», «Thế chủ đầu tư là ai vậy?»
     r"\W*(?:(?:thế|vậy|rồi|còn|và)\s+)?(?:(?:ai|đơn vị nào|bên nào|công ty nào)(?: là| làm)? chủ đầu tư|"

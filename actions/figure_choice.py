@@ -39,7 +39,8 @@ WHOLE_COST = re.compile(
 SOURCE = re.compile(r"^(?:ngân sách|nguồn|vốn|NS|xã hội hóa|đóng góp|vay)\b", re.IGNORECASE)
 CHANGE_ASKED = re.compile(r"\b(?:tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút|sụt|tụt)\b", re.IGNORECASE)
 AMOUNT_OF_CHANGE = re.compile(
-    r"\b(?:tăng|giảm|sụt|tụt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*(?:là |khoảng )?(?:bao nhiêu|mấy)",
+    r"\b(?:tăng|giảm|sụt|tụt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*"
+    r"(?:là |khoảng |(?:ít|nhiều) nhất |tối (?:thiểu|đa) )*(?:bao nhiêu|mấy)",
     re.IGNORECASE,
 )
 _AGAINST = (

@@ -262,7 +262,7 @@ class Pipeline:
 
 def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
-    if asked_point(question.text) is not None or cues.ITSELF.search(question.text):
+    if asked_point(question.text) is not None or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
         return True
     if cues.POINTS_COUNTED.search(question.text) or TARGETS_ASKED.search(question.text):
         return True

@@ -65,7 +65,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
         return None
     if turn.intent == "hand_over" and SOMEBODY.search(turn.text):
         return None  # whichever office that person works for
-    near = _is_near(turn, knowledge)
+    near = _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
     slip = SLIP.match(turn.text) is not None and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»
@@ -77,7 +77,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())
     point = asked_point(question.text) is not None
-    if not question.terms and not question.numbers and not point and not stated and turn.intent != EMERGENCY:
+    if not (question.terms or question.numbers or point or stated or near):
         return None
     named = any(term.kind in ("topic", "indicator", "english") for term in question.terms)
     return Candidate(
@@ -115,7 +115,10 @@ def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memor
         return True
     if taken_for == "out_of_scope":  # stated or not, it is about the documents
         priced = memory.terms and cues.AMOUNT.search(question.text) and not candidate.things  # «phạt mấy triệu?»
-        if priced or (answer.status is Status.NOT_IN_PLAN and names_own_thing(question, knowledge)):
+        named = names_own_thing(question, knowledge)
+        if answer.figures and answer.status in STATING and cues.AMOUNT.search(question.text) and named:
+            return True  # the amount of a thing that only these documents know by its name
+        if priced or (answer.status is Status.NOT_IN_PLAN and named):
             return True
     return plainly_answers(answer, question, knowledge)
 

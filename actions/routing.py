@@ -22,6 +22,7 @@ from actions.strategies.compute import answer_compute
 from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
 from actions.strategies.definition import answer_definition
+from actions.strategies.effect import answer_effect
 from actions.strategies.figure import answer_figure
 from actions.strategies.given_amounts import answer_given_amounts
 from actions.strategies.headings import answer_headed, answer_heading
@@ -85,6 +86,7 @@ SELF_NAMED = (
     answer_ordinal,
     answer_hours,
     answer_letterhead,
+    answer_effect,
     answer_given_amounts,
     answer_scaled,
     answer_contrast,
@@ -135,6 +137,9 @@ def settled_intent(question: Question) -> str:
         return "ask_achievement"
     if intent == "ask_figure" and HOW_WELL.search(question.text) and not cues.AMOUNT.search(question.text):
         return "ask_achievement"
+    days = not question.numbers and asked_dimension(question.text) == "days"
+    if intent == "ask_when" and days and not cues.WHEN.search(question.text):
+        return "ask_figure"  # «mấy ngày» asks how long
     if intent in ("ask_compare", "ask_when", "ask_figure") and _asks_to_name(question):
         return "ask_count"
     if intent == "ask_figure" and not question.terms and cues.POINTS_COUNTED.search(question.text):
@@ -199,6 +204,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
     if asked_point(question.text) is not None:
         return (answer_point, *chosen)
     if intent == "ask_who" and cues.WHOM_IT_CONCERNS.search(question.text):
+        return (answer_heading, *chosen)
+    if cues.FUNDED.search(question.text) and asked_dimension(question.text) != "money":
         return (answer_heading, *chosen)
     if intent in DESCRIBING and not question.amounts and not cues.AMOUNT.search(question.text):
         chosen = (answer_heading, answer_headed, *chosen) if question.terms else (answer_heading, *chosen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from actions import cues
 from actions.answer import Answer
 from actions.compose import Composer
 from actions.coverage import cover, excess
@@ -28,6 +29,7 @@ KINDS = (  # what a question calls it, and what the headings above it are called
         r"hạn chế|tồn tại|yếu kém|bất cập|vướng mắc|khó khăn",
     ),
     _kind(r"quan điểm", r"quan điểm"),
+    _kind(cues.FUNDED.pattern, r"nguồn (?:kinh phí|vốn|lực tài chính)|kinh phí (?:thực hiện|triển khai)"),
     _kind(r"phạm vi điều chỉnh", r"phạm vi điều chỉnh|phạm vi, đối tượng"),
     _kind(
         r"đối tượng (?:được )?(?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ)(?! (?:của|trong)? ?(?:nghị định|luật))",

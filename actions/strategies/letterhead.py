@@ -69,7 +69,7 @@ def answer_letterhead(
         (BASIS, [item for item in head if OPENS_WITH_BASIS.match(item.text) and find_document_numbers(item.text)]),
         (ENCLOSED, [item for item in head if ENCLOSED.search(item.text) and find_document_numbers(item.text)][:1]),
         (NUMBER, [item for item in head if _states_number(item, document)][:1]),
-        (DATE, [item for item in head if _states_date(item, document)][:1]),
+        (DATE, dated_lines(document, knowledge)[:1]),
         (SIGNER, signed),
         (ISSUER, [item for item in head if _states_issuer(item, document)][:1]),
     ):
@@ -116,6 +116,11 @@ def _head(document: Document, knowledge: Knowledge) -> list[Passage]:
     sections = [item for item in knowledge.release.sections.values() if item.document == document.id]
     end = min((item.start for item in sections if item.label), default=None)
     return [item for item in _lines(document, knowledge) if end is None or item.start < end][:40]
+
+
+def dated_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return the lines of a document's head that state the day it was issued."""
+    return [item for item in _head(document, knowledge) if _states_date(item, document)]
 
 
 def _lines(document: Document, knowledge: Knowledge) -> list[Passage]:

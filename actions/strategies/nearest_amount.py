@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from actions.answer import Answer, Status
 from actions.asked_unit import asked_dimension, measures
 from actions.compose import Composer
 from actions.counted_things import names_counted
 from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
+from actions.matching import Term
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.nearest import CLOSE_UNSURE, INDISPENSABLE
@@ -20,7 +23,10 @@ from vietnamese.syllables import syllables
 CLOSE = 0.25  # calibrated retrieval score; of 375 refused questions 22 passed both thresholds, 15 of them wrongly refused, …
 SAID = 0.6  # … and share of the question that the sentence and its headings explain; see ADR 072
 PAID = PRICES | {"phạt"}
-FAR_APART = 2.0  # a first sentence so many times as close as the second is meant, in whatever words it is told
+FAR_APART = (
+    2.0  # a first sentence so many times as close as the second is meant, in whatever words it is told; of two …
+)
+APART = 0.05  # … the one that says more of the question by so much
 
 
 def answer_nearest_amount(
@@ -28,17 +34,27 @@ def answer_nearest_amount(
 ) -> Answer | None:
     """Quote the closest sentence as the closest one; None when it is not sure, or states no amount of the kind."""
     ranked = sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
-    best = next(iter(ranked), None)
-    if question.follow_up or best is None or best.retrieval < CLOSE:
+    if question.follow_up or not ranked or ranked[0].retrieval < CLOSE:
         return None
-    second = ranked[1].retrieval if len(ranked) > 1 else 0.0
-    if not _says_enough(best, question) and not _stands_alone(best, second, question):
-        return None
-    if not _states_kind(best, question, knowledge):
+    best = ranked[0] if _says_enough(ranked[0], question) else rule_of_case(ranked, question)
+    if best is None or not _states_kind(best, question, knowledge):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     whole = best.retrieval >= CLOSE_UNSURE or not best.coverage.missing
     return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="nearest")
+
+
+def rule_of_case(ranked: Sequence[PassageMatch], question: Question) -> PassageMatch | None:
+    """Return the sentence that alone, or with one that says less of the question, is far closer than all others."""
+    second, third = (ranked[at].retrieval if len(ranked) > at else 0.0 for at in (1, 2))
+    if ranked[0].retrieval >= FAR_APART * second:
+        close = ranked[:1]
+    else:
+        close = ranked[:2] if second >= CLOSE and second >= FAR_APART * third else []
+    by_score = sorted(close, key=lambda match: -match.score)
+    if not by_score or not _tells_case(by_score[0], question):
+        return None
+    return by_score[0] if len(by_score) < 2 or by_score[0].score >= by_score[1].score + APART else None
 
 
 def _says_enough(best: PassageMatch, question: Question) -> bool:
@@ -46,16 +62,21 @@ def _says_enough(best: PassageMatch, question: Question) -> bool:
     return best.coverage.share >= SAID and not best.coverage.loose and _may_be_left(best, question)
 
 
-def _stands_alone(best: PassageMatch, second: float, question: Question) -> bool:
-    """Tell whether no other sentence is nearly as close as one that states an amount of the unit asked for.
+def _tells_case(best: PassageMatch, question: Question) -> bool:
+    """Tell whether a sentence may be the rule that a case told in other words falls under («nhà trọ để hỏng thiết bị …»).
 
-    People tell a case («nhà trọ để hỏng thiết bị …») in other words than the rule that it falls under. What is paid (a
-    fine, a fee, a wage) must be in the sentence by that word, and so must what plans are about.
+    The question names the unit it asks in. What is paid (a fine, a fee, a wage) must be in the sentence by that word, and so
+    must names and what plans are about.
     """
     said = {word.text.lower() for word in syllables(best.passage.text)}
     paid = {word.text.lower() for word in syllables(question.text)} & PAID
-    named = [term for term in best.coverage.missing if term.kind in INDISPENSABLE]
-    return bool(asked_dimension(question.text)) and best.retrieval >= FAR_APART * second and not named and paid <= said
+    named = [term for term in best.coverage.missing if term.kind in INDISPENSABLE or _is_capital(term, question)]
+    return bool(asked_dimension(question.text)) and not named and paid <= said
+
+
+def _is_capital(term: Term, question: Question) -> bool:
+    """Tell whether a term is written with a capital inside the question."""
+    return term.start > 0 and question.text[term.start : term.start + 1].isupper()
 
 
 def _may_be_left(best: PassageMatch, question: Question) -> bool:

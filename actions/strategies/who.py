@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions import cues
 from actions.answer import Answer, Status
@@ -20,6 +21,9 @@ from index.model import Passage
 LOOSER = 0.4  # the sentence that names the agency may be this much less about the question than the best one
 APPROVING = re.compile(  # done by those that something is put before: «đơn vị nào thông qua các đề án»
     r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt|cho ý kiến|xem xét|quyết định|qua tay|quyết)\b", re.IGNORECASE
+)
+ASSIGNING = re.compile(  # opens a sentence that gives a task to somebody: «2. Giao Thường trực HĐND …»
+    r"[\s\-+*•]*(?:\d+[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Đề nghị|Yêu cầu)\b", re.IGNORECASE
 )
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
@@ -39,7 +43,9 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         about = clause_about(match.passage.text, question)
         names = heading_agency(match.passage, knowledge) or named_in(about) or named_in(match.passage.text)
         if names := [name for name in names if not _is_asked_about(name, question)]:
-            return _name(names[:4], match.passage, composer)
+            also = _as_well(match, fitting, knowledge)
+            named = dict.fromkeys([*names[:4], *(name for _, name in also)])
+            return _name(list(named), match.passage, composer, *(item for item, _ in also))
         if match in fitting and (told := agency_after(match.passage, question, knowledge)):
             following, names = told
             return _name(names[:4], match.passage, composer, following)
@@ -47,6 +53,22 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return None
     composer.lead(composer.wording.no_agency.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _as_well(match: PassageMatch, fitting: Sequence[PassageMatch], knowledge: Knowledge) -> list[tuple[Passage, str]]:
+    """Return the sentences that give the very same to another agency by name («Giao …», «Đề nghị …»), with its name."""
+    if not ASSIGNING.match(match.passage.text):
+        return []
+    same = [
+        item
+        for item in fitting
+        if item.passage.id != match.passage.id
+        and item.passage.document == match.passage.document
+        and ASSIGNING.match(item.passage.text)
+        and not item.coverage.missing
+        and len(item.coverage.loose) <= len(match.coverage.loose)
+    ]
+    return [(item.passage, names[0]) for item in same[:2] if (names := organisations_in(item.passage.text))]
 
 
 def _is_asked_about(name: str, question: Question) -> bool:
@@ -68,8 +90,8 @@ def _less_sure(question: Question, evidence: Evidence) -> list[PassageMatch]:
     ]
 
 
-def _name(names: list[str], passage: Passage, composer: Composer, following: Passage | None = None) -> Answer:
+def _name(names: list[str], passage: Passage, composer: Composer, *following: Passage) -> Answer:
     shown = ", ".join(names)
     composer.lead(composer.wording.agency.format(agency=shown), stress=shown)
-    composer.quotes([passage, *([following] if following else [])])
+    composer.quotes([passage, *following])
     return composer.answer(Status.ANSWERED, strategy="who")

@@ -19,13 +19,16 @@ from actions.plain_yes import plainly_says, same_level
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts, misnumbers, spoken_of
 from actions.strategies.figure import asserted_figures
-from actions.strategies.passages import corrected, fitting_passages
+from actions.strategies.passages import all_fitting, corrected, fitting_passages
 from actions.strategies.references import misstates, named_documents
 from index.model import FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
+LEADS = re.compile(
+    r"chủ trì|đầu mối|phối hợp", re.IGNORECASE
+)  # the part an office has in a task, which makes the answer
 EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
 
 
@@ -39,6 +42,13 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     fitting = fitting_passages(question, evidence.passages)
     if not fitting or question.amounts:
         return None
+    if leads := LEADS.search(question.text):
+        leading = [
+            match
+            for match in all_fitting(question, evidence.passages)
+            if leads.group().lower() in match.passage.text.lower()
+        ]
+        fitting = leading or fitting
     best = fitting[0]
     if misnumbers(question, best.passage.text) or _names_another(question, best, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from actions.analysis import analyse
 from actions.answer import Status
+from actions.coverage import Coverage
+from actions.evidence import PassageMatch
+from actions.question import Memory, Turn
+from actions.strategies.nearest_amount import rule_of_case
 from tests.actions.asking import Conversation, first_line
 
 pytestmark = pytest.mark.app
@@ -70,3 +75,22 @@ def test_a_wrong_organisation_is_shown_the_sentence_that_names_the_right_one(tal
 
 def test_whoever_asks_for_a_person_gets_one(talk: Conversation) -> None:
     assert talk.say("Tôi muốn gặp cán bộ", "hand_over").status is Status.HAND_OVER
+
+
+@pytest.mark.parametrize(
+    ("scores", "chosen"),
+    [
+        (((0.4, 0.5), (0.15, 0.6), (0.1, 0.2)), 0),  # far closer than the second
+        (((0.4, 0.5), (0.3, 0.7), (0.1, 0.2)), 1),  # of two far closer than the third the one that says more
+        (((0.4, 0.5), (0.3, 0.52), (0.1, 0.2)), None),
+        (((0.4, 0.5), (0.3, 0.7), (0.2, 0.2)), None),
+    ],
+)
+def test_the_rule_of_a_case_stands_out(
+    talk: Conversation, scores: tuple[tuple[float, float], ...], chosen: int | None
+) -> None:
+    knowledge = talk.pipeline.knowledge
+    question = analyse(Turn("Trồng cây ven đường hết bao nhiêu tiền?", "ask_figure", 1.0), Memory(), knowledge)
+    passage = next(iter(knowledge.release.passages.values()))
+    ranked = [PassageMatch(passage, Coverage(0.3, ()), score, retrieval) for retrieval, score in scores]
+    assert rule_of_case(ranked, question) is (None if chosen is None else ranked[chosen])

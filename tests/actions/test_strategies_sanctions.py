@@ -53,6 +53,20 @@ b) Treo biển tên cây tại các công viên.
 2. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam thành phố
 
 a) Vận động các hội viên nhận chăm sóc bồn hoa.
+
+3. Giao Ban Đô thị Hội đồng nhân dân thành phố kiểm đếm số cây bị chặt.
+
+4. Đề nghị Sở Nông nghiệp và Môi trường kiểm đếm số cây bị chặt và trồng thay.
+
+## Điều 4. Nguồn kinh phí
+
+1. Ngân sách thành phố.
+
+2. Tiền đóng góp của các chủ đầu tư khu đô thị.
+
+## Điều 5. Hiệu lực
+
+Nghị quyết này có hiệu lực thi hành kể từ ngày ký.
 """
 
 
@@ -144,3 +158,32 @@ def test_a_number_and_a_date_are_those_of_the_document_that_is_described(asked: 
 def test_who_asks_for_a_fine_is_in_no_danger(asked: Conversation) -> None:
     answer = asked.say("Có trộm cây cảnh với chặt cây công viên, tội nào bị phạt nặng hơn?", "emergency")
     assert answer.status is not Status.HAND_OVER
+
+
+@pytest.mark.parametrize(
+    "question", ["Nghị quyết này có hiệu lực từ khi nào?", "Bao giờ thì bắt đầu phạt theo mức mới?"]
+)
+def test_what_is_in_force_from_its_signing_is_dated_by_its_head(asked: Conversation, question: str) -> None:
+    told = body(asked.ask(question, "ask_when"))
+    assert "kể từ ngày ký" in told
+    assert "09 tháng 7 năm 2027" in told
+
+
+def test_all_to_whom_a_task_is_given_are_named(asked: Conversation) -> None:
+    told = first_line(asked.ask("Ai kiểm đếm số cây bị chặt?", "ask_who"))
+    assert "Hội đồng nhân dân thành phố" in told
+    assert "Sở Nông nghiệp và Môi trường" in told
+
+
+@pytest.mark.parametrize("question", ["Tiền thực hiện lấy từ nguồn nào?", "Kinh phí lấy ở đâu?"])
+def test_where_the_money_is_from_is_no_question_for_sources(asked: Conversation, question: str) -> None:
+    told = body(asked.source(question))
+    assert "chủ đầu tư khu đô thị" in told
+
+
+def test_what_a_writer_tells_of_their_own_is_no_premise(asked: Conversation) -> None:
+    answer = asked.ask(
+        "Nhà tôi mới trồng 300 cây, hè trước cửa mát lắm. Mỗi năm thành phố trồng bổ sung bao nhiêu cây bóng mát?"
+    )
+    assert answer.status is not Status.CORRECTED_PREMISE
+    assert "400 cây" in first_line(answer)

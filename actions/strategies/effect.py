@@ -1,0 +1,56 @@
+"""Answers from when on a document is in force: «có hiệu lực từ khi nào», «bao giờ bắt đầu thu theo mức mới»."""
+
+from __future__ import annotations
+
+import re
+
+from actions import cues
+from actions.answer import Answer, Status
+from actions.compose import Composer, sentence_case
+from actions.evidence import Evidence
+from actions.knowledge import Knowledge
+from actions.question import Question
+from actions.strategies.letterhead import dated_lines
+from actions.times import times_in, with_bound
+from index.model import Passage
+
+EFFECT = re.compile(r"\bhiệu lực\b", re.IGNORECASE)
+STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
+IN_FORCE = re.compile(
+    r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản)\b[^.;]{0,40}"
+    r"có hiệu lực(?: thi hành)? (?:kể )?từ\b",
+    re.IGNORECASE,
+)
+ON_SIGNING = re.compile(r"từ ngày (?:ký|ban hành|được thông qua|thông qua)", re.IGNORECASE)
+
+
+def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote the clause on effect, with the document's own date where it counts from its signing; None without such a clause.
+
+    Who asks when something begins asks it of the document where its title says what begins.
+    """
+    if question.numbers or not cues.WHEN.search(question.text):
+        return None
+    document = question.document or knowledge.default.id
+    of_document = [term for term in question.terms if term.vital and not EFFECT.search(term.text)]
+    titled = knowledge.document_texts[document]
+    if any(titled.credit(term) < 0.5 for term in of_document):
+        return None
+    if not EFFECT.search(question.text) and not (STARTS.search(question.text) and of_document):
+        return None
+    clause = next((item for item in _passages(document, knowledge) if IN_FORCE.search(item.text)), None)
+    if clause is None:
+        return None
+    if times := times_in(clause.text, after=clause.text.find("hiệu lực")):
+        shown = with_bound(clause.text, times[0])
+        composer.lead(composer.wording.dates.format(dates=sentence_case(shown)), stress=sentence_case(shown))
+        composer.quotes([clause])
+        return composer.answer(Status.ANSWERED, strategy="effect")
+    composer.lead(composer.wording.quote.format(quote=composer.quote(clause)))
+    if ON_SIGNING.search(clause.text):
+        composer.quotes(dated_lines(knowledge.release.documents[document], knowledge)[:1])
+    return composer.answer(Status.ANSWERED, strategy="effect")
+
+
+def _passages(document: str, knowledge: Knowledge) -> list[Passage]:
+    return [item for item in knowledge.release.passages.values() if item.document == document]
