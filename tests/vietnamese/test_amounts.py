@@ -71,6 +71,7 @@ def test_the_plan_sentence_is_read_exactly() -> None:
         ("5tr/người", "5 triệu đồng/người"), ("2 nghìn 3 trăm 41 tỷ", "2.341 tỷ đồng"),
         ("từ đủ 18 tuổi", "18 tuổi trở lên"), ("cắt giảm 5 ngày", "giảm 5 ngày"),
         ("danh mục 12 (mười hai) thủ tục hành chính", "12 thủ tục hành chính"), ("trong tổng số 24 xã", "24 xã"),
+        ("gọi 114 công dân nhập ngũ", "114 công dân"), ("gọi 125 thanh niên", "125 thanh niên"),
     ],
 )  # fmt: skip
 def test_an_amount_is_read_with_its_bound(text: str, amount: str) -> None:
