@@ -163,7 +163,9 @@ def _uncited(question: Question, reply: Reply) -> tuple[str, ...]:
         *(figure.period or "" for figure in reply.figures),
     ]
     operands = [value for figure in reply.figures if (value := _decimal(figure.value)) is not None]
-    return uncited_numerals(reply.text, proofs=proofs, operands=operands, cited=len(reply.citations))
+    return uncited_numerals(
+        reply.text, proofs=proofs, operands=operands, cited=len(reply.citations), supposed=question.turns
+    )
 
 
 def _decimal(text: str) -> Decimal | None:

@@ -14,6 +14,7 @@ _NUMERAL = re.compile(r"(?<!\w)\d+(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?")
 _MARKER = re.compile(r"\[\d+\]|^\s*\(?\d+[.)]\s", re.MULTILINE)
 _ITEM = re.compile(r"^\s*(?:[-–•*+]|\(?\d+[.)])\s", re.MULTILINE)
 _HUNDRED = Decimal(100)
+_PARTS_OF_A_YEAR = (Decimal(12), Decimal(4), Decimal(2))
 
 
 def numerals(text: str) -> list[str]:
@@ -26,14 +27,23 @@ def value_of(numeral: str) -> Decimal:
     return Decimal(numeral.replace(".", "").replace(",", "."))
 
 
-def uncited_numerals(text: str, *, proofs: Iterable[str], operands: Sequence[Decimal], cited: int) -> tuple[str, ...]:
+def uncited_numerals(
+    text: str, *, proofs: Iterable[str], operands: Sequence[Decimal], cited: int, supposed: Iterable[str] = ()
+) -> tuple[str, ...]:
     """The numerals of ``text`` found in none of ``proofs``, computed from no ``operands`` and counting nothing shown.
 
-    ``proofs`` are texts (quotations, titles, the question), ``operands`` the values of the figures shown, ``cited`` the
-    number of citations; a count may be as high as that or as the number of list items.
+    Figures are calculated with each other, with the numerals of the texts ``supposed`` (the citizen's own amounts), and
+    divided by the halves, quarters and months of a year. ``proofs`` are texts (quotations, titles, the question),
+    ``operands`` the values of the figures shown, ``cited`` the number of citations; a count may be as high as that or as
+    the number of list items.
     """
     known = {value_of(numeral) for proof in proofs for numeral in numerals(proof)}
-    results = list(_results(operands))
+    divisors = [count for count in _PARTS_OF_A_YEAR if f"÷ {count}" in text]
+    results = [
+        *divisors,
+        *_results(operands),
+        *_beside(operands, [value_of(item) for text in supposed for item in numerals(text)]),
+    ]
     highest_count = max(cited, len(_ITEM.findall(text)))
     unproven = []
     for numeral in numerals(text):
@@ -57,6 +67,17 @@ def _results(operands: Sequence[Decimal]) -> Iterator[Decimal]:
             yield abs(one / other * _HUNDRED - _HUNDRED)
     if operands:
         yield _HUNDRED
+
+
+def _beside(operands: Sequence[Decimal], supposed: Sequence[Decimal]) -> Iterator[Decimal]:
+    for one in operands:
+        yield from (one / count for count in _PARTS_OF_A_YEAR)
+        for other in supposed:
+            yield abs(one - other)
+            yield one * other / _HUNDRED
+            yield one - one * other / _HUNDRED
+            if one:
+                yield other / one * _HUNDRED
 
 
 def _rounds_to(result: Decimal, shown: Decimal) -> bool:

@@ -41,3 +41,18 @@ def test_list_markers_are_no_numerals() -> None:
 )
 def test_every_numeral_needs_a_proof(text: str, unproven: tuple[str, ...]) -> None:
     assert uncited_numerals(text, proofs=[QUOTE], operands=OPERANDS, cited=1) == unproven
+
+
+@pytest.mark.parametrize(
+    ("text", "unproven"),
+    [
+        ("2.341,6 ÷ 12 = 195,1 mỗi tháng", ()),
+        ("2.341,6 ÷ 7 = 334,5 mỗi phần", ("7", "334,5")),
+        ("2.341,6 − 1.200 = 1.141,6", ()),
+        ("2.341,6 − 1.300 = 1.041,6", ("1.300", "1.041,6")),
+    ],
+)
+def test_shares_of_a_year_and_what_the_citizen_supposes_are_computed(text: str, unproven: tuple[str, ...]) -> None:
+    asked = "nếu mới thu được 1.200 tỷ thì còn thiếu bao nhiêu"
+    found = uncited_numerals(text, proofs=[QUOTE, asked], operands=[Decimal("2341.6")], cited=1, supposed=[asked])
+    assert found == unproven
