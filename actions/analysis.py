@@ -17,6 +17,7 @@ from actions.english_times import with_times_read
 from actions.homographs import settled
 from actions.knowledge import Knowledge
 from actions.matching import Term
+from actions.memory import documents_meant
 from actions.named_works import with_works_named
 from actions.own_place import is_our_level, without_our_place
 from actions.preamble import of_writer, preamble
@@ -117,6 +118,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     asked = asked_times(text, [span.period for span in periods], memory)
     named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
     named = named or _dated_documents(text, knowledge)
+    if not named and (named := documents_meant(text, memory)):
+        terms = ()  # «cái thứ hai đề ngày nào»
     bound = bound_document(named, asked, terms, knowledge)
     named = () if terms and _is_own_number(named, bound, knowledge) else named
     if bound in (None, knowledge.default.id):
@@ -128,6 +131,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     )
     if follow_up and TOGETHER.search(fold(text)):
         terms = ()  # «hai giai đoạn cộng lại»: the figures just given
+    if cues.POINTS_RANGE.search(text):
+        terms = ()  # «từ việc thứ nhất đến việc thứ bảy»
     return Question(
         written=turn.text,
         text=text,

@@ -46,6 +46,7 @@ OWN_USES = (
 FOR_WHAT = re.compile(  # «… để em ghi vào báo cáo», «… phục vụ bài luận của con»
     rf"(?<=\S)[\s,]+(?:để|đặng|cho|nhằm) (?:{SELVES}|bà con|cả nhà)(?: (?:em|tôi|nó|mình))? (?:còn |mà |có cái )?"
     rf"(?:{OWN_USES})\b[^,.?!;:]*"
+    rf"|(?<=\S),\s+(?:{SELVES}) (?:còn |đang |sẽ )?(?:cần )?(?:chép|ghi|note|dán|in|gửi|đăng) (?:vào|lại|lên|cho|ra)\b[^,.?!;:]*$"
     rf"|(?<=\S)[\s,]+(?:để|đặng) (?:còn |mà )?(?:{REPORTED})\b(?! gì| chi\b| sao)[^,.?!;:]*[.?!]*\s*$"
     r"|(?<=\S)[\s,]+(?:phục vụ|để phục vụ|cho) (?:bài|luận văn|luận án|khóa luận|tiểu luận|đề tài|bài (?:báo|viết|luận|tập)|"
     rf"báo cáo thực tập)\b(?: (?:của )?(?:{SELVES}|lớp|trường)){{0,3}}(?=\s*(?:[,.?!;:]|$))",
@@ -54,6 +55,8 @@ FOR_WHAT = re.compile(  # «… để em ghi vào báo cáo», «… phục vụ
 WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên cần dẫn chính xác: …», «em học lớp 9, …»
     rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo|kính gửi|kính thưa) )?(?:"
     rf"(?:{SELVES})(?: (?:đây|nè))? (?:(?:là|làm|đang là|vốn là|đang làm) )?(?:một |cái )?(?:{ROLES})\b(?P<own>[^,.?!;:]*)"
+    rf"|(?:{SELVES}) (?:đang )?(?:làm|viết|soạn|ôn|chuẩn bị) (?:bài|tiểu luận|luận|khóa luận|đề tài|phóng sự|thuyết trình|"
+    r"báo tường)\b(?P<work>[^,.?!;:]*)"
     rf"|(?:{ROLES})\b(?P<rest>[^,.?!;:]*\b(?:cần|muốn|làm (?:bài|tiểu luận|luận|đề tài|báo)|hỏi|đang|đây|nè|viết|soạn|thắc mắc)\b"
     r"[^,.?!;:]*))[,.;:!]\s+",
     re.IGNORECASE,
@@ -76,12 +79,21 @@ GROUNDS = re.compile(  # «…, tôi đóng thuế đầy đủ nên tôi có qu
     rf"(?<=\S)[,.;?!]\s+(?:vì |bởi |tại |chứ |nhà |bởi vì )?(?:{SELVES}|chúng tôi|tụi tui)\b(?P<grounds>[^?]*)\?*\s*$",
     re.IGNORECASE,
 )
+FOR_OTHERS = re.compile(  # «…, tổ trưởng dân phố đi họp về phải nói lại cho bà con»
+    rf"(?<=\S)[,.;]\s+(?:{SELVES}|{ROLES})\b(?P<use>[^?]*\b(?:đi họp|nói lại|kể lại|ghi lại|đọc lại|phổ biến|{REPORTED})\b"
+    r"[^?]*)$",
+    re.IGNORECASE,
+)
 TOLD_TO = re.compile(  # «tóm tắt … cho người già nghe với», «tóm tắt giùm sinh viên lười»
     r"(?<=\S)\s+(?:(?:để )?(?:đọc |kể |nói )?cho [^,.?!;:]{1,30}\b(?:nghe|hiểu|nắm|đọc)"
     rf"|(?:giùm|dùm|giúp|hộ|cho) (?:cái )?(?:{SELVES}|{ROLES})(?: [^\W\d_]+){{0,2}})(?: (?:với|nhé|nha|ạ|đi|cái|coi))*[\s.?!]*$",
     re.IGNORECASE,
 )
-RETOLD = re.compile(r"\b(?:tóm|kể|nói|giải thích|diễn giải|đọc|trình bày|khái quát)\b", re.IGNORECASE)
+RETOLD_BY = re.compile(  # «liệt kê … cho bác Tư đi họp chi bộ»
+    rf"(?<=\S) cho (?!bà con)(?:{SELVES}|{ROLES})(?: [^\W\d_]+){{0,2}} (?:đi|mang|đem|còn|để|đọc)\b[^,.?!;:]*",
+    re.IGNORECASE,
+)
+RETOLD = re.compile(r"\b(?:tóm|kể|liệt kê|nói|giải thích|diễn giải|đọc|trình bày|khái quát)\b", re.IGNORECASE)
 BEFORE_A_COLON = re.compile(  # «Tối nay họp tổ, tôi là tổ trưởng, cần vài ý chính để đọc cho bà con: …»
     rf"^(?=[^:]*\b(?:{SELVES}|{ROLES}|tòa soạn|ban biên tập|lớp|nhóm)\b)"
     r"(?=[^:]*\b(?:cần|muốn|xin|hỏi|nhờ|thắc mắc|kiểm chứng|xác minh)\b)"
@@ -102,6 +114,11 @@ ASKS = re.compile(
     r"\b(?:bao nhiêu|nhiêu|mấy|gì|nào|sao|ai|đâu|khi nào|bao giờ|không|chưa)\b", re.IGNORECASE
 )  # in a clause that introduces nobody
 ASKS_OPENLY = re.compile(r"\b(?:bao nhiêu|nhiêu|gì|nào|sao|ai|đâu|khi nào|bao giờ)\b(?! cũng)", re.IGNORECASE)
+POLITE = re.compile(  # «cô chú cho cháu xin với ạ»: begs for what was said before
+    rf"\W*(?:(?:{SELVES}|bạn|bot|ad|cho|xin|nhờ|giúp|giùm|dùm|hộ|biết|hỏi|với|nhé|nha|nghen|ạ|đi|làm ơn|vui lòng|phiền|"
+    r"được|không|cảm ơn|cám ơn|nhiều|trước|gấp|sớm)\b\W*)+",
+    re.IGNORECASE,
+)
 LEAST = 2  # syllables that must remain
 
 
@@ -110,14 +127,23 @@ def asides(text: str) -> list[tuple[int, int]]:
     everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     opening = WHO_ASKS.match(text)
-    if opening and not ASKS.search(opening["own"] or opening["rest"] or ""):
+    if opening and not ASKS.search(opening["own"] or opening["work"] or opening["rest"] or ""):
         spans.append(opening.span())
-    if (before := LEAD_IN.match(text)) and not ASKS_OPENLY.search(before.group()):
+    before = LEAD_IN.match(text)
+    if before and not ASKS_OPENLY.search(before.group()) and not POLITE.fullmatch(text[before.end() :]):
         spans.append(before.span())
     if (lead := BEFORE_A_COLON.match(text)) and not ASKS_OPENLY.search(lead.group()):
         spans.append(lead.span())
-    if (told := TOLD_TO.search(text)) and RETOLD.search(text[: told.start()]):
-        spans.append(told.span())
+    used = FOR_OTHERS.search(text)
+    if (
+        used
+        and not ASKS.search(used["use"])
+        and (RETOLD.search(text[: used.start()]) or ASKS.search(text[: used.start()]))
+    ):
+        spans.append(used.span())
+    for told in (TOLD_TO.search(text), RETOLD_BY.search(text)):
+        if told and RETOLD.search(text[: told.start()]):
+            spans.append(told.span())
     if (after := GROUNDS.search(text)) and not ASKS.search(after["grounds"]) and ASKS.search(text[: after.start()]):
         spans.append(after.span())
     spans.sort()

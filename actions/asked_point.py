@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions import cues
 from actions.question import Memory
 from vietnamese.folding import fold, has_diacritics
 
@@ -45,7 +46,9 @@ BARE_ORDER = re.compile(
 def asked_point(text: str) -> int | None:
     """Return the position of the point that a question names, counted from 1; None when it names none."""
     match = NAMED.search(fold(text))
-    if match is None or (has_diacritics(text) and match.group(1) and "thứ" not in text.lower()):  # «phần thu từ đất»
+    if match is None or cues.POINTS_RANGE.search(text):
+        return None
+    if has_diacritics(text) and match.group(1) and "thứ" not in text.lower():  # «phần thu từ đất»
         return None
     word = match.group(1) or match.group(2)
     return int(word) if word.isdigit() else ORDINALS[word]

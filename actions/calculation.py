@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 
 from actions.arithmetic import Operand, Result, difference, growth, mean, per, portion, ratio, share, total
 from actions.compose import period_phrase, sentence_case
-from actions.scaling import multiplied, rest, times
+from actions.scaling import left, multiplied, reached, rest, times
 from actions.wording import Wording
 from index.model import Figure
+from vietnamese.numbers import format_number
 
 YEARS_SAID = re.compile(r"\b0?([2-9]) năm\b(?! (?:tuổi|kinh nghiệm|liền|liên tục|trước))", re.IGNORECASE)
 
@@ -43,67 +45,103 @@ class Calculation:
 def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Calculation:
     """Work out ``operation`` over figures in the order given: part and whole, larger and smaller, or all summands.
 
-    Figures of one indicator are told apart by their periods. Raises ValueError for an average of ranges, KeyError for
-    parts that the time of the figure does not have.
+    What an operation needs besides follows its name: ``portion:12``, ``times:5:năm``, ``left:1200``. Raises ValueError for an
+    average of ranges and for a supposition that does not fit, KeyError for parts that the time of the figure does not have.
     """
-    operands = [Operand.of(figure) for figure in figures]
-    if operation == "mean":
-        result = mean(operands)
-        return _said(wording.mean.format(name=operands[0].name, **_parts(result)), result)
-    if operation == "growth":
-        result = growth(operands[0], operands[1])
-        grew = operands[0].value >= operands[1].in_unit(operands[0].unit)
-        periods = {"later": period_phrase(figures[0]), "earlier": period_phrase(figures[1]).strip()}
-        template = wording.grew if grew else wording.fell
-        return _said(sentence_case(template.format(name=operands[0].name, **periods, **_parts(result))), result)
-    if operation == "per":
-        result = per(operands[0], operands[1])
-        return _said(wording.per.format(one=operands[1].unit or operands[1].name, **_parts(result)), result)
-    if operation.startswith("portion:"):
-        count = int(operation.partition(":")[2])
-        result = portion(operands[0], count)
-        name = f"{operands[0].name}{period_phrase(figures[0])}"
-        said = wording.portion.format(name=name, count=count, time=portions(figures[0])[count], **_parts(result))
-        return _said(sentence_case(said), result)
-    if operation.startswith("times:"):
-        _, repeated, of = operation.split(":")
-        result = times(operands[0], int(repeated), of)
-        return _said(
-            wording.times.format(name=sentence_case(operands[0].name), count=repeated, of=of, **_parts(result)), result
-        )
-    if operation == "multiplied":
-        result = multiplied(operands[0], operands[1])
-        factor = figures[1].amount.text()
-        return _said(
-            wording.multiplied.format(name=sentence_case(operands[0].name), factor=factor, **_parts(result)), result
-        )
-    if operation == "rest":
-        result = rest(operands[0])
-        return _said(wording.rest.format(name=operands[0].name, **_parts(result)), result)
-    if len({operand.name for operand in operands}) < len(operands):
-        operands = [
-            replace(operand, name=f"{operand.name}{period_phrase(figure)}")
-            for operand, figure in zip(operands, figures, strict=True)
-        ]
-    names = [operand.name for operand in operands]
-    if operation == "sum":
-        result = total(operands)
-        return _said(wording.total.format(names=sentence_case(" và ".join(names)), **_parts(result)), result)
-    worked_out = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}[operation]
-    result = worked_out(operands[0], operands[1])
+    name, *given = operation.split(":")
+    template, result, words = WAYS[name](operation, figures, given)
+    said = getattr(wording, template).format(**words, result=result.text, sum=result.sum)
+    return Calculation(result, sentence_case(said).removesuffix("."))
+
+
+Way = tuple[
+    str, Result, dict[str, str]
+]  # the sentence of the wording, the result, and the words that the sentence needs
+
+
+def _mean(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    operands = _operands(figures)
+    return "mean", mean(operands), {"name": operands[0].name}
+
+
+def _growth(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    later, earlier = _operands(figures)
+    periods = {"later": period_phrase(figures[0]), "earlier": period_phrase(figures[1]).strip()}
+    grew = later.value >= earlier.in_unit(later.unit)
+    return "grew" if grew else "fell", growth(later, earlier), {"name": later.name, **periods}
+
+
+def _per(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    many, few = _operands(figures)
+    return "per", per(many, few), {"one": few.unit or few.name}
+
+
+def _portion(_operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (whole,), count = _operands(figures), int(given[0])
+    words = {"name": f"{whole.name}{period_phrase(figures[0])}", "count": given[0], "time": portions(figures[0])[count]}
+    return "portion", portion(whole, count), words
+
+
+def _times(_operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (one,), (count, of) = _operands(figures), given
+    return "times", times(one, int(count), of), {"name": one.name, "count": count, "of": of}
+
+
+def _multiplied(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    one, factor = _operands(figures)
+    return "multiplied", multiplied(one, factor), {"name": one.name, "factor": figures[1].amount.text()}
+
+
+def _rest(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    (part,) = _operands(figures)
+    return "rest", rest(part), {"name": part.name}
+
+
+def _beside_supposed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    """Set beside a figure what the citizen supposes to be there: what is left of it, or which share of it that is."""
+    (whole,), had = _operands(figures), Decimal(given[0])
+    name = operation.partition(":")[0]
+    result = left(whole, had) if name == "left" else reached(whole, had)
+    words = {"name": f"{whole.name}{period_phrase(figures[0])}", "had": f"{format_number(had)} {whole.unit}"}
+    return name, result, words
+
+
+def _sum(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    operands = _told_apart(figures)
+    return "total", total(operands), {"names": " và ".join(item.name for item in operands)}
+
+
+def _pair(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    first, second = _told_apart(figures)
+    result = PAIRS[operation](first, second)
     result = replace(result, computation=replace(result.computation, operation=operation))
-    template = {
-        "share": wording.share,
-        "ratio": wording.ratio,
-        "difference": wording.difference,
-        "remainder": wording.remainder,
-    }[operation]
-    return _said(template.format(first=sentence_case(names[0]), second=names[1], **_parts(result)), result)
+    return operation, result, {"first": first.name, "second": second.name}
 
 
-def _parts(result: Result) -> dict[str, str]:
-    return {"result": result.text, "sum": result.sum}
+PAIRS = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}
+WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
+    "mean": _mean,
+    "growth": _growth,
+    "per": _per,
+    "portion": _portion,
+    "times": _times,
+    "multiplied": _multiplied,
+    "rest": _rest,
+    "left": _beside_supposed,
+    "reached": _beside_supposed,
+    "sum": _sum,
+    **dict.fromkeys(PAIRS, _pair),
+}
 
 
-def _said(sentence: str, result: Result) -> Calculation:
-    return Calculation(result, sentence.removesuffix("."))
+def _operands(figures: Sequence[Figure]) -> list[Operand]:
+    return [Operand.of(figure) for figure in figures]
+
+
+def _told_apart(figures: Sequence[Figure]) -> list[Operand]:
+    """Return figures as operands; those of one name get their periods to it."""
+    operands = _operands(figures)
+    if len({operand.name for operand in operands}) == len(operands):
+        return operands
+    pairs = zip(operands, figures, strict=True)
+    return [replace(operand, name=f"{operand.name}{period_phrase(figure)}") for operand, figure in pairs]

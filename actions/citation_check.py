@@ -181,6 +181,10 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure]) -> bool:
         return len(figures) == 2 and figures[1].amount.unit == "lần"
     if operation == "per":
         return len(figures) == 2
+    if operation.startswith(
+        ("left:", "reached:")
+    ):  # the amount is the citizen's; the figure beside it must be one that is whole
+        return len(figures) == 1 and figures[0].amount.high is None
     return (
         operation in ("share", "ratio", "difference", "remainder", "sum", "mean", "growth")
         and len(figures) > 1

@@ -26,7 +26,20 @@ SPENDING = _any(  # of two things: which costs more
 )
 DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|nghị định|thông tư|văn bản|quyết định|chỉ thị)\b")
 POINTS_COUNTED = _any(
-    r"(?:bao nhiêu|mấy|những|các) (?:nhóm )?(?:việc|đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|nội dung)\b"
+    r"(?:bao nhiêu|mấy|những|các) (?:nhóm )?(?:việc|đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|nội dung)\b",
+    r"\b(?:những|các|mấy) (?:lĩnh vực|mảng|mặt) (?:nào|gì)\b",
+)
+POINTS_RANGE = _any(  # «từ việc thứ nhất đến việc thứ bảy»
+    r"\b(?:việc|nhiệm vụ|giải pháp|mục|điểm|ý) thứ \w+ (?:đến|tới)(?: \w+)? thứ \w+"
+)
+POINTS_GROUPED = _any(  # «các việc phải làm được gom thành mấy nhóm»
+    r"\b(?:việc|nhiệm vụ|giải pháp|biện pháp)\b.*\b(?:gom|chia|gộp|xếp|phân)\b.*(?:bao nhiêu|mấy) "
+    r"(?:nhóm|mục|phần|loại|mảng|ý)\b",
+    POINTS_RANGE.pattern,
+)
+ALL_OF_IT = _any(  # «kể hết các việc», «nêu đầy đủ», «liệt kê tất cả»
+    r"\b(?:kể|nêu|liệt kê|cho biết|đọc|ghi|viết)\b.*\b(?:hết|tất cả|tất tần tật|đầy đủ|toàn bộ)\b",
+    r"\b(?:tất cả|toàn bộ) (?:các |những )?(?:việc|nhiệm vụ|giải pháp|nội dung|ý|mục)\b",
 )
 SUPPOSED = _any(r"^\W*(?:nếu|giả sử|giả dụ|ví như|if)\b")
 TREATED = _any(  # what becomes of some things: «mấy vụ vi phạm này bị xử lý thế nào»

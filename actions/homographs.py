@@ -28,7 +28,17 @@ _SPENT = re.compile(  # «tp chi toi 3000 ty»
     r"\b(?P<spent>chi)(?= (?:toi |den |het |tong cong |khoang |tam |tren |duoi |hon |gan )?"
     r"\d[\d.,]* ?(?:nghin |ngan )?(?:ty|ti|trieu)\b)"
 )
+_IF = re.compile(r"^\W*(?P<opens>neu)(?= .*\bthi\b)")  # «neu tien … thi con thieu»
+_HALF = re.compile(  # «moi dat 1 nua», «duoc nua ke hoach»
+    r"\b(?:thu|chi|duoc|dat|lam|xong|moi|qua|gan|hon) (?:(?:1|mot) (?P<half>nua)|(?P<whole>nua)(?= (?:ke hoach|chi tieu|muc)))\b"
+)
+_TERM = re.compile(r"\b(?P<term>khoa)(?= (?:may|bao nhieu|thu|\d+|[ivxl]+)\b)")  # «khoa bao nhieu, ky hop thu may»
+_THEN = re.compile(r"\b(?P<then>thi)(?= moi\b)")
 _SETTLED = (
+    (_TERM, {"term": "khóa"}),
+    (_THEN, {"then": "thì"}),
+    (_IF, {"opens": "nếu"}),
+    (_HALF, {"half": "nửa", "whole": "nửa"}),
     (_FAIRLY, {"fairly": "khá"}),
     (_REALLY, {"really": "hả"}),
     (_SPENT, {"spent": "chi"}),

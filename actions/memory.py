@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer
+from actions.asked_point import ORDINALS
 from actions.matching import MatchText, Term
 from actions.question import Memory, Question
 from actions.render import body_lines
 from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold
 
 REMEMBERED = 4  # figures
 
@@ -26,7 +28,24 @@ ALL_NOW = re.compile(r"tổng cộng|tất cả|cả thảy|hiện (?:giờ|nay|
 ADDED = re.compile(
     r"thành lập(?: mới)?|mới|thêm|trồng mới|xây mới|tuyển(?: thêm| mới)?|lập mới|đăng ký mới|phát triển mới"
 )
+BY_ORDER = re.compile(  # «cái thứ hai», «văn bản đầu tiên» after documents were listed
+    r"\b(?:cái|văn bản|tài liệu|bản|nghị quyết|kế hoạch|quyết định) "
+    r"(?:thứ )?(?P<order>đầu(?: tiên)?|cuối(?: cùng)?|nhất|một|hai|ba|tư|bốn|năm)\b(?! nào)",
+    re.IGNORECASE,
+)
+WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
 OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
+
+
+def documents_meant(text: str, memory: Memory) -> tuple[str, ...]:
+    """Return the numbers of the documents just named that a follow-up means by their order, or of which one is sought."""
+    if len(memory.numbers) < 2:
+        return ()
+    if (named := BY_ORDER.search(text)) is None:
+        return memory.numbers if WHICH_OF_THEM.search(text) else ()
+    order = named["order"].lower().split()[0]
+    place = 1 if order == "đầu" else len(memory.numbers) if order == "cuối" else ORDINALS.get(fold(order), 0)
+    return memory.numbers[place - 1 : place]
 
 
 def asks_only_measure(question: Question) -> bool:

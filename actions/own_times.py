@@ -87,7 +87,9 @@ def in_own_time(text: str, span: PeriodSpan, knowledge: Knowledge) -> PeriodSpan
     if _states(span.period, knowledge):
         return span
     own = reported_time(knowledge) if back or span.period.label.startswith(BOTH_HALVES[0]) else planned_time(knowledge)
-    return replace(span, period=own) if own is not None else span
+    if own is None or (half and _years(own) > 1):  # nobody calls several years a half of one
+        return span
+    return replace(span, period=own)
 
 
 def reported_time(knowledge: Knowledge) -> Period | None:

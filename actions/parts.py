@@ -20,6 +20,9 @@ TWO_THINGS = re.compile(
     r"(?:một|luôn|tiện) thể)\b|\?\s*\S[^?]*\?",
     re.IGNORECASE,
 )
+BOTH_HALVES = re.compile(  # «nửa đầu năm làm được gì, nửa cuối năm sẽ làm gì»
+    r"(?:nửa|6 tháng|sáu tháng) đầu\b.*(?:nửa|6 tháng|sáu tháng) (?:cuối|còn lại|sau)\b", re.IGNORECASE
+)
 SHORTEST = 2  # syllables
 
 
@@ -57,7 +60,7 @@ def better(whole: Answer, parts: Answer | None) -> Answer:
 
 def asks_apart(text: str, parts: Sequence[str]) -> bool:
     """Tell whether a message says that it asks two things, or its parts ask for amounts, documents or times of their own."""
-    if TWO_THINGS.search(text):
+    if TWO_THINGS.search(text) or BOTH_HALVES.search(text):
         return True
     amounts = sum(cues.AMOUNT.search(part) is not None for part in parts)
     documents = sum(cues.DOCUMENT.search(part) is not None for part in parts)

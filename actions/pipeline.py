@@ -134,7 +134,9 @@ class Pipeline:
             question = analyse(turn, memory, self.knowledge)
             known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
             stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
-            named = question.terms or question.numbers or question.follow_up
+            named = (
+                question.terms or question.numbers or question.follow_up or cues.POINTS_GROUPED.search(question.text)
+            )
             reply = None
             if named or known or stage or names_heading(question.text) or SUMMED_UP.search(question.text):
                 reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
@@ -166,7 +168,11 @@ class Pipeline:
         if (urgent := self._urgent(turn, memory)) is not None:
             return urgent
         question = analyse(turn, memory, self.knowledge)
-        if any(term.kind == "indicator" for term in question.terms) or asked_point(question.text) is not None:
+        something = (
+            any(term.vital for term in question.terms) and not memory.citations
+        )  # «kể hết các việc trong phần …»
+        named = any(term.kind == "indicator" for term in question.terms) or something
+        if named or asked_point(question.text) is not None:
             return self.answer(replace(turn, intent=likely_intent(question)), memory)
         answer, left = recall.more(memory, self.knowledge)
         return Reply(self.checked(answer), left, {})
@@ -264,6 +270,7 @@ def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
     if asked_point(question.text) is not None or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
         return True
-    if cues.POINTS_COUNTED.search(question.text) or TARGETS_ASKED.search(question.text):
+    points = cues.POINTS_COUNTED.search(question.text) or cues.POINTS_GROUPED.search(question.text)
+    if points or TARGETS_ASKED.search(question.text):
         return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

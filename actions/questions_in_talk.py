@@ -21,6 +21,7 @@ from actions.relevance import STATING, plainly_answers
 from actions.routing import UNSURE, likely_intent
 from actions.speech import SLIP
 from actions.strategies.asserted import confirms
+from actions.strategies.letterhead import SITE
 from actions.strategies.nearest import CLOSE_UNSURE, stands_out
 from actions.vital import ASKING
 from vietnamese.syllables import syllables
@@ -66,13 +67,15 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     if turn.intent == "hand_over" and SOMEBODY.search(turn.text):
         return None  # whichever office that person works for
     near = _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
+    site = SITE.search(turn.text) is not None  # «bài này đăng ở trang nào»: of the document, not of the last answer
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
     slip = SLIP.match(turn.text) is not None and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»
-    if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip)):
+    if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip, site)):
         return None
     question = analyse(turn, memory, knowledge)
     near = near or (slip and bool(question.terms))
+    near = near or site
     near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())

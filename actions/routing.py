@@ -47,6 +47,7 @@ from actions.strategies.scheduled import answer_scheduled
 from actions.strategies.several import answer_several
 from actions.strategies.stage import COUNTED as COUNTED_STAGES
 from actions.strategies.stage import answer_stage
+from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows
 from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.when import answer_when
@@ -75,14 +76,15 @@ STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
     "ask_overview": (answer_overview, answer_nearest),
 }
 
-PAST_PART = re.compile(r"tháng đầu năm.*(?:ra sao|thế nào|sao rồi|có gì)", re.IGNORECASE)
+PAST_PART = re.compile(
+    r"(?:tháng|nửa) đầu năm.*(?:ra sao|thế nào|sao rồi|có gì|(?:làm|đạt)(?: được| ra)+ (?:gì|những gì))", re.IGNORECASE
+)
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
 OPEN = ("ask_count", "ask_task", "ask_achievement", "ask_when", "ask_who", "ask_definition", "ask_overview")
 GUESS = 0.4  # below this Rasa guesses, and a measure named counts for more
 DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
 SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
 SELF_NAMED = (
-    answer_premise,
     answer_ordinal,
     answer_hours,
     answer_letterhead,
@@ -92,6 +94,7 @@ SELF_NAMED = (
     answer_contrast,
     answer_ranking,
     answer_remainder,
+    answer_supposed,
     answer_targets_met,
     answer_stage,
     answer_scheduled,
@@ -142,8 +145,10 @@ def settled_intent(question: Question) -> str:
         return "ask_figure"  # «mấy ngày» asks how long
     if intent in ("ask_compare", "ask_when", "ask_figure") and _asks_to_name(question):
         return "ask_count"
-    if intent == "ask_figure" and not question.terms and cues.POINTS_COUNTED.search(question.text):
-        return "ask_count"
+    if not any(term.vital for term in question.terms) and not cues.WHEN.search(question.text):
+        counted = cues.POINTS_COUNTED.search(question.text) and intent in ("ask_figure", "ask_when")
+        if counted or cues.POINTS_GROUPED.search(question.text):
+            return "ask_count"
     if intent in ("ask_task", "ask_definition", "ask_overview", "ask_document", "ask_yes_no", "ask_achievement"):
         if cues.WHEN.search(question.text):
             return "ask_when"
@@ -174,7 +179,7 @@ def strategies_for(question: Question) -> tuple[Strategy, ...]:
     """
     by_intent = _by_intent(question)
     cited = (answer_cited,) if question.numbers and settled_intent(question) in (*DESCRIBING, "ask_definition") else ()
-    return (*cited, *SELF_NAMED, *by_intent) if by_intent else (answer_letterhead,)
+    return (answer_premise, *cited, *SELF_NAMED, *by_intent) if by_intent else (answer_letterhead,)
 
 
 def _by_intent(question: Question) -> tuple[Strategy, ...]:

@@ -1,11 +1,12 @@
-"""Calculates with one figure: so many times it, so many times as much as another rule says, and what it leaves of a whole."""
+"""Calculates with one figure: so many times it, as much as another rule says, what it leaves of a whole, what is left of it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from actions.answer import Computation
-from actions.arithmetic import Operand, Result, bound_words
+from actions.arithmetic import Operand, Result, bound_words, difference, share
 from vietnamese.amounts import Bound
 from vietnamese.numbers import format_number
 
@@ -52,3 +53,19 @@ def _scaled(one: Operand, factor: Decimal, unit: str, computation: Computation) 
     text = bound_words(one.bound, shown) if one.high is None else f"từ {shown}"
     done = Computation(computation.operation, computation.operands, one.value * factor, shown)
     return Result(text, f"{before} × {format_number(factor)} = {shown}", done, bound=one.bound)
+
+
+def left(whole: Operand, had: Decimal) -> Result:
+    """Return what is missing to a figure beside ``had`` of it, in its unit."""
+    result = difference(whole, _supposed(whole, had))
+    return replace(result, computation=replace(result.computation, operation=f"left:{had:f}", operands=(whole.id,)))
+
+
+def reached(whole: Operand, had: Decimal) -> Result:
+    """Return which share of a figure ``had`` is, in its unit."""
+    result = share(_supposed(whole, had), whole)
+    return replace(result, computation=replace(result.computation, operation=f"reached:{had:f}", operands=(whole.id,)))
+
+
+def _supposed(whole: Operand, had: Decimal) -> Operand:
+    return Operand("", "", had, whole.unit, Bound.EXACT)

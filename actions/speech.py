@@ -43,7 +43,8 @@ SPENT_OR_EARNED = re.compile(  # «thu về nhiều hơn hay tiêu ra nhiều h�
     r" (?:tiền )?(?:tiêu|xài)(?: ra| đi| hết)?(?= nhiều| ít|\W*$)",
     re.IGNORECASE,
 )
-OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
+OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ», not «thuế mà thu 900 tỷ»
+    r"(?<!thuế )(?<!phí )(?<!thuế mà )(?<!phí mà )"
     r"(?:^|(?<=thành phố )|(?<=tỉnh )|(?<=huyện )|(?<=quận )|(?<=mà )|(?<=còn )|(?<=và )|(?<=, ))(?P<way>thu|chi)"
     r"(?= (?:tới |đến |hết |có |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu)\b)",
     re.IGNORECASE,
@@ -59,9 +60,14 @@ OUT_OF_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì tiền đất
     r" (?:góp|chiếm|đóng góp|là|có|mất|lấy|ăn)(?: vào| được| mất)? (?:mấy|bao nhiêu) đồng",
     re.IGNORECASE,
 )
+FROM_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì mấy đồng là từ tiền đất»
+    r"\b(?:cứ |mỗi |trong )+(?:100|một trăm|trăm) đồng (?P<whole>.+?)(?: vào| ra| được)?(?:,| thì)(?: có)? (?:mấy|bao nhiêu) đồng"
+    r" (?:(?:là|của|do|nhờ|đến|tới|từ|ở|góp|đóng góp|được) )+(?P<part>[^?,]+)",
+    re.IGNORECASE,
+)
 INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu»
     r"\b(?:(?:gom|thu|kiếm|huy động)(?: được)?(?: về| vào| vô| lên)?(?: được)?(?: cho| vào| vô| về)?|"
-    r"nộp(?: được)? (?:vào|vô|cho)) ngân sách\b",
+    r"nộp(?: được)? (?:vào|vô|cho|về)) ngân sách\b",
     re.IGNORECASE,
 )
 OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhiêu»
@@ -104,8 +110,13 @@ POPULATION = re.compile(  # «Phường có bao nhiêu dân?»
 )
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
+HALF = re.compile(  # «mới đạt một nửa kế hoạch»
+    r"\b(?:(?:một|1) nửa(?! (?:năm|tháng|ngày|giờ|đầu|cuối|đêm|số))|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b", re.IGNORECASE
+)
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
 LONGEST_SHORT_FORM = 3  # letters: «ubnd» is spelled out before
+AS_MUCH_AS = re.compile(r"\bcó (?:được |thu |chi |đạt )?(?:tới|đến|nổi)\s+$", re.IGNORECASE)  # «có tới 2.500 tỷ không»
+DOUBTING = re.compile(r"[^,.?!]{0,30}\b(?:không|chưa)\b", re.IGNORECASE)
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
 
@@ -119,13 +130,14 @@ def in_plain_words(text: str) -> str:
     if SLIP.match(text):
         text = INSISTING.sub("", SLIP.sub("", text))
     text = with_years_in_digits(BRIEFLY.sub(" ", text))
-    text = BARE_PRICE.sub("giá", text)
+    text = HALF.sub("50%", BARE_PRICE.sub("giá", text))
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = with_standard_question_words(text)
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
-    text = OUT_OF_A_HUNDRED.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
+    for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
+        text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))
     text = OWN_SUM.sub(r"\g<way> ngân sách", SPENT_OR_EARNED.sub(r"\g<one> chi ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
@@ -137,10 +149,14 @@ def in_plain_words(text: str) -> str:
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:
-    """Return the amount that a question asserts; «có vượt 80% chưa» asserts more than that."""
+    """Return the amount that a question asserts; «có vượt 80% chưa» asserts more than that, «có tới 80% không» no less."""
     amount = span.amount
-    over = EXCEEDING.search(text, 0, span.number_start) is not None and amount.bound is Bound.EXACT
-    return replace(amount, bound=Bound.MORE_THAN) if over else amount
+    if amount.bound is not Bound.EXACT:
+        return amount
+    if EXCEEDING.search(text, 0, span.number_start):
+        return replace(amount, bound=Bound.MORE_THAN)
+    at_least = AS_MUCH_AS.search(text, 0, span.number_start) and DOUBTING.match(text, span.end)
+    return replace(amount, bound=Bound.AT_LEAST) if at_least else amount
 
 
 @cache

@@ -47,7 +47,7 @@ class Document:
     """One document of the city.
 
     ``id`` is a slug of the file name, stable between builds. ``number`` is the official number («03-NQ/TU»), ``period``
-    the time the document speaks about, ``sha256`` the hash of the source file.
+    the time the document speaks about, ``site`` the web site that published it, ``sha256`` the hash of the source file.
     """
 
     id: str
@@ -62,6 +62,7 @@ class Document:
     period: Period | None = None
     place: str | None = None
     superseded_by: str | None = None
+    site: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

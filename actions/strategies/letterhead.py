@@ -41,9 +41,15 @@ SIGNER = re.compile(
     r"signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
     re.IGNORECASE,
 )
+SITE = re.compile(  # where the document itself was published, if it says so
+    r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu|nghị quyết|báo cáo)\b.*\b(?:trang|website|web|báo|cổng thông tin|tạp chí)"
+    r"(?: mạng| web| tin| điện tử| chí)* (?:nào|gì|đâu)\b|"
+    r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu)\b.*\bđăng (?:tải )?(?:ở|trên) (?:đâu|trang|báo|mạng)\b",
+    re.IGNORECASE,
+)
 OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
 MOST_WORDS = 8  # of the line of an office under a document
-NAMING_NOTHING = (NUMBER, SIGNER)  # ways of asking whose own words are no subject
+NAMING_NOTHING = (NUMBER, SIGNER, SITE)  # ways of asking whose own words are no subject
 ISSUING = frozenset(["thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"])
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 KINDS = {
@@ -63,6 +69,9 @@ def answer_letterhead(
     if question.numbers or not _is_about(question, document, knowledge):
         return None
     head = _head(document, knowledge)
+    if SITE.search(question.text) and document.site and head:
+        composer.lead(composer.wording.published_on.format(site=document.site, quote=composer.quote(head[0])))
+        return composer.answer(Status.ANSWERED, strategy="letterhead")
     signed = _signature(document, knowledge)
     stated: list[Passage] = []
     for asked, lines in (
@@ -107,7 +116,8 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
         and texts.credit(term) < 0.5
     ]
     kinds = [kinds for word, kinds in KINDS.items() if word in question.text.lower()]
-    named = cues.ITSELF.search(question.text) or any(document.kind in group for group in kinds)
+    named = any(cue.search(question.text) for cue in (cues.ITSELF, SITE))
+    named = named or any(document.kind in group for group in kinds)
     return bool(named) and not foreign
 
 

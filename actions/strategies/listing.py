@@ -49,6 +49,8 @@ ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGN
 
 def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Answer with the counted figure; else count and list the numbered points."""
+    if cues.POINTS_GROUPED.search(question.text) and not any(term.vital for term in question.terms):
+        return answer_points(question, evidence, knowledge, composer)
     clean = composer.mark()
     counted = answer_figure(question, evidence, knowledge, composer)
     named = NAMES.search(question.text.lower()) is not None

@@ -11,7 +11,7 @@ from actions.knowledge import Knowledge
 from actions.question import Question
 from vietnamese.folding import fold
 
-NOUNS = "khóa|kỳ họp|phiên họp|lần|lớp|cấp|hạng|đợt|giai đoạn|nhiệm kỳ|đô thị loại|loại"
+NOUNS = "khóa|kỳ họp|kỳ|phiên họp|lần|lớp|cấp|hạng|đợt|giai đoạn|nhiệm kỳ|đô thị loại|loại"
 ASKED = re.compile(
     rf"\b(?P<noun>{NOUNS}) (?:thứ )?(?:mấy|bao nhiêu)\b(?! (?:tỷ|triệu|người|em|học sinh|tháng|năm|lần))", re.IGNORECASE
 )
@@ -24,7 +24,7 @@ def answer_ordinal(question: Question, evidence: Evidence, knowledge: Knowledge,
     asked = ASKED.search(question.text)
     if asked is None:
         return None
-    noun = re.escape(asked["noun"].lower())
+    noun = {"kỳ": "kỳ họp"}.get(asked["noun"].lower(), asked["noun"].lower())
     stated = re.compile(
         rf"\b{noun} (?:lần )?(?:thứ )?{NUMERAL}\b(?:(?:,| và|, lớp| và lớp)? {noun} {NUMERAL}\b)*", re.IGNORECASE
     )

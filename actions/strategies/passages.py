@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch, with_role
@@ -123,7 +124,8 @@ def _quote(
         return corrected(passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
     chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
-    answer = quote_passages(chosen, composer, composer.wording.quote, strategy=strategy)
+    whole = cues.ALL_OF_IT.search(question.text) is not None
+    answer = quote_passages(chosen, composer, composer.wording.quote, strategy=strategy, whole=whole)
     unstated = [term for term in fitting[0].coverage.missing if term.known]
     if answer is None or not unstated:
         return answer
@@ -206,12 +208,17 @@ def _whole_point(passages: Sequence[Passage], question: Question, knowledge: Kno
     return [*inside, *rest, *outside]
 
 
-def quote_passages(passages: Sequence[Passage], composer: Composer, template: str, *, strategy: str) -> Answer | None:
-    """Quote the first passage in the answering line, the next few below it, and keep the rest for «xem thêm»."""
+def quote_passages(
+    passages: Sequence[Passage], composer: Composer, template: str, *, strategy: str, whole: bool = False
+) -> Answer | None:
+    """Quote the first passage in the answering line, the next few below it, and keep the rest for «xem thêm».
+
+    With ``whole`` as many are shown as of a list that a line announces.
+    """
     if not passages:
         return None
     composer.lead(template.format(quote=composer.quote(passages[0])))
-    shown = ANNOUNCED if passages[0].text.rstrip().endswith(":") else SHOWN
+    shown = ANNOUNCED if whole or passages[0].text.rstrip().endswith(":") else SHOWN
     composer.quotes(passages[1:shown])
     rest = passages[shown:]
     if rest:

@@ -1,4 +1,4 @@
-"""Puts right what a question takes for granted before it asks: an amount («dài tới 12 km thì …»), or the larger of two."""
+"""Puts right what a question takes for granted before it asks: an amount, the larger of two, who issued a document or when."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
 from actions.strategies.figure import ENOUGH
+from actions.strategies.passages import corrected
+from actions.strategies.references import misattributes, named_documents
 from index.model import Figure
 from vietnamese.amounts import Bound, find_amounts
 
@@ -44,6 +46,9 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
         claim = composer.wording.corrected.format(claim=composer.claim(wrong))
         composer.lead(claim, stress=wrong.amount.text())
         return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
+    for passage, span in named_documents(question, knowledge)[:1]:
+        if misattributes(question, passage, span):
+            return corrected(passage, composer, strategy="premise")
     claimed = cues.WHY.search(question.text) or CLAIMED.search(question.written) or question.intent == "ask_yes_no"
     if claimed and (pair := _turned_round(question, knowledge)) is not None:
         composer.lead(composer.wording.corrected.format(claim=composer.claim(pair[0])), stress=pair[0].amount.text())
@@ -88,9 +93,9 @@ def _granted(text: str) -> list[tuple[int, int]]:
     spans = []
     clauses = [match.span() for match in CLAUSE.finditer(text)]
     for at, (start, end) in enumerate(clauses):
-        joint = BEFORE.search(text, start, end)
-        if joint is not None:
-            spans.append((start, joint.start()))
+        joints = [joint.start() for joint in BEFORE.finditer(text, start, end)]
+        if joints:
+            spans += [(start, joint) for joint in joints]
         elif at + 1 < len(clauses):
             spans.append((start, end))
     return spans

@@ -33,15 +33,17 @@ LOWEST = re.compile(
     r"(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",
     re.IGNORECASE,
 )
-
-
+AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is enough, of one thing
+    r"^(?!.*\b(?:nào|gì|ai|đâu)\b).*\bít nhất (?:thì |cũng )?(?:phải|cần|thu|chi|đạt|được|bao nhiêu|mấy)\b",
+    re.IGNORECASE,
+)
 PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
 
 
 def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Name the extreme one first, then the others; None when the question asks for no extreme or nothing compares."""
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
-    if not (highest or lowest):
+    if not (highest or lowest) or AT_LEAST.search(question.text):
         return None
     candidates = work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
     if len(candidates) < 2:

@@ -12,7 +12,7 @@ from actions.compose import Composer
 from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.matching import MatchText
+from actions.matching import MatchText, Term
 from actions.organisations import organisations_in
 from actions.question import Question
 from actions.strategies.overview import answer_outline
@@ -25,6 +25,11 @@ from vietnamese.periods import Period, find_dates, find_periods
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
 ISSUED = re.compile(r"ban hành|\bký\b|ra đời|thông qua|có từ|issued|signed", re.IGNORECASE)
+ISSUES = re.compile(r"\s(?:[^\W\d_]+ ){0,2}(?:ban hành|ký|ra|thông qua|đề ra|đưa ra)\b", re.IGNORECASE)
+ISSUED_BY = re.compile(r"[^,.?]{0,25}\b(?:của|do)\s+", re.IGNORECASE)
+ISSUED_IN = re.compile(
+    r"\b(?:ban hành|ký|ra đời|ra|thông qua|có từ|đề)(?: từ| hồi| vào| ngày| tháng){0,2} (?:năm |\d)", re.IGNORECASE
+)
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
 CONTENT = re.compile(
     r"\b(?:nói|viết|nêu|ghi|quy định|bàn|đề cập|yêu cầu)(?: đến| về| tới| rõ| những| cái)* (?:gì|chi|điều gì|thế nào|ra sao)"
@@ -112,7 +117,8 @@ def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage])
     ids = {item.id for item in naming}
     fitting = all_fitting(question, [match for match in evidence.passages if match.passage.id in ids])
     best = fitting[0].coverage.share if fitting else 0.0
-    return [match.passage for match in fitting if match.coverage.share >= best - NEAR]
+    near = [match.passage for match in fitting if match.coverage.share >= best - NEAR]
+    return sorted(near, key=lambda passage: (passage.document, passage.start))  # as a reader meets them
 
 
 def _of_kind_asked(question: Question, passages: Sequence[Passage]) -> set[str] | None:
@@ -189,8 +195,29 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
     if ALTERNATIVES.search(question.text):
         return False
     issuers = organisations_in(rest)[:1]
-    named = [term for term in question.terms if term.kind == "organisation"]
+    named = _claimed_issuers(question)
     return bool(issuers and named) and not any(MatchText(issuers[0]).credit(term) >= 0.5 for term in named)
+
+
+def _claimed_issuers(question: Question) -> list[Term]:
+    """Return the bodies that a question says issued the document it names by number; others only have to do with it."""
+    bodies = [term for term in question.terms if term.kind == "organisation"]
+    named = next(iter(find_document_numbers(question.text, lenient=True)), None)
+    if named is None:
+        return bodies
+    text = question.text
+    return [
+        term
+        for term in bodies
+        if ISSUES.match(text, term.start + len(term.said or term.text))
+        or (term.start >= named.end and ISSUED_BY.fullmatch(text[named.end : term.start]))
+    ]
+
+
+def misattributes(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
+    """Tell whether a question that asks for something else says that another body, or another year, issued a document."""
+    claims = bool(_claimed_issuers(question)) or ISSUED_IN.search(question.text) is not None
+    return claims and misstates(question, passage, span)
 
 
 def named_documents(question: Question, knowledge: Knowledge) -> list[tuple[Passage, DocumentNumberSpan]]:

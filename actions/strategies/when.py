@@ -18,9 +18,10 @@ from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.listing import numbered_points
 from actions.strategies.passages import NEAR, all_fitting
-from actions.strategies.references import TYPES, named_documents
+from actions.strategies.references import ISSUED, TYPES, named_documents
 from actions.times import DAYS, nearest_time, own_times, times_in, with_bound
 from index.model import Passage
+from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 from vietnamese.syllables import syllables
@@ -53,6 +54,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         return dated
     if not question.terms and not question.numbers:
         return _heading_time(question, knowledge, composer)
+    if not question.numbers and ISSUED.search(question.text):
+        question = replace(question, numbers=_document_meant(question, evidence))
     if len(question.numbers) > 1:
         return _several_dates(question, knowledge, composer)
     passage, start = _place(question, evidence, knowledge)
@@ -66,7 +69,9 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         return composer.answer(Status.ANSWERED, strategy="when")
     if not times:
         composer.lead(composer.wording.no_date.format(quote=composer.quote(passage)))
-        composer.quotes(_following_with_time(passage, knowledge))
+        composer.quotes(
+            item for item in _following_with_time(passage, knowledge) if _of_days(own_times(item.text), question)
+        )
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
     named = _event(passage.text, question)
     if named and not question.numbers and not SPAN_ASKED.search(question.text):
@@ -79,6 +84,19 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _document_meant(question: Question, evidence: Evidence) -> tuple[str, ...]:
+    """Return the number of the document told by its kind and subject: «nghị quyết về chuyển đổi số ký hôm nào»."""
+    codes = [code for word, code in TYPES.items() if word in question.text.lower()]
+    for match in all_fitting(question, evidence.passages)[:1] if codes else ():
+        numbers = [
+            span.number
+            for span in find_document_numbers(match.passage.text)
+            if any(code in span.number for code in codes)
+        ]
+        return tuple(numbers[:1])
+    return ()
 
 
 def _answering_times(passage: Passage, question: Question) -> list[str]:
@@ -97,9 +115,14 @@ def _answering_times(passage: Passage, question: Question) -> list[str]:
     elif not times:
         times = _times_of_others(passage.text, question)
     times = times or _times_of_event(passage.text, question)
-    if cues.DAY.search(question.text):
-        times = [time for time in times if find_dates(time) or DAYS.search(time)]
-    return times
+    return _of_days(times, question)
+
+
+def _of_days(times: list[str], question: Question) -> list[str]:
+    """Return the times that are days where a question asks for a day, else all."""
+    if not cues.DAY.search(question.text):
+        return times
+    return [time for time in times if find_dates(time) or DAYS.search(time)]
 
 
 def _times_of_event(text: str, question: Question) -> list[str]:
@@ -135,7 +158,7 @@ def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage
     """Return the next sentence of the same point when it gives a time; it may well go on about the same thing."""
     point = knowledge.release.section_passages.get(passage.section, ())
     following = [item for item in point if item.start > passage.start][:1]
-    return [item for item in following if times_in(item.text)]
+    return [item for item in following if own_times(item.text)]
 
 
 def _carrying_out(passage: Passage, knowledge: Knowledge) -> tuple[Passage, str] | None:

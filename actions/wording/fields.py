@@ -45,6 +45,7 @@ class Wording:
     causes: str
     agency: str
     references: str
+    published_on: str
     not_loaded: str
     dates: str
     clarify: str
@@ -53,6 +54,8 @@ class Wording:
     ratio: str
     difference: str
     remainder: str
+    left: str
+    reached: str
     total: str
     mean: str
     grew: str

@@ -21,6 +21,7 @@ class TextBuilder:
         self._parts: list[tuple[str, str]] = []
         self._blocks: list[Block] = []
         self._length = 0
+        self._site = ""
 
     def __len__(self) -> int:
         """Return the number of blocks so far."""
@@ -58,6 +59,10 @@ class TextBuilder:
         label = HEADER_ROW if is_header else ""
         self._blocks.append(Block("row", start, self._length, 0, label, page, tuple(spans), one_line(caption)))
 
+    def note_site(self, site: str) -> None:
+        """Keep the first web site that a page names as its own; the metadata tell it."""
+        self._site = self._site or site
+
     def last_lines(self, count: int) -> list[tuple[BlockKind, str]]:
         """Return (kind, line) of up to ``count`` last blocks, the last first."""
         latest = zip(self._blocks[: -count - 1 : -1], self._parts[: -count - 1 : -1], strict=True)
@@ -65,7 +70,8 @@ class TextBuilder:
 
     def build(self, metadata: Mapping[str, str] | None = None) -> ReadText:
         """Return everything added so far, with ``metadata`` cleaned to single lines."""
-        said = {key: one_line(value) for key, value in (metadata or {}).items() if one_line(value)}
+        given = {"site": self._site} | dict(metadata or {})
+        said = {key: one_line(value) for key, value in given.items() if one_line(value)}
         return ReadText("".join(gap + line for gap, line in self._parts), tuple(self._blocks), said)
 
     def _append(self, line: str, kind: BlockKind) -> int:

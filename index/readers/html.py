@@ -17,7 +17,7 @@ from index.readers.html_tables import is_data_table, table_rows
 from index.readers.lines import ends_sentence, point_label, starts_point
 from index.readers.model import ReadText
 from index.readers.tables import add_table
-from index.readers.web_text import drop_dateline, without_boilerplate
+from index.readers.web_text import without_boilerplate, without_dateline
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(
@@ -129,7 +129,9 @@ class _Walk:
             self._builder.add("heading", text, level=level, label=point_label(text))
             return
         for line in lines:
-            self._write(drop_dateline(line), bold=bold)
+            words, site = without_dateline(line)
+            self._builder.note_site(site)
+            self._write(words, bold=bold)
 
     def _write(self, line: str, *, bold: bool) -> None:
         marker, self._marker = self._marker, ""

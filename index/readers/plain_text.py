@@ -11,7 +11,7 @@ from index.readers.lines import paragraphs, point_label
 from index.readers.model import BlockKind, ReadText
 from index.readers.tables import add_table, plain_grid
 from index.readers.typed_tables import stretches
-from index.readers.web_text import drop_dateline
+from index.readers.web_text import without_dateline
 
 
 def read_plain_text(path: Path) -> ReadText:
@@ -34,4 +34,6 @@ def add_plain_text(builder: TextBuilder, text: str, *, page: int | None = None) 
     for paragraph in paragraphs(text):
         label = point_label(paragraph)
         kind: BlockKind = "item" if label in {"-", "+", "•", "*"} else "paragraph"
-        builder.add(kind, drop_dateline(paragraph), label=label, page=page)
+        words, site = without_dateline(paragraph)
+        builder.note_site(site)
+        builder.add(kind, words, label=label, page=page)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_DATELINE = re.compile(r"^\((?:[\w-]+\.)+[a-z]{2,6}\)\s*[-–—:]\s*", re.IGNORECASE)
+_DATELINE = re.compile(r"^\((?P<site>(?:[\w-]+\.)+[a-z]{2,6})\)\s*[-–—:]\s*", re.IGNORECASE)
 
 
-def drop_dateline(paragraph: str) -> str:
-    """Return ``paragraph`` without the «(site.vn) – » that news pages start with."""
-    return _DATELINE.sub("", paragraph)
+def without_dateline(paragraph: str) -> tuple[str, str]:
+    """Return ``paragraph`` without the «(site.vn) – » that news pages start with, and the site it names, if any."""
+    found = _DATELINE.match(paragraph)
+    return (paragraph[found.end() :], found["site"]) if found else (paragraph, "")
 
 
 _NOTICES = re.compile(

@@ -73,6 +73,7 @@ def describe(
         issued=_date(said.get("issued", "")) or head.issued or own.issued,
         period=_period(said.get("period") or title),
         place=said.get("place") or find_place(title) or find_place(issuer or ""),
+        site=read.metadata.get("site"),
     )
     last = max(title_blocks, default=-1)
     quiet = [

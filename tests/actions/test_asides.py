@@ -29,6 +29,12 @@ from actions.asides import asides, without_asides
         ("tóm tắt kế hoạch này cho mấy cụ trong xóm nghe với", "tóm tắt kế hoạch này"),
         ("văn bản nói chuyện gì, tóm lại giùm học sinh lười", "văn bản nói chuyện gì, tóm lại"),
         ("Bỏ tiền mặt trước ngày mấy ạ, tui bán cá?", "Bỏ tiền mặt trước ngày mấy ạ"),
+        (
+            "Cháu làm bài tập địa lý, cần số tiền thành phố thu, cô chú cho cháu xin với ạ",
+            "cần số tiền thành phố thu, cô chú cho cháu xin với ạ",
+        ),
+        ("Nhờ bác cho số chi năm 2021, tôi chép vào sổ chi hội", "Nhờ bác cho số chi năm 2021"),
+        ("Liệt kê các việc cuối năm cho bác Tư đi họp chi bộ", "Liệt kê các việc cuối năm"),
         ("Khoản thuế mà bà con chúng tôi nộp, thành phố nhắm mốc nào", "Khoản thuế , thành phố nhắm mốc nào"),
     ],
 )

@@ -98,7 +98,9 @@ def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
 def test_the_dateline_of_a_news_page_is_no_part_of_the_text(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("(Quanlynhanuoc.vn) – 6 tháng đầu năm 2021, thu ngân sách đạt kết quả tốt.", encoding="utf-8")
-    assert read_file(path).text.startswith("6 tháng đầu năm")
+    read = read_file(path)
+    assert read.text.startswith("6 tháng đầu năm")
+    assert read.metadata["site"] == "Quanlynhanuoc.vn"
 
 
 def test_hard_wrapped_lines_are_joined_and_points_kept_apart() -> None:
