@@ -62,7 +62,7 @@ CHANGE = re.compile(
     r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
 COUNTERS = frozenset(
-    ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở"]
+    ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở", "ông bà"]
 )
 HOW_MANY = re.compile(r"(?:nhieu|may)(?: (?:phan tram|%|nguoi|ho))?\s*$")
 THAT_DOCUMENT = re.compile(

@@ -89,6 +89,11 @@ TOLD_TO = re.compile(  # «tóm tắt … cho người già nghe với», «tóm
     rf"|(?:giùm|dùm|giúp|hộ|cho) (?:cái )?(?:{SELVES}|{ROLES})(?: [^\W\d_]+){{0,2}})(?: (?:với|nhé|nha|ạ|đi|cái|coi))*[\s.?!]*$",
     re.IGNORECASE,
 )
+TOO_LONG = re.compile(  # «bài dài quá lười đọc, …»
+    r"^\W*(?:cái |bản )?(?:bài|văn bản|kế hoạch|tài liệu|báo cáo|nghị quyết|chữ)(?: này)? (?:thì )?(?:dài|khó|rối|nhiều|đọc)\b"
+    r"[^,.?!]*[,.!]\s+(?=\S+ \S+)",
+    re.IGNORECASE,
+)
 RETOLD_BY = re.compile(  # «liệt kê … cho bác Tư đi họp chi bộ»
     rf"(?<=\S) cho (?!bà con)(?:{SELVES}|{ROLES})(?: [^\W\d_]+){{0,2}} (?:đi|mang|đem|còn|để|đọc)\b[^,.?!;:]*",
     re.IGNORECASE,
@@ -132,6 +137,8 @@ def asides(text: str) -> list[tuple[int, int]]:
     before = LEAD_IN.match(text)
     if before and not ASKS_OPENLY.search(before.group()) and not POLITE.fullmatch(text[before.end() :]):
         spans.append(before.span())
+    if (long := TOO_LONG.match(text)) and not ASKS.search(long.group()):
+        spans.append(long.span())
     if (lead := BEFORE_A_COLON.match(text)) and not ASKS_OPENLY.search(lead.group()):
         spans.append(lead.span())
     used = FOR_OTHERS.search(text)

@@ -61,7 +61,7 @@ CLOSED = _any(
 WHO = _any(
     r"(?<!có )\bai\b(?!.*\bthì\b)|\bcó ai\b(?!.*\b(?:không|chưa)\b)|của ai|\bwho\b",
     r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|hội|đoàn thể|trung tâm|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|"
-    r"doanh nghiệp|công ty|tập đoàn) nào",
+    r"doanh nghiệp|công ty|tập đoàn|thằng) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
 )
 FUNDED = _any(  # where the money is to come from, not how much it is

@@ -34,7 +34,15 @@ _HALF = re.compile(  # «moi dat 1 nua», «duoc nua ke hoach»
 )
 _TERM = re.compile(r"\b(?P<term>khoa)(?= (?:may|bao nhieu|thu|\d+|[ivxl]+)\b)")  # «khoa bao nhieu, ky hop thu may»
 _THEN = re.compile(r"\b(?P<then>thi)(?= moi\b)")
+_REACH = re.compile(
+    r"\b(?P<reach>dat) (?P<full>du)(?= (?:chi tieu|ke hoach|muc|so)\b)|\b(?P<met>dat)(?= (?:chi tieu|muc tieu)\b)"
+)
+_FELLOW = re.compile(r"\b(?:cua|do|tu|cho|voi) (?P<fellow>thang)(?= nao\b)")  # «vay tien cua thang nao»
+_LAZY = re.compile(r"\b(?P<lazy>luoi)(?= (?:doc|hoc|lam|coi|xem|bieng)\b)")
 _SETTLED = (
+    (_REACH, {"reach": "đạt", "full": "đủ", "met": "đạt"}),
+    (_FELLOW, {"fellow": "thằng"}),
+    (_LAZY, {"lazy": "lười"}),
     (_TERM, {"term": "khóa"}),
     (_THEN, {"then": "thì"}),
     (_IF, {"opens": "nếu"}),

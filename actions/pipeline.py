@@ -30,6 +30,7 @@ from actions.parts import asks_apart, better, leaves_open, parts_of
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written
 from actions.routing import UNSURE, likely_intent
+from actions.speech import SLIP
 from actions.stages import asked_stage, stages
 from actions.strategies.asserted import confirms
 from actions.strategies.chief_targets import ASKED as TARGETS_ASKED
@@ -93,6 +94,8 @@ class Pipeline:
         parts = parts_of(question.text)
         if len(parts) > 1 and (leaves_open(answer) or asks_apart(question.text, parts)):
             answer = better(answer, answer_parts(turn, memory, parts, self.knowledge))
+        if answer.status is Status.NOT_IN_PLAN and questions_in_talk.asks_of_bot(question.text):
+            return self.talk(replace(turn, intent="capabilities"), memory)
         if answer.status == memory.status == Status.NOT_IN_PLAN:
             answer = self._with_hotline(answer)
         answer = self.checked(answer)
@@ -129,7 +132,8 @@ class Pipeline:
             leans = leaning(turn.ranking) if len(syllables(turn.text)) > 1 else Leaning()
             if leans.talk_share >= UNSURE:
                 return self.converse(replace(turn, intent=leans.talk, confidence=leans.talk_share), memory)
-            if leans.talk in ("complaint", "abuse") and questions_in_talk.only_grumbles(turn.text):
+            slip = SLIP.match(turn.text) is not None and bool(memory.intent)
+            if leans.talk in ("complaint", "abuse") and not slip and questions_in_talk.only_grumbles(turn.text):
                 return self.talk(replace(turn, intent=leans.talk), memory)
             question = analyse(turn, memory, self.knowledge)
             known = any(confirms(question, item) for item in self.knowledge.release.figures.values())

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from actions import cues
 from actions.analysis import analyse
 from actions.answer import Answer, Status
+from actions.asides import SELVES
 from actions.asked_point import asked_point
 from actions.emergencies import asks_the_administration
 from actions.errands import is_errand
@@ -34,6 +35,11 @@ TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scop
 SOMEBODY = re.compile(  # «cho tôi gặp cán bộ Sở Văn hóa nói chuyện»
     r"\b(?:gặp|nói chuyện|trao đổi|kết nối|nối máy|chuyển máy|liên hệ|gọi)(?: \w+){0,3}? "
     r"(?:cán bộ|người thật|nhân viên|chuyên viên|lãnh đạo|tổng đài)\b",
+    re.IGNORECASE,
+)
+OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
+    rf"\b(?:bạn|bot|cháu|em|con|ad|app|trợ lý|máy|mày)(?: có thể| có)? (?:giúp|làm|trả lời|hỗ trợ|biết)(?: được)?(?: cho)?"
+    rf"(?: (?:{SELVES}))?(?: được)? (?:những |các )?(?:việc |điều |chuyện )?(?:gì|nào)\b",
     re.IGNORECASE,
 )
 REQUESTING = re.compile(
@@ -96,6 +102,11 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
 def says_thanks(turn: Turn) -> bool:
     """Tell whether a message taken for thanks or a farewell asks and requests nothing, whatever its good wishes name."""
     return turn.intent in ("thanks", "goodbye") and not asks_or_requests(turn.text)
+
+
+def asks_of_bot(text: str) -> bool:
+    """Tell whether a message asks what the bot itself can do."""
+    return OF_BOT.search(text) is not None
 
 
 def only_grumbles(text: str) -> bool:

@@ -79,6 +79,9 @@ STRATEGIES: Mapping[str, tuple[Strategy, ...]] = {
 PAST_PART = re.compile(
     r"(?:tháng|nửa) đầu năm.*(?:ra sao|thế nào|sao rồi|có gì|(?:làm|đạt)(?: được| ra)+ (?:gì|những gì))", re.IGNORECASE
 )
+WHAT_TO_DO = re.compile(
+    r"\b(?:làm|phải|cần)(?: những| các)?(?: việc| điều)? gì\b(?!.*(?:bao nhiêu|mấy))", re.IGNORECASE
+)
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
 OPEN = ("ask_count", "ask_task", "ask_achievement", "ask_when", "ask_who", "ask_definition", "ask_overview")
 GUESS = 0.4  # below this Rasa guesses, and a measure named counts for more
@@ -138,6 +141,8 @@ def settled_intent(question: Question) -> str:
         return "ask_yes_no"
     if intent == "ask_task" and question.periods and PAST_PART.search(question.text):
         return "ask_achievement"
+    if intent == "ask_figure" and question.confidence < UNSURE and WHAT_TO_DO.search(question.text):
+        return "ask_task"
     if intent == "ask_figure" and HOW_WELL.search(question.text) and not cues.AMOUNT.search(question.text):
         return "ask_achievement"
     days = not question.numbers and asked_dimension(question.text) == "days"

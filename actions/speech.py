@@ -32,6 +32,7 @@ SPENT = re.compile(
     re.IGNORECASE,
 )
 SLIP = re.compile(  # «ơ nhầm, tôi hỏi chi cơ»: a slip put right
+    r"^\W*(?:(?:không|ko|hông|đâu|không phải)[, ]+)?ý (?:của )?(?:tôi|tui|em|cháu|con|mình)(?: (?:là|muốn|định|hỏi|nói))*[,: ]+|"
     r"^\W*(?:(?:ơ|ở|à|ờ|ủa|ý|ấy|chết|thôi|xin lỗi)[, ]+)*(?:(?:tôi|tui|em|cháu|con|mình) )?(?:(?:hỏi|gõ|viết|nói|bấm|đánh) )?"
     r"(?:nhầm|nhằm|lộn|quên)(?: (?:rồi|mất|xíu|chút|tí))*[,.;: ]+"
     r"(?:(?:ý )?(?:tôi|tui|em|cháu|con|mình)(?: (?:là|muốn|định|hỏi|cần))+ )?",
@@ -39,7 +40,8 @@ SLIP = re.compile(  # «ơ nhầm, tôi hỏi chi cơ»: a slip put right
 )
 INSISTING = re.compile(r"(?<=[^\W\d_]) (?:cơ|có|kia|chứ)(?: mà| ạ)?(?=\s*[.!?]*$)", re.IGNORECASE)  # «tôi hỏi chi cơ»
 SPENT_OR_EARNED = re.compile(  # «thu về nhiều hơn hay tiêu ra nhiều hơn»
-    r"(?P<one>\b(?:thu|kiếm)(?: về| vào| được)*\b(?! hồi| hút| gom).{0,25}?\b(?:hay|hoặc|còn|và|mà|so với|với)(?: là| số)?)"
+    r"\b(?:thu|kiếm)(?: về| vào| được)*\b(?! hồi| hút| gom)(?: ngân sách)?"
+    r"(?P<one>.{0,25}?\b(?:hay|hoặc|còn|và|mà|so với|với)(?: là| số)?)"
     r" (?:tiền )?(?:tiêu|xài)(?: ra| đi| hết)?(?= nhiều| ít|\W*$)",
     re.IGNORECASE,
 )
@@ -139,7 +141,7 @@ def in_plain_words(text: str) -> str:
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
         text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))
-    text = OWN_SUM.sub(r"\g<way> ngân sách", SPENT_OR_EARNED.sub(r"\g<one> chi ngân sách", text))
+    text = OWN_SUM.sub(r"\g<way> ngân sách", SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
     text = MONTHS_GONE.sub(lambda match: f"{match['n'] or '6'} tháng đầu năm nay", MONTHS_SHORT.sub(r"\1 tháng", text))
     text = MONTHS_TO_COME.sub(lambda match: f"{match['n'] or '6'} tháng cuối năm nay", text)

@@ -14,7 +14,7 @@ __all__ = ["Unit", "UnitSpan", "known_unit", "read_rate", "read_unit", "unit_dim
 
 _NO_UNIT = re.compile(
     r"(?:lần lượt|lan luot|đồng (?:hồ|bằng|bộ|ruộng|chí|phục|minh|thời|loạt|nghiệp|dạng|hương|bào)|"
-    r"(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|trong|suất|suat|giá|gia|số(?! điện))|con (?:số|so)|"
+    r"(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|suất|suat|giá|gia|số(?! điện))|con (?:số|so)|"
     r"(?:giải|giai) (?:ngân|ngan|phóng|phong|quyết|quyet|tỏa|toả|toa|đáp|dap|trình|trinh|thể|the|thích|thich|trí|tri))(?!\w)",
     re.IGNORECASE,
 )

@@ -21,7 +21,9 @@ from vietnamese.amounts import Bound
 from vietnamese.periods import Period
 
 AVERAGE = re.compile(r"trung bình|bình quân|chia đều|tính ra|\baverage\b", re.IGNORECASE)
-EACH = re.compile(r"\b(?:mỗi|một|từng|hằng|hàng|/)\s+(?:một )?([^\W\d_]+(?: [^\W\d_]+)?(?: [^\W\d_]+)?)", re.IGNORECASE)
+EACH = re.compile(
+    r"\b(?:mỗi|một|1|từng|hằng|hàng|/)\s+(?:một )?([^\W\d_]+(?: [^\W\d_]+)?(?: [^\W\d_]+)?)", re.IGNORECASE
+)
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
 ADDS_UP = re.compile(  # what many years make up together; an area, a herd or a share is no sum of them
     r"^tổng (?!diện tích|dân số|đàn\b|số (?:hộ|xã|thôn|trường|giường|bác sĩ))|\b\d+ năm\b|"

@@ -8,7 +8,8 @@ from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.passages import speaks_of
+from actions.strategies.asserted import misnumbers
+from actions.strategies.passages import corrected, speaks_of
 
 CLOSE = 0.12  # calibrated retrieval score from which the first sentence was right for 9 development questions of 10 …
 CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, see ADR 075 …
@@ -24,6 +25,8 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
     match = closest(question, evidence)
     if match is None or (question.follow_up and question.periods and not speaks_of(match.passage, question, knowledge)):
         return None
+    if misnumbers(question, match.passage.text):
+        return corrected(match.passage, composer, strategy="nearest")
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
     status = Status.ANSWERED if match.retrieval >= CLOSE_UNSURE else Status.PARTLY_ANSWERED
     return composer.answer(status, strategy="nearest")

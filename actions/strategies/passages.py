@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions import cues
@@ -11,6 +12,7 @@ from actions.evidence import Evidence, PassageMatch, with_role
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.named_works import names_in
+from actions.neighbours import rest_of_paragraph
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.roles import Role
@@ -24,6 +26,8 @@ RELATED = 0.045  # calibrated retrieval score below which words of the same topi
 NEAR = 0.12
 SHOWN = 4
 ANNOUNCED = 12  # lines of a list
+WORK = re.compile(r"\b(?:dự án|chương trình|công trình|đề án|hạng mục|tuyến đường)\b", re.IGNORECASE)
+LISTED = re.compile(rf"\b(?:những|các|mấy|bao nhiêu|tên)\b[^.?!]{{0,20}}?{WORK.pattern}", re.IGNORECASE)
 
 
 def answer_task(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -124,6 +128,7 @@ def _quote(
         return corrected(passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
     chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
+    chosen = _with_more_of_them(chosen, question, knowledge)
     whole = cues.ALL_OF_IT.search(question.text) is not None
     answer = quote_passages(chosen, composer, composer.wording.quote, strategy=strategy, whole=whole)
     unstated = [term for term in fitting[0].coverage.missing if term.known]
@@ -190,6 +195,19 @@ def corrected(passage: Passage, composer: Composer, *, strategy: str) -> Answer:
     claim = composer.wording.quote.format(quote=composer.quote(passage))
     composer.lead(composer.wording.corrected.format(claim=claim))
     return composer.answer(Status.CORRECTED_PREMISE, strategy=strategy)
+
+
+def _with_more_of_them(passages: list[Passage], question: Question, knowledge: Knowledge) -> list[Passage]:
+    """Follow the sentence that names works asked for with those after it that open with another: «Dự án … . Dự án …»."""
+    nouns = tuple(noun.lower() for noun in WORK.findall(question.text))
+    last = passages[-1]
+    if not LISTED.search(question.text) or not any(noun in last.text.lower() for noun in nouns):
+        return passages
+    for following in rest_of_paragraph(last, knowledge):
+        if not following.text.lower().startswith(nouns):
+            break
+        passages = [*passages, following]
+    return passages
 
 
 def _whole_point(passages: Sequence[Passage], question: Question, knowledge: Knowledge) -> list[Passage]:

@@ -20,6 +20,7 @@ from index.model import Figure
 from vietnamese.units import unit_scale
 
 WITHOUT = re.compile(r"\b(?:trừ(?: đi| ra)?|không (?:kể|tính)|ngoài)\b(?! (?:ra|các|việc|những))", re.IGNORECASE)
+REACH = 15  # characters from «trừ» to what it takes away: «trừ đi phần thuế phí»
 UNSPENT = re.compile(
     r"\bchưa (?:được )?(?:giải ngân|tiêu|xài|dùng|chi|rót|sử dụng|thanh toán|thực hiện)|\bcòn dư\b|\bdư (?:bao|mấy|nhiêu)",
     re.IGNORECASE,
@@ -50,7 +51,8 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
     """Yield wholes with the part to be taken away, those that fit the question best first."""
     figures = [match.figure for match in evidence.figures if match.figure.amount.change is None]
     if without := WITHOUT.search(question.text):
-        after = [term for term in question.terms if term.start >= without.end()][:1]
+        ahead = without.end() + REACH  # «ngoài chợ, … thuế phí» takes nothing away
+        after = [term for term in question.terms if without.end() <= term.start <= ahead][:1]
         for part in figures:
             whole = knowledge.release.figures.get(part.parent or "")
             named = [knowledge.figure_texts[part.id][0].credit(term) >= 0.5 for term in after]

@@ -55,3 +55,56 @@ def test_those_that_something_is_reported_to_do_not_do_it(talk: Conversation) ->
 def test_whom_something_is_put_before_is_told_to_who_asks_that(talk: Conversation) -> None:
     for asked in ("Các đề án phát triển được trình cơ quan nào?", "Đơn vị nào thông qua các đề án phát triển?"):
         assert "HĐND thành phố" in body(talk.ask(asked, "ask_who"))
+
+
+def test_what_stands_outside_the_market_is_taken_from_nothing(talk: Conversation) -> None:
+    answer = talk.ask("Tôi bán rau ngoài chợ nên hỏi cho biết, thu thuế phí năm 2021 được bao nhiêu?")
+    assert "896,6" in first_line(answer)
+
+
+def test_an_amount_alone_is_told_what_it_is_of(talk: Conversation) -> None:
+    answer = talk.ask("Cái khoản 896,6 tỷ trong văn bản là khoản gì thế?", "ask_document")
+    assert first_line(answer).startswith("Thuế phí")
+
+
+def test_what_is_to_be_done_is_no_figure_whatever_was_understood(talk: Conversation) -> None:
+    answer = talk.ask("muon dat du chi tieu phat trien kt xh 2021 thi tp phai lam gi", "ask_figure", confidence=0.5)
+    assert "rà soát, bổ sung các giải pháp" in body(answer)
+
+
+def test_works_asked_for_by_name_are_followed_by_those_named_next(talk: Conversation) -> None:
+    answer = talk.ask("Nhắc tới giải phóng mặt bằng thì có tên những dự án nào?", "ask_count")
+    assert "đô thị động lực" in body(answer)
+
+
+def test_a_long_text_complained_of_is_summed_up(talk: Conversation) -> None:
+    assert talk.ask("bai dai qua luoi doc, no noi ve cai gi", "ask_overview").status is Status.ANSWERED
+
+
+def test_what_is_taken_in_or_spent_more_shows_both(talk: Conversation) -> None:
+    answer = talk.ask("Năm 2021 thành phố định kiếm về nhiều hơn hay tiêu ra nhiều hơn?", "ask_compare")
+    assert "2.341,6" in body(answer)
+    assert "2.580" in body(answer)
+
+
+def test_who_lends_is_asked_for_rudely_too(talk: Conversation) -> None:
+    answer = talk.ask("du an do thi dong luc vay tien cua thang nao", "ask_when", confidence=0.46)
+    assert "Ngân hàng Thế giới" in body(answer)
+    assert "mốc thời gian" not in body(answer)
+
+
+def test_other_school_classes_than_the_plan_names_are_put_right(talk: Conversation) -> None:
+    answer = talk.ask(
+        "Vì sao năm học 2021-2022 đổi chương trình lớp 3 với lớp 7 mà không ai báo phụ huynh?", "ask_yes_no"
+    )
+    assert answer.status is Status.CORRECTED_PREMISE
+
+
+def test_what_the_bot_can_do_is_told_whatever_was_understood(talk: Conversation) -> None:
+    asked = "Chào cháu, bà hơn bảy chục tuổi mới tập bấm máy, cháu giúp được bà những việc gì?"
+    assert talk.ask(asked, "ask_task", confidence=0.67).status is Status.SMALL_TALK
+
+
+def test_short_forms_of_an_average_and_of_the_use_of_land_are_read(talk: Conversation) -> None:
+    assert "195,1" in first_line(talk.ask("thu ns 2021 bq 1 thang dc nhieu ty", confidence=0.69))
+    assert "1.445" in first_line(talk.ask("thu tien sd đat nam 2021 bn ty"))
