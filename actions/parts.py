@@ -23,6 +23,12 @@ TWO_THINGS = re.compile(
 BOTH_HALVES = re.compile(  # «nửa đầu năm làm được gì, nửa cuối năm sẽ làm gì»
     r"(?:nửa|6 tháng|sáu tháng) đầu\b.*(?:nửa|6 tháng|sáu tháng) (?:cuối|còn lại|sau)\b", re.IGNORECASE
 )
+REQUEST = re.compile(  # «…, kể ra giúp» only requests what was asked before it
+    r"\W*(?:(?:bạn|ad|bot|anh|chị|làm ơn|vui lòng) )?(?:kể|nói|nêu|liệt kê|đọc|chỉ|trả lời|cho)"
+    r"(?: (?:ra|lại|hết|rõ|thử|cho|giúp|giùm|dùm|hộ|xin|biết|với|coi|nghe|xem|tôi|tui|em|cháu|mình|bác|luôn|đi|nha|nhé|ạ))*"
+    r"\W*$",
+    re.IGNORECASE,
+)
 SHORTEST = 2  # syllables
 
 
@@ -37,7 +43,9 @@ def parts_of(text: str) -> list[str]:
         if not piece.strip():
             continue
         waiting = f"{waiting}, {piece.strip()}" if waiting else piece.strip()
-        if ASKING.search(waiting) and len(syllables(waiting)) >= SHORTEST:
+        if parts and REQUEST.match(waiting):
+            parts[-1], waiting = f"{parts[-1]}, {waiting}", ""
+        elif ASKING.search(waiting) and len(syllables(waiting)) >= SHORTEST:
             parts.append(waiting)
             waiting = ""
     if waiting and parts:

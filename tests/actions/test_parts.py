@@ -27,3 +27,10 @@ def test_each_part_is_answered_by_its_own_strategy(talk: Conversation) -> None:
     assert answer.status in (Status.ANSWERED, Status.PARTLY_ANSWERED)
     assert "1.445 tỷ đồng" in body(answer)
     assert "phòng họp không giấy" in body(answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["Những hộ nào được vay vốn, kể ra giúp", "Ai được tham gia hội thi, cho em biết với nhé?"]
+)
+def test_a_request_to_tell_is_no_part_of_its_own(text: str) -> None:
+    assert parts_of(text) == [text]
