@@ -72,6 +72,8 @@ def heading_agency(passage: Passage, knowledge: Knowledge) -> list[str]:
     for title in () if passage.cells else (section.title, *reversed(section.trail)):
         name = BEFORE_AGENCY.sub("", BEFORE_AGENCY.sub("", title)).strip(" :.")
         names = organisations_in(name)
+        if any(char.isdigit() for char in name):
+            continue  # a number that stands in no quoted sentence cannot be shown
         if names and name.startswith(names[0]) and WHICH_ONES.fullmatch(name, len(names[0])):
             return [name]
     return []
