@@ -13,6 +13,7 @@ from actions.asked_time import asked_times, named_times
 from actions.budget_terms import in_budget_sense
 from actions.counted_things import things_counted
 from actions.document_choice import bound_document
+from actions.english_spelling import with_slips_mended
 from actions.english_times import with_times_read
 from actions.homographs import settled
 from actions.knowledge import Knowledge
@@ -77,8 +78,10 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     turn = as_written(turn, knowledge.vocabulary)
     plain = without_markup(turn.text)
     english = is_english(plain)
-    meant = plain if english else _meant(turn, plain, knowledge)
-    text = with_times_read(without_introduction(plain)) if english else in_plain_words(without_asides(meant))
+    meant = (
+        with_slips_mended(plain, knowledge.english, knowledge.bare_words) if english else _meant(turn, plain, knowledge)
+    )
+    text = with_times_read(without_introduction(meant)) if english else in_plain_words(without_asides(meant))
     text = with_point_named(text, memory)
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
@@ -119,7 +122,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
     named = named or _dated_documents(text, knowledge)
     if not named and (named := documents_meant(text, memory)):
-        terms = ()  # «cái thứ hai đề ngày nào»
+        terms = tuple(term for term in terms if term.kind == "organisation")  # «cái thứ hai đề ngày nào»
     bound = bound_document(named, asked, terms, knowledge)
     named = () if terms and _is_own_number(named, bound, knowledge) else named
     if bound in (None, knowledge.default.id):

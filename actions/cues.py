@@ -32,9 +32,11 @@ POINTS_COUNTED = _any(
 POINTS_RANGE = _any(  # «từ việc thứ nhất đến việc thứ bảy»
     r"\b(?:việc|nhiệm vụ|giải pháp|mục|điểm|ý) thứ \w+ (?:đến|tới)(?: \w+)? thứ \w+"
 )
+_SO_MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 POINTS_GROUPED = _any(  # «các việc phải làm được gom thành mấy nhóm»
-    r"\b(?:việc|nhiệm vụ|giải pháp|biện pháp)\b.*\b(?:gom|chia|gộp|xếp|phân)\b.*(?:bao nhiêu|mấy) "
+    r"\b(?:việc|nhiệm vụ|giải pháp|biện pháp)\b.*\b(?:gom|gồm|chia|gộp|xếp|phân)(?: ra| thành| làm)\b.*(?:bao nhiêu|mấy) "
     r"(?:nhóm|mục|phần|loại|mảng|ý)\b",
+    rf"\b(?:hết|cả|đủ|tất cả|toàn bộ|luôn) {_SO_MANY} (?:việc|nhiệm vụ|giải pháp|mục|điểm|nhóm)\b",  # «kể hết bảy việc»
     POINTS_RANGE.pattern,
 )
 ALL_OF_IT = _any(  # «kể hết các việc», «nêu đầy đủ», «liệt kê tất cả»

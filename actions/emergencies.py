@@ -55,6 +55,8 @@ DESPAIR = re.compile(
 )
 BARE_DESPAIR = re.compile(fold(DESPAIR.pattern), re.IGNORECASE)  # «tu tu» may be «từ từ», so it tells no danger alone
 BARE_CERTAIN = re.compile(  # typed without diacritics and nothing else all the same; «ke chan song» is a breakwater
+    r"\b(?:bo|me|ba|ma|bac|chong|vo|con|chau|ong|anh|chi|em|be) (?:toi|tui|em|chau|minh|nha toi)\b.{0,15}"
+    r"\b(?:dot quy|ngat|xiu|bat tinh|co giat|kho tho|ngung tho|khong tho|dien giat|duoi nuoc|ran can)\b|"
     r"\b(?:toi|tui|em|con|chau|minh|to)\b.{0,10}\b(?:chan song|muon chet|(?:khong|chang|chan|het) (?:con )?muon song)\b",
     re.IGNORECASE,
 )
@@ -62,7 +64,7 @@ OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     r"bao nhiêu|(?<!số )\bmấy (?!đứa|em|bé)|tỷ lệ|tỉ lệ|\bsố (?:vụ|người|trẻ|ca)\b|phòng[, ]+(?:chống|cháy|ngừa)|\bcông tác\b"
     r"|kế hoạch|nghị quyết|báo cáo|kinh phí|ngân sách|hỗ trợ|đền bù|bồi thường|\bgiảm\b|chính sách|nhiệm vụ|giải pháp"
     r"|\b(?:bị|mức|tiền) phạt\b|\bphạt (?:tiền|nặng|bao|mấy|gì|thế nào|ra sao|không)"
-    r"|\bmua\b|trang bị|năm \d{4}|(?:ra sao|thế nào)\W*$|\bđội (?:cứu|chữa)|\bhow many\b|\bplan\b",
+    r"|\bmua\b|trang bị|năm \d{4}|(?:ra sao|thế nào)\W*$|\bđội (?:cứu|chữa)|\bhow many\b|\b(?:plan|loan|project|budget)s?\b",
     re.IGNORECASE,
 )
 

@@ -33,18 +33,39 @@ _HALF = re.compile(  # «moi dat 1 nua», «duoc nua ke hoach»
     r"\b(?:thu|chi|duoc|dat|lam|xong|moi|qua|gan|hon) (?:(?:1|mot) (?P<half>nua)|(?P<whole>nua)(?= (?:ke hoach|chi tieu|muc)))\b"
 )
 _TERM = re.compile(r"\b(?P<term>khoa)(?= (?:may|bao nhieu|thu|\d+|[ivxl]+)\b)")  # «khoa bao nhieu, ky hop thu may»
-_THEN = re.compile(r"\b(?P<then>thi)(?= moi\b)")
 _REACH = re.compile(
     r"\b(?P<reach>dat) (?P<full>du)(?= (?:chi tieu|ke hoach|muc|so)\b)|\b(?P<met>dat)(?= (?:chi tieu|muc tieu)\b)"
 )
 _FELLOW = re.compile(r"\b(?:cua|do|tu|cho|voi) (?P<fellow>thang)(?= nao\b)")  # «vay tien cua thang nao»
 _LAZY = re.compile(r"\b(?P<lazy>luoi)(?= (?:doc|hoc|lam|coi|xem|bieng)\b)")
+_MORE = re.compile(r"\b(?P<spent>chi) (?P<more>hon) thu\b|\bthu (?P<above>hon) (?P<spending>chi)\b")
+_RECKONS = re.compile(  # «thanh pho nam 2021 tinh thu»
+    r"\b(?:thanh pho|tp|xa|phuong|nam nay|nam \d{4}|du kien|ke hoach) (?P<reckons>tinh)"
+    r"(?= (?:thu|chi|gom|xay|lam|se|giao|tuyen|mua)\b)"
+)
+_TAX = re.compile(r"\b(?P<tax>thue)(?: voi| va)?(?: tien| dong| le)? (?P<fee>phi)\b(?! (?:nong|cong|dien)\b)")
+_SIX = re.compile(r"\b(?P<six>sau)(?= thang (?:con lai|dau|cuoi|toi|nua|nam)\b)")
+_NTH = re.compile(
+    r"\b(?:viec|nhiem vu|giai phap|y|cai) (?P<nth>thu)(?= (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b)"
+)
+_ONLY = re.compile(r"\bgio (?P<only>chi)(?= (?:con|cho|can|moi|thieu)\b)")
+_WHEREUPON = re.compile(  # «khong bi hut thi sau thang …»
+    r"(?<!\bdo )(?<!\bsieu )(?<!\bchi )(?<!\bthanh )(?<!\bhien )(?<!\bky )(?<!\bcuoc )(?<!\bmon )(?<!\bnong )"
+    r"\b(?P<whereupon>thi)(?= (?:sau|phai|lam|con|nam|thanh pho|tp|se|bao|ho|minh|cac|nhung|co|duoc|bi|sao|the|dan|ai|"
+    r"ke hoach|khi|den|moi|toi nay)\b)"
+)
 _SETTLED = (
+    (_MORE, {"spent": "chi", "more": "hơn", "above": "hơn", "spending": "chi"}),
+    (_RECKONS, {"reckons": "tính"}),
+    (_TAX, {"tax": "thuế", "fee": "phí"}),
+    (_SIX, {"six": "sáu"}),
+    (_NTH, {"nth": "thứ"}),
+    (_ONLY, {"only": "chỉ"}),
+    (_WHEREUPON, {"whereupon": "thì"}),
     (_REACH, {"reach": "đạt", "full": "đủ", "met": "đạt"}),
     (_FELLOW, {"fellow": "thằng"}),
     (_LAZY, {"lazy": "lười"}),
     (_TERM, {"term": "khóa"}),
-    (_THEN, {"then": "thì"}),
     (_IF, {"opens": "nếu"}),
     (_HALF, {"half": "nửa", "whole": "nửa"}),
     (_FAIRLY, {"fairly": "khá"}),

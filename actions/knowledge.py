@@ -12,6 +12,7 @@ from actions.indicator_names import plain_name
 from actions.matching import MatchText
 from actions.roles import Role, role_of
 from actions.rows import heading_rows
+from actions.speech import english_words
 from actions.terms import TermFinder, frame_phrases
 from actions.vital import Tagger
 from index.figures.row_paths import paths_of_rows
@@ -19,6 +20,7 @@ from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
 from index.thesaurus import Thesaurus
 from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
+from vietnamese.folding import fold
 from vietnamese.queries import Vocabulary
 from vietnamese.units import unit_dimension
 
@@ -56,6 +58,18 @@ class Knowledge:
         concepts = (word for concept in self.thesaurus.concepts for word in concept.words)
         texts = (self.release.text(key) for key in self.release.documents)
         return Vocabulary.from_texts((*texts, *concepts, *frame_phrases()))
+
+    @cached_property
+    def bare_words(self) -> frozenset[str]:
+        """The documents' words typed bare, as they may stand in an English question."""
+        texts = " ".join(fold(self.release.text(key)) for key in self.release.documents)
+        return frozenset(re.findall(r"[a-z]+", texts.lower()))
+
+    @cached_property
+    def english(self) -> frozenset[str]:
+        """The English words that questions are asked in: common ones and the thesaurus's."""
+        named = " ".join(word for concept in self.thesaurus.concepts for word in concept.words if word.isascii())
+        return english_words() | frozenset(re.findall(r"[a-z]+", named.lower()))
 
     @cached_property
     def default(self) -> Document:

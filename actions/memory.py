@@ -33,12 +33,18 @@ BY_ORDER = re.compile(  # «cái thứ hai», «văn bản đầu tiên» after 
     r"(?:thứ )?(?P<order>đầu(?: tiên)?|cuối(?: cùng)?|nhất|một|hai|ba|tư|bốn|năm)\b(?! nào)",
     re.IGNORECASE,
 )
+OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành năm 2021 đúng không» after a document was named
+    r"^\W*(?:(?:thế|vậy|có|phải|có phải|là|nó|cái đó|cái này|văn bản đó) )*(?:(?:của|do) [^\W\d_]|(?:ban hành|ký|ra đời) )",
+    re.IGNORECASE,
+)
 WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
 OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
 
 
 def documents_meant(text: str, memory: Memory) -> tuple[str, ...]:
     """Return the numbers of the documents just named that a follow-up means by their order, or of which one is sought."""
+    if memory.numbers and OF_THEM.search(text):
+        return memory.numbers
     if len(memory.numbers) < 2:
         return ()
     if (named := BY_ORDER.search(text)) is None:

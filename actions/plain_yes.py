@@ -10,6 +10,7 @@ from actions.coverage import cover
 from actions.figure_choice import CHANGE_ASKED
 from actions.knowledge import Knowledge
 from actions.matching import SCATTERED_CREDIT, MatchText, Term
+from actions.polarity import judgement
 from actions.question import Question
 from actions.roles import Role
 from index.model import Passage
@@ -26,7 +27,8 @@ CHANGES = re.compile(
 )
 WISH = re.compile(r"\bđược (?:không|chưa|ko|hông|hong|k|hem)\b\W*$|\b(?:nên|phải chi|giá mà)\b", re.IGNORECASE)
 DOER = re.compile(
-    r"\b(?:do|của) (?:UBND |HĐND |ủy ban nhân dân |hội đồng nhân dân )?(thành phố|tỉnh|huyện|thị xã|trung ương)\b",
+    r"\b(?:do|của|cho|cả|toàn|là) (?:cả |toàn )?(?:UBND |HĐND |ủy ban nhân dân |hội đồng nhân dân )?"
+    r"(thành phố|tỉnh|huyện|thị xã|trung ương|nước)\b",
     re.IGNORECASE,
 )
 AGAINST = re.compile(r"\b(?:bị (?:cắt|bỏ|hủy|dừng|giảm)|không còn|hết|thôi|chưa)\b(?!\s*[?.!]*$)", re.IGNORECASE)
@@ -35,6 +37,11 @@ TALK = re.compile(  # «cho tôi hỏi», «thành phố mình»: whoever asks, 
     r"|\b(?:thành phố|tỉnh|huyện|xã|phường|quê|bên|chỗ) (?:tôi|tui|em|mình|ta|cháu)\b|\b(?:em|cháu|con) (?:chào|xin)\b",
     re.IGNORECASE,
 )
+HARM = re.compile(  # «có dịch bệnh trên cây trồng không»: fighting it says nothing of its being there
+    r"\bcó (?:bị |nhiều |xảy ra )?(?:dịch|bệnh|lụt|bão|lũ|vi phạm|thiên tai|tội phạm|ngập|cháy|ô nhiễm|tham nhũng|tai nạn)\b",
+    re.IGNORECASE,
+)
+WHETHER = re.compile(r"\bcó\b(?! phải).*\b(?:không|chưa|ko|k|hông)\W*$", re.IGNORECASE)
 PERSONAL = re.compile(r"\b(?:ai|tôi|tui|tao|tớ|mình|em|chúng ta|con cháu)\b", re.IGNORECASE)
 DONE_ASKED = re.compile(r"\bđã\b|\bxong\b|\brồi\b|\bchưa\W*$", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
@@ -64,15 +71,25 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     changes = {match.group().lower() for match in CHANGES.finditer(claim)}
     same_way = all(re.search(rf"\b{change}\b", passage.text, re.IGNORECASE) for change in changes)
     in_order = PASSIVE.search(claim) is not None or says_in_order(question.terms, text)
-    return said and same_way and in_order and says_enough(question) and same_level(question, passage.text)
+    judged = not judgement(claim) or judgement(claim) == judgement(passage.text)
+    enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
+    return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
 
 
-def says_enough(question: Question) -> bool:
-    """Tell whether the words of a question make a statement: two of them, or one that is a thing or a phrase by itself."""
+def _asks_whether_there_is(question: Question, role: Role) -> bool:
+    """Tell whether a question asks for nothing but whether there is a thing that a sentence only sets a task about."""
+    alone = len(question.terms) == 1 and WHETHER.search(question.text) is not None
+    return role is Role.TASK and (alone or HARM.search(question.text) is not None)
+
+
+def says_enough(question: Question, text: MatchText) -> bool:
+    """Tell whether the words of a question make a statement: two of them, or one thing or phrase that the sentence has too."""
     if len(question.terms) != 1 or question.numbers or question.amounts:
         return True
     term = question.terms[0]
     syllables = len(term.text.split())
+    if f" {term.said or term.text} ".lower() not in text.full and CHANGE_ASKED.search(question.text) is None:
+        return False
     return syllables >= SINGLE or (term.known and syllables > 1) or CHANGE_ASKED.search(question.text) is not None
 
 
@@ -89,7 +106,8 @@ def says_in_order(terms: Sequence[Term], text: MatchText) -> bool:
     return True
 
 
-def same_level(question: Question, text: str) -> bool:
-    """Tell whether a sentence names the level of government that a question holds responsible («do thành phố làm»)."""
+def same_level(question: Question, passage: Passage, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence or its document's title names the level that a question speaks of («do thành phố làm»)."""
     doers = {match.group(1).lower() for match in DOER.finditer(question.text)}
-    return all(doer in text.lower() for doer in doers)
+    text = f"{passage.text} {knowledge.release.documents[passage.document].title}".lower()
+    return all(doer in text for doer in doers)

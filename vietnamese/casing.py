@@ -8,6 +8,7 @@ from vietnamese.phonology import may_be_syllable
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_LETTERS = 8
+_LONGEST_SHORT_FORM = 4
 
 
 def cased_like(model: str, word: str) -> str:
@@ -26,10 +27,10 @@ def is_shouted(text: str) -> bool:
 def calmed(text: str) -> str:
     """A shouted text with its Vietnamese words, lone letters and units in small letters.
 
-    Short forms and foreign words keep their capitals.
+    Short forms and foreign words of few letters keep their capitals; a longer word is one typed raw or misspelt.
     """
     return _WORD.sub(lambda word: word.group().lower() if _is_small(word.group()) else word.group(), text)
 
 
 def _is_small(word: str) -> bool:
-    return len(word) == 1 or may_be_syllable(word)
+    return len(word) == 1 or len(word) > _LONGEST_SHORT_FORM or may_be_syllable(word)

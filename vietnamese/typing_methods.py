@@ -63,7 +63,11 @@ def decode_typing(text: str, *, known: Container[str] = frozenset()) -> MappedTe
     if sure > _CLEARLY_MORE * against:
         raw.add(_Speaks.FOREIGN_OR_RAW)
     decoded = [(reading.word.start, reading.word.end, reading.decoded) for reading in readings if reading.speaks in raw]
-    strokes = [(match.start(), match.end(), "Đ") for match in _STROKE_IN_SHORT_FORM.finditer(text)]
+    strokes = [
+        (match.start(), match.end(), "Đ")
+        for match in _STROKE_IN_SHORT_FORM.finditer(text)
+        if not any(start <= match.start() < end for start, end, _ in decoded)
+    ]
     return MappedText.identity(text).replaced(sorted(decoded + strokes))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import zip_longest
 
 from actions.figure_choice import core
 from actions.knowledge import Knowledge
@@ -13,11 +14,18 @@ from actions.question import Question
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
 from vietnamese.folding import fold
-from vietnamese.numbers import format_number
+from vietnamese.numbers import format_number, parse_number
 
 STATE = re.compile(r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng|giảm|tuyển|xây)\b", re.IGNORECASE)
 REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
 ALREADY = re.compile(r"\brồi\b|\bđã\b|\bxong(?: xuôi)?\b(?! (?:trước|vào|trong|năm|không|chưa))", re.IGNORECASE)
+ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
+    r"\b(?P<noun>kỳ họp|phiên họp|khóa|đợt|lần)(?: thứ)? (?P<place>\d{1,2}|[IVXLC]+|"
+    r"(?i:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))"
+    r"\b(?! (?:tháng|lần|ngày|người))"
+)
+TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 NUMBERED = re.compile(r"\b([a-z]+) (\d+)\b")
 
 
@@ -77,7 +85,30 @@ def misnumbers(question: Question, text: str) -> bool:
         named = set(re.findall(rf"\b{word} (\d+)\b", stated))
         if named and not named & numbers:
             return True
+    return _orders_otherwise(question.text, text)
+
+
+def _orders_otherwise(asked: str, stated: str) -> bool:
+    """Tell whether two texts give the same noun another place in an order, or a term of office or school year other years."""
+    for pattern in (ORDERED, TERMED):
+        places = [
+            {(match["noun"].lower(), _place(match["place"])) for match in pattern.finditer(text)}
+            for text in (asked, stated)
+        ]
+        nouns = {noun for noun, _ in places[0]} & {noun for noun, _ in places[1]}
+        if any(not {found for found in places[0] if found[0] == noun} & places[1] for noun in nouns):
+            return True
     return False
+
+
+def _place(words: str) -> str:
+    """Return a place in an order as digits («ba», «III», «3»), years with nothing but a dash between them."""
+    if words.isdigit() or any(char.isdigit() for char in words):
+        return "-".join(re.findall(r"\d+", words))
+    if words.isupper():
+        values = [_ROMAN[letter] for letter in words]
+        return str(sum(-one if one < after else one for one, after in zip_longest(values, values[1:], fillvalue=0)))
+    return {"nhất": "1", "tư": "4"}.get(words.lower()) or str(parse_number(words.lower()))
 
 
 def spoken_of(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.answer import Answer
+from actions.answer import Answer, Status
 from actions.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
 from actions.asked_unit import asked_dimension, measures
 from actions.compose import Composer, sentence_case
@@ -37,6 +37,10 @@ QUALIFYING = re.compile(
     r"(?:tỷ lệ|mức|số|quy mô|diện tích|công suất|doanh thu|thu nhập|vốn)\b",
     re.IGNORECASE,
 )
+SEVERAL = re.compile(  # «các con số ngân sách»: all of them, no clarifying question
+    r"\b(?:các|những|mấy|từng|hết|tất cả|cả) (?:những |các )?(?:con số|số liệu|chỉ tiêu|khoản|mức|số)\b(?! nào)",
+    re.IGNORECASE,
+)
 OFFERED = 3  # other times
 ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
 ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
@@ -62,6 +66,10 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     pool = part_first(pool, evidence.figures, question, knowledge)
     best = fullest_name(pool, _said_in_question(pool, question), question)
     rivals = distinct_indicators(pool, best, question)
+    if rivals and SEVERAL.search(question.text):
+        for figure in (best.figure, *rivals):
+            composer.state(composer.claim(figure))
+        return composer.answer(Status.ANSWERED, strategy="figure")
     if rivals and not question.follow_up:
         return clarify([best.figure, *rivals], composer)
     same = same_indicator(pool, best, question, knowledge)

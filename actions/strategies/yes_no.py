@@ -13,15 +13,17 @@ from actions.compose import Composer
 from actions.coverage import cover
 from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
+from actions.matching import MatchText
 from actions.organisations import organisations_in
 from actions.period_fit import period_fit
 from actions.plain_yes import plainly_says, same_level
+from actions.polarity import contrary
 from actions.question import Question
 from actions.strategies.asserted import confirms, contradicts, misnumbers, spoken_of
 from actions.strategies.figure import asserted_figures
 from actions.strategies.passages import all_fitting, corrected, fitting_passages
 from actions.strategies.references import misstates, named_documents
-from index.model import FigureKind
+from index.model import FigureKind, Passage
 from vietnamese.amounts import Bound
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
@@ -29,6 +31,10 @@ from vietnamese.units import unit_dimension
 LEADS = re.compile(
     r"chủ trì|đầu mối|phối hợp", re.IGNORECASE
 )  # the part an office has in a task, which makes the answer
+OPENLY = re.compile(  # «lớp 1 có học … không» asserts nothing, nor does «lớp 9 thì không à»
+    r"^(?!.*\b(?:phải|đúng|thật)\b).*\bcó\b.*\b(?:không|chưa|ko|k)\W*$|\bkhông(?: có)? (?:à|hả|ạ|nhỉ)\W*$",
+    re.IGNORECASE,
+)
 EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
 
 
@@ -50,7 +56,8 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         ]
         fitting = leading or fitting
     best = fitting[0]
-    if misnumbers(question, best.passage.text) or _names_another(question, best, knowledge):
+    wrong = misnumbers(question, best.passage.text) and not OPENLY.search(question.text)
+    if wrong or contrary(question.text, best.passage.text) or _names_another(question, best, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
     if best.coverage.loose or not plainly_says(best.passage, question, knowledge):
         composer.lead(composer.wording.on_this.format(quote=composer.quote(best.passage)))
@@ -65,6 +72,13 @@ def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge)
     others = [term for term in question.terms if term.kind in ("organisation", "place") and text.credit(term) < 0.5]
     rest = [term for term in question.terms if term not in others]
     return bool(others and rest and organisations_in(best.passage.text)) and not cover(rest, [(text, 1.0)]).missing
+
+
+def _says_another_does(question: Question, passage: Passage) -> bool:
+    """Tell whether a question says that another body does what a sentence says one does: «UBND thành phố xây dựng 11 đề án»."""
+    text = MatchText(passage.text)
+    bodies = [term for term in question.terms if term.kind == "organisation"]
+    return bool(bodies and organisations_in(passage.text)) and not any(text.credit(term) >= 0.5 for term in bodies)
 
 
 def _check_reference(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -107,7 +121,9 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         if confirms(question, figure):
             passage = knowledge.release.passages[figure.passage]
             loose = figure.amount.bound is not Bound.EXACT and EXACTLY.search(question.text)
-            if loose or not same_level(question, passage.text):
+            if _says_another_does(question, passage):
+                return corrected(passage, composer, strategy="yes_no")
+            if loose or not same_level(question, passage, knowledge):
                 composer.lead(composer.wording.on_this.format(quote=composer.quote(passage)))
                 return composer.answer(Status.ANSWERED, strategy="yes_no")
             claim = composer.claim(figure)

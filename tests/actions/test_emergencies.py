@@ -22,6 +22,8 @@ IN_DANGER = [
     "có người đuối nước",
     "cháu bé rơi xuống giếng",
     "em muốn chết",
+    "bo toi bi dot quy",
+    "me toi ngat xiu",
     "con không muốn sống nữa",
     "em đang nghĩ tới chuyện tự tử",
     "chồng đánh tôi",

@@ -18,6 +18,17 @@ pytestmark = pytest.mark.app
         ("báo cáo nay ai kỳ", "báo cáo này ai ký"),
         ("nghị quyết nay do ông nào ky vậy", "nghị quyết này do ông nào ký vậy"),
         ("chủ tịch quân là ai", "chủ tịch quận là ai"),
+        ("nêu tiền đất mới đạt 1 nữa kế hoạch thì sao", "nếu tiền đất mới đạt 1 nửa kế hoạch thì sao"),
+        ("muốn đất dự chỉ tiêu", "muốn đạt đủ chỉ tiêu"),
+        ("vay tiền của tháng nào", "vay tiền của thằng nào"),
+        ("bài dài lưới đọc", "bài dài lười đọc"),
+        ("khoa bao nhiêu thì họp", "khóa bao nhiêu thì họp"),
+        ("chỉ hơn thu bao nhiêu", "chi hơn thu bao nhiêu"),
+        ("thành phố năm 2021 tỉnh thu bao nhiêu", "thành phố năm 2021 tính thu bao nhiêu"),
+        ("thuê với phi", "thuế với phí"),
+        ("sau tháng còn lại", "sáu tháng còn lại"),
+        ("việc thu nhất đến việc thu bảy", "việc thứ nhất đến việc thứ bảy"),
+        ("không bị hụt thị phải làm gì", "không bị hụt thì phải làm gì"),
     ],
 )
 def test_the_sentence_decides(guessed: str, meant: str) -> None:
@@ -32,6 +43,11 @@ def test_the_sentence_decides(guessed: str, meant: str) -> None:
         "ai dự kỳ họp tới",
         "năm nay quân đội làm gì",
         "tổng chi",
+        "đô thị phải làm gì",
+        "khoa học công nghệ",
+        "đất dự án",
+        "tháng nào xong",
+        "thuê phi công",
     ],
 )
 def test_other_words_stay(text: str) -> None:

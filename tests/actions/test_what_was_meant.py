@@ -108,3 +108,14 @@ def test_what_the_bot_can_do_is_told_whatever_was_understood(talk: Conversation)
 def test_short_forms_of_an_average_and_of_the_use_of_land_are_read(talk: Conversation) -> None:
     assert "195,1" in first_line(talk.ask("thu ns 2021 bq 1 thang dc nhieu ty", confidence=0.69))
     assert "1.445" in first_line(talk.ask("thu tien sd đat nam 2021 bn ty"))
+
+
+def test_all_figures_of_a_kind_are_listed_on_wish(talk: Conversation) -> None:
+    answer = talk.ask("mấy con số ngân sách trong kế hoạch, ghi ra cho cô với", "ask_count", confidence=0.4)
+    assert "2.341,6" in body(answer)
+    assert "2.580" in body(answer)
+
+
+def test_a_loan_asked_for_in_english_is_no_cry_for_help(talk: Conversation) -> None:
+    answer = talk.say("Is there a World Bank loan?", "emergency", confidence=0.59)
+    assert answer.status is not Status.HAND_OVER

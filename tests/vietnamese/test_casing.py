@@ -36,3 +36,7 @@ def test_calming_spares_short_forms() -> None:
 
 def test_calming_lowers_lone_letters_and_units() -> None:
     assert calmed("TRÊN 70T ỔN K") == "trên 70t ổn k"
+
+
+def test_calming_lowers_long_words_that_are_typed_raw_or_misspelt() -> None:
+    assert calmed("DDAATS VÀ THANHH PHỐ VỐN ODA") == "ddaats và thanhh phố vốn ODA"

@@ -65,3 +65,7 @@ def test_never_fails_and_maps_back(text: str) -> None:
     assert read.original == text
     assert len(read.offsets) == len(read.text) + 1
     assert list(read.offsets) == sorted(read.offsets)
+
+
+def test_a_stroke_typed_in_capitals_is_read_once() -> None:
+    assert decode_typing("TIEENF DDAATS").text == "TIỀN ĐẤT"
