@@ -31,6 +31,7 @@ DOER = re.compile(
     r"(thành phố|tỉnh|huyện|thị xã|trung ương|nước)\b",
     re.IGNORECASE,
 )
+LEVEL = re.compile(r"\b(?:thành phố|tỉnh|huyện|thị xã|trung ương|Chính phủ)\b", re.IGNORECASE)
 AGAINST = re.compile(r"\b(?:bị (?:cắt|bỏ|hủy|dừng|giảm)|không còn|hết|thôi|chưa)\b(?!\s*[?.!]*$)", re.IGNORECASE)
 TALK = re.compile(  # «cho tôi hỏi», «thành phố mình»: whoever asks, not what is asked
     r"\b(?:cho|xin cho|giúp|nói cho) (?:tôi|tui|em|mình|cháu|con|bác)(?: xin)? (?:hỏi|biết|xem)\b"
@@ -41,7 +42,6 @@ HARM = re.compile(  # «có dịch bệnh trên cây trồng không»: fighting 
     r"\bcó (?:bị |nhiều |xảy ra )?(?:dịch|bệnh|lụt|bão|lũ|vi phạm|thiên tai|tội phạm|ngập|cháy|ô nhiễm|tham nhũng|tai nạn)\b",
     re.IGNORECASE,
 )
-WHETHER = re.compile(r"\bcó\b(?! phải).*\b(?:không|chưa|ko|k|hông)\W*$", re.IGNORECASE)
 PERSONAL = re.compile(r"\b(?:ai|tôi|tui|tao|tớ|mình|em|chúng ta|con cháu)\b", re.IGNORECASE)
 DONE_ASKED = re.compile(r"\bđã\b|\bxong\b|\brồi\b|\bchưa\W*$", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
@@ -77,9 +77,8 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
 
 
 def _asks_whether_there_is(question: Question, role: Role) -> bool:
-    """Tell whether a question asks for nothing but whether there is a thing that a sentence only sets a task about."""
-    alone = len(question.terms) == 1 and WHETHER.search(question.text) is not None
-    return role is Role.TASK and (alone or HARM.search(question.text) is not None)
+    """Tell whether a question asks for some harm («có dịch bệnh không») that a sentence only sets a task about."""
+    return role is Role.TASK and HARM.search(question.text) is not None
 
 
 def says_enough(question: Question, text: MatchText) -> bool:
@@ -107,7 +106,11 @@ def says_in_order(terms: Sequence[Term], text: MatchText) -> bool:
 
 
 def same_level(question: Question, passage: Passage, knowledge: Knowledge) -> bool:
-    """Tell whether a sentence or its document's title names the level that a question speaks of («do thành phố làm»)."""
+    """Tell whether a sentence is on the level that a question speaks of («do thành phố làm»).
+
+    One that names no level is on that of its document's title.
+    """
     doers = {match.group(1).lower() for match in DOER.finditer(question.text)}
-    text = f"{passage.text} {knowledge.release.documents[passage.document].title}".lower()
+    title = knowledge.release.documents[passage.document].title
+    text = (passage.text if LEVEL.search(passage.text) else title).lower()
     return all(doer in text for doer in doers)

@@ -141,7 +141,12 @@ def settled_intent(question: Question) -> str:
         return "ask_yes_no"
     if intent == "ask_task" and question.periods and PAST_PART.search(question.text):
         return "ask_achievement"
-    if intent == "ask_figure" and question.confidence < UNSURE and WHAT_TO_DO.search(question.text):
+    if (
+        intent == "ask_figure"
+        and question.confidence < UNSURE
+        and not question.amounts
+        and WHAT_TO_DO.search(question.text)
+    ):
         return "ask_task"
     if intent == "ask_figure" and HOW_WELL.search(question.text) and not cues.AMOUNT.search(question.text):
         return "ask_achievement"
