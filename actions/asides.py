@@ -91,11 +91,11 @@ TOLD_TO = re.compile(  # «tóm tắt … cho người già nghe với», «tóm
 )
 TOO_LONG = re.compile(  # «bài dài quá lười đọc, …»
     r"^\W*(?:cái |bản )?(?:bài|văn bản|kế hoạch|tài liệu|báo cáo|nghị quyết|chữ)(?: này)? (?:thì )?(?:dài|khó|rối|nhiều|đọc)\b"
-    r"[^,.?!]*[,.!]\s+(?=\S+ \S+)",
+    r"[^,.?!\d]*\b(?:quá|lắm|ghê|nản|lười|mỏi|nổi)\b[^,.?!\d]*[,.!]\s+(?=\S+ \S+)",
     re.IGNORECASE,
 )
 RETOLD_BY = re.compile(  # «liệt kê … cho bác Tư đi họp chi bộ»
-    rf"(?<=\S) cho (?!bà con)(?:{SELVES}|{ROLES})(?: [^\W\d_]+){{0,2}} (?:đi|mang|đem|còn|để|đọc)\b[^,.?!;:]*",
+    rf"(?<=\S) cho (?!bà con)(?:{SELVES})(?: [^\W\d_]+){{0,2}} (?:đi họp|mang|đem|còn|để|đọc)\b[^,.?!;:\d]*",
     re.IGNORECASE,
 )
 RETOLD = re.compile(r"\b(?:tóm|kể|liệt kê|nói|giải thích|diễn giải|đọc|trình bày|khái quát)\b", re.IGNORECASE)

@@ -40,7 +40,8 @@ POINTS_GROUPED = _any(  # «các việc phải làm được gom thành mấy nh
     POINTS_RANGE.pattern,
 )
 ALL_OF_IT = _any(  # «kể hết các việc», «nêu đầy đủ», «liệt kê tất cả»
-    r"\b(?:kể|nêu|liệt kê|cho biết|đọc|ghi|viết)\b.*\b(?:hết|tất cả|tất tần tật|đầy đủ|toàn bộ)\b",
+    r"\b(?:kể|nêu|liệt kê|cho biết|đọc|ghi|viết)\b.*"
+    r"\b(?:hết(?! hiệu lực| hạn| năm| quý| tháng)|tất cả|tất tần tật|đầy đủ|toàn bộ)\b",
     r"\b(?:tất cả|toàn bộ) (?:các |những )?(?:việc|nhiệm vụ|giải pháp|nội dung|ý|mục)\b",
 )
 SUPPOSED = _any(r"^\W*(?:nếu|giả sử|giả dụ|ví như|if)\b")
@@ -63,7 +64,7 @@ CLOSED = _any(
 WHO = _any(
     r"(?<!có )\bai\b(?!.*\bthì\b)|\bcó ai\b(?!.*\b(?:không|chưa)\b)|của ai|\bwho\b",
     r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|hội|đoàn thể|trung tâm|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|"
-    r"doanh nghiệp|công ty|tập đoàn|thằng) nào",
+    r"doanh nghiệp|công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
 )
 FUNDED = _any(  # where the money is to come from, not how much it is

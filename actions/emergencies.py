@@ -63,7 +63,8 @@ BARE_CERTAIN = re.compile(  # typed without diacritics and nothing else all the 
 OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     r"bao nhiêu|(?<!số )\bmấy (?!đứa|em|bé)|tỷ lệ|tỉ lệ|\bsố (?:vụ|người|trẻ|ca)\b|phòng[, ]+(?:chống|cháy|ngừa)|\bcông tác\b"
     r"|kế hoạch|nghị quyết|báo cáo|kinh phí|ngân sách|hỗ trợ|đền bù|bồi thường|\bgiảm\b|chính sách|nhiệm vụ|giải pháp"
-    r"|\b(?:bị|mức|tiền) phạt\b|\bphạt (?:tiền|nặng|bao|mấy|gì|thế nào|ra sao|không)"
+    r"|\bmức phạt\b|^(?!.*\b(?:cứu|kẹt|rồi|gấp|sợ|đang|gọi)\b).*"
+    r"\b(?:(?:bị|tiền) phạt|phạt (?:tiền|nặng|bao|mấy|gì|thế nào|ra sao))\b"
     r"|\bmua\b|trang bị|năm \d{4}|(?:ra sao|thế nào)\W*$|\bđội (?:cứu|chữa)|\bhow many\b|\b(?:plan|loan|project|budget)s?\b",
     re.IGNORECASE,
 )

@@ -32,12 +32,14 @@ _IF = re.compile(r"^\W*(?P<opens>neu)(?= .*\bthi\b)")  # «neu tien … thi con 
 _HALF = re.compile(  # «moi dat 1 nua», «duoc nua ke hoach»
     r"\b(?:thu|chi|duoc|dat|lam|xong|moi|qua|gan|hon) (?:(?:1|mot) (?P<half>nua)|(?P<whole>nua)(?= (?:ke hoach|chi tieu|muc)))\b"
 )
-_TERM = re.compile(r"\b(?P<term>khoa)(?= (?:may|bao nhieu|thu|\d+|[ivxl]+)\b)")  # «khoa bao nhieu, ky hop thu may»
-_REACH = re.compile(
-    r"\b(?P<reach>dat) (?P<full>du)(?= (?:chi tieu|ke hoach|muc|so)\b)|\b(?P<met>dat)(?= (?:chi tieu|muc tieu)\b)"
+_TERM = re.compile(  # «khoa bao nhieu, ky hop thu may»
+    r"(?<!\bda )(?<!\bchuyen )(?<!\bsao )\b(?P<term>khoa)(?= (?:may|bao nhieu|thu|\d+|[ivxl]+)\b)"
 )
-_FELLOW = re.compile(r"\b(?:cua|do|tu|cho|voi) (?P<fellow>thang)(?= nao\b)")  # «vay tien cua thang nao»
-_LAZY = re.compile(r"\b(?P<lazy>luoi)(?= (?:doc|hoc|lam|coi|xem|bieng)\b)")
+_REACH = re.compile(
+    r"\b(?P<reach>dat) (?P<full>du)(?= (?:chi tieu|ke hoach|muc|so)\b)|"
+    r"(?<!dung )(?<!tien )(?<!giao )(?<!thu )\b(?P<met>dat)(?= (?:chi tieu|muc tieu)\b)"
+)
+_LAZY = re.compile(r"(?<!\bmang )\b(?P<lazy>luoi)(?= (?:doc|hoc|lam|coi|xem|bieng)\b)")
 _MORE = re.compile(r"\b(?P<spent>chi) (?P<more>hon) thu\b|\bthu (?P<above>hon) (?P<spending>chi)\b")
 _RECKONS = re.compile(  # «thanh pho nam 2021 tinh thu»
     r"\b(?:thanh pho|tp|xa|phuong|nam nay|nam \d{4}|du kien|ke hoach) (?P<reckons>tinh)"
@@ -63,7 +65,6 @@ _SETTLED = (
     (_ONLY, {"only": "chỉ"}),
     (_WHEREUPON, {"whereupon": "thì"}),
     (_REACH, {"reach": "đạt", "full": "đủ", "met": "đạt"}),
-    (_FELLOW, {"fellow": "thằng"}),
     (_LAZY, {"lazy": "lười"}),
     (_TERM, {"term": "khóa"}),
     (_IF, {"opens": "nếu"}),

@@ -30,7 +30,7 @@ ADDED = re.compile(
 )
 BY_ORDER = re.compile(  # «cái thứ hai», «văn bản đầu tiên» after documents were listed
     r"\b(?:cái|văn bản|tài liệu|bản|nghị quyết|kế hoạch|quyết định) "
-    r"(?:thứ )?(?P<order>đầu(?: tiên)?|cuối(?: cùng)?|nhất|một|hai|ba|tư|bốn|năm)\b(?! nào)",
+    r"(?:(?:thứ )?(?P<end>đầu tiên|cuối cùng)|thứ (?P<order>nhất|một|hai|ba|tư|bốn|năm))\b",
     re.IGNORECASE,
 )
 OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành năm 2021 đúng không» after a document was named
@@ -49,8 +49,8 @@ def documents_meant(text: str, memory: Memory) -> tuple[str, ...]:
         return ()
     if (named := BY_ORDER.search(text)) is None:
         return memory.numbers if WHICH_OF_THEM.search(text) else ()
-    order = named["order"].lower().split()[0]
-    place = 1 if order == "đầu" else len(memory.numbers) if order == "cuối" else ORDINALS.get(fold(order), 0)
+    end = (named["end"] or "").lower()
+    place = ORDINALS[fold(named["order"])] if not end else 1 if end == "đầu tiên" else len(memory.numbers)
     return memory.numbers[place - 1 : place]
 
 

@@ -45,12 +45,13 @@ SPENT_OR_EARNED = re.compile(  # «thu về nhiều hơn hay tiêu ra nhiều h�
     r" (?:tiền )?(?:tiêu|xài)(?: ra| đi| hết)?(?= nhiều| ít|\W*$)",
     re.IGNORECASE,
 )
-OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ», not «thuế mà thu 900 tỷ»
-    r"(?<!thuế )(?<!phí )(?<!thuế mà )(?<!phí mà )"
+OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
     r"(?:^|(?<=thành phố )|(?<=tỉnh )|(?<=huyện )|(?<=quận )|(?<=mà )|(?<=còn )|(?<=và )|(?<=, ))(?P<way>thu|chi)"
     r"(?= (?:tới |đến |hết |có |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu)\b)",
     re.IGNORECASE,
 )
+OF_ITS_OWN = re.compile(r"\b(?:thuế|phí|đất|tiền|quỹ|vốn)\b[^,;.?!]*$", re.IGNORECASE)  # «thuế mà thu 900 tỷ»
+PAYER = re.compile(r"\b(?:công ty|doanh nghiệp|tập đoàn|nhà máy|hộ|đơn vị|tổ chức|cá nhân|hợp tác xã)\b", re.IGNORECASE)
 SPENDING = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:chi tiêu|tiêu xài|tiêu|xài)"
     r"(?=(?: (?:hết|tới|những|có|chỉ|vỏn vẹn|tổng cộng|khoảng|gần|hơn))* \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
@@ -113,7 +114,9 @@ POPULATION = re.compile(  # «Phường có bao nhiêu dân?»
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
 HALF = re.compile(  # «mới đạt một nửa kế hoạch»
-    r"\b(?:(?:một|1) nửa(?! (?:năm|tháng|ngày|giờ|đầu|cuối|đêm|số))|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b", re.IGNORECASE
+    r"\b(?P<had>(?:đạt|được|thu|chi|xong|làm|mới)(?: được)?) (?:(?:một|1) nửa|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b"
+    r"(?! (?:năm|tháng|ngày|giờ|đầu|cuối|đêm|số))",
+    re.IGNORECASE,
 )
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
 LONGEST_SHORT_FORM = 3  # letters: «ubnd» is spelled out before
@@ -132,7 +135,7 @@ def in_plain_words(text: str) -> str:
     if SLIP.match(text):
         text = INSISTING.sub("", SLIP.sub("", text))
     text = with_years_in_digits(BRIEFLY.sub(" ", text))
-    text = HALF.sub("50%", BARE_PRICE.sub("giá", text))
+    text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text))
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = with_standard_question_words(text)
@@ -140,14 +143,19 @@ def in_plain_words(text: str) -> str:
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
         text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
-    text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", INTO_BUDGET.sub("thu ngân sách", text))
-    text = OWN_SUM.sub(r"\g<way> ngân sách", SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
+    text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub("thu ngân sách", text))
+    text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
     text = MONTHS_GONE.sub(lambda match: f"{match['n'] or '6'} tháng đầu năm nay", MONTHS_SHORT.sub(r"\1 tháng", text))
     text = MONTHS_TO_COME.sub(lambda match: f"{match['n'] or '6'} tháng cuối năm nay", text)
     return MONTHS.sub(
         lambda match: match.group() if LASTING.search(text[: match.start()]) else f"{match[1]} tháng đầu năm", text
     )
+
+
+def _of_the_budget(match: re.Match[str]) -> str:
+    """Return «thu» or «chi» as what the budget takes in or spends, unless what stands before it is taken in or spent."""
+    return match["way"] if OF_ITS_OWN.search(match.string[: match.start()]) else f"{match['way']} ngân sách"
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:

@@ -42,8 +42,8 @@ SIGNER = re.compile(
     re.IGNORECASE,
 )
 SITE = re.compile(  # where the document itself was published, if it says so
-    r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu|nghị quyết|báo cáo)\b.*\b(?:trang|website|web|báo|cổng thông tin|tạp chí)"
-    r"(?: mạng| web| tin| điện tử| chí)* (?:nào|gì|đâu)\b|"
+    r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu|nghị quyết|báo cáo)\b.*\b(?:trang|website|web|tờ báo|cổng thông tin|tạp chí)"
+    r"(?: mạng| web| tin| báo| điện tử)* (?:nào|gì|đâu)\b|"
     r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu)\b.*\bđăng (?:tải )?(?:ở|trên) (?:đâu|trang|báo|mạng)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from actions.knowledge import Knowledge
 from actions.question import Question
 from vietnamese.folding import fold
 
-NOUNS = "khóa|kỳ họp|kỳ|phiên họp|lần|lớp|cấp|hạng|đợt|giai đoạn|nhiệm kỳ|đô thị loại|loại"
+NOUNS = "khóa|kỳ họp|(?<=họp )kỳ|phiên họp|lần|lớp|cấp|hạng|đợt|giai đoạn|nhiệm kỳ|đô thị loại|loại"
 ASKED = re.compile(
     rf"\b(?P<noun>{NOUNS}) (?:thứ )?(?:mấy|bao nhiêu)\b(?! (?:tỷ|triệu|người|em|học sinh|tháng|năm|lần))", re.IGNORECASE
 )

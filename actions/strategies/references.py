@@ -25,7 +25,11 @@ from vietnamese.periods import Period, find_dates, find_periods
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
 ISSUED = re.compile(r"ban hành|\bký\b|ra đời|thông qua|có từ|issued|signed", re.IGNORECASE)
-ISSUES = re.compile(r"\s(?:[^\W\d_]+ ){0,2}(?:ban hành|ký|ra|thông qua|đề ra|đưa ra)\b", re.IGNORECASE)
+ISSUES = re.compile(  # «UBND tỉnh lại ra Nghị quyết …», not «Công an ra quân theo Nghị quyết …»
+    r"\s(?:[^\W\d_]+ ){0,2}(?:ban hành|thông qua|phê duyệt|(?:ký|ra|đề ra|đưa ra)"
+    r"(?= (?:cái |bản |tờ )?(?:nghị quyết|kế hoạch|quyết định|văn bản|chỉ thị|thông báo|kết luận|nq|kh|qđ|\d)))\b",
+    re.IGNORECASE,
+)
 ISSUED_BY = re.compile(r"[^,.?]{0,25}\b(?:của|do)\s+", re.IGNORECASE)
 ISSUED_IN = re.compile(
     r"\b(?:ban hành|ký|ra đời|ra|thông qua|có từ|đề)(?: từ| hồi| vào| ngày| tháng){0,2} (?:năm |\d)", re.IGNORECASE

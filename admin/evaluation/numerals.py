@@ -14,6 +14,9 @@ _NUMERAL = re.compile(r"(?<!\w)\d+(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?")
 _MARKER = re.compile(r"\[\d+\]|^\s*\(?\d+[.)]\s", re.MULTILINE)
 _ITEM = re.compile(r"^\s*(?:[-–•*+]|\(?\d+[.)])\s", re.MULTILINE)
 _HUNDRED = Decimal(100)
+_SUPPOSED = re.compile(
+    rf"(?P<number>{_NUMERAL.pattern})\s?(?:nghìn |ngàn )?(?:tỷ|tỉ|ty|ti|triệu|trieu|đồng|dong|%|phần trăm|phan tram)"
+)
 _PARTS_OF_A_YEAR = (Decimal(12), Decimal(4), Decimal(2))
 
 
@@ -32,18 +35,15 @@ def uncited_numerals(
 ) -> tuple[str, ...]:
     """The numerals of ``text`` found in none of ``proofs``, computed from no ``operands`` and counting nothing shown.
 
-    Figures are calculated with each other, with the numerals of the texts ``supposed`` (the citizen's own amounts), and
-    divided by the halves, quarters and months of a year. ``proofs`` are texts (quotations, titles, the question),
-    ``operands`` the values of the figures shown, ``cited`` the number of citations; a count may be as high as that or as
-    the number of list items.
+    Figures are calculated with each other, with the amounts of money and shares in the texts ``supposed`` (the citizen's
+    own), and divided into the halves, quarters and months of a year where the text shows the division. ``proofs`` are
+    texts (quotations, titles, the question), ``operands`` the values of the figures shown, ``cited`` the number of
+    citations; a count may be as high as that or as the number of list items.
     """
     known = {value_of(numeral) for proof in proofs for numeral in numerals(proof)}
     divisors = [count for count in _PARTS_OF_A_YEAR if f"÷ {count}" in text]
-    results = [
-        *divisors,
-        *_results(operands),
-        *_beside(operands, [value_of(item) for text in supposed for item in numerals(text)]),
-    ]
+    given = [value_of(match["number"]) for asked in supposed for match in _SUPPOSED.finditer(asked)]
+    results = [*divisors, *_results(operands), *_beside(operands, given, divisors)]
     highest_count = max(cited, len(_ITEM.findall(text)))
     unproven = []
     for numeral in numerals(text):
@@ -69,9 +69,9 @@ def _results(operands: Sequence[Decimal]) -> Iterator[Decimal]:
         yield _HUNDRED
 
 
-def _beside(operands: Sequence[Decimal], supposed: Sequence[Decimal]) -> Iterator[Decimal]:
+def _beside(operands: Sequence[Decimal], supposed: Sequence[Decimal], divisors: Sequence[Decimal]) -> Iterator[Decimal]:
     for one in operands:
-        yield from (one / count for count in _PARTS_OF_A_YEAR)
+        yield from (one / count for count in divisors)
         for other in supposed:
             yield abs(one - other)
             yield one * other / _HUNDRED

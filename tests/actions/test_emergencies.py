@@ -23,6 +23,8 @@ IN_DANGER = [
     "cháu bé rơi xuống giếng",
     "em muốn chết",
     "bo toi bi dot quy",
+    "Cháy nhà rồi, có hai cháu bé kẹt trong nhà, gọi nhầm số có bị phạt không?",
+    "Nhà tôi đang cháy, tôi sợ gọi cứu hỏa bị phạt tiền, cứu với",
     "me toi ngat xiu",
     "con không muốn sống nữa",
     "em đang nghĩ tới chuyện tự tử",

@@ -20,7 +20,6 @@ pytestmark = pytest.mark.app
         ("chủ tịch quân là ai", "chủ tịch quận là ai"),
         ("nêu tiền đất mới đạt 1 nữa kế hoạch thì sao", "nếu tiền đất mới đạt 1 nửa kế hoạch thì sao"),
         ("muốn đất dự chỉ tiêu", "muốn đạt đủ chỉ tiêu"),
-        ("vay tiền của tháng nào", "vay tiền của thằng nào"),
         ("bài dài lưới đọc", "bài dài lười đọc"),
         ("khoa bao nhiêu thì họp", "khóa bao nhiêu thì họp"),
         ("chỉ hơn thu bao nhiêu", "chi hơn thu bao nhiêu"),
@@ -48,6 +47,10 @@ def test_the_sentence_decides(guessed: str, meant: str) -> None:
         "đất dự án",
         "tháng nào xong",
         "thuê phi công",
+        "khu đô thị mới ở đâu",
+        "có hiệu lực từ tháng nào",
+        "bệnh viện đa khoa bao nhiêu giường",
+        "mạng lưới học nghề",
     ],
 )
 def test_other_words_stay(text: str) -> None:

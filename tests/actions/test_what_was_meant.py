@@ -87,12 +87,6 @@ def test_what_is_taken_in_or_spent_more_shows_both(talk: Conversation) -> None:
     assert "2.580" in body(answer)
 
 
-def test_who_lends_is_asked_for_rudely_too(talk: Conversation) -> None:
-    answer = talk.ask("du an do thi dong luc vay tien cua thang nao", "ask_when", confidence=0.46)
-    assert "Ngân hàng Thế giới" in body(answer)
-    assert "mốc thời gian" not in body(answer)
-
-
 def test_other_school_classes_than_the_plan_names_are_put_right(talk: Conversation) -> None:
     answer = talk.ask(
         "Vì sao năm học 2021-2022 đổi chương trình lớp 3 với lớp 7 mà không ai báo phụ huynh?", "ask_yes_no"
