@@ -59,11 +59,19 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     wrong = misnumbers(question, best.passage.text) and not OPENLY.search(question.text)
     if wrong or contrary(question.text, best.passage.text) or _names_another(question, best, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
-    if best.coverage.loose or not plainly_says(best.passage, question, knowledge):
+    apart = leads is not None and not _has_part(question, best.passage, leads.group())
+    if apart or best.coverage.loose or not plainly_says(best.passage, question, knowledge):
         composer.lead(composer.wording.on_this.format(quote=composer.quote(best.passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _has_part(question: Question, passage: Passage, part: str) -> bool:
+    """Tell whether one clause says both the part («chủ trì») and the body that a question gives it to."""
+    bodies = [term for term in question.terms if term.kind == "organisation"]
+    clauses = [MatchText(clause) for clause in re.split(r"[;,.]", passage.text) if part.lower() in clause.lower()]
+    return all(any(clause.credit(term) >= 0.5 for clause in clauses) for term in bodies)
 
 
 def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge) -> bool:

@@ -126,6 +126,14 @@ exec sleep 300
 """
 
 
+def _ends(pid: int) -> bool:
+    """Whether a process that was told to stop is gone within some seconds; the kernel may take a moment on a busy machine."""
+    deadline = time.monotonic() + 10.0
+    while psutil.pid_exists(pid) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return not psutil.pid_exists(pid)
+
+
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_while_training_leaves_everything_as_it_was(office: Office, sent: signal.Signals) -> None:
     office.run("add", office.file("ke-hoach.txt"))
@@ -150,7 +158,7 @@ def test_ctrl_c_while_training_leaves_everything_as_it_was(office: Office, sent:
     _, said = process.communicate(timeout=60.0)
     assert process.returncode == 130
     assert "Không có gì dở dang" in said
-    assert not psutil.pid_exists(int(pid.read_text(encoding="utf-8")))
+    assert _ends(int(pid.read_text(encoding="utf-8")))
     assert [path.name for path in (office.state / "releases").iterdir() if path.is_dir()] == []
     assert office.run("build").exit_code == 0
 
