@@ -106,7 +106,9 @@ class Parts:
                 before = [item for item in before if parenthesis_around(text, item[0].start) == outside]
             wholes = [Whole(figure, other.amount) for other, figure in before if may_be_part(span.amount, other.amount)]
             goes_on = bool(said) and not before and not text[: said[0].start()].strip(" -+*•–")
-            whole = wholes[-1] if wholes else self._last if goes_on else None
+            ahead = (self._last, self._main_before) if goes_on else ()  # «…, bằng 56% dự toán; trong đó thuế …»
+            fitting = (item for item in ahead if item is not None and may_be_part(span.amount, item.amount))
+            whole = wholes[-1] if wholes else next(fitting, None)
             if whole and may_be_part(span.amount, whole.amount):
                 if around is None:
                     self._open = whole

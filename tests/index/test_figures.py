@@ -135,6 +135,17 @@ def test_a_list_opened_by_trong_do_holds_parts() -> None:
     }
 
 
+def test_parts_after_shares_and_changes_are_parts_of_the_amount_before_those() -> None:
+    read = read_text(
+        [
+            "Tổng thu ngân sách đạt 20 tỷ đồng, bằng 56% dự toán năm, tăng 12% so với cùng kỳ;",
+            " trong đó thuế ngoài quốc doanh 9 tỷ đồng, lệ phí trước bạ 7 tỷ đồng.",
+        ]
+    )
+    found = parents(read)
+    assert found["thuế ngoài quốc doanh"] == found["lệ phí trước bạ"] == "tổng thu ngân sách"
+
+
 def test_an_equivalent_in_parentheses_is_no_part() -> None:
     read = read_text(["Diện tích rừng là 5 ha (tương đương 50.000 m²)."])
     assert all(figure.parent is None for figure in read.figures)
