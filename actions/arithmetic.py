@@ -158,6 +158,13 @@ def portion(whole: Operand, count: int) -> Result:
     )
 
 
+def percent_of(whole: Operand, percent: Decimal) -> Result:
+    """Return so many per cent of a figure, rounded half up to one decimal; raises ValueError for a range."""
+    exact = _single(whole).value * percent / 100
+    sides = f"{format_number(whole.value)} × {format_number(percent)}%"
+    return _averaged("percent", (whole,), exact, whole.unit, whole.bound, sides)
+
+
 def _single(operand: Operand) -> Operand:
     if operand.high is not None:
         raise ValueError("a range has no one mean")

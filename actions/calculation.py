@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from decimal import Decimal
 
 from actions.arithmetic import Operand, Result, difference, growth, mean, per, portion, ratio, share, total
 from actions.compose import period_phrase, sentence_case
-from actions.scaling import left, multiplied, reached, rest, times
+from actions.scaling import changed, left, multiplied, over, reached, rest, times
+from actions.shared_out import portions
 from actions.wording import Wording
 from index.model import Figure
 from vietnamese.numbers import format_number
-
-YEARS_SAID = re.compile(r"\b0?([2-9]) năm\b(?! (?:tuổi|kinh nghiệm|liền|liên tục|trước))", re.IGNORECASE)
-
-
-def portions(figure: Figure) -> dict[int, str]:
-    """Return into how many months, quarters and years the time of a figure divides; nothing where it is no whole months.
-
-    A figure that says of how many years it is the total («tổng thu 5 năm») has those years, whatever its time.
-    """
-    said = YEARS_SAID.search(figure.indicator)
-    years = {int(said.group(1)): "năm"} if said else {}
-    period = figure.period
-    if period is None or period.start.day != 1 or (period.end + timedelta(days=1)).day != 1:
-        return years
-    months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
-    years = years or ({months // 12: "năm"} if months % 12 == 0 and months > 12 else {})
-    quarters = {months // 3: "quý"} if months % 3 == 0 and months > 3 else {}
-    return {**quarters, **({months: "tháng"} if months > 1 else {}), **years}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +26,9 @@ class Calculation:
 def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Calculation:
     """Work out ``operation`` over figures in the order given: part and whole, larger and smaller, or all summands.
 
-    What an operation needs besides follows its name: ``portion:12``, ``times:5:năm``, ``left:1200``. Raises ValueError for an
-    average of ranges and for a supposition that does not fit, KeyError for parts that the time of the figure does not have.
+    What an operation needs besides follows its name: ``portion:12``, ``times:5:năm``, ``left:1200``, ``changed:-10``.
+    Raises ValueError for an average of ranges and for a supposition that does not fit, KeyError for parts that the time of
+    the figure does not have.
     """
     name, *given = operation.split(":")
     template, result, words = WAYS[name](operation, figures, given)
@@ -98,12 +80,25 @@ def _rest(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
 
 
 def _beside_supposed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
-    """Set beside a figure what the citizen supposes to be there: what is left of it, or which share of it that is."""
-    (whole,), had = _operands(figures), Decimal(given[0])
+    """Set beside a figure what the citizen supposes: what is left of it, what is more, or which share of it that is."""
+    (whole,), had = _operands(figures), [Decimal(value) for value in given]
     name = operation.partition(":")[0]
-    result = left(whole, had) if name == "left" else reached(whole, had)
-    words = {"name": f"{whole.name}{period_phrase(figures[0])}", "had": f"{format_number(had)} {whole.unit}"}
-    return name, result, words
+    result = BESIDE[name](whole, *had)
+    separate = "" if whole.unit == "%" else " "
+    said = " và ".join(f"{format_number(value)}{separate}{whole.unit}" for value in had)
+    words = {"name": f"{whole.name}{period_phrase(figures[0])}", "had": said}
+    return name, _as_asked(result, operation, whole), words
+
+
+def _changed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (whole,), by = _operands(figures), Decimal(given[0])
+    words = {"name": f"{whole.name}{period_phrase(figures[0])}", "by": f"{format_number(abs(by))}%"}
+    return "raised" if by > 0 else "lowered", _as_asked(changed(whole, by), operation, whole), words
+
+
+def _as_asked(result: Result, operation: str, whole: Operand) -> Result:
+    """Return a result whose record carries the amounts of the citizen and the one figure beside them."""
+    return replace(result, computation=replace(result.computation, operation=operation, operands=(whole.id,)))
 
 
 def _sum(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
@@ -118,6 +113,13 @@ def _pair(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     return operation, result, {"first": first.name, "second": second.name}
 
 
+BESIDE: Mapping[str, Callable[..., Result]] = {
+    "left": left,
+    "under": left,
+    "over": over,
+    "enough": over,
+    "reached": reached,
+}
 PAIRS = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}
 WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "mean": _mean,
@@ -127,8 +129,8 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "times": _times,
     "multiplied": _multiplied,
     "rest": _rest,
-    "left": _beside_supposed,
-    "reached": _beside_supposed,
+    **dict.fromkeys(BESIDE, _beside_supposed),
+    "changed": _changed,
     "sum": _sum,
     **dict.fromkeys(PAIRS, _pair),
 }

@@ -14,11 +14,12 @@ from decimal import Decimal
 
 from actions.answer import Answer, Bars, Block, Citation, Computation, ItemList, ShownFigure
 from actions.arithmetic import Operand, addable
-from actions.calculation import calculate, portions
+from actions.calculation import calculate
 from actions.compose import called, own_name, period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
 from actions.rows import row_words
+from actions.shared_out import portions
 from actions.standing import standing_notes
 from actions.times import CLOCK, DAYS, SPAN, nearest_time, with_bound
 from actions.wording import VIETNAMESE as WORDS
@@ -33,6 +34,7 @@ from vietnamese.units import unit_scale
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 MASK = "\N{MIDDLE DOT}"
 TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+")
+SUPPOSING = re.compile(r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|reached):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?")
 MARK = re.compile(r"\[(\d+)\]")
 QUOTED = re.compile(r"«([^«»]*)»")
 KIND_WORDS = {
@@ -181,9 +183,7 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure]) -> bool:
         return len(figures) == 2 and figures[1].amount.unit == "lần"
     if operation == "per":
         return len(figures) == 2
-    if operation.startswith(
-        ("left:", "reached:")
-    ):  # the amount is the citizen's; the figure beside it must be one that is whole
+    if SUPPOSING.fullmatch(operation):  # the amount is the citizen's; the figure beside it must be one that is whole
         return len(figures) == 1 and figures[0].amount.high is None
     return (
         operation in ("share", "ratio", "difference", "remainder", "sum", "mean", "growth")

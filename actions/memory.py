@@ -93,6 +93,7 @@ def remember(question: Question, answer: Answer) -> Memory:
         numbers=question.numbers or _named_documents(answer),
         status=answer.status.value,
         strategy=answer.strategy,
+        calculation=next(((item.operation, *item.operands) for item in answer.computations), ()),
     )
 
 

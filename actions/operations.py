@@ -21,7 +21,7 @@ DIVIDED = re.compile(  # the order is said: «tổng chi bằng mấy phần tr�
 SUM = re.compile(r"\b(?:cong|gop|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
 BALANCE = re.compile(
     r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|"
-    r"\bđủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|bù (?:được |đủ )?chi\b",
+    r"\bđủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|bù (?:được |đủ )?chi\b|\bâm (?:mất |tới )?(?:bao nhiêu|mấy)\b",
     re.IGNORECASE,
 )
 TRADE_BALANCE = re.compile(r"xuất siêu|nhập siêu|cán cân (?:thương mại|xuất nhập khẩu|mậu dịch)", re.IGNORECASE)

@@ -33,7 +33,7 @@ class Memory:
 
     ``intent`` and ``terms`` are those of the last question that was about the documents, ``figures`` the ids of the figures
     its answers led with (latest first), ``citations`` where its quotations stand (document, start, end), ``rest`` the ids of
-    passages that «xem thêm» shows next.
+    passages that «xem thêm» shows next, ``calculation`` the operation and the figures of the one that the last answer showed.
     """
 
     intent: str = ""
@@ -45,6 +45,7 @@ class Memory:
     numbers: tuple[str, ...] = ()
     status: str = ""
     strategy: str = ""
+    calculation: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from actions.stages import ASKED as ASKED_STAGE
 from actions.strategies.agency_rows import answer_agency_rows
 from actions.strategies.average import AVERAGE, answer_average
 from actions.strategies.chief_targets import answer_chief_targets
-from actions.strategies.compute import answer_compute
+from actions.strategies.compute import answer_compute, answer_next_share
 from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
 from actions.strategies.definition import answer_definition
@@ -239,6 +239,8 @@ def _by_intent(question: Question) -> tuple[Strategy, ...]:
         plainly = in_units or cues.HOW_MUCH.search(question.text)  # «mấy» may also only mean «những»
         counted = tuple(item for item in STRATEGIES["ask_figure"] if item is not answer_mention)
         return STRATEGIES["ask_figure"] if plainly else (*counted, *chosen)
+    if question.follow_up and question.memory.calculation[:1] == ("share",) and not cues.AMOUNT.search(question.text):
+        return (answer_next_share, *chosen)
     if question.follow_up and question.memory.figures and SHARE_ASKED.search(question.text):
         return (answer_compute, *chosen)
     indicators = sum(term.kind == "indicator" for term in question.terms)

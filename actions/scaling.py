@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from actions.answer import Computation
-from actions.arithmetic import Operand, Result, bound_words, difference, share
+from actions.arithmetic import Operand, Result, bound_words, difference, percent_of, share
 from vietnamese.amounts import Bound
 from vietnamese.numbers import format_number
 
@@ -55,16 +55,28 @@ def _scaled(one: Operand, factor: Decimal, unit: str, computation: Computation) 
     return Result(text, f"{before} × {format_number(factor)} = {shown}", done, bound=one.bound)
 
 
-def left(whole: Operand, had: Decimal) -> Result:
-    """Return what is missing to a figure beside ``had`` of it, in its unit."""
-    result = difference(whole, _supposed(whole, had))
-    return replace(result, computation=replace(result.computation, operation=f"left:{had:f}", operands=(whole.id,)))
+def left(whole: Operand, *had: Decimal) -> Result:
+    """Return what is missing to a figure beside the amounts ``had`` of it, in its unit."""
+    result = difference(whole, _supposed(whole, sum(had, Decimal(0))))
+    sides = " − ".join(format_number(value) for value in (whole.value, *had))
+    return replace(result, sum=f"{sides} = {result.computation.shown}")
+
+
+def over(whole: Operand, had: Decimal) -> Result:
+    """Return by how much ``had`` is more than a figure, in its unit."""
+    return difference(_supposed(whole, had), whole)
+
+
+def changed(whole: Operand, by: Decimal) -> Result:
+    """Return a figure with ``by`` per cent more, or less; raises ValueError for a range and where nothing would be left."""
+    if by <= -WHOLE:
+        raise ValueError("nothing left")
+    return percent_of(whole, WHOLE + by)
 
 
 def reached(whole: Operand, had: Decimal) -> Result:
     """Return which share of a figure ``had`` is, in its unit."""
-    result = share(_supposed(whole, had), whole)
-    return replace(result, computation=replace(result.computation, operation=f"reached:{had:f}", operands=(whole.id,)))
+    return share(_supposed(whole, had), whole)
 
 
 def _supposed(whole: Operand, had: Decimal) -> Operand:

@@ -118,6 +118,12 @@ HALF = re.compile(  # «mới đạt một nửa kế hoạch»
     r"(?! (?:năm|tháng|ngày|giờ|đầu|cuối|đêm|số))",
     re.IGNORECASE,
 )
+# «tỷ lệ thuế phí trên tổng thu là bao nhiêu»; «tỷ lệ hộ nghèo» on a number is a measure of its own
+RATE_ON_WHOLE = re.compile(
+    r"\btỷ (?:lệ|trọng) (?:của )?(?P<part>[^,.;?]+?) trên (?P<whole>tổng (?!số\b|diện tích\b|dân số\b)[^,.;?]+?)"
+    r"(?: (?:là|bằng))?(?: khoảng)?(?: (?:bao nhiêu|mấy)(?: phần trăm| ?%)?)?(?=\W*$|[,.;?])",
+    re.IGNORECASE,
+)
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
 LONGEST_SHORT_FORM = 3  # letters: «ubnd» is spelled out before
 AS_MUCH_AS = re.compile(r"\bcó (?:được |thu |chi |đạt )?(?:tới|đến|nổi)\s+$", re.IGNORECASE)  # «có tới 2.500 tỷ không»
@@ -143,6 +149,7 @@ def in_plain_words(text: str) -> str:
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
         text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
+    text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub("thu ngân sách", text))
     text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))

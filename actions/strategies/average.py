@@ -9,12 +9,13 @@ from dataclasses import replace
 from actions import cues
 from actions.answer import Answer, Status
 from actions.asked_unit import measures
-from actions.calculation import calculate, portions
+from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.operands import named_figures
 from actions.question import Question
+from actions.shared_out import ADDS_UP, is_countable, portions
 from actions.strategies.figure import ENOUGH, matching_figures
 from index.model import Figure
 from vietnamese.amounts import Bound
@@ -25,14 +26,8 @@ EACH = re.compile(
     r"\b(?:mỗi|một|1|từng|hằng|hàng|/)\s+(?:một )?([^\W\d_]+(?: [^\W\d_]+)?(?: [^\W\d_]+)?)", re.IGNORECASE
 )
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
-ADDS_UP = re.compile(  # what many years make up together; an area, a herd or a share is no sum of them
-    r"^tổng (?!diện tích|dân số|đàn\b|số (?:hộ|xã|thôn|trường|giường|bác sĩ))|\b\d+ năm\b|"
-    r"\b(?:thu|chi|vốn|kinh phí|trồng|giải quyết|tạo|xây|làm|bê tông hóa|cứng hóa|trải nhựa|nhựa hóa|đào tạo|tuyển|xóa|"
-    r"hoàn thành|mở|thành lập|thu hút|cấp|kết nạp|hỗ trợ|cho vay|khai hoang|sửa chữa|lắp đặt|bồi dưỡng|xuất khẩu)\b(?! rộng)",
-    re.IGNORECASE,
-)
 RECKONING = re.compile(r"toán|tính toán|phép tính|con tính", re.IGNORECASE)  # «làm toán giùm», what is asked to be done
-TIMES = {"month": "tháng", "quarter": "quý", "year": "năm"}
+ENGLISH = {"month": "tháng", "quarter": "quý", "year": "năm"}
 
 
 def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -68,13 +63,13 @@ def _each(text: str) -> str:
     if (found := EACH.search(text)) is not None:
         return found.group(1).lower()
     time = ENGLISH_TIME.search(text)
-    return TIMES[(time.group(1) or time.group(2)).lower()] if time else ""
+    return ENGLISH[(time.group(1) or time.group(2)).lower()] if time else ""
 
 
 def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[str, Sequence[Figure]]:
     """Return the calculation for what each of is asked, and its figures; no figures where they are not stated."""
     head = each.split()[0]
-    if head in ("tháng", "quý"):
+    if head in ("ngày", "tháng", "quý"):
         found = named_figures(_without(question, head, keep_periods=True), evidence, knowledge)[:1]
         counts = {time: count for figure in found for count, time in portions(figure).items()}
         return f"portion:{counts.get(head)}", found if head in counts else ()
@@ -87,7 +82,7 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
     found = named_figures(_without(question, "năm", keep_periods=True), evidence, knowledge)
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
     few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
-    many = next((item for item in found if item is not few and _is_countable(item)), None)
+    many = next((item for item in found if item is not few and is_countable(item)), None)
     pair = (many, few) if many and few and few.amount.value else _beside(head, question, evidence, knowledge)
     return "per", pair
 
@@ -97,7 +92,7 @@ def _of_all_years(found: Sequence[Figure], question: Question) -> tuple[str, Seq
     for figure in found:
         years = next((count for count, time in portions(figure).items() if time == "năm"), 0)
         in_time = not question.periods or any(_is_of_years(figure, asked, years) for asked in question.periods)
-        if years and in_time and _is_countable(figure) and ADDS_UP.search(figure.indicator):
+        if years and in_time and is_countable(figure) and ADDS_UP.search(figure.indicator):
             return f"portion:{years}", [figure]
     return "mean", ()
 
@@ -119,7 +114,7 @@ def _beside(head: str, question: Question, evidence: Evidence, knowledge: Knowle
         if few.amount.unit != head or match.coverage.missing or match.coverage.share < ENOUGH or not few.amount.value:
             continue
         sums = [item for item in knowledge.release.passage_figures.get(few.passage, ()) if measures(item, "money")]
-        sums = [item for item in sums if _is_countable(item) and item.period == few.period]
+        sums = [item for item in sums if is_countable(item) and item.period == few.period]
         if sums:
             return min(sums, key=lambda item: abs(item.start - few.start)), few
     return ()
@@ -130,12 +125,6 @@ def _without(question: Question, word: str, *, keep_periods: bool = False) -> Qu
     aside = (AVERAGE, RECKONING)
     terms = tuple(t for t in question.terms if t.text != word and not any(cue.fullmatch(t.text) for cue in aside))
     return replace(question, terms=terms, periods=question.periods if keep_periods else ())
-
-
-def _is_countable(figure: Figure) -> bool:
-    """Tell whether a figure is an amount that may be shared out: no share, no rate, no change and no length of time."""
-    unit = figure.amount.unit or "%"
-    return unit not in TIMES.values() and "/" not in unit and "%" not in unit and figure.amount.change is None
 
 
 def _is_year(period: Period) -> bool:

@@ -11,11 +11,12 @@ from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.operands import operands
+from actions.operands import named_figures, operands
 from actions.operations import POINTS, SHARE, asked_words, asks_calculation, operation_asked
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.figure_statement import compose_figures
+from actions.strategies.supposed import works_out_otherwise
 from index.model import Figure
 from vietnamese.amounts import Bound
 
@@ -48,6 +49,27 @@ def work_out(
     wholes = [figure for figure in figures if any(figure in knowledge.ancestors(other) for other in figures)]
     if operation == "sum" and wholes:  # a part is not added to its whole again: the whole is shown with its parts
         return compose_figures(question, wholes[:1], knowledge, composer, exact=True)
+    if works_out_otherwise(question, figures):
+        return None
+    return _show(operation, ordered, figures, composer, strategy=strategy)
+
+
+def answer_next_share(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Say of the part that a follow-up names which share of the same whole it is: «còn tiền đất» after «thuế phí chiếm mấy %»."""
+    named = named_figures(question, evidence, knowledge)
+    whole = knowledge.release.figures.get(question.memory.calculation[-1]) if question.memory.calculation else None
+    if whole is None or len(named) != 1 or all(item.id != whole.id for item in knowledge.ancestors(named[0])):
+        return None
+    pair = [named[0], whole]
+    return _show("share", pair, pair, composer, strategy="compute")
+
+
+def _show(
+    operation: str, ordered: Sequence[Figure], figures: Sequence[Figure], composer: Composer, *, strategy: str
+) -> Answer | None:
+    """Show a calculation over ``ordered`` with its figures in the order said; None where it cannot be worked out."""
     try:
         calculation = calculate(operation, ordered, composer.wording)
     except ValueError:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from actions import cues
 from actions.answer import Answer, Item, Status
+from actions.calculation import calculate
 from actions.compose import Composer, sentence_case
 from actions.figure_choice import core
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
+from actions.shared_out import share_of_time
 from actions.strategies.asserted import contradicts, stated_elsewhere
 from index.figure_names import may_be_named
 from index.model import Figure, FigureKind
@@ -43,7 +45,12 @@ def compose_figures(
         status = Status.PARTLY_ANSWERED
     composer.state(claim, stress=first.amount.text())
     if (per := cues.PER_TIME.search(question.text)) and not _is_per_time(first, per.group()):
-        composer.line(composer.wording.not_per_time.format(time=per.group().split()[-1]))
+        time = per.group().split()[-1]
+        composer.line(composer.wording.not_per_time.format(time=time))
+        if operation := share_of_time(first, time.lower()):
+            calculation = calculate(operation, [first], composer.wording)
+            composer.compute(calculation.result.computation)
+            composer.line(f"{calculation.sentence} [{composer.show(first)}].")
         status = Status.PARTLY_ANSWERED
     for period in uncovered_periods(question, figures) if exact else ():
         composer.allow(period)

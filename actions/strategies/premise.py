@@ -21,6 +21,7 @@ from actions.strategies.asserted import comparable, confirms, contradicts, spoke
 from actions.strategies.figure import ENOUGH
 from actions.strategies.passages import corrected
 from actions.strategies.references import misattributes, named_documents
+from actions.strategies.supposed import supposes
 from index.model import Figure
 from vietnamese.amounts import Bound, find_amounts
 
@@ -40,7 +41,7 @@ LESS = ("ít", "thấp", "nhỏ", "kém")
 
 def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """State the figure that a question has wrong before it asks for something else; None when it has none wrong."""
-    if cues.SUPPOSED.search(question.text):
+    if cues.SUPPOSED.search(question.text) or supposes(question):
         return None
     if question.amounts and (wrong := _misstated(question, knowledge)) is not None:
         claim = composer.wording.corrected.format(claim=composer.claim(wrong))

@@ -1,49 +1,202 @@
-"""Works out with an amount that the citizen supposes: «nếu mới thu được 1.200 tỷ thì còn thiếu bao nhiêu»."""
+"""Works out with an amount that the citizen supposes: «nếu mới thu được 1.200 tỷ thì còn thiếu bao nhiêu».
+
+A follow-up that gives another amount («còn 1.500 thì sao») or asks another thing of the same («đạt mấy phần trăm») is worked
+out beside the same figure.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from actions import cues
 from actions.answer import Answer, Status
 from actions.calculation import calculate
 from actions.compose import Composer
-from actions.evidence import Evidence
+from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
+from actions.operands import named_figures
+from actions.operations import BALANCE, BALANCES
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.asserted import comparable
+from actions.sides import figures_of_sides
+from actions.strategies.asserted import comparable, confirms
 from actions.strategies.figure import matching_figures
 from index.model import Figure, FigureKind
-from vietnamese.amounts import Amount, Bound
+from vietnamese.amounts import Amount, Bound, find_amounts
 
 SO_FAR = re.compile(
     r"\b(?:mới|vừa|đã|hiện|chỉ|đang)(?: chỉ| mới)? (?:thu|chi|đạt|làm|có|được|xong|tiêu|giải ngân|hoàn thành)\b",
     re.IGNORECASE,
 )
-TO_GO = re.compile(r"\b(?:còn|phải|cần|thiếu|hụt)\b[^,.?]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))", re.IGNORECASE)
+TO_GO = re.compile(
+    r"\b(?:còn|phải|cần|thiếu|hụt)\b[^,.?]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))|\bcòn (?:thiếu|hụt)\W*$",
+    re.IGNORECASE,
+)
 SHARE_REACHED = re.compile(r"\b(?:được|đạt|bằng|là|xong)(?: khoảng)? (?:bao nhiêu|mấy) ?(?:phần trăm|%)", re.IGNORECASE)
+SURPLUS = re.compile(r"\b(?:vượt|dư|thừa|hơn)\b[^,.?\d]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))", re.IGNORECASE)
+ENOUGH = re.compile(r"\bđủ\b[^,.?]*\b(?:không|chưa)\b", re.IGNORECASE)
+ASKED = (("reached", SHARE_REACHED), ("left", TO_GO), ("over", SURPLUS), ("enough", ENOUGH))
+ORDER = {  # how a calculation is said of an amount that is more than the figure, and of one that is less
+    "left": ("over", "left"),
+    "enough": ("enough", "left"),
+    "over": ("over", "under"),
+    "under": ("over", "under"),
+    "reached": ("reached", "reached"),
+}
+OUTCOME = re.compile(r"\b(?:được|còn|là|thành|lên|xuống|đạt)(?: khoảng| lại)? (?:bao nhiêu|mấy)\b(?! ?(?:phần trăm|%))")
+SPENT = re.compile(r"\b(?:chi|tiêu|xài)\b(?!\W*(?:bao|mấy))[^,;]*$", re.IGNORECASE)
+CHANGES = re.compile(
+    r"\b(?:(?P<less>cắt giảm|cắt bớt|giảm|cắt|bớt|hụt|sụt)|(?P<more>vượt|tăng))\b(?: (?:thêm|bớt|đi|lên|kế hoạch)\b)*",
+    re.IGNORECASE,
+)
+THEN = re.compile(r"\bthì\b", re.IGNORECASE)
+SLIPS = re.compile(r"nhầm|lộn|nói lại|thiếu|kế hoạch|phần trăm")
+
+
+def supposes(question: Question) -> bool:
+    """Tell whether a message gives an amount that may be, to see what comes of it, and asserts none."""
+    if not question.amounts:
+        return False
+    so_far = SO_FAR.search(question.text) is not None and _asked(question.text) != ""
+    return cues.SUPPOSED.search(question.text) is not None or so_far or _goes_on(question)
 
 
 def answer_supposed(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Compare what a question supposes to be there with the target that it names: what is left, or which share it is.
+    """Work out what comes of an amount that a question supposes, beside the figure that it names.
 
-    None where nothing is supposed, or no figure of its kind is stated that is larger.
+    None where nothing is supposed, or no figure of its kind is stated that the amount fits.
     """
-    if not (cues.SUPPOSED.search(question.text) or SO_FAR.search(question.text)):
-        return None
-    operation = "reached" if SHARE_REACHED.search(question.text) else "left" if TO_GO.search(question.text) else ""
-    supposed = [amount for amount in question.amounts if amount.bound is Bound.EXACT and not amount.change]
-    if not operation or len(supposed) != 1:
-        return None
-    for match in matching_figures(question, evidence):
-        figure = match.figure
-        had = _in_unit_of(figure, supposed[0])
-        fits = figure.kind is FigureKind.PLAN and period_fit(figure.period, question.periods) >= 0
-        if had is not None and fits and 0 < had < figure.amount.value:
-            return _compose(operation, had, figure, composer)
+    for operation, figure in (
+        *_of_last_answer(question, knowledge),
+        *_of_balance(question, evidence, knowledge),
+        *_of_change(question, knowledge),
+        *_of_parts(question, evidence, knowledge),
+        *_of_named(question, evidence),
+    ):
+        try:
+            return _compose(operation, figure, composer)
+        except ValueError:
+            continue
     return None
+
+
+def _asked(text: str) -> str:
+    """Return the calculation that the words ask for; empty for none."""
+    return next((name for name, cue in ASKED if cue.search(text)), "")
+
+
+def _exact(question: Question) -> list[Amount]:
+    return [item for item in question.amounts if item.bound is Bound.EXACT and not item.change]
+
+
+def _beside(name: str, had: Decimal, whole: Figure) -> str:
+    """Return the calculation with ``had``, by which of the two is more; empty where they are the same or nothing is there."""
+    more, less = ORDER[name]
+    return _with(more if had > whole.amount.value else less, had) if 0 < had != whole.amount.value else ""
+
+
+def _with(name: str, *amounts: Decimal) -> str:
+    return ":".join([name, *(f"{amount.normalize():f}" for amount in amounts)])
+
+
+def _goes_on(question: Question) -> bool:
+    """Tell whether a follow-up only changes the amount or what is asked of what was supposed before."""
+    last = question.memory.calculation
+    if not (question.follow_up and last and question.memory.strategy == "supposed"):
+        return False
+    before = {text for text, *_ in question.memory.terms}
+    return all(term.text in before or SLIPS.fullmatch(term.text) or not term.known for term in question.terms)
+
+
+def _of_last_answer(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
+    """Yield the calculation of the last answer with another amount, or another one with its amount."""
+    if not _goes_on(question):
+        return
+    operation, key = question.memory.calculation
+    name, *given = operation.split(":")
+    figure = knowledge.release.figures.get(key)
+    amounts = _exact(question)
+    if figure is None or name == "changed" or len(amounts) > 1:
+        return
+    name = _asked(question.text) or (name if amounts else "")
+    had = _in_unit_of(figure, amounts[0]) if amounts else sum(map(Decimal, given), Decimal(0))
+    if name and had is not None and (operation := _beside(name, had, figure)):
+        yield operation, figure
+
+
+def _of_balance(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
+    """Yield what revenue or spending that is supposed makes beside what is stated of the other side."""
+    if not (BALANCE.search(question.text) and supposes(question)):
+        return
+    words = BALANCES[0][1]
+    sides = replace(question, text=words, terms=knowledge.terms.find(words), amounts=())
+    both = figures_of_sides(sides, gather(sides, knowledge), knowledge)
+    supposed = [span for span in find_amounts(question.text) if span.amount.bound is Bound.EXACT]
+    own = [span for span in supposed if not any(_in_unit_of(item, span.amount) == item.amount.value for item in both)]
+    if len(both) != 2 or len(own) != 1:
+        return
+    spent = SPENT.search(question.text[: own[0].start]) is not None
+    other = both[0] if spent else both[1]
+    had = _in_unit_of(other, own[0].amount)
+    if had is not None and (operation := _beside("over" if spent else "enough", had, other)):
+        yield operation, other
+
+
+def _of_change(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
+    """Yield a figure with the share more or less that a question supposes: «nếu thu vượt 10% thì được bao nhiêu»."""
+    change, then = CHANGES.search(question.text), THEN.search(question.text)
+    shares = [span for span in find_amounts(question.text) if span.amount.unit == "%"]
+    if change is None or len(shares) != 1 or len(question.amounts) != 1 or not OUTCOME.search(question.text):
+        return
+    if not (cues.SUPPOSED.search(question.text) or then) or shares[0].start < change.start():
+        return
+    by = shares[0].amount.value if change["more"] else -shares[0].amount.value
+    plain = f"{question.text[: change.start()]} {question.text[change.end() : shares[0].start]}"
+    named = replace(question, text=plain, terms=knowledge.terms.find(plain), amounts=())
+    for match in matching_figures(named, gather(named, knowledge)):
+        figure = match.figure
+        if _is_target(figure, question) and figure.amount.unit != "%":
+            yield _with("changed", by), figure
+
+
+def _of_parts(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
+    """Yield what is missing to the whole beside an amount supposed of each of several parts that are named."""
+    amounts = _exact(question)
+    if len(amounts) < 2 or not supposes(question) or _asked(question.text) != "left":
+        return
+    parts = named_figures(question, evidence, knowledge)
+    whole = knowledge.release.figures.get(parts[0].parent or "") if parts else None
+    if whole is None or len(parts) != len(amounts) or any(part.parent != whole.id for part in parts):
+        return
+    had = [value for amount in amounts if (value := _in_unit_of(whole, amount)) is not None]
+    if len(had) == len(amounts) and _is_target(whole, question) and 0 < sum(had) < whole.amount.value:
+        yield _with("left", *had), whole
+
+
+def _of_named(question: Question, evidence: Evidence) -> Iterator[tuple[str, Figure]]:
+    """Yield what comes of one supposed amount beside the target that a question names."""
+    name, amounts = _asked(question.text), _exact(question)
+    if not name or len(amounts) != 1 or not supposes(question):
+        return
+    for match in matching_figures(question, evidence):
+        had = _in_unit_of(match.figure, amounts[0])
+        if (
+            had is None
+            or not _is_target(match.figure, question)
+            or (name == "left" and had > match.figure.amount.value)
+        ):
+            continue
+        if operation := _beside(name, had, match.figure):
+            yield operation, match.figure
+
+
+def _is_target(figure: Figure, question: Question) -> bool:
+    amount = figure.amount
+    plain = amount.high is None and not amount.change and amount.unit is not None
+    return plain and figure.kind is FigureKind.PLAN and period_fit(figure.period, question.periods) >= 0
 
 
 def _in_unit_of(figure: Figure, supposed: Amount) -> Decimal | None:
@@ -54,11 +207,17 @@ def _in_unit_of(figure: Figure, supposed: Amount) -> Decimal | None:
     if supposed.unit == "%" and whole.unit != "%":
         return whole.value * supposed.value / 100
     pair = comparable(supposed, whole)
-    return None if pair is None or not pair[1] else pair[0] / pair[1] * whole.value
+    return None if pair is None or not pair[1] else pair[0] * whole.value / pair[1]
 
 
-def _compose(operation: str, had: Decimal, figure: Figure, composer: Composer) -> Answer:
-    calculation = calculate(f"{operation}:{had.normalize():f}", [figure], composer.wording)
+def works_out_otherwise(question: Question, figures: Sequence[Figure]) -> bool:
+    """Tell whether a question supposes an amount that none of ``figures`` states, which no calculation with them answers."""
+    asserted = [replace(question, amounts=(amount,)) for amount in question.amounts]
+    return supposes(question) and not all(any(confirms(one, item) for item in figures) for one in asserted)
+
+
+def _compose(operation: str, figure: Figure, composer: Composer) -> Answer:
+    calculation = calculate(operation, [figure], composer.wording)
     composer.compute(calculation.result.computation)
     composer.lead(f"{calculation.sentence} [{composer.show(figure)}].", stress=calculation.result.text)
     composer.line(composer.claim(figure))

@@ -55,6 +55,11 @@ class Wording:
     difference: str
     remainder: str
     left: str
+    over: str
+    under: str
+    enough: str
+    raised: str
+    lowered: str
     reached: str
     total: str
     mean: str

@@ -59,3 +59,57 @@ def test_a_hundred_shared_out_asks_for_the_share(talk: Conversation) -> None:
 
 def test_half_a_year_without_figures_is_not_taken_for_many_years(talk: Conversation) -> None:
     assert "6 tháng đầu năm 2021" in body(talk.ask("Sáu tháng đầu năm thực thu được bao nhiêu tỷ rồi?"))
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("Giả sử chi 2.900 tỷ thì bội chi bao nhiêu?", "tối đa 558,4 tỷ đồng: 2.900 − 2.341,6"),
+        ("Nếu thu được 2.700 tỷ thì có đủ chi không?", "dư 120 tỷ đồng: 2.700 − 2.580"),
+        ("Nếu thu ngân sách chỉ được 2.000 tỷ thì có đủ chi không?", "còn thiếu 580 tỷ đồng: 2.580 − 2.000"),
+        ("Nếu thu đủ 2.341,6 tỷ mà chi 2.500 tỷ thì âm bao nhiêu?", "158,4 tỷ đồng: 2.500 − 2.341,6"),
+        (
+            "Giả sử thuế phí thu được 600 tỷ, tiền sử dụng đất 900 tỷ thì còn thiếu bao nhiêu?",
+            "2.341,6 − 600 − 900 = 841,6",
+        ),
+        ("Nếu thu ngân sách vượt 5% thì được bao nhiêu?", "2.341,6 × 105% ≈ 2.458,7"),
+        ("Cắt giảm chi ngân sách 5% thì còn bao nhiêu?", "2.580 × 95% = 2.451 tỷ đồng"),
+        ("Nếu thu ngân sách được 2.400 tỷ thì vượt bao nhiêu?", "2.400 − 2.341,6 = 58,4 tỷ đồng"),
+        ("Đến nay mới thu ngân sách được 1.100 tỷ, đạt bao nhiêu phần trăm kế hoạch?", "1.100 ÷ 2.341,6 ≈ 47%"),
+    ],
+)
+def test_what_comes_of_a_supposition_is_worked_out(talk: Conversation, question: str, shown: str) -> None:
+    answer = talk.ask(question, "ask_compute")
+    assert answer.status is Status.ANSWERED
+    assert shown in first_line(answer)
+    assert len(answer.computations) == 1
+
+
+def test_another_amount_or_another_thing_is_worked_out_beside_the_same_figure(talk: Conversation) -> None:
+    talk.ask("Nếu mới thu ngân sách được 1.100 tỷ thì còn thiếu bao nhiêu?", "ask_compute")
+    assert "2.341,6 − 1.700" in first_line(talk.ask("à nhầm, 1.700 tỷ cơ", "ask_yes_no"))
+    assert "2.341,6 − 1.400" in first_line(talk.ask("còn 1.400 thì sao", "ask_figure"))
+    assert "2.341,6 − 1.300" in first_line(talk.ask("còn nếu 1.300 tỷ", "ask_yes_no"))
+    assert "1.300 ÷ 2.341,6" in first_line(talk.ask("đạt mấy phần trăm?", "ask_figure"))
+    assert "2.341,6 − 1.300" in first_line(talk.ask("vậy còn thiếu bao nhiêu", "ask_compute"))
+
+
+def test_no_calculation_with_other_amounts_stands_for_what_is_supposed(talk: Conversation) -> None:
+    answer = talk.ask("Giả sử thuế phí giảm còn 300 ha thì bội chi bao nhiêu?", "ask_compute")
+    assert not answer.computations
+
+
+def test_a_yearly_sum_is_shared_out_to_its_days(talk: Conversation) -> None:
+    answer = talk.ask("Mỗi ngày thành phố thu ngân sách được bao nhiêu tiền?")
+    assert "2.341,6 ÷ 365 ≈ 6,4 tỷ đồng" in body(answer)
+    assert answer.status is Status.PARTLY_ANSWERED
+
+
+@pytest.mark.parametrize("question", ["Tỷ lệ thuế phí trên tổng thu là bao nhiêu?", "ty le thue phi tren tong thu"])
+def test_a_share_is_asked_as_the_rate_of_a_part_on_its_total(talk: Conversation, question: str) -> None:
+    assert "896,6 ÷ 2.341,6" in first_line(talk.ask(question, "ask_compute"))
+
+
+def test_another_part_is_set_beside_the_same_whole(talk: Conversation) -> None:
+    talk.ask("Thuế phí chiếm mấy phần trăm thu ngân sách?", "ask_compute")
+    assert "1.445 ÷ 2.341,6 ≈ 61,7%" in first_line(talk.ask("còn tiền đất", "ask_figure"))
