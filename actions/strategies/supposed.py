@@ -52,6 +52,7 @@ CHANGES = re.compile(
     r"\b(?:(?P<less>cắt giảm|cắt bớt|giảm|cắt|bớt|hụt|sụt)|(?P<more>vượt|tăng))\b(?: (?:thêm|bớt|đi|lên|kế hoạch)\b)*",
     re.IGNORECASE,
 )
+BESIDE_SPENDING = re.compile(r"\bso với (?:tổng )?(?:mức )?chi\b", re.IGNORECASE)
 THEN = re.compile(r"\bthì\b", re.IGNORECASE)
 SLIPS = re.compile(r"nhầm|lộn|nói lại|thiếu|kế hoạch|phần trăm")
 
@@ -119,7 +120,12 @@ def _of_last_answer(question: Question, knowledge: Knowledge) -> Iterator[tuple[
     name, *given = operation.split(":")
     figure = knowledge.release.figures.get(key)
     amounts = _exact(question)
-    if figure is None or name == "changed" or len(amounts) > 1:
+    if figure is None or len(question.amounts) > 1:
+        return
+    if name == "changed":
+        by = _change_supposed(question, Decimal(given[0]))
+        if by:
+            yield _with("changed", by), figure
         return
     name = _asked(question.text) or (name if amounts else "")
     had = _in_unit_of(figure, amounts[0]) if amounts else sum(map(Decimal, given), Decimal(0))
@@ -127,9 +133,18 @@ def _of_last_answer(question: Question, knowledge: Knowledge) -> Iterator[tuple[
         yield operation, figure
 
 
+def _change_supposed(question: Question, last: Decimal) -> Decimal:
+    """Return the share more or less that a follow-up gives, in the direction of ``last`` where it says none; 0 for none."""
+    change = CHANGES.search(question.text)
+    raised = change["more"] is not None if change else last > 0
+    share = next((amount.value for amount in question.amounts if amount.unit == "%"), Decimal(0))
+    return share if raised else -share
+
+
 def _of_balance(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
     """Yield what revenue or spending that is supposed makes beside what is stated of the other side."""
-    if not (BALANCE.search(question.text) and supposes(question)):
+    balanced = BALANCE.search(question.text) or BESIDE_SPENDING.search(question.text)
+    if balanced is None or not supposes(question):
         return
     words = BALANCES[0][1]
     sides = replace(question, text=words, terms=knowledge.terms.find(words), amounts=())

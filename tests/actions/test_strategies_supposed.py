@@ -72,6 +72,10 @@ def test_half_a_year_without_figures_is_not_taken_for_many_years(talk: Conversat
             "Giả sử thuế phí thu được 600 tỷ, tiền sử dụng đất 900 tỷ thì còn thiếu bao nhiêu?",
             "2.341,6 − 600 − 900 = 841,6",
         ),
+        (
+            "Giả sử chỉ thu ngân sách được 2.100 tỷ thì thiếu bao nhiêu so với chi?",
+            "còn thiếu 480 tỷ đồng: 2.580 − 2.100",
+        ),
         ("Nếu thu ngân sách vượt 5% thì được bao nhiêu?", "2.341,6 × 105% ≈ 2.458,7"),
         ("Cắt giảm chi ngân sách 5% thì còn bao nhiêu?", "2.580 × 95% = 2.451 tỷ đồng"),
         ("Nếu thu ngân sách được 2.400 tỷ thì vượt bao nhiêu?", "2.400 − 2.341,6 = 58,4 tỷ đồng"),
@@ -92,6 +96,12 @@ def test_another_amount_or_another_thing_is_worked_out_beside_the_same_figure(ta
     assert "2.341,6 − 1.300" in first_line(talk.ask("còn nếu 1.300 tỷ", "ask_yes_no"))
     assert "1.300 ÷ 2.341,6" in first_line(talk.ask("đạt mấy phần trăm?", "ask_figure"))
     assert "2.341,6 − 1.300" in first_line(talk.ask("vậy còn thiếu bao nhiêu", "ask_compute"))
+
+
+def test_another_share_is_taken_of_the_same_figure(talk: Conversation) -> None:
+    talk.ask("Nếu thu ngân sách tăng 10% thì được bao nhiêu?", "ask_compute")
+    assert "2.341,6 × 120%" in first_line(talk.ask("còn 20% thì sao", "ask_figure"))
+    assert "2.341,6 × 95%" in first_line(talk.ask("nếu giảm 5%", "ask_compute"))
 
 
 def test_no_calculation_with_other_amounts_stands_for_what_is_supposed(talk: Conversation) -> None:
