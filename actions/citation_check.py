@@ -19,6 +19,7 @@ from actions.compose import called, own_name, period_phrase, section_name
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
 from actions.rows import row_words
+from actions.scaling import is_for_each
 from actions.shared_out import portions
 from actions.standing import standing_notes
 from actions.times import CLOCK, DAYS, SPAN, nearest_time, with_bound
@@ -162,29 +163,37 @@ def _recompute(item: Computation, answer: Answer, release: Release) -> str | Non
         return stated if right and item.shown == str(len(item.operands)) else None
     marks = {shown.figure.id: shown.citation for shown in answer.figures}
     figures = [release.figures[key] for key in item.operands if key in release.figures and key in marks]
-    if len(figures) != len(item.operands) or not _may_be_worked_out(item.operation, figures):
+    if len(figures) != len(item.operands) or not _may_be_worked_out(item.operation, figures, release):
         return None
     try:
         calculation = calculate(item.operation, figures, answer.wording)
-    except ValueError:
+    except (ValueError, ArithmeticError):
         return None
     if calculation.result.computation != item:
         return None
     return calculation.sentence + "".join(f" [{mark}]" for mark in dict.fromkeys(marks[key] for key in item.operands))
 
 
-def _may_be_worked_out(operation: str, figures: Sequence[Figure]) -> bool:
+def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Release) -> bool:
     """Tell whether a calculation is one of those that answers show, over as many figures of a kind as it needs."""
     if operation.startswith("portion:"):
         return len(figures) == 1 and operation in {f"portion:{count}" for count in portions(figures[0])}
-    if operation == "rest" or TIMES.fullmatch(operation):
-        return len(figures) == 1
+    if operation == "rest":
+        return len(figures) == 1 and figures[0].amount.change is None and " so với " not in figures[0].indicator
+    if TIMES.fullmatch(operation):
+        thing = operation.rpartition(":")[2]
+        text = release.passages[figures[0].passage].text if figures else ""
+        return len(figures) == 1 and figures[0].amount.change is None and is_for_each(thing, figures[0], text)
     if operation == "multiplied":
-        return len(figures) == 2 and figures[1].amount.unit == "lần"
+        return (
+            len(figures) == 2
+            and figures[0].document == figures[1].document
+            and figures[0].amount.unit != "lần" == figures[1].amount.unit
+        )
     if operation == "per":
         return len(figures) == 2
     if SUPPOSING.fullmatch(operation):  # the amount is the citizen's; the figure beside it must be one that is whole
-        return len(figures) == 1 and figures[0].amount.high is None
+        return len(figures) == 1 and figures[0].amount.high is None and figures[0].amount.change is None
     return (
         operation in ("share", "ratio", "difference", "remainder", "sum", "mean", "growth")
         and len(figures) > 1

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from actions.answer import Computation
 from actions.arithmetic import Operand, Result, bound_words, difference, percent_of, share
+from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.numbers import format_number
 
@@ -81,3 +83,11 @@ def reached(whole: Operand, had: Decimal) -> Result:
 
 def _supposed(whole: Operand, had: Decimal) -> Operand:
     return Operand("", "", had, whole.unit, Bound.EXACT)
+
+
+def is_for_each(thing: str, figure: Figure, text: str) -> bool:
+    """Tell whether a figure is stated for each of a thing: by its unit («đồng/cây»), or «mỗi cây» in its sentence."""
+    if f"/{thing}" in (figure.amount.unit or ""):
+        return True
+    each = rf"\b(?:mỗi|từng|hằng|hàng|một)\s+{re.escape(thing)}\b|/\s?{re.escape(thing)}\b"
+    return figure.amount.unit != "%" and re.search(each, text, re.IGNORECASE) is not None

@@ -19,6 +19,7 @@ from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.question import Question
+from actions.scaling import is_for_each
 from actions.strategies.asserted import comparable, confirms
 from index.model import Figure
 from vietnamese.amounts import Amount, Bound
@@ -26,14 +27,14 @@ from vietnamese.numbers import parse_number
 from vietnamese.units import unit_dimension
 
 EACH = re.compile(r"\b(?:mỗi|từng|hằng|hàng|một)\s+([^\W\d_]+)", re.IGNORECASE)
-STATED_FOR_EACH = re.compile(r"\b(?:mỗi|từng|hằng|hàng)\b|/", re.IGNORECASE)
-COUNT = r"(?<![\d.,/])(\d{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+{thing}\b(?!\s+\d)"
+CAPPED = re.compile(r"\b(?:tối đa|không quá|một lần|1 lần|01 lần)\b", re.IGNORECASE)  # so many of it do not add up
+COUNT = r"(?<![\d.,/])(\d{{1,3}}|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+{thing}\b(?!\s+\d)"
 AS_MUCH_AS = re.compile(  # «mức tiền phạt của tổ chức gấp 02 lần mức tiền phạt đối với cá nhân»
     r"(?:của|đối với|cho)\s+(?P<more>[^\W\d_]+(?: [^\W\d_]+){0,3}?)\s+(?:bằng|gấp)\s+\d+\s+lần\b[^.;]*?"
     r"(?:của|đối với|cho)\s+(?P<less>[^\W\d_]+(?: [^\W\d_]+){0,3})\s*(?:[.,;)]|$)",
     re.IGNORECASE,
 )
-NOT_YET = re.compile(r"\bchưa (?!ạ\b|vậy\b|nhỉ\b|hả\b|bạn\b|anh\b|chị\b)(?=[^\W\d_])", re.IGNORECASE)
+NOT_YET = re.compile(r"\bchưa (?!ạ\b|vậy\b|nhỉ\b|hả\b|bạn\b|anh\b|chị\b)([^\W\d_]+)", re.IGNORECASE)
 
 
 def answer_scaled(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -61,12 +62,17 @@ def _plans(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
         thing = counted.group(1).lower()
         for figure in given:
             count = _count(thing, figure, question)
-            if count and STATED_FOR_EACH.search(knowledge.release.passages[figure.passage].text):
+            text = knowledge.release.passages[figure.passage].text
+            if count and is_for_each(thing, figure, text) and not CAPPED.search(text):
                 yield f"times:{count}:{thing}", [figure]
     for factor in _factors(question, knowledge):
         yield from (("multiplied", [figure, factor]) for figure in given if base_unit(figure) != "lần")
     if SHARE_ASKED.search(question.text) and NOT_YET.search(question.text):
-        yield from (("rest", [figure]) for figure in given if "chưa" not in figure.indicator)
+        said = {match.group(1).lower() for match in NOT_YET.finditer(question.text)}
+        for figure in given:
+            text = knowledge.release.passages[figure.passage].text.lower()
+            if "chưa" not in figure.indicator and all(word in text for word in said):
+                yield "rest", [figure]
 
 
 def _given(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:

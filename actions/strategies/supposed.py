@@ -15,6 +15,7 @@ from actions import cues
 from actions.answer import Answer, Status
 from actions.calculation import calculate
 from actions.compose import Composer
+from actions.document_choice import homes
 from actions.evidence import Evidence, gather
 from actions.knowledge import Knowledge
 from actions.operands import named_figures
@@ -75,7 +76,7 @@ def answer_supposed(question: Question, evidence: Evidence, knowledge: Knowledge
         *_of_balance(question, evidence, knowledge),
         *_of_change(question, knowledge),
         *_of_parts(question, evidence, knowledge),
-        *_of_named(question, evidence),
+        *_of_named(question, evidence, knowledge),
     ):
         try:
             return _compose(operation, figure, composer)
@@ -171,9 +172,10 @@ def _of_change(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, 
     by = shares[0].amount.value if change["more"] else -shares[0].amount.value
     plain = f"{question.text[: change.start()]} {question.text[change.end() : shares[0].start]}"
     named = replace(question, text=plain, terms=knowledge.terms.find(plain), amounts=())
+    home = homes(question, knowledge)
     for match in matching_figures(named, gather(named, knowledge)):
         figure = match.figure
-        if _is_target(figure, question) and figure.amount.unit != "%":
+        if figure.document in home and _is_target(figure, question) and figure.amount.unit != "%":
             yield _with("changed", by), figure
 
 
@@ -191,15 +193,17 @@ def _of_parts(question: Question, evidence: Evidence, knowledge: Knowledge) -> I
         yield _with("left", *had), whole
 
 
-def _of_named(question: Question, evidence: Evidence) -> Iterator[tuple[str, Figure]]:
-    """Yield what comes of one supposed amount beside the target that a question names."""
+def _of_named(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
+    """Yield what comes of one supposed amount beside the target that a question names, of the documents it is asked of."""
     name, amounts = _asked(question.text), _exact(question)
     if not name or len(amounts) != 1 or not supposes(question):
         return
+    home = homes(question, knowledge)
     for match in matching_figures(question, evidence):
         had = _in_unit_of(match.figure, amounts[0])
         if (
             had is None
+            or match.figure.document not in home
             or not _is_target(match.figure, question)
             or (name == "left" and had > match.figure.amount.value)
         ):

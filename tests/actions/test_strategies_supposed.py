@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from actions.answer import Status
+from actions.citation_check import check
+from index.release import Release
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app
@@ -123,3 +127,13 @@ def test_a_share_is_asked_as_the_rate_of_a_part_on_its_total(talk: Conversation,
 def test_another_part_is_set_beside_the_same_whole(talk: Conversation) -> None:
     talk.ask("Thuế phí chiếm mấy phần trăm thu ngân sách?", "ask_compute")
     assert "1.445 ÷ 2.341,6 ≈ 61,7%" in first_line(talk.ask("còn tiền đất", "ask_figure"))
+
+
+@pytest.mark.parametrize(
+    "operation", ["left:abc", "left:NaN", "left:-50", "left:1200", "times:7:xe", "rest", "multiplied", "reached:0"]
+)
+def test_no_other_calculation_passes_the_exit(talk: Conversation, plan_release: Release, operation: str) -> None:
+    answer = talk.ask("Nếu mới thu được 1.300 tỷ thì thu ngân sách còn thiếu bao nhiêu?", "ask_compute")
+    assert not check(answer, plan_release)
+    changed = replace(answer.computations[0], operation=operation)
+    assert check(replace(answer, computations=(changed,)), plan_release)
