@@ -136,7 +136,8 @@ def _wait_until_healthy(bot: Bot, timeout: float) -> None:
         if bot.runner.poll() is not None:
             raise AssertionError(f"the bot stopped with {bot.runner.returncode}:\n{bot.output()}")
         try:
-            if httpx.get(f"{bot.url}/healthz", timeout=5.0).status_code == httpx.codes.OK:
+            well = httpx.get(f"{bot.url}/healthz", timeout=5.0).status_code == httpx.codes.OK
+            if well and "Sẵn sàng" in bot.output():  # the runner has seen it, too, and watches
                 return
         except httpx.HTTPError:
             pass
