@@ -74,7 +74,7 @@ def share(part: Operand, whole: Operand) -> Result:
         return _ranged("share", (part, whole), "÷")
     exact = _divide(part.in_unit(whole.unit), whole.value) * 100
     shown = f"{format_number(_rounded(exact))}%"
-    bound = _combine(part.bound, _turned(whole.bound))
+    bound = _combine(part.bound, turned(whole.bound))
     return _result("share", (part, whole), exact, shown, bound, "÷", exact == _rounded(exact))
 
 
@@ -84,7 +84,7 @@ def ratio(first: Operand, second: Operand) -> Result:
         return _ranged("ratio", (first, second), "÷")
     exact = _divide(first.in_unit(second.unit), second.value)
     shown = format_number(_rounded(exact))
-    bound = _combine(first.bound, _turned(second.bound))
+    bound = _combine(first.bound, turned(second.bound))
     return _result("ratio", (first, second), exact, shown, bound, "÷", exact == _rounded(exact))
 
 
@@ -94,7 +94,7 @@ def difference(first: Operand, second: Operand) -> Result:
         return _ranged("difference", (first, second), "−")
     exact = first.value - second.in_unit(first.unit)
     shown = f"{format_number(exact)} {POINTS if first.unit == '%' else first.unit}".strip()
-    return _result("difference", (first, second), exact, shown, _combine(first.bound, _turned(second.bound)), "−", True)
+    return _result("difference", (first, second), exact, shown, _combine(first.bound, turned(second.bound)), "−", True)
 
 
 def total(operands: Sequence[Operand]) -> Result:
@@ -119,7 +119,7 @@ def growth(later: Operand, earlier: Operand) -> Result:
         raise ValueError("nothing to grow from")
     exact = _divide(after - before, before) * 100
     sides = f"({format_number(after)} − {format_number(before)}) ÷ {format_number(before)}"
-    return _averaged("growth", (later, earlier), abs(exact), "%", _combine(later.bound, _turned(earlier.bound)), sides)
+    return _averaged("growth", (later, earlier), abs(exact), "%", _combine(later.bound, turned(earlier.bound)), sides)
 
 
 def mean(operands: Sequence[Operand]) -> Result:
@@ -144,7 +144,7 @@ def per(many: Operand, few: Operand) -> Result:
     if not _single(few).value:
         raise ValueError("nothing to divide by")
     exact = _divide(_single(many).value, few.value)
-    bound = _combine(many.bound, _turned(few.bound))
+    bound = _combine(many.bound, turned(few.bound))
     return _averaged(
         "per", (many, few), exact, many.unit, bound, f"{format_number(many.value)} ÷ {format_number(few.value)}"
     )
@@ -257,7 +257,8 @@ def _combine(first: Bound, second: Bound) -> Bound:
     return Bound.ABOUT
 
 
-def _turned(bound: Bound) -> Bound:
+def turned(bound: Bound) -> Bound:
+    """Return what a bound of something taken away or divided by makes of the result: «at least» leaves «at most»."""
     return _OPPOSITE.get(bound, bound)
 
 

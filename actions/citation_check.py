@@ -34,7 +34,7 @@ from vietnamese.units import unit_scale
 
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 MASK = "\N{MIDDLE DOT}"
-TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+")
+TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+(?: [^\W\d_]+)?")
 SUPPOSING = re.compile(r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|reached):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?")
 MARK = re.compile(r"\[(\d+)\]")
 QUOTED = re.compile(r"«([^«»]*)»")

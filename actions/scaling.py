@@ -7,18 +7,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from actions.answer import Computation
-from actions.arithmetic import Operand, Result, bound_words, difference, percent_of, share
+from actions.arithmetic import Operand, Result, bound_words, difference, percent_of, share, turned
 from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.numbers import format_number
 
 WHOLE = Decimal(100)  # per cent
-TURNED = {
-    Bound.AT_LEAST: Bound.AT_MOST,
-    Bound.MORE_THAN: Bound.LESS_THAN,
-    Bound.AT_MOST: Bound.AT_LEAST,
-    Bound.LESS_THAN: Bound.MORE_THAN,
-}
 
 
 def times(one: Operand, count: int, of: str) -> Result:
@@ -40,7 +34,7 @@ def rest(part: Operand) -> Result:
         raise ValueError("no one part of a whole")
     exact = WHOLE - part.value
     shown = f"{format_number(exact)}%"
-    bound = TURNED.get(part.bound, part.bound)
+    bound = turned(part.bound)
     computation = Computation("rest", (part.id,), exact, shown)
     return Result(bound_words(bound, shown), f"100% − {format_number(part.value)}% = {shown}", computation, bound=bound)
 
@@ -86,8 +80,11 @@ def _supposed(whole: Operand, had: Decimal) -> Operand:
 
 
 def is_for_each(thing: str, figure: Figure, text: str) -> bool:
-    """Tell whether a figure is stated for each of a thing: by its unit («đồng/cây»), or «mỗi cây» in its sentence."""
-    if f"/{thing}" in (figure.amount.unit or ""):
-        return True
-    each = rf"\b(?:mỗi|từng|hằng|hàng|một)\s+{re.escape(thing)}\b|/\s?{re.escape(thing)}\b"
-    return figure.amount.unit != "%" and re.search(each, text, re.IGNORECASE) is not None
+    """Tell whether a figure is stated for each of a thing: by its unit («đồng/cây»), or «mỗi cây» in its sentence.
+
+    One for each of two things («đồng/học sinh/năm học») is for each of neither alone.
+    """
+    of = (figure.amount.unit or "").partition("/")[2]
+    if of or figure.amount.unit == "%":
+        return of == thing
+    return re.search(rf"\b(?:mỗi|từng|hằng|hàng|một)\s+{re.escape(thing)}\b", text, re.IGNORECASE) is not None

@@ -26,7 +26,7 @@ from vietnamese.amounts import Amount, Bound
 from vietnamese.numbers import parse_number
 from vietnamese.units import unit_dimension
 
-EACH = re.compile(r"\b(?:mỗi|từng|hằng|hàng|một)\s+([^\W\d_]+)", re.IGNORECASE)
+EACH = re.compile(r"\b(?:mỗi|từng|hằng|hàng|một)\s+(?P<thing>(?P<noun>[^\W\d_]+)(?: [^\W\d_]+)?)", re.IGNORECASE)
 CAPPED = re.compile(r"\b(?:tối đa|không quá|một lần|1 lần|01 lần)\b", re.IGNORECASE)  # so many of it do not add up
 COUNT = r"(?<![\d.,/])(\d{{1,3}}|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+{thing}\b(?!\s+\d)"
 AS_MUCH_AS = re.compile(  # «mức tiền phạt của tổ chức gấp 02 lần mức tiền phạt đối với cá nhân»
@@ -59,7 +59,8 @@ def _plans(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
     """Yield the calculations that the words of a question suppose, with their figures."""
     given = _given(question, evidence, knowledge)
     for counted in EACH.finditer(question.text):
-        thing = counted.group(1).lower()
+        things = [counted["thing"].lower(), counted["noun"].lower()]  # «mỗi học sinh … 3 học sinh», «mỗi cây … 3 cây»
+        thing = next((item for item in things if _counted(item, question)), things[-1])
         for figure in given:
             count = _count(thing, figure, question)
             text = knowledge.release.passages[figure.passage].text
@@ -98,10 +99,14 @@ def _ends_range(question: Question, stated: Amount) -> bool:
 
 def _count(thing: str, figure: Figure, question: Question) -> int:
     """Return how many of a thing the question supposes where the figure is for each of it; 0 for none."""
-    found = re.search(COUNT.format(thing=re.escape(thing)), question.text, re.IGNORECASE)
+    found = _counted(thing, question)
     number = parse_number(found.group(1)) if found else None
     is_thing = figure.amount.unit is not None and unit_dimension(figure.amount.unit) == f"count: {thing}"
     return int(number) if number is not None and number > 1 and not is_thing else 0
+
+
+def _counted(thing: str, question: Question) -> re.Match[str] | None:
+    return re.search(COUNT.format(thing=re.escape(thing)), question.text, re.IGNORECASE)
 
 
 def _factors(question: Question, knowledge: Knowledge) -> Iterator[Figure]:
