@@ -26,6 +26,7 @@ from actions.strategies.references import misstates, named_documents
 from index.model import FigureKind, Passage
 from vietnamese.amounts import Bound
 from vietnamese.folding import fold
+from vietnamese.syllables import syllables
 from vietnamese.units import unit_dimension
 
 LEADS = re.compile(
@@ -35,6 +36,7 @@ OPENLY = re.compile(  # «lớp 1 có học … không» asserts nothing, nor do
     r"^(?!.*\b(?:phải|đúng|thật)\b).*\bcó\b.*\b(?:không|chưa|ko|k)\W*$|\bkhông(?: có)? (?:à|hả|ạ|nhỉ)\W*$",
     re.IGNORECASE,
 )
+SHORT = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
 
 
@@ -60,11 +62,19 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if wrong or contrary(question.text, best.passage.text) or _names_another(question, best, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
+    apart = apart or _leaves_subject(question, best.passage)
     if apart or best.coverage.loose or not plainly_says(best.passage, question, knowledge):
         composer.lead(composer.wording.on_this.format(quote=composer.quote(best.passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _leaves_subject(question: Question, passage: Passage) -> bool:
+    """Tell whether a short message may mean what was just spoken of, and the sentence found is another than was quoted."""
+    quoted = [(document, start) for document, start, _ in question.memory.citations]
+    short = len(syllables(question.text)) <= SHORT
+    return bool(quoted) and short and (passage.document, passage.start) not in quoted
 
 
 def _has_part(question: Question, passage: Passage, part: str) -> bool:

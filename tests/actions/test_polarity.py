@@ -76,3 +76,8 @@ def test_what_is_said_is_affirmed(talk: Conversation) -> None:
 def test_a_document_just_named_is_what_is_asked_on(talk: Conversation, before: str, question: str) -> None:
     talk.ask(before, "ask_document")
     assert talk.ask(question, "ask_yes_no").status is Status.CORRECTED_PREMISE
+
+
+def test_what_is_said_of_another_work_is_not_affirmed_of_the_one_spoken_of(talk: Conversation) -> None:
+    talk.ask("Dự án đô thị miền núi phía Bắc làm tới đâu?", "ask_task")
+    assert not first_line(talk.ask("ngan hang the gioi cho vay ha", "ask_yes_no")).startswith(YES)
