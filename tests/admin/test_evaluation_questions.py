@@ -49,6 +49,7 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-ben-nghe-moi": FIXTURES / "bao-cao-ktxh-9-thang-2026-phuong-ben-nghe-moi.txt",
     "blind-bao-an": FIXTURES / "bao-cao-ktxh-2026-ke-hoach-2027-thanh-pho-bao-an.txt",
     "blind-duong-lam": FIXTURES / "ke-hoach-phat-trien-2026-2030-huyen-duong-lam.md",
+    "blind-lac-son": FIXTURES / "ke-hoach-2028-thanh-pho-lac-son.md",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
