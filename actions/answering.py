@@ -9,11 +9,12 @@ from actions.analysis import analyse
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, gather
+from actions.intents import likely_intent
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Memory, Question, Turn
 from actions.relevance import STATING
-from actions.routing import likely_intent, strategies_for
+from actions.routing import strategies_for
 from actions.strategies.references import named_documents
 from actions.strategies.refuse import refuse
 from actions.vital import ASKING

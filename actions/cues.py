@@ -112,6 +112,10 @@ WHICH_OF = _any(  # some of many places or works are to be named: «xã nào đ�
     r"\b(?:xã|phường|thôn|bản|khu phố|tổ dân phố|trường|đường|tuyến đường|tuyến phố|hẻm|chợ|cầu|công trình|dự án|"
     r"địa phương|nơi|chỗ) nào\b(?! (?:cũng|đó|đấy))"
 )
+SUMMED_UP = _any(
+    r"tóm (?:tắt|gọn|lại|lược|giúp|hộ)|tổng quan|khái quát|nhìn chung|bức tranh|ý chính|nét chính|hướng đi|nội dung chính"
+)
+AVERAGE = _any(r"trung bình|bình quân|chia đều|tính ra|\baverage\b")
 MOST = _any(r"\bnhất\b|\bhơn\b")
 BETWEEN = _any(r"\b(?:hơn|kém|vượt|trừ|tổng|cộng|gộp|gấp|chênh|lệch|bằng (?:mấy|bao nhiêu)|(?:mấy|bao nhiêu) phần)\b")
 SPELLED_OUT = _any(

@@ -22,6 +22,7 @@ from actions.conversation import REPLIES, Office, converse, emergency, fixed
 from actions.emergencies import asks_of_the_plan, asks_the_administration, in_danger
 from actions.errands import is_errand
 from actions.intent_groups import Leaning, leaning
+from actions.intents import UNSURE, likely_intent
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.memory import asks_only_measure, inherit, remember
@@ -29,14 +30,12 @@ from actions.named_works import is_name
 from actions.parts import asks_apart, better, leaves_open, parts_of
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written
-from actions.routing import UNSURE, likely_intent
 from actions.speech import SLIP
 from actions.stages import asked_stage, stages
 from actions.strategies.asserted import confirms
 from actions.strategies.chief_targets import ASKED as TARGETS_ASKED
 from actions.strategies.figure_statement import clarify, compose_figures
 from actions.strategies.headings import names_heading
-from actions.strategies.overview import SUMMED_UP
 from actions.strategies.refuse import default_questions, leading_figures
 from actions.trace import explain
 from actions.vital import ASKING
@@ -142,7 +141,7 @@ class Pipeline:
                 question.terms or question.numbers or question.follow_up or cues.POINTS_GROUPED.search(question.text)
             )
             reply = None
-            if named or known or stage or names_heading(question.text) or SUMMED_UP.search(question.text):
+            if named or known or stage or names_heading(question.text) or cues.SUMMED_UP.search(question.text):
                 reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
                 refused = reply.answer.status is Status.NOT_IN_PLAN
                 things = (term for term in question.terms if term.known or self._is_known_name(term, question.text))

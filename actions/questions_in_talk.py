@@ -15,11 +15,11 @@ from actions.asides import SELVES
 from actions.asked_point import asked_point
 from actions.emergencies import asks_the_administration
 from actions.errands import is_errand
+from actions.intents import UNSURE, likely_intent
 from actions.knowledge import Knowledge
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written
 from actions.relevance import STATING, plainly_answers
-from actions.routing import UNSURE, likely_intent
 from actions.speech import SLIP
 from actions.strategies.asserted import confirms
 from actions.strategies.letterhead import SITE

@@ -28,6 +28,7 @@ ASKED = re.compile(
     r"giai đoạn (?:thứ )?(?P<order>đầu(?: tiên)?|cuối(?: cùng)?|nhất|một|hai|ba|bốn|i{1,3}|[1-4])\b(?! ?[-–/\d])",
     re.IGNORECASE,
 )
+COUNTED = re.compile(r"(?:mấy|bao nhiêu|những|các) giai đoạn(?: nào)?\b(?! \d)", re.IGNORECASE)
 
 
 def stages(document: str, knowledge: Knowledge) -> list[Section]:

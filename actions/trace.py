@@ -8,17 +8,22 @@ from typing import Any
 from actions.answer import Answer, Status
 from actions.coverage import Coverage
 from actions.evidence import Evidence
+from actions.intents import settling_rule
 from actions.question import Question, Turn
+from actions.routing import plan_for
 
 SHOWN = 5  # figures and passages, the best ones
 EXCERPT = 160  # characters of a passage
 
 
 def explain(question: Question, evidence: Evidence, answer: Answer) -> dict[str, Any]:
-    """Return how an answer came about, for the staff: intent, terms, strategy, what was considered, why refused."""
+    """Return how an answer came about, for the staff: intent, terms, rules, strategy, what was considered, why refused."""
+    rule = settling_rule(question)
     return {
         "intent": question.intent,
         "confidence": round(question.confidence, 3),
+        "settled": {"intent": rule.settle(question), "rule": rule.name} if rule else None,
+        "routes": list(plan_for(question).routes),
         "read_as": question.text,
         "entities": [dict(entity) for entity in question.entities],
         "terms": [term.text for term in question.terms],

@@ -21,7 +21,6 @@ from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.periods import Period
 
-AVERAGE = re.compile(r"trung bình|bình quân|chia đều|tính ra|\baverage\b", re.IGNORECASE)
 EACH = re.compile(
     r"\b(?:mỗi|một|1|từng|hằng|hàng|/)\s+(?:một )?([^\W\d_]+(?: [^\W\d_]+)?(?: [^\W\d_]+)?)", re.IGNORECASE
 )
@@ -36,9 +35,9 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
     An average that the documents state themselves is left to the other strategies.
     """
     each = _each(question.text)
-    if not each or not AVERAGE.search(question.text):
+    if not each or not cues.AVERAGE.search(question.text):
         return None
-    if any(AVERAGE.search(match.figure.indicator) for match in matching_figures(question, evidence)):
+    if any(cues.AVERAGE.search(match.figure.indicator) for match in matching_figures(question, evidence)):
         return None
     operation, figures = _plan(each, question, evidence, knowledge)
     if not figures or any(figure.amount.high is not None for figure in figures):
@@ -122,7 +121,7 @@ def _beside(head: str, question: Question, evidence: Evidence, knowledge: Knowle
 
 def _without(question: Question, word: str, *, keep_periods: bool = False) -> Question:
     """Return the question without the words that ask for an average and, for a series, without its years."""
-    aside = (AVERAGE, RECKONING)
+    aside = (cues.AVERAGE, RECKONING)
     terms = tuple(t for t in question.terms if t.text != word and not any(cue.fullmatch(t.text) for cue in aside))
     return replace(question, terms=terms, periods=question.periods if keep_periods else ())
 

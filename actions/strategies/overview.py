@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions import cues
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
@@ -16,10 +17,6 @@ from index.model import Passage
 from vietnamese.syllables import syllables
 
 OUTLINE_LIMIT = 12
-SUMMED_UP = re.compile(
-    r"tóm (?:tắt|gọn|lại|lược|giúp|hộ)|tổng quan|khái quát|nhìn chung|bức tranh|ý chính|nét chính|hướng đi|nội dung chính",
-    re.IGNORECASE,
-)
 WHOLE = re.compile(
     r"\b(?:kế hoạch|báo cáo|nghị quyết|đề án|chương trình|văn bản|tài liệu|thành phố|thị xã|tỉnh|huyện|quận|phường|xã)\b",
     re.IGNORECASE,
@@ -52,7 +49,7 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
 
 def _sums_up_whole(question: Question, *, fitted: bool) -> bool:
     """Tell whether a summary is asked for of a whole document, whatever else the message speaks of, and of no topic."""
-    summed_up = SUMMED_UP.search(question.text)
+    summed_up = cues.SUMMED_UP.search(question.text)
     if summed_up is None or not WHOLE.search(question.text):
         return False
     topics = [term for term in question.terms if term.vital and (term.known or " " in term.text)]

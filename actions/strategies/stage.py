@@ -11,13 +11,12 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.stages import ASKED, asked_stage, stages
+from actions.stages import ASKED, COUNTED, asked_stage, stages
 from actions.strategies.passages import quote_passages
 from actions.times import times_in
 from index.model import Section
 
 COST = re.compile(r"tiền|kinh phí|\bvốn\b|tốn|ngốn", re.IGNORECASE)
-COUNTED = re.compile(r"(?:mấy|bao nhiêu|những|các) giai đoạn(?: nào)?\b(?! \d)", re.IGNORECASE)
 
 
 def answer_stage(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -22,6 +22,7 @@ def trace_text(trace: Trace | None) -> str:
     lines = [
         f"Hiểu câu hỏi là: «{trace.get('read_as', '')}»",
         f"Ý định: {trace.get('intent')} (độ tin cậy {_number(trace.get('confidence', 0))})",
+        *_settled(trace.get("settled")),
         f"Thực thể: {_listed([_entity(item) for item in trace.get('entities', ())])}",
     ]
     if "terms" in trace:
@@ -29,6 +30,8 @@ def trace_text(trace: Trace | None) -> str:
         lines.append(f"Từ cần có trong văn bản: {_listed(trace['terms'])}. Thời gian: {periods}")
     if trace.get("follow_up"):
         lines.append("Câu hỏi nối tiếp câu trước.")
+    if routes := trace.get("routes"):
+        lines.append(f"Quy tắc chọn cách trả lời: {_listed(routes)}")
     lines.append(f"Cách trả lời: {trace.get('strategy') or '—'}. Kết quả: {trace.get('status')}")
     if refused := trace.get("refused"):
         lines += _refusal(refused)
@@ -37,6 +40,12 @@ def trace_text(trace: Trace | None) -> str:
     lines += _table("Số liệu đã xét (điểm · khớp câu hỏi)", [_figure(item) for item in trace["figures"]])
     lines += _table("Đoạn đã xét (điểm · khớp câu hỏi · tìm kiếm)", [_passage(item) for item in trace["passages"]])
     return "\n".join(lines)
+
+
+def _settled(settled: Trace | None) -> list[str]:
+    if not settled:
+        return []
+    return [f"Theo lời hỏi, ý định được hiểu là: {settled['intent']} (quy tắc {settled['rule']})"]
 
 
 def _refusal(refused: Trace) -> list[str]:

@@ -254,6 +254,8 @@ def test_the_trace_names_what_was_read_and_considered(plan_pipeline: Pipeline) -
     assert trace["intent"] == "ask_figure"
     assert trace["read_as"] == "chi ngân sách bao nhiêu"
     assert trace["strategy"] == "figure"
+    assert trace["settled"] is None
+    assert trace["routes"] == []
     assert trace["figures"][0]["amount"] == "2.580 tỷ đồng"
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from actions import cues
+from actions.intents import GUESSING, SETTLING, likely_intent, settled_intent, settling_rule
 from actions.matching import Term
 from actions.question import Memory, Question
-from actions.routing import SELF_NAMED, STRATEGIES, likely_intent, settled_intent, strategies_for
+from actions.routing import BY_INTENT, ROUTES, SELF_NAMED, Place, plan_for, strategies_for
 from actions.strategies.point import answer_point
 from actions.strategies.references import answer_references
 
@@ -18,7 +19,7 @@ def question(text: str, intent: str = "ask_task", confidence: float = 1.0, **val
     return Question(text, text, intent, confidence, terms=(Term("thu ngân sách", kind="indicator"),), **values)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("intent", sorted(STRATEGIES))
+@pytest.mark.parametrize("intent", sorted(BY_INTENT))
 def test_every_intent_has_a_strategy(intent: str) -> None:
     assert strategies_for(question("thu ngân sách", intent))
 
@@ -39,6 +40,66 @@ def test_an_unknown_intent_still_has_a_strategy() -> None:
 )
 def test_a_plain_question_word_overrules_the_intent(text: str, intent: str, settled: str) -> None:
     assert settled_intent(question(text, intent)) == settled
+
+
+@pytest.mark.parametrize("rules", [SETTLING, GUESSING, ROUTES])
+def test_the_rules_of_a_table_have_names_of_their_own_and_say_which_questions_they_are_for(rules: tuple) -> None:
+    assert len({rule.name for rule in rules}) == len(rules)
+    named = [rule.applies for rule in rules if rule.applies.__name__ != "<lambda>"]
+    assert all(condition.__doc__ for condition in named)
+    assert rules is GUESSING or len(named) == len(set(named)) == len(rules)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "confidence", "rule"),
+    [
+        ("diện tích rừng", "ask_task", 0.3, "measure_named"),
+        ("dự án này vay vốn nước ngoài hả", "ask_task", 1.0, "claim"),
+        ("phải làm những gì", "ask_figure", 0.5, "what_to_do"),
+        ("thu ngân sách có tốt không", "ask_figure", 1.0, "how_well"),
+        ("thủ tục mất mấy ngày", "ask_when", 1.0, "how_long"),
+        ("xã nào được công nhận", "ask_figure", 1.0, "which_of_many"),
+        ("nghị quyết ban hành ngày nào", "ask_document", 1.0, "when"),
+        ("ai phụ trách đất đai", "ask_task", 1.0, "who"),
+        ("đất đai", "ask_who", 0.8, "unspoken"),
+        ("chi ngân sách bao nhiêu", "ask_yes_no", 0.4, "not_closed"),
+    ],
+)
+def test_the_rule_that_settles_an_intent_goes_by_its_name(text: str, intent: str, confidence: float, rule: str) -> None:
+    settling = settling_rule(question(text, intent, confidence))
+    assert settling is not None
+    assert settling.name == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "routes"),
+    [
+        ("cơ cấu thu ngân sách", "ask_figure", ("parts",)),
+        ("TDP là gì", "ask_definition", ("short_form",)),
+        ("vì sao giải ngân chậm", "ask_task", ("reason",)),
+        ("nhiệm vụ thứ năm là gì", "ask_task", ("numbered_point",)),
+        ("tiền lấy từ nguồn nào", "ask_overview", ("source_of_money",)),
+        ("hạn chế về thu ngân sách là gì", "ask_overview", ("heading_of_subject", "heading")),
+        ("trung bình mỗi tháng thu ngân sách bao nhiêu", "ask_figure", ("average",)),
+        ("thu ngân sách gấp mấy lần", "ask_figure", ("calculation",)),
+        ("thu ngân sách", "ask_figure", ("figure_unasked",)),
+        ("thu ngân sách bao nhiêu", "ask_figure", ()),
+    ],
+)
+def test_the_routes_of_a_question_go_by_their_names(text: str, intent: str, routes: tuple[str, ...]) -> None:
+    assert plan_for(question(text, intent)).routes == routes
+
+
+def test_a_strategy_is_tried_once() -> None:
+    for intent in BY_INTENT:
+        for text in ("trung bình mỗi năm tăng bao nhiêu", "mấy giai đoạn", "hạn chế là gì", "mấy cơ sở"):
+            tried = strategies_for(question(text, intent))
+            assert len(set(tried)) == len(tried)
+
+
+def test_names_of_persons_are_read_by_nothing_but_the_letterhead() -> None:
+    assert len(strategies_for(question("chủ tịch tên gì", "ask_who"))) == 1
+    assert [route.name for route in ROUTES if route.place is Place.ALONE] == ["person"]
 
 
 def test_an_unsure_yes_no_without_its_words_is_a_figure_question() -> None:
