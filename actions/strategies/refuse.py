@@ -1,4 +1,4 @@
-"""Says honestly that the documents do not answer, and what they do say that comes closest; never a figure."""
+"""Says honestly that the documents do not answer, and quotes the sentence that comes closest; never a figure."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.strategies.figure import matching_figures
+from actions.strategies.passages import speaks_of
 from index.figure_names import may_be_asked
-from index.model import Figure
+from index.model import Figure, Passage
 
 CLOSE = 3  # matches that come closest
 WHOLE = 0.85  # share of a question that they name
+NEAR = 0.1  # calibrated retrieval score from which a sentence is near to a question …
+OF_IT = 0.45  # … when it also explains so much of it
+ELSEWHERE = ("place", "organisation")  # kinds of things that make a question one about something else
 
 
 def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer:
@@ -31,15 +35,33 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         asks = [wording.figure_question_period.format(indicator=sentence_case(topic), period=label) for label in stated]
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
     if topic and not any(char.isdigit() for char in topic):
-        sentence = wording.not_stated_of_it if _is_named(evidence) else wording.not_stated
-        composer.lead(sentence.format(topic=topic))
+        template = wording.not_stated_of_it if _is_named(evidence) else wording.not_stated
+        composer.lead(template.format(topic=topic))
     else:
         composer.lead(wording.not_stated_plain)
     nearest = nearest_topics(evidence, knowledge)
-    if nearest:
+    if (sentence := _nearest_sentence(question, evidence, knowledge)) is not None:
+        composer.line(wording.closest_at_all.format(quote=composer.quote(sentence)))
+    elif nearest:
         composer.line(wording.nearest.format(topics="; ".join(nearest)))
     asks = [wording.topic_question.format(topic=name) for name in nearest] or default_questions(knowledge, composer)
     return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
+
+
+def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
+    """Return the sentence nearest to a question that it does not answer, without figures; None when none is near.
+
+    What is asked of another place, body or time is not near, however alike the words.
+    """
+    ranked = sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
+    best = ranked[0] if ranked else None
+    if best is None or best.retrieval < NEAR or best.coverage.share < OF_IT or best.passage.cells:
+        return None
+    if any(term.kind in ELSEWHERE for term in best.coverage.missing) or knowledge.release.passage_figures.get(best.passage.id):
+        return None
+    if question.periods and not speaks_of(best.passage, question, knowledge):
+        return None
+    return best.passage
 
 
 def _is_named(evidence: Evidence) -> bool:

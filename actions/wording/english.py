@@ -66,6 +66,7 @@ ENGLISH = replace(
     part_not_stated="The documents do not state anything about {topic}.",
     period_not_stated="The documents give no figure for {period}.",
     period_instead="The document gives: {claim}",
+    closest_at_all="The closest that the documents say (in Vietnamese): {quote}",
     nearest="The closest topics the documents cover: {topics}.",
     no_amount="The document mentions {topic} without a figure: {quote}",
     ask_officer="If you need to know more, you may call {hotline} and ask an officer.",

@@ -35,6 +35,7 @@ class Wording:
     not_stated_plain: str
     not_stated_period: str
     period_instead: str
+    closest_at_all: str
     nearest: str
     part_not_stated: str
     period_not_stated: str

@@ -31,6 +31,7 @@ VIETNAMESE = Wording(
     period_instead="Số liệu có trong tài liệu: {claim}",
     part_not_stated="Tài liệu không nêu thông tin về {topic}.",
     period_not_stated="Tài liệu không nêu số liệu cho {period}.",
+    closest_at_all="Gần với câu hỏi nhất, tài liệu chỉ viết: {quote}",
     nearest="Nội dung gần nhất mà tài liệu có nêu: {topics}.",
     no_amount="Tài liệu có nhắc đến {topic} nhưng không nêu con số: {quote}",
     no_date="Tài liệu không nêu mốc thời gian cụ thể, chỉ viết: {quote}",
