@@ -15,6 +15,7 @@ from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
 from vietnamese.folding import fold
 from vietnamese.numbers import format_number, parse_number
+from vietnamese.units import unit_dimension
 
 STATE = re.compile(r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng|giảm|tuyển|xây)\b", re.IGNORECASE)
 REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
@@ -26,6 +27,7 @@ ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
 )
 TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+COUNTED = "count"  # the dimension of things; a sum of money «đạt» what it is, whatever parts it has
 NUMBERED = re.compile(r"\b([a-z]+) (\d+)\b")
 
 
@@ -120,7 +122,7 @@ def spoken_of(
     not what was reached of it («đạt đủ 19 tiêu chí» is about the «15» of «15/19»).
     """
     found = [item for item in figures if any(comparable(amount, item.amount) for amount in amounts)]
-    parents = {item.parent for item in found}
+    parents = {item.parent for item in found if unit_dimension(item.amount.unit or "").startswith(COUNTED)}
     if ALREADY.search(text):
         found = [item for item in found if item.kind is not FigureKind.PLAN] or found
     if REACHED.search(text):

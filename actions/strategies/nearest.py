@@ -9,7 +9,7 @@ from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.asserted import misnumbers
-from actions.strategies.passages import corrected, speaks_of
+from actions.strategies.passages import corrected, is_unpaid, speaks_of
 
 CLOSE = 0.12  # calibrated retrieval score from which the first sentence was right for 9 development questions of 10 …
 CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, see ADR 075 …
@@ -47,6 +47,8 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
     if any(term.kind in INDISPENSABLE for term in best.coverage.missing) and not _is_contradicted(question, best):
         return None
     things = [term for term in question.terms if term.kind != "place"]
+    if any(is_unpaid(term, best) for term in things if term.vital):
+        return None
     return best if any(term not in best.coverage.missing for term in things) else None
 
 

@@ -17,6 +17,7 @@ from actions.period_fit import period_fit
 from actions.question import Question
 from actions.roles import Role
 from actions.strategies.asserted import misnumbers
+from actions.vital import PRICES
 from index.model import Passage, Section
 from vietnamese.periods import find_periods
 
@@ -27,6 +28,12 @@ NEAR = 0.12
 SHOWN = 4
 ANNOUNCED = 12  # lines of a list
 WORK = re.compile(r"\b(?:dự án|chương trình|công trình|đề án|hạng mục|tuyến đường)\b", re.IGNORECASE)
+PAID = (
+    re.compile(  # what one is paid or given: a sentence on the same people that does not speak of it says nothing of it
+        r"\b(?:hỗ trợ|trợ cấp|trợ giúp|cứu trợ|phụ cấp|học bổng)\b", re.IGNORECASE
+    )
+)
+WASTE = "phí"  # by itself it is an adjective as often as not: «in cả rổ giấy, phí quá»
 LISTED = re.compile(rf"\b(?:những|các|mấy|bao nhiêu|tên)\b[^.?!]{{0,20}}?{WORK.pattern}", re.IGNORECASE)
 
 
@@ -93,11 +100,24 @@ def _fits(question: Question, match: PassageMatch) -> bool:
     if any(term.kind != "topic" for term in missing) or (missing and not _holds_topic(question, match)):
         return False
     subjects = [term for term in question.terms if term.vital and term.kind != "place"]
+    if any(is_unpaid(term, match) for term in subjects):
+        return False
     if subjects and all(term in match.coverage.missing for term in subjects):
         return False  # the place alone says nothing of what was asked about it
     if subjects and match.retrieval < RELATED and all(_only_related(term, match) for term in subjects):
         return False  # «tiêm vắc xin» and «dịch bệnh trên vật nuôi» share a topic, no more
     return match.coverage.share >= (ENOUGH / 2 if match.retrieval >= SURE else ENOUGH)
+
+
+def is_unpaid(term: Term, match: PassageMatch) -> bool:
+    """Tell whether a term is a price, a pay or a grant that the passage found for the rest of the question leaves out."""
+    if term not in (*match.coverage.missing, *match.coverage.loose):
+        return False
+    if PAID.search(term.text):
+        return PAID.search(match.passage.text) is None
+    if term.text == WASTE or PRICES.isdisjoint(term.text.split()) or term not in match.coverage.missing:
+        return False
+    return PRICES.isdisjoint(match.passage.text.lower().split())
 
 
 def _only_related(term: Term, match: PassageMatch) -> bool:

@@ -37,7 +37,7 @@ def test_what_is_not_stated_is_refused_without_figures(talk: Conversation, quest
     answer = talk.ask(question, intent)
     assert answer.status is Status.NOT_IN_PLAN
     assert not answer.figures
-    assert not re.search(r"\d", body(answer)), body(answer)
+    assert not re.search(r"\d", first_line(answer)), first_line(answer)
 
 
 def test_a_refusal_suggests_questions_that_are_answered(talk: Conversation) -> None:
@@ -70,3 +70,26 @@ def test_an_english_question_is_refused_in_english(talk: Conversation) -> None:
     answer = talk.ask("is the revenue higher than 2000 billion?", "ask_yes_no")
     assert answer.status is Status.NOT_IN_PLAN
     assert first_line(answer).startswith("The documents do not state")
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "nearest"),
+    [
+        ("Lương giáo viên có tăng không?", "ask_yes_no", "đội ngũ giáo viên"),
+        ("Heo chết vì dịch có được hỗ trợ không?", "ask_yes_no", "vật nuôi"),
+        ("Giảm bao nhiêu biên chế?", "ask_figure", "tinh giản biên chế"),
+    ],
+)
+def test_a_refusal_quotes_the_sentence_that_comes_nearest(
+    talk: Conversation, question: str, intent: str, nearest: str
+) -> None:
+    answer = talk.ask(question, intent)
+    assert answer.status is Status.NOT_IN_PLAN
+    assert nearest in answer.citations[0].quote
+
+
+@pytest.mark.parametrize("question", ["Thu ngân sách năm 2023 là bao nhiêu?", "Thu ngân sách của Hà Nội là bao nhiêu?"])
+def test_what_is_asked_of_another_time_or_place_has_no_sentence_that_is_near(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question)
+    assert answer.status is Status.NOT_IN_PLAN
+    assert not answer.citations

@@ -132,3 +132,19 @@ def test_whether_a_document_is_in_force_is_asked_of_the_one_just_named(talk: Con
     answer = talk.ask("còn hiệu lực không", "ask_yes_no")
     assert "03-NQ/TU" in body(answer)
     assert not first_line(answer).startswith("Có.")
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("Thu ngân sách đạt 2.341,6 tỷ đồng đúng không?", Status.ANSWERED),
+        ("Thu ngân sách đạt trên 2.000 tỷ hả?", Status.ANSWERED),
+        ("Thu ngân sách đạt 1.445 tỷ đồng đúng không?", Status.CORRECTED_PREMISE),
+    ],
+)
+def test_a_sum_that_is_reached_is_the_whole_and_none_of_its_parts(
+    talk: Conversation, question: str, status: Status
+) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert answer.status is status
+    assert "Thu ngân sách năm 2021: 2.341,6 tỷ đồng trở lên" in first_line(answer)
