@@ -12,11 +12,10 @@ from actions.evidence import Evidence, gather
 from actions.intents import likely_intent
 from actions.knowledge import Knowledge
 from actions.matching import Term
+from actions.named_documents import named_documents
 from actions.question import Memory, Question, Turn
 from actions.relevance import STATING
-from actions.routing import strategies_for
-from actions.strategies.references import named_documents
-from actions.strategies.refuse import refuse
+from actions.routing import LAST_RESORT, strategies_for
 from actions.vital import ASKING
 from actions.wording import ENGLISH, VIETNAMESE
 from vietnamese.document_numbers import number_key
@@ -29,7 +28,7 @@ def answer_or_refuse(question: Question, knowledge: Knowledge) -> tuple[Answer, 
     evidence = gather(question, knowledge)
     answer = _first_answer(question, evidence, knowledge, composer_for(question, knowledge))
     if answer is None:
-        answer = refuse(question, evidence, knowledge, composer_for(question, knowledge))
+        answer = LAST_RESORT(question, evidence, knowledge, composer_for(question, knowledge))
     return answer, evidence
 
 

@@ -82,6 +82,15 @@ ITSELF = _any(
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:của )?(?:năm|giai đoạn|\d+ tháng) ?\d",
     r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",
 )
+PUBLISHED_WHERE = _any(  # where a document itself was published: «bài này đăng ở trang nào»
+    r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu|nghị quyết|báo cáo)\b.*\b(?:trang|website|web|tờ báo|cổng thông tin|tạp chí)"
+    r"(?: mạng| web| tin| báo| điện tử)* (?:nào|gì|đâu)\b",
+    r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu)\b.*\bđăng (?:tải )?(?:ở|trên) (?:đâu|trang|báo|mạng)\b",
+)
+CHIEF_TARGETS = _any(
+    r"\b(?:các|những|mấy|liệt kê|nêu|kể|xin|biết|xem)\b.{0,12}\bchỉ tiêu\b",
+    r"\bchỉ tiêu (?:gì|nào|chính|chủ yếu|cơ bản|chung|quan trọng|lớn)\b|\bmain targets\b",
+)
 NOW = _any(r"\bhiện (?:giờ|nay|tại|có|đang|còn)\b|\b(?:bây giờ|bữa nay|lúc này)\b|\bgiờ (?=còn|có|đang|là|được|mới)")
 WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",

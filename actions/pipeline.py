@@ -16,27 +16,26 @@ from actions.analysis import analyse
 from actions.answer import Answer, Line, Status
 from actions.answering import answer_or_refuse, answer_parts, composer_for
 from actions.asked_point import asked_point
+from actions.asserted import confirms
 from actions.citation_check import check
 from actions.compose import Composer
 from actions.conversation import REPLIES, Office, converse, emergency, fixed
 from actions.emergencies import asks_of_the_plan, asks_the_administration, in_danger
 from actions.errands import is_errand
+from actions.figure_statement import clarify, compose_figures
+from actions.headings import names_heading
 from actions.intent_groups import Leaning, leaning
 from actions.intents import UNSURE, likely_intent
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.memory import asks_only_measure, inherit, remember
 from actions.named_works import is_name
+from actions.opening_questions import default_questions, leading_figures
 from actions.parts import asks_apart, better, leaves_open, parts_of
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written
 from actions.speech import SLIP
 from actions.stages import asked_stage, stages
-from actions.strategies.asserted import confirms
-from actions.strategies.chief_targets import ASKED as TARGETS_ASKED
-from actions.strategies.figure_statement import clarify, compose_figures
-from actions.strategies.headings import names_heading
-from actions.strategies.refuse import default_questions, leading_figures
 from actions.trace import explain
 from actions.vital import ASKING
 from actions.wording import VIETNAMESE
@@ -274,6 +273,6 @@ def names_whole_document(question: Question) -> bool:
     if asked_point(question.text) is not None or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
         return True
     points = cues.POINTS_COUNTED.search(question.text) or cues.POINTS_GROUPED.search(question.text)
-    if points or TARGETS_ASKED.search(question.text):
+    if points or cues.CHIEF_TARGETS.search(question.text):
         return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

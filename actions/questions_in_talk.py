@@ -13,17 +13,15 @@ from actions.analysis import analyse
 from actions.answer import Answer, Status
 from actions.asides import SELVES
 from actions.asked_point import asked_point
+from actions.asserted import confirms
 from actions.emergencies import asks_the_administration
 from actions.errands import is_errand
 from actions.intents import UNSURE, likely_intent
 from actions.knowledge import Knowledge
 from actions.question import Memory, Question, Turn
 from actions.reading import as_written
-from actions.relevance import STATING, plainly_answers
+from actions.relevance import CLOSE_UNSURE, STATING, plainly_answers, stands_out
 from actions.speech import SLIP
-from actions.strategies.asserted import confirms
-from actions.strategies.letterhead import SITE
-from actions.strategies.nearest import CLOSE_UNSURE, stands_out
 from actions.vital import ASKING
 from vietnamese.syllables import syllables
 
@@ -73,7 +71,9 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     if turn.intent == "hand_over" and SOMEBODY.search(turn.text):
         return None  # whichever office that person works for
     near = _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
-    site = SITE.search(turn.text) is not None  # «bài này đăng ở trang nào»: of the document, not of the last answer
+    site = (
+        cues.PUBLISHED_WHERE.search(turn.text) is not None
+    )  # «bài này đăng ở trang nào»: of the document, not of the last answer
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
     slip = SLIP.match(turn.text) is not None and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»

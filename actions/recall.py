@@ -8,7 +8,7 @@ from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.knowledge import Knowledge
 from actions.question import Memory
-from actions.strategies.passages import SHOWN, count_word
+from actions.quoting import SHOWN, count_word
 from index.model import Passage
 
 DOCUMENTS = 6  # titles that fit a reply

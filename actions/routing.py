@@ -44,6 +44,7 @@ from actions.strategies.point import answer_point
 from actions.strategies.premise import answer_premise
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
+from actions.strategies.refuse import refuse
 from actions.strategies.remainder import answer_remainder
 from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.scaled import answer_scaled
@@ -84,6 +85,7 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_definition": (answer_definition, answer_passage, answer_nearest),
     "ask_overview": (answer_overview, answer_nearest),
 }
+LAST_RESORT = refuse  # always has an answer
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_ordinal,

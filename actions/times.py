@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from actions.coverage import cover
+from actions.matching import MatchText
+from actions.question import Question
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
@@ -92,3 +95,9 @@ def nearest_time(text: str, event: str) -> str | None:
     if place < 0 or not times:
         return None
     return min(times, key=lambda time: abs(text.find(time) - place) + (AHEAD if text.find(time) < place else 0))
+
+
+def clause_about(text: str, question: Question) -> str:
+    """Return the clause between semicolons that says most of what the question is about."""
+    clauses = text.split(";")
+    return max(clauses, key=lambda clause: cover(question.terms, [(MatchText(clause), 1.0)], loosely=True).share)

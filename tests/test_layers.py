@@ -34,6 +34,19 @@ def imports_of(path: Path, *, top_level_only: bool = False) -> set[str]:
     return names
 
 
+def names_imported(path: Path) -> list[tuple[str, str]]:
+    """The module and the name of every ``from … import …`` of a file."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return [
+        (node.module or "", alias.name) for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names
+    ]
+
+
+def strategies_in(path: Path) -> list[tuple[str, str]]:
+    """What a file imports from the strategies."""
+    return [(module, name) for module, name in names_imported(path) if module.startswith("actions.strategies")]
+
+
 def modules(folder: str) -> list[Path]:
     return sorted(path for path in (PROJECT / folder).rglob("*.py"))
 
@@ -56,6 +69,25 @@ def test_heavy_libraries_are_imported_only_where_they_are_used(folder):
 def test_serving_starts_without_loading_torch():
     code = "import sys, actions.pipeline, index.release, web.app; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=False).returncode == 0
+
+
+def test_strategies_are_chosen_by_the_routing_alone():
+    """The basics of actions/ know no strategy, the pipeline knows those that the routing gives it."""
+    users = {path for path in modules("actions") if "strategies" not in path.parts for _ in strategies_in(path)}
+    assert [path.relative_to(PROJECT).as_posix() for path in sorted(users)] == ["actions/routing.py"]
+
+
+def test_a_strategy_takes_nothing_from_another_but_its_answer():
+    """What several strategies read stands below them; a strategy may only hand a question on to another one."""
+    for path in modules("actions/strategies"):
+        for module, name in strategies_in(path):
+            assert name.startswith("answer_"), f"{path.name} takes {name} from {module}"
+
+
+def test_strategies_do_not_know_who_chooses_them():
+    above = {"actions.routing", "actions.answering", "actions.pipeline", "actions.runtime"}
+    for path in modules("actions/strategies"):
+        assert not above & {module for module, _ in names_imported(path)}, path.name
 
 
 def test_one_module_touches_faiss():

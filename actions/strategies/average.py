@@ -12,11 +12,11 @@ from actions.asked_unit import measures
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence
+from actions.fitting_figures import ENOUGH, matching_figures
 from actions.knowledge import Knowledge
 from actions.operands import named_figures
 from actions.question import Question
 from actions.shared_out import ADDS_UP, is_countable, portions
-from actions.strategies.figure import ENOUGH, matching_figures
 from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.periods import Period

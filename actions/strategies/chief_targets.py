@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 
+from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.document_choice import homes
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.numbered_points import numbered_points
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.listing import numbered_points
 from index.figure_names import may_be_asked
 from index.model import Figure, FigureKind
 
-ASKED = re.compile(
-    r"\b(?:các|những|mấy|liệt kê|nêu|kể|xin|biết|xem)\b.{0,12}\bchỉ tiêu\b"
-    r"|\bchỉ tiêu (?:gì|nào|chính|chủ yếu|cơ bản|chung|quan trọng|lớn)\b|\bmain targets\b",
-    re.IGNORECASE,
-)
 HEADED = re.compile(r"chỉ tiêu", re.IGNORECASE)
 LISTED = 3  # points under a heading of targets, from which on they are the list
 FEWEST = 2  # figures that make a list
@@ -30,7 +26,7 @@ def answer_chief_targets(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """List the targets that are no parts of others, each once, in reading order; None where hardly any is stated."""
-    if question.terms or question.amounts or not ASKED.search(question.text):
+    if question.terms or question.amounts or not cues.CHIEF_TARGETS.search(question.text):
         return None
     if _has_own_list(question, knowledge):
         return None

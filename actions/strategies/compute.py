@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from actions.answer import Answer, Status
-from actions.asked_unit import SHARE_ASKED, base_unit, measures
-from actions.calculation import calculate
+from actions.answer import Answer
+from actions.asked_unit import SHARE_ASKED, measures
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.operands import named_figures, operands
-from actions.operations import POINTS, SHARE, asked_words, asks_calculation, operation_asked
+from actions.operations import POINTS, SHARE, asked_words, asks_calculation
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.figure_statement import compose_figures
-from actions.strategies.supposed import works_out_otherwise
-from index.model import Figure
-from vietnamese.amounts import Bound
+from actions.worked_out import show_calculation, work_out
 
 PROGRESS = re.compile(r"giải ngân|hoàn thành|thực hiện|so với|tăng|giảm", re.IGNORECASE)
 
@@ -36,24 +31,6 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     return work_out(question, figures, knowledge, composer, strategy="compute")
 
 
-def work_out(
-    question: Question, figures: Sequence[Figure], knowledge: Knowledge, composer: Composer, *, strategy: str
-) -> Answer | None:
-    """Show the calculation that the words of a question ask for over ``figures``, two at least; None where none can be."""
-    if len({base_unit(figure) for figure in figures}) > 1:
-        composer.lead(composer.wording.incomparable)
-        for figure in figures[:2]:
-            composer.line(composer.claim(figure))
-        return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
-    operation, ordered = operation_asked(asked_words(question.text), figures)
-    wholes = [figure for figure in figures if any(figure in knowledge.ancestors(other) for other in figures)]
-    if operation == "sum" and wholes:  # a part is not added to its whole again: the whole is shown with its parts
-        return compose_figures(question, wholes[:1], knowledge, composer, exact=True)
-    if works_out_otherwise(question, figures):
-        return None
-    return _show(operation, ordered, figures, composer, strategy=strategy)
-
-
 def answer_next_share(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
@@ -63,31 +40,7 @@ def answer_next_share(
     if whole is None or len(named) != 1 or all(item.id != whole.id for item in knowledge.ancestors(named[0])):
         return None
     pair = [named[0], whole]
-    return _show("share", pair, pair, composer, strategy="compute")
-
-
-def _show(
-    operation: str, ordered: Sequence[Figure], figures: Sequence[Figure], composer: Composer, *, strategy: str
-) -> Answer | None:
-    """Show a calculation over ``ordered`` with its figures in the order said; None where it cannot be worked out."""
-    try:
-        calculation = calculate(operation, ordered, composer.wording)
-    except ValueError:
-        return None
-    result = calculation.result
-    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in ordered))
-    composer.compute(result.computation)
-    composer.lead(f"{calculation.sentence}{marks}.", stress=result.text)
-    for figure in figures:
-        composer.line(composer.claim(figure))
-    if result.rounded:
-        composer.line(composer.wording.rounded)
-    if result.bound in (Bound.AT_MOST, Bound.LESS_THAN):
-        composer.line(composer.wording.may_be_lower)
-    elif result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
-        composer.line(composer.wording.may_be_higher)
-    composer.bars(composer.wording.chart, figures)
-    return composer.answer(Status.ANSWERED, strategy=strategy)
+    return show_calculation("share", pair, pair, composer, strategy="compute")
 
 
 def states_share(question: Question, evidence: Evidence, knowledge: Knowledge) -> bool:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
+from actions.asserted import comparable
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.operations import asks_between
 from actions.question import Question
 from actions.sides import figures_of_sides
-from actions.strategies.asserted import comparable
-from actions.strategies.compute import work_out
+from actions.worked_out import work_out
 from index.model import Figure
 
 WHICH_IS_MORE = re.compile(

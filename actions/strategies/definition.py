@@ -8,10 +8,10 @@ from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.document_choice import homes
 from actions.evidence import Evidence
+from actions.fitting_passages import fitting_passages
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.headings import answer_heading
-from actions.strategies.passages import fitting_passages
 from index.model import Passage
 from vietnamese.abbreviations import expansions
 from vietnamese.syllables import syllables

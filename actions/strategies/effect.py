@@ -7,10 +7,10 @@ import re
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer, sentence_case
+from actions.document_head import OPENS_WITH_BASIS, dated_lines
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.letterhead import OPENS_WITH_BASIS, dated_lines
 from actions.times import times_in, with_bound
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers

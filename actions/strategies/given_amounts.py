@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from actions.answer import Answer
 from actions.asked_unit import base_unit
+from actions.asserted import comparable
 from actions.compose import Composer
 from actions.document_choice import homes
 from actions.evidence import Evidence
@@ -15,8 +16,7 @@ from actions.knowledge import Knowledge
 from actions.operations import asks_calculation
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.asserted import comparable
-from actions.strategies.compute import work_out
+from actions.worked_out import work_out
 from index.model import Figure
 from vietnamese.amounts import Amount
 

@@ -7,10 +7,10 @@ import re
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
+from actions.headings import below, home_sections
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.headings import below, home_sections
-from actions.strategies.passages import quote_passages
+from actions.quoting import quote_passages
 from index.model import Section
 
 NAMED = re.compile(

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from actions import cues
+from actions.announced import announced
 from actions.answer import Answer, Computation, Item, Status
 from actions.compose import Composer, Mark
 from actions.coverage import cover
+from actions.enumerated import enumerated
 from actions.evidence import Evidence
+from actions.fitting_passages import all_fitting
 from actions.knowledge import Knowledge
+from actions.numbered_points import numbered_points
 from actions.question import Question
-from actions.roles import Role
-from actions.strategies.enumerated import enumerated
+from actions.quoting import quote_passages
 from actions.strategies.figure import answer_figure
 from actions.strategies.mention import answer_mention
-from actions.strategies.passages import all_fitting, announced, answer_achievement, answer_task, quote_passages
+from actions.strategies.passages import answer_achievement, answer_task
 from actions.strategies.table_rows import answer_rows
-from index.model import Passage, Section
+from index.model import Passage
 from vietnamese.units import unit_dimension
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
@@ -29,18 +31,6 @@ NAMES = re.compile(
 )
 BY_NAME = re.compile(r"\btên\b|danh sách|từng cái|đích danh", re.IGNORECASE)
 RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
-POINT_WORDS = (
-    "chỉ tiêu",
-    "mục tiêu",
-    "nhiệm vụ",
-    "giải pháp",
-    "kết quả",
-    "hạn chế",
-    "tồn tại",
-    "đột phá",
-    "tổ chức thực hiện",
-)
-TASKS = re.compile(r"nhiệm vụ|giải pháp", re.IGNORECASE)
 LIMIT = 15
 NAMED_BY_OPENING = 0.5  # share of the question that the opening line itself must say
 SHORT_OPENING = 15  # syllables; a longer line with a colon says something of its own
@@ -150,39 +140,3 @@ def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, 
     composer.items(Item(composer.quote(head), composer.cite(head)) for head in shown)
     composer.compute(Computation("count", tuple(head.id for head in heads), Decimal(len(points)), count))
     return composer.answer(Status.ANSWERED, strategy="points")
-
-
-def only_so_many(points: Sequence[Section], knowledge: Knowledge, composer: Composer) -> Answer:
-    """Say how many points there are when a question names one beyond the last."""
-    trail = points[0].trail[-1] if points[0].trail else ""
-    what = composer.wording.points_named.format(title=trail) if trail else composer.wording.points
-    count = str(len(points))
-    heads = [knowledge.release.section_passages[point.id][0] for point in points]
-    composer.allow(trail)
-    composer.lead(composer.wording.no_such_point)
-    composer.line(composer.wording.count_points.format(count=count, what=what))
-    composer.items(Item(composer.quote(head), composer.cite(head)) for head in heads)
-    composer.compute(Computation("count", tuple(head.id for head in heads), Decimal(len(points)), count))
-    return composer.answer(Status.CORRECTED_PREMISE, strategy="points")
-
-
-def numbered_points(document: str, knowledge: Knowledge, *, asked: str = "") -> list[Section]:
-    """Return the labelled sections of a document that stand together under one heading: those asked for.
-
-    Those whose heading has the question's own word for them («chỉ tiêu», «hạn chế»), else those that set tasks, and of
-    several groups the largest.
-    """
-    groups: dict[tuple[str, ...], list[Section]] = {}
-    for section in knowledge.release.sections.values():
-        passages = knowledge.release.section_passages.get(section.id)
-        if section.document == document and section.label and passages:
-            groups.setdefault(section.trail, []).append(section)
-    wanted = [word for word in POINT_WORDS if word in asked.lower()]
-
-    def rank(group: list[Section]) -> tuple[int, bool, bool, int]:
-        heading = group[0].trail[-1].lower() if group[0].trail else ""
-        role = knowledge.roles[knowledge.release.section_passages[group[0].id][0].id]
-        sets_tasks = TASKS.search(heading) is not None
-        return sum(word in heading for word in wanted), sets_tasks, role is Role.TASK, len(group)
-
-    return max((group for group in groups.values() if len(group) > 1), key=rank, default=[])

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from actions import cues
 from actions.answer import Answer, Status
+from actions.asserted import misnumbers
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
+from actions.fitting_passages import is_unpaid, speaks_of
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.asserted import misnumbers
-from actions.strategies.passages import corrected, is_unpaid, speaks_of
+from actions.quoting import corrected
+from actions.relevance import APART, CLOSE, CLOSE_UNSURE, INDISPENSABLE, stands_out
 
-CLOSE = 0.12  # calibrated retrieval score from which the first sentence was right for 9 development questions of 10 …
-CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, see ADR 075 …
-APART = 1.5  # … when it also was so many times the second's; «có làm metro không» brings several of 0.12
-CLOSE_UNSURE = 0.3  # where the intent was a guess; from here on the second does not matter either
 GUESSED = 0.55  # confidence in the intent below which it is one
 AMOUNTS = ("ask_figure", "ask_count")  # intents that a sentence without the amount does not answer
-INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
 
 
 def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -50,11 +47,6 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
     if any(is_unpaid(term, best) for term in things if term.vital):
         return None
     return best if any(term not in best.coverage.missing for term in things) else None
-
-
-def stands_out(first: float, second: float) -> bool:
-    """Tell whether the first of two retrieval scores is enough for the sentence to be what a description is sought in."""
-    return first >= max(CLOSE_DESCRIBING, APART * second)
 
 
 def _is_contradicted(question: Question, best: PassageMatch) -> bool:

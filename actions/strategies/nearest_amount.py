@@ -9,12 +9,12 @@ from actions.asked_unit import asked_dimension, measures
 from actions.compose import Composer
 from actions.counted_things import names_counted
 from actions.evidence import Evidence, PassageMatch
+from actions.fitting_passages import speaks_of
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.nearest import CLOSE_UNSURE, INDISPENSABLE
-from actions.strategies.passages import speaks_of
+from actions.relevance import CLOSE_UNSURE, INDISPENSABLE
 from actions.terms import frame_phrases
 from actions.vital import PRICES
 from vietnamese.folding import fold

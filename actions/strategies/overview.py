@@ -8,10 +8,11 @@ from actions import cues
 from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
+from actions.fitting_passages import fitting_passages
 from actions.knowledge import Knowledge
 from actions.question import Question
+from actions.quoting import SHOWN, count_word
 from actions.strategies.listing import answer_points
-from actions.strategies.passages import SHOWN, count_word, fitting_passages
 from actions.vital import clauses
 from index.model import Passage
 from vietnamese.syllables import syllables

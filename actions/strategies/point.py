@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from actions import cues
-from actions.answer import Answer
+from actions.answer import Answer, Computation, Item, Status
 from actions.asked_point import asked_point
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.numbered_points import numbered_points
 from actions.question import Question
-from actions.strategies.listing import numbered_points, only_so_many
-from actions.strategies.passages import quote_passages
+from actions.quoting import quote_passages
+from index.model import Section
 
 HALF = 0.5  # credit of a term that a sentence is about
 
@@ -22,7 +26,7 @@ def answer_point(question: Question, evidence: Evidence, knowledge: Knowledge, c
     if position is None or not points or position < 1:
         return None
     if position > len(points):
-        return only_so_many(points, knowledge, composer)
+        return _only_so_many(points, knowledge, composer)
     passages = knowledge.release.section_passages[points[position - 1].id]
     named = [term for term in question.terms if term.vital]
     about = [
@@ -32,3 +36,17 @@ def answer_point(question: Question, evidence: Evidence, knowledge: Knowledge, c
     ]
     whole = cues.ALL_OF_IT.search(question.text) is not None
     return quote_passages(about or passages, composer, composer.wording.quote, strategy="point", whole=whole)
+
+
+def _only_so_many(points: Sequence[Section], knowledge: Knowledge, composer: Composer) -> Answer:
+    """Say how many points there are when a question names one beyond the last."""
+    trail = points[0].trail[-1] if points[0].trail else ""
+    what = composer.wording.points_named.format(title=trail) if trail else composer.wording.points
+    count = str(len(points))
+    heads = [knowledge.release.section_passages[point.id][0] for point in points]
+    composer.allow(trail)
+    composer.lead(composer.wording.no_such_point)
+    composer.line(composer.wording.count_points.format(count=count, what=what))
+    composer.items(Item(composer.quote(head), composer.cite(head)) for head in heads)
+    composer.compute(Computation("count", tuple(head.id for head in heads), Decimal(len(points)), count))
+    return composer.answer(Status.CORRECTED_PREMISE, strategy="points")

@@ -11,17 +11,17 @@ from actions.answer import Answer, Status
 from actions.asides import ASKS
 from actions.asked_part import words_beside
 from actions.asked_unit import base_unit
+from actions.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
 from actions.compose import Composer
 from actions.evidence import Evidence, gather
 from actions.figure_rank import FigureMatch
+from actions.fitting_figures import ENOUGH
 from actions.knowledge import Knowledge
+from actions.named_documents import misattributes, named_documents
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
-from actions.strategies.figure import ENOUGH
-from actions.strategies.passages import corrected
-from actions.strategies.references import misattributes, named_documents
-from actions.strategies.supposed import supposes
+from actions.quoting import corrected
+from actions.suppositions import supposes
 from index.model import Figure
 from vietnamese.amounts import Bound, find_amounts
 

@@ -12,12 +12,12 @@ from actions.coverage import cover
 from actions.document_choice import homes
 from actions.evidence import Evidence
 from actions.figure_choice import core, of_one_document, wanted_version
+from actions.fitting_figures import matching_figures
 from actions.knowledge import Knowledge
+from actions.listed_works import work_costs
 from actions.matching import MatchText
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.figure import matching_figures
-from actions.strategies.works import work_costs
 from index.model import Figure
 from vietnamese.units import unit_scale
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from actions.answer import Answer, Status
 from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence, nearest_topics
+from actions.fitting_figures import matching_figures
+from actions.fitting_passages import speaks_of
 from actions.knowledge import Knowledge
+from actions.opening_questions import default_questions
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.figure import matching_figures
-from actions.strategies.passages import speaks_of
-from index.figure_names import may_be_asked
-from index.model import Figure, Passage
+from index.model import Passage
 
 CLOSE = 3  # matches that come closest
 WHOLE = 0.85  # share of a question that they name
@@ -71,29 +71,3 @@ def _is_named(evidence: Evidence) -> bool:
     coverages = [match.coverage for match in evidence.figures[:CLOSE]]
     coverages += [match.coverage for match in evidence.passages[:CLOSE]]
     return any(coverage.share >= WHOLE and not coverage.missing and not coverage.loose for coverage in coverages)
-
-
-def leading_figures(knowledge: Knowledge) -> list[Figure]:
-    """Return the figures of the document in force that are no parts of others, those plans are known by first."""
-    wholes = [
-        item
-        for item in knowledge.release.figures.values()
-        if item.document == knowledge.default.id and item.indicator and not item.parent
-        if may_be_asked(item.indicator)
-    ]
-    return sorted(wholes, key=lambda item: not _is_known(item, knowledge))
-
-
-def _is_known(figure: Figure, knowledge: Knowledge) -> bool:
-    text = knowledge.figure_texts[figure.id][0]
-    return any(
-        concept.kind == "indicator" and text.holds(concept.name) == 1.0 for concept in knowledge.thesaurus.concepts
-    )
-
-
-def default_questions(knowledge: Knowledge, composer: Composer) -> list[str]:
-    """Return opening questions that the document in force can answer."""
-    wording = composer.wording
-    wholes = leading_figures(knowledge)
-    asks = dict.fromkeys(wording.figure_question.format(indicator=sentence_case(item.indicator)) for item in wholes)
-    return [*list(asks)[:2], wording.tasks_question, wording.achievements_question]

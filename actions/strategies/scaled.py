@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from actions import cues
 from actions.answer import Answer, Status
 from actions.asked_unit import SHARE_ASKED, base_unit
+from actions.asserted import comparable, confirms
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.document_choice import homes
@@ -20,7 +21,6 @@ from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.question import Question
 from actions.scaling import is_for_each
-from actions.strategies.asserted import comparable, confirms
 from index.model import Figure
 from vietnamese.amounts import Amount, Bound
 from vietnamese.numbers import parse_number

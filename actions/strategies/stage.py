@@ -11,8 +11,8 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
+from actions.quoting import quote_passages
 from actions.stages import ASKED, COUNTED, asked_stage, stages
-from actions.strategies.passages import quote_passages
 from actions.times import times_in
 from index.model import Section
 

@@ -7,39 +7,28 @@ out beside the same figure.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
 from actions import cues
 from actions.answer import Answer, Status
+from actions.asserted import comparable
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.document_choice import homes
 from actions.evidence import Evidence, gather
+from actions.fitting_figures import matching_figures
 from actions.knowledge import Knowledge
 from actions.operands import named_figures
 from actions.operations import BALANCE, BALANCES
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.sides import figures_of_sides
-from actions.strategies.asserted import comparable, confirms
-from actions.strategies.figure import matching_figures
+from actions.suppositions import goes_on_supposing, operation_supposed, supposes
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, find_amounts
 
-SO_FAR = re.compile(
-    r"\b(?:mới|vừa|đã|hiện|chỉ|đang)(?: chỉ| mới)? (?:thu|chi|đạt|làm|có|được|xong|tiêu|giải ngân|hoàn thành)\b",
-    re.IGNORECASE,
-)
-TO_GO = re.compile(
-    r"\b(?:còn|phải|cần|thiếu|hụt)\b[^,.?]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))|\bcòn (?:thiếu|hụt)\W*$",
-    re.IGNORECASE,
-)
-SHARE_REACHED = re.compile(r"\b(?:được|đạt|bằng|là|xong)(?: khoảng)? (?:bao nhiêu|mấy) ?(?:phần trăm|%)", re.IGNORECASE)
-SURPLUS = re.compile(r"\b(?:vượt|dư|thừa|hơn)\b[^,.?\d]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))", re.IGNORECASE)
-ENOUGH = re.compile(r"\bđủ\b[^,.?]*\b(?:không|chưa)\b", re.IGNORECASE)
-ASKED = (("reached", SHARE_REACHED), ("left", TO_GO), ("over", SURPLUS), ("enough", ENOUGH))
 ORDER = {  # how a calculation is said of an amount that is more than the figure, and of one that is less
     "left": ("over", "left"),
     "enough": ("enough", "left"),
@@ -55,15 +44,6 @@ CHANGES = re.compile(
 )
 BESIDE_SPENDING = re.compile(r"\bso với (?:tổng )?(?:mức )?chi\b", re.IGNORECASE)
 THEN = re.compile(r"\bthì\b", re.IGNORECASE)
-SLIPS = re.compile(r"nhầm|lộn|nói lại|thiếu|kế hoạch|phần trăm")
-
-
-def supposes(question: Question) -> bool:
-    """Tell whether a message gives an amount that may be, to see what comes of it, and asserts none."""
-    if not question.amounts:
-        return False
-    so_far = SO_FAR.search(question.text) is not None and _asked(question.text) != ""
-    return cues.SUPPOSED.search(question.text) is not None or so_far or _goes_on(question)
 
 
 def answer_supposed(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -85,11 +65,6 @@ def answer_supposed(question: Question, evidence: Evidence, knowledge: Knowledge
     return None
 
 
-def _asked(text: str) -> str:
-    """Return the calculation that the words ask for; empty for none."""
-    return next((name for name, cue in ASKED if cue.search(text)), "")
-
-
 def _exact(question: Question) -> list[Amount]:
     return [item for item in question.amounts if item.bound is Bound.EXACT and not item.change]
 
@@ -104,18 +79,9 @@ def _with(name: str, *amounts: Decimal) -> str:
     return ":".join([name, *(f"{amount.normalize():f}" for amount in amounts)])
 
 
-def _goes_on(question: Question) -> bool:
-    """Tell whether a follow-up only changes the amount or what is asked of what was supposed before."""
-    last = question.memory.calculation
-    if not (question.follow_up and last and question.memory.strategy == "supposed"):
-        return False
-    before = {text for text, *_ in question.memory.terms}
-    return all(term.text in before or SLIPS.fullmatch(term.text) or not term.known for term in question.terms)
-
-
 def _of_last_answer(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
     """Yield the calculation of the last answer with another amount, or another one with its amount."""
-    if not _goes_on(question):
+    if not goes_on_supposing(question):
         return
     operation, key = question.memory.calculation
     name, *given = operation.split(":")
@@ -128,7 +94,7 @@ def _of_last_answer(question: Question, knowledge: Knowledge) -> Iterator[tuple[
         if by:
             yield _with("changed", by), figure
         return
-    name = _asked(question.text) or (name if amounts else "")
+    name = operation_supposed(question.text) or (name if amounts else "")
     had = _in_unit_of(figure, amounts[0]) if amounts else sum(map(Decimal, given), Decimal(0))
     if name and had is not None and (operation := _beside(name, had, figure)):
         yield operation, figure
@@ -182,7 +148,7 @@ def _of_change(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, 
 def _of_parts(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
     """Yield what is missing to the whole beside an amount supposed of each of several parts that are named."""
     amounts = _exact(question)
-    if len(amounts) < 2 or not supposes(question) or _asked(question.text) != "left":
+    if len(amounts) < 2 or not supposes(question) or operation_supposed(question.text) != "left":
         return
     parts = named_figures(question, evidence, knowledge)
     whole = knowledge.release.figures.get(parts[0].parent or "") if parts else None
@@ -195,7 +161,7 @@ def _of_parts(question: Question, evidence: Evidence, knowledge: Knowledge) -> I
 
 def _of_named(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
     """Yield what comes of one supposed amount beside the target that a question names, of the documents it is asked of."""
-    name, amounts = _asked(question.text), _exact(question)
+    name, amounts = operation_supposed(question.text), _exact(question)
     if not name or len(amounts) != 1 or not supposes(question):
         return
     home = homes(question, knowledge)
@@ -227,12 +193,6 @@ def _in_unit_of(figure: Figure, supposed: Amount) -> Decimal | None:
         return whole.value * supposed.value / 100
     pair = comparable(supposed, whole)
     return None if pair is None or not pair[1] else pair[0] * whole.value / pair[1]
-
-
-def works_out_otherwise(question: Question, figures: Sequence[Figure]) -> bool:
-    """Tell whether a question supposes an amount that none of ``figures`` states, which no calculation with them answers."""
-    asserted = [replace(question, amounts=(amount,)) for amount in question.amounts]
-    return supposes(question) and not all(any(confirms(one, item) for item in figures) for one in asserted)
 
 
 def _compose(operation: str, figure: Figure, composer: Composer) -> Answer:

@@ -15,7 +15,7 @@ from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.question import Question
-from actions.strategies.passages import quote_passages
+from actions.quoting import quote_passages
 from actions.task_rows import BEGUN, ENDED, cells_under
 from index.model import Passage
 from vietnamese.periods import find_dates, find_periods

@@ -9,9 +9,10 @@ from actions.answer import Answer
 from actions.compose import Composer
 from actions.document_choice import homes
 from actions.evidence import Evidence
+from actions.fitting_passages import speaks_of
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.passages import quote_passages, speaks_of
+from actions.quoting import quote_passages
 from vietnamese.periods import find_periods
 
 ASKED = re.compile(r"chỉ tiêu", re.IGNORECASE)

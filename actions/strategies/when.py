@@ -8,18 +8,17 @@ from dataclasses import replace
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer, sentence_case
-from actions.coverage import cover
 from actions.evidence import Evidence
+from actions.fitting_passages import NEAR, all_fitting
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
+from actions.named_documents import ISSUED, TYPES, named_documents
 from actions.neighbours import goes_on_about, rest_of_paragraph
+from actions.numbered_points import numbered_points
 from actions.organisations import organisations_in
 from actions.period_fit import period_fit
 from actions.question import Question
-from actions.strategies.listing import numbered_points
-from actions.strategies.passages import NEAR, all_fitting
-from actions.strategies.references import ISSUED, TYPES, named_documents
-from actions.times import DAYS, nearest_time, own_times, times_in, with_bound
+from actions.times import DAYS, clause_about, nearest_time, own_times, times_in, with_bound
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -252,9 +251,3 @@ def _event(text: str, question: Question) -> str:
     folded = fold(text)
     placed = [(at, term.text) for term in question.terms if (at := folded.find(fold(term.text))) >= 0]
     return max(placed)[1] if placed else ""
-
-
-def clause_about(text: str, question: Question) -> str:
-    """Return the clause between semicolons that says most of what the question is about."""
-    clauses = text.split(";")
-    return max(clauses, key=lambda clause: cover(question.terms, [(MatchText(clause), 1.0)], loosely=True).share)

@@ -9,13 +9,13 @@ from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
+from actions.fitting_passages import all_fitting
 from actions.knowledge import Knowledge
+from actions.named_documents import named_documents
 from actions.neighbours import agency_after, heading_agency
 from actions.organisations import ADDRESSING, doers_in, organisations_in
 from actions.question import Question
-from actions.strategies.passages import all_fitting
-from actions.strategies.references import named_documents
-from actions.strategies.when import clause_about
+from actions.times import clause_about
 from index.model import Passage
 
 LOOSER = 0.4  # the sentence that names the agency may be this much less about the question than the best one

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
+from actions.asserted import misnumbers
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.evidence import Evidence
+from actions.fitting_passages import all_fitting
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.strategies.asserted import misnumbers
-from actions.strategies.passages import all_fitting, corrected, quote_passages
+from actions.quoting import corrected, quote_passages
 from index.model import Passage
 
 REASON = re.compile(

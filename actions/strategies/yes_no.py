@@ -9,20 +9,21 @@ from actions import cues
 from actions.answer import Answer, Status
 from actions.asked_part import words_beside
 from actions.asked_unit import asked_dimension
+from actions.asserted import confirms, contradicts, misnumbers, spoken_of
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.evidence import Evidence, PassageMatch
+from actions.fitting_figures import asserted_figures
+from actions.fitting_passages import all_fitting, fitting_passages
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
+from actions.named_documents import misstates, named_documents
 from actions.organisations import organisations_in
 from actions.period_fit import period_fit
 from actions.plain_yes import plainly_says, same_level
 from actions.polarity import contrary
 from actions.question import Question
-from actions.strategies.asserted import confirms, contradicts, misnumbers, spoken_of
-from actions.strategies.figure import asserted_figures
-from actions.strategies.passages import all_fitting, corrected, fitting_passages
-from actions.strategies.references import misstates, named_documents
+from actions.quoting import corrected
 from index.model import FigureKind, Passage
 from vietnamese.amounts import Bound
 from vietnamese.folding import fold

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from actions import cues
 from actions.answer import Answer, Item, Status
+from actions.asserted import contradicts, stated_elsewhere
 from actions.calculation import calculate
 from actions.compose import Composer, sentence_case
 from actions.figure_choice import core
@@ -13,7 +14,6 @@ from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.shared_out import share_of_time
-from actions.strategies.asserted import contradicts, stated_elsewhere
 from index.figure_names import may_be_named
 from index.model import Figure, FigureKind
 

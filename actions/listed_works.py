@@ -1,0 +1,80 @@
+"""Finds the lists of works with their costs that a plan holds, and what they cost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from actions.announced import announced
+from actions.asked_unit import measures
+from actions.coverage import cover
+from actions.document_choice import homes
+from actions.figure_choice import WHOLE_COST
+from actions.fitting_passages import speaks_of
+from actions.knowledge import Knowledge
+from actions.matching import Term
+from actions.question import Question
+from index.model import Figure, Passage
+
+FEWEST = 3
+GENERIC = re.compile(r"dự án|công trình|hạng mục|dự án đầu tư|công trình, dự án|danh mục|danh sách")
+NAMED = re.compile(r"\b(?:dự án|công trình|hạng mục)\b", re.IGNORECASE)
+CAPITAL = re.compile(r"\bvốn\b|\brót\b|bố trí|phân bổ|được cấp|được giao", re.IGNORECASE)
+MONEY = re.compile(
+    r"(?:rót |bố trí |phân bổ |cấp |tổng )?(?:vốn|tiền|kinh phí|mức đầu tư|đầu tư|ngân sách)|rót|bố trí|đắt|tốn"
+)
+BULLET = re.compile(r"^\s*(?:[-+*•]|\(?\d{1,2}[.)])\s")
+
+
+@dataclass(frozen=True, slots=True)
+class WorkList:
+    """The line that announces a list of works, and the works."""
+
+    opening: Passage
+    items: tuple[Passage, ...]
+
+
+def work_costs(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return one sum a work, of the kind asked for (the year's capital, else the whole cost), from the list asked about."""
+    if not NAMED.search(question.text):
+        return []
+    terms = [term for term in question.terms if not GENERIC.fullmatch(term.text) and not MONEY.fullmatch(term.text)]
+    for works in work_lists(question, knowledge):
+        if is_left_open(terms, works, knowledge):
+            continue
+        sums = [_sums(passage, knowledge) for passage in works.items]
+        capital = [[item for item in group if item.indicator.lower().startswith("vốn")] for group in sums]
+        whole = [[item for item in group if WHOLE_COST.match(item.indicator)] for group in sums]
+        chosen = capital if CAPITAL.search(question.text) else whole
+        found = [group[0] for group in chosen if group]
+        if len(found) >= FEWEST:
+            return found
+    return []
+
+
+def work_lists(question: Question, knowledge: Knowledge) -> list[WorkList]:
+    home, found = homes(question, knowledge), []
+    for passage in knowledge.release.passages.values():
+        if passage.document not in home or not passage.text.rstrip().endswith(":"):
+            continue
+        items = tuple(item for item in announced(passage, knowledge)[1:] if BULLET.match(item.text))
+        priced = [item for item in items if _sums(item, knowledge)]
+        in_time = not question.periods or speaks_of(passage, question, knowledge)
+        if len(items) >= FEWEST and 2 * len(priced) > len(items) and in_time:
+            found.append(WorkList(passage, items))
+    return found
+
+
+def _sums(passage: Passage, knowledge: Knowledge) -> list[Figure]:
+    figures = knowledge.release.passage_figures.get(passage.id, ())
+    return [item for item in figures if measures(item, "money") and item.amount.change is None]
+
+
+def is_left_open(terms: Sequence[Term], works: WorkList, knowledge: Knowledge) -> bool:
+    layers = [
+        (knowledge.passage_texts[works.opening.id], 1.0),
+        (knowledge.section_texts[works.opening.section], 0.9),
+        (knowledge.document_texts[works.opening.document], 0.85),
+    ]
+    return bool(cover(terms, layers, loosely=True).missing)

@@ -1,0 +1,59 @@
+"""Shows a calculation over figures: the result, its operands with their sources, and what their bounds leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.asked_unit import base_unit
+from actions.calculation import calculate
+from actions.compose import Composer
+from actions.figure_statement import compose_figures
+from actions.knowledge import Knowledge
+from actions.operations import asked_words, operation_asked
+from actions.question import Question
+from actions.suppositions import works_out_otherwise
+from index.model import Figure
+from vietnamese.amounts import Bound
+
+
+def work_out(
+    question: Question, figures: Sequence[Figure], knowledge: Knowledge, composer: Composer, *, strategy: str
+) -> Answer | None:
+    """Show the calculation that the words of a question ask for over ``figures``, two at least; None where none can be."""
+    if len({base_unit(figure) for figure in figures}) > 1:
+        composer.lead(composer.wording.incomparable)
+        for figure in figures[:2]:
+            composer.line(composer.claim(figure))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
+    operation, ordered = operation_asked(asked_words(question.text), figures)
+    wholes = [figure for figure in figures if any(figure in knowledge.ancestors(other) for other in figures)]
+    if operation == "sum" and wholes:  # a part is not added to its whole again: the whole is shown with its parts
+        return compose_figures(question, wholes[:1], knowledge, composer, exact=True)
+    if works_out_otherwise(question, figures):
+        return None
+    return show_calculation(operation, ordered, figures, composer, strategy=strategy)
+
+
+def show_calculation(
+    operation: str, ordered: Sequence[Figure], figures: Sequence[Figure], composer: Composer, *, strategy: str
+) -> Answer | None:
+    """Show a calculation over ``ordered`` with its figures in the order said; None where it cannot be worked out."""
+    try:
+        calculation = calculate(operation, ordered, composer.wording)
+    except ValueError:
+        return None
+    result = calculation.result
+    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in ordered))
+    composer.compute(result.computation)
+    composer.lead(f"{calculation.sentence}{marks}.", stress=result.text)
+    for figure in figures:
+        composer.line(composer.claim(figure))
+    if result.rounded:
+        composer.line(composer.wording.rounded)
+    if result.bound in (Bound.AT_MOST, Bound.LESS_THAN):
+        composer.line(composer.wording.may_be_lower)
+    elif result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        composer.line(composer.wording.may_be_higher)
+    composer.bars(composer.wording.chart, figures)
+    return composer.answer(Status.ANSWERED, strategy=strategy)
