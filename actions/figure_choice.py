@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from actions import cues
 from actions.asked_unit import BINDING, SHARE_ASKED, asked_dimension, measures
 from actions.figure_rank import FigureMatch
+from actions.for_each import each_named
 from actions.indicator_names import telling_words
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
@@ -49,7 +50,6 @@ _AGAINST = (
 )
 COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
 COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
-EACH_ASKED = re.compile(r"\b(?:mỗi|một|từng)\s+([^\W\d_]+)", re.IGNORECASE)
 TIME = re.compile(r"năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ", re.IGNORECASE)
 SUMMED = re.compile(r"thành tiền\b", re.IGNORECASE)  # what a row comes to in all, no price for one
 EARLIER = re.compile(
@@ -179,13 +179,13 @@ def of_wanted_kind(pool: Sequence[FigureMatch], question: Question) -> list[Figu
 
 def _for_each(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep the figures for one of the things when one is asked for («mỗi hộ», «một căn»): «60 triệu đồng/căn»."""
-    for asked in EACH_ASKED.finditer(question.text):
-        measure = read_unit(question.text, asked.start(1))
+    for asked in each_named(question.text):
+        measure = read_unit(question.text, asked.start)
         one = measure.unit if measure and not unit_dimension(measure.unit).startswith("count") else None
-        unit = f"/{one or asked.group(1).lower()}"  # «một héc-ta lúa»: tạ/ha
+        unit = f"/{one or asked.noun}"  # «một héc-ta lúa»: tạ/ha
         if fitting := [match for match in pool if unit in (match.figure.amount.unit or "")]:
             return fitting
-        if not TIME.fullmatch(asked.group(1)):
+        if not TIME.fullmatch(asked.noun):
             pool = [match for match in pool if not SUMMED.match(match.figure.indicator)]
     return list(pool)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from actions import cues
 from actions.coverage import Coverage, Credit, cover, excess
+from actions.for_each import each_named
 from actions.indicator_names import COMPARISON, COST, plain_name, with_flow_unsaid, without_comparison, without_measure
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, Term
@@ -29,7 +30,6 @@ RESIDUAL = re.compile(
     r"(?<!\w)khác$", re.IGNORECASE
 )  # «chi khác» is what no other name says, never what is asked unnamed
 ROW_TRUST = 0.85  # in the names of the rows that a row stands under
-EACH = re.compile(r"\b(?:mỗi|một|từng|1) [^\W\d_]", re.IGNORECASE)
 SUM_OF_MONEY = re.compile(
     r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
 )  # money says it itself
@@ -152,7 +152,7 @@ def _without(credit_of: Credit, terms: frozenset[Term], texts: Sequence[MatchTex
 def _asks_in(figure: Figure, text: str) -> bool:
     """Tell whether a question asks for an amount in the very unit of a figure; in «tạ» of «tạ/ha» for each of something."""
     unit, _, per = (figure.amount.unit or "").partition("/")
-    if per and not EACH.search(text):
+    if per and not each_named(text):
         unit = f"{unit}/{per}"
     named = re.escape(unit)
     return bool(unit) and re.search(rf"(?:bao nhiêu|mấy) (?:nghìn |triệu )?{named}\b", text, re.IGNORECASE) is not None

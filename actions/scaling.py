@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from actions.answer import Computation
 from actions.arithmetic import Operand, Result, bound_words, difference, percent_of, share, turned
+from actions.for_each import says_each
 from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.numbers import format_number
@@ -87,4 +87,4 @@ def is_for_each(thing: str, figure: Figure, text: str) -> bool:
     of = (figure.amount.unit or "").partition("/")[2]
     if of or figure.amount.unit == "%":
         return of == thing
-    return re.search(rf"\b(?:mỗi|từng|hằng|hàng|một)\s+{re.escape(thing)}\b", text, re.IGNORECASE) is not None
+    return says_each(text, thing)

@@ -13,6 +13,7 @@ from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.fitting_figures import ENOUGH, matching_figures
+from actions.for_each import each_named
 from actions.knowledge import Knowledge
 from actions.operands import named_figures
 from actions.question import Question
@@ -21,9 +22,6 @@ from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.periods import Period
 
-EACH = re.compile(
-    r"\b(?:mỗi|một|1|từng|hằng|hàng|/)\s+(?:một )?([^\W\d_]+(?: [^\W\d_]+)?(?: [^\W\d_]+)?)", re.IGNORECASE
-)
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
 RECKONING = re.compile(r"toán|tính toán|phép tính|con tính", re.IGNORECASE)  # «làm toán giùm», what is asked to be done
 ENGLISH = {"month": "tháng", "quarter": "quý", "year": "năm"}
@@ -59,8 +57,8 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
 
 def _each(text: str) -> str:
     """Return what a question wants a figure shared out to («tháng», «tổ dân phố»), in lower case; empty if nothing."""
-    if (found := EACH.search(text)) is not None:
-        return found.group(1).lower()
+    if found := each_named(text):
+        return found[0].name(3)
     time = ENGLISH_TIME.search(text)
     return ENGLISH[(time.group(1) or time.group(2)).lower()] if time else ""
 

@@ -17,6 +17,7 @@ from actions.calculation import calculate
 from actions.compose import Composer
 from actions.document_choice import homes
 from actions.evidence import Evidence
+from actions.for_each import each_named
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.question import Question
@@ -26,7 +27,6 @@ from vietnamese.amounts import Amount, Bound
 from vietnamese.numbers import parse_number
 from vietnamese.units import unit_dimension
 
-EACH = re.compile(r"\b(?:mỗi|từng|hằng|hàng|một)\s+(?P<thing>(?P<noun>[^\W\d_]+)(?: [^\W\d_]+)?)", re.IGNORECASE)
 CAPPED = re.compile(r"\b(?:tối đa|không quá|một lần|1 lần|01 lần)\b", re.IGNORECASE)  # so many of it do not add up
 COUNT = r"(?<![\d.,/])(\d{{1,3}}|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+{thing}\b(?!\s+\d)"
 AS_MUCH_AS = re.compile(  # «mức tiền phạt của tổ chức gấp 02 lần mức tiền phạt đối với cá nhân»
@@ -58,8 +58,8 @@ def answer_scaled(question: Question, evidence: Evidence, knowledge: Knowledge, 
 def _plans(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, list[Figure]]]:
     """Yield the calculations that the words of a question suppose, with their figures."""
     given = _given(question, evidence, knowledge)
-    for counted in EACH.finditer(question.text):
-        things = [counted["thing"].lower(), counted["noun"].lower()]  # «mỗi học sinh … 3 học sinh», «mỗi cây … 3 cây»
+    for each in each_named(question.text):
+        things = [each.name(2), each.noun]  # «mỗi học sinh … 3 học sinh», «mỗi cây … 3 cây»
         thing = next((item for item in things if _counted(item, question)), things[-1])
         for figure in given:
             count = _count(thing, figure, question)

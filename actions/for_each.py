@@ -1,0 +1,39 @@
+"""Reads «mỗi X»: of which things or times an amount is asked or stated for each.
+
+«mỗi hộ», «từng xã», «một héc-ta», «hằng năm», «đồng/ tháng». What follows the name may go on («mỗi hộ nghèo được …»).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+EACH = r"(?:\b(?:mỗi|từng|một|(?<![\d.,])1|(?:hằng|hàng)(?= (?:ngày|tuần|tháng|quý|năm)\b))|(?<=\w)/)\s+(?:một )?"
+NAMED = re.compile(rf"{EACH}(?=(?P<words>[^\W\d_]+(?: [^\W\d_]+){{0,2}}))", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """What something is for each of: its first words in lower case, three at most, and where they start."""
+
+    words: tuple[str, ...]
+    start: int
+
+    @property
+    def noun(self) -> str:
+        """The first word, which may be all of the name."""
+        return self.words[0]
+
+    def name(self, length: int) -> str:
+        """Return the first ``length`` words, which may be more than the name."""
+        return " ".join(self.words[:length])
+
+
+def each_named(text: str) -> list[Each]:
+    """Return what a text speaks of each of, in its order."""
+    return [Each(tuple(found["words"].lower().split()), found.start("words")) for found in NAMED.finditer(text)]
+
+
+def says_each(text: str, thing: str) -> bool:
+    """Tell whether a text speaks of each of ``thing``, whatever goes on after its name."""
+    return re.search(rf"{EACH}{re.escape(thing)}\b", text, re.IGNORECASE) is not None
