@@ -13,14 +13,11 @@ def announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
     if not first.text.rstrip().endswith(":"):
         return []
     section = knowledge.release.sections[first.section]
-    follow = sorted(
-        (
-            item
-            for item in knowledge.release.passages.values()
-            if item.document == first.document and item.start > first.start and item.id not in knowledge.heading_rows
-        ),
-        key=lambda item: item.start,
-    )
+    follow = [
+        item
+        for item in knowledge.release.document_passages[first.document]
+        if item.start > first.start and item.id not in knowledge.heading_rows
+    ]
     listed = []
     for item in follow[:LONGEST_LIST]:
         inside = item.section == first.section or _is_below(knowledge.release.sections[item.section], section)
@@ -32,9 +29,8 @@ def announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
 
 def lead_in(point: Passage, knowledge: Knowledge) -> Passage | None:
     """Return the line ending in a colon that announces a point of a list: what it says holds for each; None without one."""
-    before = (item for item in knowledge.release.passages.values() if item.document == point.document)
-    opening = [item for item in before if item.start < point.start and item.text.rstrip().endswith(":")]
-    last = max(opening, key=lambda item: item.start, default=None)
+    before = (item for item in knowledge.release.document_passages[point.document] if item.start < point.start)
+    last = max((item for item in before if item.text.rstrip().endswith(":")), key=lambda item: item.start, default=None)
     return last if last is not None and point in announced(last, knowledge)[1:] else None
 
 

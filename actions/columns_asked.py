@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from actions.asked_unit import base_unit
 from actions.coverage import cover
-from actions.document_choice import homes
+from actions.document_choice import home_passages
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.question import Question
@@ -24,9 +24,8 @@ def figures_of_columns(question: Question, knowledge: Knowledge) -> list[Figure]
 
     What the headings leave open of the question must be said by the row's name, or for the row of totals by the table.
     """
-    home = homes(question, knowledge)
-    for passage in knowledge.release.passages.values():
-        if len(passage.cells) < 3 or passage.document not in home:
+    for passage in home_passages(question, knowledge):
+        if len(passage.cells) < 3:
             continue
         named = _named_columns(passage, question, knowledge)
         comparable = len(named) == 2 and base_unit(named[0][1]) == base_unit(named[1][1])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.question import Question
-from index.model import Document, DocumentKind, DocumentStatus
+from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage, Section
 from vietnamese.document_numbers import number_key
 from vietnamese.periods import Period
 
@@ -54,6 +54,32 @@ def homes(question: Question, knowledge: Knowledge) -> frozenset[str]:
         and home.period.overlaps(item.period)
     )
     return frozenset((home.id, *companions))
+
+
+def home_passages(question: Question, knowledge: Knowledge) -> list[Passage]:
+    """Return the passages of the documents that answer for a question before others, document by document in reading order."""
+    return [
+        item for document in _home_ids(question, knowledge) for item in knowledge.release.document_passages[document]
+    ]
+
+
+def home_figures(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return their figures, likewise."""
+    return [
+        item for document in _home_ids(question, knowledge) for item in knowledge.release.document_figures[document]
+    ]
+
+
+def home_sections(question: Question, knowledge: Knowledge) -> list[Section]:
+    """Return their sections, likewise."""
+    return [
+        item for document in _home_ids(question, knowledge) for item in knowledge.release.document_sections[document]
+    ]
+
+
+def _home_ids(question: Question, knowledge: Knowledge) -> list[str]:
+    home = homes(question, knowledge)
+    return [document for document in knowledge.release.documents if document in home]
 
 
 def _place_named(document: Document, terms: Sequence[Term], knowledge: Knowledge) -> bool:

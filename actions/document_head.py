@@ -15,7 +15,7 @@ OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét)
 
 def head_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
     """Return what stands before the first numbered section of a document."""
-    sections = [item for item in knowledge.release.sections.values() if item.document == document.id]
+    sections = knowledge.release.document_sections[document.id]
     end = min((item.start for item in sections if item.label), default=None)
     return [item for item in _lines(document, knowledge) if end is None or item.start < end][:40]
 
@@ -27,12 +27,12 @@ def dated_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
 
 def _lines(document: Document, knowledge: Knowledge) -> list[Passage]:
     """Return what a document says line by line; a date or a name that stands alone may have been read as a heading."""
-    passages = [item for item in knowledge.release.passages.values() if item.document == document.id]
+    passages = knowledge.release.document_passages[document.id]
     known = {item.start for item in passages}
     alone = [
         Passage(item.id, item.document, item.id, item.start, item.start + len(item.title), item.title, item.page)
-        for item in knowledge.release.sections.values()
-        if item.document == document.id and not item.label and item.start not in known
+        for item in knowledge.release.document_sections[document.id]
+        if not item.label and item.start not in known
     ]
     return sorted([*passages, *alone], key=lambda item: item.start)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.coverage import cover
-from actions.document_choice import homes
+from actions.document_choice import home_figures
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.period_fit import period_fit
@@ -25,12 +25,12 @@ def enumerated(question: Question, knowledge: Knowledge) -> list[Passage]:
     The things are said by their count noun («các chỉ tiêu», «bốn tiêu chí»). What is counted as missing or failed is told
     only where the question asks for that, and the other way round.
     """
-    home, text = homes(question, knowledge), question.text.lower()
+    text = question.text.lower()
     asked = {amount.value for amount in question.amounts}
     found: list[tuple[float, Figure]] = []
-    for figure in knowledge.release.figures.values():
+    for figure in home_figures(question, knowledge):
         unit = figure.amount.unit or ""
-        if figure.document not in home or not re.search(rf"\b{re.escape(unit)}\b", text) or not unit:
+        if not unit or not re.search(rf"\b{re.escape(unit)}\b", text):
             continue
         passage = knowledge.release.passages[figure.passage]
         after = passage.text[figure.end - passage.start :]

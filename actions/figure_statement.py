@@ -97,10 +97,8 @@ def _parts(figure: Figure, knowledge: Knowledge) -> Sequence[Figure]:
     release = knowledge.release
     twins = (
         item
-        for item in release.figures.values()
-        if item.document == figure.document
-        and states_the_same(item, figure)
-        and core(item.indicator) == core(figure.indicator)
+        for item in release.document_figures[figure.document]
+        if states_the_same(item, figure) and core(item.indicator) == core(figure.indicator)
     )
     return next((parts for item in (figure, *twins) if (parts := release.parts.get(item.id))), ())
 

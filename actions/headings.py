@@ -6,9 +6,7 @@ import re
 from collections.abc import Sequence
 
 from actions import cues
-from actions.document_choice import homes
 from actions.knowledge import Knowledge
-from actions.question import Question
 from index.model import Passage, Section
 
 
@@ -46,19 +44,13 @@ def names_heading(text: str) -> bool:
     return any(asked.search(text) for asked, _ in KINDS)
 
 
-def home_sections(question: Question, knowledge: Knowledge) -> list[Section]:
-    """Return the sections of the documents that answer for a question before others."""
-    home = homes(question, knowledge)
-    return [section for section in knowledge.release.sections.values() if section.document in home]
-
-
 def below(sections: Sequence[Section], knowledge: Knowledge) -> list[Passage]:
     """Return the passages of ``sections`` and of all that stands under them, in reading order."""
     inner = [
         item
-        for item in knowledge.release.sections.values()
         for above in sections
-        if item.document == above.document and (item.id == above.id or _stands_under(item, above))
+        for item in knowledge.release.document_sections[above.document]
+        if item.id == above.id or _stands_under(item, above)
     ]
     found = {p.id: p for section in inner for p in knowledge.release.section_passages.get(section.id, ())}
     said = [passage for passage in found.values() if passage.id not in knowledge.heading_rows]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from actions.indicator_names import plain_name
 from actions.matching import MatchText
@@ -148,10 +148,9 @@ class Knowledge:
     @cached_property
     def row_texts(self) -> dict[str, MatchText]:
         """Passage id → the names of the rows above a table row that it stands under, where it stands under any."""
-        passages = sorted(self.release.passages.values(), key=lambda item: (item.document, item.start))
         return {
             key: MatchText(" . ".join(path.above), self._segment)
-            for document, rows in groupby(passages, key=lambda item: item.document)
+            for document, rows in self.release.document_passages.items()
             for table in paths_of_rows(self.release.text(document), list(rows))
             for key, path in table.items()
             if path.above
@@ -188,6 +187,14 @@ class Knowledge:
     def heading_rows(self) -> frozenset[str]:
         """Passage ids of the rows that only head a table: no answer quotes them."""
         return heading_rows(self.release)
+
+    def passages_at(self, places: Iterable[tuple[str, int]]) -> list[Passage]:
+        """Return the passages that start at ``places`` (document, offset), in the order of the documents."""
+        wanted = set(places)
+        named = {document for document, _ in wanted}
+        documents = (key for key in self.release.documents if key in named)
+        passages = (item for key in documents for item in self.release.document_passages[key])
+        return [item for item in passages if (item.document, item.start) in wanted]
 
     def ancestors(self, figure: Figure) -> list[Figure]:
         """Return the figures that ``figure`` is a part of, the nearest first."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from actions.announced import announced
 from actions.asked_unit import measures
 from actions.coverage import cover
-from actions.document_choice import homes
+from actions.document_choice import home_passages
 from actions.figure_choice import WHOLE_COST
 from actions.fitting_passages import speaks_of
 from actions.knowledge import Knowledge
@@ -54,9 +54,9 @@ def work_costs(question: Question, knowledge: Knowledge) -> list[Figure]:
 
 
 def work_lists(question: Question, knowledge: Knowledge) -> list[WorkList]:
-    home, found = homes(question, knowledge), []
-    for passage in knowledge.release.passages.values():
-        if passage.document not in home or not passage.text.rstrip().endswith(":"):
+    found = []
+    for passage in home_passages(question, knowledge):
+        if not passage.text.rstrip().endswith(":"):
             continue
         items = tuple(item for item in announced(passage, knowledge)[1:] if BULLET.match(item.text))
         priced = [item for item in items if _sums(item, knowledge)]

@@ -29,9 +29,9 @@ def numbered_points(document: str, knowledge: Knowledge, *, asked: str = "") -> 
     several groups the largest.
     """
     groups: dict[tuple[str, ...], list[Section]] = {}
-    for section in knowledge.release.sections.values():
+    for section in knowledge.release.document_sections[document]:
         passages = knowledge.release.section_passages.get(section.id)
-        if section.document == document and section.label and passages:
+        if section.label and passages:
             groups.setdefault(section.trail, []).append(section)
     wanted = [word for word in POINT_WORDS if word in asked.lower()]
 

@@ -12,9 +12,8 @@ def leading_figures(knowledge: Knowledge) -> list[Figure]:
     """Return the figures of the document in force that are no parts of others, those plans are known by first."""
     wholes = [
         item
-        for item in knowledge.release.figures.values()
-        if item.document == knowledge.default.id and item.indicator and not item.parent
-        if may_be_asked(item.indicator)
+        for item in knowledge.release.document_figures[knowledge.default.id]
+        if item.indicator and not item.parent and may_be_asked(item.indicator)
     ]
     return sorted(wholes, key=lambda item: not _is_known(item, knowledge))
 

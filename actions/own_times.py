@@ -109,7 +109,7 @@ def planned_time(knowledge: Knowledge) -> Period | None:
 
 
 def _own(knowledge: Knowledge) -> Iterable[Figure]:
-    return (figure for figure in knowledge.release.figures.values() if figure.document == knowledge.default.id)
+    return knowledge.release.document_figures[knowledge.default.id]
 
 
 def _most_common(figures: Iterable[Figure]) -> Period | None:

@@ -213,9 +213,8 @@ class Pipeline:
 
     def _bare_quotations(self, answer: Answer) -> Answer | None:
         """Return the first quotations of an answer and nothing else; None when none of them is a passage."""
-        cited = {(item.document_id, item.start): None for item in answer.citations}
-        passages = self.knowledge.release.passages.values()
-        found = [item for item in passages if (item.document, item.start) in cited][:QUOTATIONS]
+        cited = ((item.document_id, item.start) for item in answer.citations)
+        found = self.knowledge.passages_at(cited)[:QUOTATIONS]
         composer = Composer(self.knowledge.release)
         for passage in found:
             composer.state(composer.wording.quote.format(quote=composer.quote(passage)))

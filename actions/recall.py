@@ -88,5 +88,4 @@ def _all_said(memory: Memory, knowledge: Knowledge, composer: Composer) -> Answe
 
 def recalled(memory: Memory, knowledge: Knowledge) -> list[Passage]:
     """Return the passages that the last answer cited, as far as the serving release still has them."""
-    wanted = {(document, start) for document, start, _ in memory.citations}
-    return [item for item in knowledge.release.passages.values() if (item.document, item.start) in wanted]
+    return knowledge.passages_at((document, start) for document, start, _ in memory.citations)

@@ -24,7 +24,7 @@ def plainly_answers(answer: Answer, question: Question, knowledge: Knowledge) ->
     """
     if answer.status not in STATING or not any(" " in term.text for term in question.terms if term.vital):
         return False
-    cited = {(citation.document_id, citation.start) for citation in answer.citations}
+    cited = ((citation.document_id, citation.start) for citation in answer.citations)
     terms = [replace(term, vital=True) for term in question.terms]
     return any(
         not cover(
@@ -35,8 +35,7 @@ def plainly_answers(answer: Answer, question: Question, knowledge: Knowledge) ->
                 (knowledge.document_texts[passage.document], 0.75),
             ],
         ).missing
-        for passage in knowledge.release.passages.values()
-        if (passage.document, passage.start) in cited
+        for passage in knowledge.passages_at(cited)
     )
 
 

@@ -34,8 +34,8 @@ COUNTED = re.compile(r"(?:mấy|bao nhiêu|những|các) giai đoạn(?: nào)?\
 def stages(document: str, knowledge: Knowledge) -> list[Section]:
     """Return the sections of a document that are its stages, in order: two or more «Giai đoạn …» under one heading."""
     groups: dict[tuple[str, ...], list[Section]] = {}
-    for section in knowledge.release.sections.values():
-        if section.document == document and TITLE.match(section.title):
+    for section in knowledge.release.document_sections[document]:
+        if TITLE.match(section.title):
             groups.setdefault(section.trail, []).append(section)
     largest: list[Section] = max(groups.values(), key=lambda group: len(group), default=[])
     return sorted(largest, key=lambda section: section.start)

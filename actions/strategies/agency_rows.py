@@ -7,7 +7,7 @@ import re
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.document_choice import homes
+from actions.document_choice import home_passages
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
@@ -44,9 +44,8 @@ def answer_agency_rows(
     if heads is None or question.amounts or not LISTED.search(question.text) or cues.WHEN.search(question.text):
         return None
     asked, found = f" {fold(question.text)} ", dict[str, list[Passage]]()
-    home = homes(question, knowledge)
-    for passage in knowledge.release.passages.values():
-        for name in _agencies(passage, heads, knowledge) if passage.document in home else ():
+    for passage in home_passages(question, knowledge):
+        for name in _agencies(passage, heads, knowledge):
             said = max((form for form in _forms(name, knowledge) if f" {form} " in asked), key=len, default=None)
             if said is not None:
                 found.setdefault(said, []).append(passage)

@@ -7,7 +7,7 @@ import re
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.document_choice import homes
+from actions.document_choice import home_figures
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.numbered_points import numbered_points
@@ -30,10 +30,9 @@ def answer_chief_targets(
         return None
     if _has_own_list(question, knowledge):
         return None
-    home = homes(question, knowledge)
     targets: dict[str, Figure] = {}
-    for figure in sorted(knowledge.release.figures.values(), key=lambda item: (item.document, item.start)):
-        if figure.document in home and _is_target(figure, question):
+    for figure in sorted(home_figures(question, knowledge), key=lambda item: (item.document, item.start)):
+        if _is_target(figure, question):
             targets.setdefault(figure.indicator.lower(), figure)
     if len(targets) < FEWEST:
         return None

@@ -6,7 +6,7 @@ import re
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.document_choice import homes
+from actions.document_choice import home_passages
 from actions.evidence import Evidence
 from actions.fitting_passages import fitting_passages
 from actions.knowledge import Knowledge
@@ -47,8 +47,7 @@ def answer_definition(
 def _defining(question: Question, knowledge: Knowledge) -> Passage | None:
     """Return the sentence of the documents that defines what is asked: «X: …», «X là …», «… (X)», «viết tắt là X»."""
     shorts = [word.text for word in syllables(question.written) if len(word.text) > 1 and word.text.isupper()]
-    home = homes(question, knowledge)
-    passages = [item for item in knowledge.release.passages.values() if item.document in home]
+    passages = home_passages(question, knowledge)
     for name in [*shorts, *(term.text for term in question.terms)]:
         said = re.escape(name)
         given = re.compile(

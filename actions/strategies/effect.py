@@ -63,8 +63,8 @@ def _clause(document: str, knowledge: Knowledge) -> Passage | None:
     """
     stated = [
         item
-        for item in knowledge.release.passages.values()
-        if item.document == document and IN_FORCE.search(item.text) and not OPENS_WITH_BASIS.match(item.text)
+        for item in knowledge.release.document_passages[document]
+        if IN_FORCE.search(item.text) and not OPENS_WITH_BASIS.match(item.text)
     ]
     own = [item for item in stated if OWN.search(item.text)]
     own = own or [item for item in stated if not find_document_numbers(item.text)]

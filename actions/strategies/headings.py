@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from actions.answer import Answer
 from actions.compose import Composer
 from actions.coverage import cover, excess
-from actions.document_choice import homes
+from actions.document_choice import home_passages, home_sections
 from actions.evidence import Evidence
-from actions.headings import KINDS, below, home_sections
+from actions.headings import KINDS, below
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, Term
 from actions.question import Question
@@ -50,9 +50,7 @@ def answer_headed(question: Question, evidence: Evidence, knowledge: Knowledge, 
 
 def _opening_with(titled: re.Pattern[str], question: Question, knowledge: Knowledge) -> list[Passage]:
     """Return the sentences that open with the words of such a heading («Mục tiêu chung: …»)."""
-    home = homes(question, knowledge)
-    every = (item for item in knowledge.release.passages.values() if item.document in home)
-    return [item for item in every if titled.match(item.text.lstrip(" -+*•"))]
+    return [item for item in home_passages(question, knowledge) if titled.match(item.text.lstrip(" -+*•"))]
 
 
 def _left_open(subject: Sequence[Term], text: MatchText) -> bool:

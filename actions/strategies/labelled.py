@@ -6,8 +6,9 @@ import re
 
 from actions.answer import Answer, Status
 from actions.compose import Composer
+from actions.document_choice import home_sections
 from actions.evidence import Evidence
-from actions.headings import below, home_sections
+from actions.headings import below
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.quoting import quote_passages

@@ -9,7 +9,7 @@ from actions.answer import Answer, Status
 from actions.asked_unit import base_unit
 from actions.compose import Composer
 from actions.coverage import cover
-from actions.document_choice import homes
+from actions.document_choice import home_figures
 from actions.evidence import Evidence
 from actions.figure_choice import core, of_one_document, wanted_version
 from actions.fitting_figures import matching_figures
@@ -85,12 +85,12 @@ def _column(question: Question, knowledge: Knowledge) -> list[Figure]:
 
     Of several such columns the one of shares where a pace is asked for, else the first.
     """
-    release, home = knowledge.release, homes(question, knowledge)
+    release = knowledge.release
     columns: dict[tuple[str, ...], list[Figure]] = {}
-    for figure in release.figures.values():
+    for figure in home_figures(question, knowledge):
         passage = release.passages[figure.passage]
         cell = next((item for item in passage.cells if item.start <= figure.start < item.end), None)
-        if cell is not None and figure.document in home:
+        if cell is not None:
             rows = " ".join(header for item in passage.cells[:2] for header in item.header)
             columns.setdefault((passage.section, passage.caption, rows, " ".join(cell.header)), []).append(figure)
     named = [

@@ -10,7 +10,7 @@ from decimal import Decimal
 from actions.answer import Answer, Computation, Item, Status
 from actions.compose import Composer
 from actions.coverage import cover
-from actions.document_choice import homes
+from actions.document_choice import home_passages
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
@@ -34,9 +34,8 @@ NUMBERED = re.compile(r"\d{1,3}")
 def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Count the rows of the table whose headings say all that is asked, and quote them; None without such a table."""
     tables: dict[tuple[str, str], list[Passage]] = {}
-    home = homes(question, knowledge)
-    for passage in knowledge.release.passages.values():
-        if passage.cells and passage.document in home:
+    for passage in home_passages(question, knowledge):
+        if passage.cells:
             tables.setdefault((passage.section, passage.caption), []).append(passage)
     for (section, caption), rows in tables.items():
         listed = _items(rows, knowledge)
@@ -64,14 +63,14 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
     """Quote the rows whose time lies in the one asked for: «nhiệm vụ nào phải xong trong năm 2025»; None without any."""
     if not question.periods or not DUE.search(question.text) or not WHICH.search(question.text):
         return None
-    home, due = homes(question, knowledge), []
+    due = []
     column = BEGUN if BEGUN.search(question.text) else ENDED_OR_LASTING
-    for passage in knowledge.release.passages.values():
+    for passage in home_passages(question, knowledge):
         timed = cells_under(column, passage, knowledge)
         within = any(
             asked.start <= end <= asked.end for asked in question.periods for end in map(_end_of, timed) if end
         )
-        if passage.document in home and within:
+        if within:
             due.append(passage)
     layers = [[(knowledge.passage_texts[row.id], 1.0), (knowledge.section_texts[row.section], 0.9)] for row in due]
     due = [row for row, texts in zip(due, layers, strict=True) if not cover(question.terms, texts).missing]

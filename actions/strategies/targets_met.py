@@ -7,7 +7,7 @@ import re
 from actions import cues
 from actions.answer import Answer
 from actions.compose import Composer
-from actions.document_choice import homes
+from actions.document_choice import home_passages
 from actions.evidence import Evidence
 from actions.fitting_passages import speaks_of
 from actions.knowledge import Knowledge
@@ -36,11 +36,10 @@ def answer_targets_met(
     about = [term for term in vital if not ASKED.fullmatch(term.text) and not MISSED.search(term.text)]
     if about or not ASKED.search(question.text) or not (missed or MET.search(question.text)):
         return None
-    home = homes(question, knowledge)
     told = [
         item
-        for item in knowledge.release.passages.values()
-        if item.document in home and not item.cells and COUNTED.search(item.text) and MET.search(item.text)
+        for item in home_passages(question, knowledge)
+        if not item.cells and COUNTED.search(item.text) and MET.search(item.text)
     ]
     met = [item for item in told if not MISSED.search(item.text)]
     if missed:

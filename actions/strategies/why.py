@@ -55,8 +55,8 @@ def _causes(question: Question, passage: Passage, knowledge: Knowledge) -> list[
         return []
     causes = [
         item
-        for other in release.sections.values()
-        if other.document == section.document and any(CAUSE.match(title) for title in (other.title, *other.trail))
+        for other in release.document_sections[section.document]
+        if any(CAUSE.match(title) for title in (other.title, *other.trail))
         for item in release.section_passages.get(other.id, ())
     ]
     beside = [item for item in causes if release.sections[item.section].trail[:1] == section.trail[:1]]

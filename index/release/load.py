@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from index.encoder import Encoder, load_encoder
 from index.engines import PLAIN, SearchEngines
@@ -16,6 +17,8 @@ from index.release.manifest import Manifest, read_manifest, verify_files
 from index.release.search import open_search
 from index.release.storage import read_records
 from vietnamese.queries import Vocabulary
+
+Part = TypeVar("Part", Section, Passage, Figure)  # of a document
 
 
 class Release:
@@ -56,6 +59,27 @@ class Release:
     def vocabulary(self) -> Vocabulary:
         """The words and phrases of all documents, against which a citizen's typing is read."""
         return Vocabulary.from_texts(self._texts.values())
+
+    @cached_property
+    def document_sections(self) -> Mapping[str, tuple[Section, ...]]:
+        """Document id → its sections in reading order."""
+        return self._by_document(self.sections.values())
+
+    @cached_property
+    def document_passages(self) -> Mapping[str, tuple[Passage, ...]]:
+        """Document id → its passages in reading order."""
+        return self._by_document(self.passages.values())
+
+    @cached_property
+    def document_figures(self) -> Mapping[str, tuple[Figure, ...]]:
+        """Document id → its figures in reading order."""
+        return self._by_document(self.figures.values())
+
+    def _by_document(self, items: Iterable[Part]) -> dict[str, tuple[Part, ...]]:
+        groups: dict[str, list[Part]] = {key: [] for key in self.documents}
+        for item in items:
+            groups[item.document].append(item)
+        return {key: tuple(sorted(group, key=lambda item: item.start)) for key, group in groups.items()}
 
     @cached_property
     def section_passages(self) -> Mapping[str, tuple[Passage, ...]]:
