@@ -70,7 +70,7 @@ THAT_DOCUMENT = re.compile(
     r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
-SHORT = 7  # syllables; a longer message stands on its own
+SHORT_MESSAGE = 7  # syllables; a longer message stands on its own
 
 
 def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
@@ -226,7 +226,7 @@ def _continues(text: str, terms: tuple[Term, ...]) -> bool:
     if TOGETHER.search(" ".join(words)) and not any(term.known for term in terms):
         return True
     opening = f"{' '.join(words)} "
-    if opening.startswith(tuple(f"{start} " for start in CONTINUATIONS)) and (len(words) <= SHORT or not terms):
+    if opening.startswith(tuple(f"{start} " for start in CONTINUATIONS)) and (len(words) <= SHORT_MESSAGE or not terms):
         return True
     return not terms and not cues.ITSELF.search(text) and not cues.POINTS_COUNTED.search(text)
 

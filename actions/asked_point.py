@@ -27,13 +27,13 @@ ENDS = (  # of an ordinal: «mục thu năm 2021», «việc thu hai loại phí
     r"(?=\s*(?:[?.!,;:]|$)|\s+(?:la|noi|gi|chi|ve|cua|trong|thi|ra sao|the nao|co|de|neu|ghi|viet|yeu cau|o|a|vay|the|duoc|do|"
     r"gom|lam|lien quan|tuc|day|nay|ban|giao|quy dinh|ke)\b)"
 )
-NAMED = re.compile(
+POINT_NAMED = re.compile(
     rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
     rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)({'|'.join(ORDINALS)})\s+la\b"
 )
 
 POINT_ANSWERS = ("point", "points")
-ORDER = re.compile(
+ORDER_NAMED = re.compile(
     r"(?:\b(?:cái|điều|việc|số|mục|khoản) )?\bthứ (?P<order>nhất|một|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\b",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ BARE_ORDER = re.compile(
 
 def asked_point(text: str) -> int | None:
     """Return the position of the point that a question names, counted from 1; None when it names none."""
-    match = NAMED.search(fold(text))
+    match = POINT_NAMED.search(fold(text))
     if match is None or cues.POINTS_RANGE.search(text):
         return None
     if has_diacritics(text) and match.group(1) and "thứ" not in text.lower():  # «phần thu từ đất»
@@ -60,4 +60,4 @@ def with_point_named(text: str, memory: Memory) -> str:
         return text
     if bare := BARE_ORDER.match(fold(text)):  # «the thu tu»: after such an answer it is no revenue
         return f"nhiệm vụ thứ {ORDINALS[bare['order']]}"
-    return ORDER.sub(r"nhiệm vụ thứ \g<order>", text, count=1)
+    return ORDER_NAMED.sub(r"nhiệm vụ thứ \g<order>", text, count=1)

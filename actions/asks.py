@@ -10,8 +10,7 @@ from actions.asked_point import asked_point
 from actions.asked_unit import SHARE_ASKED, asked_dimension
 from actions.operations import asks_change_between
 from actions.question import Question
-from actions.stages import ASKED as STAGE_NAMED
-from actions.stages import COUNTED as STAGES_COUNTED
+from actions.stages import STAGE_NAMED, STAGES_COUNTED
 
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 AVERAGED = ("ask_compute", "ask_figure", "ask_compare", "ask_count")

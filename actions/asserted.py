@@ -27,8 +27,8 @@ ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
 )
 TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-COUNTED = "count"  # the dimension of things; a sum of money «đạt» what it is, whatever parts it has
-NUMBERED = re.compile(r"\b([a-z]+) (\d+)\b")
+THINGS = "count"  # the dimension of things; a sum of money «đạt» what it is, whatever parts it has
+NUMBERED_THING = re.compile(r"\b([a-z]+) (\d+)\b")
 
 
 def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | None:
@@ -79,7 +79,7 @@ def misnumbers(question: Question, text: str) -> bool:
     """Tell whether the question numbers a thing otherwise than ``text`` does («lớp 3» where it says «lớp 2 và lớp 6»)."""
     numerals = {term.text for term in question.terms if term.text.isdigit()}
     asked: dict[str, set[str]] = {}
-    for match in NUMBERED.finditer(fold(question.text)):
+    for match in NUMBERED_THING.finditer(fold(question.text)):
         if match.group(2) in numerals:
             asked.setdefault(match.group(1), set()).add(match.group(2))
     stated = fold(text)
@@ -122,7 +122,7 @@ def spoken_of(
     not what was reached of it («đạt đủ 19 tiêu chí» is about the «15» of «15/19»).
     """
     found = [item for item in figures if any(comparable(amount, item.amount) for amount in amounts)]
-    parents = {item.parent for item in found if unit_dimension(item.amount.unit or "").startswith(COUNTED)}
+    parents = {item.parent for item in found if unit_dimension(item.amount.unit or "").startswith(THINGS)}
     if ALREADY.search(text):
         found = [item for item in found if item.kind is not FigureKind.PLAN] or found
     if REACHED.search(text):

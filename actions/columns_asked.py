@@ -14,9 +14,9 @@ from actions.question import Question
 from index.model import Figure, Passage
 from vietnamese.folding import fold
 
-TOTAL = re.compile(r"\W*(?:tong cong|cong|tong so|tong|toan bo)\W*")
-NAMED = 0.5  # credit from which a row says a word of the question
-FEWEST = 2  # words of a heading that a question must say in a row
+TOTALS_NAME = re.compile(r"\W*(?:tong cong|cong|tong so|tong|toan bo)\W*")
+SAID = 0.5  # credit from which a row says a word of the question
+FEWEST_WORDS = 2  # words of a heading that a question must say in a row
 
 
 def figures_of_columns(question: Question, knowledge: Knowledge) -> list[Figure]:
@@ -50,7 +50,7 @@ def _named_columns(passage: Passage, question: Question, knowledge: Knowledge) -
 def _said_at(heading: str, said: str) -> tuple[int, int] | None:
     """Return where a folded question says a heading, or its first words as «tổng vốn» for «tổng vốn đầu tư»."""
     words = fold(heading).split()
-    for count in range(len(words), FEWEST - 1, -1):
+    for count in range(len(words), FEWEST_WORDS - 1, -1):
         match = re.search(rf"\b{re.escape(' '.join(words[:count]))}\b", said)
         if match is not None:
             return match.span()
@@ -66,9 +66,9 @@ def _says_rest(passage: Passage, spans: Sequence[tuple[int, int]], question: Que
     rest = [term for term in question.terms if not any(start <= term.start < end for start, end in spans)]
     text = knowledge.release.text(passage.document)
     label = " ".join(text[cell.start : cell.end] for cell in passage.cells[:2]).strip(" *|\n")
-    if not TOTAL.fullmatch(fold(label)):
+    if not TOTALS_NAME.fullmatch(fold(label)):
         name = MatchText(label)
-        return any(name.credit(term) >= NAMED for term in rest) and not cover(rest, [(name, 1.0)]).missing
+        return any(name.credit(term) >= SAID for term in rest) and not cover(rest, [(name, 1.0)]).missing
     caption = MatchText(f"{passage.caption} {' '.join(' '.join(cell.header) for cell in passage.cells)}")
     layers = [(caption, 1.0), (knowledge.section_texts[passage.section], 0.9)]
     return not cover(rest, [*layers, (knowledge.document_texts[passage.document], 0.85)]).missing

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from actions.knowledge import Knowledge
 
-COUNTED = re.compile(r"\b(?:bao nhiêu|mấy)(?: (?:trăm|nghìn|ngàn|vạn|triệu))?((?: [^\W\d_]+){1,3})")
+THINGS_COUNTED = re.compile(r"\b(?:bao nhiêu|mấy)(?: (?:trăm|nghìn|ngàn|vạn|triệu))?((?: [^\W\d_]+){1,3})")
 
 
 def names_counted(text: str) -> Iterator[list[str]]:
     """Yield, for each count that a question asks for, what the thing may be called, in lower case, the longest name first."""
-    for match in COUNTED.finditer(text.lower()):
+    for match in THINGS_COUNTED.finditer(text.lower()):
         words = match.group(1).split()
         yield [" ".join(words[:length]) for length in range(len(words), 0, -1)]
 

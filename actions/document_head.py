@@ -8,7 +8,7 @@ from actions.knowledge import Knowledge
 from index.model import Document, Passage
 from vietnamese.periods import find_dates
 
-OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
+SIGNING_OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
 MOST_WORDS = 8  # of the line of an office under a document
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 
@@ -64,7 +64,7 @@ def _signing_column(line: str) -> str:
 def _is_office(line: str) -> bool:
     """Tell whether a line is nothing but the office of who signs: «KT. CHỦ TỊCH»."""
     signed = _signing_column(line)
-    return OFFICE.search(signed) is not None and len(signed.split()) <= MOST_WORDS and signed.upper() == signed
+    return SIGNING_OFFICE.search(signed) is not None and len(signed.split()) <= MOST_WORDS and signed.upper() == signed
 
 
 def _is_signed(cell: str) -> bool:
@@ -72,7 +72,8 @@ def _is_signed(cell: str) -> bool:
     words = cell.split()
     office = [word for word in words if word.isupper() and len(word) > 1]
     rest = words[len(office) :]
-    return words[: len(office)] == office and _is_person(" ".join(rest)) and OFFICE.search(" ".join(office)) is not None
+    in_office = SIGNING_OFFICE.search(" ".join(office)) is not None
+    return words[: len(office)] == office and in_office and _is_person(" ".join(rest))
 
 
 def _is_person(line: str) -> bool:

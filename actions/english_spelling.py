@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
-WORD = re.compile(r"[A-Za-z]+")
-SHORTEST = 3  # letters of a slip; a shorter word may be anything
+LATIN_WORD = re.compile(r"[A-Za-z]+")
+SHORTEST_WORD = 3  # letters of a slip; a shorter word may be anything
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -20,12 +20,12 @@ def with_slips_mended(text: str, english: AbstractSet[str], others: AbstractSet[
     def mended(match: re.Match[str]) -> str:
         word = match.group()
         named = match.start() > 0 and word[0].isupper() and not text.isupper()
-        if len(word) < SHORTEST or named or word.lower() in english or word.lower() in others:
+        if len(word) < SHORTEST_WORD or named or word.lower() in english or word.lower() in others:
             return word
         near = _one_slip_away(word.lower()) & english
         return next(iter(near)) if len(near) == 1 else word
 
-    return WORD.sub(mended, text)
+    return LATIN_WORD.sub(mended, text)
 
 
 def _one_slip_away(word: str) -> set[str]:
@@ -34,4 +34,4 @@ def _one_slip_away(word: str) -> set[str]:
     swapped = {head + tail[1] + tail[0] + tail[2:] for head, tail in splits if len(tail) > 1}
     other = {head + letter + tail[1:] for head, tail in splits if tail for letter in LETTERS}
     more = {head + letter + tail for head, tail in splits for letter in LETTERS}
-    return {found for found in fewer | swapped | other | more if len(found) >= SHORTEST}
+    return {found for found in fewer | swapped | other | more if len(found) >= SHORTEST_WORD}

@@ -15,7 +15,7 @@ from index.model import Figure, Passage
 NAMES_FOLLOW = re.compile(
     r"^[^.;:()]{0,80}?(?:(?<!\w)(?:là|gồm|bao gồm)(?!\w)\s*:?|:|\()\s*(?=[^.()]*(?:[,;]|\svà\s))", re.IGNORECASE
 )
-DENIED = re.compile(r"\b(?:chưa|không|khó|thiếu|trượt|hụt|rớt|kém)\b", re.IGNORECASE)
+FAILED = re.compile(r"\b(?:chưa|không|khó|thiếu|trượt|hụt|rớt|kém)\b", re.IGNORECASE)
 CREDITED = 0.5
 
 
@@ -38,7 +38,7 @@ def enumerated(question: Question, knowledge: Knowledge) -> list[Passage]:
         if passage.cells or following is None or period_fit(figure.period, question.periods) < 0:
             continue
         said = f"{unit} {after[: following.end()]}"
-        if bool(DENIED.search(said)) is not bool(DENIED.search(text)):
+        if bool(FAILED.search(said)) is not bool(FAILED.search(text)):
             continue
         terms = [term for term in question.terms if term.text != unit]
         layers = [(MatchText(said), 1.0), (knowledge.passage_texts[passage.id], 0.9)]

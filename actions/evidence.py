@@ -18,7 +18,7 @@ from index.model import Passage
 SMALL = 400  # passages; up to here every passage is weighed, beyond only what the retriever brings
 CANDIDATES = 150
 DENSE_WEIGHT = 0.15
-NEAR = 0.2  # share of a question that what is near to it explains
+NEAR_SHARE = 0.2  # share of a question that what is near to it explains
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
 
@@ -115,10 +115,10 @@ def nearest_topics(evidence: Evidence, knowledge: Knowledge, *, limit: int = 3) 
 
 def _near_names(evidence: Evidence, knowledge: Knowledge) -> Iterator[str]:
     for match in evidence.figures:
-        if match.coverage.share > NEAR:
+        if match.coverage.share > NEAR_SHARE:
             yield from [match.figure.indicator.lower()] if may_be_named(match.figure.indicator) else []
     for found in evidence.passages:
-        if found.coverage.share > NEAR:
+        if found.coverage.share > NEAR_SHARE:
             yield from topics_of(found.passage, knowledge)
 
 

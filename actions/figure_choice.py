@@ -24,7 +24,7 @@ ALL_NOW_ASKED = re.compile(
 THERE_NOW = re.compile(r"\b(?:đang|hiện có|hiện)\b", re.IGNORECASE)
 NEWLY = re.compile(r"\b(?:mới|thêm|tạm ngừng|giải thể)\b", re.IGNORECASE)
 KIND_COUNTS = 0.3  # by so much a figure of the kind asked for may fit less well than one of another kind
-NEAR = 0.08  # matches within this of the best are the same answer or need a clarifying question
+AS_GOOD = 0.08  # matches within this of the best are the same answer or need a clarifying question
 
 COST_ASKED = re.compile(
     r"\btốn\b|\bngốn\b|\bhết (?:tổng cộng |tất cả |cả thảy )?(?:bao nhiêu|mấy|nhiêu)|tổng cộng|bao nhiêu tiền|mấy tiền|kinh phí|"
@@ -134,7 +134,7 @@ def whole_cost(pool: Sequence[FigureMatch], question: Question) -> list[FigureMa
     best = [match for match in pool[:1] if not COST_ASKED.search(question.text) or CAPITAL_ASKED.search(question.text)]
     if best or not pool:
         return list(pool)
-    near = [match for match in pool if match.score >= pool[0].score - 2 * NEAR and measures(match.figure, "money")]
+    near = [match for match in pool if match.score >= pool[0].score - 2 * AS_GOOD and measures(match.figure, "money")]
     whole = [match for match in near if WHOLE_COST.match(match.figure.indicator)]
     rows = {match.figure.passage for match in whole}
     part = [
@@ -232,7 +232,7 @@ def same_indicator(
         and not (telling_words(name) - telling_words(match.figure.indicator)) & said
         and match.figure.amount.unit == best.figure.amount.unit
         and match.figure.document == best.figure.document
-        and match.score >= best.score - 2 * NEAR
+        and match.score >= best.score - 2 * AS_GOOD
     ]
     wanted = wanted_kind(question)
     if wanted is not None and any(figure.kind is wanted for figure in figures):

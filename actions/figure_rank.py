@@ -23,8 +23,8 @@ from vietnamese.units import unit_dimension
 EXCESS_COST = 0.25
 IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
 WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic are tried too
-TOLD = 0.5  # for a figure that names a phrase the writer told of themselves, «em là diễn viên, …» in a list of who gets what, …
-TOLD_MORE = 0.2  # … and by how much of what they told
+TOLD_OF_WRITER = 0.5  # for a figure that names a phrase of «em là diễn viên, …», in a list of who gets what, …
+TOLD_MORE_OF_WRITER = 0.2  # … and by how much of what they told
 UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
 RESIDUAL = re.compile(
     r"(?<!\w)khác$", re.IGNORECASE
@@ -94,7 +94,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         coverage.share
         + 0.1 * named
         + 0.3 * own.share
-        + (TOLD + TOLD_MORE * len(told) / len(question.told) if for_writer else 0.0)
+        + (TOLD_OF_WRITER + TOLD_MORE_OF_WRITER * len(told) / len(question.told) if for_writer else 0.0)
         - EXCESS_COST * unasked
         - 0.05 * len(wholes)
         + 0.1 * period_fit(figure.period, question.periods)

@@ -16,9 +16,9 @@ QUALIFYING = re.compile(
     r"(?:tỷ lệ|mức|số|quy mô|diện tích|công suất|doanh thu|thu nhập|vốn)\b",
     re.IGNORECASE,
 )
-ENOUGH = 0.72  # share of the question's weight that a figure's context must explain
-ENOUGH_ASSERTED = 0.5  # the same where the question itself brings an amount of the figure's kind
-ENOUGH_LOOSE = 0.6  # the same where words of the topic count, for a figure in the unit asked for
+FIGURE_EXPLAINS = 0.72  # share of the question's weight that a figure's context must explain
+FIGURE_EXPLAINS_ASSERTION = 0.5  # the same where the question itself brings an amount of the figure's kind
+FIGURE_EXPLAINS_LOOSELY = 0.6  # the same where words of the topic count, for a figure in the unit asked for
 
 
 def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:
@@ -26,7 +26,7 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     if not any(term.vital for term in question.terms):
         return []
     direct = [match for match in evidence.figures if not match.aside and not _only_describes(match.figure, question)]
-    strict = [match for match in direct if match.coverage.share >= ENOUGH and not match.coverage.missing]
+    strict = [match for match in direct if match.coverage.share >= FIGURE_EXPLAINS and not match.coverage.missing]
     return strict or [match for match in direct if _fits_by_unit(match, question)]
 
 
@@ -48,7 +48,7 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
         or re.search(rf"(?:bao nhiêu|mấy|số) (?:\w+ ){{0,2}}?{re.escape(named)}\b", question.text.lower()) is not None
     )
     asked = asked or any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
-    return bool(unit) and asked and match.loose.share >= ENOUGH_LOOSE and not match.loose.missing
+    return bool(unit) and asked and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
 
 
 def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:
@@ -58,5 +58,5 @@ def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     return [
         match
         for match in evidence.figures
-        if match.coverage.share >= ENOUGH_ASSERTED and not any(term.known for term in match.coverage.missing)
+        if match.coverage.share >= FIGURE_EXPLAINS_ASSERTION and not any(term.known for term in match.coverage.missing)
     ]

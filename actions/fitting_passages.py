@@ -15,10 +15,10 @@ from actions.vital import PRICES
 from index.model import Passage
 from vietnamese.periods import find_periods
 
-ENOUGH = 0.5  # share of the question's weight that a passage with its headings must explain
-SURE = 0.3  # calibrated retrieval score from which a passage may leave more of the question open
+PASSAGE_EXPLAINS = 0.5  # share of the question's weight that a passage with its headings must explain
+SURELY_FOUND = 0.3  # calibrated retrieval score from which a passage may leave more of the question open
 RELATED = 0.045  # calibrated retrieval score below which words of the same topic alone answer nothing
-NEAR = 0.12
+NEAR_BEST = 0.12
 
 PAID = (
     re.compile(  # what one is paid or given: a sentence on the same people that does not speak of it says nothing of it
@@ -42,7 +42,7 @@ def speaks_of(passage: Passage, question: Question, knowledge: Knowledge) -> boo
 def fitting_passages(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:
     """Return the passages that explain enough of the question, best first, near the best one only."""
     fitting = all_fitting(question, matches)
-    return [match for match in fitting if match.score >= fitting[0].score - NEAR]
+    return [match for match in fitting if match.score >= fitting[0].score - NEAR_BEST]
 
 
 def all_fitting(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:
@@ -68,7 +68,7 @@ def _fits(question: Question, match: PassageMatch) -> bool:
         return False  # the place alone says nothing of what was asked about it
     if subjects and match.retrieval < RELATED and all(_only_related(term, match) for term in subjects):
         return False  # «tiêm vắc xin» and «dịch bệnh trên vật nuôi» share a topic, no more
-    return match.coverage.share >= (ENOUGH / 2 if match.retrieval >= SURE else ENOUGH)
+    return match.coverage.share >= (PASSAGE_EXPLAINS / 2 if match.retrieval >= SURELY_FOUND else PASSAGE_EXPLAINS)
 
 
 def is_unpaid(term: Term, match: PassageMatch) -> bool:

@@ -14,7 +14,7 @@ def _kind(asked: str, titled: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(asked, re.IGNORECASE), re.compile(titled, re.IGNORECASE)
 
 
-KINDS = (  # what a question calls it, and what the headings above it are called
+HEADING_KINDS = (  # what a question calls it, and what the headings above it are called
     _kind(
         r"hạn chế|tồn tại(?! ở)|yếu kém|\byếu (?:ở|chỗ|điểm|cái|là)|điểm yếu|mặt yếu|bất cập|vướng mắc"
         r"|(?:gặp|có|những|các) khó khăn|khó khăn (?:gì|nào|của|là)|chưa làm được|còn kém|chưa tốt",
@@ -41,7 +41,7 @@ KINDS = (  # what a question calls it, and what the headings above it are called
 
 def names_heading(text: str) -> bool:
     """Tell whether a question asks for what stands under a heading of a known kind, whatever else it names."""
-    return any(asked.search(text) for asked, _ in KINDS)
+    return any(asked.search(text) for asked, _ in HEADING_KINDS)
 
 
 def below(sections: Sequence[Section], knowledge: Knowledge) -> list[Passage]:

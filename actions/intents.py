@@ -16,10 +16,16 @@ from actions.question import Question
 
 GUESS = 0.4  # confidence below which Rasa guesses, and a measure named counts for more
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
-SURE = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
+SURE_OF_INTENT = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
 
 OPEN = ("ask_count", "ask_task", "ask_achievement", "ask_when", "ask_who", "ask_definition", "ask_overview")
-TELLING = ("ask_task", "ask_definition", "ask_overview", "ask_document", "ask_achievement")  # beside which «ai» decides
+OF_CONTENT = (
+    "ask_task",
+    "ask_definition",
+    "ask_overview",
+    "ask_document",
+    "ask_achievement",
+)  # «ai» decides beside them
 AS_BEFORE = ""  # stands for the intent of the question before
 
 PAST_PART = re.compile(
@@ -133,19 +139,19 @@ def _counts_points(question: Question) -> bool:
 
 def _asks_when(question: Question) -> bool:
     """«nghị quyết ban hành ngày nào»: a word that asks for a time, whatever the sentence is about."""
-    return question.intent in (*TELLING, "ask_yes_no") and cues.WHEN.search(question.text) is not None
+    return question.intent in (*OF_CONTENT, "ask_yes_no") and cues.WHEN.search(question.text) is not None
 
 
 def _asks_who(question: Question) -> bool:
     """«ai phụ trách đất đai»: a word that asks for a person or an agency, and no amount."""
     named = cues.WHO.search(question.text) is not None and not cues.HOW_MUCH.search(question.text)
-    return question.intent in TELLING and named
+    return question.intent in OF_CONTENT and named
 
 
 def _is_unspoken(question: Question) -> bool:
     """An intent that hardly anybody has without a certain word, which is not there and of which Rasa is not sure."""
     spoken = cues.SPOKEN.get(question.intent)
-    unsure = not question.numbers and question.confidence < SURE
+    unsure = not question.numbers and question.confidence < SURE_OF_INTENT
     return unsure and spoken is not None and not spoken.search(question.text)
 
 

@@ -17,11 +17,11 @@ from actions.matching import Term
 from actions.question import Question
 from index.model import Figure, Passage
 
-FEWEST = 3
-GENERIC = re.compile(r"dự án|công trình|hạng mục|dự án đầu tư|công trình, dự án|danh mục|danh sách")
-NAMED = re.compile(r"\b(?:dự án|công trình|hạng mục)\b", re.IGNORECASE)
-CAPITAL = re.compile(r"\bvốn\b|\brót\b|bố trí|phân bổ|được cấp|được giao", re.IGNORECASE)
-MONEY = re.compile(
+FEWEST_WORKS = 3
+WORKS_IN_GENERAL = re.compile(r"dự án|công trình|hạng mục|dự án đầu tư|công trình, dự án|danh mục|danh sách")
+WORKS_NAMED = re.compile(r"\b(?:dự án|công trình|hạng mục)\b", re.IGNORECASE)
+CAPITAL_ASKED = re.compile(r"\bvốn\b|\brót\b|bố trí|phân bổ|được cấp|được giao", re.IGNORECASE)
+MONEY_WORDS = re.compile(
     r"(?:rót |bố trí |phân bổ |cấp |tổng )?(?:vốn|tiền|kinh phí|mức đầu tư|đầu tư|ngân sách)|rót|bố trí|đắt|tốn"
 )
 BULLET = re.compile(r"^\s*(?:[-+*•]|\(?\d{1,2}[.)])\s")
@@ -37,18 +37,22 @@ class WorkList:
 
 def work_costs(question: Question, knowledge: Knowledge) -> list[Figure]:
     """Return one sum a work, of the kind asked for (the year's capital, else the whole cost), from the list asked about."""
-    if not NAMED.search(question.text):
+    if not WORKS_NAMED.search(question.text):
         return []
-    terms = [term for term in question.terms if not GENERIC.fullmatch(term.text) and not MONEY.fullmatch(term.text)]
+    terms = [
+        term
+        for term in question.terms
+        if not WORKS_IN_GENERAL.fullmatch(term.text) and not MONEY_WORDS.fullmatch(term.text)
+    ]
     for works in work_lists(question, knowledge):
         if is_left_open(terms, works, knowledge):
             continue
         sums = [_sums(passage, knowledge) for passage in works.items]
         capital = [[item for item in group if item.indicator.lower().startswith("vốn")] for group in sums]
         whole = [[item for item in group if WHOLE_COST.match(item.indicator)] for group in sums]
-        chosen = capital if CAPITAL.search(question.text) else whole
+        chosen = capital if CAPITAL_ASKED.search(question.text) else whole
         found = [group[0] for group in chosen if group]
-        if len(found) >= FEWEST:
+        if len(found) >= FEWEST_WORKS:
             return found
     return []
 
@@ -61,7 +65,7 @@ def work_lists(question: Question, knowledge: Knowledge) -> list[WorkList]:
         items = tuple(item for item in announced(passage, knowledge)[1:] if BULLET.match(item.text))
         priced = [item for item in items if _sums(item, knowledge)]
         in_time = not question.periods or speaks_of(passage, question, knowledge)
-        if len(items) >= FEWEST and 2 * len(priced) > len(items) and in_time:
+        if len(items) >= FEWEST_WORKS and 2 * len(priced) > len(items) and in_time:
             found.append(WorkList(passage, items))
     return found
 

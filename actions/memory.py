@@ -22,8 +22,8 @@ MEASURES = re.compile(
     r"khởi công|hoàn thành|chủ đầu tư|thời gian|sức chứa|dung tích|hiệu lực|ngày ký|người ký|số hiệu|trích yếu|"
     r"tiêu|xài",
 )
-SPENDING = re.compile(r"tiêu|xài|chi ngân sách|chi")
-CAPITAL = re.compile(r"vốn|đầu tư công")
+SPENDING_WORDS = re.compile(r"tiêu|xài|chi ngân sách|chi")
+CAPITAL_WORDS = re.compile(r"vốn|đầu tư công")
 ALL_NOW = re.compile(r"tổng cộng|tất cả|cả thảy|hiện (?:giờ|nay|có|tại|đang)|đang có|bây giờ", re.IGNORECASE)
 ADDED = re.compile(
     r"thành lập(?: mới)?|mới|thêm|trồng mới|xây mới|tuyển(?: thêm| mới)?|lập mới|đăng ký mới|phát triển mới"
@@ -61,8 +61,8 @@ def asks_only_measure(question: Question) -> bool:
 
 def inherit(question: Question) -> Question:
     """Complete a follow-up with the subject, and where it names none the intent, of the question before it."""
-    if any(CAPITAL.search(text) for text, *_ in question.memory.terms):  # what is spent of capital is its disbursement
-        spent = [SPENDING.fullmatch(term.text) is not None for term in question.terms]
+    if any(CAPITAL_WORDS.search(text) for text, *_ in question.memory.terms):  # what is spent of it is its disbursement
+        spent = [SPENDING_WORDS.fullmatch(term.text) is not None for term in question.terms]
         asked = [Term("giải ngân") if is_spent else term for term, is_spent in zip(question.terms, spent, strict=True)]
         question = replace(question, terms=tuple(asked))
     known = {term.text for term in question.terms}

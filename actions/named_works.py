@@ -10,7 +10,7 @@ from actions.indicator_names import DONE_TO
 from actions.matching import Term
 from vietnamese.syllables import syllables
 
-BETWEEN = re.compile(r"\W*")
+NOTHING_BETWEEN = re.compile(r"\W*")
 
 
 def with_works_named(terms: Sequence[Term], text: str) -> tuple[Term, ...]:
@@ -40,4 +40,4 @@ def names_in(terms: Iterable[Term], text: str) -> frozenset[Term]:
 
 
 def _adjoin(before: Term, term: Term, text: str) -> bool:
-    return BETWEEN.fullmatch(text, before.start + len(before.said or before.text), term.start) is not None
+    return NOTHING_BETWEEN.fullmatch(text, before.start + len(before.said or before.text), term.start) is not None

@@ -15,7 +15,7 @@ from actions.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PRIC
 from actions.indicator_names import plain_name, things_done_to
 from actions.knowledge import Knowledge
 from actions.matching import Term
-from actions.operations import BALANCES, TOTAL, TRADE_BALANCE
+from actions.operations import BALANCES, TOTAL_ASKED, TRADE_BALANCE
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.sides import figures_of_sides
@@ -28,9 +28,9 @@ SHORTFALL = re.compile(
 )
 COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
 TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)
-SAID = 0.5  # share of the words of an indicator by which a part or its whole is told
+SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
 PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán")
-CHANGE = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
+CHANGE_WORDS = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 
 
 def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, want_whole: bool) -> list[Figure]:
@@ -79,13 +79,13 @@ def _part_and_whole(question: Question, knowledge: Knowledge) -> list[Figure]:
     best: tuple[float, list[Figure]] = (0.0, [])
     for key, parts in knowledge.release.parts.items():
         whole = knowledge.release.figures[key]
-        if _said(whole, after) < SAID or period_fit(whole.period, question.periods) < 0:
+        if _said(whole, after) < SAID_OF_NAME or period_fit(whole.period, question.periods) < 0:
             continue
         for part in parts:
             said = _said(part, ahead)
             texts = [knowledge.figure_texts[item.id][0] for item in (part, whole)]
             left_open = any(all(text.credit(term) < 0.5 for text in texts) for term in vital)
-            if said >= SAID and said > best[0] and base_unit(part) == base_unit(whole) and not left_open:
+            if said >= SAID_OF_NAME and said > best[0] and base_unit(part) == base_unit(whole) and not left_open:
                 best = said, [part, whole]
     return best[1]
 
@@ -178,8 +178,8 @@ def _is_said_of_whole(figure: Figure, terms: Sequence[Term], knowledge: Knowledg
 
 def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
     """Pick figures until every term of the question is explained by one of them; none when a term stays open."""
-    open_terms = [term for term in question.terms if term.vital and not CHANGE.fullmatch(fold(term.text))]
-    whole_asked = TOTAL.search(fold(question.text)) is not None
+    open_terms = [term for term in question.terms if term.vital and not CHANGE_WORDS.fullmatch(fold(term.text))]
+    whole_asked = TOTAL_ASKED.search(fold(question.text)) is not None
     cost_asked = COSTLY.search(question.text) is not None
     chosen: list[Figure] = []
     first_said: dict[str, list[Term]] = {}

@@ -26,9 +26,9 @@ BALANCE = re.compile(
 )
 TRADE_BALANCE = re.compile(r"xuất siêu|nhập siêu|cán cân (?:thương mại|xuất nhập khẩu|mậu dịch)", re.IGNORECASE)
 BALANCES = ((BALANCE, "thu ngân sách với chi ngân sách"), (TRADE_BALANCE, "xuất khẩu với nhập khẩu"))
-POINTS = re.compile(r"điểm (?:phần trăm|%)", re.IGNORECASE)
+PERCENTAGE_POINTS = re.compile(r"điểm (?:phần trăm|%)", re.IGNORECASE)
 GREW = re.compile(r"\b(?:tang|giam|tang truong|grew|fell|rose)\b")
-TOTAL = re.compile(r"\btong\b")
+TOTAL_ASKED = re.compile(r"\btong\b")
 GIVES = re.compile(r"\b(?:đóng )?góp\b(?! lại)", re.IGNORECASE)  # without its marks it would be «gộp», to add up
 DIFFERENCE = re.compile(
     r"\b(?:chenh|lech|hon|kem|vuot(?! (?:ke|du toan|chi tieu|muc))|hieu so|tru|thieu(?! nhi)|"
@@ -51,7 +51,7 @@ SPELLED = {  # words of calculation, and how they are written: «công» and «h
     "tang": "tăng",
     "giam": "giảm",
 }
-SHORT = re.compile(
+SHORT_OF_PLAN = re.compile(
     r"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*"
     r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
     re.IGNORECASE,
@@ -61,7 +61,7 @@ SHORT = re.compile(
 def asked_words(text: str) -> str:
     """Return the folded words of a question in which a calculation is sought, without those that only look like its words."""
     folded = fold(WORD.sub(_only_as_spelled, GIVES.sub(" ", text)))
-    return SHARE.sub(" ", folded) if POINTS.search(text) else folded  # shares differ by points
+    return SHARE.sub(" ", folded) if PERCENTAGE_POINTS.search(text) else folded  # shares differ by points
 
 
 def _only_as_spelled(match: re.Match[str]) -> str:
@@ -79,14 +79,14 @@ def asks_between(text: str) -> bool:
 def asks_calculation(question: Question) -> bool:
     """Tell whether the words of a question ask to work something out."""
     text = asked_words(question.text)
-    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL, DIFFERENCE))
+    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL_ASKED, DIFFERENCE))
     balance = any(cue.search(question.text) for cue, _ in BALANCES)
     return asked or balance or asks_change_between(question)
 
 
 def asks_change_between(question: Question) -> bool:
     """Tell whether a question asks by how much one thing changed between two times or by an adjustment."""
-    if POINTS.search(question.text) and SHORT.search(question.text):
+    if PERCENTAGE_POINTS.search(question.text) and SHORT_OF_PLAN.search(question.text):
         return True
     two = len(question.periods) > 1 or EARLIER_ASKED.search(question.text) is not None
     two = two or question.follow_up or (bool(question.periods) and "so với" in question.text.lower())
@@ -104,7 +104,7 @@ def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Fig
     if RATIO.search(text):
         return "ratio", by_size
     one_thing = len({core(figure.indicator) for figure in figures}) == 1  # «so sánh tổng thu năm nay và năm ngoái»
-    if (SUM.search(text) or (TOTAL.search(text) and not one_thing)) and not DIFFERENCE.search(text):
+    if (SUM.search(text) or (TOTAL_ASKED.search(text) and not one_thing)) and not DIFFERENCE.search(text):
         return "sum", list(figures)
     return "difference", by_size
 

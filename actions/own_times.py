@@ -17,7 +17,7 @@ from vietnamese.periods import PeriodSpan
 
 GONE_BY = frozenset(["nam roi", "nam qua", "nam vua roi", "nam vua qua"])
 TO_COME = frozenset(["nam toi", "nam sau", "sang nam"])
-BOTH_HALVES = ("6 tháng đầu", "6 tháng cuối")
+HALVES = ("6 tháng đầu", "6 tháng cuối")
 YEARS_POINTED_AT = re.compile(
     r"\b(?:(?:(?P<count>[3-9]|05|ba|bốn|năm) năm|nhiệm kỳ|giai đoạn) (?:vừa qua|vừa rồi|qua|rồi|trước|tới|này|sắp tới)\b)",
     re.IGNORECASE,
@@ -79,14 +79,14 @@ def in_own_time(text: str, span: PeriodSpan, knowledge: Knowledge) -> PeriodSpan
     words = fold(" ".join(text[span.start : span.end].split()))
     document = knowledge.default
     back, ahead = words in GONE_BY, words in TO_COME
-    half = span.period.label.startswith(BOTH_HALVES) and not any(char.isdigit() for char in words.removeprefix("6"))
+    half = span.period.label.startswith(HALVES) and not any(char.isdigit() for char in words.removeprefix("6"))
     if not (back or ahead or half):
         return span
     if back and document.kind is DocumentKind.REPORT and document.period and _is_year(document.period):
         return replace(span, period=document.period)
     if _states(span.period, knowledge):
         return span
-    own = reported_time(knowledge) if back or span.period.label.startswith(BOTH_HALVES[0]) else planned_time(knowledge)
+    own = reported_time(knowledge) if back or span.period.label.startswith(HALVES[0]) else planned_time(knowledge)
     if own is None or (half and _years(own) > 1):  # nobody calls several years a half of one
         return span
     return replace(span, period=own)

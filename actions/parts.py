@@ -20,7 +20,7 @@ TWO_THINGS = re.compile(
     r"(?:một|luôn|tiện) thể)\b|\?\s*\S[^?]*\?",
     re.IGNORECASE,
 )
-BOTH_HALVES = re.compile(  # «nửa đầu năm làm được gì, nửa cuối năm sẽ làm gì»
+ONE_HALF_AND_OTHER = re.compile(  # «nửa đầu năm làm được gì, nửa cuối năm sẽ làm gì»
     r"(?:nửa|6 tháng|sáu tháng) đầu\b.*(?:nửa|6 tháng|sáu tháng) (?:cuối|còn lại|sau)\b", re.IGNORECASE
 )
 REQUEST = re.compile(  # «…, kể ra giúp» only requests what was asked before it
@@ -29,7 +29,7 @@ REQUEST = re.compile(  # «…, kể ra giúp» only requests what was asked bef
     r"\W*$",
     re.IGNORECASE,
 )
-SHORTEST = 2  # syllables
+SHORTEST_PART = 2  # syllables
 
 
 def parts_of(text: str) -> list[str]:
@@ -45,7 +45,7 @@ def parts_of(text: str) -> list[str]:
         waiting = f"{waiting}, {piece.strip()}" if waiting else piece.strip()
         if parts and REQUEST.match(waiting):
             parts[-1], waiting = f"{parts[-1]}, {waiting}", ""
-        elif ASKING.search(waiting) and len(syllables(waiting)) >= SHORTEST:
+        elif ASKING.search(waiting) and len(syllables(waiting)) >= SHORTEST_PART:
             parts.append(waiting)
             waiting = ""
     if waiting and parts:
@@ -68,7 +68,7 @@ def better(whole: Answer, parts: Answer | None) -> Answer:
 
 def asks_apart(text: str, parts: Sequence[str]) -> bool:
     """Tell whether a message says that it asks two things, or its parts ask for amounts, documents or times of their own."""
-    if TWO_THINGS.search(text) or BOTH_HALVES.search(text):
+    if TWO_THINGS.search(text) or ONE_HALF_AND_OTHER.search(text):
         return True
     amounts = sum(cues.AMOUNT.search(part) is not None for part in parts)
     documents = sum(cues.DOCUMENT.search(part) is not None for part in parts)

@@ -20,8 +20,8 @@ QUESTION_TAG = re.compile(
     r"[,\s]*(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)?[,\s]*(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
     re.IGNORECASE,
 )
-DENIED = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)
-CHANGES = re.compile(
+NEGATION = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)
+TURNS = re.compile(
     r"\b(?:tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ|bỏ|miễn|xóa|hoãn|ngừng|cấm|dẹp)\b(?! phí)",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     claim = QUESTION_TAG.sub("", question.text)
     if PERSONAL.search(TALK.sub(" ", claim)) or DENIAL.search(passage.text):
         return False
-    if AGAINST.search(question.text) or DENIED.search(claim):
+    if AGAINST.search(question.text) or NEGATION.search(claim):
         return False
     if question.follow_up and not question.terms:
         return False
@@ -68,7 +68,7 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False
     layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
     said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
-    changes = {match.group().lower() for match in CHANGES.finditer(claim)}
+    changes = {match.group().lower() for match in TURNS.finditer(claim)}
     same_way = all(re.search(rf"\b{change}\b", passage.text, re.IGNORECASE) for change in changes)
     in_order = PASSIVE.search(claim) is not None or says_in_order(question.terms, text)
     judged = not judgement(claim) or judgement(claim) == judgement(passage.text)

@@ -9,11 +9,11 @@ from vietnamese.syllables import syllables
 COLON = re.compile(
     r"^[^:?\d]*\b(?:cần|muốn|xin|hỏi|nhờ|kiểm chứng|xác minh|thắc mắc)\b[^:?\d]*:(?=\s+\S+\s+\S)", re.IGNORECASE
 )
-SENTENCE = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")
+SENTENCES = re.compile(r"[^.!?\n]+(?:[.,]\d[^.!?\n]*)*[.!?\n]*")
 INTRODUCTION = re.compile(
     r"(?:(?:kính|thưa|dạ|chào|xin chào|tôi là|em là|cháu là|tui là|mình là)[^,.?!]*[,.!]\s*)+", re.IGNORECASE
 )
-OWN = re.compile(
+OF_ONES_OWN = re.compile(
     r"\W*(?:(?:con|cháu|bé|vợ|chồng|mẹ|má|bố|ba|cha|bà|ông|nhà|em|anh|chị|gia đình)(?: (?:gái|trai|lớn|nhỏ|út|nội|ngoại))?"
     r"(?: (?:của|nhà))? )?(?:tôi|tui|em|mình|cháu|con|tớ)\b",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ LONG = 20  # syllables; from here on a message may tell a story before it asks
 
 def of_writer(text: str) -> list[tuple[int, int]]:
     """Return the spans of those leading sentences that tell of the writer's own («Con tui mới 8 tháng.») and assert nothing."""
-    before = [(start, end) for start, end in preamble(text) if OWN.match(text, start, end)]
+    before = [(start, end) for start, end in preamble(text) if OF_ONES_OWN.match(text, start, end)]
     return [(start, end) for start, end in before if not HEARD.search(text, start, end)]
 
 
@@ -34,7 +34,7 @@ def preamble(text: str) -> list[tuple[int, int]]:
         return [introduction.span()]
     if colon := COLON.match(text):
         return [colon.span()]
-    sentences = [match.span() for match in SENTENCE.finditer(text) if syllables(match.group())]
+    sentences = [match.span() for match in SENTENCES.finditer(text) if syllables(match.group())]
     if len(sentences) < 2 or len(syllables(text)) < LONG:
         return []
     return [(0, sentences[-1][0])]

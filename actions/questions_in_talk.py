@@ -29,7 +29,7 @@ EMERGENCY = "emergency"
 GRUMBLE = 7  # syllables
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
-TALK = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
+TALK_INTENTS = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
 SOMEBODY = re.compile(  # «cho tôi gặp cán bộ Sở Văn hóa nói chuyện»
     r"\b(?:gặp|nói chuyện|trao đổi|kết nối|nối máy|chuyển máy|liên hệ|gọi)(?: \w+){0,3}? "
     r"(?:cán bộ|người thật|nhân viên|chuyên viên|lãnh đạo|tổng đài)\b",
@@ -93,7 +93,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
         turn=replace(turn, intent=likely_intent(question), confidence=0.0),
         question=question,
         near=near,
-        sure=turn.intent in TALK and turn.confidence >= UNSURE,
+        sure=turn.intent in TALK_INTENTS and turn.confidence >= UNSURE,
         things=bool(question.numbers) or named or point,
         stated=stated,
     )

@@ -9,7 +9,7 @@ from actions.answer import Answer, Status
 from actions.compose import Composer
 from index.model import Passage
 
-SHOWN = 4
+QUOTED_AT_ONCE = 4
 
 
 def corrected(passage: Passage, composer: Composer, *, strategy: str) -> Answer:
@@ -29,7 +29,7 @@ def quote_passages(
     if not passages:
         return None
     composer.lead(template.format(quote=composer.quote(passages[0])))
-    shown = LONGEST_LIST if whole or passages[0].text.rstrip().endswith(":") else SHOWN
+    shown = LONGEST_LIST if whole or passages[0].text.rstrip().endswith(":") else QUOTED_AT_ONCE
     composer.quotes(passages[1:shown])
     rest = passages[shown:]
     if rest:

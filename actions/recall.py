@@ -8,7 +8,7 @@ from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.knowledge import Knowledge
 from actions.question import Memory
-from actions.quoting import SHOWN, count_word
+from actions.quoting import QUOTED_AT_ONCE, count_word
 from index.model import Passage
 
 DOCUMENTS = 6  # titles that fit a reply
@@ -65,13 +65,13 @@ def more(memory: Memory, knowledge: Knowledge) -> tuple[Answer, Memory]:
     if not rest:
         return _all_said(memory, knowledge, composer), memory
     composer.lead(composer.wording.more_lead)
-    composer.quotes(rest[:SHOWN])
-    left = rest[SHOWN:]
+    composer.quotes(rest[:QUOTED_AT_ONCE])
+    left = rest[QUOTED_AT_ONCE:]
     if left:
         composer.line(composer.wording.more.format(count=count_word(len(left))))
     prompts = [composer.wording.more_prompt] if left else []
     answer = composer.answer(Status.ANSWERED, strategy="more", suggestions=prompts)
-    citations = tuple((item.document, item.start, item.end) for item in rest[:SHOWN])
+    citations = tuple((item.document, item.start, item.end) for item in rest[:QUOTED_AT_ONCE])
     return answer, replace(memory, rest=tuple(item.id for item in left), citations=citations, strategy="more")
 
 

@@ -12,7 +12,7 @@ from actions.question import Question
 STATING = (Status.ANSWERED, Status.PARTLY_ANSWERED, Status.CORRECTED_PREMISE)
 CLOSE = 0.12  # calibrated retrieval score from which the first sentence was right for 9 development questions of 10 …
 CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, see ADR 075 …
-APART = 1.5  # … when it also was so many times the second's; «có làm metro không» brings several of 0.12
+TIMES_SECOND = 1.5  # … when it also was so many times the second's; «có làm metro không» brings several of 0.12
 CLOSE_UNSURE = 0.3  # where the intent was a guess; from here on the second does not matter either
 INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
 
@@ -41,4 +41,4 @@ def plainly_answers(answer: Answer, question: Question, knowledge: Knowledge) ->
 
 def stands_out(first: float, second: float) -> bool:
     """Tell whether the first of two retrieval scores is enough for the sentence to be what a description is sought in."""
-    return first >= max(CLOSE_DESCRIBING, APART * second)
+    return first >= max(CLOSE_DESCRIBING, TIMES_SECOND * second)

@@ -13,7 +13,7 @@ TASK_HEADING = re.compile(r"nhiệm vụ|giải pháp|phương hướng|mục ti
 RESULT_HEADING = re.compile(
     r"kết quả|tình hình|đánh giá|thành tựu|đã đạt|thực hiện \d+ tháng|hạn chế|tồn tại", re.IGNORECASE
 )
-RESULT_WORDS = re.compile(
+SAYS_RESULT = re.compile(
     r"\bđã\b|đạt (kết quả|hiệu quả)|ổn định|thành công|giữ vững|được (thực hiện|tổ chức|đẩy mạnh|triển khai|bảo đảm|quan tâm|"
     r"nâng lên|cải thiện|tăng cường|duy trì|kiểm soát)|tiếp tục được|ước đạt|so với cùng kỳ",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ def role_of(passage: Passage, release: Release) -> Role:
             return Role.TASK
         if result and not task:
             return Role.RESULT
-    if RESULT_WORDS.search(passage.text):
+    if SAYS_RESULT.search(passage.text):
         return Role.RESULT
     kind = release.documents[passage.document].kind
     if kind in (DocumentKind.PLAN, DocumentKind.ADJUSTMENT, DocumentKind.RESOLUTION) and section.trail:

@@ -7,7 +7,7 @@ import re
 from index.model import Cell, Passage
 from index.release import Release
 
-LETTER = re.compile(r"[^\W\d_]{2}")
+TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 NOTHING = re.compile(r"[-–—.…\s_]*")
 BETWEEN_CELLS = " | "
 LABEL_AMONG = 2  # the first columns, one of which names the row
@@ -21,7 +21,7 @@ def row_words(passage: Passage, text: str) -> str:
     if not any(cell.header for cell in passage.cells):
         return ""
     cells = [(cell, " ".join(text[cell.start : cell.end].split())) for cell in passage.cells]
-    label = next((cell for cell, words in cells[:LABEL_AMONG] if LETTER.search(words)), None)
+    label = next((cell for cell, words in cells[:LABEL_AMONG] if TWO_LETTERS.search(words)), None)
     first = cells[0][0]
     values = [
         f"{heading}: {words}" if (heading := _heading(cell)) else words

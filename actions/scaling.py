@@ -12,7 +12,7 @@ from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.numbers import format_number
 
-WHOLE = Decimal(100)  # per cent
+PER_CENT = Decimal(100)  # per cent
 
 
 def times(one: Operand, count: int, of: str) -> Result:
@@ -30,9 +30,9 @@ def multiplied(one: Operand, factor: Operand) -> Result:
 
 def rest(part: Operand) -> Result:
     """Return what a share leaves of the whole; raises ValueError for a range and for more than the whole."""
-    if part.high is not None or part.unit != "%" or not 0 < part.value < WHOLE:
+    if part.high is not None or part.unit != "%" or not 0 < part.value < PER_CENT:
         raise ValueError("no one part of a whole")
-    exact = WHOLE - part.value
+    exact = PER_CENT - part.value
     shown = f"{format_number(exact)}%"
     bound = turned(part.bound)
     computation = Computation("rest", (part.id,), exact, shown)
@@ -65,9 +65,9 @@ def over(whole: Operand, had: Decimal) -> Result:
 
 def changed(whole: Operand, by: Decimal) -> Result:
     """Return a figure with ``by`` per cent more, or less; raises ValueError for a range and where nothing would be left."""
-    if by <= -WHOLE:
+    if by <= -PER_CENT:
         raise ValueError("nothing left")
-    return percent_of(whole, WHOLE + by)
+    return percent_of(whole, PER_CENT + by)
 
 
 def reached(whole: Operand, had: Decimal) -> Result:

@@ -15,7 +15,7 @@ ADDS_UP = re.compile(  # what many years make up together; an area, a herd or a 
     re.IGNORECASE,
 )
 FOR_ONE = re.compile(r"\bmức\b", re.IGNORECASE)  # «mức hỗ trợ» is what one gets, and no sum of many
-TIMES = ("ngày", "tháng", "quý", "năm")
+UNITS_OF_TIME = ("ngày", "tháng", "quý", "năm")
 
 
 def portions(figure: Figure) -> dict[int, str]:
@@ -38,7 +38,7 @@ def portions(figure: Figure) -> dict[int, str]:
 def is_countable(figure: Figure) -> bool:
     """Tell whether a figure is an amount that may be shared out: no share, no rate, no change and no length of time."""
     unit = figure.amount.unit or "%"
-    return unit not in TIMES and "/" not in unit and "%" not in unit and figure.amount.change is None
+    return unit not in UNITS_OF_TIME and "/" not in unit and "%" not in unit and figure.amount.change is None
 
 
 def share_of_time(figure: Figure, time: str) -> str:

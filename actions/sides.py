@@ -35,7 +35,7 @@ CLOSED_BY = re.compile(  # what follows is asked of both sides
 )
 EXPLAINED = 0.5  # share of a side's terms that a figure must explain
 OTHER_SIDE = 0.6  # what a figure loses that is as much about the other side
-APART = 0.5  # what a pair loses whose figures are for different times or of different kinds
+UNLIKE = 0.5  # what a pair loses whose figures are for different times or of different kinds
 WEIGHED = 12  # figures of each side that are paired
 
 
@@ -154,9 +154,9 @@ def _apart(one: Figure, two: Figure, knowledge: Knowledge) -> float:
     """Return what speaks against comparing two figures: other times, other kinds, other documents, other measures."""
     measure = one.indicator.lower().split()[:2] == two.indicator.lower().split()[:2]
     return (
-        APART * (one.period != two.period)
-        + APART * (one.kind != two.kind)
-        + APART * (one.document != two.document)
-        + 2 * APART * (two in knowledge.ancestors(one) or one in knowledge.ancestors(two))
+        UNLIKE * (one.period != two.period)
+        + UNLIKE * (one.kind != two.kind)
+        + UNLIKE * (one.document != two.document)
+        + 2 * UNLIKE * (two in knowledge.ancestors(one) or one in knowledge.ancestors(two))
         - 0.3 * measure
     )

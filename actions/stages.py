@@ -24,11 +24,11 @@ _ORDER = {
     "4": 3,
     "bốn": 3,
 }
-ASKED = re.compile(
+STAGE_NAMED = re.compile(
     r"giai đoạn (?:thứ )?(?P<order>đầu(?: tiên)?|cuối(?: cùng)?|nhất|một|hai|ba|bốn|i{1,3}|[1-4])\b(?! ?[-–/\d])",
     re.IGNORECASE,
 )
-COUNTED = re.compile(r"(?:mấy|bao nhiêu|những|các) giai đoạn(?: nào)?\b(?! \d)", re.IGNORECASE)
+STAGES_COUNTED = re.compile(r"(?:mấy|bao nhiêu|những|các) giai đoạn(?: nào)?\b(?! \d)", re.IGNORECASE)
 
 
 def stages(document: str, knowledge: Knowledge) -> list[Section]:
@@ -43,7 +43,7 @@ def stages(document: str, knowledge: Knowledge) -> list[Section]:
 
 def asked_stage(text: str, found: list[Section]) -> Section | None:
     """Return the stage that a question names by its order («giai đoạn đầu»); None when it names none of ``found``."""
-    match = ASKED.search(text)
+    match = STAGE_NAMED.search(text)
     if match is None or len(found) < 2:
         return None
     order = match["order"].lower().split()[0]
@@ -55,5 +55,5 @@ def stage_period(text: str, document: str, knowledge: Knowledge) -> tuple[Period
     """Return the time of the stage a question names by its order, where the document names its stages by their years."""
     section = asked_stage(text, stages(document, knowledge))
     periods = find_periods(section.title) if section else []
-    named_by_years = section is not None and ASKED.search(section.title) is None
+    named_by_years = section is not None and STAGE_NAMED.search(section.title) is None
     return (periods[0].period,) if periods and named_by_years else ()

@@ -21,8 +21,8 @@ TO_GO = re.compile(
 )
 SHARE_REACHED = re.compile(r"\b(?:được|đạt|bằng|là|xong)(?: khoảng)? (?:bao nhiêu|mấy) ?(?:phần trăm|%)", re.IGNORECASE)
 SURPLUS = re.compile(r"\b(?:vượt|dư|thừa|hơn)\b[^,.?\d]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))", re.IGNORECASE)
-ENOUGH = re.compile(r"\bđủ\b[^,.?]*\b(?:không|chưa)\b", re.IGNORECASE)
-OPERATIONS = (("reached", SHARE_REACHED), ("left", TO_GO), ("over", SURPLUS), ("enough", ENOUGH))
+IS_IT_ENOUGH = re.compile(r"\bđủ\b[^,.?]*\b(?:không|chưa)\b", re.IGNORECASE)
+OPERATIONS = (("reached", SHARE_REACHED), ("left", TO_GO), ("over", SURPLUS), ("enough", IS_IT_ENOUGH))
 SLIPS = re.compile(r"nhầm|lộn|nói lại|thiếu|kế hoạch|phần trăm")
 
 

@@ -27,8 +27,8 @@ DOING = re.compile(  # what is done to a work in every list of works: it tells n
     r"đầu tư|chủ trì|phụ trách|lo|sửa|cải tạo|nâng cấp"
 )
 YEARS = re.compile(r"\d{4}\s*[-–]\s*\d{4}")
-ENOUGH = 0.6  # share of the question that the row's first cells must say
-MEASURED = re.compile(  # «Tỷ lệ hoàn thành (%)», «Vốn giao cho huyện»: a column of amounts names no time and no agency
+ROW_EXPLAINS = 0.6  # share of the question that the row's first cells must say
+MEASURED_COLUMN = re.compile(  # «Tỷ lệ hoàn thành (%)», «Vốn giao cho huyện»: it names no time and no agency
     r"%|\b(?:tỷ lệ|tỉ lệ|vốn|kinh phí|chi phí|giá trị|khối lượng|hạn mức|mốc giới|giải ngân|tiền)\b", re.IGNORECASE
 )
 
@@ -39,7 +39,7 @@ def row_about(question: Question, evidence: Evidence, knowledge: Knowledge) -> P
     said = [
         (share, match.passage)
         for match in evidence.passages
-        if match.at_home and (share := _said(match.passage, terms, knowledge)) >= ENOUGH
+        if match.at_home and (share := _said(match.passage, terms, knowledge)) >= ROW_EXPLAINS
     ]
     return max(said, key=lambda row: row[0])[1] if said else None
 
@@ -59,7 +59,7 @@ def cells_under(heads: re.Pattern[str], passage: Passage, knowledge: Knowledge) 
 def _is_headed(cell: Cell, *heads: re.Pattern[str]) -> bool:
     """Tell whether a cell stands under a heading of one of some kinds, and under none of amounts."""
     heading = " ".join(cell.header)
-    return MEASURED.search(heading) is None and any(kind.search(heading) for kind in heads)
+    return MEASURED_COLUMN.search(heading) is None and any(kind.search(heading) for kind in heads)
 
 
 def time_cell(passage: Passage, asked: str, knowledge: Knowledge) -> str:

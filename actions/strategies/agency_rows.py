@@ -16,13 +16,13 @@ from actions.task_rows import WHO_HEADS, cells_under
 from index.model import Passage
 from vietnamese.folding import fold
 
-LISTED = re.compile(
+WORKS_ASKED = re.compile(
     r"\b(?:những|các|mấy|bao nhiêu)(?: [^\W\d_]+)? (?:việc|công việc|nhiệm vụ|dự án|công trình|hạng mục|đề án|phần việc)\b|"
     r"\b(?:việc|công việc|nhiệm vụ|dự án|công trình|đề án) (?:nào|gì|chi)\b|"
     r"\b(?:chủ trì|phụ trách|phối hợp|đảm nhận|lo|làm) (?:những |các )?(?:gì|chi)\b",
     re.IGNORECASE,
 )
-ROLES = (  # what an agency does, and the headings of the columns that say so
+PARTS_OF_AGENCIES = (  # what an agency does, and the headings of the columns that say so
     (re.compile(r"phối hợp", re.IGNORECASE), re.compile(r"phối hợp", re.IGNORECASE)),
     (re.compile(r"chủ đầu tư", re.IGNORECASE), re.compile(r"chủ đầu tư", re.IGNORECASE)),
     (
@@ -32,7 +32,7 @@ ROLES = (  # what an agency does, and the headings of the columns that say so
         WHO_HEADS,
     ),
 )
-LIMIT = 15  # rows shown at once
+MOST_ROWS = 15  # rows shown at once
 PLACE = re.compile(r"\s+(?:thành phố|thị xã|tỉnh|huyện|quận|thị trấn|xã|phường)$", re.IGNORECASE)
 
 
@@ -40,8 +40,8 @@ def answer_agency_rows(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the rows that give an agency the part asked for; None where it is not asked for its works or has none."""
-    heads = next((heads for cue, heads in ROLES if cue.search(question.text)), None)
-    if heads is None or question.amounts or not LISTED.search(question.text) or cues.WHEN.search(question.text):
+    heads = next((heads for cue, heads in PARTS_OF_AGENCIES if cue.search(question.text)), None)
+    if heads is None or question.amounts or not WORKS_ASKED.search(question.text) or cues.WHEN.search(question.text):
         return None
     asked, found = f" {fold(question.text)} ", dict[str, list[Passage]]()
     for passage in home_passages(question, knowledge):
@@ -54,8 +54,8 @@ def answer_agency_rows(
     if not rows:
         return None
     composer.lead(composer.wording.quote.format(quote=composer.quote(rows[0])))
-    composer.quotes(rows[1:LIMIT])
-    composer.keep([row.id for row in rows[LIMIT:]])
+    composer.quotes(rows[1:MOST_ROWS])
+    composer.keep([row.id for row in rows[MOST_ROWS:]])
     return composer.answer(Status.ANSWERED, strategy="agency_rows")
 
 

@@ -12,7 +12,7 @@ from actions.asked_unit import measures
 from actions.calculation import calculate
 from actions.compose import Composer
 from actions.evidence import Evidence
-from actions.fitting_figures import ENOUGH, matching_figures
+from actions.fitting_figures import FIGURE_EXPLAINS, matching_figures
 from actions.for_each import each_named
 from actions.knowledge import Knowledge
 from actions.operands import named_figures
@@ -24,7 +24,7 @@ from vietnamese.periods import Period
 
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
 RECKONING = re.compile(r"toán|tính toán|phép tính|con tính", re.IGNORECASE)  # «làm toán giùm», what is asked to be done
-ENGLISH = {"month": "tháng", "quarter": "quý", "year": "năm"}
+ENGLISH_TIMES = {"month": "tháng", "quarter": "quý", "year": "năm"}
 
 
 def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -60,7 +60,7 @@ def _each(text: str) -> str:
     if found := each_named(text):
         return found[0].name(3)
     time = ENGLISH_TIME.search(text)
-    return ENGLISH[(time.group(1) or time.group(2)).lower()] if time else ""
+    return ENGLISH_TIMES[(time.group(1) or time.group(2)).lower()] if time else ""
 
 
 def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[str, Sequence[Figure]]:
@@ -108,7 +108,12 @@ def _beside(head: str, question: Question, evidence: Evidence, knowledge: Knowle
         return ()
     for match in evidence.figures:
         few = match.figure
-        if few.amount.unit != head or match.coverage.missing or match.coverage.share < ENOUGH or not few.amount.value:
+        if (
+            few.amount.unit != head
+            or match.coverage.missing
+            or match.coverage.share < FIGURE_EXPLAINS
+            or not few.amount.value
+        ):
             continue
         sums = [item for item in knowledge.release.passage_figures.get(few.passage, ()) if measures(item, "money")]
         sums = [item for item in sums if is_countable(item) and item.period == few.period]

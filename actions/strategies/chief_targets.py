@@ -17,9 +17,9 @@ from index.figure_names import may_be_asked
 from index.model import Figure, FigureKind
 
 HEADED = re.compile(r"chỉ tiêu", re.IGNORECASE)
-LISTED = 3  # points under a heading of targets, from which on they are the list
-FEWEST = 2  # figures that make a list
-SHOWN = 12
+OWN_LIST = 3  # points under a heading of targets, from which on they are the list
+FEWEST_TARGETS = 2  # figures that make a list
+MOST_TARGETS = 12
 
 
 def answer_chief_targets(
@@ -34,16 +34,16 @@ def answer_chief_targets(
     for figure in sorted(home_figures(question, knowledge), key=lambda item: (item.document, item.start)):
         if _is_target(figure, question):
             targets.setdefault(figure.indicator.lower(), figure)
-    if len(targets) < FEWEST:
+    if len(targets) < FEWEST_TARGETS:
         return None
     composer.lead(composer.wording.chief_targets)
-    composer.figures(list(targets.values())[:SHOWN], with_period=True)
+    composer.figures(list(targets.values())[:MOST_TARGETS], with_period=True)
     return composer.answer(Status.ANSWERED, strategy="chief_targets")
 
 
 def _has_own_list(question: Question, knowledge: Knowledge) -> bool:
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
-    return len(points) >= LISTED and HEADED.search(" ".join(points[0].trail[-1:])) is not None
+    return len(points) >= OWN_LIST and HEADED.search(" ".join(points[0].trail[-1:])) is not None
 
 
 def _is_target(figure: Figure, question: Question) -> bool:

@@ -10,7 +10,7 @@ from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.operands import named_figures, operands
-from actions.operations import POINTS, SHARE, asked_words, asks_calculation
+from actions.operations import PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.worked_out import show_calculation, work_out
@@ -45,7 +45,7 @@ def answer_next_share(
 
 def states_share(question: Question, evidence: Evidence, knowledge: Knowledge) -> bool:
     """Tell whether the documents themselves state the share that a question asks for, of the very things it names."""
-    if SHARE_ASKED.search(question.text) is None or POINTS.search(question.text):
+    if SHARE_ASKED.search(question.text) is None or PERCENTAGE_POINTS.search(question.text):
         return False
     named = [term for term in question.terms if term.kind == "indicator"]
     return any(

@@ -21,7 +21,7 @@ WHICH_IS_MORE = re.compile(
     r"\b(?:nhiều|ít|lớn|cao|thấp|tốn|đắt|rẻ|đông|dài|rộng) hơn (?:không|à|hả|chứ|đúng không|phải không)\b",
     re.IGNORECASE,
 )
-TIMES = 1  # periods; a comparison of more times is of one thing
+MOST_TIMES = 1  # periods; a comparison of more times is of one thing
 
 
 def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -29,7 +29,7 @@ def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge
     more = WHICH_IS_MORE.search(question.text) is not None
     if not more and not asks_between(question.text):
         return None
-    if len(question.periods) > TIMES:
+    if len(question.periods) > MOST_TIMES:
         return None
     figures = figures_of_sides(question, evidence, knowledge)
     if len(figures) < 2 or _asserts_of(figures, question):

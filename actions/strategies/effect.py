@@ -22,7 +22,7 @@ IN_FORCE = re.compile(
     r"có hiệu lực(?: thi hành)? (?:kể )?từ\b",
     re.IGNORECASE,
 )
-OWN = re.compile(
+ITS_OWN = re.compile(
     r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản) này\b", re.IGNORECASE
 )
 ON_SIGNING = re.compile(r"từ ngày (?:ký|ban hành|được thông qua|thông qua)", re.IGNORECASE)
@@ -66,6 +66,6 @@ def _clause(document: str, knowledge: Knowledge) -> Passage | None:
         for item in knowledge.release.document_passages[document]
         if IN_FORCE.search(item.text) and not OPENS_WITH_BASIS.match(item.text)
     ]
-    own = [item for item in stated if OWN.search(item.text)]
+    own = [item for item in stated if ITS_OWN.search(item.text)]
     own = own or [item for item in stated if not find_document_numbers(item.text)]
     return max(own, key=lambda item: item.start, default=None)

@@ -11,7 +11,7 @@ from actions.asked_part import fullest_name, of_all, of_asked_unit, of_counted_k
 from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence
 from actions.figure_choice import (
-    NEAR,
+    AS_GOOD,
     core,
     of_all_now,
     of_one_document,
@@ -77,7 +77,7 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question
     for match in pool:
         name = core(match.figure.indicator)
         chosen = core(best.figure.indicator)
-        if match.score < best.score - NEAR or name in chosen or chosen in name:
+        if match.score < best.score - AS_GOOD or name in chosen or chosen in name:
             continue
         if _told_apart(name, chosen, question) or fullest_name([best], match, question) is best:
             continue
@@ -95,7 +95,7 @@ def _said_in_question(pool: Sequence[FigureMatch], question: Question) -> Figure
     """Return the best match, or the one near it that alone has a word of the question («nếu chỉ sửa lại thì …»)."""
     best = pool[0]
     for match in pool[1:]:
-        if match.score >= best.score - NEAR and _told_apart(
+        if match.score >= best.score - AS_GOOD and _told_apart(
             core(best.figure.indicator), core(match.figure.indicator), question
         ):
             return match

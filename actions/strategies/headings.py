@@ -10,7 +10,7 @@ from actions.compose import Composer
 from actions.coverage import cover, excess
 from actions.document_choice import home_passages, home_sections
 from actions.evidence import Evidence
-from actions.headings import KINDS, below
+from actions.headings import HEADING_KINDS, below
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, Term
 from actions.question import Question
@@ -22,7 +22,7 @@ UNSAID = 0.34  # share of a heading that the question does not say; beyond it th
 
 def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote what stands under the headings of the kind asked for, on the question's subject; None without such headings."""
-    titled = next((title for asked, title in KINDS if asked.search(question.text)), None)
+    titled = next((title for asked, title in HEADING_KINDS if asked.search(question.text)), None)
     if titled is None:
         return None
     headed = [section for section in home_sections(question, knowledge) if titled.search(section.title)]

@@ -12,7 +12,7 @@ from actions.question import Question
 from actions.times import CLOCK
 from vietnamese.amounts import find_amounts
 
-ASKED = re.compile(
+HOURS_ASKED = re.compile(
     r"(?<!mất )(?<!hết )(?<!trong )\bmấy giờ\b|\bgiờ nào\b|"
     r"\bgiờ (?:giấc|làm việc|mở cửa|đóng cửa|tiếp dân|hoạt động)",
     re.IGNORECASE,
@@ -27,7 +27,7 @@ OPENING = frozenset(  # words of opening, which a sentence with its hours need n
 
 def answer_hours(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Give the times of day of the best sentence that leaves nothing open but words of opening; None without one."""
-    if not ASKED.search(question.text) or not question.terms:
+    if not HOURS_ASKED.search(question.text) or not question.terms:
         return None
     fitting = (match for match in evidence.passages if match.at_home and _is_about(match, question, knowledge))
     timed = ((match, found) for match in fitting if (found := hours_in(match.passage.text)))

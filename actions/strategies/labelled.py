@@ -14,20 +14,20 @@ from actions.question import Question
 from actions.quoting import quote_passages
 from index.model import Section
 
-NAMED = re.compile(
+LABEL_NAMED = re.compile(
     r"\b(?P<word>điều|khoản|mục|phần|chương|phụ lục|biểu|bảng)\s+(?:số )?(?P<number>\d{1,2}|[IVX]{1,4})\b(?! ?[%/.,-]?\d)"
     r"|\b(?P<alone>phụ lục)\b(?=\s+(?:có|nói|gồm|ghi|nêu|là|liệt))",
     re.IGNORECASE,
 )
-CONTENT = re.compile(
+CONTENT_ASKED = re.compile(
     r"\b(?:gì|chi|nào|nội dung|thế nào|ra sao)\b|\bnói\b|\btóm tắt\b|^\W*[^\s]+ \S+\W*$", re.IGNORECASE
 )
 
 
 def answer_labelled(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the part with the label that a question names («Điều 3»), or say that there is none; None if it names none."""
-    asked = NAMED.search(question.text)
-    if asked is None or question.amounts or question.numbers or not CONTENT.search(question.text):
+    asked = LABEL_NAMED.search(question.text)
+    if asked is None or question.amounts or question.numbers or not CONTENT_ASKED.search(question.text):
         return None
     if any(term.text not in asked.group().lower().split() and term.text != "phụ lục" for term in question.terms):
         return None

@@ -7,43 +7,43 @@ import re
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer
-from actions.document_head import OFFICE, OPENS_WITH_BASIS, dated_lines, head_lines, signature
+from actions.document_head import OPENS_WITH_BASIS, SIGNING_OFFICE, dated_lines, head_lines, signature
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
 from index.model import Document, DocumentKind, Passage
 from vietnamese.document_numbers import find_document_numbers
 
-NUMBER = re.compile(
+NUMBER_ASKED = re.compile(
     r"\bs[ốở] (?:báo cáo|kế hoạch|nghị quyết|quyết định|văn bản)\b|số hiệu|ký hiệu|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|"
     r"số của",
     re.IGNORECASE,
 )
-DATE = re.compile(
+DATE_ASKED = re.compile(
     r"(?:ban hành|ký|\bra\b|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|"
     r"ngày ban hành|ngày ký",
     re.IGNORECASE,
 )
-ISSUER = re.compile(
+ISSUER_ASKED = re.compile(
     r"\b(?:ai|cơ quan nào|đơn vị nào|cấp nào|bên nào)\b.*(?:ban hành|ký|thông qua|lập|ra)|cơ quan ban hành|"
     r"do (?:ai|cơ quan nào|cấp nào) (?:ban hành|ký|lập|thông qua)",
     re.IGNORECASE,
 )
-ENCLOSED = re.compile(r"\bkèm(?: theo)?\b", re.IGNORECASE)  # «ban hành kèm theo Quyết định số …»
-BASIS = re.compile(
+ENCLOSED_WITH = re.compile(r"\bkèm(?: theo)?\b", re.IGNORECASE)  # «ban hành kèm theo Quyết định số …»
+BASIS_ASKED = re.compile(
     r"căn cứ (?:vào )?(?:đâu|những|các|văn bản|nghị quyết|quyết định|luật|pháp lý)|căn cứ (?:nào|gì)|cơ sở pháp lý|"
     r"dựa (?:vào|trên) (?:những |các )?(?:văn bản|nghị quyết|quyết định|luật)",
     re.IGNORECASE,
 )
-SIGNER = re.compile(
+SIGNER_ASKED = re.compile(
     r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b"
     r".*\bk[ýỳ]\b(?! họp)|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|"
     r"signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
     re.IGNORECASE,
 )
-NAMING_NOTHING = (NUMBER, SIGNER, cues.PUBLISHED_WHERE)  # ways of asking whose own words are no subject
+NAMING_NOTHING = (NUMBER_ASKED, SIGNER_ASKED, cues.PUBLISHED_WHERE)  # ways of asking whose own words are no subject
 ISSUING = frozenset(["thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"])
-KINDS = {
+KINDS_BY_NAME = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
     "đề án": (DocumentKind.PLAN, DocumentKind.OTHER),
     "chương trình": (DocumentKind.PLAN, DocumentKind.OTHER),
@@ -63,27 +63,28 @@ def answer_letterhead(
     if cues.PUBLISHED_WHERE.search(question.text) and document.site and head:
         composer.lead(composer.wording.published_on.format(site=document.site, quote=composer.quote(head[0])))
         return composer.answer(Status.ANSWERED, strategy="letterhead")
+    numbered = [item for item in head if find_document_numbers(item.text)]
     signed = signature(document, knowledge)
     stated: list[Passage] = []
     for asked, lines in (
-        (BASIS, [item for item in head if OPENS_WITH_BASIS.match(item.text) and find_document_numbers(item.text)]),
-        (ENCLOSED, [item for item in head if ENCLOSED.search(item.text) and find_document_numbers(item.text)][:1]),
-        (NUMBER, [item for item in head if _states_number(item, document)][:1]),
-        (DATE, dated_lines(document, knowledge)[:1]),
-        (SIGNER, signed),
-        (ISSUER, [item for item in head if _states_issuer(item, document)][:1]),
+        (BASIS_ASKED, [item for item in numbered if OPENS_WITH_BASIS.match(item.text)]),
+        (ENCLOSED_WITH, [item for item in numbered if ENCLOSED_WITH.search(item.text)][:1]),
+        (NUMBER_ASKED, [item for item in head if _states_number(item, document)][:1]),
+        (DATE_ASKED, dated_lines(document, knowledge)[:1]),
+        (SIGNER_ASKED, signed),
+        (ISSUER_ASKED, [item for item in head if _states_issuer(item, document)][:1]),
     ):
         if (
             not asked.search(question.text)
             or not lines
-            or (asked is ISSUER and signed and SIGNER.search(question.text))
+            or (asked is ISSUER_ASKED and signed and SIGNER_ASKED.search(question.text))
         ):
             continue
-        if asked is BASIS:
+        if asked is BASIS_ASKED:
             numbers = dict.fromkeys(span.number for item in lines for span in find_document_numbers(item.text))
             composer.state(composer.wording.references.format(numbers=", ".join(numbers)))
             composer.quotes(lines)
-        elif asked is SIGNER:
+        elif asked is SIGNER_ASKED:
             composer.state(composer.wording.quote.format(quote=composer.quote(lines[-1])))
             composer.quotes(lines[:-1])
         elif lines[0] not in stated:
@@ -101,12 +102,12 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
         for term in question.terms
         if term.vital
         and term.text not in cues.SOUGHT
-        and not OFFICE.match(term.text)
+        and not SIGNING_OFFICE.match(term.text)
         and term.text not in ISSUING
         and not any(start <= term.start < end for start, end in asking)
         and texts.credit(term) < 0.5
     ]
-    kinds = [kinds for word, kinds in KINDS.items() if word in question.text.lower()]
+    kinds = [kinds for word, kinds in KINDS_BY_NAME.items() if word in question.text.lower()]
     named = any(cue.search(question.text) for cue in (cues.ITSELF, cues.PUBLISHED_WHERE))
     named = named or any(document.kind in group for group in kinds)
     return bool(named) and not foreign

@@ -30,8 +30,8 @@ NAMES = re.compile(
     rf"{cues.WHICH_OF.pattern}|\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những"
 )
 BY_NAME = re.compile(r"\btên\b|danh sách|từng cái|đích danh", re.IGNORECASE)
-RESULT_WORDS = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
-LIMIT = 15
+RESULTS_ASKED = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
+MOST_ITEMS = 15
 NAMED_BY_OPENING = 0.5  # share of the question that the opening line itself must say
 SHORT_OPENING = 15  # syllables; a longer line with a colon says something of its own
 ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
@@ -65,7 +65,7 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         return answer_mention(question, evidence, knowledge, composer)
     if question.terms:
         return answer_task(question, evidence, knowledge, composer)
-    if RESULT_WORDS.search(question.text.lower()):
+    if RESULTS_ASKED.search(question.text.lower()):
         return answer_achievement(question, evidence, knowledge, composer)
     return answer_points(question, evidence, knowledge, composer)
 
@@ -104,7 +104,7 @@ def _named(question: Question, evidence: Evidence, knowledge: Knowledge, counted
         whole = [match for match in whole if match.passage.id not in seen]
     if counted is not None or BY_NAME.search(question.text):
         whole = [match for match in whole if _lists(match.passage.text, question)]
-    return [match.passage for match in whole if not match.passage.cells][:LIMIT]
+    return [match.passage for match in whole if not match.passage.cells][:MOST_ITEMS]
 
 
 def _lists(text: str, question: Question) -> bool:
@@ -136,7 +136,7 @@ def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, 
     composer.allow(trail)
     composer.lead(composer.wording.count_points.format(count=count, what=what), stress=count)
     heads = [knowledge.release.section_passages[point.id][0] for point in points]
-    shown = heads[:LIMIT]
+    shown = heads[:MOST_ITEMS]
     composer.items(Item(composer.quote(head), composer.cite(head)) for head in shown)
     composer.compute(Computation("count", tuple(head.id for head in heads), Decimal(len(points)), count))
     return composer.answer(Status.ANSWERED, strategy="points")

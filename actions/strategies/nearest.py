@@ -11,7 +11,7 @@ from actions.fitting_passages import is_unpaid, speaks_of
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.quoting import corrected
-from actions.relevance import APART, CLOSE, CLOSE_UNSURE, INDISPENSABLE, stands_out
+from actions.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, stands_out
 
 GUESSED = 0.55  # confidence in the intent below which it is one
 AMOUNTS = ("ask_figure", "ask_count")  # intents that a sentence without the amount does not answer
@@ -37,7 +37,7 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
     best = ranked[0]
     second = ranked[1].retrieval if len(ranked) > 1 else 0.0
     describing = cues.asks_to_describe(question.text) and not any(term.kind == "indicator" for term in question.terms)
-    sure = question.confidence >= GUESSED and best.retrieval >= max(CLOSE, APART * second)
+    sure = question.confidence >= GUESSED and best.retrieval >= max(CLOSE, TIMES_SECOND * second)
     sure = sure or best.retrieval >= CLOSE_UNSURE or (describing and stands_out(best.retrieval, second))
     if not sure or (question.intent in AMOUNTS and not describing):
         return None

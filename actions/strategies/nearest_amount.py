@@ -20,13 +20,11 @@ from actions.vital import PRICES
 from vietnamese.folding import fold
 from vietnamese.syllables import syllables
 
-CLOSE = 0.25  # calibrated retrieval score; of 375 refused questions 22 passed both thresholds, 15 of them wrongly refused, …
-SAID = 0.6  # … and share of the question that the sentence and its headings explain; see ADR 072
+CLOSE_AMOUNT = 0.25  # retrieval score; of 375 refusals 22 passed both thresholds, 15 of them wrong, …
+SAID_ENOUGH = 0.6  # … and share of the question that the sentence and its headings explain; see ADR 072
 PAID = PRICES | {"phạt"}
-FAR_APART = (
-    2.0  # a first sentence so many times as close as the second is meant, in whatever words it is told; of two …
-)
-APART = 0.05  # … the one that says more of the question by so much
+FAR_APART = 2.0  # a sentence so many times as close as the second is meant, in whatever words; of two …
+SAYS_MORE = 0.05  # … the one that says more of the question by so much
 
 
 def answer_nearest_amount(
@@ -34,7 +32,7 @@ def answer_nearest_amount(
 ) -> Answer | None:
     """Quote the closest sentence as the closest one; None when it is not sure, or states no amount of the kind."""
     ranked = sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
-    if question.follow_up or not ranked or ranked[0].retrieval < CLOSE:
+    if question.follow_up or not ranked or ranked[0].retrieval < CLOSE_AMOUNT:
         return None
     best = ranked[0] if _says_enough(ranked[0], question) else rule_of_case(ranked, question)
     if best is None or not _states_kind(best, question, knowledge):
@@ -50,16 +48,16 @@ def rule_of_case(ranked: Sequence[PassageMatch], question: Question) -> PassageM
     if ranked[0].retrieval >= FAR_APART * second:
         close = ranked[:1]
     else:
-        close = ranked[:2] if second >= CLOSE and second >= FAR_APART * third else []
+        close = ranked[:2] if second >= CLOSE_AMOUNT and second >= FAR_APART * third else []
     by_score = sorted(close, key=lambda match: -match.score)
     if not by_score or not _tells_case(by_score[0], question):
         return None
-    return by_score[0] if len(by_score) < 2 or by_score[0].score >= by_score[1].score + APART else None
+    return by_score[0] if len(by_score) < 2 or by_score[0].score >= by_score[1].score + SAYS_MORE else None
 
 
 def _says_enough(best: PassageMatch, question: Question) -> bool:
     """Tell whether a sentence says, with its headings, what the question names."""
-    return best.coverage.share >= SAID and not best.coverage.loose and _may_be_left(best, question)
+    return best.coverage.share >= SAID_ENOUGH and not best.coverage.loose and _may_be_left(best, question)
 
 
 def _tells_case(best: PassageMatch, question: Question) -> bool:

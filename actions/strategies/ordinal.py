@@ -12,7 +12,7 @@ from actions.question import Question
 from vietnamese.folding import fold
 
 NOUNS = "khóa|kỳ họp|(?<=họp )kỳ|phiên họp|lần|lớp|cấp|hạng|đợt|giai đoạn|nhiệm kỳ|đô thị loại|loại"
-ASKED = re.compile(
+ORDINAL_ASKED = re.compile(
     rf"\b(?P<noun>{NOUNS}) (?:thứ )?(?:mấy|bao nhiêu)\b(?! (?:tỷ|triệu|người|em|học sinh|tháng|năm|lần))", re.IGNORECASE
 )
 NUMERAL = r"(?:[IVXLC]+|\d{1,3}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
@@ -21,7 +21,7 @@ WHOLE_CREDIT = 0.5  # share of the question's other words that the sentence must
 
 def answer_ordinal(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence that numbers the thing asked for, the ordinal stressed; None when none does or nothing is asked so."""
-    asked = ASKED.search(question.text)
+    asked = ORDINAL_ASKED.search(question.text)
     if asked is None:
         return None
     noun = {"kỳ": "kỳ họp"}.get(asked["noun"].lower(), asked["noun"].lower())

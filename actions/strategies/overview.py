@@ -11,23 +11,23 @@ from actions.evidence import Evidence
 from actions.fitting_passages import fitting_passages
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.quoting import SHOWN, count_word
+from actions.quoting import QUOTED_AT_ONCE, count_word
 from actions.strategies.listing import answer_points
 from actions.vital import clauses
 from index.model import Passage
 from vietnamese.syllables import syllables
 
 OUTLINE_LIMIT = 12
-WHOLE = re.compile(
+WHOLE_DOCUMENT = re.compile(
     r"\b(?:kế hoạch|báo cáo|nghị quyết|đề án|chương trình|văn bản|tài liệu|thành phố|thị xã|tỉnh|huyện|quận|phường|xã)\b",
     re.IGNORECASE,
 )
-POINTS = re.compile(r"\b(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu)\b", re.IGNORECASE)
+POINTS_ASKED = re.compile(r"\b(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu)\b", re.IGNORECASE)
 
 
 def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote what the documents say about the topic asked for; without one, the points of the document in force."""
-    if not question.terms and POINTS.search(question.text):
+    if not question.terms and POINTS_ASKED.search(question.text):
         return answer_points(question, evidence, knowledge, composer)
     if not question.terms:
         return answer_outline(question, evidence, knowledge, composer)
@@ -38,8 +38,8 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     composer.allow(question.about)
     composer.lead(composer.wording.overview.format(topic=question.about))
-    composer.quotes(fitting[:SHOWN])
-    rest = fitting[SHOWN:]
+    composer.quotes(fitting[:QUOTED_AT_ONCE])
+    rest = fitting[QUOTED_AT_ONCE:]
     if rest:
         composer.line(composer.wording.more.format(count=count_word(len(rest))))
         composer.keep([item.id for item in rest])
@@ -51,11 +51,11 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
 def _sums_up_whole(question: Question, *, fitted: bool) -> bool:
     """Tell whether a summary is asked for of a whole document, whatever else the message speaks of, and of no topic."""
     summed_up = cues.SUMMED_UP.search(question.text)
-    if summed_up is None or not WHOLE.search(question.text):
+    if summed_up is None or not WHOLE_DOCUMENT.search(question.text):
         return False
     topics = [term for term in question.terms if term.vital and (term.known or " " in term.text)]
     start, end = next(span for span in clauses(question.text) if span[0] <= summed_up.start() < span[1])
-    if WHOLE.search(question.text, summed_up.end(), end):  # «Tối nay họp tổ dân phố, nhờ tóm tắt bản kế hoạch này»
+    if WHOLE_DOCUMENT.search(question.text, summed_up.end(), end):  # «Tối nay họp tổ dân phố, nhờ tóm tắt bản này»
         topics = [term for term in topics if start <= term.start < end]
     return not topics or (not fitted and not any(term.known for term in topics))
 

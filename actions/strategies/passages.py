@@ -21,7 +21,7 @@ from actions.roles import Role
 from index.model import Passage
 
 WORK = re.compile(r"\b(?:dự án|chương trình|công trình|đề án|hạng mục|tuyến đường)\b", re.IGNORECASE)
-LISTED = re.compile(rf"\b(?:những|các|mấy|bao nhiêu|tên)\b[^.?!]{{0,20}}?{WORK.pattern}", re.IGNORECASE)
+WORKS_LISTED = re.compile(rf"\b(?:những|các|mấy|bao nhiêu|tên)\b[^.?!]{{0,20}}?{WORK.pattern}", re.IGNORECASE)
 
 
 def answer_task(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -98,7 +98,7 @@ def _with_more_of_them(passages: list[Passage], question: Question, knowledge: K
     """Follow the sentence that names works asked for with those after it that open with another: «Dự án … . Dự án …»."""
     nouns = tuple(noun.lower() for noun in WORK.findall(question.text))
     last = passages[-1]
-    if not LISTED.search(question.text) or not any(noun in last.text.lower() for noun in nouns):
+    if not WORKS_LISTED.search(question.text) or not any(noun in last.text.lower() for noun in nouns):
         return passages
     for following in rest_of_paragraph(last, knowledge):
         if not following.text.lower().startswith(nouns):

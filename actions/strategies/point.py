@@ -16,7 +16,7 @@ from actions.question import Question
 from actions.quoting import quote_passages
 from index.model import Section
 
-HALF = 0.5  # credit of a term that a sentence is about
+ABOUT = 0.5  # credit of a term that a sentence is about
 
 
 def answer_point(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -32,7 +32,7 @@ def answer_point(question: Question, evidence: Evidence, knowledge: Knowledge, c
     about = [
         item
         for item in passages
-        if any(knowledge.passage_texts[item.id].credit(term, loosely=True) >= HALF for term in named)
+        if any(knowledge.passage_texts[item.id].credit(term, loosely=True) >= ABOUT for term in named)
     ]
     whole = cues.ALL_OF_IT.search(question.text) is not None
     return quote_passages(about or passages, composer, composer.wording.quote, strategy="point", whole=whole)

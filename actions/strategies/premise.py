@@ -15,7 +15,7 @@ from actions.asserted import comparable, confirms, contradicts, spoken_of, state
 from actions.compose import Composer
 from actions.evidence import Evidence, gather
 from actions.figure_rank import FigureMatch
-from actions.fitting_figures import ENOUGH
+from actions.fitting_figures import FIGURE_EXPLAINS
 from actions.knowledge import Knowledge
 from actions.named_documents import misattributes, named_documents
 from actions.period_fit import period_fit
@@ -25,7 +25,7 @@ from actions.suppositions import supposes
 from index.model import Figure
 from vietnamese.amounts import Bound, find_amounts
 
-CLAUSE = re.compile(r"(?:[^,;.?!]|(?<=\d)[.,](?=\d))+")
+CLAUSE_OF_PREMISE = re.compile(r"(?:[^,;.?!]|(?<=\d)[.,](?=\d))+")
 BEFORE = re.compile(  # what stands before is taken for granted by what follows
     r"\s(?:rồi thì|thì|cơ mà|vậy mà|thế mà|mà sao|mà lại|mà|nên|vậy|thế|vì sao|tại sao|sao|làm sao|răng)\s",
     re.IGNORECASE,
@@ -35,7 +35,7 @@ WONDERING = re.compile(
 )  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
 LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy))", re.IGNORECASE)
-CLAIMED = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
+HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
 
 
@@ -50,7 +50,7 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     for passage, span in named_documents(question, knowledge)[:1]:
         if misattributes(question, passage, span):
             return corrected(passage, composer, strategy="premise")
-    claimed = cues.WHY.search(question.text) or CLAIMED.search(question.written) or question.intent == "ask_yes_no"
+    claimed = cues.WHY.search(question.text) or HEARD.search(question.written) or question.intent == "ask_yes_no"
     if claimed and (pair := _turned_round(question, knowledge)) is not None:
         composer.lead(composer.wording.corrected.format(claim=composer.claim(pair[0])), stress=pair[0].amount.text())
         composer.line(composer.claim(pair[1]))
@@ -92,7 +92,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
 def _granted(text: str) -> list[tuple[int, int]]:
     """Return the spans of the clauses that something else is asked after."""
     spans = []
-    clauses = [match.span() for match in CLAUSE.finditer(text)]
+    clauses = [match.span() for match in CLAUSE_OF_PREMISE.finditer(text)]
     for at, (start, end) in enumerate(clauses):
         joints = [joint.start() for joint in BEFORE.finditer(text, start, end)]
         if joints:
@@ -103,7 +103,7 @@ def _granted(text: str) -> list[tuple[int, int]]:
 
 
 def _is_named(match: FigureMatch) -> bool:
-    return not match.aside and not match.coverage.missing and match.coverage.share >= ENOUGH
+    return not match.aside and not match.coverage.missing and match.coverage.share >= FIGURE_EXPLAINS
 
 
 def _turned_round(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:

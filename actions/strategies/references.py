@@ -11,11 +11,11 @@ from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.coverage import cover
 from actions.evidence import Evidence
-from actions.fitting_passages import NEAR, all_fitting
+from actions.fitting_passages import NEAR_BEST, all_fitting
 from actions.knowledge import Knowledge
 from actions.named_documents import TYPES, is_same_number, misstates, named_documents
 from actions.question import Question
-from actions.quoting import SHOWN, corrected
+from actions.quoting import QUOTED_AT_ONCE, corrected
 from actions.strategies.overview import answer_outline
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers, number_key
@@ -23,7 +23,7 @@ from vietnamese.folding import fold
 
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
-CONTENT = re.compile(
+CONTENT_OF_DOCUMENT = re.compile(
     r"\b(?:nói|viết|nêu|ghi|quy định|bàn|đề cập|yêu cầu)(?: đến| về| tới| rõ| những| cái)* (?:gì|chi|điều gì|thế nào|ra sao)"
     r"|nội dung|gồm (?:những|có|các)|tóm tắt|có (?:những )?gì|\blà gì|what (?:does|is|are)",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ def answer_references(
 
 def answer_cited(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote how our documents cite another one whose contents are asked for, and say that it is not here itself."""
-    if not question.numbers or not CONTENT.search(question.text) or _names_our_own(question, knowledge):
+    if not question.numbers or not CONTENT_OF_DOCUMENT.search(question.text) or _names_our_own(question, knowledge):
         return None
     places = named_documents(question, knowledge)
     if not places or cues.WHEN.search(question.text) or cues.WHO.search(question.text):
@@ -108,7 +108,7 @@ def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage])
     ids = {item.id for item in naming}
     fitting = all_fitting(question, [match for match in evidence.passages if match.passage.id in ids])
     best = fitting[0].coverage.share if fitting else 0.0
-    near = [match.passage for match in fitting if match.coverage.share >= best - NEAR]
+    near = [match.passage for match in fitting if match.coverage.share >= best - NEAR_BEST]
     return sorted(near, key=lambda passage: (passage.document, passage.start))  # as a reader meets them
 
 
@@ -159,12 +159,12 @@ def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) 
         return None
     numbers = dict.fromkeys(
         span.number
-        for passage in passages[: 2 * SHOWN]
+        for passage in passages[: 2 * QUOTED_AT_ONCE]
         for span in find_document_numbers(passage.text)
         if wanted is None or number_key(span.number) in wanted
     )
     names = ", ".join(numbers)
-    quotes = [Item(composer.quote(passage), composer.cite(passage)) for passage in passages[: 2 * SHOWN]]
+    quotes = [Item(composer.quote(passage), composer.cite(passage)) for passage in passages[: 2 * QUOTED_AT_ONCE]]
     composer.lead(composer.wording.references.format(numbers=names), stress=names)
     composer.items(quotes)
     return composer.answer(Status.ANSWERED, strategy="references")

@@ -13,8 +13,8 @@ from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import Passage
 
-CLOSE = 3  # matches that come closest
-WHOLE = 0.85  # share of a question that they name
+CLOSEST = 3  # matches that come closest
+NAMED_WHOLE = 0.85  # share of a question that they name
 NEAR = 0.1  # calibrated retrieval score from which a sentence is near to a question …
 OF_IT = 0.45  # … when it also explains so much of it
 ELSEWHERE = ("place", "organisation")  # kinds of things that make a question one about something else
@@ -68,6 +68,6 @@ def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowled
 
 def _is_named(evidence: Evidence) -> bool:
     """Tell whether the documents do name all that a question is about, so that it is only not stated what was asked of it."""
-    coverages = [match.coverage for match in evidence.figures[:CLOSE]]
-    coverages += [match.coverage for match in evidence.passages[:CLOSE]]
-    return any(coverage.share >= WHOLE and not coverage.missing and not coverage.loose for coverage in coverages)
+    coverages = [match.coverage for match in evidence.figures[:CLOSEST]]
+    coverages += [match.coverage for match in evidence.passages[:CLOSEST]]
+    return any(coverage.share >= NAMED_WHOLE and not coverage.missing and not coverage.loose for coverage in coverages)

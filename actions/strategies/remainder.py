@@ -25,7 +25,7 @@ UNSPENT = re.compile(
     r"\bchưa (?:được )?(?:giải ngân|tiêu|xài|dùng|chi|rót|sử dụng|thanh toán|thực hiện)|\bcòn dư\b|\bdư (?:bao|mấy|nhiêu)",
     re.IGNORECASE,
 )
-SPENT = re.compile(r"giải ngân|đã (?:chi|sử dụng|thanh toán|thực hiện)", re.IGNORECASE)
+ALREADY_SPENT = re.compile(r"giải ngân|đã (?:chi|sử dụng|thanh toán|thực hiện)", re.IGNORECASE)
 UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
 STATED = re.compile(r"\bchưa\b|còn lại|\bkhông\b", re.IGNORECASE)
 PAYER = re.compile(  # who has to pay the rest, and words for not yet spending it
@@ -65,7 +65,7 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
                 yield whole, part
     if UNSPENT.search(question.text):
         for part in figures:
-            if SPENT.search(part.indicator) and measures(part, "money"):
+            if ALREADY_SPENT.search(part.indicator) and measures(part, "money"):
                 beside = knowledge.release.passage_figures.get(part.passage, ())
                 given = [item for item in beside if item.id != part.id and measures(item, "money")]
                 given = [item for item in given if _size(item) >= _size(part) and item.amount.change is None]

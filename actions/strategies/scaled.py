@@ -29,7 +29,7 @@ from vietnamese.units import unit_dimension
 
 CAPPED = re.compile(r"\b(?:tối đa|không quá|một lần|1 lần|01 lần)\b", re.IGNORECASE)  # so many of it do not add up
 COUNT = r"(?<![\d.,/])(\d{{1,3}}|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+{thing}\b(?!\s+\d)"
-AS_MUCH_AS = re.compile(  # «mức tiền phạt của tổ chức gấp 02 lần mức tiền phạt đối với cá nhân»
+MANY_TIMES = re.compile(  # «mức tiền phạt của tổ chức gấp 02 lần mức tiền phạt đối với cá nhân»
     r"(?:của|đối với|cho)\s+(?P<more>[^\W\d_]+(?: [^\W\d_]+){0,3}?)\s+(?:bằng|gấp)\s+\d+\s+lần\b[^.;]*?"
     r"(?:của|đối với|cho)\s+(?P<less>[^\W\d_]+(?: [^\W\d_]+){0,3})\s*(?:[.,;)]|$)",
     re.IGNORECASE,
@@ -115,7 +115,7 @@ def _factors(question: Question, knowledge: Knowledge) -> Iterator[Figure]:
     for figure in knowledge.release.figures.values():
         if figure.amount.unit != "lần" or figure.amount.bound is not Bound.EXACT:
             continue
-        rule = AS_MUCH_AS.search(knowledge.release.passages[figure.passage].text)
+        rule = MANY_TIMES.search(knowledge.release.passages[figure.passage].text)
         if rule and all(said.holds(rule[side].lower()) == 1.0 for side in ("more", "less")):
             last = question.text.lower().rfind(rule["more"].lower())
             if last > question.text.lower().find(rule["less"].lower()):

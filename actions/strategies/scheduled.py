@@ -13,7 +13,7 @@ from actions.question import Question
 from actions.task_rows import BEGUN, ENDED, row_about, time_cell
 from vietnamese.periods import find_dates, find_periods
 
-CLOSED = re.compile(
+CONFIRMATION_ASKED = re.compile(
     r"\b(?:đúng|phải|thật|chắc)(?: vậy| thế)? (?:không|chưa|chứ|hông|hem|ko)\b|\bcó phải\b|\b(?:không|chưa|hả|à|hở|chứ)\W*$",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ def answer_scheduled(question: Question, evidence: Evidence, knowledge: Knowledg
     """Say whether a work begins or ends in the time that a question takes for granted; None where no row tells."""
     begins = BEGUN.search(question.text) is not None
     ends = ENDING.search(question.text) is not None
-    if not question.periods or question.amounts or not CLOSED.search(question.text) or begins is ends:
+    if not question.periods or question.amounts or not CONFIRMATION_ASKED.search(question.text) or begins is ends:
         return None
     passage = row_about(question, evidence, knowledge)
     cell = time_cell(passage, question.text, knowledge) if passage is not None else ""

@@ -15,7 +15,7 @@ from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import Figure, Passage
 
-LIMIT = 4
+MOST_THINGS = 4
 JOINED = re.compile(r"\b(?:và|với|lẫn|cùng|cả|and)\b|[,;]", re.IGNORECASE)
 
 
@@ -29,7 +29,7 @@ def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge,
     figures: list[Figure] = []
     passages: list[Passage] = []
     missing: list[Term] = []
-    for thing in things[:LIMIT]:
+    for thing in things[:MOST_THINGS]:
         figure = _figure_of(thing, question, evidence, knowledge)
         passage = None if figure else _passage_of(thing, evidence, knowledge)
         if figure is not None:

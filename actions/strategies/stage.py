@@ -12,26 +12,26 @@ from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.quoting import quote_passages
-from actions.stages import ASKED, COUNTED, asked_stage, stages
+from actions.stages import STAGE_NAMED, STAGES_COUNTED, asked_stage, stages
 from actions.times import times_in
 from index.model import Section
 
-COST = re.compile(r"tiền|kinh phí|\bvốn\b|tốn|ngốn", re.IGNORECASE)
+COST_ASKED = re.compile(r"tiền|kinh phí|\bvốn\b|tốn|ngốn", re.IGNORECASE)
 
 
 def answer_stage(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Count the stages, or say when the stage asked for runs or what it is for; None where the document has no stages."""
     found = stages(question.document or knowledge.default.id, knowledge)
     when = cues.WHEN.search(question.text) is not None
-    if len(found) < 2 or (cues.AMOUNT.search(question.text) and not COUNTED.search(question.text) and not when):
+    if len(found) < 2 or (cues.AMOUNT.search(question.text) and not STAGES_COUNTED.search(question.text) and not when):
         return None
     if question.follow_up and question.terms:
         return None  # «còn giai đoạn đầu» asks for the same figure of another time
-    if COUNTED.search(question.text) and not cues.MONEY.search(question.text):
+    if STAGES_COUNTED.search(question.text) and not cues.MONEY.search(question.text):
         return _count(found, knowledge, composer)
     section = asked_stage(question.text, found)
-    about_another = any(term.known for term in question.terms) or COST.search(question.text) is not None
-    if section is None or about_another or len(ASKED.findall(question.text)) > 1:
+    about_another = any(term.known for term in question.terms) or COST_ASKED.search(question.text) is not None
+    if section is None or about_another or len(STAGE_NAMED.findall(question.text)) > 1:
         return None
     if when:
         times = times_in(section.title)

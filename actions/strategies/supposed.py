@@ -29,7 +29,7 @@ from actions.suppositions import goes_on_supposing, operation_supposed, supposes
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, find_amounts
 
-ORDER = {  # how a calculation is said of an amount that is more than the figure, and of one that is less
+SAID_OF_MORE_OR_LESS = {  # how a calculation is said of an amount that is more than the figure, and of one that is less
     "left": ("over", "left"),
     "enough": ("enough", "left"),
     "over": ("over", "under"),
@@ -37,8 +37,8 @@ ORDER = {  # how a calculation is said of an amount that is more than the figure
     "reached": ("reached", "reached"),
 }
 OUTCOME = re.compile(r"\b(?:được|còn|là|thành|lên|xuống|đạt)(?: khoảng| lại)? (?:bao nhiêu|mấy)\b(?! ?(?:phần trăm|%))")
-SPENT = re.compile(r"\b(?:chi|tiêu|xài)\b(?!\W*(?:bao|mấy))[^,;]*$", re.IGNORECASE)
-CHANGES = re.compile(
+SPENDING_SAID = re.compile(r"\b(?:chi|tiêu|xài)\b(?!\W*(?:bao|mấy))[^,;]*$", re.IGNORECASE)
+CHANGE_SUPPOSED = re.compile(
     r"\b(?:(?P<less>cắt giảm|cắt bớt|giảm|cắt|bớt|hụt|sụt)|(?P<more>vượt|tăng))\b(?: (?:thêm|bớt|đi|lên|kế hoạch)\b)*",
     re.IGNORECASE,
 )
@@ -71,7 +71,7 @@ def _exact(question: Question) -> list[Amount]:
 
 def _beside(name: str, had: Decimal, whole: Figure) -> str:
     """Return the calculation with ``had``, by which of the two is more; empty where they are the same or nothing is there."""
-    more, less = ORDER[name]
+    more, less = SAID_OF_MORE_OR_LESS[name]
     return _with(more if had > whole.amount.value else less, had) if 0 < had != whole.amount.value else ""
 
 
@@ -102,7 +102,7 @@ def _of_last_answer(question: Question, knowledge: Knowledge) -> Iterator[tuple[
 
 def _change_supposed(question: Question, last: Decimal) -> Decimal:
     """Return the share more or less that a follow-up gives, in the direction of ``last`` where it says none; 0 for none."""
-    change = CHANGES.search(question.text)
+    change = CHANGE_SUPPOSED.search(question.text)
     raised = change["more"] is not None if change else last > 0
     share = next((amount.value for amount in question.amounts if amount.unit == "%"), Decimal(0))
     return share if raised else -share
@@ -120,7 +120,7 @@ def _of_balance(question: Question, evidence: Evidence, knowledge: Knowledge) ->
     own = [span for span in supposed if not any(_in_unit_of(item, span.amount) == item.amount.value for item in both)]
     if len(both) != 2 or len(own) != 1:
         return
-    spent = SPENT.search(question.text[: own[0].start]) is not None
+    spent = SPENDING_SAID.search(question.text[: own[0].start]) is not None
     other = both[0] if spent else both[1]
     had = _in_unit_of(other, own[0].amount)
     if had is not None and (operation := _beside("over" if spent else "enough", had, other)):
@@ -129,7 +129,7 @@ def _of_balance(question: Question, evidence: Evidence, knowledge: Knowledge) ->
 
 def _of_change(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
     """Yield a figure with the share more or less that a question supposes: «nếu thu vượt 10% thì được bao nhiêu»."""
-    change, then = CHANGES.search(question.text), THEN.search(question.text)
+    change, then = CHANGE_SUPPOSED.search(question.text), THEN.search(question.text)
     shares = [span for span in find_amounts(question.text) if span.amount.unit == "%"]
     if change is None or len(shares) != 1 or len(question.amounts) != 1 or not OUTCOME.search(question.text):
         return

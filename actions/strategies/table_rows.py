@@ -20,15 +20,15 @@ from actions.task_rows import BEGUN, ENDED, cells_under
 from index.model import Passage
 from vietnamese.periods import find_dates, find_periods
 
-FEWEST = 2  # rows of a list
-LIMIT = 15
+FEWEST_ROWS = 2  # rows of a list
+MOST_ROWS = 15
 WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
-COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
+ROWS_COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
 LISTS = re.compile(r"\W*(?:phụ lục[^:]*:\s*)?(?:danh mục|danh sách|các|những)\b", re.IGNORECASE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 ENDED_OR_LASTING = re.compile(rf"{ENDED.pattern}|thời gian(?! (?:khởi|bắt))", re.IGNORECASE)
-TOTAL = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
-NUMBERED = re.compile(r"\d{1,3}")
+TOTAL_ROW = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
+ROW_NUMBER = re.compile(r"\d{1,3}")
 
 
 def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -41,10 +41,10 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
         listed = _items(rows, knowledge)
         headings = MatchText(f"{caption} . {' . '.join(_label_headings(rows))}")
         layers = [(headings, 1.0), (knowledge.section_texts[section], 0.9)]
-        if len(listed) >= FEWEST and not cover(question.terms, layers).missing and _counts(question, rows):
+        if len(listed) >= FEWEST_ROWS and not cover(question.terms, layers).missing and _counts(question, rows):
             count = str(len(listed))
             composer.lead(composer.wording.count_points.format(count=count, what=composer.wording.points), stress=count)
-            composer.items(Item(composer.quote(row), composer.cite(row)) for row in listed[:LIMIT])
+            composer.items(Item(composer.quote(row), composer.cite(row)) for row in listed[:MOST_ROWS])
             composer.compute(Computation("count", tuple(row.id for row in listed), Decimal(len(listed)), count))
             return composer.answer(Status.ANSWERED, strategy="rows")
     return None
@@ -52,7 +52,7 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
 
 def _counts(question: Question, rows: list[Passage]) -> bool:
     """Tell whether the table itself is headed by what a question counts: «xã» of its document's name is not counted in it."""
-    counted = COUNTED.search(question.text)
+    counted = ROWS_COUNTED.search(question.text)
     named = f"{counted.group(1).lower()} " if counted else ""
     head = [replace(term, vital=True) for term in question.terms if named.startswith(f"{term.text} ")]
     caption = rows[0].caption if LISTS.match(rows[0].caption) else ""
@@ -89,8 +89,10 @@ def _items(rows: list[Passage], knowledge: Knowledge) -> list[Passage]:
         row.id: [knowledge.release.text(row.document)[cell.start : cell.end].strip() for cell in row.cells]
         for row in rows
     }
-    body = [row for row in rows if any(cell.header for cell in row.cells) and not TOTAL.match(" ".join(text[row.id]))]
-    numbered = [row for row in body if NUMBERED.fullmatch(text[row.id][0])]
+    body = [
+        row for row in rows if any(cell.header for cell in row.cells) and not TOTAL_ROW.match(" ".join(text[row.id]))
+    ]
+    numbered = [row for row in body if ROW_NUMBER.fullmatch(text[row.id][0])]
     return numbered or body
 
 

@@ -15,13 +15,13 @@ from actions.question import Question
 from actions.quoting import quote_passages
 from vietnamese.periods import find_periods
 
-ASKED = re.compile(r"chỉ tiêu", re.IGNORECASE)
+TARGETS = re.compile(r"chỉ tiêu", re.IGNORECASE)
 MISSED = re.compile(
     r"(?:không|chưa|chẳng) (?:được )?(?:đạt|hoàn thành|xong)|\bhụt\b|\btrượt\b|đạt thấp|thấp hơn (?:kế hoạch|chỉ tiêu)",
     re.IGNORECASE,
 )
 MET = re.compile(r"\b(?:đạt|vượt|hoàn thành)\b", re.IGNORECASE)
-COUNTED = re.compile(
+TARGETS_COUNTED = re.compile(
     r"(?:\d+(?:/\d+)?|các|những|toàn bộ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:[^\W\d_]+ ){0,2}?chỉ tiêu\b",
     re.IGNORECASE,
 )
@@ -33,13 +33,13 @@ def answer_targets_met(
     """Quote what the documents say of targets met, those not met when they are asked for; else None."""
     missed = MISSED.search(question.text) is not None
     vital = [term for term in question.terms if term.vital]
-    about = [term for term in vital if not ASKED.fullmatch(term.text) and not MISSED.search(term.text)]
-    if about or not ASKED.search(question.text) or not (missed or MET.search(question.text)):
+    about = [term for term in vital if not TARGETS.fullmatch(term.text) and not MISSED.search(term.text)]
+    if about or not TARGETS.search(question.text) or not (missed or MET.search(question.text)):
         return None
     told = [
         item
         for item in home_passages(question, knowledge)
-        if not item.cells and COUNTED.search(item.text) and MET.search(item.text)
+        if not item.cells and TARGETS_COUNTED.search(item.text) and MET.search(item.text)
     ]
     met = [item for item in told if not MISSED.search(item.text)]
     if missed:

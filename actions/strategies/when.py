@@ -9,7 +9,7 @@ from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer, sentence_case
 from actions.evidence import Evidence
-from actions.fitting_passages import NEAR, all_fitting
+from actions.fitting_passages import NEAR_BEST, all_fitting
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.named_documents import ISSUED, TYPES, named_documents
@@ -33,7 +33,7 @@ EVENTS = {
 }
 EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
 TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
-LOOSER = 0.4  # the sentence with the event may be this much less about the question than the best one
+LOOSER_EVENT = 0.4  # the sentence with the event may be this much less about the question than the best one
 CARRIED_OUT = re.compile(
     r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|hoàn thành|xong|thời gian|thời hạn)\b", re.IGNORECASE
 )
@@ -41,7 +41,7 @@ OPENS_WITH_DOING = re.compile(
     r"^\W*(?:hoàn thành|thực hiện|chi trả|cấp phát|bàn giao|triển khai|tổ chức|xong|thời gian|thời hạn|dự kiến)\b",
     re.IGNORECASE,
 )
-SHORT = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
+SHORT_SENTENCE = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
 )
@@ -167,7 +167,7 @@ def _carrying_out(passage: Passage, knowledge: Knowledge) -> tuple[Passage, str]
         own = not OPENS_WITH_DOING.match(following.text)
         if own and not (agencies and following.text.lstrip(" -+*").startswith(agencies[0])):
             continue  # it tells of something else
-        if CARRIED_OUT.search(following.text) and len(syllables(following.text)) <= SHORT:
+        if CARRIED_OUT.search(following.text) and len(syllables(following.text)) <= SHORT_SENTENCE:
             return following, ", ".join(with_bound(following.text, time) for time in times_in(following.text))
     return None
 
@@ -238,10 +238,10 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     fitting = all_fitting(question, evidence.passages)
     if not fitting:
         return None, 0
-    near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR]
+    near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR_BEST]
     timed = [match for match in near if _answering_times(match.passage, question)]
     if not timed and EVENT.search(question.text):
-        looser = [match for match in fitting if match.score >= fitting[0].score - LOOSER]
+        looser = [match for match in fitting if match.score >= fitting[0].score - LOOSER_EVENT]
         timed = [match for match in looser if _times_of_event(match.passage.text, question)]
     return (timed or near)[0].passage, 0
 

@@ -18,7 +18,7 @@ from actions.question import Question
 from actions.times import clause_about
 from index.model import Passage
 
-LOOSER = 0.4  # the sentence that names the agency may be this much less about the question than the best one
+LOOSER_AGENCY = 0.4  # the sentence that names the agency may be this much less about the question than the best one
 APPROVING = re.compile(  # done by those that something is put before: «đơn vị nào thông qua các đề án»
     r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt|cho ý kiến|xem xét|quyết định|qua tay|quyết)\b", re.IGNORECASE
 )
@@ -85,7 +85,7 @@ def _less_sure(question: Question, evidence: Evidence) -> list[PassageMatch]:
     return [
         match
         for match in fitting
-        if match.score >= fitting[0].score - LOOSER
+        if match.score >= fitting[0].score - LOOSER_AGENCY
         and any(term not in (*match.coverage.missing, *match.coverage.loose) for term in things)
     ]
 

@@ -25,7 +25,7 @@ FALLS_SHORT = re.compile(
     re.IGNORECASE,
 )
 SHORTCOMING = re.compile(r"hạn chế|tồn tại|khó khăn|yếu kém", re.IGNORECASE)
-LOOSER = 0.3  # a reason may be this much less about the question's words than the best sentence
+LOOSER_REASON = 0.3  # a reason may be this much less about the question's words than the best sentence
 
 
 def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -35,7 +35,7 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return None
     if misnumbers(question, fitting[0].passage.text):
         return corrected(fitting[0].passage, composer, strategy="why")
-    near = [match for match in fitting if match.score >= fitting[0].score - LOOSER]
+    near = [match for match in fitting if match.score >= fitting[0].score - LOOSER_REASON]
     reasons = [match.passage for match in near if REASON.search(match.passage.text)]
     if reasons:
         composer.lead(composer.wording.quote.format(quote=composer.quote(reasons[0])))

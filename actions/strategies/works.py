@@ -8,10 +8,10 @@ from actions.answer import Answer, Item, Status
 from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
-from actions.listed_works import GENERIC, NAMED, is_left_open, work_lists
+from actions.listed_works import WORKS_IN_GENERAL, WORKS_NAMED, is_left_open, work_lists
 from actions.question import Question
 
-LISTED = re.compile(
+LIST_ASKED = re.compile(
     r"liệt kê|kể (?:tên|ra|giúp)|danh sách|danh mục|gồm (?:những|các|có)|có (?:những|các)|(?:những|các) [^?]*\b(?:nào|gì)\b|"
     r"đó là (?:gì|những)",
     re.IGNORECASE,
@@ -20,9 +20,9 @@ LISTED = re.compile(
 
 def answer_works(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the works of the list whose opening line and headings say all that is asked; None where no list does."""
-    if not (LISTED.search(question.text) and NAMED.search(question.text)):
+    if not (LIST_ASKED.search(question.text) and WORKS_NAMED.search(question.text)):
         return None
-    terms = [term for term in question.terms if not GENERIC.fullmatch(term.text)]
+    terms = [term for term in question.terms if not WORKS_IN_GENERAL.fullmatch(term.text)]
     for works in work_lists(question, knowledge):
         if not is_left_open(terms, works, knowledge):
             composer.lead(composer.wording.quote.format(quote=composer.quote(works.opening)))

@@ -37,7 +37,7 @@ OPENLY = re.compile(  # «lớp 1 có học … không» asserts nothing, nor do
     r"^(?!.*\b(?:phải|đúng|thật)\b).*\bcó\b.*\b(?:không|chưa|ko|k)\W*$|\bkhông(?: có)? (?:à|hả|ạ|nhỉ)\W*$",
     re.IGNORECASE,
 )
-SHORT = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
+SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
 
 
@@ -74,7 +74,7 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
 def _leaves_subject(question: Question, passage: Passage) -> bool:
     """Tell whether a short message may mean what was just spoken of, and the sentence found is another than was quoted."""
     quoted = [(document, start) for document, start, _ in question.memory.citations]
-    short = len(syllables(question.text)) <= SHORT
+    short = len(syllables(question.text)) <= SHORT_QUESTION
     return bool(quoted) and short and (passage.document, passage.start) not in quoted
 
 
