@@ -1,4 +1,4 @@
-"""Reads the head and the foot of a document: its first lines, those that date it, and who signed it."""
+"""Reads what a document says of itself: its first lines, those that date it, its clause on effect, who signed it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,20 @@ import re
 
 from actions.knowledge import Knowledge
 from index.model import Document, Passage
+from vietnamese.document_numbers import find_document_numbers
 from vietnamese.periods import find_dates
 
 SIGNING_OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
 MOST_WORDS = 8  # of the line of an office under a document
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
+IN_FORCE = re.compile(
+    r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản)\b[^.;]{0,40}"
+    r"có hiệu lực(?: thi hành)? (?:kể )?từ\b",
+    re.IGNORECASE,
+)
+ITS_OWN = re.compile(
+    r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản) này\b", re.IGNORECASE
+)
 
 
 def head_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
@@ -84,3 +93,18 @@ def _is_person(line: str) -> bool:
 
 def _states_date(passage: Passage, document: Document) -> bool:
     return document.issued is not None and any(span.value == document.issued for span in find_dates(passage.text))
+
+
+def clause_on_effect(document: str, knowledge: Knowledge) -> Passage | None:
+    """Return the clause on a document's own effect, the last one: «… này», else one that names no other document.
+
+    Its legal basis («Căn cứ Nghị định … có hiệu lực từ …») speaks of others.
+    """
+    stated = [
+        item
+        for item in knowledge.release.document_passages[document]
+        if IN_FORCE.search(item.text) and not OPENS_WITH_BASIS.match(item.text)
+    ]
+    own = [item for item in stated if ITS_OWN.search(item.text)]
+    own = own or [item for item in stated if not find_document_numbers(item.text)]
+    return max(own, key=lambda item: item.start, default=None)

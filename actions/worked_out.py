@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
+from actions.arithmetic import Result
 from actions.asked_unit import base_unit
-from actions.calculation import calculate
+from actions.calculation import Calculation, calculate
 from actions.compose import Composer
 from actions.figure_statement import compose_figures
 from actions.knowledge import Knowledge
@@ -43,17 +44,28 @@ def show_calculation(
         calculation = calculate(operation, ordered, composer.wording)
     except ValueError:
         return None
-    result = calculation.result
-    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in ordered))
-    composer.compute(result.computation)
-    composer.lead(f"{calculation.sentence}{marks}.", stress=result.text)
-    for figure in figures:
+    say_calculation(calculation, ordered, composer, stated=figures)
+    say_how_exact(calculation.result, composer)
+    composer.bars(composer.wording.chart, figures)
+    return composer.answer(Status.ANSWERED, strategy=strategy)
+
+
+def say_calculation(
+    calculation: Calculation, operands: Sequence[Figure], composer: Composer, *, stated: Sequence[Figure] = ()
+) -> None:
+    """Say a calculation with the sources of its operands, then what the documents state, in another order where given."""
+    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in operands))
+    composer.compute(calculation.result.computation)
+    composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)
+    for figure in stated or operands:
         composer.line(composer.claim(figure))
+
+
+def say_how_exact(result: Result, composer: Composer) -> None:
+    """Say that a result is rounded, and to which side the bounds of its operands leave it open."""
     if result.rounded:
         composer.line(composer.wording.rounded)
     if result.bound in (Bound.AT_MOST, Bound.LESS_THAN):
         composer.line(composer.wording.may_be_lower)
     elif result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         composer.line(composer.wording.may_be_higher)
-    composer.bars(composer.wording.chart, figures)
-    return composer.answer(Status.ANSWERED, strategy=strategy)

@@ -18,8 +18,8 @@ from actions.knowledge import Knowledge
 from actions.operands import named_figures
 from actions.question import Question
 from actions.shared_out import ADDS_UP, is_countable, portions
+from actions.worked_out import say_calculation, say_how_exact
 from index.model import Figure
-from vietnamese.amounts import Bound
 from vietnamese.periods import Period
 
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
@@ -41,17 +41,8 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
     if not figures or any(figure.amount.high is not None for figure in figures):
         return None
     calculation = calculate(operation, figures, composer.wording)
-    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in figures))
-    composer.compute(calculation.result.computation)
-    composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)
-    for figure in figures:
-        composer.line(composer.claim(figure))
-    if calculation.result.rounded:
-        composer.line(composer.wording.rounded)
-    if calculation.result.bound in (Bound.AT_MOST, Bound.LESS_THAN):
-        composer.line(composer.wording.may_be_lower)
-    elif calculation.result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
-        composer.line(composer.wording.may_be_higher)
+    say_calculation(calculation, figures, composer)
+    say_how_exact(calculation.result, composer)
     return composer.answer(Status.ANSWERED, strategy="average")
 
 

@@ -7,24 +7,14 @@ import re
 from actions import cues
 from actions.answer import Answer, Status
 from actions.compose import Composer, sentence_case
-from actions.document_head import OPENS_WITH_BASIS, dated_lines
+from actions.document_head import clause_on_effect, dated_lines
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.times import times_in, with_bound
-from index.model import Passage
-from vietnamese.document_numbers import find_document_numbers
 
 EFFECT = re.compile(r"\bhiệu lực\b", re.IGNORECASE)
 STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
-IN_FORCE = re.compile(
-    r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản)\b[^.;]{0,40}"
-    r"có hiệu lực(?: thi hành)? (?:kể )?từ\b",
-    re.IGNORECASE,
-)
-ITS_OWN = re.compile(
-    r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản) này\b", re.IGNORECASE
-)
 ON_SIGNING = re.compile(r"từ ngày (?:ký|ban hành|được thông qua|thông qua)", re.IGNORECASE)
 
 
@@ -42,7 +32,7 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None
     if not EFFECT.search(question.text) and not (STARTS.search(question.text) and of_document):
         return None
-    clause = _clause(document, knowledge)
+    clause = clause_on_effect(document, knowledge)
     if clause is None:
         return None
     if times := times_in(clause.text, after=clause.text.find("hiệu lực")):
@@ -54,18 +44,3 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if ON_SIGNING.search(clause.text):
         composer.quotes(dated_lines(knowledge.release.documents[document], knowledge)[:1])
     return composer.answer(Status.ANSWERED, strategy="effect")
-
-
-def _clause(document: str, knowledge: Knowledge) -> Passage | None:
-    """Return the clause on a document's own effect, the last one: «… này», else one that names no other document.
-
-    Its legal basis («Căn cứ Nghị định … có hiệu lực từ …») speaks of others.
-    """
-    stated = [
-        item
-        for item in knowledge.release.document_passages[document]
-        if IN_FORCE.search(item.text) and not OPENS_WITH_BASIS.match(item.text)
-    ]
-    own = [item for item in stated if ITS_OWN.search(item.text)]
-    own = own or [item for item in stated if not find_document_numbers(item.text)]
-    return max(own, key=lambda item: item.start, default=None)

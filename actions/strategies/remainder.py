@@ -16,6 +16,7 @@ from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.period_fit import period_fit
 from actions.question import Question
+from actions.worked_out import say_calculation
 from index.model import Figure
 from vietnamese.units import unit_scale
 
@@ -114,9 +115,5 @@ def _compose(whole: Figure, part: Figure, composer: Composer) -> Answer | None:
     if whole.amount.high is not None or part.amount.high is not None:
         return None
     calculation = calculate("remainder", [whole, part], composer.wording)
-    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in (whole, part)))
-    composer.compute(calculation.result.computation)
-    composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)
-    for figure in (whole, part):
-        composer.line(composer.claim(figure))
+    say_calculation(calculation, (whole, part), composer)
     return composer.answer(Status.ANSWERED, strategy="remainder")

@@ -22,6 +22,7 @@ from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.question import Question
 from actions.scaling import is_for_each
+from actions.worked_out import say_calculation
 from index.model import Figure
 from vietnamese.amounts import Amount, Bound
 from vietnamese.numbers import parse_number
@@ -46,11 +47,7 @@ def answer_scaled(question: Question, evidence: Evidence, knowledge: Knowledge, 
             calculation = calculate(operation, figures, composer.wording)
         except ValueError:
             continue
-        marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in figures))
-        composer.compute(calculation.result.computation)
-        composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)
-        for figure in figures:
-            composer.line(composer.claim(figure))
+        say_calculation(calculation, figures, composer)
         return composer.answer(Status.ANSWERED, strategy="scaled")
     return None
 

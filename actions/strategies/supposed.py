@@ -26,6 +26,7 @@ from actions.period_fit import period_fit
 from actions.question import Question
 from actions.sides import figures_of_sides
 from actions.suppositions import goes_on_supposing, operation_supposed, supposes
+from actions.worked_out import say_calculation
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, find_amounts
 
@@ -197,9 +198,7 @@ def _in_unit_of(figure: Figure, supposed: Amount) -> Decimal | None:
 
 def _compose(operation: str, figure: Figure, composer: Composer) -> Answer:
     calculation = calculate(operation, [figure], composer.wording)
-    composer.compute(calculation.result.computation)
-    composer.lead(f"{calculation.sentence} [{composer.show(figure)}].", stress=calculation.result.text)
-    composer.line(composer.claim(figure))
+    say_calculation(calculation, [figure], composer)
     if calculation.result.rounded:
         composer.line(composer.wording.rounded)
     return composer.answer(Status.ANSWERED, strategy="supposed")
