@@ -123,10 +123,8 @@ def _near_names(evidence: Evidence, knowledge: Knowledge) -> Iterator[str]:
 
 
 def topics_of(passage: Passage, knowledge: Knowledge) -> list[str]:
-    """Return the thesaurus topics that a passage speaks about, by their canonical names."""
+    """Return the thesaurus topics that a passage speaks about, by the words of theirs that it has."""
     text = knowledge.passage_texts[passage.id]
-    return [
-        concept.name
-        for concept in knowledge.thesaurus.concepts
-        if concept.kind == "topic" and " " in concept.name and text.says(concept.words)
-    ]
+    topics = (concept for concept in knowledge.thesaurus.concepts if concept.kind == "topic")
+    said = (next((word for word in concept.words if " " in word and text.says((word,))), None) for concept in topics)
+    return [word for word in said if word is not None]

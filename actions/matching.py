@@ -72,6 +72,8 @@ HYPHENATED = re.compile(
     r"\b(wi|e|on|off|web|email|inter)[-‑ ](fi|mail|learning|line|site|net)\b", re.IGNORECASE
 )  # «Wi-Fi»
 
+NUMBER_JOINED = re.compile(r"(?<=[^\W\d])[-‑–]\d+$")  # «Covid-19» is one word, and so is «Covid»
+
 Segment = Callable[[str], Sequence[str]]
 
 
@@ -224,7 +226,7 @@ class MatchText:
         if self._singles is None:
             segmented = [word.strip() for word in self._segment(self._text)]
             heads = [head for word in segmented if (head := _head_of_name(word))]
-            found = [word.lower() for word in (*segmented, *heads)]
+            found = [NUMBER_JOINED.sub("", word).lower() for word in (*segmented, *heads)]
             words = [word for word in found if " " not in word]
             words += [word.split(" ")[0] for word in found if word.count(" ") > 1]  # «Tết» of «Tết Nguyên đán»
             self._singles = frozenset((*words, *map(fold, words)))

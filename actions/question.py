@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -76,15 +76,20 @@ class Question:
     @property
     def about(self) -> str:
         """What the question is about, in words that a reply may repeat: as typed, neighbours together."""
-        found: list[str] = []
+        return self.naming(self.terms)
+
+    def naming(self, chosen: Collection[Term]) -> str:
+        """Return the things of ``chosen`` in words that a reply may repeat: as typed, with the terms they stand next to."""
+        groups: list[list[Term]] = []
         end = -1
         for term in self.terms:
-            if found and 0 <= end <= term.start and not self.text[end : term.start].strip():
-                found[-1] = f"{found[-1]} {self._as_typed(term)}"
+            if groups and 0 <= end <= term.start and not self.text[end : term.start].strip():
+                groups[-1].append(term)
             else:
-                found.append(self._as_typed(term))
+                groups.append([term])
             end = term.start + len(term.said or term.text) if term.start >= 0 else -1
-        return ", ".join(found)
+        named = [group for group in groups if any(term in chosen for term in group)]
+        return ", ".join(" ".join(map(self._as_typed, group)) for group in named)
 
     def _as_typed(self, term: Term) -> str:
         """Return a term with the capitals of its names; a capital that only opens the message is none."""

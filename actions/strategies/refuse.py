@@ -8,13 +8,13 @@ from actions.evidence import Evidence, nearest_topics
 from actions.fitting_figures import matching_figures
 from actions.fitting_passages import speaks_of
 from actions.knowledge import Knowledge
+from actions.matching import Term
 from actions.opening_questions import default_questions
 from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import Passage
 
-CLOSEST = 3  # matches that come closest
-NAMED_WHOLE = 0.85  # share of a question that they name
+SAID = 0.5  # credit from which a text names a thing
 NEAR = 0.1  # calibrated retrieval score from which a sentence is near to a question …
 OF_IT = 0.45  # … when it also explains so much of it
 ELSEWHERE = ("place", "organisation")  # kinds of things that make a question one about something else
@@ -23,19 +23,20 @@ ELSEWHERE = ("place", "organisation")  # kinds of things that make a question on
 def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer:
     """Return the «not in the plan» answer for a question; always an answer."""
     wording = composer.wording
-    topic = question.about
+    unstated = _unstated(question, knowledge)
+    topic = question.naming(unstated) or question.about
     wrong_time = [
         match for match in matching_figures(question, evidence) if period_fit(match.figure.period, question.periods) < 0
     ]
     if wrong_time and question.periods:
         period = question.periods[0].label
         composer.allow(period)
-        composer.lead(wording.not_stated_period.format(topic=topic, period=period))
+        composer.lead(wording.not_stated_period.format(topic=question.about, period=period))
         stated = dict.fromkeys(match.figure.period.label for match in wrong_time[:4] if match.figure.period is not None)
-        asks = [wording.figure_question_period.format(indicator=sentence_case(topic), period=label) for label in stated]
+        asks = [wording.figure_question_period.format(indicator=sentence_case(question.about), period=label) for label in stated]
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
     if topic and not any(char.isdigit() for char in topic):
-        template = wording.not_stated_of_it if _is_named(evidence) else wording.not_stated
+        template = wording.not_stated if unstated else wording.not_stated_of_it
         composer.lead(template.format(topic=topic))
     else:
         composer.lead(wording.not_stated_plain)
@@ -66,8 +67,8 @@ def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowled
     return best.passage
 
 
-def _is_named(evidence: Evidence) -> bool:
-    """Tell whether the documents do name all that a question is about, so that it is only not stated what was asked of it."""
-    coverages = [match.coverage for match in evidence.figures[:CLOSEST]]
-    coverages += [match.coverage for match in evidence.passages[:CLOSEST]]
-    return any(coverage.share >= NAMED_WHOLE and not coverage.missing and not coverage.loose for coverage in coverages)
+def _unstated(question: Question, knowledge: Knowledge) -> list[Term]:
+    """Return the things of a question that no sentence or heading names; those that only tell its story when all do."""
+    texts = [*knowledge.passage_texts.values(), *knowledge.section_texts.values(), *knowledge.document_texts.values()]
+    found = [term for term in question.terms if not any(text.credit(term) >= SAID for text in texts)]
+    return [term for term in found if term.vital]

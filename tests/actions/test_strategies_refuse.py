@@ -93,3 +93,20 @@ def test_what_is_asked_of_another_time_or_place_has_no_sentence_that_is_near(tal
     answer = talk.ask(question)
     assert answer.status is Status.NOT_IN_PLAN
     assert not answer.citations
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("Có giảm thuế cho doanh nghiệp nhỏ không?", "Tài liệu không nêu thông tin về doanh nghiệp,"),
+        ("Bao nhiêu cán bộ bị tinh giản biên chế?", "Tài liệu có nhắc đến cán bộ, tinh giản biên chế nhưng"),
+    ],
+)
+def test_a_refusal_denies_nothing_that_the_documents_speak_of(talk: Conversation, question: str, opening: str) -> None:
+    assert first_line(talk.ask(question)).startswith(opening)
+
+
+def test_the_topics_nearest_go_by_words_of_the_documents(talk: Conversation) -> None:
+    answer = talk.ask("Chi ngân sách cho giáo dục là bao nhiêu?")
+    assert "dân tộc, tôn giáo" not in body(answer)
+    assert "giáo dục" in body(answer)
