@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from actions import cues
 from actions.asides import told_in, without_asides, without_introduction
-from actions.asked_point import with_point_named
+from actions.asked_point import place_of, with_point_named
 from actions.asked_time import asked_times, named_times
 from actions.budget_terms import in_budget_sense
 from actions.counted_things import things_counted
@@ -47,12 +48,14 @@ CONTINUATIONS = (
     "trong do",
     "trong so do",
     "rieng",
+    "rua con",
+    "rua",
     "what about",
     "and",
 )
 SHORT_NUMBER = re.compile(
     r"\b(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh|"
-    r"resolution|decision)\s?(?:so |no\.? ?)?"
+    r"resolution|decision|plan)\s?(?:so |no\.? ?)?"
     r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
 )
 TOGETHER = re.compile(
@@ -82,7 +85,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         with_slips_mended(plain, knowledge.english, knowledge.bare_words) if english else _meant(turn, plain, knowledge)
     )
     text = with_times_read(without_introduction(meant)) if english else in_plain_words(without_asides(meant))
-    text = with_point_named(text, memory)
+    text = with_point_named(text, memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)
@@ -120,7 +123,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     )
     asked = asked_times(text, [span.period for span in periods], memory)
     named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
-    named = named or _dated_documents(text, knowledge)
+    if not named and (named := _dated_documents(text, terms, knowledge)):
+        terms = tuple(term for term in terms if term.known)  # «ngày 02/8/2016 có sự kiện gì»
     if not named and (named := documents_meant(text, memory)):
         terms = tuple(term for term in terms if term.kind == "organisation")  # «cái thứ hai đề ngày nào»
     bound = bound_document(named, asked, terms, knowledge)
@@ -168,12 +172,18 @@ def _told(meant: str, text: str, knowledge: Knowledge) -> tuple[Term, ...]:
 
 
 def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
-    """Tell whether a term only completes another one («ngân sách … thu bao nhiêu»: thu ngân sách)."""
-    return any(
-        other is not term and f" {term.said or term.text} " in f" {name} " and name != term.text
-        for other in terms
-        for name in other.synonyms
-    )
+    """Tell whether a term only completes another one («ngân sách … thu bao nhiêu»: thu ngân sách).
+
+    Of two that each complete the other («thu vượt 5% thì tổng thu …») the first is kept.
+    """
+    others = [other for other in terms if other is not term and _completes(term, other)]
+    return any(not _completes(other, term) or other.start < term.start for other in others)
+
+
+def _completes(term: Term, other: Term) -> bool:
+    """Tell whether a term is said in another name of ``other``."""
+    said = term.said or term.text
+    return any(f" {said} " in f" {name} " and name != term.text for name in other.synonyms)
 
 
 def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
@@ -207,10 +217,20 @@ def _is_own_number(numbers: tuple[str, ...], bound: str | None, knowledge: Knowl
     return bool(numbers) and all(number == short or number_key(number) == number_key(own) for number in numbers)
 
 
-def _dated_documents(text: str, knowledge: Knowledge) -> tuple[str, ...]:
+def _last_point(memory: Memory, knowledge: Knowledge) -> int | None:
+    """Return the place of the numbered point that was quoted last; None where none was."""
+    if memory.strategy != "point" or not memory.citations:
+        return None
+    document, start, _ = memory.citations[0]
+    passages = knowledge.release.passages.values()
+    quoted = next((item for item in passages if (item.document, item.start) == (document, start)), None)
+    return place_of(knowledge.release.sections[quoted.section].label) if quoted else None
+
+
+def _dated_documents(text: str, terms: Sequence[Term], knowledge: Knowledge) -> tuple[str, ...]:
     """Return the numbers of the documents that a question names by their date only («văn bản ngày 31/12/2020»)."""
     days = {span.value for span in find_dates(text)}
-    if not days or not cues.DOCUMENT.search(text):
+    if not days or (any(term.known for term in terms) and not cues.DOCUMENT.search(text)):
         return ()
     found = (
         span.number

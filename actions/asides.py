@@ -115,6 +115,11 @@ INTRODUCED = re.compile(  # «Hello, I'm an exchange student. How much …»
     r"(?:(?:i am|i'm|i’m|my name)\b[^.!?]*[.!?]\s*)?",
     re.IGNORECASE,
 )
+REST_AS_PLANNED = re.compile(  # «giả dụ …, còn các khoản khác đúng kế hoạch, …»
+    r"(?:,|\bcòn|\bvà|\bmà)+ ?(?:các|những|mấy|mọi) (?:khoản|nguồn|phần|thứ|việc) (?:khác|còn lại) "
+    r"(?:(?:vẫn|cứ|đều) )*(?:đúng|như|y|giữ|không đổi|không thay đổi)[^,;?.]*",
+    re.IGNORECASE,
+)
 ASKS = re.compile(
     r"\b(?:bao nhiêu|nhiêu|mấy|gì|nào|sao|ai|đâu|khi nào|bao giờ|không|chưa)\b", re.IGNORECASE
 )  # in a clause that introduces nobody
@@ -129,7 +134,7 @@ LEAST = 2  # syllables that must remain
 
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
-    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US)
+    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     opening = WHO_ASKS.match(text)
     if opening and not ASKS.search(opening["own"] or opening["work"] or opening["rest"] or ""):

@@ -32,6 +32,7 @@ POINT_NAMED = re.compile(
     rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)({'|'.join(ORDINALS)})\s+la\b"
 )
 
+LABEL = re.compile(rf"\W*(?:({'|'.join(ORDINALS)}) la\b|(\d{{1,2}})[.)]?\s*$)")  # «Ba là», «3.»
 POINT_ANSWERS = ("point", "points")
 ORDER_NAMED = re.compile(
     r"(?:\b(?:cái|điều|việc|số|mục|khoản) )?\bthứ (?P<order>nhất|một|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\b",
@@ -40,6 +41,13 @@ ORDER_NAMED = re.compile(
 BARE_ORDER = re.compile(
     rf"\W*(?:con|the|vay|roi|the con)(?: (?:cai|dieu|viec|muc))? thu (?P<order>{'|'.join(ORDINALS)})"
     r"(?: (?:thi sao|la gi|a|nhe|di))*\W*$"
+)
+
+
+NEXT_TO = re.compile(  # «còn cái liền sau nó», «việc kế tiếp là gì» after a point was quoted
+    r"\W*(?:(?:con|the|vay|roi|va|cho|xem) )*(?:(?:cai|dieu|viec|nhiem vu|muc|diem|y|phan) )?"
+    r"(?:(?P<after>(?:lien|ngay|ke)? ?(?:sau|tiep|tiep theo|ke tiep|ke))|(?P<before>(?:lien|ngay|ke)? ?truoc))"
+    r"(?: (?:do|no|nua|theo|cai do))*(?: (?:la gi|thi sao|noi gi|the nao|a|di))*\W*$"
 )
 
 
@@ -54,10 +62,21 @@ def asked_point(text: str) -> int | None:
     return int(word) if word.isdigit() else ORDINALS[word]
 
 
-def with_point_named(text: str, memory: Memory) -> str:
-    """Return a follow-up to an answer about points with the point that it asks for called one: «còn cái thứ bảy»."""
+def with_point_named(text: str, memory: Memory, *, last: int | None = None) -> str:
+    """Return a follow-up to an answer about points with the point that it asks for called one: «còn cái thứ bảy».
+
+    ``last`` is the place of the point quoted last, where one was.
+    """
     if memory.strategy not in POINT_ANSWERS or asked_point(text) is not None:
         return text
     if bare := BARE_ORDER.match(fold(text)):  # «the thu tu»: after such an answer it is no revenue
         return f"nhiệm vụ thứ {ORDINALS[bare['order']]}"
+    if last is not None and (beside := NEXT_TO.match(fold(text))):
+        return f"nhiệm vụ thứ {last + 1 if beside['after'] else last - 1}"
     return ORDER_NAMED.sub(r"nhiệm vụ thứ \g<order>", text, count=1)
+
+
+def place_of(label: str) -> int | None:
+    """Return the place in its list that the label of a point tells: 3 for «Ba là» and «3.»; None for any other label."""
+    match = LABEL.match(fold(label))
+    return None if match is None else int(match[2]) if match[2] else ORDINALS[match[1]]

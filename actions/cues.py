@@ -91,6 +91,10 @@ CHIEF_TARGETS = _any(
     r"\b(?:các|những|mấy|liệt kê|nêu|kể|xin|biết|xem)\b.{0,12}\bchỉ tiêu\b",
     r"\bchỉ tiêu (?:gì|nào|chính|chủ yếu|cơ bản|chung|quan trọng|lớn)\b|\bmain targets\b",
 )
+CONTENT = _any(
+    r"\b(?:nói|viết|nêu|ghi|quy định|bàn|đề cập|yêu cầu)(?: đến| về| tới| rõ| những| cái)* (?:gì|chi|điều gì|thế nào|ra sao)",
+    r"nội dung|gồm (?:những|có|các)|tóm tắt|có (?:những )?gì|\blà gì|what (?:does|is|are)",
+)
 NOW = _any(r"\bhiện (?:giờ|nay|tại|có|đang|còn)\b|\b(?:bây giờ|bữa nay|lúc này)\b|\bgiờ (?=còn|có|đang|là|được|mới)")
 WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
@@ -113,6 +117,9 @@ ARITHMETIC = _any(
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
 WHY = _any(
+    r"\bđể làm (?:gì|chi|cái gì)\b",
+    r"\b(?:nhằm|để|cốt|hòng)(?: (?:mục đích|phục vụ|làm|vào))* (?:gì|ai|cái gì|việc gì|mục đích gì)\b",
+    r"\bphục vụ(?: cho)? (?:gì|chi|ai|cái gì|việc gì|điều gì|những gì)\b",
     r"vì sao|tại sao|tại răng|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ (?:gì|sao)|sao lại|răng lại|\bwhy\b",
     r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
 )

@@ -23,6 +23,8 @@ _DOING = re.compile(  # «làm chi để …», «có chỉ đạo chi chuyện 
     r"chống|giúp|không|hông|hong|hôn|trong|ở|đây)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
     re.IGNORECASE,
 )
+_SO = re.compile(r"\bchi(?= (?:rứa|hè|hỉ)\b)", re.IGNORECASE)
+_REACHED = re.compile(r"\b(?P<before>[^\W\d_]+) chi(?= (?:tới|đến|về) [^\W\d_])", re.IGNORECASE)  # «ngó ngàng chi tới»
 _AT_WORK = re.compile(r"\bmần chi\b", re.IGNORECASE)  # nobody who says «mần» says «chi» for spending
 _ENDING = re.compile(r"\b(?P<before>[^\W\d_]+) chi(?=\s*\?\s*$)", re.IGNORECASE)  # «chuyển sang trồng chi?»
 _BEFORE_SPENDING = frozenset(
@@ -41,7 +43,8 @@ _SHORT = 5  # words; a shorter question that ends in «chi» asks for spending
 
 def with_standard_question_words(text: str) -> str:
     """Return ``text`` with «gì» for every «chi» that asks for something, «nào» and «đâu» for «mô»."""
-    text = _AT_WORK.sub("mần gì", text)
+    text = _REACHED.sub(_unless_spending, text)
+    text = _SO.sub("gì", _AT_WORK.sub("mần gì", text))
     text = _WHICH.sub(r"\g<noun> nào", _WHERE.sub(r"\1 đâu", text))
     text = _ANY.sub(r"\1gì", _OF_WHAT.sub(r"\1 gì \2", _WHAT.sub(r"\1 gì", text)))
     if len(text.split()) > _SHORT:

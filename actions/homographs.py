@@ -39,6 +39,11 @@ _REACH = re.compile(
     r"\b(?P<reach>dat) (?P<full>du)(?= (?:chi tieu|ke hoach|muc|so)\b)|"
     r"(?<!dung )(?<!tien )(?<!giao )(?<!thu )\b(?P<met>dat)(?= (?:chi tieu|muc tieu)\b)"
 )
+_CALCULATES = re.compile(  # «tinh tb moi quy», «tinh gium tong thu»
+    r"(?<!\bcua )(?<!\btoan )(?<!\bcap )(?<!\bubnd )(?<!\bhdnd )\b(?P<calculates>tinh)"
+    r"(?= (?:tb|trung binh|binh quan|gium|dum|giup|ho|nham|tong|phan tram|ty le)\b)"
+)
+_LEVEL = re.compile(r"\b(?P<full>du) (?P<level>muc)(?= (?:de ra|dat ra|duoc giao|giao|chi tieu|ke hoach)\b)")
 _LAZY = re.compile(r"(?<!\bmang )\b(?P<lazy>luoi)(?= (?:doc|hoc|lam|coi|xem|bieng)\b)")
 _MORE = re.compile(r"\b(?P<spent>chi) (?P<more>hon) thu\b|\bthu (?P<above>hon) (?P<spending>chi)\b")
 _RECKONS = re.compile(  # «thanh pho nam 2021 tinh thu»
@@ -65,6 +70,8 @@ _SETTLED = (
     (_ONLY, {"only": "chỉ"}),
     (_WHEREUPON, {"whereupon": "thì"}),
     (_REACH, {"reach": "đạt", "full": "đủ", "met": "đạt"}),
+    (_CALCULATES, {"calculates": "tính"}),
+    (_LEVEL, {"full": "đủ", "level": "mức"}),
     (_LAZY, {"lazy": "lười"}),
     (_TERM, {"term": "khóa"}),
     (_IF, {"opens": "nếu"}),

@@ -36,6 +36,9 @@ WHAT_TO_DO = re.compile(
 )
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
 DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
+ANOTHER = re.compile(
+    r"\W*(?:(?:thế|vậy|rứa|và) )?còn (?:[^\W\d_]+ ?){1,4}?(?:(?:thì|ra) sao|thế nào)?\W*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,24 @@ def _is_unspoken_follow_up(question: Question) -> bool:
     return _is_unspoken(question) and _follows_up(question)
 
 
+def _only_names_another(question: Question) -> bool:
+    """«còn nông nghiệp thì sao»: another subject and nothing else, asked after as the one before."""
+    asked_alike = question.memory.intent in ("ask_achievement", "ask_task", "ask_overview")
+    indicator = any(term.kind == "indicator" for term in question.terms)
+    return question.follow_up and asked_alike and not indicator and ANOTHER.match(question.text) is not None
+
+
+def _asks_which_document(question: Question) -> bool:
+    """«văn bản đề ngày 02/8/2016 là văn bản gì»: a document told by its date or number is to be named."""
+    described = question.intent in ("ask_overview", "ask_task", "ask_definition") and bool(question.numbers)
+    return described and (not question.terms or cues.WHICH_DOCUMENT.search(question.text) is not None)
+
+
+def _asks_content(question: Question) -> bool:
+    """«nó nói về cái gì»: what is in the document just named."""
+    return question.follow_up and bool(question.memory.numbers) and cues.CONTENT.search(question.text) is not None
+
+
 def _is_not_closed(question: Question) -> bool:
     """«chi ngân sách bao nhiêu»: taken for a question of yes or no, without its words and without certainty."""
     unsure = question.confidence < UNSURE and not question.amounts
@@ -167,6 +188,8 @@ def _is_not_closed(question: Question) -> bool:
 
 
 SETTLING: tuple[IntentRule, ...] = (
+    IntentRule("another_as_before", _only_names_another, AS_BEFORE),
+    IntentRule("which_document", _asks_which_document, "ask_document"),
     IntentRule("measure_named", _names_measure, "ask_figure"),
     IntentRule("claim", _claims, "ask_yes_no"),
     IntentRule("how_it_went", _asks_how_it_went, "ask_achievement"),
@@ -191,5 +214,6 @@ GUESSING: tuple[IntentRule, ...] = (
     IntentRule("document_named", lambda question: bool(question.numbers), "ask_document"),
     IntentRule("summed_up", _says(cues.SUMMED_UP), "ask_overview"),
     IntentRule("indicator", _names_indicator, "ask_figure"),
+    IntentRule("content_of_document", _asks_content, "ask_document"),
     IntentRule("as_before", _follows_up, AS_BEFORE),
 )

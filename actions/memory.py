@@ -38,6 +38,9 @@ OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành n�
     re.IGNORECASE,
 )
 WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
+ANOTHER_NUMBER = re.compile(
+    r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>\d{1,4})(?: thì sao| sao)?\W*$", re.IGNORECASE
+)
 OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
 
 
@@ -45,6 +48,8 @@ def documents_meant(text: str, memory: Memory) -> tuple[str, ...]:
     """Return the numbers of the documents just named that a follow-up means by their order, or of which one is sought."""
     if memory.numbers and OF_THEM.search(text):
         return memory.numbers
+    if memory.numbers and (another := ANOTHER_NUMBER.match(text)):
+        return (another["number"],)
     if len(memory.numbers) < 2:
         return ()
     if (named := BY_ORDER.search(text)) is None:
@@ -71,7 +76,8 @@ def inherit(question: Question) -> Question:
     )
     if not question.terms and ALL_NOW.search(question.text):  # «hiện giờ tổng cộng có bao nhiêu»
         earlier = tuple(term for term in earlier if not ADDED.fullmatch(term.text)) or earlier
-    intent = question.intent if question.terms or question.intent != "ask_overview" else question.memory.intent
+    told = question.terms or (question.intent != "ask_overview" and not ANOTHER_NUMBER.match(question.text))
+    intent = question.intent if told else question.memory.intent
     of_document = question.memory.numbers and all(OF_DOCUMENTS.fullmatch(term.text) for term in question.terms)
     numbers = question.numbers or (question.memory.numbers if not question.terms or of_document else ())
     terms = () if of_document else (*question.terms, *earlier)

@@ -52,6 +52,15 @@ OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
 )
 OF_ITS_OWN = re.compile(r"\b(?:thuế|phí|đất|tiền|quỹ|vốn)\b[^,;.?!]*$", re.IGNORECASE)  # «thuế mà thu 900 tỷ»
 PAYER = re.compile(r"\b(?:công ty|doanh nghiệp|tập đoàn|nhà máy|hộ|đơn vị|tổ chức|cá nhân|hợp tác xã)\b", re.IGNORECASE)
+EARNED_BESIDE = re.compile(r"\b(?:(?:phần|số|khoản) )?thu (?:vào|về|vô)\b|\b(?:phần|số|khoản) thu\b", re.IGNORECASE)
+SPENT_BESIDE = re.compile(  # «lấy phần tiêu trừ phần thu vào», «tiêu có quá số thu về không»
+    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:(?:phần|số|khoản) )?(?:tiêu|xài)(?: ra| đi)?\b(?! chí| chuẩn| dùng| cực| hủy| úng)",
+    re.IGNORECASE,
+)
+EXCEEDS = re.compile(r"\bquá (?=(?:tổng |số )?(?:thu|chi) ngân sách\b)", re.IGNORECASE)
+BACK_AND_FORTH = re.compile(
+    r"\b(?P<one>[^\W\d_]+) (?:đi|tới) (?P<two>[^\W\d_]+) lại\b", re.IGNORECASE
+)  # «rà đi soát lại»
 SPENDING = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:chi tiêu|tiêu xài|tiêu|xài)"
     r"(?=(?: (?:hết|tới|những|có|chỉ|vỏn vẹn|tổng cộng|khoảng|gần|hơn))* \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
@@ -64,7 +73,8 @@ OUT_OF_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì tiền đất
     re.IGNORECASE,
 )
 FROM_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì mấy đồng là từ tiền đất»
-    r"\b(?:cứ |mỗi |trong )+(?:100|một trăm|trăm) đồng (?P<whole>.+?)(?: vào| ra| được)?(?:,| thì)(?: có)? (?:mấy|bao nhiêu) đồng"
+    r"\b(?:cứ |mỗi |trong )+(?:100|một trăm|trăm) đồng (?P<whole>.+?)(?: vào| ra| được)?(?:,| thì)(?: có)?"
+    r"(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng"
     r" (?:(?:là|của|do|nhờ|đến|tới|từ|ở|góp|đóng góp|được) )+(?P<part>[^?,]+)",
     re.IGNORECASE,
 )
@@ -150,6 +160,10 @@ def in_plain_words(text: str) -> str:
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
         text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
+    if EARNED_BESIDE.search(text) and SPENT_BESIDE.search(text):
+        text = SPENT_BESIDE.sub("chi ngân sách", EARNED_BESIDE.sub("thu ngân sách", text))
+    text = BACK_AND_FORTH.sub(r"\g<one> \g<two>", text)
+    text = EXCEEDS.sub("vượt ", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub("thu ngân sách", text))
     text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))

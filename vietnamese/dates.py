@@ -11,7 +11,7 @@ from vietnamese.folding import fold
 _DAY, _MONTH, _YEAR = r"(?P<d>[0-3]?\d)", r"(?P<m>[01]?\d)", r"(?P<y>(?:19|20)\d\d)"
 _SHAPES = (
     re.compile(rf"(?:ngay\s+)?(?<![\d.,/]){_DAY}(?P<sep>\s?[/.-]\s?){_MONTH}\s?[/.-]\s?{_YEAR}(?![\d/])(?!-\w)"),
-    re.compile(rf"(?:ngay\s+)?(?<![\d.,/]){_DAY}\s+thang\s+{_MONTH}(?:\s*,)?\s+nam\s+{_YEAR}(?!\d)"),
+    re.compile(rf"(?:ngay\s+)?(?:m[ou]ng\s+)?(?<![\d.,/]){_DAY}\s+thang\s+{_MONTH}(?:\s*,)?\s+nam\s+{_YEAR}(?!\d)"),
     re.compile(rf"(?:ngay\s+)?(?<![\d.,/-]){_YEAR}-{_MONTH}-{_DAY}(?![\d/-])"),
 )
 

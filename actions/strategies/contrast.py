@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from actions import cues
 from actions.answer import Answer, Status
 from actions.asserted import comparable
 from actions.compose import Composer
@@ -18,7 +19,8 @@ from index.model import Figure
 
 WHICH_IS_MORE = re.compile(
     r"\b(?:nào|đâu|bên nào|ai|which)\b[^?]*\b(?:hơn|more|less|larger|higher|lower)\b|\b(?:hơn|kém|thua) (?:hay|hoặc)\b|"
-    r"\b(?:nhiều|ít|lớn|cao|thấp|tốn|đắt|rẻ|đông|dài|rộng) hơn (?:không|à|hả|chứ|đúng không|phải không)\b",
+    r"\b(?:nhiều|ít|lớn|cao|thấp|tốn|đắt|rẻ|đông|dài|rộng) hơn (?:không|à|hả|chứ|đúng không|phải không)\b|"
+    r"\b(?:vượt|quá|vượt quá|(?:nhiều|ít|lớn|cao|thấp) hơn) [^?]*\b(?:không|chưa|hả|à)\W*$",
     re.IGNORECASE,
 )
 MOST_TIMES = 1  # periods; a comparison of more times is of one thing
@@ -29,7 +31,7 @@ def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge
     more = WHICH_IS_MORE.search(question.text) is not None
     if not more and not asks_between(question.text):
         return None
-    if len(question.periods) > MOST_TIMES:
+    if len(question.periods) > MOST_TIMES or cues.WHY.search(question.text):
         return None
     figures = figures_of_sides(question, evidence, knowledge)
     if len(figures) < 2 or _asserts_of(figures, question):

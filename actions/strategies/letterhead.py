@@ -13,6 +13,7 @@ from actions.knowledge import Knowledge
 from actions.question import Question
 from index.model import Document, DocumentKind, Passage
 from vietnamese.document_numbers import find_document_numbers
+from vietnamese.periods import find_periods
 
 NUMBER_ASKED = re.compile(
     r"\bs[ốở] (?:báo cáo|kế hoạch|nghị quyết|quyết định|văn bản)\b|số hiệu|ký hiệu|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|"
@@ -33,6 +34,10 @@ ENCLOSED_WITH = re.compile(r"\bkèm(?: theo)?\b", re.IGNORECASE)  # «ban hành 
 BASIS_ASKED = re.compile(
     r"căn cứ (?:vào )?(?:đâu|những|các|văn bản|nghị quyết|quyết định|luật|pháp lý)|căn cứ (?:nào|gì)|cơ sở pháp lý|"
     r"dựa (?:vào|trên) (?:những |các )?(?:văn bản|nghị quyết|quyết định|luật)",
+    re.IGNORECASE,
+)
+PERIOD_ASKED = re.compile(
+    r"\b(?:áp dụng|dành|thực hiện|có giá trị|viết|lập|làm|là|của)(?: (?:cho|trong|vào))* (?:năm|giai đoạn|thời gian) (?:nào|mấy)",
     re.IGNORECASE,
 )
 SIGNER_ASKED = re.compile(
@@ -71,6 +76,7 @@ def answer_letterhead(
         (ENCLOSED_WITH, [item for item in numbered if ENCLOSED_WITH.search(item.text)][:1]),
         (NUMBER_ASKED, [item for item in head if _states_number(item, document)][:1]),
         (DATE_ASKED, dated_lines(document, knowledge)[:1]),
+        (PERIOD_ASKED, [item for item in head if _states_period(item, document)][:1]),
         (SIGNER_ASKED, signed),
         (ISSUER_ASKED, [item for item in head if _states_issuer(item, document)][:1]),
     ):
@@ -115,6 +121,10 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
 
 def _states_number(passage: Passage, document: Document) -> bool:
     return bool(document.number) and any(span.number == document.number for span in find_document_numbers(passage.text))
+
+
+def _states_period(passage: Passage, document: Document) -> bool:
+    return any(span.period == document.period for span in find_periods(passage.text))
 
 
 def _states_issuer(passage: Passage, document: Document) -> bool:

@@ -23,11 +23,6 @@ from vietnamese.folding import fold
 
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
-CONTENT_OF_DOCUMENT = re.compile(
-    r"\b(?:nói|viết|nêu|ghi|quy định|bàn|đề cập|yêu cầu)(?: đến| về| tới| rõ| những| cái)* (?:gì|chi|điều gì|thế nào|ra sao)"
-    r"|nội dung|gồm (?:những|có|các)|tóm tắt|có (?:những )?gì|\blà gì|what (?:does|is|are)",
-    re.IGNORECASE,
-)
 LISTED_TYPES = {
     **TYPES,
     "kế hoạch": "KH",
@@ -65,7 +60,7 @@ def answer_references(
 
 def answer_cited(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote how our documents cite another one whose contents are asked for, and say that it is not here itself."""
-    if not question.numbers or not CONTENT_OF_DOCUMENT.search(question.text) or _names_our_own(question, knowledge):
+    if not question.numbers or not cues.CONTENT.search(question.text) or _names_our_own(question, knowledge):
         return None
     places = named_documents(question, knowledge)
     if not places or cues.WHEN.search(question.text) or cues.WHO.search(question.text):

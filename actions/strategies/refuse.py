@@ -24,7 +24,8 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     """Return the «not in the plan» answer for a question; always an answer."""
     wording = composer.wording
     unstated = _unstated(question, knowledge)
-    topic = question.naming(unstated) or question.about
+    said = [term for term in question.terms if term.vital]
+    topic = question.naming(unstated or said)
     wrong_time = [
         match for match in matching_figures(question, evidence) if period_fit(match.figure.period, question.periods) < 0
     ]
@@ -33,7 +34,10 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         composer.allow(period)
         composer.lead(wording.not_stated_period.format(topic=question.about, period=period))
         stated = dict.fromkeys(match.figure.period.label for match in wrong_time[:4] if match.figure.period is not None)
-        asks = [wording.figure_question_period.format(indicator=sentence_case(question.about), period=label) for label in stated]
+        asks = [
+            wording.figure_question_period.format(indicator=sentence_case(question.about), period=label)
+            for label in stated
+        ]
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
     if topic and not any(char.isdigit() for char in topic):
         template = wording.not_stated if unstated else wording.not_stated_of_it

@@ -37,7 +37,9 @@ SAID_OF_MORE_OR_LESS = {  # how a calculation is said of an amount that is more 
     "under": ("over", "under"),
     "reached": ("reached", "reached"),
 }
-OUTCOME = re.compile(r"\b(?:được|còn|là|thành|lên|xuống|đạt)(?: khoảng| lại)? (?:bao nhiêu|mấy)\b(?! ?(?:phần trăm|%))")
+OUTCOME = re.compile(
+    r"\b(?:được|còn|là|thành|lên|xuống|đạt)(?: khoảng| lại| ra)? (?:bao nhiêu|mấy)\b(?! ?(?:phần trăm|%))"
+)
 SPENDING_SAID = re.compile(r"\b(?:chi|tiêu|xài)\b(?!\W*(?:bao|mấy))[^,;]*$", re.IGNORECASE)
 CHANGE_SUPPOSED = re.compile(
     r"\b(?:(?P<less>cắt giảm|cắt bớt|giảm|cắt|bớt|hụt|sụt)|(?P<more>vượt|tăng))\b(?: (?:thêm|bớt|đi|lên|kế hoạch)\b)*",
@@ -137,13 +139,14 @@ def _of_change(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, 
     if not (cues.SUPPOSED.search(question.text) or then) or shares[0].start < change.start():
         return
     by = shares[0].amount.value if change["more"] else -shares[0].amount.value
-    plain = f"{question.text[: change.start()]} {question.text[change.end() : shares[0].start]}"
-    named = replace(question, text=plain, terms=knowledge.terms.find(plain), amounts=())
+    ahead = f"{question.text[: change.start()]} {question.text[change.end() : shares[0].start]}"
     home = homes(question, knowledge)
-    for match in matching_figures(named, gather(named, knowledge)):
-        figure = match.figure
-        if figure.document in home and _is_target(figure, question) and figure.amount.unit != "%":
-            yield _with("changed", by), figure
+    for plain in (ahead, question.text[shares[0].end :]):  # «nếu vượt 5% thì tổng thu thành bao nhiêu»
+        named = replace(question, text=plain, terms=knowledge.terms.find(plain), amounts=())
+        for match in matching_figures(named, gather(named, knowledge)):
+            figure = match.figure
+            if figure.document in home and _is_target(figure, question) and figure.amount.unit != "%":
+                yield _with("changed", by), figure
 
 
 def _of_parts(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:

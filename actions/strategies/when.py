@@ -42,6 +42,15 @@ OPENS_WITH_DOING = re.compile(
     re.IGNORECASE,
 )
 SHORT_SENTENCE = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
+KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kind is written
+    (re.compile(r"\bgiai đoạn (?:nào|mấy|bao nhiêu)", re.IGNORECASE), re.compile(r"giai đoạn\b", re.IGNORECASE)),
+    (re.compile(r"\bnhiệm kỳ\b.*\b(?:nào|mấy|bao nhiêu)", re.IGNORECASE), re.compile(r"nhiệm kỳ\b", re.IGNORECASE)),
+    (
+        re.compile(r"\b(?:định hướng|tầm nhìn|hướng)(?: (?:đến|tới|cho))*(?: năm)? (?:nào|mấy)", re.IGNORECASE),
+        re.compile(r"(?:định hướng|tầm nhìn)\b|(?:đến|tới) năm \d", re.IGNORECASE),
+    ),
+)
+STEPS = 4  # syllables between «triển khai» and the office or the time, where all that is told is who and when
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
 )
@@ -61,6 +70,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if passage is None:
         return None
     times = times_in(passage.text, after=start) if question.numbers else _answering_times(passage, question)
+    times = _of_kind_named(times, question, passage.text)
     carried = None if times else _carrying_out(passage, knowledge) or _told_after(passage, question, knowledge)
     if carried is not None:
         composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])
@@ -117,6 +127,14 @@ def _answering_times(passage: Passage, question: Question) -> list[str]:
     return _of_days(times, question)
 
 
+def _of_kind_named(times: list[str], question: Question, text: str) -> list[str]:
+    """Return the times that are of the kind that a question names («giai đoạn nào»), all where none is or none is named."""
+    for asked, written in KINDS_OF_TIME:
+        if asked.search(question.text):
+            return [time for time in times if written.match(with_bound(text, time))] or times
+    return times
+
+
 def _of_days(times: list[str], question: Question) -> list[str]:
     """Return the times that are days where a question asks for a day, else all."""
     if not cues.DAY.search(question.text):
@@ -167,9 +185,18 @@ def _carrying_out(passage: Passage, knowledge: Knowledge) -> tuple[Passage, str]
         own = not OPENS_WITH_DOING.match(following.text)
         if own and not (agencies and following.text.lstrip(" -+*").startswith(agencies[0])):
             continue  # it tells of something else
+        if not agencies and not _soon_timed(following.text):
+            continue  # «Triển khai kế hoạch chuyển đổi vị trí công tác … năm 2021» is another task
         if CARRIED_OUT.search(following.text) and len(syllables(following.text)) <= SHORT_SENTENCE:
             return following, ", ".join(with_bound(following.text, time) for time in times_in(following.text))
     return None
+
+
+def _soon_timed(text: str) -> bool:
+    """Tell whether a sentence comes to its time within a few syllables of the verb that opens it."""
+    opening = OPENS_WITH_DOING.match(text)
+    times = own_times(text)
+    return not opening or not times or len(syllables(text[opening.end() : text.find(times[0])])) <= STEPS
 
 
 def _told_after(passage: Passage, question: Question, knowledge: Knowledge) -> tuple[Passage, str] | None:

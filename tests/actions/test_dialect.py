@@ -17,6 +17,8 @@ from actions.dialect import with_standard_question_words
         ("ruộng thiếu nước chuyển sang trồng chi?", "ruộng thiếu nước chuyển sang trồng gì?"),
         ("thiết bị có kiểm tra chi mô", "thiết bị có kiểm tra gì mô"),
         ("nói chi về giáo dục", "nói gì về giáo dục"),
+        ("học theo chương trình chi rứa", "học theo chương trình gì rứa"),
+        ("có ngó ngàng chi tới vùng này", "có ngó ngàng gì tới vùng này"),
     ],
 )
 def test_chi_that_asks_is_gi(said: str, meant: str) -> None:

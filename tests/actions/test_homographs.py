@@ -20,6 +20,8 @@ pytestmark = pytest.mark.app
         ("chủ tịch quân là ai", "chủ tịch quận là ai"),
         ("nêu tiền đất mới đạt 1 nữa kế hoạch thì sao", "nếu tiền đất mới đạt 1 nửa kế hoạch thì sao"),
         ("muốn đất dự chỉ tiêu", "muốn đạt đủ chỉ tiêu"),
+        ("tỉnh trung bình mỗi quý", "tính trung bình mỗi quý"),
+        ("mới dự mục đề ra", "mới đủ mức đề ra"),
         ("bài dài lưới đọc", "bài dài lười đọc"),
         ("khoa bao nhiêu thì họp", "khóa bao nhiêu thì họp"),
         ("chỉ hơn thu bao nhiêu", "chi hơn thu bao nhiêu"),

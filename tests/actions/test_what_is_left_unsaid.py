@@ -1,0 +1,113 @@
+"""Follow-ups that name little, times and documents told by their kind or date, and what a question is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from actions.asked_point import place_of
+from tests.actions.asking import Conversation, body, first_line
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    ("label", "place"), [("Ba là", 3), ("Mười là", 10), ("4.", 4), ("a)", None), ("Điều 3.", None)]
+)
+def test_the_place_of_a_point_is_read_off_its_label(label: str, place: int | None) -> None:
+    assert place_of(label) == place
+
+
+@pytest.mark.parametrize(("text", "label"), [("Còn cái liền sau nó?", "Bốn là"), ("cái trước đó thì sao", "Hai là")])
+def test_the_point_next_to_the_one_quoted_is_found(talk: Conversation, text: str, label: str) -> None:
+    talk.ask("Nhiệm vụ thứ ba là gì?", "ask_task")
+    assert label in first_line(talk.more(text))
+
+
+@pytest.mark.parametrize("text", ["rứa còn nông nghiệp?", "thế còn nông nghiệp thì sao?"])
+def test_another_subject_alone_is_asked_after_as_the_one_before(talk: Conversation, text: str) -> None:
+    talk.ask("An ninh trật tự nửa đầu năm ra sao?", "ask_achievement")
+    assert "ổn định" in first_line(talk.ask(text, "ask_task", confidence=0.8))
+
+
+@pytest.mark.parametrize(
+    ("question", "time"),
+    [
+        ("Nghị quyết số 03 giai đoạn nào?", "Giai đoạn 2016 – 2020"),
+        ("Nghị quyết 01-NQ/TU định hướng đến năm nào?", "Đến năm 2030"),
+        ("Khóa XIX của HĐND thành phố là nhiệm kỳ từ năm nào?", "Nhiệm kỳ 2021"),
+    ],
+)
+def test_a_time_of_the_kind_that_is_named_is_given(talk: Conversation, question: str, time: str) -> None:
+    assert first_line(talk.ask(question, "ask_when")).startswith(time)
+
+
+def test_the_time_of_the_next_task_is_not_taken_for_that_of_this_one(talk: Conversation) -> None:
+    answer = talk.ask("Khi nào tinh giản biên chế?", "ask_when")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert "chỉ viết" in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "number"),
+    [
+        ("Ngày 02/8/2016 có sự kiện gì?", "ask_task", "03-NQ/TU"),
+        ("Văn bản đề ngày mồng 2 tháng 8 năm 2016 là văn bản gì?", "ask_overview", "03-NQ/TU"),
+        ("When was Plan 80 issued?", "ask_when", "80/KH-UBND"),
+    ],
+)
+def test_a_document_is_told_by_its_day_or_its_bare_number(
+    talk: Conversation, question: str, intent: str, number: str
+) -> None:
+    assert number in body(talk.ask(question, intent, confidence=0.5))
+
+
+def test_another_number_is_asked_after_as_the_one_before(talk: Conversation) -> None:
+    talk.ask("Nghị quyết 01 ban hành ngày nào?", "ask_when")
+    assert first_line(talk.ask("Còn 03?", "ask_figure")).startswith("Ngày 02/8/2016")
+
+
+def test_what_is_in_the_document_just_named_is_no_date(talk: Conversation) -> None:
+    talk.ask("Kế hoạch số 80 ra ngày nào?", "ask_when")
+    assert "chuyển đổi số" in body(talk.mumble("Nó nói về cái gì?"))
+
+
+def test_the_year_a_document_is_for_is_that_of_its_title(talk: Conversation) -> None:
+    assert "năm 2021 của thành phố" in first_line(talk.ask("Kế hoạch này áp dụng cho năm nào?", "ask_when"))
+
+
+def test_what_something_is_for_is_a_reason(talk: Conversation) -> None:
+    answer = talk.ask("Tuyển dụng công chức nhằm phục vụ việc gì?", "ask_task")
+    assert answer.status is Status.ANSWERED
+    assert "đơn vị trực thuộc" in first_line(answer)
+
+
+def test_a_reason_is_no_difference(talk: Conversation) -> None:
+    answer = talk.ask("Tại sao thu tiền sử dụng đất lại cao hơn thuế phí?", "ask_task")
+    assert "không nêu lý do" in first_line(answer)
+
+
+def test_two_questions_of_different_kinds_are_both_answered(talk: Conversation) -> None:
+    answer = body(talk.ask("Thu ngân sách bao nhiêu và kế hoạch 80 ban hành ngày nào?", "ask_when"))
+    assert "2.341,6" in answer
+    assert "20/4/2021" in answer
+
+
+@pytest.mark.parametrize(
+    ("question", "result"),
+    [
+        ("Cứ 100 đồng thành phố thu thì khoảng mấy đồng là từ tiền sử dụng đất?", "61,7%"),
+        ("Lấy phần tiêu trừ phần thu vào thì hụt bao nhiêu tỷ?", "238,4"),
+        ("Tiền tiêu có quá số thu vào không?", "238,4"),
+        ("Giả sử thành phố thu vượt chỉ tiêu 5% thì tổng thu thành ra bao nhiêu?", "2.458,7"),
+        ("Giả dụ tiền đất chỉ được 1.000 tỷ còn các khoản khác đúng kế hoạch thì tiền đất hụt bao nhiêu?", "445"),
+    ],
+)
+def test_what_is_earned_and_spent_is_worked_out_however_it_is_said(
+    talk: Conversation, question: str, result: str
+) -> None:
+    assert result in first_line(talk.ask(question, "ask_compute"))
+
+
+def test_documents_to_be_listed_are_no_question_after_the_source(talk: Conversation) -> None:
+    assert "80/KH-UBND" in first_line(talk.source("Liệt kê giúp mấy văn bản có số hiệu trong bản này"))
