@@ -72,8 +72,9 @@ def for_meaning_of_short_form(question: Question) -> bool:
 
 
 def for_reason(question: Question) -> bool:
-    """«vì sao giải ngân chậm»: a reason of something named, and no amount asserted."""
-    return bool(question.terms) and not question.amounts and cues.WHY.search(question.text) is not None
+    """«vì sao giải ngân chậm», «nhằm mục đích gì»: a reason of something named, and no amount asserted."""
+    asked = cues.WHY.search(question.text) or cues.WHAT_FOR.search(question.text)
+    return bool(question.terms) and not question.amounts and asked is not None
 
 
 def for_numbered_point(question: Question) -> bool:

@@ -46,7 +46,8 @@ ALL_OF_IT = _any(  # «kể hết các việc», «nêu đầy đủ», «liệt
 )
 SUPPOSED = _any(r"^\W*(?:nếu|giả sử|giả dụ|ví như|if)\b")
 TREATED = _any(  # what becomes of some things: «mấy vụ vi phạm này bị xử lý thế nào»
-    r"^(?!.*bao nhiêu).*\bmấy\b.*\b(?:xử|xử lý|giải quyết|tính|lo|làm|bị|được) (?:gì|sao|ra sao|thế nào|như thế nào)\b"
+    r"^(?!.*bao nhiêu).*\bmấy\b.*\b(?:xử|xử lý|giải quyết|tính|lo|làm|bị|được)(?: xoay xở| liệu| toan)? "
+    r"(?:gì|sao|răng|ra sao|thế nào|như thế nào)\b"
 )
 DONE = _any(r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thực hiện|giải ngân)\b")
 PER_TIME = _any(
@@ -116,10 +117,22 @@ ARITHMETIC = _any(
     r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b",
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
-WHY = _any(
+IN_NEED = _any(  # who writes so needs a person more than a sentence of a document
+    r"\bmất việc\b|\bthất nghiệp\b.*\b(?:tôi|tui|em|con|cháu|mình)\b",
+    r"\bkhông (?:còn |có )*(?:tiền|cơm|gạo|gì) (?:để )?(?:ăn|sống)\b",
+    r"\b(?:đói|khổ|bức xúc|uất ức|tuyệt vọng|túng quẫn) (?:quá|lắm|rồi)\b",
+    r"\b(?:kêu|cầu cứu|trông cậy|nhờ|gọi) ai\b|\bkhông ai (?:dọn|giúp|lo|ngó|giải quyết)\b",
+)
+DETAIL = _any(  # after an answer: what else is told of the same
+    r"\b(?:cụ thể|chi tiết|rõ hơn|kỹ hơn)\b|\btên (?:là )?(?:gì|chi)\b|\b(?:gồm|là) (?:những )?(?:ai|gì|đâu)\b",
+    r"^\W*(?:(?:thế|vậy|rồi|mà|nhưng) )?(?:(?:thì|sẽ|phải|định) )*làm (?:những )?(?:gì|sao|thế nào)\b",
+)
+WHAT_FOR = _any(
     r"\bđể làm (?:gì|chi|cái gì)\b",
     r"\b(?:nhằm|để|cốt|hòng)(?: (?:mục đích|phục vụ|làm|vào))* (?:gì|ai|cái gì|việc gì|mục đích gì)\b",
     r"\bphục vụ(?: cho)? (?:gì|chi|ai|cái gì|việc gì|điều gì|những gì)\b",
+)
+WHY = _any(
     r"vì sao|tại sao|tại răng|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ (?:gì|sao)|sao lại|răng lại|\bwhy\b",
     r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
 )

@@ -176,6 +176,12 @@ def _asks_which_document(question: Question) -> bool:
     return described and (not question.terms or cues.WHICH_DOCUMENT.search(question.text) is not None)
 
 
+def _asks_what_becomes(question: Question) -> bool:
+    """«mấy công trình dở dang thì tính sao»: what becomes of some, taken for how many they are."""
+    unsure = question.confidence < UNSURE and question.intent in ("ask_figure", "ask_count")
+    return unsure and cues.TREATED.search(question.text) is not None
+
+
 def _asks_content(question: Question) -> bool:
     """«nó nói về cái gì»: what is in the document just named."""
     return question.follow_up and bool(question.memory.numbers) and cues.CONTENT.search(question.text) is not None
@@ -190,6 +196,7 @@ def _is_not_closed(question: Question) -> bool:
 SETTLING: tuple[IntentRule, ...] = (
     IntentRule("another_as_before", _only_names_another, AS_BEFORE),
     IntentRule("which_document", _asks_which_document, "ask_document"),
+    IntentRule("treated", _asks_what_becomes, "ask_task"),
     IntentRule("measure_named", _names_measure, "ask_figure"),
     IntentRule("claim", _claims, "ask_yes_no"),
     IntentRule("how_it_went", _asks_how_it_went, "ask_achievement"),

@@ -75,6 +75,6 @@ def asks_apart(text: str, parts: Sequence[str]) -> bool:
     documents = sum(cues.DOCUMENT.search(part) is not None for part in parts)
     times = [frozenset((span.period.start, span.period.end) for span in find_periods(part)) for part in parts]
     kinds = [next((at for at, cue in enumerate(ASKED_FOR) if cue.search(part)), None) for part in parts]
-    if None not in kinds and len(set(kinds)) > 1:
+    if None not in kinds and len(set(kinds)) > 1 and not cues.ITSELF.search(text):
         return True  # «thu ngân sách bao nhiêu và kế hoạch 80 ban hành ngày nào»
     return amounts > 1 or documents > 1 or (all(times) and len(set(times)) == len(times))

@@ -95,8 +95,11 @@ class Pipeline:
             answer = better(answer, answer_parts(turn, memory, parts, self.knowledge))
         if answer.status is Status.NOT_IN_PLAN and questions_in_talk.asks_of_bot(question.text):
             return self.talk(replace(turn, intent="capabilities"), memory)
-        if answer.status == memory.status == Status.NOT_IN_PLAN:
-            answer = self._with_hotline(answer)
+        in_need = cues.IN_NEED.search(question.text) is not None
+        if answer.status is Status.NOT_IN_PLAN and (in_need or memory.status == Status.NOT_IN_PLAN):
+            answer = self._with_hotline(answer, in_need=in_need)
+        if question.follow_up and cues.DETAIL.search(question.text):
+            answer = recall.nothing_more(answer, memory, self.knowledge) or answer
         answer = self.checked(answer)
         return Reply(answer, remember(question, answer), explain(question, evidence, answer))
 
@@ -210,10 +213,11 @@ class Pipeline:
             return fixed(VIETNAMESE.error, Status.ERROR, self.office, strategy="failed_check")
         return quoted
 
-    def _with_hotline(self, answer: Answer) -> Answer:
-        """Add to a second refusal in a row whom else to ask."""
+    def _with_hotline(self, answer: Answer, *, in_need: bool) -> Answer:
+        """Add whom else to ask: to a second refusal in a row, and kindly to the first where the writer needs help."""
         hotline = self.office.hotline
-        line = Line(answer.wording.ask_officer.format(hotline=hotline))
+        template = answer.wording.in_need if in_need else answer.wording.ask_officer
+        line = Line(template.format(hotline=hotline))
         return replace(answer, blocks=(*answer.blocks, line), allowed=(*answer.allowed, hotline))
 
     def _bare_quotations(self, answer: Answer) -> Answer | None:

@@ -58,6 +58,19 @@ def explanation(memory: Memory, knowledge: Knowledge) -> Answer:
     return composer.answer(Status.ANSWERED, strategy="explanation")
 
 
+def nothing_more(answer: Answer, memory: Memory, knowledge: Knowledge) -> Answer | None:
+    """Say that the documents tell no more of it, where an answer only quotes again what was quoted; None where it does not."""
+    quoted = {(document, start) for document, start, _ in memory.citations}
+    again = {(item.document_id, item.start) for item in answer.citations}
+    if not again or not again <= quoted or answer.figures or answer.status is Status.NOT_IN_PLAN:
+        return None
+    composer = Composer(knowledge.release, answer.wording)
+    first, *others = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
+    composer.lead(composer.wording.nothing_more.format(quote=composer.quote(first)))
+    composer.quotes(others)
+    return composer.answer(Status.PARTLY_ANSWERED, strategy=answer.strategy)
+
+
 def more(memory: Memory, knowledge: Knowledge) -> tuple[Answer, Memory]:
     """Show the next passages of the last answer; return the answer and what is left."""
     composer = Composer(knowledge.release)

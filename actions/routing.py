@@ -35,7 +35,7 @@ from actions.strategies.labelled import answer_labelled
 from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
-from actions.strategies.nearest import answer_nearest
+from actions.strategies.nearest import answer_nearest, answer_topic
 from actions.strategies.nearest_amount import answer_nearest_amount
 from actions.strategies.ordinal import answer_ordinal
 from actions.strategies.overview import answer_overview
@@ -73,17 +73,17 @@ AMOUNTS: Strategies = (
 )
 BY_INTENT: Mapping[str, Strategies] = {
     "ask_figure": (*AMOUNTS, answer_mention),
-    "ask_task": (answer_task, answer_passage, answer_overview, answer_nearest),
-    "ask_achievement": (answer_achievement, answer_passage, answer_nearest),
+    "ask_task": (answer_task, answer_passage, answer_overview, answer_nearest, answer_topic),
+    "ask_achievement": (answer_achievement, answer_passage, answer_nearest, answer_topic),
     "ask_document": (answer_references, answer_passage, answer_nearest),
     "ask_when": (answer_row_cells, answer_when),
     "ask_who": (answer_row_cells, answer_who),
     "ask_count": (answer_listing, answer_counted, answer_nearest_amount, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_both, answer_mention),
-    "ask_yes_no": (answer_yes_no, answer_figure, answer_passage, answer_nearest),
+    "ask_yes_no": (answer_yes_no, answer_figure, answer_passage, answer_nearest, answer_topic),
     "ask_definition": (answer_definition, answer_passage, answer_nearest),
-    "ask_overview": (answer_overview, answer_nearest),
+    "ask_overview": (answer_overview, answer_nearest, answer_topic),
 }
 LAST_RESORT = refuse  # always has an answer
 ANY_OTHER = BY_INTENT["ask_overview"]

@@ -7,12 +7,14 @@ from actions.answer import Answer, Status
 from actions.asserted import misnumbers
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
-from actions.fitting_passages import is_unpaid, speaks_of
+from actions.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.quoting import corrected
 from actions.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, stands_out
 
+OF_TOPIC = 0.3  # share of a question that a sentence on its topic explains
+MOST_QUOTED = 3
 GUESSED = 0.55  # confidence in the intent below which it is one
 AMOUNTS = ("ask_figure", "ask_count")  # intents that a sentence without the amount does not answer
 
@@ -47,6 +49,32 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
     if any(is_unpaid(term, best) for term in things if term.vital):
         return None
     return best if any(term not in best.coverage.missing for term in things) else None
+
+
+def answer_topic(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote what is said of a topic that a question names, where what it tells beside it is not stated.
+
+    None where the rest is a thing that plans are written about, a price or a pay: then the topic alone answers nothing.
+    """
+    ranked = [match for match in evidence.passages if match.at_home and match.coverage.share >= OF_TOPIC]
+    if not ranked or question.amounts or cues.HOW_MUCH.search(question.text) or question.english:
+        return None
+    best = ranked[0]
+    open_terms = [term for term in (*best.coverage.missing, *best.coverage.loose) if term.vital]
+    topics = [term for term in question.terms if term.kind == "topic" and term not in best.coverage.missing]
+    if not topics or any(is_unpaid(term, best) for term in question.terms if term.vital):
+        return None
+    if any(term.known for term in best.coverage.missing) or not open_terms:
+        return None
+    if question.periods and not speaks_of(best.passage, question, knowledge):
+        return None
+    unstated, topic = question.naming(best.coverage.missing), topics[0].said or topics[0].text
+    shown = [match.passage for match in ranked[:MOST_QUOTED] if match.score >= best.score - NEAR_BEST]
+    quote = composer.quote(shown[0])
+    lead = composer.wording.on_topic.format(unstated=unstated, topic=topic, quote=quote)
+    composer.lead(lead if unstated and unstated != topic else composer.wording.on_this.format(quote=quote))
+    composer.quotes(shown[1:])
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="nearest")
 
 
 def _is_contradicted(question: Question, best: PassageMatch) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions import cues
 from actions.answer import Answer, Status
 from actions.asserted import misnumbers
 from actions.compose import Composer
@@ -41,6 +42,8 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
     if reasons:
         composer.lead(composer.wording.quote.format(quote=composer.quote(reasons[0])))
         return composer.answer(Status.ANSWERED, strategy="why")
+    if not cues.WHY.search(question.text):
+        return None  # what something is for may be all that is told of it
     general = _causes(question, fitting[0].passage, knowledge)
     if general:
         return quote_passages(general, composer, composer.wording.causes, strategy="why")

@@ -119,6 +119,9 @@ class Wording:
     tasks_question: str
     achievements_question: str
     closest: str
+    nothing_more: str
+    in_need: str
+    on_topic: str
     on_this: str
     chief_targets: str
     points: str

@@ -111,3 +111,33 @@ def test_what_is_earned_and_spent_is_worked_out_however_it_is_said(
 
 def test_documents_to_be_listed_are_no_question_after_the_source(talk: Conversation) -> None:
     assert "80/KH-UBND" in first_line(talk.source("Liệt kê giúp mấy văn bản có số hiệu trong bản này"))
+
+
+def test_what_is_asked_in_detail_of_a_bare_statement_is_said_to_be_all_there_is(talk: Conversation) -> None:
+    talk.ask("An sinh xã hội được làm tới đâu rồi?", "ask_achievement")
+    answer = talk.ask("Cụ thể làm gì?", "ask_task")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert "không nêu cụ thể hơn" in first_line(answer)
+
+
+def test_what_is_told_beside_a_topic_does_not_hide_what_is_said_of_it(talk: Conversation) -> None:
+    question = "Hàng xóm lấn đất công làm sân phơi, thành phố có định siết mấy vụ này không, siết kiểu gì?"
+    answer = talk.ask(question, "ask_task", confidence=0.4)
+    assert answer.status is not Status.NOT_IN_PLAN
+    assert "xử lý nghiêm các vi phạm" in body(answer)
+
+
+@pytest.mark.parametrize("question", ["Tiền thuê đất nông nghiệp tăng không?", "Giá đất ruộng có giảm không?"])
+def test_a_topic_alone_answers_nothing_on_a_price(talk: Conversation, question: str) -> None:
+    assert talk.ask(question, "ask_yes_no").status is Status.NOT_IN_PLAN
+
+
+def test_who_is_in_need_is_told_whom_to_call(talk: Conversation) -> None:
+    answer = body(talk.ask("Tôi mất việc rồi, không có tiền ăn, thành phố có giúp gì không?", "ask_yes_no"))
+    assert "rất tiếc" in answer
+    assert talk.pipeline.office.hotline in answer
+
+
+def test_what_becomes_of_some_things_is_no_question_of_their_number(talk: Conversation) -> None:
+    answer = talk.ask("Mấy dự án vướng mặt bằng thì tính liệu sao?", "ask_figure", confidence=0.4)
+    assert "giải phóng mặt bằng" in body(answer)
