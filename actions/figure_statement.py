@@ -13,9 +13,10 @@ from actions.figure_choice import core
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
+from actions.roles import Role
 from actions.shared_out import share_of_time
 from index.figure_names import may_be_named
-from index.model import Figure, FigureKind
+from index.model import Figure, FigureKind, Passage
 
 
 def compose_figures(
@@ -58,12 +59,28 @@ def compose_figures(
         status = Status.PARTLY_ANSWERED
     for other in figures[1:6]:
         composer.line(composer.claim(other, with_kind=several_kinds))
+    if not exact and (said := _said_of_time(first, question, knowledge)) is not None:
+        composer.line(composer.wording.only_said.format(quote=composer.quote(said)))
     parts = _parts(first, knowledge)
     if parts:
         composer.line(composer.wording.parts)
         composer.figures(parts)
         composer.bars(first.indicator, parts)
     return composer.answer(status, strategy="figure")
+
+
+def _said_of_time(figure: Figure, question: Question, knowledge: Knowledge) -> Passage | None:
+    """Return a result without figures of the thing that a figure measures, where a past part of its time is asked for."""
+    own, asked = knowledge.release.documents[figure.document].period, question.periods[0]
+    if own is None or not (own.start <= asked.start and asked.end < own.end):
+        return None
+    name = figure.indicator.lower()
+    for passage in knowledge.release.document_passages[figure.document]:
+        if knowledge.release.passage_figures.get(passage.id) or knowledge.roles[passage.id] is not Role.RESULT:
+            continue
+        if knowledge.passage_texts[passage.id].holds(name) == 1.0:
+            return passage
+    return None
 
 
 def clarify(figures: Sequence[Figure], composer: Composer) -> Answer:

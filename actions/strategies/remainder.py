@@ -28,6 +28,7 @@ UNSPENT = re.compile(
 )
 ALREADY_SPENT = re.compile(r"giải ngân|đã (?:chi|sử dụng|thanh toán|thực hiện)", re.IGNORECASE)
 UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
+REST_OF_IT = re.compile(r"\b(?:phần|chỗ|số) (?:còn lại|kia|dư)\b|\bcòn lại\b", re.IGNORECASE)
 STATED = re.compile(r"\bchưa\b|còn lại|\bkhông\b", re.IGNORECASE)
 PAYER = re.compile(  # who has to pay the rest, and words for not yet spending it
     r"(?:thu |chi )?ngân sách(?: nhà nước| thành phố| xã| tỉnh| quận| huyện)?|nhà nước|tiêu|xài|dùng|giải ngân|sử dụng|tiền|"
@@ -37,7 +38,11 @@ PAYER = re.compile(  # who has to pay the rest, and words for not yet spending i
 
 def answer_remainder(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Take the part named from its whole, the spent from the given, the done from all; None where the two are not stated."""
-    if not cues.AMOUNT.search(question.text) or len(question.periods) > 1 or not question.terms:
+    if not cues.AMOUNT.search(question.text) or len(question.periods) > 1:
+        return None
+    if (shared := _share_of_last(question, knowledge)) is not None:
+        return _compose(*shared, composer, parts=knowledge.release.parts.get(shared[0].id, ()))
+    if not question.terms:
         return None
     wanted = asked_dimension(question.text)
     for whole, part in _pairs(question, evidence, knowledge):
@@ -78,6 +83,17 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
                 yield whole, part
 
 
+def _share_of_last(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:
+    """Return the whole and the part whose share the last answer gave, where what is left of it is asked for."""
+    name, *keys = question.memory.calculation or ("",)
+    if name != "share" or not question.follow_up or not REST_OF_IT.search(question.text):
+        return None
+    figures = [knowledge.release.figures[key] for key in keys if key in knowledge.release.figures]
+    return (
+        (figures[1], figures[0]) if len(figures) == len(keys) == 2 and _size(figures[1]) > _size(figures[0]) else None
+    )
+
+
 def _names_sibling(part: Figure, end: int, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether what is named ahead of «trừ» is another part and not the whole."""
     siblings = [item for item in knowledge.release.parts.get(part.parent or "", ()) if item.id != part.id]
@@ -111,9 +127,13 @@ def _size(figure: Figure) -> float:
     return float(figure.amount.value * (scale[1] if scale else 1))
 
 
-def _compose(whole: Figure, part: Figure, composer: Composer) -> Answer | None:
+def _compose(whole: Figure, part: Figure, composer: Composer, *, parts: Sequence[Figure] = ()) -> Answer | None:
+    """Show what is left of a whole without a part, and the other ``parts`` that are stated."""
     if whole.amount.high is not None or part.amount.high is not None:
         return None
     calculation = calculate("remainder", [whole, part], composer.wording)
     say_calculation(calculation, (whole, part), composer)
+    for other in parts:
+        if other.id != part.id:
+            composer.line(composer.claim(other))
     return composer.answer(Status.ANSWERED, strategy="remainder")

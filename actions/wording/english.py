@@ -67,6 +67,7 @@ ENGLISH = replace(
         "officers, call {hotline}."
     ),
     part_not_stated="The documents do not state anything about {topic}.",
+    only_said="On the results so far they only say (in Vietnamese): {quote}",
     period_not_stated="The documents give no figure for {period}.",
     period_instead="The document gives: {claim}",
     closest_at_all="The closest that the documents say (in Vietnamese): {quote}",

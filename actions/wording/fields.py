@@ -39,6 +39,7 @@ class Wording:
     nearest: str
     part_not_stated: str
     period_not_stated: str
+    only_said: str
     no_amount: str
     no_date: str
     no_agency: str

@@ -141,3 +141,19 @@ def test_who_is_in_need_is_told_whom_to_call(talk: Conversation) -> None:
 def test_what_becomes_of_some_things_is_no_question_of_their_number(talk: Conversation) -> None:
     answer = talk.ask("Mấy dự án vướng mặt bằng thì tính liệu sao?", "ask_figure", confidence=0.4)
     assert "giải phóng mặt bằng" in body(answer)
+
+
+def test_what_is_left_after_a_share_is_worked_out_with_the_parts_it_is_made_of(talk: Conversation) -> None:
+    talk.ask("Tiền sử dụng đất chiếm bao nhiêu phần trăm tổng thu?", "ask_compute")
+    answer = body(talk.ask("Thế phần còn lại là từ đâu, bao nhiêu tỷ?", "ask_compute"))
+    assert "2.341,6 − 1.445 = 896,6" in answer
+    assert "Thuế phí năm 2021" in answer
+
+
+@pytest.mark.parametrize(("part", "said"), [("6 tháng đầu năm", True), ("6 tháng cuối năm", False)])
+def test_a_result_without_a_figure_is_quoted_for_a_time_that_has_none(
+    talk: Conversation, part: str, said: bool
+) -> None:
+    answer = talk.ask(f"{part} 2021 thu ngân sách được bao nhiêu?")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert ("đạt kết quả tốt" in body(answer)) is said
