@@ -122,6 +122,21 @@ def growth(later: Operand, earlier: Operand) -> Result:
     return _averaged("growth", (later, earlier), abs(exact), "%", _combine(later.bound, turned(earlier.bound)), sides)
 
 
+def apart(first: Operand, base: Operand) -> Result:
+    """Return by how many per cent of the second the first is more or less than it, rounded half up to one decimal.
+
+    Raises ValueError for ranges and beside nothing.
+    """
+    value, beside = _single(first).in_unit(base.unit), _single(base).value
+    if not beside:
+        raise ValueError("nothing to set it beside")
+    exact = _divide(abs(value - beside), beside) * 100
+    more, less = max(value, beside), min(value, beside)
+    bound = _combine(first.bound, turned(base.bound))
+    sides = f"({format_number(more)} − {format_number(less)}) ÷ {format_number(beside)}"
+    return _averaged("apart", (first, base), exact, "%", bound if value >= beside else turned(bound), sides)
+
+
 def mean(operands: Sequence[Operand]) -> Result:
     """Return the sum divided by the number of operands, in the first one's unit, rounded half up to one decimal.
 

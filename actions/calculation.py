@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from actions.arithmetic import Operand, Result, difference, growth, mean, per, portion, ratio, share, total
+from actions.arithmetic import Operand, Result, apart, difference, growth, mean, per, portion, ratio, share, total
 from actions.compose import period_phrase, sentence_case
 from actions.scaling import changed, left, multiplied, over, reached, rest, times
 from actions.shared_out import portions
@@ -51,6 +51,12 @@ def _growth(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Wa
     periods = {"later": period_phrase(figures[0]), "earlier": period_phrase(figures[1]).strip()}
     grew = later.value >= earlier.in_unit(later.unit)
     return "grew" if grew else "fell", growth(later, earlier), {"name": later.name, **periods}
+
+
+def _apart(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    first, base = _told_apart(figures)
+    more = first.in_unit(base.unit) >= base.value
+    return "more_by" if more else "less_by", apart(first, base), {"first": first.name, "second": base.name}
 
 
 def _per(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
@@ -124,6 +130,7 @@ PAIRS = {"share": share, "ratio": ratio, "difference": difference, "remainder": 
 WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "mean": _mean,
     "growth": _growth,
+    "apart": _apart,
     "per": _per,
     "portion": _portion,
     "times": _times,

@@ -195,7 +195,7 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
     if SUPPOSING.fullmatch(operation):  # the amount is the citizen's; the figure beside it must be one that is whole
         return len(figures) == 1 and figures[0].amount.high is None and figures[0].amount.change is None
     return (
-        operation in ("share", "ratio", "difference", "remainder", "sum", "mean", "growth")
+        operation in ("share", "ratio", "difference", "remainder", "sum", "mean", "growth", "apart")
         and len(figures) > 1
         and addable([*map(Operand.of, figures)])
     )

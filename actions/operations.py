@@ -19,6 +19,11 @@ DIVIDED = re.compile(  # the order is said: «tổng chi bằng mấy phần tr�
     r"\bchia cho\b|\bchia\b.*\bduoc\b|\bbang (?:khoang )?(?:may|bao nhieu) ?(?:phan tram|%) (?:cua )?[^\W\d_]+ [^\W\d_]"
 )
 SUM = re.compile(r"\b(?:cong|gop|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
+APART = re.compile(  # «thu thấp hơn chi mấy phần trăm», «so với chi thì thu thiếu mấy phần trăm»
+    r"\b(?:nhieu|it|cao|thap|lon|nho|to|be) hon\b(?! (?:ke hoach|du toan|chi tieu|muc))|"
+    r"\bso voi\b.*\b(?:thieu|kem|hut|vuot|du)\b"
+)
+BESIDE_FIRST = re.compile(r"\W*so voi\b")
 BALANCE = re.compile(
     r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|"
     r"\bđủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|bù (?:được |đủ )?chi\b|\bâm (?:mất |tới )?(?:bao nhiêu|mấy)\b",
@@ -98,6 +103,8 @@ def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Fig
     by_size = sorted(figures[:2], key=lambda figure: -Operand.of(figure).in_unit(figures[0].amount.unit or ""))
     if SHARE.search(text) and GREW.search(text) and _are_two_times(figures):
         return "growth", sorted(figures[:2], key=lambda figure: figure.period.end if figure.period else date.min)[::-1]
+    if SHARE.search(text) and APART.search(text) and not _are_two_times(figures):
+        return "apart", list(figures[:2]) if not BESIDE_FIRST.match(text) else list(figures[:2])[::-1]
     if SHARE.search(text):
         as_said = DIVIDED.search(text) or _are_two_times(figures)  # of two times neither is a part of the other
         return "share", list(figures[:2]) if as_said else by_size[::-1]

@@ -66,7 +66,9 @@ SPENDING = re.compile(
     r"(?=(?: (?:hết|tới|những|có|chỉ|vỏn vẹn|tổng cộng|khoảng|gần|hơn))* \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
     re.IGNORECASE,
 )
-SHORT_OF = re.compile(r"\bhụt(?: mất| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|\bhụt(?=\s*$)", re.IGNORECASE)
+SHORT_OF = re.compile(
+    r"(?<!thâm )\bhụt(?: mất| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|(?<!thâm )\bhụt(?=\s*$)", re.IGNORECASE
+)
 OUT_OF_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì tiền đất góp mấy đồng»
     r"\b(?:cứ |mỗi |trong )+(?:100|một trăm|trăm) đồng (?P<whole>.+?)(?: vào| ra| được)?(?:,| thì) (?P<part>.+?)"
     r" (?:góp|chiếm|đóng góp|là|có|mất|lấy|ăn)(?: vào| được| mất)? (?:mấy|bao nhiêu) đồng",

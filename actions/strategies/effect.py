@@ -23,7 +23,8 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
 
     Who asks when something begins asks it of the document where its title says what begins.
     """
-    if question.numbers or not cues.WHEN.search(question.text):
+    still = EFFECT.search(question.text) is not None and cues.ITSELF.search(question.text) is not None
+    if question.numbers or not (still or cues.WHEN.search(question.text)):
         return None
     document = question.document or knowledge.default.id
     of_document = [term for term in question.terms if term.vital and not EFFECT.search(term.text)]
@@ -33,6 +34,9 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if not EFFECT.search(question.text) and not (STARTS.search(question.text) and of_document):
         return None
     clause = clause_on_effect(document, knowledge)
+    if clause is None and still:  # «văn bản này còn hiệu lực không»
+        composer.lead(composer.wording.not_stated.format(topic=composer.wording.effect_of_document))
+        return composer.answer(Status.NOT_IN_PLAN, strategy="effect")
     if clause is None:
         return None
     if times := times_in(clause.text, after=clause.text.find("hiệu lực")):

@@ -35,6 +35,7 @@ MOST_ITEMS = 15
 NAMED_BY_OPENING = 0.5  # share of the question that the opening line itself must say
 SHORT_OPENING = 15  # syllables; a longer line with a colon says something of its own
 ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
+PAGES = re.compile(r"\b(?:bao nhiêu|mấy) (?:trang|chữ|dòng|tờ)\b", re.IGNORECASE)  # of which no document tells
 
 
 def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -67,6 +68,8 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         return answer_task(question, evidence, knowledge, composer)
     if RESULTS_ASKED.search(question.text.lower()):
         return answer_achievement(question, evidence, knowledge, composer)
+    if PAGES.search(question.text):
+        return None
     return answer_points(question, evidence, knowledge, composer)
 
 

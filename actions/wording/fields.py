@@ -55,6 +55,9 @@ class Wording:
     share: str
     ratio: str
     difference: str
+    effect_of_document: str
+    more_by: str
+    less_by: str
     remainder: str
     left: str
     over: str

@@ -157,3 +157,26 @@ def test_a_result_without_a_figure_is_quoted_for_a_time_that_has_none(
     answer = talk.ask(f"{part} 2021 thu ngân sách được bao nhiêu?")
     assert answer.status is Status.PARTLY_ANSWERED
     assert ("đạt kết quả tốt" in body(answer)) is said
+
+
+@pytest.mark.parametrize(
+    ("question", "result"),
+    [
+        ("Thu thấp hơn chi bao nhiêu phần trăm?", "ít hơn chi ngân sách thành phố khoảng 9,2%"),
+        ("Chi nhiều hơn thu mấy phần trăm?", "nhiều hơn thu ngân sách khoảng 10,2%"),
+        ("So với chi thì thu thiếu mấy phần trăm?", "khoảng 9,2%"),
+        ("Thâm hụt bao nhiêu?", "238,4"),
+    ],
+)
+def test_two_amounts_are_set_apart_by_the_one_said_after_than(talk: Conversation, question: str, result: str) -> None:
+    assert result in first_line(talk.ask(question, "ask_compute"))
+
+
+@pytest.mark.parametrize(
+    ("question", "intent"),
+    [("Kế hoạch có bao nhiêu trang?", "ask_count"), ("Văn bản này còn hiệu lực không?", "ask_document")],
+)
+def test_what_no_sentence_tells_of_the_document_is_refused(talk: Conversation, question: str, intent: str) -> None:
+    answer = talk.ask(question, intent)
+    assert answer.status is Status.NOT_IN_PLAN
+    assert not answer.citations
