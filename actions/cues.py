@@ -44,6 +44,7 @@ ALL_OF_IT = _any(  # «kể hết các việc», «nêu đầy đủ», «liệt
     r"\b(?:hết(?! hiệu lực| hạn| năm| quý| tháng)|tất cả|tất tần tật|đầy đủ|toàn bộ)\b",
     r"\b(?:tất cả|toàn bộ) (?:các |những )?(?:việc|nhiệm vụ|giải pháp|nội dung|ý|mục)\b",
 )
+UNTIL = _any(r"\b(?:đến|tới|tính đến|hết|sau)(?: hết| cuối| nay)? (?:tháng|quý|ngày|\d+ tháng)\b")
 SUPPOSED = _any(r"^\W*(?:nếu|giả sử|giả dụ|ví như|if)\b")
 TREATED = _any(  # what becomes of some things: «mấy vụ vi phạm này bị xử lý thế nào»
     r"^(?!.*bao nhiêu).*\bmấy\b.*\b(?:xử|xử lý|giải quyết|tính|lo|làm|bị|được)(?: xoay xở| liệu| toan)? "

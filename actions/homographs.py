@@ -44,6 +44,7 @@ _CALCULATES = re.compile(  # «tinh tb moi quy», «tinh gium tong thu»
     r"(?= (?:tb|trung binh|binh quan|gium|dum|giup|ho|nham|tong|phan tram|ty le)\b)"
 )
 _LEVEL = re.compile(r"\b(?P<full>du) (?P<level>muc)(?= (?:de ra|dat ra|duoc giao|giao|chi tieu|ke hoach)\b)")
+_EVERYBODY = re.compile(r"\b(?P<all>moi)(?= nguoi (?:oi|cho|giup|gium|biet|a|xem|coi|dum)\b)")  # «moi nguoi oi»
 _LAZY = re.compile(r"(?<!\bmang )\b(?P<lazy>luoi)(?= (?:doc|hoc|lam|coi|xem|bieng)\b)")
 _MORE = re.compile(r"\b(?P<spent>chi) (?P<more>hon) thu\b|\bthu (?P<above>hon) (?P<spending>chi)\b")
 _RECKONS = re.compile(  # «thanh pho nam 2021 tinh thu»
@@ -72,6 +73,7 @@ _SETTLED = (
     (_REACH, {"reach": "đạt", "full": "đủ", "met": "đạt"}),
     (_CALCULATES, {"calculates": "tính"}),
     (_LEVEL, {"full": "đủ", "level": "mức"}),
+    (_EVERYBODY, {"all": "mọi"}),
     (_LAZY, {"lazy": "lười"}),
     (_TERM, {"term": "khóa"}),
     (_IF, {"opens": "nếu"}),

@@ -61,6 +61,10 @@ EXCEEDS = re.compile(r"\bquá (?=(?:tổng |số )?(?:thu|chi) ngân sách\b)", 
 BACK_AND_FORTH = re.compile(
     r"\b(?P<one>[^\W\d_]+) (?:đi|tới) (?P<two>[^\W\d_]+) lại\b", re.IGNORECASE
 )  # «rà đi soát lại»
+COVERS = re.compile(  # «thu hết thì trang trải được mấy % tiền chi»
+    r"\b(?:trang trải|bù đắp|đáp ứng|cáng đáng)(?: được)?(?: khoảng)? (?=(?:bao nhiêu|mấy) ?(?:%|phần trăm))",
+    re.IGNORECASE,
+)
 SPENDING = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:chi tiêu|tiêu xài|tiêu|xài)"
     r"(?=(?: (?:hết|tới|những|có|chỉ|vỏn vẹn|tổng cộng|khoảng|gần|hơn))* \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
@@ -165,6 +169,7 @@ def in_plain_words(text: str) -> str:
     if EARNED_BESIDE.search(text) and SPENT_BESIDE.search(text):
         text = SPENT_BESIDE.sub("chi ngân sách", EARNED_BESIDE.sub("thu ngân sách", text))
     text = BACK_AND_FORTH.sub(r"\g<one> \g<two>", text)
+    text = COVERS.sub("bằng ", text)
     text = EXCEEDS.sub("vượt ", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub("thu ngân sách", text))
     text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))

@@ -52,8 +52,11 @@ THEN = re.compile(r"\bthì\b", re.IGNORECASE)
 def answer_supposed(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Work out what comes of an amount that a question supposes, beside the figure that it names.
 
-    None where nothing is supposed, or no figure of its kind is stated that the amount fits.
+    None where nothing is supposed, or no figure of its kind is stated that the amount fits. The time until which something
+    is supposed («đến hết tháng 9 mới thu được …») is none that a figure must be of.
     """
+    if supposes(question) and cues.UNTIL.search(question.text):
+        question = replace(question, periods=())
     for operation, figure in (
         *_of_last_answer(question, knowledge),
         *_of_balance(question, evidence, knowledge),

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.app
         ("muốn đất dự chỉ tiêu", "muốn đạt đủ chỉ tiêu"),
         ("tỉnh trung bình mỗi quý", "tính trung bình mỗi quý"),
         ("mới dự mục đề ra", "mới đủ mức đề ra"),
+        ("mỗi người ơi thu bao nhiêu", "mọi người ơi thu bao nhiêu"),
         ("bài dài lưới đọc", "bài dài lười đọc"),
         ("khoa bao nhiêu thì họp", "khóa bao nhiêu thì họp"),
         ("chỉ hơn thu bao nhiêu", "chi hơn thu bao nhiêu"),

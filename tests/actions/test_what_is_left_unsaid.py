@@ -180,3 +180,14 @@ def test_what_no_sentence_tells_of_the_document_is_refused(talk: Conversation, q
     answer = talk.ask(question, intent)
     assert answer.status is Status.NOT_IN_PLAN
     assert not answer.citations
+
+
+@pytest.mark.parametrize(
+    ("question", "result"),
+    [
+        ("Nếu đến hết tháng 9 mới gom được 1.500 tỷ vào ngân sách thì còn phải thu mấy tỷ nữa mới chạm mốc?", "841,6"),
+        ("Thu hết theo chỉ tiêu thì trang trải được mấy % tiền chi?", "90,8%"),
+    ],
+)
+def test_what_is_covered_or_still_missing_is_worked_out(talk: Conversation, question: str, result: str) -> None:
+    assert result in first_line(talk.ask(question, "ask_compute"))
