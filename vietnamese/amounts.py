@@ -30,6 +30,14 @@ _CAPACITY_UP_TO = re.compile(
     r"trong tai|tai trong|cong suat|suc chua|dung tich|quy mo|suc nang|dien ap)\s+(?:đến|den)\s+$",
     re.IGNORECASE,
 )
+_ROADS = frozenset(["tuyến", "tuyến phố", "tuyến đường", "trục đường", "trục", "tuyen", "tuyen pho", "tuyen duong"])
+_COUNTING = (  # last syllables of verbs that may have so many roads for their object
+    "có|đạt|được|với|là|gồm|xong|thành|thêm|mới|lên|đến|tới|xuống|cho|dựng|cấp|chữa|tạo|rộng|làm|hóa|tư|công|trang|tu|soát|"
+    "tra|sát|mở|xây|dưỡng|khai|quản|lý"
+)
+_ON_ROADS = re.compile(  # something done, on the roads: two words at least before «trên», the last no such verb
+    rf"[^\W\d_]+\s+(?!(?:{_COUNTING})\s)[^\W\d_]+\s+trên\s+$", re.IGNORECASE
+)
 _STANDARD = re.compile(
     r"\s*(?:so với|so voi|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|mục tiêu|muc tieu|nghị quyết)(?!\w)",
     re.IGNORECASE,
@@ -76,6 +84,8 @@ def find_amounts(text: str) -> list[AmountSpan]:
             bound = Bound.EXACT  # «thấp hơn 1,3 điểm %», «vượt 3% kế hoạch» are distances
         if bound is Bound.EXACT and (high.unit or "").endswith("tuổi") and _UP_TO.search(text, 0, low.start):
             bound = Bound.AT_MOST  # «trẻ em đến 6 tuổi»
+        if bound is Bound.MORE_THAN and (high.unit or "") in _ROADS and _ON_ROADS.search(text, 0, low.start):
+            bound = Bound.EXACT  # «hạ ngầm cáp viễn thông trên 4 tuyến phố»
         if bound is Bound.EXACT and _CAPACITY_UP_TO.search(text, 0, low.start):
             bound = Bound.AT_MOST  # «tàu trọng tải đến 5.000 tấn»
         amount = Amount(value, high.unit, bound, top, around.change)

@@ -6,6 +6,7 @@ import re
 
 from index.figures.apposition import is_share_beside
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around, right_phrase
+from index.figures.partition import kinds_counted
 from index.figures.standing import Place
 from index.figures.tidying import tidy
 from vietnamese.units import unit_dimension
@@ -86,6 +87,14 @@ def count_of_share(at: Place, _phrase: str) -> str | None:
         return None
     whose = _RATIO.sub("", at.found[share])
     return whose if whose != at.found[share] and unit.lower() in whose.lower() else None
+
+
+def kind_counted(at: Place, phrase: str) -> str | None:
+    """«16 đơn vị hành chính (11 phường, 5 xã)»: each kind by its own noun."""
+    if at.around is None or phrase.strip() not in {"", at.span.amount.unit}:
+        return None
+    before = [place for place in range(at.index) if at.spans[place].end <= at.around][-1:]
+    return at.span.amount.unit if before and at.index in kinds_counted(at.text, at.spans, before[0]) else None
 
 
 def part_in_parentheses(at: Place, phrase: str) -> str | None:

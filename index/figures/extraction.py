@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
+from index.figures.among import named_whole, parts_named
 from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns
 from index.figures.factors import Factor, factor_in, one_year_before, says_of_one_year
@@ -77,6 +78,7 @@ class _RunningText:
         self._subjects = Subjects()
         self._schedules = schedules(read, anchor=_anchor(read.document))
         self._names: dict[str, str] = {}
+        self._sums: dict[str, tuple[str, Amount]] = {}  # what each name of the paragraph stands for, with its amount
         self._last: tuple[AmountSpan, str] | None = None  # the last amount of the passage before, and what it measures
 
     def figures(self, passage: Passage) -> list[Figure]:
@@ -94,6 +96,8 @@ class _RunningText:
         earlier: list[tuple[AmountSpan, str]] = []
         named: list[tuple[AmountSpan, str]] = []
         years = 0  # of which the next amount is the total
+        shared = self._sums.get(named_whole(text))
+        shares = parts_named(text, spans, shared[1]) if shared else {}
         for span, indicator in zip(spans, indicators, strict=True):
             if counts_years_of_total(text, span):
                 years = int(span.amount.value)
@@ -111,6 +115,8 @@ class _RunningText:
             start, end = passage.start + span.start, passage.start + span.end
             identifier = f"{document.id}:f{start}-{end}"
             parent = self._parts.whole_of(text, span, earlier)
+            if shared and span in shares:
+                parent, indicator = shared[0], shares[span]
             indicator = self._subjects.named(
                 indicator, text, span, named, headings, self._names.get(parent) if parent else None
             )
@@ -122,6 +128,8 @@ class _RunningText:
                     period = self._of_years(int(of_years[1]), section) or period
             named.append((span, indicator))
             self._names[identifier] = indicator
+            if span.amount.change is None and span.amount.unit not in (None, "%"):
+                self._sums[indicator.lower()] = identifier, span.amount
             amount = with_change_said_apart(text, span, earlier[-1][0] if earlier else None)
             figure = Figure(
                 id=identifier,
@@ -191,6 +199,7 @@ class _RunningText:
             self._carried = None
             self._subjects.forget()
             self._last = None
+            self._sums = {}
         if self._carried is not None:
             return self._carried
         if self._introduced is not None and self._period_under(titles_of(section), since=previous) is None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from index.figures.clauses import clause_start, parenthesis_around
+from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
 from index.figures.respective import shared_out
 from vietnamese.amounts import Amount, AmountSpan
 from vietnamese.units import unit_dimension, unit_scale
@@ -18,6 +18,7 @@ _OPENED = re.compile(
     r"[\s,;]*(?:phân kỳ[^.;:()\d]{0,20}:?\s*)?(?=giai đoạn\s+(?:1|I)(?!\w))",
     re.IGNORECASE,
 )
+_OPENED_AFTER_NOUN = re.compile(r"[^.;:,()\d]{0,40}\((?=\S)")
 _END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
 _NAMED = re.compile(r"[^\W\d_]\s+(?:(?:khoảng|gần|trên|hơn)\s+)?$")
 _NOT_ADDED = {"temperature", "sound", "voltage", "age"}
@@ -48,9 +49,32 @@ def shared_wholes(text: str, spans: Sequence[AmountSpan]) -> dict[int, int]:
             for place in range(index + 1, len(spans))
             if inside and inside[0] <= spans[place].start < inside[1] and may_be_part(spans[place].amount, whole.amount)
         ]
-        if len(parts) >= _FEWEST and sum(_size(spans[place].amount) for place in parts) <= _size(whole.amount):
+        fewest = 1 if _says_among(text, whole) else _FEWEST
+        if len(parts) >= fewest and sum(_size(spans[place].amount) for place in parts) <= _size(whole.amount):
             found |= dict.fromkeys(parts, index)
+        else:
+            found |= dict.fromkeys(kinds_counted(text, spans, index), index)
     return found
+
+
+def _says_among(text: str, whole: AmountSpan) -> bool:
+    """Whether a clause opens with so many things, of which it goes on to count some: «Trong 55 trường, 49 trường đạt chuẩn»."""
+    among = _AMONG.fullmatch(text, clause_start(text, whole.start), whole.start)
+    return among is not None and counts_nouns(whole.amount.unit)
+
+
+def kinds_counted(text: str, spans: Sequence[AmountSpan], index: int) -> list[int]:
+    """The counts in the parentheses right after a count that add up to it, whatever nouns they count: «16 đơn vị hành chính
+    (11 phường, 5 xã)»."""
+    whole = spans[index]
+    opened = _OPENED_AFTER_NOUN.match(text, whole.end) if counts_nouns(whole.amount.unit) else None
+    if opened is None:
+        return []
+    within = parenthesis_around(text, opened.end())
+    kinds = [place for place, span in enumerate(spans) if parenthesis_around(text, span.start) == within]
+    counted = all(counts_nouns(spans[place].amount.unit) and not spans[place].amount.change for place in kinds)
+    adds_up = sum(spans[place].amount.value for place in kinds) == whole.amount.value
+    return kinds if len(kinds) >= _FEWEST and counted and adds_up else []
 
 
 def with_unsaid_units(text: str, spans: Sequence[AmountSpan]) -> list[AmountSpan]:

@@ -23,7 +23,7 @@ _SEASON = re.compile(
 _MOST_OF_A_YEAR = timedelta(days=360)
 _A_QUARTER = timedelta(days=92)
 _PART_END = re.compile(r"[;.](?=\s)")
-_HAPPENS = re.compile(r"(?<!\w)(?:trong|vào)\s+$", re.IGNORECASE)
+_HAPPENS = re.compile(r"(?<!\w)(?:trong|vào|từ)\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 _SCHOOL_YEAR = re.compile(r"năm học(?!\w)", re.IGNORECASE)
 _DEADLINE = re.compile(

@@ -13,6 +13,7 @@ from index.figures.breakdowns import (
     counted_again,
     item_in_parentheses,
     item_under_label,
+    kind_counted,
     level_of_standard,
     part_in_parentheses,
     under_threshold,
@@ -129,6 +130,7 @@ INSTEAD: tuple[Relation, ...] = (
     base_beside,
     count_of_share,
     counted_again,
+    kind_counted,
     _apposed,
 )  # the first that knows decides
 THEN: tuple[Relation, ...] = (

@@ -14,7 +14,7 @@ from vietnamese.units import unit_dimension
 
 _MEASURE = re.compile(
     r"(?:(?:tổng|sơ bộ|dự kiến)\s+)*(?:(?:mức\s+)?(?:vốn\s+)?đầu tư|(?:tổng\s+)?mức (?:vốn )?đầu tư|vốn|"
-    r"kinh phí|dự toán|chi phí|giá trị)"
+    r"kinh phí|dự toán|chi phí|giá trị|bố trí|tổng mức(?!\s+(?:bán lẻ|lưu chuyển)))"
     r"(?:\s+(?:kinh phí|thực hiện|đầu tư|hỗ trợ|dự kiến|tổ chức|xây dựng|xây lắp|bố trí))?",
     re.IGNORECASE,
 )
@@ -32,6 +32,11 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 _NUMBERING = re.compile(r"^\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]|Điều\s+\d+[.:]?)?\s*", re.IGNORECASE)
+_PART_OF_NAME = re.compile(
+    r"(?<!\w)(?:(?i:giai đoạn|số|lô|khu)|[A-ZĐ]\w*) \d{1,2}(?![\w.,%/])"
+)  # «Trường Tiểu học Đông Mai 2»
+_OF_SIZE = re.compile(r"[\s,]+(?:có\s+|với\s+)?quy mô\s*$", re.IGNORECASE)
+_ALLOTTED = re.compile(r"^bố trí$", re.IGNORECASE)
 _NO_WORK = re.compile(
     r"(?:tổ chức|quá trình|triển khai|kết quả|kinh phí)\s+thực hiện\W*$|thực hiện\W*$|\d", re.IGNORECASE
 )
@@ -118,7 +123,7 @@ class Subjects:
             return indicator
         subject = _in_clause(indicator, text, span, earlier) or _of_sum_before(text, span, earlier)
         subject = subject or self._said or _from_headings(headings, text)
-        return f"{indicator} {subject}" if subject else indicator
+        return f"{_ALLOTTED.sub('vốn bố trí cho', indicator)} {subject}" if subject else indicator
 
     def remember(self, text: str, figures: Sequence[tuple[AmountSpan, str]], *, goes_on: bool) -> None:
         """Keep what the passage was about for the next sentence of its paragraph; a sentence that only ``goes_on`` keeps
@@ -137,7 +142,8 @@ class Subjects:
 
 def _is_work(words: str) -> bool:
     """Whether ``words`` name something that is built, bought or held, in few words."""
-    if not 2 <= len(words.split()) <= _MAX_WORDS or _NO_WORK.search(words) or _WORK.fullmatch(words):
+    plain = _PART_OF_NAME.sub(" ", words)
+    if not 2 <= len(words.split()) <= _MAX_WORDS or _NO_WORK.search(plain) or _WORK.fullmatch(words):
         return False
     return bool(_WORK.match(words) or starts("acting_verbs").match(words))
 
@@ -150,6 +156,8 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
     if item := _opening_item(text, span):
         return item
     start, around = clause_start(text, span.start), parenthesis_around(text, span.start)
+    if sized := _of_size(text, start, earlier):
+        return sized
     counted = [
         name
         for other, name in earlier
@@ -165,6 +173,14 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
     place = text.lower().rfind(indicator.lower(), start, span.start)
     piece = _NUMBERING.sub("", _ASIDE.sub("", text[start:place])).strip(" ,:–-") if place > start else ""
     piece = _HAVING.sub("", _SIZE.sub("", _WHEN.sub("", _HAVING.sub("", piece))))
+    return tidy(piece, piece) if _is_work(piece) else ""
+
+
+def _of_size(text: str, start: int, earlier: Sequence[tuple[AmountSpan, str]]) -> str:
+    """The work that a clause opens with before its size: «Trường A quy mô 24 phòng học, tổng mức 54 tỷ đồng»."""
+    first = next((other for other, _ in earlier if other.start >= start), None)
+    size = _OF_SIZE.search(text, start, first.start) if first is not None else None
+    piece = _NUMBERING.sub("", text[start : size.start()]).strip(" ,:–-") if size else ""
     return tidy(piece, piece) if _is_work(piece) else ""
 
 

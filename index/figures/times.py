@@ -27,6 +27,10 @@ _NAMING = re.compile(
     r"chương trình giáo dục[^,;.]*|bộ luật)[^,;.]{0,60}$",
     re.IGNORECASE,
 )
+_AHEAD_OF = re.compile(  # «trước Tết Dương lịch 2029», «trước năm học 2028 - 2029»: the time that is over by then
+    r"(?<!\w)trước\s+(?:(?:thềm|khai giảng|khi vào)\s+)?(?:Tết\s+(?:[^\W\d_]+\s+){0,4})?$", re.IGNORECASE
+)
+_SCHOOL_YEAR = re.compile(r"năm học", re.IGNORECASE)
 _UNTIL = re.compile(
     r"(?:(?<!\w)(?:tính|từ đầu năm|lũy kế|luỹ kế)\s+(?:từ đầu năm\s+)?|(?:^|[,;.])\s*)(?:đến|tới)\s+(?:hết\s+)?$",
     re.IGNORECASE,
@@ -93,7 +97,9 @@ def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> T
     spans = [span for span in spans if not recurs(text, span) and not (every_year and is_part_of_any_year(text, span))]
     compared = [span for span in spans if _COMPARED.search(text, 0, span.start)]
     own = [
-        span for span in spans if not _COMPARED.search(text, 0, span.start) and not _NAMING.search(text, 0, span.start)
+        span
+        for span in spans
+        if not any(said.search(text, 0, span.start) for said in (_COMPARED, _NAMING)) and not _is_only_ahead(text, span)
     ]
     own += [day for day, is_own in days if is_own]
     own.sort(key=lambda span: span.start)
@@ -110,6 +116,12 @@ def _days(text: str) -> list[tuple[PeriodSpan, bool]]:
         period = Period(value, value, f"ngày {value.day}/{value.month}/{value.year}")
         days.append((PeriodSpan(period, start, day.end), until is not None))
     return days
+
+
+def _is_only_ahead(text: str, time: PeriodSpan) -> bool:
+    """Whether ``time`` only says by when something has to be done, at its beginning."""
+    ahead = _AHEAD_OF.search(text, 0, time.start)
+    return ahead is not None and ("tết" in ahead.group().lower() or _SCHOOL_YEAR.match(text, time.start) is not None)
 
 
 def _whole_years(text: str, anchor: date | None) -> list[PeriodSpan]:

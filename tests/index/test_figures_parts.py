@@ -122,7 +122,36 @@ def test_what_was_before_or_cannot_be_added_is_no_part(sentence: str) -> None:
 
 def test_parentheses_share_out_what_stands_before_them_and_not_inside_others() -> None:
     read = read_text(["Sắp xếp 161 đơn vị (139 xã, 22 phường) để hình thành 56 đơn vị (53 xã, 3 phường)."])
-    assert {figure.parent for figure in read.figures} == {None}
+    wholes = {figure.id: figure.amount.text() for figure in read.figures}
+    shared = {figure.amount.text(): wholes.get(figure.parent or "") for figure in read.figures}
+    assert shared == {
+        "161 đơn vị": None,
+        "139 xã": "161 đơn vị",
+        "22 phường": "161 đơn vị",
+        "56 đơn vị": None,
+        "53 xã": "56 đơn vị",
+        "3 phường": "56 đơn vị",
+    }
+
+
+def test_kinds_counted_in_parentheses_go_by_their_own_nouns_and_have_to_add_up() -> None:
+    sentence = "Dân số của huyện là 52.300 người, gồm {} đơn vị hành chính cấp xã (9 xã, 2 thị trấn)."
+    assert parents(read_text([sentence.format(11)]))["xã"] == "đơn vị hành chính cấp xã"
+    assert set(parents(read_text([sentence.format(12)])).values()) == {None}
+
+
+def test_a_sentence_that_opens_with_a_sum_shares_it_out_under_the_whole_names_of_its_parts() -> None:
+    sentences = [
+        "Tổng chi 900 tỷ đồng, gồm chi đầu tư 280 tỷ đồng, chi thường xuyên 600 tỷ đồng.",
+        "Trong chi thường xuyên, sự nghiệp giáo dục, dạy nghề 310 tỷ đồng (chiếm 51,7%), bảo đảm an sinh 90 tỷ đồng, "
+        "quản lý hành chính, đảng, đoàn thể 120 tỷ đồng.",
+    ]
+    read = read_text(sentences)
+    assert {name for name, whole in parents(read).items() if whole == "chi thường xuyên"} == {
+        *("sự nghiệp giáo dục, dạy nghề", "bảo đảm an sinh", "quản lý hành chính, đảng, đoàn thể"),
+    }
+    too_much = [sentences[0], sentences[1].replace("310", "510")]
+    assert "chi thường xuyên" not in parents(read_text(too_much)).values()
 
 
 def test_a_day_and_month_is_no_count_out_of_a_total() -> None:
@@ -168,3 +197,8 @@ def test_a_whole_may_be_shared_out_a_second_time() -> None:
         ]
     )
     assert parents(read)["giao thông"] == parents(read)["y tế"] == "tổng nguồn vốn"
+
+
+def test_of_so_many_things_even_one_count_is_a_part() -> None:
+    read = read_text(["Trong 55 trường do huyện quản lý, 49 trường có sân chơi, tỷ lệ 89,1%."])
+    assert parents(read)["trường có sân chơi"] is not None

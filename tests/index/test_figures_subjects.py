@@ -241,3 +241,24 @@ def test_those_a_measure_is_of_are_counted_by_their_own_name(sentence: str, expe
 
 def test_those_who_get_a_sum_are_not_counted_as_the_sum() -> None:
     assert told(read_text(["Tiền hỗ trợ cho 38 hộ bị thiệt hại là 327 triệu đồng."]))[0] == ("hộ bị thiệt hại", "38 hộ")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "- Cầu Suối Rạc, dài 120 m, tổng mức 64 tỷ đồng; năm 2031 bố trí 20 tỷ đồng.",
+            ["Cầu Suối Rạc dài", "tổng mức Cầu Suối Rạc", "vốn bố trí cho Cầu Suối Rạc"],
+        ),
+        (
+            "- Trường Mầm non Hòa An 2 quy mô 12 phòng học, tổng mức 31 tỷ đồng, vốn năm 2031 là 9 tỷ đồng.",
+            ["phòng học", "tổng mức Trường Mầm non Hòa An 2", "vốn Trường Mầm non Hòa An 2"],
+        ),
+        (
+            "- Nhà máy nước Đầm Vạc giai đoạn 2, công suất 4.000 m³/ngày đêm, tổng mức 87 tỷ đồng.",
+            ["nhà máy nước Đầm Vạc giai đoạn 2 công suất", "tổng mức nhà máy nước Đầm Vạc giai đoạn 2"],
+        ),
+    ],
+)
+def test_what_a_work_costs_in_all_and_what_a_year_gives_it_go_by_its_name(sentence: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(read_text([sentence]))] == expected

@@ -183,3 +183,15 @@ def test_the_result_of_a_multiplication_is_the_whole_of_the_list_under_it() -> N
         "\n- Tài liệu: 50 triệu đồng.",
     ]
     assert parents(read_text(sentences, about=about))["tài liệu"] == "kinh phí tập huấn"
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["Tuyển 40 giáo viên trước năm học 2021 - 2022."],
+        ["Sửa 12 phòng học, xong trước Tết Dương lịch 2022."],
+        ["Chợ mở thêm hai buổi mỗi tuần từ tháng 4.", "Sửa 12 phòng học."],
+    ],
+)
+def test_what_a_time_only_comes_after_or_began_with_is_not_of_it(sentences: list[str]) -> None:
+    assert period_label(read_text(sentences).figures[-1]) == "năm 2021"

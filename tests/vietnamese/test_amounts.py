@@ -151,3 +151,16 @@ def test_distances_open_ranges_and_rates_are_read_as_such(text: str, said: str) 
 @pytest.mark.parametrize("text", ["nếu tiếp nhận yêu cầu sau 15 giờ", "giá trị sản phẩm trên 1 ha đất"])
 def test_times_of_day_and_per_one_are_no_amounts(text: str) -> None:
     assert find_amounts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("thay bóng đèn chiếu sáng trên 12 tuyến đường", "12 tuyến"),
+        ("dựng mái che trên 3 tuyến phố", "3 tuyến"),
+        ("thị xã có trên 12 tuyến phố", "trên 12 tuyến"),
+        ("đã nâng cấp trên 12 tuyến đường", "trên 12 tuyến"),
+    ],
+)
+def test_what_is_done_on_roads_is_not_more_than_so_many(text: str, said: str) -> None:
+    assert [span.amount.text() for span in find_amounts(text)] == [said]

@@ -1,0 +1,57 @@
+"""Sums shared out in a sentence of their own that opens with their whole: «Trong chi thường xuyên, giáo dục 561 tỷ đồng, …»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from index.figures.clauses import parenthesis_around
+from index.figures.partition import may_be_part
+from vietnamese.amounts import Amount, AmountSpan
+from vietnamese.units import unit_scale
+
+_OPENING = re.compile(
+    r"\W*Trong\s+(?:tổng\s+|số\s+|tổng số\s+)?(?P<whole>[^,;:.()\d]{4,60}?),\s+(?=[^\W\d_])", re.IGNORECASE
+)
+_JOINT = re.compile(r"^[\s,;]*(?:và\s+|còn\s+|riêng\s+)?|\s+(?:là|khoảng|gần|trên|hơn)?\s*$", re.IGNORECASE)
+_NO_NAME = re.compile(r"[\d;:.]")
+_LONGEST = 9  # words of a name
+_FEWEST = 2  # parts
+
+
+def named_whole(text: str) -> str:
+    """What a sentence says at its beginning that the sums in it are of, in lower case; empty where it does not."""
+    opening = _OPENING.match(text)
+    return opening["whole"].lower() if opening else ""
+
+
+def parts_named(text: str, spans: Sequence[AmountSpan], whole: Amount) -> Mapping[AmountSpan, str]:
+    """The amounts of such a sentence that share out ``whole``, each with the words between it and the one before as its name.
+
+    None where they come to more than the whole, or a name is too long to be one.
+    """
+    opening = _OPENING.match(text)
+    end = re.search(r"[.!?](?=\s|$)", text)
+    parts = [
+        span
+        for span in spans
+        if parenthesis_around(text, span.start) is None
+        and may_be_part(span.amount, whole)
+        and (not end or span.start < end.start())
+    ]
+    if opening is None or len(parts) < _FEWEST or sum(map(_size, (span.amount for span in parts))) > _size(whole):
+        return {}
+    named: dict[AmountSpan, str] = {}
+    cursor = opening.end()
+    for span in parts:
+        between = re.sub(r"^\s*\([^()]*\)", "", text[cursor : span.start])
+        named[span] = _JOINT.sub("", between)
+        cursor = span.end
+    plain = all(0 < len(name.split()) <= _LONGEST and not _NO_NAME.search(name) for name in named.values())
+    return named if plain else {}
+
+
+def _size(amount: Amount) -> Decimal:
+    scale = unit_scale(amount.unit) if amount.unit else None
+    return amount.value * (scale[1] if scale else 1)
