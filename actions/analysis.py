@@ -11,7 +11,7 @@ from actions import cues
 from actions.asides import told_in, without_asides, without_introduction
 from actions.asked_point import place_of, with_point_named
 from actions.asked_time import asked_times, named_times
-from actions.budget_terms import in_budget_sense
+from actions.budget_terms import in_budget_sense, without_harvest
 from actions.counted_things import things_counted
 from actions.document_choice import bound_document
 from actions.english_spelling import with_slips_mended
@@ -27,7 +27,7 @@ from actions.question import Memory, Question, Turn
 from actions.reading import as_written, doubtful_syllables, read_as_meant
 from actions.speech import asserted_amount, in_plain_words, is_english, without_markup
 from actions.stages import stage_period
-from actions.vital import asks_of_whole, ends_of_asking, weigh
+from actions.vital import ASKING, asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers, number_key
 from vietnamese.folding import fold
@@ -72,6 +72,9 @@ HOW_MANY = re.compile(r"(?:nhieu|may)(?: (?:phan tram|%|nguoi|ho))?\s*$")
 THAT_DOCUMENT = re.compile(
     r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
+SAME_AGAIN = re.compile(  # «Thế sang năm 2028 dự toán khoản ấy bao nhiêu?»
+    r"\b(?:khoản|số|con số|mức|phần|chỉ tiêu|nguồn|tiền|dự án|công trình) (?:ấy|đó|này|đấy|nớ|kia)\b", re.IGNORECASE
+)
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
 SHORT_MESSAGE = 7  # syllables; a longer message stands on its own
 
@@ -103,16 +106,20 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         taken.append((0, len(text)))
     doubtful = doubtful_syllables(text, knowledge.vocabulary) if turn.restored else frozenset()
     find = partial(knowledge.terms.find, text, doubtful=doubtful, apart=ends_of_asking(text))
-    terms = find(taken=[*taken, *preamble(text)]) or find(taken=taken)
+    before = preamble(text)
+    terms = find(taken=[*taken, *before])
+    asking = text[max((end for _, end in before), default=0) :]
+    asking = asking if any(map(_names_thing, terms)) or not ASKING.search(asking) else text
+    terms = (terms if asking != text else ()) or find(taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
     terms = with_works_named(terms, text)
-    terms = in_budget_sense(text, _without_change(terms), knowledge.terms.find)
+    terms = in_budget_sense(text, _without_change(without_harvest(text, terms)), knowledge.terms.find)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
-    counted += things_counted(text, knowledge)
+    counted += things_counted(asking, knowledge)
     terms = (
         *terms,
         *(
@@ -156,6 +163,11 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         told=() if english else _told(meant, text, knowledge),
         memory=memory,
     )
+
+
+def _names_thing(term: Term) -> bool:
+    """Tell whether a term may be what a question is about: a lone syllable that no thesaurus knows may be a verb."""
+    return term.known or " " in term.text
 
 
 def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
@@ -246,7 +258,8 @@ def _continues(text: str, terms: tuple[Term, ...]) -> bool:
     if TOGETHER.search(" ".join(words)) and not any(term.known for term in terms):
         return True
     opening = f"{' '.join(words)} "
-    if opening.startswith(tuple(f"{start} " for start in CONTINUATIONS)) and (len(words) <= SHORT_MESSAGE or not terms):
+    goes_on = opening.startswith(tuple(f"{start} " for start in CONTINUATIONS))
+    if goes_on and (len(words) <= SHORT_MESSAGE or not terms or SAME_AGAIN.search(text)):
         return True
     return not terms and not cues.ITSELF.search(text) and not cues.POINTS_COUNTED.search(text)
 

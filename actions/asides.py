@@ -75,6 +75,18 @@ ADDRESSED = re.compile(  # «… vậy thầy?», «… hả mấy ông», «…
     rf"(?:{SELVES}|{ROLES}|bay|mày|bot|ad|admin|đồng chí|quý vị|bà con|ngài)(?: (?:ơi|à|ạ|hả|nhỉ|tui|em|cháu|mình))*[\s?.!]*$",
     re.IGNORECASE,
 )
+BEGGING = re.compile(  # «…, cán bộ cho cháu đáp án với ạ»
+    rf"(?<=\S)[,.;?!]\s+(?:(?:{SELVES}|{ROLES}|bạn|bot|ad|admin|làm ơn|xin|nhờ)\s+)*(?:cho|giúp|giùm|trả lời)(?: (?:{SELVES}))?"
+    r"(?: (?:xin|cái|một|lời|câu))* (?:đáp án|câu trả lời|giải đáp|hồi âm|trả lời)\b[^,.?!;:\d]{0,15}[\s.?!]*$",
+    re.IGNORECASE,
+)
+WHO_ANSWERS = re.compile(  # «Xin ban biên tập cho biết …»
+    r"^\W*(?:(?:tôi|em|cháu) )?(?:xin|nhờ|mong|đề nghị|kính nhờ|kính mong|phiền) (?:quý |các )?"
+    r"(?:ban biên tập|tòa soạn|ban quản trị|báo|cơ quan chức năng|cơ quan|vị|anh chị|ủy ban|cán bộ|đồng chí|admin|ad|bot|bạn)"
+    rf"(?: (?:vui lòng|làm ơn))? (?:cho (?:(?:{SELVES}) )?(?:biết|hỏi)|giải đáp|trả lời|nói rõ)(?: (?:giúp|giùm|hộ|rõ))*[,:]?"
+    r"(?=\s+\S+\s+\S)",
+    re.IGNORECASE,
+)
 GROUNDS = re.compile(  # «…, tôi đóng thuế đầy đủ nên tôi có quyền biết»
     rf"(?<=\S)[,.;?!]\s+(?:vì |bởi |tại |chứ |nhà |bởi vì )?(?:{SELVES}|chúng tôi|tụi tui)\b(?P<grounds>[^?]*)\?*\s*$",
     re.IGNORECASE,
@@ -134,7 +146,7 @@ LEAST = 2  # syllables that must remain
 
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
-    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED)
+    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     opening = WHO_ASKS.match(text)
     if opening and not ASKS.search(opening["own"] or opening["work"] or opening["rest"] or ""):

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import zip_longest
 
 from actions.figure_choice import core
+from actions.figure_rank import other_than_named
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
 from actions.question import Question
@@ -159,6 +160,7 @@ def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Fi
     done = ALREADY.search(question.text) is not None and instead_of.kind is not FigureKind.PLAN
     return any(
         confirms(question, figure)
+        and not other_than_named(figure, question)
         and not (done and figure.kind is FigureKind.PLAN)
         and not (
             core(figure.indicator) == core(instead_of.indicator) and period_fit(figure.period, question.periods) < 0

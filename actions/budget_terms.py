@@ -18,6 +18,19 @@ AREA = re.compile(r"\b(?:ha|héc ta|hécta|m2|mét vuông|km2|sào|diện tích|
 LAND_REVENUE = "thu tiền sử dụng đất"
 
 
+HARVEST = re.compile(  # «thu được bao nhiêu tấn bưởi»: gathered in, no revenue
+    r"\bthu(?: hoạch)?(?: được| về| vào| vô)* (?:bao nhiêu|mấy) (?:nghìn |ngàn |vạn |triệu )?"
+    r"(?:tấn|tạ|yến|kg|kí|ký|cân|quả|trái|bắp|buồng)\b",
+    re.IGNORECASE,
+)
+
+
+def without_harvest(text: str, terms: Sequence[Term]) -> tuple[Term, ...]:
+    """Leave out the revenue that «thu» was taken for where a question asks what weight of something was gathered in."""
+    gathered = HARVEST.search(text)
+    return tuple(term for term in terms if gathered is None or term.start != gathered.start())
+
+
 def in_budget_sense(text: str, terms: Sequence[Term], find: Callable[[str], Sequence[Term]]) -> tuple[Term, ...]:
     """Return ``terms`` with land read as the revenue from it where the question asks for amounts of revenue and for no area.
 

@@ -93,7 +93,7 @@ def excess(text: MatchText, terms: Iterable[Term], *, question: str = "") -> flo
     bare = not has_diacritics(question)
     rest = fold(text.full) if bare else text.full
     for term in terms:
-        for phrase in (term.text, *term.synonyms):
+        for phrase in sorted((term.text, *term.synonyms), key=len, reverse=True):
             rest = rest.replace(f" {fold(phrase) if bare else phrase} ", " ")
     said = frozenset(question.lower().split())
     return sum(word not in said for word in rest.split()) / text.length

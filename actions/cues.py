@@ -54,7 +54,11 @@ DONE = _any(r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thự
 PER_TIME = _any(
     r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b", r"(?:mỗi|từng) (?:người|người dân|đầu người|hộ)\b"
 )
-PARTS = _any(r"chia (?:làm|ra|thế nào|cho|như thế)|gồm (?:những|các|mấy)|từng khoản|mỗi khoản|cơ cấu|phân bổ|chia sao")
+_PART = r"(?:khoản|lĩnh vực|mục|ngành|nguồn|mảng|phần|việc)"
+PARTS = _any(
+    r"chia (?:làm|ra|thế nào|cho|như thế)|gồm (?:những|các|mấy)|cơ cấu|phân bổ|chia sao",
+    rf"\b(?:từng|mỗi) {_PART}\b|\bvào (?:những|các|mấy) {_PART}\b",
+)
 CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
     r"^(?!.*\b(?:gì|chi|nào|ai|đâu|sao|mấy|nhiêu|bao giờ|bao lâu|thế nào|vì sao|tại sao)\b).*\b(?:hả|à|phải không|phải hông|"
     r"phải ko|đúng không|đúng hông|đúng ko|nhỉ)(?: (?:bạn|anh|chị|ad|ạ|em|bác|chú|cô|các bác|mọi người|vậy|ta))*\W*$"
@@ -156,6 +160,8 @@ SHORT_ASKED = re.compile(r"\b[A-ZĐ&]{2,} (?:nghĩa )?là (?:gì|chi|cái gì)")
 PERSON = _any(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|người|ông|bà|vị)\b.*(?:\btên (?:là )?(?:gì|chi)\b|họ tên)",
     r"(?:số điện thoại|điện thoại|sđt|email)\b.*(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|ông|bà)",
+    r"\btên (?:của )?(?:các |những |mấy )?(?:vị |ông |bà |đồng chí |người )?(?:phó |quyền )?"
+    r"(?:chủ tịch|bí thư|giám đốc|trưởng)\b",
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
 )
 _OFFICES = "giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban|công an|thôn)|thủ trưởng"

@@ -12,6 +12,7 @@ from actions.for_each import each_named
 from actions.indicator_names import COMPARISON, COST, plain_name, with_flow_unsaid, without_comparison, without_measure
 from actions.knowledge import Knowledge
 from actions.matching import MatchText, Term
+from actions.named_works import names_in
 from actions.period_fit import period_fit
 from actions.place_kinds import NAMES_PLACE
 from actions.question import Question
@@ -30,6 +31,10 @@ RESIDUAL = re.compile(
     r"(?<!\w)khác$", re.IGNORECASE
 )  # «chi khác» is what no other name says, never what is asked unnamed
 ROW_TRUST = 0.85  # in the names of the rows that a row stands under
+MEASURE = re.compile(r"(?:tổng )?(?:sản lượng|diện tích|khối lượng|trữ lượng|chiều dài|số lượng) ", re.IGNORECASE)
+OWN_NAME = re.compile(
+    r"(?:CCN|KCN|KKT|(?:[Cc]ụm|[Kk]hu) công nghiệp|chợ|cầu|hồ|xã|phường|trường) [A-ZĐ]\w*"
+)  # of a place
 SUM_OF_MONEY = re.compile(
     r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
 )  # money says it itself
@@ -67,6 +72,10 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     if another := _named_beside_another(figure, question.terms, knowledge):
         nearby = (clause, knowledge.passage_texts[passage.id])
         credit_of = _without(credit_of, another, nearby)
+    if foreign := other_than_named(figure, question):
+        credit_of = _without(
+            credit_of, foreign, (clause, knowledge.passage_texts[passage.id], knowledge.lead_texts[figure.id])
+        )
     if NAMES_PLACE.match(figure.indicator):
         # what it is of is said before: «tổng thiệt hại 1.286 tỷ, riêng thị xã Cửa Ngạn 540 tỷ»
         layers.append((knowledge.lead_texts[figure.id], UNSAID_TRUST))
@@ -105,7 +114,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         COST.match(figure.indicator) and cues.MONEY.search(question.text)
     )
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
-    counted = not own.share and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
+    measured = MEASURE.match(figure.indicator) is not None  # «thu được bao nhiêu tấn bưởi»: sản lượng bưởi
+    counted = (measured or not own.share) and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
     name_asked = NAMES_PLACE.match(figure.indicator) and any(indicator.credit(term) >= 0.5 for term in question.terms)
     aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
@@ -130,6 +140,14 @@ def _named_beside_another(figure: Figure, terms: Sequence[Term], knowledge: Know
         and others.credit(term) >= 0.5
         and fold(term.text) not in fold(before)
     )
+
+
+def other_than_named(figure: Figure, question: Question) -> frozenset[Term]:
+    """Return the names of a question that an indicator with a name of its own does not say: «CCN Nam Thịnh lấp đầy»."""
+    if OWN_NAME.search(figure.indicator) is None:
+        return frozenset()
+    named = names_in(question.terms, question.text)
+    return frozenset(term for term in named if fold(term.text) not in fold(figure.indicator))
 
 
 def _is_name(words: str, text: str) -> bool:

@@ -62,7 +62,9 @@ _WHEREUPON = re.compile(  # «khong bi hut thi sau thang …»
     r"\b(?P<whereupon>thi)(?= (?:sau|phai|lam|con|nam|thanh pho|tp|se|bao|ho|minh|cac|nhung|co|duoc|bi|sao|the|dan|ai|"
     r"ke hoach|khi|den|moi|toi nay)\b)"
 )
+_MINUS = re.compile(r"\blay\b[^?]* (?P<minus>tru) (?:(?P<number>so)\b|(?:di|phan|tien|cho)\b)")  # «lấy … trừ số …»
 _SETTLED = (
+    (_MINUS, {"minus": "trừ", "number": "số"}),
     (_MORE, {"spent": "chi", "more": "hơn", "above": "hơn", "spending": "chi"}),
     (_RECKONS, {"reckons": "tính"}),
     (_TAX, {"tax": "thuế", "fee": "phí"}),

@@ -20,7 +20,7 @@ REMEMBERED = 4  # figures
 MEASURES = re.compile(
     r"giải ngân|kinh phí|vốn|tổng mức(?: đầu tư)?|đầu tư|tiến độ|chi phí|diện tích|chiều dài|công suất|quy mô|số tiền|tỷ lệ|"
     r"khởi công|hoàn thành|chủ đầu tư|thời gian|sức chứa|dung tích|hiệu lực|ngày ký|người ký|số hiệu|trích yếu|"
-    r"tiêu|xài",
+    r"tiêu|xài|dự toán|khoản",
 )
 SPENDING_WORDS = re.compile(r"tiêu|xài|chi ngân sách|chi")
 CAPITAL_WORDS = re.compile(r"vốn|đầu tư công")

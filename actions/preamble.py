@@ -18,7 +18,7 @@ OF_ONES_OWN = re.compile(
     r"(?: (?:của|nhà))? )?(?:tôi|tui|em|mình|cháu|con|tớ)\b",
     re.IGNORECASE,
 )
-HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|báo|đồn|biết|rằng)\b", re.IGNORECASE)
+HEARD = re.compile(r",\s{2,}|\b(?:nghe|đọc|thấy|bảo|nói|báo|đồn|biết|rằng)\b", re.IGNORECASE)
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 
 

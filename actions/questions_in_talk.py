@@ -40,6 +40,7 @@ OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
     rf"(?: (?:{SELVES}))?(?: được)? (?:những |các )?(?:việc |điều |chuyện )?(?:gì|nào)\b",
     re.IGNORECASE,
 )
+GOES_ON = re.compile(r"\W*(?:thế|vậy|còn|rồi)(?: còn)? (?:[^\W\d_]+\s*){1,4}\?", re.IGNORECASE)  # «Vậy đợt sau?»
 REQUESTING = re.compile(
     r"\b(?:hỏi|muốn|cần|xin (?!chào|cảm ơn|cám ơn|chúc|trân trọng|lỗi|phép)|"
     r"cho (?:biết|xem|tôi|tui|em|mình|con|cháu|thêm)|còn|kể|tóm tắt|liệt kê|nêu|xem|tìm|tra)\b",
@@ -116,7 +117,7 @@ def only_grumbles(text: str) -> bool:
 
 def asks_or_requests(text: str) -> bool:
     """Tell whether a message has a word of asking or requesting, or a number, which may be one to be confirmed."""
-    found = ASKING.search(text.rstrip(" ?.!")) or REQUESTING.search(text)
+    found = ASKING.search(text.rstrip(" ?.!")) or REQUESTING.search(text) or GOES_ON.match(text)
     return found is not None or any(char.isdigit() for char in text)
 
 

@@ -50,6 +50,7 @@ from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.scaled import answer_scaled
 from actions.strategies.scheduled import answer_scheduled
 from actions.strategies.several import answer_several
+from actions.strategies.shares import answer_shares
 from actions.strategies.stage import answer_stage
 from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows
@@ -94,6 +95,7 @@ SELF_NAMED: Strategies = (
     answer_effect,
     answer_given_amounts,
     answer_scaled,
+    answer_shares,
     answer_contrast,
     answer_ranking,
     answer_remainder,

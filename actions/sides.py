@@ -131,7 +131,9 @@ def _score(
         return None
     held = cover(named, near)
     own = cover(named, named_by).share
-    foreign = things_done_to([term for term in other if term not in terms and not SUM_OF_MONEY.fullmatch(term.text)])
+    foreign = things_done_to(
+        [term for term in other if not SUM_OF_MONEY.fullmatch(term.text) and not _is_said(term, terms)]
+    )
     across = cover(foreign, named_by).share if foreign else 0.0
     if own <= across:
         return None
@@ -142,6 +144,11 @@ def _score(
     of_kind = wanted is not None and (wanted is FigureKind.PLAN) is (figure.kind is FigureKind.PLAN)
     timely = 0.5 * of_kind + 0.3 * period_fit(figure.period, question.periods) + 0.2 * is_main(figure, knowledge)
     return held.share + own - OTHER_SIDE * across - 0.5 * unasked + 0.5 * asked_of_both + timely + entire
+
+
+def _is_said(term: Term, terms: Sequence[Term]) -> bool:
+    """Tell whether a side says all words of a term of the other: «doanh nghiệp giải thể» tells itself from «doanh nghiệp»."""
+    return any(frozenset(term.text.split()) <= frozenset(own.text.split()) for own in terms)
 
 
 def _holds(texts: Sequence[tuple[MatchText, float]], terms: Sequence[Term]) -> bool:

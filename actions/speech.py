@@ -141,6 +141,17 @@ RATE_ON_WHOLE = re.compile(
     re.IGNORECASE,
 )
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
+BY_NET = re.compile(  # «nộp hồ sơ trên mạng», «thanh toán qua mạng»
+    r"\b(?P<done>hồ sơ|nộp|thanh toán|đăng ký|giấy tờ|thủ tục|trả tiền|dịch vụ công)(?P<between>(?: (?:hồ sơ|tiền|phí))?)"
+    r" (?:ở trên|trên|qua|bằng) (?:mạng|internet)\b(?! lưới| xã hội)",
+    re.IGNORECASE,
+)
+TO_TRAFFIC = re.compile(r"\bcho (?:xe|người)(?: cộ)? (?:chạy|qua|đi|lưu thông)(?: qua| lại)?\b(?! thử)", re.IGNORECASE)
+CLASSIFIER = re.compile(
+    r"\b(?:cây (?=cầu\b)|con (?=(?:đường|phố|kênh|đê|hẻm|ngõ|sông|suối)\b)|chiếc (?=cầu\b))", re.IGNORECASE
+)
+YEAR_BEFORE = re.compile(r"\bnăm (?:liền trước|liền kề(?: trước)?|ngay trước(?: đó)?|trước liền kề)\b", re.IGNORECASE)
+FILLED = re.compile(r"\blấp (?:kín|hết)\b", re.IGNORECASE)
 LONGEST_SHORT_FORM = 3  # letters: «ubnd» is spelled out before
 AS_MUCH_AS = re.compile(r"\bcó (?:được |thu |chi |đạt )?(?:tới|đến|nổi)\s+$", re.IGNORECASE)  # «có tới 2.500 tỷ không»
 DOUBTING = re.compile(r"[^,.?!]{0,30}\b(?:không|chưa)\b", re.IGNORECASE)
@@ -160,7 +171,8 @@ def in_plain_words(text: str) -> str:
     text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text))
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
-    text = with_standard_question_words(text)
+    text = CLASSIFIER.sub("", FILLED.sub("lấp đầy", YEAR_BEFORE.sub("năm trước", TO_TRAFFIC.sub("thông xe", text))))
+    text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):

@@ -22,6 +22,7 @@ LONGEST_PHRASE = 6  # syllables of a phrase that the documents may use as one te
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
 ASKING_PAIRS = frozenset(["bao nhieu", "bao gio", "bao lau", "bao lam", "bao xa", "khi nao", "the nao", "la gi"])
 COUNTED_NAME = re.compile(r"^(?:tổng số|tổng|số lượng|số) ")
+COUNTED_CASES = re.compile(r"^(?:tổng )?số (?:vụ|ca) ")
 PARTICLES = frozenset(  # never a part of a longer word, whatever the segmenter takes them for
     [
         *("rứa", "dị", "zị", "hè", "hỉ", "hen", "nghen", "ha", "hả", "ta", "cà", "nhỉ", "nhé", "nha", "ạ", "nhiêu"),
@@ -35,6 +36,7 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "cháu": ("trẻ em", "học sinh"),
     "cụ": ("người cao tuổi",),
     "thợ": ("lao động", "công nhân"),
+    "khách": ("lượt khách", "khách du lịch", "du khách"),
     "heo": ("lợn",),
     "lợn": ("heo",),
     "bắp": ("ngô",),
@@ -46,6 +48,8 @@ SAME_VERBS = {  # what is said in one syllable, as documents write it
     "góp": ("đóng góp",),
     "dời": ("di dời",),
     "chôn": ("tiêu hủy",),
+    "đỡ đần": ("hỗ trợ",),
+    "giúp đỡ": ("hỗ trợ",),
     "khám": ("khám bệnh", "khám sức khỏe", "khám chữa bệnh"),
 }
 SAME_WORDS = SAME_NOUNS | SAME_VERBS
@@ -57,6 +61,11 @@ TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its 
 def without_count(name: str) -> str:
     """Return an indicator's name without the words that only say that it is counted («số khách du lịch»)."""
     return COUNTED_NAME.sub("", name)
+
+
+def without_cases(name: str) -> str:
+    """Return what happened, without the words that its cases are counted («số vụ tai nạn giao thông»)."""
+    return COUNTED_CASES.sub("", name)
 
 
 def _association(first: str, second: str) -> float:
@@ -191,7 +200,9 @@ class TermFinder:
         Single syllables are no synonyms of what was said in full: «thu» alone may be any revenue.
         """
         name = concept.name if concept.kind == "indicator" and is_syllable(phrase) else phrase
-        words = (*concept.words, *map(without_count, concept.words)) if concept.kind == "indicator" else concept.words
+        words = concept.words
+        if concept.kind == "indicator":
+            words = tuple(how(word) for how in (str, without_count, without_cases) for word in words)
         others = tuple(dict.fromkeys(word for word in words if word != name and not is_syllable(word)))
         same, related = ((), others) if concept.kind == "topic" else (others, ())
         return Term(name, same, related, CONCEPT_WEIGHT * self.weight(name), kind=concept.kind, said=phrase)

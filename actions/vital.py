@@ -62,6 +62,13 @@ SPEAKER = re.compile(  # «Dân buôn bán tụi tui đóng …»: a noun beside
 )
 
 
+BUSINESS = re.compile(  # «công ty em dệt nhuộm, …», «hợp tác xã chúng tôi muốn …»: a noun beside «we» says who they are
+    r"\b((?:công ty|doanh nghiệp|hợp tác xã|cửa hàng|quán|xưởng|tiệm|nhà máy|cơ sở|trang trại|gia trại|câu lạc bộ|hội|nhóm)"
+    r"(?: [^\W\d_]+)?) (?:của )?(?:chúng tôi|chúng em|tụi tui|tụi em|bọn em|tôi|tui|em|mình|cháu)\b",
+    re.IGNORECASE,
+)
+
+
 def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag: Tagger | None) -> tuple[Term, ...]:
     """Return ``terms`` with those that an answer need not account for marked.
 
@@ -73,9 +80,10 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     asking = _asking(text, spans, terms)
     tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
     asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
-    speaking = [match.span(1) for match in SPEAKER.finditer(text)]
-    others = any(term.known and not _within(term, speaking) for term in terms)
+    speaking = [match.span(1) for says in (SPEAKER, BUSINESS) for match in says.finditer(text)]
+    others = any((term.known or _is_phrase(term, used)) and not _within(term, speaking) for term in terms)
     measured = any(term.kind == "indicator" and asking and asking[0] <= term.start < asking[1] for term in terms)
+    businesses = [clause for clause in spans if BUSINESS.match(text[slice(*clause)].strip())]
     weighed = []
     ends = {term.start + len(term.said or term.text): term for term in terms}
     starts = {term.start: term for term in terms}
@@ -87,6 +95,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
         elif others and _within(term, speaking):
             vital = False
+        elif clause in businesses and clause != asking and any(used(item.text) for item in _of_clause(terms, asking)):
+            vital = False  # «Hợp tác xã chúng tôi muốn đem trái cây đi trưng bày, …»
         elif lone and " " in starts.get(term.start + len(term.text) + 1, term).text:
             vital = False  # what follows is its name: «bệnh|tay chân miệng»
         elif lone and _qualifies(term, ends.get(term.start - 1), tags):
@@ -120,8 +130,10 @@ def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:
     return not any(term.known and not _tells(text, span, clause, term) for span, term in beside)
 
 
-def _of_clause(terms: Sequence[Term], clause: tuple[int, int]) -> list[Term]:
+def _of_clause(terms: Sequence[Term], clause: tuple[int, int] | None) -> list[Term]:
     """Return the terms that stand in a clause."""
+    if clause is None:
+        return []
     return [term for term in terms if clause[0] <= term.start < clause[1]]
 
 
@@ -172,6 +184,11 @@ def _is_sentence_before(text: str, clause: tuple[int, int], asking: tuple[int, i
     """Tell whether a clause ahead of one that asks for a measure by its name says too much to be only its subject."""
     said = text[slice(*clause)]
     return asking is not None and clause[1] <= asking[0] and len(syllables(said)) >= SENTENCE
+
+
+def _is_phrase(term: Term, used: Callable[[str], bool]) -> bool:
+    """Tell whether a term is a phrase of the documents."""
+    return " " in term.text and used(term.text)
 
 
 def _within(term: Term, spans: Sequence[tuple[int, int]]) -> bool:

@@ -61,6 +61,10 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         for figure in (best.figure, *rivals):
             composer.state(composer.claim(figure))
         return composer.answer(Status.ANSWERED, strategy="figure")
+    if rivals and _each_is_named([best.figure, *rivals], question, knowledge):
+        for figure in (best.figure, *rivals):
+            composer.state(composer.claim(figure))
+        return composer.answer(Status.ANSWERED, strategy="figure")
     if rivals and not question.follow_up:
         return clarify([best.figure, *rivals], composer)
     same = same_indicator(pool, best, question, knowledge)
@@ -89,6 +93,18 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question
             continue
         found.setdefault(name, match.figure)
     return list(found.values())
+
+
+def _each_is_named(figures: Sequence[Figure], question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question names each of several figures by a word that none of the others has: «số vụ, số người chết»."""
+    said = [
+        [term for term in question.terms if knowledge.figure_texts[figure.id][0].credit(term) >= 0.5]
+        for figure in figures
+    ]
+    return all(
+        any(all(term not in other for place, other in enumerate(said) if place != at) for term in own)
+        for at, own in enumerate(said)
+    )
 
 
 def _said_in_question(pool: Sequence[FigureMatch], question: Question) -> FigureMatch:

@@ -16,15 +16,18 @@ from vietnamese.document_numbers import find_document_numbers
 from vietnamese.periods import find_periods
 
 NUMBER_ASKED = re.compile(
-    r"\bs[ốở] (?:báo cáo|kế hoạch|nghị quyết|quyết định|văn bản)\b|số hiệu|ký hiệu|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|"
+    r"\bs[ốở](?: và)? ký hiệu\b|\bs[ốở] (?:báo cáo|kế hoạch|nghị quyết|quyết định|văn bản)\b|"
+    r"số hiệu|ký hiệu|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|"
     r"số của",
     re.IGNORECASE,
 )
 DATE_ASKED = re.compile(
     r"(?:ban hành|ký|\bra\b|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|"
-    r"ngày ban hành|ngày ký",
+    r"ngày ban hành|ngày ký|\b(?:đề|ghi) ngày\b",
     re.IGNORECASE,
 )
+DATED_ASKED = re.compile(r"\b(?:đề|ghi) ngày(?: tháng)?(?: năm)?(?: nào| mấy| gì)?\b", re.IGNORECASE)
+POSITION_ASKED = re.compile(r"\b(?:chức vụ|chức danh)\b", re.IGNORECASE)  # of who signed: the line above the name
 ISSUER_ASKED = re.compile(
     r"\b(?:ai|cơ quan nào|đơn vị nào|cấp nào|bên nào)\b.*(?:ban hành|ký|thông qua|lập|ra)|cơ quan ban hành|"
     r"do (?:ai|cơ quan nào|cấp nào) (?:ban hành|ký|lập|thông qua)",
@@ -42,11 +45,14 @@ PERIOD_ASKED = re.compile(
 )
 SIGNER_ASKED = re.compile(
     r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b"
-    r".*\bk[ýỳ]\b(?! họp)|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|"
+    r".*\bk[ýỳ]\b(?! họp)|đứng tên|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|"
     r"signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
     re.IGNORECASE,
 )
-NAMING_NOTHING = (NUMBER_ASKED, SIGNER_ASKED, cues.PUBLISHED_WHERE)  # ways of asking whose own words are no subject
+NAMING_NOTHING = (  # ways of asking whose own words are no subject
+    *(NUMBER_ASKED, SIGNER_ASKED, cues.PUBLISHED_WHERE),
+    *(DATED_ASKED, POSITION_ASKED),
+)
 ISSUING = frozenset(["thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"])
 KINDS_BY_NAME = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),

@@ -19,6 +19,7 @@ from actions.fitting_figures import FIGURE_EXPLAINS
 from actions.knowledge import Knowledge
 from actions.named_documents import misattributes, named_documents
 from actions.period_fit import period_fit
+from actions.plan_premise import misjudged_plan
 from actions.question import Question
 from actions.quoting import corrected
 from actions.suppositions import supposes
@@ -44,6 +45,10 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     if cues.SUPPOSED.search(question.text) or supposes(question):
         return None
     if question.amounts and (wrong := _misstated(question, knowledge)) is not None:
+        claim = composer.wording.corrected.format(claim=composer.claim(wrong))
+        composer.lead(claim, stress=wrong.amount.text())
+        return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
+    if (wrong := misjudged_plan(question, evidence, knowledge)) is not None:
         claim = composer.wording.corrected.format(claim=composer.claim(wrong))
         composer.lead(claim, stress=wrong.amount.text())
         return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
@@ -78,6 +83,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
             for match in gather(granted, knowledge).figures
             if _is_named(match) and period_fit(match.figure.period, question.periods) >= 0
         ]
+        fitting.sort(key=lambda item: period_fit(item.period, question.periods[:1]) < 1.0)  # of the time said first
         fitting = spoken_of(fitting, amounts, text, partial(words_beside, knowledge=knowledge))
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue

@@ -79,7 +79,10 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
     if UNDONE.search(question.text) and not _is_stated(question, evidence):
         for part in figures:
             whole = knowledge.release.figures.get(part.parent or "")
-            if whole is not None and whole.indicator.startswith("tổng số") and whole.passage == part.passage:
+            counted = whole is not None and (
+                whole.indicator.startswith("tổng số") or whole.amount.unit == part.amount.unit
+            )
+            if whole is not None and counted and whole.passage == part.passage:
                 yield whole, part
 
 

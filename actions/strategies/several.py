@@ -20,9 +20,14 @@ JOINED = re.compile(r"\b(?:và|với|lẫn|cùng|cả|and)\b|[,;]", re.IGNORECAS
 
 
 def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Answer each named thing by its figure or sentence; None when the question names fewer than two known things."""
+    """Answer each named thing by its figure or sentence; None when the question names fewer than two known things.
+
+    Things that no thesaurus knows are answered where one sentence counts all that is named: «số vụ tai nạn và số người chết».
+    """
     things = [term for term in question.terms if term.known and term.kind != "place"]
-    if len(things) < 2 or any(not term.known for term in question.terms):
+    if any(not term.known for term in question.terms):
+        return _of_one_sentence(question, evidence, knowledge, composer)
+    if len(things) < 2:
         return None
     if any(thing.kind != "indicator" for thing in things) and not JOINED.search(question.text):
         return None  # «chi … cho nông nghiệp» is one thing, not two
@@ -41,6 +46,17 @@ def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge,
     if not figures:
         return None
     return _compose(figures, passages, missing, composer)
+
+
+def _of_one_sentence(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    things = [term for term in question.terms if term.vital]
+    if not 1 < len(things) <= MOST_THINGS or not JOINED.search(question.text):
+        return None
+    found = [_figure_of(thing, question, evidence, knowledge) for thing in things]
+    figures = list({figure.id: figure for figure in found if figure is not None}.values())
+    if len(figures) < len(things) or len({figure.passage for figure in figures}) > 1:
+        return None
+    return _compose(figures, [], [], composer)
 
 
 def _figure_of(thing: Term, question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:

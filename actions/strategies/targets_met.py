@@ -11,13 +11,15 @@ from actions.document_choice import home_passages
 from actions.evidence import Evidence
 from actions.fitting_passages import speaks_of
 from actions.knowledge import Knowledge
+from actions.plan_premise import WHO_SETS_TARGETS
 from actions.question import Question
 from actions.quoting import quote_passages
 from vietnamese.periods import find_periods
 
 TARGETS = re.compile(r"chỉ tiêu", re.IGNORECASE)
 MISSED = re.compile(
-    r"(?:không|chưa|chẳng) (?:được )?(?:đạt|hoàn thành|xong)|\bhụt\b|\btrượt\b|đạt thấp|thấp hơn (?:kế hoạch|chỉ tiêu)",
+    r"(?:không|chưa|chẳng) (?:được )?(?:đạt|hoàn thành|xong)|\b(?:hụt|trượt|lỡ|rớt|vuột)\b|chưa (?:về đích|kịp)|"
+    r"đạt thấp|thấp hơn (?:kế hoạch|chỉ tiêu)",
     re.IGNORECASE,
 )
 MET = re.compile(r"\b(?:đạt|vượt|hoàn thành)\b", re.IGNORECASE)
@@ -33,7 +35,8 @@ def answer_targets_met(
     """Quote what the documents say of targets met, those not met when they are asked for; else None."""
     missed = MISSED.search(question.text) is not None
     vital = [term for term in question.terms if term.vital]
-    about = [term for term in vital if not TARGETS.fullmatch(term.text) and not MISSED.search(term.text)]
+    known = (TARGETS.fullmatch, MISSED.search, WHO_SETS_TARGETS.fullmatch)
+    about = [term for term in vital if not any(says(term.text) for says in known)]
     if about or not TARGETS.search(question.text) or not (missed or MET.search(question.text)):
         return None
     told = [

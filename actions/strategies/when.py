@@ -30,6 +30,7 @@ EVENTS = {
     "xong": "hoàn thành|xong|hoàn tất|trước ngày|chậm nhất",
     "khởi công": "khởi công|bắt đầu",
     "khánh thành": "khánh thành|đưa vào",
+    "thông xe": "thông xe",
 }
 EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
 TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"

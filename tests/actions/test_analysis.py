@@ -122,6 +122,29 @@ def test_the_other_spelling_of_a_share_and_dollars_are_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("nộp hồ sơ trên mạng thế nào", "nộp hồ sơ trực tuyến thế nào"),
+        ("thanh toán qua mạng đạt mấy %", "thanh toán trực tuyến đạt mấy %"),
+        ("lan truyền trên mạng", "lan truyền trên mạng"),
+        ("cây cầu ấy cho xe chạy khi nào", "cầu ấy thông xe khi nào"),
+        ("trồng cây ở đâu", "trồng cây ở đâu"),
+        ("tăng so với năm liền trước", "tăng so với năm trước"),
+        ("khu công nghiệp lấp kín chưa", "khu công nghiệp lấp đầy chưa"),
+    ],
+)
+def test_everyday_turns_are_read_as_documents_write_them(text: str, read_as: str) -> None:
+    assert in_plain_words(text) == read_as
+
+
+def test_a_question_that_names_nothing_is_about_the_sentences_before_it(read) -> None:
+    story = (
+        "Chuyện thu ngân sách tôi nghe loa phường đọc mà không kịp ghi lại con số nào cả. Vậy rốt cuộc định bao nhiêu?"
+    )
+    assert "thu ngân sách" in [term.text for term in read(story).terms]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "bảo hành 9 tháng thì sao",

@@ -16,6 +16,8 @@ from actions.asides import asides, without_asides
             "Sếp em bảo chi ngân sách 900 tỷ, có chuẩn không để em ghi vào báo cáo?",
             "chi ngân sách 900 tỷ, có chuẩn không ?",
         ),
+        ("Xin quý tòa soạn cho biết thu ngân sách bao nhiêu", "thu ngân sách bao nhiêu"),
+        ("cầu mới thông xe hôm nào, anh cho em câu trả lời với", "cầu mới thông xe hôm nào"),
         ("Sinh viên làm tiểu luận, tóm giúp em bản kế hoạch", "tóm giúp em bản kế hoạch"),
         ("Phóng viên cần dẫn chính xác: con số thu ngân sách?", "con số thu ngân sách?"),
         ("hàng xóm nhà tui nói năm nay thu đất 2000 tỷ đúng hông", "năm nay thu đất 2000 tỷ đúng hông"),
