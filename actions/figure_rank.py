@@ -110,7 +110,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         + (0.05 if document.id == (question.document or knowledge.default.id) else 0.0)
         - (0.1 if document.status in (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED) else 0.0)
     )
-    asked = f" {head} " in f" {fold(question.text)} " or (
+    asked = re.search(rf"(?<!\w){re.escape(head)}(?!\w)", fold(question.text)) is not None or (
         COST.match(figure.indicator) and cues.MONEY.search(question.text)
     )
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»

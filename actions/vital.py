@@ -83,7 +83,12 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     speaking = [match.span(1) for says in (SPEAKER, BUSINESS) for match in says.finditer(text)]
     others = any((term.known or _is_phrase(term, used)) and not _within(term, speaking) for term in terms)
     measured = any(term.kind == "indicator" and asking and asking[0] <= term.start < asking[1] for term in terms)
-    businesses = [clause for clause in spans if BUSINESS.match(text[slice(*clause)].strip())]
+    telling = [
+        (start, end)
+        for start, end in spans
+        if BUSINESS.match(text[start:end].strip()) and not ASKING.search(text, start, end)
+    ]
+    elsewhere = any(used(term.text) and not _within(term, telling) for term in terms)
     weighed = []
     ends = {term.start + len(term.said or term.text): term for term in terms}
     starts = {term.start: term for term in terms}
@@ -95,7 +100,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
         elif others and _within(term, speaking):
             vital = False
-        elif clause in businesses and clause != asking and any(used(item.text) for item in _of_clause(terms, asking)):
+        elif elsewhere and _within(term, telling):
             vital = False  # «Hợp tác xã chúng tôi muốn đem trái cây đi trưng bày, …»
         elif lone and " " in starts.get(term.start + len(term.text) + 1, term).text:
             vital = False  # what follows is its name: «bệnh|tay chân miệng»
@@ -130,10 +135,8 @@ def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:
     return not any(term.known and not _tells(text, span, clause, term) for span, term in beside)
 
 
-def _of_clause(terms: Sequence[Term], clause: tuple[int, int] | None) -> list[Term]:
+def _of_clause(terms: Sequence[Term], clause: tuple[int, int]) -> list[Term]:
     """Return the terms that stand in a clause."""
-    if clause is None:
-        return []
     return [term for term in terms if clause[0] <= term.start < clause[1]]
 
 

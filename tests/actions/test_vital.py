@@ -42,6 +42,14 @@ def test_a_noun_beside_we_says_who_speaks() -> None:
     assert vital(text, "buôn bán", "thuế phí", known=("buôn bán", "thuế phí")) == ["thuế phí"]
 
 
+def test_what_a_business_tells_of_itself_ahead_of_its_question_does_not_matter() -> None:
+    text = "hợp tác xã chúng tôi muốn đem trái cây đi bán, thành phố có hội chợ cam không"
+    words = ("hợp tác xã", "trái cây", "hội chợ cam")
+    terms = [Term(word, kind="" if word == "hội chợ cam" else "topic", start=text.find(word)) for word in words]
+    weighed = weigh(text, terms, used=lambda word: word == "hội chợ cam", tag=pos_tag)
+    assert [term.text for term in weighed if term.vital] == ["hội chợ cam"]
+
+
 def test_of_nothing_but_bystanders_all_stay() -> None:
     assert vital("gom bao nhiêu", "gom") == ["gom"]
 
