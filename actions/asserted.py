@@ -22,7 +22,7 @@ STATE = re.compile(r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng|giảm|tuyể
 REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
 ALREADY = re.compile(r"\brồi\b|\bđã\b|\bxong(?: xuôi)?\b(?! (?:trước|vào|trong|năm|không|chưa))", re.IGNORECASE)
 ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
-    r"\b(?P<noun>kỳ họp|phiên họp|khóa|đợt|lần)(?: thứ)? (?P<place>\d{1,2}|[IVXLC]+|"
+    r"\b(?P<noun>(?i:kỳ họp|phiên họp|khóa|đợt|lần))(?: thứ)? (?P<place>\d{1,2}|[IVXLC]+|"
     r"(?i:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))"
     r"\b(?! (?:tháng|lần|ngày|người))"
 )
@@ -58,14 +58,22 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
         return False
     asked, actual = pair
     if asserted.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
-        if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.EXACT):
-            return actual >= asked
+        if stated.bound is Bound.EXACT and asked == actual:
+            return False if asserted.bound is Bound.MORE_THAN else None  # no «trở lên» is written
+        if stated.bound is Bound.EXACT:
+            return actual > asked
+        if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+            return actual >= asked or None  # «trên 900» against «trên 896,6»: it may be
         if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST) and asked < actual:
             return None  # «trên 800» against «dưới 900»: both may be true
         return asked == actual
     if asserted.bound in (Bound.LESS_THAN, Bound.AT_MOST):
-        if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST, Bound.EXACT):
-            return actual <= asked
+        if stated.bound is Bound.EXACT and asked == actual:
+            return False if asserted.bound is Bound.LESS_THAN else None
+        if stated.bound is Bound.EXACT:
+            return actual < asked
+        if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
+            return actual <= asked or None
         if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and asked > actual:
             return None
         return False
@@ -76,19 +84,37 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
     return asked == actual
 
 
+def leaves_open(asserted: Amount, stated: Amount) -> bool:
+    """Tell whether a stated minimum or maximum does not say if an amount is reached («đạt 900» of «trên 896,6»)."""
+    pair = comparable(asserted, stated)
+    if pair is None or asserted.change != stated.change:
+        return False
+    asked, actual = pair
+    upwards = stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and asked > actual
+    return upwards or (stated.bound in (Bound.LESS_THAN, Bound.AT_MOST) and asked < actual)
+
+
 def misnumbers(question: Question, text: str) -> bool:
-    """Tell whether the question numbers a thing otherwise than ``text`` does («lớp 3» where it says «lớp 2 và lớp 6»)."""
+    """Tell whether a question gives a thing another number or place in an order than ``text`` does."""
+    return bool(numbered_otherwise(question, text)) or _orders_otherwise(question.text, text)
+
+
+def numbered_otherwise(question: Question, text: str) -> list[str]:
+    """Return the things that a question numbers otherwise than ``text`` does («lớp 3» where it says «lớp 2 và lớp 6»)."""
     numerals = {term.text for term in question.terms if term.text.isdigit()}
     asked: dict[str, set[str]] = {}
+    said: dict[str, list[str]] = {}
     for match in NUMBERED_THING.finditer(fold(question.text)):
         if match.group(2) in numerals:
             asked.setdefault(match.group(1), set()).add(match.group(2))
+            said.setdefault(match.group(1), []).append(question.text[slice(*match.span())].lower())
     stated = fold(text)
+    found: list[str] = []
     for word, numbers in asked.items():
         named = set(re.findall(rf"\b{word} (\d+)\b", stated))
         if named and not named & numbers:
-            return True
-    return _orders_otherwise(question.text, text)
+            found += said[word]
+    return found
 
 
 def _orders_otherwise(asked: str, stated: str) -> bool:

@@ -116,6 +116,8 @@ def _pair(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     first, second = _told_apart(figures)
     result = PAIRS[operation](first, second)
     result = replace(result, computation=replace(result.computation, operation=operation))
+    if operation == "difference" and result.text.startswith(BELOW):  # «nhiều hơn … dưới 548,4» would be no Vietnamese
+        result = replace(result, text=f"chưa tới {result.text.removeprefix(BELOW)}")
     return operation, result, {"first": first.name, "second": second.name}
 
 
@@ -126,6 +128,7 @@ BESIDE: Mapping[str, Callable[..., Result]] = {
     "enough": over,
     "reached": reached,
 }
+BELOW = "dưới "
 PAIRS = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}
 WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "mean": _mean,

@@ -31,6 +31,11 @@ AS_BEFORE = ""  # stands for the intent of the question before
 PAST_PART = re.compile(
     r"(?:tháng|nửa) đầu năm.*(?:ra sao|thế nào|sao rồi|có gì|(?:làm|đạt)(?: được| ra)+ (?:gì|những gì))", re.IGNORECASE
 )
+STANDS = re.compile(
+    r"\b(?:giờ|hiện nay|hiện giờ|hiện tại|bữa nay)\b.*\b(?:ra sao|thế nào|tới đâu|đến đâu)\b|"
+    r"\b(?:ra sao|tới đâu|đến đâu|thế nào) rồi\b",
+    re.IGNORECASE,
+)
 WHAT_TO_DO = re.compile(
     r"\b(?:làm|phải|cần)(?: những| các)?(?: việc| điều)? gì\b(?!.*(?:bao nhiêu|mấy))", re.IGNORECASE
 )
@@ -98,12 +103,21 @@ def _names_measure(question: Question) -> bool:
 
 def _claims(question: Question) -> bool:
     """«… vay vốn ADB hả?»: something is asserted and no thing asked for."""
-    return question.intent in OPEN and not question.follow_up and cues.CLAIMED.search(question.text) is not None
+    return (
+        question.intent in (*OPEN, "ask_document")
+        and not question.follow_up
+        and cues.CLAIMED.search(question.text) is not None
+    )
 
 
 def _asks_how_it_went(question: Question) -> bool:
     """«6 tháng đầu năm 2021 làm được những gì»: a past part of a year, taken for what is to be done."""
     return question.intent == "ask_task" and bool(question.periods) and PAST_PART.search(question.text) is not None
+
+
+def _asks_how_it_stands(question: Question) -> bool:
+    """«vệ sinh môi trường giờ ra sao rồi»: how something stands now, taken for what is to be done."""
+    return question.intent == "ask_task" and not question.amounts and STANDS.search(question.text) is not None
 
 
 def _asks_what_to_do(question: Question) -> bool:
@@ -200,6 +214,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("measure_named", _names_measure, "ask_figure"),
     IntentRule("claim", _claims, "ask_yes_no"),
     IntentRule("how_it_went", _asks_how_it_went, "ask_achievement"),
+    IntentRule("how_it_stands", _asks_how_it_stands, "ask_achievement"),
     IntentRule("what_to_do", _asks_what_to_do, "ask_task"),
     IntentRule("how_well", _asks_how_well, "ask_achievement"),
     IntentRule("how_long", _asks_how_long, "ask_figure"),

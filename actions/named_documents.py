@@ -24,6 +24,12 @@ ISSUED_IN = re.compile(
 )
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
 TYPES = {"nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
+LISTED_TYPES = {
+    **TYPES,
+    "kế hoạch": "KH",
+    "thông báo": "TB",
+    "công văn": "CV",
+}  # where several kinds are asked for at once
 
 
 def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from vietnamese.document_numbers import find_document_numbers
+
 _HEADS = "Phòng|Sở|Ban|Trung tâm|Hội|Công an|UBND|HĐND"
 _FIELD = (  # the second syllable of what an office is for: «Kinh tế», «Đô thị»
-    "tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước|giới|tin|thị|tầng|quốc"
+    "tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước|giới|tin|thị|tầng|quốc|"
+    "sách|chế|tộc|vận|giáo"
 )
 OFFICE = re.compile(
     r"\b(?!Văn phòng phẩm|Hội chợ|Hội nghị|Hội thi|Đồn điền|Trạm biến áp|Trạm bơm|Trạm cấp)"
@@ -16,15 +19,17 @@ OFFICE = re.compile(
     r"chịu|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|làm|bàn giao|giám sát|"
     r"hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
     r"thống kê|soạn|khám|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
-    rf"rà soát|kiểm tra|và (?:{_HEADS}))\b)"
-    r"[^\s,.;:()«»|\d]+\s?){1,8}(?:(?:(?<=khu vực )|(?<=cơ sở ))\d{1,2}\b)?"
+    r"rà soát|kiểm tra|cho|xem xét|thông qua|phê duyệt|quyết định|(?<!đồng )thẩm (?:định|tra)|"
+    rf"và (?:{_HEADS}))\b)"
+    r"[^\s,.;:()«»“”\"…|\d]+\s?){1,8}(?:(?:(?<=khu vực )|(?<=cơ sở ))\d{1,2}\b)?"
     rf"(?:(?:, (?!{_HEADS})[A-ZĐ]\w*(?: (?:{_FIELD})\b)?)+"  # «Phòng Kinh tế, Hạ tầng và Đô thị»
     rf" và (?!{_HEADS})[A-ZĐ]\w*(?: (?:{_FIELD})\b)?)?"
 )
 _CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
+_SECOND_FIELD = "Ngân sách|Xã hội|Kế hoạch|Thông tin|Thương binh|Hạ tầng|Thể thao"  # «Ban Kinh tế – Ngân sách»
 _NAME = (
-    rf"(?:\s+(?:(?:và(?!\s(?:{_HEADS})\b)|của)\s+)?"
-    r"(?:[Tt]ỉnh ủy|[Tt]hành ủy|Đảng bộ|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
+    rf"(?:\s+(?:[–-]\s+(?=(?:{_SECOND_FIELD})\b))?(?:(?:và(?!\s(?:{_HEADS})\b)|của)\s+)?"
+    r"(?:[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|Đảng bộ|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
     rf"{_CAPITAL}[\w–-]*(?:\s+(?:{_FIELD})\b)?))"
 )
 ORGANISATION = re.compile(
@@ -32,7 +37,8 @@ ORGANISATION = re.compile(
     r"(?:Thường trực )?Hội đồng nhân dân|Ban Thường vụ|Ban Chấp hành|Ban Quản lý|Thành ủy|Tỉnh ủy|"
     r"Đảng ủy|Đảng bộ|"
     r"Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ(?=\s[A-ZĐ])|Sở(?=\s[A-ZĐ])|"
-    r"Ban(?=\s[A-ZĐ][a-zà-ỹ]+(?:\s[a-zà-ỹ]+)?\s[–-])|Phòng(?=\s[A-ZĐ])|Cục(?=\s[A-ZĐ])|"
+    r"Ban(?=\s[A-ZĐ][a-zà-ỹ]+(?:\s[a-zà-ỹ]+)?\s[–-]|\s(?:Pháp chế|Dân tộc|Đô thị|Nội chính|Tuyên giáo|Tổ chức|Dân vận)\b)|"
+    r"Phòng(?=\s[A-ZĐ])|Cục(?=\s[A-ZĐ])|"
     r"Chi cục|Công an|Ban Chỉ huy|Trung tâm(?=\s[A-ZĐ])|Ngân hàng|Hội(?=\s[A-ZĐ])|Đoàn(?=\s[A-ZĐ])|Liên đoàn|"
     r"(?:(?:Ủy|Uỷ) ban )?Mặt trận)" + _NAME + "{0,6}"
 )
@@ -42,33 +48,46 @@ ADDRESSING = re.compile(  # «tham mưu UBND tỉnh …»: whom something is put
     r"\b(?:tham mưu|báo cáo|trình|gửi|đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: (?:cho|lên|với|về))?\s+", re.IGNORECASE
 )
 _ADDRESSED = re.compile(rf"{ADDRESSING.pattern}$", re.IGNORECASE)
-_ISSUED = re.compile(
-    r"(?:\bsố \S+|\bngày [\d/.-]+) của\s+$", re.IGNORECASE
-)  # «Nghị quyết số 03-NQ/TU ngày 02/8/2016 của …»
+_GIVES_NAME = re.compile(  # «Nghị quyết số 03-NQ/TU ngày 02/8/2016 của …», «theo chỉ đạo của …», «vốn vay …»: no doer
+    r"(?:\bsố \S+|\bngày [\d/.-]+) của\s+$"
+    r"|\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|kết luận|chỉ đạo|quy định|hướng dẫn|yêu cầu)\b[^.,;:]{0,60}\bcủa\s+$"
+    r"|\bvay(?: (?:vốn|ưu đãi|của|từ|ODA))*\s+$",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\s*(?:,|và)\s*")
 
 
 def doers_in(text: str) -> list[str]:
-    """Return the organisations of a text without those that something is put before, one or a list, and issuers of documents."""
+    """Return the organisations of a text without those that something is put before, one or a list, issuers and lenders."""
     doing: list[str] = []
     addressed_to = 0  # where the last organisation ends that something is put before
-    for name in organisations_in(text):
-        start = text.find(name)
+    first = {text[start:end]: (start, end) for start, end in reversed(organisation_spans(text))}
+    for start, end in sorted(first.values()):
         listed = addressed_to and _AND.fullmatch(text, addressed_to, start)
         if listed or _ADDRESSED.search(text, 0, start):
-            addressed_to = start + len(name)
-        elif not _ISSUED.search(text, 0, start):
-            doing.append(name)
+            addressed_to = end
+        elif not _GIVES_NAME.search(text, 0, start):
+            doing.append(text[start:end])
     return doing
 
 
 def organisations_in(text: str) -> list[str]:
     """Return the distinct organisations that a text names, in its own words and order."""
-    found = [*ORGANISATION.finditer(text), *OFFICE.finditer(text)]
+    return list(dict.fromkeys(text[start:end] for start, end in organisation_spans(text)))
+
+
+def organisation_spans(text: str) -> list[tuple[int, int]]:
+    """Return where the organisations stand that a text names; the number of a document names none («80/KH-UBND»)."""
+    numbers = [(span.start, span.end) for span in find_document_numbers(text)]
+    readable = text
+    for start, end in numbers:
+        readable = readable[:start] + "|" * (end - start) + readable[end:]
+    found = [*ORGANISATION.finditer(readable), *OFFICE.finditer(readable)]
     spans: list[tuple[int, int]] = []
     for match in sorted(found, key=lambda item: (item.start(), -item.end())):
+        end = match.start() + len(match.group().rstrip())
         if not spans or match.start() >= spans[-1][1]:
-            spans.append(match.span())
-        elif match.end() > spans[-1][1]:
-            spans[-1] = (spans[-1][0], match.end())
-    return list(dict.fromkeys(text[start:end].strip() for start, end in spans))
+            spans.append((match.start(), end))
+        elif end > spans[-1][1]:
+            spans[-1] = (spans[-1][0], end)
+    return spans

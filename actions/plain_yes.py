@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions import cues
 from actions.coverage import cover
 from actions.figure_choice import CHANGE_ASKED
 from actions.knowledge import Knowledge
@@ -13,6 +14,7 @@ from actions.matching import SCATTERED_CREDIT, MatchText, Term
 from actions.polarity import judgement
 from actions.question import Question
 from actions.roles import Role
+from actions.terms import SAME_VERBS
 from index.model import Passage
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
@@ -22,9 +24,18 @@ QUESTION_TAG = re.compile(
 )
 NEGATION = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)
 TURNS = re.compile(
-    r"\b(?:tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ|bỏ|miễn|xóa|hoãn|ngừng|cấm|dẹp)\b(?! phí)",
+    r"\b(?:cắt giảm|tinh giản|"
+    r"tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ|bỏ|miễn|xóa|hoãn|ngừng|cấm|dẹp)\b(?! phí)",
     re.IGNORECASE,
 )
+LEFT_UNDONE = re.compile(
+    r"(?:\b(?:không|chẳng|đâu)(?: (?:còn|hề|thèm|chịu|có))?|\b(?:đã |vừa )?(?:bỏ|dẹp|ngừng|dừng|thôi không|hủy bỏ))"
+    r"(?: (?=[^\W\d_]))(?! giấy| gian| khí| quân| chỉ| những| dùng tiền mặt)",
+    re.IGNORECASE,
+)
+GIVEN_UP = re.compile(r"\b(?:bỏ|dẹp|ngừng|dừng|thôi|hủy)\b", re.IGNORECASE)
+ALREADY = re.compile(r"\b(?:đã|rồi)\b", re.IGNORECASE)
+LESSENED = dict.fromkeys(("giảm", "cắt giảm", "tinh giản"), "giảm|tinh giản|tinh gọn")
 WISH = re.compile(r"\bđược (?:không|chưa|ko|hông|hong|k|hem)\b\W*$|\b(?:nên|phải chi|giá mà)\b", re.IGNORECASE)
 DOER = re.compile(
     r"\b(?:do|của|cho|cả|toàn|là) (?:cả |toàn )?(?:UBND |HĐND |ủy ban nhân dân |hội đồng nhân dân )?"
@@ -69,11 +80,24 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
     said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
     changes = {match.group().lower() for match in TURNS.finditer(claim)}
-    same_way = all(re.search(rf"\b{change}\b", passage.text, re.IGNORECASE) for change in changes)
+    same_way = all(
+        re.search(rf"\b(?:{LESSENED.get(change, change)})\b", passage.text, re.IGNORECASE) for change in changes
+    )
     in_order = PASSIVE.search(claim) is not None or says_in_order(question.terms, text)
     judged = not judgement(claim) or judgement(claim) == judgement(passage.text)
     enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
     return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
+
+
+def denies(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question takes for left undone or given up what a sentence plainly says: «không làm X à», «bỏ X rồi à»."""
+    claim = QUESTION_TAG.sub("", question.text)
+    left = LEFT_UNDONE.search(claim)
+    if left is None or not cues.CLAIMED.search(question.text) or LEFT_UNDONE.search(passage.text):
+        return False
+    affirmed = f"{claim[: left.start()]} {claim[left.end() :]}"
+    affirmed = ALREADY.sub(" ", affirmed) if GIVEN_UP.search(left.group()) else affirmed
+    return plainly_says(passage, replace(question, text=affirmed), knowledge)
 
 
 def _asks_whether_there_is(question: Question, role: Role) -> bool:
@@ -87,7 +111,9 @@ def says_enough(question: Question, text: MatchText) -> bool:
         return True
     term = question.terms[0]
     syllables = len(term.text.split())
-    if f" {term.said or term.text} ".lower() not in text.full and CHANGE_ASKED.search(question.text) is None:
+    first, _, rest = term.text.partition(" ")
+    names = (term.said or term.text, *(f"{verb} {rest}" for verb in SAME_VERBS.get(first, ()) if rest))
+    if not any(f" {name} ".lower() in text.full for name in names) and CHANGE_ASKED.search(question.text) is None:
         return False
     return syllables >= SINGLE or (term.known and syllables > 1) or CHANGE_ASKED.search(question.text) is not None
 

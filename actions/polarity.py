@@ -14,6 +14,10 @@ GOOD = re.compile(
     re.IGNORECASE,
 )
 
+WORSE = re.compile(  # of a claim alone; a document that says what is done against it calls nothing bad
+    r"\b(?:sụt giảm|giảm sút|suy giảm|đình trệ|đi xuống|chậm|chậm trễ|trễ nải)\b", re.IGNORECASE
+)
+
 
 def judgement(text: str) -> str:
     """Return «good», «bad» or nothing; what is said to be bad counts where both are said: «kém hiệu quả»."""
@@ -24,4 +28,7 @@ def judgement(text: str) -> str:
 
 def contrary(claimed: str, stated: str) -> bool:
     """Tell whether one text calls good what the other calls bad."""
-    return {judgement(claimed), judgement(stated)} == {"good", "bad"}
+    said, found = judgement(claimed), judgement(stated)
+    if WORSE.search(claimed):
+        return found == "good" and not WORSE.search(stated)
+    return {said, found} == {"good", "bad"}

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from actions.announced import LONGEST_LIST
 from actions.answer import Answer, Status
+from actions.asserted import numbered_otherwise
 from actions.compose import Composer
+from actions.openness import asserts
+from actions.question import Question
 from index.model import Passage
 
 QUOTED_AT_ONCE = 4
@@ -17,6 +20,21 @@ def corrected(passage: Passage, composer: Composer, *, strategy: str) -> Answer:
     claim = composer.wording.quote.format(quote=composer.quote(passage))
     composer.lead(composer.wording.corrected.format(claim=claim))
     return composer.answer(Status.CORRECTED_PREMISE, strategy=strategy)
+
+
+def put_right(question: Question, passage: Passage, composer: Composer, *, strategy: str) -> Answer:
+    """Answer a question about «lớp 3» with a sentence on «lớp 2»: it says nothing of what is numbered otherwise.
+
+    What stands at another place in an order («kỳ họp thứ ba») is put right.
+    """
+    others = numbered_otherwise(question, passage.text)
+    if not others:
+        return corrected(passage, composer, strategy=strategy)
+    things = ", ".join(dict.fromkeys(others))
+    composer.allow(things)
+    composer.lead(composer.wording.others_only.format(things=things, quote=composer.quote(passage)))
+    status = Status.CORRECTED_PREMISE if asserts(question) else Status.PARTLY_ANSWERED
+    return composer.answer(status, strategy=strategy)
 
 
 def quote_passages(

@@ -9,8 +9,9 @@ from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
 from actions.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
 from actions.knowledge import Knowledge
+from actions.organisations import organisations_in
 from actions.question import Question
-from actions.quoting import corrected
+from actions.quoting import corrected, put_right
 from actions.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, stands_out
 
 OF_TOPIC = 0.3  # share of a question that a sentence on its topic explains
@@ -25,6 +26,9 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
     if match is None or (question.follow_up and question.periods and not speaks_of(match.passage, question, knowledge)):
         return None
     if misnumbers(question, match.passage.text):
+        return put_right(question, match.passage, composer, strategy="nearest")
+    others = [term.kind == "organisation" for term in match.coverage.missing]
+    if _is_contradicted(question, match) and others and all(others) and organisations_in(match.passage.text):
         return corrected(match.passage, composer, strategy="nearest")
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
     status = Status.ANSWERED if match.retrieval >= CLOSE_UNSURE else Status.PARTLY_ANSWERED

@@ -16,7 +16,7 @@ from actions.knowledge import Knowledge
 from actions.matching import Term
 from actions.neighbours import rest_of_paragraph
 from actions.question import Question
-from actions.quoting import corrected, quote_passages
+from actions.quoting import put_right, quote_passages
 from actions.roles import Role
 from index.model import Passage
 
@@ -68,7 +68,7 @@ def _quote(
         return None
     passages = [match.passage for match in fitting]
     if misnumbers(question, passages[0].text):
-        return corrected(passages[0], composer, strategy="passage")
+        return put_right(question, passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
     chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
     chosen = _with_more_of_them(chosen, question, knowledge)

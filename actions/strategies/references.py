@@ -13,7 +13,7 @@ from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.fitting_passages import NEAR_BEST, all_fitting
 from actions.knowledge import Knowledge
-from actions.named_documents import TYPES, is_same_number, misstates, named_documents
+from actions.named_documents import LISTED_TYPES, TYPES, is_same_number, misstates, named_documents
 from actions.question import Question
 from actions.quoting import QUOTED_AT_ONCE, corrected
 from actions.strategies.overview import answer_outline
@@ -23,12 +23,6 @@ from vietnamese.folding import fold
 
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
-LISTED_TYPES = {
-    **TYPES,
-    "kế hoạch": "KH",
-    "thông báo": "TB",
-    "công văn": "CV",
-}  # where several kinds are asked for at once
 
 
 def answer_references(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from actions import cues
+from actions.acts import WHO, Part, parts_asked
 from actions.answer import Answer, Status
 from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
@@ -20,24 +21,49 @@ from index.model import Passage
 
 LOOSER_AGENCY = 0.4  # the sentence that names the agency may be this much less about the question than the best one
 APPROVING = re.compile(  # done by those that something is put before: «đơn vị nào thông qua các đề án»
-    r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt|cho ý kiến|xem xét|quyết định|qua tay|quyết)\b", re.IGNORECASE
+    r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt|cho ý kiến|xem xét|quyết định|qua tay|(?<!nghị )quyết)\b", re.IGNORECASE
 )
 ASSIGNING = re.compile(  # opens a sentence that gives a task to somebody: «2. Giao Thường trực HĐND …»
     r"[\s\-+*•]*(?:\d+[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Đề nghị|Yêu cầu)\b", re.IGNORECASE
 )
+ISSUER_ASKED = re.compile(  # «nghị quyết 03 của ai», «ai ra nghị quyết 03»; not «ai báo cáo kết quả nghị quyết 03»
+    r"\b(?:ban hành|ký|ra|soạn|soạn thảo|thông qua|phê duyệt)\b|\b(?:của|do|là) (?:ai|cơ quan|đơn vị|cấp|bên)\b|"
+    r"\b(?:by|of) whom\b|\b(?:issue|sign|pass)",
+    re.IGNORECASE,
+)
+ADDRESSED_ASKED = re.compile(rf"{ADDRESSING.pattern}[^,.?]{{0,40}}?{WHO}", re.IGNORECASE)
+GIVEN_NAME = re.compile(  # asks for who stands behind an instruction, not for who carries it out
+    r"\b(?:của|theo)(?: (?:chỉ đạo|lệnh))?(?: của)? (?:ai|cơ quan|đơn vị|cấp|bên)\b|"
+    r"\b(?:ban hành|quy định|hướng dẫn|yêu cầu)\b",
+    re.IGNORECASE,
+)
+GIVING = re.compile(
+    r"\b(?:giao|chủ trì|phụ trách|chịu trách nhiệm|đầu mối|đảm nhiệm|đảm nhận|phối hợp)\b", re.IGNORECASE
+)
+SAID = 0.5  # credit from which a text says a term
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
 
 def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Name the organisations of the best sentence; say so when it names none."""
-    for passage, span in named_documents(question, knowledge):
+    places = named_documents(question, knowledge)
+    issuer = ISSUER_ASKED.search(question.text) or (question.follow_up and not question.terms)  # «thế còn cái 01?»
+    for passage, span in places if issuer else ():
         if names := organisations_in(passage.text[span.end :]):
             return _name(names[:1], passage, composer)
     fitting = all_fitting(question, evidence.passages)
     fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
+    fitting = [match for match in fitting if _says_itself(match, question, knowledge)] or fitting
     if office := cues.OFFICE.search(question.text) if cues.OFFICE_HOLDER.search(question.text) else None:
         fitting = [match for match in fitting if office.group().lower() in match.passage.text.lower()]
-    put_before = ADDRESSING.search(f"{question.text} ") or APPROVING.search(question.text)
+    if places:
+        naming = {passage.id for passage, _ in places}
+        fitting = [match for match in fitting if match.passage.id in naming] or fitting
+    if parts := parts_asked(question.text):
+        answer = _having(parts, question, fitting or _less_sure(question, evidence), knowledge, composer)
+        if answer is not None:
+            return answer
+    put_before = any(cue.search(question.text) for cue in (ADDRESSED_ASKED, APPROVING, GIVEN_NAME))
     named_in = organisations_in if put_before else doers_in
     for match in [*fitting, *_less_sure(question, evidence)]:
         about = clause_about(match.passage.text, question)
@@ -49,10 +75,63 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         if match in fitting and (told := agency_after(match.passage, question, knowledge)):
             following, names = told
             return _name(names[:4], match.passage, composer, following)
-    if not fitting:
+    nearest = [match.passage for match in fitting] or [passage for passage, _ in places]
+    if not nearest:
         return None
-    composer.lead(composer.wording.no_agency.format(quote=composer.quote(fitting[0].passage)))
+    composer.lead(composer.wording.no_agency.format(quote=composer.quote(nearest[0])))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _having(
+    parts: Sequence[Part],
+    question: Question,
+    fitting: Sequence[PassageMatch],
+    knowledge: Knowledge,
+    composer: Composer,
+) -> Answer | None:
+    """Name the bodies that have a part in an act, or say that it is not stated who has it.
+
+    A short follow-up («Ai thông qua?») is about the sentences quoted last. None where a sentence speaks of the act
+    without a body beside it.
+    """
+    last = _quoted_last(question, knowledge) if question.follow_up else []
+    passages = list({item.id: item for item in (*last, *(match.passage for match in fitting))}.values())
+    for passage in passages:
+        found = (name for part in parts for name in part.bodies(passage.text))
+        if names := [name for name in dict.fromkeys(found) if not _is_asked_about(name, question)]:
+            return _name(names[:4], passage, composer)
+    near = [item for item in passages if item in last or item.id in {match.passage.id for match in fitting[:1]}]
+    texts = [*(item.text for item in near), *(title for item in near for title in _titles(item, knowledge))]
+    if not passages or any(part.act.search(text) for part in parts for text in texts):
+        return None
+    named = " và ".join(part.named for part in parts)
+    composer.lead(composer.wording.part_not_named.format(part=named, quote=composer.quote(passages[0])))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _quoted_last(question: Question, knowledge: Knowledge) -> list[Passage]:
+    """Return the sentences that the last answer quoted."""
+    cited = [(document, start) for document, start, _ in question.memory.citations]
+    found = {(item.document, item.start): item for item in knowledge.release.passages.values()}
+    return [found[place] for place in cited if place in found]
+
+
+def _titles(passage: Passage, knowledge: Knowledge) -> tuple[str, ...]:
+    section = knowledge.release.sections[passage.section]
+    return (section.title, *section.trail)
+
+
+def _says_itself(match: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence says a thing of the question or gives a task to somebody («Giao … chủ trì»).
+
+    What is only in its headings or beside it in its point may be something else.
+    """
+    if GIVING.search(match.passage.text):
+        return True
+    text = knowledge.passage_texts[match.passage.id]
+    vital = [term for term in question.terms if term.vital]
+    things = [term for term in vital if " " in term.text and term.kind != "organisation"] or vital
+    return any(text.credit(term, loosely=True) >= SAID for term in things)
 
 
 def _as_well(match: PassageMatch, fitting: Sequence[PassageMatch], knowledge: Knowledge) -> list[tuple[Passage, str]]:

@@ -13,7 +13,7 @@ from actions.evidence import Evidence
 from actions.fitting_passages import all_fitting
 from actions.knowledge import Knowledge
 from actions.question import Question
-from actions.quoting import corrected, quote_passages
+from actions.quoting import put_right, quote_passages
 from index.model import Passage
 
 REASON = re.compile(
@@ -36,7 +36,7 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
     if not fitting:
         return None
     if misnumbers(question, fitting[0].passage.text):
-        return corrected(fitting[0].passage, composer, strategy="why")
+        return put_right(question, fitting[0].passage, composer, strategy="why")
     near = [match for match in fitting if match.score >= fitting[0].score - LOOSER_REASON]
     reasons = [match.passage for match in near if REASON.search(match.passage.text)]
     if reasons:

@@ -9,21 +9,24 @@ from actions import cues
 from actions.answer import Answer, Status
 from actions.asked_part import words_beside
 from actions.asked_unit import asked_dimension
-from actions.asserted import confirms, contradicts, misnumbers, spoken_of
+from actions.asserted import agrees, comparable, confirms, contradicts, leaves_open, misnumbers, spoken_of
 from actions.compose import Composer
 from actions.coverage import cover
+from actions.document_claims import dates_another_kind, misnames_subject
 from actions.evidence import Evidence, PassageMatch
 from actions.fitting_figures import asserted_figures
-from actions.fitting_passages import all_fitting, fitting_passages
+from actions.fitting_passages import SURELY_FOUND, all_fitting, fitting_passages
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.named_documents import misstates, named_documents
-from actions.organisations import organisations_in
+from actions.openness import asks_openly
+from actions.organisations import organisation_spans, organisations_in
 from actions.period_fit import period_fit
-from actions.plain_yes import plainly_says, same_level
+from actions.plain_yes import LEVEL, denies, plainly_says, same_level
 from actions.polarity import contrary
 from actions.question import Question
-from actions.quoting import corrected
+from actions.quoting import corrected, put_right
+from actions.roles import Role
 from index.model import FigureKind, Passage
 from vietnamese.amounts import Bound
 from vietnamese.folding import fold
@@ -33,9 +36,14 @@ from vietnamese.units import unit_dimension
 LEADS = re.compile(
     r"chủ trì|đầu mối|phối hợp", re.IGNORECASE
 )  # the part an office has in a task, which makes the answer
-OPENLY = re.compile(  # «lớp 1 có học … không» asserts nothing, nor does «lớp 9 thì không à»
-    r"^(?!.*\b(?:phải|đúng|thật)\b).*\bcó\b.*\b(?:không|chưa|ko|k)\W*$|\bkhông(?: có)? (?:à|hả|ạ|nhỉ)\W*$",
+SUBJECT = re.compile(  # «Có phải thành phố xây dựng 11 đề án không»; «thành phố có 11 đề án» does nothing
+    r"\W*(?:(?:có phải|phải chăng|có đúng|nghe nói|hình như)(?: là)? )?(?P<level>thành phố|tỉnh|huyện|quận|xã|phường|thị xã)"
+    r" (?!có \d|là )(?:[a-zà-ỹđ]+)",
     re.IGNORECASE,
+)
+SAID = 0.5  # credit from which a text says a term
+ALREADY_ASKED = re.compile(
+    r"\bchưa\W*$|\b(?:đã|xong|rồi)\b[^?.!]*\b(?:chưa|không|phải không|đúng không)\W*$", re.IGNORECASE
 )
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
@@ -59,16 +67,42 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         ]
         fitting = leading or fitting
     best = fitting[0]
-    wrong = misnumbers(question, best.passage.text) and not OPENLY.search(question.text)
-    if wrong or contrary(question.text, best.passage.text) or _names_another(question, best, knowledge):
+    if misnumbers(question, best.passage.text):
+        return put_right(question, best.passage, composer, strategy="yes_no")
+    if contrary(question.text, best.passage.text) or _names_another(question, best, knowledge):
+        return corrected(best.passage, composer, strategy="yes_no")
+    if denies(best.passage, question, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
     apart = apart or _leaves_subject(question, best.passage)
     if apart or best.coverage.loose or not plainly_says(best.passage, question, knowledge):
-        composer.lead(composer.wording.on_this.format(quote=composer.quote(best.passage)))
-        return composer.answer(Status.ANSWERED, strategy="yes_no")
+        return _without_verdict(question, best, knowledge, composer)
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _without_verdict(question: Question, best: PassageMatch, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Quote the sentence that says neither yes nor no: on the matter, setting it as a task, or only near to it."""
+    template = composer.wording.on_this
+    if _is_beside(question, best, knowledge):
+        template = composer.wording.closest
+    elif ALREADY_ASKED.search(question.text) and knowledge.roles[best.passage.id] is Role.TASK:
+        template = composer.wording.only_a_task
+    composer.lead(template.format(quote=composer.quote(best.passage)))
+    return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _is_beside(question: Question, best: PassageMatch, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence leaves open what makes the question: a thing that another sentence of its point says, or,
+    where it is not close, any word or all but words of the same topic.
+    """
+    text, title = knowledge.passage_texts[best.passage.id], knowledge.section_texts[best.passage.section]
+    words = [term for term in question.terms if not term.text.isdigit() and term.kind != "place"]
+    unsaid = [term for term in words if max(text.credit(term, loosely=True), title.credit(term, loosely=True)) < SAID]
+    if any(term.vital for term in unsaid):
+        return True
+    loose = bool(words) and all(term in best.coverage.loose for term in words if term.vital)
+    return best.retrieval < SURELY_FOUND and (loose or bool(unsaid))
 
 
 def _leaves_subject(question: Question, passage: Passage) -> bool:
@@ -94,9 +128,16 @@ def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge)
 
 
 def _says_another_does(question: Question, passage: Passage) -> bool:
-    """Tell whether a question says that another body does what a sentence says one does: «UBND thành phố xây dựng 11 đề án»."""
+    """Tell whether a question says that another body does what a sentence says one does: «UBND thành phố xây dựng 11 đề án».
+
+    A level that is the question's subject («thành phố xây dựng …») stands for its body.
+    """
     text = MatchText(passage.text)
     bodies = [term for term in question.terms if term.kind == "organisation"]
+    doer, subject = next(iter(organisation_spans(passage.text)), None), SUBJECT.match(question.text)
+    if not bodies and subject and doer and not passage.text[: doer[0]].strip():
+        levels = {level.lower() for level in LEVEL.findall(passage.text[slice(*doer)])}
+        return bool(levels) and subject["level"].lower() not in levels
     return bool(bodies and organisations_in(passage.text)) and not any(text.credit(term) >= 0.5 for term in bodies)
 
 
@@ -104,13 +145,28 @@ def _check_reference(question: Question, knowledge: Knowledge, composer: Compose
     """Compare the date or the issuer that a question gives a named document with the documents' own words."""
     places = named_documents(question, knowledge)
     if not places:
-        return None
+        wrong = dates_another_kind(question, knowledge)
+        return corrected(wrong, composer, strategy="yes_no") if wrong else None
     passage, span = places[0]
     if misstates(question, passage, span):
         return corrected(passage, composer, strategy="yes_no")
+    if (wrong := misnames_subject(question, places)) or (wrong := dates_another_kind(question, knowledge)):
+        return corrected(wrong, composer, strategy="yes_no")
     wording = composer.wording.yes if plainly_says(passage, question, knowledge) else composer.wording.on_this
     composer.lead(wording.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _of_another_body(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Put right an amount that a question gives to another body than the sentence that is about all the rest of it."""
+    for match in evidence.figures:
+        missing, passage = match.coverage.missing, knowledge.release.passages[match.figure.passage]
+        others = bool(missing) and all(term.kind == "organisation" for term in missing)
+        compared = any(comparable(amount, match.figure.amount) for amount in question.amounts)
+        rest = [term for term in question.terms if term.vital and term not in missing]
+        if others and compared and rest and _says_another_does(question, passage):
+            return corrected(passage, composer, strategy="yes_no")
+    return None
 
 
 def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -128,7 +184,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
     fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
     if not fitting:
-        return None
+        return _of_another_body(question, evidence, knowledge, composer)
     fitting = [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
     supposed = cues.SUPPOSED.search(question.text) is not None
     for figure in fitting:
@@ -149,6 +205,16 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
             composer.lead(composer.wording.yes_figure.format(claim=claim), stress=figure.amount.text())
             return composer.answer(Status.ANSWERED, strategy="yes_no")
     for figure in fitting[:1]:
+        exact = figure.amount.bound is Bound.EXACT
+        verdicts = [agrees(amount, figure.amount) for amount in question.amounts]
+        openly = asks_openly(question.text) and any(leaves_open(item, figure.amount) for item in question.amounts)
+        if not supposed and (openly or (None in verdicts and not {True, False} & set(verdicts))):
+            composer.lead(
+                composer.wording.period_instead.format(claim=composer.claim(figure)), stress=figure.amount.text()
+            )
+            if not exact:
+                composer.line(composer.wording.bounds_leave_open)
+            return composer.answer(Status.ANSWERED if exact else Status.PARTLY_ANSWERED, strategy="yes_no")
         if contradicts(question, figure) and not supposed:
             claim = composer.claim(figure)
             composer.lead(composer.wording.corrected.format(claim=claim), stress=figure.amount.text())

@@ -43,6 +43,7 @@ class Wording:
     no_amount: str
     no_date: str
     no_agency: str
+    part_not_named: str
     no_reason: str
     causes: str
     agency: str
@@ -127,6 +128,8 @@ class Wording:
     in_need: str
     on_topic: str
     on_this: str
+    others_only: str
+    only_a_task: str
     chief_targets: str
     points: str
     points_named: str
