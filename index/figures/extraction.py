@@ -79,6 +79,7 @@ class _RunningText:
         self._schedules = schedules(read, anchor=_anchor(read.document))
         self._names: dict[str, str] = {}
         self._sums: dict[str, tuple[str, Amount]] = {}  # what each name of the paragraph stands for, with its amount
+        self._undated: set[str] = set()  # figures that no period of the plan applies to, nor to what is a part of them
         self._last: tuple[AmountSpan, str] | None = None  # the last amount of the passage before, and what it measures
 
     def figures(self, passage: Passage) -> list[Figure]:
@@ -104,19 +105,24 @@ class _RunningText:
                 continue
             if (multiplied := factor_in(text, span)) is Factor.TIMES or says_of_one_year(text, span):
                 continue
+            start, end = passage.start + span.start, passage.start + span.end
+            identifier = f"{document.id}:f{start}-{end}"
+            parent = self._parts.whole_of(text, span, earlier)
+            if shared and span in shares:
+                parent, indicator = shared[0], shares[span]
             undated = (
-                says_another_time(_clause(text, span)) or starts_movement(text, span) or is_of_year_before(indicator)
+                says_another_time(_clause(text, span))
+                or starts_movement(text, span)
+                or is_of_year_before(indicator)
+                or parent in self._undated
             )
             own = self._of_years(years, section) if years else None
             own = own or period_of(text, span, spans, times) or self._of_all_years(indicator, section)
             years = 0
             schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None
             period = own or schedule or (None if undated else inherited)
-            start, end = passage.start + span.start, passage.start + span.end
-            identifier = f"{document.id}:f{start}-{end}"
-            parent = self._parts.whole_of(text, span, earlier)
-            if shared and span in shares:
-                parent, indicator = shared[0], shares[span]
+            if undated and own is None:
+                self._undated.add(identifier)
             indicator = self._subjects.named(
                 indicator, text, span, named, headings, self._names.get(parent) if parent else None
             )

@@ -15,6 +15,7 @@ _POINT = re.compile(
     rf"|(?i:{_NUMBER_WORDS}) là,?)"
     r"(?=\s|$)"
 )
+_TAKES_NUMBER = re.compile(r"\w\s+(?:hạng|loại|cấp|bậc|khoản|điểm)\s*$")  # «… ánh sáng hạng», then a line «II.»
 _SENTENCE_END = re.compile(r"[.;:!?…][”\"')]*$")
 _WRAPPED_WIDTH = 130
 
@@ -28,9 +29,12 @@ def point_label(line: str) -> str:
 def starts_point(line: str, previous: str) -> bool:
     """Whether ``line`` begins a new point after the line ``previous`` rather than continuing it.
 
-    «Điều 1 Nghị quyết này» after a wrap is a reference; a name without punctuation counts only after a finished line.
+    «Điều 1 Nghị quyết này» after a wrap is a reference, and so is what a word like «khoản» at the line's end takes; a name
+    without punctuation counts only after a finished line.
     """
     label = point_label(line)
+    if label and label[0].isalnum() and _TAKES_NUMBER.search(previous):
+        return False
     return bool(label) and not previous.endswith("-") and (not label[-1].isalnum() or ends_sentence(previous))
 
 

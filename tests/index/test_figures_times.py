@@ -37,6 +37,19 @@ def test_days_of_a_lunar_month_are_no_amount(days: str) -> None:
     assert told(read_text([f"Hội làng tổ chức {days}, kinh phí tổ chức 2 tỷ đồng."]))[0][1] == "2 tỷ đồng"
 
 
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["Hiện nay, tổng số bến thuyền trên sông là 40 bến, trong đó có 12 bến có mái che."],
+        ["Hiện nay, tổng số bến thuyền trên sông là 40 bến. Trong đó, có 12 bến có mái che."],
+    ],
+)
+def test_a_part_of_what_there_is_now_has_no_period_of_the_plan(sentences: list[str]) -> None:
+    whole, part = read_text(sentences).figures
+    assert part.parent == whole.id
+    assert (whole.period, part.period) == (None, None)
+
+
 def test_a_duration_with_its_frequency_is_still_an_amount() -> None:
     assert [figure.amount.text() for figure in read_text(["Thời gian rà soát từ 3 đến 6 tháng."]).figures] == [
         "từ 3 đến 6 tháng"
