@@ -30,6 +30,7 @@ UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator o
 RESIDUAL = re.compile(
     r"(?<!\w)khác$", re.IGNORECASE
 )  # «chi khác» is what no other name says, never what is asked unnamed
+PART_TRUST = 0.7  # in what the article or appendix says of «mức hỗ trợ» under it
 ROW_TRUST = 0.85  # in the names of the rows that a row stands under
 MEASURE = re.compile(r"(?:tổng )?(?:sản lượng|diện tích|khối lượng|trữ lượng|chiều dài|số lượng) ", re.IGNORECASE)
 OWN_NAME = re.compile(
@@ -80,6 +81,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         # what it is of is said before: «tổng thiệt hại 1.286 tỷ, riêng thị xã Cửa Ngạn 540 tỷ»
         layers.append((knowledge.lead_texts[figure.id], UNSAID_TRUST))
     unsaid = leaves_thing_unsaid(figure.indicator)
+    if unsaid and figure.amount.unit != "lần" and (whole := knowledge.part_texts.get(passage.id)) is not None:
+        layers.append((whole, PART_TRUST))
     lead = (knowledge.lead_texts[figure.id], UNSAID_TRUST if unsaid else 0.6)
     terms = without_measure(question.terms, figure.indicator) if unsaid else question.terms
     terms = with_flow_unsaid(terms, [whole.indicator for whole in wholes])

@@ -6,6 +6,7 @@ import re
 
 from actions.asked_unit import asked_dimension, measures
 from actions.evidence import Evidence
+from actions.figure_choice import tells_age
 from actions.figure_rank import FigureMatch
 from actions.question import Question
 from index.model import Figure
@@ -34,7 +35,7 @@ def _only_describes(figure: Figure, question: Question) -> bool:
     """Tell whether a figure only says which ones are meant («trẻ em dưới 5 tuổi», «bản có tỷ lệ hộ nghèo trên 50 %»)."""
     if QUALIFYING.match(figure.indicator):
         return not QUALIFYING.search(question.text)
-    return figure.amount.unit == "tuổi" and "tuổi" not in question.text.lower()
+    return tells_age(figure, question)
 
 
 def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
@@ -47,8 +48,15 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
         asked
         or re.search(rf"(?:bao nhiêu|mấy|số) (?:\w+ ){{0,2}}?{re.escape(named)}\b", question.text.lower()) is not None
     )
+    asked = asked or _is_for_each_asked(unit, question.text)
     asked = asked or any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
     return bool(unit) and asked and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
+
+
+def _is_for_each_asked(unit: str, text: str) -> bool:
+    """Tell whether a question asks how much one of the things gets that a unit is for each of: «1 buổi», «đồng/người/buổi»."""
+    things = "|".join(re.escape(thing) for thing in unit.split("/")[1:])
+    return bool(things) and re.search(rf"\b(?:1|một|mỗi|từng) (?:{things})\b", text, re.IGNORECASE) is not None
 
 
 def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:

@@ -10,7 +10,8 @@ from actions.matching import Term
 from vietnamese.folding import fold
 
 FRAMING = re.compile(
-    r"^(?:(?:tổng số|tổng|số lượng|số|tỷ lệ|tỉ lệ|mức|chỉ tiêu)\s+)+"
+    r"^(?:(?:mức(?: (?:chi|hỗ trợ|thưởng|phụ cấp|bồi dưỡng))?(?: áp dụng)? (?:đối với|cho)|"
+    r"tổng số|tổng|số lượng|số|tỷ lệ|tỉ lệ|mức|chỉ tiêu)\s+)+"
     r"|\s*(?:\btheo chuẩn\b.*|\btheo giá (?:so sánh|hiện hành)\b|\b(?:nhà nước )?trên địa bàn\b.*|\bnhà nước\b|"
     r"\bcủa (?:toàn )?(?:thành phố|thị xã|huyện|tỉnh|xã|phường)\b)",
     re.IGNORECASE,

@@ -25,6 +25,8 @@ from vietnamese.queries import Vocabulary
 from vietnamese.units import unit_dimension
 
 SHORT_POINT = 10  # passages
+SHORT_PART = 30  # passages
+PART = re.compile(r"(?:Phụ lục|Điều) ", re.IGNORECASE)
 ASIDE = re.compile(r"\([^()\d;]*\)")  # examples and other words, no figures of their own
 
 
@@ -105,6 +107,22 @@ class Knowledge:
             for key, items in self.release.section_passages.items()
             if self.release.sections[key].label and len(items) <= SHORT_POINT
         }
+
+    @cached_property
+    def part_texts(self) -> dict[str, MatchText]:
+        """Passage id → all that the short article or appendix says in which it stands, whose sentences speak of one thing."""
+        passages = sorted(self.release.passages.values(), key=lambda item: (item.document, item.start))
+        found: dict[str, MatchText] = {}
+        for part in self.release.sections.values():
+            if not PART.match(part.label):
+                continue
+            inside = [
+                item for item in passages if item.document == part.document and part.start <= item.start < part.end
+            ]
+            if len(inside) <= SHORT_PART:
+                text = MatchText(" . ".join(item.text for item in inside), self._segment)
+                found |= {item.id: text for item in inside}
+        return found
 
     @cached_property
     def document_texts(self) -> dict[str, MatchText]:
@@ -212,7 +230,7 @@ class Knowledge:
     def _clause(self, figure: Figure) -> str:
         passage = self.release.passages[figure.passage]
         if passage.cells:
-            return _with_headers(passage)
+            return _of_its_column(figure, passage)
         start, end = figure.start - passage.start, figure.end - passage.start
         text = ASIDE.sub(lambda aside: f",{aside.group()[1:-1]},", passage.text)
         left = max(text.rfind(mark, 0, start) for mark in ";.:()")
@@ -228,6 +246,20 @@ def _currency(document: Document) -> tuple[date, bool, date]:
 
 def _label(document: Document) -> str:
     return document.period.label if document.period else ""
+
+
+def _of_its_column(figure: Figure, passage: Passage) -> str:
+    """Return a table row with the headers that speak of one figure in it: of its own column and of those without numbers."""
+    others = [cell for cell in passage.cells if not cell.start <= figure.start < cell.end]
+    text = passage.text
+    worded = [
+        cell
+        for cell in others
+        if not any(map(str.isdigit, text[cell.start - passage.start : cell.end - passage.start]))
+    ]
+    own = [cell for cell in passage.cells if cell not in others]
+    headers = {header: None for cell in (*worded, *own) for header in cell.header}
+    return " . ".join((passage.caption, *headers, text))
 
 
 def _with_headers(passage: Passage) -> str:

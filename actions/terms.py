@@ -234,6 +234,8 @@ class TermFinder:
             stop = next((at for at in range(position, len(words)) if at in found or not words[at]), len(words))
             stop = next((at + 1 for at in range(position, stop) if at in closed), stop)
             length, is_term = self._step(words, position, stop, ends)
+            if not is_term and (start := self._named_with(words, position, length, found)) is not None:
+                length, position, is_term = position + length - start, start, True
             if is_term:
                 phrase = " ".join(words[position : position + length])
                 found[position] = length, Term(phrase, SAME_WORDS.get(phrase, ()), weight=self.weight(phrase))
@@ -267,6 +269,19 @@ class TermFinder:
         if found is None or unit_dimension(found.unit).startswith("count"):
             return 0
         return len(syllables(" ".join(words[position:stop])[: found.end]))
+
+    def _named_with(
+        self, words: Sequence[str], position: int, length: int, found: dict[int, tuple[int, Term]]
+    ) -> int | None:
+        """Return where a term begins that the documents go on with what looks like a unit of measure: «huy chương|đồng»."""
+        before = next((at for at, (taken, _) in found.items() if at + taken == position), None)
+        if (
+            before is None
+            or found[before][1].kind not in ("", "topic")
+            or not self._measure_length(words, position, position + length)
+        ):
+            return None
+        return before if self.uses(" ".join(words[before : position + length])) else None
 
     def _word_ends(self, text: str, count: int) -> set[int]:
         """Return the indexes of syllables after which a segmented word ends; all where segmentation went astray."""

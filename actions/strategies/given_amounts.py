@@ -11,7 +11,7 @@ from actions.asserted import comparable
 from actions.compose import Composer
 from actions.document_choice import homes
 from actions.evidence import Evidence
-from actions.figure_choice import is_main
+from actions.figure_choice import is_main, tells_age
 from actions.knowledge import Knowledge
 from actions.operations import asks_calculation
 from actions.period_fit import period_fit
@@ -50,7 +50,12 @@ def _figure(amount: Amount, question: Question, evidence: Evidence, knowledge: K
     for match in evidence.figures:
         pair = comparable(amount, match.figure.amount)
         same = pair is not None and pair[0] == pair[1] and match.figure.amount.unit is not None
-        if same and match.figure.document in home and period_fit(match.figure.period, question.periods) >= 0:
+        if (
+            same
+            and not tells_age(match.figure, question)
+            and match.figure.document in home
+            and period_fit(match.figure.period, question.periods) >= 0
+        ):
             found.append(match)
     best = max(found, key=lambda match: match.score + 0.3 * is_main(match.figure, knowledge), default=None)
     return best.figure if best is not None else None

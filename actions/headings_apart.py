@@ -1,0 +1,41 @@
+"""Of figures that go by one name under several headings, tells those under the heading that a question names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.figure_choice import core
+from actions.figure_rank import FigureMatch
+from actions.knowledge import Knowledge
+from actions.matching import MatchText
+from actions.question import Question
+
+SAID = 0.5  # credit from which a heading says a word of the question
+
+
+def under_heading_asked(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Keep, of the figures named like the best one, those whose own headings say most of the question.
+
+    «Mức chi đối với trưởng ban» stands under «1. Ban Tổ chức» and under «2. Ban Giám khảo»: what all of them stand under
+    tells none apart.
+    """
+    if not pool:
+        return []
+    name = core(pool[0].figure.indicator)
+    alike = [match for match in pool if core(match.figure.indicator) == name]
+    headings = {match.figure.id: _headings(match, knowledge) for match in alike}
+    shared = set.intersection(*(set(titles) for titles in headings.values()))
+    said = {key: _says(titles, shared, question) for key, titles in headings.items()}
+    most = max(said.values())
+    return [match for match in pool if said.get(match.figure.id, most) == most]
+
+
+def _headings(match: FigureMatch, knowledge: Knowledge) -> tuple[str, ...]:
+    section = knowledge.release.sections[knowledge.release.passages[match.figure.passage].section]
+    return (*section.trail, section.title)
+
+
+def _says(titles: Sequence[str], shared: set[str], question: Question) -> float:
+    """Return the weight of the question's terms that the headings say which not all figures stand under."""
+    text = MatchText(" . ".join(title for title in titles if title not in shared))
+    return sum(term.weight for term in question.terms if text.credit(term) >= SAID)
