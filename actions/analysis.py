@@ -173,7 +173,7 @@ def _names_thing(term: Term) -> bool:
 def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
     """Return a Vietnamese message as it was meant."""
     meant = read_as_meant(plain, knowledge.vocabulary).text
-    return settled(meant) if turn.restored else meant
+    return settled(meant, knowledge.terms.uses) if turn.restored else meant
 
 
 def _told(meant: str, text: str, knowledge: Knowledge) -> tuple[Term, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from vietnamese.folding import fold
 
@@ -63,8 +64,18 @@ _WHEREUPON = re.compile(  # «khong bi hut thi sau thang …»
     r"ke hoach|khi|den|moi|toi nay)\b)"
 )
 _MINUS = re.compile(r"\blay\b[^?]* (?P<minus>tru) (?:(?P<number>so)\b|(?:di|phan|tien|cho)\b)")  # «lấy … trừ số …»
+_AND_WHAT_ABOUT = re.compile(r"^\W*(?:(?:the|vay|roi) )?(?P<and>con)(?= .*\bthi (?:sao|the nao|ra sao)\b)")
+_WHICH_NUMBER = re.compile(r"\bso (?P<many>may)\b(?! (?:moc|tinh|bay|bom|man)\b)")  # «quyet dinh so may v»
+_DEPARTMENT = re.compile(  # «duoc so nao tap huan», «so nao chu tri»
+    r"\b(?:duoc|do|bi|boi|nhung|cac) (?P<by>so)(?= nao\b)|"
+    r"\b(?P<which>so)(?= nao (?:chu tri|phu trach|lo|lam|quan ly|chiu|dung ra|tham muu|huong dan|phoi hop)\b)"
+)
+_NUMBER = re.compile(r"\bsố(?= (?P<field>[^\W\d_]+ [^\W\d_]+))", re.IGNORECASE)
 _SETTLED = (
     (_MINUS, {"minus": "trừ", "number": "số"}),
+    (_AND_WHAT_ABOUT, {"and": "còn"}),
+    (_WHICH_NUMBER, {"many": "mấy"}),
+    (_DEPARTMENT, {"by": "sở", "which": "sở"}),
     (_MORE, {"spent": "chi", "more": "hơn", "above": "hơn", "spending": "chi"}),
     (_RECKONS, {"reckons": "tính"}),
     (_TAX, {"tax": "thuế", "fee": "phí"}),
@@ -90,11 +101,17 @@ _SETTLED = (
 )
 
 
-def settled(text: str) -> str:
-    """Return ``text``, whose diacritics are guessed, with these words as their place in the sentence asks."""
+def settled(text: str, used: Callable[[str], bool]) -> str:
+    """Return ``text``, whose diacritics are guessed, with these words as their place in the sentence asks.
+
+    ``used`` tells whether the documents use a phrase: a «số» before the field of a department that they name is that one.
+    """
     for pattern, words in _SETTLED:
         for match in reversed(list(pattern.finditer(fold(text)))):
             for group, word in words.items():
                 if match[group] is not None and len(match[group]) == len(word):
                     text = text[: match.start(group)] + word + text[match.end(group) :]
+    for match in reversed(list(_NUMBER.finditer(text))):
+        if used(f"sở {match['field'].lower()}") and not used(f"số {match['field'].lower()}"):
+            text = f"{text[: match.start()]}sở{text[match.start() + len('số') :]}"
     return text

@@ -41,6 +41,10 @@ WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|v�
 ANOTHER_NUMBER = re.compile(
     r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>\d{1,4})(?: thì sao| sao)?\W*$", re.IGNORECASE
 )
+WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao»: the same is asked of another thing
+    r"^\W*(?:(?:thế|vậy|rồi) )?còn\b.*\b(?:thì sao|sao|thế nào|ra sao)(?: (?:vậy|thế|ạ|nhỉ|hả|bạn|em|anh|chị))*\W*$",
+    re.IGNORECASE,
+)
 OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
 
 
@@ -64,20 +68,48 @@ def asks_only_measure(question: Question) -> bool:
     return all(MEASURES.fullmatch(term.text) for term in question.terms)
 
 
+def asks_the_same(question: Question) -> bool:
+    """Tell whether a follow-up asks of another thing what was asked of its like: «còn huy chương đồng thì sao»."""
+    return WHAT_ABOUT.search(question.text) is not None and bool(_replaced(question))
+
+
+def _replaced(question: Question) -> frozenset[str]:
+    """Return the terms of the question before in whose place a follow-up names another of their kind.
+
+    «Sở y tế» stands for «sở tài chính», «huy chương đồng» for «huy chương» and the «vàng» after it.
+    """
+    earlier = [text for text, *_ in question.memory.terms]
+    found: set[str] = set()
+    for at, text in enumerate(earlier):
+        for term in question.terms:
+            if term.text.startswith(f"{text} "):
+                found.update((text, *(after for after in earlier[at + 1 : at + 2] if " " not in after)))
+            elif " " in text and " " in term.text and text != term.text and text.split()[0] == term.text.split()[0]:
+                found.add(text)
+    return frozenset(found)
+
+
 def inherit(question: Question) -> Question:
-    """Complete a follow-up with the subject, and where it names none the intent, of the question before it."""
+    """Complete a follow-up with the subject, and where it names none the intent, of the question before it.
+
+    One that asks the same of another thing of its kind has that in the place of the first.
+    """
+    same = asks_the_same(question)
+    replaced = _replaced(question) if same else ()
     if any(CAPITAL_WORDS.search(text) for text, *_ in question.memory.terms):  # what is spent of it is its disbursement
         spent = [SPENDING_WORDS.fullmatch(term.text) is not None for term in question.terms]
         asked = [Term("giải ngân") if is_spent else term for term, is_spent in zip(question.terms, spent, strict=True)]
         question = replace(question, terms=tuple(asked))
     known = {term.text for term in question.terms}
     earlier = tuple(
-        Term(text, synonyms, related) for text, synonyms, related in question.memory.terms if text not in known
+        Term(text, synonyms, related)
+        for text, synonyms, related in question.memory.terms
+        if text not in known and text not in replaced
     )
     if not question.terms and ALL_NOW.search(question.text):  # «hiện giờ tổng cộng có bao nhiêu»
         earlier = tuple(term for term in earlier if not ADDED.fullmatch(term.text)) or earlier
     told = question.terms or (question.intent != "ask_overview" and not ANOTHER_NUMBER.match(question.text))
-    intent = question.intent if told else question.memory.intent
+    intent = question.intent if told and not same else question.memory.intent
     of_document = question.memory.numbers and all(OF_DOCUMENTS.fullmatch(term.text) for term in question.terms)
     numbers = question.numbers or (question.memory.numbers if not question.terms or of_document else ())
     terms = () if of_document else (*question.terms, *earlier)
@@ -104,8 +136,9 @@ def remember(question: Question, answer: Answer) -> Memory:
 
 
 def _answered(terms: Sequence[Term], answer: Answer) -> Sequence[Term]:
-    """Return the terms that the answer's quotations are about; all where they show none in so many words."""
+    """Return the terms that the answer's quotations and figures are about; all where they show none in so many words."""
     quotes = [MatchText(citation.quote) for citation in answer.citations]
+    quotes += [MatchText(item.figure.indicator) for item in answer.figures]
     found = [term for term in terms if any(quote.credit(term, loosely=True) >= 0.5 for quote in quotes)]
     return found or terms
 

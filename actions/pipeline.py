@@ -28,7 +28,7 @@ from actions.intent_groups import Leaning, leaning
 from actions.intents import UNSURE, likely_intent
 from actions.knowledge import Knowledge
 from actions.matching import Term
-from actions.memory import asks_only_measure, inherit, remember
+from actions.memory import asks_only_measure, asks_the_same, inherit, remember
 from actions.named_works import is_name
 from actions.opening_questions import default_questions, leading_figures
 from actions.parts import asks_apart, better, leaves_open, parts_of
@@ -79,7 +79,8 @@ class Pipeline:
         question = analyse(turn, memory, self.knowledge)
         attempts = [question]
         if question.follow_up and (memory.terms or memory.numbers):
-            attempts = [inherit(question), question] if asks_only_measure(question) else [question, inherit(question)]
+            first = asks_only_measure(question) or asks_the_same(question)
+            attempts = [inherit(question), question] if first else [question, inherit(question)]
         elif not question.terms and not question.numbers and (question.amounts or not names_whole_document(question)):
             return self._without_subject(question)
         question = attempts[0]

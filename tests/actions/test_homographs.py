@@ -35,7 +35,7 @@ pytestmark = pytest.mark.app
     ],
 )
 def test_the_sentence_decides(guessed: str, meant: str) -> None:
-    assert settled(guessed) == meant
+    assert settled(guessed, lambda _: False) == meant
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_the_sentence_decides(guessed: str, meant: str) -> None:
     ],
 )
 def test_other_words_stay(text: str) -> None:
-    assert settled(text) == text
+    assert settled(text, lambda _: False) == text
 
 
 @pytest.mark.parametrize(
@@ -71,4 +71,23 @@ def test_other_words_stay(text: str) -> None:
     ],
 )
 def test_everyday_judgements_and_spending_are_told(guessed: str, meant: str) -> None:
-    assert settled(guessed) == meant
+    assert settled(guessed, lambda _: False) == meant
+
+
+@pytest.mark.parametrize(
+    ("guessed", "meant"),
+    [
+        ("con huy hiệu bạc thì sao", "còn huy hiệu bạc thì sao"),
+        ("người già được số nào lo", "người già được sở nào lo"),
+        ("số nào chủ trì việc này", "sở nào chủ trì việc này"),
+        ("nghị quyết số may vậy", "nghị quyết số mấy vậy"),
+    ],
+)
+def test_departments_and_numbers_are_told_apart(guessed: str, meant: str) -> None:
+    assert settled(guessed, lambda _: False) == meant
+
+
+def test_a_department_that_the_documents_name_is_meant() -> None:
+    documents = {"sở xây dựng"}
+    assert settled("số xây dựng làm gì", documents.__contains__) == "sở xây dựng làm gì"
+    assert settled("số hộ nghèo là bao nhiêu", documents.__contains__) == "số hộ nghèo là bao nhiêu"
