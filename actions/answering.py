@@ -12,13 +12,12 @@ from actions.evidence import Evidence, gather
 from actions.intents import likely_intent
 from actions.knowledge import Knowledge
 from actions.matching import Term
-from actions.named_documents import named_documents
+from actions.named_documents import named_documents, names_our_own
 from actions.question import Memory, Question, Turn
 from actions.relevance import STATING
-from actions.routing import LAST_RESORT, strategies_for
+from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, strategies_for
 from actions.vital import ASKING
 from actions.wording import ENGLISH, VIETNAMESE
-from vietnamese.document_numbers import number_key
 
 MOST_PARTS = 3  # questions in one message that are answered
 
@@ -34,17 +33,21 @@ def answer_or_refuse(question: Question, knowledge: Knowledge) -> tuple[Answer, 
 
 def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Knowledge) -> Answer | None:
     """Answer each of several questions in one message; None unless the documents answer at least one of them."""
-    composer, answers = None, []
+    composer: Composer | None = None
+    answers: list[Answer | None] = []
     about: tuple[Term, ...] = ()
     for part in parts[:MOST_PARTS]:
         question = analyse(replace(turn, text=part), memory, knowledge)
         question = replace(question, intent=likely_intent(question), confidence=0.0, memory=Memory())
         question = replace(question, terms=question.terms or about)  # «… đầu năm thế nào, cuối năm làm gì»
-        if not question.terms and not question.numbers:
+        composer = composer or composer_for(question, knowledge)
+        evidence = gather(question, knowledge)
+        if not question.terms and not question.numbers:  # «nghị quyết số mấy, …» asks of the document itself
+            found = (strategy(question, evidence, knowledge, composer) for strategy in OF_DOCUMENT_ITSELF)
+            answers += [own for own in found if own is not None]
             continue
         about = about or question.terms
-        composer = composer or composer_for(question, knowledge)
-        answer = _first_answer(question, gather(question, knowledge), knowledge, composer)
+        answer = _first_answer(question, evidence, knowledge, composer)
         if answer is None and not ASKING.search(part):
             continue  # it asks nothing
         answers.append(answer)
@@ -78,8 +81,7 @@ def _first_answer(question: Question, evidence: Evidence, knowledge: Knowledge, 
 
 def _names_something_unknown(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether the question is about a document or a place that this release knows nothing of."""
-    foreign = question.numbers and knowledge.own_numbers.isdisjoint(map(number_key, question.numbers))
-    if foreign and not named_documents(question, knowledge):
+    if question.numbers and not names_our_own(question, knowledge) and not named_documents(question, knowledge):
         return True
     places = [term for term in question.terms if term.kind == "place"]
     texts = (*knowledge.document_texts.values(), *knowledge.passage_texts.values())

@@ -157,9 +157,10 @@ def _record_problems(shown: ShownFigure, answer: Answer, release: Release) -> It
 
 def _recompute(item: Computation, answer: Answer, release: Release) -> str | None:
     """Calculate again from the records and return the words that state it; None when operands or outcome differ."""
-    if item.operation == "count":
+    operation, _, noun = item.operation.partition(":")
+    if operation == "count":
         right = all(key in release.passages for key in item.operands) and item.result == len(set(item.operands))
-        stated = answer.wording.count_points.format(count=item.shown, what=answer.wording.points).rstrip(":")
+        stated = answer.wording.count_points.format(count=item.shown, what=noun or answer.wording.points).rstrip(":")
         return stated if right and item.shown == str(len(item.operands)) else None
     marks = {shown.figure.id: shown.citation for shown in answer.figures}
     figures = [release.figures[key] for key in item.operands if key in release.figures and key in marks]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from actions.answer import (
     Answer,
@@ -71,6 +72,12 @@ class Composer:
         """Return the number of the citation for a passage, the same one when it is cited again."""
         end = passage.start + len(passage.text.rstrip(" \n;"))
         return self._cite(self.release.sections[passage.section], passage.start, end, passage.page)
+
+    def count(self, passages: Sequence[str], what: str) -> None:
+        """Say how many of something there are, by the passages that state one each, and have it proved at the exit."""
+        count = str(len(passages))
+        self.state(self.wording.count_points.format(count=count, what=what), stress=count)
+        self.compute(Computation(f"count:{what}", tuple(passages), Decimal(len(passages)), count))
 
     def quote_heading(self, section: Section, heading: str) -> str | None:
         """Return a heading above ``section`` in quotation marks with its citation mark; None if it stands nowhere."""

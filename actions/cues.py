@@ -182,6 +182,12 @@ def asks_to_describe(text: str) -> bool:
     return not any(cue.search(text) for cue in particulars)
 
 
+WORKS_ASKED = re.compile(
+    r"\b(?:những|các|mấy|bao nhiêu)(?: [^\W\d_]+)? (?:việc|công việc|nhiệm vụ|dự án|công trình|hạng mục|đề án|phần việc)\b|"
+    r"\b(?:việc|công việc|nhiệm vụ|dự án|công trình|đề án) (?:nào|gì|chi)\b|"
+    r"\b(?:chủ trì|phụ trách|phối hợp|đảm nhận|lo|làm) (?:những |các )?(?:gì|chi)\b",
+    re.IGNORECASE,
+)
 DAY = _any(r"ngày (?:nào|mấy|bao nhiêu|tháng)|hôm nào|which day|what date")
 SPOKEN = {  # intents that hardly anybody has without one of these words
     "ask_definition": MEANING,

@@ -1,4 +1,4 @@
-"""Of figures that go by one name under several headings, tells those under the heading that a question names."""
+"""Of figures that go by one name under several headings, or stand in one row, tells those whose heading a question names."""
 
 from __future__ import annotations
 
@@ -26,6 +26,28 @@ def under_heading_asked(pool: Sequence[FigureMatch], question: Question, knowled
     headings = {match.figure.id: _headings(match, knowledge) for match in alike}
     shared = set.intersection(*(set(titles) for titles in headings.values()))
     said = {key: _says(titles, shared, question) for key, titles in headings.items()}
+    most = max(said.values())
+    return [match for match in pool if said.get(match.figure.id, most) == most]
+
+
+def in_column_asked(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Keep, of the figures in the row of the best one, those whose column says most of the question.
+
+    «Giải ba» is said by the column «Huy hiệu Đồng (giải Ba)», whatever its figures are called.
+    """
+    if not pool:
+        return []
+    row = knowledge.release.passages[pool[0].figure.passage]
+    headers = {
+        match.figure.id: cell.header
+        for match in pool
+        if match.figure.passage == row.id
+        for cell in row.cells
+        if cell.start <= match.figure.start < cell.end
+    }
+    if len(headers) < 2:
+        return list(pool)
+    said = {key: _says(header, set(), question) for key, header in headers.items()}
     most = max(said.values())
     return [match for match in pool if said.get(match.figure.id, most) == most]
 

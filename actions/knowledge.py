@@ -230,7 +230,7 @@ class Knowledge:
     def _clause(self, figure: Figure) -> str:
         passage = self.release.passages[figure.passage]
         if passage.cells:
-            return _of_its_column(figure, passage)
+            return _with_headers(passage)
         start, end = figure.start - passage.start, figure.end - passage.start
         text = ASIDE.sub(lambda aside: f",{aside.group()[1:-1]},", passage.text)
         left = max(text.rfind(mark, 0, start) for mark in ";.:()")
@@ -246,20 +246,6 @@ def _currency(document: Document) -> tuple[date, bool, date]:
 
 def _label(document: Document) -> str:
     return document.period.label if document.period else ""
-
-
-def _of_its_column(figure: Figure, passage: Passage) -> str:
-    """Return a table row with the headers that speak of one figure in it: of its own column and of those without numbers."""
-    others = [cell for cell in passage.cells if not cell.start <= figure.start < cell.end]
-    text = passage.text
-    worded = [
-        cell
-        for cell in others
-        if not any(map(str.isdigit, text[cell.start - passage.start : cell.end - passage.start]))
-    ]
-    own = [cell for cell in passage.cells if cell not in others]
-    headers = {header: None for cell in (*worded, *own) for header in cell.header}
-    return " . ".join((passage.caption, *headers, text))
 
 
 def _with_headers(passage: Passage) -> str:

@@ -83,6 +83,11 @@ def named_documents(question: Question, knowledge: Knowledge) -> list[tuple[Pass
     ]
 
 
+def names_our_own(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question names a document of the release by its number, in full or by its first figure alone."""
+    return any(is_same_number(own, number_key(number)) for own in knowledge.own_numbers for number in question.numbers)
+
+
 def is_same_number(stated: str, asked: str) -> bool:
     if asked.isdigit():
         number = re.match(r"\d+", stated)

@@ -54,6 +54,7 @@ _GIVES_NAME = re.compile(  # «Nghị quyết số 03-NQ/TU ngày 02/8/2016 củ
     r"|\bvay(?: (?:vốn|ưu đãi|của|từ|ODA))*\s+$",
     re.IGNORECASE,
 )
+_OF_PLACE = re.compile(r"\s+(?:thành phố|thị xã|tỉnh|huyện|quận|thị trấn|xã|phường)$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|và)\s*")
 
 
@@ -91,3 +92,8 @@ def organisation_spans(text: str) -> list[tuple[int, int]]:
         elif end > spans[-1][1]:
             spans[-1] = (spans[-1][0], end)
     return spans
+
+
+def without_place(name: str) -> str:
+    """Return the name of an agency without what it is of: «Sở Y tế tỉnh» → «Sở Y tế»."""
+    return _OF_PLACE.sub("", name)

@@ -20,11 +20,13 @@ from actions.intents import settled_intent
 from actions.knowledge import Knowledge
 from actions.question import Question
 from actions.strategies.agency_rows import answer_agency_rows
+from actions.strategies.agency_section import answer_agency_section
 from actions.strategies.average import answer_average
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.compute import answer_compute, answer_next_share
 from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
+from actions.strategies.counted_parts import answer_counted_parts
 from actions.strategies.definition import answer_definition
 from actions.strategies.effect import answer_effect
 from actions.strategies.figure import answer_figure
@@ -86,9 +88,11 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_definition": (answer_definition, answer_passage, answer_nearest),
     "ask_overview": (answer_overview, answer_nearest, answer_topic),
 }
+OF_DOCUMENT_ITSELF: Strategies = (answer_letterhead,)  # for a part of a message that names nothing else
 LAST_RESORT = refuse  # always has an answer
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
+    answer_counted_parts,
     answer_ordinal,
     answer_hours,
     answer_letterhead,
@@ -103,6 +107,7 @@ SELF_NAMED: Strategies = (
     answer_targets_met,
     answer_stage,
     answer_scheduled,
+    answer_agency_section,
     answer_agency_rows,
     answer_due_rows,
     answer_chief_targets,

@@ -275,11 +275,10 @@ class TermFinder:
     ) -> int | None:
         """Return where a term begins that the documents go on with what looks like a unit of measure: «huy chương|đồng»."""
         before = next((at for at, (taken, _) in found.items() if at + taken == position), None)
-        if (
-            before is None
-            or found[before][1].kind not in ("", "topic")
-            or not self._measure_length(words, position, position + length)
-        ):
+        unit = read_unit(" ".join(words[position : position + length]), 0)
+        if before is None or unit is None or not unit_dimension(unit.unit).startswith("money"):
+            return None
+        if found[before][1].kind not in ("", "topic"):
             return None
         return before if self.uses(" ".join(words[before : position + length])) else None
 

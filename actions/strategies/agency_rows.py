@@ -10,18 +10,13 @@ from actions.compose import Composer
 from actions.document_choice import home_passages
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.organisations import without_place
 from actions.question import Question
 from actions.reading import read_as_meant
 from actions.task_rows import WHO_HEADS, cells_under
 from index.model import Passage
 from vietnamese.folding import fold
 
-WORKS_ASKED = re.compile(
-    r"\b(?:những|các|mấy|bao nhiêu)(?: [^\W\d_]+)? (?:việc|công việc|nhiệm vụ|dự án|công trình|hạng mục|đề án|phần việc)\b|"
-    r"\b(?:việc|công việc|nhiệm vụ|dự án|công trình|đề án) (?:nào|gì|chi)\b|"
-    r"\b(?:chủ trì|phụ trách|phối hợp|đảm nhận|lo|làm) (?:những |các )?(?:gì|chi)\b",
-    re.IGNORECASE,
-)
 PARTS_OF_AGENCIES = (  # what an agency does, and the headings of the columns that say so
     (re.compile(r"phối hợp", re.IGNORECASE), re.compile(r"phối hợp", re.IGNORECASE)),
     (re.compile(r"chủ đầu tư", re.IGNORECASE), re.compile(r"chủ đầu tư", re.IGNORECASE)),
@@ -33,7 +28,6 @@ PARTS_OF_AGENCIES = (  # what an agency does, and the headings of the columns th
     ),
 )
 MOST_ROWS = 15  # rows shown at once
-PLACE = re.compile(r"\s+(?:thành phố|thị xã|tỉnh|huyện|quận|thị trấn|xã|phường)$", re.IGNORECASE)
 
 
 def answer_agency_rows(
@@ -41,7 +35,12 @@ def answer_agency_rows(
 ) -> Answer | None:
     """Quote the rows that give an agency the part asked for; None where it is not asked for its works or has none."""
     heads = next((heads for cue, heads in PARTS_OF_AGENCIES if cue.search(question.text)), None)
-    if heads is None or question.amounts or not WORKS_ASKED.search(question.text) or cues.WHEN.search(question.text):
+    if (
+        heads is None
+        or question.amounts
+        or not cues.WORKS_ASKED.search(question.text)
+        or cues.WHEN.search(question.text)
+    ):
         return None
     asked, found = f" {fold(question.text)} ", dict[str, list[Passage]]()
     for passage in home_passages(question, knowledge):
@@ -67,4 +66,4 @@ def _agencies(passage: Passage, heads: re.Pattern[str], knowledge: Knowledge) ->
 def _forms(name: str, knowledge: Knowledge) -> set[str]:
     """Return the folded names by which an agency is asked for: in full, as written, and without what place it is of."""
     full = read_as_meant(name, knowledge.vocabulary).text
-    return {fold(form) for item in (name, full) for form in (item, PLACE.sub("", item)) if " " in form}
+    return {fold(form) for item in (name, full) for form in (item, without_place(item)) if " " in form}

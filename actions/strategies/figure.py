@@ -24,7 +24,7 @@ from actions.figure_choice import (
 from actions.figure_rank import FigureMatch
 from actions.figure_statement import clarify, compose_figures, states_the_same
 from actions.fitting_figures import matching_figures
-from actions.headings_apart import under_heading_asked
+from actions.headings_apart import in_column_asked, under_heading_asked
 from actions.indicator_names import telling_words
 from actions.knowledge import Knowledge
 from actions.period_fit import period_fit
@@ -56,7 +56,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     pool = of_all_now(of_one_document(pool, question, knowledge), question)
     pool = whole_cost(of_wanted_kind(pool, question), question)
     pool = part_first(pool, evidence.figures, question, knowledge)
-    pool = under_heading_asked(pool, question, knowledge)
+    pool = in_column_asked(under_heading_asked(pool, question, knowledge), question, knowledge)
     best = fullest_name(pool, _said_in_question(pool, question), question)
     rivals = distinct_indicators(pool, best, question)
     if rivals and SEVERAL.search(question.text):

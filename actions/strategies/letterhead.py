@@ -10,6 +10,7 @@ from actions.compose import Composer
 from actions.document_head import OPENS_WITH_BASIS, SIGNING_OFFICE, dated_lines, head_lines, signature
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.named_documents import names_our_own
 from actions.question import Question
 from index.model import Document, DocumentKind, Passage
 from vietnamese.document_numbers import find_document_numbers
@@ -49,9 +50,10 @@ SIGNER_ASKED = re.compile(
     r"signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
     re.IGNORECASE,
 )
+OFFICE_ASKED = re.compile(r"\b(?:giữ |làm )?chức (?:vụ|danh|gì)\b", re.IGNORECASE)  # «ai ký, giữ chức vụ gì»
 NAMING_NOTHING = (  # ways of asking whose own words are no subject
     *(NUMBER_ASKED, SIGNER_ASKED, cues.PUBLISHED_WHERE),
-    *(DATED_ASKED, POSITION_ASKED),
+    *(DATED_ASKED, POSITION_ASKED, OFFICE_ASKED),
 )
 ISSUING = frozenset(["thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"])
 KINDS_BY_NAME = {
@@ -59,6 +61,7 @@ KINDS_BY_NAME = {
     "đề án": (DocumentKind.PLAN, DocumentKind.OTHER),
     "chương trình": (DocumentKind.PLAN, DocumentKind.OTHER),
     "nghị quyết": (DocumentKind.RESOLUTION,),
+    "quyết định": (DocumentKind.DECISION,),
     "báo cáo": (DocumentKind.REPORT,),
 }
 
@@ -68,7 +71,7 @@ def answer_letterhead(
 ) -> Answer | None:
     """Quote the line of the document's own head that answers; None when the question is about something else."""
     document = knowledge.release.documents[question.document or knowledge.default.id]
-    if question.numbers or not _is_about(question, document, knowledge):
+    if (question.numbers and not names_our_own(question, knowledge)) or not _is_about(question, document, knowledge):
         return None
     head = head_lines(document, knowledge)
     if cues.PUBLISHED_WHERE.search(question.text) and document.site and head:
@@ -121,7 +124,7 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
     ]
     kinds = [kinds for word, kinds in KINDS_BY_NAME.items() if word in question.text.lower()]
     named = any(cue.search(question.text) for cue in (cues.ITSELF, cues.PUBLISHED_WHERE))
-    named = named or any(document.kind in group for group in kinds)
+    named = named or bool(question.numbers) or any(document.kind in group for group in kinds)
     return bool(named) and not foreign
 
 

@@ -13,7 +13,8 @@ from actions.coverage import cover
 from actions.evidence import Evidence
 from actions.fitting_passages import NEAR_BEST, all_fitting
 from actions.knowledge import Knowledge
-from actions.named_documents import LISTED_TYPES, TYPES, is_same_number, misstates, named_documents
+from actions.named_documents import LISTED_TYPES, TYPES, is_same_number, misstates, named_documents, names_our_own
+from actions.neighbours import rest_of_paragraph
 from actions.question import Question
 from actions.quoting import QUOTED_AT_ONCE, corrected
 from actions.strategies.overview import answer_outline
@@ -23,17 +24,20 @@ from vietnamese.folding import fold
 
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
+ONE_NUMBER_ASKED = re.compile(r"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b", re.IGNORECASE)
+HOW_MANY_DOCUMENTS = re.compile(r"\b(?:mấy|bao nhiêu) (?!số\b)", re.IGNORECASE)
+OPENS_WITH_DOCUMENT = re.compile(r"\W*(?:Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn) ")
 
 
 def answer_references(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the sentences that name the documents asked for: by number, by what replaces them, by topic, or all of a kind."""
-    if question.numbers and not question.terms and _names_our_own(question, knowledge):
+    if question.numbers and not question.terms and names_our_own(question, knowledge):
         return _our_own(question, evidence, knowledge, composer)
     if question.terms and _asks_inside(question, knowledge):
         return None
-    which = cues.WHICH_DOCUMENT.search(question.text)
+    which = cues.WHICH_DOCUMENT.search(question.text) or cues.DOCUMENTS_COUNTED.search(question.text)
     if question.numbers and which and question.terms:
         other = _another_document(question, evidence, knowledge, composer)
         if other is not None:
@@ -42,11 +46,11 @@ def answer_references(
     if REPLACED.search(question.text) and which:
         replacing = [item for item in naming if REPLACES.search(item.text)]
         if replacing:
-            return _list(replacing, composer, None)
+            return _list(_with_list_finished(replacing, knowledge), composer, None, question)
     if question.numbers:
         return _numbered(question, knowledge, composer)
     if question.terms:
-        fitting = _on_topic(question, evidence, naming)
+        fitting = _on_topic(question, evidence, naming, knowledge)
         if fitting or not cues.DOCUMENTS_COUNTED.search(question.text):
             return _list(fitting, composer, _of_kind_asked(question, fitting))
     return _of_one_kind(question, knowledge, composer)
@@ -54,7 +58,7 @@ def answer_references(
 
 def answer_cited(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote how our documents cite another one whose contents are asked for, and say that it is not here itself."""
-    if not question.numbers or not cues.CONTENT.search(question.text) or _names_our_own(question, knowledge):
+    if not question.numbers or not cues.CONTENT.search(question.text) or names_our_own(question, knowledge):
         return None
     places = named_documents(question, knowledge)
     if not places or cues.WHEN.search(question.text) or cues.WHO.search(question.text):
@@ -67,10 +71,6 @@ def answer_cited(question: Question, evidence: Evidence, knowledge: Knowledge, c
     composer.line(composer.wording.not_loaded.format(numbers=names))
     whole = not cover(question.terms, texts, loosely=True).missing
     return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="references")
-
-
-def _names_our_own(question: Question, knowledge: Knowledge) -> bool:
-    return any(is_same_number(own, number_key(number)) for own in knowledge.own_numbers for number in question.numbers)
 
 
 def _our_own(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -92,12 +92,15 @@ def _numbered(question: Question, knowledge: Knowledge, composer: Composer) -> A
     return _list([item for item, _ in places], composer, {number_key(span.number) for _, span in places})
 
 
-def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage]) -> list[Passage]:
+def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage], knowledge: Knowledge) -> list[Passage]:
     """Return the sentences about the question's topic that name a document."""
     ids = {item.id for item in naming}
     fitting = all_fitting(question, [match for match in evidence.passages if match.passage.id in ids])
     best = fitting[0].coverage.share if fitting else 0.0
     near = [match.passage for match in fitting if match.coverage.share >= best - NEAR_BEST]
+    if ONE_NUMBER_ASKED.search(question.text):  # what the title of our own document says tells no document from another
+        said = {item.id: cover(question.terms, [(knowledge.passage_texts[item.id], 1.0)]).share for item in near}
+        near = [item for item in near if said[item.id] >= max(said.values()) - NEAR_BEST]
     return sorted(near, key=lambda passage: (passage.document, passage.start))  # as a reader meets them
 
 
@@ -143,7 +146,21 @@ def _another_document(
     return None
 
 
-def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) -> Answer | None:
+def _with_list_finished(passages: Sequence[Passage], knowledge: Knowledge) -> list[Passage]:
+    """Follow the sentence that opens a list of documents («Thay thế Quyết định số 1 …; Quyết định số 2 …») with the rest."""
+    found: dict[str, Passage] = {}
+    for passage in passages:
+        found[passage.id] = passage
+        for following in rest_of_paragraph(passage, knowledge):
+            if not OPENS_WITH_DOCUMENT.match(following.text) or not find_document_numbers(following.text):
+                break
+            found[following.id] = following
+    return list(found.values())
+
+
+def _list(
+    passages: list[Passage], composer: Composer, wanted: set[str] | None, question: Question | None = None
+) -> Answer | None:
     if not passages:
         return None
     numbers = dict.fromkeys(
@@ -155,5 +172,7 @@ def _list(passages: list[Passage], composer: Composer, wanted: set[str] | None) 
     names = ", ".join(numbers)
     quotes = [Item(composer.quote(passage), composer.cite(passage)) for passage in passages[: 2 * QUOTED_AT_ONCE]]
     composer.lead(composer.wording.references.format(numbers=names), stress=names)
+    if question is not None and HOW_MANY_DOCUMENTS.search(question.text) and 1 < len(numbers) == len(quotes):
+        composer.count([item.id for item in passages], composer.wording.documents)
     composer.items(quotes)
     return composer.answer(Status.ANSWERED, strategy="references")

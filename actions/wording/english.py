@@ -116,6 +116,7 @@ ENGLISH = replace(
     may_be_higher="The figures are minimum or maximum levels, so the true result may be higher.",
     incomparable="These two figures are in different kinds of units and cannot be compared directly.",
     clarify="This question can be understood in several ways. Which do you mean?",
+    documents="documents",
     count_points="The document lists {count} {what}:",
     chief_targets="The main targets that the document gives in figures:",
     points="points",

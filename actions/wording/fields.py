@@ -83,6 +83,7 @@ class Wording:
     highest: str
     lowest: str
     incomparable: str
+    documents: str
     count_points: str
     only_counted: str
     heading_time: str

@@ -79,6 +79,7 @@ VIETNAMESE = Wording(
     incomparable="Hai số liệu này khác loại đơn vị nên không so sánh trực tiếp được.",
     only_counted="Tài liệu chỉ nêu số lượng, không liệt kê từng mục. {claim}",
     heading_time="{dates}, theo đề mục {quote}.",
+    documents="văn bản",
     count_points="Tài liệu nêu {count} {what}:",
     definition="{term} là {meaning}.",
     mentioned="Tài liệu có nhắc đến «{term}» nhưng không giải thích: {quote}",

@@ -1,0 +1,60 @@
+"""Answers «Sở Y tế phải làm những gì»: all that stands under the heading that opens with the agency asked about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from actions import cues
+from actions.answer import Answer
+from actions.compose import Composer
+from actions.document_choice import home_sections
+from actions.evidence import Evidence
+from actions.headings import below
+from actions.knowledge import Knowledge
+from actions.neighbours import BEFORE_AGENCY
+from actions.organisations import organisations_in, without_place
+from actions.question import Question
+from actions.quoting import quote_passages
+from index.model import Section
+from vietnamese.folding import fold
+
+PART_IN_OTHERS = re.compile(
+    r"phối hợp|chủ đầu tư", re.IGNORECASE
+)  # a part in the works of others, which no heading gives
+OFFICE_FOR = re.compile(r"^(?:sở|phòng|ngành) (?P<field>.+)$")
+
+
+def answer_agency_section(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote what is given to the agency whose tasks are asked for; None where no heading opens with it."""
+    if not cues.WORKS_ASKED.search(question.text) or PART_IN_OTHERS.search(question.text) or question.amounts:
+        return None
+    if cues.WHEN.search(question.text) or cues.HOW_MUCH.search(question.text):
+        return None
+    asked = f" {fold(question.text)} "
+    found = [(name, section) for section in home_sections(question, knowledge) for name in _named(section, asked)]
+    longest = max((len(name) for name, _ in found), default=0)
+    for name, section in found:
+        passages = below([section], knowledge)
+        if len(name) == longest and len(passages) > 1:
+            return quote_passages(passages, composer, composer.wording.quote, strategy="agency_section", whole=True)
+    return None
+
+
+def _named(section: Section, asked: str) -> Iterator[str]:
+    """Yield the folded names by which a question calls the agency that a heading opens with."""
+    title = BEFORE_AGENCY.sub("", BEFORE_AGENCY.sub("", section.title))
+    names = organisations_in(title)[:1]
+    for name in names if title.startswith(tuple(names)) else ():
+        yield from (form for form in _forms(name.lower()) if f" {form} " in asked)
+
+
+def _forms(name: str) -> set[str]:
+    """Return an agency's folded names: in full, without its place, and «ngành y tế», «bên giáo dục» for what it is for."""
+    plain = without_place(name)
+    office = OFFICE_FOR.match(plain)
+    fields = {office["field"], " ".join(office["field"].split()[:2])} if office else set()
+    informal = {f"{kind} {field}" for kind in ("ngành", "bên", "sở", "phòng") for field in fields}
+    return {fold(form) for form in (name, plain, *informal) if " " in form}
