@@ -22,6 +22,9 @@ from vietnamese.folding import fold
 PART_IN_OTHERS = re.compile(
     r"phối hợp|chủ đầu tư", re.IGNORECASE
 )  # a part in the works of others, which no heading gives
+LISTED_WORKS = re.compile(
+    r"dự án|công trình|hạng mục|đề án", re.IGNORECASE
+)  # of which a section names some among its tasks
 OFFICE_FOR = re.compile(r"^(?:sở|phòng|ngành) (?P<field>.+)$")
 
 
@@ -29,7 +32,10 @@ def answer_agency_section(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote what is given to the agency whose tasks are asked for; None where no heading opens with it."""
-    if not cues.WORKS_ASKED.search(question.text) or PART_IN_OTHERS.search(question.text) or question.amounts:
+    works = cues.WORKS_ASKED.search(question.text)
+    if works is None or LISTED_WORKS.search(works.group()):
+        return None
+    if PART_IN_OTHERS.search(question.text) or question.amounts:
         return None
     if cues.WHEN.search(question.text) or cues.HOW_MUCH.search(question.text):
         return None

@@ -161,6 +161,11 @@ def test_tasks_of_an_agency_stand_under_its_heading(talk: Conversation, question
     assert words in body(answer)
 
 
+def test_projects_of_an_agency_are_not_all_its_tasks(talk: Conversation) -> None:
+    answer = talk.ask("Sở Thể thao triển khai những dự án nào do tỉnh chủ trì?", "ask_count")
+    assert answer.strategy != "agency_section"
+
+
 @pytest.mark.parametrize(
     ("question", "amount"),
     [
