@@ -64,6 +64,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         if answer is not None:
             return answer
     put_before = any(cue.search(question.text) for cue in (ADDRESSED_ASKED, APPROVING, GIVEN_NAME))
+    put_before = put_before or all(cue.search(question.text) for cue in (cues.DOCUMENT, ISSUER_ASKED))
     named_in = organisations_in if put_before else doers_in
     for match in [*fitting, *_less_sure(question, evidence)]:
         about = clause_about(match.passage.text, question)

@@ -70,3 +70,7 @@ def test_who_reports_is_not_the_issuer_of_what_is_reported_on(talk: Conversation
     answer = talk.ask("Ai phải báo cáo kết quả nghị quyết 03?", "ask_who")
     assert answer.status is Status.PARTLY_ANSWERED
     assert "chỉ viết" in body(answer)
+
+
+def test_the_issuer_of_what_is_named_by_its_subject_is_told(talk: Conversation) -> None:
+    assert first_line(talk.ask("Ai ra nghị quyết về chuyển đổi số?", "ask_who")) == "Ban Chấp hành Đảng bộ tỉnh."
