@@ -63,7 +63,7 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
         if stated.bound is Bound.EXACT:
             return actual > asked
         if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
-            return actual >= asked or None  # «trên 900» against «trên 896,6»: it may be
+            return actual >= asked
         if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST) and asked < actual:
             return None  # «trên 800» against «dưới 900»: both may be true
         return asked == actual
@@ -73,7 +73,7 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
         if stated.bound is Bound.EXACT:
             return actual < asked
         if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
-            return actual <= asked or None
+            return actual <= asked
         if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and asked > actual:
             return None
         return False

@@ -17,12 +17,12 @@ WRONG = "Thông tin trong câu hỏi chưa đúng"
 @pytest.mark.parametrize(
     ("asserted", "stated", "verdict"),
     [
-        ("trên 700 tỷ đồng", "trên 650 tỷ đồng", None),
+        ("trên 700 tỷ đồng", "trên 650 tỷ đồng", False),
         ("trên 600 tỷ đồng", "trên 650 tỷ đồng", True),
         ("trên 650 tỷ đồng", "650 tỷ đồng", False),
         ("từ 650 tỷ đồng trở lên", "650 tỷ đồng", None),
         ("trên 600 tỷ đồng", "650 tỷ đồng", True),
-        ("dưới 600 tỷ đồng", "dưới 650 tỷ đồng", None),
+        ("dưới 600 tỷ đồng", "dưới 650 tỷ đồng", False),
         ("dưới 650 tỷ đồng", "650 tỷ đồng", False),
     ],
 )
