@@ -1,4 +1,4 @@
-"""Which part in an act «ai» asks for: who passes a thing, whom it is reported to, who lends, who owns the works.
+"""Which part in an act «ai» asks for: who passes, directs, lends, owns the works, whom one reports to.
 
 A sentence may name several bodies of which only one has the part: «báo cáo Thành ủy và trình HĐND thông qua».
 """
@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from actions.organisations import organisation_spans
+from actions.organisations import AND, organisation_spans
 
 WHO = (  # how «ai» is asked
     r"(?:(?:những |các |mấy )?(?:ai|đâu|cơ quan nào|đơn vị nào|cấp nào|bên nào|tổ chức nào|ngân hàng nào|nước nào|"
     r"nơi nào|chỗ nào|người nào|ban nào|cơ quan gì)\b)"
 )
 _TO = r"(?: (?:cho|lên|với|tới|đến|về))?"
-_AND = re.compile(r"\s*(?:,|và)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Part:
         spans = organisation_spans(text)
         having = [span for span in spans if self._has(text, *span)]
         for at, (start, _) in enumerate(spans[1:], start=1):
-            joined = _AND.fullmatch(text, spans[at - 1][1], start) is not None
+            joined = AND.fullmatch(text, spans[at - 1][1], start) is not None
             if joined and (spans[at] in having) is not (spans[at - 1] in having):
                 having += [spans[at], spans[at - 1]]
         return list(dict.fromkeys(text[start:end] for start, end in sorted(set(having))))

@@ -234,9 +234,8 @@ def _last_point(memory: Memory, knowledge: Knowledge) -> int | None:
     if memory.strategy != "point" or not memory.citations:
         return None
     document, start, _ = memory.citations[0]
-    passages = knowledge.release.passages.values()
-    quoted = next((item for item in passages if (item.document, item.start) == (document, start)), None)
-    return place_of(knowledge.release.sections[quoted.section].label) if quoted else None
+    quoted = knowledge.passages_at([(document, start)])
+    return place_of(knowledge.release.sections[quoted[0].section].label) if quoted else None
 
 
 def _dated_documents(text: str, terms: Sequence[Term], knowledge: Knowledge) -> tuple[str, ...]:
@@ -244,12 +243,7 @@ def _dated_documents(text: str, terms: Sequence[Term], knowledge: Knowledge) -> 
     days = {span.value for span in find_dates(text)}
     if not days or (any(term.known for term in terms) and not cues.DOCUMENT.search(text)):
         return ()
-    found = (
-        span.number
-        for passage, span in knowledge.document_numbers
-        if any(date.value in days and 0 <= date.start - span.end <= len(" ngày ") for date in find_dates(passage.text))
-    )
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(span.number for day, _, span in knowledge.dated_documents if day in days))
 
 
 def _continues(text: str, terms: tuple[Term, ...]) -> bool:

@@ -132,6 +132,7 @@ DETAIL = _any(  # after an answer: what else is told of the same
     r"\b(?:cụ thể|chi tiết|rõ hơn|kỹ hơn)\b|\btên (?:là )?(?:gì|chi)\b|\b(?:gồm|là) (?:những )?(?:ai|gì|đâu)\b",
     r"^\W*(?:(?:thế|vậy|rồi|mà|nhưng) )?(?:(?:thì|sẽ|phải|định) )*làm (?:những )?(?:gì|sao|thế nào)\b",
 )
+LISTED = _any(r"\bliệt kê\b|\bkể (?:tên|ra|giúp|hết)\b")
 WHAT_FOR = _any(
     r"\bđể làm (?:gì|chi|cái gì)\b",
     r"\b(?:nhằm|để|cốt|hòng)(?: (?:mục đích|phục vụ|làm|vào))* (?:gì|ai|cái gì|việc gì|mục đích gì)\b",

@@ -41,12 +41,7 @@ def dates_another_kind(question: Question, knowledge: Knowledge) -> Passage | No
         return None
     for day in find_dates(question.text):
         kinds = [match.group().lower() for match in KIND_OF_DOCUMENT.finditer(question.text, 0, day.start)]
-        dated = [
-            (passage, span.number)
-            for passage, span in knowledge.document_numbers
-            for date in find_dates(passage.text)
-            if date.value == day.value and 0 <= date.start - span.end <= len(" ngày ")
-        ]
+        dated = [(passage, span.number) for date, passage, span in knowledge.dated_documents if date == day.value]
         if kinds and dated and not any(LISTED_TYPES[kinds[-1]] in number for _, number in dated):
             return dated[0][0]
     return None

@@ -71,8 +71,8 @@ def compose_figures(
 
 def _said_of_time(figure: Figure, question: Question, knowledge: Knowledge) -> Passage | None:
     """Return a result without figures of the thing that a figure measures, where a past part of its time is asked for."""
-    own, asked = knowledge.release.documents[figure.document].period, question.periods[0]
-    if own is None or not (own.start <= asked.start and asked.end < own.end):
+    own, asked = knowledge.release.documents[figure.document].period, next(iter(question.periods), None)
+    if own is None or asked is None or not (own.start <= asked.start and asked.end < own.end):
         return None
     name = figure.indicator.lower()
     for passage in knowledge.release.document_passages[figure.document]:

@@ -20,11 +20,8 @@ SURELY_FOUND = 0.3  # calibrated retrieval score from which a passage may leave 
 RELATED = 0.045  # calibrated retrieval score below which words of the same topic alone answer nothing
 NEAR_BEST = 0.12
 
-PAID = (
-    re.compile(  # what one is paid or given: a sentence on the same people that does not speak of it says nothing of it
-        r"\b(?:hỗ trợ|trợ cấp|trợ giúp|cứu trợ|phụ cấp|học bổng)\b", re.IGNORECASE
-    )
-)
+# What one is paid or given: a sentence on the same people that does not speak of it says nothing of it.
+PAID = re.compile(r"\b(?:hỗ trợ|trợ cấp|trợ giúp|cứu trợ|phụ cấp|học bổng)\b", re.IGNORECASE)
 WASTE = "phí"  # by itself it is an adjective as often as not: «in cả rổ giấy, phí quá»
 
 

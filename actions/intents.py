@@ -42,7 +42,7 @@ WHAT_TO_DO = re.compile(
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
 DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
 ANOTHER = re.compile(
-    r"\W*(?:(?:thế|vậy|rứa|và) )?còn (?:[^\W\d_]+ ?){1,4}?(?:(?:thì|ra) sao|thế nào)?\W*$", re.IGNORECASE
+    r"\W*(?:(?:thế|vậy|rứa|và) )?còn [^\W\d_]+(?: [^\W\d_]+){0,3}?(?: (?:(?:thì|ra) sao|thế nào))?\W*$", re.IGNORECASE
 )
 
 

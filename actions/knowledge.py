@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cached_property
@@ -19,6 +20,7 @@ from index.figures.row_paths import paths_of_rows
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
 from index.thesaurus import Thesaurus
+from vietnamese.dates import find_dates
 from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
 from vietnamese.folding import fold
 from vietnamese.queries import Vocabulary
@@ -111,14 +113,13 @@ class Knowledge:
     @cached_property
     def part_texts(self) -> dict[str, MatchText]:
         """Passage id → all that the short article or appendix says in which it stands, whose sentences speak of one thing."""
-        passages = sorted(self.release.passages.values(), key=lambda item: (item.document, item.start))
         found: dict[str, MatchText] = {}
         for part in self.release.sections.values():
             if not PART.match(part.label):
                 continue
-            inside = [
-                item for item in passages if item.document == part.document and part.start <= item.start < part.end
-            ]
+            passages = self.release.document_passages[part.document]
+            first, last = (bisect_left(passages, at, key=lambda item: item.start) for at in (part.start, part.end))
+            inside = passages[first:last]
             if len(inside) <= SHORT_PART:
                 text = MatchText(" . ".join(item.text for item in inside), self._segment)
                 found |= {item.id: text for item in inside}
@@ -184,6 +185,16 @@ class Knowledge:
         """Every place in the documents where a document is named by its number, found once for all questions."""
         passages = self.release.passages.values()
         return tuple((item, span) for item in passages for span in find_document_numbers(item.text))
+
+    @cached_property
+    def dated_documents(self) -> tuple[tuple[date, Passage, DocumentNumberSpan], ...]:
+        """Those of them with the day right after the number: «80/KH-UBND ngày 20/4/2021»."""
+        return tuple(
+            (day.value, passage, span)
+            for passage, span in self.document_numbers
+            for day in find_dates(passage.text)
+            if 0 <= day.start - span.end <= len(" ngày ")
+        )
 
     @cached_property
     def own_numbers(self) -> frozenset[str]:

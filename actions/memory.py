@@ -39,7 +39,8 @@ OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành n�
 )
 WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
 ANOTHER_NUMBER = re.compile(
-    r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>\d{1,4})(?: thì sao| sao)?\W*$", re.IGNORECASE
+    r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>(?!(?:19|20)\d\d\b)\d{1,4})(?: thì sao| sao)?\W*$",
+    re.IGNORECASE,
 )
 WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao»: the same is asked of another thing
     r"^\W*(?:(?:thế|vậy|rồi) )?còn\b.*\b(?:thì sao|sao|thế nào|ra sao)(?: (?:vậy|thế|ạ|nhỉ|hả|bạn|em|anh|chị))*\W*$",

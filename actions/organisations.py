@@ -55,7 +55,7 @@ _GIVES_NAME = re.compile(  # «Nghị quyết số 03-NQ/TU ngày 02/8/2016 củ
     re.IGNORECASE,
 )
 _OF_PLACE = re.compile(r"\s+(?:thành phố|thị xã|tỉnh|huyện|quận|thị trấn|xã|phường)$", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:,|và)\s*")
+AND = re.compile(r"\s*(?:,|và)\s*")
 
 
 def doers_in(text: str) -> list[str]:
@@ -64,7 +64,7 @@ def doers_in(text: str) -> list[str]:
     addressed_to = 0  # where the last organisation ends that something is put before
     first = {text[start:end]: (start, end) for start, end in reversed(organisation_spans(text))}
     for start, end in sorted(first.values()):
-        listed = addressed_to and _AND.fullmatch(text, addressed_to, start)
+        listed = addressed_to and AND.fullmatch(text, addressed_to, start)
         if listed or _ADDRESSED.search(text, 0, start):
             addressed_to = end
         elif not _GIVES_NAME.search(text, 0, start):

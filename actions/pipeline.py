@@ -47,7 +47,6 @@ logger = logging.getLogger(__name__)
 LONGEST_MESSAGE = 1000  # characters
 QUOTATIONS = 3  # stand in for an answer that fails the check
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
-LISTED = re.compile(r"\bli[eệ]t k[eê]\b|\bk[eể] (?:t[eê]n|ra|gi[uú]p|h[eế]t)\b", re.IGNORECASE)
 GREETING = re.compile(r"^\W*(?:xin )?(?:chào|chao|hello|hi|alo)\b", re.IGNORECASE)
 
 
@@ -162,7 +161,8 @@ class Pipeline:
         """Quote again where the last answer came from, unless the message asks something of its own."""
         if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
             return other
-        if LISTED.search(turn.text) and cues.DOCUMENTS_COUNTED.search(as_written(turn, self.knowledge.vocabulary).text):
+        written = as_written(turn, self.knowledge.vocabulary).text
+        if cues.LISTED.search(written) and cues.DOCUMENTS_COUNTED.search(written):
             return self.answer(replace(turn, intent="ask_count"), memory)
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
 
@@ -170,8 +170,6 @@ class Pipeline:
         """Say how the last answer was found, unless the message asks for the reasons of something by name."""
         if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
             return other
-        if not memory.citations and turn.text.strip() and analyse(turn, memory, self.knowledge).amounts:
-            return self.unsure(turn, memory, failures=0)  # «con số 11 nghĩa là gì», before anything was said
         return Reply(self.checked(recall.explanation(memory, self.knowledge)), memory, {})
 
     def more(self, turn: Turn, memory: Memory) -> Reply:

@@ -19,7 +19,8 @@ from index.model import Passage
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
 QUESTION_TAG = re.compile(
-    r"[,\s]*(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)?[,\s]*(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
+    r"(?<![,\s])[,\s]*(?:(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)\b[,\s]*)?"
+    r"(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
     re.IGNORECASE,
 )
 NEGATION = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)

@@ -40,7 +40,9 @@ OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
     rf"(?: (?:{SELVES}))?(?: được)? (?:những |các )?(?:việc |điều |chuyện )?(?:gì|nào)\b",
     re.IGNORECASE,
 )
-GOES_ON = re.compile(r"\W*(?:thế|vậy|còn|rồi)(?: còn)? (?:[^\W\d_]+\s*){1,4}\?", re.IGNORECASE)  # «Vậy đợt sau?»
+GOES_ON = re.compile(
+    r"\W*(?:thế|vậy|còn|rồi)(?: còn)? [^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s?\?", re.IGNORECASE
+)  # «Vậy đợt sau?»
 REQUESTING = re.compile(
     r"\b(?:hỏi|muốn|cần|xin (?!chào|cảm ơn|cám ơn|chúc|trân trọng|lỗi|phép)|"
     r"cho (?:biết|xem|tôi|tui|em|mình|con|cháu|thêm)|còn|kể|tóm tắt|liệt kê|nêu|xem|tìm|tra)\b",
@@ -72,9 +74,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     if turn.intent == "hand_over" and SOMEBODY.search(turn.text):
         return None  # whichever office that person works for
     near = _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
-    site = (
-        cues.PUBLISHED_WHERE.search(turn.text) is not None
-    )  # «bài này đăng ở trang nào»: of the document, not of the last answer
+    site = cues.PUBLISHED_WHERE.search(turn.text) is not None  # of the document, not of the last answer
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
     slip = SLIP.match(turn.text) is not None and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»

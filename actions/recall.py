@@ -11,6 +11,7 @@ from actions.question import Memory
 from actions.quoting import QUOTED_AT_ONCE, count_word
 from index.model import Passage
 
+ONLY_QUOTES = ("task", "result", "passage", "nearest")  # strategies that find nothing in the sentence that they quote
 DOCUMENTS = 6  # titles that fit a reply
 
 
@@ -62,12 +63,12 @@ def nothing_more(answer: Answer, memory: Memory, knowledge: Knowledge) -> Answer
     """Say that the documents tell no more of it, where an answer only quotes again what was quoted; None where it does not."""
     quoted = {(document, start) for document, start, _ in memory.citations}
     again = {(item.document_id, item.start) for item in answer.citations}
-    if not again or not again <= quoted or answer.figures or answer.status is Status.NOT_IN_PLAN:
+    passages = knowledge.passages_at(again)
+    if answer.strategy not in ONLY_QUOTES or not again <= quoted or not passages:
         return None
     composer = Composer(knowledge.release, answer.wording)
-    first, *others = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
-    composer.lead(composer.wording.nothing_more.format(quote=composer.quote(first)))
-    composer.quotes(others)
+    composer.lead(composer.wording.nothing_more.format(quote=composer.quote(passages[0])))
+    composer.quotes(passages[1:])
     return composer.answer(Status.PARTLY_ANSWERED, strategy=answer.strategy)
 
 

@@ -12,7 +12,7 @@ from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.numbers import format_number
 
-PER_CENT = Decimal(100)  # per cent
+PER_CENT = Decimal(100)
 
 
 def times(one: Operand, count: int, of: str) -> Result:

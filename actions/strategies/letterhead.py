@@ -28,7 +28,6 @@ DATE_ASKED = re.compile(
     re.IGNORECASE,
 )
 DATED_ASKED = re.compile(r"\b(?:đề|ghi) ngày(?: tháng)?(?: năm)?(?: nào| mấy| gì)?\b", re.IGNORECASE)
-POSITION_ASKED = re.compile(r"\b(?:chức vụ|chức danh)\b", re.IGNORECASE)  # of who signed: the line above the name
 ISSUER_ASKED = re.compile(
     r"\b(?:ai|cơ quan nào|đơn vị nào|cấp nào|bên nào)\b.*(?:ban hành|ký|thông qua|lập|ra)|cơ quan ban hành|"
     r"do (?:ai|cơ quan nào|cấp nào) (?:ban hành|ký|lập|thông qua)",
@@ -50,10 +49,10 @@ SIGNER_ASKED = re.compile(
     r"signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
     re.IGNORECASE,
 )
-OFFICE_ASKED = re.compile(r"\b(?:giữ |làm )?chức (?:vụ|danh|gì)\b", re.IGNORECASE)  # «ai ký, giữ chức vụ gì»
+OFFICE_ASKED = re.compile(r"\b(?:giữ |làm )?chức (?:vụ|danh|gì)\b", re.IGNORECASE)  # of who signed: above the name
 NAMING_NOTHING = (  # ways of asking whose own words are no subject
-    *(NUMBER_ASKED, SIGNER_ASKED, cues.PUBLISHED_WHERE),
-    *(DATED_ASKED, POSITION_ASKED, OFFICE_ASKED),
+    *(NUMBER_ASKED, SIGNER_ASKED, OFFICE_ASKED, DATED_ASKED),
+    cues.PUBLISHED_WHERE,
 )
 ISSUING = frozenset(["thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"])
 KINDS_BY_NAME = {

@@ -62,9 +62,8 @@ def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowled
     best = ranked[0] if ranked else None
     if best is None or best.retrieval < NEAR or best.coverage.share < OF_IT or best.passage.cells:
         return None
-    if any(term.kind in ELSEWHERE for term in best.coverage.missing) or knowledge.release.passage_figures.get(
-        best.passage.id
-    ):
+    states_figures = bool(knowledge.release.passage_figures.get(best.passage.id))
+    if states_figures or any(term.kind in ELSEWHERE for term in best.coverage.missing):
         return None
     if question.periods and not speaks_of(best.passage, question, knowledge):
         return None

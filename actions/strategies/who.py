@@ -112,9 +112,7 @@ def _having(
 
 def _quoted_last(question: Question, knowledge: Knowledge) -> list[Passage]:
     """Return the sentences that the last answer quoted."""
-    cited = [(document, start) for document, start, _ in question.memory.citations]
-    found = {(item.document, item.start): item for item in knowledge.release.passages.values()}
-    return [found[place] for place in cited if place in found]
+    return knowledge.passages_at((document, start) for document, start, _ in question.memory.citations)
 
 
 def _titles(passage: Passage, knowledge: Knowledge) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.asked_point import place_of
+from actions.memory import documents_meant
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app
@@ -191,3 +192,14 @@ def test_what_no_sentence_tells_of_the_document_is_refused(talk: Conversation, q
 )
 def test_what_is_covered_or_still_missing_is_worked_out(talk: Conversation, question: str, result: str) -> None:
     assert result in first_line(talk.ask(question, "ask_compute"))
+
+
+def test_a_day_asked_for_in_detail_is_told(talk: Conversation) -> None:
+    talk.ask("Kế hoạch số 80 là của ai?", "ask_who")
+    assert first_line(talk.ask("Cụ thể ngày nào?", "ask_when")).startswith("Ngày 20/4/2021")
+
+
+def test_a_year_is_no_number_of_another_document(talk: Conversation) -> None:
+    talk.ask("Nghị quyết 01 ban hành ngày nào?", "ask_when")
+    assert not documents_meant("còn 2022?", talk.memory)
+    assert documents_meant("còn 03?", talk.memory) == ("03",)

@@ -1,0 +1,56 @@
+"""No pattern that reads messages takes long for any of the longest message: whoever types nonsense waits for nobody."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import time
+
+import pytest
+
+import actions
+import actions.strategies
+from actions.acts import PARTS
+from actions.pipeline import LONGEST_MESSAGE
+
+pytestmark = pytest.mark.app
+
+SLOW = 0.5  # seconds; all patterns together take less for any message on an idle machine
+MESSAGES = [
+    "a" * LONGEST_MESSAGE,
+    f"thế còn {'a' * (LONGEST_MESSAGE - 10)}1",
+    f"{'còn ' * (LONGEST_MESSAGE // 4)}1",
+    f"{'a, ' * (LONGEST_MESSAGE // 3)}!",
+    f"{' ' * (LONGEST_MESSAGE - 1)}x",
+    *(
+        words * (LONGEST_MESSAGE // len(words))
+        for words in ("không ", "báo cáo ", "của ai ", "thu ngân sách ", "1 ", "có ")
+    ),
+]
+
+
+def patterns() -> dict[re.Pattern[str], str]:
+    """Return the patterns of the modules that read messages, each with its name."""
+    found: dict[re.Pattern[str], str] = {}
+    for package in (actions, actions.strategies):
+        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            if module.ispkg or ".action_" in module.name:
+                continue
+            for name, value in vars(importlib.import_module(module.name)).items():
+                if isinstance(value, re.Pattern):
+                    found[value] = f"{module.name}.{name}"
+    for part in PARTS:
+        found |= {pattern: part.named for pattern in (part.asked, part.act, part.before, part.after) if pattern}
+    return found
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message[:12])
+def test_no_pattern_takes_long(message: str) -> None:
+    slow = {}
+    for pattern, name in patterns().items():
+        began = time.process_time()
+        pattern.search(message)
+        if (spent := time.process_time() - began) > SLOW:
+            slow[name] = spent
+    assert not slow
