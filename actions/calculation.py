@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from actions.arithmetic import Operand, Result, apart, difference, growth, mean, per, portion, ratio, share, total
-from actions.compose import period_phrase, sentence_case
+from actions.naming import period_phrase, sentence_case
 from actions.scaling import changed, left, multiplied, over, reached, rest, times
 from actions.shared_out import portions
 from actions.wording import Wording

@@ -15,7 +15,8 @@ from decimal import Decimal
 from actions.answer import Answer, Bars, Block, Citation, Computation, ItemList, ShownFigure
 from actions.arithmetic import Operand, addable
 from actions.calculation import calculate
-from actions.compose import called, own_name, period_phrase, section_name
+from actions.compose import section_name
+from actions.naming import called, own_name, period_phrase
 from actions.quantity_words import wordy_numbers
 from actions.render import body_lines
 from actions.rows import row_words

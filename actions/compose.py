@@ -18,7 +18,7 @@ from actions.answer import (
     ShownFigure,
     Status,
 )
-from actions.place_kinds import NAMES_PLACE
+from actions.naming import called, period_phrase, sentence_case
 from actions.rows import row_words
 from actions.standing import standing_notes
 from actions.wording import VIETNAMESE, Wording
@@ -220,28 +220,3 @@ class Composer:
 def section_name(section: Section) -> str:
     """Return how a citation names a section: its label, else its title, else the heading above it."""
     return section.label or section.title or " › ".join(section.trail[-1:])
-
-
-def sentence_case(text: str) -> str:
-    """Return ``text`` with its first letter in upper case and the rest untouched."""
-    return text[:1].upper() + text[1:]
-
-
-def called(figure: Figure, release: Release) -> str:
-    """Return what a figure is called; a part that is only a place, after its whole: «trồng bưởi, thôn Đồng Bèo»."""
-    whole = release.figures.get(figure.parent or "")
-    if whole is not None and NAMES_PLACE.match(figure.indicator):
-        return f"{whole.indicator}, {figure.indicator}"
-    return own_name(figure)
-
-
-def own_name(figure: Figure) -> str:
-    """Return what the record calls a figure; the counted things where it names nothing."""
-    return figure.indicator or figure.amount.unit or ""
-
-
-def period_phrase(figure: Figure) -> str:
-    """Return « năm 2021» for a figure with a period, nothing for one without or whose indicator says it already."""
-    if figure.period is None or figure.period.label in figure.indicator:
-        return ""
-    return f" {figure.period.label}"

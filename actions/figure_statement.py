@@ -8,9 +8,10 @@ from actions import cues
 from actions.answer import Answer, Item, Status
 from actions.asserted import contradicts, stated_elsewhere
 from actions.calculation import calculate
-from actions.compose import Composer, sentence_case
+from actions.compose import Composer
 from actions.figure_choice import core
 from actions.knowledge import Knowledge
+from actions.naming import sentence_case
 from actions.period_fit import period_fit
 from actions.question import Question
 from actions.roles import Role

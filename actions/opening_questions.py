@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from actions.compose import Composer, sentence_case
+from actions.compose import Composer
 from actions.knowledge import Knowledge
+from actions.naming import sentence_case
 from index.figure_names import may_be_asked
 from index.model import Figure
 

@@ -6,10 +6,11 @@ import re
 
 from actions import cues
 from actions.answer import Answer, Status
-from actions.compose import Composer, sentence_case
+from actions.compose import Composer
 from actions.document_head import clause_on_effect, dated_lines
 from actions.evidence import Evidence
 from actions.knowledge import Knowledge
+from actions.naming import sentence_case
 from actions.question import Question
 from actions.times import times_in, with_bound
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
-from actions.compose import Composer, sentence_case
+from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.figure_choice import (
     AS_GOOD,
@@ -27,6 +27,7 @@ from actions.fitting_figures import matching_figures
 from actions.headings_apart import in_column_asked, under_heading_asked
 from actions.indicator_names import telling_words
 from actions.knowledge import Knowledge
+from actions.naming import sentence_case
 from actions.period_fit import period_fit
 from actions.question import Question
 from index.model import DocumentKind, Figure, FigureKind

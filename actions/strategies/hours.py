@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.compose import Composer, sentence_case
+from actions.compose import Composer
 from actions.evidence import Evidence, PassageMatch
 from actions.knowledge import Knowledge
+from actions.naming import sentence_case
 from actions.question import Question
 from actions.times import CLOCK
 from vietnamese.amounts import find_amounts

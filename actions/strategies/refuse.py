@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from actions.answer import Answer, Status
-from actions.compose import Composer, sentence_case
+from actions.compose import Composer
 from actions.evidence import Evidence, nearest_topics
 from actions.fitting_figures import matching_figures
 from actions.fitting_passages import speaks_of
 from actions.knowledge import Knowledge
 from actions.matching import Term
+from actions.naming import sentence_case
 from actions.opening_questions import default_questions
 from actions.period_fit import period_fit
 from actions.question import Question

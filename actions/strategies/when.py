@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from actions import cues
 from actions.answer import Answer, Status
-from actions.compose import Composer, sentence_case
+from actions.compose import Composer
 from actions.evidence import Evidence
 from actions.fitting_passages import NEAR_BEST, all_fitting
 from actions.knowledge import Knowledge
 from actions.matching import MatchText
 from actions.named_documents import ISSUED, TYPES, named_documents
+from actions.naming import sentence_case
 from actions.neighbours import goes_on_about, rest_of_paragraph
 from actions.numbered_points import numbered_points
 from actions.organisations import organisations_in

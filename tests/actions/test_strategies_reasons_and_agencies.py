@@ -6,7 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.citation_check import check
-from actions.compose import called
+from actions.naming import called
 from actions.organisations import organisations_in
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
