@@ -92,27 +92,27 @@ OF_DOCUMENT_ITSELF: Strategies = (answer_letterhead,)  # for a part of a message
 LAST_RESORT = refuse  # always has an answer
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
-    answer_counted_parts,
-    answer_ordinal,
-    answer_hours,
-    answer_letterhead,
-    answer_effect,
-    answer_given_amounts,
-    answer_scaled,
-    answer_shares,
-    answer_contrast,
-    answer_ranking,
-    answer_remainder,
-    answer_supposed,
-    answer_targets_met,
-    answer_stage,
-    answer_scheduled,
-    answer_agency_section,
-    answer_agency_rows,
-    answer_due_rows,
-    answer_chief_targets,
-    answer_labelled,
-    answer_works,
+    answer_counted_parts,  # «đề ra mấy chỉ tiêu về y tế»
+    answer_ordinal,  # «kỳ họp thứ mấy»
+    answer_hours,  # «làm việc từ mấy giờ»
+    answer_letterhead,  # «kế hoạch này ai ký, số mấy»
+    answer_effect,  # «có hiệu lực từ khi nào»
+    answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
+    answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
+    answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
+    answer_contrast,  # «A với B, khoản nào tốn hơn»
+    answer_ranking,  # «khoản nào lớn nhất»
+    answer_remainder,  # «trừ phần … thì còn bao nhiêu»
+    answer_supposed,  # «nếu mới thu được 1.200 tỷ thì còn thiếu bao nhiêu»
+    answer_targets_met,  # «chỉ tiêu nào không đạt»
+    answer_stage,  # «có mấy giai đoạn»
+    answer_scheduled,  # «năm 2027 là xong đúng không»
+    answer_agency_section,  # «Sở Y tế phải làm những gì»
+    answer_agency_rows,  # «Phòng Nội vụ chủ trì những việc gì»
+    answer_due_rows,  # «việc nào xong trong năm 2025»
+    answer_chief_targets,  # «các chỉ tiêu chủ yếu là gì»
+    answer_labelled,  # «Điều 3 nói gì»
+    answer_works,  # «danh mục gồm những dự án nào»
 )
 
 
@@ -164,9 +164,7 @@ ROUTES: tuple[Route, ...] = (
     Route("tasks_at_all", asks.for_tasks_at_all, Place.BEFORE, (answer_heading, answer_points)),
     Route("documents_counted", asks.for_documents_counted, Place.BEFORE, (answer_references,)),
     Route("plain_amount", asks.for_plain_amount_described, Place.INSTEAD, BY_INTENT["ask_figure"]),
-    Route(
-        "amount", asks.for_amount_described, Place.BEFORE, BY_INTENT["ask_figure"][:-1]
-    ),  # what only mentions it aside
+    Route("amount", asks.for_amount_described, Place.BEFORE, AMOUNTS),
     Route("next_share", asks.for_next_share, Place.BEFORE, (answer_next_share,)),
     Route("share_of_last", asks.for_share_of_last, Place.BEFORE, (answer_compute,)),
     Route("what_two_make", asks.for_what_two_make, Place.BEFORE, (answer_compute,)),
