@@ -218,11 +218,6 @@ def _names_change(match: FigureMatch) -> bool:
     return CHANGE_ASKED.search(match.figure.indicator) is not None
 
 
-def tells_age(figure: Figure, question: Question) -> bool:
-    """Tell whether a figure only says how old those are that another one counts, where no age is asked for."""
-    return figure.amount.unit == "tuổi" and "tuổi" not in question.text.lower()
-
-
 def core(indicator: str) -> str:
     """Return an indicator's folded name without the words that tell an adjusted figure from the earlier one."""
     return fold(ADJUSTED.sub("", EARLIER.sub("", indicator))).strip()

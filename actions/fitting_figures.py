@@ -6,7 +6,6 @@ import re
 
 from actions.asked_unit import asked_dimension, measures
 from actions.evidence import Evidence
-from actions.figure_choice import tells_age
 from actions.figure_rank import FigureMatch
 from actions.question import Question
 from index.model import Figure
@@ -68,3 +67,8 @@ def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch
         for match in evidence.figures
         if match.coverage.share >= FIGURE_EXPLAINS_ASSERTION and not any(term.known for term in match.coverage.missing)
     ]
+
+
+def tells_age(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure only says how old those are that another one counts, where no age is asked for."""
+    return figure.amount.unit == "tuổi" and "tuổi" not in question.text.lower()

@@ -11,7 +11,8 @@ from actions.asserted import comparable
 from actions.compose import Composer
 from actions.document_choice import homes
 from actions.evidence import Evidence
-from actions.figure_choice import is_main, tells_age
+from actions.figure_choice import is_main
+from actions.fitting_figures import tells_age
 from actions.knowledge import Knowledge
 from actions.operations import asks_calculation
 from actions.period_fit import period_fit
