@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.analysis import analyse
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.evidence import Evidence, gather
-from actions.intents import likely_intent
-from actions.knowledge import Knowledge
-from actions.matching import Term
-from actions.named_documents import named_documents, names_our_own
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import named_documents, names_our_own
+from actions.finding.evidence import Evidence, gather
+from actions.finding.relevance import STATING
 from actions.question import Memory, Question, Turn
-from actions.relevance import STATING
+from actions.reading.analysis import analyse
+from actions.reading.intents import likely_intent
+from actions.replies.compose import Composer
 from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, strategies_for
-from actions.vital import ASKING
 from actions.wording import ENGLISH, VIETNAMESE
+from actions.words.matching import Term
+from actions.words.vital import ASKING
 
 MOST_PARTS = 3  # questions in one message that are answered
 

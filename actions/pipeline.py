@@ -11,34 +11,36 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from actions import cues, questions_in_talk, recall
-from actions.analysis import analyse
 from actions.answer import Answer, Line, Status
 from actions.answering import answer_or_refuse, answer_parts, composer_for
-from actions.asked_point import asked_point
-from actions.asserted import confirms
-from actions.citation_check import check
-from actions.compose import Composer
-from actions.conversation import REPLIES, Office, converse, emergency, fixed
-from actions.emergencies import asks_of_the_plan, asks_the_administration, in_danger
-from actions.errands import is_errand
-from actions.figure_statement import clarify, compose_figures
-from actions.headings import names_heading
-from actions.intent_groups import Leaning, leaning
-from actions.intents import UNSURE, likely_intent
-from actions.knowledge import Knowledge
-from actions.matching import Term
-from actions.memory import asks_only_measure, asks_the_same, inherit, remember
-from actions.named_works import is_name
-from actions.opening_questions import default_questions, leading_figures
-from actions.parts import asks_apart, better, leaves_open, parts_of
+from actions.documents.headings import names_heading
+from actions.documents.knowledge import Knowledge
+from actions.documents.stages import asked_stage, stages
+from actions.figures.asserted import confirms
 from actions.question import Memory, Question, Turn
-from actions.reading import as_written
-from actions.speech import SLIP
-from actions.stages import asked_stage, stages
+from actions.reading.analysis import analyse
+from actions.reading.asked_point import asked_point
+from actions.reading.intents import UNSURE, likely_intent
+from actions.reading.memory import asks_only_measure, asks_the_same, inherit, remember
+from actions.reading.parts import asks_apart, better, leaves_open, parts_of
+from actions.reading.written import as_written
+from actions.replies import recall
+from actions.replies.citation_check import check
+from actions.replies.compose import Composer
+from actions.replies.figure_statement import clarify, compose_figures
+from actions.replies.opening_questions import default_questions, leading_figures
+from actions.talk import questions_in_talk
+from actions.talk.conversation import REPLIES, Office, converse, emergency, fixed
+from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, in_danger
+from actions.talk.errands import is_errand
+from actions.talk.intent_groups import Leaning, leaning
 from actions.trace import explain
-from actions.vital import ASKING
 from actions.wording import VIETNAMESE
+from actions.words import cues
+from actions.words.matching import Term
+from actions.words.named_works import is_name
+from actions.words.speech import SLIP
+from actions.words.vital import ASKING
 from vietnamese.normalisation import normalise
 from vietnamese.syllables import syllables
 

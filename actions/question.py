@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from actions.matching import Term
+from actions.words.matching import Term
 from vietnamese.amounts import Amount
 from vietnamese.periods import Period
 

@@ -2,8 +2,9 @@
 
 Every strategy is registered here and nowhere else. Tried first is ``answer_premise``, then what is asked in words of its own
 whatever the intent (``SELF_NAMED``), then the strategies of the settled intent (``BY_INTENT``), the order of which ``ROUTES``
-change: a table read from the top. Which questions a route is for says its condition in ``actions.asks``; how the intent is
-settled, ``actions.intents``. To send a kind of question elsewhere, write its condition and put a route in its place.
+change: a table read from the top. Which questions a route is for says its condition in ``actions.reading.asks``, how the
+intent is settled ``actions.reading.intents``. To send a kind of question elsewhere, write its condition and put a route in
+its place.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from actions import asks
 from actions.answer import Answer
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.intents import settled_intent
-from actions.knowledge import Knowledge
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.reading import asks
+from actions.reading.intents import settled_intent
+from actions.replies.compose import Composer
 from actions.strategies.agency_rows import answer_agency_rows
 from actions.strategies.agency_section import answer_agency_section
 from actions.strategies.average import answer_average

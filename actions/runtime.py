@@ -8,13 +8,13 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from actions.conversation import Office
-from actions.knowledge import Knowledge
+from actions.documents.knowledge import Knowledge
 from actions.pipeline import Pipeline, Reply
 from actions.question import Memory, Turn
-from actions.render import payload, shell_text
-from actions.segmentation import load_segmenter
+from actions.replies.render import payload, shell_text
+from actions.talk.conversation import Office
 from actions.trace import outline
+from actions.words.segmentation import load_segmenter
 from index.release import load_release
 from index.thesaurus import load_thesaurus
 from settings import load_settings

@@ -6,11 +6,11 @@ from textwrap import shorten
 from typing import Any
 
 from actions.answer import Answer, Status
-from actions.coverage import Coverage
-from actions.evidence import Evidence
-from actions.intents import settling_rule
+from actions.finding.evidence import Evidence
 from actions.question import Question, Turn
+from actions.reading.intents import settling_rule
 from actions.routing import plan_for
+from actions.words.coverage import Coverage
 
 SHOWN = 5  # figures and passages, the best ones
 EXCERPT = 160  # characters of a passage

@@ -10,8 +10,8 @@ import argparse
 import time
 from pathlib import Path
 
-from actions.knowledge import Knowledge
-from actions.segmentation import load_segmenter
+from actions.documents.knowledge import Knowledge
+from actions.words.segmentation import load_segmenter
 from admin.evaluation.questions import load_questions
 from admin.evaluation.variants import without_diacritics
 from index.release import load_release

@@ -18,6 +18,16 @@ ALLOWED = {
     "serve": {"index", "settings"},
     "admin": {"index", "vietnamese", "settings"},
 }
+LAYERS = (
+    "words",
+    "documents",
+    "finding",
+    "figures",
+    "replies",
+    "reading",
+    "talk",
+    "strategies",
+)  # of actions/, upwards
 TRAINING_ONLY = {f"index/encoder/{name}.py" for name in ("losses", "models", "training")}  # loaded by the recipe alone
 HEAVY = {"torch", "faiss", "sentence_transformers", "underthesea", "rasa", "tensorflow"}
 
@@ -71,6 +81,21 @@ def test_serving_starts_without_loading_torch():
     assert subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=False).returncode == 0
 
 
+def test_a_package_of_the_actions_imports_only_those_below_it():
+    domain = {"question", "answer", "wording"}
+    for place, package in enumerate(LAYERS):
+        below = {*LAYERS[: place + 1], *domain}
+        for path in modules(f"actions/{package}"):
+            named = {module.split(".")[1] for module, _ in names_imported(path) if module.startswith("actions.")}
+            assert named <= below, f"{path.relative_to(PROJECT)} imports {sorted(named - below)}"
+            assert all(module != "actions" for module, _ in names_imported(path)), path.relative_to(PROJECT)
+
+
+def test_every_package_of_the_actions_has_its_layer():
+    packages = {path.parent.name for path in (PROJECT / "actions").glob("*/__init__.py")}
+    assert packages == {*LAYERS, "wording"}
+
+
 def test_strategies_are_chosen_by_the_routing_alone():
     """The basics of actions/ know no strategy, the pipeline knows those that the routing gives it."""
     users = {path for path in modules("actions") if "strategies" not in path.parts for _ in strategies_in(path)}
@@ -82,12 +107,6 @@ def test_a_strategy_takes_nothing_from_another_but_its_answer():
     for path in modules("actions/strategies"):
         for module, name in strategies_in(path):
             assert name.startswith("answer_"), f"{path.name} takes {name} from {module}"
-
-
-def test_strategies_do_not_know_who_chooses_them():
-    above = {"actions.routing", "actions.answering", "actions.pipeline", "actions.runtime"}
-    for path in modules("actions/strategies"):
-        assert not above & {module for module, _ in names_imported(path)}, path.name
 
 
 def test_one_module_touches_faiss():

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.document_choice import home_passages
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.organisations import without_place
+from actions.documents.document_choice import home_passages
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.task_rows import WHO_HEADS, cells_under
 from actions.question import Question
-from actions.reading import read_as_meant
-from actions.task_rows import WHO_HEADS, cells_under
+from actions.reading.written import read_as_meant
+from actions.replies.compose import Composer
+from actions.words import cues
+from actions.words.organisations import without_place
 from index.model import Passage
 from vietnamese.folding import fold
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from actions import cues
 from actions.answer import Answer
-from actions.compose import Composer
-from actions.document_choice import home_sections
-from actions.evidence import Evidence
-from actions.headings import below
-from actions.knowledge import Knowledge
-from actions.neighbours import BEFORE_AGENCY
-from actions.organisations import organisations_in, without_place
+from actions.documents.document_choice import home_sections
+from actions.documents.headings import below
+from actions.documents.knowledge import Knowledge
+from actions.documents.neighbours import BEFORE_AGENCY
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.quoting import quote_passages
+from actions.replies.compose import Composer
+from actions.replies.quoting import quote_passages
+from actions.words import cues
+from actions.words.organisations import organisations_in, without_place
 from index.model import Section
 from vietnamese.folding import fold
 

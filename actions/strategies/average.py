@@ -6,19 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.asked_unit import measures
-from actions.calculation import calculate
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.fitting_figures import FIGURE_EXPLAINS, matching_figures
-from actions.for_each import each_named
-from actions.knowledge import Knowledge
-from actions.operands import named_figures
+from actions.documents.knowledge import Knowledge
+from actions.figures.calculation import calculate
+from actions.figures.operands import named_figures
+from actions.figures.shared_out import ADDS_UP, is_countable, portions
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_figures import FIGURE_EXPLAINS, matching_figures
 from actions.question import Question
-from actions.shared_out import ADDS_UP, is_countable, portions
-from actions.worked_out import say_calculation, say_how_exact
+from actions.replies.compose import Composer
+from actions.replies.worked_out import say_calculation, say_how_exact
+from actions.words import cues
+from actions.words.asked_unit import measures
+from actions.words.for_each import each_named
 from index.model import Figure
 from vietnamese.periods import Period
 

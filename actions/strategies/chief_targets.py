@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.document_choice import home_figures
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.numbered_points import numbered_points
-from actions.period_fit import period_fit
+from actions.documents.document_choice import home_figures
+from actions.documents.knowledge import Knowledge
+from actions.documents.numbered_points import numbered_points
+from actions.documents.period_fit import period_fit
+from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words import cues
 from index.figure_names import may_be_asked
 from index.model import Figure, FigureKind
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer
-from actions.asked_unit import SHARE_ASKED, measures
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.operands import named_figures, operands
-from actions.operations import PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
-from actions.period_fit import period_fit
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.operands import named_figures, operands
+from actions.figures.operations import PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.worked_out import show_calculation, work_out
+from actions.replies.compose import Composer
+from actions.replies.worked_out import show_calculation, work_out
+from actions.words.asked_unit import SHARE_ASKED, measures
 
 PROGRESS = re.compile(r"giải ngân|hoàn thành|thực hiện|so với|tăng|giảm", re.IGNORECASE)
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.asserted import comparable
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.operations import asks_between
+from actions.documents.knowledge import Knowledge
+from actions.figures.asserted import comparable
+from actions.figures.operations import asks_between
+from actions.figures.sides import figures_of_sides
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.sides import figures_of_sides
-from actions.worked_out import work_out
+from actions.replies.compose import Composer
+from actions.replies.worked_out import work_out
+from actions.words import cues
 from index.model import Figure
 
 WHICH_IS_MORE = re.compile(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from actions.answer import Answer, Status
-from actions.asked_part import asked_to_count
-from actions.compose import Composer
-from actions.coverage import cover
-from actions.document_choice import homes
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.period_fit import period_fit
+from actions.documents.document_choice import homes
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.asked_part import asked_to_count
+from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words.coverage import cover
 from index.model import Figure
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from actions.announced import LONGEST_LIST
 from actions.answer import Answer, Item, Status
-from actions.compose import Composer
-from actions.coverage import cover
-from actions.document_choice import home_sections
-from actions.evidence import Evidence
-from actions.headings import below
-from actions.knowledge import Knowledge
+from actions.documents.announced import LONGEST_LIST
+from actions.documents.document_choice import home_sections
+from actions.documents.headings import below
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words.coverage import cover
 from index.model import Passage, Section
 
 PARTS_COUNTED = re.compile(r"\b(?:mấy|bao nhiêu) (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)", re.IGNORECASE)

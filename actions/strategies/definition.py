@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.document_choice import home_passages
-from actions.evidence import Evidence
-from actions.fitting_passages import fitting_passages
-from actions.knowledge import Knowledge
+from actions.documents.document_choice import home_passages
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_passages import fitting_passages
 from actions.question import Question
+from actions.replies.compose import Composer
 from actions.strategies.headings import answer_heading
 from index.model import Passage
 from vietnamese.abbreviations import expansions

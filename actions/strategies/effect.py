@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.document_head import clause_on_effect, dated_lines
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.naming import sentence_case
+from actions.documents.document_head import clause_on_effect, dated_lines
+from actions.documents.knowledge import Knowledge
+from actions.documents.times import times_in, with_bound
+from actions.figures.naming import sentence_case
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.times import times_in, with_bound
+from actions.replies.compose import Composer
+from actions.words import cues
 
 EFFECT = re.compile(r"\bhiệu lực\b", re.IGNORECASE)
 STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
-from actions.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.figure_choice import (
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
+from actions.figures.figure_choice import (
     AS_GOOD,
     core,
     of_all_now,
@@ -21,15 +21,15 @@ from actions.figure_choice import (
     wanted_version,
     whole_cost,
 )
-from actions.figure_rank import FigureMatch
-from actions.figure_statement import clarify, compose_figures, states_the_same
-from actions.fitting_figures import matching_figures
-from actions.headings_apart import in_column_asked, under_heading_asked
-from actions.indicator_names import telling_words
-from actions.knowledge import Knowledge
-from actions.naming import sentence_case
-from actions.period_fit import period_fit
+from actions.figures.headings_apart import in_column_asked, under_heading_asked
+from actions.figures.naming import sentence_case
+from actions.finding.evidence import Evidence
+from actions.finding.figure_rank import FigureMatch
+from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.replies.figure_statement import clarify, compose_figures, states_the_same
+from actions.words.indicator_names import telling_words
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
 

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer
-from actions.asked_unit import base_unit
-from actions.asserted import comparable
-from actions.compose import Composer
-from actions.document_choice import homes
-from actions.evidence import Evidence
-from actions.figure_choice import is_main
-from actions.fitting_figures import tells_age
-from actions.knowledge import Knowledge
-from actions.operations import asks_calculation
-from actions.period_fit import period_fit
+from actions.documents.document_choice import homes
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.asserted import comparable
+from actions.figures.figure_choice import is_main
+from actions.figures.operations import asks_calculation
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_figures import tells_age
 from actions.question import Question
-from actions.worked_out import work_out
+from actions.replies.compose import Composer
+from actions.replies.worked_out import work_out
+from actions.words.asked_unit import base_unit
 from index.model import Figure
 from vietnamese.amounts import Amount
 

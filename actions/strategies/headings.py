@@ -6,15 +6,15 @@ import re
 from collections.abc import Sequence
 
 from actions.answer import Answer
-from actions.compose import Composer
-from actions.coverage import cover, excess
-from actions.document_choice import home_passages, home_sections
-from actions.evidence import Evidence
-from actions.headings import HEADING_KINDS, below
-from actions.knowledge import Knowledge
-from actions.matching import MatchText, Term
+from actions.documents.document_choice import home_passages, home_sections
+from actions.documents.headings import HEADING_KINDS, below
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.quoting import quote_passages
+from actions.replies.compose import Composer
+from actions.replies.quoting import quote_passages
+from actions.words.coverage import cover, excess
+from actions.words.matching import MatchText, Term
 from index.model import Passage
 
 UNSAID = 0.34  # share of a heading that the question does not say; beyond it the heading is about more

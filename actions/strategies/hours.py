@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.evidence import Evidence, PassageMatch
-from actions.knowledge import Knowledge
-from actions.naming import sentence_case
+from actions.documents.knowledge import Knowledge
+from actions.documents.times import CLOCK
+from actions.figures.naming import sentence_case
+from actions.finding.evidence import Evidence, PassageMatch
 from actions.question import Question
-from actions.times import CLOCK
+from actions.replies.compose import Composer
 from vietnamese.amounts import find_amounts
 
 HOURS_ASKED = re.compile(

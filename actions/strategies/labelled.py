@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.document_choice import home_sections
-from actions.evidence import Evidence
-from actions.headings import below
-from actions.knowledge import Knowledge
+from actions.documents.document_choice import home_sections
+from actions.documents.headings import below
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.quoting import quote_passages
+from actions.replies.compose import Composer
+from actions.replies.quoting import quote_passages
 from index.model import Section
 
 LABEL_NAMED = re.compile(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.document_head import OPENS_WITH_BASIS, SIGNING_OFFICE, dated_lines, head_lines, signature
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.named_documents import names_our_own
+from actions.documents.document_head import OPENS_WITH_BASIS, SIGNING_OFFICE, dated_lines, head_lines, signature
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import names_our_own
+from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words import cues
 from index.model import Document, DocumentKind, Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.periods import find_periods

@@ -6,22 +6,22 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from actions import cues
-from actions.announced import announced
 from actions.answer import Answer, Computation, Item, Status
-from actions.compose import Composer, Mark
-from actions.coverage import cover
-from actions.enumerated import enumerated
-from actions.evidence import Evidence
-from actions.fitting_passages import all_fitting
-from actions.knowledge import Knowledge
-from actions.numbered_points import numbered_points
+from actions.documents.announced import announced
+from actions.documents.knowledge import Knowledge
+from actions.documents.numbered_points import numbered_points
+from actions.figures.enumerated import enumerated
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
-from actions.quoting import quote_passages
+from actions.replies.compose import Composer, Mark
+from actions.replies.quoting import quote_passages
 from actions.strategies.figure import answer_figure
 from actions.strategies.mention import answer_mention
 from actions.strategies.passages import answer_achievement, answer_task
 from actions.strategies.table_rows import answer_rows
+from actions.words import cues
+from actions.words.coverage import cover
 from index.model import Passage
 from vietnamese.units import unit_dimension
 

@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.announced import lead_in
 from actions.answer import Answer, Status
-from actions.asked_unit import asked_dimension, measures
-from actions.compose import Composer
-from actions.coverage import cover
-from actions.evidence import Evidence
-from actions.fitting_figures import matching_figures
-from actions.fitting_passages import fitting_passages
-from actions.knowledge import Knowledge
+from actions.documents.announced import lead_in
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_figures import matching_figures
+from actions.finding.fitting_passages import fitting_passages
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words.asked_unit import asked_dimension, measures
+from actions.words.coverage import cover
 from index.model import Passage
 
 ARTICLE_ASKED = re.compile(

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.asserted import misnumbers
-from actions.compose import Composer
-from actions.evidence import Evidence, PassageMatch
-from actions.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
-from actions.knowledge import Knowledge
-from actions.organisations import organisations_in
+from actions.documents.knowledge import Knowledge
+from actions.figures.asserted import misnumbers
+from actions.finding.evidence import Evidence, PassageMatch
+from actions.finding.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
+from actions.finding.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, stands_out
 from actions.question import Question
-from actions.quoting import corrected, put_right
-from actions.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, stands_out
+from actions.replies.compose import Composer
+from actions.replies.quoting import corrected, put_right
+from actions.words import cues
+from actions.words.organisations import organisations_in
 
 OF_TOPIC = 0.3  # share of a question that a sentence on its topic explains
 MOST_QUOTED = 3

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
-from actions.asked_unit import asked_dimension, measures
-from actions.compose import Composer
-from actions.counted_things import names_counted
-from actions.evidence import Evidence, PassageMatch
-from actions.fitting_passages import speaks_of
-from actions.knowledge import Knowledge
-from actions.matching import Term
-from actions.period_fit import period_fit
+from actions.documents.counted_things import names_counted
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.finding.evidence import Evidence, PassageMatch
+from actions.finding.fitting_passages import speaks_of
+from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
 from actions.question import Question
-from actions.relevance import CLOSE_UNSURE, INDISPENSABLE
-from actions.terms import frame_phrases
-from actions.vital import PRICES
+from actions.replies.compose import Composer
+from actions.words.asked_unit import asked_dimension, measures
+from actions.words.matching import Term
+from actions.words.terms import frame_phrases
+from actions.words.vital import PRICES
 from vietnamese.folding import fold
 from vietnamese.syllables import syllables
 

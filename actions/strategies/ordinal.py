@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.compose import Composer
 from vietnamese.folding import fold
 
 NOUNS = "khóa|kỳ họp|(?<=họp )kỳ|phiên họp|lần|lớp|cấp|hạng|đợt|giai đoạn|nhiệm kỳ|đô thị loại|loại"

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from actions import cues
 from actions.answer import Answer, Item, Status
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.fitting_passages import fitting_passages
-from actions.knowledge import Knowledge
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_passages import fitting_passages
 from actions.question import Question
-from actions.quoting import QUOTED_AT_ONCE, count_word
+from actions.replies.compose import Composer
+from actions.replies.quoting import QUOTED_AT_ONCE, count_word
 from actions.strategies.listing import answer_points
-from actions.vital import clauses
+from actions.words import cues
+from actions.words.vital import clauses
 from index.model import Passage
 from vietnamese.syllables import syllables
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from actions import cues
-from actions.announced import announced
 from actions.answer import Answer, Status
-from actions.asserted import misnumbers
-from actions.compose import Composer
-from actions.evidence import Evidence, with_role
-from actions.fitting_passages import fitting_passages, speaks_of
-from actions.knowledge import Knowledge
-from actions.matching import Term
-from actions.neighbours import rest_of_paragraph
+from actions.documents.announced import announced
+from actions.documents.knowledge import Knowledge
+from actions.documents.neighbours import rest_of_paragraph
+from actions.documents.roles import Role
+from actions.figures.asserted import misnumbers
+from actions.finding.evidence import Evidence, with_role
+from actions.finding.fitting_passages import fitting_passages, speaks_of
 from actions.question import Question
-from actions.quoting import put_right, quote_passages
-from actions.roles import Role
+from actions.replies.compose import Composer
+from actions.replies.quoting import put_right, quote_passages
+from actions.words import cues
+from actions.words.matching import Term
 from index.model import Passage
 
 WORK = re.compile(r"\b(?:dự án|chương trình|công trình|đề án|hạng mục|tuyến đường)\b", re.IGNORECASE)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from actions import cues
 from actions.answer import Answer, Computation, Item, Status
-from actions.asked_point import asked_point
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.numbered_points import numbered_points
+from actions.documents.knowledge import Knowledge
+from actions.documents.numbered_points import numbered_points
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.quoting import quote_passages
+from actions.reading.asked_point import asked_point
+from actions.replies.compose import Composer
+from actions.replies.quoting import quote_passages
+from actions.words import cues
 from index.model import Section
 
 ABOUT = 0.5  # credit of a term that a sentence is about

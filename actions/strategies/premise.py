@@ -6,23 +6,23 @@ import re
 from dataclasses import replace
 from functools import partial
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.asides import ASKS
-from actions.asked_part import words_beside
-from actions.asked_unit import base_unit
-from actions.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
-from actions.compose import Composer
-from actions.evidence import Evidence, gather
-from actions.figure_rank import FigureMatch
-from actions.fitting_figures import FIGURE_EXPLAINS
-from actions.knowledge import Knowledge
-from actions.named_documents import misattributes, named_documents
-from actions.period_fit import period_fit
-from actions.plan_premise import misjudged_plan
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import misattributes, named_documents
+from actions.documents.period_fit import period_fit
+from actions.figures.asked_part import words_beside
+from actions.figures.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
+from actions.figures.plan_premise import misjudged_plan
+from actions.figures.suppositions import supposes
+from actions.finding.evidence import Evidence, gather
+from actions.finding.figure_rank import FigureMatch
+from actions.finding.fitting_figures import FIGURE_EXPLAINS
 from actions.question import Question
-from actions.quoting import corrected
-from actions.suppositions import supposes
+from actions.replies.compose import Composer
+from actions.replies.quoting import corrected
+from actions.words import cues
+from actions.words.asides import ASKS
+from actions.words.asked_unit import base_unit
 from index.model import Figure
 from vietnamese.amounts import Bound, find_amounts
 

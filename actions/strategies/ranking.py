@@ -6,18 +6,18 @@ import re
 from decimal import Decimal
 
 from actions.answer import Answer, Status
-from actions.asked_unit import base_unit
-from actions.compose import Composer
-from actions.coverage import cover
-from actions.document_choice import home_figures
-from actions.evidence import Evidence
-from actions.figure_choice import core, of_one_document, wanted_version
-from actions.fitting_figures import matching_figures
-from actions.knowledge import Knowledge
-from actions.listed_works import work_costs
-from actions.matching import MatchText
-from actions.period_fit import period_fit
+from actions.documents.document_choice import home_figures
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.figure_choice import core, of_one_document, wanted_version
+from actions.figures.listed_works import work_costs
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words.asked_unit import base_unit
+from actions.words.coverage import cover
+from actions.words.matching import MatchText
 from index.model import Figure
 from vietnamese.units import unit_scale
 

@@ -6,18 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions import cues
 from actions.answer import Answer, Item, Status
-from actions.compose import Composer
-from actions.coverage import cover
-from actions.evidence import Evidence
-from actions.fitting_passages import NEAR_BEST, all_fitting
-from actions.knowledge import Knowledge
-from actions.named_documents import LISTED_TYPES, TYPES, is_same_number, misstates, named_documents, names_our_own
-from actions.neighbours import rest_of_paragraph
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import (
+    LISTED_TYPES,
+    TYPES,
+    is_same_number,
+    misstates,
+    named_documents,
+    names_our_own,
+)
+from actions.documents.neighbours import rest_of_paragraph
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.question import Question
-from actions.quoting import QUOTED_AT_ONCE, corrected
+from actions.replies.compose import Composer
+from actions.replies.quoting import QUOTED_AT_ONCE, corrected
 from actions.strategies.overview import answer_outline
+from actions.words import cues
+from actions.words.coverage import cover
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers, number_key
 from vietnamese.folding import fold

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.evidence import Evidence, nearest_topics
-from actions.fitting_figures import matching_figures
-from actions.fitting_passages import speaks_of
-from actions.knowledge import Knowledge
-from actions.matching import Term
-from actions.naming import sentence_case
-from actions.opening_questions import default_questions
-from actions.period_fit import period_fit
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.naming import sentence_case
+from actions.finding.evidence import Evidence, nearest_topics
+from actions.finding.fitting_figures import matching_figures
+from actions.finding.fitting_passages import speaks_of
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.replies.opening_questions import default_questions
+from actions.words.matching import Term
 from index.model import Passage
 
 SAID = 0.5  # credit from which a text names a thing

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.asked_unit import asked_dimension, base_unit, measures
-from actions.calculation import calculate
-from actions.compose import Composer
-from actions.coverage import cover
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.matching import Term
-from actions.period_fit import period_fit
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.calculation import calculate
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.worked_out import say_calculation
+from actions.replies.compose import Composer
+from actions.replies.worked_out import say_calculation
+from actions.words import cues
+from actions.words.asked_unit import asked_dimension, base_unit, measures
+from actions.words.coverage import cover
+from actions.words.matching import Term
 from index.model import Figure
 from vietnamese.units import unit_scale
 

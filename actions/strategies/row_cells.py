@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.task_rows import WHEN_HEADS, WHO_HEADS, WITH_HEADS, cell_under, row_about, time_cell
 from actions.question import Question
-from actions.task_rows import WHEN_HEADS, WHO_HEADS, WITH_HEADS, cell_under, row_about, time_cell
+from actions.replies.compose import Composer
+from actions.words import cues
 
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -9,20 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.asked_unit import SHARE_ASKED, base_unit
-from actions.asserted import comparable, confirms
-from actions.calculation import calculate
-from actions.compose import Composer
-from actions.document_choice import homes
-from actions.evidence import Evidence
-from actions.for_each import each_named
-from actions.knowledge import Knowledge
-from actions.matching import MatchText
+from actions.documents.document_choice import homes
+from actions.documents.knowledge import Knowledge
+from actions.figures.asserted import comparable, confirms
+from actions.figures.calculation import calculate
+from actions.figures.scaling import is_for_each
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.scaling import is_for_each
-from actions.worked_out import say_calculation
+from actions.replies.compose import Composer
+from actions.replies.worked_out import say_calculation
+from actions.words import cues
+from actions.words.asked_unit import SHARE_ASKED, base_unit
+from actions.words.for_each import each_named
+from actions.words.matching import MatchText
 from index.model import Figure
 from vietnamese.amounts import Amount, Bound
 from vietnamese.numbers import parse_number

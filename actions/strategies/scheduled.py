@@ -6,11 +6,11 @@ import re
 from datetime import date
 
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.task_rows import BEGUN, ENDED, row_about, time_cell
 from actions.question import Question
-from actions.task_rows import BEGUN, ENDED, row_about, time_cell
+from actions.replies.compose import Composer
 from vietnamese.periods import find_dates, find_periods
 
 CONFIRMATION_ASKED = re.compile(

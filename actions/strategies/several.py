@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
-from actions.asked_unit import asked_dimension, measures
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.matching import Term
-from actions.period_fit import period_fit
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words.asked_unit import asked_dimension, measures
+from actions.words.matching import Term
 from index.model import Figure, Passage
 
 MOST_THINGS = 4

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.asked_unit import base_unit, measures
-from actions.calculation import calculate
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.operands import named_figures
+from actions.documents.knowledge import Knowledge
+from actions.figures.calculation import calculate
+from actions.figures.operands import named_figures
+from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words.asked_unit import base_unit, measures
 from index.model import Figure
 from vietnamese.folding import fold
 

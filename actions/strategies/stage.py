@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from actions import cues
 from actions.answer import Answer, Computation, Item, Status
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
+from actions.documents.knowledge import Knowledge
+from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED, asked_stage, stages
+from actions.documents.times import times_in
+from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.quoting import quote_passages
-from actions.stages import STAGE_NAMED, STAGES_COUNTED, asked_stage, stages
-from actions.times import times_in
+from actions.replies.compose import Composer
+from actions.replies.quoting import quote_passages
+from actions.words import cues
 from index.model import Section
 
 COST_ASKED = re.compile(r"tiền|kinh phí|\bvốn\b|tốn|ngốn", re.IGNORECASE)

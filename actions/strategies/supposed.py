@@ -11,22 +11,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.asserted import comparable
-from actions.calculation import calculate
-from actions.compose import Composer
-from actions.document_choice import homes
-from actions.evidence import Evidence, gather
-from actions.fitting_figures import matching_figures
-from actions.knowledge import Knowledge
-from actions.operands import named_figures
-from actions.operations import BALANCE, BALANCES
-from actions.period_fit import period_fit
+from actions.documents.document_choice import homes
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.asserted import comparable
+from actions.figures.calculation import calculate
+from actions.figures.operands import named_figures
+from actions.figures.operations import BALANCE, BALANCES
+from actions.figures.sides import figures_of_sides
+from actions.figures.suppositions import goes_on_supposing, operation_supposed, supposes
+from actions.finding.evidence import Evidence, gather
+from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
-from actions.sides import figures_of_sides
-from actions.suppositions import goes_on_supposing, operation_supposed, supposes
-from actions.worked_out import say_calculation
+from actions.replies.compose import Composer
+from actions.replies.worked_out import say_calculation
+from actions.words import cues
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, find_amounts
 

@@ -8,15 +8,15 @@ from datetime import date
 from decimal import Decimal
 
 from actions.answer import Answer, Computation, Item, Status
-from actions.compose import Composer
-from actions.coverage import cover
-from actions.document_choice import home_passages
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.matching import MatchText
+from actions.documents.document_choice import home_passages
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.task_rows import BEGUN, ENDED, cells_under
 from actions.question import Question
-from actions.quoting import quote_passages
-from actions.task_rows import BEGUN, ENDED, cells_under
+from actions.replies.compose import Composer
+from actions.replies.quoting import quote_passages
+from actions.words.coverage import cover
+from actions.words.matching import MatchText
 from index.model import Passage
 from vietnamese.periods import find_dates, find_periods
 

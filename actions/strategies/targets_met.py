@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from actions import cues
 from actions.answer import Answer
-from actions.compose import Composer
-from actions.document_choice import home_passages
-from actions.evidence import Evidence
-from actions.fitting_passages import speaks_of
-from actions.knowledge import Knowledge
-from actions.plan_premise import WHO_SETS_TARGETS
+from actions.documents.document_choice import home_passages
+from actions.documents.knowledge import Knowledge
+from actions.figures.plan_premise import WHO_SETS_TARGETS
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_passages import speaks_of
 from actions.question import Question
-from actions.quoting import quote_passages
+from actions.replies.compose import Composer
+from actions.replies.quoting import quote_passages
+from actions.words import cues
 from vietnamese.periods import find_periods
 
 TARGETS = re.compile(r"chỉ tiêu", re.IGNORECASE)

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.fitting_passages import NEAR_BEST, all_fitting
-from actions.knowledge import Knowledge
-from actions.matching import MatchText
-from actions.named_documents import ISSUED, TYPES, named_documents
-from actions.naming import sentence_case
-from actions.neighbours import goes_on_about, rest_of_paragraph
-from actions.numbered_points import numbered_points
-from actions.organisations import organisations_in
-from actions.period_fit import period_fit
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import ISSUED, TYPES, named_documents
+from actions.documents.neighbours import goes_on_about, rest_of_paragraph
+from actions.documents.numbered_points import numbered_points
+from actions.documents.period_fit import period_fit
+from actions.documents.times import DAYS, clause_about, nearest_time, own_times, times_in, with_bound
+from actions.figures.naming import sentence_case
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.question import Question
-from actions.times import DAYS, clause_about, nearest_time, own_times, times_in, with_bound
+from actions.replies.compose import Composer
+from actions.words import cues
+from actions.words.matching import MatchText
+from actions.words.organisations import organisations_in
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold

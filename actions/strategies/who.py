@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from actions import cues
-from actions.acts import WHO, Part, parts_asked
 from actions.answer import Answer, Status
-from actions.compose import Composer
-from actions.evidence import Evidence, PassageMatch
-from actions.fitting_passages import all_fitting
-from actions.knowledge import Knowledge
-from actions.named_documents import named_documents
-from actions.neighbours import agency_after, heading_agency
-from actions.organisations import ADDRESSING, doers_in, organisations_in
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import named_documents
+from actions.documents.neighbours import agency_after, heading_agency
+from actions.documents.times import clause_about
+from actions.finding.evidence import Evidence, PassageMatch
+from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
-from actions.times import clause_about
+from actions.replies.compose import Composer
+from actions.words import cues
+from actions.words.acts import WHO, Part, parts_asked
+from actions.words.organisations import ADDRESSING, doers_in, organisations_in
 from index.model import Passage
 
 LOOSER_AGENCY = 0.4  # the sentence that names the agency may be this much less about the question than the best one

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.asserted import misnumbers
-from actions.compose import Composer
-from actions.coverage import cover
-from actions.evidence import Evidence
-from actions.fitting_passages import all_fitting
-from actions.knowledge import Knowledge
+from actions.documents.knowledge import Knowledge
+from actions.figures.asserted import misnumbers
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
-from actions.quoting import put_right, quote_passages
+from actions.replies.compose import Composer
+from actions.replies.quoting import put_right, quote_passages
+from actions.words import cues
+from actions.words.coverage import cover
 from index.model import Passage
 
 REASON = re.compile(

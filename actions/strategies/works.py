@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Item, Status
-from actions.compose import Composer
-from actions.evidence import Evidence
-from actions.knowledge import Knowledge
-from actions.listed_works import WORKS_IN_GENERAL, WORKS_NAMED, is_left_open, work_lists
+from actions.documents.knowledge import Knowledge
+from actions.figures.listed_works import WORKS_IN_GENERAL, WORKS_NAMED, is_left_open, work_lists
+from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.compose import Composer
 
 LIST_ASKED = re.compile(
     r"liệt kê|kể (?:tên|ra|giúp)|danh sách|danh mục|gồm (?:những|các|có)|có (?:những|các)|(?:những|các) [^?]*\b(?:nào|gì)\b|"

@@ -5,28 +5,28 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from actions import cues
 from actions.answer import Answer, Status
-from actions.asked_part import words_beside
-from actions.asked_unit import asked_dimension
-from actions.asserted import agrees, comparable, confirms, contradicts, leaves_open, misnumbers, spoken_of
-from actions.compose import Composer
-from actions.coverage import cover
-from actions.document_claims import dates_another_kind, misnames_subject
-from actions.evidence import Evidence, PassageMatch
-from actions.fitting_figures import asserted_figures
-from actions.fitting_passages import SURELY_FOUND, all_fitting, fitting_passages
-from actions.knowledge import Knowledge
-from actions.matching import MatchText
-from actions.named_documents import misstates, named_documents
-from actions.openness import asks_openly
-from actions.organisations import organisation_spans, organisations_in
-from actions.period_fit import period_fit
-from actions.plain_yes import LEVEL, denies, plainly_says, same_level
-from actions.polarity import contrary
+from actions.documents.document_claims import dates_another_kind, misnames_subject
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import misstates, named_documents
+from actions.documents.period_fit import period_fit
+from actions.documents.roles import Role
+from actions.figures.asked_part import words_beside
+from actions.figures.asserted import agrees, comparable, confirms, contradicts, leaves_open, misnumbers, spoken_of
+from actions.figures.plain_yes import LEVEL, denies, plainly_says, same_level
+from actions.finding.evidence import Evidence, PassageMatch
+from actions.finding.fitting_figures import asserted_figures
+from actions.finding.fitting_passages import SURELY_FOUND, all_fitting, fitting_passages
 from actions.question import Question
-from actions.quoting import corrected, put_right
-from actions.roles import Role
+from actions.replies.compose import Composer
+from actions.replies.quoting import corrected, put_right
+from actions.words import cues
+from actions.words.asked_unit import asked_dimension
+from actions.words.coverage import cover
+from actions.words.matching import MatchText
+from actions.words.openness import asks_openly
+from actions.words.organisations import organisation_spans, organisations_in
+from actions.words.polarity import contrary
 from index.model import FigureKind, Passage
 from vietnamese.amounts import Bound
 from vietnamese.folding import fold

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.answer import Answer
 from actions.pipeline import Pipeline, Reply
 from actions.question import Memory, Turn
-from actions.render import body_lines
+from actions.replies.render import body_lines
 
 
 class Conversation:

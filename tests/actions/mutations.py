@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import chain
 
 from actions.answer import Answer, Bars, ItemList, Line
-from actions.render import body_lines
+from actions.replies.render import body_lines
 from index.model import FigureKind
 from index.release import Release
 from tests.actions.spoken_mutations import SPOKEN_WAYS

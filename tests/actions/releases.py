@@ -8,9 +8,9 @@ from pathlib import Path
 
 from underthesea import pos_tag, word_tokenize
 
-from actions.conversation import Office
-from actions.knowledge import Knowledge
+from actions.documents.knowledge import Knowledge
 from actions.pipeline import Pipeline
+from actions.talk.conversation import Office
 from index.release import Release, load_release
 from index.release.build import BuildPlan, build_release
 from index.thesaurus import load_thesaurus

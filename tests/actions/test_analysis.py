@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from actions.analysis import analyse
 from actions.pipeline import Pipeline
 from actions.question import Memory, Question, Turn
-from actions.speech import in_plain_words
+from actions.reading.analysis import analyse
+from actions.words.speech import in_plain_words
 from vietnamese.amounts import Bound
 
 pytestmark = pytest.mark.app

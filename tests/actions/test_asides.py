@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.asides import asides, without_asides
+from actions.words.asides import asides, without_asides
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actions.asked_point import asked_point, with_point_named
 from actions.question import Memory
+from actions.reading.asked_point import asked_point, with_point_named
 from tests.actions.asking import Conversation, first_line
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 import pytest
 
 from actions.answer import Answer, Line, Status
-from actions.citation_check import check
 from actions.pipeline import Pipeline
+from actions.replies.citation_check import check
 from index.release import Release
 from tests.actions.asking import Conversation, body
 from tests.actions.mutations import Mutant, mutants

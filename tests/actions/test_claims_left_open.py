@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.asserted import agrees, leaves_open
+from actions.figures.asserted import agrees, leaves_open
 from tests.actions.asking import Conversation, body, first_line
 from vietnamese.amounts import find_amounts
 

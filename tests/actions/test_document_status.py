@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from actions.answer import Line
-from actions.citation_check import check
 from actions.pipeline import Pipeline
+from actions.replies.citation_check import check
 from actions.wording import VIETNAMESE
 from index.model import DocumentStatus
 from tests.actions.asking import Conversation, body

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from actions.answer import Answer, Line, Status
-from actions.citation_check import check
-from actions.emergencies import LINES, in_danger, is_desperate
+from actions.replies.citation_check import check
+from actions.talk.emergencies import LINES, in_danger, is_desperate
 from actions.wording import VIETNAMESE
 from index.release import Release
 from tests.actions.asking import Conversation, body, first_line

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from actions.analysis import analyse
-from actions.evidence import Evidence, gather, nearest_topics
-from actions.period_fit import period_fit
+from actions.documents.period_fit import period_fit
+from actions.documents.roles import Role
+from actions.finding.evidence import Evidence, gather, nearest_topics
 from actions.pipeline import Pipeline
 from actions.question import Memory, Turn
-from actions.roles import Role
+from actions.reading.analysis import analyse
 from vietnamese.periods import Period, find_periods
 
 pytestmark = pytest.mark.app

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.for_each import each_named, says_each
+from actions.words.for_each import each_named, says_each
 
 pytestmark = pytest.mark.app
 

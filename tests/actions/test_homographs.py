@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.homographs import settled
+from actions.words.homographs import settled
 
 pytestmark = pytest.mark.app
 

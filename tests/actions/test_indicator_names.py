@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actions.indicator_names import plain_name, without_measure
-from actions.matching import Term
+from actions.words.indicator_names import plain_name, without_measure
+from actions.words.matching import Term
 from index.figure_names import leaves_thing_unsaid
 
 pytestmark = pytest.mark.app

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from actions.errands import is_errand
-from actions.intent_groups import leaning
 from actions.pipeline import Pipeline
 from actions.question import Memory, Turn
+from actions.talk.errands import is_errand
+from actions.talk.intent_groups import leaning
 
 pytestmark = pytest.mark.app
 

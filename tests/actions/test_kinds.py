@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actions.kinds import kin
-from actions.matching import MatchText, Term
+from actions.words.kinds import kin
+from actions.words.matching import MatchText, Term
 
 pytestmark = pytest.mark.app
 

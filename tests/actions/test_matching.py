@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from underthesea import word_tokenize
 
-from actions.coverage import Remembered, cover, excess
-from actions.matching import MatchText, Term
+from actions.words.coverage import Remembered, cover, excess
+from actions.words.matching import MatchText, Term
 
 pytestmark = pytest.mark.app
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.operations import asks_between
+from actions.figures.operations import asks_between
 
 pytestmark = pytest.mark.app
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.parts import parts_of
+from actions.reading.parts import parts_of
 from tests.actions.asking import Conversation, body
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from actions.acts import parts_asked
 from actions.answer import Status
-from actions.organisations import doers_in, organisations_in
+from actions.words.acts import parts_asked
+from actions.words.organisations import doers_in, organisations_in
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
+from actions.documents.times import own_times
 from actions.pipeline import Pipeline
-from actions.times import own_times
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 

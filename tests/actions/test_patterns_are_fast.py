@@ -11,8 +11,8 @@ import pytest
 
 import actions
 import actions.strategies
-from actions.acts import PARTS
 from actions.pipeline import LONGEST_MESSAGE
+from actions.words.acts import PARTS
 
 pytestmark = pytest.mark.app
 

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from actions.answer import Answer, Status
-from actions.citation_check import check
 from actions.pipeline import Pipeline
 from actions.question import Memory, Turn
-from actions.render import plain_text
+from actions.replies.citation_check import check
+from actions.replies.render import plain_text
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.polarity import contrary, judgement
+from actions.words.polarity import contrary, judgement
 from tests.actions.asking import Conversation, first_line
 
 pytestmark = pytest.mark.app

@@ -8,7 +8,7 @@ import pytest
 
 from actions.pipeline import Pipeline
 from actions.question import Turn
-from actions.reading import as_written, doubtful_syllables
+from actions.reading.written import as_written, doubtful_syllables
 from admin.evaluation.telex import encode_telex
 from admin.evaluation.variants import without_diacritics
 from tests.actions.asking import Conversation, body

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from actions.answer import Answer, Bar, Bars, Citation, Item, ItemList, Line, ShownFigure, Status
-from actions.render import payload, plain_text, shell_text
+from actions.replies.render import payload, plain_text, shell_text
 from index.model import Figure
 from tests.actions.asking import Conversation
 from vietnamese.amounts import Amount, Bound

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from actions import cues
-from actions.intents import GUESSING, SETTLING, likely_intent, settled_intent, settling_rule
-from actions.matching import Term
 from actions.question import Memory, Question
+from actions.reading.intents import GUESSING, SETTLING, likely_intent, settled_intent, settling_rule
 from actions.routing import BY_INTENT, ROUTES, SELF_NAMED, Place, plan_for, strategies_for
 from actions.strategies.point import answer_point
 from actions.strategies.references import answer_references
+from actions.words import cues
+from actions.words.matching import Term
 
 pytestmark = pytest.mark.app
 

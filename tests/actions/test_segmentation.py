@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from actions.segmentation import load_segmenter
+from actions.words.segmentation import load_segmenter
 
 pytestmark = pytest.mark.app
 
 CODE = """
 import sys
-from actions.segmentation import load_segmenter
+from actions.words.segmentation import load_segmenter
 load_segmenter()[0]("thu ngân sách")
 print(bool({"torch", "transformers"} & set(sys.modules)))
 import transformers

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from actions.answer import Answer, Line, Status
-from actions.citation_check import check
+from actions.documents.times import nearest_time
 from actions.pipeline import Pipeline
-from actions.times import nearest_time
+from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, body, first_line
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from actions.analysis import analyse
 from actions.answer import Status
-from actions.coverage import Coverage
-from actions.evidence import PassageMatch
+from actions.finding.evidence import PassageMatch
 from actions.question import Memory, Turn
+from actions.reading.analysis import analyse
 from actions.strategies.nearest_amount import rule_of_case
+from actions.words.coverage import Coverage
 from tests.actions.asking import Conversation, first_line
 
 pytestmark = pytest.mark.app

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.citation_check import check
-from actions.naming import called
-from actions.organisations import organisations_in
+from actions.figures.naming import called
 from actions.pipeline import Pipeline
+from actions.replies.citation_check import check
+from actions.words.organisations import organisations_in
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 

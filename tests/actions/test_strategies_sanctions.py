@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.citation_check import check
 from actions.pipeline import Pipeline
+from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from actions.answer import Status
-from actions.citation_check import check
+from actions.replies.citation_check import check
 from index.release import Release
 from tests.actions.asking import Conversation, body, first_line
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from actions.answer import Line, Status
-from actions.citation_check import check
-from actions.times import own_times, times_in, with_bound
+from actions.documents.times import own_times, times_in, with_bound
+from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 

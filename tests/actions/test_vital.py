@@ -6,8 +6,8 @@ import pytest
 from underthesea import pos_tag
 
 from actions.answer import Status
-from actions.matching import Term
-from actions.vital import TELLING, weigh
+from actions.words.matching import Term
+from actions.words.vital import TELLING, weigh
 from tests.actions.asking import Conversation, body, first_line
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.asked_point import place_of
-from actions.memory import documents_meant
+from actions.reading.asked_point import place_of
+from actions.reading.memory import documents_meant
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app

@@ -11,7 +11,7 @@ import pytest
 
 from actions.answer import Answer, Status
 from actions.pipeline import Pipeline
-from actions.render import plain_text
+from actions.replies.render import plain_text
 from index.release.build import build_release
 from index.release.catalogue import Entry, write_catalogue
 from index.release.manifest import hash_file

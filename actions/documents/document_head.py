@@ -1,0 +1,110 @@
+"""Reads what a document says of itself: its first lines, those that date it, its clause on effect, who signed it."""
+
+from __future__ import annotations
+
+import re
+
+from actions.documents.knowledge import Knowledge
+from index.model import Document, Passage
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.periods import find_dates
+
+SIGNING_OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
+MOST_WORDS = 8  # of the line of an office under a document
+OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
+IN_FORCE = re.compile(
+    r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản)\b[^.;]{0,40}"
+    r"có hiệu lực(?: thi hành)? (?:kể )?từ\b",
+    re.IGNORECASE,
+)
+ITS_OWN = re.compile(
+    r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản) này\b", re.IGNORECASE
+)
+
+
+def head_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return what stands before the first numbered section of a document."""
+    sections = knowledge.release.document_sections[document.id]
+    end = min((item.start for item in sections if item.label), default=None)
+    return [item for item in _lines(document, knowledge) if end is None or item.start < end][:40]
+
+
+def dated_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return the lines of a document's head that state the day it was issued."""
+    return [item for item in head_lines(document, knowledge) if _states_date(item, document)]
+
+
+def _lines(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return what a document says line by line; a date or a name that stands alone may have been read as a heading."""
+    passages = knowledge.release.document_passages[document.id]
+    known = {item.start for item in passages}
+    alone = [
+        Passage(item.id, item.document, item.id, item.start, item.start + len(item.title), item.title, item.page)
+        for item in knowledge.release.document_sections[document.id]
+        if not item.label and item.start not in known
+    ]
+    return sorted([*passages, *alone], key=lambda item: item.start)
+
+
+def signature(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return the office and the name that signed a document, before its appendices; empty when nobody signed by name."""
+    text, lines = knowledge.release.text(document.id), _lines(document, knowledge)
+    cells = [
+        Passage(item.id, item.document, item.section, cell.start, cell.end, text[cell.start : cell.end], item.page)
+        for item in lines
+        for cell in item.cells
+    ]
+    if signed := [item for item in cells if _is_signed(item.text)]:
+        return signed[:1]
+    for at in range(len(lines) - 1, -1, -1):
+        offices = [item for item in lines[max(0, at - 4) : at] if _is_office(item.text)]
+        if offices and _is_person(lines[at].text):
+            return [offices[-1], lines[at]]
+        if _is_signed(_signing_column(lines[at].text)):
+            return [lines[at]]
+    return []
+
+
+def _signing_column(line: str) -> str:
+    """Return what stands in the last column of a line, where a document is signed beside the list of its recipients."""
+    return line.rpartition("|")[2].strip()
+
+
+def _is_office(line: str) -> bool:
+    """Tell whether a line is nothing but the office of who signs: «KT. CHỦ TỊCH»."""
+    signed = _signing_column(line)
+    return SIGNING_OFFICE.search(signed) is not None and len(signed.split()) <= MOST_WORDS and signed.upper() == signed
+
+
+def _is_signed(cell: str) -> bool:
+    """Tell whether a cell is an office in capitals with a name under it: «TM. ỦY BAN NHÂN DÂN PHÓ CHỦ TỊCH Lê Văn An»."""
+    words = cell.split()
+    office = [word for word in words if word.isupper() and len(word) > 1]
+    rest = words[len(office) :]
+    in_office = SIGNING_OFFICE.search(" ".join(office)) is not None
+    return words[: len(office)] == office and in_office and _is_person(" ".join(rest))
+
+
+def _is_person(line: str) -> bool:
+    """Tell whether a line is nothing but a name of two to five words."""
+    words = _signing_column(line).strip(" *_.").split()
+    return 2 <= len(words) <= 5 and all(word.istitle() and word.isalpha() for word in words)
+
+
+def _states_date(passage: Passage, document: Document) -> bool:
+    return document.issued is not None and any(span.value == document.issued for span in find_dates(passage.text))
+
+
+def clause_on_effect(document: str, knowledge: Knowledge) -> Passage | None:
+    """Return the clause on a document's own effect, the last one: «… này», else one that names no other document.
+
+    Its legal basis («Căn cứ Nghị định … có hiệu lực từ …») speaks of others.
+    """
+    stated = [
+        item
+        for item in knowledge.release.document_passages[document]
+        if IN_FORCE.search(item.text) and not OPENS_WITH_BASIS.match(item.text)
+    ]
+    own = [item for item in stated if ITS_OWN.search(item.text)]
+    own = own or [item for item in stated if not find_document_numbers(item.text)]
+    return max(own, key=lambda item: item.start, default=None)

@@ -1,0 +1,62 @@
+"""Headings of known kinds («Hạn chế», «Mục tiêu chung»), and what stands under a heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.documents.knowledge import Knowledge
+from actions.words import cues
+from index.model import Passage, Section
+
+
+def _kind(asked: str, titled: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(asked, re.IGNORECASE), re.compile(titled, re.IGNORECASE)
+
+
+HEADING_KINDS = (  # what a question calls it, and what the headings above it are called
+    _kind(
+        r"hạn chế|tồn tại(?! ở)|yếu kém|\byếu (?:ở|chỗ|điểm|cái|là)|điểm yếu|mặt yếu|bất cập|vướng mắc"
+        r"|(?:gặp|có|những|các) khó khăn|khó khăn (?:gì|nào|của|là)|chưa làm được|còn kém|chưa tốt",
+        r"hạn chế|tồn tại|yếu kém|bất cập|vướng mắc|khó khăn",
+    ),
+    _kind(r"quan điểm", r"quan điểm"),
+    _kind(cues.FUNDED.pattern, r"nguồn (?:kinh phí|vốn|lực tài chính)|kinh phí (?:thực hiện|triển khai)"),
+    _kind(r"phạm vi điều chỉnh", r"phạm vi điều chỉnh|phạm vi, đối tượng"),
+    _kind(
+        r"đối tượng (?:được )?(?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ)(?! (?:của|trong)? ?(?:nghị định|luật))",
+        r"đối tượng (?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ|được)|phạm vi, đối tượng",
+    ),
+    _kind(r"mục tiêu (?:chung|tổng quát)", r"mục tiêu (?:chung|tổng quát)"),
+    _kind(r"mục tiêu cụ thể", r"mục tiêu cụ thể"),
+    _kind(r"mục tiêu", r"mục tiêu"),
+    _kind(
+        r"sự cần thiết|(?:tại|vì) sao (?:lại )?phải (?:có|lập|xây dựng|ban hành|điều chỉnh)|lý do (?:ban hành|điều chỉnh)",
+        r"sự cần thiết|lý do|vì sao",
+    ),
+    _kind(r"thực trạng|hiện trạng", r"thực trạng|hiện trạng"),
+    _kind(r"(?:tình hình|bối cảnh) chung|đặc điểm tình hình", r"tình hình chung|bối cảnh|đặc điểm"),
+)
+
+
+def names_heading(text: str) -> bool:
+    """Tell whether a question asks for what stands under a heading of a known kind, whatever else it names."""
+    return any(asked.search(text) for asked, _ in HEADING_KINDS)
+
+
+def below(sections: Sequence[Section], knowledge: Knowledge) -> list[Passage]:
+    """Return the passages of ``sections`` and of all that stands under them, in reading order."""
+    inner = [
+        item
+        for above in sections
+        for item in knowledge.release.document_sections[above.document]
+        if item.id == above.id or _stands_under(item, above)
+    ]
+    found = {p.id: p for section in inner for p in knowledge.release.section_passages.get(section.id, ())}
+    said = [passage for passage in found.values() if passage.id not in knowledge.heading_rows]
+    return sorted(said, key=lambda passage: (passage.document, passage.start))
+
+
+def _stands_under(section: Section, above: Section) -> bool:
+    depth = len(above.trail)
+    return section.trail[:depth] == above.trail and len(section.trail) > depth and above.title in section.trail[depth]

@@ -1,0 +1,264 @@
+"""A release prepared for answering: its texts ready for matching and its terms ready for reading questions."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from functools import cached_property
+from itertools import pairwise
+
+from actions.documents.roles import Role, role_of
+from actions.documents.rows import heading_rows
+from actions.words.indicator_names import plain_name
+from actions.words.matching import MatchText
+from actions.words.speech import english_words
+from actions.words.terms import TermFinder, frame_phrases
+from actions.words.vital import Tagger
+from index.figures.row_paths import paths_of_rows
+from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
+from index.release import Release
+from index.thesaurus import Thesaurus
+from vietnamese.dates import find_dates
+from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
+from vietnamese.folding import fold
+from vietnamese.queries import Vocabulary
+from vietnamese.units import unit_dimension
+
+SHORT_POINT = 10  # passages
+SHORT_PART = 30  # passages
+PART = re.compile(r"(?:Phụ lục|Điều) ", re.IGNORECASE)
+ASIDE = re.compile(r"\([^()\d;]*\)")  # examples and other words, no figures of their own
+
+
+class Knowledge:
+    """A release with everything that is computed once from it; read-only and shared between questions.
+
+    ``segment`` splits a sentence into words, ``tag`` gives them with their parts of speech;
+    ``default`` is the document in force that answers when none is named.
+    """
+
+    def __init__(
+        self,
+        release: Release,
+        thesaurus: Thesaurus,
+        segment: Callable[[str], Sequence[str]],
+        *,
+        tag: Tagger | None = None,
+    ) -> None:
+        self.release = release
+        self.tag = tag
+        self.thesaurus = thesaurus
+        sections = (f"{section.title} {' '.join(section.trail)}" for section in release.sections.values())
+        titles = (document.title for document in release.documents.values())
+        texts = (*(passage.text for passage in release.passages.values()), *sections, *titles)
+        self.terms = TermFinder(texts, thesaurus, segment)
+        self._segment = segment
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words against which typing is read: the documents', the thesaurus's and those that frame questions."""
+        concepts = (word for concept in self.thesaurus.concepts for word in concept.words)
+        texts = (self.release.text(key) for key in self.release.documents)
+        return Vocabulary.from_texts((*texts, *concepts, *frame_phrases()))
+
+    @cached_property
+    def bare_words(self) -> frozenset[str]:
+        """The documents' words typed bare, as they may stand in an English question."""
+        texts = " ".join(fold(self.release.text(key)) for key in self.release.documents)
+        return frozenset(re.findall(r"[a-z]+", texts.lower()))
+
+    @cached_property
+    def english(self) -> frozenset[str]:
+        """The English words that questions are asked in: common ones and the thesaurus's."""
+        named = " ".join(word for concept in self.thesaurus.concepts for word in concept.words if word.isascii())
+        return english_words() | frozenset(re.findall(r"[a-z]+", named.lower()))
+
+    @cached_property
+    def default(self) -> Document:
+        """The document in force that speaks about the latest time; a plan before a report."""
+        documents = list(self.release.documents.values())
+        in_force = [item for item in documents if item.status == DocumentStatus.IN_FORCE] or documents
+        return max(in_force, key=_currency)
+
+    @property
+    def anchor(self) -> date:
+        """The day from which «năm nay» is counted: inside the period of the document in force."""
+        period = self.default.period
+        return period.start if period else date(self.default.issued.year if self.default.issued else 1, 1, 1)
+
+    @cached_property
+    def passage_texts(self) -> dict[str, MatchText]:
+        """Passage id → its text ready for matching; a table row with its caption and headers."""
+        return {key: MatchText(_with_headers(item), self._segment) for key, item in self.release.passages.items()}
+
+    @cached_property
+    def section_texts(self) -> dict[str, MatchText]:
+        """Section id → its headings."""
+        return {
+            key: MatchText(" . ".join((*item.trail, item.title)), self._segment)
+            for key, item in self.release.sections.items()
+        }
+
+    @cached_property
+    def point_texts(self) -> dict[str, MatchText]:
+        """Section id → all it says, for the short numbered points whose sentences speak about one thing."""
+        return {
+            key: MatchText(" . ".join(item.text for item in items), self._segment)
+            for key, items in self.release.section_passages.items()
+            if self.release.sections[key].label and len(items) <= SHORT_POINT
+        }
+
+    @cached_property
+    def part_texts(self) -> dict[str, MatchText]:
+        """Passage id → all that the short article or appendix says in which it stands, whose sentences speak of one thing."""
+        found: dict[str, MatchText] = {}
+        for part in self.release.sections.values():
+            if not PART.match(part.label):
+                continue
+            passages = self.release.document_passages[part.document]
+            first, last = (bisect_left(passages, at, key=lambda item: item.start) for at in (part.start, part.end))
+            inside = passages[first:last]
+            if len(inside) <= SHORT_PART:
+                text = MatchText(" . ".join(item.text for item in inside), self._segment)
+                found |= {item.id: text for item in inside}
+        return found
+
+    @cached_property
+    def document_texts(self) -> dict[str, MatchText]:
+        """Document id → its title, place, issuer, number and period."""
+        return {
+            key: MatchText(" . ".join(filter(None, (item.title, item.place, item.issuer, item.number, _label(item)))))
+            for key, item in self.release.documents.items()
+        }
+
+    @cached_property
+    def figure_texts(self) -> dict[str, tuple[MatchText, MatchText]]:
+        """Figure id → its indicator with unit, and the clause it stands in."""
+        return {
+            key: (self._indicator(item), MatchText(self._clause(item), self._segment))
+            for key, item in self.release.figures.items()
+        }
+
+    @cached_property
+    def lead_texts(self) -> dict[str, MatchText]:
+        """Figure id → what its sentence says before it, where the subject of its clause may stand."""
+        passages = self.release.passages
+        return {
+            key: MatchText(
+                passages[item.passage].text[: max(0, item.start - passages[item.passage].start)], self._segment
+            )
+            for key, item in self.release.figures.items()
+        }
+
+    @cached_property
+    def names_of_others(self) -> dict[str, MatchText]:
+        """Figure id → what stands right before each later figure of its sentence: «chè 9.870 ha, ở huyện Yên (5.240 ha)»."""
+        found = {}
+        for passage, figures in self.release.passage_figures.items():
+            text, start = self.release.passages[passage].text, self.release.passages[passage].start
+            ordered = sorted(figures, key=lambda item: item.start)
+            gaps = [text[one.end - start : other.start - start] for one, other in pairwise(ordered)]
+            for at, figure in enumerate(ordered):
+                found[figure.id] = MatchText(" . ".join(gap for gap in gaps[at:] if ";" not in gap), self._segment)
+        return found
+
+    @cached_property
+    def row_texts(self) -> dict[str, MatchText]:
+        """Passage id → the names of the rows above a table row that it stands under, where it stands under any."""
+        return {
+            key: MatchText(" . ".join(path.above), self._segment)
+            for document, rows in self.release.document_passages.items()
+            for table in paths_of_rows(self.release.text(document), list(rows))
+            for key, path in table.items()
+            if path.above
+        }
+
+    @cached_property
+    def indicator_texts(self) -> dict[str, MatchText]:
+        """Figure id → the thing that its indicator measures."""
+        return {key: MatchText(plain_name(item.indicator)) for key, item in self.release.figures.items()}
+
+    @cached_property
+    def document_numbers(self) -> tuple[tuple[Passage, DocumentNumberSpan], ...]:
+        """Every place in the documents where a document is named by its number, found once for all questions."""
+        passages = self.release.passages.values()
+        return tuple((item, span) for item in passages for span in find_document_numbers(item.text))
+
+    @cached_property
+    def dated_documents(self) -> tuple[tuple[date, Passage, DocumentNumberSpan], ...]:
+        """Those of them with the day right after the number: «80/KH-UBND ngày 20/4/2021»."""
+        return tuple(
+            (day.value, passage, span)
+            for passage, span in self.document_numbers
+            for day in find_dates(passage.text)
+            if 0 <= day.start - span.end <= len(" ngày ")
+        )
+
+    @cached_property
+    def own_numbers(self) -> frozenset[str]:
+        """The numbers of the release's own documents, as ``number_key`` compares them."""
+        return frozenset(number_key(item.number) for item in self.release.documents.values() if item.number)
+
+    @cached_property
+    def counted_things(self) -> frozenset[str]:
+        """The units in which the documents count things: «dự án», «chỉ tiêu», «xã»; persons and times aside."""
+        units = {figure.amount.unit for figure in self.release.figures.values() if figure.amount.unit}
+        return frozenset(unit for unit in units if unit_dimension(unit).startswith("count")) - {"người", "lần", "cái"}
+
+    @cached_property
+    def roles(self) -> dict[str, Role]:
+        """Passage id → whether it reports a result or sets a task."""
+        return {key: role_of(item, self.release) for key, item in self.release.passages.items()}
+
+    @cached_property
+    def heading_rows(self) -> frozenset[str]:
+        """Passage ids of the rows that only head a table: no answer quotes them."""
+        return heading_rows(self.release)
+
+    def passages_at(self, places: Iterable[tuple[str, int]]) -> list[Passage]:
+        """Return the passages that start at ``places`` (document, offset), in the order of the documents."""
+        wanted = set(places)
+        named = {document for document, _ in wanted}
+        documents = (key for key in self.release.documents if key in named)
+        passages = (item for key in documents for item in self.release.document_passages[key])
+        return [item for item in passages if (item.document, item.start) in wanted]
+
+    def ancestors(self, figure: Figure) -> list[Figure]:
+        """Return the figures that ``figure`` is a part of, the nearest first."""
+        chain: list[Figure] = []
+        while figure.parent and figure.parent in self.release.figures and len(chain) < 8:
+            figure = self.release.figures[figure.parent]
+            chain.append(figure)
+        return chain
+
+    def _indicator(self, figure: Figure) -> MatchText:
+        unit = figure.amount.unit or ""
+        said = f" {figure.indicator.lower()} ".endswith(f" {unit.lower()} ")  # «hộ: 8.972 hộ» is no «hộ hộ»
+        return MatchText(figure.indicator if said else f"{figure.indicator} {unit}", self._segment)
+
+    def _clause(self, figure: Figure) -> str:
+        passage = self.release.passages[figure.passage]
+        if passage.cells:
+            return _with_headers(passage)
+        start, end = figure.start - passage.start, figure.end - passage.start
+        text = ASIDE.sub(lambda aside: f",{aside.group()[1:-1]},", passage.text)
+        left = max(text.rfind(mark, 0, start) for mark in ";.:()")
+        right = min((at for mark in ";()" if (at := text.find(mark, end)) >= 0), default=len(text))
+        return text[left + 1 : right]
+
+
+def _currency(document: Document) -> tuple[date, bool, date]:
+    kinds = (DocumentKind.PLAN, DocumentKind.ADJUSTMENT, DocumentKind.RESOLUTION)
+    latest = document.period.end if document.period else date.min
+    return latest, document.kind in kinds, document.issued or date.min
+
+
+def _label(document: Document) -> str:
+    return document.period.label if document.period else ""
+
+
+def _with_headers(passage: Passage) -> str:
+    headers = {header: None for cell in passage.cells for header in cell.header}
+    return " . ".join((passage.caption, *headers, passage.text))

@@ -1,0 +1,95 @@
+"""Finds the documents that a question names by their number, and tells what it says wrongly of them."""
+
+from __future__ import annotations
+
+import re
+
+from actions.documents.knowledge import Knowledge
+from actions.question import Question
+from actions.words.matching import MatchText, Term
+from actions.words.organisations import organisations_in
+from index.model import Passage
+from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
+from vietnamese.periods import Period, find_dates, find_periods
+
+ISSUED = re.compile(r"ban hành|\bký\b|ra đời|thông qua|có từ|issued|signed", re.IGNORECASE)
+ISSUES = re.compile(  # «UBND tỉnh lại ra Nghị quyết …», not «Công an ra quân theo Nghị quyết …»
+    r"\s(?:[^\W\d_]+ ){0,2}(?:ban hành|thông qua|phê duyệt|(?:ký|ra|đề ra|đưa ra)"
+    r"(?= (?:cái |bản |tờ )?(?:nghị quyết|kế hoạch|quyết định|văn bản|chỉ thị|thông báo|kết luận|nq|kh|qđ|\d)))\b",
+    re.IGNORECASE,
+)
+ISSUED_BY = re.compile(r"[^,.?]{0,25}\b(?:của|do)\s+", re.IGNORECASE)
+ISSUED_IN = re.compile(
+    r"\b(?:ban hành|ký|ra đời|ra|thông qua|có từ|đề)(?: từ| hồi| vào| ngày| tháng){0,2} (?:năm |\d)", re.IGNORECASE
+)
+ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
+TYPES = {"nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
+LISTED_TYPES = {
+    **TYPES,
+    "kế hoạch": "KH",
+    "thông báo": "TB",
+    "công văn": "CV",
+}  # where several kinds are asked for at once
+
+
+def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
+    """Tell whether a question gives a named document a time or an issuer that its sentence does not give it."""
+    rest = passage.text[span.end :]
+    dates = [span.value for span in find_dates(rest)]
+    asked = [span.value for span in find_dates(question.text)]
+    if dates and asked and not set(dates) & set(asked):
+        return True
+    asserted = [period for period in question.periods if str(period.start.year) in question.text]
+    stated = [Period(day, day, "") for day in dates]
+    if not (dates and ISSUED.search(question.text)):
+        stated += [item.period for item in find_periods(rest)]
+    if asserted and stated and not any(one.overlaps(other) for one in asserted for other in stated):
+        return True
+    if ALTERNATIVES.search(question.text):
+        return False
+    issuers = organisations_in(rest)[:1]
+    named = _claimed_issuers(question)
+    return bool(issuers and named) and not any(MatchText(issuers[0]).credit(term) >= 0.5 for term in named)
+
+
+def _claimed_issuers(question: Question) -> list[Term]:
+    """Return the bodies that a question says issued the document it names by number; others only have to do with it."""
+    bodies = [term for term in question.terms if term.kind == "organisation"]
+    named = next(iter(find_document_numbers(question.text, lenient=True)), None)
+    if named is None:
+        return bodies
+    text = question.text
+    return [
+        term
+        for term in bodies
+        if ISSUES.match(text, term.start + len(term.said or term.text))
+        or (term.start >= named.end and ISSUED_BY.fullmatch(text[named.end : term.start]))
+    ]
+
+
+def misattributes(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
+    """Tell whether a question that asks for something else says that another body, or another year, issued a document."""
+    claims = bool(_claimed_issuers(question)) or ISSUED_IN.search(question.text) is not None
+    return claims and misstates(question, passage, span)
+
+
+def named_documents(question: Question, knowledge: Knowledge) -> list[tuple[Passage, DocumentNumberSpan]]:
+    """Return every place where a document that the question names by its number stands."""
+    wanted = [number_key(number) for number in question.numbers]
+    return [
+        (passage, span)
+        for passage, span in knowledge.document_numbers
+        if any(is_same_number(number_key(span.number), key) for key in wanted)
+    ]
+
+
+def names_our_own(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question names a document of the release by its number, in full or by its first figure alone."""
+    return any(is_same_number(own, number_key(number)) for own in knowledge.own_numbers for number in question.numbers)
+
+
+def is_same_number(stated: str, asked: str) -> bool:
+    if asked.isdigit():
+        number = re.match(r"\d+", stated)
+        return number is not None and number.group().lstrip("0") == asked.lstrip("0")
+    return stated == asked

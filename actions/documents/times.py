@@ -1,0 +1,103 @@
+"""Finds the times that a sentence names, and the one that belongs to an event in it."""
+
+from __future__ import annotations
+
+import re
+
+from actions.question import Question
+from actions.words.coverage import cover
+from actions.words.matching import MatchText
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold
+from vietnamese.periods import find_dates, find_periods
+
+MONTH = re.compile(
+    r"(?<!\d )(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE
+)
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+_WEEKDAYS = rf"(?:(?:sáng|chiều|tối) )?{_WEEKDAY}(?:(?:, | và |, và )(?:(?:sáng|chiều|tối) )?{_WEEKDAY})*"
+_LUNAR = r"(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp)"
+DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngày 20 hằng tháng», «từ 16 đến 18 tháng Hai âm lịch»
+    rf"{_WEEKDAYS} (?:hằng|hàng|mỗi) tuần|(?<=vào ){_WEEKDAYS}|(?:sáng|chiều|tối) {_WEEKDAY}"
+    rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})* (?:hằng|hàng|mỗi) tháng"
+    rf"|từ (?:ngày )?\d{{1,2}} (?:đến|–|-) (?:ngày )?\d{{1,2}} tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)"
+    rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch"
+    rf"|ngày \d{{1,2}}/\d{{1,2}}(?![\d/])(?: (?:hằng|hàng|mỗi) năm)?",
+    re.IGNORECASE,
+)
+_DAY = r"\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
+_LAST_DAY = r"\d{1,2}/\d{1,2}(?:/\d{4})?(?![\d/])"
+SPAN = re.compile(  # «từ ngày 28/4 đến ngày 03/5/2028», «ngày 07 - 08/3/2026»
+    rf"(?:từ )?(?:ngày )?(?<![\d/.,]){_DAY}(?: (?:đến|tới)(?: hết)? (?:ngày )?| ?[-–] ?(?:ngày )?){_LAST_DAY}",
+    re.IGNORECASE,
+)
+_HOUR = r"\d{1,2} ?(?:giờ|h)(?: ?\d{2}(?: ?phút)?)?"
+CLOCK = re.compile(  # «từ 7 giờ 30 đến 11 giờ 30», «lúc 5 giờ và 18 giờ»
+    rf"(?:(?:từ|lúc|đến|trước|sau) )?(?<![\d.,]){_HOUR}(?:(?:,| và| đến| tới| ?[-–]) ?(?:lúc )?{_HOUR})*(?!\w)",
+    re.IGNORECASE,
+)
+BOUND = re.compile(
+    r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|sau|kể từ|đến hết|cho đến|đến)\s+$", re.IGNORECASE
+)
+FESTIVAL = re.compile(r"(?<!\w)(?:Tết|Lễ)(?: [A-ZĐÂÁ]?[^\W\d_]+){0,3} (?:năm )?$", re.IGNORECASE)
+AHEAD = 60  # characters that a time ahead of its event counts as farther than one after it
+
+
+def times_in(text: str, *, after: int = 0) -> list[str]:
+    """Return the dates and periods of a text in its own words, in reading order from ``after``."""
+    spans = [match.span() for match in SPAN.finditer(text)]
+    spans += [
+        (span.start, span.end)
+        for span in find_dates(text)
+        if not any(start < span.end and span.start < end for start, end in spans)
+    ]
+    spans += [
+        (span.start, span.end)
+        for span in find_periods(text)
+        if not any(start < span.end and span.start < end for start, end in spans)
+    ]
+    spans = [(_festival_start(text, start), end) for start, end in spans]
+    if not spans:
+        spans = [match.span() for match in DAYS.finditer(text)] or [match.span() for match in MONTH.finditer(text)]
+    return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))
+
+
+def _festival_start(text: str, start: int) -> int:
+    """Return where a time starts whose year closes the name of a festival: «Tết Nguyên đán 2028»."""
+    before = FESTIVAL.search(text, 0, start)
+    return before.start() if before else start
+
+
+def with_bound(text: str, time: str) -> str:
+    """Return a time with the word before it that bounds it: «trước ngày 30/6/2028», «chậm nhất …»."""
+    before = BOUND.search(text[: max(0, text.find(time))])
+    return f"{before.group().strip()} {time}" if before else time
+
+
+def own_times(text: str) -> list[str]:
+    """Return the times of a text that are not the dates of documents it names («01-NQ/TU ngày 31/12/2020»)."""
+    dated = [span.end for span in find_document_numbers(text)]
+    issued = {
+        text[span.start : span.end]
+        for span in find_dates(text)
+        if any(0 <= span.start - end <= len(" ngày ") for end in dated)
+    }
+    return [time for time in times_in(text) if time not in issued]
+
+
+def nearest_time(text: str, event: str) -> str | None:
+    """Return the time of ``text`` that stands nearest to the words ``event``, one after them before one ahead of them.
+
+    None where the text names no time or not the event.
+    """
+    place = fold(text).find(fold(event))
+    times = own_times(text)
+    if place < 0 or not times:
+        return None
+    return min(times, key=lambda time: abs(text.find(time) - place) + (AHEAD if text.find(time) < place else 0))
+
+
+def clause_about(text: str, question: Question) -> str:
+    """Return the clause between semicolons that says most of what the question is about."""
+    clauses = text.split(";")
+    return max(clauses, key=lambda clause: cover(question.terms, [(MatchText(clause), 1.0)], loosely=True).share)

@@ -1,0 +1,199 @@
+"""Compares what a question asserts with what the documents state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from itertools import zip_longest
+
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.figure_choice import core
+from actions.finding.figure_rank import other_than_named
+from actions.question import Question
+from index.model import Figure, FigureKind
+from vietnamese.amounts import Amount, Bound, unit_scale
+from vietnamese.folding import fold
+from vietnamese.numbers import format_number, parse_number
+from vietnamese.units import unit_dimension
+
+STATE = re.compile(r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng|giảm|tuyển|xây)\b", re.IGNORECASE)
+REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
+ALREADY = re.compile(r"\brồi\b|\bđã\b|\bxong(?: xuôi)?\b(?! (?:trước|vào|trong|năm|không|chưa))", re.IGNORECASE)
+ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
+    r"\b(?P<noun>(?i:kỳ họp|phiên họp|khóa|đợt|lần))(?: thứ)? (?P<place>\d{1,2}|[IVXLC]+|"
+    r"(?i:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))"
+    r"\b(?! (?:tháng|lần|ngày|người))"
+)
+TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+THINGS = "count"  # the dimension of things; a sum of money «đạt» what it is, whatever parts it has
+NUMBERED_THING = re.compile(r"\b([a-z]+) (\d+)\b")
+
+
+def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | None:
+    """Return both values in one unit, or None when the units measure different things.
+
+    An asserted number without a unit is taken in the unit of the stated one.
+    """
+    if asserted.unit is None or asserted.unit == stated.unit:
+        return asserted.value, stated.value
+    if stated.unit is None:
+        return None
+    first, second = unit_scale(asserted.unit), unit_scale(stated.unit)
+    if first is None or second is None:
+        return None
+    if not (first[0].startswith(second[0]) or second[0].startswith(first[0])):  # «lượt» is said for «lượt khách»
+        return None
+    return asserted.value * first[1], stated.value * second[1]
+
+
+def agrees(asserted: Amount, stated: Amount) -> bool | None:
+    """Tell whether an asserted amount is what the document states; None when the two cannot be compared."""
+    pair = comparable(asserted, stated)
+    if pair is None:
+        return None
+    if asserted.change and stated.change and asserted.change != stated.change:
+        return False
+    asked, actual = pair
+    if asserted.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+        if stated.bound is Bound.EXACT and asked == actual:
+            return False if asserted.bound is Bound.MORE_THAN else None  # no «trở lên» is written
+        if stated.bound is Bound.EXACT:
+            return actual > asked
+        if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+            return actual >= asked
+        if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST) and asked < actual:
+            return None  # «trên 800» against «dưới 900»: both may be true
+        return asked == actual
+    if asserted.bound in (Bound.LESS_THAN, Bound.AT_MOST):
+        if stated.bound is Bound.EXACT and asked == actual:
+            return False if asserted.bound is Bound.LESS_THAN else None
+        if stated.bound is Bound.EXACT:
+            return actual < asked
+        if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
+            return actual <= asked
+        if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and asked > actual:
+            return None
+        return False
+    if stated.bound is Bound.RANGE and stated.high is not None:
+        return asked == actual or asked == stated.high
+    if asserted.bound is Bound.ABOUT:
+        return abs(asked - actual) * 20 <= abs(actual)
+    return asked == actual
+
+
+def leaves_open(asserted: Amount, stated: Amount) -> bool:
+    """Tell whether a stated minimum or maximum does not say if an amount is reached («đạt 900» of «trên 896,6»)."""
+    pair = comparable(asserted, stated)
+    if pair is None or asserted.change != stated.change:
+        return False
+    asked, actual = pair
+    upwards = stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and asked > actual
+    return upwards or (stated.bound in (Bound.LESS_THAN, Bound.AT_MOST) and asked < actual)
+
+
+def misnumbers(question: Question, text: str) -> bool:
+    """Tell whether a question gives a thing another number or place in an order than ``text`` does."""
+    return bool(numbered_otherwise(question, text)) or _orders_otherwise(question.text, text)
+
+
+def numbered_otherwise(question: Question, text: str) -> list[str]:
+    """Return the things that a question numbers otherwise than ``text`` does («lớp 3» where it says «lớp 2 và lớp 6»)."""
+    numerals = {term.text for term in question.terms if term.text.isdigit()}
+    asked: dict[str, set[str]] = {}
+    said: dict[str, list[str]] = {}
+    for match in NUMBERED_THING.finditer(fold(question.text)):
+        if match.group(2) in numerals:
+            asked.setdefault(match.group(1), set()).add(match.group(2))
+            said.setdefault(match.group(1), []).append(question.text[slice(*match.span())].lower())
+    stated = fold(text)
+    found: list[str] = []
+    for word, numbers in asked.items():
+        named = set(re.findall(rf"\b{word} (\d+)\b", stated))
+        if named and not named & numbers:
+            found += said[word]
+    return found
+
+
+def _orders_otherwise(asked: str, stated: str) -> bool:
+    """Tell whether two texts give the same noun another place in an order, or a term of office or school year other years."""
+    for pattern in (ORDERED, TERMED):
+        places = [
+            {(match["noun"].lower(), _place(match["place"])) for match in pattern.finditer(text)}
+            for text in (asked, stated)
+        ]
+        nouns = {noun for noun, _ in places[0]} & {noun for noun, _ in places[1]}
+        if any(not {found for found in places[0] if found[0] == noun} & places[1] for noun in nouns):
+            return True
+    return False
+
+
+def _place(words: str) -> str:
+    """Return a place in an order as digits («ba», «III», «3»), years with nothing but a dash between them."""
+    if words.isdigit() or any(char.isdigit() for char in words):
+        return "-".join(re.findall(r"\d+", words))
+    if words.isupper():
+        values = [_ROMAN[letter] for letter in words]
+        return str(sum(-one if one < after else one for one, after in zip_longest(values, values[1:], fillvalue=0)))
+    return {"nhất": "1", "tư": "4"}.get(words.lower()) or str(parse_number(words.lower()))
+
+
+def spoken_of(
+    figures: Sequence[Figure], amounts: Sequence[Amount], text: str, beside: Callable[[Figure], str]
+) -> list[Figure]:
+    """Return of ``figures`` those that an assertion in ``text`` may be about: of its kind, its direction and its state.
+
+    ``beside`` gives the words of a figure and before it, which say whether so many are missing, left or new. A total is
+    not what was reached of it («đạt đủ 19 tiêu chí» is about the «15» of «15/19»).
+    """
+    found = [item for item in figures if any(comparable(amount, item.amount) for amount in amounts)]
+    parents = {item.parent for item in found if unit_dimension(item.amount.unit or "").startswith(THINGS)}
+    if ALREADY.search(text):
+        found = [item for item in found if item.kind is not FigureKind.PLAN] or found
+    if REACHED.search(text):
+        found = [item for item in found if item.id not in parents] or found
+        found.sort(key=lambda item: item.kind is FigureKind.PLAN)
+    if any(amount.change for amount in amounts):
+        moved = [item for item in found if item.amount.change]
+        turned = [item for item in moved if any(amount.value == item.amount.value for amount in amounts)]
+        found = turned or moved or found
+    ways = {amount.change for amount in amounts}  # of these the figure is what says otherwise
+    states = [word.lower() for word in STATE.findall(text) if word.lower() not in ways]
+    return [item for item in found if all(word in beside(item) for word in states)]
+
+
+def contradicts(question: Question, figure: Figure) -> bool:
+    """Tell whether the question asserts an amount of the figure's kind that differs from the figure."""
+    name = figure.indicator.split()
+    asserted = [item for item in question.amounts if item.unit or format_number(item.value) not in name]  # «mức 2»
+    verdicts = [agrees(amount, figure.amount) for amount in asserted]
+    return any(verdict is False for verdict in verdicts) and not any(verdict is True for verdict in verdicts)
+
+
+def confirms(question: Question, figure: Figure) -> bool:
+    """Tell whether the question asserts exactly what the figure states."""
+    return any(agrees(amount, figure.amount) is True for amount in question.amounts)
+
+
+def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Figure) -> bool:
+    """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»).
+
+    What the documents state of ``instead_of`` at another time is wrong for the time that a question names, and a target
+    for what it says is done.
+    """
+    done = ALREADY.search(question.text) is not None and instead_of.kind is not FigureKind.PLAN
+    return any(
+        confirms(question, figure)
+        and not other_than_named(figure, question)
+        and not (done and figure.kind is FigureKind.PLAN)
+        and not (
+            core(figure.indicator) == core(instead_of.indicator) and period_fit(figure.period, question.periods) < 0
+        )
+        and any(
+            term.text != figure.amount.unit and knowledge.figure_texts[key][0].credit(term) >= 0.5
+            for term in question.terms
+        )
+        for key, figure in knowledge.release.figures.items()
+    )

@@ -1,0 +1,171 @@
+"""Says a calculation in one sentence; the same function writes it and proves it again at the exit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from actions.figures.arithmetic import (
+    Operand,
+    Result,
+    apart,
+    difference,
+    growth,
+    mean,
+    per,
+    portion,
+    ratio,
+    share,
+    total,
+)
+from actions.figures.naming import period_phrase, sentence_case
+from actions.figures.scaling import changed, left, multiplied, over, reached, rest, times
+from actions.figures.shared_out import portions
+from actions.wording import Wording
+from index.model import Figure
+from vietnamese.numbers import format_number
+
+
+@dataclass(frozen=True, slots=True)
+class Calculation:
+    """A calculation worked out and put into words."""
+
+    result: Result
+    sentence: str
+
+
+def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Calculation:
+    """Work out ``operation`` over figures in the order given: part and whole, larger and smaller, or all summands.
+
+    What an operation needs besides follows its name: ``portion:12``, ``times:5:năm``, ``left:1200``, ``changed:-10``.
+    Raises ValueError for an average of ranges and for a supposition that does not fit, KeyError for parts that the time of
+    the figure does not have.
+    """
+    name, *given = operation.split(":")
+    template, result, words = WAYS[name](operation, figures, given)
+    said = getattr(wording, template).format(**words, result=result.text, sum=result.sum)
+    return Calculation(result, sentence_case(said).removesuffix("."))
+
+
+Way = tuple[
+    str, Result, dict[str, str]
+]  # the sentence of the wording, the result, and the words that the sentence needs
+
+
+def _mean(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    operands = _operands(figures)
+    return "mean", mean(operands), {"name": operands[0].name}
+
+
+def _growth(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    later, earlier = _operands(figures)
+    periods = {"later": period_phrase(figures[0]), "earlier": period_phrase(figures[1]).strip()}
+    grew = later.value >= earlier.in_unit(later.unit)
+    return "grew" if grew else "fell", growth(later, earlier), {"name": later.name, **periods}
+
+
+def _apart(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    first, base = _told_apart(figures)
+    more = first.in_unit(base.unit) >= base.value
+    return "more_by" if more else "less_by", apart(first, base), {"first": first.name, "second": base.name}
+
+
+def _per(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    many, few = _operands(figures)
+    return "per", per(many, few), {"one": few.unit or few.name}
+
+
+def _portion(_operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (whole,), count = _operands(figures), int(given[0])
+    words = {"name": f"{whole.name}{period_phrase(figures[0])}", "count": given[0], "time": portions(figures[0])[count]}
+    return "portion", portion(whole, count), words
+
+
+def _times(_operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (one,), (count, of) = _operands(figures), given
+    return "times", times(one, int(count), of), {"name": one.name, "count": count, "of": of}
+
+
+def _multiplied(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    one, factor = _operands(figures)
+    return "multiplied", multiplied(one, factor), {"name": one.name, "factor": figures[1].amount.text()}
+
+
+def _rest(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    (part,) = _operands(figures)
+    return "rest", rest(part), {"name": part.name}
+
+
+def _beside_supposed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    """Set beside a figure what the citizen supposes: what is left of it, what is more, or which share of it that is."""
+    (whole,), had = _operands(figures), [Decimal(value) for value in given]
+    name = operation.partition(":")[0]
+    result = BESIDE[name](whole, *had)
+    separate = "" if whole.unit == "%" else " "
+    said = " và ".join(f"{format_number(value)}{separate}{whole.unit}" for value in had)
+    words = {"name": f"{whole.name}{period_phrase(figures[0])}", "had": said}
+    return name, _as_asked(result, operation, whole), words
+
+
+def _changed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (whole,), by = _operands(figures), Decimal(given[0])
+    words = {"name": f"{whole.name}{period_phrase(figures[0])}", "by": f"{format_number(abs(by))}%"}
+    return "raised" if by > 0 else "lowered", _as_asked(changed(whole, by), operation, whole), words
+
+
+def _as_asked(result: Result, operation: str, whole: Operand) -> Result:
+    """Return a result whose record carries the amounts of the citizen and the one figure beside them."""
+    return replace(result, computation=replace(result.computation, operation=operation, operands=(whole.id,)))
+
+
+def _sum(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    operands = _told_apart(figures)
+    return "total", total(operands), {"names": " và ".join(item.name for item in operands)}
+
+
+def _pair(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    first, second = _told_apart(figures)
+    result = PAIRS[operation](first, second)
+    result = replace(result, computation=replace(result.computation, operation=operation))
+    if operation == "difference" and result.text.startswith(BELOW):  # «nhiều hơn … dưới 548,4» would be no Vietnamese
+        result = replace(result, text=f"chưa tới {result.text.removeprefix(BELOW)}")
+    return operation, result, {"first": first.name, "second": second.name}
+
+
+BESIDE: Mapping[str, Callable[..., Result]] = {
+    "left": left,
+    "under": left,
+    "over": over,
+    "enough": over,
+    "reached": reached,
+}
+BELOW = "dưới "
+PAIRS = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}
+WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
+    "mean": _mean,
+    "growth": _growth,
+    "apart": _apart,
+    "per": _per,
+    "portion": _portion,
+    "times": _times,
+    "multiplied": _multiplied,
+    "rest": _rest,
+    **dict.fromkeys(BESIDE, _beside_supposed),
+    "changed": _changed,
+    "sum": _sum,
+    **dict.fromkeys(PAIRS, _pair),
+}
+
+
+def _operands(figures: Sequence[Figure]) -> list[Operand]:
+    return [Operand.of(figure) for figure in figures]
+
+
+def _told_apart(figures: Sequence[Figure]) -> list[Operand]:
+    """Return figures as operands; those of one name get their periods to it."""
+    operands = _operands(figures)
+    if len({operand.name for operand in operands}) == len(operands):
+        return operands
+    pairs = zip(operands, figures, strict=True)
+    return [replace(operand, name=f"{operand.name}{period_phrase(figure)}") for operand, figure in pairs]

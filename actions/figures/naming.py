@@ -1,0 +1,32 @@
+"""Says what a figure is called, and of what time it is."""
+
+from __future__ import annotations
+
+from actions.words.place_kinds import NAMES_PLACE
+from index.model import Figure
+from index.release import Release
+
+
+def sentence_case(text: str) -> str:
+    """Return ``text`` with its first letter in upper case and the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+def called(figure: Figure, release: Release) -> str:
+    """Return what a figure is called; a part that is only a place, after its whole: «trồng bưởi, thôn Đồng Bèo»."""
+    whole = release.figures.get(figure.parent or "")
+    if whole is not None and NAMES_PLACE.match(figure.indicator):
+        return f"{whole.indicator}, {figure.indicator}"
+    return own_name(figure)
+
+
+def own_name(figure: Figure) -> str:
+    """Return what the record calls a figure; the counted things where it names nothing."""
+    return figure.indicator or figure.amount.unit or ""
+
+
+def period_phrase(figure: Figure) -> str:
+    """Return « năm 2021» for a figure with a period, nothing for one without or whose indicator says it already."""
+    if figure.period is None or figure.period.label in figure.indicator:
+        return ""
+    return f" {figure.period.label}"

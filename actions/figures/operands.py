@@ -1,0 +1,226 @@
+"""Finds the figures that a calculation is about: those named, completed by their whole or by the last answer's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.columns_asked import figures_of_columns
+from actions.figures.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PRICE, core, is_main
+from actions.figures.operations import BALANCES, TOTAL_ASKED, TRADE_BALANCE
+from actions.figures.sides import figures_of_sides
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.words.asked_unit import base_unit, measures
+from actions.words.coverage import excess
+from actions.words.indicator_names import plain_name, things_done_to
+from actions.words.matching import Term
+from index.model import Figure, FigureKind
+from vietnamese.folding import fold
+
+SHORTFALL = re.compile(
+    r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
+    re.IGNORECASE,
+)
+COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
+TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)
+SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
+PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán")
+CHANGE_WORDS = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
+
+
+def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, want_whole: bool) -> list[Figure]:
+    """Return the figures a calculation is about: those named, completed by the whole or by the last answer's."""
+    if SHORTFALL.search(question.text) and len(question.periods) < 2:
+        plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
+        named = named_figures(plain, evidence, knowledge)
+        if named and (pair := over_time(named[0], question, knowledge)):
+            return pair
+    if want_whole and (columns := figures_of_columns(question, knowledge)):
+        return columns
+    named = named_figures(question, evidence, knowledge)
+    if not named and len(question.periods) > 1:  # «trồng quế năm 2027 … 2026»: the area of quế
+        things = replace(question, terms=tuple(things_done_to(question.terms)))
+        named = named_figures(things, evidence, knowledge)
+    if len(named) >= 2:
+        return _in_one_time(named, knowledge) if want_whole and len(question.periods) < 2 else named
+    if want_whole and (pair := _part_and_whole(question, knowledge)):
+        return pair
+    for balance, sides in BALANCES:
+        if balance.search(question.text) and not (named and balance is TRADE_BALANCE):
+            both = knowledge.terms.find(sides)
+            return figures_of_sides(replace(question, text=sides, terms=both), evidence, knowledge)
+    if named and (pair := over_time(named[0], question, knowledge)):
+        return pair
+    if named and len(question.periods) > 1:
+        return []  # one of the times has no figure
+    figures = knowledge.release.figures
+    remembered = [figures[key] for key in question.memory.figures if key in figures]
+    if len(named) == 1 and not want_whole:
+        return [*named, *(item for item in remembered if item.id != named[0].id)][:2]
+    if named and want_whole:
+        wholes = knowledge.ancestors(named[0])[:1]
+        return [*named, *(wholes or [item for item in remembered if item.id != named[0].id])][:2]
+    if want_whole and remembered and (wholes := knowledge.ancestors(remembered[0])[:1]):
+        return [remembered[0], *wholes]
+    return remembered[:2] if question.follow_up or not question.terms else []
+
+
+def _part_and_whole(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the part that is said ahead of «chiếm» and the whole that is said after it; empty where none is said so."""
+    if TAKES_UP.search(question.text) is None:
+        return []
+    ahead, after = (fold(piece).split() for piece in TAKES_UP.split(question.text, maxsplit=1))
+    vital = [term for term in question.terms if term.vital]
+    best: tuple[float, list[Figure]] = (0.0, [])
+    for key, parts in knowledge.release.parts.items():
+        whole = knowledge.release.figures[key]
+        if _said(whole, after) < SAID_OF_NAME or period_fit(whole.period, question.periods) < 0:
+            continue
+        for part in parts:
+            said = _said(part, ahead)
+            texts = [knowledge.figure_texts[item.id][0] for item in (part, whole)]
+            left_open = any(all(text.credit(term) < 0.5 for text in texts) for term in vital)
+            if said >= SAID_OF_NAME and said > best[0] and base_unit(part) == base_unit(whole) and not left_open:
+                best = said, [part, whole]
+    return best[1]
+
+
+def _said(figure: Figure, words: Sequence[str]) -> float:
+    """Return the share of an indicator's syllables that are among folded ``words``."""
+    own = fold(figure.indicator).split()
+    return sum(word in words for word in own) / max(1, len(own))
+
+
+def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the same indicator at the two times, or before and after the adjustment, that a question compares."""
+    same = [
+        item
+        for item in knowledge.release.figures.values()
+        if same_thing(item, figure) and item.amount.unit == figure.amount.unit and item.amount.change is None
+    ]
+    if EARLIER_ASKED.search(question.text):
+        before = [item for item in same if EARLIER.match(item.indicator)]
+        after = [item for item in same if item not in before and before and item.period == before[0].period]
+        return [*after[:1], *before[:1]] if before and after else []
+    if SHORTFALL.search(question.text) and len(question.periods) < 2:
+        return _plan_and_result(same, figure)
+    if len(question.periods) < 2 and AMOUNT_OF_CHANGE.search(question.text):
+        return _two_values(same, figure, question)
+    found: list[Figure] = []
+    for period in question.periods:
+        exact = [item for item in same if period_fit(item.period, (period,)) == 1.0 and item not in found]
+        found += sorted(exact, key=lambda item: (item.document != figure.document, not is_main(item, knowledge)))[:1]
+    return found if len(found) == len(question.periods) else []
+
+
+def same_thing(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures measure one thing: «thu ngân sách nhà nước trên địa bàn», «thu ngân sách»."""
+    return core(plain_name(one.indicator)) == core(plain_name(other.indicator))
+
+
+def _in_one_time(named: Sequence[Figure], knowledge: Knowledge) -> list[Figure]:
+    """Return a part and a whole of one time: where their times differ, the whole of the part itself, or the one of its time."""
+    if len(named) != 2 or named[0].period == named[1].period:
+        return list(named)
+    for part, whole in (named, named[::-1]):
+        others = [
+            item
+            for item in (*knowledge.ancestors(part), *knowledge.release.figures.values())
+            if same_thing(item, whole) and item.period == part.period and item.amount.unit == whole.amount.unit
+        ]
+        others = [item for item in others if item.amount.change is None and item.document == part.document]
+        if others and knowledge.ancestors(part):
+            return [part if item is part else others[0] for item in named]
+    return list(named)
+
+
+def _two_values(same: Sequence[Figure], figure: Figure, question: Question) -> list[Figure]:
+    """Return two values of one indicator in one document, the later first: the latest and the one asked for or before it.
+
+    Empty without two, or when there is none for the time asked for.
+    """
+    dated = {item.period.end: item for item in same if item.period and item.document == figure.document}
+    ends = sorted(dated, reverse=True)
+    asked = [end for end in ends if question.periods and period_fit(dated[end].period, question.periods) == 1.0]
+    if len(ends) < 2 or (question.periods and not asked):
+        return []
+    other = asked[0] if asked and asked[0] != ends[0] else ends[1]
+    return [dated[ends[0]], dated[other]]
+
+
+def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
+    """Return the target and the result of one indicator in one document; empty without both."""
+    own = [item for item in same if item.document == figure.document and item.amount.unit == figure.amount.unit]
+    plans = [item for item in own if item.kind is FigureKind.PLAN]
+    results = [
+        item
+        for item in own
+        if item.kind is not FigureKind.PLAN
+        and any(plan.period and item.period and plan.period.overlaps(item.period) for plan in plans)
+    ]
+    if not plans or not results:
+        return []
+    result = max(results, key=lambda item: (item.period.end - item.period.start) if item.period else timedelta())
+    beside = [plan for plan in plans if plan.passage == result.passage]  # of the same row or sentence
+    return [(beside or plans)[0], result]
+
+
+def _is_said_of_whole(figure: Figure, terms: Sequence[Term], knowledge: Knowledge) -> bool:
+    """Tell whether one of the figures that ``figure`` is a part of has all of ``terms`` in its name too, and so answers first."""
+    texts = [knowledge.figure_texts[whole.id][0] for whole in knowledge.ancestors(figure)]
+    return any(all(text.credit(term) >= 0.5 for term in terms) for text in texts)
+
+
+def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Pick figures until every term of the question is explained by one of them; none when a term stays open."""
+    open_terms = [term for term in question.terms if term.vital and not CHANGE_WORDS.fullmatch(fold(term.text))]
+    whole_asked = TOTAL_ASKED.search(fold(question.text)) is not None
+    cost_asked = COSTLY.search(question.text) is not None
+    chosen: list[Figure] = []
+    first_said: dict[str, list[Term]] = {}
+    while open_terms and len(chosen) < 4:
+        best: tuple[float, Figure, list[Term]] | None = None
+        for match in evidence.figures:
+            if match.figure in chosen or period_fit(match.figure.period, question.periods) < 0:
+                continue
+            if cost_asked and (not measures(match.figure, "money") or PRICE.match(match.figure.indicator)):
+                continue
+            indicator = knowledge.figure_texts[match.figure.id][0]
+            explained = [term for term in open_terms if indicator.credit(term) >= 0.5]
+            if not explained or (cost_asked and _is_said_of_whole(match.figure, explained, knowledge)):
+                continue
+            rank = sum(term.weight * (1.2 if indicator.names(term) else 1.0) for term in explained)
+            rank += 0.2 * match.score - excess(indicator, explained, question=question.text)
+            if chosen and len(question.periods) < 2:
+                first = chosen[0]
+                rank -= 0.6 * (match.figure.period != first.period) + 0.3 * (match.figure.kind != first.kind)
+                rank -= 0.6 * (base_unit(match.figure) != base_unit(first))
+                rank += 0.3 * (match.figure.indicator.split()[:2] == first.indicator.split()[:2])  # «vốn bố trí …»
+            rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
+            rank += 0.6 * (period_fit(match.figure.period, question.periods) == 1.0)
+            rank += 0.3 * (not question.periods and is_main(match.figure, knowledge))
+            rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (base_unit(match.figure) == "%")
+            if best is None or rank > best[0]:
+                best = rank, match.figure, explained
+        if best is None:
+            break
+        chosen.append(best[1])
+        first_said[best[1].id] = best[2]
+        open_terms = [term for term in open_terms if term not in best[2]]
+    context = [
+        layer
+        for figure in chosen
+        for layer in (
+            knowledge.section_texts[knowledge.release.passages[figure.passage].section],
+            knowledge.document_texts[figure.document],
+        )
+    ]
+    unexplained = [term for term in open_terms if not any(text.credit(term) >= 0.5 for text in context)]
+    said = [term.text for term in question.terms]
+    chosen.sort(key=lambda figure: min(said.index(term.text) for term in first_said[figure.id]))
+    return [] if unexplained else chosen

@@ -1,0 +1,123 @@
+"""Tells which calculation a question asks for: a share, a ratio, a sum, a difference, a growth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from actions.figures.arithmetic import Operand
+from actions.figures.figure_choice import AMOUNT_OF_CHANGE, EARLIER_ASKED, core
+from actions.question import Question
+from actions.words.asked_unit import base_unit
+from index.model import Figure
+from vietnamese.folding import fold
+
+SHARE = re.compile(r"\b(?:chiem|phan tram|ty le|ti le|ty trong|ti trong|percent|share)\b|%")
+RATIO = re.compile(r"\bgap (?:may|bao|doi|ba|\d)|\b(?:may lan|bao nhieu lan|chia cho|times)\b")
+DIVIDED = re.compile(  # the order is said: «tổng chi bằng mấy phần trăm tổng thu»
+    r"\bchia cho\b|\bchia\b.*\bduoc\b|\bbang (?:khoang )?(?:may|bao nhieu) ?(?:phan tram|%) (?:cua )?[^\W\d_]+ [^\W\d_]"
+)
+SUM = re.compile(r"\b(?:cong|gop|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
+APART = re.compile(  # «thu thấp hơn chi mấy phần trăm», «so với chi thì thu thiếu mấy phần trăm»
+    r"\b(?:nhieu|it|cao|thap|lon|nho|to|be) hon\b(?! (?:ke hoach|du toan|chi tieu|muc))|"
+    r"\bso voi\b.*\b(?:thieu|kem|hut|vuot|du)\b"
+)
+BESIDE_FIRST = re.compile(r"\W*so voi\b")
+BALANCE = re.compile(
+    r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|"
+    r"\bđủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|bù (?:được |đủ )?chi\b|\bâm (?:mất |tới )?(?:bao nhiêu|mấy)\b",
+    re.IGNORECASE,
+)
+TRADE_BALANCE = re.compile(r"xuất siêu|nhập siêu|cán cân (?:thương mại|xuất nhập khẩu|mậu dịch)", re.IGNORECASE)
+BALANCES = ((BALANCE, "thu ngân sách với chi ngân sách"), (TRADE_BALANCE, "xuất khẩu với nhập khẩu"))
+PERCENTAGE_POINTS = re.compile(r"điểm (?:phần trăm|%)", re.IGNORECASE)
+GREW = re.compile(r"\b(?:tang|giam|tang truong|grew|fell|rose)\b")
+TOTAL_ASKED = re.compile(r"\btong\b")
+GIVES = re.compile(r"\b(?:đóng )?góp\b(?! lại)", re.IGNORECASE)  # without its marks it would be «gộp», to add up
+DIFFERENCE = re.compile(
+    r"\b(?:chenh|lech|hon|kem|vuot(?! (?:ke|du toan|chi tieu|muc))|hieu so|tru|thieu(?! nhi)|"
+    r"thua|boi chi|boi thu|thang du|can doi|difference|gap between)\b"
+)
+WORD = re.compile(r"[^\W\d_]+")
+SPELLED = {  # words of calculation, and how they are written: «công» and «hòn» are none
+    "cong": "cộng",
+    "gop": "gộp",
+    "gap": "gấp",
+    "hon": "hơn",
+    "kem": "kém",
+    "lech": "lệch",
+    "chenh": "chênh",
+    "tru": "trừ",
+    "thieu": "thiếu",
+    "thua": "thừa",
+    "vuot": "vượt",
+    "tong": "tổng",
+    "tang": "tăng",
+    "giam": "giảm",
+}
+SHORT_OF_PLAN = re.compile(
+    r"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*"
+    r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
+    re.IGNORECASE,
+)
+
+
+def asked_words(text: str) -> str:
+    """Return the folded words of a question in which a calculation is sought, without those that only look like its words."""
+    folded = fold(WORD.sub(_only_as_spelled, GIVES.sub(" ", text)))
+    return SHARE.sub(" ", folded) if PERCENTAGE_POINTS.search(text) else folded  # shares differ by points
+
+
+def _only_as_spelled(match: re.Match[str]) -> str:
+    """Return a word, or nothing for one with other marks than the word of calculation that it looks like: «công nghệ»."""
+    word = match.group().lower()
+    spelled = SPELLED.get(fold(word), word)
+    return match.group() if word in (spelled, fold(word), "góp") else " "
+
+
+def asks_between(text: str) -> bool:
+    """Tell whether words ask for what two amounts make: their sum, their difference, how many times one is the other."""
+    return any(cue.search(asked_words(text)) for cue in (RATIO, SUM, DIFFERENCE))
+
+
+def asks_calculation(question: Question) -> bool:
+    """Tell whether the words of a question ask to work something out."""
+    text = asked_words(question.text)
+    asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL_ASKED, DIFFERENCE))
+    balance = any(cue.search(question.text) for cue, _ in BALANCES)
+    return asked or balance or asks_change_between(question)
+
+
+def asks_change_between(question: Question) -> bool:
+    """Tell whether a question asks by how much one thing changed between two times or by an adjustment."""
+    if PERCENTAGE_POINTS.search(question.text) and SHORT_OF_PLAN.search(question.text):
+        return True
+    two = len(question.periods) > 1 or EARLIER_ASKED.search(question.text) is not None
+    two = two or question.follow_up or (bool(question.periods) and "so với" in question.text.lower())
+    return two and AMOUNT_OF_CHANGE.search(question.text) is not None
+
+
+def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]:
+    """Return which calculation the folded words ask for, and the figures in its order."""
+    by_size = sorted(figures[:2], key=lambda figure: -Operand.of(figure).in_unit(figures[0].amount.unit or ""))
+    if SHARE.search(text) and GREW.search(text) and _are_two_times(figures):
+        return "growth", sorted(figures[:2], key=lambda figure: figure.period.end if figure.period else date.min)[::-1]
+    if SHARE.search(text) and APART.search(text) and not _are_two_times(figures):
+        return "apart", list(figures[:2]) if not BESIDE_FIRST.match(text) else list(figures[:2])[::-1]
+    if SHARE.search(text):
+        as_said = DIVIDED.search(text) or _are_two_times(figures)  # of two times neither is a part of the other
+        return "share", list(figures[:2]) if as_said else by_size[::-1]
+    if RATIO.search(text):
+        return "ratio", by_size
+    one_thing = len({core(figure.indicator) for figure in figures}) == 1  # «so sánh tổng thu năm nay và năm ngoái»
+    if (SUM.search(text) or (TOTAL_ASKED.search(text) and not one_thing)) and not DIFFERENCE.search(text):
+        return "sum", list(figures)
+    return "difference", by_size
+
+
+def _are_two_times(figures: Sequence[Figure]) -> bool:
+    """Tell whether the first two figures are amounts of one thing at two times."""
+    first, second = figures[:2]
+    one_thing = core(first.indicator) == core(second.indicator) and base_unit(first) != "%"
+    return one_thing and first.period is not None and second.period is not None and first.period != second.period

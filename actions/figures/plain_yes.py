@@ -1,0 +1,143 @@
+"""Tells whether a sentence says just what a question asks, so that «Có» is the right word before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.documents.knowledge import Knowledge
+from actions.documents.roles import Role
+from actions.figures.figure_choice import CHANGE_ASKED
+from actions.question import Question
+from actions.words import cues
+from actions.words.coverage import cover
+from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
+from actions.words.polarity import judgement
+from actions.words.terms import SAME_VERBS
+from index.model import Passage
+
+DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
+QUESTION_TAG = re.compile(
+    r"(?<![,\s])[,\s]*(?:(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)\b[,\s]*)?"
+    r"(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
+    re.IGNORECASE,
+)
+NEGATION = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)
+TURNS = re.compile(
+    r"\b(?:cắt giảm|tinh giản|"
+    r"tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ|bỏ|miễn|xóa|hoãn|ngừng|cấm|dẹp)\b(?! phí)",
+    re.IGNORECASE,
+)
+LEFT_UNDONE = re.compile(
+    r"(?:\b(?:không|chẳng|đâu)(?: (?:còn|hề|thèm|chịu|có))?|\b(?:đã |vừa )?(?:bỏ|dẹp|ngừng|dừng|thôi không|hủy bỏ))"
+    r"(?: (?=[^\W\d_]))(?! giấy| gian| khí| quân| chỉ| những| dùng tiền mặt)",
+    re.IGNORECASE,
+)
+GIVEN_UP = re.compile(r"\b(?:bỏ|dẹp|ngừng|dừng|thôi|hủy)\b", re.IGNORECASE)
+ALREADY = re.compile(r"\b(?:đã|rồi)\b", re.IGNORECASE)
+LESSENED = dict.fromkeys(("giảm", "cắt giảm", "tinh giản"), "giảm|tinh giản|tinh gọn")
+WISH = re.compile(r"\bđược (?:không|chưa|ko|hông|hong|k|hem)\b\W*$|\b(?:nên|phải chi|giá mà)\b", re.IGNORECASE)
+DOER = re.compile(
+    r"\b(?:do|của|cho|cả|toàn|là) (?:cả |toàn )?(?:UBND |HĐND |ủy ban nhân dân |hội đồng nhân dân )?"
+    r"(thành phố|tỉnh|huyện|thị xã|trung ương|nước)\b",
+    re.IGNORECASE,
+)
+LEVEL = re.compile(r"\b(?:thành phố|tỉnh|huyện|thị xã|trung ương|Chính phủ)\b", re.IGNORECASE)
+AGAINST = re.compile(r"\b(?:bị (?:cắt|bỏ|hủy|dừng|giảm)|không còn|hết|thôi|chưa)\b(?!\s*[?.!]*$)", re.IGNORECASE)
+TALK = re.compile(  # «cho tôi hỏi», «thành phố mình»: whoever asks, not what is asked
+    r"\b(?:cho|xin cho|giúp|nói cho) (?:tôi|tui|em|mình|cháu|con|bác)(?: xin)? (?:hỏi|biết|xem)\b"
+    r"|\b(?:thành phố|tỉnh|huyện|xã|phường|quê|bên|chỗ) (?:tôi|tui|em|mình|ta|cháu)\b|\b(?:em|cháu|con) (?:chào|xin)\b",
+    re.IGNORECASE,
+)
+HARM = re.compile(  # «có dịch bệnh trên cây trồng không»: fighting it says nothing of its being there
+    r"\bcó (?:bị |nhiều |xảy ra )?(?:dịch|bệnh|lụt|bão|lũ|vi phạm|thiên tai|tội phạm|ngập|cháy|ô nhiễm|tham nhũng|tai nạn)\b",
+    re.IGNORECASE,
+)
+PERSONAL = re.compile(r"\b(?:ai|tôi|tui|tao|tớ|mình|em|chúng ta|con cháu)\b", re.IGNORECASE)
+DONE_ASKED = re.compile(r"\bđã\b|\bxong\b|\brồi\b|\bchưa\W*$", re.IGNORECASE)
+PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
+SINGLE = 3  # syllables of one term that nobody listed, from which it says what is done to what
+
+
+def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence says every word of the question in its order, of the same doer, and denies nothing.
+
+    No sentence of a document says anything of the one who asks («có ai hỗ trợ tôi không»); a task is not done by being
+    set; a word or two found somewhere («vay», «vốn») are no statement.
+    """
+    text = knowledge.passage_texts[passage.id]
+    claim = QUESTION_TAG.sub("", question.text)
+    if PERSONAL.search(TALK.sub(" ", claim)) or DENIAL.search(passage.text):
+        return False
+    if AGAINST.search(question.text) or NEGATION.search(claim):
+        return False
+    if question.follow_up and not question.terms:
+        return False
+    if WISH.search(question.text) or any(term.start < 0 for term in question.terms if not question.amounts):
+        return False  # a wish is none of a document's, and what was taken from the question before is not asked here
+    if DONE_ASKED.search(question.text) and knowledge.roles[passage.id] is Role.TASK:
+        return False
+    layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
+    said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
+    changes = {match.group().lower() for match in TURNS.finditer(claim)}
+    same_way = all(
+        re.search(rf"\b(?:{LESSENED.get(change, change)})\b", passage.text, re.IGNORECASE) for change in changes
+    )
+    in_order = PASSIVE.search(claim) is not None or says_in_order(question.terms, text)
+    judged = not judgement(claim) or judgement(claim) == judgement(passage.text)
+    enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
+    return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
+
+
+def denies(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question takes for left undone or given up what a sentence plainly says: «không làm X à», «bỏ X rồi à»."""
+    claim = QUESTION_TAG.sub("", question.text)
+    left = LEFT_UNDONE.search(claim)
+    if left is None or not cues.CLAIMED.search(question.text) or LEFT_UNDONE.search(passage.text):
+        return False
+    affirmed = f"{claim[: left.start()]} {claim[left.end() :]}"
+    affirmed = ALREADY.sub(" ", affirmed) if GIVEN_UP.search(left.group()) else affirmed
+    return plainly_says(passage, replace(question, text=affirmed), knowledge)
+
+
+def _asks_whether_there_is(question: Question, role: Role) -> bool:
+    """Tell whether a question asks for some harm («có dịch bệnh không») that a sentence only sets a task about."""
+    return role is Role.TASK and HARM.search(question.text) is not None
+
+
+def says_enough(question: Question, text: MatchText) -> bool:
+    """Tell whether the words of a question make a statement: two of them, or one thing or phrase that the sentence has too."""
+    if len(question.terms) != 1 or question.numbers or question.amounts:
+        return True
+    term = question.terms[0]
+    syllables = len(term.text.split())
+    first, _, rest = term.text.partition(" ")
+    names = (term.said or term.text, *(f"{verb} {rest}" for verb in SAME_VERBS.get(first, ()) if rest))
+    if not any(f" {name} ".lower() in text.full for name in names) and CHANGE_ASKED.search(question.text) is None:
+        return False
+    return syllables >= SINGLE or (term.known and syllables > 1) or CHANGE_ASKED.search(question.text) is not None
+
+
+def says_in_order(terms: Sequence[Term], text: MatchText) -> bool:
+    """Tell whether those of the terms that a text holds as they were said stand there in the order of the question."""
+    at = 0
+    for term in sorted(terms, key=lambda item: item.start):
+        if text.credit(term) <= SCATTERED_CREDIT or f" {term.text} " not in text.full:
+            continue
+        found = text.full.find(f" {term.text} ", at)
+        if found < 0:
+            return False
+        at = found
+    return True
+
+
+def same_level(question: Question, passage: Passage, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence is on the level that a question speaks of («do thành phố làm»).
+
+    One that names no level is on that of its document's title.
+    """
+    doers = {match.group(1).lower() for match in DOER.finditer(question.text)}
+    title = knowledge.release.documents[passage.document].title
+    text = (passage.text if LEVEL.search(passage.text) else title).lower()
+    return all(doer in text for doer in doers)

@@ -1,0 +1,54 @@
+"""Tells whether a message supposes an amount, to see what comes of it, and what it asks to work out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.figures.asserted import confirms
+from actions.question import Question
+from actions.words import cues
+from index.model import Figure
+
+SO_FAR = re.compile(
+    r"\b(?:mới|vừa|đã|hiện|chỉ|đang)(?: chỉ| mới)? (?:thu|chi|đạt|làm|có|được|xong|tiêu|giải ngân|hoàn thành)\b",
+    re.IGNORECASE,
+)
+TO_GO = re.compile(
+    r"\b(?:còn|phải|cần|thiếu|hụt)\b[^,.?]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))|\bcòn (?:thiếu|hụt)\W*$",
+    re.IGNORECASE,
+)
+SHARE_REACHED = re.compile(r"\b(?:được|đạt|bằng|là|xong)(?: khoảng)? (?:bao nhiêu|mấy) ?(?:phần trăm|%)", re.IGNORECASE)
+SURPLUS = re.compile(r"\b(?:vượt|dư|thừa|hơn)\b[^,.?\d]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))", re.IGNORECASE)
+IS_IT_ENOUGH = re.compile(r"\bđủ\b[^,.?]*\b(?:không|chưa)\b", re.IGNORECASE)
+OPERATIONS = (("reached", SHARE_REACHED), ("left", TO_GO), ("over", SURPLUS), ("enough", IS_IT_ENOUGH))
+SLIPS = re.compile(r"nhầm|lộn|nói lại|thiếu|kế hoạch|phần trăm")
+
+
+def supposes(question: Question) -> bool:
+    """Tell whether a message gives an amount that may be, to see what comes of it, and asserts none."""
+    if not question.amounts:
+        return False
+    so_far = SO_FAR.search(question.text) is not None and operation_supposed(question.text) != ""
+    return cues.SUPPOSED.search(question.text) is not None or so_far or goes_on_supposing(question)
+
+
+def operation_supposed(text: str) -> str:
+    """Return the calculation that the words ask for; empty for none."""
+    return next((name for name, cue in OPERATIONS if cue.search(text)), "")
+
+
+def goes_on_supposing(question: Question) -> bool:
+    """Tell whether a follow-up only changes the amount or what is asked of what was supposed before."""
+    last = question.memory.calculation
+    if not (question.follow_up and last and question.memory.strategy == "supposed"):
+        return False
+    before = {text for text, *_ in question.memory.terms}
+    return all(term.text in before or SLIPS.fullmatch(term.text) or not term.known for term in question.terms)
+
+
+def works_out_otherwise(question: Question, figures: Sequence[Figure]) -> bool:
+    """Tell whether a question supposes an amount that none of ``figures`` states, which no calculation with them answers."""
+    asserted = [replace(question, amounts=(amount,)) for amount in question.amounts]
+    return supposes(question) and not all(any(confirms(one, item) for item in figures) for one in asserted)

@@ -1,0 +1,130 @@
+"""Gathers what the documents hold on a question: figures and passages, each with how well it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from actions.documents.document_choice import homes
+from actions.documents.knowledge import Knowledge
+from actions.documents.roles import Role
+from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
+from actions.question import Question
+from actions.words.coverage import Coverage, Remembered, cover
+from actions.words.matching import Term
+from index.figure_names import may_be_named
+from index.model import Passage
+
+SMALL = 400  # passages; up to here every passage is weighed, beyond only what the retriever brings
+CANDIDATES = 150
+DENSE_WEIGHT = 0.15
+NEAR_SHARE = 0.2  # share of a question that what is near to it explains
+ROW_COST = 0.2  # a table row says little where a sentence is asked for
+
+
+@dataclass(frozen=True, slots=True)
+class PassageMatch:
+    """A passage, how much of the question it and its headings explain, its rank and the retriever's calibrated score.
+
+    ``at_home`` tells whether its document answers for the question before others.
+    """
+
+    passage: Passage
+    coverage: Coverage
+    score: float
+    retrieval: float
+    at_home: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that was found, best first."""
+
+    figures: tuple[FigureMatch, ...]
+    passages: tuple[PassageMatch, ...]
+
+
+def gather(question: Question, knowledge: Knowledge) -> Evidence:
+    """Find and rank figures and passages for a question."""
+    release = knowledge.release
+    hits = {hit.passage: hit.score for hit in release.retriever.search(_sought(question), k=CANDIDATES)}
+    if len(release.passages) <= SMALL:
+        candidates: Sequence[Passage] = list(release.passages.values())
+    else:
+        candidates = [release.passages[key] for key in hits]
+    credit_of = Remembered()
+    figures = [
+        rank_figure(figure, question, knowledge, credit_of)
+        for passage in candidates
+        for figure in release.passage_figures.get(passage.id, ())
+        if figure.indicator
+    ]
+    ranked = (
+        rank_passage(passage, question.terms, knowledge, hits.get(passage.id, 0.0), credit_of)
+        for passage in candidates
+        if passage.id not in knowledge.heading_rows
+    )
+    home = homes(question, knowledge)
+    passages = [replace(match, at_home=match.passage.document in home) for match in ranked]
+    return Evidence(
+        figures=tuple(sorted(figures, key=lambda match: -match.score)),
+        passages=tuple(sorted(passages, key=lambda match: -match.score)),
+    )
+
+
+def _sought(question: Question) -> str:
+    """Return what is sought: the question's text, and what a follow-up leaves unsaid of the one before it."""
+    unsaid = [term.text for term in question.terms if term.start < 0] if question.follow_up else []
+    return " ".join([question.text, *unsaid])
+
+
+def rank_passage(
+    passage: Passage, terms: Sequence[Term], knowledge: Knowledge, retrieval: float, credit_of: Remembered
+) -> PassageMatch:
+    """Weigh one passage: its own words first, then its headings and its numbered point."""
+    layers = [
+        (knowledge.passage_texts[passage.id], 1.0),
+        (knowledge.section_texts[passage.section], 0.75),
+        (knowledge.document_texts[passage.document], 0.6),
+    ]
+    if above := knowledge.row_texts.get(passage.id):
+        layers.append((above, ROW_TRUST))
+    if point := knowledge.point_texts.get(passage.section):
+        layers.append((point, 0.6))
+    coverage = cover(terms, layers, loosely=True, credit_of=credit_of)
+    own = cover(terms, layers[:1], loosely=True, credit_of=credit_of)
+    score = coverage.share + 0.3 * own.share + DENSE_WEIGHT * retrieval - (ROW_COST if passage.cells else 0.0)
+    return PassageMatch(passage, coverage, score, retrieval)
+
+
+def with_role(matches: Sequence[PassageMatch], role: Role, knowledge: Knowledge) -> list[PassageMatch]:
+    """Return the matches whose passage has ``role``."""
+    return [match for match in matches if knowledge.roles[match.passage.id] is role]
+
+
+def nearest_topics(evidence: Evidence, knowledge: Knowledge, *, limit: int = 3) -> list[str]:
+    """Name, without figures, what the documents do say that comes closest to the question."""
+    wordy = (name for name in _near_names(evidence, knowledge) if not any(char.isdigit() for char in name))
+    found: dict[str, None] = {}
+    for name in wordy:
+        found.setdefault(name, None)
+        if len(found) == limit:
+            break
+    return list(found)
+
+
+def _near_names(evidence: Evidence, knowledge: Knowledge) -> Iterator[str]:
+    for match in evidence.figures:
+        if match.coverage.share > NEAR_SHARE:
+            yield from [match.figure.indicator.lower()] if may_be_named(match.figure.indicator) else []
+    for found in evidence.passages:
+        if found.coverage.share > NEAR_SHARE:
+            yield from topics_of(found.passage, knowledge)
+
+
+def topics_of(passage: Passage, knowledge: Knowledge) -> list[str]:
+    """Return the thesaurus topics that a passage speaks about, by the words of theirs that it has."""
+    text = knowledge.passage_texts[passage.id]
+    topics = (concept for concept in knowledge.thesaurus.concepts if concept.kind == "topic")
+    said = (next((word for word in concept.words if " " in word and text.says((word,))), None) for concept in topics)
+    return [word for word in said if word is not None]

@@ -1,0 +1,74 @@
+"""Tells which of the figures found may answer a question: their context leaves none of its words open."""
+
+from __future__ import annotations
+
+import re
+
+from actions.finding.evidence import Evidence
+from actions.finding.figure_rank import FigureMatch
+from actions.question import Question
+from actions.words.asked_unit import asked_dimension, measures
+from index.model import Figure
+from vietnamese.units import unit_dimension
+
+QUALIFYING = re.compile(
+    r"(?:các |những |mỗi )?(?:bản|thôn|xã|phường|huyện|hộ|khu phố|tổ dân phố|đơn vị|trường|doanh nghiệp|cơ sở|địa phương|nơi) có "
+    r"(?:tỷ lệ|mức|số|quy mô|diện tích|công suất|doanh thu|thu nhập|vốn)\b",
+    re.IGNORECASE,
+)
+FIGURE_EXPLAINS = 0.72  # share of the question's weight that a figure's context must explain
+FIGURE_EXPLAINS_ASSERTION = 0.5  # the same where the question itself brings an amount of the figure's kind
+FIGURE_EXPLAINS_LOOSELY = 0.6  # the same where words of the topic count, for a figure in the unit asked for
+
+
+def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:
+    """Return the figures whose context leaves no term of the question open, best first."""
+    if not any(term.vital for term in question.terms):
+        return []
+    direct = [match for match in evidence.figures if not match.aside and not _only_describes(match.figure, question)]
+    strict = [match for match in direct if match.coverage.share >= FIGURE_EXPLAINS and not match.coverage.missing]
+    return strict or [match for match in direct if _fits_by_unit(match, question)]
+
+
+def _only_describes(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure only says which ones are meant («trẻ em dưới 5 tuổi», «bản có tỷ lệ hộ nghèo trên 50 %»)."""
+    if QUALIFYING.match(figure.indicator):
+        return not QUALIFYING.search(question.text)
+    return tells_age(figure, question)
+
+
+def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
+    """Accept words of the same topic for the question's when the figure is in the very unit that was asked for."""
+    unit = match.figure.amount.unit or ""
+    named = (unit_dimension(unit) if unit else "").removeprefix("count: ")
+    wanted = asked_dimension(question.text)
+    asked = bool(wanted) and measures(match.figure, wanted)
+    asked = (
+        asked
+        or re.search(rf"(?:bao nhiêu|mấy|số) (?:\w+ ){{0,2}}?{re.escape(named)}\b", question.text.lower()) is not None
+    )
+    asked = asked or _is_for_each_asked(unit, question.text)
+    asked = asked or any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
+    return bool(unit) and asked and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
+
+
+def _is_for_each_asked(unit: str, text: str) -> bool:
+    """Tell whether a question asks how much one of the things gets that a unit is for each of: «1 buổi», «đồng/người/buổi»."""
+    things = "|".join(re.escape(thing) for thing in unit.split("/")[1:])
+    return bool(things) and re.search(rf"\b(?:1|một|mỗi|từng) (?:{things})\b", text, re.IGNORECASE) is not None
+
+
+def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:
+    """Return the figures that an assertion may be about: no known thing of the question is left open."""
+    if not question.terms:
+        return []
+    return [
+        match
+        for match in evidence.figures
+        if match.coverage.share >= FIGURE_EXPLAINS_ASSERTION and not any(term.known for term in match.coverage.missing)
+    ]
+
+
+def tells_age(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure only says how old those are that another one counts, where no age is asked for."""
+    return figure.amount.unit == "tuổi" and "tuổi" not in question.text.lower()

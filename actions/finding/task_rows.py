@@ -1,0 +1,85 @@
+"""Finds the row of a list of tasks or works that a question is about, and in its columns who does it and when."""
+
+from __future__ import annotations
+
+import re
+
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.words.coverage import cover
+from actions.words.matching import MatchText, Term
+from index.model import Cell, Passage
+
+WHO_HEADS = re.compile(
+    r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan|đơn vị (?:thực hiện|chủ trì|làm)|chủ đầu tư|đầu mối|giao cho",
+    re.IGNORECASE,
+)
+WITH_HEADS = re.compile(r"phối hợp", re.IGNORECASE)
+WHEN_HEADS = re.compile(
+    r"thời (?:hạn|gian|điểm)|\bhạn\b|hoàn thành|tiến độ|\bmốc\b|khởi công|khánh thành|(?:năm|giai đoạn) thực hiện",
+    re.IGNORECASE,
+)
+BEGUN = re.compile(r"khởi công|bắt đầu|khởi động|động thổ", re.IGNORECASE)
+ENDED = re.compile(r"\bhạn\b|thời hạn|hoàn thành|kết thúc|khánh thành|\bxong\b|hoàn tất", re.IGNORECASE)
+DOING = re.compile(  # what is done to a work in every list of works: it tells none from another
+    r"khởi công|bắt đầu|khánh thành|hoàn thành|hoàn tất|xong|thi công|triển khai|thực hiện|tiến hành|xây|xây dựng|làm|"
+    r"đầu tư|chủ trì|phụ trách|lo|sửa|cải tạo|nâng cấp"
+)
+YEARS = re.compile(r"\d{4}\s*[-–]\s*\d{4}")
+ROW_EXPLAINS = 0.6  # share of the question that the row's first cells must say
+MEASURED_COLUMN = re.compile(  # «Tỷ lệ hoàn thành (%)», «Vốn giao cho huyện»: it names no time and no agency
+    r"%|\b(?:tỷ lệ|tỉ lệ|vốn|kinh phí|chi phí|giá trị|khối lượng|hạn mức|mốc giới|giải ngân|tiền)\b", re.IGNORECASE
+)
+
+
+def row_about(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
+    """Return the row whose first cells say all of the question but what is done, the one that says most; None without one."""
+    terms = [term for term in question.terms if not DOING.fullmatch(term.text)]
+    said = [
+        (share, match.passage)
+        for match in evidence.passages
+        if match.at_home and (share := _said(match.passage, terms, knowledge)) >= ROW_EXPLAINS
+    ]
+    return max(said, key=lambda row: row[0])[1] if said else None
+
+
+def cell_under(heads: re.Pattern[str], passage: Passage, knowledge: Knowledge) -> str:
+    """Return the first cell of a row that is not empty under a heading of a kind; empty where there is none."""
+    return next(iter(cells_under(heads, passage, knowledge)), "")
+
+
+def cells_under(heads: re.Pattern[str], passage: Passage, knowledge: Knowledge) -> list[str]:
+    """Return what the cells of a row say under the headings of a kind, the empty ones left out."""
+    text = knowledge.release.text(passage.document)
+    cells = (text[cell.start : cell.end].strip() for cell in passage.cells if _is_headed(cell, heads))
+    return [cell for cell in cells if cell]
+
+
+def _is_headed(cell: Cell, *heads: re.Pattern[str]) -> bool:
+    """Tell whether a cell stands under a heading of one of some kinds, and under none of amounts."""
+    heading = " ".join(cell.header)
+    return MEASURED_COLUMN.search(heading) is None and any(kind.search(heading) for kind in heads)
+
+
+def time_cell(passage: Passage, asked: str, knowledge: Knowledge) -> str:
+    """Return the time of a row: when it begins or ends where that is asked and the table tells them apart."""
+    event = BEGUN if BEGUN.search(asked) else ENDED if ENDED.search(asked) else WHEN_HEADS
+    if told := cell_under(event, passage, knowledge):
+        return told
+    lasting = cell_under(WHEN_HEADS, passage, knowledge)
+    if event is BEGUN and YEARS.search(lasting):
+        return ""  # «2026 – 2028» says no more than the year it begins
+    return lasting
+
+
+def _said(passage: Passage, terms: list[Term], knowledge: Knowledge) -> float:
+    """Return the share of some terms that the cells of a row say which hold neither an agency nor a date; 0 for text."""
+    text = knowledge.release.text(passage.document)
+    naming = [
+        text[cell.start : cell.end] for cell in passage.cells if not _is_headed(cell, WHO_HEADS, WITH_HEADS, WHEN_HEADS)
+    ]
+    if not terms or len(naming) == len(passage.cells):
+        return 0.0
+    covered = cover(terms, [(MatchText(" . ".join(naming)), 1.0)])
+    return 0.0 if covered.missing else covered.share

@@ -1,0 +1,265 @@
+"""Reads a citizen's message, with what Rasa understood of it, into a Question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from actions.documents.counted_things import things_counted
+from actions.documents.document_choice import bound_document
+from actions.documents.knowledge import Knowledge
+from actions.documents.own_place import is_our_level, without_our_place
+from actions.documents.stages import stage_period
+from actions.question import Memory, Question, Turn
+from actions.reading.asked_point import place_of, with_point_named
+from actions.reading.asked_time import asked_times, named_times
+from actions.reading.memory import documents_meant
+from actions.reading.written import as_written, doubtful_syllables, read_as_meant
+from actions.words import cues
+from actions.words.asides import told_in, without_asides, without_introduction
+from actions.words.budget_terms import in_budget_sense, without_harvest
+from actions.words.english_spelling import with_slips_mended
+from actions.words.english_times import with_times_read
+from actions.words.homographs import settled
+from actions.words.matching import Term
+from actions.words.named_works import with_works_named
+from actions.words.preamble import of_writer, preamble
+from actions.words.speech import asserted_amount, in_plain_words, is_english, without_markup
+from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
+from vietnamese.amounts import find_amounts
+from vietnamese.document_numbers import find_document_numbers, number_key
+from vietnamese.folding import fold
+from vietnamese.periods import find_dates
+from vietnamese.syllables import syllables
+
+CONTINUATIONS = (
+    "con",
+    "the con",
+    "vay con",
+    "the",
+    "vay",
+    "roi",
+    "va",
+    "con nua",
+    "the thi",
+    "vay thi",
+    "trong do",
+    "trong so do",
+    "rieng",
+    "rua con",
+    "rua",
+    "what about",
+    "and",
+)
+SHORT_NUMBER = re.compile(
+    r"\b(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh|"
+    r"resolution|decision|plan)\s?(?:so |no\.? ?)?"
+    r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
+)
+TOGETHER = re.compile(
+    r"^(?:ca )?(?:hai|ba|bon|tat ca)\b.*\b(?:cong lai|gop lai|chenh nhau|hon kem)"
+)  # «hai … cộng lại»
+CHANGE = re.compile(
+    r"binh quan|trung binh|(?:dieu chinh )?(?:tang|giam|vuot|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
+    r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
+)
+COUNTERS = frozenset(
+    ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở", "ông bà"]
+)
+HOW_MANY = re.compile(r"(?:nhieu|may)(?: (?:phan tram|%|nguoi|ho))?\s*$")
+THAT_DOCUMENT = re.compile(
+    r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
+)
+SAME_AGAIN = re.compile(  # «Thế sang năm 2028 dự toán khoản ấy bao nhiêu?»
+    r"\b(?:khoản|số|con số|mức|phần|chỉ tiêu|nguồn|tiền|dự án|công trình) (?:ấy|đó|này|đấy|nớ|kia)\b", re.IGNORECASE
+)
+LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
+SHORT_MESSAGE = 7  # syllables; a longer message stands on its own
+
+
+def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
+    """Return the question in ``turn``; a follow-up takes what it leaves unsaid from ``memory``."""
+    turn = as_written(turn, knowledge.vocabulary)
+    plain = without_markup(turn.text)
+    english = is_english(plain)
+    meant = (
+        with_slips_mended(plain, knowledge.english, knowledge.bare_words) if english else _meant(turn, plain, knowledge)
+    )
+    text = with_times_read(without_introduction(meant)) if english else in_plain_words(without_asides(meant))
+    text = with_point_named(text, memory, last=_last_point(memory, knowledge))
+    periods = named_times(text, knowledge)
+    numbers = find_document_numbers(text, lenient=True)
+    short = [] if numbers else _short_numbers(text)
+    named_spans = [(span.start, span.end) for group in (periods, numbers) for span in group]
+    named_spans += [(start, end) for _, start, end in short]
+    named_spans += of_writer(text)  # «Con tui mới 8 tháng» asserts nothing of the documents
+    amounts = [
+        span
+        for span in find_amounts(text)
+        if not any(start < span.end and span.start < end for start, end in named_spans)
+    ]
+    taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
+    taken += [(start, end) for _, start, end in short]
+    if memory.intent and cues.INVESTOR_ALONE.match(text):
+        taken.append((0, len(text)))
+    doubtful = doubtful_syllables(text, knowledge.vocabulary) if turn.restored else frozenset()
+    find = partial(knowledge.terms.find, text, doubtful=doubtful, apart=ends_of_asking(text))
+    before = preamble(text)
+    terms = find(taken=[*taken, *before])
+    asking = text[max((end for _, end in before), default=0) :]
+    asking = asking if any(map(_names_thing, terms)) or not ASKING.search(asking) else text
+    terms = (terms if asking != text else ()) or find(taken=taken)
+    terms = tuple(part for term in terms for part in _split_pair(term))
+    terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
+    terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
+    terms = with_works_named(terms, text)
+    terms = in_budget_sense(text, _without_change(without_harvest(text, terms)), knowledge.terms.find)
+    terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
+    terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)
+    counted = [span.amount.unit for span in amounts if span.amount.unit]
+    counted += things_counted(asking, knowledge)
+    terms = (
+        *terms,
+        *(
+            Term(unit)
+            for unit in dict.fromkeys(counted)
+            if _is_count(unit, knowledge) and not any(f" {unit} " in f" {t.text} " for t in terms)
+        ),
+    )
+    asked = asked_times(text, [span.period for span in periods], memory)
+    named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
+    if not named and (named := _dated_documents(text, terms, knowledge)):
+        terms = tuple(term for term in terms if term.known)  # «ngày 02/8/2016 có sự kiện gì»
+    if not named and (named := documents_meant(text, memory)):
+        terms = tuple(term for term in terms if term.kind == "organisation")  # «cái thứ hai đề ngày nào»
+    bound = bound_document(named, asked, terms, knowledge)
+    named = () if terms and _is_own_number(named, bound, knowledge) else named
+    if bound in (None, knowledge.default.id):
+        terms = without_our_place(terms, text, knowledge)
+        terms = () if asks_of_whole(text, terms) else terms
+    asked = asked or stage_period(text, bound or knowledge.default.id, knowledge)
+    follow_up = bool(memory.intent) and (
+        _continues(text, terms) or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
+    )
+    if follow_up and TOGETHER.search(fold(text)):
+        terms = ()  # «hai giai đoạn cộng lại»: the figures just given
+    if cues.POINTS_RANGE.search(text):
+        terms = ()  # «từ việc thứ nhất đến việc thứ bảy»
+    return Question(
+        written=turn.text,
+        text=text,
+        intent=turn.intent,
+        confidence=turn.confidence,
+        terms=terms,
+        periods=asked,
+        amounts=tuple(asserted_amount(text, span) for span in amounts),
+        numbers=named,
+        document=bound,
+        follow_up=follow_up,
+        english=english,
+        entities=turn.entities,
+        told=() if english else _told(meant, text, knowledge),
+        memory=memory,
+    )
+
+
+def _names_thing(term: Term) -> bool:
+    """Tell whether a term may be what a question is about: a lone syllable that no thesaurus knows may be a verb."""
+    return term.known or " " in term.text
+
+
+def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
+    """Return a Vietnamese message as it was meant."""
+    meant = read_as_meant(plain, knowledge.vocabulary).text
+    return settled(meant, knowledge.terms.uses) if turn.restored else meant
+
+
+def _told(meant: str, text: str, knowledge: Knowledge) -> tuple[Term, ...]:
+    """Return the words of the documents by which the writer says who they are, ahead of the question or beside it."""
+    led_up = "".join(text[start:end] for start, end in preamble(text))
+    found = knowledge.terms.find(f"{told_in(meant)}. {led_up}")
+    return tuple(term for term in found if knowledge.terms.uses(term.text))
+
+
+def _is_said_by_another(term: Term, terms: tuple[Term, ...]) -> bool:
+    """Tell whether a term only completes another one («ngân sách … thu bao nhiêu»: thu ngân sách).
+
+    Of two that each complete the other («thu vượt 5% thì tổng thu …») the first is kept.
+    """
+    others = [other for other in terms if other is not term and _completes(term, other)]
+    return any(not _completes(other, term) or other.start < term.start for other in others)
+
+
+def _completes(term: Term, other: Term) -> bool:
+    """Tell whether a term is said in another name of ``other``."""
+    said = term.said or term.text
+    return any(f" {said} " in f" {name} " and name != term.text for name in other.synonyms)
+
+
+def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Leave out «tăng», «cũ», «bình quân» beside what changes or is shared out: they choose among figures and name nothing."""
+    return tuple(term for term in terms if not CHANGE.fullmatch(fold(term.text)))
+
+
+def _is_counter(term: Term, text: str) -> bool:
+    """Tell whether a term only says in what things are counted or who is sought: «bao nhiêu người», «phòng nào»."""
+    if term.text in cues.SOUGHT and fold(text[term.start + len(term.said or term.text) :]).lstrip().startswith("nao"):
+        return True
+    return term.text in COUNTERS and HOW_MANY.search(fold(text[: max(0, term.start)])) is not None
+
+
+def _split_pair(term: Term) -> tuple[Term, ...]:
+    """Split «thu chi ngân sách», which names two things at once."""
+    if fold(term.text).startswith("thu chi"):
+        return tuple(Term(name, weight=term.weight, kind="indicator") for name in ("thu ngân sách", "chi ngân sách"))
+    return (term,)
+
+
+def _short_numbers(text: str) -> list[tuple[str, int, int]]:
+    """Return documents named by type and number only («nghị quyết 03», «kế hoạch số 80»), with their spans."""
+    return [(match.group(1), match.start(), match.end()) for match in SHORT_NUMBER.finditer(fold(text))]
+
+
+def _is_own_number(numbers: tuple[str, ...], bound: str | None, knowledge: Knowledge) -> bool:
+    """Tell whether all that is named by number is the document that answers: «nghị quyết 64 bao giờ có hiệu lực»."""
+    own = knowledge.release.documents[bound or knowledge.default.id].number or ""
+    short = own.split("/")[0]
+    return bool(numbers) and all(number == short or number_key(number) == number_key(own) for number in numbers)
+
+
+def _last_point(memory: Memory, knowledge: Knowledge) -> int | None:
+    """Return the place of the numbered point that was quoted last; None where none was."""
+    if memory.strategy != "point" or not memory.citations:
+        return None
+    document, start, _ = memory.citations[0]
+    quoted = knowledge.passages_at([(document, start)])
+    return place_of(knowledge.release.sections[quoted[0].section].label) if quoted else None
+
+
+def _dated_documents(text: str, terms: Sequence[Term], knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the numbers of the documents that a question names by their date only («văn bản ngày 31/12/2020»)."""
+    days = {span.value for span in find_dates(text)}
+    if not days or (any(term.known for term in terms) and not cues.DOCUMENT.search(text)):
+        return ()
+    return tuple(dict.fromkeys(span.number for day, _, span in knowledge.dated_documents if day in days))
+
+
+def _continues(text: str, terms: tuple[Term, ...]) -> bool:
+    """Tell whether a message goes on with what was asked before: it opens so, or names nothing of its own."""
+    words = [fold(word.text) for word in syllables(text)]
+    if TOGETHER.search(" ".join(words)) and not any(term.known for term in terms):
+        return True
+    opening = f"{' '.join(words)} "
+    goes_on = opening.startswith(tuple(f"{start} " for start in CONTINUATIONS))
+    if goes_on and (len(words) <= SHORT_MESSAGE or not terms or SAME_AGAIN.search(text)):
+        return True
+    return not terms and not cues.ITSELF.search(text) and not cues.POINTS_COUNTED.search(text)
+
+
+def _is_count(unit: str, knowledge: Knowledge) -> bool:
+    """Tell whether a unit names things («đề án») rather than a measure («tỷ đồng»)."""
+    return unit in knowledge.counted_things or any(
+        figure.indicator.startswith(unit) for figure in knowledge.release.figures.values()
+    )

@@ -1,0 +1,82 @@
+"""Reads which of the numbered points a question asks for: «nhiệm vụ thứ năm», «mục Bảy là», «còn cái thứ bảy»."""
+
+from __future__ import annotations
+
+import re
+
+from actions.question import Memory
+from actions.words import cues
+from vietnamese.folding import fold, has_diacritics
+
+ORDINALS = {
+    "nhat": 1,
+    "mot": 1,
+    "hai": 2,
+    "nhi": 2,
+    "ba": 3,
+    "tu": 4,
+    "bon": 4,
+    "nam": 5,
+    "sau": 6,
+    "bay": 7,
+    "tam": 8,
+    "chin": 9,
+    "muoi": 10,
+}
+ENDS = (  # of an ordinal: «mục thu năm 2021», «việc thu hai loại phí», «thứ mười một» go on
+    r"(?=\s*(?:[?.!,;:]|$)|\s+(?:la|noi|gi|chi|ve|cua|trong|thi|ra sao|the nao|co|de|neu|ghi|viet|yeu cau|o|a|vay|the|duoc|do|"
+    r"gom|lam|lien quan|tuc|day|nay|ban|giao|quy dinh|ke)\b)"
+)
+POINT_NAMED = re.compile(
+    rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
+    rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)({'|'.join(ORDINALS)})\s+la\b"
+)
+
+LABEL = re.compile(rf"\W*(?:({'|'.join(ORDINALS)}) la\b|(\d{{1,2}})[.)]?\s*$)")  # «Ba là», «3.»
+POINT_ANSWERS = ("point", "points")
+ORDER_NAMED = re.compile(
+    r"(?:\b(?:cái|điều|việc|số|mục|khoản) )?\bthứ (?P<order>nhất|một|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\b",
+    re.IGNORECASE,
+)
+BARE_ORDER = re.compile(
+    rf"\W*(?:con|the|vay|roi|the con)(?: (?:cai|dieu|viec|muc))? thu (?P<order>{'|'.join(ORDINALS)})"
+    r"(?: (?:thi sao|la gi|a|nhe|di))*\W*$"
+)
+
+
+NEXT_TO = re.compile(  # «còn cái liền sau nó», «việc kế tiếp là gì» after a point was quoted
+    r"\W*(?:(?:con|the|vay|roi|va|cho|xem) )*(?:(?:cai|dieu|viec|nhiem vu|muc|diem|y|phan) )?"
+    r"(?:(?P<after>(?:lien|ngay|ke)? ?(?:sau|tiep|tiep theo|ke tiep|ke))|(?P<before>(?:lien|ngay|ke)? ?truoc))"
+    r"(?: (?:do|no|nua|theo|cai do))*(?: (?:la gi|thi sao|noi gi|the nao|a|di))*\W*$"
+)
+
+
+def asked_point(text: str) -> int | None:
+    """Return the position of the point that a question names, counted from 1; None when it names none."""
+    match = POINT_NAMED.search(fold(text))
+    if match is None or cues.POINTS_RANGE.search(text):
+        return None
+    if has_diacritics(text) and match.group(1) and "thứ" not in text.lower():  # «phần thu từ đất»
+        return None
+    word = match.group(1) or match.group(2)
+    return int(word) if word.isdigit() else ORDINALS[word]
+
+
+def with_point_named(text: str, memory: Memory, *, last: int | None = None) -> str:
+    """Return a follow-up to an answer about points with the point that it asks for called one: «còn cái thứ bảy».
+
+    ``last`` is the place of the point quoted last, where one was.
+    """
+    if memory.strategy not in POINT_ANSWERS or asked_point(text) is not None:
+        return text
+    if bare := BARE_ORDER.match(fold(text)):  # «the thu tu»: after such an answer it is no revenue
+        return f"nhiệm vụ thứ {ORDINALS[bare['order']]}"
+    if last is not None and (beside := NEXT_TO.match(fold(text))):
+        return f"nhiệm vụ thứ {last + 1 if beside['after'] else last - 1}"
+    return ORDER_NAMED.sub(r"nhiệm vụ thứ \g<order>", text, count=1)
+
+
+def place_of(label: str) -> int | None:
+    """Return the place in its list that the label of a point tells: 3 for «Ba là» and «3.»; None for any other label."""
+    match = LABEL.match(fold(label))
+    return None if match is None else int(match[2]) if match[2] else ORDINALS[match[1]]

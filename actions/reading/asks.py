@@ -1,0 +1,169 @@
+"""What a question asks for that decides which strategies are tried: one condition for each route of ``actions.routing``.
+
+Every condition reads a question whose intent is settled (``actions.reading.intents``).
+"""
+
+from __future__ import annotations
+
+from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
+from actions.figures.operations import asks_change_between
+from actions.question import Question
+from actions.reading.asked_point import asked_point
+from actions.words import cues
+from actions.words.asked_unit import SHARE_ASKED, asked_dimension
+
+COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
+AVERAGED = ("ask_compute", "ask_figure", "ask_compare", "ask_count")
+CALCULATED = ("ask_compute", "ask_compare")  # intents whose strategies calculate in any case
+DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
+
+
+def for_contents_of_cited_document(question: Question) -> bool:
+    """«Nghị quyết 05-NQ/TU nói gì»: what a document holds that is named by its number."""
+    return bool(question.numbers) and question.intent in (*DESCRIBING, "ask_definition")
+
+
+def for_stages(question: Question) -> bool:
+    """«mấy giai đoạn», «giai đoạn đầu đến năm nào»: the stages of a programme, and nothing else by name."""
+    return not question.terms and any(cue.search(question.text) for cue in (STAGES_COUNTED, STAGE_NAMED))
+
+
+def for_name_of_person(question: Question) -> bool:
+    """«chủ tịch tên gì»: who holds an office; no strategy reads names of persons but those of who signed."""
+    return cues.PERSON.search(question.text) is not None
+
+
+def for_average(question: Question) -> bool:
+    """«trung bình mỗi tháng thu bao nhiêu»: a share of equal parts."""
+    return question.intent in AVERAGED and cues.AVERAGE.search(question.text) is not None
+
+
+def for_change(question: Question) -> bool:
+    """«năm 2022 hơn năm 2021 bao nhiêu»: how much one thing changed, or what amounts of several times make."""
+    reckons = cues.ARITHMETIC.search(question.text) or cues.BETWEEN.search(question.text)
+    worked_out = len(question.periods) > 1 and reckons is not None
+    return bool(question.terms) and (asks_change_between(question) or worked_out)
+
+
+def for_average_change(question: Question) -> bool:
+    """«trung bình mỗi năm tăng bao nhiêu»: the same on average."""
+    return for_average(question) and for_change(question)
+
+
+def for_several_times(question: Question) -> bool:
+    """«thu ngân sách năm 2021 và năm 2022»: something known at several times."""
+    known = any(term.known for term in question.terms)
+    return len(question.periods) > 1 and question.intent in COMPARABLE and known
+
+
+def for_times_compared(question: Question) -> bool:
+    """«so sánh thu ngân sách năm 2021 với năm 2022»: the same, to be compared."""
+    return for_several_times(question) and question.intent == "ask_compare"
+
+
+def for_parts(question: Question) -> bool:
+    """«cơ cấu thu ngân sách»: the parts of an indicator."""
+    return cues.PARTS.search(question.text) is not None and _indicators(question) > 0
+
+
+def for_meaning_of_short_form(question: Question) -> bool:
+    """«TDP là gì», «viết tắt của cụm từ nào»: what a short form stands for; it is read as it was written."""
+    return any(cue.search(question.written) for cue in (cues.SPELLED_OUT, cues.SHORT_ASKED))
+
+
+def for_reason(question: Question) -> bool:
+    """«vì sao giải ngân chậm», «nhằm mục đích gì»: a reason of something named, and no amount asserted."""
+    asked = cues.WHY.search(question.text) or cues.WHAT_FOR.search(question.text)
+    return bool(question.terms) and not question.amounts and asked is not None
+
+
+def for_numbered_point(question: Question) -> bool:
+    """«nhiệm vụ thứ năm»: a point by its number."""
+    return asked_point(question.text) is not None
+
+
+def for_whom_it_concerns(question: Question) -> bool:
+    """«đối tượng áp dụng»: whom a document is for."""
+    return question.intent == "ask_who" and cues.WHOM_IT_CONCERNS.search(question.text) is not None
+
+
+def for_source_of_money(question: Question) -> bool:
+    """«tiền lấy từ nguồn nào»: where money is to come from, not how much it is."""
+    return cues.FUNDED.search(question.text) is not None and asked_dimension(question.text) != "money"
+
+
+def for_description(question: Question) -> bool:
+    """«hạn chế là gì»: a description, where no amount is asked for or asserted."""
+    return question.intent in DESCRIBING and not question.amounts and not cues.AMOUNT.search(question.text)
+
+
+def for_description_of_subject(question: Question) -> bool:
+    """«hạn chế về giáo dục là gì»: the same, of something named."""
+    return for_description(question) and bool(question.terms)
+
+
+def for_tasks_at_all(question: Question) -> bool:
+    """«phải làm những việc gì»: the tasks, and nothing of what they are about."""
+    return question.intent == "ask_task" and not question.terms
+
+
+def for_documents_counted(question: Question) -> bool:
+    """«có bao nhiêu nghị quyết»: the documents of a kind, to be counted or listed."""
+    listed = question.intent in ("ask_overview", "ask_document") and not question.terms
+    counted = cues.DOCUMENTS_COUNTED.search(question.text) is not None
+    return counted and (question.intent == "ask_count" or listed)
+
+
+def for_amount_described(question: Question) -> bool:
+    """«mấy cơ sở được đầu tư»: an amount, taken for a description; «mấy» may also only mean «những»."""
+    described = question.intent in ("ask_task", "ask_overview", "ask_achievement")
+    counted = cues.AMOUNT.search(question.text) is not None and not cues.SUMMED_UP.search(question.text)
+    return described and counted
+
+
+def for_plain_amount_described(question: Question) -> bool:
+    """«bao nhiêu tỷ», «mấy hecta»: the same by words or a unit that leave no doubt."""
+    in_units = asked_dimension(question.text) not in ("", "months")
+    return for_amount_described(question) and (in_units or cues.HOW_MUCH.search(question.text) is not None)
+
+
+def for_next_share(question: Question) -> bool:
+    """«còn thuế phí?» after a share of a whole: the share of another part."""
+    shared = question.follow_up and question.memory.calculation[:1] == ("share",)
+    return shared and not cues.AMOUNT.search(question.text)
+
+
+def for_share_of_last(question: Question) -> bool:
+    """«chiếm bao nhiêu phần trăm?» after a figure: its share."""
+    figures = question.follow_up and bool(question.memory.figures)
+    return figures and SHARE_ASKED.search(question.text) is not None
+
+
+def for_calculation(question: Question) -> bool:
+    """«gấp mấy lần», «chênh bao nhiêu»: a calculation by its words, whatever the intent."""
+    return question.intent not in CALCULATED and cues.ARITHMETIC.search(question.text) is not None
+
+
+def for_average_calculation(question: Question) -> bool:
+    """«chia đều thì …»: the same on average."""
+    return for_calculation(question) and for_average(question)
+
+
+def for_what_two_make(question: Question) -> bool:
+    """«thuế phí hơn tiền đất bao nhiêu»: what two indicators make, whatever the intent."""
+    two = _indicators(question) > 1 and question.intent not in CALCULATED
+    return two and cues.BETWEEN.search(question.text) is not None
+
+
+def for_documents_compared(question: Question) -> bool:
+    """«nghị quyết 03 hay nghị quyết 05 có trước»: two documents, to be compared."""
+    return question.intent == "ask_compare" and len(question.numbers) > 1
+
+
+def for_figure_unasked(question: Question) -> bool:
+    """«học phí mầm non»: taken for an amount, though no word asks for one."""
+    return question.intent == "ask_figure" and not cues.AMOUNT.search(question.text)
+
+
+def _indicators(question: Question) -> int:
+    return sum(term.kind == "indicator" for term in question.terms)

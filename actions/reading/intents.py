@@ -1,0 +1,241 @@
+"""Settles what a question wants: Rasa's intent, unless the words plainly ask for something else.
+
+``SETTLING`` is read from the top: the first rule that applies decides, and where none does Rasa's intent stands.
+``GUESSING`` is for messages whose intent Rasa could not tell. To add a rule, write its condition and put it in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from actions.question import Question
+from actions.words import cues
+from actions.words.asked_unit import asked_dimension
+
+GUESS = 0.4  # confidence below which Rasa guesses, and a measure named counts for more
+UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
+SURE_OF_INTENT = 0.9  # from here on Rasa's intent stands even where no word of the question speaks for it
+
+OPEN = ("ask_count", "ask_task", "ask_achievement", "ask_when", "ask_who", "ask_definition", "ask_overview")
+OF_CONTENT = (
+    "ask_task",
+    "ask_definition",
+    "ask_overview",
+    "ask_document",
+    "ask_achievement",
+)  # «ai» decides beside them
+AS_BEFORE = ""  # stands for the intent of the question before
+
+PAST_PART = re.compile(
+    r"(?:tháng|nửa) đầu năm.*(?:ra sao|thế nào|sao rồi|có gì|(?:làm|đạt)(?: được| ra)+ (?:gì|những gì))", re.IGNORECASE
+)
+STANDS = re.compile(
+    r"\b(?:giờ|hiện nay|hiện giờ|hiện tại|bữa nay)\b.*\b(?:ra sao|thế nào|tới đâu|đến đâu)\b|"
+    r"\b(?:ra sao|tới đâu|đến đâu|thế nào) rồi\b",
+    re.IGNORECASE,
+)
+WHAT_TO_DO = re.compile(
+    r"\b(?:làm|phải|cần)(?: những| các)?(?: việc| điều)? gì\b(?!.*(?:bao nhiêu|mấy))", re.IGNORECASE
+)
+HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
+DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
+ANOTHER = re.compile(
+    r"\W*(?:(?:thế|vậy|rứa|và) )?còn [^\W\d_]+(?: [^\W\d_]+){0,3}?(?: (?:(?:thì|ra) sao|thế nào))?\W*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IntentRule:
+    """Gives the questions that a condition holds for their intent: ``intent``, or where it is empty the one before."""
+
+    name: str
+    applies: Callable[[Question], bool]
+    intent: str
+
+    def settle(self, question: Question) -> str:
+        """Return the intent that the rule gives a question it applies to."""
+        return self.intent or question.memory.intent
+
+
+def settled_intent(question: Question) -> str:
+    """Return the intent that decides."""
+    rule = settling_rule(question)
+    return rule.settle(question) if rule else question.intent
+
+
+def settling_rule(question: Question) -> IntentRule | None:
+    """Return the rule that overrules Rasa's intent; None where it stands."""
+    return _first(SETTLING, question)
+
+
+def likely_intent(question: Question) -> str:
+    """Guess from the words what a question wants whose intent Rasa could not tell."""
+    rule = _first(GUESSING, question)
+    return rule.settle(question) if rule else "ask_task"
+
+
+def _first(rules: Sequence[IntentRule], question: Question) -> IntentRule | None:
+    return next((rule for rule in rules if rule.applies(question)), None)
+
+
+def _says(cue: re.Pattern[str]) -> Callable[[Question], bool]:
+    """Return the condition that a question has a word of ``cue``."""
+    return lambda question: cue.search(question.text) is not None
+
+
+def _follows_up(question: Question) -> bool:
+    """«còn giáo dục»: a follow-up, where the intent of the question before is known."""
+    return question.follow_up and bool(question.memory.intent)
+
+
+def _names_indicator(question: Question) -> bool:
+    """«thu ngân sách»: an indicator is named."""
+    return any(term.kind == "indicator" for term in question.terms)
+
+
+def _names_measure(question: Question) -> bool:
+    """«diện tích rừng»: a measure is named, no description is asked for, and Rasa only guesses."""
+    named = cues.MEASURED.search(question.text) is not None and not DESCRIBED.search(question.text)
+    return named and question.confidence < GUESS
+
+
+def _claims(question: Question) -> bool:
+    """«… vay vốn ADB hả?»: something is asserted and no thing asked for."""
+    return (
+        question.intent in (*OPEN, "ask_document")
+        and not question.follow_up
+        and cues.CLAIMED.search(question.text) is not None
+    )
+
+
+def _asks_how_it_went(question: Question) -> bool:
+    """«6 tháng đầu năm 2021 làm được những gì»: a past part of a year, taken for what is to be done."""
+    return question.intent == "ask_task" and bool(question.periods) and PAST_PART.search(question.text) is not None
+
+
+def _asks_how_it_stands(question: Question) -> bool:
+    """«vệ sinh môi trường giờ ra sao rồi»: how something stands now, taken for what is to be done."""
+    return question.intent == "ask_task" and not question.amounts and STANDS.search(question.text) is not None
+
+
+def _asks_what_to_do(question: Question) -> bool:
+    """«phải làm những gì»: taken for an amount, without one and without certainty."""
+    unsure = question.confidence < UNSURE and not question.amounts
+    return question.intent == "ask_figure" and unsure and WHAT_TO_DO.search(question.text) is not None
+
+
+def _asks_how_well(question: Question) -> bool:
+    """«thu ngân sách có tốt không»: how well, taken for how much."""
+    well = HOW_WELL.search(question.text) is not None and not cues.AMOUNT.search(question.text)
+    return question.intent == "ask_figure" and well
+
+
+def _asks_how_long(question: Question) -> bool:
+    """«mấy ngày»: a length of time, taken for a point in time."""
+    days = not question.numbers and asked_dimension(question.text) == "days"
+    return question.intent == "ask_when" and days and not cues.WHEN.search(question.text)
+
+
+def _asks_to_name(question: Question) -> bool:
+    """«xã nào đạt …»: some of many are to be named, and neither compared nor given an amount or a time."""
+    if question.intent not in ("ask_compare", "ask_when", "ask_figure"):
+        return False
+    others = (cues.AMOUNT, cues.MOST, cues.WHEN, cues.BETWEEN)
+    return cues.WHICH_OF.search(question.text) is not None and not any(cue.search(question.text) for cue in others)
+
+
+def _counts_points(question: Question) -> bool:
+    """«bao nhiêu nhiệm vụ», «gom thành mấy nhóm»: points are counted, and nothing is said of what they are about."""
+    if any(term.vital for term in question.terms) or cues.WHEN.search(question.text):
+        return False
+    counted = question.intent in ("ask_figure", "ask_when") and cues.POINTS_COUNTED.search(question.text)
+    return bool(counted or cues.POINTS_GROUPED.search(question.text))
+
+
+def _asks_when(question: Question) -> bool:
+    """«nghị quyết ban hành ngày nào»: a word that asks for a time, whatever the sentence is about."""
+    return question.intent in (*OF_CONTENT, "ask_yes_no") and cues.WHEN.search(question.text) is not None
+
+
+def _asks_who(question: Question) -> bool:
+    """«ai phụ trách đất đai»: a word that asks for a person or an agency, and no amount."""
+    named = cues.WHO.search(question.text) is not None and not cues.HOW_MUCH.search(question.text)
+    return question.intent in OF_CONTENT and named
+
+
+def _is_unspoken(question: Question) -> bool:
+    """An intent that hardly anybody has without a certain word, which is not there and of which Rasa is not sure."""
+    spoken = cues.SPOKEN.get(question.intent)
+    unsure = not question.numbers and question.confidence < SURE_OF_INTENT
+    return unsure and spoken is not None and not spoken.search(question.text)
+
+
+def _is_unspoken_follow_up(question: Question) -> bool:
+    """The same in a follow-up."""
+    return _is_unspoken(question) and _follows_up(question)
+
+
+def _only_names_another(question: Question) -> bool:
+    """«còn nông nghiệp thì sao»: another subject and nothing else, asked after as the one before."""
+    asked_alike = question.memory.intent in ("ask_achievement", "ask_task", "ask_overview")
+    indicator = any(term.kind == "indicator" for term in question.terms)
+    return question.follow_up and asked_alike and not indicator and ANOTHER.match(question.text) is not None
+
+
+def _asks_which_document(question: Question) -> bool:
+    """«văn bản đề ngày 02/8/2016 là văn bản gì»: a document told by its date or number is to be named."""
+    described = question.intent in ("ask_overview", "ask_task", "ask_definition") and bool(question.numbers)
+    return described and (not question.terms or cues.WHICH_DOCUMENT.search(question.text) is not None)
+
+
+def _asks_what_becomes(question: Question) -> bool:
+    """«mấy công trình dở dang thì tính sao»: what becomes of some, taken for how many they are."""
+    unsure = question.confidence < UNSURE and question.intent in ("ask_figure", "ask_count")
+    return unsure and cues.TREATED.search(question.text) is not None
+
+
+def _asks_content(question: Question) -> bool:
+    """«nó nói về cái gì»: what is in the document just named."""
+    return question.follow_up and bool(question.memory.numbers) and cues.CONTENT.search(question.text) is not None
+
+
+def _is_not_closed(question: Question) -> bool:
+    """«chi ngân sách bao nhiêu»: taken for a question of yes or no, without its words and without certainty."""
+    unsure = question.confidence < UNSURE and not question.amounts
+    return question.intent == "ask_yes_no" and unsure and not cues.CLOSED.search(question.text)
+
+
+SETTLING: tuple[IntentRule, ...] = (
+    IntentRule("another_as_before", _only_names_another, AS_BEFORE),
+    IntentRule("which_document", _asks_which_document, "ask_document"),
+    IntentRule("treated", _asks_what_becomes, "ask_task"),
+    IntentRule("measure_named", _names_measure, "ask_figure"),
+    IntentRule("claim", _claims, "ask_yes_no"),
+    IntentRule("how_it_went", _asks_how_it_went, "ask_achievement"),
+    IntentRule("how_it_stands", _asks_how_it_stands, "ask_achievement"),
+    IntentRule("what_to_do", _asks_what_to_do, "ask_task"),
+    IntentRule("how_well", _asks_how_well, "ask_achievement"),
+    IntentRule("how_long", _asks_how_long, "ask_figure"),
+    IntentRule("which_of_many", _asks_to_name, "ask_count"),
+    IntentRule("points_counted", _counts_points, "ask_count"),
+    IntentRule("when", _asks_when, "ask_when"),
+    IntentRule("who", _asks_who, "ask_who"),
+    IntentRule("unspoken_as_before", _is_unspoken_follow_up, AS_BEFORE),
+    IntentRule("unspoken", _is_unspoken, "ask_task"),
+    IntentRule("not_closed", _is_not_closed, "ask_figure"),
+)
+
+GUESSING: tuple[IntentRule, ...] = (
+    IntentRule("documents_counted", _says(cues.DOCUMENTS_COUNTED), "ask_count"),
+    IntentRule("treated", _says(cues.TREATED), "ask_task"),
+    IntentRule("amount", _says(cues.AMOUNT), "ask_figure"),
+    IntentRule("when", _says(cues.WHEN), "ask_when"),
+    IntentRule("who", _says(cues.WHO), "ask_who"),
+    IntentRule("document_named", lambda question: bool(question.numbers), "ask_document"),
+    IntentRule("summed_up", _says(cues.SUMMED_UP), "ask_overview"),
+    IntentRule("indicator", _names_indicator, "ask_figure"),
+    IntentRule("content_of_document", _asks_content, "ask_document"),
+    IntentRule("as_before", _follows_up, AS_BEFORE),
+)

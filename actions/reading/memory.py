@@ -1,0 +1,151 @@
+"""What a conversation carries from turn to turn: what a follow-up inherits, and what an answer leaves behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.answer import Answer
+from actions.question import Memory, Question
+from actions.reading.asked_point import ORDINALS
+from actions.replies.render import body_lines
+from actions.words.matching import MatchText, Term
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold
+
+REMEMBERED = 4  # figures
+
+
+MEASURES = re.compile(
+    r"giải ngân|kinh phí|vốn|tổng mức(?: đầu tư)?|đầu tư|tiến độ|chi phí|diện tích|chiều dài|công suất|quy mô|số tiền|tỷ lệ|"
+    r"khởi công|hoàn thành|chủ đầu tư|thời gian|sức chứa|dung tích|hiệu lực|ngày ký|người ký|số hiệu|trích yếu|"
+    r"tiêu|xài|dự toán|khoản",
+)
+SPENDING_WORDS = re.compile(r"tiêu|xài|chi ngân sách|chi")
+CAPITAL_WORDS = re.compile(r"vốn|đầu tư công")
+ALL_NOW = re.compile(r"tổng cộng|tất cả|cả thảy|hiện (?:giờ|nay|có|tại|đang)|đang có|bây giờ", re.IGNORECASE)
+ADDED = re.compile(
+    r"thành lập(?: mới)?|mới|thêm|trồng mới|xây mới|tuyển(?: thêm| mới)?|lập mới|đăng ký mới|phát triển mới"
+)
+BY_ORDER = re.compile(  # «cái thứ hai», «văn bản đầu tiên» after documents were listed
+    r"\b(?:cái|văn bản|tài liệu|bản|nghị quyết|kế hoạch|quyết định) "
+    r"(?:(?:thứ )?(?P<end>đầu tiên|cuối cùng)|thứ (?P<order>nhất|một|hai|ba|tư|bốn|năm))\b",
+    re.IGNORECASE,
+)
+OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành năm 2021 đúng không» after a document was named
+    r"^\W*(?:(?:thế|vậy|có|phải|có phải|là|nó|cái đó|cái này|văn bản đó) )*(?:(?:của|do) [^\W\d_]|(?:ban hành|ký|ra đời) )",
+    re.IGNORECASE,
+)
+WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
+ANOTHER_NUMBER = re.compile(
+    r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>(?!(?:19|20)\d\d\b)\d{1,4})(?: thì sao| sao)?\W*$",
+    re.IGNORECASE,
+)
+WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao»: the same is asked of another thing
+    r"^\W*(?:(?:thế|vậy|rồi) )?còn\b.*\b(?:thì sao|sao|thế nào|ra sao)(?: (?:vậy|thế|ạ|nhỉ|hả|bạn|em|anh|chị))*\W*$",
+    re.IGNORECASE,
+)
+OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
+
+
+def documents_meant(text: str, memory: Memory) -> tuple[str, ...]:
+    """Return the numbers of the documents just named that a follow-up means by their order, or of which one is sought."""
+    if memory.numbers and OF_THEM.search(text):
+        return memory.numbers
+    if memory.numbers and (another := ANOTHER_NUMBER.match(text)):
+        return (another["number"],)
+    if len(memory.numbers) < 2:
+        return ()
+    if (named := BY_ORDER.search(text)) is None:
+        return memory.numbers if WHICH_OF_THEM.search(text) else ()
+    end = (named["end"] or "").lower()
+    place = ORDINALS[fold(named["order"])] if not end else 1 if end == "đầu tiên" else len(memory.numbers)
+    return memory.numbers[place - 1 : place]
+
+
+def asks_only_measure(question: Question) -> bool:
+    """Tell whether a follow-up says only what is to be measured («thế giải ngân được mấy phần trăm»), not of what."""
+    return all(MEASURES.fullmatch(term.text) for term in question.terms)
+
+
+def asks_the_same(question: Question) -> bool:
+    """Tell whether a follow-up asks of another thing what was asked of its like: «còn huy chương đồng thì sao»."""
+    return WHAT_ABOUT.search(question.text) is not None and bool(_replaced(question))
+
+
+def _replaced(question: Question) -> frozenset[str]:
+    """Return the terms of the question before in whose place a follow-up names another of their kind.
+
+    «Sở y tế» stands for «sở tài chính», «huy chương đồng» for «huy chương» and the «vàng» after it.
+    """
+    earlier = [text for text, *_ in question.memory.terms]
+    found: set[str] = set()
+    for at, text in enumerate(earlier):
+        for term in question.terms:
+            if term.text.startswith(f"{text} "):
+                found.update((text, *(after for after in earlier[at + 1 : at + 2] if " " not in after)))
+            elif " " in text and " " in term.text and text != term.text and text.split()[0] == term.text.split()[0]:
+                found.add(text)
+    return frozenset(found)
+
+
+def inherit(question: Question) -> Question:
+    """Complete a follow-up with the subject, and where it names none the intent, of the question before it.
+
+    One that asks the same of another thing of its kind has that in the place of the first.
+    """
+    same = asks_the_same(question)
+    replaced = _replaced(question) if same else ()
+    if any(CAPITAL_WORDS.search(text) for text, *_ in question.memory.terms):  # what is spent of it is its disbursement
+        spent = [SPENDING_WORDS.fullmatch(term.text) is not None for term in question.terms]
+        asked = [Term("giải ngân") if is_spent else term for term, is_spent in zip(question.terms, spent, strict=True)]
+        question = replace(question, terms=tuple(asked))
+    known = {term.text for term in question.terms}
+    earlier = tuple(
+        Term(text, synonyms, related)
+        for text, synonyms, related in question.memory.terms
+        if text not in known and text not in replaced
+    )
+    if not question.terms and ALL_NOW.search(question.text):  # «hiện giờ tổng cộng có bao nhiêu»
+        earlier = tuple(term for term in earlier if not ADDED.fullmatch(term.text)) or earlier
+    told = question.terms or (question.intent != "ask_overview" and not ANOTHER_NUMBER.match(question.text))
+    intent = question.intent if told and not same else question.memory.intent
+    of_document = question.memory.numbers and all(OF_DOCUMENTS.fullmatch(term.text) for term in question.terms)
+    numbers = question.numbers or (question.memory.numbers if not question.terms or of_document else ())
+    terms = () if of_document else (*question.terms, *earlier)
+    return replace(question, terms=terms, intent=intent, numbers=numbers)
+
+
+def remember(question: Question, answer: Answer) -> Memory:
+    """Return what the next turn may refer to; an answer without sources leaves the memory as it was."""
+    if not answer.citations:
+        return replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
+    figures = dict.fromkeys([*(item.figure.id for item in answer.figures[:1]), *question.memory.figures])
+    return Memory(
+        intent=question.intent,
+        terms=tuple((term.text, term.synonyms, term.related) for term in _answered(question.terms, answer)),
+        period=question.periods[0].label if question.periods else "",
+        figures=tuple(figures)[:REMEMBERED],
+        citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),
+        rest=answer.rest,
+        numbers=question.numbers or _named_documents(answer),
+        status=answer.status.value,
+        strategy=answer.strategy,
+        calculation=next(((item.operation, *item.operands) for item in answer.computations), ()),
+    )
+
+
+def _answered(terms: Sequence[Term], answer: Answer) -> Sequence[Term]:
+    """Return the terms that the answer's quotations and figures are about; all where they show none in so many words."""
+    quotes = [MatchText(citation.quote) for citation in answer.citations]
+    quotes += [MatchText(item.figure.indicator) for item in answer.figures]
+    found = [term for term in terms if any(quote.credit(term, loosely=True) >= 0.5 for quote in quotes)]
+    return found or terms
+
+
+def _named_documents(answer: Answer) -> tuple[str, ...]:
+    """Return the numbers of the documents that an answer was asked for, which «cái đó» may mean next."""
+    if answer.strategy != "references":
+        return ()
+    return tuple(dict.fromkeys(span.number for span in find_document_numbers(body_lines(answer)[0])))

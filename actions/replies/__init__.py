@@ -1,0 +1,1 @@
+"""How an answer is put together, proved against its sources and sent."""

@@ -1,0 +1,222 @@
+"""Builds an answer piece by piece, so that every quotation and figure gets its citation as it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from actions.answer import (
+    Answer,
+    Bar,
+    Bars,
+    Block,
+    Citation,
+    Computation,
+    Item,
+    ItemList,
+    Line,
+    ShownFigure,
+    Status,
+)
+from actions.documents.rows import row_words
+from actions.documents.standing import standing_notes
+from actions.figures.naming import called, period_phrase, sentence_case
+from actions.wording import VIETNAMESE, Wording
+from index.model import Figure, FigureKind, Passage, Section
+from index.release import Release
+
+Mark = tuple[
+    tuple[Block, ...],
+    dict[tuple[str, int, int], Citation],
+    dict[str, ShownFigure],
+    tuple[Computation, ...],
+    tuple[str, ...],
+    tuple[str, ...],
+    tuple[str, str] | None,
+]
+
+
+class Composer:
+    """Collects the blocks, citations and figures of one answer."""
+
+    def __init__(self, release: Release, wording: Wording = VIETNAMESE) -> None:
+        self.release = release
+        self.wording = wording
+        self._blocks: list[Block] = []
+        self._citations: dict[tuple[str, int, int], Citation] = {}
+        self._figures: dict[str, ShownFigure] = {}
+        self._computations: list[Computation] = []
+        self._allowed: list[str] = []
+        self._rest: list[str] = []
+        self._dated: tuple[str, str] | None = None
+
+    def mark(self) -> Mark:
+        """Return what is written so far, to go back to when a further piece is given up."""
+        return (
+            tuple(self._blocks),
+            dict(self._citations),
+            dict(self._figures),
+            tuple(self._computations),
+            tuple(self._allowed),
+            tuple(self._rest),
+            self._dated,
+        )
+
+    def back_to(self, mark: Mark) -> None:
+        """Forget whatever was written since ``mark``."""
+        blocks, citations, figures, computations, allowed, rest, self._dated = mark
+        self._blocks, self._citations, self._figures = list(blocks), dict(citations), dict(figures)
+        self._computations, self._allowed, self._rest = list(computations), list(allowed), list(rest)
+
+    def cite(self, passage: Passage) -> int:
+        """Return the number of the citation for a passage, the same one when it is cited again."""
+        end = passage.start + len(passage.text.rstrip(" \n;"))
+        return self._cite(self.release.sections[passage.section], passage.start, end, passage.page)
+
+    def count(self, passages: Sequence[str], what: str) -> None:
+        """Say how many of something there are, by the passages that state one each, and have it proved at the exit."""
+        count = str(len(passages))
+        self.state(self.wording.count_points.format(count=count, what=what), stress=count)
+        self.compute(Computation(f"count:{what}", tuple(passages), Decimal(len(passages)), count))
+
+    def quote_heading(self, section: Section, heading: str) -> str | None:
+        """Return a heading above ``section`` in quotation marks with its citation mark; None if it stands nowhere."""
+        start = self.release.text(section.document).rfind(heading, 0, section.start)
+        return None if start < 0 else self._quote(self._cite(section, start, start + len(heading), section.page))
+
+    def quote_title(self, section: Section) -> tuple[str, int]:
+        """Return the title of a section in quotation marks with its citation mark, and the number of its citation."""
+        start = self.release.text(section.document).find(section.title, section.start, section.end)
+        number = self._cite(section, start, start + len(section.title), section.page)
+        return self._quote(number), number
+
+    def _cite(self, section: Section, start: int, end: int, page: int | None) -> int:
+        key = (section.document, start, end)
+        if key not in self._citations:
+            self._citations[key] = Citation(
+                id=len(self._citations) + 1,
+                document=self.release.documents[section.document].title,
+                document_id=section.document,
+                section=section_name(section),
+                page=page or section.page,
+                start=start,
+                end=end,
+                quote=self.release.text(section.document)[start:end],
+            )
+        return self._citations[key].id
+
+    def quote(self, passage: Passage) -> str:
+        """Return a passage in quotation marks with its citation mark; a table row in words, as its source quotes it verbatim."""
+        number = self.cite(passage)
+        words = row_words(passage, self.release.text(passage.document))
+        return f"{words} [{number}]" if words else self._quote(number)
+
+    def _quote(self, number: int) -> str:
+        words = next(citation.quote for citation in self._citations.values() if citation.id == number)
+        return f"«{words}» [{number}]"
+
+    def show(self, figure: Figure) -> int:
+        """Record that the text states a figure, and return the number of its citation."""
+        if figure.id not in self._figures:
+            number = self.cite(self.release.passages[figure.passage])
+            self._figures[figure.id] = ShownFigure(figure, number)
+        return self._figures[figure.id].citation
+
+    def claim(self, figure: Figure, *, with_kind: bool = False) -> str:
+        """Return «Thu ngân sách năm 2021: 2.341,6 tỷ đồng trở lên [1].» for a figure, and record it."""
+        number = self.show(figure)
+        text = self.wording.figure.format(
+            indicator=sentence_case(called(figure, self.release)),
+            period=period_phrase(figure),
+            amount=figure.amount.text(),
+            kind=self.kind(figure) if with_kind else "",
+        )
+        return f"{text.removesuffix('.')} [{number}]."
+
+    def kind(self, figure: Figure) -> str:
+        """Return the words for whether a figure is a target, an estimate or a result."""
+        return {
+            FigureKind.PLAN: self.wording.kind_plan,
+            FigureKind.ESTIMATE: self.wording.kind_estimate,
+            FigureKind.ACTUAL: self.wording.kind_actual,
+        }[figure.kind]
+
+    def lead(self, text: str, *, stress: str = "") -> None:
+        """Add the line that answers; ``stress`` is the part of it to emphasise."""
+        at = text.find(stress) if stress else -1
+        self._blocks.append(Line(text, lead=True, emphasis=(at, at + len(stress)) if at >= 0 else None))
+
+    def state(self, text: str, *, stress: str = "") -> None:
+        """Add the answering line, or a further line where one stands already."""
+        if any(isinstance(block, Line) and block.lead for block in self._blocks):
+            self.line(text)
+        else:
+            self.lead(text, stress=stress)
+
+    def line(self, text: str) -> None:
+        """Add a line of running text."""
+        self._blocks.append(Line(text))
+
+    def items(self, items: Iterable[Item]) -> None:
+        """Add a list; an empty one adds nothing."""
+        entries = tuple(items)
+        if entries:
+            self._blocks.append(ItemList(entries))
+
+    def quotes(self, passages: Iterable[Passage]) -> None:
+        """Add a list of quotations."""
+        self.items(Item(self.quote(passage), self.cite(passage)) for passage in passages)
+
+    def figures(self, figures: Iterable[Figure], *, with_period: bool = False) -> None:
+        """Add a list of figures: indicator and amount, each with its citation."""
+        entries = []
+        for figure in figures:
+            number = self.show(figure)
+            period = period_phrase(figure) if with_period else ""
+            entries.append(Item(f"{figure.indicator}{period}: {figure.amount.text()} [{number}]", number))
+        self.items(entries)
+
+    def bars(self, caption: str, figures: Iterable[Figure]) -> None:
+        """Add a bar chart when at least two figures share one unit."""
+        shown = tuple(figures)
+        units = {figure.amount.unit for figure in shown}
+        if len(shown) >= 2 and len(units) == 1 and (unit := units.pop()):
+            bars = tuple(Bar(figure.indicator, figure.amount.value, figure.amount.text()) for figure in shown)
+            self._blocks.append(Bars(caption, unit, bars))
+
+    def compute(self, computation: Computation) -> None:
+        """Record a calculation that the text shows."""
+        self._computations.append(computation)
+
+    def date(self, event: str, time: str) -> None:
+        """Record that the answering line opens with the time of an event that the first quotation names."""
+        self._dated = (event, time)
+
+    def allow(self, words: str) -> None:
+        """Let the text repeat words of the question that hold a number, such as a year the documents do not cover."""
+        self._allowed.append(words)
+
+    def keep(self, passages: Iterable[str]) -> None:
+        """Remember the ids of passages that «xem thêm» shows next."""
+        self._rest.extend(passages)
+
+    def answer(self, status: Status, *, strategy: str, suggestions: Iterable[str] = ()) -> Answer:
+        """Return the finished answer."""
+        return Answer(
+            status=status,
+            blocks=(*self._blocks, *map(Line, standing_notes(self._citations.values(), self.release, self.wording))),
+            citations=tuple(self._citations.values()),
+            figures=tuple(self._figures.values()),
+            computations=tuple(self._computations),
+            suggestions=tuple(suggestions),
+            allowed=tuple(self._allowed),
+            wording=self.wording,
+            rest=tuple(self._rest),
+            dated=self._dated,
+            strategy=strategy,
+        )
+
+
+def section_name(section: Section) -> str:
+    """Return how a citation names a section: its label, else its title, else the heading above it."""
+    return section.label or section.title or " › ".join(section.trail[-1:])

@@ -1,0 +1,133 @@
+"""Says a figure with its parts and with what it leaves open of the question, or asks which of several is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.answer import Answer, Item, Status
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.documents.roles import Role
+from actions.figures.asserted import contradicts, stated_elsewhere
+from actions.figures.calculation import calculate
+from actions.figures.figure_choice import core
+from actions.figures.naming import sentence_case
+from actions.figures.shared_out import share_of_time
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words import cues
+from index.figure_names import may_be_named
+from index.model import Figure, FigureKind, Passage
+
+
+def compose_figures(
+    question: Question, figures: Sequence[Figure], knowledge: Knowledge, composer: Composer, *, exact: bool
+) -> Answer:
+    """Write the figure first, then its parts or its other columns."""
+    first = figures[0]
+    several_kinds = len({figure.kind for figure in figures}) > 1
+    claim = composer.claim(first, with_kind=several_kinds)
+    status = Status.ANSWERED
+    if not exact and question.periods:
+        period = question.periods[0].label
+        composer.allow(period)
+        composer.lead(composer.wording.period_not_stated.format(period=period))
+        claim = composer.wording.period_instead.format(claim=claim)
+        status = Status.PARTLY_ANSWERED
+    elif (
+        contradicts(question, first)
+        and not _only_describes_who(question)
+        and not cues.SUPPOSED.search(question.text)
+        and not stated_elsewhere(question, knowledge, instead_of=first)
+    ):
+        claim = composer.wording.corrected.format(claim=claim)
+        status = Status.CORRECTED_PREMISE
+    elif first.kind is FigureKind.PLAN and cues.DONE.search(question.text):
+        claim = composer.wording.only_planned.format(claim=claim)
+        status = Status.PARTLY_ANSWERED
+    composer.state(claim, stress=first.amount.text())
+    if (per := cues.PER_TIME.search(question.text)) and not _is_per_time(first, per.group()):
+        time = per.group().split()[-1]
+        composer.line(composer.wording.not_per_time.format(time=time))
+        if operation := share_of_time(first, time.lower()):
+            calculation = calculate(operation, [first], composer.wording)
+            composer.compute(calculation.result.computation)
+            composer.line(f"{calculation.sentence} [{composer.show(first)}].")
+        status = Status.PARTLY_ANSWERED
+    for period in uncovered_periods(question, figures) if exact else ():
+        composer.allow(period)
+        composer.line(composer.wording.period_not_stated.format(period=period))
+        status = Status.PARTLY_ANSWERED
+    for other in figures[1:6]:
+        composer.line(composer.claim(other, with_kind=several_kinds))
+    if not exact and (said := _said_of_time(first, question, knowledge)) is not None:
+        composer.line(composer.wording.only_said.format(quote=composer.quote(said)))
+    parts = _parts(first, knowledge)
+    if parts:
+        composer.line(composer.wording.parts)
+        composer.figures(parts)
+        composer.bars(first.indicator, parts)
+    return composer.answer(status, strategy="figure")
+
+
+def _said_of_time(figure: Figure, question: Question, knowledge: Knowledge) -> Passage | None:
+    """Return a result without figures of the thing that a figure measures, where a past part of its time is asked for."""
+    own, asked = knowledge.release.documents[figure.document].period, next(iter(question.periods), None)
+    if own is None or asked is None or not (own.start <= asked.start and asked.end < own.end):
+        return None
+    name = figure.indicator.lower()
+    for passage in knowledge.release.document_passages[figure.document]:
+        if knowledge.release.passage_figures.get(passage.id) or knowledge.roles[passage.id] is not Role.RESULT:
+            continue
+        if knowledge.passage_texts[passage.id].holds(name) == 1.0:
+            return passage
+    return None
+
+
+def clarify(figures: Sequence[Figure], composer: Composer) -> Answer:
+    """Ask which of several indicators is meant, with one button each."""
+    composer.lead(composer.wording.clarify)
+    ask = composer.wording.figure_question
+    named = [item for item in figures if may_be_named(item.indicator)]
+    named = named or [item for item in figures if not any(char.isdigit() for char in item.indicator)]
+    names = list(dict.fromkeys(ask.format(indicator=sentence_case(item.indicator)) for item in named[:4]))
+    composer.items(Item(name) for name in names)
+    return composer.answer(Status.CLARIFY, strategy="clarify", suggestions=names)
+
+
+def uncovered_periods(question: Question, figures: Sequence[Figure]) -> list[str]:
+    """Return the labels of the times asked for that none of the figures speaks about."""
+    return [
+        period.label
+        for period in question.periods
+        if all(period_fit(figure.period, (period,)) < 0 for figure in figures)
+        and not any(str(period.start.year) in figure.indicator for figure in figures)  # «so với năm 2020»
+    ]
+
+
+def _only_describes_who(question: Question) -> bool:
+    """Tell whether bare numbers stand beside the amount asked for: «người từ 65 đến 69 tuổi được bao nhiêu phần trăm»."""
+    return cues.AMOUNT.search(question.text) is not None and all(amount.unit is None for amount in question.amounts)
+
+
+def _parts(figure: Figure, knowledge: Knowledge) -> Sequence[Figure]:
+    """Return the parts of a figure, or those of a figure that states the same of the same thing elsewhere."""
+    release = knowledge.release
+    twins = (
+        item
+        for item in release.document_figures[figure.document]
+        if states_the_same(item, figure) and core(item.indicator) == core(figure.indicator)
+    )
+    return next((parts for item in (figure, *twins) if (parts := release.parts.get(item.id))), ())
+
+
+def _is_per_time(figure: Figure, per: str) -> bool:
+    """Tell whether a figure itself is for each day, month, person …: «mỗi tháng …», «150 khách/ngày», «… đầu người»."""
+    if "người" in per and "đầu người" in figure.indicator:
+        return True
+    return per in figure.indicator or f"/{per.split()[-1]}" in (figure.amount.unit or "")
+
+
+def states_the_same(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures give one amount for one time, as a table and the sentence about it do."""
+    return one.amount == other.amount and one.period == other.period

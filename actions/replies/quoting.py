@@ -1,0 +1,63 @@
+"""Quotes passages in answer, with the lines that a line announces and what is kept for «xem thêm»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.documents.announced import LONGEST_LIST
+from actions.figures.asserted import numbered_otherwise
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words.openness import asserts
+from index.model import Passage
+
+QUOTED_AT_ONCE = 4
+
+
+def corrected(passage: Passage, composer: Composer, *, strategy: str) -> Answer:
+    """Say that a question takes something for granted that the documents put otherwise, and quote them."""
+    claim = composer.wording.quote.format(quote=composer.quote(passage))
+    composer.lead(composer.wording.corrected.format(claim=claim))
+    return composer.answer(Status.CORRECTED_PREMISE, strategy=strategy)
+
+
+def put_right(question: Question, passage: Passage, composer: Composer, *, strategy: str) -> Answer:
+    """Answer a question about «lớp 3» with a sentence on «lớp 2»: it says nothing of what is numbered otherwise.
+
+    What stands at another place in an order («kỳ họp thứ ba») is put right.
+    """
+    others = numbered_otherwise(question, passage.text)
+    if not others:
+        return corrected(passage, composer, strategy=strategy)
+    things = ", ".join(dict.fromkeys(others))
+    composer.allow(things)
+    composer.lead(composer.wording.others_only.format(things=things, quote=composer.quote(passage)))
+    status = Status.CORRECTED_PREMISE if asserts(question) else Status.PARTLY_ANSWERED
+    return composer.answer(status, strategy=strategy)
+
+
+def quote_passages(
+    passages: Sequence[Passage], composer: Composer, template: str, *, strategy: str, whole: bool = False
+) -> Answer | None:
+    """Quote the first passage in the answering line, the next few below it, and keep the rest for «xem thêm».
+
+    With ``whole`` as many are shown as of a list that a line announces.
+    """
+    if not passages:
+        return None
+    composer.lead(template.format(quote=composer.quote(passages[0])))
+    shown = LONGEST_LIST if whole or passages[0].text.rstrip().endswith(":") else QUOTED_AT_ONCE
+    composer.quotes(passages[1:shown])
+    rest = passages[shown:]
+    if rest:
+        composer.line(composer.wording.more.format(count=count_word(len(rest))))
+        composer.keep([item.id for item in rest])
+    suggestions = [composer.wording.more_prompt] if rest else []
+    return composer.answer(Status.ANSWERED, strategy=strategy, suggestions=suggestions)
+
+
+def count_word(count: int) -> str:
+    """Return a small count in words, so that it is not taken for a figure of the documents."""
+    words = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+    return words[count] if count < len(words) else "nhiều"

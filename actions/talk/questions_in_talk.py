@@ -1,0 +1,162 @@
+"""Tells which messages that Rasa takes for talk are questions about the documents after all.
+
+``read`` decides what the words alone can tell, ``is_given`` whether the answer found is given instead of the talk's reply.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from actions.answer import Answer, Status
+from actions.documents.knowledge import Knowledge
+from actions.figures.asserted import confirms
+from actions.finding.relevance import CLOSE_UNSURE, STATING, plainly_answers, stands_out
+from actions.question import Memory, Question, Turn
+from actions.reading.analysis import analyse
+from actions.reading.asked_point import asked_point
+from actions.reading.intents import UNSURE, likely_intent
+from actions.reading.written import as_written
+from actions.talk.emergencies import asks_the_administration
+from actions.talk.errands import is_errand
+from actions.words import cues
+from actions.words.asides import SELVES
+from actions.words.speech import SLIP
+from actions.words.vital import ASKING
+from vietnamese.syllables import syllables
+
+EMERGENCY = "emergency"
+GRUMBLE = 7  # syllables
+FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
+REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
+TALK_INTENTS = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
+SOMEBODY = re.compile(  # «cho tôi gặp cán bộ Sở Văn hóa nói chuyện»
+    r"\b(?:gặp|nói chuyện|trao đổi|kết nối|nối máy|chuyển máy|liên hệ|gọi)(?: \w+){0,3}? "
+    r"(?:cán bộ|người thật|nhân viên|chuyên viên|lãnh đạo|tổng đài)\b",
+    re.IGNORECASE,
+)
+OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
+    rf"\b(?:bạn|bot|cháu|em|con|ad|app|trợ lý|máy|mày)(?: có thể| có)? (?:giúp|làm|trả lời|hỗ trợ|biết)(?: được)?(?: cho)?"
+    rf"(?: (?:{SELVES}))?(?: được)? (?:những |các )?(?:việc |điều |chuyện )?(?:gì|nào)\b",
+    re.IGNORECASE,
+)
+GOES_ON = re.compile(
+    r"\W*(?:thế|vậy|còn|rồi)(?: còn)? [^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s?\?", re.IGNORECASE
+)  # «Vậy đợt sau?»
+REQUESTING = re.compile(
+    r"\b(?:hỏi|muốn|cần|xin (?!chào|cảm ơn|cám ơn|chúc|trân trọng|lỗi|phép)|"
+    r"cho (?:biết|xem|tôi|tui|em|mình|con|cháu|thêm)|còn|kể|tóm tắt|liệt kê|nêu|xem|tìm|tra)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A message taken for talk that may be a question, and how it would be asked.
+
+    ``near`` tells that it is one in any case, ``sure`` that Rasa is sure of the talk, ``things`` that it names a thing
+    plans are written about, ``stated`` that it repeats an amount of the documents.
+    """
+
+    turn: Turn
+    question: Question
+    near: bool
+    sure: bool
+    things: bool
+    stated: bool
+
+
+def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
+    """Return the question that a message taken for talk may be; None when it is talk indeed."""
+    turn = as_written(turn, knowledge.vocabulary)
+    if says_thanks(turn) or (turn.intent == "out_of_scope" and is_errand(turn.text)):
+        return None
+    if turn.intent == "hand_over" and SOMEBODY.search(turn.text):
+        return None  # whichever office that person works for
+    near = _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
+    site = cues.PUBLISHED_WHERE.search(turn.text) is not None  # of the document, not of the last answer
+    grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
+    refers_back = turn.intent == "ask_source" and not memory.citations
+    slip = SLIP.match(turn.text) is not None and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»
+    if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip, site)):
+        return None
+    question = analyse(turn, memory, knowledge)
+    near = near or (slip and bool(question.terms))
+    near = near or site
+    near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
+    near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
+    stated = any(confirms(question, item) for item in knowledge.release.figures.values())
+    point = asked_point(question.text) is not None
+    if not (question.terms or question.numbers or point or stated or near):
+        return None
+    named = any(term.kind in ("topic", "indicator", "english") for term in question.terms)
+    return Candidate(
+        turn=replace(turn, intent=likely_intent(question), confidence=0.0),
+        question=question,
+        near=near,
+        sure=turn.intent in TALK_INTENTS and turn.confidence >= UNSURE,
+        things=bool(question.numbers) or named or point,
+        stated=stated,
+    )
+
+
+def says_thanks(turn: Turn) -> bool:
+    """Tell whether a message taken for thanks or a farewell asks and requests nothing, whatever its good wishes name."""
+    return turn.intent in ("thanks", "goodbye") and not asks_or_requests(turn.text)
+
+
+def asks_of_bot(text: str) -> bool:
+    """Tell whether a message asks what the bot itself can do."""
+    return OF_BOT.search(text) is not None
+
+
+def only_grumbles(text: str) -> bool:
+    """Tell whether a message of some length asks and requests nothing; a short one may name what it is about."""
+    return len(syllables(text)) >= GRUMBLE and not asks_or_requests(text)
+
+
+def asks_or_requests(text: str) -> bool:
+    """Tell whether a message has a word of asking or requesting, or a number, which may be one to be confirmed."""
+    found = ASKING.search(text.rstrip(" ?.!")) or REQUESTING.search(text) or GOES_ON.match(text)
+    return found is not None or any(char.isdigit() for char in text)
+
+
+def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memory, knowledge: Knowledge) -> bool:
+    """Tell whether ``answer`` is given to a message ``taken_for`` an intent of talk, instead of that talk's reply."""
+    question = candidate.question
+    if candidate.near or (candidate.things and not candidate.sure) or (candidate.stated and not question.terms):
+        return True
+    if question.follow_up and memory.terms and not candidate.sure and answer.status in STATING:
+        return True
+    if taken_for == "out_of_scope":  # stated or not, it is about the documents
+        priced = memory.terms and cues.AMOUNT.search(question.text) and not candidate.things  # «phạt mấy triệu?»
+        named = names_own_thing(question, knowledge)
+        if answer.figures and answer.status in STATING and cues.AMOUNT.search(question.text) and named:
+            return True  # the amount of a thing that only these documents know by its name
+        if priced or (answer.status is Status.NOT_IN_PLAN and named):
+            return True
+    return plainly_answers(answer, question, knowledge)
+
+
+def names_own_thing(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question names, in a phrase, a thing of the documents that no thesaurus has («bưởi da xanh»)."""
+    phrases = [term.text for term in question.terms if " " in term.text and term.kind != "place"]
+    return any(knowledge.terms.uses(phrase) for phrase in phrases)
+
+
+def _asks_at_last(text: str) -> bool:
+    """Tell whether a grumble asks why or when, or ends by asking what the administration does."""
+    return any(asks(text) for asks in (cues.WHY.search, cues.WHEN.search, asks_the_administration))
+
+
+def _is_near(turn: Turn, knowledge: Knowledge) -> bool:
+    """Tell whether a message that asks, or is taken for out of scope, is close to a sentence of the documents.
+
+    One that asks to describe something is close to a sentence that stands out, unless it requests something of the office.
+    """
+    if turn.intent != "out_of_scope" and ASKING.search(turn.text) is None:
+        return False  # «tôi muốn gặp cán bộ»
+    hits = knowledge.release.retriever.search(turn.text, k=2)
+    first, second = [*(hit.score for hit in hits), 0.0, 0.0][:2]
+    describes = turn.intent not in REQUESTS and cues.asks_to_describe(turn.text)
+    return first >= CLOSE_UNSURE or (describes and stands_out(first, second))

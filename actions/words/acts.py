@@ -1,0 +1,106 @@
+"""Which part in an act «ai» asks for: who passes, directs, lends, owns the works, whom one reports to.
+
+A sentence may name several bodies of which only one has the part: «báo cáo Thành ủy và trình HĐND thông qua».
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from actions.words.organisations import AND, organisation_spans
+
+WHO = (  # how «ai» is asked
+    r"(?:(?:những |các |mấy )?(?:ai|đâu|cơ quan nào|đơn vị nào|cấp nào|bên nào|tổ chức nào|ngân hàng nào|nước nào|"
+    r"nơi nào|chỗ nào|người nào|ban nào|cơ quan gì)\b)"
+)
+_TO = r"(?: (?:cho|lên|với|tới|đến|về))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part that a body has in an act.
+
+    ``asked`` is how a question asks for it, ``named`` how a reply says it, ``before`` and ``after`` what stands right
+    beside a body that has it; a sentence without ``act`` says nothing of who has it.
+    """
+
+    named: str
+    asked: re.Pattern[str]
+    act: re.Pattern[str]
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+
+    def bodies(self, text: str) -> list[str]:
+        """Return the bodies that have the part in a text, those in a list with one of them too."""
+        spans = organisation_spans(text)
+        having = [span for span in spans if self._has(text, *span)]
+        for at, (start, _) in enumerate(spans[1:], start=1):
+            joined = AND.fullmatch(text, spans[at - 1][1], start) is not None
+            if joined and (spans[at] in having) is not (spans[at - 1] in having):
+                having += [spans[at], spans[at - 1]]
+        return list(dict.fromkeys(text[start:end] for start, end in sorted(set(having))))
+
+    def _has(self, text: str, start: int, end: int) -> bool:
+        preceded = self.before is not None and self.before.search(text, 0, start) is not None
+        return preceded or (self.after is not None and self.after.match(text, end) is not None)
+
+
+def _part(named: str, asked: str, act: str, *, before: str = "", after: str = "") -> Part:
+    return Part(
+        named,
+        re.compile(asked, re.IGNORECASE),
+        re.compile(act, re.IGNORECASE),
+        re.compile(rf"(?:{before})\s*$", re.IGNORECASE) if before else None,
+        re.compile(rf"\s*(?:{after})", re.IGNORECASE) if after else None,
+    )
+
+
+PARTS = (
+    _part(
+        "ai là chủ đầu tư",
+        r"chủ đầu tư",
+        r"chủ đầu tư",
+        before=r"chủ đầu tư(?: (?:là|dự án|công trình))*\s*[:(]?",
+        after=r"(?:(?:làm|là|được giao làm) )?chủ đầu tư",
+    ),
+    _part(
+        "cơ quan nào thông qua, phê duyệt",
+        rf"{WHO}[^,.?]*\b(?:thông qua|phê duyệt|xét duyệt|duyệt)\b|"
+        rf"\b(?:thông qua|phê duyệt|xét duyệt|duyệt) (?:bởi|là) {WHO}",
+        r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt)\b",
+        before=rf"\btrình{_TO}",
+        after=r"(?:(?:đã|sẽ|xem xét|cho ý kiến|quyết định|và|,)\s*)*(?:thông qua|phê duyệt|xét duyệt|duyệt)\b",
+    ),
+    _part(
+        "phải báo cáo ai",
+        rf"\bbáo cáo(?:,| và| rồi| hay)?(?: trình)?{_TO} {WHO}|{WHO} (?:được |sẽ |phải )*(?:nghe|nhận)\b[^,.?]*báo cáo",
+        r"\bbáo cáo\b",
+        before=r"\bbáo cáo(?: [^.,;:]{0,60}(?:cho|lên|với|tới))?(?:,? (?:và )?xin ý kiến)?",
+    ),
+    _part(
+        "ai chỉ đạo",
+        rf"{WHO} (?:đã |sẽ |là người |đứng ra )*chỉ đạo\b|\bchỉ đạo (?:của|từ) {WHO}",
+        r"\bchỉ đạo\b",
+        before=r"\bchỉ đạo của",
+        after=r"(?:(?:đã|sẽ|tập trung|thường xuyên)\s+)*chỉ đạo\b",
+    ),
+    _part(
+        "trình cơ quan nào",
+        rf"\btrình(?: [^\W\d_]+){{0,3}}?{_TO} {WHO}",
+        r"\btrình\b",
+        before=rf"\btrình{_TO}",
+    ),
+    _part(
+        "ai cho vay vốn",
+        rf"{WHO}[^,.?]*\b(?:cho vay|cho mượn|tài trợ)\b|\b(?:vay|mượn)\b[^,.?]* {WHO}|\bnhà tài trợ\b",
+        r"\bvay\b|\btài trợ\b",
+        before=r"\bvay(?: (?:vốn|tiền|ưu đãi|ODA|của|từ|tại))*|\btài trợ(?: (?:của|từ|bởi))",
+        after=r"(?:cho vay|tài trợ)\b",
+    ),
+)
+
+
+def parts_asked(text: str) -> list[Part]:
+    """Return the parts in acts that a question asks for; empty where it asks who does something."""
+    return [part for part in PARTS if part.asked.search(text)]

@@ -1,0 +1,49 @@
+"""Reads «đất đai» beside a budget revenue as what the budget gets from land: «thuế phí bao nhiêu, đất đai bao nhiêu»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from actions.words import cues
+from actions.words.matching import Term
+from vietnamese.folding import fold
+
+REVENUE = re.compile(  # as spelled: «thủ tục», «thu hồi» are no revenue
+    r"^(?:tổng )?(?:thu(?! (?:hồi|hút|gom|hoạch|mua|thập|nhập|phục)\b)|thuế|phí|ngân sách|nguồn thu)\b", re.IGNORECASE
+)
+LAND = re.compile(r"(?:dat|dat dai|dat cat|nha dat|ruong dat)")
+AREA = re.compile(r"\b(?:ha|héc ta|hécta|m2|mét vuông|km2|sào|diện tích|thửa|lô|sổ)\b", re.IGNORECASE)
+LAND_REVENUE = "thu tiền sử dụng đất"
+
+
+HARVEST = re.compile(  # «thu được bao nhiêu tấn bưởi»: gathered in, no revenue
+    r"\bthu(?: hoạch)?(?: được| về| vào| vô)* (?:bao nhiêu|mấy) (?:nghìn |ngàn |vạn |triệu )?"
+    r"(?:tấn|tạ|yến|kg|kí|ký|cân|quả|trái|bắp|buồng)\b",
+    re.IGNORECASE,
+)
+
+
+def without_harvest(text: str, terms: Sequence[Term]) -> tuple[Term, ...]:
+    """Leave out the revenue that «thu» was taken for where a question asks what weight of something was gathered in."""
+    gathered = HARVEST.search(text)
+    return tuple(term for term in terms if gathered is None or term.start != gathered.start())
+
+
+def in_budget_sense(text: str, terms: Sequence[Term], find: Callable[[str], Sequence[Term]]) -> tuple[Term, ...]:
+    """Return ``terms`` with land read as the revenue from it where the question asks for amounts of revenue and for no area.
+
+    ``find`` gives the terms of a text.
+    """
+    about_revenue = any(term.kind == "indicator" and REVENUE.match(term.text) for term in terms)
+    asked = any(cue.search(text) for cue in (cues.AMOUNT, cues.MONEY)) or "%" in text
+    if not (about_revenue and asked) or AREA.search(text):
+        return tuple(terms)
+    revenue = next(iter(find(LAND_REVENUE)), None)
+    if revenue is None:
+        return tuple(terms)
+    return tuple(
+        replace(revenue, start=term.start, said=term.said or term.text) if LAND.fullmatch(fold(term.text)) else term
+        for term in terms
+    )

@@ -1,0 +1,342 @@
+"""Finds what a question is about: its words without the frame that every question has."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+from actions.words.matching import MatchText, Term
+from index.thesaurus import Concept, Thesaurus
+from vietnamese.folding import fold, has_diacritics
+from vietnamese.language_model import written_vietnamese
+from vietnamese.phonology import is_syllable
+from vietnamese.syllables import syllables
+from vietnamese.units import read_unit, unit_dimension
+
+LONGEST_PHRASE = 6  # syllables of a phrase that the documents may use as one term
+CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
+ASKING_PAIRS = frozenset(["bao nhieu", "bao gio", "bao lau", "bao lam", "bao xa", "khi nao", "the nao", "la gi"])
+COUNTED_NAME = re.compile(r"^(?:tổng số|tổng|số lượng|số) ")
+COUNTED_CASES = re.compile(r"^(?:tổng )?số (?:vụ|ca) ")
+PARTICLES = frozenset(  # never a part of a longer word, whatever the segmenter takes them for
+    [
+        *("rứa", "dị", "zị", "hè", "hỉ", "hen", "nghen", "ha", "hả", "ta", "cà", "nhỉ", "nhé", "nha", "ạ", "nhiêu"),
+        *("trừ", "cộng", "vậy", "đây", "đấy", "thế", "lận", "luôn", "giùm", "dùm"),
+    ]
+)
+SAME_NOUNS = {  # everyday nouns and those of administration
+    "nhà": ("hộ", "hộ gia đình", "hộ dân"),
+    "dân": ("người dân", "nhân dân", "hộ dân"),
+    "căn": ("nhà", "căn nhà"),
+    "cháu": ("trẻ em", "học sinh"),
+    "cụ": ("người cao tuổi",),
+    "thợ": ("lao động", "công nhân"),
+    "khách": ("lượt khách", "khách du lịch", "du khách"),
+    "heo": ("lợn",),
+    "lợn": ("heo",),
+    "bắp": ("ngô",),
+    "ngô": ("bắp",),
+}
+SAME_VERBS = {  # what is said in one syllable, as documents write it
+    "tuyển": ("tuyển dụng", "tuyển thêm", "tuyển chọn"),
+    "phạt": ("xử phạt",),
+    "góp": ("đóng góp",),
+    "dời": ("di dời",),
+    "chôn": ("tiêu hủy",),
+    "đỡ đần": ("hỗ trợ",),
+    "giúp đỡ": ("hỗ trợ",),
+    "khám": ("khám bệnh", "khám sức khỏe", "khám chữa bệnh"),
+}
+SAME_WORDS = SAME_NOUNS | SAME_VERBS
+ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
+ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
+TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
+
+
+def without_count(name: str) -> str:
+    """Return an indicator's name without the words that only say that it is counted («số khách du lịch»)."""
+    return COUNTED_NAME.sub("", name)
+
+
+def without_cases(name: str) -> str:
+    """Return what happened, without the words that its cases are counted («số vụ tai nạn giao thông»)."""
+    return COUNTED_CASES.sub("", name)
+
+
+def _association(first: str, second: str) -> float:
+    """Return how many times oftener than by chance two syllables stand side by side in written Vietnamese."""
+    written = written_vietnamese()
+    chance = written.count(first) * written.count(second)
+    return written.count(f"{first} {second}") * written.total / chance if chance else 0.0
+
+
+def _is_translation(phrase: str, concept: Concept) -> bool:
+    """Tell whether a phrase is the Vietnamese for English words only, which makes it no thing that plans are written about."""
+    return concept.kind == "english" and fold(phrase) == fold(concept.name)
+
+
+def _name_length(token: str) -> int:
+    """Return how many syllables of a segmented word are a name at its head, two at least: «Phước Thuận|dài»; else 0."""
+    capital = [word.text[:1].isupper() for word in syllables(token)]
+    length = next((place for place, is_capital in enumerate(capital) if not is_capital), len(capital))
+    return length if length > 1 else 0
+
+
+@cache
+def frame_phrases() -> frozenset[str]:
+    """Return the phrases that frame a question, from the data file beside this module."""
+    lines = files("actions").joinpath("data/frame_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def _folded_frames() -> frozenset[str]:
+    return frozenset(fold(phrase) for phrase in frame_phrases())
+
+
+def may_be_frame(term: Term) -> bool:
+    """Tell whether a guessed lone syllable may as well frame the question («hà» for «hả», «bắc» for «bác»)."""
+    return not term.known and " " not in term.text and fold(term.text) in _folded_frames()
+
+
+class TermFinder:
+    """Splits the open words of a question into terms, knowing the documents' own phrases and the thesaurus."""
+
+    def __init__(self, passages: Iterable[str], thesaurus: Thesaurus, segment: Callable[[str], Sequence[str]]) -> None:
+        passages = list(passages)
+        texts = [MatchText(text) for text in passages]
+        self._passages = len(texts)
+        self._full = "|".join(text.full for text in texts)
+        self._folded = "|".join(text.folded for text in texts)
+        self._thesaurus = thesaurus
+        self._segment = segment
+        self._compounds = frozenset(word.lower() for text in passages for word in segment(text) if " " in word.strip())
+
+    def find(
+        self,
+        text: str,
+        *,
+        taken: Sequence[tuple[int, int]] = (),
+        doubtful: Collection[int] = (),
+        apart: Collection[int] = (),
+    ) -> tuple[Term, ...]:
+        """Return the terms of ``text`` in order, leaving out the spans already ``taken`` (periods, amounts …).
+
+        ``doubtful`` are the places of syllables whose diacritics were guessed: alone one may be another that folds alike.
+        ``apart`` are places in the text over which no term reaches.
+        """
+        every = syllables(text)
+        free = [not any(start < word.end and word.start < end for start, end in taken) for word in every]
+        words = [word.text.lower() if is_free else "" for word, is_free in zip(every, free, strict=True)]
+        ends = self._word_ends(text, len(every))
+        found: dict[int, tuple[int, Term]] = {}
+        closed = frozenset(
+            at
+            for at, (one, other) in enumerate(pairwise(every))
+            if any(one.end <= place <= other.start for place in apart)
+        )
+        self._find_concepts(words, found, closed)
+        self._find_rest(words, ends, found, closed)
+        placed = [replace(term, start=every[at].start) for at, (_, term) in sorted(found.items())]
+        placed = [self._with_homographs(term) if term.start in doubtful else term for term in placed]
+        placed = [
+            term
+            for term in placed
+            if term.synonyms or not term.guessed or self.uses(term.text) or not may_be_frame(term)
+        ]
+        return tuple(dict.fromkeys(placed))
+
+    def _with_homographs(self, term: Term) -> Term:
+        """Return a guessed lone syllable with the words of the documents that look like it without diacritics."""
+        if term.known or " " in term.text:
+            return term
+        alike = written_vietnamese().spellings.get(fold(term.text), ())
+        others = (word for word in alike if word not in (term.text, *term.synonyms) and self.uses(word))
+        return replace(term, synonyms=(*term.synonyms, *others), guessed=True)
+
+    def uses(self, phrase: str) -> bool:
+        """Tell whether the documents use a phrase (lower case, single spaces) anywhere."""
+        return self._count(phrase) > 0
+
+    def weight(self, phrase: str) -> float:
+        """Return from 1, for a phrase as frequent as the passages, up to 2, for one that they never use."""
+        total = self._passages + 1
+        found = min(self._count(phrase), self._passages)
+        return 1.0 + math.log(total / (1 + found)) / math.log(total + 1)
+
+    def _find_concepts(self, words: Sequence[str], found: dict[int, tuple[int, Term]], closed: Collection[int]) -> None:
+        """Take the words of the thesaurus, the longest anywhere in the question first; none reaches over ``closed``."""
+        used = [not word for word in words]
+        for at, pair in enumerate(pairwise(words)):
+            if fold(" ".join(pair)) in ASKING_PAIRS:  # «con bao nhiêu» names no storm
+                used[at] = used[at + 1] = True
+        for length in range(min(self._thesaurus.longest, len(words)), 0, -1):
+            for start in range(len(words) - length + 1):
+                phrase = " ".join(words[start : start + length])
+                if any(used[start : start + length]) or (length == 1 and self._is_frame(phrase)):
+                    continue
+                if any(at in closed for at in range(start, start + length - 1)):
+                    continue
+                concept = self._thesaurus.find(phrase)
+                if concept is None or _is_translation(phrase, concept) or self._cuts_word(words, start, length):
+                    continue
+                if is_syllable(phrase) and concept.kind == "indicator" and not self._speaks_of(concept):
+                    continue  # «chi cho hội nghị» in a document without a budget is no budget spending
+                found[start] = length, self._concept_term(phrase, concept)
+                used[start : start + length] = [True] * length
+
+    def _speaks_of(self, concept: Concept) -> bool:
+        """Tell whether the documents use any name of a thing that is longer than a syllable."""
+        return any(self.uses(word) for word in (concept.name, *concept.words) if not is_syllable(word))
+
+    def _concept_term(self, phrase: str, concept: Concept) -> Term:
+        """Return the term for a word of the thesaurus; an indicator of one syllable goes by its full name.
+
+        Single syllables are no synonyms of what was said in full: «thu» alone may be any revenue.
+        """
+        name = concept.name if concept.kind == "indicator" and is_syllable(phrase) else phrase
+        words = concept.words
+        if concept.kind == "indicator":
+            words = tuple(how(word) for how in (str, without_count, without_cases) for word in words)
+        others = tuple(dict.fromkeys(word for word in words if word != name and not is_syllable(word)))
+        same, related = ((), others) if concept.kind == "topic" else (others, ())
+        return Term(name, same, related, CONCEPT_WEIGHT * self.weight(name), kind=concept.kind, said=phrase)
+
+    def _cuts_word(self, words: Sequence[str], start: int, length: int) -> bool:
+        """Tell whether taking these syllables would split a known word («thu từ đất|đai», «thất|thu ngân sách»)."""
+        end = start + length
+        if start and f"{words[start - 1]} {words[start]}" in self._compounds:
+            return True
+        if end >= len(words):
+            return False
+        crossing = f"{words[end - 1]} {words[end]}"
+        if crossing in self._compounds or self._thesaurus.find(crossing) is not None:
+            return True
+        return length == 1 and _association(words[end - 1], words[end]) >= ONE_WORD
+
+    def _find_rest(
+        self, words: Sequence[str], ends: set[int], found: dict[int, tuple[int, Term]], closed: Collection[int]
+    ) -> None:
+        """Split what the thesaurus left into frames, which are dropped, and the documents' or ordinary words."""
+        position = 0
+        while position < len(words):
+            if position in found:
+                position += found[position][0]
+                continue
+            if not words[position]:
+                position += 1
+                continue
+            stop = next((at for at in range(position, len(words)) if at in found or not words[at]), len(words))
+            stop = next((at + 1 for at in range(position, stop) if at in closed), stop)
+            length, is_term = self._step(words, position, stop, ends)
+            if not is_term and (start := self._named_with(words, position, length, found)) is not None:
+                length, position, is_term = position + length - start, start, True
+            if is_term:
+                phrase = " ".join(words[position : position + length])
+                found[position] = length, Term(phrase, SAME_WORDS.get(phrase, ()), weight=self.weight(phrase))
+            position += length
+
+    def _step(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> tuple[int, bool]:
+        """Return how many syllables to take at ``position`` and whether they are a term."""
+        frame = self._frame_length(words, position, stop, ends)
+        longest = min(LONGEST_PHRASE, stop - position)
+        for length in range(longest, max(1, frame), -1):
+            if length == LONGEST_PHRASE < stop - position and position + length - 1 not in ends:
+                continue  # «chủ tịch hội đồng nghệ|thuật»
+            if self._ends_in_word(words, position + length, stop, ends):
+                continue  # «giám sát việc thực|hiện»
+            if self._is_document_phrase(words[position : position + length], after_frame=frame > 0):
+                return length, True
+        if frame:
+            return frame, False
+        if (measure := self._measure_length(words, position, stop)) > 0:
+            return measure, False
+        length = next((n for n in range(1, 4) if position + n - 1 in ends), 1)
+        return min(length, stop - position), True
+
+    def _ends_in_word(self, words: Sequence[str], end: int, stop: int, ends: set[int]) -> bool:
+        """Tell whether a phrase up to ``end`` would split a word of the documents that the segmenter takes for one, too."""
+        return end < stop and end - 1 not in ends and f"{words[end - 1]} {words[end]}" in self._compounds
+
+    def _measure_length(self, words: Sequence[str], position: int, stop: int) -> int:
+        """Return the syllables of a unit of measure («tấn», «héc ta»): it asks for a kind of figure, not for a thing."""
+        found = read_unit(" ".join(words[position:stop]), 0)
+        if found is None or unit_dimension(found.unit).startswith("count"):
+            return 0
+        return len(syllables(" ".join(words[position:stop])[: found.end]))
+
+    def _named_with(
+        self, words: Sequence[str], position: int, length: int, found: dict[int, tuple[int, Term]]
+    ) -> int | None:
+        """Return where a term begins that the documents go on with what looks like a unit of measure: «huy chương|đồng»."""
+        before = next((at for at, (taken, _) in found.items() if at + taken == position), None)
+        unit = read_unit(" ".join(words[position : position + length]), 0)
+        if before is None or unit is None or not unit_dimension(unit.unit).startswith("money"):
+            return None
+        if found[before][1].kind not in ("", "topic"):
+            return None
+        return before if self.uses(" ".join(words[before : position + length])) else None
+
+    def _word_ends(self, text: str, count: int) -> set[int]:
+        """Return the indexes of syllables after which a segmented word ends; all where segmentation went astray."""
+        ends: set[int] = set()
+        cursor = 0
+        for token in self._segment(text):
+            words = [word.text.lower() for word in syllables(token)]
+            if self._is_chance_pair(words):
+                ends.add(cursor)
+            if (name := _name_length(token)) and name < len(words):
+                ends.add(cursor + name - 1)
+            cursor += len(words)
+            ends.add(cursor - 1)
+        astray = cursor != count or text.isascii()  # the segmenter knows Vietnamese with its diacritics only
+        return set(range(count)) if astray else ends
+
+    def _is_chance_pair(self, words: Sequence[str]) -> bool:
+        """Tell whether a segmented word is a frame word and its neighbour that nobody writes as one («đảo|định đón»)."""
+        phrase = " ".join(words)
+        if len(words) != 2 or phrase in self._compounds or self._is_frame(phrase) or self._thesaurus.find(phrase):
+            return False
+        return any(map(self._is_frame, words)) and _association(*words) < ASSOCIATED
+
+    def _frame_length(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> int:
+        for length in range(min(LONGEST_PHRASE, stop - position), 0, -1):
+            whole = length > 1 or (position in ends and (position == 0 or position - 1 in ends))
+            whole = whole or words[position] in PARTICLES
+            if whole and self._is_frame(" ".join(words[position : position + length])):
+                return length
+        return 0
+
+    def _is_frame(self, phrase: str) -> bool:
+        """Tell whether a phrase frames questions; typed without diacritics it counts unless the documents use it so."""
+        if phrase in frame_phrases():
+            return True
+        return phrase.isascii() and phrase in _folded_frames() and (" " in phrase or f" {phrase} " not in self._full)
+
+    def _is_document_phrase(self, words: Sequence[str], *, after_frame: bool) -> bool:
+        """Tell whether the documents use ``words`` as one term; one that opens with a frame must be a word of theirs."""
+        phrase = " ".join(words)
+        if self._is_frame_run(words):
+            return False
+        if phrase in self._compounds or after_frame or self._is_frame(words[-1]):
+            return phrase in self._compounds
+        whole = self._count(phrase)
+        rarest = min(self._count(words[0]), self._count(words[-1]))
+        return whole > 0 and whole >= TIGHT * rarest
+
+    def _is_frame_run(self, words: Sequence[str]) -> bool:
+        """Tell whether ``words`` are nothing but frames one after the other."""
+        return not words or any(
+            self._is_frame(" ".join(words[:length])) and self._is_frame_run(words[length:])
+            for length in range(len(words), 0, -1)
+        )
+
+    def _count(self, phrase: str) -> int:
+        if has_diacritics(phrase):
+            return self._full.count(f" {phrase} ")
+        return self._folded.count(f" {phrase} ")

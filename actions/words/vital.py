@@ -1,0 +1,236 @@
+"""Tells the words of a question that an answer must account for from those that only tell the story around it.
+
+A word that neither the documents nor the thesaurus know makes an answer impossible only when it names a thing («học phí»
+in «thu học phí bao nhiêu»). A verb, an adjective, a particle or a lone syllable of everyday speech («gom», «hết thảy», «rứa»,
+«đống») does not, and neither does anything in a clause that tells who is asking («tui bán tạp hóa ngoài chợ, …»).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from actions.words.matching import Term
+from actions.words.place_kinds import LEVELS
+from actions.words.terms import may_be_frame
+from vietnamese.folding import fold
+from vietnamese.syllables import syllables
+
+Tagger = Callable[[str], Sequence[tuple[str, str]]]
+
+NAMING = ("N", "M", "Z", "F")  # tags of nouns, names, units and numbers; «Nc» (a classifier) aside
+ADDRESS = "Nc"
+PRICES = frozenset(
+    ["lương", "phí", "giá", "thưởng", "vé", "cước", "lãi", "thuế", "nợ", "điểm"]
+)  # things for all their one syllable
+CLAUSE = re.compile(r"(?:[^,;:.!?\n]|(?<=\d)[.,](?=\d))+")
+TURN = re.compile(  # where a sentence turns from what is the case to what is asked: «… dịch căng thế mà thành phố …»
+    r"(?<=\S) (?:thế mà|vậy mà|nhưng mà|nhưng|cho nên|mà)(?= [^\W\d_]+ [^\W\d_]+)", re.IGNORECASE
+)
+NAMES_SUBJECT = re.compile(  # «về học phí, …», «ở huyện Phú Bình, …» say what is asked about
+    r"\W*(?:về (?!quê|nhà|đây|hưu)|đối với|riêng|ở|tại|của|nếu|giả sử)\b", re.IGNORECASE
+)
+SENTENCE = 5  # syllables; a shorter clause may name the subject: «Học phí mầm non, thu bao nhiêu?»
+FULL_STOP = re.compile(r"[.!?…\n]")
+ASKING = re.compile(
+    r"bao nhiêu|nhiêu|\bmấy\b|\b(?:gì|nào|ai|đâu|sao)\b(?! cũng\b)|\bchi\b|khi nào(?! cũng)|bao giờ|"
+    r"không\s*$|chưa\s*$|bao lâu|\bmô\b|"
+    r"phải không|đúng không|how|what|who|when|which|where|"
+    r"\b(?:cho|đọc|nói|kể|tóm|chỉ|xin|liệt kê|tra|tìm)\b[^,.]{0,12}\b(?:giùm|dùm|giúp|hộ|biết|xin|lại|con số|hết)\b|"
+    r"(?:giùm|dùm|giúp|hộ) (?:tôi|tui|em|con|cháu|mình|bác|bà|ông)\b",
+    re.IGNORECASE,
+)
+TELLING = re.compile(
+    r"^\W*(?:(?:dạ|thưa|kính|chào|xin chào) )?(?:(?:sáng|trưa|chiều|tối|đêm|hôm|bữa|ngày) (?:nay|mai|qua|kia|nọ) )?"
+    r"(?:tôi|tui|em|cháu|con(?! (?:đường|sông|suối|kênh|số|bò|trâu|lợn|heo|gà|vịt))|mình|tớ|bác(?! sĩ)|bà(?! con| mẹ)|ông|"
+    r"cô(?! giáo)|chú|chị|anh(?! hùng)|nhà(?! (?:trường|nước|máy|ở|văn hóa|tạm|dột|dân|đầu tư|thầu))|vợ|chồng|mẹ|bố|"
+    r"ba(?! (?:xã|bản|thôn|phường|huyện|trường|dự án|công trình))|má)\b"
+    r"|\b(?:nghe|nghe nói|nghe đồn|thấy|đọc|hôm qua|hàng xóm|bạn tôi|người ta|i am|i live|my)\b",
+    re.IGNORECASE,
+)
+WHOLE_ASKED = re.compile(  # «nửa đầu 2021 thành phố làm được những gì»: the time or the place is all that is named
+    r"\b(?:năm|tháng|giai đoạn|nhiệm kỳ|quý|nửa (?:đầu|cuối)|thành phố|tp|huyện|tỉnh|quận|phường|xã|thị xã|kế hoạch|báo cáo|"
+    r"văn bản|tài liệu|nghị quyết)\b.*\b(?:làm|lo|đạt|tập trung|ưu tiên|nói|viết|bàn|tính|định|đề ra|đặt ra|về|có)"
+    r"(?: (?:được|đc|ra|xong|về|vào|cho|làm|là))* (?:những |các |mấy )?(?:(?:vụ|việc|chuyện|điều|cái) )?"
+    r"(?:gì|chi|(?:mảng|lĩnh vực|việc|ngành|chuyện) nào)\b",
+    re.IGNORECASE,
+)
+SPEAKER = re.compile(  # «Dân buôn bán tụi tui đóng …»: a noun beside «we» says who they are
+    r"\b(?:dân|bà con|anh em|chị em|giới|cánh|người)((?: [^\W\d_]+){1,3}?) (?:tụi|chúng|bọn) (?:tui|tôi|em|mình|cháu|con|tớ)\b",
+    re.IGNORECASE,
+)
+
+
+BUSINESS = re.compile(  # «công ty em dệt nhuộm, …», «hợp tác xã chúng tôi muốn …»: a noun beside «we» says who they are
+    r"\b((?:công ty|doanh nghiệp|hợp tác xã|cửa hàng|quán|xưởng|tiệm|nhà máy|cơ sở|trang trại|gia trại|câu lạc bộ|hội|nhóm)"
+    r"(?: [^\W\d_]+)?) (?:của )?(?:chúng tôi|chúng em|tụi tui|tụi em|bọn em|tôi|tui|em|mình|cháu)\b",
+    re.IGNORECASE,
+)
+
+
+def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag: Tagger | None) -> tuple[Term, ...]:
+    """Return ``terms`` with those that an answer need not account for marked.
+
+    ``used`` tells whether the documents use a word, ``tag`` gives the words of a Vietnamese text with their parts of
+    speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story. A lone
+    syllable that is only guessed may be another word, even one of the frame.
+    """
+    spans = clauses(text)
+    asking = _asking(text, spans, terms)
+    tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
+    asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
+    speaking = [match.span(1) for says in (SPEAKER, BUSINESS) for match in says.finditer(text)]
+    others = any((term.known or _is_phrase(term, used)) and not _within(term, speaking) for term in terms)
+    measured = any(term.kind == "indicator" and asking and asking[0] <= term.start < asking[1] for term in terms)
+    telling = [
+        (start, end)
+        for start, end in spans
+        if BUSINESS.match(text[start:end].strip()) and not ASKING.search(text, start, end)
+    ]
+    elsewhere = any(used(term.text) and not _within(term, telling) for term in terms)
+    weighed = []
+    ends = {term.start + len(term.said or term.text): term for term in terms}
+    starts = {term.start: term for term in terms}
+    for term in terms:
+        clause = next((span for span in spans if span[0] <= term.start < span[1]), (0, 0))
+        outside = asking is not None and clause != asking and not NAMES_SUBJECT.match(text[slice(*clause)])
+        lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
+        if term.text.isdigit() or len(term.text) == 1:
+            vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
+        elif others and _within(term, speaking):
+            vital = False
+        elif elsewhere and _within(term, telling):
+            vital = False  # «Hợp tác xã chúng tôi muốn đem trái cây đi trưng bày, …»
+        elif lone and " " in starts.get(term.start + len(term.text) + 1, term).text:
+            vital = False  # what follows is its name: «bệnh|tay chân miệng»
+        elif lone and _qualifies(term, ends.get(term.start - 1), tags):
+            vital = True
+        elif lone and not text.isascii() and (term.guessed or not used(term.text) or (tags and _acts(term, tags))):
+            vital = False  # what is asked about goes by a longer name, or by a word of the documents or the thesaurus
+        elif term.known or used(term.text):
+            told = measured and term.kind != "indicator" and _is_sentence_before(text, clause, asking)
+            vital = not (outside and asks_known and (told or _tells(text, clause, asking, term)))
+        else:
+            vital = not outside and (not tags or _names(term, tags))
+        weighed.append(replace(term, vital=vital))
+    if not any(term.vital for term in weighed):
+        return tuple(term for term in terms if not (term.guessed and may_be_frame(term)))
+    return tuple(weighed)
+
+
+def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:
+    """Tell whether a question asks what was or will be done at all («nửa đầu 2021 thành phố làm được những gì»).
+
+    Lone words that no thesaurus knows may stand beside it, but not after it: «… làm gì cho thú hoang».
+    """
+    spans = clauses(text)
+    holding = [(span, found) for span in spans if (found := WHOLE_ASKED.search(text, *span))]
+    if not holding:
+        return False
+    clause, asked = holding[-1]
+    if any(term.known or " " in term.text or term.start >= asked.end() for term in _of_clause(terms, clause)):
+        return False
+    beside = [(span, term) for span in spans if span != clause for term in _of_clause(terms, span)]
+    return not any(term.known and not _tells(text, span, clause, term) for span, term in beside)
+
+
+def _of_clause(terms: Sequence[Term], clause: tuple[int, int]) -> list[Term]:
+    """Return the terms that stand in a clause."""
+    return [term for term in terms if clause[0] <= term.start < clause[1]]
+
+
+def ends_of_asking(text: str) -> frozenset[int]:
+    """Return where the clauses end that ask something and are followed by another: no name reaches over such an end."""
+    spans = [match.span() for match in CLAUSE.finditer(text)]
+    return frozenset(end for start, end in spans[:-1] if ASKING.search(text[start:end]))
+
+
+def clauses(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the clauses of a text, which end at a mark or where the sentence turns («…, mà …»)."""
+    found = []
+    for match in CLAUSE.finditer(text):
+        start, end = match.span()
+        for turn in TURN.finditer(text, start, end):
+            found.append((start, turn.start()))
+            start = turn.start()
+        found.append((start, end))
+    return [span for span in found if syllables(text[slice(*span)])]
+
+
+def _asking(text: str, spans: Sequence[tuple[int, int]], terms: Sequence[Term]) -> tuple[int, int] | None:
+    """Return the span of the clause that asks for something by name; None for a text of one clause.
+
+    It is the last one with a word of asking and a thing, in a phrase or one that the thesaurus knows. Where those that ask
+    name nothing («…, đọc hộ tôi con số») it is the last clause with a term that the thesaurus knows.
+    """
+    if len(spans) < 2:
+        return None
+    asked = [span for span in spans if ASKING.search(text[slice(*span)])]
+    if not asked:
+        return None
+    things = [term for term in terms if term.known or " " in term.text]
+    naming = [span for span in asked if any(span[0] <= term.start < span[1] for term in things)]
+    known = [span for span in spans if any(term.known and span[0] <= term.start < span[1] for term in terms)]
+    return (naming or known or asked)[-1]
+
+
+def _tells(text: str, clause: tuple[int, int], asking: tuple[int, int] | None, term: Term) -> bool:
+    """Tell whether a clause beside the asking one only leads up to it: it tells of somebody, or is a sentence before it."""
+    story = TELLING.search(text[slice(*clause)])
+    if story is not None and clause[0] + story.end() <= term.start:
+        return True
+    return asking is not None and clause[1] <= asking[0] and FULL_STOP.search(text, clause[1], asking[0]) is not None
+
+
+def _is_sentence_before(text: str, clause: tuple[int, int], asking: tuple[int, int] | None) -> bool:
+    """Tell whether a clause ahead of one that asks for a measure by its name says too much to be only its subject."""
+    said = text[slice(*clause)]
+    return asking is not None and clause[1] <= asking[0] and len(syllables(said)) >= SENTENCE
+
+
+def _is_phrase(term: Term, used: Callable[[str], bool]) -> bool:
+    """Tell whether a term is a phrase of the documents."""
+    return " " in term.text and used(term.text)
+
+
+def _within(term: Term, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= term.start < end for start, end in spans)
+
+
+def _tags(text: str, tag: Tagger) -> dict[int, str]:
+    """Return the tag of each syllable by its place in ``text``."""
+    found: dict[int, str] = {}
+    cursor = 0
+    for word, kind in tag(_without_capital(text)):
+        at = text.lower().find(word.lower(), cursor)
+        if at < 0:
+            continue
+        cursor = at + len(word)
+        for syllable in syllables(word):
+            found[at + syllable.start] = kind
+    return found
+
+
+def _without_capital(text: str) -> str:
+    """Return a text with its first letter small where a common word follows: «Tuyển thêm …» opens with no name."""
+    words = text.split()
+    return text[:1].lower() + text[1:] if len(words) > 1 and words[1].islower() else text
+
+
+def _qualifies(term: Term, before: Term | None, tags: dict[int, str]) -> bool:
+    """Tell whether a noun says of what the measure right before it is: «sản lượng|muối»."""
+    return before is not None and before.kind == "indicator" and tags.get(term.start, "").startswith("N")
+
+
+def _acts(term: Term, tags: dict[int, str]) -> bool:
+    """Tell whether a lone syllable is a verb or an adjective («lo», «kéo», «đông»): the things beside it decide."""
+    return tags.get(term.start, "") in ("V", "A")
+
+
+def _names(term: Term, tags: dict[int, str]) -> bool:
+    """Tell whether a term is a noun, a name or a number, or was tagged as nothing at all."""
+    inside = [kind for at, kind in tags.items() if term.start <= at < term.start + len(term.text)]
+    if fold(term.text) == term.text and not inside:
+        return True
+    return any(kind != ADDRESS and kind.startswith(NAMING) for kind in inside) or not inside
