@@ -22,7 +22,7 @@ FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
 PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
 FIXTURES = ROOT / "tests" / "fixtures" / "documents"
-PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 9)))
+PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 14)))
 ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
     **{
@@ -50,6 +50,7 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-bao-an": FIXTURES / "bao-cao-ktxh-2026-ke-hoach-2027-thanh-pho-bao-an.txt",
     "blind-duong-lam": FIXTURES / "ke-hoach-phat-trien-2026-2030-huyen-duong-lam.md",
     "blind-lac-son": FIXTURES / "ke-hoach-2028-thanh-pho-lac-son.md",
+    "blind-vinh-thanh": FIXTURES / "bao-cao-9-thang-2026-phuong-vinh-thanh-tay.md",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
