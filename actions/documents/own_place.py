@@ -9,7 +9,14 @@ from actions.documents.knowledge import Knowledge
 from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS, TOWNS
 from vietnamese.folding import fold
+from vietnamese.letters import UPPER
 
+PLACE_NAMED = re.compile(rf"\b(?i:{'|'.join((*TOWNS, *LEVELS))}) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*)+)(?!\w)")
+PLACE_NUMBERED = re.compile(
+    r"\b(?:khu phố|tổ dân phố|thôn|ấp|xóm|bản|buôn|phường|quận)(?: số)? (?P<name>\d{1,3})\b"
+    r"(?![.,/]\d|%| (?:người|hộ|khu|tổ|xóm|thôn|ấp|nghìn|triệu|tỷ|đồng|năm|tháng|ngày)\b)",
+    re.IGNORECASE,
+)
 LEVEL_BEFORE = re.compile(rf"\b({'|'.join((*TOWNS, *LEVELS))}) $", re.IGNORECASE)
 
 
@@ -17,6 +24,26 @@ def is_our_level(term: Term, knowledge: Knowledge) -> bool:
     """Tell whether a word is what the place of the document in force is («đảo» of a «huyện đảo», «thị trấn»)."""
     place = (knowledge.default.place or "").lower()
     return (" " not in term.text or term.text in TOWNS) and f" {term.text} " in f" {place} "
+
+
+def with_other_places(terms: tuple[Term, ...], text: str, knowledge: Knowledge) -> tuple[Term, ...]:
+    """Return ``terms`` with the whole name of a place that would else be several: «khu phố 19», «phường Tân Lập Đông».
+
+    A name in capitals that some document has stays as it was found; only its capitals tell where another one ends.
+    """
+    ours = f" {fold(knowledge.default.place or '')} "
+    for place in (*PLACE_NAMED.finditer(text), *PLACE_NUMBERED.finditer(text)):
+        name = place["name"].lower()
+        within = [
+            term for term in terms if place.start() <= term.start < place.end() and term.text in place.group().lower()
+        ]
+        if len(within) < 2 or (not name.isdigit() and (knowledge.terms.uses(name) or f" {fold(name)} " in ours)):
+            continue
+        whole = Term(
+            place.group().lower(), weight=max(term.weight for term in within), kind="place", start=place.start()
+        )
+        terms = tuple(sorted((*(term for term in terms if term not in within), whole), key=lambda term: term.start))
+    return terms
 
 
 def without_our_place(terms: tuple[Term, ...], text: str, knowledge: Knowledge) -> tuple[Term, ...]:

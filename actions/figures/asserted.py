@@ -28,7 +28,7 @@ ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
 )
 TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-THINGS = "count"  # the dimension of things; a sum of money «đạt» what it is, whatever parts it has
+THINGS = ("count", "points")  # the dimensions of things; a sum of money «đạt» what it is, whatever parts it has
 NUMBERED_THING = re.compile(r"\b([a-z]+) (\d+)\b")
 
 
@@ -181,13 +181,15 @@ def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Fi
     """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»).
 
     What the documents state of ``instead_of`` at another time is wrong for the time that a question names, and a target
-    for what it says is done.
+    for what it says is done; the whole of which so many are done is no number of those done.
     """
+    reached = REACHED.search(question.text) is not None
     done = ALREADY.search(question.text) is not None and instead_of.kind is not FigureKind.PLAN
     return any(
         confirms(question, figure)
         and not other_than_named(figure, question)
         and not (done and figure.kind is FigureKind.PLAN)
+        and not (reached and figure.id == instead_of.parent)
         and not (
             core(figure.indicator) == core(instead_of.indicator) and period_fit(figure.period, question.periods) < 0
         )

@@ -11,10 +11,11 @@ from actions.words.coverage import cover
 from actions.words.matching import MatchText, Term
 from index.model import Cell, Passage
 
-WHO_HEADS = re.compile(
-    r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan|đơn vị (?:thực hiện|chủ trì|làm)|chủ đầu tư|đầu mối|giao cho",
-    re.IGNORECASE,
+DOER_HEADS = re.compile(
+    r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan|đơn vị (?:thực hiện|chủ trì|làm)|đầu mối|giao cho", re.IGNORECASE
 )
+INVESTOR_HEADS = re.compile(r"chủ đầu tư", re.IGNORECASE)
+WHO_HEADS = re.compile(f"{DOER_HEADS.pattern}|{INVESTOR_HEADS.pattern}", re.IGNORECASE)
 WITH_HEADS = re.compile(r"phối hợp", re.IGNORECASE)
 WHEN_HEADS = re.compile(
     r"thời (?:hạn|gian|điểm)|\bhạn\b|hoàn thành|tiến độ|\bmốc\b|khởi công|khánh thành|(?:năm|giai đoạn) thực hiện",
@@ -39,9 +40,15 @@ def row_about(question: Question, evidence: Evidence, knowledge: Knowledge) -> P
     said = [
         (share, match.passage)
         for match in evidence.passages
-        if match.at_home and (share := _said(match.passage, terms, knowledge)) >= ROW_EXPLAINS
+        if match.at_home and (share := _said(match.passage, _of_row(terms, match.passage), knowledge)) >= ROW_EXPLAINS
     ]
     return max(said, key=lambda row: row[0])[1] if said else None
+
+
+def _of_row(terms: list[Term], passage: Passage) -> list[Term]:
+    """Return the terms that are not what a column is called («tổng mức đầu tư», asked before): those tell the row."""
+    heads = MatchText(" . ".join(heading for cell in passage.cells for heading in cell.header))
+    return [term for term in terms if heads.credit(term) < 1.0] or terms
 
 
 def cell_under(heads: re.Pattern[str], passage: Passage, knowledge: Knowledge) -> str:

@@ -10,7 +10,7 @@ from functools import partial
 from actions.documents.counted_things import things_counted
 from actions.documents.document_choice import bound_document
 from actions.documents.knowledge import Knowledge
-from actions.documents.own_place import is_our_level, without_our_place
+from actions.documents.own_place import is_our_level, with_other_places, without_our_place
 from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, with_point_named
@@ -114,7 +114,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
-    terms = with_works_named(terms, text)
+    terms = with_other_places(with_works_named(terms, text), text, knowledge)
     terms = in_budget_sense(text, _without_change(without_harvest(text, terms)), knowledge.terms.find)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)

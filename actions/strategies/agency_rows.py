@@ -8,7 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
-from actions.finding.task_rows import WHO_HEADS, cells_under
+from actions.finding.task_rows import DOER_HEADS, INVESTOR_HEADS, WHO_HEADS, cells_under
 from actions.question import Question
 from actions.reading.written import read_as_meant
 from actions.replies.compose import Composer
@@ -19,12 +19,13 @@ from vietnamese.folding import fold
 
 PARTS_OF_AGENCIES = (  # what an agency does, and the headings of the columns that say so
     (re.compile(r"phối hợp", re.IGNORECASE), re.compile(r"phối hợp", re.IGNORECASE)),
-    (re.compile(r"chủ đầu tư", re.IGNORECASE), re.compile(r"chủ đầu tư", re.IGNORECASE)),
+    (re.compile(r"chủ đầu tư", re.IGNORECASE), INVESTOR_HEADS),
+    (re.compile(r"dự án|công trình", re.IGNORECASE), WHO_HEADS),
     (
         re.compile(
             r"chủ trì|phụ trách|đảm nhận|đầu mối|chịu trách nhiệm|\blo\b|\blàm\b|thực hiện|\bdo\b", re.IGNORECASE
         ),
-        WHO_HEADS,
+        DOER_HEADS,  # whose money is spent is not all that it does
     ),
 )
 MOST_ROWS = 15  # rows shown at once

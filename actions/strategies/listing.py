@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import pairwise
 
 from actions.answer import Answer, Computation, Item, Status
 from actions.documents.announced import announced
@@ -22,6 +21,7 @@ from actions.strategies.passages import answer_achievement, answer_task
 from actions.strategies.table_rows import answer_rows
 from actions.words import cues
 from actions.words.coverage import cover
+from actions.words.names import lists_some
 from index.model import Passage
 from vietnamese.units import unit_dimension
 
@@ -34,7 +34,6 @@ RESULTS_ASKED = re.compile(r"kết quả|thành tích|thành tựu|đạt đư�
 MOST_ITEMS = 15
 NAMED_BY_OPENING = 0.5  # share of the question that the opening line itself must say
 SHORT_OPENING = 15  # syllables; a longer line with a colon says something of its own
-ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
 PAGES = re.compile(r"\b(?:bao nhiêu|mấy) (?:trang|chữ|dòng|tờ)\b", re.IGNORECASE)  # of which no document tells
 
 
@@ -112,10 +111,7 @@ def _named(question: Question, evidence: Evidence, knowledge: Knowledge, counted
 
 def _lists(text: str, question: Question) -> bool:
     """Tell whether a sentence lists («gồm …», «…: …») or names («xã Chiềng Vạn») what the question asks for."""
-    heads = {term.text.split()[0] for term in question.terms if term.vital}
-    words = text.split()
-    named = any(word.lower() in heads and after[:1].isupper() for word, after in pairwise(words))
-    return named or ENUMERATED.search(text) is not None
+    return lists_some(text, {term.text.split()[0] for term in question.terms if term.vital})
 
 
 def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer, clean: Mark) -> Answer:

@@ -18,6 +18,7 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import put_right, quote_passages
 from actions.words import cues
 from actions.words.matching import Term
+from actions.words.names import NAMES_ASKED, names_some
 from index.model import Passage
 
 WORK = re.compile(r"\b(?:dự án|chương trình|công trình|đề án|hạng mục|tuyến đường)\b", re.IGNORECASE)
@@ -70,6 +71,10 @@ def _quote(
     if misnumbers(question, passages[0].text):
         return put_right(question, passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
+    nouns = {term.text.split()[0] for term in question.terms if term.vital}
+    if NAMES_ASKED.search(question.text) and not passages[0].cells and not names_some(passages[0].text, nouns):
+        composer.lead(composer.wording.no_names.format(quote=composer.quote(passages[0])))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
     chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
     chosen = _with_more_of_them(chosen, question, knowledge)
     whole = cues.ALL_OF_IT.search(question.text) is not None

@@ -1,4 +1,4 @@
-"""Puts right what a question takes for granted before it asks: an amount, the larger of two, who issued a document or when."""
+"""Puts right what a question takes for granted: an amount, the larger of two, an issuer and the time, who does a work."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from actions.figures.asked_part import words_beside
 from actions.figures.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
 from actions.figures.plan_premise import misjudged_plan
 from actions.figures.suppositions import supposes
+from actions.finding.claimed_doers import given_to_another
 from actions.finding.evidence import Evidence, gather
 from actions.finding.figure_rank import FigureMatch
 from actions.finding.fitting_figures import FIGURE_EXPLAINS
@@ -35,6 +36,7 @@ WONDERING = re.compile(
     r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
 )  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
+AGAINST_ANOTHER = re.compile(r"\b(?:so với|so)\b|\bhơn (?:năm|cùng kỳ)", re.IGNORECASE)
 LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy))", re.IGNORECASE)
 HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
@@ -52,6 +54,8 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
         claim = composer.wording.corrected.format(claim=composer.claim(wrong))
         composer.lead(claim, stress=wrong.amount.text())
         return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
+    if (row := given_to_another(question, evidence, knowledge)) is not None:
+        return corrected(row, composer, strategy="premise")
     for passage, span in named_documents(question, knowledge)[:1]:
         if misattributes(question, passage, span):
             return corrected(passage, composer, strategy="premise")
@@ -77,13 +81,15 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         units = {span.amount.unit for span in spans}
         terms = tuple(term for term in question.terms if start <= term.start < end or term.text in units)
         amounts = tuple(span.amount for span in spans)
-        granted = replace(question, text=text, terms=terms, amounts=amounts, follow_up=False)
+        compared = any(amount.change for amount in amounts) and AGAINST_ANOTHER.search(text) is not None
+        periods = () if compared else question.periods  # «tăng 39% so với năm ngoái» tells nothing of last year
+        granted = replace(question, text=text, terms=terms, amounts=amounts, periods=periods, follow_up=False)
         fitting = [
             match.figure
             for match in gather(granted, knowledge).figures
-            if _is_named(match) and period_fit(match.figure.period, question.periods) >= 0
+            if _is_named(match) and period_fit(match.figure.period, periods) >= 0
         ]
-        fitting.sort(key=lambda item: period_fit(item.period, question.periods[:1]) < 1.0)  # of the time said first
+        fitting.sort(key=lambda item: period_fit(item.period, periods[:1]) < 1.0)  # of the time said first
         fitting = spoken_of(fitting, amounts, text, partial(words_beside, knowledge=knowledge))
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue

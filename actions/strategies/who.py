@@ -12,6 +12,7 @@ from actions.documents.neighbours import agency_after, heading_agency
 from actions.documents.times import clause_about
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_passages import all_fitting
+from actions.finding.task_rows import cells_under
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
@@ -98,7 +99,9 @@ def _having(
     last = _quoted_last(question, knowledge) if question.follow_up else []
     passages = list({item.id: item for item in (*last, *(match.passage for match in fitting))}.values())
     for passage in passages:
-        found = (name for part in parts for name in part.bodies(passage.text))
+        found = [
+            name for part in parts for name in (*cells_under(part.act, passage, knowledge), *part.bodies(passage.text))
+        ]
         if names := [name for name in dict.fromkeys(found) if not _is_asked_about(name, question)]:
             return _name(names[:4], passage, composer)
     near = [item for item in passages if item in last or item.id in {match.passage.id for match in fitting[:1]}]

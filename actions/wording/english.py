@@ -79,6 +79,7 @@ ENGLISH = replace(
     no_date="The document gives no date, only: {quote}",
     no_agency="The document names no agency, only: {quote}",
     part_not_named="The document does not say who, only: {quote}",
+    no_names="The document gives no names, only: {quote}",
     causes="The causes the document gives in general: {quote}",
     no_reason="The document gives no reason, only: {quote}",
     published_on="This document was published on {site}: {quote}",

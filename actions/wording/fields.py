@@ -44,6 +44,7 @@ class Wording:
     no_date: str
     no_agency: str
     part_not_named: str
+    no_names: str
     no_reason: str
     causes: str
     agency: str

@@ -38,6 +38,7 @@ VIETNAMESE = Wording(
     no_date="Tài liệu không nêu mốc thời gian cụ thể, chỉ viết: {quote}",
     no_agency="Tài liệu không nêu rõ cơ quan phụ trách, chỉ viết: {quote}",
     part_not_named="Tài liệu không nêu {part}, chỉ viết: {quote}",
+    no_names="Tài liệu không nêu tên, chỉ viết: {quote}",
     causes="Nguyên nhân chung mà tài liệu nêu: {quote}",
     no_reason="Tài liệu không nêu lý do, chỉ viết: {quote}",
     agency="{agency}.",

@@ -14,6 +14,7 @@ from vietnamese.units import unit_dimension
 _HARD = re.compile(r"[;\n]|[.!?…](?=\s)|(?<!\w)trong đó(?!\w)", re.IGNORECASE)
 _STOP = re.compile(rf"[()]|[;:.\n\[\]](?!\d)|[.](?=\s|$)|\s[–-]\s(?=[{UPPER}])|[“”\"](?=\s*[,.;])")
 _AMONG = re.compile(r"(?<!\w)trong\s+(?:tổng số\s+|số\s+)?$", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s(?:đã|mới|chỉ|có)\s[^,;:.()\d]*$")  # «Trong 6 điểm ngập| đã xử lý 4 điểm»
 _COMMA = re.compile(r",\s*")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAGNITUDE = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+", re.IGNORECASE)
@@ -127,8 +128,9 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     limit = stop.start() if stop else limit
     opens_noun = _opens_noun(text[span.end : limit])
     generic = span.amount.unit in ANYTHING
-    if share and _AMONG.search(text, 0, span.start) and (comma := _COMMA.search(text, inside, limit)):
-        limit = comma.start()  # «Trong 8% tăng trưởng, ngành xây dựng đóng góp …»
+    if (share or counted) and _AMONG.search(text, 0, span.start):
+        ended = _COMMA.search(text, inside, limit) if share else _OF_THEM.search(text, inside, limit)
+        limit = ended.start() if ended else limit  # «Trong 8% tăng trưởng, ngành xây dựng đóng góp …»
     limit = _share_end(text, inside, limit, following) if share else _count_end(text, inside, limit, generic=generic)
     words = list(_WORD.finditer(text, start, limit))[:_MAX_WORDS]
     if not words or (not counted and not opens_noun):

@@ -21,6 +21,8 @@ _A_QUARTER = timedelta(days=92)
 _SEMICOLON = re.compile(r";(?=\s)")
 _ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
+_AT_FIRST = ("đầu năm", "đầu kỳ", "đầu nhiệm kỳ")
+_SINCE = re.compile(r"(?<!\w)(?:đã|nay|còn|hiện|đến nay)(?!\w)", re.IGNORECASE)
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
 _OF_A_CAUSE = re.compile(r"(?<!\w)(?:vì|do|bởi|nguyên nhân)\s+(?:[^\W\d_]+\s+){2,}", re.IGNORECASE)
@@ -92,6 +94,15 @@ def _dates_another_clause(text: str, span: AmountSpan, spans: Sequence[AmountSpa
     return closes and bool(text[start : time.start].strip())
 
 
+def _no_longer_at_first(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` is when something began that ``span`` tells the outcome of: «Đầu năm có 96 hộ nghèo, nay còn 81 hộ»."""
+    if not time.period.label.startswith(_AT_FIRST):
+        return False
+    told = [other for other in spans if other.end <= time.start and "," not in text[other.end : time.start]]
+    begun = told[-1:] or [other for other in spans if other.start >= time.end][:1]
+    return any(other.end <= span.start and _SINCE.search(text, other.end, span.start) for other in begun)
+
+
 def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: Times) -> Period | None:
     """The period that ``text`` gives to ``span``; None when the passage itself does not say, and for the value that a
     change starts from («từ 23 xuống 18 vào năm 2025») unless its own stands right after it («từ 54% năm 2020 lên …»).
@@ -135,7 +146,7 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
         before = [time for time in before if time.start >= clause or time.period.end - time.period.start > _A_YEAR]
         return before[-1].period if before else None
     if before:
-        return before[-1].period
+        return None if _no_longer_at_first(text, span, spans, before[-1]) else before[-1].period
     later = [
         time.period
         for time in after

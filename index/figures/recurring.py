@@ -53,6 +53,8 @@ def is_carried(text: str, time: PeriodSpan, spans: Sequence[AmountSpan], times: 
     dates what the amounts before it tell («phun 02 đợt, đợt 2 trong tháng 9»)."""
     if _SCHOOL_YEAR.match(text, time.start) or _DEADLINE.search(text, 0, time.start):
         return False
+    if time.period.label.startswith("đầu năm"):  # «Đầu năm có 96 hộ nghèo, …» tells nothing of what follows
+        return False
     if parenthesis_around(text, time.start) is not None:
         return False
     start = clause_start(text, time.start)

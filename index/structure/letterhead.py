@@ -23,8 +23,9 @@ _TITLE_BLOCKS = 12
 _AFTER_TITLE = 3
 _MAX_TITLE = 500
 _NUMBER = re.compile(r"số(?: hiệu)?\s*:?\s*(?P<number>\d[\d/]*[-/][A-ZĐ\d][\w&./-]*?)(?=[\s.,;]|$)", re.IGNORECASE)
-_DATED = re.compile(
-    r"^[^\W\d_][^,:\d]{1,40},\s*ngày\s*(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})\s*năm\s*(?P<year>\d{4})",
+_DATED = re.compile(  # «Tân Lập, ngày 6 tháng 1 năm 2026»; without a place only if the line says nothing else
+    r"^(?:[^\W\d_][^,:\d]{1,40},\s*|(?=[^,]{0,40}$))"
+    r"ngày\s*(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})\s*năm\s*(?P<year>\d{4})",
     re.IGNORECASE,
 )
 _OF_DAY = re.compile(
@@ -166,7 +167,10 @@ def _read_title(head: Letterhead, text: str, blocks: Sequence[Block], index: int
         head.title_blocks = [index]
     else:
         return False
-    head.kind, head.subject = match["kind"].lower(), rest
+    subject, *below_it = _NEXT_LINE.split(rest)  # «… năm 2026 Số: 45/BC-UBND» stood on two lines
+    head.kind, head.subject = match["kind"].lower(), subject
+    for part in below_it:
+        _read_part(head, part)
     return True
 
 
@@ -186,7 +190,8 @@ def _subject_blocks(text: str, blocks: Sequence[Block], first: int) -> Iterator[
         alike = capitals is None or looks == capitals
         grounds = _GROUNDS.match(line) and not looks and (index > first or line[-1] in ".,;:")
         text_begins = index > first and ends_sentence(line)
-        if not plain or not alike or grounds or text_begins or _SUBJECT_ENDS.match(line) or read_label(line):
+        ended = any(mark.match(line) for mark in (_SUBJECT_ENDS, _NUMBER, _DATED))
+        if not plain or not alike or grounds or text_begins or ended or read_label(line):
             return
         capitals = looks
         yield index

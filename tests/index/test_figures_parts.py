@@ -202,3 +202,14 @@ def test_a_whole_may_be_shared_out_a_second_time() -> None:
 def test_of_so_many_things_even_one_count_is_a_part() -> None:
     read = read_text(["Trong 55 trường do huyện quản lý, 49 trường có sân chơi, tỷ lệ 89,1%."])
     assert parents(read)["trường có sân chơi"] is not None
+
+
+def test_what_was_done_with_some_of_them_is_not_said_of_all() -> None:
+    """«120 hồ sơ tiếp nhận đã giải quyết» would be wrong: 95 of them were."""
+    read = read_text(["Trong 120 hồ sơ tiếp nhận đã giải quyết 95 hồ sơ, còn 25 hồ sơ đang xử lý."])
+    assert told(read) == [
+        ("hồ sơ tiếp nhận", "120 hồ sơ"),
+        ("giải quyết hồ sơ", "95 hồ sơ"),
+        ("hồ sơ đang xử lý", "25 hồ sơ"),
+    ]
+    assert parents(read)["giải quyết hồ sơ"] == parents(read)["hồ sơ đang xử lý"] == "hồ sơ tiếp nhận"

@@ -293,3 +293,25 @@ def test_a_report_that_looks_ahead_is_on_the_year_it_names_first(year: int) -> N
     found = described("BÁO CÁO", subject, "Thực hiện chức năng, nhiệm vụ được giao, xã báo cáo.", BODY, letterhead=True)
     assert found.period is not None
     assert found.period.label == f"năm {year}"  # a leap year is no longer time than another
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Số: 45/BC-UBND, ngày 15 tháng 9 năm 2026",),
+        ("Số: 45/BC-UBND", "Ngày 15 tháng 9 năm 2026"),
+        ("Số: 45/BC-UBND", "Lâm Khê, ngày 15 tháng 9 năm 2026"),
+    ],
+)
+def test_number_and_day_right_below_the_subject_are_no_part_of_it(below: tuple[str, ...]) -> None:
+    subject = "Tình hình kinh tế - xã hội 9 tháng đầu năm 2026 thành phố Lâm Khê"
+    for lines in ((subject, *below), (" ".join((subject, below[0])), *below[1:])):
+        found = described("BÁO CÁO", *lines, BODY)
+        assert found.title == "Báo cáo tình hình kinh tế - xã hội 9 tháng đầu năm 2026 thành phố Lâm Khê"
+        assert (found.number, found.issued) == ("45/BC-UBND", date(2026, 9, 15))
+        assert found.place == "thành phố Lâm Khê"
+
+
+def test_a_day_that_opens_a_sentence_dates_no_document() -> None:
+    found = described("BÁO CÁO", "Tình hình năm 2026", "Ngày 3 tháng 2 năm 2026, UBND xã ban hành quyết định.", BODY)
+    assert found.issued is None
