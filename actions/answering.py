@@ -51,8 +51,8 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
         if answer is None and not ASKING.search(part):
             continue  # it asks nothing
         answers.append(answer)
-        if answer is None:
-            composer.line(composer.wording.part_not_stated.format(topic=question.about))
+        if answer is None and (topic := question.naming(question.terms)):
+            composer.line(composer.wording.part_not_stated.format(topic=topic))
     stating = [answer for answer in answers if answer is not None and answer.status in STATING]
     if composer is None or not stating:
         return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from actions.words.matching import Term
+from actions.words.quantity_words import wordy_numbers
 from vietnamese.amounts import Amount
 from vietnamese.periods import Period
 
@@ -75,11 +76,20 @@ class Question:
 
     @property
     def about(self) -> str:
-        """What the question is about, in words that a reply may repeat: as typed, neighbours together."""
-        return self.naming(self.terms)
+        """What the question is about: as typed, neighbours together."""
+        return ", ".join(self._together(self.terms))
 
     def naming(self, chosen: Collection[Term]) -> str:
-        """Return the things of ``chosen`` in words that a reply may repeat: as typed, with the terms they stand next to."""
+        """Return the things of ``chosen`` in words that a reply may repeat: as typed, with the terms they stand next to.
+
+        What holds a number is left out, for a reply gives none without its source («cấp 2», «billion»); empty where all do.
+        """
+        groups = self._together(chosen)
+        return ", ".join(
+            words for words in groups if not any(map(str.isdigit, words)) and not wordy_numbers(words, points="")
+        )
+
+    def _together(self, chosen: Collection[Term]) -> list[str]:
         groups: list[list[Term]] = []
         end = -1
         for term in self.terms:
@@ -89,7 +99,7 @@ class Question:
                 groups.append([term])
             end = term.start + len(term.said or term.text) if term.start >= 0 else -1
         named = [group for group in groups if any(term in chosen for term in group)]
-        return ", ".join(" ".join(map(self._as_typed, group)) for group in named)
+        return [" ".join(map(self._as_typed, group)) for group in named]
 
     def _as_typed(self, term: Term) -> str:
         """Return a term with the capitals of its names; a capital that only opens the message is none."""

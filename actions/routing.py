@@ -22,6 +22,7 @@ from actions.reading.intents import settled_intent
 from actions.replies.compose import Composer
 from actions.strategies.agency_rows import answer_agency_rows
 from actions.strategies.agency_section import answer_agency_section
+from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.compute import answer_compute, answer_next_share
@@ -62,7 +63,7 @@ from actions.strategies.when import answer_when
 from actions.strategies.who import answer_who
 from actions.strategies.why import answer_why
 from actions.strategies.works import answer_works
-from actions.strategies.yes_no import answer_asserted, answer_yes_no
+from actions.strategies.yes_no import answer_yes_no
 
 Strategy = Callable[[Question, Evidence, Knowledge, Composer], Answer | None]
 Strategies = tuple[Strategy, ...]

@@ -52,7 +52,9 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
             or knowledge.release.passage_figures.get(match.passage.id)
         ):
             continue
-        composer.lead(composer.wording.no_amount.format(topic=question.about, quote=composer.quote(match.passage)))
+        if not (topic := question.naming(question.terms)):
+            return None
+        composer.lead(composer.wording.no_amount.format(topic=topic, quote=composer.quote(match.passage)))
         return composer.answer(Status.NOT_IN_PLAN, strategy="mention")
     return None
 

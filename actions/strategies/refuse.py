@@ -30,17 +30,14 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     wrong_time = [
         match for match in matching_figures(question, evidence) if period_fit(match.figure.period, question.periods) < 0
     ]
-    if wrong_time and question.periods:
+    if wrong_time and question.periods and (about := question.naming(question.terms)):
         period = question.periods[0].label
         composer.allow(period)
-        composer.lead(wording.not_stated_period.format(topic=question.about, period=period))
+        composer.lead(wording.not_stated_period.format(topic=about, period=period))
         stated = dict.fromkeys(match.figure.period.label for match in wrong_time[:4] if match.figure.period is not None)
-        asks = [
-            wording.figure_question_period.format(indicator=sentence_case(question.about), period=label)
-            for label in stated
-        ]
+        asks = [wording.figure_question_period.format(indicator=sentence_case(about), period=label) for label in stated]
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
-    if topic and not any(char.isdigit() for char in topic):
+    if topic:
         template = wording.not_stated if unstated else wording.not_stated_of_it
         composer.lead(template.format(topic=topic))
     else:

@@ -28,6 +28,8 @@ class Wording:
     yes: str
     yes_figure: str
     only_planned: str
+    for_longer: str
+    only_begun: str
     not_per_time: str
     no_such_point: str
     not_stated: str

@@ -34,6 +34,8 @@ Trong 9 điểm rác tự phát đầu năm đã xóa 7 điểm, còn 2 điểm 
 
 Công an phường mở đợt kiểm tra lưu trú từ ngày 01/10/2028, gắn biển số nhà tại các hẻm mới.
 
+Khởi công chợ An Nhơn trong tháng 11/2028; hoàn thành nạo vét 6 tuyến mương. Tổ chức Hội hoa xuân từ ngày 20 đến ngày 26/12/2028.
+
 ## PHỤ LỤC. CÔNG TRÌNH
 
 | TT | Công trình | Chủ đầu tư | Tổng mức đầu tư (tỷ đồng) | Thời gian thực hiện |
@@ -111,3 +113,24 @@ def test_a_work_given_to_another_body_is_put_right(report: Pipeline) -> None:
 def test_a_work_given_to_its_own_body_is_no_false_premise(report: Pipeline) -> None:
     asked = "Công viên hồ Sen do Phòng Kinh tế, Hạ tầng và Đô thị làm chủ đầu tư thì tổng mức bao nhiêu?"
     assert Conversation(report).ask(asked).status is not Status.CORRECTED_PREMISE
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("Chợ An Nhơn hoàn thành tháng 11/2028 đúng không?", Status.CORRECTED_PREMISE),
+        ("Chợ An Nhơn xây xong chưa?", Status.PARTLY_ANSWERED),
+        ("Hội hoa xuân tổ chức tháng 10 đúng không?", Status.CORRECTED_PREMISE),
+        ("Hội hoa xuân tổ chức tháng 12 đúng không?", Status.ANSWERED),
+    ],
+)
+def test_beginning_is_no_end_and_another_month_is_put_right(report: Pipeline, asked: str, status: Status) -> None:
+    answer = Conversation(report).ask(asked, "ask_yes_no")
+    assert answer.status is status
+    assert not body(answer).startswith("Có")
+
+
+def test_a_reply_repeats_no_number_of_a_question_without_a_source(report: Pipeline) -> None:
+    reply = body(Conversation(report).ask("Học sinh cấp 2 và cấp 3 của phường có bao nhiêu em?"))
+    assert "2" not in reply
+    assert "3" not in reply

@@ -148,3 +148,35 @@ def test_a_sum_that_is_reached_is_the_whole_and_none_of_its_parts(
     answer = talk.ask(question, "ask_yes_no")
     assert answer.status is status
     assert "Thu ngân sách năm 2021: 2.341,6 tỷ đồng trở lên" in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "6 tháng cuối năm thu ngân sách 2.341,6 tỷ đồng đúng không?",
+        "Trong 6 tháng cuối năm 2021 chi ngân sách 2.580 tỷ à?",
+        "Quý III chi ngân sách 2.580 tỷ phải không?",
+    ],
+)
+def test_a_part_of_the_year_is_not_confirmed_with_what_is_for_all_of_it(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert "năm 2021" in first_line(answer)
+    assert "Đúng" not in first_line(answer)
+
+
+def test_an_amount_of_something_else_is_put_right_with_what_it_is_of(talk: Conversation) -> None:
+    answer = talk.ask("Thành phố chi 896,6 tỷ cho giáo dục phải không?", "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "Thuế phí" in first_line(answer)
+    answer = talk.ask("Chi ngân sách chỉ có 2.341,6 tỷ phải không?", "ask_yes_no")
+    assert "2.580 tỷ đồng" in first_line(answer)
+
+
+def test_a_true_assertion_of_a_part_is_not_held_against_the_whole(talk: Conversation) -> None:
+    answer = talk.ask("Thu 1.445 tỷ từ đất đúng không?", "ask_yes_no")
+    assert first_line(answer).startswith("Đúng. Thu tiền sử dụng đất năm 2021: 1.445 tỷ đồng")
+
+
+def test_what_the_province_has_built_is_not_confirmed_of_the_city(talk: Conversation) -> None:
+    assert talk.ask("11 đề án là của thành phố xây dựng phải không?", "ask_yes_no").status is Status.CORRECTED_PREMISE

@@ -1,0 +1,54 @@
+"""Tells what a question claims of when something happens, or of its being done, that a sentence puts otherwise."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from actions.documents.times import BOUND, clause_about, own_times
+from actions.finding.task_rows import BEGUN
+from actions.question import Question
+from actions.words import cues
+from vietnamese.periods import find_dates, find_periods
+
+COMPLETED = re.compile(
+    r"\b(?:hoàn thành|hoàn tất|khánh thành|xong|kết thúc|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động)\b",
+    re.IGNORECASE,
+)
+LIMIT = re.compile(r"\b(?:trước|sau|đến|tới|hết|từ|qua|quá|chậm nhất|muộn nhất)\b", re.IGNORECASE)
+BEFORE = ("trước", "chậm", "muộn", "không quá", "đến", "cho đến")
+
+
+def only_begun(question: Question, text: str) -> bool:
+    """Tell whether a question asks for the end of what a sentence only says the beginning of («khởi công cầu …; hoàn thành
+    09 tuyến hẻm»)."""
+    clause = clause_about(text, question)
+    ends = COMPLETED.search(question.text) is not None and BEGUN.search(question.text) is None
+    return ends and BEGUN.search(clause) is not None and COMPLETED.search(clause) is None
+
+
+def claims_another_time(question: Question, text: str) -> bool:
+    """Tell whether a question that claims something puts it to a time that none in the clause about it touches."""
+    if not question.periods or not cues.CLAIMED.search(question.text) or LIMIT.search(question.text):
+        return False
+    clause = clause_about(text, question)
+    spans = [(clause, time, *span) for time in own_times(clause) for span in _days(time)]
+    return bool(spans) and not any(
+        start <= asked.end and asked.start <= end
+        for asked in question.periods
+        for start, end in (_reaching(*span) for span in spans)
+    )
+
+
+def _days(time: str) -> list[tuple[date, date]]:
+    """Return the first and the last day of what a time names."""
+    days = [span.value for span in find_dates(time)]
+    if days:
+        return [(min(days), max(days))]
+    return [(span.period.start, span.period.end) for span in find_periods(time)]
+
+
+def _reaching(clause: str, time: str, start: date, end: date) -> tuple[date, date]:
+    """Return the days that a time in a clause may mean: a deadline leaves all before it open."""
+    bound = BOUND.search(clause[: clause.find(time)])
+    return (date.min, end) if bound is not None and bound.group().lower().startswith(BEFORE) else (start, end)

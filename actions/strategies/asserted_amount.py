@@ -1,0 +1,189 @@
+"""Holds an amount that a question asserts against the figure it speaks of: «thu 2.341,6 tỷ đúng không»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+
+from actions.answer import Answer, Status
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.asked_part import words_beside
+from actions.figures.asserted import agrees, comparable, confirms, contradicts, leaves_open, spoken_of
+from actions.figures.plain_yes import LEVEL, same_level
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_figures import asserted_figures
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.replies.quoting import corrected
+from actions.words import cues
+from actions.words.asked_unit import asked_dimension
+from actions.words.matching import MatchText
+from actions.words.openness import asks_openly
+from actions.words.organisations import organisation_spans, organisations_in
+from index.model import Figure, FigureKind, Passage
+from vietnamese.amounts import Amount, Bound
+from vietnamese.folding import fold
+from vietnamese.units import unit_dimension
+
+SUBJECT = re.compile(  # «Có phải thành phố xây dựng 11 đề án không»; «thành phố có 11 đề án» does nothing
+    r"\W*(?:(?:có phải|phải chăng|có đúng|nghe nói|hình như)(?: là)? )?(?P<level>thành phố|tỉnh|huyện|quận|xã|phường|thị xã)"
+    r" (?!có \d|là )(?:[a-zà-ỹđ]+)",
+    re.IGNORECASE,
+)
+BY_LEVEL = re.compile(
+    r"\b(?:do|của) (?:cả |toàn )?(?P<level>thành phố|tỉnh|huyện|quận|xã|phường|thị xã)\b(?! (?-i:[A-ZĐ]))",
+    re.IGNORECASE,
+)
+EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
+PART_OF_YEAR = re.compile(
+    r"\b(?:6|sáu|9|chín|3|ba) tháng\b|\bnửa (?:đầu |cuối )?năm\b|\bquý\b|\btháng \d", re.IGNORECASE
+)
+A_YEAR = timedelta(days=360)
+TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
+
+
+def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Compare an asserted amount with the figure it speaks of; None when no figure of that kind is found."""
+    if not question.amounts or cues.PARTS.search(question.text):
+        return None  # «khoản 1.132 tỷ ấy rót vào những lĩnh vực nào» asserts nothing that is asked
+    wanted = asked_dimension(question.text)
+    if wanted and all(unit_dimension(item.unit) != wanted for item in question.amounts if item.unit):
+        return None
+    fitting = _spoken_of(question, evidence, knowledge)
+    if not fitting:
+        another = _of_another_body(question, evidence, knowledge, composer)
+        return another or _of_another_thing(question, evidence, knowledge, composer)
+    confirmed = next((figure for figure in fitting if confirms(question, figure)), None)
+    if confirmed is not None:
+        return _confirmed(question, confirmed, knowledge, composer)
+    if cues.SUPPOSED.search(question.text):
+        return None
+    answer = _left_open(question, fitting[0], composer)
+    if answer is None and contradicts(question, fitting[0]):
+        claim = composer.wording.corrected.format(claim=composer.claim(fitting[0]))
+        composer.lead(claim, stress=fitting[0].amount.text())
+        answer = composer.answer(Status.CORRECTED_PREMISE, strategy="yes_no")
+    return answer
+
+
+def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return the figures of one indicator that the assertion may be about, those of the very time asked for first."""
+    matches = [
+        match
+        for match in asserted_figures(question, evidence)
+        if period_fit(match.figure.period, question.periods) >= 0
+    ]
+    whole = [
+        match for match in matches if not match.coverage.missing
+    ]  # «thu 1.445 tỷ từ đất» is not all that is collected
+    fitting = [match.figure for match in whole or matches]
+    fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
+    fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
+    return [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
+
+
+def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Say yes to an amount that a figure states, unless it is a target, of a longer time, bounded, or another body's."""
+    wording, passage = composer.wording, knowledge.release.passages[figure.passage]
+    if figure.kind is FigureKind.PLAN and cues.DONE.search(question.text):
+        composer.lead(wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+    if _says_another_does(question, passage):
+        return corrected(passage, composer, strategy="yes_no")
+    if _is_of_longer_time(figure, question):
+        composer.lead(wording.for_longer.format(claim=composer.claim(figure)), stress=figure.amount.text())
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+    loose = figure.amount.bound is not Bound.EXACT and EXACTLY.search(question.text)
+    if loose or not same_level(question, passage, knowledge):
+        composer.lead(wording.on_this.format(quote=composer.quote(passage)))
+        return composer.answer(Status.ANSWERED, strategy="yes_no")
+    composer.lead(wording.yes_figure.format(claim=composer.claim(figure)), stress=figure.amount.text())
+    return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _is_of_longer_time(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure is that of a time of which the one asked for is only a part; by its end it is reached."""
+    if figure.period is None:
+        return False
+    if PART_OF_YEAR.search(question.text) and figure.period.end - figure.period.start >= A_YEAR:
+        return True
+    asked = [period for period in question.periods if not period.label.startswith(("cuối năm", "hết", "đến"))]
+    return bool(asked) and all(
+        figure.period.contains(period) and not period.contains(figure.period) for period in asked
+    )
+
+
+def _left_open(question: Question, figure: Figure, composer: Composer) -> Answer | None:
+    """State a figure that neither confirms nor denies what was asserted: a bound leaves it open, or they do not compare."""
+    verdicts = [agrees(amount, figure.amount) for amount in question.amounts]
+    openly = asks_openly(question.text) and any(leaves_open(item, figure.amount) for item in question.amounts)
+    if not openly and (None not in verdicts or {True, False} & set(verdicts)):
+        return None
+    exact = figure.amount.bound is Bound.EXACT
+    composer.lead(composer.wording.period_instead.format(claim=composer.claim(figure)), stress=figure.amount.text())
+    if not exact:
+        composer.line(composer.wording.bounds_leave_open)
+    return composer.answer(Status.ANSWERED if exact else Status.PARTLY_ANSWERED, strategy="yes_no")
+
+
+def _says_another_does(question: Question, passage: Passage) -> bool:
+    """Tell whether a question says that another body does what a sentence says one does: «UBND thành phố xây dựng 11 đề án».
+
+    A level that is the question's subject («thành phố xây dựng …») stands for its body.
+    """
+    text = MatchText(passage.text)
+    bodies = [term for term in question.terms if term.kind == "organisation"]
+    doer = next(iter(organisation_spans(passage.text)), None)
+    subject = SUBJECT.match(question.text) or BY_LEVEL.search(question.text)
+    if not bodies and subject and doer and not passage.text[: doer[0]].strip():
+        levels = {level.lower() for level in LEVEL.findall(passage.text[slice(*doer)])}
+        return bool(levels) and subject["level"].lower() not in levels
+    return bool(bodies and organisations_in(passage.text)) and not any(text.credit(term) >= 0.5 for term in bodies)
+
+
+def _of_another_body(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Put right an amount that a question gives to another body than the sentence that is about all the rest of it."""
+    for match in evidence.figures:
+        missing, passage = match.coverage.missing, knowledge.release.passages[match.figure.passage]
+        others = bool(missing) and all(term.kind == "organisation" for term in missing)
+        compared = any(comparable(amount, match.figure.amount) for amount in question.amounts)
+        rest = [term for term in question.terms if term.vital and term not in missing]
+        if others and compared and rest and _says_another_does(question, passage):
+            return corrected(passage, composer, strategy="yes_no")
+    return None
+
+
+def _of_another_thing(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Put right an amount that the documents state of other things only than the question says: «chi 896,6 tỷ cho …».
+
+    What is stated of the very thing comes first.
+    """
+    named = [term for term in question.terms if term.kind == "indicator"]
+    if not named or not (question.intent == "ask_yes_no" or cues.CLAIMED.search(question.text)):
+        return None
+    for amount in question.amounts:
+        stating = _stating(amount, knowledge) if _is_telling(amount) else []
+        texts = [knowledge.figure_texts[figure.id][0] for figure in stating]
+        if stating and not any(text.credit(term) >= 0.5 for text in texts for term in named):
+            own = [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
+            first, *others = [*(item for item in own[:1] if comparable(amount, item.amount)), stating[0]]
+            composer.lead(composer.wording.corrected.format(claim=composer.claim(first)), stress=first.amount.text())
+            for item in others:
+                composer.line(composer.claim(item))
+            return composer.answer(Status.CORRECTED_PREMISE, strategy="yes_no")
+    return None
+
+
+def _is_telling(amount: Amount) -> bool:
+    return amount.unit is not None and (amount.value >= TELLING or amount.value % 1 != 0)
+
+
+def _stating(amount: Amount, knowledge: Knowledge) -> Sequence[Figure]:
+    """Return the figures of just this amount."""
+    pairs = ((figure, comparable(amount, figure.amount)) for figure in knowledge.release.figures.values())
+    return [figure for figure, pair in pairs if pair is not None and pair[0] == pair[1]]
