@@ -23,6 +23,7 @@ from index.thesaurus import Thesaurus
 from vietnamese.dates import find_dates
 from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
 from vietnamese.folding import fold
+from vietnamese.period import Period
 from vietnamese.queries import Vocabulary
 from vietnamese.units import unit_dimension
 
@@ -87,6 +88,12 @@ class Knowledge:
         """The day from which «năm nay» is counted: inside the period of the document in force."""
         period = self.default.period
         return period.start if period else date(self.default.issued.year if self.default.issued else 1, 1, 1)
+
+    @cached_property
+    def days_of_figures(self) -> dict[date, Period]:
+        """The days that figures are stated for («đến hết ngày 30/9/2026») → their periods."""
+        periods = (figure.period for figure in self.release.figures.values() if figure.period is not None)
+        return {period.end: period for period in periods if period.start == period.end}
 
     @cached_property
     def passage_texts(self) -> dict[str, MatchText]:

@@ -17,6 +17,8 @@ def period_fit(period: Period | None, asked: Sequence[Period]) -> float:
 def _fit(period: Period, wanted: Period) -> float:
     if (period.start, period.end) == (wanted.start, wanted.end):
         return 1.0
+    if period.start == period.end == wanted.end:
+        return 1.0  # as of its last day
     if wanted.label.startswith("đến ") and period.end == wanted.end:
         return 1.0  # a stage's target is for its end
     if period.contains(wanted) or wanted.contains(period):

@@ -34,6 +34,9 @@ WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic a
 TOLD_OF_WRITER = 0.5  # for a figure that names a phrase of «em là diễn viên, …», in a list of who gets what, …
 TOLD_MORE_OF_WRITER = 0.2  # … and by how much of what they told
 UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
+ANY_THAT = re.compile(
+    r"\bnào\b", re.IGNORECASE
+)  # «dự án nào giải ngân dưới 50% thì …»: a rule for some, a figure of none
 RESIDUAL = re.compile(
     r"(?<!\w)khác$", re.IGNORECASE
 )  # «chi khác» is what no other name says, never what is asked unnamed
@@ -130,6 +133,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
         aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
+    aside = aside or ANY_THAT.search(figure.indicator) is not None
     aside = aside or (RESIDUAL.search(figure.indicator) is not None and "khác" not in question.text.lower())
     score += 0.3 if part else 0.0
     return FigureMatch(figure, coverage, loose, score, aside)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from actions.documents.knowledge import Knowledge
 from actions.documents.own_times import in_own_time, now_and_then, with_terms_of_years
 from actions.question import Memory
-from vietnamese.periods import Period, PeriodSpan, find_periods
+from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 SAME_TIME_NAMED = re.compile(r"cùng kỳ (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái)\b", re.IGNORECASE)
 SAME_TIME = re.compile(
@@ -20,6 +20,11 @@ SAME_TIME = re.compile(
 def named_times(text: str, knowledge: Knowledge) -> list[PeriodSpan]:
     """Return the periods that a question names, with their places, as the documents mean them (``documents.own_times``)."""
     spans = [in_own_time(text, span, knowledge) for span in find_periods(text, anchor=knowledge.anchor)]
+    spans += [
+        PeriodSpan(knowledge.days_of_figures[day.value], day.start, day.end)
+        for day in find_dates(text)
+        if day.value in knowledge.days_of_figures
+    ]
     return with_terms_of_years(text, now_and_then(text, spans, knowledge), knowledge)
 
 

@@ -85,12 +85,16 @@ def _said_of_time(figure: Figure, question: Question, knowledge: Knowledge) -> P
 
 
 def clarify(figures: Sequence[Figure], composer: Composer) -> Answer:
-    """Ask which of several indicators is meant, with one button each."""
-    composer.lead(composer.wording.clarify)
+    """Ask which of several indicators is meant, with one button each; state them all where one name is that of all."""
     ask = composer.wording.figure_question
     named = [item for item in figures if may_be_named(item.indicator)]
     named = named or [item for item in figures if not any(char.isdigit() for char in item.indicator)]
     names = list(dict.fromkeys(ask.format(indicator=sentence_case(item.indicator)) for item in named[:4]))
+    if len(names) < 2:  # to be asked again what one has asked helps nobody
+        for item in figures:
+            composer.state(composer.claim(item))
+        return composer.answer(Status.ANSWERED, strategy="figure")
+    composer.lead(composer.wording.clarify)
     composer.items(Item(name) for name in names)
     return composer.answer(Status.CLARIFY, strategy="clarify", suggestions=names)
 

@@ -10,6 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents
 from actions.documents.neighbours import agency_after, heading_agency
 from actions.documents.times import clause_about
+from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_passages import all_fitting
 from actions.finding.task_rows import cells_under
@@ -172,7 +173,7 @@ def _less_sure(question: Question, evidence: Evidence) -> list[PassageMatch]:
 
 
 def _name(names: list[str], passage: Passage, composer: Composer, *following: Passage) -> Answer:
-    shown = ", ".join(names)
+    shown = sentence_case(", ".join(names))
     composer.lead(composer.wording.agency.format(agency=shown), stress=shown)
     composer.quotes([passage, *following])
     return composer.answer(Status.ANSWERED, strategy="who")

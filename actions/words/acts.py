@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from actions.words.organisations import AND, organisation_spans
+from actions.words.organisations import AND, organisation_spans, with_office
 
 WHO = (  # how «ai» is asked
     r"(?:(?:những |các |mấy )?(?:ai|đâu|cơ quan nào|đơn vị nào|cấp nào|bên nào|tổ chức nào|ngân hàng nào|nước nào|"
@@ -39,7 +39,7 @@ class Part:
             joined = AND.fullmatch(text, spans[at - 1][1], start) is not None
             if joined and (spans[at] in having) is not (spans[at - 1] in having):
                 having += [spans[at], spans[at - 1]]
-        return list(dict.fromkeys(text[start:end] for start, end in sorted(set(having))))
+        return list(dict.fromkeys(with_office(text, start, end) for start, end in sorted(set(having))))
 
     def _has(self, text: str, start: int, end: int) -> bool:
         preceded = self.before is not None and self.before.search(text, 0, start) is not None

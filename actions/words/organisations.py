@@ -55,6 +55,10 @@ _GIVES_NAME = re.compile(  # «Nghị quyết số 03-NQ/TU ngày 02/8/2016 củ
     re.IGNORECASE,
 )
 _OF_PLACE = re.compile(r"\s+(?:thành phố|thị xã|tỉnh|huyện|quận|thị trấn|xã|phường)$", re.IGNORECASE)
+_HELD = re.compile(  # «các Phó Chủ tịch UBND thành phố»: who does it is not the whole body
+    r"(?:\b(?:các|những|đồng chí)\s+)?(?:(?:Phó|phó)\s+)?\b(?:Chủ tịch|chủ tịch|Bí thư|bí thư|Giám đốc|giám đốc|Trưởng|trưởng|"
+    r"Chánh|chánh|Chủ nhiệm|chủ nhiệm|người đứng đầu|Thủ trưởng|thủ trưởng|lãnh đạo|Lãnh đạo)\s+$"
+)
 AND = re.compile(r"\s*(?:,|và)\s*")
 
 
@@ -68,8 +72,14 @@ def doers_in(text: str) -> list[str]:
         if listed or _ADDRESSED.search(text, 0, start):
             addressed_to = end
         elif not _GIVES_NAME.search(text, 0, start):
-            doing.append(text[start:end])
+            doing.append(with_office(text, start, end))
     return doing
+
+
+def with_office(text: str, start: int, end: int) -> str:
+    """Return the name of a body, with the office held in it where one is named: «các Phó Chủ tịch UBND thành phố»."""
+    held = _HELD.search(text, 0, start)
+    return text[held.start() if held else start : end]
 
 
 def organisations_in(text: str) -> list[str]:

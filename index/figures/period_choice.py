@@ -137,6 +137,11 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
         near = before[-1] if before and before[-1].start >= clause else None
         between = text[span.end : after[0].start]
         closes = _INTO.match(between) and not (near is not None and _ANOTHER.search(between))
+        given = (
+            near is not None and not text[previous : near.start].strip()
+        )  # to the amount before, as this one has its own
+        if given and not between.strip():
+            return after[0].period
         same_clause = near is not None and "," not in text[near.end : span.start]
         if near is None and (closes or "," not in text[span.end : after[0].start]):
             return after[0].period

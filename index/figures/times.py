@@ -32,7 +32,8 @@ _AHEAD_OF = re.compile(  # «trước Tết Dương lịch 2029», «trước n�
 )
 _SCHOOL_YEAR = re.compile(r"năm học", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"(?:(?<!\w)(?:tính|từ đầu năm|lũy kế|luỹ kế)\s+(?:từ đầu năm\s+)?|(?:^|[,;.])\s*)(?:đến|tới)\s+(?:hết\s+)?$",
+    r"(?:(?<!\w)(?:tính|từ đầu năm|lũy kế|luỹ kế)\s+(?:từ đầu năm\s+)?|(?:^|[,;.])\s*|(?:(?<=%)|(?<=trở lên)|(?<=trở xuống))\s+)"
+    r"(?:đến|tới)\s+(?:hết\s+)?$",  # «đạt 65% đến hết ngày 30/9/2026»
     re.IGNORECASE,
 )
 _OF_A_SOURCE = re.compile(r"(?<!\w)nguồn\s[^.;:()\d]{1,80}$", re.IGNORECASE)
@@ -113,7 +114,7 @@ def _days(text: str) -> list[tuple[PeriodSpan, bool]]:
     for day in find_dates(text):
         value, until = day.value, _UNTIL.search(text, 0, day.start)
         start = until.start() + len(until.group()) - len(until.group().lstrip(" ,;.\n")) if until else day.start
-        period = Period(value, value, f"ngày {value.day}/{value.month}/{value.year}")
+        period = Period(value, value, f"đến ngày {value.day}/{value.month}/{value.year}")
         days.append((PeriodSpan(period, start, day.end), until is not None))
     return days
 

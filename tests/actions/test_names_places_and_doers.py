@@ -36,6 +36,9 @@ Công an phường mở đợt kiểm tra lưu trú từ ngày 01/10/2028, gắn
 
 Khởi công chợ An Nhơn trong tháng 11/2028; hoàn thành nạo vét 6 tuyến mương. Tổ chức Hội hoa xuân từ ngày 20 đến ngày 26/12/2028.
 
+Giải ngân vốn đầu tư công đạt 60% đến hết ngày 31/10/2028 và 95% đến hết ngày 31/12/2028. Thành lập 03 tổ giải ngân do các Phó
+Chủ tịch UBND phường làm tổ trưởng. Dự án nào giải ngân dưới 40% thì điều chuyển vốn.
+
 ## PHỤ LỤC. CÔNG TRÌNH
 
 | TT | Công trình | Chủ đầu tư | Tổng mức đầu tư (tỷ đồng) | Thời gian thực hiện |
@@ -134,3 +137,17 @@ def test_a_reply_repeats_no_number_of_a_question_without_a_source(report: Pipeli
     reply = body(Conversation(report).ask("Học sinh cấp 2 và cấp 3 của phường có bao nhiêu em?"))
     assert "2" not in reply
     assert "3" not in reply
+
+
+def test_targets_by_a_day_are_told_apart_by_it(report: Pipeline) -> None:
+    talk = Conversation(report)
+    assert "60%" in body(talk.ask("Đến 31/10/2028 phải giải ngân bao nhiêu phần trăm?"))
+    asked = body(talk.ask("Đến cuối tháng 10 phải giải ngân bao nhiêu phần trăm?"))
+    assert "60%" in asked
+    assert "không nêu" not in asked
+    assert "95%" in body(talk.ask("Đến ngày 31/12/2028 thì giải ngân được bao nhiêu phần trăm?"))
+
+
+def test_who_heads_a_group_is_named_with_the_office(report: Pipeline) -> None:
+    answer = Conversation(report).ask("Ai làm tổ trưởng tổ giải ngân?", "ask_who")
+    assert "Các Phó Chủ tịch UBND phường" in first_line(answer)

@@ -41,7 +41,7 @@ def test_a_figure_says_what_it_measures_and_no_more_than_the_text(
         ("Nguồn thu dịch vụ đạt 210 tỷ đồng, gấp 1,5 lần năm 2019.", ["năm 2021", "năm 2021"]),
         ("Giá trị sản xuất tăng 8,9% (cùng kỳ tăng 7,2%).", ["năm 2021", None]),
         ("Tổng sản phẩm (giá 2010) tăng 7,2%.", ["năm 2021"]),
-        ("Giải ngân từ đầu năm đến hết ngày 20/11/2021 là 516 tỷ đồng.", ["ngày 20/11/2021"]),
+        ("Giải ngân từ đầu năm đến hết ngày 20/11/2021 là 516 tỷ đồng.", ["đến ngày 20/11/2021"]),
         ("Bổ sung 84 tỷ đồng từ nguồn tăng thu năm 2020 để làm đường ngay trong năm 2022.", ["năm 2022"]),
     ],
 )
@@ -273,3 +273,9 @@ def test_counting_targets_met_is_a_result_in_a_report() -> None:
 def test_a_bounded_count_of_months_is_an_amount_in_a_report_on_as_many_months() -> None:
     about = document(DocumentKind.REPORT, period="9 tháng đầu năm 2021", issued=date(2021, 10, 2))
     assert told(read_text(["Có 5 dự án chậm tiến độ dưới 9 tháng."], about=about))[1][1] == "dưới 9 tháng"
+
+
+def test_a_target_by_a_day_is_for_that_day() -> None:
+    read = read_text(["Giải ngân vốn đạt 65% đến hết ngày 30/9/2026 và từ 95% trở lên đến hết ngày 31/12/2026."])
+    periods = [figure.period.label for figure in read.figures if figure.period]
+    assert periods == ["đến ngày 30/9/2026", "đến ngày 31/12/2026"]

@@ -208,3 +208,9 @@ def test_the_result_of_a_multiplication_is_the_whole_of_the_list_under_it() -> N
 )
 def test_what_a_time_only_comes_after_or_began_with_is_not_of_it(sentences: list[str]) -> None:
     assert period_label(read_text(sentences).figures[-1]) == "năm 2021"
+
+
+def test_the_start_of_a_year_is_left_where_the_outcome_is_told() -> None:
+    read = read_text(["Đầu năm có 140 hộ nghèo, nay còn 92 hộ nghèo. Đã dạy nghề cho 30 người."])
+    told_for = {figure.amount.text(): figure.period.label for figure in read.figures if figure.period}
+    assert told_for == {"140 hộ": "đầu năm 2021", "92 hộ": "năm 2021", "30 người": "năm 2021"}
