@@ -41,6 +41,7 @@ from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
 from actions.strategies.nearest import answer_nearest, answer_topic
 from actions.strategies.nearest_amount import answer_nearest_amount
+from actions.strategies.none_stated import answer_none
 from actions.strategies.ordinal import answer_ordinal
 from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
@@ -99,6 +100,7 @@ SELF_NAMED: Strategies = (
     answer_hours,  # «làm việc từ mấy giờ»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
     answer_effect,  # «có hiệu lực từ khi nào»
+    answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»

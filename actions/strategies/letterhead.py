@@ -14,6 +14,7 @@ from actions.replies.compose import Composer
 from actions.words import cues
 from index.model import Document, DocumentKind, Passage
 from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold
 from vietnamese.periods import find_periods
 
 NUMBER_ASKED = re.compile(
@@ -50,6 +51,15 @@ SIGNER_ASKED = re.compile(
     re.IGNORECASE,
 )
 OFFICE_ASKED = re.compile(r"\b(?:giữ |làm )?chức (?:vụ|danh|gì)\b", re.IGNORECASE)  # of who signed: above the name
+HOLDER_ASKED = re.compile(
+    r"\bai (?:(?:đang|hiện) )?(?:là|làm) (?:ông |bà )?chủ tịch\b|"
+    r"\bchủ tịch\b[^,.?]{0,40}\b(?:là ai|tên (?:là )?(?:gì|chi)|họ tên|là (?:ông|bà|người) nào)\b",
+    re.IGNORECASE,
+)
+WHO_IS = re.compile(r"\blà (?:ai|ông nào|bà nào|người nào)\b|\blàm (?:gì|chức)", re.IGNORECASE)
+OTHER_BODY = re.compile(r"\bphó chủ tịch\b|\b(?:hđnd|hội đồng|mặt trận|hội|nước|quốc hội)\b", re.IGNORECASE)
+HEAD_OFFICE = re.compile(r"\W*CHỦ TỊCH\W*")  # not «KT. CHỦ TỊCH», who signs for another
+LEVEL = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
 NAMING_NOTHING = (  # ways of asking whose own words are no subject
     *(NUMBER_ASKED, SIGNER_ASKED, OFFICE_ASKED, DATED_ASKED),
     cues.PUBLISHED_WHERE,
@@ -70,6 +80,10 @@ def answer_letterhead(
 ) -> Answer | None:
     """Quote the line of the document's own head that answers; None when the question is about something else."""
     document = knowledge.release.documents[question.document or knowledge.default.id]
+    if holder := _office_holder(question, document, knowledge):
+        composer.lead(composer.wording.quote.format(quote=composer.quote(holder[-1])))
+        composer.quotes(holder[:-1])
+        return composer.answer(Status.ANSWERED, strategy="letterhead")
     if (question.numbers and not names_our_own(question, knowledge)) or not _is_about(question, document, knowledge):
         return None
     head = head_lines(document, knowledge)
@@ -105,6 +119,21 @@ def answer_letterhead(
             composer.state(composer.wording.quote.format(quote=composer.quote(lines[0])))
         stated += lines
     return composer.answer(Status.ANSWERED, strategy="letterhead") if stated else None
+
+
+def _office_holder(question: Question, document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return the office and the name that a document is signed with, where who holds that office is asked, or whose name it is.
+
+    Only who signs as the head of the issuing committee itself is known to be that; of another level or body nothing is said.
+    """
+    signed = signature(document, knowledge)
+    if len(signed) < 2 or not HEAD_OFFICE.fullmatch(signed[0].text):
+        return []
+    levels = {level.lower() for level in LEVEL.findall(question.text)}
+    ours = all(level in (document.place or "").lower() for level in levels)
+    asked = HOLDER_ASKED.search(question.text) and ours and not OTHER_BODY.search(question.text)
+    named = WHO_IS.search(question.text) and fold(signed[-1].text.strip(" *_.")) in fold(question.text)
+    return signed if asked or named else []
 
 
 def _is_about(question: Question, document: Document, knowledge: Knowledge) -> bool:

@@ -19,7 +19,7 @@ from vietnamese.periods import find_periods
 TARGETS = re.compile(r"chỉ tiêu", re.IGNORECASE)
 MISSED = re.compile(
     r"(?:không|chưa|chẳng) (?:được )?(?:đạt|hoàn thành|xong)|\b(?:hụt|trượt|lỡ|rớt|vuột)\b|chưa (?:về đích|kịp)|"
-    r"đạt thấp|thấp hơn (?:kế hoạch|chỉ tiêu)",
+    r"đạt thấp|thấp hơn (?:kế hoạch|chỉ tiêu)|\bkhó (?:có khả năng )?(?:đạt|hoàn thành|về đích)|nguy cơ|chậm (?:tiến độ|so với)",
     re.IGNORECASE,
 )
 MET = re.compile(r"\b(?:đạt|vượt|hoàn thành)\b", re.IGNORECASE)

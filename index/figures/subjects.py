@@ -42,6 +42,8 @@ _NO_WORK = re.compile(
 )
 _HAVING = re.compile(r"\s+(?:có|với|được|là|gồm|cần)$", re.IGNORECASE)
 _MAX_WORDS = 18
+_FEW_WORDS = 4
+_SENTENCE_ENDS = re.compile(r"[.!?](?=\s)")
 _ITEM = re.compile(r"(?P<name>[^:\n]{4,160}?)\s*:\s")  # that opens a line
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _SIZE = re.compile(
@@ -50,7 +52,9 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(
-    r"[\s,]+(?:(?:từ|vào|trong|trước|đến|dịp)\s+)?(?:ngày|tháng|quý|năm)\s+(?:\d|[IVX]+\b).*$", re.IGNORECASE
+    r"[\s,]+(?:(?:từ|vào|trong|trước|đến|dịp)\s+)?(?:ngày|tháng|quý|năm)\s+(?:\d|[IVX]+\b).*$|"
+    r"[\s,]+(?:nhân\s+)?dịp\s+\d{1,2}/\d{1,2}\b.*$",
+    re.IGNORECASE,
 )
 _SPENT = re.compile(r"(?:đã |mới )?giải ngân|(?:đã |mới )?giải ngân được", re.IGNORECASE)
 _ITS_SIZE = re.compile(r"(?<!nối)(?<!kéo)\s+(?:dài|rộng|cao|sâu|diện tích|công suất)$", re.IGNORECASE)
@@ -122,7 +126,8 @@ class Subjects:
         if not _MEASURE.fullmatch(indicator):
             return indicator
         subject = _in_clause(indicator, text, span, earlier) or _of_sum_before(text, span, earlier)
-        subject = subject or self._said or _from_headings(headings, text)
+        before = "" if _acts_itself(text, span) else self._said
+        subject = subject or before or _from_headings(headings, text)
         return f"{_ALLOTTED.sub('vốn bố trí cho', indicator)} {subject}" if subject else indicator
 
     def remember(self, text: str, figures: Sequence[tuple[AmountSpan, str]], *, goes_on: bool) -> None:
@@ -174,6 +179,14 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
     piece = _NUMBERING.sub("", _ASIDE.sub("", text[start:place])).strip(" ,:–-") if place > start else ""
     piece = _HAVING.sub("", _SIZE.sub("", _WHEN.sub("", _HAVING.sub("", piece))))
     return tidy(piece, piece) if _is_work(piece) else ""
+
+
+def _acts_itself(text: str, span: AmountSpan) -> bool:
+    """Whether the sentence of a sum opens with a doing of its own, so that the sum is not of the sentence before."""
+    start = max((end.end() for end in _SENTENCE_ENDS.finditer(text, 0, span.start)), default=0)
+    opening = _NUMBERING.sub("", text[start : span.start])
+    verb = starts("acting_verbs").match(opening)
+    return verb is not None and len(opening[verb.end() :].split()) > _FEW_WORDS
 
 
 def _of_size(text: str, start: int, earlier: Sequence[tuple[AmountSpan, str]]) -> str:

@@ -26,9 +26,11 @@ Số: 77/BC-UBND
 
 Phường An Nhơn Tây được lập trên cơ sở phường An Nhơn và xã Gò Dừa. Đầu năm có 140 hộ nghèo, nay còn 92 hộ nghèo.
 
-Đàn bò còn 830 con, giảm 21,4% so với cùng kỳ do chuyển đổi nghề. Ghi nhận 58 ca thủy đậu, tăng 11 ca so với cùng kỳ.
+Đàn bò còn 830 con, giảm 21,4% so với cùng kỳ do chuyển đổi nghề. Ghi nhận 58 ca thủy đậu, không có tử vong.
 
 Trong 9 điểm rác tự phát đầu năm đã xóa 7 điểm, còn 2 điểm ở đường Bờ Kênh. UBND phường đã nhắc nhở 3 nhà xe tự ý tăng giá vé.
+
+Trong 12 chỉ tiêu được giao, 10 chỉ tiêu đạt và 2 chỉ tiêu khó hoàn thành là: thu gom rác và tỷ lệ cây xanh.
 
 ## II. NHIỆM VỤ 3 THÁNG CUỐI NĂM
 
@@ -38,6 +40,14 @@ Khởi công chợ An Nhơn trong tháng 11/2028; hoàn thành nạo vét 6 tuy�
 
 Giải ngân vốn đầu tư công đạt 60% đến hết ngày 31/10/2028 và 95% đến hết ngày 31/12/2028. Thành lập 03 tổ giải ngân do các Phó
 Chủ tịch UBND phường làm tổ trưởng. Dự án nào giải ngân dưới 40% thì điều chuyển vốn.
+
+Xóa 14 nhà tạm. Tặng quà người có công nhân dịp 27/7 với tổng kinh phí 320 triệu đồng.
+
+CHỦ TỊCH
+
+(Đã ký)
+
+**Võ Thành Danh**
 
 ## PHỤ LỤC. CÔNG TRÌNH
 
@@ -151,3 +161,38 @@ def test_targets_by_a_day_are_told_apart_by_it(report: Pipeline) -> None:
 def test_who_heads_a_group_is_named_with_the_office(report: Pipeline) -> None:
     answer = Conversation(report).ask("Ai làm tổ trưởng tổ giải ngân?", "ask_who")
     assert "Các Phó Chủ tịch UBND phường" in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    ("asked", "intent"),
+    [
+        ("Bao nhiêu người chết vì thủy đậu?", "ask_figure"),
+        ("Có mấy ca tử vong do thủy đậu?", "ask_figure"),
+        ("Thủy đậu có ai chết không?", "ask_yes_no"),
+    ],
+)
+def test_that_there_was_none_is_said_and_no_other_number(report: Pipeline, asked: str, intent: str) -> None:
+    assert "không có tử vong" in first_line(Conversation(report).ask(asked, intent))
+
+
+@pytest.mark.parametrize("asked", ["Ai là chủ tịch phường?", "Chủ tịch UBND phường tên gì?"])
+def test_who_signed_as_the_head_of_the_place_is_its_head(report: Pipeline, asked: str) -> None:
+    assert "Võ Thành Danh" in first_line(Conversation(report).ask(asked, "ask_who"))
+
+
+@pytest.mark.parametrize(
+    "asked", ["Ai là chủ tịch tỉnh?", "Chủ tịch HĐND phường là ai?", "Phó chủ tịch phường tên gì?"]
+)
+def test_who_signed_is_the_head_of_nothing_else(report: Pipeline, asked: str) -> None:
+    assert "Võ Thành Danh" not in body(Conversation(report).ask(asked, "ask_who"))
+
+
+def test_targets_at_risk_are_those_hard_to_reach(report: Pipeline) -> None:
+    told = body(Conversation(report).ask("Chỉ tiêu nào có nguy cơ không đạt?", "ask_yes_no"))
+    assert "thu gom rác" in told
+
+
+def test_a_sum_is_of_the_doing_that_its_own_sentence_opens_with(report: Pipeline) -> None:
+    told = first_line(Conversation(report).ask("Tặng quà người có công hết bao nhiêu tiền?"))
+    assert "320 triệu đồng" in told
+    assert "nhà tạm" not in told

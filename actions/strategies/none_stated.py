@@ -1,0 +1,46 @@
+"""Answers «bao nhiêu người chết vì sốt xuất huyết» where the documents say that there was none: «…, không có tử vong»."""
+
+from __future__ import annotations
+
+import re
+
+from actions.answer import Answer, Status
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words import cues
+from actions.words.matching import MatchText
+from index.model import Passage
+
+NONE = re.compile(
+    r"\b(?:không|chưa) (?:có|ghi nhận|xảy ra|để xảy ra|phát sinh)(?: (?:ca|vụ|trường hợp|người))? (?P<what>[^,.;:()\d]{2,60})",
+    re.IGNORECASE,
+)
+EXPLAINS = 0.5  # share of the question that the sentence must explain
+SAID = 0.5  # credit from which a text says a term
+
+
+def answer_none(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote the sentence that says that there is none of what is counted of the thing asked about; else None."""
+    if not (cues.AMOUNT.search(question.text) or cues.CLOSED.search(question.text)) or question.amounts:
+        return None
+    passage = _says_none(question, evidence)
+    if passage is None:
+        return None
+    composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+    return composer.answer(Status.ANSWERED, strategy="none_stated")
+
+
+def _says_none(question: Question, evidence: Evidence) -> Passage | None:
+    """Return the sentence that says some of the question's things beside its own saying that there is none of the others."""
+    vital = {term for term in question.terms if term.vital or " " in term.text}
+    for match in evidence.passages:
+        if not match.at_home or match.coverage.share < EXPLAINS:
+            continue
+        nothing = [MatchText(found["what"]) for found in NONE.finditer(match.passage.text)]
+        rest = MatchText(NONE.sub(" ", match.passage.text))
+        none = {term for term in question.terms if any(text.credit(term) >= SAID for text in nothing)}
+        if none and vital - none and all(rest.credit(term) >= SAID for term in vital - none):
+            return match.passage
+    return None
