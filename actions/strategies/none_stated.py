@@ -13,8 +13,9 @@ from actions.words import cues
 from actions.words.matching import MatchText
 from index.model import Passage
 
-NONE = re.compile(
-    r"\b(?:không|chưa) (?:có|ghi nhận|xảy ra|để xảy ra|phát sinh)(?: (?:ca|vụ|trường hợp|người))? (?P<what>[^,.;:()\d]{2,60})",
+NONE = re.compile(  # a clause of its own; «xã không có ma túy» says of what kind the communes are
+    r"(?:^|[,;:.]\s+|\b(?:và|nhưng|song)\s+)(?:không|chưa) (?:có|ghi nhận|xảy ra|để xảy ra|phát sinh)"
+    r"(?: (?:ca|vụ|trường hợp|người))? (?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2})",
     re.IGNORECASE,
 )
 EXPLAINS = 0.5  # share of the question that the sentence must explain

@@ -58,6 +58,7 @@ SAME_VERBS = {  # what is said in one syllable, as documents write it
 SAME_WORDS = SAME_NOUNS | SAME_VERBS
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
+SEVERAL = 2  # uses from which a phrase that opens with a frame word is none by chance
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
 
@@ -326,9 +327,16 @@ class TermFinder:
         phrase = " ".join(words)
         if self._is_frame_run(words):
             return False
+        whole = self._count(phrase)
+        if (
+            after_frame
+            and not self._is_frame(words[-1])
+            and whole >= SEVERAL
+            and whole >= TIGHT * self._count(words[0])
+        ):
+            return True  # «bỏ học» of a document that says «bỏ» of little else
         if phrase in self._compounds or after_frame or self._is_frame(words[-1]):
             return phrase in self._compounds
-        whole = self._count(phrase)
         rarest = min(self._count(words[0]), self._count(words[-1]))
         return whole > 0 and whole >= TIGHT * rarest
 

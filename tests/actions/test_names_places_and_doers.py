@@ -34,7 +34,7 @@ Trong 12 chỉ tiêu được giao, 10 chỉ tiêu đạt và 2 chỉ tiêu khó
 
 ## II. NHIỆM VỤ 3 THÁNG CUỐI NĂM
 
-Công an phường mở đợt kiểm tra lưu trú từ ngày 01/10/2028, gắn biển số nhà tại các hẻm mới.
+Công an phường mở đợt kiểm tra lưu trú từ ngày 01/10/2028, gắn biển số nhà tại các hẻm mới. Phấn đấu 80% hẻm không có rác thải tồn đọng.
 
 Khởi công chợ An Nhơn trong tháng 11/2028; hoàn thành nạo vét 6 tuyến mương. Tổ chức Hội hoa xuân từ ngày 20 đến ngày 26/12/2028.
 
@@ -196,3 +196,8 @@ def test_a_sum_is_of_the_doing_that_its_own_sentence_opens_with(report: Pipeline
     told = first_line(Conversation(report).ask("Tặng quà người có công hết bao nhiêu tiền?"))
     assert "320 triệu đồng" in told
     assert "nhà tạm" not in told
+
+
+def test_what_kind_a_thing_is_does_not_say_that_there_is_none_of_another(report: Pipeline) -> None:
+    answer = Conversation(report).ask("Phấn đấu bao nhiêu phần trăm hẻm sạch rác thải?")
+    assert answer.strategy != "none_stated"
