@@ -34,7 +34,8 @@ Trong 12 chỉ tiêu được giao, 10 chỉ tiêu đạt và 2 chỉ tiêu khó
 
 ## II. NHIỆM VỤ 3 THÁNG CUỐI NĂM
 
-Công an phường mở đợt kiểm tra lưu trú từ ngày 01/10/2028, gắn biển số nhà tại các hẻm mới. Phấn đấu 80% hẻm không có rác thải tồn đọng.
+Công an phường mở đợt kiểm tra lưu trú từ ngày 01/10/2028, gắn biển số nhà tại các hẻm mới.
+Phấn đấu 80% hẻm không có rác thải tồn đọng.
 
 Khởi công chợ An Nhơn trong tháng 11/2028; hoàn thành nạo vét 6 tuyến mương. Tổ chức Hội hoa xuân từ ngày 20 đến ngày 26/12/2028.
 
