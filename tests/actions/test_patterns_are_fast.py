@@ -10,7 +10,6 @@ import time
 import pytest
 
 import actions
-import actions.strategies
 from actions.pipeline import LONGEST_MESSAGE
 from actions.words.acts import PARTS
 
@@ -33,13 +32,12 @@ MESSAGES = [
 def patterns() -> dict[re.Pattern[str], str]:
     """Return the patterns of the modules that read messages, each with its name."""
     found: dict[re.Pattern[str], str] = {}
-    for package in (actions, actions.strategies):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-            if module.ispkg or ".action_" in module.name:
-                continue
-            for name, value in vars(importlib.import_module(module.name)).items():
-                if isinstance(value, re.Pattern):
-                    found[value] = f"{module.name}.{name}"
+    for module in pkgutil.walk_packages(actions.__path__, "actions."):
+        if module.ispkg or ".action_" in module.name:
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if isinstance(value, re.Pattern):
+                found[value] = f"{module.name}.{name}"
     for part in PARTS:
         found |= {pattern: part.named for pattern in (part.asked, part.act, part.before, part.after) if pattern}
     return found
@@ -54,3 +52,8 @@ def test_no_pattern_takes_long(message: str) -> None:
         if (spent := time.process_time() - began) > SLOW:
             slow[name] = spent
     assert not slow
+
+
+def test_all_packages_of_the_actions_are_looked_at() -> None:
+    looked_at = {name.split(".")[1] for name in patterns().values() if name.startswith("actions.")}
+    assert {"words", "documents", "finding", "figures", "reading", "talk", "replies", "strategies"} <= looked_at
