@@ -37,7 +37,7 @@ TOTAL_ASKED = re.compile(r"\btong\b")
 GIVES = re.compile(r"\b(?:đóng )?góp\b(?! lại)", re.IGNORECASE)  # without its marks it would be «gộp», to add up
 DIFFERENCE = re.compile(
     r"\b(?:chenh|lech|hon|kem|vuot(?! (?:ke|du toan|chi tieu|muc))|hieu so|tru|thieu(?! nhi)|"
-    r"thua|boi chi|boi thu|thang du|can doi|difference|gap between)\b"
+    r"thua|boi chi|boi thu|thang du|can doi|difference|gap between|bigger|larger|exceeds?)\b"
 )
 WORD = re.compile(r"[^\W\d_]+")
 SPELLED = {  # words of calculation, and how they are written: «công» and «hòn» are none

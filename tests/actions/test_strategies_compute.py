@@ -99,3 +99,14 @@ def test_a_whole_asked_for_with_its_parts_is_shown_with_them(talk: Conversation)
     text = body(talk.ask("trong tổng thu thì bao nhiêu từ thuế bao nhiêu từ đất", "ask_compute"))
     assert all(amount in text for amount in ("2.341,6", "896,6", "1.445"))
     assert "+" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "result"),
+    [
+        ("What is the difference between revenue and spending?", "238,4"),
+        ("what percent of the revenue comes from land use fees?", "61,7%"),
+    ],
+)
+def test_words_of_calculation_are_known_in_english(talk: Conversation, question: str, result: str) -> None:
+    assert result in first_line(talk.ask(question, "ask_compute"))
