@@ -13,22 +13,53 @@ from actions.finding.relevance import STATING
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.intents import likely_intent
+from actions.reading.spoken_of import is_of_its_time, keeps_topic, names_thing, of_topic, quoted_last, sentence_saying
 from actions.replies.compose import Composer
-from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, strategies_for
+from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_TOPIC_UNSTATED, strategies_for
 from actions.wording import ENGLISH, VIETNAMESE
 from actions.words.matching import Term
 from actions.words.vital import ASKING
+from index.model import Passage
 
 MOST_PARTS = 3  # questions in one message that are answered
 
 
-def answer_or_refuse(question: Question, knowledge: Knowledge) -> tuple[Answer, Evidence]:
-    """Return the answer of the first strategy that has one, else the refusal, with what was found."""
-    evidence = gather(question, knowledge)
+def answer_or_refuse(
+    question: Question, knowledge: Knowledge, *, within: Sequence[Passage] = ()
+) -> tuple[Answer, Evidence]:
+    """Return the answer of the first strategy that has one, else the refusal, with what was found, ``within`` some passages."""
+    evidence = gather(question, knowledge, within=within)
     answer = _first_answer(question, evidence, knowledge, composer_for(question, knowledge))
     if answer is None:
         answer = LAST_RESORT(question, evidence, knowledge, composer_for(question, knowledge))
     return answer, evidence
+
+
+def answer_of_last(question: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:
+    """Answer a follow-up that leans on the last answer: from its sentences, else from others on its topic, else not at all.
+
+    What only partly answers is given where nothing answers it whole.
+    """
+    whole, quoted = of_topic(question), quoted_last(question, knowledge)
+    partly: tuple[Question, Answer, Evidence] | None = None
+    for within in (quoted, []):
+        answer, evidence = answer_or_refuse(whole, knowledge, within=within)
+        if answer.status not in STATING or not keeps_topic(answer, whole, knowledge):
+            continue
+        if answer.status is not Status.PARTLY_ANSWERED and is_of_its_time(answer, whole):
+            return whole, answer, evidence
+        partly = partly or (whole, answer, evidence)
+    if partly is not None:
+        return partly
+    if names_thing(question, knowledge):
+        answer, evidence = answer_or_refuse(question, knowledge)
+        if answer.status in STATING:
+            return (whole if keeps_topic(answer, whole, knowledge) else question), answer, evidence
+    composer = composer_for(question, knowledge)
+    if (passage := sentence_saying(question, quoted, knowledge)) is not None:
+        composer.lead(composer.wording.on_this.format(quote=composer.quote(passage)))
+        return whole, composer.answer(Status.PARTLY_ANSWERED, strategy="passage"), evidence
+    return whole, OF_TOPIC_UNSTATED(whole, composer), evidence
 
 
 def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Knowledge) -> Answer | None:

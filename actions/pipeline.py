@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from actions.answer import Answer, Line, Status
-from actions.answering import answer_or_refuse, answer_parts, composer_for
+from actions.answering import answer_of_last, answer_or_refuse, answer_parts, composer_for
 from actions.documents.headings import names_heading
 from actions.documents.knowledge import Knowledge
 from actions.documents.stages import asked_stage, stages
 from actions.figures.asserted import confirms
+from actions.finding.evidence import Evidence
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
 from actions.reading.intents import UNSURE, likely_intent
 from actions.reading.memory import asks_only_measure, asks_the_same, inherit, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
+from actions.reading.spoken_of import asks_of_last, leans_on_last, misses
 from actions.reading.written import as_written
 from actions.replies import recall
 from actions.replies.citation_check import check
@@ -48,6 +51,7 @@ logger = logging.getLogger(__name__)
 
 LONGEST_MESSAGE = 1000  # characters
 QUOTATIONS = 3  # stand in for an answer that fails the check
+AMOUNT_INTENTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")  # an amount is nowhere but in its source
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
 GREETING = re.compile(r"^\W*(?:xin )?(?:chào|chao|hello|hi|alo)\b", re.IGNORECASE)
 
@@ -79,19 +83,23 @@ class Pipeline:
         turn = as_written(turn, self.knowledge.vocabulary)
         question = analyse(turn, memory, self.knowledge)
         attempts = [question]
-        if question.follow_up and (memory.terms or memory.numbers):
+        leans = leans_on_last(question, self.knowledge)
+        if question.follow_up and question.amounts and not question.terms and cues.NUMBER_MEANT.search(question.text):
+            return self._without_subject(question)  # «thế 150 là cái gì?»
+        if leans:
+            pass
+        elif question.follow_up and (memory.terms or memory.numbers):
             first = asks_only_measure(question) or asks_the_same(question)
             attempts = [inherit(question), question] if first else [question, inherit(question)]
         elif not question.terms and not question.numbers and (question.amounts or not names_whole_document(question)):
             return self._without_subject(question)
-        question = attempts[0]
-        answer, evidence = answer_or_refuse(question, self.knowledge)
-        for attempt in attempts[1:]:
-            if answer.status is not Status.NOT_IN_PLAN:
-                break
-            other, other_evidence = answer_or_refuse(attempt, self.knowledge)
-            if other.status is not Status.NOT_IN_PLAN:
-                question, answer, evidence = attempt, other, other_evidence
+        asked = question
+        question, answer, evidence = answer_of_last(asked, self.knowledge) if leans else self._first_of(attempts)
+        if not leans and asks_of_last(asked) and (answer.status is Status.NOT_IN_PLAN or misses(answer, asked)):
+            last = answer_of_last(asked, self.knowledge)
+            stated = last[1].status is not Status.NOT_IN_PLAN
+            if stated or not (answer.status is Status.NOT_IN_PLAN and asked.periods):
+                question, answer, evidence = last
         parts = parts_of(question.text)
         if len(parts) > 1 and (leaves_open(answer) or asks_apart(question.text, parts)):
             answer = better(answer, answer_parts(turn, memory, parts, self.knowledge))
@@ -104,6 +112,15 @@ class Pipeline:
             answer = recall.nothing_more(answer, memory, self.knowledge) or answer
         answer = self.checked(answer)
         return Reply(answer, remember(question, answer), explain(question, evidence, answer))
+
+    def _first_of(self, attempts: Sequence[Question]) -> tuple[Question, Answer, Evidence]:
+        """Return the first of several readings of a message that is not refused; the first of all where each is."""
+        tried = [(attempts[0], *answer_or_refuse(attempts[0], self.knowledge))]
+        for attempt in attempts[1:]:
+            if tried[-1][1].status is not Status.NOT_IN_PLAN:
+                break
+            tried.append((attempt, *answer_or_refuse(attempt, self.knowledge)))
+        return tried[-1] if tried[-1][1].status is not Status.NOT_IN_PLAN else tried[0]
 
     def converse(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
@@ -164,6 +181,8 @@ class Pipeline:
         if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
             return other
         written = as_written(turn, self.knowledge.vocabulary).text
+        if memory.topic and memory.intent not in AMOUNT_INTENTS and cues.ONLY_WHERE.match(written):
+            return self.answer(replace(turn, intent="ask_task"), memory)
         if cues.LISTED.search(written) and cues.DOCUMENTS_COUNTED.search(written):
             return self.answer(replace(turn, intent="ask_count"), memory)
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})

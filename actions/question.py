@@ -35,6 +35,8 @@ class Memory:
     ``intent`` and ``terms`` are those of the last question that was about the documents, ``figures`` the ids of the figures
     its answers led with (latest first), ``citations`` where its quotations stand (document, start, end), ``rest`` the ids of
     passages that «xem thêm» shows next, ``calculation`` the operation and the figures of the one that the last answer showed.
+    ``topic`` are the terms of the last question that named what it was about, which the follow-ups after it leave unsaid,
+    ``about`` says it as it was typed, and ``spoken_of`` are the last citations, kept where a follow-up to them was refused.
     """
 
     intent: str = ""
@@ -47,6 +49,9 @@ class Memory:
     status: str = ""
     strategy: str = ""
     calculation: tuple[str, ...] = ()
+    topic: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
+    about: str = ""
+    spoken_of: tuple[tuple[str, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ class Question:
     ``written`` is the message in full Vietnamese but for its short forms, ``text`` the question with them written out and
     everyday speech in plain words, ``terms`` what it is about, ``periods`` the times it names, ``amounts`` the figures it
     asserts, ``numbers`` the document numbers it names, ``document`` the document it is bound to, ``told`` what the writer
-    tells of themselves, which chooses among answers and is asked of none.
+    tells of themselves, which chooses among answers and is asked of none. ``leaning`` marks a follow-up that names nothing
+    but what is wanted of the thing spoken of.
     """
 
     written: str
@@ -69,6 +75,7 @@ class Question:
     numbers: tuple[str, ...] = ()
     document: str | None = None
     follow_up: bool = False
+    leaning: bool = False
     english: bool = False
     entities: tuple[Mapping[str, Any], ...] = ()
     told: tuple[Term, ...] = ()

@@ -49,7 +49,7 @@ from actions.strategies.point import answer_point
 from actions.strategies.premise import answer_premise
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
-from actions.strategies.refuse import refuse
+from actions.strategies.refuse import refuse, refuse_of_topic
 from actions.strategies.remainder import answer_remainder
 from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.scaled import answer_scaled
@@ -61,6 +61,7 @@ from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows
 from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.when import answer_when
+from actions.strategies.where import answer_where
 from actions.strategies.who import answer_who
 from actions.strategies.why import answer_why
 from actions.strategies.works import answer_works
@@ -93,6 +94,7 @@ BY_INTENT: Mapping[str, Strategies] = {
 }
 OF_DOCUMENT_ITSELF: Strategies = (answer_letterhead,)  # for a part of a message that names nothing else
 LAST_RESORT = refuse  # always has an answer
+OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing spoken of
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_counted_parts,  # «đề ra mấy chỉ tiêu về y tế»
@@ -116,6 +118,7 @@ SELF_NAMED: Strategies = (
     answer_due_rows,  # «việc nào xong trong năm 2025»
     answer_chief_targets,  # «các chỉ tiêu chủ yếu là gì»
     answer_labelled,  # «Điều 3 nói gì»
+    answer_where,  # «ở đâu» after something was told
     answer_works,  # «danh mục gồm những dự án nào»
 )
 

@@ -18,6 +18,7 @@ from vietnamese.periods import PeriodSpan
 GONE_BY = frozenset(["nam roi", "nam qua", "nam vua roi", "nam vua qua"])
 TO_COME = frozenset(["nam toi", "nam sau", "sang nam"])
 HALVES = ("6 tháng đầu", "6 tháng cuối")
+WHOLE_YEAR = re.compile(r"\bcả năm\b(?=.*\b(?:bao nhiêu|mấy|thế nào|ra sao|thì sao)\b)", re.IGNORECASE)
 YEARS_POINTED_AT = re.compile(
     r"\b(?:(?:(?P<count>[3-9]|05|ba|bốn|năm) năm|nhiệm kỳ|giai đoạn) (?:vừa qua|vừa rồi|qua|rồi|trước|tới|này|sắp tới)\b)",
     re.IGNORECASE,
@@ -55,6 +56,15 @@ def with_terms_of_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowl
         return list(spans)
     others = [span for span in spans if span.end <= match.start() or match.end() <= span.start]
     return sorted([*others, PeriodSpan(period, match.start(), match.end())], key=lambda span: span.start)
+
+
+def with_whole_year(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
+    """Return ``spans`` with the year of a document on a part of it for «cả năm bao nhiêu», which names none."""
+    said, own = WHOLE_YEAR.search(text), knowledge.default.period
+    if said is None or spans or own is None or own.start.year != own.end.year or _is_year(own):
+        return list(spans)
+    year = years_period(own.start.year, own.end.year, "năm")
+    return [PeriodSpan(year, said.start(), said.end())] if year is not None else []
 
 
 def _years(period: Period | None) -> int:

@@ -63,9 +63,18 @@ class Result:
 
 
 def addable(operands: Sequence[Operand]) -> bool:
-    """Tell whether all operands measure the same thing, so that they may stand in one calculation."""
+    """Tell whether all operands measure the same thing, so that they may stand in one calculation.
+
+    A unit may be said in its shorter name: «lượt» beside «lượt khách».
+    """
     bases = {(unit_scale(item.unit) or (item.unit,))[0] for item in operands}
-    return len(bases) == 1
+    shortest = min(bases, key=len)
+    return all(base == shortest or (shortest and base.startswith(f"{shortest} ")) for base in bases)
+
+
+def of_one_unit(figures: Sequence[Figure]) -> bool:
+    """Tell whether figures may stand in one calculation."""
+    return addable([Operand.of(figure) for figure in figures])
 
 
 def share(part: Operand, whole: Operand) -> Result:

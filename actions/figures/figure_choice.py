@@ -51,6 +51,7 @@ _AGAINST = (
     r"ước (?:thực hiện )?(?:năm )?\d{4}|kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|tháng trước|quý trước|đầu năm|"
     r"năm \d{4}"
 )
+UP_OR_DOWN = re.compile(r"\b(?:tăng (?:hay|hoặc) (?:là )?giảm|giảm (?:hay|hoặc) (?:là )?tăng)\b", re.IGNORECASE)
 COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
 COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
 TIME = re.compile(r"năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ", re.IGNORECASE)
@@ -108,7 +109,8 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     Money and shares are never answered with anything else. A share and a change are given only when asked for, the
     amount of a change only by a figure that states one.
     """
-    pool = _for_each(_wanted_comparison(pool, question), question)
+    compared = pool if _asks_direction(question.text) else _wanted_comparison(pool, question)
+    pool = _for_each(compared, question)
     if AMOUNT_OF_CHANGE.search(question.text):
         pool = [
             match
@@ -123,6 +125,12 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     fitting = [match for match in pool if wanted and measures(match.figure, wanted)]
     if fitting or wanted in BINDING:
         return fitting
+    if _asks_direction(question.text) and (changed := [m for m in pool if m.figure.amount.change is not None]):
+        return [match for match in changed if match.figure.kind is not FigureKind.PLAN] or changed
+    targets = [match for match in pool if match.figure.kind is FigureKind.PLAN and not match.coverage.missing]
+    changing = all(match.figure.amount.change is not None for match in targets)
+    if targets and changing and wanted_kind(question) is FigureKind.PLAN:
+        return targets  # «mục tiêu về tai nạn giao thông»: giảm 5% số vụ
     levels = [match for match in pool if not measures(match.figure, "share") or "tỷ lệ" in question.text.lower()]
     pool = levels or list(pool)
     if not CHANGE_ASKED.search(question.text):
@@ -180,6 +188,11 @@ def of_wanted_kind(pool: Sequence[FigureMatch], question: Question) -> list[Figu
     return [*fitting, *(match for match in pool if match not in fitting)] if fitting else list(pool)
 
 
+def _asks_direction(text: str) -> bool:
+    """Tell whether a question only asks which way something went: «tai nạn giao thông tăng hay giảm»."""
+    return UP_OR_DOWN.search(text) is not None and not cues.AMOUNT.search(text)
+
+
 def _for_each(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep the figures for one of the things when one is asked for («mỗi hộ», «một căn»): «60 triệu đồng/căn»."""
     for asked in each_named(question.text):
@@ -196,7 +209,9 @@ def _for_each(pool: Sequence[FigureMatch], question: Question) -> list[FigureMat
 def _wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep a share of a plan or a growth against another time only when asked for, and then only that one."""
     against = [(match, COMPARED.search(match.figure.indicator)) for match in pool]
-    asked = {_basis(found.group(1)) for found in COMPARED_ASKED.finditer(question.text)}
+    unsaid = [term.text for term in question.terms if term.start < 0] if question.follow_up else []
+    said = " ".join((question.text, *unsaid))  # «thu thì mấy phần trăm» after «chi … bằng 46% dự toán»
+    asked = {_basis(found.group(1)) for found in COMPARED_ASKED.finditer(said)}
     if len(question.periods) > 1:  # «năm 2025 so với năm trước»
         asked |= {str(period.start.year) for period in question.periods}
     if asked and (SHARE_ASKED.search(question.text) or CHANGE_ASKED.search(question.text)):

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.arithmetic import of_one_unit
 from actions.figures.columns_asked import figures_of_columns
 from actions.figures.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PRICE, core, is_main
 from actions.figures.operations import BALANCES, TOTAL_ASKED, TRADE_BALANCE
@@ -61,13 +62,21 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     figures = knowledge.release.figures
     remembered = [figures[key] for key in question.memory.figures if key in figures]
     if len(named) == 1 and not want_whole:
-        return [*named, *(item for item in remembered if item.id != named[0].id)][:2]
+        return _with_one_beside(named[0], remembered)
     if named and want_whole:
         wholes = knowledge.ancestors(named[0])[:1]
         return [*named, *(wholes or [item for item in remembered if item.id != named[0].id])][:2]
     if want_whole and remembered and (wholes := knowledge.ancestors(remembered[0])[:1]):
         return [remembered[0], *wholes]
-    return remembered[:2] if question.follow_up or not question.terms else []
+    pair = _with_one_beside(remembered[0], remembered) if remembered else []
+    told = all(any(period_fit(item.period, (asked,)) >= 0 for item in pair) for asked in question.periods)
+    return pair if told and (question.follow_up or not question.terms) else []
+
+
+def _with_one_beside(figure: Figure, remembered: Sequence[Figure]) -> list[Figure]:
+    """Return a figure with the last one that the talk gave beside it, in its unit where there is one."""
+    others = [item for item in remembered if item.id != figure.id]
+    return [figure, *([item for item in others if of_one_unit([figure, item])] or others)[:1]]
 
 
 def _part_and_whole(question: Question, knowledge: Knowledge) -> list[Figure]:

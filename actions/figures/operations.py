@@ -101,7 +101,7 @@ def asks_change_between(question: Question) -> bool:
 def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]:
     """Return which calculation the folded words ask for, and the figures in its order."""
     by_size = sorted(figures[:2], key=lambda figure: -Operand.of(figure).in_unit(figures[0].amount.unit or ""))
-    if SHARE.search(text) and GREW.search(text) and _are_two_times(figures):
+    if SHARE.search(text) and GREW.search(text) and (_are_two_times(figures) or _are_of_two_times(text, figures)):
         return "growth", sorted(figures[:2], key=lambda figure: figure.period.end if figure.period else date.min)[::-1]
     if SHARE.search(text) and APART.search(text) and not _are_two_times(figures):
         return "apart", list(figures[:2]) if not BESIDE_FIRST.match(text) else list(figures[:2])[::-1]
@@ -114,6 +114,13 @@ def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Fig
     if (SUM.search(text) or (TOTAL_ASKED.search(text) and not one_thing)) and not DIFFERENCE.search(text):
         return "sum", list(figures)
     return "difference", by_size
+
+
+def _are_of_two_times(text: str, figures: Sequence[Figure]) -> bool:
+    """Tell whether one of two figures of different times grew to the other: neither is a part that «chiếm» so much."""
+    first, second = figures[:2]
+    dated = first.period is not None and second.period is not None and first.period != second.period
+    return dated and "chiem" not in text and base_unit(first) == base_unit(second) != "%" and first.parent != second.id
 
 
 def _are_two_times(figures: Sequence[Figure]) -> bool:

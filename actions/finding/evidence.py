@@ -44,12 +44,14 @@ class Evidence:
     passages: tuple[PassageMatch, ...]
 
 
-def gather(question: Question, knowledge: Knowledge) -> Evidence:
-    """Find and rank figures and passages for a question."""
+def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage] = ()) -> Evidence:
+    """Find and rank figures and passages for a question; only those of the passages ``within`` where some are given."""
     release = knowledge.release
     hits = {hit.passage: hit.score for hit in release.retriever.search(_sought(question), k=CANDIDATES)}
-    if len(release.passages) <= SMALL:
-        candidates: Sequence[Passage] = list(release.passages.values())
+    if within:
+        candidates: Sequence[Passage] = within
+    elif len(release.passages) <= SMALL:
+        candidates = list(release.passages.values())
     else:
         candidates = [release.passages[key] for key in hits]
     credit_of = Remembered()

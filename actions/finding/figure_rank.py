@@ -129,6 +129,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
     measured = MEASURE.match(figure.indicator) is not None  # «thu được bao nhiêu tấn bưởi»: sản lượng bưởi
     counted = (measured or not own.share) and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
+    counted = counted or (question.leaning and _counts_asked(figure, question.text))
     name_asked = NAMES_PLACE.match(figure.indicator) and any(indicator.credit(term) >= 0.5 for term in question.terms)
     aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
@@ -179,6 +180,13 @@ def _without(credit_of: Credit, terms: frozenset[Term], texts: Sequence[MatchTex
         return credit_of(text, term, loosely=loosely)
 
     return credit
+
+
+def _counts_asked(figure: Figure, text: str) -> bool:
+    """Tell whether a question counts the things that a figure counts, by the start of their name: «mấy thủ tục»."""
+    words = (figure.amount.unit or "").split()
+    names = "|".join(re.escape(" ".join(words[: count + 1])) for count in reversed(range(len(words))))
+    return bool(words) and re.search(rf"(?:bao nhiêu|mấy) (?:{names})(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _asks_in(figure: Figure, text: str) -> bool:

@@ -15,7 +15,7 @@ from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, with_point_named
 from actions.reading.asked_time import asked_times, named_times
-from actions.reading.memory import documents_meant
+from actions.reading.memory import documents_meant, names_another
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
 from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
@@ -141,7 +141,9 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         terms = () if asks_of_whole(text, terms) else terms
     asked = asked or stage_period(text, bound or knowledge.default.id, knowledge)
     follow_up = bool(memory.intent) and (
-        _continues(text, terms) or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
+        _continues(text, terms)
+        or names_another(text, terms, memory)
+        or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
     )
     if follow_up and TOGETHER.search(fold(text)):
         terms = ()  # «hai giai đoạn cộng lại»: the figures just given

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
-from actions.documents.own_times import in_own_time, now_and_then, with_terms_of_years
+from actions.documents.own_times import in_own_time, now_and_then, with_terms_of_years, with_whole_year
 from actions.question import Memory
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
@@ -25,7 +25,8 @@ def named_times(text: str, knowledge: Knowledge) -> list[PeriodSpan]:
         for day in find_dates(text)
         if day.value in knowledge.days_of_figures
     ]
-    return with_terms_of_years(text, now_and_then(text, spans, knowledge), knowledge)
+    spans = with_whole_year(text, now_and_then(text, spans, knowledge), knowledge)
+    return with_terms_of_years(text, spans, knowledge)
 
 
 def asked_times(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Period, ...]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.answer import Answer
+from actions.answer import Answer, Status
+from actions.figures.figure_choice import core
 from actions.question import Memory, Question
 from actions.reading.asked_point import ORDINALS
 from actions.replies.render import body_lines
@@ -15,6 +16,7 @@ from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 
 REMEMBERED = 4  # figures
+Remembered = tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]  # terms: their text, synonyms and related words
 
 
 MEASURES = re.compile(
@@ -42,10 +44,13 @@ ANOTHER_NUMBER = re.compile(
     r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>(?!(?:19|20)\d\d\b)\d{1,4})(?: thì sao| sao)?\W*$",
     re.IGNORECASE,
 )
-WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao»: the same is asked of another thing
-    r"^\W*(?:(?:thế|vậy|rồi) )?còn\b.*\b(?:thì sao|sao|thế nào|ra sao)(?: (?:vậy|thế|ạ|nhỉ|hả|bạn|em|anh|chị))*\W*$",
+WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy phần trăm»: the same is asked of another thing
+    r"^\W*(?:(?:thế|vậy|rồi) )?(?:còn\b.*\b(?:thì sao|sao|thế nào|ra sao)|"
+    r"[^\W\d_]+(?: [^\W\d_]+){0,3} thì (?:sao|(?:được |đạt )?(?:bao nhiêu|mấy)(?: phần trăm| ?%)?))"
+    r"(?: (?:vậy|thế|ạ|nhỉ|hả|bạn|em|anh|chị))*\W*$",
     re.IGNORECASE,
 )
+PART_OF_IT = re.compile(r"^\W*(?:(?:thế|vậy|và|còn) )?(?:trong (?:số )?đó|riêng)\b", re.IGNORECASE)
 OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
 
 
@@ -71,23 +76,43 @@ def asks_only_measure(question: Question) -> bool:
 
 def asks_the_same(question: Question) -> bool:
     """Tell whether a follow-up asks of another thing what was asked of its like: «còn huy chương đồng thì sao»."""
-    return WHAT_ABOUT.search(question.text) is not None and bool(_replaced(question))
+    return names_another(question.text, question.terms, question.memory)
 
 
-def _replaced(question: Question) -> frozenset[str]:
+def names_another(text: str, terms: Sequence[Term], memory: Memory) -> bool:
+    """Tell whether a message asks of another thing what was asked of its like."""
+    return WHAT_ABOUT.search(text) is not None and bool(_replaced(terms, memory))
+
+
+def _replaced(terms: Sequence[Term], memory: Memory) -> frozenset[str]:
     """Return the terms of the question before in whose place a follow-up names another of their kind.
 
     «Sở y tế» stands for «sở tài chính», «huy chương đồng» for «huy chương» and the «vàng» after it.
     """
-    earlier = [text for text, *_ in question.memory.terms]
+    earlier = [text for text, *_ in memory.terms]
     found: set[str] = set()
     for at, text in enumerate(earlier):
-        for term in question.terms:
+        for term in terms:
             if term.text.startswith(f"{text} "):
                 found.update((text, *(after for after in earlier[at + 1 : at + 2] if " " not in after)))
-            elif " " in text and " " in term.text and text != term.text and text.split()[0] == term.text.split()[0]:
+            elif " " in text and " " in term.text and text != term.text and _are_alike(text, term.text):
                 found.add(text)
     return frozenset(found)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two names are of one kind: by their first word, or by all but it («thu ngân sách», «chi ngân sách»)."""
+    first, second = one.split(), other.split()
+    return first[0] == second[0] or (len(first) > 2 and first[1:] == second[1:])
+
+
+def with_capital_spent(question: Question) -> Question:
+    """Return a follow-up on capital with its disbursement in the place of «tiêu», «xài», «chi»."""
+    if not any(CAPITAL_WORDS.search(text) for text, *_ in question.memory.terms):
+        return question
+    spent = [SPENDING_WORDS.fullmatch(term.text) is not None for term in question.terms]
+    asked = [Term("giải ngân") if is_spent else term for term, is_spent in zip(question.terms, spent, strict=True)]
+    return replace(question, terms=tuple(asked))
 
 
 def inherit(question: Question) -> Question:
@@ -96,11 +121,8 @@ def inherit(question: Question) -> Question:
     One that asks the same of another thing of its kind has that in the place of the first.
     """
     same = asks_the_same(question)
-    replaced = _replaced(question) if same else ()
-    if any(CAPITAL_WORDS.search(text) for text, *_ in question.memory.terms):  # what is spent of it is its disbursement
-        spent = [SPENDING_WORDS.fullmatch(term.text) is not None for term in question.terms]
-        asked = [Term("giải ngân") if is_spent else term for term, is_spent in zip(question.terms, spent, strict=True)]
-        question = replace(question, terms=tuple(asked))
+    replaced = _replaced(question.terms, question.memory) if same else ()
+    question = with_capital_spent(question)
     known = {term.text for term in question.terms}
     earlier = tuple(
         Term(text, synonyms, related)
@@ -118,22 +140,60 @@ def inherit(question: Question) -> Question:
 
 
 def remember(question: Question, answer: Answer) -> Memory:
-    """Return what the next turn may refer to; an answer without sources leaves the memory as it was."""
+    """Return what the next turn may refer to; an answer without sources leaves all but the topic as it was."""
     if not answer.citations:
-        return replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
-    figures = dict.fromkeys([*(item.figure.id for item in answer.figures[:1]), *question.memory.figures])
+        kept = replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
+        turned = not (question.leaning or question.follow_up) and answer.status is Status.NOT_IN_PLAN
+        return _now_about(question, kept) if turned else kept
+    led = [item.figure for item in answer.figures]
+    led = [item for item in led if core(item.indicator) == core(led[0].indicator)]  # at other times too
+    figures = dict.fromkeys([*(item.id for item in led), *question.memory.figures])
+    terms = tuple((term.text, term.synonyms, term.related) for term in _answered(question.terms, answer))
+    same = _is_on_same_topic(question)
+    citations = tuple((item.document_id, item.start, item.end) for item in answer.citations)
     return Memory(
         intent=question.intent,
-        terms=tuple((term.text, term.synonyms, term.related) for term in _answered(question.terms, answer)),
+        terms=terms,
+        topic=question.memory.topic if same else _vital(question, terms),
+        about=question.memory.about if same else _about(question),
         period=question.periods[0].label if question.periods else "",
         figures=tuple(figures)[:REMEMBERED],
-        citations=tuple((item.document_id, item.start, item.end) for item in answer.citations),
+        citations=citations,
+        spoken_of=citations,
         rest=answer.rest,
         numbers=question.numbers or _named_documents(answer),
         status=answer.status.value,
         strategy=answer.strategy,
         calculation=next(((item.operation, *item.operands) for item in answer.computations), ()),
     )
+
+
+def _is_on_same_topic(question: Question) -> bool:
+    """Tell whether a follow-up is still about what was spoken of: it names nothing else, or a part of it («trong đó …»)."""
+    if not question.memory.topic or not (question.leaning or question.follow_up):
+        return False
+    own = [term for term in question.terms if term.start >= 0]
+    return question.leaning or not own or PART_OF_IT.match(question.text) is not None
+
+
+def _vital(question: Question, terms: Remembered) -> Remembered:
+    """Return those of some terms that an answer must account for; all where none is."""
+    vital = {term.text for term in question.terms if term.vital}
+    return tuple(item for item in terms if item[0] in vital) or terms
+
+
+def _now_about(question: Question, memory: Memory) -> Memory:
+    """Return the memory of a talk that turned to something the documents do not state: «tàu điện», then «kinh phí?»."""
+    terms = tuple((term.text, term.synonyms, term.related) for term in question.terms if term.vital)
+    if not terms:
+        return memory
+    return replace(memory, intent=question.intent, terms=terms, topic=terms, about=_about(question), spoken_of=())
+
+
+def _about(question: Question) -> str:
+    """Return what a question is about as it was typed, the words that only tell its story left out."""
+    vital = tuple(term for term in question.terms if term.vital)
+    return replace(question, terms=vital).naming(vital)
 
 
 def _answered(terms: Sequence[Term], answer: Answer) -> Sequence[Term]:

@@ -2,38 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.figures.arithmetic import Result
+from actions.figures.arithmetic import Result, of_one_unit
+from actions.figures.asked_part import words_beside
 from actions.figures.calculation import Calculation, calculate
-from actions.figures.operations import asked_words, operation_asked
+from actions.figures.figure_choice import core
+from actions.figures.halves import adds_up
+from actions.figures.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
 from actions.figures.suppositions import works_out_otherwise
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures
-from actions.words.asked_unit import base_unit
 from index.model import Figure
 from vietnamese.amounts import Bound
+
+ADDED = re.compile(r"\b(?:thêm|tăng thêm|bổ sung)\b", re.IGNORECASE)
 
 
 def work_out(
     question: Question, figures: Sequence[Figure], knowledge: Knowledge, composer: Composer, *, strategy: str
 ) -> Answer | None:
     """Show the calculation that the words of a question ask for over ``figures``, two at least; None where none can be."""
-    if len({base_unit(figure) for figure in figures}) > 1:
+    if not of_one_unit(figures):
         composer.lead(composer.wording.incomparable)
         for figure in figures[:2]:
             composer.line(composer.claim(figure))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
-    operation, ordered = operation_asked(asked_words(question.text), figures)
+    words = asked_words(question.text)
+    operation, ordered = operation_asked(words, figures)
+    if (
+        question.leaning and TOTAL_ASKED.search(words) and not DIFFERENCE.search(words)
+    ):  # «vậy là tổng bao nhiêu trường»
+        operation, ordered = "sum", list(figures)
     wholes = [figure for figure in figures if any(figure in knowledge.ancestors(other) for other in figures)]
+    if (
+        operation == "sum"
+        and question.leaning
+        and not wholes
+        and (above := common_whole(figures, knowledge)) is not None
+    ):
+        wholes = [above]
     if operation == "sum" and wholes:  # a part is not added to its whole again: the whole is shown with its parts
         return compose_figures(question, wholes[:1], knowledge, composer, exact=True)
-    if works_out_otherwise(question, figures):
+    if works_out_otherwise(question, figures) or (operation == "sum" and _are_of_what_there_is(figures, knowledge)):
         return None
     return show_calculation(operation, ordered, figures, composer, strategy=strategy)
+
+
+def _are_of_what_there_is(figures: Sequence[Figure], knowledge: Knowledge) -> bool:
+    """Tell whether figures say at several times how much there is of one thing: no sum, but where one is what comes to it."""
+    if len({core(item.indicator) for item in figures}) > 1 or len({item.period for item in figures}) < 2:
+        return False
+    return not any(adds_up(item) or ADDED.search(words_beside(item, knowledge)) for item in figures)
+
+
+def common_whole(figures: Sequence[Figure], knowledge: Knowledge) -> Figure | None:
+    """Return the figure that all of some are parts of, in their unit: «22 chỉ tiêu» of 7 and 12."""
+    above = {figure.parent for figure in figures}
+    whole = knowledge.release.figures.get(next(iter(above)) or "") if len(above) == 1 else None
+    return whole if whole is not None and of_one_unit([whole, *figures]) else None
 
 
 def show_calculation(

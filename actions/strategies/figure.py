@@ -21,6 +21,7 @@ from actions.figures.figure_choice import (
     wanted_version,
     whole_cost,
 )
+from actions.figures.halves import halves
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence
@@ -29,6 +30,7 @@ from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import clarify, compose_figures, states_the_same
+from actions.replies.worked_out import show_calculation
 from actions.words.indicator_names import telling_words
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
@@ -48,6 +50,8 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
     exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
+    if not exact and (pair := halves([match.figure for match in in_time if not match.coverage.missing], question)):
+        return show_calculation("sum", pair, pair, composer, strategy="compute")
     exact = exact or _of_part_of_time(in_time, question, knowledge)
     pool = wanted_unit(wanted_version(of_stated_plan(in_time, question) or exact or in_time, question), question)
     pool = of_asked_unit(of_counted_kind(of_all(pool, question, knowledge), question, knowledge), question)
@@ -68,7 +72,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         for figure in (best.figure, *rivals):
             composer.state(composer.claim(figure))
         return composer.answer(Status.ANSWERED, strategy="figure")
-    if rivals and not question.follow_up:
+    if rivals and (not question.follow_up or question.memory.status == Status.CLARIFY):
         return clarify([best.figure, *rivals], composer)
     same = same_indicator(pool, best, question, knowledge)
     answer = compose_figures(question, same, knowledge, composer, exact=bool(exact) or not question.periods)

@@ -23,6 +23,7 @@ from index.model import Passage
 
 WORK = re.compile(r"\b(?:dự án|chương trình|công trình|đề án|hạng mục|tuyến đường)\b", re.IGNORECASE)
 WORKS_LISTED = re.compile(rf"\b(?:những|các|mấy|bao nhiêu|tên)\b[^.?!]{{0,20}}?{WORK.pattern}", re.IGNORECASE)
+SAME_TIME = re.compile(r"cùng kỳ", re.IGNORECASE)
 
 
 def answer_task(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -64,6 +65,13 @@ def _quote(
             match
             for match in fitting_passages(question, evidence.passages)
             if not question.periods or speaks_of(match.passage, question, knowledge)
+        ]
+    if question.follow_up and question.intent == "ask_compare" and question.periods:  # «so với năm ngoái thì sao»
+        same = SAME_TIME.search(question.text) is not None
+        fitting = [
+            match
+            for match in fitting
+            if speaks_of(match.passage, question, knowledge) or (same and SAME_TIME.search(match.passage.text))
         ]
     if not fitting:
         return None

@@ -51,6 +51,14 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
 
 
+def refuse_of_topic(question: Question, composer: Composer) -> Answer:
+    """Say that what a follow-up wants is not stated of the thing spoken of, by its name."""
+    topic = question.memory.about or ", ".join(text for text, *_ in question.memory.topic)
+    composer.allow(topic)
+    composer.lead(composer.wording.not_stated_of_topic.format(topic=topic))
+    return composer.answer(Status.NOT_IN_PLAN, strategy="refuse")
+
+
 def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
     """Return the sentence nearest to a question that it does not answer, without figures; None when none is near.
 

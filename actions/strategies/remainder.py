@@ -89,12 +89,24 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
 def _share_of_last(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:
     """Return the whole and the part whose share the last answer gave, where what is left of it is asked for."""
     name, *keys = question.memory.calculation or ("",)
-    if name != "share" or not question.follow_up or not REST_OF_IT.search(question.text):
+    if not (question.follow_up or question.leaning) or not REST_OF_IT.search(question.text):
         return None
+    if name != "share":
+        return _part_last_given(question, knowledge)
     figures = [knowledge.release.figures[key] for key in keys if key in knowledge.release.figures]
     return (
         (figures[1], figures[0]) if len(figures) == len(keys) == 2 and _size(figures[1]) > _size(figures[0]) else None
     )
+
+
+def _part_last_given(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:
+    """Return the whole and the part of it that the talk gave last: «xã hội hóa 1,5 tỷ», then «còn lại bao nhiêu?»."""
+    part = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    whole = knowledge.release.figures.get(part.parent or "") if part is not None else None
+    own = [term for term in question.terms if term.start >= 0 and not PAYER.fullmatch(term.text)]
+    if part is None or whole is None or own or base_unit(part) != base_unit(whole) or _size(whole) <= _size(part):
+        return None
+    return whole, part
 
 
 def _names_sibling(part: Figure, end: int, question: Question, knowledge: Knowledge) -> bool:

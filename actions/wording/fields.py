@@ -34,6 +34,7 @@ class Wording:
     no_such_point: str
     not_stated: str
     not_stated_of_it: str
+    not_stated_of_topic: str
     not_stated_plain: str
     not_stated_period: str
     period_instead: str
@@ -44,6 +45,7 @@ class Wording:
     only_said: str
     no_amount: str
     no_date: str
+    no_place: str
     no_agency: str
     part_not_named: str
     no_names: str

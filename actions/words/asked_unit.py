@@ -19,6 +19,10 @@ MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «d
         ),
         "length",
     ),
+    (
+        re.compile(r"(?<!mở )\brộng (?:tổng cộng |khoảng |chừng |cỡ |là |được )?(?:bao nhiêu|mấy)(?! (?:mét|m)\b)"),
+        "area",
+    ),
     (re.compile(r"\bnặng (?:tổng cộng |khoảng |chừng |cỡ |là )?(?:bao nhiêu|mấy)"), "mass"),
 )
 BINDING = frozenset(

@@ -102,11 +102,16 @@ CONTENT = _any(
     r"nội dung|gồm (?:những|có|các)|tóm tắt|có (?:những )?gì|\blà gì|what (?:does|is|are)",
 )
 NOW = _any(r"\bhiện (?:giờ|nay|tại|có|đang|còn)\b|\b(?:bây giờ|bữa nay|lúc này)\b|\bgiờ (?=còn|có|đang|là|được|mới)")
+WHERE = _any(r"\b(?:ở|tại) (?:đâu|mô|chỗ nào|nơi nào)\b")
+ONLY_WHERE = re.compile(  # asked of the thing just told, not of the source of what was told
+    r"^\W*(?:(?:thế|vậy|rồi|mà) )?(?:ở|tại) (?:đâu|mô|chỗ nào|nơi nào)(?: (?:vậy|thế|ạ|nhỉ|hả|đó))*\W*$", re.IGNORECASE
+)
 WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
     r"(?:ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào(?! cũng| chẳng)",
     r"(?:ngày|tháng|quý|hôm) mấy|tháng bao nhiêu|năm bao nhiêu",
 )
+NUMBER_MEANT = _any(r"\d[^\W\d_ ]*(?: [^\W\d_]+){0,2} là (?:cái |con số |số )?(?:gì|chi|nào)\b")  # «2.580 tỷ là gì»
 MEANING = _any(
     r"\blà (?:gì|cái gì|sao|chi|thế nào|như thế nào)\b|nghĩa|viết tắt|định nghĩa|khái niệm|giải thích|thế nào là",
     r"viết đầy đủ|tên đầy đủ|đứng thay|\bthay cho\b|\bchữ (?!ký)|thuật ngữ|\bmean|stands? for|what is|what are",

@@ -1,0 +1,170 @@
+"""What a short follow-up without a thing of its own is about: the sentences quoted last, and what they were quoted for.
+
+«Bao nhiêu hộ?», «kinh phí?», «ai thi công?» say what is wanted and not of what. That is sought in the very sentences that the
+last answer quoted, then in others on the same topic, and nowhere else (docs/adr/083-the-sentence-that-is-spoken-of.md).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.answer import Answer
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.question import Question
+from actions.reading.asked_point import asked_point
+from actions.reading.memory import MEASURES, asks_the_same, with_capital_spent
+from actions.words import cues
+from actions.words.asked_unit import asked_dimension
+from actions.words.matching import MatchText, Term
+from index.model import FigureKind, Passage
+from vietnamese.syllables import syllables
+
+SHORT = 8  # syllables; a longer message stands on its own
+SAID = 0.5  # credit from which a text says a term
+EXTENTS = frozenset(["dài", "rộng", "cao", "sâu", "nặng"])  # say in what something is measured: «rộng bao nhiêu»
+ANOTHER = re.compile(
+    r"\b(?:thêm|nữa|hiện|hiện tại|bây giờ|sau khi|sau đó|trước (?:đó|đây|kia)|còn lại|cả năm)\b", re.IGNORECASE
+)
+WHOLE_PLACE = re.compile(  # another place than the one spoken of
+    r"\b(?:toàn|cả) (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|vùng|nước|thôn|bản)\b", re.IGNORECASE
+)
+TARGET = re.compile(r"\b(?:mục tiêu|phấn đấu|dự kiến)\b", re.IGNORECASE)
+COUNTED = re.compile(r"(?:bao nhiêu|mấy) (?P<thing>[^\W\d_]+)", re.IGNORECASE)
+OF_DOCUMENT = ("letterhead", "hours", "effect")  # answers about the document itself, whatever was spoken of
+
+
+def leans_on_last(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a message only says what is wanted of the thing spoken of: how many, who, where, when."""
+    memory = question.memory
+    if not memory.topic or memory.numbers or question.numbers or question.amounts or question.english:
+        return False
+    if not question.terms or len(syllables(question.text)) > SHORT or any(char.isdigit() for char in question.text):
+        return False
+    if (
+        WHOLE_PLACE.search(question.text)
+        or cues.ITSELF.search(question.text)
+        or asked_point(question.text) is not None
+        or asks_the_same(question)
+    ):
+        return False
+    verbs = _verbs(question, knowledge)
+    return all(_is_light(term, question, verbs) for term in question.terms)
+
+
+def asks_of_last(question: Question) -> bool:
+    """Tell whether a message that names nothing but a time follows one that did: «tổng hết bao nhiêu», «mục tiêu cuối năm?»."""
+    memory = question.memory
+    named = question.terms or question.numbers or question.amounts
+    return question.follow_up and bool(memory.topic) and not memory.numbers and not named
+
+
+def of_topic(question: Question) -> Question:
+    """Return a follow-up with what was spoken of in the place of what it leaves unsaid."""
+    question = with_capital_spent(question)
+    names = [text for text, *_ in question.memory.topic]
+    measured = asked_dimension(question.text)
+    own = [term for term in question.terms if not _is_part_of(term, names) and not (measured and term.text in EXTENTS)]
+    known = {term.text for term in own}
+    earlier = [Term(*item) for item in question.memory.topic if item[0] not in known]
+    return replace(question, terms=(*own, *earlier), follow_up=True, leaning=True)
+
+
+def quoted_last(question: Question, knowledge: Knowledge) -> list[Passage]:
+    """Return the sentences that are spoken of: those that the last answer with sources quoted."""
+    return knowledge.passages_at((document, start) for document, start, _ in question.memory.spoken_of)
+
+
+def keeps_topic(answer: Answer, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether an answer speaks of the thing spoken of, and of all that the follow-up names of it."""
+    if answer.strategy in OF_DOCUMENT:
+        return True
+    if misses(answer, question):
+        return False
+    passages = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
+    texts = [
+        text for item in passages for text in (knowledge.passage_texts[item.id], knowledge.section_texts[item.section])
+    ]
+    texts += [knowledge.figure_texts[item.figure.id][0] for item in answer.figures]
+    topic = [Term(*item) for item in question.memory.topic]
+    own = [
+        term
+        for term in question.terms
+        if term.start >= 0 and term.vital and not MEASURES.fullmatch(term.text) and term.text not in EXTENTS
+    ]
+    quoted = " ".join(word.text.lower() for item in passages for word in syllables(item.text))
+    said = all(f" {term.text} " in f" {quoted} " or _any_says(texts, [term]) for term in own)
+    return said and _any_says(texts, topic)
+
+
+def misses(answer: Answer, question: Question) -> bool:
+    """Tell whether an answer leads with a figure that a follow-up does not want.
+
+    It is the one just given where another is wanted («hiện có bao nhiêu», «thêm bao nhiêu nữa»), a target where what there
+    is now, or a result where the target.
+    """
+    if not answer.figures:
+        return False
+    led = answer.figures[0].figure
+    another = ANOTHER.search(question.text) is not None and not question.periods
+    if another and (led.id,) == question.memory.figures[:1]:
+        return True
+    if cues.NOW.search(question.text) and not question.periods:
+        return led.kind is FigureKind.PLAN
+    return TARGET.search(question.text) is not None and led.kind is not FigureKind.PLAN
+
+
+def is_of_its_time(answer: Answer, question: Question) -> bool:
+    """Tell whether an answer is worked out, or leads with a figure of the very time that a follow-up asks for, if for any."""
+    if not question.periods or not answer.figures or answer.computations:
+        return True
+    return period_fit(answer.figures[0].figure.period, question.periods) == 1.0
+
+
+def sentence_saying(question: Question, passages: Sequence[Passage], knowledge: Knowledge) -> Passage | None:
+    """Return the sentence quoted last that says what a follow-up names, with the thing to be counted: «mỗi quý một lần»."""
+    own = [term for term in question.terms if term.start >= 0 and term.vital and not MEASURES.fullmatch(term.text)]
+    counted = COUNTED.search(question.text)
+    for passage in passages if own else ():
+        said = all(knowledge.passage_texts[passage.id].credit(term) >= SAID for term in own)
+        words = {word.text.lower() for word in syllables(passage.text)}
+        if said and counted is not None and counted["thing"].lower() in words:
+            return passage
+    return None
+
+
+def names_thing(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a follow-up may name a thing of its own after all: a noun («cam bao nhiêu?») that is no measure."""
+    verbs = _verbs(question, knowledge)
+    names = [text for text, *_ in question.memory.topic]
+    return any(
+        term.vital and term.text not in verbs and not MEASURES.fullmatch(term.text) and not _is_part_of(term, names)
+        for term in question.terms
+    )
+
+
+def _any_says(texts: Sequence[MatchText], terms: Sequence[Term]) -> bool:
+    return any(text.credit(term, loosely=True) >= SAID for text in texts for term in terms)
+
+
+def _is_light(term: Term, question: Question, verbs: frozenset[str]) -> bool:
+    """Tell whether a term names no thing by itself: a lone syllable, a measure, a verb, a word of the topic's own name."""
+    if _is_part_of(term, [text for text, *_ in question.memory.topic]):
+        return True
+    if term.known or term.kind:
+        return False
+    return " " not in term.text or MEASURES.fullmatch(term.text) is not None or term.text in verbs
+
+
+def _is_part_of(term: Term, names: Sequence[str]) -> bool:
+    """Tell whether a term is a short form of one of some names: «hộ» of «tỷ lệ hộ nghèo»."""
+    return any(f" {term.text} " in f" {name} " for name in names)
+
+
+def _verbs(question: Question, knowledge: Knowledge) -> frozenset[str]:
+    """Return the words of a question that are verbs."""
+    if knowledge.tag is None:
+        return frozenset()
+    return frozenset(word.lower() for word, kind in knowledge.tag(question.text) if kind == "V")
