@@ -160,7 +160,10 @@ class Pipeline:
             known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
             stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
             named = (
-                question.terms or question.numbers or question.follow_up or cues.POINTS_GROUPED.search(question.text)
+                question.terms
+                or question.numbers
+                or question.follow_up
+                or any(cue.search(question.text) for cue in (cues.POINTS_GROUPED, cues.POINTS_COUNTED))
             )
             reply = None
             if named or known or stage or names_heading(question.text) or cues.SUMMED_UP.search(question.text):

@@ -25,6 +25,7 @@ _ALL_BUT_CERTAIN, _LIKELY = 0.8, 0.5  # how often a neighbour has the better wor
 _EXPECTED_OF_A_NAME = 0.2  # the same, where the word as typed has a capital
 _MISHEARD = 0.4  # spelling distance: a tone or a sound that dialects confuse
 _FAR = 0.7  # spelling distance: a neighbouring key, two letters swapped
+_TENS, _ONES_AFTER_TENS = ("mười", "mươi"), ("lăm", "nhăm", "mốt")  # «mười lăm» is no slip for «mười năm»
 _EVERYWHERE = 5e-4  # the share of words so common that they need no known neighbour
 
 
@@ -57,7 +58,7 @@ def _mended(model: LanguageModel, read: list[str], place: int, typist: Typist, *
     pairs = model.pairs if typist.with_marks else model.folded_pairs
     beside = Beside.of(read, place) if typist.with_marks else Beside.of(read, place).folded()
     typed = read[place]
-    if pairs.sides(written(typed), beside):
+    if pairs.sides(written(typed), beside) or (typed in _ONES_AFTER_TENS and place and read[place - 1] in _TENS):
         return None
     is_bare = not has_diacritics(typed)
     is_short, is_word = len(typed) < _SHORTEST, _is_a_word(model, typed)

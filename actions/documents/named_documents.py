@@ -20,7 +20,7 @@ ISSUES = re.compile(  # «UBND tỉnh lại ra Nghị quyết …», not «Công
 )
 ISSUED_BY = re.compile(r"[^,.?]{0,25}\b(?:của|do)\s+", re.IGNORECASE)
 ISSUED_IN = re.compile(
-    r"\b(?:ban hành|ký|ra đời|ra|thông qua|có từ|đề)(?: từ| hồi| vào| ngày| tháng){0,2} (?:năm |\d)", re.IGNORECASE
+    r"\b(?:ban hành|ký|ra đời|ra|thông qua|có từ|đề)(?: từ| hồi| hội| vào| ngày| tháng){0,2} (?:năm |\d)", re.IGNORECASE
 )
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
 TYPES = {"nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}

@@ -34,6 +34,10 @@ BALANCES = ((BALANCE, "thu ngân sách với chi ngân sách"), (TRADE_BALANCE, 
 PERCENTAGE_POINTS = re.compile(r"điểm (?:phần trăm|%)", re.IGNORECASE)
 GREW = re.compile(r"\b(?:tang|giam|tang truong|grew|fell|rose)\b")
 TOTAL_ASKED = re.compile(r"\btong\b")
+SEIZES = re.compile(  # «chiếm đất», «lấn chiếm»: no share
+    r"\b(?:lấn|xâm) chiếm\b|\bchiếm (?=(?:đất|rừng|lòng|lề|vỉa|hành lang|mương|kênh|đường|dụng|đoạt|hữu|đóng|giữ)\b)",
+    re.IGNORECASE,
+)
 GIVES = re.compile(r"\b(?:đóng )?góp\b(?! lại)", re.IGNORECASE)  # without its marks it would be «gộp», to add up
 DIFFERENCE = re.compile(
     r"\b(?:chenh|lech|hon|kem|vuot(?! (?:ke|du toan|chi tieu|muc))|hieu so|tru|thieu(?! nhi)|"
@@ -65,7 +69,7 @@ SHORT_OF_PLAN = re.compile(
 
 def asked_words(text: str) -> str:
     """Return the folded words of a question in which a calculation is sought, without those that only look like its words."""
-    folded = fold(WORD.sub(_only_as_spelled, GIVES.sub(" ", text)))
+    folded = fold(WORD.sub(_only_as_spelled, GIVES.sub(" ", SEIZES.sub(" ", text))))
     return SHARE.sub(" ", folded) if PERCENTAGE_POINTS.search(text) else folded  # shares differ by points
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.figures.asserted import confirms
+from actions.figures.operations import asks_between
 from actions.question import Question
 from actions.words import cues
 from index.model import Figure
@@ -37,6 +38,12 @@ def supposes(question: Question) -> bool:
 def operation_supposed(text: str) -> str:
     """Return the calculation that the words ask for; empty for none."""
     return next((name for name, cue in OPERATIONS if cue.search(text)), "")
+
+
+def leaves_supposition_open(question: Question) -> bool:
+    """Tell whether figures as they are stated leave open what a question supposes, to see what comes of it."""
+    asked = operation_supposed(question.text) or asks_between(question.text)
+    return bool(asked) and supposes(question) and cues.SUPPOSED.search(question.text) is not None
 
 
 def goes_on_supposing(question: Question) -> bool:

@@ -16,6 +16,7 @@ from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, with_point_named
 from actions.reading.asked_time import asked_times, named_times
 from actions.reading.memory import documents_meant, names_another
+from actions.reading.other_side import with_side_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
 from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
@@ -59,7 +60,8 @@ SHORT_NUMBER = re.compile(
     r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
 )
 TOGETHER = re.compile(
-    r"^(?:ca )?(?:hai|ba|bon|tat ca)\b.*\b(?:cong lai|gop lai|chenh nhau|hon kem)"
+    r"^(?:(?:the|vay|roi|va|vay thi|the thi) )?"
+    r"(?:(?:ca )?(?:hai|ba|bon|tat ca)\b.*\b(?:cong lai|gop lai|chenh nhau|hon kem)|cong (?:ca )?(?:hai|ba)\b.*\blai\b)"
 )  # «hai … cộng lại»
 CHANGE = re.compile(
     r"binh quan|trung binh|(?:dieu chinh )?(?:tang|giam|vuot|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
@@ -75,6 +77,7 @@ THAT_DOCUMENT = re.compile(
 SAME_AGAIN = re.compile(  # «Thế sang năm 2028 dự toán khoản ấy bao nhiêu?»
     r"\b(?:khoản|số|con số|mức|phần|chỉ tiêu|nguồn|tiền|dự án|công trình) (?:ấy|đó|này|đấy|nớ|kia)\b", re.IGNORECASE
 )
+HOW_OF = re.compile(r"\b(?:thì|ra) sao(?: ạ| vậy| hả| rồi)?\W*$", re.IGNORECASE)  # «còn lúa với heo bị bệnh thì sao»
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
 SHORT_MESSAGE = 7  # syllables; a longer message stands on its own
 
@@ -88,6 +91,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         with_slips_mended(plain, knowledge.english, knowledge.bare_words) if english else _meant(turn, plain, knowledge)
     )
     text = with_times_read(without_introduction(meant)) if english else in_plain_words(without_asides(meant))
+    text = with_side_named(text, memory)
     text = with_point_named(text, memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
@@ -255,7 +259,7 @@ def _continues(text: str, terms: tuple[Term, ...]) -> bool:
         return True
     opening = f"{' '.join(words)} "
     goes_on = opening.startswith(tuple(f"{start} " for start in CONTINUATIONS))
-    if goes_on and (len(words) <= SHORT_MESSAGE or not terms or SAME_AGAIN.search(text)):
+    if goes_on and (len(words) <= SHORT_MESSAGE or not terms or any(cue.search(text) for cue in (SAME_AGAIN, HOW_OF))):
         return True
     return not terms and not cues.ITSELF.search(text) and not cues.POINTS_COUNTED.search(text)
 

@@ -117,7 +117,8 @@ def for_documents_counted(question: Question) -> bool:
 def for_amount_described(question: Question) -> bool:
     """«mấy cơ sở được đầu tư»: an amount, taken for a description; «mấy» may also only mean «những»."""
     described = question.intent in ("ask_task", "ask_overview", "ask_achievement")
-    counted = cues.AMOUNT.search(question.text) is not None and not cues.SUMMED_UP.search(question.text)
+    others = (cues.SUMMED_UP, cues.TREATED)  # «khi mấy đề án được duyệt rồi thì phải làm gì»
+    counted = cues.AMOUNT.search(question.text) is not None and not any(cue.search(question.text) for cue in others)
     return described and counted
 
 

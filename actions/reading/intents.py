@@ -32,8 +32,8 @@ PAST_PART = re.compile(
     r"(?:tháng|nửa) đầu năm.*(?:ra sao|thế nào|sao rồi|có gì|(?:làm|đạt)(?: được| ra)+ (?:gì|những gì))", re.IGNORECASE
 )
 STANDS = re.compile(
-    r"\b(?:giờ|hiện nay|hiện giờ|hiện tại|bữa nay)\b.*\b(?:ra sao|thế nào|tới đâu|đến đâu)\b|"
-    r"\b(?:ra sao|tới đâu|đến đâu|thế nào) rồi\b",
+    r"(?<!từ )(?<!bây )\b(?:giờ|hiện nay|hiện giờ|hiện tại|bữa nay)\b.*\b(?:ra sao|thế nào|tới đâu|đến đâu)\b|"
+    r"\b(?:ra sao|tới đâu|đến đâu|thế nào) rồi\b|\bđánh giá (?:ra sao|thế nào|sao|gì)\b",
     re.IGNORECASE,
 )
 WHAT_TO_DO = re.compile(
@@ -41,8 +41,9 @@ WHAT_TO_DO = re.compile(
 )
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
 DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
+SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
 ANOTHER = re.compile(
-    r"\W*(?:(?:thế|vậy|rứa|và) )?còn [^\W\d_]+(?: [^\W\d_]+){0,3}?(?: (?:(?:thì|ra) sao|thế nào))?\W*$", re.IGNORECASE
+    r"\W*(?:(?:thế|vậy|rứa|và) )?còn [^\W\d_]+(?: [^\W\d_]+){0,5}?(?: (?:(?:thì|ra) sao|thế nào))?\W*$", re.IGNORECASE
 )
 
 
@@ -162,7 +163,8 @@ def _asks_when(question: Question) -> bool:
 def _asks_who(question: Question) -> bool:
     """«ai phụ trách đất đai»: a word that asks for a person or an agency, and no amount."""
     named = cues.WHO.search(question.text) is not None and not cues.HOW_MUCH.search(question.text)
-    return question.intent in OF_CONTENT and named
+    asked = question.intent in OF_CONTENT or (question.intent == "ask_count" and SEVERAL_PERSONS.search(question.text))
+    return bool(asked) and named
 
 
 def _is_unspoken(question: Question) -> bool:

@@ -13,6 +13,7 @@ from actions.figures.calculation import calculate
 from actions.figures.figure_choice import core
 from actions.figures.naming import sentence_case
 from actions.figures.shared_out import share_of_time
+from actions.figures.suppositions import leaves_supposition_open
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
@@ -62,6 +63,9 @@ def compose_figures(
         composer.line(composer.claim(other, with_kind=several_kinds))
     if not exact and (said := _said_of_time(first, question, knowledge)) is not None:
         composer.line(composer.wording.only_said.format(quote=composer.quote(said)))
+    if leaves_supposition_open(question):
+        composer.line(composer.wording.supposition_open)
+        status = Status.PARTLY_ANSWERED
     parts = _parts(first, knowledge)
     if parts:
         composer.line(composer.wording.parts)

@@ -28,7 +28,8 @@ def answer_ordinal(question: Question, evidence: Evidence, knowledge: Knowledge,
     stated = re.compile(
         rf"\b{noun} (?:lần )?(?:thứ )?{NUMERAL}\b(?:(?:,| và|, lớp| và lớp)? {noun} {NUMERAL}\b)*", re.IGNORECASE
     )
-    rest = [term for term in question.terms if fold(asked["noun"]) not in fold(term.text)]
+    others = [term for term in question.terms if fold(asked["noun"]) not in fold(term.text)]
+    rest = [term for term in others if term.vital] or others
     for match in evidence.passages:
         found = stated.search(match.passage.text)
         text = knowledge.passage_texts[match.passage.id]

@@ -15,6 +15,7 @@ from actions.figures.asserted import comparable, confirms, contradicts, spoken_o
 from actions.figures.plan_premise import misjudged_plan
 from actions.figures.suppositions import supposes
 from actions.finding.claimed_doers import given_to_another
+from actions.finding.claims_beside import misjudged_result, misnamed_lender
 from actions.finding.evidence import Evidence, gather
 from actions.finding.figure_rank import FigureMatch
 from actions.finding.fitting_figures import FIGURE_EXPLAINS
@@ -24,20 +25,16 @@ from actions.replies.quoting import corrected
 from actions.words import cues
 from actions.words.asides import ASKS
 from actions.words.asked_unit import base_unit
+from actions.words.granted import granted_clauses
 from index.model import Figure
 from vietnamese.amounts import Bound, find_amounts
 
-CLAUSE_OF_PREMISE = re.compile(r"(?:[^,;.?!]|(?<=\d)[.,](?=\d))+")
-BEFORE = re.compile(  # what stands before is taken for granted by what follows
-    r"\s(?:rồi thì|thì|cơ mà|vậy mà|thế mà|mà sao|mà lại|mà|nên|vậy|thế|vì sao|tại sao|sao|làm sao|răng)\s",
-    re.IGNORECASE,
-)
 WONDERING = re.compile(
     r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
 )  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
 AGAINST_ANOTHER = re.compile(r"\b(?:so với|so)\b|\bhơn (?:năm|cùng kỳ)", re.IGNORECASE)
-LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy))", re.IGNORECASE)
+LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy|hay|hoặc))", re.IGNORECASE)
 HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
 
@@ -59,7 +56,11 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     for passage, span in named_documents(question, knowledge)[:1]:
         if misattributes(question, passage, span):
             return corrected(passage, composer, strategy="premise")
+    wrongly = misjudged_result(question, knowledge) or misnamed_lender(question, knowledge)
+    if wrongly is not None:
+        return corrected(wrongly, composer, strategy="premise")
     claimed = cues.WHY.search(question.text) or HEARD.search(question.written) or question.intent == "ask_yes_no"
+    claimed = claimed or any(LARGER.search(question.text, *span) for span in granted_clauses(question.text))
     if claimed and (pair := _turned_round(question, knowledge)) is not None:
         composer.lead(composer.wording.corrected.format(claim=composer.claim(pair[0])), stress=pair[0].amount.text())
         composer.line(composer.claim(pair[1]))
@@ -71,7 +72,7 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
 
 def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
     """Return the figure that a clause before the one that asks gives another amount; None when none does."""
-    for start, end in _granted(question.text):
+    for start, end in granted_clauses(question.text):
         spans = [span for span in find_amounts(question.text) if start <= span.start < end]
         wondering = WONDERING.match(question.text, start, end)
         start = wondering.end() if wondering else start
@@ -99,19 +100,6 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         if contradicts(granted, fitting[0]):
             return fitting[0]
     return None
-
-
-def _granted(text: str) -> list[tuple[int, int]]:
-    """Return the spans of the clauses that something else is asked after."""
-    spans = []
-    clauses = [match.span() for match in CLAUSE_OF_PREMISE.finditer(text)]
-    for at, (start, end) in enumerate(clauses):
-        joints = [joint.start() for joint in BEFORE.finditer(text, start, end)]
-        if joints:
-            spans += [(start, joint) for joint in joints]
-        elif at + 1 < len(clauses):
-            spans.append((start, end))
-    return spans
 
 
 def _is_named(match: FigureMatch) -> bool:

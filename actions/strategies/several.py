@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.suppositions import leaves_supposition_open
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -45,7 +46,7 @@ def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge,
             missing.append(thing)
     if not figures:
         return None
-    return _compose(figures, passages, missing, composer)
+    return _compose(question, figures, passages, missing, composer)
 
 
 def _of_one_sentence(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -56,7 +57,7 @@ def _of_one_sentence(question: Question, evidence: Evidence, knowledge: Knowledg
     figures = list({figure.id: figure for figure in found if figure is not None}.values())
     if len(figures) < len(things) or len({figure.passage for figure in figures}) > 1:
         return None
-    return _compose(figures, [], [], composer)
+    return _compose(question, figures, [], [], composer)
 
 
 def _figure_of(thing: Term, question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
@@ -99,7 +100,11 @@ def _passage_of(thing: Term, evidence: Evidence, knowledge: Knowledge) -> Passag
 
 
 def _compose(
-    figures: Sequence[Figure], passages: Sequence[Passage], missing: Sequence[Term], composer: Composer
+    question: Question,
+    figures: Sequence[Figure],
+    passages: Sequence[Passage],
+    missing: Sequence[Term],
+    composer: Composer,
 ) -> Answer:
     composer.lead(composer.claim(figures[0]), stress=figures[0].amount.text())
     for figure in figures[1:]:
@@ -108,4 +113,7 @@ def _compose(
         composer.line(composer.wording.quote.format(quote=composer.quote(passage)))
     if missing:
         composer.line(composer.wording.part_not_stated.format(topic=", ".join(term.text for term in missing)))
-    return composer.answer(Status.PARTLY_ANSWERED if missing else Status.ANSWERED, strategy="several")
+    if left_open := leaves_supposition_open(question):
+        composer.line(composer.wording.supposition_open)
+    whole = not missing and not left_open
+    return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="several")

@@ -82,7 +82,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
         return None
     question = analyse(turn, memory, knowledge)
     near = near or (slip and bool(question.terms))
-    near = near or site
+    near = near or site or (turn.intent == "capabilities" and cues.DOCUMENTS_COUNTED.search(turn.text) is not None)
     near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())

@@ -116,6 +116,7 @@ ENGLISH = replace(
     highest="The highest of the figures given: {claim}",
     lowest="The lowest of the figures given: {claim}",
     rounded="Rounded to one decimal.",
+    supposition_open="I cannot work out what you suppose; these are the figures that the documents state.",
     may_be_lower="The figures are minimum or maximum levels, so the true result may be lower.",
     bounds_leave_open="These are minimum or maximum levels, so the true results may differ.",
     may_be_higher="The figures are minimum or maximum levels, so the true result may be higher.",

@@ -82,6 +82,7 @@ class Wording:
     multiplied: str
     rest: str
     rounded: str
+    supposition_open: str
     may_be_lower: str
     bounds_leave_open: str
     may_be_higher: str

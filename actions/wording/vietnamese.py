@@ -76,6 +76,7 @@ VIETNAMESE = Wording(
     multiplied="{name}, tính gấp {factor}, là {result}: {sum}.",
     rest="Phần còn lại, ngoài {name}, là {result}: {sum}.",
     rounded="Kết quả được làm tròn đến một chữ số thập phân.",
+    supposition_open="Tôi chưa tính được theo giả định của bạn; trên đây là số liệu tài liệu nêu.",
     may_be_lower="Số liệu gốc là mức tối thiểu hoặc tối đa, nên kết quả thực tế có thể thấp hơn.",
     bounds_leave_open="Đây là mức tối thiểu hoặc tối đa, nên kết quả thực tế có thể khác.",
     may_be_higher="Số liệu gốc là mức tối thiểu hoặc tối đa, nên kết quả thực tế có thể cao hơn.",

@@ -56,6 +56,13 @@ def _part(named: str, asked: str, act: str, *, before: str = "", after: str = ""
     )
 
 
+LENDING = _part(
+    "ai cho vay vốn",
+    rf"{WHO}[^,.?]*\b(?:cho vay|cho mượn|tài trợ)\b|\b(?:vay|mượn)\b[^,.?]* {WHO}|\bnhà tài trợ\b",
+    r"\bvay\b|\btài trợ\b",
+    before=r"\bvay(?: (?:vốn|tiền|ưu đãi|ODA|của|từ|tại))*|\btài trợ(?: (?:của|từ|bởi))",
+    after=r"(?:cho vay|tài trợ)\b",
+)
 PARTS = (
     _part(
         "ai là chủ đầu tư",
@@ -66,7 +73,7 @@ PARTS = (
     ),
     _part(
         "cơ quan nào thông qua, phê duyệt",
-        rf"{WHO}[^,.?]*\b(?:thông qua|phê duyệt|xét duyệt|duyệt)\b|"
+        rf"{WHO}[^,.?]*\b(?:thông qua|phê duyệt|xét duyệt|duyệt|biểu quyết)\b|"
         rf"\b(?:thông qua|phê duyệt|xét duyệt|duyệt) (?:bởi|là) {WHO}",
         r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt)\b",
         before=rf"\btrình{_TO}",
@@ -74,7 +81,8 @@ PARTS = (
     ),
     _part(
         "phải báo cáo ai",
-        rf"\bbáo cáo(?:,| và| rồi| hay)?(?: trình)?{_TO} {WHO}|{WHO} (?:được |sẽ |phải )*(?:nghe|nhận)\b[^,.?]*báo cáo",
+        rf"\b(?:báo cáo|đưa)(?:,| và| rồi| hay)?(?: trình)?{_TO} {WHO}(?: xem)?|"
+        rf"{WHO} (?:được |sẽ |phải )*(?:nghe|nhận)\b[^,.?]*báo cáo",
         r"\bbáo cáo\b",
         before=r"\bbáo cáo(?: [^.,;:]{0,60}(?:cho|lên|với|tới))?(?:,? (?:và )?xin ý kiến)?",
     ),
@@ -91,13 +99,7 @@ PARTS = (
         r"\btrình\b",
         before=rf"\btrình{_TO}",
     ),
-    _part(
-        "ai cho vay vốn",
-        rf"{WHO}[^,.?]*\b(?:cho vay|cho mượn|tài trợ)\b|\b(?:vay|mượn)\b[^,.?]* {WHO}|\bnhà tài trợ\b",
-        r"\bvay\b|\btài trợ\b",
-        before=r"\bvay(?: (?:vốn|tiền|ưu đãi|ODA|của|từ|tại))*|\btài trợ(?: (?:của|từ|bởi))",
-        after=r"(?:cho vay|tài trợ)\b",
-    ),
+    LENDING,
 )
 
 

@@ -30,6 +30,9 @@ TOLD = re.compile(  # «sếp em bảo (là)», «hàng xóm nói», «nghe đ�
     r"|(?:tôi |tui |em |cháu |mình )?(?:có |mới |vừa |hay )?(?:nghe|đọc|xem|coi|thấy)(?: (?:báo|đài|"
     r"loa phường|loa xã|loa|mạng|tin|tivi|ti vi|"
     r"facebook|fb|zalo|ở đâu))?(?: (?:nói|đồn|bảo|viết|đăng|đưa|đưa tin|thấy|phong thanh|đọc|phát|rao))?"
+    r"|(?:(?:bản|bài) )?(?:báo cáo|kế hoạch|văn bản|tài liệu|bài viết)(?: này)? (?:nói|viết|ghi|khẳng định|cho (?:biết|thấy))"
+    r"(?! (?:gì|chi|về|những|thế|sao|đến|tới|rõ|ra|các|có|lại|bao|mấy|như|trong|ở|từ|số|vậy|đó|nào|ai|đâu|"
+    r"chuyện|điều|việc))"
     r"|(?:trên )?(?:báo|mạng|đài|loa phường|loa xã|loa|facebook|fb|zalo)(?: (?:nói|đồn|viết|đăng|đưa|đưa tin|ghi|đọc|phát|rao))"
     r")(?: (?:là|rằng|thấy|hình như))*(?=\s)",
     re.IGNORECASE,
@@ -132,13 +135,38 @@ REST_AS_PLANNED = re.compile(  # «giả dụ …, còn các khoản khác đún
     r"(?:(?:vẫn|cứ|đều) )*(?:đúng|như|y|giữ|không đổi|không thay đổi)[^,;?.]*",
     re.IGNORECASE,
 )
+MISSED = re.compile(  # «… mà xe cộ ồn quá nghe không kịp»: why the writer has to ask
+    r"(?<=\S)(?:,| mà| nhưng){1,2} (?:[^,.?!;:\d]{1,40} )?(?:nghe|đọc|ghi|chép|nhìn|xem|coi|nhớ) (?:không|chẳng|chưa|hổng) "
+    r"(?:kịp|rõ|được|ra|nổi|hết|thấy|hiểu|thông)\b[^,.?!;:\d]*(?=[,.;:?!])",
+    re.IGNORECASE,
+)
+FRAIL = re.compile(  # «Mắt bà kém, …»
+    rf"^\W*(?:mắt|tai|trí nhớ|đầu óc)(?: (?:của )?(?:{SELVES}))?(?: [^\W\d_]+)? (?:kém|mờ|lòa|yếu|lãng|điếc|nghễnh ngãng)\b"
+    r"[^,.?!;:\d]*[,.;]\s+",
+    re.IGNORECASE,
+)
+IN_HASTE = re.compile(  # «Còn hai phút là họp tổ dân phố, …», «Chiều nay lên sóng, …»
+    r"^\W*(?:(?:chỉ )?còn(?: đúng| có| khoảng| chừng)? [^\W_]+ (?:phút|tiếng|ngày)|sắp|lát nữa|tí nữa|chút nữa|(?:ngày )?mai|"
+    r"(?:sáng|trưa|chiều|tối) (?:nay|mai)|tuần sau)\b[^,.?!;:]*\b(?:họp|thi|thuyết trình|phát biểu|lên sóng|lên lớp|lên bài|"
+    r"báo cáo|nộp bài|gặp dân|tiếp xúc cử tri)\b[^,.?!;:]*[,.;]\s+",
+    re.IGNORECASE,
+)
+DONE_FOR = re.compile(  # «cháu đếm giùm bà: …»
+    rf"(?:^|(?<=[,.;] ))\W*(?:(?:{SELVES}|bạn|bot|ad|nhờ|làm ơn) )*"
+    r"(?:đếm|đọc|tra|xem|coi|nói|tìm|kiểm)(?: lại)? (?:giùm|dùm|giúp|hộ)"
+    rf"(?: (?:{SELVES}|với|cái))*:\s+",
+    re.IGNORECASE,
+)
 ASKS = re.compile(
     r"\b(?:bao nhiêu|nhiêu|mấy|gì|nào|sao|ai|đâu|khi nào|bao giờ|không|chưa)\b", re.IGNORECASE
 )  # in a clause that introduces nobody
 ASKS_OPENLY = re.compile(r"\b(?:bao nhiêu|nhiêu|gì|nào|sao|ai|đâu|khi nào|bao giờ)\b(?! cũng)", re.IGNORECASE)
+NUMBER_SOUGHT = re.compile(
+    r"\b(?:cần|tìm|xin) (?:biết |tìm |lấy |trích )*(?:số hiệu|ngày ban hành|số và ngày)\b", re.IGNORECASE
+)
 POLITE = re.compile(  # «cô chú cho cháu xin với ạ»: begs for what was said before
-    rf"\W*(?:(?:{SELVES}|bạn|bot|ad|cho|xin|nhờ|giúp|giùm|dùm|hộ|biết|hỏi|với|nhé|nha|nghen|ạ|đi|làm ơn|vui lòng|phiền|"
-    r"được|không|cảm ơn|cám ơn|nhiều|trước|gấp|sớm)\b\W*)+",
+    rf"\W*(?:(?:{SELVES}|bạn|bot|ad|cả|hai|luôn|hết|đó|ấy|cho|xin|nhờ|giúp|giùm|dùm|hộ|biết|hỏi|với|nhé|nha|nghen|ạ|đi|"
+    r"làm ơn|vui lòng|phiền|được|không|cảm ơn|cám ơn|nhiều|trước|gấp|sớm)\b\W*)+",
     re.IGNORECASE,
 )
 LEAST = 2  # syllables that must remain
@@ -146,16 +174,18 @@ LEAST = 2  # syllables that must remain
 
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
-    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS)
+    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS, MISSED, DONE_FOR)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     opening = WHO_ASKS.match(text)
     if opening and not ASKS.search(opening["own"] or opening["work"] or opening["rest"] or ""):
         spans.append(opening.span())
     before = LEAD_IN.match(text)
-    if before and not ASKS_OPENLY.search(before.group()) and not POLITE.fullmatch(text[before.end() :]):
+    sought = before and any(cue.search(before.group()) for cue in (ASKS_OPENLY, NUMBER_SOUGHT))
+    if before and not sought and not POLITE.fullmatch(text[before.end() :]):
         spans.append(before.span())
-    if (long := TOO_LONG.match(text)) and not ASKS.search(long.group()):
-        spans.append(long.span())
+    for led in (TOO_LONG.match(text), FRAIL.match(text), IN_HASTE.match(text)):
+        if led and not ASKS.search(led.group()):
+            spans.append(led.span())
     if (lead := BEFORE_A_COLON.match(text)) and not ASKS_OPENLY.search(lead.group()):
         spans.append(lead.span())
     used = FOR_OTHERS.search(text)

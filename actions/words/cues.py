@@ -45,9 +45,12 @@ ALL_OF_IT = _any(  # «kể hết các việc», «nêu đầy đủ», «liệt
     r"\b(?:tất cả|toàn bộ) (?:các |những )?(?:việc|nhiệm vụ|giải pháp|nội dung|ý|mục)\b",
 )
 UNTIL = _any(r"\b(?:đến|tới|tính đến|hết|sau)(?: hết| cuối| nay)? (?:tháng|quý|ngày|\d+ tháng)\b")
-SUPPOSED = _any(r"^\W*(?:nếu|giả sử|giả dụ|ví như|if)\b")
+SUPPOSED = _any(
+    r"^\W*(?:nếu|giả sử|giả dụ|giả thử|ví như|ví dụ như|(?:ví|thí) dụ|ví bằng|lỡ|nhỡ|cứ cho là|cho là|coi như|"
+    r"(?:đặt )?trường hợp|chẳng may|if)\b"
+)
 TREATED = _any(  # what becomes of some things: «mấy vụ vi phạm này bị xử lý thế nào»
-    r"^(?!.*bao nhiêu).*\bmấy\b.*\b(?:xử|xử lý|giải quyết|tính|lo|làm|bị|được)(?: xoay xở| liệu| toan)? "
+    r"^(?!.*bao nhiêu).*\bmấy\b.*\b(?:xử|xử lý|giải quyết|tính|lo|làm|bị|được)(?: xoay xở| liệu| toan| là)? "
     r"(?:gì|sao|răng|ra sao|thế nào|như thế nào)\b"
 )
 DONE = _any(r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thực hiện|giải ngân)\b")
@@ -68,7 +71,7 @@ CLOSED = _any(
     r"\b(?:is|are|does|did|will|has)\b",
 )
 WHO = _any(
-    r"(?<!có )\bai\b(?!.*\bthì\b)|\bcó ai\b(?!.*\b(?:không|chưa)\b)|của ai|\bwho\b",
+    r"(?<!có )\bai\b(?!.*\bthì\b)|\bnhững ai\b|\bcó ai\b(?!.*\b(?:không|chưa)\b)|của ai|\bwho\b",
     r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|hội|đoàn thể|trung tâm|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|"
     r"doanh nghiệp|công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",

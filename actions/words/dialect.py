@@ -1,10 +1,10 @@
-"""Reads the question words of the Centre: «việc chi» as «gì» (elsewhere spending), «đơn vị mô» as «nào», «ở mô» as «đâu»."""
+"""Reads the question words of the Centre: «việc chi» as «gì» (elsewhere spending), «đơn vị mô» as «nào», «mần» as «làm»."""
 
 from __future__ import annotations
 
 import re
 
-_OF_WHAT = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho)\b", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho|chuyện|việc|vụ)\b", re.IGNORECASE)
 _WHAT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
     r"\b((?:những|mấy|cái|tên|kiểu|điều|chuyện|thứ|làm|răng|vì)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
     r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
@@ -26,6 +26,7 @@ _DOING = re.compile(  # «làm chi để …», «có chỉ đạo chi chuyện 
 _SO = re.compile(r"\bchi(?= (?:rứa|hè|hỉ)\b)", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?P<before>[^\W\d_]+) chi(?= (?:tới|đến|về) [^\W\d_])", re.IGNORECASE)  # «ngó ngàng chi tới»
 _AT_WORK = re.compile(r"\bmần chi\b", re.IGNORECASE)  # nobody who says «mần» says «chi» for spending
+_DOES = re.compile(r"\bmần\b", re.IGNORECASE)
 _ENDING = re.compile(r"\b(?P<before>[^\W\d_]+) chi(?=\s*\?\s*$)", re.IGNORECASE)  # «chuyển sang trồng chi?»
 _BEFORE_SPENDING = frozenset(
     [
@@ -49,7 +50,7 @@ def with_standard_question_words(text: str) -> str:
     text = _ANY.sub(r"\1gì", _OF_WHAT.sub(r"\1 gì \2", _WHAT.sub(r"\1 gì", text)))
     if len(text.split()) > _SHORT:
         text = _ENDING.sub(_unless_spending, text)
-    return _SAYING.sub(r"\1 gì", _DOING.sub(r"\1 gì", text))
+    return _DOES.sub("làm", _SAYING.sub(r"\1 gì", _DOING.sub(r"\1 gì", text)))
 
 
 def _unless_spending(match: re.Match[str]) -> str:

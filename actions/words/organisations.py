@@ -25,12 +25,12 @@ OFFICE = re.compile(
     rf"(?:(?:, (?!{_HEADS})[A-ZĐ]\w*(?: (?:{_FIELD})\b)?)+"  # «Phòng Kinh tế, Hạ tầng và Đô thị»
     rf" và (?!{_HEADS})[A-ZĐ]\w*(?: (?:{_FIELD})\b)?)?"
 )
-_CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
+CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
 _SECOND_FIELD = "Ngân sách|Xã hội|Kế hoạch|Thông tin|Thương binh|Hạ tầng|Thể thao"  # «Ban Kinh tế – Ngân sách»
 _NAME = (
     rf"(?:\s+(?:[–-]\s+(?=(?:{_SECOND_FIELD})\b))?(?:(?:và(?!\s(?:{_HEADS})\b)|của)\s+)?"
     r"(?:[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|Đảng bộ|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
-    rf"{_CAPITAL}[\w–-]*(?:\s+(?:{_FIELD})\b)?))"
+    rf"{CAPITAL}[\w–-]*(?:\s+(?:{_FIELD})\b)?))"
 )
 ORGANISATION = re.compile(
     r"\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|"

@@ -26,6 +26,11 @@ def judgement(text: str) -> str:
     return "good" if GOOD.search(text) else ""
 
 
+def is_judgement(words: str) -> bool:
+    """Tell whether words say nothing but how well something went: «sa sút», «chậm»."""
+    return any(pattern.fullmatch(words) for pattern in (BAD, GOOD, WORSE))
+
+
 def contrary(claimed: str, stated: str) -> bool:
     """Tell whether one text calls good what the other calls bad."""
     said, found = judgement(claimed), judgement(stated)

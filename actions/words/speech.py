@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from actions.words.dialect import with_standard_question_words
 from actions.words.matching import HYPHENATED
+from actions.words.plain_acts import with_plain_acts
 from actions.words.spoken_years import with_years_in_digits
 from vietnamese.amounts import Amount, AmountSpan, Bound
 from vietnamese.folding import has_diacritics
@@ -52,9 +53,13 @@ OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
 )
 OF_ITS_OWN = re.compile(r"\b(?:thuế|phí|đất|tiền|quỹ|vốn)\b[^,;.?!]*$", re.IGNORECASE)  # «thuế mà thu 900 tỷ»
 PAYER = re.compile(r"\b(?:công ty|doanh nghiệp|tập đoàn|nhà máy|hộ|đơn vị|tổ chức|cá nhân|hợp tác xã)\b", re.IGNORECASE)
-EARNED_BESIDE = re.compile(r"\b(?:(?:phần|số|khoản) )?thu (?:vào|về|vô)\b|\b(?:phần|số|khoản) thu\b", re.IGNORECASE)
+EARNED_BESIDE = re.compile(  # «tiền vô với tiền ra»
+    r"\b(?:(?:phần|số|khoản) )?thu (?:vào|về|vô)\b|\b(?:phần|số|khoản) thu\b|\b(?:tiền|khoản|phần) (?:vào|vô)\b",
+    re.IGNORECASE,
+)
 SPENT_BESIDE = re.compile(  # «lấy phần tiêu trừ phần thu vào», «tiêu có quá số thu về không»
-    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:(?:phần|số|khoản) )?(?:tiêu|xài)(?: ra| đi)?\b(?! chí| chuẩn| dùng| cực| hủy| úng)",
+    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:(?:phần|số|khoản) )?(?:tiêu|xài)(?: ra| đi)?\b(?! chí| chuẩn| dùng| cực| hủy| úng)|"
+    r"\b(?:tiền|khoản|phần) (?:chi )?ra\b(?! đời| sao)",
     re.IGNORECASE,
 )
 EXCEEDS = re.compile(r"\bquá (?=(?:tổng |số )?(?:thu|chi) ngân sách\b)", re.IGNORECASE)
@@ -85,7 +90,8 @@ FROM_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì mấy đồng l
     re.IGNORECASE,
 )
 INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu»
-    r"\b(?:(?:gom|thu|kiếm|huy động)(?: được)?(?: về| vào| vô| lên)?(?: được)?(?: cho| vào| vô| về)?|"
+    r"\b(?:(?:gom|thu|kiếm|huy động)(?: được)?(?: về| vào| vô| lên)?(?: được)?(?P<much>(?: \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn tỷ))?)"
+    r"(?: đồng)?(?: cho| vào| vô| về)?|"
     r"nộp(?: được)? (?:vào|vô|cho|về)) ngân sách\b",
     re.IGNORECASE,
 )
@@ -97,6 +103,9 @@ OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhi�
 _MONTHS = r"(?:nửa năm|(?P<n>[369]|ba|sáu|chín) tháng)"
 MONTHS_GONE = re.compile(rf"\b{_MONTHS} (?:vừa |đã |mới )?(?:rồi|qua)\b", re.IGNORECASE)
 MONTHS_TO_COME = re.compile(rf"\b{_MONTHS} (?:sắp tới|tới|nữa|còn lại)\b", re.IGNORECASE)
+MONTHS_LAST = re.compile(  # «ba tháng cuối còn phải thu …»
+    r"\b([369]|ba|sáu|chín) tháng cuối\b(?! năm| của| cùng| kỳ| khóa| nhiệm| thai)", re.IGNORECASE
+)
 MONTHS_SHORT = re.compile(r"(?<![\w.,/])([369])\s?t(?=,? (?:đầu|cuối)\b)", re.IGNORECASE)  # «6t cuối năm»
 MONTHS = re.compile(
     r"\b([369]|sáu|chín) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4}|tuổi|một lần|liền|liên tục|trở)|\s*/)",
@@ -130,7 +139,8 @@ POPULATION = re.compile(  # «Phường có bao nhiêu dân?»
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
 HALF = re.compile(  # «mới đạt một nửa kế hoạch»
-    r"\b(?P<had>(?:đạt|được|thu|chi|xong|làm|mới)(?: được)?) (?:(?:một|1) nửa|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b"
+    r"\b(?P<had>(?:đạt|được|thu|chi|xong|làm|mới)(?: được)?)(?: đúng| có| chừng| khoảng| tròn)? "
+    r"(?:(?:một|1) nửa|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b"
     r"(?! (?:năm|tháng|ngày|giờ|đầu|cuối|đêm|số))",
     re.IGNORECASE,
 )
@@ -175,6 +185,7 @@ def in_plain_words(text: str) -> str:
     text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
+    text = with_plain_acts(text)
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
         text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
@@ -183,14 +194,20 @@ def in_plain_words(text: str) -> str:
     text = BACK_AND_FORTH.sub(r"\g<one> \g<two>", text)
     text = COVERS.sub("bằng ", text)
     text = EXCEEDS.sub("vượt ", text)
-    text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub("thu ngân sách", text))
+    text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub(_into_budget, text))
     text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
     text = MONTHS_GONE.sub(lambda match: f"{match['n'] or '6'} tháng đầu năm nay", MONTHS_SHORT.sub(r"\1 tháng", text))
+    text = MONTHS_LAST.sub(r"\1 tháng cuối năm", text)
     text = MONTHS_TO_COME.sub(lambda match: f"{match['n'] or '6'} tháng cuối năm nay", text)
     return MONTHS.sub(
         lambda match: match.group() if LASTING.search(text[: match.start()]) else f"{match[1]} tháng đầu năm", text
     )
+
+
+def _into_budget(match: re.Match[str]) -> str:
+    """Return «thu ngân sách» with the amount that was said to go into it."""
+    return f"thu ngân sách{match['much'] or ''}"
 
 
 def _of_the_budget(match: re.Match[str]) -> str:

@@ -18,13 +18,18 @@ _SPOKEN_YEAR = re.compile(
     re.IGNORECASE,
 )
 _STAGE = re.compile(r"(?<![\d/.,–-])\b(?P<first>20\d\d) (?P<last>20\d\d)\b(?![\d/.,-]\d)")
+_LAST_DAY = re.compile(  # «ngày cuối cùng của năm 2020», «hôm giao thừa dương lịch năm 2020»
+    r"\b(?:(?:ngày|hôm) (?:cuối cùng|cuối)|(?:hôm |đêm |ngày )?giao thừa dương lịch)(?: của)? "
+    r"năm (?P<year>20\d\d)\b(?! ?[-–/])",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r"\b(?:so|hơn|kém|khác|chênh|năm nào|tăng|giảm)\b", re.IGNORECASE)
 _LONGEST_STAGE = 10  # years
 
 
 def with_years_in_digits(text: str) -> str:
-    """Return a question with its years in digits: «năm hăm mốt» as «năm 2021», «2021 2025» as «2021-2025»."""
-    text = _SPOKEN_YEAR.sub(_in_digits, text)
+    """Return a question with its years in digits («năm hăm mốt» is «năm 2021», «2021 2025» a stage), a last day as a date."""
+    text = _LAST_DAY.sub(r"ngày 31/12/\g<year>", _SPOKEN_YEAR.sub(_in_digits, text))
     return text if _COMPARED.search(text) else _STAGE.sub(_as_stage, text)
 
 

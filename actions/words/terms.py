@@ -53,6 +53,11 @@ SAME_VERBS = {  # what is said in one syllable, as documents write it
     "chôn": ("tiêu hủy",),
     "đỡ đần": ("hỗ trợ",),
     "giúp đỡ": ("hỗ trợ",),
+    "tiêu": ("giải ngân",),
+    "xài": ("giải ngân",),
+    "mạnh tay": ("xử lý nghiêm",),
+    "thẳng tay": ("xử lý nghiêm",),
+    "biểu quyết": ("thông qua",),
     "khám": ("khám bệnh", "khám sức khỏe", "khám chữa bệnh"),
 }
 SAME_WORDS = SAME_NOUNS | SAME_VERBS

@@ -31,11 +31,13 @@ TURN = re.compile(  # where a sentence turns from what is the case to what is as
 NAMES_SUBJECT = re.compile(  # «về học phí, …», «ở huyện Phú Bình, …» say what is asked about
     r"\W*(?:về (?!quê|nhà|đây|hưu)|đối với|riêng|ở|tại|của|nếu|giả sử)\b", re.IGNORECASE
 )
+SOMEBODY = "người"  # «bù người vào», «có người làm sai» name nobody
 SENTENCE = 5  # syllables; a shorter clause may name the subject: «Học phí mầm non, thu bao nhiêu?»
 FULL_STOP = re.compile(r"[.!?…\n]")
 ASKING = re.compile(
-    r"bao nhiêu|nhiêu|\bmấy\b|\b(?:gì|nào|ai|đâu|sao)\b(?! cũng\b)|\bchi\b|khi nào(?! cũng)|bao giờ|"
-    r"không\s*$|chưa\s*$|bao lâu|\bmô\b|"
+    r"bao nhiêu|nhiêu|\bmấy\b(?! (?:lần|bữa|hôm|bận) (?:mà|rồi|nay|liền|trời|chẳng|vẫn|cũng|đều))|"
+    r"\b(?:gì|nào|ai|đâu|sao)\b(?! cũng\b)|\bchi\b|khi nào(?! cũng)|bao giờ|"
+    r"(?:không|chưa)(?: (?:vậy|thế|ạ|hả|ta|nhỉ|đây|hè|rứa))?\W*$|bao lâu|\bmô\b|"
     r"phải không|đúng không|how|what|who|when|which|where|"
     r"\b(?:cho|đọc|nói|kể|tóm|chỉ|xin|liệt kê|tra|tìm)\b[^,.]{0,12}\b(?:giùm|dùm|giúp|hộ|biết|xin|lại|con số|hết)\b|"
     r"(?:giùm|dùm|giúp|hộ) (?:tôi|tui|em|con|cháu|mình|bác|bà|ông)\b",
@@ -96,7 +98,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         clause = next((span for span in spans if span[0] <= term.start < span[1]), (0, 0))
         outside = asking is not None and clause != asking and not NAMES_SUBJECT.match(text[slice(*clause)])
         lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
-        if term.text.isdigit() or len(term.text) == 1:
+        if term.text.isdigit() or len(term.text) == 1 or term.text == SOMEBODY:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
         elif others and _within(term, speaking):
             vital = False

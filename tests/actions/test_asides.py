@@ -37,6 +37,18 @@ from actions.words.asides import asides, without_asides
         ),
         ("Nhờ bác cho số chi năm 2021, tôi chép vào sổ chi hội", "Nhờ bác cho số chi năm 2021"),
         ("Liệt kê các việc cuối năm cho bác Tư đi họp chi bộ", "Liệt kê các việc cuối năm"),
+        (
+            "Thành phố chi bao nhiêu mà máy xay kêu quá nghe không rõ, nhắc lại số đó",
+            "Thành phố chi bao nhiêu , nhắc lại số đó",
+        ),
+        (
+            "Tôi viết bài, cần số hiệu quyết định của tỉnh. Nhờ bạn cho biết cả ngày ký.",
+            "cần số hiệu quyết định của tỉnh. Nhờ bạn cho biết cả ngày ký.",
+        ),
+        ("Mắt tôi mờ, chi ngân sách năm nay bao nhiêu", "chi ngân sách năm nay bao nhiêu"),
+        ("Chiều nay họp phụ nữ phường, nói gọn năm nay xã lo việc gì", "nói gọn năm nay xã lo việc gì"),
+        ("em tra giùm cô: kế hoạch có mấy nhiệm vụ", "kế hoạch có mấy nhiệm vụ"),
+        ("Báo cáo nói thu thuế chậm, vậy do đâu", "thu thuế chậm, vậy do đâu"),
         ("Khoản thuế mà bà con chúng tôi nộp, thành phố nhắm mốc nào", "Khoản thuế , thành phố nhắm mốc nào"),
     ],
 )
@@ -53,6 +65,8 @@ def test_the_writer_and_the_use_are_left_out(message: str, question: str) -> Non
         "công nhân, người lao động được hỗ trợ gì",
         "cán bộ xã được tập huấn, vậy khi nào",
         "Về giáo dục, cho em hỏi làm gì",
+        "Báo cáo nói gì về rừng",
+        "Chiều mai họp bàn việc gì, ở đâu",
         "tôi nghe nói",
     ],
 )

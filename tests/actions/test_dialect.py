@@ -11,7 +11,7 @@ from actions.words.dialect import with_standard_question_words
     ("said", "meant"),
     [
         ("thành phố có tiến triển chi không", "thành phố có tiến triển gì không"),
-        ("mần chi để chống ngập", "mần gì để chống ngập"),
+        ("mần chi để chống ngập", "làm gì để chống ngập"),
         ("trên có chỉ đạo chi chuyện thời vụ không", "trên có chỉ đạo gì chuyện thời vụ không"),
         ("nguồn lực lấy răng, kế hoạch ghi chi", "nguồn lực lấy răng, kế hoạch ghi gì"),
         ("ruộng thiếu nước chuyển sang trồng chi?", "ruộng thiếu nước chuyển sang trồng gì?"),

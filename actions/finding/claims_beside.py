@@ -1,0 +1,77 @@
+"""What a question claims beside what it asks: that something went badly, or who lent the money for a work.
+
+Each is put right by the sentence that is about all the rest of the claim and says otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.documents.document_choice import homes
+from actions.documents.knowledge import Knowledge
+from actions.documents.roles import Role
+from actions.finding.fitting_passages import speaks_of
+from actions.question import Question
+from actions.words.acts import LENDING
+from actions.words.granted import granted_clauses
+from actions.words.matching import MatchText, Term
+from actions.words.openness import asks_openly
+from actions.words.organisations import CAPITAL
+from actions.words.polarity import contrary, is_judgement
+from actions.words.vital import clauses
+from index.model import Passage
+from vietnamese.folding import fold
+
+CLAUSE = re.compile(r"[,;]")
+SAID = 0.5  # credit from which a text says a term
+_BANK = rf"[Nn]gân hàng(?: (?:{CAPITAL}[\w-]*|phát triển|châu|tư|triển|giới|tế|thiết|tầng|thương|nghiệp|và)){{1,8}}"
+_COUNTRY = "Nhật(?: Bản)?|Hàn Quốc|Trung Quốc|Pháp|Đức|Mỹ|Hoa Kỳ|Nga|Úc|Anh|Ấn Độ|Thái Lan|Hà Lan|Bỉ|Đan Mạch|Phần Lan"
+LENT_BY = re.compile(  # «vay Ngân hàng Phát triển Châu Á», «vay vốn của Nhật»
+    r"\b(?:vay|mượn)(?: (?:vốn|tiền|ưu đãi|của|từ|tại|bên|phía|nhờ))*"
+    rf" (?P<lender>{_BANK}|{_COUNTRY}|ADB|WB|World Bank|JICA|AFD|KfW|AIIB|IMF)(?! [^\W\d_]*[A-ZĐ])"
+)
+IN_FULL = {"WB": "Ngân hàng Thế giới", "World Bank": "Ngân hàng Thế giới", "ADB": "Ngân hàng Phát triển châu Á"}
+
+
+def misjudged_result(question: Question, knowledge: Knowledge) -> Passage | None:
+    """Return the result that a clause taken for granted calls bad and the documents good; None where none is."""
+    home = homes(question, knowledge)
+    for start, end in granted_clauses(question.text):
+        claim = question.text[start:end]
+        terms = [term for term in question.terms if start <= term.start < end and term.vital]
+        terms = [term for term in terms if not is_judgement(term.text)]
+        if not any(term.known or " " in term.text for term in terms):
+            continue
+        for passage in knowledge.release.passages.values():
+            if knowledge.roles[passage.id] is not Role.RESULT or not _says_all(passage, terms, knowledge):
+                continue
+            if passage.document in home and speaks_of(passage, question, knowledge):
+                said = (piece for piece in CLAUSE.split(passage.text) if says_all(MatchText(piece), terms))
+                return passage if any(contrary(claim, piece) for piece in said) else None
+    return None
+
+
+def misnamed_lender(question: Question, knowledge: Knowledge) -> Passage | None:
+    """Return the sentence that names another lender of a work than a question does; None where none does."""
+    lent = LENT_BY.search(question.text)
+    if lent is None or asks_openly(question.text):
+        return None
+    start, end = next(span for span in clauses(question.text) if span[0] <= lent.start() < span[1])
+    work = [term for term in question.terms if start <= term.start < end and term.vital]
+    work = [term for term in work if not lent.start() <= term.start < lent.end()]
+    claimed = fold(IN_FULL.get(lent["lender"], lent["lender"]))
+    for passage in knowledge.release.passages.values() if work else ():
+        lenders = LENDING.bodies(passage.text)
+        if lenders and _says_all(passage, work, knowledge):
+            return None if any(claimed in fold(name) or fold(name) in claimed for name in lenders) else passage
+    return None
+
+
+def _says_all(passage: Passage, terms: Sequence[Term], knowledge: Knowledge) -> bool:
+    return says_all(knowledge.passage_texts[passage.id], terms)
+
+
+def says_all(text: MatchText, terms: Sequence[Term]) -> bool:
+    """Tell whether a text says every term."""
+    return all(text.credit(term) >= SAID for term in terms)

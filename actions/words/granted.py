@@ -1,0 +1,24 @@
+"""Finds the clauses of a question that are taken for granted, since something else is asked after them: «…, vậy ai lo»."""
+
+from __future__ import annotations
+
+import re
+
+CLAUSE_OF_PREMISE = re.compile(r"(?:[^,;.?!]|(?<=\d)[.,](?=\d))+")
+BEFORE = re.compile(  # what stands before is taken for granted by what follows
+    r"\s(?:rồi thì|thì|cơ mà|vậy mà|thế mà|mà sao|mà lại|mà|nên|vậy|thế|vì sao|tại sao|sao|làm sao|răng)\s",
+    re.IGNORECASE,
+)
+
+
+def granted_clauses(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the clauses that something else is asked after."""
+    spans = []
+    clauses = [match.span() for match in CLAUSE_OF_PREMISE.finditer(text)]
+    for at, (start, end) in enumerate(clauses):
+        joints = [joint.start() for joint in BEFORE.finditer(text, start, end)]
+        if joints:
+            spans += [(start, joint) for joint in joints]
+        elif at + 1 < len(clauses):
+            spans.append((start, end))
+    return spans

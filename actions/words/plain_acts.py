@@ -1,0 +1,30 @@
+"""Writes in plain words what people say for voting, approving, adding up, being apart and pointing at a plan's points."""
+
+from __future__ import annotations
+
+import re
+
+APART = re.compile(
+    r"\bvênh(?: nhau)?(?= (?:bao|mấy|nhiêu|tới|khoảng)|\W*$)", re.IGNORECASE
+)  # «hai đầu vênh nhau mấy tỷ»
+PUT_TOGETHER = re.compile(  # «gom hai cục đó lại», «dồn hai khoản lại»
+    r"\b(?:gom|dồn|nhập|gộp|gôm)(?P<what>(?: chung)? (?:cả )?(?:hai|2|ba|3|mấy|các) [^,.?!;:\d]{0,25}?)\blại\b",
+    re.IGNORECASE,
+)
+FROM_THE_FIRST = re.compile(  # «từ chữ "một là" trở đi»: the numbered points
+    r"\btừ (?:(?:chữ|mục|câu|điểm|ý|đoạn|phần|chỗ) )?[\"«“']?một là[\"»”']?"
+    r"(?: (?:trở (?:đi|xuống)|(?:tới|đến|cho tới) (?:hết|cuối)(?: (?:bài|cùng))?)\b)?",
+    re.IGNORECASE,
+)
+APPROVED = re.compile(r"\b(?:gật đầu|bật đèn xanh)\b(?! chào)", re.IGNORECASE)
+VOTED = re.compile(
+    r"\b(?:bấm nút|giơ tay)(?: (?:thông qua|biểu quyết))?\b(?= ?(?:$|[?.,!]|thì|rồi|cho|các|những|đề án|nghị quyết|dự án))",
+    re.IGNORECASE,
+)
+
+
+def with_plain_acts(text: str) -> str:
+    """Return a question with «thông qua» for «bấm nút», «cộng … lại» for «gom … lại», «chênh nhau» for «vênh nhau»."""
+    text = VOTED.sub("thông qua", APPROVED.sub("phê duyệt", text))
+    text = FROM_THE_FIRST.sub("trong các nhiệm vụ", text)
+    return PUT_TOGETHER.sub(r"cộng\g<what>lại", APART.sub("chênh nhau", text))

@@ -1,0 +1,122 @@
+"""Everyday words for sums, documents' days, votes and the points of a plan; what is supposed and cannot be worked out."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from actions.figures.operations import asked_words
+from actions.question import Memory
+from actions.reading.other_side import with_side_named
+from actions.words.speech import in_plain_words
+from actions.words.spoken_years import with_years_in_digits
+from tests.actions.asking import Conversation, body, first_line
+from vietnamese.queries import read_query
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("tiền vô với tiền ra bên nào lớn", "thu ngân sách với chi ngân sách bên nào lớn"),
+        ("hai đầu vênh nhau mấy tỷ", "hai đầu chênh nhau mấy tỷ"),
+        ("gom hai khoản đó lại được bao nhiêu", "cộng hai khoản đó lại được bao nhiêu"),
+        ("quy hoạch được gật đầu rồi thì làm gì", "quy hoạch được phê duyệt rồi thì làm gì"),
+        ("khi nào đại biểu bấm nút", "khi nào đại biểu thông qua"),
+        ("từ chữ «một là» trở đi có mấy việc", "trong các nhiệm vụ có mấy việc"),
+        ("gom được 700 tỷ vào ngân sách", "thu ngân sách 700 tỷ"),
+        ("chỉ được đúng một nửa chỉ tiêu", "chỉ được 50% chỉ tiêu"),
+        ("vỉa hè vênh nứt, bao giờ sửa", "vỉa hè vênh nứt, bao giờ sửa"),
+        ("tiền ra sao", "tiền ra sao"),
+    ],
+)
+def test_everyday_words_are_read_in_plain_ones(said: str, plain: str) -> None:
+    assert in_plain_words(said) == plain
+
+
+def test_the_last_day_of_a_year_is_a_date() -> None:
+    assert with_years_in_digits("nghị quyết ký ngày cuối cùng của năm 2030") == "nghị quyết ký ngày 31/12/2030"
+    assert with_years_in_digits("những ngày cuối năm 2030-2031") == "những ngày cuối năm 2030-2031"
+
+
+def test_fifteen_is_no_slip_for_ten_years() -> None:
+    assert read_query("Mười lăm công trình đã xong").text == "Mười lăm công trình đã xong"
+
+
+def test_land_that_is_seized_is_no_share() -> None:
+    assert "chiem" not in asked_words("xử lý lấn chiếm lòng đường, chiếm đất công")
+    assert "chiem" in asked_words("thuế chiếm bao nhiêu phần trăm")
+
+
+def test_the_other_side_of_the_budget_goes_by_its_direction() -> None:
+    asked = Memory(intent="ask_figure", terms=(("chi ngân sách", (), ()),))
+    assert with_side_named("còn đầu vào?", asked) == "còn thu ngân sách?"
+    assert with_side_named("còn đầu ra cho trái cây?", Memory()) == "còn đầu ra cho trái cây?"
+
+
+def test_both_sides_are_told_apart_in_a_talk(talk: Conversation) -> None:
+    talk.ask("Thành phố định chi bao nhiêu?")
+    assert "2.341,6" in first_line(talk.ask("còn đầu vào?"))
+    assert "238,4" in first_line(talk.ask("Thế hai đầu vênh nhau mấy tỷ?", "ask_compute"))
+
+
+def test_two_parts_just_given_are_added_up(talk: Conversation) -> None:
+    talk.ask("thuế phí bao nhiêu")
+    talk.ask("tiền sử dụng đất nữa")
+    assert "2.341,6" in first_line(talk.ask("gom hai món đó lại thành mấy tỷ", "ask_compute"))
+
+
+def test_the_points_are_counted_from_the_first(talk: Conversation) -> None:
+    assert "7" in first_line(talk.mumble("Từ mục «một là» tới hết thì cả thảy mấy đầu việc?"))
+
+
+def test_what_is_supposed_of_two_parts_is_left_open(talk: Conversation) -> None:
+    answer = talk.ask(
+        "Ví dụ thuế phí thu 900 tỷ mà tiền sử dụng đất chỉ được một nửa, cộng lại bao nhiêu?", "ask_compute"
+    )
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert "chưa tính được theo giả định" in body(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "stated"),
+    [
+        ("Sản xuất nông nghiệp nửa đầu năm bết bát, vậy ai chịu trách nhiệm?", "ask_who", "ổn định"),
+        ("Sao dự án đô thị động lực lại đi vay Ngân hàng Đầu tư châu Âu?", "ask_yes_no", "Ngân hàng Thế giới"),
+        ("dự án đô thị động lực vay tiền của Hàn Quốc giờ làm tới đâu", "ask_task", "Ngân hàng Thế giới"),
+        ("Mười bốn đề án kinh tế – xã hội mà tỉnh xây dựng sao chẳng thấy kể tên?", "ask_yes_no", "11 đề án"),
+    ],
+)
+def test_what_is_claimed_beside_the_question_is_put_right(
+    talk: Conversation, question: str, intent: str, stated: str
+) -> None:
+    answer = talk.ask(question, intent)
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert stated in body(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Dự án đô thị động lực vay Ngân hàng Thế giới giờ làm tới đâu?",
+        "Dự án đô thị động lực vay WB phải không?",
+        "Dự án đô thị động lực có vay ADB không?",
+        "Sản xuất nông nghiệp ổn định, vậy ai chỉ đạo?",
+    ],
+)
+def test_what_is_right_or_only_asked_is_not_put_right(talk: Conversation, question: str) -> None:
+    assert talk.ask(question, "ask_task").status is not Status.CORRECTED_PREMISE
+
+
+def test_who_is_to_see_and_to_pass_something(talk: Conversation) -> None:
+    answer = talk.ask("Mấy đề án soạn xong phải đưa cho những ai xem, ai biểu quyết thì mới được làm?", "ask_count")
+    assert "Ban Thường vụ Thành ủy" in first_line(answer)
+    assert "HĐND thành phố" in first_line(answer)
+
+
+def test_a_short_sentence_after_a_story_is_read_with_it(talk: Conversation) -> None:
+    answer = talk.ask(
+        "Lớp con tôi thiếu thầy cô hoài, họp phụ huynh nào cũng than. Thành phố có tính bù người không?", "ask_task"
+    )
+    assert "bổ sung đội ngũ giáo viên" in body(answer)
