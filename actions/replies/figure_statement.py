@@ -89,15 +89,17 @@ def _said_of_time(figure: Figure, question: Question, knowledge: Knowledge) -> P
 
 
 def clarify(figures: Sequence[Figure], composer: Composer) -> Answer:
-    """Ask which of several indicators is meant, with one button each; state them all where one name is that of all."""
+    """Ask which of several indicators is meant, with one button each; quote them all where they cannot be named apart."""
     ask = composer.wording.figure_question
     named = [item for item in figures if may_be_named(item.indicator)]
     named = named or [item for item in figures if not any(char.isdigit() for char in item.indicator)]
     names = list(dict.fromkeys(ask.format(indicator=sentence_case(item.indicator)) for item in named[:4]))
     if len(names) < 2:  # to be asked again what one has asked helps nobody
-        for item in figures:
-            composer.state(composer.claim(item))
-        return composer.answer(Status.ANSWERED, strategy="figure")
+        passages = composer.release.passages
+        sources = list(dict.fromkeys(item.passage for item in figures))
+        composer.lead(composer.wording.on_this.format(quote=composer.quote(passages[sources[0]])))
+        composer.quotes(passages[source] for source in sources[1:])
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="figure")
     composer.lead(composer.wording.clarify)
     composer.items(Item(name) for name in names)
     return composer.answer(Status.CLARIFY, strategy="clarify", suggestions=names)
