@@ -72,7 +72,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if passage is None:
         return None
     times = times_in(passage.text, after=start) if question.numbers else _answering_times(passage, question)
-    times = _of_kind_named(times, question, passage.text)
+    times = _of_kind_named(times or _day_of_document(passage, question), question, passage.text)
     carried = None if times else _carrying_out(passage, knowledge) or _told_after(passage, question, knowledge)
     if carried is not None:
         composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])
@@ -108,6 +108,15 @@ def _document_meant(question: Question, evidence: Evidence) -> tuple[str, ...]:
         ]
         return tuple(numbers[:1])
     return ()
+
+
+def _day_of_document(passage: Passage, question: Question) -> list[str]:
+    """Return the day of the one document that a sentence names, where a question asks of a document when it came out."""
+    spans = find_document_numbers(passage.text)
+    asked = ISSUED.search(question.text) or any(word in question.text.lower() for word in TYPES)
+    if not asked or len({span.number for span in spans}) != 1:
+        return []
+    return [time for time in times_in(passage.text, after=spans[0].end)[:1] if find_dates(time)]
 
 
 def _answering_times(passage: Passage, question: Question) -> list[str]:

@@ -135,3 +135,10 @@ def test_the_name_of_a_person_is_not_guessed(talk: Conversation) -> None:
 def test_the_name_of_a_thing_is_looked_for(talk: Conversation) -> None:
     answer = talk.ask("Dự án đô thị động lực tên là gì?", "ask_definition")
     assert "Dự án phát triển tổng hợp các đô thị động lực" in body(answer)
+
+
+def test_a_document_told_by_its_subject_is_dated_by_the_sentence_that_names_it(talk: Conversation) -> None:
+    asked = "Nghị quyết của tỉnh về chuyển đổi số hình như ra dịp cuối năm, cụ thể là ngày nào?"
+    assert "31/12/2020" in first_line(talk.ask(asked, "ask_when"))
+    talk.ask("Kế hoạch chuyển đổi số của UBND tỉnh số mấy?", "ask_document")
+    assert "20/4/2021" in first_line(talk.ask("Ban hành hôm nào vậy?", "ask_when"))
