@@ -23,7 +23,7 @@ from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
 from actions.reading.intents import UNSURE, likely_intent
-from actions.reading.memory import asks_only_measure, asks_the_same, inherit, remember
+from actions.reading.memory import asks_of_rest, asks_only_measure, asks_the_same, inherit, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
 from actions.reading.spoken_of import asks_of_last, leans_on_last, misses
 from actions.reading.written import as_written
@@ -89,7 +89,7 @@ class Pipeline:
         if leans:
             pass
         elif question.follow_up and (memory.terms or memory.numbers):
-            first = asks_only_measure(question) or asks_the_same(question)
+            first = asks_only_measure(question) or asks_the_same(question) or asks_of_rest(question)
             attempts = [inherit(question), question] if first else [question, inherit(question)]
         elif not question.terms and not question.numbers and (question.amounts or not names_whole_document(question)):
             return self._without_subject(question)

@@ -39,6 +39,7 @@ from actions.strategies.labelled import answer_labelled
 from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_listing, answer_points
 from actions.strategies.mention import answer_mention
+from actions.strategies.moved import answer_moved
 from actions.strategies.nearest import answer_nearest, answer_topic
 from actions.strategies.nearest_amount import answer_nearest_amount
 from actions.strategies.none_stated import answer_none
@@ -106,6 +107,7 @@ SELF_NAMED: Strategies = (
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
+    answer_moved,  # «nhiều hay ít hơn năm ngoái»
     answer_contrast,  # «A với B, khoản nào tốn hơn»
     answer_ranking,  # «khoản nào lớn nhất»
     answer_remainder,  # «trừ phần … thì còn bao nhiêu»

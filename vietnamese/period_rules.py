@@ -18,7 +18,8 @@ from vietnamese.period import Period, month_period, year_period, years_period
 YEAR = r"(?<![\d.,])(?:19[4-9]\d|20\d\d)(?!\d|[.,]\d)"
 _DASH = r"\s*(?:[-–—‑]\s*)+"
 _TO = rf"(?:{_DASH}|\s*/\s*|\s+(?:đến|tới)\s+(?:hết\s+)?)(?:năm\s+)?"
-_RELATIVE = r"nay|này|ngoái|trước|qua|rồi|vừa qua|vừa rồi|sau|tới|kia"
+_COMING = r"tới(?!\s+(?:giờ|nay|bây giờ|hiện|lúc|chừ|tháng \d|ngày \d))"  # «từ đầu năm tới giờ» is no year to come
+_RELATIVE = rf"nay|này|ngoái|trước|qua|rồi|vừa qua|vừa rồi|sau|{_COMING}|kia"
 _OF_YEAR = rf"(?:\s*[,/-]?\s*(?:của\s+)?(?:năm\s*)?(?P<y>{YEAR})|\s+(?:năm\s+)?(?P<r>{_RELATIVE})(?!\w))?"
 _OF_THE_YEAR = rf"(?:,?\s*(?P<y>{YEAR})|\s+(?P<r>{_RELATIVE})(?!\w))?"
 _SHARED = rf"(?:[\s,\-–]|[\divx]+(?!\w)|và|đến|quý|tháng)*(?:năm\s*|/\s*)(?P<y>{YEAR})"
@@ -221,13 +222,14 @@ _RULES: tuple[tuple[str, Build], ...] = (
     ),
     (rf"tháng\s+(?P<m>{_MONTH}){_OF_YEAR}", _month),
     (rf"(?<!\w)t\.?(?P<m>0?[1-9]|1[0-2])\s?[/-]\s?(?P<y>{YEAR})(?![/\w])", _month),
+    (r"(?<=(?:đến|tới|hết|uối|đầu) )t\.?(?P<m>0?[1-9]|1[0-2])(?![\w/.,-])", _month),  # «tính tới cuối t8»
     (rf"(?<![\w/.,-])(?P<m>0?[1-9]|1[0-2])/(?P<y>{YEAR})(?![/\w-])", _month),
     (rf"(?:đến|tới)\s+(?:(?:hết|cuối|trước)\s+)?(?:năm\s+)?(?P<y>{YEAR})", _target_year),
     (rf"(?P<part>đầu|giữa|cuối)\s+năm\s+(?P<y>{YEAR})", _part_of_year),
     (rf"(?:trong\s+)?năm\s*(?P<y>{YEAR})", _single_year),
     (
         r"(?<!tháng )(?P<part>đầu|giữa|cuối)\s+năm(?!\s*\d(?![\d.]*,\d|\d*\s*%)|\s+học)"  # «đầu năm 2,4%» is no year 2
-        r"(?:\s+(?P<r>nay|này|ngoái|trước|sau|tới)(?!\w))?",
+        rf"(?:\s+(?P<r>nay|này|ngoái|trước|sau|{_COMING})(?!\w))?",
         _part_of_year,
     ),
     (rf"(?<![\d ] )(?<!những )(?<!các )(?<!nhiều )năm\s+(?P<r>{_RELATIVE})(?!\w)", _relative_year),

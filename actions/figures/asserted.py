@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.figure_choice import core
+from actions.figures.figure_choice import PLANNED, core
 from actions.finding.figure_rank import other_than_named
 from actions.question import Question
 from index.model import Figure, FigureKind
@@ -180,16 +180,19 @@ def confirms(question: Question, figure: Figure) -> bool:
 def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Figure) -> bool:
     """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»).
 
-    What the documents state of ``instead_of`` at another time is wrong for the time that a question names, and a target
-    for what it says is done; the whole of which so many are done is no number of those done.
+    What the documents state of ``instead_of`` at another time is wrong for the time that a question names, a target for
+    what it says is done, and a result for what it calls a plan; the whole of which so many are done is no number of those
+    done.
     """
     reached = REACHED.search(question.text) is not None
+    planned = PLANNED.search(question.text) is not None and instead_of.kind is FigureKind.PLAN
     done = ALREADY.search(question.text) is not None and instead_of.kind is not FigureKind.PLAN
     return any(
         confirms(question, figure)
         and not other_than_named(figure, question)
         and not (done and figure.kind is FigureKind.PLAN)
         and not (reached and figure.id == instead_of.parent)
+        and not (planned and figure.kind is not FigureKind.PLAN)
         and not (
             core(figure.indicator) == core(instead_of.indicator) and period_fit(figure.period, question.periods) < 0
         )

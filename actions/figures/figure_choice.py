@@ -54,6 +54,7 @@ _AGAINST = (
 UP_OR_DOWN = re.compile(r"\b(?:tăng (?:hay|hoặc) (?:là )?giảm|giảm (?:hay|hoặc) (?:là )?tăng)\b", re.IGNORECASE)
 COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
 COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
+PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán", re.IGNORECASE)
 TIME = re.compile(r"năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ", re.IGNORECASE)
 SUMMED = re.compile(r"thành tiền\b", re.IGNORECASE)  # what a row comes to in all, no price for one
 EARLIER = re.compile(
@@ -117,7 +118,7 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
             for match in pool
             if match.figure.amount.change is not None
             or _names_change(match)
-            or COMPARED.search(match.figure.indicator)  # «so với ước năm 2024: 111,4%» says the growth too
+            or says_growth(match.figure, question.text)
         ]
         wanted = asked_dimension(question.text)
         return [match for match in pool if wanted and measures(match.figure, wanted)] or list(pool)
@@ -231,6 +232,13 @@ def _basis(words: str) -> str:
 def _names_change(match: FigureMatch) -> bool:
     """Tell whether an indicator is itself a rate of change («tốc độ tăng giá trị sản xuất»)."""
     return CHANGE_ASKED.search(match.figure.indicator) is not None
+
+
+def says_growth(figure: Figure, text: str) -> bool:
+    """Tell whether a share says how much something grew («so với ước năm 2024: 111,4%»): of a plan only where asked."""
+    against = COMPARED.search(figure.indicator)
+    of_plan = against is not None and PLANNED.match(against.group(1)) is not None
+    return against is not None and (not of_plan or PLANNED.search(text) is not None)
 
 
 def core(indicator: str) -> str:

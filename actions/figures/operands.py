@@ -11,8 +11,8 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
 from actions.figures.columns_asked import figures_of_columns
-from actions.figures.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PRICE, core, is_main
-from actions.figures.operations import BALANCES, TOTAL_ASKED, TRADE_BALANCE
+from actions.figures.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PLANNED, PRICE, core, is_main
+from actions.figures.operations import BALANCES, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
 from actions.figures.sides import figures_of_sides
 from actions.finding.evidence import Evidence
 from actions.question import Question
@@ -27,16 +27,20 @@ SHORTFALL = re.compile(
     r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
     re.IGNORECASE,
 )
+ADDED_TO_LAST = re.compile(
+    r"\W*(?:(?:thế|vậy|nếu|rồi|đem) )?(?:cộng|gộp)(?: thêm| cả| luôn| chung)* (?:với|cả|vào|thêm)\b", re.IGNORECASE
+)
 COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
 TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
-PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán")
 CHANGE_WORDS = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 
 
 def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, want_whole: bool) -> list[Figure]:
     """Return the figures a calculation is about: those named, completed by the whole or by the last answer's."""
-    if SHORTFALL.search(question.text) and len(question.periods) < 2:
+    if question.memory.figures and ADDED_TO_LAST.match(question.text):
+        question = replace(question, periods=())  # «cộng với số đã cấp thì cả năm …»: the time is that of the sum
+    if _asks_shortfall(question):
         plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
         named = named_figures(plain, evidence, knowledge)
         if named and (pair := over_time(named[0], question, knowledge)):
@@ -58,7 +62,10 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if named and (pair := over_time(named[0], question, knowledge)):
         return pair
     if named and len(question.periods) > 1:
-        return []  # one of the times has no figure
+        # one of its times has no figure: that of a longer name may («khách, du lịch»)
+        longer = (match.figure for match in evidence.figures if not match.coverage.missing)
+        longer = (item for item in longer if core(item.indicator).startswith(f"{core(named[0].indicator)},"))
+        return next((pair for item in longer if (pair := over_time(item, question, knowledge))), [])
     figures = knowledge.release.figures
     remembered = [figures[key] for key in question.memory.figures if key in figures]
     if len(named) == 1 and not want_whole:
@@ -77,6 +84,12 @@ def _with_one_beside(figure: Figure, remembered: Sequence[Figure]) -> list[Figur
     """Return a figure with the last one that the talk gave beside it, in its unit where there is one."""
     others = [item for item in remembered if item.id != figure.id]
     return [figure, *([item for item in others if of_one_unit([figure, item])] or others)[:1]]
+
+
+def _asks_shortfall(question: Question) -> bool:
+    """Tell whether a question asks what a result lacks to its target, or has beyond it."""
+    short = any(cue.search(question.text) for cue in (SHORTFALL, UNTIL_ENOUGH))
+    return short and len(question.periods) < 2
 
 
 def _part_and_whole(question: Question, knowledge: Knowledge) -> list[Figure]:
@@ -116,7 +129,7 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
         before = [item for item in same if EARLIER.match(item.indicator)]
         after = [item for item in same if item not in before and before and item.period == before[0].period]
         return [*after[:1], *before[:1]] if before and after else []
-    if SHORTFALL.search(question.text) and len(question.periods) < 2:
+    if _asks_shortfall(question):
         return _plan_and_result(same, figure)
     if len(question.periods) < 2 and AMOUNT_OF_CHANGE.search(question.text):
         return _two_values(same, figure, question)
@@ -151,9 +164,11 @@ def _in_one_time(named: Sequence[Figure], knowledge: Knowledge) -> list[Figure]:
 def _two_values(same: Sequence[Figure], figure: Figure, question: Question) -> list[Figure]:
     """Return two values of one indicator in one document, the later first: the latest and the one asked for or before it.
 
-    Empty without two, or when there is none for the time asked for.
+    Those that the talk just gave go first. Empty without two, or when there is none for the time asked for.
     """
-    dated = {item.period.end: item for item in same if item.period and item.document == figure.document}
+    own = [item for item in same if item.period and item.document == figure.document]
+    told = [item for item in own if item.id in question.memory.figures] if question.follow_up else []
+    dated = {item.period.end: item for item in (told if len(told) > 1 else own) if item.period}
     ends = sorted(dated, reverse=True)
     asked = [end for end in ends if question.periods and period_fit(dated[end].period, question.periods) == 1.0]
     if len(ends) < 2 or (question.periods and not asked):

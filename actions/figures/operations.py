@@ -60,6 +60,11 @@ SPELLED = {  # words of calculation, and how they are written: «công» and «h
     "tang": "tăng",
     "giam": "giảm",
 }
+UNTIL_ENOUGH = re.compile(  # «còn phải có thêm mấy … nữa mới đủ»: what a result lacks to its target
+    r"(?:bao nhiêu|mấy|nhiêu)\b[^?]*\b(?:mới|cho|là|thì|cho kịp) (?:đủ|đạt)"
+    r"(?= (?:chỉ tiêu|kế hoạch|dự toán|số|mức|như|ạ|vậy|thế|nhỉ|hả)|\W*$)",
+    re.IGNORECASE,
+)
 SHORT_OF_PLAN = re.compile(
     r"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*"
     r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
@@ -90,7 +95,8 @@ def asks_calculation(question: Question) -> bool:
     text = asked_words(question.text)
     asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL_ASKED, DIFFERENCE))
     balance = any(cue.search(question.text) for cue, _ in BALANCES)
-    return asked or balance or asks_change_between(question)
+    lacking = UNTIL_ENOUGH.search(question.text) is not None
+    return asked or balance or lacking or asks_change_between(question)
 
 
 def asks_change_between(question: Question) -> bool:

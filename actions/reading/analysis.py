@@ -15,7 +15,7 @@ from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, with_point_named
 from actions.reading.asked_time import asked_times, named_times
-from actions.reading.memory import documents_meant, names_another
+from actions.reading.memory import PART_OF_IT, documents_meant, names_another
 from actions.reading.other_side import with_side_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
 from actions.words import cues
@@ -75,7 +75,8 @@ THAT_DOCUMENT = re.compile(
     r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
 SAME_AGAIN = re.compile(  # «Thế sang năm 2028 dự toán khoản ấy bao nhiêu?»
-    r"\b(?:khoản|số|con số|mức|phần|chỉ tiêu|nguồn|tiền|dự án|công trình) (?:ấy|đó|này|đấy|nớ|kia)\b", re.IGNORECASE
+    r"\b(?:khoản|số|con số|mức|phần|chỉ tiêu|nguồn|tiền|dự án|công trình) (?:ấy|đó|này|đấy|nớ|kia)\b|\bcòn lại\b",
+    re.IGNORECASE,
 )
 HOW_OF = re.compile(r"\b(?:thì|ra) sao(?: ạ| vậy| hả| rồi)?\W*$", re.IGNORECASE)  # «còn lúa với heo bị bệnh thì sao»
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
@@ -259,7 +260,8 @@ def _continues(text: str, terms: tuple[Term, ...]) -> bool:
         return True
     opening = f"{' '.join(words)} "
     goes_on = opening.startswith(tuple(f"{start} " for start in CONTINUATIONS))
-    if goes_on and (len(words) <= SHORT_MESSAGE or not terms or any(cue.search(text) for cue in (SAME_AGAIN, HOW_OF))):
+    told = len(words) > SHORT_MESSAGE and not any(cue.search(text) for cue in (SAME_AGAIN, HOW_OF, PART_OF_IT))
+    if goes_on and not (told and terms):
         return True
     return not terms and not cues.ITSELF.search(text) and not cues.POINTS_COUNTED.search(text)
 

@@ -6,7 +6,7 @@ Every condition reads a question whose intent is settled (``actions.reading.inte
 from __future__ import annotations
 
 from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
-from actions.figures.operations import asks_change_between
+from actions.figures.operations import UNTIL_ENOUGH, asks_change_between
 from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.words import cues
@@ -142,7 +142,8 @@ def for_share_of_last(question: Question) -> bool:
 
 def for_calculation(question: Question) -> bool:
     """«gấp mấy lần», «chênh bao nhiêu»: a calculation by its words, whatever the intent."""
-    return question.intent not in CALCULATED and cues.ARITHMETIC.search(question.text) is not None
+    reckons = any(cue.search(question.text) for cue in (cues.ARITHMETIC, UNTIL_ENOUGH))
+    return question.intent not in CALCULATED and reckons
 
 
 def for_average_calculation(question: Question) -> bool:

@@ -51,6 +51,7 @@ WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy ph�
     re.IGNORECASE,
 )
 PART_OF_IT = re.compile(r"^\W*(?:(?:thế|vậy|và|còn) )?(?:trong (?:số )?đó|riêng)\b", re.IGNORECASE)
+WHAT_IS_LEFT = re.compile(r"\b(?:còn lại|chưa xong)\b", re.IGNORECASE)
 OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
 
 
@@ -82,6 +83,11 @@ def asks_the_same(question: Question) -> bool:
 def names_another(text: str, terms: Sequence[Term], memory: Memory) -> bool:
     """Tell whether a message asks of another thing what was asked of its like."""
     return WHAT_ABOUT.search(text) is not None and bool(_replaced(terms, memory))
+
+
+def asks_of_rest(question: Question) -> bool:
+    """Tell whether a follow-up asks of those that are left of what was spoken of: «mấy hộ còn lại hạn chót là hôm nào»."""
+    return WHAT_IS_LEFT.search(question.text) is not None and all(" " not in term.text for term in question.terms)
 
 
 def _replaced(terms: Sequence[Term], memory: Memory) -> frozenset[str]:

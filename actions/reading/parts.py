@@ -13,7 +13,9 @@ from vietnamese.periods import find_periods
 from vietnamese.syllables import syllables
 
 JOINT = re.compile(
-    r"[,;?!]\s+(?:(?:mà|còn|và|rồi)\s+)?|[?!]+|\s+(?:mà|với lại|voi lai|còn|và|va|rồi|đồng thời|and)\s+", re.IGNORECASE
+    r"[,;?!]\s+(?:(?:mà|còn(?! lại\b)|và|rồi)\s+)?|[?!]+|"
+    r"\s+(?:mà|với lại|voi lai|còn(?! lại\b)|và|va|rồi|đồng thời|and)\s+",
+    re.IGNORECASE,
 )
 TWO_THINGS = re.compile(
     r"\b(?:với lại|đồng thời|ngoài ra|(?:hai|2|ba|3) (?:việc|ý|điều|câu|chuyện)|cả (?:hai|2|ba)|"

@@ -78,15 +78,17 @@ def check(answer: Answer, release: Release) -> list[str]:
 
 
 def _dating_problems(answer: Answer) -> Iterable[str]:
-    """Prove the one time that an answer gives an event: the nearest to it in a cited sentence, first in the text and bounded."""
+    """Prove the one time that an answer gives an event: the nearest to it in a cited sentence, heading a line and bounded."""
     if answer.dated is None:
         return
     event, time = answer.dated
     quotes = [citation.quote for citation in answer.citations if nearest_time(citation.quote, event) == time]
     if not quotes:
         yield f"{time} is not the time of «{event}»"
-    elif not body_lines(answer)[0].lower().startswith(f"{with_bound(quotes[0], time).lower()}."):
-        yield f"the answering line gives another time than {time}, or another bound"
+    elif not any(
+        line.lower().startswith(f"{with_bound(quotes[0], time).lower()}.") for line in body_lines(answer)
+    ):  # a further line of an answer to several questions may be the one
+        yield f"no line gives the time {time} with its bound"
 
 
 def _suggestion_problems(answer: Answer, release: Release) -> Iterable[str]:

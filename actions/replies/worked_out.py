@@ -20,7 +20,9 @@ from actions.replies.figure_statement import compose_figures
 from index.model import Figure
 from vietnamese.amounts import Bound
 
-ADDED = re.compile(r"\b(?:thêm|tăng thêm|bổ sung)\b", re.IGNORECASE)
+ADDED = re.compile(  # what was done of it at each time, and what comes to it
+    r"\b(?:thêm|bổ sung|cấp|trồng|xây|lắp|mở|tuyển|trao|tặng|giải quyết|giải ngân)\b", re.IGNORECASE
+)
 
 
 def work_out(

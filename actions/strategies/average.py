@@ -24,6 +24,13 @@ from vietnamese.periods import Period
 
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
 RECKONING = re.compile(r"toán|tính toán|phép tính|con tính", re.IGNORECASE)  # «làm toán giùm», what is asked to be done
+PEOPLE_ASKED = (  # what a place has, and what that is called where its people are counted
+    (
+        re.compile(r"(?:bao nhiêu|mấy) (?:người|dân|nhân khẩu|khẩu)\b", re.IGNORECASE),
+        re.compile(r"(?:tổng )?(?:số )?(?:nhân khẩu|khẩu|dân số|dân|người dân)", re.IGNORECASE),
+    ),
+    (re.compile(r"(?:bao nhiêu|mấy) hộ\b", re.IGNORECASE), re.compile(r"(?:tổng )?(?:số )?hộ(?: dân)?", re.IGNORECASE)),
+)
 ENGLISH_TIMES = {"month": "tháng", "quarter": "quý", "year": "năm"}
 
 
@@ -71,7 +78,7 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
     few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
     many = next((item for item in found if item is not few and is_countable(item)), None)
-    pair = (many, few) if many and few and few.amount.value else _beside(head, question, evidence, knowledge)
+    pair = (many, few) if many and few and few.amount.value else _beside(each, question, evidence, knowledge)
     return "per", pair
 
 
@@ -93,23 +100,32 @@ def _is_of_years(figure: Figure, asked: Period, years: int) -> bool:
     return period.end == asked.end and asked.end.year - asked.start.year + 1 == years
 
 
-def _beside(head: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[Figure, ...]:
-    """Return a sum of money and the count of those it was given to, where one sentence about all that is asked says both."""
-    if not cues.MONEY.search(question.text):
+def _beside(each: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[Figure, ...]:
+    """Return what is shared out and the count of those it goes to, where one sentence about all that is asked says both.
+
+    A sum of money, or people and households of a place: «17.456 hộ với 62.840 nhân khẩu, 36 khu phố».
+    """
+    money = cues.MONEY.search(question.text) is not None
+    people = next((names for asked, names in PEOPLE_ASKED if asked.search(question.text)), None)
+    if not money and people is None:
         return ()
     for match in evidence.figures:
-        few = match.figure
+        few, unit = match.figure, match.figure.amount.unit
         if (
-            few.amount.unit != head
+            not unit
+            or not f"{each} ".startswith(f"{unit} ")
             or match.coverage.missing
             or match.coverage.share < FIGURE_EXPLAINS
             or not few.amount.value
         ):
             continue
-        sums = [item for item in knowledge.release.passage_figures.get(few.passage, ()) if measures(item, "money")]
-        sums = [item for item in sums if is_countable(item) and item.period == few.period]
-        if sums:
-            return min(sums, key=lambda item: abs(item.start - few.start)), few
+        many = [item for item in knowledge.release.passage_figures.get(few.passage, ()) if item.period == few.period]
+        if money:
+            many = [item for item in many if measures(item, "money") and is_countable(item)]
+        else:
+            many = [item for item in many if people and people.fullmatch(item.indicator) and item is not few]
+        if many:
+            return min(many, key=lambda item: abs(item.start - few.start)), few
     return ()
 
 

@@ -7,6 +7,7 @@ import re
 from actions.answer import Answer
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.figure_choice import AMOUNT_OF_CHANGE, COMPARED, says_growth
 from actions.figures.operands import named_figures, operands
 from actions.figures.operations import PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
 from actions.finding.evidence import Evidence
@@ -14,6 +15,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation, work_out
 from actions.words.asked_unit import SHARE_ASKED, measures
+from index.model import Figure
 
 PROGRESS = re.compile(r"giải ngân|hoàn thành|thực hiện|so với|tăng|giảm", re.IGNORECASE)
 
@@ -53,13 +55,15 @@ def states_share(question: Question, evidence: Evidence, knowledge: Knowledge) -
         and not match.coverage.missing
         and not match.aside
         and period_fit(match.figure.period, question.periods) >= 0
-        and not _is_another_rate(match.figure.indicator, question.text)
+        and not _is_another_rate(match.figure, question.text)
         and (len(named) < 2 or all(knowledge.figure_texts[match.figure.id][0].credit(term) >= 0.5 for term in named))
         for match in evidence.figures
     )
 
 
-def _is_another_rate(indicator: str, text: str) -> bool:
-    """Tell whether a share is one of progress that a question does not ask for («tỷ lệ giải ngân» for «chiếm mấy %»)."""
-    progress = PROGRESS.search(indicator)
+def _is_another_rate(figure: Figure, text: str) -> bool:
+    """Tell whether a share is not the one asked for: «tỷ lệ giải ngân» for «chiếm mấy %», one of the plan for «tăng mấy %»."""
+    if AMOUNT_OF_CHANGE.search(text) and COMPARED.search(figure.indicator):
+        return not says_growth(figure, text)
+    progress = PROGRESS.search(figure.indicator)
     return progress is not None and "chiếm" in text.lower() and progress.group().lower() not in text.lower()

@@ -12,6 +12,7 @@ from actions.documents.named_documents import misattributes, named_documents
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
+from actions.figures.figure_choice import PLANNED
 from actions.figures.plan_premise import misjudged_plan
 from actions.figures.suppositions import supposes
 from actions.finding.claimed_doers import given_to_another
@@ -26,7 +27,7 @@ from actions.words import cues
 from actions.words.asides import ASKS
 from actions.words.asked_unit import base_unit
 from actions.words.granted import granted_clauses
-from index.model import Figure
+from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound, find_amounts
 
 WONDERING = re.compile(
@@ -91,6 +92,8 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
             if _is_named(match) and period_fit(match.figure.period, periods) >= 0
         ]
         fitting.sort(key=lambda item: period_fit(item.period, periods[:1]) < 1.0)  # of the time said first
+        if PLANNED.search(text):  # «dự toán giao là 436 tỷ»: what was reached is no plan
+            fitting = [item for item in fitting if item.kind is FigureKind.PLAN] or fitting
         fitting = spoken_of(fitting, amounts, text, partial(words_beside, knowledge=knowledge))
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue

@@ -44,9 +44,14 @@ def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge,
             passages.append(passage)
         else:
             missing.append(thing)
-    if not figures:
+    if not figures or (missing and not _are_joined(things, question)):
         return None
     return _compose(question, figures, passages, missing, composer)
+
+
+def _are_joined(things: Sequence[Term], question: Question) -> bool:
+    """Tell whether things are listed, so that one may be answered without the other: no «doanh nghiệp còn thiếu tiền thuế»."""
+    return JOINED.search(question.text, things[0].start, max(0, things[-1].start)) is not None
 
 
 def _of_one_sentence(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

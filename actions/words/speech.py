@@ -162,6 +162,14 @@ CLASSIFIER = re.compile(
 )
 YEAR_BEFORE = re.compile(r"\bnăm (?:liền trước|liền kề(?: trước)?|ngay trước(?: đó)?|trước liền kề)\b", re.IGNORECASE)
 FILLED = re.compile(r"\blấp (?:kín|hết)\b", re.IGNORECASE)
+SCHOOLING = re.compile(r"\b(?:học|trường|mầm non|mẫu giáo|lớp|giáo viên|thầy cô)\b", re.IGNORECASE)
+SCHOOL_LEVEL = re.compile(  # «cấp 1 bao nhiêu, cấp 2 bao nhiêu» of pupils or schools
+    r"(?<!đường )(?<!nhà )\bcấp ([123]|một|hai|ba)\b(?! ?[/,.]\d)"
+    r"(?= (?:bao|mấy|có|thì|là|còn|và|với|nào|của|ở|công|thiếu)\b|\W|$)",
+    re.IGNORECASE,
+)
+SCHOOL_LEVELS = {"1": "tiểu học", "2": "trung học cơ sở", "3": "trung học phổ thông"}
+SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict=True))
 LONGEST_SHORT_FORM = 3  # letters: «ubnd» is spelled out before
 AS_MUCH_AS = re.compile(r"\bcó (?:được |thu |chi |đạt )?(?:tới|đến|nổi)\s+$", re.IGNORECASE)  # «có tới 2.500 tỷ không»
 DOUBTING = re.compile(r"[^,.?!]{0,30}\b(?:không|chưa)\b", re.IGNORECASE)
@@ -182,6 +190,8 @@ def in_plain_words(text: str) -> str:
     text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = CLASSIFIER.sub("", FILLED.sub("lấp đầy", YEAR_BEFORE.sub("năm trước", TO_TRAFFIC.sub("thông xe", text))))
+    if SCHOOLING.search(text):
+        text = SCHOOL_LEVEL.sub(lambda match: SCHOOL_LEVELS[match[1].lower()], text)
     text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))

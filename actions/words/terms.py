@@ -44,6 +44,10 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "lợn": ("heo",),
     "bắp": ("ngô",),
     "ngô": ("bắp",),
+    **dict.fromkeys(
+        ("sổ đỏ", "sổ hồng", "sổ đất", "bìa đỏ", "giấy đỏ"), ("giấy chứng nhận quyền sử dụng đất", "giấy chứng nhận")
+    ),
+    "trẻ mầm non": ("mầm non",),
 }
 SAME_VERBS = {  # what is said in one syllable, as documents write it
     "tuyển": ("tuyển dụng", "tuyển thêm", "tuyển chọn"),
@@ -60,6 +64,26 @@ SAME_VERBS = {  # what is said in one syllable, as documents write it
     "biểu quyết": ("thông qua",),
     "khám": ("khám bệnh", "khám sức khỏe", "khám chữa bệnh"),
 }
+LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
+    f"tiếng {name}"
+    for name in (
+        "anh",
+        "việt",
+        "pháp",
+        "nga",
+        "đức",
+        "trung",
+        "hoa",
+        "nhật",
+        "hàn",
+        "lào",
+        "khmer",
+        "thái",
+        "mông",
+        "dao",
+        "tày",
+    )
+)
 SAME_WORDS = SAME_NOUNS | SAME_VERBS
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
@@ -213,7 +237,7 @@ class TermFinder:
         if concept.kind == "indicator":
             words = tuple(how(word) for how in (str, without_count, without_cases) for word in words)
         others = tuple(dict.fromkeys(word for word in words if word != name and not is_syllable(word)))
-        same, related = ((), others) if concept.kind == "topic" else (others, ())
+        same, related = (SAME_WORDS.get(phrase, ()), others) if concept.kind == "topic" else (others, ())
         return Term(name, same, related, CONCEPT_WEIGHT * self.weight(name), kind=concept.kind, said=phrase)
 
     def _cuts_word(self, words: Sequence[str], start: int, length: int) -> bool:
@@ -330,6 +354,8 @@ class TermFinder:
     def _is_document_phrase(self, words: Sequence[str], *, after_frame: bool) -> bool:
         """Tell whether the documents use ``words`` as one term; one that opens with a frame must be a word of theirs."""
         phrase = " ".join(words)
+        if phrase in LANGUAGES:
+            return True
         if self._is_frame_run(words):
             return False
         whole = self._count(phrase)

@@ -100,8 +100,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
         if term.text.isdigit() or len(term.text) == 1 or term.text == SOMEBODY:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
-        elif others and _within(term, speaking):
-            vital = False
+        elif others and (term.text == "người" or _within(term, speaking)):
+            vital = False  # «người tới tham quan»: what they do tells of whom
         elif elsewhere and _within(term, telling):
             vital = False  # «Hợp tác xã chúng tôi muốn đem trái cây đi trưng bày, …»
         elif lone and " " in starts.get(term.start + len(term.text) + 1, term).text:
