@@ -10,8 +10,9 @@ from index.model import Figure
 YEARS_SAID = re.compile(r"\b0?([2-9]) năm\b(?! (?:tuổi|kinh nghiệm|liền|liên tục|trước))", re.IGNORECASE)
 ADDS_UP = re.compile(  # what many years make up together; an area, a herd or a share is no sum of them
     r"^tổng (?!diện tích|dân số|đàn\b|số (?:hộ|xã|thôn|trường|giường|bác sĩ))|\b\d+ năm\b|"
-    r"\b(?:thu|chi|vốn|kinh phí|trồng|giải quyết|tạo|xây|làm|bê tông hóa|cứng hóa|trải nhựa|nhựa hóa|đào tạo|tuyển|xóa|"
-    r"hoàn thành|mở|thành lập|thu hút|cấp|kết nạp|hỗ trợ|cho vay|khai hoang|sửa chữa|lắp đặt|bồi dưỡng|xuất khẩu)\b(?! rộng)",
+    r"\b(?:thu|chi|thuế(?! suất)|doanh thu|vốn|kinh phí|trồng|giải quyết|tạo|xây|làm|bê tông hóa|cứng hóa|trải nhựa|"
+    r"nhựa hóa|đào tạo|tuyển|xóa|hoàn thành|mở|thành lập|thu hút|cấp|kết nạp|hỗ trợ|cho vay|khai hoang|sửa chữa|lắp đặt|"
+    r"bồi dưỡng|xuất khẩu)\b(?! rộng)",
     re.IGNORECASE,
 )
 FOR_ONE = re.compile(r"\bmức\b", re.IGNORECASE)  # «mức hỗ trợ» is what one gets, and no sum of many

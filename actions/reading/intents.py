@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
+from vietnamese.periods import find_dates
 
 GUESS = 0.4  # confidence below which Rasa guesses, and a measure named counts for more
 UNSURE = 0.7  # below this the words of the question count for more than Rasa's intent
@@ -186,6 +187,13 @@ def _only_names_another(question: Question) -> bool:
     return question.follow_up and asked_alike and not indicator and ANOTHER.match(question.text) is not None
 
 
+def _only_names_another_document(question: Question) -> bool:
+    """«còn ngày 31/12/2030?»: another document by its day and nothing else, asked after as the one before."""
+    asked = (cues.AMOUNT, cues.WHEN, cues.WHO, cues.CONTENT)
+    named = question.follow_up and bool(question.numbers) and bool(question.memory.numbers) and not question.terms
+    return named and bool(find_dates(question.text)) and not any(cue.search(question.text) for cue in asked)
+
+
 def _asks_which_document(question: Question) -> bool:
     """«văn bản đề ngày 02/8/2016 là văn bản gì»: a document told by its date or number is to be named."""
     described = question.intent in ("ask_overview", "ask_task", "ask_definition") and bool(question.numbers)
@@ -211,6 +219,7 @@ def _is_not_closed(question: Question) -> bool:
 
 SETTLING: tuple[IntentRule, ...] = (
     IntentRule("another_as_before", _only_names_another, AS_BEFORE),
+    IntentRule("another_document_as_before", _only_names_another_document, AS_BEFORE),
     IntentRule("which_document", _asks_which_document, "ask_document"),
     IntentRule("treated", _asks_what_becomes, "ask_task"),
     IntentRule("measure_named", _names_measure, "ask_figure"),

@@ -120,3 +120,18 @@ def test_a_short_sentence_after_a_story_is_read_with_it(talk: Conversation) -> N
         "Lớp con tôi thiếu thầy cô hoài, họp phụ huynh nào cũng than. Thành phố có tính bù người không?", "ask_task"
     )
     assert "bổ sung đội ngũ giáo viên" in body(answer)
+
+
+def test_another_document_is_asked_after_as_the_one_before(talk: Conversation) -> None:
+    talk.ask("Văn bản nào ban hành ngày 2/8/2016?", "ask_document")
+    assert "01-NQ/TU" in first_line(talk.ask("còn ngày 31/12/2020?"))
+
+
+def test_a_tax_is_shared_out_to_its_months(talk: Conversation) -> None:
+    talk.ask("Thuế phí năm 2021 bao nhiêu?")
+    assert "74,7" in body(talk.ask("mỗi tháng bao nhiêu?", "ask_compute"))
+
+
+def test_voters_that_nobody_counts_are_not_answered_with_the_points(talk: Conversation) -> None:
+    talk.ask("Bầu cử đại biểu Quốc hội ngày nào?", "ask_when")
+    assert talk.ask("có bao nhiêu cử tri?", "ask_count").strategy != "points"
