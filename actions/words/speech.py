@@ -54,7 +54,8 @@ OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
 OF_ITS_OWN = re.compile(r"\b(?:thuế|phí|đất|tiền|quỹ|vốn)\b[^,;.?!]*$", re.IGNORECASE)  # «thuế mà thu 900 tỷ»
 PAYER = re.compile(r"\b(?:công ty|doanh nghiệp|tập đoàn|nhà máy|hộ|đơn vị|tổ chức|cá nhân|hợp tác xã)\b", re.IGNORECASE)
 EARNED_BESIDE = re.compile(  # «tiền vô với tiền ra»
-    r"\b(?:(?:phần|số|khoản) )?thu (?:vào|về|vô)\b|\b(?:phần|số|khoản)(?: (?:định|dự kiến|phải|sẽ))? thu\b|\b(?:tiền|khoản|phần) (?:vào|vô)\b",
+    r"\b(?:(?:phần|số|khoản) )?thu (?:vào|về|vô)\b|"
+    r"\b(?:phần|số|khoản)(?: (?:định|dự kiến|phải|sẽ))? thu\b|\b(?:tiền|khoản|phần) (?:vào|vô)\b",
     re.IGNORECASE,
 )
 SPENT_BESIDE = re.compile(  # «lấy phần tiêu trừ phần thu vào», «tiêu có quá số thu về không»
