@@ -36,17 +36,21 @@ IN_FULL = {"WB": "Ngân hàng Thế giới", "World Bank": "Ngân hàng Thế gi
 
 def misjudged_result(question: Question, knowledge: Knowledge) -> Passage | None:
     """Return the result that a clause taken for granted calls bad and the documents good; None where none is."""
+    release = knowledge.release
     home = homes(question, knowledge)
+    at_home = [item for key in release.documents if key in home for item in release.document_passages[key]]
     for start, end in granted_clauses(question.text):
         claim = question.text[start:end]
         terms = [term for term in question.terms if start <= term.start < end and term.vital]
         terms = [term for term in terms if not is_judgement(term.text)]
         if not any(term.known or " " in term.text for term in terms):
             continue
-        for passage in knowledge.release.passages.values():
-            if knowledge.roles[passage.id] is not Role.RESULT or not _says_all(passage, terms, knowledge):
+        for passage in at_home:
+            if knowledge.roles[passage.id] is not Role.RESULT or not says_all(
+                knowledge.passage_texts[passage.id], terms
+            ):
                 continue
-            if passage.document in home and speaks_of(passage, question, knowledge):
+            if speaks_of(passage, question, knowledge):
                 said = (piece for piece in CLAUSE.split(passage.text) if says_all(MatchText(piece), terms))
                 return passage if any(contrary(claim, piece) for piece in said) else None
     return None
@@ -63,13 +67,9 @@ def misnamed_lender(question: Question, knowledge: Knowledge) -> Passage | None:
     claimed = fold(IN_FULL.get(lent["lender"], lent["lender"]))
     for passage in knowledge.release.passages.values() if work else ():
         lenders = LENDING.bodies(passage.text)
-        if lenders and _says_all(passage, work, knowledge):
+        if lenders and says_all(knowledge.passage_texts[passage.id], work):
             return None if any(claimed in fold(name) or fold(name) in claimed for name in lenders) else passage
     return None
-
-
-def _says_all(passage: Passage, terms: Sequence[Term], knowledge: Knowledge) -> bool:
-    return says_all(knowledge.passage_texts[passage.id], terms)
 
 
 def says_all(text: MatchText, terms: Sequence[Term]) -> bool:

@@ -10,7 +10,7 @@ from actions.figures.asserted import numbered_otherwise
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.openness import asserts
-from index.model import Passage
+from index.model import Figure, Passage
 
 QUOTED_AT_ONCE = 4
 
@@ -19,6 +19,14 @@ def corrected(passage: Passage, composer: Composer, *, strategy: str) -> Answer:
     """Say that a question takes something for granted that the documents put otherwise, and quote them."""
     claim = composer.wording.quote.format(quote=composer.quote(passage))
     composer.lead(composer.wording.corrected.format(claim=claim))
+    return composer.answer(Status.CORRECTED_PREMISE, strategy=strategy)
+
+
+def corrected_figure(first: Figure, *others: Figure, composer: Composer, strategy: str) -> Answer:
+    """Say that a question takes something for granted that a figure puts otherwise, and state it with ``others`` below it."""
+    composer.lead(composer.wording.corrected.format(claim=composer.claim(first)), stress=first.amount.text())
+    for figure in others:
+        composer.line(composer.claim(figure))
     return composer.answer(Status.CORRECTED_PREMISE, strategy=strategy)
 
 

@@ -17,7 +17,7 @@ from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import asserted_figures
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.quoting import corrected
+from actions.replies.quoting import corrected, corrected_figure
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.matching import MatchText
@@ -63,9 +63,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     answer = _left_open(question, fitting[0], composer)
     if answer is None and contradicts(question, fitting[0]):
-        claim = composer.wording.corrected.format(claim=composer.claim(fitting[0]))
-        composer.lead(claim, stress=fitting[0].amount.text())
-        answer = composer.answer(Status.CORRECTED_PREMISE, strategy="yes_no")
+        answer = corrected_figure(fitting[0], composer=composer, strategy="yes_no")
     return answer
 
 
@@ -171,11 +169,8 @@ def _of_another_thing(
         texts = [knowledge.figure_texts[figure.id][0] for figure in stating]
         if stating and not any(text.credit(term) >= 0.5 for text in texts for term in named):
             own = [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
-            first, *others = [*(item for item in own[:1] if comparable(amount, item.amount)), stating[0]]
-            composer.lead(composer.wording.corrected.format(claim=composer.claim(first)), stress=first.amount.text())
-            for item in others:
-                composer.line(composer.claim(item))
-            return composer.answer(Status.CORRECTED_PREMISE, strategy="yes_no")
+            own = [item for item in own[:1] if comparable(amount, item.amount)]
+            return corrected_figure(*own, stating[0], composer=composer, strategy="yes_no")
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import partial
 
-from actions.answer import Answer, Status
+from actions.answer import Answer
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import misattributes, named_documents
 from actions.documents.period_fit import period_fit
@@ -22,7 +22,7 @@ from actions.finding.figure_rank import FigureMatch
 from actions.finding.fitting_figures import FIGURE_EXPLAINS
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.quoting import corrected
+from actions.replies.quoting import corrected, corrected_figure
 from actions.words import cues
 from actions.words.asides import ASKS
 from actions.words.asked_unit import base_unit
@@ -44,14 +44,10 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     """State the figure that a question has wrong before it asks for something else; None when it has none wrong."""
     if cues.SUPPOSED.search(question.text) or supposes(question):
         return None
-    if question.amounts and (wrong := _misstated(question, knowledge)) is not None:
-        claim = composer.wording.corrected.format(claim=composer.claim(wrong))
-        composer.lead(claim, stress=wrong.amount.text())
-        return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
-    if (wrong := misjudged_plan(question, evidence, knowledge)) is not None:
-        claim = composer.wording.corrected.format(claim=composer.claim(wrong))
-        composer.lead(claim, stress=wrong.amount.text())
-        return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
+    wrong = _misstated(question, knowledge) if question.amounts else None
+    wrong = wrong or misjudged_plan(question, evidence, knowledge)
+    if wrong is not None:
+        return corrected_figure(wrong, composer=composer, strategy="premise")
     if (row := given_to_another(question, evidence, knowledge)) is not None:
         return corrected(row, composer, strategy="premise")
     for passage, span in named_documents(question, knowledge)[:1]:
@@ -63,11 +59,11 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     claimed = cues.WHY.search(question.text) or HEARD.search(question.written) or question.intent == "ask_yes_no"
     claimed = claimed or any(LARGER.search(question.text, *span) for span in granted_clauses(question.text))
     if claimed and (pair := _turned_round(question, knowledge)) is not None:
-        composer.lead(composer.wording.corrected.format(claim=composer.claim(pair[0])), stress=pair[0].amount.text())
-        composer.line(composer.claim(pair[1]))
-        if any(figure.amount.bound is not Bound.EXACT for figure in pair):
-            composer.line(composer.wording.bounds_leave_open)
-        return composer.answer(Status.CORRECTED_PREMISE, strategy="premise")
+        answer = corrected_figure(*pair, composer=composer, strategy="premise")
+        if all(figure.amount.bound is Bound.EXACT for figure in pair):
+            return answer
+        composer.line(composer.wording.bounds_leave_open)
+        return composer.answer(answer.status, strategy="premise")
     return None
 
 
