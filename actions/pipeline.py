@@ -95,7 +95,11 @@ class Pipeline:
             return self._without_subject(question)
         asked = question
         question, answer, evidence = answer_of_last(asked, self.knowledge) if leans else self._first_of(attempts)
-        if not leans and asks_of_last(asked) and (answer.status is Status.NOT_IN_PLAN or misses(answer, asked)):
+        beside = answer.status is Status.NOT_IN_PLAN or misses(answer, asked)
+        beside = beside or (
+            answer.strategy == "points" and any(cue.search(asked.text) for cue in (cues.HOW_MUCH, cues.WHERE))
+        )
+        if not leans and asks_of_last(asked) and beside:
             last = answer_of_last(asked, self.knowledge)
             stated = last[1].status is not Status.NOT_IN_PLAN
             if stated or not (answer.status is Status.NOT_IN_PLAN and asked.periods):
@@ -124,9 +128,11 @@ class Pipeline:
 
     def converse(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
-        if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
-            return other
-        return self.talk(turn, memory)
+        if (urgent := self._urgent(turn, memory)) is not None:
+            return urgent
+        if memory.topic and cues.ONLY_WHERE.match(as_written(turn, self.knowledge.vocabulary).text):
+            return self.answer(replace(turn, intent="ask_task"), memory)  # «làm ở đâu?» of the thing spoken of
+        return self._redirect(turn, memory) or self.talk(turn, memory)
 
     def talk(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to what is talk indeed."""
@@ -184,8 +190,10 @@ class Pipeline:
         if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
             return other
         written = as_written(turn, self.knowledge.vocabulary).text
-        if memory.topic and memory.intent not in AMOUNT_INTENTS and cues.ONLY_WHERE.match(written):
-            return self.answer(replace(turn, intent="ask_task"), memory)
+        only_where = cues.ONLY_WHERE.match(written) is not None
+        placed = cues.WHERE.search(written) is not None and cues.OF_SOURCE.search(written) is None
+        if memory.topic and placed and (not only_where or memory.intent not in AMOUNT_INTENTS):
+            return self.answer(replace(turn, intent="ask_task"), memory)  # «ở đâu trong lúc chờ?»
         if cues.LISTED.search(written) and cues.DOCUMENTS_COUNTED.search(written):
             return self.answer(replace(turn, intent="ask_count"), memory)
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})

@@ -35,6 +35,7 @@ class Memory:
     ``intent`` and ``terms`` are those of the last question that was about the documents, ``figures`` the ids of the figures
     its answers led with (latest first), ``citations`` where its quotations stand (document, start, end), ``rest`` the ids of
     passages that «xem thêm» shows next, ``calculation`` the operation and the figures of the one that the last answer showed.
+    ``before`` are the ids of the figures that the answer before the last led with.
     ``topic`` are the terms of the last question that named what it was about, which the follow-ups after it leave unsaid,
     ``about`` says it as it was typed, and ``spoken_of`` are the last citations, kept where a follow-up to them was refused.
     """
@@ -43,6 +44,7 @@ class Memory:
     terms: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
     period: str = ""
     figures: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
     citations: tuple[tuple[str, int, int], ...] = ()
     rest: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()

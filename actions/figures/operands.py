@@ -9,16 +9,16 @@ from datetime import timedelta
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.arithmetic import of_one_unit
 from actions.figures.columns_asked import figures_of_columns
 from actions.figures.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PLANNED, PRICE, core, is_main
+from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
 from actions.figures.operations import BALANCES, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
 from actions.figures.sides import figures_of_sides
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.words.asked_unit import base_unit, measures
 from actions.words.coverage import excess
-from actions.words.indicator_names import plain_name, things_done_to
+from actions.words.indicator_names import things_done_to
 from actions.words.matching import Term
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
@@ -27,11 +27,11 @@ SHORTFALL = re.compile(
     r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
     re.IGNORECASE,
 )
+LACKS = re.compile(r"\bcòn thiếu\b|\bthiếu (?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
 ADDED_TO_LAST = re.compile(
     r"\W*(?:(?:thế|vậy|nếu|rồi|đem) )?(?:cộng|gộp)(?: thêm| cả| luôn| chung)* (?:với|cả|vào|thêm)\b", re.IGNORECASE
 )
 COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
-TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
 CHANGE_WORDS = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 
@@ -66,29 +66,30 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         longer = (match.figure for match in evidence.figures if not match.coverage.missing)
         longer = (item for item in longer if core(item.indicator).startswith(f"{core(named[0].indicator)},"))
         return next((pair for item in longer if (pair := over_time(item, question, knowledge))), [])
-    figures = knowledge.release.figures
-    remembered = [figures[key] for key in question.memory.figures if key in figures]
+    given = given_in_talk(question, knowledge)
+    pair = [] if given.last and knowledge.ancestors(given.last[0]) else given.from_last_two()
+    if want_whole and pair and given.shared_alone:
+        return pair
+    if not want_whole and given.alone and (not named or given.is_of_last(named[0])):
+        named = []  # «gấp mấy lần?»: the figures just given, not others of the same name
+    if given.alone and given.last and LACKS.search(question.text):
+        pair = over_time(given.last[0], question, knowledge)
+        if pair:
+            return pair
     if len(named) == 1 and not want_whole:
-        return _with_one_beside(named[0], remembered)
+        return given.beside(named[0])
     if named and want_whole:
         wholes = knowledge.ancestors(named[0])[:1]
-        return [*named, *(wholes or [item for item in remembered if item.id != named[0].id])][:2]
-    if want_whole and remembered and (wholes := knowledge.ancestors(remembered[0])[:1]):
-        return [remembered[0], *wholes]
-    pair = _with_one_beside(remembered[0], remembered) if remembered else []
-    told = all(any(period_fit(item.period, (asked,)) >= 0 for item in pair) for asked in question.periods)
-    return pair if told and (question.follow_up or not question.terms) else []
-
-
-def _with_one_beside(figure: Figure, remembered: Sequence[Figure]) -> list[Figure]:
-    """Return a figure with the last one that the talk gave beside it, in its unit where there is one."""
-    others = [item for item in remembered if item.id != figure.id]
-    return [figure, *([item for item in others if of_one_unit([figure, item])] or others)[:1]]
+        return [*named, *(wholes or given.others(named[0]))][:2]
+    if want_whole and given.last and (wholes := knowledge.ancestors(given.last[0])[:1]):
+        return [given.last[0], *wholes]
+    return given.pair()
 
 
 def _asks_shortfall(question: Question) -> bool:
     """Tell whether a question asks what a result lacks to its target, or has beyond it."""
     short = any(cue.search(question.text) for cue in (SHORTFALL, UNTIL_ENOUGH))
+    short = short or (LACKS.search(question.text) is not None and names_nothing_new(question))
     return short and len(question.periods) < 2
 
 
@@ -138,11 +139,6 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
         exact = [item for item in same if period_fit(item.period, (period,)) == 1.0 and item not in found]
         found += sorted(exact, key=lambda item: (item.document != figure.document, not is_main(item, knowledge)))[:1]
     return found if len(found) == len(question.periods) else []
-
-
-def same_thing(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures measure one thing: «thu ngân sách nhà nước trên địa bàn», «thu ngân sách»."""
-    return core(plain_name(one.indicator)) == core(plain_name(other.indicator))
 
 
 def _in_one_time(named: Sequence[Figure], knowledge: Knowledge) -> list[Figure]:

@@ -15,6 +15,7 @@ from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, with_point_named
 from actions.reading.asked_time import asked_times, named_times
+from actions.reading.head_asked import with_document_named
 from actions.reading.memory import PART_OF_IT, documents_meant, names_another
 from actions.reading.other_side import with_side_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
@@ -92,7 +93,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         with_slips_mended(plain, knowledge.english, knowledge.bare_words) if english else _meant(turn, plain, knowledge)
     )
     text = with_times_read(without_introduction(meant)) if english else in_plain_words(without_asides(meant))
-    text = with_side_named(text, memory)
+    text = with_document_named(with_side_named(text, memory), memory)
     text = with_point_named(text, memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)

@@ -15,23 +15,31 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.question import Question
 from actions.reading.asked_point import asked_point
-from actions.reading.memory import MEASURES, asks_the_same, with_capital_spent
+from actions.reading.memory import MEASURES, asks_the_same, is_other_end, with_capital_spent
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.matching import MatchText, Term
-from index.model import FigureKind, Passage
+from index.model import Figure, FigureKind, Passage
 from vietnamese.syllables import syllables
 
 SHORT = 8  # syllables; a longer message stands on its own
 SAID = 0.5  # credit from which a text says a term
 EXTENTS = frozenset(["dài", "rộng", "cao", "sâu", "nặng"])  # say in what something is measured: «rộng bao nhiêu»
 ANOTHER = re.compile(
-    r"\b(?:thêm|nữa|hiện|hiện tại|bây giờ|sau khi|sau đó|trước (?:đó|đây|kia)|còn lại|cả năm)\b", re.IGNORECASE
+    r"\b(?:thêm|nữa|hiện|hiện tại|bây giờ|sau khi|sau đó|trước (?:đó|đây|kia)|còn (?:lại|thiếu)|cả năm)\b",
+    re.IGNORECASE,
+)
+REST = re.compile(r"\bcòn (?:lại|thiếu)\b", re.IGNORECASE)
+OF_SOMETHING = re.compile(  # never by itself what is spoken of, even where the thesaurus knows it
+    r"(?:tổng )?mức đầu tư|chi phí|kinh phí|quy mô|chiều dài|công suất|tiến độ|thời gian|sức chứa|chủ đầu tư|khó khăn|vướng mắc"
 )
 WHOLE_PLACE = re.compile(  # another place than the one spoken of
     r"\b(?:toàn|cả) (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|vùng|nước|thôn|bản)\b", re.IGNORECASE
 )
 TARGET = re.compile(r"\b(?:mục tiêu|phấn đấu|dự kiến)\b", re.IGNORECASE)
+SIDES = ("thu", "chi")  # what a budget takes in and spends, if nothing else was spoken of
+OF_BUDGET = re.compile(r"ngân sách|thuế|phí|thu\b|chi\b|tiền|vốn|giải ngân|tài chính", re.IGNORECASE)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 COUNTED = re.compile(r"(?:bao nhiêu|mấy) (?P<thing>[^\W\d_]+)", re.IGNORECASE)
 OF_DOCUMENT = ("letterhead", "hours", "effect")  # answers about the document itself, whatever was spoken of
 
@@ -41,7 +49,7 @@ def leans_on_last(question: Question, knowledge: Knowledge) -> bool:
     memory = question.memory
     if not memory.topic or memory.numbers or question.numbers or question.amounts or question.english:
         return False
-    if not question.terms or len(syllables(question.text)) > SHORT or any(char.isdigit() for char in question.text):
+    if not question.terms or len(syllables(question.text)) > SHORT or _has_other_numbers(question):
         return False
     if (
         WHOLE_PLACE.search(question.text)
@@ -67,8 +75,10 @@ def of_topic(question: Question) -> Question:
     names = [text for text, *_ in question.memory.topic]
     measured = asked_dimension(question.text)
     own = [term for term in question.terms if not _is_part_of(term, names) and not (measured and term.text in EXTENTS)]
+    own = [term for term in own if not _is_side_alone(term, names)]
     known = {term.text for term in own}
-    earlier = [Term(*item) for item in question.memory.topic if item[0] not in known]
+    topic = (item for item in question.memory.topic if not is_other_end(item[0], question))
+    earlier = [Term(*item) for item in topic if item[0] not in known]
     return replace(question, terms=(*own, *earlier), follow_up=True, leaning=True)
 
 
@@ -105,15 +115,37 @@ def misses(answer: Answer, question: Question) -> bool:
     It is the one just given where another is wanted («hiện có bao nhiêu», «thêm bao nhiêu nữa»), a target where what there
     is now, or a result where the target.
     """
-    if not answer.figures:
+    if not answer.figures or answer.computations:
         return False
     led = answer.figures[0].figure
-    another = ANOTHER.search(question.text) is not None and not question.periods
-    if another and (led.id,) == question.memory.figures[:1]:
+    another = ANOTHER.search(question.text)
+    whole_year = another is not None and another.group().lower() == "cả năm" and _is_of_year(led)
+    given = question.memory.figures if REST.search(question.text) else question.memory.figures[:1]
+    if another and not question.periods and not whole_year and led.id in given:
+        return True
+    if _counts_another(question, led):
         return True
     if cues.NOW.search(question.text) and not question.periods:
         return led.kind is FigureKind.PLAN
     return TARGET.search(question.text) is not None and led.kind is not FigureKind.PLAN
+
+
+def _is_of_year(figure: Figure) -> bool:
+    """Tell whether a figure is for a whole year."""
+    period = figure.period
+    return period is not None and (period.start.month, period.end.month) == (1, 12)
+
+
+def _counts_another(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure counts other things than a follow-up does: «lắp mấy van?» asks for no streets."""
+    counted = COUNTED.search(question.text)
+    things = {term.text for term in question.terms if term.start >= 0 and term.vital}
+    if counted is None or counted["thing"].lower() not in things:
+        return False
+    named = MatchText(f"{figure.indicator} {figure.amount.unit or ''}")
+    return all(
+        named.credit(term, loosely=True) < SAID for term in question.terms if term.text == counted["thing"].lower()
+    )
 
 
 def is_of_its_time(answer: Answer, question: Question) -> bool:
@@ -140,9 +172,18 @@ def names_thing(question: Question, knowledge: Knowledge) -> bool:
     verbs = _verbs(question, knowledge)
     names = [text for text, *_ in question.memory.topic]
     return any(
-        term.vital and term.text not in verbs and not MEASURES.fullmatch(term.text) and not _is_part_of(term, names)
+        term.vital
+        and term.text not in verbs
+        and (term.known or not MEASURES.fullmatch(term.text))
+        and not _is_part_of(term, names)
+        and not _is_side_alone(term, names)
         for term in question.terms
     )
+
+
+def _has_other_numbers(question: Question) -> bool:
+    """Tell whether a message has digits beside those of the years and months that it names."""
+    return any(char.isdigit() for char in YEAR.sub(" ", question.text))
 
 
 def _any_says(texts: Sequence[MatchText], terms: Sequence[Term]) -> bool:
@@ -151,7 +192,10 @@ def _any_says(texts: Sequence[MatchText], terms: Sequence[Term]) -> bool:
 
 def _is_light(term: Term, question: Question, verbs: frozenset[str]) -> bool:
     """Tell whether a term names no thing by itself: a lone syllable, a measure, a verb, a word of the topic's own name."""
-    if _is_part_of(term, [text for text, *_ in question.memory.topic]):
+    names = [text for text, *_ in question.memory.topic]
+    if _is_part_of(term, names) or _is_side_alone(term, names):
+        return True
+    if OF_SOMETHING.fullmatch(term.text):
         return True
     if term.known or term.kind:
         return False
@@ -161,6 +205,11 @@ def _is_light(term: Term, question: Question, verbs: frozenset[str]) -> bool:
 def _is_part_of(term: Term, names: Sequence[str]) -> bool:
     """Tell whether a term is a short form of one of some names: «hộ» of «tỷ lệ hộ nghèo»."""
     return any(f" {term.text} " in f" {name} " for name in names)
+
+
+def _is_side_alone(term: Term, names: Sequence[str]) -> bool:
+    """Tell whether «thu», «chi» by itself is what was taken or spent of the thing spoken of, where that is no budget."""
+    return term.said in SIDES and not any(OF_BUDGET.search(name) for name in names)
 
 
 def _verbs(question: Question, knowledge: Knowledge) -> frozenset[str]:

@@ -52,7 +52,8 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
     things = [term for term in question.terms if term.kind != "place"]
     if any(is_unpaid(term, best) for term in things if term.vital):
         return None
-    return best if any(term not in best.coverage.missing for term in things) else None
+    own = [term for term in things if term.start >= 0 and term.vital] or things  # «còn covid?» after another disease
+    return best if any(term not in best.coverage.missing for term in own) else None
 
 
 def answer_topic(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

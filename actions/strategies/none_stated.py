@@ -42,6 +42,8 @@ def _says_none(question: Question, evidence: Evidence) -> Passage | None:
         nothing = [MatchText(found["what"]) for found in NONE.finditer(match.passage.text)]
         rest = MatchText(NONE.sub(" ", match.passage.text))
         none = {term for term in question.terms if any(text.credit(term) >= SAID for text in nothing)}
+        if cues.AMOUNT.search(question.text):  # «thiệt hại 60 tỷ đồng; không có thiệt hại về người»
+            none = {term for term in none if rest.credit(term) < SAID}
         if none and vital - none and all(rest.credit(term) >= SAID for term in vital - none):
             return match.passage
     return None

@@ -53,7 +53,11 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
 
 def refuse_of_topic(question: Question, composer: Composer) -> Answer:
     """Say that what a follow-up wants is not stated of the thing spoken of, by its name."""
-    topic = question.memory.about or ", ".join(text for text, *_ in question.memory.topic)
+    told = (question.memory.about, ", ".join(text for text, *_ in question.memory.topic))
+    topic = next((words for words in told if any(map(str.isalpha, words))), "")
+    if not topic:  # «giai đoạn 1 xong chưa», «làm ở đâu?»: a number alone names nothing
+        composer.lead(composer.wording.not_stated_plain)
+        return composer.answer(Status.NOT_IN_PLAN, strategy="refuse")
     composer.allow(topic)
     composer.lead(composer.wording.not_stated_of_topic.format(topic=topic))
     return composer.answer(Status.NOT_IN_PLAN, strategy="refuse")

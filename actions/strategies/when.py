@@ -285,7 +285,10 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
 
 
 def _event(text: str, question: Question) -> str:
-    """Return the term of the question that stands last in the sentence, the event whose time is asked for."""
+    """Return the event whose time is asked for: the one it says itself, else its term that stands last in the sentence."""
     folded = fold(text)
+    asked = EVENT.search(question.text)
+    if asked and (said := re.search(rf"\b(?:{EVENTS[asked.group().lower()]})", text, re.IGNORECASE)):
+        return said.group()
     placed = [(at, term.text) for term in question.terms if (at := folded.find(fold(term.text))) >= 0]
     return max(placed)[1] if placed else ""

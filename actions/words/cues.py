@@ -107,7 +107,13 @@ CONTENT = _any(
 NOW = _any(r"\bhiện (?:giờ|nay|tại|có|đang|còn)\b|\b(?:bây giờ|bữa nay|lúc này)\b|\bgiờ (?=còn|có|đang|là|được|mới)")
 WHERE = _any(r"\b(?:ở|tại) (?:đâu|mô|chỗ nào|nơi nào)\b")
 ONLY_WHERE = re.compile(  # asked of the thing just told, not of the source of what was told
-    r"^\W*(?:(?:thế|vậy|rồi|mà) )?(?:ở|tại) (?:đâu|mô|chỗ nào|nơi nào)(?: (?:vậy|thế|ạ|nhỉ|hả|đó))*\W*$", re.IGNORECASE
+    r"^\W*(?:(?:thế|vậy|rồi|mà) )?(?:(?:được )?(?:làm|xây|xây dựng|tổ chức|đặt|mở|nằm|diễn ra|triển khai|thực hiện|họp) )?"
+    r"(?:ở|tại) (?:đâu|mô|chỗ nào|nơi nào)(?: (?:vậy|thế|ạ|nhỉ|hả|đó))*\W*$",
+    re.IGNORECASE,
+)
+OF_SOURCE = _any(  # what a question for the source of an answer speaks of
+    r"\b(?:nguồn|trích|dẫn|tài liệu|văn bản|câu|đoạn|trang|mục|phần|lấy|thông tin|số liệu|con số|số|dữ liệu|"
+    r"điều|cái|đó|này|ấy|nói|ghi|nêu|căn cứ|trả lời|thấy|tìm|biết|xem)\b"
 )
 WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
