@@ -54,6 +54,8 @@ _AGAINST = (
 UP_OR_DOWN = re.compile(r"\b(?:tăng (?:hay|hoặc) (?:là )?giảm|giảm (?:hay|hoặc) (?:là )?tăng)\b", re.IGNORECASE)
 COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
 COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
+REACHED = re.compile(r"\b(?:đạt|hoàn thành)\b", re.IGNORECASE)
+DONE = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
 PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán", re.IGNORECASE)
 TIME = re.compile(r"năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ", re.IGNORECASE)
 SUMMED = re.compile(r"thành tiền\b", re.IGNORECASE)  # what a row comes to in all, no price for one
@@ -177,12 +179,11 @@ def of_all_now(pool: Sequence[FigureMatch], question: Question) -> list[FigureMa
 def of_wanted_kind(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Put the results first where what was done is asked («đã giải ngân mấy %»), the targets where what is to be done is."""
     wanted = wanted_kind(question)
-    done = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
     fitting = [
         match
         for match in pool
         if wanted is not None
-        and (match.figure.kind is wanted or (wanted is FigureKind.ACTUAL and match.figure.kind in done))
+        and (match.figure.kind is wanted or (wanted is FigureKind.ACTUAL and match.figure.kind in DONE))
         and not match.coverage.missing
         and match.score >= pool[0].score - KIND_COUNTS
     ]
@@ -221,7 +222,21 @@ def _wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[
             return fitting
     if AMOUNT_OF_CHANGE.search(question.text):
         return list(pool)
-    return [match for match, found in against if not found] or list(pool)
+    plain = [match for match, found in against if not found]
+    if not asked and SHARE_ASKED.search(question.text) and REACHED.search(question.text):
+        of_plan = [match for match, found in against if found and PLANNED.match(found.group(1))]
+        return _share_reached(plain, of_plan, question) or plain or list(pool)
+    return plain or list(pool)
+
+
+def _share_reached(
+    plain: Sequence[FigureMatch], of_plan: Sequence[FigureMatch], question: Question
+) -> list[FigureMatch]:
+    """Return the shares of a plan where «đạt mấy phần trăm» can only mean those: no share itself is a result."""
+    rates = [match for match in plain if measures(match.figure, "share") and match.figure.kind in DONE]
+    if wanted_kind(question) is FigureKind.PLAN or any(not match.coverage.missing for match in rates):
+        return []
+    return [match for match in of_plan if not match.coverage.missing]
 
 
 def _basis(words: str) -> str:
@@ -261,10 +276,13 @@ def same_indicator(
         and match.score >= best.score - 2 * AS_GOOD
     ]
     wanted = wanted_kind(question)
-    if wanted is not None and any(figure.kind is wanted for figure in figures):
-        figures = [figure for figure in figures if figure.kind is wanted]
+    kinds = DONE if wanted is FigureKind.ACTUAL else (wanted,)
+    if any(figure.kind in kinds for figure in figures):
+        figures = [figure for figure in figures if figure.kind in kinds]
     unique: dict[tuple[object, ...], Figure] = {}
-    for figure in sorted(figures, key=lambda item: not is_main(item, knowledge)):
+    latest = [-item.period.end.toordinal() if item.period and wanted is FigureKind.ACTUAL else 0 for item in figures]
+    order = {item.id: (not is_main(item, knowledge), end) for item, end in zip(figures, latest, strict=True)}
+    for figure in sorted(figures, key=lambda item: order[item.id]):
         unique.setdefault((figure.amount, figure.period), figure)
     return list(unique.values())
 

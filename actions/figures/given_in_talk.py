@@ -40,14 +40,16 @@ class Given:
         return len(self.last) > 1 and all(same_thing(figure, item) for item in self.last[:2])
 
     def others(self, figure: Figure) -> list[Figure]:
-        """Return the figures given beside one; nothing is a part («chiếm») of itself at another time."""
+        """Return the figures given beside one; nothing is a share of itself at quite another time, nor a part of it («chiếm»)."""
         part = TAKES_UP.search(self.question.text) is not None
-        return [item for item in self.last if item.id != figure.id and not (part and same_thing(item, figure))]
+        itself = (item for item in self.last if same_thing(item, figure))
+        apart = {item.id for item in itself if part or not (self.question.periods or share_days(item, figure))}
+        return [item for item in self.last if item.id not in (figure.id, *apart)]
 
     def beside(self, figure: Figure) -> list[Figure]:
-        """Return a figure with the last one that the talk gave beside it, in its unit where there is one."""
-        others = [item for item in self.last if item.id != figure.id]
-        return [figure, *([item for item in others if of_one_unit([figure, item])] or others)[:1]]
+        """Return a figure with the last one in its unit that the talk gave beside it."""
+        others = (item for item in self.last if item.id != figure.id)
+        return [figure, *[item for item in others if of_one_unit([figure, item])][:1]]
 
     def from_last_two(self) -> list[Figure]:
         """Return a figure of the last answer and one of the answer before it that are of one time, kind and unit.
@@ -90,3 +92,8 @@ def names_nothing_new(question: Question) -> bool:
 def same_thing(one: Figure, other: Figure) -> bool:
     """Tell whether two figures measure one thing: «thu ngân sách nhà nước trên địa bàn», «thu ngân sách»."""
     return core(plain_name(one.indicator)) == core(plain_name(other.indicator))
+
+
+def share_days(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are of times that have days in common, or of none."""
+    return one.period is None or other.period is None or one.period.overlaps(other.period)

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.arithmetic import of_one_unit
 from actions.figures.columns_asked import figures_of_columns
 from actions.figures.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PLANNED, PRICE, core, is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
@@ -51,6 +52,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if not named and len(question.periods) > 1:  # «trồng quế năm 2027 … 2026»: the area of quế
         things = replace(question, terms=tuple(things_done_to(question.terms)))
         named = named_figures(things, evidence, knowledge)
+    if names_nothing_new(question) and len(named) > 1 and not of_one_unit(named[:2]):
+        return []  # «tăng hay giảm?» after how many accidents and how many dead
     if len(named) >= 2:
         return _in_one_time(named, knowledge) if want_whole and len(question.periods) < 2 else named
     if want_whole and (pair := _part_and_whole(question, knowledge)):

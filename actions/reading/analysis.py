@@ -16,7 +16,7 @@ from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, with_point_named
 from actions.reading.asked_time import asked_times, named_times
 from actions.reading.head_asked import with_document_named
-from actions.reading.memory import PART_OF_IT, documents_meant, names_another
+from actions.reading.memory import PART_OF_IT, asks_for_its_plan, documents_meant, names_another
 from actions.reading.other_side import with_side_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
 from actions.words import cues
@@ -149,8 +149,11 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     follow_up = bool(memory.intent) and (
         _continues(text, terms)
         or names_another(text, terms, memory)
+        or asks_for_its_plan(text, terms, memory)
         or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
     )
+    if follow_up and asks_for_its_plan(text, terms, memory) and not cues.AMOUNT.search(text):
+        text = f"{text.rstrip(' ?.')} là bao nhiêu?"  # «mục tiêu năm 2030?»
     if follow_up and TOGETHER.search(fold(text)):
         terms = ()  # «hai giai đoạn cộng lại»: the figures just given
     if cues.POINTS_RANGE.search(text):

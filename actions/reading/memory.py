@@ -42,6 +42,11 @@ OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành n�
     re.IGNORECASE,
 )
 WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
+PLAN_ALONE = re.compile(
+    r"^\W*(?:(?:thế|vậy|còn|rồi) )*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: cả| của)*(?: năm)?(?: \d{4}| nay)?(?: là| thì)?"
+    r"(?: bao nhiêu| mấy| sao| thế nào)?\W*$",
+    re.IGNORECASE,
+)
 ANOTHER_NUMBER = re.compile(
     r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>(?!(?:19|20)\d\d\b)\d{1,4})(?: thì sao| sao)?\W*$",
     re.IGNORECASE,
@@ -112,6 +117,11 @@ def _are_alike(one: str, other: str) -> bool:
     """Tell whether two names are of one kind: by their first word, or by all but it («thu ngân sách», «chi ngân sách»)."""
     first, second = one.split(), other.split()
     return first[0] == second[0] or (len(first) > 2 and first[1:] == second[1:])
+
+
+def asks_for_its_plan(text: str, terms: Sequence[Term], memory: Memory) -> bool:
+    """Tell whether a message asks for the target of what an amount was just given of: «kế hoạch năm 2027?»."""
+    return bool(memory.figures) and not terms and PLAN_ALONE.match(text) is not None
 
 
 def with_capital_spent(question: Question) -> Question:

@@ -37,6 +37,7 @@ WHOLE_PLACE = re.compile(  # another place than the one spoken of
     r"\b(?:toàn|cả) (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|vùng|nước|thôn|bản)\b", re.IGNORECASE
 )
 TARGET = re.compile(r"\b(?:mục tiêu|phấn đấu|dự kiến)\b", re.IGNORECASE)
+ALLOTTED = re.compile(r"(?:được )?(?:bố trí|phân bổ|rót)(?: vốn)?")
 SIDES = ("thu", "chi")  # what a budget takes in and spends, if nothing else was spoken of
 OF_BUDGET = re.compile(r"ngân sách|thuế|phí|thu\b|chi\b|tiền|vốn|giải ngân|tài chính", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -76,6 +77,7 @@ def of_topic(question: Question) -> Question:
     measured = asked_dimension(question.text)
     own = [term for term in question.terms if not _is_part_of(term, names) and not (measured and term.text in EXTENTS)]
     own = [term for term in own if not _is_side_alone(term, names)]
+    own = [Term("vốn") if ALLOTTED.fullmatch(term.text) else term for term in own]
     known = {term.text for term in own}
     topic = (item for item in question.memory.topic if not is_other_end(item[0], question))
     earlier = [Term(*item) for item in topic if item[0] not in known]

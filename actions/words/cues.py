@@ -18,6 +18,7 @@ AMOUNT = _any(
 )
 MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
+    r"\b(?:lương|thù lao|tiền công|phụ cấp|học phí|tiền thuê) (?:là |được |hết |khoảng )*(?:bao nhiêu|mấy)(?! (?:người|phần|%))",
     r"hết bao nhiêu$|how much money|\b(?:đơn )?giá (?!trị|cả)",
     r"\b(?:mức|tiền) phạt\b|\bphạt (?:tiền|(?:bao nhiêu|nhiêu|mấy)(?= (?:vậy|thế|ạ|nhỉ|hả)\b|\W*$))",
 )
@@ -112,8 +113,9 @@ ONLY_WHERE = re.compile(  # asked of the thing just told, not of the source of w
     re.IGNORECASE,
 )
 OF_SOURCE = _any(  # what a question for the source of an answer speaks of
-    r"\b(?:nguồn|trích|dẫn|tài liệu|văn bản|câu|đoạn|trang|mục|phần|lấy|thông tin|số liệu|con số|số|dữ liệu|"
-    r"điều|cái|đó|này|ấy|nói|ghi|nêu|căn cứ|trả lời|thấy|tìm|biết|xem)\b"
+    r"\b(?:nguồn|trích|dẫn|tài liệu|văn bản|câu|đoạn|trang|mục|thông tin|số liệu|con số|số|dữ liệu|"
+    r"điều|cái|đó|này|ấy|nói|ghi|nêu|căn cứ|trả lời|thấy|tìm|biết|xem)\b",
+    r"^\W*(?:(?:thế|vậy|rồi) )?lấy (?:ở|từ) đâu\b",
 )
 WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",

@@ -158,3 +158,29 @@ def test_a_count_without_a_noun_is_no_question_for_all_tasks(talk: Conversation)
 def test_where_a_work_is_is_a_question_also_where_it_is_taken_for_talk(talk: Conversation) -> None:
     talk.ask("Cầu treo Bản Mế giải ngân được bao nhiêu?", "ask_figure")
     assert talk.say("làm ở đâu?", "small_talk").status is not Status.SMALL_TALK
+
+
+def test_what_was_done_is_told_of_the_latest_time_also_where_it_is_estimated(talk: Conversation) -> None:
+    assert "15.600" in first_line(talk.ask("Đón được bao nhiêu khách du lịch?", "ask_figure"))
+
+
+def test_the_target_is_asked_after_the_result(talk: Conversation) -> None:
+    talk.ask("Khách du lịch 9 tháng năm 2027 bao nhiêu?", "ask_figure")
+    assert "20.000" in first_line(talk.ask("kế hoạch năm 2027?", "ask_overview"))
+
+
+def test_no_result_of_another_year_is_a_share_of_the_target(talk: Conversation) -> None:
+    talk.ask("Khách du lịch 9 tháng năm 2026 bao nhiêu?", "ask_figure")
+    talk.ask("kế hoạch năm 2027 bao nhiêu?", "ask_figure")
+    assert "20.000 ÷ 13.100" not in body(talk.ask("đạt bao nhiêu phần trăm?", "ask_figure"))
+
+
+def test_which_way_is_told_without_comparing_accidents_with_people(talk: Conversation) -> None:
+    talk.ask("Trận lũ tháng 8 thiệt hại bao nhiêu?", "ask_figure")
+    talk.ask("sốt xuất huyết bao nhiêu ca?", "ask_figure")
+    assert "khác loại đơn vị" not in body(talk.ask("tăng hay giảm?", "ask_compare"))
+
+
+def test_what_was_allotted_in_a_year_is_its_capital(talk: Conversation) -> None:
+    talk.ask("Cải tạo chợ Mường Lai khi nào khởi công?", "ask_when")
+    assert "2,5 tỷ đồng" in body(talk.ask("năm 2027 bố trí bao nhiêu?", "ask_figure"))
