@@ -277,7 +277,9 @@ def same_indicator(
     ]
     wanted = wanted_kind(question)
     kinds = DONE if wanted is FigureKind.ACTUAL else (wanted,)
-    if any(figure.kind in kinds for figure in figures):
+    if any(figure.kind in kinds for figure in figures) and (
+        len(question.periods) < 2 or wanted is not FigureKind.ACTUAL
+    ):
         figures = [figure for figure in figures if figure.kind in kinds]
     unique: dict[tuple[object, ...], Figure] = {}
     latest = [-item.period.end.toordinal() if item.period and wanted is FigureKind.ACTUAL else 0 for item in figures]
