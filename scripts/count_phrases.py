@@ -1,7 +1,8 @@
 """Counts how Vietnamese is written and asked; ``python -m scripts.count_phrases CORPORA`` writes tables of ``vietnamese/data``.
 
 ``written.tsv.gz``: syllables and pairs of the corpora whose terms are clear, official texts and Wikipedia; counts only, no text.
-``asked.tsv.gz``: syllables and phrases of the training sentences. ``--asked-only`` suffices after ``data/nlu`` has changed.
+``asked.tsv.gz``: syllables and phrases of the training sentences and of everyday speech. ``--asked-only`` suffices after ``data/nlu`` or
+``data/speech`` has changed.
 """
 
 from __future__ import annotations
@@ -75,6 +76,12 @@ def training_sentences(folder: Path = PROJECT / "data" / "nlu") -> Iterator[str]
                     yield sentence
 
 
+def everyday_speech(folder: Path = PROJECT / "data" / "speech") -> Iterator[str]:
+    """Yield the sentences of everyday speech, which teach nothing but which words stand side by side."""
+    for file in sorted(folder.glob("*.txt")):
+        yield from file.read_text(encoding="utf-8").splitlines()
+
+
 def write(name: str, counts: Mapping[str, int]) -> None:
     """Write phrases and counts as a table, the same bytes for the same counts."""
     rows = "".join(f"{phrase}\t{counts[phrase]}\n" for phrase in sorted(counts))
@@ -91,7 +98,7 @@ def main() -> None:
         if options.corpora is None:
             parser.error("hãy cho biết thư mục kho ngữ liệu, hoặc dùng --asked-only")
         write("written.tsv.gz", written(options.corpora))
-    write("asked.tsv.gz", asked(training_sentences()))
+    write("asked.tsv.gz", asked([*training_sentences(), *everyday_speech()]))
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from vietnamese.tables import read_counts, read_table
 from vietnamese.vocabulary import NUMBER, Vocabulary
 
 _PAIR, _TRIPLE = 0.5, 0.3  # the weights of a phrase of two and of three syllables; the rest is the syllable alone
-_INDEX, _SPEECH, _WRITTEN = 0.3, 0.4, 0.3  # how much the index, ordinary speech and written Vietnamese weigh
+_INDEX, _SPEECH, _WRITTEN = 0.1, 0.7, 0.2  # how much the index, ordinary speech and written Vietnamese weigh
 _UNSEEN = 1e-7
 _ANY_NUMBER = 1e-3  # a number may stand after any word
 _MOST_SPELLINGS = 8
@@ -27,7 +27,7 @@ _FARTHEST = 1.0  # spelling distance
 def ordinary_speech() -> Vocabulary:
     """The phrases of everyday questions and of administration that are known without any document.
 
-    Counted from phrases written for it and from the sentences that the question reader is trained with.
+    Counted from phrases and sentences written for it and from those that the question reader is trained with.
     """
     rows = [row[0] for row in read_table("common_phrases.tsv")]
     phrases = Vocabulary.from_texts(rows)

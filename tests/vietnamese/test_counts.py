@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from scripts.count_phrases import asked, training_sentences
+from scripts.count_phrases import asked, everyday_speech, training_sentences
 from vietnamese.language_model import written_vietnamese
 from vietnamese.tables import read_counts
 
 
 def test_the_training_sentences_are_counted_as_they_are_now() -> None:
-    counted = asked(training_sentences())
+    counted = asked([*training_sentences(), *everyday_speech()])
     assert counted == read_counts("asked.tsv.gz"), "chạy lại: python -m scripts.count_phrases --asked-only"
 
 
