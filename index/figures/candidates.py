@@ -56,6 +56,16 @@ _VESSEL = re.compile(
     re.IGNORECASE,
 )
 _BUT = re.compile(r"(?<!\w)(?:nhưng|song|trong khi)(?:\s+(?:vẫn|còn))*$", re.IGNORECASE)
+_ONLY_REACHES = re.compile(r"(?<!\w)mới\s+(?:chỉ\s+)?(?:đạt|được|bằng)\s", re.IGNORECASE)
+_NEW = re.compile(  # «nông thôn mới», «doanh nghiệp thành lập mới»
+    r"(?<!nông thôn)(?<!thành lập)(?<!việc làm)(?<!trồng)(?<!rừng)(?<!xây)(?<!xây dựng)(?<!tuyển)(?<!đổi)(?<!cấp)(?<!mở)"
+    r"(?<!kết nạp)(?<!làm)(?<!công nghệ)(?<!đăng ký)\s+mới$",
+    re.IGNORECASE,
+)
+_REST = re.compile(r"(?:còn\s+)?lại", re.IGNORECASE)
+_BECAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi)$", re.IGNORECASE)
+_OF_THEM = re.compile(r"(?<!\w)của\s+(?:hơn\s+|trên\s+|gần\s+)?$", re.IGNORECASE)
+_RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ)\s+", re.IGNORECASE)
 _FEW_WORDS = 6
 
 
@@ -63,6 +73,12 @@ def counted_among(at: Situation) -> Named:
     """«thuộc nhóm 10 tỉnh …»: those it is counted among."""
     among = at.counted and _AMONG.search(at.text, 0, at.span.start)
     return (at.right, at.end) if at.right and among else None
+
+
+def those_it_belongs_to(at: Situation) -> Named:
+    """«203 hộ còn vướng của 11 dự án»: those that what was counted belongs to."""
+    owned = at.counted and at.span.amount.change is None and _OF_THEM.search(at.text, 0, at.span.start)
+    return (at.right or at.unit, at.end) if owned else None
 
 
 def counted_at_a_place(at: Situation) -> Named:
@@ -123,14 +139,19 @@ def told_before(at: Situation) -> Named:
         and coming.amount.unit == at.unit
         and _AND.search(at.text, at.span.end, coming.start)
     )
-    if at.counted and not at.bare and _BUT.search(at.left.phrase):
+    if _REST.fullmatch(at.left.phrase):
+        return (f"{at.previous} còn lại" if at.previous else ""), at.span.end  # «47 sản phẩm 4 sao, còn lại là 3 sao»
+    if at.counted and not at.bare and (_BUT.search(at.left.phrase) or _BECAUSE.search(at.left.phrase)):
         return at.right, at.end  # «khối A xuống cấp nhưng 64 hộ chưa đồng ý di dời»: another clause
     if at.counted:
         everywhere = _EVERYWHERE.fullmatch(at.left.phrase) is not None and not at.bare
         return (at.right if everywhere or (apart and at.right != at.unit) else at.left.phrase), at.end
     if at.share and not at.left.headed and _OF_ALL.match(at.right):
         return f"{at.left.phrase} {at.right}", at.end
-    return f"{at.left.phrase} {_to_which(at)}", at.span.end
+    phrase = at.left.phrase
+    if at.share and _ONLY_REACHES.search(at.text, max(0, at.span.start - 16), at.span.start):
+        phrase = _NEW.sub("", phrase)  # «tỷ lệ … được xử lý mới đạt 42,6%»
+    return f"{phrase} {_to_which(at)}", at.span.end
 
 
 def same_compared(at: Situation) -> Named:
@@ -170,7 +191,9 @@ def consisting_of(at: Situation) -> Named:
 def same_remaining(at: Situation) -> Named:
     """«…, nay còn 12 người»: the same, at another time."""
     goes_on = _REMAINING.search(at.text, 0, at.span.start) or (at.left.linked and not at.left.phrase)
-    return (at.previous, at.end) if at.bare and at.previous and goes_on else None
+    if not (at.bare and at.previous and goes_on):
+        return None
+    return _RATIO.sub("", at.previous), at.end  # «tỷ lệ hộ nghèo còn 4,6%, còn 1.142 hộ»
 
 
 def told_after(at: Situation) -> Named:

@@ -36,6 +36,10 @@ _PART_OF_NAME = re.compile(
     r"(?<!\w)(?:(?i:giai đoạn|số|lô|khu)|[A-ZĐ]\w*) \d{1,2}(?![\w.,%/])"
 )  # «Trường Tiểu học Đông Mai 2»
 _OF_SIZE = re.compile(r"[\s,]+(?:có\s+|với\s+)?quy mô\s*$", re.IGNORECASE)
+_BEGUN = re.compile(  # «khởi công cầu A với tổng mức đầu tư 5 tỷ đồng»: the sum is of the bridge
+    r"^(?:(?:tiếp tục|triển khai|thực hiện|khởi công|hoàn thành|khánh thành|hoàn thiện)\s+(?:và\s+)?)+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
 _ALLOTTED = re.compile(r"^bố trí$", re.IGNORECASE)
 _NO_WORK = re.compile(
     r"(?:tổ chức|quá trình|triển khai|kết quả|kinh phí)\s+thực hiện\W*$|thực hiện\W*$|\d", re.IGNORECASE
@@ -128,6 +132,8 @@ class Subjects:
         subject = _in_clause(indicator, text, span, earlier) or _of_sum_before(text, span, earlier)
         before = "" if _acts_itself(text, span) else self._said
         subject = subject or before or _from_headings(headings, text)
+        begun = _BEGUN.sub("", subject)
+        subject = begun if _is_work(begun) else subject
         return f"{_ALLOTTED.sub('vốn bố trí cho', indicator)} {subject}" if subject else indicator
 
     def remember(self, text: str, figures: Sequence[tuple[AmountSpan, str]], *, goes_on: bool) -> None:

@@ -9,10 +9,13 @@ from index.figures.words import contains
 from vietnamese.tones import split_tone, tone_position
 
 _LOOSE = re.compile(
-    r"(?<!nhà)(?<!đất)\s+(?:trong|của|vào|đến|từ|trong năm|giai đoạn|"
+    r"(?<!nhà)(?<!đất)\s+(?:(?<!năm )(?<!tháng )(?<!quý )(?<!kỳ )(?<!tuần )(?<!vụ )(?<!lần )trước|xong|ít nhất|tối thiểu|"
+    r"trong|của|vào|đến|từ|trong năm|giai đoạn|"
     r"và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|tiếp tục|cũng|đều|vẫn|(?<!thực )(?<!xuất )(?<!phát )(?<!thể )hiện(?: nay)?)$"
 )
-_LOOSE_FRONT = re.compile(r"^(?:(?:hoặc|và|theo|của|là|gồm|bao gồm|nếu|thì|do|mà|hay)\s+)+(?=\w)", re.IGNORECASE)
+_LOOSE_FRONT = re.compile(
+    r"^(?:(?:hoặc|và|theo|của|là|gồm|bao gồm|nếu|thì|do|mà|hay|buộc phải|phải(?=\s+\w+\s+\w))\s+)+(?=\w)", re.IGNORECASE
+)  # «phải thu 79,6 tỷ đồng» is no sum that came in
 
 
 def tidy(phrase: str, text: str) -> str:

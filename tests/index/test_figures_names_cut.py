@@ -1,0 +1,39 @@
+"""Names of figures that end or begin with words of the sentence around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.reading import read_text, told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Tỷ lệ nước thải được xử lý mới đạt 31,5%.", "tỷ lệ nước thải được xử lý"),
+        ("Tỷ lệ lao động có việc làm mới đạt 31,5%.", "tỷ lệ lao động có việc làm mới"),
+        ("Tỷ lệ xã đạt chuẩn nông thôn mới đạt 31,5%.", "tỷ lệ xã đạt chuẩn nông thôn mới"),
+        ("Gieo trồng ngô đông xong 120 ha.", "gieo trồng ngô đông"),
+        ("Khởi công cầu Sông Bạc với tổng mức đầu tư 40 tỷ đồng.", "tổng mức đầu tư cầu Sông Bạc"),
+        ("Trong quý IV phải thu 12 tỷ đồng.", "phải thu"),
+    ],
+)
+def test_a_name_holds_no_words_of_its_sentence(sentence: str, name: str) -> None:
+    assert told(read_text([sentence]))[0][0] == name
+
+
+def test_the_rest_is_of_the_same_things() -> None:
+    names = [name for name, _ in told(read_text(["Có 12 sản phẩm OCOP, trong đó 2 sản phẩm 4 sao, còn lại là 3 sao."]))]
+    assert names[-1] == "sản phẩm còn lại"
+
+
+def test_a_count_after_a_share_is_no_share() -> None:
+    figures = told(read_text(["Tỷ lệ hộ nghèo giảm từ 9% xuống 4%, còn 310 hộ."]))
+    assert ("hộ nghèo", "310 hộ") in figures
+
+
+def test_whom_a_cause_names_and_what_things_belong_to() -> None:
+    assert told(read_text(["Tỷ lệ tham gia bảo hiểm không đạt do 140 người ở xã đảo chưa đóng."]))[-1][0].startswith(
+        "người ở"
+    )
+    assert told(read_text(["Giải quyết xong 20 hộ còn vướng của 4 dự án."]))[-1] == ("dự án", "4 dự án")
