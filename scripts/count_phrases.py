@@ -1,8 +1,8 @@
 """Counts how Vietnamese is written and asked; ``python -m scripts.count_phrases CORPORA`` writes tables of ``vietnamese/data``.
 
 ``written.tsv.gz``: syllables and pairs of the corpora whose terms are clear, official texts and Wikipedia; counts only, no text.
-``asked.tsv.gz``: syllables and phrases of the training sentences and of everyday speech. ``--asked-only`` suffices after ``data/nlu`` or
-``data/speech`` has changed.
+``asked.tsv.gz``: syllables and phrases of the training sentences and of everyday speech. ``--asked-only`` suffices
+after ``data/nlu`` or ``data/speech`` has changed.
 """
 
 from __future__ import annotations
