@@ -7,6 +7,9 @@ import re
 APART = re.compile(
     r"\bvênh(?: nhau)?(?= (?:bao|mấy|nhiêu|tới|khoảng)|\W*$)", re.IGNORECASE
 )  # «hai đầu vênh nhau mấy tỷ»
+HOW_FAR_APART = re.compile(  # «hơn kém nhau chừng nào» asks for no time
+    r"\b(?:hơn kém|chênh lệch|chênh|cách|lệch|thua) nhau (?:chừng|cỡ|ngần) nào\b", re.IGNORECASE
+)
 PUT_TOGETHER = re.compile(  # «gom hai cục đó lại», «dồn hai khoản lại»
     r"\b(?:gom|dồn|nhập|gộp|gôm)(?P<what>(?: chung)? (?:cả )?(?:hai|2|ba|3|mấy|các) [^,.?!;:\d]{0,25}?)\blại\b",
     re.IGNORECASE,
@@ -27,4 +30,5 @@ def with_plain_acts(text: str) -> str:
     """Return a question with «thông qua» for «bấm nút», «cộng … lại» for «gom … lại», «chênh nhau» for «vênh nhau»."""
     text = VOTED.sub("thông qua", APPROVED.sub("phê duyệt", text))
     text = FROM_THE_FIRST.sub("trong các nhiệm vụ", text)
-    return PUT_TOGETHER.sub(r"cộng\g<what>lại", APART.sub("chênh nhau", text))
+    text = HOW_FAR_APART.sub("chênh nhau bao nhiêu", APART.sub("chênh nhau", text))
+    return PUT_TOGETHER.sub(r"cộng\g<what>lại", text)

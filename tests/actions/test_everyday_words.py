@@ -21,6 +21,8 @@ pytestmark = pytest.mark.app
     [
         ("tiền vô với tiền ra bên nào lớn", "thu ngân sách với chi ngân sách bên nào lớn"),
         ("hai đầu vênh nhau mấy tỷ", "hai đầu chênh nhau mấy tỷ"),
+        ("hai khoản đó hơn kém nhau chừng nào", "hai khoản đó chênh nhau bao nhiêu"),
+        ("chừng nào xong cầu, hai bên cách nhau xa", "chừng nào xong cầu, hai bên cách nhau xa"),
         ("gom hai khoản đó lại được bao nhiêu", "cộng hai khoản đó lại được bao nhiêu"),
         ("quy hoạch được gật đầu rồi thì làm gì", "quy hoạch được phê duyệt rồi thì làm gì"),
         ("khi nào đại biểu bấm nút", "khi nào đại biểu thông qua"),
