@@ -23,7 +23,7 @@ FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
 PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
 FIXTURES = ROOT / "tests" / "fixtures" / "documents"
-PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 15)))
+PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 16)))
 ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
     **{
