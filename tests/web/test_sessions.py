@@ -37,8 +37,9 @@ def test_made_up_tokens_open_nothing(token: str) -> None:
     assert KEEPER.read(token) is None
 
 
-@pytest.mark.parametrize("position", [0, 10, -1])
+@pytest.mark.parametrize("position", [0, 10, -2])
 def test_a_changed_token_opens_nothing(position: int) -> None:
+    # Not the last letter: two of its six bits lie beyond the signature's 32 bytes and say nothing.
     token = list(KEEPER.open(None).token)
     token[position] = "A" if token[position] != "A" else "B"
     changed = "".join(token)
