@@ -8,7 +8,7 @@ from itertools import chain
 
 from actions.documents.counted_things import names_counted, things_counted
 from actions.documents.knowledge import Knowledge
-from actions.figures.figure_choice import SHARE_OF_PLAN, wanted_kind
+from actions.figures.kind_asked import SHARE_OF_PLAN, wanted_kind
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words import cues

@@ -9,7 +9,8 @@ from itertools import zip_longest
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.figure_choice import PLANNED, core
+from actions.figures.comparison_asked import PLANNED
+from actions.figures.versions import core
 from actions.finding.figure_rank import other_than_named
 from actions.question import Question
 from index.model import Figure, FigureKind

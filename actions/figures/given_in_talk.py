@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
-from actions.figures.figure_choice import core
+from actions.figures.versions import core
 from actions.question import Question
 from actions.words.indicator_names import plain_name
 from index.model import Figure

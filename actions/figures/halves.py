@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import permutations
 
-from actions.figures.figure_choice import core, wanted_kind
+from actions.figures.kind_asked import wanted_kind
 from actions.figures.shared_out import ADDS_UP, is_countable
+from actions.figures.versions import core
 from actions.question import Question
 from index.model import Figure, FigureKind
 from vietnamese.period import Period

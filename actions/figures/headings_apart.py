@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
-from actions.figures.figure_choice import core
+from actions.figures.versions import core
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words.matching import MatchText

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from actions.documents.announced import announced
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
-from actions.figures.figure_choice import WHOLE_COST
+from actions.figures.costs import WHOLE_COST
 from actions.finding.fitting_passages import speaks_of
 from actions.question import Question
 from actions.words.asked_unit import measures

@@ -11,10 +11,13 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
 from actions.figures.columns_asked import figures_of_columns
-from actions.figures.figure_choice import AMOUNT_OF_CHANGE, EARLIER, EARLIER_ASKED, PLANNED, PRICE, core, is_main
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, PLANNED
+from actions.figures.costs import PRICE
+from actions.figures.figure_choice import is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
 from actions.figures.operations import BALANCES, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
 from actions.figures.sides import figures_of_sides
+from actions.figures.versions import EARLIER, EARLIER_ASKED, core
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.words.asked_unit import base_unit, measures

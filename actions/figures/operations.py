@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from actions.figures.arithmetic import Operand
-from actions.figures.figure_choice import AMOUNT_OF_CHANGE, EARLIER_ASKED, core
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE
+from actions.figures.versions import EARLIER_ASKED, core
 from actions.question import Question
 from actions.words.asked_unit import base_unit
 from index.model import Figure

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
-from actions.figures.figure_choice import CHANGE_ASKED
+from actions.figures.comparison_asked import CHANGE_ASKED
 from actions.question import Question
 from actions.words import cues
 from actions.words.coverage import cover

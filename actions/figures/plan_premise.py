@@ -6,7 +6,7 @@ import re
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.figure_choice import COMPARED
+from actions.figures.comparison_asked import COMPARED
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.words import cues

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.figure_choice import CAPITAL_ASKED, CHANGE_ASKED, WHOLE_COST, is_main, wanted_kind
+from actions.figures.comparison_asked import CHANGE_ASKED
+from actions.figures.costs import CAPITAL_ASKED, WHOLE_COST
+from actions.figures.figure_choice import is_main
+from actions.figures.kind_asked import wanted_kind
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import SUM_OF_MONEY, UNSAID_TRUST, FigureMatch
 from actions.question import Question

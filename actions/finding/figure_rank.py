@@ -28,6 +28,7 @@ from index.model import DocumentStatus, Figure
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
+AS_GOOD = 0.08  # matches within this of the best are the same answer or need a clarifying question
 EXCESS_COST = 0.25
 IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
 WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic are tried too

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.figures.claimed_times import COMPLETED
-from actions.figures.figure_choice import core
+from actions.figures.versions import core
 from actions.finding.task_rows import BEGUN
 from actions.question import Memory, Question
 from actions.reading.asked_point import ORDINALS

@@ -10,10 +10,10 @@ from actions.documents.period_fit import period_fit
 from actions.documents.roles import Role
 from actions.figures.asserted import contradicts, stated_elsewhere
 from actions.figures.calculation import calculate
-from actions.figures.figure_choice import core
 from actions.figures.naming import sentence_case
 from actions.figures.shared_out import share_of_time
 from actions.figures.suppositions import leaves_supposition_open
+from actions.figures.versions import core
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues

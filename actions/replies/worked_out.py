@@ -10,10 +10,10 @@ from actions.documents.knowledge import Knowledge
 from actions.figures.arithmetic import Result, of_one_unit
 from actions.figures.asked_part import words_beside
 from actions.figures.calculation import Calculation, calculate
-from actions.figures.figure_choice import core
 from actions.figures.halves import adds_up
 from actions.figures.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
 from actions.figures.suppositions import works_out_otherwise
+from actions.figures.versions import core
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures

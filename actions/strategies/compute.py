@@ -7,7 +7,7 @@ import re
 from actions.answer import Answer
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.figure_choice import AMOUNT_OF_CHANGE, COMPARED, says_growth
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, says_growth
 from actions.figures.operands import named_figures, operands
 from actions.figures.operations import PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
 from actions.finding.evidence import Evidence

@@ -10,22 +10,15 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
-from actions.figures.figure_choice import (
-    AS_GOOD,
-    core,
-    of_all_now,
-    of_one_document,
-    of_wanted_kind,
-    same_indicator,
-    wanted_unit,
-    wanted_version,
-    whole_cost,
-)
+from actions.figures.costs import whole_cost
+from actions.figures.figure_choice import of_all_now, of_one_document, same_indicator, wanted_unit
 from actions.figures.halves import halves
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
+from actions.figures.kind_asked import of_wanted_kind
 from actions.figures.naming import sentence_case
+from actions.figures.versions import core, wanted_version
 from actions.finding.evidence import Evidence
-from actions.finding.figure_rank import FigureMatch
+from actions.finding.figure_rank import AS_GOOD, FigureMatch
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer

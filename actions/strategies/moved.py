@@ -7,7 +7,8 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.figure_choice import COMPARED, PLANNED, core
+from actions.figures.comparison_asked import COMPARED, PLANNED
+from actions.figures.versions import core
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question

@@ -12,7 +12,7 @@ from actions.documents.named_documents import misattributes, named_documents
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
-from actions.figures.figure_choice import PLANNED
+from actions.figures.comparison_asked import PLANNED
 from actions.figures.plan_premise import misjudged_plan
 from actions.figures.suppositions import supposes
 from actions.finding.claimed_doers import given_to_another

@@ -9,8 +9,9 @@ from actions.answer import Answer, Status
 from actions.documents.document_choice import home_figures
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.figure_choice import core, of_one_document, wanted_version
+from actions.figures.figure_choice import of_one_document
 from actions.figures.listed_works import work_costs
+from actions.figures.versions import core, wanted_version
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question

@@ -57,11 +57,10 @@ _VESSEL = re.compile(
 )
 _BUT = re.compile(r"(?<!\w)(?:nhưng|song|trong khi)(?:\s+(?:vẫn|còn))*$", re.IGNORECASE)
 _ONLY_REACHES = re.compile(r"(?<!\w)mới\s+(?:chỉ\s+)?(?:đạt|được|bằng)\s", re.IGNORECASE)
-_NEW = re.compile(  # «nông thôn mới», «doanh nghiệp thành lập mới»
-    r"(?<!nông thôn)(?<!thành lập)(?<!việc làm)(?<!trồng)(?<!rừng)(?<!xây)(?<!xây dựng)(?<!tuyển)(?<!đổi)(?<!cấp)(?<!mở)"
-    r"(?<!kết nạp)(?<!làm)(?<!công nghệ)(?<!đăng ký)\s+mới$",
-    re.IGNORECASE,
+_NEW_THINGS = (  # after these «mới» is a word of the name: «nông thôn mới», «doanh nghiệp thành lập mới»
+    "nông thôn|thành lập|việc làm|trồng|rừng|xây|xây dựng|tuyển|đổi|cấp|mở|kết nạp|làm|công nghệ|đăng ký"
 )
+_NEW = re.compile(rf"(?<!\w)(?P<said>(?:{_NEW_THINGS})\s+)?mới$", re.IGNORECASE)
 _REST = re.compile(r"(?:còn\s+)?lại", re.IGNORECASE)
 _BECAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi)$", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?<!\w)của\s+(?:hơn\s+|trên\s+|gần\s+)?$", re.IGNORECASE)
@@ -150,7 +149,8 @@ def told_before(at: Situation) -> Named:
         return f"{at.left.phrase} {at.right}", at.end
     phrase = at.left.phrase
     if at.share and _ONLY_REACHES.search(at.text, max(0, at.span.start - 16), at.span.start):
-        phrase = _NEW.sub("", phrase)  # «tỷ lệ … được xử lý mới đạt 42,6%»
+        only = _NEW.search(phrase)  # «tỷ lệ … được xử lý mới đạt 42,6%»
+        phrase = phrase[: only.start()].rstrip() if only and not only["said"] else phrase
     return f"{phrase} {_to_which(at)}", at.span.end
 
 

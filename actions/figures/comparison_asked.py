@@ -1,0 +1,86 @@
+"""Which change or comparison of a figure a question asks for: against the plan, the year before, or by how much it changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.figures.kind_asked import DONE, wanted_kind
+from actions.finding.figure_rank import FigureMatch
+from actions.question import Question
+from actions.words import cues
+from actions.words.asked_unit import SHARE_ASKED, measures
+from index.model import Figure, FigureKind
+from vietnamese.folding import fold
+
+CHANGE_ASKED = re.compile(
+    r"\b(?:lên (?:hay )?xuống|tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút|sụt|tụt)\b", re.IGNORECASE
+)
+AMOUNT_OF_CHANGE = re.compile(
+    r"\b(?:tăng|giảm|sụt|tụt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*"
+    r"(?:là |khoảng |(?:ít|nhiều) nhất |tối (?:thiểu|đa) )*(?:bao nhiêu|mấy)|"
+    r"\b(?:hơn|kém) (?:so với )?(?:năm )?(?:\d{4}|trước|ngoái)(?: là| được| khoảng)* (?:bao nhiêu|mấy)(?= phần trăm| ?%)",
+    re.IGNORECASE,
+)
+_AGAINST = (
+    r"ước (?:thực hiện )?(?:năm )?\d{4}|kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|tháng trước|quý trước|đầu năm|"
+    r"năm \d{4}"
+)
+UP_OR_DOWN = re.compile(r"\b(?:tăng (?:hay|hoặc) (?:là )?giảm|giảm (?:hay|hoặc) (?:là )?tăng)\b", re.IGNORECASE)
+COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
+COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
+REACHED = re.compile(r"\b(?:đạt|hoàn thành)\b", re.IGNORECASE)
+PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán", re.IGNORECASE)
+
+
+def asks_direction(text: str) -> bool:
+    """Tell whether a question only asks which way something went: «tai nạn giao thông tăng hay giảm»."""
+    return UP_OR_DOWN.search(text) is not None and not cues.AMOUNT.search(text)
+
+
+def wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Keep a share of a plan or a growth against another time only when asked for, and then only that one."""
+    against = [(match, COMPARED.search(match.figure.indicator)) for match in pool]
+    unsaid = [term.text for term in question.terms if term.start < 0] if question.follow_up else []
+    said = " ".join((question.text, *unsaid))  # «thu thì mấy phần trăm» after «chi … bằng 46% dự toán»
+    asked = {_basis(found.group(1)) for found in COMPARED_ASKED.finditer(said)}
+    if len(question.periods) > 1:  # «năm 2025 so với năm trước»
+        asked |= {str(period.start.year) for period in question.periods}
+    if asked and (SHARE_ASKED.search(question.text) or CHANGE_ASKED.search(question.text)):
+        fitting = [match for match, found in against if found and _basis(found.group(1)) in asked]
+        if fitting:
+            return fitting
+    if AMOUNT_OF_CHANGE.search(question.text):
+        return list(pool)
+    plain = [match for match, found in against if not found]
+    if not asked and SHARE_ASKED.search(question.text) and REACHED.search(question.text):
+        of_plan = [match for match, found in against if found and PLANNED.match(found.group(1))]
+        return _share_reached(plain, of_plan, question) or plain or list(pool)
+    return plain or list(pool)
+
+
+def _share_reached(
+    plain: Sequence[FigureMatch], of_plan: Sequence[FigureMatch], question: Question
+) -> list[FigureMatch]:
+    """Return the shares of a plan where «đạt mấy phần trăm» can only mean those: no share itself is a result."""
+    rates = [match for match in plain if measures(match.figure, "share") and match.figure.kind in DONE]
+    if wanted_kind(question) is FigureKind.PLAN or any(not match.coverage.missing for match in rates):
+        return []
+    return [match for match in of_plan if not match.coverage.missing]
+
+
+def _basis(words: str) -> str:
+    """Return what something is compared with, by one name («ước năm 2024», «ước 2024»)."""
+    return fold(words).replace("nam ", "").replace("thuc hien ", "")
+
+
+def names_change(match: FigureMatch) -> bool:
+    """Tell whether an indicator is itself a rate of change («tốc độ tăng giá trị sản xuất»)."""
+    return CHANGE_ASKED.search(match.figure.indicator) is not None
+
+
+def says_growth(figure: Figure, text: str) -> bool:
+    """Tell whether a share says how much something grew («so với ước năm 2024: 111,4%»): of a plan only where asked."""
+    against = COMPARED.search(figure.indicator)
+    of_plan = against is not None and PLANNED.match(against.group(1)) is not None
+    return against is not None and (not of_plan or PLANNED.search(text) is not None)

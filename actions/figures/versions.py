@@ -1,0 +1,30 @@
+"""Which of two versions of a figure is asked for, the adjusted or the earlier one, and the name that both share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.finding.figure_rank import FigureMatch
+from actions.question import Question
+from vietnamese.folding import fold
+
+EARLIER = re.compile(
+    r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
+)
+ADJUSTED = re.compile(r"^(?:(?:chỉ tiêu )?(?:sau )?điều chỉnh|hiện trạng|ước thực hiện)\s*", re.IGNORECASE)
+EARLIER_ASKED = re.compile(r"trước (khi|lúc|đây|điều chỉnh)|ban đầu|đã giao|cũ\b|lúc đầu|hồi đầu", re.IGNORECASE)
+
+
+def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Of figures that stand before and after an adjustment, keep those asked for: the adjusted ones unless told else."""
+    before = [match for match in pool if EARLIER.match(match.figure.indicator)]
+    if EARLIER_ASKED.search(question.text):
+        return before or list(pool)
+    adjusted = [match for match in pool if match not in before]
+    return adjusted or list(pool)
+
+
+def core(indicator: str) -> str:
+    """Return an indicator's folded name without the words that tell an adjusted figure from the earlier one."""
+    return fold(ADJUSTED.sub("", EARLIER.sub("", indicator))).strip()
