@@ -96,9 +96,6 @@ class Pipeline:
         asked = question
         question, answer, evidence = answer_of_last(asked, self.knowledge) if leans else self._first_of(attempts)
         beside = answer.status is Status.NOT_IN_PLAN or misses(answer, asked)
-        beside = beside or (
-            answer.strategy == "points" and any(cue.search(asked.text) for cue in (cues.HOW_MUCH, cues.WHERE))
-        )
         if not leans and asks_of_last(asked) and beside:
             last = answer_of_last(asked, self.knowledge)
             stated = last[1].status is not Status.NOT_IN_PLAN

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from actions.figures.kind_asked import DONE, wanted_kind
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words import cues
-from actions.words.asked_unit import SHARE_ASKED, measures
-from index.model import Figure, FigureKind
+from actions.words.asked_unit import SHARE_ASKED
+from index.model import Figure
 from vietnamese.folding import fold
 
 CHANGE_ASKED = re.compile(
@@ -53,20 +52,7 @@ def wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[F
     if AMOUNT_OF_CHANGE.search(question.text):
         return list(pool)
     plain = [match for match, found in against if not found]
-    if not asked and SHARE_ASKED.search(question.text) and REACHED.search(question.text):
-        of_plan = [match for match, found in against if found and PLANNED.match(found.group(1))]
-        return _share_reached(plain, of_plan, question) or plain or list(pool)
     return plain or list(pool)
-
-
-def _share_reached(
-    plain: Sequence[FigureMatch], of_plan: Sequence[FigureMatch], question: Question
-) -> list[FigureMatch]:
-    """Return the shares of a plan where «đạt mấy phần trăm» can only mean those: no share itself is a result."""
-    rates = [match for match in plain if measures(match.figure, "share") and match.figure.kind in DONE]
-    if wanted_kind(question) is FigureKind.PLAN or any(not match.coverage.missing for match in rates):
-        return []
-    return [match for match in of_plan if not match.coverage.missing]
 
 
 def _basis(words: str) -> str:

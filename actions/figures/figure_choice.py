@@ -126,13 +126,8 @@ def same_indicator(
     if any(figure.kind in kinds for figure in figures) and not (done and len(question.periods) > 1):
         figures = [figure for figure in figures if figure.kind in kinds]
 
-    def place(figure: Figure) -> tuple[bool, int]:
-        """Put what the document is about first, and of what was done the latest."""
-        ends = figure.period.end.toordinal() if done and figure.period else 0
-        return not is_main(figure, knowledge), -ends
-
     unique: dict[tuple[object, ...], Figure] = {}
-    for figure in sorted(figures, key=place):
+    for figure in sorted(figures, key=lambda item: not is_main(item, knowledge)):
         unique.setdefault((figure.amount, figure.period), figure)
     return list(unique.values())
 

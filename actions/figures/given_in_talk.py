@@ -14,7 +14,6 @@ from actions.words.indicator_names import plain_name
 from index.model import Figure
 
 TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)
-OTHER_TIME = re.compile(r"\bcùng kỳ\b|\bnăm (?:ngoái|trước|rồi)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +29,14 @@ class Given:
         """Tell whether the question leaves all to what was given."""
         return names_nothing_new(self.question)
 
-    @property
-    def shared_alone(self) -> bool:
-        """Tell whether it asks which share of something the last figure is, and names neither."""
-        return self.alone and TAKES_UP.search(self.question.text) is not None
-
     def is_of_last(self, figure: Figure) -> bool:
         """Tell whether a figure is of the thing that the last two figures are of."""
         return len(self.last) > 1 and all(same_thing(figure, item) for item in self.last[:2])
 
     def others(self, figure: Figure) -> list[Figure]:
-        """Return the figures given beside one; nothing is a share of itself at quite another time, nor a part of it («chiếm»)."""
+        """Return the figures given beside one; none of the same thing, which is no part of itself («chiếm»)."""
         part = TAKES_UP.search(self.question.text) is not None
-        itself = (item for item in self.last if same_thing(item, figure))
-        apart = {item.id for item in itself if part or not (self.question.periods or share_days(item, figure))}
-        return [item for item in self.last if item.id not in (figure.id, *apart)]
+        return [item for item in self.last if item.id != figure.id and not (part and same_thing(item, figure))]
 
     def beside(self, figure: Figure) -> list[Figure]:
         """Return a figure with the last one in its unit that the talk gave beside it."""
@@ -69,8 +61,6 @@ class Given:
         question = self.question
         pair = self.from_last_two() or (self.beside(self.last[0]) if self.last else [])
         one_thing = len(pair) == 2 and same_thing(*pair)
-        if pair and OTHER_TIME.search(question.text) and not one_thing:
-            return []  # «so với cùng kỳ?» sets no two things against each other
         if one_thing and TAKES_UP.search(question.text):
             return []
         told = all(any(period_fit(item.period, (asked,)) >= 0 for item in pair) for asked in question.periods)
@@ -92,8 +82,3 @@ def names_nothing_new(question: Question) -> bool:
 def same_thing(one: Figure, other: Figure) -> bool:
     """Tell whether two figures measure one thing: «thu ngân sách nhà nước trên địa bàn», «thu ngân sách»."""
     return core(plain_name(one.indicator)) == core(plain_name(other.indicator))
-
-
-def share_days(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures are of times that have days in common, or of none."""
-    return one.period is None or other.period is None or one.period.overlaps(other.period)

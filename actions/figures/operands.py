@@ -9,12 +9,11 @@ from datetime import timedelta
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.arithmetic import of_one_unit
 from actions.figures.columns_asked import figures_of_columns
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, PLANNED
 from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
-from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
+from actions.figures.given_in_talk import TAKES_UP, given_in_talk, same_thing
 from actions.figures.operations import BALANCES, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
 from actions.figures.sides import figures_of_sides
 from actions.figures.versions import EARLIER, EARLIER_ASKED, core
@@ -31,7 +30,6 @@ SHORTFALL = re.compile(
     r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
     re.IGNORECASE,
 )
-LACKS = re.compile(r"\bcòn thiếu\b|\bthiếu (?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
 ADDED_TO_LAST = re.compile(
     r"\W*(?:(?:thế|vậy|nếu|rồi|đem) )?(?:cộng|gộp)(?: thêm| cả| luôn| chung)* (?:với|cả|vào|thêm)\b", re.IGNORECASE
 )
@@ -55,8 +53,6 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if not named and len(question.periods) > 1:  # «trồng quế năm 2027 … 2026»: the area of quế
         things = replace(question, terms=tuple(things_done_to(question.terms)))
         named = named_figures(things, evidence, knowledge)
-    if names_nothing_new(question) and len(named) > 1 and not of_one_unit(named[:2]):
-        return []  # «tăng hay giảm?» after how many accidents and how many dead
     if len(named) >= 2:
         return _in_one_time(named, knowledge) if want_whole and len(question.periods) < 2 else named
     if want_whole and (pair := _part_and_whole(question, knowledge)):
@@ -73,15 +69,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         longer = (item for item in longer if core(item.indicator).startswith(f"{core(named[0].indicator)},"))
         return next((pair for item in longer if (pair := over_time(item, question, knowledge))), [])
     given = given_in_talk(question, knowledge)
-    pair = [] if given.last and knowledge.ancestors(given.last[0]) else given.from_last_two()
-    if want_whole and pair and given.shared_alone:
-        return pair
     if not want_whole and given.alone and (not named or given.is_of_last(named[0])):
         named = []  # «gấp mấy lần?»: the figures just given, not others of the same name
-    if given.alone and given.last and LACKS.search(question.text):
-        pair = over_time(given.last[0], question, knowledge)
-        if pair:
-            return pair
     if len(named) == 1 and not want_whole:
         return given.beside(named[0])
     if named and want_whole:
@@ -95,7 +84,6 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
 def _asks_shortfall(question: Question) -> bool:
     """Tell whether a question asks what a result lacks to its target, or has beyond it."""
     short = any(cue.search(question.text) for cue in (SHORTFALL, UNTIL_ENOUGH))
-    short = short or (LACKS.search(question.text) is not None and names_nothing_new(question))
     return short and len(question.periods) < 2
 
 

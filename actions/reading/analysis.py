@@ -15,7 +15,6 @@ from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, with_point_named
 from actions.reading.asked_time import asked_times, named_times
-from actions.reading.head_asked import with_document_named
 from actions.reading.memory import PART_OF_IT, asks_for_its_plan, documents_meant, names_another
 from actions.reading.other_side import with_side_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
@@ -93,8 +92,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         with_slips_mended(plain, knowledge.english, knowledge.bare_words) if english else _meant(turn, plain, knowledge)
     )
     text = with_times_read(without_introduction(meant)) if english else in_plain_words(without_asides(meant))
-    text = with_document_named(with_side_named(text, memory), memory)
-    text = with_point_named(text, memory, last=_last_point(memory, knowledge))
+    text = with_point_named(with_side_named(text, memory), memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
     short = [] if numbers else _short_numbers(text)
@@ -152,8 +150,6 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         or asks_for_its_plan(text, terms, memory)
         or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
     )
-    if follow_up and asks_for_its_plan(text, terms, memory) and not cues.AMOUNT.search(text):
-        text = f"{text.rstrip(' ?.')} là bao nhiêu?"  # «mục tiêu năm 2030?»
     if follow_up and TOGETHER.search(fold(text)):
         terms = ()  # «hai giai đoạn cộng lại»: the figures just given
     if cues.POINTS_RANGE.search(text):

@@ -44,8 +44,7 @@ HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận l�
 DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
 SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
 ANOTHER = re.compile(
-    r"\W*(?:(?:thế|vậy|rứa|và) )?(?:còn [^\W\d_]+(?: [^\W\d_]+){0,5}?(?: (?:(?:thì|ra) sao|thế nào))?|"
-    r"[^\W\d_]+(?: [^\W\d_]+){0,4}? thì sao)\W*$",
+    r"\W*(?:(?:thế|vậy|rứa|và) )?(?:còn [^\W\d_]+(?: [^\W\d_]+){0,5}?(?: (?:(?:thì|ra) sao|thế nào))?)\W*$",
     re.IGNORECASE,
 )
 

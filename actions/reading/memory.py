@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
-from actions.figures.claimed_times import COMPLETED
 from actions.figures.versions import core
-from actions.finding.task_rows import BEGUN
 from actions.question import Memory, Question
 from actions.reading.asked_point import ORDINALS
 from actions.replies.render import body_lines
@@ -145,7 +143,7 @@ def inherit(question: Question) -> Question:
     earlier = tuple(
         Term(text, synonyms, related)
         for text, synonyms, related in question.memory.terms
-        if text not in known and text not in replaced and not is_other_end(text, question)
+        if text not in known and text not in replaced
     )
     if not question.terms and ALL_NOW.search(question.text):  # «hiện giờ tổng cộng có bao nhiêu»
         earlier = tuple(term for term in earlier if not ADDED.fullmatch(term.text)) or earlier
@@ -157,17 +155,11 @@ def inherit(question: Question) -> Question:
     return replace(question, terms=terms, intent=intent, numbers=numbers)
 
 
-def is_other_end(text: str, question: Question) -> bool:
-    """Tell whether a word of the question before is the beginning of what a follow-up asks the end of, or its end."""
-    ends = ((BEGUN, COMPLETED), (COMPLETED, BEGUN))
-    return any(one.search(text) and other.search(question.text) for one, other in ends)
-
-
 def remember(question: Question, answer: Answer) -> Memory:
     """Return what the next turn may refer to; an answer without sources leaves all but the topic as it was."""
     if not answer.citations:
         kept = replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
-        unanswered = answer.status in (Status.NOT_IN_PLAN, Status.CLARIFY)
+        unanswered = answer.status is Status.NOT_IN_PLAN
         turned = unanswered and not (question.leaning or question.follow_up)
         return _now_about(question, kept) if turned else kept
     led = [item.figure for item in answer.figures]

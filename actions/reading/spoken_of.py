@@ -15,7 +15,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.question import Question
 from actions.reading.asked_point import asked_point
-from actions.reading.memory import MEASURES, asks_the_same, is_other_end, with_capital_spent
+from actions.reading.memory import MEASURES, asks_the_same, with_capital_spent
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.matching import MatchText, Term
@@ -29,7 +29,6 @@ ANOTHER = re.compile(
     r"\b(?:thêm|nữa|hiện|hiện tại|bây giờ|sau khi|sau đó|trước (?:đó|đây|kia)|còn (?:lại|thiếu)|cả năm)\b",
     re.IGNORECASE,
 )
-REST = re.compile(r"\bcòn (?:lại|thiếu)\b", re.IGNORECASE)
 OF_SOMETHING = re.compile(  # never by itself what is spoken of, even where the thesaurus knows it
     r"(?:tổng )?mức đầu tư|chi phí|kinh phí|quy mô|chiều dài|công suất|tiến độ|thời gian|sức chứa|chủ đầu tư|khó khăn|vướng mắc"
 )
@@ -79,8 +78,7 @@ def of_topic(question: Question) -> Question:
     own = [term for term in own if not _is_side_alone(term, names)]
     own = [Term("vốn") if ALLOTTED.fullmatch(term.text) else term for term in own]
     known = {term.text for term in own}
-    topic = (item for item in question.memory.topic if not is_other_end(item[0], question))
-    earlier = [Term(*item) for item in topic if item[0] not in known]
+    earlier = [Term(*item) for item in question.memory.topic if item[0] not in known]
     return replace(question, terms=(*own, *earlier), follow_up=True, leaning=True)
 
 
@@ -112,18 +110,19 @@ def keeps_topic(answer: Answer, question: Question, knowledge: Knowledge) -> boo
 
 
 def misses(answer: Answer, question: Question) -> bool:
-    """Tell whether an answer leads with a figure that a follow-up does not want.
+    """Tell whether an answer lists points where how many or where is asked, or leads with a figure that is not wanted.
 
-    It is the one just given where another is wanted («hiện có bao nhiêu», «thêm bao nhiêu nữa»), a target where what there
-    is now, or a result where the target.
+    That is the one just given where another is wanted («hiện có bao nhiêu», «thêm bao nhiêu nữa»), a target where what
+    there is now, or a result where the target.
     """
+    if answer.strategy == "points":
+        return any(cue.search(question.text) for cue in (cues.HOW_MUCH, cues.WHERE))
     if not answer.figures or answer.computations:
         return False
     led = answer.figures[0].figure
     another = ANOTHER.search(question.text)
     whole_year = another is not None and another.group().lower() == "cả năm" and _is_of_year(led)
-    given = question.memory.figures if REST.search(question.text) else question.memory.figures[:1]
-    if another and not question.periods and not whole_year and led.id in given:
+    if another and not question.periods and not whole_year and led.id in question.memory.figures[:1]:
         return True
     if _counts_another(question, led):
         return True

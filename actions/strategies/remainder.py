@@ -9,7 +9,6 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.calculation import calculate
-from actions.figures.given_in_talk import share_days
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -76,7 +75,6 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
                 beside = knowledge.release.passage_figures.get(part.passage, ())
                 given = [item for item in beside if item.id != part.id and measures(item, "money")]
                 given = [item for item in given if _size(item) >= _size(part) and item.amount.change is None]
-                given = [item for item in given if share_days(item, part)]  # not what was spent the year before
                 yield from ((whole, part) for whole in sorted(given, key=lambda item: abs(item.start - part.start))[:1])
     if UNDONE.search(question.text) and not _is_stated(question, evidence):
         for part in figures:

@@ -18,7 +18,6 @@ AMOUNT = _any(
 )
 MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
-    r"\b(?:lương|thù lao|tiền công|phụ cấp|học phí|tiền thuê) (?:là |được |hết |khoảng )*(?:bao nhiêu|mấy)(?! (?:người|phần|%))",
     r"hết bao nhiêu$|how much money|\b(?:đơn )?giá (?!trị|cả)",
     r"\b(?:mức|tiền) phạt\b|\bphạt (?:tiền|(?:bao nhiêu|nhiêu|mấy)(?= (?:vậy|thế|ạ|nhỉ|hả)\b|\W*$))",
 )
