@@ -14,12 +14,13 @@ from vietnamese.runs import Typist, is_rewritable, word_runs
 from vietnamese.vocabulary import Vocabulary
 
 _BARE_IS_MEANT = 8.0  # nats: a bare word of someone who types diacritics
+_MOST_PATHS = 16  # kept from one word to the next
 _LIKELY = 0.5  # how often a neighbour has the word with diacritics beside it
 
 
 @dataclass(frozen=True)
 class _Path:
-    """The likeliest reading up to a word."""
+    """A reading up to a word, with how likely it is."""
 
     score: float
     syllable: str
@@ -45,7 +46,12 @@ def restore(text: str, vocabulary: Vocabulary | None, typist: Typist) -> MappedT
 def _read(model: LanguageModel, words: list[str], typist: Typist) -> list[str]:
     paths: list[_Path] = []
     for word in words:
-        paths = [_extended(model, paths, syllable, bonus) for syllable, bonus in _options(model, word, typist).items()]
+        further = [
+            path
+            for syllable, bonus in _options(model, word, typist).items()
+            for path in _extended(model, paths, syllable, bonus)
+        ]
+        paths = sorted(further, key=lambda path: -path.score)[:_MOST_PATHS]
     likeliest: _Path | None = max(paths, key=lambda path: path.score)
     read: list[str] = []
     while likeliest is not None:
@@ -71,16 +77,20 @@ def _options(model: LanguageModel, word: str, typist: Typist) -> dict[str, float
     }
 
 
-def _extended(model: LanguageModel, paths: list[_Path], syllable: str, bonus: float) -> _Path:
-    """The likeliest path that ends with ``syllable`` (Viterbi, 1967; a path remembers its last two words)."""
+def _extended(model: LanguageModel, paths: list[_Path], syllable: str, bonus: float) -> list[_Path]:
+    """The likeliest path to ``syllable`` from each word that may stand before it.
+
+    A word depends on the two before it, so that these make the state (Viterbi, 1967, of second order).
+    """
     if not paths:
-        return _Path(model.log_probability(syllable, None, None) + bonus, syllable, None)
-    scores = [
-        path.score + model.log_probability(syllable, path.syllable, path.before.syllable if path.before else None)
-        for path in paths
-    ]
-    best = max(range(len(paths)), key=scores.__getitem__)
-    return _Path(scores[best] + bonus, syllable, paths[best])
+        return [_Path(model.log_probability(syllable, None, None) + bonus, syllable, None)]
+    best: dict[str, _Path] = {}
+    for path in paths:
+        before = path.before.syllable if path.before else None
+        score = path.score + model.log_probability(syllable, path.syllable, before) + bonus
+        if path.syllable not in best or score > best[path.syllable].score:
+            best[path.syllable] = _Path(score, syllable, path)
+    return list(best.values())
 
 
 def _is_supported(model: LanguageModel, read: list[str], place: int, typed: str, typist: Typist) -> bool:

@@ -49,3 +49,16 @@ def test_unknown_words_stay(text: str) -> None:
 def test_length_and_map_are_kept() -> None:
     read = restore("su dung dat", VOCABULARY, BARE)
     assert read.offsets == tuple(range(len("su dung dat") + 1))
+
+
+def test_a_word_is_read_by_the_two_before_it_also_where_the_first_of_them_is_less_likely_alone() -> None:
+    texts = [
+        "của thành phố họp",
+        "của thành phố họp bàn",
+        "hợp thành từ ba khoản",
+        "hợp thành từ hai nguồn",
+        "hội thành lập",
+    ]
+    assert (
+        restore("cua thanh pho hop thanh tu", Vocabulary.from_texts(texts), BARE).text == "của thành phố hợp thành từ"
+    )
