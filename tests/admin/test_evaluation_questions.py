@@ -23,7 +23,7 @@ FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
 PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
 FIXTURES = ROOT / "tests" / "fixtures" / "documents"
-PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 16)))
+PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 17)))
 ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
     **{
@@ -53,6 +53,7 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-lac-son": FIXTURES / "ke-hoach-2028-thanh-pho-lac-son.md",
     "blind-vinh-thanh": FIXTURES / "bao-cao-9-thang-2026-phuong-vinh-thanh-tay.md",
     "blind-muong-pan": FIXTURES / "bao-cao-ktxh-2027-xa-muong-pan.md",
+    "blind-vam-thuan": FIXTURES / "ke-hoach-ktxh-2028-thanh-pho-vam-thuan.md",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
