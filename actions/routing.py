@@ -57,6 +57,7 @@ from actions.strategies.scaled import answer_scaled
 from actions.strategies.scheduled import answer_scheduled
 from actions.strategies.several import answer_several
 from actions.strategies.shares import answer_shares
+from actions.strategies.signer import answer_signer
 from actions.strategies.stage import answer_stage
 from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows
@@ -101,6 +102,7 @@ SELF_NAMED: Strategies = (
     answer_counted_parts,  # «đề ra mấy chỉ tiêu về y tế»
     answer_ordinal,  # «kỳ họp thứ mấy»
     answer_hours,  # «làm việc từ mấy giờ»
+    answer_signer,  # «ông … ký kế hoạch này phải không»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
@@ -171,6 +173,7 @@ ROUTES: tuple[Route, ...] = (
     Route("heading_of_subject", asks.for_description_of_subject, Place.AHEAD, (answer_heading, answer_headed)),
     Route("heading", asks.for_description, Place.AHEAD, (answer_heading,)),
     Route("tasks_at_all", asks.for_tasks_at_all, Place.BEFORE, (answer_heading, answer_points)),
+    Route("documents_of_time", asks.for_documents_of_time, Place.BEFORE, (answer_references,)),
     Route("documents_counted", asks.for_documents_counted, Place.BEFORE, (answer_references,)),
     Route("plain_amount", asks.for_plain_amount_described, Place.INSTEAD, BY_INTENT["ask_figure"]),
     Route("amount", asks.for_amount_described, Place.BEFORE, AMOUNTS),

@@ -18,6 +18,7 @@ PLACE_NUMBERED = re.compile(
     re.IGNORECASE,
 )
 LEVEL_BEFORE = re.compile(rf"\b({'|'.join((*TOWNS, *LEVELS))}) $", re.IGNORECASE)
+WORD_BEFORE = re.compile(r"\b([^\W\d_]+) $")
 
 
 def is_our_level(term: Term, knowledge: Knowledge) -> bool:
@@ -49,16 +50,21 @@ def with_other_places(terms: tuple[Term, ...], text: str, knowledge: Knowledge) 
 def without_our_place(terms: tuple[Term, ...], text: str, knowledge: Knowledge) -> tuple[Term, ...]:
     """Return ``terms`` of ``text`` without the name of the place that the document in force is of.
 
-    A place of another level that shares the name keeps it, with what it is: «thành phố Hà Lam» of «tỉnh Hà Lam».
+    A place of another level that shares the name keeps it, with what it is: «thành phố Hà Lam» of «tỉnh Hà Lam»; so does what
+    the documents name after the place, with the word ahead of it: «cầu Hà Lam».
     """
     place = fold(knowledge.default.place or "")
-    kept = []
+    kept: list[Term] = []
     for term in terms:
         name = fold(term.text)
         if " " not in name or not place.endswith(f" {name}"):
             kept.append(term)
             continue
         level = LEVEL_BEFORE.search(text[: max(0, term.start)])
+        named = WORD_BEFORE.search(text[: max(0, term.start)]) if level is None else None
+        if named is not None and knowledge.terms.uses(f"{named[1].lower()} {term.text}"):
+            kept = [other for other in kept if other.start != named.start()]
+            kept.append(replace(term, text=f"{named[1].lower()} {term.text}", start=named.start()))
         if level is not None and f"{fold(level[1])} {name}" not in place:
             kept.append(replace(term, text=f"{level[1].lower()} {term.text}", start=level.start(1)))
     return tuple(kept)

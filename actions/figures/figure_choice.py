@@ -132,6 +132,22 @@ def same_indicator(
     return list(unique.values())
 
 
+def of_last_indicator(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Keep the indicator that the talk gave last, where a follow-up names no thing but another time: «năm nay còn bao nhiêu?»."""
+    last = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    if last is None or not (question.follow_up and question.periods) or any(term.start >= 0 for term in question.terms):
+        return list(pool)
+    same = [
+        match
+        for match in pool
+        if match.figure.amount.unit == last.amount.unit
+        and (
+            core(match.figure.indicator) in core(last.indicator) or core(last.indicator) in core(match.figure.indicator)
+        )
+    ]
+    return same or list(pool)
+
+
 def is_main(figure: Figure, knowledge: Knowledge) -> bool:
     """Tell whether a figure is of the kind its document exists for: results in a report, else targets, in its own time."""
     document = knowledge.release.documents[figure.document]

@@ -26,7 +26,11 @@ def own_name(figure: Figure) -> str:
 
 
 def period_phrase(figure: Figure) -> str:
-    """Return « năm 2021» for a figure with a period, nothing for one without or whose indicator says it already."""
+    """Return « năm 2021» for a figure with a period, nothing for one without or whose indicator says it already.
+
+    An indicator «… cuối năm» needs the number of its year alone.
+    """
     if figure.period is None or figure.period.label in figure.indicator:
         return ""
-    return f" {figure.period.label}"
+    label = figure.period.label
+    return f" {label.removeprefix('năm ') if figure.indicator.endswith(' năm') else label}"

@@ -131,8 +131,13 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
     found: list[Figure] = []
     for period in question.periods:
         exact = [item for item in same if period_fit(item.period, (period,)) == 1.0 and item not in found]
-        found += sorted(exact, key=lambda item: (item.document != figure.document, not is_main(item, knowledge)))[:1]
+        found += sorted(exact, key=lambda item: _aside(item, figure, knowledge))[:1]
     return found if len(found) == len(question.periods) else []
+
+
+def _aside(item: Figure, figure: Figure, knowledge: Knowledge) -> tuple[bool, bool, bool]:
+    """Put a figure's own document first, then what documents are about, then what became of a time that is no longer planned."""
+    return item.document != figure.document, not is_main(item, knowledge), item.kind is FigureKind.PLAN
 
 
 def _in_one_time(named: Sequence[Figure], knowledge: Knowledge) -> list[Figure]:

@@ -55,7 +55,7 @@ CONTINUATIONS = (
     "and",
 )
 SHORT_NUMBER = re.compile(
-    r"\b(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh|"
+    r"\b(?:van ban(?= so )|nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh|"
     r"resolution|decision|plan)\s?(?:so |no\.? ?)?"
     r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
 )

@@ -114,6 +114,13 @@ def for_documents_counted(question: Question) -> bool:
     return counted and (question.intent == "ask_count" or listed)
 
 
+def for_documents_of_time(question: Question) -> bool:
+    """«nghị quyết nào ban hành tháng 12/2020»: documents told by their time."""
+    return bool(question.periods) and all(
+        cue.search(question.text) for cue in (cues.WHICH_DOCUMENT, cues.ISSUED_IN_TIME)
+    )
+
+
 def for_amount_described(question: Question) -> bool:
     """«mấy cơ sở được đầu tư»: an amount, taken for a description; «mấy» may also only mean «những»."""
     described = question.intent in ("ask_task", "ask_overview", "ask_achievement")

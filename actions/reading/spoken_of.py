@@ -13,6 +13,7 @@ from dataclasses import replace
 from actions.answer import Answer
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.finding.task_rows import DOING
 from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.reading.memory import MEASURES, asks_the_same, with_capital_spent
@@ -104,6 +105,8 @@ def keeps_topic(answer: Answer, question: Question, knowledge: Knowledge) -> boo
         for term in question.terms
         if term.start >= 0 and term.vital and not MEASURES.fullmatch(term.text) and term.text not in EXTENTS
     ]
+    if answer.strategy == "row":  # «chừng nào khánh thành?»: its column says when, in a word of its own
+        own = [term for term in own if not DOING.fullmatch(term.text)]
     quoted = " ".join(word.text.lower() for item in passages for word in syllables(item.text))
     said = all(f" {term.text} " in f" {quoted} " or _any_says(texts, [term]) for term in own)
     return said and _any_says(texts, topic)

@@ -11,7 +11,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
 from actions.figures.costs import whole_cost
-from actions.figures.figure_choice import of_all_now, of_one_document, same_indicator, wanted_unit
+from actions.figures.figure_choice import of_all_now, of_last_indicator, of_one_document, same_indicator, wanted_unit
 from actions.figures.halves import halves
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
 from actions.figures.kind_asked import of_wanted_kind
@@ -46,7 +46,8 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if not exact and (pair := halves([match.figure for match in in_time if not match.coverage.missing], question)):
         return show_calculation("sum", pair, pair, composer, strategy="compute")
     exact = exact or _of_part_of_time(in_time, question, knowledge)
-    pool = wanted_unit(wanted_version(of_stated_plan(in_time, question) or exact or in_time, question), question)
+    pool = of_last_indicator(of_stated_plan(in_time, question) or exact or in_time, question, knowledge)
+    pool = wanted_unit(wanted_version(pool, question), question)
     pool = of_asked_unit(of_counted_kind(of_all(pool, question, knowledge), question, knowledge), question)
     if not pool:
         return None

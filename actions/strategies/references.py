@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from actions.answer import Answer, Item, Status
 from actions.documents.knowledge import Knowledge
@@ -32,6 +33,8 @@ from vietnamese.folding import fold
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
 ONE_NUMBER_ASKED = re.compile(r"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b", re.IGNORECASE)
+NUMBER_ASKED = re.compile(r"\b(?:số hiệu|ký hiệu|số (?:mấy|bao nhiêu|gì))\b", re.IGNORECASE)
+A_YEAR = timedelta(days=365)  # from its first day to its last, at most
 HOW_MANY_DOCUMENTS = re.compile(r"\b(?:mấy|bao nhiêu) (?!số\b)", re.IGNORECASE)
 OPENS_WITH_DOCUMENT = re.compile(r"\W*(?:Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn) ")
 
@@ -45,6 +48,13 @@ def answer_references(
     if question.terms and _asks_inside(question, knowledge):
         return None
     which = cues.WHICH_DOCUMENT.search(question.text) or cues.DOCUMENTS_COUNTED.search(question.text)
+    if (
+        not question.numbers
+        and (which or NUMBER_ASKED.search(question.text))
+        and (of_time := _of_time(question, knowledge))
+    ):
+        passages = {item.id: item for item, _ in of_time}
+        return _list(list(passages.values()), composer, {number for _, number in of_time})
     if question.numbers and which and question.terms:
         other = _another_document(question, evidence, knowledge, composer)
         if other is not None:
@@ -109,6 +119,21 @@ def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage],
         said = {item.id: cover(question.terms, [(knowledge.passage_texts[item.id], 1.0)]).share for item in near}
         near = [item for item in near if said[item.id] >= max(said.values()) - NEAR_BEST]
     return sorted(near, key=lambda passage: (passage.document, passage.start))  # as a reader meets them
+
+
+def _of_time(question: Question, knowledge: Knowledge) -> list[tuple[Passage, str]]:
+    """Return the documents of the kind asked for whose day is in a time asked for, with their numbers: «hồi tháng 8 năm 2016».
+
+    A stage of years is what a document is about, and the year that the plan itself is for tells none from another.
+    """
+    own = knowledge.default.period
+    telling = [item for item in question.periods if item.end - item.start <= A_YEAR and item != own]
+    kind = next((code for word, code in TYPES.items() if word in question.text.lower()), "")
+    return [
+        (passage, number_key(span.number))
+        for day, passage, span in knowledge.dated_documents
+        if any(item.start <= day <= item.end for item in telling) and fold(kind).lower() in number_key(span.number)
+    ]
 
 
 def _of_kind_asked(question: Question, passages: Sequence[Passage]) -> set[str] | None:

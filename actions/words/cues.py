@@ -157,6 +157,7 @@ WHY = _any(
     r"vì sao|tại sao|tại răng|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ (?:gì|sao)|sao lại|răng lại|\bwhy\b",
     r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
 )
+ISSUED_IN_TIME = _any(r"\b(?:ban hành|được ký|ký|thông qua|ra đời|có từ)\b")
 WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình) (?:nào|gì)")
 WHICH_OF = _any(  # some of many places or works are to be named: «xã nào được công nhận»
     r"\b(?:xã|phường|thôn|bản|khu phố|tổ dân phố|trường|đường|tuyến đường|tuyến phố|hẻm|chợ|cầu|công trình|dự án|"

@@ -85,13 +85,14 @@ class _RunningText:
     def figures(self, passage: Passage) -> list[Figure]:
         document, text = self._read.document, passage.text
         section = self._sections.get(passage.section)
-        times = read_times(text, anchor=_anchor(document), every_year=_is_for_years_to_come(document))
+        headings = titles_of(section)
+        anchor = self._anchor_under(headings)
+        times = read_times(text, anchor=anchor, every_year=_is_for_years_to_come(document))
         spans = [
             span for span in with_unsaid_units(text, find_amounts(text)) if not names_own_period(text, span, document)
         ]
         self._parts.enter(passage.section, text, spans)
         inherited = self._inherited(passage, section)
-        headings = titles_of(section)
         indicators = read_indicators(text, spans, times.stretches)
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
@@ -219,6 +220,12 @@ class _RunningText:
         anchor = _anchor(self._read.document)
         said = (heading_period(heading, kind, anchor=anchor) for heading in headings if heading not in above)
         return next((period for period in said if period), None)
+
+    def _anchor_under(self, headings: tuple[str, ...]) -> date | None:
+        """The day from which a text under ``headings`` is understood: «cuối năm» in the results of a year is that year's."""
+        period = self._period_under(headings)
+        of_a_year = period is not None and period.start.year == period.end.year
+        return period.end if period is not None and of_a_year else _anchor(self._read.document)
 
     def _remember(self, passage: Passage, times: Times, spans: list[AmountSpan]) -> None:
         previous = self._previous
