@@ -210,7 +210,7 @@ _RULES: tuple[tuple[str, Build], ...] = (
     ),
     (rf"(?:lũy|luỹ)\s+kế\s+(?:đến\s+hết\s+)?{_COUNT}\s+tháng(?!\s*\d)", _months_from_start),
     (rf"nửa\s+(?:năm\s+)?(?P<part>đầu|cuối|sau)(?:\s+(?:của\s+)?năm)?{_OF_THE_YEAR}", _half),
-    (rf"quý\s*{_QUARTER}{_OF_YEAR}", _quarter),
+    (rf"qu[ýy]\s*{_QUARTER}{_OF_YEAR}", _quarter),
     (
         rf"(?:từ\s+)?tháng\s+(?P<m>{_MONTH})\s*(?:-|–|đến|tới)\s*(?:hết\s+)?(?:tháng\s+)?(?P<m2>{_MONTH}){_OF_YEAR}",
         _month_span,

@@ -49,6 +49,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     """Compare an asserted amount with the figure it speaks of; None when no figure of that kind is found."""
     if not question.amounts or cues.PARTS.search(question.text):
         return None  # «khoản 1.132 tỷ ấy rót vào những lĩnh vực nào» asserts nothing that is asked
+    if cues.HOW_MUCH_AT_LAST.search(question.text):
+        return None  # «A tốn 12 tỷ mà B bỏ 4,5 tỷ, vậy còn mấy tỷ»
     wanted = asked_dimension(question.text)
     if wanted and all(unit_dimension(item.unit) != wanted for item in question.amounts if item.unit):
         return None

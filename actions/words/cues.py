@@ -86,6 +86,10 @@ INVESTOR_ALONE = re.compile(  # asked of the work just named: «Ai làm chủ đ
     r"chủ đầu tư(?: là)? (?:ai|đơn vị nào|bên nào))(?:\s+(?:vậy|thế|ạ|nhỉ|hả|đó|đấy))*\W*$",
     re.IGNORECASE,
 )
+HOW_MUCH_AT_LAST = re.compile(
+    r"\b(?:mấy|bao nhiêu|nhiêu)(?: (?!đúng|phải|không|hả|à)[^\W\d_]+){0,3}(?: (?:ạ|vậy|thế|nhỉ|nữa))*\W*$",
+    re.IGNORECASE,
+)
 ITSELF = _any(
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án)(?: hành động)? (?:này|trên|đó|ấy|nói trên)",
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:của )?(?:năm|giai đoạn|\d+ tháng) ?\d",

@@ -40,7 +40,8 @@ Tỷ lệ hộ nghèo cuối năm còn 1,12% (864 hộ). Thành phố xây 31 c�
 | 1 | Cầu Tân Khê 3 | Ban Quản lý dự án giao thông | 610 | Quý III/2030 |
 | 2 | Đường Lê Lai nối dài | Ban Quản lý dự án đô thị | 95 | Tháng 8/2029 |
 
-Vận động xây 26 căn nhà cho hộ nghèo trong năm 2029.
+Vận động xây 26 căn nhà cho hộ nghèo trong năm 2029. Tổ chức Ngày hội Mía tháng 9/2029, kinh phí 5 tỷ đồng, trong đó ngân
+sách 2 tỷ đồng, còn lại là xã hội hóa.
 
 TM. ỦY BAN NHÂN DÂN
 
@@ -115,3 +116,8 @@ def test_who_is_said_to_have_signed_is_held_against_the_signature(talk: Conversa
     wrong = talk.ask("Kế hoạch này do bà Lê Thị Mận ký đúng không?", "ask_yes_no")
     assert wrong.status is Status.CORRECTED_PREMISE
     assert "Vũ Đình Khoát" in first_line(wrong)
+
+
+def test_an_amount_asked_for_at_last_is_not_confirmed_by_those_told_first(talk: Conversation) -> None:
+    reply = talk.ask("Ngày hội Mía tốn 5 tỷ mà ngân sách chỉ bỏ 2 tỷ, vậy kêu gọi bên ngoài mấy tỷ?", "ask_yes_no")
+    assert not first_line(reply).startswith("Đúng")

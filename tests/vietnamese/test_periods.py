@@ -26,6 +26,7 @@ def labels(text: str, *, anchor: date | None = None) -> list[str]:
         ("năm 2021", "năm 2021"), ("6 tháng cuối năm 2021", "6 tháng cuối năm 2021"),
         ("nửa đầu năm 2021", "6 tháng đầu năm 2021"),
         ("quý III/2021", "quý III năm 2021"), ("quý 3 năm 2021", "quý III năm 2021"), ("tháng 8/2021", "tháng 8 năm 2021"),
+        ("quy 4/2021", "quý IV năm 2021"),
         ("giai đoạn 2021 – 2025", "giai đoạn 2021–2025"), ("nhiệm kỳ 2021-– 2026", "nhiệm kỳ 2021–2026"),
         ("năm học 2021-2022", "năm học 2021–2022"), ("đến năm 2030", "đến năm 2030"), ("đến hết năm 2025", "đến năm 2025"),
         ("giai đoạn 21-25", "giai đoạn 2021–2025"), ("nhiệm kỳ 20 - 25", "nhiệm kỳ 2020–2025"),
