@@ -14,6 +14,8 @@ def _kind(asked: str, titled: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(asked, re.IGNORECASE), re.compile(titled, re.IGNORECASE)
 
 
+NUMBERED = re.compile(r"[\s*]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]+[\s*]*")
+
 HEADING_KINDS = (  # what a question calls it, and what the headings above it are called
     _kind(
         r"hạn chế|tồn tại(?! ở)|yếu kém|\byếu (?:ở|chỗ|điểm|cái|là)|điểm yếu|mặt yếu|bất cập|vướng mắc"
@@ -42,6 +44,13 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
 def names_heading(text: str) -> bool:
     """Tell whether a question asks for what stands under a heading of a known kind, whatever else it names."""
     return any(asked.search(text) for asked, _ in HEADING_KINDS)
+
+
+def is_bare_title(passage: Passage, knowledge: Knowledge) -> bool:
+    """Tell whether a passage is nothing but a numbered title that its section opens with: «2. Tài chính - ngân sách.»."""
+    title = knowledge.release.sections[passage.section].title.strip(" *.:")
+    numbered = NUMBERED.match(passage.text)
+    return bool(title) and numbered is not None and passage.text[numbered.end() :].strip(" *.:") == title
 
 
 def below(sections: Sequence[Section], knowledge: Knowledge) -> list[Passage]:

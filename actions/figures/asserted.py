@@ -30,7 +30,7 @@ ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
 TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 THINGS = ("count", "points")  # the dimensions of things; a sum of money «đạt» what it is, whatever parts it has
-NUMBERED_THING = re.compile(r"\b([a-z]+) (\d+)\b")
+NUMBERED_THING = re.compile(r"\b((?:giai )?[a-z]+) (\d+)\b")  # «giai đoạn» is one noun
 
 
 def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | None:

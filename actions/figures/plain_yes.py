@@ -74,7 +74,8 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False
     if question.follow_up and not question.terms:
         return False
-    if WISH.search(question.text) or any(term.start < 0 for term in question.terms if not question.amounts):
+    taken_over = any(term.start < 0 for term in question.terms if not question.amounts)
+    if WISH.search(question.text) or (taken_over and not _is_spoken_of(passage, question)):
         return False  # a wish is none of a document's, and what was taken from the question before is not asked here
     if DONE_ASKED.search(question.text) and knowledge.roles[passage.id] is Role.TASK:
         return False
@@ -84,10 +85,25 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     same_way = all(
         re.search(rf"\b(?:{LESSENED.get(change, change)})\b", passage.text, re.IGNORECASE) for change in changes
     )
-    in_order = PASSIVE.search(claim) is not None or says_in_order(question.terms, text)
+    turned = question.leaning or PASSIVE.search(claim) is not None or _ends_in_act(claim, question, knowledge)
+    in_order = turned or says_in_order(question.terms, text)
     judged = not judgement(claim) or judgement(claim) == judgement(passage.text)
     enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
     return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
+
+
+def _ends_in_act(claim: str, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a claim ends in what was done to what it opens with: «cầu … đã khởi công» for «khởi công cầu …»."""
+    last = max(question.terms, key=lambda term: term.start, default=None)
+    if last is None or knowledge.tag is None or not DONE_ASKED.search(question.text):
+        return False
+    at_end = not question.text[last.start + len(last.said or last.text) : len(claim)].strip(" ,.?!")
+    return at_end and any(word.lower() == last.text and kind == "V" for word, kind in knowledge.tag(claim))
+
+
+def _is_spoken_of(passage: Passage, question: Question) -> bool:
+    """Tell whether a follow-up that names no thing of its own is about a sentence that was just quoted."""
+    return question.leaning and (passage.document, passage.start) in {item[:2] for item in question.memory.spoken_of}
 
 
 def denies(passage: Passage, question: Question, knowledge: Knowledge) -> bool:

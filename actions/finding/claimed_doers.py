@@ -9,8 +9,9 @@ from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.finding.task_rows import DOER_HEADS, INVESTOR_HEADS, cells_under, row_about
 from actions.question import Question
+from actions.words import cues
 from actions.words.acts import WHO
-from actions.words.organisations import without_place
+from actions.words.organisations import organisation_spans, without_place
 from index.model import Passage
 from vietnamese.folding import fold
 
@@ -21,11 +22,18 @@ CLAIMED = re.compile(
 )
 
 
+HAS_IT = re.compile(  # «Phòng Kinh tế theo dõi …»
+    r"\s+(?:(?:là|được giao|sẽ|đang)\s+)*(?P<part>chủ trì|phụ trách|theo dõi|tổng hợp|tham mưu|(?:cơ quan )?đầu mối|"
+    r"chịu trách nhiệm)\b",
+    re.IGNORECASE,
+)
+
+
 def given_to_another(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
     """Return the row in whose column of doers another body stands than the question claims; None where none does."""
     claimed = CLAIMED.search(question.text)
     if claimed is None:
-        return None
+        return _done_by_another(question, evidence, knowledge)
     terms = tuple(term for term in question.terms if not claimed.start() <= term.start < claimed.end())
     row = row_about(replace(question, terms=terms), evidence, knowledge) if terms else None
     if row is None:
@@ -33,3 +41,28 @@ def given_to_another(question: Question, evidence: Evidence, knowledge: Knowledg
     told = [fold(name) for name in cells_under(INVESTOR_HEADS if claimed["investor"] else DOER_HEADS, row, knowledge)]
     body = fold(without_place(claimed["body"]))
     return row if told and not any(body in name or fold(without_place(name)) in body for name in told) else None
+
+
+def _done_by_another(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
+    """Return the sentence that gives another body the part in a task which a question claims of one that opens it."""
+    body = next(iter(organisation_spans(question.text)), None)
+    claimed = HAS_IT.match(question.text, body[1]) if body and cues.CLAIMED.search(question.text) else None
+    if body is None or claimed is None or question.text[: body[0]].strip():
+        return None
+    named, part = fold(without_place(question.text[slice(*body)])), claimed["part"].lower().removeprefix("cơ quan ")
+    rest = [term for term in question.terms if term.vital and not body[0] <= term.start < claimed.end()]
+    fitting = [match for match in evidence.passages if match.at_home and not set(rest) & set(match.coverage.missing)]
+    holders = [(match.passage, _holder(match.passage.text, part)) for match in fitting if rest]
+    found = [(passage, fold(without_place(holder))) for passage, holder in holders if holder]
+    if not found or any(named in holder or holder in named for _, holder in found):
+        return None
+    return found[0][0]
+
+
+def _holder(text: str, part: str) -> str:
+    """Return the body that a sentence says right before the part it has; empty where none is."""
+    for start, end in organisation_spans(text):
+        has = HAS_IT.match(text, end)
+        if has and part in has["part"].lower():
+            return text[start:end]
+    return ""

@@ -14,7 +14,7 @@ from actions.documents.roles import Role
 from actions.finding.fitting_passages import speaks_of
 from actions.question import Question
 from actions.words.acts import LENDING
-from actions.words.granted import granted_clauses
+from actions.words.granted import granted_clauses, wondered_at
 from actions.words.matching import MatchText, Term
 from actions.words.openness import asks_openly
 from actions.words.organisations import CAPITAL
@@ -39,7 +39,7 @@ def misjudged_result(question: Question, knowledge: Knowledge) -> Passage | None
     release = knowledge.release
     home = homes(question, knowledge)
     at_home = [item for key in release.documents if key in home for item in release.document_passages[key]]
-    for start, end in granted_clauses(question.text):
+    for start, end in (*granted_clauses(question.text), *wondered_at(question.text)):
         claim = question.text[start:end]
         terms = [term for term in question.terms if start <= term.start < end and term.vital]
         terms = [term for term in terms if not is_judgement(term.text)]

@@ -61,8 +61,9 @@ def _fits(question: Question, match: PassageMatch) -> bool:
     subjects = [term for term in question.terms if term.vital and term.kind != "place"]
     if any(is_unpaid(term, match) for term in subjects):
         return False
-    if subjects and all(term in match.coverage.missing for term in subjects):
-        return False  # the place alone says nothing of what was asked about it
+    things = [term for term in subjects if term.kind != "organisation" or question.numbers] or subjects
+    if things and all(term in match.coverage.missing for term in things):
+        return False  # the place or the body alone says nothing of what was asked about it
     if subjects and match.retrieval < RELATED and all(_only_related(term, match) for term in subjects):
         return False  # «tiêm vắc xin» and «dịch bệnh trên vật nuôi» share a topic, no more
     return match.coverage.share >= (PASSAGE_EXPLAINS / 2 if match.retrieval >= SURELY_FOUND else PASSAGE_EXPLAINS)

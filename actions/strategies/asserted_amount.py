@@ -57,7 +57,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     fitting = _spoken_of(question, evidence, knowledge)
     if not fitting:
         another = _of_another_body(question, evidence, knowledge, composer)
-        return another or _of_another_thing(question, evidence, knowledge, composer)
+        another = another or _of_another_thing(question, evidence, knowledge, composer)
+        return another or _of_others_counted(question, knowledge, composer)
     confirmed = next((figure for figure in fitting if confirms(question, figure)), None)
     if confirmed is not None:
         return _confirmed(question, confirmed, knowledge, composer)
@@ -173,6 +174,24 @@ def _of_another_thing(
             own = [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
             own = [item for item in own[:1] if comparable(amount, item.amount)]
             return corrected_figure(*own, stating[0], composer=composer, strategy="yes_no")
+    return None
+
+
+def _of_others_counted(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Say what so many are where the documents count them as something else than is claimed: «41 doanh nghiệp giải thể»."""
+    if not cues.CLAIMED.search(question.text):
+        return None
+    for amount in question.amounts:
+        stating = [item for item in _stating(amount, knowledge) if item.amount.unit == amount.unit]
+        if not stating or not _is_telling(amount):
+            continue
+        text = knowledge.passage_texts[stating[0].passage]
+        claimed = [term for term in question.terms if term.vital and term.text != amount.unit]
+        unsaid = [term for term in claimed if text.credit(term, loosely=True) < 0.5]
+        if unsaid and (topic := question.naming(unsaid)):
+            composer.lead(composer.wording.part_not_stated.format(topic=topic))
+            composer.state(composer.claim(stating[0]))
+            return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.answer import Answer, Status
+from actions.documents.headings import is_bare_title
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.naming import sentence_case
@@ -73,7 +74,11 @@ def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowled
     if best is None or best.retrieval < NEAR or best.coverage.share < OF_IT or best.passage.cells:
         return None
     states_figures = bool(knowledge.release.passage_figures.get(best.passage.id))
-    if states_figures or any(term.kind in ELSEWHERE for term in best.coverage.missing):
+    if (
+        states_figures
+        or is_bare_title(best.passage, knowledge)
+        or any(term.kind in ELSEWHERE for term in best.coverage.missing)
+    ):
         return None
     if question.periods and not speaks_of(best.passage, question, knowledge):
         return None

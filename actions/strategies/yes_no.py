@@ -6,6 +6,7 @@ import re
 
 from actions.answer import Answer, Status
 from actions.documents.document_claims import dates_another_kind, misnames_subject
+from actions.documents.headings import is_bare_title
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import misstates, named_documents
 from actions.documents.roles import Role
@@ -44,6 +45,7 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if checked is not None:
         return checked
     fitting = fitting_passages(question, evidence.passages)
+    fitting = [match for match in fitting if not is_bare_title(match.passage, knowledge)]
     if not fitting or question.amounts:
         return None
     if leads := LEADS.search(question.text):
@@ -100,7 +102,7 @@ def _is_beside(question: Question, best: PassageMatch, knowledge: Knowledge) -> 
 
 def _leaves_subject(question: Question, passage: Passage) -> bool:
     """Tell whether a short message may mean what was just spoken of, and the sentence found is another than was quoted."""
-    quoted = [(document, start) for document, start, _ in question.memory.citations]
+    quoted = [(document, start) for document, start, _ in question.memory.spoken_of]
     short = len(syllables(question.text)) <= SHORT_QUESTION
     return bool(quoted) and short and (passage.document, passage.start) not in quoted
 
@@ -132,5 +134,7 @@ def _check_reference(question: Question, knowledge: Knowledge, composer: Compose
     if (wrong := misnames_subject(question, places)) or (wrong := dates_another_kind(question, knowledge)):
         return corrected(wrong, composer, strategy="yes_no")
     wording = composer.wording.yes if plainly_says(passage, question, knowledge) else composer.wording.on_this
+    if ALREADY_ASKED.search(question.text) and question.terms and knowledge.roles[passage.id] is Role.TASK:
+        wording = composer.wording.only_a_task
     composer.lead(wording.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")

@@ -11,6 +11,19 @@ BEFORE = re.compile(  # what stands before is taken for granted by what follows
 )
 
 
+WONDERED = (
+    re.compile(  # «vì sao thu ngân sách kém thế», «sao giải ngân chậm vậy»: what is wondered at is taken for a fact
+        r"^\W*(?:vì sao|tại sao|sao|răng|tại răng|cớ sao)(?: mà| lại)? (?P<claim>.+)$", re.IGNORECASE | re.DOTALL
+    )
+)
+
+
+def wondered_at(text: str) -> list[tuple[int, int]]:
+    """Return the span of what a question asks the reason of, where it opens so."""
+    match = WONDERED.match(text)
+    return [match.span("claim")] if match else []
+
+
 def granted_clauses(text: str) -> list[tuple[int, int]]:
     """Return the spans of the clauses that something else is asked after."""
     spans = []
