@@ -308,6 +308,8 @@ def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
     if asked_point(question.text) is not None or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
         return True
+    if cues.SIGNER.search(question.text):
+        return True
     points = cues.POINTS_COUNTED.search(question.text) or cues.POINTS_GROUPED.search(question.text)
     if points or cues.CHIEF_TARGETS.search(question.text):
         return True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,6 +11,8 @@ from actions.words.matching import Term
 from actions.words.quantity_words import wordy_numbers
 from vietnamese.amounts import Amount
 from vietnamese.periods import Period
+
+JOINING = re.compile(r"\s*(?:(?:phía|vùng|khu vực)\s+)?", re.IGNORECASE)  # may stand between two words of one name
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +105,23 @@ class Question:
         groups: list[list[Term]] = []
         end = -1
         for term in self.terms:
-            if groups and 0 <= end <= term.start and not self.text[end : term.start].strip():
+            if groups and 0 <= end <= term.start and JOINING.fullmatch(self.text, end, term.start):
                 groups[-1].append(term)
             else:
                 groups.append([term])
             end = term.start + len(term.said or term.text) if term.start >= 0 else -1
         named = [group for group in groups if any(term in chosen for term in group)]
-        return [" ".join(map(self._as_typed, group)) for group in named]
+        return [self._joined(group) for group in named]
+
+    def _joined(self, group: Sequence[Term]) -> str:
+        """Return neighbours with the word between them that only joins: «miền núi phía Bắc»."""
+        words: list[str] = []
+        end = -1
+        for term in group:
+            between = self.text[end : term.start].split() if 0 <= end <= term.start else []
+            words += [*between, self._as_typed(term)]
+            end = term.start + len(term.said or term.text) if term.start >= 0 else -1
+        return " ".join(words)
 
     def _as_typed(self, term: Term) -> str:
         """Return a term with the capitals of its names; a capital that only opens the message is none."""

@@ -7,8 +7,10 @@ import re
 from actions.documents.knowledge import Knowledge
 from index.model import Document, Passage
 from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold
 from vietnamese.periods import find_dates
 
+WHO_IS = re.compile(r"\blà (?:ai|ông nào|bà nào|người nào)\b|\blàm (?:gì|chức)", re.IGNORECASE)
 SIGNING_OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
 MOST_WORDS = 8  # of the line of an office under a document
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
@@ -63,6 +65,12 @@ def signature(document: Document, knowledge: Knowledge) -> list[Passage]:
         if _is_signed(_signing_column(lines[at].text)):
             return [lines[at]]
     return []
+
+
+def asks_who_signed(text: str, knowledge: Knowledge) -> bool:
+    """Tell whether a question asks who somebody is whose name stands under the document in force."""
+    signed = signature(knowledge.default, knowledge) if WHO_IS.search(text) else []
+    return bool(signed) and fold(signed[-1].text.strip(" *_.")) in fold(text)
 
 
 def _signing_column(line: str) -> str:

@@ -23,6 +23,8 @@ def _fit(period: Period, wanted: Period) -> float:
         return 1.0  # a stage's target is for its end
     if wanted.label.startswith("cuối ") and period.end == wanted.end and period.start > wanted.start:
         return 1.0  # what is set for the last months is to be at their end
+    if wanted.label.startswith("cuối ") and period.end < wanted.end:
+        return -1.0  # what was so in June says nothing of December
     if period.contains(wanted) or wanted.contains(period):
         return 0.5
     return -1.0

@@ -39,7 +39,11 @@ CLOCK = re.compile(  # «từ 7 giờ 30 đến 11 giờ 30», «lúc 5 giờ v�
 BOUND = re.compile(
     r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|sau|kể từ|đến hết|cho đến|đến)\s+$", re.IGNORECASE
 )
-FESTIVAL = re.compile(r"(?<!\w)(?:Tết|Lễ)(?: [A-ZĐÂÁ]?[^\W\d_]+){0,5} (?:năm )?$", re.IGNORECASE)
+FESTIVAL = re.compile(  # «Tết Nguyên đán 2028», «ngày khai giảng năm học 2027 - 2028»
+    r"(?<!\w)(?:(?:Tết|Lễ)(?: [A-ZĐÂÁ]?[^\W\d_]+){0,5}|"
+    r"ngày (?:khai giảng|tựu trường|khai mạc|bế mạc|bầu cử|hội)(?: [^\W\d_]+){0,3}) (?:năm )?$",
+    re.IGNORECASE,
+)
 AHEAD = 60  # characters that a time ahead of its event counts as farther than one after it
 
 

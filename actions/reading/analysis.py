@@ -10,6 +10,7 @@ from functools import partial
 from actions.documents.counted_things import things_counted
 from actions.documents.document_choice import bound_document
 from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import LISTED_TYPES
 from actions.documents.own_place import is_our_level, with_other_places, without_our_place
 from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
@@ -71,6 +72,9 @@ COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở", "ông bà"]
 )
 HOW_MANY = re.compile(r"(?:nhieu|may)(?: (?:phan tram|%|nguoi|ho))?\s*$")
+THIS_DOCUMENT = re.compile(
+    r"\b(?P<kind>nghị quyết|kế hoạch|quyết định|chỉ thị|kết luận|nghị định|thông tư) này\b", re.IGNORECASE
+)
 THAT_DOCUMENT = re.compile(
     r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
@@ -149,6 +153,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         or names_another(text, terms, memory)
         or asks_for_its_plan(text, terms, memory)
         or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
+        or _means_named_document(text, memory, knowledge)
     )
     if follow_up and TOGETHER.search(fold(text)):
         terms = ()  # «hai giai đoạn cộng lại»: the figures just given
@@ -251,6 +256,16 @@ def _dated_documents(text: str, terms: Sequence[Term], knowledge: Knowledge) -> 
     if not days or (any(term.known for term in terms) and not cues.DOCUMENT.search(text)):
         return ()
     return tuple(dict.fromkeys(span.number for day, _, span in knowledge.dated_documents if day in days))
+
+
+def _means_named_document(text: str, memory: Memory, knowledge: Knowledge) -> bool:
+    """Tell whether «nghị quyết này» is the one just named: of its kind, of which the document that answers is none."""
+    this = THIS_DOCUMENT.search(text)
+    if this is None or not memory.numbers:
+        return False
+    kind = this["kind"].lower()
+    ours = knowledge.release.documents[knowledge.default.id].title.lower()
+    return kind not in ours and any(LISTED_TYPES.get(kind, "?") in number for number in memory.numbers)
 
 
 def _continues(text: str, terms: tuple[Term, ...]) -> bool:

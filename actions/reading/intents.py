@@ -42,6 +42,8 @@ WHAT_TO_DO = re.compile(
 )
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
 DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
+DONE_ASKED = re.compile(r"^(?!.*\b(?:gì|nào|ai|đâu|sao)\b).*\bchưa\W*$", re.IGNORECASE)  # «khởi công chưa?»
+NAMED_THING = re.compile(r"\b[^\W\d_]{2,} nào\b(?! (?:cũng|đó|đấy|thế|vậy))(?<!thế nào)", re.IGNORECASE)
 SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
 ANOTHER = re.compile(
     r"\W*(?:(?:thế|vậy|rứa|và) )?(?:còn [^\W\d_]+(?: [^\W\d_]+){0,5}?(?: (?:(?:thì|ra) sao|thế nào))?)\W*$",
@@ -167,7 +169,12 @@ def _counts_points(question: Question) -> bool:
 
 
 def _asks_when(question: Question) -> bool:
-    """«nghị quyết ban hành ngày nào»: a word that asks for a time, whatever the sentence is about."""
+    """«nghị quyết ban hành ngày nào»: a word that asks for a time, whatever the sentence is about, and for no amount."""
+    if question.intent in ("ask_count", "ask_figure"):
+        beside = cues.WHEN.sub(" ", question.text)
+        named = bool(question.terms) or question.follow_up
+        unsure = named and question.confidence < UNSURE and not question.amounts and not cues.AMOUNT.search(beside)
+        return unsure and cues.WHEN.search(question.text) is not None
     return question.intent in (*OF_CONTENT, "ask_yes_no") and cues.WHEN.search(question.text) is not None
 
 
@@ -186,8 +193,8 @@ def _is_unspoken(question: Question) -> bool:
 
 
 def _is_unspoken_follow_up(question: Question) -> bool:
-    """The same in a follow-up."""
-    return _is_unspoken(question) and _follows_up(question)
+    """The same in a follow-up that names no thing to be told («áp dụng lớp nào?»)."""
+    return _is_unspoken(question) and _follows_up(question) and not NAMED_THING.search(question.text)
 
 
 def _only_names_another(question: Question) -> bool:
@@ -255,6 +262,7 @@ GUESSING: tuple[IntentRule, ...] = (
     IntentRule("amount", _says(cues.AMOUNT), "ask_figure"),
     IntentRule("when", _says(cues.WHEN), "ask_when"),
     IntentRule("who", _says(cues.WHO), "ask_who"),
+    IntentRule("done", _says(DONE_ASKED), "ask_yes_no"),
     IntentRule("document_named", lambda question: bool(question.numbers), "ask_document"),
     IntentRule("summed_up", _says(cues.SUMMED_UP), "ask_overview"),
     IntentRule("indicator", _names_indicator, "ask_figure"),

@@ -40,7 +40,9 @@ TARGET = re.compile(r"\b(?:mục tiêu|phấn đấu|dự kiến)\b", re.IGNOREC
 ALLOTTED = re.compile(r"(?:được )?(?:bố trí|phân bổ|rót)(?: vốn)?")
 SIDES = ("thu", "chi")  # what a budget takes in and spends, if nothing else was spoken of
 OF_BUDGET = re.compile(r"ngân sách|thuế|phí|thu\b|chi\b|tiền|vốn|giải ngân|tài chính", re.IGNORECASE)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+TIME = re.compile(  # says when, whatever else a follow-up is about
+    r"\b(?:19|20)\d\d\b|\b(?:[369]|ba|sáu|chín) tháng (?:đầu|cuối)(?: năm)?(?: nay)?\b", re.IGNORECASE
+)
 COUNTED = re.compile(r"(?:bao nhiêu|mấy) (?P<thing>[^\W\d_]+)", re.IGNORECASE)
 OF_DOCUMENT = ("letterhead", "hours", "effect")  # answers about the document itself, whatever was spoken of
 
@@ -50,7 +52,7 @@ def leans_on_last(question: Question, knowledge: Knowledge) -> bool:
     memory = question.memory
     if not memory.topic or memory.numbers or question.numbers or question.amounts or question.english:
         return False
-    if not question.terms or len(syllables(question.text)) > SHORT or _has_other_numbers(question):
+    if not question.terms or len(syllables(TIME.sub(" ", question.text))) > SHORT or _has_other_numbers(question):
         return False
     if (
         WHOLE_PLACE.search(question.text)
@@ -187,7 +189,7 @@ def names_thing(question: Question, knowledge: Knowledge) -> bool:
 
 def _has_other_numbers(question: Question) -> bool:
     """Tell whether a message has digits beside those of the years and months that it names."""
-    return any(char.isdigit() for char in YEAR.sub(" ", question.text))
+    return any(char.isdigit() for char in TIME.sub(" ", question.text))
 
 
 def _any_says(texts: Sequence[MatchText], terms: Sequence[Term]) -> bool:

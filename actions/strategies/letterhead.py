@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.documents.document_head import OPENS_WITH_BASIS, SIGNING_OFFICE, dated_lines, head_lines, signature
+from actions.documents.document_head import OPENS_WITH_BASIS, SIGNING_OFFICE, WHO_IS, dated_lines, head_lines, signature
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import names_our_own
 from actions.finding.evidence import Evidence
@@ -44,24 +44,17 @@ PERIOD_ASKED = re.compile(
     r"\b(?:áp dụng|dành|thực hiện|có giá trị|viết|lập|làm|là|của)(?: (?:cho|trong|vào))* (?:năm|giai đoạn|thời gian) (?:nào|mấy)",
     re.IGNORECASE,
 )
-SIGNER_ASKED = re.compile(
-    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b"
-    r".*\bk[ýỳ]\b(?! họp)|đứng tên|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|"
-    r"signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
-    re.IGNORECASE,
-)
 OFFICE_ASKED = re.compile(r"\b(?:giữ |làm )?chức (?:vụ|danh|gì)\b", re.IGNORECASE)  # of who signed: above the name
 HOLDER_ASKED = re.compile(
     r"\bai (?:(?:đang|hiện) )?(?:là|làm) (?:ông |bà )?chủ tịch\b|"
     r"\bchủ tịch\b[^,.?]{0,40}\b(?:là ai|tên (?:là )?(?:gì|chi)|họ tên|là (?:ông|bà|người) nào)\b",
     re.IGNORECASE,
 )
-WHO_IS = re.compile(r"\blà (?:ai|ông nào|bà nào|người nào)\b|\blàm (?:gì|chức)", re.IGNORECASE)
 OTHER_BODY = re.compile(r"\bphó chủ tịch\b|\b(?:hđnd|hội đồng|mặt trận|hội|nước|quốc hội)\b", re.IGNORECASE)
 HEAD_OFFICE = re.compile(r"\W*CHỦ TỊCH\W*")  # not «KT. CHỦ TỊCH», who signs for another
 LEVEL = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
 NAMING_NOTHING = (  # ways of asking whose own words are no subject
-    *(NUMBER_ASKED, SIGNER_ASKED, OFFICE_ASKED, DATED_ASKED),
+    *(NUMBER_ASKED, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),
     cues.PUBLISHED_WHERE,
 )
 ISSUING = frozenset(["thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"])
@@ -99,20 +92,20 @@ def answer_letterhead(
         (NUMBER_ASKED, [item for item in head if _states_number(item, document)][:1]),
         (DATE_ASKED, dated_lines(document, knowledge)[:1]),
         (PERIOD_ASKED, [item for item in head if _states_period(item, document)][:1]),
-        (SIGNER_ASKED, signed),
+        (cues.SIGNER, signed),
         (ISSUER_ASKED, [item for item in head if _states_issuer(item, document)][:1]),
     ):
         if (
             not asked.search(question.text)
             or not lines
-            or (asked is ISSUER_ASKED and signed and SIGNER_ASKED.search(question.text))
+            or (asked is ISSUER_ASKED and signed and cues.SIGNER.search(question.text))
         ):
             continue
         if asked is BASIS_ASKED:
             numbers = dict.fromkeys(span.number for item in lines for span in find_document_numbers(item.text))
             composer.state(composer.wording.references.format(numbers=", ".join(numbers)))
             composer.quotes(lines)
-        elif asked is SIGNER_ASKED:
+        elif asked is cues.SIGNER:
             composer.state(composer.wording.quote.format(quote=composer.quote(lines[-1])))
             composer.quotes(lines[:-1])
         elif lines[0] not in stated:

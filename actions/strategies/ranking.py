@@ -35,7 +35,8 @@ LOWEST = re.compile(
     re.IGNORECASE,
 )
 AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is enough, of one thing
-    r"^(?!.*\b(?:nào|gì|ai|đâu)\b).*\bít nhất (?:thì |cũng )?(?:phải|cần|thu|chi|đạt|được|bao nhiêu|mấy)\b",
+    r"^(?!.*\b(?:nào|gì|ai|đâu)\b).*(?:\bít nhất (?:thì |cũng )?(?:phải|cần|thu|chi|đạt|được|bao nhiêu|mấy)\b|"
+    r"\b(?:mức|con số|số) (?:thấp|ít|nhỏ) nhất (?:mà )?(?:[^\W\d_]+ ){0,2}?(?:phải|cần)\b)",
     re.IGNORECASE,
 )
 PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from actions.answer import Answer, Status
+from actions.documents.document_head import asks_who_signed
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import confirms
 from actions.finding.relevance import CLOSE_UNSURE, STATING, plainly_answers, stands_out
@@ -85,6 +86,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = near or site or (turn.intent == "capabilities" and cues.DOCUMENTS_COUNTED.search(turn.text) is not None)
     near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
+    near = near or asks_who_signed(turn.text, knowledge)
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())
     point = asked_point(question.text) is not None
     if not (question.terms or question.numbers or point or stated or near):

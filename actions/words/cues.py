@@ -18,7 +18,7 @@ AMOUNT = _any(
 )
 MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
-    r"hết bao nhiêu$|how much money|\b(?:đơn )?giá (?!trị|cả)",
+    r"hết bao nhiêu$|how much money|(?<!đấu )(?<!đánh )(?<!thẩm định )\b(?:đơn )?giá (?!trị|cả)",
     r"\b(?:mức|tiền) phạt\b|\bphạt (?:tiền|(?:bao nhiêu|nhiêu|mấy)(?= (?:vậy|thế|ạ|nhỉ|hả)\b|\W*$))",
 )
 SPENDING = _any(  # of two things: which costs more
@@ -36,6 +36,8 @@ _SO_MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 POINTS_GROUPED = _any(  # «các việc phải làm được gom thành mấy nhóm»
     r"\b(?:việc|nhiệm vụ|giải pháp|biện pháp)\b.*\b(?:gom|gồm|chia|gộp|xếp|phân)(?: ra| thành| làm)\b.*(?:bao nhiêu|mấy) "
     r"(?:nhóm|mục|phần|loại|mảng|ý)\b",
+    r"\b(?:gom|chia|gộp|xếp|phân) (?:[^\W\d_]+ )?(?:việc|nhiệm vụ|giải pháp|biện pháp)\b.*\b(?:ra|thành|làm) (?:bao nhiêu|mấy) "
+    r"(?:nhóm|mục|phần|mảng|ý)\b",
     rf"\b(?:hết|cả|đủ|tất cả|toàn bộ|luôn) {_SO_MANY} (?:việc|nhiệm vụ|giải pháp|mục|điểm|nhóm)\b",  # «kể hết bảy việc»
     POINTS_RANGE.pattern,
 )
@@ -67,7 +69,8 @@ CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
     r"phải ko|đúng không|đúng hông|đúng ko|nhỉ)(?: (?:bạn|anh|chị|ad|ạ|em|bác|chú|cô|các bác|mọi người|vậy|ta))*\W*$"
 )
 CLOSED = _any(
-    r"\b(?:không|chưa|phải|đúng|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|(?<!làm )(?<!ra )(?<!thì )sao)\b",
+    r"\b(?:không|chưa|(?:có|chả|đâu) phải|phải(?= (?:không|hông|hong|ko|k|chăng|vậy|thế|hả|hem)\b|\W*$)|"
+    r"đúng(?! (?:một|\d|con số|ra))|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|(?<!làm )(?<!ra )(?<!thì )sao)\b",
     r"\b(?:is|are|does|did|will|has)\b",
 )
 WHO = _any(
@@ -123,7 +126,8 @@ OF_SOURCE = _any(  # what a question for the source of an answer speaks of
 WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
     r"(?:ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào(?! cũng| chẳng)",
-    r"(?:ngày|tháng|quý|hôm) mấy|tháng bao nhiêu|năm bao nhiêu",
+    r"\b(?:năm học|niên học|niên khóa) nào",
+    r"(?:ngày|tháng|quý|hôm) mấy|(?:ngày|tháng|năm) bao nhiêu\b(?! (?:người|lượt|tấn|tỷ|triệu|đồng|ca|vụ|m3))",
 )
 NUMBER_MEANT = _any(r"\d[^\W\d_ ]*(?: [^\W\d_]+){0,2} là (?:cái |con số |số )?(?:gì|chi|nào)\b")  # «2.580 tỷ là gì»
 MEANING = _any(
@@ -185,6 +189,10 @@ PERSON = _any(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng)\b",
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
 )
+SIGNER = _any(  # who signed a document
+    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b.*\bk[ýỳ]\b(?! họp)",
+    r"đứng tên|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
+)
 _OFFICES = "giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban|công an|thôn)|thủ trưởng"
 OFFICE = _any(_OFFICES)
 OFFICE_HOLDER = _any(
@@ -192,7 +200,7 @@ OFFICE_HOLDER = _any(
     rf"(?:{_OFFICES}).*\b(?:ai|người nào|ông nào)\b",
 )
 MEASURED = _any(
-    r"\b(?:tỷ lệ|tỉ lệ|mức (?:lương|phí|giá)|số lượng|tổng số|giá (?!trị|cả)|diện tích|dân số|thu nhập|"
+    r"\b(?:tỷ lệ|tỉ lệ|mức (?:lương|phí|giá)|số lượng|tổng số|(?<!đấu )(?<!đánh )giá (?!trị|cả)|diện tích|dân số|thu nhập|"
     r"tổng mức đầu tư|tổng vốn|sản lượng|năng suất|doanh thu)\b"
 )
 

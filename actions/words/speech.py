@@ -104,9 +104,11 @@ OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhi�
 _MONTHS = r"(?:nửa năm|(?P<n>[369]|ba|sáu|chín) tháng)"
 MONTHS_GONE = re.compile(rf"\b{_MONTHS} (?:vừa |đã |mới )?(?:rồi|qua)\b", re.IGNORECASE)
 MONTHS_TO_COME = re.compile(rf"\b{_MONTHS} (?:sắp tới|tới|nữa|còn lại)\b", re.IGNORECASE)
-MONTHS_LAST = re.compile(  # «ba tháng cuối còn phải thu …»
-    r"\b([369]|ba|sáu|chín) tháng cuối\b(?! năm| của| cùng| kỳ| khóa| nhiệm| thai)", re.IGNORECASE
+MONTHS_AT_END_OR_START = re.compile(  # «ba tháng cuối còn phải thu …», «6 tháng đầu thì tăng mấy phần trăm»
+    r"\b([369]|ba|sáu|chín) tháng (cuối|đầu)\b(?! năm| của| cùng| kỳ| khóa| nhiệm| thai| đời| tiên)", re.IGNORECASE
 )
+SIGNED = re.compile(r"(?<!\d )(?<!mấy )(?<!nhiêu )\bkí\b", re.IGNORECASE)  # «ai kí»; «5 kí» weigh so much
+YEAR_OUT = re.compile(r"\b(?:cho )?(?:đến|tới) hết năm\b(?: nay\b)?(?! \d| học| ngoái| sau| tới| trước)", re.IGNORECASE)
 MONTHS_SHORT = re.compile(r"(?<![\w.,/])([369])\s?t(?=,? (?:đầu|cuối)\b)", re.IGNORECASE)  # «6t cuối năm»
 MONTHS = re.compile(
     r"\b([369]|sáu|chín) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4}|tuổi|một lần|liền|liên tục|trở)|\s*/)",
@@ -141,7 +143,7 @@ SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNO
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
 HALF = re.compile(  # «mới đạt một nửa kế hoạch»
     r"\b(?P<had>(?:đạt|được|thu|chi|xong|làm|mới)(?: được)?)(?: đúng| có| chừng| khoảng| tròn)? "
-    r"(?:(?:một|1) nửa|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b"
+    r"(?:(?:một|1) nửa|phân nửa|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b"
     r"(?! (?:năm|tháng|ngày|giờ|đầu|cuối|đêm|số))",
     re.IGNORECASE,
 )
@@ -196,7 +198,7 @@ def in_plain_words(text: str) -> str:
     text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
-    text = with_plain_acts(text)
+    text = SIGNED.sub("ký", with_plain_acts(text))
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
         text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
@@ -209,7 +211,8 @@ def in_plain_words(text: str) -> str:
     text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
     text = MONTHS_GONE.sub(lambda match: f"{match['n'] or '6'} tháng đầu năm nay", MONTHS_SHORT.sub(r"\1 tháng", text))
-    text = MONTHS_LAST.sub(r"\1 tháng cuối năm", text)
+    text = MONTHS_AT_END_OR_START.sub(r"\1 tháng \2 năm", text)
+    text = YEAR_OUT.sub("đến cuối năm", text)
     text = MONTHS_TO_COME.sub(lambda match: f"{match['n'] or '6'} tháng cuối năm nay", text)
     return MONTHS.sub(
         lambda match: match.group() if LASTING.search(text[: match.start()]) else f"{match[1]} tháng đầu năm", text

@@ -48,6 +48,9 @@ SAME_NOUNS = {  # everyday nouns and those of administration
         ("sổ đỏ", "sổ hồng", "sổ đất", "bìa đỏ", "giấy đỏ"), ("giấy chứng nhận quyền sử dụng đất", "giấy chứng nhận")
     ),
     "trẻ mầm non": ("mầm non",),
+    "dạy nghề": ("đào tạo nghề",),
+    "nông dân": ("lao động nông thôn", "hộ nông dân"),
+    "đền bù": ("bồi thường",),
 }
 SAME_VERBS = {  # what is said in one syllable, as documents write it
     "tuyển": ("tuyển dụng", "tuyển thêm", "tuyển chọn"),
@@ -248,9 +251,18 @@ class TermFinder:
         if end >= len(words):
             return False
         crossing = f"{words[end - 1]} {words[end]}"
+        following = f"{words[end]} {words[end + 1]}" if all(words[end : end + 2]) and end + 1 < len(words) else ""
+        if (
+            length > 1 and following and self._is_one_word(following)
+        ):  # «Thành ủy|ban hành»: it goes with the one after it
+            return False
         if crossing in self._compounds or self._thesaurus.find(crossing) is not None:
             return True
         return length == 1 and _association(words[end - 1], words[end]) >= ONE_WORD
+
+    def _is_one_word(self, pair: str) -> bool:
+        """Tell whether two syllables are a word of the documents, or of written Vietnamese."""
+        return pair in self._compounds or _association(*pair.split()) >= ONE_WORD
 
     def _find_rest(
         self, words: Sequence[str], ends: set[int], found: dict[int, tuple[int, Term]], closed: Collection[int]
