@@ -14,6 +14,7 @@ def _kind(asked: str, titled: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(asked, re.IGNORECASE), re.compile(titled, re.IGNORECASE)
 
 
+LONGEST_TITLE = 12  # words
 NUMBERED = re.compile(r"[\s*]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]+[\s*]*")
 
 HEADING_KINDS = (  # what a question calls it, and what the headings above it are called
@@ -50,7 +51,10 @@ def is_bare_title(passage: Passage, knowledge: Knowledge) -> bool:
     """Tell whether a passage is nothing but a numbered title that its section opens with: «2. Tài chính - ngân sách.»."""
     title = knowledge.release.sections[passage.section].title.strip(" *.:")
     numbered = NUMBERED.match(passage.text)
-    return bool(title) and numbered is not None and passage.text[numbered.end() :].strip(" *.:") == title
+    alone = len(knowledge.release.section_passages[passage.section]) < 2 or len(title.split()) > LONGEST_TITLE
+    if not title or numbered is None or alone:  # «2. Trồng rừng đạt 59,4% kế hoạch.» is a statement of its own
+        return False
+    return passage.text[numbered.end() :].strip(" *.:") == title
 
 
 def below(sections: Sequence[Section], knowledge: Knowledge) -> list[Passage]:

@@ -26,7 +26,7 @@ QUESTION_TAG = re.compile(
 NEGATION = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)
 TURNS = re.compile(
     r"\b(?:cắt giảm|tinh giản|"
-    r"tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ|bỏ|miễn|xóa|hoãn|ngừng|cấm|dẹp)\b(?! phí)",
+    r"vượt|tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ|bỏ|miễn|xóa|hoãn|ngừng|cấm|dẹp)\b(?! phí)",
     re.IGNORECASE,
 )
 LEFT_UNDONE = re.compile(
@@ -85,20 +85,25 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     same_way = all(
         re.search(rf"\b(?:{LESSENED.get(change, change)})\b", passage.text, re.IGNORECASE) for change in changes
     )
-    turned = question.leaning or PASSIVE.search(claim) is not None or _ends_in_act(claim, question, knowledge)
+    turned = PASSIVE.search(claim) is not None or _ends_in_act(claim, question, text, knowledge)
     in_order = turned or says_in_order(question.terms, text)
     judged = not judgement(claim) or judgement(claim) == judgement(passage.text)
     enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
     return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
 
 
-def _ends_in_act(claim: str, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a claim ends in what was done to what it opens with: «cầu … đã khởi công» for «khởi công cầu …»."""
+def _ends_in_act(claim: str, question: Question, text: MatchText, knowledge: Knowledge) -> bool:
+    """Tell whether a claim ends in what a text says was done to its thing: «cầu … đã khởi công» for «khởi công cầu …»."""
     last = max(question.terms, key=lambda term: term.start, default=None)
     if last is None or knowledge.tag is None or not DONE_ASKED.search(question.text):
         return False
     at_end = not question.text[last.start + len(last.said or last.text) : len(claim)].strip(" ,.?!")
-    return at_end and any(word.lower() == last.text and kind == "V" for word, kind in knowledge.tag(claim))
+    if question.leaning:  # «khởi công chưa?» of the sentence just quoted
+        return at_end
+    acts = any(word.lower() == last.text and kind == "V" for word, kind in knowledge.tag(claim))
+    things = "|".join(re.escape(term.text) for term in question.terms if term is not last)
+    done = re.search(rf" {re.escape(last.text)} (?:[^ ]+ ){{0,2}}(?:{things}) ", text.full) if things else None
+    return at_end and acts and done is not None
 
 
 def _is_spoken_of(passage: Passage, question: Question) -> bool:

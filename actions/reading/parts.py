@@ -66,7 +66,8 @@ def better(whole: Answer, parts: Answer | None) -> Answer:
     if parts is None or (whole.status is not Status.NOT_IN_PLAN and parts.status is not Status.ANSWERED):
         return whole
     more = len(parts.figures) > len(whole.figures) or len(parts.citations) > len(whole.citations)
-    more = more or len(parts.blocks) > len(whole.blocks)  # «bao nhiêu, trước khi nào» of one sentence
+    quoted, quoted_apart = ({(item.document_id, item.start) for item in answer.citations} for answer in (whole, parts))
+    more = more or (quoted == quoted_apart and len(parts.blocks) > len(whole.blocks))  # «bao nhiêu, trước khi nào»
     return parts if leaves_open(whole) or more else whole
 
 

@@ -25,7 +25,7 @@ Số: 57/KH-UBND
 tạm ngừng hoạt động. Thu phí tham quan đạt kết quả tốt.
 
 **2. Hạ tầng, thủy lợi.** Khởi công cầu Bến Sứ với tổng mức đầu tư 88 tỷ đồng. Dự án kè Vạn Chài đã chi trả bồi thường cho 20/45
-hộ. Hồ sơ nộp trực tuyến đạt 61%. Mới thực hiện phân loại rác ở 03 phường.
+hộ. Cấp nước sạch cho hộ dân đạt 71% kế hoạch. Mới thực hiện phân loại rác ở 03 phường.
 
 ## B. KẾ HOẠCH 6 THÁNG CUỐI NĂM 2028
 
@@ -164,3 +164,9 @@ def test_a_name_is_repeated_whole(talk: Conversation) -> None:
 def test_a_stage_is_named_whole(talk: Conversation) -> None:
     answer = talk.ask("Dự án đô thị miền núi phía Bắc đang ở giai đoạn 4 phải không?", "ask_yes_no")
     assert "không nêu giai đoạn 4" in first_line(answer)
+
+
+def test_a_target_that_is_not_reached_is_not_said_to_be_passed(town: Pipeline) -> None:
+    answer = Conversation(town).ask("Cấp nước sạch vượt kế hoạch rồi đúng không?", "ask_yes_no")
+    assert not body(answer).startswith("Có.")
+    assert "đạt 71% kế hoạch" in body(answer)
