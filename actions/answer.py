@@ -57,9 +57,10 @@ class Computation:
 
     ``operation`` is one of ``share``, ``ratio``, ``difference``, ``sum``, ``mean``, ``growth``, ``apart`` (by how many per
     cent one is more or less than another), ``per``, ``portion:12`` (one of twelve equal parts), ``times:5:năm`` (five times
-    what is for each year), ``multiplied`` (by a factor that is a figure), ``rest`` (of a whole), ``left:1200``, ``over:1200``
-    and ``reached:1200`` (beside an amount that the citizen supposes), ``changed:-10`` (by a share that the citizen supposes)
-    and ``count``.
+    what is for each year), ``product`` (what each gets, times how many they are), ``multiplied`` (by a factor that is a
+    figure), ``was`` (before it grew or fell by an amount), ``rest`` (of a whole), ``left:1200``, ``over:1200`` and
+    ``reached:1200`` (beside an amount that the citizen supposes), ``changed:-10`` (by a share that the citizen supposes) and
+    ``count``.
     """
 
     operation: str

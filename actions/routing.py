@@ -43,6 +43,7 @@ from actions.strategies.moved import answer_moved
 from actions.strategies.nearest import answer_nearest, answer_topic
 from actions.strategies.nearest_amount import answer_nearest_amount
 from actions.strategies.none_stated import answer_none
+from actions.strategies.of_each import answer_of_each
 from actions.strategies.ordinal import answer_ordinal
 from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
@@ -62,6 +63,7 @@ from actions.strategies.stage import answer_stage
 from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows
 from actions.strategies.targets_met import answer_targets_met
+from actions.strategies.time_before import answer_time_before
 from actions.strategies.when import answer_when
 from actions.strategies.where import answer_where
 from actions.strategies.who import answer_who
@@ -108,6 +110,8 @@ SELF_NAMED: Strategies = (
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
+    answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
+    answer_time_before,  # «năm ngoái bao nhiêu vụ», «14 vụ, giảm 5 vụ so với năm ngoái»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
     answer_contrast,  # «A với B, khoản nào tốn hơn»

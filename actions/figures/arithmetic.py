@@ -20,6 +20,7 @@ _OPPOSITE = {
     Bound.LESS_THAN: Bound.MORE_THAN,
 }
 DIGITS = 1
+SMALLER = {"tỷ đồng": "triệu đồng", "triệu đồng": "nghìn đồng"}  # a thousand of it each
 POINTS = "điểm phần trăm"  # what shares differ by
 
 
@@ -163,15 +164,15 @@ def mean(operands: Sequence[Operand]) -> Result:
 def per(many: Operand, few: Operand) -> Result:
     """Return how many of the first come to each of the second («hộ» to a «tổ dân phố»), rounded half up to one decimal.
 
-    Raises ValueError for a range or a divisor of nothing.
+    Less than one milliard or million is said in the next smaller unit. Raises ValueError for a range or a divisor of nothing.
     """
     if not _single(few).value:
         raise ValueError("nothing to divide by")
-    exact = _divide(_single(many).value, few.value)
+    exact, unit, sides = _divide(_single(many).value, few.value), many.unit, format_number(many.value)
+    while exact < 1 and unit in SMALLER:
+        exact, unit, sides = exact * 1000, SMALLER[unit], f"{format_number(many.value)} {many.unit}"
     bound = _combine(many.bound, turned(few.bound))
-    return _averaged(
-        "per", (many, few), exact, many.unit, bound, f"{format_number(many.value)} ÷ {format_number(few.value)}"
-    )
+    return _averaged("per", (many, few), exact, unit, bound, f"{sides} ÷ {format_number(few.value)}")
 
 
 def portion(whole: Operand, count: int) -> Result:

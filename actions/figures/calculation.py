@@ -19,8 +19,9 @@ from actions.figures.arithmetic import (
     share,
     total,
 )
-from actions.figures.naming import period_phrase, sentence_case
-from actions.figures.scaling import changed, left, multiplied, over, reached, rest, times
+from actions.figures.comparison_asked import than
+from actions.figures.naming import kind_said, period_phrase, sentence_case
+from actions.figures.scaling import before, changed, left, multiplied, over, product, reached, rest, times
 from actions.figures.shared_out import portions
 from actions.wording import VIETNAMESE, Wording
 from index.model import Figure, FigureKind
@@ -43,7 +44,7 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
     the figure does not have.
     """
     name, *given = operation.split(":")
-    template, result, words = WAYS[name](operation, figures, given)
+    template, result, words = WAYS[name](operation, _named_by_kind(figures, wording), given)
     said = getattr(wording, template).format(**words, result=result.text, sum=result.sum)
     return Calculation(result, sentence_case(said).removesuffix("."))
 
@@ -90,6 +91,17 @@ def _times(_operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
 def _multiplied(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     one, factor = _operands(figures)
     return "multiplied", multiplied(one, factor), {"name": one.name, "factor": figures[1].amount.text()}
+
+
+def _product(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    each, count = _operands(figures)
+    words = {"name": count.name, "count": figures[1].amount.text(), "each": figures[0].amount.text()}
+    return "product", product(each, count), words
+
+
+def _was(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    now, moved = _operands(figures)
+    return "was", before(now, moved, figures[1].amount.change), {"name": now.name, "than": than(figures[1])}
 
 
 def _rest(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
@@ -155,6 +167,8 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "portion": _portion,
     "times": _times,
     "multiplied": _multiplied,
+    "product": _product,
+    "was": _was,
     "rest": _rest,
     **dict.fromkeys(BESIDE, _beside_supposed),
     "changed": _changed,
@@ -165,6 +179,20 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
 
 def _operands(figures: Sequence[Figure]) -> list[Operand]:
     return [Operand.of(figure) for figure in figures]
+
+
+def kinds_differ(figures: Sequence[Figure]) -> bool:
+    """Tell whether figures of one name and time are told apart by their kinds alone: a target and its result."""
+    alike = len({(figure.indicator.lower(), figure.period) for figure in figures}) == 1
+    return alike and len({figure.kind for figure in figures}) > 1
+
+
+def _named_by_kind(figures: Sequence[Figure], wording: Wording) -> Sequence[Figure]:
+    """Return figures that only their kinds tell apart with time and kind in their names."""
+    if not kinds_differ(figures):
+        return figures
+    names = [f"{item.indicator}{period_phrase(item)}{kind_said(item, wording)}" for item in figures]
+    return [replace(item, indicator=name, period=None) for item, name in zip(figures, names, strict=True)]
 
 
 def _told_apart(figures: Sequence[Figure]) -> list[Operand]:

@@ -60,6 +60,12 @@ def _basis(words: str) -> str:
     return fold(words).replace("nam ", "").replace("thuc hien ", "")
 
 
+def than(figure: Figure) -> str:
+    """Return what a figure is compared with in its own words («năm 2026», «cùng kỳ»); empty where it says none."""
+    against = COMPARED.search(figure.indicator)
+    return against.group(1) if against else ""
+
+
 def names_change(match: FigureMatch) -> bool:
     """Tell whether an indicator is itself a rate of change («tốc độ tăng giá trị sản xuất»)."""
     return CHANGE_ASKED.search(match.figure.indicator) is not None

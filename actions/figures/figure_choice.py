@@ -15,6 +15,7 @@ from actions.figures.comparison_asked import (
     says_growth,
     wanted_comparison,
 )
+from actions.figures.for_one import units_for_one
 from actions.figures.kind_asked import DONE, wanted_kind
 from actions.figures.versions import core
 from actions.finding.figure_rank import AS_GOOD, FigureMatch
@@ -23,7 +24,6 @@ from actions.words.asked_unit import BINDING, asked_dimension, measures
 from actions.words.for_each import each_named
 from actions.words.indicator_names import telling_words
 from index.model import DocumentKind, Figure, FigureKind
-from vietnamese.units import read_unit, unit_dimension
 
 ALL_NOW_ASKED = re.compile(
     r"(?:hiện (?:giờ|nay|có|tại|đang)|bây giờ|đang).*(?:tổng cộng|tất cả|cả thảy|có|hoạt động)|tổng cộng có",
@@ -95,10 +95,7 @@ def of_all_now(pool: Sequence[FigureMatch], question: Question) -> list[FigureMa
 
 def _for_each(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Keep the figures for one of the things when one is asked for («mỗi hộ», «một căn»): «60 triệu đồng/căn»."""
-    for asked in each_named(question.text):
-        measure = read_unit(question.text, asked.start)
-        one = measure.unit if measure and not unit_dimension(measure.unit).startswith("count") else None
-        unit = f"/{one or asked.noun}"  # «một héc-ta lúa»: tạ/ha
+    for asked, unit in zip(each_named(question.text), units_for_one(question.text), strict=True):
         if fitting := [match for match in pool if unit in (match.figure.amount.unit or "")]:
             return fitting
         if not TIME.fullmatch(asked.noun):

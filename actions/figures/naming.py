@@ -1,9 +1,10 @@
-"""Says what a figure is called, and of what time it is."""
+"""Says what a figure is called, of what time it is and of what kind."""
 
 from __future__ import annotations
 
+from actions.wording import Wording
 from actions.words.place_kinds import NAMES_PLACE
-from index.model import Figure
+from index.model import Figure, FigureKind
 from index.release import Release
 
 
@@ -34,3 +35,12 @@ def period_phrase(figure: Figure) -> str:
         return ""
     label = figure.period.label
     return f" {label.removeprefix('năm ') if figure.indicator.endswith(' năm') else label}"
+
+
+def kind_said(figure: Figure, wording: Wording) -> str:
+    """Return « (chỉ tiêu kế hoạch)» and the like, the kind that a figure is of."""
+    return {
+        FigureKind.PLAN: wording.kind_plan,
+        FigureKind.ESTIMATE: wording.kind_estimate,
+        FigureKind.ACTUAL: wording.kind_actual,
+    }[figure.kind]

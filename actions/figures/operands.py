@@ -14,7 +14,7 @@ from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, PLANNED
 from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, same_thing
-from actions.figures.operations import BALANCES, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
+from actions.figures.operations import BALANCES, SET, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
 from actions.figures.sides import figures_of_sides
 from actions.figures.versions import EARLIER, EARLIER_ASKED, core
 from actions.finding.evidence import Evidence
@@ -27,7 +27,7 @@ from index.model import Figure, FigureKind
 from vietnamese.folding import fold
 
 SHORTFALL = re.compile(
-    r"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)|so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
+    rf"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*{SET}|so với {SET}",
     re.IGNORECASE,
 )
 ADDED_TO_LAST = re.compile(
@@ -44,8 +44,9 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         question = replace(question, periods=())  # «cộng với số đã cấp thì cả năm …»: the time is that of the sum
     if _asks_shortfall(question):
         plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
-        named = named_figures(plain, evidence, knowledge)
-        if named and (pair := over_time(named[0], question, knowledge)):
+        named = named_figures(plain, evidence, knowledge)[:1]
+        named += [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
+        if pair := next((pair for item in named if (pair := over_time(item, question, knowledge))), []):
             return pair
     if want_whole and (columns := figures_of_columns(question, knowledge)):
         return columns

@@ -10,7 +10,7 @@ from actions.figures.arithmetic import Operand
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE
 from actions.figures.versions import EARLIER_ASKED, core
 from actions.question import Question
-from actions.words.asked_unit import base_unit
+from actions.words.asked_unit import SHARE_ASKED, base_unit
 from index.model import Figure
 from vietnamese.folding import fold
 
@@ -66,9 +66,11 @@ UNTIL_ENOUGH = re.compile(  # «còn phải có thêm mấy … nữa mới đ�
     r"(?= (?:chỉ tiêu|kế hoạch|dự toán|số|mức|như|ạ|vậy|thế|nhỉ|hả)|\W*$)",
     re.IGNORECASE,
 )
-SHORT_OF_PLAN = re.compile(
-    r"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*"
-    r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)",
+SET = r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|(?:mức|mục|số|con số) (?:được |đã )?(?:giao|đề ra|đặt ra))"
+SHORT_OF_PLAN = re.compile(  # «thiếu bao nhiêu tấn so với kế hoạch», «so với mức giao thì hụt mấy tấn»
+    rf"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*{SET}|"
+    rf"\bso với {SET}\b[^?]*\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? "
+    r"(?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,
 )
 
@@ -96,8 +98,13 @@ def asks_calculation(question: Question) -> bool:
     text = asked_words(question.text)
     asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL_ASKED, DIFFERENCE))
     balance = any(cue.search(question.text) for cue, _ in BALANCES)
-    lacking = UNTIL_ENOUGH.search(question.text) is not None
-    return asked or balance or lacking or asks_change_between(question)
+    return asked or balance or asks_what_is_short(question.text) or asks_change_between(question)
+
+
+def asks_what_is_short(text: str) -> bool:
+    """Tell whether a question asks for the amount that a result lacks to its target or has beyond it, and for no share."""
+    short = SHORT_OF_PLAN.search(text) is not None and SHARE_ASKED.search(text) is None
+    return short or UNTIL_ENOUGH.search(text) is not None
 
 
 def asks_change_between(question: Question) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from actions.answer import Computation
-from actions.figures.arithmetic import Operand, Result, bound_words, difference, percent_of, share, turned
+from actions.figures.arithmetic import Operand, Result, bound_words, difference, percent_of, share, total, turned
 from actions.words.for_each import says_each
 from index.model import Figure
 from vietnamese.amounts import Bound
@@ -26,6 +26,19 @@ def multiplied(one: Operand, factor: Operand) -> Result:
     if factor.high is not None or factor.bound is not Bound.EXACT:
         raise ValueError("no one factor")
     return _scaled(one, factor.value, one.unit, Computation("multiplied", (one.id, factor.id), Decimal(0), ""))
+
+
+def product(each: Operand, count: Operand) -> Result:
+    """Return what so many get where each of them gets an amount; raises ValueError for ranges."""
+    if each.high is not None or count.high is not None or not {each.bound, count.bound} <= {Bound.EXACT, Bound.ABOUT}:
+        raise ValueError("no two exact amounts")
+    unit = each.unit.partition("/")[0]
+    exact = each.value * count.value
+    shown = f"{format_number(exact)} {unit}".strip()
+    computation = Computation("product", (each.id, count.id), exact, shown)
+    about = Bound.ABOUT if Bound.ABOUT in (each.bound, count.bound) else Bound.EXACT
+    done = f"{format_number(count.value)} × {format_number(each.value)} = {shown}"
+    return Result(bound_words(about, shown), done, computation, bound=about)
 
 
 def rest(part: Operand) -> Result:
@@ -68,6 +81,14 @@ def changed(whole: Operand, by: Decimal) -> Result:
     if by <= -PER_CENT:
         raise ValueError("nothing left")
     return percent_of(whole, PER_CENT + by)
+
+
+def before(now: Operand, moved: Operand, change: str | None) -> Result:
+    """Return what something was before it grew or fell to ``now`` by an amount; raises ValueError for shares and ranges."""
+    if change is None or now.high is not None or moved.high is not None or now.unit == "%" or moved.unit == "%":
+        raise ValueError("no one change of an amount")
+    result = total((now, moved)) if change == "giảm" else difference(now, moved)
+    return replace(result, computation=replace(result.computation, operation="was"))
 
 
 def reached(whole: Operand, had: Decimal) -> Result:

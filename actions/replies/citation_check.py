@@ -19,6 +19,7 @@ from actions.documents.times import CLOCK, DAYS, SPAN, nearest_time, with_bound
 from actions.figures.arithmetic import Operand, addable
 from actions.figures.calculation import calculate
 from actions.figures.naming import called, own_name, period_phrase
+from actions.figures.each_and_count import each_with_count
 from actions.figures.scaling import is_for_each
 from actions.figures.shared_out import portions
 from actions.replies.compose import section_name
@@ -196,6 +197,8 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
         )
     if operation == "per":
         return len(figures) == 2
+    if operation in ("product", "was"):
+        return len(figures) == 2 and _are_of_one_sentence(operation, figures, release)
     if SUPPOSING.fullmatch(operation):  # the amount is the citizen's; the figure beside it must be one that is whole
         return len(figures) == 1 and figures[0].amount.high is None and figures[0].amount.change is None
     return (
@@ -203,6 +206,17 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
         and len(figures) > 1
         and addable([*map(Operand.of, figures)])
     )
+
+
+def _are_of_one_sentence(operation: str, figures: Sequence[Figure], release: Release) -> bool:
+    """Tell whether one sentence states an amount with the count it is for each of, or with its own change."""
+    first, second = figures
+    if first.passage != second.passage:
+        return False
+    if operation == "product":
+        beside = release.passage_figures.get(first.passage, ())
+        return (first, second) in each_with_count(release.passages[first.passage], beside)
+    return first.amount.change is None and second.amount.change is not None and first.period == second.period
 
 
 def _rows_in_words(citations: Sequence[Citation], release: Release) -> list[str]:

@@ -20,9 +20,9 @@ from actions.answer import (
 )
 from actions.documents.rows import row_words
 from actions.documents.standing import standing_notes
-from actions.figures.naming import called, period_phrase, sentence_case
+from actions.figures.naming import called, kind_said, period_phrase, sentence_case
 from actions.wording import VIETNAMESE, Wording
-from index.model import Figure, FigureKind, Passage, Section
+from index.model import Figure, Passage, Section
 from index.release import Release
 
 Mark = tuple[
@@ -129,17 +129,9 @@ class Composer:
             indicator=sentence_case(called(figure, self.release)),
             period=period_phrase(figure),
             amount=figure.amount.text(),
-            kind=self.kind(figure) if with_kind else "",
+            kind=kind_said(figure, self.wording) if with_kind else "",
         )
         return f"{text.removesuffix('.')} [{number}]."
-
-    def kind(self, figure: Figure) -> str:
-        """Return the words for whether a figure is a target, an estimate or a result."""
-        return {
-            FigureKind.PLAN: self.wording.kind_plan,
-            FigureKind.ESTIMATE: self.wording.kind_estimate,
-            FigureKind.ACTUAL: self.wording.kind_actual,
-        }[figure.kind]
 
     def lead(self, text: str, *, stress: str = "") -> None:
         """Add the line that answers; ``stress`` is the part of it to emphasise."""

@@ -9,7 +9,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.figures.arithmetic import Result, of_one_unit
 from actions.figures.asked_part import words_beside
-from actions.figures.calculation import Calculation, calculate
+from actions.figures.calculation import Calculation, calculate, kinds_differ
 from actions.figures.halves import adds_up
 from actions.figures.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
 from actions.figures.suppositions import works_out_otherwise
@@ -91,7 +91,7 @@ def say_calculation(
     composer.compute(calculation.result.computation)
     composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)
     for figure in stated or operands:
-        composer.line(composer.claim(figure))
+        composer.line(composer.claim(figure, with_kind=kinds_differ(operands)))
 
 
 def say_how_exact(result: Result, composer: Composer) -> None:

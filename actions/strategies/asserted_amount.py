@@ -59,6 +59,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         another = _of_another_body(question, evidence, knowledge, composer)
         another = another or _of_another_thing(question, evidence, knowledge, composer)
         return another or _of_others_counted(question, knowledge, composer)
+    if cues.SUPPOSED.search(question.text) and cues.AMOUNT.search(question.text):
+        return None  # «nếu đã giảm 5 vụ thì năm ngoái có mấy vụ»: what is asked is another amount
     confirmed = next((figure for figure in fitting if confirms(question, figure)), None)
     if confirmed is not None:
         return _confirmed(question, confirmed, knowledge, composer)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
+from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
 from actions.figures.calculation import calculate
+from actions.figures.costs import WHOLE_COST
 from actions.figures.operands import named_figures
 from actions.figures.shared_out import ADDS_UP, is_countable, portions
 from actions.finding.evidence import Evidence
@@ -21,6 +23,7 @@ from actions.words.asked_unit import measures
 from actions.words.for_each import each_named
 from index.model import Figure
 from vietnamese.periods import Period
+from vietnamese.units import read_unit, unit_dimension
 
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
 RECKONING = re.compile(r"toán|tính toán|phép tính|con tính", re.IGNORECASE)  # «làm toán giùm», what is asked to be done
@@ -78,8 +81,19 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
     few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
     many = next((item for item in found if item is not few and is_countable(item)), None)
-    pair = (many, few) if many and few and few.amount.value else _beside(each, question, evidence, knowledge)
-    return "per", pair
+    if many and few and few.amount.value and not (cues.MONEY.search(question.text) and not measures(many, "money")):
+        return "per", (many, few)
+    return "per", _beside(each, question, evidence, knowledge) or _to_everybody(each, found, knowledge)
+
+
+def _to_everybody(each: str, found: Sequence[Figure], knowledge: Knowledge) -> tuple[Figure, ...]:
+    """Return an amount of a whole place with the number of its people, where it is asked for each of them."""
+    people = next((names for asked, names in PEOPLE_ASKED if asked.match(f"mấy {each}")), None)
+    many = next((item for item in found if is_countable(item) and measures(item, "money")), None)
+    if people is None or many is None:
+        return ()
+    stated = [item for item in knowledge.release.document_figures[many.document] if people.fullmatch(item.indicator)]
+    return (many, stated[0]) if stated and stated[0].amount.value else ()
 
 
 def _of_all_years(found: Sequence[Figure], question: Question) -> tuple[str, Sequence[Figure]]:
@@ -103,30 +117,37 @@ def _is_of_years(figure: Figure, asked: Period, years: int) -> bool:
 def _beside(each: str, question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[Figure, ...]:
     """Return what is shared out and the count of those it goes to, where one sentence about all that is asked says both.
 
-    A sum of money, or people and households of a place: «17.456 hộ với 62.840 nhân khẩu, 36 khu phố».
+    A sum of money, what is counted («mấy con lợn»), or people and households of a place: «17.456 hộ với 62.840 nhân khẩu».
     """
-    money = cues.MONEY.search(question.text) is not None
-    people = next((names for asked, names in PEOPLE_ASKED if asked.search(question.text)), None)
-    if not money and people is None:
-        return ()
+    measure = read_unit(each, 0)
+    length = measure.unit if measure and not unit_dimension(measure.unit).startswith("count") else ""  # «mỗi cây số»
+    things = {name for names in names_counted(question.text) for name in names}
     for match in evidence.figures:
         few, unit = match.figure, match.figure.amount.unit
         if (
             not unit
-            or not f"{each} ".startswith(f"{unit} ")
-            or match.coverage.missing
+            or not (unit == length or f"{each} ".startswith(f"{unit} "))
+            or any(term.text not in things for term in match.coverage.missing)
             or match.coverage.share < FIGURE_EXPLAINS
             or not few.amount.value
+            or few.amount.change
         ):
             continue
-        many = [item for item in knowledge.release.passage_figures.get(few.passage, ()) if item.period == few.period]
-        if money:
-            many = [item for item in many if measures(item, "money") and is_countable(item)]
-        else:
-            many = [item for item in many if people and people.fullmatch(item.indicator) and item is not few]
-        if many:
-            return min(many, key=lambda item: abs(item.start - few.start)), few
+        beside = knowledge.release.passage_figures.get(few.passage, ())
+        many = [item for item in beside if item.period == few.period and item.id != few.id]
+        if many := _shared_out(many, things, question):
+            return min(many, key=lambda item: (not WHOLE_COST.match(item.indicator), abs(item.start - few.start))), few
     return ()
+
+
+def _shared_out(figures: Sequence[Figure], things: Collection[str], question: Question) -> list[Figure]:
+    """Return the figures of a sentence that count what a question wants shared out."""
+    if cues.MONEY.search(question.text):
+        return [item for item in figures if measures(item, "money") and is_countable(item)]
+    people = next((names for asked, names in PEOPLE_ASKED if asked.search(question.text)), None)
+    if people is not None:
+        return [item for item in figures if people.fullmatch(item.indicator)]
+    return [item for item in figures if item.amount.unit in things and is_countable(item)]
 
 
 def _without(question: Question, word: str, *, keep_periods: bool = False) -> Question:

@@ -8,7 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import COMPARED, PLANNED
-from actions.figures.versions import core
+from actions.figures.movement import level_of
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
@@ -38,7 +38,7 @@ def answer_moved(question: Question, evidence: Evidence, knowledge: Knowledge, c
         moved = match.figure
         if moved.amount.change is None or _is_of_plan(moved) or not _is_of_time(moved, question):
             continue
-        if (level := _level(moved, knowledge)) is not None:
+        if (level := level_of(moved, knowledge)) is not None:
             composer.lead(composer.claim(level), stress=level.amount.text())
             composer.line(composer.claim(moved))
             return composer.answer(Status.ANSWERED, strategy="moved")
@@ -57,14 +57,3 @@ def _is_of_time(moved: Figure, question: Question) -> bool:
 def _is_of_plan(figure: Figure) -> bool:
     against = COMPARED.search(figure.indicator)
     return against is not None and PLANNED.match(against.group(1)) is not None
-
-
-def _level(moved: Figure, knowledge: Knowledge) -> Figure | None:
-    """Return the amount of the same sentence that changed so: «87 ca» of «87 ca sốt xuất huyết, giảm 34 ca»."""
-    name = core(COMPARED.sub("", moved.indicator))
-    same = [
-        item
-        for item in knowledge.release.passage_figures.get(moved.passage, ())
-        if core(item.indicator) == name and item.amount.change is None and item.period == moved.period
-    ]
-    return next((item for item in same if moved.amount.unit in ("%", item.amount.unit)), None)

@@ -80,6 +80,8 @@ class Wording:
     portion: str
     times: str
     multiplied: str
+    product: str
+    was: str
     rest: str
     rounded: str
     supposition_open: str

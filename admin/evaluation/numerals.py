@@ -14,6 +14,7 @@ _NUMERAL = re.compile(r"(?<!\w)\d+(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?")
 _MARKER = re.compile(r"\[\d+\]|^\s*\(?\d+[.)]\s", re.MULTILINE)
 _ITEM = re.compile(r"^\s*(?:[-–•*+]|\(?\d+[.)])\s", re.MULTILINE)
 _HUNDRED = Decimal(100)
+_THOUSAND = Decimal(1000)
 _SUPPOSED = re.compile(
     rf"(?P<number>{_NUMERAL.pattern})\s?(?:nghìn |ngàn )?(?:tỷ|tỉ|ty|ti|triệu|trieu|đồng|dong|%|phần trăm|phan tram)"
 )
@@ -61,8 +62,10 @@ def _results(operands: Sequence[Decimal]) -> Iterator[Decimal]:
     for one, other in permutations(operands, 2):
         yield one + other
         yield abs(one - other)
+        yield one * other
         if other:
             yield one / other
+            yield one / other * _THOUSAND  # of milliards, in millions
             yield one / other * _HUNDRED
             yield abs(one / other * _HUNDRED - _HUNDRED)
     if operands:
