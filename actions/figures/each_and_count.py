@@ -28,9 +28,9 @@ def each_with_count(passage: Passage, figures: Sequence[Figure]) -> Iterator[tup
                 max(
                     counts,
                     key=lambda item: (
-                        len(own & telling_words(item.indicator)),  # noqa: B023
-                        item.start < each.start,  # noqa: B023
-                        -abs(item.start - each.start),  # noqa: B023
+                        len(own & telling_words(item.indicator)),
+                        item.start < each.start,
+                        -abs(item.start - each.start),
                     ),
                 ),
             )

@@ -21,9 +21,7 @@ def units_for_one(text: str) -> list[str]:
     return units
 
 
-def of_one_asked(
-    fitting: Sequence[FigureMatch], found: Sequence[FigureMatch], question: Question
-) -> list[FigureMatch]:
+def of_one_asked(fitting: Sequence[FigureMatch], found: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Return, where no figure that fits is for one of a thing asked about, those that the best one's sentence has of it.
 
     Of several those whose names say most of the question.

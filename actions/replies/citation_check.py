@@ -18,8 +18,8 @@ from actions.documents.standing import standing_notes
 from actions.documents.times import CLOCK, DAYS, SPAN, nearest_time, with_bound
 from actions.figures.arithmetic import Operand, addable
 from actions.figures.calculation import calculate
-from actions.figures.naming import called, own_name, period_phrase
 from actions.figures.each_and_count import each_with_count
+from actions.figures.naming import called, own_name, period_phrase
 from actions.figures.scaling import is_for_each
 from actions.figures.shared_out import portions
 from actions.replies.compose import section_name

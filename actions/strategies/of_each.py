@@ -17,9 +17,7 @@ from actions.words.asked_unit import asked_dimension, measures
 from actions.words.indicator_names import telling_words
 from index.model import Figure
 
-IN_ALL = re.compile(
-    r"\b(?:cộng|cộng lại|gộp|gộp lại|tổng|tổng cộng|tất cả|cả thảy|hết|tốn|ngốn|mất)\b", re.IGNORECASE
-)
+IN_ALL = re.compile(r"\b(?:cộng|cộng lại|gộp|gộp lại|tổng|tổng cộng|tất cả|cả thảy|hết|tốn|ngốn|mất)\b", re.IGNORECASE)
 
 
 def answer_of_each(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
