@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import CHANGE_ASKED
@@ -39,6 +40,7 @@ CLOSED_BY = re.compile(  # what follows is asked of both sides
 EXPLAINED = 0.5  # share of a side's terms that a figure must explain
 OTHER_SIDE = 0.6  # what a figure loses that is as much about the other side
 UNLIKE = 0.5  # what a pair loses whose figures are for different times or of different kinds
+IN_UNIT_COUNTED = 0.5  # what a figure gains that counts what is to be counted: «gộp lại là bao nhiêu hộ»
 WEIGHED = 12  # figures of each side that are paired
 
 
@@ -95,6 +97,7 @@ def _candidates(
     terms: Sequence[Term], sides: Sides, question: Question, evidence: Evidence, knowledge: Knowledge
 ) -> list[tuple[float, Figure]]:
     wanted = "money" if SPENDING.search(question.text) else asked_dimension(question.text)
+    counted = {name for names in names_counted(question.text) for name in names}
     other = sides.second if terms is sides.first else sides.first
     found = []
     for match in evidence.figures:
@@ -105,7 +108,7 @@ def _candidates(
             continue
         score = _score(match, terms, other, sides.shared, question, knowledge)
         if score is not None:
-            found.append((score, figure))
+            found.append((score + IN_UNIT_COUNTED * (figure.amount.unit in counted), figure))
     return sorted(found, key=lambda item: -item[0])[:WEIGHED]
 
 

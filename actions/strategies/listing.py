@@ -51,7 +51,8 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
             composer.back_to(clean)
             return quote_passages(listed, composer, composer.wording.quote, strategy="listing")
     priced = counted is not None and _measures_money(counted) and not cues.MONEY.search(question.text)
-    if (counted is None or priced or counted.status is Status.CLARIFY) and question.terms:  # «mấy dự án» has no price
+    uncounted = counted is None or priced or not counted.figures  # «mấy dự án» has no price
+    if uncounted and question.terms:
         listed_rows = composer.mark()
         composer.back_to(clean)
         if (rows := answer_rows(question, knowledge, composer)) is not None:

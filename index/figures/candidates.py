@@ -142,6 +142,8 @@ def told_before(at: Situation) -> Named:
         return (f"{at.previous} còn lại" if at.previous else ""), at.span.end  # «47 sản phẩm 4 sao, còn lại là 3 sao»
     if at.counted and not at.bare and (_BUT.search(at.left.phrase) or _BECAUSE.search(at.left.phrase)):
         return at.right, at.end  # «khối A xuống cấp nhưng 64 hộ chưa đồng ý di dời»: another clause
+    if at.left.caption and at.counted and not at.bare:
+        return at.right, at.end  # «Giảm nghèo, việc làm: còn 20 hộ nghèo»
     if at.counted:
         everywhere = _EVERYWHERE.fullmatch(at.left.phrase) is not None and not at.bare
         return (at.right if everywhere or (apart and at.right != at.unit) else at.left.phrase), at.end

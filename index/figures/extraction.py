@@ -11,6 +11,7 @@ from index.figures.among import named_whole, parts_named
 from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns
 from index.figures.factors import Factor, factor_in, one_year_before, says_of_one_year
+from index.figures.grades import without_grades
 from index.figures.indicators import read_indicators
 from index.figures.kinds import did_something, is_of_year_before, kind_of_clause, says_another_time
 from index.figures.movements import starts_movement
@@ -91,6 +92,7 @@ class _RunningText:
         spans = [
             span for span in with_unsaid_units(text, find_amounts(text)) if not names_own_period(text, span, document)
         ]
+        spans, grades = without_grades(text, spans)
         self._parts.enter(passage.section, text, spans)
         inherited = self._inherited(passage, section)
         indicators = read_indicators(text, spans, times.stretches)
@@ -127,6 +129,7 @@ class _RunningText:
             indicator = self._subjects.named(
                 indicator, text, span, named, headings, self._names.get(parent) if parent else None
             )
+            indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = self._over_years(indicator, span) + one_year_before(text, span)
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
                 if own is not None and _years(own) != int(of_years[1]):

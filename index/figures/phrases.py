@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.figures.doers import done_by_somebody, without_doer
 from index.figures.words import alternatives, ends, starts
@@ -49,7 +49,8 @@ class Left:
     ``phrase`` is the noun phrase; ``linked`` says that a verb like «đạt» or a colon links it to the amount; ``acting`` is
     a verb of doing («xây dựng») whose object the amount is; ``headed`` that the phrase opens with a word like «tỷ lệ»,
     «tổng»; ``clause`` is all that the clause says, for when nothing else names the amount; ``named`` that the verb belongs
-    to what is measured («tạo việc làm cho … lao động», «Lắp đặt mới: 58 trạm»).
+    to what is measured («tạo việc làm cho … lao động», «Lắp đặt mới: 58 trạm»); ``caption`` that ``phrase`` only says what
+    a sentence is about that goes on after a colon («Giảm nghèo: còn 20 hộ nghèo»).
     """
 
     phrase: str = ""
@@ -58,6 +59,7 @@ class Left:
     headed: bool = False
     clause: str = ""
     named: bool = False
+    caption: bool = False
 
 
 def read_left(raw: str) -> Left:
@@ -74,7 +76,8 @@ def read_left(raw: str) -> Left:
         if inner and ends("acting_verbs").fullmatch(inner):
             return Left(acting=inner)
         if not inner or _TERM_ONLY.fullmatch(inner):
-            return _read_label(label)
+            found = _read_label(label)
+            return replace(found, caption=not found.headed and bool(after.strip()))
         text = after
     body, linked = _strip_links(text)
     if body.rstrip().endswith(","):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from index.figures.clauses import clause_start
+from index.figures.clauses import clause_start, parenthesis_around
 from index.figures.recurring import is_carried, is_part_of_any_year, recurs
 from index.model import Document, DocumentKind
 from vietnamese.amounts import AmountSpan, Bound
@@ -47,6 +47,8 @@ _TOTAL_FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _MANY_YEARS = 10
+_END_OF_YEAR = re.compile(r"(?:đầu|giữa|cuối) năm", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _IN_TIME = re.compile(r"[^\d]{0,5}?(?<!\w)(?:trong|vào)\s", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"(?<!\w)cả năm(?!\s+\d|\s+(?:nay|sau|trước|ngoái|học)(?!\w)|\w)", re.IGNORECASE)
 _OF_THE_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|của|so với)\s+$", re.IGNORECASE)
@@ -94,6 +96,7 @@ def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> T
         for span in find_periods(text, anchor=anchor)
         if not any(day.start <= span.start < day.end for day, _ in days)
     ]
+    spans = _in_the_year_said(text, spans)
     stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day, _ in days]
     spans = [span for span in spans if not recurs(text, span) and not (every_year and is_part_of_any_year(text, span))]
     compared = [span for span in spans if _COMPARED.search(text, 0, span.start)]
@@ -106,6 +109,22 @@ def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> T
     own.sort(key=lambda span: span.start)
     kept = tuple(span for span in own if not _is_of_a_source(text, span, own))
     return Times(tuple(stretches), kept, tuple(_whole_years(text, anchor)), tuple(compared))
+
+
+def _in_the_year_said(text: str, spans: Sequence[PeriodSpan]) -> list[PeriodSpan]:
+    """The spans with «đầu năm» beside «cuối năm 2025» in that year: «Cuối năm 2025 còn 10% (đầu năm 12,6%)»."""
+    found: list[PeriodSpan] = []
+    for span in spans:
+        said = text[span.start : span.end]
+        before = found[-1] if found else None
+        aside = parenthesis_around(text, span.start)
+        if before is None or aside is None or before.end > aside or not _END_OF_YEAR.fullmatch(said):
+            found.append(span)
+            continue
+        dated = _YEAR.search(text, before.start, before.end) is not None and clause_start(text, aside) <= before.start
+        again = find_periods(said, anchor=date(before.period.end.year, 12, 31)) if dated else []
+        found.append(PeriodSpan(again[0].period, span.start, span.end) if again else span)
+    return found
 
 
 def _days(text: str) -> list[tuple[PeriodSpan, bool]]:

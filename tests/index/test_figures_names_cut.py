@@ -23,8 +23,28 @@ def test_a_name_holds_no_words_of_its_sentence(sentence: str, name: str) -> None
 
 
 def test_the_rest_is_of_the_same_things() -> None:
-    names = [name for name, _ in told(read_text(["Có 12 sản phẩm OCOP, trong đó 2 sản phẩm 4 sao, còn lại là 3 sao."]))]
-    assert names[-1] == "sản phẩm còn lại"
+    names = [name for name, _ in told(read_text(["Có 12 xe chở rác, trong đó 2 xe 8 tấn, còn lại là 5 tấn."]))]
+    assert names[-1] == "xe còn lại"
+
+
+def test_a_grade_names_what_is_counted_and_is_no_amount() -> None:
+    figures = told(
+        read_text(["Có 12 sản phẩm OCOP, trong đó 2 sản phẩm 4 sao, còn lại là 3 sao; có 3 khách sạn 5 sao."])
+    )
+    assert figures == [
+        ("sản phẩm OCOP", "12 sản phẩm"),
+        ("sản phẩm 4 sao", "2 sản phẩm"),
+        ("khách sạn 5 sao", "3 khách sạn"),
+    ]
+    assert told(read_text(["Mật ong rừng đạt 4 sao."])) == [("mật ong rừng", "4 sao")]
+
+
+def test_a_caption_of_work_is_no_name_of_what_its_sentence_counts() -> None:
+    assert told(read_text(["c) Giảm nghèo, việc làm: đến nay còn 20 hộ nghèo, chiếm 4%."])) == [
+        ("hộ nghèo", "20 hộ"),
+        ("hộ nghèo", "4%"),
+    ]
+    assert told(read_text(["Số hộ nghèo: còn 20 hộ."])) == [("số hộ nghèo", "20 hộ")]
 
 
 def test_a_count_after_a_share_is_no_share() -> None:

@@ -214,3 +214,8 @@ def test_the_start_of_a_year_is_left_where_the_outcome_is_told() -> None:
     read = read_text(["Đầu năm có 140 hộ nghèo, nay còn 92 hộ nghèo. Đã dạy nghề cho 30 người."])
     told_for = {figure.amount.text(): figure.period.label for figure in read.figures if figure.period}
     assert told_for == {"140 hộ": "đầu năm 2021", "92 hộ": "năm 2021", "30 người": "năm 2021"}
+
+
+def test_the_beginning_of_the_year_in_parentheses_is_of_the_year_said_before() -> None:
+    read = read_text(["Cuối năm 2020 tỷ lệ hộ nghèo còn 10% (đầu năm 12%)."])
+    assert [period_label(figure) for figure in read.figures] == ["cuối năm 2020", "đầu năm 2020"]
