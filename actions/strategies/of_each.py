@@ -30,7 +30,10 @@ def answer_of_each(question: Question, evidence: Evidence, knowledge: Knowledge,
         pairs = each_with_count(knowledge.release.passages[key], knowledge.release.passage_figures[key])
         meant = [pair for pair in pairs if measures(pair[0], wanted) and _is_meant(pair, question)]
         if len(meant) == 1:
-            calculation = calculate("product", meant[0], composer.wording)
+            try:
+                calculation = calculate("product", meant[0], composer.wording)
+            except ValueError:  # «mỗi hộ tối đa 40 triệu đồng» makes no one sum
+                continue
             say_calculation(calculation, meant[0], composer)
             return composer.answer(Status.ANSWERED, strategy="of_each")
     return None

@@ -26,6 +26,8 @@ Toàn xã có dân số 8.000 người. Thu ngân sách trên địa bàn đạt
 
 Hỗ trợ xây 20 chuồng trâu, mỗi chuồng 15 triệu đồng; sửa 8 bể nước, mỗi bể 4 triệu đồng.
 
+Cấp giống cho 35 hộ, mỗi hộ tối đa 3 triệu đồng.
+
 Sản lượng mận tươi 900 tấn, giá bán tại vườn 11.000 đồng/kg.
 
 Trong năm xảy ra 12 vụ cháy rừng, giảm 5 vụ so với năm 2030.
@@ -131,3 +133,7 @@ def test_the_rows_of_a_list_of_works_are_counted_without_the_total(pipeline) -> 
     assert "3" in first_line(said)
     assert "Tổng cộng" not in body(said)
     assert "Mương Nà Lốc" in body(said)
+
+
+def test_a_limit_for_each_makes_no_one_sum(pipeline) -> None:  # type: ignore[no-untyped-def]
+    assert "105" not in body(answer(pipeline, "Cấp giống cho 35 hộ thì hết tổng cộng bao nhiêu tiền?"))
