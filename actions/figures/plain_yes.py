@@ -14,7 +14,7 @@ from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
 from actions.words.polarity import judgement
-from actions.words.terms import SAME_VERBS
+from actions.words.same_words import SAME_VERBS
 from index.model import Passage
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)

@@ -11,6 +11,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from actions.words.matching import MatchText, Term
+from actions.words.same_words import SAME_WORDS
 from index.thesaurus import Concept, Thesaurus
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.language_model import written_vietnamese
@@ -29,44 +30,6 @@ PARTICLES = frozenset(  # never a part of a longer word, whatever the segmenter 
         *("trừ", "cộng", "vậy", "đây", "đấy", "thế", "lận", "luôn", "giùm", "dùm"),
     ]
 )
-SAME_NOUNS = {  # everyday nouns and those of administration
-    "nhà": ("hộ", "hộ gia đình", "hộ dân"),
-    "dân": ("người dân", "nhân dân", "hộ dân"),
-    "căn": ("nhà", "căn nhà"),
-    "cháu": ("trẻ em", "học sinh"),
-    "cụ": ("người cao tuổi",),
-    "thợ": ("lao động", "công nhân"),
-    "khách": ("lượt khách", "khách du lịch", "du khách"),
-    "người chết": ("tử vong", "thiệt mạng"),
-    "tử vong": ("người chết", "thiệt mạng"),
-    "chết": ("tử vong", "người chết", "thiệt mạng"),
-    "heo": ("lợn",),
-    "lợn": ("heo",),
-    "bắp": ("ngô",),
-    "ngô": ("bắp",),
-    **dict.fromkeys(
-        ("sổ đỏ", "sổ hồng", "sổ đất", "bìa đỏ", "giấy đỏ"), ("giấy chứng nhận quyền sử dụng đất", "giấy chứng nhận")
-    ),
-    "trẻ mầm non": ("mầm non",),
-    "dạy nghề": ("đào tạo nghề",),
-    "nông dân": ("lao động nông thôn", "hộ nông dân"),
-    "đền bù": ("bồi thường",),
-}
-SAME_VERBS = {  # what is said in one syllable, as documents write it
-    "tuyển": ("tuyển dụng", "tuyển thêm", "tuyển chọn"),
-    "phạt": ("xử phạt",),
-    "góp": ("đóng góp",),
-    "dời": ("di dời",),
-    "chôn": ("tiêu hủy",),
-    "đỡ đần": ("hỗ trợ",),
-    "giúp đỡ": ("hỗ trợ",),
-    "tiêu": ("giải ngân",),
-    "xài": ("giải ngân",),
-    "mạnh tay": ("xử lý nghiêm",),
-    "thẳng tay": ("xử lý nghiêm",),
-    "biểu quyết": ("thông qua",),
-    "khám": ("khám bệnh", "khám sức khỏe", "khám chữa bệnh"),
-}
 LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
     f"tiếng {name}"
     for name in (
@@ -87,7 +50,6 @@ LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
         "tày",
     )
 )
-SAME_WORDS = SAME_NOUNS | SAME_VERBS
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
 SEVERAL = 2  # uses from which a phrase that opens with a frame word is none by chance

@@ -1,0 +1,78 @@
+"""Proves a shown calculation: of the operations that answers show, over figures that it may be worked out of, and done again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.answer import Answer, Computation
+from actions.figures.arithmetic import Operand, addable
+from actions.figures.calculation import calculate
+from actions.figures.each_and_count import each_with_count
+from actions.figures.scaling import is_for_each
+from actions.figures.shared_out import portions
+from index.model import Figure
+from index.release import Release
+
+TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+(?: [^\W\d_]+)?")
+SUPPOSING = re.compile(r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|reached):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?")
+
+
+def recompute(item: Computation, answer: Answer, release: Release) -> str | None:
+    """Calculate again from the records and return the words that state it; None when operands or outcome differ."""
+    operation, _, noun = item.operation.partition(":")
+    if operation == "count":
+        right = all(key in release.passages for key in item.operands) and item.result == len(set(item.operands))
+        stated = answer.wording.count_points.format(count=item.shown, what=noun or answer.wording.points).rstrip(":")
+        return stated if right and item.shown == str(len(item.operands)) else None
+    marks = {shown.figure.id: shown.citation for shown in answer.figures}
+    figures = [release.figures[key] for key in item.operands if key in release.figures and key in marks]
+    if len(figures) != len(item.operands) or not _may_be_worked_out(item.operation, figures, release):
+        return None
+    try:
+        calculation = calculate(item.operation, figures, answer.wording)
+    except (ValueError, ArithmeticError):
+        return None
+    if calculation.result.computation != item:
+        return None
+    return calculation.sentence + "".join(f" [{mark}]" for mark in dict.fromkeys(marks[key] for key in item.operands))
+
+
+def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Release) -> bool:
+    """Tell whether a calculation is one of those that answers show, over as many figures of a kind as it needs."""
+    if operation.startswith("portion:"):
+        return len(figures) == 1 and operation in {f"portion:{count}" for count in portions(figures[0])}
+    if operation == "rest":
+        return len(figures) == 1 and figures[0].amount.change is None and " so với " not in figures[0].indicator
+    if TIMES.fullmatch(operation):
+        thing = operation.rpartition(":")[2]
+        text = release.passages[figures[0].passage].text if figures else ""
+        return len(figures) == 1 and figures[0].amount.change is None and is_for_each(thing, figures[0], text)
+    if operation == "multiplied":
+        return (
+            len(figures) == 2
+            and figures[0].document == figures[1].document
+            and figures[0].amount.unit != "lần" == figures[1].amount.unit
+        )
+    if operation == "per":
+        return len(figures) == 2
+    if operation in ("product", "was"):
+        return len(figures) == 2 and _are_of_one_sentence(operation, figures, release)
+    if SUPPOSING.fullmatch(operation):  # the amount is the citizen's; the figure beside it must be one that is whole
+        return len(figures) == 1 and figures[0].amount.high is None and figures[0].amount.change is None
+    return (
+        operation in ("share", "ratio", "difference", "remainder", "sum", "mean", "growth", "apart")
+        and len(figures) > 1
+        and addable([*map(Operand.of, figures)])
+    )
+
+
+def _are_of_one_sentence(operation: str, figures: Sequence[Figure], release: Release) -> bool:
+    """Tell whether one sentence states an amount with the count it is for each of, or with its own change."""
+    first, second = figures
+    if first.passage != second.passage:
+        return False
+    if operation == "product":
+        beside = release.passage_figures.get(first.passage, ())
+        return (first, second) in each_with_count(release.passages[first.passage], beside)
+    return first.amount.change is None and second.amount.change is not None and first.period == second.period
