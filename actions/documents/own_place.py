@@ -61,10 +61,10 @@ def without_our_place(terms: tuple[Term, ...], text: str, knowledge: Knowledge) 
             kept.append(term)
             continue
         level = LEVEL_BEFORE.search(text[: max(0, term.start)])
-        named = WORD_BEFORE.search(text[: max(0, term.start)]) if level is None else None
-        if named is not None and knowledge.terms.uses(f"{named[1].lower()} {term.text}"):
+        named = WORD_BEFORE.search(text[: max(0, term.start)])
+        if level is None and named is not None and knowledge.terms.uses(f"{named[1].lower()} {term.text}"):
             kept = [other for other in kept if other.start != named.start()]
             kept.append(replace(term, text=f"{named[1].lower()} {term.text}", start=named.start()))
-        if level is not None and f"{fold(level[1])} {name}" not in place:
+        elif level is not None and f"{fold(level[1])} {name}" not in place:
             kept.append(replace(term, text=f"{level[1].lower()} {term.text}", start=level.start(1)))
     return tuple(kept)

@@ -23,8 +23,8 @@ from actions.figures.comparison_asked import than
 from actions.figures.naming import kind_said, period_phrase, sentence_case
 from actions.figures.scaling import before, changed, left, multiplied, over, product, reached, rest, times
 from actions.figures.shared_out import portions
-from actions.wording import VIETNAMESE, Wording
-from index.model import Figure, FigureKind
+from actions.wording import Wording
+from index.model import Figure
 from vietnamese.numbers import format_number
 
 
@@ -153,11 +153,6 @@ BESIDE: Mapping[str, Callable[..., Result]] = {
     "reached": reached,
 }
 BELOW = "dưới "
-KINDS: Mapping[FigureKind, str] = {
-    FigureKind.PLAN: VIETNAMESE.kind_plan,
-    FigureKind.ESTIMATE: VIETNAMESE.kind_estimate,
-    FigureKind.ACTUAL: VIETNAMESE.kind_actual,
-}
 PAIRS = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}
 WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "mean": _mean,
@@ -196,11 +191,9 @@ def _named_by_kind(figures: Sequence[Figure], wording: Wording) -> Sequence[Figu
 
 
 def _told_apart(figures: Sequence[Figure]) -> list[Operand]:
-    """Return figures as operands; those of one name get their periods to it, those of one period too what they are."""
+    """Return figures as operands; those of one name get their periods to it."""
     operands = _operands(figures)
-    for further in (period_phrase, lambda figure: KINDS[figure.kind]):
-        if len({operand.name for operand in operands}) == len(operands):
-            break
-        pairs = zip(operands, figures, strict=True)
-        operands = [replace(operand, name=f"{operand.name}{further(figure)}") for operand, figure in pairs]
-    return operands
+    if len({operand.name for operand in operands}) == len(operands):
+        return operands
+    pairs = zip(operands, figures, strict=True)
+    return [replace(operand, name=f"{operand.name}{period_phrase(figure)}") for operand, figure in pairs]

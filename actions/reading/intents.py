@@ -115,15 +115,6 @@ def _claims(question: Question) -> bool:
     )
 
 
-def _asks_how_much_at_last(question: Question) -> bool:
-    """«A tốn 12 tỷ mà B bỏ 4,5 tỷ, vậy còn mấy tỷ?»: taken for a question of yes or no because of what it tells first."""
-    return (
-        question.intent == "ask_yes_no"
-        and bool(question.amounts)
-        and cues.HOW_MUCH_AT_LAST.search(question.text) is not None
-    )
-
-
 def _asks_how_it_went(question: Question) -> bool:
     """«6 tháng đầu năm 2021 làm được những gì»: a past part of a year, taken for what is to be done."""
     return question.intent == "ask_task" and bool(question.periods) and PAST_PART.search(question.text) is not None
@@ -241,7 +232,6 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("treated", _asks_what_becomes, "ask_task"),
     IntentRule("measure_named", _names_measure, "ask_figure"),
     IntentRule("claim", _claims, "ask_yes_no"),
-    IntentRule("how_much_at_last", _asks_how_much_at_last, "ask_figure"),
     IntentRule("how_it_went", _asks_how_it_went, "ask_achievement"),
     IntentRule("how_it_stands", _asks_how_it_stands, "ask_achievement"),
     IntentRule("what_to_do", _asks_what_to_do, "ask_task"),

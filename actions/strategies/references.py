@@ -32,8 +32,7 @@ from vietnamese.folding import fold
 
 REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
-ONE_NUMBER_ASKED = re.compile(r"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b", re.IGNORECASE)
-NUMBER_ASKED = re.compile(r"\b(?:số hiệu|ký hiệu|số (?:mấy|bao nhiêu|gì))\b", re.IGNORECASE)
+ONE_NUMBER_ASKED = re.compile(r"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b|\b(?:số|ký) hiệu\b", re.IGNORECASE)
 A_YEAR = timedelta(days=365)  # from its first day to its last, at most
 HOW_MANY_DOCUMENTS = re.compile(r"\b(?:mấy|bao nhiêu) (?!số\b)", re.IGNORECASE)
 OPENS_WITH_DOCUMENT = re.compile(r"\W*(?:Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn) ")
@@ -50,7 +49,7 @@ def answer_references(
     which = cues.WHICH_DOCUMENT.search(question.text) or cues.DOCUMENTS_COUNTED.search(question.text)
     if (
         not question.numbers
-        and (which or NUMBER_ASKED.search(question.text))
+        and (which or ONE_NUMBER_ASKED.search(question.text))
         and (of_time := _of_time(question, knowledge))
     ):
         passages = {item.id: item for item, _ in of_time}
