@@ -14,6 +14,7 @@ CLOSE = 0.12  # calibrated retrieval score from which the first sentence was rig
 CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, see ADR 075 …
 TIMES_SECOND = 1.5  # … when it also was so many times the second's; «có làm metro không» brings several of 0.12
 CLOSE_UNSURE = 0.3  # where the intent was a guess; from here on the second does not matter either
+FAR_AHEAD = 2.5  # a close sentence so many times as close as the second is what was meant, whatever the intent
 INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
 
 
@@ -37,6 +38,11 @@ def plainly_answers(answer: Answer, question: Question, knowledge: Knowledge) ->
         ).missing
         for passage in knowledge.passages_at(cited)
     )
+
+
+def is_sure(first: float, second: float) -> bool:
+    """Tell whether a retrieval score alone says that a sentence tells what was asked, in whatever words."""
+    return first >= CLOSE_UNSURE or first >= max(CLOSE, FAR_AHEAD * second)
 
 
 def stands_out(first: float, second: float) -> bool:

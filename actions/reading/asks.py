@@ -130,9 +130,10 @@ def for_amount_described(question: Question) -> bool:
 
 
 def for_plain_amount_described(question: Question) -> bool:
-    """«bao nhiêu tỷ», «mấy hecta»: the same by words or a unit that leave no doubt."""
+    """«bao nhiêu tỷ», «mấy hecta», «thêm mấy người»: the same by words or a unit that leave no doubt."""
     in_units = asked_dimension(question.text) not in ("", "months")
-    return for_amount_described(question) and (in_units or cues.HOW_MUCH.search(question.text) is not None)
+    plain = any(cue.search(question.text) for cue in (cues.HOW_MUCH, cues.HEADS_COUNTED))
+    return for_amount_described(question) and (in_units or plain)
 
 
 def for_next_share(question: Question) -> bool:

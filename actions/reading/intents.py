@@ -226,6 +226,7 @@ def _is_not_closed(question: Question) -> bool:
 
 
 SETTLING: tuple[IntentRule, ...] = (
+    IntentRule("content_of_document", _asks_content, "ask_document"),
     IntentRule("another_as_before", _only_names_another, AS_BEFORE),
     IntentRule("another_document_as_before", _only_names_another_document, AS_BEFORE),
     IntentRule("which_document", _asks_which_document, "ask_document"),
@@ -256,6 +257,5 @@ GUESSING: tuple[IntentRule, ...] = (
     IntentRule("document_named", lambda question: bool(question.numbers), "ask_document"),
     IntentRule("summed_up", _says(cues.SUMMED_UP), "ask_overview"),
     IntentRule("indicator", _names_indicator, "ask_figure"),
-    IntentRule("content_of_document", _asks_content, "ask_document"),
     IntentRule("as_before", _follows_up, AS_BEFORE),
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
+from actions.documents.named_documents import LISTED_TYPES
 from actions.figures.versions import core
 from actions.question import Memory, Question
 from actions.reading.asked_point import ORDINALS
@@ -39,6 +40,9 @@ OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành n�
     r"^\W*(?:(?:thế|vậy|có|phải|có phải|là|nó|cái đó|cái này|văn bản đó) )*(?:(?:của|do) [^\W\d_]|(?:ban hành|ký|ra đời) )",
     re.IGNORECASE,
 )
+THAT_OF_KIND = re.compile(  # «Kế hoạch ấy do UBND tỉnh ban hành à?»
+    rf"\b(?P<kind>{'|'.join(LISTED_TYPES)}) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
+)
 WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
 PLAN_ALONE = re.compile(
     r"^\W*(?:(?:thế|vậy|còn|rồi) )*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: cả| của)*(?: năm)?(?: \d{4}| nay)?(?: là| thì)?"
@@ -61,7 +65,10 @@ OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trí
 
 
 def documents_meant(text: str, memory: Memory) -> tuple[str, ...]:
-    """Return the numbers of the documents just named that a follow-up means by their order, or of which one is sought."""
+    """Return the numbers of the documents just named that a follow-up means: by their order or kind, or all it chooses from."""
+    if (that := THAT_OF_KIND.search(text)) is not None:
+        sign = LISTED_TYPES[that["kind"].lower()]
+        return tuple(number for number in memory.numbers if sign in number)
     if memory.numbers and OF_THEM.search(text):
         return memory.numbers
     if memory.numbers and (another := ANOTHER_NUMBER.match(text)):

@@ -7,7 +7,7 @@ from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
-from actions.finding.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, stands_out
+from actions.finding.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, is_sure, stands_out
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, put_right
@@ -31,20 +31,19 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
     if _is_contradicted(question, match) and others and all(others) and organisations_in(match.passage.text):
         return corrected(match.passage, composer, strategy="nearest")
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
-    status = Status.ANSWERED if match.retrieval >= CLOSE_UNSURE else Status.PARTLY_ANSWERED
+    status = Status.ANSWERED if is_sure(*_first_two(evidence)) else Status.PARTLY_ANSWERED
     return composer.answer(status, strategy="nearest")
 
 
 def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
     """Return the passage that the retriever puts first, when it is sure enough and names what it has to name."""
-    ranked = sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
-    if not ranked or not question.terms:
+    best = max((match for match in evidence.passages if match.at_home), key=lambda match: match.retrieval, default=None)
+    if best is None or not question.terms:
         return None
-    best = ranked[0]
-    second = ranked[1].retrieval if len(ranked) > 1 else 0.0
+    _, second = _first_two(evidence)
     describing = cues.asks_to_describe(question.text) and not any(term.kind == "indicator" for term in question.terms)
     sure = question.confidence >= GUESSED and best.retrieval >= max(CLOSE, TIMES_SECOND * second)
-    sure = sure or best.retrieval >= CLOSE_UNSURE or (describing and stands_out(best.retrieval, second))
+    sure = sure or is_sure(best.retrieval, second) or (describing and stands_out(best.retrieval, second))
     if not sure or (question.intent in AMOUNTS and not describing):
         return None
     if any(term.kind in INDISPENSABLE for term in best.coverage.missing) and not _is_contradicted(question, best):
@@ -80,6 +79,13 @@ def answer_topic(question: Question, evidence: Evidence, knowledge: Knowledge, c
     composer.lead(lead if unstated and unstated != topic else composer.wording.on_this.format(quote=quote))
     composer.quotes(shown[1:])
     return composer.answer(Status.PARTLY_ANSWERED, strategy="nearest")
+
+
+def _first_two(evidence: Evidence) -> tuple[float, float]:
+    """Return the two highest retrieval scores, 0 where there is none."""
+    scores = sorted((match.retrieval for match in evidence.passages if match.at_home), reverse=True)
+    first, second, *_ = (*scores, 0.0, 0.0)
+    return first, second
 
 
 def _is_contradicted(question: Question, best: PassageMatch) -> bool:

@@ -12,7 +12,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_head import asks_who_signed
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import confirms
-from actions.finding.relevance import CLOSE_UNSURE, STATING, plainly_answers, stands_out
+from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_answers, stands_out
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
@@ -92,6 +92,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     if not (question.terms or question.numbers or point or stated or near):
         return None
     named = any(term.kind in ("topic", "indicator", "english") for term in question.terms)
+    named = named or (turn.intent == "out_of_scope" and names_own_thing(question, knowledge))
     return Candidate(
         turn=replace(turn, intent=likely_intent(question), confidence=0.0),
         question=question,
@@ -161,4 +162,6 @@ def _is_near(turn: Turn, knowledge: Knowledge) -> bool:
     hits = knowledge.release.retriever.search(turn.text, k=2)
     first, second = [*(hit.score for hit in hits), 0.0, 0.0][:2]
     describes = turn.intent not in REQUESTS and cues.asks_to_describe(turn.text)
+    if turn.intent == "out_of_scope" and is_sure(first, second):
+        return True
     return first >= CLOSE_UNSURE or (describes and stands_out(first, second))

@@ -113,7 +113,17 @@ RETOLD_BY = re.compile(  # «liệt kê … cho bác Tư đi họp chi bộ»
     rf"(?<=\S) cho (?!bà con)(?:{SELVES})(?: [^\W\d_]+){{0,2}} (?:đi họp|mang|đem|còn|để|đọc)\b[^,.?!;:\d]*",
     re.IGNORECASE,
 )
-RETOLD = re.compile(r"\b(?:tóm|kể|liệt kê|nói|giải thích|diễn giải|đọc|trình bày|khái quát)\b", re.IGNORECASE)
+RETOLD = re.compile(
+    r"\b(?:tóm|kể|liệt kê|nói|giải thích|diễn giải|đọc|trình bày|khái quát|tính|cộng|trừ|đếm|tra|chỉ|trả lời)\b",
+    re.IGNORECASE,
+)
+WHO_KNOWS = re.compile(  # «…, ai biết chỉ mình với»
+    rf"(?:^|(?<=[,.;?!]))\s*(?:có )?(?:(?:{SELVES}|bạn|mọi người|bà con) )?(?:ai|nào)(?: mà)? (?:biết|rành|rõ|nắm)"
+    r"(?: rõ| thì| xin| làm ơn)*"
+    rf" (?:chỉ|mách|bày|nói|cho|trả lời|giải đáp|giúp)(?: (?:giùm|dùm|giúp|hộ|cho|với|biết|{SELVES}|nhé|nha|ạ|cái))+"
+    r"(?=\s*(?:[,.?!;]|$))",
+    re.IGNORECASE,
+)
 BEFORE_A_COLON = re.compile(  # «Tối nay họp tổ, tôi là tổ trưởng, cần vài ý chính để đọc cho bà con: …»
     rf"^(?=[^:]*\b(?:{SELVES}|{ROLES}|tòa soạn|ban biên tập|lớp|nhóm)\b)"
     r"(?=[^:]*\b(?:cần|muốn|xin|hỏi|nhờ|thắc mắc|kiểm chứng|xác minh)\b)"
@@ -174,7 +184,7 @@ LEAST = 2  # syllables that must remain
 
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
-    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS, MISSED, DONE_FOR)
+    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS, MISSED, DONE_FOR, WHO_KNOWS)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     opening = WHO_ASKS.match(text)
     if opening and not ASKS.search(opening["own"] or opening["work"] or opening["rest"] or ""):

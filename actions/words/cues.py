@@ -15,6 +15,8 @@ AMOUNT = _any(
     r"(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))"
     r"(?! (?:ổng|bả|anh|chị|ông|bà|cô(?! giáo)|chú|bác(?! sĩ)|cha|sếp|bạn|đứa|thằng|chuyện|cái này|cái đó)\b)",
     r"con số|chỉ số|how much|how many",
+    r"\b(?:vượt|trên|quá|đạt|tới|lên)(?: được)? mức nào\b",
+    r"\b(?:cần|xin|tìm|lấy)(?: biết| đúng| cái| lại)* số (?!hiệu|điện|đt|ngày|ký|và|của|nhà|tài|liệu)",  # «cần số thuế phí»
 )
 MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
@@ -23,6 +25,10 @@ MONEY = _any(
 )
 SPENDING = _any(  # of two things: which costs more
     r"\b(?:tốn|đắt|rẻ|ngốn)\b|\btiền\b|kinh phí|chi phí|mức đầu tư|\bvốn\b"
+)
+HEADS_COUNTED = _any(  # «được tuyển thêm mấy người»: a number of persons or cases, nothing to be told of them
+    r"\b(?:thêm|được|có|còn|tuyển|lấy|nhận|cần|thiếu|giảm|cắt|bớt|mất|chết|bị) (?:khoảng |chừng |tới )?mấy "
+    r"(?:người|hộ|ca|vụ|suất|em|cháu|học sinh|giáo viên|cán bộ)\b(?! (?:làm|mà|bị|đang|nào))"
 )
 DOCUMENTS_COUNTED = _any(r"(?:bao nhiêu|mấy|những|các) (?:nghị quyết|nghị định|thông tư|văn bản|quyết định|chỉ thị)\b")
 POINTS_COUNTED = _any(

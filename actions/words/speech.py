@@ -63,6 +63,12 @@ SPENT_BESIDE = re.compile(  # «lấy phần tiêu trừ phần thu vào», «ti
     r"\b(?:tiền|khoản|phần) (?:chi )?ra\b(?! đời| sao)",
     re.IGNORECASE,
 )
+SPENT_ABOVE = re.compile(  # «tiêu nhiều hơn thu thì thiếu bao nhiêu»
+    r"(?<!chỉ )(?<!mục )\b(?:tiêu|xài|chi)(?= (?:nhiều|ít|cao|thấp|lớn|vượt|quá))"
+    r"(?P<how>(?: [^\W\d_]+){0,2} (?:hơn|quá)(?: cả| mức)?)"
+    r" (?:thu|kiếm)(?: về| vào| được)*(?=\W*$| thì| là| bao nhiêu| mấy|,)",
+    re.IGNORECASE,
+)
 EXCEEDS = re.compile(r"\bquá (?=(?:tổng |số )?(?:thu|chi) ngân sách\b)", re.IGNORECASE)
 BACK_AND_FORTH = re.compile(
     r"\b(?P<one>[^\W\d_]+) (?:đi|tới) (?P<two>[^\W\d_]+) lại\b", re.IGNORECASE
@@ -90,10 +96,10 @@ FROM_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì mấy đồng l
     r" (?:(?:là|của|do|nhờ|đến|tới|từ|ở|góp|đóng góp|được) )+(?P<part>[^?,]+)",
     re.IGNORECASE,
 )
-INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu»
-    r"\b(?:(?:gom|thu|kiếm|huy động)(?: được)?(?: về| vào| vô| lên)?(?: được)?(?P<much>(?: \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn tỷ))?)"
-    r"(?: đồng)?(?: cho| vào| vô| về)?|"
-    r"nộp(?: được)? (?:vào|vô|cho|về)) ngân sách\b",
+INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu», «phải gom cho được hơn hai ngàn tỷ vào ngân sách»
+    r"\b(?:(?:gom|thu|kiếm|huy động|góp|đóng góp|đem|đưa)(?: cho)?(?: được)?(?: về| vào| vô| lên)?(?: được)?"
+    r"(?P<much>(?: (?:hơn|trên|gần|khoảng|tới))?(?: (?!thêm|mới|xây)[^\W_]+){0,3}? (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)|)"
+    r"(?: đồng)?(?: cho| vào| về| vô)?|nộp(?: được)? (?:vào|vô|cho|về)) (?:ngân sách|kho bạc|công quỹ|ngân khố)\b",
     re.IGNORECASE,
 )
 OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhiêu»
@@ -204,6 +210,7 @@ def in_plain_words(text: str) -> str:
     text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     if EARNED_BESIDE.search(text) and SPENT_BESIDE.search(text):
         text = SPENT_BESIDE.sub("chi ngân sách", EARNED_BESIDE.sub("thu ngân sách", text))
+    text = SPENT_ABOVE.sub(r"chi ngân sách\g<how> thu ngân sách", text)
     text = BACK_AND_FORTH.sub(r"\g<one> \g<two>", text)
     text = COVERS.sub("bằng ", text)
     text = EXCEEDS.sub("vượt ", text)

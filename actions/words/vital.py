@@ -62,8 +62,9 @@ SPEAKER = re.compile(  # «Dân buôn bán tụi tui đóng …»: a noun beside
     r"\b(?:dân|bà con|anh em|chị em|giới|cánh|người)((?: [^\W\d_]+){1,3}?) (?:tụi|chúng|bọn) (?:tui|tôi|em|mình|cháu|con|tớ)\b",
     re.IGNORECASE,
 )
-
-
+LIKE_THE_WRITER = re.compile(  # «Buôn bán như tôi tháng nào cũng đóng thuế, …»
+    r"^\W*([^\W\d_]+(?: [^\W\d_]+){0,3}) như (?:(?:chúng|tụi|bọn) )?(?:tôi|tui|em|mình|con|cháu|tớ)\b", re.IGNORECASE
+)
 BUSINESS = re.compile(  # «công ty em dệt nhuộm, …», «hợp tác xã chúng tôi muốn …»: a noun beside «we» says who they are
     r"\b((?:công ty|doanh nghiệp|hợp tác xã|cửa hàng|quán|xưởng|tiệm|nhà máy|cơ sở|trang trại|gia trại|câu lạc bộ|hội|nhóm)"
     r"(?: [^\W\d_]+)?) (?:của )?(?:chúng tôi|chúng em|tụi tui|tụi em|bọn em|tôi|tui|em|mình|cháu)\b",
@@ -82,7 +83,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     asking = _asking(text, spans, terms)
     tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
     asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
-    speaking = [match.span(1) for says in (SPEAKER, BUSINESS) for match in says.finditer(text)]
+    speaking = [match.span(1) for says in (SPEAKER, LIKE_THE_WRITER, BUSINESS) for match in says.finditer(text)]
     others = any((term.known or _is_phrase(term, used)) and not _within(term, speaking) for term in terms)
     measured = any(term.kind == "indicator" and asking and asking[0] <= term.start < asking[1] for term in terms)
     telling = [

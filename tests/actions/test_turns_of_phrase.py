@@ -1,0 +1,73 @@
+"""Everyday turns of phrase over the plan: what is paid in, who asks, which document is meant, how sure the nearest is."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from tests.actions.asking import Conversation, body, first_line
+
+pytestmark = pytest.mark.app
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Cô Năm bảo thành phố phải gom cho được hơn hai ngàn tỷ vào ngân sách, đúng ra là mấy?",
+        "Năm 2021 đưa về kho bạc mấy nghìn tỷ?",
+        "Trong năm gom vào công quỹ bao nhiêu?",
+    ],
+)
+def test_what_is_brought_into_the_treasury_is_revenue(talk: Conversation, question: str) -> None:
+    assert first_line(talk.ask(question)).startswith("Thu ngân sách năm 2021: 2.341,6 tỷ đồng")
+
+
+@pytest.mark.parametrize("question", ["Tiêu nhiều hơn thu thì thiếu mấy tỷ?", "Chi quá thu bao nhiêu?"])
+def test_spending_above_income_is_of_the_budget(talk: Conversation, question: str) -> None:
+    assert "238,4 tỷ đồng" in first_line(talk.ask(question, "ask_compute"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "em cần số thuế phí của kế hoạch, ai biết chỉ em với",
+        "Bán tạp hóa như tôi tháng nào cũng nộp thuế phí, cả thành phố thì kế hoạch muốn vượt mức nào?",
+        "thuế phí cả năm là mấy tỷ, đọc giùm ông già này cái",
+    ],
+)
+def test_who_asks_and_whom_they_beg_is_no_part_of_the_question(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_overview", confidence=0.3)
+    assert first_line(answer) == "Thuế phí năm 2021: trên 896,6 tỷ đồng [1]."
+
+
+def test_a_number_of_persons_that_is_not_stated_is_refused_though_a_task_is_told_of_them(talk: Conversation) -> None:
+    answer = talk.ask("Giáo viên được tuyển thêm mấy người trong năm học tới?", "ask_task", confidence=0.4)
+    assert answer.status is Status.NOT_IN_PLAN
+
+
+def test_that_plan_is_the_one_just_named(talk: Conversation) -> None:
+    talk.ask("Ngoài nghị quyết, chuyển đổi số còn theo kế hoạch nào?", "ask_document")
+    answer = talk.ask("Kế hoạch ấy do UBND thành phố ban hành đúng không?", "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "UBND tỉnh Thái Nguyên" in first_line(answer)
+
+
+def test_what_a_document_says_is_asked_after_its_day(talk: Conversation) -> None:
+    talk.ask("Chuyển đổi số theo nghị quyết nào?", "ask_document")
+    talk.ask("Nghị quyết đó ban hành khi nào?", "ask_when")
+    answer = talk.ask("Nghị quyết ấy nói về gì?", "ask_overview")
+    assert "chương trình chuyển đổi số" in body(answer)
+    assert not first_line(answer).startswith("Ngày 31/12/2020")
+
+
+def test_a_sentence_far_ahead_of_all_others_answers_though_words_of_the_question_are_not_in_it(
+    talk: Conversation,
+) -> None:
+    answer = talk.ask("Xóm tôi lên xã kiểu mẫu, thành phố lo vốn liếng cho nông thôn mới bằng cách gì?", "ask_task")
+    assert answer.status is Status.ANSWERED
+    assert "Huy động và sử dụng có hiệu quả các nguồn lực" in first_line(answer)
+
+
+def test_a_thing_of_the_documents_is_asked_about_whatever_rasa_guesses(talk: Conversation) -> None:
+    answer = talk.say("mấy cái phòng họp không giấy bao nhiêu tiền", "out_of_scope", confidence=0.5)
+    assert answer.status is not Status.OUT_OF_SCOPE
