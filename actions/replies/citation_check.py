@@ -25,7 +25,7 @@ from actions.words.quantity_words import wordy_numbers
 from index.model import FigureKind, Section
 from index.release import Release
 from vietnamese.amounts import find_amounts
-from vietnamese.document_numbers import find_document_numbers
+from vietnamese.document_numbers import find_document_numbers, number_key
 from vietnamese.numbers import find_numbers
 from vietnamese.periods import find_dates, find_periods
 from vietnamese.units import unit_scale
@@ -43,6 +43,9 @@ MONTH = re.compile(r"\b(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})\b", re.IGNORECASE)
 SPELLED = re.compile(
     r"\b(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ) (?:phần trăm|điểm phần trăm|tỷ|triệu|nghìn|đồng)\b",
     re.IGNORECASE,
+)
+NUMBERED_NAME = re.compile(  # «Ban Quản lý dự án khu vực 2»: a number that ends a name
+    r"(?:(?<=^)|(?<=[,.;:] ))[^\W\d_a-zà-ỹ][^\W\d_]*(?: [^\W\d_]+){2,10} \d{1,2}(?=[,.;]|$)"
 )
 BOUND_AFTER = re.compile(r"\s*(?:trở lên|trở xuống|lần|%)")
 SMALL_WORD = Decimal(10)  # «một câu», «hai ý»: counts in words up to here are grammar, not figures
@@ -127,7 +130,7 @@ def _block_problems(block: Block, answer: Answer) -> Iterable[str]:
     """Compare what only the page shows — marks of list entries, bars of a chart — with the records."""
     if isinstance(block, ItemList):
         for item in block.items:
-            if item.citation is not None and MARK.findall(item.text) != [str(item.citation)]:
+            if item.citation is not None and MARK.findall(QUOTED.sub("", item.text)) != [str(item.citation)]:
                 yield f"list entry with another mark: {item.text}"
     elif isinstance(block, Bars):
         shown = {
@@ -242,10 +245,15 @@ def _numbers_left(text: str, answer: Answer) -> list[str]:
     quotes = [citation.quote for citation in answer.citations]
     proved = [
         (span.start, span.end)
-        for spans in (find_dates(text), find_periods(text), find_document_numbers(text))
+        for spans in (find_dates(text), find_periods(text))
         for span in spans
         if _is_said(text[span.start : span.end], quotes)
     ]
+    named = {number_key(span.number) for quote in quotes for span in find_document_numbers(quote)}
+    proved += [
+        (span.start, span.end) for span in find_document_numbers(text) if number_key(span.number) in named
+    ]  # «71/NQ-CP» written «71/NQ -CP»
+    proved += [match.span() for match in NUMBERED_NAME.finditer(text) if _is_said(match.group().strip(), quotes)]
     proved += [
         time.span()
         for rule in (MONTH, DAYS, SPAN, CLOCK)
