@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from actions.documents.knowledge import Knowledge
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
-from actions.words.for_each import each_named
+from actions.words import cues
+from actions.words.asked_unit import asked_dimension
+from actions.words.for_each import each_named, says_each
 from actions.words.indicator_names import telling_words
+from actions.words.same_words import SAME_WORDS
 from vietnamese.units import read_unit, unit_dimension
+
+EVERY = re.compile(r"\bmỗi (?:một )?$", re.IGNORECASE)  # «một» alone may be any, «từng» asks for all of them
+TIME = re.compile(r"(?:năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ|giờ|buổi|khóa)\b", re.IGNORECASE)
 
 
 def units_for_one(text: str) -> list[str]:
@@ -33,6 +41,31 @@ def of_one_asked(fitting: Sequence[FigureMatch], found: Sequence[FigureMatch], q
     said = telling_words(question.text)
     most = max((len(telling_words(match.figure.indicator) & said) for match in own), default=0)
     return [match for match in own if len(telling_words(match.figure.indicator) & said) == most] or list(fitting)
+
+
+def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Leave out the sums of money that are for all of the things where a question asks what one of them gets or costs.
+
+    «Mỗi hộ được bao nhiêu tiền?»: «hỗ trợ 120 hộ 3 tỷ đồng» does not tell it.
+    """
+    if asked_dimension(question.text) != "money" or cues.PARTS.search(question.text):  # «mỗi nguồn bao nhiêu»
+        return list(fitting)
+    for asked in each_named(question.text):
+        measure = read_unit(question.text, asked.start)
+        measured = measure is not None and not unit_dimension(measure.unit).startswith(
+            ("count", "months", "days", "years")
+        )
+        each = EVERY.search(question.text, 0, asked.start) is not None
+        if measured or (each and not TIME.match(asked.noun)):
+            nouns = {asked.noun, *SAME_WORDS.get(asked.noun, ())}
+            fitting = [match for match in fitting if _is_for_one(match, nouns, knowledge)]
+    return list(fitting)
+
+
+def _is_for_one(match: FigureMatch, nouns: set[str], knowledge: Knowledge) -> bool:
+    """Tell whether a figure is per something, by its unit or its sentence."""
+    text = knowledge.release.passages[match.figure.passage].text
+    return "/" in (match.figure.amount.unit or "") or any(says_each(text, noun) for noun in nouns)
 
 
 def _ends(match: FigureMatch, units: Sequence[str]) -> bool:

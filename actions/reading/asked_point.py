@@ -25,7 +25,7 @@ ORDINALS = {
 }
 ENDS = (  # of an ordinal: «mục thu năm 2021», «việc thu hai loại phí», «thứ mười một» go on
     r"(?=\s*(?:[?.!,;:]|$)|\s+(?:la|noi|gi|chi|ve|cua|trong|thi|ra sao|the nao|co|de|neu|ghi|viet|yeu cau|o|a|vay|the|duoc|do|"
-    r"gom|lam|lien quan|tuc|day|nay|ban|giao|quy dinh|ke)\b)"
+    r"gom|lam|lien quan|tuc|day|nay|ban|giao|quy dinh|ke|di|nhe|nha|nghe|voi|coi|xem|giup|gium|ho)\b)"
 )
 POINT_NAMED = re.compile(
     rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
@@ -49,6 +49,10 @@ NEXT_TO = re.compile(  # «còn cái liền sau nó», «việc kế tiếp là 
     r"(?:(?P<after>(?:lien|ngay|ke)? ?(?:sau|tiep|tiep theo|ke tiep|ke))|(?P<before>(?:lien|ngay|ke)? ?truoc))"
     r"(?: (?:do|no|nua|theo|cai do))*(?: (?:la gi|thi sao|noi gi|the nao|a|di))*\W*$"
 )
+NEXT_TO_IT = re.compile(  # «lùi một cái, nhiệm vụ ngay trước nó nói về gì»
+    r"\b(?:cai|dieu|viec|nhiem vu|muc|diem|y|phan) (?:lien|ngay|ke) "
+    r"(?:(?P<after>sau|tiep)|(?P<before>truoc))(?: (?:no|do|day|nay))?\b"
+)
 
 
 def asked_point(text: str) -> int | None:
@@ -71,7 +75,7 @@ def with_point_named(text: str, memory: Memory, *, last: int | None = None) -> s
         return text
     if bare := BARE_ORDER.match(fold(text)):  # «the thu tu»: after such an answer it is no revenue
         return f"nhiệm vụ thứ {ORDINALS[bare['order']]}"
-    if last is not None and (beside := NEXT_TO.match(fold(text))):
+    if last is not None and (beside := NEXT_TO.match(fold(text)) or NEXT_TO_IT.search(fold(text))):
         return f"nhiệm vụ thứ {last + 1 if beside['after'] else last - 1}"
     return ORDER_NAMED.sub(r"nhiệm vụ thứ \g<order>", text, count=1)
 

@@ -33,15 +33,16 @@ def corrected_figure(first: Figure, *others: Figure, composer: Composer, strateg
 def put_right(question: Question, passage: Passage, composer: Composer, *, strategy: str) -> Answer:
     """Answer a question about «lớp 3» with a sentence on «lớp 2»: it says nothing of what is numbered otherwise.
 
-    What stands at another place in an order («kỳ họp thứ ba») is put right.
+    What stands at another place in an order («kỳ họp thứ ba») is put right. Whoever names two of them takes them for
+    granted, whatever is asked («lớp 3 với lớp 7 chuẩn bị ra sao»).
     """
-    others = numbered_otherwise(question, passage.text)
+    others = list(dict.fromkeys(numbered_otherwise(question, passage.text)))
     if not others:
         return corrected(passage, composer, strategy=strategy)
-    things = ", ".join(dict.fromkeys(others))
+    things = ", ".join(others)
     composer.allow(things)
     composer.lead(composer.wording.others_only.format(things=things, quote=composer.quote(passage)))
-    status = Status.CORRECTED_PREMISE if asserts(question) else Status.PARTLY_ANSWERED
+    status = Status.CORRECTED_PREMISE if asserts(question) or len(others) > 1 else Status.PARTLY_ANSWERED
     return composer.answer(status, strategy=strategy)
 
 

@@ -14,7 +14,9 @@ from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.asked_unit import asked_dimension, measures
+from actions.words.for_each import each_named, says_each
 from actions.words.matching import Term
+from actions.words.same_words import SAME_WORDS
 from actions.words.terms import frame_phrases
 from actions.words.vital import PRICES
 from vietnamese.folding import fold
@@ -25,6 +27,11 @@ SAID_ENOUGH = 0.6  # … and share of the question that the sentence and its hea
 PAID = PRICES | {"phạt"}
 FAR_APART = 2.0  # a sentence so many times as close as the second is meant, in whatever words; of two …
 SAYS_MORE = 0.05  # … the one that says more of the question by so much
+LEADING = 0.05  # retrieval score of a sentence that is first by its words, too, so many times as close …
+TIMES_NEXT = (
+    1.2  # … as the next: of 30 such refusals 28 were of that very sentence, which gives an amount of the kind …
+)
+LED_BY = 0.4  # … when it explains such a share of the question
 
 
 def answer_nearest_amount(
@@ -32,14 +39,41 @@ def answer_nearest_amount(
 ) -> Answer | None:
     """Quote the closest sentence as the closest one; None when it is not sure, or states no amount of the kind."""
     ranked = sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
-    if question.follow_up or not ranked or ranked[0].retrieval < CLOSE_AMOUNT:
+    if question.follow_up or not ranked:
         return None
-    best = ranked[0] if _says_enough(ranked[0], question) else rule_of_case(ranked, question)
+    best = _best(ranked, question)
     if best is None or not _states_kind(best, question, knowledge):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     whole = best.retrieval >= CLOSE_UNSURE or not best.coverage.missing
     return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="nearest")
+
+
+def _best(ranked: Sequence[PassageMatch], question: Question) -> PassageMatch | None:
+    """Return the sentence that is close enough to be the one in which the amount is sought."""
+    if ranked[0].retrieval >= CLOSE_AMOUNT and (
+        best := ranked[0] if _says_enough(ranked[0], question) else rule_of_case(ranked, question)
+    ):
+        return best
+    return ranked[0] if _is_first_in_words_too(ranked, question) else None
+
+
+def _is_first_in_words_too(ranked: Sequence[PassageMatch], question: Question) -> bool:
+    """Tell whether the closest sentence is ahead of all others by the words it shares, too, and lacks one common word at most.
+
+    Where the amount is for each of something the sentence must say so.
+    """
+    best, *others = ranked
+    if best.retrieval < LEADING or any(best.retrieval < TIMES_NEXT * other.retrieval for other in others[:1]):
+        return False
+    if any(best.score < other.score for other in others) or best.coverage.share < LED_BY:
+        return False
+    lone = all(" " not in term.text for term in best.coverage.missing) or not question.text.isascii()
+    each = all(
+        any(says_each(best.passage.text, noun) for noun in (item.noun, *SAME_WORDS.get(item.noun, ())))
+        for item in each_named(question.text)
+    )
+    return lone and each and _may_be_left(best, question)
 
 
 def rule_of_case(ranked: Sequence[PassageMatch], question: Question) -> PassageMatch | None:

@@ -24,6 +24,7 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "dạy nghề": ("đào tạo nghề",),
     "nông dân": ("lao động nông thôn", "hộ nông dân"),
     "đền bù": ("bồi thường",),
+    **dict.fromkeys(("tiền vay", "vay tiền", "mượn tiền"), ("vốn vay", "vay vốn")),
 }
 SAME_VERBS = {  # what is said in one syllable, as documents write it
     "tuyển": ("tuyển dụng", "tuyển thêm", "tuyển chọn"),

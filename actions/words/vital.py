@@ -32,6 +32,11 @@ NAMES_SUBJECT = re.compile(  # «về học phí, …», «ở huyện Phú Bìn
     r"\W*(?:về (?!quê|nhà|đây|hưu)|đối với|riêng|ở|tại|của|nếu|giả sử)\b", re.IGNORECASE
 )
 SOMEBODY = "người"  # «bù người vào», «có người làm sai» name nobody
+COUNTED_OR_CALLED = re.compile(  # «hai món đó», «anh hai ơi»
+    r"\b(?:hai|ba|bốn|năm|sáu|bảy|tám)(?= (?:món|khoản|cái|thứ|chuyện|việc|điều|bên|đằng|đứa)\b)|"
+    r"\b(?:anh|chị|cô|chú|dì|cậu|bác) (?P<name>hai|ba|tư|năm|sáu|bảy|tám)\b",
+    re.IGNORECASE,
+)
 SENTENCE = 5  # syllables; a shorter clause may name the subject: «Học phí mầm non, thu bao nhiêu?»
 FULL_STOP = re.compile(r"[.!?…\n]")
 ASKING = re.compile(
@@ -95,11 +100,12 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     weighed = []
     ends = {term.start + len(term.said or term.text): term for term in terms}
     starts = {term.start: term for term in terms}
+    counts = {match.start("name" if match["name"] else 0) for match in COUNTED_OR_CALLED.finditer(text)}
     for term in terms:
         clause = next((span for span in spans if span[0] <= term.start < span[1]), (0, 0))
         outside = asking is not None and clause != asking and not NAMES_SUBJECT.match(text[slice(*clause)])
         lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
-        if term.text.isdigit() or len(term.text) == 1 or term.text == SOMEBODY:
+        if term.text.isdigit() or len(term.text) == 1 or term.text == SOMEBODY or term.start in counts:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
         elif others and (term.text == "người" or _within(term, speaking)):
             vital = False  # «người tới tham quan»: what they do tells of whom

@@ -71,3 +71,19 @@ def test_a_sentence_far_ahead_of_all_others_answers_though_words_of_the_question
 def test_a_thing_of_the_documents_is_asked_about_whatever_rasa_guesses(talk: Conversation) -> None:
     answer = talk.say("mấy cái phòng họp không giấy bao nhiêu tiền", "out_of_scope", confidence=0.5)
     assert answer.status is not Status.OUT_OF_SCOPE
+
+
+def test_the_point_beside_the_one_just_told_is_meant_by_it(talk: Conversation) -> None:
+    assert "«Sáu là" in first_line(talk.ask("Cho tôi nghe nhiệm vụ thứ sáu đi", "ask_task"))
+    assert "«Năm là" in first_line(talk.ask("Lùi lại một cái, nhiệm vụ ngay trước nó nói về lĩnh vực gì?", "ask_task"))
+
+
+def test_who_names_two_classes_takes_them_for_granted(talk: Conversation) -> None:
+    answer = talk.ask("Lớp 3 với lớp 7 sắp học chương trình 2018, thành phố sửa soạn gì cho hai lớp này?", "ask_task")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "không nêu lớp 3, lớp 7" in first_line(answer)
+
+
+def test_how_many_things_are_meant_and_the_name_of_a_person_are_not_sought(talk: Conversation) -> None:
+    answer = talk.ask("Thuế với phí, hai món đó năm 2021 nhắm thu mấy tỷ vậy anh hai?", "ask_compute", confidence=0.5)
+    assert first_line(answer).startswith("Thuế phí năm 2021: trên 896,6 tỷ đồng")
