@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from actions.documents.roles import Role, role_of
 from actions.documents.rows import heading_rows
+from actions.words.english_lexicon import lexicon
 from actions.words.indicator_names import plain_name
 from actions.words.matching import MatchText
 from actions.words.speech import english_words
@@ -30,6 +31,8 @@ from vietnamese.units import unit_dimension
 SHORT_POINT = 10  # passages
 SHORT_PART = 30  # passages
 PART = re.compile(r"(?:Phụ lục|Điều) ", re.IGNORECASE)
+WORDS_RUN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
+LONGEST_NAME = 4  # syllables
 ASIDE = re.compile(r"\([^()\d;]*\)")  # examples and other words, no figures of their own
 
 
@@ -74,7 +77,21 @@ class Knowledge:
     def english(self) -> frozenset[str]:
         """The English words that questions are asked in: common ones and the thesaurus's."""
         named = " ".join(word for concept in self.thesaurus.concepts for word in concept.words if word.isascii())
-        return english_words() | frozenset(re.findall(r"[a-z]+", named.lower()))
+        return english_words() | lexicon().words | frozenset(re.findall(r"[a-z]+", named.lower()))
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The documents' names of two to four syllables as they write them, by their folded form: «dong rao»."""
+        texts = (self.release.text(key) for key in self.release.documents)
+        runs = (run.split() for text in texts for run in WORDS_RUN.findall(text))
+        capitals = (tuple(words) for run in runs for named, words in groupby(run, str.istitle) if named)
+        parts = (
+            " ".join(words[at : at + length])
+            for words in set(capitals)
+            for length in range(2, LONGEST_NAME + 1)
+            for at in range(len(words) - length + 1)
+        )
+        return {fold(name): name for name in parts}
 
     @cached_property
     def default(self) -> Document:

@@ -22,6 +22,7 @@ from actions.reading.written import as_written, doubtful_syllables, read_as_mean
 from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
 from actions.words.budget_terms import in_budget_sense, without_harvest
+from actions.words.english_reading import in_vietnamese
 from actions.words.english_spelling import with_slips_mended
 from actions.words.english_times import with_times_read
 from actions.words.homographs import settled
@@ -95,7 +96,12 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     meant = (
         with_slips_mended(plain, knowledge.english, knowledge.bare_words) if english else _meant(turn, plain, knowledge)
     )
-    text = with_times_read(without_introduction(meant)) if english else in_plain_words(without_asides(meant))
+    told = (
+        in_vietnamese(with_times_read(without_introduction(meant)), knowledge.names)
+        if english
+        else without_asides(meant)
+    )
+    text = in_plain_words(told)
     text = with_point_named(with_side_named(text, memory), memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)

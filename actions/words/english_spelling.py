@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
-LATIN_WORD = re.compile(r"[A-Za-z]+")
+from actions.words.english_lexicon import is_english_word
+
+LATIN_WORD = re.compile(r"[A-Za-z]+(?!['’A-Za-z])(?<!['’]s)(?<!['’]t)")
 SHORTEST_WORD = 3  # letters of a slip; a shorter word may be anything
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -22,6 +24,8 @@ def with_slips_mended(text: str, english: AbstractSet[str], others: AbstractSet[
         named = match.start() > 0 and word[0].isupper() and not text.isupper()
         if len(word) < SHORTEST_WORD or named or word.lower() in english or word.lower() in others:
             return word
+        if is_english_word(word.lower()):
+            return word  # «bring» is no slip for «being»
         near = _one_slip_away(word.lower()) & english
         return next(iter(near)) if len(near) == 1 else word
 

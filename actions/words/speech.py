@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from actions.words.dialect import with_standard_question_words
+from actions.words.english_lexicon import is_english_word
 from actions.words.matching import HYPHENATED
 from actions.words.plain_acts import with_plain_acts
 from actions.words.spoken_years import with_years_in_digits
@@ -247,6 +248,11 @@ def asserted_amount(text: str, span: AmountSpan) -> Amount:
     return replace(amount, bound=Bound.AT_LEAST) if at_least else amount
 
 
+LOANWORD = re.compile(  # of Vietnamese talk, which makes no sentence English
+    r"(?:camera|internet|video|web|website|email|online|offline|visa|taxi|container|robot|app|game|facebook|zalo|wifi|card)$"
+)
+
+
 @cache
 def english_words() -> frozenset[str]:
     """Return the words by which an English question is told, from the data file beside this module."""
@@ -259,7 +265,8 @@ def is_english(text: str) -> bool:
     One word at least must be no Vietnamese typed bare, as each of «do bot ngu» may be; short forms («dc») tell nothing.
     """
     words = [word.text.lower() for word in syllables(text)]
+    foreign = [word for word in words if not may_be_syllable(word) and not LOANWORD.match(word)]
     known = sum(word in english_words() for word in words)
-    foreign = [word for word in words if not may_be_syllable(word)]
+    known += sum(word not in english_words() and is_english_word(word) for word in foreign)
     certain = any(word in english_words() or len(word) > LONGEST_SHORT_FORM for word in foreign)
     return not has_diacritics(text) and len(words) >= 2 and known * 3 >= len(words) and certain

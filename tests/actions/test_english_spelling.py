@@ -18,6 +18,8 @@ OTHERS = frozenset(["thai", "nguyen"])
         ("how much will thai nguyen spend", "how much will thai nguyen spend"),
         ("how much will Budgat spend", "how much will Budgat spend"),  # a name
         ("what is rad", "what is rad"),  # «read» or «road»
+        ("what will the bridge bring", "what will the bridge bring"),  # no «being»
+        ("they hoped the city didn't lend", "they hoped the city didn't lend"),
         ("what is xy", "what is xy"),
     ],
 )

@@ -67,7 +67,7 @@ def test_an_instruction_hidden_in_a_question_is_not_followed(talk: Conversation)
 
 
 def test_an_english_question_is_refused_in_english(talk: Conversation) -> None:
-    answer = talk.ask("is the revenue higher than 2000 billion?", "ask_yes_no")
+    answer = talk.ask("is the inflation rate higher than 5 percent?", "ask_yes_no")
     assert answer.status is Status.NOT_IN_PLAN
     assert first_line(answer).startswith("The documents do not state")
 
