@@ -18,6 +18,7 @@ from actions.documents.headings import names_heading
 from actions.documents.knowledge import Knowledge
 from actions.documents.stages import asked_stage, stages
 from actions.figures.asserted import confirms
+from actions.figures.operations import reckons_with_given
 from actions.finding.evidence import Evidence
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
@@ -91,7 +92,12 @@ class Pipeline:
         elif question.follow_up and (memory.terms or memory.numbers):
             first = asks_only_measure(question) or asks_the_same(question) or asks_of_rest(question)
             attempts = [inherit(question), question] if first else [question, inherit(question)]
-        elif not question.terms and not question.numbers and (question.amounts or not names_whole_document(question)):
+        elif (
+            not question.terms
+            and not question.numbers
+            and not reckons_with_given(question)
+            and (question.amounts or not names_whole_document(question))
+        ):
             return self._without_subject(question)
         asked = question
         question, answer, evidence = answer_of_last(asked, self.knowledge) if leans else self._first_of(attempts)
@@ -133,6 +139,8 @@ class Pipeline:
 
     def talk(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to what is talk indeed."""
+        if turn.intent == "hand_over" and questions_in_talk.asks_whether_a_machine(turn.text):
+            turn = replace(turn, intent="capabilities")
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
         answer = converse(
             turn.intent if turn.intent in REPLIES else "small_talk",
@@ -222,6 +230,10 @@ class Pipeline:
             return self._fixed(VIETNAMESE.not_understood_again, Status.HAND_OVER, memory)
         asked_back = replace(memory, status=Status.CLARIFY.value)
         return self._fixed(VIETNAMESE.not_understood, Status.CLARIFY, asked_back)
+
+    def failed(self, memory: Memory) -> Reply:
+        """Apologise for a message that could not be worked on; what was said before it is kept."""
+        return self._fixed(VIETNAMESE.error, Status.ERROR, memory)
 
     def opening_questions(self) -> tuple[str, ...]:
         """Return questions that the document in force answers."""

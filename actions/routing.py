@@ -47,7 +47,7 @@ from actions.strategies.of_each import answer_of_each
 from actions.strategies.ordinal import answer_ordinal
 from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
-from actions.strategies.point import answer_point
+from actions.strategies.point import answer_point, answer_which_point
 from actions.strategies.premise import answer_premise
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
@@ -102,6 +102,7 @@ OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing 
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_counted_parts,  # «đề ra mấy chỉ tiêu về y tế»
+    answer_which_point,  # «nó nằm ở nhiệm vụ thứ mấy»
     answer_ordinal,  # «kỳ họp thứ mấy»
     answer_hours,  # «làm việc từ mấy giờ»
     answer_signer,  # «ông … ký kế hoạch này phải không»

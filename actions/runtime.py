@@ -61,13 +61,24 @@ def read_memory(tracker: Any) -> Memory:
         return Memory()
 
 
+def _spoken_of(reply: Reply) -> dict[str, str | None]:
+    """Return what the next message may go on with, by name, for the dialogue's rules and whoever reads the tracker."""
+    figures, citations = reply.answer.figures, reply.answer.citations
+    return {
+        "indicator": figures[0].figure.indicator if figures else None,
+        "topic": reply.memory.about or None,
+        "period": reply.memory.period or None,
+        "document": citations[0].document_id if citations else None,
+    }
+
+
 def send(reply: Reply, tracker: Any, dispatcher: Any) -> list[dict[str, Any]]:
     """Send a reply to the channel that asked, and return the slot events that carry the conversation on.
 
     In the shell they also carry how the reply came about, for ``/giai_thich``.
     """
     metadata = tracker.latest_message.get("metadata") or {}
-    slots: dict[str, Any] = {"last_answer": MEMORY.dump_python(reply.memory, mode="json")}
+    slots: dict[str, Any] = {"last_answer": MEMORY.dump_python(reply.memory, mode="json"), **_spoken_of(reply)}
     if tracker.get_latest_input_channel() == SHELL:
         dispatcher.utter_message(text=shell_text(reply.answer))
         slots["trace"] = outline(read_turn(tracker), reply.answer) | reply.trace

@@ -32,7 +32,7 @@ _NAMED = r"giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì|năm h�
 _SHIFTS = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "qua": -1, "rồi": -1, "vừa qua": -1, "vừa rồi": -1,
            "kia": -2, "sau": 1, "tới": 1}  # fmt: skip
 _FOLDED_SHIFTS = {fold(word): shift for word, shift in _SHIFTS.items()}
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "tu": 4, "bốn": 4, "bon": 4}
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4}
 _NAMES = {"nhiem ky": "nhiệm kỳ", "nhiem ki": "nhiệm kỳ", "thoi ky": "thời kỳ", "thoi ki": "thời kỳ",
           "nam hoc": "năm học", "nien khoa": "niên khóa", "nien do": "niên độ"}  # fmt: skip
 
@@ -120,7 +120,7 @@ def _quarter(match: re.Match[str], context: Context) -> Period | None:
     year = _year_of(match, context)
     if year is None:
         return None
-    quarter = _QUARTERS.get(match["q"]) or int(match["q"])
+    quarter = _QUARTERS.get(fold(match["q"])) or int(match["q"])
     return month_period(quarter * 3 - 2, quarter * 3, year, f"quý {('I', 'II', 'III', 'IV')[quarter - 1]} năm {year}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
@@ -9,22 +10,33 @@ from actions.question import Question
 from actions.words.matching import Term
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage, Section
 from vietnamese.document_numbers import number_key
+from vietnamese.letters import UPPER
 from vietnamese.periods import Period
 
+_NO_NAME = rf"(?! (?-i:[{UPPER}]|\d))"
+LEVEL_SPOKEN_OF = re.compile(  # no name follows: «thành phố thu bao nhiêu», «của xã», «xã mình»
+    rf"(?<!trung tâm )(?<!trực thuộc )\b(?P<town>thành phố|tp|thị xã)\b{_NO_NAME}|"
+    rf"\b(?:của|ở|tại|trong|trên địa bàn|toàn|cả) (?P<own>tỉnh|huyện|quận|xã|phường|thị trấn)\b{_NO_NAME}(?! (?:nào|đạt|khác))|"
+    r"\b(?P<ours>tỉnh|huyện|quận|xã|phường|thị trấn)(?= (?:mình|ta|này|nhà|tôi|tui|em)\b)",
+    re.IGNORECASE,
+)
 OUT_OF_FORCE = (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED, DocumentStatus.DRAFT)
 FORWARD = (DocumentKind.PLAN, DocumentKind.ADJUSTMENT, DocumentKind.RESOLUTION)
 
 
 def bound_document(
-    numbers: Sequence[str], periods: Sequence[Period], terms: Sequence[Term], knowledge: Knowledge
+    numbers: Sequence[str], periods: Sequence[Period], terms: Sequence[Term], knowledge: Knowledge, *, text: str = ""
 ) -> str | None:
-    """Return the document that a question names; None where it names none, or several times at once."""
+    """Return the document that a question names; None where it names none, or several times at once.
+
+    Where the document in force is of a commune «thu ngân sách của thành phố» means the city's.
+    """
     documents = list(knowledge.release.documents.values())
     periods = _outermost(periods)
     wanted = {number_key(number) for number in numbers}
     named = [item for item in documents if item.number and number_key(item.number) in wanted]
     if not named:
-        named = [item for item in documents if _place_named(item, terms, knowledge)]
+        named = [item for item in documents if _place_named(item, terms, knowledge)] or _of_level(text, knowledge)
     if not named and len(periods) == 1:
         named = [item for item in documents if item.period and _same(item.period, periods[0])]
     elif named and len(periods) == 1:
@@ -89,6 +101,19 @@ def _place_named(document: Document, terms: Sequence[Term], knowledge: Knowledge
     return document.id != knowledge.default.id and any(
         own.credit(term) >= 0.5 and default.credit(term) < 0.5 and term.kind in ("", "place") for term in terms
     )
+
+
+def _of_level(text: str, knowledge: Knowledge) -> list[Document]:
+    """Return the documents of the kind of place that a question speaks of without its name («của thành phố», «xã mình»).
+
+    None where the document in force is of that kind.
+    """
+    spoken = {(match["town"] or match["own"] or match["ours"]).lower() for match in LEVEL_SPOKEN_OF.finditer(text)}
+    levels = {"thành phố" if level == "tp" else level for level in spoken}
+    if not levels or any((knowledge.default.place or "").lower().startswith(level) for level in levels):
+        return []
+    documents = knowledge.release.documents.values()
+    return [item for item in documents if any((item.place or "").lower().startswith(level) for level in levels)]
 
 
 def _outermost(periods: Sequence[Period]) -> list[Period]:

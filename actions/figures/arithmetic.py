@@ -289,7 +289,7 @@ def turned(bound: Bound) -> Bound:
 
 def _divide(numerator: Decimal, denominator: Decimal) -> Decimal:
     if denominator == 0:
-        return Decimal(0)
+        raise ValueError("nothing to divide by")
     with localcontext() as context:
         context.prec = 28
         return numerator / denominator

@@ -135,7 +135,7 @@ def _place(words: str) -> str:
     """Return a place in an order as digits («ba», «III», «3»), years with nothing but a dash between them."""
     if words.isdigit() or any(char.isdigit() for char in words):
         return "-".join(re.findall(r"\d+", words))
-    if words.isupper():
+    if words.isupper() and set(words) <= _ROMAN.keys():
         values = [_ROMAN[letter] for letter in words]
         return str(sum(-one if one < after else one for one, after in zip_longest(values, values[1:], fillvalue=0)))
     return {"nhất": "1", "tư": "4"}.get(words.lower()) or str(parse_number(words.lower()))

@@ -40,11 +40,14 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
     """Work out ``operation`` over figures in the order given: part and whole, larger and smaller, or all summands.
 
     What an operation needs besides follows its name: ``portion:12``, ``times:5:năm``, ``left:1200``, ``changed:-10``.
-    Raises ValueError for an average of ranges and for a supposition that does not fit, KeyError for parts that the time of
-    the figure does not have.
+    Raises ValueError for an average of ranges, for nothing to divide by, for more digits than can be reckoned with and for a
+    supposition that does not fit, KeyError for parts that the time of the figure does not have.
     """
     name, *given = operation.split(":")
-    template, result, words = WAYS[name](operation, _named_by_kind(figures, wording), given)
+    try:
+        template, result, words = WAYS[name](operation, _named_by_kind(figures, wording), given)
+    except ArithmeticError as error:
+        raise ValueError("amounts that cannot be reckoned with") from error
     said = getattr(wording, template).format(**words, result=result.text, sum=result.sum)
     return Calculation(result, sentence_case(said).removesuffix("."))
 

@@ -40,6 +40,8 @@ def of_one_document(pool: Sequence[FigureMatch], question: Question, knowledge: 
     documents = knowledge.release.documents
     timed = [match for match in pool if period_fit(documents[match.figure.document].period, question.periods) == 1.0]
     pool = timed or pool
+    if meant := [match for match in pool if match.figure.document == question.document]:
+        return meant
     default = [match for match in pool if match.figure.document == knowledge.default.id]
     if not default:
         default = [match for match in pool if match.figure.document == pool[0].figure.document]

@@ -93,6 +93,11 @@ def asks_between(text: str) -> bool:
     return any(cue.search(asked_words(text)) for cue in (RATIO, SUM, DIFFERENCE))
 
 
+def reckons_with_given(question: Question) -> bool:
+    """Tell whether a question asks for a calculation with amounts that it gives itself: «tổng của 896,6 với 1.445 tỷ»."""
+    return len(question.amounts) > 1 and asks_calculation(question)
+
+
 def asks_calculation(question: Question) -> bool:
     """Tell whether the words of a question ask to work something out."""
     text = asked_words(question.text)

@@ -148,7 +148,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         terms = tuple(term for term in terms if term.known)  # «ngày 02/8/2016 có sự kiện gì»
     if not named and (named := documents_meant(text, memory)):
         terms = tuple(term for term in terms if term.kind == "organisation")  # «cái thứ hai đề ngày nào»
-    bound = bound_document(named, asked, terms, knowledge)
+    bound = bound_document(named, asked, terms, knowledge, text=text)
     named = () if terms and _is_own_number(named, bound, knowledge) else named
     if bound in (None, knowledge.default.id):
         terms = without_our_place(terms, text, knowledge)

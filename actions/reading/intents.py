@@ -221,8 +221,9 @@ def _asks_content(question: Question) -> bool:
 
 def _is_not_closed(question: Question) -> bool:
     """«chi ngân sách bao nhiêu»: taken for a question of yes or no, without its words and without certainty."""
-    unsure = question.confidence < UNSURE and not question.amounts
-    return question.intent == "ask_yes_no" and unsure and not cues.CLOSED.search(question.text)
+    if question.intent != "ask_yes_no" or question.amounts or cues.CLOSED.search(question.text):
+        return False
+    return question.confidence < UNSURE or cues.HOW_MUCH.search(question.text) is not None
 
 
 SETTLING: tuple[IntentRule, ...] = (

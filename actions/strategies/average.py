@@ -50,7 +50,10 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
     operation, figures = _plan(each, question, evidence, knowledge)
     if not figures or any(figure.amount.high is not None for figure in figures):
         return None
-    calculation = calculate(operation, figures, composer.wording)
+    try:
+        calculation = calculate(operation, figures, composer.wording)
+    except ValueError:
+        return None
     say_calculation(calculation, figures, composer)
     say_how_exact(calculation.result, composer)
     return composer.answer(Status.ANSWERED, strategy="average")

@@ -11,7 +11,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asserted import comparable
 from actions.figures.figure_choice import is_main
-from actions.figures.operations import asks_calculation
+from actions.figures.operations import reckons_with_given
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import tells_age
 from actions.question import Question
@@ -26,7 +26,7 @@ def answer_given_amounts(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Calculate with the figures whose amounts a question gives, all of them stated by the documents; else None."""
-    if len(question.amounts) < 2 or not asks_calculation(question):
+    if not reckons_with_given(question):
         return None
     figures = [_figure(amount, question, evidence, knowledge) for amount in _with_units(question.amounts)]
     stated = [figure for figure in figures if figure is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -10,12 +11,16 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.numbered_points import numbered_points
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reading.asked_point import asked_point
-from actions.replies.compose import Composer
+from actions.reading.asked_point import asked_point, place_of
+from actions.replies.compose import Composer, section_name
 from actions.replies.quoting import quote_passages
 from actions.words import cues
 from index.model import Section
 
+WHICH_POINT = re.compile(  # «nó nằm ở nhiệm vụ thứ mấy», «thuộc mục nào» of what was just told
+    r"\b(?:nằm|thuộc|ở|trong|tại|là)(?: [^\W\d_]+){0,2}? (?:nhiệm vụ|giải pháp|mục|phần|điểm|nhóm|ý)(?: thứ| số)? (?:mấy|nào)\b",
+    re.IGNORECASE,
+)
 ABOUT = 0.5  # credit of a term that a sentence is about
 
 
@@ -36,6 +41,22 @@ def answer_point(question: Question, evidence: Evidence, knowledge: Knowledge, c
     ]
     whole = cues.ALL_OF_IT.search(question.text) is not None
     return quote_passages(about or passages, composer, composer.wording.quote, strategy="point", whole=whole)
+
+
+def answer_which_point(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Name the numbered point that the sentence just quoted stands in: «nó nằm ở nhiệm vụ thứ mấy?»."""
+    cited = [(document, start) for document, start, _ in question.memory.citations]
+    if not WHICH_POINT.search(question.text) or any(term.start >= 0 and term.vital for term in question.terms):
+        return None
+    passage = next(iter(knowledge.passages_at(cited)), None)
+    section = knowledge.release.sections[passage.section] if passage is not None else None
+    if passage is None or section is None or place_of(section.label) is None:
+        return None
+    quote = composer.quote(passage)
+    composer.lead(composer.wording.stands_in_point.format(point=section_name(section), quote=quote))
+    return composer.answer(Status.ANSWERED, strategy="point")
 
 
 def _only_so_many(points: Sequence[Section], knowledge: Knowledge, composer: Composer) -> Answer:

@@ -146,7 +146,10 @@ def _compose(whole: Figure, part: Figure, composer: Composer, *, parts: Sequence
     """Show what is left of a whole without a part, and the other ``parts`` that are stated."""
     if whole.amount.high is not None or part.amount.high is not None:
         return None
-    calculation = calculate("remainder", [whole, part], composer.wording)
+    try:
+        calculation = calculate("remainder", [whole, part], composer.wording)
+    except ValueError:
+        return None
     say_calculation(calculation, (whole, part), composer)
     for other in parts:
         if other.id != part.id:

@@ -33,6 +33,8 @@ def answer_shares(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None
     if any(_share_is_stated(part, knowledge) or part.amount.high is not None for part in parts):
         return None
+    if whole.amount.value == 0:
+        return None
     rounded = False
     for part in parts:
         calculation = calculate("share", [part, whole], composer.wording)

@@ -33,7 +33,10 @@ EVENTS = {
     "khánh thành": "khánh thành|đưa vào",
     "thông xe": "thông xe",
 }
-EVENT = re.compile("|".join(EVENTS), re.IGNORECASE)
+EVENT = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})", re.IGNORECASE)
+JUST_DONE = re.compile(
+    r"\b(?:vừa|mới)(?: [^\W\d_]+){1,3}? xong\b", re.IGNORECASE
+)  # «vừa bầu xong»: no end that is asked for
 TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
 LOOSER_EVENT = 0.4  # the sentence with the event may be this much less about the question than the best one
 CARRIED_OUT = re.compile(
@@ -46,7 +49,10 @@ OPENS_WITH_DOING = re.compile(
 SHORT_SENTENCE = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
 KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kind is written
     (re.compile(r"\bgiai đoạn (?:nào|mấy|bao nhiêu)", re.IGNORECASE), re.compile(r"giai đoạn\b", re.IGNORECASE)),
-    (re.compile(r"\bnhiệm kỳ\b.*\b(?:nào|mấy|bao nhiêu)", re.IGNORECASE), re.compile(r"nhiệm kỳ\b", re.IGNORECASE)),
+    (
+        re.compile(r"\bnhiệm kỳ\b.*\b(?:nào|mấy|bao nhiêu)|\b(?:nào|bao giờ|mấy)\b.*\bnhiệm kỳ\b", re.IGNORECASE),
+        re.compile(r"nhiệm kỳ\b", re.IGNORECASE),
+    ),
     (
         re.compile(r"\b(?:định hướng|tầm nhìn|hướng)(?: (?:đến|tới|cho))*(?: năm)? (?:nào|mấy)", re.IGNORECASE),
         re.compile(r"(?:định hướng|tầm nhìn)\b|(?:đến|tới) năm \d", re.IGNORECASE),
@@ -123,7 +129,7 @@ def _answering_times(passage: Passage, question: Question) -> list[str]:
     """Return the times of the clause that answers: the one about the question, else the event's, else one that names it."""
     about = clause_about(passage.text, question)
     times = own_times(about)
-    if event := EVENT.search(question.text):
+    if event := _event_asked(question):
         happens = re.compile(EVENTS[event.group().lower()], re.IGNORECASE)
         column = [  # «Hạn hoàn thành»
             time
@@ -155,7 +161,7 @@ def _of_days(times: list[str], question: Question) -> list[str]:
 
 def _times_of_event(text: str, question: Question) -> list[str]:
     """Return the times of the clause that says the event asked for, which may stand apart from the thing it happens to."""
-    event = EVENT.search(question.text)
+    event = _event_asked(question)
     if event is None:
         return []
     said = re.compile(
@@ -278,16 +284,21 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         return None, 0
     near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR_BEST]
     timed = [match for match in near if _answering_times(match.passage, question)]
-    if not timed and EVENT.search(question.text):
+    if not timed and _event_asked(question):
         looser = [match for match in fitting if match.score >= fitting[0].score - LOOSER_EVENT]
         timed = [match for match in looser if _times_of_event(match.passage.text, question)]
     return (timed or near)[0].passage, 0
 
 
+def _event_asked(question: Question) -> re.Match[str] | None:
+    """Return the event whose time a question asks for by its name; what is just done is none («vừa bầu xong thì …»)."""
+    return EVENT.search(JUST_DONE.sub(" ", question.text))
+
+
 def _event(text: str, question: Question) -> str:
     """Return the event whose time is asked for: the one it says itself, else its term that stands last in the sentence."""
     folded = fold(text)
-    asked = EVENT.search(question.text)
+    asked = _event_asked(question)
     if asked and (said := re.search(rf"\b(?:{EVENTS[asked.group().lower()]})", text, re.IGNORECASE)):
         return said.group()
     placed = [(at, term.text) for term in question.terms if (at := folded.find(fold(term.text))) >= 0]

@@ -41,6 +41,11 @@ OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
     rf"(?: (?:{SELVES}))?(?: được)? (?:những |các )?(?:việc |điều |chuyện )?(?:gì|nào)\b",
     re.IGNORECASE,
 )
+MACHINE_OR_PERSON = re.compile(  # «đang nói chuyện với máy hay với người thật thế này?»
+    r"\b(?:máy|robot|rô bốt|bot|phần mềm|chương trình)\b[^?.!]{0,15}\b(?:hay|hoặc)\b[^?.!]{0,20}\b(?:người|cán bộ|nhân viên)\b|"
+    r"\b(?:người|cán bộ|nhân viên)\b(?: thật)?[^?.!]{0,10}\b(?:hay|hoặc)\b[^?.!]{0,15}\b(?:máy|robot|rô bốt|bot|phần mềm)\b",
+    re.IGNORECASE,
+)
 GOES_ON = re.compile(
     r"\W*(?:thế|vậy|còn|rồi)(?: còn)? [^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s?\?", re.IGNORECASE
 )  # «Vậy đợt sau?»
@@ -111,6 +116,11 @@ def says_thanks(turn: Turn) -> bool:
 def asks_of_bot(text: str) -> bool:
     """Tell whether a message asks what the bot itself can do."""
     return OF_BOT.search(text) is not None
+
+
+def asks_whether_a_machine(text: str) -> bool:
+    """Tell whether a message asks if a machine or a person replies; whoever asks so wants to know, not to be put through."""
+    return MACHINE_OR_PERSON.search(text) is not None
 
 
 def only_grumbles(text: str) -> bool:

@@ -7,6 +7,7 @@ from actions.wording.vietnamese import VIETNAMESE
 ENGLISH = replace(
     VIETNAMESE,
     parts="Of which:",
+    note_place="Source {sources} is a document of {place}.",
     quote="The document says (in Vietnamese): {quote}",
     more="There is more on this in the same section.",
     more_prompt="Show more",

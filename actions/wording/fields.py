@@ -24,6 +24,7 @@ class Wording:
     page: str
     note_draft: str
     note_superseded: str
+    note_place: str
     note_expired: str
     yes: str
     yes_figure: str
@@ -106,6 +107,7 @@ class Wording:
     ask_officer: str
     nothing_more_yet: str
     last_source: str
+    stands_in_point: str
     explained_figure: str
     explained_compute: str
     explained_yes_no: str

@@ -15,7 +15,7 @@ AMOUNT = _any(
     r"(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))"
     r"(?! (?:ổng|bả|anh|chị|ông|bà|cô(?! giáo)|chú|bác(?! sĩ)|cha|sếp|bạn|đứa|thằng|chuyện|cái này|cái đó)\b)",
     r"con số|chỉ số|how much|how many",
-    r"\b(?:vượt|trên|quá|đạt|tới|lên)(?: được)? mức nào\b",
+    r"\b(?:vượt|trên|quá|đạt|tới|lên|từ)(?: được)? mức nào\b",
     r"\b(?:cần|xin|tìm|lấy)(?: biết| đúng| cái| lại)* số (?!hiệu|điện|đt|ngày|ký|và|của|nhà|tài|liệu)",  # «cần số thuế phí»
 )
 MONEY = _any(

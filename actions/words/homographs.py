@@ -20,6 +20,13 @@ _SIGN = re.compile(
     r"(?=\s*(?:[?.!,]|$)|\s+(?:ke hoach|van ban|bao cao|nghi quyet|tai lieu|quyet dinh|de an|chuong trinh|cai|ban|vay|the|"
     r"a|ha|ten|ban hanh)\b)"
 )
+_SIGNED = re.compile(  # «nghi quyet 03-NQ/TU ky nam 2018»
+    r"\b\d{1,4}(?:[-/][a-z]+)+ (?P<sign>ky)(?= (?:nam|ngay|thang|hom|khi|vao|luc)\b)"
+)
+_TALK = re.compile(  # «noi gi ve chuyen thu tuc do»
+    r"\b(?:ve|cai|may|ke) (?P<talk>chuyen)(?= (?!doi |giao |muc |dich |nhuong |tiep |nghe )[^?.,]{1,25}? (?:do|nay|ay|no|kia)\b)"
+)
+_LOAN = re.compile(r"\btien (?P<loan>vay)(?= (?:cua|tu|ngan hang|von|nuoc ngoai|uu dai|world bank|adb|wb|oda)\b)")
 _DISTRICT = re.compile(r"\b(?:chu tich|lanh dao|uy ban|bi thu|ubnd|hdnd|toan|o) (?P<district>quan)\b")
 _FAIRLY = re.compile(r"\bco (?P<fairly>kha)(?= (?:khong|hong|hem|ko|hay)\b)")  # «thu ngân sách có khá không»
 _REALLY = re.compile(  # «có khá không ha các bác»
@@ -97,6 +104,9 @@ _SETTLED = (
     (_SISTER, {"opens": "chị", "asked": "chị", "called": "chị"}),
     (_THIS, {"this": "này"}),
     (_SIGN, {"sign": "ký"}),
+    (_SIGNED, {"sign": "ký"}),
+    (_TALK, {"talk": "chuyện"}),
+    (_LOAN, {"loan": "vay"}),
     (_DISTRICT, {"district": "quận"}),
 )
 

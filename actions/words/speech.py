@@ -103,6 +103,10 @@ INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu», «phải g
     r"(?: đồng)?(?: cho| vào| về| vô)?|nộp(?: được)? (?:vào|vô|cho|về)) (?:ngân sách|kho bạc|công quỹ|ngân khố)\b",
     re.IGNORECASE,
 )
+BUDGET_TAKES_IN = re.compile(  # «ngân sách phải gom được từ mức nào»
+    r"(?<!vốn )(?<!nguồn )(?<!tiền )\bngân sách((?: [^\W\d_]+| \d+){0,5}?) (?:gom|thâu|hốt|kiếm)(?: được| về| vào| vô)*(?= )",
+    re.IGNORECASE,
+)
 OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhiêu»
     r"(?<!vốn )(?<!nguồn )(?<!tiền )\bngân sách((?: [^\W\d_]+| \d+){0,7}?)"
     r" (?:ch[iỉ] ra|xài|tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)",
@@ -215,6 +219,7 @@ def in_plain_words(text: str) -> str:
     text = BACK_AND_FORTH.sub(r"\g<one> \g<two>", text)
     text = COVERS.sub("bằng ", text)
     text = EXCEEDS.sub("vượt ", text)
+    text = BUDGET_TAKES_IN.sub(r"thu ngân sách\1", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub(_into_budget, text))
     text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))

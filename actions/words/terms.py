@@ -218,7 +218,7 @@ class TermFinder:
             length > 1 and following and self._is_one_word(following)
         ):  # «Thành ủy|ban hành»: it goes with the one after it
             return False
-        if crossing in self._compounds or self._thesaurus.find(crossing) is not None:
+        if crossing in self._compounds or crossing in SAME_WORDS or self._thesaurus.find(crossing) is not None:
             return True
         return length == 1 and _association(words[end - 1], words[end]) >= ONE_WORD
 

@@ -31,6 +31,7 @@ _DEADLINE = re.compile(
     r"(?:(?:là|trong|vào|đến|hết|cuối|đầu)\s+)*$|(?<!\w)(?:hư hỏng|hỏng|dừng|nghỉ|đóng cửa|ngừng)[^,;.:()\d]*\stừ\s+$",
     re.IGNORECASE,
 )
+_OF_AN_INDEX = re.compile(r"(?<!\w)(?:chỉ số|bộ chỉ số|bảng xếp hạng)\s[^.;,()\d]{1,60}$", re.IGNORECASE)
 
 
 def recurs(text: str, time: PeriodSpan) -> bool:
@@ -48,14 +49,16 @@ def is_part_of_any_year(text: str, time: PeriodSpan) -> bool:
 
 
 def is_carried(text: str, time: PeriodSpan, spans: Sequence[AmountSpan], times: Sequence[PeriodSpan]) -> bool:
-    """Whether the sentences after ``text`` may go on with ``time``: no school year, deadline or aside in parentheses, not
-    that of a last clause where the amounts of the clauses before it have another time, and no month or quarter that only
-    dates what the amounts before it tell («phun 02 đợt, đợt 2 trong tháng 9»)."""
+    """Whether the sentences after ``text`` may go on with ``time``: no school year, deadline, year of a published index or
+    aside in parentheses, not that of a last clause where the amounts of the clauses before it have another time, and no
+    month or quarter that only dates what the amounts before it tell («phun 02 đợt, đợt 2 trong tháng 9»)."""
     if _SCHOOL_YEAR.match(text, time.start) or _DEADLINE.search(text, 0, time.start):
         return False
     if time.period.label.startswith("đầu năm"):  # «Đầu năm có 96 hộ nghèo, …» tells nothing of what follows
         return False
     if parenthesis_around(text, time.start) is not None:
+        return False
+    if _OF_AN_INDEX.search(text, 0, time.start):  # «Chỉ số PCI năm 2024 (công bố tháng 5/2025) đạt 66,18 điểm»
         return False
     start = clause_start(text, time.start)
     if time.period.end - time.period.start <= _A_QUARTER and dates_what_was_told(text, spans, time):

@@ -50,7 +50,8 @@ def test_amounts_in_different_units_of_money_are_added_in_the_first_ones() -> No
 
 
 def test_nothing_is_divided_by_zero() -> None:
-    assert share(operand("1"), operand("0")).computation.result == 0
+    with pytest.raises(ValueError, match="nothing to divide by"):
+        share(operand("1"), operand("0"))
 
 
 VALUES = st.decimals(min_value=1, max_value=100_000, places=1)

@@ -44,7 +44,7 @@ def test_the_answer_says_that_its_source_is_not_in_force(
 ) -> None:
     answer = talk_about(two_plans_pipeline, status).ask(QUESTION)
     assert "2.341,6 tỷ đồng" in body(answer)
-    assert body(answer).splitlines()[-1] == note.format(sources="[1]")
+    assert note.format(sources="[1]") in body(answer).splitlines()
 
 
 def test_a_document_in_force_gets_no_note(two_plans_pipeline: Pipeline) -> None:

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import runtime
-from actions.action_answer import ActionAnswer
-from actions.action_converse import ActionConverse
-from actions.action_explain import ActionExplain
-from actions.action_fallback import ActionFallback
-from actions.action_more import ActionMore
-from actions.action_source import ActionSource
-from actions.action_trace import ActionTrace
+from actions import rasa_actions, runtime
 from actions.pipeline import Pipeline
+from actions.rasa_actions import (
+    ActionAnswer,
+    ActionConverse,
+    ActionExplain,
+    ActionFallback,
+    ActionMore,
+    ActionSource,
+    ActionTrace,
+    PipelineAction,
+)
 
 pytestmark = pytest.mark.app
 
 
 @pytest.fixture(autouse=True)
 def _served(plan_pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
-    modules = ("answer", "converse", "explain", "fallback", "more", "source", "trace")
-    for module in (runtime, *(importlib.import_module(f"actions.action_{name}") for name in modules)):
+    for module in (runtime, rasa_actions):
         monkeypatch.setattr(module, "pipeline", lambda: plan_pipeline)
 
 
@@ -177,9 +180,35 @@ def test_a_message_without_text_or_intent_is_survived(intent: str | None) -> Non
 
 
 def test_every_action_of_the_domain_has_its_class() -> None:
-    actions = (ActionAnswer, ActionConverse, ActionExplain, ActionFallback, ActionMore, ActionSource)
-    names = "action_answer action_converse action_explain action_fallback action_more action_source"
-    assert [action().name() for action in actions] == names.split()
+    domain = yaml.safe_load(Path("domain.yml").read_text(encoding="utf-8"))
+    assert sorted(action().name() for action in PipelineAction.__subclasses__()) == sorted(domain["actions"])
+
+
+@pytest.mark.parametrize("action", [ActionAnswer(), ActionConverse(), ActionFallback(), ActionMore(), ActionTrace()])
+def test_a_failure_is_answered_by_an_apology_and_nothing_is_forgotten(
+    action: PipelineAction, plan_pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, slots = run(ActionAnswer(), tracker("Chi ngân sách bao nhiêu?"))
+
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("a mistake of the program")
+
+    for method in ("answer", "converse", "unsure", "more", "explanation"):
+        monkeypatch.setattr(plan_pipeline, method, fail)
+    messages, after = run(action, tracker("còn thu?", slots=slots))
+    assert messages[0]["custom"]["status"] == "error"
+    assert "trục trặc" in messages[0]["custom"]["text"]
+    assert after["last_answer"] == slots["last_answer"]
+
+
+def test_what_was_spoken_of_is_carried_in_slots() -> None:
+    _, slots = run(ActionAnswer(), tracker("Chi ngân sách năm 2021 bao nhiêu?"))
+    assert slots["indicator"] == "chi ngân sách thành phố"
+    assert slots["period"] == "năm 2021"
+    assert slots["document"]
+    _, slots = run(ActionAnswer(), tracker("Nhiệm vụ về nông nghiệp là gì?", "ask_task"))
+    assert slots["topic"] == "nông nghiệp"
+    assert slots["indicator"] is None
 
 
 def test_the_whole_ranking_is_read_without_the_fallback() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from index.model import FigureKind
+from index.model import DocumentKind, FigureKind
 from tests.index.reading import document, parents, period_label, read_text, told
 
 pytestmark = pytest.mark.app
@@ -219,3 +219,9 @@ def test_the_start_of_a_year_is_left_where_the_outcome_is_told() -> None:
 def test_the_beginning_of_the_year_in_parentheses_is_of_the_year_said_before() -> None:
     read = read_text(["Cuối năm 2020 tỷ lệ hộ nghèo còn 10% (đầu năm 12%)."])
     assert [period_label(figure) for figure in read.figures] == ["cuối năm 2020", "đầu năm 2020"]
+
+
+def test_the_year_of_a_published_index_is_not_that_of_the_sentences_after_it() -> None:
+    about = document(DocumentKind.REPORT, period="năm 2021")
+    sentences = ["Chỉ số hài lòng năm 2020 (công bố tháng 4/2021) đạt 85 điểm.", "Tiếp 340 lượt công dân."]
+    assert period_label(read_text(sentences, about=about).figures[-1]) == "năm 2021"
