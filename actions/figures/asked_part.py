@@ -21,11 +21,6 @@ PLAN_OF_IT = re.compile(r"\b(?:dự toán|kế hoạch|chỉ tiêu)\b", re.IGNOR
 OTHER_UNIT = 0.5  # by so much a figure in the unit asked for may fit less well than one in another
 SAYS_MORE = 0.3  # the same of one whose name says more of the question
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
-ENGLISH_COUNT = re.compile(  # «how many tourists», but not «how many billion dong»
-    r"\bhow many (?!(?:percent|per cent|billion|million|trillion|dong|vnd|hectares?|ha|tons?|tonnes|km|kilomet\w+|met\w+|"
-    r"days?)\b)",
-    re.IGNORECASE,
-)
 AGE_ASKED = re.compile(r"(?:bao nhiêu|mấy) tuổi\b", re.IGNORECASE)
 BESIDE = 40  # characters before a figure
 
@@ -49,7 +44,7 @@ def of_counted_kind(pool: Sequence[FigureMatch], question: Question, knowledge: 
     """Leave out sums and shares where things are counted: «bao nhiêu khu công nghiệp» is never an amount of money."""
     if AGE_ASKED.search(question.text):
         return [match for match in pool if match.figure.amount.unit == "tuổi"]
-    counted = asked_to_count(question, knowledge) or (question.english and ENGLISH_COUNT.search(question.text))
+    counted = asked_to_count(question, knowledge)
     return [match for match in pool if not counted or not any(measures(match.figure, item) for item in BINDING)]
 
 

@@ -6,7 +6,7 @@ import re
 
 SHORTEST_STEM = 3  # letters: «ring» is no «r» in the making
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")  # «planned», but not «fill», «pass»
-_HISS = re.compile(r"(?:s|x|z|ch|sh)es$")
+_HISS = re.compile(r"(?:ss|x|z|ch|sh|(?<=[^aeo])us)es$")  # «buses», but not «diseases», «houses»
 _NO_PLURAL = re.compile(r"(?:ss|us|is)$")
 _VOWEL = re.compile(r"[aeiouy]")
 

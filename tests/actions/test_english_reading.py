@@ -22,6 +22,8 @@ NAMES = {"hoa lam": "Hòa Lâm"}
         ("the poverty rate target for 2031", "chỉ tiêu tỷ lệ hộ nghèo năm 2031"),
         ("2031 export turnover", "kim ngạch xuất khẩu năm 2031"),
         ("When will Hoa Lam bridge be finished?", "khi nào cầu Hòa Lâm hoàn thành?"),
+        ("What is the third one?", "what is cái thứ ba?"),
+        ("Is anything being done about droughts?", "có làm gì hạn hán không?"),
         ("who issued decision 45", "ai ban hành quyết định 45"),
         ("and wastewater?", "còn nước thải?"),
         ("Is the museum free?", "có miễn phí bảo tàng không?"),
@@ -48,7 +50,17 @@ def test_forms_of_a_verb_share_a_stem(one: str, other: str) -> None:
     assert stem(one) == stem(other)
 
 
-@pytest.mark.parametrize(("one", "many"), [("city", "cities"), ("tax", "taxes"), ("bus", "buses"), ("road", "roads")])
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("city", "cities"),
+        ("tax", "taxes"),
+        ("bus", "buses"),
+        ("disease", "diseases"),
+        ("house", "houses"),
+        ("road", "roads"),
+    ],
+)
 def test_a_noun_is_known_in_the_plural(one: str, many: str) -> None:
     assert singular(many) == one
 
