@@ -131,6 +131,22 @@ def same_indicator(
     return list(unique.values())
 
 
+def at_another_time(found: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Return the figures of the very indicator that the talk gave last, for the time that is all a follow-up names."""
+    last = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    if last is None or not (question.follow_up and question.periods) or any(term.start >= 0 for term in question.terms):
+        return []
+    return [
+        match
+        for match in found
+        if core(match.figure.indicator) == core(last.indicator)
+        and match.figure.amount.unit == last.amount.unit
+        and match.figure.amount.change == last.amount.change
+        and match.figure.document == last.document
+        and period_fit(match.figure.period, question.periods) == 1.0
+    ]
+
+
 def of_last_indicator(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
     """Keep the indicator that the talk gave last, where a follow-up names no thing but another time: «năm nay còn bao nhiêu?»."""
     last = knowledge.release.figures.get(next(iter(question.memory.figures), ""))

@@ -13,9 +13,14 @@ from actions.words.asked_unit import asked_dimension
 from actions.words.for_each import each_named, says_each
 from actions.words.indicator_names import telling_words
 from actions.words.same_words import SAME_WORDS
+from index.model import FigureKind
 from vietnamese.units import read_unit, unit_dimension
 
 EVERY = re.compile(r"\bmỗi (?:một )?$", re.IGNORECASE)  # «một» alone may be any, «từng» asks for all of them
+FINED = re.compile(
+    r"\bbị phạt\b(?!.*\b(?:tổng|cả thảy|tất cả|(?:mấy|bao nhiêu) (?:vụ|ca|trường hợp|hộ|người))\b)", re.IGNORECASE
+)  # «một lần bị phạt mấy trăm nghìn»
+FINES = re.compile(r"\b(?:tiền|xử|nộp) phạt\b|\bphạt\b", re.IGNORECASE)
 TIME = re.compile(r"(?:năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ|giờ|buổi|khóa)\b", re.IGNORECASE)
 
 
@@ -46,8 +51,10 @@ def of_one_asked(fitting: Sequence[FigureMatch], found: Sequence[FigureMatch], q
 def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
     """Leave out the sums of money that are for all of the things where a question asks what one of them gets or costs.
 
-    «Mỗi hộ được bao nhiêu tiền?»: «hỗ trợ 120 hộ 3 tỷ đồng» does not tell it.
+    «Mỗi hộ được bao nhiêu tiền?»: «hỗ trợ 120 hộ 3 tỷ đồng» does not tell it, nor do the fines of a year what one is fined.
     """
+    if FINED.search(question.text):
+        fitting = [match for match in fitting if not _is_sum_of_fines(match)]
     if asked_dimension(question.text) != "money" or cues.PARTS.search(question.text):  # «mỗi nguồn bao nhiêu»
         return list(fitting)
     for asked in each_named(question.text):
@@ -60,6 +67,12 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
             nouns = {asked.noun, *SAME_WORDS.get(asked.noun, ())}
             fitting = [match for match in fitting if _is_for_one(match, nouns, knowledge)]
     return list(fitting)
+
+
+def _is_sum_of_fines(match: FigureMatch) -> bool:
+    """Tell whether a figure is what was collected in fines, not what a rule sets."""
+    of_money = unit_dimension(match.figure.amount.unit or "").startswith("money")
+    return of_money and match.figure.kind is FigureKind.ACTUAL and FINES.search(match.figure.indicator) is not None
 
 
 def _is_for_one(match: FigureMatch, nouns: set[str], knowledge: Knowledge) -> bool:

@@ -23,6 +23,10 @@ WHICH_IS_MORE = re.compile(
     r"\b(?:vượt|quá|vượt quá|(?:nhiều|ít|lớn|cao|thấp) hơn) [^?]*\b(?:không|chưa|hả|à)\W*$",
     re.IGNORECASE,
 )
+NEW_AND_OLD = re.compile(  # «giá mới đắt hơn mức cũ bao nhiêu»: one thing, before and after
+    r"\b(?:mới|nay|bây giờ|hiện (?:nay|tại|hành)|sau)\b.*\b(?:hơn|so với|chênh)\b.*\b(?:cũ|trước|hiện hành|ngày xưa|hồi)\b",
+    re.IGNORECASE,
+)
 MOST_TIMES = 1  # periods; a comparison of more times is of one thing
 
 
@@ -31,7 +35,7 @@ def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge
     more = WHICH_IS_MORE.search(question.text) is not None
     if not more and not asks_between(question.text):
         return None
-    if len(question.periods) > MOST_TIMES or cues.WHY.search(question.text):
+    if len(question.periods) > MOST_TIMES or cues.WHY.search(question.text) or NEW_AND_OLD.search(question.text):
         return None
     figures = figures_of_sides(question, evidence, knowledge)
     if len(figures) < 2 or _asserts_of(figures, question):

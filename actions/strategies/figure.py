@@ -11,7 +11,14 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
 from actions.figures.costs import whole_cost
-from actions.figures.figure_choice import of_all_now, of_last_indicator, of_one_document, same_indicator, wanted_unit
+from actions.figures.figure_choice import (
+    at_another_time,
+    of_all_now,
+    of_last_indicator,
+    of_one_document,
+    same_indicator,
+    wanted_unit,
+)
 from actions.figures.for_one import of_one_asked, without_totals
 from actions.figures.halves import halves
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
@@ -39,7 +46,8 @@ SHARED = 2  # words that two indicators have in common which one more word tells
 
 def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Answer with the figure that explains the whole question; None when there is none."""
-    fitting = without_totals(matching_figures(question, evidence), question, knowledge)
+    again = at_another_time(evidence.figures, question, knowledge)
+    fitting = again or without_totals(matching_figures(question, evidence), question, knowledge)
     fitting = of_one_asked(fitting, evidence.figures, question)
     if not fitting:
         return None

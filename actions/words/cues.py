@@ -11,7 +11,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 HOW_MUCH = _any(r"bao nhiêu|how much|how many")
 AMOUNT = _any(
-    r"bao nhiêu|(?<!ngày )(?<!tháng )(?<!quý )(?<!hôm )\bmấy\b"
+    r"bao nhiêu|(?:(?<=mỗi ngày )|(?<=một ngày )|(?<=mỗi tháng )|(?<=một tháng )|(?<!ngày )(?<!tháng )(?<!quý )(?<!hôm ))\bmấy\b"
     r"(?! (?:năm|tháng|ngày|hôm|bữa) (?:tới|qua|nay|gần|trước|sau|đầu|cuối))"
     r"(?! (?:ổng|bả|anh|chị|ông|bà|cô(?! giáo)|chú|bác(?! sĩ)|cha|sếp|bạn|đứa|thằng|chuyện|cái này|cái đó)\b)",
     r"con số|chỉ số|how much|how many",
@@ -20,6 +20,8 @@ AMOUNT = _any(
 )
 MONEY = _any(
     r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
+    r"(?:bao nhiêu|mấy) (?:trăm |chục )?(?:nghìn|ngàn)(?= (?:một|mỗi|1|vậy|thế|ạ|hả|nhỉ)\b|\W*$)",
+    r"\b(?:đóng|nộp|trả|tốn)(?: [^\W\d_]+){0,4} (?:bao nhiêu|mấy)(?= (?:vậy|thế|ạ|hả|nhỉ|một|mỗi)\b|\W*$)",
     r"hết bao nhiêu$|how much money|(?<!đấu )(?<!đánh )(?<!thẩm định )\b(?:đơn )?giá (?!trị|cả)",
     r"\b(?:mức|tiền) phạt\b|\bphạt (?:tiền|(?:bao nhiêu|nhiêu|mấy)(?= (?:vậy|thế|ạ|nhỉ|hả)\b|\W*$))",
 )
@@ -133,7 +135,8 @@ WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
     r"(?:ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào(?! cũng| chẳng)",
     r"\b(?:năm học|niên học|niên khóa) nào",
-    r"(?:ngày|tháng|quý|hôm) mấy|(?:ngày|tháng|năm) bao nhiêu\b(?! (?:người|lượt|tấn|tỷ|triệu|đồng|ca|vụ|m3))",
+    r"(?<!mỗi )(?<!một )(?<!1 )(?<!hằng )(?<!hàng )(?<!từng )(?:(?:ngày|tháng|quý|hôm) mấy|(?:ngày|tháng|năm) bao nhiêu)\b"
+    r"(?! (?:nghìn |ngàn )?(?:người|lượt|tấn|tạ|kg|cân|ký|khối|lít|tỷ|triệu|đồng|tiền|ca|vụ|lần|chuyến|m3))",
 )
 NUMBER_MEANT = _any(r"\d[^\W\d_ ]*(?: [^\W\d_]+){0,2} là (?:cái |con số |số )?(?:gì|chi|nào)\b")  # «2.580 tỷ là gì»
 MEANING = _any(
