@@ -16,7 +16,6 @@ NAMES_FOLLOW = re.compile(
     r"^[^.;:()]{0,80}?(?:(?<!\w)(?:là|gồm|bao gồm)(?!\w)\s*:?|:|\()\s*(?=[^.()]*(?:[,;]|\svà\s))", re.IGNORECASE
 )
 FAILED = re.compile(r"\b(?:chưa|không|khó|thiếu|trượt|hụt|rớt|kém)\b", re.IGNORECASE)
-CREDITED = 0.5
 
 
 def enumerated(question: Question, knowledge: Knowledge) -> list[Passage]:

@@ -85,8 +85,11 @@ class Composer:
         return None if start < 0 else self._quote(self._cite(section, start, start + len(heading), section.page))
 
     def quote_title(self, section: Section) -> tuple[str, int]:
-        """Return the title of a section in quotation marks with its citation mark, and the number of its citation."""
-        start = self.release.text(section.document).find(section.title, section.start, section.end)
+        """Return the title of a section in quotation marks with its citation mark, and the number of its citation.
+
+        Raises ValueError where the section's text does not hold its title.
+        """
+        start = self.release.text(section.document).index(section.title, section.start, section.end)
         number = self._cite(section, start, start + len(section.title), section.page)
         return self._quote(number), number
 

@@ -27,47 +27,6 @@ GAP = 4  # words that may stand between two of them in a long text
 SHORT_TEXT = 25  # syllables; in a text up to here the order does not matter («nộp hồ sơ» in «hồ sơ được nộp»)
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
 
-PLACES = frozenset(
-    [
-        *(
-            "chợ",
-            "cầu",
-            "hồ",
-            "sông",
-            "suối",
-            "kênh",
-            "rạch",
-            "đập",
-            "cống",
-            "kè",
-            "đê",
-            "đường",
-            "phố",
-            "hẻm",
-            "ngõ",
-            "bến",
-        ),
-        *(
-            "cảng",
-            "bãi",
-            "đảo",
-            "núi",
-            "đồi",
-            "đèo",
-            "chùa",
-            "đình",
-            "đền",
-            "trường",
-            "trạm",
-            "thôn",
-            "bản",
-            "ấp",
-            "xóm",
-            "khu",
-        ),
-    ]
-)  # kinds of places, of which the name follows
-
 HYPHENATED = re.compile(
     r"\b(wi|e|on|off|web|email|inter)[-‑ ](fi|mail|learning|line|site|net)\b", re.IGNORECASE
 )  # «Wi-Fi»

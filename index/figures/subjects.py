@@ -79,11 +79,6 @@ _NO_PLACE = re.compile(
 )
 
 
-def is_bare_measure(indicator: str) -> bool:
-    """Whether ``indicator`` names a sum and not of what: «kinh phí», «tổng mức đầu tư», «ngân sách tỉnh»."""
-    return bool(_MEASURE.fullmatch(indicator) or _SOURCE.fullmatch(indicator))
-
-
 def subject_of(indicator: str) -> str:
     """What a named sum is of: «cải tạo chợ» of «tổng mức đầu tư cải tạo chợ»; empty for a bare one and for other figures."""
     match = _MEASURE.match(indicator)

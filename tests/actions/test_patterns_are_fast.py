@@ -33,14 +33,26 @@ def patterns() -> dict[re.Pattern[str], str]:
     """Return the patterns of the modules that read messages, each with its name."""
     found: dict[re.Pattern[str], str] = {}
     for module in pkgutil.walk_packages(actions.__path__, "actions."):
-        if module.ispkg or ".action_" in module.name:
+        if module.ispkg:
             continue
         for name, value in vars(importlib.import_module(module.name)).items():
-            if isinstance(value, re.Pattern):
-                found[value] = f"{module.name}.{name}"
+            found |= dict.fromkeys(_inside(value), f"{module.name}.{name}")
     for part in PARTS:
         found |= {pattern: part.named for pattern in (part.asked, part.act, part.before, part.after) if pattern}
     return found
+
+
+def _inside(value: object) -> list[re.Pattern[str]]:
+    """Return a pattern, or those in a tuple, a list or the values of a mapping."""
+    if isinstance(value, re.Pattern):
+        return [value]
+    if isinstance(value, dict):
+        value = tuple(value.values())
+    return [found for item in value for found in _inside(item)] if isinstance(value, tuple | list) else []
+
+
+def test_patterns_in_tables_are_looked_at() -> None:
+    assert {"actions.strategies.when.KINDS_OF_TIME", "actions.words.homographs._SETTLED"} <= set(patterns().values())
 
 
 @pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message[:12])
