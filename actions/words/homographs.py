@@ -26,6 +26,7 @@ _SIGNED = re.compile(  # «nghi quyet 03-NQ/TU ky nam 2018»
 _TALK = re.compile(  # «noi gi ve chuyen thu tuc do»
     r"\b(?:ve|cai|may|ke) (?P<talk>chuyen)(?= (?!doi |giao |muc |dich |nhuong |tiep |nghe )[^?.,]{1,25}? (?:do|nay|ay|no|kia)\b)"
 )
+_REVIEW = re.compile(r"\b(?P<review>so) ket\b(?! (?:qua|luan|noi|hop)\b)")  # «so ket de an vao thang may»
 _GATHER = re.compile(r"\b(?P<gather>gom)(?= (?:duoc|ve|rac|lai|het)\b)")
 _LOAN = re.compile(r"\btien (?P<loan>vay)(?= (?:cua|tu|ngan hang|von|nuoc ngoai|uu dai|world bank|adb|wb|oda)\b)")
 _DISTRICT = re.compile(r"\b(?:chu tich|lanh dao|uy ban|bi thu|ubnd|hdnd|toan|o) (?P<district>quan)\b")
@@ -108,6 +109,7 @@ _SETTLED = (
     (_SIGNED, {"sign": "ký"}),
     (_TALK, {"talk": "chuyện"}),
     (_LOAN, {"loan": "vay"}),
+    (_REVIEW, {"review": "sơ"}),
     (_GATHER, {"gather": "gom"}),
     (_DISTRICT, {"district": "quận"}),
 )

@@ -33,6 +33,11 @@ SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài|tiêu xài)(?= (?:hết |ra |hết ra |tổng cộng |khoảng )?(?:bao nhiêu|mấy|nhiêu)\b)",
     re.IGNORECASE,
 )
+SPENT_BY_SCHEME = re.compile(  # «đề án tiêu bao nhiêu tỷ»: what it costs, no spending of the budget
+    r"\b(?P<what>đề án|dự án|chương trình|công trình)(?P<rest>(?: [^\W\d_]+){0,6}?) (?:tiêu|xài|ngốn|tiêu tốn)"
+    r"(?= (?:hết |khoảng |tổng cộng )?(?:bao nhiêu|mấy)\b)",
+    re.IGNORECASE,
+)
 SLIP = re.compile(  # «ơ nhầm, tôi hỏi chi cơ»: a slip put right
     r"^\W*(?:(?:không|ko|hông|đâu|không phải)[, ]+)?ý (?:của )?(?:tôi|tui|em|cháu|con|mình)(?: (?:là|muốn|định|hỏi|nói))*[,: ]+|"
     r"^\W*(?:(?:ơ|ở|à|ờ|ủa|ý|ấy|chết|thôi|xin lỗi)[, ]+)*(?:(?:tôi|tui|em|cháu|con|mình) )?(?:(?:hỏi|gõ|viết|nói|bấm|đánh) )?"
@@ -222,6 +227,7 @@ def in_plain_words(text: str) -> str:
     text = BUDGET_TAKES_IN.sub(r"thu ngân sách\1", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub(_into_budget, text))
     text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
+    text = SPENT_BY_SCHEME.sub(r"kinh phí \g<what>\g<rest>", text)
     text = GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
     text = MONTHS_GONE.sub(lambda match: f"{match['n'] or '6'} tháng đầu năm nay", MONTHS_SHORT.sub(r"\1 tháng", text))
     text = MONTHS_AT_END_OR_START.sub(r"\1 tháng \2 năm", text)

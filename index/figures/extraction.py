@@ -37,6 +37,10 @@ from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.periods import Period
 
 _CLAUSE_END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
+_BY_YEAR = re.compile(  # «Phân kỳ: năm 2028 là 118 tỷ đồng; năm 2029 là …»
+    r"(?:phân kỳ|phân theo năm|chia theo năm|theo từng năm|chia ra(?: các năm)?)(?:\s+(?:đầu tư|vốn|kinh phí|thực hiện))*",
+    re.IGNORECASE,
+)
 _OVER_YEARS = re.compile(
     r"(?:tính chung|cộng dồn|l[uũ]ỹ kế|lũy kế)(?:\s+(?:cả\s+)?\d{1,2}\s+(?:năm|tháng))?", re.IGNORECASE
 )
@@ -183,7 +187,11 @@ class _RunningText:
         return found
 
     def _over_years(self, indicator: str, span: AmountSpan) -> str:
-        """«lượng khách tính chung 5 năm» for «tính chung 5 năm» in the sentence after one on «lượng khách»."""
+        """«lượng khách tính chung 5 năm» for «tính chung 5 năm» in the sentence after one on «lượng khách», «kinh phí» for
+        «phân kỳ» after «tổng kinh phí …»."""
+        if _BY_YEAR.fullmatch(indicator):
+            sums = [(amount.value, name) for name, (_, amount) in self._sums.items() if amount.unit == span.amount.unit]
+            return max(sums)[1].removeprefix("tổng ") if sums else indicator
         if self._last is None or not _OVER_YEARS.fullmatch(indicator):
             return indicator
         before, what = self._last

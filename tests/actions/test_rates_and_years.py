@@ -60,3 +60,8 @@ def test_another_year_is_of_the_same_indicator(town: Pipeline) -> None:
     assert answer.status is Status.ANSWERED
     assert "86%" in first_line(answer)
     assert "70" not in body(answer).splitlines()[0]
+
+
+def test_what_a_scheme_spends_is_what_it_costs(town: Pipeline) -> None:
+    talk = Conversation(town)
+    assert "ngân sách" not in body(talk.ask("Đề án tiêu bao nhiêu tỷ?"))

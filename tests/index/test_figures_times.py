@@ -225,3 +225,14 @@ def test_the_year_of_a_published_index_is_not_that_of_the_sentences_after_it() -
     about = document(DocumentKind.REPORT, period="năm 2021")
     sentences = ["Chỉ số hài lòng năm 2020 (công bố tháng 4/2021) đạt 85 điểm.", "Tiếp 340 lượt công dân."]
     assert period_label(read_text(sentences, about=about).figures[-1]) == "năm 2021"
+
+
+def test_the_years_of_a_sum_are_named_by_it() -> None:
+    sentences = [
+        "Tổng kinh phí thực hiện Đề án là 90 tỷ đồng, gồm: ngân sách tỉnh 60 tỷ đồng; vốn xã hội hóa 30 tỷ đồng.",
+        "Phân kỳ: năm 2028 là 50 tỷ đồng; năm 2029 là 40 tỷ đồng.",
+    ]
+    read = read_text(sentences, about=document(period="giai đoạn 2028-2029"))
+    named = {figure.indicator for figure in read.figures[-2:]}
+    assert {name.lower() for name in named} == {"kinh phí thực hiện đề án"}
+    assert [period_label(figure) for figure in read.figures[-2:]] == ["năm 2028", "năm 2029"]
