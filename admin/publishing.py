@@ -16,7 +16,9 @@ from index.release.build import make_current
 from index.release.publishing import mark_published
 
 POLL = 0.25
-PATIENCE = 60.0  # seconds beyond the start time-out, for stopping to draw breath on a busy machine
+PATIENCE = (
+    300.0  # seconds beyond the start time-out: a trial question asked twice, and drawing breath on a busy machine
+)
 FAILURE = "publish-failed.json"
 
 
@@ -56,7 +58,7 @@ def switch(workspace: Workspace, release: Path, *, what: str, **details: object)
         try:
             make_current(release, settings.current)
             if runner is not None:
-                _wait_until_live(workspace, release.name, failure)
+                _wait_until_live(workspace, release.name, runner.release, failure)
         except BaseException:
             if before is not None:
                 make_current(before, settings.current)
@@ -64,9 +66,9 @@ def switch(workspace: Workspace, release: Path, *, what: str, **details: object)
     return runner is not None
 
 
-def _wait_until_live(workspace: Workspace, release: str, failure: Path) -> None:
+def _wait_until_live(workspace: Workspace, release: str, serving: str, failure: Path) -> None:
     settings = workspace.settings
-    workspace.output.say(f"Đang đợi bot chuyển sang bản «{release}»; bản cũ vẫn trả lời trong lúc này…")
+    workspace.output.say(f"Đang đợi bot chuyển sang bản «{release}»; trong lúc này bản «{serving}» vẫn trả lời…")
     deadline = time.monotonic() + settings.start_timeout + PATIENCE
     while time.monotonic() < deadline:
         runner = _read_runner(settings.upstream)
@@ -74,10 +76,10 @@ def _wait_until_live(workspace: Workspace, release: str, failure: Path) -> None:
             return
         reason = _read_failure(failure, release)
         if reason is not None:
-            raise NotLive(f"Bot không nhận bản «{release}»: {reason} Bản cũ vẫn phục vụ.")
+            raise NotLive(f"Bot không nhận bản «{release}»: {reason} Bản «{serving}» vẫn phục vụ.")
         time.sleep(POLL)
     raise NotLive(
-        f"Bot chưa chuyển sang bản «{release}» sau {settings.start_timeout + PATIENCE:.0f} giây. Bản cũ vẫn phục vụ. "
+        f"Bot chưa chuyển sang bản «{release}» sau {settings.start_timeout + PATIENCE:.0f} giây. Bản «{serving}» vẫn phục vụ. "
         f"Xem nhật ký trong {settings.logs}."
     )
 

@@ -35,7 +35,7 @@ make_environment() { # NAME PYTHON
     echo "Đang cài môi trường $folder ($("$2" --version)), việc này mất vài phút…"
     rm -f "$stamp"
     "$2" -m venv --clear "$folder"
-    "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$wanted"
+    "$folder/bin/python" -m pip install --quiet --quiet --disable-pip-version-check --requirement "$wanted"
     cp "$wanted" "$stamp"
 }
 

@@ -101,7 +101,7 @@ class Supervisor:
         try:
             if slot is not None:
                 verify_files(wanted, read_manifest(wanted))
-                await smoke_test(slot)
+                await self._try(slot)
             else:
                 slot = self._new_slot(free_port(LOOPBACK), free_port(LOOPBACK))
                 await self._launch(slot)
@@ -110,7 +110,7 @@ class Supervisor:
             if slot is not None:
                 await self._remove(slot)
             write_failure(self.settings.state / "publish-failed.json", release=wanted.name, reason=str(error))
-            self.announce(f"Không chuyển sang bản «{wanted.name}»: {error} Bản cũ vẫn phục vụ.")
+            self.announce(f"Không chuyển sang bản «{wanted.name}»: {error} Bản «{self._slot.release}» vẫn phục vụ.")
             return
         old, self._slot, self._rejected = self._slot, slot, ""
         write_upstream(self.settings.upstream, slot)
@@ -140,7 +140,11 @@ class Supervisor:
             await self._spawn(process)
         for process in processes:
             await self._wait(process)
-        await smoke_test(slot, logs=[self._log(process) for process in processes])
+        await self._try(slot)
+
+    async def _try(self, slot: Slot) -> None:
+        logs = [self._log(process) for process in slot.processes(self.settings)]
+        await smoke_test(slot, logs=logs, say=self.announce)
 
     async def _spawn(self, process: Process) -> None:
         log = {"class": "FileStream", "filename": str(self._log(process)), "max_bytes": 5_000_000, "backup_count": 2}

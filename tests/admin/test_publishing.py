@@ -12,7 +12,7 @@ import pytest
 from admin import publishing
 from admin.gate.report import CheckReport, Tally, fingerprint, save_report
 from index.release.publishing import is_published
-from tests.admin.office import Office
+from tests.admin.office import REPORT, Office
 
 pytestmark = pytest.mark.app
 
@@ -122,6 +122,31 @@ def test_a_passed_check_opens_the_way(office: Office, release: str) -> None:
     assert (published["release"], published["live"]) == (release, False)
     assert office.serving() == release
     assert office.run("publish").exit_code == 1
+
+
+def test_a_document_that_is_not_built_yet_is_named(office: Office, release: str) -> None:
+    put_check(office, release)
+    office.run("publish")
+    assert "chưa có" not in office.run("publish").stderr
+    office.run("add", office.file("bao-cao.txt", REPORT))
+    result = office.run("publish")
+    assert result.exit_code == 1
+    assert (
+        f"Bản «{release}» đang phục vụ rồi. Bản này chưa có 1 văn bản mới thêm hoặc đã đổi: «bao-cao»." in result.stderr
+    )
+    assert "python -m admin build" in result.stderr
+
+
+def test_a_release_without_the_newest_document_says_so_when_it_goes_live(office: Office, release: str) -> None:
+    office.run("add", office.file("bao-cao.txt", REPORT))
+    assert "Bản này chưa có 1 văn bản" in office.run("publish", "--override", "bản đầu tiên để thử").stdout
+
+
+def test_going_back_says_which_release_answers_meanwhile(office: Office, runner: Runner, release: str) -> None:
+    second = build_another(office, "Kế hoạch năm 2023, bản sửa lần một")
+    office.run("publish", "--override", "bản thứ hai để thử")
+    said = office.run("rollback").stdout
+    assert f"bot chuyển sang bản «{release}»; trong lúc này bản «{second}» vẫn trả lời" in said
 
 
 def test_a_check_counts_only_for_exactly_the_release_that_was_asked(office: Office, release: str) -> None:

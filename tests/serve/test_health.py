@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import threading
 import time
@@ -23,8 +24,10 @@ pytestmark = pytest.mark.app
 
 
 @contextmanager
-def serving(*, health: Iterator[int] | None = None, replies: object = None) -> Iterator[str]:
-    """Serve health answers one after the other, and ``replies`` to every message."""
+def serving(
+    *, health: Iterator[int] | None = None, replies: object = None, delays: Iterator[float] | None = None
+) -> Iterator[str]:
+    """Serve health answers one after the other, and ``replies`` to every message, after the next of ``delays``."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -32,7 +35,9 @@ def serving(*, health: Iterator[int] | None = None, replies: object = None) -> I
 
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
-            self._answer(200, replies)
+            time.sleep(next(delays, 0.0) if delays else 0.0)
+            with contextlib.suppress(ConnectionError):  # whoever asked may have gone
+                self._answer(200, replies)
 
         def _answer(self, status: int, content: object) -> None:
             sent = content if isinstance(content, bytes) else json.dumps(content).encode()
@@ -81,7 +86,7 @@ def ask(replies: object) -> None:
     with serving(replies=replies) as url:
         port = urlsplit(url).port
         assert port is not None
-        asyncio.run(smoke_test(Slot("r1", Path("/srv/r1"), port, 1), timeout=10.0))
+        asyncio.run(smoke_test(Slot("r1", Path("/srv/r1"), port, 1), patience=(10.0,)))
 
 
 def test_a_release_that_answers_itself_passes() -> None:
@@ -109,8 +114,8 @@ def test_an_answer_of_another_shape_does_not_pass(replies: object) -> None:
 
 
 def test_nobody_there_does_not_pass() -> None:
-    with pytest.raises(ServiceError, match="không trả lời câu hỏi thử"):
-        asyncio.run(smoke_test(Slot("r1", Path("/srv/r1"), free_port("127.0.0.1"), 1), timeout=2.0))
+    with pytest.raises(ServiceError, match=r"không trả lời câu hỏi thử: ConnectError \S"):
+        asyncio.run(smoke_test(Slot("r1", Path("/srv/r1"), free_port("127.0.0.1"), 1), patience=(2.0,)))
 
 
 def test_a_release_that_could_not_be_opened_is_refused_with_the_reason_in_the_log(tmp_path: Path) -> None:
@@ -126,3 +131,27 @@ def test_a_release_that_could_not_be_opened_is_refused_with_the_reason_in_the_lo
         slot = Slot("r1", tmp_path, int(urlsplit(url).port or 0), 1)
         with pytest.raises(ServiceError, match=r"trả lời sai câu hỏi thử\. Chỉ mục do một phiên bản cũ"):
             asyncio.run(smoke_test(slot, logs=[tmp_path / "nothing.log", log]))
+
+
+def slow(*delays: float, log: Path, told: list[str]) -> None:
+    with serving(replies=[{"custom": {"release": "r1"}}], delays=iter(delays)) as url:
+        slot = Slot("r1", log.parent, int(urlsplit(url).port or 0), 1)
+        asyncio.run(smoke_test(slot, patience=(0.4, 5.0 if len(delays) < 2 else 0.6), logs=[log], say=told.append))
+
+
+def test_a_trial_question_that_timed_out_is_asked_once_more_with_more_patience(tmp_path: Path) -> None:
+    told: list[str] = []
+    slow(1.5, log=tmp_path / "rasa.log", told=told)
+    assert [line for line in told if "hỏi lại một lần nữa" in line] == told
+    assert len(told) == 1
+
+
+def test_a_release_too_slow_twice_is_given_up_with_the_reason_the_log_and_what_to_do(tmp_path: Path) -> None:
+    log = tmp_path / "rasa.log"
+    log.write_text("rest.message.received.timeout\n", encoding="utf-8")
+    with pytest.raises(ServiceError) as caught:
+        slow(1.5, 1.5, log=log, told=[])
+    message = str(caught.value)
+    assert "không trả lời câu hỏi thử trong thời gian chờ (0 giây rồi 1 giây)" in message
+    assert "chạy lại" in message
+    assert f"Nhật ký: {log}." in message

@@ -131,7 +131,7 @@ def test_a_release_that_cannot_serve_leaves_the_old_one_serving(run: Callable[..
     bot.wait_for("Sẵn sàng")
     publish(state, "r2")
     (state / "releases" / "r2" / "model").write_text("changed", encoding="utf-8")
-    bot.wait_for("Bản cũ vẫn phục vụ")
+    bot.wait_for("Bản «r1» vẫn phục vụ")
     assert json.loads((state / "upstream.json").read_text(encoding="utf-8"))["release"] == "r1"
     failure = json.loads((state / "publish-failed.json").read_text(encoding="utf-8"))
     assert failure["release"] == "r2"
@@ -175,7 +175,7 @@ def test_a_rejected_release_can_be_chosen_again(run: Callable[..., Run], state: 
     publish(state, "r2")
     model = state / "releases" / "r2" / "model"
     model.write_text("changed", encoding="utf-8")
-    bot.wait_for("Bản cũ vẫn phục vụ")
+    bot.wait_for("Bản «r1» vẫn phục vụ")
     make_current(state / "releases" / "r1", state / "current")
     time.sleep(1.5)
     model.write_text("r2", encoding="utf-8")
