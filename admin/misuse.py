@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 _IN_BRACKETS = re.compile(r"\((?P<extra>[^()]*)\)\s*$")
-_QUOTED = re.compile(r"'(?P<name>.*)'")
+_QUOTED = re.compile(r"""(?P<mark>['"])(?P<name>.*?)(?P=mark)""")
 
 
 def in_vietnamese(error: Any) -> Any:
@@ -22,8 +23,7 @@ def _words(error: Any) -> str | None:
     message = str(getattr(error, "message", ""))
     match type(error).__name__:
         case "NoSuchOption":
-            near = ", ".join(sorted(error.possibilities or ()))
-            return f"Không có tùy chọn «{error.option_name}».{f' Có phải bạn muốn: {near}?' if near else ''}"
+            return f"Không có tùy chọn «{error.option_name}».{_meant(sorted(error.possibilities or ()))}"
         case "MissingParameter":
             return f"Thiếu {_name(error.param)}."
         case "BadParameter":
@@ -31,12 +31,18 @@ def _words(error: Any) -> str | None:
         case "BadOptionUsage":
             return f"Tùy chọn «{error.option_name}» cần một giá trị đi kèm."
         case "UsageError":
-            extra, command = _IN_BRACKETS.search(message), _QUOTED.search(message)
+            extra = _IN_BRACKETS.search(message)
+            command, *near = [found["name"] for found in _QUOTED.finditer(message)] or [""]
             if extra:
                 return f"Thừa «{extra['extra']}»: lệnh này không nhận thêm gì ở đó."
-            return f"Không có lệnh «{command['name']}»." if command else None
+            return f"Không có lệnh «{command}».{_meant(near)}" if command else None
         case _:
             return None
+
+
+def _meant(near: Sequence[str]) -> str:
+    """What may have been meant; empty when nothing comes near."""
+    return f" Có phải bạn muốn: {', '.join(near)}?" if near else ""
 
 
 def _name(parameter: Any) -> str:

@@ -44,7 +44,7 @@ def add(
     yes: Yes = False,
     as_json: AsJson = False,
 ) -> None:
-    """Thêm văn bản: đọc thử trước, hỏi lại chỗ chưa rõ, rồi mới chép vào. Có lỗi thì không thêm gì cả."""
+    """Thêm văn bản: đọc thử trước, hỏi lại chỗ chưa rõ và chờ bạn đồng ý, rồi mới chép vào. Có lỗi thì không thêm gì cả."""
     workspace = open_workspace(as_json=as_json)
     if len(files) > 1 and (title or number or name or supersedes):
         raise AdminError("Các tùy chọn --title, --number, --name và --supersedes chỉ dùng khi thêm một tệp.")
@@ -68,6 +68,11 @@ def add(
             with recorded(workspace, "add", after=after, document=document, supersedes=supersedes):
                 collection.add(item.path, entry, superseded=superseded)
             output.say(f"Đã thêm «{entry.title}» (mã {document}).")
+            if not entry.is_agreed:
+                output.say(
+                    f"  Chưa ai xác nhận những gì đọc được: xem bằng «python -m admin show {document}»; đúng thì xác nhận bằng "
+                    f"«python -m admin describe {document} --yes»."
+                )
             if unknown := unknown_fields(entry):
                 output.say(
                     f"  Chưa rõ {', '.join(unknown)}; bổ sung bằng «python -m admin describe {document}» (xem --help)."

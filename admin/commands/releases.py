@@ -60,4 +60,4 @@ def _about(workspace: Workspace, item: StoredRelease, *, verify: bool) -> dict[s
 
 
 def _state(item: dict[str, Any]) -> str:
-    return str(item["problem"]) or ("được chọn để phục vụ" if item["serving"] else "")
+    return str(item["problem"]) or ("được chọn" if item["serving"] else "")

@@ -27,6 +27,14 @@ FOLLOWED = {
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """The fields (of CONFIRMABLE) that go before what was read; ``is_agreed`` when a person said yes to the whole."""
+
+    fields: Mapping[str, object]
+    is_agreed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A file that can be added: as it was read, with the doubts an admin should settle."""
 
@@ -34,13 +42,15 @@ class Candidate:
     read: ReadDocument
     doubts: tuple[Doubt, ...]
 
-    def entry(self, fields: Mapping[str, object], *, replaces: str | None = None) -> Entry:
-        """Return what is confirmed when it is added with ``fields`` (of CONFIRMABLE) instead of what was read."""
+    def entry(self, settled: Settled, *, replaces: str | None = None) -> Entry:
+        """Return what is kept of it when it is added with the fields ``settled`` instead of what was read."""
         document = self.read.document
-        confirmed = {name: fields.get(name, getattr(document, name)) for name in CONFIRMABLE}
+        confirmed = {name: settled.fields.get(name, getattr(document, name)) for name in CONFIRMABLE}
         if confirmed["superseded_by"] is None:
             del confirmed["superseded_by"]
-        extra = {"replaces": replaces} if replaces else {}
+        extra: dict[str, object] = {"replaces": replaces} if replaces else {}
+        if not settled.is_agreed:
+            extra["is_agreed"] = False
         content = content_fingerprint(self.read.text)
         return Entry.model_validate(
             {"source": document.source, "sha256": document.sha256, "content": content, **confirmed, **extra}
@@ -75,6 +85,10 @@ def candidate(path: Path, collection: Collection, *, source: str, pages: Pages =
     _require_file(path)
     read = read_document(path, source=source, pages=pages)
     refuse_known(path, collection, text=read.text)
+    if not read.passages:
+        raise UnreadableDocument(
+            f"Tệp «{path.name}» không có đoạn văn nào mà bot có thể trích dẫn, nên không được thêm. Hãy xem lại nội dung tệp."
+        )
     doubts = [*doubts_about(read), *_same_number(read, collection), *_same_time(read, collection)]
     return Candidate(path, read, tuple(doubts))
 
@@ -91,6 +105,8 @@ def refuse_known(path: Path, collection: Collection, *, text: str | None = None)
 
 
 def _require_file(path: Path) -> None:
+    if path.is_dir():
+        raise UnreadableDocument(f"«{path}» là một thư mục, không phải một tệp. Hãy ghi đường dẫn của từng tệp.")
     if not path.is_file():
         raise UnreadableDocument(f"Không thấy tệp «{path}». Hãy kiểm tra lại đường dẫn.")
 

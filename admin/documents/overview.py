@@ -44,7 +44,7 @@ def overview(collection: Collection, *, current: Path) -> list[Overview]:
     for key, path in collection.files().items():
         sha256 = hash_file(path)
         entry = entry_for(entries, source=path.name, sha256=sha256)
-        is_confirmed = entry is not None and entry.sha256 == sha256
+        is_confirmed = entry is not None and entry.sha256 == sha256 and entry.is_agreed
         try:
             read = outline(read_file(path), source=path.name, sha256=sha256)
         except DocumentError as error:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 
 from admin.dialogue import confirm, fill, is_someone_there
 from admin.documents.doubts import Doubt
-from admin.documents.intake import Candidate
+from admin.documents.intake import Candidate, Settled
 from admin.documents.wording import FIELDS, parse_date, parse_kind, parse_period, parse_status, say_value
+from admin.errors import NeedsConfirmation
 from admin.output import Output
 from index.model import Document, ReadDocument
 
@@ -19,29 +20,28 @@ PARSERS: Mapping[str, Callable[[str], object]] = {
 }
 
 
-def settle(output: Output, candidate: Candidate, given: Mapping[str, object], *, yes: bool) -> dict[str, object]:
-    """Return the fields to confirm: ``given`` and what the admin typed about the doubts that ``given`` leaves.
+def settle(output: Output, candidate: Candidate, given: Mapping[str, object], *, yes: bool) -> Settled:
+    """Return ``given`` and what the admin typed about the doubts that ``given`` leaves, and whether a person agreed.
 
     Raises NeedsConfirmation when a doubt remains and nobody says yes.
     """
     show_reading(output, candidate.read, given)
     fields = dict(given)
     open_doubts = [doubt for doubt in candidate.doubts if not doubt.field or doubt.field not in given]
+    is_asked = not yes and is_someone_there(output)
+    name = candidate.path.name
+    if open_doubts and not yes and not is_asked:
+        raise NeedsConfirmation(
+            f"«{name}» có chỗ cần xác nhận nên chưa được thêm:\n"
+            + "".join(f"  Cần xem lại: {doubt.message}\n" for doubt in open_doubts)
+            + _way_out(open_doubts)
+        )
     for doubt in open_doubts:
         output.say(f"  Cần xem lại: {doubt.message}")
-    if not open_doubts:
-        return fields
-    if not yes and is_someone_there(output):
-        fields |= _ask(output, candidate, open_doubts)
-    name = candidate.path.name
-    confirm(
-        output,
-        f"Thêm «{name}» như trên?",
-        assume_yes=yes,
-        otherwise=f"«{name}» có chỗ cần xác nhận nên chưa được thêm: "
-        f"{' '.join(doubt.message for doubt in open_doubts)} {_way_out(open_doubts)}",
-    )
-    return fields
+    if is_asked:
+        fields |= _ask(output, candidate, open_doubts) if open_doubts else {}
+        confirm(output, f"Thêm «{name}» như trên?", assume_yes=False, otherwise="")
+    return Settled(fields, is_agreed=yes or is_asked)
 
 
 def _way_out(doubts: list[Doubt]) -> str:

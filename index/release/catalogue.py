@@ -23,7 +23,8 @@ class Entry(BaseModel):
     """What was confirmed for one file. A field that was set, even to None, goes before what the text says.
 
     ``sha256`` is the version of the file that was confirmed, ``content`` the fingerprint of its words, ``replaces`` the
-    file whose place it takes: that file no longer counts once this one is there.
+    file whose place it takes: that file no longer counts once this one is there. ``is_agreed`` is False while what was
+    read has been taken in without a person's yes.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -41,6 +42,7 @@ class Entry(BaseModel):
     superseded_by: str | None = None
     content: str = ""
     replaces: str | None = None
+    is_agreed: bool = True
 
 
 ENTRIES = TypeAdapter(list[Entry])

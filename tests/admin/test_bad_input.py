@@ -84,7 +84,8 @@ BAD: dict[str, tuple[str, Callable[[Path], object], str]] = {
     "same document": ("ban-sao.txt", lambda path: path.write_text(PLAN, encoding="utf-8"), "Văn bản này đã có"),
     "macros": ("lenh.docx", lambda path: word(path, **{"vbaProject.bin": b"Sub AutoOpen()"}), "chứa macro"),
     "name with a turn": ("ke\u202etxt.txt", lambda path: path.write_text(REPORT, encoding="utf-8"), "ký tự ẩn"),
-    "folder": ("thu-muc.txt", lambda path: path.mkdir(), "Không thấy tệp"),
+    "folder": ("thu-muc.txt", lambda path: path.mkdir(), "là một thư mục"),
+    "a few letters": ("ngan.txt", lambda path: path.write_text("BÁO CÁO", encoding="utf-8"), "không có đoạn văn nào"),
     "link": ("lien-ket.txt", lambda path: path.symlink_to("/etc/passwd"), "liên kết"),
 }
 

@@ -20,7 +20,30 @@ def test_a_clear_document_is_added_without_questions(office: Office) -> None:
     assert added == {"added": ["ke-hoach-2023"]}
     assert (office.documents / "ke-hoach-2023.txt").read_text(encoding="utf-8") == PLAN
     listed = office.json("list")["documents"][0]
-    assert (listed["kind"], listed["period"]["label"], listed["confirmed"]) == ("plan", "năm 2023", True)
+    assert (listed["kind"], listed["period"]["label"]) == ("plan", "năm 2023")
+
+
+def test_only_what_a_person_agreed_to_is_called_confirmed(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = office.run("add", office.file("khong-ai-xem.txt")).stdout
+    assert "Chưa ai xác nhận những gì đọc được" in said
+    assert "python -m admin describe khong-ai-xem --yes" in said
+    office.run("add", office.file("dong-y.txt", REPORT), "--yes")
+    monkeypatch.setattr(dialogue, "is_someone_there", lambda _: True)
+    monkeypatch.setattr("admin.documents.settling.is_someone_there", lambda _: True)
+    asked: list[str] = []
+    monkeypatch.setattr("builtins.input", lambda question: asked.append(question) or "có")
+    office.run("add", office.file("da-hoi.txt", PLAN.replace("2023", "2022")))
+    assert asked == ["Thêm «da-hoi.txt» như trên? [Có/không] "]
+    assert confirmed(office) == {"khong-ai-xem": False, "dong-y": True, "da-hoi": True}
+    office.run("describe", "khong-ai-xem", "--number", "80/KH-UBND")
+    assert not confirmed(office)["khong-ai-xem"]
+    assert "đã xác nhận những gì đọc được" in office.run("describe", "khong-ai-xem", "--yes").stdout
+    assert confirmed(office)["khong-ai-xem"]
+
+
+def confirmed(office: Office) -> dict[str, bool]:
+    """Return for every document whether the list calls it confirmed."""
+    return {item["id"]: item["confirmed"] for item in office.json("list")["documents"]}
 
 
 def test_adding_says_what_comes_next_and_is_recorded(office: Office) -> None:
@@ -33,6 +56,7 @@ def test_a_doubtful_document_is_not_added_when_nobody_can_be_asked(office: Offic
     result = office.run("add", office.file("ghi-chep.txt", VAGUE))
     assert result.exit_code == 1
     assert "cần xác nhận" in result.stderr
+    assert result.output.count("Chưa rõ văn bản nói về thời kỳ nào.") == 1
     assert '--kind "…", --period "…", --place "…"' in result.stderr
     assert "--title" not in result.stderr.partition("Hãy ghi rõ")[2]
     assert office.names() == []
@@ -291,4 +315,4 @@ def test_what_was_confirmed_is_one_readable_file(office: Office) -> None:
 
 
 def test_a_folder_of_files_is_named_in_the_message(office: Office) -> None:
-    assert "Không thấy tệp" in office.run("add", Path(office.desk)).stderr
+    assert "là một thư mục, không phải một tệp" in office.run("add", Path(office.desk)).stderr

@@ -33,6 +33,8 @@ def test_the_help_of_a_command_is_vietnamese_and_offers_json(office: Office, com
     ("arguments", "words"),
     [
         (("bogus",), "Không có lệnh «bogus»"),
+        (("shwo",), "Không có lệnh «shwo». Có phải bạn muốn: show?"),
+        (("it's",), "Không có lệnh «it's»."),
         (("add",), "Thiếu «TỆP…»"),
         (("list", "--bogus"), "Không có tùy chọn «--bogus»"),
         (("publish", "--overide", "x"), "--override"),
