@@ -188,6 +188,29 @@ def test_at_400_percent_zoom_nothing_scrolls_sideways_and_all_is_reachable(chrom
         chat.shot("zoom")
 
 
+@pytest.mark.parametrize(("width", "height"), [(320, 640), (360, 740), (390, 844)])
+def test_with_the_largest_type_the_source_can_be_read_and_closed_on_a_phone(
+    chromium: Browser, site: Site, width: int, height: int
+) -> None:
+    with open_chat(chromium, site.url, width=width, height=height) as chat:
+        chat.press(chat.button("Tùy chọn"))
+        chat.press(chat.inside(".choice").get_by_role("radio", name="Rất lớn"))
+        chat.page.keyboard.press("Escape")
+        answer = chat.ask()
+        chat.press(answer.locator(".cite").first)
+        panel, mark = chat.inside(".source-panel"), chat.inside("mark")
+        close = panel.get_by_role("button", name="Đóng", exact=True)
+        for place in (mark, panel.locator(".links"), panel.locator("h2")):
+            place.scroll_into_view_if_needed()
+            expect(close).to_be_in_viewport(ratio=1)
+        mark.evaluate("(node) => node.scrollIntoView({ block: 'center' })")
+        expect(mark).to_be_in_viewport(ratio=0.9)
+        assert panel.evaluate("(node) => node.scrollWidth <= node.clientWidth")
+        chat.shot("largest-source")
+        chat.press(close)
+        expect(panel).to_be_hidden()
+
+
 def test_forced_colours_and_reduced_motion_are_kept_to(chromium: Browser, site: Site) -> None:
     with open_chat(chromium, site.url, width=390, forced_colors="active", reduced_motion="reduce") as chat:
         chat.ask()

@@ -79,6 +79,8 @@ def test_thumbs_are_kept_with_their_reason(chromium: Browser, site: Site, width:
         chat.press(chat.button("Hữu ích"))
         expect(chat.button("Hữu ích")).to_have_attribute("aria-pressed", "true")
         chat.press(chat.button("Chưa hữu ích"))
+        expect(chat.inside(".feedback input:checked")).to_have_count(0)
+        expect(chat.button("Gửi góp ý")).to_be_in_viewport(ratio=1)
         chat.press(chat.element.get_by_label("Nguồn không đúng"))
         chat.element.get_by_label("Nói thêm (không bắt buộc)").fill("xem lại, gọi 0912345678")
         chat.shot("feedback")
@@ -88,6 +90,17 @@ def test_thumbs_are_kept_with_their_reason(chromium: Browser, site: Site, width:
         with sqlite3.connect(site.state / "web" / "conversations.sqlite") as database:
             kept = database.execute("SELECT rating, reason, comment FROM feedback ORDER BY at DESC LIMIT 1").fetchone()
         assert kept == ("down", "source", "xem lại, gọi [số điện thoại]")
+
+
+def test_a_thumb_down_is_kept_without_a_reason_when_none_is_chosen(chromium: Browser, site: Site) -> None:
+    with open_chat(chromium, site.url) as chat:
+        chat.ask()
+        chat.press(chat.button("Chưa hữu ích"))
+        chat.press(chat.button("Gửi góp ý"))
+        expect(chat.inside(".feedback")).to_have_text("Cảm ơn bạn đã góp ý.")
+        with sqlite3.connect(site.state / "web" / "conversations.sqlite") as database:
+            kept = database.execute("SELECT rating, reason, comment FROM feedback ORDER BY at DESC LIMIT 1").fetchone()
+        assert kept == ("down", None, "")
 
 
 def test_a_conversation_leaves_with_its_sources(chromium: Browser, site: Site) -> None:

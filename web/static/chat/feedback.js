@@ -28,14 +28,16 @@ export function feedbackForm(entry, chat) {
 
   const up = button({ icon: 'up', class: 'tool', 'aria-label': words.helpful, title: words.helpful }, () => rate('up'));
   const down = button({ icon: 'down', class: 'tool', 'aria-label': words.unhelpful, title: words.unhelpful }, () => {
-    place.replaceChildren(reasonForm());
-    place.querySelector('input')?.focus();
+    const form = reasonForm();
+    place.replaceChildren(form);
+    form.querySelector('input')?.focus({ preventScroll: true });
+    form.scrollIntoView({ block: 'nearest' });
   });
 
   const reasonForm = () => {
     const name = `reason-${(count += 1)}`;
-    const choices = Object.entries(words.reasons).map(([value, text], index) =>
-      el('label', {}, el('input', { type: 'radio', name, value, checked: index === 0 }), text),
+    const choices = Object.entries(words.reasons).map(([value, text]) =>
+      el('label', {}, el('input', { type: 'radio', name, value }), text),
     );
     const comment = el('textarea', { rows: 2, maxlength: 1000 });
     const leave = () => {
@@ -61,7 +63,7 @@ export function feedbackForm(entry, chat) {
     });
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
-      const reason = String(new FormData(form).get(name));
+      const reason = new FormData(form).get(name)?.toString(); // none is chosen for the citizen
       if (await rate('down', reason, comment.value)) down.focus();
     });
     return form;

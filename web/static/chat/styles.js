@@ -182,8 +182,10 @@ textarea::placeholder { color: var(--soft); opacity: 1; }
 
 .source-panel { flex-direction: column; padding: 0; border: 0; background: var(--paper); color: inherit; box-shadow: var(--shadow); }
 .source-panel[open] { display: flex; }
+.source-panel .head { position: sticky; top: 0; z-index: 1; flex: none; background: var(--paper); }
 .source-panel::backdrop, .frame::backdrop { background: rgb(0 20 20 / .45); }
 .source-panel:modal { position: fixed; inset: auto 0 0 0; width: 100%; max-width: none; height: auto; max-height: 85dvh; margin: 0; border-radius: 18px 18px 0 0; }
+.shell[data-size=largest] .source-panel:modal { max-height: 94dvh; }
 .source-panel:not(:modal) { position: static; width: auto; height: auto; margin: 0; border-inline-start: 1px solid var(--line); box-shadow: none; min-height: 0; }
 [data-mode=page]:has(.source-panel[open]:not(:modal)) { grid-template-columns: minmax(0, 1fr) minmax(22em, 34%); }
 [data-mode=widget] .source-panel:not(:modal) { position: fixed; inset: auto calc(27em + 2rem) 1rem auto; z-index: 2147483001; width: 27em; max-width: calc(100vw - 27em - 4rem); height: min(44em, 100dvh - 2rem); border: 1px solid var(--line); border-radius: 16px; box-shadow: var(--shadow); }
@@ -211,7 +213,15 @@ mark { background: var(--mark); color: var(--mark-ink); padding: .1em 0; border-
   .menu { max-height: none; }
   .composer { position: sticky; bottom: 0; padding-block: .3em; }
 }
-.frame { container-type: inline-size; }
+.frame, .source-panel { container-type: inline-size; }
+@container (max-width: 21em) { /* large type on a phone: the way out stays in sight, everything else scrolls as one */
+  .source-panel .head { display: contents; }
+  .source-panel .head > .icon { display: none; }
+  .source-panel .head > .tool { position: sticky; top: 0; z-index: 1; order: -1; width: 100%; justify-items: end; padding-inline-end: .6em; border-radius: 0; background: var(--paper); border-bottom: 1px solid var(--line); }
+  .source-panel h2 { flex: none; padding: .45em 1rem; }
+  .pages { flex: none; overflow: visible; scroll-margin-top: 2.75em; }
+  .source-panel .links { padding-block: .5em; }
+}
 @container (max-width: 30em) {
   .tool.wide { padding: 0; justify-content: center; }
   .tool.wide span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
