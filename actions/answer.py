@@ -104,11 +104,15 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """A bar chart; the page also shows it as a table. The plain text leaves it out: the list says the same."""
+    """A bar chart; the page also shows it as a table. The plain text leaves it out: the list says the same.
+
+    ``whole`` is what the bars are parts of: they are drawn as shares of it.
+    """
 
     caption: str
     unit: str
     bars: tuple[Bar, ...]
+    whole: Bar | None = None
 
 
 Block = Line | ItemList | Bars

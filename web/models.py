@@ -124,12 +124,13 @@ class Bar(Shape):
 
 
 class BarsBlock(Shape):
-    """A bar chart of figures in one unit."""
+    """A bar chart of figures in one unit; ``whole`` is what they are parts of."""
 
     type: Literal["bars"]
     caption: str = ""
     unit: str = ""
     items: list[Bar]
+    whole: Bar | None = None
 
 
 Block = Annotated[AnswerBlock | ParagraphBlock | ListBlock | TableBlock | BarsBlock, Field(discriminator="type")]

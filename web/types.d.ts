@@ -34,6 +34,7 @@ export interface BarsBlock {
   caption: string;
   unit: string;
   items: Bar[];
+  whole: Bar | null;
 }
 
 export interface TableBlock {

@@ -137,7 +137,7 @@ def _block_problems(block: Block, answer: Answer) -> Iterable[str]:
             (item.figure.indicator, item.figure.amount.value, item.figure.amount.text(), item.figure.amount.unit)
             for item in answer.figures
         }
-        for bar in block.bars:
+        for bar in (*block.bars, *filter(None, (block.whole,))):
             if (bar.label, bar.value, bar.text, block.unit) not in shown:
                 yield f"bar that is no figure of the answer: {bar.label}"
 

@@ -171,13 +171,16 @@ class Composer:
             entries.append(Item(f"{figure.indicator}{period}: {figure.amount.text()} [{number}]", number))
         self.items(entries)
 
-    def bars(self, caption: str, figures: Iterable[Figure]) -> None:
-        """Add a bar chart when at least two figures share one unit."""
+    def bars(self, caption: str, figures: Iterable[Figure], *, whole: Figure | None = None) -> None:
+        """Add a bar chart when at least two figures share one unit: shares of ``whole`` if the answer shows one they fit into."""
         shown = tuple(figures)
         units = {figure.amount.unit for figure in shown}
         if len(shown) >= 2 and len(units) == 1 and (unit := units.pop()):
-            bars = tuple(Bar(figure.indicator, figure.amount.value, figure.amount.text()) for figure in shown)
-            self._blocks.append(Bars(caption, unit, bars))
+            bars = tuple(map(_bar, shown))
+            is_shown = whole is not None and whole.id in self._figures
+            self._blocks.append(
+                Bars(caption, unit, bars, _bar(whole) if whole and is_shown and _holds(whole, shown) else None)
+            )
 
     def compute(self, computation: Computation) -> None:
         """Record a calculation that the text shows."""
@@ -210,6 +213,18 @@ class Composer:
             dated=self._dated,
             strategy=strategy,
         )
+
+
+def _bar(figure: Figure) -> Bar:
+    return Bar(figure.indicator, figure.amount.value, figure.amount.text())
+
+
+def _holds(whole: Figure, parts: Iterable[Figure]) -> bool:
+    """Tell whether parts can be drawn as shares of a figure: one unit, one number, and none of them larger."""
+    amount = whole.amount
+    return amount.high is None and all(
+        part.amount.unit == amount.unit and 0 <= part.amount.value <= amount.value for part in parts
+    )
 
 
 def section_name(section: Section) -> str:

@@ -70,7 +70,7 @@ def compose_figures(
     if parts:
         composer.line(composer.wording.parts)
         composer.figures(parts)
-        composer.bars(first.indicator, parts)
+        composer.bars(first.indicator, parts, whole=first)
     return composer.answer(status, strategy="figure")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.answer import Answer, Bars, Block, Citation, ItemList, Line
+from actions.answer import Answer, Bar, Bars, Block, Citation, ItemList, Line
 from actions.wording import Wording
 from vietnamese.amounts import Amount
 
@@ -105,6 +105,16 @@ def _block(block: Block) -> dict[str, Any]:
     if isinstance(block, ItemList):
         return {"type": "list", "items": [{"text": item.text, "citation": item.citation} for item in block.items]}
     if isinstance(block, Bars):
-        bars = [{"label": bar.label, "value": format(bar.value, "f"), "text": bar.text} for bar in block.bars]
-        return {"type": "bars", "caption": block.caption, "unit": block.unit, "items": bars}
+        whole = _bar(block.whole) if block.whole else None
+        return {
+            "type": "bars",
+            "caption": block.caption,
+            "unit": block.unit,
+            "items": [*map(_bar, block.bars)],
+            "whole": whole,
+        }
     raise TypeError(f"unknown block {block!r}")
+
+
+def _bar(bar: Bar) -> dict[str, str]:
+    return {"label": bar.label, "value": format(bar.value, "f"), "text": bar.text}

@@ -162,6 +162,9 @@ def _changed_bars(answer: Answer) -> Iterator[Mutant]:
                 changed = _with_block(answer, at, replace(block, bars=(other, *rest)))
                 yield Mutant("bar changed", changed, f"{first} → {other}")
             yield Mutant("bar changed", _with_block(answer, at, replace(block, unit="hộ")), "unit")
+            if block.whole:
+                other = replace(block.whole, value=block.whole.value * 2)
+                yield Mutant("bar changed", _with_block(answer, at, replace(block, whole=other)), "whole")
 
 
 def _changed_item_marks(answer: Answer, release: Release) -> Iterator[Mutant]:

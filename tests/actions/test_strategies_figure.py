@@ -40,6 +40,7 @@ def test_parts_stand_under_their_whole_with_their_bounds(talk: Conversation) -> 
 def test_parts_of_one_unit_are_drawn_as_bars(talk: Conversation) -> None:
     charts = [block for block in talk.ask("Thu ngân sách là bao nhiêu?").blocks if isinstance(block, Bars)]
     assert [[bar.label for bar in chart.bars] for chart in charts] == [["thuế phí", "thu tiền sử dụng đất"]]
+    assert [chart.whole.text for chart in charts if chart.whole] == ["2.341,6 tỷ đồng trở lên"]
 
 
 @pytest.mark.parametrize(

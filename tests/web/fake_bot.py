@@ -61,6 +61,7 @@ def budget_answer() -> dict[str, Any]:
                     {"label": "thuế phí", "value": "896.6", "text": "trên 896,6 tỷ đồng"},
                     {"label": "thu tiền sử dụng đất", "value": "1445", "text": "1.445 tỷ đồng"},
                 ],
+                "whole": {"label": "thu ngân sách", "value": "2341.6", "text": "2.341,6 tỷ đồng trở lên"},
             },
         ],
         "debug": {"strategy": "figure"},

@@ -28,6 +28,10 @@ def test_an_answer_shows_figure_parts_chart_and_sources(chromium: Browser, site:
         expect(answer.locator(".status")).to_have_text("Trả lời theo tài liệu")
         expect(answer.locator("li .cite")).to_have_count(2)
         assert "1.445 tỷ đồng" in (answer.locator("svg.bars").get_attribute("aria-label") or "")
+        widths = [float(bar.get_attribute("width") or 0) for bar in answer.locator(".bar").all()]
+        track = float(answer.locator(".bar-track").first.get_attribute("width") or 0)
+        assert [round(width / track, 3) for width in widths] == [round(896.6 / 2341.6, 3), round(1445 / 2341.6, 3)]
+        expect(answer.locator("figure .note")).to_have_text("Cả thanh dài là 2.341,6 tỷ đồng trở lên.")
         chat.press(answer.get_by_text("Xem dạng bảng"))
         expect(answer.locator("figure td")).to_have_text(["trên 896,6 tỷ đồng", "1.445 tỷ đồng"])
         assert chat.has_no_sideways_scroll()

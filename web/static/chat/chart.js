@@ -1,6 +1,7 @@
 /** Draws a bar chart as SVG, with a table behind it that says the same. */
 import { el, svg } from './dom.js';
 import { table } from './table.js';
+import { fill } from './words.js';
 
 /** @typedef {import('../../types').BarsBlock} BarsBlock */
 
@@ -14,7 +15,7 @@ const BAR = 12;
 export function barChart(block, words) {
   const values = block.items.map((item) => Number(item.value) || 0);
   const low = Math.min(0, ...values);
-  const span = Math.max(0, ...values) - low || 1;
+  const span = Math.max(0, ...values, Number(block.whole?.value) || 0) - low || 1;
   const zero = (-low / span) * WIDTH;
   let top = 0;
   const rows = block.items.map((item, index) => {
@@ -43,6 +44,7 @@ export function barChart(block, words) {
     {},
     el('figcaption', {}, block.caption, block.unit && el('span', { class: 'unit' }, ` (${block.unit})`)),
     drawing,
+    block.whole && el('p', { class: 'note' }, fill(words.wholeBar, { text: block.whole.text })),
     el('details', {}, el('summary', {}, words.asTable), same),
   );
 }
