@@ -127,11 +127,21 @@ exec sleep 300
 
 
 def _ends(pid: int) -> bool:
-    """Whether a process that was told to stop is gone within some seconds; the kernel may take a moment on a busy machine."""
+    """Whether a process that was told to stop is gone within some seconds; the kernel may take a moment on a busy machine.
+
+    One that has ended and waits to be read by the system's first process is gone.
+    """
     deadline = time.monotonic() + 10.0
-    while psutil.pid_exists(pid) and time.monotonic() < deadline:
+    while _runs(pid) and time.monotonic() < deadline:
         time.sleep(0.05)
-    return not psutil.pid_exists(pid)
+    return not _runs(pid)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
