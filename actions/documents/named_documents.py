@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.documents.knowledge import Knowledge
+from actions.documents.times import names_other_years
 from actions.question import Question
 from actions.words.matching import MatchText, Term
 from actions.words.organisations import organisations_in
@@ -22,6 +23,7 @@ ISSUED_BY = re.compile(r"[^,.?]{0,25}\b(?:của|do)\s+", re.IGNORECASE)
 ISSUED_IN = re.compile(
     r"\b(?:ban hành|ký|ra đời|ra|thông qua|có từ|đề)(?: từ| hồi| hội| vào| ngày| tháng){0,2} (?:năm |\d)", re.IGNORECASE
 )
+DATED = re.compile(r"\W{0,3}(?:(?:ban hành|ký|đề) )?(?:ngày )?", re.IGNORECASE)
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
 TYPES = {"nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
 LISTED_TYPES = {
@@ -45,6 +47,8 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
         stated += [item.period for item in find_periods(rest)]
     if asserted and stated and not any(one.overlaps(other) for one in asserted for other in stated):
         return True
+    if names_other_years(question.text, rest):
+        return True
     if ALTERNATIVES.search(question.text):
         return False
     issuers = organisations_in(rest)[:1]
@@ -67,9 +71,15 @@ def _claimed_issuers(question: Question) -> list[Term]:
     ]
 
 
+def _dates(question: Question) -> bool:
+    """Tell whether a question writes a day behind the number of a document: «Nghị quyết 01-NQ/TU ngày 31/12/2021»."""
+    ends = [span.end for span in find_document_numbers(question.text, lenient=True)]
+    return any(DATED.fullmatch(question.text[end : day.start]) for day in find_dates(question.text) for end in ends)
+
+
 def misattributes(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
     """Tell whether a question that asks for something else says that another body, or another year, issued a document."""
-    claims = bool(_claimed_issuers(question)) or ISSUED_IN.search(question.text) is not None
+    claims = bool(_claimed_issuers(question)) or ISSUED_IN.search(question.text) is not None or _dates(question)
     return claims and misstates(question, passage, span)
 
 

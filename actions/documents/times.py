@@ -44,6 +44,10 @@ FESTIVAL = re.compile(  # «Tết Nguyên đán 2028», «ngày khai giảng nă
     r"ngày (?:khai giảng|tựu trường|khai mạc|bế mạc|bầu cử|hội)(?: [^\W\d_]+){0,3}) (?:năm )?$",
     re.IGNORECASE,
 )
+YEARS = re.compile(
+    r"(?<![\d/.,])(?:từ (?:năm )?)?(\d{4})(?: ?[-–]+ ?| (?:đến|tới) (?:năm )?)(\d{4})(?![\d/.,]\d)", re.IGNORECASE
+)
+HORIZON = re.compile(r"\b(?:định hướng|tầm nhìn|hướng)(?: (?:đến|tới|cho))*(?: năm)? (\d{4})\b", re.IGNORECASE)
 AHEAD = 60  # characters that a time ahead of its event counts as farther than one after it
 
 
@@ -87,6 +91,15 @@ def own_times(text: str) -> list[str]:
         if any(0 <= span.start - end <= len(" ngày ") for end in dated)
     }
     return [time for time in times_in(text) if time not in issued]
+
+
+def names_other_years(asked: str, stated: str) -> bool:
+    """Tell whether two texts name spans of years, or years looked ahead to, and have none in common.
+
+    «Giai đoạn 2016–2025» is not «2016 – 2020», for all that they overlap.
+    """
+    pairs = [(set(pattern.findall(asked)), set(pattern.findall(stated))) for pattern in (YEARS, HORIZON)]
+    return any(first and second and not first & second for first, second in pairs)
 
 
 def nearest_time(text: str, event: str) -> str | None:

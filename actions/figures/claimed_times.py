@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from actions.documents.times import BOUND, clause_about, own_times
+from actions.documents.times import BOUND, clause_about, names_other_years, own_times
 from actions.finding.task_rows import BEGUN
 from actions.question import Question
 from actions.words import cues
@@ -28,7 +28,11 @@ def only_begun(question: Question, text: str) -> bool:
 
 
 def claims_another_time(question: Question, text: str) -> bool:
-    """Tell whether a question that claims something puts it to a time that none in the clause about it touches."""
+    """Tell whether a question that claims something puts it to a time that none in the clause about it touches, or to
+    other years than its sentence gives.
+    """
+    if cues.CLAIMED.search(question.text) and names_other_years(question.text, text):
+        return True
     if not question.periods or not cues.CLAIMED.search(question.text) or LIMIT.search(question.text):
         return False
     clause = clause_about(text, question)

@@ -30,7 +30,7 @@ TURNS = re.compile(
     re.IGNORECASE,
 )
 LEFT_UNDONE = re.compile(
-    r"(?:\b(?:không|chẳng|đâu)(?: (?:còn|hề|thèm|chịu|có))?|\b(?:đã |vừa )?(?:bỏ|dẹp|ngừng|dừng|thôi không|hủy bỏ))"
+    r"(?:\b(?:không|chưa|chẳng|đâu)(?: (?:còn|hề|thèm|chịu|có|được))?|\b(?:đã |vừa )?(?:bỏ|dẹp|ngừng|dừng|thôi không|hủy bỏ))"
     r"(?: (?=[^\W\d_]))(?! giấy| gian| khí| quân| chỉ| những| dùng tiền mặt)",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ def _ends_in_act(claim: str, question: Question, text: MatchText, knowledge: Kno
         return at_end
     acts = any(word.lower() == last.text and kind == "V" for word, kind in knowledge.tag(claim))
     things = "|".join(re.escape(term.text) for term in question.terms if term is not last)
-    done = re.search(rf" {re.escape(last.text)} (?:[^ ]+ ){{0,2}}(?:{things}) ", text.full) if things else None
+    done = re.search(rf" {re.escape(last.text)} (?:[^ ]+ ){{0,3}}(?:{things}) ", text.full) if things else None
     return at_end and acts and done is not None
 
 
@@ -117,7 +117,11 @@ def denies(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
     left = LEFT_UNDONE.search(claim)
     if left is None or not cues.CLAIMED.search(question.text) or LEFT_UNDONE.search(passage.text):
         return False
-    affirmed = f"{claim[: left.start()]} {claim[left.end() :]}"
+    not_yet = left.group().lower().startswith("chưa")
+    if not_yet and knowledge.roles[passage.id] is Role.TASK:
+        return False  # what is set as a task may well be undone
+    said = ("đã" if not_yet else "").ljust(len(left.group()))  # what follows stays in its place
+    affirmed = f"{claim[: left.start()]}{said}{claim[left.end() :]}"
     affirmed = ALREADY.sub(" ", affirmed) if GIVEN_UP.search(left.group()) else affirmed
     return plainly_says(passage, replace(question, text=affirmed), knowledge)
 

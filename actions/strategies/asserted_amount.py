@@ -9,7 +9,9 @@ from functools import partial
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.period_fit import period_fit
+from actions.documents.times import names_other_years
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import agrees, comparable, confirms, contradicts, leaves_open, spoken_of
 from actions.figures.plain_yes import LEVEL, same_level
@@ -40,6 +42,10 @@ BY_LEVEL = re.compile(
 EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
 PART_OF_YEAR = re.compile(
     r"\b(?:6|sáu|9|chín|3|ba) tháng\b|\bnửa (?:đầu |cuối )?năm\b|\bquý\b|\btháng \d", re.IGNORECASE
+)
+ACTUAL = re.compile(  # «là chi thực tế à», «là số thật à»
+    r"\b(?:thực tế|thực (?:thu|chi|đạt|hiện được))\b|\b(?:số|con số|tiền|thu|chi) thật\b(?! (?:không|sao|hả|chứ)\b)",
+    re.IGNORECASE,
 )
 A_YEAR = timedelta(days=360)
 TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
@@ -89,7 +95,7 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
 def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
     """Say yes to an amount that a figure states, unless it is a target, of a longer time, bounded, or another body's."""
     wording, passage = composer.wording, knowledge.release.passages[figure.passage]
-    if figure.kind is FigureKind.PLAN and cues.DONE.search(question.text):
+    if figure.kind is FigureKind.PLAN and (cues.DONE.search(question.text) or ACTUAL.search(question.text)):
         composer.lead(wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if _says_another_does(question, passage):
@@ -97,8 +103,11 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     if _is_of_longer_time(figure, question):
         composer.lead(wording.for_longer.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+    if cues.CLAIMED.search(question.text) and names_other_years(question.text, passage.text):
+        return corrected(passage, composer, strategy="yes_no")
     loose = figure.amount.bound is not Bound.EXACT and EXACTLY.search(question.text)
-    if loose or not same_level(question, passage, knowledge):
+    either_or = ALTERNATIVES.search(question.text)  # no «Đúng» to «UBND tỉnh hay UBND thành phố»
+    if loose or either_or or not same_level(question, passage, knowledge):
         composer.lead(wording.on_this.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     composer.lead(wording.yes_figure.format(claim=composer.claim(figure)), stress=figure.amount.text())

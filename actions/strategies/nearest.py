@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import ALTERNATIVES
 from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
@@ -29,7 +30,12 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
         return put_right(question, match.passage, composer, strategy="nearest")
     others = [term.kind == "organisation" for term in match.coverage.missing]
     if _is_contradicted(question, match) and others and all(others) and organisations_in(match.passage.text):
-        return corrected(match.passage, composer, strategy="nearest")
+        if not ALTERNATIVES.search(question.text):
+            return corrected(match.passage, composer, strategy="nearest")
+        composer.lead(
+            composer.wording.on_this.format(quote=composer.quote(match.passage))
+        )  # «UBND tỉnh hay UBND xã lo»
+        return composer.answer(Status.ANSWERED, strategy="nearest")
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
     status = Status.ANSWERED if is_sure(*_first_two(evidence)) else Status.PARTLY_ANSWERED
     return composer.answer(status, strategy="nearest")

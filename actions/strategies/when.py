@@ -11,7 +11,7 @@ from actions.documents.named_documents import ISSUED, TYPES, named_documents
 from actions.documents.neighbours import goes_on_about, rest_of_paragraph
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
-from actions.documents.times import DAYS, clause_about, nearest_time, own_times, times_in, with_bound
+from actions.documents.times import DAYS, YEARS, clause_about, nearest_time, own_times, times_in, with_bound
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import NEAR_BEST, all_fitting
@@ -58,6 +58,12 @@ KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kin
         re.compile(r"(?:định hướng|tầm nhìn)\b|(?:đến|tới) năm \d", re.IGNORECASE),
     ),
 )
+DONE_ON_A_DAY = re.compile(r"\b(?:họp|trình|thông qua|bầu|ký|khai mạc|công bố)\b", re.IGNORECASE)
+YEARS_ASKED = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn)\b|\bnăm nào (?:đến|tới)\b", re.IGNORECASE)
+ACT_ON_DOCUMENT = re.compile(
+    rf"\b(?:báo cáo|sơ kết|tổng kết|quán triệt|học tập|triển khai|thực hiện|hoàn thành|trình)\b.*\b(?:{'|'.join(TYPES)})\b",
+    re.IGNORECASE,
+)
 STEPS = 4  # syllables between «triển khai» and the office or the time, where all that is told is who and when
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
@@ -77,8 +83,12 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
-    times = times_in(passage.text, after=start) if question.numbers else _answering_times(passage, question)
-    times = _of_kind_named(times or _day_of_document(passage, question), question, passage.text)
+    if question.numbers and _asks_of_act(question):
+        times = _times_of_act(passage.text, start)
+    else:
+        times = times_in(passage.text, after=start) if question.numbers else _answering_times(passage, question)
+        times = times or _day_of_document(passage, question)
+    times = _of_kind_named(times, question, passage.text)
     carried = None if times else _carrying_out(passage, knowledge) or _told_after(passage, question, knowledge)
     if carried is not None:
         composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])
@@ -101,6 +111,16 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _asks_of_act(question: Question) -> bool:
+    """Tell whether a question asks when something is done about a document, not when the document came out."""
+    return ACT_ON_DOCUMENT.search(question.text) is not None and not ISSUED.search(question.text)
+
+
+def _times_of_act(text: str, named: int) -> list[str]:
+    """Return the times that are not those of the document named at ``named``: what stands before it, and deadlines."""
+    return [time for time in own_times(text) if text.find(time) < named or with_bound(text, time) != time]
 
 
 def _document_meant(question: Question, evidence: Evidence) -> tuple[str, ...]:
@@ -145,7 +165,12 @@ def _answering_times(passage: Passage, question: Question) -> list[str]:
 
 
 def _of_kind_named(times: list[str], question: Question, text: str) -> list[str]:
-    """Return the times that are of the kind that a question names («giai đoạn nào»), all where none is or none is named."""
+    """Return the times that are of the kind that a question names («giai đoạn nào»), all where none is or none is named.
+
+    What is done on a day («họp», «trình») is not told by the years of a term or a programme («nhiệm kỳ 2021 – 2026»).
+    """
+    if DONE_ON_A_DAY.search(question.text) and not YEARS_ASKED.search(question.text):
+        times = [time for time in times if not YEARS.search(time)]
     for asked, written in KINDS_OF_TIME:
         if asked.search(question.text):
             return [time for time in times if written.match(with_bound(text, time))] or times

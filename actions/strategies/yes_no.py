@@ -8,7 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_claims import dates_another_kind, misnames_subject
 from actions.documents.headings import is_bare_title
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import misstates, named_documents
+from actions.documents.named_documents import ALTERNATIVES, misstates, named_documents
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
 from actions.figures.claimed_times import claims_another_time, only_begun
@@ -116,6 +116,8 @@ def _has_part(question: Question, passage: Passage, part: str) -> bool:
 
 def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge) -> bool:
     """Tell whether the sentence says all of the question but puts another organisation or place in its stead."""
+    if ALTERNATIVES.search(question.text):
+        return False  # «UBND tỉnh hay UBND thành phố» takes neither for granted
     text = knowledge.passage_texts[best.passage.id]
     others = [term for term in question.terms if term.kind in ("organisation", "place") and text.credit(term) < 0.5]
     rest = [term for term in question.terms if term not in others]
