@@ -63,6 +63,7 @@ _NEW_THINGS = (  # after these «mới» is a word of the name: «nông thôn m�
 _NEW = re.compile(rf"(?<!\w)(?P<said>(?:{_NEW_THINGS})\s+)?mới$", re.IGNORECASE)
 _REST = re.compile(r"(?:còn\s+)?lại", re.IGNORECASE)
 _BECAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi)$", re.IGNORECASE)
+_PLAN_ALONE = re.compile(r"(?:kế hoạch|dự kiến|dự báo|phấn đấu|yêu cầu)(?:\s+đặt ra)?", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?<!\w)của\s+(?:hơn\s+|trên\s+|gần\s+)?$", re.IGNORECASE)
 _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ)\s+", re.IGNORECASE)
 _FEW_WORDS = 6
@@ -142,6 +143,8 @@ def told_before(at: Situation) -> Named:
         return (f"{at.previous} còn lại" if at.previous else ""), at.span.end  # «47 sản phẩm 4 sao, còn lại là 3 sao»
     if at.counted and not at.bare and (_BUT.search(at.left.phrase) or _BECAUSE.search(at.left.phrase)):
         return at.right, at.end  # «khối A xuống cấp nhưng 64 hộ chưa đồng ý di dời»: another clause
+    if at.counted and not at.bare and _PLAN_ALONE.fullmatch(at.left.phrase):
+        return at.right, at.end  # «Kế hoạch đến cuối năm còn 80 hộ nghèo»
     if at.left.caption and at.counted and not at.bare:
         return at.right, at.end  # «Giảm nghèo, việc làm: còn 20 hộ nghèo»
     if at.counted:

@@ -37,7 +37,7 @@ _NAMES = re.compile(  # «Đông Hải, Tân Lập và An Bình», «các xã T�
 )
 _MAX_WORDS = 48
 _BOUND_AFTER = re.compile(r"\s+trở\s+(?:lên|xuống)\s*$", re.IGNORECASE)
-_KEPT_COMMA = "\u201a"
+KEPT_COMMA = "\u201a"
 ANYTHING = {
     "người",
     "con",
@@ -56,13 +56,13 @@ ANYTHING = {
 def join_pairs(text: str) -> str:
     """``text`` with the commas of fixed pairs («phòng, chống») replaced by a sign that ends no phrase; same length."""
     pairs = re.compile(rf"(?<!\w)(?:{alternatives('joined_pairs')})(?!\w)", re.IGNORECASE)
-    joined = pairs.sub(lambda match: match.group().replace(",", _KEPT_COMMA), text)
-    return pairs.sub(lambda match: match.group().replace(",", _KEPT_COMMA), joined)
+    joined = pairs.sub(lambda match: match.group().replace(",", KEPT_COMMA), text)
+    return pairs.sub(lambda match: match.group().replace(",", KEPT_COMMA), joined)
 
 
 def unjoin_pairs(text: str) -> str:
     """The commas back as they were."""
-    return text.replace(_KEPT_COMMA, ",")
+    return text.replace(KEPT_COMMA, ",")
 
 
 def parenthesis_around(text: str, position: int) -> int | None:

@@ -12,6 +12,7 @@ from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns
 from index.figures.factors import Factor, factor_in, one_year_before, says_of_one_year
 from index.figures.grades import without_grades
+from index.figures.harvests import with_crop
 from index.figures.indicators import read_indicators
 from index.figures.kinds import did_something, is_of_year_before, kind_of_clause, says_another_time
 from index.figures.movements import starts_movement
@@ -131,7 +132,12 @@ class _RunningText:
             if undated and own is None:
                 self._undated.add(identifier)
             indicator = self._subjects.named(
-                indicator, text, span, named, headings, self._names.get(parent) if parent else None
+                with_crop(indicator, text, span, named),
+                text,
+                span,
+                named,
+                headings,
+                self._names.get(parent) if parent else None,
             )
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = self._over_years(indicator, span) + one_year_before(text, span)

@@ -32,6 +32,9 @@ _DAY = re.compile(  # of the year that everything is about: «đến 20/9»
     r"(?:\s+(?:đến|tới)\s+(?:ngày\s+)?\d{1,2}/\d{1,2}(?![\d/]|[.,]\d))?",
     re.IGNORECASE,
 )
+_AT_FIRST = re.compile(  # opens a clause: «Hộ nghèo: đầu năm 142 hộ», «tỷ lệ 10% (đầu năm 12,6%)»
+    r"[:(,;]\s*(?P<time>đầu (?:năm|kỳ))(?=\s+(?:có\s+|là\s+)?\d)", re.IGNORECASE
+)
 _THEN = re.compile(r"(?:cùng kỳ|cùng thời điểm|tuần|tháng|quý|năm|kỳ)(?!\w)", re.IGNORECASE)
 
 
@@ -40,7 +43,14 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
     label = _LABEL.match(text)
     days = [match.span() for match in _DAY.finditer(text)]
     remarks = [match.span() for match in _REMARK.finditer(text)]
-    blanks = [*days, *remarks, *(_with_its_end(text, time) for time in times), (0, label.end() if label else 0)]
+    at_first = [match.span("time") for match in _AT_FIRST.finditer(text)]
+    blanks = [
+        *days,
+        *remarks,
+        *at_first,
+        *(_with_its_end(text, time) for time in times),
+        (0, label.end() if label else 0),
+    ]
     masked = join_pairs(_blanked(text, [span for span in blanks if not _touches(span, spans)]))
     found: list[str] = []
     subjects: list[str] = []  # what an amount without an indicator of its own goes on with

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from index.figures.clauses import KEPT_COMMA
 from index.figures.movements import starts_movement
-from index.figures.phrases import Left, read_left, without_parentheses
+from index.figures.phrases import Left, is_headed, read_left, without_parentheses
+from index.figures.words import starts
 from vietnamese.amounts import AmountSpan
 from vietnamese.units import unit_dimension
 
 _BREAK = re.compile(r"[,:]|(?<!\w)và(?!\w)")
 _REST_OF_NOUN = re.compile(r"(?:\s+[^\W\d_]+){1,3}\s+(?:hoặc|và)\s+(?=[^\W\d_])")
 _THRESHOLD = re.compile(r"\strở (?:lên|xuống)\s*$", re.IGNORECASE)
+_LISTED_NAMES = re.compile(  # «…, may mặc, da giày 846 tỷ đồng»: between two amounts of a list stands one name
+    r"^,\s+(?P<names>[^\W\d_]+(?:\s+[^\W\d_]+){0,3}(?:,\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,3}){1,2})(?=\s*$)"
+)
 
 
 def left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached: int) -> tuple[Left, bool]:
@@ -25,6 +30,10 @@ def left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached:
         between = between[rest.end() :]
     if used > start and "," in between:
         between = between[between.index(",") :]
+        if span.amount.unit in {
+            other.amount.unit for other in spans[max(0, index - 2) : index]
+        }:  # a share may stand between
+            between = _LISTED_NAMES.sub(_as_one_name, between)
     left = read_left(between)
     qualifies = used > start and _is_qualifier(spans[index - 1]) and not starts_movement(text, spans[index - 1])
     of_rate = used > start and between.strip() == ":" and "/" in (spans[index - 1].amount.unit or "")
@@ -36,6 +45,14 @@ def left_of(text: str, start: int, spans: list[AmountSpan], index: int, reached:
         whole = read_left(text[start : span.start])
         left = whole if whole.linked and whole.headed else left
     return left, index > 0 and (used > start or start > 0)
+
+
+def _as_one_name(listed: re.Match[str]) -> str:
+    """Join nouns side by side into the name of one thing, unless one of them opens a clause: «…, riêng A, vượt kế hoạch»."""
+    pieces = [piece.strip() for piece in listed["names"].split(",")]
+    openers = ("acting_verbs", "linking_verbs", "opening_words", "clause_openers", "links", "phrase_ends")
+    clauses = any(is_headed(piece) or any(starts(kind).match(piece) for kind in openers) for piece in pieces)
+    return listed.group() if clauses else f", {listed['names'].replace(',', KEPT_COMMA)}"
 
 
 def gone_on_from(spans: list[AmountSpan], found: list[str], index: int, *, is_new_clause: bool) -> str:

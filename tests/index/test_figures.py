@@ -54,7 +54,7 @@ def test_every_span_is_the_amount_with_its_bound_in_the_text() -> None:
         ("đ) Trên 80% số trạm y tế xã, phường và 100% cơ sở cai nghiện đủ điều kiện hoạt động.",
          ["trạm y tế xã, phường", "cơ sở cai nghiện đủ điều kiện hoạt động"]),
         ("Diện tích gieo cấy lúa 3.200 ha, năng suất bình quân 55 tạ/ha, sản lượng 17.600 tấn.",
-         ["diện tích gieo cấy lúa", "năng suất bình quân", "sản lượng"]),
+         ["diện tích gieo cấy lúa", "năng suất bình quân lúa", "sản lượng lúa"]),
         ("Giảm tỷ lệ hộ nghèo xuống còn 1,5%; trồng mới 500 ha rừng tập trung.",
          ["tỷ lệ hộ nghèo", "trồng mới rừng tập trung"]),
         ("Thu ngân sách trên địa bàn ước đạt 1.250 tỷ đồng, bằng 53% dự toán, tăng 8% so với cùng kỳ.",
