@@ -23,8 +23,9 @@ from actions.figures.comparison_asked import than
 from actions.figures.naming import kind_said, period_phrase, sentence_case
 from actions.figures.scaling import before, changed, left, multiplied, over, product, reached, rest, times
 from actions.figures.shared_out import portions
+from actions.figures.versions import core
 from actions.wording import Wording
-from index.model import Figure
+from index.model import Figure, FigureKind
 from vietnamese.numbers import format_number
 
 
@@ -48,6 +49,11 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
         template, result, words = WAYS[name](operation, _named_by_kind(figures, wording), given)
     except ArithmeticError as error:
         raise ValueError("amounts that cannot be reckoned with") from error
+    if template == "difference":
+        template = "higher_by" if figures[0].amount.unit == "%" else template
+        if _fell(figures):
+            template = "lower_by" if figures[0].amount.unit == "%" else "less_by"
+            words = {"first": words["second"], "second": words["first"]}
     said = getattr(wording, template).format(**words, result=result.text, sum=result.sum)
     return Calculation(result, sentence_case(said).removesuffix("."))
 
@@ -191,6 +197,16 @@ def _named_by_kind(figures: Sequence[Figure], wording: Wording) -> Sequence[Figu
         return figures
     names = [f"{item.indicator}{period_phrase(item)}{kind_said(item, wording)}" for item in figures]
     return [replace(item, indicator=name, period=None) for item, name in zip(figures, names, strict=True)]
+
+
+def _fell(figures: Sequence[Figure]) -> bool:
+    """Tell whether the larger of two amounts of one thing is that of the time before, or the target of the other."""
+    larger, smaller = figures
+    if core(larger.indicator) != core(smaller.indicator):
+        return False
+    if larger.period == smaller.period:
+        return larger.kind is FigureKind.PLAN and smaller.kind is not FigureKind.PLAN
+    return larger.period is not None and smaller.period is not None and larger.period.end < smaller.period.end
 
 
 def _told_apart(figures: Sequence[Figure]) -> list[Operand]:

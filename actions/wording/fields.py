@@ -65,6 +65,8 @@ class Wording:
     effect_of_document: str
     more_by: str
     less_by: str
+    higher_by: str
+    lower_by: str
     remainder: str
     left: str
     over: str

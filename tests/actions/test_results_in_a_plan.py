@@ -76,8 +76,8 @@ def test_a_year_gone_by_is_compared_by_its_result(talk: Conversation) -> None:
 def test_target_and_result_of_one_year_are_told_apart(talk: Conversation) -> None:
     talk.ask("Tỷ lệ hộ dùng nước máy năm 2028 là bao nhiêu?", "ask_figure")
     reply = body(talk.ask("kém kế hoạch bao nhiêu?", "ask_compare"))
-    assert "(chỉ tiêu kế hoạch) nhiều hơn" in reply
-    assert "(kết quả thực hiện) 1,5 điểm phần trăm" in reply
+    assert "(kết quả thực hiện) thấp hơn" in reply
+    assert "(chỉ tiêu kế hoạch) 1,5 điểm phần trăm" in reply
 
 
 def test_the_year_is_named_once(talk: Conversation) -> None:

@@ -74,7 +74,7 @@ def answer(pipeline, text: str, intent: str = "ask_figure"):  # type: ignore[no-
 def test_what_is_missing_to_the_plan_is_the_difference_and_both_are_told_apart(pipeline, text: str) -> None:  # type: ignore[no-untyped-def]
     said = answer(pipeline, text)
     assert "3.200 − 3.050 = 150 tấn" in first_line(said)
-    assert "(chỉ tiêu kế hoạch) nhiều hơn" in first_line(said)
+    assert "(kết quả thực hiện) ít hơn" in first_line(said)
 
 
 def test_a_share_of_the_plan_is_left_to_be_stated(pipeline) -> None:  # type: ignore[no-untyped-def]
