@@ -9,18 +9,19 @@ from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED
-from index.model import Figure
+from index.model import Figure, FigureKind
 from vietnamese.folding import fold
 
 CHANGE_ASKED = re.compile(
-    r"\b(?:lên (?:hay )?xuống|tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút|sụt|tụt)\b", re.IGNORECASE
+    r"\b(?:lên (?:hay )?xuống|tăng|giảm|thay đổi|biến động|cắt|nâng|hạ|rút|sụt|tụt|bớt)\b", re.IGNORECASE
 )
 AMOUNT_OF_CHANGE = re.compile(
-    r"\b(?:tăng|giảm|sụt|tụt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*"
+    r"\b(?:tăng|giảm|sụt|tụt|bớt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*"
     r"(?:là |khoảng |(?:ít|nhiều) nhất |tối (?:thiểu|đa) )*(?:bao nhiêu|mấy)|"
     r"\b(?:hơn|kém) (?:so với )?(?:năm )?(?:\d{4}|trước|ngoái)(?: là| được| khoảng)* (?:bao nhiêu|mấy)(?= phần trăm| ?%)",
     re.IGNORECASE,
 )
+SINCE = re.compile(r"\b(?:so với|so|hơn)(?: cùng kỳ| hồi)? năm (?:trước|ngoái|rồi|\d{4})\b", re.IGNORECASE)
 _AGAINST = (
     r"ước (?:thực hiện )?(?:năm )?\d{4}|kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|tháng trước|quý trước|đầu năm|"
     r"năm \d{4}"
@@ -53,6 +54,21 @@ def wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[F
         return list(pool)
     plain = [match for match, found in against if not found]
     return plain or list(pool)
+
+
+def changes_since(fitting: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Return the changes to the year before, where a question names only that: «tăng mấy % so với năm trước»."""
+    if AMOUNT_OF_CHANGE.search(question.text) is None:
+        return []
+    changes = [match for match in fitting if match.figure.amount.change is not None]
+    return [m for m in changes if m.figure.kind is not FigureKind.PLAN and is_year_after(m.figure, question)]
+
+
+def is_year_after(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure is of the year after the one that a question names only to compare with."""
+    if len(question.periods) != 1 or figure.period is None or SINCE.search(question.text) is None:
+        return False
+    return figure.period.end.year == question.periods[0].end.year + 1
 
 
 def _basis(words: str) -> str:

@@ -14,12 +14,13 @@ from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, PLANNED
 from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, same_thing
-from actions.figures.operations import BALANCES, SET, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
+from actions.figures.operations import BALANCES, SET, SUM, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
 from actions.figures.sides import figures_of_sides
+from actions.figures.target_given import target_given
 from actions.figures.versions import EARLIER, EARLIER_ASKED, core
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.words.asked_unit import base_unit, measures
+from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.coverage import excess
 from actions.words.indicator_names import things_done_to
 from actions.words.matching import Term
@@ -34,6 +35,7 @@ ADDED_TO_LAST = re.compile(
     r"\W*(?:(?:thế|vậy|nếu|rồi|đem) )?(?:cộng|gộp)(?: thêm| cả| luôn| chung)* (?:với|cả|vào|thêm)\b", re.IGNORECASE
 )
 COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
+WORKED_OUT_ALIKE = ("money", "mass", "length", "area")  # a sum in one of these is one of such amounts
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
 CHANGE_WORDS = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 
@@ -43,6 +45,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if question.memory.figures and ADDED_TO_LAST.match(question.text):
         question = replace(question, periods=())  # «cộng với số đã cấp thì cả năm …»: the time is that of the sum
     if _asks_shortfall(question):
+        if pair := target_given(question, evidence, knowledge):
+            return pair
         plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
         named = named_figures(plain, evidence, knowledge)[:1]
         named += [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
@@ -201,12 +205,16 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
     open_terms = [term for term in question.terms if term.vital and not CHANGE_WORDS.fullmatch(fold(term.text))]
     whole_asked = TOTAL_ASKED.search(fold(question.text)) is not None
     cost_asked = COSTLY.search(question.text) is not None
+    wanted = asked_dimension(question.text)
+    wanted = wanted if wanted in WORKED_OUT_ALIKE and SUM.search(fold(question.text)) else ""
     chosen: list[Figure] = []
     first_said: dict[str, list[Term]] = {}
     while open_terms and len(chosen) < 4:
         best: tuple[float, Figure, list[Term]] | None = None
         for match in evidence.figures:
             if match.figure in chosen or period_fit(match.figure.period, question.periods) < 0:
+                continue
+            if wanted and not measures(match.figure, wanted):
                 continue
             if cost_asked and (not measures(match.figure, "money") or PRICE.match(match.figure.indicator)):
                 continue

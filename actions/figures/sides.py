@@ -19,7 +19,7 @@ from actions.question import Question
 from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.coverage import cover, excess
 from actions.words.cues import SPENDING
-from actions.words.indicator_names import things_done_to
+from actions.words.indicator_names import things_done_to, with_flow_unsaid
 from actions.words.matching import MatchText, Term
 from index.figure_names import leaves_thing_unsaid
 from index.model import Figure, FigureKind
@@ -122,6 +122,8 @@ def _score(
 ) -> float | None:
     """Return how well a figure is that of one side; None where it leaves a thing of the side open."""
     figure = match.figure
+    above = [whole.indicator for whole in knowledge.ancestors(figure)]
+    terms, other = with_flow_unsaid(terms, above), with_flow_unsaid(other, above)
     indicator, clause = knowledge.figure_texts[figure.id]
     named_by = [(indicator, 1.0)]
     if leaves_thing_unsaid(figure.indicator):  # «kinh phí»: the words before it say whose

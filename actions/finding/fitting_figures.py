@@ -7,7 +7,7 @@ import re
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
-from actions.words.asked_unit import asked_dimension, measures
+from actions.words.asked_unit import BINDING, asked_dimension, measures
 from index.model import Figure
 from vietnamese.units import unit_dimension
 
@@ -27,7 +27,11 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
         return []
     direct = [match for match in evidence.figures if not match.aside and not _only_describes(match.figure, question)]
     strict = [match for match in direct if match.coverage.share >= FIGURE_EXPLAINS and not match.coverage.missing]
-    return strict or [match for match in direct if _fits_by_unit(match, question)]
+    wanted = asked_dimension(question.text)
+    in_unit = wanted not in BINDING or any(measures(match.figure, wanted) for match in strict)
+    if strict and in_unit:
+        return strict
+    return [match for match in direct if _fits_by_unit(match, question)] or strict
 
 
 def _only_describes(figure: Figure, question: Question) -> bool:

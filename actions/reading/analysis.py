@@ -66,9 +66,10 @@ TOGETHER = re.compile(
     r"(?:(?:ca )?(?:hai|ba|bon|tat ca)\b.*\b(?:cong lai|gop lai|chenh nhau|hon kem)|cong (?:ca )?(?:hai|ba)\b.*\blai\b)"
 )  # «hai … cộng lại»
 CHANGE = re.compile(
-    r"binh quan|trung binh|(?:dieu chinh )?(?:tang|giam|vuot|thay doi|bien dong|sut|tut|cao|thap|cu|moi|dieu chinh)"
+    r"binh quan|trung binh|(?:dieu chinh )?(?:tang|giam|vuot|thay doi|bien dong|sut|tut|bot|cao|thap|cu|moi|dieu chinh)"
     r"(?: (?:them|bot|len|xuong|di))?(?: so voi)?"
 )
+LOWERED = ("hạ", "kéo", "hạ xuống", "kéo xuống", "hạ thấp")  # without their marks they are places and measures
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở", "ông bà"]
 )
@@ -218,7 +219,7 @@ def _completes(term: Term, other: Term) -> bool:
 
 def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """Leave out «tăng», «cũ», «bình quân» beside what changes or is shared out: they choose among figures and name nothing."""
-    return tuple(term for term in terms if not CHANGE.fullmatch(fold(term.text)))
+    return tuple(term for term in terms if not CHANGE.fullmatch(fold(term.text)) and term.text not in LOWERED)
 
 
 def _is_counter(term: Term, text: str) -> bool:

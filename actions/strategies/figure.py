@@ -10,6 +10,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
+from actions.figures.comparison_asked import changes_since
 from actions.figures.costs import whole_cost
 from actions.figures.figure_choice import (
     at_another_time,
@@ -47,12 +48,14 @@ SHARED = 2  # words that two indicators have in common which one more word tells
 def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Answer with the figure that explains the whole question; None when there is none."""
     again = at_another_time(evidence.figures, question, knowledge)
-    fitting = again or without_totals(matching_figures(question, evidence), question, knowledge)
-    fitting = of_one_asked(fitting, evidence.figures, question)
+    fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question)
+    fitting = fitting if again else without_totals(fitting, question, knowledge)
     if not fitting:
         return None
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
-    exact = [match for match in fitting if period_fit(match.figure.period, question.periods) == 1.0]
+    if not in_time and (in_time := changes_since(fitting, question)):
+        question = replace(question, periods=())
+    exact = [match for match in in_time if period_fit(match.figure.period, question.periods) == 1.0]
     if not exact and (pair := halves([match.figure for match in in_time if not match.coverage.missing], question)):
         return show_calculation("sum", pair, pair, composer, strategy="compute")
     exact = exact or _of_part_of_time(in_time, question, knowledge)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,17 +17,25 @@ from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import tells_age
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.worked_out import work_out
+from actions.replies.worked_out import show_calculation, work_out
+from actions.words import cues
 from actions.words.asked_unit import base_unit
 from index.model import Figure
 from vietnamese.amounts import Amount
+
+FROM_ELSEWHERE = re.compile(  # «tốn 12 tỷ mà ngân sách bỏ 4,5 tỷ, vậy kêu gọi bên ngoài mấy tỷ»
+    r"\b(?:còn lại|phần kia|bên ngoài|nguồn (?:khác|ngoài)|chỗ khác|nơi khác|xã hội hóa|kêu gọi|vận động|huy động|quyên góp)\b",
+    re.IGNORECASE,
+)
 
 
 def answer_given_amounts(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Calculate with the figures whose amounts a question gives, all of them stated by the documents; else None."""
-    if not reckons_with_given(question):
+    reckons, asked = reckons_with_given(question), cues.AMOUNT.search(question.text) is not None
+    asks_rest = asked and len(question.amounts) == 2 and FROM_ELSEWHERE.search(question.text) is not None
+    if not (reckons or asks_rest):
         return None
     figures = [_figure(amount, question, evidence, knowledge) for amount in _with_units(question.amounts)]
     stated = [figure for figure in figures if figure is not None]
@@ -34,7 +43,15 @@ def answer_given_amounts(
         return None
     if len({base_unit(figure) for figure in stated}) > 1:
         return None
-    return work_out(question, stated, knowledge, composer, strategy="given_amounts")
+    if asks_rest and (pair := _whole_and_part(stated)):
+        return show_calculation("remainder", pair, pair, composer, strategy="given_amounts")
+    return work_out(question, stated, knowledge, composer, strategy="given_amounts") if reckons else None
+
+
+def _whole_and_part(figures: Sequence[Figure]) -> list[Figure]:
+    """Return two figures of which one is a part of the other, the whole first; empty where none is."""
+    pairs = (figures, figures[::-1]) if len(figures) == 2 else ()
+    return next(([whole, part] for whole, part in pairs if part.parent == whole.id), [])
 
 
 def _with_units(amounts: Sequence[Amount]) -> list[Amount]:

@@ -12,7 +12,9 @@ from actions.documents.named_documents import misattributes, named_documents
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
+from actions.figures.claimed_direction import gone_otherwise
 from actions.figures.comparison_asked import PLANNED
+from actions.figures.movement import level_of
 from actions.figures.plan_premise import misjudged_plan
 from actions.figures.suppositions import supposes
 from actions.finding.claimed_doers import given_to_another
@@ -48,6 +50,9 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     wrong = wrong or misjudged_plan(question, evidence, knowledge)
     if wrong is not None:
         return corrected_figure(wrong, composer=composer, strategy="premise")
+    if (moved := gone_otherwise(question, knowledge)) is not None:
+        level = level_of(moved, knowledge)
+        return corrected_figure(moved, *([level] if level else []), composer=composer, strategy="premise")
     if (row := given_to_another(question, evidence, knowledge)) is not None:
         return corrected(row, composer, strategy="premise")
     for passage, span in named_documents(question, knowledge)[:1]:

@@ -18,17 +18,16 @@ AREA = re.compile(r"\b(?:ha|héc ta|hécta|m2|mét vuông|km2|sào|diện tích|
 LAND_REVENUE = "thu tiền sử dụng đất"
 
 
-HARVEST = re.compile(  # «thu được bao nhiêu tấn bưởi»: gathered in, no revenue
-    r"\bthu(?: hoạch)?(?: được| về| vào| vô)* (?:bao nhiêu|mấy) (?:nghìn |ngàn |vạn |triệu )?"
-    r"(?:tấn|tạ|yến|kg|kí|ký|cân|quả|trái|bắp|buồng)\b",
-    re.IGNORECASE,
+WEIGHT_ASKED = re.compile(
+    r"\b(?:bao nhiêu|mấy) (?:nghìn |ngàn |vạn |triệu )?(?:tấn|tạ|yến|kg|kí|ký|cân|quả|trái|bắp|buồng)\b", re.IGNORECASE
 )
 
 
 def without_harvest(text: str, terms: Sequence[Term]) -> tuple[Term, ...]:
-    """Leave out the revenue that «thu» was taken for where a question asks what weight of something was gathered in."""
-    gathered = HARVEST.search(text)
-    return tuple(term for term in terms if gathered is None or term.start != gathered.start())
+    """Leave out the revenue that a bare «thu» was taken for where a weight is asked for: «thu được bao nhiêu tấn bưởi»."""
+    if WEIGHT_ASKED.search(text) is None:
+        return tuple(terms)
+    return tuple(term for term in terms if not (REVENUE.match(term.text) and (term.said or "").lower() == "thu"))
 
 
 def in_budget_sense(text: str, terms: Sequence[Term], find: Callable[[str], Sequence[Term]]) -> tuple[Term, ...]:

@@ -23,6 +23,8 @@ MONEY = _any(
     r"(?:bao nhiêu|mấy) (?:trăm |chục )?(?:nghìn|ngàn)(?= (?:một|mỗi|1|vậy|thế|ạ|hả|nhỉ)\b|\W*$)",
     r"\b(?:đóng|nộp|trả|tốn)(?: [^\W\d_]+){0,4} (?:bao nhiêu|mấy)(?= (?:vậy|thế|ạ|hả|nhỉ|một|mỗi)\b|\W*$)",
     r"hết bao nhiêu$|how much money|(?<!đấu )(?<!đánh )(?<!thẩm định )\b(?:đơn )?giá (?!trị|cả)",
+    r"\b(?:bán|mua|thu mua|đóng|nộp|thuê)(?: được| ra| vào| đi| hết)? (?:bao nhiêu|mấy|nhiêu)(?: tiền)? (?:một|mỗi|1) "
+    r"(?:cân|kg|ký|kí|lạng|yến|tạ|tấn|lít|khối|mét|m2|m3|tháng|quý|năm|lần|lượt|vé|suất|con|cây|sào|hộ|người)\b",
     r"\b(?:mức|tiền) phạt\b|\bphạt (?:tiền|(?:bao nhiêu|nhiêu|mấy)(?= (?:vậy|thế|ạ|nhỉ|hả)\b|\W*$))",
 )
 SPENDING = _any(  # of two things: which costs more

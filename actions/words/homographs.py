@@ -72,6 +72,7 @@ _WHEREUPON = re.compile(  # «khong bi hut thi sau thang …»
     r"\b(?P<whereupon>thi)(?= (?:sau|phai|lam|con|nam|thanh pho|tp|se|bao|ho|minh|cac|nhung|co|duoc|bi|sao|the|dan|ai|"
     r"ke hoach|khi|den|moi|toi nay)\b)"
 )
+_SINCE_THEN = re.compile(r"\bcung ky (?P<then>thi)(?= [^\W\d_])")  # «tang 9 vu so voi cung ky thi cong an lam gi»
 _MINUS = re.compile(r"\blay\b[^?]* (?P<minus>tru) (?:(?P<number>so)\b|(?:di|phan|tien|cho)\b)")  # «lấy … trừ số …»
 _AND_WHAT_ABOUT = re.compile(r"^\W*(?:(?:the|vay|roi) )?(?P<and>con)(?= .*\bthi (?:sao|the nao|ra sao)\b)")
 _WHICH_NUMBER = re.compile(r"\bso (?P<many>may)\b(?! (?:moc|tinh|bay|bom|man)\b)")  # «quyet dinh so may v»
@@ -80,7 +81,15 @@ _DEPARTMENT = re.compile(  # «duoc so nao tap huan», «so nao chu tri»
     r"\b(?P<which>so)(?= nao (?:chu tri|phu trach|lo|lam|quan ly|chiu|dung ra|tham muu|huong dan|phoi hop)\b)"
 )
 _NUMBER = re.compile(r"\bsố(?= (?P<field>[^\W\d_]+ [^\W\d_]+))", re.IGNORECASE)
+_SOLD = re.compile(r"\b(?P<sold>ban)(?= (?:duoc|ra) (?:bao nhieu|may|nhieu)\b)")  # «ca phe ban duoc bao nhieu mot can»
+_AND_ALSO = re.compile(  # «ca trau lan bo»
+    r"\bca (?!(?:hai|ba|bon|nam|may|nhung|cac|nhieu) )(?:[^\W\d_]+ ){1,4}(?P<also>lan)(?= [^\W\d_])"
+    r"(?! (?:nay|truoc|sau|dau|nua|thu)\b)"
+)
 _SETTLED = (
+    (_SINCE_THEN, {"then": "thì"}),
+    (_SOLD, {"sold": "bán"}),
+    (_AND_ALSO, {"also": "lẫn"}),
     (_MINUS, {"minus": "trừ", "number": "số"}),
     (_AND_WHAT_ABOUT, {"and": "còn"}),
     (_WHICH_NUMBER, {"many": "mấy"}),

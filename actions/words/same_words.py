@@ -10,6 +10,7 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "cụ": ("người cao tuổi",),
     "thợ": ("lao động", "công nhân"),
     "khách": ("lượt khách", "khách du lịch", "du khách"),
+    "khách du lịch": ("lượt khách", "du khách"),
     "người chết": ("tử vong", "thiệt mạng"),
     "tử vong": ("người chết", "thiệt mạng"),
     "chết": ("tử vong", "người chết", "thiệt mạng"),
