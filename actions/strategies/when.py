@@ -59,6 +59,10 @@ KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kin
     ),
 )
 DONE_ON_A_DAY = re.compile(r"\b(?:họp|trình|thông qua|bầu|ký|khai mạc|công bố)\b", re.IGNORECASE)
+MEETING_ASKED = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị) (?:nào|thứ mấy|mấy)\b", re.IGNORECASE)
+MEETING = re.compile(
+    r"\b(?:kỳ họp|phiên họp|hội nghị) (?:lần )?(?:thứ|giữa năm|cuối năm|thường lệ)\b(?: [^\W\d_]+)?", re.IGNORECASE
+)
 YEARS_ASKED = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn)\b|\bnăm nào (?:đến|tới)\b", re.IGNORECASE)
 ACT_ON_DOCUMENT = re.compile(
     rf"\b(?:báo cáo|sơ kết|tổng kết|quán triệt|học tập|triển khai|thực hiện|hoàn thành|trình)\b.*\b(?:{'|'.join(TYPES)})\b",
@@ -89,6 +93,9 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         times = times_in(passage.text, after=start) if question.numbers else _answering_times(passage, question)
         times = times or _day_of_document(passage, question)
     times = _of_kind_named(times, question, passage.text)
+    if not times and MEETING_ASKED.search(question.text) and (meeting := MEETING.search(passage.text)):
+        composer.lead(composer.wording.quote.format(quote=composer.quote(passage)), stress=meeting.group())
+        return composer.answer(Status.ANSWERED, strategy="when")  # «trình tại kỳ họp thứ hai»: the time that is told
     carried = None if times else _carrying_out(passage, knowledge) or _told_after(passage, question, knowledge)
     if carried is not None:
         composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])

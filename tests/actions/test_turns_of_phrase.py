@@ -87,3 +87,9 @@ def test_who_names_two_classes_takes_them_for_granted(talk: Conversation) -> Non
 def test_how_many_things_are_meant_and_the_name_of_a_person_are_not_sought(talk: Conversation) -> None:
     answer = talk.ask("Thuế với phí, hai món đó năm 2021 nhắm thu mấy tỷ vậy anh hai?", "ask_compute", confidence=0.5)
     assert first_line(answer).startswith("Thuế phí năm 2021: trên 896,6 tỷ đồng")
+
+
+def test_the_meeting_is_the_time_of_what_is_passed_there(talk: Conversation) -> None:
+    answer = talk.ask("Các đề án của thành phố trình hội đồng vào kỳ họp nào?", "ask_when")
+    assert answer.status is Status.ANSWERED
+    assert "kỳ họp thứ hai" in first_line(answer)
