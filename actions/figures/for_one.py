@@ -21,6 +21,7 @@ FINED = re.compile(
     r"\bbị phạt\b(?!.*\b(?:tổng|cả thảy|tất cả|(?:mấy|bao nhiêu) (?:vụ|ca|trường hợp|hộ|người))\b)", re.IGNORECASE
 )  # «một lần bị phạt mấy trăm nghìn»
 FINES = re.compile(r"\b(?:tiền|xử|nộp) phạt\b|\bphạt\b", re.IGNORECASE)
+AVERAGED = re.compile(r"\b(?:bình quân|trung bình|đầu người)\b", re.IGNORECASE)
 TIME = re.compile(r"(?:năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ|giờ|buổi|khóa)\b", re.IGNORECASE)
 
 
@@ -76,7 +77,9 @@ def _is_sum_of_fines(match: FigureMatch) -> bool:
 
 
 def _is_for_one(match: FigureMatch, nouns: set[str], knowledge: Knowledge) -> bool:
-    """Tell whether a figure is per something, by its unit or its sentence."""
+    """Tell whether a figure is per something, by its unit or its sentence, or an average («thu nhập bình quân đầu người»)."""
+    if AVERAGED.search(match.figure.indicator):
+        return True
     text = knowledge.release.passages[match.figure.passage].text
     return "/" in (match.figure.amount.unit or "") or any(says_each(text, noun) for noun in nouns)
 

@@ -34,7 +34,8 @@ Sắn 120 ha, sản lượng 2.160 tấn; vừng 8 ha, sản lượng 5 tấn; g
 | TT | Chỉ tiêu | Đơn vị | TH 2030 | KH 2031 | TH 2031 | KH 2032 |
 |---|---|---|---|---|---|---|
 | 1 | Sản lượng chè | Tấn | 410 | 400 | 380 | 390 |
-| 2 | Tỷ lệ hộ có nước máy | % | 70 | 80 | 76 | 82 |
+| 2 | Thu nhập bình quân đầu người | Triệu đồng | 30 | 33 | 34 | 36 |
+| 3 | Tỷ lệ hộ có nước máy | % | 70 | 80 | 76 | 82 |
 
 ## III. PHƯƠNG HƯỚNG NĂM 2032
 
@@ -102,6 +103,10 @@ def test_two_crops_are_compared_by_their_yields(talk: Conversation) -> None:
 
 def test_what_one_kilogram_sells_for_is_no_yield(talk: Conversation) -> None:
     assert "2.400 đồng/kg" in first_line(talk.ask("Sắn năm 2031 bán được bao nhiêu một cân?", "ask_figure"))
+
+
+def test_an_average_is_what_each_person_earns(talk: Conversation) -> None:
+    assert "36 triệu đồng" in first_line(talk.ask("Năm 2032 mỗi người bình quân thu nhập mấy triệu?", "ask_figure"))
 
 
 def test_words_without_tones_between_two_things() -> None:
