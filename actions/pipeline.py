@@ -133,6 +133,8 @@ class Pipeline:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
         if (urgent := self._urgent(turn, memory)) is not None:
             return urgent
+        if turn.intent in ("abuse", "complaint") and questions_in_talk.asks_to_retell(turn.text):
+            return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
         if memory.topic and cues.ONLY_WHERE.match(as_written(turn, self.knowledge.vocabulary).text):
             return self.answer(replace(turn, intent="ask_task"), memory)  # «làm ở đâu?» of the thing spoken of
         return self._redirect(turn, memory) or self.talk(turn, memory)

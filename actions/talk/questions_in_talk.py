@@ -46,6 +46,10 @@ MACHINE_OR_PERSON = re.compile(  # «đang nói chuyện với máy hay với ng
     r"\b(?:người|cán bộ|nhân viên)\b(?: thật)?[^?.!]{0,10}\b(?:hay|hoặc)\b[^?.!]{0,15}\b(?:máy|robot|rô bốt|bot|phần mềm)\b",
     re.IGNORECASE,
 )
+RETELL = re.compile(  # «cái thứ hai nói kỹ hơn đi», «nói gọn lại được không»: a wish, neither abuse nor a complaint
+    r"\b(?:nói|kể|giải thích|trả lời|tóm tắt)\b[^?.!]{0,15}\b(?:kỹ|kĩ|rõ|cụ thể|chi tiết|gọn|ngắn|chậm) (?:hơn|lại)\b",
+    re.IGNORECASE,
+)
 GOES_ON = re.compile(
     r"\W*(?:thế|vậy|còn|rồi)(?: còn)? [^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s?\?", re.IGNORECASE
 )  # «Vậy đợt sau?»
@@ -121,6 +125,11 @@ def asks_of_bot(text: str) -> bool:
 def asks_whether_a_machine(text: str) -> bool:
     """Tell whether a message asks if a machine or a person replies; whoever asks so wants to know, not to be put through."""
     return MACHINE_OR_PERSON.search(text) is not None
+
+
+def asks_to_retell(text: str) -> bool:
+    """Tell whether a message only wishes for more or for fewer words."""
+    return RETELL.search(text) is not None
 
 
 def only_grumbles(text: str) -> bool:

@@ -93,3 +93,11 @@ def test_the_meeting_is_the_time_of_what_is_passed_there(talk: Conversation) -> 
     answer = talk.ask("Các đề án của thành phố trình hội đồng vào kỳ họp nào?", "ask_when")
     assert answer.status is Status.ANSWERED
     assert "kỳ họp thứ hai" in first_line(answer)
+
+
+@pytest.mark.parametrize("intent", ["abuse", "complaint"])
+@pytest.mark.parametrize("wish", ["Cái đầu tiên nói kỹ hơn đi", "Nói gọn lại được không, tôi mắt kém"])
+def test_whoever_wishes_for_other_words_is_not_told_off(talk: Conversation, wish: str, intent: str) -> None:
+    assert talk.say(wish, intent).status is Status.CLARIFY
+    talk.ask("Nhiệm vụ về nông nghiệp là gì?", "ask_task")
+    assert talk.say(wish, intent).status not in (Status.OUT_OF_SCOPE, Status.HAND_OVER)
