@@ -61,14 +61,20 @@ def read_memory(tracker: Any) -> Memory:
         return Memory()
 
 
-def _spoken_of(reply: Reply) -> dict[str, str | None]:
-    """Return what the next message may go on with, by name, for the dialogue's rules and whoever reads the tracker."""
-    figures, citations = reply.answer.figures, reply.answer.citations
+def _slots_of(memory: Memory) -> dict[str, str | None]:
+    """Return what the next message may go on with, by name, for whoever reads the tracker; talk between leaves it as it is."""
+    known = pipeline().knowledge.release.figures
+    figures = [known[key] for key in memory.figures if key in known]
+    quoted = [
+        item
+        for item in figures
+        if any(item.document == document and start <= item.start < end for document, start, end in memory.spoken_of)
+    ]
     return {
-        "indicator": figures[0].figure.indicator if figures else None,
-        "topic": reply.memory.about or None,
-        "period": reply.memory.period or None,
-        "document": citations[0].document_id if citations else None,
+        "indicator": quoted[0].indicator if quoted else None,
+        "topic": memory.about or None,
+        "period": memory.period or None,
+        "document": memory.spoken_of[0][0] if memory.spoken_of else None,
     }
 
 
@@ -78,7 +84,7 @@ def send(reply: Reply, tracker: Any, dispatcher: Any) -> list[dict[str, Any]]:
     In the shell they also carry how the reply came about, for ``/giai_thich``.
     """
     metadata = tracker.latest_message.get("metadata") or {}
-    slots: dict[str, Any] = {"last_answer": MEMORY.dump_python(reply.memory, mode="json"), **_spoken_of(reply)}
+    slots: dict[str, Any] = {"last_answer": MEMORY.dump_python(reply.memory, mode="json"), **_slots_of(reply.memory)}
     if tracker.get_latest_input_channel() == SHELL:
         dispatcher.utter_message(text=shell_text(reply.answer))
         slots["trace"] = outline(read_turn(tracker), reply.answer) | reply.trace

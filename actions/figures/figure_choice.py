@@ -133,8 +133,8 @@ def same_indicator(
 
 def at_another_time(found: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
     """Return the figures of the very indicator that the talk gave last, for the time that is all a follow-up names."""
-    last = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
-    if last is None or not (question.follow_up and question.periods) or any(term.start >= 0 for term in question.terms):
+    last = _given_last(question, knowledge)
+    if last is None:
         return []
     return [
         match
@@ -149,8 +149,8 @@ def at_another_time(found: Sequence[FigureMatch], question: Question, knowledge:
 
 def of_last_indicator(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
     """Keep the indicator that the talk gave last, where a follow-up names no thing but another time: «năm nay còn bao nhiêu?»."""
-    last = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
-    if last is None or not (question.follow_up and question.periods) or any(term.start >= 0 for term in question.terms):
+    last = _given_last(question, knowledge)
+    if last is None:
         return list(pool)
     same = [
         match
@@ -161,6 +161,13 @@ def of_last_indicator(pool: Sequence[FigureMatch], question: Question, knowledge
         )
     ]
     return same or list(pool)
+
+
+def _given_last(question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the figure that the talk gave last, where a follow-up names nothing but another time; else None."""
+    if not (question.follow_up and question.periods) or any(term.start >= 0 for term in question.terms):
+        return None
+    return knowledge.release.figures.get(next(iter(question.memory.figures), ""))
 
 
 def is_main(figure: Figure, knowledge: Knowledge) -> bool:

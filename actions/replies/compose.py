@@ -87,9 +87,9 @@ class Composer:
     def quote_title(self, section: Section) -> tuple[str, int]:
         """Return the title of a section in quotation marks with its citation mark, and the number of its citation.
 
-        Raises ValueError where the section's text does not hold its title.
+        A title that the section's text does not hold gets a citation that the exit check refuses.
         """
-        start = self.release.text(section.document).index(section.title, section.start, section.end)
+        start = self.release.text(section.document).find(section.title, section.start, section.end)
         number = self._cite(section, start, start + len(section.title), section.page)
         return self._quote(number), number
 

@@ -30,12 +30,10 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
         return put_right(question, match.passage, composer, strategy="nearest")
     others = [term.kind == "organisation" for term in match.coverage.missing]
     if _is_contradicted(question, match) and others and all(others) and organisations_in(match.passage.text):
-        if not ALTERNATIVES.search(question.text):
-            return corrected(match.passage, composer, strategy="nearest")
-        composer.lead(
-            composer.wording.on_this.format(quote=composer.quote(match.passage))
-        )  # «UBND tỉnh hay UBND xã lo»
-        return composer.answer(Status.ANSWERED, strategy="nearest")
+        if ALTERNATIVES.search(question.text):  # «UBND tỉnh hay UBND xã lo»
+            composer.lead(composer.wording.on_this.format(quote=composer.quote(match.passage)))
+            return composer.answer(Status.ANSWERED, strategy="nearest")
+        return corrected(match.passage, composer, strategy="nearest")
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
     status = Status.ANSWERED if is_sure(*_first_two(evidence)) else Status.PARTLY_ANSWERED
     return composer.answer(status, strategy="nearest")

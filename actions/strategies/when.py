@@ -11,33 +11,29 @@ from actions.documents.named_documents import ISSUED, TYPES, named_documents
 from actions.documents.neighbours import goes_on_about, rest_of_paragraph
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
-from actions.documents.times import DAYS, YEARS, clause_about, nearest_time, own_times, times_in, with_bound
+from actions.documents.times import nearest_time, own_times, times_in, with_bound
 from actions.figures.naming import sentence_case
+from actions.finding.answering_times import (
+    answering_times,
+    asks_of_act,
+    day_of_document,
+    event_asked,
+    event_said,
+    of_days,
+    of_kind_named,
+    times_of_act,
+    times_of_event,
+)
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.words import cues
-from actions.words.matching import MatchText
 from actions.words.organisations import organisations_in
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers
-from vietnamese.folding import fold
-from vietnamese.periods import find_dates, find_periods
+from vietnamese.periods import find_periods
 from vietnamese.syllables import syllables
 
-EVENTS = {
-    "hoàn thành": "hoàn thành|xong|hoàn tất|đưa vào",
-    "xong": "hoàn thành|xong|hoàn tất|trước ngày|chậm nhất",
-    "khởi công": "khởi công|bắt đầu",
-    "khánh thành": "khánh thành|đưa vào",
-    "thông xe": "thông xe",
-}
-EVENT = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})", re.IGNORECASE)
-JUST_DONE = re.compile(
-    r"\b(?:vừa|mới)(?: [^\W\d_]+){1,3}? xong\b", re.IGNORECASE
-)  # «vừa bầu xong»: no end that is asked for
-TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
 LOOSER_EVENT = 0.4  # the sentence with the event may be this much less about the question than the best one
 CARRIED_OUT = re.compile(
     r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|hoàn thành|xong|thời gian|thời hạn)\b", re.IGNORECASE
@@ -47,26 +43,9 @@ OPENS_WITH_DOING = re.compile(
     re.IGNORECASE,
 )
 SHORT_SENTENCE = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
-KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kind is written
-    (re.compile(r"\bgiai đoạn (?:nào|mấy|bao nhiêu)", re.IGNORECASE), re.compile(r"giai đoạn\b", re.IGNORECASE)),
-    (
-        re.compile(r"\bnhiệm kỳ\b.*\b(?:nào|mấy|bao nhiêu)|\b(?:nào|bao giờ|mấy)\b.*\bnhiệm kỳ\b", re.IGNORECASE),
-        re.compile(r"nhiệm kỳ\b", re.IGNORECASE),
-    ),
-    (
-        re.compile(r"\b(?:định hướng|tầm nhìn|hướng)(?: (?:đến|tới|cho))*(?: năm)? (?:nào|mấy)", re.IGNORECASE),
-        re.compile(r"(?:định hướng|tầm nhìn)\b|(?:đến|tới) năm \d", re.IGNORECASE),
-    ),
-)
-DONE_ON_A_DAY = re.compile(r"\b(?:họp|trình|thông qua|bầu|ký|khai mạc|công bố)\b", re.IGNORECASE)
 MEETING_ASKED = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị) (?:nào|thứ mấy|mấy)\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\b(?:kỳ họp|phiên họp|hội nghị) (?:lần )?(?:thứ|giữa năm|cuối năm|thường lệ)\b(?: [^\W\d_]+)?", re.IGNORECASE
-)
-YEARS_ASKED = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn)\b|\bnăm nào (?:đến|tới)\b", re.IGNORECASE)
-ACT_ON_DOCUMENT = re.compile(
-    rf"\b(?:báo cáo|sơ kết|tổng kết|quán triệt|học tập|triển khai|thực hiện|hoàn thành|trình)\b.*\b(?:{'|'.join(TYPES)})\b",
-    re.IGNORECASE,
 )
 STEPS = 4  # syllables between «triển khai» and the office or the time, where all that is told is who and when
 SPAN_ASKED = re.compile(
@@ -87,12 +66,12 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
-    if question.numbers and _asks_of_act(question):
-        times = _times_of_act(passage.text, start)
+    if question.numbers and asks_of_act(question):
+        times = times_of_act(passage.text, start)
     else:
-        times = times_in(passage.text, after=start) if question.numbers else _answering_times(passage, question)
-        times = times or _day_of_document(passage, question)
-    times = _of_kind_named(times, question, passage.text)
+        times = times_in(passage.text, after=start) if question.numbers else answering_times(passage, question)
+        times = times or day_of_document(passage, question)
+    times = of_kind_named(times, question, passage.text)
     if not times and MEETING_ASKED.search(question.text) and (meeting := MEETING.search(passage.text)):
         composer.lead(composer.wording.quote.format(quote=composer.quote(passage)), stress=meeting.group())
         return composer.answer(Status.ANSWERED, strategy="when")  # «trình tại kỳ họp thứ hai»: the time that is told
@@ -104,10 +83,10 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not times:
         composer.lead(composer.wording.no_date.format(quote=composer.quote(passage)))
         composer.quotes(
-            item for item in _following_with_time(passage, knowledge) if _of_days(own_times(item.text), question)
+            item for item in _following_with_time(passage, knowledge) if of_days(own_times(item.text), question)
         )
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
-    named = _event(passage.text, question)
+    named = event_said(passage.text, question)
     if named and not question.numbers and not SPAN_ASKED.search(question.text):
         nearest = nearest_time(passage.text, named)
         if nearest in times:
@@ -118,16 +97,6 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
-
-
-def _asks_of_act(question: Question) -> bool:
-    """Tell whether a question asks when something is done about a document, not when the document came out."""
-    return ACT_ON_DOCUMENT.search(question.text) is not None and not ISSUED.search(question.text)
-
-
-def _times_of_act(text: str, named: int) -> list[str]:
-    """Return the times that are not those of the document named at ``named``: what stands before it, and deadlines."""
-    return [time for time in own_times(text) if text.find(time) < named or with_bound(text, time) != time]
 
 
 def _document_meant(question: Question, evidence: Evidence) -> tuple[str, ...]:
@@ -141,83 +110,6 @@ def _document_meant(question: Question, evidence: Evidence) -> tuple[str, ...]:
         ]
         return tuple(numbers[:1])
     return ()
-
-
-def _day_of_document(passage: Passage, question: Question) -> list[str]:
-    """Return the day of the one document that a sentence names, where a question asks of a document when it came out."""
-    spans = find_document_numbers(passage.text)
-    asked = ISSUED.search(question.text) or any(word in question.text.lower() for word in TYPES)
-    if not asked or len({span.number for span in spans}) != 1:
-        return []
-    return [time for time in times_in(passage.text, after=spans[0].end)[:1] if find_dates(time)]
-
-
-def _answering_times(passage: Passage, question: Question) -> list[str]:
-    """Return the times of the clause that answers: the one about the question, else the event's, else one that names it."""
-    about = clause_about(passage.text, question)
-    times = own_times(about)
-    if event := _event_asked(question):
-        happens = re.compile(EVENTS[event.group().lower()], re.IGNORECASE)
-        column = [  # «Hạn hoàn thành»
-            time
-            for cell in passage.cells
-            if happens.search(" ".join(cell.header))
-            for time in times_in(passage.text[cell.start - passage.start : cell.end - passage.start])
-        ]
-        times = column or (times if happens.search(about) else [])
-    elif not times:
-        times = _times_of_others(passage.text, question)
-    times = times or _times_of_event(passage.text, question)
-    return _of_days(times, question)
-
-
-def _of_kind_named(times: list[str], question: Question, text: str) -> list[str]:
-    """Return the times that are of the kind that a question names («giai đoạn nào»), all where none is or none is named.
-
-    What is done on a day («họp», «trình») is not told by the years of a term or a programme («nhiệm kỳ 2021 – 2026»).
-    """
-    if DONE_ON_A_DAY.search(question.text) and not YEARS_ASKED.search(question.text):
-        times = [time for time in times if not YEARS.search(time)]
-    for asked, written in KINDS_OF_TIME:
-        if asked.search(question.text):
-            return [time for time in times if written.match(with_bound(text, time))] or times
-    return times
-
-
-def _of_days(times: list[str], question: Question) -> list[str]:
-    """Return the times that are days where a question asks for a day, else all."""
-    if not cues.DAY.search(question.text):
-        return times
-    return [time for time in times if find_dates(time) or DAYS.search(time)]
-
-
-def _times_of_event(text: str, question: Question) -> list[str]:
-    """Return the times of the clause that says the event asked for, which may stand apart from the thing it happens to."""
-    event = _event_asked(question)
-    if event is None:
-        return []
-    said = re.compile(
-        rf"^\W*(?:dự kiến |và )?(?:{EVENTS[event.group().lower()]})\s+(?:[^\W\d_]+\s+){{0,3}}?{TIME_FOLLOWS}",
-        re.IGNORECASE,
-    )
-    clauses = re.split(r"[;,]", text)
-    stated = next((times for clause in clauses if said.search(clause) and (times := own_times(clause))), [])
-    named = re.compile(rf"\b(?:{EVENTS[event.group().lower()]})\b", re.IGNORECASE)
-    naming = ";".join(clause for clause in clauses if named.search(clause))
-    return stated or _times_of_others(naming, question)
-
-
-def _times_of_others(text: str, question: Question) -> list[str]:
-    """Return the times of the clause that says most of the question among those with a time and a phrase of it."""
-    phrases = [term for term in question.terms if " " in term.text]
-    timed = [clause for clause in text.split(";") if own_times(clause)]
-    naming = [clause for clause in timed if any(MatchText(clause).credit(term) >= 0.5 for term in phrases)]
-    naming = naming or [
-        clause
-        for clause in timed
-        if any(MatchText(clause).credit(term) == 1.0 for term in question.terms if term.vital and not term.guessed)
-    ]
-    return own_times(clause_about(";".join(naming), question)) if naming else []
 
 
 def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage]:
@@ -315,23 +207,8 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     if not fitting:
         return None, 0
     near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR_BEST]
-    timed = [match for match in near if _answering_times(match.passage, question)]
-    if not timed and _event_asked(question):
+    timed = [match for match in near if answering_times(match.passage, question)]
+    if not timed and event_asked(question):
         looser = [match for match in fitting if match.score >= fitting[0].score - LOOSER_EVENT]
-        timed = [match for match in looser if _times_of_event(match.passage.text, question)]
+        timed = [match for match in looser if times_of_event(match.passage.text, question)]
     return (timed or near)[0].passage, 0
-
-
-def _event_asked(question: Question) -> re.Match[str] | None:
-    """Return the event whose time a question asks for by its name; what is just done is none («vừa bầu xong thì …»)."""
-    return EVENT.search(JUST_DONE.sub(" ", question.text))
-
-
-def _event(text: str, question: Question) -> str:
-    """Return the event whose time is asked for: the one it says itself, else its term that stands last in the sentence."""
-    folded = fold(text)
-    asked = _event_asked(question)
-    if asked and (said := re.search(rf"\b(?:{EVENTS[asked.group().lower()]})", text, re.IGNORECASE)):
-        return said.group()
-    placed = [(at, term.text) for term in question.terms if (at := folded.find(fold(term.text))) >= 0]
-    return max(placed)[1] if placed else ""

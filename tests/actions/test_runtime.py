@@ -206,6 +206,10 @@ def test_what_was_spoken_of_is_carried_in_slots() -> None:
     assert slots["indicator"] == "chi ngân sách thành phố"
     assert slots["period"] == "năm 2021"
     assert slots["document"]
+    _, after = run(ActionConverse(), tracker("cảm ơn", "thanks", slots=slots))
+    assert {name: after[name] for name in ("indicator", "period", "document")} == {
+        name: slots[name] for name in ("indicator", "period", "document")
+    }
     _, slots = run(ActionAnswer(), tracker("Nhiệm vụ về nông nghiệp là gì?", "ask_task"))
     assert slots["topic"] == "nông nghiệp"
     assert slots["indicator"] is None

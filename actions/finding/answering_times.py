@@ -1,0 +1,147 @@
+"""Tells which of the times that a sentence gives is the one asked for: of its clause, its event, its kind, its document."""
+
+from __future__ import annotations
+
+import re
+
+from actions.documents.named_documents import ISSUED, TYPES
+from actions.documents.times import DAYS, YEARS, clause_about, own_times, times_in, with_bound
+from actions.question import Question
+from actions.words import cues
+from actions.words.matching import MatchText
+from index.model import Passage
+from vietnamese.document_numbers import find_document_numbers
+from vietnamese.folding import fold
+from vietnamese.periods import find_dates
+
+EVENTS = {
+    "hoàn thành": "hoàn thành|xong|hoàn tất|đưa vào",
+    "xong": "hoàn thành|xong|hoàn tất|trước ngày|chậm nhất",
+    "khởi công": "khởi công|bắt đầu",
+    "khánh thành": "khánh thành|đưa vào",
+    "thông xe": "thông xe",
+}
+EVENT = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})", re.IGNORECASE)
+JUST_DONE = re.compile(
+    r"\b(?:vừa|mới)(?: [^\W\d_]+){1,3}? xong\b", re.IGNORECASE
+)  # «vừa bầu xong»: no end that is asked for
+TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
+KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kind is written
+    (re.compile(r"\bgiai đoạn (?:nào|mấy|bao nhiêu)", re.IGNORECASE), re.compile(r"giai đoạn\b", re.IGNORECASE)),
+    (
+        re.compile(r"\bnhiệm kỳ\b.*\b(?:nào|mấy|bao nhiêu)|\b(?:nào|bao giờ|mấy)\b.*\bnhiệm kỳ\b", re.IGNORECASE),
+        re.compile(r"nhiệm kỳ\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(r"\b(?:định hướng|tầm nhìn|hướng)(?: (?:đến|tới|cho))*(?: năm)? (?:nào|mấy)", re.IGNORECASE),
+        re.compile(r"(?:định hướng|tầm nhìn)\b|(?:đến|tới) năm \d", re.IGNORECASE),
+    ),
+)
+DONE_ON_A_DAY = re.compile(r"\b(?:họp|trình|thông qua|bầu|ký|khai mạc|công bố)\b", re.IGNORECASE)
+YEARS_ASKED = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn)\b|\bnăm nào (?:đến|tới)\b", re.IGNORECASE)
+ACT_ON_DOCUMENT = re.compile(
+    rf"\b(?:báo cáo|sơ kết|tổng kết|quán triệt|học tập|triển khai|thực hiện|hoàn thành|trình)\b.*\b(?:{'|'.join(TYPES)})\b",
+    re.IGNORECASE,
+)
+
+
+def asks_of_act(question: Question) -> bool:
+    """Tell whether a question asks when something is done about a document, not when the document came out."""
+    return ACT_ON_DOCUMENT.search(question.text) is not None and not ISSUED.search(question.text)
+
+
+def times_of_act(text: str, named: int) -> list[str]:
+    """Return the times that are not those of the document named at ``named``: what stands before it, and deadlines."""
+    return [time for time in own_times(text) if text.find(time) < named or with_bound(text, time) != time]
+
+
+def day_of_document(passage: Passage, question: Question) -> list[str]:
+    """Return the day of the one document that a sentence names, where a question asks of a document when it came out."""
+    spans = find_document_numbers(passage.text)
+    asked = ISSUED.search(question.text) or any(word in question.text.lower() for word in TYPES)
+    if not asked or len({span.number for span in spans}) != 1:
+        return []
+    return [time for time in times_in(passage.text, after=spans[0].end)[:1] if find_dates(time)]
+
+
+def answering_times(passage: Passage, question: Question) -> list[str]:
+    """Return the times of the clause that answers: the one about the question, else the event's, else one that names it."""
+    about = clause_about(passage.text, question)
+    times = own_times(about)
+    if event := event_asked(question):
+        happens = re.compile(EVENTS[event.group().lower()], re.IGNORECASE)
+        column = [  # «Hạn hoàn thành»
+            time
+            for cell in passage.cells
+            if happens.search(" ".join(cell.header))
+            for time in times_in(passage.text[cell.start - passage.start : cell.end - passage.start])
+        ]
+        times = column or (times if happens.search(about) else [])
+    elif not times:
+        times = _times_of_others(passage.text, question)
+    times = times or times_of_event(passage.text, question)
+    return of_days(times, question)
+
+
+def of_kind_named(times: list[str], question: Question, text: str) -> list[str]:
+    """Return the times that are of the kind that a question names («giai đoạn nào»), all where none is or none is named.
+
+    What is done on a day («họp», «trình») is not told by the years of a term or a programme («nhiệm kỳ 2021 – 2026»).
+    """
+    if DONE_ON_A_DAY.search(question.text) and not YEARS_ASKED.search(question.text):
+        times = [time for time in times if not YEARS.search(time)]
+    for asked, written in KINDS_OF_TIME:
+        if asked.search(question.text):
+            return [time for time in times if written.match(with_bound(text, time))] or times
+    return times
+
+
+def of_days(times: list[str], question: Question) -> list[str]:
+    """Return the times that are days where a question asks for a day, else all."""
+    if not cues.DAY.search(question.text):
+        return times
+    return [time for time in times if find_dates(time) or DAYS.search(time)]
+
+
+def times_of_event(text: str, question: Question) -> list[str]:
+    """Return the times of the clause that says the event asked for, which may stand apart from the thing it happens to."""
+    event = event_asked(question)
+    if event is None:
+        return []
+    said = re.compile(
+        rf"^\W*(?:dự kiến |và )?(?:{EVENTS[event.group().lower()]})\s+(?:[^\W\d_]+\s+){{0,3}}?{TIME_FOLLOWS}",
+        re.IGNORECASE,
+    )
+    clauses = re.split(r"[;,]", text)
+    stated = next((times for clause in clauses if said.search(clause) and (times := own_times(clause))), [])
+    named = re.compile(rf"\b(?:{EVENTS[event.group().lower()]})\b", re.IGNORECASE)
+    naming = ";".join(clause for clause in clauses if named.search(clause))
+    return stated or _times_of_others(naming, question)
+
+
+def _times_of_others(text: str, question: Question) -> list[str]:
+    """Return the times of the clause that says most of the question among those with a time and a phrase of it."""
+    phrases = [term for term in question.terms if " " in term.text]
+    timed = [clause for clause in text.split(";") if own_times(clause)]
+    naming = [clause for clause in timed if any(MatchText(clause).credit(term) >= 0.5 for term in phrases)]
+    naming = naming or [
+        clause
+        for clause in timed
+        if any(MatchText(clause).credit(term) == 1.0 for term in question.terms if term.vital and not term.guessed)
+    ]
+    return own_times(clause_about(";".join(naming), question)) if naming else []
+
+
+def event_asked(question: Question) -> re.Match[str] | None:
+    """Return the event whose time a question asks for by its name; what is just done is none («vừa bầu xong thì …»)."""
+    return EVENT.search(JUST_DONE.sub(" ", question.text))
+
+
+def event_said(text: str, question: Question) -> str:
+    """Return the event whose time is asked for: the one it says itself, else its term that stands last in the sentence."""
+    folded = fold(text)
+    asked = event_asked(question)
+    if asked and (said := re.search(rf"\b(?:{EVENTS[asked.group().lower()]})", text, re.IGNORECASE)):
+        return said.group()
+    placed = [(at, term.text) for term in question.terms if (at := folded.find(fold(term.text))) >= 0]
+    return max(placed)[1] if placed else ""
