@@ -21,7 +21,7 @@ from actions.figures.arithmetic import (
 )
 from actions.figures.comparison_asked import than
 from actions.figures.naming import kind_said, period_phrase, sentence_case
-from actions.figures.scaling import before, changed, left, multiplied, over, product, reached, rest, times
+from actions.figures.scaling import before, changed, left, less, more, multiplied, over, product, reached, rest, times
 from actions.figures.shared_out import portions
 from actions.figures.versions import core
 from actions.wording import Wording
@@ -135,6 +135,14 @@ def _changed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way
     return "raised" if by > 0 else "lowered", _as_asked(changed(whole, by), operation, whole), words
 
 
+def _changed_by_amount(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (whole,), by = _operands(figures), Decimal(given[0])
+    lowered = operation.startswith("less:")
+    words = {"name": f"{whole.name}{period_phrase(figures[0])}", "by": f"{format_number(by)} {whole.unit}"}
+    result = less(whole, by) if lowered else more(whole, by)
+    return "lowered" if lowered else "raised", _as_asked(result, operation, whole), words
+
+
 def _as_asked(result: Result, operation: str, whole: Operand) -> Result:
     """Return a result whose record carries the amounts of the citizen and the one figure beside them."""
     return replace(result, computation=replace(result.computation, operation=operation, operands=(whole.id,)))
@@ -176,6 +184,7 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "rest": _rest,
     **dict.fromkeys(BESIDE, _beside_supposed),
     "changed": _changed,
+    **dict.fromkeys(("less", "more"), _changed_by_amount),
     "sum": _sum,
     **dict.fromkeys(PAIRS, _pair),
 }

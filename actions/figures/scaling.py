@@ -83,6 +83,18 @@ def changed(whole: Operand, by: Decimal) -> Result:
     return percent_of(whole, PER_CENT + by)
 
 
+def less(whole: Operand, by: Decimal) -> Result:
+    """Return a figure with the amount ``by`` less, in its unit; raises ValueError where nothing would be left."""
+    if by >= whole.value:
+        raise ValueError("nothing left")
+    return difference(whole, _supposed(whole, by))
+
+
+def more(whole: Operand, by: Decimal) -> Result:
+    """Return a figure with the amount ``by`` more, in its unit."""
+    return total((whole, _supposed(whole, by)))
+
+
 def before(now: Operand, moved: Operand, change: str | None) -> Result:
     """Return what something was before it grew or fell to ``now`` by an amount; raises ValueError for shares and ranges."""
     if change is None or now.high is not None or moved.high is not None or now.unit == "%" or moved.unit == "%":

@@ -15,7 +15,9 @@ from index.model import Figure
 from index.release import Release
 
 TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+(?: [^\W\d_]+)?")
-SUPPOSING = re.compile(r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|reached):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?")
+SUPPOSING = re.compile(
+    r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|reached|less|more):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?"
+)
 
 
 def recompute(item: Computation, answer: Answer, release: Release) -> str | None:

@@ -78,7 +78,7 @@ def show_calculation(
     except ValueError:
         return None
     say_calculation(calculation, ordered, composer, stated=figures)
-    say_how_exact(calculation.result, composer)
+    say_how_exact(calculation.result, ordered, composer)
     composer.bars(composer.wording.chart, figures)
     return composer.answer(Status.ANSWERED, strategy=strategy)
 
@@ -94,7 +94,7 @@ def say_calculation(
         composer.line(composer.claim(figure, with_kind=kinds_differ(operands)))
 
 
-def say_how_exact(result: Result, composer: Composer) -> None:
+def say_how_exact(result: Result, operands: Sequence[Figure], composer: Composer) -> None:
     """Say that a result is rounded, and to which side the bounds of its operands leave it open."""
     if result.rounded:
         composer.line(composer.wording.rounded)
@@ -102,3 +102,5 @@ def say_how_exact(result: Result, composer: Composer) -> None:
         composer.line(composer.wording.may_be_lower)
     elif result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         composer.line(composer.wording.may_be_higher)
+    elif result.bound is Bound.ABOUT and all(item.amount.bound is not Bound.ABOUT for item in operands):
+        composer.line(composer.wording.bounds_leave_open)  # a minimum of a minimum may be more of it or less

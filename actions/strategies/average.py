@@ -55,7 +55,7 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
     except ValueError:
         return None
     say_calculation(calculation, figures, composer)
-    say_how_exact(calculation.result, composer)
+    say_how_exact(calculation.result, figures, composer)
     return composer.answer(Status.ANSWERED, strategy="average")
 
 

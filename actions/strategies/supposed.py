@@ -42,10 +42,14 @@ OUTCOME = re.compile(
 )
 SPENDING_SAID = re.compile(r"\b(?:chi|tiêu|xài)\b(?!\W*(?:bao|mấy))[^,;]*$", re.IGNORECASE)
 CHANGE_SUPPOSED = re.compile(
-    r"\b(?:(?P<less>cắt giảm|cắt bớt|giảm|cắt|bớt|hụt|sụt)|(?P<more>vượt|tăng))\b(?: (?:thêm|bớt|đi|lên|kế hoạch)\b)*",
+    r"\b(?:(?P<less>cắt giảm|cắt bớt|giảm|cắt|bớt|hụt|sụt|thiếu(?= \d))|(?P<more>vượt|tăng))\b"
+    r"(?: (?:thêm|bớt|đi|lên|kế hoạch)\b)*",
     re.IGNORECASE,
 )
 BESIDE_SPENDING = re.compile(r"\bso với (?:tổng )?(?:mức )?chi\b", re.IGNORECASE)
+ENDS_AT = re.compile(
+    r"\b(?:còn|xuống|lên|đến|tới|được|chỉ(?! tiêu))\b", re.IGNORECASE
+)  # «giảm còn 300»: no amount of change
 THEN = re.compile(r"\bthì\b", re.IGNORECASE)
 
 
@@ -100,6 +104,11 @@ def _of_last_answer(question: Question, knowledge: Knowledge) -> Iterator[tuple[
         if by:
             yield _with("changed", by), figure
         return
+    if name in ("less", "more"):  # «nếu hụt 200 tỷ thì sao»
+        other = _in_unit_of(figure, amounts[0]) if amounts else None
+        if other:
+            yield _with(name, other), figure
+        return
     name = operation_supposed(question.text) or (name if amounts else "")
     had = _in_unit_of(figure, amounts[0]) if amounts else sum(map(Decimal, given), Decimal(0))
     if name and had is not None and (operation := _beside(name, had, figure)):
@@ -134,22 +143,29 @@ def _of_balance(question: Question, evidence: Evidence, knowledge: Knowledge) ->
 
 
 def _of_change(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
-    """Yield a figure with the share more or less that a question supposes: «nếu thu vượt 10% thì được bao nhiêu»."""
+    """Yield a figure with the share or amount more or less that a question supposes: «nếu thu vượt 10% thì được bao nhiêu»."""
     change, then = CHANGE_SUPPOSED.search(question.text), THEN.search(question.text)
-    shares = [span for span in find_amounts(question.text) if span.amount.unit == "%"]
-    if change is None or len(shares) != 1 or len(question.amounts) != 1 or not OUTCOME.search(question.text):
+    by = find_amounts(question.text)
+    if change is None or len(by) != 1 or len(question.amounts) != 1 or not OUTCOME.search(question.text):
         return
-    if not (cues.SUPPOSED.search(question.text) or then) or shares[0].start < change.start():
+    between = question.text[change.end() : by[0].start]
+    if not (cues.SUPPOSED.search(question.text) or then) or by[0].start < change.start() or ENDS_AT.search(between):
         return
-    by = shares[0].amount.value if change["more"] else -shares[0].amount.value
-    ahead = f"{question.text[: change.start()]} {question.text[change.end() : shares[0].start]}"
+    is_share = by[0].amount.unit == "%"
+    ahead, after = f"{question.text[: change.start()]} {between}", question.text[by[0].end :]
     home = homes(question, knowledge)
-    for plain in (ahead, question.text[shares[0].end :]):  # «nếu vượt 5% thì tổng thu thành bao nhiêu»
+    if not is_share and knowledge.terms.find(after):  # what another thing would be is not worked out
+        return
+    for plain in (ahead, after) if is_share else (ahead,):  # «nếu vượt 5% thì tổng thu thành bao nhiêu»
         named = replace(question, text=plain, terms=knowledge.terms.find(plain), amounts=())
         for match in matching_figures(named, gather(named, knowledge)):
             figure = match.figure
             if figure.document in home and _is_target(figure, question) and figure.amount.unit != "%":
-                yield _with("changed", by), figure
+                amount = by[0].amount.value if is_share else _in_unit_of(figure, by[0].amount)
+                if amount and is_share:
+                    yield _with("changed", amount if change["more"] else -amount), figure
+                elif amount:
+                    yield _with("more" if change["more"] else "less", amount), figure
 
 
 def _of_parts(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:

@@ -52,7 +52,9 @@ def _inside(value: object) -> list[re.Pattern[str]]:
 
 
 def test_patterns_in_tables_are_looked_at() -> None:
-    assert {"actions.finding.answering_times.KINDS_OF_TIME", "actions.words.homographs._SETTLED"} <= set(patterns().values())
+    assert {"actions.finding.answering_times.KINDS_OF_TIME", "actions.words.homographs._SETTLED"} <= set(
+        patterns().values()
+    )
 
 
 @pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message[:12])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
+from actions.wording import VIETNAMESE
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app
@@ -110,3 +111,11 @@ def test_a_whole_asked_for_with_its_parts_is_shown_with_them(talk: Conversation)
 )
 def test_words_of_calculation_are_known_in_english(talk: Conversation, question: str, result: str) -> None:
     assert result in first_line(talk.ask(question, "ask_compute"))
+
+
+def test_a_share_of_two_minima_says_that_it_is_open(talk: Conversation) -> None:
+    assert VIETNAMESE.bounds_leave_open in body(
+        talk.ask("Thuế phí chiếm bao nhiêu phần trăm thu ngân sách?", "ask_compute")
+    )
+    talk.ask("Thu tiền sử dụng đất chiếm bao nhiêu phần trăm thu ngân sách?", "ask_compute")
+    assert VIETNAMESE.bounds_leave_open in body(talk.ask("còn thuế phí", "ask_figure"))

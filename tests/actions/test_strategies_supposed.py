@@ -82,6 +82,8 @@ def test_half_a_year_without_figures_is_not_taken_for_many_years(talk: Conversat
         ),
         ("Nếu thu ngân sách vượt 5% thì được bao nhiêu?", "2.341,6 × 105% ≈ 2.458,7"),
         ("Cắt giảm chi ngân sách 5% thì còn bao nhiêu?", "2.580 × 95% = 2.451 tỷ đồng"),
+        ("Nếu chi ngân sách hụt 80 tỷ thì còn bao nhiêu?", "nếu giảm đi 80 tỷ đồng, là 2.500 tỷ đồng: 2.580 − 80"),
+        ("Nếu thu tiền sử dụng đất tăng 55 tỷ thì được bao nhiêu?", "tăng thêm 55 tỷ đồng, là 1.500 tỷ đồng"),
         ("Nếu thu ngân sách được 2.400 tỷ thì vượt bao nhiêu?", "2.400 − 2.341,6 = 58,4 tỷ đồng"),
         ("Đến nay mới thu ngân sách được 1.100 tỷ, đạt bao nhiêu phần trăm kế hoạch?", "1.100 ÷ 2.341,6 ≈ 47%"),
     ],
@@ -106,6 +108,11 @@ def test_another_share_is_taken_of_the_same_figure(talk: Conversation) -> None:
     talk.ask("Nếu thu ngân sách tăng 10% thì được bao nhiêu?", "ask_compute")
     assert "2.341,6 × 120%" in first_line(talk.ask("còn 20% thì sao", "ask_figure"))
     assert "2.341,6 × 95%" in first_line(talk.ask("nếu giảm 5%", "ask_compute"))
+
+
+def test_an_amount_less_of_one_thing_is_none_less_of_another(talk: Conversation) -> None:
+    answer = talk.ask("Nếu thuế phí hụt 80 tỷ thì chi ngân sách còn bao nhiêu?", "ask_compute")
+    assert all(not item.operation.startswith("less") for item in answer.computations)
 
 
 def test_no_calculation_with_other_amounts_stands_for_what_is_supposed(talk: Conversation) -> None:
