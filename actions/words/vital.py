@@ -15,6 +15,7 @@ from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS
 from actions.words.terms import may_be_frame
 from vietnamese.folding import fold
+from vietnamese.phonology import may_be_syllable
 from vietnamese.syllables import syllables
 
 Tagger = Callable[[str], Sequence[tuple[str, str]]]
@@ -36,6 +37,10 @@ COUNTED_OR_CALLED = re.compile(  # «hai món đó», «anh hai ơi»
     r"\b(?:hai|ba|bốn|năm|sáu|bảy|tám)(?= (?:món|khoản|cái|thứ|chuyện|việc|điều|bên|đằng|đứa)\b)|"
     r"\b(?:anh|chị|cô|chú|dì|cậu|bác) (?P<name>hai|ba|tư|năm|sáu|bảy|tám)\b",
     re.IGNORECASE,
+)
+LOANWORD = 5  # letters; a shorter one may be a short form
+MISTYPED = re.compile(  # «chtrinh», «naawm»: short forms and raw keys
+    r"[^aeiouyáàảãạăâéèẻẽẹêíìỉĩịóòỏõọôơúùủũụưýỳỷỹỵ]{4}|aa|aw|uw|dd", re.IGNORECASE
 )
 SENTENCE = 5  # syllables; a shorter clause may name the subject: «Học phí mầm non, thu bao nhiêu?»
 FULL_STOP = re.compile(r"[.!?…\n]")
@@ -105,6 +110,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         clause = next((span for span in spans if span[0] <= term.start < span[1]), (0, 0))
         outside = asking is not None and clause != asking and not NAMES_SUBJECT.match(text[slice(*clause)])
         lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
+        foreign = lone and _is_loanword(term.text)
+        lone = lone and not foreign
         if term.text.isdigit() or len(term.text) == 1 or term.text == SOMEBODY or term.start in counts:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
         elif others and (term.text == "người" or _within(term, speaking)):
@@ -121,7 +128,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             told = measured and term.kind != "indicator" and _is_sentence_before(text, clause, asking)
             vital = not (outside and asks_known and (told or _tells(text, clause, asking, term)))
         else:
-            vital = not outside and (not tags or _names(term, tags))
+            vital = not outside and (foreign or not tags or _names(term, tags))  # the tagger knows no loanwords
         weighed.append(replace(term, vital=vital))
     if not any(term.vital for term in weighed):
         return tuple(term for term in terms if not (term.guessed and may_be_frame(term)))
@@ -201,6 +208,11 @@ def _is_sentence_before(text: str, clause: tuple[int, int], asking: tuple[int, i
 def _is_phrase(term: Term, used: Callable[[str], bool]) -> bool:
     """Tell whether a term is a phrase of the documents."""
     return " " in term.text and used(term.text)
+
+
+def _is_loanword(word: str) -> bool:
+    """Tell whether a word is no Vietnamese syllable and too long for a short form: «marathon» names a thing, as «bt» does not."""
+    return len(word) >= LOANWORD and not may_be_syllable(word) and not MISTYPED.search(word)
 
 
 def _within(term: Term, spans: Sequence[tuple[int, int]]) -> bool:

@@ -172,3 +172,15 @@ def test_those_a_plan_is_about_tell_no_story(opening: str) -> None:
 @pytest.mark.parametrize("opening", ["Bác ở xóm trên", "Tối nay tôi đi họp", "Ba tôi làm ruộng", "Nhà em gần chợ"])
 def test_who_speaks_tells_a_story(opening: str) -> None:
     assert TELLING.search(opening) is not None
+
+
+def test_a_shortened_word_is_no_loanword() -> None:
+    assert vital("học chtrinh mới những lớp nào", "lớp", "chtrinh", known=("lớp",)) == ["lớp"]
+
+
+@pytest.mark.app
+@pytest.mark.parametrize("thing", ["marathon", "festival"])
+def test_a_loanword_names_a_thing_for_all_its_one_word(talk: Conversation, thing: str) -> None:
+    answer = talk.ask(f"Cuối năm nay thành phố có tổ chức {thing} không?", "ask_yes_no")
+    assert answer.status in (Status.NOT_IN_PLAN, Status.PARTLY_ANSWERED)
+    assert vital(f"thành phố tổ chức {thing}", "tổ chức", thing)[-1] == thing
