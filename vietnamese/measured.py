@@ -21,7 +21,9 @@ _IN_WORDS = re.compile(r"\s*\(([^()\d]{2,60})\)\s*(?=[^\W\d_]|%)")
 _PARENTHESIS = re.compile(r"\s*\(\s*(?:(?:viết |ghi |số tiền )?bằng chữ\s*:?\s*)?", re.IGNORECASE)
 _PER_MANY = re.compile(r"\s*/\s*(?=100\s|10{0,2}\.?000\s|1\s+vạn\s)")
 _LABEL = re.compile(rf"\s*[1-9]\d?(?=\s+[{UPPER}][^\W\d_]*[^\W\d_{UPPER}])")
-_OF_TOTAL = re.compile(r"\s*/\s*\d[\d.]*(?![\d/])")
+OUT_OF = r"(?:\s*/|\s+(?:trong|trên)\s+tổng\s+số|\s+trong\s+số)\s*"  # «15/19 tiêu chí», «29 trong tổng số 46 điểm»
+_OF_TOTAL = re.compile(rf"{OUT_OF}\d[\d.]*(?![\d/])")
+_OUT_OF = re.compile(OUT_OF)
 _TOTAL_BEFORE = re.compile(r"\d\s*/\s*$")
 _CODE_BEFORE = re.compile(r"(?:[^\W\d_]-?|\d[.,/]|[^\W\d_]\.)$")
 _TIMES = re.compile(r"(?:^|[\s)])[x×]$", re.IGNORECASE)
@@ -55,6 +57,8 @@ def find_measured(text: str) -> list[Measured]:
     for numeral in numerals:
         if found and numeral.start < found[-1].end:
             continue  # inside the unit before it: «ca sinh/1.000 phụ nữ»
+        if found and found[-1].unit and _OUT_OF.fullmatch(text, found[-1].number_end, numeral.start):
+            continue  # the total of the number before it
         if any(start <= numeral.start < end for start, end in measureless) or _is_part_of_code(text, numeral):
             continue
         measured = _measure(text, numeral, measureless)

@@ -16,7 +16,7 @@ _SAYS_WHO = re.compile(
 )
 _AND = re.compile(r"\s(?:và|hoặc)\s+$")
 _ELSEWHERE = re.compile(
-    r"(?:ở|tại|đối với|khu vực\s+(?:thành thị|nông thôn|đô thị|miền|vùng|đồng bằng|ven|nội|ngoại|trung tâm|biên giới))\s",
+    r"(?:ở|tại|đối với|khu vực\s+(?:các|cấp|thành thị|nông thôn|đô thị|miền|vùng|đồng bằng|ven|nội|ngoại|trung tâm|biên giới))\s",
     re.IGNORECASE,
 )
 _SOME = re.compile(r"nơi|lúc|ngày|đợt", re.IGNORECASE)
@@ -29,7 +29,10 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _TO_SOMEBODY = re.compile(r"\s+(?:cho|đối với)\s.*$", re.IGNORECASE)
-_SOMEWHERE = re.compile(r"\s+(?:ở|tại|khu vực|đối với)\s.*$", re.IGNORECASE)
+_SOMEWHERE = re.compile(
+    r"\s+(?:ở|tại|khu vực|đối với)\s.*$|\s+(?:toàn|cả)\s+(?:thành phố|tỉnh|huyện|thị xã|quận|phường|xã|vùng)$",
+    re.IGNORECASE,
+)
 _BARE = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|tổng|tổng số|số lượng|bình quân|tiến độ|trọng tâm|kết quả|tất cả|cao|thấp)",
     re.IGNORECASE,
@@ -123,7 +126,8 @@ def same_elsewhere(at: Situation) -> Named:
         return f"{at.previous} trong {at.left.phrase}", at.span.end
     if at.previous and _LEVEL.fullmatch(at.left.phrase):
         return f"{at.previous} {at.left.phrase}", at.span.end
-    if at.previous and at.left.linked and _ELSEWHERE.match(at.left.phrase):
+    said = at.left.linked or (at.share and at.left.phrase.lower().startswith("khu vực"))
+    if at.previous and said and _ELSEWHERE.match(at.left.phrase):
         return f"{_SOMEWHERE.sub('', at.previous)} {at.left.phrase}", at.span.end
     return None
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from index.figures.words import alternatives, contains, ends, starts
 from vietnamese.amounts import AmountSpan
 from vietnamese.letters import UPPER
+from vietnamese.measured import OUT_OF
 from vietnamese.restated import end_of_restatement
 from vietnamese.units import unit_dimension
 
@@ -18,7 +19,7 @@ _OF_THEM = re.compile(r"\s(?:đã|mới|chỉ|có)\s[^,;:.()\d]*$")  # «Trong 6
 _COMMA = re.compile(r",\s*")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAGNITUDE = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+", re.IGNORECASE)
-_RESTATED = re.compile(r"\s*(?:\([^()]*\)|/\s*\d[\d.]*)?\s*")
+_RESTATED = re.compile(rf"(?:\s*\([^()]*\)|{OUT_OF}\d[\d.]*)?\s*")
 _QUANTITY = re.compile(r"^(?:về số|về|các|những|số(?! còn)|của|toàn bộ|tổng số|trong tổng số)\s+", re.IGNORECASE)
 _LINK = re.compile(r"^(?:về số|về|các|những|của)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)(?=\s+[^\W\d_])(?!\s+(?:và|hoặc|cùng|theo|để|nhằm)(?!\w))")
@@ -27,9 +28,12 @@ _AND_WORD = re.compile(r"\s+và\s+")
 _IS_WORD = re.compile(r"\s+là\s+")
 _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
-_CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào|trở lên|trở xuống)(?!\w)")
+_CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào|và dự báo|và dự kiến|trở lên|trở xuống)(?!\w)")
 _MEASURED = re.compile(
     r"\s(?:(?:có\s+)?tổng\s+)?(?:dài|rộng|cao|sâu|dày|nặng|dung tích|công suất)\s+(?:(?:khoảng|trên|gần|hơn|từ|tối đa)\s+)?$"
+)
+_RESULT = re.compile(  # «6 vụ tai nạn| làm chết 2 người»: what came of it is told by the next amount
+    r"\s(?:đã\s+)?(?:làm|khiến|gây)\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s*$"
 )
 _NAME = rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
 _NAMES = re.compile(  # «Đông Hải, Tân Lập và An Bình», «các xã Tân Cương, Phúc Xuân»
@@ -173,6 +177,8 @@ def _count_end(text: str, start: int, limit: int, *, generic: bool) -> int:
     stops += [
         match.start() for match in _IS_WORD.finditer(text, start, limit) if starts("heads").match(text[match.end() :])
     ][:1]
+    ends_in = _RESULT.search(text, start, limit) if text[limit : limit + 1].isdigit() else None
+    stops += [ends_in.start()] if ends_in else []
     measured = _MEASURED.search(text, start, limit)  # «3 cầu cảng hàng lỏng dài 180 m»
     stops += [measured.start()] if measured else []
     names = [match.span() for match in _NAMES.finditer(text, start, limit)]

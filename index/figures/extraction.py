@@ -16,6 +16,7 @@ from index.figures.harvests import with_crop
 from index.figures.indicators import read_indicators
 from index.figures.kinds import did_something, is_of_year_before, kind_of_clause, says_another_time
 from index.figures.movements import starts_movement
+from index.figures.owners import with_owner
 from index.figures.partition import with_unsaid_units
 from index.figures.parts import Parts
 from index.figures.period_choice import period_of
@@ -139,6 +140,7 @@ class _RunningText:
                 headings,
                 self._names.get(parent) if parent else None,
             )
+            indicator = with_owner(indicator, text, span, spans) if parent is None else indicator
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = self._over_years(indicator, span) + one_year_before(text, span)
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:

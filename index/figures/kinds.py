@@ -45,8 +45,9 @@ _AIM = re.compile(
 
 _SET_THEN = re.compile(
     r"(?<!\w)(?<!so với )(?<!thực hiện )(?<!hoàn thành )(?<!vượt )(?<!% )"
-    r"(?:(?:dự toán|kế hoạch)\s+(?:thu|chi|vốn|năm|giao|được giao)|được\s+giao)(?!\w)",
-    re.IGNORECASE,
+    r"(?:(?:dự toán|kế hoạch)\s+(?:thu|chi|vốn|năm|giao|được giao)|được\s+giao)(?!\w)"
+    r"(?!.*(?<!\w)(?:giải ngân|thực hiện|đã|chi được|thu được)(?!\w))",  # «được giao 48 tỷ đồng, … giải ngân 32 tỷ đồng»
+    re.IGNORECASE | re.DOTALL,
 )
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from index.figures.clauses import clause_start, parenthesis_around
 from index.figures.movements import closes_start, starts_movement
-from index.figures.recurring import only_until
+from index.figures.recurring import only_since, only_until
 from index.figures.respective import periods_in_order
 from index.figures.times import Times
 from vietnamese.amounts import AmountSpan
@@ -27,6 +27,8 @@ _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
 _OF_A_CAUSE = re.compile(r"(?<!\w)(?:vì|do|bởi|nguyên nhân)\s+(?:[^\W\d_]+\s+){2,}", re.IGNORECASE)
 _ALONE = re.compile(r"(?<!\w)riêng\s+(?:trong\s+)?$", re.IGNORECASE)  # «…, riêng quý II đạt 50%»
+_FROM = re.compile(r"(?<!\w)từ\s+$", re.IGNORECASE)
+_THEN_WILL = re.compile(r"(?<!\w)và (?:dự báo|dự kiến|sẽ|phấn đấu)(?!\w)", re.IGNORECASE)
 _NOUNS = re.compile(r"[^\W\d_]+\s+[^\W\d_]+\s+(?<!vào )(?<!đến )(?<!trong )(?<!hết )(?<!cuối )(?<!đầu )(?<!từ )$")
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
@@ -78,7 +80,8 @@ def _is_another_clauses(text: str, span: AmountSpan, spans: Sequence[AmountSpan]
     start = clause_start(text, time.start)
     if start <= span.end or parenthesis_around(text, time.start) is not None:
         return False
-    return only_until(text, time) or any(other.start >= time.end for other in spans)
+    told = start if _FROM.search(text, 0, time.start) else time.end
+    return only_until(text, time) or any(other.start >= told for other in spans)
 
 
 def _dates_another_clause(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
@@ -110,7 +113,11 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     One said right after the amount («đạt 50% vào năm 2025») counts before one said earlier in the same clause; else the
     nearest earlier one, else the first later one.
     """
-    said = [time for time in times.around(text, span) if not _dates_another_clause(text, span, spans, time)]
+    said = [
+        time
+        for time in times.around(text, span)
+        if not _dates_another_clause(text, span, spans, time) and not only_since(text, time)
+    ]
     before = [
         time
         for time in said
@@ -126,6 +133,7 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
         if time.start >= span.end
         and not _told_apart(text, span, spans, time)
         and not _ALONE.search(text, 0, time.start)
+        and not _THEN_WILL.search(text, span.end, time.start)
     ]
     if starts_movement(text, span):
         return after[0].period if after and closes_start(text, after[0]) else None

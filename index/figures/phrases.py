@@ -96,9 +96,10 @@ def read_left(raw: str) -> Left:
     if linked and text.rstrip().endswith("được") and (done := done_by_somebody(piece)):
         return Left(acting=done)
     verb = None if linked and headed else (_HAVING if linked else ends("acting_verbs")).search(piece)
-    if verb is not None and _WHO.search(piece, 0, verb.start()):
+    if verb is not None and verb.group().strip(" ,") != "có" and _WHO.search(piece, 0, verb.start()):
         verb = None  # «cán bộ quản lý»
     if verb is None or (headed and verb.start() > 0 and not _is_preposition(verb, piece)):
+        piece = _HAVING.sub("", piece).rstrip() if headed and not linked else piece  # «đàn trâu có 1.126 con»
         return Left(piece, linked and bool(piece), "" if piece else _last_action(body), headed, piece)
     if _is_preposition(verb, piece):
         shorter = piece[: verb.start()].strip(" ,")

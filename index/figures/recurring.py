@@ -31,6 +31,12 @@ _DEADLINE = re.compile(
     r"(?:(?:là|trong|vào|đến|hết|cuối|đầu)\s+)*$|(?<!\w)(?:hư hỏng|hỏng|dừng|nghỉ|đóng cửa|ngừng)[^,;.:()\d]*\stừ\s+$",
     re.IGNORECASE,
 )
+_SINCE = re.compile(
+    r"(?<!\w)(?:vận hành|hoạt động|khai thác|thành lập|xây dựng|khánh thành|giữ nguyên|không đổi|tồn tại)\s+(?:kể\s+)?từ\s+"
+    r"(?:đầu\s+|cuối\s+)?$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?<!\w)từ\s+$", re.IGNORECASE)
 _OF_AN_INDEX = re.compile(r"(?<!\w)(?:chỉ số|bộ chỉ số|bảng xếp hạng)\s[^.;,()\d]{1,60}$", re.IGNORECASE)
 
 
@@ -48,6 +54,11 @@ def is_part_of_any_year(text: str, time: PeriodSpan) -> bool:
     return time.period.end - time.period.start < _MOST_OF_A_YEAR and not _YEAR.search(text, time.start, time.end)
 
 
+def only_since(text: str, time: PeriodSpan) -> bool:
+    """Whether ``time`` says since when something is as it is, and not when it was measured: «vận hành từ năm 2011»."""
+    return _SINCE.search(text, 0, time.start) is not None
+
+
 def is_carried(text: str, time: PeriodSpan, spans: Sequence[AmountSpan], times: Sequence[PeriodSpan]) -> bool:
     """Whether the sentences after ``text`` may go on with ``time``: no school year, deadline, year of a published index or
     aside in parentheses, not that of a last clause where the amounts of the clauses before it have another time, and no
@@ -60,6 +71,8 @@ def is_carried(text: str, time: PeriodSpan, spans: Sequence[AmountSpan], times: 
         return False
     if _OF_AN_INDEX.search(text, 0, time.start):  # «Chỉ số PCI năm 2024 (công bố tháng 5/2025) đạt 66,18 điểm»
         return False
+    if only_since(text, time) or (not spans and _FROM.search(text, 0, time.start)):
+        return False  # «Từ năm 2030 thu theo khối lượng.» begins another rule
     start = clause_start(text, time.start)
     if time.period.end - time.period.start <= _A_QUARTER and dates_what_was_told(text, spans, time):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.figures.clauses import clause_start
+from index.figures.clauses import KEPT_COMMA, clause_start
 from index.figures.situation import Named, Situation
 from index.figures.words import starts
 
@@ -36,6 +36,17 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(r"(?<!\w)được\s+(?:dành|giao|bố trí|cấp|phân bổ|bổ sung|hỗ trợ|đầu tư)\s*$", re.IGNORECASE)
+_FIELD = (
+    "giáo dục|đào tạo|giáo dục và đào tạo|y tế|dân số|văn hóa|văn hoá|thể thao|thể dục|thông tin|truyền thông|gia đình|"
+    "chuyển đổi số|khoa học|công nghệ|giảm nghèo|việc làm|lao động|nông thôn mới|thương mại|dịch vụ|du lịch|chăn nuôi|"
+    "trồng trọt|lâm nghiệp|thủy sản|nông nghiệp|công nghiệp|xây dựng|giao thông|tài nguyên|môi trường|đất đai|tài chính|"
+    "ngân sách|đầu tư|đầu tư công|an ninh|trật tự|quốc phòng|quân sự|hành chính|cải cách hành chính|tư pháp|nội vụ|"
+    "an sinh xã hội|chính sách xã hội|kinh tế|xã hội|hạ tầng|thiên tai|phòng chống thiên tai"
+)
+_FIELDS = re.compile(rf"(?:{_FIELD})(?:(?:\s*[,{KEPT_COMMA}–-]\s*|\s+và\s+)(?:{_FIELD}))*+", re.IGNORECASE)
+_LABELLED = re.compile(r":\s*(?:(?:có|trên|hơn|gần|khoảng)\s+)?$", re.IGNORECASE)
+_SIZE = re.compile(r"\w\s+(?:dài|rộng|cao|sâu|dày|nặng|diện tích|công suất|dung tích)$", re.IGNORECASE)
+_DONE_WITH = re.compile(r"\s+(?:đã\s+)?được\s+([^,;:.()\d]{4,60}?)(?=\s*[,;.)]|\s*$)", re.IGNORECASE)
 _USE = re.compile(r"\s*((?:để|cho|bổ sung|hỗ trợ|thực hiện|từ nguồn|từ|của|chi)\s+[^,;:.()\d]{2,90})", re.IGNORECASE)
 
 
@@ -126,3 +137,22 @@ def age(at: Situation) -> Named:
         return None
     whose = at.left.phrase or at.left.acting or at.left.clause or at.previous
     return _RATIO.sub("", f"{whose} {at.to_whom}"), at.span.end
+
+
+def counted_in_a_field(at: Situation) -> Named:
+    """«Giáo dục: 9 trường», «Văn hóa, thể thao: 2.756 hộ đạt danh hiệu …»: what is counted, not the field it is told under."""
+    words = at.left.phrase or at.left.acting
+    told = at.counted and _FIELDS.fullmatch(words) and _LABELLED.search(at.text, 0, at.span.start)
+    return (at.right or at.unit, at.end) if told else None
+
+
+def size_before(at: Situation) -> Named:
+    """«Đường liên thôn dài 2,4 km hoàn thành …»: what is so long, and not what became of it."""
+    sized = not (at.counted or at.share) and _SIZE.search(at.left.phrase)
+    return (at.left.phrase, at.span.end) if sized else None
+
+
+def done_with_the_rest(at: Situation) -> Named:
+    """«131 tấn đưa đi chôn lấp, 17 tấn được tái chế»: what is done with so much, where the amount before is told likewise."""
+    done = _DONE_WITH.match(at.text, at.span.end) if at.silent and at.previous and not at.span.amount.change else None
+    return (done[1], done.end()) if done and starts("acting_verbs").match(at.previous) else None

@@ -63,6 +63,9 @@ _WHEN = re.compile(
 _SPENT = re.compile(r"(?:đã |mới )?giải ngân|(?:đã |mới )?giải ngân được", re.IGNORECASE)
 _ITS_SIZE = re.compile(r"(?<!nối)(?<!kéo)\s+(?:dài|rộng|cao|sâu|diện tích|công suất)$", re.IGNORECASE)
 _MEASURED = re.compile(r"(?:dài|rộng|cao|sâu|diện tích|công suất)", re.IGNORECASE)
+_SIZE_BESIDE = re.compile(  # «Khu A, công suất 120 tấn/ngày, trên diện tích 9,8 ha»: of the same as the size before it
+    r",\s+(?:dài|rộng|cao|sâu|diện tích|công suất|dung tích|quy mô)\s[^,]*(?:,\s+(?:có|với|trên))?\s*$", re.IGNORECASE
+)
 _GIVEN = re.compile(r"\s+được\s.*$")
 _CAPITAL = re.compile(r"(?:tổng\s+)?(?:vốn|kinh phí|dự toán)\s+(?!được|đã)\w", re.IGNORECASE)
 _CAPITAL_GIVEN = re.compile(r"^tổng\s+|\s+được (?:giao|bố trí|phân bổ|cấp)$", re.IGNORECASE)
@@ -221,7 +224,8 @@ def _of_named(indicator: str, text: str, span: AmountSpan) -> str:
     """«kè suối A dài» for «dài» in «Kè suối A, dài 2 km» and «Kè suối A (đoạn qua chợ, dài 2 km)»."""
     around = parenthesis_around(text, span.start)
     end = text.lower().rfind(indicator.lower(), 0, span.start) if around is None else around
-    name = tidy(_NUMBERING.sub("", text[clause_start(text, end) : end]).strip(" ,:–-"), text) if end > 0 else ""
+    said = _SIZE_BESIDE.sub("", _NUMBERING.sub("", text[clause_start(text, end) : end])) if end > 0 else ""
+    name = tidy(said.strip(" ,:–-"), text)
     return f"{name} {indicator}" if _is_work(name) and "," not in name else indicator
 
 

@@ -191,5 +191,12 @@ def heading_period(heading: str, kind: DocumentKind, *, anchor: date | None = No
 
 def document_period(document: Document) -> Period | None:
     """The period of a document; that of a report is the first its title names."""
-    reported = heading_period(document.title, document.kind) if document.kind is DocumentKind.REPORT else None
+    if document.kind is not DocumentKind.REPORT:
+        return document.period
+    reported = heading_period(document.title, document.kind)
+    if (
+        reported and document.issued and reported.start > document.issued
+    ):  # «thực hiện Nghị quyết … năm 2027; … năm 2028»
+        said = (time.period for time in find_periods(document.title))
+        reported = next((period for period in said if period.start <= document.issued), reported)
     return reported or document.period

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from index.figures.clauses import counts_nouns
 from vietnamese.amounts import Amount, AmountSpan
+from vietnamese.measured import OUT_OF
 from vietnamese.numbers import parse_number
 from vietnamese.units import read_unit
 
-_TOTAL = re.compile(r"\s*/\s*(\d[\d.]*)(?![\d/,])")
+_TOTAL = re.compile(rf"{OUT_OF}(\d[\d.]*)(?![\d/,])")
 
 _STATED = re.compile(r"(?<!\w)(?:đạt|là|có|được|hoàn thành|còn)\s+$", re.IGNORECASE)
 
