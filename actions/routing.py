@@ -44,6 +44,7 @@ from actions.strategies.nearest import answer_nearest, answer_topic
 from actions.strategies.nearest_amount import answer_nearest_amount
 from actions.strategies.none_stated import answer_none
 from actions.strategies.of_each import answer_of_each
+from actions.strategies.office_claimed import answer_office_claimed
 from actions.strategies.ordinal import answer_ordinal
 from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
@@ -66,6 +67,7 @@ from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.time_before import answer_time_before
 from actions.strategies.when import answer_when
 from actions.strategies.where import answer_where
+from actions.strategies.which_year import answer_which_year
 from actions.strategies.who import answer_who
 from actions.strategies.why import answer_why
 from actions.strategies.works import answer_works
@@ -106,6 +108,7 @@ SELF_NAMED: Strategies = (
     answer_ordinal,  # «kỳ họp thứ mấy»
     answer_hours,  # «làm việc từ mấy giờ»
     answer_signer,  # «ông … ký kế hoạch này phải không»
+    answer_office_claimed,  # «Trưởng ban là ông … đúng không»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
@@ -116,6 +119,7 @@ SELF_NAMED: Strategies = (
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
     answer_contrast,  # «A với B, khoản nào tốn hơn»
+    answer_which_year,  # «năm nào giảm nhiều nhất»
     answer_ranking,  # «khoản nào lớn nhất»
     answer_remainder,  # «trừ phần … thì còn bao nhiêu»
     answer_supposed,  # «nếu mới thu được 1.200 tỷ thì còn thiếu bao nhiêu»

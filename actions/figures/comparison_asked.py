@@ -18,17 +18,21 @@ CHANGE_ASKED = re.compile(
 AMOUNT_OF_CHANGE = re.compile(
     r"\b(?:tăng|giảm|sụt|tụt|bớt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*"
     r"(?:là |khoảng |(?:ít|nhiều) nhất |tối (?:thiểu|đa) )*(?:bao nhiêu|mấy)|"
-    r"\b(?:hơn|kém) (?:so với )?(?:năm )?(?:\d{4}|trước|ngoái)(?: là| được| khoảng)* (?:bao nhiêu|mấy)(?= phần trăm| ?%)",
+    r"\b(?:hơn|kém) (?:so với )?(?:năm )?(?:\d{4}|trước|ngoái)(?: là| được| khoảng)* (?:bao nhiêu|mấy)(?= phần trăm| ?%)|"
+    r"\b(?:đắt|cao|rẻ|thấp|mắc) hơn (?:so với )?(?:(?:mức|giá) )?(?:cũ|trước đây|hiện (?:hành|nay))\b[^,.?]{0,8}"
+    r"(?:bao nhiêu|mấy)",
     re.IGNORECASE,
 )
-SINCE = re.compile(r"\b(?:so với|so|hơn)(?: cùng kỳ| hồi)? năm (?:trước|ngoái|rồi|\d{4})\b", re.IGNORECASE)
+SINCE = re.compile(
+    r"\b(?:so với|so|hơn)(?: cùng kỳ| hồi)? (?:năm (?:trước|ngoái|rồi)|(?:năm )?(?:19|20)\d{2})\b", re.IGNORECASE
+)
 _AGAINST = (
     r"ước (?:thực hiện )?(?:năm )?\d{4}|kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|tháng trước|quý trước|đầu năm|"
     r"năm \d{4}"
 )
 UP_OR_DOWN = re.compile(r"\b(?:tăng (?:hay|hoặc) (?:là )?giảm|giảm (?:hay|hoặc) (?:là )?tăng)\b", re.IGNORECASE)
 COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)
-COMPARED_ASKED = re.compile(rf"({_AGAINST})", re.IGNORECASE)
+COMPARED_ASKED = re.compile(rf"({_AGAINST}|(?<=so với )(?:19|20)\d{{2}}\b)", re.IGNORECASE)
 REACHED = re.compile(r"\b(?:đạt|hoàn thành)\b", re.IGNORECASE)
 PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán", re.IGNORECASE)
 

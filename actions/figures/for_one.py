@@ -49,6 +49,20 @@ def of_one_asked(fitting: Sequence[FigureMatch], found: Sequence[FigureMatch], q
     return [match for match in own if len(telling_words(match.figure.indicator) & said) == most] or list(fitting)
 
 
+def for_one_first(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Keep the amounts for one of what is asked for each of, where there are any: «mỗi tháng đóng bao nhiêu» asks for no sum."""
+    units = units_for_one(question.text)
+    return [match for match in pool if _ends(match, units)] or list(pool)
+
+
+def holds_throughout(match: FigureMatch, question: Question) -> bool:
+    """Tell whether an amount for one of something («32.000 đồng/hộ/tháng») is set for a time that holds the one asked for."""
+    period = match.figure.period
+    if period is None or "/" not in (match.figure.amount.unit or ""):
+        return False
+    return bool(question.periods) and all(period.contains(asked) for asked in question.periods)
+
+
 def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
     """Leave out the sums of money that are for all of the things where a question asks what one of them gets or costs.
 

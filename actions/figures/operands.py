@@ -36,6 +36,7 @@ ADDED_TO_LAST = re.compile(
 )
 COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
 WORKED_OUT_ALIKE = ("money", "mass", "length", "area")  # a sum in one of these is one of such amounts
+PAIR = 2
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
 CHANGE_WORDS = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 
@@ -128,7 +129,7 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
     if EARLIER_ASKED.search(question.text):
         before = [item for item in same if EARLIER.match(item.indicator)]
         after = [item for item in same if item not in before and before and item.period == before[0].period]
-        return [*after[:1], *before[:1]] if before and after else []
+        return [*after[:1], *before[:1]] if before and after else _old_and_new(same)
     if _asks_shortfall(question):
         return _plan_and_result(same, figure)
     if len(question.periods) < 2 and AMOUNT_OF_CHANGE.search(question.text):
@@ -138,6 +139,14 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
         exact = [item for item in same if period_fit(item.period, (period,)) == 1.0 and item not in found]
         found += sorted(exact, key=lambda item: _aside(item, figure, knowledge))[:1]
     return found if len(found) == len(question.periods) else []
+
+
+def _old_and_new(same: Sequence[Figure]) -> list[Figure]:
+    """Return the later and the earlier of two amounts that one thing has at two times: the new price and the old one."""
+    if len(same) != PAIR or len({item.period for item in same}) < PAIR:
+        return []
+    dated = [(item.period.end, item) for item in same if item.period is not None]
+    return [item for _, item in sorted(dated, key=lambda pair: pair[0], reverse=True)] if len(dated) == PAIR else []
 
 
 def _aside(item: Figure, figure: Figure, knowledge: Knowledge) -> tuple[bool, bool, bool]:

@@ -12,6 +12,7 @@ from vietnamese.folding import fold
 EARLIER = re.compile(
     r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
 )
+STANDING = re.compile(r"^(?:mức )?(.+) (?:hiện hành|đang áp dụng)$", re.IGNORECASE)  # «mức giá dịch vụ hiện hành»
 ADJUSTED = re.compile(r"^(?:(?:chỉ tiêu )?(?:sau )?điều chỉnh|hiện trạng|ước thực hiện)\s*", re.IGNORECASE)
 EARLIER_ASKED = re.compile(r"trước (khi|lúc|đây|điều chỉnh)|ban đầu|đã giao|cũ\b|lúc đầu|hồi đầu", re.IGNORECASE)
 
@@ -27,4 +28,5 @@ def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[Figu
 
 def core(indicator: str) -> str:
     """Return an indicator's folded name without the words that tell an adjusted figure from the earlier one."""
-    return fold(ADJUSTED.sub("", EARLIER.sub("", indicator))).strip()
+    standing = STANDING.sub(r"\1", ADJUSTED.sub("", EARLIER.sub("", indicator)))
+    return fold(standing).strip()

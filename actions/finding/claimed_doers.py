@@ -29,11 +29,17 @@ HAS_IT = re.compile(  # «Phòng Kinh tế theo dõi …»
 )
 
 
+GIVEN_AHEAD = re.compile(r"\bgiao(?: cho)?\s+$", re.IGNORECASE)
+GIVEN_AFTER = re.compile(
+    r"\s+(?:lại\s+)?(?:được|bị)\s+giao\b(?:\s+(?:cho|làm|thực hiện|chủ trì|phụ trách)\b)*", re.IGNORECASE
+)
+
+
 def given_to_another(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
     """Return the row in whose column of doers another body stands than the question claims; None where none does."""
     claimed = CLAIMED.search(question.text)
     if claimed is None:
-        return _done_by_another(question, evidence, knowledge)
+        return _wondered_at(question, evidence, knowledge) or _done_by_another(question, evidence, knowledge)
     terms = tuple(term for term in question.terms if not claimed.start() <= term.start < claimed.end())
     row = row_about(replace(question, terms=terms), evidence, knowledge) if terms else None
     if row is None:
@@ -41,6 +47,24 @@ def given_to_another(question: Question, evidence: Evidence, knowledge: Knowledg
     told = [fold(name) for name in cells_under(INVESTOR_HEADS if claimed["investor"] else DOER_HEADS, row, knowledge)]
     body = fold(without_place(claimed["body"]))
     return row if told and not any(body in name or fold(without_place(name)) in body for name in told) else None
+
+
+def _wondered_at(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
+    """Return the row of another doer than the one that a question wonders at: «Sao Phòng A lại được giao làm cầu B?»."""
+    body = next(iter(organisation_spans(question.text)), None) if cues.WHY.search(question.text) else None
+    if body is None:
+        return None
+    given = GIVEN_AFTER.search(question.text, body[0])
+    body = (body[0], min(body[1], given.start())) if given else body
+    ahead, after = GIVEN_AHEAD.search(question.text, 0, body[0]), GIVEN_AFTER.match(question.text, body[1])
+    if ahead is None and after is None:
+        return None
+    end = after.end() if after else body[1]
+    terms = tuple(term for term in question.terms if not body[0] <= term.start < end)
+    row = row_about(replace(question, terms=terms), evidence, knowledge) if terms else None
+    told = [fold(name) for name in cells_under(DOER_HEADS, row, knowledge)] if row is not None else []
+    named = fold(without_place(question.text[slice(*body)]))
+    return row if told and not any(named in name or fold(without_place(name)) in named for name in told) else None
 
 
 def _done_by_another(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:

@@ -20,7 +20,7 @@ from actions.figures.figure_choice import (
     same_indicator,
     wanted_unit,
 )
-from actions.figures.for_one import of_one_asked, without_totals
+from actions.figures.for_one import for_one_first, holds_throughout, of_one_asked, without_totals
 from actions.figures.halves import halves
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
 from actions.figures.kind_asked import of_wanted_kind
@@ -41,6 +41,7 @@ SEVERAL = re.compile(  # «các con số ngân sách»: all of them, no clarifyi
     r"\b(?:các|những|mấy|từng|hết|tất cả|cả) (?:những |các )?(?:con số|số liệu|chỉ tiêu|khoản|mức|số)\b(?! nào)",
     re.IGNORECASE,
 )
+ADDED = re.compile(r"(?<!tổng )\b(?:cộng|gộp)\b(?! (?:đồng|hòa|sản|tác))", re.IGNORECASE)
 OFFERED = 3  # other times
 SHARED = 2  # words that two indicators have in common which one more word tells apart
 
@@ -55,7 +56,9 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
     if not in_time and (in_time := changes_since(fitting, question)):
         question = replace(question, periods=())
+    in_time = for_one_first(in_time, question)
     exact = [match for match in in_time if period_fit(match.figure.period, question.periods) == 1.0]
+    exact = exact or [match for match in in_time if holds_throughout(match, question)]
     if not exact and (pair := halves([match.figure for match in in_time if not match.coverage.missing], question)):
         return show_calculation("sum", pair, pair, composer, strategy="compute")
     exact = exact or _of_part_of_time(in_time, question, knowledge)
@@ -70,6 +73,8 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     pool = part_first(pool, evidence.figures, question, knowledge)
     pool = in_column_asked(under_heading_asked(pool, question, knowledge), question, knowledge)
     best = fullest_name(pool, _said_in_question(pool, question), question)
+    if _is_one_of_added(best, question, knowledge):
+        return None
     rivals = distinct_indicators(pool, best, question)
     if rivals and SEVERAL.search(question.text):
         for figure in (best.figure, *rivals):
@@ -87,6 +92,16 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     ask = composer.wording.figure_question_period
     named = [ask.format(indicator=sentence_case(item.indicator), period=label) for label, item in others]
     return replace(answer, suggestions=(*answer.suggestions, *named[:OFFERED]))
+
+
+def _is_one_of_added(best: FigureMatch, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a figure is of one only of the things that a question wants added up: «bưởi cộng táo là mấy ha»."""
+    if not ADDED.search(question.text):
+        return False
+    layers = [knowledge.figure_texts[item.id][0] for item in (best.figure, *knowledge.ancestors(best.figure))]
+    things = [term for term in question.terms if term.vital and term.start >= 0]
+    said = [term for term in things if any(text.credit(term) >= 0.5 for text in layers)]
+    return len(things) > 1 and len(said) < len(things)
 
 
 def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question: Question) -> list[Figure]:

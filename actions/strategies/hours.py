@@ -18,6 +18,7 @@ HOURS_ASKED = re.compile(
     r"\bgiờ (?:giấc|làm việc|mở cửa|đóng cửa|tiếp dân|hoạt động)",
     re.IGNORECASE,
 )
+SAID = 0.5  # credit from which a sentence says a thing of the question
 OPENING = frozenset(  # words of opening, which a sentence with its hours need not say; and times of day
     [
         *("mở", "mở cửa", "đóng", "đóng cửa", "làm việc", "hoạt động", "phục vụ", "bắt đầu", "kết thúc", "giờ"),
@@ -42,7 +43,10 @@ def answer_hours(question: Question, evidence: Evidence, knowledge: Knowledge, c
 
 
 def _not_stated(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Quote the sentence about the thing and say that it gives no hour: no amount answers «mấy giờ»."""
+    """Quote the sentence with hours that is nearest, else the one about the thing, which gives none: no amount is an hour."""
+    if near := next((match for match in evidence.passages if _is_near(match, question, knowledge)), None):
+        composer.lead(composer.wording.closest.format(quote=composer.quote(near.passage)))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="hours")
     about = next(
         (match for match in evidence.passages if match.at_home and _is_about(match, question, knowledge)), None
     )
@@ -50,6 +54,13 @@ def _not_stated(question: Question, evidence: Evidence, knowledge: Knowledge, co
         return None
     composer.lead(composer.wording.no_date.format(quote=composer.quote(about.passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="hours")
+
+
+def _is_near(match: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence gives hours of something that it shares with the question."""
+    text = knowledge.passage_texts[match.passage.id]
+    shared = any(text.credit(term, loosely=True) >= SAID for term in question.terms if term.text not in OPENING)
+    return match.at_home and shared and bool(hours_in(match.passage.text))
 
 
 def hours_in(text: str) -> list[str]:

@@ -25,7 +25,7 @@ NUMBER_ASKED = re.compile(
 )
 DATE_ASKED = re.compile(
     r"(?:ban hành|ký|\bra\b|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|"
-    r"ngày ban hành|ngày ký|\b(?:đề|ghi) ngày\b",
+    r"ngày ban hành|ngày ký|\b(?:đề|ghi) ngày\b|\bsố (?:mấy|bao nhiêu|nào|gì)\b.{0,12}\bngày (?:nào|mấy|bao nhiêu)",
     re.IGNORECASE,
 )
 DATED_ASKED = re.compile(r"\b(?:đề|ghi) ngày(?: tháng)?(?: năm)?(?: nào| mấy| gì)?\b", re.IGNORECASE)

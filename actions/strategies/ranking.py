@@ -18,27 +18,11 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.asked_unit import base_unit
 from actions.words.coverage import cover
+from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST
 from actions.words.matching import MatchText
 from index.model import Figure
 from vietnamese.units import unit_scale
 
-HIGHEST = re.compile(
-    r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
-    r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
-    r"nhiều hơn cả|(?:nào|gì) (?:lớn|cao|nhiều) hơn|highest|largest|biggest|most",
-    re.IGNORECASE,
-)
-LOWEST = re.compile(
-    r"(?:nhỏ|thấp|bé|ngắn|chậm|kém|yếu|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
-    r"ít nhất(?! (?:(?:là |cũng )?\d|bao nhiêu|mấy))|"  # «tăng ít nhất mấy %» asks for a bound
-    r"(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",
-    re.IGNORECASE,
-)
-AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is enough, of one thing
-    r"^(?!.*\b(?:nào|gì|ai|đâu)\b).*(?:\bít nhất (?:thì |cũng )?(?:phải|cần|thu|chi|đạt|được|bao nhiêu|mấy)\b|"
-    r"\b(?:mức|con số|số) (?:thấp|ít|nhỏ) nhất (?:mà )?(?:[^\W\d_]+ ){0,2}?(?:phải|cần)\b)",
-    re.IGNORECASE,
-)
 PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
 
 

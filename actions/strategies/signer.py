@@ -11,11 +11,10 @@ from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.names import PERSON_NAMED
 from vietnamese.folding import fold
-from vietnamese.letters import UPPER
 
 SIGNS = re.compile(r"\bk[ýí](?: tên| ban hành)?\b(?! (?:họp|hiệu))|\bđứng tên\b", re.IGNORECASE)
-PERSON_NAMED = re.compile(rf"\b(?i:ông|bà|anh|chị|đồng chí) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})(?!\w)")
 
 
 def answer_signer(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -18,6 +18,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.acts import WHO, Part, parts_asked
+from actions.words.holders import holder_in
 from actions.words.organisations import ADDRESSING, doers_in, organisations_in
 from index.model import Passage
 
@@ -78,6 +79,8 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         if match in fitting and (told := agency_after(match.passage, question, knowledge)):
             following, names = told
             return _name(names[:4], match.passage, composer, following)
+        if match in fitting and (holder := holder_in(match.passage.text)):
+            return _name([holder], match.passage, composer)
     nearest = [match.passage for match in fitting] or [passage for passage, _ in places]
     if not nearest:
         return None

@@ -6,12 +6,15 @@ import re
 from collections.abc import Collection
 from itertools import pairwise
 
+from vietnamese.letters import UPPER
+
 NAMES_ASKED = re.compile(
     r"\btên (?:họ |nó |chúng )?(?:là )?(?:những )?(?:gì|chi)\b|\btên tuổi\b|"
     r"\blà (?:những |các )?(?:công ty|doanh nghiệp|nhà thầu|tập đoàn|hãng) nào\b",
     re.IGNORECASE,
 )
 ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
+PERSON_NAMED = re.compile(rf"\b(?i:ông|bà|anh|chị|đồng chí) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})(?!\w)")
 QUOTED = re.compile(r"[“\"«]\s*[^\W\d_]")
 
 

@@ -1,0 +1,23 @@
+"""The words that ask for the most or the least of several: «khoản nào lớn nhất», «năm nào ít nhất»."""
+
+from __future__ import annotations
+
+import re
+
+HIGHEST = re.compile(
+    r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
+    r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
+    r"nhiều hơn cả|(?:nào|gì) (?:lớn|cao|nhiều) hơn|highest|largest|biggest|most",
+    re.IGNORECASE,
+)
+LOWEST = re.compile(
+    r"(?:nhỏ|thấp|bé|ngắn|chậm|kém|yếu|vắng|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
+    r"ít nhất(?! (?:(?:là |cũng )?\d|bao nhiêu|mấy))|"  # «tăng ít nhất mấy %» asks for a bound
+    r"(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",
+    re.IGNORECASE,
+)
+AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is enough, of one thing
+    r"^(?!.*\b(?:nào|gì|ai|đâu)\b).*(?:\bít nhất (?:thì |cũng )?(?:phải|cần|thu|chi|đạt|được|bao nhiêu|mấy)\b|"
+    r"\b(?:mức|con số|số) (?:thấp|ít|nhỏ) nhất (?:mà )?(?:[^\W\d_]+ ){0,2}?(?:phải|cần)\b)",
+    re.IGNORECASE,
+)
