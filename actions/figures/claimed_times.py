@@ -31,7 +31,9 @@ def claims_another_time(question: Question, text: str) -> bool:
     """Tell whether a question that claims something puts it to a time that none in the clause about it touches, or to
     other years than its sentence gives.
     """
-    if cues.CLAIMED.search(question.text) and names_other_years(question.text, text):
+    if cues.CLAIMED.search(question.text) and (
+        names_other_years(question.text, text) or _names_other_day(question, text)
+    ):
         return True
     if not question.periods or not cues.CLAIMED.search(question.text) or LIMIT.search(question.text):
         return False
@@ -42,6 +44,13 @@ def claims_another_time(question: Question, text: str) -> bool:
         for asked in question.periods
         for start, end in (_reaching(*span) for span in spans)
     )
+
+
+def _names_other_day(question: Question, text: str) -> bool:
+    """Tell whether a question gives one day to what the clause about it gives other days («tổng kết trước 31/12/2029»)."""
+    claimed = {span.value for span in find_dates(question.text)}
+    stated = {span.value for span in find_dates(clause_about(text, question))}
+    return len(claimed) == 1 and not question.numbers and bool(stated) and not claimed & stated
 
 
 def _days(time: str) -> list[tuple[date, date]]:

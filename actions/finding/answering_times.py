@@ -37,6 +37,24 @@ KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kin
         re.compile(r"(?:định hướng|tầm nhìn)\b|(?:đến|tới) năm \d", re.IGNORECASE),
     ),
 )
+ONE_OF_SEVERAL = re.compile(  # «đợt đầu tiên», «lần hai»
+    r"\b(?:đợt|lần|kỳ|vòng|bước|lượt)(?: [^\W\d_]+){0,2}? (?P<which>đầu tiên|đầu|thứ nhất|thứ hai|thứ ba|thứ tư|một|hai|ba|"
+    r"cuối cùng|cuối|sau cùng|[1-4])\b",
+    re.IGNORECASE,
+)
+ORDINALS = {
+    "đầu tiên": 0,
+    "đầu": 0,
+    "thứ nhất": 0,
+    "một": 0,
+    "1": 0,
+    "thứ hai": 1,
+    "hai": 1,
+    "2": 1,
+    "thứ ba": 2,
+    "ba": 2,
+}
+ORDINALS |= {"3": 2, "thứ tư": 3, "4": 3, "cuối cùng": -1, "cuối": -1, "sau cùng": -1}
 DONE_ON_A_DAY = re.compile(r"\b(?:họp|trình|thông qua|bầu|ký|khai mạc|công bố)\b", re.IGNORECASE)
 YEARS_ASKED = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn)\b|\bnăm nào (?:đến|tới)\b", re.IGNORECASE)
 ACT_ON_DOCUMENT = re.compile(
@@ -80,7 +98,7 @@ def answering_times(passage: Passage, question: Question) -> list[str]:
     elif not times:
         times = _times_of_others(passage.text, question)
     times = times or times_of_event(passage.text, question)
-    return of_days(times, question)
+    return _of_ordinal(of_days(times, question), question.text)
 
 
 def of_kind_named(times: list[str], question: Question, text: str) -> list[str]:
@@ -101,6 +119,13 @@ def of_days(times: list[str], question: Question) -> list[str]:
     if not cues.DAY.search(question.text):
         return times
     return [time for time in times if find_dates(time) or DAYS.search(time)]
+
+
+def _of_ordinal(times: list[str], asked: str) -> list[str]:
+    """Return the one of several times that a question asks for by its place among them, else all."""
+    which = ONE_OF_SEVERAL.search(asked)
+    at = ORDINALS[which["which"].lower()] if which and len(times) > 1 else len(times)
+    return [times[at]] if at < len(times) else times
 
 
 def times_of_event(text: str, question: Question) -> list[str]:

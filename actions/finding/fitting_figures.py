@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions.documents.counted_things import names_counted
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
@@ -16,6 +17,7 @@ QUALIFYING = re.compile(
     r"(?:tỷ lệ|mức|số|quy mô|diện tích|công suất|doanh thu|thu nhập|vốn)\b",
     re.IGNORECASE,
 )
+COUNT_WORD = re.compile(r"^(?:tổng )?(?:số lượng|lượng|số) ")
 FIGURE_EXPLAINS = 0.72  # share of the question's weight that a figure's context must explain
 FIGURE_EXPLAINS_ASSERTION = 0.5  # the same where the question itself brings an amount of the figure's kind
 FIGURE_EXPLAINS_LOOSELY = 0.6  # the same where words of the topic count, for a figure in the unit asked for
@@ -25,7 +27,11 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     """Return the figures whose context leaves no term of the question open, best first."""
     if not any(term.vital for term in question.terms):
         return []
-    direct = [match for match in evidence.figures if not match.aside and not _only_describes(match.figure, question)]
+    direct = [
+        match
+        for match in evidence.figures
+        if not (match.aside or _only_describes(match.figure, question) or _counts_another(match.figure, question))
+    ]
     strict = [match for match in direct if match.coverage.share >= FIGURE_EXPLAINS and not match.coverage.missing]
     wanted = asked_dimension(question.text)
     in_unit = wanted not in BINDING or any(measures(match.figure, wanted) for match in strict)
@@ -39,6 +45,19 @@ def _only_describes(figure: Figure, question: Question) -> bool:
     if QUALIFYING.match(figure.indicator):
         return not QUALIFYING.search(question.text)
     return tells_age(figure, question)
+
+
+def _counts_another(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure counts what its name opens with, and only tells of the thing that a question wants counted:
+    «lượt khách đi xe buýt» for «bao nhiêu xe buýt».
+    """
+    dimension = unit_dimension(figure.amount.unit) if figure.amount.unit else ""
+    counted, name = dimension.removeprefix("count: ").split("/")[0], f" {COUNT_WORD.sub('', figure.indicator.lower())} "
+    if not dimension.startswith("count: ") or not name.startswith(f" {counted} "):
+        return False
+    asked = [names for names in names_counted(question.text) if counted not in names]
+    behind = name.removeprefix(f" {counted} ").partition(" ")[2]  # «lượt khách» does count visitors
+    return bool(asked) and all(any(f" {thing} " in f" {behind}" for thing in names) for names in asked)
 
 
 def _fits_by_unit(match: FigureMatch, question: Question) -> bool:

@@ -17,6 +17,7 @@ from actions.figures.comparison_asked import PLANNED
 from actions.figures.movement import level_of
 from actions.figures.plan_premise import misjudged_plan
 from actions.figures.suppositions import supposes
+from actions.finding.claimed_cells import says_otherwise
 from actions.finding.claimed_doers import given_to_another
 from actions.finding.claims_beside import misjudged_result, misnamed_lender
 from actions.finding.evidence import Evidence, gather
@@ -53,7 +54,8 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     if (moved := gone_otherwise(question, knowledge)) is not None:
         level = level_of(moved, knowledge)
         return corrected_figure(moved, *([level] if level else []), composer=composer, strategy="premise")
-    if (row := given_to_another(question, evidence, knowledge)) is not None:
+    row = given_to_another(question, evidence, knowledge) or says_otherwise(question, evidence, knowledge)
+    if row is not None:
         return corrected(row, composer, strategy="premise")
     for passage, span in named_documents(question, knowledge)[:1]:
         if misattributes(question, passage, span):

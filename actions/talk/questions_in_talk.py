@@ -36,6 +36,12 @@ SOMEBODY = re.compile(  # «cho tôi gặp cán bộ Sở Văn hóa nói chuyệ
     r"(?:cán bộ|người thật|nhân viên|chuyên viên|lãnh đạo|tổng đài)\b",
     re.IGNORECASE,
 )
+PERSON_SOUGHT = re.compile(  # a wish to be put through names whom, or how
+    r"\b(?:gặp|nói chuyện|trao đổi|tiếp chuyện|nối|chuyển|liên hệ|liên lạc|gọi|tổng đài|hotline|đường dây|điện thoại|số máy|"
+    r"người|nhân viên|cán bộ|chuyên viên|tư vấn|hỗ trợ|trực tiếp|human|person|someone|agent|operator|staff|officer|phone|call|"
+    r"talk|speak|contact)\b(?! (?:gác|dân|lao động|nghèo|bệnh|có công))",
+    re.IGNORECASE,
+)
 OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
     rf"\b(?:bạn|bot|cháu|em|con|ad|app|trợ lý|máy|mày)(?: có thể| có)? (?:giúp|làm|trả lời|hỗ trợ|biết)(?: được)?(?: cho)?"
     rf"(?: (?:{SELVES}))?(?: được)? (?:những |các )?(?:việc |điều |chuyện )?(?:gì|nào)\b",
@@ -88,7 +94,8 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
     slip = SLIP.match(turn.text) is not None and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»
-    if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip, site)):
+    nobody = turn.intent == "hand_over" and PERSON_SOUGHT.search(turn.text) is None
+    if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip, site, nobody)):
         return None
     question = analyse(turn, memory, knowledge)
     near = near or (slip and bool(question.terms))

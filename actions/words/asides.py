@@ -64,6 +64,17 @@ WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên
     r"[^,.?!;:]*))[,.;:!]\s+",
     re.IGNORECASE,
 )
+OWN_LIFE = re.compile(  # «Tôi làm thủ quỹ hợp tác xã nên tò mò: …», «Cháu vừa ra trường, …»: what the writer does
+    rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo)[^,.?!;:]*[,.!] *)?(?:{SELVES})(?: (?:đây|nè|tôi|tui|em|cháu|mình))?"
+    r"(?: (?:vốn|đang|vừa|mới|sắp|hay|chuyên|chỉ|cũng|ngày ngày|quanh năm|năm nào cũng|đã))*"
+    r" (?:là|làm|bán|buôn|nuôi|trồng|cấy|dạy|chạy|lái|mở|đi|ở|sống|công tác|phụ trách|giữ|trông|ra|về|lên|lập gia đình)\b"
+    r"(?:(?! (?:bảo|nói|kể|nghe|đồn|đọc|thấy|hứa)\b)[^?!:;.,\d])*[,;:.]\s+(?=\S+ \S+)",
+    re.IGNORECASE,
+)
+MEANT_AGAIN = re.compile(  # «Tui nuôi cá tra, … bao nhiêu tấn con này»: the question is about what was said first
+    r"\b(?:con|cây|giống|nghề|loại|thứ|món|cái|chỗ|khoản|việc|chuyện|vùng|nơi) (?:này|đó|ấy|nớ|kia|đấy|nầy)\b",
+    re.IGNORECASE,
+)
 LEAD_IN = re.compile(  # «Em là …, đang làm …, cho em hỏi …»: what stands before tells of the writer
     rf"^\W*(?:(?:dạ|thưa|kính|chào|xin chào)[^,.?!;:]*[,.!] *)*(?:(?:{SELVES}|{ROLES})\b[^?!]*?)[,.;:] *"
     rf"(?=(?:vậy |thế |nên |giờ |nay )?(?:(?:{SELVES}|bạn|bot|ad)[^,.?!;:]{{0,12}} )?(?:cho|xin|nhờ|làm ơn|vui lòng|phiền|"
@@ -114,7 +125,7 @@ RETOLD_BY = re.compile(  # «liệt kê … cho bác Tư đi họp chi bộ»
     re.IGNORECASE,
 )
 RETOLD = re.compile(
-    r"\b(?:tóm|kể|liệt kê|nói|giải thích|diễn giải|đọc|trình bày|khái quát|tính|cộng|trừ|đếm|tra|chỉ|trả lời)\b",
+    r"\b(?:tóm|kể|kê|liệt kê|nêu|nói|giải thích|diễn giải|đọc|trình bày|khái quát|tính|cộng|trừ|đếm|tra|chỉ|trả lời)\b",
     re.IGNORECASE,
 )
 WHO_KNOWS = re.compile(  # «…, ai biết chỉ mình với»
@@ -189,6 +200,10 @@ def asides(text: str) -> list[tuple[int, int]]:
     opening = WHO_ASKS.match(text)
     if opening and not ASKS.search(opening["own"] or opening["work"] or opening["rest"] or ""):
         spans.append(opening.span())
+    if (life := OWN_LIFE.match(text)) and not ASKS.search(life.group()):
+        asks = ASKS.search(text, life.end()) or RETOLD.search(text, life.end())
+        if asks and not MEANT_AGAIN.search(text, life.end()):
+            spans.append(life.span())
     before = LEAD_IN.match(text)
     sought = before and any(cue.search(before.group()) for cue in (ASKS_OPENLY, NUMBER_SOUGHT))
     if before and not sought and not POLITE.fullmatch(text[before.end() :]):

@@ -76,7 +76,8 @@ PARTS = _any(
 )
 CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
     r"^(?!.*\b(?:gì|chi|nào|ai|đâu|sao|mấy|nhiêu|bao giờ|bao lâu|thế nào|vì sao|tại sao)\b).*\b(?:hả|à|phải không|phải hông|"
-    r"phải ko|đúng không|đúng hông|đúng ko|nhỉ)(?: (?:bạn|anh|chị|ad|ạ|em|bác|chú|cô|các bác|mọi người|vậy|ta))*\W*$"
+    r"phải ko|phải chứ|đúng(?: vậy| thế)? (?:không|hông|ko|chứ|chưa|chớ)|nhỉ)"
+    r"(?: (?:bạn|anh|chị|ad|ạ|em|bác|chú|cô|các bác|mọi người|vậy|ta))*\W*$"
 )
 CLOSED = _any(
     r"\b(?:không|chưa|(?:có|chả|đâu) phải|phải(?= (?:không|hông|hong|ko|k|chăng|vậy|thế|hả|hem)\b|\W*$)|"

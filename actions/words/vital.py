@@ -92,7 +92,9 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     spans = clauses(text)
     asking = _asking(text, spans, terms)
     tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
-    asks_known = asking is not None and any(term.known and asking[0] <= term.start < asking[1] for term in terms)
+    asks_known = asking is not None and any(
+        (term.known or _is_phrase(term, used)) and asking[0] <= term.start < asking[1] for term in terms
+    )
     speaking = [match.span(1) for says in (SPEAKER, LIKE_THE_WRITER, BUSINESS) for match in says.finditer(text)]
     others = any((term.known or _is_phrase(term, used)) and not _within(term, speaking) for term in terms)
     measured = any(term.kind == "indicator" and asking and asking[0] <= term.start < asking[1] for term in terms)

@@ -26,6 +26,12 @@ from actions.words.asides import asides, without_asides
         ("Chi trừ thu còn bao nhiêu, tôi đóng thuế nên có quyền biết", "Chi trừ thu còn bao nhiêu"),
         ("Em học kinh tế, đang làm bài nhóm về tài chính, cho em hỏi tổng thu", "cho em hỏi tổng thu"),
         ("Tôi mới chuyển về đây, nói ngắn gọn kế hoạch gồm những gì?", "nói ngắn gọn kế hoạch gồm những gì?"),
+        ("Bác làm thủ kho trạm bơm nên tò mò: năm tới chi bao nhiêu?", "năm tới chi bao nhiêu?"),
+        (
+            "Tôi trồng vải, năm nay bán được bao nhiêu tấn cây này",
+            "Tôi trồng vải, năm nay bán được bao nhiêu tấn cây này",
+        ),
+        ("Chị vừa mở tiệm may, kê ra các lớp dạy nghề giúp", "kê ra các lớp dạy nghề giúp"),
         ("Tui chạy xe ôm, hỏi coi ngân sách thu bao nhiêu", "hỏi coi ngân sách thu bao nhiêu"),
         ("Tối mai họp, em là trưởng nhóm, cần mấy ý chính: cuối năm làm gì? Gọn thôi.", "cuối năm làm gì? Gọn thôi."),
         ("tóm tắt kế hoạch này cho mấy cụ trong xóm nghe với", "tóm tắt kế hoạch này"),

@@ -78,6 +78,11 @@ def test_whoever_asks_for_a_person_gets_one(talk: Conversation) -> None:
     assert talk.say("Tôi muốn gặp cán bộ", "hand_over").status is Status.HAND_OVER
 
 
+def test_no_one_is_put_through_who_names_nobody(talk: Conversation) -> None:
+    answer = talk.say("giáo viên được bồi dưỡng những gì từ mấy giờ tới mấy giờ", "hand_over", confidence=0.9)
+    assert answer.status is not Status.HAND_OVER
+
+
 @pytest.mark.parametrize(
     ("scores", "chosen"),
     [
