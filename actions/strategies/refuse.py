@@ -28,10 +28,14 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     unstated = _unstated(question, knowledge)
     said = [term for term in question.terms if term.vital]
     topic = question.naming(unstated or said)
-    wrong_time = [
-        match for match in matching_figures(question, evidence) if period_fit(match.figure.period, question.periods) < 0
+    fitting = [
+        (match, period_fit(match.figure.period, question.periods)) for match in matching_figures(question, evidence)
     ]
-    if wrong_time and question.periods and (about := question.naming(question.terms)):
+    wrong_time = [match for match, fit in fitting if fit < 0]
+    stated_then = any(
+        fit == 1.0 and not match.coverage.missing for match, fit in fitting
+    )  # else it would be denied wrongly
+    if wrong_time and not stated_then and question.periods and (about := question.naming(question.terms)):
         period = question.periods[0].label
         composer.allow(period)
         composer.lead(wording.not_stated_period.format(topic=about, period=period))
