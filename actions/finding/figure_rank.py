@@ -10,7 +10,6 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.question import Question
 from actions.words import cues
-from actions.words.asked_unit import MEASURED_ASKED, measures
 from actions.words.coverage import Coverage, Credit, cover, excess
 from actions.words.for_each import each_named
 from actions.words.indicator_names import (
@@ -45,9 +44,6 @@ RESIDUAL = re.compile(
 PART_TRUST = 0.7  # in what the article or appendix says of «mức hỗ trợ» under it
 ROW_TRUST = 0.85  # in the names of the rows that a row stands under
 MEASURE = re.compile(r"(?:tổng )?(?:sản lượng|diện tích|khối lượng|trữ lượng|chiều dài|số lượng) ", re.IGNORECASE)
-SIZE_NAMED = re.compile(
-    r"(?:^|\s)(?:dài|rộng|cao|sâu|chiều dài|chiều rộng|diện tích)$|^(?:diện tích|chiều dài)\s", re.IGNORECASE
-)
 OWN_NAME = re.compile(
     r"(?:CCN|KCN|KKT|(?:[Cc]ụm|[Kk]hu) công nghiệp|chợ|cầu|hồ|xã|phường|trường) [A-ZĐ]\w*"
 )  # of a place
@@ -136,8 +132,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     counted = (measured or not own.share) and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
     counted = counted or (question.leaning and _counts_asked(figure, question.text))
     name_asked = NAMES_PLACE.match(figure.indicator) and any(indicator.credit(term) >= 0.5 for term in question.terms)
-    sized = _asks_size(figure, question.text) and not coverage.missing  # «rộng bao nhiêu» after the name of a work
-    aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer or sized)
+    aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
         aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
     aside = aside or ANY_THAT.search(figure.indicator) is not None
@@ -186,12 +181,6 @@ def _without(credit_of: Credit, terms: frozenset[Term], texts: Sequence[MatchTex
         return credit_of(text, term, loosely=loosely)
 
     return credit
-
-
-def _asks_size(figure: Figure, text: str) -> bool:
-    """Tell whether a question asks for a size without its unit («rộng bao nhiêu») and a figure says such a size."""
-    size = next((dimension for asked, dimension in MEASURED_ASKED if asked.search(text.lower())), "")
-    return bool(size) and SIZE_NAMED.search(figure.indicator) is not None and measures(figure, size)
 
 
 def _counts_asked(figure: Figure, text: str) -> bool:
