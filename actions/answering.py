@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.answer import Answer, Status
+from actions.answer import Answer, Block, Line, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
+from actions.figures.operations import asks_between
 from actions.finding.evidence import Evidence, gather
 from actions.finding.relevance import STATING
 from actions.question import Memory, Question, Turn
@@ -17,7 +18,6 @@ from actions.reading.spoken_of import is_of_its_time, keeps_topic, names_thing, 
 from actions.replies.compose import Composer
 from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_TOPIC_UNSTATED, strategies_for
 from actions.wording import ENGLISH, VIETNAMESE
-from actions.words.matching import Term
 from actions.words.vital import ASKING
 from index.model import Passage
 
@@ -66,18 +66,19 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
     """Answer each of several questions in one message; None unless the documents answer at least one of them."""
     composer: Composer | None = None
     answers: list[Answer | None] = []
-    about: tuple[Term, ...] = ()
+    earlier: list[Question] = []
     for part in parts[:MOST_PARTS]:
         question = analyse(replace(turn, text=part), memory, knowledge)
         question = replace(question, intent=likely_intent(question), confidence=0.0, memory=Memory())
-        question = replace(question, terms=question.terms or about)  # «… đầu năm thế nào, cuối năm làm gì»
+        question = _with_left_unsaid(question, earlier)
         composer = composer or composer_for(question, knowledge)
         evidence = gather(question, knowledge)
-        if not question.terms and not question.numbers:  # «nghị quyết số mấy, …» asks of the document itself
+        of_nothing = not question.terms and not question.numbers
+        if of_nothing and question.intent != "ask_achievement":  # «nghị quyết số mấy, …» asks of the document itself
             found = (strategy(question, evidence, knowledge, composer) for strategy in OF_DOCUMENT_ITSELF)
             answers += [own for own in found if own is not None]
             continue
-        about = about or question.terms
+        earlier.append(question)
         answer = _first_answer(question, evidence, knowledge, composer)
         if answer is None and not ASKING.search(part):
             continue  # it asks nothing
@@ -91,7 +92,29 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
     status = Status.ANSWERED if whole else Status.PARTLY_ANSWERED
     if any(item.status is Status.CORRECTED_PREMISE for item in stating):
         status = Status.CORRECTED_PREMISE
-    return composer.answer(status, strategy="parts")
+    return _said_once(composer.answer(status, strategy="parts"))
+
+
+def _said_once(answer: Answer) -> Answer:
+    """Return the answer to several questions without the lines that the answer to one of them repeats from another."""
+    blocks: list[Block] = []
+    for block in answer.blocks:
+        words = block.text if isinstance(block, Line) else block
+        if all((other.text if isinstance(other, Line) else other) != words for other in blocks):
+            blocks.append(block)
+    return replace(answer, blocks=tuple(blocks))
+
+
+def _with_left_unsaid(question: Question, earlier: Sequence[Question]) -> Question:
+    """Return a part of a message with what it leaves unsaid: what the first part is about, or all of them if it reckons.
+
+    «… đầu năm thế nào, cuối năm làm gì», «nghị quyết 05 ban hành ngày nào và ai ký», «thu …, chi …, chênh nhau bao nhiêu».
+    """
+    if question.terms or question.numbers or not earlier:
+        return question
+    if not asks_between(question.text):
+        return replace(question, terms=earlier[0].terms, numbers=earlier[0].numbers)
+    return replace(question, terms=tuple(dict.fromkeys(term for before in earlier for term in before.terms)))
 
 
 def composer_for(question: Question, knowledge: Knowledge) -> Composer:

@@ -23,7 +23,7 @@ from actions.finding.evidence import Evidence
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
-from actions.reading.intents import UNSURE, likely_intent
+from actions.reading.intents import NAMED_THING, UNSURE, likely_intent
 from actions.reading.memory import asks_of_rest, asks_only_measure, asks_the_same, inherit, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
 from actions.reading.spoken_of import asks_of_last, leans_on_last, misses
@@ -33,6 +33,7 @@ from actions.replies.citation_check import check
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import clarify, compose_figures
 from actions.replies.opening_questions import default_questions, leading_figures
+from actions.replies.retold import retold
 from actions.talk import questions_in_talk
 from actions.talk.conversation import REPLIES, Office, converse, emergency, fixed
 from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, in_danger
@@ -82,6 +83,8 @@ class Pipeline:
         if len(turn.text) > LONGEST_MESSAGE:
             return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
         turn = as_written(turn, self.knowledge.vocabulary)
+        if (again := self._retold(turn, memory)) is not None:
+            return again
         question = analyse(turn, memory, self.knowledge)
         attempts = [question]
         leans = leans_on_last(question, self.knowledge)
@@ -96,7 +99,10 @@ class Pipeline:
             not question.terms
             and not question.numbers
             and not reckons_with_given(question)
-            and (question.amounts or not names_whole_document(question))
+            and (
+                (question.amounts and not cues.POINTS_CLAIMED.search(question.text))
+                or not names_whole_document(question)
+            )
         ):
             return self._without_subject(question)
         asked = question
@@ -112,13 +118,16 @@ class Pipeline:
             answer = better(answer, answer_parts(turn, memory, parts, self.knowledge))
         if answer.status is Status.NOT_IN_PLAN and questions_in_talk.asks_of_bot(question.text):
             return self.talk(replace(turn, intent="capabilities"), memory)
+        if answer.status is Status.NOT_IN_PLAN and questions_in_talk.wants_an_officer(question.text):
+            return self.talk(replace(turn, intent="hand_over"), memory)
         in_need = cues.IN_NEED.search(question.text) is not None
         if answer.status is Status.NOT_IN_PLAN and (in_need or memory.status == Status.NOT_IN_PLAN):
             answer = self._with_hotline(answer, in_need=in_need)
         if question.follow_up and cues.DETAIL.search(question.text):
             answer = recall.nothing_more(answer, memory, self.knowledge) or answer
         answer = self.checked(answer)
-        return Reply(answer, remember(question, answer), explain(question, evidence, answer))
+        left = remember(question, answer, tag=self.knowledge.tag)
+        return Reply(answer, left, explain(question, evidence, answer))
 
     def _first_of(self, attempts: Sequence[Question]) -> tuple[Question, Answer, Evidence]:
         """Return the first of several readings of a message that is not refused; the first of all where each is."""
@@ -133,6 +142,8 @@ class Pipeline:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
         if (urgent := self._urgent(turn, memory)) is not None:
             return urgent
+        if (again := self._retold(turn, memory)) is not None:
+            return again
         if turn.intent in ("abuse", "complaint") and questions_in_talk.asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
         if memory.topic and cues.ONLY_WHERE.match(as_written(turn, self.knowledge.vocabulary).text):
@@ -141,6 +152,8 @@ class Pipeline:
 
     def talk(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to what is talk indeed."""
+        if turn.intent != "hand_over" and questions_in_talk.wants_an_officer(turn.text):
+            turn = replace(turn, intent="hand_over")
         if turn.intent == "hand_over" and questions_in_talk.asks_whether_a_machine(turn.text):
             turn = replace(turn, intent="capabilities")
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
@@ -159,11 +172,17 @@ class Pipeline:
             return urgent
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
             turn = as_written(turn, self.knowledge.vocabulary)
+            if (again := self._retold(turn, memory)) is not None:
+                return again
             if GREETING.match(turn.text) and not ASKING.search(turn.text):
                 return self.converse(replace(turn, intent="greet"), memory)
             if is_errand(turn.text):
                 return self.talk(replace(turn, intent="out_of_scope"), memory)
             leans = leaning(turn.ranking) if len(syllables(turn.text)) > 1 else Leaning()
+            if leans.talk in ("complaint", "abuse") and NAMED_THING.search(
+                turn.text
+            ):  # «quán phở nào ngon» blames nobody
+                leans = replace(leans, talk="out_of_scope")
             if leans.talk_share >= UNSURE:
                 return self.converse(replace(turn, intent=leans.talk, confidence=leans.talk_share), memory)
             slip = SLIP.match(turn.text) is not None and bool(memory.intent)
@@ -207,7 +226,9 @@ class Pipeline:
 
     def explanation(self, turn: Turn, memory: Memory) -> Reply:
         """Say how the last answer was found, unless the message asks for the reasons of something by name."""
-        if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
+        if (
+            other := self._urgent(turn, memory) or self._retold(turn, memory) or self._redirect(turn, memory)
+        ) is not None:
             return other
         return Reply(self.checked(recall.explanation(memory, self.knowledge)), memory, {})
 
@@ -215,6 +236,8 @@ class Pipeline:
         """Show what the last answer left out, unless the message names something else («còn chi»)."""
         if (urgent := self._urgent(turn, memory)) is not None:
             return urgent
+        if (again := self._retold(turn, memory)) is not None:
+            return again
         question = analyse(turn, memory, self.knowledge)
         something = (
             any(term.vital for term in question.terms) and not memory.citations
@@ -295,6 +318,16 @@ class Pipeline:
         given = questions_in_talk.is_given(candidate, reply.answer, turn.intent, memory, self.knowledge)
         return reply if given else None
 
+    def _retold(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Tell again, shorter or in part what was just told; None for a message that wishes for something else."""
+        if len(turn.text) > LONGEST_MESSAGE or not memory.citations:
+            return None
+        answer = retold(as_written(turn, self.knowledge.vocabulary).text, memory, self.knowledge)
+        if answer is None:
+            return None
+        quoted = tuple((item.document_id, item.start, item.end) for item in answer.citations)
+        return Reply(self.checked(answer), replace(memory, spoken_of=quoted, rest=(*answer.rest, *memory.rest)), {})
+
     def _is_known_name(self, term: Term, text: str) -> bool:
         """Tell whether a message calls something by a name that the documents use."""
         return is_name(term, text) and self.knowledge.terms.uses(term.text)
@@ -324,7 +357,7 @@ def names_whole_document(question: Question) -> bool:
         return True
     if cues.SIGNER.search(question.text):
         return True
-    points = cues.POINTS_COUNTED.search(question.text) or cues.POINTS_GROUPED.search(question.text)
-    if points or cues.CHIEF_TARGETS.search(question.text):
+    points = (cues.POINTS_COUNTED, cues.POINTS_CLAIMED, cues.POINTS_GROUPED, cues.CHIEF_TARGETS)
+    if any(cue.search(question.text) for cue in points):
         return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

@@ -38,7 +38,8 @@ class Memory:
     ``intent`` and ``terms`` are those of the last question that was about the documents, ``figures`` the ids of the figures
     its answers led with (latest first), ``citations`` where its quotations stand (document, start, end), ``rest`` the ids of
     passages that «xem thêm» shows next, ``calculation`` the operation and the figures of the one that the last answer showed.
-    ``before`` are the ids of the figures that the answer before the last led with.
+    ``before`` are the ids of the figures that the answer before the last led with, ``numbers`` those of the documents named
+    last, ``numbers_before`` of those named before them.
     ``topic`` are the terms of the last question that named what it was about, which the follow-ups after it leave unsaid,
     ``about`` says it as it was typed, and ``spoken_of`` are the last citations, kept where a follow-up to them was refused.
     """
@@ -51,6 +52,7 @@ class Memory:
     citations: tuple[tuple[str, int, int], ...] = ()
     rest: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+    numbers_before: tuple[str, ...] = ()
     status: str = ""
     strategy: str = ""
     calculation: tuple[str, ...] = ()

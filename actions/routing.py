@@ -37,7 +37,7 @@ from actions.strategies.headings import answer_headed, answer_heading
 from actions.strategies.hours import answer_hours
 from actions.strategies.labelled import answer_labelled
 from actions.strategies.letterhead import answer_letterhead
-from actions.strategies.listing import answer_listing, answer_points
+from actions.strategies.listing import answer_claimed_points, answer_listing, answer_points
 from actions.strategies.mention import answer_mention
 from actions.strategies.moved import answer_moved
 from actions.strategies.nearest import answer_nearest, answer_topic
@@ -48,11 +48,12 @@ from actions.strategies.office_claimed import answer_office_claimed
 from actions.strategies.ordinal import answer_ordinal
 from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
+from actions.strategies.plan_or_result import answer_plan_or_result
 from actions.strategies.point import answer_point, answer_which_point
 from actions.strategies.premise import answer_premise
 from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
-from actions.strategies.refuse import refuse, refuse_of_topic
+from actions.strategies.refuse import refuse, refuse_of_time, refuse_of_topic
 from actions.strategies.remainder import answer_remainder
 from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.scaled import answer_scaled
@@ -92,9 +93,9 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_when": (answer_row_cells, answer_when),
     "ask_who": (answer_row_cells, answer_who),
     "ask_count": (answer_listing, answer_counted, answer_nearest_amount, answer_mention, answer_nearest),
-    "ask_compare": (answer_compute, answer_figure, answer_passage, answer_nearest),
+    "ask_compare": (answer_compute, answer_figure, refuse_of_time, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_both, answer_mention),
-    "ask_yes_no": (answer_yes_no, answer_figure, answer_passage, answer_nearest, answer_topic),
+    "ask_yes_no": (answer_yes_no, answer_claimed_points, answer_figure, answer_passage, answer_nearest, answer_topic),
     "ask_definition": (answer_definition, answer_passage, answer_nearest),
     "ask_overview": (answer_overview, answer_nearest, answer_topic),
 }
@@ -112,6 +113,7 @@ SELF_NAMED: Strategies = (
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
+    answer_plan_or_result,  # «đã thu được hay mới là kế hoạch»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»

@@ -22,6 +22,20 @@ SHARE_OF_PLAN = re.compile(  # «đạt bao nhiêu phần trăm dự toán»: th
     r"(?:phần trăm|%|so với|vượt|bằng)(?: (?:của|so với|bao nhiêu|mấy))*(?: chỉ tiêu)? (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)\b",
     re.IGNORECASE,
 )
+SHARE_OF_ITS_PLAN = re.compile(  # how far a target was met: «thu được bao nhiêu phần trăm kế hoạch rồi»
+    r"^(?!.*\bchiếm\b).*\b(?:bao nhiêu|mấy|nhiêu) ?(?:phần trăm|%)(?: (?:của|so với))?(?: chỉ tiêu)? "
+    r"(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)\b",
+    re.IGNORECASE,
+)
+_REACHED = r"(?:đã|thực tế|thực (?:thu|chi|hiện)|thật|kết quả|rồi|(?:đạt|thu|chi|làm|có) được|xong)"
+_PLANNED = r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự kiến|phấn đấu|sẽ|giao)"
+_OR = r"[^?.!]{0,40}\b(?:hay|hoặc|chứ không phải)\b[^?.!]{0,30}"
+_THAT = r"\b(?:đó|đây|này|đấy|ấy|nó)(?: chỉ| mới)? là (?:cái |con )?(?:số |mức |tiền )?"
+EITHER = re.compile(  # «thế là đã thu được hay mới là kế hoạch», «đó là số thực tế à»
+    rf"\b{_REACHED}\b{_OR}\b{_PLANNED}\b|\b{_PLANNED}\b{_OR}\b{_REACHED}\b|{_THAT}(?:{_PLANNED}|thực tế|thật)\b",
+    re.IGNORECASE,
+)
+OF_KIND = re.compile(rf"{_REACHED}|{_PLANNED}|số|con số|mới", re.IGNORECASE)
 PLAN_ASKED = re.compile(
     r"chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|dự kiến|được giao|\bgiao\b|\bsẽ\b|đặt ra|đề ra|dự tính|dự định|"
     r"\bphải (?:đạt|được|giải ngân|thu|làm|có|hoàn thành)",
@@ -41,6 +55,16 @@ def of_wanted_kind(pool: Sequence[FigureMatch], question: Question) -> list[Figu
         and match.score >= pool[0].score - KIND_COUNTS
     ]
     return [*fitting, *(match for match in pool if match not in fitting)] if fitting else list(pool)
+
+
+def asks_share_of_plan(text: str) -> bool:
+    """Tell whether a question asks which share of its own target a result is."""
+    return SHARE_OF_ITS_PLAN.search(text) is not None
+
+
+def asks_plan_or_result(text: str) -> bool:
+    """Tell whether a question asks of an amount if it is a target or a result, and not how much or why it is."""
+    return EITHER.search(text) is not None and not any(cue.search(text) for cue in (cues.AMOUNT, cues.WHY))
 
 
 def wanted_kind(question: Question) -> FigureKind | None:

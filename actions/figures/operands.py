@@ -13,7 +13,8 @@ from actions.figures.columns_asked import figures_of_columns
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, PLANNED
 from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
-from actions.figures.given_in_talk import TAKES_UP, given_in_talk, same_thing
+from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
+from actions.figures.kind_asked import asks_share_of_plan
 from actions.figures.operations import BALANCES, SET, SUM, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
 from actions.figures.sides import figures_of_sides
 from actions.figures.target_given import target_given
@@ -48,14 +49,14 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if _asks_shortfall(question):
         if pair := target_given(question, evidence, knowledge):
             return pair
-        plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
-        named = named_figures(plain, evidence, knowledge)[:1]
-        named += [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
+        named = _held_against_plan(question, evidence, knowledge)
         if pair := next((pair for item in named if (pair := over_time(item, question, knowledge))), []):
             return pair
     if want_whole and (columns := figures_of_columns(question, knowledge)):
         return columns
     named = named_figures(question, evidence, knowledge)
+    if asks_share_of_plan(question.text):  # never the share of what it is a part of
+        return named if sorted(item.kind is FigureKind.PLAN for item in named) == [False, True] else []
     if not named and len(question.periods) > 1:  # «trồng quế năm 2027 … 2026»: the area of quế
         things = replace(question, terms=tuple(things_done_to(question.terms)))
         named = named_figures(things, evidence, knowledge)
@@ -87,9 +88,24 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     return given.pair()
 
 
+def target_without_result(question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
+    """Return the target of which a question asks how far it was met, where only the target is stated; None otherwise."""
+    held = _held_against_plan(question, evidence, knowledge) if asks_share_of_plan(question.text) else []
+    held = [item for item in held if period_fit(item.period, question.periods) >= 0]
+    return held[0] if held and all(item.kind is FigureKind.PLAN for item in held) else None
+
+
+def _held_against_plan(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return the figures whose target and result a question may set side by side, the likeliest first."""
+    plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
+    found = list(given_in_talk(question, knowledge).last[:1]) if names_nothing_new(plain) else []
+    found += named_figures(plain, evidence, knowledge)[:1]
+    return found + [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
+
+
 def _asks_shortfall(question: Question) -> bool:
-    """Tell whether a question asks what a result lacks to its target, or has beyond it."""
-    short = any(cue.search(question.text) for cue in (SHORTFALL, UNTIL_ENOUGH))
+    """Tell whether a question asks what a result lacks to its target, has beyond it, or which share of it that is."""
+    short = any(cue.search(question.text) for cue in (SHORTFALL, UNTIL_ENOUGH)) or asks_share_of_plan(question.text)
     return short and len(question.periods) < 2
 
 

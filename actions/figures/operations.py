@@ -11,7 +11,7 @@ from actions.figures.comparison_asked import AMOUNT_OF_CHANGE
 from actions.figures.versions import EARLIER_ASKED, core
 from actions.question import Question
 from actions.words.asked_unit import SHARE_ASKED, base_unit
-from index.model import Figure
+from index.model import Figure, FigureKind
 from vietnamese.folding import fold
 
 SHARE = re.compile(r"\b(?:chiem|phan tram|ty le|ti le|ty trong|ti trong|percent|share)\b|%")
@@ -128,6 +128,8 @@ def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Fig
         return "growth", sorted(figures[:2], key=lambda figure: figure.period.end if figure.period else date.min)[::-1]
     if SHARE.search(text) and APART.search(text) and not _are_two_times(figures):
         return "apart", list(figures[:2]) if not BESIDE_FIRST.match(text) else list(figures[:2])[::-1]
+    if SHARE.search(text) and (of_plan := _result_and_target(figures)):
+        return "share", of_plan
     if SHARE.search(text):
         as_said = DIVIDED.search(text) or _are_two_times(figures)  # of two times neither is a part of the other
         return "share", list(figures[:2]) if as_said else by_size[::-1]
@@ -137,6 +139,14 @@ def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Fig
     if (SUM.search(text) or (TOTAL_ASKED.search(text) and not one_thing)) and not DIFFERENCE.search(text):
         return "sum", list(figures)
     return "difference", by_size
+
+
+def _result_and_target(figures: Sequence[Figure]) -> list[Figure]:
+    """Return the result and the target of one thing, which is held against it however much more was reached; else none."""
+    results = [item for item in figures[:2] if item.kind is not FigureKind.PLAN]
+    targets = [item for item in figures[:2] if item.kind is FigureKind.PLAN]
+    one_thing = len({core(item.indicator) for item in figures[:2]}) == 1
+    return [*results, *targets] if len(results) == len(targets) == 1 and one_thing else []
 
 
 def _are_of_two_times(text: str, figures: Sequence[Figure]) -> bool:

@@ -6,6 +6,7 @@ Every condition reads a question whose intent is settled (``actions.reading.inte
 from __future__ import annotations
 
 from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
+from actions.figures.kind_asked import asks_share_of_plan
 from actions.figures.operations import asks_change_between, asks_what_is_short
 from actions.question import Question
 from actions.reading.asked_point import asked_point
@@ -151,7 +152,7 @@ def for_share_of_last(question: Question) -> bool:
 def for_calculation(question: Question) -> bool:
     """«gấp mấy lần», «chênh bao nhiêu», «thiếu mấy tấn so với kế hoạch»: a calculation by its words, whatever the intent."""
     reckons = cues.ARITHMETIC.search(question.text) is not None or asks_what_is_short(question.text)
-    return question.intent not in CALCULATED and reckons
+    return question.intent not in CALCULATED and (reckons or asks_share_of_plan(question.text))
 
 
 def for_average_calculation(question: Question) -> bool:

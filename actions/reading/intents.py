@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from actions.question import Question
+from actions.reading.memory import IN_ORDER
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from vietnamese.periods import find_dates
@@ -45,6 +46,9 @@ DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|khô
 DONE_ASKED = re.compile(r"^(?!.*\b(?:gì|nào|ai|đâu|sao)\b).*\bchưa\W*$", re.IGNORECASE)  # «khởi công chưa?»
 NAMED_THING = re.compile(r"\b[^\W\d_]{2,} nào\b(?! (?:cũng|đó|đấy|thế|vậy))(?<!thế nào)", re.IGNORECASE)
 SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
+RESULTS = re.compile(  # «thành tích nào nổi bật»
+    r"\b(?:thành tích|thành tựu|kết quả) (?:gì|nào|ra sao|thế nào|nổi bật)\b|\bđạt được (?:những )?gì\b", re.IGNORECASE
+)
 ANOTHER = re.compile(
     r"\W*(?:(?:thế|vậy|rứa|và) )?(?:còn [^\W\d_]+(?: [^\W\d_]+){0,5}?(?: (?:(?:thì|ra) sao|thế nào))?)\W*$",
     re.IGNORECASE,
@@ -226,7 +230,13 @@ def _is_not_closed(question: Question) -> bool:
     return question.confidence < UNSURE or cues.HOW_MUCH.search(question.text) is not None
 
 
+def _orders_documents(question: Question) -> bool:
+    """«cái nào ban hành trước»: two documents that were named, to be put in order."""
+    return len(question.numbers) > 1 and IN_ORDER.search(question.text) is not None
+
+
 SETTLING: tuple[IntentRule, ...] = (
+    IntentRule("documents_in_order", _orders_documents, "ask_compare"),
     IntentRule("content_of_document", _asks_content, "ask_document"),
     IntentRule("another_as_before", _only_names_another, AS_BEFORE),
     IntentRule("another_document_as_before", _only_names_another_document, AS_BEFORE),
@@ -254,6 +264,7 @@ GUESSING: tuple[IntentRule, ...] = (
     IntentRule("amount", _says(cues.AMOUNT), "ask_figure"),
     IntentRule("when", _says(cues.WHEN), "ask_when"),
     IntentRule("who", _says(cues.WHO), "ask_who"),
+    IntentRule("results", _says(RESULTS), "ask_achievement"),
     IntentRule("done", _says(DONE_ASKED), "ask_yes_no"),
     IntentRule("document_named", lambda question: bool(question.numbers), "ask_document"),
     IntentRule("summed_up", _says(cues.SUMMED_UP), "ask_overview"),

@@ -13,6 +13,7 @@ from actions.question import Memory, Question
 from actions.reading.asked_point import ORDINALS
 from actions.replies.render import body_lines
 from actions.words.matching import MatchText, Term
+from actions.words.vital import Tagger, names_a_thing
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 
@@ -42,6 +43,10 @@ OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành n�
 )
 THAT_OF_KIND = re.compile(  # «Kế hoạch ấy do UBND tỉnh ban hành à?»
     rf"\b(?P<kind>{'|'.join(LISTED_TYPES)}) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
+)
+IN_ORDER = re.compile(  # «cái nào mới hơn», «nghị quyết nào ban hành trước»
+    r"\bnào (?:được |thì )*(?:(?:ban hành|ký|ra|ra đời|có) )?(?:trước|sau|(?:mới|cũ|sớm|muộn) (?:hơn|nhất))\b",
+    re.IGNORECASE,
 )
 WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
 PLAN_ALONE = re.compile(
@@ -73,8 +78,9 @@ def documents_meant(text: str, memory: Memory) -> tuple[str, ...]:
         return memory.numbers
     if memory.numbers and (another := ANOTHER_NUMBER.match(text)):
         return (another["number"],)
-    if len(memory.numbers) < 2:
-        return ()
+    if len(memory.numbers) < 2:  # «cái nào mới hơn» after two were named one after the other
+        told = tuple(dict.fromkeys((*memory.numbers_before, *memory.numbers)))
+        return told if len(told) > 1 and IN_ORDER.search(text) else ()
     if (named := BY_ORDER.search(text)) is None:
         return memory.numbers if WHICH_OF_THEM.search(text) else ()
     end = (named["end"] or "").lower()
@@ -162,18 +168,22 @@ def inherit(question: Question) -> Question:
     return replace(question, terms=terms, intent=intent, numbers=numbers)
 
 
-def remember(question: Question, answer: Answer) -> Memory:
-    """Return what the next turn may refer to; an answer without sources leaves all but the topic as it was."""
+def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -> Memory:
+    """Return what the next turn may refer to; an answer without sources leaves all but the topic as it was.
+
+    ``tag`` tells what a question names from the verbs that it only asks with («ngày nào đăng»).
+    """
     if not answer.citations:
         kept = replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
         unanswered = answer.status is Status.NOT_IN_PLAN
         turned = unanswered and not (question.leaning or question.follow_up)
-        return _now_about(question, kept) if turned else kept
+        return _now_about(question, kept, tag) if turned else kept
     led = [item.figure for item in answer.figures]
     led = [item for item in led if core(item.indicator) == core(led[0].indicator)]  # at other times too
     figures = dict.fromkeys([*(item.id for item in led), *question.memory.figures])
     terms = tuple((term.text, term.synonyms, term.related) for term in _answered(question.terms, answer))
     same = _is_on_same_topic(question)
+    numbers, named_last = question.numbers or _named_documents(answer), question.memory.numbers
     citations = tuple((item.document_id, item.start, item.end) for item in answer.citations)
     return Memory(
         intent=question.intent,
@@ -186,7 +196,8 @@ def remember(question: Question, answer: Answer) -> Memory:
         citations=citations,
         spoken_of=citations,
         rest=answer.rest,
-        numbers=question.numbers or _named_documents(answer),
+        numbers=numbers,
+        numbers_before=question.memory.numbers_before if set(numbers) & set(named_last) else named_last,
         status=answer.status.value,
         strategy=answer.strategy,
         calculation=next(((item.operation, *item.operands) for item in answer.computations), ()),
@@ -207,9 +218,10 @@ def _vital(question: Question, terms: Remembered) -> Remembered:
     return tuple(item for item in terms if item[0] in vital) or terms
 
 
-def _now_about(question: Question, memory: Memory) -> Memory:
+def _now_about(question: Question, memory: Memory, tag: Tagger | None) -> Memory:
     """Return the memory of a talk that turned to something the documents do not state: «tàu điện», then «kinh phí?»."""
-    terms = tuple((term.text, term.synonyms, term.related) for term in question.terms if term.vital)
+    named = [term for term in question.terms if term.vital and names_a_thing(term, question.text, tag)]
+    terms = tuple((term.text, term.synonyms, term.related) for term in named)
     if not terms:
         return memory
     return replace(memory, intent=question.intent, terms=terms, topic=terms, about=_about(question), spoken_of=())

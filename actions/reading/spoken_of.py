@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.answer import Answer
+from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.finding.task_rows import DOING
@@ -33,8 +33,15 @@ ANOTHER = re.compile(
 OF_SOMETHING = re.compile(  # never by itself what is spoken of, even where the thesaurus knows it
     r"(?:tổng )?mức đầu tư|chi phí|kinh phí|quy mô|chiều dài|công suất|tiến độ|thời gian|sức chứa|chủ đầu tư|khó khăn|vướng mắc"
 )
-WHOLE_PLACE = re.compile(  # another place than the one spoken of
-    r"\b(?:toàn|cả) (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|vùng|nước|thôn|bản)\b", re.IGNORECASE
+WHOLE_PLACE = re.compile(  # another place than the one spoken of: «toàn xã», «phường tôi»
+    r"\b(?:toàn|cả) (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|vùng|nước|thôn|bản)\b|"
+    r"\b(?:xã|phường|xóm|thôn|bản|tổ|khu|phố|quê|chỗ|nơi) (?:nhà )?(?:tôi|tui|mình|em|cháu|chúng tôi|chúng em|bác|tớ)\b",
+    re.IGNORECASE,
+)
+TOLD_OF = re.compile(  # «tài liệu nói gì về giải ngân» names all that it asks for
+    r"\b(?:nói|viết|nêu|ghi|bàn|có)(?: những| điều)? (?:gì|chi)(?: [^\W\d_]+){0,2} về "
+    r"(?!nó\b|(?:cái|việc|điều|chuyện|dự án) (?:đó|này|ấy))",
+    re.IGNORECASE,
 )
 TARGET = re.compile(r"\b(?:mục tiêu|phấn đấu|dự kiến)\b", re.IGNORECASE)
 ALLOTTED = re.compile(r"(?:được )?(?:bố trí|phân bổ|rót)(?: vốn)?")
@@ -56,6 +63,8 @@ def leans_on_last(question: Question, knowledge: Knowledge) -> bool:
         return False
     if (
         WHOLE_PLACE.search(question.text)
+        or TOLD_OF.search(question.text)
+        or _turns_from_unstated(question)
         or cues.ITSELF.search(question.text)
         or asked_point(question.text) is not None
         or asks_the_same(question)
@@ -185,6 +194,12 @@ def names_thing(question: Question, knowledge: Knowledge) -> bool:
         and not _is_side_alone(term, names)
         for term in question.terms
     )
+
+
+def _turns_from_unstated(question: Question) -> bool:
+    """Tell whether a message names an indicator after a refusal: «thuế phí bao nhiêu» after «thuế hộ kinh doanh bao nhiêu»."""
+    refused = question.memory.status == Status.NOT_IN_PLAN
+    return refused and any(term.kind == "indicator" and not MEASURES.fullmatch(term.text) for term in question.terms)
 
 
 def _has_other_numbers(question: Question) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from actions.answer import Answer
+from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, says_growth
-from actions.figures.operands import named_figures, operands
+from actions.figures.operands import named_figures, operands, target_without_result
 from actions.figures.operations import PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
 from actions.finding.evidence import Evidence
 from actions.question import Question
@@ -29,8 +29,18 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
         or not (asks_calculation(question) or question.intent == "ask_compare")
         or states_share(question, evidence, knowledge)
     ):
-        return None
+        return _only_planned(question, evidence, knowledge, composer)
     return work_out(question, figures, knowledge, composer, strategy="compute")
+
+
+def _only_planned(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Say that only the target is stated where a question asks which share of it was reached; None for any other."""
+    target = target_without_result(question, evidence, knowledge)
+    if target is None or states_share(question, evidence, knowledge):
+        return None
+    claim = composer.wording.only_planned.format(claim=composer.claim(target))
+    composer.lead(claim, stress=target.amount.text())
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="compute")
 
 
 def answer_next_share(

@@ -16,6 +16,8 @@ from index.model import Passage
 from vietnamese.abbreviations import expansions
 from vietnamese.syllables import syllables
 
+QUOTED = re.compile(r"[\"“«‘'](?P<term>[^\d\"”»’']{2,40})[\"”»’']")
+
 
 def answer_definition(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
@@ -40,7 +42,11 @@ def answer_definition(
     if not fitting or fitting[0].coverage.missing or any(char.isdigit() for char in question.about):
         return None  # what holds a number is no term to be explained
     passage = fitting[0].passage
-    composer.lead(composer.wording.mentioned.format(term=question.about, quote=composer.quote(passage)))
+    quoted = QUOTED.search(
+        question.written
+    )  # «nghĩa là sao "trở lên"»: what is asked about goes by the writer's own marks
+    term = quoted["term"].strip() if quoted else question.about
+    composer.lead(composer.wording.mentioned.format(term=term, quote=composer.quote(passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="definition")
 
 

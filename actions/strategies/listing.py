@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from actions.answer import Answer, Computation, Item, Status
@@ -22,7 +23,7 @@ from actions.strategies.table_rows import answer_rows
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.names import lists_some
-from index.model import Passage
+from index.model import Passage, Section
 from vietnamese.units import unit_dimension
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
@@ -130,13 +131,32 @@ def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, 
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
     if len(points) < 2:
         return None
+    return _list(points, knowledge, composer, status=Status.ANSWERED)
+
+
+def answer_claimed_points(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Say whether there are as many numbered points as a question says, and list them: «có 6 nhiệm vụ đúng không»."""
+    points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
+    claimed = len(question.amounts) == 1 and cues.POINTS_CLAIMED.search(question.text) is not None
+    if not claimed or len(points) < 2 or any(term.vital and term.text != "nhiệm vụ" for term in question.terms):
+        return None
+    right = question.amounts[0].value == len(points)
+    verdict = composer.wording.yes_figure if right else composer.wording.corrected
+    composer.lead(verdict.format(claim="").strip())
+    return _list(points, knowledge, composer, status=Status.ANSWERED if right else Status.CORRECTED_PREMISE)
+
+
+def _list(points: Sequence[Section], knowledge: Knowledge, composer: Composer, *, status: Status) -> Answer:
+    """Count numbered points and quote how each of them opens."""
     trail = points[0].trail[-1] if points[0].trail else ""
     what = composer.wording.points_named.format(title=trail) if trail else composer.wording.points
     count = str(len(points))
     composer.allow(trail)
-    composer.lead(composer.wording.count_points.format(count=count, what=what), stress=count)
+    composer.state(composer.wording.count_points.format(count=count, what=what), stress=count)
     heads = [knowledge.release.section_passages[point.id][0] for point in points]
     shown = heads[:MOST_ITEMS]
     composer.items(Item(composer.quote(head), composer.cite(head)) for head in shown)
     composer.compute(Computation("count", tuple(head.id for head in heads), Decimal(len(points)), count))
-    return composer.answer(Status.ANSWERED, strategy="points")
+    return composer.answer(status, strategy="points")

@@ -6,6 +6,7 @@ from actions.answer import Answer, Status
 from actions.documents.headings import is_bare_title
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.comparison_asked import SINCE, asks_direction
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence, nearest_topics
 from actions.finding.fitting_figures import matching_figures
@@ -14,6 +15,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions
 from actions.words.matching import Term
+from actions.words.vital import names_a_thing
 from index.model import Passage
 
 SAID = 0.5  # credit from which a text names a thing
@@ -27,7 +29,8 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     wording = composer.wording
     unstated = _unstated(question, knowledge)
     said = [term for term in question.terms if term.vital]
-    topic = question.naming(unstated or said)
+    named = [term for term in unstated or said if names_a_thing(term, question.text, knowledge.tag)]
+    topic = question.naming(named)
     fitting = [
         (match, period_fit(match.figure.period, question.periods)) for match in matching_figures(question, evidence)
     ]
@@ -54,6 +57,19 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         composer.line(wording.nearest.format(topics="; ".join(nearest)))
     asks = [wording.topic_question.format(topic=name) for name in nearest] or default_questions(knowledge, composer)
     return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
+
+
+def refuse_of_time(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Refuse to compare with a time for which nothing is stated of what is compared; None where something is."""
+    if not question.periods or not (asks_direction(question.text) or SINCE.search(question.text)):
+        return None
+    years = {str(period.start.year) for period in question.periods}
+    stated = [match.figure.period for match in matching_figures(question, evidence)]
+    saying = [match.passage.text for match in evidence.passages if not match.coverage.missing]
+    told = any(year in text for text in saying for year in years)
+    if told or not stated or any(period_fit(period, question.periods) >= 0 for period in stated):
+        return None
+    return refuse(question, evidence, knowledge, composer)
 
 
 def refuse_of_topic(question: Question, composer: Composer) -> Answer:

@@ -19,6 +19,7 @@ from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.acts import WHO, Part, parts_asked
 from actions.words.holders import holder_in
+from actions.words.names import NAMES_ASKED, names_some
 from actions.words.organisations import ADDRESSING, doers_in, organisations_in
 from index.model import Passage
 
@@ -35,6 +36,12 @@ ISSUER_ASKED = re.compile(  # «nghị quyết 03 của ai», «ai ra nghị quy
     re.IGNORECASE,
 )
 ADDRESSED_ASKED = re.compile(rf"{ADDRESSING.pattern}[^,.?]{{0,40}}?{WHO}", re.IGNORECASE)
+RECIPIENT_ASKED = re.compile(  # «tập huấn cho ai», «ai được bồi dưỡng»: for whom something is, not who does it
+    r"(?<!giao )\b(?:cho|dành cho|đối với) (?:những )?(?:ai|đối tượng nào|người nào)\b|"
+    r"\b(?:ai|người nào|đối tượng nào) (?:sẽ |thì )?được (?!giao|phân công|ủy quyền|cử|mời)",
+    re.IGNORECASE,
+)
+RECIPIENT = re.compile(r"\b(?:cho|dành cho) (?!phép|thấy|biết|đến|vay|rằng|ý kiến|thuê)", re.IGNORECASE)
 GIVEN_NAME = re.compile(  # asks for who stands behind an instruction, not for who carries it out
     r"\b(?:của|theo)(?: (?:chỉ đạo|lệnh))?(?: của)? (?:ai|cơ quan|đơn vị|cấp|bên)\b|"
     r"\b(?:ban hành|quy định|hướng dẫn|yêu cầu)\b",
@@ -62,6 +69,9 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     if places:
         naming = {passage.id for passage, _ in places}
         fitting = [match for match in fitting if match.passage.id in naming] or fitting
+    other = _not_of_doers(question, fitting[0].passage, composer) if fitting else None
+    if other is not None:
+        return other
     if parts := parts_asked(question.text):
         answer = _having(parts, question, fitting or _less_sure(question, evidence), knowledge, composer)
         if answer is not None:
@@ -86,6 +96,21 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return None
     composer.lead(composer.wording.no_agency.format(quote=composer.quote(nearest[0])))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _not_of_doers(question: Question, passage: Passage, composer: Composer) -> Answer | None:
+    """Quote the sentence that says for whom something is or what it is called, or say that it does not; None for «ai làm»."""
+    wording, quote = composer.wording, composer.quote
+    if NAMES_ASKED.search(question.text) and not cues.PERSON.search(question.text):
+        said = names_some(passage.text, {term.text.split()[0] for term in question.terms})
+        unsaid = wording.no_names
+    elif RECIPIENT_ASKED.search(question.text) and not parts_asked(question.text):
+        said = RECIPIENT.search(passage.text) is not None
+        unsaid = wording.no_recipient
+    else:
+        return None
+    composer.lead((wording.quote if said else unsaid).format(quote=quote(passage)))
+    return composer.answer(Status.ANSWERED if said else Status.PARTLY_ANSWERED, strategy="who")
 
 
 def _having(

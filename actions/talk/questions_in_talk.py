@@ -12,6 +12,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_head import asks_who_signed
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import confirms
+from actions.figures.kind_asked import asks_plan_or_result
 from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_answers, stands_out
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
@@ -40,6 +41,12 @@ PERSON_SOUGHT = re.compile(  # a wish to be put through names whom, or how
     r"\b(?:gặp|nói chuyện|trao đổi|tiếp chuyện|nối|chuyển|liên hệ|liên lạc|gọi|tổng đài|hotline|đường dây|điện thoại|số máy|"
     r"người|nhân viên|cán bộ|chuyên viên|tư vấn|hỗ trợ|trực tiếp|human|person|someone|agent|operator|staff|officer|phone|call|"
     r"talk|speak|contact)\b(?! (?:gác|dân|lao động|nghèo|bệnh|có công))",
+    re.IGNORECASE,
+)
+OFFICER = re.compile(  # «số điện thoại bao nhiêu» after somebody was sent to an officer, «tao kiện chúng mày»
+    r"\W*(?:(?:thế|vậy|cho|xin|tôi|tui|em|thì) )*(?:số )?(?:điện thoại|đt|sđt|hotline|đường dây nóng|tổng đài)"
+    r"(?: (?:là|của|cán bộ|bao nhiêu|số|mấy|gì|nào|ạ|vậy|thế|đâu|ở|nhiêu))*\W*$|"
+    r"\W*(?:tao|tôi|tui|bố|chúng tôi|dân) (?:sẽ |phải |đi )*(?:kiện|khiếu nại|tố cáo)\b(?!.*\b(?:gì|nào|đâu|ai|sao|mấy|nhiêu)\b)",
     re.IGNORECASE,
 )
 OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
@@ -89,7 +96,12 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
         return None
     if turn.intent == "hand_over" and SOMEBODY.search(turn.text):
         return None  # whichever office that person works for
-    near = _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
+    near = bool(memory.figures) and asks_plan_or_result(
+        turn.text
+    )  # «tôi hỏi thu được thật rồi, chứ không phải kế hoạch»
+    near = (
+        near or _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
+    )
     site = cues.PUBLISHED_WHERE.search(turn.text) is not None  # of the document, not of the last answer
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
@@ -127,6 +139,11 @@ def says_thanks(turn: Turn) -> bool:
 def asks_of_bot(text: str) -> bool:
     """Tell whether a message asks what the bot itself can do."""
     return OF_BOT.search(text) is not None
+
+
+def wants_an_officer(text: str) -> bool:
+    """Tell whether a message asks for the number to call and names nobody, or threatens with a complaint to the authorities."""
+    return OFFICER.match(text) is not None
 
 
 def asks_whether_a_machine(text: str) -> bool:

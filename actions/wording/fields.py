@@ -49,6 +49,7 @@ class Wording:
     no_place: str
     no_agency: str
     part_not_named: str
+    no_recipient: str
     no_names: str
     no_reason: str
     causes: str

@@ -251,6 +251,14 @@ def _acts(term: Term, tags: dict[int, str]) -> bool:
     return tags.get(term.start, "") in ("V", "A")
 
 
+def names_a_thing(term: Term, text: str, tag: Tagger | None) -> bool:
+    """Tell whether a reply may say that something is not stated of a term: no lone verb or adjective («đăng», «khác»)."""
+    if term.known or term.kind or " " in term.text or tag is None or text.isascii():
+        return True
+    kind = _tags(text, tag).get(term.start, "")
+    return not kind or kind.startswith(("N", "Z", "F")) or _is_loanword(term.text)
+
+
 def _names(term: Term, tags: dict[int, str]) -> bool:
     """Tell whether a term is a noun, a name or a number, or was tagged as nothing at all."""
     inside = [kind for at, kind in tags.items() if term.start <= at < term.start + len(term.text)]

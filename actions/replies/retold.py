@@ -1,0 +1,113 @@
+"""Says again what was just told: shorter, one sentence of it, or all of it once more: «nói gọn lại giùm», «cái thứ hai là gì»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.documents.knowledge import Knowledge
+from actions.figures.calculation import calculate
+from actions.question import Memory
+from actions.replies.compose import Composer
+from actions.replies.quoting import count_word, quote_passages
+from actions.replies.recall import recalled, source
+from index.model import Figure, Passage
+from vietnamese.folding import fold
+from vietnamese.numbers import parse_number
+
+_FILLERS = (
+    r"(?: (?:lại|cho|tôi|tui|em|mình|cháu|con|bác|cô|chú|anh|chị|bà|ông|bạn|một|cái|chút|tí|thôi|đi|nào|nhé|nha|ạ|với|giùm|dùm|"
+    r"giúp|hộ|được|không|câu|trên|đó|này|vừa|rồi|hơn|câu trả lời|ý))*"
+)
+_CALLING = r"(?:(?:bạn|bot|em|anh|chị|cháu|con|có thể|làm ơn|xin|hãy|thế|vậy|ơi|à|ừ|dạ|thì),? )*"
+_TELL = r"(?:nói|trả lời|viết|kể|giải thích|tóm tắt|tóm|rút)"
+SHORTER = re.compile(
+    rf"{_CALLING}{_TELL}{_FILLERS} (?:ngắn gọn|vắn tắt|gọn|ngắn){_FILLERS}(?:[,.;!?] ?\D*)?", re.IGNORECASE
+)
+ONCE_MORE = re.compile(rf"{_CALLING}(?:nói|nhắc|đọc|viết|trả lời) lại{_FILLERS}", re.IGNORECASE)
+SURE = re.compile(
+    r"(?:(?:bạn|em|mày|nói|thế|vậy|à|mà) )*(?:có )?(?:chắc|thật|đúng)(?: chắn| là)?(?: vậy| thế| đúng)* (?:không|ko|hông)"
+    r"(?: (?:đấy|đó|vậy|thế|ạ|hả|bạn|em))*",
+    re.IGNORECASE,
+)
+_PLACE = r"nhất|đầu tiên|đầu|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|cuối cùng|cuối|\d{1,2}"
+ONE_OF_THEM = re.compile(  # «cái thứ hai là gì», «câu 3 nói rõ hơn», «nhắc lại cho tôi điều thứ hai»
+    rf"{_CALLING}(?:(?:{_TELL}|nhắc|đọc){_FILLERS} (?:(?:rõ|kỹ|về) )*)?(?:cái|điều|ý|câu|khoản|dòng|kết quả|nội dung)"
+    rf" (?:số |thứ )?(?P<place>{_PLACE})\b(?: (?:là|gì|nói|rõ|kỹ|cụ thể|chi tiết|hơn|thì|sao|thế nào))*{_FILLERS}",
+    re.IGNORECASE,
+)
+ENDS = {"nhat": 1, "dau": 1, "dau tien": 1, "nhi": 2, "tu": 4, "cuoi": -1, "cuoi cung": -1}
+
+
+def retold(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:
+    """Return what was just told once more in the way that a message wishes; None for any other message, or before an answer."""
+    passages = recalled(memory, knowledge)
+    if not passages:
+        return None
+    composer = Composer(knowledge.release)
+    text = " ".join(text.split()).strip(" ,.;:?!…\"'")
+    if SURE.fullmatch(text):
+        return source(memory, knowledge)
+    if one := ONE_OF_THEM.fullmatch(text):
+        return _one_of(passages, one["place"], memory, knowledge, composer)
+    if SHORTER.fullmatch(text):
+        return _in_short(memory, knowledge, composer) or _first_of(passages, composer)
+    if ONCE_MORE.fullmatch(text):
+        return _in_short(memory, knowledge, composer) or quote_passages(
+            passages, composer, composer.wording.quote, strategy="retold", whole=True
+        )
+    return None
+
+
+def _one_of(
+    passages: Sequence[Passage], place: str, memory: Memory, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote one of the sentences that were told, of a numbered point all of it; None where there was none at that place."""
+    if len(passages) < 2 or len(memory.numbers) > 1:
+        return None  # of several documents one is meant
+    word = fold(place)
+    number = int(place) if place.isdigit() else ENDS.get(word) or int(parse_number(place.lower()) or 0)
+    at = len(passages) if number < 0 else number
+    if not 1 <= at <= len(passages):
+        return None
+    passage = passages[at - 1]
+    point = knowledge.release.section_passages[passage.section] if memory.strategy == "points" else [passage]
+    return quote_passages(list(point), composer, composer.wording.quote, strategy="retold", whole=True)
+
+
+def _in_short(memory: Memory, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """State the one result or figure that was told, without what stood around it; None where it was none."""
+    figures = knowledge.release.figures
+    operation, *operands = memory.calculation or ("",)
+    worked_with = [figures[key] for key in operands if key in figures]
+    if operation and worked_with and len(worked_with) == len(operands):
+        return _worked_out(operation, worked_with, composer)
+    led = figures.get(memory.figures[0]) if memory.figures else None
+    passage = knowledge.release.passages[led.passage] if led else None
+    if led is None or passage is None or (passage.document, passage.start) != memory.citations[0][:2]:
+        return None
+    composer.lead(composer.claim(led), stress=led.amount.text())
+    return composer.answer(Status.ANSWERED, strategy="retold")
+
+
+def _worked_out(operation: str, figures: Sequence[Figure], composer: Composer) -> Answer | None:
+    try:
+        calculation = calculate(operation, figures, composer.wording)
+    except (KeyError, ValueError):
+        return None
+    marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in figures))
+    composer.compute(calculation.result.computation)
+    composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)
+    return composer.answer(Status.ANSWERED, strategy="retold")
+
+
+def _first_of(passages: Sequence[Passage], composer: Composer) -> Answer | None:
+    """Quote the first of several sentences and keep the others for «xem thêm»: a quotation is never shortened."""
+    composer.lead(composer.wording.quote.format(quote=composer.quote(passages[0])))
+    rest = [item.id for item in passages[1:]]
+    if rest:
+        composer.line(composer.wording.more.format(count=count_word(len(rest))))
+    composer.keep(rest)
+    asks = [composer.wording.more_prompt] if rest else []
+    return composer.answer(Status.ANSWERED, strategy="retold", suggestions=asks)

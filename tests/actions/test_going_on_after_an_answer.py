@@ -1,0 +1,202 @@
+"""Talks about a small plan of the test's own: what is asked on after an answer or a refusal, and two things in one message."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from actions.pipeline import Pipeline
+from actions.replies.citation_check import check
+from tests.actions.asking import Conversation, body, first_line
+from tests.actions.releases import build, opened, pipeline_over
+
+pytestmark = pytest.mark.app
+
+PLAN = """# KẾ HOẠCH Phát triển kinh tế - xã hội năm 2027 của huyện Khe Lim
+
+## Kết quả đạt được năm 2026
+
+Sản xuất nông nghiệp ổn định. Công tác giải ngân vốn đầu tư công đạt kết quả khá. Vệ sinh môi trường
+được thực hiện tốt. Sản lượng chè búp năm 2026 đạt 4.120 tấn.
+
+## Nhiệm vụ, giải pháp năm 2027
+
+Một là, phấn đấu hoàn thành các chỉ tiêu. Trong đó, thu ngân sách đạt 640 tỷ đồng trở lên (trong đó: thuế, phí đạt trên 210 tỷ
+đồng; thu tiền sử dụng đất đạt 430 tỷ đồng). Chi ngân sách huyện đạt 705 tỷ đồng. Sản lượng chè búp năm 2027 đạt 4.500 tấn.
+
+Hai là, triển khai Nghị quyết số 14-NQ/TU ngày 05/9/2025 của Ban Thường vụ Tỉnh ủy về phát triển cây chè; Kế hoạch số
+52/KH-UBND ngày 18/3/2026 của UBND tỉnh Lâm Khê về nước sạch.
+
+Ba là, mở các lớp tập huấn phòng cháy rừng. Cấp phát áo phao cho các hộ ven suối. Đẩy nhanh tiến độ Dự án “Hồ chứa nước
+Bản Lằn” giai đoạn 2.
+
+Bốn là, tiếp tục sửa chữa phòng học cho các nhà trường.
+"""
+
+
+@pytest.fixture(scope="module")
+def district(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    folder = tmp_path_factory.mktemp("khe-lim")
+    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
+    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+
+
+@pytest.fixture
+def talk(district: Pipeline) -> Conversation:
+    return Conversation(district)
+
+
+# a target and what came of it
+
+
+@pytest.mark.parametrize(
+    "text", ["thu được bao nhiêu phần trăm kế hoạch rồi", "thu tiền sử dụng đất đã đạt mấy phần trăm dự toán"]
+)
+def test_the_share_of_a_target_is_no_share_of_a_whole(talk: Conversation, text: str) -> None:
+    talk.ask("thu tiền sử dụng đất gấp mấy lần thuế phí", "ask_compute")
+    reply = talk.ask(text, "ask_compute")
+    assert "không nêu đã thực hiện được bao nhiêu" in first_line(reply)
+    assert "%" not in body(reply)
+
+
+def test_a_result_is_held_against_its_target(talk: Conversation) -> None:
+    reply = talk.ask("thu tiền sử dụng đất chiếm bao nhiêu phần trăm kế hoạch thu ngân sách", "ask_compute")
+    assert "430 ÷ 640" in body(reply)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thế là đã thu được hay mới là kế hoạch",
+        "đó là số thực tế à",
+        "tôi hỏi số thu được rồi, chứ không phải kế hoạch",
+    ],
+)
+def test_an_amount_given_is_said_to_be_a_target(talk: Conversation, text: str) -> None:
+    talk.ask("Thu ngân sách bao nhiêu?")
+    reply = talk.ask(text, "ask_yes_no", confidence=0.4)
+    assert "chỉ nêu mức phải đạt" in first_line(reply)
+    assert "640 tỷ đồng" in first_line(reply)
+
+
+def test_a_wrong_amount_of_what_is_asked_about_is_put_right(talk: Conversation) -> None:
+    reply = talk.ask("Chi ngân sách 640 tỷ đồng là chi vào việc gì?", "ask_task")
+    assert reply.status is Status.CORRECTED_PREMISE
+    assert "705 tỷ đồng" in first_line(reply)
+    right = talk.ask("Chi ngân sách 705 tỷ đồng là chi vào việc gì?", "ask_task")
+    assert right.status is not Status.CORRECTED_PREMISE
+
+
+# several things in one message
+
+
+def test_two_documents_have_an_issuer_each(talk: Conversation) -> None:
+    reply = talk.ask("Ai ban hành nghị quyết 14 và kế hoạch 52?", "ask_who")
+    assert all(name in body(reply) for name in ("Ban Thường vụ Tỉnh ủy.", "UBND tỉnh Lâm Khê."))
+
+
+def test_the_second_question_is_about_the_document_of_the_first(talk: Conversation) -> None:
+    reply = talk.ask("Nghị quyết 14 ban hành ngày nào và ai ban hành?", "ask_when")
+    assert all(words in body(reply) for words in ("Ngày 05/9/2025.", "Ban Thường vụ Tỉnh ủy."))
+
+
+def test_what_two_amounts_make_is_worked_out_after_them(talk: Conversation) -> None:
+    reply = talk.ask("Thu bao nhiêu, chi bao nhiêu, chênh nhau bao nhiêu?", "ask_compute")
+    assert "705 − 640 = 65 tỷ đồng" in body(reply)
+    assert body(reply).count("Thu ngân sách năm 2027: 640") == 1
+
+
+def test_results_are_told_beside_what_is_not_stated(talk: Conversation) -> None:
+    reply = talk.ask("Thành tích nào nổi bật, tai nạn lao động thế nào?", "ask_achievement")
+    assert reply.status is Status.PARTLY_ANSWERED
+    assert "Sản xuất nông nghiệp ổn định" in body(reply)
+
+
+# after a refusal
+
+
+def test_a_refused_thing_does_not_stick_to_an_indicator_named_after_it(talk: Conversation) -> None:
+    assert talk.ask("thuế hộ kinh doanh bao nhiêu?").status is Status.NOT_IN_PLAN
+    assert "210 tỷ đồng" in body(talk.ask("thuế phí bao nhiêu?"))
+
+
+def test_what_the_documents_say_of_something_names_it_whole(talk: Conversation) -> None:
+    assert talk.ask("tỷ lệ giải ngân bao nhiêu?").status is Status.NOT_IN_PLAN
+    assert "giải ngân vốn đầu tư công" in body(talk.ask("tài liệu nói gì về giải ngân", "ask_document", confidence=0.4))
+
+
+def test_a_place_of_the_writer_is_not_the_one_refused(talk: Conversation) -> None:
+    talk.ask("đường Hang Dơi bao giờ làm?", "ask_when")
+    reply = talk.ask("Xóm tôi có được đầu tư gì không?", "ask_yes_no", confidence=0.6)
+    assert "Hang Dơi" not in body(reply)
+
+
+def test_no_verb_is_said_to_be_left_unstated(talk: Conversation) -> None:
+    assert first_line(talk.ask("ngày nào đăng", "ask_when")).startswith("Tài liệu không nêu nội dung này")
+    assert "đăng" not in body(talk.ask("ai ký", "ask_who"))
+
+
+# points and what was listed
+
+
+@pytest.mark.parametrize(("claimed", "status"), [("3", Status.CORRECTED_PREMISE), ("4", Status.ANSWERED)])
+def test_a_claimed_number_of_tasks_is_counted(talk: Conversation, claimed: str, status: Status) -> None:
+    reply = talk.ask(f"có {claimed} nhiệm vụ đúng không", "ask_yes_no")
+    assert reply.status is status
+    assert "Tài liệu nêu 4 nội dung" in body(reply)
+    assert not check(reply, talk.pipeline.knowledge.release)
+
+
+def test_tasks_of_weight_are_the_tasks(talk: Conversation) -> None:
+    assert "Tài liệu nêu 4 nội dung" in body(talk.ask("có mấy nhiệm vụ trọng tâm", "ask_count"))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("cái thứ hai là gì", 1), ("câu 3 nói rõ hơn", 2), ("cái cuối cùng nói kỹ hơn đi", -1)]
+)
+def test_one_of_several_sentences_is_quoted_again(talk: Conversation, text: str, place: int) -> None:
+    told = talk.ask("Đã đạt được những kết quả gì?", "ask_achievement")
+    for reply in (talk.explanation(text), talk.mumble(text), talk.ask(text, "ask_definition", confidence=0.8)):
+        assert told.citations[place].quote in first_line(reply)
+
+
+def test_an_amount_is_said_in_short(talk: Conversation) -> None:
+    talk.ask("Thu ngân sách bao nhiêu?")
+    assert body(talk.explanation("nói gọn lại giùm")) == "Thu ngân sách năm 2027: 640 tỷ đồng trở lên [1]."
+    assert "Câu trả lời vừa rồi lấy từ" in body(talk.say("có chắc không đấy", "small_talk"))
+
+
+def test_several_sentences_in_short_are_the_first_and_the_word_of_the_others(talk: Conversation) -> None:
+    talk.ask("Có những nhiệm vụ gì?", "ask_task")
+    reply = talk.say("Nói gọn lại được không, tôi mắt kém", "complaint", confidence=0.6)
+    assert len(reply.citations) == 1
+    assert "Cùng mục này còn ba ý nữa." in body(reply)
+    assert "Hai là" in body(talk.more())
+
+
+def test_of_documents_named_one_after_the_other_the_dates_are_given(talk: Conversation) -> None:
+    talk.ask("Nghị quyết 14 có từ bao giờ?", "ask_when")
+    talk.ask("còn kế hoạch 52?", "ask_when")
+    reply = talk.ask("cái nào ban hành trước?", "ask_who", confidence=0.4)
+    assert all(day in first_line(reply) for day in ("05/9/2025", "18/3/2026"))
+
+
+# for whom, by what name, and whom to call
+
+
+def test_a_name_or_a_recipient_is_no_agency(talk: Conversation) -> None:
+    assert "không nêu rõ là dành cho ai" in first_line(talk.ask("tập huấn phòng cháy rừng cho ai?", "ask_who"))
+    assert "các hộ ven suối" in first_line(talk.ask("áo phao cấp cho ai?", "ask_who"))
+    assert "Hồ chứa nước" in first_line(talk.ask("dự án hồ chứa nước tên là gì?", "ask_who"))
+
+
+def test_a_year_to_compare_with_that_is_not_stated_is_said_so(talk: Conversation) -> None:
+    reply = talk.ask("So với năm 2024, thu ngân sách tăng hay giảm?", "ask_compare")
+    assert reply.status is Status.NOT_IN_PLAN
+    assert "năm 2024" in first_line(reply)
+
+
+def test_who_asks_for_the_number_to_call_gets_it(talk: Conversation) -> None:
+    talk.say("tôi muốn gặp cán bộ", "hand_over")
+    assert "1022" in first_line(talk.say("số điện thoại bao nhiêu", "out_of_scope"))
+    assert "1022" in first_line(talk.say("tao kiện chúng mày", "abuse"))
