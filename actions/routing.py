@@ -25,7 +25,7 @@ from actions.strategies.agency_section import answer_agency_section
 from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
 from actions.strategies.chief_targets import answer_chief_targets
-from actions.strategies.compute import answer_compute, answer_next_share
+from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share
 from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
 from actions.strategies.counted_parts import answer_counted_parts
@@ -114,6 +114,7 @@ SELF_NAMED: Strategies = (
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
     answer_plan_or_result,  # «đã thu được hay mới là kế hoạch»
+    answer_adds_up,  # «hai khoản cộng lại có khớp tổng không»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
@@ -167,6 +168,7 @@ class Plan:
 
 
 ROUTES: tuple[Route, ...] = (
+    Route("unsaid", asks.for_what_no_document_says, Place.ALONE, (refuse,)),
     Route("cited_document", asks.for_contents_of_cited_document, Place.FIRST, (answer_cited,)),
     Route("stages", asks.for_stages, Place.INSTEAD, (answer_stage,)),
     Route("person", asks.for_name_of_person, Place.ALONE, (answer_letterhead,)),
@@ -180,6 +182,7 @@ ROUTES: tuple[Route, ...] = (
     Route("reason", asks.for_reason, Place.BEFORE, (answer_heading, answer_why)),
     Route("numbered_point", asks.for_numbered_point, Place.BEFORE, (answer_point,)),
     Route("whom_it_concerns", asks.for_whom_it_concerns, Place.BEFORE, (answer_heading,)),
+    Route("source_of_money_at_all", asks.for_source_of_money_at_all, Place.INSTEAD, (answer_heading,)),
     Route("source_of_money", asks.for_source_of_money, Place.BEFORE, (answer_heading,)),
     Route("heading_of_subject", asks.for_description_of_subject, Place.AHEAD, (answer_heading, answer_headed)),
     Route("heading", asks.for_description, Place.AHEAD, (answer_heading,)),

@@ -19,6 +19,11 @@ CALCULATED = ("ask_compute", "ask_compare")  # intents whose strategies calculat
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
 
 
+def for_what_no_document_says(question: Question) -> bool:
+    """«lĩnh vực nào không được nhắc đến», «đổi ra đô la đi»: what is left out, or an amount in foreign money."""
+    return cues.UNSAID.search(question.text) is not None
+
+
 def for_contents_of_cited_document(question: Question) -> bool:
     """«Nghị quyết 05-NQ/TU nói gì»: what a document holds that is named by its number."""
     return bool(question.numbers) and question.intent in (*DESCRIBING, "ask_definition")
@@ -91,6 +96,11 @@ def for_whom_it_concerns(question: Question) -> bool:
 def for_source_of_money(question: Question) -> bool:
     """«tiền lấy từ nguồn nào»: where money is to come from, not how much it is."""
     return cues.FUNDED.search(question.text) is not None and asked_dimension(question.text) != "money"
+
+
+def for_source_of_money_at_all(question: Question) -> bool:
+    """«tiền bù vào chỗ thiếu lấy từ đâu»: the same, and nothing by name that it is for."""
+    return for_source_of_money(question) and not any(term.vital for term in question.terms)
 
 
 def for_description(question: Question) -> bool:

@@ -28,7 +28,7 @@ def answer_chief_targets(
     """List the targets that are no parts of others, each once, in reading order; None where hardly any is stated."""
     if question.terms or question.amounts or not cues.CHIEF_TARGETS.search(question.text):
         return None
-    if _has_own_list(question, knowledge):
+    if _has_own_list(question, knowledge) or _are_counted(question, knowledge):
         return None
     targets: dict[str, Figure] = {}
     for figure in sorted(home_figures(question, knowledge), key=lambda item: (item.document, item.start)):
@@ -44,6 +44,12 @@ def answer_chief_targets(
 def _has_own_list(question: Question, knowledge: Knowledge) -> bool:
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
     return len(points) >= OWN_LIST and HEADED.search(" ".join(points[0].trail[-1:])) is not None
+
+
+def _are_counted(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question asks how many targets there are, and a sentence says how many."""
+    asked = cues.HOW_MUCH.search(question.text) is not None
+    return asked and any(HEADED.match(item.amount.unit or item.indicator) for item in home_figures(question, knowledge))
 
 
 def _is_target(figure: Figure, question: Question) -> bool:

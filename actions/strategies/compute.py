@@ -7,6 +7,7 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.arithmetic import of_one_unit
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, says_growth
 from actions.figures.operands import named_figures, operands, target_without_result
 from actions.figures.operations import PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
@@ -18,6 +19,12 @@ from actions.words.asked_unit import SHARE_ASKED, measures
 from index.model import Figure
 
 PROGRESS = re.compile(r"giải ngân|hoàn thành|thực hiện|so với|tăng|giảm", re.IGNORECASE)
+
+ADDS_UP = re.compile(
+    r"\b(?:cộng|gộp)\b[^?.]{0,30}\b(?:khớp|đúng|bằng|đủ|ra)(?: với| đúng| được| bằng)* (?:tổng|con số|số)\b"
+    r"[^?.]{0,20}\b(?:không|à|hả|chưa)\b",
+    re.IGNORECASE,
+)
 
 
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -31,6 +38,15 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     ):
         return _only_planned(question, evidence, knowledge, composer)
     return work_out(question, figures, knowledge, composer, strategy="compute")
+
+
+def answer_adds_up(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Add up the parts of the figure given last beside it: «hai khoản cộng lại có khớp tổng không»; None without parts."""
+    whole = knowledge.release.figures.get(question.memory.figures[0]) if question.memory.figures else None
+    parts = knowledge.release.parts.get(whole.id, ()) if whole and ADDS_UP.search(question.text) else ()
+    if whole is None or len(parts) < 2 or not of_one_unit([whole, *parts]):
+        return None
+    return show_calculation("sum", parts, [*parts, whole], composer, strategy="compute")
 
 
 def _only_planned(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

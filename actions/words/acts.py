@@ -80,6 +80,13 @@ PARTS = (
         after=r"(?:(?:đã|sẽ|xem xét|cho ý kiến|quyết định|và|,)\s*)*(?:thông qua|phê duyệt|xét duyệt|duyệt)\b",
     ),
     _part(
+        "ai quyết định",
+        rf"{WHO} (?:là người |sẽ |được |có quyền )?quyết định\b",
+        r"\b(?:quyết định|thông qua|phê duyệt|trình|giao)\b",
+        before=rf"\btrình{_TO}",
+        after=r"(?:xem xét, |xem xét |và )*(?:quyết định|thông qua|phê duyệt)\b",
+    ),
+    _part(
         "phải báo cáo ai",
         rf"\b(?:báo cáo|đưa)(?:,| và| rồi| hay)?(?: trình)?{_TO} {WHO}(?: xem)?|"
         rf"{WHO} (?:được |sẽ |phải )*(?:nghe|nhận)\b[^,.?]*báo cáo",

@@ -98,6 +98,11 @@ FUNDED = _any(  # where the money is to come from, not how much it is
     r"\b(?:tiền|kinh phí|vốn)\b[^?]*\b(?:nguồn (?:nào|gì|mô)|(?:mấy|những|các) nguồn|đâu ra|(?:lấy|trích) (?:ở|từ) đâu)\b",
     r"\b(?:những|các|mấy|bao nhiêu) nguồn (?:kinh phí|vốn|tiền)\b",
 )
+UNSAID = _any(  # of which no document tells
+    r"\bnào (?:không|chưa)(?: được| có| hề| thấy)* (?:nhắc|nêu|đề cập|nói|viết|ghi|bàn)\b",
+    r"\b(?:đổi|quy đổi|quy|tính)(?: [^\W\d_]+){0,3}? (?:ra|sang|thành|bằng) "
+    r"(?:tiền )?(?:đô la|đô|usd|euro|ngoại tệ|nhân dân tệ|vàng)\b",
+)
 WHOM_IT_CONCERNS = _any(r"\bđối tượng\b")
 INVESTOR_ALONE = re.compile(  # asked of the work just named: «Ai làm chủ đầu tư?», «Thế chủ đầu tư là ai vậy?»
     r"\W*(?:(?:thế|vậy|rồi|còn|và)\s+)?(?:(?:ai|đơn vị nào|bên nào|công ty nào)(?: là| làm)? chủ đầu tư|"
@@ -119,7 +124,7 @@ PUBLISHED_WHERE = _any(  # where a document itself was published: «bài này đ
     r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu)\b.*\bđăng (?:tải )?(?:ở|trên) (?:đâu|trang|báo|mạng)\b",
 )
 CHIEF_TARGETS = _any(
-    r"\b(?:các|những|mấy|liệt kê|nêu|kể|xin|biết|xem)\b.{0,12}\bchỉ tiêu\b",
+    r"\b(?:các|những|mấy|bao nhiêu|liệt kê|nêu|kể|xin|biết|xem)\b.{0,12}\bchỉ tiêu\b",
     r"\bchỉ tiêu (?:gì|nào|chính|chủ yếu|cơ bản|chung|quan trọng|lớn)\b|\bmain targets\b",
 )
 CONTENT = _any(

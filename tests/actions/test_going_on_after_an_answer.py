@@ -200,3 +200,31 @@ def test_who_asks_for_the_number_to_call_gets_it(talk: Conversation) -> None:
     talk.say("tôi muốn gặp cán bộ", "hand_over")
     assert "1022" in first_line(talk.say("số điện thoại bao nhiêu", "out_of_scope"))
     assert "1022" in first_line(talk.say("tao kiện chúng mày", "abuse"))
+
+
+def test_where_money_comes_from_is_not_told_by_the_outline(talk: Conversation) -> None:
+    assert "Một là" not in body(talk.ask("tiền bù vào chỗ thiếu lấy từ đâu", "ask_overview"))
+
+
+@pytest.mark.parametrize("text", ["lĩnh vực nào không được nhắc đến", "đổi ra đô la đi"])
+def test_what_no_document_says_is_not_answered_with_something_else(talk: Conversation, text: str) -> None:
+    talk.ask("Chi ngân sách bao nhiêu?")
+    assert talk.ask(text, "ask_count").status is Status.NOT_IN_PLAN
+
+
+def test_the_parts_of_the_amount_given_are_added_up(talk: Conversation) -> None:
+    talk.ask("Thu ngân sách bao nhiêu?")
+    reply = talk.ask("Hai khoản cộng lại có khớp tổng không?", "ask_compute")
+    assert "210 + 430 = 640 tỷ đồng" in first_line(reply)
+    assert "640 tỷ đồng trở lên" in body(reply)
+
+
+def test_how_many_targets_there_are_is_told_by_the_targets(talk: Conversation) -> None:
+    reply = talk.ask("Có tất cả bao nhiêu chỉ tiêu?", "ask_count")
+    assert "Các chỉ tiêu chính" in first_line(reply)
+    assert "chi ngân sách huyện năm 2027: 705 tỷ đồng" in body(reply)
+
+
+def test_who_decides_an_amount_is_no_agency_in_charge(talk: Conversation) -> None:
+    talk.ask("Chi ngân sách bao nhiêu?")
+    assert "không nêu ai quyết định" in first_line(talk.ask("ai quyết định con số này", "ask_who"))

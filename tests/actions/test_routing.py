@@ -101,7 +101,7 @@ def test_a_strategy_is_tried_once() -> None:
 
 def test_names_of_persons_are_read_by_nothing_but_the_letterhead() -> None:
     assert len(strategies_for(question("chủ tịch tên gì", "ask_who"))) == 1
-    assert [route.name for route in ROUTES if route.place is Place.ALONE] == ["person"]
+    assert [route.name for route in ROUTES if route.place is Place.ALONE] == ["unsaid", "person"]
 
 
 def test_an_unsure_yes_no_without_its_words_is_a_figure_question() -> None:
