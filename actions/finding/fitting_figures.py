@@ -9,6 +9,7 @@ from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words.asked_unit import BINDING, asked_dimension, measures
+from actions.words.matching import MatchText
 from index.model import Figure
 from vietnamese.units import unit_dimension
 
@@ -48,7 +49,7 @@ def _only_describes(figure: Figure, question: Question) -> bool:
 
 
 def _counts_another(figure: Figure, question: Question) -> bool:
-    """Tell whether a figure counts what its name opens with, and only tells of the thing that a question wants counted:
+    """Tell whether a figure counts another thing than a question wants counted, of which it or its sentence only tells:
     «lượt khách đi xe buýt» for «bao nhiêu xe buýt».
     """
     dimension = unit_dimension(figure.amount.unit) if figure.amount.unit else ""
@@ -57,6 +58,9 @@ def _counts_another(figure: Figure, question: Question) -> bool:
         return False
     asked = [names for names in names_counted(question.text) if counted not in names]
     behind = name.removeprefix(f" {counted} ").partition(" ")[2]  # «lượt khách» does count visitors
+    things = [term for term in question.terms if " " in term.text and any(term.text in names for names in asked)]
+    if things and not any(MatchText(name).credit(term, loosely=True) for term in things):
+        return True
     return bool(asked) and all(any(f" {thing} " in f" {behind}" for thing in names) for names in asked)
 
 
