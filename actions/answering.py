@@ -139,4 +139,4 @@ def _names_something_unknown(question: Question, knowledge: Knowledge) -> bool:
         return True
     places = [term for term in question.terms if term.kind == "place"]
     texts = (*knowledge.document_texts.values(), *knowledge.passage_texts.values())
-    return any(not any(text.credit(place) >= 0.5 for text in texts) for place in places)
+    return any(not any(text.speaks_of(place) for text in texts) for place in places)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import Enum
 
 from vietnamese.numbers import format_number
+from vietnamese.units import unit_scale
 
 
 class Bound(str, Enum):
@@ -45,6 +46,12 @@ class Amount:
     bound: Bound = Bound.EXACT
     high: Decimal | None = None
     change: str | None = None
+
+    @property
+    def size(self) -> Decimal:
+        """The value in the base of its unit (2,5 tỷ đồng: 2 500 000 000), to compare amounts of one base with."""
+        scale = unit_scale(self.unit) if self.unit else None
+        return self.value * (scale[1] if scale else 1)
 
     def text(self) -> str:
         """The amount in Vietnamese, in a form that ``find_amounts`` reads back to an equal one."""

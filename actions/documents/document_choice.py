@@ -99,7 +99,7 @@ def _place_named(document: Document, terms: Sequence[Term], knowledge: Knowledge
     own = knowledge.document_texts[document.id]
     default = knowledge.document_texts[knowledge.default.id]
     return document.id != knowledge.default.id and any(
-        own.credit(term) >= 0.5 and default.credit(term) < 0.5 and term.kind in ("", "place") for term in terms
+        own.speaks_of(term) and not default.speaks_of(term) and term.kind in ("", "place") for term in terms
     )
 
 

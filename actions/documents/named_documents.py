@@ -53,7 +53,7 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
         return False
     issuers = organisations_in(rest)[:1]
     named = _claimed_issuers(question)
-    return bool(issuers and named) and not any(MatchText(issuers[0]).credit(term) >= 0.5 for term in named)
+    return bool(issuers and named) and not any(MatchText(issuers[0]).speaks_of(term) for term in named)
 
 
 def _claimed_issuers(question: Question) -> list[Term]:

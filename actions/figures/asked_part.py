@@ -113,7 +113,7 @@ def part_first(
         for match in found
         if (whole := figures.get(match.figure.parent or "")) is not None
         and (whole.amount.value, whole.period) in wholes
-        and all(knowledge.figure_texts[match.figure.id][0].credit(term, loosely=True) >= 0.5 for term in own)
+        and all(knowledge.figure_texts[match.figure.id][0].speaks_of(term, loosely=True) for term in own)
     ]
     return [*parts, *(match for match in pool if match not in parts)]
 

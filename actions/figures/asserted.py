@@ -198,7 +198,7 @@ def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Fi
             core(figure.indicator) == core(instead_of.indicator) and period_fit(figure.period, question.periods) < 0
         )
         and any(
-            term.text != figure.amount.unit and knowledge.figure_texts[key][0].credit(term) >= 0.5
+            term.text != figure.amount.unit and knowledge.figure_texts[key][0].speaks_of(term)
             for term in question.terms
         )
         for key, figure in knowledge.release.figures.items()

@@ -54,7 +54,7 @@ def _moves(things: tuple[Term, ...], question: Question, knowledge: Knowledge) -
         if match.figure.amount.change is not None
         and match.figure.kind is not FigureKind.PLAN
         and not match.aside
-        and all(knowledge.figure_texts[match.figure.id][0].credit(term) >= 0.5 for term in things)
+        and all(knowledge.figure_texts[match.figure.id][0].speaks_of(term) for term in things)
         and (period_fit(match.figure.period, question.periods) >= 0 or is_year_after(match.figure, question))
         and not _is_of_plan(match.figure)
     ]

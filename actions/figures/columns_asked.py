@@ -15,7 +15,6 @@ from index.model import Figure, Passage
 from vietnamese.folding import fold
 
 TOTALS_NAME = re.compile(r"\W*(?:tong cong|cong|tong so|tong|toan bo)\W*")
-SAID = 0.5  # credit from which a row says a word of the question
 FEWEST_WORDS = 2  # words of a heading that a question must say in a row
 
 
@@ -68,7 +67,7 @@ def _says_rest(passage: Passage, spans: Sequence[tuple[int, int]], question: Que
     label = " ".join(text[cell.start : cell.end] for cell in passage.cells[:2]).strip(" *|\n")
     if not TOTALS_NAME.fullmatch(fold(label)):
         name = MatchText(label)
-        return any(name.credit(term) >= SAID for term in rest) and not cover(rest, [(name, 1.0)]).missing
+        return any(name.speaks_of(term) for term in rest) and not cover(rest, [(name, 1.0)]).missing
     caption = MatchText(f"{passage.caption} {' '.join(' '.join(cell.header) for cell in passage.cells)}")
     layers = [(caption, 1.0), (knowledge.section_texts[passage.section], 0.9)]
     return not cover(rest, [*layers, (knowledge.document_texts[passage.document], 0.85)]).missing

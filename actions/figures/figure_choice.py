@@ -46,7 +46,7 @@ def of_one_document(pool: Sequence[FigureMatch], question: Question, knowledge: 
     if not default:
         default = [match for match in pool if match.figure.document == pool[0].figure.document]
     named = any(
-        text.credit(term) >= 0.5 and knowledge.document_texts[knowledge.default.id].credit(term) < 0.5
+        text.speaks_of(term) and not knowledge.document_texts[knowledge.default.id].speaks_of(term)
         for term in question.terms
         for text in knowledge.document_texts.values()
     )

@@ -10,8 +10,6 @@ from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words.matching import MatchText
 
-SAID = 0.5  # credit from which a heading says a word of the question
-
 
 def under_heading_asked(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
     """Keep, of the figures named like the best one, those whose own headings say most of the question.
@@ -60,4 +58,4 @@ def _headings(match: FigureMatch, knowledge: Knowledge) -> tuple[str, ...]:
 def _says(titles: Sequence[str], shared: set[str], question: Question) -> float:
     """Return the weight of the question's terms that the headings say which not all figures stand under."""
     text = MatchText(" . ".join(title for title in titles if title not in shared))
-    return sum(term.weight for term in question.terms if text.credit(term) >= SAID)
+    return sum(term.weight for term in question.terms if text.speaks_of(term))

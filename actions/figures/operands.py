@@ -123,7 +123,7 @@ def _part_and_whole(question: Question, knowledge: Knowledge) -> list[Figure]:
         for part in parts:
             said = _said(part, ahead)
             texts = [knowledge.figure_texts[item.id][0] for item in (part, whole)]
-            left_open = any(all(text.credit(term) < 0.5 for text in texts) for term in vital)
+            left_open = any(all(not text.speaks_of(term) for text in texts) for term in vital)
             if said >= SAID_OF_NAME and said > best[0] and base_unit(part) == base_unit(whole) and not left_open:
                 best = said, [part, whole]
     return best[1]
@@ -222,7 +222,7 @@ def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
 def _is_said_of_whole(figure: Figure, terms: Sequence[Term], knowledge: Knowledge) -> bool:
     """Tell whether one of the figures that ``figure`` is a part of has all of ``terms`` in its name too, and so answers first."""
     texts = [knowledge.figure_texts[whole.id][0] for whole in knowledge.ancestors(figure)]
-    return any(all(text.credit(term) >= 0.5 for term in terms) for text in texts)
+    return any(all(text.speaks_of(term) for term in terms) for text in texts)
 
 
 def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
@@ -244,7 +244,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             if cost_asked and (not measures(match.figure, "money") or PRICE.match(match.figure.indicator)):
                 continue
             indicator = knowledge.figure_texts[match.figure.id][0]
-            explained = [term for term in open_terms if indicator.credit(term) >= 0.5]
+            explained = [term for term in open_terms if indicator.speaks_of(term)]
             if not explained or (cost_asked and _is_said_of_whole(match.figure, explained, knowledge)):
                 continue
             rank = sum(term.weight * (1.2 if indicator.names(term) else 1.0) for term in explained)
@@ -273,7 +273,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             knowledge.document_texts[figure.document],
         )
     ]
-    unexplained = [term for term in open_terms if not any(text.credit(term) >= 0.5 for text in context)]
+    unexplained = [term for term in open_terms if not any(text.speaks_of(term) for text in context)]
     said = [term.text for term in question.terms]
     chosen.sort(key=lambda figure: min(said.index(term.text) for term in first_said[figure.id]))
     return [] if unexplained else chosen

@@ -40,7 +40,7 @@ def misjudged_plan(question: Question, evidence: Evidence, knowledge: Knowledge)
         figure = match.figure
         if figure.amount.unit != "%" or figure.amount.change is not None or not _is_of_plan(figure):
             continue
-        names_all = all(knowledge.figure_texts[figure.id][0].credit(term) >= 0.5 for term in things)
+        names_all = all(knowledge.figure_texts[figure.id][0].speaks_of(term) for term in things)
         if names_all and period_fit(figure.period, question.periods) >= 0:
             return figure if (figure.amount.value >= WHOLE_PLAN) is (short is not None) else None
     return None

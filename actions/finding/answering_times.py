@@ -148,7 +148,7 @@ def _times_of_others(text: str, question: Question) -> list[str]:
     """Return the times of the clause that says most of the question among those with a time and a phrase of it."""
     phrases = [term for term in question.terms if " " in term.text]
     timed = [clause for clause in text.split(";") if own_times(clause)]
-    naming = [clause for clause in timed if any(MatchText(clause).credit(term) >= 0.5 for term in phrases)]
+    naming = [clause for clause in timed if any(MatchText(clause).speaks_of(term) for term in phrases)]
     naming = naming or [
         clause
         for clause in timed

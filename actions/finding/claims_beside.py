@@ -24,7 +24,6 @@ from index.model import Passage
 from vietnamese.folding import fold
 
 CLAUSE = re.compile(r"[,;]")
-SAID = 0.5  # credit from which a text says a term
 _BANK = rf"[Nn]gân hàng(?: (?:{CAPITAL}[\w-]*|phát triển|châu|tư|triển|giới|tế|thiết|tầng|thương|nghiệp|và)){{1,8}}"
 _COUNTRY = "Nhật(?: Bản)?|Hàn Quốc|Trung Quốc|Pháp|Đức|Mỹ|Hoa Kỳ|Nga|Úc|Anh|Ấn Độ|Thái Lan|Hà Lan|Bỉ|Đan Mạch|Phần Lan"
 LENT_BY = re.compile(  # «vay Ngân hàng Phát triển Châu Á», «vay vốn của Nhật»
@@ -74,4 +73,4 @@ def misnamed_lender(question: Question, knowledge: Knowledge) -> Passage | None:
 
 def says_all(text: MatchText, terms: Sequence[Term]) -> bool:
     """Tell whether a text says every term."""
-    return all(text.credit(term) >= SAID for term in terms)
+    return all(text.speaks_of(term) for term in terms)

@@ -131,7 +131,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     measured = MEASURE.match(figure.indicator) is not None  # «thu được bao nhiêu tấn bưởi»: sản lượng bưởi
     counted = (measured or not own.share) and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»
     counted = counted or (question.leaning and _counts_asked(figure, question.text))
-    name_asked = NAMES_PLACE.match(figure.indicator) and any(indicator.credit(term) >= 0.5 for term in question.terms)
+    name_asked = NAMES_PLACE.match(figure.indicator) and any(indicator.speaks_of(term) for term in question.terms)
     aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
         aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
@@ -153,7 +153,7 @@ def _named_beside_another(figure: Figure, terms: Sequence[Term], knowledge: Know
         and " " in term.text
         and not term.known
         and _is_name(term.text, passage.text)
-        and others.credit(term) >= 0.5
+        and others.speaks_of(term)
         and fold(term.text) not in fold(before)
     )
 

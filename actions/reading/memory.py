@@ -237,7 +237,7 @@ def _answered(terms: Sequence[Term], answer: Answer) -> Sequence[Term]:
     """Return the terms that the answer's quotations and figures are about; all where they show none in so many words."""
     quotes = [MatchText(citation.quote) for citation in answer.citations]
     quotes += [MatchText(item.figure.indicator) for item in answer.figures]
-    found = [term for term in terms if any(quote.credit(term, loosely=True) >= 0.5 for quote in quotes)]
+    found = [term for term in terms if any(quote.speaks_of(term, loosely=True) for quote in quotes)]
     return found or terms
 
 

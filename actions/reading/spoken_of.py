@@ -24,7 +24,6 @@ from index.model import Figure, FigureKind, Passage
 from vietnamese.syllables import syllables
 
 SHORT = 8  # syllables; a longer message stands on its own
-SAID = 0.5  # credit from which a text says a term
 EXTENTS = frozenset(["dài", "rộng", "cao", "sâu", "nặng"])  # say in what something is measured: «rộng bao nhiêu»
 ANOTHER = re.compile(
     r"\b(?:thêm|nữa|hiện|hiện tại|bây giờ|sau khi|sau đó|trước (?:đó|đây|kia)|còn (?:lại|thiếu)|cả năm)\b",
@@ -159,7 +158,7 @@ def _counts_another(question: Question, figure: Figure) -> bool:
         return False
     named = MatchText(f"{figure.indicator} {figure.amount.unit or ''}")
     return all(
-        named.credit(term, loosely=True) < SAID for term in question.terms if term.text == counted["thing"].lower()
+        not named.speaks_of(term, loosely=True) for term in question.terms if term.text == counted["thing"].lower()
     )
 
 
@@ -175,7 +174,7 @@ def sentence_saying(question: Question, passages: Sequence[Passage], knowledge: 
     own = [term for term in question.terms if term.start >= 0 and term.vital and not MEASURES.fullmatch(term.text)]
     counted = COUNTED.search(question.text)
     for passage in passages if own else ():
-        said = all(knowledge.passage_texts[passage.id].credit(term) >= SAID for term in own)
+        said = all(knowledge.passage_texts[passage.id].speaks_of(term) for term in own)
         words = {word.text.lower() for word in syllables(passage.text)}
         if said and counted is not None and counted["thing"].lower() in words:
             return passage
@@ -208,7 +207,7 @@ def _has_other_numbers(question: Question) -> bool:
 
 
 def _any_says(texts: Sequence[MatchText], terms: Sequence[Term]) -> bool:
-    return any(text.credit(term, loosely=True) >= SAID for text in texts for term in terms)
+    return any(text.speaks_of(term, loosely=True) for text in texts for term in terms)
 
 
 def _is_light(term: Term, question: Question, verbs: frozenset[str]) -> bool:

@@ -151,7 +151,7 @@ def _says_another_does(question: Question, passage: Passage) -> bool:
     if not bodies and subject and doer and not passage.text[: doer[0]].strip():
         levels = {level.lower() for level in LEVEL.findall(passage.text[slice(*doer)])}
         return bool(levels) and subject["level"].lower() not in levels
-    return bool(bodies and organisations_in(passage.text)) and not any(text.credit(term) >= 0.5 for term in bodies)
+    return bool(bodies and organisations_in(passage.text)) and not any(text.speaks_of(term) for term in bodies)
 
 
 def _of_another_body(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -179,7 +179,7 @@ def _of_another_thing(
     for amount in question.amounts:
         stating = _stating(amount, knowledge) if _is_telling(amount) else []
         texts = [knowledge.figure_texts[figure.id][0] for figure in stating]
-        if stating and not any(text.credit(term) >= 0.5 for text in texts for term in named):
+        if stating and not any(text.speaks_of(term) for text in texts for term in named):
             own = [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
             own = [item for item in own[:1] if comparable(amount, item.amount)]
             return corrected_figure(*own, stating[0], composer=composer, strategy="yes_no")
@@ -196,7 +196,7 @@ def _of_others_counted(question: Question, knowledge: Knowledge, composer: Compo
             continue
         text = knowledge.passage_texts[stating[0].passage]
         claimed = [term for term in question.terms if term.vital and term.text != amount.unit]
-        unsaid = [term for term in claimed if text.credit(term, loosely=True) < 0.5]
+        unsaid = [term for term in claimed if not text.speaks_of(term, loosely=True)]
         if unsaid and (topic := question.naming(unsaid)):
             composer.lead(composer.wording.part_not_stated.format(topic=topic))
             composer.state(composer.claim(stating[0]))

@@ -82,7 +82,7 @@ def states_share(question: Question, evidence: Evidence, knowledge: Knowledge) -
         and not match.aside
         and period_fit(match.figure.period, question.periods) >= 0
         and not _is_another_rate(match.figure, question.text)
-        and (len(named) < 2 or all(knowledge.figure_texts[match.figure.id][0].credit(term) >= 0.5 for term in named))
+        and (len(named) < 2 or all(knowledge.figure_texts[match.figure.id][0].speaks_of(term) for term in named))
         for match in evidence.figures
     )
 

@@ -30,7 +30,7 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     document = question.document or knowledge.default.id
     of_document = [term for term in question.terms if term.vital and not EFFECT.search(term.text)]
     titled = knowledge.document_texts[document]
-    if any(titled.credit(term) < 0.5 for term in of_document):
+    if any(not titled.speaks_of(term) for term in of_document):
         return None
     if not EFFECT.search(question.text) and not (STARTS.search(question.text) and of_document):
         return None

@@ -100,7 +100,7 @@ def _is_one_of_added(best: FigureMatch, question: Question, knowledge: Knowledge
         return False
     layers = [knowledge.figure_texts[item.id][0] for item in (best.figure, *knowledge.ancestors(best.figure))]
     things = [term for term in question.terms if term.vital and term.start >= 0]
-    said = [term for term in things if any(text.credit(term) >= 0.5 for text in layers)]
+    said = [term for term in things if any(text.speaks_of(term) for text in layers)]
     return len(things) > 1 and len(said) < len(things)
 
 
@@ -127,8 +127,7 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question
 def _each_is_named(figures: Sequence[Figure], question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a question names each of several figures by a word that none of the others has: «số vụ, số người chết»."""
     said = [
-        [term for term in question.terms if knowledge.figure_texts[figure.id][0].credit(term) >= 0.5]
-        for figure in figures
+        [term for term in question.terms if knowledge.figure_texts[figure.id][0].speaks_of(term)] for figure in figures
     ]
     return all(
         any(all(term not in other for place, other in enumerate(said) if place != at) for term in own)

@@ -18,7 +18,6 @@ HOURS_ASKED = re.compile(
     r"\bgiờ (?:giấc|làm việc|mở cửa|đóng cửa|tiếp dân|hoạt động)",
     re.IGNORECASE,
 )
-SAID = 0.5  # credit from which a sentence says a thing of the question
 OPENING = frozenset(  # words of opening, which a sentence with its hours need not say; and times of day
     [
         *("mở", "mở cửa", "đóng", "đóng cửa", "làm việc", "hoạt động", "phục vụ", "bắt đầu", "kết thúc", "giờ"),
@@ -59,7 +58,7 @@ def _not_stated(question: Question, evidence: Evidence, knowledge: Knowledge, co
 def _is_near(match: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a sentence gives hours of something that it shares with the question."""
     text = knowledge.passage_texts[match.passage.id]
-    shared = any(text.credit(term, loosely=True) >= SAID for term in question.terms if term.text not in OPENING)
+    shared = any(text.speaks_of(term, loosely=True) for term in question.terms if term.text not in OPENING)
     return match.at_home and shared and bool(hours_in(match.passage.text))
 
 
@@ -76,5 +75,5 @@ def hours_in(text: str) -> list[str]:
 def _is_about(match: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
     missing = [term for term in match.coverage.missing if term.text not in OPENING and term.kind != "place"]
     text = knowledge.passage_texts[match.passage.id]
-    said = any(text.credit(term, loosely=True) >= 0.5 for term in question.terms if term.kind != "place")
+    said = any(text.speaks_of(term, loosely=True) for term in question.terms if term.kind != "place")
     return said and not missing

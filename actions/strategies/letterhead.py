@@ -141,7 +141,7 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
         and not SIGNING_OFFICE.match(term.text)
         and term.text not in ISSUING
         and not any(start <= term.start < end for start, end in asking)
-        and texts.credit(term) < 0.5
+        and not texts.speaks_of(term)
     ]
     kinds = [kinds for word, kinds in KINDS_BY_NAME.items() if word in question.text.lower()]
     named = any(cue.search(question.text) for cue in (cues.ITSELF, cues.PUBLISHED_WHERE))

@@ -19,7 +19,6 @@ NONE = re.compile(  # a clause of its own; «xã không có ma túy» says of wh
     re.IGNORECASE,
 )
 EXPLAINS = 0.5  # share of the question that the sentence must explain
-SAID = 0.5  # credit from which a text says a term
 
 
 def answer_none(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -41,9 +40,9 @@ def _says_none(question: Question, evidence: Evidence) -> Passage | None:
             continue
         nothing = [MatchText(found["what"]) for found in NONE.finditer(match.passage.text)]
         rest = MatchText(NONE.sub(" ", match.passage.text))
-        none = {term for term in question.terms if any(text.credit(term) >= SAID for text in nothing)}
+        none = {term for term in question.terms if any(text.speaks_of(term) for text in nothing)}
         if cues.AMOUNT.search(question.text):  # «thiệt hại 60 tỷ đồng; không có thiệt hại về người»
-            none = {term for term in none if rest.credit(term) < SAID}
-        if none and vital - none and all(rest.credit(term) >= SAID for term in vital - none):
+            none = {term for term in none if not rest.speaks_of(term)}
+        if none and vital - none and all(rest.speaks_of(term) for term in vital - none):
             return match.passage
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from actions.answer import Answer, Status
 from actions.documents.document_choice import home_figures
@@ -21,7 +20,6 @@ from actions.words.coverage import cover
 from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST
 from actions.words.matching import MatchText
 from index.model import Figure
-from vietnamese.units import unit_scale
 
 PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
 
@@ -36,7 +34,7 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
         candidates = _column(question, knowledge)
     if len(candidates) < 2:
         return None
-    ordered = sorted(candidates, key=_size, reverse=bool(highest))
+    ordered = sorted(candidates, key=lambda figure: figure.amount.size, reverse=bool(highest))
     wording = composer.wording.highest if highest else composer.wording.lowest
     composer.lead(wording.format(claim=composer.claim(ordered[0])), stress=ordered[0].amount.text())
     composer.figures(ordered[1:8])
@@ -94,8 +92,3 @@ def _column(question: Question, knowledge: Knowledge) -> list[Figure]:
 
 def _comparable(one: Figure, other: Figure) -> bool:
     return base_unit(one) == base_unit(other) and one.amount.change == other.amount.change
-
-
-def _size(figure: Figure) -> Decimal:
-    scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
-    return figure.amount.value * (scale[1] if scale else 1)

@@ -18,7 +18,6 @@ from actions.words.matching import Term
 from actions.words.vital import names_a_thing
 from index.model import Passage
 
-SAID = 0.5  # credit from which a text names a thing
 NEAR = 0.1  # calibrated retrieval score from which a sentence is near to a question …
 OF_IT = 0.45  # … when it also explains so much of it
 ELSEWHERE = ("place", "organisation")  # kinds of things that make a question one about something else
@@ -108,5 +107,5 @@ def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowled
 def _unstated(question: Question, knowledge: Knowledge) -> list[Term]:
     """Return the things of a question that no sentence or heading names; those that only tell its story when all do."""
     texts = [*knowledge.passage_texts.values(), *knowledge.section_texts.values(), *knowledge.document_texts.values()]
-    found = [term for term in question.terms if not any(text.credit(term) >= SAID for text in texts)]
+    found = [term for term in question.terms if not any(text.speaks_of(term) for text in texts)]
     return [term for term in found if term.vital]

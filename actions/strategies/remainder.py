@@ -18,7 +18,6 @@ from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.coverage import cover
 from actions.words.matching import Term
 from index.model import Figure
-from vietnamese.units import unit_scale
 
 WITHOUT = re.compile(r"\b(?:trừ(?: đi| ra)?|không (?:kể|tính)|ngoài)\b(?! (?:ra|các|việc|những))", re.IGNORECASE)
 REACH = 15  # characters from «trừ» to what it takes away: «trừ đi phần thuế phí»
@@ -47,7 +46,7 @@ def answer_remainder(question: Question, evidence: Evidence, knowledge: Knowledg
     wanted = asked_dimension(question.text)
     for whole, part in _pairs(question, evidence, knowledge):
         fits = not wanted or measures(whole, wanted)
-        fits = fits and period_fit(whole.period, question.periods) >= 0 and _size(whole) >= _size(part)
+        fits = fits and period_fit(whole.period, question.periods) >= 0 and whole.amount.size >= part.amount.size
         if fits and base_unit(whole) == base_unit(part) and _explains(whole, part, question, knowledge):
             return _compose(whole, part, composer)
     return None
@@ -61,7 +60,7 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
         after = [term for term in question.terms if without.end() <= term.start <= ahead][:1]
         for part in figures:
             whole = knowledge.release.figures.get(part.parent or "")
-            named = [knowledge.figure_texts[part.id][0].credit(term) >= 0.5 for term in after]
+            named = [knowledge.figure_texts[part.id][0].speaks_of(term) for term in after]
             if (
                 whole is not None
                 and named
@@ -74,7 +73,7 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
             if ALREADY_SPENT.search(part.indicator) and measures(part, "money"):
                 beside = knowledge.release.passage_figures.get(part.passage, ())
                 given = [item for item in beside if item.id != part.id and measures(item, "money")]
-                given = [item for item in given if _size(item) >= _size(part) and item.amount.change is None]
+                given = [item for item in given if item.amount.size >= part.amount.size and item.amount.change is None]
                 yield from ((whole, part) for whole in sorted(given, key=lambda item: abs(item.start - part.start))[:1])
     if UNDONE.search(question.text) and not _is_stated(question, evidence):
         for part in figures:
@@ -95,7 +94,9 @@ def _share_of_last(question: Question, knowledge: Knowledge) -> tuple[Figure, Fi
         return _part_last_given(question, knowledge)
     figures = [knowledge.release.figures[key] for key in keys if key in knowledge.release.figures]
     return (
-        (figures[1], figures[0]) if len(figures) == len(keys) == 2 and _size(figures[1]) > _size(figures[0]) else None
+        (figures[1], figures[0])
+        if len(figures) == len(keys) == 2 and figures[1].amount.size > figures[0].amount.size
+        else None
     )
 
 
@@ -104,7 +105,13 @@ def _part_last_given(question: Question, knowledge: Knowledge) -> tuple[Figure, 
     part = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
     whole = knowledge.release.figures.get(part.parent or "") if part is not None else None
     own = [term for term in question.terms if term.start >= 0 and not PAYER.fullmatch(term.text)]
-    if part is None or whole is None or own or base_unit(part) != base_unit(whole) or _size(whole) <= _size(part):
+    if (
+        part is None
+        or whole is None
+        or own
+        or base_unit(part) != base_unit(whole)
+        or whole.amount.size <= part.amount.size
+    ):
         return None
     return whole, part
 
@@ -113,7 +120,7 @@ def _names_sibling(part: Figure, end: int, question: Question, knowledge: Knowle
     """Tell whether what is named ahead of «trừ» is another part and not the whole."""
     siblings = [item for item in knowledge.release.parts.get(part.parent or "", ()) if item.id != part.id]
     ahead = [term for term in question.terms if 0 <= term.start < end]
-    return any(knowledge.figure_texts[item.id][0].credit(term) >= 0.5 for item in siblings for term in ahead)
+    return any(knowledge.figure_texts[item.id][0].speaks_of(term) for item in siblings for term in ahead)
 
 
 def _is_stated(question: Question, evidence: Evidence) -> bool:
@@ -135,11 +142,6 @@ def _explains(whole: Figure, part: Figure, question: Question, knowledge: Knowle
     ]
     inside = cover([term for term in terms if term.vital], layers[:1])
     return whole.document == part.document and not cover(terms, layers).missing and (not terms or inside.share > 0)
-
-
-def _size(figure: Figure) -> float:
-    scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
-    return float(figure.amount.value * (scale[1] if scale else 1))
 
 
 def _compose(whole: Figure, part: Figure, composer: Composer, *, parts: Sequence[Figure] = ()) -> Answer | None:

@@ -69,7 +69,7 @@ def _figure_of(thing: Term, question: Question, evidence: Evidence, knowledge: K
     fitting = [
         match
         for match in evidence.figures
-        if knowledge.figure_texts[match.figure.id][0].credit(thing) >= 0.5
+        if knowledge.figure_texts[match.figure.id][0].speaks_of(thing)
         and period_fit(match.figure.period, question.periods) >= 0
     ]
     fitting.sort(key=lambda match: (len(knowledge.ancestors(match.figure)), -match.score))
@@ -88,7 +88,7 @@ def _measured(thing: Term, question: Question, evidence: Evidence, knowledge: Kn
         indicator = knowledge.figure_texts[match.figure.id][0]
         shared = sum(f" {word} " in indicator.full for word in words)
         fits = wanted and measures(match.figure, wanted) and period_fit(match.figure.period, question.periods) >= 0
-        if fits and 2 * shared > len(words) and indicator.credit(thing, loosely=True) >= 0.5:
+        if fits and 2 * shared > len(words) and indicator.speaks_of(thing, loosely=True):
             found.append((shared, match.score, match.figure))
     return max(found, key=lambda item: item[:2])[2] if found else None
 
@@ -99,7 +99,7 @@ def _passage_of(thing: Term, evidence: Evidence, knowledge: Knowledge) -> Passag
         key=lambda match: knowledge.passage_texts[match.passage.id].credit(thing, loosely=True),
         default=None,
     )
-    if best is None or knowledge.passage_texts[best.passage.id].credit(thing, loosely=True) < 0.5:
+    if best is None or not knowledge.passage_texts[best.passage.id].speaks_of(thing, loosely=True):
         return None
     return best.passage
 

@@ -50,7 +50,6 @@ GIVEN_NAME = re.compile(  # asks for who stands behind an instruction, not for w
 GIVING = re.compile(
     r"\b(?:giao|chủ trì|phụ trách|chịu trách nhiệm|đầu mối|đảm nhiệm|đảm nhận|phối hợp)\b", re.IGNORECASE
 )
-SAID = 0.5  # credit from which a text says a term
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
 
@@ -162,7 +161,7 @@ def _says_itself(match: PassageMatch, question: Question, knowledge: Knowledge) 
     text = knowledge.passage_texts[match.passage.id]
     vital = [term for term in question.terms if term.vital]
     things = [term for term in vital if " " in term.text and term.kind != "organisation"] or vital
-    return any(text.credit(term, loosely=True) >= SAID for term in things)
+    return any(text.speaks_of(term, loosely=True) for term in things)
 
 
 def _as_well(match: PassageMatch, fitting: Sequence[PassageMatch], knowledge: Knowledge) -> list[tuple[Passage, str]]:

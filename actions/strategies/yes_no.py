@@ -30,7 +30,6 @@ from vietnamese.syllables import syllables
 LEADS = re.compile(
     r"chủ trì|đầu mối|phối hợp", re.IGNORECASE
 )  # the part an office has in a task, which makes the answer
-SAID = 0.5  # credit from which a text says a term
 ALREADY_ASKED = re.compile(
     r"\bchưa\W*$|\b(?:đã|xong|rồi)\b[^?.!]*\b(?:chưa|không|phải không|đúng không)\W*$", re.IGNORECASE
 )
@@ -93,7 +92,7 @@ def _is_beside(question: Question, best: PassageMatch, knowledge: Knowledge) -> 
     """
     text, title = knowledge.passage_texts[best.passage.id], knowledge.section_texts[best.passage.section]
     words = [term for term in question.terms if not term.text.isdigit() and term.kind != "place"]
-    unsaid = [term for term in words if max(text.credit(term, loosely=True), title.credit(term, loosely=True)) < SAID]
+    unsaid = [term for term in words if not any(said.speaks_of(term, loosely=True) for said in (text, title))]
     if any(term.vital for term in unsaid):
         return True
     loose = bool(words) and all(term in best.coverage.loose for term in words if term.vital)
@@ -111,7 +110,7 @@ def _has_part(question: Question, passage: Passage, part: str) -> bool:
     """Tell whether one clause says both the part («chủ trì») and the body that a question gives it to."""
     bodies = [term for term in question.terms if term.kind == "organisation"]
     clauses = [MatchText(clause) for clause in re.split(r"[;,.]", passage.text) if part.lower() in clause.lower()]
-    return all(any(clause.credit(term) >= 0.5 for clause in clauses) for term in bodies)
+    return all(any(clause.speaks_of(term) for clause in clauses) for term in bodies)
 
 
 def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge) -> bool:
@@ -119,7 +118,7 @@ def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge)
     if ALTERNATIVES.search(question.text):
         return False  # «UBND tỉnh hay UBND thành phố» takes neither for granted
     text = knowledge.passage_texts[best.passage.id]
-    others = [term for term in question.terms if term.kind in ("organisation", "place") and text.credit(term) < 0.5]
+    others = [term for term in question.terms if term.kind in ("organisation", "place") and not text.speaks_of(term)]
     rest = [term for term in question.terms if term not in others]
     return bool(others and rest and organisations_in(best.passage.text)) and not cover(rest, [(text, 1.0)]).missing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from actions.words.matching import MatchText, Term
+from actions.words.matching import SAID, MatchText, Term
 from vietnamese.folding import fold, has_diacritics
 
 BYSTANDER = 0.25  # part of its weight that a word which need not be accounted for keeps …
@@ -70,11 +70,11 @@ def cover(
         weight = term.weight if term.vital else term.weight * bystander
         total += weight
         covered += weight * credit
-        if credit < 0.5 and not term.vital:
+        if credit < SAID and not term.vital:
             continue
-        if credit < 0.5:
+        if credit < SAID:
             missing.append(term)
-        elif strict < 0.5:
+        elif strict < SAID:
             loose.append(term)
     return Coverage(share=covered / total if total else 0.0, missing=tuple(missing), loose=tuple(loose))
 

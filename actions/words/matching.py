@@ -22,6 +22,7 @@ RELATED_CREDIT = 0.7
 BARE_CREDIT = 0.9  # typed without diacritics and found with some
 SCATTERED_CREDIT = 0.55  # all syllables in order, with other words between them
 REORDERED_CREDIT = 0.8  # all of at least three syllables in a short text, in any order
+SAID = 0.5  # credit from which a text says a term
 TURNED_CREDIT = 0.6  # two syllables side by side the other way round («nhắn tin» in «dịch vụ tin nhắn»)
 GAP = 4  # words that may stand between two of them in a long text
 SHORT_TEXT = 25  # syllables; in a text up to here the order does not matter («nộp hồ sơ» in «hồ sơ được nộp»)
@@ -212,3 +213,7 @@ class MatchText:
             if best < trust:
                 best = max(best, trust * self._names(words))
         return best
+
+    def speaks_of(self, term: Term, *, loosely: bool = False) -> bool:
+        """Tell whether the text says a term: itself or one of its synonyms, ``loosely`` also a word of the same topic."""
+        return self.credit(term, loosely=loosely) >= SAID

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from index.figures.clauses import parenthesis_around
 from index.figures.partition import may_be_part
 from vietnamese.amounts import Amount, AmountSpan
-from vietnamese.units import unit_scale
 
 _OPENING = re.compile(
     r"\W*Trong\s+(?:tổng\s+|số\s+|tổng số\s+)?(?P<whole>[^,;:.()\d]{4,60}?),\s+(?=[^\W\d_])", re.IGNORECASE
@@ -40,7 +38,7 @@ def parts_named(text: str, spans: Sequence[AmountSpan], whole: Amount) -> Mappin
         and may_be_part(span.amount, whole)
         and (not end or span.start < end.start())
     ]
-    if opening is None or len(parts) < _FEWEST or sum(map(_size, (span.amount for span in parts))) > _size(whole):
+    if opening is None or len(parts) < _FEWEST or sum(span.amount.size for span in parts) > whole.size:
         return {}
     named: dict[AmountSpan, str] = {}
     cursor = opening.end()
@@ -50,8 +48,3 @@ def parts_named(text: str, spans: Sequence[AmountSpan], whole: Amount) -> Mappin
         cursor = span.end
     plain = all(0 < len(name.split()) <= _LONGEST and not _NO_NAME.search(name) for name in named.values())
     return named if plain else {}
-
-
-def _size(amount: Amount) -> Decimal:
-    scale = unit_scale(amount.unit) if amount.unit else None
-    return amount.value * (scale[1] if scale else 1)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
 from index.figures.respective import shared_out
 from vietnamese.amounts import Amount, AmountSpan
-from vietnamese.units import unit_dimension, unit_scale
+from vietnamese.units import unit_dimension
 
 _AMONG = re.compile(r"\W*(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+|tổng\s[^,;:.()\d]{1,60}\s)?", re.IGNORECASE)
 _OPENED = re.compile(
@@ -50,7 +49,7 @@ def shared_wholes(text: str, spans: Sequence[AmountSpan]) -> dict[int, int]:
             if inside and inside[0] <= spans[place].start < inside[1] and may_be_part(spans[place].amount, whole.amount)
         ]
         fewest = 1 if _says_among(text, whole) else _FEWEST
-        if len(parts) >= fewest and sum(_size(spans[place].amount) for place in parts) <= _size(whole.amount):
+        if len(parts) >= fewest and sum(spans[place].amount.size for place in parts) <= whole.amount.size:
             found |= dict.fromkeys(parts, index)
         else:
             found |= dict.fromkeys(kinds_counted(text, spans, index), index)
@@ -121,8 +120,3 @@ def _region(text: str, spans: Sequence[AmountSpan], index: int) -> tuple[int, in
         )
         return opened.end(), close if close is not None else len(text)
     return opened.end(), end
-
-
-def _size(amount: Amount) -> Decimal:
-    scale = unit_scale(amount.unit) if amount.unit else None
-    return amount.value * (scale[1] if scale else 1)

@@ -164,3 +164,15 @@ def test_times_of_day_and_per_one_are_no_amounts(text: str) -> None:
 )
 def test_what_is_done_on_roads_is_not_more_than_so_many(text: str, said: str) -> None:
     assert [span.amount.text() for span in find_amounts(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("2,5 tỷ đồng", Decimal("2500000000")),
+        ("40 triệu đồng/năm", Decimal(40_000_000)),
+        ("7 xã", Decimal(7)),
+    ],
+)
+def test_amounts_are_compared_in_the_base_of_their_unit(text: str, size: Decimal) -> None:
+    assert find_amounts(text)[0].amount.size == size
