@@ -12,8 +12,6 @@ from actions.replies.compose import Composer
 from actions.words.matching import Term
 from index.model import Figure, FigureKind
 
-SAID = 0.5  # credit from which a figure's name says a term
-
 
 def answer_plan_or_result(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
@@ -43,7 +41,7 @@ def _figure_meant(question: Question, evidence: Evidence, knowledge: Knowledge) 
 
 def _is_named(figure: Figure, named: list[Term], knowledge: Knowledge) -> bool:
     """Tell whether the name of a figure says all of some terms."""
-    return all(knowledge.figure_texts[figure.id][0].credit(term) >= SAID for term in named)
+    return all(knowledge.figure_texts[figure.id][0].speaks_of(term) for term in named)
 
 
 def _stated_beside(figure: Figure, knowledge: Knowledge) -> list[Figure]:
