@@ -29,7 +29,7 @@ ENDS = (  # of an ordinal: «mục thu năm 2021», «việc thu hai loại phí
 )
 POINT_NAMED = re.compile(
     rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
-    rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)({'|'.join(ORDINALS)})\s+la\b"
+    rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)[\"'“«]?({'|'.join(ORDINALS)})\s+la\b"
 )
 
 LABEL = re.compile(rf"\W*(?:({'|'.join(ORDINALS)}) la\b|(\d{{1,2}})[.)]?\s*$)")  # «Ba là», «3.»

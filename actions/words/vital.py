@@ -133,7 +133,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             vital = not outside and (foreign or not tags or _names(term, tags))  # the tagger knows no loanwords
         weighed.append(replace(term, vital=vital))
     if not any(term.vital for term in weighed):
-        return tuple(term for term in terms if not (term.guessed and may_be_frame(term)))
+        return tuple(term for term in terms if not (term.guessed and may_be_frame(term)) and term.start not in counts)
     return tuple(weighed)
 
 

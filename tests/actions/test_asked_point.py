@@ -35,7 +35,13 @@ def test_revenue_and_longer_ordinals_name_no_point(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "point"), [("nhiem vu thu nam noi gi", 5), ("giải pháp thứ ba", 3), ("mục thứ hai nói gì", 2)]
+    ("text", "point"),
+    [("nhiem vu thu nam noi gi", 5), ("giải pháp thứ ba", 3), ("mục thứ hai nói gì", 2), ("đoạn “Ba là” kể gì", 3)],
 )
 def test_a_point_is_named_by_its_order(text: str, point: int) -> None:
     assert asked_point(text) == point
+
+
+def test_so_many_tasks_are_no_point_of_that_number(talk: Conversation) -> None:
+    answer = talk.ask("tóm gọn bảy việc thành phố sẽ làm cuối năm", "ask_task")
+    assert answer.strategy == "points"
