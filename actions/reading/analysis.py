@@ -28,7 +28,7 @@ from actions.words.english_times import with_times_read
 from actions.words.homographs import settled
 from actions.words.matching import Term
 from actions.words.named_works import with_works_named
-from actions.words.preamble import of_writer, preamble
+from actions.words.preamble import ages_told, of_writer, preamble
 from actions.words.speech import asserted_amount, in_plain_words, is_english, without_markup
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
@@ -109,7 +109,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     short = [] if numbers else _short_numbers(text)
     named_spans = [(span.start, span.end) for group in (periods, numbers) for span in group]
     named_spans += [(start, end) for _, start, end in short]
-    named_spans += of_writer(text)  # «Con tui mới 8 tháng» asserts nothing of the documents
+    named_spans += [*of_writer(text), *ages_told(text)]  # «Con tui mới 8 tháng» asserts nothing of the documents
     amounts = [
         span
         for span in find_amounts(text)

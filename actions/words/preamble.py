@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions.words import cues
 from vietnamese.syllables import syllables
 
 COLON = re.compile(
@@ -19,6 +20,11 @@ OF_ONES_OWN = re.compile(
     re.IGNORECASE,
 )
 HEARD = re.compile(r",\s{2,}|\b(?:nghe|đọc|thấy|bảo|nói|báo|đồn|biết|rằng)\b", re.IGNORECASE)
+AGED = re.compile(  # no limit of age: «người từ 70 tuổi trở lên»
+    r"\b(?:ông|bà|cụ|bố|mẹ|ba|má|bé|cháu|con|em|tôi|tui|anh|chị|cô|chú|bác|đứa|thằng|nhỏ|người)\b"
+    r"(?: (?!từ|trên|dưới|đủ|quá|hơn|đến|tới|ít|cần|phải)[^\W\d_]+){0,4} (?P<age>\d{1,3} tuổi)(?! trở)",
+    re.IGNORECASE,
+)
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 
 
@@ -26,6 +32,11 @@ def of_writer(text: str) -> list[tuple[int, int]]:
     """Return the spans of those leading sentences that tell of the writer's own («Con tui mới 8 tháng.») and assert nothing."""
     before = [(start, end) for start, end in preamble(text) if OF_ONES_OWN.match(text, start, end)]
     return [(start, end) for start, end in before if not HEARD.search(text, start, end)]
+
+
+def ages_told(text: str) -> list[tuple[int, int]]:
+    """Return the spans that say how old somebody is of whom something is asked («Bà cụ 74 tuổi có phải mua vé không»)."""
+    return [match.span("age") for match in AGED.finditer(text)] if cues.CLOSED.search(text) else []
 
 
 def preamble(text: str) -> list[tuple[int, int]]:

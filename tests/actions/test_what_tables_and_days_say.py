@@ -29,6 +29,7 @@ Gò Dưa, ngày 09 tháng 02 năm 2031
 
 - Lượt khách đi xe lam: 310 nghìn lượt.
 - Mở tuyến xe ngựa Rạch Kè, 24 chuyến mỗi ngày.
+- Gửi xe đạp miễn phí cho trẻ dưới 9 tuổi và người từ 65 tuổi trở lên.
 - Kiểm tra hàng quán theo hai đợt: đợt một từ ngày 05/3 đến 20/3/2031 và đợt hai từ ngày 10/8 đến 25/8/2031.
 
 ## III. TỔ CHỨC THỰC HIỆN
@@ -94,3 +95,9 @@ def test_the_one_of_several_times_is_told_that_is_asked_for(talk: Conversation, 
     line = first_line(talk.ask(asked, "ask_when"))
     assert told in line
     assert line.count("/2031") == 1
+
+
+def test_how_old_somebody_is_contradicts_no_limit_of_age(talk: Conversation) -> None:
+    answer = talk.ask("Bà cụ 78 tuổi gửi xe đạp có phải trả tiền không?", "ask_yes_no")
+    assert answer.status is not Status.CORRECTED_PREMISE
+    assert "65 tuổi" in body(answer)
