@@ -102,6 +102,15 @@ def may_be_frame(term: Term) -> bool:
     return not term.known and " " not in term.text and fold(term.text) in _folded_frames()
 
 
+def _said_last(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """Return terms once each; one said twice stands where it was said in full last, which more likely asks than tells."""
+    found: dict[Term, Term] = {}
+    for term in terms:
+        if term not in found or len(term.said) >= len(found[term].said):
+            found[term] = term
+    return tuple(found.values())
+
+
 class TermFinder:
     """Splits the open words of a question into terms, knowing the documents' own phrases and the thesaurus."""
 
@@ -147,7 +156,7 @@ class TermFinder:
             for term in placed
             if term.synonyms or not term.guessed or self.uses(term.text) or not may_be_frame(term)
         ]
-        return tuple(dict.fromkeys(placed))
+        return _said_last(placed)
 
     def _with_homographs(self, term: Term) -> Term:
         """Return a guessed lone syllable with the words of the documents that look like it without diacritics."""

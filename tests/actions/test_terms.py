@@ -49,6 +49,11 @@ def test_a_word_of_the_thesaurus_brings_its_synonyms(terms: TermFinder) -> None:
     assert "quản lý đất đai" in (*term.synonyms, *term.related)
 
 
+def test_a_word_said_twice_stands_where_it_was_said_last(terms: TermFinder) -> None:
+    text = "nghe bảo tuyển dụng khó, vậy tuyển dụng thế nào"
+    assert [term.start for term in terms.find(text) if term.text == "tuyển dụng"] == [text.rindex("tuyển dụng")]
+
+
 def test_an_unknown_word_stays_as_an_open_term(terms: TermFinder) -> None:
     assert any("tàu" in word for word in words(terms, "tàu điện ngầm bao nhiêu"))
 
