@@ -35,6 +35,9 @@ EITHER = re.compile(  # «thế là đã thu được hay mới là kế hoạch
     rf"\b{_REACHED}\b{_OR}\b{_PLANNED}\b|\b{_PLANNED}\b{_OR}\b{_REACHED}\b|{_THAT}(?:{_PLANNED}|thực tế|thật)\b",
     re.IGNORECASE,
 )
+OF_ITS_PLAN = re.compile(
+    r"\b(?:của|do)\b[^?.!]{0,20}\b(?:ai|nào)\b|\bnăm nào\b", re.IGNORECASE
+)  # «đó là kế hoạch của ai»
 OF_KIND = re.compile(rf"{_REACHED}|{_PLANNED}|số|con số|mới", re.IGNORECASE)
 PLAN_ASKED = re.compile(
     r"chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|dự kiến|được giao|\bgiao\b|\bsẽ\b|đặt ra|đề ra|dự tính|dự định|"
@@ -64,7 +67,7 @@ def asks_share_of_plan(text: str) -> bool:
 
 def asks_plan_or_result(text: str) -> bool:
     """Tell whether a question asks of an amount if it is a target or a result, and not how much or why it is."""
-    return EITHER.search(text) is not None and not any(cue.search(text) for cue in (cues.AMOUNT, cues.WHY))
+    return EITHER.search(text) is not None and not any(cue.search(text) for cue in (cues.AMOUNT, cues.WHY, OF_ITS_PLAN))
 
 
 def wanted_kind(question: Question) -> FigureKind | None:

@@ -38,8 +38,8 @@ KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kin
     ),
 )
 ONE_OF_SEVERAL = re.compile(  # «đợt đầu tiên», «lần hai»
-    r"\b(?:đợt|lần|kỳ|vòng|bước|lượt)(?: [^\W\d_]+){0,2}? (?P<which>đầu tiên|đầu|thứ nhất|thứ hai|thứ ba|thứ tư|một|hai|ba|"
-    r"cuối cùng|cuối|sau cùng|[1-4])\b",
+    r"\b(?:đợt|lần|vòng)(?: (?!(?:kỳ|khóa|họp)\b)[^\W\d_]+){0,2}? (?P<which>đầu tiên|đầu|thứ nhất|thứ hai|thứ ba|"
+    r"thứ tư|một|hai|ba|cuối cùng|cuối|sau cùng|[1-4])\b",
     re.IGNORECASE,
 )
 ORDINALS = {

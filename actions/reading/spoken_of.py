@@ -34,7 +34,8 @@ OF_SOMETHING = re.compile(  # never by itself what is spoken of, even where the 
 )
 WHOLE_PLACE = re.compile(  # another place than the one spoken of: «toàn xã», «phường tôi»
     r"\b(?:toàn|cả) (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|vùng|nước|thôn|bản)\b|"
-    r"\b(?:xã|phường|xóm|thôn|bản|tổ|khu|phố|quê|chỗ|nơi) (?:nhà )?(?:tôi|tui|mình|em|cháu|chúng tôi|chúng em|bác|tớ)\b",
+    r"\b(?:xã|phường|xóm|thôn|(?<!văn )bản|tổ|khu|(?<!thành )phố|quê|chỗ|nơi) "
+    r"(?:nhà )?(?:tôi|tui|mình|em|cháu|chúng tôi|chúng em|bác|tớ)\b",
     re.IGNORECASE,
 )
 TOLD_OF = re.compile(  # «tài liệu nói gì về giải ngân» names all that it asks for

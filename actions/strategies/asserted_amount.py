@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -19,6 +20,7 @@ from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import asserted_figures
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.replies.figure_statement import compose_figures
 from actions.replies.quoting import corrected, corrected_figure
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
@@ -62,6 +64,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     fitting = _spoken_of(question, evidence, knowledge)
     if not fitting:
+        if (timed := _of_another_time(question, evidence, knowledge, composer)) is not None:
+            return timed
         another = _of_another_body(question, evidence, knowledge, composer)
         another = another or _of_another_thing(question, evidence, knowledge, composer)
         return another or _of_others_counted(question, knowledge, composer)
@@ -90,6 +94,20 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
     fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
     return [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
+
+
+def _of_another_time(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Put right a claim of a time for which nothing is stated: the amount is of another, or none is given for that time."""
+    if not question.periods or not cues.CLOSED.search(question.text):
+        return None
+    untimed = replace(question, periods=())
+    fitting = [figure for figure in _spoken_of(untimed, evidence, knowledge) if figure.period is not None]
+    if not fitting:
+        return None
+    confirmed = next((figure for figure in fitting if confirms(untimed, figure)), None)
+    if confirmed is not None:
+        return corrected_figure(confirmed, composer=composer, strategy="yes_no")
+    return compose_figures(question, fitting[:1], knowledge, composer, exact=False)
 
 
 def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:

@@ -10,6 +10,7 @@ from actions.answer import Answer, Computation, Item, Status
 from actions.documents.announced import announced
 from actions.documents.knowledge import Knowledge
 from actions.documents.numbered_points import numbered_points
+from actions.documents.period_fit import period_fit
 from actions.figures.enumerated import enumerated
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import all_fitting
@@ -32,6 +33,9 @@ NAMES = re.compile(
 )
 BY_NAME = re.compile(r"\btên\b|danh sách|từng cái|đích danh", re.IGNORECASE)
 RESULTS_ASKED = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
+DONE_ASKED = re.compile(
+    r"\b(?:xong|đã|mới|rồi|hoàn (?:thành|tất)|làm được)\b", re.IGNORECASE
+)  # tasks are yet to be done
 MOST_ITEMS = 15
 NAMED_BY_OPENING = 0.5  # share of the question that the opening line itself must say
 SHORT_OPENING = 15  # syllables; a longer line with a colon says something of its own
@@ -139,8 +143,16 @@ def answer_claimed_points(
 ) -> Answer | None:
     """Say whether there are as many numbered points as a question says, and list them: «có 6 nhiệm vụ đúng không»."""
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
+    own = knowledge.release.documents[question.document or knowledge.default.id].period
+    timely = own is None or not question.periods or period_fit(own, question.periods) >= 0
     claimed = len(question.amounts) == 1 and cues.POINTS_CLAIMED.search(question.text) is not None
-    if not claimed or len(points) < 2 or any(term.vital and term.text != "nhiệm vụ" for term in question.terms):
+    if (
+        not claimed
+        or not timely
+        or DONE_ASKED.search(question.text)
+        or len(points) < 2
+        or any(term.vital and term.text != "nhiệm vụ" for term in question.terms)
+    ):
         return None
     right = question.amounts[0].value == len(points)
     verdict = composer.wording.yes_figure if right else composer.wording.corrected

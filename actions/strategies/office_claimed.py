@@ -12,7 +12,7 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import corrected
 from actions.words import cues
 from actions.words.names import PERSON_NAMED
-from vietnamese.folding import fold
+from vietnamese.folding import fold, has_diacritics
 from vietnamese.letters import UPPER
 
 OFFICE = re.compile(
@@ -29,7 +29,7 @@ HELD = (
 def answer_office_claimed(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """Confirm or put right who a question says holds an office; None where no sentence gives the office to a person."""
+    """Confirm or put right who a question says holds an office; None where no sentence gives it to one person alone."""
     person, office = PERSON_NAMED.search(question.text), OFFICE.search(question.text)
     if person is None or office is None or not cues.CLOSED.search(question.text):
         return None
@@ -40,7 +40,13 @@ def answer_office_claimed(
     if not held:
         return None
     for passage, name in held:
-        if fold(person["name"]) in fold(name):
+        if is_named(person["name"], name):
             composer.lead(composer.wording.yes.format(quote=composer.quote(passage)))
             return composer.answer(Status.ANSWERED, strategy="office_claimed")
     return corrected(held[0][0], composer, strategy="office_claimed") if len(held) == 1 else None
+
+
+def is_named(said: str, name: str) -> bool:
+    """Tell whether a name as it was said, perhaps without diacritics or the family name, ends the full name."""
+    said, name = " ".join(said.lower().split()), " ".join(name.lower().split())
+    return f" {name if has_diacritics(said) else fold(name)}".endswith(f" {said}")

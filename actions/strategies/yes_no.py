@@ -129,9 +129,11 @@ def _check_reference(question: Question, knowledge: Knowledge, composer: Compose
     if not places:
         wrong = dates_another_kind(question, knowledge)
         return corrected(wrong, composer, strategy="yes_no") if wrong else None
-    passage, span = places[0]
-    if misstates(question, passage, span):
-        return corrected(passage, composer, strategy="yes_no")
+    passage = places[0][0]
+    first_of_each = {place.number: (said, place) for said, place in reversed(places)}
+    for said, place in first_of_each.values():  # «nghị quyết 03 và nghị quyết 01 đều do … ban hành»
+        if misstates(question, said, place):
+            return corrected(said, composer, strategy="yes_no")
     if (wrong := misnames_subject(question, places)) or (wrong := dates_another_kind(question, knowledge)):
         return corrected(wrong, composer, strategy="yes_no")
     wording = composer.wording.yes if plainly_says(passage, question, knowledge) else composer.wording.on_this

@@ -67,8 +67,9 @@ WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên
 OWN_LIFE = re.compile(  # «Tôi làm thủ quỹ hợp tác xã nên tò mò: …», «Cháu vừa ra trường, …»: what the writer does
     rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo)[^,.?!;:]*[,.!] *)?(?:{SELVES})(?: (?:đây|nè|tôi|tui|em|cháu|mình))?"
     r"(?: (?:vốn|đang|vừa|mới|sắp|hay|chuyên|chỉ|cũng|ngày ngày|quanh năm|năm nào cũng|đã))*"
-    r" (?:là|làm|bán|buôn|nuôi|trồng|cấy|dạy|chạy|lái|mở|đi|ở|sống|công tác|phụ trách|giữ|trông|ra|về|lên|lập gia đình)\b"
-    r"(?:(?! (?:bảo|nói|kể|nghe|đồn|đọc|thấy|hứa)\b)[^?!:;.,\d])*[,;:.]\s+(?!(?:nghe|thấy|đọc)\b)(?=\S+ \S+)",
+    r" (?:là|làm|bán|buôn|nuôi|trồng|cấy|dạy|chạy|lái|mở|đi|phụ trách|giữ|trông|ra|lập gia đình)\b"
+    r"(?:(?! (?:bảo|nói|kể|nghe|đồn|đọc|thấy|hứa|ở|tại|tỉnh|thành phố|huyện)\b)"
+    r"[^?!:;.,\d])*[,;:.]\s+(?!(?:nghe|thấy|đọc)\b)(?=\S+ \S+)",
     re.IGNORECASE,
 )
 MEANT_AGAIN = re.compile(  # «Tui nuôi cá tra, … bao nhiêu tấn con này»: the question is about what was said first

@@ -79,7 +79,8 @@ PARTS = _any(
     rf"\b(?:từng|mỗi) {_PART}\b|\bvào (?:những|các|mấy) {_PART}\b",
 )
 CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
-    r"^(?!.*\b(?:gì|chi|nào|ai|đâu|sao|mấy|nhiêu|bao giờ|bao lâu|thế nào|vì sao|tại sao)\b).*\b(?:hả|à|phải không|phải hông|"
+    r"^(?!.*\b(?:gì|chi(?= (?:rứa|vậy|hè|ri|hả|đó|mô)\b|\W*$)|nào|ai|đâu|sao|mấy|nhiêu|bao giờ|bao lâu|thế nào|vì sao|tại sao)\b)"
+    r".*\b(?:hả|à|phải không|phải hông|"
     r"phải ko|phải chứ|đúng(?: vậy| thế)? (?:không|hông|ko|chứ|chưa|chớ)|nhỉ)"
     r"(?: (?:bạn|anh|chị|ad|ạ|em|bác|chú|cô|các bác|mọi người|vậy|ta))*\W*$"
 )
@@ -99,9 +100,9 @@ FUNDED = _any(  # where the money is to come from, not how much it is
     r"\b(?:những|các|mấy|bao nhiêu) nguồn (?:kinh phí|vốn|tiền)\b",
 )
 UNSAID = _any(  # of which no document tells
-    r"\bnào (?:không|chưa)(?: được| có| hề| thấy)* (?:nhắc|nêu|đề cập|nói|viết|ghi|bàn)\b",
+    r"\bnào (?:không|chưa)(?: được| có| hề| thấy)* (?:nhắc|nêu|đề cập|nói|viết|ghi (?:lại|trong|ở)|bàn (?:đến|tới|về))\b(?! vốn)",
     r"\b(?:đổi|quy đổi|quy|tính)(?: [^\W\d_]+){0,3}? (?:ra|sang|thành|bằng) "
-    r"(?:tiền )?(?:đô la|đô|usd|euro|ngoại tệ|nhân dân tệ|vàng)\b",
+    r"(?:tiền )?(?:đô la|đô(?! thị)|usd|euro|ngoại tệ|nhân dân tệ|vàng)\b",
 )
 WHOM_IT_CONCERNS = _any(r"\bđối tượng\b")
 INVESTOR_ALONE = re.compile(  # asked of the work just named: «Ai làm chủ đầu tư?», «Thế chủ đầu tư là ai vậy?»
