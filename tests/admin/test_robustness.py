@@ -126,20 +126,21 @@ exec sleep 300
 """
 
 
-def _ends(pid: int) -> bool:
+def _ends(process: psutil.Process) -> bool:
     """Whether a process that was told to stop is gone within some seconds; the kernel may take a moment on a busy machine.
 
     One that has ended and waits to be read by the system's first process is gone.
     """
-    deadline = time.monotonic() + 10.0
-    while _runs(pid) and time.monotonic() < deadline:
+    deadline = time.monotonic() + 30.0
+    while _runs(process) and time.monotonic() < deadline:
         time.sleep(0.05)
-    return not _runs(pid)
+    return not _runs(process)
 
 
-def _runs(pid: int) -> bool:
+def _runs(process: psutil.Process) -> bool:
+    """Whether the very process still runs, not another that got its number."""
     try:
-        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return False
 
@@ -164,11 +165,12 @@ def test_ctrl_c_while_training_leaves_everything_as_it_was(office: Office, sent:
     while not pid.exists() or not pid.read_text(encoding="utf-8").strip():
         assert time.monotonic() < deadline and process.poll() is None
         time.sleep(0.05)
+    training = psutil.Process(int(pid.read_text(encoding="utf-8")))
     process.send_signal(sent)
     _, said = process.communicate(timeout=60.0)
     assert process.returncode == 130
     assert "Không có gì dở dang" in said
-    assert _ends(int(pid.read_text(encoding="utf-8")))
+    assert _ends(training)
     assert [path.name for path in (office.state / "releases").iterdir() if path.is_dir()] == []
     assert office.run("build").exit_code == 0
 
