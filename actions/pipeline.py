@@ -76,15 +76,13 @@ class Pipeline:
 
     def answer(self, turn: Turn, memory: Memory) -> Reply:
         """Answer a question about the documents; a follow-up that fails alone is tried with what came before."""
-        if (urgent := self._urgent(turn, memory)) is not None:
-            return urgent
+        if (at_once := self._at_once(turn, memory)) is not None:
+            return at_once
         if not normalise(turn.text).text.strip():
             return self._fixed(VIETNAMESE.empty, Status.CLARIFY, memory)
         if len(turn.text) > LONGEST_MESSAGE:
             return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
         turn = as_written(turn, self.knowledge.vocabulary)
-        if (again := self._retold(turn, memory)) is not None:
-            return again
         question = analyse(turn, memory, self.knowledge)
         attempts = [question]
         leans = leans_on_last(question, self.knowledge)
@@ -140,10 +138,8 @@ class Pipeline:
 
     def converse(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
-        if (urgent := self._urgent(turn, memory)) is not None:
-            return urgent
-        if (again := self._retold(turn, memory)) is not None:
-            return again
+        if (at_once := self._at_once(turn, memory)) is not None:
+            return at_once
         if turn.intent in ("abuse", "complaint") and questions_in_talk.asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
         if memory.topic and cues.ONLY_WHERE.match(as_written(turn, self.knowledge.vocabulary).text):
@@ -168,12 +164,10 @@ class Pipeline:
 
     def unsure(self, turn: Turn, memory: Memory, *, failures: int) -> Reply:
         """Answer a message whose intent Rasa could not tell, when the documents plainly answer it."""
-        if (urgent := self._urgent(turn, memory)) is not None:
-            return urgent
+        if (at_once := self._at_once(turn, memory)) is not None:
+            return at_once
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
             turn = as_written(turn, self.knowledge.vocabulary)
-            if (again := self._retold(turn, memory)) is not None:
-                return again
             if GREETING.match(turn.text) and not ASKING.search(turn.text):
                 return self.converse(replace(turn, intent="greet"), memory)
             if is_errand(turn.text):
@@ -226,18 +220,14 @@ class Pipeline:
 
     def explanation(self, turn: Turn, memory: Memory) -> Reply:
         """Say how the last answer was found, unless the message asks for the reasons of something by name."""
-        if (
-            other := self._urgent(turn, memory) or self._retold(turn, memory) or self._redirect(turn, memory)
-        ) is not None:
+        if (other := self._at_once(turn, memory) or self._redirect(turn, memory)) is not None:
             return other
         return Reply(self.checked(recall.explanation(memory, self.knowledge)), memory, {})
 
     def more(self, turn: Turn, memory: Memory) -> Reply:
         """Show what the last answer left out, unless the message names something else («còn chi»)."""
-        if (urgent := self._urgent(turn, memory)) is not None:
-            return urgent
-        if (again := self._retold(turn, memory)) is not None:
-            return again
+        if (at_once := self._at_once(turn, memory)) is not None:
+            return at_once
         question = analyse(turn, memory, self.knowledge)
         something = (
             any(term.vital for term in question.terms) and not memory.citations
@@ -294,6 +284,10 @@ class Pipeline:
             composer.state(composer.wording.quote.format(quote=composer.quote(passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="failed_check") if found else None
 
+    def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Reply to what goes ahead of all reading: a cry for help, the wish to hear again what was told; else None."""
+        return self._urgent(turn, memory) or self._retold(turn, memory)
+
     def _urgent(self, turn: Turn, memory: Memory) -> Reply | None:
         """Give whoever is in danger the numbers to call; None for everybody else.
 
@@ -326,7 +320,8 @@ class Pipeline:
         if answer is None:
             return None
         quoted = tuple((item.document_id, item.start, item.end) for item in answer.citations)
-        return Reply(self.checked(answer), replace(memory, spoken_of=quoted, rest=(*answer.rest, *memory.rest)), {})
+        rest = tuple(dict.fromkeys((*answer.rest, *memory.rest)))
+        return Reply(self.checked(answer), replace(memory, spoken_of=quoted, rest=rest), {})
 
     def _is_known_name(self, term: Term, text: str) -> bool:
         """Tell whether a message calls something by a name that the documents use."""

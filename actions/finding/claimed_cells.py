@@ -37,7 +37,7 @@ def says_otherwise(question: Question, evidence: Evidence, knowledge: Knowledge)
             ]
             row = _row_named(rest, rows, knowledge)
             own = _attributes(row, knowledge).get(column, "") if row is not None else ""
-            if own and not _said(own, claimed.group()) and not _said(own, question.text):
+            if own and not _said(own, question.text):
                 return row
     return None
 

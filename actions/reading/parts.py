@@ -88,7 +88,7 @@ def better(whole: Answer, parts: Answer | None) -> Answer:
 
 
 def asks_apart(text: str, parts: Sequence[str]) -> bool:
-    """Tell whether a message says that it asks two things, or its parts ask for amounts, documents or times of their own."""
+    """Tell whether a message says that it asks two things or asks of two documents, or its parts ask for things of their own."""
     if TWO_THINGS.search(text) or TWO_DOCUMENTS.search(text) or ONE_HALF_AND_OTHER.search(text):
         return True
     amounts = sum(cues.AMOUNT.search(part) is not None for part in parts)

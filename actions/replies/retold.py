@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
@@ -52,7 +53,8 @@ def retold(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:
     if one := ONE_OF_THEM.fullmatch(text):
         return _one_of(passages, one["place"], memory, knowledge, composer)
     if SHORTER.fullmatch(text):
-        return _in_short(memory, knowledge, composer) or _first_of(passages, composer)
+        last = replace(memory, citations=memory.spoken_of or memory.citations)  # the one sentence told again last
+        return _in_short(last, knowledge, composer) or _first_of(recalled(last, knowledge), composer)
     if ONCE_MORE.fullmatch(text):
         return _in_short(memory, knowledge, composer) or quote_passages(
             passages, composer, composer.wording.quote, strategy="retold", whole=True

@@ -104,8 +104,10 @@ def _of_last_answer(question: Question, knowledge: Knowledge) -> Iterator[tuple[
         if by:
             yield _with("changed", by), figure
         return
-    if name in ("less", "more"):  # «nếu hụt 200 tỷ thì sao»
-        other = _in_unit_of(figure, amounts[0]) if amounts else None
+    if name in ("less", "more"):  # «nếu hụt 200 tỷ thì sao», «còn nếu vượt 50 tỷ»
+        other = _in_unit_of(figure, question.amounts[0]) if question.amounts else None
+        if (change := CHANGE_SUPPOSED.search(question.text)) is not None:
+            name = "more" if change["more"] else "less"
         if other:
             yield _with(name, other), figure
         return

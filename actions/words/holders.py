@@ -18,10 +18,11 @@ _BODY = rf"(?P<body>[{UPPER}][^,;:.()|\d]{{3,80}}?)"
 _OPENING = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s*|[a-zđ]\)\s*)?{_BODY}\s+{_PART}(?!\w)")
 _GIVEN = re.compile(rf"(?<!\w)[Gg]iao\s+(?:cho\s+)?{_BODY}\s+(?:{_PART}|{_DOES})(?!\w)")
 _NAME = re.compile(rf"(?<=\s)[{UPPER}]\w")
+_DONE_BY = re.compile(r".*(?<!\w)do\s+")  # «Việc sửa chữa Trường A do Sở B chủ trì»
 
 
 def holder_in(text: str) -> str:
     """Return who a sentence gives a task to or says has it, by a name of their own; empty where it does not."""
     found = _GIVEN.search(text) or _OPENING.match(text)
-    body = found["body"].strip() if found else ""
+    body = _DONE_BY.sub("", found["body"]).strip() if found else ""
     return body if _NAME.search(body) else ""

@@ -59,7 +59,7 @@ def test_the_share_of_a_target_is_no_share_of_a_whole(talk: Conversation, text: 
     assert "%" not in body(reply)
 
 
-def test_a_result_is_held_against_its_target(talk: Conversation) -> None:
+def test_a_part_is_held_against_the_target_of_its_whole(talk: Conversation) -> None:
     reply = talk.ask("thu tiền sử dụng đất chiếm bao nhiêu phần trăm kế hoạch thu ngân sách", "ask_compute")
     assert "430 ÷ 640" in body(reply)
 
@@ -228,3 +228,22 @@ def test_how_many_targets_there_are_is_told_by_the_targets(talk: Conversation) -
 def test_who_decides_an_amount_is_no_agency_in_charge(talk: Conversation) -> None:
     talk.ask("Chi ngân sách bao nhiêu?")
     assert "không nêu ai quyết định" in first_line(talk.ask("ai quyết định con số này", "ask_who"))
+
+
+def test_in_short_is_the_sentence_told_again_last(talk: Conversation) -> None:
+    talk.ask("kế hoạch có mấy nhiệm vụ", "ask_count")
+    talk.ask("cái thứ hai là gì", "ask_task")
+    assert "Nghị quyết số 14-NQ/TU" in body(talk.ask("nói gọn lại giùm", "ask_more"))
+
+
+def test_told_in_short_twice_nothing_is_kept_twice(talk: Conversation) -> None:
+    talk.ask("kế hoạch có mấy nhiệm vụ", "ask_count")
+    for _ in range(2):
+        talk.ask("nói gọn lại giùm", "ask_more")
+    assert talk.memory.rest
+    assert len(set(talk.memory.rest)) == len(talk.memory.rest)
+
+
+def test_less_supposed_may_be_followed_by_more(talk: Conversation) -> None:
+    talk.ask("Nếu chi ngân sách hụt 40 tỷ thì còn bao nhiêu?", "ask_compute")
+    assert "745 tỷ đồng" in first_line(talk.ask("còn nếu vượt 40 tỷ thì sao", "ask_compute"))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
-from actions.figures.operations import asks_between
+from actions.figures.operations import asks_between, operation_asked
+from actions.pipeline import Pipeline
+from index.model import FigureKind
 
 pytestmark = pytest.mark.app
 
@@ -33,3 +38,12 @@ def test_a_word_that_only_looks_like_one_of_calculation_asks_for_none(text: str)
 )
 def test_the_words_of_calculation_ask_for_it_with_and_without_their_marks(text: str) -> None:
     assert asks_between(text)
+
+
+@pytest.mark.app
+def test_a_result_is_held_against_its_target_however_much_more_it_is(plan_pipeline: Pipeline) -> None:
+    figures = plan_pipeline.knowledge.release.figures.values()
+    target = next(item for item in figures if item.indicator.lower() == "chi ngân sách thành phố")
+    result = replace(target, id="result", kind=FigureKind.ACTUAL, amount=replace(target.amount, value=Decimal(2_700)))
+    for given in ([result, target], [target, result]):
+        assert operation_asked("dat bao nhieu phan tram ke hoach", given) == ("share", [result, target])
