@@ -24,7 +24,7 @@ from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
 from actions.reading.intents import NAMED_THING, UNSURE, likely_intent
-from actions.reading.memory import asks_of_rest, asks_only_measure, asks_the_same, inherit, remember
+from actions.reading.memory import asks_of_document, asks_of_rest, asks_only_measure, asks_the_same, inherit, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
 from actions.reading.spoken_of import asks_of_last, leans_on_last, misses
 from actions.reading.written import as_written
@@ -92,6 +92,7 @@ class Pipeline:
             pass
         elif question.follow_up and (memory.terms or memory.numbers):
             first = asks_only_measure(question) or asks_the_same(question) or asks_of_rest(question)
+            first = first or asks_of_document(question.text, question.terms)
             attempts = [inherit(question), question] if first else [question, inherit(question)]
         elif (
             not question.terms

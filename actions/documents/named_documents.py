@@ -34,6 +34,11 @@ LISTED_TYPES = {
 }  # where several kinds are asked for at once
 
 
+def kinds_named(text: str) -> list[str]:
+    """Return the codes of the kinds of documents that a text names: «NQ» of «nghị quyết»."""
+    return [code for word, code in LISTED_TYPES.items() if word in text.lower()]
+
+
 def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
     """Tell whether a question gives a named document a time or an issuer that its sentence does not give it."""
     rest = passage.text[span.end :]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from actions.documents.knowledge import Knowledge
 from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS, TOWNS
+from index.model import Passage
 from vietnamese.folding import fold
 from vietnamese.letters import UPPER
 
@@ -17,6 +18,9 @@ PLACE_NUMBERED = re.compile(
     r"(?![.,/]\d|%| (?:người|hộ|khu|tổ|xóm|thôn|ấp|nghìn|triệu|tỷ|đồng|năm|tháng|ngày)\b)",
     re.IGNORECASE,
 )
+LEVEL_NAMED = re.compile(
+    rf"\b(?:{'|'.join((*TOWNS, *LEVELS))}|chính phủ|cả nước)\b(?<!hợp tác xã)(?! hội)", re.IGNORECASE
+)
 LEVEL_BEFORE = re.compile(rf"\b({'|'.join((*TOWNS, *LEVELS))}) $", re.IGNORECASE)
 WORD_BEFORE = re.compile(r"\b([^\W\d_]+) $")
 
@@ -25,6 +29,21 @@ def is_our_level(term: Term, knowledge: Knowledge) -> bool:
     """Tell whether a word is what the place of the document in force is («đảo» of a «huyện đảo», «thị trấn»)."""
     place = (knowledge.default.place or "").lower()
     return (" " not in term.text or term.text in TOWNS) and f" {term.text} " in f" {place} "
+
+
+def levels_apart(text: str, passage: Passage, knowledge: Knowledge) -> list[str]:
+    """Return the levels of government that a text speaks of, where a sentence is of none of them.
+
+    A sentence is of those that it names or its headings do, and of that of its document's place: what a city plans to spend
+    is none of the province's («tỉnh chi …») nor of a ward's.
+    """
+    said = {level.lower() for level in LEVEL_NAMED.findall(text)}
+    section = knowledge.release.sections[passage.section]
+    place = knowledge.release.documents[passage.document].place or ""
+    stated = {
+        level.lower() for level in LEVEL_NAMED.findall(" . ".join((passage.text, section.title, *section.trail, place)))
+    }
+    return [] if said & stated or not place else sorted(said)
 
 
 def with_other_places(terms: tuple[Term, ...], text: str, knowledge: Knowledge) -> tuple[Term, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from actions.documents.named_documents import ISSUED, TYPES
-from actions.documents.times import DAYS, YEARS, clause_about, own_times, times_in, with_bound
+from actions.documents.named_documents import ISSUED, TYPES, kinds_named
+from actions.documents.times import DAYS, HORIZON, YEARS, clause_about, own_times, times_in, with_bound
 from actions.question import Question
 from actions.words import cues
 from actions.words.matching import MatchText
@@ -55,7 +55,7 @@ ORDINALS = {
     "ba": 2,
 }
 ORDINALS |= {"3": 2, "thứ tư": 3, "4": 3, "cuối cùng": -1, "cuối": -1, "sau cùng": -1}
-DONE_ON_A_DAY = re.compile(r"\b(?:họp|trình|thông qua|bầu|ký|khai mạc|công bố)\b", re.IGNORECASE)
+DONE_ON_A_DAY = re.compile(r"\b(?:họp|trình|thông qua|bầu|ký|khai mạc|công bố|ban hành|ra đời)\b", re.IGNORECASE)
 YEARS_ASKED = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn)\b|\bnăm nào (?:đến|tới)\b", re.IGNORECASE)
 ACT_ON_DOCUMENT = re.compile(
     rf"\b(?:báo cáo|sơ kết|tổng kết|quán triệt|học tập|triển khai|thực hiện|hoàn thành|trình)\b.*\b(?:{'|'.join(TYPES)})\b",
@@ -76,9 +76,12 @@ def times_of_act(text: str, named: int) -> list[str]:
 def day_of_document(passage: Passage, question: Question) -> list[str]:
     """Return the day of the one document that a sentence names, where a question asks of a document when it came out."""
     spans = find_document_numbers(passage.text)
+    kinds = kinds_named(question.text)
     asked = ISSUED.search(question.text) or any(word in question.text.lower() for word in TYPES)
     if not asked or len({span.number for span in spans}) != 1:
         return []
+    if kinds and not any(code in spans[0].number for code in kinds):
+        return []  # of a plan drawn up by a resolution the day of that resolution is none
     return [time for time in times_in(passage.text, after=spans[0].end)[:1] if find_dates(time)]
 
 
@@ -107,7 +110,8 @@ def of_kind_named(times: list[str], question: Question, text: str) -> list[str]:
     What is done on a day («họp», «trình») is not told by the years of a term or a programme («nhiệm kỳ 2021 – 2026»).
     """
     if DONE_ON_A_DAY.search(question.text) and not YEARS_ASKED.search(question.text):
-        times = [time for time in times if not YEARS.search(time)]
+        looked_to = HORIZON.findall(text)
+        times = [time for time in times if not YEARS.search(time) and time.split()[-1] not in looked_to]
     for asked, written in KINDS_OF_TIME:
         if asked.search(question.text):
             return [time for time in times if written.match(with_bound(text, time))] or times

@@ -16,7 +16,7 @@ from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, with_point_named
 from actions.reading.asked_time import asked_times, named_times
-from actions.reading.memory import PART_OF_IT, asks_for_its_plan, documents_meant, names_another
+from actions.reading.memory import PART_OF_IT, asks_for_its_plan, asks_of_document, documents_meant, names_another
 from actions.reading.other_side import with_side_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
 from actions.words import cues
@@ -56,10 +56,15 @@ CONTINUATIONS = (
     "what about",
     "and",
 )
+_KIND = r"(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan)"
 SHORT_NUMBER = re.compile(
-    r"\b(?:van ban(?= so )|nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan|nq|qd|kh|"
+    rf"\b(?:van ban(?= so )|{_KIND}|nq|qd|kh|"
     r"resolution|decision|plan)\s?(?:so |no\.? ?)?"
     r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
+)
+NUMBER_AFTER_SUBJECT = re.compile(  # «kế hoạch chuyển đổi số số 80 ban hành khi nào»
+    rf"\b{_KIND}(?: (?!so \d)[a-z]+){{1,8}} (?P<number>so (\d{{1,4}}))"
+    r"(?=\s*(?:[?!;]|$)| (?:do|cua|ai|ban hanh|ngay|ky|co|la|thi|ra|khi|noi|duoc|bao gio)\b)"
 )
 TOGETHER = re.compile(
     r"^(?:(?:the|vay|roi|va|vay thi|the thi) )?"
@@ -106,7 +111,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     text = with_point_named(with_side_named(text, memory), memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
-    short = [] if numbers else _short_numbers(text)
+    short = _short_numbers(text, [(span.start, span.end) for span in numbers])
     named_spans = [(span.start, span.end) for group in (periods, numbers) for span in group]
     named_spans += [(start, end) for _, start, end in short]
     named_spans += [*of_writer(text), *ages_told(text)]  # «Con tui mới 8 tháng» asserts nothing of the documents
@@ -144,10 +149,11 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         ),
     )
     asked = asked_times(text, [span.period for span in periods], memory)
-    named = tuple(span.number for span in numbers) or tuple(number for number, _, _ in short)
+    placed = [*((span.start, span.number) for span in numbers), *((start, number) for number, start, _ in short)]
+    named = tuple(number for _, number in sorted(placed))
     if not named and (named := _dated_documents(text, terms, knowledge)):
         terms = tuple(term for term in terms if term.known)  # «ngày 02/8/2016 có sự kiện gì»
-    if not named and (named := documents_meant(text, memory)):
+    if not named and (named := documents_meant(text, memory, knowledge)):
         terms = tuple(term for term in terms if term.kind == "organisation")  # «cái thứ hai đề ngày nào»
     bound = bound_document(named, asked, terms, knowledge, text=text)
     named = () if terms and _is_own_number(named, bound, knowledge) else named
@@ -160,6 +166,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         or names_another(text, terms, memory)
         or asks_for_its_plan(text, terms, memory)
         or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
+        or (bool(memory.numbers) and not named and asks_of_document(text, terms))
         or _means_named_document(text, memory, knowledge)
     )
     if follow_up and TOGETHER.search(fold(text)):
@@ -236,9 +243,12 @@ def _split_pair(term: Term) -> tuple[Term, ...]:
     return (term,)
 
 
-def _short_numbers(text: str) -> list[tuple[str, int, int]]:
-    """Return documents named by type and number only («nghị quyết 03», «kế hoạch số 80»), with their spans."""
-    return [(match.group(1), match.start(), match.end()) for match in SHORT_NUMBER.finditer(fold(text))]
+def _short_numbers(text: str, taken: Sequence[tuple[int, int]]) -> list[tuple[str, int, int]]:
+    """Return documents named by type and number only («nghị quyết 03», «kế hoạch số 80») outside ``taken``, with their spans."""
+    folded = fold(text)
+    found = [(match.group(1), *match.span()) for match in SHORT_NUMBER.finditer(folded)]
+    found += [(match.group(2), *match.span("number")) for match in NUMBER_AFTER_SUBJECT.finditer(folded)]
+    return [item for item in found if not any(start < item[2] and item[1] < end for start, end in taken)]
 
 
 def _is_own_number(numbers: tuple[str, ...], bound: str | None, knowledge: Knowledge) -> bool:

@@ -44,6 +44,11 @@ BARE_ORDER = re.compile(
 )
 
 
+COUNT_CLAIMED = re.compile(  # «có 6 cái phải không», «tất cả bảy ý à» after points were listed
+    r"\b(?P<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:cái|việc|ý|điều|mục|điểm|khoản|phần|nội dung|gạch đầu dòng)\b"
+    r"(?=[^?.\d]{0,20}\b(?:không|à|hả|chứ|nhỉ)\W*$)",
+    re.IGNORECASE,
+)
 NEXT_TO = re.compile(  # «còn cái liền sau nó», «việc kế tiếp là gì» after a point was quoted
     r"\W*(?:(?:con|the|vay|roi|va|cho|xem) )*(?:(?:cai|dieu|viec|nhiem vu|muc|diem|y|phan) )?"
     r"(?:(?P<after>(?:lien|ngay|ke)? ?(?:sau|tiep|tiep theo|ke tiep|ke))|(?P<before>(?:lien|ngay|ke)? ?truoc))"
@@ -77,6 +82,7 @@ def with_point_named(text: str, memory: Memory, *, last: int | None = None) -> s
         return f"nhiệm vụ thứ {ORDINALS[bare['order']]}"
     if last is not None and (beside := NEXT_TO.match(fold(text)) or NEXT_TO_IT.search(fold(text))):
         return f"nhiệm vụ thứ {last + 1 if beside['after'] else last - 1}"
+    text = COUNT_CLAIMED.sub(r"\g<count> nhiệm vụ", text)
     return ORDER_NAMED.sub(r"nhiệm vụ thứ \g<order>", text, count=1)
 
 

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
-from actions.documents.named_documents import LISTED_TYPES
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import LISTED_TYPES, is_same_number
 from actions.figures.versions import core
 from actions.question import Memory, Question
 from actions.reading.asked_point import ORDINALS
 from actions.replies.render import body_lines
 from actions.words.matching import MatchText, Term
 from actions.words.vital import Tagger, names_a_thing
-from vietnamese.document_numbers import find_document_numbers
+from vietnamese.document_numbers import find_document_numbers, number_key
 from vietnamese.folding import fold
 
 REMEMBERED = 4  # figures
@@ -45,7 +46,13 @@ THAT_OF_KIND = re.compile(  # «Kế hoạch ấy do UBND tỉnh ban hành à?»
     rf"\b(?P<kind>{'|'.join(LISTED_TYPES)}) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
 IN_ORDER = re.compile(  # «cái nào mới hơn», «nghị quyết nào ban hành trước»
-    r"\bnào (?:được |thì )*(?:(?:ban hành|ký|ra|ra đời|có) )?(?:trước|sau|(?:mới|cũ|sớm|muộn) (?:hơn|nhất))\b",
+    r"\b(?:nào|ai|đâu) (?:được |thì |là )*(?:(?:ban hành|ký|ra|ra đời|có) )?(?:trước|sau|(?:mới|cũ|sớm|muộn) (?:hơn|nhất))\b",
+    re.IGNORECASE,
+)
+BY_AGE = re.compile(  # «thế cái cũ của ai ban hành», «cái ra sau nói gì»
+    r"\b(?:cái|văn bản|tài liệu|bản|nghị quyết|kế hoạch|quyết định) (?:được )?(?:"
+    r"(?P<old>(?:ra|ban hành|ký|có) trước|(?:ban hành |ra )?(?:cũ|sớm)(?: hơn| nhất)?)|"
+    r"(?:ra|ban hành|ký|có) sau|(?:ban hành |ra )?(?:mới|muộn)(?: hơn| nhất)?)\b",
     re.IGNORECASE,
 )
 WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
@@ -66,11 +73,15 @@ WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy ph�
 )
 PART_OF_IT = re.compile(r"^\W*(?:(?:thế|vậy|và|còn) )?(?:trong (?:số )?đó|riêng)\b", re.IGNORECASE)
 WHAT_IS_LEFT = re.compile(r"\b(?:còn lại|chưa xong)\b", re.IGNORECASE)
-OF_DOCUMENTS = re.compile(r"hiệu lực|ngày ký|người ký|số hiệu|trích yếu")  # asked of the document just named
+OF_DOCUMENTS = re.compile(  # asked of the document just named
+    r"(?:(?:có|còn|hết) )?hiệu lực|ngày ký|người ký|số hiệu|trích yếu", re.IGNORECASE
+)
 
 
-def documents_meant(text: str, memory: Memory) -> tuple[str, ...]:
-    """Return the numbers of the documents just named that a follow-up means: by their order or kind, or all it chooses from."""
+def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the numbers of the documents just named that are meant, by their age, order or kind, or all it chooses from."""
+    if (aged := BY_AGE.search(text)) is not None and (dated := _by_age(memory, knowledge)):
+        return dated[:1] if aged["old"] else dated[-1:]
     if (that := THAT_OF_KIND.search(text)) is not None:
         sign = LISTED_TYPES[that["kind"].lower()]
         return tuple(number for number in memory.numbers if sign in number)
@@ -86,6 +97,24 @@ def documents_meant(text: str, memory: Memory) -> tuple[str, ...]:
     end = (named["end"] or "").lower()
     place = ORDINALS[fold(named["order"])] if not end else 1 if end == "đầu tiên" else len(memory.numbers)
     return memory.numbers[place - 1 : place]
+
+
+def _by_age(memory: Memory, knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the numbers of the documents just named by their days, the oldest first; empty unless two days at least are told."""
+    told = dict.fromkeys((*memory.numbers_before, *memory.numbers) if len(memory.numbers) < 2 else memory.numbers)
+    days = {
+        number: day
+        for day, _, span in reversed(knowledge.dated_documents)
+        for number in told
+        if is_same_number(number_key(span.number), number_key(number))
+    }
+    return tuple(sorted(days, key=lambda number: days[number])) if len(set(days.values())) > 1 else ()
+
+
+def asks_of_document(text: str, terms: Sequence[Term]) -> bool:
+    """Tell whether all that a message names is asked of documents only: «nó có hiệu lực đến bao giờ»."""
+    asking = [match.span() for match in OF_DOCUMENTS.finditer(text)]
+    return bool(asking) and all(any(start <= term.start < end for start, end in asking) for term in terms)
 
 
 def asks_only_measure(question: Question) -> bool:
@@ -162,8 +191,8 @@ def inherit(question: Question) -> Question:
         earlier = tuple(term for term in earlier if not ADDED.fullmatch(term.text)) or earlier
     told = question.terms or (question.intent != "ask_overview" and not ANOTHER_NUMBER.match(question.text))
     intent = question.intent if told and not same else question.memory.intent
-    of_document = question.memory.numbers and all(OF_DOCUMENTS.fullmatch(term.text) for term in question.terms)
-    numbers = question.numbers or (question.memory.numbers if not question.terms or of_document else ())
+    of_document = question.memory.numbers and (not question.terms or asks_of_document(question.text, question.terms))
+    numbers = question.numbers or (question.memory.numbers if of_document else ())
     terms = () if of_document else (*question.terms, *earlier)
     return replace(question, terms=terms, intent=intent, numbers=numbers)
 

@@ -31,14 +31,6 @@ REQUEST = re.compile(  # «…, kể ra giúp» only requests what was asked bef
     r"\W*$",
     re.IGNORECASE,
 )
-_KIND = (
-    r"(?:văn bản|nghị quyết|kế hoạch|quyết định|chỉ thị|thông báo|công văn|nghị định|thông tư|kết luận|chương trình)"
-)
-TWO_DOCUMENTS = re.compile(  # «ai ban hành nghị quyết 03 và kế hoạch 80»
-    rf"(?P<first>{_KIND} (?:số )?\d[^\s,?!]*)(?: (?:và|với|cùng|cùng với|lẫn) |, )"
-    rf"(?P<second>{_KIND} (?:số )?\d[^\s,?!]*)",
-    re.IGNORECASE,
-)
 ASKED_FOR = (cues.WHEN, cues.WHO, cues.WHY, cues.AMOUNT)
 SHORTEST_PART = 2  # syllables
 
@@ -61,15 +53,7 @@ def parts_of(text: str) -> list[str]:
             waiting = ""
     if waiting and parts:
         parts[-1] = f"{parts[-1]}, {waiting}"
-    return parts if len(parts) > 1 else _of_two_documents(text)
-
-
-def _of_two_documents(text: str) -> list[str]:
-    """Return a question who is behind two documents once for each, any other as it is."""
-    two = TWO_DOCUMENTS.search(text)
-    if two is None or not cues.WHO.search(text):
-        return [text]
-    return [f"{text[: two.start()]}{document}{text[two.end() :]}" for document in two.group("first", "second")]
+    return parts if len(parts) > 1 else [text]
 
 
 def leaves_open(answer: Answer) -> bool:
@@ -88,8 +72,8 @@ def better(whole: Answer, parts: Answer | None) -> Answer:
 
 
 def asks_apart(text: str, parts: Sequence[str]) -> bool:
-    """Tell whether a message says that it asks two things or asks of two documents, or its parts ask for things of their own."""
-    if TWO_THINGS.search(text) or TWO_DOCUMENTS.search(text) or ONE_HALF_AND_OTHER.search(text):
+    """Tell whether a message says that it asks two things, or its parts ask for things of their own."""
+    if TWO_THINGS.search(text) or ONE_HALF_AND_OTHER.search(text):
         return True
     amounts = sum(cues.AMOUNT.search(part) is not None for part in parts)
     documents = sum(cues.DOCUMENT.search(part) is not None for part in parts)

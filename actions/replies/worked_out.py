@@ -9,16 +9,18 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.figures.arithmetic import Result, of_one_unit
 from actions.figures.asked_part import words_beside
+from actions.figures.asserted import agrees, comparable, leaves_open
 from actions.figures.calculation import Calculation, calculate, kinds_differ
 from actions.figures.halves import adds_up
 from actions.figures.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
-from actions.figures.suppositions import works_out_otherwise
+from actions.figures.suppositions import supposes, works_out_otherwise
 from actions.figures.versions import core
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures
+from actions.words import cues
 from index.model import Figure
-from vietnamese.amounts import Bound
+from vietnamese.amounts import Amount, Bound, find_amounts
 
 ADDED = re.compile(  # what was done of it at each time, and what comes to it
     r"\b(?:thêm|bổ sung|cấp|trồng|xây|lắp|mở|tuyển|trao|tặng|giải quyết|giải ngân)\b", re.IGNORECASE
@@ -52,7 +54,31 @@ def work_out(
         return compose_figures(question, wholes[:1], knowledge, composer, exact=True)
     if works_out_otherwise(question, figures) or (operation == "sum" and _are_of_what_there_is(figures, knowledge)):
         return None
-    return show_calculation(operation, ordered, figures, composer, strategy=strategy)
+    claimed = _claimed_result(question, figures)
+    return show_calculation(operation, ordered, figures, composer, strategy=strategy, claimed=claimed)
+
+
+def _claimed_result(question: Question, figures: Sequence[Figure]) -> Amount | None:
+    """Return the one amount of a question that none of ``figures`` states: what it says that they come to."""
+    if cues.AMOUNT.search(question.text) or supposes(question):
+        return None
+    own = [
+        amount
+        for amount in question.amounts
+        if amount.unit and not any(agrees(amount, figure.amount) for figure in figures)
+    ]
+    return own[0] if len(own) == 1 else None
+
+
+def _bears_out(result: Result, claimed: Amount | None) -> bool | None:
+    """Tell whether a result is what was claimed; None where nothing was, or bounds and rounding leave it open."""
+    worked_out = next((span.amount for span in find_amounts(result.text)), None)
+    pair = comparable(claimed, worked_out) if claimed is not None and worked_out is not None else None
+    if claimed is None or worked_out is None or pair is None or leaves_open(claimed, worked_out):
+        return None
+    if result.rounded and pair[0] != pair[1] and abs(pair[0] - pair[1]) < 1:
+        return None
+    return agrees(claimed, worked_out)
 
 
 def _are_of_what_there_is(figures: Sequence[Figure], knowledge: Knowledge) -> bool:
@@ -70,17 +96,30 @@ def common_whole(figures: Sequence[Figure], knowledge: Knowledge) -> Figure | No
 
 
 def show_calculation(
-    operation: str, ordered: Sequence[Figure], figures: Sequence[Figure], composer: Composer, *, strategy: str
+    operation: str,
+    ordered: Sequence[Figure],
+    figures: Sequence[Figure],
+    composer: Composer,
+    *,
+    strategy: str,
+    claimed: Amount | None = None,
 ) -> Answer | None:
-    """Show a calculation over ``ordered`` with its figures in the order said; None where it cannot be worked out."""
+    """Show a calculation over ``ordered`` with its figures in the order said; None where it cannot be worked out.
+
+    Where an amount is ``claimed`` for its result, the result is said to be that or put right.
+    """
     try:
         calculation = calculate(operation, ordered, composer.wording)
     except ValueError:
         return None
+    right = _bears_out(calculation.result, claimed)
+    if right is not None:
+        verdict = composer.wording.yes_figure if right else composer.wording.corrected
+        composer.lead(verdict.format(claim="").strip())
     say_calculation(calculation, ordered, composer, stated=figures)
     say_how_exact(calculation.result, ordered, composer)
     composer.bars(composer.wording.chart, figures)
-    return composer.answer(Status.ANSWERED, strategy=strategy)
+    return composer.answer(Status.CORRECTED_PREMISE if right is False else Status.ANSWERED, strategy=strategy)
 
 
 def say_calculation(

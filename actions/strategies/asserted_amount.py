@@ -11,6 +11,7 @@ from functools import partial
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
+from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.period_fit import period_fit
 from actions.documents.times import names_other_years
 from actions.figures.asked_part import words_beside
@@ -70,6 +71,9 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         another = another or _of_another_thing(question, evidence, knowledge, composer)
         return another or _of_others_counted(question, knowledge, composer)
     confirmed = next((figure for figure in fitting if confirms(question, figure)), None)
+    stated = confirmed or fitting[0]
+    if levels_apart(question.text, knowledge.release.passages[stated.passage], knowledge):
+        return _of_our_place(stated, knowledge, composer)
     if confirmed is not None:
         return _confirmed(question, confirmed, knowledge, composer)
     if cues.SUPPOSED.search(question.text):
@@ -172,15 +176,30 @@ def _says_another_does(question: Question, passage: Passage) -> bool:
     return bool(bodies and organisations_in(passage.text)) and not any(text.speaks_of(term) for term in bodies)
 
 
+def _of_our_place(figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Put right an amount that a question gives to another level of government than its document is of."""
+    answer = corrected_figure(figure, composer=composer, strategy="yes_no")
+    composer.line(composer.wording.of_place.format(place=knowledge.release.documents[figure.document].place))
+    return composer.answer(answer.status, strategy=answer.strategy)
+
+
 def _of_another_body(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Put right an amount that a question gives to another body than the sentence that is about all the rest of it."""
     for match in evidence.figures:
         missing, passage = match.coverage.missing, knowledge.release.passages[match.figure.passage]
-        others = bool(missing) and all(term.kind == "organisation" for term in missing)
+        others = bool(missing) and all(
+            term.kind == "organisation" or LEVEL_NAMED.match(term.text) is not None for term in missing
+        )
         compared = any(comparable(amount, match.figure.amount) for amount in question.amounts)
         rest = [term for term in question.terms if term.vital and term not in missing]
-        if others and compared and rest and _says_another_does(question, passage):
+        if not (others and compared and rest):
+            continue
+        if _says_another_does(question, passage):
             return corrected(passage, composer, strategy="yes_no")
+        if levels_apart(question.text, passage, knowledge):
+            return _of_our_place(match.figure, knowledge, composer)
+        if all(term.text.startswith("ủy ban nhân dân") for term in missing) and confirms(question, match.figure):
+            return _confirmed(question, match.figure, knowledge, composer)  # who draws up the budget of its place
     return None
 
 
@@ -212,6 +231,8 @@ def _of_others_counted(question: Question, knowledge: Knowledge, composer: Compo
         stating = [item for item in _stating(amount, knowledge) if item.amount.unit == amount.unit]
         if not stating or not _is_telling(amount):
             continue
+        if levels_apart(question.text, knowledge.release.passages[stating[0].passage], knowledge):
+            return _of_our_place(stating[0], knowledge, composer)
         text = knowledge.passage_texts[stating[0].passage]
         claimed = [term for term in question.terms if term.vital and term.text != amount.unit]
         unsaid = [term for term in claimed if not text.speaks_of(term, loosely=True)]

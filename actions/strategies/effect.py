@@ -7,6 +7,7 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.document_head import clause_on_effect, dated_lines
 from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import named_documents, names_our_own
 from actions.documents.times import times_in, with_bound
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence
@@ -25,6 +26,8 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     Who asks when something begins asks it of the document where its title says what begins.
     """
     still = EFFECT.search(question.text) is not None and cues.ITSELF.search(question.text) is not None
+    if EFFECT.search(question.text) and question.numbers and not names_our_own(question, knowledge):
+        return _of_cited(question, knowledge, composer)
     if question.numbers or not (still or cues.WHEN.search(question.text)):
         return None
     document = question.document or knowledge.default.id
@@ -49,3 +52,14 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if ON_SIGNING.search(clause.text):
         composer.quotes(dated_lines(knowledge.release.documents[document], knowledge)[:1])
     return composer.answer(Status.ANSWERED, strategy="effect")
+
+
+def _of_cited(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote what our documents say of how long another one is in force, or that they say no more of it than they do."""
+    places = [passage for passage, _ in named_documents(question, knowledge)]
+    told = [passage for passage in places if EFFECT.search(passage.text)]
+    if not places:
+        return None
+    template = composer.wording.on_this if told else composer.wording.no_effect
+    composer.lead(template.format(quote=composer.quote((told or places)[0])))
+    return composer.answer(Status.ANSWERED if told else Status.PARTLY_ANSWERED, strategy="effect")

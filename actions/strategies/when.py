@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import ISSUED, TYPES, named_documents
+from actions.documents.named_documents import ISSUED, TYPES, kinds_named, named_documents
 from actions.documents.neighbours import goes_on_about, rest_of_paragraph
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
@@ -27,11 +27,12 @@ from actions.finding.answering_times import (
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.question import Question
+from actions.reading.memory import IN_ORDER
 from actions.replies.compose import Composer
 from actions.words.organisations import organisations_in
 from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers
-from vietnamese.periods import find_periods
+from vietnamese.periods import find_dates, find_periods
 from vietnamese.syllables import syllables
 
 LOOSER_EVENT = 0.4  # the sentence with the event may be this much less about the question than the best one
@@ -48,6 +49,7 @@ MEETING = re.compile(
     r"\b(?:kỳ họp|phiên họp|hội nghị) (?:lần )?(?:thứ|giữa năm|cuối năm|thường lệ)\b(?: [^\W\d_]+)?", re.IGNORECASE
 )
 STEPS = 4  # syllables between «triển khai» and the office or the time, where all that is told is who and when
+EARLIER_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
 )
@@ -60,7 +62,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not question.terms and not question.numbers:
         return _heading_time(question, knowledge, composer)
     if not question.numbers and ISSUED.search(question.text):
-        question = replace(question, numbers=_document_meant(question, evidence))
+        question = replace(question, numbers=_document_meant(question, evidence, knowledge))
     if len(question.numbers) > 1:
         return _several_dates(question, knowledge, composer)
     passage, start = _place(question, evidence, knowledge)
@@ -70,7 +72,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         times = times_of_act(passage.text, start)
     else:
         times = times_in(passage.text, after=start) if question.numbers else answering_times(passage, question)
-        times = times or day_of_document(passage, question)
+        times = of_kind_named(times, question, passage.text) or day_of_document(passage, question)
     times = of_kind_named(times, question, passage.text)
     if not times and MEETING_ASKED.search(question.text) and (meeting := MEETING.search(passage.text)):
         composer.lead(composer.wording.quote.format(quote=composer.quote(passage)), stress=meeting.group())
@@ -99,16 +101,19 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     return composer.answer(Status.ANSWERED, strategy="when")
 
 
-def _document_meant(question: Question, evidence: Evidence) -> tuple[str, ...]:
+def _document_meant(question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[str, ...]:
     """Return the number of the document told by its kind and subject: «nghị quyết về chuyển đổi số ký hôm nào»."""
-    codes = [code for word, code in TYPES.items() if word in question.text.lower()]
-    for match in all_fitting(question, evidence.passages)[:1] if codes else ():
+    codes = kinds_named(question.text)
+    vital = [term for term in question.terms if term.vital and not ISSUED.fullmatch(term.text)]
+    for match in all_fitting(question, evidence.passages) if codes else ():
+        text = knowledge.passage_texts[match.passage.id]
         numbers = [
             span.number
             for span in find_document_numbers(match.passage.text)
             if any(code in span.number for code in codes)
         ]
-        return tuple(numbers[:1])
+        if numbers and all(text.speaks_of(term) for term in vital):
+            return tuple(numbers[:1])
     return ()
 
 
@@ -173,7 +178,16 @@ def _several_dates(question: Question, knowledge: Knowledge, composer: Composer)
     ]
     if not dated:
         return None
-    composer.lead("; ".join(f"{number}: {time}" for number, time, _ in dated) + ".")
+    others = dated
+    days = {number: day.value for number, time, _ in dated for day in find_dates(time)}
+    order = IN_ORDER.search(question.text)
+    if order is not None and 1 < len(days) == len(dated) == len(set(days.values())):
+        earlier = EARLIER_ASKED.search(order.group()) is not None
+        number, time, _ = first = sorted(dated, key=lambda item: days[item[0]])[0 if earlier else -1]
+        others = [item for item in dated if item is not first]
+        came = composer.wording.came_first if earlier else composer.wording.came_last
+        composer.lead(came.format(document=number, date=time), stress=number)
+    composer.state("; ".join(f"{number}: {time}" for number, time, _ in others) + ".")
     composer.quotes(passage for _, _, passage in dated)
     return composer.answer(Status.ANSWERED, strategy="when")
 

@@ -57,6 +57,8 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     """Name the organisations of the best sentence; say so when it names none."""
     places = named_documents(question, knowledge)
     issuer = ISSUER_ASKED.search(question.text) or (question.follow_up and not question.terms)  # «thế còn cái 01?»
+    if issuer and len(question.numbers) > 1 and (several := _several_issuers(question, knowledge, composer)):
+        return several
     for passage, span in places if issuer else ():
         if names := organisations_in(passage.text[span.end :]):
             return _name(names[:1], passage, composer)
@@ -95,6 +97,19 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return None
     composer.lead(composer.wording.no_agency.format(quote=composer.quote(nearest[0])))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _several_issuers(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Name for each document of several who issued it, with its sentence; None where it is not told of two."""
+    told: dict[str, tuple[str, Passage]] = {}
+    for passage, span in named_documents(question, knowledge):
+        if names := organisations_in(passage.text[span.end :]):
+            told.setdefault(span.number, (names[0], passage))
+    if len(told) < 2:
+        return None
+    composer.lead("; ".join(f"{number}: {name}" for number, (name, _) in told.items()) + ".")
+    composer.quotes(passage for _, passage in told.values())
+    return composer.answer(Status.ANSWERED, strategy="who")
 
 
 def _not_of_doers(question: Question, passage: Passage, composer: Composer) -> Answer | None:

@@ -9,6 +9,7 @@ from actions.documents.document_claims import dates_another_kind, misnames_subje
 from actions.documents.headings import is_bare_title
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES, misstates, named_documents
+from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
 from actions.figures.claimed_times import claims_another_time, only_begun
@@ -32,6 +33,11 @@ LEADS = re.compile(
 )  # the part an office has in a task, which makes the answer
 ALREADY_ASKED = re.compile(
     r"\bchưa\W*$|\b(?:đã|xong|rồi)\b[^?.!]*\b(?:chưa|không|phải không|đúng không)\W*$", re.IGNORECASE
+)
+BY_LEVEL = re.compile(  # «theo chỉ đạo của tỉnh», «do huyện», «là của tỉnh»
+    r"\b(?:(?P<giver>(?:theo )?(?:chỉ đạo|yêu cầu|quy định|hướng dẫn|kế hoạch) của)|do|của) (?:cả |toàn )?(?:UBND |HĐND )?"
+    rf"(?P<level>{LEVEL_NAMED.pattern})",
+    re.IGNORECASE,
 )
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 
@@ -63,7 +69,8 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return composer.answer(status, strategy="yes_no")
     if claims_another_time(question, best.passage.text):
         return corrected(best.passage, composer, strategy="yes_no")
-    if contrary(question.text, best.passage.text) or _names_another(question, best, knowledge):
+    others = _names_another(question, best, knowledge) or _is_of_another_level(question, best.passage, knowledge)
+    if contrary(question.text, best.passage.text) or others:
         return corrected(best.passage, composer, strategy="yes_no")
     if denies(best.passage, question, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
@@ -121,6 +128,20 @@ def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge)
     others = [term for term in question.terms if term.kind in ("organisation", "place") and not text.speaks_of(term)]
     rest = [term for term in question.terms if term not in others]
     return bool(others and rest and organisations_in(best.passage.text)) and not cover(rest, [(text, 1.0)]).missing
+
+
+def _is_of_another_level(question: Question, passage: Passage, knowledge: Knowledge) -> bool:
+    """Tell whether a claim gives to one level what the sentence about it gives to another: «theo chỉ đạo của tỉnh à»."""
+    claimed = next(iter(BY_LEVEL.finditer(question.text)), None)
+    if claimed is None or not cues.CLAIMED.search(question.text) or not LEVEL_NAMED.search(passage.text):
+        return False
+    text = knowledge.passage_texts[passage.id]
+    things = [term for term in question.terms if term.vital and not LEVEL_NAMED.match(term.text)]
+    if not things or any(not text.speaks_of(term) for term in things):
+        return False
+    told = claimed["giver"] and claimed["giver"].lower() in passage.text.lower()
+    other = claimed["level"].lower() not in passage.text.lower()
+    return bool(told and other) or bool(levels_apart(claimed.group(), passage, knowledge))
 
 
 def _check_reference(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:

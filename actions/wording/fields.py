@@ -25,6 +25,7 @@ class Wording:
     note_draft: str
     note_superseded: str
     note_place: str
+    of_place: str
     note_expired: str
     yes: str
     yes_figure: str
@@ -46,6 +47,7 @@ class Wording:
     only_said: str
     no_amount: str
     no_date: str
+    no_effect: str
     no_place: str
     no_agency: str
     part_not_named: str
@@ -55,6 +57,8 @@ class Wording:
     causes: str
     agency: str
     references: str
+    came_first: str
+    came_last: str
     published_on: str
     not_loaded: str
     dates: str

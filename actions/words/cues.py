@@ -39,14 +39,14 @@ POINTS_COUNTED = _any(
     r"(?:bao nhiêu|mấy|những|các) (?:nhóm )?(?:việc|đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|nội dung)\b",
     r"\b(?:những|các|mấy) (?:lĩnh vực|mảng|mặt) (?:nào|gì)\b",
 )
+_SO_MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 POINTS_CLAIMED = _any(  # «có 6 nhiệm vụ đúng không»
-    r"\b(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nhóm )?(?:đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp)\b"
-    r"[^?.]{0,30}\b(?:không|à|hả|chưa)\b"
+    rf"\b{_SO_MANY} (?:nhóm )?(?:đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|việc(?! (?:muốn|cần hỏi|nhờ|xin)))\b"
+    r"[^?.]{0,30}\b(?:không|à|hả|chưa|chứ)\b"
 )
 POINTS_RANGE = _any(  # «từ việc thứ nhất đến việc thứ bảy»
     r"\b(?:việc|nhiệm vụ|giải pháp|mục|điểm|ý) thứ \w+ (?:đến|tới)(?: \w+)? thứ \w+"
 )
-_SO_MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 POINTS_GROUPED = _any(  # «các việc phải làm được gom thành mấy nhóm»
     r"\b(?:việc|nhiệm vụ|giải pháp|biện pháp)\b.*\b(?:gom|gồm|chia|gộp|xếp|phân)(?: ra| thành| làm)\b.*(?:bao nhiêu|mấy) "
     r"(?:nhóm|mục|phần|loại|mảng|ý)\b",

@@ -169,6 +169,13 @@ RATE_ON_WHOLE = re.compile(
     r"(?: (?:là|bằng))?(?: khoảng)?(?: (?:bao nhiêu|mấy)(?: phần trăm| ?%)?)?(?=\W*$|[,.;?])",
     re.IGNORECASE,
 )
+_DOCUMENT = r"(?:văn bản|nghị quyết|kế hoạch|quyết định|chỉ thị|thông báo|công văn|nghị định|thông tư|kết luận)"
+TWO_OF_A_KIND = re.compile(  # «nghị quyết 03 và 01 do ai ban hành»
+    rf"\b(?P<one>(?P<kind>{_DOCUMENT}) (?:số )?\d{{1,4}}(?:[-/][\w/-]+)?)(?P<joint>,? (?:và|với|cùng|lẫn|hay|hoặc)|,) (?:số )?"
+    r"(?P<other>(?!(?:19|20)\d\d\b)\d{1,4}\b)(?=[-/][A-ZĐ]|\s*(?:[?.!,;]|$)| (?:do|của|ai|ban hành|ngày|ký|có|là|cái|thì|ra|"
+    r"khi|nào|được|nói|về|đều|cùng|khác|và|với|hay|bên|cơ quan|đơn vị|văn bản)\b)(?!,\d)",
+    re.IGNORECASE,
+)
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
 BY_NET = re.compile(  # «nộp hồ sơ trên mạng», «thanh toán qua mạng»
     r"\b(?P<done>hồ sơ|nộp|thanh toán|đăng ký|giấy tờ|thủ tục|trả tiền|dịch vụ công)(?P<between>(?: (?:hồ sơ|tiền|phí))?)"
@@ -215,6 +222,8 @@ def in_plain_words(text: str) -> str:
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     text = SIGNED.sub("ký", with_plain_acts(text))
+    while TWO_OF_A_KIND.search(text):
+        text = TWO_OF_A_KIND.sub(r"\g<one>\g<joint> \g<kind> số \g<other>", text)
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
         text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)

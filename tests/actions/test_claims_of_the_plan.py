@@ -59,3 +59,56 @@ def test_what_only_sounds_like_a_question_for_the_unsaid_is_none(text: str) -> N
 )
 def test_a_name_said_in_part_or_bare_is_the_same(said: str, same: bool) -> None:
     assert is_named(said, "Nguyễn Văn Anh") is same
+
+
+@pytest.mark.parametrize(
+    ("claim", "status"),
+    [
+        ("tổng cộng phải là 2.245 tỷ chứ", Status.CORRECTED_PREMISE),
+        ("cộng lại là 2.341,6 tỷ đúng không", Status.ANSWERED),
+        ("vậy gộp lại là 2.500 tỷ hả", Status.ANSWERED),  # more than a minimum: neither right nor wrong
+    ],
+)
+def test_what_two_amounts_are_claimed_to_make_is_put_right(plan_pipeline: Pipeline, claim: str, status: Status) -> None:
+    talk = Conversation(plan_pipeline)
+    talk.ask("thu tiền sử dụng đất bao nhiêu")
+    talk.ask("thuế phí bao nhiêu")
+    answer = talk.ask(claim, "ask_yes_no")
+    assert answer.status is status
+    assert "896,6" in body(answer)
+    assert ("Đúng" in body(answer)) is ("2.341,6" in claim)
+
+
+@pytest.mark.parametrize(
+    "claim", ["tỉnh thu 2.341,6 tỷ đúng không", "UBND tỉnh chi 2.580 tỷ phải không", "phường tôi chi 2.580 tỷ à"]
+)
+def test_an_amount_claimed_of_another_level_is_said_to_be_of_our_place(plan_pipeline: Pipeline, claim: str) -> None:
+    answer = Conversation(plan_pipeline).ask(claim, "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "số liệu của thành phố Thái Nguyên" in body(answer)
+
+
+@pytest.mark.parametrize("claim", ["thành phố thu 2.341,6 tỷ đúng không", "UBND thành phố chi 2.580 tỷ phải không"])
+def test_an_amount_claimed_of_our_own_level_is_confirmed(plan_pipeline: Pipeline, claim: str) -> None:
+    assert body(Conversation(plan_pipeline).ask(claim, "ask_yes_no")).startswith("Đúng.")
+
+
+def test_who_directs_a_work_is_put_right_by_level_and_left_where_the_place_does_it(plan_pipeline: Pipeline) -> None:
+    talk = Conversation(plan_pipeline)
+    for claim in ("tinh giản biên chế của tỉnh phải không", "tinh giản biên chế theo chỉ đạo của thành phố à"):
+        answer = talk.ask(claim, "ask_yes_no")
+        assert answer.status is Status.CORRECTED_PREMISE
+        assert "theo chỉ đạo của Chính phủ" in body(answer)
+    own = Conversation(plan_pipeline).ask("chuyển đổi số do thành phố làm phải không", "ask_yes_no")
+    assert own.status is Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("claim", "status"), [("có 6 việc phải không", Status.CORRECTED_PREMISE), ("tất cả 7 cái à", Status.ANSWERED)]
+)
+def test_a_claimed_count_after_a_list_is_of_that_list(plan_pipeline: Pipeline, claim: str, status: Status) -> None:
+    talk = Conversation(plan_pipeline)
+    talk.ask("liệt kê các nhiệm vụ", "ask_count")
+    answer = talk.ask(claim, "ask_yes_no")
+    assert answer.status is status
+    assert "Tài liệu nêu 7 nội dung" in body(answer)

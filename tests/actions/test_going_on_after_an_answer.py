@@ -92,7 +92,7 @@ def test_a_wrong_amount_of_what_is_asked_about_is_put_right(talk: Conversation) 
 
 def test_two_documents_have_an_issuer_each(talk: Conversation) -> None:
     reply = talk.ask("Ai ban hành nghị quyết 14 và kế hoạch 52?", "ask_who")
-    assert all(name in body(reply) for name in ("Ban Thường vụ Tỉnh ủy.", "UBND tỉnh Lâm Khê."))
+    assert all(name in first_line(reply) for name in ("14-NQ/TU: Ban Thường vụ Tỉnh ủy", "UBND tỉnh Lâm Khê."))
 
 
 def test_the_second_question_is_about_the_document_of_the_first(talk: Conversation) -> None:
@@ -178,7 +178,7 @@ def test_of_documents_named_one_after_the_other_the_dates_are_given(talk: Conver
     talk.ask("Nghị quyết 14 có từ bao giờ?", "ask_when")
     talk.ask("còn kế hoạch 52?", "ask_when")
     reply = talk.ask("cái nào ban hành trước?", "ask_who", confidence=0.4)
-    assert all(day in first_line(reply) for day in ("05/9/2025", "18/3/2026"))
+    assert all(day in body(reply) for day in ("05/9/2025", "18/3/2026"))
 
 
 # for whom, by what name, and whom to call

@@ -132,3 +132,61 @@ def test_our_own_document_named_by_its_number_is_gone_through(other_talk: Conver
     answer = other_talk.ask(f"Kế hoạch số {name} nói về gì?", "ask_overview")
     assert len(answer.citations) > 1
     assert "toàn văn" not in body(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Kế hoạch chuyển đổi số số 80 ban hành tháng mấy?", "Ngày 20/4/2021."),
+        ("Kế hoạch chuyển đổi số ban hành khi nào?", "Ngày 20/4/2021."),
+        ("Kế hoạch chuyển đổi vị trí công tác ban hành ngày nào?", "Tài liệu không nêu mốc thời gian"),
+    ],
+)
+def test_a_plan_is_issued_on_a_day_and_not_in_the_years_it_is_for(
+    talk: Conversation, question: str, answered: str
+) -> None:
+    assert first_line(talk.ask(question, "ask_when")).startswith(answered)
+
+
+@pytest.mark.parametrize(
+    ("asked", "intent"),
+    [("nghị quyết 01 có hiệu lực đến bao giờ", "ask_when"), ("nghị quyết 01 còn hiệu lực không", "ask_yes_no")],
+)
+def test_how_long_a_cited_document_is_in_force_is_not_the_day_of_its_issue(
+    talk: Conversation, asked: str, intent: str
+) -> None:
+    answer = talk.ask(asked, intent)
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert first_line(answer).startswith("Tài liệu không nêu thời gian có hiệu lực của văn bản này")
+    talk.ask("nghị quyết 01 ban hành ngày nào", "ask_when")
+    assert "không nêu thời gian có hiệu lực" in first_line(talk.ask("nó có hiệu lực đến bao giờ", "ask_when"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "nghị quyết 03 và 01 do ai ban hành?",
+        "Văn bản số 01 và 03 của ai?",
+        "Ai ban hành nghị quyết 03-NQ/TU và nghị quyết 01?",
+    ],
+)
+def test_each_of_several_documents_is_named_with_its_issuer(talk: Conversation, question: str) -> None:
+    lead = first_line(talk.ask(question, "ask_who"))
+    assert lead == "03-NQ/TU: Ban Thường vụ Tỉnh ủy; 01-NQ/TU: Ban Chấp hành Đảng bộ tỉnh."
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Kế hoạch 80 với nghị quyết 01 ai ban hành trước?", "01-NQ/TU ra trước, ngày 31/12/2020."),
+        ("Nghị quyết 01 với 03 cái nào mới hơn?", "01-NQ/TU mới hơn, ngày 31/12/2020."),
+    ],
+)
+def test_of_two_documents_the_one_asked_for_is_said(talk: Conversation, question: str, lead: str) -> None:
+    assert first_line(talk.ask(question, "ask_document")) == lead
+
+
+def test_the_older_of_two_documents_is_meant_by_its_day(talk: Conversation) -> None:
+    talk.ask("Kế hoạch 80 và nghị quyết 01 cái nào mới hơn?", "ask_document")
+    assert first_line(talk.ask("thế cái cũ của ai ban hành", "ask_who")) == "Ban Chấp hành Đảng bộ tỉnh."
+    assert first_line(talk.ask("nội dung nó", "ask_overview")) == "Văn bản được nhắc đến: 01-NQ/TU."
