@@ -44,7 +44,7 @@ from actions.wording import VIETNAMESE
 from actions.words import cues
 from actions.words.matching import Term
 from actions.words.named_works import is_name
-from actions.words.speech import SLIP
+from actions.words.speech import puts_right
 from actions.words.vital import ASKING
 from vietnamese.normalisation import normalise
 from vietnamese.syllables import syllables
@@ -99,7 +99,10 @@ class Pipeline:
             and not question.numbers
             and not reckons_with_given(question)
             and (
-                (question.amounts and not cues.POINTS_CLAIMED.search(question.text))
+                (
+                    question.amounts
+                    and not any(cue.search(question.text) for cue in (cues.POINTS_CLAIMED, cues.POINTS_GROUPED))
+                )
                 or not names_whole_document(question)
             )
         ):
@@ -151,6 +154,8 @@ class Pipeline:
         """Reply to what is talk indeed."""
         if turn.intent != "hand_over" and questions_in_talk.wants_an_officer(turn.text):
             turn = replace(turn, intent="hand_over")
+        if questions_in_talk.asks_to_mend(turn.text):
+            turn = replace(turn, intent="complaint")
         if turn.intent == "hand_over" and questions_in_talk.asks_whether_a_machine(turn.text):
             turn = replace(turn, intent="capabilities")
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
@@ -159,6 +164,7 @@ class Pipeline:
             self.office,
             text=turn.text,
             suggestions=suggestions,
+            english=memory.english,
         )
         understood = replace(memory, status="") if memory.status == Status.CLARIFY else memory
         return Reply(self.checked(answer), understood, {"intent": turn.intent, "confidence": turn.confidence})
@@ -171,6 +177,8 @@ class Pipeline:
             turn = as_written(turn, self.knowledge.vocabulary)
             if GREETING.match(turn.text) and not ASKING.search(turn.text):
                 return self.converse(replace(turn, intent="greet"), memory)
+            if questions_in_talk.asks_to_mend(turn.text):
+                return self.talk(turn, memory)
             if is_errand(turn.text):
                 return self.talk(replace(turn, intent="out_of_scope"), memory)
             leans = leaning(turn.ranking) if len(syllables(turn.text)) > 1 else Leaning()
@@ -180,7 +188,7 @@ class Pipeline:
                 leans = replace(leans, talk="out_of_scope")
             if leans.talk_share >= UNSURE:
                 return self.converse(replace(turn, intent=leans.talk, confidence=leans.talk_share), memory)
-            slip = SLIP.match(turn.text) is not None and bool(memory.intent)
+            slip = puts_right(turn.text) and bool(memory.intent)
             if leans.talk in ("complaint", "abuse") and not slip and questions_in_talk.only_grumbles(turn.text):
                 return self.talk(replace(turn, intent=leans.talk), memory)
             question = analyse(turn, memory, self.knowledge)
@@ -234,7 +242,7 @@ class Pipeline:
             any(term.vital for term in question.terms) and not memory.citations
         )  # «kể hết các việc trong phần …»
         named = any(term.kind == "indicator" for term in question.terms) or something
-        if named or asked_point(question.text) is not None:
+        if named or asked_point(question.text) is not None or cues.POINTS_GROUPED.search(question.text):
             return self.answer(replace(turn, intent=likely_intent(question)), memory)
         answer, left = recall.more(memory, self.knowledge)
         return Reply(self.checked(answer), left, {})

@@ -20,6 +20,10 @@ EVERY = re.compile(r"\bmỗi (?:một )?$", re.IGNORECASE)  # «một» alone ma
 FINED = re.compile(
     r"\bbị phạt\b(?!.*\b(?:tổng|cả thảy|tất cả|(?:mấy|bao nhiêu) (?:vụ|ca|trường hợp|hộ|người))\b)", re.IGNORECASE
 )  # «một lần bị phạt mấy trăm nghìn»
+PAID_BY_ME = re.compile(  # «tôi phải đóng thuế bao nhiêu»: nobody pays the milliards that a budget takes in
+    r"\b(?:tôi|tui|em|mình|cháu|tớ|chúng tôi|một người|một hộ)\b(?: [^\W\d_]+){0,2}? (?:đóng(?! góp)|nộp|trả|chịu)\b",
+    re.IGNORECASE,
+)
 FINES = re.compile(r"\b(?:tiền|xử|nộp) phạt\b|\bphạt\b", re.IGNORECASE)
 AVERAGED = re.compile(r"\b(?:bình quân|trung bình|đầu người)\b", re.IGNORECASE)
 TIME = re.compile(r"(?:năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ|giờ|buổi|khóa)\b", re.IGNORECASE)
@@ -68,6 +72,8 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
 
     «Mỗi hộ được bao nhiêu tiền?»: «hỗ trợ 120 hộ 3 tỷ đồng» does not tell it, nor do the fines of a year what one is fined.
     """
+    if PAID_BY_ME.search(question.text):
+        fitting = [match for match in fitting if not (match.figure.amount.unit or "").startswith("tỷ")]
     if FINED.search(question.text):
         fitting = [match for match in fitting if not _is_sum_of_fines(match)]
     if asked_dimension(question.text) != "money" or cues.PARTS.search(question.text):  # «mỗi nguồn bao nhiêu»

@@ -15,7 +15,16 @@ from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
 from actions.figures.kind_asked import asks_share_of_plan
-from actions.figures.operations import BALANCES, SET, SUM, TOTAL_ASKED, TRADE_BALANCE, UNTIL_ENOUGH
+from actions.figures.operations import (
+    BALANCES,
+    SET,
+    STILL_SHORT,
+    SUM,
+    TOTAL_ASKED,
+    TRADE_BALANCE,
+    UNTIL_ENOUGH,
+    asks_what_is_short,
+)
 from actions.figures.sides import figures_of_sides
 from actions.figures.target_given import target_given
 from actions.figures.versions import EARLIER, EARLIER_ASKED, core
@@ -90,7 +99,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
 
 def target_without_result(question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
     """Return the target of which a question asks how far it was met, where only the target is stated; None otherwise."""
-    held = _held_against_plan(question, evidence, knowledge) if asks_share_of_plan(question.text) else []
+    asked = asks_share_of_plan(question.text) or asks_what_is_short(question.text)
+    held = _held_against_plan(question, evidence, knowledge) if asked else []
     held = [item for item in held if period_fit(item.period, question.periods) >= 0]
     return held[0] if held and all(item.kind is FigureKind.PLAN for item in held) else None
 
@@ -105,7 +115,9 @@ def _held_against_plan(question: Question, evidence: Evidence, knowledge: Knowle
 
 def _asks_shortfall(question: Question) -> bool:
     """Tell whether a question asks what a result lacks to its target, has beyond it, or which share of it that is."""
-    short = any(cue.search(question.text) for cue in (SHORTFALL, UNTIL_ENOUGH)) or asks_share_of_plan(question.text)
+    short = any(cue.search(question.text) for cue in (SHORTFALL, UNTIL_ENOUGH, STILL_SHORT)) or asks_share_of_plan(
+        question.text
+    )
     return short and len(question.periods) < 2
 
 

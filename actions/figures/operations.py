@@ -21,7 +21,7 @@ DIVIDED = re.compile(  # the order is said: «tổng chi bằng mấy phần tr�
 )
 SUM = re.compile(r"\b(?:cong|gop|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
 APART = re.compile(  # «thu thấp hơn chi mấy phần trăm», «so với chi thì thu thiếu mấy phần trăm»
-    r"\b(?:nhieu|it|cao|thap|lon|nho|to|be) hon\b(?! (?:ke hoach|du toan|chi tieu|muc))|"
+    r"(?<!chiem )(?<!da dat )(?<!thu dat )(?<!chi dat )\b(?:hon|kem|chenh|lech)\b(?! (?:ke hoach|du toan|chi tieu|muc))|"
     r"\bso voi\b.*\b(?:thieu|kem|hut|vuot|du)\b"
 )
 BESIDE_FIRST = re.compile(r"\W*so voi\b")
@@ -64,6 +64,11 @@ SPELLED = {  # words of calculation, and how they are written: «công» and «h
 UNTIL_ENOUGH = re.compile(  # «còn phải có thêm mấy … nữa mới đủ»: what a result lacks to its target
     r"(?:bao nhiêu|mấy|nhiêu)\b[^?]*\b(?:mới|cho|là|thì|cho kịp) (?:đủ|đạt)"
     r"(?= (?:chỉ tiêu|kế hoạch|dự toán|số|mức|như|ạ|vậy|thế|nhỉ|hả)|\W*$)",
+    re.IGNORECASE,
+)
+STILL_SHORT = re.compile(  # «còn thiếu bao nhiêu nữa», «còn phải thu bao nhiêu nữa mới đủ» of a target
+    r"\bcòn (?:thiếu|hụt|kém|phải [^\W\d_]+|cần [^\W\d_]+)(?: [^\W\d_]+){0,3}? (?:bao nhiêu|mấy|nhiêu)\b(?! ?(?:phần trăm|%))"
+    r"[^?]*\bnữa\b|\bcòn (?:bao nhiêu|mấy|nhiêu)\b[^?]*\bnữa\b[^?]*\b(?:đạt|đủ|xong)\b",
     re.IGNORECASE,
 )
 SET = r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|(?:mức|mục|số|con số) (?:được |đã )?(?:giao|đề ra|đặt ra))"
@@ -109,7 +114,7 @@ def asks_calculation(question: Question) -> bool:
 def asks_what_is_short(text: str) -> bool:
     """Tell whether a question asks for the amount that a result lacks to its target or has beyond it, and for no share."""
     short = SHORT_OF_PLAN.search(text) is not None and SHARE_ASKED.search(text) is None
-    return short or UNTIL_ENOUGH.search(text) is not None
+    return short or any(cue.search(text) for cue in (UNTIL_ENOUGH, STILL_SHORT))
 
 
 def asks_change_between(question: Question) -> bool:

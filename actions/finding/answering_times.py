@@ -55,7 +55,9 @@ ORDINALS = {
     "ba": 2,
 }
 ORDINALS |= {"3": 2, "thứ tư": 3, "4": 3, "cuối cùng": -1, "cuối": -1, "sau cùng": -1}
-DONE_ON_A_DAY = re.compile(r"\b(?:họp|trình|thông qua|bầu|ký|khai mạc|công bố|ban hành|ra đời)\b", re.IGNORECASE)
+DONE_ON_A_DAY = re.compile(
+    r"\b(?:họp|(?<!chương )trình|thông qua|bầu|ký|khai mạc|công bố|ban hành|ra đời)\b", re.IGNORECASE
+)
 YEARS_ASKED = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn)\b|\bnăm nào (?:đến|tới)\b", re.IGNORECASE)
 ACT_ON_DOCUMENT = re.compile(
     rf"\b(?:báo cáo|sơ kết|tổng kết|quán triệt|học tập|triển khai|thực hiện|hoàn thành|trình)\b.*\b(?:{'|'.join(TYPES)})\b",

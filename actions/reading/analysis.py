@@ -14,7 +14,7 @@ from actions.documents.named_documents import LISTED_TYPES
 from actions.documents.own_place import is_our_level, with_other_places, without_our_place
 from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
-from actions.reading.asked_point import place_of, with_point_named
+from actions.reading.asked_point import place_of, point_named_at, with_point_named
 from actions.reading.asked_time import asked_times, named_times
 from actions.reading.memory import PART_OF_IT, asks_for_its_plan, asks_of_document, documents_meant, names_another
 from actions.reading.other_side import with_side_named
@@ -29,7 +29,7 @@ from actions.words.homographs import settled
 from actions.words.matching import Term
 from actions.words.named_works import with_works_named
 from actions.words.preamble import ages_told, of_writer, preamble
-from actions.words.speech import asserted_amount, in_plain_words, is_english, without_markup
+from actions.words.speech import as_put_right, asserted_amount, in_plain_words, is_english, without_markup
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import find_document_numbers, number_key
@@ -122,6 +122,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     ]
     taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
     taken += [(start, end) for _, start, end in short]
+    if point := point_named_at(text):
+        taken.append(point)
     if memory.intent and cues.INVESTOR_ALONE.match(text):
         taken.append((0, len(text)))
     doubtful = doubtful_syllables(text, knowledge.vocabulary) if turn.restored else frozenset()
@@ -199,7 +201,7 @@ def _names_thing(term: Term) -> bool:
 def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
     """Return a Vietnamese message as it was meant."""
     meant = read_as_meant(plain, knowledge.vocabulary).text
-    return settled(meant, knowledge.terms.uses) if turn.restored else meant
+    return as_put_right(settled(meant, knowledge.terms.uses) if turn.restored else meant)
 
 
 def _told(meant: str, text: str, knowledge: Knowledge) -> tuple[Term, ...]:

@@ -25,7 +25,8 @@ ORDINALS = {
 }
 ENDS = (  # of an ordinal: «mục thu năm 2021», «việc thu hai loại phí», «thứ mười một» go on
     r"(?=\s*(?:[?.!,;:]|$)|\s+(?:la|noi|gi|chi|ve|cua|trong|thi|ra sao|the nao|co|de|neu|ghi|viet|yeu cau|o|a|vay|the|duoc|do|"
-    r"gom|lam|lien quan|tuc|day|nay|ban|giao|quy dinh|ke|di|nhe|nha|nghe|voi|coi|xem|giup|gium|ho)\b)"
+    r"gom|lam|lien quan|tuc|day|nay|ban|giao|quy dinh|ke|di|nhe|nha|nghe|voi|coi|xem|giup|gium|ho|ai|da|xong|khi nao|bao gio|"
+    r"ton|het|can|phai|co quan|don vi|ben nao)\b)"
 )
 POINT_NAMED = re.compile(
     rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
@@ -60,6 +61,22 @@ NEXT_TO_IT = re.compile(  # «lùi một cái, nhiệm vụ ngay trước nó n�
 )
 
 
+THAT_POINT = re.compile(  # «ai làm việc đó» after a point was quoted
+    r"\b(?:việc|nhiệm vụ|mục|điểm|cái|phần|nội dung|ý|điều) (?:đó|này|ấy|đấy|kia|trên)\b|\bnó\b", re.IGNORECASE
+)
+ASKED_OF_POINT = (
+    re.compile(  # «đã làm chưa», «cơ quan nào phụ trách», «tốn bao nhiêu tiền»: asked of the point just quoted
+        r"\W*(?:(?:thế|vậy|rồi|mà|còn|thì) )*(?:"
+        r"(?:do )?(?:ai|(?:cơ quan|đơn vị|bên|sở|phòng|ban|ngành) nào)(?: (?:sẽ|phải|đang|được giao))*"
+        r"(?: (?:làm|lo|thực hiện|phụ trách|chủ trì|chịu trách nhiệm|đảm nhận))?|"
+        r"(?:(?:đã|có) )*(?:làm|thực hiện|triển khai|hoàn thành)?(?: xong| được| gì| đến đâu)* ?(?:chưa|rồi chưa)|"
+        r"(?:tốn|hết|mất|cần|kinh phí)(?: hết| khoảng)? (?:bao nhiêu|mấy)(?: tiền| tỷ| kinh phí)?)"
+        r"(?: (?:vậy|thế|ạ|nhỉ|hả|đó|đấy|rồi))*\W*",
+        re.IGNORECASE,
+    )
+)
+
+
 def asked_point(text: str) -> int | None:
     """Return the position of the point that a question names, counted from 1; None when it names none."""
     match = POINT_NAMED.search(fold(text))
@@ -69,6 +86,12 @@ def asked_point(text: str) -> int | None:
         return None
     word = match.group(1) or match.group(2)
     return int(word) if word.isdigit() else ORDINALS[word]
+
+
+def point_named_at(text: str) -> tuple[int, int] | None:
+    """Return where a text names a point by its place; the ordinal in it names no thing."""
+    match = POINT_NAMED.search(fold(text)) if asked_point(text) is not None else None
+    return match.span() if match else None
 
 
 def with_point_named(text: str, memory: Memory, *, last: int | None = None) -> str:
@@ -82,6 +105,10 @@ def with_point_named(text: str, memory: Memory, *, last: int | None = None) -> s
         return f"nhiệm vụ thứ {ORDINALS[bare['order']]}"
     if last is not None and (beside := NEXT_TO.match(fold(text)) or NEXT_TO_IT.search(fold(text))):
         return f"nhiệm vụ thứ {last + 1 if beside['after'] else last - 1}"
+    if last is not None and THAT_POINT.search(text):
+        return THAT_POINT.sub(f"nhiệm vụ thứ {last}", text, count=1)
+    if last is not None and ASKED_OF_POINT.fullmatch(text):
+        return f"nhiệm vụ thứ {last} {text.strip()}"
     text = COUNT_CLAIMED.sub(r"\g<count> nhiệm vụ", text)
     return ORDER_NAMED.sub(r"nhiệm vụ thứ \g<order>", text, count=1)
 

@@ -49,6 +49,11 @@ SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
 RESULTS = re.compile(  # «thành tích nào nổi bật»
     r"\b(?:thành tích|thành tựu|kết quả) (?:gì|nào|ra sao|thế nào|nổi bật)\b|\bđạt được (?:những )?gì\b", re.IGNORECASE
 )
+TASKS_AHEAD = re.compile(  # «6 tháng cuối năm có những việc gì»
+    r"^(?!.*\b(?:đã|được|đạt|kết quả|xong|thành tích|thành tựu)\b)(?=.*\b(?:(?:6|sáu) tháng (?:cuối|còn lại)|nửa cuối|sắp tới)\b)"
+    r".*\b(?:việc|nhiệm vụ|giải pháp|biện pháp|công việc) (?:gì|nào|chi)\b",
+    re.IGNORECASE,
+)
 ANOTHER = re.compile(
     r"\W*(?:(?:thế|vậy|rứa|và) )?(?:còn [^\W\d_]+(?: [^\W\d_]+){0,5}?(?: (?:(?:thì|ra) sao|thế nào))?)\W*$",
     re.IGNORECASE,
@@ -117,6 +122,11 @@ def _claims(question: Question) -> bool:
         and not question.follow_up
         and cues.CLAIMED.search(question.text) is not None
     )
+
+
+def _asks_what_lies_ahead(question: Question) -> bool:
+    """«6 tháng cuối năm có những việc gì»: the tasks of a time to come, taken for results."""
+    return question.intent == "ask_achievement" and TASKS_AHEAD.search(question.text) is not None
 
 
 def _asks_how_it_went(question: Question) -> bool:
@@ -244,6 +254,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("treated", _asks_what_becomes, "ask_task"),
     IntentRule("measure_named", _names_measure, "ask_figure"),
     IntentRule("claim", _claims, "ask_yes_no"),
+    IntentRule("what_lies_ahead", _asks_what_lies_ahead, "ask_task"),
     IntentRule("how_it_went", _asks_how_it_went, "ask_achievement"),
     IntentRule("how_it_stands", _asks_how_it_stands, "ask_achievement"),
     IntentRule("what_to_do", _asks_what_to_do, "ask_task"),

@@ -204,6 +204,7 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
     """
     if not answer.citations:
         kept = replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
+        kept = replace(kept, english=question.english)
         unanswered = answer.status is Status.NOT_IN_PLAN
         turned = unanswered and not (question.leaning or question.follow_up)
         return _now_about(question, kept, tag) if turned else kept
@@ -229,6 +230,7 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
         numbers_before=question.memory.numbers_before if set(numbers) & set(named_last) else named_last,
         status=answer.status.value,
         strategy=answer.strategy,
+        english=question.english,
         calculation=next(((item.operation, *item.operands) for item in answer.computations), ()),
     )
 

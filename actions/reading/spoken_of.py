@@ -131,8 +131,8 @@ def misses(answer: Answer, question: Question) -> bool:
     """
     if answer.strategy == "points":
         return any(cue.search(question.text) for cue in (cues.HOW_MUCH, cues.WHERE))
-    if not answer.figures or answer.computations:
-        return False
+    if not answer.figures or answer.computations or answer.strategy == "compute":
+        return False  # of «còn thiếu bao nhiêu nữa» the target alone is what can be said
     led = answer.figures[0].figure
     another = ANOTHER.search(question.text)
     whole_year = another is not None and another.group().lower() == "cả năm" and _is_of_year(led)

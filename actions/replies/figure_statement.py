@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from actions.answer import Answer, Item, Status
 from actions.documents.knowledge import Knowledge
@@ -10,6 +12,7 @@ from actions.documents.period_fit import period_fit
 from actions.documents.roles import Role
 from actions.figures.asserted import contradicts, stated_elsewhere
 from actions.figures.calculation import calculate
+from actions.figures.comparison_asked import CHANGE_ASKED, asks_direction
 from actions.figures.naming import sentence_case
 from actions.figures.shared_out import share_of_time
 from actions.figures.suppositions import leaves_supposition_open
@@ -19,6 +22,11 @@ from actions.replies.compose import Composer
 from actions.words import cues
 from index.figure_names import may_be_named
 from index.model import Figure, FigureKind, Passage
+
+HALF_ASKED = re.compile(
+    r"\b(?:6|sáu) tháng (?:đầu|cuối|còn lại)\b|\bnửa (?:đầu|cuối|còn lại)?(?: của)? ?năm\b", re.IGNORECASE
+)
+A_YEAR = timedelta(days=360)
 
 
 def compose_figures(
@@ -46,6 +54,18 @@ def compose_figures(
     elif first.kind is FigureKind.PLAN and cues.DONE.search(question.text):
         claim = composer.wording.only_planned.format(claim=claim)
         status = Status.PARTLY_ANSWERED
+    elif _is_of_year_for_half(first, question):
+        claim = composer.wording.for_longer.format(claim=claim)
+        status = Status.PARTLY_ANSWERED
+    parts = _parts(first, knowledge)
+    if asks_direction(question.text) and not (
+        first.amount.change or CHANGE_ASKED.search(first.indicator) or figures[1:]
+    ):
+        claim = composer.wording.no_change.format(claim=claim)
+        status = Status.PARTLY_ANSWERED
+    elif cues.PARTS.search(question.text) and cues.SPENT_ON.search(question.text) and not parts:
+        claim = composer.wording.no_parts.format(claim=claim)
+        status = Status.PARTLY_ANSWERED
     composer.state(claim, stress=first.amount.text())
     if (per := cues.PER_TIME.search(question.text)) and not _is_per_time(first, per.group()):
         time = per.group().split()[-1]
@@ -66,12 +86,17 @@ def compose_figures(
     if leaves_supposition_open(question):
         composer.line(composer.wording.supposition_open)
         status = Status.PARTLY_ANSWERED
-    parts = _parts(first, knowledge)
     if parts:
         composer.line(composer.wording.parts)
         composer.figures(parts)
         composer.bars(first.indicator, parts, whole=first)
     return composer.answer(status, strategy="figure")
+
+
+def _is_of_year_for_half(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure is for a year at least where one half of it is asked for: «sáu tháng cuối năm thu bao nhiêu»."""
+    period = figure.period
+    return HALF_ASKED.search(question.text) is not None and period is not None and period.end - period.start >= A_YEAR
 
 
 def _said_of_time(figure: Figure, question: Question, knowledge: Knowledge) -> Passage | None:

@@ -80,7 +80,8 @@ def _quote(
         return put_right(question, passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
     nouns = {term.text.split()[0] for term in question.terms if term.vital}
-    if NAMES_ASKED.search(question.text) and not passages[0].cells and not names_some(passages[0].text, nouns):
+    names_asked = NAMES_ASKED.search(question.text) or cues.WHICH_OF.search(question.text)
+    if names_asked and not passages[0].cells and not names_some(passages[0].text, nouns):
         composer.lead(composer.wording.no_names.format(quote=composer.quote(passages[0])))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
     chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)

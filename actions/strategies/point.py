@@ -9,18 +9,22 @@ from decimal import Decimal
 from actions.answer import Answer, Computation, Item, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.numbered_points import numbered_points
+from actions.documents.roles import Role
+from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.reading.asked_point import asked_point, place_of
 from actions.replies.compose import Composer, section_name
-from actions.replies.quoting import quote_passages
+from actions.replies.quoting import QUOTED_AT_ONCE, quote_passages
 from actions.words import cues
-from index.model import Section
+from actions.words.organisations import doers_in
+from index.model import Passage, Section
 
 WHICH_POINT = re.compile(  # «nó nằm ở nhiệm vụ thứ mấy», «thuộc mục nào» of what was just told
     r"\b(?:nằm|thuộc|ở|trong|tại|là)(?: [^\W\d_]+){0,2}? (?:nhiệm vụ|giải pháp|mục|phần|điểm|nhóm|ý)(?: thứ| số)? (?:mấy|nào)\b",
     re.IGNORECASE,
 )
+DONE_ASKED = re.compile(r"\bchưa\W*$", re.IGNORECASE)
 ABOUT = 0.5  # credit of a term that a sentence is about
 
 
@@ -39,8 +43,34 @@ def answer_point(question: Question, evidence: Evidence, knowledge: Knowledge, c
         for item in passages
         if any(knowledge.passage_texts[item.id].credit(term, loosely=True) >= ABOUT for term in named)
     ]
+    if (asked := _asked_of(question, about or passages, knowledge, composer)) is not None:
+        return asked
     whole = cues.ALL_OF_IT.search(question.text) is not None
     return quote_passages(about or passages, composer, composer.wording.quote, strategy="point", whole=whole)
+
+
+def _asked_of(
+    question: Question, passages: Sequence[Passage], knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Say who does a point, if it is done or what it costs, or that this is not stated; None where nothing is asked."""
+    wording, doers = composer.wording, [name for item in passages for name in doers_in(item.text)]
+    figures = [item for passage in passages for item in knowledge.release.passage_figures.get(passage.id, ())]
+    if cues.WHO.search(question.text) and doers:
+        shown = sentence_case(", ".join(dict.fromkeys(doers)))
+        composer.lead(wording.agency.format(agency=shown), stress=shown)
+        composer.quotes(item for item in passages if doers_in(item.text))
+        return composer.answer(Status.ANSWERED, strategy="point")
+    if cues.WHO.search(question.text):
+        template, status = wording.no_agency, Status.PARTLY_ANSWERED
+    elif DONE_ASKED.search(question.text) and knowledge.roles[passages[0].id] is Role.TASK:
+        template, status = wording.only_a_task, Status.ANSWERED
+    elif cues.HOW_MUCH.search(question.text) and not figures:
+        template, status = wording.no_amount_of_it, Status.PARTLY_ANSWERED
+    else:
+        return None
+    composer.lead(template.format(quote=composer.quote(passages[0])))
+    composer.quotes(passages[1:QUOTED_AT_ONCE])
+    return composer.answer(status, strategy="point")
 
 
 def answer_which_point(

@@ -37,11 +37,19 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     stated_then = any(
         fit == 1.0 and not match.coverage.missing for match, fit in fitting
     )  # else it would be denied wrongly
-    if wrong_time and not stated_then and question.periods and (about := question.naming(question.terms)):
-        period = question.periods[0].label
+    unstated_times = [
+        period
+        for period in question.periods
+        if all(period_fit(match.figure.period, (period,)) < 0 for match, _ in fitting)
+    ]
+    compared = len(question.periods) > 1 and bool(fitting) and bool(unstated_times)  # one of the two is not stated
+    denied = compared or (wrong_time and not stated_then)
+    if denied and question.periods and (about := question.naming(question.terms)):
+        period = (unstated_times if compared else question.periods)[0].label
         composer.allow(period)
         composer.lead(wording.not_stated_period.format(topic=about, period=period))
-        stated = dict.fromkeys(match.figure.period.label for match in wrong_time[:4] if match.figure.period is not None)
+        others = [match for match, _ in fitting] if compared else wrong_time
+        stated = dict.fromkeys(match.figure.period.label for match in others[:4] if match.figure.period is not None)
         asks = [wording.figure_question_period.format(indicator=sentence_case(about), period=label) for label in stated]
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
     if topic:

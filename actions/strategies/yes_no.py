@@ -13,7 +13,7 @@ from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
 from actions.figures.claimed_times import claims_another_time, only_begun
-from actions.figures.plain_yes import denies, plainly_says
+from actions.figures.plain_yes import TURNS, denies, plainly_says
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_passages import SURELY_FOUND, all_fitting, fitting_passages
 from actions.question import Question
@@ -39,6 +39,7 @@ BY_LEVEL = re.compile(  # «theo chỉ đạo của tỉnh», «do huyện», «
     rf"(?P<level>{LEVEL_NAMED.pattern})",
     re.IGNORECASE,
 )
+CHANGE_CLAIMED = re.compile(r"\b(?:tăng(?! cường)|giảm|sụt|nâng|hạ)\b", re.IGNORECASE)
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 
 
@@ -84,9 +85,14 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
 
 def _without_verdict(question: Question, best: PassageMatch, knowledge: Knowledge, composer: Composer) -> Answer:
     """Quote the sentence that says neither yes nor no: on the matter, setting it as a task, or only near to it."""
-    template = composer.wording.on_this
-    if _is_beside(question, best, knowledge):
-        template = composer.wording.closest
+    beside = _is_beside(question, best, knowledge)
+    template = composer.wording.closest if beside else composer.wording.on_this
+    if CHANGE_CLAIMED.search(question.text) and not TURNS.search(best.passage.text):
+        said = template.format(quote=composer.quote(best.passage))
+        composer.lead(composer.wording.no_change.format(claim=said))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+    if beside:
+        pass
     elif ALREADY_ASKED.search(question.text) and knowledge.roles[best.passage.id] is Role.TASK:
         template = composer.wording.only_a_task
     composer.lead(template.format(quote=composer.quote(best.passage)))

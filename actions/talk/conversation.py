@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from actions.answer import Answer, Line, Status
 from actions.talk.emergencies import LINES, is_desperate
 from actions.wording import ENGLISH, VIETNAMESE, Wording
-from actions.words.speech import is_english
+from actions.words.speech import goes_on_in_english, is_english
 
 REPLIES: Mapping[str, tuple[Callable[[Wording], str], Status]] = {
     "greet": (lambda words: words.greeting, Status.SMALL_TALK),
@@ -31,15 +31,17 @@ class Office:
     hotline: str
 
 
-def language_of(text: str) -> Wording:
-    """Return the sentences of the language that a message is in."""
-    return ENGLISH if is_english(text) else VIETNAMESE
+def language_of(text: str, *, english: bool = False) -> Wording:
+    """Return the sentences of the language that a message is in; ``english`` is that of the question before it."""
+    return ENGLISH if is_english(text) or (english and goes_on_in_english(text)) else VIETNAMESE
 
 
-def converse(intent: str, office: Office, *, text: str = "", suggestions: tuple[str, ...] = ()) -> Answer:
-    """Return the fixed reply for a conversational intent, in the language of ``text``."""
+def converse(
+    intent: str, office: Office, *, text: str = "", suggestions: tuple[str, ...] = (), english: bool = False
+) -> Answer:
+    """Return the fixed reply for a conversational intent, in the language of ``text`` or of the question before it."""
     sentence, status = REPLIES[intent]
-    return fixed(sentence(language_of(text)), status, office, suggestions=suggestions, strategy=intent)
+    return fixed(sentence(language_of(text, english=english)), status, office, suggestions=suggestions, strategy=intent)
 
 
 def emergency(text: str, office: Office) -> Answer:

@@ -23,7 +23,7 @@ from actions.talk.emergencies import asks_the_administration
 from actions.talk.errands import is_errand
 from actions.words import cues
 from actions.words.asides import SELVES
-from actions.words.speech import SLIP
+from actions.words.speech import puts_right
 from actions.words.vital import ASKING
 from vietnamese.syllables import syllables
 
@@ -61,6 +61,12 @@ MACHINE_OR_PERSON = re.compile(  # «đang nói chuyện với máy hay với ng
 )
 RETELL = re.compile(  # «cái thứ hai nói kỹ hơn đi», «nói gọn lại được không»: a wish, neither abuse nor a complaint
     r"\b(?:nói|kể|giải thích|trả lời|tóm tắt)\b[^?.!]{0,15}\b(?:kỹ|kĩ|rõ|cụ thể|chi tiết|gọn|ngắn|chậm) (?:hơn|lại)\b",
+    re.IGNORECASE,
+)
+MEND = re.compile(  # «sửa lại cho đúng giúp tôi»: of the last answer
+    r"\W*(?:(?:sai|nhầm|không đúng|chưa đúng)(?: rồi| hết| mà)*[,.;! ]+)?(?:(?:bạn|bot|em|hãy|làm ơn|vui lòng|nhờ) )*"
+    r"(?:sửa|chỉnh|chữa|trả lời|nói)(?: lại| giúp| giùm| hộ| đi| nhé| cho| tôi| tui| em| mình| câu trả lời| câu đó| cái đó)*"
+    r"(?: (?:cho |là )?(?:đúng|chính xác|chuẩn)(?: lại| đi| giúp| giùm| hộ| nhé| tôi| tui| em| mình| nào| với| ạ)*)?\W*",
     re.IGNORECASE,
 )
 GOES_ON = re.compile(
@@ -105,7 +111,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     site = cues.PUBLISHED_WHERE.search(turn.text) is not None  # of the document, not of the last answer
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
-    slip = SLIP.match(turn.text) is not None and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»
+    slip = puts_right(turn.text) and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»
     nobody = turn.intent == "hand_over" and PERSON_SOUGHT.search(turn.text) is None
     if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip, site, nobody)):
         return None
@@ -154,6 +160,11 @@ def asks_whether_a_machine(text: str) -> bool:
 def asks_to_retell(text: str) -> bool:
     """Tell whether a message only wishes for more or for fewer words."""
     return RETELL.search(text) is not None
+
+
+def asks_to_mend(text: str) -> bool:
+    """Tell whether a message only wishes that the last answer be put right."""
+    return MEND.fullmatch(text) is not None
 
 
 def only_grumbles(text: str) -> bool:

@@ -46,6 +46,9 @@ class Wording:
     period_not_stated: str
     only_said: str
     no_amount: str
+    no_amount_of_it: str
+    no_change: str
+    no_parts: str
     no_date: str
     no_effect: str
     no_place: str

@@ -53,6 +53,7 @@ POINTS_GROUPED = _any(  # «các việc phải làm được gom thành mấy nh
     r"\b(?:gom|chia|gộp|xếp|phân) (?:[^\W\d_]+ )?(?:việc|nhiệm vụ|giải pháp|biện pháp)\b.*\b(?:ra|thành|làm) (?:bao nhiêu|mấy) "
     r"(?:nhóm|mục|phần|mảng|ý)\b",
     rf"\b(?:hết|cả|đủ|tất cả|toàn bộ|luôn) {_SO_MANY} (?:việc|nhiệm vụ|giải pháp|mục|điểm|nhóm)\b",  # «kể hết bảy việc»
+    rf"\b(?:liệt kê|kể|nêu|xem|list|show)\b[^?.]{{0,20}} {_SO_MANY} (?:việc|nhiệm vụ|giải pháp|mục|điểm|nhóm)\b",
     POINTS_RANGE.pattern,
 )
 ALL_OF_IT = _any(  # «kể hết các việc», «nêu đầy đủ», «liệt kê tất cả»
@@ -77,6 +78,10 @@ _PART = r"(?:khoản|lĩnh vực|mục|ngành|nguồn|mảng|phần|việc)"
 PARTS = _any(
     r"chia (?:làm|ra|thế nào|cho|như thế)|gồm (?:những|các|mấy)|cơ cấu|phân bổ|chia sao",
     rf"\b(?:từng|mỗi) {_PART}\b|\bvào (?:những|các|mấy) {_PART}\b",
+    rf"\b(?:chi|tiêu|xài|dùng|rót)\b[^?.]{{0,20}}\bvào (?:{_PART} )?(?:gì|đâu|nào)\b",
+)
+SPENT_ON = _any(  # what a sum goes to: «chi vào những việc gì», «gồm những khoản nào»
+    rf"\b(?:vào|cho|gồm)(?: có)? (?:những |các |mấy )?(?:{_PART} )?(?:gì|nào|đâu)\b"
 )
 CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
     r"^(?!.*\b(?:gì|chi(?= (?:rứa|vậy|hè|ri|hả|đó|mô)\b|\W*$)|nào|ai|đâu|sao|mấy|nhiêu|bao giờ|bao lâu|thế nào|vì sao|tại sao)\b)"

@@ -44,6 +44,20 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _CONTINUING = re.compile(r"^(?:ok(?:ay)?,? )?(?:so )?and (?!(?:how|what|which|who|when|where|why)\b)", re.IGNORECASE)
+_ALREADY = re.compile(r"\b(?:already|yet|so far)\b", re.IGNORECASE)
+_IN_ENGLISH = re.compile(r"\b(?:in|into|to) english\b", re.IGNORECASE)  # in which the answer comes as far as it can
+_COUNTED = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten)(?= [a-z]+s\b)", re.IGNORECASE)
+_COUNTS = {
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+    "ten": "10",
+}
 _SENTENCE = re.compile(r"[^.?!]*(?:[.](?=\d)[^.?!]*)*[.?!]*\s*")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 
@@ -63,6 +77,7 @@ RUN = (NOUN, ADJECTIVE, NAME)
 
 def in_vietnamese(text: str, names: Mapping[str, str]) -> str:
     """Return an English question in Vietnamese words; ``names`` are the documents' by their folded form."""
+    text = _COUNTED.sub(lambda found: _COUNTS[found[1].lower()], _IN_ENGLISH.sub("", text))
     text = _MEANING.sub(r"\1 nghĩa là gì", _HYPHEN.sub(" ", text))
     text = _DOING.sub(r"\1 làm gì", text)
     text = _BETWEEN.sub(r"từ \1 đến \2", _CHANGE.sub(r"\1 \2 how much", text))
@@ -75,11 +90,14 @@ def _sentence(text: str, names: Mapping[str, str]) -> str:
     going_on = _CONTINUING.match(bare)
     bare = bare[going_on.end() :] if going_on else bare
     whether = _ASKING_FIRST.match(bare) and not _WH.search(bare) and not _EITHER.search(bare)
+    already = whether and _ALREADY.search(bare) is not None
+    bare = _ALREADY.sub("", bare) if already else bare
     said = re.sub(r" +(?=[,.;:?!)%])|(?<=\() +", "", " ".join(_said(_pieces(bare, names))))
     body = said.rstrip(" .?!")
     end = said[len(body) :]
     body = f"còn {body}" if going_on else body
-    body = f"có {body} không" if whether and body else body
+    if whether and body:  # «has it been collected yet?»
+        body = f"đã {body} chưa" if already else f"có {body} không"
     return f"{body}{', đúng không' if tags else ''}{end} " if body else ""
 
 

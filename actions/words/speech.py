@@ -45,6 +45,21 @@ SLIP = re.compile(  # «ơ nhầm, tôi hỏi chi cơ»: a slip put right
     r"(?:(?:ý )?(?:tôi|tui|em|cháu|con|mình)(?: (?:là|muốn|định|hỏi|cần))+ )?",
     re.IGNORECASE,
 )
+_SELF = r"(?:tôi|tui|em|cháu|con|mình|bác|anh|chị)"
+_NOT = r"(?:không|ko|hông|đâu|chả|chẳng|đâu có|không có)"
+PUT_OTHERWISE = (  # what is meant, beside what is not
+    re.compile(  # «tôi hỏi thu chứ không hỏi chi», «ý tôi là tiền đất chứ không phải thuế»
+        rf"^\W*(?:ý )?{_SELF} (?:(?:đang|muốn|chỉ|là|hỏi|cần|nói|về) ?)+(?P<asked>[^,.;?!]+?),? (?:chứ|mà) {_NOT}"
+        r" (?:phải|hỏi|cần|nói)(?: về| đến)? (?!(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự kiến|thực tế|thật|đã)\b)[^,.;?!]+\W*$",
+        re.IGNORECASE,
+    ),
+    re.compile(  # «không phải chi, tôi hỏi thu», «tôi đâu có hỏi thu, tôi hỏi chi mà»
+        rf"^\W*(?:{_SELF} )?{_NOT} (?:phải|hỏi)(?: về)? (?!(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự kiến|thực tế|thật|đã)\b)"
+        rf"[^,.;?!]+[,.;]\s*(?:mà )?(?:ý )?{_SELF} (?:(?:đang|muốn|chỉ|là|hỏi|cần|nói|về) ?)+(?P<asked>[^,.;?!]+?)"
+        r"(?: (?:mà|cơ|kia|chứ))?\W*$",
+        re.IGNORECASE,
+    ),
+)
 INSISTING = re.compile(r"(?<=[^\W\d_]) (?:cơ|có|kia|chứ)(?: mà| ạ)?(?=\s*[.!?]*$)", re.IGNORECASE)  # «tôi hỏi chi cơ»
 SPENT_OR_EARNED = re.compile(  # «thu về nhiều hơn hay tiêu ra nhiều hơn»
     r"\b(?:thu|kiếm)(?: về| vào| được)*\b(?! hồi| hút| gom)(?: ngân sách)?"
@@ -207,6 +222,16 @@ def without_markup(typed: str) -> str:
     return PARTICLE.sub(r"\1\2", normalise(MASK.sub(" ", TAG.sub(" ", typed))).text)
 
 
+def puts_right(text: str) -> bool:
+    """Tell whether a message puts right what was asked before: «ơ nhầm, chi cơ», «tôi hỏi thu chứ không hỏi chi»."""
+    return any(cue.match(text) for cue in (SLIP, *PUT_OTHERWISE))
+
+
+def as_put_right(text: str) -> str:
+    """Return what a message says it asks, beside what it does not: «thu» of «tôi hỏi thu chứ không hỏi chi»."""
+    return next((meant["asked"] for cue in PUT_OTHERWISE if (meant := cue.match(text))), text)
+
+
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
     if SLIP.match(text):
@@ -290,3 +315,8 @@ def is_english(text: str) -> bool:
     known += sum(word not in english_words() and is_english_word(word) for word in foreign)
     certain = any(word in english_words() or len(word) > LONGEST_SHORT_FORM for word in foreign)
     return not has_diacritics(text) and len(words) >= 2 and known * 3 >= len(words) and certain
+
+
+def goes_on_in_english(text: str) -> bool:
+    """Tell whether a message after an English one is English too: «thanks», «ok» alone could be said in Vietnamese talk."""
+    return not has_diacritics(text) and any(not may_be_syllable(word.text.lower()) for word in syllables(text))

@@ -78,3 +78,9 @@ def test_the_site_that_published_a_document_is_named(talk: Conversation) -> None
     answer = talk.say("Bài về kế hoạch này lấy từ trang mạng nào vậy?", "ask_source", confidence=0.99)
     assert answer.status is Status.ANSWERED
     assert "Quanlynhanuoc.vn" in first_line(answer)
+
+
+def test_the_tasks_of_the_months_to_come_are_no_results(talk: Conversation) -> None:
+    reply = talk.ask("6 tháng cuối năm có những việc gì", "ask_achievement", confidence=0.6)
+    assert first_line(reply).startswith("Tài liệu nêu 7 nội dung")
+    assert "Kết quả" in first_line(talk.ask("6 tháng đầu năm đạt được những gì", "ask_achievement"))

@@ -247,3 +247,129 @@ def test_told_in_short_twice_nothing_is_kept_twice(talk: Conversation) -> None:
 def test_less_supposed_may_be_followed_by_more(talk: Conversation) -> None:
     talk.ask("Nếu chi ngân sách hụt 40 tỷ thì còn bao nhiêu?", "ask_compute")
     assert "745 tỷ đồng" in first_line(talk.ask("còn nếu vượt 40 tỷ thì sao", "ask_compute"))
+
+
+# what is missing, what was not meant, a point that was quoted, another language
+
+
+@pytest.mark.parametrize("text", ["còn thiếu bao nhiêu nữa", "còn phải thu bao nhiêu nữa mới đủ"])
+def test_what_is_missing_to_a_target_without_a_result_is_not_stated(talk: Conversation, text: str) -> None:
+    talk.ask("thu ngân sách bao nhiêu")
+    talk.ask("đã thu xong chưa", "ask_yes_no")
+    reply = talk.ask(text, "ask_compute")
+    assert reply.status is Status.PARTLY_ANSWERED
+    assert "không nêu đã thực hiện được bao nhiêu" in first_line(reply)
+    assert "640 tỷ đồng trở lên" in first_line(reply)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("lệch bao nhiêu phần trăm", "(705 − 640) ÷ 705"),
+        ("tiền đất hơn thuế phí mấy phần trăm", "(430 − 210) ÷ 210"),
+        ("thuế phí kém tiền đất mấy phần trăm", "(430 − 210) ÷ 430"),
+    ],
+)
+def test_by_how_many_per_cent_two_amounts_differ_is_no_share(talk: Conversation, text: str, shown: str) -> None:
+    talk.ask("tổng thu với tổng chi là bao nhiêu", "ask_compute")
+    assert shown in body(talk.ask(text, "ask_compute"))
+
+
+@pytest.mark.parametrize(
+    "text", ["tôi hỏi thu chứ không hỏi chi", "không phải chi, tôi hỏi thu", "tôi đâu có hỏi chi, tôi hỏi thu mà"]
+)
+def test_what_is_said_not_to_be_asked_is_left_out(talk: Conversation, text: str) -> None:
+    talk.ask("chi ngân sách bao nhiêu")
+    reply = talk.say(text, "complaint")
+    assert "Thu ngân sách năm 2027: 640" in first_line(reply)
+    assert "705" not in body(reply)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "said"),
+    [
+        ("ai làm việc đó", "ask_who", "Tài liệu không nêu rõ cơ quan phụ trách"),
+        ("đã làm chưa", "ask_yes_no", "Tài liệu chỉ nêu việc phải làm"),
+        ("tốn bao nhiêu tiền", "ask_figure", "Tài liệu không nêu con số của việc này"),
+    ],
+)
+def test_a_point_that_was_quoted_is_asked_on(talk: Conversation, text: str, intent: str, said: str) -> None:
+    talk.ask("việc thứ ba là gì", "ask_definition")
+    reply = talk.ask(text, intent)
+    assert first_line(reply).startswith(said)
+    assert "tập huấn phòng cháy rừng" in body(reply)
+    again = talk.ask("đã làm chưa", "ask_yes_no")
+    assert "tập huấn phòng cháy rừng" in body(again)
+
+
+def test_who_does_a_point_is_asked_with_its_number(talk: Conversation) -> None:
+    assert first_line(talk.ask("việc thứ tư do ai làm", "ask_who")).startswith(
+        "Tài liệu không nêu rõ cơ quan phụ trách"
+    )
+
+
+@pytest.mark.parametrize("text", ["sửa lại cho đúng giúp tôi", "sai rồi, sửa lại đi", "trả lời lại cho đúng đi"])
+def test_the_wish_for_a_better_answer_is_a_complaint(talk: Conversation, text: str) -> None:
+    talk.ask("thu ngân sách bao nhiêu")
+    assert first_line(talk.say(text, "out_of_scope")).startswith("Rất tiếc vì bạn chưa hài lòng")
+
+
+def test_an_english_talk_stays_english(talk: Conversation) -> None:
+    talk.ask("How much revenue is planned?")
+    assert first_line(talk.ask("Is it already collected?", "ask_yes_no")).startswith("The document only sets the task")
+    assert first_line(talk.say("thanks", "thanks")).startswith("Glad to help")
+    assert first_line(Conversation(talk.pipeline).say("thanks", "thanks")).startswith("Rất vui")
+
+
+def test_tasks_are_listed_for_an_english_wish(talk: Conversation) -> None:
+    reply = talk.ask("list of the four tasks in english", "ask_count")
+    assert first_line(reply).startswith("The document lists 4 points")
+
+
+# what is not stated of what is asked
+
+
+@pytest.mark.parametrize("text", ["sáu tháng cuối năm thu bao nhiêu", "nửa cuối năm chi ngân sách bao nhiêu"])
+def test_the_figure_of_a_year_is_said_not_to_be_that_of_a_half(talk: Conversation, text: str) -> None:
+    reply = talk.ask(text)
+    assert reply.status is Status.PARTLY_ANSWERED
+    assert first_line(reply).startswith(
+        ("Tài liệu nêu con số này cho cả thời kỳ dài hơn", "Tài liệu không nêu số liệu")
+    )
+
+
+def test_the_year_of_a_comparison_that_is_not_stated_is_named(talk: Conversation) -> None:
+    reply = talk.ask("thu ngân sách năm 2027 tăng bao nhiêu so với năm 2026", "ask_compute")
+    assert reply.status is Status.NOT_IN_PLAN
+    assert "không nêu thu ngân sách cho năm 2026" in first_line(reply)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("thuế tăng à", "ask_yes_no"),
+        ("chi ngân sách giảm phải không", "ask_yes_no"),
+        ("tiền sử dụng đất tăng hay giảm", "ask_compare"),
+    ],
+)
+def test_a_level_says_nothing_of_its_change(talk: Conversation, text: str, intent: str) -> None:
+    reply = talk.ask(text, intent)
+    assert reply.status is Status.PARTLY_ANSWERED
+    assert first_line(reply).startswith("Tài liệu không nêu tăng hay giảm.")
+
+
+def test_what_a_citizen_pays_is_not_what_the_budget_takes(talk: Conversation) -> None:
+    assert talk.ask("tôi phải đóng thuế bao nhiêu").status is Status.NOT_IN_PLAN
+    assert "210 tỷ đồng" in body(talk.ask("huyện thu thuế phí bao nhiêu"))
+
+
+@pytest.mark.parametrize("text", ["chi ngân sách vào những việc gì", "chi ngân sách gồm những khoản nào"])
+def test_what_a_sum_is_spent_on_is_said_not_to_be_stated(talk: Conversation, text: str) -> None:
+    reply = talk.ask(text, "ask_task")
+    assert reply.status is Status.PARTLY_ANSWERED
+    assert first_line(reply).startswith("Tài liệu chỉ nêu tổng số")
+
+
+def test_where_something_is_and_which_ones_are_meant_is_said_not_to_be_stated(talk: Conversation) -> None:
+    assert first_line(talk.ask("tập huấn phòng cháy rừng ở đâu", "ask_task")).startswith("Tài liệu không nêu địa điểm")
+    assert first_line(talk.ask("trường nào được sửa chữa phòng học", "ask_count")).startswith("Tài liệu không nêu tên")
