@@ -98,13 +98,7 @@ class Pipeline:
             not question.terms
             and not question.numbers
             and not reckons_with_given(question)
-            and (
-                (
-                    question.amounts
-                    and not any(cue.search(question.text) for cue in (cues.POINTS_CLAIMED, cues.POINTS_GROUPED))
-                )
-                or not names_whole_document(question)
-            )
+            and ((question.amounts and not asks_of_points(question)) or not names_whole_document(question))
         ):
             return self._without_subject(question)
         asked = question
@@ -242,7 +236,9 @@ class Pipeline:
             any(term.vital for term in question.terms) and not memory.citations
         )  # «kể hết các việc trong phần …»
         named = any(term.kind == "indicator" for term in question.terms) or something
-        if named or asked_point(question.text) is not None or cues.POINTS_GROUPED.search(question.text):
+        named = named or asked_point(question.text) is not None or cues.POINTS_GROUPED.search(question.text) is not None
+        of_document = memory.numbers and asks_of_document(question.text, question.terms)  # «hết hiệu lực chưa»
+        if named or of_document or len(question.numbers) > 1:
             return self.answer(replace(turn, intent=likely_intent(question)), memory)
         answer, left = recall.more(memory, self.knowledge)
         return Reply(self.checked(answer), left, {})
@@ -355,13 +351,18 @@ class Pipeline:
         return Reply(self.checked(answer), memory, {})
 
 
+def asks_of_points(question: Question) -> bool:
+    """Tell whether a question asks for one of the numbered points, for all of them, or claims how many they are."""
+    cued = any(cue.search(question.text) for cue in (cues.POINTS_CLAIMED, cues.POINTS_GROUPED))
+    return cued or asked_point(question.text) is not None
+
+
 def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
-    if asked_point(question.text) is not None or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
+    if asks_of_points(question) or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
         return True
     if cues.SIGNER.search(question.text):
         return True
-    points = (cues.POINTS_COUNTED, cues.POINTS_CLAIMED, cues.POINTS_GROUPED, cues.CHIEF_TARGETS)
-    if any(cue.search(question.text) for cue in points):
+    if any(cue.search(question.text) for cue in (cues.POINTS_COUNTED, cues.CHIEF_TARGETS)):
         return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

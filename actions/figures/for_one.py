@@ -13,7 +13,7 @@ from actions.words.asked_unit import asked_dimension
 from actions.words.for_each import each_named, says_each
 from actions.words.indicator_names import telling_words
 from actions.words.same_words import SAME_WORDS
-from index.model import FigureKind
+from index.model import Figure, FigureKind
 from vietnamese.units import read_unit, unit_dimension
 
 EVERY = re.compile(r"\bmỗi (?:một )?$", re.IGNORECASE)  # «một» alone may be any, «từng» asks for all of them
@@ -21,7 +21,8 @@ FINED = re.compile(
     r"\bbị phạt\b(?!.*\b(?:tổng|cả thảy|tất cả|(?:mấy|bao nhiêu) (?:vụ|ca|trường hợp|hộ|người))\b)", re.IGNORECASE
 )  # «một lần bị phạt mấy trăm nghìn»
 PAID_BY_ME = re.compile(  # «tôi phải đóng thuế bao nhiêu»: nobody pays the milliards that a budget takes in
-    r"\b(?:tôi|tui|em|mình|cháu|tớ|chúng tôi|một người|một hộ)\b(?: [^\W\d_]+){0,2}? (?:đóng(?! góp)|nộp|trả|chịu)\b",
+    r"\b(?:tôi|tui|em|mình|cháu|tớ|một người|một hộ)\b(?: [^\W\d_]+){0,2}? (?:đóng(?! góp)|nộp|trả|chịu)\b"
+    r"(?:(?! (?:thì|mà|nên|vậy|thu|chi|gom|tính|thành phố|nhà nước|ngân sách)\b) [^\W\d_]+){0,5}? (?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,
 )
 FINES = re.compile(r"\b(?:tiền|xử|nộp) phạt\b|\bphạt\b", re.IGNORECASE)
@@ -72,8 +73,7 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
 
     «Mỗi hộ được bao nhiêu tiền?»: «hỗ trợ 120 hộ 3 tỷ đồng» does not tell it, nor do the fines of a year what one is fined.
     """
-    if PAID_BY_ME.search(question.text):
-        fitting = [match for match in fitting if not (match.figure.amount.unit or "").startswith("tỷ")]
+    fitting = [match for match in fitting if may_be_paid(match.figure, question.text)]
     if FINED.search(question.text):
         fitting = [match for match in fitting if not _is_sum_of_fines(match)]
     if asked_dimension(question.text) != "money" or cues.PARTS.search(question.text):  # «mỗi nguồn bao nhiêu»
@@ -88,6 +88,11 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
             nouns = {asked.noun, *SAME_WORDS.get(asked.noun, ())}
             fitting = [match for match in fitting if _is_for_one(match, nouns, knowledge)]
     return list(fitting)
+
+
+def may_be_paid(figure: Figure, text: str) -> bool:
+    """Tell whether a figure is no sum of milliards where a question asks what the writer pays."""
+    return PAID_BY_ME.search(text) is None or not (figure.amount.unit or "").startswith("tỷ")
 
 
 def _is_sum_of_fines(match: FigureMatch) -> bool:

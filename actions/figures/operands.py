@@ -23,7 +23,7 @@ from actions.figures.operations import (
     TOTAL_ASKED,
     TRADE_BALANCE,
     UNTIL_ENOUGH,
-    asks_what_is_short,
+    asks_what_is_missing,
 )
 from actions.figures.sides import figures_of_sides
 from actions.figures.target_given import target_given
@@ -99,7 +99,7 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
 
 def target_without_result(question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
     """Return the target of which a question asks how far it was met, where only the target is stated; None otherwise."""
-    asked = asks_share_of_plan(question.text) or asks_what_is_short(question.text)
+    asked = asks_share_of_plan(question.text) or asks_what_is_missing(question.text)
     held = _held_against_plan(question, evidence, knowledge) if asked else []
     held = [item for item in held if period_fit(item.period, question.periods) >= 0]
     return held[0] if held and all(item.kind is FigureKind.PLAN for item in held) else None

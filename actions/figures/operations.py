@@ -44,6 +44,7 @@ DIFFERENCE = re.compile(
     r"\b(?:chenh|lech|hon|kem|vuot(?! (?:ke|du toan|chi tieu|muc))|hieu so|tru|thieu(?! nhi)|"
     r"thua|boi chi|boi thu|thang du|can doi|difference|gap between|bigger|larger|exceeds?)\b"
 )
+MORE_THAN = re.compile(r"\b(?:hon|kem) (?=\d)")  # «cộng lại hơn 2.400 tỷ»: a bound, where a sum is asked for
 WORD = re.compile(r"[^\W\d_]+")
 SPELLED = {  # words of calculation, and how they are written: «công» and «hòn» are none
     "cong": "cộng",
@@ -71,6 +72,7 @@ STILL_SHORT = re.compile(  # «còn thiếu bao nhiêu nữa», «còn phải th
     r"[^?]*\bnữa\b|\bcòn (?:bao nhiêu|mấy|nhiêu)\b[^?]*\bnữa\b[^?]*\b(?:đạt|đủ|xong)\b",
     re.IGNORECASE,
 )
+STILL_TO_COME = re.compile(r"\b(?:còn|thêm|nữa)\b", re.IGNORECASE)
 SET = r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|(?:mức|mục|số|con số) (?:được |đã )?(?:giao|đề ra|đặt ra))"
 SHORT_OF_PLAN = re.compile(  # «thiếu bao nhiêu tấn so với kế hoạch», «so với mức giao thì hụt mấy tấn»
     rf"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*{SET}|"
@@ -117,6 +119,13 @@ def asks_what_is_short(text: str) -> bool:
     return short or any(cue.search(text) for cue in (UNTIL_ENOUGH, STILL_SHORT))
 
 
+def asks_what_is_missing(text: str) -> bool:
+    """Tell whether a question asks what is still missing to a target, not how much that is («bao nhiêu mới gọi là đạt»)."""
+    more = STILL_TO_COME.search(text) is not None
+    short = SHORT_OF_PLAN.search(text) is not None and SHARE_ASKED.search(text) is None
+    return short or STILL_SHORT.search(text) is not None or (more and UNTIL_ENOUGH.search(text) is not None)
+
+
 def asks_change_between(question: Question) -> bool:
     """Tell whether a question asks by how much one thing changed between two times or by an adjustment."""
     if PERCENTAGE_POINTS.search(question.text) and SHORT_OF_PLAN.search(question.text):
@@ -141,7 +150,9 @@ def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Fig
     if RATIO.search(text):
         return "ratio", by_size
     one_thing = len({core(figure.indicator) for figure in figures}) == 1  # «so sánh tổng thu năm nay và năm ngoái»
-    if (SUM.search(text) or (TOTAL_ASKED.search(text) and not one_thing)) and not DIFFERENCE.search(text):
+    if (SUM.search(text) or (TOTAL_ASKED.search(text) and not one_thing)) and not DIFFERENCE.search(
+        MORE_THAN.sub(" ", text)
+    ):
         return "sum", list(figures)
     return "difference", by_size
 

@@ -29,10 +29,11 @@ ENDS = (  # of an ordinal: «mục thu năm 2021», «việc thu hai loại phí
     r"ton|het|can|phai|co quan|don vi|ben nao)\b)"
 )
 POINT_NAMED = re.compile(
-    rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+thu\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
+    rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+(?:thu|so)\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
     rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)[\"'“«]?({'|'.join(ORDINALS)})\s+la\b"
 )
 
+ORDERING = re.compile(r"\b(?:thứ|số)\b", re.IGNORECASE)
 LABEL = re.compile(rf"\W*(?:({'|'.join(ORDINALS)}) la\b|(\d{{1,2}})[.)]?\s*$)")  # «Ba là», «3.»
 POINT_ANSWERS = ("point", "points")
 ORDER_NAMED = re.compile(
@@ -82,7 +83,7 @@ def asked_point(text: str) -> int | None:
     match = POINT_NAMED.search(fold(text))
     if match is None or cues.POINTS_RANGE.search(text):
         return None
-    if has_diacritics(text) and match.group(1) and "thứ" not in text.lower():  # «phần thu từ đất»
+    if has_diacritics(text) and match.group(1) and not ORDERING.search(text):  # «phần thu từ đất»
         return None
     word = match.group(1) or match.group(2)
     return int(word) if word.isdigit() else ORDINALS[word]

@@ -46,6 +46,7 @@ THAT_OF_KIND = re.compile(  # «Kế hoạch ấy do UBND tỉnh ban hành à?»
     rf"\b(?P<kind>{'|'.join(LISTED_TYPES)}) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
 IN_ORDER = re.compile(  # «cái nào mới hơn», «nghị quyết nào ban hành trước»
+    r"\b(?:ban hành|ký|ra|ra đời|có) (?:trước|sau)\b(?! (?:ngày|tháng|năm|khi|đó|này))|"
     r"\b(?:nào|ai|đâu) (?:được |thì |là )*(?:(?:ban hành|ký|ra|ra đời|có) )?(?:trước|sau|(?:mới|cũ|sớm|muộn) (?:hơn|nhất))\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, says_growth
 from actions.figures.operands import named_figures, operands, target_without_result
-from actions.figures.operations import PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
+from actions.figures.operations import APART, PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -30,7 +30,7 @@ ADDS_UP = re.compile(
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compute what was asked from the two figures named, or from those of the last answer; None without two figures."""
     text = asked_words(question.text)
-    figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)))
+    figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)) and not APART.search(text))
     if (
         len({figure.id for figure in figures}) < max(2, len(figures))  # never one figure twice
         or not (asks_calculation(question) or question.intent == "ask_compare")

@@ -8,6 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.for_one import may_be_paid
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_passages import speaks_of
 from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
@@ -123,7 +124,8 @@ def _states_kind(best: PassageMatch, question: Question, knowledge: Knowledge) -
     figures = [
         figure
         for figure in knowledge.release.passage_figures.get(best.passage.id, ())
-        if not question.periods or period_fit(figure.period, question.periods) >= 0
+        if (not question.periods or period_fit(figure.period, question.periods) >= 0)
+        and may_be_paid(figure, question.text)
     ]
     if question.periods and not speaks_of(best.passage, question, knowledge):
         return False

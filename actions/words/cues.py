@@ -53,6 +53,7 @@ POINTS_GROUPED = _any(  # «các việc phải làm được gom thành mấy nh
     r"\b(?:gom|chia|gộp|xếp|phân) (?:[^\W\d_]+ )?(?:việc|nhiệm vụ|giải pháp|biện pháp)\b.*\b(?:ra|thành|làm) (?:bao nhiêu|mấy) "
     r"(?:nhóm|mục|phần|mảng|ý)\b",
     rf"\b(?:hết|cả|đủ|tất cả|toàn bộ|luôn) {_SO_MANY} (?:việc|nhiệm vụ|giải pháp|mục|điểm|nhóm)\b",  # «kể hết bảy việc»
+    rf"^\W*{_SO_MANY} (?:việc|nhiệm vụ|giải pháp)\W*$",  # «show me the seven tasks»
     rf"\b(?:liệt kê|kể|nêu|xem|list|show)\b[^?.]{{0,20}} {_SO_MANY} (?:việc|nhiệm vụ|giải pháp|mục|điểm|nhóm)\b",
     POINTS_RANGE.pattern,
 )
@@ -70,7 +71,10 @@ TREATED = _any(  # what becomes of some things: «mấy vụ vi phạm này bị
     r"^(?!.*bao nhiêu).*\bmấy\b.*\b(?:xử|xử lý|giải quyết|tính|lo|làm|bị|được)(?: xoay xở| liệu| toan| là)? "
     r"(?:gì|sao|răng|ra sao|thế nào|như thế nào)\b"
 )
-DONE = _any(r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thực hiện|giải ngân)\b")
+DONE = _any(
+    r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thực hiện|giải ngân)\b",
+    r"\b(?:thu|chi|đạt|làm|giải ngân) được [^?,.]{0,20}\brồi\b",
+)
 PER_TIME = _any(
     r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b", r"(?:mỗi|từng) (?:người|người dân|đầu người|hộ)\b"
 )

@@ -49,7 +49,7 @@ _SELF = r"(?:tôi|tui|em|cháu|con|mình|bác|anh|chị)"
 _NOT = r"(?:không|ko|hông|đâu|chả|chẳng|đâu có|không có)"
 PUT_OTHERWISE = (  # what is meant, beside what is not
     re.compile(  # «tôi hỏi thu chứ không hỏi chi», «ý tôi là tiền đất chứ không phải thuế»
-        rf"^\W*(?:ý )?{_SELF} (?:(?:đang|muốn|chỉ|là|hỏi|cần|nói|về) ?)+(?P<asked>[^,.;?!]+?),? (?:chứ|mà) {_NOT}"
+        rf"^\W*(?:ý (?:là )?)?{_SELF} (?:(?:đang|muốn|chỉ|là|hỏi|cần|nói|về) ?)+(?P<asked>[^,.;?!]+?),? (?:chứ|mà) {_NOT}"
         r" (?:phải|hỏi|cần|nói)(?: về| đến)? (?!(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự kiến|thực tế|thật|đã)\b)[^,.;?!]+\W*$",
         re.IGNORECASE,
     ),

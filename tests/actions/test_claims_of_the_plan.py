@@ -66,6 +66,7 @@ def test_a_name_said_in_part_or_bare_is_the_same(said: str, same: bool) -> None:
     [
         ("tổng cộng phải là 2.245 tỷ chứ", Status.CORRECTED_PREMISE),
         ("cộng lại là 2.341,6 tỷ đúng không", Status.ANSWERED),
+        ("cộng lại hơn 2.400 tỷ phải không", Status.ANSWERED),  # no difference of so much
         ("vậy gộp lại là 2.500 tỷ hả", Status.ANSWERED),  # more than a minimum: neither right nor wrong
     ],
 )
@@ -76,6 +77,7 @@ def test_what_two_amounts_are_claimed_to_make_is_put_right(plan_pipeline: Pipeli
     answer = talk.ask(claim, "ask_yes_no")
     assert answer.status is status
     assert "896,6" in body(answer)
+    assert "cộng lại là" in body(answer)
     assert ("Đúng" in body(answer)) is ("2.341,6" in claim)
 
 

@@ -180,6 +180,7 @@ def test_each_of_several_documents_is_named_with_its_issuer(talk: Conversation, 
     [
         ("Kế hoạch 80 với nghị quyết 01 ai ban hành trước?", "01-NQ/TU ra trước, ngày 31/12/2020."),
         ("Nghị quyết 01 với 03 cái nào mới hơn?", "01-NQ/TU mới hơn, ngày 31/12/2020."),
+        ("Nghị quyết 01 ban hành trước hay nghị quyết 03?", "03-NQ/TU ra trước, ngày 02/8/2016."),
     ],
 )
 def test_of_two_documents_the_one_asked_for_is_said(talk: Conversation, question: str, lead: str) -> None:
