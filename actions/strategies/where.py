@@ -29,8 +29,8 @@ def answer_where(question: Question, evidence: Evidence, knowledge: Knowledge, c
     Whoever asks in full is only told so where it names none; a sentence on the topic alone («nộp hồ sơ ở đâu») tells nothing.
     """
     own = [term for term in question.terms if term.start >= 0]
-    if not cues.WHERE.search(question.text):
-        return None
+    if not cues.WHERE.search(question.text) or cues.FUNDED.search(question.text):
+        return None  # where money comes from is no place
     in_full = not question.follow_up or bool(own and not question.leaning)
     if in_full and not (question.terms and ASKED_AT_LAST.search(question.text)):
         return None

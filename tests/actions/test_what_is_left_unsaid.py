@@ -201,5 +201,5 @@ def test_a_day_asked_for_in_detail_is_told(talk: Conversation) -> None:
 
 def test_a_year_is_no_number_of_another_document(talk: Conversation) -> None:
     talk.ask("Nghị quyết 01 ban hành ngày nào?", "ask_when")
-    assert not documents_meant("còn 2022?", talk.memory)
-    assert documents_meant("còn 03?", talk.memory) == ("03",)
+    assert not documents_meant("còn 2022?", talk.memory, talk.pipeline.knowledge)
+    assert documents_meant("còn 03?", talk.memory, talk.pipeline.knowledge) == ("03",)
