@@ -22,7 +22,7 @@ from actions.replies.quoting import corrected, put_right
 from actions.strategies.asserted_amount import answer_asserted
 from actions.words import cues
 from actions.words.coverage import cover
-from actions.words.matching import MatchText
+from actions.words.matching import MatchText, Term
 from actions.words.organisations import organisations_in
 from actions.words.polarity import contrary
 from index.model import Passage
@@ -78,16 +78,24 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
     apart = apart or _leaves_subject(question, best.passage)
     if apart or best.coverage.loose or not plainly_says(best.passage, question, knowledge):
-        return _without_verdict(question, best, knowledge, composer)
+        return _without_verdict(question, best, evidence, knowledge, composer)
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
-def _without_verdict(question: Question, best: PassageMatch, knowledge: Knowledge, composer: Composer) -> Answer:
+def _without_verdict(
+    question: Question, best: PassageMatch, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer:
     """Quote the sentence that says neither yes nor no: on the matter, setting it as a task, or only near to it."""
     beside = _is_beside(question, best, knowledge)
     template = composer.wording.closest if beside else composer.wording.on_this
     if CHANGE_CLAIMED.search(question.text) and not TURNS.search(best.passage.text):
+        turning = [match.passage for match in evidence.passages if TURNS.search(match.passage.text)]
+        kept = [term for term in question.terms if term.vital]
+        near = [item for item in turning if any(_says_of(item, term, knowledge) for term in kept)]
+        if near:  # another sentence may tell of its change
+            composer.lead(template.format(quote=composer.quote(best.passage)))
+            return composer.answer(Status.ANSWERED, strategy="yes_no")
         said = template.format(quote=composer.quote(best.passage))
         composer.lead(composer.wording.no_change.format(claim=said))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
@@ -97,6 +105,12 @@ def _without_verdict(question: Question, best: PassageMatch, knowledge: Knowledg
         template = composer.wording.only_a_task
     composer.lead(template.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _says_of(passage: Passage, term: Term, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence or its headings speak of something."""
+    texts = (knowledge.passage_texts[passage.id], knowledge.section_texts[passage.section])
+    return any(text.speaks_of(term, loosely=True) for text in texts)
 
 
 def _is_beside(question: Question, best: PassageMatch, knowledge: Knowledge) -> bool:
