@@ -387,3 +387,9 @@ def test_what_a_sum_is_spent_on_is_said_not_to_be_stated(talk: Conversation, tex
 def test_where_something_is_and_which_ones_are_meant_is_said_not_to_be_stated(talk: Conversation) -> None:
     assert first_line(talk.ask("tập huấn phòng cháy rừng ở đâu", "ask_task")).startswith("Tài liệu không nêu địa điểm")
     assert first_line(talk.ask("trường nào được sửa chữa phòng học", "ask_count")).startswith("Tài liệu không nêu tên")
+
+
+def test_a_change_that_another_sentence_may_tell_of_is_not_denied(talk: Conversation) -> None:
+    reply = talk.ask("sản lượng chè búp tăng à", "ask_yes_no")
+    assert "không nêu tăng hay giảm" not in body(reply)
+    assert "4.500 tấn" in body(reply) or "4.120 tấn" in body(reply)
