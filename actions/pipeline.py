@@ -26,7 +26,7 @@ from actions.reading.asked_point import asked_point
 from actions.reading.intents import NAMED_THING, UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, asks_of_rest, asks_only_measure, asks_the_same, inherit, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
-from actions.reading.spoken_of import asks_of_last, leans_on_last, misses
+from actions.reading.spoken_of import asks_of_last, leans_on_last, misses, of_one_told
 from actions.reading.written import as_written
 from actions.replies import recall
 from actions.replies.citation_check import check
@@ -82,7 +82,7 @@ class Pipeline:
             return self._fixed(VIETNAMESE.empty, Status.CLARIFY, memory)
         if len(turn.text) > LONGEST_MESSAGE:
             return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
-        turn = as_written(turn, self.knowledge.vocabulary)
+        turn, memory = of_one_told(as_written(turn, self.knowledge.vocabulary), memory)
         question = analyse(turn, memory, self.knowledge)
         attempts = [question]
         leans = leans_on_last(question, self.knowledge)

@@ -171,7 +171,7 @@ ROUTES: tuple[Route, ...] = (
     Route("unsaid", asks.for_what_no_document_says, Place.ALONE, (refuse,)),
     Route("cited_document", asks.for_contents_of_cited_document, Place.FIRST, (answer_cited,)),
     Route("stages", asks.for_stages, Place.INSTEAD, (answer_stage,)),
-    Route("person", asks.for_name_of_person, Place.ALONE, (answer_letterhead,)),
+    Route("person", asks.for_name_of_person, Place.ALONE, (answer_signer, answer_letterhead)),
     Route("average", asks.for_average, Place.AHEAD, (answer_average,)),
     Route("average_change", asks.for_average_change, Place.BEFORE, (answer_average, answer_compute, answer_figure)),
     Route("change", asks.for_change, Place.BEFORE, (answer_compute, answer_figure)),

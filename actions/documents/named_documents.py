@@ -20,6 +20,11 @@ ISSUES = re.compile(  # «UBND tỉnh lại ra Nghị quyết …», not «Công
     re.IGNORECASE,
 )
 ISSUED_BY = re.compile(r"[^,.?]{0,25}\b(?:của|do)\s+", re.IGNORECASE)
+OTHER_KIND = re.compile(  # «… của Bộ Thông tin và Truyền thông»: a body of another kind, whether its name is known or not
+    r"[^,.?]{0,25}?\b(?:của|do)\s+(?P<kind>bộ(?! (?:phận|máy|mặt))|sở(?! (?:hữu|thích))|phòng(?! (?:chống|khi))|cục|chi cục|"
+    r"trung tâm|công ty|trường|đoàn|công an|ngân hàng|mặt trận)\b",
+    re.IGNORECASE,
+)
 ISSUED_IN = re.compile(
     r"\b(?:ban hành|ký|ra đời|ra|thông qua|có từ|đề)(?: từ| hồi| hội| vào| ngày| tháng){0,2} (?:năm |\d)", re.IGNORECASE
 )
@@ -58,6 +63,8 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
         return False
     issuers = organisations_in(rest)[:1]
     named = _claimed_issuers(question)
+    if issuers and not named and (kind := _claimed_kind(question)):
+        return not issuers[0].lower().startswith(kind)
     return bool(issuers and named) and not any(MatchText(issuers[0]).speaks_of(term) for term in named)
 
 
@@ -76,6 +83,15 @@ def _claimed_issuers(question: Question) -> list[Term]:
     ]
 
 
+def _claimed_kind(question: Question) -> str:
+    """Return the kind of body that a question says issued the document it names; nothing where it says none."""
+    named = next(iter(find_document_numbers(question.text, lenient=True)), None)
+    short = re.search(rf"\b{re.escape(question.numbers[0])}\b", question.text) if question.numbers else None
+    end = named.end if named else short.end() if short else len(question.text)
+    claimed = OTHER_KIND.match(question.text, end)
+    return claimed["kind"].lower() if claimed else ""
+
+
 def _dates(question: Question) -> bool:
     """Tell whether a question writes a day behind the number of a document: «Nghị quyết 01-NQ/TU ngày 31/12/2021»."""
     ends = [span.end for span in find_document_numbers(question.text, lenient=True)]
@@ -85,6 +101,7 @@ def _dates(question: Question) -> bool:
 def misattributes(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
     """Tell whether a question that asks for something else says that another body, or another year, issued a document."""
     claims = bool(_claimed_issuers(question)) or ISSUED_IN.search(question.text) is not None or _dates(question)
+    claims = claims or bool(_claimed_kind(question))
     return claims and misstates(question, passage, span)
 
 

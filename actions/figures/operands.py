@@ -30,7 +30,7 @@ from actions.figures.target_given import target_given
 from actions.figures.versions import EARLIER, EARLIER_ASKED, core
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.words.asked_unit import asked_dimension, base_unit, measures
+from actions.words.asked_unit import SHARE_ASKED, asked_dimension, base_unit, measures
 from actions.words.coverage import excess
 from actions.words.indicator_names import things_done_to
 from actions.words.matching import Term
@@ -46,6 +46,9 @@ ADDED_TO_LAST = re.compile(
 )
 COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
 WORKED_OUT_ALIKE = ("money", "mass", "length", "area")  # a sum in one of these is one of such amounts
+SHARE_OF_NAMED = re.compile(
+    r"\s*(?:(?:của|so với|trong|trên|toàn bộ|cả) )*", re.IGNORECASE
+)  # «bằng mấy phần trăm tổng thu»
 PAIR = 2
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
 CHANGE_WORDS = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
@@ -87,6 +90,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     given = given_in_talk(question, knowledge)
     if not want_whole and given.alone and (not named or given.is_of_last(named[0])):
         named = []  # «gấp mấy lần?»: the figures just given, not others of the same name
+    if named and want_whole and (part := given.others(named[0])) and _is_share_of_named(question):
+        return [part[0], named[0]]
     if len(named) == 1 and not want_whole:
         return given.beside(named[0])
     if named and want_whole:
@@ -139,6 +144,16 @@ def _part_and_whole(question: Question, knowledge: Knowledge) -> list[Figure]:
             if said >= SAID_OF_NAME and said > best[0] and base_unit(part) == base_unit(whole) and not left_open:
                 best = said, [part, whole]
     return best[1]
+
+
+def _is_share_of_named(question: Question) -> bool:
+    """Tell whether what a question names is the whole of which it asks a share: then the part is what was spoken of."""
+    asked = SHARE_ASKED.search(question.text)
+    if asked is None:
+        return False
+    said = [term.start for term in question.terms if term.start >= 0]
+    alone = bool(said) and min(said) >= asked.end()
+    return alone and SHARE_OF_NAMED.fullmatch(question.text, asked.end(), min(said)) is not None
 
 
 def _said(figure: Figure, words: Sequence[str]) -> float:

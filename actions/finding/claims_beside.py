@@ -30,6 +30,10 @@ LENT_BY = re.compile(  # «vay Ngân hàng Phát triển Châu Á», «vay vốn
     r"\b(?:vay|mượn)(?: (?:vốn|tiền|ưu đãi|của|từ|tại|bên|phía|nhờ))*"
     rf" (?P<lender>{_BANK}|{_COUNTRY}|ADB|WB|World Bank|JICA|AFD|KfW|AIIB|IMF)(?! [^\W\d_]*[A-ZĐ])"
 )
+ASKED_AFTER = re.compile(r"\s(?:thì|mà|nên|vậy|sao)\s", re.IGNORECASE)  # what a work with its lender is only named for
+OF_A_WORK = re.compile(
+    r"tiến độ|kinh phí|vốn|tiền|tổng mức(?: đầu tư)?|thời gian|quy mô|dự án|công trình", re.IGNORECASE
+)
 IN_FULL = {"WB": "Ngân hàng Thế giới", "World Bank": "Ngân hàng Thế giới", "ADB": "Ngân hàng Phát triển châu Á"}
 
 
@@ -61,9 +65,12 @@ def misnamed_lender(question: Question, knowledge: Knowledge) -> Passage | None:
     if lent is None or asks_openly(question.text):
         return None
     start, end = next(span for span in clauses(question.text) if span[0] <= lent.start() < span[1])
+    turned = ASKED_AFTER.search(question.text, lent.end(), end)
+    end = turned.start() if turned else end
     work = [term for term in question.terms if start <= term.start < end and term.vital]
+    work = [term for term in work if not OF_A_WORK.fullmatch(term.text)]
     work = [term for term in work if not lent.start() <= term.start < lent.end()]
-    claimed = fold(IN_FULL.get(lent["lender"], lent["lender"]))
+    claimed = fold(IN_FULL.get(lent["lender"].removeprefix("Ngân hàng "), lent["lender"]))
     for passage in knowledge.release.passages.values() if work else ():
         lenders = LENDING.bodies(passage.text)
         if lenders and says_all(knowledge.passage_texts[passage.id], work):

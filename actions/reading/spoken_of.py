@@ -14,17 +14,22 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.finding.task_rows import DOING
-from actions.question import Question
-from actions.reading.asked_point import asked_point
+from actions.question import Memory, Question, Turn
+from actions.reading.asked_point import ORDINALS, POINT_ANSWERS, asked_point
 from actions.reading.memory import MEASURES, asks_the_same, with_capital_spent
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.matching import MatchText, Term
 from index.model import Figure, FigureKind, Passage
+from vietnamese.folding import fold
 from vietnamese.syllables import syllables
 
 SHORT = 8  # syllables; a longer message stands on its own
 EXTENTS = frozenset(["dài", "rộng", "cao", "sâu", "nặng"])  # say in what something is measured: «rộng bao nhiêu»
+ONE_OF_TOLD = re.compile(  # «cái thứ hai», «dự án thứ 2» ahead of what is asked of it
+    r"\W*(?:(?:the|vay|con|roi|va) )*(?:cai|dieu|y|cau|khoan|du an|cong trinh|viec|dong) thu "
+    rf"(?P<order>{'|'.join(ORDINALS)}|[1-9])\b(?: (?:do|ay|kia|nay|thi))*\s+(?=\w+ \w)"
+)
 ANOTHER = re.compile(
     r"\b(?:thêm|nữa|hiện|hiện tại|bây giờ|sau khi|sau đó|trước (?:đó|đây|kia)|còn (?:lại|thiếu)|cả năm)\b",
     re.IGNORECASE,
@@ -52,6 +57,22 @@ TIME = re.compile(  # says when, whatever else a follow-up is about
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy) (?P<thing>[^\W\d_]+)", re.IGNORECASE)
 OF_DOCUMENT = ("letterhead", "hours", "effect")  # answers about the document itself, whatever was spoken of
+
+
+def of_one_told(turn: Turn, memory: Memory) -> tuple[Turn, Memory]:
+    """Return a message about one of the sentences just told («cái thứ hai vay tiền của ai») as one about that one alone.
+
+    Any other message is returned as it is, with its memory; so is one about a document or a numbered point.
+    """
+    one = ONE_OF_TOLD.match(fold(turn.text))
+    told = memory.spoken_of
+    if one is None or memory.numbers or memory.strategy in POINT_ANSWERS:
+        return turn, memory
+    order = int(one["order"]) if one["order"].isdigit() else ORDINALS[one["order"]]
+    if len(told) < 2 or order > len(told):
+        return turn, memory
+    alone = told[order - 1 : order]
+    return replace(turn, text=turn.text[one.end() :]), replace(memory, spoken_of=alone, citations=alone)
 
 
 def leans_on_last(question: Question, knowledge: Knowledge) -> bool:

@@ -1,4 +1,4 @@
-"""Answers «ông … ký kế hoạch này phải không»: whether it is the name that the document is signed with."""
+"""Answers who has signed: whether it is the name that the document bears, or that who signed another one is not stated."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.document_head import signature
 from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import named_documents, names_our_own
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -15,10 +16,16 @@ from actions.words.names import PERSON_NAMED
 from vietnamese.folding import fold
 
 SIGNS = re.compile(r"\bk[ýí](?: tên| ban hành)?\b(?! (?:họp|hiệu))|\bđứng tên\b", re.IGNORECASE)
+AS_ISSUER = re.compile(r"\bban hành\b|\bcơ quan\b|\bđơn vị\b|\bcấp nào\b", re.IGNORECASE)  # «ai ký ban hành»
 
 
 def answer_signer(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Confirm or put right who a question says has signed the document itself; None where it names no person."""
+    """Confirm or put right who a question says has signed the document itself; of another one say who issued it.
+
+    None where the question names no person and no other document.
+    """
+    if cues.SIGNER.search(question.text) and not AS_ISSUER.search(question.text):
+        return _of_cited(question, knowledge, composer)
     person = PERSON_NAMED.search(question.text)
     asserted = SIGNS.search(question.text) and cues.CLOSED.search(question.text) and cues.ITSELF.search(question.text)
     if person is None or not asserted:
@@ -34,3 +41,13 @@ def answer_signer(question: Question, evidence: Evidence, knowledge: Knowledge, 
     composer.lead(composer.wording.corrected.format(claim=composer.wording.quote.format(quote=quote)))
     composer.quotes(signed[:-1])
     return composer.answer(Status.CORRECTED_PREMISE, strategy="signer")
+
+
+def _of_cited(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Say that a document which ours only cite does not tell who signed it, with the sentence that names its issuer."""
+    places = named_documents(question, knowledge)
+    if not places or names_our_own(question, knowledge):
+        return None
+    passage, span = places[0]
+    composer.lead(composer.wording.no_signer.format(number=span.number, quote=composer.quote(passage)))
+    return composer.answer(Status.NOT_IN_PLAN, strategy="signer")

@@ -90,6 +90,7 @@ ENGLISH = replace(
     no_agency="The document names no agency, only: {quote}",
     part_not_named="The document does not say who, only: {quote}",
     no_recipient="The document does not say for whom; it only says: {quote}",
+    no_signer="The document does not say who signed {number}, only: {quote}",
     no_names="The document gives no names, only: {quote}",
     causes="The causes the document gives in general: {quote}",
     no_reason="The document gives no reason, only: {quote}",

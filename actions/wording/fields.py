@@ -56,6 +56,7 @@ class Wording:
     part_not_named: str
     no_recipient: str
     no_names: str
+    no_signer: str
     no_reason: str
     causes: str
     agency: str

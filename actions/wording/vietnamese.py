@@ -49,6 +49,7 @@ VIETNAMESE = Wording(
     no_agency="Tài liệu không nêu rõ cơ quan phụ trách, chỉ viết: {quote}",
     part_not_named="Tài liệu không nêu {part}, chỉ viết: {quote}",
     no_recipient="Tài liệu không nêu rõ là dành cho ai, chỉ viết: {quote}",
+    no_signer="Tài liệu không nêu ai ký văn bản {number}, chỉ viết: {quote}",
     no_names="Tài liệu không nêu tên, chỉ viết: {quote}",
     causes="Nguyên nhân chung mà tài liệu nêu: {quote}",
     no_reason="Tài liệu không nêu lý do, chỉ viết: {quote}",

@@ -64,7 +64,7 @@ _RECKONS = re.compile(  # «thanh pho nam 2021 tinh thu»
 _TAX = re.compile(r"\b(?P<tax>thue)(?: voi| va)?(?: tien| dong| le)? (?P<fee>phi)\b(?! (?:nong|cong|dien)\b)")
 _SIX = re.compile(r"\b(?P<six>sau)(?= thang (?:con lai|dau|cuoi|toi|nua|nam)\b)")
 _NTH = re.compile(
-    r"\b(?:viec|nhiem vu|giai phap|y|cai) (?P<nth>thu)(?= (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b)"
+    r"\b(?:viec|nhiem vu|giai phap|y|cai) (?P<nth>thu)(?= (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi|\d{1,2}(?![\d.,]))\b)"
 )
 _ONLY = re.compile(r"\bgio (?P<only>chi)(?= (?:con|cho|can|moi|thieu)\b)")
 _WHEREUPON = re.compile(  # «khong bi hut thi sau thang …»

@@ -393,3 +393,69 @@ def test_a_change_that_another_sentence_may_tell_of_is_not_denied(talk: Conversa
     reply = talk.ask("sản lượng chè búp tăng à", "ask_yes_no")
     assert "không nêu tăng hay giảm" not in body(reply)
     assert "4.500 tấn" in body(reply) or "4.120 tấn" in body(reply)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "lead"),
+    [
+        ("thuế phí năm 2027 bao nhiêu", "vậy bằng bao nhiêu phần trăm tổng thu", "210 ÷ 640"),
+        ("chi ngân sách bao nhiêu", "bằng mấy phần trăm tổng thu ngân sách", "705 ÷ 640"),
+        ("thu tiền sử dụng đất bao nhiêu", "thế là bằng bao nhiêu phần trăm thuế phí", "430 ÷ 210"),
+    ],
+)
+def test_what_was_spoken_of_is_the_part_of_what_is_named(district: Pipeline, first: str, then: str, lead: str) -> None:
+    talk = Conversation(district)
+    talk.ask(first)
+    assert lead in first_line(talk.ask(then, "ask_compute"))
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Kế hoạch 52 của Bộ Thông tin và Truyền thống ra ngày nào", "UBND tỉnh Lâm Khê"),
+        ("Kế hoạch số 52/KH-UBND do Cục Thủy sản ban hành nói về gì", "UBND tỉnh Lâm Khê"),
+        ("Nghị quyết 14-NQ/TU của Sở Nông nghiệp ai ký", "Ban Thường vụ Tỉnh ủy"),
+    ],
+)
+def test_a_body_of_another_kind_is_put_right_as_the_issuer(district: Pipeline, text: str, issuer: str) -> None:
+    answer = Conversation(district).ask(text, "ask_when")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert issuer in body(answer)
+
+
+def test_the_right_issuer_is_put_right_by_nothing(district: Pipeline) -> None:
+    answer = Conversation(district).ask("Kế hoạch 52 của UBND tỉnh ra ngày nào", "ask_when")
+    assert answer.status is Status.ANSWERED
+    assert "18/3/2026" in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Ai là người ký Kế hoạch số 52/KH-UBND, ông chủ tịch nào?", "52/KH-UBND"),
+        ("ai ký nghị quyết 14-NQ/TU", "14-NQ/TU"),
+        ("người ký kế hoạch 52 tên gì", "52/KH-UBND"),
+    ],
+)
+def test_who_signed_a_cited_document_is_not_stated_but_who_issued_it(
+    district: Pipeline, text: str, number: str
+) -> None:
+    answer = Conversation(district).ask(text, "ask_who")
+    assert answer.status is Status.NOT_IN_PLAN
+    assert f"không nêu ai ký văn bản {number}" in first_line(answer)
+    assert "của " in first_line(answer)
+    assert not check(answer, district.knowledge.release)
+
+
+def test_who_signed_and_issued_is_the_issuer(district: Pipeline) -> None:
+    assert "UBND tỉnh Lâm Khê" in first_line(Conversation(district).ask("Kế hoạch 52 ai ký ban hành", "ask_who"))
+
+
+def test_one_of_the_sentences_told_is_asked_on(district: Pipeline) -> None:
+    talk = Conversation(district)
+    told = talk.ask("tập huấn phòng cháy rừng, cấp phát áo phao ra sao", "ask_task")
+    quotes = [citation.quote for citation in told.citations]
+    assert len(quotes) > 1
+    place = next(at for at, quote in enumerate(quotes, start=1) if "áo phao" in quote)
+    answer = talk.ask(f"cái thứ {place} phát cho ai", "ask_who")
+    assert [citation.quote for citation in answer.citations] == ["Cấp phát áo phao cho các hộ ven suối."]

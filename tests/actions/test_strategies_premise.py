@@ -69,3 +69,17 @@ def test_a_question_why_that_numbers_a_thing_wrongly_is_put_right(talk: Conversa
 def test_a_claim_that_names_another_lender_gets_the_sentence(talk: Conversation) -> None:
     answer = talk.ask("Nghe ông hàng xóm bảo dự án các đô thị động lực vay vốn ADB hả?", "ask_count")
     assert "Ngân hàng Thế giới" in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự án đô thị động lực vay vốn của Ngân hàng ADB thì tiến độ tới đâu rồi",
+        "Tiến độ dự án đô thị động lực vay vốn JICA tới đâu rồi?",
+        "Kinh phí dự án đô thị động lực vay vốn của Nhật là bao nhiêu",
+    ],
+)
+def test_a_lender_named_in_passing_is_put_right(talk: Conversation, text: str) -> None:
+    answer = talk.ask(text, "ask_task")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "Ngân hàng Thế giới" in first_line(answer)
