@@ -16,6 +16,7 @@ from vietnamese.units import read_unit
 
 __all__ = ["DateSpan", "Period", "PeriodSpan", "find_dates", "find_periods"]
 
+_OF_A_YEAR = re.compile(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|nghị quyết|phương hướng)\s+$", re.IGNORECASE)
 _DIGITS_AT_END = re.compile(r"^(?:(?:đến|tới|den|toi)\s+)?\d{4}$")
 _DIGIT = re.compile(r"\d")
 _LEVELS = ("phường", "xã", "thị trấn", "huyện", "quận", "thị xã", "tỉnh")  # nobody has 2.026 of: «2026 phường thu …»
@@ -50,14 +51,16 @@ def find_periods(text: str, *, anchor: date | None = None) -> list[PeriodSpan]:
             if any(start < other_end and other_start < end for other_start, other_end in taken):
                 continue
             context = Context(anchor, searched[end : end + 60], folded)
-            period = None if _counts_something(text, match.group(), end) else build(match, context)
+            period = None if _counts_something(text, match.group(), start, end) else build(match, context)
             if period is not None:
                 found.append(PeriodSpan(period, start, end))
                 taken.append((start, end))
     return sorted(found, key=lambda span: span.start)
 
 
-def _counts_something(text: str, matched: str, end: int) -> bool:
-    """Whether four digits without «năm» are a count after all: «2000 hộ», «chưa đến 2021 tỷ»."""
+def _counts_something(text: str, matched: str, start: int, end: int) -> bool:
+    """Whether four digits without «năm» are a count after all: «2000 hộ», «chưa đến 2021 tỷ», not «chỉ tiêu 2027 hộ nghèo»."""
+    if _OF_A_YEAR.search(text, 0, start):
+        return False
     unit = read_unit(text, end) if _DIGITS_AT_END.search(matched) else None
     return unit is not None and unit.unit not in _LEVELS

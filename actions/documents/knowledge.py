@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from itertools import groupby, pairwise
 
@@ -21,6 +22,7 @@ from index.figures.row_paths import paths_of_rows
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
 from index.thesaurus import Thesaurus
+from vietnamese.amounts import find_amounts
 from vietnamese.dates import find_dates
 from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
 from vietnamese.folding import fold
@@ -230,6 +232,13 @@ class Knowledge:
         """The units in which the documents count things: «dự án», «chỉ tiêu», «xã»; persons and times aside."""
         units = {figure.amount.unit for figure in self.release.figures.values() if figure.amount.unit}
         return frozenset(unit for unit in units if unit_dimension(unit).startswith("count")) - {"người", "lần", "cái"}
+
+    @cached_property
+    def amounts_in_names(self) -> frozenset[tuple[Decimal, str]]:
+        """The amounts that names of indicators hold, with their units: «trẻ dưới 5 tuổi suy dinh dưỡng», «học 2 buổi/ngày»."""
+        names = {item.indicator for item in self.release.figures.values() if any(map(str.isdigit, item.indicator))}
+        amounts = (span.amount for name in names for span in find_amounts(name))
+        return frozenset((item.value, item.unit) for item in amounts if item.unit and item.unit != "%")
 
     @cached_property
     def roles(self) -> dict[str, Role]:

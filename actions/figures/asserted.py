@@ -29,6 +29,7 @@ ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
 )
 TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+FAR = 100  # times; what is that much more or less measures something else
 THINGS = ("count", "points")  # the dimensions of things; a sum of money «đạt» what it is, whatever parts it has
 NUMBERED_THING = re.compile(r"\b((?:giai )?[a-z]+) (\d+)\b")  # «giai đoạn» is one noun
 
@@ -36,10 +37,13 @@ NUMBERED_THING = re.compile(r"\b((?:giai )?[a-z]+) (\d+)\b")  # «giai đoạn»
 def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | None:
     """Return both values in one unit, or None when the units measure different things.
 
-    An asserted number without a unit is taken in the unit of the stated one.
+    An asserted number without a unit is taken in the unit of the stated one, unless it is far from it («vé 15 nghìn», «17 km»).
     """
-    if asserted.unit is None or asserted.unit == stated.unit:
+    if asserted.unit == stated.unit:
         return asserted.value, stated.value
+    if asserted.unit is None:
+        near = not stated.value or 1 / FAR <= asserted.value / stated.value <= FAR
+        return (asserted.value, stated.value) if near else None
     if stated.unit is None:
         return None
     first, second = unit_scale(asserted.unit), unit_scale(stated.unit)

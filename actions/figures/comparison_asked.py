@@ -27,8 +27,8 @@ SINCE = re.compile(
     r"\b(?:so với|so|hơn)(?: cùng kỳ| hồi)? (?:năm (?:trước|ngoái|rồi)|(?:năm )?(?:19|20)\d{2})\b", re.IGNORECASE
 )
 _AGAINST = (
-    r"ước (?:thực hiện )?(?:năm )?\d{4}|kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|tháng trước|quý trước|đầu năm|"
-    r"năm \d{4}"
+    r"ước (?:thực hiện )?(?:năm )?\d{4}|kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|tháng trước|quý trước|"
+    r"(?:(?:đầu|giữa|cuối) )?năm \d{4}|(?:tháng \d{1,2}|quý [IV]+)(?:/| năm )\d{4}|\d{1,2}/\d{1,2}/\d{4}|đầu năm|cuối năm"
 )
 UP_OR_DOWN = re.compile(r"\b(?:tăng (?:hay|hoặc) (?:là )?giảm|giảm (?:hay|hoặc) (?:là )?tăng)\b", re.IGNORECASE)
 COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAINST})", re.IGNORECASE)

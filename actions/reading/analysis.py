@@ -119,6 +119,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         span
         for span in find_amounts(text)
         if not any(start < span.end and span.start < end for start, end in named_spans)
+        and (span.amount.value, span.amount.unit) not in knowledge.amounts_in_names
     ]
     taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
     taken += [(start, end) for _, start, end in short]

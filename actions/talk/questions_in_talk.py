@@ -78,6 +78,11 @@ REQUESTING = re.compile(
     re.IGNORECASE,
 )
 
+ASKS_LATER = re.compile(  # «có chi mai tui hỏi nữa», «cần gì em hỏi sau»: with thanks no question
+    r"\b(?:(?:có|cần|nếu|khi nào|bữa nào|lúc nào|lần sau|hôm sau|mai|mốt)\b[^?.!]{0,25}?)\bhỏi (?:nữa|tiếp|sau|thêm|lại)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -139,7 +144,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
 
 def says_thanks(turn: Turn) -> bool:
     """Tell whether a message taken for thanks or a farewell asks and requests nothing, whatever its good wishes name."""
-    return turn.intent in ("thanks", "goodbye") and not asks_or_requests(turn.text)
+    return turn.intent in ("thanks", "goodbye") and not asks_or_requests(ASKS_LATER.sub(" ", turn.text))
 
 
 def asks_of_bot(text: str) -> bool:

@@ -26,6 +26,7 @@ _SINCE = re.compile(r"(?<!\w)(?:đã|nay|còn|hiện|đến nay)(?!\w)", re.IGNO
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
 _OF_A_CAUSE = re.compile(r"(?<!\w)(?:vì|do|bởi|nguyên nhân)\s+(?:[^\W\d_]+\s+){2,}", re.IGNORECASE)
+_JOINS = re.compile(r"\s*(?:và|rồi)\s*")  # «đạt 50% vào cuối tháng 6 và 80% vào cuối tháng 10»
 _ALONE = re.compile(r"(?<!\w)riêng\s+(?:trong\s+)?$", re.IGNORECASE)  # «…, riêng quý II đạt 50%»
 _FROM = re.compile(r"(?<!\w)từ\s+$", re.IGNORECASE)
 _THEN_WILL = re.compile(r"(?<!\w)và (?:dự báo|dự kiến|sẽ|phấn đấu)(?!\w)", re.IGNORECASE)
@@ -149,6 +150,8 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
             near is not None and not text[previous : near.start].strip()
         )  # to the amount before, as this one has its own
         if given and not between.strip():
+            return after[0].period
+        if closes and previous and near is not None and _JOINS.fullmatch(text, near.end, span.start):
             return after[0].period
         same_clause = near is not None and "," not in text[near.end : span.start]
         if near is None and (closes or "," not in text[span.end : after[0].start]):
