@@ -38,7 +38,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|(?<!\d )chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|phải (?:đạt|có|giải ngân|hoàn thành|bảo đảm|đảm bảo)|tối thiểu|"
+    r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|(?<!\d )chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|tối thiểu|"
+    r"phải (?:đạt|có|giải ngân|hoàn thành|bảo đảm|đảm bảo)|"
     r"kế hoạch (?:đến|tới) (?:cuối|hết) năm)(?!\w)",
     re.IGNORECASE,
 )
