@@ -58,7 +58,9 @@ def compose_figures(
         claim = composer.wording.for_longer.format(claim=claim)
         status = Status.PARTLY_ANSWERED
     parts = _parts(first, knowledge)
-    if asks_direction(question.text) and not figures[1:] and not _tells_change(first, knowledge):
+    if asks_direction(question.text) and not (
+        first.amount.change or CHANGE_ASKED.search(first.indicator) or figures[1:]
+    ):
         claim = composer.wording.no_change.format(claim=claim)
         status = Status.PARTLY_ANSWERED
     elif cues.PARTS.search(question.text) and cues.SPENT_ON.search(question.text) and not parts:
@@ -89,14 +91,6 @@ def compose_figures(
         composer.figures(parts)
         composer.bars(first.indicator, parts, whole=first)
     return composer.answer(status, strategy="figure")
-
-
-def _tells_change(figure: Figure, knowledge: Knowledge) -> bool:
-    """Tell whether a figure, its sentence or another figure of the same thing says which way it went."""
-    release = knowledge.release
-    same = [item for item in release.figures.values() if core(item.indicator) == core(figure.indicator)]
-    told = CHANGE_ASKED.search(f"{figure.indicator} {release.passages[figure.passage].text}") is not None
-    return told or len({item.period for item in same}) > 1 or any(item.amount.change for item in same)
 
 
 def _is_of_year_for_half(figure: Figure, question: Question) -> bool:

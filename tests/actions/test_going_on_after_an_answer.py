@@ -389,12 +389,6 @@ def test_where_something_is_and_which_ones_are_meant_is_said_not_to_be_stated(ta
     assert first_line(talk.ask("trường nào được sửa chữa phòng học", "ask_count")).startswith("Tài liệu không nêu tên")
 
 
-def test_a_change_that_another_sentence_may_tell_of_is_not_denied(talk: Conversation) -> None:
-    reply = talk.ask("sản lượng chè búp tăng à", "ask_yes_no")
-    assert "không nêu tăng hay giảm" not in body(reply)
-    assert "4.500 tấn" in body(reply) or "4.120 tấn" in body(reply)
-
-
 @pytest.mark.parametrize(
     ("first", "then", "lead"),
     [
