@@ -78,10 +78,9 @@ def for_meaning_of_short_form(question: Question) -> bool:
 
 
 def for_reason(question: Question) -> bool:
-    """«vì sao giải ngân chậm», «nhằm mục đích gì»: a reason of something named; what is an amount for asserts none."""
-    if cues.WHY.search(question.text):
-        return bool(question.terms)
-    return bool(question.terms) and not question.amounts and cues.WHAT_FOR.search(question.text) is not None
+    """«vì sao giải ngân chậm», «nhằm mục đích gì»: a reason of something named, and no amount asserted."""
+    asked = cues.WHY.search(question.text) or cues.WHAT_FOR.search(question.text)
+    return bool(question.terms) and not question.amounts and asked is not None
 
 
 def for_numbered_point(question: Question) -> bool:

@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.strategies.office_claimed import is_named
 from actions.words import cues
-from tests.actions.asking import Conversation, body
+from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app
 
@@ -114,3 +114,18 @@ def test_a_claimed_count_after_a_list_is_of_that_list(plan_pipeline: Pipeline, c
     answer = talk.ask(claim, "ask_yes_no")
     assert answer.status is status
     assert "Tài liệu nêu 7 nội dung" in body(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Sao thành phố chi có 1.500 tỷ thôi vậy?", "2.580 tỷ đồng"),
+        ("vì sao thu ngân sách chỉ đặt có 1.900 tỷ", "2.341,6 tỷ đồng"),
+    ],
+)
+def test_a_wrong_amount_that_a_reason_is_asked_for_is_put_right_first(
+    plan_pipeline: Pipeline, text: str, stated: str
+) -> None:
+    answer = Conversation(plan_pipeline).ask(text, "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert stated in first_line(answer)
