@@ -41,8 +41,8 @@ class Memory:
     ``before`` are the ids of the figures that the answer before the last led with, ``numbers`` those of the documents named
     last, ``numbers_before`` of those named before them.
     ``topic`` are the terms of the last question that named what it was about, which the follow-ups after it leave unsaid,
-    ``english`` tells that it was asked in English,
     ``about`` says it as it was typed, and ``spoken_of`` are the last citations, kept where a follow-up to them was refused.
+    ``english`` tells that the last question was asked in English.
     """
 
     intent: str = ""

@@ -12,6 +12,10 @@ _SEPARATOR = r"\s?[-–—/]\s?"
 _STRICT = re.compile(
     rf"(?<![\w/.,-])\d{{1,6}}(?:(?:{_SEPARATOR}\d{{4}})?(?:{_SEPARATOR}{_CODE})+|\s{_CODE}\s?/\s?{_CODE})(?![\w/])"
 )
+SIGNS = {  # kinds of documents by their full name, as their numbers say them
+    "nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL",
+    "kế hoạch": "KH", "thông báo": "TB", "công văn": "CV",
+}  # fmt: skip
 _TYPES = {
     "nq": "NQ", "kh": "KH", "qd": "QĐ", "ct": "CT", "cv": "CV", "tb": "TB", "bc": "BC", "hd": "HD", "ctr": "CTr",
     "kl": "KL", "da": "ĐA", "ttr": "TTr", "nd": "NĐ", "tt": "TT", "pl": "PL", "ctrhd": "CTrHĐ", "ttlt": "TTLT",

@@ -6,17 +6,16 @@ import re
 from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import LISTED_TYPES
 from actions.question import Question
 from actions.words import cues
 from actions.words.matching import MatchText
 from index.model import Passage
-from vietnamese.document_numbers import DocumentNumberSpan
+from vietnamese.document_numbers import SIGNS, DocumentNumberSpan
 from vietnamese.periods import find_dates
 
 SUBJECT_CLAIMED = re.compile(r"\b(?:là(?: [^\W\d_]+){0,2} |nói |bàn |ra |ban hành )?về ", re.IGNORECASE)
 SUBJECT_STATED = re.compile(r"\bvề [^.;]+", re.IGNORECASE)  # after the number of a document
-KIND_OF_DOCUMENT = re.compile("|".join(LISTED_TYPES), re.IGNORECASE)
+KIND_OF_DOCUMENT = re.compile("|".join(SIGNS), re.IGNORECASE)
 SAYS_TERM = 0.5  # credit from which a text says a term
 
 
@@ -42,6 +41,6 @@ def dates_another_kind(question: Question, knowledge: Knowledge) -> Passage | No
     for day in find_dates(question.text):
         kinds = [match.group().lower() for match in KIND_OF_DOCUMENT.finditer(question.text, 0, day.start)]
         dated = [(passage, span.number) for date, passage, span in knowledge.dated_documents if date == day.value]
-        if kinds and dated and not any(LISTED_TYPES[kinds[-1]] in number for _, number in dated):
+        if kinds and dated and not any(SIGNS[kinds[-1]] in number for _, number in dated):
             return dated[0][0]
     return None

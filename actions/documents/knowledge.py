@@ -234,11 +234,11 @@ class Knowledge:
         return frozenset(unit for unit in units if unit_dimension(unit).startswith("count")) - {"người", "lần", "cái"}
 
     @cached_property
-    def amounts_in_names(self) -> frozenset[tuple[Decimal, str]]:
-        """The amounts that names of indicators hold, with their units: «trẻ dưới 5 tuổi suy dinh dưỡng», «học 2 buổi/ngày»."""
-        names = {item.indicator for item in self.release.figures.values() if any(map(str.isdigit, item.indicator))}
-        amounts = (span.amount for name in names for span in find_amounts(name))
-        return frozenset((item.value, item.unit) for item in amounts if item.unit and item.unit != "%")
+    def ages_in_names(self) -> frozenset[tuple[Decimal, str]]:
+        """The ages that names of indicators hold, with their units: «trẻ dưới 5 tuổi suy dinh dưỡng»."""
+        names = {item.indicator for item in self.release.figures.values() if "tuổi" in item.indicator}
+        ages = (span.amount for name in names for span in find_amounts(name))
+        return frozenset((item.value, item.unit) for item in ages if item.unit and item.unit.endswith("tuổi"))
 
     @cached_property
     def roles(self) -> dict[str, Role]:

@@ -10,7 +10,7 @@ from actions.question import Question
 from actions.words.matching import MatchText, Term
 from actions.words.organisations import organisations_in
 from index.model import Passage
-from vietnamese.document_numbers import DocumentNumberSpan, find_document_numbers, number_key
+from vietnamese.document_numbers import SIGNS, DocumentNumberSpan, find_document_numbers, number_key
 from vietnamese.periods import Period, find_dates, find_periods
 
 ISSUED = re.compile(r"ban hành|\bký\b|ra đời|thông qua|có từ|issued|signed", re.IGNORECASE)
@@ -31,17 +31,11 @@ ISSUED_IN = re.compile(
 DATED = re.compile(r"\W{0,3}(?:(?:ban hành|ký|đề) )?(?:ngày )?", re.IGNORECASE)
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
 TYPES = {"nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
-LISTED_TYPES = {
-    **TYPES,
-    "kế hoạch": "KH",
-    "thông báo": "TB",
-    "công văn": "CV",
-}  # where several kinds are asked for at once
 
 
 def kinds_named(text: str) -> list[str]:
     """Return the codes of the kinds of documents that a text names: «NQ» of «nghị quyết»."""
-    return [code for word, code in LISTED_TYPES.items() if word in text.lower()]
+    return [code for word, code in SIGNS.items() if word in text.lower()]
 
 
 def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:

@@ -42,8 +42,8 @@ def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | No
     if asserted.unit == stated.unit:
         return asserted.value, stated.value
     if asserted.unit is None:
-        near = not stated.value or 1 / FAR <= asserted.value / stated.value <= FAR
-        return (asserted.value, stated.value) if near else None
+        small, large = sorted((asserted.value, stated.value))
+        return (asserted.value, stated.value) if not small or large <= FAR * small else None
     if stated.unit is None:
         return None
     first, second = unit_scale(asserted.unit), unit_scale(stated.unit)

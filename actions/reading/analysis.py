@@ -10,7 +10,6 @@ from functools import partial
 from actions.documents.counted_things import things_counted
 from actions.documents.document_choice import bound_document
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import LISTED_TYPES
 from actions.documents.own_place import is_our_level, with_other_places, without_our_place
 from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
@@ -32,7 +31,7 @@ from actions.words.preamble import ages_told, of_writer, preamble
 from actions.words.speech import as_put_right, asserted_amount, in_plain_words, is_english, without_markup
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
-from vietnamese.document_numbers import find_document_numbers, number_key
+from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates
 from vietnamese.syllables import syllables
@@ -56,7 +55,7 @@ CONTINUATIONS = (
     "what about",
     "and",
 )
-_KIND = r"(?:nghi quyet|ke hoach|quyet dinh|chi thi|thong bao|cong van|nghi dinh|thong tu|ket luan)"
+_KIND = rf"(?:{'|'.join(map(fold, SIGNS))})"
 SHORT_NUMBER = re.compile(
     rf"\b(?:van ban(?= so )|{_KIND}|nq|qd|kh|"
     r"resolution|decision|plan)\s?(?:so |no\.? ?)?"
@@ -119,7 +118,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         span
         for span in find_amounts(text)
         if not any(start < span.end and span.start < end for start, end in named_spans)
-        and (span.amount.value, span.amount.unit) not in knowledge.amounts_in_names
+        and (span.amount.value, span.amount.unit) not in knowledge.ages_in_names
     ]
     taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
     taken += [(start, end) for _, start, end in short]
@@ -285,7 +284,7 @@ def _means_named_document(text: str, memory: Memory, knowledge: Knowledge) -> bo
         return False
     kind = this["kind"].lower()
     ours = knowledge.release.documents[knowledge.default.id].title.lower()
-    return kind not in ours and any(LISTED_TYPES.get(kind, "?") in number for number in memory.numbers)
+    return kind not in ours and any(SIGNS.get(kind, "?") in number for number in memory.numbers)
 
 
 def _continues(text: str, terms: tuple[Term, ...]) -> bool:

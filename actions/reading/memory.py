@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import LISTED_TYPES, is_same_number
+from actions.documents.named_documents import is_same_number
 from actions.figures.versions import core
 from actions.question import Memory, Question
 from actions.reading.asked_point import ORDINALS
 from actions.replies.render import body_lines
 from actions.words.matching import MatchText, Term
 from actions.words.vital import Tagger, names_a_thing
-from vietnamese.document_numbers import find_document_numbers, number_key
+from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
 from vietnamese.folding import fold
 
 REMEMBERED = 4  # figures
@@ -43,7 +43,7 @@ OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành n�
     re.IGNORECASE,
 )
 THAT_OF_KIND = re.compile(  # «Kế hoạch ấy do UBND tỉnh ban hành à?»
-    rf"\b(?P<kind>{'|'.join(LISTED_TYPES)}) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
+    rf"\b(?P<kind>{'|'.join(SIGNS)}) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
 IN_ORDER = re.compile(  # «cái nào mới hơn», «nghị quyết nào ban hành trước»
     r"\b(?:ban hành|ký|ra|ra đời|có) (?:trước|sau)\b(?! (?:ngày|tháng|năm|khi|đó|này))|"
@@ -84,7 +84,7 @@ def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[st
     if (aged := BY_AGE.search(text)) is not None and (dated := _by_age(memory, knowledge)):
         return dated[:1] if aged["old"] else dated[-1:]
     if (that := THAT_OF_KIND.search(text)) is not None:
-        sign = LISTED_TYPES[that["kind"].lower()]
+        sign = SIGNS[that["kind"].lower()]
         return tuple(number for number in memory.numbers if sign in number)
     if memory.numbers and OF_THEM.search(text):
         return memory.numbers

@@ -33,7 +33,7 @@ NAMES = re.compile(
 )
 BY_NAME = re.compile(r"\btên\b|danh sách|từng cái|đích danh", re.IGNORECASE)
 RESULTS_ASKED = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
-DONE_ASKED = re.compile(
+CLAIMED_DONE = re.compile(
     r"\b(?:xong|đã|mới|rồi|hoàn (?:thành|tất)|làm được)\b", re.IGNORECASE
 )  # tasks are yet to be done
 MOST_ITEMS = 15
@@ -149,7 +149,7 @@ def answer_claimed_points(
     if (
         not claimed
         or not timely
-        or DONE_ASKED.search(question.text)
+        or CLAIMED_DONE.search(question.text)
         or len(points) < 2
         or any(term.vital and term.text != "nhiệm vụ" for term in question.terms)
     ):

@@ -11,6 +11,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.numbered_points import numbered_points
 from actions.documents.roles import Role
 from actions.figures.naming import sentence_case
+from actions.figures.plain_yes import DONE_ASKED
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.reading.asked_point import asked_point, place_of
@@ -24,7 +25,6 @@ WHICH_POINT = re.compile(  # «nó nằm ở nhiệm vụ thứ mấy», «thu�
     r"\b(?:nằm|thuộc|ở|trong|tại|là)(?: [^\W\d_]+){0,2}? (?:nhiệm vụ|giải pháp|mục|phần|điểm|nhóm|ý)(?: thứ| số)? (?:mấy|nào)\b",
     re.IGNORECASE,
 )
-DONE_ASKED = re.compile(r"\bchưa\W*$", re.IGNORECASE)
 ABOUT = 0.5  # credit of a term that a sentence is about
 
 

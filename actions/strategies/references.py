@@ -10,9 +10,9 @@ from datetime import timedelta
 from actions.answer import Answer, Item, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import (
-    LISTED_TYPES,
     TYPES,
     is_same_number,
+    kinds_named,
     misstates,
     named_documents,
     names_our_own,
@@ -146,7 +146,7 @@ def _of_kind_asked(question: Question, passages: Sequence[Passage]) -> set[str] 
 def _of_one_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """List all documents of the kind asked for («mấy nghị quyết») that the document in force names."""
     asked = [code for word, code in TYPES.items() if word in question.text.lower()]
-    asked = [code for word, code in LISTED_TYPES.items() if word in question.text.lower()] if asked else [""]
+    asked = kinds_named(question.text) if asked else [""]
     places = [
         (item, number_key(span.number))
         for item, span in knowledge.document_numbers

@@ -49,7 +49,7 @@ MEETING = re.compile(
     r"\b(?:kỳ họp|phiên họp|hội nghị) (?:lần )?(?:thứ|giữa năm|cuối năm|thường lệ)\b(?: [^\W\d_]+)?", re.IGNORECASE
 )
 STEPS = 4  # syllables between «triển khai» and the office or the time, where all that is told is who and when
-EARLIER_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
+FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
 )
@@ -182,7 +182,7 @@ def _several_dates(question: Question, knowledge: Knowledge, composer: Composer)
     days = {number: day.value for number, time, _ in dated for day in find_dates(time)}
     order = IN_ORDER.search(question.text)
     if order is not None and 1 < len(days) == len(dated) == len(set(days.values())):
-        earlier = EARLIER_ASKED.search(order.group()) is not None
+        earlier = FIRST_ASKED.search(order.group()) is not None
         number, time, _ = first = sorted(dated, key=lambda item: days[item[0]])[0 if earlier else -1]
         others = [item for item in dated if item is not first]
         came = composer.wording.came_first if earlier else composer.wording.came_last

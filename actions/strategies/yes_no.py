@@ -90,21 +90,21 @@ def _without_verdict(
     beside = _is_beside(question, best, knowledge)
     template = composer.wording.closest if beside else composer.wording.on_this
     if CHANGE_CLAIMED.search(question.text) and not TURNS.search(best.passage.text):
-        turning = [match.passage for match in evidence.passages if TURNS.search(match.passage.text)]
-        kept = [term for term in question.terms if term.vital]
-        near = [item for item in turning if any(_says_of(item, term, knowledge) for term in kept)]
-        if near:  # another sentence may tell of its change
-            composer.lead(template.format(quote=composer.quote(best.passage)))
-            return composer.answer(Status.ANSWERED, strategy="yes_no")
-        said = template.format(quote=composer.quote(best.passage))
-        composer.lead(composer.wording.no_change.format(claim=said))
-        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
-    if beside:
-        pass
-    elif ALREADY_ASKED.search(question.text) and knowledge.roles[best.passage.id] is Role.TASK:
+        if not _may_turn(question, evidence, knowledge):
+            said = template.format(quote=composer.quote(best.passage))
+            composer.lead(composer.wording.no_change.format(claim=said))
+            return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+    elif not beside and ALREADY_ASKED.search(question.text) and knowledge.roles[best.passage.id] is Role.TASK:
         template = composer.wording.only_a_task
     composer.lead(template.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _may_turn(question: Question, evidence: Evidence, knowledge: Knowledge) -> bool:
+    """Tell whether another sentence found tells of the change of a thing that a question claims to have changed."""
+    vital = [term for term in question.terms if term.vital]
+    turning = (match.passage for match in evidence.passages if TURNS.search(match.passage.text))
+    return any(_says_of(passage, term, knowledge) for passage in turning for term in vital)
 
 
 def _says_of(passage: Passage, term: Term, knowledge: Knowledge) -> bool:

@@ -65,8 +65,8 @@ RETELL = re.compile(  # «cái thứ hai nói kỹ hơn đi», «nói gọn lạ
 )
 MEND = re.compile(  # «sửa lại cho đúng giúp tôi»: of the last answer
     r"\W*(?:(?:sai|nhầm|không đúng|chưa đúng)(?: rồi| hết| mà)*[,.;! ]+)?(?:(?:bạn|bot|em|hãy|làm ơn|vui lòng|nhờ) )*"
-    r"(?:sửa|chỉnh|chữa|trả lời|nói)(?: lại| giúp| giùm| hộ| đi| nhé| cho| tôi| tui| em| mình| câu trả lời| câu đó| cái đó)*"
-    r"(?: (?:cho |là )?(?:đúng|chính xác|chuẩn)(?: lại| đi| giúp| giùm| hộ| nhé| tôi| tui| em| mình| nào| với| ạ)*)?\W*",
+    r"(?:(?:sửa|chỉnh|chữa)|(?:trả lời|nói) lại)(?: (?:lại|giúp|giùm|hộ|đi|nhé|cho|tôi|tui|em|mình|câu trả lời|câu đó|cái đó))*"
+    r"(?: (?:cho |là )?(?:đúng|chính xác|chuẩn)(?: (?:lại|đi|giúp|giùm|hộ|nhé|tôi|tui|em|mình|nào|với|ạ))*)?\W*",
     re.IGNORECASE,
 )
 GOES_ON = re.compile(

@@ -46,18 +46,10 @@ _TAG = re.compile(
 _CONTINUING = re.compile(r"^(?:ok(?:ay)?,? )?(?:so )?and (?!(?:how|what|which|who|when|where|why)\b)", re.IGNORECASE)
 _ALREADY = re.compile(r"\b(?:already|yet|so far)\b", re.IGNORECASE)
 _IN_ENGLISH = re.compile(r"\b(?:in|into|to) english\b", re.IGNORECASE)  # in which the answer comes as far as it can
-_COUNTED = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten)(?= [a-z]+s\b)", re.IGNORECASE)
-_COUNTS = {
-    "two": "2",
-    "three": "3",
-    "four": "4",
-    "five": "5",
-    "six": "6",
-    "seven": "7",
-    "eight": "8",
-    "nine": "9",
-    "ten": "10",
-}
+_COUNTS = dict(
+    zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], map(str, range(2, 11)), strict=True)
+)
+_COUNTED = re.compile(rf"\b({'|'.join(_COUNTS)})(?= [a-z]+s\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.?!]*(?:[.](?=\d)[^.?!]*)*[.?!]*\s*")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 

@@ -13,6 +13,7 @@ from actions.words.matching import HYPHENATED
 from actions.words.plain_acts import with_plain_acts
 from actions.words.spoken_years import with_years_in_digits
 from vietnamese.amounts import Amount, AmountSpan, Bound
+from vietnamese.document_numbers import SIGNS
 from vietnamese.folding import has_diacritics
 from vietnamese.normalisation import normalise
 from vietnamese.phonology import may_be_syllable
@@ -184,7 +185,7 @@ RATE_ON_WHOLE = re.compile(
     r"(?: (?:là|bằng))?(?: khoảng)?(?: (?:bao nhiêu|mấy)(?: phần trăm| ?%)?)?(?=\W*$|[,.;?])",
     re.IGNORECASE,
 )
-_DOCUMENT = r"(?:văn bản|nghị quyết|kế hoạch|quyết định|chỉ thị|thông báo|công văn|nghị định|thông tư|kết luận)"
+_DOCUMENT = rf"(?:văn bản|{'|'.join(SIGNS)})"
 TWO_OF_A_KIND = re.compile(  # «nghị quyết 03 và 01 do ai ban hành»
     rf"\b(?P<one>(?P<kind>{_DOCUMENT}) (?:số )?\d{{1,4}}(?:[-/][\w/-]+)?)(?P<joint>,? (?:và|với|cùng|lẫn|hay|hoặc)|,) (?:số )?"
     r"(?P<other>(?!(?:19|20)\d\d\b)\d{1,4}\b)(?=[-/][A-ZĐ]|\s*(?:[?.!,;]|$)| (?:do|của|ai|ban hành|ngày|ký|có|là|cái|thì|ra|"
