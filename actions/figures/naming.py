@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.wording import Wording
 from actions.words.place_kinds import NAMES_PLACE
 from index.model import Figure, FigureKind
 from index.release import Release
+
+COMPARED_AT_LAST = re.compile(r"so với [^,]*\d{4}$")
 
 
 def sentence_case(text: str) -> str:
@@ -29,11 +33,13 @@ def own_name(figure: Figure) -> str:
 def period_phrase(figure: Figure) -> str:
     """Return « năm 2021» for a figure with a period, nothing for one without or whose indicator says it already.
 
-    An indicator «… cuối năm» needs the number of its year alone.
+    An indicator «… cuối năm» needs the number of its year alone; one «… so với năm 2031» is told apart by a comma.
     """
     if figure.period is None or figure.period.label in figure.indicator:
         return ""
     label = figure.period.label
+    if COMPARED_AT_LAST.search(figure.indicator):
+        return f", {label}"
     return f" {label.removeprefix('năm ') if figure.indicator.endswith(' năm') else label}"
 
 

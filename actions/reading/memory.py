@@ -45,6 +45,10 @@ OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành n�
 THAT_OF_KIND = re.compile(  # «Kế hoạch ấy do UBND tỉnh ban hành à?»
     rf"\b(?P<kind>{'|'.join(SIGNS)}) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
+ISSUE_OF_THAT = re.compile(  # «văn bản đó ra ngày nào» of what the sentence just quoted cites
+    r"\b(?:văn bản|tài liệu) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói) (?:(?:do ai|được) )*(?:ra|ban hành|ký|của ai)\b",
+    re.IGNORECASE,
+)
 IN_ORDER = re.compile(  # «cái nào mới hơn», «nghị quyết nào ban hành trước»
     r"\b(?:ban hành|ký|ra|ra đời|có) (?:trước|sau)\b(?! (?:ngày|tháng|năm|khi|đó|này))|"
     r"\b(?:nào|ai|đâu) (?:được |thì |là )*(?:(?:ban hành|ký|ra|ra đời|có) )?(?:trước|sau|(?:mới|cũ|sớm|muộn) (?:hơn|nhất))\b",
@@ -86,6 +90,9 @@ def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[st
     if (that := THAT_OF_KIND.search(text)) is not None:
         sign = SIGNS[that["kind"].lower()]
         return tuple(number for number in memory.numbers if sign in number)
+    if not memory.numbers and ISSUE_OF_THAT.search(text):
+        quoted = knowledge.passages_at((document, start) for document, start, _ in memory.spoken_of)
+        return tuple(dict.fromkeys(span.number for item in quoted for span in find_document_numbers(item.text)))
     if memory.numbers and OF_THEM.search(text):
         return memory.numbers
     if memory.numbers and (another := ANOTHER_NUMBER.match(text)):
@@ -274,7 +281,7 @@ def _answered(terms: Sequence[Term], answer: Answer) -> Sequence[Term]:
 
 
 def _named_documents(answer: Answer) -> tuple[str, ...]:
-    """Return the numbers of the documents that an answer was asked for, which «cái đó» may mean next."""
-    if answer.strategy != "references":
+    """Return the numbers of the documents that an answer tells of, which «cái đó» may mean next."""
+    if answer.strategy not in ("references", "signer"):
         return ()
     return tuple(dict.fromkeys(span.number for span in find_document_numbers(body_lines(answer)[0])))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.document_head import signature
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
+from actions.finding.cited_documents import document_told
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -25,7 +27,7 @@ def answer_signer(question: Question, evidence: Evidence, knowledge: Knowledge, 
     None where the question names no person and no other document.
     """
     if cues.SIGNER.search(question.text) and not AS_ISSUER.search(question.text):
-        return _of_cited(question, knowledge, composer)
+        return _of_cited(question, evidence, knowledge, composer)
     person = PERSON_NAMED.search(question.text)
     asserted = SIGNS.search(question.text) and cues.CLOSED.search(question.text) and cues.ITSELF.search(question.text)
     if person is None or not asserted:
@@ -43,8 +45,10 @@ def answer_signer(question: Question, evidence: Evidence, knowledge: Knowledge, 
     return composer.answer(Status.CORRECTED_PREMISE, strategy="signer")
 
 
-def _of_cited(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Say that a document which ours only cite does not tell who signed it, with the sentence that names its issuer."""
+def _of_cited(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Say that who signed a document which ours only cite is not stated, with the sentence that names its issuer."""
+    if not question.numbers and not cues.ITSELF.search(question.text):
+        question = replace(question, numbers=document_told(question, evidence, knowledge))
     places = named_documents(question, knowledge)
     if not places or names_our_own(question, knowledge):
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import ISSUED, TYPES, kinds_named, named_documents
+from actions.documents.named_documents import ISSUED, TYPES, named_documents
 from actions.documents.neighbours import goes_on_about, rest_of_paragraph
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
@@ -24,6 +24,7 @@ from actions.finding.answering_times import (
     times_of_act,
     times_of_event,
 )
+from actions.finding.cited_documents import document_told
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.question import Question
@@ -31,7 +32,6 @@ from actions.reading.memory import IN_ORDER
 from actions.replies.compose import Composer
 from actions.words.organisations import organisations_in
 from index.model import Passage
-from vietnamese.document_numbers import find_document_numbers
 from vietnamese.periods import find_dates, find_periods
 from vietnamese.syllables import syllables
 
@@ -62,7 +62,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not question.terms and not question.numbers:
         return _heading_time(question, knowledge, composer)
     if not question.numbers and ISSUED.search(question.text):
-        question = replace(question, numbers=_document_meant(question, evidence, knowledge))
+        question = replace(question, numbers=document_told(question, evidence, knowledge))
     if len(question.numbers) > 1:
         return _several_dates(question, knowledge, composer)
     passage, start = _place(question, evidence, knowledge)
@@ -99,22 +99,6 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
-
-
-def _document_meant(question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[str, ...]:
-    """Return the number of the document told by its kind and subject: «nghị quyết về chuyển đổi số ký hôm nào»."""
-    codes = kinds_named(question.text)
-    vital = [term for term in question.terms if term.vital and not ISSUED.fullmatch(term.text)]
-    for match in all_fitting(question, evidence.passages) if codes else ():
-        text = knowledge.passage_texts[match.passage.id]
-        numbers = [
-            span.number
-            for span in find_document_numbers(match.passage.text)
-            if any(code in span.number for code in codes)
-        ]
-        if numbers and all(text.speaks_of(term) for term in vital):
-            return tuple(numbers[:1])
-    return ()
 
 
 def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage]:

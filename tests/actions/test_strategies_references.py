@@ -191,3 +191,23 @@ def test_the_older_of_two_documents_is_meant_by_its_day(talk: Conversation) -> N
     talk.ask("Kế hoạch 80 và nghị quyết 01 cái nào mới hơn?", "ask_document")
     assert first_line(talk.ask("thế cái cũ của ai ban hành", "ask_who")) == "Ban Chấp hành Đảng bộ tỉnh."
     assert first_line(talk.ask("nội dung nó", "ask_overview")) == "Văn bản được nhắc đến: 01-NQ/TU."
+
+
+@pytest.mark.parametrize(
+    ("asked", "number", "day"),
+    [
+        ("kế hoạch chuyển đổi số của tỉnh ai ký", "80/KH-UBND", "20/4/2021"),
+        ("người ký nghị quyết chuyển đổi số là ai", "01-NQ/TU", "31/12/2020"),
+    ],
+)
+def test_the_signer_of_a_document_told_by_its_subject_is_not_its_issuer(
+    talk: Conversation, asked: str, number: str, day: str
+) -> None:
+    assert f"không nêu ai ký văn bản {number}" in first_line(talk.ask(asked, "ask_who"))
+    assert day in first_line(talk.ask("văn bản đó ra ngày nào", "ask_when"))
+
+
+def test_the_issue_of_what_a_quoted_sentence_cites_is_asked_for(talk: Conversation) -> None:
+    talk.ask("có chương trình chuyển đổi số không", "ask_yes_no")
+    lead = first_line(talk.ask("văn bản đó ra ngày nào", "ask_when"))
+    assert "31/12/2020" in lead or "20/4/2021" in lead

@@ -43,6 +43,7 @@ def test_what_was_at_the_end_of_the_year_before_is_worked_out(ward: Pipeline, as
     answer = Conversation(ward).ask(asked)
     assert answer.status is Status.ANSWERED
     assert "101 hộ" in first_line(answer)
+    assert "Hộ nghèo so với cuối năm 2030, cuối năm 2031: giảm 17 hộ" in body(answer)
 
 
 def test_an_age_in_the_name_of_an_indicator_is_no_claim_beside_its_reason(ward: Pipeline) -> None:

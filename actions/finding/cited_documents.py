@@ -1,0 +1,31 @@
+"""Finds the document that a question tells by its kind and subject, among those that the documents cite by number."""
+
+from __future__ import annotations
+
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import ISSUED, kinds_named
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_passages import all_fitting
+from actions.question import Question
+from vietnamese.document_numbers import find_document_numbers
+
+ANY_KIND = "văn bản"
+
+
+def document_told(question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the number of the cited document told by its kind and subject, if any: «nghị quyết về chuyển đổi số».
+
+    Its sentence must speak of all that the question names.
+    """
+    codes = kinds_named(question.text) or ([""] if ANY_KIND in question.text.lower() else [])
+    vital = [term for term in question.terms if term.vital and not ISSUED.fullmatch(term.text)]
+    for match in all_fitting(question, evidence.passages) if codes else ():
+        text = knowledge.passage_texts[match.passage.id]
+        numbers = [
+            span.number
+            for span in find_document_numbers(match.passage.text)
+            if any(code in span.number for code in codes)
+        ]
+        if numbers and all(text.speaks_of(term) for term in vital):
+            return tuple(numbers[:1])
+    return ()
