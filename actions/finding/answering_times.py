@@ -15,8 +15,8 @@ from vietnamese.folding import fold
 from vietnamese.periods import find_dates
 
 EVENTS = {
-    "hoàn thành": "hoàn thành|xong|hoàn tất|đưa vào",
-    "xong": "hoàn thành|xong|hoàn tất|trước ngày|chậm nhất",
+    "hoàn thành": "hoàn thành|xong|hoàn tất|kết thúc|đưa vào",
+    "xong": "hoàn thành|xong|hoàn tất|kết thúc|trước ngày|chậm nhất",
     "khởi công": "khởi công|bắt đầu",
     "khánh thành": "khánh thành|đưa vào",
     "thông xe": "thông xe",

@@ -27,7 +27,9 @@ def answer_signer(question: Question, evidence: Evidence, knowledge: Knowledge, 
     None where the question names no person and no other document.
     """
     if cues.SIGNER.search(question.text) and not AS_ISSUER.search(question.text):
-        return _of_cited(question, evidence, knowledge, composer)
+        cited = _of_cited(question, evidence, knowledge, composer)
+        if cited is not None:
+            return cited
     person = PERSON_NAMED.search(question.text)
     asserted = SIGNS.search(question.text) and cues.CLOSED.search(question.text) and cues.ITSELF.search(question.text)
     if person is None or not asserted:

@@ -118,6 +118,12 @@ def test_who_is_said_to_have_signed_is_held_against_the_signature(talk: Conversa
     assert "Vũ Đình Khoát" in first_line(wrong)
 
 
+def test_who_is_said_to_have_signed_in_many_words_is_put_right(talk: Conversation) -> None:
+    wrong = talk.ask("Người đứng tên ký kế hoạch này là ông Trần Văn Lịch chủ tịch đúng không?", "ask_yes_no")
+    assert wrong.status is Status.CORRECTED_PREMISE
+    assert "Vũ Đình Khoát" in body(wrong)
+
+
 def test_an_amount_asked_for_at_last_is_not_confirmed_by_those_told_first(talk: Conversation) -> None:
     reply = talk.ask("Ngày hội Mía tốn 5 tỷ mà ngân sách chỉ bỏ 2 tỷ, vậy kêu gọi bên ngoài mấy tỷ?", "ask_yes_no")
     assert not first_line(reply).startswith("Đúng")

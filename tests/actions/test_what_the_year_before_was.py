@@ -28,6 +28,7 @@ Gò Sậy, ngày 20 tháng 12 năm 2031
 - Trạm Y tế phải giải ngân 40% kế hoạch vốn vào cuối tháng 5 và 75% vào cuối tháng 9.
 - Mở tuyến xe điện Gò Sậy dài 12 km; giá vé 6.000 đồng/lượt.
 - Tỷ lệ hộ nghèo còn dưới 0,8%.
+- Tập huấn máy tính cho 60 cán bộ, chia thành 2 đợt, kết thúc trong tháng 8/2032.
 """
 
 
@@ -67,3 +68,9 @@ def test_the_year_of_a_target_is_no_count_of_households(ward: Pipeline) -> None:
     answer = Conversation(ward).ask("chỉ tiêu 2032 hộ nghèo còn 2% phải không", "ask_yes_no")
     assert answer.status is Status.CORRECTED_PREMISE
     assert "dưới 0,8%" in body(answer)
+
+
+def test_what_ends_in_a_month_is_done_then(ward: Pipeline) -> None:
+    answer = Conversation(ward).ask("tập huấn máy tính cho cán bộ bao giờ xong", "ask_when")
+    assert answer.status is Status.ANSWERED
+    assert "tháng 8/2032" in first_line(answer).lower()
