@@ -14,7 +14,17 @@ from actions.finding.relevance import STATING
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.intents import likely_intent
-from actions.reading.spoken_of import is_of_its_time, keeps_topic, names_thing, of_topic, quoted_last, sentence_saying
+from actions.reading.memory import asks_of_document, asks_of_rest, asks_only_measure, asks_the_same, inherit
+from actions.reading.spoken_of import (
+    asks_of_last,
+    is_of_its_time,
+    keeps_topic,
+    misses,
+    names_thing,
+    of_topic,
+    quoted_last,
+    sentence_saying,
+)
 from actions.replies.compose import Composer
 from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_TOPIC_UNSTATED, strategies_for
 from actions.wording import ENGLISH, VIETNAMESE
@@ -33,6 +43,36 @@ def answer_or_refuse(
     if answer is None:
         answer = LAST_RESORT(question, evidence, knowledge, composer_for(question, knowledge))
     return answer, evidence
+
+
+def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:
+    """Answer a question by the first of its readings that is not refused, or of the last answer where that answers more."""
+    found = _first_of(_readings(asked), knowledge)
+    refused = found[1].status is Status.NOT_IN_PLAN
+    if not asks_of_last(asked) or not (refused or misses(found[1], asked)):
+        return found
+    last = answer_of_last(asked, knowledge)
+    stated = last[1].status is not Status.NOT_IN_PLAN
+    return last if stated or not (refused and asked.periods) else found
+
+
+def _readings(question: Question) -> list[Question]:
+    """Return how a question may be meant, the likeliest first: by itself, and with what was spoken of before."""
+    if not question.follow_up or not (question.memory.terms or question.memory.numbers):
+        return [question]
+    continues = asks_only_measure(question) or asks_the_same(question) or asks_of_rest(question)
+    continues = continues or asks_of_document(question.text, question.terms)
+    return [inherit(question), question] if continues else [question, inherit(question)]
+
+
+def _first_of(readings: Sequence[Question], knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:
+    """Return the first of several readings of a message that is not refused; the first of all where each is."""
+    tried: list[tuple[Question, Answer, Evidence]] = []
+    for reading in readings:
+        tried.append((reading, *answer_or_refuse(reading, knowledge)))
+        if tried[-1][1].status is not Status.NOT_IN_PLAN:
+            return tried[-1]
+    return tried[0]
 
 
 def answer_of_last(question: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:

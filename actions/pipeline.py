@@ -8,46 +8,41 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from actions.answer import Answer, Line, Status
-from actions.answering import answer_of_last, answer_or_refuse, answer_parts, composer_for
+from actions.answering import answer_alone, answer_of_last, answer_parts, composer_for
+from actions.checking import proved
 from actions.documents.headings import names_heading
 from actions.documents.knowledge import Knowledge
 from actions.documents.stages import asked_stage, stages
 from actions.figures.asserted import confirms
-from actions.figures.operations import reckons_with_given
-from actions.finding.evidence import Evidence
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
-from actions.reading.intents import NAMED_THING, UNSURE, likely_intent
-from actions.reading.memory import asks_of_document, asks_of_rest, asks_only_measure, asks_the_same, inherit, remember
+from actions.reading.intents import UNSURE, likely_intent
+from actions.reading.memory import asks_of_document, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
-from actions.reading.spoken_of import asks_of_last, leans_on_last, misses, of_one_told
+from actions.reading.spoken_of import leans_on_last, of_one_told
+from actions.reading.subject import lacks_subject
 from actions.reading.written import as_written
 from actions.replies import recall
-from actions.replies.citation_check import check
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import clarify, compose_figures
 from actions.replies.opening_questions import default_questions, leading_figures
-from actions.replies.retold import retold
+from actions.replies.retold import asks_to_retell, retold
 from actions.talk import questions_in_talk
 from actions.talk.conversation import REPLIES, Office, converse, emergency, fixed
 from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, in_danger
-from actions.talk.errands import is_errand
-from actions.talk.intent_groups import Leaning, leaning
+from actions.talk.intent_groups import Leaning
 from actions.trace import explain
 from actions.wording import VIETNAMESE
 from actions.words import cues
 from actions.words.matching import Term
 from actions.words.named_works import is_name
-from actions.words.speech import puts_right
 from actions.words.vital import ASKING
 from vietnamese.normalisation import normalise
-from vietnamese.syllables import syllables
 
 logger = logging.getLogger(__name__)
 
@@ -83,32 +78,13 @@ class Pipeline:
         if len(turn.text) > LONGEST_MESSAGE:
             return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
         turn, memory = of_one_told(as_written(turn, self.knowledge.vocabulary), memory)
-        question = analyse(turn, memory, self.knowledge)
-        attempts = [question]
-        leans = leans_on_last(question, self.knowledge)
-        if question.follow_up and question.amounts and not question.terms and cues.NUMBER_MEANT.search(question.text):
-            return self._without_subject(question)  # «thế 150 là cái gì?»
-        if leans:
-            pass
-        elif question.follow_up and (memory.terms or memory.numbers):
-            first = asks_only_measure(question) or asks_the_same(question) or asks_of_rest(question)
-            first = first or asks_of_document(question.text, question.terms)
-            attempts = [inherit(question), question] if first else [question, inherit(question)]
-        elif (
-            not question.terms
-            and not question.numbers
-            and not reckons_with_given(question)
-            and ((question.amounts and not asks_of_points(question)) or not names_whole_document(question))
-        ):
-            return self._without_subject(question)
-        asked = question
-        question, answer, evidence = answer_of_last(asked, self.knowledge) if leans else self._first_of(attempts)
-        beside = answer.status is Status.NOT_IN_PLAN or misses(answer, asked)
-        if not leans and asks_of_last(asked) and beside:
-            last = answer_of_last(asked, self.knowledge)
-            stated = last[1].status is not Status.NOT_IN_PLAN
-            if stated or not (answer.status is Status.NOT_IN_PLAN and asked.periods):
-                question, answer, evidence = last
+        asked = analyse(turn, memory, self.knowledge)
+        leans = leans_on_last(asked, self.knowledge)
+        if lacks_subject(asked, leans=leans):
+            return self._without_subject(asked)
+        question, answer, evidence = (
+            answer_of_last(asked, self.knowledge) if leans else answer_alone(asked, self.knowledge)
+        )
         parts = parts_of(question.text)
         if len(parts) > 1 and (leaves_open(answer) or asks_apart(question.text, parts)):
             answer = better(answer, answer_parts(turn, memory, parts, self.knowledge))
@@ -125,20 +101,11 @@ class Pipeline:
         left = remember(question, answer, tag=self.knowledge.tag)
         return Reply(answer, left, explain(question, evidence, answer))
 
-    def _first_of(self, attempts: Sequence[Question]) -> tuple[Question, Answer, Evidence]:
-        """Return the first of several readings of a message that is not refused; the first of all where each is."""
-        tried = [(attempts[0], *answer_or_refuse(attempts[0], self.knowledge))]
-        for attempt in attempts[1:]:
-            if tried[-1][1].status is not Status.NOT_IN_PLAN:
-                break
-            tried.append((attempt, *answer_or_refuse(attempt, self.knowledge)))
-        return tried[-1] if tried[-1][1].status is not Status.NOT_IN_PLAN else tried[0]
-
     def converse(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
         if (at_once := self._at_once(turn, memory)) is not None:
             return at_once
-        if turn.intent in ("abuse", "complaint") and questions_in_talk.asks_to_retell(turn.text):
+        if turn.intent in ("abuse", "complaint") and asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
         if memory.topic and cues.ONLY_WHERE.match(as_written(turn, self.knowledge.vocabulary).text):
             return self.answer(replace(turn, intent="ask_task"), memory)  # «làm ở đâu?» of the thing spoken of
@@ -169,44 +136,34 @@ class Pipeline:
             return at_once
         if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
             turn = as_written(turn, self.knowledge.vocabulary)
+            leans = questions_in_talk.leaning_of(turn)
             if GREETING.match(turn.text) and not ASKING.search(turn.text):
                 return self.converse(replace(turn, intent="greet"), memory)
-            if questions_in_talk.asks_to_mend(turn.text):
-                return self.talk(turn, memory)
-            if is_errand(turn.text):
-                return self.talk(replace(turn, intent="out_of_scope"), memory)
-            leans = leaning(turn.ranking) if len(syllables(turn.text)) > 1 else Leaning()
-            if leans.talk in ("complaint", "abuse") and NAMED_THING.search(
-                turn.text
-            ):  # «quán phở nào ngon» blames nobody
-                leans = replace(leans, talk="out_of_scope")
+            if talk := questions_in_talk.plain_talk(turn, leans, memory):
+                return self.talk(replace(turn, intent=talk), memory)
             if leans.talk_share >= UNSURE:
                 return self.converse(replace(turn, intent=leans.talk, confidence=leans.talk_share), memory)
-            slip = puts_right(turn.text) and bool(memory.intent)
-            if leans.talk in ("complaint", "abuse") and not slip and questions_in_talk.only_grumbles(turn.text):
-                return self.talk(replace(turn, intent=leans.talk), memory)
-            question = analyse(turn, memory, self.knowledge)
-            known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
-            stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
-            named = (
-                question.terms
-                or question.numbers
-                or question.follow_up
-                or any(cue.search(question.text) for cue in (cues.POINTS_GROUPED, cues.POINTS_COUNTED))
-            )
-            reply = None
-            if named or known or stage or names_heading(question.text) or cues.SUMMED_UP.search(question.text):
-                reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
-                refused = reply.answer.status is Status.NOT_IN_PLAN
-                things = (term for term in question.terms if term.known or self._is_known_name(term, question.text))
-                if reply.answer.citations or (refused and any(things)):
-                    return reply
-            asks = leans.is_question or asks_the_administration(turn.text)
-            if reply is not None and asks and reply.answer.status is Status.NOT_IN_PLAN:
+            if (reply := self._tried(turn, memory, leans)) is not None:
                 return reply
             if leans.is_talk:
                 return self.talk(replace(turn, intent=leans.talk), memory)
         return self.fallback(memory, failures=failures)
+
+    def _tried(self, turn: Turn, memory: Memory, leans: Leaning) -> Reply | None:
+        """Answer a message of unsure intent that names something; None unless it is answered, or is a question in any case."""
+        question = analyse(turn, memory, self.knowledge)
+        known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
+        stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
+        asks_of_whole = (cues.POINTS_GROUPED, cues.POINTS_COUNTED, cues.SUMMED_UP)
+        named = question.terms or question.numbers or question.follow_up or names_heading(question.text)
+        if not (named or known or stage or any(cue.search(question.text) for cue in asks_of_whole)):
+            return None
+        reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
+        if reply.answer.citations:
+            return reply
+        asks = leans.is_question or asks_the_administration(turn.text)
+        things = (term for term in question.terms if term.known or self._is_known_name(term, question.text))
+        return reply if reply.answer.status is Status.NOT_IN_PLAN and (asks or any(things)) else None
 
     def source(self, turn: Turn, memory: Memory) -> Reply:
         """Quote again where the last answer came from, unless the message asks something of its own."""
@@ -261,17 +218,7 @@ class Pipeline:
 
     def checked(self, answer: Answer) -> Answer:
         """Let a proved answer pass; replace any other by its bare quotations, or by an apology without any."""
-        problems = check(answer, self.knowledge.release)
-        if not problems:
-            return answer
-        logger.error("citation check failed for strategy %s: %s", answer.strategy, len(problems))
-        logger.debug("citation check: %s", problems)
-        if not answer.citations and answer.status is Status.NOT_IN_PLAN:
-            return fixed(answer.wording.not_stated_plain, Status.NOT_IN_PLAN, self.office, strategy="refuse")
-        quoted = self._bare_quotations(answer)
-        if quoted is None or check(quoted, self.knowledge.release):
-            return fixed(VIETNAMESE.error, Status.ERROR, self.office, strategy="failed_check")
-        return quoted
+        return proved(answer, self.knowledge, self.office)
 
     def _with_hotline(self, answer: Answer, *, in_need: bool) -> Answer:
         """Add whom else to ask: to a second refusal in a row, and kindly to the first where the writer needs help."""
@@ -279,15 +226,6 @@ class Pipeline:
         template = answer.wording.in_need if in_need else answer.wording.ask_officer
         line = Line(template.format(hotline=hotline))
         return replace(answer, blocks=(*answer.blocks, line), allowed=(*answer.allowed, hotline))
-
-    def _bare_quotations(self, answer: Answer) -> Answer | None:
-        """Return the first quotations of an answer and nothing else; None when none of them is a passage."""
-        cited = ((item.document_id, item.start) for item in answer.citations)
-        found = self.knowledge.passages_at(cited)[:QUOTATIONS]
-        composer = Composer(self.knowledge.release)
-        for passage in found:
-            composer.state(composer.wording.quote.format(quote=composer.quote(passage)))
-        return composer.answer(Status.PARTLY_ANSWERED, strategy="failed_check") if found else None
 
     def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
         """Reply to what goes ahead of all reading: a cry for help, the wish to hear again what was told; else None."""
@@ -349,20 +287,3 @@ class Pipeline:
     def _fixed(self, template: str, status: Status, memory: Memory) -> Reply:
         answer = fixed(template, status, self.office, suggestions=self.opening_questions())
         return Reply(self.checked(answer), memory, {})
-
-
-def asks_of_points(question: Question) -> bool:
-    """Tell whether a question asks for one of the numbered points, for all of them, or claims how many they are."""
-    cued = any(cue.search(question.text) for cue in (cues.POINTS_CLAIMED, cues.POINTS_GROUPED))
-    return cued or asked_point(question.text) is not None
-
-
-def names_whole_document(question: Question) -> bool:
-    """Tell whether a question without a subject of its own asks about the whole document."""
-    if asks_of_points(question) or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
-        return True
-    if cues.SIGNER.search(question.text):
-        return True
-    if any(cue.search(question.text) for cue in (cues.POINTS_COUNTED, cues.CHIEF_TARGETS)):
-        return True
-    return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

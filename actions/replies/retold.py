@@ -27,6 +27,10 @@ SHORTER = re.compile(
     rf"{_CALLING}{_TELL}{_FILLERS} (?:ngắn gọn|vắn tắt|gọn|ngắn){_FILLERS}(?:[,.;!?] ?\D*)?", re.IGNORECASE
 )
 ONCE_MORE = re.compile(rf"{_CALLING}(?:nói|nhắc|đọc|viết|trả lời) lại{_FILLERS}", re.IGNORECASE)
+RETELL = re.compile(  # «cái thứ hai nói kỹ hơn đi», «nói gọn lại được không»: a wish, neither abuse nor a complaint
+    r"\b(?:nói|kể|giải thích|trả lời|tóm tắt)\b[^?.!]{0,15}\b(?:kỹ|kĩ|rõ|cụ thể|chi tiết|gọn|ngắn|chậm) (?:hơn|lại)\b",
+    re.IGNORECASE,
+)
 SURE = re.compile(
     r"(?:(?:bạn|em|mày|nói|thế|vậy|à|mà) )*(?:có )?(?:chắc|thật|đúng)(?: chắn| là)?(?: vậy| thế| đúng)* (?:không|ko|hông)"
     r"(?: (?:đấy|đó|vậy|thế|ạ|hả|bạn|em))*",
@@ -39,6 +43,11 @@ ONE_OF_THEM = re.compile(  # «cái thứ hai là gì», «câu 3 nói rõ hơn�
     re.IGNORECASE,
 )
 ENDS = {"nhat": 1, "dau": 1, "dau tien": 1, "nhi": 2, "tu": 4, "cuoi": -1, "cuoi cung": -1}
+
+
+def asks_to_retell(text: str) -> bool:
+    """Tell whether a message only wishes for more or for fewer words."""
+    return RETELL.search(text) is not None
 
 
 def retold(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:

@@ -17,10 +17,11 @@ from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_an
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
-from actions.reading.intents import UNSURE, likely_intent
+from actions.reading.intents import NAMED_THING, UNSURE, likely_intent
 from actions.reading.written import as_written
 from actions.talk.emergencies import asks_the_administration
 from actions.talk.errands import is_errand
+from actions.talk.intent_groups import Leaning, leaning
 from actions.words import cues
 from actions.words.asides import SELVES
 from actions.words.speech import puts_right
@@ -57,10 +58,6 @@ OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
 MACHINE_OR_PERSON = re.compile(  # «đang nói chuyện với máy hay với người thật thế này?»
     r"\b(?:máy|robot|rô bốt|bot|phần mềm|chương trình)\b[^?.!]{0,15}\b(?:hay|hoặc)\b[^?.!]{0,20}\b(?:người|cán bộ|nhân viên)\b|"
     r"\b(?:người|cán bộ|nhân viên)\b(?: thật)?[^?.!]{0,10}\b(?:hay|hoặc)\b[^?.!]{0,15}\b(?:máy|robot|rô bốt|bot|phần mềm)\b",
-    re.IGNORECASE,
-)
-RETELL = re.compile(  # «cái thứ hai nói kỹ hơn đi», «nói gọn lại được không»: a wish, neither abuse nor a complaint
-    r"\b(?:nói|kể|giải thích|trả lời|tóm tắt)\b[^?.!]{0,15}\b(?:kỹ|kĩ|rõ|cụ thể|chi tiết|gọn|ngắn|chậm) (?:hơn|lại)\b",
     re.IGNORECASE,
 )
 MEND = re.compile(  # «sửa lại cho đúng giúp tôi»: of the last answer
@@ -162,14 +159,29 @@ def asks_whether_a_machine(text: str) -> bool:
     return MACHINE_OR_PERSON.search(text) is not None
 
 
-def asks_to_retell(text: str) -> bool:
-    """Tell whether a message only wishes for more or for fewer words."""
-    return RETELL.search(text) is not None
-
-
 def asks_to_mend(text: str) -> bool:
     """Tell whether a message only wishes that the last answer be put right."""
     return MEND.fullmatch(text) is not None
+
+
+def leaning_of(turn: Turn) -> Leaning:
+    """Return which way the classifier leans on a message that it is not sure of; on a single syllable neither way."""
+    leans = leaning(turn.ranking) if len(syllables(turn.text)) > 1 else Leaning()
+    blames = leans.talk in ("complaint", "abuse")
+    if blames and NAMED_THING.search(turn.text):  # «quán phở nào ngon» blames nobody
+        return replace(leans, talk="out_of_scope")
+    return leans
+
+
+def plain_talk(turn: Turn, leans: Leaning, memory: Memory) -> str:
+    """Return the intent of a message that by its words alone is talk, though the classifier is not sure; else nothing."""
+    if asks_to_mend(turn.text):
+        return "complaint"
+    if is_errand(turn.text):
+        return "out_of_scope"
+    slip = puts_right(turn.text) and bool(memory.intent)
+    blames = leans.talk in ("complaint", "abuse") and leans.talk_share < UNSURE
+    return leans.talk if blames and not slip and only_grumbles(turn.text) else ""
 
 
 def only_grumbles(text: str) -> bool:

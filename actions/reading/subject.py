@@ -1,0 +1,37 @@
+"""Tells whether a question says what it is about: a thing, a document, one of its points, or the whole of it."""
+
+from __future__ import annotations
+
+from actions.figures.operations import reckons_with_given
+from actions.question import Question
+from actions.reading.asked_point import asked_point
+from actions.words import cues
+
+
+def lacks_subject(question: Question, *, leans: bool) -> bool:
+    """Tell whether a question asks about nothing that can be looked for, where it ``leans`` on the last answer or not."""
+    memory = question.memory
+    if question.follow_up and question.amounts and not question.terms and cues.NUMBER_MEANT.search(question.text):
+        return True  # «thế 150 là cái gì?»
+    if leans or (question.follow_up and (memory.terms or memory.numbers)):
+        return False
+    if question.terms or question.numbers or reckons_with_given(question):
+        return False
+    return bool(question.amounts and not asks_of_points(question)) or not names_whole_document(question)
+
+
+def asks_of_points(question: Question) -> bool:
+    """Tell whether a question asks for one of the numbered points, for all of them, or claims how many they are."""
+    cued = any(cue.search(question.text) for cue in (cues.POINTS_CLAIMED, cues.POINTS_GROUPED))
+    return cued or asked_point(question.text) is not None
+
+
+def names_whole_document(question: Question) -> bool:
+    """Tell whether a question without a subject of its own asks about the whole document."""
+    if asks_of_points(question) or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
+        return True
+    if cues.SIGNER.search(question.text):
+        return True
+    if any(cue.search(question.text) for cue in (cues.POINTS_COUNTED, cues.CHIEF_TARGETS)):
+        return True
+    return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")
