@@ -27,6 +27,8 @@ TOLD = re.compile(  # «sếp em bảo (là)», «hàng xóm nói», «nghe đ�
     r"hồi (?:sáng|chiều|nãy) )?"
     rf"(?:(?:{ROLES}|{SELVES}|người ta|ai đó|có người|mấy ông|mấy bà|họ){WHOSE}(?: (?:đã|đang|vừa|mới|hay|cứ|lại|có|vẫn)){{0,2}}"
     rf" (?:{SAYING})(?: (?:tôi|tui|em|cháu|con|mình|với tôi|với em|nhau))?"
+    rf"|(?:(?:tôi|tui|em|cháu|mình) )?(?:có |mới |vừa |hay )?(?:nghe|thấy) (?:mấy |các |bọn |tụi )?(?:{ROLES}|{SELVES}|người ta|"
+    rf"họ){WHOSE} (?:{SAYING}|bàn tán|xì xào|rỉ tai)(?: nhau)?"
     r"|(?:tôi |tui |em |cháu |mình )?(?:có |mới |vừa |hay )?(?:nghe|đọc|xem|coi|thấy)(?: (?:báo|đài|"
     r"loa phường|loa xã|loa|mạng|tin|tivi|ti vi|"
     r"facebook|fb|zalo|ở đâu))?(?: (?:nói|đồn|bảo|viết|đăng|đưa|đưa tin|thấy|phong thanh|đọc|phát|rao))?"
@@ -64,12 +66,16 @@ WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên
     r"[^,.?!;:]*))[,.;:!]\s+",
     re.IGNORECASE,
 )
+SPOTS = (  # where somebody works, which is no place that a document could be of
+    "(?:ga|bến|bến xe|chợ|cổng|đầu|góc|gần|trước|cạnh|sau|ngoài|trong|trên|dưới|trường|nhà|quê|ngõ|hẻm|vỉa hè|lề đường|"
+    "bệnh viện|công ty|nhà máy|xưởng|khu|cơ quan|quán|đây)"
+)
 OWN_LIFE = re.compile(  # «Tôi làm thủ quỹ hợp tác xã nên tò mò: …», «Cháu vừa ra trường, …»: what the writer does
     rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo)[^,.?!;:]*[,.!] *)?(?:{SELVES})(?: (?:đây|nè|tôi|tui|em|cháu|mình))?"
     r"(?: (?:vốn|đang|vừa|mới|sắp|hay|chuyên|chỉ|cũng|ngày ngày|quanh năm|năm nào cũng|đã))*"
     r" (?:là|làm|bán|buôn|nuôi|trồng|cấy|dạy|chạy|lái|mở|đi|phụ trách|giữ|trông|ra|lập gia đình)\b"
-    r"(?:(?! (?:bảo|nói|kể|nghe|đồn|đọc|thấy|hứa|ở|tại|tỉnh|thành phố|huyện)\b)"
-    r"[^?!:;.,\d])*[,;:.]\s+(?!(?:nghe|thấy|đọc)\b)(?=\S+ \S+)",
+    rf"(?:(?! (?:bảo(?! vệ| mẫu| hiểm)|nói|kể|nghe|đồn|đọc|thấy|hứa|(?:ở|tại)(?! {SPOTS})|tỉnh|thành phố|huyện)\b)"
+    r"[^?!:;.,\d])*[,;:.]\s+(?=\S+ \S+)",
     re.IGNORECASE,
 )
 MEANT_AGAIN = re.compile(  # «Tui nuôi cá tra, … bao nhiêu tấn con này»: the question is about what was said first
@@ -179,6 +185,17 @@ DONE_FOR = re.compile(  # «cháu đếm giùm bà: …»
     rf"(?: (?:{SELVES}|với|cái))*:\s+",
     re.IGNORECASE,
 )
+FORM_WISHED = re.compile(  # «…, vài câu thôi», «ngắn gọn thôi nhé»: how the answer is wished
+    r"(?:^|(?<=[,.;?!] ))\s*(?:(?:nói|viết|trả lời|kể|tóm|gói) )?(?:(?:thật|cho|trong|chừng|khoảng|độ|cần) )*"
+    r"(?:ngắn|gọn|ngắn gọn|vắn tắt|dễ hiểu|đơn giản|(?:một|hai|ba|vài|mấy|dăm|đôi|\d)(?: ba)? (?:câu|dòng|ý|chữ|lời))"
+    r"(?: (?:ngắn|gọn|chính))?(?: (?:thôi|là được|là đủ|đủ rồi|nhé|nha|ạ|đi|giùm|giúp|hộ|cho dễ hiểu))*(?:\s*[.!]+|\s*(?=[,;?]|$))",
+    re.IGNORECASE,
+)
+CURIOUS = re.compile(  # «…, tò mò là chi ngân sách bao nhiêu»
+    rf"(?:^|(?<=[,.;] ))(?:(?:{SELVES}) )?(?:đang |cứ |hơi )?(?:tò mò|thắc mắc|băn khoăn)"
+    r"(?: (?:là|rằng|không biết|muốn biết|muốn hỏi|hỏi|xem|coi))*[,:]?\s+(?=\S+ \S+)",
+    re.IGNORECASE,
+)
 ASKS = re.compile(
     r"\b(?:bao nhiêu|nhiêu|mấy|gì|nào|sao|ai|đâu|khi nào|bao giờ|không|chưa)\b", re.IGNORECASE
 )  # in a clause that introduces nobody
@@ -197,6 +214,7 @@ LEAST = 2  # syllables that must remain
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
     everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS, MISSED, DONE_FOR, WHO_KNOWS)
+    everywhere = (*everywhere, FORM_WISHED, CURIOUS)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     opening = WHO_ASKS.match(text)
     if opening and not ASKS.search(opening["own"] or opening["work"] or opening["rest"] or ""):

@@ -1,4 +1,4 @@
-"""Writes in plain words what people say for voting, approving, adding up, being apart and pointing at a plan's points."""
+"""Writes in plain words what people say for acts of an administration: voting, adding up, doing well, cutting its staff."""
 
 from __future__ import annotations
 
@@ -24,10 +24,19 @@ VOTED = re.compile(
     r"\b(?:bấm nút|giơ tay)(?: (?:thông qua|biểu quyết))?\b(?= ?(?:$|[?.,!]|thì|rồi|cho|các|những|đề án|nghị quyết|dự án))",
     re.IGNORECASE,
 )
+DOING_BUSINESS = re.compile(  # «thành phố làm ăn ra sao»
+    r"\blàm ăn(?: (?:được|có|nó|kiểu))*(?P<how> (?:ra sao|sao|thế nào|như thế nào|gì|đến đâu|tới đâu))\b", re.IGNORECASE
+)
+STAFF_CUT = re.compile(  # «bớt người thì theo lệnh ai»; «bớt người nghèo» cuts no staff
+    r"\b(?:bớt|giảm|giảm bớt|cắt|cắt giảm|cắt bớt|tinh giảm|rút bớt) (?:người|biên chế|quân số|đầu người)(?: đi)?"
+    r"(?=\s*(?:[?.,!]|$)| (?:thì|theo|trong (?:bộ máy|cơ quan|nhà nước)|ở (?:cơ quan|ủy ban)|là|không|chưa|bao nhiêu|mấy)\b)",
+    re.IGNORECASE,
+)
 
 
 def with_plain_acts(text: str) -> str:
-    """Return a question with «thông qua» for «bấm nút», «cộng … lại» for «gom … lại», «chênh nhau» for «vênh nhau»."""
+    """Return a question with «thông qua» for «bấm nút», «cộng … lại» for «gom … lại», «tinh giản biên chế» for «bớt người»."""
+    text = STAFF_CUT.sub("tinh giản biên chế", DOING_BUSINESS.sub(r"đạt kết quả\g<how>", text))
     text = VOTED.sub("thông qua", APPROVED.sub("phê duyệt", text))
     text = FROM_THE_FIRST.sub("trong các nhiệm vụ", text)
     text = HOW_FAR_APART.sub("chênh nhau bao nhiêu", APART.sub("chênh nhau", text))

@@ -23,6 +23,11 @@ MASK = re.compile(
     r"\[(?:số điện thoại|email|thư điện tử|số giấy tờ|căn cước|[^\[\]\d]{3,30})\]"
 )  # what the gateway hid
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+LABEL = re.compile(  # «SYSTEM: …», «Admin: …»: whoever a message says it is from, it is read as any other
+    r"^\W*(?:system|admin|administrator|root|user|assistant|developer|dev|hệ thống|quản trị(?: viên| hệ thống)?|ban quản trị|"
+    r"người dùng|trợ lý)(?: (?:message|prompt|override|note|thông báo|lệnh))?\W*?[:>]\s*(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
 PARTICLE = re.compile(
     r"\b(tỷ|tỉ|ty|ti|triệu|trieu)\s+(?:ha|hả|à|a|nha)(\s*[?!.]*)$", re.IGNORECASE
 )  # «… tỷ ha» is no hectare
@@ -121,7 +126,7 @@ FROM_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì mấy đồng l
 INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu», «phải gom cho được hơn hai ngàn tỷ vào ngân sách»
     r"\b(?:(?:gom|thu|kiếm|huy động|góp|đóng góp|đem|đưa)(?: cho)?(?: được)?(?: về| vào| vô| lên)?(?: được)?"
     r"(?P<much>(?: (?:hơn|trên|gần|khoảng|tới))?(?: (?!thêm|mới|xây)[^\W_]+){0,3}? (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)|)"
-    r"(?: đồng)?(?: cho| vào| về| vô)?|nộp(?: được)? (?:vào|vô|cho|về)) (?:ngân sách|kho bạc|công quỹ|ngân khố)\b",
+    r"(?: đồng)?(?: cho| vào| về| vô)?|nộp(?: được)? (?:vào|vô|cho|về)) (?:ngân sách|kho bạc|công quỹ|ngân khố|k[éẹ]t)\b",
     re.IGNORECASE,
 )
 BUDGET_TAKES_IN = re.compile(  # «ngân sách phải gom được từ mức nào»
@@ -219,8 +224,8 @@ EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$"
 
 
 def without_markup(typed: str) -> str:
-    """Return a message normalised, without HTML tags and without the particle that looks like a hectare («… tỷ ha?»)."""
-    return PARTICLE.sub(r"\1\2", normalise(MASK.sub(" ", TAG.sub(" ", typed))).text)
+    """Return a message normalised, without HTML tags, labels and the particle that looks like a hectare («… tỷ ha?»)."""
+    return LABEL.sub("", PARTICLE.sub(r"\1\2", normalise(MASK.sub(" ", TAG.sub(" ", typed))).text))
 
 
 def puts_right(text: str) -> bool:
