@@ -31,6 +31,7 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
         r"đối tượng (?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ|được)|phạm vi, đối tượng",
     ),
     _kind(r"mục tiêu (?:chung|tổng quát)", r"mục tiêu (?:chung|tổng quát)"),
+    _kind(r"mục đích", r"mục đích|mục tiêu chung|mục tiêu tổng quát"),
     _kind(r"mục tiêu cụ thể", r"mục tiêu cụ thể"),
     _kind(r"mục tiêu", r"mục tiêu"),
     _kind(

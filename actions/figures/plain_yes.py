@@ -13,7 +13,7 @@ from actions.question import Question
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
-from actions.words.polarity import judgement
+from actions.words.polarity import judgement, judges_otherwise
 from actions.words.same_words import SAME_VERBS
 from index.model import Passage
 
@@ -88,6 +88,7 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     turned = PASSIVE.search(claim) is not None or _ends_in_act(claim, question, text, knowledge)
     in_order = turned or says_in_order(question.terms, text)
     judged = not judgement(claim) or judgement(claim) == judgement(passage.text)
+    judged = judged and not judges_otherwise(claim, passage.text)
     enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
     return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
 

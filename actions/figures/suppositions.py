@@ -10,6 +10,7 @@ from actions.figures.asserted import confirms
 from actions.figures.operations import asks_between
 from actions.question import Question
 from actions.words import cues
+from actions.words.matching import Term
 from index.model import Figure
 
 SO_FAR = re.compile(
@@ -24,6 +25,11 @@ SHARE_REACHED = re.compile(r"\b(?:được|đạt|bằng|là|xong)(?: khoảng)?
 SURPLUS = re.compile(r"\b(?:vượt|dư|thừa|hơn)\b[^,.?\d]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))", re.IGNORECASE)
 IS_IT_ENOUGH = re.compile(r"\bđủ\b[^,.?]*\b(?:không|chưa)\b", re.IGNORECASE)
 OPERATIONS = (("reached", SHARE_REACHED), ("left", TO_GO), ("over", SURPLUS), ("enough", IS_IT_ENOUGH))
+NOTHING_OF_IT = re.compile(  # «giả sử không thu được đồng nào từ đất thì …»
+    rf"(?:{cues.SUPPOSED.pattern})(?P<of>[^,;.?!]*?\b(?:không|chẳng|chả|chưa|bỏ|mất|hụt|thất thu)\b[^,;.?!]*?)"
+    r"(?:,(?: thì)?|\s(?:thì|vậy)) (?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 SLIPS = re.compile(r"nhầm|lộn|nói lại|thiếu|kế hoạch|phần trăm")
 
 
@@ -53,6 +59,20 @@ def goes_on_supposing(question: Question) -> bool:
         return False
     before = {text for text, *_ in question.memory.terms}
     return all(term.text in before or SLIPS.fullmatch(term.text) or not term.known for term in question.terms)
+
+
+def without_part(question: Question) -> tuple[Question, tuple[Term, ...]] | None:
+    """Return what is asked where a question supposes that nothing comes of a part, and that part; None for any other.
+
+    «Giả sử không thu được đồng nào từ đất thì thuế phí còn thiếu bao nhiêu mới đủ chi» reckons with the other two.
+    """
+    supposed = NOTHING_OF_IT.match(question.text)
+    if supposed is None or question.amounts:
+        return None
+    at = supposed.start("rest")
+    part = tuple(term for term in question.terms if 0 <= term.start < at)
+    rest = tuple(replace(term, start=term.start - at) for term in question.terms if term.start >= at)
+    return (replace(question, text=supposed["rest"], terms=rest), part) if part and rest else None
 
 
 def works_out_otherwise(question: Question, figures: Sequence[Figure]) -> bool:

@@ -74,12 +74,12 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
         asked
         or re.search(rf"(?:bao nhiêu|mấy|số) (?:\w+ ){{0,2}}?{re.escape(named)}\b", question.text.lower()) is not None
     )
-    asked = asked or _is_for_each_asked(unit, question.text)
+    asked = asked or is_for_each_asked(unit, question.text)
     asked = asked or any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
     return bool(unit) and asked and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
 
 
-def _is_for_each_asked(unit: str, text: str) -> bool:
+def is_for_each_asked(unit: str, text: str) -> bool:
     """Tell whether a question asks how much one of the things gets that a unit is for each of: «1 buổi», «đồng/người/buổi»."""
     things = "|".join(re.escape(thing) for thing in unit.split("/")[1:])
     return bool(things) and re.search(rf"\b(?:1|một|mỗi|từng) (?:{things})\b", text, re.IGNORECASE) is not None

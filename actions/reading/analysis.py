@@ -89,6 +89,9 @@ SAME_AGAIN = re.compile(  # «Thế sang năm 2028 dự toán khoản ấy bao n
     re.IGNORECASE,
 )
 HOW_OF = re.compile(r"\b(?:thì|ra) sao(?: ạ| vậy| hả| rồi)?\W*$", re.IGNORECASE)  # «còn lúa với heo bị bệnh thì sao»
+NAMED_AGAIN = re.compile(  # «còn khe lan thì sao»
+    r"\W*(?:(?:thế|vậy) )?(?P<and>c[oò]n) (?P<name>[^\W\d_]+(?: [^\W\d_]+){1,4}?)(?: (?:thì|ra) sao)?\W*", re.IGNORECASE
+)
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
 SHORT_MESSAGE = 7  # syllables; a longer message stands on its own
 
@@ -173,7 +176,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     )
     if follow_up and TOGETHER.search(fold(text)):
         terms = ()  # «hai giai đoạn cộng lại»: the figures just given
-    if cues.POINTS_RANGE.search(text):
+    so_many = cues.SO_MANY_POINTS.search(text) is not None and all(term.text.isdigit() for term in terms)
+    if so_many or cues.POINTS_RANGE.search(text):
         terms = ()  # «từ việc thứ nhất đến việc thứ bảy»
     return Question(
         written=turn.text,
@@ -201,7 +205,21 @@ def _names_thing(term: Term) -> bool:
 def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
     """Return a Vietnamese message as it was meant."""
     meant = read_as_meant(plain, knowledge.vocabulary).text
-    return as_put_right(settled(meant, knowledge.terms.uses) if turn.restored else meant)
+    return as_put_right(_named_again(settled(meant, knowledge.terms.uses), knowledge) if turn.restored else meant)
+
+
+def _named_again(text: str, knowledge: Knowledge) -> str:
+    """Return a bare «còn khe lan» with the name as the documents spell it, where they have it and not as it was guessed."""
+    again = NAMED_AGAIN.fullmatch(text)
+    if again is None or knowledge.terms.uses(again["name"].lower()):
+        return text
+    needle = f" {fold(again['name'])} "
+    for said in knowledge.passage_texts.values():
+        if (at := said.folded.find(needle)) >= 0:
+            return (
+                f"{text[: again.start('and')]}còn {said.full[at + 1 : at + len(needle) - 1]}{text[again.end('name') :]}"
+            )
+    return text
 
 
 def _told(meant: str, text: str, knowledge: Knowledge) -> tuple[Term, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
 from actions.figures.kind_asked import asks_share_of_plan
 from actions.figures.operations import asks_change_between, asks_what_is_short
+from actions.figures.suppositions import without_part
 from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.words import cues
@@ -22,6 +23,11 @@ DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_d
 def for_what_no_document_says(question: Question) -> bool:
     """«lĩnh vực nào không được nhắc đến», «đổi ra đô la đi»: what is left out, or an amount in foreign money."""
     return cues.UNSAID.search(question.text) is not None
+
+
+def for_amount_without_part(question: Question) -> bool:
+    """«giả sử không thu được đồng nào từ đất thì … thiếu bao nhiêu»: an amount where a part is supposed to fail."""
+    return cues.AMOUNT.search(question.text) is not None and without_part(question) is not None
 
 
 def for_contents_of_cited_document(question: Question) -> bool:

@@ -240,6 +240,12 @@ def _is_not_closed(question: Question) -> bool:
     return question.confidence < UNSURE or cues.HOW_MUCH.search(question.text) is not None
 
 
+def _asks_days_apart(question: Question) -> bool:
+    """«kế hoạch 80 cách nghị quyết 01 bao nhiêu ngày»: the days between two documents, one of which may be the last named."""
+    named = {*question.numbers, *question.memory.numbers} if question.numbers else set()
+    return len(named) > 1 and cues.DAYS_APART.search(question.text) is not None
+
+
 def _orders_documents(question: Question) -> bool:
     """«cái nào ban hành trước»: two documents that were named, to be put in order."""
     return len(question.numbers) > 1 and IN_ORDER.search(question.text) is not None
@@ -247,6 +253,7 @@ def _orders_documents(question: Question) -> bool:
 
 SETTLING: tuple[IntentRule, ...] = (
     IntentRule("documents_in_order", _orders_documents, "ask_compare"),
+    IntentRule("days_apart", _asks_days_apart, "ask_when"),
     IntentRule("content_of_document", _asks_content, "ask_document"),
     IntentRule("another_as_before", _only_names_another, AS_BEFORE),
     IntentRule("another_document_as_before", _only_names_another_document, AS_BEFORE),
@@ -270,6 +277,7 @@ SETTLING: tuple[IntentRule, ...] = (
 )
 
 GUESSING: tuple[IntentRule, ...] = (
+    IntentRule("days_apart", _asks_days_apart, "ask_when"),
     IntentRule("documents_counted", _says(cues.DOCUMENTS_COUNTED), "ask_count"),
     IntentRule("treated", _says(cues.TREATED), "ask_task"),
     IntentRule("amount", _says(cues.AMOUNT), "ask_figure"),

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
 from actions.answer import Answer
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import misattributes, named_documents
+from actions.documents.own_place import LEVEL_NAMED
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
-from actions.figures.asserted import comparable, confirms, contradicts, spoken_of, stated_elsewhere
+from actions.figures.asserted import THINGS, comparable, confirms, contradicts, spoken_of, stated_elsewhere
 from actions.figures.claimed_direction import gone_otherwise
 from actions.figures.comparison_asked import PLANNED
 from actions.figures.movement import level_of
+from actions.figures.plain_yes import same_level
 from actions.figures.plan_premise import misjudged_plan
 from actions.figures.suppositions import supposes
 from actions.finding.claimed_cells import says_otherwise
@@ -22,16 +25,17 @@ from actions.finding.claimed_doers import given_to_another
 from actions.finding.claims_beside import misjudged_result, misnamed_lender
 from actions.finding.evidence import Evidence, gather
 from actions.finding.figure_rank import FigureMatch
-from actions.finding.fitting_figures import FIGURE_EXPLAINS
+from actions.finding.fitting_figures import FIGURE_EXPLAINS, FIGURE_EXPLAINS_ASSERTION
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, corrected_figure
 from actions.words import cues
 from actions.words.asides import ASKS
 from actions.words.asked_unit import base_unit
-from actions.words.granted import granted_clauses
+from actions.words.granted import counted_phrases, granted_clauses
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound, find_amounts
+from vietnamese.units import unit_dimension
 
 WONDERING = re.compile(
     r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
@@ -76,7 +80,8 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
 
 def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
     """Return the figure that a clause before the one that asks gives another amount; None when none does."""
-    for start, end in granted_clauses(question.text):
+    counted = _counted(question, knowledge)
+    for start, end in (*granted_clauses(question.text), *counted):
         spans = [span for span in find_amounts(question.text) if start <= span.start < end]
         wondering = WONDERING.match(question.text, start, end)
         start = wondering.end() if wondering else start
@@ -84,6 +89,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         if not spans or ASKS.search(text) or OF_MINE.match(text):
             continue
         units = {span.amount.unit for span in spans}
+        things = units if (start, end) in counted else ()
         terms = tuple(term for term in question.terms if start <= term.start < end or term.text in units)
         amounts = tuple(span.amount for span in spans)
         compared = any(amount.change for amount in amounts) and AGAINST_ANOTHER.search(text) is not None
@@ -92,8 +98,12 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         fitting = [
             match.figure
             for match in gather(granted, knowledge).figures
-            if _is_named(match) and period_fit(match.figure.period, periods) >= 0
+            if _is_named(match, things) and period_fit(match.figure.period, periods) >= 0
         ]
+        if things:
+            fitting = [
+                item for item in fitting if item.amount.unit in units and _is_of_level(item, question, knowledge)
+            ]
         fitting.sort(key=lambda item: period_fit(item.period, periods[:1]) < 1.0)  # of the time said first
         if PLANNED.search(text):  # «dự toán giao là 436 tỷ»: what was reached is no plan
             fitting = [item for item in fitting if item.kind is FigureKind.PLAN] or fitting
@@ -108,8 +118,31 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
     return None
 
 
-def _is_named(match: FigureMatch) -> bool:
-    return not match.aside and not match.coverage.missing and match.coverage.share >= FIGURE_EXPLAINS
+def _counted(question: Question, knowledge: Knowledge) -> list[tuple[int, int]]:
+    """Return the spans in which a question names things by a number that no sentence gives of them: «21 đề án của tỉnh …»."""
+    counts = [span for span in find_amounts(question.text) if span.amount.unit and span.amount.bound is Bound.EXACT]
+    texts = [item.text.lower() for item in knowledge.release.passages.values()]
+    unsaid = []
+    for span in counts:
+        unit, said = span.amount.unit or "", question.text[span.start : span.end].lower()
+        kinds = [item for item in knowledge.release.figures.values() if item.amount.unit == unit]
+        several = span.amount.value > 1 and kinds and unit_dimension(unit).startswith(THINGS)
+        if several and all(said not in text for text in texts):
+            unsaid.append((span.start, span.end))
+    return counted_phrases(question.text, unsaid)
+
+
+def _is_of_level(figure: Figure, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a figure is of the level that a question speaks of: «thành phố có 5 đề án nào» asks for none of a province."""
+    passage, subject = knowledge.release.passages[figure.passage], LEVEL_NAMED.match(question.text)
+    named = subject is None or subject.group().lower() in passage.text.lower()
+    return named and same_level(question, passage, knowledge)
+
+
+def _is_named(match: FigureMatch, units: Collection[str | None] = ()) -> bool:
+    """Tell whether a figure is that of all that is named; one that counts in one of ``units`` needs less of its name."""
+    least = FIGURE_EXPLAINS_ASSERTION if match.figure.amount.unit in units else FIGURE_EXPLAINS
+    return not match.aside and not match.coverage.missing and match.coverage.share >= least
 
 
 def _turned_round(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:

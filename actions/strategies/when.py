@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
@@ -30,8 +31,10 @@ from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.question import Question
 from actions.reading.memory import IN_ORDER
 from actions.replies.compose import Composer
+from actions.words import cues
 from actions.words.organisations import organisations_in
 from index.model import Passage
+from vietnamese.numbers import format_number
 from vietnamese.periods import find_dates, find_periods
 from vietnamese.syllables import syllables
 
@@ -63,6 +66,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         return _heading_time(question, knowledge, composer)
     if not question.numbers and ISSUED.search(question.text):
         question = replace(question, numbers=document_told(question, evidence, knowledge))
+    if len(question.numbers) == 1 and cues.DAYS_APART.search(question.text):
+        question = replace(question, numbers=tuple(dict.fromkeys((*question.memory.numbers[:1], *question.numbers))))
     if len(question.numbers) > 1:
         return _several_dates(question, knowledge, composer)
     passage, start = _place(question, evidence, knowledge)
@@ -171,6 +176,10 @@ def _several_dates(question: Question, knowledge: Knowledge, composer: Composer)
         others = [item for item in dated if item is not first]
         came = composer.wording.came_first if earlier else composer.wording.came_last
         composer.lead(came.format(document=number, date=time), stress=number)
+    if cues.DAYS_APART.search(question.text) and 1 < len(days) == len(dated):
+        apart = format_number(Decimal((max(days.values()) - min(days.values())).days))
+        composer.allow(apart)
+        composer.lead(composer.wording.days_apart.format(days=apart), stress=apart)
     composer.state("; ".join(f"{number}: {time}" for number, time, _ in others) + ".")
     composer.quotes(passage for _, _, passage in dated)
     return composer.answer(Status.ANSWERED, strategy="when")

@@ -13,11 +13,12 @@ from actions.documents.document_head import asks_who_signed
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import confirms
 from actions.figures.kind_asked import asks_plan_or_result
+from actions.finding.fitting_figures import is_for_each_asked
 from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_answers, stands_out
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
-from actions.reading.intents import NAMED_THING, UNSURE, likely_intent
+from actions.reading.intents import ANOTHER, NAMED_THING, UNSURE, likely_intent
 from actions.reading.written import as_written
 from actions.talk.emergencies import asks_the_administration
 from actions.talk.errands import is_errand
@@ -122,6 +123,8 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = near or site or (turn.intent == "capabilities" and cues.DOCUMENTS_COUNTED.search(turn.text) is not None)
     near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
+    another = bool(memory.intent) and ANOTHER.match(question.text) is not None
+    near = near or (another and names_own_thing(question, knowledge))  # «còn Khe Lạn» blames nobody
     near = near or asks_who_signed(turn.text, knowledge)
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())
     point = asked_point(question.text) is not None
@@ -207,6 +210,8 @@ def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memor
         named = names_own_thing(question, knowledge)
         if answer.figures and answer.status in STATING and cues.AMOUNT.search(question.text) and named:
             return True  # the amount of a thing that only these documents know by its name
+        if any(is_for_each_asked(figure.figure.amount.unit or "", question.text) for figure in answer.figures):
+            return True  # «nhà nước cho mỗi hộ bao nhiêu»
         if priced or (answer.status is Status.NOT_IN_PLAN and named):
             return True
     return plainly_answers(answer, question, knowledge)

@@ -63,6 +63,7 @@ class Wording:
     references: str
     came_first: str
     came_last: str
+    days_apart: str
     published_on: str
     not_loaded: str
     dates: str

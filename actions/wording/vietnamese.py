@@ -58,6 +58,7 @@ VIETNAMESE = Wording(
     references="Văn bản được nhắc đến: {numbers}.",
     came_first="{document} ra trước, {date}.",
     came_last="{document} mới hơn, {date}.",
+    days_apart="Các văn bản này ra cách nhau {days} ngày.",
     not_loaded="Tôi không có toàn văn của {numbers}; các tài liệu của tôi chỉ nhắc đến như trên.",
     dates="{dates}.",
     clarify="Câu hỏi có thể hiểu theo vài cách. Bạn muốn hỏi nội dung nào?",

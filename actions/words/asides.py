@@ -188,7 +188,8 @@ DONE_FOR = re.compile(  # «cháu đếm giùm bà: …»
 FORM_WISHED = re.compile(  # «…, vài câu thôi», «ngắn gọn thôi nhé»: how the answer is wished
     r"(?:^|(?<=[,.;?!] ))\s*(?:(?:nói|viết|trả lời|kể|tóm|gói) )?(?:(?:thật|cho|trong|chừng|khoảng|độ|cần) )*"
     r"(?:ngắn|gọn|ngắn gọn|vắn tắt|dễ hiểu|đơn giản|(?:một|hai|ba|vài|mấy|dăm|đôi|\d)(?: ba)? (?:câu|dòng|ý|chữ|lời))"
-    r"(?: (?:ngắn|gọn|chính))?(?: (?:thôi|là được|là đủ|đủ rồi|nhé|nha|ạ|đi|giùm|giúp|hộ|cho dễ hiểu))*(?:\s*[.!]+|\s*(?=[,;?]|$))",
+    r"(?: (?:ngắn|gọn|chính))?(?: (?:thôi|là được|là đủ|đủ rồi|nhé|nha|ạ|đi|giùm|giúp|hộ|cho dễ hiểu))*"
+    r"(?:\s*[.!]+|\s*(?=[,;?]|$))",
     re.IGNORECASE,
 )
 CURIOUS = re.compile(  # «…, tò mò là chi ngân sách bao nhiêu»
@@ -213,8 +214,8 @@ LEAST = 2  # syllables that must remain
 
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
-    everywhere = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS, MISSED, DONE_FOR, WHO_KNOWS)
-    everywhere = (*everywhere, FORM_WISHED, CURIOUS)
+    everywhere: tuple[re.Pattern[str], ...] = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS)
+    everywhere += (MISSED, DONE_FOR, WHO_KNOWS, FORM_WISHED, CURIOUS)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     opening = WHO_ASKS.match(text)
     if opening and not ASKS.search(opening["own"] or opening["work"] or opening["rest"] or ""):

@@ -44,6 +44,9 @@ POINTS_CLAIMED = _any(  # «có 6 nhiệm vụ đúng không»
     rf"\b{_SO_MANY} (?:nhóm )?(?:đầu việc|công việc|nhiệm vụ|giải pháp|biện pháp|việc(?! (?:muốn|cần hỏi|nhờ|xin)))\b"
     r"[^?.]{0,30}\b(?:không|à|hả|chưa|chứ)\b"
 )
+SO_MANY_POINTS = _any(
+    rf"\b{_SO_MANY} (?:đầu việc|công việc|nhiệm vụ|giải pháp|việc)\b"
+)  # «làm 7 việc đó để đạt cái gì»
 POINTS_RANGE = _any(  # «từ việc thứ nhất đến việc thứ bảy»
     r"\b(?:việc|nhiệm vụ|giải pháp|mục|điểm|ý) thứ \w+ (?:đến|tới)(?: \w+)? thứ \w+"
 )
@@ -189,7 +192,7 @@ DETAIL = _any(  # after an answer: what else is told of the same
 LISTED = _any(r"\bliệt kê\b|\bkể (?:tên|ra|giúp|hết)\b")
 WHAT_FOR = _any(
     r"\bđể làm (?:gì|chi|cái gì)\b",
-    r"\b(?:nhằm|để|cốt|hòng)(?: (?:mục đích|phục vụ|làm|vào))* (?:gì|ai|cái gì|việc gì|mục đích gì)\b",
+    r"\b(?:nhằm|để|cốt|hòng)(?: (?:mục đích|phục vụ|làm|vào|đạt|được|tới))* (?:gì|ai|cái gì|việc gì|mục đích gì)\b",
     r"\bphục vụ(?: cho)? (?:gì|chi|ai|cái gì|việc gì|điều gì|những gì)\b",
 )
 WHY = _any(
@@ -197,6 +200,10 @@ WHY = _any(
     r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
 )
 ISSUED_IN_TIME = _any(r"\b(?:ban hành|được ký|ký|thông qua|ra đời|có từ)\b")
+DAYS_APART = _any(  # «kế hoạch 80 cách nghị quyết 01 bao nhiêu ngày»
+    r"\b(?:cách|sau|trước|chênh|lệch)(?: nhau)?\b[^?]*\b(?:bao nhiêu|mấy) (?:ngày|hôm)\b",
+    r"\b(?:bao nhiêu|mấy) (?:ngày|hôm)\b[^?]*\b(?:giữa|cách|từ)\b",
+)
 WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình) (?:nào|gì)")
 WHICH_OF = _any(  # some of many places or works are to be named: «xã nào được công nhận»
     r"\b(?:xã|phường|thôn|bản|khu phố|tổ dân phố|trường|đường|tuyến đường|tuyến phố|hẻm|chợ|cầu|công trình|dự án|"
@@ -214,7 +221,7 @@ SPELLED_OUT = _any(
 )
 SHORT_ASKED = re.compile(r"\b[A-ZĐ&]{2,} (?:nghĩa )?là (?:gì|chi|cái gì)")  # capitals: «TDP là gì»
 PERSON = _any(
-    r"(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|người|ông|bà|vị)\b.*(?:\btên (?:là )?(?:gì|chi)\b|họ tên)",
+    r"(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|người|ông|bà|vị)\b.*(?:\btên (?:tuổi )?(?:là )?(?:gì|chi)\b|họ tên)",
     r"(?:số điện thoại|điện thoại|sđt|email)\b.*(?:chủ tịch|bí thư|giám đốc|trưởng|lãnh đạo|cán bộ|ông|bà)",
     r"\btên (?:của )?(?:các |những |mấy )?(?:vị |ông |bà |đồng chí |người )?(?:phó |quyền )?"
     r"(?:chủ tịch|bí thư|giám đốc|trưởng)\b",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 CLAUSE_OF_PREMISE = re.compile(r"(?:[^,;.?!]|(?<=\d)[.,](?=\d))+")
 BEFORE = re.compile(  # what stands before is taken for granted by what follows
@@ -11,8 +12,19 @@ BEFORE = re.compile(  # what stands before is taken for granted by what follows
 )
 
 AMOUNT_TOLD = re.compile(  # «chi ngân sách 2.341,6 tỷ đồng là chi vào việc gì»: what a thing of so much is asked of
-    r"\d (?:nghìn |ngàn |trăm )?(?:tỷ|triệu|nghìn|ngàn)(?: đồng)?(?= (?:này |đó |ấy )?"
-    r"(?:là|được|dùng|để|lấy|chi|tiêu|rót|dành|đến|gồm|do|từ)\b[^,;.?!]{0,40}\b(?:gì|đâu|nào|ai)\b)",
+    r"\d (?:nghìn |ngàn |trăm )?(?:tỷ|triệu|nghìn|ngàn)(?: đồng)?(?: [^\W\d_]+){0,5}?(?= (?:này |đó |ấy )?"
+    r"(?:là|được|dùng|để|lấy|chi|tiêu|rót|dành|đến|gồm|do|từ|vào|bằng|như|theo)\b[^,;.?!]{0,40}\b(?:gì|đâu|nào|ai)\b)",
+    re.IGNORECASE,
+)
+SAID_OF_IT = re.compile(  # where a thing that is named so many times ends, and what is asked of it begins
+    r"\s(?:tiến độ|kết quả|tình hình|do|được|đã|đang|sẽ|phải|là|gồm|nằm|thì|mà|để|giờ|làm|triển khai|thực hiện|hoàn thành|"
+    r"xong|chạy|lấy|chi|đến đâu|tới đâu|bao giờ|khi nào|hồi nào|vì sao|tại sao|cụ thể|chia|ra sao|thế nào|bao nhiêu|mấy|"
+    r"ai|gì|nào|đâu|sao|có|còn|vậy|thế|hả|à|không|chưa)\b|[,;?!]|\.(?!\d)",
+    re.IGNORECASE,
+)
+ANY_SO_MANY = re.compile(  # «mỗi 3 hộ», «thêm 2 trường», «trong 11 đề án», «kể 3 việc»: not how many there are
+    r"\b(?:mỗi|cứ|từng|thêm|trong|ít nhất|tối thiểu|nếu|chọn|ví dụ|khoảng|hơn|trên|dưới|gần|chừng|(?<!tiến )độ|tầm|"
+    r"(?:kể|nêu|liệt kê|cho|xin|lấy|nói|tìm|tóm)(?: [^\W\d_]+){0,4})\s*$",
     re.IGNORECASE,
 )
 WONDERED = (
@@ -39,4 +51,14 @@ def granted_clauses(text: str) -> list[tuple[int, int]]:
             spans += [(start, joint) for joint in joints]
         elif at + 1 < len(clauses):
             spans.append((start, end))
+    return spans
+
+
+def counted_phrases(text: str, counts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans of things named by how many there are, whose ``counts`` stand there: «21 đề án của tỉnh» …"""
+    spans = []
+    for start, end in counts:
+        asked = SAID_OF_IT.search(text, end)
+        if not ANY_SO_MANY.search(text, 0, start):
+            spans.append((start, asked.start() if asked else len(text)))
     return spans

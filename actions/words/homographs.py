@@ -45,7 +45,9 @@ _HALF = re.compile(  # «moi dat 1 nua», «duoc nua ke hoach»
 _TERM = re.compile(  # «khoa bao nhieu, ky hop thu may»
     r"(?<!\bda )(?<!\bchuyen )(?<!\bsao )\b(?P<term>khoa)(?= (?:may|bao nhieu|thu|\d+|[ivxl]+)\b)"
 )
+_CUT = re.compile(r"\b(?P<cut>bot)(?= (?:nguoi|bien che|tien|phi|thu tuc|giay to)\b)")  # «con bot nguoi thi sao»
 _REACH = re.compile(
+    r"\b(?:de|nham|phai|can|muon|mong) (?P<goal>dat)(?= (?:duoc )?(?:cai |dieu |nhung )?gi\b)|"
     r"\b(?P<reach>dat) (?P<full>du)(?= (?:chi tieu|ke hoach|muc|so)\b)|"
     r"(?<!dung )(?<!tien )(?<!giao )(?<!thu )\b(?P<met>dat)(?= (?:chi tieu|muc tieu)\b)"
 )
@@ -101,8 +103,9 @@ _SETTLED = (
     (_NTH, {"nth": "thứ"}),
     (_ONLY, {"only": "chỉ"}),
     (_WHEREUPON, {"whereupon": "thì"}),
-    (_REACH, {"reach": "đạt", "full": "đủ", "met": "đạt"}),
+    (_REACH, {"goal": "đạt", "reach": "đạt", "full": "đủ", "met": "đạt"}),
     (_CALCULATES, {"calculates": "tính"}),
+    (_CUT, {"cut": "bớt"}),
     (_LEVEL, {"full": "đủ", "level": "mức"}),
     (_EVERYBODY, {"all": "mọi"}),
     (_LAZY, {"lazy": "lười"}),

@@ -27,6 +27,13 @@ VOTED = re.compile(
 DOING_BUSINESS = re.compile(  # «thành phố làm ăn ra sao»
     r"\blàm ăn(?: (?:được|có|nó|kiểu))*(?P<how> (?:ra sao|sao|thế nào|như thế nào|gì|đến đâu|tới đâu))\b", re.IGNORECASE
 )
+CAPITAL_SPENT = re.compile(
+    r"\b(?:tiêu|xài)(?: tiền)?(?= vốn\b)", re.IGNORECASE
+)  # «tiêu tiền vốn nhà nước cho công trình»
+SICKENS = re.compile(  # «làm gì để khỏi bị dịch»
+    r"\b(?P<get>bị|mắc|dính|nhiễm|khỏi|tránh) dịch\b(?! (?:bệnh|vụ|tả|cúm|sốt|covid|lở|chuyển|sang|ra|thuật|giả))",
+    re.IGNORECASE,
+)
 STAFF_CUT = re.compile(  # «bớt người thì theo lệnh ai»; «bớt người nghèo» cuts no staff
     r"\b(?:bớt|giảm|giảm bớt|cắt|cắt giảm|cắt bớt|tinh giảm|rút bớt) (?:người|biên chế|quân số|đầu người)(?: đi)?"
     r"(?=\s*(?:[?.,!]|$)| (?:thì|theo|trong (?:bộ máy|cơ quan|nhà nước)|ở (?:cơ quan|ủy ban)|là|không|chưa|bao nhiêu|mấy)\b)",
@@ -36,6 +43,7 @@ STAFF_CUT = re.compile(  # «bớt người thì theo lệnh ai»; «bớt ngư�
 
 def with_plain_acts(text: str) -> str:
     """Return a question with «thông qua» for «bấm nút», «cộng … lại» for «gom … lại», «tinh giản biên chế» for «bớt người»."""
+    text = SICKENS.sub(r"\g<get> dịch bệnh", CAPITAL_SPENT.sub("giải ngân", text))
     text = STAFF_CUT.sub("tinh giản biên chế", DOING_BUSINESS.sub(r"đạt kết quả\g<how>", text))
     text = VOTED.sub("thông qua", APPROVED.sub("phê duyệt", text))
     text = FROM_THE_FIRST.sub("trong các nhiệm vụ", text)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 BAD = re.compile(
-    r"(?<!không )(?<!chẳng )\b(?:kém|yếu|tệ|tệ hại|xấu|dở|trì trệ|bết bát|bê bết|lẹt đẹt|ì ạch|thất bại|sa sút|thụt lùi)\b"
-    r"(?! (?:hơn|nhất|gì|đi))|\b(?:không|chẳng|chưa|thiếu) (?:tốt|hiệu quả|ổn định|ổn|ra gì|tới đâu|đến đâu)\b",
+    r"(?<!không )(?<!chẳng )(?<!tốn )\b(?:kém|yếu|tệ|tệ hại|xấu|dở|trì trệ|bết bát|bê bết|lẹt đẹt|ì ạch|thất bại|sa sút|"
+    r"thụt lùi)\b(?! (?:hơn|nhất|gì|đi))|\b(?:không|chẳng|chưa|thiếu) (?:tốt|hiệu quả|ổn định|ổn|ra gì|tới đâu|đến đâu)\b",
     re.IGNORECASE,
 )
 GOOD = re.compile(
@@ -16,6 +16,16 @@ GOOD = re.compile(
 
 WORSE = re.compile(  # of a claim alone; a document that says what is done against it calls nothing bad
     r"\b(?:sụt giảm|giảm sút|suy giảm|đình trệ|đi xuống|chậm|chậm trễ|trễ nải)\b", re.IGNORECASE
+)
+
+EVALUATES = re.compile(  # everyday words for how something goes, which no plan uses
+    r"(?:trôi chảy|trơn tru|suôn sẻ|thông suốt|êm xuôi|êm đẹp|êm thấm|trót lọt|mượt mà|ngon lành|ngon ơ|ra trò|ra hồn|"
+    r"đâu vào đấy|đàng hoàng|tử tế|bài bản|ngăn nắp|nề nếp|gọn gàng|đầy đặn|mỹ mãn|viên mãn|rực rỡ|khấm khá|phất|khả quan|"
+    r"lộn xộn|lung tung|rối ren|rối rắm|rối|loạn|hỗn loạn|nhốn nháo|lùm xùm|lình xình|om sòm|ồn ào|trục trặc|lủng củng|bê trễ|"
+    r"ì ạch|rề rà|lẹt đẹt|chật vật|vất vả|trầy trật|nhọc nhằn|èo uột|bết bát|bê bết|be bét|lẹt bẹt|trì trệ|dở dang|dở|nửa vời|"
+    r"qua loa|đại khái|hời hợt|cẩu thả|luộm thuộm|tắc|ách tắc|đình đốn|ảm đạm|bi đát|thê thảm|tồi tệ|tồi|tệ|lụn bại|"
+    r"nhanh nhẹn|nhanh chóng|lẹ|kịp|kịp thời|chậm chạp|tích cực|nghiêm túc|sôi nổi|hăng hái|hào hứng|rôm rả|đông đúc)",
+    re.IGNORECASE,
 )
 
 
@@ -28,7 +38,18 @@ def judgement(text: str) -> str:
 
 def is_judgement(words: str) -> bool:
     """Tell whether words say nothing but how well something went: «sa sút», «chậm»."""
-    return any(pattern.fullmatch(words) for pattern in (BAD, GOOD, WORSE))
+    return any(pattern.fullmatch(words) for pattern in (BAD, GOOD, WORSE, EVALUATES))
+
+
+def evaluates(words: str) -> bool:
+    """Tell whether words are everyday ones for how something goes, of which a document need not say the very word."""
+    return EVALUATES.fullmatch(words) is not None
+
+
+def judges_otherwise(claimed: str, stated: str) -> bool:
+    """Tell whether a text says how something goes in an everyday word that the other text has not."""
+    said = (match.group().lower() for match in re.finditer(rf"\b{EVALUATES.pattern}\b", claimed, re.IGNORECASE))
+    return any(word not in stated.lower() for word in said)
 
 
 def contrary(claimed: str, stated: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS
+from actions.words.polarity import evaluates
 from actions.words.terms import may_be_frame
 from vietnamese.folding import fold
 from vietnamese.phonology import may_be_syllable
@@ -116,6 +117,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         lone = lone and not foreign
         if term.text.isdigit() or len(term.text) == 1 or term.text == SOMEBODY or term.start in counts:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
+        elif others and evaluates(term.text) and not used(term.text):
+            vital = False  # «bầu cử có lộn xộn gì không»: how it went, in a word that no document has
         elif others and (term.text == "người" or _within(term, speaking)):
             vital = False  # «người tới tham quan»: what they do tells of whom
         elif elsewhere and _within(term, telling):

@@ -137,3 +137,39 @@ def test_a_tax_is_shared_out_to_its_months(talk: Conversation) -> None:
 def test_voters_that_nobody_counts_are_not_answered_with_the_points(talk: Conversation) -> None:
     talk.ask("Bầu cử đại biểu Quốc hội ngày nào?", "ask_when")
     assert talk.ask("có bao nhiêu cử tri?", "ask_count").strategy != "points"
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("Trong đợt dịch mà đi bỏ phiếu có lộn xộn gì không?", "bảo đảm an toàn"),
+        ("sáu tháng đầu năm việc tiêu tiền vốn nhà nước cho công trình có trôi chảy không?", "hiệu quả cao"),
+        ("Cải cách hành chính có ra trò không", "cải cách hành chính"),
+    ],
+)
+def test_how_something_goes_is_told_in_the_documents_words_without_a_verdict(
+    talk: Conversation, question: str, quoted: str
+) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert answer.status in (Status.ANSWERED, Status.PARTLY_ANSWERED)
+    assert quoted in body(answer)
+    assert not first_line(answer).startswith(("Có.", "Không."))
+
+
+def test_a_thing_that_no_document_has_is_still_refused_beside_a_judgement(talk: Conversation) -> None:
+    assert talk.ask("Học phí lớp bơi có lộn xộn không?", "ask_yes_no").status is Status.NOT_IN_PLAN
+
+
+def test_a_city_doing_well_is_asked_for_its_results(talk: Conversation) -> None:
+    answer = talk.ask("nửa đầu năm 2021 thành phố làm ăn ra sao, vài câu thôi", "ask_achievement")
+    assert answer.status is Status.ANSWERED
+    assert "ngân sách" in body(answer)
+
+
+def test_cutting_people_is_cutting_the_staff(talk: Conversation) -> None:
+    assert "Chính phủ" in first_line(talk.ask("bớt người thì theo lệnh ai", "ask_who"))
+
+
+def test_falling_ill_speaks_of_diseases(talk: Conversation) -> None:
+    answer = talk.ask("nhà em nuôi lợn với trồng rau, thành phố tính làm gì để khỏi bị dịch", "ask_task")
+    assert "cây trồng, vật nuôi" in first_line(answer)

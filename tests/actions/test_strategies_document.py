@@ -142,3 +142,10 @@ def test_a_document_told_by_its_subject_is_dated_by_the_sentence_that_names_it(t
     assert "31/12/2020" in first_line(talk.ask(asked, "ask_when"))
     talk.ask("Kế hoạch chuyển đổi số của UBND tỉnh số mấy?", "ask_document")
     assert "20/4/2021" in first_line(talk.ask("Ban hành hôm nào vậy?", "ask_when"))
+
+
+def test_the_days_between_two_documents_are_counted(talk: Conversation) -> None:
+    talk.ask("Kế hoạch 80 ra ngày nào?", "ask_when")
+    answer = talk.ask("cách nghị quyết 01 bao nhiêu ngày", "ask_figure", confidence=0.5)
+    assert "110 ngày" in first_line(answer)
+    assert "1.612 ngày" in first_line(talk.ask("nghị quyết 03 và nghị quyết 01 cách nhau mấy ngày", "ask_document"))

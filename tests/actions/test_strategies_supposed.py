@@ -144,3 +144,27 @@ def test_no_other_calculation_passes_the_exit(talk: Conversation, plan_release: 
     assert not check(answer, plan_release)
     changed = replace(answer.computations[0], operation=operation)
     assert check(replace(answer, computations=(changed,)), plan_release)
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        (
+            "Giả sử không thu được đồng nào từ đất thì thuế phí còn thiếu bao nhiêu tỷ mới đủ chi",
+            "2.580 − 896,6 = 1.683,4",
+        ),
+        ("Nếu không bán được đất thì thuế phí kém tổng chi bao nhiêu?", "2.580 − 896,6 = 1.683,4"),
+        ("Nếu không có tiền đất thì thu ngân sách còn bao nhiêu", "2.341,6 − 1.445 = 896,6"),
+    ],
+)
+def test_what_is_left_where_a_part_is_supposed_to_fail_is_worked_out(
+    talk: Conversation, question: str, shown: str
+) -> None:
+    answer = talk.ask(question, "ask_compute")
+    assert answer.status is Status.ANSWERED
+    assert shown in first_line(answer)
+
+
+def test_a_whole_without_its_part_is_reckoned_with_nothing_else(talk: Conversation) -> None:
+    answer = talk.ask("nếu không thu được tiền đất thì thu còn thiếu bao nhiêu so với chi", "ask_compute")
+    assert not answer.computations

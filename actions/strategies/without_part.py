@@ -1,0 +1,34 @@
+"""Works out what is left, or what two others make, where a question supposes that nothing comes of a part of a whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions.answer import Answer
+from actions.documents.knowledge import Knowledge
+from actions.figures.operands import named_figures
+from actions.figures.operations import asks_calculation
+from actions.figures.suppositions import without_part
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.replies.worked_out import show_calculation, work_out
+
+
+def answer_without_part(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Take the part from the whole that is asked for, or reckon with two others; None where the whole is one of these."""
+    supposed = without_part(question)
+    if supposed is None:
+        return None
+    asked, part = supposed
+    failing = named_figures(replace(question, terms=part), evidence, knowledge)
+    named = named_figures(asked, evidence, knowledge)
+    wholes = {whole.id for item in failing for whole in knowledge.ancestors(item)}
+    if len(failing) == len(named) == 1 and named[0].id in wholes and not asks_calculation(asked):
+        pair = [named[0], failing[0]]
+        return show_calculation("remainder", pair, pair, composer, strategy="without_part")
+    if len(named) != 2 or not failing or not asks_calculation(asked) or any(item.id in wholes for item in named):
+        return None
+    return work_out(asked, named, knowledge, composer, strategy="without_part")
