@@ -1,17 +1,22 @@
-"""Puts right what a question takes to have gone up that the documents say went down, or the other way round."""
+"""Holds which way a question says that something went against the changes that the documents state of that very thing."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import COMPARED, PLANNED, UP_OR_DOWN, is_year_after
+from actions.figures.plain_yes import QUESTION_TAG
 from actions.finding.evidence import gather
 from actions.question import Question
+from actions.words import cues
+from actions.words.coverage import excess
 from actions.words.granted import granted_clauses, wondered_at
-from actions.words.matching import Term
+from actions.words.indicator_names import plain_name, without_comparison
+from actions.words.matching import MatchText, Term
 from index.model import Figure, FigureKind
 
 WENT = re.compile(
@@ -20,9 +25,30 @@ WENT = re.compile(
     re.IGNORECASE,
 )
 NO_CLAIM = re.compile(  # wished, supposed or planned, or an amount that is asked for
-    r"\b(?:nếu|giả sử|để|muốn|cần|phải|sẽ|định|dự kiến|phấn đấu|kế hoạch|mục tiêu|chỉ tiêu|nên|làm sao|bao nhiêu|mấy|có)\b",
+    r"\b(?:nếu|giả sử|để|muốn|cần|(?<!có )phải|sẽ|định|dự kiến|phấn đấu|kế hoạch|mục tiêu|chỉ tiêu|nên|làm sao|bao nhiêu|mấy)\b",
     re.IGNORECASE,
 )
+OPEN = re.compile(r"\bcó\b", re.IGNORECASE)  # in a clause that something else is asked after
+OF_THE_THING = 0.34  # share of an indicator that the question does not say; beyond it is of a part of the thing or of another
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """The changes of a thing that a question says went ``way``; ``exact`` where they are of just that thing."""
+
+    way: str
+    moves: tuple[Figure, ...]
+    exact: bool
+
+    @property
+    def agrees(self) -> bool:
+        """Whether all changes go the way that is claimed."""
+        return all(figure.amount.change == self.way for figure in self.moves)
+
+    @property
+    def denied(self) -> bool:
+        """Whether all changes go the other way."""
+        return all(figure.amount.change != self.way for figure in self.moves)
 
 
 def gone_otherwise(question: Question, knowledge: Knowledge) -> Figure | None:
@@ -30,24 +56,48 @@ def gone_otherwise(question: Question, knowledge: Knowledge) -> Figure | None:
 
     All changes of it that are stated for the time must go the other way.
     """
-    if UP_OR_DOWN.search(question.text):
-        return None
     for start, end in (*granted_clauses(question.text), *wondered_at(question.text)):
-        went = WENT.search(question.text, start, end)
-        if went is None or NO_CLAIM.search(question.text, start, end):
+        if OPEN.search(question.text, start, end):
             continue
-        things = tuple(term for term in question.terms if start <= term.start < went.start() and term.vital)
-        if any(term.known or " " in term.text for term in things):
-            moves = _moves(things, question, knowledge)
-            claimed = "tăng" if went["up"] else "giảm"
-            if moves and all(figure.amount.change != claimed for figure in moves):
-                return moves[0]
+        claimed = _claimed(question, start, end, knowledge)
+        if claimed is not None and claimed.denied:
+            return claimed.moves[0]
     return None
 
 
-def _moves(things: tuple[Term, ...], question: Question, knowledge: Knowledge) -> list[Figure]:
+def claimed_to_go(question: Question, knowledge: Knowledge) -> Claimed | None:
+    """Return the stated changes of what a question of yes or no says went up or down; None where none is stated."""
+    if question.amounts or not cues.CLOSED.search(question.text):
+        return None
+    tag = QUESTION_TAG.search(question.text)
+    return _claimed(question, 0, tag.start() if tag else len(question.text), knowledge)
+
+
+def _claimed(question: Question, start: int, end: int, knowledge: Knowledge) -> Claimed | None:
+    """Return what a stretch of a question says of which way something went; None where it claims or names nothing."""
+    went = WENT.search(question.text, start, end)
+    if went is None or UP_OR_DOWN.search(question.text) or NO_CLAIM.search(question.text, start, end):
+        return None
+    things = tuple(term for term in question.terms if start <= term.start < went.start() and term.vital)
+    things = things or tuple(term for term in question.terms if went.end() <= term.start < end and term.vital)
+    if not any(term.known or " " in term.text for term in things):
+        return None
+    moves = _moves(things, question, knowledge)
+    if not moves:
+        return None
+    own = [item for item in moves if _is_just_of(item, things, question.text[start:end])]
+    return Claimed("tăng" if went["up"] else "giảm", tuple(own or moves), exact=bool(own))
+
+
+def _is_just_of(figure: Figure, things: Sequence[Term], said: str) -> bool:
+    """Tell whether an indicator names just the things that are said, and not a part of them or what they are a part of."""
+    name = MatchText(plain_name(without_comparison(figure.indicator)))
+    return excess(name, things, question=f"{said} {figure.amount.unit or ''}") <= OF_THE_THING
+
+
+def _moves(things: Sequence[Term], question: Question, knowledge: Knowledge) -> list[Figure]:
     """Return the changes against an earlier time that the documents state of things, of the time asked for."""
-    alone = replace(question, terms=things, amounts=(), follow_up=False)
+    alone = replace(question, terms=tuple(things), amounts=(), follow_up=False)
     return [
         match.figure
         for match in gather(alone, knowledge).figures

@@ -29,6 +29,7 @@ TURNS = re.compile(
     r"vượt|tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ|bỏ|miễn|xóa|hoãn|ngừng|cấm|dẹp)\b(?! phí)",
     re.IGNORECASE,
 )
+PART_OF_SENTENCE = re.compile(r"(?:(?!\b(?:nhưng|song|riêng)\b)[^;.]|(?<=\d)\.(?=\d))+", re.IGNORECASE)
 LEFT_UNDONE = re.compile(
     r"(?:\b(?:không|chưa|chẳng|đâu)(?: (?:còn|hề|thèm|chịu|có|được))?|\b(?:đã |vừa )?(?:bỏ|dẹp|ngừng|dừng|thôi không|hủy bỏ))"
     r"(?: (?=[^\W\d_]))(?! giấy| gian| khí| quân| chỉ| những| dùng tiền mặt)",
@@ -56,6 +57,7 @@ HARM = re.compile(  # «có dịch bệnh trên cây trồng không»: fighting 
 )
 PERSONAL = re.compile(r"\b(?:ai|tôi|tui|tao|tớ|mình|em|chúng ta|con cháu)\b", re.IGNORECASE)
 DONE_ASKED = re.compile(r"\bđã\b|\bxong\b|\brồi\b|\bchưa\W*$", re.IGNORECASE)
+WENT_AT_ALL = re.compile(r"\S\s+(?:có |đã |lại )?(?:tăng|giảm)(?: (?:lên|xuống|đi|mạnh|nhiều|nhanh))?\W*$", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
 SINGLE = 3  # syllables of one term that nobody listed, from which it says what is done to what
 
@@ -77,13 +79,15 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     taken_over = any(term.start < 0 for term in question.terms if not question.amounts)
     if WISH.search(question.text) or (taken_over and not _is_spoken_of(passage, question)):
         return False  # a wish is none of a document's, and what was taken from the question before is not asked here
-    if DONE_ASKED.search(question.text) and knowledge.roles[passage.id] is Role.TASK:
+    done = DONE_ASKED.search(question.text) or WENT_AT_ALL.search(claim)
+    if done and knowledge.roles[passage.id] is Role.TASK:
         return False
     layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
     said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
     changes = {match.group().lower() for match in TURNS.finditer(claim)}
     same_way = all(
-        re.search(rf"\b(?:{LESSENED.get(change, change)})\b", passage.text, re.IGNORECASE) for change in changes
+        turns(passage, question, knowledge, re.compile(rf"\b(?:{LESSENED.get(change, change)})\b", re.IGNORECASE))
+        for change in changes
     )
     turned = PASSIVE.search(claim) is not None or _ends_in_act(claim, question, text, knowledge)
     in_order = turned or says_in_order(question.terms, text)
@@ -91,6 +95,25 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     judged = judged and not judges_otherwise(claim, passage.text)
     enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
     return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
+
+
+def turns(passage: Passage, question: Question, knowledge: Knowledge, ways: re.Pattern[str] = TURNS) -> bool:
+    """Tell whether a sentence says such a change of what a question asks about, not only of something else it names.
+
+    A change by so much is of what that amount is of; any other is of what its part of the sentence names.
+    """
+    vital = [term for term in question.terms if term.vital]
+    figures = knowledge.release.passage_figures.get(passage.id, ())
+    for part in PART_OF_SENTENCE.finditer(passage.text):
+        names = [item.indicator for item in figures if part.start() <= item.start - passage.start < part.end()]
+        said = MatchText(" . ".join((part.group(), *names)))
+        for change in ways.finditer(passage.text, *part.span()):
+            at = passage.start + change.start()
+            moves = (item for item in figures if item.amount.change and item.start <= at < item.end)
+            text = next((knowledge.figure_texts[item.id][0] for item in moves), said)
+            if not vital or any(text.speaks_of(term) for term in vital):
+                return True
+    return False
 
 
 def _ends_in_act(claim: str, question: Question, text: MatchText, knowledge: Knowledge) -> bool:

@@ -94,6 +94,10 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
     whole = [
         match for match in matches if not match.coverage.missing
     ]  # «thu 1.445 tỷ từ đất» is not all that is collected
+    if any(amount.change for amount in question.amounts):  # «giảm 5 người chết nhưng tăng 4 người bị thương»
+        vital = [term for term in question.terms if term.vital]
+        own = [m for m in whole if all(knowledge.figure_texts[m.figure.id][0].speaks_of(term) for term in vital)]
+        whole = own or whole
     fitting = [match.figure for match in whole or matches]
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
     fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))

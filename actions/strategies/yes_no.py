@@ -12,17 +12,20 @@ from actions.documents.named_documents import ALTERNATIVES, misstates, named_doc
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
+from actions.figures.claimed_direction import claimed_to_go
 from actions.figures.claimed_times import claims_another_time, only_begun
-from actions.figures.plain_yes import TURNS, denies, plainly_says
+from actions.figures.movement import level_of
+from actions.figures.plain_yes import denies, plainly_says, turns
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_passages import SURELY_FOUND, all_fitting, fitting_passages
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.quoting import corrected, put_right
+from actions.replies.quoting import corrected, corrected_figure, put_right
 from actions.strategies.asserted_amount import answer_asserted
 from actions.words import cues
 from actions.words.coverage import cover
-from actions.words.matching import MatchText, Term
+from actions.words.matching import MatchText
+from actions.words.openness import asks_openly
 from actions.words.organisations import organisations_in
 from actions.words.polarity import contrary
 from index.model import Passage
@@ -40,6 +43,7 @@ BY_LEVEL = re.compile(  # «theo chỉ đạo của tỉnh», «do huyện», «
     re.IGNORECASE,
 )
 CHANGE_CLAIMED = re.compile(r"\b(?:tăng(?! cường)|giảm|sụt|nâng|hạ)\b", re.IGNORECASE)
+MOVES_SHOWN = 4
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 
 
@@ -48,6 +52,7 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     checked = answer_asserted(question, evidence, knowledge, composer) or _check_reference(
         question, knowledge, composer
     )
+    checked = checked or _which_way(question, knowledge, composer)
     if checked is not None:
         return checked
     fitting = fitting_passages(question, evidence.passages)
@@ -83,34 +88,47 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
+def _which_way(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Say whether a thing went the way that a question says, by the changes stated of it; None where none is stated."""
+    claimed = claimed_to_go(question, knowledge)
+    if claimed is None or not claimed.exact:
+        return None
+    first, openly = claimed.moves[0], asks_openly(question.text)
+    level = level_of(first, knowledge)
+    beside = [level] if level else []
+    if claimed.denied and not openly:
+        return corrected_figure(first, *beside, composer=composer, strategy="yes_no")
+    claim = composer.claim(first)
+    if claimed.agrees:
+        yes = composer.wording.yes.format(quote=claim) if openly else composer.wording.yes_figure.format(claim=claim)
+        composer.lead(yes, stress=first.amount.text())
+    else:
+        composer.lead(claim, stress=first.amount.text())
+        beside += [] if claimed.denied else claimed.moves[1:MOVES_SHOWN]
+    for figure in beside:
+        composer.line(composer.claim(figure))
+    return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
 def _without_verdict(
     question: Question, best: PassageMatch, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer:
     """Quote the sentence that says neither yes nor no: on the matter, setting it as a task, or only near to it."""
     beside = _is_beside(question, best, knowledge)
     template = composer.wording.closest if beside else composer.wording.on_this
-    if CHANGE_CLAIMED.search(question.text) and not TURNS.search(best.passage.text):
-        if not _may_turn(question, evidence, knowledge):
-            said = template.format(quote=composer.quote(best.passage))
+    passage = best.passage
+    if CHANGE_CLAIMED.search(question.text) and not turns(passage, question, knowledge):
+        found = (match.passage for match in evidence.passages if not match.coverage.missing)
+        turning = next((item for item in found if turns(item, question, knowledge)), None)
+        if turning is None:
+            said = template.format(quote=composer.quote(passage))
             composer.lead(composer.wording.no_change.format(claim=said))
             return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
-    elif not beside and ALREADY_ASKED.search(question.text) and knowledge.roles[best.passage.id] is Role.TASK:
+        passage = turning
+    elif not beside and ALREADY_ASKED.search(question.text) and knowledge.roles[passage.id] is Role.TASK:
         template = composer.wording.only_a_task
-    composer.lead(template.format(quote=composer.quote(best.passage)))
+    composer.lead(template.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
-
-
-def _may_turn(question: Question, evidence: Evidence, knowledge: Knowledge) -> bool:
-    """Tell whether another sentence found tells of the change of a thing that a question claims to have changed."""
-    vital = [term for term in question.terms if term.vital]
-    turning = (match.passage for match in evidence.passages if TURNS.search(match.passage.text))
-    return any(_says_of(passage, term, knowledge) for passage in turning for term in vital)
-
-
-def _says_of(passage: Passage, term: Term, knowledge: Knowledge) -> bool:
-    """Tell whether a sentence or its headings speak of something."""
-    texts = (knowledge.passage_texts[passage.id], knowledge.section_texts[passage.section])
-    return any(text.speaks_of(term, loosely=True) for text in texts)
 
 
 def _is_beside(question: Question, best: PassageMatch, knowledge: Knowledge) -> bool:

@@ -38,6 +38,10 @@ _SPENT = re.compile(  # «tp chi toi 3000 ty»
     r"\b(?P<spent>chi)(?= (?:toi |den |het |tong cong |khoang |tam |tren |duoi |hon |gan )?"
     r"\d[\d.,]* ?(?:nghin |ngan )?(?:ty|ti|trieu)\b)"
 )
+_SPENDS = re.compile(  # «thanh pho chi tieu dung 500 ty»
+    r"\b(?:thanh pho|tp|tinh|huyen|xa|phuong|quan|nha nuoc|minh) (?P<spends>chi) tieu"
+    r" (?:(?P<exactly>dung)|co|het|von ven)(?= \d[\d.,]* ?(?:nghin |ngan )?(?:ty|ti|trieu)\b)"
+)
 _IF = re.compile(r"^\W*(?P<opens>neu)(?= .*\bthi\b)")  # «neu tien … thi con thieu»
 _HALF = re.compile(  # «moi dat 1 nua», «duoc nua ke hoach»
     r"\b(?:thu|chi|duoc|dat|lam|xong|moi|qua|gan|hon) (?:(?:1|mot) (?P<half>nua)|(?P<whole>nua)(?= (?:ke hoach|chi tieu|muc)))\b"
@@ -115,6 +119,7 @@ _SETTLED = (
     (_FAIRLY, {"fairly": "khá"}),
     (_REALLY, {"really": "hả"}),
     (_SPENT, {"spent": "chi"}),
+    (_SPENDS, {"spends": "chi", "exactly": "đúng"}),
     (_SISTER, {"opens": "chị", "asked": "chị", "called": "chị"}),
     (_THIS, {"this": "này"}),
     (_SIGN, {"sign": "ký"}),

@@ -104,9 +104,11 @@ COVERS = re.compile(  # «thu hết thì trang trải được mấy % tiền ch
     r"\b(?:trang trải|bù đắp|đáp ứng|cáng đáng)(?: được)?(?: khoảng)? (?=(?:bao nhiêu|mấy) ?(?:%|phần trăm))",
     re.IGNORECASE,
 )
-SPENDING = re.compile(
-    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:chi tiêu|tiêu xài|tiêu|xài)"
-    r"(?=(?: (?:hết|tới|những|có|chỉ|vỏn vẹn|tổng cộng|khoảng|gần|hơn))* \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
+SPENDING = re.compile(  # in «thành phố chỉ tiêu đúng 500 tỷ» whoever spends stands before it: no «chỉ tiêu» is set there
+    r"(?:(?<!chỉ )(?<!mục )(?<!chi )\b(?:chi tiêu|tiêu xài|tiêu|xài)|"
+    r"(?:(?<=\bthành phố )|(?<=\btỉnh )|(?<=\bhuyện )|(?<=\bxã )|(?<=\bphường )|(?<=\bquận )|(?<=\bnhà nước )|(?<=\bmình ))"
+    r"chỉ tiêu(?= (?:đúng|có|mỗi|hết|vỏn vẹn)\b))"
+    r"(?=(?: (?:hết|tới|những|có|chỉ|đúng|mỗi|vỏn vẹn|tổng cộng|khoảng|gần|hơn))* \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
     re.IGNORECASE,
 )
 SHORT_OF = re.compile(

@@ -31,6 +31,8 @@ pytestmark = pytest.mark.app
         ("chỉ được đúng một nửa chỉ tiêu", "chỉ được 50% chỉ tiêu"),
         ("vỉa hè vênh nứt, bao giờ sửa", "vỉa hè vênh nứt, bao giờ sửa"),
         ("tiền ra sao", "tiền ra sao"),
+        ("thành phố chỉ tiêu đúng 500 tỷ trong năm nay", "thành phố chi ngân sách đúng 500 tỷ trong năm nay"),
+        ("thành phố giao chỉ tiêu đúng 500 tỷ", "thành phố giao chỉ tiêu đúng 500 tỷ"),
     ],
 )
 def test_everyday_words_are_read_in_plain_ones(said: str, plain: str) -> None:

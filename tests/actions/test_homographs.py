@@ -13,6 +13,7 @@ pytestmark = pytest.mark.app
     ("guessed", "meant"),
     [
         ("chi bán cá ở chợ, năm nay thu bao nhiêu", "chị bán cá ở chợ, năm nay thu bao nhiêu"),
+        ("thành phố chỉ tiêu dùng 500 tỷ", "thành phố chi tiêu đúng 500 tỷ"),
         ("cho chi hỏi thu ngân sách", "cho chị hỏi thu ngân sách"),
         ("chi ơi ngân sách bao nhiêu", "chị ơi ngân sách bao nhiêu"),
         ("báo cáo nay ai kỳ", "báo cáo này ai ký"),

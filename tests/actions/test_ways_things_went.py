@@ -21,6 +21,10 @@ Nà Khoang, ngày 06 tháng 12 năm 2031
 
 Trộm cắp tài sản xảy ra 18 vụ, giảm 6 vụ so với năm 2030. Số vụ bạo lực gia đình 9 vụ, tăng 2 vụ so với năm 2030.
 
+Tai nạn giao thông làm chết 5 người, bị thương 9 người. So với năm 2030, giảm 2 người chết nhưng tăng 4 người bị thương.
+
+Đàn trâu giữ ổn định 640 con; đàn dê giảm mạnh do thiếu bãi chăn.
+
 Có 6 nhà nghỉ, đón 4.200 lượt khách, tăng 12,5%, doanh thu 3 tỷ đồng.
 
 Tổ chức Hội đua thuyền, kinh phí 900 triệu đồng, trong đó ngân sách 300 triệu đồng, còn lại là xã hội hóa.
@@ -75,6 +79,32 @@ def test_what_is_taken_to_have_risen_and_fell_is_put_right(talk: Conversation, q
 )
 def test_what_went_so_or_is_only_wished_for_is_not_put_right(talk: Conversation, question: str) -> None:
     assert talk.ask(question, "ask_task").status is not Status.CORRECTED_PREMISE
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "line"),
+    [
+        ("Người bị thương giảm phải không?", Status.CORRECTED_PREMISE, "Người bị thương năm 2031: tăng 4 người"),
+        ("Số người chết tăng đúng không?", Status.CORRECTED_PREMISE, "Người chết năm 2031: giảm 2 người"),
+        ("Người bị thương tăng phải không?", Status.ANSWERED, "Đúng. Người bị thương năm 2031: tăng 4 người"),
+        ("Số người chết có giảm không?", Status.ANSWERED, "Có. Người chết năm 2031: giảm 2 người"),
+        ("Số người bị thương có giảm không?", Status.ANSWERED, "Người bị thương năm 2031: tăng 4 người"),
+        ("Người bị thương giảm 2 người phải không?", Status.CORRECTED_PREMISE, "Người bị thương năm 2031: tăng 4 người"),
+        ("Lượt khách giảm phải không?", Status.CORRECTED_PREMISE, "tăng 12,5%"),
+        ("Đàn trâu giảm phải không?", Status.PARTLY_ANSWERED, "Tài liệu không nêu tăng hay giảm."),
+        ("Đàn dê giảm phải không?", Status.ANSWERED, "Có. «Đàn trâu giữ ổn định 640 con; đàn dê giảm mạnh"),
+    ],
+)
+def test_a_claimed_direction_is_held_against_the_change_of_that_very_thing(
+    talk: Conversation, question: str, status: Status, line: str
+) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert (answer.status, line in first_line(answer)) == (status, True), first_line(answer)
+
+
+def test_what_is_only_aimed_at_has_not_gone_so(talk: Conversation) -> None:
+    line = first_line(talk.ask("Thu ngân sách năm 2032 tăng phải không?", "ask_yes_no"))
+    assert not line.startswith("Có") and "90 tỷ đồng" in line
 
 
 def test_what_fell_is_said_to_be_less_than_before(talk: Conversation) -> None:
