@@ -17,7 +17,9 @@ from actions.reading.intents import likely_intent
 from actions.reading.memory import asks_of_document, asks_of_rest, asks_only_measure, asks_the_same, inherit
 from actions.reading.spoken_of import (
     asks_of_last,
+    asks_of_part,
     is_of_its_time,
+    is_of_same_part,
     keeps_topic,
     misses,
     names_thing,
@@ -93,7 +95,8 @@ def answer_of_last(question: Question, knowledge: Knowledge) -> tuple[Question, 
         return partly
     if names_thing(question, knowledge):
         answer, evidence = answer_or_refuse(question, knowledge)
-        if answer.status in STATING:
+        of_it = not asks_of_part(question) or is_of_same_part(answer, question, knowledge)
+        if answer.status in STATING and of_it:
             return (whole if keeps_topic(answer, whole, knowledge) else question), answer, evidence
     composer = composer_for(question, knowledge)
     if (passage := sentence_saying(question, quoted, knowledge)) is not None:

@@ -168,6 +168,15 @@ class Knowledge:
         }
 
     @cached_property
+    def headed_texts(self) -> dict[str, MatchText]:
+        """Figure id → its indicator with the heading it stands under: «giải ngân» under «Đầu tư công»."""
+        sections, passages = self.release.sections, self.release.passages
+        return {
+            key: MatchText(f"{item.indicator} {sections[passages[item.passage].section].title}", self._segment)
+            for key, item in self.release.figures.items()
+        }
+
+    @cached_property
     def lead_texts(self) -> dict[str, MatchText]:
         """Figure id → what its sentence says before it, where the subject of its clause may stand."""
         passages = self.release.passages

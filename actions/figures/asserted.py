@@ -19,7 +19,10 @@ from vietnamese.folding import fold
 from vietnamese.numbers import format_number, parse_number
 from vietnamese.units import unit_dimension
 
-STATE = re.compile(r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng|giảm|tuyển|xây)\b", re.IGNORECASE)
+STATE = re.compile(  # «tăng lên 31 %» is what was reached
+    r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng(?! (?:lên|tới|đến)\b)|giảm(?! (?:xuống|còn|tới|đến)\b)|tuyển|xây)\b",
+    re.IGNORECASE,
+)
 REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
 ALREADY = re.compile(r"\brồi\b|\bđã\b|\bxong(?: xuôi)?\b(?! (?:trước|vào|trong|năm|không|chưa))", re.IGNORECASE)
 ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»

@@ -29,7 +29,9 @@ NO_CLAIM = re.compile(  # wished, supposed or planned, or an amount that is aske
     re.IGNORECASE,
 )
 OPEN = re.compile(r"\bcó\b", re.IGNORECASE)  # in a clause that something else is asked after
-OF_THE_THING = 0.34  # share of an indicator that the question does not say; beyond it is of a part of the thing or of another
+OF_THE_THING = (
+    0.34  # share of an indicator that the question does not say; beyond it is of a part of the thing or of another
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,9 @@ HARM = re.compile(  # «có dịch bệnh trên cây trồng không»: fighting 
 )
 PERSONAL = re.compile(r"\b(?:ai|tôi|tui|tao|tớ|mình|em|chúng ta|con cháu)\b", re.IGNORECASE)
 DONE_ASKED = re.compile(r"\bđã\b|\bxong\b|\brồi\b|\bchưa\W*$", re.IGNORECASE)
-WENT_AT_ALL = re.compile(r"\S\s+(?:có |đã |lại )?(?:tăng|giảm)(?: (?:lên|xuống|đi|mạnh|nhiều|nhanh))?\W*$", re.IGNORECASE)
+WENT_AT_ALL = re.compile(
+    r"\S\s+(?:có |đã |lại )?(?:tăng|giảm)(?: (?:lên|xuống|đi|mạnh|nhiều|nhanh))?\W*$", re.IGNORECASE
+)
 PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
 SINGLE = 3  # syllables of one term that nobody listed, from which it says what is done to what
 

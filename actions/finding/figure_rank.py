@@ -75,6 +75,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         (indicator, 1.0),
         *((knowledge.figure_texts[whole.id][0], 0.95) for whole in wholes),
         (clause, 0.9),
+        (knowledge.headed_texts[figure.id], 0.85),
         (knowledge.section_texts[passage.section], 0.85),
         (knowledge.document_texts[figure.document], 0.85),
         (knowledge.passage_texts[passage.id], 0.4),

@@ -16,7 +16,7 @@ from actions.documents.period_fit import period_fit
 from actions.finding.task_rows import DOING
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import ORDINALS, POINT_ANSWERS, asked_point
-from actions.reading.memory import MEASURES, asks_the_same, with_capital_spent
+from actions.reading.memory import MEASURES, PART_OF_IT, asks_the_same, with_capital_spent
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.matching import MatchText, Term
@@ -52,6 +52,7 @@ TARGET = re.compile(r"\b(?:mục tiêu|phấn đấu|dự kiến)\b", re.IGNOREC
 ALLOTTED = re.compile(r"(?:được )?(?:bố trí|phân bổ|rót)(?: vốn)?")
 SIDES = ("thu", "chi")  # what a budget takes in and spends, if nothing else was spoken of
 OF_BUDGET = re.compile(r"ngân sách|thuế|phí|thu\b|chi\b|tiền|vốn|giải ngân|tài chính", re.IGNORECASE)
+AMOUNT_OF_PART = re.compile(rf"{PART_OF_IT.pattern}.*\b(?:bao nhiêu|mấy)\b", re.IGNORECASE)
 TIME = re.compile(  # says when, whatever else a follow-up is about
     r"\b(?:19|20)\d\d\b|\b(?:[369]|ba|sáu|chín) tháng (?:đầu|cuối)(?: năm)?(?: nay)?\b", re.IGNORECASE
 )
@@ -91,8 +92,15 @@ def leans_on_last(question: Question, knowledge: Knowledge) -> bool:
         or asks_the_same(question)
     ):
         return False
+    if asks_of_part(question):
+        return True
     verbs = _verbs(question, knowledge)
     return all(_is_light(term, question, verbs) for term in question.terms)
+
+
+def asks_of_part(question: Question) -> bool:
+    """Tell whether a message asks how much of what was just given is something: «trong đó ngân sách bỏ mấy tỷ»."""
+    return bool(question.memory.figures) and AMOUNT_OF_PART.match(question.text) is not None
 
 
 def asks_of_last(question: Question) -> bool:
@@ -112,6 +120,8 @@ def of_topic(question: Question) -> Question:
     own = [Term("vốn") if ALLOTTED.fullmatch(term.text) else term for term in own]
     known = {term.text for term in own}
     earlier = [Term(*item) for item in question.memory.topic if item[0] not in known]
+    if asks_of_part(question):  # what was measured of the whole is not what is asked of its part
+        earlier = [term for term in earlier if not (MEASURES.fullmatch(term.text) or OF_SOMETHING.fullmatch(term.text))]
     return replace(question, terms=(*own, *earlier), follow_up=True, leaning=True)
 
 
@@ -189,6 +199,13 @@ def is_of_its_time(answer: Answer, question: Question) -> bool:
     if not question.periods or not answer.figures or answer.computations:
         return True
     return period_fit(answer.figures[0].figure.period, question.periods) == 1.0
+
+
+def is_of_same_part(answer: Answer, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether an answer on a part of what was given stands in the same part of the document as that."""
+    quoted = quoted_last(question, knowledge)
+    given = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
+    return bool({item.section for item in given} & {item.section for item in quoted})
 
 
 def sentence_saying(question: Question, passages: Sequence[Passage], knowledge: Knowledge) -> Passage | None:

@@ -32,7 +32,7 @@ from actions.replies.quoting import corrected, corrected_figure
 from actions.words import cues
 from actions.words.asides import ASKS
 from actions.words.asked_unit import base_unit
-from actions.words.granted import counted_phrases, granted_clauses
+from actions.words.granted import counted_phrases, granted_clauses, wondered_at
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound, find_amounts
 from vietnamese.units import unit_dimension
@@ -81,7 +81,7 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
 def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
     """Return the figure that a clause before the one that asks gives another amount; None when none does."""
     counted = _counted(question, knowledge)
-    for start, end in (*granted_clauses(question.text), *counted):
+    for start, end in (*granted_clauses(question.text), *counted, *wondered_at(question.text)[1:]):
         spans = [span for span in find_amounts(question.text) if start <= span.start < end]
         wondering = WONDERING.match(question.text, start, end)
         start = wondering.end() if wondering else start

@@ -32,12 +32,14 @@ WONDERED = (
         r"^\W*(?:vì sao|tại sao|sao|răng|tại răng|cớ sao)(?: mà| lại)? (?P<claim>.+)$", re.IGNORECASE | re.DOTALL
     )
 )
+AGAINST = re.compile(r"\bmà (?P<claim>[^?.!]+)", re.IGNORECASE)  # «sao lo giảm nghèo mà hộ nghèo lại tăng lên 31%»
 
 
 def wondered_at(text: str) -> list[tuple[int, int]]:
-    """Return the span of what a question asks the reason of, where it opens so."""
+    """Return the span of what a question asks the reason of, where it opens so, and the end of it that turns against that."""
     match = WONDERED.match(text)
-    return [match.span("claim")] if match else []
+    against = AGAINST.search(text, *match.span("claim")) if match else None
+    return [span.span("claim") for span in (match, against) if span]
 
 
 def granted_clauses(text: str) -> list[tuple[int, int]]:

@@ -41,6 +41,15 @@ Sắn 120 ha, sản lượng 2.160 tấn; vừng 8 ha, sản lượng 5 tấn; g
 | 2 | Thu nhập bình quân đầu người | Triệu đồng | 30 | 33 | 34 | 36 |
 | 3 | Tỷ lệ hộ có nước máy | % | 70 | 80 | 76 | 82 |
 
+### 1.1. Đầu tư công
+
+Đến hết năm 2031 đã giải ngân 46 tỷ đồng, đạt 92% kế hoạch.
+
+| TT | Công trình | Tổng mức đầu tư (tỷ đồng) | Vốn ngân sách (tỷ đồng) | Vốn khác (tỷ đồng) |
+|---|---|---|---|---|
+| 1 | Trạm bơm Bản Lầu | 18 | 11 | 7 |
+| 2 | Đường lên Bản Sặt | 25 | 25 | 0 |
+
 ## III. PHƯƠNG HƯỚNG NĂM 2032
 
 Phấn đấu thu ngân sách năm 2032 đạt 90 tỷ đồng.
@@ -89,7 +98,11 @@ def test_what_went_so_or_is_only_wished_for_is_not_put_right(talk: Conversation,
         ("Người bị thương tăng phải không?", Status.ANSWERED, "Đúng. Người bị thương năm 2031: tăng 4 người"),
         ("Số người chết có giảm không?", Status.ANSWERED, "Có. Người chết năm 2031: giảm 2 người"),
         ("Số người bị thương có giảm không?", Status.ANSWERED, "Người bị thương năm 2031: tăng 4 người"),
-        ("Người bị thương giảm 2 người phải không?", Status.CORRECTED_PREMISE, "Người bị thương năm 2031: tăng 4 người"),
+        (
+            "Người bị thương giảm 2 người phải không?",
+            Status.CORRECTED_PREMISE,
+            "Người bị thương năm 2031: tăng 4 người",
+        ),
         ("Lượt khách giảm phải không?", Status.CORRECTED_PREMISE, "tăng 12,5%"),
         ("Đàn trâu giảm phải không?", Status.PARTLY_ANSWERED, "Tài liệu không nêu tăng hay giảm."),
         ("Đàn dê giảm phải không?", Status.ANSWERED, "Có. «Đàn trâu giữ ổn định 640 con; đàn dê giảm mạnh"),
@@ -105,6 +118,32 @@ def test_a_claimed_direction_is_held_against_the_change_of_that_very_thing(
 def test_what_is_only_aimed_at_has_not_gone_so(talk: Conversation) -> None:
     line = first_line(talk.ask("Thu ngân sách năm 2032 tăng phải không?", "ask_yes_no"))
     assert not line.startswith("Có") and "90 tỷ đồng" in line
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sao lo cho dân mà năm 2032 hộ có nước máy lại tăng lên 95%?",
+        "Sao làm kiểu gì mà năm 2032 hộ có nước máy chỉ 60%?",
+    ],
+)
+def test_an_amount_that_the_end_of_a_question_wonders_at_is_put_right(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "82%" in first_line(answer)
+
+
+def test_what_stands_under_a_heading_is_of_its_subject(talk: Conversation) -> None:
+    answer = talk.ask("Giải ngân đầu tư công năm 2031 đạt 98% kế hoạch phải không?", "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "92%" in first_line(answer)
+
+
+def test_a_part_is_one_of_the_thing_just_told_or_not_stated(talk: Conversation) -> None:
+    assert "18 tỷ đồng" in first_line(talk.ask("Trạm bơm Bản Lầu tổng mức đầu tư bao nhiêu?", "ask_figure"))
+    assert "11 tỷ đồng" in first_line(talk.ask("trong đó ngân sách bỏ mấy tỷ", "ask_compute"))
+    assert "25 tỷ đồng" in first_line(talk.ask("Đường lên Bản Sặt tổng mức đầu tư bao nhiêu?", "ask_figure"))
+    assert talk.ask("trong đó thu từ thuế bao nhiêu", "ask_figure").status is Status.NOT_IN_PLAN
 
 
 def test_what_fell_is_said_to_be_less_than_before(talk: Conversation) -> None:
