@@ -20,9 +20,9 @@ OFFICE = re.compile(
     r"chánh văn phòng|bí thư)\b",
     re.IGNORECASE,
 )
-HELD = (
-    rf"\b(?i:ông|bà|đồng chí)\s+(?P<name>[{UPPER}]\w*(?:\s[{UPPER}]\w*){{1,4}})(?:,[^;.:]{{2,80}}?)?,?\s+"
-    r"(?i:làm|giữ chức|là|kiêm)\s+(?i:OFFICE)(?!\w)"
+HELD = (  # «ông A, Phó Chủ tịch UBND thành phố, làm Trưởng ban», «ông A, Phó Chủ tịch, Trưởng ban, chỉ đạo chung»
+    rf"\b(?i:ông|bà|đồng chí)\s+(?P<name>[{UPPER}]\w*(?:\s[{UPPER}]\w*){{1,4}})"
+    r"(?:,(?:(?!\b(?i:ông|bà|đồng chí)\b)[^;.:]){2,80}?)?(?:,?\s+(?i:làm|giữ chức|là|kiêm)|,)\s+(?i:OFFICE)(?!\w)"
 )
 
 

@@ -19,6 +19,10 @@ from vietnamese.folding import fold
 
 SIGNS = re.compile(r"\bk[ýí](?: tên| ban hành)?\b(?! (?:họp|hiệu))|\bđứng tên\b", re.IGNORECASE)
 AS_ISSUER = re.compile(r"\bban hành\b|\bcơ quan\b|\bđơn vị\b|\bcấp nào\b", re.IGNORECASE)  # «ai ký ban hành»
+BY_PERSON = re.compile(  # «Kế hoạch do ông … ký»: no other one is named
+    r"\W*(?:có phải |nghe nói )?(?:kế hoạch|nghị quyết|báo cáo|đề án|chương trình|văn bản) (?:là )?(?:do|được) (?:ông|bà|đồng chí)\b",
+    re.IGNORECASE,
+)
 
 
 def answer_signer(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -31,8 +35,9 @@ def answer_signer(question: Question, evidence: Evidence, knowledge: Knowledge, 
         if cited is not None:
             return cited
     person = PERSON_NAMED.search(question.text)
-    asserted = SIGNS.search(question.text) and cues.CLOSED.search(question.text) and cues.ITSELF.search(question.text)
-    if person is None or not asserted:
+    asserted = SIGNS.search(question.text) and cues.CLOSED.search(question.text)
+    of_itself = cues.ITSELF.search(question.text) or (not question.numbers and BY_PERSON.match(question.text))
+    if person is None or not (asserted and of_itself):
         return None
     signed = signature(knowledge.release.documents[question.document or knowledge.default.id], knowledge)
     if not signed:
