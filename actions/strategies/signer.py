@@ -20,7 +20,8 @@ from vietnamese.folding import fold
 SIGNS = re.compile(r"\bk[ýí](?: tên| ban hành)?\b(?! (?:họp|hiệu))|\bđứng tên\b", re.IGNORECASE)
 AS_ISSUER = re.compile(r"\bban hành\b|\bcơ quan\b|\bđơn vị\b|\bcấp nào\b", re.IGNORECASE)  # «ai ký ban hành»
 BY_PERSON = re.compile(  # «Kế hoạch do ông … ký»: no other one is named
-    r"\W*(?:có phải |nghe nói )?(?:kế hoạch|nghị quyết|báo cáo|đề án|chương trình|văn bản) (?:là )?(?:do|được) (?:ông|bà|đồng chí)\b",
+    r"\W*(?:có phải |nghe nói )?(?:kế hoạch|nghị quyết|báo cáo|đề án|chương trình|văn bản) (?:là )?(?:do|được) "
+    r"(?:ông|bà|đồng chí)\b",
     re.IGNORECASE,
 )
 
