@@ -14,7 +14,14 @@ from actions.finding.relevance import STATING
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.intents import likely_intent
-from actions.reading.memory import asks_of_document, asks_of_rest, asks_only_measure, asks_the_same, inherit
+from actions.reading.memory import (
+    asks_of_document,
+    asks_of_place,
+    asks_of_rest,
+    asks_only_measure,
+    asks_the_same,
+    inherit,
+)
 from actions.reading.spoken_of import (
     asks_of_last,
     asks_of_part,
@@ -30,6 +37,7 @@ from actions.reading.spoken_of import (
 from actions.replies.compose import Composer
 from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_TOPIC_UNSTATED, strategies_for
 from actions.wording import ENGLISH, VIETNAMESE
+from actions.words.matching import Term
 from actions.words.vital import ASKING
 from index.model import Passage
 
@@ -50,6 +58,8 @@ def answer_or_refuse(
 def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:
     """Answer a question by the first of its readings that is not refused, or of the last answer where that answers more."""
     found = _first_of(_readings(asked), knowledge)
+    if asks_of_place(asked) and not _names_all(found[1], asked.terms, knowledge):
+        return found[0], OF_TOPIC_UNSTATED(asked, composer_for(asked, knowledge)), found[2]
     refused = found[1].status is Status.NOT_IN_PLAN
     if not asks_of_last(asked) or not (refused or misses(found[1], asked)):
         return found
@@ -58,10 +68,19 @@ def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answe
     return last if stated or not (refused and asked.periods) else found
 
 
+def _names_all(answer: Answer, terms: Sequence[Term], knowledge: Knowledge) -> bool:
+    """Tell whether some sentence that an answer cites says all of ``terms``."""
+    cited = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
+    texts = [knowledge.passage_texts[passage.id] for passage in cited]
+    return any(all(text.speaks_of(term) for term in terms) for text in texts)
+
+
 def _readings(question: Question) -> list[Question]:
     """Return how a question may be meant, the likeliest first: by itself, and with what was spoken of before."""
     if not question.follow_up or not (question.memory.terms or question.memory.numbers):
         return [question]
+    if asks_of_place(question):
+        return [inherit(question)]  # never another thing that is told of that place
     continues = asks_only_measure(question) or asks_the_same(question) or asks_of_rest(question)
     continues = continues or asks_of_document(question.text, question.terms)
     return [inherit(question), question] if continues else [question, inherit(question)]

@@ -26,6 +26,7 @@ from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share
+from actions.strategies.contact import answer_contact
 from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
 from actions.strategies.counted_parts import answer_counted_parts
@@ -62,6 +63,7 @@ from actions.strategies.several import answer_several
 from actions.strategies.shares import answer_shares
 from actions.strategies.signer import answer_signer
 from actions.strategies.stage import answer_stage
+from actions.strategies.stated_extreme import answer_stated_extreme
 from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows
 from actions.strategies.targets_met import answer_targets_met
@@ -112,6 +114,7 @@ SELF_NAMED: Strategies = (
     answer_signer,  # «ông … ký kế hoạch này phải không»
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
+    answer_contact,  # «gọi số nào khi có sự cố»
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
     answer_plan_or_result,  # «đã thu được hay mới là kế hoạch»
@@ -124,6 +127,7 @@ SELF_NAMED: Strategies = (
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
     answer_contrast,  # «A với B, khoản nào tốn hơn»
     answer_which_year,  # «năm nào giảm nhiều nhất»
+    answer_stated_extreme,  # «đợt lũ nặng nhất là đợt nào»
     answer_ranking,  # «khoản nào lớn nhất»
     answer_remainder,  # «trừ phần … thì còn bao nhiêu»
     answer_supposed,  # «nếu mới thu được 1.200 tỷ thì còn thiếu bao nhiêu»

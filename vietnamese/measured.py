@@ -85,6 +85,8 @@ def _value_and_unit(text: str, numeral: Numeral) -> tuple[Decimal, int, UnitSpan
     size = MAGNITUDES.get(numeral.greatest, 0)
     if numeral.greatest != numeral.magnitude and size >= 10**6:
         following = _unit_after(text, numeral)
+        if following is not None and known_unit(following.unit) is None:
+            following = None  # «hai tỷ tư đúng không» counts nothing
         name, end = (following.unit, following.end) if following else ("đồng", numeral.end)
         magnitude = "tỷ" if size == 10**9 else "triệu"
         return numeral.value / size, numeral.end, UnitSpan(f"{magnitude} {name}", numeral.end, end)

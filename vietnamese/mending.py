@@ -26,6 +26,8 @@ _EXPECTED_OF_A_NAME = 0.2  # the same, where the word as typed has a capital
 _MISHEARD = 0.4  # spelling distance: a tone or a sound that dialects confuse
 _FAR = 0.7  # spelling distance: a neighbouring key, two letters swapped
 _TENS, _ONES_AFTER_TENS = ("mười", "mươi"), ("lăm", "nhăm", "mốt")  # «mười lăm» is no slip for «mười năm»
+_OF_DOCUMENTS = 3  # uses from which a word is one of the documents («đê» where dykes are written about)
+_AS_OFTEN = 0.3  # of the uses of what it may be a slip for
 _EVERYWHERE = 5e-4  # the share of words so common that they need no known neighbour
 
 
@@ -35,7 +37,8 @@ def mend(text: str, vocabulary: Vocabulary | None, typist: Typist) -> MappedText
     A word that makes a known phrase with a neighbour stays. What is no word of Vietnamese becomes the known word within
     one slip that makes a known phrase there, or else the plain majority of what it may stand for. What is a word
     becomes another only if that makes known phrases on both sides, or a neighbour hardly ever stands without it.
-    Capitalised words that may be names stay, and so does a message that is not Vietnamese.
+    Capitalised words that may be names stay, as do words that the documents often say and a message that is not
+    Vietnamese.
     """
     if not typist.in_vietnamese:
         return MappedText.identity(text)
@@ -47,10 +50,16 @@ def mend(text: str, vocabulary: Vocabulary | None, typist: Typist) -> MappedText
             if not is_rewritable(word.text) or read[place] in foreign_words():
                 continue
             meant = _mended(model, read, place, typist, is_name=word.text[0].isupper() and place > 0)
-            if meant is not None:
+            if meant is not None and not _stays(read[place], meant, vocabulary):
                 read[place] = meant
                 replacements.append((word.start, word.end, cased_like(word.text, meant)))
     return MappedText.identity(text).replaced(replacements)
+
+
+def _stays(typed: str, meant: str, vocabulary: Vocabulary | None) -> bool:
+    """Whether a word typed with its marks is one of the documents, not much rarer there than what it may be a slip for."""
+    used = vocabulary.words if vocabulary else {}
+    return has_diacritics(typed) and used.get(typed, 0) >= max(_OF_DOCUMENTS, _AS_OFTEN * used.get(meant, 0))
 
 
 def _mended(model: LanguageModel, read: list[str], place: int, typist: Typist, *, is_name: bool) -> str | None:

@@ -22,6 +22,13 @@ _WORDS = {*MAGNITUDES, *_DIGITS, *_HALF, *_LINK, *_POINT, *_TEN, *_TENS, "trăm"
 _FOLDED = {fold(word): word for word in sorted(_WORDS)} | {"muoi": "mươi", "tu": "tư"}
 _GLUED = {"k": "nghìn", "tr": "triệu"}
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_TENTHS_OF = (10**9, 10**6)  # «28 tỷ 6», «1 triệu 2»: digits after these are tenths where nothing is counted by them
+_NOTHING_COUNTED = re.compile(
+    r"\s*[.?!…\"'»)]*$|\s*[,;?!]|\s+(?:đồng|đ|đúng|phải|không|ko|hông|hả|à|ạ|là|thì|mà|vậy|thế|hay|có|đó|đấy|này|của|nhé|chứ|cho|"
+    r"được|đc|rồi|thôi|lận|lấy|chia|phân|so|dong|dung|phai|khong|ha|la|thi|ma|vay|the|co|do|day|nay|cua|nhe|chu|duoc|dc|roi|thoi|"
+    r"lan|lay|phan)(?!\w)",
+    re.IGNORECASE,
+)
 _UNCERTAIN = {"một", "năm", "không", "tư", "mốt", "lăm", "nhăm", "mươi", "chục"}
 _UNCERTAIN_FOLDED = _UNCERTAIN | {"sáu", "bảy", "bẩy", "tám"}
 
@@ -58,6 +65,7 @@ class NumeralReader:
     """Reads the numbers of one text; ``parse_digits`` gives the value of a run of digits."""
 
     def __init__(self, text: str, parse_digits: Callable[[str], Decimal | None]) -> None:
+        self._text = text
         self._parse_digits = parse_digits
         self._folded = not has_diacritics(text)
         self._tokens: list[_Token] = []
@@ -157,11 +165,20 @@ class NumeralReader:
         value, after = section
         follows = MAGNITUDES.get(self._word(after), 0)
         if self._tokens[position].text[0].isdigit():
+            if self._is_tenths(position, size):
+                return value * size / 10 ** len(self._tokens[position].text), after
             in_hundreds = after > position + 1
             return section if value < size and (in_hundreds or 0 < follows < size) else None
         if after == position + 1 and word in _DIGITS and not follows:
             return None if word in _NEVER_LAST else (value * size / 10, after)
         return section
+
+    def _is_tenths(self, position: int, size: int) -> bool:
+        """Whether one or two digits right after «tỷ» or «triệu» are tenths of it and count nothing: «28 tỷ 6 đúng không»."""
+        token, before = self._tokens[position], self._tokens[position - 1]
+        plain = token.text.isdigit() and len(token.text) <= 2 and not token.text.startswith("0")
+        beside = self._text[before.end : token.start] == " "
+        return size in _TENTHS_OF and plain and beside and _NOTHING_COUNTED.match(self._text, token.end) is not None
 
     def _section(self, position: int, word: str) -> tuple[Decimal, int] | None:
         """Digits, or a value below a thousand in words, and the index after it."""

@@ -12,7 +12,7 @@ from vietnamese.periods import find_dates
 
 WHO_IS = re.compile(r"\blà (?:ai|ông nào|bà nào|người nào)\b|\blàm (?:gì|chức)", re.IGNORECASE)
 SIGNING_OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
-MOST_WORDS = 8  # of the line of an office under a document
+MOST_WORDS = 12  # of the lines of an office under a document: «TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH»
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 IN_FORCE = re.compile(
     r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản)\b[^.;]{0,40}"

@@ -115,6 +115,12 @@ class Knowledge:
         return {period.end: period for period in periods if period.start == period.end}
 
     @cached_property
+    def years(self) -> frozenset[int]:
+        """The calendar years that some figure is of."""
+        periods = (figure.period for figure in self.release.figures.values() if figure.period is not None)
+        return frozenset(year for period in periods for year in range(period.start.year, period.end.year + 1))
+
+    @cached_property
     def passage_texts(self) -> dict[str, MatchText]:
         """Passage id → its text ready for matching; a table row with its caption and headers."""
         return {key: MatchText(_with_headers(item), self._segment) for key, item in self.release.passages.items()}

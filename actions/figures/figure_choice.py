@@ -128,7 +128,7 @@ def same_indicator(
     unique: dict[tuple[object, ...], Figure] = {}
     for figure in sorted(figures, key=lambda item: not is_main(item, knowledge)):
         unique.setdefault((figure.amount, figure.period), figure)
-    return list(unique.values())
+    return list(unique.values()) or [best.figure]
 
 
 def at_another_time(found: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:

@@ -18,11 +18,11 @@ from actions.figures.kind_asked import asks_share_of_plan
 from actions.figures.operations import (
     BALANCES,
     SET,
-    STILL_SHORT,
     SUM,
     TOTAL_ASKED,
     TRADE_BALANCE,
     UNTIL_ENOUGH,
+    asks_to_be_added,
     asks_what_is_missing,
 )
 from actions.figures.sides import figures_of_sides
@@ -120,9 +120,8 @@ def _held_against_plan(question: Question, evidence: Evidence, knowledge: Knowle
 
 def _asks_shortfall(question: Question) -> bool:
     """Tell whether a question asks what a result lacks to its target, has beyond it, or which share of it that is."""
-    short = any(cue.search(question.text) for cue in (SHORTFALL, UNTIL_ENOUGH, STILL_SHORT)) or asks_share_of_plan(
-        question.text
-    )
+    short = any(cue.search(question.text) for cue in (SHORTFALL, UNTIL_ENOUGH)) or asks_to_be_added(question.text)
+    short = short or asks_share_of_plan(question.text)
     return short and len(question.periods) < 2
 
 
@@ -174,14 +173,16 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
         after = [item for item in same if item not in before and before and item.period == before[0].period]
         return [*after[:1], *before[:1]] if before and after else _old_and_new(same)
     if _asks_shortfall(question):
-        return _plan_and_result(same, figure)
+        return _plan_and_result(same, figure) or (
+            _target_and_last(same, figure) if asks_to_be_added(question.text) else []
+        )
     if len(question.periods) < 2 and AMOUNT_OF_CHANGE.search(question.text):
         return _two_values(same, figure, question)
     found: list[Figure] = []
     for period in question.periods:
         exact = [item for item in same if period_fit(item.period, (period,)) == 1.0 and item not in found]
         found += sorted(exact, key=lambda item: _aside(item, figure, knowledge))[:1]
-    return found if len(found) == len(question.periods) else []
+    return found if len(found) == len(question.periods) > 1 else []
 
 
 def _old_and_new(same: Sequence[Figure]) -> list[Figure]:
@@ -244,6 +245,19 @@ def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
     result = max(results, key=lambda item: (item.period.end - item.period.start) if item.period else timedelta())
     beside = [plan for plan in plans if plan.passage == result.passage]  # of the same row or sentence
     return [(beside or plans)[0], result]
+
+
+def _target_and_last(same: Sequence[Figure], figure: Figure) -> list[Figure]:
+    """Return the next target of one indicator and what is there before it, both of one row or sentence; empty without both."""
+    beside = [item for item in same if item.passage == figure.passage and item.period is not None]
+    results = [item for item in beside if item.kind is not FigureKind.PLAN]
+    targets = [item for item in beside if item.kind is FigureKind.PLAN]
+    if len(results) != 1 or not targets or results[0].period is None:
+        return []
+    reached = results[0].period.end
+    later = [item for item in targets if item.period is not None and item.period.end > reached]
+    later.sort(key=lambda item: item.period.end if item.period else reached)
+    return [later[0], results[0]] if later else []
 
 
 def _is_said_of_whole(figure: Figure, terms: Sequence[Term], knowledge: Knowledge) -> bool:

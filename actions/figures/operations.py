@@ -64,12 +64,17 @@ SPELLED = {  # words of calculation, and how they are written: «công» and «h
 }
 UNTIL_ENOUGH = re.compile(  # «còn phải có thêm mấy … nữa mới đủ»: what a result lacks to its target
     r"(?:bao nhiêu|mấy|nhiêu)\b[^?]*\b(?:mới|cho|là|thì|cho kịp) (?:đủ|đạt)"
-    r"(?= (?:chỉ tiêu|kế hoạch|dự toán|số|mức|như|ạ|vậy|thế|nhỉ|hả)|\W*$)",
+    r"(?= (?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|số|mức|như|ạ|vậy|thế|nhỉ|hả)|\W*$)",
     re.IGNORECASE,
 )
 STILL_SHORT = re.compile(  # «còn thiếu bao nhiêu nữa», «còn phải thu bao nhiêu nữa mới đủ» of a target
     r"\bcòn (?:thiếu|hụt|kém|phải [^\W\d_]+|cần [^\W\d_]+)(?: [^\W\d_]+){0,3}? (?:bao nhiêu|mấy|nhiêu)\b(?! ?(?:phần trăm|%))"
     r"[^?]*\bnữa\b|\bcòn (?:bao nhiêu|mấy|nhiêu)\b[^?]*\bnữa\b[^?]*\b(?:đạt|đủ|xong)\b",
+    re.IGNORECASE,
+)
+ADDED_UNTIL = re.compile(  # «phải sắm thêm bao nhiêu cái để đạt mục tiêu»: what a target has beyond what there is
+    r"\bthêm\b[^?]*?(?:bao nhiêu|mấy|nhiêu)\b[^?]*\b(?:để|mới|cho|là|thì|cho kịp) (?:đủ|đạt|bằng|tới|đến)\b|"
+    r"\b(?:để|mới|muốn) (?:đủ|đạt)\b[^?]*\bthêm\b[^?]*?(?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,
 )
 STILL_TO_COME = re.compile(r"\b(?:còn|thêm|nữa)\b", re.IGNORECASE)
@@ -116,14 +121,19 @@ def asks_calculation(question: Question) -> bool:
 def asks_what_is_short(text: str) -> bool:
     """Tell whether a question asks for the amount that a result lacks to its target or has beyond it, and for no share."""
     short = SHORT_OF_PLAN.search(text) is not None and SHARE_ASKED.search(text) is None
-    return short or any(cue.search(text) for cue in (UNTIL_ENOUGH, STILL_SHORT))
+    return short or any(cue.search(text) for cue in (UNTIL_ENOUGH, STILL_SHORT, ADDED_UNTIL))
+
+
+def asks_to_be_added(text: str) -> bool:
+    """Tell whether a question asks how much has to be added to what there is until a target is met."""
+    more = STILL_TO_COME.search(text) is not None and UNTIL_ENOUGH.search(text) is not None
+    return more or any(cue.search(text) for cue in (STILL_SHORT, ADDED_UNTIL))
 
 
 def asks_what_is_missing(text: str) -> bool:
     """Tell whether a question asks what is still missing to a target, not how much that is («bao nhiêu mới gọi là đạt»)."""
-    more = STILL_TO_COME.search(text) is not None
     short = SHORT_OF_PLAN.search(text) is not None and SHARE_ASKED.search(text) is None
-    return short or STILL_SHORT.search(text) is not None or (more and UNTIL_ENOUGH.search(text) is not None)
+    return short or asks_to_be_added(text)
 
 
 def asks_change_between(question: Question) -> bool:

@@ -8,8 +8,17 @@ from collections.abc import Sequence
 from actions.documents.knowledge import Knowledge
 from actions.documents.own_times import in_own_time, now_and_then, with_terms_of_years, with_whole_year
 from actions.question import Memory
+from vietnamese.period import year_period
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
+CENTURY = 2000
+NEAR = 10  # years: «năm 20» of a plan for 2021
+SHORT_YEAR = re.compile(  # «năm 21», «mục tiêu 31 thì sao», «thu 2k21»; not «năm 5 tỷ», «chỉ tiêu 90%»
+    r"(?:(?<![\w/])2k(?P<chat>\d\d)|(?<![\w/])năm (?P<named>\d\d)|"
+    r"(?<![\w/])(?:mục tiêu|chỉ tiêu|dự toán)(?: của| cho)? (?P<after>\d\d)(?=\W*$| (?:thì|là|ra|đạt|thu|chi|sao)\b))"
+    r"(?![\w%/]|[.,]\d| ?(?:%|tuổi|tỷ|triệu|nghìn|tháng|ngày|phần|đồng)(?!\w))",
+    re.IGNORECASE,
+)
 SAME_TIME_NAMED = re.compile(r"cùng kỳ (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái)\b", re.IGNORECASE)
 SAME_TIME = re.compile(
     r"(?<!so )(?<!so với )(?<!bằng )(?<!hơn )cùng kỳ(?: (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái))?\b(?! (?:tăng|giảm))",
@@ -25,8 +34,28 @@ def named_times(text: str, knowledge: Knowledge) -> list[PeriodSpan]:
         for day in find_dates(text)
         if day.value in knowledge.days_of_figures
     ]
+    spans += _short_years(text, spans, knowledge)
     spans = with_whole_year(text, now_and_then(text, spans, knowledge), knowledge)
     return with_terms_of_years(text, spans, knowledge)
+
+
+def _short_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
+    """Return the years said by their last two digits, near those that the documents have figures of, beside ``spans``."""
+    found = []
+    for said in SHORT_YEAR.finditer(text):
+        digits = said["chat"] or said["named"] or said["after"]
+        year = CENTURY + int(digits)
+        known = any(span.start < said.end() and said.start() < span.end for span in spans)
+        near = (
+            knowledge.years
+            if said["after"]
+            else {near for at in knowledge.years for near in range(at - NEAR, at + NEAR + 1)}
+        )
+        if not known and year in near:
+            found.append(
+                PeriodSpan(year_period(year), said.start() if said["chat"] else said.end() - len(digits), said.end())
+            )
+    return found
 
 
 def asked_times(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Period, ...]:

@@ -70,6 +70,11 @@ ANOTHER_NUMBER = re.compile(
     r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>(?!(?:19|20)\d\d\b)\d{1,4})(?: thì sao| sao)?\W*$",
     re.IGNORECASE,
 )
+ONE_PLACE = re.compile(
+    r"\W*(?:(?:thế|vậy|còn|riêng|ở|tại|với) )+(?P<kind>xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|xóm|ấp|khu phố|tổ dân phố)"
+    r"(?: [^\W\d_]+){1,4}? (?:thì )?(?:sao|thế nào|bao nhiêu|mấy)\b(?: (?:ạ|vậy|thế|hả|rồi|nhỉ))*\W*$",
+    re.IGNORECASE,
+)
 WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy phần trăm»: the same is asked of another thing
     r"^\W*(?:(?:thế|vậy|rồi) )?(?:còn\b.*\b(?:thì sao|sao|thế nào|ra sao)|"
     r"[^\W\d_]+(?: [^\W\d_]+){0,3} thì (?:sao|(?:được |đạt )?(?:bao nhiêu|mấy)(?: phần trăm| ?%)?))"
@@ -135,6 +140,16 @@ def asks_the_same(question: Question) -> bool:
     return names_another(question.text, question.terms, question.memory)
 
 
+def asks_of_place(question: Question) -> bool:
+    """Tell whether a follow-up asks of one place what was asked of the whole: «riêng xã Hạ Bằng thì sao»."""
+    place = ONE_PLACE.match(question.text)
+    return (
+        place is not None
+        and bool(question.memory.figures)
+        and all(term.start >= place.start("kind") for term in question.terms)
+    )
+
+
 def names_another(text: str, terms: Sequence[Term], memory: Memory) -> bool:
     """Tell whether a message asks of another thing what was asked of its like."""
     return WHAT_ABOUT.search(text) is not None and bool(_replaced(terms, memory))
@@ -186,8 +201,9 @@ def inherit(question: Question) -> Question:
 
     One that asks the same of another thing of its kind has that in the place of the first.
     """
-    same = asks_the_same(question)
-    replaced = _replaced(question.terms, question.memory) if same else ()
+    another = asks_the_same(question)
+    same = another or asks_of_place(question)
+    replaced = _replaced(question.terms, question.memory) if another else ()
     question = with_capital_spent(question)
     known = {term.text for term in question.terms}
     earlier = tuple(

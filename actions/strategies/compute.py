@@ -37,6 +37,8 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
         or states_share(question, evidence, knowledge)
     ):
         return _only_planned(question, evidence, knowledge, composer)
+    if not asks_calculation(question) and not of_one_unit(figures):
+        return None  # «đợt lũ nặng nhất là đợt nào» compares nothing that is said
     return work_out(question, figures, knowledge, composer, strategy="compute")
 
 

@@ -120,13 +120,14 @@ def _office_holder(question: Question, document: Document, knowledge: Knowledge)
     Only who signs as the head of the issuing committee itself is known to be that; of another level or body nothing is said.
     """
     signed = signature(document, knowledge)
-    if len(signed) < 2 or not HEAD_OFFICE.fullmatch(signed[0].text):
+    if len(signed) < 2:
         return []
+    if WHO_IS.search(question.text) and fold(signed[-1].text.strip(" *_.")) in fold(question.text):
+        return signed
     levels = {level.lower() for level in LEVEL.findall(question.text)}
     ours = all(level in (document.place or "").lower() for level in levels)
     asked = HOLDER_ASKED.search(question.text) and ours and not OTHER_BODY.search(question.text)
-    named = WHO_IS.search(question.text) and fold(signed[-1].text.strip(" *_.")) in fold(question.text)
-    return signed if asked or named else []
+    return signed if asked and HEAD_OFFICE.fullmatch(signed[0].text) else []
 
 
 def _is_about(question: Question, document: Document, knowledge: Knowledge) -> bool:

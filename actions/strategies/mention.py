@@ -22,16 +22,11 @@ ARTICLE_ASKED = re.compile(
     r"\b(điều|khoản|điểm|chương|mục) (?:bao nhiêu|mấy|nào)\b(?=.*\b(?:luật|nghị định|thông tư|nghị quyết|quyết định)\b)",
     re.IGNORECASE,
 )
-TELEPHONE_ASKED = re.compile(r"\b(?:điện thoại|số máy|hotline|đường dây nóng|số liên hệ)\b", re.IGNORECASE)
-TELEPHONE = re.compile(r"(?<![\d.,])(?:0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}|1[89]00[ .-]?\d{2,4})(?![\d,])")
 PEOPLE = re.compile(r"^(?:người|đồng bào|dân tộc|bà con|dân) ")  # «người Cơ Tu», «đồng bào Cơ Tu»
 
 
 def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence on the subject and say that it gives no amount; None when it gives figures or is unsure."""
-    if (number := _telephone(question, evidence)) is not None:
-        composer.lead(composer.wording.on_this.format(quote=composer.quote(number)))
-        return composer.answer(Status.ANSWERED, strategy="mention")
     if matching_figures(question, evidence):
         return None
     named = [replace(term, vital=True) for term in question.terms]
@@ -62,14 +57,6 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
         composer.lead(composer.wording.no_amount.format(topic=topic, quote=composer.quote(match.passage)))
         return composer.answer(Status.NOT_IN_PLAN, strategy="mention")
     return None
-
-
-def _telephone(question: Question, evidence: Evidence) -> Passage | None:
-    """Return the best sentence with a telephone number, which counts nothing, where one is asked for; None without one."""
-    if not TELEPHONE_ASKED.search(question.text):
-        return None
-    passages = (match.passage for match in fitting_passages(question, evidence.passages))
-    return next((passage for passage in passages if TELEPHONE.search(passage.text)), None)
 
 
 def _amount_of_list(point: Passage, question: Question, knowledge: Knowledge) -> Passage | None:

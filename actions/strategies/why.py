@@ -18,7 +18,7 @@ from index.model import Passage
 
 REASON = re.compile(
     r"\b(?:do|vì|bởi|nhờ|nguyên nhân|lý do|xuất phát từ|vướng|nhằm|để|phục vụ|"
-    r"trước tình hình|trong điều kiện|căn cứ|ảnh hưởng)\b",
+    r"trước tình hình|trong điều kiện|căn cứ|ảnh hưởng)\b|[^\W\d_] nên (?!làm|chọn|có )",
     re.IGNORECASE,
 )
 CAUSE = re.compile(r"^\W*(?:(?:[IVX]+|\d+|[A-Za-zđĐ])[.)]\s*)*(?:những |các |một số )?nguyên nhân", re.IGNORECASE)

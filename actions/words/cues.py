@@ -103,7 +103,7 @@ CLOSED = _any(
 )
 WHO = _any(
     r"(?<!có )\bai\b(?!.*\bthì\b)|\bnhững ai\b|\bcó ai\b(?!.*\b(?:không|chưa)\b)|của ai|\bwho\b",
-    r"(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|hội|đoàn thể|trung tâm|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|"
+    r"\b(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|hội|đoàn thể|trung tâm|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|"
     r"doanh nghiệp|công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
 )
@@ -229,7 +229,8 @@ PERSON = _any(
 )
 SIGNER = _any(  # who signed a document
     r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b.*\bk[ýỳ]\b(?! họp)",
-    r"đứng tên|(?:người|ông|bà|vị) (?:đã |mà )?ký|ký tên|signed|\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
+    r"đứng tên|(?:người|ông|bà|vị) (?:đã |mà |đặt bút |hạ bút |trực tiếp )*ký|ký tên|signed",
+    r"\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
 )
 _OFFICES = "giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng (?:phòng|ban|công an|thôn)|thủ trưởng"
 OFFICE = _any(_OFFICES)

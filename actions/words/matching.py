@@ -26,6 +26,9 @@ SAID = 0.5  # credit from which a text says a term
 TURNED_CREDIT = 0.6  # two syllables side by side the other way round («nhắn tin» in «dịch vụ tin nhắn»)
 GAP = 4  # words that may stand between two of them in a long text
 SHORT_TEXT = 25  # syllables; in a text up to here the order does not matter («nộp hồ sơ» in «hồ sơ được nộp»)
+DONE_TO = frozenset(
+    ["thu", "chi", "nộp", "góp", "trồng", "xây", "sửa", "mua", "cấp"]
+)  # verbs that follow what they act on
 PART_CREDIT = 0.45  # a syllable found only inside a longer word
 
 HYPHENATED = re.compile(
@@ -171,9 +174,16 @@ class MatchText:
         return len(parts) > 2 and self.length <= SHORT_TEXT and self._holds_all(parts)
 
     def _turned(self, phrase: str) -> bool:
-        """Tell whether the text holds the two syllables of a phrase the other way round."""
+        """Tell whether the text holds the two syllables of a phrase the other way round; what is done to a thing also
+        behind its whole name («thu quỹ» of «quỹ khuyến học thu»).
+        """
         parts = _needle(phrase).parts
-        return len(parts) == 2 and f" {parts[1]} {parts[0]} " in self.full
+        if len(parts) != 2:
+            return False
+        if f" {parts[1]} {parts[0]} " in self.full:
+            return True
+        done_to = parts[0] in DONE_TO and self.length <= SHORT_TEXT and self._holds_all(parts)
+        return done_to and self.full.index(f" {parts[1]} ") < self.full.rindex(f" {parts[0]} ")
 
     def _holds_all(self, syllables: Iterable[str]) -> bool:
         full = self.full

@@ -12,7 +12,8 @@ _FIELD = (  # the second syllable of what an office is for: «Kinh tế», «Đ�
     "sách|chế|tộc|vận|giáo"
 )
 OFFICE = re.compile(
-    r"\b(?!Văn phòng phẩm|Hội chợ|Hội nghị|Hội thi|Đồn điền|Trạm biến áp|Trạm bơm|Trạm cấp)"
+    r"\b(?!Phòng (?:ngừa|chống|thủ|cháy|dịch|bệnh|hộ|trừ|tránh|học)\b)"  # no office: something to be done
+    r"(?!Văn phòng phẩm|Hội chợ|Hội nghị|Hội thi|Đồn điền|Trạm biến áp|Trạm bơm|Trạm cấp)"
     r"(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Ban QLDA|BQLDA|Ban Chỉ đạo|Văn phòng|Bệnh viện|Thanh tra|Kho bạc|Đồn|"
     r"Hội|Trạm|Công ty|Hạt|Ngân hàng(?= (?:[A-ZĐ]|chính sách))|Đoàn(?= (?:Thanh niên|thanh niên|TNCS))|Thuế(?= cơ sở)|"
     r"Ban Chỉ huy)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"

@@ -96,6 +96,10 @@ SPENT_ABOVE = re.compile(  # «tiêu nhiều hơn thu thì thiếu bao nhiêu»
     r" (?:thu|kiếm)(?: về| vào| được)*(?=\W*$| thì| là| bao nhiêu| mấy|,)",
     re.IGNORECASE,
 )
+MARK_SET = re.compile(  # «vượt mức đề ra mấy phần trăm»: the plan
+    r"\b(?P<held>vượt|so với|bằng|đạt|hụt|thiếu|kém|hơn|dưới) (?:mức|con số|số|mốc) (?:được |đã )?(?:đề ra|đặt ra|giao)\b",
+    re.IGNORECASE,
+)
 EXCEEDS = re.compile(r"\bquá (?=(?:tổng |số )?(?:thu|chi) ngân sách\b)", re.IGNORECASE)
 BACK_AND_FORTH = re.compile(
     r"\b(?P<one>[^\W\d_]+) (?:đi|tới) (?P<two>[^\W\d_]+) lại\b", re.IGNORECASE
@@ -266,6 +270,7 @@ def in_plain_words(text: str) -> str:
     text = BACK_AND_FORTH.sub(r"\g<one> \g<two>", text)
     text = COVERS.sub("bằng ", text)
     text = EXCEEDS.sub("vượt ", text)
+    text = MARK_SET.sub(r"\g<held> kế hoạch", text)
     text = BUDGET_TAKES_IN.sub(r"thu ngân sách\1", text)
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub(_into_budget, text))
     text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))

@@ -24,6 +24,12 @@ _LINKED = re.compile(
     re.IGNORECASE,
 )
 _BEYOND = re.compile(r"(?<!\w)(vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s+(?:khoảng\s+|trên\s+|gần\s+)?$", re.IGNORECASE)
+_BESIDE = re.compile(  # «…, trên báo động III là 0,35 m»: how far the amount before it is from a mark
+    r"[,;(]\s*(?P<relation>trên|dưới|cao hơn|thấp hơn|vượt|kém)\s+"
+    r"(?P<mark>(?:mức |đỉnh |ngưỡng |mốc |báo động )[^,;.()]{1,40}?)\s+(?:là\s+|khoảng\s+)*$",
+    re.IGNORECASE,
+)
+_FARTHER = {"trên": "cao hơn", "vượt": "cao hơn", "dưới": "thấp hơn", "kém": "thấp hơn"}
 _SHARES = {"%", "‰", "điểm %", "lần"}
 _LONG = {"KH": "kế hoạch", "DT": "dự toán", "NQ": "nghị quyết", "CK": "cùng kỳ"}
 _SHORT = re.compile(r"(?<![\w/-])(?:KH|DT|NQ|CK)(?![\w/-])")
@@ -32,10 +38,14 @@ _MAX_WORDS = 14
 
 @dataclass(frozen=True)
 class Comparison:
-    """The words that an indicator takes on («so với dự toán», «vượt kế hoạch») and where they end in the text."""
+    """The words that an indicator takes on («so với dự toán», «vượt kế hoạch») and where they end in the text.
+
+    ``of_previous`` tells that the indicator is that of the amount before it.
+    """
 
     words: str
     end: int
+    of_previous: bool = False
 
 
 def read_comparison(text: str, span: AmountSpan, *, goes_on: bool = False) -> Comparison | None:
@@ -43,6 +53,9 @@ def read_comparison(text: str, span: AmountSpan, *, goes_on: bool = False) -> Co
 
     A share of a plan needs a verb that says so («bằng», «đạt», «vượt»): «100% chỉ tiêu» alone counts targets.
     """
+    if (beside := _BESIDE.search(text[max(0, span.start - 60) : span.start])) is not None:
+        relation = beside["relation"].lower()
+        return Comparison(f"{_FARTHER.get(relation, relation)} so với {beside['mark']}", span.end, of_previous=True)
     before = text[max(0, span.start - 30) : span.number_start]
     opened = _WITH.match(text, span.end)
     if opened is None:

@@ -74,6 +74,8 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         phrase, end = choose(masked, span, spans[index + 1 :], left, previous, compared=comparison is not None)
         place = Place(masked, spans, index, start, around, found, said, reached, previous)
         phrase = placed(place, in_order.get(index, phrase))
+        if comparison is not None and comparison.of_previous and subjects:
+            phrase = subjects[-1]
         found.append(with_scope(tidy(phrase, text), text, start, span, spans[:index]))
         subjects.append(subjects[-1] if place.is_total or place.out_of or place.plan else found[-1])
         said.append(found[-1] if comparison is None else _compared(found[-1], comparison))

@@ -29,6 +29,8 @@ from tests.index.reading import document, period_label, read_table, read_text, t
          [("tỷ lệ bảo hiểm y tế", "trên 95%"), ("tỷ lệ bảo hiểm y tế vượt so với kế hoạch", "0,5 điểm %")]),
         ("Tổng thu ngân sách 3,5 nghìn tỷ đồng, cao hơn 200 tỷ đồng so với dự toán.",
          [("tổng thu ngân sách", "3,5 nghìn tỷ đồng"), ("tổng thu ngân sách cao hơn so với dự toán", "200 tỷ đồng")]),
+        ("Đỉnh lũ trên sông Trà đạt 8,35 m, trên báo động III là 0,35 m.",
+         [("đỉnh lũ trên sông Trà", "8,35 m"), ("đỉnh lũ trên sông Trà cao hơn so với báo động III", "0,35 m")]),
         ("Hoàn thành 100% chỉ tiêu giao quân.", [("hoàn thành chỉ tiêu giao quân", "100%")]),
     ],
 )  # fmt: skip

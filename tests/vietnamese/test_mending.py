@@ -63,6 +63,11 @@ def test_words_names_and_numbers_stay(text: str) -> None:
     assert mend(text, VOCABULARY, WITH_MARKS).text == text
 
 
+def test_a_word_that_the_documents_often_say_stays() -> None:
+    dykes = Vocabulary.from_texts(["Tu bổ đê. Gia cố 6,4 km đê hữu sông Trà. Đê xung yếu. Vấn đề còn lại."])
+    assert mend("gia cố được bao nhiêu đê rồi", dykes, WITH_MARKS).text == "gia cố được bao nhiêu đê rồi"
+
+
 def test_foreign_messages_stay() -> None:
     text = "thu ngân sáhc"
     assert mend(text, VOCABULARY, Typist(with_marks=True, in_vietnamese=False)).text == text

@@ -25,7 +25,7 @@ decimals = st.decimals(min_value=0, max_value=999_999_999, places=2, allow_nan=F
         ("một triệu hai", "1200000"), ("hai nghìn không trăm hai mươi mốt", "2021"), ("mười lăm", "15"),
         ("một trăm linh năm", "105"), ("một trăm hai", "120"), ("hai trăm rưỡi", "250"), ("hai lăm", "25"),
         ("hai ngàn", "2000"), ("ba tỷ rưỡi", "3500000000"), ("2 tỷ 500 triệu", "2500000000"), ("năm", "5"),
-        ("2 nghìn 3 trăm 41", "2341"),
+        ("2 nghìn 3 trăm 41", "2341"), ("28 tỷ 6", "28600000000"), ("1 triệu 25", "1250000"),
         ("hai phẩy không năm", "2.05"), ("âm năm phẩy hai", "-5.2"), ("-2,3", "-2.3"), ("(2,3)", "-2.3"),
     ],
 )  # fmt: skip
