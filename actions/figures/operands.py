@@ -73,7 +73,7 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         things = replace(question, terms=tuple(things_done_to(question.terms)))
         named = named_figures(things, evidence, knowledge)
     if len(named) >= 2:
-        return _in_one_time(named, knowledge) if want_whole and len(question.periods) < 2 else named
+        return _in_one_time(named, question, knowledge) if want_whole and len(question.periods) < 2 else named
     if want_whole and (pair := _part_and_whole(question, knowledge)):
         return pair
     for balance, sides in BALANCES:
@@ -198,8 +198,11 @@ def _aside(item: Figure, figure: Figure, knowledge: Knowledge) -> tuple[bool, bo
     return item.document != figure.document, not is_main(item, knowledge), item.kind is FigureKind.PLAN
 
 
-def _in_one_time(named: Sequence[Figure], knowledge: Knowledge) -> list[Figure]:
-    """Return a part and a whole of one time: where their times differ, the whole of the part itself, or the one of its time."""
+def _in_one_time(named: Sequence[Figure], question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return a part and a whole of one time: where their times differ, the whole of the part itself, or the one of its time.
+
+    What the talk told of that time goes first.
+    """
     if len(named) != 2 or named[0].period == named[1].period:
         return list(named)
     for part, whole in (named, named[::-1]):
@@ -209,7 +212,9 @@ def _in_one_time(named: Sequence[Figure], knowledge: Knowledge) -> list[Figure]:
             if same_thing(item, whole) and item.period == part.period and item.amount.unit == whole.amount.unit
         ]
         others = [item for item in others if item.amount.change is None and item.document == part.document]
-        if others and knowledge.ancestors(part):
+        told = [item for item in others if item.id in question.memory.figures]
+        if told or (others and knowledge.ancestors(part)):
+            others = told or others
             return [part if item is part else others[0] for item in named]
     return list(named)
 
