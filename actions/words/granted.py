@@ -23,7 +23,8 @@ SAID_OF_IT = re.compile(  # where a thing that is named so many times ends, and 
     re.IGNORECASE,
 )
 ANY_SO_MANY = re.compile(  # «mỗi 3 hộ», «thêm 2 trường», «trong 11 đề án», «thiếu tới 9 lớp»: not how many there are
-    r"\b(?:(?:thiếu|thừa|hụt|dư|mất|tuyển|nghỉ|bớt)(?: (?:tới|đến|mất|đi|hẳn|những|cả))?|mỗi|cứ|từng|thêm|trong|ít nhất|tối thiểu|nếu|chọn|ví dụ|khoảng|hơn|trên|dưới|gần|chừng|(?<!tiến )độ|tầm|"
+    r"\b(?:(?:thiếu|thừa|hụt|dư|mất|tuyển|nghỉ|bớt)(?: (?:tới|đến|mất|đi|hẳn|những|cả))?|"
+    r"mỗi|cứ|từng|thêm|trong|ít nhất|tối thiểu|nếu|chọn|ví dụ|khoảng|hơn|trên|dưới|gần|chừng|(?<!tiến )độ|tầm|"
     r"(?:kể|nêu|liệt kê|cho|xin|lấy|nói|tìm|tóm)(?: [^\W\d_]+){0,4})\s*$",
     re.IGNORECASE,
 )
