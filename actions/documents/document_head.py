@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from actions.documents.knowledge import Knowledge
+from actions.words import cues
 from index.model import Document, Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -23,6 +26,19 @@ ITS_OWN = re.compile(
     r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản) này\b", re.IGNORECASE
 )
 
+LINE = re.compile(r"\S[^\n]*\S")
+HEAD_NUMBER = re.compile(
+    r"\bs[ốở](?: và)? ký hiệu\b|\bs[ốở] (?:báo cáo|kế hoạch|nghị quyết|quyết định|văn bản)\b|"
+    r"số hiệu|ký hiệu|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|"
+    r"số của",
+    re.IGNORECASE,
+)
+HEAD_DATE = re.compile(
+    r"(?:ban hành|ký|\bra\b|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|"
+    r"ngày ban hành|ngày ký|\b(?:đề|ghi) ngày\b|\bsố (?:mấy|bao nhiêu|nào|gì)\b.{0,12}\bngày (?:nào|mấy|bao nhiêu)",
+    re.IGNORECASE,
+)
+
 
 def head_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
     """Return what stands before the first numbered section of a document."""
@@ -33,7 +49,16 @@ def head_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
 
 def dated_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
     """Return the lines of a document's head that state the day it was issued."""
-    return [item for item in head_lines(document, knowledge) if _states_date(item, document)]
+    head = head_lines(document, knowledge)
+    return [item for item in (*head, *_left_out(head, document, knowledge)) if _states_date(item, document)]
+
+
+def _left_out(head: list[Passage], document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return the lines among those of a document's head that are no sentence of it: its place and day below its title."""
+    text = knowledge.release.text(document.id)
+    gaps = [(item, item.end, after.start) for item, after in pairwise(head) if after.start > item.end]
+    lines = [(item, line) for item, end, start in gaps for line in LINE.finditer(text, end, start)]
+    return [replace(item, start=line.start(), end=line.end(), text=line.group(), cells=()) for item, line in lines]
 
 
 def _lines(document: Document, knowledge: Knowledge) -> list[Passage]:
@@ -71,6 +96,11 @@ def asks_who_signed(text: str, knowledge: Knowledge) -> bool:
     """Tell whether a question asks who somebody is whose name stands under the document in force."""
     signed = signature(knowledge.default, knowledge) if WHO_IS.search(text) else []
     return bool(signed) and fold(signed[-1].text.strip(" *_.")) in fold(text)
+
+
+def asks_of_head(text: str) -> bool:
+    """Tell whether a question asks for the number or the day of the document itself, not for the source of an answer."""
+    return cues.ITSELF.search(text) is not None and any(cue.search(text) for cue in (HEAD_NUMBER, HEAD_DATE))
 
 
 def _signing_column(line: str) -> str:

@@ -12,6 +12,7 @@ from actions.question import Question
 from actions.words import cues
 from actions.words.acts import WHO
 from actions.words.organisations import organisation_spans, without_place
+from actions.words.vital import ASKING
 from index.model import Passage
 from vietnamese.folding import fold
 
@@ -24,11 +25,12 @@ CLAIMED = re.compile(
 
 HAS_IT = re.compile(  # «Phòng Kinh tế theo dõi …»
     r"\s+(?:(?:là|được giao|sẽ|đang)\s+)*(?P<part>chủ trì|phụ trách|theo dõi|tổng hợp|tham mưu|(?:cơ quan )?đầu mối|"
-    r"chịu trách nhiệm)\b",
+    r"chịu trách nhiệm|làm chủ đầu tư|chủ đầu tư)\b",
     re.IGNORECASE,
 )
 
 
+ENDS_CLAIM = re.compile(r"[,;?.]|\b(?:thì|mà|vậy|hả|phải không|đúng không)\b", re.IGNORECASE)  # «…, hạn chót ngày nào?»
 GIVEN_AHEAD = re.compile(r"\bgiao(?: cho)?\s+$", re.IGNORECASE)
 GIVEN_AFTER = re.compile(
     r"\s+(?:lại\s+)?(?:được|bị)\s+giao\b(?:\s+(?:cho|làm|thực hiện|chủ trì|phụ trách)\b)*", re.IGNORECASE
@@ -68,19 +70,39 @@ def _wondered_at(question: Question, evidence: Evidence, knowledge: Knowledge) -
 
 
 def _done_by_another(question: Question, evidence: Evidence, knowledge: Knowledge) -> Passage | None:
-    """Return the sentence that gives another body the part in a task which a question claims of one that opens it."""
+    """Return what gives another body the part in a task that a question claims, or takes for granted, of one that opens it.
+
+    That is a row of a list of tasks or works, else a sentence.
+    """
     body = next(iter(organisation_spans(question.text)), None)
-    claimed = HAS_IT.match(question.text, body[1]) if body and cues.CLAIMED.search(question.text) else None
+    claimed = HAS_IT.match(question.text, body[1]) if body else None
     if body is None or claimed is None or question.text[: body[0]].strip():
         return None
+    stop = ENDS_CLAIM.search(question.text, claimed.end())
+    end = stop.start() if stop and ASKING.search(question.text, stop.end()) else len(question.text)
+    if ASKING.search(question.text[claimed.end() : end]) and not cues.CLAIMED.search(question.text):
+        return None  # «Sở Y tế chủ trì những việc gì»
     named, part = fold(without_place(question.text[slice(*body)])), claimed["part"].lower().removeprefix("cơ quan ")
-    rest = [term for term in question.terms if term.vital and not body[0] <= term.start < claimed.end()]
+    rest = tuple(
+        term for term in question.terms if claimed.end() <= term.start < end or (term.start < 0 and term.vital)
+    )
+    rest = tuple(term for term in rest if term.vital)
+    row = row_about(replace(question, terms=rest), evidence, knowledge) if rest else None
+    if row is not None:
+        told = cells_under(INVESTOR_HEADS if "chủ đầu tư" in part else DOER_HEADS, row, knowledge)
+        if told:
+            return None if any(_is_same(named, fold(name)) for name in told) else row
     fitting = [match for match in evidence.passages if match.at_home and not set(rest) & set(match.coverage.missing)]
     holders = [(match.passage, _holder(match.passage.text, part)) for match in fitting if rest]
     found = [(passage, fold(without_place(holder))) for passage, holder in holders if holder]
-    if not found or any(named in holder or holder in named for _, holder in found):
+    if not found or any(_is_same(named, holder) for _, holder in found):
         return None
     return found[0][0]
+
+
+def _is_same(named: str, told: str) -> bool:
+    """Tell whether a body is named by a folded name or a part of it: «Sở Y tế» for «Sở Y tế tỉnh»."""
+    return named in told or told in named
 
 
 def _holder(text: str, part: str) -> str:

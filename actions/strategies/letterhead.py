@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.documents.document_head import OPENS_WITH_BASIS, SIGNING_OFFICE, WHO_IS, dated_lines, head_lines, signature
+from actions.documents.document_head import (
+    HEAD_DATE,
+    HEAD_NUMBER,
+    OPENS_WITH_BASIS,
+    SIGNING_OFFICE,
+    WHO_IS,
+    dated_lines,
+    head_lines,
+    signature,
+)
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import names_our_own
 from actions.finding.evidence import Evidence
@@ -17,17 +26,6 @@ from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_periods
 
-NUMBER_ASKED = re.compile(
-    r"\bs[ốở](?: và)? ký hiệu\b|\bs[ốở] (?:báo cáo|kế hoạch|nghị quyết|quyết định|văn bản)\b|"
-    r"số hiệu|ký hiệu|(?:mang |là |có )?số (?:bao nhiêu|mấy|gì)|"
-    r"số của",
-    re.IGNORECASE,
-)
-DATE_ASKED = re.compile(
-    r"(?:ban hành|ký|\bra\b|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|"
-    r"ngày ban hành|ngày ký|\b(?:đề|ghi) ngày\b|\bsố (?:mấy|bao nhiêu|nào|gì)\b.{0,12}\bngày (?:nào|mấy|bao nhiêu)",
-    re.IGNORECASE,
-)
 DATED_ASKED = re.compile(r"\b(?:đề|ghi) ngày(?: tháng)?(?: năm)?(?: nào| mấy| gì)?\b", re.IGNORECASE)
 ISSUER_ASKED = re.compile(
     r"\b(?:ai|cơ quan nào|đơn vị nào|cấp nào|bên nào)\b.*(?:ban hành|ký|thông qua|lập|ra)|cơ quan ban hành|"
@@ -54,7 +52,7 @@ OTHER_BODY = re.compile(r"\bphó chủ tịch\b|\b(?:hđnd|hội đồng|mặt t
 HEAD_OFFICE = re.compile(r"\W*CHỦ TỊCH\W*")  # not «KT. CHỦ TỊCH», who signs for another
 LEVEL = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
 NAMING_NOTHING = (  # ways of asking whose own words are no subject
-    *(NUMBER_ASKED, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),
+    *(HEAD_NUMBER, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),
     cues.PUBLISHED_WHERE,
 )
 ISSUING = frozenset(["thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"])
@@ -89,8 +87,8 @@ def answer_letterhead(
     for asked, lines in (
         (BASIS_ASKED, [item for item in numbered if OPENS_WITH_BASIS.match(item.text)]),
         (ENCLOSED_WITH, [item for item in numbered if ENCLOSED_WITH.search(item.text)][:1]),
-        (NUMBER_ASKED, [item for item in head if _states_number(item, document)][:1]),
-        (DATE_ASKED, dated_lines(document, knowledge)[:1]),
+        (HEAD_NUMBER, [item for item in head if _states_number(item, document)][:1]),
+        (HEAD_DATE, dated_lines(document, knowledge)[:1]),
         (PERIOD_ASKED, [item for item in head if _states_period(item, document)][:1]),
         (cues.SIGNER, signed),
         (ISSUER_ASKED, [item for item in head if _states_issuer(item, document)][:1]),

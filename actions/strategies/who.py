@@ -42,6 +42,10 @@ RECIPIENT_ASKED = re.compile(  # «tập huấn cho ai», «ai được bồi d�
     re.IGNORECASE,
 )
 RECIPIENT = re.compile(r"\b(?:cho|dành cho) (?!phép|thấy|biết|đến|vay|rằng|ý kiến|thuê)", re.IGNORECASE)
+GRANTED = re.compile(  # what a sentence says of those that something is granted to: «hộ nghèo … được vay vốn»
+    r"\bđược (?:vay|hỗ trợ|hưởng|cấp|miễn|giảm|nhận|trợ cấp|trợ giúp|bồi thường|ưu tiên|ưu đãi|đóng|học|tham gia)\b",
+    re.IGNORECASE,
+)
 GIVEN_NAME = re.compile(  # asks for who stands behind an instruction, not for who carries it out
     r"\b(?:của|theo)(?: (?:chỉ đạo|lệnh))?(?: của)? (?:ai|cơ quan|đơn vị|cấp|bên)\b|"
     r"\b(?:ban hành|quy định|hướng dẫn|yêu cầu)\b",
@@ -70,6 +74,11 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     if places:
         naming = {passage.id for passage, _ in places}
         fitting = [match for match in fitting if match.passage.id in naming] or fitting
+    if RECIPIENT_ASKED.search(question.text) and not parts_asked(question.text):
+        granting = (match.passage for match in fitting if GRANTED.search(match.passage.text))
+        if (passage := next(granting, None)) is not None:
+            composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+            return composer.answer(Status.ANSWERED, strategy="who")
     other = _not_of_doers(question, fitting[0].passage, composer) if fitting else None
     if other is not None:
         return other

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass, replace
 
 from actions.answer import Answer, Status
-from actions.documents.document_head import asks_who_signed
+from actions.documents.document_head import asks_of_head, asks_who_signed
 from actions.documents.knowledge import Knowledge
-from actions.figures.asserted import confirms
+from actions.documents.lines_to_call import asks_number_to_call, lines_to_call
+from actions.figures.asserted import THINGS, confirms
 from actions.figures.kind_asked import asks_plan_or_result
 from actions.finding.fitting_figures import is_for_each_asked
 from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_answers, stands_out
@@ -28,6 +29,7 @@ from actions.words.asides import SELVES
 from actions.words.speech import puts_right
 from actions.words.vital import ASKING
 from vietnamese.syllables import syllables
+from vietnamese.units import unit_dimension
 
 EMERGENCY = "emergency"
 GRUMBLE = 7  # syllables
@@ -49,6 +51,15 @@ OFFICER = re.compile(  # «số điện thoại bao nhiêu» after somebody was 
     r"\W*(?:(?:thế|vậy|cho|xin|tôi|tui|em|thì) )*(?:số )?(?:điện thoại|đt|sđt|hotline|đường dây nóng|tổng đài)"
     r"(?: (?:là|của|cán bộ|bao nhiêu|số|mấy|gì|nào|ạ|vậy|thế|đâu|ở|nhiêu))*\W*$|"
     r"\W*(?:tao|tôi|tui|bố|chúng tôi|dân) (?:sẽ |phải |đi )*(?:kiện|khiếu nại|tố cáo)\b(?!.*\b(?:gì|nào|đâu|ai|sao|mấy|nhiêu)\b)",
+    re.IGNORECASE,
+)
+OF_GRANT = re.compile(  # «vậy có lãnh được 3 triệu không», «thì mất khoản trợ giúp»: what the administration grants or asks
+    r"\b(?:lãnh|lĩnh|nhận|hưởng|được|mất|xin|cấp|có|khoản|tiền|đòi) (?:được )?(?:tiền |khoản |phần )?(?:hỗ trợ|trợ giúp|"
+    r"trợ cấp|đền bù|bồi thường|ưu đãi|vay vốn|miễn giảm|nợ)\b|\b(?:lãnh|lĩnh|hưởng) (?:được |thêm )?(?:bao nhiêu|mấy|\d)|"
+    r"\b(?:nhà nước|chính phủ|tỉnh|huyện|xã|phường|thành phố|ủy ban|chính quyền)"
+    r"(?: (?:có|sẽ|lại|thì|đã))* (?:cho|giúp|hỗ trợ|trợ giúp|đền|bồi thường|thu hồi)\b|"
+    r"\btheo (?:diện|chính sách|chế độ|chương trình) (?:của )?(?:nhà nước|tỉnh|huyện|xã|phường|thành phố)\b|"
+    r"\b(?:cơ quan|đơn vị|cấp|ngành|ban|phòng|sở) nào (?:lo|chịu|phụ trách|xử lý|giải quyết|đứng ra|bắt|quản)\b",
     re.IGNORECASE,
 )
 OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
@@ -111,6 +122,8 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = (
         near or _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
     )
+    near = near or (turn.intent == "ask_source" and asks_of_head(turn.text))
+    near = near or (asks_number_to_call(turn.text) and bool(lines_to_call(knowledge.default.id, knowledge)))
     site = cues.PUBLISHED_WHERE.search(turn.text) is not None  # of the document, not of the last answer
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
@@ -121,6 +134,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     question = analyse(turn, memory, knowledge)
     near = near or (slip and bool(question.terms))
     near = near or site or (turn.intent == "capabilities" and cues.DOCUMENTS_COUNTED.search(turn.text) is not None)
+    near = near or (turn.intent == "out_of_scope" and _of_documents(turn.text, question, knowledge))
     near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
     another = bool(memory.intent) and ANOTHER.match(question.text) is not None
@@ -221,6 +235,17 @@ def names_own_thing(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a question names, in a phrase, a thing of the documents that no thesaurus has («bưởi da xanh»)."""
     phrases = [term.text for term in question.terms if " " in term.text and term.kind != "place"]
     return any(knowledge.terms.uses(phrase) for phrase in phrases)
+
+
+def _of_documents(text: str, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a message asks what is granted or who sees to it, or asks after a number of things that is stated."""
+    if OF_GRANT.search(text):
+        return True
+    things = [item.value for item in question.amounts if item.unit and unit_dimension(item.unit).startswith(THINGS)]
+    asked = [
+        item for item in knowledge.release.figures.values() if item.amount.value in things and confirms(question, item)
+    ]
+    return bool(asked) and any(knowledge.terms.uses(term.text) for term in question.terms)
 
 
 def _asks_at_last(text: str) -> bool:

@@ -11,6 +11,7 @@ from actions.words.dialect import with_standard_question_words
 from actions.words.english_lexicon import is_english_word
 from actions.words.matching import HYPHENATED
 from actions.words.plain_acts import with_plain_acts
+from actions.words.plain_livelihoods import with_plain_livelihoods
 from actions.words.spoken_years import with_years_in_digits
 from vietnamese.amounts import Amount, AmountSpan, Bound
 from vietnamese.document_numbers import SIGNS
@@ -258,7 +259,7 @@ def in_plain_words(text: str) -> str:
     text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
     text = ROUGHLY.sub(r"\1", HOW_MUCH.sub("bao nhiêu", text))
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
-    text = SIGNED.sub("ký", with_plain_acts(text))
+    text = SIGNED.sub("ký", with_plain_livelihoods(with_plain_acts(text)))
     while TWO_OF_A_KIND.search(text):
         text = TWO_OF_A_KIND.sub(r"\g<one>\g<joint> \g<kind> số \g<other>", text)
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):

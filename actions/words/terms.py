@@ -268,12 +268,18 @@ class TermFinder:
                 continue  # «giám sát việc thực|hiện»
             if self._is_document_phrase(words[position : position + length], after_frame=frame > 0):
                 return length, True
+            if self._is_said_for_one(" ".join(words[position : position + length])):
+                return length, True
         if frame:
             return frame, False
         if (measure := self._measure_length(words, position, stop)) > 0:
             return measure, False
         length = next((n for n in range(1, 4) if position + n - 1 in ends), 1)
         return min(length, stop - position), True
+
+    def _is_said_for_one(self, phrase: str) -> bool:
+        """Tell whether a phrase of everyday speech is what the documents write another word for."""
+        return any(self.uses(word) for word in SAME_WORDS.get(phrase, ()))
 
     def _ends_in_word(self, words: Sequence[str], end: int, stop: int, ends: set[int]) -> bool:
         """Tell whether a phrase up to ``end`` would split a word of the documents that the segmenter takes for one, too."""

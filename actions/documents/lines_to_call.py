@@ -1,0 +1,30 @@
+"""Finds the telephone lines that a document gives, and tells the questions for a number to call."""
+
+from __future__ import annotations
+
+import re
+
+from actions.documents.knowledge import Knowledge
+from index.model import Passage
+
+NUMBER_TO_CALL = re.compile(
+    r"\b(?:điện thoại|số máy|hotline|đường dây nóng|số liên hệ|tổng đài)\b|"
+    r"\b(?:gọi|báo|alo|liên hệ|nhắn|phản ánh)(?: cho| vào| đến| tới| qua| theo)* số (?:máy )?(?:nào|mấy|gì|bao nhiêu)\b|"
+    r"\b(?:gọi|báo|alo|bấm|quay|nhắn)(?: cho| vào| đến| tới| qua| theo)* số (?:điện thoại|máy) (?:nào|mấy|gì|bao nhiêu)\b|"
+    r"\bbấm (?:máy )?số (?:nào|mấy|gì)\b|"
+    r"\bsố (?:nào|mấy|gì) (?:để |mà )?(?:gọi|báo|liên hệ)\b",
+    re.IGNORECASE,
+)
+TELEPHONE = re.compile(r"(?<![\d.,/])(?:0\d{2,3}(?:[ .-]?\d{1,4}){2,3}|1[89]00[ .-]?\d{2,4})(?![\d,/])", re.IGNORECASE)
+LINE = re.compile(r"\b(?:điện thoại|đường dây nóng|hotline|tổng đài|số máy|gọi|ĐT)\b", re.IGNORECASE)
+
+
+def asks_number_to_call(text: str) -> bool:
+    """Tell whether a message asks which number to call."""
+    return NUMBER_TO_CALL.search(text) is not None
+
+
+def lines_to_call(document: str, knowledge: Knowledge) -> list[Passage]:
+    """Return the sentences of a document that give a line to call."""
+    passages = knowledge.release.document_passages[document]
+    return [item for item in passages if LINE.search(item.text) and TELEPHONE.search(item.text)]

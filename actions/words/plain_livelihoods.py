@@ -1,0 +1,33 @@
+"""Writes what people say of loans, trades and poverty in the words of administrations: «đi học hàn» as «học nghề»."""
+
+from __future__ import annotations
+
+import re
+
+LEARNS_TRADE = re.compile(  # «đi học hàn», «học sửa xe»
+    r"\b(?:đi )?học (?:nghề )?(?:hàn(?! quốc)|may(?! mắn)|sửa (?:xe|máy|điện)|điện lạnh|cơ khí|mộc|nề|xây|nấu ăn|pha chế|"
+    r"(?:cắt|làm|uốn) tóc|làm (?:móng|bánh)|thêu|dệt|đan lát|chăn nuôi|trồng trọt|lái (?:máy|xe))\b",
+    re.IGNORECASE,
+)
+LEFT_POVERTY = re.compile(  # «vừa ra khỏi danh sách nghèo»
+    r"\b(?P<just>(?:vừa|mới)(?: mới)? )?(?:được )?(?:ra khỏi|thoát khỏi|rút khỏi|đưa ra khỏi|hết|thôi|thoát) "
+    r"(?:(?:danh sách|diện|sổ|cảnh|chuẩn|là) )?(?:hộ )?nghèo\b",
+    re.IGNORECASE,
+)
+LOAN_FOR_TRADE = re.compile(  # «vay nuôi bò», «vay tiền về làm ăn»
+    r"\b(?:vay|mượn)(?: (?:vốn|tiền|ngân hàng|nhà nước))?(?: (?:để|về|đi|mà))? "
+    r"(?:làm ăn|nuôi|chăn nuôi|trồng|buôn bán|sản xuất)\b(?! (?:thủy|con|cháu|nấng|dạy))"
+    r"(?: (?:trâu bò|bò|trâu|dê|lợn|heo|gà|vịt|cá|tôm|ong|chè|cam|lúa|rau|keo|quế|rừng)\b)?",
+    re.IGNORECASE,
+)
+PLEDGES = re.compile(  # «cắm sổ đỏ», «phải có gì thế chấp»
+    r"\b(?:cắm|cầm|gán|thế)(?: cố)? (?:(?:cái|cuốn|bìa) )?(?:sổ (?:đỏ|hồng|đất)|bìa đỏ|giấy tờ nhà|nhà|đất|ruộng|tài sản)\b",
+    re.IGNORECASE,
+)
+
+
+def with_plain_livelihoods(text: str) -> str:
+    """Return a question with «học nghề», «thoát nghèo», «vay vốn sản xuất» and «thế chấp» for the ways people say them."""
+    text = LEFT_POVERTY.sub(lambda found: f"{'mới ' if found['just'] else ''}thoát nghèo", text)
+    text = PLEDGES.sub("thế chấp tài sản", LEARNS_TRADE.sub("học nghề", text))
+    return LOAN_FOR_TRADE.sub("vay vốn sản xuất", text)
