@@ -13,8 +13,9 @@ _OF = re.compile(rf"\s*(?:của\s+)?(?=(?:{_STANDARDS})(?!\w))", re.IGNORECASE)
 _OF_YEAR = re.compile(r"\s*(?:của\s+)?(?=năm\s+(?:\d{4}|trước|ngoái)(?!\w))", re.IGNORECASE)
 _TIMES = re.compile(r"(?<!\w)(?:bằng|gấp)\s+(?:(?:khoảng|trên|gần|hơn)\s+)?$", re.IGNORECASE)
 _END = re.compile(
-    r"[,;:()]|[.!?](?=\s|$)|\s[–-]\s|\s(?:và|trong đó|đồng thời|nhưng|còn|là|đạt|bằng|tăng|giảm|ước|thì|do|vì|bởi|nhờ|"
-    r"góp phần|quy định|ban hành|theo|kèm|trước ngày|sau ngày|trong năm|vào (?:năm|ngày|cuối))(?!\w)|$",
+    r"[,;:()]|[.!?](?=\s|$)|\s[–-]\s|\s(?:và|trong đó|đồng thời|nhưng|song(?= (?:mới|chỉ|vẫn|còn))|còn|là|đạt|bằng|tăng|"
+    r"giảm|ước|thì|do|vì|bởi|nhờ|góp phần|quy định|ban hành|theo|kèm|trước ngày|sau ngày|trong năm|"
+    r"vào (?:năm|ngày|cuối))(?!\w)|$",
     re.IGNORECASE,
 )
 _LINKED = re.compile(

@@ -86,6 +86,7 @@ class _RunningText:
         self._schedules = schedules(read, anchor=_anchor(read.document))
         self._names: dict[str, str] = {}
         self._sums: dict[str, tuple[str, Amount]] = {}  # what each name of the paragraph stands for, with its amount
+        self._sums_before: dict[str, tuple[str, Amount]] = {}  # those of the section's paragraphs before it
         self._undated: set[str] = set()  # figures that no period of the plan applies to, nor to what is a part of them
         self._last: tuple[AmountSpan, str] | None = None  # the last amount of the passage before, and what it measures
 
@@ -198,7 +199,8 @@ class _RunningText:
         """«lượng khách tính chung 5 năm» for «tính chung 5 năm» in the sentence after one on «lượng khách», «kinh phí» for
         «phân kỳ» after «tổng kinh phí …»."""
         if _BY_YEAR.fullmatch(indicator):
-            sums = [(amount.value, name) for name, (_, amount) in self._sums.items() if amount.unit == span.amount.unit]
+            stated = (self._sums or self._sums_before).items()
+            sums = [(amount.value, name) for name, (_, amount) in stated if amount.unit == span.amount.unit]
             return max(sums)[1].removeprefix("tổng ") if sums else indicator
         if self._last is None or not _OVER_YEARS.fullmatch(indicator):
             return indicator
@@ -225,6 +227,9 @@ class _RunningText:
             self._carried = None
             self._subjects.forget()
             self._last = None
+            if previous is None or previous.section != passage.section:
+                self._sums_before = {}
+            self._sums_before |= {name: told for name, told in self._sums.items() if is_whole_sum(name)}
             self._sums = {}
         if self._carried is not None:
             return self._carried

@@ -46,6 +46,7 @@ class Parts:
         self._closed: Whole | None = None
         self._bullet: str | None = None  # of the first item of a list
         self._shared: dict[AmountSpan, AmountSpan] = {}
+        self._around: tuple[int, Whole] | None = None  # where an item was opened up, and the whole of its list
 
     def enter(self, section: str, text: str, spans: Sequence[AmountSpan]) -> None:
         """Begin a passage with the amounts ``spans``; a whole left open by «trong đó:» stays open for the list items after it."""
@@ -61,7 +62,7 @@ class Parts:
             self._open = self._listed if self._in_list else None
         self._main_before = self._main if section == self._section else None
         self._section, self._main = section, None
-        self._seen = 0
+        self._seen, self._around = 0, None
         self._shared = {spans[part]: spans[whole] for part, whole in shared_wholes(text, spans).items()}
 
     def _is_next_item(self, text: str) -> bool:
@@ -111,12 +112,21 @@ class Parts:
             whole = wholes[-1] if wholes else next(fitting, None)
             if whole and may_be_part(span.amount, whole.amount):
                 if around is None:
-                    self._open = whole
+                    self._open_up(whole, text, said[-1])
                 return whole.figure
             return None
+        if self._around is not None and ";" in text[self._around[0] : span.start]:
+            self._open, self._around = self._around[1], None
         if self._open and may_be_part(span.amount, self._open.amount):
             return self._open.figure
         return None
+
+    def _open_up(self, whole: Whole, text: str, said: re.Match[str]) -> None:
+        """Open ``whole`` for what comes after «trong đó»; inside a list («gồm: A 5, trong đó B 2; C 3») only up to its «;»."""
+        outer = self._open
+        if outer is not None and outer != whole and not text[said.end() :].lstrip().startswith(":"):
+            self._around = self._around or (said.end(), outer)
+        self._open = whole
 
     def saw(self, figure: str, amount: Amount, *, is_part: bool) -> None:
         """Remember a figure as a possible whole for what follows."""

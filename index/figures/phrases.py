@@ -16,7 +16,7 @@ _PLACE_HAS = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",(?!\d)")  # and not that of «16,74 ha»
-_BARELY = re.compile(r"(?:^|,)\s*(?P<word>mới)$", re.IGNORECASE)
+_BARELY = re.compile(r"(?:^|,)\s*(?P<word>(?:(?:nhưng|song)\s+)?(?:mới|chỉ|mới chỉ))$", re.IGNORECASE)
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")

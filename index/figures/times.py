@@ -51,6 +51,7 @@ _END_OF_YEAR = re.compile(r"(?:đầu|giữa|cuối) năm", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _IN_TIME = re.compile(r"[^\d]{0,5}?(?<!\w)(?:trong|vào)\s", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"(?<!\w)cả năm(?!\s+\d|\s+(?:nay|sau|trước|ngoái|học)(?!\w)|\w)", re.IGNORECASE)
+_A_ROW = 3  # periods
 _OF_THE_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|của|so với)\s+$", re.IGNORECASE)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
 
@@ -81,8 +82,10 @@ class Times:
 
     def carried(self, text: str, spans: Sequence[AmountSpan]) -> Period | None:
         """The last period that the later sentences of a paragraph may go on with after ``text``, which has the amounts
-        ``spans``."""
+        ``spans``; none of a row of them («năm 2028 là 118 tỷ đồng, năm 2029 là …, năm 2030 là …»)."""
         long = [time for time in self.own if time.period.start < time.period.end]
+        if len({time.period for time in long}) >= _A_ROW:
+            return None
         return next((time.period for time in reversed(long) if is_carried(text, time, spans, long)), None)
 
 

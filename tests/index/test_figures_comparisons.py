@@ -174,3 +174,9 @@ def test_a_report_says_whose_and_against_what(sentence: str, figures: list[tuple
 def test_what_is_so_now_takes_no_year_from_the_next_clause() -> None:
     sentence = "Hiện nay khối lượng hoàn thành khoảng 61% trong khi thời gian còn lại của năm 2025 chỉ khoảng 2 tháng."
     assert [period_label(figure) for figure in read_text([sentence]).figures] == [None, "năm 2025"]
+
+
+@pytest.mark.parametrize("joined", [" nhưng mới", ", song mới", " nhưng chỉ"])
+def test_a_share_of_the_plan_behind_but_is_of_the_same(joined: str) -> None:
+    text = f"Sản lượng cá đạt 46.300 tấn, tăng 12,4% so với năm 2027{joined} đạt 96,5% kế hoạch."
+    assert read_text([text]).figures[-1].indicator == "sản lượng cá so với kế hoạch"

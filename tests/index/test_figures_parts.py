@@ -213,3 +213,13 @@ def test_what_was_done_with_some_of_them_is_not_said_of_all() -> None:
         ("hồ sơ đang xử lý", "25 hồ sơ"),
     ]
     assert parents(read)["giải quyết hồ sơ"] == parents(read)["hồ sơ đang xử lý"] == "hồ sơ tiếp nhận"
+
+
+def test_an_item_opened_up_inside_a_list_ends_with_its_semicolon() -> None:
+    text = (
+        "Tổng kinh phí thực hiện là 1.320 tỷ đồng, gồm: ngân sách trung ương 610 tỷ đồng; ngân sách tỉnh 385 tỷ đồng, "
+        "trong đó ủy thác cho vay 240 tỷ đồng; ngân sách cấp xã 75 tỷ đồng; xã hội hóa 250 tỷ đồng."
+    )
+    whole, _, province, loans, commune, others = read_text([text]).figures
+    assert (province.parent, loans.parent) == (whole.id, province.id)
+    assert (commune.parent, others.parent) == (whole.id, whole.id)

@@ -262,3 +262,16 @@ def test_those_who_get_a_sum_are_not_counted_as_the_sum() -> None:
 )
 def test_what_a_work_costs_in_all_and_what_a_year_gives_it_go_by_its_name(sentence: str, expected: list[str]) -> None:
     assert [name for name, _ in told(read_text([sentence]))] == expected
+
+
+def test_a_sum_by_years_in_the_paragraph_after_the_whole_is_named_by_it() -> None:
+    read = read_text(
+        [
+            "Tổng kinh phí thực hiện Đề án là 300 tỷ đồng.",
+            "\nPhân kỳ: năm 2028 là 80 tỷ đồng, năm 2029 là 100 tỷ đồng, năm 2030 là 120 tỷ đồng.",
+            "Đến nay đã bố trí được 210 tỷ đồng.",
+        ]
+    )
+    years = [(figure.indicator, figure.amount.text()) for figure in read.figures[1:4]]
+    assert years == [("kinh phí thực hiện đề án", f"{sum_} tỷ đồng") for sum_ in (80, 100, 120)]
+    assert read.figures[4].period != read.figures[3].period
