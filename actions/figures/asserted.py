@@ -25,6 +25,7 @@ STATE = re.compile(  # «tăng lên 31 %» is what was reached
 )
 REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
 ALREADY = re.compile(r"\brồi\b|\bđã\b|\bxong(?: xuôi)?\b(?! (?:trước|vào|trong|năm|không|chưa))", re.IGNORECASE)
+AGAINST_ANOTHER = re.compile(r"\b(?:so với|so)\b|\bhơn (?:năm|cùng kỳ)", re.IGNORECASE)
 ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
     r"\b(?P<noun>(?i:kỳ họp|phiên họp|khóa|đợt|lần))(?: thứ)? (?P<place>\d{1,2}|[IVXLC]+|"
     r"(?i:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))"
@@ -173,9 +174,14 @@ def spoken_of(
 
 
 def contradicts(question: Question, figure: Figure) -> bool:
-    """Tell whether the question asserts an amount of the figure's kind that differs from the figure."""
+    """Tell whether the question asserts an amount of the figure's kind that differs from the figure.
+
+    How much there is of a thing tells nothing of a growth against another time («tăng 600 người so với năm 2030»).
+    """
     name = figure.indicator.split()
     asserted = [item for item in question.amounts if item.unit or format_number(item.value) not in name]  # «mức 2»
+    if figure.amount.change is None and AGAINST_ANOTHER.search(question.text):
+        asserted = [item for item in asserted if item.change is None]
     verdicts = [agrees(amount, figure.amount) for amount in asserted]
     return any(verdict is False for verdict in verdicts) and not any(verdict is True for verdict in verdicts)
 

@@ -59,12 +59,19 @@ def gone_otherwise(question: Question, knowledge: Knowledge) -> Figure | None:
     All changes of it that are stated for the time must go the other way.
     """
     for start, end in (*granted_clauses(question.text), *wondered_at(question.text)):
-        if OPEN.search(question.text, start, end):
+        if any(not _is_in_a_term(said.start(), question) for said in OPEN.finditer(question.text, start, end)):
             continue
         claimed = _claimed(question, start, end, knowledge)
         if claimed is not None and claimed.denied:
             return claimed.moves[0]
     return None
+
+
+def _is_in_a_term(at: int, question: Question) -> bool:
+    """Tell whether a word stands inside the name of a thing: the «có» of «lao động có việc làm»."""
+    return any(
+        term.start <= at < term.start + len(term.said or term.text) for term in question.terms if term.start >= 0
+    )
 
 
 def claimed_to_go(question: Question, knowledge: Knowledge) -> Claimed | None:
@@ -87,11 +94,11 @@ def _claimed(question: Question, start: int, end: int, knowledge: Knowledge) -> 
     moves = _moves(things, question, knowledge)
     if not moves:
         return None
-    own = [item for item in moves if _is_just_of(item, things, question.text[start:end])]
+    own = [item for item in moves if is_just_of(item, things, question.text[start:end])]
     return Claimed("tăng" if went["up"] else "giảm", tuple(own or moves), exact=bool(own))
 
 
-def _is_just_of(figure: Figure, things: Sequence[Term], said: str) -> bool:
+def is_just_of(figure: Figure, things: Sequence[Term], said: str) -> bool:
     """Tell whether an indicator names just the things that are said, and not a part of them or what they are a part of."""
     name = MatchText(plain_name(without_comparison(figure.indicator)))
     return excess(name, things, question=f"{said} {figure.amount.unit or ''}") <= OF_THE_THING

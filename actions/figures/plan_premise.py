@@ -23,13 +23,18 @@ WHO_SETS_TARGETS = re.compile(  # «… mà Hội đồng giao»
     r"(?:hội đồng(?: nhân dân)?|hđnd|tỉnh|cấp trên|trung ương)", re.IGNORECASE
 )
 OF_PLAN = re.compile(r"(?:mức )?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)", re.IGNORECASE)
+HOW_FAR = re.compile(  # «vượt kế hoạch bao nhiêu phần trăm»
+    rf"\b(?:vượt|hụt|thiếu|kém|thấp hơn|cao hơn)(?: so với)?(?: {_PLAN})?(?: là| được| mất| tới)* (?:bao nhiêu|mấy|nhiêu)",
+    re.IGNORECASE,
+)
 WHOLE_PLAN = 100  # per cent of a plan
 
 
 def misjudged_plan(question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
-    """Return the share of its plan that says otherwise than a question for the reason takes for granted; else None."""
+    """Return the share of its plan that says otherwise than a question for the reason or the amount takes for granted."""
     short, beyond = FELL_SHORT_OF_PLAN.search(question.text), BEYOND_PLAN.search(question.text)
-    if cues.WHY.search(question.text) is None or (short is None) is (beyond is None):
+    asked = cues.WHY.search(question.text) or HOW_FAR.search(question.text)
+    if asked is None or (short is None) is (beyond is None):
         return None
     things = [
         term

@@ -11,6 +11,7 @@ from actions.figures.arithmetic import Result, of_one_unit
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import agrees, comparable, leaves_open
 from actions.figures.calculation import Calculation, calculate, kinds_differ
+from actions.figures.claimed_direction import is_just_of
 from actions.figures.halves import adds_up
 from actions.figures.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
 from actions.figures.suppositions import supposes, works_out_otherwise
@@ -30,8 +31,13 @@ ADDED = re.compile(  # what was done of it at each time, and what comes to it
 def work_out(
     question: Question, figures: Sequence[Figure], knowledge: Knowledge, composer: Composer, *, strategy: str
 ) -> Answer | None:
-    """Show the calculation that the words of a question ask for over ``figures``, two at least; None where none can be."""
+    """Show the calculation that the words of a question ask for over ``figures``, two at least; None where none can be.
+
+    That figures of two units cannot be worked with is said only where the question names just these two.
+    """
     if not of_one_unit(figures):
+        if not all(is_just_of(figure, question.terms, question.text) for figure in figures[:2]):
+            return None
         composer.lead(composer.wording.incomparable)
         for figure in figures[:2]:
             composer.line(composer.claim(figure))

@@ -13,8 +13,16 @@ from actions.documents.named_documents import misattributes, named_documents
 from actions.documents.own_place import LEVEL_NAMED
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
-from actions.figures.asserted import THINGS, comparable, confirms, contradicts, spoken_of, stated_elsewhere
-from actions.figures.claimed_direction import gone_otherwise
+from actions.figures.asserted import (
+    AGAINST_ANOTHER,
+    THINGS,
+    comparable,
+    confirms,
+    contradicts,
+    spoken_of,
+    stated_elsewhere,
+)
+from actions.figures.claimed_direction import gone_otherwise, is_just_of
 from actions.figures.comparison_asked import PLANNED
 from actions.figures.movement import level_of
 from actions.figures.plain_yes import same_level
@@ -41,7 +49,6 @@ WONDERING = re.compile(
     r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
 )  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
-AGAINST_ANOTHER = re.compile(r"\b(?:so với|so)\b|\bhơn (?:năm|cùng kỳ)", re.IGNORECASE)
 LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy|hay|hoặc))", re.IGNORECASE)
 HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
@@ -105,6 +112,8 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
                 item for item in fitting if item.amount.unit in units and _is_of_level(item, question, knowledge)
             ]
         fitting.sort(key=lambda item: period_fit(item.period, periods[:1]) < 1.0)  # of the time said first
+        if compared:  # only how that very thing moved can say otherwise: no level of it, no growth of something near it
+            fitting = [item for item in fitting if item.amount.change and is_just_of(item, terms, text)]
         if PLANNED.search(text):  # «dự toán giao là 436 tỷ»: what was reached is no plan
             fitting = [item for item in fitting if item.kind is FigureKind.PLAN] or fitting
         fitting = spoken_of(fitting, amounts, text, partial(words_beside, knowledge=knowledge))

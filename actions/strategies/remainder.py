@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.asked_part import words_beside
 from actions.figures.calculation import calculate
+from actions.figures.operations import asks_to_be_added
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -26,6 +28,13 @@ UNSPENT = re.compile(
     re.IGNORECASE,
 )
 ALREADY_SPENT = re.compile(r"giải ngân|đã (?:chi|sử dụng|thanh toán|thực hiện)", re.IGNORECASE)
+FUNDED = re.compile(  # «đã xác định được nguồn cho 1.085 tỷ đồng»
+    r"\bđã (?:được )?(?:xác định|cân đối|bố trí|huy động|thu xếp|bảo đảm|đảm bảo|có nguồn|vận động)", re.IGNORECASE
+)
+WHOLE_SUM = re.compile(
+    r"(?:tổng (?:nhu cầu|kinh phí|vốn|mức|dự toán|số tiền)|nhu cầu (?:vốn|kinh phí))\b", re.IGNORECASE
+)
+THROUGH = re.compile(r"\bqua (?:các |hệ thống )?$", re.IGNORECASE)  # by which way the part is spent
 UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
 REST_OF_IT = re.compile(r"\b(?:phần|chỗ|số) (?:còn lại|kia|dư)\b|\bcòn lại\b", re.IGNORECASE)
 STATED = re.compile(r"\bchưa\b|còn lại|\bkhông\b", re.IGNORECASE)
@@ -75,6 +84,11 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
                 given = [item for item in beside if item.id != part.id and measures(item, "money")]
                 given = [item for item in given if item.amount.size >= part.amount.size and item.amount.change is None]
                 yield from ((whole, part) for whole in sorted(given, key=lambda item: abs(item.start - part.start))[:1])
+    if asks_to_be_added(question.text):
+        for part in figures:
+            whole = _sum_over(part, knowledge) if FUNDED.search(words_beside(part, knowledge)) else None
+            if whole is not None:
+                yield whole, part
     if UNDONE.search(question.text) and not _is_stated(question, evidence):
         for part in figures:
             whole = knowledge.release.figures.get(part.parent or "")
@@ -83,6 +97,21 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
             )
             if whole is not None and counted and whole.passage == part.passage:
                 yield whole, part
+
+
+def _sum_over(part: Figure, knowledge: Knowledge) -> Figure | None:
+    """Return the one whole sum that the section of an amount of money states; None where it states none or several."""
+    section = knowledge.release.passages[part.passage].section
+    sums = [
+        item
+        for item in knowledge.release.figures.values()
+        if item.document == part.document
+        and knowledge.release.passages[item.passage].section == section
+        and WHOLE_SUM.match(item.indicator)
+        and measures(item, "money")
+        and item.id != part.id
+    ]
+    return sums[0] if len(sums) == 1 and measures(part, "money") else None
 
 
 def _share_of_last(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:
@@ -132,15 +161,20 @@ def _is_stated(question: Question, evidence: Evidence) -> bool:
 
 
 def _explains(whole: Figure, part: Figure, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether the sentence of the two says all that the question names, the payer and the rest aside."""
+    """Tell whether the sentences of the two say all that the question names, the payer and the rest aside."""
     passage = knowledge.release.passages[part.passage]
-    terms: Sequence[Term] = [term for term in question.terms if not PAYER.fullmatch(term.text)]
+    terms: Sequence[Term] = [
+        term
+        for term in question.terms
+        if not PAYER.fullmatch(term.text) and not THROUGH.search(question.text, 0, max(0, term.start))
+    ]
     layers = [
         (knowledge.passage_texts[passage.id], 1.0),
+        (knowledge.passage_texts[whole.passage], 1.0),
         (knowledge.section_texts[passage.section], 0.85),
         (knowledge.document_texts[passage.document], 0.85),
     ]
-    inside = cover([term for term in terms if term.vital], layers[:1])
+    inside = cover([term for term in terms if term.vital], layers[:2])
     return whole.document == part.document and not cover(terms, layers).missing and (not terms or inside.share > 0)
 
 

@@ -16,8 +16,9 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import quote_passages
 from actions.words.coverage import cover
-from actions.words.matching import MatchText
+from actions.words.matching import MatchText, Term
 from index.model import Passage
+from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
 FEWEST_ROWS = 2  # rows of a list
@@ -28,11 +29,16 @@ LISTS = re.compile(r"\W*(?:phụ lục[^:]*:\s*)?(?:danh mục|danh sách|các|n
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 ENDED_OR_LASTING = re.compile(rf"{ENDED.pattern}|thời gian(?! (?:khởi|bắt))", re.IGNORECASE)
 TOTAL_ROW = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
+MONEY_OF = re.compile(r"^(?:tiền|nguồn vốn|vốn|nguồn) (?=\w)", re.IGNORECASE)
+WORDS = re.compile(r"\w+")
 ROW_NUMBER = re.compile(r"\d{1,3}")
 
 
 def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Count the rows of the table whose headings say all that is asked, and quote them; None without such a table."""
+    """Count the rows of the table whose headings say all that is asked, and quote them; None without such a table.
+
+    What the headings do not say chooses the rows that have it in a cell: «dự án xài tiền ngân sách tỉnh».
+    """
     tables: dict[tuple[str, str], list[Passage]] = {}
     for passage in home_passages(question, knowledge):
         if passage.cells:
@@ -40,14 +46,29 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
     for (section, caption), rows in tables.items():
         listed = _items(rows, knowledge)
         headings = MatchText(f"{caption} . {' . '.join(_label_headings(rows))}")
-        layers = [(headings, 1.0), (knowledge.section_texts[section], 0.9)]
-        if len(listed) >= FEWEST_ROWS and not cover(question.terms, layers).missing and _counts(question, rows):
+        layers = [
+            (headings, 1.0),
+            (knowledge.section_texts[section], 0.9),
+            (knowledge.document_texts[rows[0].document], 0.85),
+        ]
+        if len(listed) < FEWEST_ROWS or not _counts(question, rows):
+            continue
+        for term in cover(question.terms, layers).missing:
+            listed = [row for row in listed if _has_cell(row, term, knowledge)]
+        if listed:
             count = str(len(listed))
             composer.lead(composer.wording.count_points.format(count=count, what=composer.wording.points), stress=count)
             composer.items(Item(composer.quote(row), composer.cite(row)) for row in listed[:MOST_ROWS])
             composer.compute(Computation("count", tuple(row.id for row in listed), Decimal(len(listed)), count))
             return composer.answer(Status.ANSWERED, strategy="rows")
     return None
+
+
+def _has_cell(row: Passage, term: Term, knowledge: Knowledge) -> bool:
+    """Tell whether a cell behind the name of a row says a term, «tiền» aside: «dự án xài tiền ngân sách tỉnh»."""
+    text, said = knowledge.release.text(row.document), fold(MONEY_OF.sub("", term.text))
+    cells = (text[cell.start : cell.end] for cell in row.cells[1:] if cell.header)
+    return any(f" {said} " in f" {' '.join(WORDS.findall(fold(cell)))} " for cell in cells)
 
 
 def _counts(question: Question, rows: list[Passage]) -> bool:
