@@ -135,6 +135,9 @@ def _counted(question: Question, knowledge: Knowledge) -> list[tuple[int, int]]:
     for span in counts:
         unit, said = span.amount.unit or "", question.text[span.start : span.end].lower()
         kinds = [item for item in knowledge.release.figures.values() if item.amount.unit == unit]
+        opening = max((question.text.rfind(mark, 0, span.start) for mark in ",.;!?"), default=-1) + 1
+        if OF_MINE.match(question.text[opening : span.start]):
+            continue  # «nhà tui nuôi có 20 con heo»
         several = span.amount.value > 1 and kinds and unit_dimension(unit).startswith(THINGS)
         if several and all(said not in text for text in texts):
             unsaid.append((span.start, span.end))

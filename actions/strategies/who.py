@@ -76,8 +76,8 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         fitting = [match for match in fitting if match.passage.id in naming] or fitting
     if RECIPIENT_ASKED.search(question.text) and not parts_asked(question.text):
         granting = (match.passage for match in fitting if GRANTED.search(match.passage.text))
-        if (passage := next(granting, None)) is not None:
-            composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+        if (granted := next(granting, None)) is not None:
+            composer.lead(composer.wording.quote.format(quote=composer.quote(granted)))
             return composer.answer(Status.ANSWERED, strategy="who")
     other = _not_of_doers(question, fitting[0].passage, composer) if fitting else None
     if other is not None:

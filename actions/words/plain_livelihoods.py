@@ -14,12 +14,6 @@ LEFT_POVERTY = re.compile(  # «vừa ra khỏi danh sách nghèo»
     r"(?:(?:danh sách|diện|sổ|cảnh|chuẩn|là) )?(?:hộ )?nghèo\b",
     re.IGNORECASE,
 )
-LOAN_FOR_TRADE = re.compile(  # «vay nuôi bò», «vay tiền về làm ăn»
-    r"\b(?:vay|mượn)(?: (?:vốn|tiền|ngân hàng|nhà nước))?(?: (?:để|về|đi|mà))? "
-    r"(?:làm ăn|nuôi|chăn nuôi|trồng|buôn bán|sản xuất)\b(?! (?:thủy|con|cháu|nấng|dạy))"
-    r"(?: (?:trâu bò|bò|trâu|dê|lợn|heo|gà|vịt|cá|tôm|ong|chè|cam|lúa|rau|keo|quế|rừng)\b)?",
-    re.IGNORECASE,
-)
 PLEDGES = re.compile(  # «cắm sổ đỏ», «phải có gì thế chấp»
     r"\b(?:cắm|cầm|gán|thế)(?: cố)? (?:(?:cái|cuốn|bìa) )?(?:sổ (?:đỏ|hồng|đất)|bìa đỏ|giấy tờ nhà|nhà|đất|ruộng|tài sản)\b",
     re.IGNORECASE,
@@ -27,7 +21,6 @@ PLEDGES = re.compile(  # «cắm sổ đỏ», «phải có gì thế chấp»
 
 
 def with_plain_livelihoods(text: str) -> str:
-    """Return a question with «học nghề», «thoát nghèo», «vay vốn sản xuất» and «thế chấp» for the ways people say them."""
+    """Return a question with «học nghề», «thoát nghèo» and «thế chấp» for the ways people say them."""
     text = LEFT_POVERTY.sub(lambda found: f"{'mới ' if found['just'] else ''}thoát nghèo", text)
-    text = PLEDGES.sub("thế chấp tài sản", LEARNS_TRADE.sub("học nghề", text))
-    return LOAN_FOR_TRADE.sub("vay vốn sản xuất", text)
+    return PLEDGES.sub("thế chấp tài sản", LEARNS_TRADE.sub("học nghề", text))

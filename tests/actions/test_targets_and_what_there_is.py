@@ -123,3 +123,8 @@ def test_a_consequence_told_behind_nen_has_its_reason_before_it(talk: Conversati
     answer = talk.ask("vì sao tin cảnh báo đến chậm", "ask_explanation")
     assert "chưa có loa truyền thanh nên tin cảnh báo" in body(answer)
     assert "không nêu lý do" not in body(answer)
+
+
+def test_what_the_writer_has_is_no_count_of_the_document(talk: Conversation) -> None:
+    answer = talk.ask("nhà tui nuôi có 20 con gia súc, huyện có hỗ trợ gì không", "ask_yes_no")
+    assert answer.status is not Status.CORRECTED_PREMISE
