@@ -243,10 +243,18 @@ class Knowledge:
         return frozenset(number_key(item.number) for item in self.release.documents.values() if item.number)
 
     @cached_property
+    def units(self) -> frozenset[str]:
+        """The units that the documents state amounts in."""
+        return frozenset(figure.amount.unit for figure in self.release.figures.values() if figure.amount.unit)
+
+    @cached_property
     def counted_things(self) -> frozenset[str]:
         """The units in which the documents count things: «dự án», «chỉ tiêu», «xã»; persons and times aside."""
-        units = {figure.amount.unit for figure in self.release.figures.values() if figure.amount.unit}
-        return frozenset(unit for unit in units if unit_dimension(unit).startswith("count")) - {"người", "lần", "cái"}
+        return frozenset(unit for unit in self.units if unit_dimension(unit).startswith("count")) - {
+            "người",
+            "lần",
+            "cái",
+        }
 
     @cached_property
     def ages_in_names(self) -> frozenset[tuple[Decimal, str]]:

@@ -7,16 +7,15 @@ import re
 from actions.documents.knowledge import Knowledge
 from index.model import Passage
 
-NUMBER_TO_CALL = re.compile(
-    r"\b(?:điện thoại|số máy|hotline|đường dây nóng|số liên hệ|tổng đài)\b|"
-    r"\b(?:gọi|báo|alo|liên hệ|nhắn|phản ánh)(?: cho| vào| đến| tới| qua| theo)* số (?:máy )?(?:nào|mấy|gì|bao nhiêu)\b|"
-    r"\b(?:gọi|báo|alo|bấm|quay|nhắn)(?: cho| vào| đến| tới| qua| theo)* số (?:điện thoại|máy) (?:nào|mấy|gì|bao nhiêu)\b|"
-    r"\bbấm (?:máy )?số (?:nào|mấy|gì)\b|"
-    r"\bsố (?:nào|mấy|gì) (?:để |mà )?(?:gọi|báo|liên hệ)\b",
+_LINES = r"(?:điện thoại|đường dây nóng|hotline|tổng đài)"
+NUMBER_TO_CALL = re.compile(  # not «bao nhiêu hộ dùng điện thoại», «đường dây nóng nhận mấy cuộc gọi»
+    rf"\bsố (?:máy|liên hệ|{_LINES})\b|\b{_LINES}\b[^,.?!]{{0,40}}\b(?:số|là) (?:mấy|nào|gì|bao nhiêu|số)\b|"
+    r"\b(?:gọi|báo|alo|liên hệ|nhắn|phản ánh|bấm|quay)(?: cho| vào| đến| tới| qua| theo)* (?:máy )?số (?:máy )?"
+    r"(?:nào|mấy|gì|bao nhiêu)\b|\bsố (?:nào|mấy|gì) (?:để |mà )?(?:gọi|báo|liên hệ)\b",
     re.IGNORECASE,
 )
-TELEPHONE = re.compile(r"(?<![\d.,/])(?:0\d{2,3}(?:[ .-]?\d{1,4}){2,3}|1[89]00[ .-]?\d{2,4})(?![\d,/])", re.IGNORECASE)
-LINE = re.compile(r"\b(?:điện thoại|đường dây nóng|hotline|tổng đài|số máy|gọi|ĐT)\b", re.IGNORECASE)
+TELEPHONE = re.compile(r"(?<![\d.,/])(?:0\d{2,3}(?:[ .-]?\d{1,4}){2,3}|1[89]00[ .-]?\d{2,4})(?![\d,/])")
+LINE = re.compile(r"\b(?:điện thoại|đường dây|hotline|tổng đài|số|gọi|liên hệ|ĐT)\b", re.IGNORECASE)
 
 
 def asks_number_to_call(text: str) -> bool:

@@ -129,17 +129,15 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
 
 def _counted(question: Question, knowledge: Knowledge) -> list[tuple[int, int]]:
     """Return the spans in which a question names things by a number that no sentence gives of them: «21 đề án của tỉnh …»."""
-    counts = [span for span in find_amounts(question.text) if span.amount.unit and span.amount.bound is Bound.EXACT]
-    texts = [item.text.lower() for item in knowledge.release.passages.values()]
     unsaid = []
-    for span in counts:
-        unit, said = span.amount.unit or "", question.text[span.start : span.end].lower()
-        kinds = [item for item in knowledge.release.figures.values() if item.amount.unit == unit]
+    for span in find_amounts(question.text):
+        unit = span.amount.unit or ""
+        several = span.amount.bound is Bound.EXACT and span.amount.value > 1 and unit in knowledge.units
         opening = max((question.text.rfind(mark, 0, span.start) for mark in ",.;!?"), default=-1) + 1
-        if OF_MINE.match(question.text[opening : span.start]):
+        if not several or OF_MINE.match(question.text[opening : span.start]):
             continue  # «nhà tui nuôi có 20 con heo»
-        several = span.amount.value > 1 and kinds and unit_dimension(unit).startswith(THINGS)
-        if several and all(said not in text for text in texts):
+        said = question.text[span.start : span.end].lower()
+        if unit_dimension(unit).startswith(THINGS) and not knowledge.terms.uses(said):
             unsaid.append((span.start, span.end))
     return counted_phrases(question.text, unsaid)
 

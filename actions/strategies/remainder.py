@@ -101,15 +101,11 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
 
 def _sum_over(part: Figure, knowledge: Knowledge) -> Figure | None:
     """Return the one whole sum that the section of an amount of money states; None where it states none or several."""
-    section = knowledge.release.passages[part.passage].section
+    release = knowledge.release
+    beside = release.section_passages.get(release.passages[part.passage].section, ())
+    stated = (item for passage in beside for item in release.passage_figures.get(passage.id, ()))
     sums = [
-        item
-        for item in knowledge.release.figures.values()
-        if item.document == part.document
-        and knowledge.release.passages[item.passage].section == section
-        and WHOLE_SUM.match(item.indicator)
-        and measures(item, "money")
-        and item.id != part.id
+        item for item in stated if item.id != part.id and WHOLE_SUM.match(item.indicator) and measures(item, "money")
     ]
     return sums[0] if len(sums) == 1 and measures(part, "money") else None
 

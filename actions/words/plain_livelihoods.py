@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-LEARNS_TRADE = re.compile(  # «đi học hàn», «học sửa xe»
-    r"\b(?:đi )?học (?:nghề )?(?:hàn(?! quốc)|may(?! mắn)|sửa (?:xe|máy|điện)|điện lạnh|cơ khí|mộc|nề|xây|nấu ăn|pha chế|"
+LEARNS_TRADE = re.compile(  # «đi học hàn», «học nghề sửa xe»; not «trường học xây mới»
+    r"\b(?:đi học(?: nghề)?|học nghề) (?:hàn(?! quốc)|may(?! mắn)|sửa (?:xe|máy|điện)|điện lạnh|cơ khí|mộc|nề|xây|nấu ăn|pha chế|"
     r"(?:cắt|làm|uốn) tóc|làm (?:móng|bánh)|thêu|dệt|đan lát|chăn nuôi|trồng trọt|lái (?:máy|xe))\b",
     re.IGNORECASE,
 )
@@ -14,8 +14,9 @@ LEFT_POVERTY = re.compile(  # «vừa ra khỏi danh sách nghèo»
     r"(?:(?:danh sách|diện|sổ|cảnh|chuẩn|là) )?(?:hộ )?nghèo\b",
     re.IGNORECASE,
 )
-PLEDGES = re.compile(  # «cắm sổ đỏ», «phải có gì thế chấp»
-    r"\b(?:cắm|cầm|gán|thế)(?: cố)? (?:(?:cái|cuốn|bìa) )?(?:sổ (?:đỏ|hồng|đất)|bìa đỏ|giấy tờ nhà|nhà|đất|ruộng|tài sản)\b",
+PLEDGES = re.compile(  # «cắm sổ đỏ», «cầm cố nhà»; not «thế nhà văn hóa thì sao», «cắm mốc đất»
+    r"\b(?:(?:cắm|cầm|gán|thế)(?: cố)? (?:(?:cái|cuốn|bìa) )?(?:sổ (?:đỏ|hồng|đất)|bìa đỏ|giấy tờ nhà)|"
+    r"(?:cầm cố|gán) (?:nhà|đất|ruộng|tài sản))\b",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
+from actions.words.plain_livelihoods import with_plain_livelihoods
 from tests.actions.asking import Conversation, body
 from tests.actions.releases import PROJECT, build, opened, pipeline_over
 
@@ -53,3 +54,17 @@ def test_number_and_day_of_the_document_are_no_source_of_an_answer(province: Pip
 def test_the_weather_and_gold_stay_talk(province: Pipeline) -> None:
     for text in ("trời mai mưa không tôi phơi lúa", "giá vàng hôm nay bao nhiêu", "quán phở nào ngon ở đây"):
         assert Conversation(province).say(text, "out_of_scope").status is Status.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("đi học hàn có được hỗ trợ không", "học nghề có được hỗ trợ không"),
+        ("trường học xây mới mấy phòng", "trường học xây mới mấy phòng"),
+        ("có phải cắm sổ đỏ không", "có phải thế chấp tài sản không"),
+        ("thế nhà văn hóa thì sao", "thế nhà văn hóa thì sao"),
+        ("thế đất ở thì sao", "thế đất ở thì sao"),
+    ],
+)
+def test_only_trades_and_pledges_are_written_so(said: str, meant: str) -> None:
+    assert with_plain_livelihoods(said) == meant

@@ -128,3 +128,11 @@ def test_a_consequence_told_behind_nen_has_its_reason_before_it(talk: Conversati
 def test_what_the_writer_has_is_no_count_of_the_document(talk: Conversation) -> None:
     answer = talk.ask("nhà tui nuôi có 20 con gia súc, huyện có hỗ trợ gì không", "ask_yes_no")
     assert answer.status is not Status.CORRECTED_PREMISE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bao nhiêu hộ trong huyện dùng điện thoại thông minh", "đường dây nóng đã nhận bao nhiêu cuộc gọi"],
+)
+def test_telephones_counted_are_no_wish_for_a_number_to_call(talk: Conversation, text: str) -> None:
+    assert talk.ask(text, "ask_figure").strategy != "contact"
