@@ -46,7 +46,7 @@ def is_apposed(text: str, spans: list[AmountSpan], index: int, reached: dict[int
     around = parenthesis_around(text, spans[index].start)
     if around is None or text[around + 1 : spans[index].start].strip():
         return False
-    if index and spans[index - 1].amount.unit == "%" and "," not in text[spans[index - 1].end : around]:
+    if index and spans[index - 1].amount.unit == "%" and not re.search("[,;]", text[spans[index - 1].end : around]):
         return False  # «chiếm 75% tổng vốn (91 tỷ đồng)»: the phrase is what the share is of
     before = max([reached.get(parenthesis_around(text, around), 0), *(span.end for span in spans[:index])])
     left = read_left(text[max(before, clause_start(text, around)) : around])

@@ -7,17 +7,18 @@ import re
 from index.figures.apposition import is_share_beside
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around, right_phrase
 from index.figures.partition import kinds_counted
+from index.figures.standards import plan_of
 from index.figures.standing import Place
 from index.figures.tidying import tidy
 from vietnamese.units import unit_dimension
 
-_STANDARD = re.compile(r"(?<!\w)so với\s+(cùng kỳ(?:[^,;()]*\S)?)?\s*$", re.IGNORECASE)
+_STANDARD = re.compile(r"(?<!\w)(?:so với|lần)\s+(cùng kỳ(?:[^,;()]*\S)?)?\s*$", re.IGNORECASE)
 _PLAN_BEFORE = re.compile(
     r"(?<!\w)(?:thấp|cao|ít|nhiều|nhỏ|lớn)\s+hơn\s+(?:so với\s+)?(kế hoạch|chỉ tiêu|dự toán|mục tiêu)\s*$",
     re.IGNORECASE,
 )
 _BEYOND = re.compile(
-    r"\s*((?:vượt|cao hơn|thấp hơn)\s+(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu))\s+(?:là\s+|khoảng\s+|gần\s+|trên\s+)?",
+    r"[\s,]*((?:vượt|cao hơn|thấp hơn)\s+(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu))\s+(?:là\s+|khoảng\s+|gần\s+|trên\s+)?",
     re.IGNORECASE,
 )
 _NEXT_ITEM = re.compile(r"\)\s*(?:,\s*và|,|và)\s+([^,;:.()\d]{3,60}?)\s*$")
@@ -41,11 +42,12 @@ _NOT_ADDED = {"share", "age", "temperature"}
 
 def beyond_plan(at: Place, _phrase: str) -> str | None:
     """«765 tỷ đồng (vượt dự toán 23 tỷ đồng)»: by how much the same is beyond its plan; «thấp hơn kế hoạch (95,2%)»: its plan."""
-    if at.around is None or not at.index or not at.found[-1]:
+    if not at.index or not at.found[-1]:
         return None
-    if at.alone and (said := _PLAN_BEFORE.search(at.text, 0, at.around)):
+    if at.around is not None and at.alone and (said := _PLAN_BEFORE.search(at.text, 0, at.around)):
         return f"{said[1].lower()} {at.found[-1]}"
-    beyond = _BEYOND.fullmatch(at.text, at.around + 1, at.span.start)
+    after = at.around + 1 if at.around is not None else at.spans[at.index - 1].end
+    beyond = _BEYOND.fullmatch(at.text, after, at.span.start)
     return f"{at.found[-1]} {beyond[1].lower()}" if beyond else None
 
 
@@ -64,11 +66,19 @@ def counted_again(at: Place, phrase: str) -> str | None:
 
 
 def level_of_standard(at: Place, _phrase: str) -> str | None:
-    """«… so với năm 2019 (111,2)»: the same, then."""
-    said = _STANDARD.search(at.text, 0, at.around) if at.alone and at.index and at.around is not None else None
+    """«… so với năm 2019 (111,2)», «… so với năm 2033 (88,1 điểm, hạng 15)»: the same, then."""
+    if at.around is None or not at.index or at.text[at.around + 1 : at.span.start].strip():
+        return None
+    said = _STANDARD.search(at.text, 0, at.around)
     if said is None:
         return None
-    return f"{at.found[-1]} {'cùng kỳ' if said[1] else ''}".strip()
+    same = [
+        name
+        for place, (other, name) in enumerate(zip(at.spans, at.found, strict=False))
+        if other.amount.unit == at.span.amount.unit and other.amount.change is None and name
+        if plan_of(at.text, at.spans, place) is None
+    ]
+    return f"{(same or at.found)[-1]} {'cùng kỳ' if said[1] else ''}".strip()
 
 
 def item_in_parentheses(at: Place, _phrase: str) -> str | None:

@@ -23,6 +23,7 @@ from index.figures.period_choice import period_of
 from index.figures.places import place_of
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
+from index.figures.standards import is_for_the_year, plan_of, says_own_time
 from index.figures.subjects import Subjects
 from index.figures.times import (
     Times,
@@ -106,10 +107,11 @@ class _RunningText:
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
         named: list[tuple[AmountSpan, str]] = []
+        periods: dict[AmountSpan, Period | None] = {}
         years = 0  # of which the next amount is the total
         shared = self._sums.get(named_whole(text))
         shares = parts_named(text, spans, shared[1]) if shared else {}
-        for span, indicator in zip(spans, indicators, strict=True):
+        for index, (span, indicator) in enumerate(zip(spans, indicators, strict=True)):
             if counts_years_of_total(text, span):
                 years = int(span.amount.value)
                 continue
@@ -117,7 +119,8 @@ class _RunningText:
                 continue
             start, end = passage.start + span.start, passage.start + span.end
             identifier = f"{document.id}:f{start}-{end}"
-            parent = self._parts.whole_of(text, span, earlier)
+            planned = plan_of(text, spans, index)
+            parent = None if planned is not None else self._parts.whole_of(text, span, earlier)
             if shared and span in shares:
                 parent, indicator = shared[0], shares[span]
             undated = (
@@ -177,6 +180,11 @@ class _RunningText:
             if parent is not None and amount.unit != indicator and (standard := _STANDARD.fullmatch(indicator)):
                 of_year = _whole_year(period) if standard["year"] else period
                 figure = replace(figure, kind=FigureKind.PLAN, period=of_year)
+            if planned is not None:
+                held = period if says_own_time(text, span, times.stretches) else periods.get(spans[planned], period)
+                of_year = _whole_year(held) if is_for_the_year(text, span) else held
+                figure = replace(figure, kind=FigureKind.PLAN, period=of_year)
+            periods[span] = figure.period
             if multiplied is None:
                 self._parts.saw(identifier, amount, is_part=parent is not None)
             earlier.append((span, identifier))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.figures.apposition import is_share_beside
+from index.figures.breakdowns import beyond_plan
 from index.figures.choice import choose
 from index.figures.clauses import clause_start, join_pairs, parenthesis_around
 from index.figures.comparisons import Comparison, read_comparison
@@ -77,7 +78,8 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         if comparison is not None and comparison.of_previous and subjects:
             phrase = subjects[-1]
         found.append(with_scope(tidy(phrase, text), text, start, span, spans[:index]))
-        subjects.append(subjects[-1] if place.is_total or place.out_of or place.plan else found[-1])
+        beside = place.is_total or place.out_of or place.plan or beyond_plan(place, phrase) is not None
+        subjects.append(subjects[-1] if beside else found[-1])
         said.append(found[-1] if comparison is None else _compared(found[-1], comparison))
         following = spans[index + 1].start if index + 1 < len(spans) else len(text)
         reached[around] = max(end, comparison.end if comparison else 0, recipient_end(masked, span, following))

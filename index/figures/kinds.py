@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from index.figures.phrases import without_parentheses
 from index.model import Document, DocumentKind, FigureKind
 from vietnamese.periods import Period, find_periods
 
@@ -27,7 +28,7 @@ _RESULT_HEADING = re.compile(
     r"(?<!\w)(?:kết quả|tình hình|thực trạng|hiện trạng|đánh giá|tồn tại|hạn chế)(?!\w)", re.IGNORECASE
 )
 _IN_CLAUSE = re.compile(
-    r"(?<!\w)(?:đã|thực hiện đạt|đạt được|hiện nay|hiện có|so với cùng kỳ|tính đến|đến nay|từ đầu năm đến|"
+    r"(?<!\w)(?:đã|thực hiện đạt|đạt được|(?<!so với )hiện nay|hiện có|so với cùng kỳ|tính đến|đến nay|từ đầu năm đến|"
     r"giải ngân thực tế)(?!\w)",
     re.IGNORECASE,
 )
@@ -38,7 +39,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|(?<!\d )chỉ tiêu|dự kiến|sẽ|cần đạt|cần có|tối thiểu|"
+    r"(?<!\w)(?:phấn đấu|(?<!vượt )(?<!hơn )(?<!so với )(?<!đạt )mục tiêu(?! quốc gia)|"
+    r"(?<!\d )chỉ tiêu(?! (?:chưa|không) đạt)|dự kiến|sẽ|cần đạt|cần có|tối thiểu|"
     r"phải (?:đạt|có|giải ngân|hoàn thành|bảo đảm|đảm bảo)|"
     r"kế hoạch (?:đến|tới) (?:cuối|hết) năm)(?!\w)",
     re.IGNORECASE,
@@ -62,6 +64,7 @@ def kind_of_clause(
     (``headings``, innermost first), these before the period and the kind of document. In a period that was over when the
     document or its own period began there are results only, unless its clause or a heading that names it speaks of targets.
     """
+    clause, before = without_parentheses(clause), without_parentheses(before)  # «5 ha (mục tiêu 6 ha), chiếm 4%»
     if _ESTIMATE.search(clause):
         return FigureKind.ESTIMATE
     if _AIM.search(clause):

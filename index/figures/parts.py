@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from index.figures.clauses import clause_start, parenthesis_around
 from index.figures.partition import may_be_part, shared_wholes
+from index.figures.standards import says_level
 from vietnamese.amounts import Amount, AmountSpan
 
 _OPENING = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)", re.IGNORECASE)
@@ -15,7 +16,7 @@ _LIST_OPENED = re.compile(r"(?:trong đó|bao gồm|gồm có|gồm|cụ thể|n
 _NO_PART = re.compile(
     r"\s*(?:tương đương|bằng|tức|khoảng|quy đổi|so với|năm\s+(?:\d{4}|trước|ngoái)|cùng kỳ|kỳ trước|kế hoạch|dự toán|"
     r"(?:theo )?quy định (?:cũ|trước)|trước|thay vì|thay cho|bằng chữ|hiện hành|tức là|cao hơn|thấp hơn|vượt|"
-    r"chỉ tiêu|(?:quý|tháng)\s+(?:\d|[IV]+|trước))(?!\w)",
+    r"chỉ tiêu|mục tiêu|(?:quý|tháng)\s+(?:\d|[IV]+|trước))(?!\w)",
     re.IGNORECASE,
 )  # in parentheses after an amount: the same in other words, or at another time
 _BULLET = re.compile(r"\s*(?:([-+*•–])|([a-zđ]{1,2})[.)]\s|\(?\d{1,2}[.)]\s)")
@@ -91,7 +92,7 @@ class Parts:
         around = parenthesis_around(text, span.start)
         if span in self._shared:
             return next((figure for other, figure in earlier if other == self._shared[span]), None)
-        if around is not None and _NO_PART.match(text, around + 1):
+        if around is not None and (_NO_PART.match(text, around + 1) or says_level(text, span)):
             return None
         start = clause_start(text, span.start)
         said = [

@@ -10,11 +10,13 @@ from index.figures.clauses import clause_start, parenthesis_around
 from index.figures.movements import closes_start, starts_movement
 from index.figures.recurring import only_since, only_until
 from index.figures.respective import periods_in_order
-from index.figures.times import Times
+from index.figures.standards import is_said_again, plan_of
+from index.figures.times import THAN_LEVEL, Times
 from vietnamese.amounts import AmountSpan
 from vietnamese.letters import UPPER
 from vietnamese.periods import Period, PeriodSpan
 
+_THAN_LEVEL = re.compile(rf"{THAN_LEVEL}$", re.IGNORECASE)
 _EVERY_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)", re.IGNORECASE)
 _A_YEAR = timedelta(days=366)
 _A_QUARTER = timedelta(days=92)
@@ -65,10 +67,23 @@ def _stays_aside(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time:
     return any(parenthesis_around(text, other.start) == around for other in spans)
 
 
-def _of_the_standard(text: str, span: AmountSpan, times: Times) -> Period | None:
-    """The period right before the parentheses that ``span`` stands alone in: «so với năm 2019 (111,2)»."""
+def _is_of_another_standard(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
+    """Whether ``time`` dates another amount of the parentheses in which ``span`` is a plan: «92% (năm 2033 là 90%; mục tiêu
+    93%)»."""
     around = parenthesis_around(text, span.start)
-    if around is None or text[around + 1 : span.start].strip() or not text[span.end :].lstrip().startswith(")"):
+    if around is None or parenthesis_around(text, time.start) != around:
+        return False
+    between = any(time.end <= other.start < span.start for other in spans)
+    return between and plan_of(text, spans, list(spans).index(span)) is not None
+
+
+def _of_the_standard(text: str, span: AmountSpan, times: Times) -> Period | None:
+    """The period of what an amount before is held against: «so với năm 2019 (111,2)», «cao hơn mức 7,12% của năm 2024»."""
+    if _THAN_LEVEL.search(text, 0, span.number_start):
+        following = (time for time in times.compared if time.start >= span.end)
+        return next((time.period for time in following if text[span.end : time.start].strip() == "của"), None)
+    around = parenthesis_around(text, span.start)
+    if around is None or is_said_again(text, span) or any(around < time.start < span.start for time in times.own):
         return None
     return next(
         (time.period for time in times.compared if not text[time.end : around].strip() and time.end <= around), None
@@ -122,7 +137,10 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     before = [
         time
         for time in said
-        if time.end <= span.start and not _stays_aside(text, span, spans, time) and not closes_start(text, time)
+        if time.end <= span.start
+        and not _stays_aside(text, span, spans, time)
+        and not closes_start(text, time)
+        and not _is_of_another_standard(text, span, spans, time)
     ]
     if (then := _of_the_standard(text, span, times)) is not None:
         return then

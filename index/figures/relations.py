@@ -24,6 +24,7 @@ from index.figures.items import priced_item
 from index.figures.parallels import beside, with_shared_head
 from index.figures.phases import phase_of_whole, rate_of_a_kind, ratio_of_the_same, sum_with_a_count
 from index.figures.phrases import read_left
+from index.figures.standards import plan_of
 from index.figures.standing import Place
 
 _DIMENSION = re.compile(r"(?:dài|rộng|cao|sâu|dày|nặng)", re.IGNORECASE)
@@ -113,15 +114,22 @@ def _planned(at: Place, _phrase: str) -> str | None:
     return f"{at.plan} {at.found[-1]}" if at.plan else None
 
 
+def _plan_beside(at: Place, _phrase: str) -> str | None:
+    """«tỷ lệ A đạt 86%, thấp hơn mục tiêu 87%», «36% (mục tiêu 35%)»: the same, as planned."""
+    of = plan_of(at.text, at.spans, at.index)
+    return at.found[of] or None if of is not None else None
+
+
 INSTEAD: tuple[Relation, ...] = (
     priced_item,
     rate_of_a_kind,
     ratio_of_the_same,
     _dimension,
     _planned,
+    _base,
+    _plan_beside,
     _total,
     _out_of,
-    _base,
     _share_of_count,
     beyond_plan,
     level_of_standard,

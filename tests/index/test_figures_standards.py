@@ -1,0 +1,91 @@
+"""What a value is held against, said with a value of its own, is a plan or what was then, and never a part."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.model import DocumentKind, FigureKind
+from tests.index.reading import document, parents, period_label, read_text
+
+pytestmark = pytest.mark.app
+REPORT = document(DocumentKind.REPORT, period="năm 2034", issued=date(2034, 12, 20))
+PLAN, ACTUAL = FigureKind.PLAN, FigureKind.ACTUAL
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("Tổng thu bố trí là 86,4 tỷ đồng, tăng 14,6 tỷ đồng (tăng 20,3%) so với năm 2033 (71,8 tỷ đồng).",
+         ("tổng thu bố trí", "71,8 tỷ đồng")),
+        ("Chỉ số cạnh tranh (PCI) đạt 66,4 điểm, xếp hạng 21, tăng 4 bậc so với năm 2033 (64,1 điểm, hạng 25).",
+         ("chỉ số cạnh tranh", "64,1 điểm")),
+        ("Đã trồng 310 ha rừng, đạt 124% kế hoạch (250 ha), tăng 12 ha so với năm 2033 (298 ha).",
+         ("trồng rừng", "298 ha")),
+        ("Năng suất lúa đạt 6,2 tấn/ha, cao hơn năm 2033 (6,0 tấn/ha).", ("năng suất lúa", "6 tấn/ha")),
+        ("Tỷ lệ hộ dùng nước sạch đạt 92,5%, vượt kế hoạch 0,4 điểm % (năm 2033 đạt 90,1%).",
+         ("tỷ lệ hộ dùng nước sạch", "90,1%")),
+    ],
+)  # fmt: skip
+def test_a_value_in_parentheses_after_a_comparison_is_that_of_then(sentence: str, last: tuple[str, str]) -> None:
+    figure = read_text([sentence], about=REPORT).figures[-1]
+    assert (figure.indicator, figure.amount.text()) == last
+    assert (period_label(figure), figure.parent, figure.kind) == ("năm 2033", None, ACTUAL)
+
+
+def test_a_change_in_parentheses_after_a_comparison_is_of_now() -> None:
+    figure = read_text(["Số lượt khám đạt 41.700 lượt, tăng so với năm 2033 (tăng 6,5%)."], about=REPORT).figures[-1]
+    assert (figure.indicator, period_label(figure)) == ("số lượt khám", "năm 2034")
+
+
+def test_parts_after_a_comparison_stay_parts() -> None:
+    text = "Thu ngân sách 10 tỷ đồng, tăng 17% so với cùng kỳ (thuế 7 tỷ đồng; phí 3 tỷ đồng)."
+    assert parents(read_text([text], about=REPORT)) | {"thu ngân sách so với cùng kỳ": None} == {
+        "thu ngân sách": None, "thuế": "thu ngân sách", "phí": "thu ngân sách", "thu ngân sách so với cùng kỳ": None,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "planned"),
+    [
+        ("Tỷ lệ hài lòng đạt 86,75%, tăng 1,8 điểm % so với năm 2033 nhưng thấp hơn mục tiêu 87,0%.",
+         ("tỷ lệ hài lòng", "87%")),
+        ("Tỷ lệ nộp hồ sơ qua mạng đạt 78,8%, vượt mục tiêu 75%.", ("tỷ lệ nộp hồ sơ qua mạng", "75%")),
+        ("Sản lượng cá đạt 41.000 tấn, thấp hơn kế hoạch 42.000 tấn.", ("sản lượng cá", "42.000 tấn")),
+        ("Tỷ lệ hộ dùng nước sạch đạt 92,5% (năm 2033 là 90,1%; mục tiêu 92%).", ("tỷ lệ hộ dùng nước sạch", "92%")),
+        ("Đã trồng 310 ha rừng (kế hoạch năm 250 ha).", ("trồng rừng", "250 ha")),
+        ("Toàn xã có 126 hộ nghèo (mục tiêu 120 hộ).", ("hộ nghèo", "120 hộ")),
+        ("Thu phí đạt 12,5 tỷ đồng, bằng 104% dự toán (12 tỷ đồng).", ("thu phí", "12 tỷ đồng")),
+        ("Các việc chưa xong: lắp loa (31 chiếc, kế hoạch 45 chiếc); tỷ lệ hộ có thùng rác (68%, kế hoạch 75%).",
+         ("tỷ lệ hộ có thùng rác", "75%")),
+        ("Tốc độ tăng đàn bò đạt 8,2%, cao hơn mục tiêu 8,0%.", ("tốc độ tăng đàn bò", "8%")),
+    ],
+)  # fmt: skip
+def test_what_was_to_be_reached_is_planned(sentence: str, planned: tuple[str, str]) -> None:
+    figure = read_text([sentence], about=REPORT).figures[-1]
+    assert (figure.indicator, figure.amount.text()) == planned
+    assert (period_label(figure), figure.parent, figure.kind) == ("năm 2034", None, PLAN)
+
+
+def test_how_far_a_plan_was_passed_is_no_plan() -> None:
+    figure = read_text(["Sản lượng cá đạt 41.000 tấn, vượt kế hoạch 1.200 tấn."], about=REPORT).figures[-1]
+    assert (figure.indicator, figure.kind) == ("sản lượng cá vượt kế hoạch", ACTUAL)
+
+
+def test_what_follows_a_target_in_parentheses_is_a_result() -> None:
+    text = "Toàn xã có 126 hộ nghèo (mục tiêu 120 hộ), chiếm 4,1%; 09 hộ tái nghèo."
+    assert [figure.kind for figure in read_text([text], about=REPORT).figures] == [ACTUAL, PLAN, ACTUAL, ACTUAL]
+
+
+def test_the_level_of_another_year_gives_the_value_before_no_year() -> None:
+    text = "Tốc độ tăng đàn bò đạt 8,2%, cao hơn mục tiêu 8,0% và cao hơn mức 7,1% của năm 2033."
+    following = "Đàn lợn tăng 3,1%."
+    figures = read_text([text, following], about=REPORT).figures
+    assert [period_label(figure) for figure in figures] == ["năm 2034", "năm 2034", "năm 2033", "năm 2034"]
+
+
+def test_what_is_done_after_a_comparison_with_now_is_planned() -> None:
+    text = "Giảm ít nhất 20% thời gian so với hiện nay; tuyển bổ sung 26 công chức trong quý II năm 2035."
+    figure = read_text([text], heading="Nhiệm vụ năm 2035", about=REPORT).figures[-1]
+    assert (figure.kind, period_label(figure)) == (PLAN, "quý II năm 2035")
