@@ -22,6 +22,9 @@ _ENACTING = re.compile(
     re.IGNORECASE,
 )
 _LEVELLED, _CAPITALS, _PLAIN = 0, 8, 45
+TABLE_RANK = 60  # of a table's title, which heads the rows below it and nothing else
+_UNITS = re.compile(r"\W*(?:đơn vị|đvt|đv tính)\b", re.IGNORECASE)
+_TABLE_TITLE = re.compile(r"\W*(?:bảng|biểu|phụ biểu)(?:\s+số)?\s+(?:\d|[IVX]+\b)[^;]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,24 @@ def read_points(text: str, blocks: Sequence[Block]) -> list[Point]:
         if point.label and point.is_heading and point.rank is not None:
             rank = levels.setdefault(point.label.kind, point.rank) if block.level else levels.get(point.label.kind)
             point = replace(point, rank=point.rank if block.level or rank is None else rank)
+        if _names_table(text, blocks[number : number + 3]):
+            point = Point(None, True, TABLE_RANK)
         if number and block.kind != "heading" and point.rank == _PLAIN and _signs(text, blocks[number - 1]):
             point = Point(None, False, None)
         if points and _is_title_of(point, points[-1], text[blocks[number - 1].start : blocks[number - 1].end]):
             point = Point(None, True, None, is_title=True)
         points.append(point)
     return points
+
+
+def _names_table(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether the first block is the title of the table below it: «Bảng 2. Thu ngân sách», before its line of units or not."""
+    title, *below = blocks
+    line = text[title.start : title.end]
+    if title.kind == "row" or not _TABLE_TITLE.match(line) or ends_sentence(line) or len(line) > _MAX_CAPITALS_HEADING:
+        return False
+    after = below[1:] if below and _UNITS.match(text, below[0].start, below[0].end) else below
+    return bool(after) and after[0].kind == "row"
 
 
 def _signs(text: str, above: Block) -> bool:

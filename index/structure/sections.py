@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from index.model import Section
 from index.readers.model import Block
-from index.structure.headings import Point
+from index.structure.headings import TABLE_RANK, Point
 from index.structure.labels import Label
 
 _MAX_TITLE = 120
@@ -32,7 +32,7 @@ def build_sections(
     """Return the sections in reading order, and for each block the id of the innermost section it stands in.
 
     The first section is the document itself: no label, its title, everything. A section reaches to the next point that
-    stands at least as far out.
+    stands at least as far out, and a table's title to the end of its rows.
     """
     starts: list[tuple[_Open, tuple[str, ...], Block | None]] = []
     root = _Open(_ROOT_RANK, 0, None, "", "")
@@ -40,7 +40,11 @@ def build_sections(
     stack, homes = [root], []
     ends: dict[int, int] = {}
     titles = [title]
+    above: Block | None = None
     for block, point in zip(blocks, points, strict=True):
+        if above is not None and above.kind == "row" and block.kind != "row" and stack[-1].rank == TABLE_RANK:
+            ends[stack.pop().index] = block.start  # the table is over
+        above = block
         if point.rank is not None:
             while stack[-1].rank >= point.rank:
                 ends[stack.pop().index] = block.start

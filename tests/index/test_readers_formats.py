@@ -53,8 +53,9 @@ def test_sections_and_title_are_the_same_in_every_format(name: str, tmp_path: Pa
     path = WRITERS[name](tmp_path)
     document = outline(read_file(path), source=path.name, sha256="0")
     assert document.document.title == content.TITLE
-    assert [section.label for section in document.sections] == ["", "I", "II", "Một là", "Hai là"]
-    assert document.sections[3].trail == (content.TASKS_HEADING,)
+    assert [section.label for section in document.sections] == ["", "I", "", "II", "Một là", "Hai là"]
+    assert document.sections[2].title == content.CAPTION
+    assert document.sections[4].trail == (content.TASKS_HEADING,)
 
 
 def test_a_web_page_gives_its_content_only(tmp_path: Path) -> None:

@@ -129,6 +129,45 @@ def test_a_section_reaches_to_the_next_one_as_far_out() -> None:
     ]
 
 
+TABLES = """# BÁO CÁO
+
+## I. KẾT QUẢ
+
+b) Tiếp nhận đơn
+
+- Toàn huyện tiếp nhận 320 đơn.
+
+**Bảng 1. Kết quả theo lĩnh vực**
+
+| TT | Lĩnh vực | Đơn |
+|---|---|---|
+| 1 | Đất đai | 120 |
+
+**Biểu 2. Kết quả theo xã** (đơn vị: đơn)
+
+| TT | Xã | Đơn |
+|---|---|---|
+| 1 | Xã An Phú | 200 |
+
+c) Sau khi tiếp nhận, các phòng đã chuyển đơn cho các xã giải quyết theo thẩm quyền.
+
+Theo Bảng 1, lĩnh vực đất đai có nhiều đơn nhất.
+"""
+
+
+def test_a_table_is_a_section_of_its_own_that_ends_with_its_rows(tmp_path: Path) -> None:
+    path = tmp_path / "bao-cao.md"
+    path.write_text(TABLES, encoding="utf-8")
+    document = outline(read_file(path), source=path.name, sha256="0")
+    titles = {section.id: section.label or section.title for section in document.sections}
+    homes = {passage.text: titles[passage.section] for passage in document.passages}
+    assert homes["1 | Đất đai | 120"] == "Bảng 1. Kết quả theo lĩnh vực"
+    assert homes["1 | Xã An Phú | 200"] == "Biểu 2. Kết quả theo xã (đơn vị: đơn)"
+    assert homes["Theo Bảng 1, lĩnh vực đất đai có nhiều đơn nhất."] == "điểm c"
+    ends = {section.title: document.text[section.start : section.end] for section in document.sections}
+    assert ends["Bảng 1. Kết quả theo lĩnh vực"].endswith("1 | Đất đai | 120")
+
+
 def test_the_shipped_plan_is_outlined() -> None:
     (path,) = PLAN.glob("*.txt")
     document = outline(read_file(path), source=path.name, sha256="0")
