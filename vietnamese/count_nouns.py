@@ -11,7 +11,7 @@ from vietnamese.units import UnitSpan
 
 _DATA = Path(__file__).parent / "data" / "no_count_nouns.txt"
 _VERBS = Path(__file__).parent / "data" / "no_count_noun_pairs.txt"
-_WORD = re.compile(r"\s+([^\W\d_]+)")
+_WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _ABBREVIATION = re.compile(r"\s+((?=[^\W\d_]{2,7}(?!\w))(?:(?![\W\d_])(?![a-zà-ỹđ])\w)+)(?![\w/-])")
 _LONGEST = 2
 
@@ -49,5 +49,7 @@ def read_count_noun(text: str, position: int) -> UnitSpan | None:
         start = start if words else match.start(1)
         words.append(word)
         end = match.end()
+        if "-" in word:
+            break  # «9 ki-ốt tự phục vụ»: a noun of several syllables
     noun = " ".join(words)
     return UnitSpan(noun, start, end) if words and noun not in _verbs(folded=folded) else None

@@ -10,7 +10,12 @@ from index.figures.situation import Named, Situation
 from index.figures.words import ends
 
 _COMPARED = re.compile(r"\s*(?:so với|so|kế hoạch|dự toán|cùng kỳ|KH|chỉ tiêu|mục tiêu|nghị quyết|NQ|tổng)(?!\w)")
-_AMONG = re.compile(r"(?:thuộc|trong)\s+(?:nhóm|số|tốp|top)\s*$", re.IGNORECASE)
+_AMONG = re.compile(
+    r"(?:thuộc|trong)\s+(?:nhóm|số|tốp|top)\s*$|"
+    r"(?<!\w)(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|chậm|nhanh|dài|đông|xa) nhất|hạng \d+|thứ \S+)\s+"
+    r"(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+)?$",
+    re.IGNORECASE,
+)
 _SAYS_WHO = re.compile(
     r"(?<!\w)(?:đã|sẽ|đang)\s|^(?:Bộ|Sở|UBND|Ủy ban|Chính phủ|Thủ tướng|Hội đồng|Ban)\s", re.IGNORECASE
 )
@@ -54,6 +59,10 @@ _EVERYWHERE = re.compile(
     r"(?:toàn|cả|trên địa bàn|địa bàn)\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|đảo|địa phương|ngành)?",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"(?:Công an|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Chi cục|Hạt Kiểm lâm|Ban Chỉ huy|Ban Chỉ đạo|Ban Quản lý)"
+    r"(?:\s[^,;:()\d]{1,60})?"
+)
 _VESSEL = re.compile(
     r"(?<!\w)(?:tàu|tàu cao tốc|thuyền|phà|xe|xe buýt|máy bay|hội trường|nhà hát|khán đài|sức chở|sức chứa)$",
     re.IGNORECASE,
@@ -69,7 +78,32 @@ _BECAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi)$", re.IGNORECASE)
 _PLAN_ALONE = re.compile(r"(?:kế hoạch|dự kiến|dự báo|phấn đấu|yêu cầu)(?:\s+đặt ra)?", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?<!\w)của\s+(?:hơn\s+|trên\s+|gần\s+)?$", re.IGNORECASE)
 _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ)\s+", re.IGNORECASE)
+_LACK = ("thiếu", "thừa", "dôi dư", "khuyết")
+_LACKING = re.compile(rf"(?<!\w)({'|'.join(_LACK)})\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?$", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,|\svà)\s+$")
+_CAUSE = re.compile(r"\s+((?:do|vì)\s+[^,;:.()\d]{4,80})", re.IGNORECASE)
 _FEW_WORDS = 6
+
+
+def lacking(at: Situation) -> Named:
+    """«còn thiếu 26 giáo viên và 9 nhân viên»: those that are not there; and those listed after them."""
+    if not at.counted or at.span.amount.change:
+        return None
+    said = _LACKING.search(at.text, max(0, at.span.start - 24), at.span.start)
+    word = said[1].lower() if said else next((w for w in _LACK if at.previous.startswith(f"{w} ")), "")
+    goes_on = said is None and at.silent and _LISTED.search(at.text, 0, at.span.start)
+    if not word or not (said or goes_on):
+        return None
+    whose = at.left.phrase if said and at.bare and at.left.phrase.lower().endswith(word) else word
+    return f"{whose} {at.right or at.unit}", at.end
+
+
+def counted_by_cause(at: Situation) -> Named:
+    """«39 vụ do không quan sát, 31 vụ do …»: a bare count is told by what caused it, where nothing else tells it."""
+    if not at.bare or at.left.phrase or not at.light_verb:
+        return None
+    cause = _CAUSE.match(at.text, at.span.end)
+    return (f"{at.unit} {cause[1]}", cause.end()) if cause else None
 
 
 def counted_among(at: Situation) -> Named:
@@ -152,7 +186,7 @@ def told_before(at: Situation) -> Named:
     if at.left.caption and at.counted and not at.bare:
         return at.right, at.end  # «Giảm nghèo, việc làm: còn 20 hộ nghèo»
     if at.counted:
-        everywhere = _EVERYWHERE.fullmatch(at.left.phrase) is not None and not at.bare
+        everywhere = not at.bare and any(who.fullmatch(at.left.phrase) for who in (_EVERYWHERE, _OFFICE))
         return (at.right if everywhere or (apart and at.right != at.unit) else at.left.phrase), at.end
     if at.share and not at.left.headed and _OF_ALL.match(at.right):
         return f"{at.left.phrase} {at.right}", at.end

@@ -23,6 +23,10 @@ _GOES_ON = re.compile(
 _EQUIVALENT = re.compile(
     r"[\s,(]*(?:tương đương|tương ứng|tức là|tức|hay)\s+(?:với\s+)?(?:(?:khoảng|gần|trên|hơn)\s+)?", re.IGNORECASE
 )
+_IN_ORDER = re.compile(  # «lần lượt tăng 3,2% và 9,5%»
+    r"(?<!\w)(?:lần lượt|tương ứng)\s+(?:đều\s+)?(tăng|giảm)\s+(?:[\d.,]+\s*%?(?:\s*,\s*|;\s*|\s+và\s+)+)+$",
+    re.IGNORECASE,
+)
 _UNITS = {"%", "‰", "điểm %", "%/năm"}
 _GROWING = {Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.ABOUT, Bound.RANGE}
 
@@ -40,6 +44,8 @@ def with_change_said_apart(text: str, span: AmountSpan, before: AmountSpan | Non
         return amount
     start = clause_start(text, span.start)
     clause = text[start : span.start]
+    if (in_order := _IN_ORDER.search(clause)) is not None:
+        return replace(amount, change=in_order[1].lower())
     if not clause.strip() and (earlier := _GOES_ON.search(text, 0, start)):
         return replace(amount, change=earlier[1].lower())
     piece = clause.rpartition(",")[2]

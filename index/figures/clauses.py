@@ -23,6 +23,11 @@ _RESTATED = re.compile(rf"(?:\s*\([^()]*\)|{OUT_OF}\d[\d.]*)?\s*")
 _QUANTITY = re.compile(r"^(?:về số|về|các|những|số(?! còn)|của|toàn bộ|tổng số|trong tổng số)\s+", re.IGNORECASE)
 _LINK = re.compile(r"^(?:về số|về|các|những|của)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)(?=\s+[^\W\d_])(?!\s+(?:và|hoặc|cùng|theo|để|nhằm)(?!\w))")
+_AGED = re.compile(
+    r"\s+(?:(?:từ|đủ|trên|dưới)\s+)+\d{1,3}\s+(?:tháng\s+)?tuổi(?:\s+trở\s+(?:lên|xuống)|\s+đến\s+(?:dưới\s+)?\d+\s+tuổi)?"
+    r"(?=\s+(?:được|đã|đang|chưa|có|không|tham gia|hưởng|học|biết|còn|bị|mắc)\s)",
+    re.IGNORECASE,
+)
 _LOOSE_END = re.compile(r"(?<!không)(?<!chưa)\s+(?:và|hoặc|có|được|là|đạt|với|của|trong|cho|tại|các|ở|không)$")
 _AND_WORD = re.compile(r"\s+và\s+")
 _IS_WORD = re.compile(r"\s+là\s+")
@@ -41,6 +46,7 @@ _NAMES = re.compile(  # «Đông Hải, Tân Lập và An Bình», «các xã T�
 )
 _MAX_WORDS = 48
 _BOUND_AFTER = re.compile(r"\s+trở\s+(?:lên|xuống)\s*$", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“](?![\s,;.])[^\"“”\d;:()]{2,60}[\"”]")
 KEPT_COMMA = "\u201a"
 ANYTHING = {
     "người",
@@ -58,7 +64,9 @@ ANYTHING = {
 
 
 def join_pairs(text: str) -> str:
-    """``text`` with the commas of fixed pairs («phòng, chống») replaced by a sign that ends no phrase; same length."""
+    """``text`` with the commas of fixed pairs («phòng, chống») and of names in quotation marks replaced by a sign that ends
+    no phrase; same length."""
+    text = _QUOTED.sub(lambda name: name.group().replace(",", KEPT_COMMA), text)
     pairs = re.compile(rf"(?<!\w)(?:{alternatives('joined_pairs')})(?!\w)", re.IGNORECASE)
     joined = pairs.sub(lambda match: match.group().replace(",", KEPT_COMMA), text)
     return pairs.sub(lambda match: match.group().replace(",", KEPT_COMMA), joined)
@@ -124,6 +132,11 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     if aside is not None:  # «15/20 xã (75%) đạt chuẩn»: what is counted goes on after the parentheses
         text = text[: aside.start()] + " " * (aside.end() - aside.start()) + text[aside.end() :]
         following = [other for other in following if other.start >= aside.end()]
+    whole = text
+    aged = _AGED.match(text, span.end) if counted else None
+    if aged is not None:  # «12 người từ đủ 18 tuổi trở lên được cấp thẻ»
+        text = text[: aged.start()] + " " * (aged.end() - aged.start()) + text[aged.end() :]
+        following = [other for other in following if other.start >= aged.end()]
     restated_end = span.end if counted else end_of_restatement(text, span.end)
     if restated_end > span.end:  # «465 tỷ đồng (bốn trăm sáu mươi lăm tỷ đồng) nguồn vốn …»
         text = text[: span.end] + " " * (restated_end - span.end) + text[restated_end:]
@@ -142,7 +155,7 @@ def right_phrase(text: str, span: AmountSpan, following: list[AmountSpan]) -> tu
     end = words[-1].end() if len(words) == _MAX_WORDS else limit
     if not counted and not share and following and _leads_to(text[span.end : following[0].start]):
         return "", span.end
-    phrase = text[start:end].strip(' ,-–"“”')
+    phrase = (whole if aged is not None else text)[start:end].strip(' ,-–"“”')
     stands = phrase.endswith(" đạt") and (end == len(text) or text[end] in ",.;:)")  # «11 tiêu chí đạt, 3 chưa đạt»
     phrase = phrase if stands else _LOOSE_END.sub("", phrase)
     return (phrase if counted else (_QUANTITY if share else _LINK).sub("", phrase)), start + len(

@@ -13,7 +13,7 @@ from index.figures.comparisons import Comparison, read_comparison
 from index.figures.leftwards import gone_on_from, left_of
 from index.figures.recipients import named_after, recipient_end
 from index.figures.relations import placed
-from index.figures.respective import names_in_order
+from index.figures.respective import amounts_in_order, names_in_order
 from index.figures.scopes import with_scope
 from index.figures.standing import Place
 from index.figures.tidying import tidy
@@ -58,6 +58,7 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
     said: list[str] = []
     ends_of_comparisons: set[int] = set()
     in_order = names_in_order(masked, spans, times)
+    of_amounts = amounts_in_order(masked, spans)
     reached: dict[int | None, int] = {}  # how far the amounts before it have used the text, for each parenthesis
     for index, span in enumerate(spans):
         around = parenthesis_around(masked, span.start)
@@ -75,6 +76,7 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         phrase, end = choose(masked, span, spans[index + 1 :], left, previous, compared=comparison is not None)
         place = Place(masked, spans, index, start, around, found, said, reached, previous)
         phrase = placed(place, in_order.get(index, phrase))
+        phrase = found[of_amounts[index]] if index in of_amounts else phrase
         if comparison is not None and comparison.of_previous and subjects:
             phrase = subjects[-1]
         found.append(with_scope(tidy(phrase, text), text, start, span, spans[:index]))

@@ -21,7 +21,8 @@ _ACTUAL = re.compile(
     re.IGNORECASE,
 )
 _PLAN_HEADING = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|kế hoạch|nhiệm vụ|giải pháp|phương hướng|định hướng|dự kiến|dự toán)(?!\w)",
+    r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|kế hoạch|(?<!theo )nhiệm vụ|"
+    r"giải pháp|phương hướng|định hướng|dự kiến|dự toán)(?!\w)",
     re.IGNORECASE,
 )
 _RESULT_HEADING = re.compile(

@@ -11,12 +11,18 @@ from index.figures.respective import shared_out
 from vietnamese.amounts import Amount, AmountSpan
 from vietnamese.units import unit_dimension
 
-_AMONG = re.compile(r"\W*(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+|tổng\s[^,;:.()\d]{1,60}\s)?", re.IGNORECASE)
+_AMONG = re.compile(
+    r"\W*(?:(?:\d{1,2}|[a-zđ])[.)]\s+)?"
+    r"(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+|tổng\s[^,;:.()\d]{1,60}\s)?",
+    re.IGNORECASE,
+)
 _OPENED = re.compile(
     r"\s*(?P<mark>[(:])|[^.;:()\d]{0,40}?(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)\s*:?|"
     r"[\s,;]*(?:phân kỳ[^.;:()\d]{0,20}:?\s*)?(?=giai đoạn\s+(?:1|I)(?!\w))",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"[^.;:()\d]{0,80}?(?<!\w)(?:trong đó(?: có)?|bao gồm|gồm có|gồm)\s*:?\s+(?=\d)", re.IGNORECASE)
+_AMONG_THEM = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)\s*:?", re.IGNORECASE)
 _OPENED_AFTER_NOUN = re.compile(r"[^.;:,()\d]{0,40}\((?=\S)")
 _END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
 _NAMED = re.compile(r"[^\W\d_]\s+(?:(?:khoảng|gần|trên|hơn)\s+)?$")
@@ -66,14 +72,34 @@ def kinds_counted(text: str, spans: Sequence[AmountSpan], index: int) -> list[in
     """The counts in the parentheses right after a count that add up to it, whatever nouns they count: «16 đơn vị hành chính
     (11 phường, 5 xã)»."""
     whole = spans[index]
-    opened = _OPENED_AFTER_NOUN.match(text, whole.end) if counts_nouns(whole.amount.unit) else None
-    if opened is None:
+    if not counts_nouns(whole.amount.unit):
         return []
+    opened = _OPENED_AFTER_NOUN.match(text, whole.end)
+    if opened is None:
+        return _kinds_listed(text, spans, index)
     within = parenthesis_around(text, opened.end())
     kinds = [place for place, span in enumerate(spans) if parenthesis_around(text, span.start) == within]
     counted = all(counts_nouns(spans[place].amount.unit) and not spans[place].amount.change for place in kinds)
     adds_up = sum(spans[place].amount.value for place in kinds) == whole.amount.value
     return kinds if len(kinds) >= _FEWEST and counted and adds_up else []
+
+
+def _kinds_listed(text: str, spans: Sequence[AmountSpan], index: int) -> list[int]:
+    """The first counts after «gồm» that add up to the count before it: «12 xã, phường, gồm 8 phường và 4 xã, với 138 thôn»."""
+    opened = _LISTED.match(text, spans[index].end)
+    stop = _END.search(text, spans[index].end)
+    kinds: list[int] = []
+    left = spans[index].amount.value
+    for place in range(index + 1, len(spans) if opened else 0):
+        span = spans[place]
+        ended = stop is not None and span.start > stop.start()
+        if ended or not counts_nouns(span.amount.unit) or span.amount.change or not 0 < span.amount.value <= left:
+            break
+        kinds.append(place)
+        left -= span.amount.value
+        if not left:
+            return kinds if len(kinds) >= _FEWEST else []
+    return []
 
 
 def with_unsaid_units(text: str, spans: Sequence[AmountSpan]) -> list[AmountSpan]:
@@ -94,10 +120,34 @@ def with_unsaid_units(text: str, spans: Sequence[AmountSpan]) -> list[AmountSpan
         if len(bare) >= _FEWEST and sum(said[place].amount.value for place in bare) <= whole.amount.value:
             for place in bare:
                 said[place] = replace(said[place], amount=replace(said[place].amount, unit=unit))
+    said = _with_unit_of_sum(text, said)
     for group in shared_out(text, said):
         unit = said[group[-1]].amount.unit
         if unit is not None and all(said[place].amount.unit is None for place in group[:-1]):
             for place in group[:-1]:
+                said[place] = replace(said[place], amount=replace(said[place].amount, unit=unit))
+    return said
+
+
+def _with_unit_of_sum(text: str, spans: list[AmountSpan]) -> list[AmountSpan]:
+    """``spans`` in which bare numbers behind «trong đó» that add up to an amount said farther before have its unit:
+    «431 hồ sơ, đạt 83% kế hoạch; trong đó hộ tịch 268, đất đai 163»."""
+    said = list(spans)
+    for opening in _AMONG_THEM.finditer(text):
+        stop = _END.search(text, opening.end())
+        end = stop.start() if stop else len(text)
+        bare = [
+            place
+            for place, span in enumerate(said)
+            if opening.end() <= span.start < end
+            and span.amount.unit is None
+            and _NAMED.search(text, 0, span.number_start)
+        ]
+        total = sum(said[place].amount.value for place in bare)
+        units = {span.amount.unit for span in said if span.end <= opening.start() and span.amount.value == total}
+        unit = units.pop() if len(units) == 1 and len(bare) >= _FEWEST else None
+        if unit is not None and unit != "%" and "/" not in unit:
+            for place in bare:
                 said[place] = replace(said[place], amount=replace(said[place].amount, unit=unit))
     return said
 

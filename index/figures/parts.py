@@ -103,9 +103,8 @@ class Parts:
         if around is not None or said:
             place = said[-1].start() if around is None else around
             before = [(other, figure) for other, figure in earlier if other.end <= place]
-            if around is not None:
-                outside = parenthesis_around(text, around)
-                before = [item for item in before if parenthesis_around(text, item[0].start) == outside]
+            outside = parenthesis_around(text, around) if around is not None else None
+            before = [item for item in before if parenthesis_around(text, item[0].start) == outside]
             wholes = [Whole(figure, other.amount) for other, figure in before if may_be_part(span.amount, other.amount)]
             goes_on = bool(said) and not before and not text[: said[0].start()].strip(" -+*•–")
             ahead = (self._last, self._main_before) if goes_on else ()  # «…, bằng 56% dự toán; trong đó thuế …»

@@ -60,7 +60,7 @@ def rate_of_a_kind(at: Place, _phrase: str) -> str | None:
     """«mức hỗ trợ 80 triệu đồng/nhà xây mới, 40 triệu đồng/nhà sửa chữa»: for a house of which kind."""
     noun = (at.span.amount.unit or "").partition("/")[2]
     own = _KIND.match(at.text, at.span.end) if noun else None
-    if own is None or not starts("acting_verbs").match(own[1]):
+    if own is None or not starts("acting_verbs").match(own[1]) or starts("prepositions").match(own[1]):
         return None
     first = at.index
     while first and _is_of_a_list(at, first - 1):

@@ -19,6 +19,13 @@ _COMMA = re.compile(r",(?!\d)")  # and not that of «16,74 ha»
 _BARELY = re.compile(r"(?:^|,)\s*(?P<word>(?:(?:nhưng|song)\s+)?(?:mới|chỉ|mới chỉ))$", re.IGNORECASE)
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
+_ADJUNCT_BEFORE = re.compile(r"^\W*(?:trên|tại|ở|trong|theo|từ|đến|năm)\s+[^,]*,\s*", re.IGNORECASE)
+_RECEIVES = re.compile(r"\sđược(?:\s|$)", re.IGNORECASE)
+_ONE_OF_THOSE = re.compile(  # of those who receive something: a noun phrase, and no clause
+    r"\s*(?!(?:trong|theo|từ|đến|năm|khi|nếu|do|để|tại|ở|với)\s)(?:(?!(?:đã|sẽ|đang|được|phải|đạt|có|còn|theo|ước)(?!\w))"
+    r"[^\W\d_]+\s*){1,10}",
+    re.IGNORECASE,
+)
 _RECEIVING = re.compile(r"\s(?:cho|đối với)\s*$")
 _HAVING = re.compile(r"(?<!\w)(?:hiện có|có)$")
 _TERM = re.compile(r"thời (?:gian|hạn)(?!\w)", re.IGNORECASE)
@@ -105,7 +112,9 @@ def read_left(raw: str) -> Left:
         shorter = piece[: verb.start()].strip(" ,")
         return Left(shorter, False, "" if shorter else verb.group().strip(" ,"), is_headed(shorter), shorter)
     words = len(piece.split())
-    receiving = "," not in body and words <= _MAX_ACTION and _RECEIVING.search(piece) is not None
+    receiving = (
+        "," not in _ADJUNCT_BEFORE.sub("", body) and words <= _MAX_ACTION and _RECEIVING.search(piece) is not None
+    )
     action = piece if receiving or words <= _FEW_WORDS else piece[verb.start() :]
     clause = without_doer(piece) if words <= _MAX_ACTION else action
     return Left(acting=action.strip(" ,"), clause=clause.strip(" ,"), named=receiving)
@@ -177,6 +186,8 @@ def _subject(body: str) -> str:
         if is_headed(opened):
             return ",".join([opened, *pieces[index + 1 :]]).strip(" ,")
     last = _strip_front(pieces[-1])
+    if _RECEIVES.search(last) and len(pieces) > 1 and all(map(_ONE_OF_THOSE.fullmatch, pieces[:-1])):
+        return ",".join([_strip_front(pieces[0]), *pieces[1:]]).strip(" ,")  # «hộ nghèo, hộ cận nghèo được vay»
     verbs = f"{alternatives('acting_verbs')}|{alternatives('opening_words')}|{alternatives('linking_verbs')}"
     cut = re.search(
         rf"(?<!\w)(?<!chứng )(?<!xác )(?:{verbs})\s+(?=(?:{alternatives('heads')})(?!\w))",

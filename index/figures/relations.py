@@ -22,10 +22,13 @@ from index.figures.choice import choose
 from index.figures.clauses import clause_start, counts_nouns, right_phrase
 from index.figures.items import priced_item
 from index.figures.parallels import beside, with_shared_head
+from index.figures.partition import shared_wholes
 from index.figures.phases import phase_of_whole, rate_of_a_kind, ratio_of_the_same, sum_with_a_count
 from index.figures.phrases import read_left
 from index.figures.standards import plan_of
 from index.figures.standing import Place
+from index.figures.tidying import tidy
+from index.figures.words import ends
 
 _DIMENSION = re.compile(r"(?:dài|rộng|cao|sâu|dày|nặng)", re.IGNORECASE)
 
@@ -35,6 +38,12 @@ _SPENT = re.compile(
     r"(?:^|\s+)(?:đã|mới)\s+(?:được\s+)?(?:giải ngân|chi|thu|sử dụng|thực hiện|bố trí|thanh toán).*$|^giải ngân\s+",
     re.IGNORECASE,
 )
+
+_DOER_WORDS = 5
+_RAISED = re.compile(r"[^;.:()\d]*,\s+(?:nâng|đưa)\s+tổng số\s+(?:lên|thành)\s+", re.IGNORECASE)
+_LISTED_WORDS = 9
+_HAVING = re.compile(r"(?:^|\s)(?:có|là|được|khoảng|gần|trên|hơn|và|còn|với|gồm)\s*$|^\s*(?:và|còn)\s+", re.IGNORECASE)
+_ONLY_WORDS = re.compile(r"[^\W\d_]+(?:[\s–-]+[^\W\d_]+)*")
 
 Relation = Callable[[Place, str], str | None]
 
@@ -120,12 +129,54 @@ def _plan_beside(at: Place, _phrase: str) -> str | None:
     return at.found[of] or None if of is not None else None
 
 
+def _told_apart_by_doer(at: Place, phrase: str) -> str | None:
+    """«cấp thành phố tiếp nhận hồ sơ» for «tiếp nhận hồ sơ», where an amount before it has that name already."""
+    same = [
+        name
+        for other, name in zip(at.spans, at.found, strict=False)
+        if other.amount.unit == at.span.amount.unit and other.amount.change is None
+    ]
+    name = tidy(phrase, phrase)
+    if not name or at.around is not None or at.span.amount.change or name.lower() not in map(str.lower, same):
+        return None
+    piece = at.text[max(at.start, at.spans[at.index - 1].end) : at.span.start].rpartition(",")[2]
+    verb = ends("acting_verbs").search(piece)
+    doer = piece[: verb.start()].strip() if verb and name.lower().startswith(verb.group().strip().lower()) else ""
+    return f"{doer} {phrase}" if 0 < len(doer.split()) <= _DOER_WORDS else None
+
+
+def _raised_total(at: Place, _phrase: str) -> str | None:
+    """«Lắp thêm 120 camera giám sát, nâng tổng số lên 540 camera»: all there are of those before it."""
+    if at.before is None or at.before.amount.unit != at.span.amount.unit or not at.found[-1]:
+        return None
+    raised = _RAISED.fullmatch(at.text, at.before.end, at.span.start)
+    return f"tổng số {at.found[-1].removeprefix('tổng số ')}" if raised else None
+
+
+def _one_of_a_list(at: Place, phrase: str) -> str | None:
+    """«hồ sơ lĩnh vực đất đai» of «Trong 2.820 hồ sơ trễ hạn, lĩnh vực đất đai có 1.755 hồ sơ, xây dựng 412 hồ sơ»: a bare
+    count that shares out another, or stands in a list of such, with the words between it and the one before."""
+    unit, name = at.span.amount.unit or "", tidy(phrase, phrase)
+    if at.before is None or not unit or not counts_nouns(unit) or at.span.amount.change is not None:
+        return None
+    shared = at.index in shared_wholes(at.text, at.spans)
+    piece = at.text[max(at.start, at.before.end) : at.span.start].rpartition(",")[2].rpartition(":")[2]
+    words = _HAVING.sub("", piece).strip()
+    said = name.removesuffix(unit).strip()
+    torn = name.lower() == unit.lower() or (shared and said != name and said.lower() == words.lower())
+    listed = shared or beside(at.text, at.before, at.span)
+    if not (torn and listed) or not 0 < len(words.split()) <= _LISTED_WORDS or not _ONLY_WORDS.fullmatch(words):
+        return None
+    return f"{unit} {words}"
+
+
 INSTEAD: tuple[Relation, ...] = (
     priced_item,
     rate_of_a_kind,
     ratio_of_the_same,
     _dimension,
     _planned,
+    _raised_total,
     _base,
     _plan_beside,
     _total,
@@ -148,6 +199,8 @@ THEN: tuple[Relation, ...] = (
     _without_amount,
     part_in_parentheses,
     item_under_label,
+    _told_apart_by_doer,
+    _one_of_a_list,
 )  # each in turn
 
 

@@ -49,6 +49,18 @@ def periods_in_order(text: str, spans: Sequence[AmountSpan], times: Sequence[Per
     return found
 
 
+def amounts_in_order(text: str, spans: Sequence[AmountSpan]) -> dict[int, int]:
+    """For each amount of such a group (by its index) that of the amount before it whose name it has: «186 xe máy và 21 xe ô tô,
+    lần lượt tăng 3,2% và 9,5%»."""
+    found: dict[int, int] = {}
+    for group in shared_out(text, spans):
+        start = clause_start(text, spans[group[0]].start)
+        before = [place for place in range(group[0]) if spans[place].start >= start]
+        if len(before) == len(group) and all(spans[place].amount.change is None for place in before):
+            found |= dict(zip(group, before, strict=True))
+    return found
+
+
 def names_in_order(text: str, spans: Sequence[AmountSpan], times: Sequence[tuple[int, int]]) -> dict[int, str]:
     """For each amount of such a group what it measures, where as many things, or one thing and as many ``times`` (blanked
     out in ``text``), are listed before it."""

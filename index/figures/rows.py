@@ -192,7 +192,7 @@ class TableReader:
                     start=offset + span.start,
                     end=offset + span.end,
                     period=period,
-                    kind=kind_of_clause(content[: span.end], "", headings, document, period),
+                    kind=kind_of_header(header, kind_of_clause(content[: span.end], "", headings, document, period)),
                     place=place_of(content, span.start),
                 )
             )

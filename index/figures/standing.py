@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from index.figures.clauses import counts_nouns
 from vietnamese.amounts import AmountSpan
 
 _PLAN = re.compile(r"\s*/\s*(KH|kế hoạch|dự toán|DT|chỉ tiêu|mục tiêu)\s*(?:là\s*)?", re.IGNORECASE)
 _SLASH = re.compile(r"\s*/\s*")
 _OUT_OF = re.compile(r"\s+(?:trên|trong)\s+tổng\s+(?:số\s+)?(?:vốn\s+|kế hoạch\s+)?")
+
+_COUNTED_OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){0,6}\s+(?:trên|trong)\s+tổng\s+(?:số\s+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,8 @@ class Place:
     @property
     def out_of(self) -> bool:
         """Whether it is the total in «đã giải ngân 45 tỷ đồng trên tổng số 78 tỷ đồng được giao»."""
-        return self.before is not None and _OUT_OF.fullmatch(self.text, self.before.end, self.span.start) is not None
+        pattern = _COUNTED_OUT_OF if counts_nouns(self.span.amount.unit) else _OUT_OF
+        return self.before is not None and pattern.fullmatch(self.text, self.before.end, self.span.start) is not None
 
     @property
     def plan(self) -> str:

@@ -18,10 +18,22 @@ _LOOSE_FRONT = re.compile(
 )  # «phải thu 79,6 tỷ đồng» is no sum that came in
 
 
+def _with_closed_quotation(words: str) -> str:
+    """``words`` with the mark that closes a name in quotation marks at their end; a mark that opens nothing is left out."""
+    if words.count('"') % 2:
+        return (
+            f'{words}"' if words[words.rindex('"') - 1].isspace() or words.startswith('"') else words.replace('"', "")
+        )
+    if words.count("“") > words.count("”"):
+        return f"{words}”"
+    return words.replace("”", "") if words.count("”") > words.count("“") else words
+
+
 def tidy(phrase: str, text: str) -> str:
     """``phrase`` with single spaces, no loose words at its ends, and no capital that only began a sentence of ``text``."""
     words = " ".join(unjoin_pairs(phrase).replace("*", "").split())
     words = re.sub(r"\s+([,;])", r"\1", words).strip(' ,;:–-“”"/+=')
+    words = _with_closed_quotation(words)
     words = (words if "(" in words else words.strip(") ")).rstrip(".")
     words = re.sub(r"^[x×]\s+|\s*\[\d{1,3}\]\s*", " ", words).strip()
     words = _LOOSE_FRONT.sub("", words)

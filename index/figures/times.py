@@ -29,6 +29,7 @@ _NAMING = re.compile(
     r"chương trình giáo dục[^,;.]*|bộ luật)[^,;.]{0,60}$",
     re.IGNORECASE,
 )
+_MOVED_TO = re.compile(r"(?<!\w)(?:chuyển|chuyển tiếp|kéo dài|lùi|dời|gia hạn)\s+sang\s+$", re.IGNORECASE)
 _AHEAD_OF = re.compile(  # «trước Tết Dương lịch 2029», «trước năm học 2028 - 2029»: the time that is over by then
     r"(?<!\w)trước\s+(?:(?:thềm|khai giảng|khi vào)\s+)?(?:Tết\s+(?:[^\W\d_]+\s+){0,4})?$", re.IGNORECASE
 )
@@ -108,7 +109,8 @@ def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> T
     own = [
         span
         for span in spans
-        if not any(said.search(text, 0, span.start) for said in (_COMPARED, _NAMING)) and not _is_only_ahead(text, span)
+        if not any(said.search(text, 0, span.start) for said in (_COMPARED, _NAMING, _MOVED_TO))
+        and not _is_only_ahead(text, span)
     ]
     own += [day for day, is_own in days if is_own]
     own.sort(key=lambda span: span.start)
