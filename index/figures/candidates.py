@@ -33,7 +33,7 @@ _SOMEBODY = re.compile(
     r"Ủy ban|Hội|Đảng|cơ quan|đơn vị|phòng|trường|trong đó)(?!\w)",
     re.IGNORECASE,
 )
-_TO_SOMEBODY = re.compile(r"\s+(?:cho|đối với)\s.*$", re.IGNORECASE)
+_TO_SOMEBODY = re.compile(r"\s+(?:đối với|cho(?!\s+vay\s|.*\sđối với))\s.*$", re.IGNORECASE)
 _SOMEWHERE = re.compile(
     r"\s+(?:ở|tại|khu vực|đối với)\s.*$|\s+(?:toàn|cả)\s+(?:thành phố|tỉnh|huyện|thị xã|quận|phường|xã|vùng)$",
     re.IGNORECASE,

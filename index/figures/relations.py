@@ -147,10 +147,10 @@ def _told_apart_by_doer(at: Place, phrase: str) -> str | None:
 
 def _raised_total(at: Place, _phrase: str) -> str | None:
     """«Lắp thêm 120 camera giám sát, nâng tổng số lên 540 camera»: all there are of those before it."""
-    if at.before is None or at.before.amount.unit != at.span.amount.unit or not at.found[-1]:
+    if at.before is None or at.before.amount.unit != at.span.amount.unit or not counts_nouns(at.span.amount.unit):
         return None
     raised = _RAISED.fullmatch(at.text, at.before.end, at.span.start)
-    return f"tổng số {at.found[-1].removeprefix('tổng số ')}" if raised else None
+    return f"tổng số {right_phrase(at.text, at.before, [at.span])[0] or at.span.amount.unit}" if raised else None
 
 
 def _one_of_a_list(at: Place, phrase: str) -> str | None:
