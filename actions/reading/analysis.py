@@ -20,15 +20,19 @@ from actions.reading.other_side import with_side_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
 from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
+from actions.words.asserted_amounts import asserted_amount
 from actions.words.budget_terms import in_budget_sense, without_harvest
+from actions.words.corrections import as_put_right
 from actions.words.english_reading import in_vietnamese
 from actions.words.english_spelling import with_slips_mended
 from actions.words.english_times import with_times_read
+from actions.words.english_told import is_english
 from actions.words.homographs import settled
+from actions.words.markup import without_markup
 from actions.words.matching import Term
 from actions.words.named_works import with_works_named
 from actions.words.preamble import ages_told, of_writer, preamble
-from actions.words.speech import as_put_right, asserted_amount, in_plain_words, is_english, without_markup
+from actions.words.speech import in_plain_words
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key

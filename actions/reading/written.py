@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from actions.question import Turn
-from actions.words.speech import is_english, without_markup
+from actions.words.english_told import is_english
+from actions.words.markup import without_markup
 from vietnamese.abbreviations import written_short
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.language_model import language_model

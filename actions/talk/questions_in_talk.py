@@ -26,7 +26,7 @@ from actions.talk.errands import is_errand
 from actions.talk.intent_groups import Leaning, leaning
 from actions.words import cues
 from actions.words.asides import SELVES
-from actions.words.speech import puts_right
+from actions.words.corrections import puts_right
 from actions.words.vital import ASKING
 from vietnamese.syllables import syllables
 from vietnamese.units import unit_dimension

@@ -102,7 +102,8 @@ CLOSED = _any(
     r"\b(?:is|are|does|did|will|has)\b",
 )
 WHO = _any(
-    r"(?<!có )\bai\b(?!.*\bthì\b)|\bnhững ai\b|\bcó ai\b(?!.*\b(?:không|chưa)\b)|của ai|\bwho\b",
+    r"(?<!có )\bai\b(?!.*\bthì\b)(?! (?:không|ko|hông|hong)\W*(?:$|[?,.!]))|"
+    r"\bnhững ai\b|\bcó ai\b(?!.*\b(?:không|chưa)\b)|của ai|\bwho\b",
     r"\b(?:cơ quan|đơn vị|bên|cấp|sở|ban|ngành|phòng|hội|đoàn thể|trung tâm|tổ chức|cán bộ|ông|người|nhà thầu|nhà tài trợ|"
     r"doanh nghiệp|công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
@@ -135,6 +136,8 @@ PUBLISHED_WHERE = _any(  # where a document itself was published: «bài này đ
     r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu|nghị quyết|báo cáo)\b.*\b(?:trang|website|web|tờ báo|cổng thông tin|tạp chí)"
     r"(?: mạng| web| tin| báo| điện tử)* (?:nào|gì|đâu)\b",
     r"\b(?:bài|bản|tin|kế hoạch|văn bản|tài liệu)\b.*\bđăng (?:tải )?(?:ở|trên) (?:đâu|trang|báo|mạng)\b",
+    r"\b(?:con số|số liệu|thông tin|dữ liệu|nguồn)\b.*"
+    r"\b(?:báo|tờ báo|trang|web|website|tạp chí)(?: mạng| web| điện tử)* (?:nào|gì|đâu)\b",
 )
 CHIEF_TARGETS = _any(
     r"\b(?:các|những|mấy|bao nhiêu|liệt kê|nêu|kể|xin|biết|xem)\b.{0,12}\bchỉ tiêu\b",
@@ -201,8 +204,9 @@ WHY = _any(
 )
 ISSUED_IN_TIME = _any(r"\b(?:ban hành|được ký|ký|thông qua|ra đời|có từ)\b")
 DAYS_APART = _any(  # «kế hoạch 80 cách nghị quyết 01 bao nhiêu ngày»
-    r"\b(?:cách|sau|trước|chênh|lệch)(?: nhau)?\b[^?]*\b(?:bao nhiêu|mấy) (?:ngày|hôm)\b",
-    r"\b(?:bao nhiêu|mấy) (?:ngày|hôm)\b[^?]*\b(?:giữa|cách|từ)\b",
+    r"\b(?:cách|sau|trước|chênh|lệch)(?: nhau)?\b[^?]*\b(?:(?:bao nhiêu|mấy) (?:ngày|hôm|tháng|lâu)|bao lâu)\b",
+    r"\b(?:bao nhiêu|mấy) (?:ngày|hôm|tháng)\b[^?]*\b(?:giữa|cách|từ|sau|mới)\b",
+    r"\bbao lâu (?:sau|mới|thì)\b",
 )
 WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình) (?:nào|gì)")
 WHICH_OF = _any(  # some of many places or works are to be named: «xã nào được công nhận»

@@ -16,7 +16,8 @@ _ANY = re.compile(  # «có tiến triển chi không»
     re.IGNORECASE,
 )
 _SAYING = re.compile(
-    r"\b(ghi|nói|nêu|viết|bảo|tính|định|hứa|chuẩn bị|lo|lo toan|sắm|mua) chi(?=\s*(?:[?!.,]|$))", re.IGNORECASE
+    r"(?<!tiền )(?<!khoản )(?<!vốn )\b(ghi|nói|nêu|viết|bảo|tính|định|hứa|chuẩn bị|lo|lo toan|sắm|mua) chi(?=\s*(?:[?!.,]|$))",
+    re.IGNORECASE,
 )
 _DOING = re.compile(  # «làm chi để …», «có chỉ đạo chi chuyện …»
     r"\b(làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"

@@ -1,4 +1,4 @@
-"""Writes what people say of loans, trades and poverty in the words of administrations: «đi học hàn» as «học nghề»."""
+"""Writes what people say of loans, trades, poverty and sick animals in the words of administrations."""
 
 from __future__ import annotations
 
@@ -20,8 +20,15 @@ PLEDGES = re.compile(  # «cắm sổ đỏ», «cầm cố nhà»; not «thế 
     re.IGNORECASE,
 )
 
+SICK_ANIMALS = re.compile(  # «đàn lợn nhà tôi chết mấy con, sợ lây cả xóm»; not «gà chết máy»
+    r"\b(?:(?:đàn|bầy|lứa|con|mấy con) )?(?:lợn|heo|gà|vịt|bò|trâu|dê|gia cầm|gia súc)\b(?: [^\W\d_]+){0,4}? "
+    r"(?:(?:bị |lăn ra |mới |cứ |đều )*(?:chết|ốm|bệnh|toi|mắc dịch|dính dịch|lây))\b(?! máy| rét)",
+    re.IGNORECASE,
+)
+
 
 def with_plain_livelihoods(text: str) -> str:
-    """Return a question with «học nghề», «thoát nghèo» and «thế chấp» for the ways people say them."""
+    """Return a question with «học nghề», «thoát nghèo», «thế chấp», «dịch bệnh» for the ways people say them."""
     text = LEFT_POVERTY.sub(lambda found: f"{'mới ' if found['just'] else ''}thoát nghèo", text)
+    text = SICK_ANIMALS.sub("dịch bệnh trên vật nuôi", text)
     return PLEDGES.sub("thế chấp tài sản", LEARNS_TRADE.sub("học nghề", text))

@@ -1,0 +1,123 @@
+"""Writes what people say of public money in the words of budgets: «tiêu hết bao nhiêu», «tiền vô với tiền ra»."""
+
+from __future__ import annotations
+
+import re
+
+SPENT = re.compile(
+    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu xài|tiêu|xài)"
+    r"(?= (?:(?:hết|ra|được|tổng cộng|trung bình|bình quân|khoảng|cỡ|chừng) )*(?:bao nhiêu|mấy|nhiêu)\b)",
+    re.IGNORECASE,
+)
+SPENT_BY_SCHEME = re.compile(  # «đề án tiêu bao nhiêu tỷ»: what it costs, no spending of the budget
+    r"\b(?P<what>đề án|dự án|chương trình|công trình)(?P<rest>(?: [^\W\d_]+){0,6}?) (?:tiêu|xài|ngốn|tiêu tốn)"
+    r"(?= (?:hết |khoảng |tổng cộng )?(?:bao nhiêu|mấy)\b)",
+    re.IGNORECASE,
+)
+SPENT_OR_EARNED = re.compile(  # «thu về nhiều hơn hay tiêu ra nhiều hơn»
+    r"\b(?:thu|kiếm)(?: về| vào| được)*\b(?! hồi| hút| gom)(?: ngân sách)?"
+    r"(?P<one>.{0,25}?\b(?:hay|hoặc|còn|và|mà|so với|với)(?: là| số)?)"
+    r" (?:tiền )?(?:tiêu|xài)(?: ra| đi| hết)?(?= nhiều| ít|\W*$)",
+    re.IGNORECASE,
+)
+OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
+    r"(?:^|(?<=thành phố )|(?<=tỉnh )|(?<=huyện )|(?<=quận )|(?<=mà )|(?<=còn )|(?<=và )|(?<=, ))(?P<way>thu|chi)"
+    r"(?= (?:tới |đến |hết |có |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu)\b)",
+    re.IGNORECASE,
+)
+OF_ITS_OWN = re.compile(r"\b(?:thuế|phí|đất|tiền|quỹ|vốn)\b[^,;.?!]*$", re.IGNORECASE)  # «thuế mà thu 900 tỷ»
+PAYER = re.compile(r"\b(?:công ty|doanh nghiệp|tập đoàn|nhà máy|hộ|đơn vị|tổ chức|cá nhân|hợp tác xã)\b", re.IGNORECASE)
+EARNED_BESIDE = re.compile(  # «tiền vô với tiền ra»
+    r"\b(?:(?:phần|số|khoản) )?thu (?:vào|về|vô)\b|"
+    r"\b(?:phần|số|khoản)(?: (?:định|dự kiến|phải|sẽ))? thu\b|\b(?:tiền|khoản|phần) (?:vào|vô)\b",
+    re.IGNORECASE,
+)
+SPENT_BESIDE = re.compile(  # «lấy phần tiêu trừ phần thu vào», «tiêu có quá số thu về không»
+    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:(?:phần|số|khoản) )?(?:tiêu|xài)(?: ra| đi)?\b(?! chí| chuẩn| dùng| cực| hủy| úng)|"
+    r"\b(?:tiền|khoản|phần) (?:chi )?ra\b(?! đời| sao)",
+    re.IGNORECASE,
+)
+SPENT_ABOVE = re.compile(  # «tiêu nhiều hơn thu thì thiếu bao nhiêu»
+    r"(?<!chỉ )(?<!mục )\b(?:tiêu|xài|chi)(?= (?:nhiều|ít|cao|thấp|lớn|vượt|quá))"
+    r"(?P<how>(?: [^\W\d_]+){0,2} (?:hơn|quá)(?: cả| mức)?)"
+    r" (?:thu|kiếm)(?: về| vào| được)*(?=\W*$| thì| là| bao nhiêu| mấy|,)",
+    re.IGNORECASE,
+)
+MARK_SET = re.compile(  # «vượt mức đề ra mấy phần trăm»: the plan
+    r"\b(?P<held>vượt|so với|bằng|đạt|hụt|thiếu|kém|hơn|dưới) (?:mức|con số|số|mốc) (?:được |đã )?(?:đề ra|đặt ra|giao)\b",
+    re.IGNORECASE,
+)
+EXCEEDS = re.compile(r"\bquá (?=(?:tổng |số )?(?:thu|chi) ngân sách\b)", re.IGNORECASE)
+COVERS = re.compile(  # «thu hết thì trang trải được mấy % tiền chi»
+    r"\b(?:trang trải|bù đắp|đáp ứng|cáng đáng)(?: được)?(?: khoảng)? (?=(?:bao nhiêu|mấy) ?(?:%|phần trăm))",
+    re.IGNORECASE,
+)
+SPENDING = re.compile(  # in «thành phố chỉ tiêu đúng 500 tỷ» whoever spends stands before it: no «chỉ tiêu» is set there
+    r"(?:(?<!chỉ )(?<!mục )(?<!chi )\b(?:chi tiêu|tiêu xài|tiêu|xài)|"
+    r"(?:(?<=\bthành phố )|(?<=\btỉnh )|(?<=\bhuyện )|(?<=\bxã )|(?<=\bphường )|(?<=\bquận )|(?<=\bnhà nước )|(?<=\bmình ))"
+    r"chỉ tiêu(?= (?:đúng|có|mỗi|hết|vỏn vẹn)\b))"
+    r"(?=(?: (?:hết|tới|những|có|chỉ|đúng|mỗi|vỏn vẹn|tổng cộng|khoảng|gần|hơn))* \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
+    re.IGNORECASE,
+)
+OUT_OF_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì tiền đất góp mấy đồng»
+    r"\b(?:cứ |mỗi |trong )+(?:100|một trăm|trăm) đồng (?P<whole>.+?)(?: vào| ra| được)?(?:,| thì) (?P<part>.+?)"
+    r" (?:góp|chiếm|đóng góp|là|có|mất|lấy|ăn)(?: vào| được| mất)? (?:mấy|bao nhiêu) đồng",
+    re.IGNORECASE,
+)
+FROM_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì mấy đồng là từ tiền đất»
+    r"\b(?:cứ |mỗi |trong )+(?:100|một trăm|trăm) đồng (?P<whole>.+?)(?: vào| ra| được)?(?:,| thì)(?: có)?"
+    r"(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng"
+    r" (?:(?:là|của|do|nhờ|đến|tới|từ|ở|góp|đóng góp|được) )+(?P<part>[^?,]+)",
+    re.IGNORECASE,
+)
+INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu», «phải gom cho được hơn hai ngàn tỷ vào ngân sách»
+    r"\b(?:(?:gom|thu|kiếm|huy động|góp|đóng góp|đem|đưa)(?: cho)?(?: được)?(?: về| vào| vô| lên)?(?: được)?"
+    r"(?P<much>(?: (?:hơn|trên|gần|khoảng|tới))?(?: (?!thêm|mới|xây)[^\W_]+){0,3}? (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)|)"
+    r"(?: đồng)?(?: cho| vào| về| vô)?|nộp(?: được)? (?:vào|vô|cho|về)) (?:ngân sách|kho bạc|công quỹ|ngân khố|k[éẹ]t)\b",
+    re.IGNORECASE,
+)
+BUDGET_TAKES_IN = re.compile(  # «ngân sách phải gom được từ mức nào»
+    r"(?<!vốn )(?<!nguồn )(?<!tiền )\bngân sách((?: [^\W\d_]+| \d+){0,5}?) (?:gom|thâu|hốt|kiếm)(?: được| về| vào| vô)*(?= )",
+    re.IGNORECASE,
+)
+OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhiêu»
+    r"(?<!vốn )(?<!nguồn )(?<!tiền )\bngân sách((?: [^\W\d_]+| \d+){0,7}?)"
+    r" (?:ch[iỉ] ra|xài|tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)",
+    re.IGNORECASE,
+)
+GROWTH = re.compile(  # «kinh tế thành phố dự kiến tăng mấy phần trăm»
+    r"(?<!phát triển )\bkinh tế((?: [^\W\d_]+){0,6}?) (?:sẽ |dự kiến )?tăng"
+    r"(?: trưởng)?(?= (?:được |lên |khoảng )?(?:bao nhiêu|mấy))",
+    re.IGNORECASE,
+)
+# «tỷ lệ thuế phí trên tổng thu là bao nhiêu»; «tỷ lệ hộ nghèo» on a number is a measure of its own
+RATE_ON_WHOLE = re.compile(
+    r"\btỷ (?:lệ|trọng) (?:của )?(?P<part>[^,.;?]+?) trên (?P<whole>tổng (?!số\b|diện tích\b|dân số\b)[^,.;?]+?)"
+    r"(?: (?:là|bằng))?(?: khoảng)?(?: (?:bao nhiêu|mấy)(?: phần trăm| ?%)?)?(?=\W*$|[,.;?])",
+    re.IGNORECASE,
+)
+
+
+def with_budget_words(text: str) -> str:
+    """Return a question with «thu ngân sách» and «chi ngân sách» for the ways people speak of money taken in and spent."""
+    for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED, RATE_ON_WHOLE):
+        text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
+    if EARNED_BESIDE.search(text) and SPENT_BESIDE.search(text):
+        text = SPENT_BESIDE.sub("chi ngân sách", EARNED_BESIDE.sub("thu ngân sách", text))
+    text = SPENT_ABOVE.sub(r"chi ngân sách\g<how> thu ngân sách", text)
+    text = EXCEEDS.sub("vượt ", COVERS.sub("bằng ", text))
+    text = BUDGET_TAKES_IN.sub(r"thu ngân sách\1", MARK_SET.sub(r"\g<held> kế hoạch", text))
+    text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub(_into_budget, text))
+    text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
+    text = SPENT_BY_SCHEME.sub(r"kinh phí \g<what>\g<rest>", text)
+    return GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
+
+
+def _into_budget(match: re.Match[str]) -> str:
+    """Return «thu ngân sách» with the amount that was said to go into it."""
+    return f"thu ngân sách{match['much'] or ''}"
+
+
+def _of_the_budget(match: re.Match[str]) -> str:
+    """Return «thu» or «chi» as what the budget takes in or spends, unless what stands before it is taken in or spent."""
+    return match["way"] if OF_ITS_OWN.search(match.string[: match.start()]) else f"{match['way']} ngân sách"

@@ -1,0 +1,46 @@
+"""Names the part of a year that people mean: «9 tháng rồi», «nửa năm tới», «6t cuối năm»."""
+
+from __future__ import annotations
+
+import re
+
+_MONTHS = r"(?:nửa năm|(?P<n>[369]|ba|sáu|chín) tháng)"
+MONTHS_GONE = re.compile(rf"\b{_MONTHS} (?:vừa |đã |mới )?(?:rồi|qua)\b", re.IGNORECASE)
+MONTHS_TO_COME = re.compile(rf"\b{_MONTHS} (?:sắp tới|tới|nữa|còn lại)\b", re.IGNORECASE)
+MONTHS_AT_END_OR_START = re.compile(  # «ba tháng cuối còn phải thu …», «6 tháng đầu thì tăng mấy phần trăm»
+    r"\b([369]|ba|sáu|chín) tháng (cuối|đầu)\b(?! năm| của| cùng| kỳ| khóa| nhiệm| thai| đời| tiên)", re.IGNORECASE
+)
+YEAR_OUT = re.compile(r"\b(?:cho )?(?:đến|tới) hết năm\b(?: nay\b)?(?! \d| học| ngoái| sau| tới| trước)", re.IGNORECASE)
+MONTHS_SHORT = re.compile(r"(?<![\w.,/])([369])\s?t(?=,? (?:đầu|cuối)\b)", re.IGNORECASE)  # «6t cuối năm»
+MONTHS = re.compile(
+    r"\b([369]|sáu|chín) tháng\b(?!\s+(?:đầu|cuối|nữa|tới|qua|gần|năm|của năm|\d{4}|tuổi|một lần|liền|liên tục|trở)|\s*/)",
+    re.IGNORECASE,
+)  # «6 tháng»: the first six
+SECOND_HALF = re.compile(  # «từ tháng 7 tới hết năm»
+    r"\b(?:kể )?từ (?:đầu )?tháng (?:7|bảy) (?:tới|đến|cho đến|cho tới) (?:(?:hết|cuối) (?:tháng 12|năm(?: nay)?)|tháng 12)\b"
+    r"(?:(?: năm)?(?= \d{4}\b))?",
+    re.IGNORECASE,
+)
+SINCE_JANUARY = re.compile(  # «từ đầu năm đến hết tháng 6»
+    r"\btừ (?:đầu năm(?: nay)?|tháng (?:1|một|giêng)) (?:tới|đến|cho đến|cho tới) (?:hết |cuối )?tháng "
+    r"(?P<n>6|sáu|9|chín)\b(?!/)(?:(?: năm)?(?= \d{4}\b))?",
+    re.IGNORECASE,
+)
+LASTING = re.compile(  # «bảo hành 9 tháng»: how long something lasts, no time of the year
+    r"\b(?:bảo hành|hiệu lực|trong vòng|thời hạn|thời gian|gia hạn|hạn|trước|sau|kéo dài|đủ|khoảng|ít nhất|nhiều nhất|tối thiểu|"
+    r"tối đa|dưới|trên|hơn|quá|mỗi|cứ|mất|chờ|đợi|bầu|thai|thai sản|nghỉ|sinh|tập huấn|đào tạo|học|thử việc|hưởng|trợ cấp|lương|"
+    r"thuê|kể từ|hỗ trợ|được cấp|trả góp|cách ly)\s+(?:là\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def with_months_named(text: str) -> str:
+    """Return a question with the part of the year that it means: «9 tháng rồi» as «9 tháng đầu năm nay»."""
+    text = SECOND_HALF.sub("6 tháng cuối năm", SINCE_JANUARY.sub(r"\g<n> tháng đầu năm", text))
+    text = MONTHS_GONE.sub(lambda match: f"{match['n'] or '6'} tháng đầu năm nay", MONTHS_SHORT.sub(r"\1 tháng", text))
+    text = MONTHS_AT_END_OR_START.sub(r"\1 tháng \2 năm", text)
+    text = YEAR_OUT.sub("đến cuối năm", text)
+    text = MONTHS_TO_COME.sub(lambda match: f"{match['n'] or '6'} tháng cuối năm nay", text)
+    return MONTHS.sub(
+        lambda match: match.group() if LASTING.search(text[: match.start()]) else f"{match[1]} tháng đầu năm", text
+    )
