@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from actions.finding.evidence import Evidence, gather
 from actions.finding.relevance import STATING
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
-from actions.reading.intents import likely_intent
+from actions.reading.intents import counts_points, likely_intent
 from actions.reading.memory import (
     asks_of_document,
     asks_of_place,
@@ -41,6 +42,7 @@ from actions.words.matching import Term
 from actions.words.vital import ASKING
 from index.model import Passage
 
+SOUGHT = re.compile(r" (?:nào|gì|mấy|thứ mấy)\b", re.IGNORECASE)
 MOST_PARTS = 3  # questions in one message that are answered
 
 
@@ -136,7 +138,9 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
         composer = composer or composer_for(question, knowledge)
         evidence = gather(question, knowledge)
         of_nothing = not question.terms and not question.numbers
-        if of_nothing and question.intent != "ask_achievement":  # «nghị quyết số mấy, …» asks of the document itself
+        if (
+            of_nothing and question.intent != "ask_achievement" and not counts_points(question)
+        ):  # «nghị quyết số mấy, …» asks of the document itself
             found = (strategy(question, evidence, knowledge, composer) for strategy in OF_DOCUMENT_ITSELF)
             answers += [own for own in found if own is not None]
             continue
@@ -171,9 +175,15 @@ def _with_left_unsaid(question: Question, earlier: Sequence[Question]) -> Questi
     """Return a part of a message with what it leaves unsaid: what the first part is about, or all of them if it reckons.
 
     «… đầu năm thế nào, cuối năm làm gì», «nghị quyết 05 ban hành ngày nào và ai ký», «thu …, chi …, chênh nhau bao nhiêu».
+    What is only asked for («ở cuộc họp nào») is nothing that a part is about.
     """
-    if question.terms or question.numbers or not earlier:
+    about = [
+        term for term in question.terms if not SOUGHT.match(question.text, term.start + len(term.said or term.text))
+    ]
+    if about or question.numbers or not earlier or (not question.terms and counts_points(question)):
         return question
+    if question.terms:
+        return replace(question, terms=earlier[0].terms)
     if not asks_between(question.text):
         return replace(question, terms=earlier[0].terms, numbers=earlier[0].numbers)
     return replace(question, terms=tuple(dict.fromkeys(term for before in earlier for term in before.terms)))

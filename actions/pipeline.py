@@ -86,7 +86,7 @@ class Pipeline:
             answer_of_last(asked, self.knowledge) if leans else answer_alone(asked, self.knowledge)
         )
         parts = parts_of(question.text)
-        if len(parts) > 1 and (leaves_open(answer) or asks_apart(question.text, parts)):
+        if len(parts) > 1 and (leaves_open(answer) or asks_apart(turn.text, parts)):
             answer = better(answer, answer_parts(turn, memory, parts, self.knowledge))
         if answer.status is Status.NOT_IN_PLAN and questions_in_talk.asks_of_bot(question.text):
             return self.talk(replace(turn, intent="capabilities"), memory)
@@ -174,6 +174,8 @@ class Pipeline:
         placed = cues.WHERE.search(written) is not None and cues.OF_SOURCE.search(written) is None
         if memory.topic and placed and (not only_where or memory.intent not in AMOUNT_INTENTS):
             return self.answer(replace(turn, intent="ask_task"), memory)  # «ở đâu trong lúc chờ?»
+        if cues.PUBLISHED_WHERE.search(written) and self.knowledge.default.site:  # «mấy con số này lấy từ báo nào»
+            return self.answer(replace(turn, intent="ask_document"), memory)
         if cues.LISTED.search(written) and cues.DOCUMENTS_COUNTED.search(written):
             return self.answer(replace(turn, intent="ask_count"), memory)
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})

@@ -66,6 +66,7 @@ from actions.strategies.stage import answer_stage
 from actions.strategies.stated_extreme import answer_stated_extreme
 from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows
+from actions.strategies.taken_in import answer_taken_in
 from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.time_before import answer_time_before
 from actions.strategies.when import answer_when
@@ -119,6 +120,7 @@ SELF_NAMED: Strategies = (
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
     answer_plan_or_result,  # «đã thu được hay mới là kế hoạch»
     answer_adds_up,  # «hai khoản cộng lại có khớp tổng không»
+    answer_taken_in,  # «2.341,6 tỷ đã gộp cả tiền đất chưa»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»

@@ -159,7 +159,8 @@ def _pair(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     result = replace(result, computation=replace(result.computation, operation=operation))
     if operation == "difference" and result.text.startswith(BELOW):  # «nhiều hơn … dưới 548,4» would be no Vietnamese
         result = replace(result, text=f"chưa tới {result.text.removeprefix(BELOW)}")
-    return operation, result, {"first": first.name, "second": second.name}
+    beside = operation == "share" and not figures[0].parent  # revenue takes up no share of the spending
+    return "share_beside" if beside else operation, result, {"first": first.name, "second": second.name}
 
 
 BESIDE: Mapping[str, Callable[..., Result]] = {

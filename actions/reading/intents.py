@@ -45,6 +45,9 @@ HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận l�
 DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
 DONE_ASKED = re.compile(r"^(?!.*\b(?:gì|nào|ai|đâu|sao)\b).*\bchưa\W*$", re.IGNORECASE)  # «khởi công chưa?»
 NAMED_THING = re.compile(r"\b[^\W\d_]{2,} nào\b(?! (?:cũng|đó|đấy|thế|vậy))(?<!thế nào)", re.IGNORECASE)
+SEVERAL_WHEN = re.compile(  # «mấy đề án … bao giờ mới …» asks for no number
+    r"^\W*mấy \w+\b[^,.?]*\b(?:bao giờ|khi nào|chừng nào|hồi nào)\b", re.IGNORECASE
+)
 SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
 RESULTS = re.compile(  # «thành tích nào nổi bật»
     r"\b(?:thành tích|thành tựu|kết quả) (?:gì|nào|ra sao|thế nào|nổi bật)\b|\bđạt được (?:những )?gì\b", re.IGNORECASE
@@ -165,11 +168,13 @@ def _asks_to_name(question: Question) -> bool:
     return cues.WHICH_OF.search(question.text) is not None and not any(cue.search(question.text) for cue in others)
 
 
-def _counts_points(question: Question) -> bool:
+def counts_points(question: Question) -> bool:
     """«bao nhiêu nhiệm vụ», «gom thành mấy nhóm»: points are counted, and nothing is said of what they are about."""
     if any(term.vital for term in question.terms) or cues.WHEN.search(question.text):
         return False
-    counted = question.intent in ("ask_figure", "ask_when") and cues.POINTS_COUNTED.search(question.text)
+    guessed = question.intent == "ask_yes_no" and question.confidence < UNSURE
+    counted = guessed or question.intent in ("ask_figure", "ask_when")
+    counted = counted and cues.POINTS_COUNTED.search(question.text) is not None
     return bool(counted or cues.POINTS_GROUPED.search(question.text))
 
 
@@ -268,7 +273,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("how_well", _asks_how_well, "ask_achievement"),
     IntentRule("how_long", _asks_how_long, "ask_figure"),
     IntentRule("which_of_many", _asks_to_name, "ask_count"),
-    IntentRule("points_counted", _counts_points, "ask_count"),
+    IntentRule("points_counted", counts_points, "ask_count"),
     IntentRule("when", _asks_when, "ask_when"),
     IntentRule("who", _asks_who, "ask_who"),
     IntentRule("unspoken_as_before", _is_unspoken_follow_up, AS_BEFORE),
@@ -280,6 +285,7 @@ GUESSING: tuple[IntentRule, ...] = (
     IntentRule("days_apart", _asks_days_apart, "ask_when"),
     IntentRule("documents_counted", _says(cues.DOCUMENTS_COUNTED), "ask_count"),
     IntentRule("treated", _says(cues.TREATED), "ask_task"),
+    IntentRule("when_of_several", _says(SEVERAL_WHEN), "ask_when"),
     IntentRule("amount", _says(cues.AMOUNT), "ask_figure"),
     IntentRule("when", _says(cues.WHEN), "ask_when"),
     IntentRule("who", _says(cues.WHO), "ask_who"),

@@ -70,11 +70,11 @@ def refuse_of_time(question: Question, evidence: Evidence, knowledge: Knowledge,
     """Refuse to compare with a time for which nothing is stated of what is compared; None where something is."""
     if not question.periods or not (asks_direction(question.text) or SINCE.search(question.text)):
         return None
-    years = {str(period.start.year) for period in question.periods}
     stated = [match.figure.period for match in matching_figures(question, evidence)]
     saying = [match.passage.text for match in evidence.passages if not match.coverage.missing]
-    told = any(year in text for text in saying for year in years)
-    if told or not stated or any(period_fit(period, question.periods) >= 0 for period in stated):
+    unmet = [asked for asked in question.periods if all(period_fit(period, (asked,)) < 0 for period in stated)]
+    told = any(str(asked.start.year) in text for text in saying for asked in unmet)
+    if told or not stated or not unmet:
         return None
     return refuse(question, evidence, knowledge, composer)
 

@@ -67,6 +67,7 @@ def answer_supposed(question: Question, evidence: Evidence, knowledge: Knowledge
         *_of_change(question, knowledge),
         *_of_parts(question, evidence, knowledge),
         *_of_named(question, evidence, knowledge),
+        *_in_its_setting(question, knowledge),
     ):
         try:
             return _compose(operation, figure, composer)
@@ -201,6 +202,19 @@ def _of_named(question: Question, evidence: Evidence, knowledge: Knowledge) -> I
             continue
         if operation := _beside(name, had, match.figure):
             yield operation, match.figure
+
+
+def _in_its_setting(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
+    """Yield the same of the clauses with the amount and what is asked, without what is told before them.
+
+    «Giả sử thị trường nguội, chỉ bán được đúng 1.000 tỷ, thì …» reckons with no market.
+    """
+    given = find_amounts(question.text)
+    opening = question.text.rfind(",", 0, given[0].start) + 1 if given else 0
+    if not opening or not supposes(question):
+        return
+    own = replace(question, terms=tuple(term for term in question.terms if term.start >= opening))
+    yield from _of_named(own, gather(own, knowledge), knowledge)
 
 
 def _is_target(figure: Figure, question: Question) -> bool:

@@ -13,6 +13,7 @@ from actions.documents.neighbours import goes_on_about, rest_of_paragraph
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
 from actions.documents.times import nearest_time, own_times, times_in, with_bound
+from actions.figures.asserted import misnumbers
 from actions.figures.naming import sentence_case
 from actions.finding.answering_times import (
     answering_times,
@@ -31,6 +32,7 @@ from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.question import Question
 from actions.reading.memory import IN_ORDER
 from actions.replies.compose import Composer
+from actions.replies.quoting import put_right
 from actions.words import cues
 from actions.words.organisations import organisations_in
 from index.model import Passage
@@ -47,10 +49,12 @@ OPENS_WITH_DOING = re.compile(
     re.IGNORECASE,
 )
 SHORT_SENTENCE = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
-MEETING_ASKED = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị) (?:nào|thứ mấy|mấy)\b", re.IGNORECASE)
+MEETING_ASKED = re.compile(r"\b(?:kỳ họp|cuộc họp|phiên họp|hội nghị) (?:nào|thứ mấy|mấy)\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\b(?:kỳ họp|phiên họp|hội nghị) (?:lần )?(?:thứ|giữa năm|cuối năm|thường lệ)\b(?: [^\W\d_]+)?", re.IGNORECASE
 )
+ADOPTION = re.compile(r"\b(?:thông qua|biểu quyết|trình|phê duyệt|phê chuẩn)\b", re.IGNORECASE)
+STAGE = re.compile(r"(?:giai đoạn|nhiệm kỳ)\b", re.IGNORECASE)  # of what is adopted, not when
 STEPS = 4  # syllables between «triển khai» and the office or the time, where all that is told is who and when
 FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
 SPAN_ASKED = re.compile(
@@ -73,13 +77,16 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
+    if not question.numbers and misnumbers(question, passage.text):  # «lớp 3 bao giờ …» where «lớp 2 và lớp 6» stands
+        return put_right(question, passage, composer, strategy="when")
     if question.numbers and asks_of_act(question):
         times = times_of_act(passage.text, start)
     else:
         times = times_in(passage.text, after=start) if question.numbers else answering_times(passage, question)
         times = of_kind_named(times, question, passage.text) or day_of_document(passage, question)
     times = of_kind_named(times, question, passage.text)
-    if not times and MEETING_ASKED.search(question.text) and (meeting := MEETING.search(passage.text)):
+    adopted = ADOPTION.search(question.text) is not None and all(STAGE.match(time) for time in times)
+    if ((not times and MEETING_ASKED.search(question.text)) or adopted) and (meeting := MEETING.search(passage.text)):
         composer.lead(composer.wording.quote.format(quote=composer.quote(passage)), stress=meeting.group())
         return composer.answer(Status.ANSWERED, strategy="when")  # «trình tại kỳ họp thứ hai»: the time that is told
     carried = None if times else _carrying_out(passage, knowledge) or _told_after(passage, question, knowledge)

@@ -30,6 +30,7 @@ class Wording:
     yes: str
     yes_figure: str
     only_planned: str
+    in_another: str
     for_longer: str
     only_begun: str
     not_per_time: str
@@ -70,6 +71,7 @@ class Wording:
     clarify: str
     corrected: str
     share: str
+    share_beside: str
     ratio: str
     difference: str
     effect_of_document: str

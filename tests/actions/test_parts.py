@@ -6,7 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.reading.parts import parts_of
-from tests.actions.asking import Conversation, body
+from tests.actions.asking import Conversation, body, first_line
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_each_part_is_answered_by_its_own_strategy(talk: Conversation) -> None:
 )
 def test_a_request_to_tell_is_no_part_of_its_own(text: str) -> None:
     assert parts_of(text) == [text]
+
+
+def test_points_are_counted_beside_an_amount(talk: Conversation) -> None:
+    answer = talk.ask(
+        "Cho em hỏi 2 ý: tỉnh làm bao nhiêu đề án, còn thành phố có mấy nhóm việc lớn phải làm?", "ask_count"
+    )
+    assert "11 đề án" in body(answer)
+    assert "7 nội dung" in body(answer)
+
+
+def test_what_is_only_asked_for_is_no_subject(talk: Conversation) -> None:
+    answer = talk.ask("Các đề án của thành phố bao giờ được đem ra biểu quyết, ở cuộc họp nào?", "ask_when")
+    assert "kỳ họp thứ hai" in first_line(answer)
+    assert "không giấy" not in body(answer)

@@ -149,3 +149,26 @@ def test_the_days_between_two_documents_are_counted(talk: Conversation) -> None:
     answer = talk.ask("cách nghị quyết 01 bao nhiêu ngày", "ask_figure", confidence=0.5)
     assert "110 ngày" in first_line(answer)
     assert "1.612 ngày" in first_line(talk.ask("nghị quyết 03 và nghị quyết 01 cách nhau mấy ngày", "ask_document"))
+
+
+def test_how_long_after_another_a_document_came_is_counted_in_days(talk: Conversation) -> None:
+    answer = talk.ask("nghị quyết 01 ra xong bao lâu sau mới có kế hoạch 80", "ask_document")
+    assert "110 ngày" in first_line(answer)
+    assert "1.722 ngày" in body(talk.ask("nghị quyết 03 ra trước kế hoạch 80 bao lâu", "ask_document"))
+
+
+@pytest.mark.parametrize("question", ["mấy con số này lấy từ báo nào vậy", "nguồn bài viết là báo gì"])
+def test_where_the_numbers_were_published_is_told(talk: Conversation, question: str) -> None:
+    assert "Quanlynhanuoc.vn" in first_line(talk.source(question))
+
+
+@pytest.mark.parametrize("question", ["đề án của thành phố bao giờ được thông qua", "khi nào trình các đề án"])
+def test_the_stage_of_what_is_adopted_is_not_when(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_when")
+    assert first_line(answer).startswith("Tài liệu nêu: «Hai là")
+    assert "kỳ họp thứ hai" in first_line(answer)
+
+
+def test_a_class_that_is_not_named_has_no_time(talk: Conversation) -> None:
+    answer = talk.ask("lớp 3 bao giờ học chương trình mới", "ask_when")
+    assert "không nêu lớp 3" in first_line(answer)

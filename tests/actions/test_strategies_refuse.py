@@ -110,3 +110,16 @@ def test_the_topics_nearest_go_by_words_of_the_documents(talk: Conversation) -> 
     answer = talk.ask("Chi ngân sách cho giáo dục là bao nhiêu?")
     assert "dân tộc, tôn giáo" not in body(answer)
     assert "giáo dục" in body(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "So với năm 2020 thì chỉ tiêu thu năm nay tăng hay giảm, mấy %?",
+        "so với năm 2018 thì thuế phí năm nay tăng hay giảm",
+    ],
+)
+def test_one_time_alone_is_compared_with_nothing(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_compare")
+    assert answer.status is Status.NOT_IN_PLAN
+    assert not answer.figures

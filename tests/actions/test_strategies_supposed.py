@@ -168,3 +168,19 @@ def test_what_is_left_where_a_part_is_supposed_to_fail_is_worked_out(
 def test_a_whole_without_its_part_is_reckoned_with_nothing_else(talk: Conversation) -> None:
     answer = talk.ask("nếu không thu được tiền đất thì thu còn thiếu bao nhiêu so với chi", "ask_compute")
     assert not answer.computations
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        (
+            "Giả sử thị trường nguội lạnh, chỉ bán được đúng 1.000 tỷ, so với chỉ tiêu tiền sử dụng đất còn hụt bao nhiêu?",
+            "1.445 − 1.000 = 445",
+        ),
+        ("hạn hán kéo dài, nếu thuế phí chỉ thu được 700 tỷ thì còn thiếu bao nhiêu", "896,6 − 700 = 196,6"),
+    ],
+)
+def test_what_is_told_before_a_supposed_amount_is_no_part_of_the_reckoning(
+    talk: Conversation, question: str, shown: str
+) -> None:
+    assert shown in first_line(talk.ask(question, "ask_compute"))
