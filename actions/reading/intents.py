@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from actions.question import Question
 from actions.reading.memory import IN_ORDER
+from actions.reading.spoken_of import judges_only
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from vietnamese.periods import find_dates
@@ -149,7 +150,9 @@ def _asks_what_to_do(question: Question) -> bool:
 
 
 def _asks_how_well(question: Question) -> bool:
-    """«thu ngân sách có tốt không»: how well, taken for how much."""
+    """«thu ngân sách có tốt không»: how well, taken for how much; «nửa đầu năm có êm xuôi không»: how all of it went."""
+    if question.periods and judges_only(question):
+        return True
     well = HOW_WELL.search(question.text) is not None and not cues.AMOUNT.search(question.text)
     return question.intent == "ask_figure" and well
 

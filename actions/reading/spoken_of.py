@@ -20,6 +20,7 @@ from actions.reading.memory import MEASURES, PART_OF_IT, asks_the_same, with_cap
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.matching import MatchText, Term
+from actions.words.polarity import evaluates
 from index.model import Figure, FigureKind, Passage
 from vietnamese.folding import fold
 from vietnamese.syllables import syllables
@@ -209,7 +210,12 @@ def is_of_same_part(answer: Answer, question: Question, knowledge: Knowledge) ->
 
 
 def sentence_saying(question: Question, passages: Sequence[Passage], knowledge: Knowledge) -> Passage | None:
-    """Return the sentence quoted last that says what a follow-up names, with the thing to be counted: «mỗi quý một lần»."""
+    """Return the sentence quoted last that says what a follow-up names, with the thing to be counted: «mỗi quý một lần».
+
+    One that only asks how it went («có lộn xộn gì không») is told by the first.
+    """
+    if passages and judges_only(question):
+        return passages[0]
     own = [term for term in question.terms if term.start >= 0 and term.vital and not MEASURES.fullmatch(term.text)]
     counted = COUNTED.search(question.text)
     for passage in passages if own else ():
@@ -218,6 +224,12 @@ def sentence_saying(question: Question, passages: Sequence[Passage], knowledge: 
         if said and counted is not None and counted["thing"].lower() in words:
             return passage
     return None
+
+
+def judges_only(question: Question) -> bool:
+    """Tell whether a message names nothing but how something went: «có suôn sẻ không»."""
+    own = [term for term in question.terms if term.start >= 0]
+    return bool(own) and all(evaluates(term.text) for term in own)
 
 
 def names_thing(question: Question, knowledge: Knowledge) -> bool:
@@ -254,7 +266,7 @@ def _is_light(term: Term, question: Question, verbs: frozenset[str]) -> bool:
     names = [text for text, *_ in question.memory.topic]
     if _is_part_of(term, names) or _is_side_alone(term, names):
         return True
-    if OF_SOMETHING.fullmatch(term.text):
+    if OF_SOMETHING.fullmatch(term.text) or evaluates(term.text):  # «có suôn sẻ không»
         return True
     if term.known or term.kind:
         return False

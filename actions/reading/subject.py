@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.figures.operations import reckons_with_given
 from actions.question import Question
 from actions.reading.asked_point import asked_point
+from actions.reading.spoken_of import judges_only
 from actions.words import cues
 
 
@@ -15,7 +16,8 @@ def lacks_subject(question: Question, *, leans: bool) -> bool:
         return True  # «thế 150 là cái gì?»
     if leans or (question.follow_up and (memory.terms or memory.numbers)):
         return False
-    if question.terms or question.numbers or reckons_with_given(question):
+    names = bool(question.terms) and (bool(question.periods) or not judges_only(question))
+    if names or question.numbers or reckons_with_given(question):
         return False
     return bool(question.amounts and not asks_of_points(question)) or not names_whole_document(question)
 

@@ -117,7 +117,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         lone = lone and not foreign
         if term.text.isdigit() or len(term.text) == 1 or term.text == SOMEBODY or term.start in counts:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
-        elif others and evaluates(term.text) and not used(term.text):
+        elif evaluates(term.text) and not used(term.text):
             vital = False  # «bầu cử có lộn xộn gì không»: how it went, in a word that no document has
         elif others and (term.text == "người" or _within(term, speaking)):
             vital = False  # «người tới tham quan»: what they do tells of whom

@@ -116,7 +116,7 @@ def test_the_topics_nearest_go_by_words_of_the_documents(talk: Conversation) -> 
     "question",
     [
         "So với năm 2020 thì chỉ tiêu thu năm nay tăng hay giảm, mấy %?",
-        "so với năm 2018 thì thuế phí năm nay tăng hay giảm",
+        "so với năm ngoái thu năm 2021 tăng mấy phần trăm",
     ],
 )
 def test_one_time_alone_is_compared_with_nothing(talk: Conversation, question: str) -> None:
