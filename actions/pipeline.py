@@ -18,10 +18,11 @@ from actions.documents.headings import names_heading
 from actions.documents.knowledge import Knowledge
 from actions.documents.stages import asked_stage, stages
 from actions.figures.asserted import confirms
+from actions.figures.undone import asks_undone
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
-from actions.reading.intents import UNSURE, likely_intent
+from actions.reading.intents import ANOTHER, UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
 from actions.reading.spoken_of import leans_on_last, of_one_told
@@ -195,6 +196,9 @@ class Pipeline:
             any(term.vital for term in question.terms) and not memory.citations
         )  # «kể hết các việc trong phần …»
         named = any(term.kind == "indicator" for term in question.terms) or something
+        named = named or asks_undone(question.text)  # «còn mấy cái chưa xóa»
+        another = bool(memory.figures) and ANOTHER.match(question.text) is not None  # «còn phường Gò Tre?»
+        named = named or (another and questions_in_talk.names_own_thing(question, self.knowledge))
         named = named or asked_point(question.text) is not None or cues.POINTS_GROUPED.search(question.text) is not None
         of_document = memory.numbers and asks_of_document(question.text, question.terms)  # «hết hiệu lực chưa»
         if named or of_document or len(question.numbers) > 1:

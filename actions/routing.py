@@ -24,6 +24,7 @@ from actions.strategies.agency_rows import answer_agency_rows
 from actions.strategies.agency_section import answer_agency_section
 from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
+from actions.strategies.beyond_plan import answer_beyond_plan
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share
 from actions.strategies.contact import answer_contact
@@ -31,6 +32,7 @@ from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
 from actions.strategies.counted_parts import answer_counted_parts
 from actions.strategies.definition import answer_definition
+from actions.strategies.due_first import answer_due_first
 from actions.strategies.effect import answer_effect
 from actions.strategies.figure import answer_figure
 from actions.strategies.given_amounts import answer_given_amounts
@@ -47,6 +49,7 @@ from actions.strategies.none_stated import answer_none
 from actions.strategies.of_each import answer_of_each
 from actions.strategies.office_claimed import answer_office_claimed
 from actions.strategies.ordinal import answer_ordinal
+from actions.strategies.other_row import answer_other_row
 from actions.strategies.overview import answer_overview
 from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
 from actions.strategies.plan_or_result import answer_plan_or_result
@@ -67,12 +70,14 @@ from actions.strategies.stated_extreme import answer_stated_extreme
 from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows
 from actions.strategies.taken_in import answer_taken_in
+from actions.strategies.target_reached import answer_target_reached
 from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.time_before import answer_time_before
 from actions.strategies.when import answer_when
 from actions.strategies.where import answer_where
 from actions.strategies.which_year import answer_which_year
 from actions.strategies.who import answer_who
+from actions.strategies.whole_cost import answer_whole_cost
 from actions.strategies.why import answer_why
 from actions.strategies.without_part import answer_without_part
 from actions.strategies.works import answer_works
@@ -108,6 +113,7 @@ LAST_RESORT = refuse  # always has an answer
 OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing spoken of
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
+    answer_other_row,  # «còn phường Cầu Muối thì sao» after a cell of a table
     answer_counted_parts,  # «đề ra mấy chỉ tiêu về y tế»
     answer_which_point,  # «nó nằm ở nhiệm vụ thứ mấy»
     answer_ordinal,  # «kỳ họp thứ mấy»
@@ -125,14 +131,18 @@ SELF_NAMED: Strategies = (
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
     answer_time_before,  # «năm ngoái bao nhiêu vụ», «14 vụ, giảm 5 vụ so với năm ngoái»
+    answer_beyond_plan,  # «vượt kế hoạch mấy phần trăm»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
+    answer_due_first,  # «A hay B phải xong trước»
     answer_contrast,  # «A với B, khoản nào tốn hơn»
+    answer_whole_cost,  # «kế hoạch này hết bao nhiêu tiền»
     answer_which_year,  # «năm nào giảm nhiều nhất»
     answer_stated_extreme,  # «đợt lũ nặng nhất là đợt nào»
     answer_ranking,  # «khoản nào lớn nhất»
     answer_remainder,  # «trừ phần … thì còn bao nhiêu»
     answer_supposed,  # «nếu mới thu được 1.200 tỷ thì còn thiếu bao nhiêu»
+    answer_target_reached,  # «mức hài lòng có đạt mục tiêu không»
     answer_targets_met,  # «chỉ tiêu nào không đạt»
     answer_stage,  # «có mấy giai đoạn»
     answer_scheduled,  # «năm 2027 là xong đúng không»

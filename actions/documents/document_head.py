@@ -35,7 +35,13 @@ HEAD_NUMBER = re.compile(
 )
 HEAD_DATE = re.compile(
     r"(?:ban hành|ký|\bra\b|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|"
-    r"ngày ban hành|ngày ký|\b(?:đề|ghi) ngày\b|\bsố (?:mấy|bao nhiêu|nào|gì)\b.{0,12}\bngày (?:nào|mấy|bao nhiêu)",
+    r"ngày ban hành|ngày ký|\bngày ra(?: đời)?\b|"
+    r"\b(?:đề|ghi) ngày\b|\bsố (?:mấy|bao nhiêu|nào|gì)\b.{0,12}\bngày (?:nào|mấy|bao nhiêu)",
+    re.IGNORECASE,
+)
+OF_HEAD_ALONE = re.compile(  # «số hiệu với ngày ra văn bản»
+    r"\b(?:(?:số hiệu|ký hiệu|ngày (?:ra(?: đời)?|ban hành|ký))(?: (?:với|và|cùng|lẫn))?,? ?){1,3}(?:của )?"
+    r"(?:văn bản|tài liệu|kế hoạch|báo cáo|đề án|chương trình|nghị quyết)\b",
     re.IGNORECASE,
 )
 
@@ -100,7 +106,8 @@ def asks_who_signed(text: str, knowledge: Knowledge) -> bool:
 
 def asks_of_head(text: str) -> bool:
     """Tell whether a question asks for the number or the day of the document itself, not for the source of an answer."""
-    return cues.ITSELF.search(text) is not None and any(cue.search(text) for cue in (HEAD_NUMBER, HEAD_DATE))
+    itself = cues.ITSELF.search(text) is not None and any(cue.search(text) for cue in (HEAD_NUMBER, HEAD_DATE))
+    return itself or OF_HEAD_ALONE.search(text) is not None
 
 
 def _signing_column(line: str) -> str:

@@ -14,6 +14,7 @@ from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import BINDING, base_unit, measures
 from actions.words.indicator_names import telling_words
+from actions.words.place_kinds import LEVELS, TOWNS
 from index.model import Figure
 
 STATED_PLAN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu)(?: (?:cả |được )?(?:năm|giao))*", re.IGNORECASE)
@@ -21,7 +22,9 @@ PLAN_OF_IT = re.compile(r"\b(?:dự toán|kế hoạch|chỉ tiêu)\b", re.IGNOR
 OTHER_UNIT = 0.5  # by so much a figure in the unit asked for may fit less well than one in another
 SAYS_MORE = 0.3  # the same of one whose name says more of the question
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
+PLACES = re.compile(rf"(?:{'|'.join((*TOWNS, *LEVELS))}|thôn|bản|ấp|khu phố|tổ dân phố|địa phương)\b", re.IGNORECASE)
 AGE_ASKED = re.compile(r"(?:bao nhiêu|mấy) tuổi\b", re.IGNORECASE)
+UP_TO_MARK = re.compile(r"[^,;.(]*")
 BESIDE = 40  # characters before a figure
 
 
@@ -45,6 +48,8 @@ def of_counted_kind(pool: Sequence[FigureMatch], question: Question, knowledge: 
     if AGE_ASKED.search(question.text):
         return [match for match in pool if match.figure.amount.unit == "tuổi"]
     counted = asked_to_count(question, knowledge)
+    if counted and not any(PLACES.search(thing) for thing in counted):  # «mấy hồ sơ» is no «12 phường, xã»
+        pool = [match for match in pool if not PLACES.match(match.figure.amount.unit or "")]
     return [match for match in pool if not counted or not any(measures(match.figure, item) for item in BINDING)]
 
 
@@ -121,6 +126,13 @@ def part_first(
 def _says_where(figure: Figure, knowledge: Knowledge) -> bool:
     passage = knowledge.release.passages[figure.passage]
     return SOMEWHERE.search(passage.text[: figure.start - passage.start]) is not None
+
+
+def words_about(figure: Figure, knowledge: Knowledge) -> str:
+    """Return the name of a figure with the words of its sentence right before and right after it, up to a mark."""
+    passage = knowledge.release.passages[figure.passage]
+    after = passage.text[max(0, figure.end - passage.start) :] if not passage.cells else ""
+    return f"{words_beside(figure, knowledge) if not passage.cells else figure.indicator} {UP_TO_MARK.match(after)[0]}"  # type: ignore[index]
 
 
 def words_beside(figure: Figure, knowledge: Knowledge) -> str:

@@ -19,9 +19,22 @@ from actions.figures.arithmetic import (
     share,
     total,
 )
-from actions.figures.comparison_asked import than
+from actions.figures.comparison_asked import COMPARED, than
 from actions.figures.naming import kind_said, period_phrase, sentence_case
-from actions.figures.scaling import before, changed, left, less, more, multiplied, over, product, reached, rest, times
+from actions.figures.scaling import (
+    before,
+    beyond,
+    changed,
+    left,
+    less,
+    more,
+    multiplied,
+    over,
+    product,
+    reached,
+    rest,
+    times,
+)
 from actions.figures.shared_out import portions
 from actions.figures.versions import core
 from actions.wording import Wording
@@ -58,6 +71,7 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
     return Calculation(result, sentence_case(said).removesuffix("."))
 
 
+WHOLE = 100  # per cent
 Way = tuple[
     str, Result, dict[str, str]
 ]  # the sentence of the wording, the result, and the words that the sentence needs
@@ -116,6 +130,12 @@ def _was(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
 def _rest(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     (part,) = _operands(figures)
     return "rest", rest(part), {"name": part.name}
+
+
+def _beyond(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    (part,) = _operands(figures)
+    words = {"name": COMPARED.sub("", part.name).strip(), "than": than(figures[0])}
+    return "above_plan" if part.value > WHOLE else "below_plan", beyond(part), words
 
 
 def _beside_supposed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
@@ -183,6 +203,7 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "product": _product,
     "was": _was,
     "rest": _rest,
+    "beyond": _beyond,
     **dict.fromkeys(BESIDE, _beside_supposed),
     "changed": _changed,
     **dict.fromkeys(("less", "more"), _changed_by_amount),

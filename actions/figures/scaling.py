@@ -52,6 +52,18 @@ def rest(part: Operand) -> Result:
     return Result(bound_words(bound, shown), f"100% − {format_number(part.value)}% = {shown}", computation, bound=bound)
 
 
+def beyond(part: Operand) -> Result:
+    """Return by how much a share of a plan is more or less than all of it; raises ValueError for a range and for just all."""
+    if part.high is not None or part.unit != "%" or part.bound is not Bound.EXACT or part.value in (0, PER_CENT):
+        raise ValueError("no one share of a plan")
+    exact = abs(part.value - PER_CENT)
+    shown = f"{format_number(exact)}%"
+    sides = (f"{format_number(part.value)}%", "100%")
+    first, second = sides if part.value > PER_CENT else sides[::-1]
+    computation = Computation("beyond", (part.id,), exact, shown)
+    return Result(shown, f"{first} − {second} = {shown}", computation, bound=part.bound)
+
+
 def _scaled(one: Operand, factor: Decimal, unit: str, computation: Computation) -> Result:
     ends = [one.value] if one.high is None else [one.value, one.high]
     products = [format_number(end * factor) for end in ends]

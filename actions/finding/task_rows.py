@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
@@ -10,6 +11,7 @@ from actions.question import Question
 from actions.words.coverage import cover
 from actions.words.matching import MatchText, Term
 from index.model import Cell, Passage
+from vietnamese.periods import find_dates, find_periods
 
 DOER_HEADS = re.compile(
     r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan|đơn vị (?:thực hiện|chủ trì|làm)|đầu mối|giao cho", re.IGNORECASE
@@ -17,6 +19,11 @@ DOER_HEADS = re.compile(
 INVESTOR_HEADS = re.compile(r"chủ đầu tư", re.IGNORECASE)
 WHO_HEADS = re.compile(f"{DOER_HEADS.pattern}|{INVESTOR_HEADS.pattern}", re.IGNORECASE)
 WITH_HEADS = re.compile(r"phối hợp", re.IGNORECASE)
+WITH_ASKED = re.compile(  # «cơ quan nào phụ vô làm chung»
+    rf"{WITH_HEADS.pattern}|\b(?:làm|chung tay|tham gia|hợp tác)(?: vào| vô)? (?:chung|cùng)\b|\bphụ (?:vô|vào|giúp|thêm|với)\b|"
+    r"\b(?:cùng|chung) (?:làm|tham gia)\b",
+    re.IGNORECASE,
+)
 WHEN_HEADS = re.compile(
     r"thời (?:hạn|gian|điểm)|\bhạn\b|hoàn thành|tiến độ|\bmốc\b|khởi công|khánh thành|(?:năm|giai đoạn) thực hiện",
     re.IGNORECASE,
@@ -78,6 +85,12 @@ def time_cell(passage: Passage, asked: str, knowledge: Knowledge) -> str:
     if event is BEGUN and YEARS.search(lasting):
         return ""  # «2026 – 2028» says no more than the year it begins
     return lasting
+
+
+def last_day(words: str) -> date | None:
+    """Return the last day that a cell names, as a date or as a time («Quý II/2027»); None where it names none."""
+    days = [span.value for span in find_dates(words)] or [span.period.end for span in find_periods(words)]
+    return max(days, default=None)
 
 
 def _said(passage: Passage, terms: list[Term], knowledge: Knowledge) -> float:

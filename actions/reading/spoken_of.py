@@ -13,7 +13,7 @@ from dataclasses import replace
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.finding.task_rows import DOING
+from actions.finding.task_rows import DOING, WITH_ASKED
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import ORDINALS, POINT_ANSWERS, asked_point
 from actions.reading.memory import MEASURES, PART_OF_IT, asks_the_same, with_capital_spent
@@ -149,7 +149,9 @@ def keeps_topic(answer: Answer, question: Question, knowledge: Knowledge) -> boo
         if term.start >= 0 and term.vital and not MEASURES.fullmatch(term.text) and term.text not in EXTENTS
     ]
     if answer.strategy == "row":  # «chừng nào khánh thành?»: its column says when, in a word of its own
+        spans = [match.span() for match in WITH_ASKED.finditer(question.text)]
         own = [term for term in own if not DOING.fullmatch(term.text)]
+        own = [term for term in own if not any(start <= term.start < end for start, end in spans)]
     quoted = " ".join(word.text.lower() for item in passages for word in syllables(item.text))
     said = all(f" {term.text} " in f" {quoted} " or _any_says(texts, [term]) for term in own)
     return said and _any_says(texts, topic)

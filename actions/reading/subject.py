@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.figures.operations import reckons_with_given
 from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.reading.spoken_of import judges_only
 from actions.words import cues
+
+SPENT = re.compile(r"\b(?:chi|tiêu|xài|tốn|ngốn|kinh phí)\b", re.IGNORECASE)
 
 
 def lacks_subject(question: Question, *, leans: bool) -> bool:
@@ -34,6 +38,8 @@ def names_whole_document(question: Question) -> bool:
         return True
     if cues.SIGNER.search(question.text):
         return True
+    if question.periods and cues.MONEY.search(question.text) and SPENT.search(question.text):
+        return True  # «năm 2029 chi hết bao nhiêu tiền»
     if any(cue.search(question.text) for cue in (cues.POINTS_COUNTED, cues.CHIEF_TARGETS)):
         return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

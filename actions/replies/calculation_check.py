@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from actions.answer import Answer, Computation
 from actions.figures.arithmetic import Operand, addable
 from actions.figures.calculation import calculate
+from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.each_and_count import each_with_count
 from actions.figures.scaling import is_for_each
 from actions.figures.shared_out import portions
@@ -46,6 +47,8 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
         return len(figures) == 1 and operation in {f"portion:{count}" for count in portions(figures[0])}
     if operation == "rest":
         return len(figures) == 1 and figures[0].amount.change is None and " so với " not in figures[0].indicator
+    if operation == "beyond":
+        return len(figures) == 1 and figures[0].amount.change is None and PLANNED.match(than(figures[0])) is not None
     if TIMES.fullmatch(operation):
         thing = operation.rpartition(":")[2]
         text = release.passages[figures[0].passage].text if figures else ""

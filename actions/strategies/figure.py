@@ -9,7 +9,15 @@ from dataclasses import replace
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.asked_part import fullest_name, of_all, of_asked_unit, of_counted_kind, of_stated_plan, part_first
+from actions.figures.asked_part import (
+    fullest_name,
+    of_all,
+    of_asked_unit,
+    of_counted_kind,
+    of_stated_plan,
+    part_first,
+    words_about,
+)
 from actions.figures.comparison_asked import changes_since
 from actions.figures.costs import whole_cost
 from actions.figures.figure_choice import (
@@ -25,6 +33,7 @@ from actions.figures.halves import halves
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
 from actions.figures.kind_asked import of_wanted_kind
 from actions.figures.naming import sentence_case
+from actions.figures.undone import asks_undone, undone
 from actions.figures.versions import core, wanted_version
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import AS_GOOD, FigureMatch
@@ -68,6 +77,10 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if not pool:
         return None
     everywhere = pool
+    if asks_undone(question.text):
+        pool = undone(pool, [words_about(match.figure, knowledge) for match in pool])
+        if not pool:
+            return _only_done(everywhere[0].figure, composer)
     pool = of_all_now(of_one_document(pool, question, knowledge), question)
     pool = whole_cost(of_wanted_kind(pool, question), question)
     pool = part_first(pool, evidence.figures, question, knowledge)
@@ -92,6 +105,12 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     ask = composer.wording.figure_question_period
     named = [ask.format(indicator=sentence_case(item.indicator), period=label) for label, item in others]
     return replace(answer, suggestions=(*answer.suggestions, *named[:OFFERED]))
+
+
+def _only_done(done: Figure, composer: Composer) -> Answer:
+    """Say that those left are not stated, with those that are done."""
+    composer.lead(composer.wording.left_unstated.format(claim=composer.claim(done)), stress=done.amount.text())
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="figure")
 
 
 def _is_one_of_added(best: FigureMatch, question: Question, knowledge: Knowledge) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from actions.answer import Answer, Computation, Item, Status
 from actions.documents.announced import announced
+from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
@@ -55,7 +56,8 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         if listed:
             composer.back_to(clean)
             return quote_passages(listed, composer, composer.wording.quote, strategy="listing")
-    priced = counted is not None and _measures_money(counted) and not cues.MONEY.search(question.text)
+    counts = bool(names_counted(question.text)) or not cues.MONEY.search(question.text)
+    priced = counted is not None and _measures_money(counted) and counts
     uncounted = counted is None or priced or not counted.figures  # «mấy dự án» has no price
     if uncounted and question.terms:
         listed_rows = composer.mark()

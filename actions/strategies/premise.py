@@ -28,6 +28,7 @@ from actions.figures.movement import level_of
 from actions.figures.plain_yes import same_level
 from actions.figures.plan_premise import misjudged_plan
 from actions.figures.suppositions import supposes
+from actions.figures.whole_sum import misstated_whole
 from actions.finding.claimed_cells import says_otherwise
 from actions.finding.claimed_doers import given_to_another
 from actions.finding.claims_beside import misjudged_result, misnamed_lender
@@ -41,6 +42,7 @@ from actions.words import cues
 from actions.words.asides import ASKS
 from actions.words.asked_unit import base_unit
 from actions.words.granted import counted_phrases, granted_clauses, wondered_at
+from actions.words.named_works import names_in
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound, find_amounts
 from vietnamese.units import unit_dimension
@@ -58,6 +60,9 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     """State the figure that a question has wrong before it asks for something else; None when it has none wrong."""
     if cues.SUPPOSED.search(question.text) or supposes(question):
         return None
+    if question.amounts and (whole := misstated_whole(question, knowledge)) is not None:
+        parts = knowledge.release.parts.get(whole.id, ())
+        return corrected_figure(whole, *parts, composer=composer, strategy="premise")
     wrong = _misstated(question, knowledge) if question.amounts else None
     wrong = wrong or misjudged_plan(question, evidence, knowledge)
     if wrong is not None:
@@ -109,7 +114,11 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         ]
         if things:
             fitting = [
-                item for item in fitting if item.amount.unit in units and _is_of_level(item, question, knowledge)
+                item
+                for item in fitting
+                if item.amount.unit in units
+                and _is_of_level(item, question, knowledge)
+                and _says_names(item, question, knowledge)
             ]
         fitting.sort(key=lambda item: period_fit(item.period, periods[:1]) < 1.0)  # of the time said first
         if compared:  # only how that very thing moved can say otherwise: no level of it, no growth of something near it
@@ -140,6 +149,12 @@ def _counted(question: Question, knowledge: Knowledge) -> list[tuple[int, int]]:
         if unit_dimension(unit).startswith(THINGS) and not knowledge.terms.uses(said):
             unsaid.append((span.start, span.end))
     return counted_phrases(question.text, unsaid)
+
+
+def _says_names(figure: Figure, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether the sentence of a figure has all that a question calls by a name: «hộ Khe Lạn có 47 nhà»."""
+    text = knowledge.passage_texts[figure.passage]
+    return all(text.speaks_of(name) for name in names_in(question.terms, question.text))
 
 
 def _is_of_level(figure: Figure, question: Question, knowledge: Knowledge) -> bool:

@@ -20,6 +20,7 @@ from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.coverage import cover
 from actions.words.matching import Term
 from index.model import Figure
+from vietnamese.periods import Period
 
 WITHOUT = re.compile(r"\b(?:trừ(?: đi| ra)?|không (?:kể|tính)|ngoài)\b(?! (?:ra|các|việc|những))", re.IGNORECASE)
 REACH = 15  # characters from «trừ» to what it takes away: «trừ đi phần thuế phí»
@@ -28,6 +29,7 @@ UNSPENT = re.compile(
     re.IGNORECASE,
 )
 ALREADY_SPENT = re.compile(r"giải ngân|đã (?:chi|sử dụng|thanh toán|thực hiện)", re.IGNORECASE)
+GIVEN = re.compile(r"\b(?:bố trí|giao|phân bổ|cấp|dự toán|kế hoạch vốn)\b", re.IGNORECASE)
 FUNDED = re.compile(  # «đã xác định được nguồn cho 1.085 tỷ đồng»
     r"\bđã (?:được )?(?:xác định|cân đối|bố trí|huy động|thu xếp|bảo đảm|đảm bảo|có nguồn|vận động)", re.IGNORECASE
 )
@@ -46,7 +48,7 @@ PAYER = re.compile(  # who has to pay the rest, and words for not yet spending i
 
 def answer_remainder(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Take the part named from its whole, the spent from the given, the done from all; None where the two are not stated."""
-    if not cues.AMOUNT.search(question.text) or len(question.periods) > 1:
+    if not cues.AMOUNT.search(question.text) or len(_outermost(question.periods)) > 1:
         return None
     if (shared := _share_of_last(question, knowledge)) is not None:
         return _compose(*shared, composer, parts=knowledge.release.parts.get(shared[0].id, ()))
@@ -80,7 +82,10 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
     if UNSPENT.search(question.text):
         for part in figures:
             if ALREADY_SPENT.search(part.indicator) and measures(part, "money"):
-                beside = knowledge.release.passage_figures.get(part.passage, ())
+                beside: Sequence[Figure] = knowledge.release.passage_figures.get(part.passage, ())
+                beside = (
+                    beside if len(beside) > 1 and GIVEN.search(beside[0].indicator) else _given_before(part, knowledge)
+                )
                 given = [item for item in beside if item.id != part.id and measures(item, "money")]
                 given = [item for item in given if item.amount.size >= part.amount.size and item.amount.change is None]
                 yield from ((whole, part) for whole in sorted(given, key=lambda item: abs(item.start - part.start))[:1])
@@ -97,6 +102,29 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
             )
             if whole is not None and counted and whole.passage == part.passage:
                 yield whole, part
+
+
+def _outermost(periods: Sequence[Period]) -> list[Period]:
+    """Return the times that lie in no other: «năm 2034 tới cuối tháng 11» is one."""
+    return [item for item in periods if not any(other is not item and other.contains(item) for other in periods)]
+
+
+def _given_before(part: Figure, knowledge: Knowledge) -> Sequence[Figure]:
+    """Return what was given to be spent, of the same section ahead of what is spent of it, else the figures beside it."""
+    release = knowledge.release
+    section = release.section_passages.get(release.passages[part.passage].section, ())
+    ahead = (
+        item for passage in section for item in release.passage_figures.get(passage.id, ()) if item.start < part.start
+    )
+    given = [
+        item for item in ahead if GIVEN.search(item.indicator) and item.period is not None and part.period is not None
+    ]
+    given = [
+        item
+        for item in given
+        if item.period is not None and part.period is not None and item.period.contains(part.period)
+    ]
+    return given or release.passage_figures.get(part.passage, ())
 
 
 def _sum_over(part: Figure, knowledge: Knowledge) -> Figure | None:

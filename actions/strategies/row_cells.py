@@ -7,24 +7,28 @@ from dataclasses import replace
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
-from actions.finding.task_rows import WHEN_HEADS, WHO_HEADS, WITH_HEADS, cell_under, row_about, time_cell
+from actions.finding.task_rows import WHEN_HEADS, WHO_HEADS, WITH_ASKED, WITH_HEADS, cell_under, row_about, time_cell
 from actions.question import Question
+from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
 from actions.words import cues
 
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Show the agency, or the time, or both, that stand beside the thing in a table; None where none lists it."""
-    who = WITH_HEADS if WITH_HEADS.search(question.text) else WHO_HEADS
+    together = [match.span() for match in WITH_ASKED.finditer(question.text)]
+    who = WITH_HEADS if together else WHO_HEADS
     wanted = [
         heads for cue, heads in ((cues.WHO, who), (cues.WHEN, WHEN_HEADS)) if cue.search(question.text) is not None
     ]
     if not wanted or not question.terms or question.numbers:
         return None
     if who is WITH_HEADS:  # the word that asks for the column is no part of the task
-        terms = tuple(term for term in question.terms if not WITH_HEADS.search(term.text))
+        terms = tuple(term for term in question.terms if not any(start <= term.start < end for start, end in together))
         question = replace(question, terms=terms or question.terms)
     passage = row_about(question, evidence, knowledge)
+    if passage is None and who is WITH_HEADS and question.follow_up and all(term.start < 0 for term in question.terms):
+        passage = next((item for item in quoted_last(question, knowledge) if item.cells), None)  # of the row just told
     if passage is None:
         return None
     found = []

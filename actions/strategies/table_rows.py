@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 
-from actions.answer import Answer, Computation, Item, Status
+from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
-from actions.finding.task_rows import BEGUN, ENDED, cells_under
+from actions.finding.task_rows import BEGUN, ENDED, cells_under, last_day
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import quote_passages
+from actions.words import cues
+from actions.words.asked_unit import measures
 from actions.words.coverage import cover
 from actions.words.matching import MatchText, Term
-from index.model import Passage
+from index.model import Figure, Passage
 from vietnamese.folding import fold
-from vietnamese.periods import find_dates, find_periods
 
 FEWEST_ROWS = 2  # rows of a list
 MOST_ROWS = 15
@@ -56,12 +55,33 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
         for term in cover(question.terms, layers).missing:
             listed = [row for row in listed if _has_cell(row, term, knowledge)]
         if listed:
-            count = str(len(listed))
-            composer.lead(composer.wording.count_points.format(count=count, what=composer.wording.points), stress=count)
+            composer.count([row.id for row in listed], _noun(question, headings) or composer.wording.points)
             composer.items(Item(composer.quote(row), composer.cite(row)) for row in listed[:MOST_ROWS])
-            composer.compute(Computation("count", tuple(row.id for row in listed), Decimal(len(listed)), count))
+            if (total := _total_asked(question, rows, listed, knowledge)) is not None:
+                composer.line(composer.claim(total))
             return composer.answer(Status.ANSWERED, strategy="rows")
     return None
+
+
+def _noun(question: Question, headings: MatchText) -> str:
+    """Return what a question counts, in its longest words that head the table: «dự án»; empty where none do."""
+    counted = ROWS_COUNTED.search(question.text)
+    words = counted.group(1).lower().split() if counted else []
+    named = (" ".join(words[:end]) for end in range(len(words), 0, -1))
+    return next((name for name in named if f" {name} " in headings.full), "")
+
+
+def _total_asked(question: Question, rows: list[Passage], listed: list[Passage], knowledge: Knowledge) -> Figure | None:
+    """Return the total of the table where money is asked for beside the count: «mấy công trình, tổng mấy triệu»."""
+    totals = [row for row in rows if TOTAL_ROW.match(" ".join(_words(row, knowledge)).strip(" *"))]
+    if not cues.MONEY.search(question.text) or len(totals) != 1 or len(listed) + len(totals) < len(rows):
+        return None
+    sums = [item for item in knowledge.release.passage_figures.get(totals[0].id, ()) if measures(item, "money")]
+    return sums[0] if len(sums) == 1 else None
+
+
+def _words(row: Passage, knowledge: Knowledge) -> list[str]:
+    return [knowledge.release.text(row.document)[cell.start : cell.end].strip() for cell in row.cells]
 
 
 def _has_cell(row: Passage, term: Term, knowledge: Knowledge) -> bool:
@@ -89,7 +109,7 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
     for passage in home_passages(question, knowledge):
         timed = cells_under(column, passage, knowledge)
         within = any(
-            asked.start <= end <= asked.end for asked in question.periods for end in map(_end_of, timed) if end
+            asked.start <= end <= asked.end for asked in question.periods for end in map(last_day, timed) if end
         )
         if within:
             due.append(passage)
@@ -98,18 +118,9 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
     return quote_passages(due, composer, composer.wording.quote, strategy="rows")
 
 
-def _end_of(words: str) -> date | None:
-    """Return the last day that a cell names, as a date or as a time («Quý II/2027»); None where it names none."""
-    days = [span.value for span in find_dates(words)] or [span.period.end for span in find_periods(words)]
-    return max(days, default=None)
-
-
 def _items(rows: list[Passage], knowledge: Knowledge) -> list[Passage]:
     """Return the rows that are entries: those with a number in the first column, where any has; no totals and headings."""
-    text = {
-        row.id: [knowledge.release.text(row.document)[cell.start : cell.end].strip() for cell in row.cells]
-        for row in rows
-    }
+    text = {row.id: _words(row, knowledge) for row in rows}
     body = [
         row for row in rows if any(cell.header for cell in row.cells) and not TOTAL_ROW.match(" ".join(text[row.id]))
     ]

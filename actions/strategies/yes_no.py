@@ -17,7 +17,8 @@ from actions.figures.claimed_times import claims_another_time, only_begun
 from actions.figures.movement import level_of
 from actions.figures.plain_yes import denies, plainly_says, turns
 from actions.finding.evidence import Evidence, PassageMatch
-from actions.finding.fitting_passages import SURELY_FOUND, all_fitting, fitting_passages
+from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
+from actions.finding.relevance import stands_out
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, corrected_figure, put_right
@@ -112,11 +113,13 @@ def _which_way(question: Question, knowledge: Knowledge, composer: Composer) -> 
 
 def _without_verdict(
     question: Question, best: PassageMatch, evidence: Evidence, knowledge: Knowledge, composer: Composer
-) -> Answer:
+) -> Answer | None:
     """Quote the sentence that says neither yes nor no: on the matter, setting it as a task, or only near to it."""
     beside = _is_beside(question, best, knowledge)
     template = composer.wording.closest if beside else composer.wording.on_this
-    passage = best.passage
+    passage = _nearer(best, evidence) if beside else best.passage
+    if passage is None:
+        return None
     if CHANGE_CLAIMED.search(question.text) and not turns(passage, question, knowledge):
         found = (match.passage for match in evidence.passages if not match.coverage.missing)
         turning = next((item for item in found if turns(item, question, knowledge)), None)
@@ -129,6 +132,17 @@ def _without_verdict(
         template = composer.wording.only_a_task
     composer.lead(template.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _nearer(best: PassageMatch, evidence: Evidence) -> Passage | None:
+    """Return the sentence that the retriever puts first where it stands out, else the best by its words if it is close."""
+    scores = sorted((match.retrieval for match in evidence.passages if match.at_home), reverse=True)
+    first = max(
+        (match for match in evidence.passages if match.at_home), key=lambda match: match.retrieval, default=best
+    )
+    if scores and stands_out(scores[0], scores[1] if len(scores) > 1 else 0.0):
+        return first.passage
+    return best.passage if best.retrieval >= RELATED else None
 
 
 def _is_beside(question: Question, best: PassageMatch, knowledge: Knowledge) -> bool:

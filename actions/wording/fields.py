@@ -29,6 +29,9 @@ class Wording:
     note_expired: str
     yes: str
     yes_figure: str
+    target_met: str
+    target_missed: str
+    left_unstated: str
     only_planned: str
     in_another: str
     for_longer: str
@@ -97,6 +100,8 @@ class Wording:
     multiplied: str
     product: str
     was: str
+    above_plan: str
+    below_plan: str
     rest: str
     rounded: str
     supposition_open: str

@@ -98,7 +98,8 @@ CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
 )
 CLOSED = _any(
     r"\b(?:không|chưa|(?:có|chả|đâu) phải|phải(?= (?:không|hông|hong|ko|k|chăng|vậy|thế|hả|hem)\b|\W*$)|"
-    r"đúng(?! (?:một|\d|con số|ra))|sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|(?<!làm )(?<!ra )(?<!thì )sao)\b",
+    r"đúng(?! (?:một|\d|con số|ra|hẹn|hạn|lịch|giờ|tiến độ|quy định|tuyến))|"
+    r"sai|thật|hả|à|hở|ko|chăng|nhỉ|vì sao|tại sao|(?<!làm )(?<!ra )(?<!thì )sao)\b",
     r"\b(?:is|are|does|did|will|has)\b",
 )
 WHO = _any(

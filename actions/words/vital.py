@@ -262,6 +262,11 @@ def names_a_thing(term: Term, text: str, tag: Tagger | None) -> bool:
     return not kind or kind.startswith(("N", "Z", "F")) or _is_loanword(term.text)
 
 
+def acts_only(term: Term, text: str, tag: Tagger | None) -> bool:
+    """Tell whether no syllable of a term is a noun, a name or a number: «tất tật», «định chi»."""
+    return tag is not None and not text.isascii() and not _names(term, _tags(text, tag))
+
+
 def _names(term: Term, tags: dict[int, str]) -> bool:
     """Tell whether a term is a noun, a name or a number, or was tagged as nothing at all."""
     inside = [kind for at, kind in tags.items() if term.start <= at < term.start + len(term.text)]

@@ -1,0 +1,24 @@
+"""Whether a question asks for those that something is not yet done to, and which figures say that: «còn bao nhiêu … chưa …»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.finding.figure_rank import FigureMatch
+
+ASKED = re.compile(
+    r"\b(?:bao nhiêu|mấy|nhiêu)\b[^?.!;,]*\bchưa (?!(?:vậy|thế|ạ|hả|nhỉ|ta|bạn|anh|chị|em|hè|rứa)\b)[^\W\d_]+",
+    re.IGNORECASE,
+)
+SAID = re.compile(r"\b(?:chưa|đang|không|thiếu|tồn|nợ|vẫn|dở dang|còn lại|còn)\b", re.IGNORECASE)
+
+
+def asks_undone(text: str) -> bool:
+    """Tell whether a question asks how many are left that something was not done to."""
+    return ASKED.search(text) is not None
+
+
+def undone(pool: Sequence[FigureMatch], beside: Sequence[str]) -> list[FigureMatch]:
+    """Return the figures that say so in their name or the words ``beside`` them: «đang giải quyết», «716 hồ sơ chưa …»."""
+    return [match for match, words in zip(pool, beside, strict=True) if SAID.search(words)]

@@ -1,0 +1,60 @@
+"""What the work of a document costs at all: the sums that it calls so, and one that a question gives it wrongly."""
+
+from __future__ import annotations
+
+import re
+
+from actions.documents.document_choice import home_figures
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.asserted import comparable, confirms
+from actions.question import Question
+from actions.words.asked_unit import measures
+from index.model import Figure
+from vietnamese.amounts import find_amounts
+from vietnamese.units import unit_dimension
+
+WHOLE = re.compile(
+    r"(?:tổng )?(?:số )?(?:kinh phí|nhu cầu (?:vốn|kinh phí))(?: (?:để )?(?:thực hiện|bố trí|dự kiến|triển khai))*"
+    r"(?: (?:của )?(?:toàn bộ )?(?:kế hoạch|đề án|chương trình|nghị quyết))?",
+    re.IGNORECASE,
+)
+CLAIMED = re.compile(  # «kế hoạch 2035 có 120 tỷ», «tổng tiền 1.230 tỷ này»
+    r"(?:\btổng (?:số )?(?:tiền|kinh phí|vốn)|\b(?:kế hoạch|đề án|chương trình)(?: này)?(?: (?:năm )?\d{4})?)"
+    r"(?: (?:có|hết|tốn|ngốn|cần|chi|là|tới|đến|lên|những|của|(?:kế hoạch|đề án|chương trình)(?: này)?)){0,4} $",
+    re.IGNORECASE,
+)
+
+
+def whole_sums(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the sums of money that a document calls the cost of all its work, one for each time."""
+    return [
+        item
+        for item in home_figures(question, knowledge)
+        if WHOLE.fullmatch(item.indicator)
+        and measures(item, "money")
+        and item.amount.change is None
+        and "/" not in (item.amount.unit or "")
+    ]
+
+
+def whole_of_time(question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the sum of the time that a question asks for, else of the document's own time; None without one."""
+    fitting = [item for item in whole_sums(question, knowledge) if period_fit(item.period, question.periods) >= 0]
+    exact = [item for item in fitting if period_fit(item.period, question.periods) == 1.0]
+    own = knowledge.default.period
+    return max(exact or fitting, key=lambda item: (item.period == own, item.amount.value), default=None)
+
+
+def misstated_whole(question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the sum that a question gives another amount, which no figure states; None where it gives none so."""
+    for span in find_amounts(question.text):
+        money = unit_dimension(span.amount.unit or "").startswith("money") if span.amount.unit else False
+        if not money or span.amount.change or not CLAIMED.search(question.text, 0, span.start):
+            continue
+        stated = any(confirms(question, item) for item in knowledge.release.figures.values())
+        whole = whole_of_time(question, knowledge)
+        pair = comparable(span.amount, whole.amount) if whole is not None else None
+        if not stated and pair is not None and pair[0] != pair[1]:
+            return whole
+    return None

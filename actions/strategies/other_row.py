@@ -1,0 +1,73 @@
+"""Answers «còn phường Cầu Muối thì sao» after a cell of a table was told: what stands in the same column in that row."""
+
+from __future__ import annotations
+
+from actions.answer import Answer, Status
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.task_rows import WHEN_HEADS, WHO_HEADS, cell_under, time_cell
+from actions.question import Question
+from actions.reading.intents import ANOTHER
+from actions.reading.memory import WHAT_ABOUT
+from actions.reading.spoken_of import quoted_last
+from actions.replies.compose import Composer
+from actions.words.matching import MatchText, Term
+from index.model import Figure, Passage
+
+NAMING_CELLS = 2  # the first columns, one of which names the row
+HEADS = {"ask_who": WHO_HEADS, "ask_when": WHEN_HEADS}
+
+
+def answer_other_row(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Tell the cell of the column just told in the row that a follow-up names; None where it names no one other row."""
+    if not question.follow_up or not (WHAT_ABOUT.search(question.text) or ANOTHER.match(question.text)):
+        return None
+    own = [term for term in question.terms if term.vital and term.start >= 0]
+    told = next((item for item in quoted_last(question, knowledge) if item.cells), None)
+    row = _row_named(own, told, knowledge) if own and told is not None else None
+    if row is None or told is None:
+        return None
+    if question.memory.strategy == "row" and (heads := HEADS.get(question.memory.intent)):
+        cell = time_cell(row, "", knowledge) if heads is WHEN_HEADS else cell_under(heads, row, knowledge)
+        if not cell:
+            return None
+        composer.lead(composer.wording.dates.format(dates=cell[:1].upper() + cell[1:]), stress=cell)
+        composer.quotes([row])
+        return composer.answer(Status.ANSWERED, strategy="row")
+    figure = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    same = _in_column(figure, row, knowledge) if figure is not None and figure.passage == told.id else None
+    if same is None:
+        return None
+    composer.lead(composer.claim(same), stress=same.amount.text())
+    return composer.answer(Status.ANSWERED, strategy="other_row")
+
+
+def _row_named(terms: list[Term], told: Passage, knowledge: Knowledge) -> Passage | None:
+    """Return the one row of the table of ``told``, other than it, whose name says all of some terms."""
+    rows = [
+        item
+        for item in knowledge.release.document_passages[told.document]
+        if item.cells and (item.section, item.caption) == (told.section, told.caption) and item.id != told.id
+    ]
+    for loosely in (False, True):
+        named = [row for row in rows if _says(row, terms, knowledge, loosely=loosely)]
+        if named:
+            return named[0] if len(named) == 1 else None
+    return None
+
+
+def _says(row: Passage, terms: list[Term], knowledge: Knowledge, *, loosely: bool) -> bool:
+    text = knowledge.release.text(row.document)
+    name = MatchText(" . ".join(text[cell.start : cell.end] for cell in row.cells[:NAMING_CELLS]))
+    return all(name.speaks_of(term, loosely=loosely) for term in terms)
+
+
+def _in_column(figure: Figure, row: Passage, knowledge: Knowledge) -> Figure | None:
+    """Return the figure of a row in the column in which another row's figure stands."""
+    passage = knowledge.release.passages[figure.passage]
+    column = next((at for at, cell in enumerate(passage.cells) if cell.start <= figure.start < cell.end), None)
+    if column is None or column >= len(row.cells) or row.cells[column].header != passage.cells[column].header:
+        return None
+    cell = row.cells[column]
+    inside = knowledge.release.passage_figures.get(row.id, ())
+    return next((item for item in inside if cell.start <= item.start < cell.end), None)

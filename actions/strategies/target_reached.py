@@ -1,0 +1,86 @@
+"""Answers «có đạt mục tiêu không», «xong theo kế hoạch chưa»: the result beside its target, or the share of the plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.comparison_asked import PLANNED, than
+from actions.figures.given_in_talk import same_thing
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.replies.worked_out import show_calculation
+from actions.words import cues
+from actions.words.asked_unit import base_unit
+from index.model import Figure, FigureKind
+from vietnamese.amounts import Bound
+
+_MET = r"(?:đạt|vượt|xong|hoàn thành|đủ|bằng|trúng|kịp|cán|tới|chạm)"
+_SET = (
+    r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu|(?:cái )?(?:mốc|mức|đích)(?= (?:đã |được )*(?:đặt|đề|giao|định)))"
+)
+_OPEN = r"\b(?:không|chưa|hông|hong|ko|hem)\b(?! [^\W\d_]+ [^\W\d_]+)"
+REACHED_ASKED = re.compile(
+    rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}", re.IGNORECASE
+)
+WHOLE = 100  # per cent
+
+
+def answer_target_reached(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Set the result beside the target, else say which share of its plan was reached; None where neither is stated."""
+    text = question.text
+    if (
+        question.amounts
+        or question.numbers
+        or not question.terms
+        or not REACHED_ASKED.search(text)
+        or cues.AMOUNT.search(text)
+    ):
+        return None
+    found = [match for match in evidence.figures if not match.aside and not match.coverage.missing]
+    results = [
+        match.figure
+        for match in found
+        if match.figure.kind is not FigureKind.PLAN
+        and match.figure.amount.change is None
+        and period_fit(match.figure.period, question.periods) >= 0
+    ]
+    for result in results:
+        target = _target_of(result, knowledge)
+        if target is not None and base_unit(target) == base_unit(result) and result.amount.value != target.amount.value:
+            ordered = sorted((result, target), key=lambda item: -item.amount.value)
+            return show_calculation("difference", ordered, [result, target], composer, strategy="target_reached")
+    share = next((item for item in results if item.amount.unit == "%" and PLANNED.match(than(item))), None)
+    return _of_share(share, composer) if share is not None else None
+
+
+def _target_of(result: Figure, knowledge: Knowledge) -> Figure | None:
+    """Return the one target of the very thing and time of a result, of its own document."""
+    same: Sequence[Figure] = [
+        item
+        for item in knowledge.release.figures.values()
+        if item.kind is FigureKind.PLAN
+        and item.document == result.document
+        and same_thing(item, result)
+        and item.period == result.period
+        and item.amount.change is None
+    ]
+    values = {item.amount.value for item in same}
+    return same[0] if len(values) == 1 and same[0].amount.high is None else None
+
+
+def _of_share(share: Figure, composer: Composer) -> Answer:
+    """Say that a plan was met or not by the share of it that is stated."""
+    amount = share.amount
+    decided = amount.bound is Bound.EXACT
+    met = amount.value >= WHOLE
+    verdict = composer.wording.target_met if met else composer.wording.target_missed
+    claim = composer.claim(share)
+    composer.lead(verdict.format(claim=claim) if decided else claim, stress=amount.text())
+    return composer.answer(Status.ANSWERED, strategy="target_reached")
