@@ -56,8 +56,16 @@ def answer_target_reached(
         if target is not None and base_unit(target) == base_unit(result) and result.amount.value != target.amount.value:
             ordered = sorted((result, target), key=lambda item: -item.amount.value)
             return show_calculation("difference", ordered, [result, target], composer, strategy="target_reached")
-    share = next((item for item in results if item.amount.unit == "%" and PLANNED.match(than(item))), None)
+    shares = [item for result in results for item in (result, *_beside(result, knowledge))]
+    share = next((item for item in shares if item.amount.unit == "%" and PLANNED.match(than(item))), None)
     return _of_share(share, composer) if share is not None else None
+
+
+def _beside(result: Figure, knowledge: Knowledge) -> list[Figure]:
+    """Return what the sentence of a result says of it further on: «số hóa 9.200 hồ sơ hộ tịch, bằng 92% kế hoạch»."""
+    said = knowledge.release.passage_figures[result.passage]
+    name = result.indicator.lower()
+    return [item for item in said if item is not result and item.indicator.lower().startswith(f"{name} so với")]
 
 
 def _target_of(result: Figure, knowledge: Knowledge) -> Figure | None:

@@ -130,3 +130,12 @@ def test_rows_are_counted_by_what_they_are(town: Pipeline) -> None:
 def test_the_number_of_the_document(town: Pipeline) -> None:
     answer = Conversation(town).source("cho xin số hiệu với ngày ra văn bản")
     assert "58/KH-UBND" in body(answer)
+
+
+@pytest.mark.parametrize(
+    "question", ["số hóa hồ sơ hộ tịch xong theo kế hoạch chưa", "số hóa hồ sơ hộ tịch có đạt kế hoạch không"]
+)
+def test_a_share_below_the_plan_is_no_yes(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert first_line(answer).startswith("Chưa đạt.")
+    assert "92%" in first_line(answer)
