@@ -134,6 +134,7 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
     for part in parts[:MOST_PARTS]:
         question = analyse(replace(turn, text=part), memory, knowledge)
         question = replace(question, intent=likely_intent(question), confidence=0.0, memory=Memory())
+        names = bool(_about(question))
         question = _with_left_unsaid(question, earlier)
         composer = composer or composer_for(question, knowledge)
         evidence = gather(question, knowledge)
@@ -145,7 +146,9 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
             answers += [own for own in found if own is not None]
             continue
         earlier.append(question)
-        answer = _first_answer(question, evidence, knowledge, composer)
+        told = None if names else next(iter(answers[-1:]), None)
+        answer = _answer_of_told(question, told, knowledge, composer) if told is not None else None
+        answer = answer or _first_answer(question, evidence, knowledge, composer)
         if answer is None and not ASKING.search(part):
             continue  # it asks nothing
         answers.append(answer)
@@ -159,6 +162,24 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
     if any(item.status is Status.CORRECTED_PREMISE for item in stating):
         status = Status.CORRECTED_PREMISE
     return _said_once(composer.answer(status, strategy="parts"))
+
+
+def _answer_of_told(question: Question, told: Answer, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Answer a part without a subject from the sentences that the part before it is told by: «bên nào trình, khi nào»."""
+    cited = knowledge.passages_at((item.document_id, item.start) for item in told.citations)
+    clean = composer.mark()
+    answer = _first_answer(question, gather(question, knowledge, within=cited), knowledge, composer) if cited else None
+    if answer is not None and answer.status is Status.ANSWERED:
+        return answer
+    composer.back_to(clean)
+    return None
+
+
+def _about(question: Question) -> list[Term]:
+    """Return the terms that a part of a message is about, without what is only asked for («ở cuộc họp nào»)."""
+    return [
+        term for term in question.terms if not SOUGHT.match(question.text, term.start + len(term.said or term.text))
+    ]
 
 
 def _said_once(answer: Answer) -> Answer:
@@ -175,12 +196,8 @@ def _with_left_unsaid(question: Question, earlier: Sequence[Question]) -> Questi
     """Return a part of a message with what it leaves unsaid: what the first part is about, or all of them if it reckons.
 
     «… đầu năm thế nào, cuối năm làm gì», «nghị quyết 05 ban hành ngày nào và ai ký», «thu …, chi …, chênh nhau bao nhiêu».
-    What is only asked for («ở cuộc họp nào») is nothing that a part is about.
     """
-    about = [
-        term for term in question.terms if not SOUGHT.match(question.text, term.start + len(term.said or term.text))
-    ]
-    if about or question.numbers or not earlier or (not question.terms and counts_points(question)):
+    if _about(question) or question.numbers or not earlier or (not question.terms and counts_points(question)):
         return question
     if question.terms:
         return replace(question, terms=earlier[0].terms)

@@ -9,13 +9,14 @@ from itertools import chain
 from actions.documents.counted_things import names_counted, things_counted
 from actions.documents.knowledge import Knowledge
 from actions.figures.kind_asked import SHARE_OF_PLAN, wanted_kind
+from actions.figures.versions import core
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import BINDING, base_unit, measures
 from actions.words.indicator_names import telling_words
 from actions.words.place_kinds import LEVELS, TOWNS
-from index.model import Figure
+from index.model import Figure, FigureKind
 
 STATED_PLAN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu)(?: (?:cả |được )?(?:năm|giao))*", re.IGNORECASE)
 PLAN_OF_IT = re.compile(r"\b(?:dự toán|kế hoạch|chỉ tiêu)\b", re.IGNORECASE)
@@ -76,7 +77,17 @@ def of_stated_plan(pool: Sequence[FigureMatch], question: Question) -> list[Figu
     """Return what results are held against where that is asked: «dự toán thu ngân sách» of «84,2% dự toán (490 tỷ đồng)»."""
     if not PLAN_OF_IT.search(SHARE_OF_PLAN.sub("", question.text)):
         return []
-    return [match for match in pool if match.figure.parent and STATED_PLAN.fullmatch(match.figure.indicator.strip())]
+    held = [match for match in pool if match.figure.parent and STATED_PLAN.fullmatch(match.figure.indicator.strip())]
+    results = {(match.figure.passage, core(match.figure.indicator)) for match in pool if not _is_plan(match.figure)}
+    return held or [
+        match
+        for match in pool
+        if _is_plan(match.figure) and (match.figure.passage, core(match.figure.indicator)) in results
+    ]
+
+
+def _is_plan(figure: Figure) -> bool:
+    return figure.kind is FigureKind.PLAN
 
 
 def fullest_name(pool: Sequence[FigureMatch], best: FigureMatch, question: Question) -> FigureMatch:

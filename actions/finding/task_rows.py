@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from difflib import SequenceMatcher
 
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
@@ -11,6 +13,7 @@ from actions.question import Question
 from actions.words.coverage import cover
 from actions.words.matching import MatchText, Term
 from index.model import Cell, Passage
+from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
 DOER_HEADS = re.compile(
@@ -35,6 +38,8 @@ DOING = re.compile(  # what is done to a work in every list of works: it tells n
     r"đầu tư|chủ trì|phụ trách|lo|sửa|cải tạo|nâng cấp"
 )
 YEARS = re.compile(r"\d{4}\s*[-–]\s*\d{4}")
+CLOSER = 2  # words by which a run must be longer
+NEAREST = 12  # passages looked at
 ROW_EXPLAINS = 0.6  # share of the question that the row's first cells must say
 MEASURED_COLUMN = re.compile(  # «Tỷ lệ hoàn thành (%)», «Vốn giao cho huyện»: it names no time and no agency
     r"%|\b(?:tỷ lệ|tỉ lệ|vốn|kinh phí|chi phí|giá trị|khối lượng|hạn mức|mốc giới|giải ngân|tiền)\b", re.IGNORECASE
@@ -50,6 +55,20 @@ def row_about(question: Question, evidence: Evidence, knowledge: Knowledge) -> P
         if match.at_home and (share := _said(match.passage, _of_row(terms, match.passage), knowledge)) >= ROW_EXPLAINS
     ]
     return max(said, key=lambda row: row[0])[1] if said else None
+
+
+def closer_sentences(question: Question, row: Passage, evidence: Evidence) -> list[Passage]:
+    """Return the sentences that hold a longer run of the question's own words than a row does: «phương án giá dịch vụ»."""
+    asked = fold(question.text).split()
+    least = _run(asked, row) + CLOSER
+    near = [match.passage for match in evidence.passages[:NEAREST] if match.at_home and not match.passage.cells]
+    return [item for item in near if _run(asked, item) >= least]
+
+
+def _run(asked: Sequence[str], passage: Passage) -> int:
+    """Return how many words of a question stand one behind another in a passage."""
+    said = re.findall(r"\w+", fold(passage.text))
+    return SequenceMatcher(None, [word.strip("?.,!") for word in asked], said, autojunk=False).find_longest_match().size
 
 
 def _of_row(terms: list[Term], passage: Passage) -> list[Term]:

@@ -116,6 +116,9 @@ def _names_indicator(question: Question) -> bool:
 def _names_measure(question: Question) -> bool:
     """«diện tích rừng»: a measure is named, no description is asked for, and Rasa only guesses."""
     named = cues.MEASURED.search(question.text) is not None and not DESCRIBED.search(question.text)
+    named = named and not any(
+        cue.search(question.text) for cue in (cues.WHO, cues.WHEN)
+    )  # «phương án giá thì bên nào trình»
     return named and question.confidence < GUESS
 
 

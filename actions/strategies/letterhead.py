@@ -145,9 +145,8 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
     ]
     kinds = [kinds for word, kinds in KINDS_BY_NAME.items() if word in question.text.lower()]
     named = any(cue.search(question.text) for cue in (cues.ITSELF, cues.PUBLISHED_WHERE))
-    named = (
-        named or asks_of_head(question.text) or bool(question.numbers) or any(document.kind in group for group in kinds)
-    )
+    named = named or (asks_of_head(question.text) and not question.periods)  # «văn bản hồi tháng 12/2028» is another
+    named = named or bool(question.numbers) or any(document.kind in group for group in kinds)
     return bool(named) and not foreign
 
 

@@ -83,9 +83,8 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
         for part in figures:
             if ALREADY_SPENT.search(part.indicator) and measures(part, "money"):
                 beside: Sequence[Figure] = knowledge.release.passage_figures.get(part.passage, ())
-                beside = (
-                    beside if len(beside) > 1 and GIVEN.search(beside[0].indicator) else _given_before(part, knowledge)
-                )
+                if not any(GIVEN.search(item.indicator) for item in beside):
+                    beside = _given_before(part, knowledge)
                 given = [item for item in beside if item.id != part.id and measures(item, "money")]
                 given = [item for item in given if item.amount.size >= part.amount.size and item.amount.change is None]
                 yield from ((whole, part) for whole in sorted(given, key=lambda item: abs(item.start - part.start))[:1])

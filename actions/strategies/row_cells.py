@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.documents.times import own_times
 from actions.finding.evidence import Evidence
-from actions.finding.task_rows import WHEN_HEADS, WHO_HEADS, WITH_ASKED, WITH_HEADS, cell_under, row_about, time_cell
+from actions.finding.task_rows import (
+    WHEN_HEADS,
+    WHO_HEADS,
+    WITH_ASKED,
+    WITH_HEADS,
+    cell_under,
+    closer_sentences,
+    row_about,
+    time_cell,
+)
 from actions.question import Question
 from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.organisations import organisations_in
 
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Show the agency, or the time, or both, that stand beside the thing in a table; None where none lists it."""
+    """Show the agency, or the time, or both, that stand beside the thing in a table.
+
+    None where no row lists it, or a sentence that says it is closer to the words of the question.
+    """
     together = [match.span() for match in WITH_ASKED.finditer(question.text)]
     who = WITH_HEADS if together else WHO_HEADS
     wanted = [
@@ -29,7 +45,7 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
     passage = row_about(question, evidence, knowledge)
     if passage is None and who is WITH_HEADS and question.follow_up and all(term.start < 0 for term in question.terms):
         passage = next((item for item in quoted_last(question, knowledge) if item.cells), None)  # of the row just told
-    if passage is None:
+    if passage is None or any(_says_it(item.text, wanted) for item in closer_sentences(question, passage, evidence)):
         return None
     found = []
     for heads in wanted:
@@ -45,3 +61,8 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="row")
+
+
+def _says_it(sentence: str, wanted: Collection[re.Pattern[str]]) -> bool:
+    """Tell whether a sentence names an agency, or a time, or both, as they are wanted."""
+    return all(own_times(sentence) if heads is WHEN_HEADS else organisations_in(sentence) for heads in wanted)

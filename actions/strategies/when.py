@@ -86,7 +86,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         times = of_kind_named(times, question, passage.text) or day_of_document(passage, question)
     times = of_kind_named(times, question, passage.text)
     adopted = ADOPTION.search(question.text) is not None and all(STAGE.match(time) for time in times)
-    if ((not times and MEETING_ASKED.search(question.text)) or adopted) and (meeting := MEETING.search(passage.text)):
+    if (adopted or (not times and MEETING_ASKED.search(question.text))) and (meeting := MEETING.search(passage.text)):
         composer.lead(composer.wording.quote.format(quote=composer.quote(passage)), stress=meeting.group())
         return composer.answer(Status.ANSWERED, strategy="when")  # «trình tại kỳ họp thứ hai»: the time that is told
     carried = None if times else _carrying_out(passage, knowledge) or _told_after(passage, question, knowledge)

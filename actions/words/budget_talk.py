@@ -6,7 +6,7 @@ import re
 
 SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu xài|tiêu|xài)"
-    r"(?= (?:(?:hết|ra|được|tổng cộng|trung bình|bình quân|khoảng|cỡ|chừng) )*(?:bao nhiêu|mấy|nhiêu)\b)",
+    r"(?= (?:(?:hết|ra|tổng cộng|trung bình|bình quân|khoảng|cỡ|chừng) )*(?:bao nhiêu|mấy|nhiêu)\b)",
     re.IGNORECASE,
 )
 SPENT_BY_SCHEME = re.compile(  # «đề án tiêu bao nhiêu tỷ»: what it costs, no spending of the budget

@@ -21,6 +21,7 @@ OFFICE = re.compile(
     r"giám sát|hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
     r"thống kê|soạn|khám|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
     r"rà soát|kiểm tra|cho|xem xét|thông qua|phê duyệt|quyết định|(?<!đồng )thẩm (?:định|tra)|"
+    r"cân đối|bố trí|bảo đảm|đảm bảo|chuẩn bị|xây(?! dựng)|công bố|công khai|cung cấp|tiếp nhận|xử lý|giải quyết|biên soạn|"
     rf"và (?:{_HEADS}))\b)"
     r"[^\s,.;:()«»“”\"…|\d]+\s?){1,8}(?:(?:(?<=khu vực )|(?<=cơ sở ))\d{1,2}\b)?"
     rf"(?:(?:, (?!{_HEADS})[A-ZĐ]\w*(?: (?:{_FIELD})\b)?)+"  # «Phòng Kinh tế, Hạ tầng và Đô thị»

@@ -135,7 +135,7 @@ def test_the_number_of_the_document(town: Pipeline) -> None:
 @pytest.mark.parametrize(
     "question", ["số hóa hồ sơ hộ tịch xong theo kế hoạch chưa", "số hóa hồ sơ hộ tịch có đạt kế hoạch không"]
 )
-def test_a_share_below_the_plan_is_no_yes(talk: Conversation, question: str) -> None:
-    answer = talk.ask(question, "ask_yes_no")
+def test_a_share_below_the_plan_is_no_yes(town: Pipeline, question: str) -> None:
+    answer = Conversation(town).ask(question, "ask_yes_no")
     assert first_line(answer).startswith("Chưa đạt.")
     assert "92%" in first_line(answer)
