@@ -82,12 +82,14 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
     if UNSPENT.search(question.text):
         for part in figures:
             if ALREADY_SPENT.search(part.indicator) and measures(part, "money"):
-                beside: Sequence[Figure] = knowledge.release.passage_figures.get(part.passage, ())
-                if not any(GIVEN.search(item.indicator) for item in beside):
-                    beside = _given_before(part, knowledge)
-                given = [item for item in beside if item.id != part.id and measures(item, "money")]
-                given = [item for item in given if item.amount.size >= part.amount.size and item.amount.change is None]
-                yield from ((whole, part) for whole in sorted(given, key=lambda item: abs(item.start - part.start))[:1])
+                beside = knowledge.release.passage_figures.get(part.passage, ())
+                told = any(GIVEN.search(item.indicator) for item in beside)
+                for among in (beside,) if told else (_given_before(part, knowledge), beside):
+                    given = [item for item in among if item.id != part.id and measures(item, "money")]
+                    given = [item for item in given if item.amount.size >= part.amount.size]
+                    given = [item for item in given if item.amount.change is None]
+                    nearest = sorted(given, key=lambda item: abs(item.start - part.start))[:1]
+                    yield from ((whole, part) for whole in nearest)
     if asks_to_be_added(question.text):
         for part in figures:
             whole = _sum_over(part, knowledge) if FUNDED.search(words_beside(part, knowledge)) else None
@@ -109,21 +111,12 @@ def _outermost(periods: Sequence[Period]) -> list[Period]:
 
 
 def _given_before(part: Figure, knowledge: Knowledge) -> Sequence[Figure]:
-    """Return what was given to be spent, of the same section ahead of what is spent of it, else the figures beside it."""
+    """Return what was given to be spent, of the same section ahead of what is spent of it, in a time that holds its own."""
     release = knowledge.release
     section = release.section_passages.get(release.passages[part.passage].section, ())
-    ahead = (
-        item for passage in section for item in release.passage_figures.get(passage.id, ()) if item.start < part.start
-    )
-    given = [
-        item for item in ahead if GIVEN.search(item.indicator) and item.period is not None and part.period is not None
-    ]
-    given = [
-        item
-        for item in given
-        if item.period is not None and part.period is not None and item.period.contains(part.period)
-    ]
-    return given or release.passage_figures.get(part.passage, ())
+    stated = (item for passage in section for item in release.passage_figures.get(passage.id, ()))
+    given = (item for item in stated if item.start < part.start and GIVEN.search(item.indicator))
+    return [item for item in given if item.period and part.period and item.period.contains(part.period)]
 
 
 def _sum_over(part: Figure, knowledge: Knowledge) -> Figure | None:

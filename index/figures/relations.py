@@ -30,6 +30,7 @@ from index.figures.standing import Place
 from index.figures.tidying import tidy
 from index.figures.words import ends
 
+_BARE_PLAN = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:cả )?năm(?: \d{4})?)?", re.IGNORECASE)
 _DIMENSION = re.compile(r"(?:dài|rộng|cao|sâu|dày|nặng)", re.IGNORECASE)
 
 
@@ -69,9 +70,10 @@ def _out_of(at: Place, _phrase: str) -> str | None:
 
 
 def _base(at: Place, _phrase: str) -> str | None:
-    """«…, bằng 60% kế hoạch tỉnh giao (100 tỷ đồng)»: the plan."""
+    """«…, bằng 60% kế hoạch tỉnh giao (100 tỷ đồng)»: the plan, unless no more is said of it than that it is one."""
     based = is_base_of(at.text, at.spans, at.index) and "so với " in at.said[at.index - 1]
-    return at.said[at.index - 1].partition("so với ")[2] if based else None
+    base = at.said[at.index - 1].partition("so với ")[2] if based else ""
+    return base if base and _BARE_PLAN.fullmatch(base) is None else None
 
 
 def _share_of_count(at: Place, _phrase: str) -> str | None:
@@ -177,8 +179,8 @@ INSTEAD: tuple[Relation, ...] = (
     _dimension,
     _planned,
     _raised_total,
-    _plan_beside,
     _base,
+    _plan_beside,
     _total,
     _out_of,
     _share_of_count,
