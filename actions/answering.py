@@ -146,7 +146,7 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
             answers += [own for own in found if own is not None]
             continue
         earlier.append(question)
-        told = None if names else next(iter(answers[-1:]), None)
+        told = None if names or question.periods else next(iter(answers[-1:]), None)
         answer = _answer_of_told(question, told, knowledge, composer) if told is not None else None
         answer = answer or _first_answer(question, evidence, knowledge, composer)
         if answer is None and not ASKING.search(part):
