@@ -25,6 +25,9 @@ PAID_BY_ME = re.compile(  # «tôi phải đóng thuế bao nhiêu»: nobody pay
     r"(?:(?! (?:thì|mà|nên|vậy|thu|chi|gom|tính|thành phố|nhà nước|ngân sách)\b) [^\W\d_]+){0,5}? (?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,
 )
+LOAN = re.compile(r"\b(?:vay|tín dụng)\b", re.IGNORECASE)
+GRANTED = re.compile(r"\b(?:cho|hỗ trợ|trợ cấp|cấp|tặng|phát|hưởng|lãnh|lĩnh|nhận)\b", re.IGNORECASE)
+BORROWING = re.compile(r"\b(?:vay|mượn|tín dụng|lãi|nợ|vốn|ngân hàng)\b", re.IGNORECASE)
 FINES = re.compile(r"\b(?:tiền|xử|nộp) phạt\b|\bphạt\b", re.IGNORECASE)
 AVERAGED = re.compile(r"\b(?:bình quân|trung bình|đầu người)\b", re.IGNORECASE)
 TIME = re.compile(r"(?:năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ|giờ|buổi|khóa)\b", re.IGNORECASE)
@@ -91,7 +94,9 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
 
 
 def may_be_paid(figure: Figure, text: str) -> bool:
-    """Tell whether a figure is no sum of milliards where a question asks what the writer pays."""
+    """Tell whether a figure is no sum of milliards where the writer asks what to pay, and no loan where a grant is asked for."""
+    if LOAN.search(figure.indicator) and GRANTED.search(text) and not BORROWING.search(text):
+        return False
     return PAID_BY_ME.search(text) is None or not (figure.amount.unit or "").startswith("tỷ")
 
 

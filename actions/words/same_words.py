@@ -45,6 +45,10 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "giấy tờ": ("hồ sơ",),
     "đúng hẹn": ("đúng hạn",),
     **dict.fromkeys(("trễ hẹn", "lỡ hẹn", "sai hẹn"), ("trễ hạn", "quá hạn")),
+    **dict.fromkeys(
+        ("dân góp", "doanh nghiệp góp", "doanh nghiệp với dân góp", "doanh nghiệp và dân góp", "người ngoài góp"),
+        ("xã hội hóa", "vốn xã hội hóa", "nguồn xã hội hóa", "nhân dân đóng góp"),
+    ),
     "tiền học": ("học phí",),
     "tiền trường": ("học phí",),
     "tiền thuốc": ("chi phí khám chữa bệnh",),

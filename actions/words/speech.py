@@ -21,6 +21,10 @@ OF_WHAT_SIZE = re.compile(  # «mỗi tháng tiêu trung bình cỡ nào»; «m�
     r"(?:(?<=trung bình )|(?<=bình quân )|(?<=tiêu )|(?<=xài )|(?<=chi )|(?<=thu )|(?<=tốn )|(?<=tiền ))cỡ (?:nào|mấy)\b",
     re.IGNORECASE,
 )
+RANK_ASKED = re.compile(  # «đứng thứ mấy»; «họp vào thứ mấy» asks for a day
+    r"\b(?:đứng|xếp|giữ)(?: (?:vị trí|hạng))? (?:thứ|hạng) (?:mấy|bao nhiêu)\b|\b(?:vị trí|hạng) (?:thứ )?(?:mấy|bao nhiêu)\b",
+    re.IGNORECASE,
+)
 ROUGHLY = re.compile(r"\b(bao nhiêu|mấy) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»
 BACK_AND_FORTH = re.compile(
     r"\b(?P<one>[^\W\d_]+) (?:đi|tới) (?P<two>[^\W\d_]+) lại\b", re.IGNORECASE
@@ -93,6 +97,7 @@ def in_plain_words(text: str) -> str:
         text = SCHOOL_LEVEL.sub(lambda match: SCHOOL_LEVELS[match[1].lower()], text)
     text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
     text = ROUGHLY.sub(r"\1", OF_WHAT_SIZE.sub("bao nhiêu", HOW_MUCH.sub("bao nhiêu", text)))
+    text = RANK_ASKED.sub("xếp hạng bao nhiêu", text)
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     text = SIGNED.sub("ký", with_plain_livelihoods(with_plain_acts(text)))
     while TWO_OF_A_KIND.search(text):

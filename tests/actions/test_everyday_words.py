@@ -29,6 +29,8 @@ pytestmark = pytest.mark.app
         ("mỗi tháng xã tiêu trung bình cỡ nào", "mỗi tháng xã chi ngân sách trung bình bao nhiêu"),
         ("phạt mạnh tay cỡ nào", "phạt mạnh tay cỡ nào"),
         ("số tiền định chi là mấy tỷ", "số tiền định chi là mấy tỷ"),
+        ("chỉ số này đứng thứ mấy", "chỉ số này xếp hạng bao nhiêu"),
+        ("họp vào thứ mấy", "họp vào thứ mấy"),
         ("hai đầu vênh nhau mấy tỷ", "hai đầu chênh nhau mấy tỷ"),
         ("hai khoản đó hơn kém nhau chừng nào", "hai khoản đó chênh nhau bao nhiêu"),
         ("chừng nào xong cầu, hai bên cách nhau xa", "chừng nào xong cầu, hai bên cách nhau xa"),

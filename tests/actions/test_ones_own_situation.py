@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.words.plain_livelihoods import with_plain_livelihoods
-from tests.actions.asking import Conversation, body
+from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import PROJECT, build, opened, pipeline_over
 
 pytestmark = pytest.mark.app
@@ -68,3 +68,16 @@ def test_the_weather_and_gold_stay_talk(province: Pipeline) -> None:
 )
 def test_only_trades_and_pledges_are_written_so(said: str, meant: str) -> None:
     assert with_plain_livelihoods(said) == meant
+
+
+def test_a_loan_is_no_grant(province: Pipeline) -> None:
+    granted = Conversation(province).ask(
+        "sinh viên con hộ nghèo mỗi tháng được nhà nước cho bao nhiêu tiền", "ask_figure"
+    )
+    assert "4 triệu" not in first_line(granted)
+    lent = Conversation(province).ask("sinh viên con hộ nghèo mỗi tháng được vay bao nhiêu", "ask_figure")
+    assert "4 triệu đồng/người/tháng" in first_line(lent)
+
+
+def test_what_the_people_give_is_the_money_of_society(province: Pipeline) -> None:
+    assert "250 tỷ đồng" in body(Conversation(province).ask("doanh nghiệp với dân góp bao nhiêu tỷ cho chương trình"))
