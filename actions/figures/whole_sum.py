@@ -19,6 +19,7 @@ WHOLE = re.compile(
     r"(?: (?:của )?(?:toàn bộ )?(?:kế hoạch|đề án|chương trình|nghị quyết))?",
     re.IGNORECASE,
 )
+FOR_SOMETHING = re.compile(r"\s*(?:đồng )?(?:cho|để|dành|vào|đầu tư|chi cho|từ|của)\b", re.IGNORECASE)
 CLAIMED = re.compile(  # «kế hoạch 2035 có 120 tỷ», «tổng tiền 1.230 tỷ này»
     r"(?:\btổng (?:số )?(?:tiền|kinh phí|vốn)|\b(?:kế hoạch|đề án|chương trình)(?: này)?(?: (?:năm )?\d{4})?)"
     r"(?: (?:có|hết|tốn|ngốn|cần|chi|là|tới|đến|lên|những|của|(?:kế hoạch|đề án|chương trình)(?: này)?)){0,4} $",
@@ -43,7 +44,7 @@ def whole_of_time(question: Question, knowledge: Knowledge) -> Figure | None:
     fitting = [item for item in whole_sums(question, knowledge) if period_fit(item.period, question.periods) >= 0]
     exact = [item for item in fitting if period_fit(item.period, question.periods) == 1.0]
     own = knowledge.default.period
-    return max(exact or fitting, key=lambda item: (item.period == own, item.amount.value), default=None)
+    return max(exact or fitting, key=lambda item: (item.period == own, item.amount.size), default=None)
 
 
 def misstated_whole(question: Question, knowledge: Knowledge) -> Figure | None:
@@ -51,6 +52,8 @@ def misstated_whole(question: Question, knowledge: Knowledge) -> Figure | None:
     for span in find_amounts(question.text):
         money = unit_dimension(span.amount.unit or "").startswith("money") if span.amount.unit else False
         if not money or span.amount.change or not CLAIMED.search(question.text, 0, span.start):
+            continue
+        if FOR_SOMETHING.match(question.text, span.end):  # «kế hoạch có 130 tỷ cho y tế đúng không»
             continue
         stated = any(confirms(question, item) for item in knowledge.release.figures.values())
         whole = whole_of_time(question, knowledge)

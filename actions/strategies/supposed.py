@@ -188,7 +188,7 @@ def _of_parts(question: Question, evidence: Evidence, knowledge: Knowledge) -> I
 def _of_named(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
     """Yield what comes of one supposed amount beside the target that a question names, of the documents it is asked of."""
     name, amounts = operation_supposed(question.text), _exact(question)
-    if not name or len(amounts) != 1 or not supposes(question):
+    if not name or len(amounts) != 1 or not supposes(question) or _is_change_itself(question.text):
         return
     home = homes(question, knowledge)
     for match in matching_figures(question, evidence):
@@ -215,6 +215,13 @@ def _in_its_setting(question: Question, knowledge: Knowledge) -> Iterator[tuple[
         return
     own = replace(question, terms=tuple(term for term in question.terms if term.start >= opening))
     yield from _of_named(own, gather(own, knowledge), knowledge)
+
+
+def _is_change_itself(text: str) -> bool:
+    """Tell whether the amount supposed is one of change and nothing that there is: «nếu tiền đất hụt 200 tỷ thì …»."""
+    given = find_amounts(text)
+    changes = (change for change in CHANGE_SUPPOSED.finditer(text) if given and change.end() <= given[0].start)
+    return any(not ENDS_AT.search(text, change.end(), given[0].start) for change in changes)
 
 
 def _is_target(figure: Figure, question: Question) -> bool:

@@ -27,6 +27,7 @@ _OPEN = r"\b(?:không|chưa|hông|hong|ko|hem)\b(?! [^\W\d_]+ [^\W\d_]+)"
 REACHED_ASKED = re.compile(
     rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}", re.IGNORECASE
 )
+PART_OF_YEAR = re.compile(r"\b(?:tháng|quý|đầu|giữa)\b", re.IGNORECASE)
 WHOLE = 100  # per cent
 
 
@@ -53,8 +54,8 @@ def answer_target_reached(
     ]
     for result in results:
         target = _target_of(result, knowledge)
-        if target is not None and base_unit(target) == base_unit(result) and result.amount.value != target.amount.value:
-            ordered = sorted((result, target), key=lambda item: -item.amount.value)
+        if target is not None and base_unit(target) == base_unit(result) and result.amount.size != target.amount.size:
+            ordered = sorted((result, target), key=lambda item: -item.amount.size)
             return show_calculation("difference", ordered, [result, target], composer, strategy="target_reached")
     shares = [item for result in results for item in (result, *_beside(result, knowledge))]
     share = next((item for item in shares if item.amount.unit == "%" and PLANNED.match(than(item))), None)
@@ -86,7 +87,10 @@ def _target_of(result: Figure, knowledge: Knowledge) -> Figure | None:
 def _of_share(share: Figure, composer: Composer) -> Answer:
     """Say that a plan was met or not by the share of it that is stated."""
     amount = share.amount
-    decided = amount.bound is Bound.EXACT
+    partial = share.period is not None and PART_OF_YEAR.search(share.period.label) is not None
+    decided = amount.bound is Bound.EXACT and (
+        not partial or amount.value >= WHOLE
+    )  # half a year decides no yearly plan
     met = amount.value >= WHOLE
     verdict = composer.wording.target_met if met else composer.wording.target_missed
     claim = composer.claim(share)

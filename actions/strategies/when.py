@@ -9,7 +9,7 @@ from decimal import Decimal
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ISSUED, TYPES, named_documents
-from actions.documents.neighbours import goes_on_about, rest_of_paragraph
+from actions.documents.neighbours import POINTS_BACK, rest_of_paragraph
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
 from actions.documents.times import nearest_time, own_times, times_in, with_bound
@@ -145,7 +145,10 @@ def _told_after(passage: Passage, question: Question, knowledge: Knowledge) -> t
     """Return a later sentence of the paragraph with its times where it goes on about the same («phải đưa xong các hộ này»)."""
     for following in rest_of_paragraph(passage, knowledge):
         times = own_times(following.text)
-        if times and goes_on_about(following, question, knowledge):
+        text = knowledge.passage_texts[following.id]
+        things = [term for term in question.terms if term.vital and term.kind != "place"]
+        whole = all(text.speaks_of(term) for term in things)  # «viên chức» alone is no recruitment
+        if times and (whole or POINTS_BACK.search(following.text)):
             return following, ", ".join(with_bound(following.text, time) for time in times[:3])
     return None
 

@@ -50,7 +50,7 @@ def answer_whole_cost(
         compared = CHANGE_ASKED.search(question.text) or DIFFERENCE.search(asked_words(question.text))
         if not compared or len(pair) != len(question.periods) or base_unit(pair[0]) != base_unit(pair[-1]):
             return None
-        ordered = sorted(pair, key=lambda item: -item.amount.value)
+        ordered = sorted(pair, key=lambda item: -item.amount.size)
         return show_calculation("difference", ordered, pair, composer, strategy="whole_cost")
     chosen = whole_of_time(question, knowledge)
     if chosen is None:
@@ -94,7 +94,7 @@ def _extreme(question: Question, years: Sequence[Figure], composer: Composer) ->
     highest, lowest = MOST.search(question.text), LOWEST.search(question.text)
     if len(years) < 3 or not (highest or lowest) or len({base_unit(item) for item in years}) > 1:
         return None
-    ordered = sorted(years, key=lambda item: item.amount.value, reverse=bool(highest))
+    ordered = sorted(years, key=lambda item: item.amount.size, reverse=bool(highest))
     wording = composer.wording.highest if highest else composer.wording.lowest
     composer.lead(wording.format(claim=composer.claim(ordered[0])), stress=ordered[0].amount.text())
     composer.figures(ordered[1:], with_period=True)

@@ -69,6 +69,11 @@ OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     re.IGNORECASE,
 )
 
+NUMBER_OF_OFFICE = re.compile(  # «số điện thoại chủ tịch»
+    r"\b(?:số(?: điện thoại)?|điện thoại|sđt|hotline) (?:của )?(?:ông |bà )?"
+    r"(?:chủ tịch|phó chủ tịch|bí thư|lãnh đạo|cán bộ|giám đốc|trưởng phòng|ubnd|ủy ban|phòng|sở|phường|xã)\b",
+    re.IGNORECASE,
+)
 OF_THE_ADMINISTRATION = re.compile(  # the last sentence: «Thành phố định mạnh tay cỡ nào?»
     r"\b(?:thành phố|tp|tỉnh|thị xã|huyện|quận|phường|xã|ủy ban|ubnd|chính quyền|nhà nước|lãnh đạo|mấy ông|các ông)\b"
     r"[^.?!\n]*\b(?:gì|chi|nào|sao|thế nào|không|ko|chưa|bao nhiêu|mấy)\b[^.?!\n]*[.?!\s]*$",
@@ -77,8 +82,9 @@ OF_THE_ADMINISTRATION = re.compile(  # the last sentence: «Thành phố định
 
 
 def asks_the_administration(text: str) -> bool:
-    """Tell whether a message ends by asking what the administration does, whatever it complains of before."""
-    return OF_THE_ADMINISTRATION.search(normalise(text).text) is not None
+    """Tell whether a message ends by asking what the administration does or for its number, whatever it tells before."""
+    plain = normalise(text).text
+    return OF_THE_ADMINISTRATION.search(plain) is not None or NUMBER_OF_OFFICE.search(plain) is not None
 
 
 def asks_of_the_plan(text: str) -> bool:

@@ -48,8 +48,10 @@ PERSON_SOUGHT = re.compile(  # a wish to be put through names whom, or how
     re.IGNORECASE,
 )
 OFFICER = re.compile(  # «số điện thoại bao nhiêu» after somebody was sent to an officer, «tao kiện chúng mày»
-    r"\W*(?:(?:thế|vậy|cho|xin|tôi|tui|em|thì) )*(?:số )?(?:điện thoại|đt|sđt|hotline|đường dây nóng|tổng đài)"
-    r"(?: (?:là|của|cán bộ|bao nhiêu|số|mấy|gì|nào|ạ|vậy|thế|đâu|ở|nhiêu))*\W*$|"
+    r"\W*(?:(?:thế|vậy|cho|xin|tôi|tui|em|cháu|thì|muốn|cần|lấy|hỏi|biết) )*"
+    r"(?:số )?(?:điện thoại|đt|sđt|hotline|đường dây nóng|tổng đài)"
+    r"(?: (?:là|của|cán bộ|chủ tịch|phó chủ tịch|bí thư|lãnh đạo|ủy ban|ubnd|phường|xã|thành phố|"
+    r"bao nhiêu|số|mấy|gì|nào|ạ|vậy|thế|đâu|ở|nhiêu))*\W*$|"
     r"\W*(?:tao|tôi|tui|bố|chúng tôi|dân) (?:sẽ |phải |đi )*(?:kiện|khiếu nại|tố cáo)\b(?!.*\b(?:gì|nào|đâu|ai|sao|mấy|nhiêu)\b)",
     re.IGNORECASE,
 )

@@ -6,7 +6,8 @@ import re
 
 SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu xài|tiêu|xài)"
-    r"(?= (?:(?:hết|ra|tổng cộng|trung bình|bình quân|khoảng|cỡ|chừng) )*(?:bao nhiêu|mấy|nhiêu)\b)",
+    r"(?= (?:(?:hết|ra|tổng cộng|trung bình|bình quân|khoảng|cỡ|chừng) )*(?:bao nhiêu|mấy|nhiêu)\b"
+    r"(?! ?(?:ha|héc|hec|tấn|tạ|yến|kg|kí|ký|cân|cây|gốc|trụ|sào|công|mẫu|vụ)\b))",
     re.IGNORECASE,
 )
 SPENT_BY_SCHEME = re.compile(  # «đề án tiêu bao nhiêu tỷ»: what it costs, no spending of the budget

@@ -7,7 +7,8 @@ import re
 SLIP = re.compile(  # «ơ nhầm, tôi hỏi chi cơ»: a slip put right
     r"^\W*(?:(?:không|ko|hông|đâu|không phải)[, ]+)?ý (?:của )?(?:tôi|tui|em|cháu|con|mình)(?: (?:là|muốn|định|hỏi|nói))*[,: ]+|"
     r"^\W*(?:(?:ơ|ở|à|ờ|ủa|ý|ấy|chết|thôi|xin lỗi)[, ]+)*(?:(?:tôi|tui|em|cháu|con|mình) )?(?:(?:hỏi|gõ|viết|nói|bấm|đánh) )?"
-    r"(?:nhầm|nhằm|lộn|quên)(?: (?:rồi|mất|xíu|chút|tí))*[,.;: ]+"
+    r"(?:(?:nhầm|nhằm|lộn)(?! (?:lẫn|xộn|nhào|ngược)\b)(?: (?:rồi|mất|xíu|chút|tí))*[,.;: ]+|"
+    r"quên(?: (?:rồi|mất|xíu|chút|tí))*[,.;:]+\s*)"
     r"(?:(?:ý )?(?:tôi|tui|em|cháu|con|mình)(?: (?:là|muốn|định|hỏi|cần))+ )?",
     re.IGNORECASE,
 )

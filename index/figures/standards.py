@@ -95,6 +95,6 @@ def _is_plan(relation: str | None, reached: AmountSpan, span: AmountSpan, *, alo
     ``alone`` in parentheses is."""
     value, result = span.amount.value, reached.amount.value
     relation = (relation or "").lower()
-    if relation in {"vượt", "cao hơn"}:
-        return value <= result < 2 * value
+    if relation in {"vượt", "cao hơn"}:  # «vượt dự toán 55 tỷ đồng» may say by how much
+        return span.amount.unit == "%" and value <= result < 2 * value
     return value >= result if relation == "thấp hơn" else bool(relation) or alone

@@ -161,3 +161,9 @@ def test_quiet_words_of_despair_are_heard(text: str) -> None:
 )
 def test_breakwaters_and_grumbles_are_no_despair(text: str) -> None:
     assert not in_danger(text)
+
+
+def test_whoever_wants_the_number_of_an_officer_is_in_no_danger(talk: Conversation) -> None:
+    answer = talk.say("em muốn lấy số điện thoại chủ tịch", "emergency", confidence=0.6)
+    assert "113" not in body(answer)
+    assert "1022" in body(answer)

@@ -139,3 +139,8 @@ def test_a_share_below_the_plan_is_no_yes(town: Pipeline, question: str) -> None
     answer = Conversation(town).ask(question, "ask_yes_no")
     assert first_line(answer).startswith("Chưa đạt.")
     assert "92%" in first_line(answer)
+
+
+def test_money_for_one_thing_is_no_claim_of_the_whole(town: Pipeline) -> None:
+    answer = Conversation(town).ask("kế hoạch có 130 triệu cho y tế đúng không", "ask_yes_no")
+    assert "14.600" not in first_line(answer)

@@ -184,3 +184,8 @@ def test_what_is_told_before_a_supposed_amount_is_no_part_of_the_reckoning(
     talk: Conversation, question: str, shown: str
 ) -> None:
     assert shown in first_line(talk.ask(question, "ask_compute"))
+
+
+def test_an_amount_of_change_is_not_what_there_is(talk: Conversation) -> None:
+    answer = talk.ask("nếu tiền đất hụt 200 tỷ thì tổng thu còn bao nhiêu", "ask_compute")
+    assert "1.245" not in body(answer)

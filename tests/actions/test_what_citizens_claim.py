@@ -169,5 +169,4 @@ def test_a_stage_is_named_whole(talk: Conversation) -> None:
 def test_a_target_that_is_not_reached_is_not_said_to_be_passed(town: Pipeline) -> None:
     answer = Conversation(town).ask("Cấp nước sạch vượt kế hoạch rồi đúng không?", "ask_yes_no")
     assert not body(answer).startswith("Có.")
-    assert first_line(answer).startswith("Chưa đạt.")
     assert "71%" in first_line(answer)

@@ -71,6 +71,8 @@ def test_what_was_to_be_reached_is_planned(sentence: str, planned: tuple[str, st
 def test_how_far_a_plan_was_passed_is_no_plan() -> None:
     figure = read_text(["Sản lượng cá đạt 41.000 tấn, vượt kế hoạch 1.200 tấn."], about=REPORT).figures[-1]
     assert (figure.indicator, figure.kind) == ("sản lượng cá vượt kế hoạch", ACTUAL)
+    figure = read_text(["Thu phí đạt 100 tỷ đồng, vượt dự toán 55 tỷ đồng."], about=REPORT).figures[-1]
+    assert figure.kind is not PLAN
 
 
 def test_what_follows_a_target_in_parentheses_is_a_result() -> None:
