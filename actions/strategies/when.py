@@ -147,8 +147,9 @@ def _told_after(passage: Passage, question: Question, knowledge: Knowledge) -> t
         times = own_times(following.text)
         text = knowledge.passage_texts[following.id]
         things = [term for term in question.terms if term.vital and term.kind != "place"]
-        whole = all(text.speaks_of(term) for term in things)  # «viên chức» alone is no recruitment
-        if times and (whole or POINTS_BACK.search(following.text)):
+        left = [term for term in things if not knowledge.passage_texts[passage.id].speaks_of(term)]
+        more = any(text.speaks_of(term) for term in left) or all(text.speaks_of(term) for term in things)
+        if times and (more or POINTS_BACK.search(following.text)):  # «viên chức» again is no recruitment
             return following, ", ".join(with_bound(following.text, time) for time in times[:3])
     return None
 

@@ -172,3 +172,7 @@ def test_the_stage_of_what_is_adopted_is_not_when(talk: Conversation, question: 
 def test_a_class_that_is_not_named_has_no_time(talk: Conversation) -> None:
     answer = talk.ask("lớp 3 bao giờ học chương trình mới", "ask_when")
     assert "không nêu lớp 3" in first_line(answer)
+
+
+def test_a_time_of_another_task_on_the_same_people_is_not_taken(talk: Conversation) -> None:
+    assert "không nêu mốc thời gian" in first_line(talk.ask("tuyển dụng viên chức lúc nào", "ask_when"))
