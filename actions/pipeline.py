@@ -175,8 +175,6 @@ class Pipeline:
         placed = cues.WHERE.search(written) is not None and cues.OF_SOURCE.search(written) is None
         if memory.topic and placed and (not only_where or memory.intent not in AMOUNT_INTENTS):
             return self.answer(replace(turn, intent="ask_task"), memory)  # «ở đâu trong lúc chờ?»
-        if cues.PUBLISHED_WHERE.search(written) and self.knowledge.default.site:  # «mấy con số này lấy từ báo nào»
-            return self.answer(replace(turn, intent="ask_document"), memory)
         if cues.LISTED.search(written) and cues.DOCUMENTS_COUNTED.search(written):
             return self.answer(replace(turn, intent="ask_count"), memory)
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})

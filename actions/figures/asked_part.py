@@ -25,7 +25,7 @@ SAYS_MORE = 0.3  # the same of one whose name says more of the question
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
 PLACES = re.compile(rf"(?:{'|'.join((*TOWNS, *LEVELS))}|thôn|bản|ấp|khu phố|tổ dân phố|địa phương)\b", re.IGNORECASE)
 AGE_ASKED = re.compile(r"(?:bao nhiêu|mấy) tuổi\b", re.IGNORECASE)
-UP_TO_MARK = re.compile(r"[^,;.(]*")
+AT_MARK = re.compile(r"[,;.(]")
 BESIDE = 40  # characters before a figure
 
 
@@ -142,8 +142,10 @@ def _says_where(figure: Figure, knowledge: Knowledge) -> bool:
 def words_about(figure: Figure, knowledge: Knowledge) -> str:
     """Return the name of a figure with the words of its sentence right before and right after it, up to a mark."""
     passage = knowledge.release.passages[figure.passage]
-    after = passage.text[max(0, figure.end - passage.start) :] if not passage.cells else ""
-    return f"{words_beside(figure, knowledge) if not passage.cells else figure.indicator} {UP_TO_MARK.match(after)[0]}"  # type: ignore[index]
+    if passage.cells:
+        return figure.indicator
+    after = AT_MARK.split(passage.text[max(0, figure.end - passage.start) :], maxsplit=1)[0]
+    return f"{words_beside(figure, knowledge)} {after}"
 
 
 def words_beside(figure: Figure, knowledge: Knowledge) -> str:

@@ -22,6 +22,7 @@ from actions.figures.arithmetic import (
 from actions.figures.comparison_asked import COMPARED, than
 from actions.figures.naming import kind_said, period_phrase, sentence_case
 from actions.figures.scaling import (
+    PER_CENT,
     before,
     beyond,
     changed,
@@ -71,7 +72,6 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
     return Calculation(result, sentence_case(said).removesuffix("."))
 
 
-WHOLE = 100  # per cent
 Way = tuple[
     str, Result, dict[str, str]
 ]  # the sentence of the wording, the result, and the words that the sentence needs
@@ -135,7 +135,7 @@ def _rest(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
 def _beyond(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     (part,) = _operands(figures)
     words = {"name": COMPARED.sub("", part.name).strip(), "than": than(figures[0])}
-    return "above_plan" if part.value > WHOLE else "below_plan", beyond(part), words
+    return "above_plan" if part.value > PER_CENT else "below_plan", beyond(part), words
 
 
 def _beside_supposed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:

@@ -7,6 +7,7 @@ import re
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import COMPARED
+from actions.figures.scaling import PER_CENT
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.words import cues
@@ -27,7 +28,6 @@ HOW_FAR = re.compile(  # «vượt kế hoạch bao nhiêu phần trăm»
     rf"\b(?:vượt|hụt|thiếu|kém|thấp hơn|cao hơn)(?: so với)?(?: {_PLAN})?(?: là| được| mất| tới)* (?:bao nhiêu|mấy|nhiêu)",
     re.IGNORECASE,
 )
-WHOLE_PLAN = 100  # per cent of a plan
 
 
 def misjudged_plan(question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
@@ -47,7 +47,7 @@ def misjudged_plan(question: Question, evidence: Evidence, knowledge: Knowledge)
             continue
         names_all = all(knowledge.figure_texts[figure.id][0].speaks_of(term) for term in things)
         if names_all and period_fit(figure.period, question.periods) >= 0:
-            return figure if (figure.amount.value >= WHOLE_PLAN) is (short is not None) else None
+            return figure if (figure.amount.value >= PER_CENT) is (short is not None) else None
     return None
 
 

@@ -14,7 +14,7 @@ from index.model import Figure
 from vietnamese.amounts import find_amounts
 from vietnamese.units import unit_dimension
 
-WHOLE = re.compile(
+COST_AT_ALL = re.compile(
     r"(?:tổng )?(?:số )?(?:kinh phí|nhu cầu (?:vốn|kinh phí))(?: (?:để )?(?:thực hiện|bố trí|dự kiến|triển khai))*"
     r"(?: (?:của )?(?:toàn bộ )?(?:kế hoạch|đề án|chương trình|nghị quyết))?",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ def whole_sums(question: Question, knowledge: Knowledge) -> list[Figure]:
     return [
         item
         for item in home_figures(question, knowledge)
-        if WHOLE.fullmatch(item.indicator)
+        if COST_AT_ALL.fullmatch(item.indicator)
         and measures(item, "money")
         and item.amount.change is None
         and "/" not in (item.amount.unit or "")
@@ -40,11 +40,15 @@ def whole_sums(question: Question, knowledge: Knowledge) -> list[Figure]:
 
 
 def whole_of_time(question: Question, knowledge: Knowledge) -> Figure | None:
-    """Return the sum of the time that a question asks for, else of the document's own time; None without one."""
+    """Return the sum of the time that a question asks for, else of its document's own time; None without one."""
     fitting = [item for item in whole_sums(question, knowledge) if period_fit(item.period, question.periods) >= 0]
     exact = [item for item in fitting if period_fit(item.period, question.periods) == 1.0]
-    own = knowledge.default.period
-    return max(exact or fitting, key=lambda item: (item.period == own, item.amount.size), default=None)
+    documents = knowledge.release.documents
+    return max(
+        exact or fitting,
+        key=lambda item: (item.period == documents[item.document].period, item.amount.size),
+        default=None,
+    )
 
 
 def misstated_whole(question: Question, knowledge: Knowledge) -> Figure | None:

@@ -99,6 +99,11 @@ def rank_passage(
     return PassageMatch(passage, coverage, score, retrieval)
 
 
+def closest_first(evidence: Evidence) -> list[PassageMatch]:
+    """Return the matches of the documents that answer before others, those first that the retriever finds closest."""
+    return sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
+
+
 def with_role(matches: Sequence[PassageMatch], role: Role, knowledge: Knowledge) -> list[PassageMatch]:
     """Return the matches whose passage has ``role``."""
     return [match for match in matches if knowledge.roles[match.passage.id] is role]

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from actions.question import Question
+from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reading.memory import IN_ORDER
-from actions.reading.spoken_of import judges_only
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from vietnamese.periods import find_dates
@@ -116,10 +116,8 @@ def _names_indicator(question: Question) -> bool:
 def _names_measure(question: Question) -> bool:
     """«diện tích rừng»: a measure is named, no description is asked for, and Rasa only guesses."""
     named = cues.MEASURED.search(question.text) is not None and not DESCRIBED.search(question.text)
-    named = named and not any(
-        cue.search(question.text) for cue in (cues.WHO, cues.WHEN)
-    )  # «phương án giá thì bên nào trình»
-    return named and question.confidence < GUESS
+    who_or_when = any(cue.search(question.text) for cue in (cues.WHO, cues.WHEN))  # «phương án giá thì bên nào trình»
+    return named and not who_or_when and question.confidence < GUESS
 
 
 def _claims(question: Question) -> bool:
@@ -154,7 +152,7 @@ def _asks_what_to_do(question: Question) -> bool:
 
 def _asks_how_well(question: Question) -> bool:
     """«thu ngân sách có tốt không»: how well, taken for how much; «nửa đầu năm có êm xuôi không»: how all of it went."""
-    if question.periods and judges_only(question):
+    if question.periods and asks_only_how_it_went(question):
         return True
     well = HOW_WELL.search(question.text) is not None and not cues.AMOUNT.search(question.text)
     return question.intent == "ask_figure" and well

@@ -16,6 +16,7 @@ from actions.documents.period_fit import period_fit
 from actions.finding.task_rows import DOING, WITH_ASKED
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import ORDINALS, POINT_ANSWERS, asked_point
+from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reading.memory import MEASURES, PART_OF_IT, asks_the_same, with_capital_spent
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
@@ -216,7 +217,7 @@ def sentence_saying(question: Question, passages: Sequence[Passage], knowledge: 
 
     One that only asks how it went («có lộn xộn gì không») is told by the first.
     """
-    if passages and judges_only(question):
+    if passages and asks_only_how_it_went(question):
         return passages[0]
     own = [term for term in question.terms if term.start >= 0 and term.vital and not MEASURES.fullmatch(term.text)]
     counted = COUNTED.search(question.text)
@@ -226,12 +227,6 @@ def sentence_saying(question: Question, passages: Sequence[Passage], knowledge: 
         if said and counted is not None and counted["thing"].lower() in words:
             return passage
     return None
-
-
-def judges_only(question: Question) -> bool:
-    """Tell whether a message names nothing but how something went: «có suôn sẻ không»."""
-    own = [term for term in question.terms if term.start >= 0]
-    return bool(own) and all(evaluates(term.text) for term in own)
 
 
 def names_thing(question: Question, knowledge: Knowledge) -> bool:

@@ -7,7 +7,7 @@ import re
 from actions.figures.operations import reckons_with_given
 from actions.question import Question
 from actions.reading.asked_point import asked_point
-from actions.reading.spoken_of import judges_only
+from actions.reading.how_it_went import asks_only_how_it_went
 from actions.words import cues
 
 SPENT = re.compile(r"\b(?:chi|tiêu|xài|tốn|ngốn|kinh phí)\b", re.IGNORECASE)
@@ -20,7 +20,7 @@ def lacks_subject(question: Question, *, leans: bool) -> bool:
         return True  # «thế 150 là cái gì?»
     if leans or (question.follow_up and (memory.terms or memory.numbers)):
         return False
-    names = bool(question.terms) and (bool(question.periods) or not judges_only(question))
+    names = bool(question.terms) and (bool(question.periods) or not asks_only_how_it_went(question))
     if names or question.numbers or reckons_with_given(question):
         return False
     return bool(question.amounts and not asks_of_points(question)) or not names_whole_document(question)

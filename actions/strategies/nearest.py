@@ -6,7 +6,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
 from actions.figures.asserted import misnumbers
-from actions.finding.evidence import Evidence, PassageMatch
+from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
 from actions.finding.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, is_sure, stands_out
 from actions.question import Question
@@ -41,7 +41,7 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
 
 def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
     """Return the passage that the retriever puts first, when it is sure enough and names what it has to name."""
-    best = max((match for match in evidence.passages if match.at_home), key=lambda match: match.retrieval, default=None)
+    best = next(iter(closest_first(evidence)), None)
     if best is None or not question.terms:
         return None
     _, second = _first_two(evidence)
@@ -87,8 +87,7 @@ def answer_topic(question: Question, evidence: Evidence, knowledge: Knowledge, c
 
 def _first_two(evidence: Evidence) -> tuple[float, float]:
     """Return the two highest retrieval scores, 0 where there is none."""
-    scores = sorted((match.retrieval for match in evidence.passages if match.at_home), reverse=True)
-    first, second, *_ = (*scores, 0.0, 0.0)
+    first, second, *_ = (*(match.retrieval for match in closest_first(evidence)), 0.0, 0.0)
     return first, second
 
 

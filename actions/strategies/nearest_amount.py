@@ -9,7 +9,7 @@ from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.for_one import may_be_paid
-from actions.finding.evidence import Evidence, PassageMatch
+from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import speaks_of
 from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
 from actions.question import Question
@@ -37,7 +37,7 @@ def answer_nearest_amount(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the closest sentence as the closest one; None when it is not sure, or states no amount of the kind."""
-    ranked = sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
+    ranked = closest_first(evidence)
     if question.follow_up or not ranked:
         return None
     best = _best(ranked, question)

@@ -14,7 +14,7 @@ from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, with_role
 from actions.finding.fitting_passages import fitting_passages, speaks_of
 from actions.question import Question
-from actions.reading.spoken_of import judges_only
+from actions.reading.how_it_went import asks_only_how_it_went
 from actions.replies.compose import Composer
 from actions.replies.quoting import put_right, quote_passages
 from actions.words import cues
@@ -36,7 +36,7 @@ def answer_achievement(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the sentences that report results; all of them when no topic is named, only how it went."""
-    if not question.terms or judges_only(question):
+    if not question.terms or asks_only_how_it_went(question):
         results = [item for item in knowledge.release.passages.values() if knowledge.roles[item.id] is Role.RESULT]
         results = [item for item in results if question.document in (None, item.document)]
         return quote_passages(results, composer, composer.wording.results, strategy="achievement")

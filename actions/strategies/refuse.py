@@ -8,7 +8,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import SINCE, asks_direction
 from actions.figures.naming import sentence_case
-from actions.finding.evidence import Evidence, nearest_topics
+from actions.finding.evidence import Evidence, closest_first, nearest_topics
 from actions.finding.fitting_figures import matching_figures
 from actions.finding.fitting_passages import speaks_of
 from actions.question import Question
@@ -96,7 +96,7 @@ def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowled
 
     What is asked of another place, body or time is not near, however alike the words.
     """
-    ranked = sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
+    ranked = closest_first(evidence)
     best = ranked[0] if ranked else None
     if best is None or best.retrieval < NEAR or best.coverage.share < OF_IT or best.passage.cells:
         return None

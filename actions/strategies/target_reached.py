@@ -10,6 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.given_in_talk import same_thing
+from actions.figures.scaling import PER_CENT
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -28,7 +29,6 @@ REACHED_ASKED = re.compile(
     rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}", re.IGNORECASE
 )
 PART_OF_YEAR = re.compile(r"\b(?:tháng|quý|đầu|giữa)\b", re.IGNORECASE)
-WHOLE = 100  # per cent
 
 
 def answer_target_reached(
@@ -89,9 +89,9 @@ def _of_share(share: Figure, composer: Composer) -> Answer:
     amount = share.amount
     partial = share.period is not None and PART_OF_YEAR.search(share.period.label) is not None
     decided = amount.bound is Bound.EXACT and (
-        not partial or amount.value >= WHOLE
+        not partial or amount.value >= PER_CENT
     )  # half a year decides no yearly plan
-    met = amount.value >= WHOLE
+    met = amount.value >= PER_CENT
     verdict = composer.wording.target_met if met else composer.wording.target_missed
     claim = composer.claim(share)
     composer.lead(verdict.format(claim=claim) if decided else claim, stress=amount.text())

@@ -16,7 +16,7 @@ from actions.figures.claimed_direction import claimed_to_go
 from actions.figures.claimed_times import claims_another_time, only_begun
 from actions.figures.movement import level_of
 from actions.figures.plain_yes import denies, plainly_says, turns
-from actions.finding.evidence import Evidence, PassageMatch
+from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
 from actions.finding.relevance import stands_out
 from actions.question import Question
@@ -136,11 +136,8 @@ def _without_verdict(
 
 def _nearer(best: PassageMatch, evidence: Evidence) -> Passage | None:
     """Return the sentence that the retriever puts first where it stands out, else the best by its words if it is close."""
-    scores = sorted((match.retrieval for match in evidence.passages if match.at_home), reverse=True)
-    first = max(
-        (match for match in evidence.passages if match.at_home), key=lambda match: match.retrieval, default=best
-    )
-    if scores and stands_out(scores[0], scores[1] if len(scores) > 1 else 0.0):
+    first, second, *_ = (*closest_first(evidence), None, None)
+    if first is not None and stands_out(first.retrieval, second.retrieval if second is not None else 0.0):
         return first.passage
     return best.passage if best.retrieval >= RELATED else None
 

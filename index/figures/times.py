@@ -30,6 +30,7 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _MOVED_TO = re.compile(r"(?<!\w)(?:chuyển|chuyển tiếp|kéo dài|lùi|dời|gia hạn)\s+sang\s+$", re.IGNORECASE)
+_COUNTS_ON = re.compile(r"\s*(?:là|còn|có|:)?\s*\d")
 _AHEAD_OF = re.compile(  # «trước Tết Dương lịch 2029», «trước năm học 2028 - 2029»: the time that is over by then
     r"(?<!\w)trước\s+(?:(?:thềm|khai giảng|khi vào)\s+)?(?:Tết\s+(?:[^\W\d_]+\s+){0,4})?$", re.IGNORECASE
 )
@@ -109,13 +110,19 @@ def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> T
     own = [
         span
         for span in spans
-        if not any(said.search(text, 0, span.start) for said in (_COMPARED, _NAMING, _MOVED_TO))
+        if not any(said.search(text, 0, span.start) for said in (_COMPARED, _NAMING))
         and not _is_only_ahead(text, span)
+        and not _is_moved_to(text, span)
     ]
     own += [day for day, is_own in days if is_own]
     own.sort(key=lambda span: span.start)
     kept = tuple(span for span in own if not _is_of_a_source(text, span, own))
     return Times(tuple(stretches), kept, tuple(_whole_years(text, anchor)), tuple(compared))
+
+
+def _is_moved_to(text: str, span: PeriodSpan) -> bool:
+    """Whether what is counted before it goes on then: «còn 5 điểm chuyển sang năm 2029»; not «kéo dài sang năm 2028 3 dự án»."""
+    return _MOVED_TO.search(text, 0, span.start) is not None and _COUNTS_ON.match(text, span.end) is None
 
 
 def _in_the_year_said(text: str, spans: Sequence[PeriodSpan]) -> list[PeriodSpan]:

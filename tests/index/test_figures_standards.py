@@ -91,3 +91,10 @@ def test_what_is_done_after_a_comparison_with_now_is_planned() -> None:
     text = "Giảm ít nhất 20% thời gian so với hiện nay; tuyển bổ sung 26 công chức trong quý II năm 2035."
     figure = read_text([text], heading="Nhiệm vụ năm 2035", about=REPORT).figures[-1]
     assert (figure.kind, period_label(figure)) == (PLAN, "quý II năm 2035")
+
+
+def test_what_is_counted_of_the_time_it_goes_on_in_is_of_that_time() -> None:
+    figures = read_text(
+        ["Còn 5 điểm ngập chuyển sang năm 2036.", "Kéo dài sang năm 2036 3 dự án."], about=REPORT
+    ).figures
+    assert [period_label(figure) for figure in figures] == ["năm 2034", "năm 2036"]
