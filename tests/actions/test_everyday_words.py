@@ -38,6 +38,8 @@ pytestmark = pytest.mark.app
         ("quên đóng thuế thì bị phạt bao nhiêu", "quên đóng thuế thì bị phạt bao nhiêu"),
         ("quên, tôi hỏi chi cơ", "chi"),
         ("gà chết hàng loạt ai lo", "dịch bệnh trên vật nuôi ai lo"),
+        ("lớp 6 học chương trình chi", "lớp 6 học chương trình gì"),
+        ("chương trình chi ngân sách", "chương trình chi ngân sách"),
         ("hai đầu vênh nhau mấy tỷ", "hai đầu chênh nhau mấy tỷ"),
         ("hai khoản đó hơn kém nhau chừng nào", "hai khoản đó chênh nhau bao nhiêu"),
         ("chừng nào xong cầu, hai bên cách nhau xa", "chừng nào xong cầu, hai bên cách nhau xa"),
