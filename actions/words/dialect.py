@@ -6,7 +6,8 @@ import re
 
 _OF_WHAT = re.compile(r"\b(nói|viết|ghi|bàn|nhắc|nêu) chi (về|tới|đến|cho|chuyện|việc|vụ)\b", re.IGNORECASE)
 _WHAT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì» in the Centre, not spending
-    r"\b((?:những|mấy|cái|tên(?: họ)?|họ tên|kiểu|điều|chuyện|thứ|làm|răng|vì|chương trình|môn|nghề)(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
+    r"\b((?:những|mấy|cái|tên(?: họ)?|họ tên|kiểu|điều|chuyện|thứ|làm|răng|vì|chương trình|môn|nghề)"
+    r"(?: việc| điều| chuyện| cái| thứ)?|việc|là) chi"
     r"(?=\s*(?:[?!.,]|$)|\s+(?:mà|rứa|vậy|mô|hè|hỉ|nữa|đó|ạ)\b)",
     re.IGNORECASE,
 )
