@@ -59,6 +59,7 @@ from actions.strategies.ranking import answer_ranking
 from actions.strategies.references import answer_cited, answer_references
 from actions.strategies.refuse import refuse, refuse_of_time, refuse_of_topic
 from actions.strategies.remainder import answer_remainder
+from actions.strategies.rescaled import answer_rescaled
 from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.scaled import answer_scaled
 from actions.strategies.scheduled import answer_scheduled
@@ -128,6 +129,7 @@ SELF_NAMED: Strategies = (
     answer_adds_up,  # «hai khoản cộng lại có khớp tổng không»
     answer_taken_in,  # «2.341,6 tỷ đã gộp cả tiền đất chưa»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
+    answer_rescaled,  # «một nửa tiền đất là mấy», «20% của thu ngân sách», «đổi ra triệu đồng»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
     answer_time_before,  # «năm ngoái bao nhiêu vụ», «14 vụ, giảm 5 vụ so với năm ngoái»

@@ -183,6 +183,25 @@ def portion(whole: Operand, count: int) -> Result:
     )
 
 
+def fraction(whole: Operand, of: Decimal, by: Decimal) -> Result:
+    """Return ``of`` of ``by`` equal parts of a figure, rounded half up to one decimal; raises ValueError for a range."""
+    exact = _divide(_single(whole).value * of, by)
+    multiplied = "" if of == 1 else f" × {format_number(of)}"
+    sides = f"{format_number(whole.value)}{multiplied} ÷ {format_number(by)}"
+    return _averaged("fraction", (whole,), exact, whole.unit, whole.bound, sides)
+
+
+def told_in(one: Operand, unit: str) -> Result:
+    """Return an amount in another unit of its kind; raises ValueError for a range and for a unit of another kind."""
+    own, other = unit_scale(_single(one).unit), unit_scale(unit)
+    if own is None or other is None or own[0] != other[0] or own[1] == other[1]:
+        raise ValueError("no other unit of this kind")
+    exact = one.in_unit(unit)
+    shown = f"{format_number(exact)} {unit}"
+    computation = Computation("into", (one.id,), exact, shown)
+    return Result(bound_words(one.bound, shown), f"{format_number(one.value)} {one.unit} = {shown}", computation)
+
+
 def percent_of(whole: Operand, percent: Decimal) -> Result:
     """Return so many per cent of a figure, rounded half up to one decimal; raises ValueError for a range."""
     exact = _single(whole).value * percent / 100

@@ -11,12 +11,15 @@ from actions.figures.arithmetic import (
     Result,
     apart,
     difference,
+    fraction,
     growth,
     mean,
     per,
+    percent_of,
     portion,
     ratio,
     share,
+    told_in,
     total,
 )
 from actions.figures.comparison_asked import COMPARED, than
@@ -29,11 +32,13 @@ from actions.figures.scaling import (
     left,
     less,
     more,
+    multiple,
     multiplied,
     over,
     product,
     reached,
     rest,
+    short,
     times,
 )
 from actions.figures.shared_out import portions
@@ -146,13 +151,33 @@ def _beside_supposed(operation: str, figures: Sequence[Figure], given: list[str]
     separate = "" if whole.unit == "%" else " "
     said = " và ".join(f"{format_number(value)}{separate}{whole.unit}" for value in had)
     words = {"name": f"{whole.name}{period_phrase(figures[0])}", "had": said}
-    return name, _as_asked(result, operation, whole), words
+    return SAID_AS.get(name, name), _as_asked(result, operation, whole), words
 
 
 def _changed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
     (whole,), by = _operands(figures), Decimal(given[0])
     words = {"name": f"{whole.name}{period_phrase(figures[0])}", "by": f"{format_number(abs(by))}%"}
     return "raised" if by > 0 else "lowered", _as_asked(changed(whole, by), operation, whole), words
+
+
+def _scaled(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    """Take a part or a multiple of a figure, divide it, or tell it in another unit, as the citizen wants it."""
+    (one,), name = _operands(figures), operation.partition(":")[0]
+    numbers = [] if name == "into" else [Decimal(value) for value in given]
+    said = [format_number(value) for value in numbers]
+    words = {"name": f"{one.name}{period_phrase(figures[0])}"}
+    if name == "into":
+        template, result, words = "told_in", told_in(one, given[0]), words
+    elif name == "multiple":
+        template, result, words = "multiple", multiple(one, *numbers), {**words, "times": said[0]}
+    elif name == "divided":
+        template, result, words = "divided", fraction(one, Decimal(1), *numbers), {**words, "by": said[0]}
+    else:
+        template = "half" if given == ["1", "2"] else "part"
+        part = f"{said[0]}%" if name == "percent" else "/".join(said)
+        result = percent_of(one, *numbers) if name == "percent" else fraction(one, *numbers)
+        words = {**words, "part": part}
+    return template, _as_asked(result, operation, one), words
 
 
 def _changed_by_amount(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
@@ -189,8 +214,11 @@ BESIDE: Mapping[str, Callable[..., Result]] = {
     "over": over,
     "enough": over,
     "reached": reached,
+    "short": short,
 }
+SAID_AS = {"short": "left"}  # told with the words of another
 BELOW = "dưới "
+SCALED = ("fraction", "percent", "multiple", "divided", "into")
 PAIRS = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}
 WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "mean": _mean,
@@ -206,6 +234,7 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "beyond": _beyond,
     **dict.fromkeys(BESIDE, _beside_supposed),
     "changed": _changed,
+    **dict.fromkeys(SCALED, _scaled),
     **dict.fromkeys(("less", "more"), _changed_by_amount),
     "sum": _sum,
     **dict.fromkeys(PAIRS, _pair),

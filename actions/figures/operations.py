@@ -14,10 +14,13 @@ from actions.words.asked_unit import SHARE_ASKED, base_unit
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
 
-SHARE = re.compile(r"\b(?:chiem|phan tram|ty le|ti le|ty trong|ti trong|percent|share)\b|%")
+SHARE = re.compile(
+    r"\b(?:bang (?:khoang )?(?:may|bao nhieu) phan|chiem|phan tram|ty le|ti le|ty trong|ti trong|percent|share)\b|%"
+)
 RATIO = re.compile(r"\bgap (?:may|bao|doi|ba|\d)|\b(?:may lan|bao nhieu lan|chia cho|times)\b")
 DIVIDED = re.compile(  # the order is said: «tổng chi bằng mấy phần trăm tổng thu»
-    r"\bchia cho\b|\bchia\b.*\bduoc\b|\bbang (?:khoang )?(?:may|bao nhieu) ?(?:phan tram|%) (?:cua )?[^\W\d_]+ [^\W\d_]"
+    r"\bchia cho\b|\bchia\b.*\bduoc\b|"
+    r"\bbang (?:khoang )?(?:may|bao nhieu) ?(?:phan(?: tram)?|%) (?:cua )?[^\W\d_]+ [^\W\d_]"
 )
 SUM = re.compile(r"\b(?:cong|gop|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
 APART = re.compile(  # «thu thấp hơn chi mấy phần trăm», «so với chi thì thu thiếu mấy phần trăm»

@@ -28,6 +28,11 @@ def multiplied(one: Operand, factor: Operand) -> Result:
     return _scaled(one, factor.value, one.unit, Computation("multiplied", (one.id, factor.id), Decimal(0), ""))
 
 
+def multiple(one: Operand, factor: Decimal) -> Result:
+    """Return an amount ``factor`` times; both ends of a range."""
+    return _scaled(one, factor, one.unit, Computation("multiple", (one.id,), Decimal(0), ""))
+
+
 def product(each: Operand, count: Operand) -> Result:
     """Return what so many get where each of them gets an amount; raises ValueError for ranges."""
     if each.high is not None or count.high is not None or not {each.bound, count.bound} <= {Bound.EXACT, Bound.ABOUT}:
@@ -118,6 +123,13 @@ def before(now: Operand, moved: Operand, change: str | None) -> Result:
 def reached(whole: Operand, had: Decimal) -> Result:
     """Return which share of a figure ``had`` is, in its unit."""
     return share(_supposed(whole, had), whole)
+
+
+def short(whole: Operand, had: Decimal) -> Result:
+    """Return which share of a figure is missing to it beside ``had``, in its unit; raises ValueError for more than it."""
+    if had >= whole.value:
+        raise ValueError("nothing missing")
+    return share(_supposed(whole, whole.value - had), whole)
 
 
 def _supposed(whole: Operand, had: Decimal) -> Operand:

@@ -22,9 +22,18 @@ TO_GO = re.compile(
     re.IGNORECASE,
 )
 SHARE_REACHED = re.compile(r"\b(?:được|đạt|bằng|là|xong)(?: khoảng)? (?:bao nhiêu|mấy) ?(?:phần trăm|%)", re.IGNORECASE)
+SHARE_SHORT = re.compile(
+    r"\b(?:hụt|thiếu|giảm|mất|kém|thấp hơn)(?: mất| đi| khoảng)? (?:bao nhiêu|mấy) ?(?:phần trăm|%)", re.IGNORECASE
+)
 SURPLUS = re.compile(r"\b(?:vượt|dư|thừa|hơn)\b[^,.?\d]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))", re.IGNORECASE)
 IS_IT_ENOUGH = re.compile(r"\bđủ\b[^,.?]*\b(?:không|chưa)\b", re.IGNORECASE)
-OPERATIONS = (("reached", SHARE_REACHED), ("left", TO_GO), ("over", SURPLUS), ("enough", IS_IT_ENOUGH))
+OPERATIONS = (
+    ("short", SHARE_SHORT),
+    ("reached", SHARE_REACHED),
+    ("left", TO_GO),
+    ("over", SURPLUS),
+    ("enough", IS_IT_ENOUGH),
+)
 NOTHING_OF_IT = re.compile(  # «giả sử không thu được đồng nào từ đất thì …»
     rf"(?:{cues.SUPPOSED.pattern})(?P<of>[^,;.?!]*?\b(?:không|chẳng|chả|chưa|bỏ|mất|hụt|thất thu)\b[^,;.?!]*?)"
     r"(?:,(?: thì)?|\s(?:thì|vậy)) (?P<rest>.+)",

@@ -12,6 +12,7 @@ from vietnamese.period import year_period
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 CENTURY = 2000
+YEAR_AFTER = re.compile(r"\b(?:năm (?:sau|tới|kế|tiếp theo)|sang năm|qua năm)\b", re.IGNORECASE)
 NEAR = 10  # years: «năm 20» of a plan for 2021
 SHORT_YEAR = re.compile(  # «năm 21», «mục tiêu 31 thì sao», «thu 2k21»; not «năm 5 tỷ», «chỉ tiêu 90%»
     r"(?:(?<![\w/])2k(?P<chat>\d\d)|(?<![\w/])năm (?P<named>\d\d)|"
@@ -59,7 +60,13 @@ def _short_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -
 
 
 def asked_times(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Period, ...]:
-    """Return the times a question names, a bare «cùng kỳ (năm trước)» as the same months of the year before or named."""
+    """Return the times a question names, a bare «cùng kỳ (năm trước)» as the same months of the year before or named.
+
+    After something was told of one year «năm sau» is the year after it, whichever year the documents plan for.
+    """
+    spoken_of = [span.period for span in find_periods(memory.period)]
+    if len(asked) == 1 and [*asked] == spoken_of and YEAR_AFTER.search(text):
+        return (year_period(asked[0].start.year + 1),)
     months = [period for period in asked if "tháng" in period.label or "quý" in period.label]
     named = SAME_TIME_NAMED.search(text)
     if months and named is not None:  # «9 tháng năm nay so với cùng kỳ năm ngoái»

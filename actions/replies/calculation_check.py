@@ -17,7 +17,10 @@ from index.release import Release
 
 TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+(?: [^\W\d_]+)?")
 SUPPOSING = re.compile(
-    r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|reached|less|more):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?"
+    r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|reached|short|less|more):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?"
+)
+SCALED = re.compile(
+    r"fraction:\d{1,4}:\d{1,4}|(?:percent|multiple|divided):\d{1,4}(?:\.\d+)?|into:[^\W\d_]+[²³]?(?: [^\W\d_]+){0,3}"
 )
 
 
@@ -65,6 +68,8 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
         return len(figures) == 2 and _are_of_one_sentence(operation, figures, release)
     if SUPPOSING.fullmatch(operation):  # the amount is the citizen's; the figure beside it must be one that is whole
         return len(figures) == 1 and figures[0].amount.high is None and figures[0].amount.change is None
+    if SCALED.fullmatch(operation):  # what is done with it is the citizen's wish
+        return len(figures) == 1 and figures[0].amount.change is None
     return (
         operation in ("share", "ratio", "difference", "remainder", "sum", "mean", "growth", "apart")
         and len(figures) > 1

@@ -7,7 +7,7 @@ out beside the same figure.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.arithmetic import Operand
 from actions.figures.asserted import comparable
 from actions.figures.calculation import calculate
 from actions.figures.operands import named_figures
@@ -25,8 +26,9 @@ from actions.finding.evidence import Evidence, gather
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.worked_out import say_calculation
+from actions.replies.worked_out import say_calculation, say_how_exact
 from actions.words import cues
+from actions.words.asked_unit import base_unit
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, find_amounts
 
@@ -36,9 +38,10 @@ SAID_OF_MORE_OR_LESS = {  # how a calculation is said of an amount that is more 
     "over": ("over", "under"),
     "under": ("over", "under"),
     "reached": ("reached", "reached"),
+    "short": ("reached", "short"),
 }
 OUTCOME = re.compile(
-    r"\b(?:được|còn|là|thành|lên|xuống|đạt)(?: khoảng| lại| ra)? (?:bao nhiêu|mấy)\b(?! ?(?:phần trăm|%))"
+    r"\b(?:được|còn|là|thành|lên|xuống|đạt|chi|thu|có|thì)(?: khoảng| lại| ra)? (?:bao nhiêu|mấy)\b(?! ?(?:phần trăm|%))"
 )
 SPENDING_SAID = re.compile(r"\b(?:chi|tiêu|xài)\b(?!\W*(?:bao|mấy))[^,;]*$", re.IGNORECASE)
 CHANGE_SUPPOSED = re.compile(
@@ -106,6 +109,9 @@ def _of_last_answer(question: Question, knowledge: Knowledge) -> Iterator[tuple[
             yield _with("changed", by), figure
         return
     if name in ("less", "more"):  # «nếu hụt 200 tỷ thì sao», «còn nếu vượt 50 tỷ»
+        if operation_supposed(question.text) == "short":  # «hụt mấy phần trăm»
+            yield _with("reached", Decimal(given[0])), figure
+            return
         other = _in_unit_of(figure, question.amounts[0]) if question.amounts else None
         if (change := CHANGE_SUPPOSED.search(question.text)) is not None:
             name = "more" if change["more"] else "less"
@@ -154,21 +160,52 @@ def _of_change(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, 
     between = question.text[change.end() : by[0].start]
     if not (cues.SUPPOSED.search(question.text) or then) or by[0].start < change.start() or ENDS_AT.search(between):
         return
-    is_share = by[0].amount.unit == "%"
     ahead, after = f"{question.text[: change.start()]} {between}", question.text[by[0].end :]
+    moved, told = _targets(ahead, question, knowledge), _targets(after, question, knowledge)
+    if moved is None and told is None:  # «tăng thêm 10% thì được mấy» after an amount was told
+        moved, told = _last_told(question, knowledge), None
+    elif moved is None:  # «nếu vượt 5% thì tổng thu thành bao nhiêu»
+        moved, told = told, None
+    for figure in moved or ():
+        whole = figure if told is None else _that_moves_with(figure, told, knowledge)
+        amount = by[0].amount if by[0].amount.unit != "%" or whole is not figure else None
+        value = by[0].amount.value if amount is None else _in_unit_of(figure, amount)
+        if whole is None or not value or whole.amount.unit == "%":
+            continue
+        if amount is None:
+            yield _with("changed", value if change["more"] else -value), whole
+        elif base_unit(figure) == base_unit(whole):
+            yield _with("more" if change["more"] else "less", _told_in_unit(value, figure, whole)), whole
+
+
+def _targets(text: str, question: Question, knowledge: Knowledge) -> list[Figure] | None:
+    """Return the targets that a part of a message names, best first; None where it names nothing."""
+    terms = knowledge.terms.find(text)
+    if not any(term.vital for term in terms):
+        return None
+    named = replace(question, text=text, terms=terms, amounts=())
     home = homes(question, knowledge)
-    if not is_share and knowledge.terms.find(after):  # what another thing would be is not worked out
-        return
-    for plain in (ahead, after) if is_share else (ahead,):  # «nếu vượt 5% thì tổng thu thành bao nhiêu»
-        named = replace(question, text=plain, terms=knowledge.terms.find(plain), amounts=())
-        for match in matching_figures(named, gather(named, knowledge)):
-            figure = match.figure
-            if figure.document in home and _is_target(figure, question) and figure.amount.unit != "%":
-                amount = by[0].amount.value if is_share else _in_unit_of(figure, by[0].amount)
-                if amount and is_share:
-                    yield _with("changed", amount if change["more"] else -amount), figure
-                elif amount:
-                    yield _with("more" if change["more"] else "less", amount), figure
+    found = (match.figure for match in matching_figures(named, gather(named, knowledge)))
+    return [item for item in found if item.document in home and _is_target(item, question)]
+
+
+def _last_told(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the figure that the last answer led with, where it showed no calculation."""
+    of_last = question.memory.figures and not question.memory.calculation
+    figure = knowledge.release.figures.get(question.memory.figures[0]) if of_last else None
+    plain = figure is not None and figure.amount.high is None and not figure.amount.change
+    return [figure] if figure is not None and plain else []
+
+
+def _that_moves_with(part: Figure, told: Sequence[Figure], knowledge: Knowledge) -> Figure | None:
+    """Return which of the figures asked for becomes more or less as ``part`` does: itself, or what it is a part of."""
+    moving = [part, *knowledge.ancestors(part)]
+    return next((item for item in told if item in moving), None)
+
+
+def _told_in_unit(value: Decimal, of: Figure, other: Figure) -> Decimal:
+    """Return an amount in the unit of ``of`` in that of another figure."""
+    return replace(Operand.of(of), value=value).in_unit(other.amount.unit or "")
 
 
 def _of_parts(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
@@ -244,6 +281,5 @@ def _in_unit_of(figure: Figure, supposed: Amount) -> Decimal | None:
 def _compose(operation: str, figure: Figure, composer: Composer) -> Answer:
     calculation = calculate(operation, [figure], composer.wording)
     say_calculation(calculation, [figure], composer)
-    if calculation.result.rounded:
-        composer.line(composer.wording.rounded)
+    say_how_exact(calculation.result, [figure], composer)
     return composer.answer(Status.ANSWERED, strategy="supposed")

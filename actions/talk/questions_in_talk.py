@@ -27,6 +27,7 @@ from actions.talk.intent_groups import Leaning, leaning
 from actions.words import cues
 from actions.words.asides import SELVES
 from actions.words.corrections import puts_right
+from actions.words.scale_said import scale_said
 from actions.words.vital import ASKING
 from vietnamese.syllables import syllables
 from vietnamese.units import unit_dimension
@@ -125,6 +126,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
         near or _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
     )
     near = near or (turn.intent == "ask_source" and asks_of_head(turn.text))
+    near = near or (bool(memory.figures) and scale_said(turn.text) is not None)  # «đổi ra triệu đồng đi»
     near = near or (asks_number_to_call(turn.text) and bool(lines_to_call(knowledge.default.id, knowledge)))
     site = cues.PUBLISHED_WHERE.search(turn.text) is not None  # of the document, not of the last answer
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)

@@ -89,6 +89,11 @@ class Wording:
     enough: str
     raised: str
     lowered: str
+    half: str
+    part: str
+    multiple: str
+    divided: str
+    told_in: str
     reached: str
     total: str
     mean: str

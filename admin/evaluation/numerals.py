@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import permutations, product
+
+from vietnamese.folding import fold
 
 _NUMERAL = re.compile(r"(?<!\w)\d+(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?")
 _MARKER = re.compile(r"\[\d+\]|^\s*\(?\d+[.)]\s", re.MULTILINE)
@@ -19,6 +21,24 @@ _SUPPOSED = re.compile(
     rf"(?P<number>{_NUMERAL.pattern})\s?(?:nghìn |ngàn )?(?:tỷ|tỉ|ty|ti|triệu|trieu|đồng|dong|%|phần trăm|phan tram)"
 )
 _PARTS_OF_A_YEAR = (Decimal(12), Decimal(4), Decimal(2))
+_SPOKEN = {
+    "rưỡi": "1.5",
+    "nửa": "2",
+    "đôi": "2",
+    "hai": "2",
+    "ba": "3",
+    "bốn": "4",
+    "tư": "4",
+    "năm": "5",
+    "mười": "10",
+}
+_SCALED = re.compile(
+    rf"(?:gấp|gap|nhân|nhan|chia|phần|phan|/|một|mot|phân|half|twice)(?: (?:lên|len|cho|đều|deu|làm|lam|với|voi))*\s?"
+    rf"(?P<factor>\d{{1,4}}(?:,\d)?|{'|'.join(f'{word}|{fold(word)}' for word in _SPOKEN)})\b|"
+    r"(?P<of>\d{1,2})/(?P<by>\d{1,2})",
+    re.IGNORECASE,
+)
+_FACTORS = {fold(word): Decimal(value) for word, value in _SPOKEN.items()}
 
 
 def numerals(text: str) -> list[str]:
@@ -37,14 +57,18 @@ def uncited_numerals(
     """The numerals of ``text`` found in none of ``proofs``, computed from no ``operands`` and counting nothing shown.
 
     Figures are calculated with each other, with the amounts of money and shares in the texts ``supposed`` (the citizen's
-    own), and divided into the halves, quarters and months of a year where the text shows the division. ``proofs`` are
+    own), taken in the parts and multiples that those texts want, and divided into the halves, quarters and months of a
+    year where the text shows the division. ``proofs`` are
     texts (quotations, titles, the question), ``operands`` the values of the figures shown, ``cited`` the number of
     citations; a count may be as high as that or as the number of list items.
     """
     known = {value_of(numeral) for proof in proofs for numeral in numerals(proof)}
+    asked_of = [*supposed]
     divisors = [count for count in _PARTS_OF_A_YEAR if f"÷ {count}" in text]
-    given = [value_of(match["number"]) for asked in supposed for match in _SUPPOSED.finditer(asked)]
-    results = [*divisors, *_results(operands), *_beside(operands, given, divisors)]
+    given = [value_of(match["number"]) for asked in asked_of for match in _SUPPOSED.finditer(asked)]
+    scales = [*_scales(asked_of)]
+    said = [number for pair in scales for number in pair]
+    results = [*divisors, *said, *_results(operands), *_beside(operands, given, divisors, scales)]
     highest_count = max(cited, len(_ITEM.findall(text)))
     unproven = []
     for numeral in numerals(text):
@@ -72,8 +96,29 @@ def _results(operands: Sequence[Decimal]) -> Iterator[Decimal]:
         yield _HUNDRED
 
 
-def _beside(operands: Sequence[Decimal], supposed: Sequence[Decimal], divisors: Sequence[Decimal]) -> Iterator[Decimal]:
+def _scales(texts: Iterable[str]) -> Iterator[tuple[Decimal, Decimal]]:
+    """The parts and multiples that citizens want of an amount, as so many of so many: «một nửa», «gấp 3», «2/3»."""
+    for text in texts:
+        for match in _SCALED.finditer(text):
+            if match["by"] and Decimal(match["by"]):
+                yield Decimal(match["of"]), Decimal(match["by"])
+            elif match["factor"]:
+                word = fold(match["factor"])
+                factor = _FACTORS[word] if word in _FACTORS else value_of(word)
+                yield from ((Decimal(1), factor), (Decimal(2), factor)) if factor else ()
+
+
+def _beside(
+    operands: Sequence[Decimal],
+    supposed: Sequence[Decimal],
+    divisors: Sequence[Decimal],
+    scales: Sequence[tuple[Decimal, Decimal]],
+) -> Iterator[Decimal]:
+    for one, (of, by) in product(operands, scales):
+        yield one * of / by
+        yield one * by
     for one in operands:
+        yield from (one * _THOUSAND, one / _THOUSAND)  # of milliards, in millions or in thousands of them
         yield from (one / count for count in divisors)
         for other in supposed:
             yield abs(one - other)

@@ -189,3 +189,29 @@ def test_what_is_told_before_a_supposed_amount_is_no_part_of_the_reckoning(
 def test_an_amount_of_change_is_not_what_there_is(talk: Conversation) -> None:
     answer = talk.ask("nếu tiền đất hụt 200 tỷ thì tổng thu còn bao nhiêu", "ask_compute")
     assert "1.245" not in body(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("Nếu thuế phí tăng thêm 50 tỷ thì tổng thu là bao nhiêu?", "2.341,6 + 50 = 2.391,6 tỷ đồng"),
+        ("Nếu tiền sử dụng đất hụt 200 tỷ thì thu ngân sách còn bao nhiêu?", "2.341,6 − 200 = 2.141,6 tỷ đồng"),
+        ("Nếu tiền sử dụng đất giảm 10% thì tổng thu còn bao nhiêu?", "2.341,6 − 144,5 = 2.197,1 tỷ đồng"),
+        ("Nếu chi vượt 10% thì chi bao nhiêu?", "2.580 × 110% = 2.838 tỷ đồng"),
+    ],
+)
+def test_a_whole_moves_with_its_part(talk: Conversation, question: str, shown: str) -> None:
+    answer = talk.ask(question, "ask_compute")
+    assert shown in first_line(answer)
+    assert len(answer.figures) == 1
+
+
+def test_what_another_thing_would_be_is_not_worked_out(talk: Conversation) -> None:
+    assert not talk.ask("Nếu thuế phí tăng thêm 50 tỷ thì chi ngân sách là bao nhiêu?", "ask_compute").computations
+
+
+def test_a_change_of_what_was_told_and_its_share_are_worked_out(talk: Conversation) -> None:
+    talk.ask("Chi ngân sách năm 2021 bao nhiêu?", "ask_figure")
+    assert "2.580 × 110% = 2.838 tỷ đồng" in first_line(talk.ask("tăng thêm 10% thì được mấy", "ask_compute"))
+    talk.ask("Nếu tiền sử dụng đất hụt 200 tỷ thì còn bao nhiêu?", "ask_compute")
+    assert "200 ÷ 1.445 ≈ 13,8%" in first_line(talk.ask("hụt mấy phần trăm", "ask_compute"))

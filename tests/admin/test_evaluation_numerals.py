@@ -56,3 +56,22 @@ def test_shares_of_a_year_and_what_the_citizen_supposes_are_computed(text: str, 
     asked = "nếu mới thu được 1.200 tỷ thì còn thiếu bao nhiêu"
     found = uncited_numerals(text, proofs=[QUOTE, asked], operands=[Decimal("2341.6")], cited=1, supposed=[asked])
     assert found == unproven
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "unproven"),
+    [
+        ("một nửa thu ngân sách là mấy", "2.341,6 ÷ 2 = 1.170,8", ()),
+        ("mot nua thu ngan sach la may", "2.341,6 ÷ 2 = 1.170,8", ()),
+        ("hai phần ba tiền đất", "2/3: 1.445 × 2 ÷ 3 ≈ 963,3", ()),
+        ("2/3 tiền đất", "2/3: 1.445 × 2 ÷ 3 ≈ 963,3", ()),
+        ("gấp 3 lần tiền đất", "1.445 × 3 = 4.335", ()),
+        ("gấp 3 lần tiền đất", "1.445 × 4 = 5.780", ("4", "5.780")),
+        ("tiền đất là mấy triệu", "1.445.000 triệu đồng", ()),
+        ("tiền đất là mấy", "1.170,8", ("1.170,8",)),
+    ],
+)
+def test_parts_and_multiples_that_the_citizen_wants_prove_numerals(
+    asked: str, text: str, unproven: tuple[str, ...]
+) -> None:
+    assert uncited_numerals(text, proofs=[QUOTE], operands=OPERANDS, cited=1, supposed=[asked]) == unproven
