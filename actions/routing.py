@@ -69,7 +69,7 @@ from actions.strategies.signer import answer_signer
 from actions.strategies.stage import answer_stage
 from actions.strategies.stated_extreme import answer_stated_extreme
 from actions.strategies.supposed import answer_supposed
-from actions.strategies.table_rows import answer_due_rows
+from actions.strategies.table_rows import answer_due_rows, answer_group_rows
 from actions.strategies.taken_in import answer_taken_in
 from actions.strategies.target_reached import answer_target_reached
 from actions.strategies.targets_met import answer_targets_met
@@ -150,6 +150,7 @@ SELF_NAMED: Strategies = (
     answer_scheduled,  # «năm 2027 là xong đúng không»
     answer_agency_section,  # «Sở Y tế phải làm những gì»
     answer_agency_rows,  # «Phòng Nội vụ chủ trì những việc gì»
+    answer_group_rows,  # «công trình nào được khởi công mới»
     answer_due_rows,  # «việc nào xong trong năm 2025»
     answer_chief_targets,  # «các chỉ tiêu chủ yếu là gì»
     answer_labelled,  # «Điều 3 nói gì»

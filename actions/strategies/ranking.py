@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from actions.answer import Answer, Status
-from actions.documents.document_choice import home_figures
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.figure_choice import of_one_document
 from actions.figures.listed_works import work_costs
+from actions.figures.ranked_columns import column_asked, column_of_rows
 from actions.figures.versions import core, wanted_version
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.asked_unit import base_unit
-from actions.words.coverage import cover
 from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST
-from actions.words.matching import MatchText
 from index.model import Figure
-
-PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
 
 
 def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -29,9 +23,10 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
     if not (highest or lowest) or AT_LEAST.search(question.text):
         return None
-    candidates = work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
+    of_rows = column_of_rows(question, knowledge)
+    candidates = of_rows or work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
     if len(candidates) < 2:
-        candidates = _column(question, knowledge)
+        candidates = column_asked(question, knowledge)
     if len(candidates) < 2:
         return None
     ordered = sorted(candidates, key=lambda figure: figure.amount.size, reverse=bool(highest))
@@ -62,32 +57,6 @@ def _candidates(question: Question, evidence: Evidence, knowledge: Knowledge) ->
         if _comparable(match.figure, best) and match.figure.kind is best.kind and match.figure.period == best.period:
             found.setdefault(core(match.figure.indicator), match.figure)
     return list(found.values())
-
-
-def _column(question: Question, knowledge: Knowledge) -> list[Figure]:
-    """Return the values of the table column that a question names, one a row: «công trình nào giải ngân thấp nhất».
-
-    Of several such columns the one of shares where a pace is asked for, else the first.
-    """
-    release = knowledge.release
-    columns: dict[tuple[str, ...], list[Figure]] = {}
-    for figure in home_figures(question, knowledge):
-        passage = release.passages[figure.passage]
-        cell = next((item for item in passage.cells if item.start <= figure.start < item.end), None)
-        if cell is not None:
-            rows = " ".join(header for item in passage.cells[:2] for header in item.header)
-            columns.setdefault((passage.section, passage.caption, rows, " ".join(cell.header)), []).append(figure)
-    named = [
-        values
-        for (section, caption, rows, title), values in columns.items()
-        if len(values) > 1
-        and len({base_unit(value) for value in values}) == 1
-        and not cover(
-            question.terms, [(MatchText(f"{caption} {rows} {title}"), 1.0), (knowledge.section_texts[section], 0.85)]
-        ).missing
-    ]
-    shares = [values for values in named if base_unit(values[0]) == "%"]
-    return (shares or named or [[]])[0] if PACE.search(question.text) else (named or [[]])[0]
 
 
 def _comparable(one: Figure, other: Figure) -> bool:

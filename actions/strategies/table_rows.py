@@ -8,6 +8,7 @@ from dataclasses import replace
 from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
+from actions.documents.tables import TOTAL_ROW, entries, row_cells, row_groups, row_name, tables_of
 from actions.finding.evidence import Evidence
 from actions.finding.task_rows import BEGUN, ENDED, cells_under, last_day
 from actions.question import Question
@@ -16,6 +17,7 @@ from actions.replies.quoting import quote_passages
 from actions.words import cues
 from actions.words.asked_unit import measures
 from actions.words.coverage import cover
+from actions.words.extremes import asks_extreme
 from actions.words.matching import MatchText, Term
 from index.model import Figure, Passage
 from vietnamese.folding import fold
@@ -24,13 +26,12 @@ FEWEST_ROWS = 2  # rows of a list
 MOST_ROWS = 15
 WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
 ROWS_COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
+THINGS_ASKED = re.compile(r"((?:[^\W\d_]+ ){1,3})(?:nào|gì)\b", re.IGNORECASE)  # «công trình nào»
 LISTS = re.compile(r"\W*(?:phụ lục[^:]*:\s*)?(?:danh mục|danh sách|các|những)\b", re.IGNORECASE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 ENDED_OR_LASTING = re.compile(rf"{ENDED.pattern}|thời gian(?! (?:khởi|bắt))", re.IGNORECASE)
-TOTAL_ROW = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
 MONEY_OF = re.compile(r"^(?:tiền|nguồn vốn|vốn|nguồn) (?=\w)", re.IGNORECASE)
 WORDS = re.compile(r"\w+")
-ROW_NUMBER = re.compile(r"\d{1,3}")
 
 
 def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -38,12 +39,9 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
 
     What the headings do not say chooses the rows that have it in a cell: «dự án xài tiền ngân sách tỉnh».
     """
-    tables: dict[tuple[str, str], list[Passage]] = {}
-    for passage in home_passages(question, knowledge):
-        if passage.cells:
-            tables.setdefault((passage.section, passage.caption), []).append(passage)
-    for (section, caption), rows in tables.items():
-        listed = _items(rows, knowledge)
+    for rows in tables_of(home_passages(question, knowledge)):
+        section, caption = rows[0].section, rows[0].caption
+        listed = entries(rows, knowledge)
         headings = MatchText(f"{caption} . {' . '.join(_label_headings(rows))}")
         layers = [
             (headings, 1.0),
@@ -73,15 +71,11 @@ def _noun(question: Question, headings: MatchText) -> str:
 
 def _total_asked(question: Question, rows: list[Passage], listed: list[Passage], knowledge: Knowledge) -> Figure | None:
     """Return the total of the table where money is asked for beside the count: «mấy công trình, tổng mấy triệu»."""
-    totals = [row for row in rows if TOTAL_ROW.match(" ".join(_words(row, knowledge)).strip(" *"))]
+    totals = [row for row in rows if TOTAL_ROW.match(" ".join(row_cells(row, knowledge)).strip(" *"))]
     if not cues.MONEY.search(question.text) or len(totals) != 1 or len(listed) + len(totals) < len(rows):
         return None
     sums = [item for item in knowledge.release.passage_figures.get(totals[0].id, ()) if measures(item, "money")]
     return sums[0] if len(sums) == 1 else None
-
-
-def _words(row: Passage, knowledge: Knowledge) -> list[str]:
-    return [knowledge.release.text(row.document)[cell.start : cell.end].strip() for cell in row.cells]
 
 
 def _has_cell(row: Passage, term: Term, knowledge: Knowledge) -> bool:
@@ -113,19 +107,63 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
         )
         if within:
             due.append(passage)
-    layers = [[(knowledge.passage_texts[row.id], 1.0), (knowledge.section_texts[row.section], 0.9)] for row in due]
+    heads = _heads(question, knowledge)
+    layers = [
+        [
+            (knowledge.passage_texts[row.id], 1.0),
+            *((knowledge.passage_texts[head.id], 1.0) for head in heads.get(row.id, ())),
+            (knowledge.section_texts[row.section], 0.9),
+        ]
+        for row in due
+    ]
     due = [row for row, texts in zip(due, layers, strict=True) if not cover(question.terms, texts).missing]
     return quote_passages(due, composer, composer.wording.quote, strategy="rows")
 
 
-def _items(rows: list[Passage], knowledge: Knowledge) -> list[Passage]:
-    """Return the rows that are entries: those with a number in the first column, where any has; no totals and headings."""
-    text = {row.id: _words(row, knowledge) for row in rows}
-    body = [
-        row for row in rows if any(cell.header for cell in row.cells) and not TOTAL_ROW.match(" ".join(text[row.id]))
-    ]
-    numbered = [row for row in body if ROW_NUMBER.fullmatch(text[row.id][0])]
-    return numbered or body
+def _heads(question: Question, knowledge: Knowledge) -> dict[str, list[Passage]]:
+    """Return the rows that head each row of the tables asked of, by its id."""
+    heads: dict[str, list[Passage]] = {}
+    for rows in tables_of(home_passages(question, knowledge)):
+        for group in row_groups(rows, knowledge):
+            for row in group.entries:
+                heads.setdefault(row.id, []).append(group.head)
+    return heads
+
+
+def answer_group_rows(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote the entries of the group of a table that is named: «công trình nào được khởi công mới»; counted where asked.
+
+    None without a group whose name says what the headings of its table leave open, and where an amount is asked for.
+    """
+    counted = ROWS_COUNTED.search(question.text) is not None
+    listed = WHICH.search(question.text) is not None or cues.LISTED.search(question.text) is not None
+    if not (counted or listed) or cues.MONEY.search(question.text) or asks_extreme(question.text):
+        return None
+    for rows in tables_of(home_passages(question, knowledge)):
+        headings = MatchText(f"{rows[0].caption} . {' . '.join(_label_headings(rows))}")
+        around = [(headings, 1.0), (knowledge.section_texts[rows[0].section], 0.9)]
+        open_terms = cover(question.terms, around).missing
+        for group in row_groups(rows, knowledge):
+            name = MatchText(row_name(group.head, knowledge))
+            if open_terms and not cover(open_terms, [(name, 1.0)]).missing and _heads_asked(question, headings, name):
+                if counted:
+                    noun = _noun(question, headings) or composer.wording.points
+                    composer.count([row.id for row in group.entries], noun)
+                else:
+                    composer.lead(composer.wording.quote.format(quote=composer.quote(group.head)))
+                composer.items(Item(composer.quote(row), composer.cite(row)) for row in group.entries[:MOST_ROWS])
+                return composer.answer(Status.ANSWERED, strategy="rows")
+    return None
+
+
+def _heads_asked(question: Question, headings: MatchText, name: MatchText) -> bool:
+    """Tell whether the thing that is asked for by «nào», «những», «mấy» is what a table or its group lists."""
+    asked = THINGS_ASKED.search(question.text) or ROWS_COUNTED.search(question.text)
+    words = asked.group(1).lower().split() if asked else []
+    runs = (" ".join(words[start:end]) for start in range(len(words)) for end in range(len(words), start, -1))
+    return any(f" {run} " in text.full for run in runs for text in (headings, name))
 
 
 def _label_headings(rows: list[Passage]) -> list[str]:

@@ -7,13 +7,13 @@ import re
 HIGHEST = re.compile(
     r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
     r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
-    r"nhiều hơn cả|(?:nào|gì) (?:lớn|cao|nhiều) hơn|highest|largest|biggest|most",
+    r"(?:nhiều|tốn|ngốn|tiêu|rót|bỏ|hút) (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|nhiều hơn cả|(?:nào|gì) (?:lớn|cao|nhiều) hơn|highest|largest|biggest|most",
     re.IGNORECASE,
 )
 LOWEST = re.compile(
     r"(?:nhỏ|thấp|bé|ngắn|chậm|kém|yếu|vắng|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
     r"ít nhất(?! (?:(?:là |cũng )?\d|bao nhiêu|mấy))|"  # «tăng ít nhất mấy %» asks for a bound
-    r"(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",
+    r"ít (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",
     re.IGNORECASE,
 )
 AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is enough, of one thing
@@ -21,3 +21,8 @@ AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is
     r"\b(?:mức|con số|số) (?:thấp|ít|nhỏ) nhất (?:mà )?(?:[^\W\d_]+ ){0,2}?(?:phải|cần)\b)",
     re.IGNORECASE,
 )
+
+
+def asks_extreme(text: str) -> bool:
+    """Tell whether a question asks for the most or the least of several."""
+    return HIGHEST.search(text) is not None or LOWEST.search(text) is not None

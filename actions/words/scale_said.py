@@ -13,7 +13,6 @@ from vietnamese.amounts import unit_scale
 from vietnamese.numbers import parse_number
 from vietnamese.units import read_unit
 
-NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười"
 HALF = re.compile(
     r"\b(?:(?:một|1|phân|già) )?nửa\b"
     r"(?! (?:đầu|cuối|sau|trước|năm|tháng|ngày|đêm|buổi|chừng|vời|tiếng|giờ|cây|ký|kí|cân|lít|triệu|tỷ|đời|kia|nạc))"
@@ -21,18 +20,15 @@ HALF = re.compile(
     re.IGNORECASE,
 )
 BOUNDED = re.compile(r"\b(?:hơn|quá|gần|chưa tới|chưa đầy)\s*$", re.IGNORECASE)  # «hơn một nửa số xã»: no exact part
-FRACTION = re.compile(
-    rf"\b(?P<of>một|hai|ba|1|2|3) phần (?P<whole>{NUMBER})\b(?! (?:trăm|nghìn|ngàn|mười))"
-    r"(?: (?:của|số|mức)\b)*|"
-    r"(?<!ngày )(?<!hôm )(?<!mùng )(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<![\d/.,])(?P<digits>\d{1,2}/\d{1,2})"
-    r"(?![\d/])(?: (?:của|số|mức)\b)*",
-    re.IGNORECASE,
+PARTS = re.compile(  # «hai phần ba», its two numbers around
+    r"\b(?P<of>một|hai|ba|bốn|[1-9]) phần (?!trăm|nghìn|ngàn)", re.IGNORECASE
 )
-MULTIPLE = re.compile(
-    rf"\b(?:tăng )?(?:gấp|nhân)(?: lên)?(?: với)? (?P<times>đôi|rưỡi|{NUMBER})(?: lần)?\b"
-    r"(?! (?:năm|hôm) (?:ngoái|trước))(?: lên\b)?",
-    re.IGNORECASE,
+SLASHED = re.compile(
+    r"(?<!ngày )(?<!hôm )(?<!mùng )(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<![\d/.,])(?P<of>\d{1,2})/(?P<whole>\d{1,2})(?![\d/])"
 )
+OF_IT = re.compile(r"(?: (?:của|số|mức)\b)*", re.IGNORECASE)
+MULTIPLE = re.compile(r"\b(?:tăng )?(?:gấp|nhân)(?: lên)?(?: với)? (?=\w)", re.IGNORECASE)
+AFTER_TIMES = re.compile(r"(?: lần)?(?: lên)?\b(?! (?:năm|hôm) (?:ngoái|trước))", re.IGNORECASE)
 PERCENT = re.compile(
     r"\b(?:(?:nếu|giả sử|mà|chỉ|mới|lấy|trích|đạt|bằng|được|thu được|còn|ở mức) )*"
     r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|phần trăm)(?! ?/)(?: (?:của|số|trong|tổng số|dự toán|kế hoạch|chỉ tiêu|mức))*",
@@ -42,11 +38,11 @@ CHANGING = re.compile(  # «tăng 10%», «tăng thuế phí 20%»: no part of t
     r"\b(?:tăng|giảm|vượt|hụt|bớt|cắt|hơn|kém|thêm|sụt|lãi|lãi suất)\b[^,;.?\d]*$",
     re.IGNORECASE,
 )
-DIVISION = re.compile(
-    rf"\b(?:đem )?chia(?: đều)?(?: ra| cho| làm| thành)* (?P<by>{NUMBER})\b(?! (?:nhóm|loại|đợt|giai đoạn|cụm))"
-    r"(?: (?P<time>tháng|quý|ngày|năm)\b| phần\b)?",
-    re.IGNORECASE,
+DIVISION = re.compile(r"\b(?:đem )?chia(?: đều)?(?: ra| cho| làm| thành)* (?=\w)", re.IGNORECASE)
+AFTER_DIVISOR = re.compile(
+    r"(?! (?:nhóm|loại|đợt|giai đoạn|cụm)\b)(?: (?P<time>tháng|quý|ngày|năm)\b| phần\b)?", re.IGNORECASE
 )
+WORDS_OF_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?|[^\W\d_]+(?: [^\W\d_]+){0,3}")
 INTO_UNIT = re.compile(
     r"\b(?:đổi|quy|tính|viết|chuyển|nói)(?: (?:đổi|số (?:này|đó|ấy)|nó|giúp|giùm|hộ|cho))*(?: (?:ra|sang|thành|bằng|theo))+"
     r"(?: (?:là|đơn vị|bao nhiêu|mấy))* |"
@@ -55,7 +51,7 @@ INTO_UNIT = re.compile(
 )
 SHORT_MONEY = re.compile(r"(?:(?:nghìn|ngàn) tỷ|tỷ|triệu|nghìn|ngàn)\b(?! đồng)", re.IGNORECASE)
 FULL_UNIT = {"ngàn tỷ": "nghìn tỷ", "ngàn": "nghìn"}
-WORDED = {"đôi": Decimal(2), "rưỡi": Decimal("1.5"), "tư": Decimal(4)}
+WORDED = {"đôi": Decimal(2), "rưỡi": Decimal("1.5"), "tư": Decimal(4), "năm": Decimal(5)}
 HALF_OF_HUNDRED = 50
 MOST = 1000  # times, parts
 
@@ -88,23 +84,34 @@ def scale_said(text: str) -> Scale | None:
 def _part(text: str) -> Scale | None:
     if (half := HALF.search(text)) is not None and not BOUNDED.search(text[: half.start()]):
         return Scale("fraction:1:2", *half.span())
-    for match in FRACTION.finditer(text):
-        of, whole = match["digits"].split("/") if match["digits"] else (match["of"], match["whole"])
-        above, below = _number(of), _number(whole)
-        if not BOUNDED.search(text[: match.start()]) and above and below and above < below <= MOST:
-            return Scale(f"fraction:{above}:{below}", *match.span())
-    return None
+    for match in PARTS.finditer(text):
+        whole = _number_at(text, match.end())
+        if whole is not None and (scale := _fraction(text, match, *whole)) is not None:
+            return scale
+    slashed = (_fraction(text, match, Decimal(match["whole"]), match.end()) for match in SLASHED.finditer(text))
+    return next((scale for scale in slashed if scale is not None), None)
+
+
+def _fraction(text: str, match: re.Match[str], whole: Decimal, end: int) -> Scale | None:
+    of = parse_number(match["of"].lower()) or Decimal(1)
+    if BOUNDED.search(text[: match.start()]) or not 0 < of < whole <= MOST:
+        return None
+    behind = OF_IT.match(text, end)
+    return Scale(f"fraction:{of}:{whole}", match.start(), behind.end() if behind else end)
 
 
 def _multiple(text: str) -> Scale | None:
     match = MULTIPLE.search(text)
-    times = _number(match["times"]) if match else None
-    return Scale(f"multiple:{times}", *match.span()) if match and times and 1 < times <= MOST else None
+    times = _number_at(text, match.end()) if match else None
+    behind = AFTER_TIMES.match(text, times[1]) if times else None
+    if match is None or times is None or behind is None or not 1 < times[0] <= MOST:
+        return None
+    return Scale(f"multiple:{times[0]}", match.start(), behind.end())
 
 
 def _percent(text: str) -> Scale | None:
     for match in PERCENT.finditer(text):
-        share = _number(match["share"])
+        share = parse_number(match["share"])
         if share and not CHANGING.search(text[: match.start()]):
             half = share == HALF_OF_HUNDRED
             return Scale("fraction:1:2" if half else f"percent:{share}", *match.span())
@@ -113,10 +120,11 @@ def _percent(text: str) -> Scale | None:
 
 def _division(text: str) -> Scale | None:
     match = DIVISION.search(text)
-    by = _number(match["by"]) if match else None
-    if match is None or by is None or not 1 < by <= MOST or by != by.to_integral_value():
+    by = _number_at(text, match.end()) if match else None
+    behind = AFTER_DIVISOR.match(text, by[1]) if by else None
+    if match is None or by is None or behind is None or not 1 < by[0] <= MOST or by[0] % 1:
         return None
-    return Scale(f"divided:{by}", *match.span(), time=(match["time"] or "").lower())
+    return Scale(f"divided:{by[0]}", match.start(), behind.end(), time=(behind["time"] or "").lower())
 
 
 def _conversion(text: str) -> Scale | None:
@@ -130,9 +138,16 @@ def _conversion(text: str) -> Scale | None:
     return None
 
 
-def _number(text: str) -> Decimal | None:
-    word = text.lower()
-    return WORDED[word] if word in WORDED else parse_number(word)
+def _number_at(text: str, start: int) -> tuple[Decimal, int] | None:
+    """Return the number whose digits or words stand at a place, in as many words as it has, and where it ends."""
+    said = WORDS_OF_NUMBER.match(text, start)
+    words = said.group().lower().split() if said else []
+    for count in range(len(words), 0, -1):
+        number = " ".join(words[:count])
+        value = WORDED[number] if number in WORDED else parse_number(number)
+        if value is not None:
+            return value, start + len(number)
+    return None
 
 
 READERS = (_part, _multiple, _percent, _division)

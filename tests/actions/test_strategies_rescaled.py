@@ -21,6 +21,9 @@ pytestmark = pytest.mark.app
         ("gấp rưỡi thuế phí", "multiple:1.5"),
         ("20% của thu ngân sách là mấy tỷ", "percent:20"),
         ("chia cho 12 được mấy", "divided:12"),
+        ("chia đều mười hai tháng thì mỗi tháng mấy tỷ", "divided:12"),
+        ("một phần mười hai của chi ngân sách", "fraction:1:12"),
+        ("gấp hai mươi lăm lần", "multiple:25"),
         ("đổi ra triệu đồng đi", "into:triệu đồng"),
         ("bằng bao nhiêu nghìn tỷ", "into:nghìn tỷ đồng"),
     ],
@@ -75,6 +78,7 @@ def test_a_bound_holds_for_the_part_too(talk: Conversation) -> None:
         ("một nửa của số đó là mấy", "2.580 ÷ 2 = 1.290 tỷ đồng"),
         ("chia cho 12 tháng", "chia đều cho 12 tháng thì mỗi tháng là 215 tỷ đồng"),
         ("gấp đôi lên thì sao", "2.580 × 2 = 5.160 tỷ đồng"),
+        ("chia đều mười hai tháng thì mỗi tháng mấy tỷ", "thì mỗi tháng là 215 tỷ đồng"),
         ("đổi ra triệu đồng đi", "2.580.000 triệu đồng"),
     ],
 )

@@ -1,0 +1,141 @@
+"""The values of a table's column that a question wants ranked, one a row: «công trình nào giải ngân thấp nhất»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from actions.documents.document_choice import home_figures, home_passages
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.documents.tables import TOTAL_ROW, RowGroup, row_groups, row_name, tables_of
+from actions.figures.figure_choice import is_main
+from actions.figures.kind_asked import DONE, wanted_kind
+from actions.question import Question
+from actions.words.asked_unit import base_unit
+from actions.words.coverage import cover
+from actions.words.matching import MatchText, Term
+from index.model import Figure, FigureKind
+
+PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
+SHARE_WORDS = re.compile(r"tỷ lệ|phần trăm|tiến độ", re.IGNORECASE)  # a column of shares need not say them
+ROWS_ASKED = re.compile(r"((?:[^\W\d_]+ ){1,3})nào\b", re.IGNORECASE)  # «lĩnh vực nào», «khoản thu nào»
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The values under one heading of a table, with the words over its rows."""
+
+    section: str
+    caption: str
+    rows: str
+    title: str
+    values: tuple[Figure, ...]
+
+    @property
+    def is_of_shares(self) -> bool:
+        """Whether the values are per cents."""
+        return base_unit(self.values[0]) == "%"
+
+
+def column_of_rows(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the entries' values of the best column whose rows are the things asked for by name: «công trình nào».
+
+    Where the rows stand in groups, those of the group that the question names, else those of all; totals and the rows that
+    head others are none.
+    """
+    asked = ROWS_ASKED.search(question.text)
+    words = asked.group(1).lower().split() if asked else []
+    things = {" ".join(words[start:]) for start in range(len(words))}
+    groups = [group for rows in tables_of(home_passages(question, knowledge)) for group in row_groups(rows, knowledge)]
+    found: list[tuple[tuple[bool, bool, float, bool], list[Figure]]] = []
+    for column in _columns(question, knowledge):
+        if not any(f" {thing} " in f" {column.rows.lower()} " for thing in things):
+            continue
+        values = _values_asked(column, question, groups, knowledge)
+        fit = max((period_fit(value.period, question.periods) for value in values), default=-1.0)
+        if len(values) > 1 and fit >= 0:
+            found.append((_rank(column, values[0], fit, question, knowledge), values))
+    return max(found, key=lambda item: item[0])[1] if found else []
+
+
+def column_asked(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the values of the column whose headings say all that is asked, the one of shares where a pace is; else none."""
+    named = [
+        column
+        for column in _columns(question, knowledge)
+        if not cover(question.terms, _layers(column, knowledge)).missing
+    ]
+    shares = [column for column in named if column.is_of_shares]
+    chosen = (shares or named) if PACE.search(question.text) else named
+    return list(chosen[0].values) if chosen else []
+
+
+def _columns(question: Question, knowledge: Knowledge) -> list[Column]:
+    """Return the columns of one unit in the tables asked of that have several values."""
+    release = knowledge.release
+    columns: dict[tuple[str, str, str, str], list[Figure]] = {}
+    for figure in home_figures(question, knowledge):
+        passage = release.passages[figure.passage]
+        cell = next((item for item in passage.cells if item.start <= figure.start < item.end), None)
+        if cell is not None:
+            rows = " ".join(header for item in passage.cells[:2] for header in item.header)
+            columns.setdefault((passage.section, passage.caption, rows, " ".join(cell.header)), []).append(figure)
+    return [
+        Column(*key, tuple(values))
+        for key, values in columns.items()
+        if len(values) > 1 and len({base_unit(value) for value in values}) == 1
+    ]
+
+
+def _layers(column: Column, knowledge: Knowledge) -> list[tuple[MatchText, float]]:
+    headings = MatchText(f"{column.caption} {column.rows} {column.title}")
+    return [(headings, 1.0), (knowledge.section_texts[column.section], 0.85)]
+
+
+def _values_asked(column: Column, question: Question, groups: Sequence[RowGroup], knowledge: Knowledge) -> list[Figure]:
+    """Return the values of the entries, of the group alone that says what the headings leave open; empty where none does."""
+    release = knowledge.release
+    terms = [term for term in question.terms if not (column.is_of_shares and SHARE_WORDS.fullmatch(term.text))]
+    layers = [*_layers(column, knowledge), (knowledge.document_texts[column.values[0].document], 0.85)]
+    left_open = cover(terms, layers).missing
+    own = [group for group in groups if (group.head.section, group.head.caption) == (column.section, column.caption)]
+    heads = {group.head.id for group in own}
+    if left_open or _names_group(terms, own, knowledge):
+        own = [group for group in own if not cover(left_open, [(_name_of(group, knowledge), 1.0)]).missing]
+        named = [group for group in own if _names_group(terms, [group], knowledge)]
+        entries = {row.id for group in (named if len(named) == 1 else ()) for row in group.entries}
+        return [value for value in column.values if value.passage in entries]
+    rows = {value.passage: release.passages[value.passage] for value in column.values}
+    return [
+        value
+        for value in column.values
+        if value.passage not in heads and not TOTAL_ROW.match(row_name(rows[value.passage], knowledge))
+    ]
+
+
+def _names_group(terms: Sequence[Term], groups: Sequence[RowGroup], knowledge: Knowledge) -> bool:
+    """Tell whether a term says the whole name of a group («chi thường xuyên»)."""
+    names = {row_name(group.head, knowledge).lower() for group in groups}
+    return any(term.text in names for term in terms)
+
+
+def _name_of(group: RowGroup, knowledge: Knowledge) -> MatchText:
+    return MatchText(row_name(group.head, knowledge))
+
+
+def _rank(
+    column: Column, value: Figure, fit: float, question: Question, knowledge: Knowledge
+) -> tuple[bool, bool, float, bool]:
+    """Return how well a column fits: in its unit, its kind, its time, and by what its document exists for."""
+    wanted = wanted_kind(question)
+    kinds = {FigureKind.PLAN: (FigureKind.PLAN,), FigureKind.ACTUAL: DONE}.get(wanted, ()) if wanted else ()
+    title = MatchText(column.title)
+    named = sum(term.weight for term in question.terms if title.speaks_of(term))
+    return (
+        column.is_of_shares is (PACE.search(question.text) is not None),
+        not kinds or value.kind in kinds,
+        named + fit,
+        is_main(value, knowledge),
+    )
