@@ -24,7 +24,7 @@ from actions.strategies.agency_rows import answer_agency_rows
 from actions.strategies.agency_section import answer_agency_section
 from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
-from actions.strategies.beyond_plan import answer_beyond_plan
+from actions.strategies.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share
 from actions.strategies.contact import answer_contact
@@ -61,6 +61,7 @@ from actions.strategies.refuse import refuse, refuse_of_time, refuse_of_topic
 from actions.strategies.remainder import answer_remainder
 from actions.strategies.rescaled import answer_rescaled
 from actions.strategies.row_cells import answer_row_cells
+from actions.strategies.rows_against_plan import answer_rows_against_plan
 from actions.strategies.scaled import answer_scaled
 from actions.strategies.scheduled import answer_scheduled
 from actions.strategies.several import answer_several
@@ -133,6 +134,8 @@ SELF_NAMED: Strategies = (
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
     answer_time_before,  # «năm ngoái bao nhiêu vụ», «14 vụ, giảm 5 vụ so với năm ngoái»
+    answer_claimed_beyond_plan,  # «thu vượt dự toán 10% phải không»
+    answer_rows_against_plan,  # «khoản thu nào hụt so với dự toán»
     answer_beyond_plan,  # «vượt kế hoạch mấy phần trăm»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
@@ -150,8 +153,8 @@ SELF_NAMED: Strategies = (
     answer_scheduled,  # «năm 2027 là xong đúng không»
     answer_agency_section,  # «Sở Y tế phải làm những gì»
     answer_agency_rows,  # «Phòng Nội vụ chủ trì những việc gì»
-    answer_group_rows,  # «công trình nào được khởi công mới»
     answer_due_rows,  # «việc nào xong trong năm 2025»
+    answer_group_rows,  # «công trình nào được khởi công mới»
     answer_chief_targets,  # «các chỉ tiêu chủ yếu là gì»
     answer_labelled,  # «Điều 3 nói gì»
     answer_where,  # «ở đâu» after something was told

@@ -153,3 +153,11 @@ def words_beside(figure: Figure, knowledge: Knowledge) -> str:
     passage = knowledge.release.passages[figure.passage]
     at = figure.start - passage.start
     return f"{figure.indicator} {passage.text[max(0, at - BESIDE) : at]}".lower()
+
+
+def opened_up_first(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Put first, where it is asked what an amount is made up of, the figures whose parts are stated."""
+    if not cues.PARTS.search(question.text):
+        return list(pool)
+    opened = [match for match in pool if knowledge.release.parts.get(match.figure.id) and not match.coverage.missing]
+    return [*opened, *(match for match in pool if match not in opened)]

@@ -18,7 +18,6 @@ from actions.figures.kind_asked import asks_share_of_plan
 from actions.figures.operations import (
     BALANCES,
     SET,
-    SUM,
     TOTAL_ASKED,
     TRADE_BALANCE,
     UNTIL_ENOUGH,
@@ -51,6 +50,10 @@ SHARE_OF_NAMED = re.compile(
 )  # «bằng mấy phần trăm tổng thu»
 PAIR = 2
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
+KIND_WORDS = re.compile(r"dự toán|kế hoạch|chỉ tiêu|ước thực hiện|thực hiện", re.IGNORECASE)
+KIND_BEFORE_YEAR = (
+    r"(?:(?P<plan>dự toán|kế hoạch|chỉ tiêu)|(?P<done>ước thực hiện|thực hiện|ước|kết quả))(?: của)?(?: năm)? {year}"
+)
 CHANGE_WORDS = re.compile(r"tang|giam|tang them|giam bot|cao|thap|cu|moi|thay doi")
 
 
@@ -181,6 +184,10 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
     found: list[Figure] = []
     for period in question.periods:
         exact = [item for item in same if period_fit(item.period, (period,)) == 1.0 and item not in found]
+        said = re.search(KIND_BEFORE_YEAR.format(year=period.start.year), question.text, re.IGNORECASE)
+        planned = None if said is None else said["plan"] is not None
+        others = [item for item in exact if planned is not None and (item.kind is FigureKind.PLAN) is not planned]
+        exact = [item for item in exact if item not in others] or exact
         found += sorted(exact, key=lambda item: _aside(item, figure, knowledge))[:1]
     return found if len(found) == len(question.periods) > 1 else []
 
@@ -277,7 +284,10 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
     whole_asked = TOTAL_ASKED.search(fold(question.text)) is not None
     cost_asked = COSTLY.search(question.text) is not None
     wanted = asked_dimension(question.text)
-    wanted = wanted if wanted in WORKED_OUT_ALIKE and SUM.search(fold(question.text)) else ""
+    wanted = wanted if wanted in WORKED_OUT_ALIKE and not SHARE_ASKED.search(question.text) else ""
+    two_times = len(question.periods) > 1
+    if two_times and any(not KIND_WORDS.fullmatch(term.text) for term in open_terms):  # «dự toán 2036 hơn dự toán 2035»
+        open_terms = [term for term in open_terms if not KIND_WORDS.fullmatch(term.text)]
     chosen: list[Figure] = []
     first_said: dict[str, list[Term]] = {}
     while open_terms and len(chosen) < 4:
@@ -286,6 +296,8 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             if match.figure in chosen or period_fit(match.figure.period, question.periods) < 0:
                 continue
             if wanted and not measures(match.figure, wanted):
+                continue
+            if two_times and base_unit(match.figure) == "%" and not SHARE_ASKED.search(question.text):
                 continue
             if cost_asked and (not measures(match.figure, "money") or PRICE.match(match.figure.indicator)):
                 continue

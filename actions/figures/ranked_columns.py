@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from actions.documents.document_choice import home_figures, home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.documents.tables import TOTAL_ROW, RowGroup, row_groups, row_name, tables_of
+from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.figure_choice import is_main
 from actions.figures.kind_asked import DONE, wanted_kind
 from actions.question import Question
@@ -19,7 +20,9 @@ from actions.words.matching import MatchText, Term
 from index.model import Figure, FigureKind
 
 PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
-SHARE_WORDS = re.compile(r"tỷ lệ|phần trăm|tiến độ", re.IGNORECASE)  # a column of shares need not say them
+SHARE_WORDS = re.compile(
+    r"tỷ lệ|phần trăm|tiến độ|hụt|vượt|thiếu|kém|dự toán|kế hoạch|chỉ tiêu", re.IGNORECASE
+)  # a column of shares need not say them
 ROWS_ASKED = re.compile(r"((?:[^\W\d_]+ ){1,3})nào\b", re.IGNORECASE)  # «lĩnh vực nào», «khoản thu nào»
 
 
@@ -45,19 +48,46 @@ def column_of_rows(question: Question, knowledge: Knowledge) -> list[Figure]:
     Where the rows stand in groups, those of the group that the question names, else those of all; totals and the rows that
     head others are none.
     """
-    asked = ROWS_ASKED.search(question.text)
-    words = asked.group(1).lower().split() if asked else []
-    things = {" ".join(words[start:]) for start in range(len(words))}
-    groups = [group for rows in tables_of(home_passages(question, knowledge)) for group in row_groups(rows, knowledge)]
+    things, groups = _things_asked(question), _groups(question, knowledge)
     found: list[tuple[tuple[bool, bool, float, bool], list[Figure]]] = []
     for column in _columns(question, knowledge):
-        if not any(f" {thing} " in f" {column.rows.lower()} " for thing in things):
+        if not _lists(column, things):
             continue
         values = _values_asked(column, question, groups, knowledge)
         fit = max((period_fit(value.period, question.periods) for value in values), default=-1.0)
         if len(values) > 1 and fit >= 0:
             found.append((_rank(column, values[0], fit, question, knowledge), values))
     return max(found, key=lambda item: item[0])[1] if found else []
+
+
+def shares_of_plan(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the entries' shares of their plan in the table whose rows are asked for by name: «khoản thu nào»; else none."""
+    things, groups = _things_asked(question), _groups(question, knowledge)
+    for column in _columns(question, knowledge):
+        done = all(PLANNED.match(than(value)) and value.kind in DONE for value in column.values)
+        if not (column.is_of_shares and done and _lists(column, things)):
+            continue
+        values = _values_asked(column, question, groups, knowledge)
+        if len(values) > 1 and period_fit(values[0].period, question.periods) >= 0:
+            return values
+    return []
+
+
+def _things_asked(question: Question) -> set[str]:
+    """Return by which words the things asked for may head a table: «khoản thu», «thu» of «khoản thu nào»."""
+    asked = ROWS_ASKED.search(question.text)
+    words = asked.group(1).lower().split() if asked else []
+    return {" ".join(words[start:]) for start in range(len(words))}
+
+
+def _groups(question: Question, knowledge: Knowledge) -> list[RowGroup]:
+    tables = tables_of(home_passages(question, knowledge))
+    return [group for rows in tables for group in row_groups(rows, knowledge)]
+
+
+def _lists(column: Column, things: Collection[str]) -> bool:
+    """Tell whether the rows of a table are things of some names."""
+    return any(f" {thing} " in f" {column.rows.lower()} " for thing in things)
 
 
 def column_asked(question: Question, knowledge: Knowledge) -> list[Figure]:

@@ -74,9 +74,17 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
         asked
         or re.search(rf"(?:bao nhiêu|mấy|số) (?:\w+ ){{0,2}}?{re.escape(named)}\b", question.text.lower()) is not None
     )
+    if asked and _is_named_behind_unit(match.figure, question.text):
+        return match.coverage.share >= FIGURE_EXPLAINS_LOOSELY
     asked = asked or is_for_each_asked(unit, question.text)
     asked = asked or any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
     return bool(unit) and asked and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
+
+
+def _is_named_behind_unit(figure: Figure, text: str) -> bool:
+    """Tell whether the unit is asked of just what a figure measures: «bao nhiêu phần trăm mặt bằng sạch»."""
+    name = re.escape(figure.indicator.lower())
+    return bool(name) and re.search(rf"(?:bao nhiêu|mấy) ?(?:phần trăm|%|\w+) {name}\b", text.lower()) is not None
 
 
 def is_for_each_asked(unit: str, text: str) -> bool:

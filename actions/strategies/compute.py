@@ -18,6 +18,10 @@ from actions.replies.worked_out import show_calculation, work_out
 from actions.words.asked_unit import SHARE_ASKED, measures
 from index.model import Figure
 
+LEAST_SHARE = re.compile(  # «cần tối thiểu bao nhiêu phần trăm mặt bằng sạch» asks for a bound that is set
+    r"\b(?:tối thiểu|ít nhất|tối đa|không quá|cao nhất|nhiều nhất)(?: là| phải| được| đạt)* (?:bao nhiêu|mấy) ?(?:phần trăm|%)",
+    re.IGNORECASE,
+)
 PROGRESS = re.compile(r"giải ngân|hoàn thành|thực hiện|so với|tăng|giảm", re.IGNORECASE)
 
 ADDS_UP = re.compile(
@@ -34,6 +38,7 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     if (
         len({figure.id for figure in figures}) < max(2, len(figures))  # never one figure twice
         or not (asks_calculation(question) or question.intent == "ask_compare")
+        or LEAST_SHARE.search(question.text)
         or states_share(question, evidence, knowledge)
     ):
         return _only_planned(question, evidence, knowledge, composer)

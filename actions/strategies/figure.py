@@ -15,6 +15,7 @@ from actions.figures.asked_part import (
     of_asked_unit,
     of_counted_kind,
     of_stated_plan,
+    opened_up_first,
     part_first,
     words_about,
 )
@@ -51,6 +52,11 @@ SEVERAL = re.compile(  # «các con số ngân sách»: all of them, no clarifyi
     re.IGNORECASE,
 )
 ADDED = re.compile(r"(?<!tổng )\b(?:cộng|gộp)\b(?! (?:đồng|hòa|sản|tác))", re.IGNORECASE)
+DUE_BY = re.compile(
+    r"\b(?:hoàn thành|xong|kết thúc|chậm nhất|khánh thành|bàn giao|đưa vào sử dụng)(?: trước| trong| vào| đến)* "
+    r"(?:ngày|tháng|quý|cuối|đầu|giữa|\d)",
+    re.IGNORECASE,
+)
 OFFERED = 3  # other times
 SHARED = 2  # words that two indicators have in common which one more word tells apart
 
@@ -85,6 +91,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     pool = whole_cost(of_wanted_kind(pool, question), question)
     pool = part_first(pool, evidence.figures, question, knowledge)
     pool = in_column_asked(under_heading_asked(pool, question, knowledge), question, knowledge)
+    pool = opened_up_first(pool, question, knowledge)
     best = fullest_name(pool, _said_in_question(pool, question), question)
     if _is_one_of_added(best, question, knowledge):
         return None
@@ -190,10 +197,20 @@ def _of_part_of_time(in_time: Sequence[FigureMatch], question: Question, knowled
         and match.figure.period is not None
         and any(asked.contains(match.figure.period) for asked in question.periods)
     ]
+    due = [match for match in in_time if _is_due_within(match.figure, question, knowledge)]
+    if due and len({match.figure.period for match in due}) == 1 and due[0] is in_time[0]:
+        return due
     if inside and len(inside) == len(in_time) and len({match.figure.period for match in inside}) == 1:
         return inside
     reported = [match for match in inside if documents[match.figure.document].kind is DocumentKind.REPORT]
     return reported if reported and reported[0] is in_time[0] else []
+
+
+def _is_due_within(figure: Figure, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a target is to be reached by a time within the one asked for: «96 lô đất, hoàn thành trong quý III»."""
+    due = DUE_BY.search(knowledge.release.passages[figure.passage].text) is not None
+    planned = figure.kind is FigureKind.PLAN and figure.period is not None
+    return due and planned and any(asked.contains(figure.period) for asked in question.periods if figure.period)
 
 
 def other_times(shown: Figure, pool: Sequence[FigureMatch]) -> list[tuple[str, Figure]]:

@@ -14,7 +14,7 @@ from actions.figures.naming import sentence_case
 from actions.figures.plain_yes import DONE_ASKED
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reading.asked_point import asked_point, place_of
+from actions.reading.asked_point import asked_point
 from actions.replies.compose import Composer, section_name
 from actions.replies.quoting import QUOTED_AT_ONCE, quote_passages
 from actions.words import cues
@@ -23,6 +23,10 @@ from index.model import Passage, Section
 
 WHICH_POINT = re.compile(  # «nó nằm ở nhiệm vụ thứ mấy», «thuộc mục nào» of what was just told
     r"\b(?:nằm|thuộc|ở|trong|tại|là)(?: [^\W\d_]+){0,2}? (?:nhiệm vụ|giải pháp|mục|phần|điểm|nhóm|ý)(?: thứ| số)? (?:mấy|nào)\b",
+    re.IGNORECASE,
+)
+STANDS_WHERE = re.compile(  # «giá cát tăng 22% nằm ở mục nào»
+    r"\b(?:nằm|ghi|viết|nói|nêu)(?: [^\W\d_]+){0,2}? (?:ở|trong|tại) (?:mục|phần|điểm|chương)(?: thứ| số)? (?:mấy|nào)\b",
     re.IGNORECASE,
 )
 ABOUT = 0.5  # credit of a term that a sentence is about
@@ -78,15 +82,29 @@ def answer_which_point(
 ) -> Answer | None:
     """Name the numbered point that the sentence just quoted stands in: «nó nằm ở nhiệm vụ thứ mấy?»."""
     cited = [(document, start) for document, start, _ in question.memory.citations]
-    if not WHICH_POINT.search(question.text) or any(term.start >= 0 and term.vital for term in question.terms):
+    if not WHICH_POINT.search(question.text):
         return None
-    passage = next(iter(knowledge.passages_at(cited)), None)
+    if any(term.start >= 0 and term.vital for term in question.terms):
+        if not STANDS_WHERE.search(question.text):
+            return None
+        sure = [match.passage for match in evidence.passages[:1] if match.at_home and not match.coverage.missing]
+    else:
+        sure = knowledge.passages_at(cited)[:1]
+    passage = next(iter(sure), None)
     section = knowledge.release.sections[passage.section] if passage is not None else None
-    if passage is None or section is None or place_of(section.label) is None:
+    if passage is None or section is None or not (section.label or section.title):
         return None
     quote = composer.quote(passage)
-    composer.lead(composer.wording.stands_in_point.format(point=section_name(section), quote=quote))
+    composer.lead(composer.wording.stands_in_point.format(point=_full_name(section), quote=quote))
     return composer.answer(Status.ANSWERED, strategy="point")
+
+
+def _full_name(section: Section) -> str:
+    """Return the name of a section with its title, for a lettered point with the heading above it as well."""
+    name = section_name(section)
+    above = section.trail[-1:] if section.label.startswith("điểm") else ()
+    titles = [title for title in (section.title, *above) if title and title not in name]
+    return ", ".join([name, *titles])
 
 
 def _only_so_many(points: Sequence[Section], knowledge: Knowledge, composer: Composer) -> Answer:

@@ -38,6 +38,11 @@ WHOLE_SUM = re.compile(
 )
 THROUGH = re.compile(r"\bqua (?:các |hệ thống )?$", re.IGNORECASE)  # by which way the part is spent
 UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
+NOT_SO = re.compile(  # «bao nhiêu lô không bán được», «mấy hồ sơ bị trượt»
+    r"\b(?:bao nhiêu|mấy|nhiêu) (?P<thing>[^\W\d_]+)(?: [^\W\d_]+){0,3}? (?:không|chưa|bị|ế|tồn|trượt|rớt|hỏng)\b",
+    re.IGNORECASE,
+)
+ONLY = re.compile(r"\b(?:chỉ|mới)(?: có| được)*\s*$", re.IGNORECASE)  # «trong 118 lô … chỉ có 71 lô trúng đấu giá»
 REST_OF_IT = re.compile(r"\b(?:phần|chỗ|số) (?:còn lại|kia|dư)\b|\bcòn lại\b", re.IGNORECASE)
 STATED = re.compile(r"\bchưa\b|còn lại|\bkhông\b", re.IGNORECASE)
 PAYER = re.compile(  # who has to pay the rest, and words for not yet spending it
@@ -90,6 +95,12 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
                     given = [item for item in given if item.amount.change is None]
                     nearest = sorted(given, key=lambda item: abs(item.start - part.start))[:1]
                     yield from ((whole, part) for whole in nearest)
+    if (unlike := NOT_SO.search(question.text)) is not None:
+        for part in figures:
+            whole = knowledge.release.figures.get(part.parent or "")
+            text = knowledge.release.text(part.document)
+            if whole is not None and part.amount.unit == unlike["thing"].lower() and ONLY.search(text[: part.start]):
+                yield whole, part
     if asks_to_be_added(question.text):
         for part in figures:
             whole = _sum_over(part, knowledge) if FUNDED.search(words_beside(part, knowledge)) else None

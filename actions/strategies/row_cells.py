@@ -24,7 +24,9 @@ from actions.question import Question
 from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.acts import parts_asked
 from actions.words.organisations import organisations_in
+from index.model import Passage
 
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -47,6 +49,8 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
         passage = next((item for item in quoted_last(question, knowledge) if item.cells), None)  # of the row just told
     if passage is None or any(_says_it(item.text, wanted) for item in closer_sentences(question, passage, evidence)):
         return None
+    if who is WHO_HEADS and not _has_part_asked(passage, question.text):
+        return None
     found = []
     for heads in wanted:
         cell = (
@@ -61,6 +65,13 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="row")
+
+
+def _has_part_asked(row: Passage, text: str) -> bool:
+    """Tell whether a table names those who have the part in an act that a question asks for: an investor builds nothing."""
+    headings = " ".join(heading for cell in row.cells for heading in cell.header)
+    parts = parts_asked(text)
+    return not parts or any(part.act.search(headings) for part in parts)
 
 
 def _says_it(sentence: str, wanted: Collection[re.Pattern[str]]) -> bool:

@@ -17,7 +17,11 @@ CONFIRMATION_ASKED = re.compile(
     r"\b(?:đúng|phải|thật|chắc)(?: vậy| thế)? (?:không|chưa|chứ|hông|hem|ko)\b|\bcó phải\b|\b(?:không|chưa|hả|à|hở|chứ)\W*$",
     re.IGNORECASE,
 )
-ENDING = re.compile(rf"{ENDED.pattern}|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động|dùng được", re.IGNORECASE)
+ENDING = re.compile(
+    rf"{ENDED.pattern}|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động|thông xe|hoàn tất|"
+    r"\b(?:dùng|chạy|đi lại|đi|ở|vào ở|dọn vào|học|khám|sử dụng) được\b",
+    re.IGNORECASE,
+)
 
 
 def answer_scheduled(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

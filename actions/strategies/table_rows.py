@@ -96,7 +96,8 @@ def _counts(question: Question, rows: list[Passage]) -> bool:
 
 def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the rows whose time lies in the one asked for: «nhiệm vụ nào phải xong trong năm 2025»; None without any."""
-    if not question.periods or not DUE.search(question.text) or not WHICH.search(question.text):
+    listed = any(cue.search(question.text) for cue in (WHICH, ROWS_COUNTED, cues.LISTED))
+    if not question.periods or not DUE.search(question.text) or not listed:
         return None
     due = []
     column = BEGUN if BEGUN.search(question.text) else ENDED_OR_LASTING

@@ -35,10 +35,15 @@ ISSUER_ASKED = re.compile(  # «nghị quyết 03 của ai», «ai ra nghị quy
     r"\b(?:by|of) whom\b|\b(?:issue|sign|pass)",
     re.IGNORECASE,
 )
+TOLD_TO = re.compile(  # «ai được đề nghị giám sát»: the one addressed by whoever writes
+    rf"{WHO}[^,.?]*\b(?:được|bị) (?:đề nghị|yêu cầu|giao|phân công|mời|chỉ định)\b|"
+    rf"\b(?:đề nghị|yêu cầu|giao cho|giao) {WHO}",
+    re.IGNORECASE,
+)
 ADDRESSED_ASKED = re.compile(rf"{ADDRESSING.pattern}[^,.?]{{0,40}}?{WHO}", re.IGNORECASE)
 RECIPIENT_ASKED = re.compile(  # «tập huấn cho ai», «ai được bồi dưỡng»: for whom something is, not who does it
     r"(?<!giao )\b(?:cho|dành cho|đối với) (?:những )?(?:ai|đối tượng nào|người nào)\b|"
-    r"\b(?:ai|người nào|đối tượng nào) (?:sẽ |thì )?được (?!giao|phân công|ủy quyền|cử|mời)",
+    r"\b(?:ai|người nào|đối tượng nào) (?:sẽ |thì )?được (?!giao|phân công|ủy quyền|cử|mời|đề nghị|yêu cầu|phân cấp|chỉ định)",
     re.IGNORECASE,
 )
 RECIPIENT = re.compile(r"\b(?:cho|dành cho) (?!phép|thấy|biết|đến|vay|rằng|ý kiến|thuê)", re.IGNORECASE)
@@ -86,7 +91,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         answer = _having(parts, question, fitting or _less_sure(question, evidence), knowledge, composer)
         if answer is not None:
             return answer
-    put_before = any(cue.search(question.text) for cue in (ADDRESSED_ASKED, APPROVING, GIVEN_NAME))
+    put_before = any(cue.search(question.text) for cue in (ADDRESSED_ASKED, TOLD_TO, APPROVING, GIVEN_NAME))
     put_before = put_before or all(cue.search(question.text) for cue in (cues.DOCUMENT, ISSUER_ASKED))
     named_in = organisations_in if put_before else doers_in
     for match in [*fitting, *_less_sure(question, evidence)]:

@@ -6,7 +6,7 @@ import re
 
 from actions.answer import Answer, Item, Status
 from actions.documents.knowledge import Knowledge
-from actions.figures.listed_works import WORKS_IN_GENERAL, WORKS_NAMED, is_left_open, work_lists
+from actions.figures.listed_works import WORKS_IN_GENERAL, WORKS_NAMED, WorkList, is_left_open, work_lists
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -24,8 +24,15 @@ def answer_works(question: Question, evidence: Evidence, knowledge: Knowledge, c
         return None
     terms = [term for term in question.terms if not WORKS_IN_GENERAL.fullmatch(term.text)]
     for works in work_lists(question, knowledge):
-        if not is_left_open(terms, works, knowledge):
+        if _lists_works(works, knowledge) and not is_left_open(terms, works, knowledge):
             composer.lead(composer.wording.quote.format(quote=composer.quote(works.opening)))
             composer.items(Item(composer.quote(item), composer.cite(item)) for item in works.items)
             return composer.answer(Status.ANSWERED, strategy="works")
     return None
+
+
+def _lists_works(works: WorkList, knowledge: Knowledge) -> bool:
+    """Tell whether the opening line of a list or a heading over it speaks of works: no sources of money."""
+    section = knowledge.release.sections[works.opening.section]
+    said = (works.opening.text, section.title, *section.trail)
+    return any(WORKS_NAMED.search(text) for text in said)

@@ -113,6 +113,9 @@ class Wording:
     may_be_lower: str
     bounds_leave_open: str
     may_be_higher: str
+    short_of_plan: str
+    beyond_plan: str
+    plan_met: str
     highest: str
     lowest: str
     incomparable: str

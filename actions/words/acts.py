@@ -106,6 +106,15 @@ PARTS = (
         r"\btrình\b",
         before=rf"\btrình{_TO}",
     ),
+    _part(
+        "nhà thầu hay đơn vị thi công",
+        r"\bnhà thầu\b|\btrúng thầu\b|"
+        r"\b(?:đơn vị|công ty|bên|hãng|tổ chức)(?: nào)? (?:thi công|xây lắp|tư vấn|thiết kế|giám sát thi công)\b|"
+        r"\b(?:công ty|doanh nghiệp) nào (?:xây|làm|thi công|nhận|đứng ra)\b|\bai (?:thi công|thiết kế)\b",
+        r"\bnhà thầu\b|\btrúng thầu\b|\bthi công\b|\bthiết kế\b|\btư vấn\b",
+        before=r"\b(?:nhà thầu|đơn vị thi công|đơn vị tư vấn|trúng thầu)(?: (?:là|thi công))*\s*[:(]?",
+        after=r"(?:là nhà thầu|trúng thầu|thi công)\b",
+    ),
     LENDING,
 )
 

@@ -7,7 +7,8 @@ import re
 HIGHEST = re.compile(
     r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
     r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
-    r"(?:nhiều|tốn|ngốn|tiêu|rót|bỏ|hút) (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|nhiều hơn cả|(?:nào|gì) (?:lớn|cao|nhiều) hơn|highest|largest|biggest|most",
+    r"(?:nhiều|tốn|ngốn|tiêu|rót|bỏ|hút) (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|nhiều hơn cả|"
+    r"(?:nào|gì) (?:lớn|cao|nhiều) hơn|highest|largest|biggest|most",
     re.IGNORECASE,
 )
 LOWEST = re.compile(

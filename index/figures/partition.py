@@ -25,6 +25,7 @@ _LISTED = re.compile(r"[^.;:()\d]{0,80}?(?<!\w)(?:trong đó(?: có)?|bao gồm|
 _AMONG_THEM = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)\s*:?", re.IGNORECASE)
 _OPENED_AFTER_NOUN = re.compile(r"[^.;:,()\d]{0,40}\((?=\S)")
 _END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
+_SENTENCE_END = re.compile(r"\n|[.!?…](?=\s|$)")
 _NAMED = re.compile(r"[^\W\d_]\s+(?:(?:khoảng|gần|trên|hơn)\s+)?$")
 _NOT_ADDED = {"temperature", "sound", "voltage", "age"}
 _FEWEST = 2  # parts; one alone may as well stand beside
@@ -57,9 +58,29 @@ def shared_wholes(text: str, spans: Sequence[AmountSpan]) -> dict[int, int]:
         fewest = 1 if _says_among(text, whole) else _FEWEST
         if len(parts) >= fewest and sum(spans[place].amount.size for place in parts) <= whole.amount.size:
             found |= dict.fromkeys(parts, index)
+        elif items := _items_adding_up(text, spans, index):
+            found |= dict.fromkeys(items, index)
         else:
             found |= dict.fromkeys(kinds_counted(text, spans, index), index)
     return found
+
+
+def _items_adding_up(text: str, spans: Sequence[AmountSpan], index: int) -> list[int]:
+    """The amounts of the items after «W:» that together are just W, however many «;» part them; empty where they are not."""
+    whole = spans[index]
+    if not text[whole.end :].lstrip().startswith(":"):
+        return []
+    stop = _SENTENCE_END.search(text, whole.end)
+    end, around = stop.start() if stop else len(text), parenthesis_around(text, whole.start)
+    items = [
+        place
+        for place in range(index + 1, len(spans))
+        if spans[place].start < end
+        and parenthesis_around(text, spans[place].start) == around
+        and may_be_part(spans[place].amount, whole.amount)
+    ]
+    adds_up = sum(spans[place].amount.size for place in items) == whole.amount.size
+    return items if len(items) >= _FEWEST and adds_up else []
 
 
 def _says_among(text: str, whole: AmountSpan) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from index.figures.doers import done_by_somebody, without_doer
+from index.figures.doers import done_by_somebody, is_money_done_with, without_doer
 from index.figures.words import alternatives, ends, starts
 from vietnamese.letters import UPPER
 
@@ -100,6 +100,8 @@ def read_left(raw: str) -> Left:
         body = body[inside.end() :]
     piece = _subject(body)
     headed = is_headed(piece)
+    if is_money_done_with(piece):
+        return Left(piece, True, "", True, piece)
     if linked and text.rstrip().endswith("được") and (done := done_by_somebody(piece)):
         return Left(acting=done)
     verb = None if linked and headed else (_HAVING if linked else ends("acting_verbs")).search(piece)

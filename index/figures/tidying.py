@@ -10,7 +10,7 @@ from vietnamese.tones import split_tone, tone_position
 
 _LOOSE = re.compile(
     r"(?<!nhà)(?<!đất)\s+(?:(?<!năm )(?<!tháng )(?<!quý )(?<!kỳ )(?<!tuần )(?<!vụ )(?<!lần )trước|xong|ít nhất|tối thiểu|"
-    r"trong|của|vào|đến|từ|trong năm|giai đoạn|"
+    r"trong|của|vào|cả|đến|từ|trong năm|giai đoạn|"
     r"và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|tiếp tục|cũng|đều|vẫn|(?<!thực )(?<!xuất )(?<!phát )(?<!thể )hiện(?: nay)?)$"
 )
 _LOOSE_FRONT = re.compile(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from index.figures.partition import shared_wholes
 from tests.index.reading import parents, read_table, read_text, told
+from vietnamese.amounts import find_amounts
 
 pytestmark = pytest.mark.app
 
@@ -223,3 +225,14 @@ def test_an_item_opened_up_inside_a_list_ends_with_its_semicolon() -> None:
     whole, _, province, loans, commune, others = read_text([text]).figures
     assert (province.parent, loans.parent) == (whole.id, province.id)
     assert (commune.parent, others.parent) == (whole.id, whole.id)
+
+
+def test_items_after_a_colon_that_add_up_are_parts() -> None:
+    text = (
+        "Dự phòng ngân sách đã sử dụng 18,4 tỷ đồng: khắc phục hậu quả bão số 6 là 11,2 tỷ đồng; "
+        "phòng, chống dịch là 4,7 tỷ đồng; sửa chữa nhà ở là 2,5 tỷ đồng."
+    )
+    spans = find_amounts(text)
+    assert shared_wholes(text, spans) == {1: 0, 2: 0, 3: 0}
+    apart = text.replace("2,5", "2,6")
+    assert shared_wholes(apart, find_amounts(apart)) != {1: 0, 2: 0, 3: 0}
