@@ -26,6 +26,7 @@ from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
 from actions.strategies.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
 from actions.strategies.chief_targets import answer_chief_targets
+from actions.strategies.claimed_scale import answer_claimed_scale
 from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share
 from actions.strategies.contact import answer_contact
 from actions.strategies.contrast import answer_both, answer_contrast
@@ -130,6 +131,7 @@ SELF_NAMED: Strategies = (
     answer_adds_up,  # «hai khoản cộng lại có khớp tổng không»
     answer_taken_in,  # «2.341,6 tỷ đã gộp cả tiền đất chưa»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
+    answer_claimed_scale,  # «thuế phí chỉ bằng một nửa tiền đất phải không»
     answer_rescaled,  # «một nửa tiền đất là mấy», «20% của thu ngân sách», «đổi ra triệu đồng»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»

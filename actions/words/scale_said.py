@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from vietnamese.amounts import unit_scale
+from vietnamese.amounts import Bound, unit_scale
 from vietnamese.numbers import parse_number
 from vietnamese.units import read_unit
 
@@ -19,12 +20,16 @@ HALF = re.compile(
     r"(?: (?:của|số|mức|khoản)\b)*",
     re.IGNORECASE,
 )
-BOUNDED = re.compile(r"\b(?:hơn|quá|gần|chưa tới|chưa đầy)\s*$", re.IGNORECASE)  # «hơn một nửa số xã»: no exact part
+MORE = re.compile(r"hơn|quá|trên", re.IGNORECASE)
+BOUNDED = re.compile(
+    r"\b(?:hơn|quá|trên|gần|dưới|chưa tới|chưa đầy|chưa đến|không tới|chưa được)\s*$", re.IGNORECASE
+)  # «hơn một nửa số xã»: no exact part
 PARTS = re.compile(  # «hai phần ba», its two numbers around
     r"\b(?P<of>một|hai|ba|bốn|[1-9]) phần (?!trăm|nghìn|ngàn)", re.IGNORECASE
 )
 SLASHED = re.compile(
-    r"(?<!ngày )(?<!hôm )(?<!mùng )(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<![\d/.,])(?P<of>\d{1,2})/(?P<whole>\d{1,2})(?![\d/])"
+    r"(?<!ngày )(?<!hôm )(?<!mùng )(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<![\d/.,])"
+    r"(?P<of>\d{1,2})/(?P<whole>\d{1,2})(?![\d/])(?! (?:năm|tháng|ngày|quý)\b)"
 )
 OF_IT = re.compile(r"(?: (?:của|số|mức)\b)*", re.IGNORECASE)
 MULTIPLE = re.compile(r"\b(?:tăng )?(?:gấp|nhân)(?: lên)?(?: với)? (?=\w)", re.IGNORECASE)
@@ -70,6 +75,33 @@ class Scale:
         return f"{text[: self.start]} {text[self.end :]}"
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """So many times another amount, as a message claims one to be («hơn một nửa»), and which words say so."""
+
+    factor: Decimal
+    bound: Bound
+    start: int
+    end: int
+
+    def without(self, text: str) -> str:
+        """Return the message without the words of the claim."""
+        return f"{text[: self.start]} {text[self.end :]}"
+
+
+def claimed_scale(text: str) -> Claim | None:
+    """Return the part or multiple of another amount that a message claims one to be; None where it claims none or several."""
+    found = [scale for read in (_part, _multiple) if (scale := read(text, bounded=True)) is not None]
+    if len(found) != 1:
+        return None
+    name, *given = found[0].operation.split(":")
+    numbers = [Decimal(value) for value in given]
+    factor = numbers[0] / numbers[1] if name == "fraction" else numbers[0]
+    bounded = BOUNDED.search(text[: found[0].start])
+    bound = Bound.EXACT if bounded is None else Bound.MORE_THAN if MORE.search(bounded.group()) else Bound.LESS_THAN
+    return Claim(factor, bound, bounded.start() if bounded else found[0].start, found[0].end)
+
+
 def scale_said(text: str) -> Scale | None:
     """Return what a message does with one amount; None where it does nothing of the kind, or more than one thing.
 
@@ -81,30 +113,38 @@ def scale_said(text: str) -> Scale | None:
     return found[0] if len(found) == 1 else None
 
 
-def _part(text: str) -> Scale | None:
-    if (half := HALF.search(text)) is not None and not BOUNDED.search(text[: half.start()]):
+def _part(text: str, *, bounded: bool = False) -> Scale | None:
+    """Return a part that is said; one of which only a bound is said («hơn một nửa») where ``bounded``."""
+    if (half := HALF.search(text)) is not None and (bounded or not BOUNDED.search(text[: half.start()])):
         return Scale("fraction:1:2", *half.span())
     for match in PARTS.finditer(text):
         whole = _number_at(text, match.end())
-        if whole is not None and (scale := _fraction(text, match, *whole)) is not None:
+        if whole is not None and (scale := _fraction(text, match, *whole, bounded=bounded)) is not None:
             return scale
-    slashed = (_fraction(text, match, Decimal(match["whole"]), match.end()) for match in SLASHED.finditer(text))
+    slashed = (
+        _fraction(text, match, Decimal(match["whole"]), match.end(), bounded=bounded)
+        for match in SLASHED.finditer(text)
+    )
     return next((scale for scale in slashed if scale is not None), None)
 
 
-def _fraction(text: str, match: re.Match[str], whole: Decimal, end: int) -> Scale | None:
+def _fraction(text: str, match: re.Match[str], whole: Decimal, end: int, *, bounded: bool) -> Scale | None:
     of = parse_number(match["of"].lower()) or Decimal(1)
-    if BOUNDED.search(text[: match.start()]) or not 0 < of < whole <= MOST:
+    only_bound = not bounded and BOUNDED.search(text[: match.start()]) is not None
+    if only_bound or not 0 < of < whole <= MOST:
         return None
     behind = OF_IT.match(text, end)
     return Scale(f"fraction:{of}:{whole}", match.start(), behind.end() if behind else end)
 
 
-def _multiple(text: str) -> Scale | None:
+def _multiple(text: str, *, bounded: bool = False) -> Scale | None:
+    """Return a multiple that is said; one of which only a bound is said where ``bounded``."""
     match = MULTIPLE.search(text)
     times = _number_at(text, match.end()) if match else None
     behind = AFTER_TIMES.match(text, times[1]) if times else None
     if match is None or times is None or behind is None or not 1 < times[0] <= MOST:
+        return None
+    if not bounded and BOUNDED.search(text[: match.start()]):
         return None
     return Scale(f"multiple:{times[0]}", match.start(), behind.end())
 
@@ -150,4 +190,4 @@ def _number_at(text: str, start: int) -> tuple[Decimal, int] | None:
     return None
 
 
-READERS = (_part, _multiple, _percent, _division)
+READERS: tuple[Callable[[str], Scale | None], ...] = (_part, _multiple, _percent, _division)

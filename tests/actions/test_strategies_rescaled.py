@@ -90,3 +90,29 @@ def test_it_is_worked_out_of_the_figure_last_told(talk: Conversation, follow_up:
 def test_a_command_taken_for_talk_is_carried_out(talk: Conversation) -> None:
     talk.ask("Chi ngân sách năm 2021 bao nhiêu?", "ask_figure")
     assert "2.580.000 triệu đồng" in first_line(talk.say("đổi ra triệu đồng đi", "out_of_scope"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "status"),
+    [
+        ("thuế phí chỉ bằng một nửa tiền sử dụng đất phải không", Status.CORRECTED_PREMISE),
+        ("tiền sử dụng đất gấp đôi thuế phí đúng không", Status.CORRECTED_PREMISE),
+        ("tiền sử dụng đất chiếm chưa tới một phần ba chi ngân sách phải không", Status.CORRECTED_PREMISE),
+        ("tiền sử dụng đất chiếm hơn một nửa chi ngân sách đúng không", Status.ANSWERED),
+        ("thuế phí hơn một nửa tiền sử dụng đất phải không", Status.ANSWERED),
+    ],
+)
+def test_a_part_or_multiple_that_is_claimed_is_held_against_the_two(
+    talk: Conversation, claim: str, status: Status
+) -> None:
+    answer = talk.ask(claim, "ask_yes_no")
+    assert answer.status is status
+    assert len(answer.computations) == 1
+    assert body(answer).startswith("Đúng." if status is Status.ANSWERED else "Thông tin trong câu hỏi chưa đúng")
+
+
+def test_what_a_bound_leaves_open_gets_no_verdict(talk: Conversation) -> None:
+    """«2.341,6 tỷ đồng trở lên»: more of it would make the share of the land smaller, so that it may be half."""
+    answer = talk.ask("tiền sử dụng đất chỉ bằng một nửa tổng thu ngân sách đúng không", "ask_yes_no")
+    assert answer.computations
+    assert not body(answer).startswith(("Đúng", "Có", "Thông tin"))
