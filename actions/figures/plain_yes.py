@@ -61,6 +61,12 @@ WENT_AT_ALL = re.compile(
     r"\S\s+(?:có |đã |lại )?(?:tăng|giảm)(?: (?:lên|xuống|đi|mạnh|nhiều|nhanh))?\W*$", re.IGNORECASE
 )
 PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
+SET_AGAINST = re.compile(  # one thing held against another, or against itself at another time
+    r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|khá|nhanh|chậm|kém|đông|rộng|dài|rẻ|đắt|sớm|muộn) hơn\b|"
+    r"\bhơn (?:năm|kỳ|cùng kỳ|trước)\b|"
+    r"\bso với\b|\bcùng kỳ\b|\bvượt\b",
+    re.IGNORECASE,
+)
 SINGLE = 3  # syllables of one term that nobody listed, from which it says what is done to what
 
 
@@ -76,6 +82,8 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False
     if AGAINST.search(question.text) or NEGATION.search(claim):
         return False
+    if SET_AGAINST.search(claim) and not SET_AGAINST.search(passage.text):
+        return False  # «đạt kết quả tốt» says nothing of «cao hơn năm trước»
     if question.follow_up and not question.terms:
         return False
     taken_over = any(term.start < 0 for term in question.terms if not question.amounts)

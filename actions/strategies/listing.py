@@ -33,6 +33,11 @@ NAMES = re.compile(
     rf"{cues.WHICH_OF.pattern}|\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những"
 )
 BY_NAME = re.compile(r"\btên\b|danh sách|từng cái|đích danh", re.IGNORECASE)
+THINGS_TO_DO = re.compile(  # «cải cách hành chính gồm mấy việc»: the points of a task
+    r"\bgồm(?: có)? (?:những |các |mấy |bao nhiêu )?(?:đầu )?"
+    r"(?:việc|nội dung|nhiệm vụ|giải pháp|biện pháp|công việc|phần việc|ý)\b",
+    re.IGNORECASE,
+)
 RESULTS_ASKED = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
 CLAIMED_DONE = re.compile(
     r"\b(?:xong|đã|mới|rồi|hoàn (?:thành|tất)|làm được)\b", re.IGNORECASE
@@ -50,6 +55,8 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
     clean = composer.mark()
     counted = answer_figure(question, evidence, knowledge, composer)
     named = NAMES.search(question.text.lower()) is not None
+    if counted is None and question.terms and THINGS_TO_DO.search(question.text):
+        return answer_task(question, evidence, knowledge, composer)
     if named and question.terms:
         listed = enumerated(question, knowledge) or _headed(question, evidence, knowledge)
         listed = listed or _named(question, evidence, knowledge, counted)
