@@ -180,3 +180,12 @@ def test_a_true_assertion_of_a_part_is_not_held_against_the_whole(talk: Conversa
 
 def test_what_the_province_has_built_is_not_confirmed_of_the_city(talk: Conversation) -> None:
     assert talk.ask("11 đề án là của thành phố xây dựng phải không?", "ask_yes_no").status is Status.CORRECTED_PREMISE
+
+
+@pytest.mark.parametrize(
+    "question", ["mục tiêu thu ngân sách có cao hơn năm trước không", "chi ngân sách có nhiều hơn năm ngoái không"]
+)
+def test_a_comparison_that_no_sentence_makes_is_not_affirmed(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert "tài liệu" in body(answer)
+    assert not body(answer).startswith(("Có", "Đúng"))
