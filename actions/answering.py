@@ -60,7 +60,7 @@ def answer_or_refuse(
 def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:
     """Answer a question by the first of its readings that is not refused, or of the last answer where that answers more."""
     found = _first_of(_readings(asked), knowledge)
-    if asks_of_place(asked) and not _names_all(found[1], asked.terms, knowledge):
+    if asks_of_place(asked) and not passages_naming(found[1], asked.terms, knowledge):
         return found[0], OF_TOPIC_UNSTATED(asked, composer_for(asked, knowledge)), found[2]
     refused = found[1].status is Status.NOT_IN_PLAN
     if not asks_of_last(asked) or not (refused or misses(found[1], asked)):
@@ -70,11 +70,10 @@ def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answe
     return last if stated or not (refused and asked.periods) else found
 
 
-def _names_all(answer: Answer, terms: Sequence[Term], knowledge: Knowledge) -> bool:
-    """Tell whether some sentence that an answer cites says all of ``terms``."""
+def passages_naming(answer: Answer, terms: Sequence[Term], knowledge: Knowledge) -> list[Passage]:
+    """Return the sentences that an answer cites which say all of ``terms``."""
     cited = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
-    texts = [knowledge.passage_texts[passage.id] for passage in cited]
-    return any(all(text.speaks_of(term) for term in terms) for text in texts)
+    return [item for item in cited if all(knowledge.passage_texts[item.id].speaks_of(term) for term in terms)]
 
 
 def _readings(question: Question) -> list[Question]:

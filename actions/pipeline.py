@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from actions.answer import Answer, Line, Status
-from actions.answering import answer_alone, answer_of_last, answer_parts, composer_for
+from actions.answering import answer_alone, answer_of_last, answer_parts, composer_for, passages_naming
 from actions.checking import proved
 from actions.documents.headings import names_heading
 from actions.documents.knowledge import Knowledge
@@ -34,15 +34,20 @@ from actions.replies.figure_statement import clarify, compose_figures
 from actions.replies.opening_questions import default_questions, leading_figures
 from actions.replies.retold import asks_to_retell, retold
 from actions.talk import questions_in_talk
-from actions.talk.conversation import REPLIES, Office, converse, emergency, fixed
+from actions.talk.conversation import REPLIES, Office, converse, emergency, fixed, language_of
 from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, in_danger
+from actions.talk.grumbles import blames_the_bot, only_blames
 from actions.talk.intent_groups import Leaning
+from actions.talk.mourning import mourns
+from actions.talk.orders import seeks_an_answer, without_orders
 from actions.trace import explain
 from actions.wording import VIETNAMESE
 from actions.words import cues
+from actions.words.asked_unit import asked_dimension, measures
+from actions.words.markup import without_markup
 from actions.words.matching import Term
 from actions.words.named_works import is_name
-from actions.words.vital import ASKING
+from actions.words.vital import ASKING, names_a_thing
 from vietnamese.normalisation import normalise
 
 logger = logging.getLogger(__name__)
@@ -110,7 +115,12 @@ class Pipeline:
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
         if memory.topic and cues.ONLY_WHERE.match(as_written(turn, self.knowledge.vocabulary).text):
             return self.answer(replace(turn, intent="ask_task"), memory)  # «làm ở đâu?» of the thing spoken of
-        return self._redirect(turn, memory) or self.talk(turn, memory)
+        reply = self._redirect(turn, memory)
+        if turn.intent == "complaint" and (
+            reply is None or reply.answer.status is Status.NOT_IN_PLAN or only_blames(turn.text)
+        ):
+            reply = self._heard(turn, memory) or reply
+        return reply or self.talk(turn, memory)
 
     def talk(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to what is talk indeed."""
@@ -120,6 +130,8 @@ class Pipeline:
             turn = replace(turn, intent="complaint")
         if turn.intent == "hand_over" and questions_in_talk.asks_whether_a_machine(turn.text):
             turn = replace(turn, intent="capabilities")
+        if turn.intent == "complaint" and (heard := self._heard(turn, memory)) is not None:
+            return heard
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
         answer = converse(
             turn.intent if turn.intent in REPLIES else "small_talk",
@@ -168,7 +180,7 @@ class Pipeline:
 
     def source(self, turn: Turn, memory: Memory) -> Reply:
         """Quote again where the last answer came from, unless the message asks something of its own."""
-        if (other := self._urgent(turn, memory) or self._redirect(turn, memory)) is not None:
+        if (other := self._at_once(turn, memory) or self._redirect(turn, memory)) is not None:
             return other
         written = as_written(turn, self.knowledge.vocabulary).text
         only_where = cues.ONLY_WHERE.match(written) is not None
@@ -232,16 +244,34 @@ class Pipeline:
         return replace(answer, blocks=(*answer.blocks, line), allowed=(*answer.allowed, hotline))
 
     def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
-        """Reply to what goes ahead of all reading: a cry for help, the wish to hear again what was told; else None."""
-        return self._urgent(turn, memory) or self._retold(turn, memory)
+        """Reply to what goes ahead of all reading: a cry for help, orders to the bot, the wish to hear again; else None."""
+        at_once = self._urgent(turn, memory) or self._beside_orders(turn, memory) or self._retold(turn, memory)
+        if at_once is None and len(turn.text) <= LONGEST_MESSAGE:
+            if questions_in_talk.asks_whence(as_written(turn, self.knowledge.vocabulary).text):
+                return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
+        return at_once
+
+    def _beside_orders(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Answer what is asked beside orders to the bot, and decline where nothing is; None for a message without orders."""
+        rest = without_orders(without_markup(turn.text)) if len(turn.text) <= LONGEST_MESSAGE else None
+        if rest is None:
+            return None
+        unordered = replace(turn, text=rest, intent="out_of_scope", confidence=0.0, entities=(), ranking=())
+        asks = seeks_an_answer(as_written(unordered, self.knowledge.vocabulary).text)
+        reply = self._redirect(unordered, memory) if asks else None
+        return reply or self.talk(replace(turn, intent="out_of_scope"), memory)
 
     def _urgent(self, turn: Turn, memory: Memory) -> Reply | None:
-        """Give whoever is in danger the numbers to call; None for everybody else.
+        """Give whoever is in danger the numbers to call, and whoever mourns a word of sympathy; None for everybody else.
 
         Rasa's word is enough, unless the message asks what the plan says of fires, accidents or violence, or Rasa is not
         sure of it and the message asks what the administration does.
         """
         read = as_written(turn, self.knowledge.vocabulary).text if len(turn.text) <= LONGEST_MESSAGE else turn.text
+        if mourns(read) and not in_danger(turn.text):
+            wording = language_of(turn.text, english=memory.english)
+            answer = fixed(wording.condolence, Status.HAND_OVER, self.office, strategy="condolence")
+            return Reply(self.checked(answer), memory, {"intent": turn.intent})
         asks = asks_of_the_plan(read) or (turn.confidence < UNSURE and asks_the_administration(read))
         cried = turn.intent == questions_in_talk.EMERGENCY and not asks
         if not cried and not in_danger(turn.text):
@@ -258,6 +288,25 @@ class Pipeline:
         reply = self.answer(candidate.turn, memory)
         given = questions_in_talk.is_given(candidate, reply.answer, turn.intent, memory, self.knowledge)
         return reply if given else None
+
+    def _heard(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Say whom to call to whoever blames the city for something, and what the documents say of it; None for other blame."""
+        if len(turn.text) > LONGEST_MESSAGE or blames_the_bot(as_written(turn, self.knowledge.vocabulary).text):
+            return None
+        alone = replace(memory, intent="")
+        question, answer, _ = answer_alone(
+            analyse(replace(turn, intent="ask_task"), alone, self.knowledge), self.knowledge
+        )
+        if not any(names_a_thing(term, question.text, self.knowledge.tag) for term in question.terms if term.vital):
+            return None
+        composer = composer_for(question, self.knowledge)
+        composer.lead(composer.wording.grievance.format(hotline=self.office.hotline))
+        composer.allow(self.office.hotline)
+        things = [term for term in question.terms if term.known or " " in term.text]
+        for passage in passages_naming(answer, things, self.knowledge)[:1] if things else ():
+            composer.line(composer.wording.on_this.format(quote=composer.quote(passage)))
+        heard = composer.answer(Status.HAND_OVER, strategy="grievance")
+        return Reply(self.checked(heard), memory, {"intent": turn.intent})
 
     def _retold(self, turn: Turn, memory: Memory) -> Reply | None:
         """Tell again, shorter or in part what was just told; None for a message that wishes for something else."""
@@ -281,6 +330,12 @@ class Pipeline:
             answer = compose_figures(
                 question, stated[:1], self.knowledge, composer_for(question, self.knowledge), exact=True
             )
+            return Reply(self.checked(answer), remember(question, answer), {"intent": question.intent})
+        wanted = asked_dimension(question.text)
+        if wanted and not any(measures(item, wanted) for item in self.knowledge.release.figures.values()):
+            composer = composer_for(question, self.knowledge)  # «thành phố có bao nhiêu ha» where no area is stated
+            composer.lead(composer.wording.not_stated_plain)
+            answer = composer.answer(Status.NOT_IN_PLAN, strategy="refuse")
             return Reply(self.checked(answer), remember(question, answer), {"intent": question.intent})
         figures = leading_figures(self.knowledge)
         if question.intent in ("ask_figure", "ask_compute", "ask_compare") and figures:

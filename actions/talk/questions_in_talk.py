@@ -70,6 +70,18 @@ OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
     rf"(?: (?:{SELVES}))?(?: được)? (?:những |các )?(?:việc |điều |chuyện )?(?:gì|nào)\b",
     re.IGNORECASE,
 )
+_TOLD = r"(?:(?:các|những|mấy|ba|cái) )*(?:thông tin|số liệu|con số|dữ liệu|tin|nội dung|kiến thức|câu trả lời|cái|điều|thứ)"
+_THESE = r"(?: (?:này|đó|ấy|đây|trên|nớ|trong này|ở trên))*"
+_WHENCE = r"(?:ở|từ|theo|dựa vào|vào|trong|tại) (?:đâu|mô|chỗ nào|nơi nào|nguồn nào|tài liệu nào|văn bản nào)"
+WHENCE = re.compile(  # «bot lấy thông tin ở đâu ra», «thông tin này bạn tìm từ đâu vậy», «số liệu trong này ở đâu ra»
+    r"\b(?:bot|chatbot|bạn|trợ lý|mày|mi|ad|admin|app|máy|hệ thống này)(?: (?:thì|đã|có|thường|đang|toàn|được))* "
+    r"(?:lấy|tìm|kiếm|biết|moi|dựa|căn cứ|tra|tra cứu|nắm|học|đọc|trả lời|có)(?: (?:được|ra|hết))*"
+    rf"(?: {_TOLD}{_THESE})? {_WHENCE}\b|"
+    rf"\b(?:em|con|cháu|anh|chị) (?:lấy|tìm|biết|có|kiếm)(?: (?:được|ra))* {_TOLD}{_THESE} {_WHENCE}\b|"
+    rf"^\W*{_TOLD}{_THESE}(?: của (?:bot|bạn|trợ lý|em))? (?:(?:là|được|có|lấy|tìm|trích|dẫn) ){{0,2}}{_WHENCE}"
+    r"(?: (?:ra|vậy|thế|ạ|hả|mà có|về|đó|nhỉ|hè))*\W*$",
+    re.IGNORECASE,
+)
 MACHINE_OR_PERSON = re.compile(  # «đang nói chuyện với máy hay với người thật thế này?»
     r"\b(?:máy|robot|rô bốt|bot|phần mềm|chương trình)\b[^?.!]{0,15}\b(?:hay|hoặc)\b[^?.!]{0,20}\b(?:người|cán bộ|nhân viên)\b|"
     r"\b(?:người|cán bộ|nhân viên)\b(?: thật)?[^?.!]{0,10}\b(?:hay|hoặc)\b[^?.!]{0,15}\b(?:máy|robot|rô bốt|bot|phần mềm)\b",
@@ -168,6 +180,11 @@ def says_thanks(turn: Turn) -> bool:
 def asks_of_bot(text: str) -> bool:
     """Tell whether a message asks what the bot itself can do."""
     return OF_BOT.search(text) is not None
+
+
+def asks_whence(text: str) -> bool:
+    """Tell whether a message asks where the bot takes from what it tells."""
+    return WHENCE.search(text) is not None
 
 
 def wants_an_officer(text: str) -> bool:

@@ -60,6 +60,14 @@ ENGLISH = replace(
         "I am sorry that you are not satisfied. If my answer missed your point, please ask again in other words. To report a "
         "problem in the city or to speak to an officer, call {hotline}; I only look things up in documents."
     ),
+    grievance=(
+        "I am sorry about what you describe. I only look up documents and cannot take reports; to have it dealt with, please "
+        "call {hotline}."
+    ),
+    condolence=(
+        "Please accept my condolences. I am an automatic assistant and can only look up documents; if you need an officer's help "
+        "with the formalities, please call {hotline}."
+    ),
     hand_over="To speak to an officer, please call {hotline}.",
     out_of_scope=(
         "This is outside what I can answer. I only answer questions about the socio-economic plan of {city}, from the published "

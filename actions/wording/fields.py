@@ -146,6 +146,8 @@ class Wording:
     capabilities: str
     small_talk: str
     complaint: str
+    grievance: str
+    condolence: str
     hand_over: str
     out_of_scope: str
     abuse: str

@@ -156,6 +156,14 @@ VIETNAMESE = Wording(
         "biết. Nếu muốn phản ánh việc của thành phố hoặc gặp cán bộ, bạn gọi số {hotline}; tôi chỉ tra cứu tài liệu nên không "
         "ghi nhận phản ánh được."
     ),
+    grievance=(
+        "Tôi rất tiếc về chuyện bạn đang gặp phải. Tôi chỉ tra cứu tài liệu nên không ghi nhận phản ánh được; để việc này đến "
+        "đúng nơi xử lý, mời bạn gọi số {hotline}."
+    ),
+    condolence=(
+        "Xin chia buồn cùng bạn và gia đình. Tôi là trợ lý tự động, chỉ tra cứu được tài liệu; nếu cần cán bộ hướng dẫn thủ tục, "
+        "mời bạn gọi số {hotline}."
+    ),
     hand_over="Để gặp cán bộ hỗ trợ, bạn hãy gọi số {hotline}.",
     out_of_scope=(
         "Nội dung này nằm ngoài phạm vi của tôi. Tôi chỉ trả lời câu hỏi về kế hoạch kinh tế – xã hội của {city}, dựa trên các "

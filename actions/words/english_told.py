@@ -13,7 +13,12 @@ from vietnamese.syllables import syllables
 
 LONGEST_SHORT_FORM = 3  # letters: «ubnd» is spelled out before
 LOANWORD = re.compile(  # of Vietnamese talk, which makes no sentence English
-    r"(?:camera|internet|video|web|website|email|online|offline|visa|taxi|container|robot|app|game|facebook|zalo|wifi|card)$"
+    r"(?:camera|internet|video|web|website|email|online|offline|visa|taxi|container|robot|app|game|facebook|zalo|wifi|card|covid)$"
+)
+ASKED_IN_VIETNAMESE = re.compile(  # «internet the nao»: no English message asks so
+    r"\b(?:bao (?:nhieu|gio|lau|xa)|(?:khi|the|nhu the|luc|ngay|nam|noi|cho|cai) nao|la (?:gi|ai|sao)|(?:ra|thi) sao|"
+    r"(?:phai|dung) (?:khong|ko|hong|hok)|o dau|lam gi|tai sao|vi sao)\b",
+    re.IGNORECASE,
 )
 
 
@@ -28,6 +33,8 @@ def is_english(text: str) -> bool:
 
     One word at least must be no Vietnamese typed bare, as each of «do bot ngu» may be; short forms («dc») tell nothing.
     """
+    if ASKED_IN_VIETNAMESE.search(text):
+        return False
     words = [word.text.lower() for word in syllables(text)]
     foreign = [word for word in words if not may_be_syllable(word) and not LOANWORD.match(word)]
     known = sum(word in english_words() for word in words)

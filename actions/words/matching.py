@@ -150,9 +150,14 @@ class MatchText:
         )
 
     def _scattered(self, phrase: str, gap: int) -> bool:
-        """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»)."""
+        """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»).
+
+        Two that are each a part of another word say nothing of it: «công an» in «công tác an sinh».
+        """
         parts = _needle(phrase).parts
         if len(parts) < 2 or not self._holds_all(parts):
+            return False
+        if len(parts) == 2 and not any(map(self._stands_alone, parts)):
             return False
         words = self.full.split()
         for start, word in enumerate(words):

@@ -272,7 +272,7 @@ class TermFinder:
                 return length, True
         if frame:
             return frame, False
-        if (measure := self._measure_length(words, position, stop)) > 0:
+        if (measure := self._measure_length(words, position, stop, ends)) > 0:
             return measure, False
         length = next((n for n in range(1, 4) if position + n - 1 in ends), 1)
         return min(length, stop - position), True
@@ -285,12 +285,18 @@ class TermFinder:
         """Tell whether a phrase up to ``end`` would split a word of the documents that the segmenter takes for one, too."""
         return end < stop and end - 1 not in ends and f"{words[end - 1]} {words[end]}" in self._compounds
 
-    def _measure_length(self, words: Sequence[str], position: int, stop: int) -> int:
-        """Return the syllables of a unit of measure («tấn», «héc ta»): it asks for a kind of figure, not for a thing."""
+    def _measure_length(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> int:
+        """Return the syllables of a unit of measure («tấn», «héc ta»): it asks for a kind of figure, not for a thing.
+
+        One that only opens a word is none: «công|an» is measured in no «công» of land.
+        """
         found = read_unit(" ".join(words[position:stop]), 0)
         if found is None or unit_dimension(found.unit).startswith("count"):
             return 0
-        return len(syllables(" ".join(words[position:stop])[: found.end]))
+        length = len(syllables(" ".join(words[position:stop])[: found.end]))
+        end = position + length
+        opens = end < stop and end - 1 not in ends and _association(words[end - 1], words[end]) >= ASSOCIATED
+        return 0 if opens else length
 
     def _named_with(
         self, words: Sequence[str], position: int, length: int, found: dict[int, tuple[int, Term]]
