@@ -11,7 +11,8 @@ NAME = "python -m admin"
 
 
 def stop(_signal: int, _frame: FrameType | None) -> None:
-    """Turn a request to end into the interrupt that every command cleans up after."""
+    """Turn a request to end into the interrupt that every command cleans up after; a second one interrupts no cleaning up."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     raise KeyboardInterrupt
 
 

@@ -40,7 +40,7 @@ def run_slot(settings: Settings, folder: Path, *, announce: Callable[[str], None
     try:
         processes = slot.processes(settings)
         servers.extend(_start(process, settings.logs) for process in processes)
-        asyncio.run(_come_up(slot, processes, servers, settings))
+        asyncio.run(_come_up(slot, processes, servers, settings, parent=parent))
         announce(json.dumps({"release": slot.release, "rasa": slot.rasa_url, "actions": slot.actions_url}))
         while os.getppid() == parent:
             if any(server.poll() is not None for server in servers):
@@ -54,6 +54,7 @@ def run_slot(settings: Settings, folder: Path, *, announce: Callable[[str], None
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # told twice, it still stops its servers
     raise KeyboardInterrupt
 
 
@@ -75,15 +76,21 @@ def _log(process: Process, logs: Path) -> Path:
 
 
 async def _come_up(
-    slot: Slot, processes: tuple[Process, ...], servers: list[subprocess.Popen[bytes]], settings: Settings
+    slot: Slot,
+    processes: tuple[Process, ...],
+    servers: list[subprocess.Popen[bytes]],
+    settings: Settings,
+    *,
+    parent: int,
 ) -> None:
     for process, server in zip(processes, servers, strict=True):
-        await wait_healthy(process, alive=partial(_is_running, server), timeout=settings.start_timeout)
+        await wait_healthy(process, alive=partial(_is_wanted, server, parent), timeout=settings.start_timeout)
     await smoke_test(slot, logs=[_log(process, settings.logs) for process in processes])
 
 
-def _is_running(server: subprocess.Popen[bytes]) -> bool:
-    return server.poll() is None
+def _is_wanted(server: subprocess.Popen[bytes], parent: int) -> bool:
+    """Tell whether a server runs and whoever asked for it does."""
+    return server.poll() is None and os.getppid() == parent
 
 
 def _stop(servers: list[subprocess.Popen[bytes]]) -> None:

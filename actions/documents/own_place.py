@@ -22,6 +22,7 @@ LEVEL_NAMED = re.compile(
     rf"\b(?:{'|'.join((*TOWNS, *LEVELS))}|chính phủ|cả nước)\b(?<!hợp tác xã)(?! hội)", re.IGNORECASE
 )
 LEVEL_BEFORE = re.compile(rf"\b({'|'.join((*TOWNS, *LEVELS))}) $", re.IGNORECASE)
+COMMITTEE = re.compile(rf"(?:ủy ban(?: nhân dân)?|ubnd)(?: (?P<level>{'|'.join((*TOWNS, *LEVELS))}))?", re.IGNORECASE)
 WORD_BEFORE = re.compile(r"\b([^\W\d_]+) $")
 
 
@@ -29,6 +30,21 @@ def is_our_level(term: Term, knowledge: Knowledge) -> bool:
     """Tell whether a word is what the place of the document in force is («đảo» of a «huyện đảo», «thị trấn»)."""
     place = (knowledge.default.place or "").lower()
     return (" " not in term.text or term.text in TOWNS) and f" {term.text} " in f" {place} "
+
+
+def without_our_committee(terms: tuple[Term, ...], knowledge: Knowledge) -> tuple[Term, ...]:
+    """Return ``terms`` with the committee of our own place no longer vital where it opens a question that names more.
+
+    Its plan tells what it does without saying at each sentence who does it: «UBND thành phố trình ai thông qua đề án».
+    """
+    place = (knowledge.default.place or "").lower()
+    first = terms[0] if terms else None
+    if first is None or first.kind != "organisation" or not any(term.vital for term in terms[1:]):
+        return terms
+    committee = COMMITTEE.fullmatch(first.text)
+    if committee is None or not (committee["level"] is None or place.startswith(committee["level"])):
+        return terms
+    return (replace(first, vital=False), *terms[1:])
 
 
 def levels_apart(text: str, passage: Passage, knowledge: Knowledge) -> list[str]:
@@ -85,5 +101,6 @@ def without_our_place(terms: tuple[Term, ...], text: str, knowledge: Knowledge) 
             kept = [other for other in kept if other.start != named.start()]
             kept.append(replace(term, text=f"{named[1].lower()} {term.text}", start=named.start()))
         elif level is not None and f"{fold(level[1])} {name}" not in place:
+            kept = [other for other in kept if other.start != level.start(1)]
             kept.append(replace(term, text=f"{level[1].lower()} {term.text}", start=level.start(1)))
     return tuple(kept)

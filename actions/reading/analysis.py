@@ -10,7 +10,7 @@ from functools import partial
 from actions.documents.counted_things import things_counted
 from actions.documents.document_choice import bound_document
 from actions.documents.knowledge import Knowledge
-from actions.documents.own_place import is_our_level, with_other_places, without_our_place
+from actions.documents.own_place import is_our_level, with_other_places, without_our_committee, without_our_place
 from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, point_named_at, with_point_named
@@ -127,7 +127,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         if not any(start < span.end and span.start < end for start, end in named_spans)
         and (span.amount.value, span.amount.unit) not in knowledge.ages_in_names
     ]
-    taken = [(span.start, span.end) for group in (periods, numbers, amounts, find_dates(text)) for span in group]
+    taken = [(span.start, span.end) for group in (periods, numbers, find_dates(text)) for span in group]
+    taken += [(span.start, knowledge.terms.end_of_amount(text, span.number_end, span.end)) for span in amounts]
     taken += [(start, end) for _, start, end in short]
     if point := point_named_at(text):
         taken.append(point)
@@ -147,6 +148,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = in_budget_sense(text, _without_change(without_harvest(text, terms)), knowledge.terms.find)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)
+    terms = without_our_committee(terms, knowledge)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     counted += things_counted(asking, knowledge)
     terms = (

@@ -32,7 +32,12 @@ POINT_NAMED = re.compile(
     rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+(?:thu|so)\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
     rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)[\"'“«]?({'|'.join(ORDINALS)})\s+la\b"
 )
-
+END_NAMED = re.compile(  # «nhiệm vụ cuối cùng là gì», «việc đầu tiên»
+    r"\b(?:điểm|nhiệm vụ|giải pháp|mục|ý|nội dung|phần|việc) (?:(?P<last>cuối cùng|sau cùng|chót|cuối(?=\W*$))|"
+    r"(?P<first>đầu tiên|trước tiên))(?=\W*$| (?:là|nói|gì|nêu|ghi|viết|trong|của|thì|ra sao|thế nào|về|được|do|ai|vậy|thế|ạ|đó|ấy|này)\b)",
+    re.IGNORECASE,
+)
+LAST = -1
 ORDERING = re.compile(r"\b(?:thứ|số)\b", re.IGNORECASE)
 LABEL = re.compile(rf"\W*(?:({'|'.join(ORDINALS)}) la\b|(\d{{1,2}})[.)]?\s*$)")  # «Ba là», «3.»
 POINT_ANSWERS = ("point", "points")
@@ -79,7 +84,9 @@ ASKED_OF_POINT = (
 
 
 def asked_point(text: str) -> int | None:
-    """Return the position of the point that a question names, counted from 1; None when it names none."""
+    """Return the position of the point that a question names, counted from 1, ``LAST`` for the last; None when it names none."""
+    if end := END_NAMED.search(text):
+        return LAST if end["last"] else 1
     match = POINT_NAMED.search(fold(text))
     if match is None or cues.POINTS_RANGE.search(text):
         return None
@@ -91,7 +98,7 @@ def asked_point(text: str) -> int | None:
 
 def point_named_at(text: str) -> tuple[int, int] | None:
     """Return where a text names a point by its place; the ordinal in it names no thing."""
-    match = POINT_NAMED.search(fold(text)) if asked_point(text) is not None else None
+    match = (END_NAMED.search(text) or POINT_NAMED.search(fold(text))) if asked_point(text) is not None else None
     return match.span() if match else None
 
 

@@ -40,7 +40,9 @@ BASIS_ASKED = re.compile(
     re.IGNORECASE,
 )
 PERIOD_ASKED = re.compile(
-    r"\b(?:áp dụng|dành|thực hiện|có giá trị|viết|lập|làm|là|của)(?: (?:cho|trong|vào))* (?:năm|giai đoạn|thời gian) (?:nào|mấy)",
+    r"\b(?:áp dụng|dành|thực hiện|có giá trị|viết|lập|làm|là|của)(?: (?:cho|trong|vào))* (?:năm|giai đoạn|thời gian) (?:nào|mấy)|"
+    r"\b(?:kế hoạch|báo cáo|văn bản|tài liệu|nghị quyết|chương trình|đề án)(?: này)? (?:của |cho )?(?:năm|giai đoạn) (?:nào|mấy)"
+    r"(?: (?:vậy|thế|ạ|nhỉ|hả|đây|đó))*\W*$",
     re.IGNORECASE,
 )
 OFFICE_ASKED = re.compile(r"\b(?:giữ |làm )?chức (?:vụ|danh|gì)\b", re.IGNORECASE)  # of who signed: above the name

@@ -15,20 +15,24 @@ NOUNS = "khóa|kỳ họp|(?<=họp )kỳ|phiên họp|lần|lớp|cấp|hạng|
 ORDINAL_ASKED = re.compile(
     rf"\b(?P<noun>{NOUNS}) (?:thứ )?(?:mấy|bao nhiêu)\b(?! (?:tỷ|triệu|người|em|học sinh|tháng|năm|lần))", re.IGNORECASE
 )
+SESSION_ASKED = re.compile(  # «họp HĐND kỳ thứ mấy», «kỳ họp HĐND thành phố thứ mấy»
+    r"\bhọp\b[^,.;?]{1,40}? (?P<noun>kỳ) (?:thứ )?mấy\b|\b(?P<session>kỳ họp)(?: [^\W\d_]+){1,6}? thứ mấy\b", re.IGNORECASE
+)
 NUMERAL = r"(?:[IVXLC]+|\d{1,3}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
 WHOLE_CREDIT = 0.5  # share of the question's other words that the sentence must say
 
 
 def answer_ordinal(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence that numbers the thing asked for, the ordinal stressed; None when none does or nothing is asked so."""
-    asked = ORDINAL_ASKED.search(question.text)
+    asked = ORDINAL_ASKED.search(question.text) or SESSION_ASKED.search(question.text)
     if asked is None:
         return None
-    noun = {"kỳ": "kỳ họp"}.get(asked["noun"].lower(), asked["noun"].lower())
+    named = (asked.groupdict().get("session") or asked["noun"]).lower()
+    noun = {"kỳ": "kỳ họp"}.get(named, named)
     stated = re.compile(
         rf"\b{noun} (?:lần )?(?:thứ )?{NUMERAL}\b(?:(?:,| và|, lớp| và lớp)? {noun} {NUMERAL}\b)*", re.IGNORECASE
     )
-    others = [term for term in question.terms if fold(asked["noun"]) not in fold(term.text)]
+    others = [term for term in question.terms if fold(named) not in fold(term.text) and term.text not in noun.split()]
     rest = [term for term in others if term.vital] or others
     for match in evidence.passages:
         found = stated.search(match.passage.text)

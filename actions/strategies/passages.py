@@ -21,6 +21,7 @@ from actions.words import cues
 from actions.words.matching import Term
 from actions.words.names import NAMES_ASKED, names_some
 from index.model import Passage
+from vietnamese.numbers import find_numbers
 
 WORK = re.compile(r"\b(?:dự án|chương trình|công trình|đề án|hạng mục|tuyến đường)\b", re.IGNORECASE)
 WORKS_LISTED = re.compile(rf"\b(?:những|các|mấy|bao nhiêu|tên)\b[^.?!]{{0,20}}?{WORK.pattern}", re.IGNORECASE)
@@ -80,6 +81,11 @@ def _quote(
     if misnumbers(question, passages[0].text):
         return put_right(question, passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
+    if question.intent == "ask_yes_no" and question.amounts and not _state_any(question, passages):
+        if fitting[0].coverage.loose or fitting[0].coverage.missing:
+            return None  # of «300 cây xanh» nothing is said by a sentence on its topic
+        composer.lead(composer.wording.no_amount_of_it.format(quote=composer.quote(passages[0])))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
     nouns = {term.text.split()[0] for term in question.terms if term.vital}
     names_asked = NAMES_ASKED.search(question.text) or cues.WHICH_OF.search(question.text)
     if names_asked and not passages[0].cells and not names_some(passages[0].text, nouns):
@@ -99,6 +105,12 @@ def _quote(
         composer.line(composer.wording.part_not_stated.format(topic=", ".join(nowhere)))
     status = Status.PARTLY_ANSWERED if nowhere else Status.ANSWERED
     return composer.answer(status, strategy=strategy, suggestions=answer.suggestions)
+
+
+def _state_any(question: Question, passages: Sequence[Passage]) -> bool:
+    """Tell whether sentences hold one of the amounts that a question claims."""
+    claimed = {item.value for item in question.amounts}
+    return any(span.value in claimed for passage in passages for span in find_numbers(passage.text))
 
 
 def _about(term: Term, evidence: Evidence) -> Passage | None:

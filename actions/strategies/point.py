@@ -14,7 +14,7 @@ from actions.figures.naming import sentence_case
 from actions.figures.plain_yes import DONE_ASKED
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reading.asked_point import asked_point
+from actions.reading.asked_point import LAST, asked_point
 from actions.replies.compose import Composer, section_name
 from actions.replies.quoting import QUOTED_AT_ONCE, quote_passages
 from actions.words import cues
@@ -36,6 +36,8 @@ def answer_point(question: Question, evidence: Evidence, knowledge: Knowledge, c
     """Quote the named point of the document in force, of it what a question names; None when there is no such point."""
     position = asked_point(question.text)
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
+    if position == LAST and points:
+        position = len(points)
     if position is None or not points or position < 1:
         return None
     if position > len(points):

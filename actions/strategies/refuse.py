@@ -100,6 +100,8 @@ def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowled
     best = ranked[0] if ranked else None
     if best is None or best.retrieval < NEAR or best.coverage.share < OF_IT or best.passage.cells:
         return None
+    if any(term.kind == "indicator" for term in best.coverage.missing):
+        return None
     states_figures = bool(knowledge.release.passage_figures.get(best.passage.id))
     if (
         states_figures

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from actions.words.english_lexicon import ADJECTIVE, NOUN, Entry, common_words, lexicon
+from actions.words.english_lexicon import ADJECTIVE, NOUN, VERB, Entry, common_words, lexicon
 from vietnamese.folding import fold
 
 LONGEST_NAME = 4  # syllables
@@ -104,12 +104,21 @@ def _pieces(text: str, names: Mapping[str, str]) -> Iterator[_Piece]:
             at += len(name)
             continue
         reach = min(lexicon().longest, len(tokens) - at)
-        length = next((n for n in range(reach, 0, -1) if _entry(tokens[at : at + n])), 0)
+        length = next((n for n in range(reach, 0, -1) if _entry(tokens[at : at + n]) and not _acts(tokens, at + n)), 0)
         if entry := _entry(tokens[at : at + length]):
             yield _Piece(entry.kind, entry.vietnamese)
         else:
             yield _lone(tokens[at])
         at += max(length, 1)
+
+
+def _acts(tokens: list[str], end: int) -> bool:
+    """Tell whether a phrase up to ``end`` would take the verb of what follows for a noun: «is the city planning|to spend»."""
+    going_on = tokens[end - 1 : end + 1]
+    if len(going_on) < 2 or not going_on[0].lower().endswith("ing") or going_on[1].lower() != "to":
+        return False
+    verb = _entry(going_on)
+    return verb is not None and verb.kind == VERB
 
 
 def _entry(tokens: list[str]) -> Entry | None:

@@ -166,6 +166,22 @@ class TermFinder:
         others = (word for word in alike if word not in (term.text, *term.synonyms) and self.uses(word))
         return replace(term, synonyms=(*term.synonyms, *others), guessed=True)
 
+    def end_of_amount(self, text: str, start: int, end: int) -> int:
+        """Return where an amount ends that leaves whole the name which its unit opens: «500 căn|nhà ở xã hội», «300|cây xanh».
+
+        ``start`` is where its number ends, ``end`` where its unit does.
+        """
+        words = syllables(text)
+        for first, word in enumerate(words):
+            if not start <= word.start < end:
+                continue
+            for length in range(min(self._thesaurus.longest, len(words) - first), 1, -1):
+                phrase = " ".join(item.text.lower() for item in words[first : first + length])
+                concept = self._thesaurus.find(phrase) if words[first + length - 1].end > end else None
+                if concept is not None and concept.kind == "topic":
+                    return words[first - 1].end if first else start
+        return end
+
     def uses(self, phrase: str) -> bool:
         """Tell whether the documents use a phrase (lower case, single spaces) anywhere."""
         return self._count(phrase) > 0

@@ -21,7 +21,7 @@ from admin.commands.options import (
     Yes,
     given_fields,
 )
-from admin.documents.intake import Candidate, content_fingerprint, read_candidate
+from admin.documents.intake import Candidate, content_fingerprint, read_candidate, require_file
 from admin.documents.settling import settle
 from admin.documents.wording import unknown_fields
 from admin.errors import AdminError
@@ -52,6 +52,8 @@ def add(
         title=title, kind=kind, status=status, period=period, issued=issued, issuer=issuer, number=number, place=place
     )
     output, collection = workspace.output, workspace.collection
+    for path in files:  # a slip of the hand is told even while another admin is at work
+        require_file(path)
     with exclusive(workspace, "add"):
         old = collection.entry_to_change(collection.find(supersedes)) if supersedes else None
         candidates: list[Candidate] = []

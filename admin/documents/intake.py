@@ -68,7 +68,7 @@ def read_candidate(
 
     Raises the reader's DocumentError, or AdminError when the document is there already or its name is taken.
     """
-    _require_file(path)
+    require_file(path)
     source = safe_name(Path(name or path.name).with_suffix(path.suffix)) if name else safe_name(path)
     taken = collection.files().get(document_id(source))
     refuse_known(path, collection)
@@ -82,7 +82,7 @@ def read_candidate(
 
 def candidate(path: Path, collection: Collection, *, source: str, pages: Pages = _unheard) -> Candidate:
     """Read ``path`` to be kept as ``source``; raise the reader's DocumentError or, for known content, AdminError."""
-    _require_file(path)
+    require_file(path)
     read = read_document(path, source=source, pages=pages)
     refuse_known(path, collection, text=read.text)
     if not read.passages:
@@ -104,7 +104,8 @@ def refuse_known(path: Path, collection: Collection, *, text: str | None = None)
             raise AdminError(f"Văn bản này đã có: «{known.name}» (mã «{key}») là {how}. Không có gì thay đổi.")
 
 
-def _require_file(path: Path) -> None:
+def require_file(path: Path) -> None:
+    """Raise UnreadableDocument unless ``path`` is a file."""
     if path.is_dir():
         raise UnreadableDocument(f"«{path}» là một thư mục, không phải một tệp. Hãy ghi đường dẫn của từng tệp.")
     if not path.is_file():

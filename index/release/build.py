@@ -27,6 +27,7 @@ from index.release.storage import write_records
 from index.release.store import UNFINISHED, remove_unfinished
 from index.release.training import (
     TRAINING_INPUTS,
+    WHAT_TRAINS,
     attach_lookups,
     reusable_model,
     take_over_model,
@@ -115,8 +116,8 @@ def _provide_model(
         progress("Dùng lại mô hình Rasa đã huấn luyện, thêm tên gọi từ các văn bản")
         model = take_over_model(trained, work / "rasa")
     else:
-        progress("Huấn luyện mô hình Rasa")
-        model = train_rasa(plan.project, plan.rasa_environment, state=state, target=work / "rasa")
+        progress(WHAT_TRAINS)
+        model = train_rasa(plan.project, plan.rasa_environment, state=state, target=work / "rasa", progress=progress)
     lookups = write_lookups(work / "nlu", documents)
     attach_lookups(plan.project, plan.rasa_environment, state=state, model=model, lookups=lookups)
     return nlu

@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from index.errors import ReleaseError
@@ -30,6 +32,8 @@ LIBRARIES = "requirements/rasa.txt"
 TRAINED = "trained.tar.gz"
 MODEL = "model.tar.gz"
 TIMEOUT = 1800.0
+TOLD_EVERY = 15.0  # seconds between two words of how long something has run
+WHAT_TRAINS = "Huấn luyện mô hình Rasa"
 
 
 def training_fingerprint(project: Path) -> str:
@@ -83,8 +87,10 @@ def rasa_environment(state: Path) -> dict[str, str]:
     }
 
 
-def train_rasa(project: Path, environment: Path, *, state: Path, target: Path) -> Path:
-    """Train on the project's data; return the model archive in ``target``.
+def train_rasa(
+    project: Path, environment: Path, *, state: Path, target: Path, progress: Callable[[str], None] = lambda _: None
+) -> Path:
+    """Train on the project's data; return the model archive in ``target``; ``progress`` hears how long it has run.
 
     Rasa's own validation of the data is left to the tests: it takes a sixth of the time and finds the same every time.
     Raises ReleaseError with the end of Rasa's output when the training fails or takes over half an hour.
@@ -102,7 +108,7 @@ def train_rasa(project: Path, environment: Path, *, state: Path, target: Path) -
         "--force",
         "--quiet",
     ]
-    _run(command, project=project, state=state, what="Huấn luyện mô hình Rasa", result=target / TRAINED)
+    _run(command, project=project, state=state, what=WHAT_TRAINS, result=target / TRAINED, progress=progress)
     return target / TRAINED
 
 
@@ -117,19 +123,46 @@ def attach_lookups(project: Path, environment: Path, *, state: Path, model: Path
     return target
 
 
-def _run(command: list[str], *, project: Path, state: Path, what: str, result: Path) -> None:
+def _run(
+    command: list[str],
+    *,
+    project: Path,
+    state: Path,
+    what: str,
+    result: Path,
+    progress: Callable[[str], None] = lambda _: None,
+) -> None:
     try:
-        done = subprocess.run(  # noqa: S603
-            command,
-            cwd=project,
-            env=os.environ | rasa_environment(state),
-            capture_output=True,
-            text=True,
-            timeout=TIMEOUT,
-            check=False,
-        )
+        code, output = _finished(command, project=project, state=state, waiting=lambda told: progress(f"{what}: {told}"))
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ReleaseError(f"{what} không chạy được: {error}. Hãy chạy lại «make release».") from error
-    if done.returncode != 0 or not result.is_file():
-        tail = "\n".join((done.stdout + done.stderr).strip().splitlines()[-15:])
-        raise ReleaseError(f"{what} thất bại (mã {done.returncode}):\n{tail}")
+    if code != 0 or not result.is_file():
+        tail = "\n".join(output.strip().splitlines()[-15:])
+        raise ReleaseError(f"{what} thất bại (mã {code}):\n{tail}")
+
+
+def _finished(command: list[str], *, project: Path, state: Path, waiting: Callable[[str], None]) -> tuple[int, str]:
+    """Run a command to its end; return its exit code and what it printed; ``waiting`` hears now and then how long it has run."""
+    began = time.monotonic()
+    with subprocess.Popen(  # noqa: S603
+        command,
+        cwd=project,
+        env=os.environ | rasa_environment(state),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        try:
+            while True:
+                try:
+                    output, _ = process.communicate(timeout=TOLD_EVERY)
+                except subprocess.TimeoutExpired:
+                    seconds = int(time.monotonic() - began)
+                    if seconds > TIMEOUT:
+                        raise
+                    waiting(f"đã chạy {seconds // 60} phút {seconds % 60} giây")
+                else:
+                    return process.returncode, output
+        except BaseException:
+            process.kill()
+            raise

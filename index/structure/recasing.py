@@ -8,6 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
+from vietnamese.abbreviations import is_abbreviation
+from vietnamese.folding import fold
+from vietnamese.phonology import may_be_syllable
+
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_OR_NUMBER = re.compile(r"(?P<number>\d[\w/&.-]*)|[^\W\d_]+")
 _NEVER: Counter[str] = Counter()
@@ -19,13 +23,14 @@ _NO_NAME = frozenset(
         *("với"),
     ]
 )
+_VOWEL = re.compile(r"[aeiouy]")
 _UNITS = frozenset({"tỉnh", "phố", "huyện", "quận", "phường", "xã"})
 
 
 def recase(line: str, body: str) -> str:
     """Return ``line`` in lower case with a capital at its start and in its names.
 
-    Numbers, of documents too («48/NQ-CP»), stay as they are. A word is written as ``body`` most often writes it beside
+    Numbers, of documents too («48/NQ-CP»), and short forms («UBND») stay as they are. A word is written as ``body`` most often writes it beside
     the same neighbour; a line that is not in capitals is returned as it is.
     """
     if any(character.islower() for character in line):
@@ -48,10 +53,10 @@ def proper_name(line: str, body: str) -> str:
     )
     if written:
         return written[:1].upper() + written[1:]
-    words = line.lower().split()
+    words = [word if _is_short_form(word) else word.lower() for word in line.split()]
     named = False
     for number, word in enumerate(words):
-        if named:
+        if named and not _is_short_form(word):
             words[number] = word[:1].upper() + word[1:]
         named = named or word in _UNITS
     joined = " ".join(words)
@@ -67,7 +72,15 @@ def _forms(words: list[str], body: str) -> list[str]:
         counts[number] += seen.get((pair, "left"), _NEVER)
         counts[number + 1] += seen.get((pair, "right"), _NEVER)
     known = [count.most_common(1)[0][0] if count else "" for count in counts]
+    known = [word if _is_short_form(word) else form for word, form in zip(words, known, strict=True)]
     return [form or word for form, word in zip(known, _with_places(lowered, known), strict=True)]
+
+
+def _is_short_form(word: str) -> bool:
+    """Tell whether a word in capitals stands for more words: «UBND», «GPMB», «XH» of «KT-XH»; no syllable does."""
+    if not word.isupper() or len(word) < 2 or may_be_syllable(word.lower()):
+        return False
+    return is_abbreviation(word) or not _VOWEL.search(fold(word))
 
 
 @lru_cache(maxsize=2)  # one document at a time asks for every label of its tables

@@ -181,7 +181,9 @@ def test_a_second_admin_is_told_who_is_working(office: Office) -> None:
     )
     with FileLock(office.state / "admin.lock"):
         result = office.run("add", office.file("ke-hoach.txt"))
+        missing = office.run("add", str(office.root / "không-có.txt"))
         listed = office.run("list")
+    assert "Không thấy tệp" in missing.stderr
     assert result.exit_code == 4
     assert "«Minh» đang chạy «build»" in result.stderr
     assert office.names() == []

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from index.release import training
 from index.release.manifest import write_manifest
-from index.release.training import TRAINED, reusable_model, take_over_model, training_fingerprint
+from index.release.training import TRAINED, reusable_model, take_over_model, train_rasa, training_fingerprint
 
 pytestmark = pytest.mark.app
 
@@ -62,3 +63,15 @@ def test_a_model_taken_over_outlives_the_release_it_came_from(tmp_path: Path) ->
     taken = take_over_model(model, tmp_path / "2" / "rasa")
     model.unlink()
     assert taken.read_text(encoding="utf-8") == "1"
+
+
+def test_a_training_says_how_long_it_has_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rasa = tmp_path / "rasa" / "bin" / "rasa"
+    rasa.parent.mkdir(parents=True)
+    target = tmp_path / "model"
+    rasa.write_text(f"#!/bin/sh\nsleep 1\ntouch '{target / TRAINED}'\n", encoding="utf-8")
+    rasa.chmod(0o755)
+    monkeypatch.setattr(training, "TOLD_EVERY", 0.2)
+    told: list[str] = []
+    assert train_rasa(tmp_path, tmp_path / "rasa", state=tmp_path, target=target, progress=told.append).is_file()
+    assert "Huấn luyện mô hình Rasa: đã chạy 0 phút 0 giây" in told

@@ -188,6 +188,8 @@ def test_capitals_take_the_case_the_document_uses() -> None:
         recase("BIỂU 01. THU NGÂN SÁCH THÀNH PHỐ AN HẢI NĂM 2026", "")
         == "Biểu 01. Thu ngân sách thành phố An Hải năm 2026"
     )
+    assert recase("VỀ CÔNG TÁC GPMB CỦA UBND XÃ TÂN LẬP", "") == "Về công tác GPMB của UBND xã Tân Lập"
+    assert recase("UBND THÀNH PHỐ HUẾ: KẾ HOẠCH KT-XH", "") == "UBND thành phố Huế: kế hoạch KT-XH"
     assert recase("KẾ HOẠCH CỦA THÀNH PHỐ NĂM 2026", "") == "Kế hoạch của thành phố năm 2026"
     assert recase("KẾ HOẠCH CỦA THÀNH PHỐ HUẾ NĂM 2026", "") == "Kế hoạch của thành phố Huế năm 2026"
     assert recase("PHÁT TRIỂN KINH TẾ - XÃ HỘI HUYỆN PHÚ LỘC", "") == "Phát triển kinh tế - xã hội huyện Phú Lộc"
@@ -196,6 +198,7 @@ def test_capitals_take_the_case_the_document_uses() -> None:
 
 def test_an_office_is_named_as_the_document_names_it() -> None:
     assert proper_name("ỦY BAN NHÂN DÂN QUẬN BA ĐÌNH", "") == "Ủy ban nhân dân quận Ba Đình"
+    assert proper_name("UBND THÀNH PHỐ THÁI NGUYÊN", "") == "UBND thành phố Thái Nguyên"
     assert proper_name("SỞ TÀI CHÍNH", "Giao Sở Tài chính thực hiện.") == "Sở Tài chính"
 
 

@@ -48,3 +48,13 @@ def test_a_folder_that_is_no_release_is_refused(run: Callable[..., Run], state: 
     bot = run("slot", str(state))
     assert bot.ends() == 1
     assert "không có bản kê hợp lệ" in bot.output()
+
+
+def test_a_slot_told_to_stop_before_it_answers_leaves_no_server(run: Callable[..., Run], state: Path) -> None:
+    bot = run("slot", str(state / "releases" / "r1"), FAKE_RASA="--ill")
+    bot.until(lambda: len(bot.children()) > 1)
+    children = bot.children()
+    for _ in range(2):
+        bot.process.send_signal(signal.SIGTERM)
+    assert bot.ends() == 0
+    assert not psutil.wait_procs(children, timeout=5.0)[1]
