@@ -289,6 +289,9 @@ class Pipeline:
         given = questions_in_talk.is_given(candidate, reply.answer, turn.intent, memory, self.knowledge)
         return reply if given else None
 
+    def _only_blames(self, turn: Turn) -> bool:
+        return len(turn.text) <= LONGEST_MESSAGE and only_blames(as_written(turn, self.knowledge.vocabulary).text)
+
     def _heard(self, turn: Turn, memory: Memory) -> Reply | None:
         """Say whom to call to whoever blames the city for something, and what the documents say of it; None for other blame."""
         if len(turn.text) > LONGEST_MESSAGE or blames_the_bot(as_written(turn, self.knowledge.vocabulary).text):

@@ -16,7 +16,8 @@ ORDINAL_ASKED = re.compile(
     rf"\b(?P<noun>{NOUNS}) (?:thứ )?(?:mấy|bao nhiêu)\b(?! (?:tỷ|triệu|người|em|học sinh|tháng|năm|lần))", re.IGNORECASE
 )
 SESSION_ASKED = re.compile(  # «họp HĐND kỳ thứ mấy», «kỳ họp HĐND thành phố thứ mấy»
-    r"\bhọp\b[^,.;?]{1,40}? (?P<noun>kỳ) (?:thứ )?mấy\b|\b(?P<session>kỳ họp)(?: [^\W\d_]+){1,6}? thứ mấy\b", re.IGNORECASE
+    r"\bhọp\b[^,.;?]{1,40}? (?P<noun>kỳ) (?:thứ )?mấy\b|\b(?P<session>kỳ họp)(?: [^\W\d_]+){1,6}? thứ mấy\b",
+    re.IGNORECASE,
 )
 NUMERAL = r"(?:[IVXLC]+|\d{1,3}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
 WHOLE_CREDIT = 0.5  # share of the question's other words that the sentence must say

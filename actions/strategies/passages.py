@@ -81,7 +81,8 @@ def _quote(
     if misnumbers(question, passages[0].text):
         return put_right(question, passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
-    if question.intent == "ask_yes_no" and question.amounts and not _state_any(question, passages):
+    counts = any(item.value > 1 for item in question.amounts)  # «1 ghế» counts nothing
+    if question.intent == "ask_yes_no" and counts and not _state_any(question, passages):
         if fitting[0].coverage.loose or fitting[0].coverage.missing:
             return None  # of «300 cây xanh» nothing is said by a sentence on its topic
         composer.lead(composer.wording.no_amount_of_it.format(quote=composer.quote(passages[0])))

@@ -14,6 +14,7 @@ from actions.finding.fitting_passages import speaks_of
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions
+from actions.words.as_typed import as_typed, as_typed_in_english
 from actions.words.matching import Term
 from actions.words.vital import names_a_thing
 from index.model import Passage
@@ -29,7 +30,7 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     unstated = _unstated(question, knowledge)
     said = [term for term in question.terms if term.vital]
     named = [term for term in unstated or said if names_a_thing(term, question.text, knowledge.tag)]
-    topic = question.naming(named)
+    topic = _as_typed(question.naming(named), question)
     fitting = [
         (match, period_fit(match.figure.period, question.periods)) for match in matching_figures(question, evidence)
     ]
@@ -53,6 +54,7 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         asks = [wording.figure_question_period.format(indicator=sentence_case(about), period=label) for label in stated]
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
     if topic:
+        composer.allow(topic)
         template = wording.not_stated if unstated else wording.not_stated_of_it
         composer.lead(template.format(topic=topic))
     else:
@@ -112,6 +114,13 @@ def _nearest_sentence(question: Question, evidence: Evidence, knowledge: Knowled
     if question.periods and not speaks_of(best.passage, question, knowledge):
         return None
     return best.passage
+
+
+def _as_typed(named: str, question: Question) -> str:
+    """Return things of a question in the words of whoever asked it."""
+    if question.english:
+        return as_typed_in_english(named, question.written)
+    return as_typed(named, question.text, question.written) if named else named
 
 
 def _unstated(question: Question, knowledge: Knowledge) -> list[Term]:

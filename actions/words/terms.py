@@ -19,6 +19,7 @@ from vietnamese.phonology import is_syllable
 from vietnamese.syllables import syllables
 from vietnamese.units import read_unit, unit_dimension
 
+TIMES = ("time", "days", "months", "years")  # «tháng Chạp» is a month all the same
 LONGEST_PHRASE = 6  # syllables of a phrase that the documents may use as one term
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
 ASKING_PAIRS = frozenset(["bao nhieu", "bao gio", "bao lau", "bao lam", "bao xa", "khi nao", "the nao", "la gi"])
@@ -311,7 +312,12 @@ class TermFinder:
             return 0
         length = len(syllables(" ".join(words[position:stop])[: found.end]))
         end = position + length
-        opens = end < stop and end - 1 not in ends and _association(words[end - 1], words[end]) >= ASSOCIATED
+        opens = (
+            unit_dimension(found.unit) not in TIMES
+            and end < stop
+            and end - 1 not in ends
+            and _association(words[end - 1], words[end]) >= ASSOCIATED
+        )
         return 0 if opens else length
 
     def _named_with(

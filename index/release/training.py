@@ -133,7 +133,9 @@ def _run(
     progress: Callable[[str], None] = lambda _: None,
 ) -> None:
     try:
-        code, output = _finished(command, project=project, state=state, waiting=lambda told: progress(f"{what}: {told}"))
+        code, output = _finished(
+            command, project=project, state=state, waiting=lambda told: progress(f"{what}: {told}")
+        )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ReleaseError(f"{what} không chạy được: {error}. Hãy chạy lại «make release».") from error
     if code != 0 or not result.is_file():
