@@ -246,10 +246,10 @@ class Pipeline:
     def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
         """Reply to what goes ahead of all reading: a cry for help, orders to the bot, the wish to hear again; else None."""
         at_once = self._urgent(turn, memory) or self._beside_orders(turn, memory) or self._retold(turn, memory)
-        if at_once is None and len(turn.text) <= LONGEST_MESSAGE:
-            if questions_in_talk.asks_whence(as_written(turn, self.knowledge.vocabulary).text):
-                return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
-        return at_once
+        if at_once is not None or len(turn.text) > LONGEST_MESSAGE:
+            return at_once
+        whence = questions_in_talk.asks_whence(as_written(turn, self.knowledge.vocabulary).text)
+        return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {}) if whence else None
 
     def _beside_orders(self, turn: Turn, memory: Memory) -> Reply | None:
         """Answer what is asked beside orders to the bot, and decline where nothing is; None for a message without orders."""

@@ -34,7 +34,8 @@ POINT_NAMED = re.compile(
 )
 END_NAMED = re.compile(  # «nhiệm vụ cuối cùng là gì», «việc đầu tiên»
     r"\b(?:điểm|nhiệm vụ|giải pháp|mục|ý|nội dung|phần|việc) (?:(?P<last>cuối cùng|sau cùng|chót|cuối(?=\W*$))|"
-    r"(?P<first>đầu tiên|trước tiên))(?=\W*$| (?:là|nói|gì|nêu|ghi|viết|trong|của|thì|ra sao|thế nào|về|được|do|ai|vậy|thế|ạ|đó|ấy|này)\b)",
+    r"(?P<first>đầu tiên|trước tiên))(?=\W*$| (?:là|nói|gì|nêu|ghi|viết|"
+    r"trong|của|thì|ra sao|thế nào|về|được|do|ai|vậy|thế|ạ|đó|ấy|này)\b)",
     re.IGNORECASE,
 )
 LAST = -1

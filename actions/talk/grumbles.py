@@ -11,8 +11,10 @@ DENIED = re.compile(  # «không ai dọn» asks for nobody
 )
 OF_BOT = re.compile(  # who answers, what was answered, and what one says of an answer
     r"\b(?:bot|chatbot|robot|máy|mày|mi|bạn|ad|admin|trợ lý|app|ứng dụng|phần mềm|hệ thống|công cụ|web|trang này)\b|"
-    r"\b(?:trả lời|trả lới|đáp|câu hỏi|hỏi|hiểu|giải thích|trích|nguồn|số liệu|con số|kết quả|thông tin|đáp án|nội dung|tài liệu|"
-    r"kế hoạch|báo cáo|văn bản)\b|\b(?:sai|nhầm|lạc đề|lan man|vòng vo|lòng vòng|dài dòng|ngu|dốt|ngốc|đần|vô dụng|vô ích|xạo|bịa|"
+    r"\b(?:trả lời|trả lới|đáp|câu hỏi|hỏi|hiểu|giải thích|trích|nguồn|"
+    r"số liệu|con số|kết quả|thông tin|đáp án|nội dung|tài liệu|"
+    r"kế hoạch|báo cáo|văn bản)\b|\b(?:sai|nhầm|lạc đề|lan man|vòng vo|lòng vòng|dài dòng|"
+    r"ngu|dốt|ngốc|đần|vô dụng|vô ích|xạo|bịa|"
     r"nói (?:dối|láo|nhảm|bậy|gì|lung tung|sai))\b|\b(?:bot|answers?|replies|reply|you|your|wrong|useless|stupid|information|"
     r"chatbot|app|this)\b",
     re.IGNORECASE,

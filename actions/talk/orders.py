@@ -16,7 +16,8 @@ JOINS = re.compile(  # between an order and what else is said; without diacritic
     r"\b(?=(?:what|how|when|who|which|tell me)\b)"
 )
 _LEAD = (
-    r"^\W*(?:(?:ban|bot|may|mi|em|ad|admin|ai|tro ly|cau|hay|vui long|lam on|xin|nho|truoc (?:het|tien)|gio|bay gio|tu (?:gio|nay)|"
+    r"^\W*(?:(?:ban|bot|may|mi|em|ad|admin|ai|tro ly|cau|hay|vui long|lam on|xin|nho|truoc (?:het|tien)|gio|bay gio|"
+    r"tu (?:gio|nay)|"
     r"tu bay gio|phai|nen|can|co the|toi (?:muon|yeu cau|ra lenh)|tao (?:muon|ra lenh)|cho|giup|di|please|now|just|first|you|"
     r"must|should|can|could|will|i want|i order|to|also)\W+)*"
 )
@@ -27,12 +28,15 @@ _RULES = (
     r"constraints?|restrictions?|limits?|filters?|context|programming|training)"
 )
 _OURS = (
-    r"(?:truoc|tren|ben tren|cu|ban dau|he thong|goc|noi bo|cua (?:ban|may|mi|bot|ai|em|admin|nha phat trien|cau)|da (?:cho|dua|dat|"
+    r"(?:truoc|tren|ben tren|cu|ban dau|he thong|goc|noi bo|cua (?:ban|may|mi|bot|ai|em|admin|nha phat trien|cau)|"
+    r"da (?:cho|dua|dat|"
     r"nhan|duoc|day)|duoc (?:cho|dua|dat|giao|day)|above|before|given|previously|you (?:were|have|ve|got)|up to now)"
 )
 DROPPED = re.compile(  # «quên hết luật đi», «ignore all previous instructions»
-    rf"{_LEAD}(?:bo(?: qua| het| di)|quen|phot lo|lo di|mac ke|(?:khong|dung|khoi) (?:can |phai |duoc )?(?:theo|tuan|nghe|quan tam)"
-    r"(?: theo| thu| den| toi)?|vo hieu(?: hoa)?|tat|go bo|xoa(?: bo)?|huy(?: bo)?|vuot qua|ignore|disregard|forget|override|bypass|"
+    rf"{_LEAD}(?:bo(?: qua| het| di)|quen|phot lo|lo di|mac ke|(?:khong|dung|khoi) (?:can |phai |duoc )?"
+    r"(?:theo|tuan|nghe|quan tam)"
+    r"(?: theo| thu| den| toi)?|vo hieu(?: hoa)?|tat|go bo|xoa(?: bo)?|huy(?: bo)?|vuot qua|"
+    r"ignore|disregard|forget|override|bypass|"
     rf"drop|(?:do not|dont|don't|stop) (?:follow|obey)(?:ing)?)\b(?: di)?"
     rf"(?:(?: {_ALL})+(?: \w+){{0,2}}? {_RULES}\b|(?: \w+){{0,2}}? {_RULES}\b.{{0,12}}? {_OURS}\b|"
     rf"(?: \w+){{0,3}}? {_RULES} nao (?:nua|het|ca|cua)\b|(?: {_ALL}| moi thu| moi dieu)(?: \w+){{0,3}}? {_OURS}\b|"
@@ -43,7 +47,8 @@ PLAYED = re.compile(  # «từ giờ mày là hải tặc», «act as a pirate»
     r"you are (?:now )?(?:a|an|no longer)\b|are now\b|do anything now)|"
     r"\b(?:tu (?:gio|nay|bay gio)|bay gio|ke tu|gia su|tuong tuong)(?: tro di)? (?:ban|may|mi|bot|nguoi|cau)"
     r"(?: \w+)? (?:la|thanh|khong (?:con|phai))\b|"
-    r"\bjailbreak|\bdan mode|\bdeveloper mode|\bche do (?:dan|nha phat trien|developer|khong gioi han|khong kiem duyet|bao tri|admin)\b"
+    r"\bjailbreak|\bdan mode|\bdeveloper mode|\bche do "
+    r"(?:dan|nha phat trien|developer|khong gioi han|khong kiem duyet|bao tri|admin)\b"
 )
 _SHOWN = (
     r"(?:\bin\b|hien|tiet lo|xem|biet|dua|doc|nhac lai|lap lai|chep|xuat|noi|liet ke|viet|gui|khai|la gi|show|print|reveal|"

@@ -17,9 +17,8 @@ def as_typed(named: str, text: str, typed: str) -> str:
     ``text`` is what ``typed`` was rewritten to: «UBND TP» to «ủy ban nhân dân thành phố».
     """
     read, written = syllables(text), syllables(typed)
-    aligned = SequenceMatcher(
-        None, *([word.text.lower() for word in words] for words in (read, written)), autojunk=False
-    )
+    before, after = ([word.text.lower() for word in words] for words in (read, written))
+    aligned = SequenceMatcher(None, before, after, autojunk=False)
     return ", ".join(_aligned(name, read, written, typed, aligned) for name in named.split(", "))
 
 

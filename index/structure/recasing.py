@@ -30,7 +30,8 @@ _UNITS = frozenset({"tỉnh", "phố", "huyện", "quận", "phường", "xã"})
 def recase(line: str, body: str) -> str:
     """Return ``line`` in lower case with a capital at its start and in its names.
 
-    Numbers, of documents too («48/NQ-CP»), and short forms («UBND») stay as they are. A word is written as ``body`` most often writes it beside
+    Numbers, of documents too («48/NQ-CP»), and short forms («UBND») stay as they are. A word is
+    written as ``body`` most often writes it beside
     the same neighbour; a line that is not in capitals is returned as it is.
     """
     if any(character.islower() for character in line):

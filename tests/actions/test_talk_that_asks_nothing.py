@@ -173,3 +173,40 @@ def test_a_word_that_opens_like_a_measure_stays_whole(talk: Conversation) -> Non
 def test_a_vietnamese_question_about_a_foreign_word_is_answered_in_vietnamese(talk: Conversation) -> None:
     answer = talk.mumble("Covid the nao")
     assert first_line(answer).startswith("Tài liệu nêu: «6 tháng đầu năm 2021")
+
+
+@pytest.mark.parametrize("text", ["đây là kế hoạch năm nào", "kế hoạch năm nào vậy"])
+def test_which_year_a_plan_is_of_is_told_by_its_title(talk: Conversation, text: str) -> None:
+    assert "kinh tế – xã hội năm 2021 của thành phố Thái Nguyên" in first_line(talk.ask(text, "ask_when"))
+
+
+@pytest.mark.parametrize("text", ["hop hdnd ki thu may", "họp HĐND thành phố kỳ mấy", "kì họp hdnd thứ mấy"])
+def test_which_session_is_asked_in_any_order(talk: Conversation, text: str) -> None:
+    answer = talk.ask(text, "ask_when")
+    assert answer.status is Status.ANSWERED
+    assert "kỳ họp thứ hai" in first_line(answer)
+
+
+def test_the_last_task_is_told_alone(talk: Conversation) -> None:
+    talk.ask("các nhiệm vụ năm 2021", "ask_count")
+    assert first_line(talk.ask("nhiệm vụ cuối cùng", "ask_task")).startswith("Tài liệu nêu: «Bảy là,")
+    assert first_line(talk.ask("nhiệm vụ đầu tiên là gì", "ask_task")).startswith("Tài liệu nêu: «Một là,")
+
+
+def test_an_unstated_count_of_unstated_things_is_no_passage(talk: Conversation) -> None:
+    answer = talk.ask("thành phố xây 500 căn nhà ở xã hội phải hông", "ask_yes_no")
+    assert answer.status is Status.NOT_IN_PLAN
+    assert "nhà ở xã hội" in first_line(answer)
+
+
+def test_our_own_committee_opens_a_question_of_whom(talk: Conversation) -> None:
+    assert first_line(talk.ask("UBND TP trình ai thông qua đề án", "ask_who")) == "HĐND thành phố."
+
+
+def test_a_verb_in_english_is_no_planning(talk: Conversation) -> None:
+    answer = talk.ask("How much is Thai Nguyen city planning to spend from its budget in 2021?")
+    assert "2.580 tỷ đồng" in first_line(answer)
+
+
+def test_a_refusal_names_things_as_they_were_typed(talk: Conversation) -> None:
+    assert "UBND phường" in first_line(talk.ask("UBND phường chi bao nhiêu", "ask_figure"))
