@@ -117,7 +117,7 @@ class Pipeline:
             return self.answer(replace(turn, intent="ask_task"), memory)  # «làm ở đâu?» of the thing spoken of
         reply = self._redirect(turn, memory)
         if turn.intent == "complaint" and (
-            reply is None or reply.answer.status is Status.NOT_IN_PLAN or only_blames(turn.text)
+            reply is None or reply.answer.status is Status.NOT_IN_PLAN or self._only_blames(turn)
         ):
             reply = self._heard(turn, memory) or reply
         return reply or self.talk(turn, memory)

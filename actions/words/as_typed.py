@@ -38,10 +38,14 @@ def as_typed_in_english(named: str, typed: str) -> str:
 def _aligned(
     name: str, read: list[Syllable], written: list[Syllable], typed: str, aligned: SequenceMatcher[str]
 ) -> str:
-    wanted = [word.text.lower() for word in syllables(name)]
-    starts = (at for at in range(len(read)) if [word.text.lower() for word in read[at : at + len(wanted)]] == wanted)
-    start = next(starts, None)
-    if start is None or not wanted:
+    words = [word.text for word in syllables(name)]
+    wanted, start = words, None
+    while (
+        wanted and start is None
+    ):  # an indicator goes by its whole name: «UBND phường chi» is read as «… chi ngân sách»
+        start = _place(wanted, read)
+        wanted = wanted if start is not None else wanted[:-1]
+    if start is None:
         return name
     places: list[int] = []
     for kind, begin, end, first, last in aligned.get_opcodes():
@@ -53,4 +57,12 @@ def _aligned(
     if not places or max(places) - min(places) > len(wanted) + FARTHER:
         return name
     said = typed[written[min(places)].start : written[max(places) - 1].end]
-    return name if any(map(str.isdigit, said)) or said.lower() == name.lower() else said
+    if any(map(str.isdigit, said)) or said.lower() == " ".join(wanted).lower():
+        return name
+    return " ".join((said, *words[len(wanted) :]))
+
+
+def _place(wanted: list[str], read: list[Syllable]) -> int | None:
+    """Return the first of the syllables from which ``wanted`` stand; None where they do not."""
+    sought, said = [word.lower() for word in wanted], [word.text.lower() for word in read]
+    return next((at for at in range(len(said)) if said[at : at + len(sought)] == sought), None)

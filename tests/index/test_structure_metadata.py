@@ -189,7 +189,7 @@ def test_capitals_take_the_case_the_document_uses() -> None:
         == "Biểu 01. Thu ngân sách thành phố An Hải năm 2026"
     )
     assert recase("VỀ CÔNG TÁC GPMB CỦA UBND HUYỆN PHÚ LỘC", "") == "Về công tác GPMB của UBND huyện Phú Lộc"
-    assert recase("UBND THÀNH PHỐ HUẾ: KẾ HOẠCH KT-XH", "") == "UBND thành phố Huế: kế hoạch KT-XH"
+    assert recase("UBND THÀNH PHỐ HUẾ: KẾ HOẠCH KT-XH", "") == "UBND thành phố Huế: Kế hoạch KT-XH"
     assert recase("KẾ HOẠCH CỦA THÀNH PHỐ NĂM 2026", "") == "Kế hoạch của thành phố năm 2026"
     assert recase("KẾ HOẠCH CỦA THÀNH PHỐ HUẾ NĂM 2026", "") == "Kế hoạch của thành phố Huế năm 2026"
     assert recase("PHÁT TRIỂN KINH TẾ - XÃ HỘI HUYỆN PHÚ LỘC", "") == "Phát triển kinh tế - xã hội huyện Phú Lộc"
