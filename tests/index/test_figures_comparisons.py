@@ -31,6 +31,9 @@ from tests.index.reading import document, period_label, read_table, read_text, t
          [("tổng thu ngân sách", "3,5 nghìn tỷ đồng"), ("tổng thu ngân sách cao hơn so với dự toán", "200 tỷ đồng")]),
         ("Đỉnh lũ trên sông Trà đạt 8,35 m, trên báo động III là 0,35 m.",
          [("đỉnh lũ trên sông Trà", "8,35 m"), ("đỉnh lũ trên sông Trà cao hơn so với báo động III", "0,35 m")]),
+        ("Hồ sơ trễ hạn 86 hồ sơ, giảm 29 hồ sơ (giảm 25,2%) so với năm 2030.",
+         [("hồ sơ trễ hạn", "86 hồ sơ"), ("hồ sơ trễ hạn so với năm 2030", "giảm 29 hồ sơ"),
+          ("hồ sơ trễ hạn so với năm 2030", "giảm 25,2%")]),
         ("Hoàn thành 100% chỉ tiêu giao quân.", [("hoàn thành chỉ tiêu giao quân", "100%")]),
     ],
 )  # fmt: skip
