@@ -19,6 +19,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.stages import asked_stage, stages
 from actions.figures.asserted import confirms
 from actions.figures.undone import asks_undone
+from actions.figures.whole_sum import wholes_claimed
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
@@ -169,6 +170,7 @@ class Pipeline:
         stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
         asks_of_whole = (cues.POINTS_GROUPED, cues.POINTS_COUNTED, cues.SUMMED_UP)
         named = question.terms or question.numbers or question.follow_up or names_heading(question.text)
+        named = named or wholes_claimed(question.text)
         if not (named or known or stage or any(cue.search(question.text) for cue in asks_of_whole)):
             return None
         reply = self.answer(replace(turn, intent=likely_intent(question)), memory)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions.documents.document_choice import home_figures
 from actions.documents.knowledge import Knowledge
@@ -11,7 +12,8 @@ from actions.figures.asserted import comparable, confirms
 from actions.question import Question
 from actions.words.asked_unit import measures
 from index.model import Figure
-from vietnamese.amounts import find_amounts
+from vietnamese.amounts import AmountSpan, find_amounts
+from vietnamese.periods import find_periods
 from vietnamese.units import unit_dimension
 
 COST_AT_ALL = re.compile(
@@ -25,6 +27,8 @@ CLAIMED = re.compile(  # «kế hoạch 2035 có 120 tỷ», «tổng tiền 1.2
     r"(?: (?:có|hết|tốn|ngốn|cần|chi|là|tới|đến|lên|những|của|(?:kế hoạch|đề án|chương trình)(?: này)?)){0,4} $",
     re.IGNORECASE,
 )
+
+BESIDE = len(" trong ")  # characters between an amount and the time that it is for
 
 
 def whole_sums(question: Question, knowledge: Knowledge) -> list[Figure]:
@@ -51,16 +55,26 @@ def whole_of_time(question: Question, knowledge: Knowledge) -> Figure | None:
     )
 
 
+def wholes_claimed(text: str) -> list[AmountSpan]:
+    """Return the sums of money that a message calls the whole cost: «tổng tiền 26.800 triệu lấy từ đâu»."""
+    return [
+        span
+        for span in find_amounts(text)
+        if span.amount.unit
+        and unit_dimension(span.amount.unit).startswith("money")
+        and not span.amount.change
+        and CLAIMED.search(text, 0, span.start)
+        and not FOR_SOMETHING.match(text, span.end)  # «kế hoạch có 130 tỷ cho y tế đúng không»
+    ]
+
+
 def misstated_whole(question: Question, knowledge: Knowledge) -> Figure | None:
     """Return the sum that a question gives another amount, which no figure states; None where it gives none so."""
-    for span in find_amounts(question.text):
-        money = unit_dimension(span.amount.unit or "").startswith("money") if span.amount.unit else False
-        if not money or span.amount.change or not CLAIMED.search(question.text, 0, span.start):
-            continue
-        if FOR_SOMETHING.match(question.text, span.end):  # «kế hoạch có 130 tỷ cho y tế đúng không»
-            continue
+    for span in wholes_claimed(question.text):
         stated = any(confirms(question, item) for item in knowledge.release.figures.values())
-        whole = whole_of_time(question, knowledge)
+        named = [time.period for time in find_periods(question.text) if time.start <= span.end + BESIDE]
+        claimed = replace(question, periods=tuple(time for time in question.periods if time in named))
+        whole = whole_of_time(claimed, knowledge)  # «tổng tiền 1.230 tỷ chia cho năm 2033»: of no year
         pair = comparable(span.amount, whole.amount) if whole is not None else None
         if not stated and pair is not None and pair[0] != pair[1]:
             return whole

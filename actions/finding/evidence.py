@@ -9,6 +9,7 @@ from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
 from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
+from actions.finding.relevance import is_sure
 from actions.question import Question
 from actions.words.coverage import Coverage, Remembered, cover
 from actions.words.matching import Term
@@ -67,11 +68,10 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
         if passage.id not in knowledge.heading_rows
     )
     home = homes(question, knowledge)
-    passages = [replace(match, at_home=match.passage.document in home) for match in ranked]
-    return Evidence(
-        figures=tuple(sorted(figures, key=lambda match: -match.score)),
-        passages=tuple(sorted(passages, key=lambda match: -match.score)),
+    passages = sorted(
+        (replace(match, at_home=match.passage.document in home) for match in ranked), key=lambda match: -match.score
     )
+    return Evidence(figures=tuple(sorted(figures, key=lambda match: -match.score)), passages=tuple(passages))
 
 
 def _sought(question: Question) -> str:
@@ -102,6 +102,21 @@ def rank_passage(
 def closest_first(evidence: Evidence) -> list[PassageMatch]:
     """Return the matches of the documents that answer before others, those first that the retriever finds closest."""
     return sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
+
+
+def sure_first(evidence: Evidence) -> Sequence[PassageMatch]:
+    """Return the passages, best first, the sentence that the retriever is sure of ahead of all others.
+
+    It stays where it is if it leaves open what the best one says, or is a row.
+    """
+    ranked, closest = evidence.passages, closest_first(evidence)[:2]
+    first, second = (*(match.retrieval for match in closest), 0.0, 0.0)[:2]
+    if not is_sure(first, second) or closest[0].passage.cells:
+        return ranked
+    if not {*closest[0].coverage.missing} <= {*ranked[0].coverage.missing}:
+        return ranked
+    lifted = replace(closest[0], score=ranked[0].score)
+    return [lifted, *(match for match in ranked if match is not closest[0])]
 
 
 def with_role(matches: Sequence[PassageMatch], role: Role, knowledge: Knowledge) -> list[PassageMatch]:

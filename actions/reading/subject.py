@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.figures.operations import reckons_with_given
+from actions.figures.whole_sum import wholes_claimed
 from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.reading.how_it_went import asks_only_how_it_went
@@ -23,7 +24,8 @@ def lacks_subject(question: Question, *, leans: bool) -> bool:
     names = bool(question.terms) and (bool(question.periods) or not asks_only_how_it_went(question))
     if names or question.numbers or reckons_with_given(question):
         return False
-    return bool(question.amounts and not asks_of_points(question)) or not names_whole_document(question)
+    claims_whole = asks_of_points(question) or bool(wholes_claimed(question.text))
+    return bool(question.amounts and not claims_whole) or not names_whole_document(question)
 
 
 def asks_of_points(question: Question) -> bool:
@@ -34,6 +36,8 @@ def asks_of_points(question: Question) -> bool:
 
 def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
+    if wholes_claimed(question.text):
+        return True
     if asks_of_points(question) or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
         return True
     if cues.SIGNER.search(question.text):

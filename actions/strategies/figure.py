@@ -39,6 +39,7 @@ from actions.figures.versions import core, wanted_version
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import AS_GOOD, FigureMatch
 from actions.finding.fitting_figures import matching_figures
+from actions.finding.fitting_passages import happened_in
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import clarify, compose_figures, states_the_same
@@ -74,6 +75,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     in_time = for_one_first(in_time, question)
     exact = [match for match in in_time if period_fit(match.figure.period, question.periods) == 1.0]
     exact = exact or [match for match in in_time if holds_throughout(match, question)]
+    exact = exact or [match for match in in_time if happened_in(match.figure, question, knowledge)]
     if not exact and (pair := halves([match.figure for match in in_time if not match.coverage.missing], question)):
         return show_calculation("sum", pair, pair, composer, strategy="compute")
     exact = exact or _of_part_of_time(in_time, question, knowledge)

@@ -7,7 +7,7 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import misnumbers
-from actions.finding.evidence import Evidence
+from actions.finding.evidence import Evidence, sure_first
 from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -18,7 +18,8 @@ from index.model import Passage
 
 REASON = re.compile(
     r"\b(?:do|vì|bởi|nhờ|nguyên nhân|lý do|xuất phát từ|vướng|nhằm|để|phục vụ|"
-    r"trước tình hình|trong điều kiện|căn cứ|ảnh hưởng)\b|[^\W\d_] nên (?!làm|chọn|có )",
+    r"trước tình hình|trong điều kiện|căn cứ|ảnh hưởng|khiến|gây|dẫn (?:đến|tới)|(?<!việc )làm (?:cho|nhiều|hàng|\d+))\b|"
+    r"[^\W\d_] nên (?!làm|chọn|có )",
     re.IGNORECASE,
 )
 CAUSE = re.compile(r"^\W*(?:(?:[IVX]+|\d+|[A-Za-zđĐ])[.)]\s*)*(?:những |các |một số )?nguyên nhân", re.IGNORECASE)
@@ -31,8 +32,11 @@ LOOSER_REASON = 0.3  # a reason may be this much less about the question's words
 
 
 def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Quote the reason that the documents give; None when they do not speak of the thing at all."""
-    fitting = all_fitting(question, evidence.passages)
+    """Quote the reason that the documents give; None when they do not speak of the thing at all.
+
+    What brought something about is seldom told in its own words: «chưa có loa nên tin cảnh báo chậm» for news of a storm.
+    """
+    fitting = all_fitting(question, sure_first(evidence))
     if not fitting:
         return None
     if misnumbers(question, fitting[0].passage.text):

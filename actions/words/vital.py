@@ -30,6 +30,9 @@ CLAUSE = re.compile(r"(?:[^,;:.!?\n]|(?<=\d)[.,](?=\d))+")
 TURN = re.compile(  # where a sentence turns from what is the case to what is asked: «… dịch căng thế mà thành phố …»
     r"(?<=\S) (?:thế mà|vậy mà|nhưng mà|nhưng|cho nên|mà)(?= [^\W\d_]+ [^\W\d_]+)", re.IGNORECASE
 )
+DRAWN = re.compile(  # opens the clause that asks after what was told: «…, vậy tiền phạt thu được mấy tỷ»
+    r"\W*(?:vậy|thế|vậy thì|thế thì|thực ra|rốt cuộc|rốt cục)\b(?! nào)", re.IGNORECASE
+)
 NAMES_SUBJECT = re.compile(  # «về học phí, …», «ở huyện Phú Bình, …» say what is asked about
     r"\W*(?:về (?!quê|nhà|đây|hưu)|đối với|riêng|ở|tại|của|nếu|giả sử)\b", re.IGNORECASE
 )
@@ -96,6 +99,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     asks_known = asking is not None and any(
         (term.known or _is_phrase(term, used)) and asking[0] <= term.start < asking[1] for term in terms
     )
+    drawn = DRAWN.match(text, *asking) if asking else None
     speaking = [match.span(1) for says in (SPEAKER, LIKE_THE_WRITER, BUSINESS) for match in says.finditer(text)]
     others = any((term.known or _is_phrase(term, used)) and not _within(term, speaking) for term in terms)
     measured = any(term.kind == "indicator" and asking and asking[0] <= term.start < asking[1] for term in terms)
@@ -131,7 +135,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             vital = False  # what is asked about goes by a longer name, or by a word of the documents or the thesaurus
         elif term.known or used(term.text):
             told = measured and term.kind != "indicator" and _is_sentence_before(text, clause, asking)
-            vital = not (outside and asks_known and (told or _tells(text, clause, asking, term)))
+            led_up = drawn and term.kind in ("", "topic") and term.start < drawn.start()
+            vital = not (outside and asks_known and (told or led_up or _tells(text, clause, asking, term)))
         else:
             vital = not outside and (foreign or not tags or _names(term, tags))  # the tagger knows no loanwords
         weighed.append(replace(term, vital=vital))
