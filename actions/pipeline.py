@@ -169,8 +169,8 @@ class Pipeline:
         known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
         stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
         asks_of_whole = (cues.POINTS_GROUPED, cues.POINTS_COUNTED, cues.SUMMED_UP)
-        named = question.terms or question.numbers or question.follow_up or names_heading(question.text)
-        named = named or wholes_claimed(question.text)
+        named = bool(question.terms or question.numbers or question.follow_up or names_heading(question.text))
+        named = named or bool(wholes_claimed(question.text))
         if not (named or known or stage or any(cue.search(question.text) for cue in asks_of_whole)):
             return None
         reply = self.answer(replace(turn, intent=likely_intent(question)), memory)

@@ -25,6 +25,7 @@ PAID_BY_ME = re.compile(  # «tôi phải đóng thuế bao nhiêu»: nobody pay
     r"(?:(?! (?:thì|mà|nên|vậy|thu|chi|gom|tính|thành phố|nhà nước|ngân sách)\b) [^\W\d_]+){0,5}? (?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,
 )
+PRICE_FOR_ONE = re.compile(r"\b(?:bao nhiêu|mấy|nhiêu)(?: tiền| đồng)? (?:một|1|mỗi) (?=\w)", re.IGNORECASE)
 LOAN = re.compile(r"\b(?:vay|tín dụng)\b", re.IGNORECASE)
 GRANTED = re.compile(r"\b(?:cho|hỗ trợ|trợ cấp|cấp|tặng|phát|hưởng|lãnh|lĩnh|nhận)\b", re.IGNORECASE)
 BORROWING = re.compile(r"\b(?:vay|mượn|tín dụng|lãi|nợ|vốn|ngân hàng)\b", re.IGNORECASE)
@@ -79,7 +80,10 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
     fitting = [match for match in fitting if may_be_paid(match.figure, question.text)]
     if FINED.search(question.text):
         fitting = [match for match in fitting if not _is_sum_of_fines(match)]
-    if asked_dimension(question.text) != "money" or cues.PARTS.search(question.text):  # «mỗi nguồn bao nhiêu»
+    priced = PRICE_FOR_ONE.search(question.text) is not None
+    if (asked_dimension(question.text) != "money" and not priced) or cues.PARTS.search(
+        question.text
+    ):  # «mỗi nguồn bao nhiêu»
         return list(fitting)
     for asked in each_named(question.text):
         measure = read_unit(question.text, asked.start)
