@@ -10,7 +10,7 @@ from datetime import timedelta
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.columns_asked import figures_of_columns
-from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, PLANNED
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, PLANNED
 from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
@@ -297,7 +297,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
                 continue
             if wanted and not measures(match.figure, wanted):
                 continue
-            if two_times and base_unit(match.figure) == "%" and not SHARE_ASKED.search(question.text):
+            if two_times and COMPARED.search(match.figure.indicator) and not SHARE_ASKED.search(question.text):
                 continue
             if cost_asked and (not measures(match.figure, "money") or PRICE.match(match.figure.indicator)):
                 continue

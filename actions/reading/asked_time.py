@@ -12,7 +12,7 @@ from vietnamese.period import year_period
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 CENTURY = 2000
-YEAR_AFTER = re.compile(r"\b(?:năm (?:sau|tới|kế|tiếp theo)|sang năm|qua năm)\b", re.IGNORECASE)
+YEAR_AFTER = re.compile(r"\b(?:năm (?:sau|tới|kế|tiếp theo)|sang năm|qua năm)\b(?! (?:\d{4}|nay))", re.IGNORECASE)
 NEAR = 10  # years: «năm 20» of a plan for 2021
 SHORT_YEAR = re.compile(  # «năm 21», «mục tiêu 31 thì sao», «thu 2k21»; not «năm 5 tỷ», «chỉ tiêu 90%»
     r"(?:(?<![\w/])2k(?P<chat>\d\d)|(?<![\w/])năm (?P<named>\d\d)|"

@@ -102,10 +102,11 @@ def answer_which_point(
 
 
 def _full_name(section: Section) -> str:
-    """Return the name of a section with its title, for a lettered point with the heading above it as well."""
+    """Return the name of a section, of a lettered point («điểm b») with its title and the heading above it."""
     name = section_name(section)
-    above = section.trail[-1:] if section.label.startswith("điểm") else ()
-    titles = [title for title in (section.title, *above) if title and title not in name]
+    if not section.label.startswith("điểm"):
+        return name
+    titles = [title for title in (section.title, *section.trail[-1:]) if title and title not in name]
     return ", ".join([name, *titles])
 
 

@@ -19,7 +19,7 @@ from vietnamese.phonology import is_syllable
 from vietnamese.syllables import syllables
 from vietnamese.units import read_unit, unit_dimension
 
-TIMES = ("time", "days", "months", "years")  # «tháng Chạp» is a month all the same
+MEASURES_ALWAYS = ("time", "days", "months", "years", "money")  # «tháng Chạp» is a month, «mấy đồng tiền ăn» money
 LONGEST_PHRASE = 6  # syllables of a phrase that the documents may use as one term
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
 ASKING_PAIRS = frozenset(["bao nhieu", "bao gio", "bao lau", "bao lam", "bao xa", "khi nao", "the nao", "la gi"])
@@ -313,7 +313,7 @@ class TermFinder:
         length = len(syllables(" ".join(words[position:stop])[: found.end]))
         end = position + length
         opens = (
-            unit_dimension(found.unit) not in TIMES
+            unit_dimension(found.unit) not in MEASURES_ALWAYS
             and end < stop
             and end - 1 not in ends
             and _association(words[end - 1], words[end]) >= ASSOCIATED

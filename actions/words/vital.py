@@ -100,6 +100,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         (term.known or _is_phrase(term, used)) and asking[0] <= term.start < asking[1] for term in terms
     )
     drawn = DRAWN.match(text, *asking) if asking else None
+    if drawn and any(map(str.isdigit, text[: drawn.start()])):  # an amount told before is reckoned with
+        drawn = None
     speaking = [match.span(1) for says in (SPEAKER, LIKE_THE_WRITER, BUSINESS) for match in says.finditer(text)]
     others = any((term.known or _is_phrase(term, used)) and not _within(term, speaking) for term in terms)
     measured = any(term.kind == "indicator" and asking and asking[0] <= term.start < asking[1] for term in terms)
