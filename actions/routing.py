@@ -44,7 +44,7 @@ from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_claimed_points, answer_listing, answer_points
 from actions.strategies.mention import answer_mention
 from actions.strategies.moved import answer_moved
-from actions.strategies.nearest import answer_nearest, answer_nearest_time, answer_topic
+from actions.strategies.nearest import answer_nearest, answer_topic
 from actions.strategies.nearest_amount import answer_nearest_amount
 from actions.strategies.none_stated import answer_none
 from actions.strategies.of_each import answer_of_each
@@ -102,7 +102,7 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_task": (answer_task, answer_passage, answer_overview, answer_nearest, answer_topic),
     "ask_achievement": (answer_achievement, answer_passage, answer_nearest, answer_topic),
     "ask_document": (answer_references, answer_passage, answer_nearest),
-    "ask_when": (answer_row_cells, answer_when, answer_nearest_time),
+    "ask_when": (answer_row_cells, answer_when),
     "ask_who": (answer_row_cells, answer_who),
     "ask_count": (answer_listing, answer_counted, answer_nearest_amount, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, refuse_of_time, answer_passage, answer_nearest),

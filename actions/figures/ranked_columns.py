@@ -21,7 +21,9 @@ from index.model import Figure, FigureKind
 
 PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
 SHARE_WORDS = re.compile(
-    r"tỷ lệ|phần trăm|tiến độ|hụt|vượt|thiếu|kém|dự toán|kế hoạch|chỉ tiêu", re.IGNORECASE
+    r"(?:(?:hụt|vượt|thiếu|kém|giảm|đạt|không đạt|chưa đạt|hoàn thành) )?(?:tỷ lệ|phần trăm|tiến độ|dự toán|kế hoạch|chỉ tiêu)|"
+    r"hụt|vượt|thiếu|kém|giảm",
+    re.IGNORECASE,
 )  # a column of shares need not say them
 ROWS_ASKED = re.compile(r"((?:[^\W\d_]+ ){1,3})nào\b", re.IGNORECASE)  # «lĩnh vực nào», «khoản thu nào»
 

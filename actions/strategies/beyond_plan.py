@@ -32,6 +32,7 @@ CLAIMED_LESS = re.compile(
     rf"\b(?:không|chưa|chẳng) (?:đạt|hoàn thành|đủ)(?: được| nổi| mức)* {_SET}",
     re.IGNORECASE,
 )
+WHICH = re.compile(r"\b(?:nào|những|các|mấy)\b", re.IGNORECASE)
 ASKED = re.compile(rf"{_APART}[^?.!,]*{_SHARE}", re.IGNORECASE)
 
 
@@ -46,10 +47,10 @@ def answer_claimed_beyond_plan(
     shares = [amount.value for amount in question.amounts if amount.unit == "%"]
     if bool(more) is bool(less) or len(shares) < len(question.amounts) or cues.AMOUNT.search(question.text):
         return None
-    if asks_extreme(question.text) or cues.WHICH_OF.search(question.text):
-        return None
     claim = more or less
-    own = tuple(term for term in question.terms if not (claim and claim.start() <= term.start < claim.end()))
+    if claim is None or asks_extreme(question.text) or WHICH.search(question.text):
+        return None
+    own = tuple(term for term in question.terms if not claim.start() <= term.start < claim.end())
     named = replace(question, terms=own, amounts=())
     for match in matching_figures(named, gather(named, knowledge)):
         share = match.figure

@@ -6,7 +6,6 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
 from actions.figures.asserted import misnumbers
-from actions.finding.answering_times import answering_times
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
 from actions.finding.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, is_sure, stands_out
@@ -38,19 +37,6 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
     status = Status.ANSWERED if is_sure(*_first_two(evidence)) else Status.PARTLY_ANSWERED
     return composer.answer(status, strategy="nearest")
-
-
-def answer_nearest_time(
-    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
-) -> Answer | None:
-    """Quote the sentence of which the retriever is sure, as the closest one, where it gives a time; else None."""
-    match = closest(question, evidence) if is_sure(*_first_two(evidence)) and not question.numbers else None
-    if match is None or not answering_times(match.passage, question):
-        return None
-    if question.periods and not speaks_of(match.passage, question, knowledge):
-        return None
-    composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
-    return composer.answer(Status.PARTLY_ANSWERED, strategy="nearest")
 
 
 def closest(question: Question, evidence: Evidence) -> PassageMatch | None:

@@ -25,6 +25,13 @@ from actions.words.scale_said import Scale, scale_said
 from index.model import Figure
 from vietnamese.numbers import find_numbers
 
+HALF = "fraction:1:2"
+LESSENED = re.compile(
+    r"\b(?:giảm|bớt|cắt|mất|hụt)(?: (?:đi|mất|xuống|còn))*\s*$", re.IGNORECASE
+)  # half off is half left
+OTHERWISE_ASKED = re.compile(
+    r"\b(?:ai|gì|nào|sao|đâu|khi|bao giờ|bao lâu|không|chưa|hả|à|nhỉ|vì|phải|đúng)\b", re.IGNORECASE
+)
 ORDERED = re.compile(
     r"^\W*(?:(?:thế|vậy|rồi|giờ|đem|lấy|hãy|bạn|số đó|nó) )*(?:chia|nhân|đổi|quy|gấp|tính)\b", re.IGNORECASE
 )
@@ -35,9 +42,10 @@ OF_ONE_MORE = re.compile(r"\b(?:so với|năm ngoái|năm trước|cùng kỳ|ha
 def answer_rescaled(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Calculate with the one figure that a message names or that was last told; None where nothing is done with one."""
     scale = scale_said(question.text)
-    if operation_supposed(question.text):  # «mới đạt 20% thì còn thiếu mấy tỷ»
+    if scale is None or OF_ONE_MORE.search(question.text) or not _wants_result(question):
         return None
-    if scale is None or OF_ONE_MORE.search(question.text) or not _wants_result(question.text):
+    halved = scale.operation == HALF and LESSENED.search(question.text[: scale.start]) is not None
+    if operation_supposed(question.text) and not halved:  # «mới đạt 20% thì còn thiếu mấy tỷ»
         return None
     figure = _figure(scale, question, evidence, knowledge)
     if figure is None or figure.amount.change is not None:
@@ -51,9 +59,12 @@ def answer_rescaled(question: Question, evidence: Evidence, knowledge: Knowledge
     return composer.answer(Status.ANSWERED, strategy="rescaled")
 
 
-def _wants_result(text: str) -> bool:
+def _wants_result(question: Question) -> bool:
+    """Tell whether a message asks or orders to reckon, or names nothing but the amount: «thu ngân sách chia 12»."""
+    text = question.text
     asked = cues.AMOUNT.search(text) is not None or ORDERED.search(text) is not None
-    return asked and not ASSERTED.search(text)
+    named_alone = question.intent in ("ask_figure", "ask_compute") and not OTHERWISE_ASKED.search(text)
+    return (asked or named_alone) and not ASSERTED.search(text)
 
 
 def _operation(scale: Scale, figure: Figure) -> str:

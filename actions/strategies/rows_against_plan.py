@@ -14,7 +14,7 @@ from actions.replies.compose import Composer
 from actions.words.extremes import asks_extreme
 
 MISSED = re.compile(
-    r"\b(?:hụt|thiếu|kém|thấp hơn|dưới)\b|\b(?:không|chưa|chẳng) (?:đạt|hoàn thành|đủ)\b|đạt thấp", re.IGNORECASE
+    r"\b(?:hụt|thiếu|kém|thấp hơn|dưới|giảm)\b|\b(?:không|chưa|chẳng) (?:đạt|hoàn thành|đủ)\b|đạt thấp", re.IGNORECASE
 )
 EXCEEDED = re.compile(r"\b(?:vượt|cao hơn|hơn)\b", re.IGNORECASE)
 MET = re.compile(r"\b(?:đạt|hoàn thành|đủ)\b", re.IGNORECASE)

@@ -10,13 +10,13 @@ DENIED = re.compile(  # «không ai dọn» asks for nobody
     r"\b(?:không|chẳng|chả|hổng|chưa|đâu)(?: (?:thấy|có|được))? (?:ai|gì|đâu|bao giờ|nơi nào|chỗ nào)\b", re.IGNORECASE
 )
 OF_BOT = re.compile(  # who answers, what was answered, and what one says of an answer
-    r"\b(?:bot|chatbot|robot|máy|mày|mi|bạn|ad|admin|trợ lý|app|ứng dụng|phần mềm|hệ thống|công cụ|web|trang này)\b|"
-    r"\b(?:trả lời|trả lới|đáp|câu hỏi|hỏi|hiểu|giải thích|trích|nguồn|"
-    r"số liệu|con số|kết quả|thông tin|đáp án|nội dung|tài liệu|"
-    r"kế hoạch|báo cáo|văn bản)\b|\b(?:sai|nhầm|lạc đề|lan man|vòng vo|lòng vòng|dài dòng|"
-    r"ngu|dốt|ngốc|đần|vô dụng|vô ích|xạo|bịa|"
-    r"nói (?:dối|láo|nhảm|bậy|gì|lung tung|sai))\b|\b(?:bot|answers?|replies|reply|you|your|wrong|useless|stupid|information|"
-    r"chatbot|app|this)\b",
+    r"\b(?:bot|chatbot|robot|mày|mi|bạn|ad|admin|trợ lý|app|ứng dụng|phần mềm|trang web|web|trang này)\b|"
+    r"\b(?:trả lời|trả lới|đáp|câu hỏi|hỏi|hiểu|giải thích|trích|đáp án|lạc đề|lan man|vòng vo|lòng vòng|dài dòng|"
+    r"ngu|dốt|ngốc|đần|vô dụng|xạo|bịa|nói (?:dối|láo|nhảm|bậy|gì|lung tung|sai))\b|"
+    r"\b(?:sai|nhầm)(?: (?:rồi|bét|hết|be bét|số|số liệu|thông tin|kết quả|nội dung|mà))*\W*$|"
+    r"\b(?:số liệu|con số|thông tin|kết quả|nguồn|nội dung|tài liệu|kế hoạch|báo cáo|văn bản)\b"
+    r"[^,.!?]*\b(?:sai|nhầm|cũ|thiếu|lỗi thời|khó hiểu|mâu thuẫn)\b|"
+    r"\b(?:answers?|replies|reply|you|your|wrong|useless|stupid|information|this)\b",
     re.IGNORECASE,
 )
 

@@ -6,20 +6,22 @@ import re
 
 from actions.words.vital import ASKING
 
-_KIN = (
-    r"(?:bà|ông|bố|ba|cha|mẹ|má|tía|thầy|u|bu|"
-    r"vợ|chồng|con|cháu|anh|chị|em|cô|chú|bác|dì|dượng|cậu|mợ|thím|cụ|nội|ngoại|bé|bạn|"
-    r"người thân|người nhà|gia đình|họ hàng|hàng xóm)"
+_KIN = (  # whose death is mourned; «con bò», «em mới mất ví» is none
+    r"(?:(?:bà|ông|cụ|bố|ba|cha|mẹ|má|tía|thầy|u|bu|vợ|chồng|anh|chị|em|cháu|cô|chú|bác|dì|dượng|cậu|mợ|thím|con)"
+    r"(?: (?:nội|ngoại|trai|gái|ruột|họ|rể|dâu|cố|tôi|tui|em|mình|nhà|của))+|"
+    r"bố|cha|mẹ|má|vợ|chồng|bà|ông|"
+    r"người thân|người nhà|họ hàng|hàng xóm)"
 )
 _DIED = r"(?:mất|qua đời|từ trần|tạ thế|khuất núi|ra đi|chết)"
 _NO_MORE = (  # what follows a death, where «mất» has nothing that was lost: «nhà em mới mất điện»
-    r"(?=\s*(?:$|[,.;:!?…~])| (?:rồi|hôm|sáng|chiều|tối|đêm|tuần|tháng|năm|vì|do|"
-    r"lúc|cách|sớm|hồi|ngày|xong|nên|mà|luôn|em|tôi|tui|"
-    r"con|cháu|mình|cả nhà|nhà|gia đình|buồn|đau|ạ|bot|ad|hic|huhu|vậy|bữa|trong|ở|tại|khi|để)\b)"
+    r"(?=\s*(?:$|[,.;:!?…~])| (?:rồi|hôm|sáng|chiều|tối|đêm|tuần|tháng|năm|"
+    r"lúc|cách|sớm|hồi|ngày|xong|nên|mà|em|tôi|tui|"
+    r"con|cháu|mình|cả nhà|nhà|gia đình|buồn|đau|ạ|bot|ad|hic|huhu|vậy|bữa|khi)\b)"
 )
 BEREAVED = re.compile(
     rf"\b{_KIN}\b(?: \w+){{0,3}}? (?:(?:mới|vừa|đã|vừa mới|mới vừa) (?:\w+ )?{_DIED}|"
-    rf"qua đời|từ trần|tạ thế|mất(?= rồi\b)){_NO_MORE}|"
+    rf"qua đời|từ trần|tạ thế|mất(?= (?:rồi|hôm (?:qua|kia|nay)|(?:tuần|tháng) (?:trước|rồi)|năm ngoái|"
+    r"sáng nay|đêm qua)\b)){_NO_MORE}|"
     rf"\b(?:{_KIN}|nhà|tôi|tui|mình)\b(?: \w+){{0,3}}? (?:có|đang có|chịu|để|gặp|lo) (?:đại )?(?:tang|đám tang|đám ma|tang sự|"
     r"chuyện buồn)\b|\b(?:my|our) \w+(?: \w+)? (?:(?:has|have|just|recently) )*(?:died|passed away)\b",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ _LEAD = (
 _ALL = r"(?:moi|tat ca|toan bo|het|cac|nhung|all|any|every|everything|your|previous|prior|above|earlier|system|these|those|the)"
 _RULES = (
     r"(?:huong dan|chi dan|chi thi|menh lenh|cau lenh|lenh|quy tac|quy dinh|luat|nguyen tac|gioi han|rang buoc|thiet lap|"
-    r"cai dat|yeu cau|loi nhac|noi dung|dieu|thu|gi|prompts?|bo loc|instructions?|rules?|guidelines?|directions?|commands?|"
+    r"cai dat|yeu cau|loi nhac|dieu|prompts?|bo loc|instructions?|rules?|guidelines?|directions?|commands?|"
     r"constraints?|restrictions?|limits?|filters?|context|programming|training)"
 )
 _OURS = (
@@ -43,7 +43,8 @@ DROPPED = re.compile(  # «quên hết luật đi», «ignore all previous instr
     r"(?: \w+){0,2}? (?:prompts?|instructions?|loi nhac|bo loc)\b)"
 )
 PLAYED = re.compile(  # «từ giờ mày là hải tặc», «act as a pirate»
-    rf"{_LEAD}(?:dong vai(?! tro)|gia (?:lam|vo|bo)|nhap vai|hanh dong (?:nhu|voi vai)|pretend|act (?:as|like)|role-?play|"
+    rf"{_LEAD}(?:dong vai(?! tro)|gia (?:lam|vo|bo) (?:(?:nhu|la|lam) )?(?:ban|may|mi|mot|nguoi|bot)|nhap vai|"
+    r"hanh dong (?:nhu (?!the nao\b|sao\b)|voi vai)|pretend|act (?:as|like)|role-?play|"
     r"you are (?:now )?(?:a|an|no longer)\b|are now\b|do anything now)|"
     r"\b(?:tu (?:gio|nay|bay gio)|bay gio|ke tu|gia su|tuong tuong)(?: tro di)? (?:ban|may|mi|bot|nguoi|cau)"
     r"(?: \w+)? (?:la|thanh|khong (?:con|phai))\b|"
@@ -56,7 +57,7 @@ _SHOWN = (
 )
 _INNER = (
     r"(?:(?:huong dan|chi dan|chi thi|lenh|cau lenh|quy tac|cau hinh|thiet lap|loi nhac|ma nguon|mat khau|instructions?|rules|"
-    r"configuration|source code|password) (?:he thong|noi bo|goc|an|bi mat|ban dau|may chu|quan tri|admin|"
+    r"configuration|source code|password) (?:he thong|noi bo|goc|an(?= *$)|bi mat|ban dau|may chu|quan tri|admin|"
     r"cua (?:ban|may|mi|bot|em|he thong|admin|quan tri))|(?:your|hidden|secret|initial|system|admin|internal) "
     r"(?:\w+ )?(?:instructions?|rules|configuration|source code|passwords?|message))"
 )
@@ -65,6 +66,7 @@ SHOWN = re.compile(  # «in system prompt», «cho xem hướng dẫn nội bộ
     rf"\b{_SHOWN}\b.*\b{_INNER}\b|\b{_INNER}\b.*\bla gi\b|^\W*(?:in|print|show|hien) (?:ra )?(?:the )?prompt\b|"
     r"\b(?:repeat|print|output) (?:the |all )?(?:text|words|everything|message)\b.*\babove\b"
 )
+CLAIMED = re.compile(r"\b(?:đúng|phải|có phải) (?:không|ko|hông)\W*$|\b(?:hả|à)\W*$", re.IGNORECASE)
 SOUGHT = re.compile(r"\?|\b(?:trả lời|nói|biết|tell|give|show|say|answer)\b", re.IGNORECASE)
 
 
@@ -95,7 +97,7 @@ def seeks_an_answer(rest: str) -> bool:
 
 def _is_order(said: str, folded: str) -> bool:
     """Tell whether a clause orders the bot; one that asks what follows from dropping a rule does not."""
-    if PLAYED.search(folded) or SHOWN.search(folded):
+    if (PLAYED.search(folded) and not CLAIMED.search(said)) or SHOWN.search(folded):
         return True
     dropped = DROPPED.search(folded)
     return dropped is not None and not ASKING.search(said, dropped.end())

@@ -76,7 +76,7 @@ _WHENCE = r"(?:ở|từ|theo|dựa vào|vào|trong|tại) (?:đâu|mô|chỗ nà
 WHENCE = re.compile(  # «bot lấy thông tin ở đâu ra», «thông tin này bạn tìm từ đâu vậy», «số liệu trong này ở đâu ra»
     r"\b(?:bot|chatbot|bạn|trợ lý|mày|mi|ad|admin|app|máy|hệ thống này)(?: (?:thì|đã|có|thường|đang|toàn|được))* "
     r"(?:lấy|tìm|kiếm|biết|moi|dựa|căn cứ|tra|tra cứu|nắm|học|đọc|trả lời|có)(?: (?:được|ra|hết))*"
-    rf"(?: {_TOLD}{_THESE})? {_WHENCE}\b|"
+    rf"(?: {_TOLD}{_THESE} {_WHENCE}\b| {_WHENCE}(?: (?:ra|vậy|thế|ạ|hả|mà (?:có|biết|nói|trả lời)|về|đó|nhỉ|hè))*\W*$)|"
     rf"\b(?:em|con|cháu|anh|chị) (?:lấy|tìm|biết|có|kiếm)(?: (?:được|ra))* {_TOLD}{_THESE} {_WHENCE}\b|"
     rf"^\W*{_TOLD}{_THESE}(?: của (?:bot|bạn|trợ lý|em))? (?:(?:là|được|có|lấy|tìm|trích|dẫn) ){{0,2}}{_WHENCE}"
     r"(?: (?:ra|vậy|thế|ạ|hả|mà có|về|đó|nhỉ|hè))*\W*$",

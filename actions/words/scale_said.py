@@ -16,7 +16,8 @@ from vietnamese.units import read_unit
 
 HALF = re.compile(
     r"\b(?:(?:một|1|phân|già) )?nửa\b"
-    r"(?! (?:đầu|cuối|sau|trước|năm|tháng|ngày|đêm|buổi|chừng|vời|tiếng|giờ|cây|ký|kí|cân|lít|triệu|tỷ|đời|kia|nạc))"
+    r"(?! (?:đầu|cuối|sau|trước|năm|tháng|ngày|đêm|buổi|chừng|vời|tiếng|giờ|cây|ký|kí|cân|lít|triệu|tỷ|đời|kia|nạc|"
+    r"nhiệm kỳ|mùa|giai đoạn|thế kỷ|quý|khóa|kỳ|vụ|tuần))"
     r"(?: (?:của|số|mức|khoản)\b)*",
     re.IGNORECASE,
 )
@@ -27,12 +28,20 @@ BOUNDED = re.compile(
 PARTS = re.compile(  # «hai phần ba», its two numbers around
     r"\b(?P<of>một|hai|ba|bốn|[1-9]) phần (?!trăm|nghìn|ngàn)", re.IGNORECASE
 )
-SLASHED = re.compile(
-    r"(?<!ngày )(?<!hôm )(?<!mùng )(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<![\d/.,])"
-    r"(?P<of>\d{1,2})/(?P<whole>\d{1,2})(?![\d/])(?! (?:năm|tháng|ngày|quý)\b)"
+SLASHED = re.compile(r"(?<![\d/.,])(?P<of>\d{1,2})/(?P<whole>\d{1,2})(?![\d/])(?! (?:năm|tháng|ngày|quý)\b)")
+PART_OPENS = re.compile(  # before «1/4»: elsewhere it is a day («lễ 2/9») or an address
+    r"(?:^|[,;:?]|\b(?:được|bằng|chiếm|lấy|trích|còn|là|mới|đúng|khoảng|cỡ|chừng|tới|hơn|gần|quá|nếu|thế|vậy|rồi|có|của|cho))\s*$",
+    re.IGNORECASE,
 )
 OF_IT = re.compile(r"(?: (?:của|số|mức)\b)*", re.IGNORECASE)
-MULTIPLE = re.compile(r"\b(?:tăng )?(?:gấp|nhân)(?: lên)?(?: với)? (?=\w)", re.IGNORECASE)
+MULTIPLE = re.compile(
+    r"\b(?:tăng )?(?:gấp|(?<!cá )(?<!công )(?<!tư )(?<!bệnh )(?<!nạn )(?<!quân )(?<!phạm )(?<!doanh )(?<!hôn )(?<!thân )nhân)"
+    r"(?: lên)?(?: với)? (?=\w)",
+    re.IGNORECASE,
+)
+FIVE_OF = re.compile(  # «năm» is five before what it counts, else a year
+    r" (?:lần|phần|phường|xã|huyện|thôn|bản|người|bên|nơi|đơn vị|hộ|trường|khu)\b", re.IGNORECASE
+)
 AFTER_TIMES = re.compile(r"(?: lần)?(?: lên)?\b(?! (?:năm|hôm) (?:ngoái|trước))", re.IGNORECASE)
 PERCENT = re.compile(
     r"\b(?:(?:nếu|giả sử|mà|chỉ|mới|lấy|trích|đạt|bằng|được|thu được|còn|ở mức) )*"
@@ -124,6 +133,7 @@ def _part(text: str, *, bounded: bool = False) -> Scale | None:
     slashed = (
         _fraction(text, match, Decimal(match["whole"]), match.end(), bounded=bounded)
         for match in SLASHED.finditer(text)
+        if PART_OPENS.search(text[: match.start()])
     )
     return next((scale for scale in slashed if scale is not None), None)
 
@@ -184,6 +194,8 @@ def _number_at(text: str, start: int) -> tuple[Decimal, int] | None:
     words = said.group().lower().split() if said else []
     for count in range(len(words), 0, -1):
         number = " ".join(words[:count])
+        if words[count - 1] == "năm" and count == 1 and not FIVE_OF.match(text, start + len(number)):
+            continue
         value = WORDED[number] if number in WORDED else parse_number(number)
         if value is not None:
             return value, start + len(number)

@@ -29,11 +29,10 @@ _SPOKEN = {
     "ba": "3",
     "bốn": "4",
     "tư": "4",
-    "năm": "5",
     "mười": "10",
 }
 _SCALED = re.compile(
-    rf"(?:gấp|gap|nhân|nhan|chia|phần|phan|/|một|mot|phân|half|twice)(?: (?:lên|len|cho|đều|deu|làm|lam|với|voi))*\s?"
+    rf"(?:gấp|gap|chia|phần|phan|/|một|mot|phân|half|twice)(?: (?:lên|len|cho|đều|deu|làm|lam|với|voi))*\s?"
     rf"(?P<factor>\d{{1,4}}(?:,\d)?|{'|'.join(f'{word}|{fold(word)}' for word in _SPOKEN)})\b|"
     r"(?P<of>\d{1,2})/(?P<by>\d{1,2})",
     re.IGNORECASE,

@@ -59,6 +59,13 @@ def test_the_entries_short_of_their_plan_are_named(budget: Conversation) -> None
     said = body(budget.ask("Khoản thu nào hụt so với dự toán?", "ask_compare"))
     assert "tiền sử dụng đất" in said and "lệ phí trước bạ" in said
     assert "thuê đất" not in said
+    said = body(budget.ask("Những khoản thu nào không đạt dự toán?", "ask_count"))
+    assert "86%" in said and "90,5%" in said and "Đúng" not in said
+
+
+def test_the_entries_beyond_their_plan_are_named(budget: Conversation) -> None:
+    said = body(budget.ask("Lĩnh vực chi nào vượt dự toán?", "ask_compare"))
+    assert "107,8%" in said and "103,8%" in said and "97,5%" not in said
 
 
 @pytest.mark.parametrize(
