@@ -21,7 +21,7 @@ _NO_MORE = (  # what follows a death, where «mất» has nothing that was lost:
 BEREAVED = re.compile(
     rf"\b{_KIN}\b(?: \w+){{0,3}}? (?:(?:mới|vừa|đã|vừa mới|mới vừa) (?:\w+ )?{_DIED}|"
     rf"qua đời|từ trần|tạ thế|mất(?= (?:rồi|hôm (?:qua|kia|nay)|(?:tuần|tháng) (?:trước|rồi)|năm ngoái|"
-    r"sáng nay|đêm qua)\b)){_NO_MORE}|"
+    rf"sáng nay|đêm qua)\b)){_NO_MORE}|"
     rf"\b(?:{_KIN}|nhà|tôi|tui|mình)\b(?: \w+){{0,3}}? (?:có|đang có|chịu|để|gặp|lo) (?:đại )?(?:tang|đám tang|đám ma|tang sự|"
     r"chuyện buồn)\b|\b(?:my|our) \w+(?: \w+)? (?:(?:has|have|just|recently) )*(?:died|passed away)\b",
     re.IGNORECASE,
