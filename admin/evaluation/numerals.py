@@ -37,6 +37,10 @@ _SCALED = re.compile(
     r"(?P<of>\d{1,2})/(?P<by>\d{1,2})",
     re.IGNORECASE,
 )
+_THOUSANDS = re.compile(
+    r"\b(?:triệu|trieu|tr|nghìn|nghin|ngàn|ngan)\b", re.IGNORECASE
+)  # milliards told in another unit
+_TWO_OF = re.compile(r"\b(?:hai|2) (?:phần|phan) $", re.IGNORECASE)
 _FACTORS = {fold(word): Decimal(value) for word, value in _SPOKEN.items()}
 
 
@@ -56,18 +60,20 @@ def uncited_numerals(
     """The numerals of ``text`` found in none of ``proofs``, computed from no ``operands`` and counting nothing shown.
 
     Figures are calculated with each other, with the amounts of money and shares in the texts ``supposed`` (the citizen's
-    own), taken in the parts and multiples that those texts want, and divided into the halves, quarters and months of a
-    year where the text shows the division. ``proofs`` are
-    texts (quotations, titles, the question), ``operands`` the values of the figures shown, ``cited`` the number of
-    citations; a count may be as high as that or as the number of list items.
+    own), taken in the parts, multiples and thousands that those texts want, and divided into the halves, quarters and
+    months of a year where the text shows the division. ``proofs`` are texts (quotations, titles, the question),
+    ``operands`` the values of the figures shown, ``cited`` the number of citations; a count may be as high as that or as
+    the number of list items.
     """
     known = {value_of(numeral) for proof in proofs for numeral in numerals(proof)}
     asked_of = [*supposed]
+    thousands = any(_THOUSANDS.search(asked) for asked in asked_of)
     divisors = [count for count in _PARTS_OF_A_YEAR if f"÷ {count}" in text]
     given = [value_of(match["number"]) for asked in asked_of for match in _SUPPOSED.finditer(asked)]
     scales = [*_scales(asked_of)]
     said = [number for pair in scales for number in pair]
     results = [*divisors, *said, *_results(operands), *_beside(operands, given, divisors, scales)]
+    results += [value for one in operands for value in (one * _THOUSAND, one / _THOUSAND)] if thousands else []
     highest_count = max(cited, len(_ITEM.findall(text)))
     unproven = []
     for numeral in numerals(text):
@@ -104,7 +110,8 @@ def _scales(texts: Iterable[str]) -> Iterator[tuple[Decimal, Decimal]]:
             elif match["factor"]:
                 word = fold(match["factor"])
                 factor = _FACTORS[word] if word in _FACTORS else value_of(word)
-                yield from ((Decimal(1), factor), (Decimal(2), factor)) if factor else ()
+                of = Decimal(2) if _TWO_OF.search(text[: match.start("factor")]) else Decimal(1)
+                yield from [(of, factor)] if factor else []
 
 
 def _beside(
@@ -117,7 +124,6 @@ def _beside(
         yield one * of / by
         yield one * by
     for one in operands:
-        yield from (one * _THOUSAND, one / _THOUSAND)  # of milliards, in millions or in thousands of them
         yield from (one / count for count in divisors)
         for other in supposed:
             yield abs(one - other)

@@ -69,6 +69,8 @@ def test_shares_of_a_year_and_what_the_citizen_supposes_are_computed(text: str, 
         ("gấp 3 lần tiền đất", "1.445 × 4 = 5.780", ("4", "5.780")),
         ("tiền đất là mấy triệu", "1.445.000 triệu đồng", ()),
         ("tiền đất là mấy", "1.170,8", ("1.170,8",)),
+        ("tiền đất là mấy", "1.445.000", ("1.445.000",)),
+        ("một phần ba tiền đất", "1.445 × 2 ÷ 3 ≈ 963,3", ("963,3",)),
     ],
 )
 def test_parts_and_multiples_that_the_citizen_wants_prove_numerals(
