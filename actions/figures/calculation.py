@@ -160,24 +160,38 @@ def _changed(operation: str, figures: Sequence[Figure], given: list[str]) -> Way
     return "raised" if by > 0 else "lowered", _as_asked(changed(whole, by), operation, whole), words
 
 
-def _scaled(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
-    """Take a part or a multiple of a figure, divide it, or tell it in another unit, as the citizen wants it."""
-    (one,), name = _operands(figures), operation.partition(":")[0]
-    numbers = [] if name == "into" else [Decimal(value) for value in given]
-    said = [format_number(value) for value in numbers]
-    words = {"name": f"{one.name}{period_phrase(figures[0])}"}
-    if name == "into":
-        template, result, words = "told_in", told_in(one, given[0]), words
-    elif name == "multiple":
-        template, result, words = "multiple", multiple(one, *numbers), {**words, "times": said[0]}
-    elif name == "divided":
-        template, result, words = "divided", fraction(one, Decimal(1), *numbers), {**words, "by": said[0]}
-    else:
-        template = "half" if given == ["1", "2"] else "part"
-        part = f"{said[0]}%" if name == "percent" else "/".join(said)
-        result = percent_of(one, *numbers) if name == "percent" else fraction(one, *numbers)
-        words = {**words, "part": part}
-    return template, _as_asked(result, operation, one), words
+def _fraction(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (one,), (of, by) = _operands(figures), [Decimal(value) for value in given]
+    words = {"name": _timed_name(figures), "part": f"{format_number(of)}/{format_number(by)}"}
+    return "half" if given == ["1", "2"] else "part", _as_asked(fraction(one, of, by), operation, one), words
+
+
+def _percent(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (one,), share_of = _operands(figures), Decimal(given[0])
+    words = {"name": _timed_name(figures), "part": f"{format_number(share_of)}%"}
+    return "part", _as_asked(percent_of(one, share_of), operation, one), words
+
+
+def _multiple(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (one,), factor = _operands(figures), Decimal(given[0])
+    words = {"name": _timed_name(figures), "times": format_number(factor)}
+    return "multiple", _as_asked(multiple(one, factor), operation, one), words
+
+
+def _divided(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (one,), by = _operands(figures), Decimal(given[0])
+    words = {"name": _timed_name(figures), "by": format_number(by)}
+    return "divided", _as_asked(fraction(one, Decimal(1), by), operation, one), words
+
+
+def _into(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (one,), unit = _operands(figures), given[0]
+    return "told_in", _as_asked(told_in(one, unit), operation, one), {"name": _timed_name(figures)}
+
+
+def _timed_name(figures: Sequence[Figure]) -> str:
+    """Return the name of the first figure with its time."""
+    return f"{figures[0].indicator}{period_phrase(figures[0])}"
 
 
 def _changed_by_amount(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
@@ -218,7 +232,6 @@ BESIDE: Mapping[str, Callable[..., Result]] = {
 }
 SAID_AS = {"short": "left"}  # told with the words of another
 BELOW = "dưới "
-SCALED = ("fraction", "percent", "multiple", "divided", "into")
 PAIRS = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}
 WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "mean": _mean,
@@ -234,7 +247,11 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "beyond": _beyond,
     **dict.fromkeys(BESIDE, _beside_supposed),
     "changed": _changed,
-    **dict.fromkeys(SCALED, _scaled),
+    "fraction": _fraction,
+    "percent": _percent,
+    "multiple": _multiple,
+    "divided": _divided,
+    "into": _into,
     **dict.fromkeys(("less", "more"), _changed_by_amount),
     "sum": _sum,
     **dict.fromkeys(PAIRS, _pair),

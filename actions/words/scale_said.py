@@ -70,32 +70,32 @@ HALF_OF_HUNDRED = 50
 MOST = 1000  # times, parts
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """What is done with an amount, as a calculation names it («fraction:1:2», «into:triệu đồng»), and which words say so."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """Words of a message, by where they stand."""
 
-    operation: str
     start: int
     end: int
-    time: str = ""
 
     def without(self, text: str) -> str:
-        """Return the message without the words that say what is done."""
+        """Return the message without these words."""
         return f"{text[: self.start]} {text[self.end :]}"
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """So many times another amount, as a message claims one to be («hơn một nửa»), and which words say so."""
+class Scale(_Said):
+    """What is done with an amount, as a calculation names it («fraction:1:2», «into:triệu đồng»)."""
+
+    operation: str
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(_Said):
+    """So many times another amount, as a message claims one to be: «hơn một nửa»."""
 
     factor: Decimal
     bound: Bound
-    start: int
-    end: int
-
-    def without(self, text: str) -> str:
-        """Return the message without the words of the claim."""
-        return f"{text[: self.start]} {text[self.end :]}"
 
 
 def claimed_scale(text: str) -> Claim | None:
@@ -108,7 +108,7 @@ def claimed_scale(text: str) -> Claim | None:
     factor = numbers[0] / numbers[1] if name == "fraction" else numbers[0]
     bounded = BOUNDED.search(text[: found[0].start])
     bound = Bound.EXACT if bounded is None else Bound.MORE_THAN if MORE.search(bounded.group()) else Bound.LESS_THAN
-    return Claim(factor, bound, bounded.start() if bounded else found[0].start, found[0].end)
+    return Claim(factor, bound, start=bounded.start() if bounded else found[0].start, end=found[0].end)
 
 
 def scale_said(text: str) -> Scale | None:
@@ -125,7 +125,7 @@ def scale_said(text: str) -> Scale | None:
 def _part(text: str, *, bounded: bool = False) -> Scale | None:
     """Return a part that is said; one of which only a bound is said («hơn một nửa») where ``bounded``."""
     if (half := HALF.search(text)) is not None and (bounded or not BOUNDED.search(text[: half.start()])):
-        return Scale("fraction:1:2", *half.span())
+        return Scale("fraction:1:2", start=half.start(), end=half.end())
     for match in PARTS.finditer(text):
         whole = _number_at(text, match.end())
         if whole is not None and (scale := _fraction(text, match, *whole, bounded=bounded)) is not None:
@@ -144,7 +144,7 @@ def _fraction(text: str, match: re.Match[str], whole: Decimal, end: int, *, boun
     if only_bound or not 0 < of < whole <= MOST:
         return None
     behind = OF_IT.match(text, end)
-    return Scale(f"fraction:{of}:{whole}", match.start(), behind.end() if behind else end)
+    return Scale(f"fraction:{of}:{whole}", start=match.start(), end=behind.end() if behind else end)
 
 
 def _multiple(text: str, *, bounded: bool = False) -> Scale | None:
@@ -156,7 +156,7 @@ def _multiple(text: str, *, bounded: bool = False) -> Scale | None:
         return None
     if not bounded and BOUNDED.search(text[: match.start()]):
         return None
-    return Scale(f"multiple:{times[0]}", match.start(), behind.end())
+    return Scale(f"multiple:{times[0]}", start=match.start(), end=behind.end())
 
 
 def _percent(text: str) -> Scale | None:
@@ -164,7 +164,7 @@ def _percent(text: str) -> Scale | None:
         share = parse_number(match["share"])
         if share and not CHANGING.search(text[: match.start()]):
             half = share == HALF_OF_HUNDRED
-            return Scale("fraction:1:2" if half else f"percent:{share}", *match.span())
+            return Scale("fraction:1:2" if half else f"percent:{share}", start=match.start(), end=match.end())
     return None
 
 
@@ -174,17 +174,17 @@ def _division(text: str) -> Scale | None:
     behind = AFTER_DIVISOR.match(text, by[1]) if by else None
     if match is None or by is None or behind is None or not 1 < by[0] <= MOST or by[0] % 1:
         return None
-    return Scale(f"divided:{by[0]}", match.start(), behind.end(), time=(behind["time"] or "").lower())
+    return Scale(f"divided:{by[0]}", (behind["time"] or "").lower(), start=match.start(), end=behind.end())
 
 
 def _conversion(text: str) -> Scale | None:
     for match in INTO_UNIT.finditer(text):
         if (short := SHORT_MONEY.match(text, match.end())) is not None:
             name = short.group().lower()
-            return Scale(f"into:{FULL_UNIT.get(name, name)} đồng", match.start(), short.end())
+            return Scale(f"into:{FULL_UNIT.get(name, name)} đồng", start=match.start(), end=short.end())
         unit = read_unit(text, match.end())
         if unit is not None and unit_scale(unit.unit) is not None:
-            return Scale(f"into:{unit.unit}", match.start(), unit.end)
+            return Scale(f"into:{unit.unit}", start=match.start(), end=unit.end)
     return None
 
 
