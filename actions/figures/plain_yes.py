@@ -15,6 +15,7 @@ from actions.words.coverage import cover
 from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
 from actions.words.polarity import judgement, judges_otherwise
 from actions.words.same_words import SAME_VERBS
+from actions.words.scale_said import claimed_scale
 from index.model import Passage
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
@@ -82,6 +83,8 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False
     if AGAINST.search(question.text) or NEGATION.search(claim):
         return False
+    if claimed_scale(claim) is not None and claimed_scale(passage.text) is None:
+        return False  # no sentence that only states both says that one is half of the other
     if SET_AGAINST.search(claim) and not SET_AGAINST.search(passage.text):
         return False  # «đạt kết quả tốt» says nothing of «cao hơn năm trước»
     if question.follow_up and not question.terms:

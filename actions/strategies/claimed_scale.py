@@ -12,6 +12,7 @@ from actions.documents.knowledge import Knowledge
 from actions.figures.arithmetic import Operand, of_one_unit
 from actions.figures.calculation import calculate
 from actions.figures.operands import named_figures
+from actions.figures.sides import figures_of_sides
 from actions.finding.evidence import Evidence, gather
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -38,7 +39,9 @@ def answer_claimed_scale(
         return None
     own = tuple(term for term in question.terms if not claim.start <= term.start < claim.end)
     named = replace(question, text=claim.without(question.text), terms=own, amounts=())
-    figures = named_figures(named, gather(named, knowledge), knowledge)
+    found = gather(named, knowledge)
+    figures = named_figures(named, found, knowledge)
+    figures = figures if len(figures) == 2 else figures_of_sides(named, found, knowledge)
     home = homes(question, knowledge)
     if len(figures) != 2 or not of_one_unit(figures) or any(item.document not in home for item in figures):
         return None
@@ -55,7 +58,7 @@ def answer_claimed_scale(
 
 
 def _bears_out(figures: list[Figure], factor: Decimal, claimed: Bound, stated: Bound) -> bool | None:
-    """Tell whether the first figure is so many times the second; None where a bound of theirs leaves it open."""
+    """Tell whether the first figure is so many times the second; None where ``stated``, the bound of that, leaves it open."""
     first, second = map(Operand.of, figures)
     if first.high is not None or second.high is not None or not second.value:
         return None
@@ -63,10 +66,8 @@ def _bears_out(figures: list[Figure], factor: Decimal, claimed: Bound, stated: B
     off = quotient / factor - 1
     may_be_more = stated in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.ABOUT)
     may_be_less = stated in (Bound.AT_MOST, Bound.LESS_THAN, Bound.ABOUT)
-    if claimed is Bound.MORE_THAN:
-        return True if off > 0 and not may_be_less else False if off <= 0 and not may_be_more else None
-    if claimed is Bound.LESS_THAN:
-        return True if off < 0 and not may_be_more else False if off >= 0 and not may_be_less else None
-    if abs(off) <= NEAR:
+    if claimed is Bound.EXACT and abs(off) <= NEAR:
         return True
-    return None if (off < 0 and may_be_more) or (off > 0 and may_be_less) else False
+    if (off <= 0 and may_be_more) or (off >= 0 and may_be_less):
+        return None  # the bound reaches to the other side of what is claimed
+    return {Bound.MORE_THAN: off > 0, Bound.LESS_THAN: off < 0}.get(claimed, False)

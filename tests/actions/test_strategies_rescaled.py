@@ -123,3 +123,8 @@ def test_what_a_bound_leaves_open_gets_no_verdict(talk: Conversation) -> None:
     answer = talk.ask("tiền sử dụng đất chỉ bằng một nửa tổng thu ngân sách đúng không", "ask_yes_no")
     assert answer.computations
     assert not body(answer).startswith(("Đúng", "Có", "Thông tin"))
+
+
+def test_what_only_states_two_amounts_affirms_no_part(talk: Conversation) -> None:
+    answer = talk.ask("số đề án năm 2021 bằng một nửa năm 2020 đúng không", "ask_yes_no")
+    assert not body(answer).startswith(("Có", "Đúng"))
