@@ -50,7 +50,10 @@ def column_of_rows(question: Question, knowledge: Knowledge) -> list[Figure]:
     Where the rows stand in groups, those of the group that the question names, else those of all; totals and the rows that
     head others are none.
     """
-    things, groups = _things_asked(question), _groups(question, knowledge)
+    things = _things_asked(question)
+    if not things:
+        return []
+    groups = _groups(question, knowledge)
     found: list[tuple[tuple[bool, bool, float, bool], list[Figure]]] = []
     for column in _columns(question, knowledge):
         if not _lists(column, things):
@@ -64,7 +67,10 @@ def column_of_rows(question: Question, knowledge: Knowledge) -> list[Figure]:
 
 def shares_of_plan(question: Question, knowledge: Knowledge) -> list[Figure]:
     """Return the entries' shares of their plan in the table whose rows are asked for by name: «khoản thu nào»; else none."""
-    things, groups = _things_asked(question), _groups(question, knowledge)
+    things = _things_asked(question)
+    if not things:
+        return []
+    groups = _groups(question, knowledge)
     for column in _columns(question, knowledge):
         done = all(PLANNED.match(than(value)) and value.kind in DONE for value in column.values)
         if not (column.is_of_shares and done and _lists(column, things)):
