@@ -246,11 +246,15 @@ class Pipeline:
         return replace(answer, blocks=(*answer.blocks, line), allowed=(*answer.allowed, hotline))
 
     def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
-        """Reply to what goes ahead of all reading: a cry for help, orders to the bot, the wish to hear again; else None."""
-        at_once = self._urgent(turn, memory) or self._beside_orders(turn, memory) or self._retold(turn, memory)
+        """Reply to what goes ahead of all reading; None for any other message.
+
+        That is a death, a cry for help, orders to the bot, the wish to hear again and the question where the bot knows from.
+        """
+        at_once = self._mourned(turn, memory) or self._urgent(turn, memory)
+        at_once = at_once or self._beside_orders(turn, memory) or self._retold(turn, memory)
         if at_once is not None or len(turn.text) > LONGEST_MESSAGE:
             return at_once
-        whence = questions_in_talk.asks_whence(as_written(turn, self.knowledge.vocabulary).text)
+        whence = questions_in_talk.asks_whence(self._written(turn))
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {}) if whence else None
 
     def _beside_orders(self, turn: Turn, memory: Memory) -> Reply | None:
@@ -263,17 +267,25 @@ class Pipeline:
         reply = self._redirect(unordered, memory) if asks else None
         return reply or self.talk(replace(turn, intent="out_of_scope"), memory)
 
+    def _written(self, turn: Turn) -> str:
+        """Return a message in full Vietnamese; one that is too long to be read, as it was typed."""
+        return as_written(turn, self.knowledge.vocabulary).text if len(turn.text) <= LONGEST_MESSAGE else turn.text
+
+    def _mourned(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Say a word of sympathy to whoever tells of a death, unless somebody is in danger; None for everybody else."""
+        if not mourns(self._written(turn)) or in_danger(turn.text):
+            return None
+        wording = language_of(turn.text, english=memory.english)
+        answer = fixed(wording.condolence, Status.HAND_OVER, self.office, strategy="condolence")
+        return Reply(self.checked(answer), memory, {"intent": turn.intent})
+
     def _urgent(self, turn: Turn, memory: Memory) -> Reply | None:
-        """Give whoever is in danger the numbers to call, and whoever mourns a word of sympathy; None for everybody else.
+        """Give whoever is in danger the numbers to call; None for everybody else.
 
         Rasa's word is enough, unless the message asks what the plan says of fires, accidents or violence, or Rasa is not
         sure of it and the message asks what the administration does.
         """
-        read = as_written(turn, self.knowledge.vocabulary).text if len(turn.text) <= LONGEST_MESSAGE else turn.text
-        if mourns(read) and not in_danger(turn.text):
-            wording = language_of(turn.text, english=memory.english)
-            answer = fixed(wording.condolence, Status.HAND_OVER, self.office, strategy="condolence")
-            return Reply(self.checked(answer), memory, {"intent": turn.intent})
+        read = self._written(turn)
         asks = asks_of_the_plan(read) or (turn.confidence < UNSURE and asks_the_administration(read))
         cried = turn.intent == questions_in_talk.EMERGENCY and not asks
         if not cried and not in_danger(turn.text):
@@ -292,11 +304,11 @@ class Pipeline:
         return reply if given else None
 
     def _only_blames(self, turn: Turn) -> bool:
-        return len(turn.text) <= LONGEST_MESSAGE and only_blames(as_written(turn, self.knowledge.vocabulary).text)
+        return len(turn.text) <= LONGEST_MESSAGE and only_blames(self._written(turn))
 
     def _heard(self, turn: Turn, memory: Memory) -> Reply | None:
         """Say whom to call to whoever blames the city for something, and what the documents say of it; None for other blame."""
-        if len(turn.text) > LONGEST_MESSAGE or blames_the_bot(as_written(turn, self.knowledge.vocabulary).text):
+        if len(turn.text) > LONGEST_MESSAGE or blames_the_bot(self._written(turn)):
             return None
         alone = replace(memory, intent="")
         question, answer, _ = answer_alone(
@@ -317,7 +329,7 @@ class Pipeline:
         """Tell again, shorter or in part what was just told; None for a message that wishes for something else."""
         if len(turn.text) > LONGEST_MESSAGE or not memory.citations:
             return None
-        answer = retold(as_written(turn, self.knowledge.vocabulary).text, memory, self.knowledge)
+        answer = retold(self._written(turn), memory, self.knowledge)
         if answer is None:
             return None
         quoted = tuple((item.document_id, item.start, item.end) for item in answer.citations)
