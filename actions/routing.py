@@ -82,7 +82,7 @@ from actions.strategies.which_year import answer_which_year
 from actions.strategies.who import answer_who
 from actions.strategies.whole_cost import answer_whole_cost
 from actions.strategies.why import answer_why
-from actions.strategies.without_part import answer_without_part
+from actions.strategies.without_part import answer_left_without_part, answer_without_part
 from actions.strategies.works import answer_works
 from actions.strategies.yes_no import answer_yes_no
 
@@ -195,6 +195,7 @@ class Plan:
 ROUTES: tuple[Route, ...] = (
     Route("unsaid", asks.for_what_no_document_says, Place.ALONE, (refuse,)),
     Route("without_part", asks.for_amount_without_part, Place.ALONE, (answer_without_part,)),
+    Route("left_without_part", asks.for_what_is_left_without_part, Place.FIRST, (answer_left_without_part,)),
     Route("cited_document", asks.for_contents_of_cited_document, Place.FIRST, (answer_cited,)),
     Route("stages", asks.for_stages, Place.INSTEAD, (answer_stage,)),
     Route("person", asks.for_name_of_person, Place.ALONE, (answer_signer, answer_letterhead)),

@@ -18,6 +18,9 @@ __all__ = ["DateSpan", "Period", "PeriodSpan", "find_dates", "find_periods"]
 
 _OF_A_YEAR = re.compile(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|nghị quyết|phương hướng)\s+$", re.IGNORECASE)
 _DIGITS_AT_END = re.compile(r"^(?:(?:đến|tới|den|toi)\s+)?\d{4}$")
+_EQUALS = re.compile(  # «hộ nghèo 2035 bằng một nửa 2031»: «bằng» is what is counted where a kind of it follows
+    r"\s+(?:bằng|bang)\b(?!\s+(?:khen|cấp|cap|tốt nghiệp|tot nghiep|lái|lai|công nhận|cong nhan|sáng chế|sang che))", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 _LEVELS = ("phường", "xã", "thị trấn", "huyện", "quận", "thị xã", "tỉnh")  # nobody has 2.026 of: «2026 phường thu …»
 
@@ -60,7 +63,7 @@ def find_periods(text: str, *, anchor: date | None = None) -> list[PeriodSpan]:
 
 def _counts_something(text: str, matched: str, start: int, end: int) -> bool:
     """Whether four digits without «năm» are a count after all: «2000 hộ», «chưa đến 2021 tỷ», not «chỉ tiêu 2027 hộ nghèo»."""
-    if _OF_A_YEAR.search(text, 0, start):
+    if _OF_A_YEAR.search(text, 0, start) or _EQUALS.match(text, end):
         return False
     unit = read_unit(text, end) if _DIGITS_AT_END.search(matched) else None
     return unit is not None and unit.unit not in _LEVELS

@@ -50,6 +50,7 @@ SHARE_OF_NAMED = re.compile(
 )  # «bằng mấy phần trăm tổng thu»
 PAIR = 2
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
+MEASURE = re.compile(r"^(?:ty le|so luong|tong so|so) ")  # ahead of what is measured, in folded names
 KIND_WORDS = re.compile(r"dự toán|kế hoạch|chỉ tiêu|ước thực hiện|thực hiện", re.IGNORECASE)
 KIND_BEFORE_YEAR = (
     r"(?:(?P<plan>dự toán|kế hoạch|chỉ tiêu)|(?P<done>ước thực hiện|thực hiện|ước|kết quả))(?: của)?(?: năm)? {year}"
@@ -86,9 +87,10 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if named and (pair := over_time(named[0], question, knowledge)):
         return pair
     if named and len(question.periods) > 1:
-        # one of its times has no figure: that of a longer name may («khách, du lịch»)
-        longer = (match.figure for match in evidence.figures if not match.coverage.missing)
-        longer = (item for item in longer if core(item.indicator).startswith(f"{core(named[0].indicator)},"))
+        # one of its times has no figure: that of a longer name may («khách, du lịch», «tỷ lệ hộ nghèo đa chiều»)
+        longer = [match.figure for match in evidence.figures if not match.coverage.missing]
+        longer = [item for item in longer if _is_longer_name(core(item.indicator), core(named[0].indicator))]
+        longer.sort(key=lambda item: len(item.indicator))
         return next((pair for item in longer if (pair := over_time(item, question, knowledge))), [])
     given = given_in_talk(question, knowledge)
     if not want_whole and given.alone and (not named or given.is_of_last(named[0])):
@@ -103,6 +105,11 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if want_whole and given.last and (wholes := knowledge.ancestors(given.last[0])[:1]):
         return [given.last[0], *wholes]
     return given.pair()
+
+
+def _is_longer_name(name: str, of: str) -> bool:
+    """Tell whether a folded name says what ``of`` does and more: what kind of it, or how it is measured."""
+    return name.startswith(f"{of},") or MEASURE.sub("", name).startswith(f"{MEASURE.sub('', of)} ") and name != of
 
 
 def target_without_result(question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:

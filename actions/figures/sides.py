@@ -78,19 +78,21 @@ def figures_of_sides(question: Question, evidence: Evidence, knowledge: Knowledg
 
     The two are amounts of one kind, and each explains its own side better than the other's.
     """
-    for sides in sides_of(question):
-        firsts = _candidates(sides.first, sides, question, evidence, knowledge)
-        seconds = _candidates(sides.second, sides, question, evidence, knowledge)
-        pairs = [
-            (score + other - _apart(one, two, knowledge), one, two)
-            for score, one in firsts
-            for other, two in seconds
-            if one.id != two.id and base_unit(one) == base_unit(two)
-        ]
-        if pairs:
-            _, one, two = max(pairs, key=lambda pair: pair[0])
-            return [one, two]
-    return []
+    found = (figures_beside(sides, question, evidence, knowledge) for sides in sides_of(question))
+    return next((pair for pair in found if pair), [])
+
+
+def figures_beside(sides: Sides, question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return the figure of each of two sides that stand apart already; empty where the documents lack one of them."""
+    firsts = _candidates(sides.first, sides, question, evidence, knowledge)
+    seconds = _candidates(sides.second, sides, question, evidence, knowledge)
+    pairs = [
+        (score + other - _apart(one, two, knowledge), one, two)
+        for score, one in firsts
+        for other, two in seconds
+        if one.id != two.id and base_unit(one) == base_unit(two)
+    ]
+    return list(max(pairs, key=lambda pair: pair[0])[1:]) if pairs else []
 
 
 def _candidates(

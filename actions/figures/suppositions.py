@@ -14,7 +14,8 @@ from actions.words.matching import Term
 from index.model import Figure
 
 SO_FAR = re.compile(
-    r"\b(?:mới|vừa|đã|hiện|chỉ|đang)(?: chỉ| mới)? (?:thu|chi|đạt|làm|có|được|xong|tiêu|giải ngân|hoàn thành)\b",
+    r"\b(?:mới|vừa|đã|hiện|chỉ|đang)(?: chỉ| mới)? (?:thu|chi|đạt|làm|có|được|xong|tiêu|giải ngân|hoàn thành)\b|"
+    r"\b(?:thu|chi|đạt|làm|tiêu|xài|dùng|giải ngân|hoàn thành|xong)(?: được| hết| xong| mất)* [^?,.;]{1,20}\brồi\b",
     re.IGNORECASE,
 )
 TO_GO = re.compile(
@@ -34,11 +35,15 @@ OPERATIONS = (
     ("over", SURPLUS),
     ("enough", IS_IT_ENOUGH),
 )
+_FAILING = r"\b(?:không|chẳng|chả|chưa|bỏ|mất|hụt|thất thu|gạt|loại)\b"
+_THEN = r"(?:,(?: thì)?|\s(?:thì|vậy)) (?P<rest>.+)"
 NOTHING_OF_IT = re.compile(  # «giả sử không thu được đồng nào từ đất thì …»
-    rf"(?:{cues.SUPPOSED.pattern})(?P<of>[^,;.?!]*?\b(?:không|chẳng|chả|chưa|bỏ|mất|hụt|thất thu)\b[^,;.?!]*?)"
-    r"(?:,(?: thì)?|\s(?:thì|vậy)) (?P<rest>.+)",
-    re.IGNORECASE | re.DOTALL,
+    rf"(?:{cues.SUPPOSED.pattern})(?P<of>[^,;.?!]*?{_FAILING}[^,;.?!]*?){_THEN}", re.IGNORECASE | re.DOTALL
 )
+TAKEN_AWAY = re.compile(  # «bỏ hết các khoản thu tiền đất, thu còn bao nhiêu»
+    rf"^\W*(?:(?P<taken>bỏ|gạt|loại)|không (?:có|còn))\b(?P<of>[^,;.?!]*?){_THEN}", re.IGNORECASE | re.DOTALL
+)
+WHAT_IS_LEFT = re.compile(r"\b(?:còn|thu|chi|có)(?: lại| được| là)* (?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
 SLIPS = re.compile(r"nhầm|lộn|nói lại|thiếu|kế hoạch|phần trăm")
 
 
@@ -78,10 +83,26 @@ def without_part(question: Question) -> tuple[Question, tuple[Term, ...]] | None
     supposed = NOTHING_OF_IT.match(question.text)
     if supposed is None or question.amounts:
         return None
-    at = supposed.start("rest")
+    part, rest = _apart_at(supposed.start("rest"), question)
+    return (rest, part) if part and rest.terms else None
+
+
+def left_without_part(question: Question) -> tuple[Question, tuple[Term, ...]] | None:
+    """Return what is left to ask where a part is taken away, and that part: «bỏ hết tiền đất, thu còn bao nhiêu»."""
+    supposed = NOTHING_OF_IT.match(question.text)
+    taken = supposed or TAKEN_AWAY.match(question.text)
+    if taken is None or question.amounts or not WHAT_IS_LEFT.search(taken["rest"]):
+        return None
+    part, rest = _apart_at(taken.start("rest"), question)
+    named = bool(part) if supposed or taken["taken"] else any(term.kind == "indicator" for term in part)
+    return (rest, part) if named else None
+
+
+def _apart_at(at: int, question: Question) -> tuple[tuple[Term, ...], Question]:
+    """Return the terms ahead of a place, and the question that stands from there on."""
     part = tuple(term for term in question.terms if 0 <= term.start < at)
     rest = tuple(replace(term, start=term.start - at) for term in question.terms if term.start >= at)
-    return (replace(question, text=supposed["rest"], terms=rest), part) if part and rest else None
+    return part, replace(question, text=question.text[at:], terms=rest)
 
 
 def works_out_otherwise(question: Question, figures: Sequence[Figure]) -> bool:

@@ -6,9 +6,10 @@ Every condition reads a question whose intent is settled (``actions.reading.inte
 from __future__ import annotations
 
 from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
+from actions.figures.claimed_order import claims_order
 from actions.figures.kind_asked import asks_share_of_plan
 from actions.figures.operations import asks_change_between, asks_what_is_short
-from actions.figures.suppositions import without_part
+from actions.figures.suppositions import left_without_part, without_part
 from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.words import cues
@@ -28,6 +29,11 @@ def for_what_no_document_says(question: Question) -> bool:
 def for_amount_without_part(question: Question) -> bool:
     """«giả sử không thu được đồng nào từ đất thì … thiếu bao nhiêu»: an amount where a part is supposed to fail."""
     return cues.AMOUNT.search(question.text) is not None and without_part(question) is not None
+
+
+def for_what_is_left_without_part(question: Question) -> bool:
+    """«bỏ hết tiền đất, thu còn bao nhiêu»: what is left of a whole where a part of it is taken away."""
+    return left_without_part(question) is not None
 
 
 def for_contents_of_cited_document(question: Question) -> bool:
@@ -53,7 +59,7 @@ def for_average(question: Question) -> bool:
 def for_change(question: Question) -> bool:
     """«năm 2022 hơn năm 2021 bao nhiêu»: how much one thing changed, or what amounts of several times make."""
     reckons = cues.ARITHMETIC.search(question.text) or cues.BETWEEN.search(question.text)
-    worked_out = len(question.periods) > 1 and reckons is not None
+    worked_out = len(question.periods) > 1 and (reckons is not None or claims_order(question))
     return bool(question.terms) and (asks_change_between(question) or worked_out)
 
 

@@ -12,6 +12,7 @@ from actions.figures.asked_part import words_beside
 from actions.figures.asserted import agrees, comparable, leaves_open
 from actions.figures.calculation import Calculation, calculate, kinds_differ
 from actions.figures.claimed_direction import is_just_of
+from actions.figures.claimed_order import bears_out_order
 from actions.figures.halves import adds_up
 from actions.figures.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
 from actions.figures.suppositions import supposes, works_out_otherwise
@@ -61,7 +62,43 @@ def work_out(
     if works_out_otherwise(question, figures) or (operation == "sum" and _are_of_what_there_is(figures, knowledge)):
         return None
     claimed = _claimed_result(question, figures)
+    if claimed is None and operation == "difference":
+        right = bears_out_order(question, figures, knowledge)
+        if right is not None:
+            return _say_order(question, right, ordered, figures, composer, strategy=strategy)
     return show_calculation(operation, ordered, figures, composer, strategy=strategy, claimed=claimed)
+
+
+def _say_order(
+    question: Question,
+    right: bool,
+    ordered: Sequence[Figure],
+    figures: Sequence[Figure],
+    composer: Composer,
+    *,
+    strategy: str,
+) -> Answer:
+    """Say whether the order of two amounts is the one that a question says, and how far apart they are."""
+    wording, claimed = composer.wording, cues.CLAIMED.search(question.text) is not None
+    opening = say_verdict(right, composer) if claimed else (wording.yes if right else wording.no).format(quote="").strip()
+    composer.lead(opening)
+    try:
+        calculation = calculate("difference", ordered, wording)
+    except ValueError:
+        calculation = None
+    if calculation is None or figures[0].amount.size == figures[1].amount.size:
+        for figure in figures:
+            composer.line(composer.claim(figure))
+    else:
+        say_calculation(calculation, ordered, composer, stated=figures)
+        say_how_exact(calculation.result, ordered, composer)
+        composer.bars(wording.chart, figures)
+    return composer.answer(Status.ANSWERED if right or not claimed else Status.CORRECTED_PREMISE, strategy=strategy)
+
+
+def say_verdict(right: bool, composer: Composer) -> str:
+    """Return the words that open an answer to a claim that figures bear out, or do not."""
+    return (composer.wording.yes_figure if right else composer.wording.corrected).format(claim="").strip()
 
 
 def _claimed_result(question: Question, figures: Sequence[Figure]) -> Amount | None:
@@ -120,8 +157,7 @@ def show_calculation(
         return None
     right = _bears_out(calculation.result, claimed)
     if right is not None:
-        verdict = composer.wording.yes_figure if right else composer.wording.corrected
-        composer.lead(verdict.format(claim="").strip())
+        composer.lead(say_verdict(right, composer))
     say_calculation(calculation, ordered, composer, stated=figures)
     say_how_exact(calculation.result, ordered, composer)
     composer.bars(composer.wording.chart, figures)

@@ -9,20 +9,26 @@ from decimal import Decimal
 from actions.answer import Answer, Status
 from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import Operand, of_one_unit
 from actions.figures.calculation import calculate
-from actions.figures.operands import named_figures
-from actions.figures.sides import figures_of_sides
+from actions.figures.claimed_order import as_said
+from actions.figures.given_in_talk import TAKES_UP
+from actions.figures.operands import named_figures, operands
+from actions.figures.scaling import PER_CENT
+from actions.figures.sides import Sides, figures_beside, figures_of_sides
 from actions.finding.evidence import Evidence, gather
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.worked_out import say_calculation, say_how_exact
+from actions.replies.worked_out import say_calculation, say_how_exact, say_verdict
 from actions.words import cues
-from actions.words.scale_said import claimed_scale
+from actions.words.scale_said import Claim, claimed_scale
 from index.model import Figure
 from vietnamese.amounts import Bound
 
 NEAR = Decimal("0.05")  # by so much of it a round part or multiple may be off: 49% is «một nửa»
+REACH = 25  # characters from «chiếm» to the share that it states
+TAKEN_UP = re.compile(r"\bchiếm[^,.;\d]*$", re.IGNORECASE)
 HELD = re.compile(r"\b(?:bằng|chiếm|gấp|nhân|được|đạt|còn|tới|khoảng|hơn|gần)\b", re.IGNORECASE)
 
 
@@ -40,9 +46,10 @@ def answer_claimed_scale(
     own = tuple(term for term in question.terms if not claim.start <= term.start < claim.end)
     named = replace(question, text=claim.without(question.text), terms=own, amounts=())
     found = gather(named, knowledge)
-    figures = named_figures(named, found, knowledge)
-    figures = figures if len(figures) == 2 else figures_of_sides(named, found, knowledge)
     home = homes(question, knowledge)
+    if claim.factor < 1 and (share := _stated_share(question, found, knowledge)) is not None and share.document in home:
+        return _held_against(share, claim, composer)
+    figures = _two_named(named, claim, found, knowledge)
     if len(figures) != 2 or not of_one_unit(figures) or any(item.document not in home for item in figures):
         return None
     try:
@@ -51,9 +58,53 @@ def answer_claimed_scale(
         return None
     right = _bears_out(figures, claim.factor, claim.bound, calculation.result.bound)
     if right is not None:
-        composer.lead((composer.wording.yes_figure if right else composer.wording.corrected).format(claim="").strip())
+        composer.lead(say_verdict(right, composer))
     say_calculation(calculation, figures, composer)
     say_how_exact(calculation.result, figures, composer)
+    return composer.answer(Status.CORRECTED_PREMISE if right is False else Status.ANSWERED, strategy="claimed_scale")
+
+
+def _two_named(named: Question, claim: Claim, found: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return the two figures that are named beside a claim, or the two times of one, in the order said; else none."""
+    if len(named.periods) > 1:
+        times = operands(named, found, knowledge, want_whole=False)
+        return list(as_said(times, named, claim.start, knowledge) or ()) if len(times) == 2 else []
+    figures = named_figures(named, found, knowledge)
+    if len(figures) == 2:
+        return figures
+    sides = Sides(
+        tuple(term for term in named.terms if 0 <= term.start < claim.start),
+        tuple(term for term in named.terms if term.start >= claim.start),
+        (),
+    )
+    beside = figures_beside(sides, named, found, knowledge) if sides.first and sides.second else []
+    return beside or figures_of_sides(named, found, knowledge)
+
+
+def _stated_share(question: Question, found: Evidence, knowledge: Knowledge) -> Figure | None:
+    """Return the share that the documents themselves state where a question names what takes it up and the whole."""
+    if TAKES_UP.search(question.text) is None:
+        return None
+    for match in found.figures:
+        share = match.figure
+        taken_up = TAKEN_UP.search(knowledge.release.text(share.document), share.start - REACH, share.start)
+        plain = share.amount.unit == "%" and share.amount.high is None and share.amount.change is None
+        fits = not match.coverage.missing and not match.aside and period_fit(share.period, question.periods) >= 0
+        if taken_up is not None and plain and fits:
+            return share
+    return None
+
+
+def _held_against(share: Figure, claim: Claim, composer: Composer) -> Answer:
+    """Hold a claimed part against the share that is stated."""
+    right = _is_so(share.amount.value / PER_CENT / claim.factor - 1, claim.bound, share.amount.bound)
+    claimed = composer.claim(share)
+    if right is not None:
+        wording = composer.wording
+        composer.lead((wording.yes_figure if right else wording.corrected).format(claim=claimed), stress=share.amount.text())
+    else:
+        composer.lead(claimed, stress=share.amount.text())
+        composer.line(composer.wording.bounds_leave_open)
     return composer.answer(Status.CORRECTED_PREMISE if right is False else Status.ANSWERED, strategy="claimed_scale")
 
 
@@ -62,8 +113,11 @@ def _bears_out(figures: list[Figure], factor: Decimal, claimed: Bound, stated: B
     first, second = map(Operand.of, figures)
     if first.high is not None or second.high is not None or not second.value:
         return None
-    quotient = first.value / second.in_unit(first.unit)
-    off = quotient / factor - 1
+    return _is_so(first.value / second.in_unit(first.unit) / factor - 1, claimed, stated)
+
+
+def _is_so(off: Decimal, claimed: Bound, stated: Bound) -> bool | None:
+    """Tell whether a quotient that is ``off`` from what is claimed, by so much of it, bears that out; None where its bound leaves it open."""
     may_be_more = stated in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.ABOUT)
     may_be_less = stated in (Bound.AT_MOST, Bound.LESS_THAN, Bound.ABOUT)
     if claimed is Bound.EXACT and abs(off) <= NEAR:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from actions.answer import Answer, Status
+from actions.documents.document_choice import home_figures
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
 from actions.figures.calculation import calculate
 from actions.figures.operations import asks_to_be_added
+from actions.figures.wholes import whole_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -36,6 +38,11 @@ FUNDED = re.compile(  # «đã xác định được nguồn cho 1.085 tỷ đ�
 WHOLE_SUM = re.compile(
     r"(?:tổng (?:nhu cầu|kinh phí|vốn|mức|dự toán|số tiền)|nhu cầu (?:vốn|kinh phí))\b", re.IGNORECASE
 )
+UNFUNDED = re.compile(  # «còn thiếu bao nhiêu tiền chưa có nguồn», «mấy tỷ chưa biết lấy đâu»
+    r"\b(?:chưa|không)(?: có| rõ| biết| xác định| bố trí| cân đối| tìm| thấy| huy động| ra| được)+ "
+    r"(?:nguồn|(?:lấy|đào)(?: ở| từ)? đâu)",
+    re.IGNORECASE,
+)
 THROUGH = re.compile(r"\bqua (?:các |hệ thống )?$", re.IGNORECASE)  # by which way the part is spent
 UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
 NOT_SO = re.compile(  # «bao nhiêu lô không bán được», «mấy hồ sơ bị trượt»
@@ -57,6 +64,8 @@ def answer_remainder(question: Question, evidence: Evidence, knowledge: Knowledg
         return None
     if (shared := _share_of_last(question, knowledge)) is not None:
         return _compose(*shared, composer, parts=knowledge.release.parts.get(shared[0].id, ()))
+    if UNFUNDED.search(question.text) and (unfunded := _sum_and_funded(question, knowledge)) is not None:
+        return _compose(*unfunded, composer)
     if not question.terms:
         return None
     wanted = asked_dimension(question.text)
@@ -75,7 +84,7 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
         ahead = without.end() + REACH  # «ngoài chợ, … thuế phí» takes nothing away
         after = [term for term in question.terms if without.end() <= term.start <= ahead][:1]
         for part in figures:
-            whole = knowledge.release.figures.get(part.parent or "")
+            whole = whole_of(part, knowledge)
             named = [knowledge.figure_texts[part.id][0].speaks_of(term) for term in after]
             if (
                 whole is not None
@@ -128,6 +137,14 @@ def _given_before(part: Figure, knowledge: Knowledge) -> Sequence[Figure]:
     stated = (item for passage in section for item in release.passage_figures.get(passage.id, ()))
     given = (item for item in stated if item.start < part.start and GIVEN.search(item.indicator))
     return [item for item in given if item.period and part.period and item.period.contains(part.period)]
+
+
+def _sum_and_funded(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:
+    """Return the whole sum of a document and how much of it has a source; None where it does not state one of each."""
+    money = [item for item in home_figures(question, knowledge) if measures(item, "money") and not item.amount.change]
+    funded = [item for item in money if FUNDED.search(words_beside(item, knowledge))]
+    pairs = [(whole, part) for part in funded if (whole := _sum_over(part, knowledge)) is not None]
+    return pairs[0] if len(pairs) == 1 and pairs[0][0].amount.size > pairs[0][1].amount.size else None
 
 
 def _sum_over(part: Figure, knowledge: Knowledge) -> Figure | None:

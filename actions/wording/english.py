@@ -21,6 +21,7 @@ ENGLISH = replace(
     note_superseded="Note: source {sources} has been replaced by a newer document.",
     note_expired="Note: source {sources} is no longer in force.",
     yes="Yes. {quote}",
+    no="No. {quote}",
     yes_figure="Correct. {claim}",
     in_another="The documents count this within another amount. {whole}",
     target_met="The target was met. {claim}",

@@ -28,6 +28,7 @@ class Wording:
     of_place: str
     note_expired: str
     yes: str
+    no: str
     yes_figure: str
     target_met: str
     target_missed: str

@@ -22,6 +22,7 @@ VIETNAMESE = Wording(
     note_superseded="Lưu ý: nguồn {sources} đã được thay thế bằng văn bản mới hơn.",
     note_expired="Lưu ý: nguồn {sources} đã hết hiệu lực.",
     yes="Có. {quote}",
+    no="Không. {quote}",
     yes_figure="Đúng. {claim}",
     in_another="Tài liệu tính khoản này vào một khoản khác. {whole}",
     target_met="Đã đạt. {claim}",

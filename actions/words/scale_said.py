@@ -16,7 +16,7 @@ from vietnamese.units import read_unit
 
 HALF = re.compile(
     r"\b(?:(?:một|1|phân|già) )?nửa\b"
-    r"(?! (?:đầu|cuối|sau|trước|năm|tháng|ngày|đêm|buổi|chừng|vời|tiếng|giờ|cây|ký|kí|cân|lít|triệu|tỷ|đời|kia|nạc|"
+    r"(?! (?:đầu|cuối|sau|trước|năm(?! \d{4})|tháng|ngày|đêm|buổi|chừng|vời|tiếng|giờ|cây|ký|kí|cân|lít|triệu|tỷ|đời|kia|nạc|"
     r"nhiệm kỳ|mùa|giai đoạn|thế kỷ|quý|khóa|kỳ|vụ|tuần))"
     r"(?: (?:của|số|mức|khoản)\b)*",
     re.IGNORECASE,
