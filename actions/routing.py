@@ -26,6 +26,7 @@ from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
 from actions.strategies.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
 from actions.strategies.chief_targets import answer_chief_targets
+from actions.strategies.claimed_row import answer_claimed_row
 from actions.strategies.claimed_scale import answer_claimed_scale
 from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share
 from actions.strategies.contact import answer_contact
@@ -116,6 +117,7 @@ LAST_RESORT = refuse  # always has an answer
 OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing spoken of
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
+    answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
     answer_other_row,  # «còn phường Cầu Muối thì sao» after a cell of a table
     answer_counted_parts,  # «đề ra mấy chỉ tiêu về y tế»
     answer_which_point,  # «nó nằm ở nhiệm vụ thứ mấy»

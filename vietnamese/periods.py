@@ -19,7 +19,8 @@ __all__ = ["DateSpan", "Period", "PeriodSpan", "find_dates", "find_periods"]
 _OF_A_YEAR = re.compile(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|nghị quyết|phương hướng)\s+$", re.IGNORECASE)
 _DIGITS_AT_END = re.compile(r"^(?:(?:đến|tới|den|toi)\s+)?\d{4}$")
 _EQUALS = re.compile(  # «hộ nghèo 2035 bằng một nửa 2031»: «bằng» is what is counted where a kind of it follows
-    r"\s+(?:bằng|bang)\b(?!\s+(?:khen|cấp|cap|tốt nghiệp|tot nghiep|lái|lai|công nhận|cong nhan|sáng chế|sang che))", re.IGNORECASE
+    r"\s+(?:bằng|bang)\b(?!\s+(?:khen|cấp|cap|tốt nghiệp|tot nghiep|lái|lai|công nhận|cong nhan|sáng chế|sang che))",
+    re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
 _LEVELS = ("phường", "xã", "thị trấn", "huyện", "quận", "thị xã", "tỉnh")  # nobody has 2.026 of: «2026 phường thu …»

@@ -109,7 +109,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
 
 def _is_longer_name(name: str, of: str) -> bool:
     """Tell whether a folded name says what ``of`` does and more: what kind of it, or how it is measured."""
-    return name.startswith(f"{of},") or MEASURE.sub("", name).startswith(f"{MEASURE.sub('', of)} ") and name != of
+    plain = MEASURE.sub("", of)
+    return name.startswith(f"{of},") or (name != of and MEASURE.sub("", name).startswith(f"{plain} "))
 
 
 def target_without_result(question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:

@@ -40,7 +40,7 @@ def names_whole_document(question: Question) -> bool:
         return True
     if asks_of_points(question) or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
         return True
-    if cues.SIGNER.search(question.text):
+    if cues.SIGNER.search(question.text) or cues.UNFUNDED.search(question.text):
         return True
     if question.periods and cues.MONEY.search(question.text) and SPENT.search(question.text):
         return True  # «năm 2029 chi hết bao nhiêu tiền»

@@ -80,7 +80,9 @@ def _say_order(
 ) -> Answer:
     """Say whether the order of two amounts is the one that a question says, and how far apart they are."""
     wording, claimed = composer.wording, cues.CLAIMED.search(question.text) is not None
-    opening = say_verdict(right, composer) if claimed else (wording.yes if right else wording.no).format(quote="").strip()
+    opening = (
+        say_verdict(right, composer) if claimed else (wording.yes if right else wording.no).format(quote="").strip()
+    )
     composer.lead(opening)
     try:
         calculation = calculate("difference", ordered, wording)

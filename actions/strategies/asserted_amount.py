@@ -16,6 +16,7 @@ from actions.documents.period_fit import period_fit
 from actions.documents.times import names_other_years
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import agrees, comparable, confirms, contradicts, leaves_open, spoken_of
+from actions.figures.claimed_times import COMPLETED
 from actions.figures.plain_yes import LEVEL, same_level
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import asserted_figures
@@ -24,7 +25,7 @@ from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures
 from actions.replies.quoting import corrected, corrected_figure
 from actions.words import cues
-from actions.words.asked_unit import asked_dimension
+from actions.words.asked_unit import asked_dimension, measures
 from actions.words.matching import MatchText
 from actions.words.openness import asks_openly
 from actions.words.organisations import organisation_spans, organisations_in
@@ -49,6 +50,9 @@ PART_OF_YEAR = re.compile(
 ACTUAL = re.compile(  # «là chi thực tế à», «là số thật à»
     r"\b(?:thực tế|thực (?:thu|chi|đạt|hiện được))\b|\b(?:số|con số|tiền|thu|chi) thật\b(?! (?:không|sao|hả|chứ)\b)",
     re.IGNORECASE,
+)
+FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»: asks how many of them are done
+    r"\b(?:xong|hoàn thành|hoàn tất)\b[^?.]*\bchưa\b", re.IGNORECASE
 )
 A_YEAR = timedelta(days=360)
 TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
@@ -121,8 +125,11 @@ def _of_another_time(question: Question, evidence: Evidence, knowledge: Knowledg
 def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
     """Say yes to an amount that a figure states, unless it is a target, of a longer time, bounded, or another body's."""
     wording, passage = composer.wording, knowledge.release.passages[figure.passage]
-    if figure.kind is FigureKind.PLAN and (cues.DONE.search(question.text) or ACTUAL.search(question.text)):
+    if figure.kind is FigureKind.PLAN and any(cue.search(question.text) for cue in (cues.DONE, ACTUAL, FINISHED)):
         composer.lead(wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+    if FINISHED.search(question.text) and not COMPLETED.search(passage.text) and not measures(figure, "money"):
+        composer.lead(wording.how_far_unstated.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if _says_another_does(question, passage):
         return corrected(passage, composer, strategy="yes_no")

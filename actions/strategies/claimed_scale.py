@@ -101,7 +101,9 @@ def _held_against(share: Figure, claim: Claim, composer: Composer) -> Answer:
     claimed = composer.claim(share)
     if right is not None:
         wording = composer.wording
-        composer.lead((wording.yes_figure if right else wording.corrected).format(claim=claimed), stress=share.amount.text())
+        composer.lead(
+            (wording.yes_figure if right else wording.corrected).format(claim=claimed), stress=share.amount.text()
+        )
     else:
         composer.lead(claimed, stress=share.amount.text())
         composer.line(composer.wording.bounds_leave_open)
@@ -117,7 +119,7 @@ def _bears_out(figures: list[Figure], factor: Decimal, claimed: Bound, stated: B
 
 
 def _is_so(off: Decimal, claimed: Bound, stated: Bound) -> bool | None:
-    """Tell whether a quotient that is ``off`` from what is claimed, by so much of it, bears that out; None where its bound leaves it open."""
+    """Tell whether a quotient that is ``off`` by so much of what is claimed bears that out; None where its bound may too."""
     may_be_more = stated in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.ABOUT)
     may_be_less = stated in (Bound.AT_MOST, Bound.LESS_THAN, Bound.ABOUT)
     if claimed is Bound.EXACT and abs(off) <= NEAR:

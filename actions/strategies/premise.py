@@ -29,7 +29,6 @@ from actions.figures.plain_yes import same_level
 from actions.figures.plan_premise import misjudged_plan
 from actions.figures.suppositions import supposes
 from actions.figures.whole_sum import misstated_whole
-from actions.finding.claimed_cells import says_otherwise
 from actions.finding.claimed_doers import given_to_another
 from actions.finding.claims_beside import misjudged_result, misnamed_lender
 from actions.finding.evidence import Evidence, gather
@@ -70,8 +69,7 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     if (moved := gone_otherwise(question, knowledge)) is not None:
         level = level_of(moved, knowledge)
         return corrected_figure(moved, *([level] if level else []), composer=composer, strategy="premise")
-    row = given_to_another(question, evidence, knowledge) or says_otherwise(question, evidence, knowledge)
-    if row is not None:
+    if (row := given_to_another(question, evidence, knowledge)) is not None:
         return corrected(row, composer, strategy="premise")
     for passage, span in named_documents(question, knowledge)[:1]:
         if misattributes(question, passage, span):

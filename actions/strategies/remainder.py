@@ -38,11 +38,6 @@ FUNDED = re.compile(  # «đã xác định được nguồn cho 1.085 tỷ đ�
 WHOLE_SUM = re.compile(
     r"(?:tổng (?:nhu cầu|kinh phí|vốn|mức|dự toán|số tiền)|nhu cầu (?:vốn|kinh phí))\b", re.IGNORECASE
 )
-UNFUNDED = re.compile(  # «còn thiếu bao nhiêu tiền chưa có nguồn», «mấy tỷ chưa biết lấy đâu»
-    r"\b(?:chưa|không)(?: có| rõ| biết| xác định| bố trí| cân đối| tìm| thấy| huy động| ra| được)+ "
-    r"(?:nguồn|(?:lấy|đào)(?: ở| từ)? đâu)",
-    re.IGNORECASE,
-)
 THROUGH = re.compile(r"\bqua (?:các |hệ thống )?$", re.IGNORECASE)  # by which way the part is spent
 UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
 NOT_SO = re.compile(  # «bao nhiêu lô không bán được», «mấy hồ sơ bị trượt»
@@ -64,7 +59,7 @@ def answer_remainder(question: Question, evidence: Evidence, knowledge: Knowledg
         return None
     if (shared := _share_of_last(question, knowledge)) is not None:
         return _compose(*shared, composer, parts=knowledge.release.parts.get(shared[0].id, ()))
-    if UNFUNDED.search(question.text) and (unfunded := _sum_and_funded(question, knowledge)) is not None:
+    if cues.UNFUNDED.search(question.text) and (unfunded := _sum_and_funded(question, knowledge)) is not None:
         return _compose(*unfunded, composer)
     if not question.terms:
         return None

@@ -11,12 +11,13 @@ from actions.finding.evidence import Evidence
 from actions.finding.task_rows import BEGUN, ENDED, row_about, time_cell
 from actions.question import Question
 from actions.replies.compose import Composer
-from vietnamese.periods import find_dates, find_periods
+from vietnamese.periods import Period, find_dates, find_periods
 
 CONFIRMATION_ASKED = re.compile(
     r"\b(?:đúng|phải|thật|chắc)(?: vậy| thế)? (?:không|chưa|chứ|hông|hem|ko)\b|\bcó phải\b|\b(?:không|chưa|hả|à|hở|chứ)\W*$",
     re.IGNORECASE,
 )
+LIMIT = re.compile(r"\b(?:trước|sau)(?= (?:năm|tháng|quý|ngày|cuối|hết|khi hết|\d))", re.IGNORECASE)
 ENDING = re.compile(
     rf"{ENDED.pattern}|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động|thông xe|hoàn tất|"
     r"\b(?:dùng|chạy|đi lại|đi|ở|vào ở|dọn vào|học|khám|sử dụng) được\b",
@@ -37,11 +38,22 @@ def answer_scheduled(question: Question, evidence: Evidence, knowledge: Knowledg
     if passage is None or day is None:
         return None
     quote = composer.wording.quote.format(quote=composer.quote(passage))
-    if any(asked.start <= day <= asked.end for asked in question.periods):
+    if any(_is_within(day, asked, question.text) for asked in question.periods):
         composer.lead(composer.wording.yes.format(quote=composer.quote(passage)), stress=cell)
         return composer.answer(Status.ANSWERED, strategy="scheduled")
     composer.lead(composer.wording.corrected.format(claim=quote), stress=cell)
     return composer.answer(Status.CORRECTED_PREMISE, strategy="scheduled")
+
+
+def _is_within(day: date, asked: Period, text: str) -> bool:
+    """Tell whether a day is in the time that a question says, or to that side of it: «xong trước 2035», «sau năm 2035»."""
+    limit = LIMIT.search(text)
+    if limit is None:
+        return asked.start <= day <= asked.end
+    if limit.group().lower().startswith("sau"):
+        return day > asked.end
+    reaches_end = asked.start == asked.end or asked.label.startswith("cuối")  # «trước 30/6», «trước cuối năm»
+    return day <= asked.end if reaches_end else day < asked.start
 
 
 def _ends_of(words: str) -> tuple[date | None, date | None]:

@@ -29,6 +29,8 @@ class Wording:
     note_expired: str
     yes: str
     no: str
+    in_group: str
+    how_far_unstated: str
     yes_figure: str
     target_met: str
     target_missed: str
