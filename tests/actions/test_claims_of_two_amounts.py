@@ -142,3 +142,21 @@ def test_a_work_done_within_a_year_is_not_done_before_it(programme: Conversation
     programme.ask("Đường Nậm Khoai – Pà Lươn", "ask_task")
     answer = programme.ask("xong trước năm 2035 đúng không", "ask_yes_no")
     assert answer.status is Status.CORRECTED_PREMISE and "10/2035" in body(answer)
+
+
+def test_bounds_that_leave_the_order_open_get_no_verdict(talk: Conversation) -> None:
+    said = body(talk.ask("chi lớn hơn thu đúng không", "ask_yes_no"))
+    assert said.startswith("Chi ngân sách thành phố nhiều hơn thu ngân sách tối đa 238,4 tỷ đồng")
+    assert "mức tối thiểu hoặc tối đa" in said
+
+
+@pytest.mark.parametrize("question", ["có 11 đề án, xong được một nửa chưa", "làm xong 11 đề án chưa"])
+def test_a_number_of_things_tells_not_how_many_are_done(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert first_line(answer).startswith("Tài liệu không nêu đã xong được bao nhiêu.") and "11 đề án" in body(answer)
+
+
+@pytest.mark.parametrize("question", ["không có thuế phí thì thu được bao nhiêu", "bỏ thuế phí ra thì còn mấy tỷ"])
+def test_what_is_left_of_a_minimum_without_a_part_is_no_part(talk: Conversation, question: str) -> None:
+    assert "2.341,6 − 896,6 = 1.445" in first_line(talk.ask(question))
