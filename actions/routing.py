@@ -28,6 +28,7 @@ from actions.strategies.beyond_plan import answer_beyond_plan, answer_claimed_be
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.claimed_row import answer_claimed_row
 from actions.strategies.claimed_scale import answer_claimed_scale
+from actions.strategies.column_sum import answer_column_sum
 from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share
 from actions.strategies.contact import answer_contact
 from actions.strategies.contrast import answer_both, answer_contrast
@@ -64,6 +65,7 @@ from actions.strategies.remainder import answer_remainder
 from actions.strategies.rescaled import answer_rescaled
 from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.rows_against_plan import answer_rows_against_plan
+from actions.strategies.same_of_another import answer_same_of_another
 from actions.strategies.scaled import answer_scaled
 from actions.strategies.scheduled import answer_scheduled
 from actions.strategies.several import answer_several
@@ -119,6 +121,7 @@ ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
     answer_other_row,  # «còn phường Cầu Muối thì sao» after a cell of a table
+    answer_same_of_another,  # «còn gia cầm» after «đàn lợn có mấy con»
     answer_counted_parts,  # «đề ra mấy chỉ tiêu về y tế»
     answer_which_point,  # «nó nằm ở nhiệm vụ thứ mấy»
     answer_ordinal,  # «kỳ họp thứ mấy»
@@ -145,6 +148,7 @@ SELF_NAMED: Strategies = (
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
     answer_due_first,  # «A hay B phải xong trước»
     answer_contrast,  # «A với B, khoản nào tốn hơn»
+    answer_column_sum,  # «bốn công trình giao thông hết bao nhiêu tiền»
     answer_whole_cost,  # «kế hoạch này hết bao nhiêu tiền»
     answer_which_year,  # «năm nào giảm nhiều nhất»
     answer_stated_extreme,  # «đợt lũ nặng nhất là đợt nào»

@@ -96,6 +96,14 @@ class Knowledge:
         return {fold(name): name for name in parts}
 
     @cached_property
+    def only_names(self) -> dict[str, str]:
+        """Those of ``names`` that the documents never write small, by their lower case: «đồng chằm»."""
+        texts = [self.release.text(key) for key in self.release.documents]
+        return {
+            name.lower(): name for name in self.names.values() if not any(f" {name.lower()} " in text for text in texts)
+        }
+
+    @cached_property
     def default(self) -> Document:
         """The document in force that speaks about the latest time; a plan before a report."""
         documents = list(self.release.documents.values())

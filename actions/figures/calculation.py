@@ -209,7 +209,8 @@ def _as_asked(result: Result, operation: str, whole: Operand) -> Result:
 
 def _sum(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     operands = _told_apart(figures)
-    return "total", total(operands), {"names": " và ".join(item.name for item in operands)}
+    *names, last = (item.name for item in operands)
+    return "total", total(operands), {"names": f"{', '.join(names)} và {last}"}
 
 
 def _pair(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:

@@ -164,10 +164,15 @@ def of_last_indicator(pool: Sequence[FigureMatch], question: Question, knowledge
 
 
 def _given_last(question: Question, knowledge: Knowledge) -> Figure | None:
-    """Return the figure that the talk gave last, where a follow-up names nothing but another time; else None."""
+    """Return the figure that the talk gave last, where a follow-up names nothing but another time; else None.
+
+    One that asks in another unit («vậy tăng mấy phần trăm») asks for another figure.
+    """
     if not (question.follow_up and question.periods) or any(term.start >= 0 for term in question.terms):
         return None
-    return knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    last = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    wanted = asked_dimension(question.text)
+    return None if last is None or (wanted in BINDING and not measures(last, wanted)) else last
 
 
 def is_main(figure: Figure, knowledge: Knowledge) -> bool:

@@ -17,7 +17,7 @@ from actions.question import Question
 from actions.words.asked_unit import base_unit
 from actions.words.coverage import cover
 from actions.words.matching import MatchText, Term
-from index.model import Figure, FigureKind
+from index.model import Figure, FigureKind, Passage
 
 PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
 SHARE_WORDS = re.compile(
@@ -50,19 +50,44 @@ def column_of_rows(question: Question, knowledge: Knowledge) -> list[Figure]:
     Where the rows stand in groups, those of the group that the question names, else those of all; totals and the rows that
     head others are none.
     """
-    things = _things_asked(question)
-    if not things:
-        return []
-    groups = _groups(question, knowledge)
+    return next(iter(columns_of_rows(question, _things_asked(question), knowledge)), [])
+
+
+def columns_of_rows(question: Question, things: Collection[str], knowledge: Knowledge) -> list[list[Figure]]:
+    """Return the entries' values of each column whose rows are the ``things`` of some names, the best column first."""
+    groups = _groups(question, knowledge) if things else []
     found: list[tuple[tuple[bool, bool, float, bool], list[Figure]]] = []
-    for column in _columns(question, knowledge):
+    for column in _columns(question, knowledge) if things else ():
         if not _lists(column, things):
             continue
         values = _values_asked(column, question, groups, knowledge)
         fit = max((period_fit(value.period, question.periods) for value in values), default=-1.0)
         if len(values) > 1 and fit >= 0:
             found.append((_rank(column, values[0], fit, question, knowledge), values))
-    return max(found, key=lambda item: item[0])[1] if found else []
+    return [values for _, values in sorted(found, key=lambda item: item[0], reverse=True)]
+
+
+def total_of(values: Sequence[Figure], knowledge: Knowledge) -> Figure | None:
+    """Return what the row of totals states of the column in which some entries' values stand; None without one such row."""
+    first = knowledge.release.passages[values[0].passage]
+    rows = [
+        row
+        for row in knowledge.release.document_passages[first.document]
+        if row.cells and (row.section, row.caption) == (first.section, first.caption)
+    ]
+    totals = [row for row in rows if TOTAL_ROW.match(row_name(row, knowledge))]
+    return in_column(values[0], totals[0], knowledge) if len(totals) == 1 else None
+
+
+def in_column(figure: Figure, row: Passage, knowledge: Knowledge) -> Figure | None:
+    """Return the figure of a row in the column in which another row's figure stands."""
+    passage = knowledge.release.passages[figure.passage]
+    column = next((at for at, cell in enumerate(passage.cells) if cell.start <= figure.start < cell.end), None)
+    if column is None or column >= len(row.cells) or row.cells[column].header != passage.cells[column].header:
+        return None
+    cell = row.cells[column]
+    inside = knowledge.release.passage_figures.get(row.id, ())
+    return next((item for item in inside if cell.start <= item.start < cell.end), None)
 
 
 def shares_of_plan(question: Question, knowledge: Knowledge) -> list[Figure]:
@@ -137,7 +162,7 @@ def _values_asked(column: Column, question: Question, groups: Sequence[RowGroup]
     release = knowledge.release
     terms = [term for term in question.terms if not (column.is_of_shares and SHARE_WORDS.fullmatch(term.text))]
     layers = [*_layers(column, knowledge), (knowledge.document_texts[column.values[0].document], 0.85)]
-    left_open = cover(terms, layers).missing
+    left_open = cover(terms, layers, loosely=True).missing
     own = [group for group in groups if (group.head.section, group.head.caption) == (column.section, column.caption)]
     heads = {group.head.id for group in own}
     if left_open or _names_group(terms, own, knowledge):

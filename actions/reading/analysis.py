@@ -20,6 +20,7 @@ from actions.reading.other_side import with_side_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
 from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
+from actions.words.asked_unit import extents_asked
 from actions.words.asserted_amounts import asserted_amount
 from actions.words.budget_terms import in_budget_sense, without_harvest
 from actions.words.corrections import as_put_right
@@ -31,6 +32,7 @@ from actions.words.homographs import settled
 from actions.words.markup import without_markup
 from actions.words.matching import Term
 from actions.words.named_works import with_works_named
+from actions.words.names import with_capitals
 from actions.words.preamble import ages_told, of_writer, preamble
 from actions.words.speech import in_plain_words
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
@@ -113,7 +115,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         if english
         else without_asides(meant)
     )
-    text = in_plain_words(told)
+    text = in_plain_words(told) if english else with_capitals(in_plain_words(told), knowledge.only_names)
     text = with_point_named(with_side_named(text, memory), memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
@@ -135,7 +137,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     if memory.intent and cues.INVESTOR_ALONE.match(text):
         taken.append((0, len(text)))
     doubtful = doubtful_syllables(text, knowledge.vocabulary) if turn.restored else frozenset()
-    find = partial(knowledge.terms.find, text, doubtful=doubtful, apart=ends_of_asking(text))
+    find = partial(knowledge.terms.find, text, doubtful=doubtful, apart=ends_of_asking(text) | extents_asked(text))
     before = preamble(text)
     terms = find(taken=[*taken, *before])
     asking = text[max((end for _, end in before), default=0) :]

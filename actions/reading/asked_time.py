@@ -21,6 +21,11 @@ SHORT_YEAR = re.compile(  # «năm 21», «mục tiêu 31 thì sao», «thu 2k21
     re.IGNORECASE,
 )
 SAME_TIME_NAMED = re.compile(r"cùng kỳ (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái)\b", re.IGNORECASE)
+GREW_BY = re.compile(  # «vậy tăng mấy phần trăm» of what was just told
+    r"\W*(?:(?:thế|vậy|rồi|thì|là|nó|tức là) )*(?:tăng|giảm)\b(?! (?:so|hơn))[^,.?]*\b(?:bao nhiêu|mấy) ?(?:phần trăm|%)"
+    r"(?: (?:vậy|thế|ạ|hả|nhỉ|rồi))*\W*$",
+    re.IGNORECASE,
+)
 SAME_TIME = re.compile(
     r"(?<!so )(?<!so với )(?<!bằng )(?<!hơn )cùng kỳ(?: (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái))?\b(?! (?:tăng|giảm))",
     re.IGNORECASE,
@@ -62,9 +67,12 @@ def _short_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -
 def asked_times(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Period, ...]:
     """Return the times a question names, a bare «cùng kỳ (năm trước)» as the same months of the year before or named.
 
-    After something was told of one year «năm sau» is the year after it, whichever year the documents plan for.
+    After something was told of one year «năm sau» is the year after it, whichever year the documents plan for, and by how
+    many per cent it grew is asked of that year.
     """
     spoken_of = [span.period for span in find_periods(memory.period)]
+    if not asked and GREW_BY.match(text):
+        return tuple(spoken_of)
     if len(asked) == 1 and [*asked] == spoken_of and YEAR_AFTER.search(text):
         return (year_period(asked[0].start.year + 1),)
     months = [period for period in asked if "tháng" in period.label or "quý" in period.label]

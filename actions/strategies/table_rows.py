@@ -50,7 +50,7 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
         ]
         if len(listed) < FEWEST_ROWS or not _counts(question, rows):
             continue
-        for term in cover(question.terms, layers).missing:
+        for term in cover(question.terms, layers, loosely=True).missing:
             listed = [row for row in listed if _has_cell(row, term, knowledge)]
         if listed:
             composer.count([row.id for row in listed], _noun(question, headings) or composer.wording.points)

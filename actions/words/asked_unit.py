@@ -9,6 +9,8 @@ from index.model import Figure
 from vietnamese.amounts import unit_scale
 from vietnamese.units import read_unit, unit_dimension
 
+EXTENT = "extent"  # «rộng bao nhiêu»: of land its area, of a road or a bridge its width
+WIDTH = re.compile(r"\brộng\b", re.IGNORECASE)
 SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
 UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(?:nghìn |ngàn |triệu |tỷ )?(.{1,20})", re.IGNORECASE)
 MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «dài bao nhiêu»
@@ -21,12 +23,12 @@ MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «d
     ),
     (
         re.compile(r"(?<!mở )\brộng (?:tổng cộng |khoảng |chừng |cỡ |là |được )?(?:bao nhiêu|mấy)(?! (?:mét|m)\b)"),
-        "area",
+        EXTENT,
     ),
     (re.compile(r"\bnặng (?:tổng cộng |khoảng |chừng |cỡ |là )?(?:bao nhiêu|mấy)"), "mass"),
 )
 BINDING = frozenset(
-    ["money", "share", "length", "area", "mass", "volume", "power", "energy", "days"]
+    ["money", "share", "length", "area", EXTENT, "mass", "volume", "power", "energy", "days"]
 )  # told in no other unit
 
 
@@ -44,11 +46,18 @@ def asked_dimension(text: str) -> str:
     return next((dimension for asked_for, dimension in MEASURED_ASKED if asked_for.search(text)), "")
 
 
+def extents_asked(text: str) -> frozenset[int]:
+    """Return where the words stand that ask how long, wide or heavy something is: no name goes on with one of them."""
+    return frozenset(match.start() for asked_for, _ in MEASURED_ASKED for match in asked_for.finditer(text))
+
+
 def measures(figure: Figure, wanted: str) -> bool:
     """Tell whether a figure is in a unit of the dimension ``wanted``, by itself or per something («%/năm»).
 
-    Days may be working days.
+    Days may be working days; an extent is an area, or a length that the figure calls a width.
     """
+    if wanted == EXTENT:
+        return measures(figure, "area") or (measures(figure, "length") and WIDTH.search(figure.indicator) is not None)
     dimension = unit_dimension(figure.amount.unit) if figure.amount.unit else ""
     return dimension in (wanted, f"working {wanted}") or dimension.startswith(f"{wanted}/")
 

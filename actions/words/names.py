@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import pairwise
 
 from vietnamese.letters import UPPER
+from vietnamese.syllables import syllables
 
 NAMES_ASKED = re.compile(
     r"\btên (?:họ |nó |chúng )?(?:là )?(?:những )?(?:gì|chi)\b|\btên tuổi\b|"
@@ -15,6 +16,9 @@ NAMES_ASKED = re.compile(
 )
 ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
 PERSON_NAMED = re.compile(rf"\b(?i:ông|bà|anh|chị|đồng chí) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})(?!\w)")
+NAMES_IN_ROW = re.compile(  # «03 thôn vùng cao Bản Hốc, Khe Lài, Lũng Sàng»
+    rf"(?P<noun>[^\W\d_]+)(?: [^\W\d_{UPPER}][^\W\d_]*){{0,3}} [{UPPER}]\w*(?: [{UPPER}]\w*)*(?:,| và) [{UPPER}]\w*"
+)
 QUOTED = re.compile(r"[“\"«]\s*[^\W\d_]")
 
 
@@ -24,10 +28,26 @@ def lists_some(text: str, nouns: Collection[str]) -> bool:
     ``nouns`` are the first syllables, in lower case, of what the names are asked of.
     """
     named = any(word.lower() in nouns and after[:1].isupper() for word, after in pairwise(text.split()))
-    return named or ENUMERATED.search(text) is not None
+    in_row = any(match["noun"].lower() in nouns for match in NAMES_IN_ROW.finditer(text))
+    return named or in_row or ENUMERATED.search(text) is not None
 
 
 def names_some(text: str, nouns: Collection[str]) -> bool:
     """Tell whether a sentence lists things or has the name of at least one: in quotation marks, or a title («Dự án …»)."""
     titled = any(word.lower() in nouns and word[:1].isupper() for word in text.split())
     return titled or lists_some(text, nouns) or QUOTED.search(text) is not None
+
+
+def with_capitals(text: str, names: Mapping[str, str]) -> str:
+    """Return a message typed all small with the names in it as they are written, which ``names`` gives by their lower case.
+
+    A message with capitals of its own stays as it was typed: its writer said what is a name.
+    """
+    if any(char.isupper() for char in text[1:]):
+        return text
+    words = syllables(text)
+    for first, last in ((at, at + length - 1) for length in (2, 3, 4) for at in range(len(words) - length + 1)):
+        start, end = words[first].start, words[last].end
+        if (name := names.get(text[start:end].lower())) is not None:
+            text = f"{text[:start]}{name}{text[end:]}"
+    return text

@@ -21,6 +21,7 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     **dict.fromkeys(
         ("sổ đỏ", "sổ hồng", "sổ đất", "bìa đỏ", "giấy đỏ"), ("giấy chứng nhận quyền sử dụng đất", "giấy chứng nhận")
     ),
+    **dict.fromkeys(("bán đấu giá", "đem đấu giá", "đấu thầu đất"), ("đấu giá",)),
     "trường học": ("nhà trường", "các trường"),
     "trẻ mầm non": ("mầm non",),
     "dạy nghề": ("đào tạo nghề",),

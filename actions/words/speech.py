@@ -47,6 +47,14 @@ POPULATION = re.compile(  # «Phường có bao nhiêu dân?»
     r"(?=(?: (?:sinh sống|đang sống|sống|cả thảy|tất cả|tổng cộng|vậy|thế|ạ|hả|nhỉ|ta|rứa|dị|zậy|z|v))*\W*$)",
     re.IGNORECASE,
 )
+BESIDE_TIME = re.compile(  # «tăng bao nhiêu so năm rồi»
+    r"\bso (?=(?:năm|cùng kỳ|hồi|đầu năm|tháng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|kỳ)\b)", re.IGNORECASE
+)
+SO_MANY_PARTS = re.compile(  # «vậy tăng mấy phần»: of a hundred
+    r"\b(?P<moved>(?:tăng|giảm|hơn|kém|vượt|hụt|đạt|bằng|chiếm|tụt|sụt)(?: lên| thêm| đi| được| khoảng| chừng)*) "
+    r"(?:bao nhiêu|mấy) phần(?=\W*$| (?:so|của|kế hoạch|chỉ tiêu|mục tiêu|dự toán|tổng|vậy|thế|rồi|ạ|hả|nhỉ)\b)",
+    re.IGNORECASE,
+)
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
 HALF = re.compile(  # «mới đạt một nửa kế hoạch»
@@ -97,6 +105,7 @@ def in_plain_words(text: str) -> str:
         text = SCHOOL_LEVEL.sub(lambda match: SCHOOL_LEVELS[match[1].lower()], text)
     text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
     text = ROUGHLY.sub(r"\1", OF_WHAT_SIZE.sub("bao nhiêu", HOW_MUCH.sub("bao nhiêu", text)))
+    text = SO_MANY_PARTS.sub(r"\g<moved> bao nhiêu phần trăm", BESIDE_TIME.sub("so với ", text))
     text = RANK_ASKED.sub("xếp hạng bao nhiêu", text)
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     text = SIGNED.sub("ký", with_plain_livelihoods(with_plain_acts(text)))

@@ -14,7 +14,7 @@ _SPOKEN_YEAR = re.compile(
     r"(?<!mỗi )(?<!một )(?<!hàng )(?<!hằng )\b(?P<year>năm )"
     r"(?:(?:hai (?:nghìn|ngàn) (?:không trăm )?|hai không )"
     rf"(?P<full>(?:hăm|hai mươi|hai|ba mươi|ba|mười)(?: (?:{_ONES}))?+)"
-    rf"|(?P<short>(?:hăm|hai mươi|hai)(?: (?:{_ONES}))))\b{_MEASURED}",
+    rf"|(?P<short>(?:hăm|hai mươi|hai|ba mươi|ba(?! bốn))(?: (?:{_ONES}))))\b{_MEASURED}",
     re.IGNORECASE,
 )
 _STAGE = re.compile(r"(?<![\d/.,–-])\b(?P<first>20\d\d) (?P<last>20\d\d)\b(?![\d/.,-]\d)")

@@ -1,0 +1,62 @@
+"""Answers «còn gia cầm» after the amount of a thing was told: the amount of the same kind that is stated of another thing."""
+
+from __future__ import annotations
+
+from actions.answer import Answer
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.versions import core
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.reading.intents import ANOTHER
+from actions.reading.memory import WHAT_ABOUT
+from actions.reading.spoken_of import quoted_last
+from actions.replies.compose import Composer
+from actions.replies.figure_statement import compose_figures
+from actions.words.asked_unit import base_unit
+from actions.words.matching import MatchText, Term
+from index.model import Figure
+
+
+def answer_same_of_another(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """State the figure in the unit just told of another thing, named by its whole; None where there is no one such figure.
+
+    It is of the time that is asked for, else of the one just told; one of the same sentence goes before others.
+    """
+    if not question.follow_up or not (WHAT_ABOUT.search(question.text) or ANOTHER.match(question.text)):
+        return None
+    own = [term for term in question.terms if term.vital and term.start >= 0]
+    told = _told_last(question, knowledge)
+    if told is None or not own:
+        return None
+    asked = question.periods or ((told.period,) if told.period else ())
+    alike = [
+        match.figure
+        for match in evidence.figures
+        if _is_alike(match.figure, told) and _names(match.figure, own) and period_fit(match.figure.period, asked) == 1.0
+    ]
+    beside = [item for item in alike if item.passage == told.passage] or alike
+    if not beside or len({core(item.indicator) for item in beside}) > 1:
+        return None
+    return compose_figures(question, beside[:1], knowledge, composer, exact=True)
+
+
+def _told_last(question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the figure that the last answer led with; None where it told none."""
+    figure = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    quoted = {item.id for item in quoted_last(question, knowledge)}
+    return figure if figure is not None and figure.passage in quoted else None
+
+
+def _is_alike(figure: Figure, told: Figure) -> bool:
+    """Tell whether a figure states a level or a change as ``told`` does, in its unit and of another thing."""
+    levels = figure.amount.change == told.amount.change
+    return levels and base_unit(figure) == base_unit(told) and core(figure.indicator) != core(told.indicator)
+
+
+def _names(figure: Figure, terms: list[Term]) -> bool:
+    """Tell whether the name of a figure says all of some terms."""
+    name = MatchText(figure.indicator)
+    return all(name.speaks_of(term) for term in terms)
