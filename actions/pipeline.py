@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from actions.answer import Answer, Line, Status
-from actions.answering import answer_alone, answer_of_last, answer_parts, composer_for, passages_naming
+from actions.answering import answer_alone, answer_of_last, answer_parts
 from actions.checking import proved
 from actions.documents.headings import names_heading
 from actions.documents.knowledge import Knowledge
@@ -20,6 +20,7 @@ from actions.documents.stages import asked_stage, stages
 from actions.figures.asserted import confirms
 from actions.figures.undone import asks_undone
 from actions.figures.whole_sum import wholes_claimed
+from actions.grievance import answer_grievance
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
@@ -30,25 +31,24 @@ from actions.reading.spoken_of import leans_on_last, of_one_told
 from actions.reading.subject import lacks_subject
 from actions.reading.written import as_written
 from actions.replies import recall
+from actions.replies.asking_back import ask_for_subject
 from actions.replies.compose import Composer
-from actions.replies.figure_statement import clarify, compose_figures
-from actions.replies.opening_questions import default_questions, leading_figures
+from actions.replies.opening_questions import default_questions
 from actions.replies.retold import asks_to_retell, retold
 from actions.talk import questions_in_talk
-from actions.talk.conversation import REPLIES, Office, converse, emergency, fixed, language_of
-from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, in_danger
+from actions.talk.conversation import REPLIES, Office, converse, fixed
+from actions.talk.emergencies import asks_the_administration
 from actions.talk.grumbles import blames_the_bot, only_blames
 from actions.talk.intent_groups import Leaning
-from actions.talk.mourning import mourns
 from actions.talk.orders import seeks_an_answer, without_orders
+from actions.talk.trouble import to_one_in_trouble
 from actions.trace import explain
 from actions.wording import VIETNAMESE
 from actions.words import cues
-from actions.words.asked_unit import asked_dimension, measures
 from actions.words.markup import without_markup
 from actions.words.matching import Term
 from actions.words.named_works import is_name
-from actions.words.vital import ASKING, names_a_thing
+from actions.words.vital import ASKING
 from vietnamese.normalisation import normalise
 
 logger = logging.getLogger(__name__)
@@ -250,8 +250,7 @@ class Pipeline:
 
         That is a death, a cry for help, orders to the bot, the wish to hear again and the question where the bot knows from.
         """
-        at_once = self._mourned(turn, memory) or self._urgent(turn, memory)
-        at_once = at_once or self._beside_orders(turn, memory) or self._retold(turn, memory)
+        at_once = self._in_trouble(turn, memory) or self._beside_orders(turn, memory) or self._retold(turn, memory)
         if at_once is not None or len(turn.text) > LONGEST_MESSAGE:
             return at_once
         whence = questions_in_talk.asks_whence(self._written(turn))
@@ -271,26 +270,10 @@ class Pipeline:
         """Return a message in full Vietnamese; one that is too long to be read, as it was typed."""
         return as_written(turn, self.knowledge.vocabulary).text if len(turn.text) <= LONGEST_MESSAGE else turn.text
 
-    def _mourned(self, turn: Turn, memory: Memory) -> Reply | None:
-        """Say a word of sympathy to whoever tells of a death, unless somebody is in danger; None for everybody else."""
-        if not mourns(self._written(turn)) or in_danger(turn.text):
-            return None
-        wording = language_of(turn.text, english=memory.english)
-        answer = fixed(wording.condolence, Status.HAND_OVER, self.office, strategy="condolence")
-        return Reply(self.checked(answer), memory, {"intent": turn.intent})
-
-    def _urgent(self, turn: Turn, memory: Memory) -> Reply | None:
-        """Give whoever is in danger the numbers to call; None for everybody else.
-
-        Rasa's word is enough, unless the message asks what the plan says of fires, accidents or violence, or Rasa is not
-        sure of it and the message asks what the administration does.
-        """
-        read = self._written(turn)
-        asks = asks_of_the_plan(read) or (turn.confidence < UNSURE and asks_the_administration(read))
-        cried = turn.intent == questions_in_talk.EMERGENCY and not asks
-        if not cried and not in_danger(turn.text):
-            return None
-        return Reply(self.checked(emergency(turn.text, self.office)), memory, {"intent": questions_in_talk.EMERGENCY})
+    def _in_trouble(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Say a word of sympathy to the bereaved and give whoever is in danger the numbers to call; None for everybody else."""
+        answer = to_one_in_trouble(turn, self._written(turn), self.office, english=memory.english)
+        return Reply(self.checked(answer), memory, {"intent": answer.strategy}) if answer is not None else None
 
     def _redirect(self, turn: Turn, memory: Memory) -> Reply | None:
         """Answer a message taken for talk that is a question after all; None when it is talk indeed."""
@@ -310,20 +293,8 @@ class Pipeline:
         """Say whom to call to whoever blames the city for something, and what the documents say of it; None for other blame."""
         if len(turn.text) > LONGEST_MESSAGE or blames_the_bot(self._written(turn)):
             return None
-        alone = replace(memory, intent="")
-        question, answer, _ = answer_alone(
-            analyse(replace(turn, intent="ask_task"), alone, self.knowledge), self.knowledge
-        )
-        if not any(names_a_thing(term, question.text, self.knowledge.tag) for term in question.terms if term.vital):
-            return None
-        composer = composer_for(question, self.knowledge)
-        composer.lead(composer.wording.grievance.format(hotline=self.office.hotline))
-        composer.allow(self.office.hotline)
-        things = [term for term in question.terms if term.known or " " in term.text]
-        for passage in passages_naming(answer, things, self.knowledge)[:1] if things else ():
-            composer.line(composer.wording.on_this.format(quote=composer.quote(passage)))
-        heard = composer.answer(Status.HAND_OVER, strategy="grievance")
-        return Reply(self.checked(heard), memory, {"intent": turn.intent})
+        heard = answer_grievance(turn, memory, self.knowledge, hotline=self.office.hotline)
+        return Reply(self.checked(heard), memory, {"intent": turn.intent}) if heard is not None else None
 
     def _retold(self, turn: Turn, memory: Memory) -> Reply | None:
         """Tell again, shorter or in part what was just told; None for a message that wishes for something else."""
@@ -342,23 +313,11 @@ class Pipeline:
 
     def _without_subject(self, question: Question) -> Reply:
         """Ask what is meant: which figure, when an amount was asked for, else for another wording."""
-        stated = [item for item in self.knowledge.release.figures.values() if confirms(question, item)]
-        if stated and question.amounts:
-            answer = compose_figures(
-                question, stated[:1], self.knowledge, composer_for(question, self.knowledge), exact=True
-            )
-            return Reply(self.checked(answer), remember(question, answer), {"intent": question.intent})
-        wanted = asked_dimension(question.text)
-        if wanted and not any(measures(item, wanted) for item in self.knowledge.release.figures.values()):
-            composer = composer_for(question, self.knowledge)  # «thành phố có bao nhiêu ha» where no area is stated
-            composer.lead(composer.wording.not_stated_plain)
-            answer = composer.answer(Status.NOT_IN_PLAN, strategy="refuse")
-            return Reply(self.checked(answer), remember(question, answer), {"intent": question.intent})
-        figures = leading_figures(self.knowledge)
-        if question.intent in ("ask_figure", "ask_compute", "ask_compare") and figures:
-            answer = clarify(figures, Composer(self.knowledge.release))
-            return Reply(self.checked(answer), question.memory, {"intent": question.intent})
-        return self.fallback(question.memory, failures=0)
+        answer = ask_for_subject(question, self.knowledge)
+        if answer is None:
+            return self.fallback(question.memory, failures=0)
+        left = question.memory if answer.status is Status.CLARIFY else remember(question, answer)
+        return Reply(self.checked(answer), left, {"intent": question.intent})
 
     def _fixed(self, template: str, status: Status, memory: Memory) -> Reply:
         answer = fixed(template, status, self.office, suggestions=self.opening_questions())

@@ -1,0 +1,34 @@
+"""Replies to whoever lost somebody or is in danger, ahead of everything that is read in a message."""
+
+from __future__ import annotations
+
+from actions.answer import Answer, Status
+from actions.question import Turn
+from actions.reading.intents import UNSURE
+from actions.talk.conversation import Office, emergency, fixed, language_of
+from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, in_danger
+from actions.talk.mourning import mourns
+from actions.talk.questions_in_talk import EMERGENCY
+
+
+def to_one_in_trouble(turn: Turn, written: str, office: Office, *, english: bool) -> Answer | None:
+    """Return a word of sympathy, or the numbers to call; None for everybody else.
+
+    ``written`` is the message in full Vietnamese, ``english`` tells whether the question before it was asked in English.
+    """
+    endangered = in_danger(turn.text)
+    if mourns(written) and not endangered:
+        condolence = language_of(turn.text, english=english).condolence
+        return fixed(condolence, Status.HAND_OVER, office, strategy="condolence")
+    return emergency(turn.text, office) if endangered or _cries_for_help(turn, written) else None
+
+
+def _cries_for_help(turn: Turn, written: str) -> bool:
+    """Tell whether Rasa takes a message for a cry for help that may be one.
+
+    It is none if it asks what the plan says of fires, accidents or violence, or if Rasa is not sure of it and it asks what the
+    administration does.
+    """
+    if turn.intent != EMERGENCY or asks_of_the_plan(written):
+        return False
+    return turn.confidence >= UNSURE or not asks_the_administration(written)
