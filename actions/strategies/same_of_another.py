@@ -13,7 +13,7 @@ from actions.reading.memory import WHAT_ABOUT
 from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures
-from actions.words.asked_unit import base_unit
+from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.matching import MatchText, Term
 from index.model import Figure
 
@@ -28,8 +28,8 @@ def answer_same_of_another(
     if not question.follow_up or not (WHAT_ABOUT.search(question.text) or ANOTHER.match(question.text)):
         return None
     own = [term for term in question.terms if term.vital and term.start >= 0]
-    told = _told_last(question, knowledge)
-    if told is None or not own:
+    told, wanted = _told_last(question, knowledge), asked_dimension(question.text)
+    if told is None or not own or (wanted and not measures(told, wanted)):
         return None
     asked = question.periods or ((told.period,) if told.period else ())
     alike = [
@@ -44,7 +44,9 @@ def answer_same_of_another(
 
 
 def _told_last(question: Question, knowledge: Knowledge) -> Figure | None:
-    """Return the figure that the last answer led with; None where it told none."""
+    """Return the figure that the last answer led with; None where it told none, or worked something out."""
+    if question.memory.calculation:
+        return None
     figure = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
     quoted = {item.id for item in quoted_last(question, knowledge)}
     return figure if figure is not None and figure.passage in quoted else None
