@@ -114,6 +114,8 @@ class Pipeline:
             return at_once
         if turn.intent in ("abuse", "complaint") and asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
+        if self._wants_a_lesson(turn, memory):
+            return self.talk(replace(turn, intent="out_of_scope"), memory)
         if memory.topic and cues.ONLY_WHERE.match(as_written(turn, self.knowledge.vocabulary).text):
             return self.answer(replace(turn, intent="ask_task"), memory)  # «làm ở đâu?» of the thing spoken of
         reply = self._redirect(turn, memory)
@@ -155,6 +157,8 @@ class Pipeline:
                 return self.converse(replace(turn, intent="greet"), memory)
             if talk := questions_in_talk.plain_talk(turn, leans, memory):
                 return self.talk(replace(turn, intent=talk), memory)
+            if self._wants_a_lesson(turn, memory):
+                return self.talk(replace(turn, intent="out_of_scope"), memory)
             if leans.talk_share >= UNSURE:
                 return self.converse(replace(turn, intent=leans.talk, confidence=leans.talk_share), memory)
             if (reply := self._tried(turn, memory, leans)) is not None:
@@ -168,7 +172,7 @@ class Pipeline:
         question = analyse(turn, memory, self.knowledge)
         known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
         stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
-        asks_of_whole = (cues.POINTS_GROUPED, cues.POINTS_COUNTED, cues.SUMMED_UP)
+        asks_of_whole = (cues.POINTS_GROUPED, cues.POINTS_COUNTED, cues.SUMMED_UP, cues.OF_THIS_DOCUMENT)
         named = bool(question.terms or question.numbers or question.follow_up or names_heading(question.text))
         named = named or bool(wholes_claimed(question.text))
         if not (named or known or stage or any(cue.search(question.text) for cue in asks_of_whole)):
@@ -285,6 +289,9 @@ class Pipeline:
         reply = self.answer(candidate.turn, memory)
         given = questions_in_talk.is_given(candidate, reply.answer, turn.intent, memory, self.knowledge)
         return reply if given else None
+
+    def _wants_a_lesson(self, turn: Turn, memory: Memory) -> bool:
+        return len(turn.text) <= LONGEST_MESSAGE and questions_in_talk.wants_a_lesson(turn, memory, self.knowledge)
 
     def _only_blames(self, turn: Turn) -> bool:
         return len(turn.text) <= LONGEST_MESSAGE and only_blames(self._written(turn))

@@ -48,6 +48,9 @@ WORKED_OUT_ALIKE = ("money", "mass", "length", "area")  # a sum in one of these 
 SHARE_OF_NAMED = re.compile(
     r"\s*(?:(?:của|so với|trong|trên|toàn bộ|cả) )*", re.IGNORECASE
 )  # «bằng mấy phần trăm tổng thu»
+HELD_AGAINST = re.compile(  # «vậy hơn tổng thu mấy phần trăm»: what is named is what the last figure is held against
+    r"\b(?:hơn|kém|thua|chênh|lệch)(?: (?:là|cả|với|so với|của))*\s*$", re.IGNORECASE
+)
 PAIR = 2
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
 MEASURE = re.compile(r"^(?:ty le|so luong|tong so|so) ")  # ahead of what is measured, in folded names
@@ -98,7 +101,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if named and want_whole and (part := given.others(named[0])) and _is_share_of_named(question):
         return [part[0], named[0]]
     if len(named) == 1 and not want_whole:
-        return given.beside(named[0])
+        beside = given.beside(named[0])
+        return beside[::-1] if _is_held_against(question) else beside
     if named and want_whole:
         wholes = knowledge.ancestors(named[0])[:1]
         return [*named, *(wholes or given.others(named[0]))][:2]
@@ -164,6 +168,12 @@ def _is_share_of_named(question: Question) -> bool:
     said = [term.start for term in question.terms if term.start >= 0]
     alone = bool(said) and min(said) >= asked.end()
     return alone and SHARE_OF_NAMED.fullmatch(question.text, asked.end(), min(said)) is not None
+
+
+def _is_held_against(question: Question) -> bool:
+    """Tell whether what a question names stands behind its word of comparison, so that something unsaid is more or less."""
+    said = [term.start for term in question.terms if term.start >= 0]
+    return bool(said) and HELD_AGAINST.search(question.text[: min(said)]) is not None
 
 
 def _said(figure: Figure, words: Sequence[str]) -> float:

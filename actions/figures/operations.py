@@ -27,7 +27,7 @@ APART = re.compile(  # «thu thấp hơn chi mấy phần trăm», «so với ch
     r"(?<!chiem )(?<!da dat )(?<!thu dat )(?<!chi dat )\b(?:hon|kem|chenh|lech)\b(?! (?:ke hoach|du toan|chi tieu|muc))|"
     r"\bso voi\b.*\b(?:thieu|kem|hut|vuot|du)\b"
 )
-BESIDE_FIRST = re.compile(r"\W*so voi\b")
+BESIDE_FIRST = re.compile(r"\W*(?:(?:vay|the|rua|neu|con|tinh ra|ma) )*so voi\b")
 BALANCE = re.compile(
     r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|"
     r"\bđủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|bù (?:được |đủ )?chi\b|\bâm (?:mất |tới )?(?:bao nhiêu|mấy)\b",

@@ -32,7 +32,7 @@ OF_CONTENT = (
 AS_BEFORE = ""  # stands for the intent of the question before
 
 PAST_PART = re.compile(
-    r"(?:tháng|nửa) đầu năm.*(?:ra sao|thế nào|sao rồi|có gì|(?:làm|đạt)(?: được| ra)+ (?:gì|những gì))", re.IGNORECASE
+    r"(?:(?:tháng|nửa) đầu năm|nửa năm (?:đầu|qua|vừa)|(?P<passed>(?:thời gian|(?:6|sáu) tháng|năm)(?: vừa)? qua\b)).*(?:ra sao|thế nào|sao rồi|có gì|(?:làm|đạt)(?: được| ra)+ (?:gì|những gì))", re.IGNORECASE
 )
 STANDS = re.compile(
     r"(?<!từ )(?<!bây )\b(?:giờ|hiện nay|hiện giờ|hiện tại|bữa nay)\b.*\b(?:ra sao|thế nào|tới đâu|đến đâu)\b|"
@@ -53,9 +53,11 @@ SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
 RESULTS = re.compile(  # «thành tích nào nổi bật»
     r"\b(?:thành tích|thành tựu|kết quả) (?:gì|nào|ra sao|thế nào|nổi bật)\b|\bđạt được (?:những )?gì\b", re.IGNORECASE
 )
-TASKS_AHEAD = re.compile(  # «6 tháng cuối năm có những việc gì»
-    r"^(?!.*\b(?:đã|được|đạt|kết quả|xong|thành tích|thành tựu)\b)(?=.*\b(?:(?:6|sáu) tháng (?:cuối|còn lại)|nửa cuối|sắp tới)\b)"
-    r".*\b(?:việc|nhiệm vụ|giải pháp|biện pháp|công việc) (?:gì|nào|chi)\b",
+TASKS_AHEAD = re.compile(  # «điểm qua mấy đầu việc nửa cuối năm», «từ giờ tới cuối năm môi trường ra sao»
+    r"^(?!.*\b(?:đã|được|đạt|kết quả|xong|thành tích|thành tựu|vừa rồi|năm ngoái)\b)"
+    r".*\b(?:(?:6|sáu) tháng (?:cuối|còn lại|tới)|nửa (?:năm )?(?:cuối|còn lại|sau)|sắp tới|thời gian tới|tới đây|"
+    r"từ (?:giờ|nay|bây giờ|chừ) (?:đến|tới|cho (?:đến|tới))|(?:phần|mấy tháng|những tháng) còn lại|"
+    r"đầu việc|nhiệm vụ|việc (?:cần|phải|sẽ|sắp) làm)\b",
     re.IGNORECASE,
 )
 ANOTHER = re.compile(
@@ -130,13 +132,14 @@ def _claims(question: Question) -> bool:
 
 
 def _asks_what_lies_ahead(question: Question) -> bool:
-    """«6 tháng cuối năm có những việc gì»: the tasks of a time to come, taken for results."""
+    """«mấy đầu việc nửa cuối năm»: tasks, or what is to come, taken for results."""
     return question.intent == "ask_achievement" and TASKS_AHEAD.search(question.text) is not None
 
 
 def _asks_how_it_went(question: Question) -> bool:
     """«6 tháng đầu năm 2021 làm được những gì»: a past part of a year, taken for what is to be done."""
-    return question.intent == "ask_task" and bool(question.periods) and PAST_PART.search(question.text) is not None
+    past = PAST_PART.search(question.text) if question.intent == "ask_task" else None
+    return past is not None and bool(question.periods or past["passed"])
 
 
 def _asks_how_it_stands(question: Question) -> bool:
@@ -297,6 +300,7 @@ GUESSING: tuple[IntentRule, ...] = (
     IntentRule("done", _says(DONE_ASKED), "ask_yes_no"),
     IntentRule("document_named", lambda question: bool(question.numbers), "ask_document"),
     IntentRule("summed_up", _says(cues.SUMMED_UP), "ask_overview"),
+    IntentRule("of_this_document", _says(cues.OF_THIS_DOCUMENT), "ask_overview"),
     IntentRule("indicator", _names_indicator, "ask_figure"),
     IntentRule("as_before", _follows_up, AS_BEFORE),
 )

@@ -31,6 +31,10 @@ def recompute(item: Computation, answer: Answer, release: Release) -> str | None
         right = all(key in release.passages for key in item.operands) and item.result == len(set(item.operands))
         stated = answer.wording.count_points.format(count=item.shown, what=noun or answer.wording.points).rstrip(":")
         return stated if right and item.shown == str(len(item.operands)) else None
+    if operation == "parts":
+        whole, *parts = item.operands
+        right = [part.id for part in release.parts.get(whole, ())] == parts and item.shown == str(len(parts))
+        return answer.wording.parts_counted.format(count=item.shown, part=noun).rstrip(":") if right else None
     marks = {shown.figure.id: shown.citation for shown in answer.figures}
     figures = [release.figures[key] for key in item.operands if key in release.figures and key in marks]
     if len(figures) != len(item.operands) or not _may_be_worked_out(item.operation, figures, release):

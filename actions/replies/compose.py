@@ -79,6 +79,13 @@ class Composer:
         self.state(self.wording.count_points.format(count=count, what=what), stress=count)
         self.compute(Computation(f"count:{what}", tuple(passages), Decimal(len(passages)), count))
 
+    def count_parts(self, parts: Sequence[Figure], what: str) -> str:
+        """Return the line that says how many parts of one figure there are, and have it proved at the exit."""
+        count = str(len(parts))
+        operands = (parts[0].parent or "", *(part.id for part in parts))
+        self.compute(Computation(f"parts:{what}", operands, Decimal(len(parts)), count))
+        return self.wording.parts_counted.format(count=count, part=what)
+
     def quote_heading(self, section: Section, heading: str) -> str | None:
         """Return a heading above ``section`` in quotation marks with its citation mark; None if it stands nowhere."""
         start = self.release.text(section.document).rfind(heading, 0, section.start)

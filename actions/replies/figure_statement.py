@@ -87,7 +87,7 @@ def compose_figures(
         composer.line(composer.wording.supposition_open)
         status = Status.PARTLY_ANSWERED
     if parts:
-        composer.line(composer.wording.parts)
+        composer.line(_opening_of_parts(question, parts, composer))
         composer.figures(parts)
         composer.bars(first.indicator, parts, whole=first)
     return composer.answer(status, strategy="figure")
@@ -155,6 +155,14 @@ def _parts(figure: Figure, knowledge: Knowledge) -> Sequence[Figure]:
         if states_the_same(item, figure) and core(item.indicator) == core(figure.indicator)
     )
     return next((parts for item in (figure, *twins) if (parts := release.parts.get(item.id))), ())
+
+
+def _opening_of_parts(question: Question, parts: Sequence[Figure], composer: Composer) -> str:
+    """Return the line above the parts of a figure, with how many they are where that is asked for."""
+    asked = cues.PARTS_NUMBERED.search(question.text)
+    if asked is None or any(part.parent != parts[0].parent for part in parts):
+        return composer.wording.parts
+    return composer.count_parts(parts, (asked["part"] or asked["share"]).lower())
 
 
 def _is_per_time(figure: Figure, per: str) -> bool:

@@ -50,12 +50,13 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
 
 def _sums_up_whole(question: Question, *, fitted: bool) -> bool:
     """Tell whether a summary is asked for of a whole document, whatever else the message speaks of, and of no topic."""
-    summed_up = cues.SUMMED_UP.search(question.text)
-    if summed_up is None or not WHOLE_DOCUMENT.search(question.text):
+    of_this = cues.OF_THIS_DOCUMENT.search(question.text)
+    summed_up = cues.SUMMED_UP.search(question.text) or of_this
+    if summed_up is None or not (of_this or WHOLE_DOCUMENT.search(question.text)):
         return False
     topics = [term for term in question.terms if term.vital and (term.known or " " in term.text)]
     start, end = next(span for span in clauses(question.text) if span[0] <= summed_up.start() < span[1])
-    if WHOLE_DOCUMENT.search(question.text, summed_up.end(), end):  # «Tối nay họp tổ dân phố, nhờ tóm tắt bản này»
+    if of_this or WHOLE_DOCUMENT.search(question.text, summed_up.end(), end):  # «Tối nay họp tổ dân phố, nhờ tóm tắt bản này»
         topics = [term for term in topics if start <= term.start < end]
     return not topics or (not fitted and not any(term.known for term in topics))
 

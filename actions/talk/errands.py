@@ -1,4 +1,4 @@
-"""Tells a request to do something for somebody («đặt phòng giùm mình») from one to say what the documents say."""
+"""Tells a request to do or teach something («đặt phòng giùm mình», «chỉ tui cách …») from one to say what the documents say."""
 
 from __future__ import annotations
 
@@ -12,11 +12,24 @@ _FOR_ME = (
     r"(?:giùm|dùm|giúp|hộ(?! (?:khẩu|nghèo|cận|dân|chiếu|gia|kinh|tịch|sản|lý|sinh|đê|kd))|"
     r"(?:cho|với) (?:em|tôi|tui|mình|tớ|con|cháu|tao))\b"
 )
+_LEARNER = r"(?:em|tôi|tui|mình|tớ|con|cháu|tao|anh|chị|cô|chú|bác)"
 ERRAND = re.compile(
     r"^\W*(?:(?:dạ|này|ê|alo|ad|bot|bạn|em|anh|chị|cô|chú|bác|cháu|ơi|à|ạ|nhờ|làm ơn|vui lòng|hãy|xin|giúp|"
     rf"(?:em|tôi|mình|tui|con|cháu) với)\W+)*(?:{_DOING})\b(?! (?:sao|thế nào|gì|chi)\b)[^?]*?\b{_FOR_ME}",
     re.IGNORECASE,
 )
+
+LESSON = re.compile(  # «chỉ tui cách kho cá», «dạy em gói bánh chưng với»; typed bare «chỉ» may be read as «chị» or «chi»
+    rf"^\W*(?:(?:dạ|này|ê|alo|ad|bot|bạn|em|anh|chị|cô|chú|bác|cháu|ơi|à|ạ|nhờ|làm ơn|vui lòng|hãy|xin)\W+)*"
+    rf"(?:(?:ch[iỉị]|dạy|bày|hướng dẫn|mách|bảo)(?: (?:giùm|dùm|giúp|hộ|cho|lại))* {_LEARNER}(?: (?:với|coi|xem))* "
+    rf"(?:cách|mẹo|bí quyết|công thức|bí kíp)\b|(?:dạy|bày)(?: (?:giùm|dùm|giúp|hộ|cho|lại))* {_LEARNER} (?!cái (?:gì|chi)|gì|chi)\w+)",
+    re.IGNORECASE,
+)
+
+
+def asks_to_be_taught(text: str) -> bool:
+    """Tell whether a message in full Vietnamese opens with the wish to be taught how something is done."""
+    return LESSON.match(text) is not None
 
 
 def is_errand(text: str) -> bool:

@@ -22,7 +22,7 @@ from actions.reading.asked_point import asked_point
 from actions.reading.intents import ANOTHER, NAMED_THING, UNSURE, likely_intent
 from actions.reading.written import as_written
 from actions.talk.emergencies import asks_the_administration
-from actions.talk.errands import is_errand
+from actions.talk.errands import asks_to_be_taught, is_errand
 from actions.talk.intent_groups import Leaning, leaning
 from actions.words import cues
 from actions.words.asides import SELVES
@@ -150,6 +150,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     question = analyse(turn, memory, knowledge)
     near = near or (slip and bool(question.terms))
     near = near or site or (turn.intent == "capabilities" and cues.DOCUMENTS_COUNTED.search(turn.text) is not None)
+    near = near or cues.OF_THIS_DOCUMENT.search(turn.text) is not None
     near = near or (turn.intent == "out_of_scope" and _of_documents(turn.text, question, knowledge))
     near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
@@ -209,6 +210,15 @@ def leaning_of(turn: Turn) -> Leaning:
     if blames and NAMED_THING.search(turn.text):  # «quán phở nào ngon» blames nobody
         return replace(leans, talk="out_of_scope")
     return leans
+
+
+def wants_a_lesson(turn: Turn, memory: Memory, knowledge: Knowledge) -> bool:
+    """Tell whether a message wishes to be taught what is no business of an administration: «chỉ tui cách kho cá»."""
+    turn = as_written(turn, knowledge.vocabulary)
+    if not asks_to_be_taught(turn.text):
+        return False
+    question = analyse(turn, memory, knowledge)
+    return not any(term.known for term in question.terms) and not names_own_thing(question, knowledge)
 
 
 def plain_talk(turn: Turn, leans: Leaning, memory: Memory) -> str:

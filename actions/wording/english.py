@@ -7,6 +7,7 @@ from actions.wording.vietnamese import VIETNAMESE
 ENGLISH = replace(
     VIETNAMESE,
     parts="Of which:",
+    parts_counted="Of which, in {count} parts:",
     note_place="Source {sources} is a document of {place}.",
     of_place="This is a figure of {place}.",
     quote="The document says (in Vietnamese): {quote}",

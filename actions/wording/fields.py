@@ -11,6 +11,7 @@ class Wording:
 
     figure: str
     parts: str
+    parts_counted: str
     quote: str
     results: str
     more: str

@@ -5,6 +5,7 @@ from actions.wording.fields import Wording
 VIETNAMESE = Wording(
     figure="{indicator}{period}: {amount}{kind}.",
     parts="Trong đó:",
+    parts_counted="Tài liệu nêu {count} {part} trong đó:",
     quote="Tài liệu nêu: {quote}",
     results="Kết quả được nêu: {quote}",
     more="Cùng mục này còn {count} ý nữa.",

@@ -79,7 +79,8 @@ OWN_LIFE = re.compile(  # «Tôi làm thủ quỹ hợp tác xã nên tò mò: �
     re.IGNORECASE,
 )
 MEANT_AGAIN = re.compile(  # «Tui nuôi cá tra, … bao nhiêu tấn con này»: the question is about what was said first
-    r"\b(?:con|cây|giống|nghề|loại|thứ|món|cái|chỗ|khoản|việc|chuyện|vùng|nơi) (?:này|đó|ấy|nớ|kia|đấy|nầy)\b",
+    r"\b(?:con|cây|giống|nghề|loại|thứ|món|cái|chỗ|khoản|việc|chuyện|vùng|nơi|vụ|ca|trường hợp|tình trạng|nạn|kiểu) "
+    r"(?:(?:như )?(?:này|rứa|ni)|đó|ấy|nớ|kia|đấy|nầy|như (?:vậy|thế|trên|nhà (?:tôi|tui|em|mình)))\b",
     re.IGNORECASE,
 )
 LEAD_IN = re.compile(  # «Em là …, đang làm …, cho em hỏi …»: what stands before tells of the writer

@@ -60,17 +60,22 @@ SPENDING = re.compile(  # in «thành phố chỉ tiêu đúng 500 tỷ» whoeve
     r"(?=(?: (?:hết|tới|những|có|chỉ|đúng|mỗi|vỏn vẹn|tổng cộng|khoảng|gần|hơn))* \d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn)\b)",
     re.IGNORECASE,
 )
-OUT_OF_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì tiền đất góp mấy đồng»
-    r"\b(?:cứ |mỗi |trong )+(?:100|một trăm|trăm) đồng (?P<whole>.+?)(?: vào| ra| được)?(?:,| thì) (?P<part>.+?)"
-    r" (?:góp|chiếm|đóng góp|là|có|mất|lấy|ăn)(?: vào| được| mất)? (?:mấy|bao nhiêu) đồng",
+_OF_A_HUNDRED = (  # «cứ 100 đồng thu vào thì», «cứ thu được 100 đồng thì»
+    r"\b(?:cứ |mỗi |trong |hễ )+(?:(?:100|một trăm|trăm) đồng (?P<whole>.+?)|"
+    r"(?P<ahead>(?:thu|chi|tiêu|xài)(?: ngân sách)?)(?: vào| ra| được)? (?:100|một trăm|trăm) đồng)(?: vào| ra| được)?(?:,| thì)"
+)
+OUT_OF_A_HUNDRED = re.compile(  # «… thì tiền đất góp mấy đồng», «… thì tiền thu bù được mấy đồng»
+    rf"{_OF_A_HUNDRED} (?P<part>.+?)"
+    r" (?:góp|chiếm|đóng góp|là|có|mất|lấy|ăn|bù|gánh|đỡ|đáp ứng|trang trải)(?: vào| được| mất| đắp)*"
+    r"(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng",
     re.IGNORECASE,
 )
-FROM_A_HUNDRED = re.compile(  # «cứ 100 đồng thu vào thì mấy đồng là từ tiền đất»
-    r"\b(?:cứ |mỗi |trong )+(?:100|một trăm|trăm) đồng (?P<whole>.+?)(?: vào| ra| được)?(?:,| thì)(?: có)?"
-    r"(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng"
-    r" (?:(?:là|của|do|nhờ|đến|tới|từ|ở|góp|đóng góp|được) )+(?P<part>[^?,]+)",
+FROM_A_HUNDRED = re.compile(  # «… thì mấy đồng là từ tiền đất»
+    rf"{_OF_A_HUNDRED}(?: có)?(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng"
+    r" (?:(?:là|của|do|nhờ|đến|tới|từ|ở|góp|đóng góp|được|lấy) )+(?P<part>[^?,]+)",
     re.IGNORECASE,
 )
+SIDE = re.compile(r"(?:tiền |tổng |khoản |số )*(?P<side>thu|chi)(?: ngân sách)?(?: vào| ra| được| về)*$", re.IGNORECASE)
 INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu», «phải gom cho được hơn hai ngàn tỷ vào ngân sách»
     r"\b(?:(?:gom|thu|kiếm|huy động|góp|đóng góp|đem|đưa)(?: cho)?(?: được)?(?: về| vào| vô| lên)?(?: được)?"
     r"(?P<much>(?: (?:hơn|trên|gần|khoảng|tới))?(?: (?!thêm|mới|xây)[^\W_]+){0,3}? (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)|)"
@@ -101,8 +106,9 @@ RATE_ON_WHOLE = re.compile(
 
 def with_budget_words(text: str) -> str:
     """Return a question with «thu ngân sách» and «chi ngân sách» for the ways people speak of money taken in and spent."""
-    for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED, RATE_ON_WHOLE):
-        text = pattern.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
+    for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
+        text = pattern.sub(_as_share, text)
+    text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     if EARNED_BESIDE.search(text) and SPENT_BESIDE.search(text):
         text = SPENT_BESIDE.sub("chi ngân sách", EARNED_BESIDE.sub("thu ngân sách", text))
     text = SPENT_ABOVE.sub(r"chi ngân sách\g<how> thu ngân sách", text)
@@ -112,6 +118,15 @@ def with_budget_words(text: str) -> str:
     text = OWN_SUM.sub(_of_the_budget, SPENT_OR_EARNED.sub(r"thu ngân sách\g<one> chi ngân sách", text))
     text = SPENT_BY_SCHEME.sub(r"kinh phí \g<what>\g<rest>", text)
     return GROWTH.sub(r"tăng trưởng kinh tế\1", SPENT.sub("chi ngân sách", SPENDING.sub("chi ngân sách", text)))
+
+
+def _as_share(match: re.Match[str]) -> str:
+    """Return the question which share one thing is of another; of the two sides of the budget neither takes up the other."""
+    whole = match["whole"] or match["ahead"]
+    sides = [SIDE.match(said) for said in (match["part"], whole)]
+    if all(sides):
+        return f"{match['part']} bằng bao nhiêu phần trăm {sides[1]['side']} ngân sách"
+    return f"{match['part']} chiếm bao nhiêu phần trăm {whole}"
 
 
 def _into_budget(match: re.Match[str]) -> str:

@@ -87,6 +87,11 @@ PARTS = _any(
     rf"\b(?:từng|mỗi) {_PART}\b|\bvào (?:những|các|mấy) {_PART}\b",
     rf"\b(?:chi|tiêu|xài|dùng|rót)\b[^?.]{{0,20}}\bvào (?:{_PART} )?(?:gì|đâu|nào)\b",
 )
+PARTS_NUMBERED = re.compile(  # «tách ra làm mấy khoản», «gồm mấy nguồn»; «chiếm mấy phần» asks for a share
+    r"\b(?:mấy|bao nhiêu) (?P<part>khoản|nguồn|loại|mục|nhóm)\b|"
+    r"\b(?:chia|tách|gồm|thành|làm|ra|có) (?:mấy|bao nhiêu) (?P<share>phần)\b(?! (?:trăm|tổng|của))",
+    re.IGNORECASE,
+)
 SPENT_ON = _any(  # what a sum goes to: «chi vào những việc gì», «gồm những khoản nào»
     rf"\b(?:vào|cho|gồm)(?: có)? (?:những |các |mấy )?(?:{_PART} )?(?:gì|nào|đâu)\b"
 )
@@ -220,6 +225,11 @@ WHICH_OF = _any(  # some of many places or works are to be named: «xã nào đ�
 )
 SUMMED_UP = _any(
     r"tóm (?:tắt|gọn|lại|lược|giúp|hộ)|tổng quan|khái quát|nhìn chung|bức tranh|ý chính|nét chính|hướng đi|nội dung chính"
+)
+OF_THIS_DOCUMENT = _any(  # «văn bản này nói về chuyện gì»
+    r"\b(?:văn bản|tài liệu|kế hoạch|báo cáo|nghị quyết|đề án|chương trình|bản|bài|tờ|giấy)(?: (?:kế hoạch|báo cáo))? "
+    r"(?:này|ni|nầy|đây|đó|ấy|nớ)(?: (?:nó|thì|là|có|đang))* (?:nói|viết|bàn|ghi|kể|nêu)(?: (?:về|tới|đến))?"
+    r"(?: (?:những|cái|chuyện|việc|điều|vụ))* (?:gì|chi)\b"
 )
 AVERAGE = _any(r"trung bình|bình quân|chia đều|tính ra|\baverage\b")
 MOST = _any(r"\bnhất\b|\bhơn\b")

@@ -21,10 +21,20 @@ _SAYING = re.compile(
     re.IGNORECASE,
 )
 _DOING = re.compile(  # «làm chi để …», «có chỉ đạo chi chuyện …»
-    r"\b(làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán) chi\b(?=\s+(?:để|cho|chuyện|việc|vụ|về|với|mà|hết|cả|"
-    r"chống|giúp|không|hông|hong|hôn|trong|ở|đây)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))",
+    r"\b(làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán|chuẩn bị|sắm|sắm sửa|trang bị) chi\b(?=\s+(?:để|cho|chuyện|"
+    r"việc|vụ|về|với|mà|hết|cả|chống|giúp|không|hông|hong|hôn|trong|ở|đây)\b)(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế))"
+    r"(?!\s+(?:cho|vào|trong)\b[^?.,;]*\b(?:gì|nào|nhiêu|đâu)\b)",
     re.IGNORECASE,
 )
+_SPENT_ON = r"(?! (?:ngân|phí|tiêu|tiết|trả|thường|đầu|nhánh|cục|bộ|đoàn|hội|cho (?:ngân|đầu|thường|sự|giáo|y tế)))"
+_ALL_THAT = re.compile(rf"\b((?:làm|lo|tính|giúp|bàn|được) (?:những|mấy|cái)) chi\b{_SPENT_ON}", re.IGNORECASE)
+_OF_THE_CENTRE = re.compile(r"\b(?:rứa|hè|hỉ|mần|nớ|ni|tê|chừ|răng|mô|mệ)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:gì|nào|sao|đâu|ai|nhiêu|mấy|không|hông|hong|hổng|ko|chưa|hả|răng|mô|bao giờ|khi nào|"
+    r"kể|nêu|liệt kê|tóm|so sánh|cho (?:biết|xem|coi)|còn)\b",
+    re.IGNORECASE,
+)
+_LONE = re.compile(rf"\b(?P<before>(?:(?:những|mấy|các) khoản|[^\W\d_]+)) chi\b{_SPENT_ON}", re.IGNORECASE)
 _SO = re.compile(r"\bchi(?= (?:rứa|hè|hỉ)\b)", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?P<before>[^\W\d_]+) chi(?= (?:tới|đến|về) [^\W\d_])", re.IGNORECASE)  # «ngó ngàng chi tới»
 _AT_WORK = re.compile(r"\bmần chi\b", re.IGNORECASE)  # nobody who says «mần» says «chi» for spending
@@ -46,12 +56,14 @@ _SHORT = 5  # words; a shorter question that ends in «chi» asks for spending
 
 def with_standard_question_words(text: str) -> str:
     """Return ``text`` with «gì» for every «chi» that asks for something, «nào» and «đâu» for «mô»."""
-    text = _REACHED.sub(_unless_spending, text)
+    text = _ALL_THAT.sub(r"\1 gì", _REACHED.sub(_unless_spending, text))
     text = _SO.sub("gì", _AT_WORK.sub("mần gì", text))
     text = _WHICH.sub(r"\g<noun> nào", _WHERE.sub(r"\1 đâu", text))
     text = _ANY.sub(r"\1gì", _OF_WHAT.sub(r"\1 gì \2", _WHAT.sub(r"\1 gì", text)))
     if len(text.split()) > _SHORT:
         text = _ENDING.sub(_unless_spending, text)
+        if _OF_THE_CENTRE.search(text) and not _ASKS.search(text):  # «lo được những khoản chi cho tụi nhỏ rứa»
+            text = _LONE.sub(_unless_spending, text)
     return _DOES.sub("làm", _SAYING.sub(r"\1 gì", _DOING.sub(r"\1 gì", text)))
 
 

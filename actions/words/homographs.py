@@ -42,6 +42,11 @@ _SPENDS = re.compile(  # «thanh pho chi tieu dung 500 ty»
     r"\b(?:thanh pho|tp|tinh|huyen|xa|phuong|quan|nha nuoc|minh) (?P<spends>chi) tieu"
     r" (?:(?P<exactly>dung)|co|het|von ven)(?= \d[\d.,]* ?(?:nghin |ngan )?(?:ty|ti|trieu)\b)"
 )
+_SPENDS_HOW_MUCH = re.compile(  # «moi thang tp chi khoang bao nhieu», «cu 100 dong chi ra thi …»
+    r"\b(?:thanh pho|tp|tinh|huyen|xa|phuong|quan|nha nuoc|ngan sach) (?P<spends>chi)"
+    r"(?= (?:khoang |tam |chung |het |ra |toi |co )*(?:bao nhieu|may|nhieu)\b)|"
+    r"\b(?:cu|moi|trong) (?:100|mot tram|tram) dong (?P<spent>chi)(?= (?:ra|tieu|thi|ngan sach)\b|,)"
+)
 _IF = re.compile(r"^\W*(?P<opens>neu)(?= .*\bthi\b)")  # «neu tien … thi con thieu»
 _HALF = re.compile(  # «moi dat 1 nua», «duoc nua ke hoach»
     r"\b(?:thu|chi|duoc|dat|lam|xong|moi|qua|gan|hon) (?:(?:1|mot) (?P<half>nua)|(?P<whole>nua)(?= (?:ke hoach|chi tieu|muc)))\b"
@@ -120,6 +125,7 @@ _SETTLED = (
     (_REALLY, {"really": "hả"}),
     (_SPENT, {"spent": "chi"}),
     (_SPENDS, {"spends": "chi", "exactly": "đúng"}),
+    (_SPENDS_HOW_MUCH, {"spends": "chi", "spent": "chi"}),
     (_SISTER, {"opens": "chị", "asked": "chị", "called": "chị"}),
     (_THIS, {"this": "này"}),
     (_SIGN, {"sign": "ký"}),

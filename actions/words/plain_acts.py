@@ -1,4 +1,4 @@
-"""Writes in plain words what people say for acts of an administration: voting, adding up, doing well, cutting its staff."""
+"""Writes in plain words what people say for acts of an administration: voting, adding up, doing well, cutting its staff, buying equipment."""
 
 from __future__ import annotations
 
@@ -34,9 +34,22 @@ SICKENS = re.compile(  # «làm gì để khỏi bị dịch»
     r"\b(?P<get>bị|mắc|dính|nhiễm|khỏi|tránh) dịch\b(?! (?:bệnh|vụ|tả|cúm|sốt|covid|lở|chuyển|sang|ra|thuật|giả))",
     re.IGNORECASE,
 )
-STAFF_CUT = re.compile(  # «bớt người thì theo lệnh ai»; «bớt người nghèo» cuts no staff
-    r"\b(?:bớt|giảm|giảm bớt|cắt|cắt giảm|cắt bớt|tinh giảm|rút bớt) (?:người|biên chế|quân số|đầu người)(?: đi)?"
+STAFF_CUT = re.compile(  # «bớt người thì theo lệnh ai», «cắt bớt cán bộ, có thiệt không»; «bớt người nghèo» cuts no staff
+    r"\b(?:cho (?:[^\W\d_]+ ){1,4}nghỉ bớt|"
+    r"(?:bớt|giảm|giảm bớt|cắt|cắt giảm|cắt bớt|tinh giảm|rút bớt|sa thải|đuổi bớt|thải bớt) (?:số )?"
+    r"(?:người(?: (?:nhà nước|ăn lương(?: nhà nước)?))?|biên chế|quân số|đầu người|cán bộ|công chức|viên chức|"
+    r"cán bộ,? công chức(?:,? viên chức)?|nhân sự|nhân viên(?: nhà nước)?))(?: đi)?"
     r"(?=\s*(?:[?.,!]|$)| (?:thì|theo|trong (?:bộ máy|cơ quan|nhà nước)|ở (?:cơ quan|ủy ban)|là|không|chưa|bao nhiêu|mấy)\b)",
+    re.IGNORECASE,
+)
+
+EQUIPS = re.compile(  # «sắm sửa đồ đạc gì để đối phó với lụt»
+    r"\b(?:sắm sửa|sắm|mua sắm)(?: thêm)? (?:đồ đạc|đồ nghề|đồ dùng|máy móc|dụng cụ|đồ(?= (?:gì|chi|để|chống|phòng)\b))",
+    re.IGNORECASE,
+)
+MEETS = re.compile(r"\bhọp\b", re.IGNORECASE)
+LESS_PAPER = re.compile(  # «họp hành nhiều giấy tờ quá, có bớt được giấy không»
+    r"\b(?:bớt|đỡ|giảm|khỏi|hết|bỏ)(?: (?:được|tốn|in|phát|cảnh|bớt|dùng))* (?:giấy tờ|giấy)(?! (?:phép|khai|chứng|báo|mời))\b",
     re.IGNORECASE,
 )
 
@@ -44,6 +57,8 @@ STAFF_CUT = re.compile(  # «bớt người thì theo lệnh ai»; «bớt ngư�
 def with_plain_acts(text: str) -> str:
     """Return a question with «thông qua» for «bấm nút», «cộng … lại» for «gom … lại», «tinh giản biên chế» for «bớt người»."""
     text = SICKENS.sub(r"\g<get> dịch bệnh", CAPITAL_SPENT.sub("giải ngân", text))
+    text = EQUIPS.sub("bổ sung trang thiết bị", text)
+    text = LESS_PAPER.sub("họp không giấy", text) if MEETS.search(text) else text
     text = STAFF_CUT.sub("tinh giản biên chế", DOING_BUSINESS.sub(r"đạt kết quả\g<how>", text))
     text = VOTED.sub("thông qua", APPROVED.sub("phê duyệt", text))
     text = FROM_THE_FIRST.sub("trong các nhiệm vụ", text)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from actions.words.asides import MEANT_AGAIN
 from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS
 from actions.words.polarity import evaluates
@@ -160,6 +161,8 @@ def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:
     if any(term.known or " " in term.text or term.start >= asked.end() for term in _of_clause(terms, clause)):
         return False
     beside = [(span, term) for span in spans if span != clause for term in _of_clause(terms, span)]
+    if MEANT_AGAIN.search(text, *clause) and any(term.known for _, term in beside):
+        return False  # «hàng xóm lấn đất. thành phố làm gì với mấy ca như vậy»
     return not any(term.known and not _tells(text, span, clause, term) for span, term in beside)
 
 

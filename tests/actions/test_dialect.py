@@ -18,6 +18,9 @@ from actions.words.dialect import with_standard_question_words
         ("thiết bị có kiểm tra chi mô", "thiết bị có kiểm tra gì mô"),
         ("nói chi về giáo dục", "nói gì về giáo dục"),
         ("học theo chương trình chi rứa", "học theo chương trình gì rứa"),
+        ("tính chuẩn bị chi cho vụ lụt bão này", "tính chuẩn bị gì cho vụ lụt bão này"),
+        ("nửa năm cuối lo được những khoản chi cho tụi nhỏ rứa", "nửa năm cuối lo được những khoản gì cho tụi nhỏ rứa"),
+        ("thành phố tính làm những chi nửa cuối năm", "thành phố tính làm những gì nửa cuối năm"),
         ("có ngó ngàng chi tới vùng này", "có ngó ngàng gì tới vùng này"),
     ],
 )
@@ -33,6 +36,10 @@ def test_chi_that_asks_is_gi(said: str, meant: str) -> None:
         "thế phần chi?",
         "năm nay thành phố thu bao nhiêu và chi?",
         "tổng mức chi",
+        "chuẩn bị chi cho giáo dục",
+        "kể những khoản chi cho tụi nhỏ rứa",
+        "tiền được chi cho việc nào",
+        "rứa tổng chi ngân sách năm 2021 ni",
         "thành phố có chi cho giáo dục không",
     ],
 )
