@@ -32,7 +32,9 @@ OF_CONTENT = (
 AS_BEFORE = ""  # stands for the intent of the question before
 
 PAST_PART = re.compile(
-    r"(?:(?:tháng|nửa) đầu năm|nửa năm (?:đầu|qua|vừa)|(?P<passed>(?:thời gian|(?:6|sáu) tháng|năm)(?: vừa)? qua\b)).*(?:ra sao|thế nào|sao rồi|có gì|(?:làm|đạt)(?: được| ra)+ (?:gì|những gì))", re.IGNORECASE
+    r"(?:(?:tháng|nửa) đầu năm|nửa năm (?:đầu|qua|vừa)|(?P<passed>(?:thời gian|(?:6|sáu) tháng|năm)(?: vừa)? qua\b))"
+    r".*(?:ra sao|thế nào|sao rồi|có gì|(?:làm|đạt)(?: được| ra)+ (?:gì|những gì))",
+    re.IGNORECASE,
 )
 STANDS = re.compile(
     r"(?<!từ )(?<!bây )\b(?:giờ|hiện nay|hiện giờ|hiện tại|bữa nay)\b.*\b(?:ra sao|thế nào|tới đâu|đến đâu)\b|"

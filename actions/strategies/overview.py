@@ -56,7 +56,8 @@ def _sums_up_whole(question: Question, *, fitted: bool) -> bool:
         return False
     topics = [term for term in question.terms if term.vital and (term.known or " " in term.text)]
     start, end = next(span for span in clauses(question.text) if span[0] <= summed_up.start() < span[1])
-    if of_this or WHOLE_DOCUMENT.search(question.text, summed_up.end(), end):  # «Tối nay họp tổ dân phố, nhờ tóm tắt bản này»
+    named_after = WHOLE_DOCUMENT.search(question.text, summed_up.end(), end)
+    if of_this or named_after:  # «Tối nay họp tổ dân phố, nhờ tóm tắt bản này»
         topics = [term for term in topics if start <= term.start < end]
     return not topics or (not fitted and not any(term.known for term in topics))
 

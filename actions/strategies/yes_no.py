@@ -176,6 +176,7 @@ def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge)
     text = knowledge.passage_texts[best.passage.id]
     others = [term for term in question.terms if term.kind in ("organisation", "place") and not text.speaks_of(term)]
     rest = [term for term in question.terms if term not in others]
+    others = [term for term in others if term.vital]  # «bên ủy ban có …» only says who is asked
     return bool(others and rest and organisations_in(best.passage.text)) and not cover(rest, [(text, 1.0)]).missing
 
 

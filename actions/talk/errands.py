@@ -12,17 +12,17 @@ _FOR_ME = (
     r"(?:giùm|dùm|giúp|hộ(?! (?:khẩu|nghèo|cận|dân|chiếu|gia|kinh|tịch|sản|lý|sinh|đê|kd))|"
     r"(?:cho|với) (?:em|tôi|tui|mình|tớ|con|cháu|tao))\b"
 )
-_LEARNER = r"(?:em|tôi|tui|mình|tớ|con|cháu|tao|anh|chị|cô|chú|bác)"
 ERRAND = re.compile(
     r"^\W*(?:(?:dạ|này|ê|alo|ad|bot|bạn|em|anh|chị|cô|chú|bác|cháu|ơi|à|ạ|nhờ|làm ơn|vui lòng|hãy|xin|giúp|"
     rf"(?:em|tôi|mình|tui|con|cháu) với)\W+)*(?:{_DOING})\b(?! (?:sao|thế nào|gì|chi)\b)[^?]*?\b{_FOR_ME}",
     re.IGNORECASE,
 )
 
+_TO_ME = r"(?: (?:giùm|dùm|giúp|hộ|cho|lại))* (?:em|tôi|tui|mình|tớ|con|cháu|tao|anh|chị|cô|chú|bác)"
 LESSON = re.compile(  # «chỉ tui cách kho cá», «dạy em gói bánh chưng với»; typed bare «chỉ» may be read as «chị» or «chi»
-    rf"^\W*(?:(?:dạ|này|ê|alo|ad|bot|bạn|em|anh|chị|cô|chú|bác|cháu|ơi|à|ạ|nhờ|làm ơn|vui lòng|hãy|xin)\W+)*"
-    rf"(?:(?:ch[iỉị]|dạy|bày|hướng dẫn|mách|bảo)(?: (?:giùm|dùm|giúp|hộ|cho|lại))* {_LEARNER}(?: (?:với|coi|xem))* "
-    rf"(?:cách|mẹo|bí quyết|công thức|bí kíp)\b|(?:dạy|bày)(?: (?:giùm|dùm|giúp|hộ|cho|lại))* {_LEARNER} (?!cái (?:gì|chi)|gì|chi)\w+)",
+    r"^\W*(?:(?:dạ|này|ê|alo|ad|bot|bạn|em|anh|chị|cô|chú|bác|cháu|ơi|à|ạ|nhờ|làm ơn|vui lòng|hãy|xin)\W+)*"
+    rf"(?:(?:ch[iỉị]|dạy|bày|hướng dẫn|mách|bảo){_TO_ME}(?: (?:với|coi|xem))* (?:cách|mẹo|bí quyết|công thức|bí kíp)\b|"
+    rf"(?:dạy|bày){_TO_ME} (?!cái (?:gì|chi)|gì|chi)\w+)",
     re.IGNORECASE,
 )
 

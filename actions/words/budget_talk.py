@@ -123,9 +123,9 @@ def with_budget_words(text: str) -> str:
 def _as_share(match: re.Match[str]) -> str:
     """Return the question which share one thing is of another; of the two sides of the budget neither takes up the other."""
     whole = match["whole"] or match["ahead"]
-    sides = [SIDE.match(said) for said in (match["part"], whole)]
-    if all(sides):
-        return f"{match['part']} bằng bao nhiêu phần trăm {sides[1]['side']} ngân sách"
+    held_against = SIDE.match(whole)
+    if held_against and SIDE.match(match["part"]):
+        return f"{match['part']} bằng bao nhiêu phần trăm {held_against['side']} ngân sách"
     return f"{match['part']} chiếm bao nhiêu phần trăm {whole}"
 
 

@@ -1,4 +1,4 @@
-"""Writes in plain words what people say for acts of an administration: voting, adding up, doing well, cutting its staff, buying equipment."""
+"""Writes in plain words what people say for acts of an administration: voting, doing well, cutting staff, buying things."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.answer import Status
+from actions.answer import Answer, Status
 from actions.pipeline import Pipeline
 from actions.words.speech import in_plain_words
 from tests.actions.asking import Conversation, body, first_line
@@ -85,7 +85,7 @@ def test_what_is_to_be_done_is_no_result(plan_pipeline: Pipeline, intent: str) -
     assert "vệ sinh môi trường được thực hiện tốt" in body(past)
 
 
-def _all_of(pipeline: Pipeline, text: str, intent: str) -> object:
+def _all_of(pipeline: Pipeline, text: str, intent: str) -> Answer:
     talk = Conversation(pipeline)
     told = talk.ask(text, intent)
     assert "đẩy mạnh công tác cải cách hành chính" in first_line(told)
@@ -99,6 +99,12 @@ def _all_of(pipeline: Pipeline, text: str, intent: str) -> object:
 def test_what_this_document_is_about_is_asked_of_it_and_not_of_the_bot(plan_pipeline: Pipeline, text: str) -> None:
     assert "cải cách hành chính" in body(Conversation(plan_pipeline).say(text, "capabilities", confidence=0.73))
     assert "cải cách hành chính" in body(Conversation(plan_pipeline).mumble(text))
+
+
+def test_our_own_committee_is_no_other_body_than_the_sentence_names(plan_pipeline: Pipeline) -> None:
+    answer = Conversation(plan_pipeline).ask("bên ủy ban có bớt người ăn lương nhà nước không nhỉ", "ask_yes_no")
+    assert answer.status is Status.ANSWERED
+    assert "tinh giản biên chế" in first_line(answer)
 
 
 @pytest.mark.parametrize(
