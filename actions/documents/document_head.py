@@ -16,6 +16,7 @@ from vietnamese.periods import find_dates
 WHO_IS = re.compile(r"\blà (?:ai|ông nào|bà nào|người nào)\b|\blàm (?:gì|chức)", re.IGNORECASE)
 SIGNING_OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
 MOST_WORDS = 12  # of the lines of an office under a document: «TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH»
+SIGNED_NOTE = re.compile(r"[(\[]\s*(?:đã ký|ký tên|ký, ghi rõ)[^)\]]*[)\]]", re.IGNORECASE)  # between office and name
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 IN_FORCE = re.compile(
     r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản)\b[^.;]{0,40}"
@@ -123,7 +124,7 @@ def _is_office(line: str) -> bool:
 
 def _is_signed(cell: str) -> bool:
     """Tell whether a cell is an office in capitals with a name under it: «TM. ỦY BAN NHÂN DÂN PHÓ CHỦ TỊCH Lê Văn An»."""
-    words = cell.split()
+    words = SIGNED_NOTE.sub(" ", cell).split()
     office = [word for word in words if word.isupper() and len(word) > 1]
     rest = words[len(office) :]
     in_office = SIGNING_OFFICE.search(" ".join(office)) is not None

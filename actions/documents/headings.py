@@ -19,7 +19,7 @@ NUMBERED = re.compile(r"[\s*]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]+[\s*]
 
 HEADING_KINDS = (  # what a question calls it, and what the headings above it are called
     _kind(
-        r"hạn chế|tồn tại(?! ở)|yếu kém|\b(?:yếu|dở|kém) (?:ở|chỗ|điểm|cái|là)|(?:điểm|mặt) (?:yếu|dở)|bất cập|vướng mắc"
+        r"hạn chế|tồn tại(?! ở)|yếu kém|\b(?:yếu|dở|kém) (?:ở|chỗ|điểm|cái|mặt|khâu|là)|(?:điểm|mặt) (?:yếu|dở)|bất cập|vướng mắc"
         r"|(?:gặp|có|những|các) khó khăn|khó khăn (?:gì|nào|của|là)|chưa làm được|còn kém|chưa tốt",
         r"hạn chế|tồn tại|yếu kém|bất cập|vướng mắc|khó khăn",
     ),

@@ -38,6 +38,7 @@ THINGS_TO_DO = re.compile(  # «cải cách hành chính gồm mấy việc»: t
     r"(?:việc|nội dung|nhiệm vụ|giải pháp|biện pháp|công việc|phần việc|ý)\b",
     re.IGNORECASE,
 )
+PARTS_NAMED = re.compile(r"\b(?:khoản|nguồn|phần|mục) (?:thu |chi )?(?:nào|gì)\b", re.IGNORECASE)
 RESULTS_ASKED = re.compile(r"kết quả|thành tích|thành tựu|đạt được")
 CLAIMED_DONE = re.compile(
     r"\b(?:xong|đã|mới|rồi|hoàn (?:thành|tất)|làm được)\b", re.IGNORECASE
@@ -57,12 +58,14 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
     named = NAMES.search(question.text.lower()) is not None
     if counted is None and question.terms and THINGS_TO_DO.search(question.text):
         return answer_task(question, evidence, knowledge, composer)
-    if named and question.terms:
+    if named and any(term.vital for term in question.terms):
         listed = enumerated(question, knowledge) or _headed(question, evidence, knowledge)
         listed = listed or _named(question, evidence, knowledge, counted)
         if listed:
             composer.back_to(clean)
             return quote_passages(listed, composer, composer.wording.quote, strategy="listing")
+    if counted is not None and named and PARTS_NAMED.search(question.text) and _has_parts(counted, knowledge):
+        return counted  # «thu ngân sách từ những nguồn nào»
     counts = bool(names_counted(question.text)) or not cues.MONEY.search(question.text)
     priced = counted is not None and _measures_money(counted) and counts
     uncounted = counted is None or priced or not counted.figures  # «mấy dự án» has no price
@@ -85,6 +88,11 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
     if PAGES.search(question.text):
         return None
     return answer_points(question, evidence, knowledge, composer)
+
+
+def _has_parts(answer: Answer, knowledge: Knowledge) -> bool:
+    """Tell whether the figure that an answer leads with is stated with its parts."""
+    return any(knowledge.release.parts.get(item.figure.id) for item in answer.figures[:1])
 
 
 def _measures_money(answer: Answer) -> bool:

@@ -48,7 +48,8 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
             (knowledge.section_texts[section], 0.9),
             (knowledge.document_texts[rows[0].document], 0.85),
         ]
-        if len(listed) < FEWEST_ROWS or not _counts(question, rows):
+        names = any(term.vital for term in question.terms) or _noun(question, headings)
+        if len(listed) < FEWEST_ROWS or not names or not _counts(question, rows):
             continue
         for term in cover(question.terms, layers, loosely=True).missing:
             listed = [row for row in listed if _has_cell(row, term, knowledge)]

@@ -7,6 +7,11 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "dân": ("người dân", "nhân dân", "hộ dân"),
     "căn": ("nhà", "căn nhà"),
     "cháu": ("trẻ em", "học sinh"),
+    **dict.fromkeys(
+        ("tụi nhỏ", "sắp nhỏ", "đám nhỏ", "mấy đứa nhỏ", "bọn trẻ", "lũ trẻ", "tụi trẻ", "đám trẻ", "con nít"),
+        ("trẻ em", "học sinh", "trẻ"),
+    ),
+    **dict.fromkeys(("đụng xe", "tông xe", "va quẹt xe", "xe đụng", "xe tông"), ("tai nạn giao thông", "tai nạn")),
     "cụ": ("người cao tuổi",),
     "thợ": ("lao động", "công nhân"),
     "khách": ("lượt khách", "khách du lịch", "du khách"),

@@ -17,6 +17,8 @@ from vietnamese.document_numbers import SIGNS
 HOW_MUCH = re.compile(
     r"\b(?:bao lăm|bi nhiêu|(?<!bao )(?<!bấy )(?<!bây )nhiêu(?! (?:đó|đây|này|khê)))\b", re.IGNORECASE
 )
+MORE_OR_LESS = re.compile(r"\b(?:nhiêu|nhiu)(?= hơn\b[^,.?]*\b(?:hay|hoặc|h) (?:là )?(?:ít|kém|giảm))", re.IGNORECASE)
+WEAK_POINTS = re.compile(r"\b(?P<weak>dở|yếu|kém) (?:mấy|những|các) (?=(?:chỗ|điểm|mặt|cái|khâu)\b)", re.IGNORECASE)
 OF_WHAT_SIZE = re.compile(  # «mỗi tháng tiêu trung bình cỡ nào»; «mạnh tay cỡ nào» asks for no amount
     r"(?:(?<=trung bình )|(?<=bình quân )|(?<=tiêu )|(?<=xài )|(?<=chi )|(?<=thu )|(?<=tốn )|(?<=tiền ))cỡ (?:nào|mấy)\b",
     re.IGNORECASE,
@@ -104,8 +106,9 @@ def in_plain_words(text: str) -> str:
     if SCHOOLING.search(text):
         text = SCHOOL_LEVEL.sub(lambda match: SCHOOL_LEVELS[match[1].lower()], text)
     text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
-    text = ROUGHLY.sub(r"\1", OF_WHAT_SIZE.sub("bao nhiêu", HOW_MUCH.sub("bao nhiêu", text)))
+    text = ROUGHLY.sub(r"\1", OF_WHAT_SIZE.sub("bao nhiêu", HOW_MUCH.sub("bao nhiêu", MORE_OR_LESS.sub("nhiều", text))))
     text = SO_MANY_PARTS.sub(r"\g<moved> bao nhiêu phần trăm", BESIDE_TIME.sub("so với ", text))
+    text = WEAK_POINTS.sub(r"\g<weak> ", text)
     text = RANK_ASKED.sub("xếp hạng bao nhiêu", text)
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     text = SIGNED.sub("ký", with_plain_livelihoods(with_plain_acts(text)))
