@@ -99,8 +99,11 @@ class Knowledge:
     def only_names(self) -> dict[str, str]:
         """Those of ``names`` that the documents never write small, by their lower case: «đồng chằm»."""
         texts = [self.release.text(key) for key in self.release.documents]
+        small = [re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)") for name in self.names.values()]
         return {
-            name.lower(): name for name in self.names.values() if not any(f" {name.lower()} " in text for text in texts)
+            name.lower(): name
+            for name, form in zip(self.names.values(), small, strict=True)
+            if not any(form.search(text) for text in texts)
         }
 
     @cached_property

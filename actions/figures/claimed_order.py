@@ -12,12 +12,13 @@ from actions.figures.arithmetic import Operand
 from actions.figures.versions import core
 from actions.question import Question
 from actions.words import cues
+from actions.words.indicator_names import telling_words
 from index.model import Figure
 from vietnamese.amounts import Bound
 
 _OF_SIZE = r"(?:{}) (?:hơn|hẳn|vượt)"
 ORDER = re.compile(
-    r"(?:\b(?P<denied>không|chẳng|chả|đâu)(?: có| hề)* )?(?:"
+    r"(?:\b(?P<denied>không|chẳng|chả|chưa)(?: có| hề| được| phải| thể)* )?(?:"
     rf"\b(?P<less>{_OF_SIZE.format('ít|thấp|nhỏ|rẻ|ngắn|hẹp|nhẹ|kém')}|kém(?! phát)|thua)\b|"
     r"\b(?P<enough>đủ (?:để |mà |tiền )?(?:bù )?(?:để )?(?=chi\b))|"
     rf"\b(?P<more>{_OF_SIZE.format('nhiều|lớn|cao|to|đông|tốn|đắt|dài|rộng|nặng')}|hơn|vượt|dư(?= chi\b))\b|"
@@ -25,6 +26,9 @@ ORDER = re.compile(
     r")",
     re.IGNORECASE,
 )
+DENIED_AHEAD = re.compile(
+    r"\b(?:không|chưa|chẳng|chả|làm gì có)\b", re.IGNORECASE
+)  # of the whole or of a part: no verdict
 WHICH = re.compile(r"\b(?:nào|gì|ai|đâu|which)\b", re.IGNORECASE)
 
 
@@ -42,7 +46,7 @@ def bears_out_order(question: Question, figures: Sequence[Figure], knowledge: Kn
     None where it says no order of these two, or their bounds leave it open.
     """
     said = ORDER.search(question.text)
-    if said is None or not claims_order(question):
+    if said is None or not claims_order(question) or DENIED_AHEAD.search(question.text, 0, said.start()):
         return None
     pair = as_said(figures, question, said.start(), knowledge) if len(figures) == 2 else None
     order = _order(*map(Operand.of, pair)) if pair is not None else None
@@ -55,14 +59,10 @@ def bears_out_order(question: Question, figures: Sequence[Figure], knowledge: Kn
 def as_said(
     figures: Sequence[Figure], question: Question, at: int, knowledge: Knowledge
 ) -> tuple[Figure, Figure] | None:
-    """Return two figures with the one first that is named ahead of a place, those of two things as they are where the words
-    tell neither; None where those of two times are not told apart.
-    """
+    """Return two figures with the one first that is named ahead of a place; None where the words do not tell them apart."""
     one, two = figures
     if core(one.indicator) == core(two.indicator):
         sides = [_year_said_ahead(item, question.text, at) for item in figures]
-        if sides[0] == sides[1]:
-            return None
     else:
         ahead = [term for term in question.terms if 0 <= term.start < at]
         behind = [term for term in question.terms if term.start >= at]
@@ -70,7 +70,13 @@ def as_said(
         sides = [
             sum(text.speaks_of(term) for term in ahead) - sum(text.speaks_of(term) for term in behind) for text in texts
         ]
-    return (one, two) if sides[0] >= sides[1] else (two, one)
+        if sides[0] == sides[1]:  # «chi y tế ít hơn chi giáo dục» of rows that are named without «chi»
+            first, last = telling_words(question.text[:at]), telling_words(question.text[at:])
+            names = [telling_words(item.indicator) for item in figures]
+            sides = [len(name & first) - len(name & last) for name in names]
+    if sides[0] == sides[1]:
+        return None
+    return (one, two) if sides[0] > sides[1] else (two, one)
 
 
 def _year_said_ahead(figure: Figure, text: str, at: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from actions.documents.document_choice import home_figures, home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.documents.tables import TOTAL_ROW, RowGroup, row_groups, row_name, tables_of
+from actions.documents.tables import TOTAL_ROW, RowGroup, entries, row_groups, row_name, tables_of
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.figure_choice import is_main
 from actions.figures.kind_asked import DONE, wanted_kind
@@ -76,7 +76,8 @@ def total_of(values: Sequence[Figure], knowledge: Knowledge) -> Figure | None:
         if row.cells and (row.section, row.caption) == (first.section, first.caption)
     ]
     totals = [row for row in rows if TOTAL_ROW.match(row_name(row, knowledge))]
-    return in_column(values[0], totals[0], knowledge) if len(totals) == 1 else None
+    whole = len(values) >= len(entries(rows, knowledge))  # a group's values are not what the table comes to
+    return in_column(values[0], totals[0], knowledge) if whole and len(totals) == 1 else None
 
 
 def in_column(figure: Figure, row: Passage, knowledge: Knowledge) -> Figure | None:
@@ -162,20 +163,27 @@ def _values_asked(column: Column, question: Question, groups: Sequence[RowGroup]
     release = knowledge.release
     terms = [term for term in question.terms if not (column.is_of_shares and SHARE_WORDS.fullmatch(term.text))]
     layers = [*_layers(column, knowledge), (knowledge.document_texts[column.values[0].document], 0.85)]
-    left_open = cover(terms, layers, loosely=True).missing
+    left_open = [
+        term for term in cover(terms, layers).missing if term.kind != "topic" or not _is_topic_of(term, layers)
+    ]
     own = [group for group in groups if (group.head.section, group.head.caption) == (column.section, column.caption)]
     heads = {group.head.id for group in own}
     if left_open or _names_group(terms, own, knowledge):
         own = [group for group in own if not cover(left_open, [(_name_of(group, knowledge), 1.0)]).missing]
         named = [group for group in own if _names_group(terms, [group], knowledge)]
-        entries = {row.id for group in (named if len(named) == 1 else ()) for row in group.entries}
-        return [value for value in column.values if value.passage in entries]
+        members = {row.id for group in (named if len(named) == 1 else ()) for row in group.entries}
+        return [value for value in column.values if value.passage in members]
     rows = {value.passage: release.passages[value.passage] for value in column.values}
     return [
         value
         for value in column.values
         if value.passage not in heads and not TOTAL_ROW.match(row_name(rows[value.passage], knowledge))
     ]
+
+
+def _is_topic_of(term: Term, layers: Sequence[tuple[MatchText, float]]) -> bool:
+    """Tell whether what stands over a table speaks of the topic that a term is a word of: «đường sá» of «giao thông»."""
+    return not cover([term], layers, loosely=True).missing
 
 
 def _names_group(terms: Sequence[Term], groups: Sequence[RowGroup], knowledge: Knowledge) -> bool:

@@ -42,6 +42,10 @@ OTHER_SIDE = 0.6  # what a figure loses that is as much about the other side
 UNLIKE = 0.5  # what a pair loses whose figures are for different times or of different kinds
 IN_UNIT_COUNTED = 0.5  # what a figure gains that counts what is to be counted: «gộp lại là bao nhiêu hộ»
 WEIGHED = 12  # figures of each side that are paired
+ATTAINED = re.compile(
+    r"(?:tỷ lệ|mức|phần trăm) (?:đạt|hoàn thành|thực hiện)\b", re.IGNORECASE
+)  # of a plan: no amount of a thing
+ATTAINED_ASKED = re.compile(r"tỷ lệ|phần trăm|tiến độ|kế hoạch|dự toán|%", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,8 @@ def _candidates(
     for match in evidence.figures:
         figure = match.figure
         if period_fit(figure.period, question.periods) < 0 or (wanted and not measures(figure, wanted)):
+            continue
+        if ATTAINED.match(figure.indicator) and not ATTAINED_ASKED.search(question.text):
             continue
         if figure.amount.change is not None and not CHANGE_ASKED.search(question.text):
             continue

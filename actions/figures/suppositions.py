@@ -15,7 +15,8 @@ from index.model import Figure
 
 SO_FAR = re.compile(
     r"\b(?:mới|vừa|đã|hiện|chỉ|đang)(?: chỉ| mới)? (?:thu|chi|đạt|làm|có|được|xong|tiêu|giải ngân|hoàn thành)\b|"
-    r"\b(?:thu|chi|đạt|làm|tiêu|xài|dùng|giải ngân|hoàn thành|xong)(?: được| hết| xong| mất)* [^?,.;]{1,20}\brồi\b",
+    r"\b(?:thu|chi|đạt|làm|tiêu|xài|dùng|giải ngân|hoàn thành|xong)(?: được| hết| xong| mất)* [^?,.;]{1,20}"
+    r"(?<!năm )(?<!tháng )(?<!tuần )(?<!hôm )(?<!kỳ )\brồi\b",
     re.IGNORECASE,
 )
 TO_GO = re.compile(

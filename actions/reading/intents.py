@@ -56,7 +56,7 @@ RESULTS = re.compile(  # «thành tích nào nổi bật»
     r"\b(?:thành tích|thành tựu|kết quả) (?:gì|nào|ra sao|thế nào|nổi bật)\b|\bđạt được (?:những )?gì\b", re.IGNORECASE
 )
 TASKS_AHEAD = re.compile(  # «điểm qua mấy đầu việc nửa cuối năm», «từ giờ tới cuối năm môi trường ra sao»
-    r"^(?!.*\b(?:đã|được|đạt|kết quả|xong|thành tích|thành tựu|vừa rồi|năm ngoái)\b)"
+    r"^(?!.*\b(?:đã|được|đạt|kết quả|xong|thành tích|thành tựu|vừa rồi|năm ngoái|thực hiện|hoàn thành|tháng đầu|nửa đầu)\b)"
     r".*\b(?:(?:6|sáu) tháng (?:cuối|còn lại|tới)|nửa (?:năm )?(?:cuối|còn lại|sau)|sắp tới|thời gian tới|tới đây|"
     r"từ (?:giờ|nay|bây giờ|chừ) (?:đến|tới|cho (?:đến|tới))|(?:phần|mấy tháng|những tháng) còn lại|"
     r"đầu việc|nhiệm vụ|việc (?:cần|phải|sẽ|sắp) làm)\b",

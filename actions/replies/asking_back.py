@@ -29,5 +29,5 @@ def ask_for_subject(question: Question, knowledge: Knowledge) -> Answer | None:
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse")
     leading = leading_figures(knowledge)
     if question.intent in ("ask_figure", "ask_compute", "ask_compare") and leading:
-        return clarify(leading, Composer(knowledge.release))
+        return clarify(leading, composer)
     return None

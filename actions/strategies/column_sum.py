@@ -24,6 +24,8 @@ ALL_TOGETHER = re.compile(
     r"\b(?:tổng|tổng cộng|cộng|gộp|tất cả|cả thảy|hết thảy|toàn bộ|hết)\b(?! (?:năm|quý|tháng|nhiệm kỳ|hạn))",
     re.IGNORECASE,
 )
+ADDED_UP = re.compile(r"\b(?:tổng|tổng cộng|cộng|gộp|cả thảy)\b", re.IGNORECASE)
+NO_SUMMANDS = re.compile(r"\b(?:rộng|cao|sâu|dày|bình quân|trung bình|đơn giá)\b", re.IGNORECASE)
 ROWS_SUMMED = re.compile(  # «các công trình cầu đường», «bốn công trình», «4 tuyến đường»
     r"\b(?:(?:toàn bộ|tất cả|hết) )?"
     r"(?:các|những|mấy|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}) (?P<things>(?:[^\W\d_]+ ?){1,3})",
@@ -44,7 +46,8 @@ def answer_column_sum(
     wanted = asked_dimension(question.text) or ("money" if of_money else "")
     if wanted not in SUMMED or question.follow_up or asks_extreme(question.text):
         return None
-    if not ALL_TOGETHER.search(question.text):
+    together = ALL_TOGETHER if wanted == "money" else ADDED_UP
+    if not together.search(question.text) or NO_SUMMANDS.search(question.text):
         return None
     things = {
         " ".join(words[:end])

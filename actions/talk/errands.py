@@ -22,7 +22,7 @@ _TO_ME = r"(?: (?:giùm|dùm|giúp|hộ|cho|lại))* (?:em|tôi|tui|mình|tớ|c
 LESSON = re.compile(  # «chỉ tui cách kho cá», «dạy em gói bánh chưng với»; typed bare «chỉ» may be read as «chị» or «chi»
     r"^\W*(?:(?:dạ|này|ê|alo|ad|bot|bạn|em|anh|chị|cô|chú|bác|cháu|ơi|à|ạ|nhờ|làm ơn|vui lòng|hãy|xin)\W+)*"
     rf"(?:(?:ch[iỉị]|dạy|bày|hướng dẫn|mách|bảo){_TO_ME}(?: (?:với|coi|xem))* (?:cách|mẹo|bí quyết|công thức|bí kíp)\b|"
-    rf"(?:dạy|bày){_TO_ME} (?!cái (?:gì|chi)|gì|chi)\w+)",
+    rf"(?:dạy|bày){_TO_ME} (?!cái (?:gì|chi)|gì|chi|biết|học|nghề|ở|anh|em|con)\w+)",
     re.IGNORECASE,
 )
 

@@ -88,7 +88,7 @@ PARTS = _any(
     rf"\b(?:chi|tiêu|xài|dùng|rót)\b[^?.]{{0,20}}\bvào (?:{_PART} )?(?:gì|đâu|nào)\b",
 )
 PARTS_NUMBERED = re.compile(  # «tách ra làm mấy khoản», «gồm mấy nguồn»; «chiếm mấy phần» asks for a share
-    r"\b(?:mấy|bao nhiêu) (?P<part>khoản|nguồn|loại|mục|nhóm)\b|"
+    r"\b(?:mấy|bao nhiêu) (?P<part>khoản|nguồn(?! (?:nước|điện))|loại|mục(?! (?:tiêu|đích))|nhóm)\b|"
     r"\b(?:chia|tách|gồm|thành|làm|ra|có) (?:mấy|bao nhiêu) (?P<share>phần)\b(?! (?:trăm|tổng|của))",
     re.IGNORECASE,
 )
@@ -120,7 +120,7 @@ FUNDED = _any(  # where the money is to come from, not how much it is
 )
 UNFUNDED = _any(  # «còn thiếu bao nhiêu tiền chưa có nguồn», «mấy tỷ chưa biết lấy đâu»
     r"\b(?:chưa|không)(?: có| rõ| biết| xác định| bố trí| cân đối| tìm| thấy| huy động| ra| được)+ "
-    r"(?:nguồn|(?:lấy|đào)(?: ở| từ)? đâu)"
+    r"(?:nguồn(?! (?:nước|điện|gốc|nhân lực|lao động|thu))|(?:lấy|đào)(?: ở| từ)? đâu)"
 )
 UNSAID = _any(  # of which no document tells
     r"\bnào (?:không|chưa)(?: được| có| hề| thấy)* (?:nhắc|nêu|đề cập|nói|viết|ghi (?:lại|trong|ở)|bàn (?:đến|tới|về))\b(?! vốn)",

@@ -26,9 +26,15 @@ _DOING = re.compile(  # «làm chi để …», «có chỉ đạo chi chuyện 
     r"(?!\s+(?:cho|vào|trong)\b[^?.,;]*\b(?:gì|nào|nhiêu|đâu)\b)",
     re.IGNORECASE,
 )
-_SPENT_ON = r"(?! (?:ngân|phí|tiêu|tiết|trả|thường|đầu|nhánh|cục|bộ|đoàn|hội|cho (?:ngân|đầu|thường|sự|giáo|y tế)))"
+_SPENT_ON = (
+    r"(?! (?:ngân|phí|tiêu|tiết|trả|thường|đầu|nhánh|cục|bộ|đoàn|hội|năm|quý|của|trong|\d|"
+    r"cho (?:ngân|đầu|thường|sự|giáo|y tế)))"
+)
 _ALL_THAT = re.compile(rf"\b((?:làm|lo|tính|giúp|bàn|được) (?:những|mấy|cái)) chi\b{_SPENT_ON}", re.IGNORECASE)
-_OF_THE_CENTRE = re.compile(r"\b(?:rứa|hè|hỉ|mần|nớ|ni|tê|chừ|răng|mô|mệ)\b", re.IGNORECASE)
+_OF_THE_CENTRE = re.compile(
+    r"\b(?:rứa|(?<!nghỉ )(?<!vỉa )(?<!mùa )hè|hỉ|mần|nớ|ni|tê(?! liệt)|chừ|răng|(?<!quy )(?<!vĩ )mô|mệ)\b",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"\b(?:gì|nào|sao|đâu|ai|nhiêu|mấy|không|hông|hong|hổng|ko|chưa|hả|răng|mô|bao giờ|khi nào|"
     r"kể|nêu|liệt kê|tóm|so sánh|cho (?:biết|xem|coi)|còn)\b",

@@ -35,7 +35,8 @@ SICKENS = re.compile(  # «làm gì để khỏi bị dịch»
     re.IGNORECASE,
 )
 STAFF_CUT = re.compile(  # «bớt người thì theo lệnh ai», «cắt bớt cán bộ, có thiệt không»; «bớt người nghèo» cuts no staff
-    r"\b(?:cho (?:[^\W\d_]+ ){1,4}nghỉ bớt|"
+    r"\b(?:cho (?:[^\W\d_]+ )?(?:cán bộ|công chức|viên chức|nhân viên|người nhà nước)(?: [^\W\d_]+){0,2} nghỉ bớt|"
+    r"(?<!nghèo )(?<!nạn )(?<!bệnh )(?<!chết )(?<!thương )"
     r"(?:bớt|giảm|giảm bớt|cắt|cắt giảm|cắt bớt|tinh giảm|rút bớt|sa thải|đuổi bớt|thải bớt) (?:số )?"
     r"(?:người(?: (?:nhà nước|ăn lương(?: nhà nước)?))?|biên chế|quân số|đầu người|cán bộ|công chức|viên chức|"
     r"cán bộ,? công chức(?:,? viên chức)?|nhân sự|nhân viên(?: nhà nước)?))(?: đi)?"
@@ -49,7 +50,8 @@ EQUIPS = re.compile(  # «sắm sửa đồ đạc gì để đối phó với l
 )
 MEETS = re.compile(r"\bhọp\b", re.IGNORECASE)
 LESS_PAPER = re.compile(  # «họp hành nhiều giấy tờ quá, có bớt được giấy không»
-    r"\b(?:bớt|đỡ|giảm|khỏi|hết|bỏ)(?: (?:được|tốn|in|phát|cảnh|bớt|dùng))* (?:giấy tờ|giấy)(?! (?:phép|khai|chứng|báo|mời))\b",
+    r"\b(?:bớt|đỡ|giảm|khỏi|hết|bỏ)(?: (?:được|tốn|in|phát|cảnh|bớt|dùng))* "
+    r"(?:giấy tờ|giấy)(?! (?:phép|khai|chứng|báo|mời|đất|nhà|xe|tùy))\b",
     re.IGNORECASE,
 )
 
