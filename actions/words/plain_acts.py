@@ -35,7 +35,7 @@ SICKENS = re.compile(  # «làm gì để khỏi bị dịch»
     re.IGNORECASE,
 )
 STAFF_CUT = re.compile(  # «bớt người thì theo lệnh ai», «cắt bớt cán bộ, có thiệt không»; «bớt người nghèo» cuts no staff
-    r"\b(?:cho (?:[^\W\d_]+ )?(?:cán bộ|công chức|viên chức|nhân viên|người nhà nước)(?: [^\W\d_]+){0,2} nghỉ bớt|"
+    r"\b(?:cho (?:[^\W\d_]+ )?(?:cán bộ|công chức|viên chức|nhân viên|người nhà nước|nhà nước)(?: [^\W\d_]+){0,2} nghỉ bớt|"
     r"(?<!nghèo )(?<!nạn )(?<!bệnh )(?<!chết )(?<!thương )"
     r"(?:bớt|giảm|giảm bớt|cắt|cắt giảm|cắt bớt|tinh giảm|rút bớt|sa thải|đuổi bớt|thải bớt) (?:số )?"
     r"(?:người(?: (?:nhà nước|ăn lương(?: nhà nước)?))?|biên chế|quân số|đầu người|cán bộ|công chức|viên chức|"
