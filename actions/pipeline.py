@@ -31,10 +31,10 @@ from actions.reading.spoken_of import leans_on_last, of_one_told
 from actions.reading.subject import lacks_subject
 from actions.reading.written import as_written
 from actions.replies import recall
-from actions.replies.asking_back import ask_for_subject
 from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions
 from actions.replies.retold import asks_to_retell, retold
+from actions.replies.without_subject import answer_without_subject
 from actions.talk import questions_in_talk
 from actions.talk.conversation import REPLIES, Office, converse, fixed
 from actions.talk.emergencies import asks_the_administration
@@ -114,8 +114,6 @@ class Pipeline:
             return at_once
         if turn.intent in ("abuse", "complaint") and asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
-        if self._wants_a_lesson(turn, memory):
-            return self.talk(replace(turn, intent="out_of_scope"), memory)
         if memory.topic and cues.ONLY_WHERE.match(as_written(turn, self.knowledge.vocabulary).text):
             return self.answer(replace(turn, intent="ask_task"), memory)  # «làm ở đâu?» of the thing spoken of
         reply = self._redirect(turn, memory)
@@ -157,8 +155,6 @@ class Pipeline:
                 return self.converse(replace(turn, intent="greet"), memory)
             if talk := questions_in_talk.plain_talk(turn, leans, memory):
                 return self.talk(replace(turn, intent=talk), memory)
-            if self._wants_a_lesson(turn, memory):
-                return self.talk(replace(turn, intent="out_of_scope"), memory)
             if leans.talk_share >= UNSURE:
                 return self.converse(replace(turn, intent=leans.talk, confidence=leans.talk_share), memory)
             if (reply := self._tried(turn, memory, leans)) is not None:
@@ -252,13 +248,17 @@ class Pipeline:
     def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
         """Reply to what goes ahead of all reading; None for any other message.
 
-        That is a death, a cry for help, orders to the bot, the wish to hear again and the question where the bot knows from.
+        That is a death, a cry for help, orders to the bot, the wish to hear again, the question where the bot knows from and
+        the wish to be taught what is no business of an administration.
         """
         at_once = self._in_trouble(turn, memory) or self._beside_orders(turn, memory) or self._retold(turn, memory)
         if at_once is not None or len(turn.text) > LONGEST_MESSAGE:
             return at_once
         whence = questions_in_talk.asks_whence(self._written(turn))
-        return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {}) if whence else None
+        if whence:
+            return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
+        lesson = questions_in_talk.wants_a_lesson(turn, memory, self.knowledge)
+        return self.talk(replace(turn, intent="out_of_scope"), memory) if lesson else None
 
     def _beside_orders(self, turn: Turn, memory: Memory) -> Reply | None:
         """Answer what is asked beside orders to the bot, and decline where nothing is; None for a message without orders."""
@@ -290,9 +290,6 @@ class Pipeline:
         given = questions_in_talk.is_given(candidate, reply.answer, turn.intent, memory, self.knowledge)
         return reply if given else None
 
-    def _wants_a_lesson(self, turn: Turn, memory: Memory) -> bool:
-        return len(turn.text) <= LONGEST_MESSAGE and questions_in_talk.wants_a_lesson(turn, memory, self.knowledge)
-
     def _only_blames(self, turn: Turn) -> bool:
         return len(turn.text) <= LONGEST_MESSAGE and only_blames(self._written(turn))
 
@@ -320,7 +317,7 @@ class Pipeline:
 
     def _without_subject(self, question: Question) -> Reply:
         """Ask what is meant: which figure, when an amount was asked for, else for another wording."""
-        answer = ask_for_subject(question, self.knowledge)
+        answer = answer_without_subject(question, self.knowledge)
         if answer is None:
             return self.fallback(question.memory, failures=0)
         left = question.memory if answer.status is Status.CLARIFY else remember(question, answer)

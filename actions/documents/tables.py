@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from actions.documents.knowledge import Knowledge
-from index.model import Passage
+from index.model import Cell, Passage
 
 TOTAL_ROW = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
 ROW_NUMBER = re.compile(r"\d{1,3}")
@@ -30,6 +30,11 @@ def tables_of(passages: Iterable[Passage]) -> list[list[Passage]]:
         if passage.cells:
             tables.setdefault((passage.document, passage.section, passage.caption), []).append(passage)
     return list(tables.values())
+
+
+def cell_at(place: int, row: Passage) -> Cell | None:
+    """Return the cell of a row in which a place of its document lies; None for a passage that is no row."""
+    return next((cell for cell in row.cells if cell.start <= place < cell.end), None)
 
 
 def row_cells(row: Passage, knowledge: Knowledge) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
+from actions.documents.tables import cell_at
 from actions.question import Question
 from actions.words.asked_unit import base_unit
 from actions.words.coverage import cover
@@ -38,7 +39,7 @@ def _named_columns(passage: Passage, question: Question, knowledge: Knowledge) -
     said = fold(question.text)
     found = []
     for figure in knowledge.release.passage_figures.get(passage.id, ()):
-        cell = next((item for item in passage.cells if item.start <= figure.start < item.end), None)
+        cell = cell_at(figure.start, passage)
         span = _said_at(" ".join(cell.header), said) if cell is not None and cell.header else None
         if span is not None:
             found.append((span, figure))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from actions.documents.document_choice import home_figures, home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.documents.tables import TOTAL_ROW, RowGroup, entries, row_groups, row_name, tables_of
+from actions.documents.tables import TOTAL_ROW, RowGroup, cell_at, row_groups, row_name, tables_of
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.figure_choice import is_main
 from actions.figures.kind_asked import DONE, wanted_kind
@@ -17,7 +17,7 @@ from actions.question import Question
 from actions.words.asked_unit import base_unit
 from actions.words.coverage import cover
 from actions.words.matching import MatchText, Term
-from index.model import Figure, FigureKind, Passage
+from index.model import Figure, FigureKind
 
 PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
 SHARE_WORDS = re.compile(
@@ -65,30 +65,6 @@ def columns_of_rows(question: Question, things: Collection[str], knowledge: Know
         if len(values) > 1 and fit >= 0:
             found.append((_rank(column, values[0], fit, question, knowledge), values))
     return [values for _, values in sorted(found, key=lambda item: item[0], reverse=True)]
-
-
-def total_of(values: Sequence[Figure], knowledge: Knowledge) -> Figure | None:
-    """Return what the row of totals states of the column in which some entries' values stand; None without one such row."""
-    first = knowledge.release.passages[values[0].passage]
-    rows = [
-        row
-        for row in knowledge.release.document_passages[first.document]
-        if row.cells and (row.section, row.caption) == (first.section, first.caption)
-    ]
-    totals = [row for row in rows if TOTAL_ROW.match(row_name(row, knowledge))]
-    whole = len(values) >= len(entries(rows, knowledge))  # a group's values are not what the table comes to
-    return in_column(values[0], totals[0], knowledge) if whole and len(totals) == 1 else None
-
-
-def in_column(figure: Figure, row: Passage, knowledge: Knowledge) -> Figure | None:
-    """Return the figure of a row in the column in which another row's figure stands."""
-    passage = knowledge.release.passages[figure.passage]
-    column = next((at for at, cell in enumerate(passage.cells) if cell.start <= figure.start < cell.end), None)
-    if column is None or column >= len(row.cells) or row.cells[column].header != passage.cells[column].header:
-        return None
-    cell = row.cells[column]
-    inside = knowledge.release.passage_figures.get(row.id, ())
-    return next((item for item in inside if cell.start <= item.start < cell.end), None)
 
 
 def shares_of_plan(question: Question, knowledge: Knowledge) -> list[Figure]:
@@ -142,7 +118,7 @@ def _columns(question: Question, knowledge: Knowledge) -> list[Column]:
     columns: dict[tuple[str, str, str, str], list[Figure]] = {}
     for figure in home_figures(question, knowledge):
         passage = release.passages[figure.passage]
-        cell = next((item for item in passage.cells if item.start <= figure.start < item.end), None)
+        cell = cell_at(figure.start, passage)
         if cell is not None:
             rows = " ".join(header for item in passage.cells[:2] for header in item.header)
             columns.setdefault((passage.section, passage.caption, rows, " ".join(cell.header)), []).append(figure)

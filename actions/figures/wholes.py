@@ -1,9 +1,11 @@
-"""The whole that a figure is a part of: as its sentence states it, or the head of its group or the total in its column."""
+"""The whole that figures are parts of: as a sentence states it, or what heads their group or stands under their column."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from actions.documents.knowledge import Knowledge
-from actions.documents.tables import TOTAL_ROW, row_groups, row_name
+from actions.documents.tables import TOTAL_ROW, cell_at, row_groups, row_name
 from index.model import Figure, Passage
 
 
@@ -12,29 +14,31 @@ def whole_of(figure: Figure, knowledge: Knowledge) -> Figure | None:
     if figure.amount.change is not None:
         return None
     above = knowledge.ancestors(figure)
-    return above[0] if above else _total_of_column(figure, knowledge)
+    return above[0] if above else total_of([figure], knowledge)
 
 
-def _total_of_column(figure: Figure, knowledge: Knowledge) -> Figure | None:
-    """Return what stands under the heading of a figure in the row over its group, else in the one total of its table.
+def total_of(values: Sequence[Figure], knowledge: Knowledge) -> Figure | None:
+    """Return what a column states of all that some values of it are among: over their one group, else for the table.
 
-    None for a share.
+    None for shares, and where there is no one such row.
     """
-    row = knowledge.release.passages[figure.passage]
-    heading = _heading(figure, row)
-    if not heading or figure.amount.unit in (None, "%") or TOTAL_ROW.match(row_name(row, knowledge)):
+    first = values[0]
+    rows = [knowledge.release.passages[value.passage] for value in values]
+    heading = _heading(first, rows[0])
+    if not heading or first.amount.unit in (None, "%") or TOTAL_ROW.match(row_name(rows[0], knowledge)):
         return None
-    beside = knowledge.release.section_passages.get(row.section, ())
-    table = [other for other in beside if other.cells and other.caption == row.caption]
-    heads = [group.head for group in row_groups(table, knowledge) if row in group.entries]
+    beside = knowledge.release.section_passages.get(rows[0].section, ())
+    table = [other for other in beside if other.cells and other.caption == rows[0].caption]
+    own = [group.head for group in row_groups(table, knowledge) if all(row in group.entries for row in rows)]
     totals = [
         item
-        for other in heads or [other for other in table if TOTAL_ROW.match(row_name(other, knowledge))]
+        for other in own or [other for other in table if TOTAL_ROW.match(row_name(other, knowledge))]
         for item in knowledge.release.passage_figures.get(other.id, ())
-        if _heading(item, other) == heading and item.amount.unit == figure.amount.unit
+        if _heading(item, other) == heading and item.amount.unit == first.amount.unit
     ]
-    return totals[0] if len(totals) == 1 and totals[0].amount.size >= figure.amount.size else None
+    return totals[0] if len(totals) == 1 and totals[0].amount.size >= first.amount.size else None
 
 
 def _heading(figure: Figure, row: Passage) -> tuple[str, ...]:
-    return next((cell.header for cell in row.cells if cell.start <= figure.start < cell.end), ())
+    cell = cell_at(figure.start, row)
+    return cell.header if cell is not None else ()

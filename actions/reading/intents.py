@@ -55,7 +55,7 @@ SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
 RESULTS = re.compile(  # «thành tích nào nổi bật»
     r"\b(?:thành tích|thành tựu|kết quả) (?:gì|nào|ra sao|thế nào|nổi bật)\b|\bđạt được (?:những )?gì\b", re.IGNORECASE
 )
-TASKS_AHEAD = re.compile(  # «điểm qua mấy đầu việc nửa cuối năm», «từ giờ tới cuối năm môi trường ra sao»
+TASKS_NAMED = re.compile(  # «điểm qua mấy đầu việc nửa cuối năm», «từ giờ tới cuối năm môi trường ra sao»
     r"^(?!.*\b(?:đã|được|đạt|kết quả|xong|thành tích|thành tựu|vừa rồi|năm ngoái|thực hiện|hoàn thành|tháng đầu|nửa đầu)\b)"
     r".*\b(?:(?:6|sáu) tháng (?:cuối|còn lại|tới)|nửa (?:năm )?(?:cuối|còn lại|sau)|sắp tới|thời gian tới|tới đây|"
     r"từ (?:giờ|nay|bây giờ|chừ) (?:đến|tới|cho (?:đến|tới))|(?:phần|mấy tháng|những tháng) còn lại|"
@@ -135,7 +135,7 @@ def _claims(question: Question) -> bool:
 
 def _asks_what_lies_ahead(question: Question) -> bool:
     """«mấy đầu việc nửa cuối năm»: tasks, or what is to come, taken for results."""
-    return question.intent == "ask_achievement" and TASKS_AHEAD.search(question.text) is not None
+    return question.intent == "ask_achievement" and TASKS_NAMED.search(question.text) is not None
 
 
 def _asks_how_it_went(question: Question) -> bool:

@@ -81,7 +81,7 @@ def _say_order(
     """Say whether the order of two amounts is the one that a question says, and how far apart they are."""
     wording, claimed = composer.wording, cues.CLAIMED.search(question.text) is not None
     opening = (
-        say_verdict(right, composer) if claimed else (wording.yes if right else wording.no).format(quote="").strip()
+        verdict_on(right, composer) if claimed else (wording.yes if right else wording.no).format(quote="").strip()
     )
     composer.lead(opening)
     try:
@@ -98,7 +98,7 @@ def _say_order(
     return composer.answer(Status.ANSWERED if right or not claimed else Status.CORRECTED_PREMISE, strategy=strategy)
 
 
-def say_verdict(right: bool, composer: Composer) -> str:
+def verdict_on(right: bool, composer: Composer) -> str:
     """Return the words that open an answer to a claim that figures bear out, or do not."""
     return (composer.wording.yes_figure if right else composer.wording.corrected).format(claim="").strip()
 
@@ -159,7 +159,7 @@ def show_calculation(
         return None
     right = _bears_out(calculation.result, claimed)
     if right is not None:
-        composer.lead(say_verdict(right, composer))
+        composer.lead(verdict_on(right, composer))
     say_calculation(calculation, ordered, composer, stated=figures)
     say_how_exact(calculation.result, ordered, composer)
     composer.bars(composer.wording.chart, figures)

@@ -20,7 +20,7 @@ from actions.figures.sides import Sides, figures_beside, figures_of_sides
 from actions.finding.evidence import Evidence, gather
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.worked_out import say_calculation, say_how_exact, say_verdict
+from actions.replies.worked_out import say_calculation, say_how_exact, verdict_on
 from actions.words import cues
 from actions.words.scale_said import Claim, claimed_scale
 from index.model import Figure
@@ -58,7 +58,7 @@ def answer_claimed_scale(
         return None
     right = _bears_out(figures, claim.factor, claim.bound, calculation.result.bound)
     if right is not None:
-        composer.lead(say_verdict(right, composer))
+        composer.lead(verdict_on(right, composer))
     say_calculation(calculation, figures, composer)
     say_how_exact(calculation.result, figures, composer)
     return composer.answer(Status.CORRECTED_PREMISE if right is False else Status.ANSWERED, strategy="claimed_scale")

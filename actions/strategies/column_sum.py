@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.documents.tables import cell_at
 from actions.figures.costs import WHOLE_COST
 from actions.figures.listed_works import MONEY_WORDS
-from actions.figures.ranked_columns import columns_of_rows, total_of
+from actions.figures.ranked_columns import columns_of_rows
+from actions.figures.wholes import total_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -49,17 +51,13 @@ def answer_column_sum(
     together = ALL_TOGETHER if wanted == "money" else ADDED_UP
     if not together.search(question.text) or NO_SUMMANDS.search(question.text):
         return None
-    things = {
-        " ".join(words[:end])
-        for match in ROWS_SUMMED.finditer(question.text)
-        for words in (match["things"].lower().split(),)
-        for end in range(1, len(words) + 1)
-    }
+    named = [match["things"].lower().split() for match in ROWS_SUMMED.finditer(question.text)]
+    things = {" ".join(words[:end]) for words in named for end in range(1, len(words) + 1)}
     counts = {int(amount.value) for amount in question.amounts if amount.value is not None and amount.unit in things}
     apart = replace(question, terms=tuple(term for term in question.terms if term not in of_money))
     columns = [item for item in columns_of_rows(apart, things, knowledge) if measures(item[0], wanted)]
-    named = [item for item in columns if of_money and _is_headed(item[0], of_money, knowledge)]
-    for values in named or [item for item in columns if WHOLE_COST.match(item[0].indicator)] or columns:
+    headed = [item for item in columns if of_money and _is_headed(item[0], of_money, knowledge)]
+    for values in headed or [item for item in columns if WHOLE_COST.match(item[0].indicator)] or columns:
         if len(values) > MOST_SUMMED or (counts and counts != {len(values)}):
             continue
         if (whole := total_of(values, knowledge)) is not None:
@@ -71,7 +69,6 @@ def answer_column_sum(
 
 def _is_headed(figure: Figure, terms: Sequence[Term], knowledge: Knowledge) -> bool:
     """Tell whether one of some terms heads the column that a figure stands in: «vốn bố trí»."""
-    passage = knowledge.release.passages[figure.passage]
-    cell = next((item for item in passage.cells if item.start <= figure.start < item.end), None)
+    cell = cell_at(figure.start, knowledge.release.passages[figure.passage])
     title = MatchText(" ".join(cell.header)) if cell is not None else None
     return title is not None and any(title.speaks_of(term) for term in terms)

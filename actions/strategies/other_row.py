@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.figures.ranked_columns import in_column
+from actions.documents.tables import cell_at
 from actions.finding.evidence import Evidence
 from actions.finding.task_rows import WHEN_HEADS, WHO_HEADS, cell_under, time_cell
 from actions.question import Question
@@ -13,7 +13,7 @@ from actions.reading.memory import WHAT_ABOUT
 from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
 from actions.words.matching import MatchText, Term
-from index.model import Passage
+from index.model import Figure, Passage
 
 NAMING_CELLS = 2  # the first columns, one of which names the row
 HEADS = {"ask_who": WHO_HEADS, "ask_when": WHEN_HEADS}
@@ -36,7 +36,7 @@ def answer_other_row(question: Question, evidence: Evidence, knowledge: Knowledg
         composer.quotes([row])
         return composer.answer(Status.ANSWERED, strategy="row")
     figure = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
-    same = in_column(figure, row, knowledge) if figure is not None and figure.passage == told.id else None
+    same = _in_column(figure, row, knowledge) if figure is not None and figure.passage == told.id else None
     if same is None:
         return None
     composer.lead(composer.claim(same), stress=same.amount.text())
@@ -61,3 +61,13 @@ def _says(row: Passage, terms: list[Term], knowledge: Knowledge, *, loosely: boo
     text = knowledge.release.text(row.document)
     name = MatchText(" . ".join(text[cell.start : cell.end] for cell in row.cells[:NAMING_CELLS]))
     return all(name.speaks_of(term, loosely=loosely) for term in terms)
+
+
+def _in_column(figure: Figure, row: Passage, knowledge: Knowledge) -> Figure | None:
+    """Return the figure of a row in the column in which another row's figure stands."""
+    told = knowledge.release.passages[figure.passage]
+    cell = cell_at(figure.start, told)
+    if cell is None or (column := told.cells.index(cell)) >= len(row.cells) or row.cells[column].header != cell.header:
+        return None
+    inside = knowledge.release.passage_figures.get(row.id, ())
+    return next((item for item in inside if cell_at(item.start, row) == row.cells[column]), None)

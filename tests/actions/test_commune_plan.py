@@ -116,3 +116,36 @@ def test_what_is_left_at_the_end_of_a_year_is_asked_in_english(commune: Conversa
 
 def test_plots_sold_are_the_plots_put_up_for_auction(commune: Conversation) -> None:
     assert "46 lô" in first_line(commune.ask("bao nhiêu lô đất đồng chằm được bán đấu giá", "ask_figure"))
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "thu tiền sử dụng đất năm 2036 chưa vượt thuế và phí đúng không",
+        "thu tiền sử dụng đất năm 2036 không được nhiều hơn thuế và phí phải không",
+    ],
+)
+def test_a_denied_order_is_put_right(commune: Conversation, claim: str) -> None:
+    answer = commune.ask(claim, "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "9.800 − 8.350" in body(answer)
+
+
+def test_the_denial_of_a_whole_claim_gets_no_verdict(commune: Conversation) -> None:
+    said = body(commune.ask("không có chuyện chi ngân sách lớn hơn thu ngân sách đúng không", "ask_yes_no"))
+    assert not said.startswith("Đúng")
+    assert "156.900" in said
+
+
+def test_widths_are_not_added_up(commune: Conversation) -> None:
+    assert "19 m" not in body(commune.ask("tất cả các công trình có bề rộng bao nhiêu mét", "ask_figure"))
+
+
+def test_works_of_a_kind_that_the_table_does_not_have_are_not_added_up(commune: Conversation) -> None:
+    assert "41,6" not in body(commune.ask("năm 2037 các công trình mở rộng hết bao nhiêu tỷ", "ask_figure"))
+
+
+def test_spending_with_its_year_stays_spending(commune: Conversation) -> None:
+    said = body(commune.ask("nói tui nghe các khoản chi năm 2037 của xã hè", "ask_count"))
+    assert "Độc lập" not in said
+    assert "156.900" in said

@@ -52,3 +52,9 @@ def test_half_of_this_year_is_the_time_of_the_report(ward: Conversation) -> None
 
 def test_the_rows_of_a_table_are_listed_by_the_name_they_have_there(ward: Conversation) -> None:
     assert "12 chỉ tiêu" in first_line(ward.ask("liệt kê các chỉ tiêu của phường", "ask_count"))
+
+
+def test_amounts_are_compared_and_not_how_far_their_plans_are_met(ward: Conversation) -> None:
+    said = body(ward.ask("phường thu ngân sách hơn chi ngân sách đúng không", "ask_yes_no"))
+    assert said.startswith("Đúng.")
+    assert "91,84 − 63,9 = 27,94 tỷ đồng" in said

@@ -1,4 +1,4 @@
-"""Asks what a question is about that names nothing: which figure is meant, or that none of that kind is stated."""
+"""Answers a question that names no thing: by the figure whose amount it gives, or by asking which one is meant."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from actions.wording import ENGLISH, VIETNAMESE
 from actions.words.asked_unit import asked_dimension, measures
 
 
-def ask_for_subject(question: Question, knowledge: Knowledge) -> Answer | None:
+def answer_without_subject(question: Question, knowledge: Knowledge) -> Answer | None:
     """State the figure whose amount a question gives, ask which one it means, or say that none is in the unit it asks in.
 
     None where another wording of the question is all that helps.
