@@ -47,6 +47,9 @@ _SPENDS_HOW_MUCH = re.compile(  # «moi thang tp chi khoang bao nhieu», «cu 10
     r"(?= (?:khoang |tam |chung |het |ra |toi |co )*(?:bao nhieu|may|nhieu)\b)|"
     r"\b(?:cu|moi|trong) (?:100|mot tram|tram) dong (?P<spent>chi)(?= (?:ra|tieu|thi|ngan sach)\b|,)"
 )
+_TAKEN_SHORT = re.compile(  # «so voi chi thi thu hut may phan tram»; «thu hut bao nhieu du an» draws them in
+    r"\bthu (?P<short>hut)(?= (?:mat |di |khoang )*(?:bao nhieu|may) ?(?:phan tram|%))"
+)
 _IF = re.compile(r"^\W*(?P<opens>neu)(?= .*\bthi\b)")  # «neu tien … thi con thieu»
 _HALF = re.compile(  # «moi dat 1 nua», «duoc nua ke hoach»
     r"\b(?:thu|chi|duoc|dat|lam|xong|moi|qua|gan|hon) (?:(?:1|mot) (?P<half>nua)|(?P<whole>nua)(?= (?:ke hoach|chi tieu|muc)))\b"
@@ -125,6 +128,7 @@ _SETTLED = (
     (_REALLY, {"really": "hả"}),
     (_SPENT, {"spent": "chi"}),
     (_SPENDS, {"spends": "chi", "exactly": "đúng"}),
+    (_TAKEN_SHORT, {"short": "hụt"}),
     (_SPENDS_HOW_MUCH, {"spends": "chi", "spent": "chi"}),
     (_SISTER, {"opens": "chị", "asked": "chị", "called": "chị"}),
     (_THIS, {"this": "này"}),

@@ -28,6 +28,8 @@ pytestmark = pytest.mark.app
         ("mỗi tháng thành phố chỉ khoảng bao nhiêu", "mỗi tháng thành phố chi khoảng bao nhiêu"),
         ("cứ 100 đồng chí ra thì thu mấy đồng", "cứ 100 đồng chi ra thì thu mấy đồng"),
         ("đảng bộ có 100 đồng chí", "đảng bộ có 100 đồng chí"),
+        ("so với chi thì thu hút mấy phần trăm", "so với chi thì thu hụt mấy phần trăm"),
+        ("thu hút bao nhiêu dự án", "thu hút bao nhiêu dự án"),
         ("khoa bao nhiêu thì họp", "khóa bao nhiêu thì họp"),
         ("chỉ hơn thu bao nhiêu", "chi hơn thu bao nhiêu"),
         ("thành phố năm 2021 tỉnh thu bao nhiêu", "thành phố năm 2021 tính thu bao nhiêu"),
