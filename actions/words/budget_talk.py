@@ -66,13 +66,13 @@ _OF_A_HUNDRED = (  # «cứ 100 đồng thu vào thì», «cứ thu được 100
 )
 OUT_OF_A_HUNDRED = re.compile(  # «… thì tiền đất góp mấy đồng», «… thì tiền thu bù được mấy đồng»
     rf"{_OF_A_HUNDRED} (?P<part>.+?)"
-    r" (?:góp|chiếm|đóng góp|là|có|mất|lấy|ăn|bù|gánh|đỡ|đáp ứng|trang trải)(?: vào| được| mất| đắp)*"
+    r" (?:góp|chiếm|đóng góp|là|có|mất|lấy|ăn|bù|gánh|đỡ|đáp ứng|trang trải|hết|tốn|được|ngốn)(?: vào| được| mất| đắp| hết)*"
     r"(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng",
     re.IGNORECASE,
 )
 FROM_A_HUNDRED = re.compile(  # «… thì mấy đồng là từ tiền đất»
-    rf"{_OF_A_HUNDRED}(?: có)?(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng"
-    r" (?:(?:là|của|do|nhờ|đến|tới|từ|ở|góp|đóng góp|được|lấy) )+(?P<part>[^?,]+)",
+    rf"{_OF_A_HUNDRED}(?: (?:có|dành|bỏ|chi|hết|tốn|mất|rót|đưa|tiêu|xài))*(?: ra)?(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng"
+    r" (?:(?:là|của|do|nhờ|đến|tới|từ|ở|góp|đóng góp|được|lấy|chi|cho|vào|sang|lo) )+(?P<part>[^?,]+)",
     re.IGNORECASE,
 )
 SIDE = re.compile(r"(?:tiền |tổng |khoản |số )*(?P<side>thu|chi)(?: ngân sách)?(?: vào| ra| được| về)*$", re.IGNORECASE)

@@ -49,7 +49,7 @@ _IN_ENGLISH = re.compile(r"\b(?:in|into|to) english\b", re.IGNORECASE)  # in whi
 _COUNTS = dict(
     zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], map(str, range(2, 11)), strict=True)
 )
-_COUNTED = re.compile(rf"\b({'|'.join(_COUNTS)})(?= [a-z]+s\b)", re.IGNORECASE)
+_COUNTED = re.compile(rf"\b({'|'.join(_COUNTS)})(?= (?!thirds|quarters|fourths)[a-z]+s\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.?!]*(?:[.](?=\d)[^.?!]*)*[.?!]*\s*")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 

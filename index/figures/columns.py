@@ -18,7 +18,9 @@ _SKIPPED_HEADER = re.compile(
     r"(?:stt|tt|so tt|so thu tu|ma|ma (?:so|tthc|thu tuc|ho so|hieu|dinh danh|hs|nganh|don vi|du an|chuong)"
     r".{0,30}|so hieu|ky hieu|(?:so )?dien thoai|ngay|nam sinh|so ho so tthc|so quyet dinh)\W*$"
 )
-_UNIT_SAID = re.compile(r"(?:đvt|đơn vị tính|đơn vị)\s*[:;]?\s*([^)\n]{1,40})", re.IGNORECASE)
+_UNIT_SAID = re.compile(  # «ĐVT: triệu đồng», «Đơn vị tính vốn: triệu đồng»
+    r"(?:đvt|đơn vị tính|đơn vị)(?:(?: [^\W\d_]+){1,4}(?=:))?\s*[:;]?\s*([^)\n]{1,40})", re.IGNORECASE
+)
 _IN_PARENTHESES = re.compile(r"\(([^()]{1,40})\)")
 _GENERIC = re.compile(
     r"(?<!\w)(?:kế hoạch|ước thực hiện|ước tính|thực hiện|hiện trạng|ước|th|kh|uth|năm|mục tiêu|chỉ tiêu|số liệu|kết quả|"

@@ -26,6 +26,11 @@ _SUM_COLUMN = re.compile(r"(?<!\w)(?:thành tiền|tổng (?:số )?tiền|tổn
 _POINTS = re.compile(
     r"(?:số |mức |thang )?điểm(?! (?:trường|du lịch|dân cư|nóng|đến|bán|đo|mỏ|sạt|cầu))(?: |$)", re.IGNORECASE
 )
+_NO_MONEY = re.compile(  # a table in money may count and measure in some of its columns
+    r"(?:số (?:hộ|nhà|người|lao động|lượng|phòng|căn|xã|ấp|thôn|bản|tổ|phường|trường|lớp|học sinh|dự án|công trình|mô hình|cây|con)|"
+    r"chiều (?:dài|rộng|cao)|độ (?:dài|rộng)|diện tích|dân số|khối lượng|sản lượng|công suất)(?!\w)",
+    re.IGNORECASE,
+)
 _MAX_LABEL = 24  # words
 
 
@@ -36,6 +41,8 @@ def unit_of(columns: Columns, header: tuple[str, ...], caption: str) -> str | No
     sums («Thành tiền»).
     """
     own, table = unit_said(" ".join(header)) or _points_said(header), unit_said(caption)
+    if table and _is_money(table) and header and _NO_MONEY.match(header[-1]):
+        table = None
     if own == "%" or (own is None and compared_with(header)):
         return own or "%"
     money = own or table

@@ -30,7 +30,7 @@ from vietnamese.amounts import Amount, AmountSpan, find_amounts
 from vietnamese.numbers import parse_number
 from vietnamese.periods import Period, find_periods
 
-_UNIT_OF_TABLE = re.compile(r"\(?\s*(?:đvt|đơn vị tính|đơn vị)\s*[:;].*$", re.IGNORECASE | re.DOTALL)
+_UNIT_OF_TABLE = re.compile(r"\(?\s*(?:đvt|đơn vị tính|đơn vị)(?: [^\W\d_]+){0,4}\s*[:;].*$", re.IGNORECASE | re.DOTALL)
 _MAX_GROUP = 12  # words
 _ITEM, _UNDER_A_GROUP = 2, 5  # depths of «1» and «a)», see levels
 _NOT_ADDED = re.compile(r"(?<!\w)(?:đơn giá|định mức|suất đầu tư|mức giá|tần suất)(?!\w)", re.IGNORECASE)
