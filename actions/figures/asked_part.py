@@ -15,6 +15,7 @@ from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import BINDING, base_unit, measures
 from actions.words.indicator_names import telling_words
+from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS, TOWNS
 from index.model import Figure, FigureKind
 
@@ -25,6 +26,9 @@ SAYS_MORE = 0.3  # the same of one whose name says more of the question
 SOMEWHERE = re.compile(r"\b(?:tại|ở|thuộc|trên|trong)\s+(?:các\s+|địa bàn\s+)?$", re.IGNORECASE)  # «tại 3 xã»
 PLACES = re.compile(rf"(?:{'|'.join((*TOWNS, *LEVELS))}|thôn|bản|ấp|khu phố|tổ dân phố|địa phương)\b", re.IGNORECASE)
 AGE_ASKED = re.compile(r"(?:bao nhiêu|mấy) tuổi\b", re.IGNORECASE)
+WITHIN = re.compile(  # «trong tiền chi, riêng giáo dục được mấy tỷ»
+    r"\btrong (?:(?:tổng|tổng số|số|tiền|phần|khoản|các|những|mấy|toàn bộ|cả|mức|nguồn) )*$", re.IGNORECASE
+)
 AT_MARK = re.compile(r"[,;.(]")
 BESIDE = 40  # characters before a figure
 
@@ -52,6 +56,19 @@ def of_counted_kind(pool: Sequence[FigureMatch], question: Question, knowledge: 
     if counted and not any(PLACES.search(thing) for thing in counted):  # «mấy hồ sơ» is no «12 phường, xã»
         pool = [match for match in pool if not PLACES.match(match.figure.amount.unit or "")]
     return [match for match in pool if not counted or not any(measures(match.figure, item) for item in BINDING)]
+
+
+def asked_within_whole(question: Question) -> list[Term]:
+    """Return the things of which a question asks how much of a whole they have: «trong tiền chi, giáo dục được mấy tỷ».
+
+    What tells of the whole alone answers nothing.
+    """
+    if not cues.AMOUNT.search(question.text):
+        return []
+    wholes = [
+        term.start for term in question.terms if term.kind == "indicator" and WITHIN.search(question.text[: term.start])
+    ]
+    return [term for term in question.terms if wholes and term.vital and term.start > wholes[0]]
 
 
 def asked_to_count(question: Question, knowledge: Knowledge) -> list[str]:

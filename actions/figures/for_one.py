@@ -13,7 +13,7 @@ from actions.words.asked_unit import asked_dimension
 from actions.words.for_each import each_named, says_each
 from actions.words.indicator_names import telling_words
 from actions.words.same_words import SAME_WORDS
-from index.model import Figure, FigureKind
+from index.model import Figure, FigureKind, Passage
 from vietnamese.units import read_unit, unit_dimension
 
 EVERY = re.compile(r"\bmỗi (?:một )?$", re.IGNORECASE)  # «một» alone may be any, «từng» asks for all of them
@@ -80,21 +80,39 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
     fitting = [match for match in fitting if may_be_paid(match.figure, question.text)]
     if FINED.search(question.text):
         fitting = [match for match in fitting if not _is_sum_of_fines(match)]
-    priced = PRICE_FOR_ONE.search(question.text) is not None
-    if (asked_dimension(question.text) != "money" and not priced) or cues.PARTS.search(
-        question.text
-    ):  # «mỗi nguồn bao nhiêu»
+    wanted = asked_dimension(question.text)
+    priced = wanted == "money" or PRICE_FOR_ONE.search(question.text) is not None
+    if cues.PARTS.search(question.text):  # «mỗi nguồn bao nhiêu»
         return list(fitting)
-    for asked in each_named(question.text):
-        measure = read_unit(question.text, asked.start)
+    for nouns in _asked_of_one(question.text):
+        fitting = [
+            match
+            for match in fitting
+            if _is_for_one(match, nouns, knowledge) or not (priced or (not wanted and _is_money(match)))
+        ]
+    return list(fitting)
+
+
+def tells_of_one(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence has an amount for one of all that a question asks what one of them gets or costs."""
+    units = [figure.amount.unit or "" for figure in knowledge.release.passage_figures.get(passage.id, ())]
+    by_unit = any("/" in unit for unit in units) or AVERAGED.search(passage.text) is not None
+    asked = [] if cues.PARTS.search(question.text) else _asked_of_one(question.text)
+    return by_unit or all(any(says_each(passage.text, noun) for noun in nouns) for nouns in asked)
+
+
+def _asked_of_one(text: str) -> list[set[str]]:
+    """Return the names of each thing that a text asks what one of it gets or costs: of a measure, or after «mỗi»."""
+    named = []
+    for asked in each_named(text):
+        measure = read_unit(text, asked.start)
         measured = measure is not None and not unit_dimension(measure.unit).startswith(
             ("count", "months", "days", "years")
         )
-        each = EVERY.search(question.text, 0, asked.start) is not None
+        each = EVERY.search(text, 0, asked.start) is not None
         if measured or (each and not TIME.match(asked.noun)):
-            nouns = {asked.noun, *SAME_WORDS.get(asked.noun, ())}
-            fitting = [match for match in fitting if _is_for_one(match, nouns, knowledge)]
-    return list(fitting)
+            named.append({asked.noun, *SAME_WORDS.get(asked.noun, ())})
+    return named
 
 
 def may_be_paid(figure: Figure, text: str) -> bool:
@@ -106,8 +124,7 @@ def may_be_paid(figure: Figure, text: str) -> bool:
 
 def _is_sum_of_fines(match: FigureMatch) -> bool:
     """Tell whether a figure is what was collected in fines, not what a rule sets."""
-    of_money = unit_dimension(match.figure.amount.unit or "").startswith("money")
-    return of_money and match.figure.kind is FigureKind.ACTUAL and FINES.search(match.figure.indicator) is not None
+    return _is_money(match) and match.figure.kind is FigureKind.ACTUAL and FINES.search(match.figure.indicator) is not None
 
 
 def _is_for_one(match: FigureMatch, nouns: set[str], knowledge: Knowledge) -> bool:
@@ -116,6 +133,10 @@ def _is_for_one(match: FigureMatch, nouns: set[str], knowledge: Knowledge) -> bo
         return True
     text = knowledge.release.passages[match.figure.passage].text
     return "/" in (match.figure.amount.unit or "") or any(says_each(text, noun) for noun in nouns)
+
+
+def _is_money(match: FigureMatch) -> bool:
+    return unit_dimension(match.figure.amount.unit or "").startswith("money")
 
 
 def _ends(match: FigureMatch, units: Sequence[str]) -> bool:

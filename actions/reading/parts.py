@@ -31,6 +31,10 @@ REQUEST = re.compile(  # «…, kể ra giúp» only requests what was asked bef
     r"\W*$",
     re.IGNORECASE,
 )
+OF_A_WHOLE = re.compile(  # «trong tiền chi của thành phố, …» names what the rest asks a part of
+    r"\W*trong (?:(?:tổng|tiền|số|khoản|các|phần|nguồn|mức) )*(?:thu|chi)\b(?!.*\b(?:bao nhiêu|mấy|gì|nào|không)\b)",
+    re.IGNORECASE,
+)
 ASKED_FOR = (cues.WHEN, cues.WHO, cues.WHY, cues.AMOUNT)
 SHORTEST_PART = 2  # syllables
 
@@ -48,7 +52,7 @@ def parts_of(text: str) -> list[str]:
         waiting = f"{waiting}, {piece.strip()}" if waiting else piece.strip()
         if parts and REQUEST.match(waiting):
             parts[-1], waiting = f"{parts[-1]}, {waiting}", ""
-        elif ASKING.search(waiting) and len(syllables(waiting)) >= SHORTEST_PART:
+        elif ASKING.search(waiting) and not OF_A_WHOLE.match(waiting) and len(syllables(waiting)) >= SHORTEST_PART:
             parts.append(waiting)
             waiting = ""
     if waiting and parts:

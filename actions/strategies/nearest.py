@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
+from actions.figures.asked_part import asked_within_whole
 from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
@@ -54,6 +55,8 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
         return None
     things = [term for term in question.terms if term.kind != "place"]
     if any(is_unpaid(term, best) for term in things if term.vital):
+        return None
+    if any(term in best.coverage.missing for term in asked_within_whole(question)):
         return None
     own = [term for term in things if term.start >= 0 and term.vital] or things  # «còn covid?» after another disease
     return best if any(term not in best.coverage.missing for term in own) else None

@@ -8,7 +8,8 @@ from actions.answer import Answer, Status
 from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.for_one import may_be_paid
+from actions.figures.asked_part import asked_within_whole
+from actions.figures.for_one import may_be_paid, tells_of_one
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import speaks_of
 from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
@@ -41,7 +42,9 @@ def answer_nearest_amount(
     if question.follow_up or not ranked:
         return None
     best = _best(ranked, question)
-    if best is None or not _states_kind(best, question, knowledge):
+    if best is not None and any(term in best.coverage.missing for term in asked_within_whole(question)):
+        return None
+    if best is None or not tells_of_one(best.passage, question, knowledge) or not _states_kind(best, question, knowledge):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     whole = best.retrieval >= CLOSE_UNSURE or not best.coverage.missing

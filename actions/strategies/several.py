@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.figures.asked_part import asked_within_whole
 from actions.figures.suppositions import leaves_supposition_open
 from actions.finding.evidence import Evidence
 from actions.question import Question
@@ -44,6 +45,8 @@ def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge,
             passages.append(passage)
         else:
             missing.append(thing)
+    if (passages or missing) and asked_within_whole(question):
+        return None
     if not figures or (missing and not _are_joined(things, question)):
         return None
     return _compose(question, figures, passages, missing, composer)

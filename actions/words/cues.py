@@ -81,7 +81,7 @@ DONE = _any(
 PER_TIME = _any(
     r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b", r"(?:mỗi|từng) (?:người|người dân|đầu người|hộ)\b"
 )
-_PART = r"(?:khoản|lĩnh vực|mục|ngành|nguồn|mảng|phần|việc)"
+_PART = r"(?:khoản|lĩnh vực|mục|ngành|nguồn|mảng|món|phần|việc)"
 PARTS = _any(
     r"chia (?:làm|ra|thế nào|cho|như thế)|gồm (?:những|các|mấy)|cơ cấu|phân bổ|chia sao",
     rf"\b(?:từng|mỗi) {_PART}\b|\bvào (?:những|các|mấy) {_PART}\b",

@@ -123,3 +123,22 @@ def test_one_time_alone_is_compared_with_nothing(talk: Conversation, question: s
     answer = talk.ask(question, "ask_compare")
     assert answer.status is Status.NOT_IN_PLAN
     assert not answer.figures
+
+
+@pytest.mark.parametrize(
+    ("question", "intent"),
+    [
+        ("trong tiền chi của thành phố, riêng giáo dục được mấy trăm tỷ", "ask_yes_no"),
+        ("trong chi ngân sách thì y tế bao nhiêu tỷ", "ask_figure"),
+        ("một mét vuông đất nộp tiền sử dụng đất bao nhiêu", "ask_figure"),
+    ],
+)
+def test_the_whole_is_no_answer_for_a_part_or_for_one_of_it(talk: Conversation, question: str, intent: str) -> None:
+    answer = talk.ask(question, intent, confidence=0.75)
+    assert answer.status is Status.NOT_IN_PLAN
+    assert not answer.figures
+    assert not re.search(r"2\.580|1\.445", body(answer))
+
+
+def test_a_part_that_is_stated_is_told_of_its_whole(talk: Conversation) -> None:
+    assert "thu tiền sử dụng đất: 1.445 tỷ đồng" in body(talk.ask("trong tổng thu, riêng tiền đất được mấy tỷ"))
