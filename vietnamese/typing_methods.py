@@ -19,6 +19,7 @@ from vietnamese.tables import foreign_words, read_table
 from vietnamese.typing_keys import decode_telex, decode_vni
 
 _CLEARLY_MORE = 2  # times as many words surely raw as foreign: then what may be either is raw too
+_LEAST_KEYS = 3  # of a word whose last one was pressed twice
 _RAW_SHARE = 0.25  # running Vietnamese takes tone or shape keys on about three words in four
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS_AND_NUMBER = re.compile(r"\d|[^\d].*(?:\d{3}|\d0|0\d)")
@@ -82,11 +83,19 @@ def _read(word: Syllable, known: Container[str]) -> _Reading:
     if any(character.isdigit() for character in word.text):
         return _read_vni(word, known)
     decoded = decode_telex(word.text)
+    if decoded is None and (once := _pressed_once(word.text)) is not None:
+        return _Reading(word, _Speaks.RAW_IF_OTHERS_ARE, once)
     if decoded is None:
         return _Reading(word, _Speaks.NOTHING if word.text.isupper() else _Speaks.FOREIGN)
     if word.text.lower() in foreign_words():
         return _Reading(word, _Speaks.FOREIGN_OR_RAW if decoded.lower() in known else _Speaks.FOREIGN, decoded)
     return _Reading(word, _Speaks.SURELY_RAW if decoded.lower() in known else _Speaks.MAYBE_RAW, decoded)
+
+
+def _pressed_once(text: str) -> str | None:
+    """Return the syllable that a word spells whose last key was pressed twice («theess»); None for a foreign word or none."""
+    twice = len(text) > _LEAST_KEYS and text[-1] == text[-2] and text.lower() not in foreign_words()
+    return decode_telex(text[:-1]) if twice else None
 
 
 def _read_vni(word: Syllable, known: Container[str]) -> _Reading:

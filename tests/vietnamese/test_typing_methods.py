@@ -23,6 +23,7 @@ KNOWN = ordinary_speech().words
         ("cans booj cos gif", "cán bộ có gì"),
         ("thu ngân sachs bao nhiêu", "thu ngân sách bao nhiêu"),
         ("Nghij quyeets 01-NQ/TU", "Nghị quyết 01-NQ/TU"),
+        ("thu ngaan sachs maays tyr theess", "thu ngân sách mấy tỷ thế"),
         ("con2 chi thi2 sao", "còn chi thì sao"),
         ("Quyeets ddinhj 12/QDd-UBND cuar SGDDdT", "Quyết định 12/QĐ-UBND của SGDĐT"),
         ("Nghi5 d9inh5 32/2025/ND9-CP", "Nghị định 32/2025/NĐ-CP"),
