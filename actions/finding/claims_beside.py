@@ -62,11 +62,13 @@ def misjudged_result(question: Question, knowledge: Knowledge) -> Passage | None
 def misnamed_lender(question: Question, knowledge: Knowledge) -> Passage | None:
     """Return the sentence that names another lender of a work than a question does; None where none does."""
     lent = LENT_BY.search(question.text)
-    if lent is None or asks_openly(question.text):
+    if lent is None:
         return None
     start, end = next(span for span in clauses(question.text) if span[0] <= lent.start() < span[1])
     turned = ASKED_AFTER.search(question.text, lent.end(), end)
     end = turned.start() if turned else end
+    if asks_openly(question.text[:end]):
+        return None
     work = [term for term in question.terms if start <= term.start < end and term.vital]
     work = [term for term in work if not OF_A_WORK.fullmatch(term.text)]
     work = [term for term in work if not lent.start() <= term.start < lent.end()]
