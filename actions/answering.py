@@ -188,6 +188,8 @@ def _said_once(answer: Answer) -> Answer:
         words = block.text if isinstance(block, Line) else block
         if all((other.text if isinstance(other, Line) else other) != words for other in blocks):
             blocks.append(block)
+    while blocks and isinstance(blocks[-1], Line) and blocks[-1].text.endswith(":"):
+        blocks.pop()  # what it led to was said before
     return replace(answer, blocks=tuple(blocks))
 
 

@@ -21,7 +21,7 @@ from actions.reading.written import as_written, doubtful_syllables, read_as_mean
 from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
 from actions.words.asked_unit import extents_asked
-from actions.words.asserted_amounts import asserted_amount
+from actions.words.asserted_amounts import asserted_amount, is_any_so_many
 from actions.words.budget_terms import in_budget_sense, without_harvest
 from actions.words.corrections import as_put_right
 from actions.words.english_reading import in_vietnamese
@@ -194,7 +194,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         confidence=turn.confidence,
         terms=terms,
         periods=asked,
-        amounts=tuple(asserted_amount(text, span) for span in amounts),
+        amounts=tuple(asserted_amount(text, span) for span in amounts if not is_any_so_many(text, span)),
         numbers=named,
         document=bound,
         follow_up=follow_up,

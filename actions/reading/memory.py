@@ -94,7 +94,7 @@ def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[st
         return dated[:1] if aged["old"] else dated[-1:]
     if (that := THAT_OF_KIND.search(text)) is not None:
         sign = SIGNS[that["kind"].lower()]
-        return tuple(number for number in memory.numbers if sign in number)
+        return tuple(number for number in memory.numbers if sign in number or number.isdigit())  # «nghị quyết 03»
     if not memory.numbers and ISSUE_OF_THAT.search(text):
         quoted = knowledge.passages_at((document, start) for document, start, _ in memory.spoken_of)
         return tuple(dict.fromkeys(span.number for item in quoted for span in find_document_numbers(item.text)))

@@ -23,8 +23,12 @@ _FILLERS = (
 )
 _CALLING = r"(?:(?:bạn|bot|em|anh|chị|cháu|con|có thể|làm ơn|xin|hãy|thế|vậy|ơi|à|ừ|dạ|thì),? )*"
 _TELL = r"(?:nói|trả lời|viết|kể|giải thích|tóm tắt|tóm|rút)"
+_TOO_LONG = (  # no grievance, where a shorter answer is wished for
+    r"(?:(?:câu trả lời|trả lời|nói|viết|sao|mà|thế|vậy|này|đó|như) )*(?:dài(?: dòng)?|nhiều(?: chữ)?|lằng nhằng|rối)"
+    r"(?: (?:quá|thế|vậy|lắm|ghê|rồi|đọc|không|nổi|hết|mỏi|mắt|bạn|ơi))*[,.;!]? "
+)
 SHORTER = re.compile(
-    rf"{_CALLING}{_TELL}{_FILLERS} (?:ngắn gọn|vắn tắt|gọn|ngắn){_FILLERS}(?:[,.;!?] ?\D*)?", re.IGNORECASE
+    rf"(?:{_TOO_LONG})?{_CALLING}{_TELL}{_FILLERS} (?:ngắn gọn|vắn tắt|gọn|ngắn){_FILLERS}(?:[,.;!?] ?\D*)?", re.IGNORECASE
 )
 ONCE_MORE = re.compile(rf"{_CALLING}(?:nói|nhắc|đọc|viết|trả lời) lại{_FILLERS}", re.IGNORECASE)
 RETELL = re.compile(  # «cái thứ hai nói kỹ hơn đi», «nói gọn lại được không»: a wish, neither abuse nor a complaint

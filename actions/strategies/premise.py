@@ -40,6 +40,7 @@ from actions.replies.quoting import corrected, corrected_figure
 from actions.words import cues
 from actions.words.asides import ASKS
 from actions.words.asked_unit import base_unit
+from actions.words.asserted_amounts import is_any_so_many
 from actions.words.granted import counted_phrases, granted_clauses, wondered_at
 from actions.words.named_works import names_in
 from index.model import Figure, FigureKind
@@ -50,7 +51,6 @@ WONDERING = re.compile(
     r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
 )  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
-EACH_TIME = re.compile(r"\b(?:cứ|mỗi|hễ)(?: [^\W\d_]+){0,3} $", re.IGNORECASE)  # «cứ thu 100 đồng thì …»: any so many
 LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy|hay|hoặc))", re.IGNORECASE)
 HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
@@ -94,7 +94,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
     counted = _counted(question, knowledge)
     for start, end in (*granted_clauses(question.text), *counted, *wondered_at(question.text)[1:]):
         spans = [span for span in find_amounts(question.text) if start <= span.start < end]
-        spans = [span for span in spans if not EACH_TIME.search(question.text[start : span.start])]
+        spans = [span for span in spans if not is_any_so_many(question.text, span)]
         wondering = WONDERING.match(question.text, start, end)
         start = wondering.end() if wondering else start
         text = question.text[start:end]

@@ -24,7 +24,7 @@ SAYING = (
 )
 TOLD = re.compile(  # «sếp em bảo (là)», «hàng xóm nói», «nghe đồn», «báo viết»
     rf"(?:^|(?<=[,;:.!?] )|(?<=\bmà )|(?<=\bvì )|(?<=\bdo ))\s*(?:hôm qua |hôm nọ |bữa trước |bữa nọ |sáng nay |"
-    r"hồi (?:sáng|chiều|nãy) )?"
+    r"hồi (?:sáng|chiều|nãy) |(?:hôm|bữa|lúc|buổi)(?: [^\W\d_]+){1,5}? (?:có |thì |thấy )?)?"
     rf"(?:(?:{ROLES}|{SELVES}|người ta|ai đó|có người|mấy ông|mấy bà|họ){WHOSE}(?: (?:đã|đang|vừa|mới|hay|cứ|lại|có|vẫn)){{0,2}}"
     rf" (?:{SAYING})(?: (?:tôi|tui|em|cháu|con|mình|với tôi|với em|nhau))?"
     rf"|(?:(?:tôi|tui|em|cháu|mình) )?(?:có |mới |vừa |hay )?(?:nghe|thấy) (?:mấy |các |bọn |tụi )?(?:{ROLES}|{SELVES}|người ta|"
@@ -165,8 +165,8 @@ REST_AS_PLANNED = re.compile(  # «giả dụ …, còn các khoản khác đún
     re.IGNORECASE,
 )
 MISSED = re.compile(  # «… mà xe cộ ồn quá nghe không kịp»: why the writer has to ask
-    r"(?<=\S)(?:,| mà| nhưng){1,2} (?:[^,.?!;:\d]{1,40} )?(?:nghe|đọc|ghi|chép|nhìn|xem|coi|nhớ) (?:không|chẳng|chưa|hổng) "
-    r"(?:kịp|rõ|được|ra|nổi|hết|thấy|hiểu|thông)\b[^,.?!;:\d]*(?=[,.;:?!])",
+    r"(?<=\S)(?:,| mà| nhưng){1,2} (?:[^,.?!;:\d]{1,40} )?(?:nghe|đọc|ghi|chép|nhìn|xem|coi|nhớ) (?:không|chẳng|chưa|hổng|khôn) "
+    r"(?:kịp|rõ|được|ra|nổi|hết|thấy|hiểu|thông)\b[^,.?!;:\d]*(?=[,.;:?!]|$)",
     re.IGNORECASE,
 )
 FRAIL = re.compile(  # «Mắt bà kém, …»
@@ -178,6 +178,12 @@ IN_HASTE = re.compile(  # «Còn hai phút là họp tổ dân phố, …», «C
     r"^\W*(?:(?:chỉ )?còn(?: đúng| có| khoảng| chừng)? [^\W_]+ (?:phút|tiếng|ngày)|sắp|lát nữa|tí nữa|chút nữa|(?:ngày )?mai|"
     r"(?:sáng|trưa|chiều|tối) (?:nay|mai)|tuần sau)\b[^,.?!;:]*\b(?:họp|thi|thuyết trình|phát biểu|lên sóng|lên lớp|lên bài|"
     r"báo cáo|nộp bài|gặp dân|tiếp xúc cử tri)\b[^,.?!;:]*[,.;]\s+",
+    re.IGNORECASE,
+)
+EASED = re.compile(  # «đổi ra triệu cho dễ đếm đi»
+    r"(?<=\S)[\s,]+cho (?:nó )?(?:(?:dễ|tiện|đỡ|khỏi|bớt|mau|nhanh) (?:đếm|hiểu|nhớ|hình dung|tính|so sánh|so|đọc|nghe|thấy|nhìn|"
+    r"theo dõi|ghi|nhầm|lẫn|rối|quên|đau đầu|mỏi mắt|mất công|phải)|gọn|tiện|dễ|chắc|quen)(?: [^\W\d_]+)?"
+    r"(?: (?:đi|với|nhé|nha|ạ|giùm|hộ|cái|bạn|em))*[\s.?!]*$",
     re.IGNORECASE,
 )
 DONE_FOR = re.compile(  # «cháu đếm giùm bà: …»
@@ -201,7 +207,11 @@ CURIOUS = re.compile(  # «…, tò mò là chi ngân sách bao nhiêu»
 ASKS = re.compile(
     r"\b(?:bao nhiêu|nhiêu|mấy|gì|nào|sao|ai|đâu|khi nào|bao giờ|không|chưa)\b", re.IGNORECASE
 )  # in a clause that introduces nobody
-ASKS_OPENLY = re.compile(r"\b(?:bao nhiêu|nhiêu|gì|nào|sao|ai|đâu|khi nào|bao giờ)\b(?! cũng)", re.IGNORECASE)
+ASKS_OPENLY = re.compile(
+    r"\b(?:bao nhiêu|nhiêu|gì|nào|sao|ai|đâu|khi nào|bao giờ|mấy (?:chục |trăm |nghìn |ngàn )*(?:triệu|tỷ|tỉ|đồng|phần trăm))"
+    r"\b(?! cũng)",
+    re.IGNORECASE,
+)
 NUMBER_SOUGHT = re.compile(
     r"\b(?:cần|tìm|xin) (?:biết |tìm |lấy |trích )*(?:số hiệu|ngày ban hành|số và ngày)\b", re.IGNORECASE
 )
@@ -216,8 +226,10 @@ LEAST = 2  # syllables that must remain
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
     everywhere: tuple[re.Pattern[str], ...] = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS)
-    everywhere += (MISSED, DONE_FOR, WHO_KNOWS, FORM_WISHED, CURIOUS)
+    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
+    missed = MISSED.finditer(text)
+    spans += [found.span() for found in missed if found.end() < len(text) or ASKS.search(text, 0, found.start())]
     opening = WHO_ASKS.match(text)
     if opening and not ASKS.search(opening["own"] or opening["work"] or opening["rest"] or ""):
         spans.append(opening.span())

@@ -9,7 +9,15 @@ from vietnamese.amounts import Amount, AmountSpan, Bound
 
 AS_MUCH_AS = re.compile(r"\bcó (?:được |thu |chi |đạt )?(?:tới|đến|nổi)\s+$", re.IGNORECASE)  # «có tới 2.500 tỷ không»
 DOUBTING = re.compile(r"[^,.?!]{0,30}\b(?:không|chưa)\b", re.IGNORECASE)
+ANY_SO_MANY = re.compile(  # «cứ thu được 100 đồng thì …», «mỗi 100 đồng …»
+    r"\b(?:(?:cứ|hễ)(?: [^\W\d_]+){0,3}|mỗi) $", re.IGNORECASE
+)
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
+
+
+def is_any_so_many(text: str, span: AmountSpan) -> bool:
+    """Tell whether an amount stands for any so many, of which something is asked, and asserts nothing."""
+    return ANY_SO_MANY.search(text[: span.start]) is not None
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:

@@ -6,7 +6,8 @@ import re
 
 SPENT = re.compile(
     r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu xài|tiêu|xài)"
-    r"(?= (?:(?:hết|ra|tổng cộng|trung bình|bình quân|khoảng|cỡ|chừng) )*(?:bao nhiêu|mấy|nhiêu)\b"
+    r"(?= (?:(?:hết|ra|tổng cộng|cả thảy|hết thảy|tất cả|cả|trung bình|bình quân|khoảng|cỡ|chừng) )*"
+    r"(?:bao nhiêu|mấy|nhiêu)\b"
     r"(?! ?(?:ha|héc|hec|tấn|tạ|yến|kg|kí|ký|cân|cây|gốc|trụ|sào|công|mẫu|vụ)\b))",
     re.IGNORECASE,
 )
@@ -53,6 +54,19 @@ COVERS = re.compile(  # «thu hết thì trang trải được mấy % tiền ch
     r"\b(?:trang trải|bù đắp|đáp ứng|cáng đáng)(?: được)?(?: khoảng)? (?=(?:bao nhiêu|mấy) ?(?:%|phần trăm))",
     re.IGNORECASE,
 )
+BEARS_SPENDING = re.compile(  # «có gánh nổi hết phần chi không»
+    r"\b(?:đủ |liệu )*(?:gánh|kham|cáng đáng|trang trải|bao|bù đắp|bù|chi trả|đáp ứng|lo)"
+    r"(?: (?:nổi|đủ|xuể|được|hết|cả|trọn|toàn bộ|tất cả|phần|khoản|số|mức|tổng|tiền))*"
+    r"(?P<own>(?: (?:thành phố|tỉnh|huyện|xã|phường|năm \d{4}))*) chi(?: ngân sách)?\b(?! (?:phí|bộ|cục|nhánh|trả))"
+    r"(?=[^,.?]*\b(?:không|chưa)\b)",
+    re.IGNORECASE,
+)
+TAKEN_ALONE = re.compile(  # «nếu chỉ lấy mỗi tiền đất ra mà tiêu thì …»
+    r"^\W*(?:(?:nếu|giả sử|thành phố|mình|ta|chỉ) )*(?:lấy|dùng|đem|trông|dựa|nhờ|sống nhờ|có)"
+    r"(?: (?:mỗi|riêng|một mình|có|vào|độc))+ (?P<what>[^,.?\d]+?)(?: ra)?"
+    r"(?: (?:mà|để|đem) (?:tiêu|chi|xài|trang trải|dùng|chi tiêu|chi trả))?,? thì\b",
+    re.IGNORECASE,
+)
 SPENDING = re.compile(  # in «thành phố chỉ tiêu đúng 500 tỷ» whoever spends stands before it: no «chỉ tiêu» is set there
     r"(?:(?<!chỉ )(?<!mục )(?<!chi )\b(?:chi tiêu|tiêu xài|tiêu|xài)|"
     r"(?:(?<=\bthành phố )|(?<=\btỉnh )|(?<=\bhuyện )|(?<=\bxã )|(?<=\bphường )|(?<=\bquận )|(?<=\bnhà nước )|(?<=\bmình ))"
@@ -71,7 +85,8 @@ OUT_OF_A_HUNDRED = re.compile(  # «… thì tiền đất góp mấy đồng»,
     re.IGNORECASE,
 )
 FROM_A_HUNDRED = re.compile(  # «… thì mấy đồng là từ tiền đất»
-    rf"{_OF_A_HUNDRED}(?: (?:có|dành|bỏ|chi|hết|tốn|mất|rót|đưa|tiêu|xài))*(?: ra)?(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng"
+    rf"{_OF_A_HUNDRED}(?: (?:trong (?:số )?đó|có|dành|bỏ|chi|hết|tốn|mất|rót|đưa|tiêu|xài))*(?: ra)?"
+    r"(?: khoảng| chừng| tầm| độ)? (?:mấy|bao nhiêu) đồng"
     r" (?:(?:là|của|do|nhờ|đến|tới|từ|ở|góp|đóng góp|được|lấy|chi|cho|vào|sang|lo) )+(?P<part>[^?,]+)",
     re.IGNORECASE,
 )
@@ -80,6 +95,17 @@ INTO_BUDGET = re.compile(  # «gom về cho ngân sách bao nhiêu», «phải g
     r"\b(?:(?:gom|thu|kiếm|huy động|góp|đóng góp|đem|đưa)(?: cho)?(?: được)?(?: về| vào| vô| lên)?(?: được)?"
     r"(?P<much>(?: (?:hơn|trên|gần|khoảng|tới))?(?: (?!thêm|mới|xây)[^\W_]+){0,3}? (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)|)"
     r"(?: đồng)?(?: cho| vào| về| vô)?|nộp(?: được)? (?:vào|vô|cho|về)) (?:ngân sách|kho bạc|công quỹ|ngân khố|k[éẹ]t)\b",
+    re.IGNORECASE,
+)
+TREASURY_TAKES_IN = re.compile(  # «tới giờ kho bạc mới thu được 1.500 tỷ»
+    r"\b(?:kho bạc|công quỹ|ngân khố)(?: nhà nước)?(?P<how>(?: (?:mới|chỉ|đã|đang|vừa|sẽ|phải|cần|còn))*)"
+    r" (?:thu|gom|thâu)(?: về| vào| vô)?(?! hồi| hút| hộ)\b",
+    re.IGNORECASE,
+)
+TOWN_TAKES_IN = re.compile(  # «thành phố gom vô năm 2021 được mấy ngàn tỷ»
+    r"\b(?P<who>(?:tiền )?(?:(?:của )?(?:thành phố|tỉnh|huyện|xã|phường|quận|nhà nước)(?: mình)?)) (?:gom|thâu|hốt)"
+    r"(?: được)?(?: về| vào| vô| lên)+(?! rác| cho)"
+    r"(?=[^,.?;]*\b(?:bao nhiêu|mấy) ?(?:nghìn |ngàn |trăm )*(?:tỷ|tỉ|triệu|đồng|tiền)\b)",
     re.IGNORECASE,
 )
 BUDGET_TAKES_IN = re.compile(  # «ngân sách phải gom được từ mức nào»
@@ -106,6 +132,9 @@ RATE_ON_WHOLE = re.compile(
 
 def with_budget_words(text: str) -> str:
     """Return a question with «thu ngân sách» and «chi ngân sách» for the ways people speak of money taken in and spent."""
+    text = TREASURY_TAKES_IN.sub(r"\g<how> thu ngân sách", TOWN_TAKES_IN.sub(r"\g<who> thu ngân sách", text))
+    if BEARS_SPENDING.search(text):
+        text = BEARS_SPENDING.sub(r"đủ bù chi ngân sách\g<own>", TAKEN_ALONE.sub(r"\g<what>", text))
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
         text = pattern.sub(_as_share, text)
     text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)

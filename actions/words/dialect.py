@@ -12,7 +12,8 @@ _WHAT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì�
     re.IGNORECASE,
 )
 _ANY = re.compile(  # «có tiến triển chi không»
-    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,8})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )(?<!hơn )(?<!bằng )(?<!với )chi"
+    r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,8})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )(?<!hơn )(?<!bằng )(?<!với )"
+    r"(?<!tiền )(?<!phần )chi"
     r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b)| (?:mô|hay|hết|cả|hè|rứa)\b)",
     re.IGNORECASE,
 )
@@ -57,11 +58,26 @@ _WHICH = re.compile(
     r"\b(?!(?:chi|gì|có|thấy|biết|không|chưa|quy|vi|vĩ|ki|mô) )(?P<noun>[^\W\d_]+) mô\b(?! (?:hình|tô|đất|phỏng|tả|men))",
     re.IGNORECASE,
 )
+_AS_SAID = (  # «noái» in Nghệ An, «mí» in the South for «với» between two things
+    (re.compile(r"\bnoái\b", re.IGNORECASE), "nói"),
+    (re.compile(r"\bchơ\b(?! vơ)", re.IGNORECASE), "chứ"),
+    (re.compile(r"\bkhôn(?= (?:ra|được|biết|thấy|rõ|nổi|kịp|có|phải)\b)", re.IGNORECASE), "không"),
+    (
+        re.compile(
+            r"(?<=[^\W\d_] )(?<!có )(?<!những )(?<!được )(?<!là )(?<!hết )(?<!trong )"
+            r"mí(?= (?!mắt|anh|chị|em|bác|ông|bà|cô|chú|đứa|người|cái|khoản|thứ|việc|vụ|tỷ|triệu|nghìn|ngàn)[^\W\d_])",
+            re.IGNORECASE,
+        ),
+        "với",
+    ),
+)
 _SHORT = 5  # words; a shorter question that ends in «chi» asks for spending
 
 
 def with_standard_question_words(text: str) -> str:
     """Return ``text`` with «gì» for every «chi» that asks for something, «nào» and «đâu» for «mô»."""
+    for said, standard in _AS_SAID:
+        text = said.sub(standard, text)
     text = _ALL_THAT.sub(r"\1 gì", _REACHED.sub(_unless_spending, text))
     text = _SO.sub("gì", _AT_WORK.sub("mần gì", text))
     text = _WHICH.sub(r"\g<noun> nào", _WHERE.sub(r"\1 đâu", text))

@@ -22,9 +22,11 @@ from actions.words.dialect import with_standard_question_words
         ("nửa năm cuối lo được những khoản chi cho tụi nhỏ rứa", "nửa năm cuối lo được những khoản gì cho tụi nhỏ rứa"),
         ("thành phố tính làm những chi nửa cuối năm", "thành phố tính làm những gì nửa cuối năm"),
         ("có ngó ngàng chi tới vùng này", "có ngó ngàng gì tới vùng này"),
+        ("khoản thuế mí phí thu được mấy tỷ", "khoản thuế với phí thu được mấy tỷ"),
+        ("rứa chơ o nớ noái răng", "rứa chứ o nớ nói răng"),
     ],
 )
-def test_chi_that_asks_is_gi(said: str, meant: str) -> None:
+def test_what_is_said_in_dialect_is_meant_in_standard_words(said: str, meant: str) -> None:
     assert with_standard_question_words(said) == meant
 
 

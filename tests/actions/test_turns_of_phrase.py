@@ -101,3 +101,70 @@ def test_whoever_wishes_for_other_words_is_not_told_off(talk: Conversation, wish
     assert talk.say(wish, intent).status is Status.CLARIFY
     talk.ask("Nhiệm vụ về nông nghiệp là gì?", "ask_task")
     assert talk.say(wish, intent).status not in (Status.OUT_OF_SCOPE, Status.HAND_OVER)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "thành phố năm 2021 xài hết cả thảy mấy nghìn tỷ",
+        "Bữa họp xóm có bác bảo năm 2021 thành phố tiêu hết thảy mấy nghìn tỉ, tôi nghe không rõ. Cô cho tôi xin đúng số tiêu ấy",
+    ],
+)
+def test_all_that_is_spent_is_spending_though_one_says_where_it_was_heard(talk: Conversation, question: str) -> None:
+    assert first_line(talk.ask(question)) == "Chi ngân sách thành phố năm 2021: 2.580 tỷ đồng [1]."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "thành phố gom vô năm 2021 được mấy tỷ",
+        "rứa chơ thành phố thâu về năm 2021 là mấy tỷ hè, mệ nớ noái tui nghe khôn rõ",
+    ],
+)
+def test_what_the_town_gathers_in_is_revenue_whatever_was_not_understood(talk: Conversation, question: str) -> None:
+    assert first_line(talk.ask(question)).startswith("Thu ngân sách năm 2021: 2.341,6 tỷ đồng")
+
+
+def test_what_the_treasury_has_so_far_is_held_against_the_revenue_planned(talk: Conversation) -> None:
+    answer = talk.ask("giả sử kho bạc mới thu được 2.000 tỷ thì còn thiếu bao nhiêu tỷ mới đạt tổng thu đề ra", "ask_compute")
+    assert answer.status is Status.ANSWERED
+    assert "341,6 tỷ đồng" in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chỉ dựa vào mỗi tiền sử dụng đất thì có kham nổi hết tiền chi của thành phố không",
+        "nếu chỉ lấy riêng tiền đất ra mà xài thì có gánh nổi phần chi không",
+        "Could the land use fee by itself pay for the city's spending?",
+    ],
+)
+def test_whether_one_source_bears_all_spending_compares_the_two(talk: Conversation, question: str) -> None:
+    answer = talk.ask(question, "ask_yes_no")
+    assert answer.status is Status.ANSWERED
+    assert first_line(answer) in ("Không.", "No.")
+    assert "2.580 − 1.445 = 1.135" in body(answer)
+
+
+def test_how_much_of_every_hundred_is_a_share_and_asserts_nothing(talk: Conversation) -> None:
+    answer = talk.ask("cứ thu được 100 đồng thì trong đó mấy đồng là thuế với phí")
+    assert answer.status is Status.ANSWERED
+    assert "896,6 ÷ 2.341,6" in body(answer)
+
+
+def test_an_amount_is_told_in_another_unit_whatever_that_makes_easier(talk: Conversation) -> None:
+    talk.ask("Chi ngân sách năm 2021 bao nhiêu?")
+    assert "2.580.000 triệu đồng" in first_line(talk.ask("đổi ra triệu cho dễ đếm đi", "ask_compute"))
+
+
+@pytest.mark.parametrize("wish", ["dài quá, nói gọn một câu thôi", "sao dài dòng thế, trả lời ngắn gọn thôi"])
+def test_who_finds_an_answer_too_long_hears_it_shorter(talk: Conversation, wish: str) -> None:
+    talk.ask("Nhiệm vụ về quản lý đất đai là gì?", "ask_task")
+    answer = talk.say(wish, "complaint")
+    assert answer.status is Status.ANSWERED
+    assert "quản lý đất đai" in first_line(answer)
+
+
+def test_that_resolution_is_the_one_that_was_named_by_its_number_alone(talk: Conversation) -> None:
+    talk.ask("kết quả thực hiện nghị quyết 03 có phải báo cáo không", "ask_yes_no")
+    assert "Tỉnh ủy" in body(talk.ask("nghị quyết ấy của cấp nào vậy, thành phố hay tỉnh", "ask_document"))
