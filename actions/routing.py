@@ -29,7 +29,7 @@ from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.claimed_row import answer_claimed_row
 from actions.strategies.claimed_scale import answer_claimed_scale
 from actions.strategies.column_sum import answer_column_sum
-from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share
+from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share, answer_share_of_whole
 from actions.strategies.contact import answer_contact
 from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
@@ -97,6 +97,7 @@ AMOUNTS: Strategies = (
     answer_figure,
     answer_several,
     answer_both,
+    answer_share_of_whole,
     answer_counted,
     answer_nearest_amount,
 )

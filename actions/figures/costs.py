@@ -20,7 +20,11 @@ PRICE_ASKED = re.compile(r"\b(?:giá|định mức|mỗi|từng|một (?!năm|th
 WHOLE_COST = re.compile(
     r"^(?:(?:sơ bộ|dự kiến) )?(?:tổng (?:mức|vốn|kinh phí|dự toán|chi phí)|mức đầu tư|kinh phí)", re.IGNORECASE
 )
-SOURCE = re.compile(r"^(?:ngân sách|nguồn|vốn|NS|xã hội hóa|đóng góp|vay)\b", re.IGNORECASE)
+SAID_OF_SOURCE = 0.01  # share of a question that its words say beyond those of the whole
+SOURCE = re.compile(
+    r"^(?:ngân sách|nguồn|vốn|NS|xã hội hóa|(?:nhân |người )?dân (?:góp|đóng góp)|đóng góp|vay|đối ứng|tài trợ)\b",
+    re.IGNORECASE,
+)
 
 
 def whole_cost(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
@@ -32,13 +36,16 @@ def whole_cost(pool: Sequence[FigureMatch], question: Question) -> list[FigureMa
         return list(pool)
     near = [match for match in pool if match.score >= pool[0].score - 2 * AS_GOOD and measures(match.figure, "money")]
     whole = [match for match in near if WHOLE_COST.match(match.figure.indicator)]
-    rows = {match.figure.passage for match in whole}
+    rows = {match.figure.passage: match.figure.id for match in whole}
+    told = max((match.coverage.share for match in whole), default=0.0)
     part = [
         match
         for match in near
         if match not in whole
+        and match.coverage.share <= told + SAID_OF_SOURCE  # «tỉnh cho bao nhiêu tiền»: the source is what is asked for
         and (
-            match.figure.indicator.lower().startswith("vốn") or (match.figure.passage in rows and _is_of_column(match))
+            match.figure.indicator.lower().startswith("vốn")
+            or (match.figure.passage in rows and (_is_of_column(match) or match.figure.parent in rows.values()))
         )
     ]
     return [match for match in pool if match not in part] if whole else list(pool)

@@ -31,6 +31,7 @@ from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.words.asked_unit import SHARE_ASKED, asked_dimension, base_unit, measures
 from actions.words.coverage import excess
+from actions.words.cues import SPENDING
 from actions.words.indicator_names import things_done_to
 from actions.words.matching import Term
 from index.model import Figure, FigureKind
@@ -302,6 +303,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
     whole_asked = TOTAL_ASKED.search(fold(question.text)) is not None
     cost_asked = COSTLY.search(question.text) is not None
     wanted = asked_dimension(question.text)
+    wanted = wanted or ("money" if SPENDING.search(question.text) else "")
     wanted = wanted if wanted in WORKED_OUT_ALIKE and not SHARE_ASKED.search(question.text) else ""
     two_times = len(question.periods) > 1
     if two_times and any(not KIND_WORDS.fullmatch(term.text) for term in open_terms):  # «dự toán 2036 hơn dự toán 2035»
@@ -321,7 +323,9 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
                 continue
             indicator = knowledge.figure_texts[match.figure.id][0]
             explained = [term for term in open_terms if indicator.speaks_of(term)]
-            if not explained or (cost_asked and _is_said_of_whole(match.figure, explained, knowledge)):
+            if not explained or (
+                (cost_asked or wanted == "money") and _is_said_of_whole(match.figure, explained, knowledge)
+            ):
                 continue
             rank = sum(term.weight * (1.2 if indicator.names(term) else 1.0) for term in explained)
             rank += 0.2 * match.score - excess(indicator, explained, question=question.text)

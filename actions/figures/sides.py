@@ -10,7 +10,7 @@ from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import CHANGE_ASKED
-from actions.figures.costs import CAPITAL_ASKED, WHOLE_COST
+from actions.figures.costs import CAPITAL_ASKED, SOURCE, WHOLE_COST
 from actions.figures.figure_choice import is_main
 from actions.figures.kind_asked import wanted_kind
 from actions.finding.evidence import Evidence
@@ -156,10 +156,11 @@ def _score(
     unasked = excess(indicator, [*named, *shared], question=question.text)
     asked_of_both = cover(shared, [(indicator, 1.0)]).share if shared else 0.0
     entire = 0.2 * bool(WHOLE_COST.match(figure.indicator) and not CAPITAL_ASKED.search(question.text))
+    source = 0.5 * (SOURCE.match(figure.indicator) is not None and not SOURCE.search(question.text))
     wanted = wanted_kind(question)
     of_kind = wanted is not None and (wanted is FigureKind.PLAN) is (figure.kind is FigureKind.PLAN)
     timely = 0.5 * of_kind + 0.3 * period_fit(figure.period, question.periods) + 0.2 * is_main(figure, knowledge)
-    return held.share + own - OTHER_SIDE * across - 0.5 * unasked + 0.5 * asked_of_both + timely + entire
+    return held.share + own - OTHER_SIDE * across - 0.5 * unasked + 0.5 * asked_of_both + timely + entire - source
 
 
 def _is_said(term: Term, terms: Sequence[Term]) -> bool:

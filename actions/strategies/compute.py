@@ -8,7 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
-from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, says_growth
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, CHANGE_ASKED, COMPARED, says_growth
 from actions.figures.operands import named_figures, operands, target_without_result
 from actions.figures.operations import APART, PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
 from actions.finding.evidence import Evidence
@@ -76,6 +76,22 @@ def answer_next_share(
         return None
     pair = [named[0], whole]
     return show_calculation("share", pair, pair, composer, strategy="compute")
+
+
+def answer_share_of_whole(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Say which share of its whole the sum of money is that a question names: «kè Cái Đôi tỉnh cho mấy phần trăm»."""
+    asked = SHARE_ASKED.search(question.text) is not None
+    if not asked or PROGRESS.search(question.text) or CHANGE_ASKED.search(question.text):
+        return None
+    named = named_figures(question, evidence, knowledge)
+    if len(named) != 1 or not measures(named[0], "money") or states_share(question, evidence, knowledge):
+        return None
+    whole = knowledge.ancestors(named[0])[:1]
+    if not whole or not of_one_unit([*named, *whole]):
+        return None
+    return show_calculation("share", [*named, *whole], [*named, *whole], composer, strategy="compute")
 
 
 def states_share(question: Question, evidence: Evidence, knowledge: Knowledge) -> bool:

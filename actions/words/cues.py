@@ -28,7 +28,7 @@ MONEY = _any(
     r"\b(?:mức|tiền) phạt\b|\bphạt (?:tiền|(?:bao nhiêu|nhiêu|mấy)(?= (?:vậy|thế|ạ|nhỉ|hả)\b|\W*$))",
 )
 SPENDING = _any(  # of two things: which costs more
-    r"\b(?:tốn|đắt|rẻ|ngốn)\b|\btiền\b|kinh phí|chi phí|mức đầu tư|\bvốn\b"
+    r"\b(?:tốn|đắt|rẻ|ngốn|mắc (?:hơn|nhất))\b|\btiền\b|kinh phí|chi phí|mức đầu tư|\bvốn\b"
 )
 HEADS_COUNTED = _any(  # «được tuyển thêm mấy người»: a number of persons or cases, nothing to be told of them
     r"\b(?:thêm|được|có|còn|tuyển|lấy|nhận|cần|thiếu|giảm|cắt|bớt|mất|chết|bị) (?:khoảng |chừng |tới )?mấy "

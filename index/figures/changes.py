@@ -23,6 +23,7 @@ _GOES_ON = re.compile(
 _EQUIVALENT = re.compile(
     r"[\s,(]*(?:tương đương|tương ứng|tức là|tức|hay)\s+(?:với\s+)?(?:(?:khoảng|gần|trên|hơn)\s+)?", re.IGNORECASE
 )
+_ALONE_IN_PARENTHESES = re.compile(r"\s*\([\d.,]+\s*%\)")  # «tăng 48.800 triệu đồng (29,0%)»
 _IN_ORDER = re.compile(  # «lần lượt tăng 3,2% và 9,5%»
     r"(?<!\w)(?:lần lượt|tương ứng)\s+(?:đều\s+)?(tăng|giảm)\s+(?:[\d.,]+\s*%?(?:\s*,\s*|;\s*|\s+và\s+)+)+$",
     re.IGNORECASE,
@@ -59,4 +60,7 @@ def _is_equivalent(text: str, before: AmountSpan, span: AmountSpan) -> bool:
     """Whether ``span`` says the change ``before`` it once more in another unit."""
     amount = span.amount
     free = amount.change is None and amount.value > 0 and amount.unit != before.amount.unit
-    return free and before.amount.change is not None and bool(_EQUIVALENT.fullmatch(text, before.end, span.start))
+    if not free or before.amount.change is None:
+        return False
+    in_percent = amount.unit == "%" and _ALONE_IN_PARENTHESES.fullmatch(text, before.end, span.end + 1) is not None
+    return in_percent or _EQUIVALENT.fullmatch(text, before.end, span.start) is not None

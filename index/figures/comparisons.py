@@ -10,7 +10,8 @@ from vietnamese.amounts import AmountSpan
 _STANDARDS = r"kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|cùng kỳ|KH(?!\w)|NQ(?!\w)"
 _WITH = re.compile(r"\s*(?:\(?\s*so với|so\s+(?=cùng kỳ|năm|kế hoạch|dự toán|đầu năm|cuối năm))\s*", re.IGNORECASE)
 _SAID_AGAIN = re.compile(  # «giảm 1.790 hồ sơ (giảm 38,8%) so với năm 2033»: the change is told twice, what from once
-    r"\s*(?:\((?:tăng|giảm|tương đương|tương ứng|bằng|tức)\s[^()]{1,40}\)|\))(?=\s*so với)", re.IGNORECASE
+    r"\s*(?:\((?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức)\s[^()]{1,40}|[\d.,]+\s*%)\)|\))(?=\s*so với)",
+    re.IGNORECASE,
 )
 _OF = re.compile(rf"\s*(?:của\s+)?(?=(?:{_STANDARDS})(?!\w))", re.IGNORECASE)
 _OF_YEAR = re.compile(r"\s*(?:của\s+)?(?=năm\s+(?:\d{4}|trước|ngoái)(?!\w))", re.IGNORECASE)
@@ -61,7 +62,10 @@ def read_comparison(text: str, span: AmountSpan, *, goes_on: bool = False) -> Co
         relation = beside["relation"].lower()
         return Comparison(f"{_FARTHER.get(relation, relation)} so với {beside['mark']}", span.end, of_previous=True)
     before = text[max(0, span.start - 30) : span.number_start]
-    again = _SAID_AGAIN.match(text, span.end) if span.amount.change else None
+    told_again = (
+        before.rstrip().endswith("(") and span.amount.unit in _SHARES
+    )  # «tăng 48.800 triệu đồng (29,0%) so với …»
+    again = _SAID_AGAIN.match(text, span.end) if span.amount.change or told_again else None
     opened = _WITH.match(text, again.end() if again else span.end)
     if opened is None:
         opened = _OF.match(text, span.end) if span.amount.unit in _SHARES else None

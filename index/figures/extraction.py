@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
@@ -42,6 +43,10 @@ from vietnamese.periods import Period
 _CLAUSE_END = re.compile(r"[;\n]|[.!?…](?=\s|$)")
 _BY_YEAR = re.compile(  # «Phân kỳ: năm 2028 là 118 tỷ đồng; năm 2029 là …»
     r"(?:phân kỳ|phân theo năm|chia theo năm|theo từng năm|chia ra(?: các năm)?)(?:\s+(?:đầu tư|vốn|kinh phí|thực hiện))*",
+    re.IGNORECASE,
+)
+_SHARED_BY_YEAR = re.compile(  # the heading over «- Năm 2039: 71.500 triệu đồng.»
+    r"(?:phân kỳ|phân bổ|phân chia|chia|bố trí)\s+(?P<what>\D{2,40}?)\s+(?:theo\s+)?(?:từng\s+|các\s+|hằng\s+)?năm",
     re.IGNORECASE,
 )
 _OVER_YEARS = re.compile(
@@ -146,7 +151,7 @@ class _RunningText:
             )
             indicator = with_owner(indicator, text, span, spans) if parent is None else indicator
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
-            indicator = self._over_years(indicator, span) + one_year_before(text, span)
+            indicator = self._over_years(indicator or _shared_by_year(headings), span) + one_year_before(text, span)
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
                 if own is not None and _years(own) != int(of_years[1]):
                     indicator = indicator[: of_years.start()]
@@ -268,6 +273,12 @@ class _RunningText:
         if passage.text.rstrip().endswith(":"):
             self._introduced = times.last or self._introduced
         self._previous = passage
+
+
+def _shared_by_year(headings: Sequence[str]) -> str:
+    """What the heading over a list of years shares out among them: «phân kỳ vốn» of «Phân kỳ vốn theo năm»; else empty."""
+    shared = _SHARED_BY_YEAR.fullmatch(headings[0].strip(" .:")) if headings else None
+    return f"phân kỳ {shared['what'].lower()}" if shared else ""
 
 
 def _anchor(document: Document) -> date | None:

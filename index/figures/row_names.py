@@ -27,8 +27,8 @@ _POINTS = re.compile(
     r"(?:số |mức |thang )?điểm(?! (?:trường|du lịch|dân cư|nóng|đến|bán|đo|mỏ|sạt|cầu))(?: |$)", re.IGNORECASE
 )
 _NO_MONEY = re.compile(  # a table in money may count and measure in some of its columns
-    r"(?:số (?:hộ|nhà|người|lao động|lượng|phòng|căn|xã|ấp|thôn|bản|tổ|phường|trường|lớp|học sinh|dự án|công trình|mô hình|cây|con)|"
-    r"chiều (?:dài|rộng|cao)|độ (?:dài|rộng)|diện tích|dân số|khối lượng|sản lượng|công suất)(?!\w)",
+    r"(?:số (?:hộ|nhà|người|lao động|lượng|phòng|căn|xã|ấp|thôn|bản|tổ|phường|trường|lớp|học sinh|"
+    r"dự án|công trình|mô hình|cây|con)|chiều (?:dài|rộng|cao)|độ (?:dài|rộng)|diện tích|dân số|khối lượng|sản lượng|công suất)(?!\w)",
     re.IGNORECASE,
 )
 _MAX_LABEL = 24  # words

@@ -8,6 +8,7 @@ from datetime import date
 
 from index.figures.cells import cell_indicators
 from index.figures.columns import Columns, is_heading_row, read_columns
+from index.figures.funding import with_sources
 from index.figures.grouping import groups_of_rows
 from index.figures.headings import base_title, change_said, compared_with, whole_year
 from index.figures.indicators import read_indicators
@@ -80,7 +81,7 @@ class TableReader:
                 found += [self._placed(worded[0], passage, cell, depth)] if placed else worded
         if columns.label and not columns.values:
             found += self._prose(passage)
-        return found
+        return with_sources(passage.cells, found)
 
     def _columns(self, passage: Passage) -> Columns:
         """The cells of a row by what they are; its name has that of its group where other groups have the same row."""
