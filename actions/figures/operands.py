@@ -74,6 +74,9 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
             return pair
     if want_whole and (columns := figures_of_columns(question, knowledge)):
         return columns
+    given = given_in_talk(question, knowledge)
+    if want_whole and given.alone and given.last and (wholes := knowledge.ancestors(given.last[0])[:1]):
+        return [given.last[0], *wholes]  # «vậy là mấy phần trăm» after what the commune pays for a dike
     named = named_figures(question, evidence, knowledge)
     if asks_share_of_plan(question.text):  # never the share of what it is a part of
         return named if sorted(item.kind is FigureKind.PLAN for item in named) == [False, True] else []
@@ -96,7 +99,6 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         longer = [item for item in longer if _is_longer_name(core(item.indicator), core(named[0].indicator))]
         longer.sort(key=lambda item: len(item.indicator))
         return next((pair for item in longer if (pair := over_time(item, question, knowledge))), [])
-    given = given_in_talk(question, knowledge)
     if not want_whole and given.alone and (not named or given.is_of_last(named[0])):
         named = []  # «gấp mấy lần?»: the figures just given, not others of the same name
     if named and want_whole and (part := given.others(named[0])) and _is_share_of_named(question):

@@ -14,6 +14,7 @@ from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, asked_dimension
+from actions.words.for_each import priced_by_measure
 
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 AVERAGED = ("ask_compute", "ask_figure", "ask_compare", "ask_count")
@@ -53,7 +54,8 @@ def for_name_of_person(question: Question) -> bool:
 
 def for_average(question: Question) -> bool:
     """«trung bình mỗi tháng thu bao nhiêu»: a share of equal parts."""
-    return question.intent in AVERAGED and cues.AVERAGE.search(question.text) is not None
+    shared_out = cues.AVERAGE.search(question.text) is not None or priced_by_measure(question.text) != ""
+    return question.intent in AVERAGED and shared_out
 
 
 def for_change(question: Question) -> bool:

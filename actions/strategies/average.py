@@ -20,7 +20,7 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import say_calculation, say_how_exact
 from actions.words import cues
 from actions.words.asked_unit import measures
-from actions.words.for_each import each_named
+from actions.words.for_each import each_named, priced_by_measure
 from index.model import Figure
 from vietnamese.periods import Period
 from vietnamese.units import read_unit, unit_dimension
@@ -43,7 +43,7 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
     An average that the documents state themselves is left to the other strategies.
     """
     each = _each(question.text)
-    if not each or not cues.AVERAGE.search(question.text):
+    if not each or not (cues.AVERAGE.search(question.text) or priced_by_measure(question.text)):
         return None
     if any(cues.AVERAGE.search(match.figure.indicator) for match in matching_figures(question, evidence)):
         return None

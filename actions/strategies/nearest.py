@@ -14,6 +14,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, put_right
 from actions.words import cues
+from actions.words.named_works import is_name
 from actions.words.organisations import organisations_in
 
 OF_TOPIC = 0.3  # share of a question that a sentence on its topic explains
@@ -53,6 +54,8 @@ def closest(question: Question, evidence: Evidence) -> PassageMatch | None:
         return None
     if any(term.kind in INDISPENSABLE for term in best.coverage.missing) and not _is_contradicted(question, best):
         return None
+    if any(is_name(term, question.text) for term in best.coverage.missing):
+        return None  # what is told of «nhà văn hóa ấp Phước Bình» answers nothing of ấp Phước Lộc
     things = [term for term in question.terms if term.kind != "place"]
     if any(is_unpaid(term, best) for term in things if term.vital):
         return None

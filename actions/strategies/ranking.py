@@ -14,7 +14,7 @@ from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.asked_unit import base_unit
-from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST
+from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST, YEAR_ASKED
 from index.model import Figure
 
 
@@ -27,8 +27,9 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     candidates = of_rows or work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
     if len(candidates) < 2:
         candidates = column_asked(question, knowledge)
-    if len(candidates) < 2:
-        return None
+    years = len({figure.period for figure in candidates}) == len(candidates)
+    if len(candidates) < 2 or (YEAR_ASKED.search(question.text) and not years):
+        return None  # works of one plan tell no year
     ordered = sorted(candidates, key=lambda figure: figure.amount.size, reverse=bool(highest))
     wording = composer.wording.highest if highest else composer.wording.lowest
     composer.lead(wording.format(claim=composer.claim(ordered[0])), stress=ordered[0].amount.text())

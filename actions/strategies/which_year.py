@@ -15,10 +15,9 @@ from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.words.extremes import HIGHEST, LOWEST
+from actions.words.extremes import HIGHEST, LOWEST, YEAR_ASKED
 from index.model import Figure, FigureKind
 
-YEAR_ASKED = re.compile(r"\b(?:năm nào|vào năm mấy)\b", re.IGNORECASE)
 MOVED = re.compile(r"\b(?P<way>tăng|giảm)\b[^,.?]{0,30}\bnhất\b", re.IGNORECASE)
 FEWEST = 3  # years; of two there is only one step
 
@@ -28,7 +27,7 @@ def answer_which_year(
 ) -> Answer | None:
     """Name the year, with the step from the year before worked out where a movement is asked; None without a row of years."""
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
-    if not YEAR_ASKED.search(question.text) or not (highest or lowest) or question.periods:
+    if not YEAR_ASKED.search(question.text) or not (highest or lowest):
         return None
     years = _years(question, evidence, knowledge)
     if len(years) < FEWEST:
@@ -59,17 +58,25 @@ def answer_which_year(
 
 def _years(question: Question, evidence: Evidence, knowledge: Knowledge) -> Sequence[Figure]:
     """Return the figures of what fits best, one a year in their order; a result goes before the target of its year."""
-    pool = of_one_document(matching_figures(question, evidence), question, knowledge)
-    found: dict[int, Figure] = {}
-    for match in pool:
-        figure, best = match.figure, pool[0].figure
-        same = core(figure.indicator) == core(best.indicator) and figure.amount.unit == best.amount.unit
-        if not same or figure.amount.change is not None or not _year(figure):
-            continue
-        held = found.get(_year(figure))
-        if held is None or (held.kind is FigureKind.PLAN and figure.kind is not FigureKind.PLAN):
-            found[_year(figure)] = figure
-    return [found[year] for year in sorted(found)]
+    pool = [match.figure for match in of_one_document(matching_figures(question, evidence), question, knowledge)]
+    for best in pool:
+        found: dict[int, Figure] = {}
+        for figure in pool:
+            same = _thing(figure) == _thing(best) and figure.amount.unit == best.amount.unit
+            same = same and all(figure.period and asked.contains(figure.period) for asked in question.periods)
+            if not same or figure.amount.change is not None or not _year(figure):
+                continue
+            held = found.get(_year(figure))
+            if held is None or (held.kind is FigureKind.PLAN and figure.kind is not FigureKind.PLAN):
+                found[_year(figure)] = figure
+        if len(found) >= FEWEST or best is pool[-1]:
+            return [found[year] for year in sorted(found)]
+    return []
+
+
+def _thing(figure: Figure) -> str:
+    """Return what a figure is of; all of several years is of the same as one of them: «tổng vốn đầu tư công»."""
+    return core(figure.indicator).removeprefix("tong ")
 
 
 def _year(figure: Figure) -> int:

@@ -22,7 +22,7 @@ from actions.replies.figure_statement import compose_figures
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import base_unit
-from actions.words.extremes import HIGHEST, LOWEST
+from actions.words.extremes import HIGHEST, LOWEST, YEAR_ASKED
 from actions.words.matching import Term
 from actions.words.vital import acts_only
 from index.model import Figure
@@ -32,7 +32,6 @@ SPENDING = re.compile(
 )
 OF_BUDGET = "chi ngân sách"  # «chi», where no document tells of a budget, is what its own work costs
 MOST = re.compile(rf"{HIGHEST.pattern}|\bnhiều (?:tiền|kinh phí|vốn) nhất\b", re.IGNORECASE)
-YEAR_ASKED = re.compile(r"\bnăm nào\b", re.IGNORECASE)
 MONEY_ASKED = re.compile(rf"{cues.MONEY.pattern}|\btiền\b", re.IGNORECASE)
 
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-EACH = r"(?:\b(?:mỗi|từng|một|(?<![\d.,])1|(?:hằng|hàng)(?= (?:ngày|tuần|tháng|quý|năm)\b))|(?<=\w)/)\s+(?:một )?"
+from vietnamese.units import read_unit, unit_dimension
+
+EACH = (
+    r"(?:(?:\b(?:mỗi|từng|một|(?<![\d.,])1|(?:hằng|hàng)(?= (?:ngày|tuần|tháng|quý|năm)\b))|(?<=\w)/)\s+(?:một )?|"
+    r"(?<![\d.,])1(?=km\b|ha\b|m²|m2\b))"
+)
+COSTS = re.compile(
+    r"\b(?:hết|tốn|ngốn|mất|chi|bỏ)\b[^?.]{0,20}(?:bao nhiêu|mấy|nhiêu)\b(?! (?:ngày|tháng|năm|tuần))|(?:bao nhiêu|mấy) tiền\b",
+    re.IGNORECASE,
+)
 NAMED = re.compile(rf"{EACH}(?=(?P<words>[^\W\d_]+(?: [^\W\d_]+){{0,2}}))", re.IGNORECASE)
 
 
@@ -32,6 +41,14 @@ class Each:
 def each_named(text: str) -> list[Each]:
     """Return what a text speaks of each of, in its order."""
     return [Each(tuple(found["words"].lower().split()), found.start("words")) for found in NAMED.finditer(text)]
+
+
+def priced_by_measure(text: str) -> str:
+    """Return the unit of length or area of which a text asks what each costs: «km» of «làm 1 km đường hết bao nhiêu tiền»."""
+    if not COSTS.search(text):
+        return ""
+    units = (read_unit(text, each.start) for each in each_named(text))
+    return next((unit.unit for unit in units if unit and unit_dimension(unit.unit) in ("length", "area")), "")
 
 
 def says_each(text: str, thing: str) -> bool:

@@ -240,7 +240,7 @@ class _RunningText:
             self._carried = None
             self._subjects.forget()
             self._last = None
-            if previous is None or previous.section != passage.section:
+            if previous is None or not self._is_beside(previous, section):
                 self._sums_before = {}
             self._sums_before |= {name: told for name, told in self._sums.items() if is_whole_sum(name)}
             self._sums = {}
@@ -249,6 +249,11 @@ class _RunningText:
         if self._introduced is not None and self._period_under(titles_of(section), since=previous) is None:
             return self._introduced
         return self._period_under(titles_of(section)) or document_period(self._read.document)
+
+    def _is_beside(self, previous: Passage, section: Section | None) -> bool:
+        """Whether the passage before is of the same section, or of another of the same article."""
+        before = self._sections.get(previous.section)
+        return before == section or (before is not None and section is not None and before.trail == section.trail != ())
 
     def _period_under(self, headings: tuple[str, ...], *, since: Passage | None = None) -> Period | None:
         """The period that the innermost of ``headings`` gives; of those only that do not stand above ``since`` too."""

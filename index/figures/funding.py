@@ -13,8 +13,8 @@ from vietnamese.units import unit_dimension
 
 _SOURCE = re.compile(
     r"(?:nguồn\s+)?(?:vốn\s+)?(?:ngân sách|NS(?:TW|NN|ĐP|T|H|X)?(?!\w)|xã hội h[oó][aá]|"
-    r"(?:nhân\s+|người\s+)?dân\s+(?:góp|đóng góp)|đóng góp|vay(?!\w)|đối ứng|tài trợ|huy động|doanh nghiệp|nguồn (?:vốn )?khác|vốn khác|khác$|ODA|trung ương|tỉnh|thành phố|"
-    r"huyện|xã|phường)",
+    r"(?:nhân\s+|người\s+)?dân\s+(?:góp|đóng góp)|đóng góp|vay(?!\w)|đối ứng|tài trợ|huy động|doanh nghiệp|"
+    r"nguồn (?:vốn )?khác|vốn khác|khác$|ODA|trung ương|tỉnh|thành phố|huyện|xã|phường)",
     re.IGNORECASE,
 )
 _FEWEST = 2

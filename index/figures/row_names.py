@@ -28,7 +28,8 @@ _POINTS = re.compile(
 )
 _NO_MONEY = re.compile(  # a table in money may count and measure in some of its columns
     r"(?:số (?:hộ|nhà|người|lao động|lượng|phòng|căn|xã|ấp|thôn|bản|tổ|phường|trường|lớp|học sinh|"
-    r"dự án|công trình|mô hình|cây|con)|chiều (?:dài|rộng|cao)|độ (?:dài|rộng)|diện tích|dân số|khối lượng|sản lượng|công suất)(?!\w)",
+    r"dự án|công trình|mô hình|cây|con)|chiều (?:dài|rộng|cao)|độ (?:dài|rộng)|diện tích|dân số|"
+    r"khối lượng|sản lượng|công suất)(?!\w)",
     re.IGNORECASE,
 )
 _MAX_LABEL = 24  # words
