@@ -124,7 +124,9 @@ def may_be_paid(figure: Figure, text: str) -> bool:
 
 def _is_sum_of_fines(match: FigureMatch) -> bool:
     """Tell whether a figure is what was collected in fines, not what a rule sets."""
-    return _is_money(match) and match.figure.kind is FigureKind.ACTUAL and FINES.search(match.figure.indicator) is not None
+    return (
+        _is_money(match) and match.figure.kind is FigureKind.ACTUAL and FINES.search(match.figure.indicator) is not None
+    )
 
 
 def _is_for_one(match: FigureMatch, nouns: set[str], knowledge: Knowledge) -> bool:

@@ -28,7 +28,8 @@ _TOO_LONG = (  # no grievance, where a shorter answer is wished for
     r"(?: (?:quá|thế|vậy|lắm|ghê|rồi|đọc|không|nổi|hết|mỏi|mắt|bạn|ơi))*[,.;!]? "
 )
 SHORTER = re.compile(
-    rf"(?:{_TOO_LONG})?{_CALLING}{_TELL}{_FILLERS} (?:ngắn gọn|vắn tắt|gọn|ngắn){_FILLERS}(?:[,.;!?] ?\D*)?", re.IGNORECASE
+    rf"(?:{_TOO_LONG})?{_CALLING}{_TELL}{_FILLERS} (?:ngắn gọn|vắn tắt|gọn|ngắn){_FILLERS}(?:[,.;!?] ?\D*)?",
+    re.IGNORECASE,
 )
 ONCE_MORE = re.compile(rf"{_CALLING}(?:nói|nhắc|đọc|viết|trả lời) lại{_FILLERS}", re.IGNORECASE)
 RETELL = re.compile(  # «cái thứ hai nói kỹ hơn đi», «nói gọn lại được không»: a wish, neither abuse nor a complaint

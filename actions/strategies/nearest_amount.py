@@ -44,7 +44,11 @@ def answer_nearest_amount(
     best = _best(ranked, question)
     if best is not None and any(term in best.coverage.missing for term in asked_within_whole(question)):
         return None
-    if best is None or not tells_of_one(best.passage, question, knowledge) or not _states_kind(best, question, knowledge):
+    if (
+        best is None
+        or not tells_of_one(best.passage, question, knowledge)
+        or not _states_kind(best, question, knowledge)
+    ):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     whole = best.retrieval >= CLOSE_UNSURE or not best.coverage.missing

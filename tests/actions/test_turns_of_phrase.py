@@ -126,7 +126,9 @@ def test_what_the_town_gathers_in_is_revenue_whatever_was_not_understood(talk: C
 
 
 def test_what_the_treasury_has_so_far_is_held_against_the_revenue_planned(talk: Conversation) -> None:
-    answer = talk.ask("giả sử kho bạc mới thu được 2.000 tỷ thì còn thiếu bao nhiêu tỷ mới đạt tổng thu đề ra", "ask_compute")
+    answer = talk.ask(
+        "giả sử kho bạc mới thu được 2.000 tỷ thì còn thiếu bao nhiêu tỷ mới đạt tổng thu đề ra", "ask_compute"
+    )
     assert answer.status is Status.ANSWERED
     assert "341,6 tỷ đồng" in first_line(answer)
 
