@@ -22,7 +22,7 @@ WHOLE_COST = re.compile(
 )
 SAID_OF_SOURCE = 0.01  # share of a question that its words say beyond those of the whole
 SOURCE = re.compile(
-    r"^(?:ngân sách|nguồn|vốn|NS|xã hội hóa|(?:nhân |người )?dân (?:góp|đóng góp)|đóng góp|vay|đối ứng|tài trợ)\b",
+    r"\b(?:ngân sách|nguồn|vốn|NS|xã hội hóa|(?:nhân |người )?dân (?:góp|đóng góp)|đóng góp|vay|đối ứng|tài trợ)\b",
     re.IGNORECASE,
 )
 

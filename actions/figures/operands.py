@@ -74,12 +74,12 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
             return pair
     if want_whole and (columns := figures_of_columns(question, knowledge)):
         return columns
-    given = given_in_talk(question, knowledge)
-    if want_whole and given.alone and given.last and (wholes := knowledge.ancestors(given.last[0])[:1]):
-        return [given.last[0], *wholes]  # «vậy là mấy phần trăm» after what the commune pays for a dike
     named = named_figures(question, evidence, knowledge)
     if asks_share_of_plan(question.text):  # never the share of what it is a part of
         return named if sorted(item.kind is FigureKind.PLAN for item in named) == [False, True] else []
+    given = given_in_talk(question, knowledge)
+    if want_whole and given.alone and given.last and (wholes := knowledge.ancestors(given.last[0])[:1]):
+        return [given.last[0], *wholes]  # «vậy là mấy phần trăm» after what the commune pays for a dike
     if not named and len(question.periods) > 1:  # «trồng quế năm 2027 … 2026»: the area of quế
         things = replace(question, terms=tuple(things_done_to(question.terms)))
         named = named_figures(things, evidence, knowledge)

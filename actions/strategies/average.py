@@ -137,8 +137,11 @@ def _beside(each: str, question: Question, evidence: Evidence, knowledge: Knowle
         ):
             continue
         beside = knowledge.release.passage_figures.get(few.passage, ())
-        sized = bool(length)  # a road is as long before it is built as after
-        many = [item for item in beside if (sized or item.period == few.period) and item.id != few.id]
+        many = [  # a road is as long before it is built as after: its whole cost may be of another time
+            item
+            for item in beside
+            if item.id != few.id and (item.period == few.period or (length and WHOLE_COST.match(item.indicator)))
+        ]
         if many := _shared_out(many, things, question):
             return min(many, key=lambda item: (not WHOLE_COST.match(item.indicator), abs(item.start - few.start))), few
     return ()

@@ -82,8 +82,7 @@ def answer_share_of_whole(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Say which share of its whole the sum of money is that a question names: «kè Cái Đôi tỉnh cho mấy phần trăm»."""
-    asked = SHARE_ASKED.search(question.text) is not None
-    if not asked or PROGRESS.search(question.text) or CHANGE_ASKED.search(question.text):
+    if any(cue.search(question.text) for cue in (PROGRESS, CHANGE_ASKED)) or not SHARE_ASKED.search(question.text):
         return None
     named = named_figures(question, evidence, knowledge)
     if len(named) != 1 or not measures(named[0], "money") or states_share(question, evidence, knowledge):

@@ -59,24 +59,22 @@ def answer_which_year(
 def _years(question: Question, evidence: Evidence, knowledge: Knowledge) -> Sequence[Figure]:
     """Return the figures of what fits best, one a year in their order; a result goes before the target of its year."""
     pool = [match.figure for match in of_one_document(matching_figures(question, evidence), question, knowledge)]
-    for best in pool:
-        found: dict[int, Figure] = {}
-        for figure in pool:
-            same = _thing(figure) == _thing(best) and figure.amount.unit == best.amount.unit
-            same = same and all(figure.period and asked.contains(figure.period) for asked in question.periods)
-            if not same or figure.amount.change is not None or not _year(figure):
-                continue
-            held = found.get(_year(figure))
-            if held is None or (held.kind is FigureKind.PLAN and figure.kind is not FigureKind.PLAN):
-                found[_year(figure)] = figure
-        if len(found) >= FEWEST or best is pool[-1]:
-            return [found[year] for year in sorted(found)]
-    return []
+    series = (_series(best, pool, question) for best in pool)  # what fits best may be the sum of all the years
+    return next((years for years in series if len(years) >= FEWEST), ())
 
 
-def _thing(figure: Figure) -> str:
-    """Return what a figure is of; all of several years is of the same as one of them: «tổng vốn đầu tư công»."""
-    return core(figure.indicator).removeprefix("tong ")
+def _series(best: Figure, pool: Sequence[Figure], question: Question) -> Sequence[Figure]:
+    """Return the figures of the thing that one figure is of, one a year of the times asked for."""
+    found: dict[int, Figure] = {}
+    for figure in pool:
+        same = core(figure.indicator) == core(best.indicator) and figure.amount.unit == best.amount.unit
+        in_time = all(figure.period and asked.contains(figure.period) for asked in question.periods)
+        if not (same and in_time) or figure.amount.change is not None or not _year(figure):
+            continue
+        held = found.get(_year(figure))
+        if held is None or (held.kind is FigureKind.PLAN and figure.kind is not FigureKind.PLAN):
+            found[_year(figure)] = figure
+    return [found[year] for year in sorted(found)]
 
 
 def _year(figure: Figure) -> int:

@@ -92,7 +92,8 @@ class _RunningText:
         self._schedules = schedules(read, anchor=_anchor(read.document))
         self._names: dict[str, str] = {}
         self._sums: dict[str, tuple[str, Amount]] = {}  # what each name of the paragraph stands for, with its amount
-        self._sums_before: dict[str, tuple[str, Amount]] = {}  # those of the section's paragraphs before it
+        # whole sums of the paragraphs before it in the section, else of the point before it
+        self._sums_before: dict[str, tuple[str, Amount]] = {}
         self._undated: set[str] = set()  # figures that no period of the plan applies to, nor to what is a part of them
         self._last: tuple[AmountSpan, str] | None = None  # the last amount of the passage before, and what it measures
 
@@ -240,9 +241,11 @@ class _RunningText:
             self._carried = None
             self._subjects.forget()
             self._last = None
-            if previous is None or not self._is_beside(previous, section):
-                self._sums_before = {}
-            self._sums_before |= {name: told for name, told in self._sums.items() if is_whole_sum(name)}
+            last = {name: told for name, told in self._sums.items() if is_whole_sum(name)}
+            if previous is not None and previous.section == passage.section:
+                self._sums_before |= last
+            elif last or previous is None or not self._is_beside(previous, section):
+                self._sums_before = last
             self._sums = {}
         if self._carried is not None:
             return self._carried
@@ -251,9 +254,9 @@ class _RunningText:
         return self._period_under(titles_of(section)) or document_period(self._read.document)
 
     def _is_beside(self, previous: Passage, section: Section | None) -> bool:
-        """Whether the passage before is of the same section, or of another of the same article."""
+        """Whether the passage before is of another point of the same article."""
         before = self._sections.get(previous.section)
-        return before == section or (before is not None and section is not None and before.trail == section.trail != ())
+        return before is not None and section is not None and before.trail == section.trail != ()
 
     def _period_under(self, headings: tuple[str, ...], *, since: Passage | None = None) -> Period | None:
         """The period that the innermost of ``headings`` gives; of those only that do not stand above ``since`` too."""

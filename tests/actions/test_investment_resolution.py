@@ -64,3 +64,13 @@ def test_a_direction_taken_wrongly_is_put_right(works: Conversation) -> None:
     reply = works.ask("nghe nói tổng vốn kỳ này giảm 29% so với kỳ trước, giảm vì gì vậy", "ask_compute")
     assert reply.status is Status.CORRECTED_PREMISE
     assert "tăng 29%" in first_line(reply)
+
+
+def test_how_much_of_its_plan_a_part_reached_is_no_share_of_the_whole(works: Conversation) -> None:
+    works.ask("kè rạch cái đôi tỉnh cho bao nhiêu tiền", "ask_figure")
+    assert "÷ 45.000" not in body(works.ask("vậy đạt bao nhiêu phần trăm kế hoạch", "ask_compute"))
+
+
+def test_the_cost_of_a_kilometre_is_that_of_the_whole_work(works: Conversation) -> None:
+    reply = works.ask("cấp nước sạch ấp Phước Hậu 1 km hết bao nhiêu tiền", "ask_figure")
+    assert "12.300 ÷ 8,2 = 1.500 triệu đồng" in first_line(reply)
