@@ -76,7 +76,8 @@ SPENDING = re.compile(  # in «thành phố chỉ tiêu đúng 500 tỷ» whoeve
 )
 _OF_A_HUNDRED = (  # «cứ 100 đồng thu vào thì», «cứ thu được 100 đồng thì»
     r"\b(?:cứ |mỗi |trong |hễ )+(?:(?:100|một trăm|trăm) đồng (?P<whole>.+?)|"
-    r"(?P<ahead>(?:thu|chi|tiêu|xài)(?: ngân sách)?)(?: vào| ra| được)? (?:100|một trăm|trăm) đồng)(?: vào| ra| được)?(?:,| thì)"
+    r"(?P<ahead>(?:thu|chi|tiêu|xài)(?: ngân sách)?)(?: vào| ra| được)? (?:100|một trăm|trăm) đồng)(?: vào| ra| được)?"
+    r"(?:,| thì|(?= có (?:khoảng |chừng )?(?:mấy|bao nhiêu) đồng))"
 )
 OUT_OF_A_HUNDRED = re.compile(  # «… thì tiền đất góp mấy đồng», «… thì tiền thu bù được mấy đồng»
     rf"{_OF_A_HUNDRED} (?P<part>.+?)"

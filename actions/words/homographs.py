@@ -47,6 +47,9 @@ _SPENDS_HOW_MUCH = re.compile(  # «moi thang tp chi khoang bao nhieu», «cu 10
     r"(?= (?:khoang |tam |chung |het |ra |toi |co )*(?:bao nhieu|may|nhieu)\b)|"
     r"\b(?:cu|moi|trong) (?:100|mot tram|tram) dong (?P<spent>chi)(?= (?:ra|tieu|thi|ngan sach)\b|,)"
 )
+_EACH_TIME = re.compile(  # «cu thu 100 dong thi …»: whenever, nothing old
+    r"\b(?P<each>cu)(?= (?:(?:thu|chi|tieu|xai)(?: (?:duoc|vao|ra|ve|ngan sach))* )?(?:100|mot tram|tram) dong\b)"
+)
 _TAKEN_SHORT = re.compile(  # «so voi chi thi thu hut may phan tram»; «thu hut bao nhieu du an» draws them in
     r"\bthu (?P<short>hut)(?= (?:mat |di |khoang )*(?:bao nhieu|may) ?(?:phan tram|%))"
 )
@@ -129,6 +132,7 @@ _SETTLED = (
     (_SPENT, {"spent": "chi"}),
     (_SPENDS, {"spends": "chi", "exactly": "đúng"}),
     (_TAKEN_SHORT, {"short": "hụt"}),
+    (_EACH_TIME, {"each": "cứ"}),
     (_SPENDS_HOW_MUCH, {"spends": "chi", "spent": "chi"}),
     (_SISTER, {"opens": "chị", "asked": "chị", "called": "chị"}),
     (_THIS, {"this": "này"}),

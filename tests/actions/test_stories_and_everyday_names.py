@@ -64,6 +64,8 @@ def test_what_stands_behind_more_than_is_the_base(plan_pipeline: Pipeline, first
         ("cứ 100 đồng chi ra thì tiền thu bù được mấy đồng", "2.341,6 ÷ 2.580 ≈ 90,8%"),
         ("cu 100 dong chi ra thi tien thu bu duoc may dong", "2.341,6 ÷ 2.580 ≈ 90,8%"),
         ("cứ thu được 100 đồng thì bao nhiêu đồng là từ tiền đất", "1.445 ÷ 2.341,6 ≈ 61,7%"),
+        ("cu thu 100 dong thi tien dat duoc may dong", "1.445 ÷ 2.341,6 ≈ 61,7%"),
+        ("mỗi 100 đồng thu về có mấy đồng là từ thuế phí", "896,6 ÷ 2.341,6 ≈ 38,3%"),
     ],
 )
 def test_so_much_out_of_a_hundred_is_a_share(plan_pipeline: Pipeline, text: str, said: str) -> None:
