@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -44,6 +45,8 @@ BEFORE = {
     Bound.LESS_THAN: ("dưới", "ít hơn", "nhỏ hơn", "chưa đến", "chưa tới", "chưa đầy", "<"),
     Bound.EXACT: ("",),
 }
+LEVELS = ("tỉnh", "huyện", "quận", "xã", "phường")
+YEAR = re.compile(r"(?<![\d.,])(?:19[4-9]\d|20\d\d)(?![\d.,])")
 AFTER = {Bound.AT_LEAST: "trở lên", Bound.AT_MOST: "trở xuống"}
 CHANGES = {"tăng": ("tăng", "tăng thêm"), "giảm": ("giảm", "cắt giảm")}
 values = st.one_of(
@@ -121,6 +124,7 @@ def test_value_unit_bound_and_change_are_read_back(
         text = f"{word} {written}".strip()
     change = data.draw(st.sampled_from([None, "tăng", "giảm"]))
     verb = data.draw(st.sampled_from(CHANGES[change])) if change else "đạt"
+    assume(not (unit in LEVELS and YEAR.search(text)))  # «đạt 2021 huyện …» may be a year and a place
     amount = read(f"Tổng số {verb} {text}, góp phần phát triển.")
     meant = Amount(value, unit, bound, None, change)
     assert (scaled(amount), amount.bound, amount.change) == (scaled(meant), bound, change)
