@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import FrameType
 
 from index.errors import ServiceError
 from index.release.manifest import read_manifest, verify_files
@@ -33,29 +32,32 @@ def run_slot(settings: Settings, folder: Path, *, announce: Callable[[str], None
     manifest = read_manifest(folder)
     verify_files(folder, manifest)
     slot = Slot(manifest.release, folder.resolve(), free_port(LOOPBACK), free_port(LOOPBACK))
-    parent = os.getppid()
-    signal.signal(signal.SIGTERM, _interrupt)
     settings.logs.mkdir(parents=True, exist_ok=True)
+    asyncio.run(_run(slot, settings, announce))
+    return 0
+
+
+async def _run(slot: Slot, settings: Settings, announce: Callable[[str], None]) -> None:
+    """Run both servers; a signal cancels at the next await, so that no server is started and then forgotten."""
+    parent = os.getppid()
+    task = asyncio.current_task()
+    assert task is not None
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, task.cancel)
     servers: list[subprocess.Popen[bytes]] = []
     try:
         processes = slot.processes(settings)
         servers.extend(_start(process, settings.logs) for process in processes)
-        asyncio.run(_come_up(slot, processes, servers, settings, parent=parent))
+        await _come_up(slot, processes, servers, settings, parent=parent)
         announce(json.dumps({"release": slot.release, "rasa": slot.rasa_url, "actions": slot.actions_url}))
         while os.getppid() == parent:
             if any(server.poll() is not None for server in servers):
                 raise ServiceError(f"Một máy chủ của bản «{slot.release}» đã dừng ngoài ý muốn. Xem {settings.logs}.")
-            time.sleep(WATCH)
-    except KeyboardInterrupt:
+            await asyncio.sleep(WATCH)
+    except asyncio.CancelledError:
         pass
     finally:
         _stop(servers)
-    return 0
-
-
-def _interrupt(_signal: int, _frame: FrameType | None) -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # told twice, it still stops its servers
-    raise KeyboardInterrupt
 
 
 def _start(process: Process, logs: Path) -> subprocess.Popen[bytes]:
