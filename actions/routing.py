@@ -26,6 +26,7 @@ from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
 from actions.strategies.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
 from actions.strategies.chief_targets import answer_chief_targets
+from actions.strategies.chosen_rows import answer_chosen_rows
 from actions.strategies.claimed_row import answer_claimed_row
 from actions.strategies.claimed_scale import answer_claimed_scale
 from actions.strategies.column_sum import answer_column_sum
@@ -160,6 +161,7 @@ SELF_NAMED: Strategies = (
     answer_targets_met,  # «chỉ tiêu nào không đạt»
     answer_stage,  # «có mấy giai đoạn»
     answer_scheduled,  # «năm 2027 là xong đúng không»
+    answer_chosen_rows,  # «công trình nào làm trong năm 2040», «… không được đồng nào của tỉnh»
     answer_agency_section,  # «Sở Y tế phải làm những gì»
     answer_agency_rows,  # «Phòng Nội vụ chủ trì những việc gì»
     answer_due_rows,  # «việc nào xong trong năm 2025»

@@ -66,6 +66,10 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
     if asserted.change and stated.change and asserted.change != stated.change:
         return False
     asked, actual = pair
+    if asserted.bound is stated.bound is Bound.AT_MOST:
+        return asked == actual  # «tối đa 3 triệu» is another limit than «không quá 1,5 triệu»
+    if asserted.bound is stated.bound is Bound.AT_LEAST and asked < actual:
+        return None  # «ít nhất 70%» is another limit than «ít nhất 80%», «có tới 70% không» is true of it
     if asserted.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
         if stated.bound is Bound.EXACT and asked == actual:
             return False if asserted.bound is Bound.MORE_THAN else None  # no «trở lên» is written
@@ -191,6 +195,13 @@ def confirms(question: Question, figure: Figure) -> bool:
     return any(agrees(amount, figure.amount) is True for amount in question.amounts)
 
 
+def _is_another_of_its_kind(figure: Figure, named: Figure, text: str) -> bool:
+    """Tell whether a text calls one figure by its whole name, of another like it only what they share: «ngân sách xã»."""
+    said, name, other = text.lower(), named.indicator.lower().split(), figure.indicator.lower().split()
+    alike = len(name) > 1 and name[0] == other[0] and name != other
+    return alike and " ".join(name) in said and not set(other) <= set(said.split())
+
+
 def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Figure) -> bool:
     """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»).
 
@@ -204,6 +215,7 @@ def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Fi
     return any(
         confirms(question, figure)
         and not other_than_named(figure, question)
+        and not _is_another_of_its_kind(figure, instead_of, question.text)
         and not (done and figure.kind is FigureKind.PLAN)
         and not (reached and figure.id == instead_of.parent)
         and not (planned and figure.kind is not FigureKind.PLAN)

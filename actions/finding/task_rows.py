@@ -85,11 +85,11 @@ def cell_under(heads: re.Pattern[str], passage: Passage, knowledge: Knowledge) -
 def cells_under(heads: re.Pattern[str], passage: Passage, knowledge: Knowledge) -> list[str]:
     """Return what the cells of a row say under the headings of a kind, the empty ones left out."""
     text = knowledge.release.text(passage.document)
-    cells = (text[cell.start : cell.end].strip() for cell in passage.cells if _is_headed(cell, heads))
+    cells = (text[cell.start : cell.end].strip() for cell in passage.cells if is_headed(cell, heads))
     return [cell for cell in cells if cell]
 
 
-def _is_headed(cell: Cell, *heads: re.Pattern[str]) -> bool:
+def is_headed(cell: Cell, *heads: re.Pattern[str]) -> bool:
     """Tell whether a cell stands under a heading of one of some kinds, and under none of amounts."""
     heading = " ".join(cell.header)
     return MEASURED_COLUMN.search(heading) is None and any(kind.search(heading) for kind in heads)
@@ -116,7 +116,7 @@ def _said(passage: Passage, terms: list[Term], knowledge: Knowledge) -> float:
     """Return the share of some terms that the cells of a row say which hold neither an agency nor a date; 0 for text."""
     text = knowledge.release.text(passage.document)
     naming = [
-        text[cell.start : cell.end] for cell in passage.cells if not _is_headed(cell, WHO_HEADS, WITH_HEADS, WHEN_HEADS)
+        text[cell.start : cell.end] for cell in passage.cells if not is_headed(cell, WHO_HEADS, WITH_HEADS, WHEN_HEADS)
     ]
     if not terms or len(naming) == len(passage.cells):
         return 0.0

@@ -249,10 +249,11 @@ def _asks_content(question: Question) -> bool:
 
 def _is_not_closed(question: Question) -> bool:
     """«chi ngân sách bao nhiêu»: taken for a question of yes or no, without its words and without certainty."""
-    if question.intent != "ask_yes_no" or question.amounts or cues.CLOSED.search(question.text):
+    how_much = cues.HOW_MUCH.search(question.text) is not None
+    if question.intent != "ask_yes_no" or (question.amounts and not how_much) or cues.CLOSED.search(question.text):
         return False
     measured = cues.AMOUNT.search(question.text) is not None and asked_dimension(question.text) != ""  # «được mấy tỷ»
-    return question.confidence < UNSURE or measured or cues.HOW_MUCH.search(question.text) is not None
+    return question.confidence < UNSURE or measured or how_much
 
 
 def _asks_days_apart(question: Question) -> bool:

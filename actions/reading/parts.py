@@ -14,7 +14,7 @@ from vietnamese.syllables import syllables
 
 JOINT = re.compile(
     r"[,;?!]\s+(?:(?:mà|còn(?! lại\b)|và|rồi)\s+)?|[?!]+|"
-    r"\s+(?:mà|với lại|voi lai|còn(?! lại\b)|và|va|rồi|đồng thời|and)\s+",
+    r"(?<!\bsao)(?<!\bvì đâu)\s+(?:mà|với lại|voi lai|còn(?! lại\b)|và|va|rồi|đồng thời|and)\s+",
     re.IGNORECASE,
 )
 TWO_THINGS = re.compile(

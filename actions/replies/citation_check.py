@@ -18,8 +18,8 @@ from actions.documents.standing import standing_notes
 from actions.documents.times import CLOCK, DAYS, SPAN, nearest_time, with_bound
 from actions.figures.naming import called, own_name, period_phrase
 from actions.replies.calculation_check import recompute
-from actions.replies.compose import section_name
 from actions.replies.render import body_lines
+from actions.replies.section_name import section_name
 from actions.wording import VIETNAMESE as WORDS
 from actions.words.quantity_words import wordy_numbers
 from index.model import FigureKind, Section

@@ -21,6 +21,7 @@ from actions.answer import (
 from actions.documents.rows import row_words
 from actions.documents.standing import standing_notes
 from actions.figures.naming import called, kind_said, period_phrase, sentence_case
+from actions.replies.section_name import section_name
 from actions.wording import VIETNAMESE, Wording
 from index.model import Figure, Passage, Section
 from index.release import Release
@@ -232,8 +233,3 @@ def _holds(whole: Figure, parts: Iterable[Figure]) -> bool:
     return amount.high is None and all(
         part.amount.unit == amount.unit and 0 <= part.amount.value <= amount.value for part in parts
     )
-
-
-def section_name(section: Section) -> str:
-    """Return how a citation names a section: its label, else its title, else the heading above it."""
-    return section.label or section.title or " › ".join(section.trail[-1:])

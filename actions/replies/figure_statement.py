@@ -86,7 +86,7 @@ def compose_figures(
     if leaves_supposition_open(question):
         composer.line(composer.wording.supposition_open)
         status = Status.PARTLY_ANSWERED
-    if parts:
+    if parts and (exact or cues.PARTS.search(question.text)):
         composer.line(_opening_of_parts(question, parts, composer))
         composer.figures(parts)
         composer.bars(first.indicator, parts, whole=first)

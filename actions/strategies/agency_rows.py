@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions.answer import Answer, Status
+from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
@@ -12,6 +12,7 @@ from actions.finding.task_rows import DOER_HEADS, INVESTOR_HEADS, WHO_HEADS, cel
 from actions.question import Question
 from actions.reading.written import read_as_meant
 from actions.replies.compose import Composer
+from actions.strategies.table_rows import ROWS_COUNTED, noun_asked, table_headings
 from actions.words import cues
 from actions.words.organisations import without_place
 from index.model import Passage
@@ -53,8 +54,12 @@ def answer_agency_rows(
     rows = list({row.id: row for form in whole for row in found[form]}.values())
     if not rows:
         return None
-    composer.lead(composer.wording.quote.format(quote=composer.quote(rows[0])))
-    composer.quotes(rows[1:MOST_ROWS])
+    if ROWS_COUNTED.search(question.text):
+        composer.count([row.id for row in rows], noun_asked(question, table_headings(rows)) or composer.wording.points)
+        composer.items(Item(composer.quote(row), composer.cite(row)) for row in rows[:MOST_ROWS])
+    else:
+        composer.lead(composer.wording.quote.format(quote=composer.quote(rows[0])))
+        composer.quotes(rows[1:MOST_ROWS])
     composer.keep([row.id for row in rows[MOST_ROWS:]])
     return composer.answer(Status.ANSWERED, strategy="agency_rows")
 

@@ -17,6 +17,7 @@ from actions.documents.times import names_other_years
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import agrees, comparable, confirms, contradicts, leaves_open, spoken_of
 from actions.figures.claimed_times import COMPLETED
+from actions.figures.for_one import without_totals
 from actions.figures.plain_yes import LEVEL, same_level
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import asserted_figures
@@ -95,6 +96,7 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
         for match in asserted_figures(question, evidence)
         if period_fit(match.figure.period, question.periods) >= 0
     ]
+    matches = without_totals(matches, question, knowledge)  # «mỗi hộ góp bao nhiêu, ấp tôi xin 3 triệu»
     whole = [
         match for match in matches if not match.coverage.missing
     ]  # «thu 1.445 tỷ từ đất» is not all that is collected

@@ -26,6 +26,7 @@ from vietnamese.periods import Period
 from vietnamese.units import read_unit, unit_dimension
 
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
+BY_TIME = re.compile(r"\btheo (ngày|tháng|quý|năm)\b", re.IGNORECASE)  # «tính bình quân theo tháng»
 RECKONING = re.compile(r"toán|tính toán|phép tính|con tính", re.IGNORECASE)  # «làm toán giùm», what is asked to be done
 PEOPLE_ASKED = (  # what a place has, and what that is called where its people are counted
     (
@@ -63,6 +64,8 @@ def _each(text: str) -> str:
     """Return what a question wants a figure shared out to («tháng», «tổ dân phố»), in lower case; empty if nothing."""
     if found := each_named(text):
         return found[0].name(3)
+    if by_time := BY_TIME.search(text):
+        return by_time.group(1).lower()
     time = ENGLISH_TIME.search(text)
     return ENGLISH_TIMES[(time.group(1) or time.group(2)).lower()] if time else ""
 

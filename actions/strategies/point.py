@@ -15,8 +15,9 @@ from actions.figures.plain_yes import DONE_ASKED
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.reading.asked_point import LAST, asked_point
-from actions.replies.compose import Composer, section_name
+from actions.replies.compose import Composer
 from actions.replies.quoting import QUOTED_AT_ONCE, quote_passages
+from actions.replies.section_name import section_name
 from actions.words import cues
 from actions.words.organisations import doers_in
 from index.model import Passage, Section
@@ -96,8 +97,9 @@ def answer_which_point(
     section = knowledge.release.sections[passage.section] if passage is not None else None
     if passage is None or section is None or not (section.label or section.title):
         return None
-    quote = composer.quote(passage)
-    composer.lead(composer.wording.stands_in_point.format(point=_full_name(section), quote=quote))
+    quote, name = composer.quote(passage), _full_name(section)
+    composer.allow(name)
+    composer.lead(composer.wording.stands_in_point.format(point=name, quote=quote))
     return composer.answer(Status.ANSWERED, strategy="point")
 
 

@@ -126,6 +126,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         if PLANNED.search(text):  # «dự toán giao là 436 tỷ»: what was reached is no plan
             fitting = [item for item in fitting if item.kind is FigureKind.PLAN] or fitting
         fitting = spoken_of(fitting, amounts, text, partial(words_beside, knowledge=knowledge))
+        fitting = [item for item in fitting if item.indicator.lower() in text.lower()] or fitting
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue
         turned = any(amount.change and amount.value == fitting[0].amount.value for amount in amounts)

@@ -30,7 +30,10 @@ from index.model import Passage
 from vietnamese.document_numbers import find_document_numbers, number_key
 from vietnamese.folding import fold
 
-REPLACED = re.compile(r"thay (?:thế|cho)|bãi bỏ|hết hiệu lực|thay văn bản", re.IGNORECASE)
+REPLACED = re.compile(
+    r"thay (?:thế|cho)|bãi bỏ|thay văn bản|\bbị (?:bỏ|hủy|dẹp|thay)\b|\b(?:hết|không còn|mất) (?:hiệu lực|giá trị)\b",
+    re.IGNORECASE,
+)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
 ONE_NUMBER_ASKED = re.compile(r"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b|\b(?:số|ký) hiệu\b", re.IGNORECASE)
 A_YEAR = timedelta(days=365)  # from its first day to its last, at most

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Item, Status
@@ -42,19 +43,19 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
     for rows in tables_of(home_passages(question, knowledge)):
         section, caption = rows[0].section, rows[0].caption
         listed = entries(rows, knowledge)
-        headings = MatchText(f"{caption} . {' . '.join(_label_headings(rows))}")
+        headings = MatchText(f"{caption} . {' . '.join(label_headings(rows))}")
         layers = [
             (headings, 1.0),
             (knowledge.section_texts[section], 0.9),
             (knowledge.document_texts[rows[0].document], 0.85),
         ]
-        names = any(term.vital for term in question.terms) or _noun(question, headings)
+        names = any(term.vital for term in question.terms) or noun_asked(question, headings)
         if len(listed) < FEWEST_ROWS or not names or not _counts(question, rows):
             continue
         for term in cover(question.terms, layers, loosely=True).missing:
             listed = [row for row in listed if _has_cell(row, term, knowledge)]
         if listed:
-            composer.count([row.id for row in listed], _noun(question, headings) or composer.wording.points)
+            composer.count([row.id for row in listed], noun_asked(question, headings) or composer.wording.points)
             composer.items(Item(composer.quote(row), composer.cite(row)) for row in listed[:MOST_ROWS])
             if (total := _total_asked(question, rows, listed, knowledge)) is not None:
                 composer.line(composer.claim(total))
@@ -62,11 +63,13 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
     return None
 
 
-def _noun(question: Question, headings: MatchText) -> str:
-    """Return what a question counts, in its longest words that head the table: «dự án»; empty where none do."""
-    counted = ROWS_COUNTED.search(question.text)
+def noun_asked(question: Question, headings: MatchText) -> str:
+    """Return what a question counts or asks which of, in its longest words that head the table; empty where none do."""
+    counted, which = ROWS_COUNTED.search(question.text), THINGS_ASKED.search(question.text)
     words = counted.group(1).lower().split() if counted else []
-    named = (" ".join(words[:end]) for end in range(len(words), 0, -1))
+    named = [" ".join(words[:end]) for end in range(len(words), 0, -1)]
+    asked = which.group(1).lower().split() if which else []
+    named += [" ".join(asked[start:]) for start in range(len(asked))]
     return next((name for name in named if f" {name} " in headings.full), "")
 
 
@@ -92,7 +95,7 @@ def _counts(question: Question, rows: list[Passage]) -> bool:
     named = f"{counted.group(1).lower()} " if counted else ""
     head = [replace(term, vital=True) for term in question.terms if named.startswith(f"{term.text} ")]
     caption = rows[0].caption if LISTS.match(rows[0].caption) else ""
-    return not cover(head, [(MatchText(f"{caption} . {' . '.join(_label_headings(rows))}"), 1.0)]).missing
+    return not cover(head, [(MatchText(f"{caption} . {' . '.join(label_headings(rows))}"), 1.0)]).missing
 
 
 def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -144,14 +147,14 @@ def answer_group_rows(
     if not (counted or listed) or cues.MONEY.search(question.text) or asks_extreme(question.text):
         return None
     for rows in tables_of(home_passages(question, knowledge)):
-        headings = MatchText(f"{rows[0].caption} . {' . '.join(_label_headings(rows))}")
+        headings = table_headings(rows)
         around = [(headings, 1.0), (knowledge.section_texts[rows[0].section], 0.9)]
         open_terms = cover(question.terms, around).missing
         for group in row_groups(rows, knowledge):
             name = MatchText(row_name(group.head, knowledge))
-            if open_terms and not cover(open_terms, [(name, 1.0)]).missing and _heads_asked(question, headings, name):
+            if open_terms and not cover(open_terms, [(name, 1.0)]).missing and heads_asked(question, headings, name):
                 if counted:
-                    noun = _noun(question, headings) or composer.wording.points
+                    noun = noun_asked(question, headings) or composer.wording.points
                     composer.count([row.id for row in group.entries], noun)
                 else:
                     composer.lead(composer.wording.quote.format(quote=composer.quote(group.head)))
@@ -160,7 +163,7 @@ def answer_group_rows(
     return None
 
 
-def _heads_asked(question: Question, headings: MatchText, name: MatchText) -> bool:
+def heads_asked(question: Question, headings: MatchText, name: MatchText) -> bool:
     """Tell whether the thing that is asked for by «nào», «những», «mấy» is what a table or its group lists."""
     asked = THINGS_ASKED.search(question.text) or ROWS_COUNTED.search(question.text)
     words = asked.group(1).lower().split() if asked else []
@@ -168,6 +171,11 @@ def _heads_asked(question: Question, headings: MatchText, name: MatchText) -> bo
     return any(f" {run} " in text.full for run in runs for text in (headings, name))
 
 
-def _label_headings(rows: list[Passage]) -> list[str]:
+def table_headings(rows: Sequence[Passage]) -> MatchText:
+    """Return what stands over a table and over the first two of its columns, which says what its rows are."""
+    return MatchText(f"{rows[0].caption} . {' . '.join(label_headings(rows))}")
+
+
+def label_headings(rows: Sequence[Passage]) -> list[str]:
     """Return the headings of the first two columns, which say what the rows are."""
     return list(dict.fromkeys(header for row in rows for cell in row.cells[:2] for header in cell.header))

@@ -16,12 +16,13 @@ from actions.words import cues
 from actions.words.coverage import cover
 from index.model import Passage
 
-REASON = re.compile(
-    r"\b(?:do|vì|bởi|nhờ|nguyên nhân|lý do|xuất phát từ|vướng|nhằm|để|phục vụ|"
+CAUSED_BY = re.compile(
+    r"\b(?:do|vì|bởi|nhờ|nguyên nhân|lý do|xuất phát từ|vướng|"
     r"trước tình hình|trong điều kiện|căn cứ|ảnh hưởng|khiến|gây|dẫn (?:đến|tới)|(?<!việc )làm (?:cho|nhiều|hàng|\d+))\b|"
     r"[^\W\d_] nên (?!làm|chọn|có )",
     re.IGNORECASE,
 )
+DONE_FOR = re.compile(r"\b(?:nhằm|để|phục vụ)\b", re.IGNORECASE)  # why something is done, and not why it falls short
 CAUSE = re.compile(r"^\W*(?:(?:[IVX]+|\d+|[A-Za-zđĐ])[.)]\s*)*(?:những |các |một số )?nguyên nhân", re.IGNORECASE)
 FALLS_SHORT = re.compile(
     r"\b(?:chậm|trễ|thấp|kém|yếu|ì ạch|rề rà|chưa (?:đạt|xong|được|hoàn thành)|không (?:đạt|xong|kịp|hoàn thành)|hụt|trượt)\b",
@@ -42,7 +43,7 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
     if misnumbers(question, fitting[0].passage.text):
         return put_right(question, fitting[0].passage, composer, strategy="why")
     near = [match for match in fitting if match.score >= fitting[0].score - LOOSER_REASON]
-    reasons = [match.passage for match in near if REASON.search(match.passage.text)]
+    reasons = [match.passage for match in near if _gives_reason(match.passage.text, question.text)]
     if reasons:
         composer.lead(composer.wording.quote.format(quote=composer.quote(reasons[0])))
         return composer.answer(Status.ANSWERED, strategy="why")
@@ -53,6 +54,13 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return quote_passages(general, composer, composer.wording.causes, strategy="why")
     composer.lead(composer.wording.no_reason.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="why")
+
+
+def _gives_reason(text: str, asked: str) -> bool:
+    """Tell whether a sentence says what brought something about, or what for; why something fell short where that is asked."""
+    if FALLS_SHORT.search(asked):
+        return CAUSED_BY.search(text) is not None and bool(FALLS_SHORT.search(text) or CAUSE.match(text))
+    return CAUSED_BY.search(text) is not None or DONE_FOR.search(text) is not None
 
 
 def _causes(question: Question, passage: Passage, knowledge: Knowledge) -> list[Passage]:

@@ -12,12 +12,14 @@ DOUBTING = re.compile(r"[^,.?!]{0,30}\b(?:không|chưa)\b", re.IGNORECASE)
 ANY_SO_MANY = re.compile(  # «cứ thu được 100 đồng thì …», «mỗi 100 đồng …»
     r"\b(?:(?:cứ|hễ)(?: [^\W\d_]+){0,3}|mỗi) $", re.IGNORECASE
 )
+FOR_ONE = re.compile(r"\b(?:cho|trên|theo)(?: mỗi)? $", re.IGNORECASE)  # «góp tối đa bao nhiêu cho 1 công trình»
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
 
 def is_any_so_many(text: str, span: AmountSpan) -> bool:
     """Tell whether an amount stands for any so many, of which something is asked, and asserts nothing."""
-    return ANY_SO_MANY.search(text[: span.start]) is not None
+    before = text[: span.start]
+    return ANY_SO_MANY.search(before) is not None or (span.amount.value == 1 and FOR_ONE.search(before) is not None)
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:

@@ -218,7 +218,9 @@ DAYS_APART = _any(  # «kế hoạch 80 cách nghị quyết 01 bao nhiêu ngày
     r"\b(?:bao nhiêu|mấy) (?:ngày|hôm|tháng)\b[^?]*\b(?:giữa|cách|từ|sau|mới)\b",
     r"\bbao lâu (?:sau|mới|thì)\b",
 )
-WHICH_DOCUMENT = _any(r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình) (?:nào|gì)")
+WHICH_DOCUMENT = _any(
+    r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình)(?: (?:cũ|trước đây))? (?:nào|gì)"
+)
 WHICH_OF = _any(  # some of many places or works are to be named: «xã nào được công nhận»
     r"\b(?:xã|phường|thôn|bản|khu phố|tổ dân phố|trường|đường|tuyến đường|tuyến phố|hẻm|chợ|cầu|công trình|dự án|"
     r"địa phương|nơi|chỗ) nào\b(?! (?:cũng|đó|đấy))"

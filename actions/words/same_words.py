@@ -50,7 +50,7 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     **dict.fromkeys(("tiền xe", "tiền tàu xe", "tiền xăng xe"), ("tiền đi lại", "chi phí đi lại")),
     "giấy tờ": ("hồ sơ",),
     "đúng hẹn": ("đúng hạn",),
-    **dict.fromkeys(("trễ hẹn", "lỡ hẹn", "sai hẹn"), ("trễ hạn", "quá hạn")),
+    **dict.fromkeys(("trễ hẹn", "lỡ hẹn", "sai hẹn", "ì ạch", "rùa bò"), ("trễ hạn", "quá hạn", "chậm tiến độ")),
     **dict.fromkeys(
         ("dân góp", "doanh nghiệp góp", "doanh nghiệp với dân góp", "doanh nghiệp và dân góp", "người ngoài góp"),
         ("xã hội hóa", "vốn xã hội hóa", "nguồn xã hội hóa", "nhân dân đóng góp"),
