@@ -12,6 +12,7 @@ from actions.finding.evidence import Evidence
 from actions.finding.task_rows import DOING, WHEN_HEADS, is_headed
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.strategies.refuse import refuse
 from actions.strategies.table_rows import (
     FEWEST_ROWS,
     MOST_ROWS,
@@ -64,7 +65,17 @@ def answer_chosen_rows(
             composer.items(Item(composer.quote(row), composer.cite(row)) for row in chosen[:MOST_ROWS])
             composer.keep([row.id for row in chosen[MOST_ROWS:]])
             return composer.answer(Status.ANSWERED, strategy="chosen_rows")
+        if _in_no_time(question, listed, knowledge):
+            return refuse(question, evidence, knowledge, composer)
     return None
+
+
+def _in_no_time(question: Question, rows: list[Passage], knowledge: Knowledge) -> bool:
+    """Tell whether every row has a time and none lasts in the one asked for."""
+    if len(question.periods) != 1 or not LASTS.search(question.text) or cues.MONEY.search(question.text):
+        return False
+    times = [_times(row, knowledge) for row in rows]
+    return all(times) and not any(_lies(time, question.periods[0], within=False) for own in times for time in own)
 
 
 def _lasting(question: Question, rows: list[Passage], headings: MatchText, knowledge: Knowledge) -> list[Passage]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from actions.answer import Answer, Status
 from actions.documents.announced import lead_in
 from actions.documents.knowledge import Knowledge
+from actions.figures.for_one import tells_of_one
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
 from actions.finding.fitting_passages import fitting_passages
@@ -88,6 +89,7 @@ def _states_an_amount(question: Question, evidence: Evidence, knowledge: Knowled
     for match in evidence.passages:
         figures = knowledge.release.passage_figures.get(match.passage.id, ())
         names = match.at_home and knowledge.passage_texts[match.passage.id].holds(name) == 1.0
-        if names and any(measures(figure, wanted) for figure in figures):
+        stated = names and any(measures(figure, wanted) for figure in figures)
+        if stated and tells_of_one(match.passage, question, knowledge):
             return match.passage
     return None

@@ -28,6 +28,10 @@ MOST_ROWS = 15
 WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
 ROWS_COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
 THINGS_ASKED = re.compile(r"((?:[^\W\d_]+ ){1,3})(?:nào|gì)\b", re.IGNORECASE)  # «công trình nào»
+THINGS_LISTED = re.compile(  # «kể tên công trình làm trong năm nay»
+    r"\b(?:liệt kê|kể (?:tên|ra|giúp|hết))(?: (?:tên|ra|giúp|hết|cho|tôi|tui|em|mình))* ((?:[^\W\d_]+ ?){1,3})",
+    re.IGNORECASE,
+)
 LISTS = re.compile(r"\W*(?:phụ lục[^:]*:\s*)?(?:danh mục|danh sách|các|những)\b", re.IGNORECASE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 ENDED_OR_LASTING = re.compile(rf"{ENDED.pattern}|thời gian(?! (?:khởi|bắt))", re.IGNORECASE)
@@ -65,7 +69,8 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
 
 def noun_asked(question: Question, headings: MatchText) -> str:
     """Return what a question counts or asks which of, in its longest words that head the table; empty where none do."""
-    counted, which = ROWS_COUNTED.search(question.text), THINGS_ASKED.search(question.text)
+    counted = ROWS_COUNTED.search(question.text) or THINGS_LISTED.search(question.text)
+    which = THINGS_ASKED.search(question.text)
     words = counted.group(1).lower().split() if counted else []
     named = [" ".join(words[:end]) for end in range(len(words), 0, -1)]
     asked = which.group(1).lower().split() if which else []
@@ -165,7 +170,8 @@ def answer_group_rows(
 
 def heads_asked(question: Question, headings: MatchText, name: MatchText) -> bool:
     """Tell whether the thing that is asked for by «nào», «những», «mấy» is what a table or its group lists."""
-    asked = THINGS_ASKED.search(question.text) or ROWS_COUNTED.search(question.text)
+    cues_of_things = (THINGS_ASKED, ROWS_COUNTED, THINGS_LISTED)
+    asked = next((found for cue in cues_of_things if (found := cue.search(question.text))), None)
     words = asked.group(1).lower().split() if asked else []
     runs = (" ".join(words[start:end]) for start in range(len(words)) for end in range(len(words), start, -1))
     return any(f" {run} " in text.full for run in runs for text in (headings, name))
