@@ -134,8 +134,3 @@ def test_what_a_work_is_for_is_no_reason_for_its_delay(works: Conversation) -> N
     reply = works.ask("vì đâu mà mấy công trình kỳ trước ì ạch vậy", "ask_count")
     assert "thiếu đá và mưa kéo dài" in body(reply)
     assert "96.000" not in body(reply)
-
-
-def test_a_price_for_one_is_told_by_no_cost_of_a_whole_work(works: Conversation) -> None:
-    reply = works.ask("qua cầu treo Khe Dầu mấy ngàn một lượt", "ask_figure")
-    assert "9.000" not in first_line(reply)

@@ -74,3 +74,9 @@ def test_how_much_of_its_plan_a_part_reached_is_no_share_of_the_whole(works: Con
 def test_the_cost_of_a_kilometre_is_that_of_the_whole_work(works: Conversation) -> None:
     reply = works.ask("cấp nước sạch ấp Phước Hậu 1 km hết bao nhiêu tiền", "ask_figure")
     assert "12.300 ÷ 8,2 = 1.500 triệu đồng" in first_line(reply)
+
+
+def test_a_price_for_one_is_told_by_no_cost_of_a_whole_work(works: Conversation) -> None:
+    reply = works.ask("ấp Phước Hậu mấy nghìn một khối nước", "ask_figure")
+    assert reply.status is Status.NOT_IN_PLAN
+    assert "12.300" not in body(reply)
