@@ -35,6 +35,7 @@ from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions
 from actions.replies.retold import asks_to_retell, retold
 from actions.replies.without_subject import answer_without_subject
+from actions.strategies.whole_cost import tells_whole_cost
 from actions.talk import questions_in_talk
 from actions.talk.conversation import REPLIES, Office, converse, fixed
 from actions.talk.emergencies import asks_the_administration
@@ -87,7 +88,7 @@ class Pipeline:
         turn, memory = of_one_told(as_written(turn, self.knowledge.vocabulary), memory)
         asked = analyse(turn, memory, self.knowledge)
         leans = leans_on_last(asked, self.knowledge)
-        if lacks_subject(asked, leans=leans):
+        if lacks_subject(asked, leans=leans) and not tells_whole_cost(asked, self.knowledge):
             return self._without_subject(asked)
         question, answer, evidence = (
             answer_of_last(asked, self.knowledge) if leans else answer_alone(asked, self.knowledge)

@@ -17,10 +17,15 @@ CHANGE_ASKED = re.compile(
 )
 AMOUNT_OF_CHANGE = re.compile(
     r"\b(?:tăng|giảm|sụt|tụt|bớt)(?: hay (?:tăng|giảm)| thêm| bớt| đi| lên| xuống| được)*,?\s*"
-    r"(?:là |khoảng |(?:ít|nhiều) nhất |tối (?:thiểu|đa) )*(?:bao nhiêu|mấy)|"
+    r"(?:là |khoảng |chừng |tổng cộng |cả thảy |tất cả |(?:ít|nhiều) nhất |tối (?:thiểu|đa) )*(?:bao nhiêu|mấy)|"
     r"\b(?:hơn|kém) (?:so với )?(?:năm )?(?:\d{4}|trước|ngoái)(?: là| được| khoảng)* (?:bao nhiêu|mấy)(?= phần trăm| ?%)|"
     r"\b(?:đắt|cao|rẻ|thấp|mắc) hơn (?:so với )?(?:(?:mức|giá) )?(?:cũ|trước đây|hiện (?:hành|nay))\b[^,.?]{0,8}"
     r"(?:bao nhiêu|mấy)",
+    re.IGNORECASE,
+)
+THAN_AT_TIME = re.compile(  # «vậy hơn năm 2031 mấy con»: by how much what was just told is more
+    r"\b(?:hơn|kém|chênh|lệch)(?: (?:so )?với)?(?: hồi| cái)? (?:năm )?(?:19|20)\d{2}(?: là| được| khoảng| chừng)* "
+    r"(?:bao nhiêu|mấy)\b",
     re.IGNORECASE,
 )
 SINCE = re.compile(

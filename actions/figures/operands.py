@@ -10,7 +10,7 @@ from datetime import timedelta
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.columns_asked import figures_of_columns
-from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, PLANNED
+from actions.figures.comparison_asked import COMPARED, PLANNED, THAN_AT_TIME
 from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
@@ -21,8 +21,10 @@ from actions.figures.operations import (
     TOTAL_ASKED,
     TRADE_BALANCE,
     UNTIL_ENOUGH,
+    asks_change_between,
     asks_to_be_added,
     asks_what_is_missing,
+    years_between,
 )
 from actions.figures.sides import figures_of_sides
 from actions.figures.target_given import target_given
@@ -200,17 +202,27 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
         return _plan_and_result(same, figure) or (
             _target_and_last(same, figure) if asks_to_be_added(question.text) else []
         )
-    if len(question.periods) < 2 and AMOUNT_OF_CHANGE.search(question.text):
-        return _two_values(same, figure, question)
+    between = years_between(question)
+    if between is None and len(question.periods) < 2 and asks_change_between(question):
+        return _told_and_asked(same, question) or _two_values(same, figure, question)
     found: list[Figure] = []
-    for period in question.periods:
+    asked = between or question.periods
+    for period in asked:
         exact = [item for item in same if period_fit(item.period, (period,)) == 1.0 and item not in found]
         said = re.search(KIND_BEFORE_YEAR.format(year=period.start.year), question.text, re.IGNORECASE)
         planned = None if said is None else said["plan"] is not None
         others = [item for item in exact if planned is not None and (item.kind is FigureKind.PLAN) is not planned]
         exact = [item for item in exact if item not in others] or exact
         found += sorted(exact, key=lambda item: _aside(item, figure, knowledge))[:1]
-    return found if len(found) == len(question.periods) > 1 else []
+    return found if len(found) == len(asked) > 1 else []
+
+
+def _told_and_asked(same: Sequence[Figure], question: Question) -> list[Figure]:
+    """Return what a talk told last of one indicator and what it was at the time that a follow-up holds it against."""
+    told = [item for item in same if item.id in question.memory.figures] if THAN_AT_TIME.search(question.text) else []
+    asked = [item for item in same if question.periods and period_fit(item.period, question.periods) == 1.0]
+    asked.sort(key=lambda item: not told or item.passage != told[0].passage)
+    return [told[0], asked[0]] if len(told) == 1 and asked and asked[0].period != told[0].period else []
 
 
 def _old_and_new(same: Sequence[Figure]) -> list[Figure]:

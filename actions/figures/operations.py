@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from actions.figures.arithmetic import Operand
-from actions.figures.comparison_asked import AMOUNT_OF_CHANGE
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, THAN_AT_TIME
 from actions.figures.versions import EARLIER_ASKED, core
 from actions.question import Question
 from actions.words.asked_unit import SHARE_ASKED, base_unit
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
+from vietnamese.period import Period, year_period
 
 SHARE = re.compile(
     r"\b(?:bang (?:khoang )?(?:may|bao nhieu) phan|chiem|phan tram|ty le|ti le|ty trong|ti trong|percent|share)\b|%"
@@ -23,6 +24,7 @@ DIVIDED = re.compile(  # the order is said: «tổng chi bằng mấy phần tr�
     r"\bbang (?:khoang )?(?:may|bao nhieu) ?(?:phan(?: tram)?|%) (?:cua )?[^\W\d_]+ [^\W\d_]"
 )
 SUM = re.compile(r"\b(?:cong|gop|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
+ALL_TOLD = re.compile(r"\btong cong (?:la |khoang |chung )*(?:bao nhieu|may)\b")
 APART = re.compile(  # «thu thấp hơn chi mấy phần trăm», «so với chi thì thu thiếu mấy phần trăm»
     r"(?<!chiem )(?<!da dat )(?<!thu dat )(?<!chi dat )\b(?:hon|kem|chenh|lech)\b(?! (?:ke hoach|du toan|chi tieu|muc))|"
     r"\bso voi\b.*\b(?:thieu|kem|hut|vuot|du)\b"
@@ -81,6 +83,10 @@ ADDED_UNTIL = re.compile(  # «phải sắm thêm bao nhiêu cái để đạt m
     re.IGNORECASE,
 )
 STILL_TO_COME = re.compile(r"\b(?:còn|thêm|nữa)\b", re.IGNORECASE)
+FROM_TO = re.compile(
+    r"\btừ (?:năm )?(?P<first>(?:19|20)\d{2})\s*(?:đến|tới|sang|qua|lên|[-–])\s*(?:hết )?(?:năm )?(?P<last>(?:19|20)\d{2})\b",
+    re.IGNORECASE,
+)
 SET = r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|(?:mức|mục|số|con số) (?:được |đã )?(?:giao|đề ra|đặt ra))"
 SHORT_OF_PLAN = re.compile(  # «thiếu bao nhiêu tấn so với kế hoạch», «so với mức giao thì hụt mấy tấn»
     rf"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*{SET}|"
@@ -143,14 +149,36 @@ def asks_change_between(question: Question) -> bool:
     """Tell whether a question asks by how much one thing changed between two times or by an adjustment."""
     if PERCENTAGE_POINTS.search(question.text) and SHORT_OF_PLAN.search(question.text):
         return True
+    if question.follow_up and THAN_AT_TIME.search(question.text):
+        return True
     two = len(question.periods) > 1 or EARLIER_ASKED.search(question.text) is not None
     two = two or question.follow_up or (bool(question.periods) and "so với" in question.text.lower())
+    two = two or years_between(question) is not None
     return two and AMOUNT_OF_CHANGE.search(question.text) is not None
+
+
+def years_between(question: Question) -> tuple[Period, Period] | None:
+    """Return the two years of «từ 2031 tới 2034 diện tích lúa giảm mấy héc ta»; None where a question names no such two."""
+    said = FROM_TO.search(question.text)
+    if said is None or len(question.periods) != 1:
+        return None
+    first, last = int(said["first"]), int(said["last"])
+    asked = question.periods[0]
+    return (year_period(first), year_period(last)) if (asked.start.year, asked.end.year) == (first, last) else None
+
+
+def are_shares_of_two_times(figures: Sequence[Figure]) -> bool:
+    """Tell whether the first two figures are shares of one thing at two times, which differ by percentage points."""
+    first, second = figures[:2]
+    one_thing = core(first.indicator) == core(second.indicator) and base_unit(first) == base_unit(second) == "%"
+    return one_thing and first.period != second.period
 
 
 def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]:
     """Return which calculation the folded words ask for, and the figures in its order."""
     by_size = sorted(figures[:2], key=lambda figure: -Operand.of(figure).in_unit(figures[0].amount.unit or ""))
+    if SHARE.search(text) and not RATIO.search(text) and are_shares_of_two_times(figures):
+        return "difference", by_size
     if SHARE.search(text) and GREW.search(text) and (_are_two_times(figures) or _are_of_two_times(text, figures)):
         return "growth", sorted(figures[:2], key=lambda figure: figure.period.end if figure.period else date.min)[::-1]
     if SHARE.search(text) and APART.search(text) and not _are_two_times(figures):
@@ -163,6 +191,9 @@ def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Fig
     if RATIO.search(text):
         return "ratio", by_size
     one_thing = len({core(figure.indicator) for figure in figures}) == 1  # «so sánh tổng thu năm nay và năm ngoái»
+    levels = one_thing and all(figure.amount.change is None for figure in figures)
+    if levels and GREW.search(text) and ALL_TOLD.search(text):
+        return "difference", by_size  # «từ năm 2031 tới năm 2034 giảm tổng cộng mấy héc ta»
     if (SUM.search(text) or (TOTAL_ASKED.search(text) and not one_thing)) and not DIFFERENCE.search(
         MORE_THAN.sub(" ", text)
     ):

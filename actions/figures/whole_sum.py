@@ -18,7 +18,10 @@ from vietnamese.units import unit_dimension
 
 COST_AT_ALL = re.compile(
     r"(?:tổng )?(?:số )?(?:kinh phí|nhu cầu (?:vốn|kinh phí))(?: (?:để )?(?:thực hiện|bố trí|dự kiến|triển khai))*"
-    r"(?: (?:của )?(?:toàn bộ )?(?:kế hoạch|đề án|chương trình|nghị quyết))?",
+    r"(?: (?:của )?(?:toàn bộ )?(?:kế hoạch|đề án|chương trình|nghị quyết))?|"
+    r"tổng (?:số )?(?:kinh phí|vốn|nguồn vốn|nhu cầu vốn) (?:cả |trong |của )?"
+    r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm|"
+    r"tổng cộng(?: bảng)? (?:các )?(?:nguồn vốn|nguồn kinh phí|kinh phí|vốn|nhu cầu vốn)",  # the last row of such a table
     re.IGNORECASE,
 )
 FOR_SOMETHING = re.compile(r"\s*(?:đồng )?(?:cho|để|dành|vào|đầu tư|chi cho|từ|của)\b", re.IGNORECASE)

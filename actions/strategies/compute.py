@@ -10,7 +10,7 @@ from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, CHANGE_ASKED, COMPARED, says_growth
 from actions.figures.operands import named_figures, operands, target_without_result
-from actions.figures.operations import APART, PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation
+from actions.figures.operations import APART, PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation, years_between
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -98,15 +98,23 @@ def states_share(question: Question, evidence: Evidence, knowledge: Knowledge) -
     if SHARE_ASKED.search(question.text) is None or PERCENTAGE_POINTS.search(question.text):
         return False
     named = [term for term in question.terms if term.kind == "indicator"]
+    apart = len(question.periods) > 1 and APART.search(asked_words(question.text)) is not None
+    least_fit = 1 if years_between(question) else 0
     return any(
         measures(match.figure, "share")
+        and not (apart and _is_level(match.figure))
         and not match.coverage.missing
         and not match.aside
-        and period_fit(match.figure.period, question.periods) >= 0
+        and period_fit(match.figure.period, question.periods) >= least_fit
         and not _is_another_rate(match.figure, question.text)
         and (len(named) < 2 or all(knowledge.figure_texts[match.figure.id][0].speaks_of(term) for term in named))
         for match in evidence.figures
     )
+
+
+def _is_level(figure: Figure) -> bool:
+    """Tell whether a figure says how much there is at one time, not how it changed or compares."""
+    return figure.amount.change is None and COMPARED.search(figure.indicator) is None
 
 
 def _is_another_rate(figure: Figure, text: str) -> bool:

@@ -32,6 +32,14 @@ SPENDING = re.compile(
 )
 OF_BUDGET = "chi ngân sách"  # «chi», where no document tells of a budget, is what its own work costs
 MOST = re.compile(rf"{HIGHEST.pattern}|\bnhiều (?:tiền|kinh phí|vốn) nhất\b", re.IGNORECASE)
+THIS_OF_SUBJECT = re.compile(  # «kế hoạch nông nghiệp này»: what it is about names nothing else
+    r"\b(?:kế hoạch|đề án|chương trình|nghị quyết) (?P<subject>(?:[^\W\d_]+ ){1,5}?)(?:này|ấy|đó|kia)\b", re.IGNORECASE
+)
+OF_THE_PLAN = re.compile(  # «tổng kinh phí của kế hoạch»
+    r"\b(?:kinh phí|vốn|chi phí|tiền)(?: để| thực hiện| của| cho| làm| cả| toàn bộ)+ (?:kế hoạch|đề án|chương trình)"
+    r"(?= là| hết| cần| bao| mấy|\W*$)",
+    re.IGNORECASE,
+)
 MONEY_ASKED = re.compile(rf"{cues.MONEY.pattern}|\btiền\b", re.IGNORECASE)
 
 
@@ -58,6 +66,11 @@ def answer_whole_cost(
     return compose_figures(question, [chosen], knowledge, composer, exact=exact)
 
 
+def tells_whole_cost(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question that names nothing asks for the whole cost, and the documents state it: «năm 2041 cần mấy tỷ»."""
+    return _asks_of_whole(question, knowledge) and bool(whole_sums(question, knowledge))
+
+
 def _asks_of_whole(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a question asks for money and names nothing that it is for but the document itself or a time."""
     claimed = [amount for amount in question.amounts if amount.unit != "năm"]  # «trong 4 năm»
@@ -65,8 +78,29 @@ def _asks_of_whole(question: Question, knowledge: Knowledge) -> bool:
         return False
     if cues.FUNDED.search(question.text) or not (cues.AMOUNT.search(question.text) or YEAR_ASKED.search(question.text)):
         return False  # «lấy từ những nguồn nào»
-    named = cues.ITSELF.search(question.text) or question.periods or YEAR_ASKED.search(question.text)
-    return bool(named) and all(_is_spending(term, question, knowledge) for term in question.terms if term.vital)
+    subject = THIS_OF_SUBJECT.search(question.text)
+    cues_of_all = (cues.ITSELF, OF_THE_PLAN, YEAR_ASKED)
+    named = subject or question.periods or any(cue.search(question.text) for cue in cues_of_all)
+    named = named or _says_all_years(question, knowledge)
+    return bool(named) and all(
+        _is_spending(term, question, knowledge)
+        or (subject is not None and _is_its_own(term, subject, question, knowledge))
+        for term in question.terms
+        if term.vital
+    )
+
+
+def _says_all_years(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question names as many years as the document is for: «ba năm cả thảy hết mấy tỷ»."""
+    period = knowledge.release.documents[question.document or knowledge.default.id].period
+    years = period.end.year - period.start.year + 1 if period is not None else 0
+    return years > 1 and any(amount.unit == "năm" and amount.value == years for amount in question.amounts)
+
+
+def _is_its_own(term: Term, subject: re.Match[str], question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a term only says what the document is about by which a question points to it."""
+    home = knowledge.document_texts[question.document or knowledge.default.id]
+    return subject.start("subject") <= term.start < subject.end("subject") and home.speaks_of(term)
 
 
 def _is_spending(term: Term, question: Question, knowledge: Knowledge) -> bool:

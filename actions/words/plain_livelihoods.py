@@ -26,10 +26,27 @@ SICK_ANIMALS = re.compile(  # «đàn lợn nhà tôi chết mấy con, sợ lâ
     r"(?: (?:hàng loạt|la liệt|như rạ|sạch|nhiều|đầy|hoài|mấy con|cả đàn|cả bầy)\b)*",
     re.IGNORECASE,
 )
+HERD_COUNTED = re.compile(  # «định nuôi bao nhiêu con lợn»; not «phải nuôi bao nhiêu con mới được hỗ trợ»
+    r"\b(?P<what>nuôi|chăn nuôi)(?: (?:được|tới|khoảng|chừng|tổng cộng|cả thảy))* (?P<many>bao nhiêu|mấy|nhiêu) (?:con )?"
+    r"(?P<herd>lợn|heo|bò|trâu|dê|ngựa|gà|vịt|gia cầm|gia súc)\b"
+    r"(?! (?:thịt|nái|sữa|giống|đen|bản|mới|thì|trở lên|chết|bị|mắc))(?![^?]*\b(?:mới|thì) (?:được|đủ|có))",
+    re.IGNORECASE,
+)
+MUST_HAVE = re.compile(r"\b(?:phải|ít nhất|tối thiểu|tối đa|nhiều nhất|mỗi|một) (?:[^\W\d_]+ ){0,2}$", re.IGNORECASE)
+
+
+def _as_herd(found: re.Match[str]) -> str:
+    """Return «tổng đàn lợn bao nhiêu con» for a herd that is counted, the words as they are where so many are a condition."""
+    if MUST_HAVE.search(found.string[: found.start()]):
+        return found.group()
+    herd = found["herd"].lower().replace("heo", "lợn")
+    return f"tổng đàn {herd} {found['many']} con"
 
 
 def with_plain_livelihoods(text: str) -> str:
-    """Return a question with «học nghề», «thoát nghèo», «thế chấp», «dịch bệnh» for the ways people say them."""
+    """Return a question with «học nghề», «thoát nghèo», «thế chấp», «dịch bệnh» for the ways people say them, and herds
+    as they are counted."""
     text = LEFT_POVERTY.sub(lambda found: f"{'mới ' if found['just'] else ''}thoát nghèo", text)
+    text = HERD_COUNTED.sub(_as_herd, text)
     text = SICK_ANIMALS.sub("dịch bệnh trên vật nuôi", text)
     return PLEDGES.sub("thế chấp tài sản", LEARNS_TRADE.sub("học nghề", text))

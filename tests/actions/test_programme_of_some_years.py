@@ -1,0 +1,100 @@
+"""What citizens ask of a programme of some years: how far two years are apart, how large a herd is, what it all costs."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.words.speech import in_plain_words
+from tests.actions.asking import Conversation, body, first_line
+from tests.actions.releases import build, opened, pipeline_over
+
+pytestmark = pytest.mark.app
+
+PLAN = """# KẾ HOẠCH Phát triển chăn nuôi và nước sạch giai đoạn 2031-2033 của huyện Khe Vàng
+
+Số: 61/KH-UBND
+
+Khe Vàng, ngày 20 tháng 12 năm 2030
+
+## I. CHỈ TIÊU
+
+| TT | Chỉ tiêu | Đơn vị | Ước 2030 | 2031 | 2032 | 2033 |
+|---|---|---|---|---|---|---|
+| 1 | Tổng đàn trâu | con | 5.200 | 5.100 | 5.050 | 4.900 |
+| 2 | Tổng đàn lợn | con | 20.000 | 21.500 | 23.000 | 26.000 |
+| 3 | Tỷ lệ hộ dùng nước máy | % | 40,5 | 45,0 | 52,0 | 60,0 |
+
+## II. CHÍNH SÁCH
+
+- Chuồng nuôi hợp vệ sinh: 9 triệu đồng/hộ. Điều kiện: nuôi từ 25 con lợn thịt trở lên, có hầm biogas.
+
+## III. KINH PHÍ
+
+Tổng vốn ba năm là 90,0 tỷ đồng.
+
+Bảng nguồn vốn (đơn vị: tỷ đồng)
+
+| Nguồn | 2031 | 2032 | 2033 | Cộng |
+|---|---|---|---|---|
+| Ngân sách tỉnh | 15,0 | 16,0 | 19,0 | 50,0 |
+| Ngân sách huyện | 10,0 | 12,0 | 18,0 | 40,0 |
+| Tổng cộng | 25,0 | 28,0 | 37,0 | 90,0 |
+"""
+
+
+@pytest.fixture(scope="module")
+def pipeline(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+    folder = tmp_path_factory.mktemp("khe-vang")
+    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
+    return pipeline_over(opened(build(folder, [folder / "ke-hoach.md"])))
+
+
+def answer(pipeline, text: str, intent: str = "ask_figure"):  # type: ignore[no-untyped-def]
+    return Conversation(pipeline).ask(text, intent)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Từ 2030 tới 2033 đàn trâu giảm tổng cộng mấy con?", "5.200 − 4.900 = 300 con"),
+        ("Từ năm 2031 đến năm 2033 đàn lợn tăng thêm bao nhiêu con?", "26.000 − 21.500 = 4.500 con"),
+        (
+            "Tỷ lệ hộ dùng nước máy năm 2033 so với 2030 chênh nhau bao nhiêu phần trăm?",
+            "60 − 40,5 = 19,5 điểm phần trăm",
+        ),
+        ("Tỷ lệ hộ dùng nước máy từ 2030 đến 2033 tăng bao nhiêu phần trăm?", "60 − 40,5 = 19,5 điểm phần trăm"),
+    ],
+)
+def test_two_years_are_set_side_by_side(pipeline, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
+    assert said in first_line(answer(pipeline, text, "ask_compute"))
+
+
+def test_what_was_just_told_is_held_against_the_time_that_a_follow_up_names(pipeline) -> None:  # type: ignore[no-untyped-def]
+    talk = Conversation(pipeline)
+    talk.ask("Đàn lợn năm 2032 bao nhiêu con?", "ask_figure")
+    assert "23.000 − 20.000 = 3.000 con" in first_line(talk.ask("Vậy hơn năm 2030 mấy con?", "ask_figure"))
+
+
+def test_a_herd_is_no_condition_of_a_grant(pipeline) -> None:  # type: ignore[no-untyped-def]
+    assert "26.000 con" in first_line(answer(pipeline, "Năm 2033 huyện định nuôi bao nhiêu con lợn?"))
+    assert "25 con" in body(answer(pipeline, "Phải nuôi bao nhiêu con lợn mới được hỗ trợ chuồng?"))
+
+
+@pytest.mark.parametrize(
+    "text", ["phải nuôi bao nhiêu con lợn", "nuôi mấy con bò thì được vay", "nuôi bao nhiêu con lợn thịt trở lên"]
+)
+def test_a_herd_that_is_a_condition_is_left_as_it_is(text: str) -> None:
+    assert in_plain_words(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Cái kế hoạch chăn nuôi này hết mấy tỷ?", "90 tỷ đồng"),
+        ("Ba năm cả thảy hết mấy tỷ?", "90 tỷ đồng"),
+        ("Tổng kinh phí của kế hoạch là bao nhiêu?", "90 tỷ đồng"),
+        ("Năm 2032 cần bao nhiêu tiền?", "28 tỷ đồng"),
+    ],
+)
+def test_the_whole_cost_is_asked_for_by_what_the_plan_is_about_or_by_its_years(pipeline, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
+    assert said in first_line(answer(pipeline, text))
