@@ -50,6 +50,7 @@ from actions.strategies.moved import answer_moved
 from actions.strategies.nearest import answer_nearest, answer_topic
 from actions.strategies.nearest_amount import answer_nearest_amount
 from actions.strategies.none_stated import answer_none
+from actions.strategies.numbered_row import answer_numbered_row
 from actions.strategies.of_each import answer_of_each
 from actions.strategies.office_claimed import answer_office_claimed
 from actions.strategies.ordinal import answer_ordinal
@@ -108,7 +109,7 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_achievement": (answer_achievement, answer_passage, answer_nearest, answer_topic),
     "ask_document": (answer_references, answer_passage, answer_nearest),
     "ask_when": (answer_row_cells, answer_when),
-    "ask_who": (answer_row_cells, answer_who),
+    "ask_who": (answer_numbered_row, answer_row_cells, answer_who),
     "ask_count": (answer_listing, answer_counted, answer_nearest_amount, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, refuse_of_time, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_both, answer_mention),

@@ -35,6 +35,8 @@ def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge
     more = WHICH_IS_MORE.search(question.text) is not None
     if not more and not asks_between(question.text):
         return None
+    if cues.AVERAGE.search(question.text):
+        return None  # «chia cho số hộ thì mỗi hộ được mấy triệu»
     if len(question.periods) > MOST_TIMES or cues.WHY.search(question.text) or NEW_AND_OLD.search(question.text):
         return None
     figures = figures_of_sides(question, evidence, knowledge)

@@ -81,7 +81,8 @@ def _states_an_amount(question: Question, evidence: Evidence, knowledge: Knowled
 
     «bao nhiêu phần trăm dân là người Raglai» is no amount left unstated where «đồng bào Raglai … chiếm 33,2%» stands.
     """
-    rarest = max(question.terms, key=lambda term: term.weight, default=None)
+    own = [term for term in question.terms if term.start >= 0]  # not what was spoken of before
+    rarest = max(own or question.terms, key=lambda term: term.weight, default=None)
     wanted = asked_dimension(question.text)
     if rarest is None or rarest.known or not wanted:
         return None

@@ -233,7 +233,10 @@ OF_THIS_DOCUMENT = _any(  # «văn bản này nói về chuyện gì»
     r"(?:này|ni|nầy|đây|đó|ấy|nớ)(?: (?:nó|thì|là|có|đang))* (?:nói|viết|bàn|ghi|kể|nêu)(?: (?:về|tới|đến))?"
     r"(?: (?:những|cái|chuyện|việc|điều|vụ))* (?:gì|chi)\b"
 )
-AVERAGE = _any(r"trung bình|bình quân|chia đều|tính ra|\baverage\b")
+AVERAGE = _any(
+    r"trung bình|bình quân|chia đều|tính ra|\baverage\b",
+    r"\bchia (?:cho|ra|hết cho)(?: tổng)? (?:số|từng|mỗi|hết|cả)\b.*\bmỗi\b",  # «chia cho số hộ được cấp thì mỗi hộ mấy triệu»
+)
 MOST = _any(r"\bnhất\b|\bhơn\b")
 BETWEEN = _any(r"\b(?:hơn|kém|vượt|trừ|tổng|cộng|gộp|gấp|chênh|lệch|bằng (?:mấy|bao nhiêu)|(?:mấy|bao nhiêu) phần)\b")
 SPELLED_OUT = _any(

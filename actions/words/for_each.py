@@ -18,7 +18,7 @@ COSTS = re.compile(
     r"\b(?:hết|tốn|ngốn|mất|chi|bỏ)\b[^?.]{0,20}(?:bao nhiêu|mấy|nhiêu)\b(?! (?:ngày|tháng|năm|tuần))|(?:bao nhiêu|mấy) tiền\b",
     re.IGNORECASE,
 )
-NAMED = re.compile(rf"{EACH}(?=(?P<words>[^\W\d_]+(?: [^\W\d_]+){{0,2}}))", re.IGNORECASE)
+NAMED = re.compile(rf"{EACH}(?=(?P<words>[^\W\d_]+(?:-[^\W\d_]+)*(?: [^\W\d_]+){{0,2}}))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

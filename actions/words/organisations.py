@@ -31,7 +31,8 @@ CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊ�
 _SECOND_FIELD = "Ngân sách|Xã hội|Kế hoạch|Thông tin|Thương binh|Hạ tầng|Thể thao"  # «Ban Kinh tế – Ngân sách»
 _NAME = (
     rf"(?:\s+(?:[–-]\s+(?=(?:{_SECOND_FIELD})\b))?(?:(?:và(?!\s(?:{_HEADS})\b)|của)\s+)?"
-    r"(?:[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|Đảng bộ|tỉnh|thành phố|huyện|xã|phường|quận|nhân dân|"
+    r"(?:[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|Đảng bộ|tỉnh|thành phố|thị xã|thị trấn|"
+    r"huyện|xã|phường|quận|nhân dân|"
     rf"{CAPITAL}[\w–-]*(?:\s+(?:{_FIELD})\b)?))"
 )
 ORGANISATION = re.compile(

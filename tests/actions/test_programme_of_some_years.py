@@ -39,6 +39,19 @@ Bảng nguồn vốn (đơn vị: tỷ đồng)
 | Ngân sách tỉnh | 15,0 | 16,0 | 19,0 | 50,0 |
 | Ngân sách huyện | 10,0 | 12,0 | 18,0 | 40,0 |
 | Tổng cộng | 25,0 | 28,0 | 37,0 | 90,0 |
+
+Danh mục công trình
+
+| TT | Công trình | Địa điểm | Quy mô | Vốn (tỷ đồng) |
+|---|---|---|---|---|
+| 1 | Trạm cấp nước Bản Lè | xã Bản Lè | cấp cho 500 hộ | 20,0 |
+| 2 | Chợ gia súc Pù Mát | xã Pù Mát | 40 ki-ốt | 6,0 |
+| 3 | Lò mổ Khe Vàng | thị trấn Khe Vàng | 60 con/đêm | 4,0 |
+
+## IV. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế - Hạ tầng làm chủ đầu tư công trình số 1; UBND xã Pù Mát và UBND thị trấn Khe Vàng lần lượt làm chủ đầu \
+tư các công trình số 2, 3.
 """
 
 
@@ -97,4 +110,36 @@ def test_a_herd_that_is_a_condition_is_left_as_it_is(text: str) -> None:
     ],
 )
 def test_the_whole_cost_is_asked_for_by_what_the_plan_is_about_or_by_its_years(pipeline, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
+    assert said in first_line(answer(pipeline, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ai làm chủ đầu tư trạm cấp nước Bản Lè?", "Phòng Kinh tế - Hạ tầng"),
+        ("Chủ đầu tư chợ gia súc Pù Mát là đơn vị nào?", "UBND xã Pù Mát"),
+        ("Lò mổ Khe Vàng do ai làm chủ đầu tư?", "UBND thị trấn Khe Vàng"),
+    ],
+)
+def test_a_row_is_given_to_a_body_by_its_number_in_the_list(pipeline, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
+    assert first_line(answer(pipeline, text, "ask_who")).startswith(said)
+
+
+def test_a_work_just_told_is_meant_by_that(pipeline) -> None:  # type: ignore[no-untyped-def]
+    talk = Conversation(pipeline)
+    talk.ask("Chợ gia súc Pù Mát hết bao nhiêu tiền?", "ask_figure")
+    assert first_line(talk.ask("Chủ đầu tư cái chợ đó là ai?", "ask_who")).startswith("UBND xã Pù Mát")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Trạm cấp nước Bản Lè 20 tỷ chia cho số hộ thì mỗi hộ tốn mấy triệu?", "20 tỷ đồng ÷ 500 = 40 triệu đồng"),
+        (
+            "Lấy vốn chợ gia súc Pù Mát chia cho số ki-ốt thì mỗi ki-ốt bao nhiêu tiền?",
+            "6 tỷ đồng ÷ 40 = 150 triệu đồng",
+        ),
+    ],
+)
+def test_a_sum_is_divided_by_how_many_things_there_are(pipeline, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
     assert said in first_line(answer(pipeline, text))
