@@ -34,7 +34,7 @@ from actions.question import Question
 from actions.words.asked_unit import SHARE_ASKED, asked_dimension, base_unit, measures
 from actions.words.coverage import excess
 from actions.words.cues import SPENDING
-from actions.words.indicator_names import things_done_to
+from actions.words.indicator_names import things_done_to, with_flow_unsaid
 from actions.words.matching import Term
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
@@ -336,7 +336,11 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             if cost_asked and (not measures(match.figure, "money") or PRICE.match(match.figure.indicator)):
                 continue
             indicator = knowledge.figure_texts[match.figure.id][0]
-            explained = [term for term in open_terms if indicator.speaks_of(term)]
+            wholes = [whole.indicator for whole in knowledge.ancestors(match.figure)]
+            read = zip(
+                open_terms, with_flow_unsaid(open_terms, wholes), strict=True
+            )  # «chi y tế»: «y tế» of «tổng chi»
+            explained = [term for term, as_part in read if indicator.speaks_of(as_part)]
             if not explained or (
                 (cost_asked or wanted == "money") and _is_said_of_whole(match.figure, explained, knowledge)
             ):

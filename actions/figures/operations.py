@@ -77,7 +77,11 @@ STILL_SHORT = re.compile(  # «còn thiếu bao nhiêu nữa», «còn phải th
     r"[^?]*\bnữa\b|\bcòn (?:bao nhiêu|mấy|nhiêu)\b[^?]*\bnữa\b[^?]*\b(?:đạt|đủ|xong)\b",
     re.IGNORECASE,
 )
+RISES = (  # «từ 22 điểm lên mức 2029 thì thêm mấy điểm»
+    r"\btừ \d[^?]*\blên (?:mức|tới|đến|bằng|chỉ tiêu|kế hoạch)\b[^?]*\bthêm\b[^?]*?(?:bao nhiêu|mấy|nhiêu)\b"
+)
 ADDED_UNTIL = re.compile(  # «phải sắm thêm bao nhiêu cái để đạt mục tiêu»: what a target has beyond what there is
+    rf"{RISES}|"
     r"\bthêm\b[^?]*?(?:bao nhiêu|mấy|nhiêu)\b[^?]*\b(?:để|mới|cho|là|thì|cho kịp) (?:đủ|đạt|bằng|tới|đến)\b|"
     r"\b(?:để|mới|muốn) (?:đủ|đạt)\b[^?]*\bthêm\b[^?]*?(?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,

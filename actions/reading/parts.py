@@ -35,6 +35,11 @@ OF_A_WHOLE = re.compile(  # «trong tiền chi của thành phố, …» names w
     r"\W*trong (?:(?:tổng|tiền|số|khoản|các|phần|nguồn|mức) )*(?:thu|chi)\b(?!.*\b(?:bao nhiêu|mấy|gì|nào|không)\b)",
     re.IGNORECASE,
 )
+HOW_MUCH_MORE = re.compile(  # «bên nào nhiều hơn, hơn bao nhiêu tỷ» asks it of the two that the words before it name
+    r"\W*(?:(?:và|thì|nhiều|ít|cao|thấp|lớn|nhỏ) )?(?:hơn(?: kém)?|kém|chênh|lệch|chênh lệch)(?: nhau| hẳn| là| khoảng)* "
+    r"(?:bao nhiêu|mấy|nhiêu)\b(?: [^\W\d_]+){0,3}\W*$",
+    re.IGNORECASE,
+)
 ASKED_FOR = (cues.WHEN, cues.WHO, cues.WHY, cues.AMOUNT)
 SHORTEST_PART = 2  # syllables
 
@@ -50,7 +55,7 @@ def parts_of(text: str) -> list[str]:
         if not piece.strip():
             continue
         waiting = f"{waiting}, {piece.strip()}" if waiting else piece.strip()
-        if parts and REQUEST.match(waiting):
+        if parts and (REQUEST.match(waiting) or HOW_MUCH_MORE.match(waiting)):
             parts[-1], waiting = f"{parts[-1]}, {waiting}", ""
         elif ASKING.search(waiting) and not OF_A_WHOLE.match(waiting) and len(syllables(waiting)) >= SHORTEST_PART:
             parts.append(waiting)

@@ -33,6 +33,7 @@ CLAIMED_LESS = re.compile(
     re.IGNORECASE,
 )
 WHICH = re.compile(r"\b(?:nào|những|các|mấy)\b", re.IGNORECASE)
+STATED_APART = re.compile(rf"{_APART}(?: so với)? {_SET}", re.IGNORECASE)  # «thu vượt so với dự toán 12,5%»
 ASKED = re.compile(rf"{_APART}[^?.!,]*{_SHARE}", re.IGNORECASE)
 
 
@@ -70,13 +71,17 @@ def answer_claimed_beyond_plan(
 
 def _is_share_of_plan(figure: Figure) -> bool:
     exact = figure.amount.change is None and figure.amount.high is None and figure.amount.bound is Bound.EXACT
-    return exact and PLANNED.match(than(figure)) is not None and figure.amount.unit == "%"
+    of_plan = PLANNED.match(than(figure)) is not None and not STATED_APART.search(figure.indicator)
+    return exact and of_plan and figure.amount.unit == "%"
 
 
 def answer_beyond_plan(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """Take all of the plan from the share reached, or that from it; None where no such share of what is named is stated."""
+    """Take all of the plan from the share reached, or that from it; the share beyond it is told where it is stated itself.
+
+    None where no such share of what is named is stated.
+    """
     if question.amounts or not ASKED.search(question.text) or not PLANNED.search(question.text):
         return None
     for match in matching_figures(question, evidence):
@@ -86,6 +91,9 @@ def answer_beyond_plan(
             continue
         if question.follow_up and question.memory.figures and not _is_beside_last(share.passage, question, knowledge):
             continue
+        if STATED_APART.search(share.indicator) and share.amount.unit == "%":
+            composer.lead(composer.claim(share), stress=share.amount.text())
+            return composer.answer(Status.ANSWERED, strategy="beyond_plan")
         try:
             calculation = calculate("beyond", [share], composer.wording)
         except ValueError:

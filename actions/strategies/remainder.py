@@ -10,6 +10,7 @@ from actions.documents.document_choice import home_figures
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
+from actions.figures.asserted import confirms
 from actions.figures.calculation import calculate
 from actions.figures.operations import asks_to_be_added
 from actions.figures.wholes import whole_of
@@ -22,6 +23,7 @@ from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.coverage import cover
 from actions.words.matching import Term
 from index.model import Figure
+from vietnamese.amounts import find_amounts
 from vietnamese.periods import Period
 
 WITHOUT = re.compile(r"\b(?:trừ(?: đi| ra)?|không (?:kể|tính)|ngoài)\b(?! (?:ra|các|việc|những))", re.IGNORECASE)
@@ -46,6 +48,10 @@ NOT_SO = re.compile(  # «bao nhiêu lô không bán được», «mấy hồ s�
 )
 ONLY = re.compile(r"\b(?:chỉ|mới)(?: có| được)*\s*$", re.IGNORECASE)  # «trong 118 lô … chỉ có 71 lô trúng đấu giá»
 REST_OF_IT = re.compile(r"\b(?:phần|chỗ|số) (?:còn lại|kia|dư)\b|\bcòn lại\b", re.IGNORECASE)
+OTHERS_SHARE = re.compile(  # «dân góp 2,1 tỷ rồi, vậy phần nhà nước bỏ ra bao nhiêu»
+    r"\b(?:phần|bên|phía|số|chỗ|còn)\b(?![^?]*\b(?:tổng|cả thảy|tất cả|toàn bộ|cộng)\b)[^?]*\b(?:bao nhiêu|mấy|nhiêu)\b",
+    re.IGNORECASE,
+)
 STATED = re.compile(r"\bchưa\b|còn lại|\bkhông\b", re.IGNORECASE)
 PAYER = re.compile(  # who has to pay the rest, and words for not yet spending it
     r"(?:thu |chi )?ngân sách(?: nhà nước| thành phố| xã| tỉnh| quận| huyện)?|nhà nước|tiêu|xài|dùng|giải ngân|sử dụng|tiền|"
@@ -104,6 +110,13 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
             whole = knowledge.release.figures.get(part.parent or "")
             text = knowledge.release.text(part.document)
             if whole is not None and part.amount.unit == unlike["thing"].lower() and ONLY.search(text[: part.start]):
+                yield whole, part
+    paid = find_amounts(question.text)
+    if len(paid) == len(question.amounts) == 1 and OTHERS_SHARE.search(question.text, paid[0].end):
+        for part in figures:
+            whole = knowledge.release.figures.get(part.parent or "")
+            alone = len(knowledge.release.parts.get(part.parent or "", ())) == 1  # else another part is stated itself
+            if whole is not None and alone and measures(part, "money") and confirms(question, part):
                 yield whole, part
     if asks_to_be_added(question.text):
         for part in figures:

@@ -21,6 +21,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import say_calculation, say_how_exact
 from actions.words import cues
+from actions.words.for_each import each_named
 from actions.words.scale_said import Scale, scale_said
 from index.model import Figure
 from vietnamese.numbers import find_numbers
@@ -42,6 +43,8 @@ OF_ONE_MORE = re.compile(r"\b(?:so với|năm ngoái|năm trước|cùng kỳ|ha
 def answer_rescaled(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Calculate with the one figure that a message names or that was last told; None where nothing is done with one."""
     scale = scale_said(question.text)
+    if cues.AVERAGE.search(question.text) and each_named(question.text):  # «bình quân mỗi người dân … triệu đồng»
+        return None
     if scale is None or OF_ONE_MORE.search(question.text) or not _wants_result(question):
         return None
     halved = scale.operation == HALF and LESSENED.search(question.text[: scale.start]) is not None
