@@ -198,6 +198,8 @@ class Pipeline:
         """Say how the last answer was found, unless the message asks for the reasons of something by name."""
         if (other := self._at_once(turn, memory) or self._redirect(turn, memory)) is not None:
             return other
+        if not memory.citations and (reply := self._reason_stated(turn, memory)) is not None:
+            return reply
         return Reply(self.checked(recall.explanation(memory, self.knowledge)), memory, {})
 
     def more(self, turn: Turn, memory: Memory) -> Reply:
@@ -311,6 +313,14 @@ class Pipeline:
         quoted = tuple((item.document_id, item.start, item.end) for item in answer.citations)
         rest = tuple(dict.fromkeys((*answer.rest, *memory.rest)))
         return Reply(self.checked(answer), replace(memory, spoken_of=quoted, rest=rest), {})
+
+    def _reason_stated(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Answer «vì sao hộ nhỏ nuôi lại chậm», taken for a question about an answer though none was given; None without one."""
+        question = analyse(as_written(turn, self.knowledge.vocabulary), memory, self.knowledge)
+        if not any(term.vital for term in question.terms):
+            return None
+        reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
+        return reply if reply.answer.citations else None
 
     def _is_known_name(self, term: Term, text: str) -> bool:
         """Tell whether a message calls something by a name that the documents use."""

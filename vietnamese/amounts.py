@@ -88,6 +88,8 @@ def find_amounts(text: str) -> list[AmountSpan]:
             bound = Bound.EXACT  # «hạ ngầm cáp viễn thông trên 4 tuyến phố»
         if bound is Bound.EXACT and _CAPACITY_UP_TO.search(text, 0, low.start):
             bound = Bound.AT_MOST  # «tàu trọng tải đến 5.000 tấn»
+        if bound is Bound.MORE_THAN and spans and _is_out_of(text, spans[-1], low):
+            bound = Bound.EXACT  # «giải ngân 50 tỷ đồng trên 64 tỷ đồng được giao»
         amount = Amount(value, high.unit, bound, top, around.change)
         spans.append(AmountSpan(amount, around.start, around.end, first, high.number_end))
         measured = rest if bottom is None else rest[1:]
@@ -105,6 +107,12 @@ def _with_shared_bounds(text: str, spans: list[AmountSpan]) -> list[AmountSpan]:
             amount = replace(amount, bound=before.amount.bound)
         shared.append(replace(span, amount=amount))
     return shared
+
+
+def _is_out_of(text: str, part: AmountSpan, whole: Measured) -> bool:
+    """Whether an amount is the whole of which the one right before it is a part."""
+    one_unit = part.amount.unit == whole.unit and part.amount.value <= whole.value
+    return one_unit and lower(text[part.end : whole.start]).strip() == "trên"
 
 
 def _is_whole(amount: Amount) -> bool:

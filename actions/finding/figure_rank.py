@@ -102,7 +102,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         terms = tuple(replace(term, vital=term.vital and not SUM_OF_MONEY.fullmatch(term.text)) for term in terms)
     coverage = loose = cover(terms, layers, context=lead, credit_of=credit_of)
     if coverage.missing or coverage.share < WELL_EXPLAINED:
-        loose = cover(terms, layers, loosely=True, context=lead, credit_of=credit_of)
+        title = knowledge.document_texts[figure.document]  # all that a plan for farming states is of farming
+        loose = cover(terms, layers, loosely=True, context=lead, credit_of=_strictly(credit_of, title))
     own = cover(terms if wholes else question.terms, layers[:1], credit_of=credit_of)
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
     told = [term for term in question.told if indicator.holds(term.text) == 1.0]
@@ -180,6 +181,15 @@ def _without(credit_of: Credit, terms: frozenset[Term], texts: Sequence[MatchTex
         if term in terms and any(text is other for other in texts):
             return 0.0
         return credit_of(text, term, loosely=loosely)
+
+    return credit
+
+
+def _strictly(credit_of: Credit, title: MatchText) -> Credit:
+    """Return ``credit_of`` that takes words of the same topic for none of the words of ``title``."""
+
+    def credit(text: MatchText, term: Term, *, loosely: bool = False) -> float:
+        return credit_of(text, term, loosely=loosely and text is not title)
 
     return credit
 

@@ -49,6 +49,8 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     **dict.fromkeys(("tiền ăn ở", "tiền ăn", "tiền sinh hoạt"), ("sinh hoạt phí", "chi phí sinh hoạt")),
     **dict.fromkeys(("tiền xe", "tiền tàu xe", "tiền xăng xe"), ("tiền đi lại", "chi phí đi lại")),
     "giấy tờ": ("hồ sơ",),
+    **dict.fromkeys(("chích ngừa", "tiêm ngừa", "chủng ngừa"), ("tiêm phòng", "tiêm chủng")),
+    **dict.fromkeys(("wifi", "wi-fi", "mạng wifi", "wifi miễn phí"), ("mạng không dây", "mạng internet không dây")),
     "đúng hẹn": ("đúng hạn",),
     **dict.fromkeys(("trễ hẹn", "lỡ hẹn", "sai hẹn", "ì ạch", "rùa bò"), ("trễ hạn", "quá hạn", "chậm tiến độ")),
     **dict.fromkeys(

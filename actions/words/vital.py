@@ -14,7 +14,7 @@ from dataclasses import replace
 from actions.words.asides import MEANT_AGAIN
 from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS
-from actions.words.polarity import evaluates
+from actions.words.polarity import evaluates, is_judgement
 from actions.words.terms import may_be_frame
 from vietnamese.folding import fold
 from vietnamese.phonology import may_be_syllable
@@ -144,8 +144,15 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             vital = not outside and (foreign or not tags or _names(term, tags))  # the tagger knows no loanwords
         weighed.append(replace(term, vital=vital))
     if not any(term.vital for term in weighed):
-        return tuple(term for term in terms if not (term.guessed and may_be_frame(term)) and term.start not in counts)
+        named = (term for term in terms if not (term.guessed and may_be_frame(term)) and term.start not in counts)
+        return tuple(term for term in named if not _compares(term, text))
     return tuple(weighed)
+
+
+def _compares(term: Term, text: str) -> bool:
+    """Tell whether a word only says that something is better or worse: «có khá hơn năm trước không»."""
+    end = term.start + len(term.said or term.text)
+    return term.start >= 0 and is_judgement(term.text) and text[end:].lower().startswith(" hơn")
 
 
 def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
+from actions.question import Memory, Turn
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 
@@ -134,3 +135,13 @@ def test_what_a_work_is_for_is_no_reason_for_its_delay(works: Conversation) -> N
     reply = works.ask("vì đâu mà mấy công trình kỳ trước ì ạch vậy", "ask_count")
     assert "thiếu đá và mưa kéo dài" in body(reply)
     assert "96.000" not in body(reply)
+
+
+def test_a_reason_asked_before_any_answer_is_sought_in_the_documents(pipeline: Pipeline) -> None:
+    reply = pipeline.explanation(Turn("vì sao công trình kỳ trước bị chậm tiến độ", "ask_explanation"), Memory())
+    assert "thiếu đá" in body(reply.answer)
+
+
+def test_reasons_of_an_answer_that_was_not_given_are_not_invented(pipeline: Pipeline) -> None:
+    reply = pipeline.explanation(Turn("vì sao bạn trả lời vậy", "ask_explanation"), Memory())
+    assert reply.answer.status is Status.CLARIFY

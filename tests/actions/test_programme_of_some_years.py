@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from actions.answer import Answer
+from actions.pipeline import Pipeline
 from actions.words.speech import in_plain_words
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
@@ -56,13 +58,13 @@ tư các công trình số 2, 3.
 
 
 @pytest.fixture(scope="module")
-def pipeline(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     folder = tmp_path_factory.mktemp("khe-vang")
     (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
     return pipeline_over(opened(build(folder, [folder / "ke-hoach.md"])))
 
 
-def answer(pipeline, text: str, intent: str = "ask_figure"):  # type: ignore[no-untyped-def]
+def answer(pipeline: Pipeline, text: str, intent: str = "ask_figure") -> Answer:
     return Conversation(pipeline).ask(text, intent)
 
 
@@ -78,17 +80,17 @@ def answer(pipeline, text: str, intent: str = "ask_figure"):  # type: ignore[no-
         ("Tỷ lệ hộ dùng nước máy từ 2030 đến 2033 tăng bao nhiêu phần trăm?", "60 − 40,5 = 19,5 điểm phần trăm"),
     ],
 )
-def test_two_years_are_set_side_by_side(pipeline, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
+def test_two_years_are_set_side_by_side(pipeline: Pipeline, text: str, said: str) -> None:
     assert said in first_line(answer(pipeline, text, "ask_compute"))
 
 
-def test_what_was_just_told_is_held_against_the_time_that_a_follow_up_names(pipeline) -> None:  # type: ignore[no-untyped-def]
+def test_what_was_just_told_is_held_against_the_time_that_a_follow_up_names(pipeline: Pipeline) -> None:
     talk = Conversation(pipeline)
     talk.ask("Đàn lợn năm 2032 bao nhiêu con?", "ask_figure")
     assert "23.000 − 20.000 = 3.000 con" in first_line(talk.ask("Vậy hơn năm 2030 mấy con?", "ask_figure"))
 
 
-def test_a_herd_is_no_condition_of_a_grant(pipeline) -> None:  # type: ignore[no-untyped-def]
+def test_a_herd_is_no_condition_of_a_grant(pipeline: Pipeline) -> None:
     assert "26.000 con" in first_line(answer(pipeline, "Năm 2033 huyện định nuôi bao nhiêu con lợn?"))
     assert "25 con" in body(answer(pipeline, "Phải nuôi bao nhiêu con lợn mới được hỗ trợ chuồng?"))
 
@@ -109,7 +111,7 @@ def test_a_herd_that_is_a_condition_is_left_as_it_is(text: str) -> None:
         ("Năm 2032 cần bao nhiêu tiền?", "28 tỷ đồng"),
     ],
 )
-def test_the_whole_cost_is_asked_for_by_what_the_plan_is_about_or_by_its_years(pipeline, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
+def test_the_whole_cost_is_asked_for_by_what_the_plan_is_about_or_by_its_years(pipeline: Pipeline, text: str, said: str) -> None:
     assert said in first_line(answer(pipeline, text))
 
 
@@ -121,11 +123,11 @@ def test_the_whole_cost_is_asked_for_by_what_the_plan_is_about_or_by_its_years(p
         ("Lò mổ Khe Vàng do ai làm chủ đầu tư?", "UBND thị trấn Khe Vàng"),
     ],
 )
-def test_a_row_is_given_to_a_body_by_its_number_in_the_list(pipeline, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_row_is_given_to_a_body_by_its_number_in_the_list(pipeline: Pipeline, text: str, said: str) -> None:
     assert first_line(answer(pipeline, text, "ask_who")).startswith(said)
 
 
-def test_a_work_just_told_is_meant_by_that(pipeline) -> None:  # type: ignore[no-untyped-def]
+def test_a_work_just_told_is_meant_by_that(pipeline: Pipeline) -> None:
     talk = Conversation(pipeline)
     talk.ask("Chợ gia súc Pù Mát hết bao nhiêu tiền?", "ask_figure")
     assert first_line(talk.ask("Chủ đầu tư cái chợ đó là ai?", "ask_who")).startswith("UBND xã Pù Mát")
@@ -141,5 +143,5 @@ def test_a_work_just_told_is_meant_by_that(pipeline) -> None:  # type: ignore[no
         ),
     ],
 )
-def test_a_sum_is_divided_by_how_many_things_there_are(pipeline, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_sum_is_divided_by_how_many_things_there_are(pipeline: Pipeline, text: str, said: str) -> None:
     assert said in first_line(answer(pipeline, text))

@@ -176,3 +176,15 @@ def test_what_is_done_on_roads_is_not_more_than_so_many(text: str, said: str) ->
 )
 def test_amounts_are_compared_in_the_base_of_their_unit(text: str, size: Decimal) -> None:
     assert find_amounts(text)[0].amount.size == size
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("giải ngân 50,2 tỷ đồng trên 64,0 tỷ đồng được giao", [Bound.EXACT, Bound.EXACT]),
+        ("tăng từ 50 tỷ đồng lên trên 64 tỷ đồng", [Bound.EXACT, Bound.MORE_THAN]),
+        ("chi 50 tỷ đồng, trên 64 tỷ đồng chưa chi", [Bound.EXACT, Bound.MORE_THAN]),
+    ],
+)
+def test_what_so_much_is_out_of_is_no_lower_bound(text: str, bounds: list[Bound]) -> None:
+    assert [span.amount.bound for span in find_amounts(text)] == bounds
