@@ -111,7 +111,9 @@ def test_a_herd_that_is_a_condition_is_left_as_it_is(text: str) -> None:
         ("Năm 2032 cần bao nhiêu tiền?", "28 tỷ đồng"),
     ],
 )
-def test_the_whole_cost_is_asked_for_by_what_the_plan_is_about_or_by_its_years(pipeline: Pipeline, text: str, said: str) -> None:
+def test_the_whole_cost_is_asked_for_by_what_the_plan_is_about_or_by_its_years(
+    pipeline: Pipeline, text: str, said: str
+) -> None:
     assert said in first_line(answer(pipeline, text))
 
 
