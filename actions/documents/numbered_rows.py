@@ -8,7 +8,7 @@ import re
 
 from actions.documents.knowledge import Knowledge
 from actions.words.organisations import organisations_in
-from index.model import Passage
+from index.model import Passage, Section
 
 ROWS_GIVEN = re.compile(
     r"\b(?P<kind>công trình|dự án|hạng mục|nhiệm vụ|đề án|gói thầu|tuyến) (?:có )?(?:số thứ tự|thứ tự|số|STT|TT) "
@@ -27,26 +27,36 @@ def bodies_of_row(row: Passage, act: re.Pattern[str], knowledge: Knowledge) -> l
     if number is None:
         return []
     table = " ".join((row.caption, *(heading for cell in row.cells for heading in cell.header))).lower()
-    return [
+    section, sections = knowledge.release.sections[row.section], knowledge.release.sections
+    given = [
         (name, passage)
         for passage in knowledge.release.passages.values()
         if passage.document == row.document and not passage.cells
         for name in _given(int(number[1]), table, passage.text, act)
     ]
+    near = [item for item in given if _head(sections[item[1].section]) == _head(section)]
+    return near or (given if len({passage.id for _, passage in given}) == 1 else [])  # several lists are numbered alike
+
+
+def _head(section: Section) -> str:
+    """Return the outermost heading that a section stands under, its own where it stands under none."""
+    return next(iter(section.trail), section.label or section.title)
 
 
 def _given(number: int, table: str, sentence: str, act: re.Pattern[str]) -> list[str]:
     """Return the bodies of a sentence that it gives a number of a table to: of several «lần lượt» the one in its place."""
     found: list[str] = []
     for clause in sentence.split(";"):
-        rows = ROWS_GIVEN.search(clause)
-        numbers = _numbers(rows["numbers"]) if rows is not None and act.search(clause) else []
-        if rows is None or number not in numbers or rows["kind"].lower() not in table:
-            continue
-        names = organisations_in(clause[: rows.start()])
-        if IN_ORDER.search(clause):
-            names = [names[numbers.index(number)]] if len(names) == len(numbers) else []
-        found += names
+        start = 0
+        for rows in ROWS_GIVEN.finditer(clause):
+            told, start = clause[start : rows.start()], rows.end()
+            numbers = _numbers(rows["numbers"])
+            if not act.search(clause) or number not in numbers or rows["kind"].lower() not in table:
+                continue
+            names = organisations_in(told)
+            if IN_ORDER.search(told):
+                names = [names[numbers.index(number)]] if len(names) == len(numbers) else []
+            found += names
     return found
 
 

@@ -33,6 +33,9 @@ ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
 )
 TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
+UPPER = (Bound.LESS_THAN, Bound.AT_MOST)
+ROUGHLY = 20  # «khoảng» is a twentieth more or less
 FAR = 100  # times; what is that much more or less measures something else
 THINGS = ("count", "points")  # the dimensions of things; a sum of money «đạt» what it is, whatever parts it has
 NUMBERED_THING = re.compile(r"\b((?:giai )?[a-z]+) (\d+)\b")  # «giai đoạn» is one noun
@@ -66,35 +69,51 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
     if asserted.change and stated.change and asserted.change != stated.change:
         return False
     asked, actual = pair
-    if asserted.bound is stated.bound is Bound.AT_MOST:
-        return asked == actual  # «tối đa 3 triệu» is another limit than «không quá 1,5 triệu»
-    if asserted.bound is stated.bound is Bound.AT_LEAST and asked < actual:
-        return None  # «ít nhất 70%» is another limit than «ít nhất 80%», «có tới 70% không» is true of it
-    if asserted.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
-        if stated.bound is Bound.EXACT and asked == actual:
-            return False if asserted.bound is Bound.MORE_THAN else None  # no «trở lên» is written
-        if stated.bound is Bound.EXACT:
-            return actual > asked
-        if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
-            return actual >= asked
-        if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST) and asked < actual:
-            return None  # «trên 800» against «dưới 900»: both may be true
-        return asked == actual
-    if asserted.bound in (Bound.LESS_THAN, Bound.AT_MOST):
-        if stated.bound is Bound.EXACT and asked == actual:
-            return False if asserted.bound is Bound.LESS_THAN else None
-        if stated.bound is Bound.EXACT:
-            return actual < asked
-        if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
-            return actual <= asked
-        if stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and asked > actual:
-            return None
-        return False
+    if asserted.bound in LOWER:
+        return _lies_above(asserted, asked, stated, actual)
+    if asserted.bound in UPPER:
+        return _lies_below(asserted, asked, stated, actual)
     if stated.bound is Bound.RANGE and stated.high is not None:
         return asked == actual or asked == stated.high
     if asserted.bound is Bound.ABOUT:
-        return abs(asked - actual) * 20 <= abs(actual)
+        return abs(asked - actual) * ROUGHLY <= abs(actual)
     return asked == actual
+
+
+def _lies_above(asserted: Amount, asked: Decimal, stated: Amount, actual: Decimal) -> bool | None:
+    """Tell whether what is stated is all above an asserted minimum (True), all below it (False), or may be either."""
+    if stated.bound is Bound.EXACT and asked == actual:
+        return False if asserted.bound is Bound.MORE_THAN else None  # no «trở lên» is written
+    lowest, highest = _ends(stated, actual)
+    if lowest is not None and lowest >= asked:
+        return True
+    return False if highest is not None and highest <= asked else None
+
+
+def _lies_below(asserted: Amount, asked: Decimal, stated: Amount, actual: Decimal) -> bool | None:
+    """Tell whether what is stated is all below an asserted maximum (True), all above it (False), or may be either."""
+    if asserted.bound is stated.bound is Bound.AT_MOST:
+        return asked == actual  # «tối đa 3 triệu» is another limit than «không quá 1,5 triệu»
+    if stated.bound is Bound.EXACT and asked == actual:
+        return False if asserted.bound is Bound.LESS_THAN else None
+    lowest, highest = _ends(stated, actual)
+    if highest is not None and highest <= asked:
+        return True
+    return False if lowest is not None and lowest >= asked else None
+
+
+def _ends(stated: Amount, actual: Decimal) -> tuple[Decimal | None, Decimal | None]:
+    """Return between which values a stated amount lies, in the unit of ``actual``, which it states; None for no end."""
+    if stated.bound in LOWER:
+        return actual, None
+    if stated.bound in UPPER:
+        return None, actual
+    if stated.bound is Bound.ABOUT:
+        apart = abs(actual) / ROUGHLY
+        return actual - apart, actual + apart
+    if stated.bound is Bound.RANGE and stated.high is not None and stated.value:
+        return actual, stated.high * actual / stated.value
+    return actual, actual
 
 
 def leaves_open(asserted: Amount, stated: Amount) -> bool:

@@ -24,7 +24,7 @@ from actions.words.matching import MatchText, Term
 from actions.words.named_works import names_in
 from actions.words.place_kinds import NAMES_PLACE
 from index.figure_names import leaves_thing_unsaid
-from index.model import DocumentStatus, Figure
+from index.model import DocumentStatus, Figure, Passage
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
@@ -89,6 +89,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         credit_of = _without(
             credit_of, foreign, (clause, knowledge.passage_texts[passage.id], knowledge.lead_texts[figure.id])
         )
+    if other_kind := _of_another_kind(passage, question):
+        credit_of = _without(credit_of, other_kind, [text for text, _ in layers])
     if NAMES_PLACE.match(figure.indicator):
         # what it is of is said before: «tổng thiệt hại 1.286 tỷ, riêng thị xã Cửa Ngạn 540 tỷ»
         layers.append((knowledge.lead_texts[figure.id], UNSAID_TRUST))
@@ -103,7 +105,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     coverage = loose = cover(terms, layers, context=lead, credit_of=credit_of)
     if coverage.missing or coverage.share < WELL_EXPLAINED:
         title = knowledge.document_texts[figure.document]  # all that a plan for farming states is of farming
-        loose = cover(terms, layers, loosely=True, context=lead, credit_of=_strictly(credit_of, title))
+        loose = cover(terms, layers, loosely=True, context=lead, credit_of=_within_field(credit_of, title))
     own = cover(terms if wholes else question.terms, layers[:1], credit_of=credit_of)
     named = sum(indicator.names(term) for term in question.terms) / max(1, len(question.terms))
     told = [term for term in question.told if indicator.holds(term.text) == 1.0]
@@ -168,6 +170,20 @@ def other_than_named(figure: Figure, question: Question) -> frozenset[Term]:
     return frozenset(term for term in named if fold(term.text) not in fold(figure.indicator))
 
 
+def _of_another_kind(passage: Passage, question: Question) -> frozenset[Term]:
+    """Return what a question calls the thing of a name that a row has of another: «trạm y tế|Nà Lìm» of its school."""
+    row = MatchText(passage.text)  # without the headings over it
+    named = {term.start: term for term in names_in(question.terms, question.text)} if passage.cells else {}
+    return frozenset(
+        term
+        for term in question.terms
+        if term.kind == "topic"
+        and (name := named.get(term.start + len(term.said or term.text) + 1)) is not None
+        and fold(name.text) in fold(passage.text)
+        and not row.speaks_of(term)
+    )
+
+
 def _is_name(words: str, text: str) -> bool:
     """Tell whether a text writes some words as a name, their last with a capital."""
     at = text.lower().find(words)
@@ -185,11 +201,12 @@ def _without(credit_of: Credit, terms: frozenset[Term], texts: Sequence[MatchTex
     return credit
 
 
-def _strictly(credit_of: Credit, title: MatchText) -> Credit:
-    """Return ``credit_of`` that takes words of the same topic for none of the words of ``title``."""
+def _within_field(credit_of: Credit, title: MatchText) -> Credit:
+    """Return ``credit_of`` that takes the field a ``title`` names for none of the things of that field."""
 
     def credit(text: MatchText, term: Term, *, loosely: bool = False) -> float:
-        return credit_of(text, term, loosely=loosely and text is not title)
+        names_field = loosely and text is title and term.related and title.holds(term.related[0]) == 1.0
+        return credit_of(text, term, loosely=loosely and not names_field)
 
     return credit
 

@@ -204,6 +204,12 @@ def _asks_who(question: Question) -> bool:
     return bool(asked) and named
 
 
+def _asks_for_works_of(question: Question) -> bool:
+    """«UBND xã A làm chủ đầu tư công trình nào»: the works of a body that is named, taken for who has them."""
+    works = question.intent == "ask_who" and cues.WORKS_WHICH.search(question.text) is not None
+    return works and any(term.kind == "organisation" for term in question.terms)
+
+
 def _is_unspoken(question: Question) -> bool:
     """An intent that hardly anybody has without a certain word, which is not there and of which Rasa is not sure."""
     spoken = cues.SPOKEN.get(question.intent)
@@ -287,6 +293,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("points_counted", counts_points, "ask_count"),
     IntentRule("when", _asks_when, "ask_when"),
     IntentRule("who", _asks_who, "ask_who"),
+    IntentRule("works_of_body", _asks_for_works_of, "ask_count"),
     IntentRule("unspoken_as_before", _is_unspoken_follow_up, AS_BEFORE),
     IntentRule("unspoken", _is_unspoken, "ask_task"),
     IntentRule("not_closed", _is_not_closed, "ask_figure"),

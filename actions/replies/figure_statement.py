@@ -67,7 +67,8 @@ def compose_figures(
         claim = composer.wording.no_parts.format(claim=claim)
         status = Status.PARTLY_ANSWERED
     composer.state(claim, stress=first.amount.text())
-    if (per := cues.PER_TIME.search(question.text)) and not _is_per_time(first, per.group()):
+    per = cues.PER_TIME.search(question.text)
+    if per and is_for_longer(first, question):
         time = per.group().split()[-1]
         composer.line(composer.wording.not_per_time.format(time=time))
         if operation := share_of_time(first, time.lower()):
@@ -163,6 +164,12 @@ def _opening_of_parts(question: Question, parts: Sequence[Figure], composer: Com
     if asked is None or any(part.parent != parts[0].parent for part in parts):
         return composer.wording.parts
     return composer.count_parts(parts, (asked["part"] or asked["share"]).lower())
+
+
+def is_for_longer(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure is of all its time or everybody where that of one day, month, person … is asked for."""
+    per = cues.PER_TIME.search(question.text)
+    return per is not None and not _is_per_time(figure, per.group())
 
 
 def _is_per_time(figure: Figure, per: str) -> bool:

@@ -15,7 +15,7 @@ from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.period_fit import period_fit
 from actions.documents.times import names_other_years
 from actions.figures.asked_part import words_beside
-from actions.figures.asserted import agrees, comparable, confirms, contradicts, leaves_open, spoken_of
+from actions.figures.asserted import LOWER, agrees, comparable, confirms, contradicts, leaves_open, spoken_of
 from actions.figures.claimed_times import COMPLETED
 from actions.figures.for_one import without_totals
 from actions.figures.plain_yes import LEVEL, same_level
@@ -23,11 +23,12 @@ from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import asserted_figures
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.figure_statement import compose_figures
+from actions.replies.figure_statement import compose_figures, is_for_longer
 from actions.replies.quoting import corrected, corrected_figure
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension, measures
 from actions.words.matching import MatchText
+from actions.words.named_works import names_in
 from actions.words.openness import asks_openly
 from actions.words.organisations import organisation_spans, organisations_in
 from index.model import Figure, FigureKind, Passage
@@ -55,6 +56,8 @@ ACTUAL = re.compile(  # «là chi thực tế à», «là số thật à»
 FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»: asks how many of them are done
     r"\b(?:xong|hoàn thành|hoàn tất)\b[^?.]*\bchưa\b", re.IGNORECASE
 )
+LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
+REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|trở lên đồng ý|cần có)\b", re.IGNORECASE)
 A_YEAR = timedelta(days=360)
 TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
 
@@ -75,8 +78,12 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         another = _of_another_body(question, evidence, knowledge, composer)
         another = another or _of_another_thing(question, evidence, knowledge, composer)
         return another or _of_others_counted(question, knowledge, composer)
+    if is_for_longer(fitting[0], question):  # «mỗi tháng chi 2.580 tỷ phải không» of a year's 2.580
+        return compose_figures(replace(question, amounts=()), fitting[:1], knowledge, composer, exact=True)
     confirmed = next((figure for figure in fitting if confirms(question, figure)), None)
     stated = confirmed or fitting[0]
+    if confirmed is not None and _is_lower_limit(question, confirmed, knowledge):
+        return corrected_figure(confirmed, composer=composer, strategy="yes_no")
     if levels_apart(question.text, knowledge.release.passages[stated.passage], knowledge):
         return _of_our_place(stated, knowledge, composer)
     if confirmed is not None:
@@ -89,6 +96,14 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     return answer
 
 
+def _is_lower_limit(question: Question, figure: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether a question takes a lower minimum for the one that a rule sets: «cần ít nhất 60% số hộ» of 75%."""
+    required = LEAST.search(question.text) and REQUIRED.search(knowledge.release.passages[figure.passage].text)
+    asked = [item for item in question.amounts if item.bound is Bound.AT_LEAST]
+    values = [pair for item in asked if (pair := comparable(item, figure.amount)) is not None]
+    return bool(required) and figure.amount.bound in LOWER and all(said != stated for said, stated in values)
+
+
 def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
     """Return the figures of one indicator that the assertion may be about, those of the very time asked for first."""
     matches = [
@@ -96,6 +111,8 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
         for match in asserted_figures(question, evidence)
         if period_fit(match.figure.period, question.periods) >= 0
     ]
+    names = names_in(question.terms, question.text)
+    matches = [match for match in matches if not names.intersection(match.coverage.missing)]
     matches = without_totals(matches, question, knowledge)  # «mỗi hộ góp bao nhiêu, ấp tôi xin 3 triệu»
     whole = [
         match for match in matches if not match.coverage.missing

@@ -13,10 +13,14 @@ from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.replies.quoting import corrected
 from actions.words import cues
+from index.model import Passage
+from vietnamese.periods import find_dates
 
 EFFECT = re.compile(r"\bhiệu lực\b", re.IGNORECASE)
 STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
+ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)", re.IGNORECASE)
 ON_SIGNING = re.compile(r"từ ngày (?:ký|ban hành|được thông qua|thông qua)", re.IGNORECASE)
 
 
@@ -28,7 +32,8 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     still = EFFECT.search(question.text) is not None and cues.ITSELF.search(question.text) is not None
     if EFFECT.search(question.text) and question.numbers and not names_our_own(question, knowledge):
         return _of_cited(question, knowledge, composer)
-    if question.numbers or not (still or cues.WHEN.search(question.text)):
+    claimed = EFFECT.search(question.text) is not None and cues.CLAIMED.search(question.text) is not None
+    if question.numbers or not (still or claimed or cues.WHEN.search(question.text)):
         return None
     document = question.document or knowledge.default.id
     of_document = [term for term in question.terms if term.vital and not EFFECT.search(term.text)]
@@ -38,6 +43,13 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if not EFFECT.search(question.text) and not (STARTS.search(question.text) and of_document):
         return None
     clause = clause_on_effect(document, knowledge)
+    if ENDS.search(question.text) and not claimed:  # from when it is in force tells nothing of until when
+        composer.lead(composer.wording.not_stated.format(topic=composer.wording.end_of_effect))
+        return composer.answer(Status.NOT_IN_PLAN, strategy="effect")
+    if claimed:
+        return (
+            corrected(clause, composer, strategy="effect") if clause and _begins_otherwise(question, clause) else None
+        )
     if clause is None and still:  # «văn bản này còn hiệu lực không»
         composer.lead(composer.wording.not_stated.format(topic=composer.wording.effect_of_document))
         return composer.answer(Status.NOT_IN_PLAN, strategy="effect")
@@ -52,6 +64,14 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if ON_SIGNING.search(clause.text):
         composer.quotes(dated_lines(knowledge.release.documents[document], knowledge)[:1])
     return composer.answer(Status.ANSWERED, strategy="effect")
+
+
+def _begins_otherwise(question: Question, clause: Passage) -> bool:
+    """Tell whether a question gives the beginning of a document's force another time than its clause on effect does."""
+    if ON_SIGNING.search(question.text):
+        return ON_SIGNING.search(clause.text) is None
+    days = [span.value for span in find_dates(clause.text[clause.text.find("hiệu lực") :])][:1]
+    return any(not asked.start <= day <= asked.end for day in days for asked in question.periods[:1])
 
 
 def _of_cited(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -18,9 +18,11 @@ from actions.replies.compose import Composer
 from actions.words.asked_unit import asked_dimension, measures
 from actions.words.for_each import each_named, says_each
 from actions.words.matching import Term
+from actions.words.named_works import names_in
 from actions.words.same_words import SAME_WORDS
 from actions.words.terms import frame_phrases
 from actions.words.vital import PRICES
+from index.model import Passage
 from vietnamese.folding import fold
 from vietnamese.syllables import syllables
 
@@ -44,6 +46,8 @@ def answer_nearest_amount(
     best = _best(ranked, question)
     if best is not None and any(term in best.coverage.missing for term in asked_within_whole(question)):
         return None
+    if best is not None and best.passage.cells and not _says_names(best.passage, question, knowledge):
+        return None
     if (
         best is None
         or not tells_of_one(best.passage, question, knowledge)
@@ -53,6 +57,13 @@ def answer_nearest_amount(
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     whole = best.retrieval >= CLOSE_UNSURE or not best.coverage.missing
     return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="nearest")
+
+
+def _says_names(row: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a row, or the title over it, has all that a question calls by a name: no other «Trạm Y tế» will do."""
+    title = knowledge.document_texts[row.document]
+    names = names_in(question.terms, question.text)
+    return all(fold(name.text) in fold(row.text) or title.speaks_of(name) for name in names)
 
 
 def _best(ranked: Sequence[PassageMatch], question: Question) -> PassageMatch | None:

@@ -51,7 +51,11 @@ WONDERING = re.compile(
     r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
 )  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
-LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy|hay|hoặc))", re.IGNORECASE)
+LARGER = re.compile(
+    r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy|hay|hoặc))|"
+    r"\b(?P<equal>(?:ngang )?bằng|ngang)\b(?! (?:bao nhiêu|mấy|một|nửa|phần|không|cách|nhau|vốn|nguồn|tiền (?!đất|sử)|\d))",
+    re.IGNORECASE,
+)
 HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
 
@@ -177,6 +181,8 @@ def _turned_round(question: Question, knowledge: Knowledge) -> tuple[Figure, Fig
     if larger is None:
         return None
     named = [term for term in question.terms if term.kind == "indicator"]
+    if larger["equal"] and len(named) > 2:
+        return None  # «tổng thu có bằng thuế phí cộng tiền đất không»
     before = [term for term in named if term.start < larger.start()][-1:]
     after = [term for term in named if term.start >= larger.end()][:1]
     figures = []
@@ -193,5 +199,7 @@ def _turned_round(question: Question, knowledge: Knowledge) -> tuple[Figure, Fig
     pair = comparable(figures[0].amount, figures[1].amount)
     if pair is None or pair[0] == pair[1]:
         return None
+    if larger["equal"]:  # «thuế phí bằng tiền đất»
+        return figures[0], figures[1]
     is_larger = pair[0] > pair[1]
     return None if is_larger is (larger["way"].lower() not in LESS) else (figures[0], figures[1])

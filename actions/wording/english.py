@@ -121,6 +121,7 @@ ENGLISH = replace(
     share_beside="{first} comes to {result} of {second}: {sum}.",
     ratio="{first} is {result} times {second}: {sum}.",
     effect_of_document="how long the document is in force",
+    end_of_effect="when the document ceases to be in force",
     more_by="{first} is more than {second} by {result}: {sum}.",
     less_by="{first} is less than {second} by {result}: {sum}.",
     difference="{first} exceeds {second} by {result}: {sum}.",

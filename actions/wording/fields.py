@@ -82,6 +82,7 @@ class Wording:
     ratio: str
     difference: str
     effect_of_document: str
+    end_of_effect: str
     more_by: str
     less_by: str
     higher_by: str

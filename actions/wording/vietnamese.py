@@ -75,6 +75,7 @@ VIETNAMESE = Wording(
     share_beside="{first} bằng {result} {second}: {sum}.",
     ratio="{first} gấp {result} lần {second}: {sum}.",
     effect_of_document="hiệu lực của văn bản",
+    end_of_effect="thời điểm văn bản hết hiệu lực",
     more_by="{first} nhiều hơn {second} {result}: {sum}.",
     less_by="{first} ít hơn {second} {result}: {sum}.",
     difference="{first} nhiều hơn {second} {result}: {sum}.",

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from vietnamese.amounts import Amount, AmountSpan, Bound
 
-AS_MUCH_AS = re.compile(r"\bcó (?:được |thu |chi |đạt )?(?:tới|đến|nổi)\s+$", re.IGNORECASE)  # «có tới 2.500 tỷ không»
+AS_MUCH_AS = re.compile(  # «có tới 2.500 tỷ không»
+    r"\b(?:có|thu|chi|đạt|được)(?: (?:được|thu|chi|đạt))? (?:tới|đến|nổi)\s+$", re.IGNORECASE
+)
 DOUBTING = re.compile(r"[^,.?!]{0,30}\b(?:không|chưa)\b", re.IGNORECASE)
 ANY_SO_MANY = re.compile(  # «cứ thu được 100 đồng thì …», «mỗi 100 đồng …»
     r"\b(?:(?:cứ|hễ)(?: [^\W\d_]+){0,3}|mỗi) $", re.IGNORECASE

@@ -274,6 +274,7 @@ def asks_to_describe(text: str) -> bool:
     return not any(cue.search(text) for cue in particulars)
 
 
+WORKS_WHICH = re.compile(r"\b(?:công trình|dự án|hạng mục|nhiệm vụ|đề án|việc) (?:nào|gì)\b", re.IGNORECASE)
 WORKS_ASKED = re.compile(
     r"\b(?:những|các|mấy|bao nhiêu)(?: [^\W\d_]+)? (?:việc|công việc|nhiệm vụ|dự án|công trình|hạng mục|đề án|phần việc)\b|"
     r"\b(?:việc|công việc|nhiệm vụ|dự án|công trình|đề án) (?:nào|gì|chi)\b|"
