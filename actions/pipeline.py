@@ -19,6 +19,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.stages import asked_stage, stages
 from actions.figures.asserted import confirms
 from actions.figures.undone import asks_undone
+from actions.figures.whole_cost_asked import tells_whole_cost
 from actions.figures.whole_sum import wholes_claimed
 from actions.grievance import answer_grievance
 from actions.question import Memory, Question, Turn
@@ -35,7 +36,6 @@ from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions
 from actions.replies.retold import asks_to_retell, retold
 from actions.replies.without_subject import answer_without_subject
-from actions.strategies.whole_cost import tells_whole_cost
 from actions.talk import questions_in_talk
 from actions.talk.conversation import REPLIES, Office, converse, fixed
 from actions.talk.emergencies import asks_the_administration

@@ -87,7 +87,8 @@ def _lies_above(asserted: Amount, asked: Decimal, stated: Amount, actual: Decima
     lowest, highest = _ends(stated, actual)
     if lowest is not None and lowest >= asked:
         return True
-    return False if highest is not None and highest <= asked else None
+    below = stated.bound in LOWER or (highest is not None and highest <= asked)  # no minimum is a higher one
+    return False if below else None
 
 
 def _lies_below(asserted: Amount, asked: Decimal, stated: Amount, actual: Decimal) -> bool | None:
@@ -99,7 +100,8 @@ def _lies_below(asserted: Amount, asked: Decimal, stated: Amount, actual: Decima
     lowest, highest = _ends(stated, actual)
     if highest is not None and highest <= asked:
         return True
-    return False if lowest is not None and lowest >= asked else None
+    above = stated.bound in UPPER or (lowest is not None and lowest >= asked)
+    return False if above else None
 
 
 def _ends(stated: Amount, actual: Decimal) -> tuple[Decimal | None, Decimal | None]:

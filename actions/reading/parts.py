@@ -55,7 +55,7 @@ def parts_of(text: str) -> list[str]:
         if not piece.strip():
             continue
         waiting = f"{waiting}, {piece.strip()}" if waiting else piece.strip()
-        if parts and (REQUEST.match(waiting) or HOW_MUCH_MORE.match(waiting)):
+        if parts and (REQUEST.match(waiting) or (len(parts) == 1 and HOW_MUCH_MORE.match(waiting))):
             parts[-1], waiting = f"{parts[-1]}, {waiting}", ""
         elif ASKING.search(waiting) and not OF_A_WHOLE.match(waiting) and len(syllables(waiting)) >= SHORTEST_PART:
             parts.append(waiting)

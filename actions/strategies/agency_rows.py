@@ -8,11 +8,11 @@ from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
+from actions.finding.rows_asked import ROWS_COUNTED, noun_asked, table_headings
 from actions.finding.task_rows import DOER_HEADS, INVESTOR_HEADS, WHO_HEADS, cells_under
 from actions.question import Question
 from actions.reading.written import read_as_meant
 from actions.replies.compose import Composer
-from actions.strategies.table_rows import ROWS_COUNTED, noun_asked, table_headings
 from actions.words import cues
 from actions.words.organisations import without_place
 from index.model import Passage

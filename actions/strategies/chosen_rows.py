@@ -9,11 +9,7 @@ from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.tables import entries, row_cells, tables_of
 from actions.finding.evidence import Evidence
-from actions.finding.task_rows import DOING, WHEN_HEADS, is_headed
-from actions.question import Question
-from actions.replies.compose import Composer
-from actions.strategies.refuse import refuse
-from actions.strategies.table_rows import (
+from actions.finding.rows_asked import (
     FEWEST_ROWS,
     MOST_ROWS,
     ROWS_COUNTED,
@@ -22,6 +18,9 @@ from actions.strategies.table_rows import (
     noun_asked,
     table_headings,
 )
+from actions.finding.task_rows import DOING, WHEN_HEADS, is_headed
+from actions.question import Question
+from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.extremes import asks_extreme
@@ -60,13 +59,15 @@ def answer_chosen_rows(
         chosen = _without_money(question, listed, headings, knowledge) or _lasting(
             question, listed, headings, knowledge
         )
+        if not chosen and _in_no_time(question, listed, knowledge):
+            composer.allow(question.periods[0].label)
+            composer.lead(composer.wording.period_not_stated.format(period=question.periods[0].label))
+            return composer.answer(Status.NOT_IN_PLAN, strategy="chosen_rows")
         if chosen:
             composer.count([row.id for row in chosen], noun_asked(question, headings) or composer.wording.points)
             composer.items(Item(composer.quote(row), composer.cite(row)) for row in chosen[:MOST_ROWS])
             composer.keep([row.id for row in chosen[MOST_ROWS:]])
             return composer.answer(Status.ANSWERED, strategy="chosen_rows")
-        if _in_no_time(question, listed, knowledge):
-            return refuse(question, evidence, knowledge, composer)
     return None
 
 

@@ -11,7 +11,6 @@ from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.strategies.refuse import refuse
 from vietnamese.amounts import find_amounts
 
 HOURS_ASKED = re.compile(
@@ -53,7 +52,8 @@ def _not_stated(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if about is None:
         return None
     if find_amounts(about.passage.text):  # «giải quyết đúng hạn 98,2%» tells nothing of hours
-        return refuse(question, evidence, knowledge, composer)
+        composer.lead(composer.wording.not_stated_plain)
+        return composer.answer(Status.NOT_IN_PLAN, strategy="hours")
     composer.lead(composer.wording.no_date.format(quote=composer.quote(about.passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="hours")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Item, Status
@@ -11,6 +10,16 @@ from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.tables import TOTAL_ROW, entries, row_cells, row_groups, row_name, tables_of
 from actions.finding.evidence import Evidence
+from actions.finding.rows_asked import (
+    FEWEST_ROWS,
+    MOST_ROWS,
+    ROWS_COUNTED,
+    WHICH,
+    heads_asked,
+    label_headings,
+    noun_asked,
+    table_headings,
+)
 from actions.finding.task_rows import BEGUN, ENDED, cells_under, last_day
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -23,15 +32,6 @@ from actions.words.matching import MatchText, Term
 from index.model import Figure, Passage
 from vietnamese.folding import fold
 
-FEWEST_ROWS = 2  # rows of a list
-MOST_ROWS = 15
-WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
-ROWS_COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
-THINGS_ASKED = re.compile(r"((?:[^\W\d_]+ ){1,3})(?:nào|gì)\b", re.IGNORECASE)  # «công trình nào»
-THINGS_LISTED = re.compile(  # «kể tên công trình làm trong năm nay»
-    r"\b(?:liệt kê|kể (?:tên|ra|giúp|hết))(?: (?:tên|ra|giúp|hết|cho|tôi|tui|em|mình))* ((?:[^\W\d_]+ ?){1,3})",
-    re.IGNORECASE,
-)
 LISTS = re.compile(r"\W*(?:phụ lục[^:]*:\s*)?(?:danh mục|danh sách|các|những)\b", re.IGNORECASE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 ENDED_OR_LASTING = re.compile(rf"{ENDED.pattern}|thời gian(?! (?:khởi|bắt))", re.IGNORECASE)
@@ -65,17 +65,6 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
                 composer.line(composer.claim(total))
             return composer.answer(Status.ANSWERED, strategy="rows")
     return None
-
-
-def noun_asked(question: Question, headings: MatchText) -> str:
-    """Return what a question counts or asks which of, in its longest words that head the table; empty where none do."""
-    counted = ROWS_COUNTED.search(question.text) or THINGS_LISTED.search(question.text)
-    which = THINGS_ASKED.search(question.text)
-    words = counted.group(1).lower().split() if counted else []
-    named = [" ".join(words[:end]) for end in range(len(words), 0, -1)]
-    asked = which.group(1).lower().split() if which else []
-    named += [" ".join(asked[start:]) for start in range(len(asked))]
-    return next((name for name in named if f" {name} " in headings.full), "")
 
 
 def _total_asked(question: Question, rows: list[Passage], listed: list[Passage], knowledge: Knowledge) -> Figure | None:
@@ -166,22 +155,3 @@ def answer_group_rows(
                 composer.items(Item(composer.quote(row), composer.cite(row)) for row in group.entries[:MOST_ROWS])
                 return composer.answer(Status.ANSWERED, strategy="rows")
     return None
-
-
-def heads_asked(question: Question, headings: MatchText, name: MatchText) -> bool:
-    """Tell whether the thing that is asked for by «nào», «những», «mấy» is what a table or its group lists."""
-    cues_of_things = (THINGS_ASKED, ROWS_COUNTED, THINGS_LISTED)
-    asked = next((found for cue in cues_of_things if (found := cue.search(question.text))), None)
-    words = asked.group(1).lower().split() if asked else []
-    runs = (" ".join(words[start:end]) for start in range(len(words)) for end in range(len(words), start, -1))
-    return any(f" {run} " in text.full for run in runs for text in (headings, name))
-
-
-def table_headings(rows: Sequence[Passage]) -> MatchText:
-    """Return what stands over a table and over the first two of its columns, which says what its rows are."""
-    return MatchText(f"{rows[0].caption} . {' . '.join(label_headings(rows))}")
-
-
-def label_headings(rows: Sequence[Passage]) -> list[str]:
-    """Return the headings of the first two columns, which say what the rows are."""
-    return list(dict.fromkeys(header for row in rows for cell in row.cells[:2] for header in cell.header))

@@ -25,7 +25,7 @@ def amount(value: int, bound: Bound, high: int | None = None) -> Amount:
         (amount(30, Bound.MORE_THAN), amount(30, Bound.AT_MOST), False),
         (amount(20, Bound.AT_LEAST), amount(30, Bound.AT_MOST), None),
         (amount(20, Bound.AT_LEAST), amount(30, Bound.AT_LEAST), True),
-        (amount(40, Bound.AT_LEAST), amount(30, Bound.AT_LEAST), None),
+        (amount(40, Bound.AT_LEAST), amount(30, Bound.AT_LEAST), False),
         (amount(30, Bound.AT_MOST), amount(30, Bound.AT_LEAST), False),
         (amount(40, Bound.AT_MOST), amount(30, Bound.AT_MOST), False),
         (amount(40, Bound.LESS_THAN), amount(30, Bound.AT_MOST), True),
