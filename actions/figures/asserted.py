@@ -113,8 +113,8 @@ def _ends(stated: Amount, actual: Decimal) -> tuple[Decimal | None, Decimal | No
     if stated.bound is Bound.ABOUT:
         apart = abs(actual) / ROUGHLY
         return actual - apart, actual + apart
-    if stated.bound is Bound.RANGE and stated.high is not None and stated.value:
-        return actual, stated.high * actual / stated.value
+    if stated.bound is Bound.RANGE and stated.high is not None:
+        return actual, stated.high * (actual / stated.value if stated.value else 1)
     return actual, actual
 
 
@@ -218,9 +218,14 @@ def confirms(question: Question, figure: Figure) -> bool:
 
 def _is_another_of_its_kind(figure: Figure, named: Figure, text: str) -> bool:
     """Tell whether a text calls one figure by its whole name, of another like it only what they share: «ngân sách xã»."""
-    said, name, other = text.lower(), named.indicator.lower().split(), figure.indicator.lower().split()
+    name, other = named.indicator.lower().split(), figure.indicator.lower().split()
     alike = len(name) > 1 and name[0] == other[0] and name != other
-    return alike and " ".join(name) in said and not set(other) <= set(said.split())
+    return alike and is_named_in(named, text) and not set(other) <= set(re.findall(r"\w+", text.lower()))
+
+
+def is_named_in(figure: Figure, text: str) -> bool:
+    """Tell whether a text has the whole name of a figure, word by word."""
+    return re.search(rf"(?<!\w){re.escape(figure.indicator)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Figure) -> bool:

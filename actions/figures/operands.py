@@ -337,9 +337,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
                 continue
             indicator = knowledge.figure_texts[match.figure.id][0]
             wholes = [whole.indicator for whole in knowledge.ancestors(match.figure)]
-            read = zip(
-                open_terms, with_flow_unsaid(open_terms, wholes), strict=True
-            )  # «chi y tế»: «y tế» of «tổng chi»
+            read = zip(open_terms, with_flow_unsaid(open_terms, wholes), strict=True)  # «y tế» of «tổng chi»
             explained = [term for term, as_part in read if indicator.speaks_of(as_part)]
             if not explained or (
                 (cost_asked or wanted == "money") and _is_said_of_whole(match.figure, explained, knowledge)

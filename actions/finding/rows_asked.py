@@ -11,6 +11,7 @@ from index.model import Passage
 
 FEWEST_ROWS = 2  # rows of a list
 MOST_ROWS = 15
+DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
 ROWS_COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
 THINGS_ASKED = re.compile(r"((?:[^\W\d_]+ ){1,3})(?:nào|gì)\b", re.IGNORECASE)  # «công trình nào»

@@ -57,7 +57,7 @@ FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»:
     r"\b(?:xong|hoàn thành|hoàn tất)\b[^?.]*\bchưa\b", re.IGNORECASE
 )
 LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
-REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|trở lên đồng ý|cần có)\b", re.IGNORECASE)
+REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
 A_YEAR = timedelta(days=360)
 TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
 
@@ -101,7 +101,7 @@ def _is_lower_limit(question: Question, figure: Figure, knowledge: Knowledge) ->
     required = LEAST.search(question.text) and REQUIRED.search(knowledge.release.passages[figure.passage].text)
     asked = [item for item in question.amounts if item.bound is Bound.AT_LEAST]
     values = [pair for item in asked if (pair := comparable(item, figure.amount)) is not None]
-    return bool(required) and figure.amount.bound in LOWER and all(said != stated for said, stated in values)
+    return bool(required) and figure.amount.bound in LOWER and any(said < stated for said, stated in values)
 
 
 def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:

@@ -10,6 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.tables import entries, row_cells, tables_of
 from actions.finding.evidence import Evidence
 from actions.finding.rows_asked import (
+    DUE,
     FEWEST_ROWS,
     MOST_ROWS,
     ROWS_COUNTED,
@@ -37,7 +38,14 @@ _GETS = "hề|có|xin|được|nhận|cần|phải|dùng|xài|lấy|tốn|đụn
 NOTHING_OF = re.compile(  # «không được đồng nào của tỉnh», «không xài tiền dân góp», «tỉnh không cho đồng nào»
     rf"\b(?:không|chẳng|chả)(?: (?:{_GETS}))+\b|\b(?:không|chẳng|chả) (?:một )?(?:đồng|xu)\b", re.IGNORECASE
 )
-MONEY_WORDS = re.compile(r"(?:tiền|vốn|nguồn|nguồn vốn|đồng|kinh phí|xin)", re.IGNORECASE)
+MONEY_WORDS = re.compile(r"(?:tiền|vốn|nguồn|nguồn vốn|đồng|kinh phí)", re.IGNORECASE)
+OF_MONEY = re.compile(  # «không phải của xã» is of no money
+    r"\b(?:đồng|xu|tiền|vốn|nguồn|ngân sách|kinh phí|góp|cấp|hỗ trợ|xin|chi|cho(?! phép))\b", re.IGNORECASE
+)
+OTHER_TIMES = re.compile(  # «công trình không làm trong năm 2040», «làm trước năm 2040»
+    r"\b(?:không|chưa|chẳng)(?: [^\W\d_]+)? (?:làm|thi công|thực hiện|triển khai|xây)\b|\b(?:trước|sau|ngoài|trừ)\b[^?.,]*\d{4}",
+    re.IGNORECASE,
+)
 ZERO = re.compile(r"0(?:[.,]0+)?")
 
 
@@ -51,39 +59,46 @@ def answer_chosen_rows(
     asks_rows = WHICH.search(question.text) is not None or cues.LISTED.search(question.text) is not None
     if not (asks_rows or ROWS_COUNTED.search(question.text)) or asks_extreme(question.text):
         return None
+    time, empty = _time_asked(question), False
     for rows in tables_of(home_passages(question, knowledge)):
         headings = table_headings(rows)
         listed = entries(rows, knowledge)
         if len(listed) < FEWEST_ROWS or not heads_asked(question, headings, headings):
             continue
-        chosen = _without_money(question, listed, headings, knowledge) or _lasting(
-            question, listed, headings, knowledge
-        )
-        if not chosen and _in_no_time(question, listed, knowledge):
-            composer.allow(question.periods[0].label)
-            composer.lead(composer.wording.period_not_stated.format(period=question.periods[0].label))
-            return composer.answer(Status.NOT_IN_PLAN, strategy="chosen_rows")
+        chosen = _without_money(question, listed, headings, knowledge)
+        if not chosen and time is not None:
+            chosen = _lasting(time, question, listed, headings, knowledge)
+            empty = empty or _is_of_other_times(listed, time, knowledge)
         if chosen:
             composer.count([row.id for row in chosen], noun_asked(question, headings) or composer.wording.points)
             composer.items(Item(composer.quote(row), composer.cite(row)) for row in chosen[:MOST_ROWS])
             composer.keep([row.id for row in chosen[MOST_ROWS:]])
             return composer.answer(Status.ANSWERED, strategy="chosen_rows")
-    return None
+    if time is None or not empty:
+        return None
+    composer.allow(time.label)
+    composer.lead(composer.wording.period_not_stated.format(period=time.label))
+    return composer.answer(Status.NOT_IN_PLAN, strategy="chosen_rows")
 
 
-def _in_no_time(question: Question, rows: list[Passage], knowledge: Knowledge) -> bool:
+def _time_asked(question: Question) -> Period | None:
+    """Return the one time in which something asked for is done; None where it begins or ends then, or is not done."""
+    lasts = LASTS.search(question.text) is not None and not DUE.search(question.text)
+    lasts = lasts and not cues.MONEY.search(question.text) and not OTHER_TIMES.search(question.text)
+    return question.periods[0] if lasts and len(question.periods) == 1 else None
+
+
+def _is_of_other_times(rows: list[Passage], asked: Period, knowledge: Knowledge) -> bool:
     """Tell whether every row has a time and none lasts in the one asked for."""
-    if len(question.periods) != 1 or not LASTS.search(question.text) or cues.MONEY.search(question.text):
-        return False
     times = [_times(row, knowledge) for row in rows]
-    return all(times) and not any(_lies(time, question.periods[0], within=False) for own in times for time in own)
+    return all(times) and not any(_lies(time, asked, within=False) for own in times for time in own)
 
 
-def _lasting(question: Question, rows: list[Passage], headings: MatchText, knowledge: Knowledge) -> list[Passage]:
+def _lasting(
+    asked: Period, question: Question, rows: list[Passage], headings: MatchText, knowledge: Knowledge
+) -> list[Passage]:
     """Return the rows whose time lies in the one asked for, where «chỉ» is said, else those that last some of it."""
-    if len(question.periods) != 1 or not LASTS.search(question.text) or cues.MONEY.search(question.text):
-        return []
-    asked, within = question.periods[0], WITHIN.search(question.text) is not None
+    within = WITHIN.search(question.text) is not None
     return [
         row
         for row in _said(question.terms, rows, headings, knowledge)
@@ -105,7 +120,7 @@ def _lies(time: Period, asked: Period, *, within: bool) -> bool:
 
 def _without_money(question: Question, rows: list[Passage], headings: MatchText, knowledge: Knowledge) -> list[Passage]:
     """Return the rows with a nought in the one column of money that is named."""
-    if not NOTHING_OF.search(question.text) or question.amounts:
+    if not (NOTHING_OF.search(question.text) and OF_MONEY.search(question.text)) or question.amounts:
         return []
     noun = noun_asked(question, headings)
     sources = [term for term in question.terms if term.text != noun and not MONEY_WORDS.fullmatch(term.text)]

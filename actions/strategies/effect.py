@@ -21,6 +21,7 @@ from vietnamese.periods import find_dates
 EFFECT = re.compile(r"\bhiệu lực\b", re.IGNORECASE)
 STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
 ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)", re.IGNORECASE)
+UNTIL = re.compile(r"\b(?:đến|hết hiệu lực|trong (?:thời hạn )?\d+ (?:năm|tháng))\b", re.IGNORECASE)
 ON_SIGNING = re.compile(r"từ ngày (?:ký|ban hành|được thông qua|thông qua)", re.IGNORECASE)
 
 
@@ -44,6 +45,9 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None
     clause = clause_on_effect(document, knowledge)
     if ENDS.search(question.text) and not claimed:  # from when it is in force tells nothing of until when
+        if clause is not None and UNTIL.search(clause.text):
+            composer.lead(composer.wording.quote.format(quote=composer.quote(clause)))
+            return composer.answer(Status.ANSWERED, strategy="effect")
         composer.lead(composer.wording.not_stated.format(topic=composer.wording.end_of_effect))
         return composer.answer(Status.NOT_IN_PLAN, strategy="effect")
     if claimed:

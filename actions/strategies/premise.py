@@ -19,6 +19,7 @@ from actions.figures.asserted import (
     comparable,
     confirms,
     contradicts,
+    is_named_in,
     spoken_of,
     stated_elsewhere,
 )
@@ -51,9 +52,12 @@ WONDERING = re.compile(
     r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
 )  # «sao thuế tới … tỷ lận»
 OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
-LARGER = re.compile(
-    r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy|hay|hoặc))|"
-    r"\b(?P<equal>(?:ngang )?bằng|ngang)\b(?! (?:bao nhiêu|mấy|một|nửa|phần|không|cách|nhau|vốn|nguồn|tiền (?!đất|sử)|\d))",
+LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy|hay|hoặc))", re.IGNORECASE)
+EQUAL = re.compile(  # «thuế phí bằng tiền đất»
+    r"\b(?:(?:ngang )?bằng|ngang)\b(?! (?:bao nhiêu|mấy|một|nửa|phần|không|cách|nhau|\d))", re.IGNORECASE
+)
+PAID_WITH = re.compile(  # «chi cho cầu bằng tiền đất» says what pays
+    r"\b(?:chi|xây|làm|trả|mua|đầu tư|sửa|nuôi)\b[^,.?!]*\bbằng (?:nguồn|vốn|tiền|kinh phí|ngân sách)\b",
     re.IGNORECASE,
 )
 HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
@@ -130,7 +134,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         if PLANNED.search(text):  # «dự toán giao là 436 tỷ»: what was reached is no plan
             fitting = [item for item in fitting if item.kind is FigureKind.PLAN] or fitting
         fitting = spoken_of(fitting, amounts, text, partial(words_beside, knowledge=knowledge))
-        fitting = [item for item in fitting if item.indicator.lower() in text.lower()] or fitting
+        fitting = [item for item in fitting if is_named_in(item, text)] or fitting
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue
         turned = any(amount.change and amount.value == fitting[0].amount.value for amount in amounts)
@@ -177,14 +181,15 @@ def _is_named(match: FigureMatch, units: Collection[str | None] = ()) -> bool:
 
 def _turned_round(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:
     """Return the two figures of which a question takes the smaller for the larger, in the order said."""
-    larger = LARGER.search(question.text)
-    if larger is None:
+    larger, equal = LARGER.search(question.text), EQUAL.search(question.text)
+    joint = larger or equal
+    if joint is None or (not larger and PAID_WITH.search(question.text)):
         return None
     named = [term for term in question.terms if term.kind == "indicator"]
-    if larger["equal"] and len(named) > 2:
+    if not larger and len(named) > 2:
         return None  # «tổng thu có bằng thuế phí cộng tiền đất không»
-    before = [term for term in named if term.start < larger.start()][-1:]
-    after = [term for term in named if term.start >= larger.end()][:1]
+    before = [term for term in named if term.start < joint.start()][-1:]
+    after = [term for term in named if term.start >= joint.end()][:1]
     figures = []
     for terms in (before, after):
         alone = replace(question, terms=tuple(terms), amounts=(), follow_up=False)
@@ -199,7 +204,7 @@ def _turned_round(question: Question, knowledge: Knowledge) -> tuple[Figure, Fig
     pair = comparable(figures[0].amount, figures[1].amount)
     if pair is None or pair[0] == pair[1]:
         return None
-    if larger["equal"]:  # «thuế phí bằng tiền đất»
+    if larger is None:
         return figures[0], figures[1]
     is_larger = pair[0] > pair[1]
     return None if is_larger is (larger["way"].lower() not in LESS) else (figures[0], figures[1])

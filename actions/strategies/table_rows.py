@@ -11,6 +11,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.tables import TOTAL_ROW, entries, row_cells, row_groups, row_name, tables_of
 from actions.finding.evidence import Evidence
 from actions.finding.rows_asked import (
+    DUE,
     FEWEST_ROWS,
     MOST_ROWS,
     ROWS_COUNTED,
@@ -33,7 +34,6 @@ from index.model import Figure, Passage
 from vietnamese.folding import fold
 
 LISTS = re.compile(r"\W*(?:phụ lục[^:]*:\s*)?(?:danh mục|danh sách|các|những)\b", re.IGNORECASE)
-DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 ENDED_OR_LASTING = re.compile(rf"{ENDED.pattern}|thời gian(?! (?:khởi|bắt))", re.IGNORECASE)
 MONEY_OF = re.compile(r"^(?:tiền|nguồn vốn|vốn|nguồn) (?=\w)", re.IGNORECASE)
 WORDS = re.compile(r"\w+")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from vietnamese.amounts import Amount, AmountSpan, Bound
+from vietnamese.units import unit_dimension
 
 AS_MUCH_AS = re.compile(  # «có tới 2.500 tỷ không»
     r"\b(?:có|thu|chi|đạt|được)(?: (?:được|thu|chi|đạt))? (?:tới|đến|nổi)\s+$", re.IGNORECASE
@@ -14,14 +15,15 @@ DOUBTING = re.compile(r"[^,.?!]{0,30}\b(?:không|chưa)\b", re.IGNORECASE)
 ANY_SO_MANY = re.compile(  # «cứ thu được 100 đồng thì …», «mỗi 100 đồng …»
     r"\b(?:(?:cứ|hễ)(?: [^\W\d_]+){0,3}|mỗi) $", re.IGNORECASE
 )
-FOR_ONE = re.compile(r"\b(?:cho|trên|theo)(?: mỗi)? $", re.IGNORECASE)  # «góp tối đa bao nhiêu cho 1 công trình»
+FOR_ONE = re.compile(r"\b(?:cho|trên|theo) $", re.IGNORECASE)  # «góp tối đa bao nhiêu cho 1 công trình»
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
 
 def is_any_so_many(text: str, span: AmountSpan) -> bool:
     """Tell whether an amount stands for any so many, of which something is asked, and asserts nothing."""
-    before = text[: span.start]
-    return ANY_SO_MANY.search(before) is not None or (span.amount.value == 1 and FOR_ONE.search(before) is not None)
+    before, thing = text[: span.start], unit_dimension(span.amount.unit or "").startswith("count")
+    for_one = thing and span.amount.value == 1 and FOR_ONE.search(before) is not None  # «cho 1 tỷ đồng» is asserted
+    return for_one or ANY_SO_MANY.search(before) is not None
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:

@@ -52,7 +52,7 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     **dict.fromkeys(("chích ngừa", "tiêm ngừa", "chủng ngừa"), ("tiêm phòng", "tiêm chủng")),
     **dict.fromkeys(("wifi", "wi-fi", "mạng wifi", "wifi miễn phí"), ("mạng không dây", "mạng internet không dây")),
     "đúng hẹn": ("đúng hạn",),
-    **dict.fromkeys(("trễ hẹn", "lỡ hẹn", "sai hẹn", "ì ạch", "rùa bò"), ("trễ hạn", "quá hạn", "chậm tiến độ")),
+    **dict.fromkeys(("trễ hẹn", "lỡ hẹn", "sai hẹn"), ("trễ hạn", "quá hạn", "chậm tiến độ")),
     **dict.fromkeys(
         ("dân góp", "doanh nghiệp góp", "doanh nghiệp với dân góp", "doanh nghiệp và dân góp", "người ngoài góp"),
         ("xã hội hóa", "vốn xã hội hóa", "nguồn xã hội hóa", "nhân dân đóng góp"),

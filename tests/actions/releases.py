@@ -66,3 +66,10 @@ def pipeline_over(release: Release) -> Pipeline:
     return Pipeline(
         Knowledge(release, load_thesaurus(PROJECT / "data" / "thesaurus.yml"), word_tokenize, tag=pos_tag), OFFICE
     )
+
+
+def pipeline_over_text(folder: Path, text: str) -> Pipeline:
+    """Build a release of one Markdown document below ``folder`` and return the pipeline over it."""
+    document = folder / "van-ban.md"
+    document.write_text(text, encoding="utf-8")
+    return pipeline_over(opened(build(folder / "work", [document])))

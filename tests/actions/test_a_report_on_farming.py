@@ -6,7 +6,7 @@ import pytest
 
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -30,10 +30,7 @@ Khe Vàng, ngày 20 tháng 12 năm 2030
 
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("khe-vang")
-    document = folder / "bao-cao.md"
-    document.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [document])))
+    return pipeline_over_text(tmp_path_factory.mktemp("khe-vang"), REPORT)
 
 
 @pytest.fixture

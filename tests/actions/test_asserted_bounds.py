@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from actions.figures.asserted import agrees
-from vietnamese.amounts import Amount, Bound
+from actions.words.asserted_amounts import is_any_so_many
+from vietnamese.amounts import Amount, Bound, find_amounts
 
 
 def amount(value: int, bound: Bound, high: int | None = None) -> Amount:
@@ -33,7 +34,16 @@ def amount(value: int, bound: Bound, high: int | None = None) -> Amount:
         (amount(35, Bound.MORE_THAN), amount(30, Bound.RANGE, 40), None),
         (amount(45, Bound.LESS_THAN), amount(30, Bound.RANGE, 40), True),
         (amount(45, Bound.MORE_THAN), amount(30, Bound.RANGE, 40), False),
+        (amount(3, Bound.MORE_THAN), amount(0, Bound.RANGE, 5), None),
     ],
 )
 def test_bounds_are_held_against_what_is_stated(asserted: Amount, stated: Amount, verdict: bool | None) -> None:
     assert agrees(asserted, stated) is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "stands_for_any"), [("góp bao nhiêu cho 1 công trình", True), ("tỉnh cấp cho 1 tỷ đồng phải không", False)]
+)
+def test_one_thing_is_any_and_one_milliard_is_asserted(text: str, stands_for_any: bool) -> None:
+    (span,) = find_amounts(text)
+    assert is_any_so_many(text, span) is stands_for_any

@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.question import Memory, Turn
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -53,10 +53,7 @@ Nghị quyết này có hiệu lực từ ngày 01 tháng 01 năm 2031. Nghị q
 
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("suoi-trau")
-    document = folder / "nghi-quyet.md"
-    document.write_text(TEXT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [document])))
+    return pipeline_over_text(tmp_path_factory.mktemp("suoi-trau"), TEXT)
 
 
 @pytest.fixture
@@ -145,3 +142,24 @@ def test_a_reason_asked_before_any_answer_is_sought_in_the_documents(pipeline: P
 def test_reasons_of_an_answer_that_was_not_given_are_not_invented(pipeline: Pipeline) -> None:
     reply = pipeline.explanation(Turn("vì sao bạn trả lời vậy", "ask_explanation"), Memory())
     assert reply.answer.status is Status.CLARIFY
+
+
+@pytest.mark.parametrize(
+    "question", ["công trình nào làm xong trong năm 2032", "công trình nào hoàn thành trong năm 2032"]
+)
+def test_a_work_that_only_goes_on_in_a_year_is_not_finished_in_it(works: Conversation, question: str) -> None:
+    reply = works.ask(question, "ask_count")
+    assert "Đường thôn Bản Mạ" in body(reply)
+    assert "Trường mầm non Hoa Ban" not in body(reply)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "công trình nào không làm trong năm 2032",
+        "công trình nào làm trước năm 2032",
+        "công trình nào không phải của xã",
+    ],
+)
+def test_rows_are_not_chosen_by_the_contrary_of_what_is_asked(works: Conversation, question: str) -> None:
+    assert works.ask(question, "ask_count").strategy != "chosen_rows"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
+from actions.strategies.premise import EQUAL, PAID_WITH
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app
@@ -122,3 +123,17 @@ def test_the_lender_by_which_a_work_is_called_is_put_right_though_something_else
     assert answer.status is Status.CORRECTED_PREMISE
     assert "vốn vay Ngân hàng Thế giới" in body(answer)
     assert talk.ask(f"{work} vay Ngân hàng Thế giới thì có làm tiếp không", "ask_yes_no").status is Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("làm đường bằng tiền đất phải không", True),
+        ("chi cho cầu mới bằng vốn tỉnh à", True),
+        ("thuế phí bằng tiền đất phải không", False),
+        ("thu bằng chi đúng không", False),
+    ],
+)
+def test_what_pays_for_a_thing_is_no_amount_equal_to_it(text: str, paid: bool) -> None:
+    assert EQUAL.search(text) is not None
+    assert (PAID_WITH.search(text) is not None) is paid

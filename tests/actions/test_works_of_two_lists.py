@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -55,10 +57,7 @@ Quyết định này có hiệu lực từ ngày 01 tháng 3 năm 2035.
 
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("phieng-cay")
-    document = folder / "quyet-dinh.md"
-    document.write_text(TEXT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [document])))
+    return pipeline_over_text(tmp_path_factory.mktemp("phieng-cay"), TEXT)
 
 
 @pytest.fixture
@@ -117,3 +116,17 @@ def test_its_beginning_is_confirmed(works: Conversation) -> None:
 
 def test_when_its_force_ends_is_not_told_by_when_it_begins(works: Conversation) -> None:
     assert works.ask("Quyết định này hết hiệu lực khi nào?", "ask_when").status is Status.NOT_IN_PLAN
+
+
+def test_the_condition_itself_is_no_lower_one(works: Conversation) -> None:
+    reply = works.ask("Kênh được sửa khi có ít nhất 70% số hộ đồng ý phải không?", "ask_yes_no")
+    assert reply.status is Status.ANSWERED
+
+
+def test_an_end_that_is_stated_is_quoted(tmp_path: Path) -> None:
+    text = TEXT.replace(
+        "từ ngày 01 tháng 3 năm 2035.", "từ ngày 01 tháng 3 năm 2035 đến hết ngày 31 tháng 12 năm 2037."
+    )
+    talk = Conversation(pipeline_over_text(tmp_path, text))
+    reply = talk.ask("Quyết định này hết hiệu lực khi nào?", "ask_when")
+    assert "31 tháng 12 năm 2037" in body(reply)
