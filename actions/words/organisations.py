@@ -51,10 +51,11 @@ ADDRESSING = re.compile(  # «tham mưu UBND tỉnh …»: whom something is put
     r"\b(?:tham mưu|báo cáo|trình|gửi|đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: (?:cho|lên|với|về))?\s+", re.IGNORECASE
 )
 _ADDRESSED = re.compile(rf"{ADDRESSING.pattern}$", re.IGNORECASE)
-_GIVES_NAME = re.compile(  # «Nghị quyết số 03-NQ/TU ngày 02/8/2016 của …», «theo chỉ đạo của …», «vốn vay …»: no doer
+# no doer: «Nghị quyết số 03-NQ/TU ngày 02/8/2016 của …», «theo chỉ đạo của …», «vốn vay …», «bầu đại biểu …»
+_GIVES_NAME = re.compile(
     r"(?:\bsố \S+|\bngày [\d/.-]+) của\s+$"
     r"|\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|kết luận|chỉ đạo|quy định|hướng dẫn|yêu cầu)\b[^.,;:]{0,60}\bcủa\s+$"
-    r"|\bvay(?: (?:vốn|ưu đãi|của|từ|ODA))*\s+$|\bchuyên dùng\s+$",
+    r"|\bvay(?: (?:vốn|ưu đãi|của|từ|ODA))*\s+$|\bchuyên dùng\s+$|(?<!đoàn )\bđại biểu\s+$",
     re.IGNORECASE,
 )
 _OF_PLACE = re.compile(r"\s+(?:thành phố|thị xã|tỉnh|huyện|quận|thị trấn|xã|phường)$", re.IGNORECASE)

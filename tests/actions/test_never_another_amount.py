@@ -6,7 +6,7 @@ import pytest
 
 from actions.reading.parts import parts_of
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -44,9 +44,7 @@ Giá trị sản xuất ước đạt 300 tỷ đồng; trong đó chế biến 
 
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
-    folder = tmp_path_factory.mktemp("khe-lam")
-    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder, [folder / "bao-cao.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("khe-lam"), REPORT)
 
 
 @pytest.mark.parametrize(

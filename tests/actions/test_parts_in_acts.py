@@ -74,3 +74,8 @@ def test_who_reports_is_not_the_issuer_of_what_is_reported_on(talk: Conversation
 
 def test_the_issuer_of_what_is_named_by_its_subject_is_told(talk: Conversation) -> None:
     assert first_line(talk.ask("Ai ra nghị quyết về chuyển đổi số?", "ask_who")) == "Ban Chấp hành Đảng bộ tỉnh."
+
+
+def test_those_who_are_elected_do_not_hold_the_election() -> None:
+    assert doers_in("Tổ chức cuộc bầu cử đại biểu Quốc hội và đại biểu HĐND các cấp") == []
+    assert doers_in("UBND xã Bản Lè tổ chức bầu cử đại biểu HĐND xã") == ["UBND xã Bản Lè"]

@@ -8,7 +8,7 @@ from actions.answer import Answer
 from actions.pipeline import Pipeline
 from actions.words.speech import in_plain_words
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -59,9 +59,7 @@ tư các công trình số 2, 3.
 
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("khe-vang")
-    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder, [folder / "ke-hoach.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("khe-vang"), PLAN)
 
 
 def answer(pipeline: Pipeline, text: str, intent: str = "ask_figure") -> Answer:
