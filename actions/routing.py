@@ -43,6 +43,7 @@ from actions.strategies.given_amounts import answer_given_amounts
 from actions.strategies.headings import answer_headed, answer_heading
 from actions.strategies.hours import answer_hours
 from actions.strategies.labelled import answer_labelled
+from actions.strategies.last_row import answer_last_row
 from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_claimed_points, answer_listing, answer_points
 from actions.strategies.mention import answer_mention
@@ -67,14 +68,17 @@ from actions.strategies.remainder import answer_remainder
 from actions.strategies.rescaled import answer_rescaled
 from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.rows_against_plan import answer_rows_against_plan
+from actions.strategies.rows_by_amount import answer_rows_by_amount
 from actions.strategies.same_of_another import answer_same_of_another
 from actions.strategies.scaled import answer_scaled
 from actions.strategies.scheduled import answer_scheduled
+from actions.strategies.selected_sum import answer_selected_sum
 from actions.strategies.several import answer_several
 from actions.strategies.shares import answer_shares
 from actions.strategies.signer import answer_signer
 from actions.strategies.stage import answer_stage
 from actions.strategies.stated_extreme import answer_stated_extreme
+from actions.strategies.sums_compared import answer_sums_compared
 from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows, answer_group_rows
 from actions.strategies.taken_in import answer_taken_in
@@ -150,10 +154,14 @@ SELF_NAMED: Strategies = (
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
     answer_due_first,  # «A hay B phải xong trước»
+    answer_sums_compared,  # «trường học và trạm y tế, bên nào được nhiều tiền hơn»
     answer_contrast,  # «A với B, khoản nào tốn hơn»
     answer_column_sum,  # «bốn công trình giao thông hết bao nhiêu tiền»
+    answer_selected_sum,  # «xã Nà Lìm được bao nhiêu tiền», «trung bình mỗi công trình»
     answer_whole_cost,  # «kế hoạch này hết bao nhiêu tiền»
     answer_which_year,  # «năm nào giảm nhiều nhất»
+    answer_last_row,  # «công trình nào xong muộn nhất»
+    answer_rows_by_amount,  # «công trình nào dưới 1 tỷ»
     answer_stated_extreme,  # «đợt lũ nặng nhất là đợt nào»
     answer_ranking,  # «khoản nào lớn nhất»
     answer_remainder,  # «trừ phần … thì còn bao nhiêu»

@@ -119,6 +119,17 @@ def total(operands: Sequence[Operand]) -> Result:
     return _result("sum", tuple(operands), exact, f"{format_number(exact)} {unit}".strip(), bound, "+", True)
 
 
+def share_of_sum(parts: Sequence[Operand], whole: Operand) -> Result:
+    """Return the sum of the parts ÷ whole as a percentage, rounded half up to one decimal; raises ValueError for ranges."""
+    values = [_single(part).in_unit(_single(whole).unit) for part in parts]
+    bound = whole.bound
+    for part in parts:
+        bound = _combine(bound, turned(part.bound))
+    sides = f"({' + '.join(map(format_number, values))}) ÷ {format_number(whole.value)}"
+    exact = _divide(sum(values, Decimal(0)), whole.value) * 100
+    return _averaged("share_of_sum", (*parts, whole), exact, "%", turned(bound), sides)
+
+
 def growth(later: Operand, earlier: Operand) -> Result:
     """Return by how many per cent the second grew to the first, rounded half up to one decimal; negative when it fell.
 

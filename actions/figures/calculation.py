@@ -19,6 +19,7 @@ from actions.figures.arithmetic import (
     portion,
     ratio,
     share,
+    share_of_sum,
     told_in,
     total,
 )
@@ -85,6 +86,30 @@ Way = tuple[
 def _mean(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     operands = _operands(figures)
     return "mean", mean(operands), {"name": operands[0].name}
+
+
+def _mean_of(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    operands = _operands(figures)
+    result = mean(operands)
+    computation = replace(result.computation, operation=operation)
+    return "mean_of", replace(result, computation=computation), {"one": given[0], "name": _name_of_all(operands)}
+
+
+def _name_of_all(operands: Sequence[Operand]) -> str:
+    """Return the words that all names begin with: «Kinh phí» of «Kinh phí trường A», «Kinh phí trạm B»."""
+    words = [operand.name.split() for operand in operands]
+    alike = [first for first, *others in zip(*words, strict=False) if all(other == first for other in others)]
+    alike = alike if alike == words[0][: len(alike)] else []
+    while len(alike) > 1 and alike[-1][0].isupper():  # the thing that the amount is of begins to be named
+        alike.pop()
+    return " ".join(alike) or operands[0].name
+
+
+def _share_of_sum(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    *parts, whole = _told_apart(figures)
+    *names, last = (part.name for part in parts)
+    said = f"{', '.join(names)} và {last}"
+    return "share_of_sum", share_of_sum(parts, whole), {"names": said, "whole": whole.name}
 
 
 def _growth(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
@@ -236,6 +261,8 @@ BELOW = "dưới "
 PAIRS = {"share": share, "ratio": ratio, "difference": difference, "remainder": difference}
 WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "mean": _mean,
+    "mean_of": _mean_of,
+    "share_of_sum": _share_of_sum,
     "growth": _growth,
     "apart": _apart,
     "per": _per,

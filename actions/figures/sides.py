@@ -37,6 +37,12 @@ CLOSED_BY = re.compile(  # what follows is asked of both sides
     r",|\?|\bthì\b|\b(?:khoản|cái|thứ|bên|mục|nơi|việc|loại|ngành|đằng|phía|chỗ) nào\b|\bcộng lại\b|\bgộp\b|\bchênh\b|\blệch\b|"
     r"\bhơn kém\b|\blần lượt\b|\blà (?:bao nhiêu|mấy)\b|\b(?:bao nhiêu|mấy)\b"
 )
+WHICH_IS_MORE = re.compile(
+    r"\b(?:nào|đâu|bên nào|ai|which)\b[^?]*\b(?:hơn|more|less|larger|higher|lower)\b|\b(?:hơn|kém|thua) (?:hay|hoặc)\b|"
+    r"\b(?:nhiều|ít|lớn|cao|thấp|tốn|đắt|rẻ|đông|dài|rộng) hơn (?:không|à|hả|chứ|đúng không|phải không)\b|"
+    r"\b(?:vượt|quá|vượt quá|(?:nhiều|ít|lớn|cao|thấp) hơn) [^?]*\b(?:không|chưa|hả|à)\W*$",
+    re.IGNORECASE,
+)
 EXPLAINED = 0.5  # share of a side's terms that a figure must explain
 OTHER_SIDE = 0.6  # what a figure loses that is as much about the other side
 UNLIKE = 0.5  # what a pair loses whose figures are for different times or of different kinds

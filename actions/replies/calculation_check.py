@@ -15,6 +15,8 @@ from actions.figures.shared_out import portions
 from index.model import Figure
 from index.release import Release
 
+PROVED = ("share", "share_of_sum", "ratio", "difference", "remainder", "sum", "mean", "growth", "apart")
+MEAN_OF = re.compile(r"mean_of:[^\W\d_]+(?: [^\W\d_]+)*")
 TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+(?: [^\W\d_]+)?")
 SUPPOSING = re.compile(
     r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|reached|short|less|more):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?"
@@ -75,7 +77,7 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
     if SCALED.fullmatch(operation):  # what is done with it is the citizen's wish
         return len(figures) == 1 and figures[0].amount.change is None
     return (
-        operation in ("share", "ratio", "difference", "remainder", "sum", "mean", "growth", "apart")
+        (operation in PROVED or MEAN_OF.fullmatch(operation) is not None)
         and len(figures) > 1
         and addable([*map(Operand.of, figures)])
     )

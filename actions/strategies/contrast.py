@@ -9,7 +9,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import comparable
 from actions.figures.operations import asks_between
-from actions.figures.sides import figures_of_sides
+from actions.figures.sides import WHICH_IS_MORE, figures_of_sides
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -17,12 +17,6 @@ from actions.replies.worked_out import work_out
 from actions.words import cues
 from index.model import Figure
 
-WHICH_IS_MORE = re.compile(
-    r"\b(?:nào|đâu|bên nào|ai|which)\b[^?]*\b(?:hơn|more|less|larger|higher|lower)\b|\b(?:hơn|kém|thua) (?:hay|hoặc)\b|"
-    r"\b(?:nhiều|ít|lớn|cao|thấp|tốn|đắt|rẻ|đông|dài|rộng) hơn (?:không|à|hả|chứ|đúng không|phải không)\b|"
-    r"\b(?:vượt|quá|vượt quá|(?:nhiều|ít|lớn|cao|thấp) hơn) [^?]*\b(?:không|chưa|hả|à)\W*$",
-    re.IGNORECASE,
-)
 NEW_AND_OLD = re.compile(  # «giá mới đắt hơn mức cũ bao nhiêu»: one thing, before and after
     r"\b(?:mới|nay|bây giờ|hiện (?:nay|tại|hành)|sau)\b.*\b(?:hơn|so với|chênh)\b.*\b(?:cũ|trước|hiện hành|ngày xưa|hồi)\b",
     re.IGNORECASE,

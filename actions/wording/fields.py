@@ -78,6 +78,7 @@ class Wording:
     clarify: str
     corrected: str
     share: str
+    share_of_sum: str
     share_beside: str
     ratio: str
     difference: str
@@ -102,6 +103,7 @@ class Wording:
     reached: str
     total: str
     mean: str
+    mean_of: str
     grew: str
     fell: str
     per: str
@@ -121,6 +123,7 @@ class Wording:
     short_of_plan: str
     beyond_plan: str
     plan_met: str
+    no_row_within: str
     highest: str
     lowest: str
     incomparable: str
