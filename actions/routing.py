@@ -77,7 +77,7 @@ from actions.strategies.several import answer_several
 from actions.strategies.shares import answer_shares
 from actions.strategies.signer import answer_signer
 from actions.strategies.stage import answer_stage
-from actions.strategies.stated_extreme import answer_stated_extreme
+from actions.strategies.stated_extreme import answer_extreme_place, answer_stated_extreme
 from actions.strategies.sums_compared import answer_sums_compared
 from actions.strategies.supposed import answer_supposed
 from actions.strategies.table_rows import answer_due_rows, answer_group_rows
@@ -215,6 +215,7 @@ ROUTES: tuple[Route, ...] = (
     Route("without_part", asks.for_amount_without_part, Place.ALONE, (answer_without_part,)),
     Route("left_without_part", asks.for_what_is_left_without_part, Place.FIRST, (answer_left_without_part,)),
     Route("cited_document", asks.for_contents_of_cited_document, Place.FIRST, (answer_cited,)),
+    Route("extreme_place", asks.for_extreme_place, Place.INSTEAD, (answer_extreme_place,)),
     Route("stages", asks.for_stages, Place.INSTEAD, (answer_stage,)),
     Route("person", asks.for_name_of_person, Place.ALONE, (answer_signer, answer_letterhead)),
     Route("average", asks.for_average, Place.AHEAD, (answer_average,)),

@@ -14,6 +14,7 @@ from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, asked_dimension
+from actions.words.extremes import PLACE_ASKED, asks_extreme
 from actions.words.for_each import priced_by_measure
 
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
@@ -202,3 +203,8 @@ def for_figure_unasked(question: Question) -> bool:
 
 def _indicators(question: Question) -> int:
     return sum(term.kind == "indicator" for term in question.terms)
+
+
+def for_extreme_place(question: Question) -> bool:
+    """«phường nào đông dân nhất»: what is stated of all places together is no answer."""
+    return asks_extreme(question.text) and PLACE_ASKED.search(question.text) is not None

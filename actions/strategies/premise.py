@@ -44,8 +44,9 @@ from actions.words.asked_unit import base_unit
 from actions.words.asserted_amounts import is_any_so_many
 from actions.words.granted import counted_phrases, granted_clauses, wondered_at
 from actions.words.named_works import names_in
+from actions.words.place_kinds import LEVELS, TOWNS
 from index.model import Figure, FigureKind
-from vietnamese.amounts import Bound, find_amounts
+from vietnamese.amounts import AmountSpan, Bound, find_amounts
 from vietnamese.units import unit_dimension
 
 WONDERING = re.compile(
@@ -60,6 +61,7 @@ PAID_WITH = re.compile(  # «chi cho cầu bằng tiền đất» says what pays
     r"\b(?:chi|xây|làm|trả|mua|đầu tư|sửa|nuôi)\b[^,.?!]*\bbằng (?:nguồn|vốn|tiền|kinh phí|ngân sách)\b",
     re.IGNORECASE,
 )
+AND_LEVEL = re.compile(rf"\W*(?:và |với )?(?:{'|'.join((*LEVELS, *TOWNS))})\b", re.IGNORECASE)
 HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
 LESS = ("ít", "thấp", "nhỏ", "kém")
 
@@ -102,7 +104,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
     counted = _counted(question, knowledge)
     for start, end in (*granted_clauses(question.text), *counted, *wondered_at(question.text)[1:]):
         spans = [span for span in find_amounts(question.text) if start <= span.start < end]
-        spans = [span for span in spans if not is_any_so_many(question.text, span)]
+        spans = [span for span in spans if not (is_any_so_many(question.text, span) or _is_of_levels(span, question))]
         wondering = WONDERING.match(question.text, start, end)
         start = wondering.end() if wondering else start
         text = question.text[start:end]
@@ -143,6 +145,11 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         if contradicts(granted, fitting[0]):
             return fitting[0]
     return None
+
+
+def _is_of_levels(span: AmountSpan, question: Question) -> bool:
+    """Tell whether a number counts the places of two levels together: «13 phường xã»."""
+    return span.amount.unit in LEVELS and AND_LEVEL.match(question.text, span.end) is not None
 
 
 def _counted(question: Question, knowledge: Knowledge) -> list[tuple[int, int]]:

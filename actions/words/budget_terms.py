@@ -14,7 +14,7 @@ REVENUE = re.compile(  # as spelled: «thủ tục», «thu hồi» are no reven
     r"^(?:tổng )?(?:thu(?! (?:hồi|hút|gom|hoạch|mua|thập|nhập|phục)\b)|thuế|phí|ngân sách|nguồn thu)\b", re.IGNORECASE
 )
 LAND = re.compile(r"(?:dat|dat dai|dat cat|nha dat|ruong dat)")
-AREA = re.compile(r"\b(?:ha|héc ta|hécta|m2|mét vuông|km2|sào|diện tích|thửa|lô|sổ)\b", re.IGNORECASE)
+AREA = re.compile(r"\b(?:ha|héc ta|hécta|m2|mét vuông|km2|km²|sào|diện tích|thửa|lô|sổ)\b", re.IGNORECASE)
 LAND_REVENUE = "thu tiền sử dụng đất"
 
 

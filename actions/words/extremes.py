@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 
+_OF_WHAT = r"(?:(?!(?:hơn|thứ|thống|duy|hợp|đồng)\b)[^\W\d_]+ ){1,2}"  # «đông dân nhất», «nhiều hộ nghèo nhất»
 HIGHEST = re.compile(
     r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
     r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
     r"(?:nhiều|tốn|ngốn|tiêu|rót|bỏ|hút) (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|nhiều hơn cả|"
+    rf"\b(?:đông|nhiều|lắm) {_OF_WHAT}nhất\b|"
     r"(?:nào|gì) (?:lớn|cao|nhiều) hơn|highest|largest|biggest|most",
     re.IGNORECASE,
 )
 LOWEST = re.compile(
     r"(?:nhỏ|thấp|bé|ngắn|chậm|kém|yếu|vắng|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
     r"ít nhất(?! (?:(?:là |cũng )?\d|bao nhiêu|mấy))|"  # «tăng ít nhất mấy %» asks for a bound
+    rf"\b(?:ít|thưa) {_OF_WHAT}nhất\b|"
     r"ít (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",
     re.IGNORECASE,
 )
 YEAR_ASKED = re.compile(r"\b(?:năm nào|vào năm mấy)\b", re.IGNORECASE)
+PLACE_ASKED = re.compile(  # of the places of one level: «phường nào đông dân nhất»
+    r"\b(?P<level>xã|phường|thị trấn|huyện|quận|thôn|bản|ấp|khu phố|tổ dân phố) nào\b", re.IGNORECASE
+)
 AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is enough, of one thing
     r"^(?!.*\b(?:nào|gì|ai|đâu)\b).*(?:\bít nhất (?:thì |cũng )?(?:phải|cần|thu|chi|đạt|được|bao nhiêu|mấy)\b|"
     r"\b(?:mức|con số|số) (?:thấp|ít|nhỏ) nhất (?:mà )?(?:[^\W\d_]+ ){0,2}?(?:phải|cần)\b)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 APART = re.compile(
-    r"\bvênh(?: nhau)?(?= (?:bao|mấy|nhiêu|tới|khoảng)|\W*$)", re.IGNORECASE
+    r"(?<!chênh )\b(?:vênh|chênh|lệch)(?: nhau)?(?= (?:bao|mấy|nhiêu|tới|khoảng)|\W*$)", re.IGNORECASE
 )  # «hai đầu vênh nhau mấy tỷ»
 HOW_FAR_APART = re.compile(  # «hơn kém nhau chừng nào» asks for no time
     r"\b(?:hơn kém|chênh lệch|chênh|cách|lệch|thua) nhau (?:chừng|cỡ|ngần) nào\b", re.IGNORECASE

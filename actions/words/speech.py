@@ -59,6 +59,7 @@ SO_MANY_PARTS = re.compile(  # «vậy tăng mấy phần»: of a hundred
 )
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
+SQUARE_KILOMETRES = re.compile(r"\bkm(?:2| vuông)(?!\w)", re.IGNORECASE)
 HALF = re.compile(  # «mới đạt một nửa kế hoạch»
     r"\b(?P<had>(?:đạt|được|thu|chi|xong|làm|mới)(?: được)?)(?: đúng| có| chừng| khoảng| tròn)? "
     r"(?:(?:một|1) nửa|phân nửa|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b"
@@ -100,7 +101,7 @@ def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
     text = with_years_in_digits(BRIEFLY.sub(" ", without_slip(text)))
     text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text))
-    text = DOLLARS.sub("USD", SHARE.sub("tỷ", text))
+    text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = CLASSIFIER.sub("", FILLED.sub("lấp đầy", YEAR_BEFORE.sub("năm trước", TO_TRAFFIC.sub("thông xe", text))))
     if SCHOOLING.search(text):
