@@ -32,6 +32,7 @@ PLACE_KIND = re.compile(r"^(?:xã|phường|thị trấn|thị xã|huyện|quậ
 TITLE = re.compile(r"^(?:tên|danh mục|nội dung) ")
 EACH = re.compile(r"^(?:mỗi|từng|một) ")
 NUMBER = re.compile(r"[\d.,\s%–-]+")
+SOURCES = re.compile(r"\b(?:nguồn|vốn|kinh phí)\b", re.IGNORECASE)
 CAPITAL = re.compile(r"\b(?:vốn (?!đầu tư)|bố trí|phân bổ|rót|cấp|giao)", re.IGNORECASE)
 
 
@@ -95,7 +96,8 @@ def selections(question: Question, knowledge: Knowledge) -> Iterator[Selection]:
 
 
 def _is_of_all(term: Term) -> bool:
-    return any(cue.fullmatch(term.text) for cue in (SUM_OF_MONEY, MONEY_GIVEN, DOING))
+    is_level = PLACE_KIND.fullmatch(f"{term.text} ") is not None  # «xã nào»
+    return is_level or any(cue.fullmatch(term.text) for cue in (SUM_OF_MONEY, MONEY_GIVEN, DOING))
 
 
 def _chosen(
@@ -117,8 +119,6 @@ def _chosen(
         saying = saying or [row for row in listed if _is_of_kind(cells[row.id][0], term)]
         if EACH.sub("", term.text) in nouns or (not saying and labels.speaks_of(term)):
             continue
-        if not saying and term.kind == "topic":
-            saying = [row for row in listed if _says(cells[row.id], term, loosely=True)]
         if saying:
             chosen = [row for row in chosen if row in saying]
             by_cell = by_cell or all(_is_cell(term, cells[row.id][1:]) for row in saying)
@@ -128,19 +128,20 @@ def _chosen(
 
 
 def _naming_cells(row: Passage, knowledge: Knowledge) -> list[str]:
-    """Return the name of a row and its further cells in words, those with a time left out."""
+    """Return the name of a row and its further cells in words, those with a time or with sources of money left out."""
     text = knowledge.release.text(row.document)
     name = row_name(row, knowledge)
-    cells = (text[cell.start : cell.end].strip(" *_") for cell in row.cells if not is_headed(cell, WHEN_HEADS))
+    telling = [
+        cell for cell in row.cells if not is_headed(cell, WHEN_HEADS) and not SOURCES.search(" ".join(cell.header))
+    ]
+    cells = (text[cell.start : cell.end].strip(" *_") for cell in telling)
     return [name, *(cell for cell in cells if cell and cell != name and not NUMBER.fullmatch(cell))]
 
 
-def _says(cells: Sequence[str], term: Term, *, loosely: bool = False) -> bool:
-    """Tell whether a cell says a term, word behind word; ``loosely`` also by a word of the same topic."""
-    texts = [MatchText(cell) for cell in cells]
-    if loosely:
-        return any(text.speaks_of(term, loosely=True) for text in texts)
-    return any(text.holds(term.text) >= SAID or text.names(term) for text in texts)
+def _says(cells: Sequence[str], term: Term) -> bool:
+    """Tell whether the name of a row says a term, word behind word, or a cell behind it is the term."""
+    name = MatchText(cells[0])
+    return name.holds(term.text) >= SAID or name.names(term) or _is_cell(term, cells[1:])
 
 
 def _is_of_kind(name: str, term: Term) -> bool:

@@ -30,7 +30,8 @@ TOGETHER = re.compile(
 PLURAL = re.compile(r"\b(?:các|những)\b", re.IGNORECASE)
 COMPARED = re.compile(r"\b(?:hơn|kém|chênh|lệch|gấp|thua|so với|bằng)\b", re.IGNORECASE)
 NO_SUMMANDS = re.compile(r"\b(?:rộng|cao|sâu|dày|đơn giá|lần lượt|mỗi|từng)\b", re.IGNORECASE)
-EACH_ASKED = re.compile(r"\b(?:mỗi|từng|lần lượt)\b", re.IGNORECASE)
+ONE_BY_ONE = re.compile(r"\blần lượt\b", re.IGNORECASE)
+TIMES = ("ngày", "tuần", "tháng", "quý", "năm", "đợt", "lần")
 OF_THE_WHOLE = re.compile(r"\b(?:tổng|cả|toàn bộ|tất cả)\b", re.IGNORECASE)
 
 
@@ -46,7 +47,8 @@ def answer_selected_sum(
     share = SHARE_ASKED.search(question.text) is not None
     each = each_named(question.text) if cues.AVERAGE.search(question.text) else []
     wanted = "money" if share else asked_dimension(question.text)
-    wanted = wanted or ("money" if cues.AMOUNT.search(question.text) else "")
+    of_money = cues.SPENDING.search(question.text) and TOGETHER.search(question.text)  # «tổng tiền các trường»
+    wanted = wanted or ("money" if of_money or cues.AMOUNT.search(question.text) else "")
     if wanted not in SUMMED:
         return None
     for selection in selections(question, knowledge):
@@ -66,7 +68,7 @@ def answer_selected_sum(
             if selection.by_cell and not _is_stated(values, question, knowledge):
                 composer.lead(composer.claim(values[0]), stress=values[0].amount.text())
                 return composer.answer(Status.ANSWERED, strategy="selected_row")
-        elif selection.is_part and EACH_ASKED.search(question.text):
+        elif selection.is_part and _asks_of_each(question.text):
             composer.lead(composer.claim(values[0]), stress=values[0].amount.text())
             for value in values[1:]:
                 composer.line(composer.claim(value))
@@ -80,6 +82,11 @@ def _noun_of(each: Sequence[Each], selection: Selection) -> str:
     """Return what an amount is asked for each of, in the longest words that head the table; empty where none do."""
     names = (item.name(length) for item in each for length in (3, 2, 1))
     return next((name for name in names if f" {name} " in selection.headings.full), "")
+
+
+def _asks_of_each(text: str) -> bool:
+    """Tell whether a question asks of each of some things («mỗi trạm», «lần lượt»), not of each day or year."""
+    return ONE_BY_ONE.search(text) is not None or any(each.noun not in TIMES for each in each_named(text))
 
 
 def _claims(question: Question) -> bool:
