@@ -228,6 +228,10 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (rf"(?P<part>đầu|giữa|cuối)\s+năm\s+(?P<y>{YEAR})", _part_of_year),
     (rf"(?:trong\s+)?năm\s*(?P<y>{YEAR})", _single_year),
     (
+        rf"(?<!\w)(?:bước\s+)?sang\s+(?P<y>{YEAR})(?![\w/])",
+        _single_year,
+    ),  # «sang 2042 thành phố muốn …» counts no cities
+    (
         r"(?<!tháng )(?P<part>đầu|giữa|cuối)\s+năm(?!\s*\d(?![\d.]*,\d|\d*\s*%|\d{0,2}\s+[^\W\d_])|\s+học)"  # «142 hộ»: no year
         rf"(?:\s+(?P<r>nay|này|ngoái|trước|sau|{_COMING})(?!\w))?",
         _part_of_year,

@@ -17,6 +17,7 @@ from actions.reading.asked_point import place_of, point_named_at, with_point_nam
 from actions.reading.asked_time import asked_times, named_times
 from actions.reading.memory import PART_OF_IT, asks_for_its_plan, asks_of_document, documents_meant, names_another
 from actions.reading.other_side import with_side_named
+from actions.reading.row_pointed_to import with_row_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
 from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
@@ -116,7 +117,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         else without_asides(meant)
     )
     text = in_plain_words(told) if english else with_capitals(in_plain_words(told), knowledge.only_names)
-    text = with_point_named(with_side_named(text, memory), memory, last=_last_point(memory, knowledge))
+    text = with_row_named(with_side_named(text, memory), memory, knowledge)
+    text = with_point_named(text, memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)
     short = _short_numbers(text, [(span.start, span.end) for span in numbers])

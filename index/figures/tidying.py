@@ -13,6 +13,7 @@ _LOOSE = re.compile(
     r"trong|của|vào|cả|đến|từ|trong năm|giai đoạn|"
     r"và|các|cho|tại|là|đã|với|sẽ|cần|phải|trên|ở|tiếp tục|cũng|đều|vẫn|(?<!thực )(?<!xuất )(?<!phát )(?<!thể )hiện(?: nay)?)$"
 )
+_NOTE_MARK = re.compile(r"\s*\(\s*\*+\s*\)")  # «Tỷ lệ hộ nghèo (*)»
 _LOOSE_FRONT = re.compile(
     r"^(?:(?:hoặc|và|theo|của|là|gồm|bao gồm|nếu|thì|do|mà|hay|buộc phải|phải(?=\s+\w+\s+\w))\s+)+(?=\w)", re.IGNORECASE
 )  # «phải thu 79,6 tỷ đồng» is no sum that came in
@@ -31,7 +32,7 @@ def _with_closed_quotation(words: str) -> str:
 
 def tidy(phrase: str, text: str) -> str:
     """``phrase`` with single spaces, no loose words at its ends, and no capital that only began a sentence of ``text``."""
-    words = " ".join(unjoin_pairs(phrase).replace("*", "").split())
+    words = " ".join(_NOTE_MARK.sub("", unjoin_pairs(phrase)).replace("*", "").split())
     words = re.sub(r"\s+([,;])", r"\1", words).strip(' ,;:–-“”"/+=')
     words = _with_closed_quotation(words)
     words = (words if "(" in words else words.strip(") ")).rstrip(".")

@@ -249,3 +249,15 @@ def test_a_shouted_message_is_read_as_if_said_calmly(text: str, expected: str) -
 )
 def test_raw_keys_are_no_missing_diacritics(text: str, bare: bool) -> None:
     assert is_typed_bare(text) is bare
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("dat 1.245 ti, it the", "1.245 tỷ"),
+        ("khoang 5 ti thoi", "5 tỷ"),
+        ("mua 2 ti vi", "2 ti vi"),
+    ],
+)
+def test_ti_behind_a_number_is_a_thousand_million(typed: str, meant: str) -> None:
+    assert meant in read_query(typed).text

@@ -1,0 +1,27 @@
+"""Puts the name of the row just told in the place of «chợ đó», «cái trường ấy», so that it is asked about by its name."""
+
+from __future__ import annotations
+
+import re
+
+from actions.documents.knowledge import Knowledge
+from actions.documents.tables import row_name
+from actions.question import Memory
+from actions.words.place_kinds import KINDS_OF_PLACES
+
+POINTED_TO = re.compile(  # what points to a thing of some kind that was just told
+    rf"\b(?:(?:cái|cây|con|ngôi|tuyến|đoạn) )?(?P<kind>{'|'.join(sorted(KINDS_OF_PLACES))}) (?:đó|ấy|kia|nói trên|vừa nêu)\b",
+    re.IGNORECASE,
+)
+BRACKETED = re.compile(r"\s*\([^)]*\)")
+
+
+def with_row_named(text: str, memory: Memory, knowledge: Knowledge) -> str:
+    """Return a message with the row's name for what points to it; as it is unless one row quoted last is of that kind."""
+    pointed = POINTED_TO.search(text)
+    if pointed is None:
+        return text
+    rows = [row for row in knowledge.passages_at((item, start) for item, start, _ in memory.spoken_of) if row.cells]
+    names = {BRACKETED.sub("", row_name(row, knowledge)) for row in rows}
+    alike = [name for name in names if pointed["kind"].lower() in name.lower().split()]
+    return f"{text[: pointed.start()]}{alike[0]}{text[pointed.end() :]}" if len(alike) == 1 else text
