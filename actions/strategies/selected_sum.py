@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from actions.answer import Answer, Status
 from actions.documents.document_choice import home_figures
 from actions.documents.knowledge import Knowledge
+from actions.figures.costs import WHOLE_COST
 from actions.figures.row_selection import Selection, selections
 from actions.figures.wholes import total_of
 from actions.finding.evidence import Evidence
@@ -30,6 +31,9 @@ TOGETHER = re.compile(
 PLURAL = re.compile(r"\b(?:các|những)\b", re.IGNORECASE)
 COMPARED = re.compile(r"\b(?:hơn|kém|chênh|lệch|gấp|thua|so với|bằng)\b", re.IGNORECASE)
 NO_SUMMANDS = re.compile(r"\b(?:rộng|cao|sâu|dày|đơn giá|lần lượt|mỗi|từng)\b", re.IGNORECASE)
+UNIT_UNSAID = re.compile(  # «được bao nhiêu», not «bao nhiêu người»
+    r"\bbao nhiêu(?= (?:vậy|thế|ạ|hả|nhỉ|rồi|tất cả|tổng cộng|cả thảy|thôi)\b|\W*$)", re.IGNORECASE
+)
 ONE_BY_ONE = re.compile(r"\blần lượt\b", re.IGNORECASE)
 TIMES = ("ngày", "tuần", "tháng", "quý", "năm", "đợt", "lần")
 OF_THE_WHOLE = re.compile(r"\b(?:tổng|cả|toàn bộ|tất cả)\b", re.IGNORECASE)
@@ -48,18 +52,20 @@ def answer_selected_sum(
     each = each_named(question.text) if cues.AVERAGE.search(question.text) else []
     wanted = "money" if share else asked_dimension(question.text)
     of_money = cues.SPENDING.search(question.text) and TOGETHER.search(question.text)  # «tổng tiền các trường»
-    wanted = wanted or ("money" if of_money or cues.AMOUNT.search(question.text) else "")
+    wanted = wanted or ("money" if of_money or UNIT_UNSAID.search(question.text) else "")
     if wanted not in SUMMED:
         return None
     for selection in selections(question, knowledge):
-        values = next(iter(selection.columns(wanted, question, knowledge)), [])
+        columns = selection.columns(wanted, question, knowledge)
+        values = columns[0] if columns else []
         if not values or len(values) > MOST_SUMMED:
             continue
         if each:
             if len(values) >= FEWEST_ROWS and (noun := _noun_of(each, selection)):
                 return show_calculation(f"mean_of:{noun}", values, values, composer, strategy="selected_mean")
         elif share:
-            whole = total_of(values, knowledge) if OF_THE_WHOLE.search(question.text) else None
+            apart = len(columns) > 1 and not WHOLE_COST.match(values[0].indicator)  # «ngân sách tỉnh» of «tổng vốn»
+            whole = total_of(values, knowledge) if OF_THE_WHOLE.search(question.text) and not apart else None
             if whole is not None and len(selection.rows) < len(selection.listed):
                 operation = "share" if len(values) == 1 else "share_of_sum"
                 figures = [*values, whole]

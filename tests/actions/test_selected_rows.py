@@ -66,6 +66,11 @@ def test_rows_that_are_not_as_many_as_said_make_no_sum(works: Conversation) -> N
     assert "5.000" not in body(works.ask("bốn cầu hết tổng cộng bao nhiêu tiền"))
 
 
+@pytest.mark.parametrize("asked", ["xã Đồng Mo có bao nhiêu người", "xã Đồng Mo có bao nhiêu cháu đi học"])
+def test_people_are_no_money(works: Conversation, asked: str) -> None:
+    assert "5.500" not in body(works.ask(asked))
+
+
 def test_a_place_with_one_row_gets_its_amount(works: Conversation) -> None:
     assert "1.000 triệu đồng" in first_line(works.ask("xã Phìn Hạ được bao nhiêu tiền"))
 
