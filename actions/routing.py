@@ -72,7 +72,7 @@ from actions.strategies.rows_by_amount import answer_rows_by_amount
 from actions.strategies.same_of_another import answer_same_of_another
 from actions.strategies.scaled import answer_scaled
 from actions.strategies.scheduled import answer_scheduled
-from actions.strategies.selected_sum import answer_selected_sum
+from actions.strategies.selected_rows import answer_selected_rows
 from actions.strategies.several import answer_several
 from actions.strategies.shares import answer_shares
 from actions.strategies.signer import answer_signer
@@ -157,7 +157,7 @@ SELF_NAMED: Strategies = (
     answer_sums_compared,  # «trường học và trạm y tế, bên nào được nhiều tiền hơn»
     answer_contrast,  # «A với B, khoản nào tốn hơn»
     answer_column_sum,  # «bốn công trình giao thông hết bao nhiêu tiền»
-    answer_selected_sum,  # «xã Nà Lìm được bao nhiêu tiền», «trung bình mỗi công trình»
+    answer_selected_rows,  # «xã Nà Lìm được bao nhiêu tiền», «trung bình mỗi công trình»
     answer_whole_cost,  # «kế hoạch này hết bao nhiêu tiền»
     answer_which_year,  # «năm nào giảm nhiều nhất»
     answer_last_row,  # «công trình nào xong muộn nhất»

@@ -31,7 +31,7 @@ from actions.figures.target_given import target_given
 from actions.figures.versions import EARLIER, EARLIER_ASKED, core
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.words.asked_unit import SHARE_ASKED, asked_dimension, base_unit, measures
+from actions.words.asked_unit import SHARE_ASKED, SUMMED, asked_dimension, base_unit, measures
 from actions.words.coverage import excess
 from actions.words.cues import SPENDING
 from actions.words.indicator_names import things_done_to, with_flow_unsaid
@@ -47,7 +47,6 @@ ADDED_TO_LAST = re.compile(
     r"\W*(?:(?:thế|vậy|nếu|rồi|đem) )?(?:cộng|gộp)(?: thêm| cả| luôn| chung)* (?:với|cả|vào|thêm)\b", re.IGNORECASE
 )
 COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
-WORKED_OUT_ALIKE = ("money", "mass", "length", "area")  # a sum in one of these is one of such amounts
 SHARE_OF_NAMED = re.compile(
     r"\s*(?:(?:của|so với|trong|trên|toàn bộ|cả) )*", re.IGNORECASE
 )  # «bằng mấy phần trăm tổng thu»
@@ -318,7 +317,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
     cost_asked = COSTLY.search(question.text) is not None
     wanted = asked_dimension(question.text)
     wanted = wanted or ("money" if SPENDING.search(question.text) else "")
-    wanted = wanted if wanted in WORKED_OUT_ALIKE and not SHARE_ASKED.search(question.text) else ""
+    wanted = wanted if wanted in SUMMED and not SHARE_ASKED.search(question.text) else ""
     two_times = len(question.periods) > 1
     if two_times and any(not KIND_WORDS.fullmatch(term.text) for term in open_terms):  # «dự toán 2036 hơn dự toán 2035»
         open_terms = [term for term in open_terms if not KIND_WORDS.fullmatch(term.text)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
@@ -22,17 +23,18 @@ from actions.question import Question
 from actions.words.asked_unit import base_unit, measures
 from actions.words.coverage import cover
 from actions.words.matching import SAID, MatchText, Term
-from actions.words.place_kinds import KINDS_OF_PLACES
+from actions.words.place_kinds import HAMLETS, KINDS_OF_PLACES, LEVELS, TOWNS
 from index.model import Figure, Passage
 
 MONEY_GIVEN = re.compile(  # what is asked of money: it tells no row from another
     r"(?:tổng |số )?(?:vốn|tiền|kinh phí|mức đầu tư|đầu tư|ngân sách)|cấp|rót|bố trí|phân bổ|hỗ trợ|được (?:cấp|giao|rót|bố trí)"
 )
-PLACE_KIND = re.compile(r"^(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|thôn|bản|ấp|khu phố|tổ dân phố) ")
+PLACE_KIND = re.compile(rf"^(?:{'|'.join((*TOWNS, *LEVELS, *HAMLETS))}) ")
 TITLE = re.compile(r"^(?:tên|danh mục|nội dung) ")
 EACH = re.compile(r"^(?:mỗi|từng|một) ")
 NUMBER = re.compile(r"[\d.,\s%–-]+")
 SOURCES = re.compile(r"\b(?:nguồn|vốn|kinh phí)\b", re.IGNORECASE)
+MOST_SUMMED = 15  # rows; more make no readable calculation
 CAPITAL = re.compile(r"\b(?:vốn (?!đầu tư)|bố trí|phân bổ|rót|cấp|giao)", re.IGNORECASE)
 
 
@@ -51,7 +53,10 @@ class Selection:
         return FEWEST_ROWS <= len(self.rows) < len(self.listed)
 
     def columns(self, dimension: str, question: Question, knowledge: Knowledge) -> list[list[Figure]]:
-        """Return the rows' figures in each column of a dimension that fits the time asked for, the best column first."""
+        """Return the figures of every row in each column of a dimension that fits the time asked for, the best column first.
+
+        A column that leaves a row without its one figure is none: a sum of the others would be no sum of all.
+        """
         found: dict[tuple[str, ...], list[Figure]] = {}
         for row in self.rows:
             for figure in knowledge.release.passage_figures.get(row.id, ()):
@@ -61,26 +66,23 @@ class Selection:
         whole = [
             values
             for values in found.values()
-            if len(values) == len({value.passage for value in values})
+            if [value.passage for value in values] == [row.id for row in self.rows]
             and len({base_unit(value) for value in values}) == 1
         ]
         timely = [values for values in whole if period_fit(values[0].period, question.periods) >= 0]
         return sorted(timely, key=lambda values: _rank(values, question, knowledge), reverse=True)
 
 
-def _rank(values: Sequence[Figure], question: Question, knowledge: Knowledge) -> tuple[float, bool, bool, int]:
+def _rank(values: Sequence[Figure], question: Question, knowledge: Knowledge) -> tuple[float, bool, bool]:
+    """Return how well a column fits: by the words of its heading and its time, as capital where that is asked, as a whole."""
     row = knowledge.release.passages[values[0].passage]
     cell = cell_at(values[0].start, row)
     heading = " ".join(cell.header) if cell is not None else ""
     title = MatchText(heading)
     named = sum(term.weight for term in question.terms if title.speaks_of(term))
     of_capital = bool(CAPITAL.search(question.text)) and bool(CAPITAL.search(heading))
-    return (
-        named + period_fit(values[0].period, question.periods),
-        of_capital,
-        bool(WHOLE_COST.match(heading)),
-        len(values),
-    )
+    timely = period_fit(values[0].period, question.periods)
+    return named + timely, of_capital, bool(WHOLE_COST.match(heading))
 
 
 def selections(question: Question, knowledge: Knowledge) -> Iterator[Selection]:
@@ -96,6 +98,7 @@ def selections(question: Question, knowledge: Knowledge) -> Iterator[Selection]:
 
 
 def _is_of_all(term: Term) -> bool:
+    """Tell whether a term is asked of every row: money, what is done, the bare level of a place."""
     is_level = PLACE_KIND.fullmatch(f"{term.text} ") is not None  # «xã nào»
     return is_level or any(cue.fullmatch(term.text) for cue in (SUM_OF_MONEY, MONEY_GIVEN, DOING))
 
@@ -140,8 +143,14 @@ def _naming_cells(row: Passage, knowledge: Knowledge) -> list[str]:
 
 def _says(cells: Sequence[str], term: Term) -> bool:
     """Tell whether the name of a row says a term, word behind word, or a cell behind it is the term."""
-    name = MatchText(cells[0])
+    name = _match_text(cells[0])
     return name.holds(term.text) >= SAID or name.names(term) or _is_cell(term, cells[1:])
+
+
+@lru_cache(maxsize=4096)
+def _match_text(name: str) -> MatchText:
+    """Return a row's name made ready to be looked in; each question asks the same ones for each of its terms."""
+    return MatchText(name)
 
 
 def _is_of_kind(name: str, term: Term) -> bool:

@@ -23,5 +23,10 @@ def with_row_named(text: str, memory: Memory, knowledge: Knowledge) -> str:
         return text
     rows = [row for row in knowledge.passages_at((item, start) for item, start, _ in memory.spoken_of) if row.cells]
     names = {BRACKETED.sub("", row_name(row, knowledge)) for row in rows}
-    alike = [name for name in names if pointed["kind"].lower() in name.lower().split()]
+    alike = [name for name in names if _kind_of(name) == pointed["kind"].lower()]
     return f"{text[: pointed.start()]}{alike[0]}{text[pointed.end() :]}" if len(alike) == 1 else text
+
+
+def _kind_of(name: str) -> str:
+    """Return what a row is of: «đường» of «Đường thôn Bản Mạ», «chợ» of «Cải tạo chợ Bó Mạ»; empty for no place."""
+    return next((word for word in name.lower().split() if word in KINDS_OF_PLACES), "")

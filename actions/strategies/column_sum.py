@@ -12,12 +12,13 @@ from actions.documents.tables import cell_at
 from actions.figures.costs import WHOLE_COST
 from actions.figures.listed_works import MONEY_WORDS
 from actions.figures.ranked_columns import columns_of_rows
+from actions.figures.row_selection import MOST_SUMMED
 from actions.figures.wholes import total_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
-from actions.words.asked_unit import asked_dimension, measures
+from actions.words.asked_unit import SUMMED, asked_dimension, measures
 from actions.words.extremes import asks_extreme
 from actions.words.matching import MatchText, Term
 from index.model import Figure
@@ -33,8 +34,6 @@ ROWS_SUMMED = re.compile(  # «các công trình cầu đường», «bốn côn
     r"(?:các|những|mấy|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}) (?P<things>(?:[^\W\d_]+ ?){1,3})",
     re.IGNORECASE,
 )
-SUMMED = ("money", "length", "area", "mass")  # dimensions in which amounts of several things make a sum
-MOST_SUMMED = 15  # rows; more make no readable calculation
 
 
 def answer_column_sum(

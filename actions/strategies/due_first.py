@@ -66,8 +66,7 @@ def _row_of(own: list[Term], other: list[Term], question: Question, knowledge: K
         text = MatchText(row.text)
         if all(text.speaks_of(term) for term in names) and not all(text.speaks_of(term) for term in others):
             found.append(row)
-    shared = [
-        sum(MatchText(row.text).speaks_of(term) for term in others) for row in found
-    ]  # «trạm y tế A với trạm y tế B»
+    # «trạm y tế A với trạm y tế B»: what is common to both is said on one side only
+    shared = [sum(MatchText(row.text).speaks_of(term) for term in others) for row in found]
     best = [row for row, said in zip(found, shared, strict=True) if said == max(shared)]
     return best[0] if len(best) == 1 else None

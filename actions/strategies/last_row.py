@@ -8,7 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.figures.row_selection import selections
 from actions.finding.evidence import Evidence
-from actions.finding.rows_asked import MOST_ROWS, heads_asked
+from actions.finding.rows_asked import FEWEST_ROWS, MOST_ROWS, heads_asked
 from actions.finding.task_rows import last_day, time_cell
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -30,11 +30,11 @@ GENERIC = re.compile(r"\b(?:cái|thứ|chỗ|nơi|đâu|mục) (?:nào|gì)\b|^n
 def answer_last_row(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Name the first or last time of the rows asked for and quote those of that time; None where a row has no day."""
     earliest, latest = EARLIEST.search(question.text), LATEST.search(question.text)
-    if not (earliest or latest) or not ASKED.search(question.text) or question.periods:
+    if bool(earliest) is bool(latest) or not ASKED.search(question.text) or question.periods:
         return None
     for selection in selections(question, knowledge):
         headed = heads_asked(question, selection.headings, selection.headings)
-        if len(selection.rows) < 2 or not (headed or GENERIC.search(question.text)):
+        if len(selection.rows) < FEWEST_ROWS or not (headed or GENERIC.search(question.text)):
             continue
         times = {row.id: time_cell(row, question.text, knowledge) for row in selection.rows}
         days = [(day, row) for row in selection.rows if (day := last_day(times[row.id])) is not None]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
@@ -17,13 +15,10 @@ from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
+from actions.words import cues
 from actions.words.asked_unit import base_unit
 from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST, YEAR_ASKED
 from index.model import Figure
-
-BETWEEN = re.compile(
-    r"\b(?:chênh|lệch|cách|hơn kém|khoảng cách|hơn)\b", re.IGNORECASE
-)  # «… nhất và … nhất chênh nhau mấy»
 
 
 def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -40,7 +35,7 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     if len(candidates) < 2 or (YEAR_ASKED.search(question.text) and not years):
         return None  # works of one plan tell no year
     ordered = sorted(candidates, key=lambda figure: figure.amount.size, reverse=bool(highest))
-    if highest and lowest and BETWEEN.search(question.text):
+    if highest and lowest and cues.BETWEEN.search(question.text):
         ends = [ordered[0], ordered[-1]]
         return show_calculation("difference", ends, ends, composer, strategy="ranking")
     wording = composer.wording.highest if highest else composer.wording.lowest

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
@@ -10,16 +9,13 @@ from actions.documents.knowledge import Knowledge
 from actions.figures.calculation import calculate
 from actions.figures.operations import asks_between
 from actions.figures.row_selection import selections
-from actions.figures.sides import WHICH_IS_MORE, sides_of
+from actions.figures.sides import WHICH_IS_MORE, Sides, sides_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import say_calculation, say_how_exact
-from actions.words.asked_unit import asked_dimension
-from actions.words.matching import Term
+from actions.words.asked_unit import SUMMED, asked_dimension
 from index.model import Figure
-
-SUMMED = ("money", "length", "area", "mass")  # dimensions in which amounts of several things make a sum
 
 
 def answer_sums_compared(
@@ -31,7 +27,7 @@ def answer_sums_compared(
     if wanted not in SUMMED or not asked or question.follow_up or question.amounts:
         return None
     for sides in sides_of(question):
-        groups = _groups(sides.first, sides.second, wanted, question, knowledge)
+        groups = _groups(sides, wanted, question, knowledge)
         if groups:
             for values in sorted(groups, key=lambda values: -sum(value.amount.size for value in values)):
                 if len(values) == 1:
@@ -44,23 +40,21 @@ def answer_sums_compared(
     return None
 
 
-def _groups(
-    first: Sequence[Term], second: Sequence[Term], wanted: str, question: Question, knowledge: Knowledge
-) -> list[list[Figure]]:
+def _groups(sides: Sides, wanted: str, question: Question, knowledge: Knowledge) -> list[list[Figure]]:
     """Return the figures of the rows of each side in one column of one table; empty where the sides share rows."""
     chosen = [
         {
             selection.listed[0].id: selection
-            for selection in selections(replace(question, terms=tuple(terms)), knowledge)
+            for selection in selections(replace(question, terms=(*terms, *sides.shared)), knowledge)
         }
-        for terms in (first, second)
+        for terms in (sides.first, sides.second)
     ]
     for table in chosen[0].keys() & chosen[1].keys():
         one, other = chosen[0][table], chosen[1][table]
         rows = {row.id for row in one.rows} & {row.id for row in other.rows}
         if rows or not (one.is_part or other.is_part):
             continue
-        columns = [selection.columns(wanted, question, knowledge) for selection in (one, other)]
-        if all(columns) and all(item[0].amount.high is None for values in columns for item in values):
-            return [columns[0][0], columns[1][0]]
+        both = replace(one, rows=(*one.rows, *other.rows))
+        if columns := both.columns(wanted, question, knowledge):
+            return [columns[0][: len(one.rows)], columns[0][len(one.rows) :]]
     return []

@@ -27,6 +27,7 @@ MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «d
     ),
     (re.compile(r"\bnặng (?:tổng cộng |khoảng |chừng |cỡ |là )?(?:bao nhiêu|mấy)"), "mass"),
 )
+SUMMED = ("money", "length", "area", "mass")  # dimensions in which amounts of several things make a sum
 BINDING = frozenset(
     ["money", "share", "length", "area", EXTENT, "mass", "volume", "power", "energy", "days"]
 )  # told in no other unit

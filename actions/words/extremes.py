@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from actions.words.place_kinds import HAMLETS, LEVELS, TOWNS
+
 _OF_WHAT = r"(?:(?!(?:hơn|thứ|thống|duy|hợp|đồng)\b)[^\W\d_]+ ){1,2}"  # «đông dân nhất», «nhiều hộ nghèo nhất»
 HIGHEST = re.compile(
     r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
@@ -22,7 +24,7 @@ LOWEST = re.compile(
 )
 YEAR_ASKED = re.compile(r"\b(?:năm nào|vào năm mấy)\b", re.IGNORECASE)
 PLACE_ASKED = re.compile(  # of the places of one level: «phường nào đông dân nhất»
-    r"\b(?P<level>xã|phường|thị trấn|huyện|quận|thôn|bản|ấp|khu phố|tổ dân phố) nào\b", re.IGNORECASE
+    rf"\b(?P<level>{'|'.join((*TOWNS, *LEVELS, *HAMLETS))}) nào\b", re.IGNORECASE
 )
 AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is enough, of one thing
     r"^(?!.*\b(?:nào|gì|ai|đâu)\b).*(?:\bít nhất (?:thì |cũng )?(?:phải|cần|thu|chi|đạt|được|bao nhiêu|mấy)\b|"

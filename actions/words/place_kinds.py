@@ -6,6 +6,7 @@ import re
 
 LEVELS = ("tỉnh", "huyện", "quận", "xã", "phường", "trung ương")  # whose figures a city's are not
 TOWNS = ("thành phố", "thị xã", "thị trấn")
+HAMLETS = ("thôn", "bản", "ấp", "xóm", "khu phố", "tổ dân phố")
 KINDS_OF_PLACES = frozenset(  # of which the name follows
     [
         *("chợ", "cầu", "hồ", "sông", "suối", "kênh", "rạch", "đập", "cống", "kè", "đê", "bến", "cảng", "bãi", "đảo"),

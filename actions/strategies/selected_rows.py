@@ -9,7 +9,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_choice import home_figures
 from actions.documents.knowledge import Knowledge
 from actions.figures.costs import WHOLE_COST
-from actions.figures.row_selection import Selection, selections
+from actions.figures.row_selection import MOST_SUMMED, Selection, selections
 from actions.figures.wholes import total_of
 from actions.finding.evidence import Evidence
 from actions.finding.rows_asked import FEWEST_ROWS
@@ -17,14 +17,12 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
-from actions.words.asked_unit import SHARE_ASKED, asked_dimension, base_unit
+from actions.words.asked_unit import SHARE_ASKED, SUMMED, asked_dimension, base_unit
 from actions.words.extremes import asks_extreme
 from actions.words.for_each import Each, each_named
 from index.model import Figure
 from vietnamese.units import unit_dimension
 
-SUMMED = ("money", "length", "area", "mass")  # dimensions in which amounts of several things make a sum
-MOST_SUMMED = 15  # rows; more make no readable calculation
 TOGETHER = re.compile(
     r"\b(?:tổng|tổng cộng|cộng|gộp|tất cả|cả thảy|hết thảy|toàn bộ)\b(?! (?:năm|quý|tháng|nhiệm kỳ|hạn))", re.IGNORECASE
 )
@@ -38,50 +36,89 @@ ONE_BY_ONE = re.compile(r"\blần lượt\b", re.IGNORECASE)
 TIMES = ("ngày", "tuần", "tháng", "quý", "năm", "đợt", "lần")
 OF_THE_WHOLE = re.compile(r"\b(?:tổng|cả|toàn bộ|tất cả)\b", re.IGNORECASE)
 
+Columns = Sequence[Sequence[Figure]]
 
-def answer_selected_sum(
+
+def answer_selected_rows(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """Add up what the rows get that a question asks of together, say its share of the whole, their mean, or each; else None.
+    """Say the mean of the rows that a question asks of together, their share of the whole, or their amounts; else None.
 
     Rows of one place are asked of together; those of one name where their number, «các» or «tổng cộng» says so.
     """
     if question.follow_up or asks_extreme(question.text) or COMPARED.search(question.text) or _claims(question):
         return None
-    share = SHARE_ASKED.search(question.text) is not None
-    each = each_named(question.text) if cues.AVERAGE.search(question.text) else []
-    wanted = "money" if share else asked_dimension(question.text)
-    of_money = cues.SPENDING.search(question.text) and TOGETHER.search(question.text)  # «tổng tiền các trường»
-    wanted = wanted or ("money" if of_money or UNIT_UNSAID.search(question.text) else "")
+    averages, share = cues.AVERAGE.search(question.text), SHARE_ASKED.search(question.text)
+    wanted = "money" if share else _dimension(question.text)
+    way = _mean if averages else _share if share else _amounts
     if wanted not in SUMMED:
         return None
-    for selection in selections(question, knowledge):
-        columns = selection.columns(wanted, question, knowledge)
-        values = columns[0] if columns else []
-        if not values or len(values) > MOST_SUMMED:
-            continue
-        if each:
-            if len(values) >= FEWEST_ROWS and (noun := _noun_of(each, selection)):
-                return show_calculation(f"mean_of:{noun}", values, values, composer, strategy="selected_mean")
-        elif share:
-            apart = len(columns) > 1 and not WHOLE_COST.match(values[0].indicator)  # «ngân sách tỉnh» of «tổng vốn»
-            whole = total_of(values, knowledge) if OF_THE_WHOLE.search(question.text) and not apart else None
-            if whole is not None and len(selection.rows) < len(selection.listed):
-                operation = "share" if len(values) == 1 else "share_of_sum"
-                figures = [*values, whole]
-                return show_calculation(operation, figures, figures, composer, strategy="selected_share")
-        elif len(values) == 1:
-            if selection.by_cell and not _is_stated(values, question, knowledge):
-                composer.lead(composer.claim(values[0]), stress=values[0].amount.text())
-                return composer.answer(Status.ANSWERED, strategy="selected_row")
-        elif selection.is_part and _asks_of_each(question.text):
-            composer.lead(composer.claim(values[0]), stress=values[0].amount.text())
-            for value in values[1:]:
-                composer.line(composer.claim(value))
-            return composer.answer(Status.ANSWERED, strategy="selected_each")
-        elif _are_asked_together(question, selection) and not _is_stated(values, question, knowledge):
-            return show_calculation("sum", values, values, composer, strategy="selected_sum")
+    chosen = [
+        (selection, selection.columns(wanted, question, knowledge)) for selection in selections(question, knowledge)
+    ]
+    chosen = [(selection, columns) for selection, columns in chosen if columns and len(selection.rows) <= MOST_SUMMED]
+    of_place = [columns[0] for selection, columns in chosen if selection.by_cell]
+    if way is _amounts and len(of_place) > 1:  # one place in several tables
+        return _each([value for values in of_place for value in values], composer)
+    for selection, columns in chosen:
+        if (answer := way(question, selection, columns, knowledge, composer)) is not None:
+            return answer
     return None
+
+
+def _dimension(text: str) -> str:
+    """Return in what a question asks: in money where it names a sum of it, or asks how much without a unit."""
+    of_money = cues.SPENDING.search(text) and TOGETHER.search(text)  # «tổng tiền các trường»
+    return asked_dimension(text) or ("money" if of_money or UNIT_UNSAID.search(text) else "")
+
+
+def _mean(
+    question: Question, selection: Selection, columns: Columns, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Return what comes to each of the things that head a table; None where another thing is asked of each."""
+    noun = _noun_of(each_named(question.text), selection)
+    if not noun or len(selection.rows) < FEWEST_ROWS:
+        return None
+    return show_calculation(f"mean_of:{noun}", columns[0], columns[0], composer, strategy="selected_mean")
+
+
+def _share(
+    question: Question, selection: Selection, columns: Columns, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Return the share of the rows in the total of their column; None where all rows or two columns are asked of."""
+    values = columns[0]
+    apart = len(columns) > 1 and not WHOLE_COST.match(values[0].indicator)  # «ngân sách tỉnh» of «tổng vốn»
+    if apart or not OF_THE_WHOLE.search(question.text) or len(selection.rows) == len(selection.listed):
+        return None
+    if (whole := total_of(values, knowledge)) is None:
+        return None
+    figures = [*values, whole]
+    operation = "share" if len(values) == 1 else "share_of_sum"
+    return show_calculation(operation, figures, figures, composer, strategy="selected_share")
+
+
+def _amounts(
+    question: Question, selection: Selection, columns: Columns, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Return the sum of the rows, or each of their amounts where that is asked; None where they are stated elsewhere."""
+    values = columns[0]
+    of_each = selection.is_part and _asks_of_each(question.text)
+    alone = len(values) == 1 and selection.by_cell
+    if not (of_each or alone or _are_asked_together(question, selection)):
+        return None
+    if not of_each and _is_stated(values, question, knowledge):
+        return None
+    if not (of_each or alone):
+        return show_calculation("sum", values, values, composer, strategy="selected_sum")
+    return _each(values, composer)
+
+
+def _each(values: Sequence[Figure], composer: Composer) -> Answer:
+    """Return the amount of each of some rows."""
+    composer.lead(composer.claim(values[0]), stress=values[0].amount.text())
+    for value in values[1:]:
+        composer.line(composer.claim(value))
+    return composer.answer(Status.ANSWERED, strategy="selected_each")
 
 
 def _noun_of(each: Sequence[Each], selection: Selection) -> str:
@@ -101,6 +138,7 @@ def _claims(question: Question) -> bool:
 
 
 def _are_asked_together(question: Question, selection: Selection) -> bool:
+    """Tell whether a question asks for the sum of some of the rows: by their place, their number, or its words."""
     if not selection.is_part or NO_SUMMANDS.search(question.text):
         return False
     counts = [amount.value for amount in question.amounts]
