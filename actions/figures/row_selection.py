@@ -17,7 +17,7 @@ from actions.documents.period_fit import period_fit
 from actions.documents.tables import cell_at, entries, row_name, tables_of
 from actions.figures.costs import WHOLE_COST
 from actions.finding.figure_rank import SUM_OF_MONEY
-from actions.finding.rows_asked import FEWEST_ROWS, label_headings
+from actions.finding.rows_asked import FEWEST_ROWS, label_headings, table_headings
 from actions.finding.task_rows import DOING, WHEN_HEADS, is_headed
 from actions.question import Question
 from actions.words.asked_unit import base_unit, measures
@@ -92,7 +92,7 @@ def selections(question: Question, knowledge: Knowledge) -> Iterator[Selection]:
         listed = entries(rows, knowledge)
         if len(listed) < FEWEST_ROWS:
             continue
-        labels = MatchText(f"{rows[0].caption} . {' . '.join(label_headings(rows))}")
+        labels = table_headings(rows)
         if (chosen := _chosen(asked, listed, labels, knowledge)) is not None:
             yield Selection(tuple(listed), *chosen, labels)
 

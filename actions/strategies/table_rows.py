@@ -45,9 +45,9 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
     What the headings do not say chooses the rows that have it in a cell: «dự án xài tiền ngân sách tỉnh».
     """
     for rows in tables_of(home_passages(question, knowledge)):
-        section, caption = rows[0].section, rows[0].caption
+        section = rows[0].section
         listed = entries(rows, knowledge)
-        headings = MatchText(f"{caption} . {' . '.join(label_headings(rows))}")
+        headings = table_headings(rows)
         layers = [
             (headings, 1.0),
             (knowledge.section_texts[section], 0.9),
