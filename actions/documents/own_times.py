@@ -84,7 +84,8 @@ def in_own_time(text: str, span: PeriodSpan, knowledge: Knowledge) -> PeriodSpan
     """Return ``span`` as it is, or with the time the document in force means by it.
 
     «Năm qua» is the year a report is on. For other documents, and for the years and half-years to come, the time that the
-    document reports on or plans for stands in where nothing at all is stated for the one that the words literally name.
+    document reports on or plans for stands in where nothing at all is stated for the one that the words literally name. In a
+    document written while the year it plans for was running «năm tới» is the next one, whether anything is stated of it or not.
     """
     words = fold(" ".join(text[span.start : span.end].split()))
     document = knowledge.default
@@ -99,7 +100,13 @@ def in_own_time(text: str, span: PeriodSpan, knowledge: Knowledge) -> PeriodSpan
     own = reported_time(knowledge) if back or span.period.label.startswith(HALVES[0]) else planned_time(knowledge)
     if own is None or (half and _years(own) > 1):  # nobody calls several years a half of one
         return span
-    return replace(span, period=own)
+    return span if ahead and not _looks_ahead_to(own, knowledge) else replace(span, period=own)
+
+
+def _looks_ahead_to(planned: Period, knowledge: Knowledge) -> bool:
+    """Tell whether the document in force was written before the time it plans for: by its date, or by what it reports on."""
+    issued, reported = knowledge.default.issued, reported_time(knowledge)
+    return (issued is not None and issued < planned.start) or (reported is not None and reported.end < planned.start)
 
 
 def reported_time(knowledge: Knowledge) -> Period | None:

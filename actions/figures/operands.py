@@ -17,6 +17,7 @@ from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing
 from actions.figures.kind_asked import asks_share_of_plan
 from actions.figures.operations import (
     BALANCES,
+    PERCENTAGE_POINTS,
     SET,
     TOTAL_ASKED,
     TRADE_BALANCE,
@@ -318,6 +319,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
     wanted = asked_dimension(question.text)
     wanted = wanted or ("money" if SPENDING.search(question.text) else "")
     wanted = wanted if wanted in SUMMED and not SHARE_ASKED.search(question.text) else ""
+    wanted = "share" if PERCENTAGE_POINTS.search(question.text) else wanted
     two_times = len(question.periods) > 1
     if two_times and any(not KIND_WORDS.fullmatch(term.text) for term in open_terms):  # «dự toán 2036 hơn dự toán 2035»
         open_terms = [term for term in open_terms if not KIND_WORDS.fullmatch(term.text)]

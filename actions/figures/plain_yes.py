@@ -13,10 +13,10 @@ from actions.question import Question
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
-from actions.words.polarity import judgement, judges_otherwise
+from actions.words.polarity import judges, judges_otherwise
 from actions.words.same_words import SAME_VERBS
 from actions.words.scale_said import claimed_scale
-from index.model import Passage
+from index.model import FigureKind, Passage
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
 QUESTION_TAG = re.compile(
@@ -68,6 +68,18 @@ SET_AGAINST = re.compile(  # one thing held against another, or against itself a
     r"\bso với\b|\bcùng kỳ\b|\bvượt\b",
     re.IGNORECASE,
 )
+_STANDARD = r"kế hoạch|chỉ tiêu|mục tiêu|dự toán|chuẩn|yêu cầu|tiến độ|nghị quyết|đích"
+_MET = r"đạt|vượt|hoàn thành|trúng|cán|xong|kịp|bảo đảm|đảm bảo|đúng"
+STANDARD = re.compile(_STANDARD, re.IGNORECASE)
+OUTCOME_ASKED = re.compile(  # «có đạt kế hoạch không», «hoàn thành chưa»
+    rf"\b(?:{_MET})\b(?: (?:và|được|vượt|đúng|các|mức|hết|đủ))* (?P<standard>{_STANDARD})\b|"
+    r"\b(?:hoàn thành|xong)(?: (?:hết|cả|được|rồi))*$",
+    re.IGNORECASE,
+)
+MEETS = re.compile(rf"\b(?:{_MET})\b[^;.]*?\b(?:{_STANDARD})\b", re.IGNORECASE)
+COMPLETED = re.compile(
+    r"\b(?:hoàn thành|xong|hoàn tất|kết thúc|khánh thành|đưa vào (?:sử dụng|hoạt động|khai thác))\b", re.IGNORECASE
+)
 SINGLE = 3  # syllables of one term that nobody listed, from which it says what is done to what
 
 
@@ -87,6 +99,8 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False  # no sentence that only states both says that one is half of the other
     if SET_AGAINST.search(claim) and not SET_AGAINST.search(passage.text):
         return False  # «đạt kết quả tốt» says nothing of «cao hơn năm trước»
+    if leaves_outcome_open(passage, question, knowledge):
+        return False
     if question.follow_up and not question.terms:
         return False
     taken_over = any(term.start < 0 for term in question.terms if not question.amounts)
@@ -104,10 +118,32 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     )
     turned = PASSIVE.search(claim) is not None or _ends_in_act(claim, question, text, knowledge)
     in_order = turned or says_in_order(question.terms, text)
-    judged = not judgement(claim) or judgement(claim) == judgement(passage.text)
+    judged = judges(lambda words: _speaks_of_any(question.terms, words), claim, passage.text)
     judged = judged and not judges_otherwise(claim, passage.text)
     enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
     return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
+
+
+def _speaks_of_any(terms: Sequence[Term], words: str) -> bool:
+    """Tell whether words speak of one of the terms that an answer must account for."""
+    text = MatchText(words)
+    return any(text.speaks_of(term) for term in terms if term.vital)
+
+
+def leaves_outcome_open(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question asks if a plan was met or a thing completed, of which a sentence only sets the task or the target,
+    or says something else that went well."""
+    asked = OUTCOME_ASKED.search(QUESTION_TAG.sub("", question.text))
+    if asked is None:
+        return False
+    figures = knowledge.release.passage_figures.get(passage.id, ())
+    set_only = bool(figures) and all(item.kind is FigureKind.PLAN for item in figures)
+    if set_only or knowledge.roles[passage.id] is Role.TASK:
+        return True
+    meets = COMPLETED if asked["standard"] is None else MEETS
+    parts = (part.group() for part in PART_OF_SENTENCE.finditer(passage.text))
+    things = [term for term in question.terms if not STANDARD.fullmatch(term.text)]
+    return not any(meets.search(part) and _speaks_of_any(things, part) for part in parts)
 
 
 def turns(passage: Passage, question: Question, knowledge: Knowledge, ways: re.Pattern[str] = TURNS) -> bool:

@@ -28,13 +28,14 @@ _OPEN = r"\b(?:không|chưa|hông|hong|ko|hem)\b(?! [^\W\d_]+ [^\W\d_]+)"
 REACHED_ASKED = re.compile(
     rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}", re.IGNORECASE
 )
+STANDARD = re.compile(_SET, re.IGNORECASE)
 PART_OF_YEAR = re.compile(r"\b(?:tháng|quý|đầu|giữa)\b", re.IGNORECASE)
 
 
 def answer_target_reached(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """Set the result beside the target, else say which share of its plan was reached; None where neither is stated."""
+    """Set the result beside the target, else say which share of its plan was reached, or that only the target is stated."""
     text = question.text
     if (
         question.amounts
@@ -44,7 +45,11 @@ def answer_target_reached(
         or cues.AMOUNT.search(text)
     ):
         return None
-    found = [match for match in evidence.figures if not match.aside and not match.coverage.missing]
+    found = [
+        match
+        for match in evidence.figures
+        if not match.aside and all(STANDARD.fullmatch(term.text) for term in match.coverage.missing)
+    ]
     results = [
         match.figure
         for match in found
@@ -59,7 +64,21 @@ def answer_target_reached(
             return show_calculation("difference", ordered, [result, target], composer, strategy="target_reached")
     shares = [item for result in results for item in (result, *_beside(result, knowledge))]
     share = next((item for item in shares if item.amount.unit == "%" and PLANNED.match(than(item))), None)
-    return _of_share(share, composer) if share is not None else None
+    if share is not None:
+        return _of_share(share, composer)
+    targets = [
+        match.figure
+        for match in found
+        if match.figure.kind is FigureKind.PLAN and period_fit(match.figure.period, question.periods) >= 0
+    ]
+    return _only_set(targets[0], composer) if targets and not results else None
+
+
+def _only_set(target: Figure, composer: Composer) -> Answer:
+    """Say that only the target is stated."""
+    claim = composer.wording.only_planned.format(claim=composer.claim(target))
+    composer.lead(claim, stress=target.amount.text())
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="target_reached")
 
 
 def _beside(result: Figure, knowledge: Knowledge) -> list[Figure]:

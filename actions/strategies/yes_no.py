@@ -15,7 +15,7 @@ from actions.figures.asserted import misnumbers
 from actions.figures.claimed_direction import claimed_to_go
 from actions.figures.claimed_times import claims_another_time, only_begun
 from actions.figures.movement import level_of
-from actions.figures.plain_yes import denies, plainly_says, turns
+from actions.figures.plain_yes import denies, leaves_outcome_open, plainly_says, turns
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
 from actions.finding.relevance import stands_out
@@ -130,6 +130,9 @@ def _without_verdict(
         passage = turning
     elif not beside and ALREADY_ASKED.search(question.text) and knowledge.roles[passage.id] is Role.TASK:
         template = composer.wording.only_a_task
+    elif leaves_outcome_open(passage, question, knowledge):
+        composer.lead(composer.wording.not_said_met.format(quote=composer.quote(passage)))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     composer.lead(template.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 

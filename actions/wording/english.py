@@ -40,6 +40,7 @@ ENGLISH = replace(
     on_topic="The documents do not state {unstated} as such. On {topic} they say (in Vietnamese): {quote}",
     closest="Closest to your question, the document says (in Vietnamese): {quote}",
     others_only="On this the documents state nothing of {things}, only: {quote}",
+    not_said_met="The document does not state whether it was achieved; it only says: {quote}",
     only_a_task="The document only sets the task and does not state that it is done: {quote}",
     on_this="On this, the document says (in Vietnamese): {quote}",
     not_stated="The documents do not state anything about {topic}, so I will not guess.",

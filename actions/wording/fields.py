@@ -178,6 +178,7 @@ class Wording:
     on_this: str
     others_only: str
     only_a_task: str
+    not_said_met: str
     chief_targets: str
     points: str
     points_named: str

@@ -203,6 +203,7 @@ VIETNAMESE = Wording(
     on_topic="Tài liệu không nêu riêng về {unstated}. Về {topic}, tài liệu nêu: {quote}",
     closest="Gần với câu hỏi nhất, tài liệu nêu: {quote}",
     others_only="Về nội dung này, tài liệu không nêu {things}, chỉ nêu: {quote}",
+    not_said_met="Tài liệu không nêu đã đạt hay chưa, chỉ viết: {quote}",
     only_a_task="Tài liệu chỉ nêu việc phải làm, không nêu đã làm xong chưa: {quote}",
     on_this="Về nội dung này, tài liệu nêu: {quote}",
     chief_targets="Các chỉ tiêu chính mà tài liệu nêu bằng con số:",

@@ -115,7 +115,7 @@ BUDGET_TAKES_IN = re.compile(  # «ngân sách phải gom được từ mức n�
 )
 OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhiêu»
     r"(?<!vốn )(?<!nguồn )(?<!tiền )\bngân sách((?: [^\W\d_]+| \d+){0,7}?)"
-    r" (?:ch[iỉ] ra|xài|tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)",
+    r" (?:ch[iỉ] ra|xài|(?<!chỉ )(?<!mục )tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)",
     re.IGNORECASE,
 )
 GROWTH = re.compile(  # «kinh tế thành phố dự kiến tăng mấy phần trăm»

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 BAD = re.compile(
     r"(?<!không )(?<!chẳng )(?<!tốn )\b(?:kém|yếu|tệ|tệ hại|xấu|dở|trì trệ|bết bát|bê bết|lẹt đẹt|ì ạch|thất bại|sa sút|"
@@ -34,6 +35,26 @@ def judgement(text: str) -> str:
     if BAD.search(text):
         return "bad"
     return "good" if GOOD.search(text) else ""
+
+
+def judges(thing: Callable[[str], bool], claimed: str, stated: str) -> bool:
+    """Tell whether a text calls the thing of a claim what the claim calls it: in the part of it that speaks of the thing, by
+    the very word, or by one of its kind after the thing («tích cực triển khai nghị quyết» says nothing of how things go).
+
+    ``thing`` tells whether words speak of it. A claim that judges nothing is judged alike.
+    """
+    kind = judgement(claimed)
+    if not kind:
+        return True
+    pattern = BAD if kind == "bad" else GOOD
+    if judgement(stated) != kind:
+        return False
+    words = {match.group().lower() for match in pattern.finditer(claimed)}
+    return any(
+        thing(part if match.group().lower() in words else part[: match.start()])
+        for part in re.split(r"[;.]\s", stated)
+        for match in pattern.finditer(part)
+    )
 
 
 def is_judgement(words: str) -> bool:
