@@ -25,6 +25,7 @@ from actions.grievance import answer_grievance
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
+from actions.reading.both_or_other import points_to_told
 from actions.reading.intents import ANOTHER, UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
@@ -130,6 +131,8 @@ class Pipeline:
             turn = replace(turn, intent="hand_over")
         if questions_in_talk.asks_to_mend(turn.text):
             turn = replace(turn, intent="complaint")
+        if turn.intent == "abuse" and questions_in_talk.only_asks_of_bot(turn.text):
+            turn = replace(turn, intent="capabilities")
         if turn.intent == "hand_over" and questions_in_talk.asks_whether_a_machine(turn.text):
             turn = replace(turn, intent="capabilities")
         if turn.intent == "complaint" and (heard := self._heard(turn, memory)) is not None:
@@ -200,7 +203,8 @@ class Pipeline:
             return other
         if not memory.citations and (reply := self._reason_stated(turn, memory)) is not None:
             return reply
-        return Reply(self.checked(recall.explanation(memory, self.knowledge)), memory, {})
+        bare = cues.BARE_WHY.fullmatch(self._written(turn)) is not None
+        return Reply(self.checked(recall.explanation(memory, self.knowledge, reason_asked=bare)), memory, {})
 
     def more(self, turn: Turn, memory: Memory) -> Reply:
         """Show what the last answer left out, unless the message names something else («còn chi»)."""
@@ -215,6 +219,7 @@ class Pipeline:
         another = bool(memory.figures) and ANOTHER.match(question.text) is not None  # «còn phường Gò Tre?»
         named = named or (another and questions_in_talk.names_own_thing(question, self.knowledge))
         named = named or asked_point(question.text) is not None or cues.POINTS_GROUPED.search(question.text) is not None
+        named = named or points_to_told(question)  # «còn cái kia»
         of_document = memory.numbers and asks_of_document(question.text, question.terms)  # «hết hiệu lực chưa»
         if named or of_document or len(question.numbers) > 1:
             return self.answer(replace(turn, intent=likely_intent(question)), memory)

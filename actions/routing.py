@@ -25,6 +25,7 @@ from actions.strategies.agency_section import answer_agency_section
 from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
 from actions.strategies.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
+from actions.strategies.both_or_other import answer_both_or_other
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.chosen_rows import answer_chosen_rows
 from actions.strategies.claimed_row import answer_claimed_row
@@ -141,6 +142,7 @@ SELF_NAMED: Strategies = (
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
     answer_plan_or_result,  # «đã thu được hay mới là kế hoạch»
     answer_adds_up,  # «hai khoản cộng lại có khớp tổng không»
+    answer_both_or_other,  # «tổng hai cái», «còn cái kia»
     answer_taken_in,  # «2.341,6 tỷ đã gộp cả tiền đất chưa»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
     answer_claimed_scale,  # «thuế phí chỉ bằng một nửa tiền đất phải không»

@@ -13,6 +13,11 @@ from index.model import Passage
 from vietnamese.document_numbers import SIGNS, DocumentNumberSpan, find_document_numbers, number_key
 from vietnamese.periods import Period, find_dates, find_periods
 
+OF_YEAR = re.compile(  # «nghị quyết 03 năm 2020»: the year in which it was issued
+    r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|kết luận|thông báo|công văn|nghị định|thông tư|luật)(?: số)? \d[\w/.-]*"
+    r"(?: (?:của )?năm|,)? (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 ISSUED = re.compile(r"ban hành|\bký\b|ra đời|thông qua|có từ|issued|signed", re.IGNORECASE)
 ISSUES = re.compile(  # «UBND tỉnh lại ra Nghị quyết …», not «Công an ra quân theo Nghị quyết …»
     r"\s(?:[^\W\d_]+ ){0,2}(?:ban hành|thông qua|phê duyệt|(?:ký|ra|đề ra|đưa ra)"
@@ -47,7 +52,7 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
         return True
     asserted = [period for period in question.periods if str(period.start.year) in question.text]
     stated = [Period(day, day, "") for day in dates]
-    if not (dates and ISSUED.search(question.text)):
+    if not (dates and (ISSUED.search(question.text) or OF_YEAR.search(question.text))):
         stated += [item.period for item in find_periods(rest)]
     if asserted and stated and not any(one.overlaps(other) for one in asserted for other in stated):
         return True

@@ -24,7 +24,7 @@ from actions.words.asides import told_in, without_asides, without_introduction
 from actions.words.asked_unit import extents_asked
 from actions.words.asserted_amounts import asserted_amount, is_any_so_many
 from actions.words.budget_terms import in_budget_sense, without_harvest
-from actions.words.corrections import as_put_right
+from actions.words.corrections import as_put_right, without_slip
 from actions.words.english_reading import in_vietnamese
 from actions.words.english_spelling import with_slips_mended
 from actions.words.english_times import with_times_read
@@ -66,7 +66,7 @@ _KIND = rf"(?:{'|'.join(map(fold, SIGNS))})"
 SHORT_NUMBER = re.compile(
     rf"\b(?:van ban(?= so )|{_KIND}|nq|qd|kh|"
     r"resolution|decision|plan)\s?(?:so |no\.? ?)?"
-    r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam|phan))"
+    r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam(?! (?:19|20)\d\d\b)|phan))"
 )
 NUMBER_AFTER_SUBJECT = re.compile(  # «kế hoạch chuyển đổi số số 80 ban hành khi nào»
     rf"\b{_KIND}(?: (?!so \d)[a-z]+){{1,8}} (?P<number>so (\d{{1,4}}))"
@@ -215,7 +215,9 @@ def _names_thing(term: Term) -> bool:
 def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
     """Return a Vietnamese message as it was meant."""
     meant = read_as_meant(plain, knowledge.vocabulary).text
-    return as_put_right(_named_again(settled(meant, knowledge.terms.uses), knowledge) if turn.restored else meant)
+    if turn.restored:
+        meant = _named_again(settled(meant, knowledge.terms.uses), knowledge)
+    return without_slip(as_put_right(meant))
 
 
 def _named_again(text: str, knowledge: Knowledge) -> str:

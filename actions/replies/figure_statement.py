@@ -22,9 +22,17 @@ from actions.replies.compose import Composer
 from actions.words import cues
 from index.figure_names import may_be_named
 from index.model import Figure, FigureKind, Passage
+from vietnamese.amounts import Bound
 
 HALF_ASKED = re.compile(
     r"\b(?:6|sáu) tháng (?:đầu|cuối|còn lại)\b|\bnửa (?:đầu|cuối|còn lại)?(?: của)? ?năm\b", re.IGNORECASE
+)
+_SO_MUCH = r"(?: là| được| phải| có| đến| khoảng)* (?:bao nhiêu|mấy|nhiêu)\b"
+MOST_ASKED = re.compile(rf"\b(?:tối đa|nhiều nhất|cao nhất|không quá){_SO_MUCH}", re.IGNORECASE)
+LEAST_ASKED = re.compile(rf"\b(?:tối thiểu|ít nhất|thấp nhất){_SO_MUCH}", re.IGNORECASE)
+FOREIGN_MONEY_ASKED = re.compile(
+    r"\b(?:bao nhiêu|mấy)(?: (?:nghìn|ngàn|triệu|tỷ|trăm))* (?:đô(?: la)?|đô-la|dollars?|usd|euro|eur|tệ|yên)\b",
+    re.IGNORECASE,
 )
 A_YEAR = timedelta(days=360)
 
@@ -57,6 +65,9 @@ def compose_figures(
     elif _is_of_year_for_half(first, question):
         claim = composer.wording.for_longer.format(claim=claim)
         status = Status.PARTLY_ANSWERED
+    elif leaves := _left_open_of_amount(first, question, composer):
+        claim = leaves.format(claim=claim)
+        status = Status.PARTLY_ANSWERED
     parts = _parts(first, knowledge)
     if asks_direction(question.text) and not (
         first.amount.change or CHANGE_ASKED.search(first.indicator) or figures[1:]
@@ -68,7 +79,7 @@ def compose_figures(
         status = Status.PARTLY_ANSWERED
     composer.state(claim, stress=first.amount.text())
     per = cues.PER_TIME.search(question.text)
-    if per and is_for_longer(first, question):
+    if per and is_for_longer(first, question, knowledge):
         time = per.group().split()[-1]
         composer.line(composer.wording.not_per_time.format(time=time))
         if operation := share_of_time(first, time.lower()):
@@ -92,6 +103,17 @@ def compose_figures(
         composer.figures(parts)
         composer.bars(first.indicator, parts, whole=first)
     return composer.answer(status, strategy="figure")
+
+
+def _left_open_of_amount(figure: Figure, question: Question, composer: Composer) -> str:
+    """Return how to say that the limit or the currency asked for is not stated; empty where neither is asked for."""
+    if FOREIGN_MONEY_ASKED.search(question.text) and (figure.amount.unit or "").endswith("đồng"):
+        return composer.wording.only_in_dong
+    if MOST_ASKED.search(question.text) and figure.amount.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        return composer.wording.only_a_minimum
+    if LEAST_ASKED.search(question.text) and figure.amount.bound in (Bound.AT_MOST, Bound.LESS_THAN):
+        return composer.wording.only_a_maximum
+    return ""
 
 
 def _is_of_year_for_half(figure: Figure, question: Question) -> bool:
@@ -166,17 +188,22 @@ def _opening_of_parts(question: Question, parts: Sequence[Figure], composer: Com
     return composer.count_parts(parts, (asked["part"] or asked["share"]).lower())
 
 
-def is_for_longer(figure: Figure, question: Question) -> bool:
+def is_for_longer(figure: Figure, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a figure is of all its time or everybody where that of one day, month, person … is asked for."""
     per = cues.PER_TIME.search(question.text)
-    return per is not None and not _is_per_time(figure, per.group())
+    return per is not None and not _is_per_time(figure, per.group().lower(), knowledge)
 
 
-def _is_per_time(figure: Figure, per: str) -> bool:
-    """Tell whether a figure itself is for each day, month, person …: «mỗi tháng …», «150 khách/ngày», «… đầu người»."""
+def _is_per_time(figure: Figure, per: str, knowledge: Knowledge) -> bool:
+    """Tell whether a figure is for each day, month, person …: «mỗi ngày thu gom 438 tấn», «trợ cấp hằng tháng», «/ngày»."""
     if "người" in per and "đầu người" in figure.indicator:
         return True
-    return per in figure.indicator or f"/{per.split()[-1]}" in (figure.amount.unit or "")
+    one = per.split()[-1]
+    each = re.compile(rf"\b(?:mỗi|một|hằng|hàng|từng) {one}\b", re.IGNORECASE)
+    passage = knowledge.release.passages[figure.passage]
+    clause = re.split(r"[;.]\s", passage.text[: figure.start - passage.start])[-1]
+    said = figure.indicator if passage.cells else f"{figure.indicator} . {clause}"
+    return each.search(said) is not None or f"/{one}" in (figure.amount.unit or "")
 
 
 def states_the_same(one: Figure, other: Figure) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from actions.answer import Answer, Item, Status
 from actions.documents.knowledge import Knowledge
+from actions.figures.calculation import Calculation, calculate
 from actions.question import Memory
 from actions.replies.compose import Composer
 from actions.replies.quoting import QUOTED_AT_ONCE, count_word
-from index.model import Passage
+from index.model import Figure, Passage
 
 ONLY_QUOTES = ("task", "result", "passage", "nearest")  # strategies that find nothing in the sentence that they quote
 DOCUMENTS = 6  # titles that fit a reply
@@ -39,8 +40,11 @@ def _documents(memory: Memory, knowledge: Knowledge, composer: Composer) -> Answ
     return composer.answer(Status.NOT_IN_PLAN if refused else Status.ANSWERED, strategy="documents")
 
 
-def explanation(memory: Memory, knowledge: Knowledge) -> Answer:
-    """Say in plain words how the last answer was found, with its quotations."""
+def explanation(memory: Memory, knowledge: Knowledge, *, reason_asked: bool = False) -> Answer:
+    """Say in plain words how the last answer was found or worked out, with its quotations.
+
+    Where a bare «tại sao» may ask for the reason of an amount, say first that the documents give none.
+    """
     composer = Composer(knowledge.release)
     passages = recalled(memory, knowledge)
     if not passages and memory.status == Status.NOT_IN_PLAN:
@@ -54,9 +58,31 @@ def explanation(memory: Memory, knowledge: Knowledge) -> Answer:
         "compute": composer.wording.explained_compute,
         "yes_no": composer.wording.explained_yes_no,
     }
-    composer.lead(words.get(memory.strategy, composer.wording.explained))
+    if reason_asked and memory.figures:
+        composer.line(composer.wording.no_reason_of_amount)
+    worked = worked_again(memory, knowledge, composer)
+    composer.lead(
+        composer.wording.explained_compute if worked else words.get(memory.strategy, composer.wording.explained)
+    )
+    if worked:
+        calculation, figures = worked
+        marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in figures))
+        composer.compute(calculation.result.computation)
+        composer.line(f"{calculation.sentence}{marks}.")
     composer.quotes(passages)
     return composer.answer(Status.ANSWERED, strategy="explanation")
+
+
+def worked_again(memory: Memory, knowledge: Knowledge, composer: Composer) -> tuple[Calculation, list[Figure]] | None:
+    """Return the calculation that the last answer showed, with its operands; None where it showed none."""
+    operation, *keys = memory.calculation or ("",)
+    figures = [knowledge.release.figures[key] for key in keys if key in knowledge.release.figures]
+    if not operation or not figures or len(figures) != len(keys):
+        return None
+    try:
+        return calculate(operation, figures, composer.wording), figures
+    except (KeyError, ValueError):
+        return None
 
 
 def nothing_more(answer: Answer, memory: Memory, knowledge: Knowledge) -> Answer | None:

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.figures.calculation import calculate
+from actions.figures.calculation import Calculation
 from actions.question import Memory
 from actions.replies.compose import Composer
 from actions.replies.quoting import count_word, quote_passages
-from actions.replies.recall import recalled, source
+from actions.replies.recall import recalled, source, worked_again
 from index.model import Figure, Passage
 from vietnamese.folding import fold
 from vietnamese.numbers import parse_number
@@ -29,6 +29,19 @@ _TOO_LONG = (  # no grievance, where a shorter answer is wished for
 )
 SHORTER = re.compile(
     rf"(?:{_TOO_LONG})?{_CALLING}{_TELL}{_FILLERS} (?:ngắn gọn|vắn tắt|gọn|ngắn){_FILLERS}(?:[,.;!?] ?\D*)?",
+    re.IGNORECASE,
+)
+SHORTER_ALONE = re.compile(
+    rf"{_CALLING}(?:có thể )?(?:(?:ngắn gọn|vắn tắt|gọn|ngắn)(?: (?:hơn|lại|bớt))+|tóm gọn|rút gọn){_FILLERS}",
+    re.IGNORECASE,
+)
+HOW_MUCH = re.compile(  # after a calculation: its result
+    rf"{_CALLING}(?:(?:cụ thể|chính xác|tức|vị chi|ra|là|hết|mất|thiếu|dư|chênh) )*(?:bao nhiêu|mấy|nhiêu){_FILLERS}",
+    re.IGNORECASE,
+)
+NEXT = re.compile(
+    rf"{_CALLING}(?:còn |và )?(?:cái|điều|ý|câu|khoản|mục|nội dung|nhiệm vụ|giải pháp|việc) "
+    rf"(?:tiếp theo|kế tiếp|liền sau|sau đó|kế)(?: (?:là|gì|nói|thì|sao|nữa|thế nào))*{_FILLERS}",
     re.IGNORECASE,
 )
 ONCE_MORE = re.compile(rf"{_CALLING}(?:nói|nhắc|đọc|viết|trả lời) lại{_FILLERS}", re.IGNORECASE)
@@ -66,7 +79,11 @@ def retold(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:
         return source(memory, knowledge)
     if one := ONE_OF_THEM.fullmatch(text):
         return _one_of(passages, one["place"], memory, knowledge, composer)
-    if SHORTER.fullmatch(text):
+    if NEXT.fullmatch(text) and (after := _after_told(passages, memory)):
+        return _one_of(passages, str(after), memory, knowledge, composer)
+    if HOW_MUCH.fullmatch(text) and memory.calculation:
+        return _in_short(memory, knowledge, composer)
+    if SHORTER.fullmatch(text) or SHORTER_ALONE.fullmatch(text):
         last = replace(memory, citations=memory.spoken_of or memory.citations)  # the one sentence told again last
         return _in_short(last, knowledge, composer) or _first_of(recalled(last, knowledge), composer)
     if ONCE_MORE.fullmatch(text):
@@ -92,14 +109,19 @@ def _one_of(
     return quote_passages(list(point), composer, composer.wording.quote, strategy="retold", whole=True)
 
 
+def _after_told(passages: Sequence[Passage], memory: Memory) -> int:
+    """Return the place, from 1, of the sentence after the one that was told again last; 0 where none was, or it was the last."""
+    told = {(document, start) for document, start, _ in memory.spoken_of}
+    places = [at for at, item in enumerate(passages, 1) if (item.document, item.start) in told]
+    return places[0] + 1 if len(places) == 1 and places[0] < len(passages) else 0
+
+
 def _in_short(memory: Memory, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """State the one result or figure that was told, without what stood around it; None where it was none."""
-    figures = knowledge.release.figures
-    operation, *operands = memory.calculation or ("",)
-    worked_with = [figures[key] for key in operands if key in figures]
-    if operation and worked_with and len(worked_with) == len(operands):
-        return _worked_out(operation, worked_with, composer)
-    led = figures.get(memory.figures[0]) if memory.figures else None
+    if memory.calculation:
+        worked = worked_again(memory, knowledge, composer)
+        return _worked_out(*worked, composer) if worked else None
+    led = knowledge.release.figures.get(memory.figures[0]) if memory.figures else None
     passage = knowledge.release.passages[led.passage] if led else None
     if led is None or passage is None or (passage.document, passage.start) != memory.citations[0][:2]:
         return None
@@ -107,11 +129,7 @@ def _in_short(memory: Memory, knowledge: Knowledge, composer: Composer) -> Answe
     return composer.answer(Status.ANSWERED, strategy="retold")
 
 
-def _worked_out(operation: str, figures: Sequence[Figure], composer: Composer) -> Answer | None:
-    try:
-        calculation = calculate(operation, figures, composer.wording)
-    except (KeyError, ValueError):
-        return None
+def _worked_out(calculation: Calculation, figures: Sequence[Figure], composer: Composer) -> Answer:
     marks = "".join(f" [{number}]" for number in dict.fromkeys(composer.show(figure) for figure in figures))
     composer.compute(calculation.result.computation)
     composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)

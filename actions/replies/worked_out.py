@@ -182,8 +182,16 @@ def say_how_exact(result: Result, operands: Sequence[Figure], composer: Composer
     if result.rounded:
         composer.line(composer.wording.rounded)
     if result.bound in (Bound.AT_MOST, Bound.LESS_THAN):
-        composer.line(composer.wording.may_be_lower)
+        composer.line(composer.wording.may_be_lower.format(limit=_limits(operands, composer)))
     elif result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
-        composer.line(composer.wording.may_be_higher)
+        composer.line(composer.wording.may_be_higher.format(limit=_limits(operands, composer)))
     elif result.bound is Bound.ABOUT and all(item.amount.bound is not Bound.ABOUT for item in operands):
         composer.line(composer.wording.bounds_leave_open)  # a minimum of a minimum may be more of it or less
+
+
+def _limits(operands: Sequence[Figure], composer: Composer) -> str:
+    """Return which limits are among the operands of a calculation: a minimum, a maximum, or both."""
+    bounds = {item.amount.bound for item in operands}
+    below, above = bounds & {Bound.AT_LEAST, Bound.MORE_THAN}, bounds & {Bound.AT_MOST, Bound.LESS_THAN}
+    wording = composer.wording
+    return wording.limit_both if below and above else wording.limit_above if above else wording.limit_below

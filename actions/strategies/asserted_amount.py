@@ -78,7 +78,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         another = _of_another_body(question, evidence, knowledge, composer)
         another = another or _of_another_thing(question, evidence, knowledge, composer)
         return another or _of_others_counted(question, knowledge, composer)
-    if is_for_longer(fitting[0], question):  # «mỗi tháng chi 2.580 tỷ phải không» of a year's 2.580
+    if is_for_longer(fitting[0], question, knowledge):  # «mỗi tháng chi 2.580 tỷ phải không» of a year's 2.580
         return compose_figures(replace(question, amounts=()), fitting[:1], knowledge, composer, exact=True)
     confirmed = next((figure for figure in fitting if confirms(question, figure)), None)
     stated = confirmed or fitting[0]
@@ -159,7 +159,10 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
         return corrected(passage, composer, strategy="yes_no")
     loose = figure.amount.bound is not Bound.EXACT and EXACTLY.search(question.text)
     either_or = ALTERNATIVES.search(question.text)  # no «Đúng» to «UBND tỉnh hay UBND thành phố»
-    if loose or either_or or not same_level(question, passage, knowledge):
+    if loose and not either_or:
+        composer.lead(wording.not_exactly.format(claim=composer.claim(figure)), stress=figure.amount.text())
+        return composer.answer(Status.ANSWERED, strategy="yes_no")
+    if either_or or not same_level(question, passage, knowledge):
         composer.lead(wording.on_this.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     composer.lead(wording.yes_figure.format(claim=composer.claim(figure)), stress=figure.amount.text())

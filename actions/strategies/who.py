@@ -51,6 +51,11 @@ GRANTED = re.compile(  # what a sentence says of those that something is granted
     r"\bđược (?:vay|hỗ trợ|hưởng|cấp|miễn|giảm|nhận|trợ cấp|trợ giúp|bồi thường|ưu tiên|ưu đãi|đóng|học|tham gia)\b",
     re.IGNORECASE,
 )
+SOMEBODY_ASKED = re.compile(  # «ai trúng cử», «chữ ký số ai dùng»: somebody, no agency in charge
+    r"\b(?:ai|người nào)\b(?!(?: (?:là|sẽ|phải|đứng ra|có|được giao|thì))* (?:chủ trì|phụ trách|chịu|lo|làm|quản|thực hiện|"
+    r"chỉ đạo|đảm nhiệm|tổ chức|triển khai|xử lý|giải quyết|theo dõi|giám sát|kiểm tra|đôn đốc))",
+    re.IGNORECASE,
+)
 GIVEN_NAME = re.compile(  # asks for who stands behind an instruction, not for who carries it out
     r"\b(?:của|theo)(?: (?:chỉ đạo|lệnh))?(?: của)? (?:ai|cơ quan|đơn vị|cấp|bên)\b|"
     r"\b(?:ban hành|quy định|hướng dẫn|yêu cầu)\b",
@@ -109,7 +114,9 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     nearest = [match.passage for match in fitting] or [passage for passage, _ in places]
     if not nearest:
         return None
-    composer.lead(composer.wording.no_agency.format(quote=composer.quote(nearest[0])))
+    wording = composer.wording
+    said = wording.nobody_named if SOMEBODY_ASKED.search(question.text) else wording.no_agency
+    composer.lead(said.format(quote=composer.quote(nearest[0])))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
 
 

@@ -19,6 +19,7 @@ from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_an
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
+from actions.reading.both_or_other import points_to_told
 from actions.reading.intents import ANOTHER, NAMED_THING, UNSURE, likely_intent
 from actions.reading.written import as_written
 from actions.talk.emergencies import asks_the_administration
@@ -148,7 +149,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip, site, nobody)):
         return None
     question = analyse(turn, memory, knowledge)
-    near = near or (slip and bool(question.terms))
+    near = near or (slip and bool(question.terms)) or points_to_told(question)
     near = near or site or (turn.intent == "capabilities" and cues.DOCUMENTS_COUNTED.search(turn.text) is not None)
     near = near or cues.OF_THIS_DOCUMENT.search(turn.text) is not None
     near = near or (turn.intent == "out_of_scope" and _of_documents(turn.text, question, knowledge))
@@ -181,6 +182,12 @@ def says_thanks(turn: Turn) -> bool:
 def asks_of_bot(text: str) -> bool:
     """Tell whether a message asks what the bot itself can do."""
     return OF_BOT.search(text) is not None
+
+
+def only_asks_of_bot(text: str) -> bool:
+    """Tell whether a message asks nothing else than what the bot can do: «mày biết gì», not «mày biết gì mà nói»."""
+    asked = OF_BOT.search(text)
+    return asked is not None and not text[: asked.start()].strip() and not text[asked.end() :].strip(" ?.!")
 
 
 def asks_whence(text: str) -> bool:

@@ -61,6 +61,15 @@ class Wording:
     no_effect: str
     no_place: str
     no_agency: str
+    only_in_dong: str
+    only_a_minimum: str
+    only_a_maximum: str
+    not_exactly: str
+    no_reason_of_amount: str
+    nobody_named: str
+    limit_below: str
+    limit_above: str
+    limit_both: str
     part_not_named: str
     no_recipient: str
     no_names: str

@@ -123,6 +123,12 @@ TOLD_TO = re.compile(  # «tóm tắt … cho người già nghe với», «tóm
     rf"|(?:giùm|dùm|giúp|hộ|cho) (?:cái )?(?:{SELVES}|{ROLES})(?: [^\W\d_]+){{0,2}})(?: (?:với|nhé|nha|ạ|đi|cái|coi))*[\s.?!]*$",
     re.IGNORECASE,
 )
+INSULTED = re.compile(  # «đồ ngu, thu ngân sách bao nhiêu»
+    r"^\W*(?:(?:mày|mi|bọn mày|chúng mày|thằng|con|đồ|cái|bot|chatbot|máy|app|ad|trợ lý|quân|lũ|sao|thì|là) )*"
+    r"(?:ngu|dốt|đần|ngốc|khùng|điên|vô dụng|óc (?:chó|lợn|bò))"
+    r"(?: (?:ngốc|vãi|thế|quá|lắm|si|đần|dốt|xuẩn|vậy|ơi|à|ạ|này|kia|như \w+))*[,.!;:?]+ *(?=\S+ \S+)",
+    re.IGNORECASE,
+)
 TOO_LONG = re.compile(  # «bài dài quá lười đọc, …»
     r"^\W*(?:cái |bản )?(?:bài|văn bản|kế hoạch|tài liệu|báo cáo|nghị quyết|chữ)(?: này)? (?:thì )?(?:dài|khó|rối|nhiều|đọc)\b"
     r"[^,.?!\d]*\b(?:quá|lắm|ghê|nản|lười|mỏi|nổi)\b[^,.?!\d]*[,.!]\s+(?=\S+ \S+)",
@@ -241,7 +247,7 @@ def asides(text: str) -> list[tuple[int, int]]:
     sought = before and any(cue.search(before.group()) for cue in (ASKS_OPENLY, NUMBER_SOUGHT))
     if before and not sought and not POLITE.fullmatch(text[before.end() :]):
         spans.append(before.span())
-    for led in (TOO_LONG.match(text), FRAIL.match(text), IN_HASTE.match(text)):
+    for led in (INSULTED.match(text), TOO_LONG.match(text), FRAIL.match(text), IN_HASTE.match(text)):
         if led and not ASKS.search(led.group()):
             spans.append(led.span())
     if (lead := BEFORE_A_COLON.match(text)) and not ASKS_OPENLY.search(lead.group()):

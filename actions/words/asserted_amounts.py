@@ -15,6 +15,10 @@ DOUBTING = re.compile(r"[^,.?!]{0,30}\b(?:không|chưa)\b", re.IGNORECASE)
 ANY_SO_MANY = re.compile(  # «cứ thu được 100 đồng thì …», «mỗi 100 đồng …»
     r"\b(?:(?:cứ|hễ)(?: [^\W\d_]+){0,3}|mỗi) $", re.IGNORECASE
 )
+OR_OF_ANOTHER_UNIT = re.compile(  # «là 2.341,6 triệu hay tỷ»: which of the two units is asked
+    r"\s*(?:hay|hoặc)(?: là)? (?:tỷ|tỉ|triệu|nghìn|ngàn|phần trăm|%|ha|héc ta|hecta|km²|km2|m2|m²|tấn|tạ|đồng)(?!\w)",
+    re.IGNORECASE,
+)
 FOR_ONE = re.compile(r"\b(?:cho|trên|theo) $", re.IGNORECASE)  # «góp tối đa bao nhiêu cho 1 công trình»
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
@@ -23,7 +27,7 @@ def is_any_so_many(text: str, span: AmountSpan) -> bool:
     """Tell whether an amount stands for any so many, of which something is asked, and asserts nothing."""
     before, thing = text[: span.start], unit_dimension(span.amount.unit or "").startswith("count")
     for_one = thing and span.amount.value == 1 and FOR_ONE.search(before) is not None  # «cho 1 tỷ đồng» is asserted
-    return for_one or ANY_SO_MANY.search(before) is not None
+    return for_one or OR_OF_ANOTHER_UNIT.match(text, span.end) is not None or ANY_SO_MANY.search(before) is not None
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:

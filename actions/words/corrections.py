@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+_NO = r"(?:(?:không|ko|hông|đâu)(?: có| phải)?|sai(?: rồi)?|(?:chưa|không) đúng)(?: (?:thế|vậy|ý tôi))?"
 SLIP = re.compile(  # «ơ nhầm, tôi hỏi chi cơ»: a slip put right
+    rf"^\W*(?:(?:ơ|à|ừ|ủa|ý)[, ]+)*{_NO}[,.; ]+(?:tôi|tui|em|cháu|con|mình|bác|anh|chị|tao|tớ)(?: (?:đang|chỉ|muốn|có|cần))* hỏi"
+    r"(?: (?:là|về|đến|cái|khoản|số))*[,: ]+|"
     r"^\W*(?:(?:không|ko|hông|đâu|không phải)[, ]+)?ý (?:của )?(?:tôi|tui|em|cháu|con|mình)(?: (?:là|muốn|định|hỏi|nói))*[,: ]+|"
     r"^\W*(?:(?:ơ|ở|à|ờ|ủa|ý|ấy|chết|thôi|xin lỗi)[, ]+)*(?:(?:tôi|tui|em|cháu|con|mình) )?(?:(?:hỏi|gõ|viết|nói|bấm|đánh) )?"
     r"(?:(?:nhầm|nhằm|lộn)(?! (?:lẫn|xộn|nhào|ngược)\b)(?: (?:rồi|mất|xíu|chút|tí))*[,.;: ]+|"
@@ -27,17 +30,20 @@ PUT_OTHERWISE = (  # what is meant, beside what is not
         re.IGNORECASE,
     ),
 )
+MEANT = re.compile(  # «không, thu cơ mà», «chi cơ»: all that a short message insists on
+    rf"^\W*(?:{_NO}[,.; ]+)?(?P<asked>[^\W\d_]+(?: [^\W\d_]+){{0,3}}?) (?:cơ(?: mà| ạ)?|kia mà)\W*$", re.IGNORECASE
+)
 INSISTING = re.compile(r"(?<=[^\W\d_]) (?:cơ|có|kia|chứ)(?: mà| ạ)?(?=\s*[.!?]*$)", re.IGNORECASE)  # «tôi hỏi chi cơ»
 
 
 def puts_right(text: str) -> bool:
     """Tell whether a message puts right what was asked before: «ơ nhầm, chi cơ», «tôi hỏi thu chứ không hỏi chi»."""
-    return any(cue.match(text) for cue in (SLIP, *PUT_OTHERWISE))
+    return any(cue.match(text) for cue in (SLIP, MEANT, *PUT_OTHERWISE))
 
 
 def as_put_right(text: str) -> str:
     """Return what a message says it asks, beside what it does not: «thu» of «tôi hỏi thu chứ không hỏi chi»."""
-    return next((meant["asked"] for cue in PUT_OTHERWISE if (meant := cue.match(text))), text)
+    return next((meant["asked"] for cue in (*PUT_OTHERWISE, MEANT) if (meant := cue.match(text))), text)
 
 
 def without_slip(text: str) -> str:

@@ -19,7 +19,9 @@ AMOUNT = _any(
     r"\b(?:cần|xin|tìm|lấy)(?: biết| đúng| cái| lại)* số (?!hiệu|điện|đt|ngày|ký|và|của|nhà|tài|liệu)",  # «cần số thuế phí»
 )
 MONEY = _any(
-    r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)|kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
+    r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)"
+    r"(?! (?:lượt|người|khách|con|cây|hộ|tấn|tạ|mét|m2|m3|m²|m³|khối|lít|kwh|sản phẩm|giao dịch|hồ sơ|bản|viên|quả)\b)|"
+    r"kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
     r"(?:bao nhiêu|mấy) (?:trăm |chục )?(?:nghìn|ngàn)(?= (?:một|mỗi|1|vậy|thế|ạ|hả|nhỉ)\b|\W*$)",
     r"\b(?:đóng|nộp|trả|tốn)(?: [^\W\d_]+){0,4} (?:bao nhiêu|mấy)(?= (?:vậy|thế|ạ|hả|nhỉ|một|mỗi)\b|\W*$)",
     r"hết bao nhiêu$|how much money|(?<!đấu )(?<!đánh )(?<!thẩm định )\b(?:đơn )?giá (?!trị|cả)",
@@ -211,6 +213,10 @@ WHAT_FOR = _any(
 WHY = _any(
     r"vì sao|tại sao|tại răng|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ (?:gì|sao)|sao lại|răng lại|\bwhy\b",
     r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
+)
+BARE_WHY = re.compile(  # «tại sao», «sao vậy»: of what was just told
+    r"\W*(?:(?:thế|vậy|mà|nhưng) )*(?:(?:tại |vì |do |bởi )?sao|tại răng|why)(?: (?:vậy|thế|lại|thì|ạ|hả|rứa|nhỉ|bạn|em))*\W*",
+    re.IGNORECASE,
 )
 ISSUED_IN_TIME = _any(r"\b(?:ban hành|được ký|ký|thông qua|ra đời|có từ)\b")
 DAYS_APART = _any(  # «kế hoạch 80 cách nghị quyết 01 bao nhiêu ngày»

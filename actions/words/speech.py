@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from actions.words.budget_talk import with_budget_words
-from actions.words.corrections import without_slip
 from actions.words.dialect import with_standard_question_words
 from actions.words.matching import HYPHENATED
 from actions.words.plain_acts import with_plain_acts
@@ -99,7 +98,7 @@ SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict
 
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
-    text = with_years_in_digits(BRIEFLY.sub(" ", without_slip(text)))
+    text = with_years_in_digits(BRIEFLY.sub(" ", text))
     text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text))
     text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))

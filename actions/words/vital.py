@@ -50,7 +50,8 @@ MISTYPED = re.compile(  # «chtrinh», «naawm»: short forms and raw keys
 SENTENCE = 5  # syllables; a shorter clause may name the subject: «Học phí mầm non, thu bao nhiêu?»
 FULL_STOP = re.compile(r"[.!?…\n]")
 ASKING = re.compile(
-    r"bao nhiêu|nhiêu|\bmấy\b(?! (?:lần|bữa|hôm|bận) (?:mà|rồi|nay|liền|trời|chẳng|vẫn|cũng|đều))|"
+    r"bao nhiêu|nhiêu|\bmấy\b(?! (?:(?:lần|bữa|hôm|bận) (?:mà|rồi|nay|liền|trời|chẳng|vẫn|cũng|đều)|"
+    r"(?:năm|tháng|tuần|ngày) (?:nay|ni|này|qua|gần đây|trước|rồi|vừa qua|liền)))|"
     r"\b(?:gì|nào|ai|đâu|sao)\b(?! cũng\b)|\bchi\b|khi nào(?! cũng)|bao giờ|"
     r"(?:không|chưa)(?: (?:vậy|thế|ạ|hả|ta|nhỉ|đây|hè|rứa))?\W*$|bao lâu|\bmô\b|"
     r"phải không|đúng không|how|what|who|when|which|where|"

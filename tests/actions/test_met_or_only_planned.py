@@ -14,7 +14,8 @@ pytestmark = pytest.mark.app
 
 PLAN = """# CÁC GIẢI PHÁP phát triển kinh tế – xã hội năm 2031 của thành phố Vân Trạch
 
-Sáu tháng đầu năm 2031, thành phố tích cực triển khai kế hoạch phát triển kinh tế – xã hội; trồng rừng đạt kết quả tốt; chăn nuôi ổn định;
+Sáu tháng đầu năm 2031, thành phố tích cực triển khai kế hoạch phát triển kinh tế – xã hội; trồng rừng
+đạt kết quả tốt; chăn nuôi ổn định;
 tiêm phòng cho đàn bò đã hoàn thành vượt kế hoạch.
 
 ## Nhiệm vụ, giải pháp 6 tháng cuối năm 2031
