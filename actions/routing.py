@@ -86,6 +86,7 @@ from actions.strategies.taken_in import answer_taken_in
 from actions.strategies.target_reached import answer_target_reached
 from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.time_before import answer_time_before
+from actions.strategies.use_of_money import answer_use_of_money
 from actions.strategies.when import answer_when
 from actions.strategies.where import answer_where
 from actions.strategies.which_year import answer_which_year
@@ -158,6 +159,7 @@ SELF_NAMED: Strategies = (
     answer_due_first,  # «A hay B phải xong trước»
     answer_sums_compared,  # «trường học và trạm y tế, bên nào được nhiều tiền hơn»
     answer_contrast,  # «A với B, khoản nào tốn hơn»
+    answer_use_of_money,  # «tiền bán đất dùng để làm gì»
     answer_column_sum,  # «bốn công trình giao thông hết bao nhiêu tiền»
     answer_selected_rows,  # «xã Nà Lìm được bao nhiêu tiền», «trung bình mỗi công trình»
     answer_whole_cost,  # «kế hoạch này hết bao nhiêu tiền»

@@ -23,7 +23,16 @@ _EQUALS = re.compile(  # «hộ nghèo 2035 bằng một nửa 2031»: «bằng�
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-_LEVELS = ("phường", "xã", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh")  # nobody has 2.026 of: «2026 phường thu …»
+_LEVELS = (
+    "phường",
+    "xã",
+    "thị trấn",
+    "huyện",
+    "quận",
+    "thị xã",
+    "thành phố",
+    "tỉnh",
+)  # nobody has 2.026 of: «2026 phường thu …»
 
 
 @dataclass(frozen=True)

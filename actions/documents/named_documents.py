@@ -18,6 +18,12 @@ OF_YEAR = re.compile(  # «nghị quyết 03 năm 2020»: the year in which it w
     r"(?: (?:của )?năm|,)? (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_LEVELS = r"thành phố|tỉnh|huyện|quận|thị xã|phường|xã|trung ương"
+LEVEL = re.compile(rf"\b(?:{_LEVELS})\b", re.IGNORECASE)
+OF_LEVEL = re.compile(  # right after the number of a document, or as its issuer
+    rf"\d[\w/.-]* (?:là |có phải |này )*(?:của|do) (?P<level>{_LEVELS})(?=\W*$| (?:ban hành|ký|ra|đúng|phải|à|hả|không)\b)",
+    re.IGNORECASE,
+)
 ISSUED = re.compile(r"ban hành|\bký\b|ra đời|thông qua|có từ|issued|signed", re.IGNORECASE)
 ISSUES = re.compile(  # «UBND tỉnh lại ra Nghị quyết …», not «Công an ra quân theo Nghị quyết …»
     r"\s(?:[^\W\d_]+ ){0,2}(?:ban hành|thông qua|phê duyệt|(?:ký|ra|đề ra|đưa ra)"
@@ -62,6 +68,11 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
         return False
     issuers = organisations_in(rest)[:1]
     named = _claimed_issuers(question)
+    if (
+        issuers and not named and (level := OF_LEVEL.search(question.text))
+    ):  # «kế hoạch 80 của thành phố» of «UBND tỉnh»
+        own = LEVEL.search(issuers[0])
+        return own is not None and own.group().lower() != level["level"].lower()
     if issuers and not named and (kind := _claimed_kind(question)):
         return not issuers[0].lower().startswith(kind)
     return bool(issuers and named) and not any(MatchText(issuers[0]).speaks_of(term) for term in named)

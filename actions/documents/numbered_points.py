@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
 from actions.documents.roles import Role
 from index.model import Section
+from vietnamese.periods import Period
 
 POINT_WORDS = (
     "chỉ tiêu",
@@ -42,3 +45,9 @@ def numbered_points(document: str, knowledge: Knowledge, *, asked: str = "") -> 
         return sum(word in heading for word in wanted), sets_tasks, role is Role.TASK, len(group)
 
     return max((group for group in groups.values() if len(group) > 1), key=rank, default=[])
+
+
+def is_of_time(document: str | None, periods: Sequence[Period], knowledge: Knowledge) -> bool:
+    """Tell whether a document, the one in force where none is named, is of the time that a question names, if it names one."""
+    own = knowledge.release.documents[document or knowledge.default.id].period
+    return own is None or not periods or period_fit(own, tuple(periods)) >= 0

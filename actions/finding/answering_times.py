@@ -25,6 +25,7 @@ EVENT = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})", re.IGNORECASE)
 JUST_DONE = re.compile(
     r"\b(?:vừa|mới)(?: [^\W\d_]+){1,3}? xong\b", re.IGNORECASE
 )  # «vừa bầu xong»: no end that is asked for
+REACH = 12  # characters before a time in which its kind is named: «định hướng đến năm 2030»
 TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
 KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kind is written
     (re.compile(r"\bgiai đoạn (?:nào|mấy|bao nhiêu)", re.IGNORECASE), re.compile(r"giai đoạn\b", re.IGNORECASE)),
@@ -118,6 +119,17 @@ def of_kind_named(times: list[str], question: Question, text: str) -> list[str]:
         if asked.search(question.text):
             return [time for time in times if written.match(with_bound(text, time))] or times
     return times
+
+
+def kind_of_time(question: Question) -> re.Pattern[str] | None:
+    """Return how times of the kind that a question names are written («nhiệm kỳ nào»); None where it names none."""
+    return next((written for asked, written in KINDS_OF_TIME if asked.search(question.text)), None)
+
+
+def is_of_kind(time: str, text: str, written: re.Pattern[str] | None) -> bool:
+    """Tell whether a time is of a kind by its own words or by those right before it in a text: «định hướng đến năm 2030»."""
+    before = text[max(0, text.find(time) - REACH) : text.find(time)]
+    return written is not None and (written.match(time) or written.search(before)) is not None
 
 
 def of_days(times: list[str], question: Question) -> list[str]:

@@ -49,6 +49,9 @@ RETELL = re.compile(  # «cái thứ hai nói kỹ hơn đi», «nói gọn lạ
     r"\b(?:nói|kể|giải thích|trả lời|tóm tắt)\b[^?.!]{0,15}\b(?:kỹ|kĩ|rõ|cụ thể|chi tiết|gọn|ngắn|chậm) (?:hơn|lại)\b",
     re.IGNORECASE,
 )
+LISTED = re.compile(  # after documents were named
+    rf"{_CALLING}(?:kể|liệt kê|nêu|đọc)(?: (?:tên|ra|hết|xem|coi|từng cái|cụ thể|chi tiết))*{_FILLERS}", re.IGNORECASE
+)
 SURE = re.compile(
     r"(?:(?:bạn|em|mày|nói|thế|vậy|à|mà) )*(?:có )?(?:chắc|thật|đúng)(?: chắn| là)?(?: vậy| thế| đúng)* (?:không|ko|hông)"
     r"(?: (?:đấy|đó|vậy|thế|ạ|hả|bạn|em))*",
@@ -86,7 +89,7 @@ def retold(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:
     if SHORTER.fullmatch(text) or SHORTER_ALONE.fullmatch(text):
         last = replace(memory, citations=memory.spoken_of or memory.citations)  # the one sentence told again last
         return _in_short(last, knowledge, composer) or _first_of(recalled(last, knowledge), composer)
-    if ONCE_MORE.fullmatch(text):
+    if ONCE_MORE.fullmatch(text) or (memory.strategy == "references" and LISTED.fullmatch(text)):
         return _in_short(memory, knowledge, composer) or quote_passages(
             passages, composer, composer.wording.quote, strategy="retold", whole=True
         )

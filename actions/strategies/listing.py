@@ -10,8 +10,7 @@ from actions.answer import Answer, Computation, Item, Status
 from actions.documents.announced import announced
 from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
-from actions.documents.numbered_points import numbered_points
-from actions.documents.period_fit import period_fit
+from actions.documents.numbered_points import is_of_time, numbered_points
 from actions.figures.enumerated import enumerated
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import all_fitting
@@ -43,6 +42,9 @@ RESULTS_ASKED = re.compile(r"kết quả|thành tích|thành tựu|đạt đư�
 CLAIMED_DONE = re.compile(
     r"\b(?:xong|đã|mới|rồi|hoàn (?:thành|tất)|làm được)\b", re.IGNORECASE
 )  # tasks are yet to be done
+POINTS_NAMED = re.compile(
+    r"\b(?:nhiệm vụ|giải pháp|việc|điểm|ý|nội dung|mục|nhóm|chỉ tiêu|mục tiêu|phần)\b", re.IGNORECASE
+)
 MOST_ITEMS = 15
 NAMED_BY_OPENING = 0.5  # share of the question that the opening line itself must say
 SHORT_OPENING = 15  # syllables; a longer line with a colon says something of its own
@@ -85,9 +87,14 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         return answer_task(question, evidence, knowledge, composer)
     if RESULTS_ASKED.search(question.text.lower()):
         return answer_achievement(question, evidence, knowledge, composer)
-    if PAGES.search(question.text):
+    if PAGES.search(question.text) or _goes_on(question):
         return None
     return answer_points(question, evidence, knowledge, composer)
+
+
+def _goes_on(question: Question) -> bool:
+    """Tell whether a message asks on after an answer and names no points of a document: «là mấy cái», «kể ra»."""
+    return question.follow_up and bool(question.memory.citations) and not POINTS_NAMED.search(question.text)
 
 
 def _has_parts(answer: Answer, knowledge: Knowledge) -> bool:
@@ -150,7 +157,7 @@ def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer, clean
 def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """List the numbered points («Một là» …) of the document in force with their opening sentences."""
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
-    if len(points) < 2:
+    if len(points) < 2 or not is_of_time(question.document, question.periods, knowledge):
         return None
     return _list(points, knowledge, composer, status=Status.ANSWERED)
 
@@ -160,8 +167,7 @@ def answer_claimed_points(
 ) -> Answer | None:
     """Say whether there are as many numbered points as a question says, and list them: «có 6 nhiệm vụ đúng không»."""
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
-    own = knowledge.release.documents[question.document or knowledge.default.id].period
-    timely = own is None or not question.periods or period_fit(own, question.periods) >= 0
+    timely = is_of_time(question.document, question.periods, knowledge)
     claimed = len(question.amounts) == 1 and cues.POINTS_CLAIMED.search(question.text) is not None
     if (
         not claimed

@@ -6,6 +6,7 @@ import re
 
 from actions.answer import Answer, Item, Status
 from actions.documents.knowledge import Knowledge
+from actions.documents.numbered_points import is_of_time
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import fitting_passages
 from actions.question import Question
@@ -30,7 +31,8 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
     if not question.terms and POINTS_ASKED.search(question.text):
         return answer_points(question, evidence, knowledge, composer)
     if not question.terms:
-        return answer_outline(question, evidence, knowledge, composer)
+        timely = is_of_time(question.document, question.periods, knowledge)
+        return answer_outline(question, evidence, knowledge, composer) if timely else None
     fitting = [match.passage for match in fitting_passages(question, evidence.passages)]
     if _sums_up_whole(question, fitted=bool(fitting)):
         return answer_outline(question, evidence, knowledge, composer)

@@ -21,6 +21,8 @@ from actions.finding.answering_times import (
     day_of_document,
     event_asked,
     event_said,
+    is_of_kind,
+    kind_of_time,
     of_days,
     of_kind_named,
     times_of_act,
@@ -67,7 +69,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not question.terms and not question.numbers and (dated := _dated_kind(question, knowledge, composer)):
         return dated
     if not question.terms and not question.numbers:
-        return _heading_time(question, knowledge, composer)
+        return _kind_alone(question, knowledge, composer) or _heading_time(question, knowledge, composer)
     if not question.numbers and ISSUED.search(question.text):
         question = replace(question, numbers=document_told(question, evidence, knowledge))
     if len(question.numbers) == 1 and cues.DAYS_APART.search(question.text):
@@ -193,6 +195,23 @@ def _several_dates(question: Question, knowledge: Knowledge, composer: Composer)
         composer.lead(composer.wording.days_apart.format(days=apart), stress=apart)
     composer.state("; ".join(f"{number}: {time}" for number, time, _ in others) + ".")
     composer.quotes(passage for _, _, passage in dated)
+    return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _kind_alone(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Tell the one time of the kind that a question names and nothing else: «nhiệm kỳ nào», «định hướng đến năm nào»."""
+    written = kind_of_time(question)
+    found = [
+        (passage, time)
+        for passage in knowledge.release.document_passages[question.document or knowledge.default.id]
+        for time in (times_in(passage.text) if written is not None else ())
+        if is_of_kind(time, passage.text, written)
+    ]
+    if len({tuple(re.findall(r"\d+", time)) for _, time in found}) != 1:
+        return None
+    passage, time = found[0]
+    composer.lead(composer.wording.dates.format(dates=sentence_case(time)), stress=time)
+    composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
 
 

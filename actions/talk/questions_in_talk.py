@@ -34,6 +34,7 @@ from vietnamese.syllables import syllables
 from vietnamese.units import unit_dimension
 
 EMERGENCY = "emergency"
+TIME_ALONE = 5  # syllables
 GRUMBLE = 7  # syllables
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
@@ -149,7 +150,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip, site, nobody)):
         return None
     question = analyse(turn, memory, knowledge)
-    near = near or (slip and bool(question.terms)) or points_to_told(question)
+    near = near or (slip and bool(question.terms)) or points_to_told(question) or _names_only_time(question)
     near = near or site or (turn.intent == "capabilities" and cues.DOCUMENTS_COUNTED.search(turn.text) is not None)
     near = near or cues.OF_THIS_DOCUMENT.search(turn.text) is not None
     near = near or (turn.intent == "out_of_scope" and _of_documents(turn.text, question, knowledge))
@@ -273,6 +274,12 @@ def names_own_thing(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a question names, in a phrase, a thing of the documents that no thesaurus has («bưởi da xanh»)."""
     phrases = [term.text for term in question.terms if " " in term.text and term.kind != "place"]
     return any(knowledge.terms.uses(phrase) for phrase in phrases)
+
+
+def _names_only_time(question: Question) -> bool:
+    """Tell whether a short message after an amount names another time and nothing else: «tháng 7», «quý III thì sao»."""
+    short = len(syllables(question.text)) <= TIME_ALONE and bool(question.periods) and not question.terms
+    return short and bool(question.memory.figures)
 
 
 def _of_documents(text: str, question: Question, knowledge: Knowledge) -> bool:

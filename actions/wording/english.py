@@ -110,6 +110,7 @@ ENGLISH = replace(
     only_a_maximum="The document states no minimum, only a maximum. {claim}",
     not_exactly="Not exactly. {claim}",
     no_reason_of_amount="The document gives no reason for this figure.",
+    no_use="The document states only the sum, not what it is used for. {claim}",
     nobody_named="The document does not say who; it only says: {quote}",
     limit_below="a minimum",
     limit_above="a maximum",

@@ -66,6 +66,7 @@ class Wording:
     only_a_maximum: str
     not_exactly: str
     no_reason_of_amount: str
+    no_use: str
     nobody_named: str
     limit_below: str
     limit_above: str

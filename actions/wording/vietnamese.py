@@ -60,6 +60,7 @@ VIETNAMESE = Wording(
     only_a_maximum="Tài liệu không nêu mức tối thiểu, chỉ nêu mức tối đa. {claim}",
     not_exactly="Không hẳn. {claim}",
     no_reason_of_amount="Tài liệu không nêu lý do của con số này.",
+    no_use="Tài liệu chỉ nêu số tiền, không nêu dùng vào việc gì. {claim}",
     nobody_named="Tài liệu không nêu rõ là ai, chỉ viết: {quote}",
     limit_below="mức tối thiểu",
     limit_above="mức tối đa",
