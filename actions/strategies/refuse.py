@@ -44,7 +44,7 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         if all(period_fit(match.figure.period, (period,)) < 0 for match, _ in fitting)
     ]
     compared = len(question.periods) > 1 and bool(fitting) and bool(unstated_times)  # one of the two is not stated
-    denied = compared or (wrong_time and not stated_then)
+    denied = compared or bool(wrong_time and not stated_then) or _of_other_times(question, evidence)
     if denied and question.periods and (about := question.naming(question.terms)):
         period = (unstated_times if compared else question.periods)[0].label
         composer.allow(period)
@@ -66,6 +66,16 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         composer.line(wording.nearest.format(topics="; ".join(nearest)))
     asks = [wording.topic_question.format(topic=name) for name in nearest] or default_questions(knowledge, composer)
     return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
+
+
+def _of_other_times(question: Question, evidence: Evidence) -> bool:
+    """Tell whether figures name all that a question is about, one this and one that, and all of them for other times only."""
+    named = {term for term in question.terms if term.vital}
+    about = [match for match in evidence.figures if named - set(match.coverage.missing)]
+    told = {term for match in about for term in named - set(match.coverage.missing)}
+    return (
+        bool(named) and told == named and all(period_fit(match.figure.period, question.periods) < 0 for match in about)
+    )
 
 
 def refuse_of_time(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

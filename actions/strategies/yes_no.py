@@ -44,6 +44,7 @@ BY_LEVEL = re.compile(  # «theo chỉ đạo của tỉnh», «do huyện», «
     re.IGNORECASE,
 )
 CHANGE_CLAIMED = re.compile(r"\b(?:tăng(?! cường)|giảm|sụt|nâng|hạ)\b", re.IGNORECASE)
+SUBJECTS = ("topic", "indicator")
 MOVES_SHOWN = 4
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 
@@ -134,13 +135,19 @@ def _without_verdict(
         composer.lead(composer.wording.not_said_met.format(quote=composer.quote(passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     composer.lead(template.format(quote=composer.quote(passage)))
-    return composer.answer(Status.ANSWERED, strategy="yes_no")
+    return composer.answer(Status.PARTLY_ANSWERED if beside else Status.ANSWERED, strategy="yes_no")
 
 
 def _nearer(best: PassageMatch, evidence: Evidence) -> Passage | None:
-    """Return the sentence that the retriever puts first where it stands out, else the best by its words if it is close."""
+    """Return the sentence that the retriever puts first where it stands out and names the subject, else the best by its words
+    if it is close."""
     first, second, *_ = (*closest_first(evidence), None, None)
-    if first is not None and stands_out(first.retrieval, second.retrieval if second is not None else 0.0):
+    on_subject = first is not None and not any(term.kind in SUBJECTS for term in first.coverage.missing)
+    if (
+        first is not None
+        and on_subject
+        and stands_out(first.retrieval, second.retrieval if second is not None else 0.0)
+    ):
         return first.passage
     return best.passage if best.retrieval >= RELATED else None
 
