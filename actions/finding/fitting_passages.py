@@ -38,6 +38,9 @@ def speaks_of(passage: Passage, question: Question, knowledge: Knowledge) -> boo
     return period_fit(knowledge.release.documents[passage.document].period, question.periods) >= 0
 
 
+PAPERS = ("đề án", "kế hoạch", "nghị quyết", "quy hoạch", "chương trình", "quyết định", "đồ án")
+
+
 def happened_in(figure: Figure, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether the sentence of a figure dates what it tells by a day in the time asked for, ahead of the amount.
 
@@ -51,7 +54,24 @@ def happened_in(figure: Figure, question: Question, knowledge: Knowledge) -> boo
         if not BOUND.search(before, 0, span.start) and not find_document_numbers(before[: span.start])
     ]
     told = bool(days) and figure.kind is not FigureKind.PLAN
-    return told and all(any(time.start <= day <= time.end for time in question.periods) for day in days)
+    dated = told and all(any(time.start <= day <= time.end for time in question.periods) for day in days)
+    return dated or _papers_drawn_up(figure, question, knowledge)
+
+
+def _papers_drawn_up(figure: Figure, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a figure counts papers that were drawn up in the time of its paragraph, whichever years they are for.
+
+    «6 tháng đầu năm 2021, … Tỉnh đã chỉ đạo xây dựng 11 đề án giai đoạn 2021 – 2025» tells of half a year.
+    """
+    passage = knowledge.release.passages[figure.passage]
+    behind = passage.text[figure.end - passage.start :]
+    counted = (figure.amount.unit or "").startswith(PAPERS) and figure.kind is not FigureKind.PLAN
+    if not counted or not find_periods(behind) or find_periods(passage.text[: figure.start - passage.start]):
+        return False
+    point = knowledge.release.section_passages.get(passage.section, ())
+    ahead = [item for item in point if item.start < passage.start]
+    times = [span.period for item in ahead for span in find_periods(item.text, anchor=knowledge.anchor)[:1]]
+    return bool(times) and period_fit(times[0], question.periods) == 1.0
 
 
 def fitting_passages(question: Question, matches: Sequence[PassageMatch]) -> list[PassageMatch]:

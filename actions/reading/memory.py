@@ -45,6 +45,9 @@ OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành n�
 THAT_OF_KIND = re.compile(  # «Kế hoạch ấy do UBND tỉnh ban hành à?»
     rf"\b(?P<kind>{'|'.join(SIGNS)}) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
+OTHER_OF_KIND = re.compile(  # «còn nghị quyết kia»: the other one that the documents name
+    rf"^\W*(?:(?:thế|vậy|còn|rồi) )+(?:cái |bản )?(?P<kind>{'|'.join(SIGNS)}) (?:kia|nọ|còn lại)\b", re.IGNORECASE
+)
 ISSUE_OF_THAT = re.compile(  # «văn bản đó ra ngày nào» of what the sentence just quoted cites
     r"\b(?:văn bản|tài liệu) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói) (?:(?:do ai|được) )*(?:ra|ban hành|ký|của ai)\b",
     re.IGNORECASE,
@@ -92,6 +95,8 @@ def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[st
     """Return the numbers of the documents just named that are meant, by their age, order or kind, or all it chooses from."""
     if (aged := BY_AGE.search(text)) is not None and (dated := _by_age(memory, knowledge)):
         return dated[:1] if aged["old"] else dated[-1:]
+    if memory.numbers and (other := OTHER_OF_KIND.match(text)) is not None:
+        return _other_of_kind(SIGNS[other["kind"].lower()], memory, knowledge)
     if (that := THAT_OF_KIND.search(text)) is not None:
         sign = SIGNS[that["kind"].lower()]
         return tuple(number for number in memory.numbers if sign in number or number.isdigit())  # «nghị quyết 03»
@@ -110,6 +115,17 @@ def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[st
     end = (named["end"] or "").lower()
     place = ORDINALS[fold(named["order"])] if not end else 1 if end == "đầu tiên" else len(memory.numbers)
     return memory.numbers[place - 1 : place]
+
+
+def _other_of_kind(sign: str, memory: Memory, knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the one document of a kind that is named beside those just told; empty where there are none or several."""
+    told = [number_key(number) for number in memory.numbers]
+    others = {
+        number_key(span.number): span.number
+        for _, span in knowledge.document_numbers
+        if sign in span.number and not any(is_same_number(number_key(span.number), number) for number in told)
+    }
+    return tuple(others.values()) if len(others) == 1 else ()
 
 
 def _by_age(memory: Memory, knowledge: Knowledge) -> tuple[str, ...]:

@@ -120,7 +120,7 @@ def _is_of_year_for_half(figure: Figure, question: Question) -> bool:
     """Tell whether a figure is for a year at least where one half of it is asked for: «sáu tháng cuối năm thu bao nhiêu»."""
     period = figure.period
     asked = HALF_ASKED.search(question.text) is not None and "cả năm" not in question.text.lower()
-    return asked and period is not None and period.end - period.start >= A_YEAR
+    return asked and period is not None and A_YEAR <= period.end - period.start < 2 * A_YEAR
 
 
 def _said_of_time(figure: Figure, question: Question, knowledge: Knowledge) -> Passage | None:

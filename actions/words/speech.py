@@ -72,6 +72,11 @@ TWO_OF_A_KIND = re.compile(  # «nghị quyết 03 và 01 do ai ban hành»
     r"khi|nào|được|nói|về|đều|cùng|khác|và|với|hay|bên|cơ quan|đơn vị|văn bản)\b)(?!,\d)",
     re.IGNORECASE,
 )
+THOSE = re.compile(  # «mấy đề án ấy tính cho những năm nào»: asks for no number
+    r"\bmấy(?= (?!tỷ|triệu|nghìn|phần|người\b|cái\b)[^\W\d_]+(?: [^\W\d_]+){0,3} (?:ấy|đó|này|kia|nớ|đấy)\b)"
+    r"(?!.*\b(?:bao nhiêu|mấy)\b)",
+    re.IGNORECASE,
+)
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
 BY_NET = re.compile(  # «nộp hồ sơ trên mạng», «thanh toán qua mạng»
     r"\b(?P<done>hồ sơ|nộp|thanh toán|đăng ký|giấy tờ|thủ tục|trả tiền|dịch vụ công)(?P<between>(?: (?:hồ sơ|tiền|phí))?)"
@@ -98,7 +103,7 @@ SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict
 
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
-    text = with_years_in_digits(BRIEFLY.sub(" ", text))
+    text = with_years_in_digits(BRIEFLY.sub(" ", THOSE.sub("các", text)))
     text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text))
     text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
