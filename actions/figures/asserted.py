@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
 from itertools import zip_longest
 
@@ -13,6 +13,7 @@ from actions.figures.comparison_asked import PLANNED
 from actions.figures.versions import core
 from actions.finding.figure_rank import other_than_named
 from actions.question import Question
+from actions.words.matching import Term
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
 from vietnamese.folding import fold
@@ -228,12 +229,14 @@ def is_named_in(figure: Figure, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(figure.indicator)}(?!\w)", text, re.IGNORECASE) is not None
 
 
-def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Figure) -> bool:
+def stated_elsewhere(
+    question: Question, knowledge: Knowledge, *, instead_of: Figure, names: Collection[Term] = ()
+) -> bool:
     """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»).
 
     What the documents state of ``instead_of`` at another time is wrong for the time that a question names, a target for
     what it says is done, and a result for what it calls a plan; the whole of which so many are done is no number of those
-    done.
+    done. What it calls by one of ``names`` has no amount that a sentence without that name states.
     """
     reached = REACHED.search(question.text) is not None
     planned = PLANNED.search(question.text) is not None and instead_of.kind is FigureKind.PLAN
@@ -241,6 +244,7 @@ def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Fi
     return any(
         confirms(question, figure)
         and not other_than_named(figure, question)
+        and all(knowledge.passage_texts[figure.passage].speaks_of(name) for name in names)
         and not _is_another_of_its_kind(figure, instead_of, question.text)
         and not (done and figure.kind is FigureKind.PLAN)
         and not (reached and figure.id == instead_of.parent)

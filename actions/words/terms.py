@@ -53,6 +53,7 @@ LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
 )
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
+BETWEEN_PHRASES = re.compile(r"[,;:]\s+|[()]")  # no phrase reaches over it: «đoạn Rạch Gốc – Cồn Lau, vốn 815 tỷ»
 SEVERAL = 2  # uses from which a phrase that opens with a frame word is none by chance
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
@@ -117,8 +118,8 @@ class TermFinder:
 
     def __init__(self, passages: Iterable[str], thesaurus: Thesaurus, segment: Callable[[str], Sequence[str]]) -> None:
         passages = list(passages)
-        texts = [MatchText(text) for text in passages]
-        self._passages = len(texts)
+        texts = [MatchText(piece) for text in passages for piece in BETWEEN_PHRASES.split(text)]
+        self._passages = len(passages)
         self._full = "|".join(text.full for text in texts)
         self._folded = "|".join(text.folded for text in texts)
         self._thesaurus = thesaurus

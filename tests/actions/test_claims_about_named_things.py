@@ -1,0 +1,104 @@
+"""What is claimed of a thing called by its name, and who, why and what is asked of it, over a small plan of the test's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from actions.pipeline import Pipeline
+from tests.actions.asking import Conversation, body, first_line
+from tests.actions.releases import build, opened, pipeline_over
+
+pytestmark = pytest.mark.app
+
+PLAN = """ỦY BAN NHÂN DÂN THÀNH PHỐ BẾN GIÁ
+
+Số: 91/KH-UBND
+
+Bến Giá, ngày 18 tháng 12 năm 2051
+
+# KẾ HOẠCH Phát triển kinh tế - xã hội năm 2052 của thành phố Bến Giá
+
+## Phần I. KẾT QUẢ THỰC HIỆN NĂM 2051
+
+### 1. Kinh tế
+
+- Cụm công nghiệp Đồng Trăng được khởi công ngày 04/3/2051, diện tích 38,5 ha, tổng mức đầu tư 470 tỷ đồng.
+- Tỷ lệ lấp đầy Khu công nghiệp Rạch Gốc (quy mô 212 ha) đạt 64,5%.
+- Giá trị xuất khẩu đạt 356 triệu USD, bằng 94,2% kế hoạch, tăng 5,1% so với năm 2050.
+- Hoàn thành, đưa vào sử dụng 9,4 km đường ven sông đoạn Rạch Gốc – Cồn Lau, vốn 815 tỷ đồng; nâng cấp 26 tuyến hẻm với chiều
+dài 13,7 km.
+
+### 2. Môi trường
+
+- Tỷ lệ rác thải sinh hoạt được phân loại đạt 37,5%.
+- Tỷ lệ hộ dùng nước máy đạt 93,2%.
+
+### 3. Hạn chế
+
+- Tỷ lệ hộ nghèo giảm chậm. Nguyên nhân chủ yếu là thiếu đất sản xuất và thiên tai làm mất mùa hai vụ liền.
+- Một số tuyến hẻm còn ngập khi triều cường.
+
+## Phần II. NHIỆM VỤ NĂM 2052
+
+- Sửa chữa chợ Bến Giá (vốn 52,6 tỷ đồng), hoàn thành trong tháng 10/2052; bố trí chỗ bán tạm cho 310 hộ tiểu thương.
+- Lắp thêm 175 cột đèn năng lượng mặt trời trên các tuyến hẻm.
+- Xây dựng Nhà máy nước Cồn Lau, công suất 8.000 m³/ngày đêm, tổng mức đầu tư 265 tỷ đồng, thời gian thi công 20 tháng.
+- Mỗi ấp có một tổ tự quản ven sông. Tổ tự quản ven sông là nhóm hộ dân tự nguyện trông coi bờ kè, báo tin sạt lở và dọn rác.
+
+## Phần III. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế chủ trì theo dõi, tổng hợp.
+2. Công an thành phố chủ trì giữ gìn trật tự đường sông; Phòng Quản lý đô thị chủ trì lắp đặt cột đèn năng lượng mặt trời.
+
+**TM. ỦY BAN NHÂN DÂN**
+**CHỦ TỊCH**
+
+**Lâm Quang Tường**
+"""
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    folder = tmp_path_factory.mktemp("ben-gia")
+    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
+    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+
+
+@pytest.fixture
+def chat(town: Pipeline) -> Conversation:
+    return Conversation(town)
+
+
+@pytest.mark.parametrize(
+    ("claim", "stated"),
+    [
+        ("Sao Cụm công nghiệp Đồng Trăng rộng tới 212 ha mà vốn có 470 tỷ?", "38,5 ha"),  # the size of another one
+        ("Sao Cụm công nghiệp Đồng Trăng vốn có 470 tỷ mà rộng tới 212 ha?", "38,5 ha"),
+        ("Cụm công nghiệp Đồng Trăng rộng 38,5 ha mà sao vốn chỉ có 52,6 tỷ?", "470 tỷ"),
+        ("Nhà máy nước Cồn Lau vốn 265 tỷ mà sao làm tới 48 tháng?", "20 tháng"),  # the other amount is right
+        ("Vì sao đường ven sông Rạch Gốc – Cồn Lau chỉ có 13,7 km mà tốn tới 815 tỷ?", "9,4 km"),
+    ],
+)
+def test_what_is_claimed_wrong_of_a_named_thing_is_put_right(chat: Conversation, claim: str, stated: str) -> None:
+    answer = chat.ask(claim, "ask_yes_no")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert stated in first_line(answer)
+
+
+def test_two_right_amounts_are_not_put_right(chat: Conversation) -> None:
+    answer = chat.ask("Nhà máy nước Cồn Lau vốn 265 tỷ, làm trong 20 tháng phải không?", "ask_yes_no")
+    assert answer.status is Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Đường ven sông Rạch Gốc – Cồn Lau làm xong chưa, dài mấy cây số?",
+        "duong ven song rach goc con lau dai may cay so",
+    ],
+)
+def test_a_road_has_the_length_of_its_own_clause(chat: Conversation, question: str) -> None:
+    answer = chat.ask(question)
+    assert "9,4 km" in body(answer)
+    assert "13,7 km" not in first_line(answer)
