@@ -100,7 +100,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
 
 
 def _otherwise_beside(question: Question, confirmed: Figure, knowledge: Knowledge) -> Figure | None:
-    """Return the one figure of its kind in the sentence of a confirmed one that the question has wrong: «vốn 9 tỷ, làm 5 tháng»."""
+    """Return the one figure of its kind in a confirmed one's sentence that a question has wrong: «vốn 9 tỷ, làm 5 tháng»."""
     for span in find_amounts(question.text):
         opening = max(question.text.rfind(mark, 0, span.start) for mark in ",;.?!") + 1
         if span.amount not in question.amounts or OF_MINE.match(question.text[opening : span.start]):

@@ -16,7 +16,7 @@ from index.thesaurus import Concept, Thesaurus
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.language_model import written_vietnamese
 from vietnamese.phonology import is_syllable
-from vietnamese.syllables import syllables
+from vietnamese.syllables import Syllable, syllables
 from vietnamese.units import read_unit, unit_dimension
 
 MEASURES_ALWAYS = ("time", "days", "months", "years", "money")  # «tháng Chạp» is a month, «mấy đồng tiền ăn» money
@@ -147,7 +147,7 @@ class TermFinder:
         closed = frozenset(
             at
             for at, (one, other) in enumerate(pairwise(every))
-            if any(one.end <= place <= other.start for place in apart)
+            if any(one.end <= place <= other.start for place in apart) or self._ends_name(every, at)
         )
         self._find_concepts(words, found, closed)
         self._find_rest(words, ends, found, closed)
@@ -159,6 +159,14 @@ class TermFinder:
             if term.synonyms or not term.guessed or self.uses(term.text) or not may_be_frame(term)
         ]
         return _said_last(placed)
+
+    def _ends_name(self, every: Sequence[Syllable], at: int) -> bool:
+        """Tell whether a name of at least two syllables ends with the one at a place: «Gò Sỏi|lấp đầy», not «Bộ Công|an»."""
+        if not 0 < at < len(every) - 1:
+            return False
+        before, last, after = (word.text for word in every[at - 1 : at + 2])
+        named = before.istitle() and last.istitle() and after.islower()
+        return named and not self._is_one_word(f"{last.lower()} {after}")
 
     def _with_homographs(self, term: Term) -> Term:
         """Return a guessed lone syllable with the words of the documents that look like it without diacritics."""

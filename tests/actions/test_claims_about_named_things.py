@@ -102,3 +102,26 @@ def test_a_road_has_the_length_of_its_own_clause(chat: Conversation, question: s
     answer = chat.ask(question)
     assert "9,4 km" in body(answer)
     assert "13,7 km" not in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    ("claim", "opening", "stated"),
+    [
+        ("Rác thải sinh hoạt phân loại được hơn nửa rồi đúng không?", "Thông tin trong câu hỏi chưa đúng", "37,5%"),
+        ("Rác thải sinh hoạt mới phân loại chưa tới một nửa phải không?", "Đúng.", "37,5%"),
+        ("Hộ dùng nước máy được hai phần ba chưa?", "Đúng.", "93,2%"),
+        ("Khu công nghiệp Rạch Gốc lấp đầy quá nửa rồi phải không?", "Đúng.", "64,5%"),
+    ],
+)
+def test_a_part_claimed_of_one_thing_is_held_against_its_stated_share(
+    chat: Conversation, claim: str, opening: str, stated: str
+) -> None:
+    answer = chat.ask(claim, "ask_yes_no")
+    assert first_line(answer).startswith(opening)
+    assert stated in body(answer)
+
+
+def test_a_part_of_what_was_is_no_share(chat: Conversation) -> None:
+    assert "Đúng." not in body(
+        chat.ask("Hộ dùng nước máy tăng gấp rưỡi, hơn một nửa là nhờ tỉnh phải không?", "ask_yes_no")
+    )
