@@ -10,6 +10,8 @@ from itertools import zip_longest
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED
+from actions.figures.plan_premise import is_of_plan
+from actions.figures.scaling import PER_CENT
 from actions.figures.versions import core
 from actions.finding.figure_rank import other_than_named
 from actions.question import Question
@@ -208,6 +210,8 @@ def contradicts(question: Question, figure: Figure) -> bool:
     asserted = [item for item in question.amounts if item.unit or format_number(item.value) not in name]  # «mức 2»
     if figure.amount.change is None and AGAINST_ANOTHER.search(question.text):
         asserted = [item for item in asserted if item.change is None]
+    if is_of_plan(figure) and figure.amount.unit == "%":  # «vượt dự toán 3,2%» of «bằng 103,2% dự toán»
+        asserted = [item for item in asserted if item.value != abs(figure.amount.value - PER_CENT)]
     verdicts = [agrees(amount, figure.amount) for amount in asserted]
     return any(verdict is False for verdict in verdicts) and not any(verdict is True for verdict in verdicts)
 

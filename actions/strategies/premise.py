@@ -27,7 +27,7 @@ from actions.figures.claimed_direction import gone_otherwise, is_just_of
 from actions.figures.comparison_asked import PLANNED
 from actions.figures.movement import level_of
 from actions.figures.plain_yes import same_level
-from actions.figures.plan_premise import misjudged_plan
+from actions.figures.plan_premise import is_of_plan, misjudged_plan
 from actions.figures.suppositions import supposes
 from actions.figures.whole_sum import misstated_whole
 from actions.finding.claimed_doers import given_to_another
@@ -51,7 +51,7 @@ from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.units import unit_dimension
 
 WONDERING = re.compile(
-    r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
+    r"^\W*(?:(?:(?:vì|tại|làm|cớ|bởi) )?(?:sao|răng)(?: mà| lại)?\s)?", re.IGNORECASE
 )  # «sao thuế tới … tỷ lận»
 LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy|hay|hoặc))", re.IGNORECASE)
 EQUAL = re.compile(  # «thuế phí bằng tiền đất»
@@ -75,8 +75,10 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
         return corrected_figure(whole, *parts, composer=composer, strategy="premise")
     wrong = _misstated(question, knowledge) if question.amounts else None
     wrong = wrong or misjudged_plan(question, evidence, knowledge)
-    if wrong is not None:
-        return corrected_figure(wrong, composer=composer, strategy="premise")
+    if wrong is not None:  # «xuất khẩu vượt kế hoạch 10%, thế tổng kim ngạch là bao nhiêu»
+        asked = is_of_plan(wrong) and cues.AMOUNT.search(question.text)
+        level = level_of(wrong, knowledge) if asked else None
+        return corrected_figure(wrong, *([level] if level else []), composer=composer, strategy="premise")
     if (moved := gone_otherwise(question, knowledge)) is not None:
         level = level_of(moved, knowledge)
         return corrected_figure(moved, *([level] if level else []), composer=composer, strategy="premise")

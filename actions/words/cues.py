@@ -209,7 +209,7 @@ WHAT_FOR = _any(
     r"\bphục vụ(?: cho)? (?:gì|chi|ai|cái gì|việc gì|điều gì|những gì)\b",
 )
 WHY = _any(
-    r"vì sao|tại sao|tại răng|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ (?:gì|sao)|sao lại|răng lại|\bwhy\b",
+    r"(?:vì|tại|bởi|cớ) (?:sao|răng)\b|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ gì|sao lại|răng lại|\bwhy\b",
     r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
 )
 ISSUED_IN_TIME = _any(r"\b(?:ban hành|được ký|ký|thông qua|ra đời|có từ)\b")

@@ -35,7 +35,7 @@ OF_MINE = re.compile(  # a clause that tells of whoever writes: «nhà tui nuôi
 )
 WONDERED = (
     re.compile(  # «vì sao thu ngân sách kém thế», «sao giải ngân chậm vậy»: what is wondered at is taken for a fact
-        r"^\W*(?:vì sao|tại sao|sao|răng|tại răng|cớ sao)(?: mà| lại)? (?P<claim>.+)$", re.IGNORECASE | re.DOTALL
+        r"^\W*(?:(?:vì|tại|cớ|bởi) )?(?:sao|răng)(?: mà| lại)? (?P<claim>.+)$", re.IGNORECASE | re.DOTALL
     )
 )
 AGAINST = re.compile(r"\bmà (?P<claim>[^?.!]+)", re.IGNORECASE)  # «sao lo giảm nghèo mà hộ nghèo lại tăng lên 31%»

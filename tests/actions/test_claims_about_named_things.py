@@ -125,3 +125,24 @@ def test_a_part_of_what_was_is_no_share(chat: Conversation) -> None:
     assert "Đúng." not in body(
         chat.ask("Hộ dùng nước máy tăng gấp rưỡi, hơn một nửa là nhờ tỉnh phải không?", "ask_yes_no")
     )
+
+
+def test_a_claim_on_the_plan_is_put_right_before_the_amount_asked(chat: Conversation) -> None:
+    answer = chat.ask("Xuất khẩu 2051 vượt kế hoạch tới 12% luôn, thế tổng kim ngạch là bao nhiêu USD?")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "94,2%" in first_line(answer)
+    assert "356 triệu USD" in body(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Vì răng mà hộ nghèo giảm chậm rứa?", "Tại sao tỷ lệ hộ nghèo giảm chậm?", "hộ nghèo giảm chậm là do đâu"],
+)
+def test_the_reason_stands_in_the_sentence_after(chat: Conversation, question: str) -> None:
+    answer = chat.ask(question, "ask_task")
+    assert answer.status is Status.ANSWERED
+    assert "thiếu đất sản xuất" in first_line(answer)
+
+
+def test_no_reason_of_another_thing_is_given(chat: Conversation) -> None:
+    assert "thiếu đất sản xuất" not in body(chat.ask("Vì sao tuyến hẻm còn ngập khi triều cường?", "ask_task"))
