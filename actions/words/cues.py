@@ -252,7 +252,8 @@ PERSON = _any(
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
 )
 SIGNER = _any(  # who signed a document
-    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b.*\bk[ýỳ]\b(?! họp)",
+    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|sếp nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b.*"
+    r"\b(?:k[ýỳ]\b(?! họp)|đóng (?:con )?(?:dấu|mộc))",
     r"đứng tên|(?:người|ông|bà|vị) (?:đã |mà |đặt bút |hạ bút |trực tiếp )*ký|ký tên|signed",
     r"\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
 )
@@ -301,6 +302,7 @@ SOUGHT = frozenset(  # who or what office is asked for: «phòng nào», «ngư�
         "ông",
         "bà",
         "vị",
+        "sếp",
         "người",
         "hội",
         "cán bộ",

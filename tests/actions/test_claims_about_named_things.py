@@ -146,3 +146,26 @@ def test_the_reason_stands_in_the_sentence_after(chat: Conversation, question: s
 
 def test_no_reason_of_another_thing_is_given(chat: Conversation) -> None:
     assert "thiếu đất sản xuất" not in body(chat.ask("Vì sao tuyến hẻm còn ngập khi triều cường?", "ask_task"))
+
+
+@pytest.mark.parametrize(
+    ("question", "agency"),
+    [
+        ("Ai chịu trách nhiệm gắn thêm mấy cột đèn năng lượng mặt trời?", "Phòng Quản lý đô thị"),
+        ("Đơn vị nào lắp cột đèn năng lượng mặt trời ở các tuyến hẻm?", "Phòng Quản lý đô thị"),
+    ],
+)
+def test_who_does_a_task_stands_in_the_list_of_who_does_what(chat: Conversation, question: str, agency: str) -> None:
+    assert first_line(chat.ask(question, "ask_who")).startswith(agency)
+
+
+def test_nobody_is_named_for_a_task_that_no_list_gives(chat: Conversation) -> None:
+    assert chat.ask("Ai sửa chợ Bến Giá?", "ask_who").status is Status.PARTLY_ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Ông nào ký tên đóng dấu cái kế hoạch 2052 này?", "Ai là người ký ban hành?", "Ai đóng dấu bản kế hoạch này?"],
+)
+def test_whose_name_a_document_bears_is_told(chat: Conversation, question: str) -> None:
+    assert "Lâm Quang Tường" in first_line(chat.ask(question, "ask_who"))
