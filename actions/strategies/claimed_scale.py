@@ -119,7 +119,8 @@ def _share_of_itself(named: Question, claim: Claim, found: Evidence) -> Figure |
         match
         for match in found.figures
         if match.figure.amount.unit == "%"
-        and match.figure.amount.high is match.figure.amount.change is None
+        and match.figure.amount.high is None
+        and match.figure.amount.change is None
         and not (match.aside or match.coverage.missing or COMPARISON.search(match.figure.indicator))
         and match.coverage.share >= FIGURE_EXPLAINS
         and period_fit(match.figure.period, named.periods) >= 0

@@ -169,3 +169,9 @@ def test_nobody_is_named_for_a_task_that_no_list_gives(chat: Conversation) -> No
 )
 def test_whose_name_a_document_bears_is_told(chat: Conversation, question: str) -> None:
     assert "Lâm Quang Tường" in first_line(chat.ask(question, "ask_who"))
+
+
+@pytest.mark.parametrize("intent", ["ask_task", "ask_definition", "ask_figure"])
+def test_what_a_thing_is_is_told_whatever_story_is_told_of_it(chat: Conversation, intent: str) -> None:
+    answer = chat.ask("Tổ tự quản ven sông là gì vậy, thấy treo bảng ở nhà văn hóa?", intent)
+    assert "nhóm hộ dân tự nguyện" in first_line(answer)
