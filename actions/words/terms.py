@@ -166,7 +166,8 @@ class TermFinder:
             return False
         before, last, after = (word.text for word in every[at - 1 : at + 2])
         named = before.istitle() and last.istitle() and after.islower()
-        return named and not self._is_one_word(f"{last.lower()} {after}")
+        apart = _association(last.lower(), after) < ASSOCIATED  # «Bộ Nội|vụ» is written together
+        return named and apart and f"{last.lower()} {after}" not in self._compounds
 
     def _with_homographs(self, term: Term) -> Term:
         """Return a guessed lone syllable with the words of the documents that look like it without diacritics."""
