@@ -36,7 +36,7 @@ from actions.strategies.contact import answer_contact
 from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
 from actions.strategies.counted_parts import answer_counted_parts
-from actions.strategies.definition import answer_definition
+from actions.strategies.definition import answer_defined, answer_definition
 from actions.strategies.due_first import answer_due_first
 from actions.strategies.effect import answer_effect
 from actions.strategies.figure import answer_figure
@@ -138,6 +138,7 @@ SELF_NAMED: Strategies = (
     answer_signer,  # «ông … ký kế hoạch này phải không»
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
+    answer_defined,  # «tổ tự quản là gì vậy, thấy treo bảng ở đầu xóm»
     answer_contact,  # «gọi số nào khi có sự cố»
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»

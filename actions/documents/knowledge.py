@@ -18,6 +18,7 @@ from actions.words.indicator_names import plain_name
 from actions.words.matching import MatchText
 from actions.words.terms import TermFinder, frame_phrases
 from actions.words.vital import Tagger
+from index.figure_names import leaves_thing_unsaid
 from index.figures.row_paths import paths_of_rows
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
@@ -35,6 +36,9 @@ SHORT_PART = 30  # passages
 PART = re.compile(r"(?:Phụ lục|Điều) ", re.IGNORECASE)
 WORDS_RUN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
 LONGEST_NAME = 4  # syllables
+OF_ITSELF = re.compile(
+    r"^[^,:(]*(?=[,:(])"
+)  # goes on with the thing of the amount: «14 km|đường A – B ngày 30/8|, vốn»
 ASIDE = re.compile(r"\([^()\d;]*\)")  # examples and other words, no figures of their own
 
 
@@ -195,14 +199,21 @@ class Knowledge:
 
     @cached_property
     def lead_texts(self) -> dict[str, MatchText]:
-        """Figure id → what its sentence says before it, where the subject of its clause may stand."""
-        passages = self.release.passages
-        return {
-            key: MatchText(
-                passages[item.passage].text[: max(0, item.start - passages[item.passage].start)], self._segment
-            )
-            for key, item in self.release.figures.items()
-        }
+        """Figure id → what its sentence says before it, where the subject of its clause may stand.
+
+        A size behind another figure of its clause is of that one's thing: «đường A dài 5 km; 37 hẻm với chiều dài 21 km».
+        """
+        found = {}
+        for passage, figures in self.release.passage_figures.items():
+            text, start = self.release.passages[passage].text, self.release.passages[passage].start
+            ends = [figure.end - start for figure in figures]
+            for figure in figures:
+                before = text[: max(0, figure.start - start)]
+                clause = before.rfind(";") + 1
+                beside = leaves_thing_unsaid(figure.indicator) and any(clause < end < len(before) for end in ends)
+                opening = before[: before.find(":", 0, clause) + 1]
+                found[figure.id] = MatchText(opening + before[clause:] if beside else before, self._segment)
+        return found
 
     @cached_property
     def names_of_others(self) -> dict[str, MatchText]:
@@ -213,7 +224,9 @@ class Knowledge:
             ordered = sorted(figures, key=lambda item: item.start)
             gaps = [text[one.end - start : other.start - start] for one, other in pairwise(ordered)]
             for at, figure in enumerate(ordered):
-                found[figure.id] = MatchText(" . ".join(gap for gap in gaps[at:] if ";" not in gap), self._segment)
+                own = [OF_ITSELF.sub("", gap) for gap in gaps[at : at + 1]]
+                others = [gap for gap in (*own, *gaps[at + 1 :]) if ";" not in gap]
+                found[figure.id] = MatchText(" . ".join(others), self._segment)
         return found
 
     @cached_property

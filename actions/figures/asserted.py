@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
 from itertools import zip_longest
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED
+from actions.figures.plan_premise import is_of_plan
+from actions.figures.scaling import PER_CENT
 from actions.figures.versions import core
 from actions.finding.figure_rank import other_than_named
 from actions.question import Question
+from actions.words.matching import Term
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
 from vietnamese.folding import fold
@@ -207,6 +210,8 @@ def contradicts(question: Question, figure: Figure) -> bool:
     asserted = [item for item in question.amounts if item.unit or format_number(item.value) not in name]  # «mức 2»
     if figure.amount.change is None and AGAINST_ANOTHER.search(question.text):
         asserted = [item for item in asserted if item.change is None]
+    if is_of_plan(figure) and figure.amount.unit == "%":  # «vượt dự toán 3,2%» of «bằng 103,2% dự toán»
+        asserted = [item for item in asserted if item.value != abs(figure.amount.value - PER_CENT)]
     verdicts = [agrees(amount, figure.amount) for amount in asserted]
     return any(verdict is False for verdict in verdicts) and not any(verdict is True for verdict in verdicts)
 
@@ -228,12 +233,14 @@ def is_named_in(figure: Figure, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(figure.indicator)}(?!\w)", text, re.IGNORECASE) is not None
 
 
-def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Figure) -> bool:
+def stated_elsewhere(
+    question: Question, knowledge: Knowledge, *, instead_of: Figure, names: Collection[Term] = ()
+) -> bool:
     """Tell whether an asserted amount is right for another thing of the question («trong 63,9 tỷ thu …, thuế bao nhiêu»).
 
     What the documents state of ``instead_of`` at another time is wrong for the time that a question names, a target for
     what it says is done, and a result for what it calls a plan; the whole of which so many are done is no number of those
-    done.
+    done. What it calls by one of ``names`` has no amount that a sentence without that name states.
     """
     reached = REACHED.search(question.text) is not None
     planned = PLANNED.search(question.text) is not None and instead_of.kind is FigureKind.PLAN
@@ -241,6 +248,7 @@ def stated_elsewhere(question: Question, knowledge: Knowledge, *, instead_of: Fi
     return any(
         confirms(question, figure)
         and not other_than_named(figure, question)
+        and all(knowledge.passage_texts[figure.passage].speaks_of(name) for name in names)
         and not _is_another_of_its_kind(figure, instead_of, question.text)
         and not (done and figure.kind is FigureKind.PLAN)
         and not (reached and figure.id == instead_of.parent)

@@ -64,9 +64,9 @@ CONTINUATIONS = (
 )
 _KIND = rf"(?:{'|'.join(map(fold, SIGNS))})"
 SHORT_NUMBER = re.compile(
-    rf"\b(?:van ban(?= so )|{_KIND}|nq|qd|kh|"
+    rf"(?<!vuot )(?<!hut )\b(?:van ban(?= so )|{_KIND}|nq|qd|kh|"
     r"resolution|decision|plan)\s?(?:so |no\.? ?)?"
-    r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:ty|trieu|nghin|thang|nam(?! (?:19|20)\d\d\b)|phan))"
+    r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?![.,/-]\d|\s*(?:%|ty|trieu|nghin|thang|nam(?! (?:19|20)\d\d\b)|phan))"
 )
 NUMBER_AFTER_SUBJECT = re.compile(  # «kế hoạch chuyển đổi số số 80 ban hành khi nào»
     rf"\b{_KIND}(?: (?!so \d)[a-z]+){{1,8}} (?P<number>so (\d{{1,4}}))"

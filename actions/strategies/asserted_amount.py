@@ -27,12 +27,13 @@ from actions.replies.figure_statement import compose_figures, is_for_longer
 from actions.replies.quoting import corrected, corrected_figure
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension, measures
+from actions.words.granted import OF_MINE
 from actions.words.matching import MatchText
 from actions.words.named_works import names_in
 from actions.words.openness import asks_openly
 from actions.words.organisations import organisation_spans, organisations_in
 from index.model import Figure, FigureKind, Passage
-from vietnamese.amounts import Amount, Bound
+from vietnamese.amounts import Amount, Bound, find_amounts
 from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
@@ -86,6 +87,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return corrected_figure(confirmed, composer=composer, strategy="yes_no")
     if levels_apart(question.text, knowledge.release.passages[stated.passage], knowledge):
         return _of_our_place(stated, knowledge, composer)
+    if confirmed is not None and (beside := _otherwise_beside(question, confirmed, knowledge)) is not None:
+        return corrected_figure(beside, confirmed, composer=composer, strategy="yes_no")
     if confirmed is not None:
         return _confirmed(question, confirmed, knowledge, composer)
     if cues.SUPPOSED.search(question.text):
@@ -94,6 +97,24 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     if answer is None and contradicts(question, fitting[0]):
         answer = corrected_figure(fitting[0], composer=composer, strategy="yes_no")
     return answer
+
+
+def _otherwise_beside(question: Question, confirmed: Figure, knowledge: Knowledge) -> Figure | None:
+    """Return the one figure of its kind in a confirmed one's sentence that a question has wrong: «vốn 9 tỷ, làm 5 tháng»."""
+    for span in find_amounts(question.text):
+        opening = max(question.text.rfind(mark, 0, span.start) for mark in ",;.?!") + 1
+        if span.amount not in question.amounts or OF_MINE.match(question.text[opening : span.start]):
+            continue
+        if span.amount.unit is None or span.amount.value == 1 or comparable(span.amount, confirmed.amount):
+            continue
+        kindred = [
+            figure
+            for figure in knowledge.release.passage_figures[confirmed.passage]
+            if comparable(span.amount, figure.amount) and figure.amount.change == span.amount.change
+        ]
+        if len(kindred) == 1 and agrees(span.amount, kindred[0].amount) is False:
+            return kindred[0]
+    return None
 
 
 def _is_lower_limit(question: Question, figure: Figure, knowledge: Knowledge) -> bool:

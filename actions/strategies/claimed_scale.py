@@ -13,23 +13,29 @@ from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import Operand, of_one_unit
 from actions.figures.calculation import calculate
 from actions.figures.claimed_order import as_said
+from actions.figures.comparison_asked import PLANNED
 from actions.figures.given_in_talk import TAKES_UP
 from actions.figures.operands import named_figures, operands
 from actions.figures.scaling import PER_CENT
 from actions.figures.sides import Sides, figures_beside, figures_of_sides
 from actions.finding.evidence import Evidence, gather
+from actions.finding.fitting_figures import FIGURE_EXPLAINS
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import say_calculation, say_how_exact, verdict_on
 from actions.words import cues
-from actions.words.scale_said import Claim, claimed_scale
-from index.model import Figure
+from actions.words.indicator_names import COMPARISON
+from actions.words.scale_said import CHANGING, Claim, claimed_scale
+from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound
 
 NEAR = Decimal("0.05")  # by so much of it a round part or multiple may be off: 49% is «một nửa»
 REACH = 25  # characters from «chiếm» to the share that it states
 TAKEN_UP = re.compile(r"\bchiếm[^,.;\d]*$", re.IGNORECASE)
 HELD = re.compile(r"\b(?:bằng|chiếm|gấp|nhân|được|đạt|còn|tới|khoảng|hơn|gần)\b", re.IGNORECASE)
+REACHED_YET = re.compile(
+    r"\bchưa(?: (?:vậy|ạ|nhỉ|hả|ta|bạn|anh|chị|em))*\W*$", re.IGNORECASE
+)  # «được hai phần ba chưa»
 
 
 def answer_claimed_scale(
@@ -41,15 +47,23 @@ def answer_claimed_scale(
     """
     closed = cues.CLOSED.search(question.text) or cues.CLAIMED.search(question.text)
     claim = claimed_scale(question.text) if closed and not cues.AMOUNT.search(question.text) else None
-    if claim is None or not HELD.search(question.text):
+    if claim is None or not (HELD.search(question.text) or claim.bound is not Bound.EXACT):
         return None
-    own = tuple(term for term in question.terms if not claim.start <= term.start < claim.end)
+    if claim.bound is Bound.EXACT and REACHED_YET.search(question.text):
+        claim = replace(claim, bound=Bound.MORE_THAN)
+    own = tuple(  # «hơn nửa số trường đạt chuẩn» is about «số trường đạt chuẩn»
+        term
+        for term in question.terms
+        if not claim.start <= term.start <= term.start + len(term.said or term.text) <= claim.end
+    )
     named = replace(question, text=claim.without(question.text), terms=own, amounts=())
     found = gather(named, knowledge)
     home = homes(question, knowledge)
     if claim.factor < 1 and (share := _stated_share(question, found, knowledge)) is not None and share.document in home:
         return _held_against(share, claim, composer)
     figures = _two_named(named, claim, found, knowledge)
+    if len(figures) != 2 and (share := _share_of_itself(named, claim, found)) is not None and share.document in home:
+        return _held_against(share, claim, composer)
     if len(figures) != 2 or not of_one_unit(figures) or any(item.document not in home for item in figures):
         return None
     try:
@@ -71,7 +85,8 @@ def _two_named(named: Question, claim: Claim, found: Evidence, knowledge: Knowle
         return list(as_said(times, named, claim.start, knowledge) or ()) if len(times) == 2 else []
     figures = named_figures(named, found, knowledge)
     if len(figures) == 2:
-        return figures
+        whole_first = all(term.start >= claim.start for term in named.terms)  # «hơn một nửa tổng thu là tiền đất»
+        return figures[::-1] if whole_first else figures
     sides = Sides(
         tuple(term for term in named.terms if 0 <= term.start < claim.start),
         tuple(term for term in named.terms if term.start >= claim.start),
@@ -93,6 +108,25 @@ def _stated_share(question: Question, found: Evidence, knowledge: Knowledge) -> 
         if taken_up is not None and plain and fits:
             return share
     return None
+
+
+def _share_of_itself(named: Question, claim: Claim, found: Evidence) -> Figure | None:
+    """Return the share that is stated of the one thing named, of which a part is claimed: «rác đã phân loại được quá nửa»."""
+    changed = CHANGING.search(named.text[: claim.start]) is not None  # «hộ nghèo giảm một nửa» tells of two times
+    if claim.factor > 1 or changed or PLANNED.search(named.text) or not any(term.vital for term in named.terms):
+        return None
+    shares = [
+        match
+        for match in found.figures
+        if match.figure.amount.unit == "%"
+        and match.figure.amount.high is None
+        and match.figure.amount.change is None
+        and not (match.aside or match.coverage.missing or COMPARISON.search(match.figure.indicator))
+        and match.coverage.share >= FIGURE_EXPLAINS
+        and period_fit(match.figure.period, named.periods) >= 0
+    ]
+    results = [match for match in shares if match.figure.kind is not FigureKind.PLAN]
+    return next((match.figure for match in results or shares), None)
 
 
 def _held_against(share: Figure, claim: Claim, composer: Composer) -> Answer:

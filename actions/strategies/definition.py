@@ -16,7 +16,23 @@ from index.model import Passage
 from vietnamese.abbreviations import expansions
 from vietnamese.syllables import syllables
 
+IS_WHAT = re.compile(r"\s(?:nghĩa )?là (?:cái |con |kiểu )?(?:gì|chi)\b", re.IGNORECASE)  # right behind a thing
+LONGEST_NAME = 8  # syllables
 QUOTED = re.compile(r"[\"“«‘'](?P<term>[^\d\"”»’']{2,40})[\"”»’']")
+
+
+def answer_defined(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote the sentence that says what a thing is of which just that is asked, whatever else is told; None for no such one."""
+    passages = home_passages(question, knowledge)
+    for asked in IS_WHAT.finditer(question.text):
+        words = [word.text for word in syllables(question.text[: asked.start()])][-LONGEST_NAME:]
+        for first in range(len(words) - 1):
+            name = re.escape(" ".join(words[first:]))
+            defines = re.compile(rf"(?:\W|\d)*{name} (?:\([^)]*\) )?(?:được hiểu )?là\s(?!\d)", re.IGNORECASE)
+            if (passage := next((item for item in passages if defines.match(item.text)), None)) is not None:
+                composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+                return composer.answer(Status.ANSWERED, strategy="definition")
+    return None
 
 
 def answer_definition(

@@ -58,7 +58,12 @@ NAMING_NOTHING = (  # ways of asking whose own words are no subject
     *(HEAD_NUMBER, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),
     cues.PUBLISHED_WHERE,
 )
-ISSUING = frozenset(["thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"])
+ISSUING = frozenset(
+    [
+        *("thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"),
+        *("ký tên", "đứng", "đóng dấu", "đóng dấu đỏ", "đóng mộc"),
+    ]
+)
 KINDS_BY_NAME = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
     "đề án": (DocumentKind.PLAN, DocumentKind.OTHER),
@@ -148,6 +153,9 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
     kinds = [kinds for word, kinds in KINDS_BY_NAME.items() if word in question.text.lower()]
     named = any(cue.search(question.text) for cue in (cues.ITSELF, cues.PUBLISHED_WHERE))
     named = named or (asks_of_head(question.text) and not question.periods)  # «văn bản hồi tháng 12/2028» is another
+    named = named or (
+        cues.SIGNER.search(question.text) is not None and not question.follow_up
+    )  # «ai là người ký ban hành»
     named = named or bool(question.numbers) or any(document.kind in group for group in kinds)
     return bool(named) and not foreign
 

@@ -27,7 +27,7 @@ from actions.figures.claimed_direction import gone_otherwise, is_just_of
 from actions.figures.comparison_asked import PLANNED
 from actions.figures.movement import level_of
 from actions.figures.plain_yes import same_level
-from actions.figures.plan_premise import misjudged_plan
+from actions.figures.plan_premise import is_of_plan, misjudged_plan
 from actions.figures.suppositions import supposes
 from actions.figures.whole_sum import misstated_whole
 from actions.finding.claimed_doers import given_to_another
@@ -42,17 +42,17 @@ from actions.words import cues
 from actions.words.asides import ASKS
 from actions.words.asked_unit import base_unit
 from actions.words.asserted_amounts import is_any_so_many
-from actions.words.granted import counted_phrases, granted_clauses, wondered_at
+from actions.words.granted import OF_MINE, counted_phrases, granted_clauses, wondered_at
 from actions.words.named_works import names_in
 from actions.words.place_kinds import LEVELS, TOWNS
+from index.figure_names import leaves_thing_unsaid
 from index.model import Figure, FigureKind
-from vietnamese.amounts import AmountSpan, Bound, find_amounts
+from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
 from vietnamese.units import unit_dimension
 
 WONDERING = re.compile(
-    r"^\W*(?:(?:vì sao|tại sao|làm sao|sao|răng|tại răng)\s)?", re.IGNORECASE
+    r"^\W*(?:(?:(?:vì|tại|làm|cớ|bởi) )?(?:sao|răng)(?: mà| lại)?\s)?", re.IGNORECASE
 )  # «sao thuế tới … tỷ lận»
-OF_MINE = re.compile(r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|nhà|gia đình|hộ|người)\b", re.IGNORECASE)
 LARGER = re.compile(r"\b(?P<way>nhiều|lớn|cao|to|ít|thấp|nhỏ|kém) hơn\b(?! (?:bao nhiêu|mấy|hay|hoặc))", re.IGNORECASE)
 EQUAL = re.compile(  # «thuế phí bằng tiền đất»
     r"\b(?:(?:ngang )?bằng|ngang)\b(?! (?:bao nhiêu|mấy|một|nửa|phần|không|cách|nhau|\d))", re.IGNORECASE
@@ -75,8 +75,10 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
         return corrected_figure(whole, *parts, composer=composer, strategy="premise")
     wrong = _misstated(question, knowledge) if question.amounts else None
     wrong = wrong or misjudged_plan(question, evidence, knowledge)
-    if wrong is not None:
-        return corrected_figure(wrong, composer=composer, strategy="premise")
+    if wrong is not None:  # «xuất khẩu vượt kế hoạch 10%, thế tổng kim ngạch là bao nhiêu»
+        asked = is_of_plan(wrong) and cues.AMOUNT.search(question.text)
+        level = level_of(wrong, knowledge) if asked else None
+        return corrected_figure(wrong, *([level] if level else []), composer=composer, strategy="premise")
     if (moved := gone_otherwise(question, knowledge)) is not None:
         level = level_of(moved, knowledge)
         return corrected_figure(moved, *([level] if level else []), composer=composer, strategy="premise")
@@ -113,6 +115,10 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         units = {span.amount.unit for span in spans}
         things = units if (start, end) in counted else ()
         terms = tuple(term for term in question.terms if start <= term.start < end or term.text in units)
+        names = names_in(terms, question.text)
+        if not names:  # «sao cụm công nghiệp X … mà vốn có 615 tỷ» goes on about X
+            names = frozenset(term for term in names_in(question.terms, question.text) if 0 <= term.start < start)
+            terms = (*names, *terms)
         amounts = tuple(span.amount for span in spans)
         compared = any(amount.change for amount in amounts) and AGAINST_ANOTHER.search(text) is not None
         periods = () if compared else question.periods  # «tăng 39% so với năm ngoái» tells nothing of last year
@@ -120,7 +126,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         fitting = [
             match.figure
             for match in gather(granted, knowledge).figures
-            if _is_named(match, things) and period_fit(match.figure.period, periods) >= 0
+            if _is_named(match, things, amounts) and period_fit(match.figure.period, periods) >= 0
         ]
         if things:
             fitting = [
@@ -140,7 +146,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue
         turned = any(amount.change and amount.value == fitting[0].amount.value for amount in amounts)
-        if stated_elsewhere(granted, knowledge, instead_of=fitting[0]) and not turned:
+        if stated_elsewhere(granted, knowledge, instead_of=fitting[0], names=names) and not turned:
             continue
         if contradicts(granted, fitting[0]):
             return fitting[0]
@@ -180,10 +186,16 @@ def _is_of_level(figure: Figure, question: Question, knowledge: Knowledge) -> bo
     return named and same_level(question, passage, knowledge)
 
 
-def _is_named(match: FigureMatch, units: Collection[str | None] = ()) -> bool:
-    """Tell whether a figure is that of all that is named; one that counts in one of ``units`` needs less of its name."""
+def _is_named(match: FigureMatch, units: Collection[str | None] = (), asserted: Collection[Amount] = ()) -> bool:
+    """Tell whether a figure is that of all that is named; one that counts in one of ``units`` needs less of its name.
+
+    A size of the thing is meant by what is ``asserted`` in its unit, however it is called: «rộng 30 ha» of «diện tích».
+    """
     least = FIGURE_EXPLAINS_ASSERTION if match.figure.amount.unit in units else FIGURE_EXPLAINS
-    return not match.aside and not match.coverage.missing and match.coverage.share >= least
+    size = leaves_thing_unsaid(match.figure.indicator) and any(
+        item.unit is not None and comparable(item, match.figure.amount) for item in asserted
+    )
+    return (size or not match.aside) and not match.coverage.missing and match.coverage.share >= least
 
 
 def _turned_round(question: Question, knowledge: Knowledge) -> tuple[Figure, Figure] | None:

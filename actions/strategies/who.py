@@ -19,6 +19,7 @@ from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.acts import WHO, Part, parts_asked
 from actions.words.holders import holder_in
+from actions.words.matching import MatchText, Term
 from actions.words.names import NAMES_ASKED, names_some
 from actions.words.organisations import ADDRESSING, doers_in, organisations_in
 from index.model import Passage
@@ -63,6 +64,10 @@ GIVEN_NAME = re.compile(  # asks for who stands behind an instruction, not for w
 )
 GIVING = re.compile(
     r"\b(?:giao|chủ trì|phụ trách|chịu trách nhiệm|đầu mối|đảm nhiệm|đảm nhận|phối hợp)\b", re.IGNORECASE
+)
+CHARGED = re.compile(r"\b(?:chủ trì|phụ trách|chịu trách nhiệm|đảm nhiệm|đảm nhận)\b", re.IGNORECASE)
+WORKS_APART = re.compile(  # what somebody is in charge of: «các nhiệm vụ về|giao thông|thoát nước|trồng rừng»
+    r",|\bvà\b|\b(?:các |những )?(?:nhiệm vụ|công tác|công việc|việc|nội dung)(?: về)?\b", re.IGNORECASE
 )
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
@@ -111,6 +116,9 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return _name(names[:4], match.passage, composer, following)
         if match in fitting and (holder := holder_in(match.passage.text)):
             return _name([holder], match.passage, composer)
+    if fitting and not put_before and (assigned := _assigned(question, fitting[0], evidence)) is not None:
+        passage, names = assigned
+        return _name(names[:4], passage, composer, fitting[0].passage)
     nearest = [match.passage for match in fitting] or [passage for passage, _ in places]
     if not nearest:
         return None
@@ -219,6 +227,29 @@ def _as_well(match: PassageMatch, fitting: Sequence[PassageMatch], knowledge: Kn
 def _is_asked_about(name: str, question: Question) -> bool:
     """Tell whether an agency is the very thing of the question, which no answer to «ai» repeats."""
     return any(term.text == name.lower() for term in question.terms if term.kind != "organisation")
+
+
+def _assigned(question: Question, task: PassageMatch, evidence: Evidence) -> tuple[Passage, list[str]] | None:
+    """Return the sentence of a list of who does what that gives the thing of a task to somebody, with whom it names.
+
+    «lắp 410 camera an ninh tại các nút giao thông» is what «Công an thành phố chủ trì lắp đặt camera an ninh» gives,
+    «trồng mới 350 ha rừng gỗ lớn» what «Sở Nông nghiệp chủ trì phòng chống thiên tai, trồng rừng» does.
+    """
+    open_words = (*task.coverage.missing, *task.coverage.loose)
+    things = [term for term in question.terms if term.vital and " " in term.text and term not in open_words]
+    if cues.OFFICE_HOLDER.search(question.text) or not things:
+        return None
+    thing, told = max(things, key=lambda term: term.weight), MatchText(clause_about(task.passage.text, question))
+    for match in evidence.passages:
+        for clause in () if match.passage.cells else match.passage.text.split(";"):
+            given = CHARGED.search(clause)
+            works = [work.strip(" .") for work in WORKS_APART.split(clause[given.end() :])] if given else []
+            own = MatchText(clause).speaks_of(thing) if given else False
+            if own or any(" " in work and told.speaks_of(Term(work.lower())) for work in works):
+                names = [name for name in doers_in(clause) if not _is_asked_about(name, question)]
+                if names:
+                    return match.passage, names
+    return None
 
 
 def _less_sure(question: Question, evidence: Evidence) -> list[PassageMatch]:

@@ -6,6 +6,7 @@ import re
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.documents.neighbours import rest_of_paragraph
 from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, sure_first
 from actions.finding.fitting_passages import all_fitting
@@ -24,6 +25,9 @@ CAUSED_BY = re.compile(
 )
 DONE_FOR = re.compile(r"\b(?:nhằm|để|phục vụ)\b", re.IGNORECASE)  # why something is done, and not why it falls short
 CAUSE = re.compile(r"^\W*(?:(?:[IVX]+|\d+|[A-Za-zđĐ])[.)]\s*)*(?:những |các |một số )?nguyên nhân", re.IGNORECASE)
+GIVEN_AFTER = re.compile(  # opens the sentence after the one that tells what fell short: «Nguyên nhân là …», «Do …»
+    r"\W*(?:(?:những |các |một số )?(?:nguyên nhân|lý do)|(?:do|vì|bởi)(?! (?:đó|vậy|thế)\b))\b", re.IGNORECASE
+)
 FALLS_SHORT = re.compile(
     r"\b(?:chậm|trễ|thấp|kém|yếu|ì ạch|rề rà|chưa (?:đạt|xong|được|hoàn thành)|không (?:đạt|xong|kịp|hoàn thành)|hụt|trượt)\b",
     re.IGNORECASE,
@@ -47,6 +51,14 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
     if reasons:
         composer.lead(composer.wording.quote.format(quote=composer.quote(reasons[0])))
         return composer.answer(Status.ANSWERED, strategy="why")
+    for match in near if cues.WHY.search(question.text) else ():
+        after = next(
+            (item for item in rest_of_paragraph(match.passage, knowledge) if GIVEN_AFTER.match(item.text)), None
+        )
+        if after is not None:  # «Giải ngân không đạt. Nguyên nhân là vướng mặt bằng.»
+            composer.lead(composer.wording.quote.format(quote=composer.quote(after)))
+            composer.quotes([match.passage])
+            return composer.answer(Status.ANSWERED, strategy="why")
     if not cues.WHY.search(question.text):
         return None  # what something is for may be all that is told of it
     general = _causes(question, fitting[0].passage, knowledge)

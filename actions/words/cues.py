@@ -211,7 +211,7 @@ WHAT_FOR = _any(
     r"\bphục vụ(?: cho)? (?:gì|chi|ai|cái gì|việc gì|điều gì|những gì)\b",
 )
 WHY = _any(
-    r"vì sao|tại sao|tại răng|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ (?:gì|sao)|sao lại|răng lại|\bwhy\b",
+    r"(?:vì|tại|bởi|cớ) (?:sao|răng)\b|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ gì|sao lại|răng lại|\bwhy\b",
     r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
 )
 BARE_WHY = re.compile(  # «tại sao», «sao vậy»: of what was just told
@@ -258,7 +258,8 @@ PERSON = _any(
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
 )
 SIGNER = _any(  # who signed a document
-    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b.*\bk[ýỳ]\b(?! họp)",
+    r"\b(?:ai|ông nào|bà nào|người nào|vị nào|sếp nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b.*"
+    r"\b(?:k[ýỳ]\b(?! họp)|đóng (?:con )?(?:dấu|mộc))",
     r"đứng tên|(?:người|ông|bà|vị) (?:đã |mà |đặt bút |hạ bút |trực tiếp )*ký|ký tên|signed",
     r"\bký\b.*\b(?:là ai|tên gì|tên là gì|do ai)\b",
 )
@@ -307,6 +308,7 @@ SOUGHT = frozenset(  # who or what office is asked for: «phòng nào», «ngư�
         "ông",
         "bà",
         "vị",
+        "sếp",
         "người",
         "hội",
         "cán bộ",

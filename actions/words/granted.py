@@ -28,9 +28,14 @@ ANY_SO_MANY = re.compile(  # «mỗi 3 hộ», «thêm 2 trường», «trong 11
     r"(?:kể|nêu|liệt kê|cho|xin|lấy|nói|tìm|tóm)(?: [^\W\d_]+){0,4})\s*$",
     re.IGNORECASE,
 )
+OF_MINE = re.compile(  # a clause that tells of whoever writes: «nhà tui nuôi có 20 con heo»
+    r"^\W*(?:nếu|giả sử|khi|lúc|tôi|tui|em|cháu|gia đình|hộ|người|nhà (?:tôi|tui|em|mình|con|cháu|bác|chị|anh|ba|má|mẹ|"
+    r"bà|ông|nội|ngoại|có|được|nuôi|trồng|chỉ|đang|này|ở(?! xã hội)|\d+))\b",
+    re.IGNORECASE,
+)
 WONDERED = (
     re.compile(  # «vì sao thu ngân sách kém thế», «sao giải ngân chậm vậy»: what is wondered at is taken for a fact
-        r"^\W*(?:vì sao|tại sao|sao|răng|tại răng|cớ sao)(?: mà| lại)? (?P<claim>.+)$", re.IGNORECASE | re.DOTALL
+        r"^\W*(?:(?:vì|tại|cớ|bởi) )?(?:sao|răng)(?: mà| lại)? (?P<claim>.+)$", re.IGNORECASE | re.DOTALL
     )
 )
 AGAINST = re.compile(r"\bmà (?P<claim>[^?.!]+)", re.IGNORECASE)  # «sao lo giảm nghèo mà hộ nghèo lại tăng lên 31%»

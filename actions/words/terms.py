@@ -16,7 +16,7 @@ from index.thesaurus import Concept, Thesaurus
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.language_model import written_vietnamese
 from vietnamese.phonology import is_syllable
-from vietnamese.syllables import syllables
+from vietnamese.syllables import Syllable, syllables
 from vietnamese.units import read_unit, unit_dimension
 
 MEASURES_ALWAYS = ("time", "days", "months", "years", "money")  # «tháng Chạp» is a month, «mấy đồng tiền ăn» money
@@ -53,6 +53,7 @@ LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
 )
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
+BETWEEN_PHRASES = re.compile(r"[,;:]\s+|[()]")  # no phrase reaches over it: «đoạn Rạch Gốc – Cồn Lau, vốn 815 tỷ»
 SEVERAL = 2  # uses from which a phrase that opens with a frame word is none by chance
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
@@ -117,8 +118,8 @@ class TermFinder:
 
     def __init__(self, passages: Iterable[str], thesaurus: Thesaurus, segment: Callable[[str], Sequence[str]]) -> None:
         passages = list(passages)
-        texts = [MatchText(text) for text in passages]
-        self._passages = len(texts)
+        texts = [MatchText(piece) for text in passages for piece in BETWEEN_PHRASES.split(text)]
+        self._passages = len(passages)
         self._full = "|".join(text.full for text in texts)
         self._folded = "|".join(text.folded for text in texts)
         self._thesaurus = thesaurus
@@ -146,7 +147,7 @@ class TermFinder:
         closed = frozenset(
             at
             for at, (one, other) in enumerate(pairwise(every))
-            if any(one.end <= place <= other.start for place in apart)
+            if any(one.end <= place <= other.start for place in apart) or self._ends_name(every, at)
         )
         self._find_concepts(words, found, closed)
         self._find_rest(words, ends, found, closed)
@@ -158,6 +159,15 @@ class TermFinder:
             if term.synonyms or not term.guessed or self.uses(term.text) or not may_be_frame(term)
         ]
         return _said_last(placed)
+
+    def _ends_name(self, every: Sequence[Syllable], at: int) -> bool:
+        """Tell whether a name of at least two syllables ends with the one at a place: «Gò Sỏi|lấp đầy», not «Bộ Công|an»."""
+        if not 0 < at < len(every) - 1:
+            return False
+        before, last, after = (word.text for word in every[at - 1 : at + 2])
+        named = before.istitle() and last.istitle() and after.islower()
+        apart = _association(last.lower(), after) < ASSOCIATED  # «Bộ Nội|vụ» is written together
+        return named and apart and f"{last.lower()} {after}" not in self._compounds
 
     def _with_homographs(self, term: Term) -> Term:
         """Return a guessed lone syllable with the words of the documents that look like it without diacritics."""
