@@ -85,6 +85,7 @@ from actions.strategies.taken_in import answer_taken_in
 from actions.strategies.target_reached import answer_target_reached
 from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.time_before import answer_time_before
+from actions.strategies.together import answer_together
 from actions.strategies.when import answer_when
 from actions.strategies.where import answer_where
 from actions.strategies.which_year import answer_which_year
@@ -152,6 +153,7 @@ SELF_NAMED: Strategies = (
     answer_rows_against_plan,  # «khoản thu nào hụt so với dự toán»
     answer_beyond_plan,  # «vượt kế hoạch mấy phần trăm»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
+    answer_together,  # «dịch vụ cộng với công nghiệp chiếm mấy phần trăm»
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
     answer_due_first,  # «A hay B phải xong trước»
     answer_sums_compared,  # «trường học và trạm y tế, bên nào được nhiều tiền hơn»

@@ -11,6 +11,7 @@ from actions.figures.arithmetic import of_one_unit
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, CHANGE_ASKED, COMPARED, says_growth
 from actions.figures.operands import named_figures, operands, target_without_result
 from actions.figures.operations import APART, PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation, years_between
+from actions.figures.together import speaks_of_several
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -39,7 +40,7 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
         len({figure.id for figure in figures}) < max(2, len(figures))  # never one figure twice
         or not (asks_calculation(question) or question.intent == "ask_compare")
         or LEAST_SHARE.search(question.text)
-        or states_share(question, evidence, knowledge)
+        or (states_share(question, evidence, knowledge) and not speaks_of_several(question.text))
     ):
         return _only_planned(question, evidence, knowledge, composer)
     if not asks_calculation(question) and not of_one_unit(figures):
