@@ -66,6 +66,7 @@ from actions.strategies.references import answer_cited, answer_references
 from actions.strategies.refuse import refuse, refuse_of_time, refuse_of_topic
 from actions.strategies.remainder import answer_remainder
 from actions.strategies.rescaled import answer_rescaled
+from actions.strategies.risen import answer_risen
 from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.rows_against_plan import answer_rows_against_plan
 from actions.strategies.rows_by_amount import answer_rows_by_amount
@@ -154,6 +155,7 @@ SELF_NAMED: Strategies = (
     answer_beyond_plan,  # «vượt kế hoạch mấy phần trăm»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
     answer_together,  # «dịch vụ cộng với công nghiệp chiếm mấy phần trăm»
+    answer_risen,  # «thêm được bao nhiêu giường», «từ 550 giường lên 700 giường»
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
     answer_due_first,  # «A hay B phải xong trước»
     answer_sums_compared,  # «trường học và trạm y tế, bên nào được nhiều tiền hơn»

@@ -15,6 +15,7 @@ from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
 from actions.figures.kind_asked import asks_share_of_plan
+from actions.figures.movement import starts_change
 from actions.figures.operations import (
     BALANCES,
     SET,
@@ -352,6 +353,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
             rank += 0.6 * (period_fit(match.figure.period, question.periods) == 1.0)
             rank += 0.3 * (not question.periods and is_main(match.figure, knowledge))
+            rank -= 0.6 * starts_change(match.figure, knowledge)
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (base_unit(match.figure) == "%")
             if best is None or rank > best[0]:
                 best = rank, match.figure, explained

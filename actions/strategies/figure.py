@@ -33,6 +33,7 @@ from actions.figures.for_one import for_one_first, holds_throughout, of_one_aske
 from actions.figures.halves import halves
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
 from actions.figures.kind_asked import of_wanted_kind
+from actions.figures.movement import as_of_now
 from actions.figures.naming import sentence_case
 from actions.figures.together import speaks_of_several
 from actions.figures.undone import asks_undone, undone
@@ -67,7 +68,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     """Answer with the figure that explains the whole question; None when there is none."""
     again = at_another_time(evidence.figures, question, knowledge)
     fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question)
-    fitting = fitting if again else without_totals(fitting, question, knowledge)
+    fitting = as_of_now(fitting if again else without_totals(fitting, question, knowledge), question, knowledge)
     if not fitting:
         return None
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]

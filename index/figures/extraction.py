@@ -194,7 +194,10 @@ class _RunningText:
             if multiplied is None:
                 self._parts.saw(identifier, amount, is_part=parent is not None)
             earlier.append((span, identifier))
-            if figure.kind is FigureKind.PLAN and counts_nouns(amount.unit) and did_something(text[span.end :]):
+            done = counts_nouns(amount.unit) and did_something(text[span.end :])
+            if figure.kind is FigureKind.PLAN and (
+                done or starts_movement(text, span)
+            ):  # what there is before it changes
                 figure = replace(figure, kind=FigureKind.ACTUAL)
             total = total_of(text, span)
             if total is not None and (name := name_of_total(amount.unit, figure.indicator)):
