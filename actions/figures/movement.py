@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from actions.documents.knowledge import Knowledge
 from actions.figures.comparison_asked import COMPARED, than
@@ -37,10 +38,9 @@ def level_of(moved: Figure, knowledge: Knowledge) -> Figure | None:
 
 def from_to(passage: Passage, figures: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
     """Return the amounts of a sentence that something rose or fell to, each with the one it started from."""
-    pairs = zip(ordered := sorted(figures, key=lambda item: item.start), ordered[1:], strict=False)
     return [
         (end, start)
-        for start, end in pairs
+        for start, end in pairwise(sorted(figures, key=lambda item: item.start))
         if moves_on(passage.text, start.start - passage.start, start.end - passage.start)
         and start.amount.unit == end.amount.unit
         and start.amount.change is None
