@@ -36,6 +36,7 @@ from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
 from actions.strategies.counted_parts import answer_counted_parts
 from actions.strategies.definition import answer_definition
+from actions.strategies.density import answer_density
 from actions.strategies.due_first import answer_due_first
 from actions.strategies.effect import answer_effect
 from actions.strategies.figure import answer_figure
@@ -154,6 +155,7 @@ SELF_NAMED: Strategies = (
     answer_rows_against_plan,  # «khoản thu nào hụt so với dự toán»
     answer_beyond_plan,  # «vượt kế hoạch mấy phần trăm»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
+    answer_density,  # «mỗi km² có bao nhiêu người»
     answer_together,  # «dịch vụ cộng với công nghiệp chiếm mấy phần trăm»
     answer_risen,  # «thêm được bao nhiêu giường», «từ 550 giường lên 700 giường»
     answer_moved,  # «nhiều hay ít hơn năm ngoái»

@@ -145,6 +145,12 @@ def _per(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     return "per", per(many, few), {"one": few.unit or few.name}
 
 
+def _density(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    people, area = _operands(figures)
+    result = per(people, replace(area, value=area.in_unit("km²"), unit="km²"))
+    return "per", replace(result, computation=replace(result.computation, operation=operation)), {"one": "km²"}
+
+
 def _portion(_operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
     (whole,), count = _operands(figures), int(given[0])
     words = {"name": f"{whole.name}{period_phrase(figures[0])}", "count": given[0], "time": portions(figures[0])[count]}
@@ -282,6 +288,7 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "movement": _movement,
     "apart": _apart,
     "per": _per,
+    "density": _density,
     "portion": _portion,
     "times": _times,
     "multiplied": _multiplied,

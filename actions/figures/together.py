@@ -14,11 +14,13 @@ from actions.figures.operations import APART, DIFFERENCE, MORE_THAN, RATIO, SHAR
 from actions.figures.shared_out import is_countable
 from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.words import cues
 from actions.words.asked_unit import base_unit
 from actions.words.matching import Term
 from index.model import Figure
 from vietnamese.folding import fold
 
+GIVEN = re.compile(r"\d[\d.,]* ?(?:%|phần trăm)")
 ALL_OF_THEM = re.compile(r"\b(?:tat ca|ca thay|ca hai|ca ba|ca bon)\b")
 JOINED = re.compile(r"(?<!so )\b(?:và|với|cùng(?! kỳ)|lẫn)\b.*\bchiếm\b", re.IGNORECASE)
 MADE_UP_OF = re.compile(r"(?:co cau|ty trong) ")  # what opens the name of a share of a whole, folded
@@ -35,8 +37,8 @@ FEWEST = 2  # parts
 
 def asks_together(text: str) -> bool:
     """Tell whether a question asks in plain words which share several things are together."""
-    words = asked_words(text)
-    words = MORE_THAN.sub(" ", words)  # «cộng lại hơn 80% phải không»
+    claimed = cues.CLAIMED.search(text) is not None  # «cộng lại hơn 80% phải không»
+    words = MORE_THAN.sub(" ", asked_words(text if claimed else GIVEN.sub(" ", text)))
     together = any(cue.search(words) for cue in (SUM, ALL_OF_THEM)) and not EACH.search(text)
     return together and SHARE.search(words) is not None and not any(cue.search(words) for cue in SET_APART)
 

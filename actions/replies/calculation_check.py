@@ -69,7 +69,7 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
             and figures[0].document == figures[1].document
             and figures[0].amount.unit != "lần" == figures[1].amount.unit
         )
-    if operation == "per":
+    if operation in ("per", "density"):
         return len(figures) == 2
     if operation in ("product", "was", "movement"):
         return len(figures) == 2 and _are_of_one_sentence(operation, figures, release)

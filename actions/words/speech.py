@@ -59,7 +59,19 @@ SO_MANY_PARTS = re.compile(  # «vậy tăng mấy phần»: of a hundred
 )
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
-SQUARE_KILOMETRES = re.compile(r"\bkm(?:2| vuông)(?!\w)", re.IGNORECASE)
+SQUARE_KILOMETRES = re.compile(
+    r"\b(?:km(?:2| vuông)|(?:cây số|ki ?lô ?mét|ki-lô-mét|kilomet|kilômét|kilomét) vuông)(?!\w)", re.IGNORECASE
+)
+_PEOPLE = r"(?:bao nhiêu|mấy) (?:người(?: dân)?|dân|nhân khẩu)(?: (?:đang |cùng )?(?:ở|sinh sống|sống|cư trú))*"
+_EACH_KM = r"(?:(?:trên|trong|ở) )?(?:mỗi|một|1|từng) km²"
+DENSITY = re.compile(  # «mỗi km² có bao nhiêu người», «mật độ bao nhiêu người một cây số vuông»
+    rf"\b(?:mật độ(?: dân số| dân cư)?(?: là)? )?(?:{_EACH_KM}"
+    r"(?: (?:của|ở|trong|toàn) (?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|địa phương)(?: mình| ta| này)?"
+    r"(?= (?:thì|có|trung bình|bình quân|tính ra|được|bao|mấy)\b))?(?P<of>(?: [^\W\d_]+){0,4}?)"
+    r"(?: (?:thì|có|trung bình|bình quân|tính ra|được|chừng|khoảng))* "
+    rf"{_PEOPLE}|{_PEOPLE} {_EACH_KM})(?!\w)",
+    re.IGNORECASE,
+)
 HALF = re.compile(  # «mới đạt một nửa kế hoạch»
     r"\b(?P<had>(?:đạt|được|thu|chi|xong|làm|mới)(?: được)?)(?: đúng| có| chừng| khoảng| tròn)? "
     r"(?:(?:một|1) nửa|phân nửa|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b"
@@ -102,6 +114,7 @@ def in_plain_words(text: str) -> str:
     text = with_years_in_digits(BRIEFLY.sub(" ", without_slip(text)))
     text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text))
     text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
+    text = DENSITY.sub(lambda match: f"mật độ dân số{match['of'] or ''} bao nhiêu", text)
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = CLASSIFIER.sub("", FILLED.sub("lấp đầy", YEAR_BEFORE.sub("năm trước", TO_TRAFFIC.sub("thông xe", text))))
     if SCHOOLING.search(text):

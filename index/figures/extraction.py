@@ -24,6 +24,7 @@ from index.figures.period_choice import period_of
 from index.figures.places import place_of
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
+from index.figures.sizes import density_of_people
 from index.figures.standards import is_for_the_year, plan_of, says_own_time
 from index.figures.subjects import Subjects
 from index.figures.times import (
@@ -151,6 +152,7 @@ class _RunningText:
                 self._names.get(parent) if parent else None,
             )
             indicator = with_owner(indicator, text, span, spans) if parent is None else indicator
+            indicator = density_of_people(indicator, span.amount.unit)
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = self._over_years(indicator or _shared_by_year(headings), span) + one_year_before(text, span)
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
