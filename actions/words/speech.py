@@ -32,7 +32,7 @@ BACK_AND_FORTH = re.compile(
     r"\b(?P<one>[^\W\d_]+) (?:đi|tới) (?P<two>[^\W\d_]+) lại\b", re.IGNORECASE
 )  # «rà đi soát lại»
 SHORT_OF = re.compile(
-    r"(?<!thâm )\bhụt(?: mất| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|(?<!thâm )\bhụt(?=\s*$)", re.IGNORECASE
+    r"(?<!thâm )\bhụt(?: mất| hết| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|(?<!thâm )\bhụt(?=\s*$)", re.IGNORECASE
 )
 SIGNED = re.compile(r"(?<!\d )(?<!mấy )(?<!nhiêu )\bkí\b", re.IGNORECASE)  # «ai kí»; «5 kí» weigh so much
 BRIEFLY = re.compile(  # «tóm tắt trong 3 câu»: how long the answer may be, no amount that is asserted
