@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from index.figures.among import named_whole, parts_named
 from index.figures.changes import with_change_said_apart
-from index.figures.clauses import clause_start, counts_nouns
+from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
 from index.figures.factors import Factor, factor_in, one_year_before, says_of_one_year
 from index.figures.grades import without_grades
 from index.figures.harvests import with_crop
@@ -162,7 +162,8 @@ class _RunningText:
                     period = self._of_years(int(of_years[1]), section) or period
             named.append((span, indicator))
             self._names[identifier] = indicator
-            if span.amount.change is None and span.amount.unit not in (None, "%"):
+            aside = own is not None and parenthesis_around(text, span.start) is not None  # «(năm 2040 thu 90 tỷ đồng)»
+            if span.amount.change is None and span.amount.unit not in (None, "%") and not aside:
                 self._sums[indicator.lower()] = identifier, span.amount
             amount = with_change_said_apart(text, span, earlier[-1][0] if earlier else None)
             figure = Figure(
@@ -193,7 +194,7 @@ class _RunningText:
                 of_year = _whole_year(held) if is_for_the_year(text, span) else held
                 figure = replace(figure, kind=FigureKind.PLAN, period=of_year)
             periods[span] = figure.period
-            if multiplied is None:
+            if multiplied is None and not (aside and any(other != figure.period for other in periods.values())):
                 self._parts.saw(identifier, amount, is_part=parent is not None)
             earlier.append((span, identifier))
             done = counts_nouns(amount.unit) and did_something(text[span.end :])
