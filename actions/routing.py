@@ -37,6 +37,7 @@ from actions.strategies.contrast import answer_both, answer_contrast
 from actions.strategies.counted import answer_counted
 from actions.strategies.counted_parts import answer_counted_parts
 from actions.strategies.definition import answer_defined, answer_definition
+from actions.strategies.density import answer_density
 from actions.strategies.due_first import answer_due_first
 from actions.strategies.effect import answer_effect
 from actions.strategies.figure import answer_figure
@@ -67,6 +68,7 @@ from actions.strategies.references import answer_cited, answer_references
 from actions.strategies.refuse import refuse, refuse_of_time, refuse_of_topic
 from actions.strategies.remainder import answer_remainder
 from actions.strategies.rescaled import answer_rescaled
+from actions.strategies.risen import answer_risen
 from actions.strategies.row_cells import answer_row_cells
 from actions.strategies.rows_against_plan import answer_rows_against_plan
 from actions.strategies.rows_by_amount import answer_rows_by_amount
@@ -86,6 +88,7 @@ from actions.strategies.taken_in import answer_taken_in
 from actions.strategies.target_reached import answer_target_reached
 from actions.strategies.targets_met import answer_targets_met
 from actions.strategies.time_before import answer_time_before
+from actions.strategies.together import answer_together
 from actions.strategies.use_of_money import answer_use_of_money
 from actions.strategies.when import answer_when
 from actions.strategies.where import answer_where
@@ -156,6 +159,9 @@ SELF_NAMED: Strategies = (
     answer_rows_against_plan,  # «khoản thu nào hụt so với dự toán»
     answer_beyond_plan,  # «vượt kế hoạch mấy phần trăm»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
+    answer_density,  # «mỗi km² có bao nhiêu người»
+    answer_together,  # «dịch vụ cộng với công nghiệp chiếm mấy phần trăm»
+    answer_risen,  # «thêm được bao nhiêu giường», «từ 550 giường lên 700 giường»
     answer_moved,  # «nhiều hay ít hơn năm ngoái»
     answer_due_first,  # «A hay B phải xong trước»
     answer_sums_compared,  # «trường học và trạm y tế, bên nào được nhiều tiền hơn»

@@ -116,7 +116,7 @@ def total(operands: Sequence[Operand]) -> Result:
     bound = operands[0].bound
     for item in operands[1:]:
         bound = _combine(bound, item.bound)
-    return _result("sum", tuple(operands), exact, f"{format_number(exact)} {unit}".strip(), bound, "+", True)
+    return _result("sum", tuple(operands), exact, _measured(exact, unit), bound, "+", True)
 
 
 def share_of_sum(parts: Sequence[Operand], whole: Operand) -> Result:
@@ -220,6 +220,10 @@ def percent_of(whole: Operand, percent: Decimal) -> Result:
     return _averaged("percent", (whole,), exact, whole.unit, whole.bound, sides)
 
 
+def _measured(value: Decimal, unit: str) -> str:
+    return f"{format_number(value)}{'' if unit == '%' else ' '}{unit}".strip()
+
+
 def _single(operand: Operand) -> Operand:
     if operand.high is not None:
         raise ValueError("a range has no one mean")
@@ -230,7 +234,7 @@ def _averaged(
     operation: str, operands: tuple[Operand, ...], exact: Decimal, unit: str, bound: Bound, sides: str
 ) -> Result:
     whole = exact == _rounded(exact)
-    shown = f"{format_number(_rounded(exact))}{'' if unit == '%' else ' '}{unit}".strip()
+    shown = _measured(_rounded(exact), unit)
     computation = Computation(operation, tuple(item.id for item in operands), exact, shown)
     words = bound_words(bound if whole else Bound.ABOUT, shown)
     return Result(words, f"{sides} {'=' if whole else '≈'} {shown}", computation, rounded=not whole, bound=bound)

@@ -116,7 +116,22 @@ def _growth(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Wa
     later, earlier = _operands(figures)
     periods = {"later": period_phrase(figures[0]), "earlier": period_phrase(figures[1]).strip()}
     grew = later.value >= earlier.in_unit(later.unit)
-    return "grew" if grew else "fell", growth(later, earlier), {"name": later.name, **periods}
+    return _way(grew, figures), growth(later, earlier), {"name": later.name, **periods}
+
+
+def _movement(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    later, earlier = _operands(figures)
+    grew = later.value >= earlier.in_unit(later.unit)
+    result = difference(later, earlier) if grew else difference(earlier, later)
+    operands = tuple(item.id for item in figures)
+    result = replace(result, computation=replace(result.computation, operation=operation, operands=operands))
+    periods = {"later": period_phrase(figures[0]), "earlier": period_phrase(figures[1]).strip()}
+    return _way(grew, figures), result, {"name": later.name, **periods}
+
+
+def _way(grew: bool, figures: Sequence[Figure]) -> str:
+    """Return the sentence for what grew or fell: «so với trước đó» where it is not stated when it was so much."""
+    return ("grew" if grew else "fell") + ("" if figures[1].period else "_since")
 
 
 def _apart(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
@@ -128,6 +143,12 @@ def _apart(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way
 def _per(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     many, few = _operands(figures)
     return "per", per(many, few), {"one": few.unit or few.name}
+
+
+def _density(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    people, area = _operands(figures)
+    result = per(people, replace(area, value=area.in_unit("km²"), unit="km²"))
+    return "per", replace(result, computation=replace(result.computation, operation=operation)), {"one": "km²"}
 
 
 def _portion(_operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
@@ -264,8 +285,10 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "mean_of": _mean_of,
     "share_of_sum": _share_of_sum,
     "growth": _growth,
+    "movement": _movement,
     "apart": _apart,
     "per": _per,
+    "density": _density,
     "portion": _portion,
     "times": _times,
     "multiplied": _multiplied,

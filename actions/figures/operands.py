@@ -15,10 +15,12 @@ from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
 from actions.figures.kind_asked import asks_share_of_plan
+from actions.figures.movement import starts_change
 from actions.figures.operations import (
     BALANCES,
     PERCENTAGE_POINTS,
     SET,
+    SHORT_OF_PLAN,
     TOTAL_ASKED,
     TRADE_BALANCE,
     UNTIL_ENOUGH,
@@ -35,7 +37,7 @@ from actions.question import Question
 from actions.words.asked_unit import SHARE_ASKED, SUMMED, asked_dimension, base_unit, measures
 from actions.words.coverage import excess
 from actions.words.cues import SPENDING
-from actions.words.indicator_names import things_done_to, with_flow_unsaid
+from actions.words.indicator_names import telling_words, things_done_to, with_flow_unsaid
 from actions.words.matching import Term
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
@@ -54,6 +56,7 @@ SHARE_OF_NAMED = re.compile(
 HELD_AGAINST = re.compile(  # «vậy hơn tổng thu mấy phần trăm»: what is named is what the last figure is held against
     r"\b(?:hơn|kém|thua|chênh|lệch)(?: (?:là|cả|với|so với|của))*\s*$", re.IGNORECASE
 )
+PLAN_NAMED = re.compile(rf"(?:(?:vượt|hụt|thiếu|so với) )?(?:{PLANNED.pattern})")
 PAIR = 2
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
 MEASURE = re.compile(r"^(?:ty le|so luong|tong so|so) ")  # ahead of what is measured, in folded names
@@ -74,6 +77,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         named = _held_against_plan(question, evidence, knowledge)
         if pair := next((pair for item in named if (pair := over_time(item, question, knowledge))), []):
             return pair
+        if SHORT_OF_PLAN.search(question.text):
+            return []  # never by how much one thing is more than another
     if want_whole and (columns := figures_of_columns(question, knowledge)):
         return columns
     named = named_figures(question, evidence, knowledge)
@@ -132,10 +137,38 @@ def target_without_result(question: Question, evidence: Evidence, knowledge: Kno
 
 def _held_against_plan(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
     """Return the figures whose target and result a question may set side by side, the likeliest first."""
-    plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
-    found = list(given_in_talk(question, knowledge).last[:1]) if names_nothing_new(plain) else []
+    plain = replace(question, terms=tuple(term for term in question.terms if not PLAN_NAMED.fullmatch(term.text)))
+    told = given_in_talk(question, knowledge).last[:1]
+    found = list(told) if names_nothing_new(plain) or _names_only(plain, told, knowledge) else []
+    found += [item for figure in found for item in _by_other_names(figure, knowledge)]
     found += named_figures(plain, evidence, knowledge)[:1]
     return found + [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
+
+
+def _names_only(question: Question, told: Sequence[Figure], knowledge: Knowledge) -> bool:
+    """Tell whether a question without a time names nothing but what the talk told last counts: «so với chỉ tiêu hụt mấy lượt»."""
+    vital = [term for term in question.terms if term.vital and term.start >= 0]
+    if question.periods or not told:
+        return False
+    words = f" {told[0].amount.unit or ''} {told[0].indicator.lower()} "
+    return all(f" {term.text} " in words and term.text in knowledge.counted_things for term in vital)
+
+
+def _by_other_names(figure: Figure, knowledge: Knowledge) -> list[Figure]:
+    """Return what a document states for one time by another name: «845 nghìn lượt khách» of a sentence in a row of its table."""
+    own = telling_words(f"{figure.indicator} {figure.amount.unit or ''}")
+    return [
+        item
+        for item in knowledge.release.document_figures[figure.document]
+        if item.id != figure.id
+        and (item.amount.size, item.amount.change, item.kind) == (figure.amount.size, None, figure.kind)
+        and figure.amount.change is None
+        and (item.amount.unit == "%") is (figure.amount.unit == "%")
+        and item.period is not None
+        and figure.period is not None
+        and item.period.overlaps(figure.period)
+        and len(own & telling_words(f"{item.indicator} {item.amount.unit or ''}")) >= PAIR
+    ]
 
 
 def _asks_shortfall(question: Question) -> bool:
@@ -354,6 +387,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
             rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
             rank += 0.6 * (period_fit(match.figure.period, question.periods) == 1.0)
             rank += 0.3 * (not question.periods and is_main(match.figure, knowledge))
+            rank -= 0.6 * starts_change(match.figure, knowledge)
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (base_unit(match.figure) == "%")
             if best is None or rank > best[0]:
                 best = rank, match.figure, explained

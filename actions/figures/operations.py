@@ -95,7 +95,9 @@ SET = r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|(?:mức|mục|số|c
 SHORT_OF_PLAN = re.compile(  # «thiếu bao nhiêu tấn so với kế hoạch», «so với mức giao thì hụt mấy tấn»
     rf"\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? (?:bao nhiêu|mấy|nhiêu)\b[^?]*{SET}|"
     rf"\bso với {SET}\b[^?]*\b(?:thiếu|hụt|kém|thấp hơn|vượt|cao hơn|hơn)\b(?: mất| đi| tới| được)?(?: khoảng)? "
-    r"(?:bao nhiêu|mấy|nhiêu)\b",
+    r"(?:bao nhiêu|mấy|nhiêu)\b|"
+    rf"\b(?:vượt|hụt|thiếu)(?: so với)? {SET}(?: (?:được )?giao| đề ra)?(?: là| mất| tới| được| khoảng)* "
+    r"(?:bao nhiêu|mấy|nhiêu)\b(?! ?(?:phần trăm|%|lần))",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ from actions.reading.asked_point import asked_point
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, asked_dimension
 from actions.words.extremes import PLACE_ASKED, asks_extreme
-from actions.words.for_each import priced_by_measure
+from actions.words.for_each import costs_of_each, priced_by_measure
 
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 AVERAGED = ("ask_compute", "ask_figure", "ask_compare", "ask_count")
@@ -56,6 +56,7 @@ def for_name_of_person(question: Question) -> bool:
 def for_average(question: Question) -> bool:
     """«trung bình mỗi tháng thu bao nhiêu»: a share of equal parts."""
     shared_out = cues.AVERAGE.search(question.text) is not None or priced_by_measure(question.text) != ""
+    shared_out = shared_out or costs_of_each(question.text)
     return question.intent in AVERAGED and shared_out
 
 

@@ -10,6 +10,7 @@ from actions.figures.arithmetic import Operand, addable
 from actions.figures.calculation import calculate
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.each_and_count import each_with_count
+from actions.figures.movement import from_to
 from actions.figures.scaling import is_for_each
 from actions.figures.shared_out import portions
 from index.model import Figure
@@ -68,9 +69,9 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
             and figures[0].document == figures[1].document
             and figures[0].amount.unit != "lần" == figures[1].amount.unit
         )
-    if operation == "per":
+    if operation in ("per", "density"):
         return len(figures) == 2
-    if operation in ("product", "was"):
+    if operation in ("product", "was", "movement"):
         return len(figures) == 2 and _are_of_one_sentence(operation, figures, release)
     if SUPPOSING.fullmatch(operation):  # the amount is the citizen's; the figure beside it must be one that is whole
         return len(figures) == 1 and figures[0].amount.high is None and figures[0].amount.change is None
@@ -84,11 +85,13 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
 
 
 def _are_of_one_sentence(operation: str, figures: Sequence[Figure], release: Release) -> bool:
-    """Tell whether one sentence states an amount with the count it is for each of, or with its own change."""
+    """Tell whether one sentence states an amount with the count it is for each of, its own change, or what it was before."""
     first, second = figures
     if first.passage != second.passage:
         return False
+    beside = release.passage_figures.get(first.passage, ())
+    if operation == "movement":
+        return (first, second) in from_to(release.passages[first.passage], beside)
     if operation == "product":
-        beside = release.passage_figures.get(first.passage, ())
         return (first, second) in each_with_count(release.passages[first.passage], beside)
     return first.amount.change is None and second.amount.change is not None and first.period == second.period

@@ -16,6 +16,7 @@ from actions.figures.claimed_order import bears_out_order
 from actions.figures.halves import adds_up
 from actions.figures.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
 from actions.figures.suppositions import supposes, works_out_otherwise
+from actions.figures.together import amounts_together, asks_together, speaks_of_several
 from actions.figures.versions import core
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -27,6 +28,7 @@ from vietnamese.amounts import Amount, Bound, find_amounts
 ADDED = re.compile(  # what was done of it at each time, and what comes to it
     r"\b(?:thêm|bổ sung|cấp|trồng|xây|lắp|mở|tuyển|trao|tặng|giải quyết|giải ngân)\b", re.IGNORECASE
 )
+PAIR = 2
 
 
 def work_out(
@@ -43,6 +45,11 @@ def work_out(
         for figure in figures[:2]:
             composer.line(composer.claim(figure))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
+    if speaks_of_several(question.text):
+        if together := amounts_together(figures, question, knowledge):
+            return show_calculation("share_of_sum", together, together, composer, strategy=strategy)
+        if asks_together(question.text) or len(figures) > PAIR:
+            return None  # of no one whole: never what one is of the other
     words = asked_words(question.text)
     operation, ordered = operation_asked(words, figures)
     if (

@@ -20,7 +20,7 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import say_calculation, say_how_exact
 from actions.words import cues
 from actions.words.asked_unit import measures
-from actions.words.for_each import each_named, priced_by_measure
+from actions.words.for_each import CLASSIFIERS, costs_of_each, each_named, may_be_counted_in, priced_by_measure
 from index.model import Figure
 from vietnamese.periods import Period
 from vietnamese.units import read_unit, unit_dimension
@@ -35,6 +35,7 @@ PEOPLE_ASKED = (  # what a place has, and what that is called where its people a
     ),
     (re.compile(r"(?:bao nhiêu|mấy) hộ\b", re.IGNORECASE), re.compile(r"(?:tổng )?(?:số )?hộ(?: dân)?", re.IGNORECASE)),
 )
+SUM_ASKED = re.compile(r"(?:bao nhiêu|mấy) (?:vốn|kinh phí|tiền)\b", re.IGNORECASE)
 ENGLISH_TIMES = {"month": "tháng", "quarter": "quý", "year": "năm"}
 
 
@@ -44,7 +45,9 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
     An average that the documents state themselves is left to the other strategies.
     """
     each = _each(question.text)
-    if not each or not (cues.AVERAGE.search(question.text) or priced_by_measure(question.text)):
+    if not each or not (
+        cues.AVERAGE.search(question.text) or priced_by_measure(question.text) or costs_of_each(question.text)
+    ):
         return None
     if any(cues.AVERAGE.search(match.figure.indicator) for match in matching_figures(question, evidence)):
         return None
@@ -132,7 +135,7 @@ def _beside(each: str, question: Question, evidence: Evidence, knowledge: Knowle
         few, unit = match.figure, match.figure.amount.unit
         if (
             not unit
-            or not (unit == length or f"{each} ".startswith(f"{unit} "))
+            or not (unit == length or may_be_counted_in(each, unit) or _stands_for(each, few, question))
             or any(term.text not in things for term in match.coverage.missing)
             or match.coverage.share < FIGURE_EXPLAINS
             or not few.amount.value
@@ -140,6 +143,8 @@ def _beside(each: str, question: Question, evidence: Evidence, knowledge: Knowle
         ):
             continue
         beside = knowledge.release.passage_figures.get(few.passage, ())
+        if any((item.amount.unit or "").endswith(f"/{unit}") for item in beside):
+            continue  # what one costs is stated
         many = [  # a road is as long before it is built as after: its whole cost may be of another time
             item
             for item in beside
@@ -150,9 +155,15 @@ def _beside(each: str, question: Question, evidence: Evidence, knowledge: Knowle
     return ()
 
 
+def _stands_for(each: str, few: Figure, question: Question) -> bool:
+    """Tell whether «mỗi cái» alone means what a figure counts, of which the question speaks by name."""
+    named = any(f" {few.amount.unit} " in f" {term.text} " for term in question.terms if term.text != each)
+    return each.split()[0] in CLASSIFIERS and named
+
+
 def _shared_out(figures: Sequence[Figure], things: Collection[str], question: Question) -> list[Figure]:
     """Return the figures of a sentence that count what a question wants shared out."""
-    if cues.MONEY.search(question.text):
+    if cues.MONEY.search(question.text) or SUM_ASKED.search(question.text) or costs_of_each(question.text):
         return [item for item in figures if measures(item, "money") and is_countable(item)]
     people = next((names for asked, names in PEOPLE_ASKED if asked.search(question.text)), None)
     if people is not None:

@@ -9,9 +9,12 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, CHANGE_ASKED, COMPARED, says_growth
+from actions.figures.handled import ACT, received_and_handled
 from actions.figures.operands import named_figures, operands, target_without_result
 from actions.figures.operations import APART, PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation, years_between
+from actions.figures.together import speaks_of_several
 from actions.finding.evidence import Evidence
+from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation, work_out
@@ -39,7 +42,7 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
         len({figure.id for figure in figures}) < max(2, len(figures))  # never one figure twice
         or not (asks_calculation(question) or question.intent == "ask_compare")
         or LEAST_SHARE.search(question.text)
-        or states_share(question, evidence, knowledge)
+        or (states_share(question, evidence, knowledge) and not speaks_of_several(question.text))
     ):
         return _only_planned(question, evidence, knowledge, composer)
     if not asks_calculation(question) and not of_one_unit(figures):
@@ -84,6 +87,8 @@ def answer_share_of_whole(
     """Say which share of its whole the sum of money is that a question names: «kè Cái Đôi tỉnh cho mấy phần trăm»."""
     if any(cue.search(question.text) for cue in (PROGRESS, CHANGE_ASKED)) or not SHARE_ASKED.search(question.text):
         return None
+    if (handled := _handled_of_received(question, evidence, knowledge)) is not None:
+        return show_calculation("share", handled, handled, composer, strategy="compute")
     named = named_figures(question, evidence, knowledge)
     if len(named) != 1 or not measures(named[0], "money") or states_share(question, evidence, knowledge):
         return None
@@ -91,6 +96,19 @@ def answer_share_of_whole(
     if not whole or not of_one_unit([*named, *whole]):
         return None
     return show_calculation("share", [*named, *whole], [*named, *whole], composer, strategy="compute")
+
+
+def _handled_of_received(question: Question, evidence: Evidence, knowledge: Knowledge) -> tuple[Figure, Figure] | None:
+    """Return how many were dealt with and how many came in where a question asks which share was: «xử lý được mấy phần trăm»."""
+    if ACT.search(question.text) is None:
+        return None
+    for match in matching_figures(question, evidence):
+        passage = knowledge.release.passages[match.figure.passage]
+        beside = knowledge.release.passage_figures.get(passage.id, ())
+        for whole, part in received_and_handled(passage, beside, question.text):
+            if match.figure.id == part.id and period_fit(part.period, question.periods) >= 0:
+                return part, whole
+    return None
 
 
 def states_share(question: Question, evidence: Evidence, knowledge: Knowledge) -> bool:

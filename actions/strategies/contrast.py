@@ -10,6 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import comparable
 from actions.figures.operations import asks_between
 from actions.figures.sides import WHICH_IS_MORE, figures_of_sides
+from actions.figures.together import asks_together
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -42,7 +43,7 @@ def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge
 def answer_both(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """State the figures of two things that a question asks at once; None where the documents lack one of them."""
     figures = figures_of_sides(question, evidence, knowledge)
-    if len(figures) < 2 or _asserts_of(figures, question):
+    if len(figures) < 2 or _asserts_of(figures, question) or asks_together(question.text):
         return None
     composer.lead(composer.claim(figures[0]), stress=figures[0].amount.text())
     composer.line(composer.claim(figures[1]))

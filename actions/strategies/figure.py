@@ -33,7 +33,9 @@ from actions.figures.for_one import for_one_first, holds_throughout, of_one_aske
 from actions.figures.halves import halves
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
 from actions.figures.kind_asked import of_wanted_kind
+from actions.figures.movement import as_of_now
 from actions.figures.naming import sentence_case
+from actions.figures.together import speaks_of_several
 from actions.figures.undone import asks_undone, undone
 from actions.figures.versions import core, wanted_version
 from actions.finding.evidence import Evidence
@@ -66,7 +68,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     """Answer with the figure that explains the whole question; None when there is none."""
     again = at_another_time(evidence.figures, question, knowledge)
     fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question)
-    fitting = fitting if again else without_totals(fitting, question, knowledge)
+    fitting = as_of_now(fitting if again else without_totals(fitting, question, knowledge), question, knowledge)
     if not fitting:
         return None
     in_time = [match for match in fitting if period_fit(match.figure.period, question.periods) >= 0]
@@ -124,7 +126,7 @@ def _only_done(done: Figure, composer: Composer) -> Answer:
 
 def _is_one_of_added(best: FigureMatch, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a figure is of one only of the things that a question wants added up: «bưởi cộng táo là mấy ha»."""
-    if not ADDED.search(question.text):
+    if not (ADDED.search(question.text) or speaks_of_several(question.text)):
         return False
     layers = [knowledge.figure_texts[item.id][0] for item in (best.figure, *knowledge.ancestors(best.figure))]
     things = [term for term in question.terms if term.vital and term.start >= 0]

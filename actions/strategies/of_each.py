@@ -14,6 +14,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import say_calculation
 from actions.words.asked_unit import asked_dimension, measures
+from actions.words.for_each import costs_of_each
 from actions.words.indicator_names import telling_words
 from index.model import Figure
 
@@ -23,8 +24,8 @@ IN_ALL = re.compile(r"\b(?:cộng|cộng lại|gộp|gộp lại|tổng|tổng c
 def answer_of_each(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Multiply what each gets by how many they are; None where no sentence states both of what is asked."""
     wanted = asked_dimension(question.text)
-    if not wanted or not IN_ALL.search(question.text):
-        return None
+    if not wanted or not IN_ALL.search(question.text) or (costs_of_each(question.text) and not question.amounts):
+        return None  # «mỗi căn hết bao nhiêu» asks for no product
     near = [match for match in evidence.figures if match.coverage.share >= FIGURE_EXPLAINS_ASSERTION]
     for key in dict.fromkeys(match.figure.passage for match in near):
         pairs = each_with_count(knowledge.release.passages[key], knowledge.release.passage_figures[key])

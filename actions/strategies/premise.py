@@ -29,6 +29,7 @@ from actions.figures.movement import level_of
 from actions.figures.plain_yes import same_level
 from actions.figures.plan_premise import is_of_plan, misjudged_plan
 from actions.figures.suppositions import supposes
+from actions.figures.together import asks_together
 from actions.figures.whole_sum import misstated_whole
 from actions.finding.claimed_doers import given_to_another
 from actions.finding.claims_beside import misjudged_result, misnamed_lender
@@ -68,7 +69,7 @@ LESS = ("ít", "thấp", "nhỏ", "kém")
 
 def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """State the figure that a question has wrong before it asks for something else; None when it has none wrong."""
-    if cues.SUPPOSED.search(question.text) or supposes(question):
+    if cues.SUPPOSED.search(question.text) or supposes(question) or asks_together(question.text):
         return None
     if question.amounts and (whole := misstated_whole(question, knowledge)) is not None:
         parts = knowledge.release.parts.get(whole.id, ())

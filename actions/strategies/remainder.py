@@ -12,6 +12,7 @@ from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import confirms
 from actions.figures.calculation import calculate
+from actions.figures.handled import ACT, asks_left, received_and_handled
 from actions.figures.operations import asks_to_be_added
 from actions.figures.wholes import whole_of
 from actions.finding.evidence import Evidence
@@ -42,6 +43,7 @@ WHOLE_SUM = re.compile(
 )
 THROUGH = re.compile(r"\bqua (?:các |hệ thống )?$", re.IGNORECASE)  # by which way the part is spent
 UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
+NOT_YET = re.compile(r"\bchưa (?:được |có |kịp )?(?P<what>[^\W\d_]+(?: [^\W\d_]+)?)", re.IGNORECASE)
 NOT_SO = re.compile(  # «bao nhiêu lô không bán được», «mấy hồ sơ bị trượt»
     r"\b(?:bao nhiêu|mấy|nhiêu) (?P<thing>[^\W\d_]+)(?: [^\W\d_]+){0,3}? (?:không|chưa|bị|ế|tồn|trượt|rớt|hỏng)\b",
     re.IGNORECASE,
@@ -123,14 +125,31 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
             whole = _sum_over(part, knowledge) if FUNDED.search(words_beside(part, knowledge)) else None
             if whole is not None:
                 yield whole, part
+    if asks_left(question.text):
+        release = knowledge.release
+        for passage in dict.fromkeys(item.passage for item in figures):
+            beside = release.passage_figures.get(passage, ())
+            yield from received_and_handled(release.passages[passage], beside, question.text)
     if UNDONE.search(question.text) and not _is_stated(question, evidence):
         for part in figures:
             whole = knowledge.release.figures.get(part.parent or "")
             counted = whole is not None and (
                 whole.indicator.startswith("tổng số") or whole.amount.unit == part.amount.unit
             )
-            if whole is not None and counted and whole.passage == part.passage:
+            if (
+                whole is not None
+                and counted
+                and whole.passage == part.passage
+                and _says_what_is_not(part, question, knowledge)
+            ):
                 yield whole, part
+
+
+def _says_what_is_not(part: Figure, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether the sentence of a part speaks of what a question says is not yet so: «trường chưa đạt chuẩn»."""
+    asked = NOT_YET.search(question.text)
+    passage = knowledge.release.passages[part.passage]
+    return asked is not None and asked["what"].lower() in passage.text.lower()
 
 
 def _outermost(periods: Sequence[Period]) -> list[Period]:
@@ -218,7 +237,10 @@ def _explains(whole: Figure, part: Figure, question: Question, knowledge: Knowle
     terms: Sequence[Term] = [
         term
         for term in question.terms
-        if not PAYER.fullmatch(term.text) and not THROUGH.search(question.text, 0, max(0, term.start))
+        if not PAYER.fullmatch(term.text)
+        and term.text != part.amount.unit
+        and not (asks_left(question.text) and ACT.fullmatch(term.text))  # what was done is told apart already
+        and not THROUGH.search(question.text, 0, max(0, term.start))
     ]
     layers = [
         (knowledge.passage_texts[passage.id], 1.0),

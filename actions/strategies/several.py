@@ -9,6 +9,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import asked_within_whole
+from actions.figures.movement import starts_change
 from actions.figures.suppositions import leaves_supposition_open
 from actions.finding.evidence import Evidence
 from actions.question import Question
@@ -40,7 +41,7 @@ def answer_several(question: Question, evidence: Evidence, knowledge: Knowledge,
         figure = _figure_of(thing, question, evidence, knowledge)
         passage = None if figure else _passage_of(thing, evidence, knowledge)
         if figure is not None:
-            figures.append(figure)
+            figures += [figure] if figure not in figures else []
         elif passage is not None:
             passages.append(passage)
         else:
@@ -75,7 +76,13 @@ def _figure_of(thing: Term, question: Question, evidence: Evidence, knowledge: K
         if knowledge.figure_texts[match.figure.id][0].speaks_of(thing)
         and period_fit(match.figure.period, question.periods) >= 0
     ]
-    fitting.sort(key=lambda match: (len(knowledge.ancestors(match.figure)), -match.score))
+    fitting.sort(
+        key=lambda match: (
+            starts_change(match.figure, knowledge),
+            len(knowledge.ancestors(match.figure)),
+            -match.score,
+        )
+    )
     return fitting[0].figure if fitting else _measured(thing, question, evidence, knowledge)
 
 

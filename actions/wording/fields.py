@@ -116,6 +116,8 @@ class Wording:
     mean_of: str
     grew: str
     fell: str
+    grew_since: str
+    fell_since: str
     per: str
     portion: str
     times: str

@@ -20,6 +20,14 @@ COSTS = re.compile(
 )
 NAMED = re.compile(rf"{EACH}(?=(?P<words>[^\W\d_]+(?:-[^\W\d_]+)*(?: [^\W\d_]+){{0,2}}))", re.IGNORECASE)
 
+EVERY = re.compile(r"\b(?:mỗi|từng)(?: một)? $", re.IGNORECASE)
+TIMES = ("ngày", "tuần", "tháng", "quý", "năm", "lần", "đợt", "kỳ", "vụ", "giờ", "buổi", "khóa")
+CLASSIFIERS = {  # stand before the name of what is counted or for it, and what they may stand for
+    **dict.fromkeys(("căn", "ngôi"), ("nhà", "căn nhà", "căn hộ", "ngôi nhà")),
+    **dict.fromkeys(("cái", "chiếc"), ("cái", "chiếc")),
+    **dict.fromkeys(("con", "cây", "bộ", "tấm", "quả", "đứa", "vị", "khu", "tuyến"), ()),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Each:
@@ -49,6 +57,19 @@ def priced_by_measure(text: str) -> str:
         return ""
     units = (read_unit(text, each.start) for each in each_named(text))
     return next((unit.unit for unit in units if unit and unit_dimension(unit.unit) in ("length", "area")), "")
+
+
+def costs_of_each(text: str) -> bool:
+    """Tell whether a text asks what each of some things costs: «mỗi căn hết bao nhiêu tiền»."""
+    each = (named for named in each_named(text) if EVERY.search(text, 0, named.start))
+    return COSTS.search(text) is not None and any(named.noun not in TIMES for named in each)
+
+
+def may_be_counted_in(each: str, unit: str) -> bool:
+    """Tell whether things of which ``each`` is asked about may be counted in ``unit``: «nhà» for «căn nhà tạm» and «căn»."""
+    head, _, rest = each.partition(" ")
+    names = [each, *((rest, *CLASSIFIERS[head]) if head in CLASSIFIERS else ())]
+    return any(f"{name} ".startswith(f"{unit} ") for name in names)
 
 
 def says_each(text: str, thing: str) -> bool:

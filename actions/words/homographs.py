@@ -51,7 +51,9 @@ _EACH_TIME = re.compile(  # «cu thu 100 dong thi …»: whenever, nothing old
     r"\b(?P<each>cu)(?= (?:(?:thu|chi|tieu|xai)(?: (?:duoc|vao|ra|ve|ngan sach))* )?(?:100|mot tram|tram) dong\b)"
 )
 _TAKEN_SHORT = re.compile(  # «so voi chi thi thu hut may phan tram»; «thu hut bao nhieu du an» draws them in
-    r"\bthu (?P<short>hut)(?= (?:mat |di |khoang )*(?:bao nhieu|may) ?(?:phan tram|%))"
+    r"\bthu (?P<short>hut)(?= (?:mat |di |khoang )*(?:bao nhieu|may) ?(?:phan tram|%))|"
+    r"\bso voi (?:ke hoach|chi tieu|muc tieu|du toan|muc|so)\b[^?,;]{0,25}? (?P<below>hut)(?= (?:mat|di|het|khoang|bao|may)\b)|"
+    r"(?<!\bthu )\b(?P<under>hut)(?= (?:mat |di |het |khoang )*(?:bao nhieu|may) [^?,;]{0,25}\b(?:so voi|chi tieu|ke hoach)\b)"
 )
 _IF = re.compile(r"^\W*(?P<opens>neu)(?= .*\bthi\b)")  # «neu tien … thi con thieu»
 _HALF = re.compile(  # «moi dat 1 nua», «duoc nua ke hoach»
@@ -131,7 +133,7 @@ _SETTLED = (
     (_REALLY, {"really": "hả"}),
     (_SPENT, {"spent": "chi"}),
     (_SPENDS, {"spends": "chi", "exactly": "đúng"}),
-    (_TAKEN_SHORT, {"short": "hụt"}),
+    (_TAKEN_SHORT, dict.fromkeys(("short", "below", "under"), "hụt")),
     (_EACH_TIME, {"each": "cứ"}),
     (_SPENDS_HOW_MUCH, {"spends": "chi", "spent": "chi"}),
     (_SISTER, {"opens": "chị", "asked": "chị", "called": "chị"}),

@@ -31,7 +31,7 @@ BACK_AND_FORTH = re.compile(
     r"\b(?P<one>[^\W\d_]+) (?:đi|tới) (?P<two>[^\W\d_]+) lại\b", re.IGNORECASE
 )  # «rà đi soát lại»
 SHORT_OF = re.compile(
-    r"(?<!thâm )\bhụt(?: mất| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|(?<!thâm )\bhụt(?=\s*$)", re.IGNORECASE
+    r"(?<!thâm )\bhụt(?: mất| hết| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|(?<!thâm )\bhụt(?=\s*$)", re.IGNORECASE
 )
 SIGNED = re.compile(r"(?<!\d )(?<!mấy )(?<!nhiêu )\bkí\b", re.IGNORECASE)  # «ai kí»; «5 kí» weigh so much
 BRIEFLY = re.compile(  # «tóm tắt trong 3 câu»: how long the answer may be, no amount that is asserted
@@ -58,7 +58,19 @@ SO_MANY_PARTS = re.compile(  # «vậy tăng mấy phần»: of a hundred
 )
 SHARE = re.compile(r"\btỉ(?= (?:lệ|trọng|suất|đồng|giá)\b)", re.IGNORECASE)  # the other spelling of «tỷ»
 DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô(?: la)?(?: Mỹ)?\b(?! thị)", re.IGNORECASE)
-SQUARE_KILOMETRES = re.compile(r"\bkm(?:2| vuông)(?!\w)", re.IGNORECASE)
+SQUARE_KILOMETRES = re.compile(
+    r"\b(?:km(?:2| vuông)|(?:cây số|ki ?lô ?mét|ki-lô-mét|kilomet|kilômét|kilomét) vuông)(?!\w)", re.IGNORECASE
+)
+_PEOPLE = r"(?:bao nhiêu|mấy) (?:người(?: dân)?|dân|nhân khẩu)(?: (?:đang |cùng )?(?:ở|sinh sống|sống|cư trú))*"
+_EACH_KM = r"(?:(?:trên|trong|ở) )?(?:mỗi|một|1|từng) km²"
+DENSITY = re.compile(  # «mỗi km² có bao nhiêu người», «mật độ bao nhiêu người một cây số vuông»
+    rf"\b(?:mật độ(?: dân số| dân cư)?(?: là)? )?(?:{_EACH_KM}"
+    r"(?: (?:của|ở|trong|toàn) (?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|địa phương)(?: mình| ta| này)?"
+    r"(?= (?:thì|có|trung bình|bình quân|tính ra|được|bao|mấy)\b))?(?P<of>(?: [^\W\d_]+){0,4}?)"
+    r"(?: (?:thì|có|trung bình|bình quân|tính ra|được|chừng|khoảng))* "
+    rf"{_PEOPLE}|{_PEOPLE} {_EACH_KM})(?!\w)",
+    re.IGNORECASE,
+)
 HALF = re.compile(  # «mới đạt một nửa kế hoạch»
     r"\b(?P<had>(?:đạt|được|thu|chi|xong|làm|mới)(?: được)?)(?: đúng| có| chừng| khoảng| tròn)? "
     r"(?:(?:một|1) nửa|phân nửa|nửa(?= (?:kế hoạch|chỉ tiêu|mức)))\b"
@@ -106,6 +118,7 @@ def in_plain_words(text: str) -> str:
     text = with_years_in_digits(BRIEFLY.sub(" ", THOSE.sub("các", text)))
     text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text))
     text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
+    text = DENSITY.sub(lambda match: f"mật độ dân số{match['of'] or ''} bao nhiêu", text)
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = CLASSIFIER.sub("", FILLED.sub("lấp đầy", YEAR_BEFORE.sub("năm trước", TO_TRAFFIC.sub("thông xe", text))))
     if SCHOOLING.search(text):

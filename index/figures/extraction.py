@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from index.figures.among import named_whole, parts_named
 from index.figures.changes import with_change_said_apart
-from index.figures.clauses import clause_start, counts_nouns
+from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
 from index.figures.factors import Factor, factor_in, one_year_before, says_of_one_year
 from index.figures.grades import without_grades
 from index.figures.harvests import with_crop
@@ -24,6 +24,7 @@ from index.figures.period_choice import period_of
 from index.figures.places import place_of
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
+from index.figures.sizes import density_of_people
 from index.figures.standards import is_for_the_year, plan_of, says_own_time
 from index.figures.subjects import Subjects
 from index.figures.times import (
@@ -151,6 +152,7 @@ class _RunningText:
                 self._names.get(parent) if parent else None,
             )
             indicator = with_owner(indicator, text, span, spans) if parent is None else indicator
+            indicator = density_of_people(indicator, span.amount.unit)
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = self._over_years(indicator or _shared_by_year(headings), span) + one_year_before(text, span)
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
@@ -160,7 +162,8 @@ class _RunningText:
                     period = self._of_years(int(of_years[1]), section) or period
             named.append((span, indicator))
             self._names[identifier] = indicator
-            if span.amount.change is None and span.amount.unit not in (None, "%"):
+            aside = own is not None and parenthesis_around(text, span.start) is not None  # «(năm 2040 thu 90 tỷ đồng)»
+            if span.amount.change is None and span.amount.unit not in (None, "%") and not aside:
                 self._sums[indicator.lower()] = identifier, span.amount
             amount = with_change_said_apart(text, span, earlier[-1][0] if earlier else None)
             figure = Figure(
@@ -191,10 +194,13 @@ class _RunningText:
                 of_year = _whole_year(held) if is_for_the_year(text, span) else held
                 figure = replace(figure, kind=FigureKind.PLAN, period=of_year)
             periods[span] = figure.period
-            if multiplied is None:
+            if multiplied is None and not (aside and any(other != figure.period for other in periods.values())):
                 self._parts.saw(identifier, amount, is_part=parent is not None)
             earlier.append((span, identifier))
-            if figure.kind is FigureKind.PLAN and counts_nouns(amount.unit) and did_something(text[span.end :]):
+            done = counts_nouns(amount.unit) and did_something(text[span.end :])
+            if figure.kind is FigureKind.PLAN and (
+                done or starts_movement(text, span)
+            ):  # what there is before it changes
                 figure = replace(figure, kind=FigureKind.ACTUAL)
             total = total_of(text, span)
             if total is not None and (name := name_of_total(amount.unit, figure.indicator)):

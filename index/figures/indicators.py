@@ -79,6 +79,7 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         phrase = found[of_amounts[index]] if index in of_amounts else phrase
         if comparison is not None and comparison.of_previous and subjects:
             phrase = subjects[-1]
+        phrase = _said_in_full(phrase, masked, spans, found, index)
         found.append(with_scope(tidy(phrase, text), text, start, span, spans[:index]))
         beside = place.is_total or place.out_of or place.plan or beyond_plan(place, phrase) is not None
         subjects.append(subjects[-1] if beside else found[-1])
@@ -97,6 +98,22 @@ def _gone_on_from(text: str, spans: list[AmountSpan], subjects: list[str], index
     kept = open_ if any(subjects[place] for place in open_) else range(index)
     before = [*(spans[place] for place in kept), spans[index]]
     return gone_on_from(before, [subjects[place] for place in kept], len(before) - 1, is_new_clause=is_new_clause)
+
+
+def _said_in_full(phrase: str, text: str, spans: list[AmountSpan], found: list[str], index: int) -> str:
+    """What an amount alone in parentheses measures whose verb opens the name before: «thu ngân sách … (năm 2040 thu 90 tỷ)»."""
+    around, said = parenthesis_around(text, spans[index].start), phrase.strip().lower()
+    if around is None or not said or text[around + 1 : spans[index].start].strip().lower() != said:
+        return phrase
+    outside = parenthesis_around(text, around)
+    names = [
+        found[place]
+        for place in range(index)
+        if parenthesis_around(text, spans[place].start) == outside
+        and spans[place].amount.unit == spans[index].amount.unit
+        and spans[place].amount.change is None
+    ]
+    return next((name for name in reversed(names) if name.lower().startswith(f"{said} ")), phrase)
 
 
 def _goes_on(text: str, spans: list[AmountSpan], index: int, compared: set[int]) -> bool:

@@ -19,7 +19,12 @@ _ON_THE_WAY = re.compile(r"\s*\)?,?\s*(?:giảm\s+|tăng\s+)?(?:xuống|lên|cò
 
 def starts_movement(text: str, span: AmountSpan) -> bool:
     """Whether the amount is the value that a change starts from: «từ 23 xuống 18 vào năm 2025»."""
-    return bool(_FROM.search(text, 0, span.start) and _TO.match(text, span.end))
+    return moves_on(text, span.start, span.end)
+
+
+def moves_on(text: str, start: int, end: int) -> bool:
+    """Whether a change starts from what stands between ``start`` and ``end``."""
+    return bool(_FROM.search(text, 0, start) and _TO.match(text, end))
 
 
 def closes_start(text: str, time: PeriodSpan) -> bool:

@@ -81,7 +81,7 @@ def _of_the_standard(text: str, span: AmountSpan, times: Times) -> Period | None
     """The period of what an amount before is held against: «so với năm 2019 (111,2)», «cao hơn mức 7,12% của năm 2024»."""
     if _THAN_LEVEL.search(text, 0, span.number_start):
         following = (time for time in times.compared if time.start >= span.end)
-        return next((time.period for time in following if text[span.end : time.start].strip() == "của"), None)
+        return next((time.period for time in following if text[span.end : time.start].strip() in ("", "của")), None)
     around = parenthesis_around(text, span.start)
     if around is None or is_said_again(text, span) or any(around < time.start < span.start for time in times.own):
         return None

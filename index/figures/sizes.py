@@ -75,3 +75,9 @@ def _measured(span: AmountSpan, said: str, *, work: bool) -> str:
 
 def _dimension(span: AmountSpan) -> str:
     return unit_dimension(span.amount.unit).partition("/")[0] if span.amount.unit else ""
+
+
+def density_of_people(indicator: str, unit: str | None) -> str:
+    """``indicator``, or what «mật độ» is of where it counts people: «dân số 486.300 người, mật độ 949 người/km²»."""
+    people = indicator.lower() == "mật độ" and (unit or "").startswith("người/")
+    return f"{indicator} dân số" if people else indicator

@@ -16,12 +16,12 @@ from vietnamese.letters import UPPER
 from vietnamese.period import year_period
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
-THAN_LEVEL = r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn\s+(?:so với\s+)?mức\s+"
+THAN_LEVEL = r"(?<!\w)(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn\s+(?:so với\s+)?|so với\s+)(?:mức|con số)\s+"
 _COMPARED = re.compile(
     r"(?:so với|so|cùng kỳ|cùng thời điểm|bằng|hơn|như|kể từ)\s+(?:của\s+|cùng kỳ\s+|kế hoạch\s+|dự toán\s+)?$|"
     r"(?<!\w)so với\s+(?:[^\W\d_]+\s+){1,7}$|(?<!\w)(?<!đánh )giá\s+(?:(?:so sánh|cố định|thực tế|hiện hành|gốc)\s*)?$|"
     r"(?<!\w)gấp\s+(?:đôi|rưỡi|hai|ba|bốn|nhiều)(?:\s+lần)?\s+(?:của\s+)?$|(?<!\w)(?:bằng|gấp)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?[\d.,]+\s*(?:%|lần)\s+(?:của\s+)?$|"
-    rf"{THAN_LEVEL}[\d.,]+\s*(?:%|[^\W\d_]\S*(?:\s[^\W\d_]\S*)?)\s+của\s+$",
+    rf"{THAN_LEVEL}[\d.,]+\s*(?:%|[^\W\d_]\S*(?:\s[^\W\d_]\S*)?)\s+(?:của\s+)?$",
     re.IGNORECASE,
 )
 _NAMING = re.compile(

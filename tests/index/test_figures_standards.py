@@ -98,3 +98,21 @@ def test_what_is_counted_of_the_time_it_goes_on_in_is_of_that_time() -> None:
         ["Còn 5 điểm ngập chuyển sang năm 2036.", "Kéo dài sang năm 2036 3 dự án."], about=REPORT
     ).figures
     assert [period_label(figure) for figure in figures] == ["năm 2034", "năm 2036"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Thu phí tham quan đạt 12 tỷ đồng, tăng 9% so với cùng kỳ (năm 2033 thu 11 tỷ đồng).", "thu phí tham quan"),
+        ("Chi sự nghiệp môi trường 40 tỷ đồng (năm 2033 chi 36 tỷ đồng).", "chi sự nghiệp môi trường"),
+    ],
+)
+def test_a_verb_in_parentheses_says_again_what_it_opened(sentence: str, name: str) -> None:
+    figures = read_text([sentence], about=REPORT).figures
+    assert (figures[-1].indicator, period_label(figures[-1])) == (name, "năm 2033")
+    assert figures[0].indicator == name
+
+
+def test_another_thing_in_parentheses_keeps_its_name() -> None:
+    figures = read_text(["Thu ngân sách đạt 12 tỷ đồng (năm 2033 chi 11 tỷ đồng)."], about=REPORT).figures
+    assert figures[-1].indicator != "thu ngân sách"

@@ -1,0 +1,70 @@
+"""Answers «thêm được bao nhiêu giường», «giảm mấy điểm phần trăm» from «từ 550 giường lên 700 giường»: both ends set apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from actions.answer import Answer
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, PLANNED, SINCE
+from actions.figures.movement import from_to
+from actions.figures.versions import core
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_figures import matching_figures
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.replies.worked_out import show_calculation
+from actions.words import cues
+from actions.words.asked_unit import SHARE_ASKED
+from index.model import Figure
+from vietnamese.folding import fold
+
+_BEFORE = r"(?:(?:hồi |lúc |khi |mức |giá )?(?:trước|cũ|ban đầu|đầu|xưa|chưa [^\W\d_]+)|trước (?:đây|đó|kia|khi|lúc))"
+BY_HOW_MUCH = re.compile(
+    r"\b(?:thêm|nâng|hạ|rút|cắt|bớt|tăng|giảm|dài|ngắn|kéo|mở rộng|lên|xuống|cải thiện)"
+    r"(?: (?:thêm|được|ra|đi|bớt|lên|xuống|ngắn|dài|là|tới|tận|mất|khoảng|chừng))* (?<!lên )(?<!xuống )(?<!tới )"
+    r"(?:bao nhiêu|mấy|nhiêu)\b|"
+    rf"\b(?:hơn|kém|chênh|lệch)(?: (?:so )?với)? {_BEFORE}\b[^?,;]{{0,25}}\b(?:bao nhiêu|mấy|nhiêu)\b|"
+    rf"\b(?:bao nhiêu|mấy|nhiêu)\b[^?,;]{{0,40}}\b(?:hơn|so với|so) {_BEFORE}\b|"
+    rf"\bso với {_BEFORE}\b[^?]{{0,30}}\b(?:thêm|hơn|kém|tăng|giảm|bớt)(?: được| đi| lên)* (?:bao nhiêu|mấy|nhiêu)\b",
+    re.IGNORECASE,
+)
+WAY_OF_CHANGE = re.compile(
+    r"nang(?: cap| len| muc)?|ha|rut(?: ngan)?|tang(?: them)?|giam(?: bot)?|them|dai|ngan|cao|thap|truoc|cu|luc|hoi|mo rong"
+)
+
+
+def answer_risen(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Work out by how much something rose or fell from what to what a sentence says; None where that is stated itself."""
+    if not any(cue.search(question.text) for cue in (BY_HOW_MUCH, AMOUNT_OF_CHANGE)) or PLANNED.search(question.text):
+        return None
+    if question.amounts or cues.WHY.search(question.text) or len(question.periods) > 1:
+        return None
+    if SINCE.search(question.text) or "cùng kỳ" in question.text.lower():
+        return None  # what it was before is not said to be of that time
+    for end, start in _movements(question, evidence, knowledge):
+        beside = knowledge.release.document_figures[end.document]
+        same = [item for item in beside if core(item.indicator).startswith(core(end.indicator))]
+        if any(item.amount.change is not None and item.period == end.period for item in same):
+            return None
+        share = SHARE_ASKED.search(question.text) is not None and end.amount.unit != "%"
+        operation = "growth" if share else "movement"
+        return show_calculation(operation, (end, start), (end, start), composer, strategy="risen")
+    return None
+
+
+def _movements(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the amounts asked about that a sentence says from what they rose or fell, the best first, with that."""
+    things = tuple(term for term in question.terms if not WAY_OF_CHANGE.fullmatch(fold(term.text)))
+    found = [match.figure for match in matching_figures(replace(question, terms=things), evidence)]
+    told = [knowledge.release.figures[key] for key in question.memory.figures if key in knowledge.release.figures]
+    if question.follow_up or question.leaning or (told and not found):
+        found = [*told, *found] if not any(term.vital for term in things) else found
+    for figure in found:
+        passage = knowledge.release.passages[figure.passage]
+        for end, start in from_to(passage, knowledge.release.passage_figures.get(passage.id, ())):
+            if figure.id in (end.id, start.id) and period_fit(end.period, question.periods) >= 0:
+                yield end, start
