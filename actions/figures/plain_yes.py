@@ -77,6 +77,8 @@ OUTCOME_ASKED = re.compile(  # «có đạt kế hoạch không», «hoàn thàn
     re.IGNORECASE,
 )
 MEETS = re.compile(rf"\b(?:{_MET})\b[^;.]*?\b(?:{_STANDARD})\b", re.IGNORECASE)
+NOT_MET = re.compile(rf"\b(?:chưa|không) (?:được )?(?:{_MET})\b", re.IGNORECASE)
+TARGET_BESIDE = re.compile(r"\((?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\b[^)]*\d", re.IGNORECASE)
 COMPLETED = re.compile(
     r"\b(?:hoàn thành|xong|hoàn tất|kết thúc|khánh thành|đưa vào (?:sử dụng|hoạt động|khai thác))\b", re.IGNORECASE
 )
@@ -137,8 +139,10 @@ def leaves_outcome_open(passage: Passage, question: Question, knowledge: Knowled
     if asked is None:
         return False
     figures = knowledge.release.passage_figures.get(passage.id, ())
-    set_only = bool(figures) and all(item.kind is FigureKind.PLAN for item in figures)
-    if set_only or knowledge.roles[passage.id] is Role.TASK:
+    planned = {item.kind is FigureKind.PLAN for item in figures}
+    if len(planned) > 1 or NOT_MET.search(passage.text) or TARGET_BESIDE.search(passage.text):
+        return False  # «giảm 34 hộ (kế hoạch giảm 30 hộ)», «… nhưng chưa đạt kế hoạch»
+    if planned == {True} or knowledge.roles[passage.id] is Role.TASK:
         return True
     meets = COMPLETED if asked["standard"] is None else MEETS
     parts = (part.group() for part in PART_OF_SENTENCE.finditer(passage.text))

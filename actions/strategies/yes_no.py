@@ -18,7 +18,7 @@ from actions.figures.movement import level_of
 from actions.figures.plain_yes import denies, leaves_outcome_open, plainly_says, turns
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
-from actions.finding.relevance import stands_out
+from actions.finding.relevance import is_sure, stands_out
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, corrected_figure, put_right
@@ -28,7 +28,7 @@ from actions.words.coverage import cover
 from actions.words.matching import MatchText
 from actions.words.openness import asks_openly
 from actions.words.organisations import organisations_in
-from actions.words.polarity import contrary
+from actions.words.polarity import contrary, is_judgement
 from index.model import Passage
 from vietnamese.syllables import syllables
 
@@ -44,7 +44,6 @@ BY_LEVEL = re.compile(  # «theo chỉ đạo của tỉnh», «do huyện», «
     re.IGNORECASE,
 )
 CHANGE_CLAIMED = re.compile(r"\b(?:tăng(?! cường)|giảm|sụt|nâng|hạ)\b", re.IGNORECASE)
-SUBJECTS = ("topic", "indicator")
 MOVES_SHOWN = 4
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 
@@ -118,7 +117,7 @@ def _without_verdict(
     """Quote the sentence that says neither yes nor no: on the matter, setting it as a task, or only near to it."""
     beside = _is_beside(question, best, knowledge)
     template = composer.wording.closest if beside else composer.wording.on_this
-    passage = _nearer(best, evidence) if beside else best.passage
+    passage, sure = _nearer(best, evidence, question) if beside else (best.passage, True)
     if passage is None:
         return None
     if CHANGE_CLAIMED.search(question.text) and not turns(passage, question, knowledge):
@@ -135,21 +134,23 @@ def _without_verdict(
         composer.lead(composer.wording.not_said_met.format(quote=composer.quote(passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     composer.lead(template.format(quote=composer.quote(passage)))
-    return composer.answer(Status.PARTLY_ANSWERED if beside else Status.ANSWERED, strategy="yes_no")
+    return composer.answer(Status.ANSWERED if sure else Status.PARTLY_ANSWERED, strategy="yes_no")
 
 
-def _nearer(best: PassageMatch, evidence: Evidence) -> Passage | None:
-    """Return the sentence that the retriever puts first where it stands out and names the subject, else the best by its words
-    if it is close."""
+def _nearer(best: PassageMatch, evidence: Evidence, question: Question) -> tuple[Passage | None, bool]:
+    """Return the sentence that the retriever puts first where it stands out and shares a thing with the question, and whether
+    it is sure of it; else the best by its words if it is close."""
     first, second, *_ = (*closest_first(evidence), None, None)
-    on_subject = first is not None and not any(term.kind in SUBJECTS for term in first.coverage.missing)
-    if (
-        first is not None
-        and on_subject
-        and stands_out(first.retrieval, second.retrieval if second is not None else 0.0)
-    ):
-        return first.passage
-    return best.passage if best.retrieval >= RELATED else None
+    scores = (first.retrieval if first else 0.0, second.retrieval if second else 0.0)
+    if first is not None and stands_out(*scores) and _shares_thing(first, question):
+        return first.passage, is_sure(*scores)
+    return (best.passage if best.retrieval >= RELATED else None), False
+
+
+def _shares_thing(match: PassageMatch, question: Question) -> bool:
+    """Tell whether a sentence has one thing at least of those asked about, not only how well something goes."""
+    things = [term for term in question.terms if not is_judgement(term.text.removeprefix("có "))]
+    return not things or any(term not in match.coverage.missing for term in things)
 
 
 def _is_beside(question: Question, best: PassageMatch, knowledge: Knowledge) -> bool:

@@ -87,3 +87,17 @@ def test_the_year_after_a_plan_under_way_is_none_that_it_plans_for(bot: Pipeline
 def test_a_year_before_the_name_of_the_town_is_a_year(bot: Pipeline, asked: str) -> None:
     answer = Conversation(bot).ask(asked)
     assert answer.status is Status.NOT_IN_PLAN and "2033" in first_line(answer)
+
+
+def test_what_says_that_a_plan_was_not_met_or_gives_both_is_told(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("not-met")
+    path = folder / "bao-cao-2031.md"
+    path.write_text(
+        "# BÁO CÁO kết quả năm 2031 của huyện Tà Lùng\n\n## I. Kết quả\n\n"
+        "1. Tỷ lệ trẻ ăn bán trú đạt 61,4%, nhưng chưa đạt kế hoạch (64%).\n"
+        "2. Trong năm đào được 26 giếng cho bản vùng cao (kế hoạch đào 20 giếng).\n",
+        encoding="utf-8",
+    )
+    talk = Conversation(pipeline_over(opened(build(folder / "release", [path]))))
+    assert "chưa đạt kế hoạch" in body(talk.ask("tỷ lệ trẻ ăn bán trú có đạt kế hoạch không", "ask_yes_no"))
+    assert "20 giếng" in body(talk.ask("đào giếng cho bản vùng cao có đạt kế hoạch không", "ask_yes_no"))
