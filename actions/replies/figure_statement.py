@@ -31,7 +31,7 @@ _SO_MUCH = r"(?: là| được| phải| có| đến| khoảng)* (?:bao nhiêu|m�
 MOST_ASKED = re.compile(rf"\b(?:tối đa|nhiều nhất|cao nhất|không quá){_SO_MUCH}", re.IGNORECASE)
 LEAST_ASKED = re.compile(rf"\b(?:tối thiểu|ít nhất|thấp nhất){_SO_MUCH}", re.IGNORECASE)
 FOREIGN_MONEY_ASKED = re.compile(
-    r"\b(?:bao nhiêu|mấy)(?: (?:nghìn|ngàn|triệu|tỷ|trăm))* (?:đô(?: la)?|đô-la|dollars?|usd|euro|eur|tệ|yên)\b",
+    r"\b(?:bao nhiêu|mấy)(?: (?:nghìn|ngàn|triệu|tỷ|trăm))* (?:đô la|đô-la|dollars?|usd|euro|eur|tệ|yên)\b",
     re.IGNORECASE,
 )
 A_YEAR = timedelta(days=360)

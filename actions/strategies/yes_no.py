@@ -18,7 +18,7 @@ from actions.figures.movement import level_of
 from actions.figures.plain_yes import denies, leaves_outcome_open, plainly_says, turns
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
-from actions.finding.relevance import is_sure, stands_out
+from actions.finding.relevance import stands_out
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, corrected_figure, put_right
@@ -117,7 +117,7 @@ def _without_verdict(
     """Quote the sentence that says neither yes nor no: on the matter, setting it as a task, or only near to it."""
     beside = _is_beside(question, best, knowledge)
     template = composer.wording.closest if beside else composer.wording.on_this
-    passage, sure = _nearer(best, evidence, question) if beside else (best.passage, True)
+    passage = _nearer(best, evidence, question) if beside else best.passage
     if passage is None:
         return None
     if CHANGE_CLAIMED.search(question.text) and not turns(passage, question, knowledge):
@@ -134,17 +134,17 @@ def _without_verdict(
         composer.lead(composer.wording.not_said_met.format(quote=composer.quote(passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     composer.lead(template.format(quote=composer.quote(passage)))
-    return composer.answer(Status.ANSWERED if sure else Status.PARTLY_ANSWERED, strategy="yes_no")
+    return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
-def _nearer(best: PassageMatch, evidence: Evidence, question: Question) -> tuple[Passage | None, bool]:
-    """Return the sentence that the retriever puts first where it stands out and shares a thing with the question, and whether
-    it is sure of it; else the best by its words if it is close."""
+def _nearer(best: PassageMatch, evidence: Evidence, question: Question) -> Passage | None:
+    """Return the sentence that the retriever puts first where it stands out and shares a thing with the question, else the
+    best by its words if it is close."""
     first, second, *_ = (*closest_first(evidence), None, None)
-    scores = (first.retrieval if first else 0.0, second.retrieval if second else 0.0)
-    if first is not None and stands_out(*scores) and _shares_thing(first, question):
-        return first.passage, is_sure(*scores)
-    return (best.passage if best.retrieval >= RELATED else None), False
+    far = second.retrieval if second is not None else 0.0
+    if first is not None and stands_out(first.retrieval, far) and _shares_thing(first, question):
+        return first.passage
+    return best.passage if best.retrieval >= RELATED else None
 
 
 def _shares_thing(match: PassageMatch, question: Question) -> bool:

@@ -43,6 +43,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _LONE = re.compile(rf"\b(?P<before>(?:(?:những|mấy|các) khoản|[^\W\d_]+)) chi\b{_SPENT_ON}", re.IGNORECASE)
+_KIND = re.compile(  # «chuyển sang trồng cây chi, hỗ trợ ra răng»
+    r"\b(cây|con|giống|nghề|món|loại|ngành|hàng|hướng|kiểu|lớp|môn|bệnh|rau|quả) chi\b"
+    r"(?=\s*(?:[,.;?!]|$| (?:cho|để|thì|mà|vậy|ạ)\b))",
+    re.IGNORECASE,
+)
 _SO = re.compile(r"\bchi(?= (?:rứa|hè|hỉ)\b)", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?P<before>[^\W\d_]+) chi(?= (?:tới|đến|về) [^\W\d_])", re.IGNORECASE)  # «ngó ngàng chi tới»
 _AT_WORK = re.compile(r"\bmần chi\b", re.IGNORECASE)  # nobody who says «mần» says «chi» for spending
@@ -80,7 +85,7 @@ def with_standard_question_words(text: str) -> str:
     for said, standard in _AS_SAID:
         text = said.sub(standard, text)
     text = _ALL_THAT.sub(r"\1 gì", _REACHED.sub(_unless_spending, text))
-    text = _SO.sub("gì", _AT_WORK.sub("mần gì", text))
+    text = _SO.sub("gì", _AT_WORK.sub("mần gì", _KIND.sub(r"\1 gì", text)))
     text = _WHICH.sub(r"\g<noun> nào", _WHERE.sub(r"\1 đâu", text))
     text = _ANY.sub(r"\1gì", _OF_WHAT.sub(r"\1 gì \2", _WHAT.sub(r"\1 gì", text)))
     if len(text.split()) > _SHORT:

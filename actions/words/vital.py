@@ -37,6 +37,9 @@ DRAWN = re.compile(  # opens the clause that asks after what was told: «…, v�
 NAMES_SUBJECT = re.compile(  # «về học phí, …», «ở huyện Phú Bình, …» say what is asked about
     r"\W*(?:về (?!quê|nhà|đây|hưu)|đối với|riêng|ở|tại|của|nếu|giả sử)\b", re.IGNORECASE
 )
+INTENSIFIED = re.compile(
+    r"[^\W\d_]+ (?:dữ|ghê|lắm|quá|khiếp|vãi|kinh|dữ lắm|quá trời|quá chừng)", re.IGNORECASE
+)  # «đông dữ»
 SOMEBODY = "người"  # «bù người vào», «có người làm sai» name nobody
 COUNTED_OR_CALLED = re.compile(  # «hai món đó», «anh hai ơi»
     r"\b(?:hai|ba|bốn|năm|sáu|bảy|tám)(?= (?:món|khoản|cái|thứ|chuyện|việc|điều|bên|đằng|đứa)\b)|"
@@ -125,7 +128,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
         lone = lone and not foreign
         if term.text.isdigit() or len(term.text) == 1 or term.text == SOMEBODY or term.start in counts:
             vital = False  # numbers are compared with those of the documents, not looked up; a letter is a slip
-        elif evaluates(term.text) and not used(term.text):
+        elif (evaluates(term.text) or INTENSIFIED.fullmatch(term.text)) and not used(term.text):
             vital = False  # «bầu cử có lộn xộn gì không»: how it went, in a word that no document has
         elif others and (term.text == "người" or _within(term, speaking)):
             vital = False  # «người tới tham quan»: what they do tells of whom
