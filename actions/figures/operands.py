@@ -43,7 +43,7 @@ from index.model import Figure, FigureKind
 from vietnamese.folding import fold
 
 SHORTFALL = re.compile(
-    rf"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*{SET}|so với {SET}",
+    rf"(?:còn|hụt|thiếu|vượt|hơn|kém) [^?]*(?<!theo ){SET}|so với {SET}",
     re.IGNORECASE,
 )
 ADDED_TO_LAST = re.compile(

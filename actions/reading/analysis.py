@@ -100,6 +100,7 @@ NAMED_AGAIN = re.compile(  # «còn khe lan thì sao»
     r"\W*(?:(?:thế|vậy) )?(?P<and>c[oò]n) (?P<name>[^\W\d_]+(?: [^\W\d_]+){1,4}?)(?: (?:thì|ra) sao)?\W*", re.IGNORECASE
 )
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
+TY_DO = re.compile(r"\btỷ đô\b(?! la)", re.IGNORECASE)  # typed bare: «may nghin ty do» is «tỷ đó»
 SHORT_MESSAGE = 7  # syllables; a longer message stands on its own
 
 
@@ -216,7 +217,7 @@ def _meant(turn: Turn, plain: str, knowledge: Knowledge) -> str:
     """Return a Vietnamese message as it was meant."""
     meant = read_as_meant(plain, knowledge.vocabulary).text
     if turn.restored:
-        meant = _named_again(settled(meant, knowledge.terms.uses), knowledge)
+        meant = _named_again(settled(TY_DO.sub("tỷ đó", meant), knowledge.terms.uses), knowledge)
     return without_slip(as_put_right(meant))
 
 

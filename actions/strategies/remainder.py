@@ -43,7 +43,9 @@ WHOLE_SUM = re.compile(
 )
 THROUGH = re.compile(r"\bqua (?:các |hệ thống )?$", re.IGNORECASE)  # by which way the part is spent
 UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
-NOT_YET = re.compile(r"\bchưa (?:được |có |kịp )?(?P<what>[^\W\d_]+(?: [^\W\d_]+)?)", re.IGNORECASE)
+NOT_YET = re.compile(
+    r"\bchưa (?:(?:được|có|kịp|lên|đạt|tới|đến|thể) )*(?P<what>[^\W\d_]+(?: [^\W\d_]+)?)", re.IGNORECASE
+)
 NOT_SO = re.compile(  # «bao nhiêu lô không bán được», «mấy hồ sơ bị trượt»
     r"\b(?:bao nhiêu|mấy|nhiêu) (?P<thing>[^\W\d_]+)(?: [^\W\d_]+){0,3}? (?:không|chưa|bị|ế|tồn|trượt|rớt|hỏng)\b",
     re.IGNORECASE,

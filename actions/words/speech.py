@@ -85,7 +85,8 @@ TWO_OF_A_KIND = re.compile(  # «nghị quyết 03 và 01 do ai ban hành»
     re.IGNORECASE,
 )
 THOSE = re.compile(  # «mấy đề án ấy tính cho những năm nào»: asks for no number
-    r"\bmấy(?= (?!tỷ|triệu|nghìn|trăm|chục|phần|người\b|cái\b|thứ\b)[^\W\d_]+(?: [^\W\d_]+){0,3} (?:ấy|đó|này|kia|nớ|đấy)\b)"
+    r"(?:(?<=[,.;] )|(?<=^)|(?<=\bcòn )|(?<=\bthế )|(?<=\bvậy ))mấy(?= (?!tỷ|triệu|nghìn|trăm|chục|phần|người\b|cái\b|thứ\b)"
+    r"[^\W\d_]+(?: [^\W\d_]+){0,3} (?:ấy|đó|này|kia|nớ|đấy)\b)"
     r"(?!.*\b(?:bao nhiêu|mấy)\b)",
     re.IGNORECASE,
 )
