@@ -43,7 +43,7 @@ def answer_use_of_money(
         and measures(match.figure, "money")
         and period_fit(match.figure.period, question.periods) >= 0
     ]
-    if not sums or knowledge.release.parts.get(sums[0].id):
+    if not sums or any(knowledge.release.parts.get(item.id) for item in sums):
         return None
     named = [term for term in question.terms if term.kind == "indicator"]
     said = (
