@@ -24,6 +24,7 @@ from actions.strategies.agency_rows import answer_agency_rows
 from actions.strategies.agency_section import answer_agency_section
 from actions.strategies.asserted_amount import answer_asserted
 from actions.strategies.average import answer_average
+from actions.strategies.beside_told import answer_beside_told
 from actions.strategies.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
 from actions.strategies.both_or_other import answer_both_or_other
 from actions.strategies.chief_targets import answer_chief_targets
@@ -134,6 +135,7 @@ SELF_NAMED: Strategies = (
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
     answer_other_row,  # «còn phường Cầu Muối thì sao» after a cell of a table
     answer_same_of_another,  # «còn gia cầm» after «đàn lợn có mấy con»
+    answer_beside_told,  # «so với cùng kỳ thì sao», «vốn bao nhiêu» of what was just told
     answer_counted_parts,  # «đề ra mấy chỉ tiêu về y tế»
     answer_which_point,  # «nó nằm ở nhiệm vụ thứ mấy»
     answer_ordinal,  # «kỳ họp thứ mấy»

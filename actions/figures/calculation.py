@@ -66,7 +66,8 @@ def calculate(operation: str, figures: Sequence[Figure], wording: Wording) -> Ca
     """
     name, *given = operation.split(":")
     try:
-        template, result, words = WAYS[name](operation, _named_by_kind(figures, wording), given)
+        named = _named_by_kind(figures, wording, apart=name == "difference")
+        template, result, words = WAYS[name](operation, named, given)
     except ArithmeticError as error:
         raise ValueError("amounts that cannot be reckoned with") from error
     if template == "difference":
@@ -313,15 +314,20 @@ def _operands(figures: Sequence[Figure]) -> list[Operand]:
     return [Operand.of(figure) for figure in figures]
 
 
-def kinds_differ(figures: Sequence[Figure]) -> bool:
-    """Tell whether figures of one name and time are told apart by their kinds alone: a target and its result."""
+def kinds_differ(figures: Sequence[Figure], *, apart: bool = False) -> bool:
+    """Tell whether figures of one name and time are told apart by their kinds alone: a target and its result.
+
+    With ``apart`` also a target for a year and the result of a part of it, which their times alone tell badly apart.
+    """
+    kinds = {figure.kind for figure in figures}
     alike = len({(figure.indicator.lower(), figure.period) for figure in figures}) == 1
-    return alike and len({figure.kind for figure in figures}) > 1
+    one_thing = len({figure.indicator.lower() for figure in figures}) == 1
+    return len(kinds) > 1 and (alike or (apart and one_thing and FigureKind.PLAN in kinds))
 
 
-def _named_by_kind(figures: Sequence[Figure], wording: Wording) -> Sequence[Figure]:
+def _named_by_kind(figures: Sequence[Figure], wording: Wording, *, apart: bool) -> Sequence[Figure]:
     """Return figures that only their kinds tell apart with time and kind in their names."""
-    if not kinds_differ(figures):
+    if not kinds_differ(figures, apart=apart):
         return figures
     names = [f"{item.indicator}{period_phrase(item)}{kind_said(item, wording)}" for item in figures]
     return [replace(item, indicator=name, period=None) for item, name in zip(figures, names, strict=True)]

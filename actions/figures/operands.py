@@ -57,6 +57,7 @@ HELD_AGAINST = re.compile(  # «vậy hơn tổng thu mấy phần trăm»: what
     r"\b(?:hơn|kém|thua|chênh|lệch)(?: (?:là|cả|với|so với|của))*\s*$", re.IGNORECASE
 )
 PLAN_NAMED = re.compile(rf"(?:(?:vượt|hụt|thiếu|so với) )?(?:{PLANNED.pattern})")
+EXPECTED = re.compile(r"\b(?:ước|dự kiến|cả năm|hết năm|cuối năm)\b", re.IGNORECASE)
 PAIR = 2
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
 MEASURE = re.compile(r"^(?:ty le|so luong|tong so|so) ")  # ahead of what is measured, in folded names
@@ -232,7 +233,7 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
         after = [item for item in same if item not in before and before and item.period == before[0].period]
         return [*after[:1], *before[:1]] if before and after else _old_and_new(same)
     if _asks_shortfall(question):
-        return _plan_and_result(same, figure) or (
+        return _plan_and_result(same, figure, question) or (
             _target_and_last(same, figure) if asks_to_be_added(question.text) else []
         )
     between = years_between(question)
@@ -308,8 +309,11 @@ def _two_values(same: Sequence[Figure], figure: Figure, question: Question) -> l
     return [dated[ends[0]], dated[other]]
 
 
-def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
-    """Return the target and the result of one indicator in one document; empty without both."""
+def _plan_and_result(same: Sequence[Figure], figure: Figure, question: Question) -> list[Figure]:
+    """Return the target and the result of one indicator in one document; empty without both.
+
+    The result is what was reached, and what is expected of the whole time only where that is asked.
+    """
     own = [item for item in same if item.document == figure.document and item.amount.unit == figure.amount.unit]
     plans = [item for item in own if item.kind is FigureKind.PLAN]
     results = [
@@ -320,6 +324,8 @@ def _plan_and_result(same: Sequence[Figure], figure: Figure) -> list[Figure]:
     ]
     if not plans or not results:
         return []
+    expected = EXPECTED.search(question.text) is not None
+    results = [item for item in results if (item.kind is FigureKind.ESTIMATE) is expected] or results
     result = max(results, key=lambda item: (item.period.end - item.period.start) if item.period else timedelta())
     beside = [plan for plan in plans if plan.passage == result.passage]  # of the same row or sentence
     return [(beside or plans)[0], result]

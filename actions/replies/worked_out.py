@@ -181,7 +181,7 @@ def say_calculation(
     composer.compute(calculation.result.computation)
     composer.lead(f"{calculation.sentence}{marks}.", stress=calculation.result.text)
     for figure in stated or operands:
-        composer.line(composer.claim(figure, with_kind=kinds_differ(operands)))
+        composer.line(composer.claim(figure, with_kind=kinds_differ(operands, apart=True)))
 
 
 def say_how_exact(result: Result, operands: Sequence[Figure], composer: Composer) -> None:

@@ -10,6 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.given_in_talk import same_thing
+from actions.figures.operands import EXPECTED
 from actions.figures.scaling import PER_CENT
 from actions.finding.evidence import Evidence
 from actions.question import Question
@@ -57,6 +58,7 @@ def answer_target_reached(
         and match.figure.amount.change is None
         and period_fit(match.figure.period, question.periods) >= 0
     ]
+    results.sort(key=lambda item: _rank(item, question))
     for result in results:
         target = _target_of(result, knowledge)
         if target is not None and base_unit(target) == base_unit(result) and result.amount.size != target.amount.size:
@@ -72,6 +74,13 @@ def answer_target_reached(
         if match.figure.kind is FigureKind.PLAN and period_fit(match.figure.period, question.periods) >= 0
     ]
     return _only_set(targets[0], composer) if targets and not results else None
+
+
+def _rank(result: Figure, question: Question) -> tuple[bool, bool]:
+    """Put the result of the very time asked for first, then what was reached, or what is expected where that is asked."""
+    expected = EXPECTED.search(question.text) is not None
+    fits = not question.periods or period_fit(result.period, question.periods) == 1.0
+    return not fits, (result.kind is FigureKind.ESTIMATE) is not expected
 
 
 def _only_set(target: Figure, composer: Composer) -> Answer:
@@ -96,7 +105,9 @@ def _target_of(result: Figure, knowledge: Knowledge) -> Figure | None:
         if item.kind is FigureKind.PLAN
         and item.document == result.document
         and same_thing(item, result)
-        and item.period == result.period
+        and item.period is not None
+        and result.period is not None
+        and item.period.contains(result.period)
         and item.amount.change is None
     ]
     values = {item.amount.value for item in same}

@@ -34,6 +34,10 @@ from vietnamese.syllables import syllables
 from vietnamese.units import unit_dimension
 
 EMERGENCY = "emergency"
+FAREWELL = re.compile(
+    r"\b(?:tạm biệt|bai|bye|chào|hẹn|gặp lại|cảm ơn|cám ơn|thank|đi đây|ngủ|thôi|nghỉ|hết rồi|xong rồi|về đây|good ?night)\b",
+    re.IGNORECASE,
+)
 TIME_ALONE = 5  # syllables
 GRUMBLE = 7  # syllables
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
@@ -158,6 +162,8 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
     another = bool(memory.intent) and ANOTHER.match(question.text) is not None
     near = near or (another and names_own_thing(question, knowledge))  # «còn Khe Lạn» blames nobody
+    parting = turn.intent == "goodbye" and bool(memory.figures) and not FAREWELL.search(turn.text)
+    near = near or (parting and bool(question.terms))  # «tạm ngừng» after «doanh nghiệp giải thể»
     near = near or asks_who_signed(turn.text, knowledge)
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())
     point = asked_point(question.text) is not None
@@ -177,6 +183,8 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
 
 def says_thanks(turn: Turn) -> bool:
     """Tell whether a message taken for thanks or a farewell asks and requests nothing, whatever its good wishes name."""
+    if turn.intent == "goodbye" and not FAREWELL.search(turn.text):
+        return False
     return turn.intent in ("thanks", "goodbye") and not asks_or_requests(ASKS_LATER.sub(" ", turn.text))
 
 

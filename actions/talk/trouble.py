@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answer import Answer, Status
 from actions.question import Turn
 from actions.reading.intents import UNSURE
@@ -9,6 +11,10 @@ from actions.talk.conversation import Office, emergency, fixed, language_of
 from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, in_danger
 from actions.talk.mourning import mourns
 from actions.talk.questions_in_talk import EMERGENCY
+
+GOES_ON = re.compile(  # «còn Công an?» after «Sở Xây dựng có nhiệm vụ gì»
+    r"\W*(?:(?:thế|vậy) )?còn [^\W\d_]+(?: [^\W\d_]+){0,3}(?: thì sao| làm gì)?\W*", re.IGNORECASE
+)
 
 
 def to_one_in_trouble(turn: Turn, written: str, office: Office, *, english: bool) -> Answer | None:
@@ -29,6 +35,6 @@ def _cries_for_help(turn: Turn, written: str) -> bool:
     It is none if it asks what the plan says of fires, accidents or violence, or if Rasa is not sure of it and it asks what the
     administration does.
     """
-    if turn.intent != EMERGENCY or asks_of_the_plan(written):
+    if turn.intent != EMERGENCY or asks_of_the_plan(written) or GOES_ON.fullmatch(written):
         return False
     return turn.confidence >= UNSURE or not asks_the_administration(written)

@@ -1,0 +1,90 @@
+"""Answers «so với cùng kỳ thì sao», «vốn bao nhiêu» after something was told: what its own sentence says of it besides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from actions.answer import Answer, Status
+from actions.documents.knowledge import Knowledge
+from actions.figures.comparison_asked import COMPARED, PLANNED
+from actions.figures.given_in_talk import names_nothing_new
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.reading.memory import asks_only_measure
+from actions.reading.spoken_of import quoted_last
+from actions.replies.compose import Composer
+from actions.words.asked_unit import measures
+from index.model import Figure
+from vietnamese.folding import fold
+
+SINCE_ASKED = re.compile(  # «so với cùng kỳ thì sao», «hơn hay kém cùng kỳ»
+    r"\b(?:so với|so|hơn hay kém|tăng hay giảm|hơn|kém)(?: hay (?:kém|giảm|hơn))?(?: so với)? "
+    r"(?P<against>cùng kỳ|năm (?:trước|ngoái))\b",
+    re.IGNORECASE,
+)
+OF_PLAN_ASKED = re.compile(  # «bằng bao nhiêu dự toán», «đạt mấy phần trăm kế hoạch»
+    r"\b(?:bằng|đạt|được)(?: khoảng)? (?:bao nhiêu|mấy)(?: phần trăm| ?%)?(?: của| so với)? "
+    r"(?P<against>dự toán|kế hoạch|chỉ tiêu)\b"
+    r"|\bso với (?P<set>dự toán|kế hoạch|chỉ tiêu)(?: năm)?(?: thì)? (?:sao|thế nào|được|đạt|bằng)\b",
+    re.IGNORECASE,
+)
+MONEY_ASKED = re.compile(
+    r"\b(?:vốn|kinh phí|số tiền|tổng mức(?: đầu tư)?|hết|tốn|chi phí)(?: là| hết| khoảng| đầu tư)* (?:bao nhiêu|mấy|nhiêu)\b",
+    re.IGNORECASE,
+)
+
+
+def answer_beside_told(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """State what the sentence just told says of its thing besides: how it compares, or the one sum of money in it."""
+    if not (question.follow_up or question.leaning):
+        return None
+    told = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    asked = SINCE_ASKED.search(question.text) or OF_PLAN_ASKED.search(question.text)
+    plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
+    if told is not None and asked and names_nothing_new(plain):
+        against = asked.groupdict().get("against") or asked.groupdict().get("set") or ""
+        return _say(_compared(told, against, knowledge), composer)
+    own = replace(question, terms=tuple(term for term in question.terms if term.start >= 0))
+    if MONEY_ASKED.search(question.text) and asks_only_measure(own):
+        return _say(_only_money(question, knowledge), composer)
+    return None
+
+
+def _say(figure: Figure | None, composer: Composer) -> Answer | None:
+    if figure is None:
+        return None
+    composer.lead(composer.claim(figure), stress=figure.amount.text())
+    return composer.answer(Status.ANSWERED, strategy="beside_told")
+
+
+def _compared(told: Figure, against: str, knowledge: Knowledge) -> Figure | None:
+    """Return the one comparison with ``against`` that the sentence of a figure makes of the same thing."""
+    name = fold(told.indicator)
+    beside = [
+        item
+        for item in knowledge.release.passage_figures.get(told.passage, ())
+        if fold(item.indicator).startswith(name)
+        and (found := COMPARED.search(item.indicator)) is not None
+        and fold(found.group(1)).startswith(fold(against).replace("ngoai", "truoc"))
+    ]
+    return beside[0] if len(beside) == 1 else None
+
+
+def _only_money(question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the one sum of money of the sentences just quoted, in the clause that speaks of what was asked."""
+    sums = [
+        (item, passage)
+        for passage in quoted_last(question, knowledge)
+        if not passage.cells
+        for item in knowledge.release.passage_figures.get(passage.id, ())
+        if measures(item, "money") and item.amount.change is None
+    ]
+    if len(sums) != 1:
+        return None
+    figure, passage = sums[0]
+    clause = re.split(r"[;.]\s", passage.text[: figure.start - passage.start])[-1]
+    topic = [text for text, *_ in question.memory.topic]
+    return figure if any(fold(text) in fold(clause) for text in topic) else None
