@@ -175,7 +175,7 @@ WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
     r"(?:ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào(?! cũng| chẳng)",
     r"\b(?:năm học|niên học|niên khóa) nào",
-    r"(?<!mỗi )(?<!một )(?<!1 )(?<!hằng )(?<!hàng )(?<!từng )(?:(?:ngày|tháng|quý|hôm) mấy|(?:ngày|tháng|năm) bao nhiêu)\b"
+    r"(?<!mỗi )(?<!một )(?<!\d )(?<!hằng )(?<!hàng )(?<!từng )(?:(?:ngày|tháng|quý|hôm) mấy|(?:ngày|tháng|năm) bao nhiêu)\b"
     r"(?! (?:nghìn |ngàn )?(?:người|lượt|tấn|tạ|kg|cân|ký|khối|lít|tỷ|triệu|đồng|tiền|ca|vụ|lần|chuyến|m3))",
 )
 NUMBER_MEANT = _any(r"\d[^\W\d_ ]*(?: [^\W\d_]+){0,2} là (?:cái |con số |số )?(?:gì|chi|nào)\b")  # «2.580 tỷ là gì»
