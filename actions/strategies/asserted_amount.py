@@ -18,6 +18,7 @@ from actions.figures.asked_part import words_beside
 from actions.figures.asserted import LOWER, agrees, comparable, confirms, contradicts, leaves_open, spoken_of
 from actions.figures.claimed_times import COMPLETED
 from actions.figures.for_one import without_totals
+from actions.figures.named_kind import without_year_before
 from actions.figures.plain_yes import LEVEL, same_level
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import asserted_figures
@@ -25,6 +26,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures, is_for_longer
 from actions.replies.quoting import corrected, corrected_figure
+from actions.strategies.claimed_kind import answer_claimed_kind
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension, measures
 from actions.words.granted import OF_MINE
@@ -72,6 +74,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     wanted = asked_dimension(question.text)
     if wanted and all(unit_dimension(item.unit) != wanted for item in question.amounts if item.unit):
         return None
+    if (of_kind := answer_claimed_kind(question, evidence, knowledge, composer)) is not None:
+        return of_kind
     fitting = _spoken_of(question, evidence, knowledge)
     if not fitting:
         if (timed := _of_another_time(question, evidence, knowledge, composer)) is not None:
@@ -142,7 +146,7 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
         vital = [term for term in question.terms if term.vital]
         own = [m for m in whole if all(knowledge.figure_texts[m.figure.id][0].speaks_of(term) for term in vital)]
         whole = own or whole
-    fitting = [match.figure for match in whole or matches]
+    fitting = without_year_before([match.figure for match in whole or matches])
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
     fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
     return [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
