@@ -22,12 +22,16 @@ class Named(Enum):
 
 
 _PLAN = r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)"
-HELD_AGAINST = re.compile(  # «đạt 54% kế hoạch», «vượt dự toán», «so với kế hoạch»: the plan is what a result is held against
-    rf"(?:%|\b(?:phần trăm|so với|so|vượt|bằng|đạt|hoàn thành|hụt|dưới|trên|hơn|kém|trong)\b)"
-    rf"(?: (?:của|so|với|mức|cả|được|tổng|các|số|chỉ tiêu))* {_PLAN}\b",
-    re.IGNORECASE,
+HELD_AGAINST = (
+    re.compile(  # «đạt 54% kế hoạch», «vượt dự toán», «so với kế hoạch»: the plan is what a result is held against
+        rf"(?:%|\b(?:phần trăm|so với|so|vượt|bằng|đạt|hoàn thành|hụt|dưới|trên|hơn|kém|trong)\b)"
+        rf"(?: (?:của|so|với|mức|cả|được|tổng|các|số|chỉ tiêu))* {_PLAN}\b",
+        re.IGNORECASE,
+    )
 )
-OF_PAPER = re.compile(rf"\b{_PLAN} (?:này|đó|ấy|số|trên|hành động|phát triển|của)\b|\b(?:sở|phòng|vốn) {_PLAN}", re.IGNORECASE)
+OF_PAPER = re.compile(
+    rf"\b{_PLAN} (?:này|đó|ấy|số|trên|hành động|phát triển|của)\b|\b(?:sở|phòng|vốn) {_PLAN}", re.IGNORECASE
+)
 PLAN_NAMED = re.compile(rf"\b{_PLAN}\b", re.IGNORECASE)
 ESTIMATE_NAMED = re.compile(
     r"(?<!quy )(?<!hương )(?<!công )(?<!khế )\bước\b(?! (?:mơ|muốn|nguyện|vọng|gì|ao|lượng))|\bdự kiến (?:đạt |trong |của )?(?:cả )?năm\b",
@@ -36,7 +40,9 @@ ESTIMATE_NAMED = re.compile(
 YEAR_BEFORE_NAMED = re.compile(
     r"(?<!so với )(?<!so )(?<!hơn )(?<!kém )(?<!bằng )(?<!với )(?<!như )\bcùng (?:kỳ|thời điểm)\b", re.IGNORECASE
 )
-OF_YEAR_BEFORE = re.compile(r"(?<!so với )(?<!so )\bcùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|\d{4}))?$", re.IGNORECASE)
+OF_YEAR_BEFORE = re.compile(
+    r"(?<!so với )(?<!so )\bcùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|\d{4}))?$", re.IGNORECASE
+)
 _BEFORE_AT_END = re.compile(r"\s*(?:so với )?cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|\d{4}))?$", re.IGNORECASE)
 AGAINST_BEFORE = re.compile(r"so với cùng (?:kỳ|thời điểm)", re.IGNORECASE)
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asserted import agrees, comparable, confirms
 from actions.figures.given_in_talk import same_thing
-from actions.figures.named_kind import Named, is_of_kind, is_of_year_before, is_year_before_asked, named_kind
+from actions.figures.named_kind import Named, is_of_kind, is_of_year_before, is_year_before_asked, named_kind, now_of
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.replies.quoting import corrected_figure
 from actions.words import cues
 from index.model import Figure, FigureKind
 
 SHOWN = 3
+A_YEAR = timedelta(days=360)
 
 
 def answer_claimed_kind(
@@ -30,7 +34,7 @@ def answer_claimed_kind(
     family = [match.figure for match in evidence.figures if _is_family(match, question)]
     named = named_kind(question) or _year_before_by_time(family, question, knowledge)
     if named is None or not family:
-        return None
+        return _of_now(question, family, knowledge, composer)
     if named is Named.YEAR_BEFORE:
         if not any(is_of_year_before(item) for item in family):
             return _year_before_unstated(question, family, composer)
@@ -47,6 +51,8 @@ def answer_claimed_kind(
     if right is None and not any(agrees(amount, own[0].amount) is False for amount in question.amounts):
         return None
     stated = right or own[0]
+    if right is None and not question.periods and _is_of_part_of_year(stated):
+        return _without_verdict([stated, *claimed], composer)  # the year may be meant
     wording = composer.wording.corrected if right is None else composer.wording.yes_figure
     said = composer.claim(stated, with_kind=not is_of_year_before(stated))
     composer.lead(wording.format(claim=said), stress=stated.amount.text())
@@ -55,9 +61,32 @@ def answer_claimed_kind(
     return composer.answer(Status.CORRECTED_PREMISE if right is None else Status.ANSWERED, strategy="yes_no")
 
 
+def _of_now(question: Question, family: list[Figure], knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Put right an amount claimed of this time that is only that of the same period before."""
+    right = [item for item in family if confirms(question, item)]
+    if not right or not all(is_of_year_before(item) for item in right):
+        return None
+    before = right[0]
+    beside = knowledge.release.passage_figures.get(before.passage, ())
+    now = now_of(before, beside) or next(
+        (
+            item
+            for item in reversed(beside)
+            if item.start < before.start and item.amount.unit == before.amount.unit and item.amount.change is None
+        ),
+        None,
+    )
+    return corrected_figure(now, before, composer=composer, strategy="yes_no") if now is not None else None
+
+
+def _is_of_part_of_year(figure: Figure) -> bool:
+    return figure.period is not None and figure.period.end - figure.period.start < A_YEAR
+
+
 def _is_family(match: FigureMatch, question: Question) -> bool:
     """Tell whether a figure is of all the things of a claim, and of a unit that its amount may be in."""
-    if any(term.vital for term in match.coverage.missing):
+    units = {item.unit for item in question.amounts}
+    if any(term.vital and term.text not in units for term in match.coverage.missing):
         return False
     amount = match.figure.amount
     return any(
