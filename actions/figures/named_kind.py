@@ -10,7 +10,8 @@ from actions.documents.knowledge import Knowledge
 from actions.figures.given_in_talk import same_thing
 from actions.figures.movement import a_year_earlier
 from actions.question import Question
-from index.model import Figure, FigureKind, Period
+from index.model import Figure, FigureKind
+from vietnamese.periods import Period
 
 
 class Named(Enum):
@@ -34,7 +35,8 @@ OF_PAPER = re.compile(
 )
 PLAN_NAMED = re.compile(rf"\b{_PLAN}\b", re.IGNORECASE)
 ESTIMATE_NAMED = re.compile(
-    r"(?<!quy )(?<!hương )(?<!công )(?<!khế )\bước\b(?! (?:mơ|muốn|nguyện|vọng|gì|ao|lượng))|\bdự kiến (?:đạt |trong |của )?(?:cả )?năm\b",
+    r"(?<!quy )(?<!hương )(?<!công )(?<!khế )\bước\b(?! (?:mơ|muốn|nguyện|vọng|gì|ao|lượng))|"
+    r"\bdự kiến (?:đạt |trong |của )?(?:cả )?năm\b",
     re.IGNORECASE,
 )
 YEAR_BEFORE_NAMED = re.compile(
@@ -88,6 +90,15 @@ def now_of(before: Figure, figures: Iterable[Figure]) -> Figure | None:
         ),
         None,
     )
+
+
+def beside_of_now(before: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """Return what an amount of the same period before is written after: the «54%» of «đạt 54% kế hoạch (cùng kỳ 58,7%)»."""
+    earlier = sorted((item for item in figures if item.start < before.start), key=lambda item: -item.start)
+    alike = (
+        item for item in earlier if (item.amount.unit, item.amount.change) == (before.amount.unit, before.amount.change)
+    )
+    return now_of(before, figures) or next(alike, None)
 
 
 def is_year_before_asked(before: Figure, question: Question, knowledge: Knowledge) -> bool:

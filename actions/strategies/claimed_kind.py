@@ -9,7 +9,14 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asserted import agrees, comparable, confirms
 from actions.figures.given_in_talk import same_thing
-from actions.figures.named_kind import Named, is_of_kind, is_of_year_before, is_year_before_asked, named_kind, now_of
+from actions.figures.named_kind import (
+    Named,
+    beside_of_now,
+    is_of_kind,
+    is_of_year_before,
+    is_year_before_asked,
+    named_kind,
+)
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
@@ -67,15 +74,7 @@ def _of_now(question: Question, family: list[Figure], knowledge: Knowledge, comp
     if not right or not all(is_of_year_before(item) for item in right):
         return None
     before = right[0]
-    beside = knowledge.release.passage_figures.get(before.passage, ())
-    now = now_of(before, beside) or next(
-        (
-            item
-            for item in reversed(beside)
-            if item.start < before.start and item.amount.unit == before.amount.unit and item.amount.change is None
-        ),
-        None,
-    )
+    now = beside_of_now(before, knowledge.release.passage_figures.get(before.passage, ()))
     return corrected_figure(now, before, composer=composer, strategy="yes_no") if now is not None else None
 
 
