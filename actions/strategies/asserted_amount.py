@@ -230,8 +230,8 @@ def _is_one_of_row(figure: Figure, others: Sequence[Figure], question: Question)
 
 
 def _done_of(figure: Figure, others: Sequence[Figure], question: Question) -> Figure | None:
-    """Return what was reached of a target that a question takes for reached: «hiện nay là 80%»."""
-    if figure.kind is not FigureKind.PLAN or not _says_done(question.text):
+    """Return what was reached of a target or an estimate that a question takes for reached: «hiện nay là 80%»."""
+    if figure.kind is FigureKind.ACTUAL or not _says_done(question.text):
         return None
     return next((item for item in others if item.kind is FigureKind.ACTUAL), None)
 
