@@ -24,6 +24,7 @@ WENT = re.compile(
     r"(?<!\bkhông )(?<!\bchưa )(?<!\bchẳng )\b(?P<down>giảm|sụt|tụt)\b(?! (?:nghèo|thiểu|nhẹ|sinh))",
     re.IGNORECASE,
 )
+FASTER = re.compile(r" (?:cao|thấp|nhanh|chậm|ít|nhiều|mạnh|kém) hơn\b", re.IGNORECASE)  # «tăng thấp hơn cùng kỳ»
 NO_CLAIM = re.compile(  # wished, supposed or planned, or an amount that is asked for
     r"\b(?:nếu|giả sử|để|muốn|cần|(?<!có )phải|sẽ|định|dự kiến|phấn đấu|kế hoạch|mục tiêu|chỉ tiêu|nên|làm sao|bao nhiêu|mấy)\b",
     re.IGNORECASE,
@@ -85,13 +86,18 @@ def claimed_to_go(question: Question, knowledge: Knowledge) -> Claimed | None:
 def _claimed(question: Question, start: int, end: int, knowledge: Knowledge) -> Claimed | None:
     """Return what a stretch of a question says of which way something went; None where it claims or names nothing."""
     went = WENT.search(question.text, start, end)
-    if went is None or UP_OR_DOWN.search(question.text) or NO_CLAIM.search(question.text, start, end):
+    if (
+        went is None
+        or FASTER.match(question.text, went.end())
+        or UP_OR_DOWN.search(question.text)
+        or NO_CLAIM.search(question.text, start, end)
+    ):
         return None
     things = tuple(term for term in question.terms if start <= term.start < went.start() and term.vital)
     things = things or tuple(term for term in question.terms if went.end() <= term.start < end and term.vital)
     if not any(term.known or " " in term.text for term in things):
         return None
-    moves = _moves(things, question, knowledge)
+    moves = _moves(things, question, knowledge) or _named_best(things, question, went.start(), knowledge)
     if not moves:
         return None
     own = [item for item in moves if is_just_of(item, things, question.text[start:end])]
@@ -102,6 +108,21 @@ def is_just_of(figure: Figure, things: Sequence[Term], said: str) -> bool:
     """Tell whether an indicator names just the things that are said, and not a part of them or what they are a part of."""
     name = MatchText(plain_name(without_comparison(figure.indicator)))
     return excess(name, things, question=f"{said} {figure.amount.unit or ''}") <= OF_THE_THING
+
+
+def _named_best(things: Sequence[Term], question: Question, end: int, knowledge: Knowledge) -> list[Figure]:
+    """Return the change that a claim names best of the several that one sentence on its things states; empty where none is.
+
+    «số người bị thương do tai nạn giao thông giảm» is of «tăng 6 người bị thương», not of «giảm 21 vụ» before it.
+    """
+    said = f" {question.text[:end].lower()} "
+    ranked: dict[tuple[bool, int], list[Figure]] = {}
+    for figure in (item for thing in things for item in _moves((thing,), question, knowledge)):
+        if all(knowledge.passage_texts[figure.passage].speaks_of(thing) for thing in things):
+            named = sum(knowledge.figure_texts[figure.id][0].speaks_of(thing) for thing in things)
+            ranked.setdefault((f" {figure.amount.unit} " in said, named), []).append(figure)
+    best = ranked[max(ranked)] if ranked else []
+    return best if len({item.amount.change for item in best}) == 1 else []
 
 
 def _moves(things: Sequence[Term], question: Question, knowledge: Knowledge) -> list[Figure]:

@@ -77,9 +77,10 @@ def time_before(moved: Figure) -> Period | None:
         return named[0].period
     if moved.period is None or not than(moved):
         return None
-    start, end = (_a_year_earlier(day) for day in (moved.period.start, moved.period.end))
+    start, end = (a_year_earlier(day) for day in (moved.period.start, moved.period.end))
     return Period(start, end, than(moved))
 
 
-def _a_year_earlier(day: date) -> date:
+def a_year_earlier(day: date) -> date:
+    """Return the same day of the year before."""
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)

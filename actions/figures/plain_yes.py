@@ -68,6 +68,8 @@ SET_AGAINST = re.compile(  # one thing held against another, or against itself a
     r"\bso với\b|\bcùng kỳ\b|\bvượt\b",
     re.IGNORECASE,
 )
+MORE_THAN = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b", re.IGNORECASE)
+WENT = re.compile(r"\b(?:tăng|giảm)\b(?! (?:cường|trưởng|nghèo|thiểu))", re.IGNORECASE)
 _STANDARD = r"kế hoạch|chỉ tiêu|mục tiêu|dự toán|chuẩn|yêu cầu|tiến độ|nghị quyết|đích"
 _MET = r"đạt|vượt|hoàn thành|trúng|cán|xong|kịp|bảo đảm|đảm bảo|đúng"
 STANDARD = re.compile(_STANDARD, re.IGNORECASE)
@@ -101,6 +103,10 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False  # no sentence that only states both says that one is half of the other
     if SET_AGAINST.search(claim) and not SET_AGAINST.search(passage.text):
         return False  # «đạt kết quả tốt» says nothing of «cao hơn năm trước»
+    if any(said.group().lower() not in passage.text.lower() for said in MORE_THAN.finditer(claim)):
+        return False  # «918 triệu USD (cùng kỳ 845)» leaves it to the reader which is higher
+    if WENT.search(claim) and _goes_both_ways(passage, knowledge):
+        return False
     if leaves_outcome_open(passage, question, knowledge):
         return False
     if question.follow_up and not question.terms:
@@ -124,6 +130,12 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     judged = judged and not judges_otherwise(claim, passage.text)
     enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
     return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
+
+
+def _goes_both_ways(passage: Passage, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence says of one thing that it rose and of another that it fell."""
+    figures = knowledge.release.passage_figures.get(passage.id, ())
+    return {"tăng", "giảm"} <= {item.amount.change for item in figures}
 
 
 def _speaks_of_any(terms: Sequence[Term], words: str) -> bool:

@@ -22,11 +22,14 @@ def corrected(passage: Passage, composer: Composer, *, strategy: str) -> Answer:
     return composer.answer(Status.CORRECTED_PREMISE, strategy=strategy)
 
 
-def corrected_figure(first: Figure, *others: Figure, composer: Composer, strategy: str) -> Answer:
+def corrected_figure(
+    first: Figure, *others: Figure, composer: Composer, strategy: str, with_kind: bool = False
+) -> Answer:
     """Say that a question takes something for granted that a figure puts otherwise, and state it with ``others`` below it."""
-    composer.lead(composer.wording.corrected.format(claim=composer.claim(first)), stress=first.amount.text())
+    claim = composer.claim(first, with_kind=with_kind)
+    composer.lead(composer.wording.corrected.format(claim=claim), stress=first.amount.text())
     for figure in others:
-        composer.line(composer.claim(figure))
+        composer.line(composer.claim(figure, with_kind=with_kind))
     return composer.answer(Status.CORRECTED_PREMISE, strategy=strategy)
 
 

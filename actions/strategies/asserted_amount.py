@@ -15,9 +15,21 @@ from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.period_fit import period_fit
 from actions.documents.times import names_other_years
 from actions.figures.asked_part import words_beside
-from actions.figures.asserted import LOWER, agrees, comparable, confirms, contradicts, leaves_open, spoken_of
+from actions.figures.asserted import (
+    ALREADY,
+    LOWER,
+    REACHED,
+    agrees,
+    comparable,
+    confirms,
+    contradicts,
+    leaves_open,
+    spoken_of,
+)
 from actions.figures.claimed_times import COMPLETED
 from actions.figures.for_one import without_totals
+from actions.figures.kind_asked import PLAN_ASKED
+from actions.figures.named_kind import of_other_kinds, without_year_before
 from actions.figures.plain_yes import LEVEL, same_level
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import asserted_figures
@@ -25,6 +37,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures, is_for_longer
 from actions.replies.quoting import corrected, corrected_figure
+from actions.strategies.claimed_kind import answer_claimed_kind
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension, measures
 from actions.words.granted import OF_MINE
@@ -59,6 +72,10 @@ FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»:
 )
 LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
 REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
+OF_TOTAL = re.compile(r"\b(?:trong|trên)(?: tổng)?(?: số)?\s*$", re.IGNORECASE)
+STILL_TO_DO = re.compile(
+    r"\b(?:phải(?! (?:không|hông|ko|hả|vậy|chứ|chăng|k)\b|\W*$)|cần|sẽ|tổng số|phấn đấu|được giao)\b", re.IGNORECASE
+)
 A_YEAR = timedelta(days=360)
 TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
 
@@ -72,6 +89,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     wanted = asked_dimension(question.text)
     if wanted and all(unit_dimension(item.unit) != wanted for item in question.amounts if item.unit):
         return None
+    if (of_kind := answer_claimed_kind(question, evidence, knowledge, composer)) is not None:
+        return of_kind
     fitting = _spoken_of(question, evidence, knowledge)
     if not fitting:
         if (timed := _of_another_time(question, evidence, knowledge, composer)) is not None:
@@ -95,7 +114,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     answer = _left_open(question, fitting[0], composer)
     if answer is None and contradicts(question, fitting[0]):
-        answer = corrected_figure(fitting[0], composer=composer, strategy="yes_no")
+        several = bool(of_other_kinds(fitting[0], knowledge))
+        answer = corrected_figure(fitting[0], composer=composer, strategy="yes_no", with_kind=several)
     return answer
 
 
@@ -142,8 +162,10 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
         vital = [term for term in question.terms if term.vital]
         own = [m for m in whole if all(knowledge.figure_texts[m.figure.id][0].speaks_of(term) for term in vital)]
         whole = own or whole
-    fitting = [match.figure for match in whole or matches]
+    fitting = without_year_before([match.figure for match in whole or matches])
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
+    if _says_done(question.text):
+        fitting.sort(key=partial(_is_total, knowledge=knowledge))
     fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
     return [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
 
@@ -165,7 +187,11 @@ def _of_another_time(question: Question, evidence: Evidence, knowledge: Knowledg
 def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
     """Say yes to an amount that a figure states, unless it is a target, of a longer time, bounded, or another body's."""
     wording, passage = composer.wording, knowledge.release.passages[figure.passage]
-    if figure.kind is FigureKind.PLAN and any(cue.search(question.text) for cue in (cues.DONE, ACTUAL, FINISHED)):
+    others = of_other_kinds(figure, knowledge)
+    if (done := _done_of(figure, others, question)) is not None:
+        return corrected_figure(done, figure, composer=composer, strategy="yes_no", with_kind=bool(others))
+    reached = (cues.DONE, cues.NOW, ACTUAL, FINISHED)
+    if figure.kind is FigureKind.PLAN and any(cue.search(question.text) for cue in reached):
         composer.lead(wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if FINISHED.search(question.text) and not COMPLETED.search(passage.text) and not measures(figure, "money"):
@@ -186,8 +212,40 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     if either_or or not same_level(question, passage, knowledge):
         composer.lead(wording.on_this.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
-    composer.lead(wording.yes_figure.format(claim=composer.claim(figure)), stress=figure.amount.text())
+    claim = composer.claim(figure, with_kind=bool(others))
+    if _is_one_of_row(figure, others, question):
+        composer.lead(wording.period_instead.format(claim=claim), stress=figure.amount.text())
+        for item in others:
+            if item.passage == figure.passage:
+                composer.line(composer.claim(item, with_kind=True))
+        return composer.answer(Status.ANSWERED, strategy="yes_no")
+    composer.lead(wording.yes_figure.format(claim=claim), stress=figure.amount.text())
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _is_one_of_row(figure: Figure, others: Sequence[Figure], question: Question) -> bool:
+    """Tell whether a claim that names no kind meets a target which the same sentence or row holds a result against."""
+    beside = any(item.passage == figure.passage for item in others)
+    return figure.kind is FigureKind.PLAN and beside and PLAN_ASKED.search(question.text) is None
+
+
+def _done_of(figure: Figure, others: Sequence[Figure], question: Question) -> Figure | None:
+    """Return what was reached of a target or an estimate that a question takes for reached: «hiện nay là 80%»."""
+    if figure.kind is FigureKind.ACTUAL or not _says_done(question.text):
+        return None
+    return next((item for item in others if item.kind is FigureKind.ACTUAL), None)
+
+
+def _says_done(text: str) -> bool:
+    """Tell whether a claim says that something is so by now, not that it is to be."""
+    said = (cues.DONE, cues.NOW, ACTUAL, ALREADY, REACHED)
+    return any(cue.search(text) for cue in said) and STILL_TO_DO.search(text) is None
+
+
+def _is_total(figure: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether a figure is all there is to be done: the «410» of «đã xóa 325 nhà tạm trong tổng số 410 nhà»."""
+    passage = knowledge.release.passages[figure.passage]
+    return OF_TOTAL.search(passage.text[: figure.start - passage.start]) is not None
 
 
 def _is_of_longer_time(figure: Figure, question: Question) -> bool:

@@ -22,6 +22,7 @@ from actions.finding.relevance import stands_out
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, corrected_figure, put_right
+from actions.strategies.above_before import answer_above_before
 from actions.strategies.asserted_amount import answer_asserted
 from actions.words import cues
 from actions.words.coverage import cover
@@ -53,6 +54,7 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     checked = answer_asserted(question, evidence, knowledge, composer) or _check_reference(
         question, knowledge, composer
     )
+    checked = checked or answer_above_before(question, evidence, knowledge, composer)
     checked = checked or _which_way(question, knowledge, composer)
     if checked is not None:
         return checked
