@@ -140,3 +140,20 @@ def test_more_or_less_than_before_is_told_with_the_change_that_is_stated(
 def test_a_change_against_another_year_is_not_given_for_the_one_asked_for(report: Pipeline) -> None:
     answer = Conversation(report).ask("Thủy đậu năm 2030 nhiều hay ít hơn năm 2029?", "ask_compare")
     assert answer.strategy != "moved"
+
+
+@pytest.mark.parametrize(
+    ("asked", "unstated"),
+    [
+        ("Kế hoạch số ca thủy đậu năm 2033 là bao nhiêu?", "mức kế hoạch"),
+        ("Ước cả năm 2033 bao nhiêu ca thủy đậu?", "mức ước cả năm"),
+        ("6 tháng đầu năm có bao nhiêu ca thủy đậu?", "6 tháng đầu năm 2033"),
+    ],
+)
+def test_a_plan_an_estimate_or_a_half_year_that_is_not_stated_is_said_to_be_missing(
+    report: Pipeline, asked: str, unstated: str
+) -> None:
+    answer = Conversation(report).ask(asked)
+    assert unstated in first_line(answer)
+    assert "52 ca" in body(answer)
+    assert answer.status is Status.PARTLY_ANSWERED
