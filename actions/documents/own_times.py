@@ -12,7 +12,7 @@ from actions.words import cues
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
 from vietnamese.numbers import parse_number
-from vietnamese.period import Period, years_period
+from vietnamese.period import Period, year_period, years_period
 from vietnamese.periods import PeriodSpan
 
 GONE_BY = frozenset(["nam roi", "nam qua", "nam vua roi", "nam vua qua"])
@@ -63,8 +63,7 @@ def with_whole_year(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge
     said, own = WHOLE_YEAR.search(text), knowledge.default.period
     if said is None or spans or own is None or own.start.year != own.end.year or _is_year(own):
         return list(spans)
-    year = years_period(own.start.year, own.end.year, "năm")
-    return [PeriodSpan(year, said.start(), said.end())] if year is not None else []
+    return [PeriodSpan(year_period(own.start.year), said.start(), said.end())]
 
 
 def _years(period: Period | None) -> int:
@@ -98,9 +97,15 @@ def in_own_time(text: str, span: PeriodSpan, knowledge: Knowledge) -> PeriodSpan
     if _states(span.period, knowledge):
         return span
     own = reported_time(knowledge) if back or span.period.label.startswith(HALVES[0]) else planned_time(knowledge)
-    if own is None or (half and _years(own) > 1):  # nobody calls several years a half of one
+    if own is None or (half and not _may_be_called_half(own, span.period)):
         return span
     return span if ahead and not _looks_ahead_to(own, knowledge) else replace(span, period=own)
+
+
+def _may_be_called_half(own: Period, half: Period) -> bool:
+    """Tell whether a document's own time may stand for a half of a year: a whole one or the same half; not nine months."""
+    same = (own.start.month, own.end.month) == (half.start.month, half.end.month)
+    return _years(own) == 1 and (_is_year(own) or same)
 
 
 def _looks_ahead_to(planned: Period, knowledge: Knowledge) -> bool:

@@ -9,6 +9,7 @@ from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED
+from index.figures.kinds import is_of_year_before
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
 
@@ -40,6 +41,9 @@ COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAI
 COMPARED_ASKED = re.compile(rf"({_AGAINST}|(?<=so với )(?:19|20)\d{{2}}\b)", re.IGNORECASE)
 REACHED = re.compile(r"\b(?:đạt|hoàn thành)\b", re.IGNORECASE)
 PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán", re.IGNORECASE)
+COMPARES = re.compile(
+    r"\b(?:so|hơn|bằng|kém|với)(?: với)? (?:cùng kỳ|năm)|\bcó (?:tăng|giảm)|\btăng hay giảm\b|\bchênh", re.IGNORECASE
+)
 
 
 def asks_direction(text: str) -> bool:
@@ -71,6 +75,13 @@ def changes_since(fitting: Sequence[FigureMatch], question: Question) -> list[Fi
         return []
     changes = [match for match in fitting if match.figure.amount.change is not None]
     return [m for m in changes if m.figure.kind is not FigureKind.PLAN and is_year_after(m.figure, question)]
+
+
+def of_this_year(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Leave out what was so the year before where a question only compares with that: «tăng mấy % so với cùng kỳ»."""
+    if not COMPARES.search(question.text):
+        return list(pool)
+    return [match for match in pool if not is_of_year_before(match.figure.indicator)] or list(pool)
 
 
 def is_year_after(figure: Figure, question: Question) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words import cues
-from index.model import FigureKind
+from index.model import Figure, FigureKind
 
 KIND_COUNTS = 0.3  # by so much a figure of the kind asked for may fit less well than one of another kind
 DONE = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
@@ -44,6 +44,24 @@ PLAN_ASKED = re.compile(
     r"\bphải (?:đạt|được|giải ngân|thu|làm|có|hoàn thành)",
     re.IGNORECASE,
 )
+
+PLAN_NAMED = re.compile(  # «kế hoạch thu năm nay là bao nhiêu»; not «theo kế hoạch này», of the document itself
+    r"\b(?:kế hoạch|dự toán|mục tiêu|mức phấn đấu)(?! (?:này|đó|ấy|trên|nêu|có|số \d|của)\b)", re.IGNORECASE
+)
+ESTIMATE_NAMED = re.compile(
+    r"\bước (?:tính |thực hiện |đạt |khoảng )?(?:cả|trong|hết|đến hết)? ?năm\b|\bước[^?.!]*\bcả năm\b", re.IGNORECASE
+)
+SAYS_PLAN = re.compile(r"\b(?:kế hoạch|dự toán|mục tiêu|giao|phải|cần)\b", re.IGNORECASE)
+
+
+def kind_left_open(figure: Figure, question: Question) -> FigureKind | None:
+    """Return the plan or the estimate of the year that a question asks for by that name where a result is all there is."""
+    if figure.kind is FigureKind.PLAN or figure.amount.change is not None:
+        return None
+    if ESTIMATE_NAMED.search(question.text):
+        return FigureKind.ESTIMATE if figure.kind is FigureKind.ACTUAL else None
+    named = PLAN_NAMED.search(SHARE_OF_PLAN.sub("", question.text)) and not ACTUAL_ASKED.search(question.text)
+    return FigureKind.PLAN if named and not SAYS_PLAN.search(figure.indicator) else None
 
 
 def of_wanted_kind(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:

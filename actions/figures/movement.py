@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -77,10 +78,13 @@ def time_before(moved: Figure) -> Period | None:
         return named[0].period
     if moved.period is None or not than(moved):
         return None
-    start, end = (a_year_earlier(day) for day in (moved.period.start, moved.period.end))
-    return Period(start, end, than(moved))
+    return replace(a_year_earlier(moved.period), label=than(moved))
 
 
-def a_year_earlier(day: date) -> date:
-    """Return the same day of the year before."""
+def a_year_earlier(period: Period) -> Period:
+    """Return the same days of the year before, by the same label."""
+    return replace(period, start=_day_a_year_earlier(period.start), end=_day_a_year_earlier(period.end))
+
+
+def _day_a_year_earlier(day: date) -> date:
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)

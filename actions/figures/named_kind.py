@@ -106,8 +106,8 @@ def is_year_before_asked(before: Figure, question: Question, knowledge: Knowledg
     now = now_of(before, knowledge.release.passage_figures.get(before.passage, ()))
     if now is None or now.period is None:
         return False
-    start, end = a_year_earlier(now.period.start), a_year_earlier(now.period.end)
-    return any((time.start, time.end) == (start, end) for time in question.periods)
+    earlier = a_year_earlier(now.period)
+    return any((time.start, time.end) == (earlier.start, earlier.end) for time in question.periods)
 
 
 def of_other_kinds(figure: Figure, knowledge: Knowledge) -> list[Figure]:

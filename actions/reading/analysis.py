@@ -11,6 +11,7 @@ from actions.documents.counted_things import things_counted
 from actions.documents.document_choice import bound_document
 from actions.documents.knowledge import Knowledge
 from actions.documents.own_place import is_our_level, with_other_places, without_our_committee, without_our_place
+from actions.documents.own_times import reported_time
 from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, point_named_at, with_point_named
@@ -164,7 +165,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
             if _is_count(unit, knowledge) and not any(f" {unit} " in f" {t.text} " for t in terms)
         ),
     )
-    asked = asked_times(text, [span.period for span in periods], memory)
+    asked = asked_times(text, [span.period for span in periods], memory, reported_time(knowledge))
     placed = [*((span.start, span.number) for span in numbers), *((start, number) for number, start, _ in short)]
     named = tuple(number for _, number in sorted(placed))
     if not named and (named := _dated_documents(text, terms, knowledge)):

@@ -64,8 +64,12 @@ def _short_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -
     return found
 
 
-def asked_times(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Period, ...]:
+def asked_times(
+    text: str, asked: Sequence[Period], memory: Memory, reported: Period | None = None
+) -> tuple[Period, ...]:
     """Return the times a question names, a bare «cùng kỳ (năm trước)» as the same months of the year before or named.
+
+    Where nothing was told of a time before, they are the months ``reported`` on, of the year before.
 
     After something was told of one year «năm sau» is the year after it, whichever year the documents plan for, and by how
     many per cent it grew is asked of that year.
@@ -82,7 +86,18 @@ def asked_times(text: str, asked: Sequence[Period], memory: Memory) -> tuple[Per
     if months or (same := SAME_TIME.search(text)) is None:
         return tuple(asked)
     before = [span.period for span in find_periods(memory.period)]
-    return _in_year(memory.period, before[0], same.group(1)) if before else tuple(asked)
+    if before:
+        return _in_year(memory.period, before[0], same.group(1))
+    return (
+        _in_year(reported.label, reported, same.group(1))
+        if reported and not asked_other(asked, reported)
+        else tuple(asked)
+    )
+
+
+def asked_other(asked: Sequence[Period], reported: Period) -> bool:
+    """Tell whether a question names another year than the one before the time ``reported`` on, or a part of a year."""
+    return any((time.start.year, time.end.year) != (reported.start.year - 1,) * 2 for time in asked)
 
 
 def _in_year(label: str, period: Period, year: str | None) -> tuple[Period, ...]:

@@ -13,6 +13,7 @@ from actions.documents.roles import Role
 from actions.figures.asserted import contradicts, stated_elsewhere
 from actions.figures.calculation import calculate
 from actions.figures.comparison_asked import CHANGE_ASKED, asks_direction
+from actions.figures.kind_asked import kind_left_open
 from actions.figures.naming import sentence_case
 from actions.figures.shared_out import share_of_time
 from actions.figures.suppositions import leaves_supposition_open
@@ -45,7 +46,13 @@ def compose_figures(
     several_kinds = len({figure.kind for figure in figures}) > 1
     claim = composer.claim(first, with_kind=several_kinds)
     status = Status.ANSWERED
-    if not exact and question.periods:
+    unstated = kind_left_open(first, question)
+    if unstated is not None:
+        wording = composer.wording
+        text = wording.plan_unstated if unstated is FigureKind.PLAN else wording.estimate_unstated
+        claim = text.format(claim=claim)
+        status = Status.PARTLY_ANSWERED
+    elif not exact and question.periods:
         period = question.periods[0].label
         composer.allow(period)
         composer.lead(composer.wording.period_not_stated.format(period=period))

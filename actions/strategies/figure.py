@@ -19,7 +19,7 @@ from actions.figures.asked_part import (
     part_first,
     words_about,
 )
-from actions.figures.comparison_asked import changes_since
+from actions.figures.comparison_asked import changes_since, of_this_year
 from actions.figures.costs import whole_cost
 from actions.figures.figure_choice import (
     at_another_time,
@@ -68,6 +68,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     """Answer with the figure that explains the whole question; None when there is none."""
     again = at_another_time(evidence.figures, question, knowledge)
     fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question)
+    fitting = of_this_year(fitting, question)
     fitting = as_of_now(fitting if again else without_totals(fitting, question, knowledge), question, knowledge)
     if not fitting:
         return None

@@ -38,6 +38,8 @@ class Wording:
     left_unstated: str
     only_planned: str
     in_another: str
+    plan_unstated: str
+    estimate_unstated: str
     for_longer: str
     only_begun: str
     not_per_time: str

@@ -137,7 +137,8 @@ class _RunningText:
                 or parent in self._undated
             )
             own = self._of_years(years, section) if years else None
-            own = own or period_of(text, span, spans, times) or self._of_all_years(indicator, section)
+            own = own or (None if is_of_year_before(indicator) else period_of(text, span, spans, times))
+            own = own or self._of_all_years(indicator, section)
             years = 0
             schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None
             period = own or schedule or (None if undated else inherited)

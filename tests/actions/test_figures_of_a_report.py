@@ -31,6 +31,10 @@ Ghi nhận 52 ca thủy đậu, giảm 11 ca so với cùng kỳ.
 
 Cháy nổ xảy ra 6 vụ, làm 2 người chết; so với cùng kỳ giảm 3 vụ, tăng 1 người chết.
 
+Đàn bò tăng 4,2% (cùng kỳ tăng 3,6%).
+
+Tỷ lệ hộ dùng nước sạch đạt 91,3% (cùng kỳ đạt 88,4%).
+
 Cấp 230 giấy chứng nhận quyền sử dụng đất, bằng 57,5% kế hoạch.
 
 Năm học 2033 - 2034 có 6.200 học sinh, trong đó mầm non 1.500, tiểu học 2.700, THCS 2.000.
@@ -140,3 +144,41 @@ def test_more_or_less_than_before_is_told_with_the_change_that_is_stated(
 def test_a_change_against_another_year_is_not_given_for_the_one_asked_for(report: Pipeline) -> None:
     answer = Conversation(report).ask("Thủy đậu năm 2030 nhiều hay ít hơn năm 2029?", "ask_compare")
     assert answer.strategy != "moved"
+
+
+@pytest.mark.parametrize(
+    ("asked", "unstated"),
+    [
+        ("Kế hoạch số ca thủy đậu năm 2033 là bao nhiêu?", "mức kế hoạch"),
+        ("Ước cả năm 2033 bao nhiêu ca thủy đậu?", "mức ước cả năm"),
+        ("6 tháng đầu năm có bao nhiêu ca thủy đậu?", "6 tháng đầu năm 2033"),
+    ],
+)
+def test_a_plan_an_estimate_or_a_half_year_that_is_not_stated_is_said_to_be_missing(
+    report: Pipeline, asked: str, unstated: str
+) -> None:
+    answer = Conversation(report).ask(asked)
+    assert unstated in first_line(answer)
+    assert "52 ca" in body(answer)
+    assert answer.status is Status.PARTLY_ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "other"),
+    [
+        ("Đàn bò cùng kỳ tăng bao nhiêu phần trăm?", "3,6%", "4,2%"),
+        ("9 tháng đầu năm 2032 đàn bò tăng mấy phần trăm?", "3,6%", "4,2%"),
+        ("Tỷ lệ hộ dùng nước sạch cùng kỳ là bao nhiêu?", "88,4%", "91,3%"),
+        ("Cùng kỳ có bao nhiêu ca thủy đậu?", "52 + 11 = 63 ca", ""),
+    ],
+)
+def test_the_same_time_a_year_before_is_told_and_not_this_year(
+    report: Pipeline, asked: str, told: str, other: str
+) -> None:
+    told_first = first_line(Conversation(report).ask(asked))
+    assert told in told_first
+    assert not other or other not in told_first
+
+
+def test_what_is_held_against_the_year_before_is_of_this_year(report: Pipeline) -> None:
+    assert "4,2%" in body(Conversation(report).ask("Đàn bò tăng mấy phần trăm so với cùng kỳ?", "ask_compute"))
