@@ -113,6 +113,9 @@ def _said_last(terms: Iterable[Term]) -> tuple[Term, ...]:
     return tuple(found.values())
 
 
+EVERYBODY = "người dân"  # left of «số người dân»; «sự hài lòng của người dân» is no population
+
+
 class TermFinder:
     """Splits the open words of a question into terms, knowing the documents' own phrases and the thesaurus."""
 
@@ -237,6 +240,7 @@ class TermFinder:
         words = concept.words
         if concept.kind == "indicator":
             words = tuple(how(word) for how in (str, without_count, without_cases) for word in words)
+        words = tuple(word for word in words if word in concept.words or word != EVERYBODY)
         others = tuple(dict.fromkeys(word for word in words if word != name and not is_syllable(word)))
         same, related = (SAME_WORDS.get(phrase, ()), others) if concept.kind == "topic" else (others, ())
         return Term(name, same, related, CONCEPT_WEIGHT * self.weight(name), kind=concept.kind, said=phrase)

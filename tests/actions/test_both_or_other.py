@@ -78,6 +78,7 @@ def test_a_bare_why_is_told_that_no_reason_is_stated(bot: Pipeline) -> None:
         ("sai rồi, tui hỏi cà phê", "cà phê"),
         ("không, em hỏi về trường học", "trường học"),
         ("không, thu cơ mà", "thu"),
+        ("quên, tôi hỏi chi cơ", "chi"),
         ("tôi hỏi thu chứ không hỏi chi", "thu"),
     ],
 )
