@@ -17,6 +17,8 @@ from actions.words.dialect import with_standard_question_words
         ("ruộng thiếu nước chuyển sang trồng chi?", "ruộng thiếu nước chuyển sang trồng gì?"),
         ("thiết bị có kiểm tra chi mô", "thiết bị có kiểm tra gì mô"),
         ("nói chi về giáo dục", "nói gì về giáo dục"),
+        ("thành phố tính chi hết bao nhiêu tiền", "thành phố tính chi hết bao nhiêu tiền"),
+        ("chuyển sang trồng cây chi, hỗ trợ ra răng", "chuyển sang trồng cây gì, hỗ trợ ra răng"),
         ("học theo chương trình chi rứa", "học theo chương trình gì rứa"),
         ("tính chuẩn bị chi cho vụ lụt bão này", "tính chuẩn bị gì cho vụ lụt bão này"),
         ("nửa năm cuối lo được những khoản chi cho tụi nhỏ rứa", "nửa năm cuối lo được những khoản gì cho tụi nhỏ rứa"),
