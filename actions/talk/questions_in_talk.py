@@ -163,7 +163,9 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     another = bool(memory.intent) and ANOTHER.match(question.text) is not None
     near = near or (another and names_own_thing(question, knowledge))  # «còn Khe Lạn» blames nobody
     parting = turn.intent == "goodbye" and bool(memory.figures) and not FAREWELL.search(turn.text)
-    near = near or (parting and bool(question.terms))  # «tạm ngừng» after «doanh nghiệp giải thể»
+    near = near or (
+        parting and any(knowledge.terms.uses(term.text) for term in question.terms)
+    )  # «tạm ngừng» after «doanh nghiệp giải thể»
     near = near or asks_who_signed(turn.text, knowledge)
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())
     point = asked_point(question.text) is not None

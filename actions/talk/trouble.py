@@ -13,7 +13,9 @@ from actions.talk.mourning import mourns
 from actions.talk.questions_in_talk import EMERGENCY
 
 GOES_ON = re.compile(  # «còn Công an?» after «Sở Xây dựng có nhiệm vụ gì»
-    r"\W*(?:(?:thế|vậy) )?còn [^\W\d_]+(?: [^\W\d_]+){0,3}(?: thì sao| làm gì)?\W*", re.IGNORECASE
+    r"\W*(?:(?:thế|vậy) )?còn (?:bên |phía )?(?:công an|cảnh sát|bộ đội|quân sự|biên phòng|dân quân|y tế|bệnh viện)"
+    r"(?: (?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|giao thông))?(?: thì sao| làm gì)?\W*",
+    re.IGNORECASE,
 )
 
 

@@ -19,8 +19,9 @@ AMOUNT = _any(
     r"\b(?:cần|xin|tìm|lấy)(?: biết| đúng| cái| lại)* số (?!hiệu|điện|đt|ngày|ký|và|của|nhà|tài|liệu)",  # «cần số thuế phí»
 )
 MONEY = _any(
-    r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu|đồng|tiền)"
-    r"(?! (?:lượt|người|khách|con|cây|hộ|tấn|tạ|mét|m2|m3|m²|m³|khối|lít|kwh|sản phẩm|giao dịch|hồ sơ|bản|viên|quả)\b)|"
+    r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:đồng|tiền)",
+    r"(?:bao nhiêu|mấy|số) (?:nghìn |ngàn |trăm |chục )?(?:tỷ|tỉ|triệu)"
+    r"(?! (?:lượt|người|khách|con|cây|hộ|tấn|tạ|mét|m2|m3|m²|m³|khối|lít|kwh|sản phẩm|giao dịch|hồ sơ|bản|viên|quả)\b)",
     r"kinh phí|tốn kém|tốn (?:bao|mấy|hết)",
     r"(?:bao nhiêu|mấy) (?:trăm |chục )?(?:nghìn|ngàn)(?= (?:một|mỗi|1|vậy|thế|ạ|hả|nhỉ)\b|\W*$)",
     r"\b(?:đóng|nộp|trả|tốn)(?: [^\W\d_]+){0,4} (?:bao nhiêu|mấy)(?= (?:vậy|thế|ạ|hả|nhỉ|một|mỗi)\b|\W*$)",

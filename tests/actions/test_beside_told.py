@@ -79,5 +79,6 @@ def test_another_office_asked_after_is_no_cry_for_help() -> None:
     office = Office("huyện Ea Kiết", "1022")
     turn = Turn("còn công an thì sao", "emergency", 0.9)
     assert to_one_in_trouble(turn, turn.text, office, english=False) is None
-    cry = Turn("công an ơi cứu với", "emergency", 0.9)
-    assert to_one_in_trouble(cry, cry.text, office, english=False) is not None
+    for text in ("công an ơi cứu với", "còn người kẹt bên trong", "còn trẻ em trong nhà"):
+        cry = Turn(text, "emergency", 0.9)
+        assert to_one_in_trouble(cry, cry.text, office, english=False) is not None
