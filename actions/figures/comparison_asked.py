@@ -9,7 +9,7 @@ from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED
-from index.figures.kinds import is_of_year_before
+from index.figures.kinds import names_year_before
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
 
@@ -81,7 +81,7 @@ def of_this_year(pool: Sequence[FigureMatch], question: Question) -> list[Figure
     """Leave out what was so the year before where a question only compares with that: «tăng mấy % so với cùng kỳ»."""
     if not COMPARES.search(question.text):
         return list(pool)
-    return [match for match in pool if not is_of_year_before(match.figure.indicator)] or list(pool)
+    return [match for match in pool if not names_year_before(match.figure.indicator)] or list(pool)
 
 
 def is_year_after(figure: Figure, question: Question) -> bool:

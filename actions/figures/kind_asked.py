@@ -45,22 +45,28 @@ PLAN_ASKED = re.compile(
     re.IGNORECASE,
 )
 
-PLAN_NAMED = re.compile(  # «kế hoạch thu năm nay là bao nhiêu»; not «theo kế hoạch này», of the document itself
+PLAN_BY_NAME = re.compile(  # «kế hoạch thu năm nay là bao nhiêu»; not «theo kế hoạch này», of the document itself
     r"\b(?:kế hoạch|dự toán|mục tiêu|mức phấn đấu)(?! (?:này|đó|ấy|trên|nêu|có|số \d|của)\b)", re.IGNORECASE
 )
-ESTIMATE_NAMED = re.compile(
+ESTIMATE_OF_YEAR = re.compile(
     r"\bước (?:tính |thực hiện |đạt |khoảng )?(?:cả|trong|hết|đến hết)? ?năm\b|\bước[^?.!]*\bcả năm\b", re.IGNORECASE
 )
+EXPECTED = re.compile(r"\b(?:ước|dự kiến|cả năm|hết năm|cuối năm)\b", re.IGNORECASE)
 SAYS_PLAN = re.compile(r"\b(?:kế hoạch|dự toán|mục tiêu|giao|phải|cần)\b", re.IGNORECASE)
+
+
+def asks_for_expected(text: str) -> bool:
+    """Tell whether a question asks for what is expected of the whole time, not for what was reached by now."""
+    return EXPECTED.search(text) is not None
 
 
 def kind_left_open(figure: Figure, question: Question) -> FigureKind | None:
     """Return the plan or the estimate of the year that a question asks for by that name where a result is all there is."""
     if figure.kind is FigureKind.PLAN or figure.amount.change is not None:
         return None
-    if ESTIMATE_NAMED.search(question.text):
+    if ESTIMATE_OF_YEAR.search(question.text):
         return FigureKind.ESTIMATE if figure.kind is FigureKind.ACTUAL else None
-    named = PLAN_NAMED.search(SHARE_OF_PLAN.sub("", question.text)) and not ACTUAL_ASKED.search(question.text)
+    named = PLAN_BY_NAME.search(SHARE_OF_PLAN.sub("", question.text)) and not ACTUAL_ASKED.search(question.text)
     return FigureKind.PLAN if named and not SAYS_PLAN.search(figure.indicator) else None
 
 

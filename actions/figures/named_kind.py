@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from enum import Enum
+from enum import Enum, auto
 
 from actions.documents.knowledge import Knowledge
+from actions.figures.comparison_asked import PLANNED
 from actions.figures.given_in_talk import same_thing
 from actions.figures.movement import a_year_earlier
 from actions.question import Question
+from index.figures.kinds import names_year_before
 from index.model import Figure, FigureKind
 from vietnamese.periods import Period
 
@@ -17,18 +19,16 @@ from vietnamese.periods import Period
 class Named(Enum):
     """What a claim says that an amount is."""
 
-    PLAN = "kế hoạch"
-    ESTIMATE = "ước thực hiện"
-    YEAR_BEFORE = "cùng kỳ năm trước"
+    PLAN = auto()
+    ESTIMATE = auto()
+    YEAR_BEFORE = auto()
 
 
-_PLAN = r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)"
-HELD_AGAINST = (
-    re.compile(  # «đạt 54% kế hoạch», «vượt dự toán», «so với kế hoạch»: the plan is what a result is held against
-        rf"(?:%|\b(?:phần trăm|so với|so|vượt|bằng|đạt|hoàn thành|hụt|dưới|trên|hơn|kém|trong)\b)"
-        rf"(?: (?:của|so|với|mức|cả|được|tổng|các|số|chỉ tiêu))* {_PLAN}\b",
-        re.IGNORECASE,
-    )
+_PLAN = rf"(?:{PLANNED.pattern})"
+HELD_AGAINST = re.compile(  # «đạt 54% kế hoạch», «vượt dự toán»: the plan is what a result is held against
+    rf"(?:%|\b(?:phần trăm|so với|so|vượt|bằng|đạt|hoàn thành|hụt|dưới|trên|hơn|kém|trong)\b)"
+    rf"(?: (?:của|so|với|mức|cả|được|tổng|các|số|chỉ tiêu))* {_PLAN}\b",
+    re.IGNORECASE,
 )
 OF_PAPER = re.compile(
     rf"\b{_PLAN} (?:này|đó|ấy|số|trên|hành động|phát triển|của)\b|\b(?:sở|phòng|vốn) {_PLAN}", re.IGNORECASE
@@ -41,9 +41,6 @@ ESTIMATE_NAMED = re.compile(
 )
 YEAR_BEFORE_NAMED = re.compile(
     r"(?<!so với )(?<!so )(?<!hơn )(?<!kém )(?<!bằng )(?<!với )(?<!như )\bcùng (?:kỳ|thời điểm)\b", re.IGNORECASE
-)
-OF_YEAR_BEFORE = re.compile(
-    r"(?<!so với )(?<!so )\bcùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|\d{4}))?$", re.IGNORECASE
 )
 _BEFORE_AT_END = re.compile(r"\s*(?:so với )?cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|\d{4}))?$", re.IGNORECASE)
 AGAINST_BEFORE = re.compile(r"so với cùng (?:kỳ|thời điểm)", re.IGNORECASE)
@@ -66,7 +63,7 @@ def named_kind(question: Question) -> Named | None:
 
 def is_of_year_before(figure: Figure) -> bool:
     """Tell whether a figure is the amount of the same period of the year before: «cùng kỳ 845», «so với cùng kỳ (845)»."""
-    if OF_YEAR_BEFORE.search(figure.indicator):
+    if names_year_before(figure.indicator):
         return True
     held = AGAINST_BEFORE.search(figure.indicator) is not None
     return held and figure.amount.change is None and not (figure.amount.unit or "").startswith(("%", "điểm"))

@@ -14,7 +14,7 @@ from actions.figures.comparison_asked import COMPARED, PLANNED, THAN_AT_TIME
 from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
 from actions.figures.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
-from actions.figures.kind_asked import asks_share_of_plan
+from actions.figures.kind_asked import asks_for_expected, asks_share_of_plan
 from actions.figures.movement import starts_change
 from actions.figures.operations import (
     BALANCES,
@@ -56,8 +56,7 @@ SHARE_OF_NAMED = re.compile(
 HELD_AGAINST = re.compile(  # «vậy hơn tổng thu mấy phần trăm»: what is named is what the last figure is held against
     r"\b(?:hơn|kém|thua|chênh|lệch)(?: (?:là|cả|với|so với|của))*\s*$", re.IGNORECASE
 )
-PLAN_NAMED = re.compile(rf"(?:(?:vượt|hụt|thiếu|so với) )?(?:{PLANNED.pattern})")
-EXPECTED = re.compile(r"\b(?:ước|dự kiến|cả năm|hết năm|cuối năm)\b", re.IGNORECASE)
+OF_PLAN = re.compile(rf"(?:(?:vượt|hụt|thiếu|so với) )?(?:{PLANNED.pattern})")
 PAIR = 2
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
 MEASURE = re.compile(r"^(?:ty le|so luong|tong so|so) ")  # ahead of what is measured, in folded names
@@ -138,7 +137,7 @@ def target_without_result(question: Question, evidence: Evidence, knowledge: Kno
 
 def _held_against_plan(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
     """Return the figures whose target and result a question may set side by side, the likeliest first."""
-    plain = replace(question, terms=tuple(term for term in question.terms if not PLAN_NAMED.fullmatch(term.text)))
+    plain = replace(question, terms=tuple(term for term in question.terms if not OF_PLAN.fullmatch(term.text)))
     told = given_in_talk(question, knowledge).last[:1]
     found = list(told) if names_nothing_new(plain) or _names_only(plain, told, knowledge) else []
     found += [item for figure in found for item in _by_other_names(figure, knowledge)]
@@ -324,7 +323,7 @@ def _plan_and_result(same: Sequence[Figure], figure: Figure, question: Question)
     ]
     if not plans or not results:
         return []
-    expected = EXPECTED.search(question.text) is not None
+    expected = asks_for_expected(question.text)
     results = [item for item in results if (item.kind is FigureKind.ESTIMATE) is expected] or results
     result = max(results, key=lambda item: (item.period.end - item.period.start) if item.period else timedelta())
     beside = [plan for plan in plans if plan.passage == result.passage]  # of the same row or sentence

@@ -24,6 +24,7 @@ NEAR_BEST = 0.12
 
 # What one is paid or given: a sentence on the same people that does not speak of it says nothing of it.
 PAID = re.compile(r"\b(?:hỗ trợ|trợ cấp|trợ giúp|cứu trợ|phụ cấp|học bổng)\b", re.IGNORECASE)
+PAPERS = ("đề án", "kế hoạch", "nghị quyết", "quy hoạch", "chương trình", "quyết định", "đồ án")  # drawn up for years
 WASTE = "phí"  # by itself it is an adjective as often as not: «in cả rổ giấy, phí quá»
 
 
@@ -36,9 +37,6 @@ def speaks_of(passage: Passage, question: Question, knowledge: Knowledge) -> boo
     if named:
         return any(period_fit(period, question.periods) >= 0 for period in named)
     return period_fit(knowledge.release.documents[passage.document].period, question.periods) >= 0
-
-
-PAPERS = ("đề án", "kế hoạch", "nghị quyết", "quy hoạch", "chương trình", "quyết định", "đồ án")
 
 
 def happened_in(figure: Figure, question: Question, knowledge: Knowledge) -> bool:

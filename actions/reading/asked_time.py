@@ -90,12 +90,12 @@ def asked_times(
         return _in_year(memory.period, before[0], same.group(1))
     return (
         _in_year(reported.label, reported, same.group(1))
-        if reported and not asked_other(asked, reported)
+        if reported and not _names_other_time(asked, reported)
         else tuple(asked)
     )
 
 
-def asked_other(asked: Sequence[Period], reported: Period) -> bool:
+def _names_other_time(asked: Sequence[Period], reported: Period) -> bool:
     """Tell whether a question names another year than the one before the time ``reported`` on, or a part of a year."""
     return any((time.start.year, time.end.year) != (reported.start.year - 1,) * 2 for time in asked)
 

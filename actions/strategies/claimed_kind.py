@@ -103,8 +103,9 @@ def _year_before_unstated(question: Question, family: list[Figure], composer: Co
     """Say that nothing is stated of the same period before, with what is of this one; None where its own time is stated."""
     if question.periods and any(period_fit(item.period, question.periods) == 1.0 for item in family):
         return None
-    composer.allow(Named.YEAR_BEFORE.value)
-    composer.lead(composer.wording.period_not_stated.format(period=Named.YEAR_BEFORE.value))
+    period = composer.wording.year_before
+    composer.allow(period)
+    composer.lead(composer.wording.period_not_stated.format(period=period))
     told = next((item for item in family if item.kind is FigureKind.ACTUAL), family[0])
     composer.line(composer.wording.period_instead.format(claim=composer.claim(told, with_kind=True)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")

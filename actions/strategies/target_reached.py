@@ -10,7 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.given_in_talk import same_thing
-from actions.figures.operands import EXPECTED
+from actions.figures.kind_asked import asks_for_expected
 from actions.figures.scaling import PER_CENT
 from actions.finding.evidence import Evidence
 from actions.question import Question
@@ -78,7 +78,7 @@ def answer_target_reached(
 
 def _rank(result: Figure, question: Question) -> tuple[bool, bool]:
     """Put the result of the very time asked for first, then what was reached, or what is expected where that is asked."""
-    expected = EXPECTED.search(question.text) is not None
+    expected = asks_for_expected(question.text)
     fits = not question.periods or period_fit(result.period, question.periods) == 1.0
     return not fits, (result.kind is FigureKind.ESTIMATE) is not expected
 

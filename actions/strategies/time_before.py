@@ -20,7 +20,7 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import say_calculation
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED
-from index.figures.kinds import is_of_year_before
+from index.figures.kinds import names_year_before
 from index.model import Figure
 
 SAME_TIME = re.compile(r"\bcùng kỳ\b", re.IGNORECASE)
@@ -68,7 +68,7 @@ def _stated_of_year_before(question: Question, evidence: Evidence, knowledge: Kn
 def _is_of_year_before(match: FigureMatch, knowledge: Knowledge) -> bool:
     """Tell whether a figure names the year before and all that a question names; a share is a «tỷ lệ» though it says none."""
     figure = match.figure
-    if match.aside or not is_of_year_before(figure.indicator):
+    if match.aside or not names_year_before(figure.indicator):
         return False
     said = knowledge.figure_texts[figure.id][0]
     return all(

@@ -113,6 +113,7 @@ ENGLISH = replace(
     not_exactly="Not exactly. {claim}",
     no_reason_of_amount="The document gives no reason for this figure.",
     no_use="The document states only the sum, not what it is used for. {claim}",
+    year_before="the same period of the year before",
     nobody_named="The document does not say who; it only says: {quote}",
     limit_below="a minimum",
     limit_above="a maximum",

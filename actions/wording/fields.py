@@ -69,6 +69,7 @@ class Wording:
     not_exactly: str
     no_reason_of_amount: str
     no_use: str
+    year_before: str
     nobody_named: str
     limit_below: str
     limit_above: str

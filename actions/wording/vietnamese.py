@@ -63,6 +63,7 @@ VIETNAMESE = Wording(
     not_exactly="Không hẳn. {claim}",
     no_reason_of_amount="Tài liệu không nêu lý do của con số này.",
     no_use="Tài liệu chỉ nêu số tiền, không nêu dùng vào việc gì. {claim}",
+    year_before="cùng kỳ năm trước",
     nobody_named="Tài liệu không nêu rõ là ai, chỉ viết: {quote}",
     limit_below="mức tối thiểu",
     limit_above="mức tối đa",

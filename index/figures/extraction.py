@@ -15,7 +15,7 @@ from index.figures.factors import Factor, factor_in, one_year_before, says_of_on
 from index.figures.grades import without_grades
 from index.figures.harvests import with_crop
 from index.figures.indicators import read_indicators
-from index.figures.kinds import did_something, is_of_year_before, kind_of_clause, says_another_time
+from index.figures.kinds import did_something, kind_of_clause, names_year_before, says_another_time
 from index.figures.movements import starts_movement
 from index.figures.owners import with_owner
 from index.figures.partition import with_unsaid_units
@@ -133,11 +133,11 @@ class _RunningText:
             undated = (
                 says_another_time(_clause(text, span))
                 or starts_movement(text, span)
-                or is_of_year_before(indicator)
+                or names_year_before(indicator)
                 or parent in self._undated
             )
             own = self._of_years(years, section) if years else None
-            own = own or (None if is_of_year_before(indicator) else period_of(text, span, spans, times))
+            own = own or (None if names_year_before(indicator) else period_of(text, span, spans, times))
             own = own or self._of_all_years(indicator, section)
             years = 0
             schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None

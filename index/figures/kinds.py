@@ -34,7 +34,7 @@ _IN_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện còn|đến nay|đến thời điểm hiện tại)(?!\w)", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(r"(?<!so với )(?<!so )cùng kỳ$", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(r"(?<!so với )(?<!so )cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|\d{4}))?$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\W*(?:(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)(?!\w)|(?:bình quân\s+)?(?:mỗi|hằng|hàng) năm\s+(?:tăng|giảm))",
     re.IGNORECASE,
@@ -125,7 +125,7 @@ def says_another_time(clause: str) -> bool:
     return _NOW.search(clause) is not None or _BEFORE.match(clause) is not None
 
 
-def is_of_year_before(indicator: str) -> bool:
+def names_year_before(indicator: str) -> bool:
     """Whether an indicator names the year before («giá trị sản xuất cùng kỳ») and does not only compare with it."""
     return _YEAR_BEFORE.search(indicator) is not None
 
