@@ -9,6 +9,7 @@ from actions.documents.times import names_other_years
 from actions.question import Question
 from actions.words.matching import MatchText, Term
 from actions.words.organisations import organisations_in
+from actions.words.place_kinds import LEVELS, TOWNS
 from index.model import Passage
 from vietnamese.document_numbers import SIGNS, DocumentNumberSpan, find_document_numbers, number_key
 from vietnamese.periods import Period, find_dates, find_periods
@@ -18,7 +19,7 @@ OF_YEAR = re.compile(  # «nghị quyết 03 năm 2020»: the year in which it w
     r"(?: (?:của )?năm|,)? (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_LEVELS = r"thành phố|tỉnh|huyện|quận|thị xã|phường|xã|trung ương"
+_LEVELS = "|".join((*TOWNS, *LEVELS))
 LEVEL = re.compile(rf"\b(?:{_LEVELS})\b", re.IGNORECASE)
 OF_LEVEL = re.compile(  # right after the number of a document, or as its issuer
     rf"\d[\w/.-]* (?:là |có phải |này )*(?:của|do) (?P<level>{_LEVELS})(?=\W*$| (?:ban hành|ký|ra|đúng|phải|à|hả|không)\b)",

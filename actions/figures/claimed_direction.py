@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import COMPARED, PLANNED, UP_OR_DOWN, is_year_after
-from actions.figures.plain_yes import QUESTION_TAG
 from actions.finding.evidence import gather
 from actions.question import Question
 from actions.words import cues
@@ -17,6 +16,7 @@ from actions.words.coverage import excess
 from actions.words.granted import granted_clauses, wondered_at
 from actions.words.indicator_names import plain_name, without_comparison
 from actions.words.matching import MatchText, Term
+from actions.words.statements import QUESTION_TAG
 from index.model import Figure, FigureKind
 
 WENT = re.compile(

@@ -12,7 +12,7 @@ from actions.words import cues
 from vietnamese.periods import find_dates, find_periods
 
 COMPLETED = re.compile(
-    r"\b(?:hoàn thành|hoàn tất|khánh thành|xong|kết thúc|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động)\b",
+    r"\b(?:hoàn thành|hoàn tất|khánh thành|xong|kết thúc|đưa vào (?:sử dụng|hoạt động|khai thác)|đi vào hoạt động)\b",
     re.IGNORECASE,
 )
 LIMIT = re.compile(r"\b(?:trước|sau|đến|tới|hết|từ|qua|quá|chậm nhất|muộn nhất)\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
+from actions.figures.claimed_outcome import leaves_outcome_open
 from actions.figures.comparison_asked import CHANGE_ASKED
 from actions.question import Question
 from actions.words import cues
@@ -16,21 +17,16 @@ from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
 from actions.words.polarity import judges, judges_otherwise
 from actions.words.same_words import SAME_VERBS
 from actions.words.scale_said import claimed_scale
-from index.model import FigureKind, Passage
+from actions.words.statements import PART_OF_SENTENCE, speaks_of_any, without_tag
+from index.model import Passage
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
-QUESTION_TAG = re.compile(
-    r"(?<![,\s])[,\s]*(?:(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)\b[,\s]*)?"
-    r"(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
-    re.IGNORECASE,
-)
 NEGATION = re.compile(r"\b(?:không|chưa|chẳng|đâu có)\b(?! giấy| gian| khí| quân| dùng tiền mặt| chỉ)", re.IGNORECASE)
 TURNS = re.compile(
     r"\b(?:cắt giảm|tinh giản|"
     r"vượt|tăng|giảm|cắt|hạ|nâng|bớt|thêm|hết hiệu lực|thay thế|bãi bỏ|bỏ|miễn|xóa|hoãn|ngừng|cấm|dẹp)\b(?! phí)",
     re.IGNORECASE,
 )
-PART_OF_SENTENCE = re.compile(r"(?:(?!\b(?:nhưng|song|riêng)\b)[^;.]|(?<=\d)\.(?=\d))+", re.IGNORECASE)
 LEFT_UNDONE = re.compile(
     r"(?:\b(?:không|chưa|chẳng|đâu)(?: (?:còn|hề|thèm|chịu|có|được))?|\b(?:đã |vừa )?(?:bỏ|dẹp|ngừng|dừng|thôi không|hủy bỏ))"
     r"(?: (?=[^\W\d_]))(?! giấy| gian| khí| quân| chỉ| những| dùng tiền mặt)",
@@ -70,20 +66,6 @@ SET_AGAINST = re.compile(  # one thing held against another, or against itself a
 )
 MORE_THAN = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b", re.IGNORECASE)
 WENT = re.compile(r"\b(?:tăng|giảm)\b(?! (?:cường|trưởng|nghèo|thiểu))", re.IGNORECASE)
-_STANDARD = r"kế hoạch|chỉ tiêu|mục tiêu|dự toán|chuẩn|yêu cầu|tiến độ|nghị quyết|đích"
-_MET = r"đạt|vượt|hoàn thành|trúng|cán|xong|kịp|bảo đảm|đảm bảo|đúng"
-STANDARD = re.compile(_STANDARD, re.IGNORECASE)
-OUTCOME_ASKED = re.compile(  # «có đạt kế hoạch không», «hoàn thành chưa»
-    rf"\b(?:{_MET})\b(?: (?:và|được|vượt|đúng|các|mức|hết|đủ))* (?P<standard>{_STANDARD})\b|"
-    r"\b(?:hoàn thành|xong)(?: (?:hết|cả|được|rồi))*$",
-    re.IGNORECASE,
-)
-MEETS = re.compile(rf"\b(?:{_MET})\b[^;.]*?\b(?:{_STANDARD})\b", re.IGNORECASE)
-NOT_MET = re.compile(rf"\b(?:chưa|không) (?:được )?(?:{_MET})\b", re.IGNORECASE)
-TARGET_BESIDE = re.compile(r"\((?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\b[^)]*\d", re.IGNORECASE)
-COMPLETED = re.compile(
-    r"\b(?:hoàn thành|xong|hoàn tất|kết thúc|khánh thành|đưa vào (?:sử dụng|hoạt động|khai thác))\b", re.IGNORECASE
-)
 SINGLE = 3  # syllables of one term that nobody listed, from which it says what is done to what
 
 
@@ -94,7 +76,7 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     set; a word or two found somewhere («vay», «vốn») are no statement.
     """
     text = knowledge.passage_texts[passage.id]
-    claim = QUESTION_TAG.sub("", question.text)
+    claim = without_tag(question.text)
     if PERSONAL.search(TALK.sub(" ", claim)) or DENIAL.search(passage.text):
         return False
     if AGAINST.search(question.text) or NEGATION.search(claim):
@@ -126,7 +108,7 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     )
     turned = PASSIVE.search(claim) is not None or _ends_in_act(claim, question, text, knowledge)
     in_order = turned or says_in_order(question.terms, text)
-    judged = judges(lambda words: _speaks_of_any(question.terms, words), claim, passage.text)
+    judged = judges(lambda words: speaks_of_any(question.terms, words), claim, passage.text)
     judged = judged and not judges_otherwise(claim, passage.text)
     enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
     return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
@@ -136,30 +118,6 @@ def _goes_both_ways(passage: Passage, knowledge: Knowledge) -> bool:
     """Tell whether a sentence says of one thing that it rose and of another that it fell."""
     figures = knowledge.release.passage_figures.get(passage.id, ())
     return {"tăng", "giảm"} <= {item.amount.change for item in figures}
-
-
-def _speaks_of_any(terms: Sequence[Term], words: str) -> bool:
-    """Tell whether words speak of one of the terms that an answer must account for."""
-    text = MatchText(words)
-    return any(text.speaks_of(term) for term in terms if term.vital)
-
-
-def leaves_outcome_open(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a question asks if a plan was met or a thing completed, of which a sentence only sets the task or the target,
-    or says something else that went well."""
-    asked = OUTCOME_ASKED.search(QUESTION_TAG.sub("", question.text))
-    if asked is None:
-        return False
-    figures = knowledge.release.passage_figures.get(passage.id, ())
-    planned = {item.kind is FigureKind.PLAN for item in figures}
-    if len(planned) > 1 or NOT_MET.search(passage.text) or TARGET_BESIDE.search(passage.text):
-        return False  # «giảm 34 hộ (kế hoạch giảm 30 hộ)», «… nhưng chưa đạt kế hoạch»
-    if planned == {True} or knowledge.roles[passage.id] is Role.TASK:
-        return True
-    meets = COMPLETED if asked["standard"] is None else MEETS
-    parts = (part.group() for part in PART_OF_SENTENCE.finditer(passage.text))
-    things = [term for term in question.terms if not STANDARD.fullmatch(term.text)]
-    return not any(meets.search(part) and _speaks_of_any(things, part) for part in parts)
 
 
 def turns(passage: Passage, question: Question, knowledge: Knowledge, ways: re.Pattern[str] = TURNS) -> bool:
@@ -202,7 +160,7 @@ def _is_spoken_of(passage: Passage, question: Question) -> bool:
 
 def denies(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a question takes for left undone or given up what a sentence plainly says: «không làm X à», «bỏ X rồi à»."""
-    claim = QUESTION_TAG.sub("", question.text)
+    claim = without_tag(question.text)
     left = LEFT_UNDONE.search(claim)
     if left is None or not cues.CLAIMED.search(question.text) or LEFT_UNDONE.search(passage.text):
         return False

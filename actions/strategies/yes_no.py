@@ -13,9 +13,10 @@ from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
 from actions.figures.claimed_direction import claimed_to_go
+from actions.figures.claimed_outcome import leaves_outcome_open
 from actions.figures.claimed_times import claims_another_time, only_begun
 from actions.figures.movement import level_of
-from actions.figures.plain_yes import denies, leaves_outcome_open, plainly_says, turns
+from actions.figures.plain_yes import denies, plainly_says, turns
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
 from actions.finding.relevance import stands_out
