@@ -11,7 +11,7 @@ from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
 from actions.figures.calculation import calculate
 from actions.figures.costs import WHOLE_COST
-from actions.figures.operands import named_figures
+from actions.figures.named_figures import named_figures
 from actions.figures.shared_out import ADDS_UP, is_countable, portions
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import FIGURE_EXPLAINS, matching_figures

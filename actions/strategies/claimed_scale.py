@@ -15,7 +15,8 @@ from actions.figures.calculation import calculate
 from actions.figures.claimed_order import as_said
 from actions.figures.comparison_asked import PLANNED
 from actions.figures.given_in_talk import TAKES_UP
-from actions.figures.operands import named_figures, operands
+from actions.figures.named_figures import named_figures
+from actions.figures.operands import operands
 from actions.figures.scaling import PER_CENT
 from actions.figures.sides import Sides, figures_beside, figures_of_sides
 from actions.finding.evidence import Evidence, gather

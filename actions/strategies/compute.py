@@ -10,7 +10,8 @@ from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, CHANGE_ASKED, COMPARED, says_growth
 from actions.figures.handled import ACT, received_and_handled
-from actions.figures.operands import named_figures, operands, target_without_result
+from actions.figures.named_figures import named_figures
+from actions.figures.operands import operands, target_without_result
 from actions.figures.operations import APART, PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation, years_between
 from actions.figures.together import speaks_of_several
 from actions.finding.evidence import Evidence

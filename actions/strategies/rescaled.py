@@ -13,7 +13,7 @@ from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import confirms
 from actions.figures.calculation import calculate
-from actions.figures.operands import named_figures
+from actions.figures.named_figures import named_figures
 from actions.figures.shared_out import portions
 from actions.figures.suppositions import operation_supposed
 from actions.finding.evidence import Evidence, gather

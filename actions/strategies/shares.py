@@ -7,7 +7,7 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.figures.calculation import calculate
-from actions.figures.operands import named_figures
+from actions.figures.named_figures import named_figures
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer

@@ -18,7 +18,7 @@ from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import Operand
 from actions.figures.asserted import comparable
 from actions.figures.calculation import calculate
-from actions.figures.operands import named_figures
+from actions.figures.named_figures import named_figures
 from actions.figures.operations import BALANCE, BALANCES
 from actions.figures.sides import figures_of_sides
 from actions.figures.suppositions import goes_on_supposing, operation_supposed, supposes

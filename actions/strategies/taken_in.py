@@ -12,7 +12,7 @@ from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.asserted import comparable, confirms
-from actions.figures.operands import named_figures
+from actions.figures.named_figures import named_figures
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer

@@ -7,7 +7,7 @@ from dataclasses import replace
 from actions.answer import Answer
 from actions.documents.knowledge import Knowledge
 from actions.figures.comparison_asked import PLANNED
-from actions.figures.operands import named_figures
+from actions.figures.named_figures import named_figures
 from actions.figures.operations import asks_calculation
 from actions.figures.suppositions import left_without_part, without_part
 from actions.figures.wholes import whole_of
