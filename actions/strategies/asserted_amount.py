@@ -16,9 +16,7 @@ from actions.documents.period_fit import period_fit
 from actions.documents.times import names_other_years
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import (
-    ALREADY,
     LOWER,
-    REACHED,
     agrees,
     comparable,
     confirms,
@@ -26,9 +24,9 @@ from actions.figures.asserted import (
     leaves_open,
     spoken_of,
 )
+from actions.figures.claimed_done import ACTUAL, done_of, is_one_of_row, is_total, says_done
 from actions.figures.claimed_times import COMPLETED
 from actions.figures.for_one import without_totals
-from actions.figures.kind_asked import PLAN_ASKED
 from actions.figures.named_kind import of_other_kinds, without_year_before
 from actions.figures.plain_yes import LEVEL, same_level
 from actions.finding.evidence import Evidence
@@ -63,19 +61,11 @@ EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", 
 PART_OF_YEAR = re.compile(
     r"\b(?:6|sáu|9|chín|3|ba) tháng\b|\bnửa (?:đầu |cuối )?năm\b|\bquý\b|\btháng \d", re.IGNORECASE
 )
-ACTUAL = re.compile(  # «là chi thực tế à», «là số thật à»
-    r"\b(?:thực tế|thực (?:thu|chi|đạt|hiện được))\b|\b(?:số|con số|tiền|thu|chi) thật\b(?! (?:không|sao|hả|chứ)\b)",
-    re.IGNORECASE,
-)
 FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»: asks how many of them are done
     r"\b(?:xong|hoàn thành|hoàn tất)\b[^?.]*\bchưa\b", re.IGNORECASE
 )
 LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
 REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
-OF_TOTAL = re.compile(r"\b(?:trong|trên)(?: tổng)?(?: số)?\s*$", re.IGNORECASE)
-STILL_TO_DO = re.compile(
-    r"\b(?:phải(?! (?:không|hông|ko|hả|vậy|chứ|chăng|k)\b|\W*$)|cần|sẽ|tổng số|phấn đấu|được giao)\b", re.IGNORECASE
-)
 A_YEAR = timedelta(days=360)
 TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
 
@@ -164,8 +154,8 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
         whole = own or whole
     fitting = without_year_before([match.figure for match in whole or matches])
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
-    if _says_done(question.text):
-        fitting.sort(key=partial(_is_total, knowledge=knowledge))
+    if says_done(question.text):
+        fitting.sort(key=partial(is_total, knowledge=knowledge))
     fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
     return [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
 
@@ -188,7 +178,7 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     """Say yes to an amount that a figure states, unless it is a target, of a longer time, bounded, or another body's."""
     wording, passage = composer.wording, knowledge.release.passages[figure.passage]
     others = of_other_kinds(figure, knowledge)
-    if (done := _done_of(figure, others, question)) is not None:
+    if (done := done_of(figure, others, question)) is not None:
         return corrected_figure(done, figure, composer=composer, strategy="yes_no", with_kind=bool(others))
     reached = (cues.DONE, cues.NOW, ACTUAL, FINISHED)
     if figure.kind is FigureKind.PLAN and any(cue.search(question.text) for cue in reached):
@@ -213,7 +203,7 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
         composer.lead(wording.on_this.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     claim = composer.claim(figure, with_kind=bool(others))
-    if _is_one_of_row(figure, others, question):
+    if is_one_of_row(figure, others, question):
         composer.lead(wording.period_instead.format(claim=claim), stress=figure.amount.text())
         for item in others:
             if item.passage == figure.passage:
@@ -221,31 +211,6 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     composer.lead(wording.yes_figure.format(claim=claim), stress=figure.amount.text())
     return composer.answer(Status.ANSWERED, strategy="yes_no")
-
-
-def _is_one_of_row(figure: Figure, others: Sequence[Figure], question: Question) -> bool:
-    """Tell whether a claim that names no kind meets a target which the same sentence or row holds a result against."""
-    beside = any(item.passage == figure.passage for item in others)
-    return figure.kind is FigureKind.PLAN and beside and PLAN_ASKED.search(question.text) is None
-
-
-def _done_of(figure: Figure, others: Sequence[Figure], question: Question) -> Figure | None:
-    """Return what was reached of a target or an estimate that a question takes for reached: «hiện nay là 80%»."""
-    if figure.kind is FigureKind.ACTUAL or not _says_done(question.text):
-        return None
-    return next((item for item in others if item.kind is FigureKind.ACTUAL), None)
-
-
-def _says_done(text: str) -> bool:
-    """Tell whether a claim says that something is so by now, not that it is to be."""
-    said = (cues.DONE, cues.NOW, ACTUAL, ALREADY, REACHED)
-    return any(cue.search(text) for cue in said) and STILL_TO_DO.search(text) is None
-
-
-def _is_total(figure: Figure, knowledge: Knowledge) -> bool:
-    """Tell whether a figure is all there is to be done: the «410» of «đã xóa 325 nhà tạm trong tổng số 410 nhà»."""
-    passage = knowledge.release.passages[figure.passage]
-    return OF_TOTAL.search(passage.text[: figure.start - passage.start]) is not None
 
 
 def _is_of_longer_time(figure: Figure, question: Question) -> bool:

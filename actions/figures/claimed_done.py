@@ -1,0 +1,47 @@
+"""Tells what was done from what is to be done, where a question takes a target, a total or an estimate for reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.documents.knowledge import Knowledge
+from actions.figures.asserted import ALREADY, REACHED
+from actions.figures.kind_asked import PLAN_ASKED
+from actions.question import Question
+from actions.words import cues
+from index.model import Figure, FigureKind
+
+ACTUAL = re.compile(  # «là chi thực tế à», «là số thật à»
+    r"\b(?:thực tế|thực (?:thu|chi|đạt|hiện được))\b|\b(?:số|con số|tiền|thu|chi) thật\b(?! (?:không|sao|hả|chứ)\b)",
+    re.IGNORECASE,
+)
+OF_TOTAL = re.compile(r"\b(?:trong|trên)(?: tổng)?(?: số)?\s*$", re.IGNORECASE)
+STILL_TO_DO = re.compile(
+    r"\b(?:phải(?! (?:không|hông|ko|hả|vậy|chứ|chăng|k)\b|\W*$)|cần|sẽ|tổng số|phấn đấu|được giao)\b", re.IGNORECASE
+)
+
+
+def is_one_of_row(figure: Figure, others: Sequence[Figure], question: Question) -> bool:
+    """Tell whether a claim that names no kind meets a target which the same sentence or row holds a result against."""
+    beside = any(item.passage == figure.passage for item in others)
+    return figure.kind is FigureKind.PLAN and beside and PLAN_ASKED.search(question.text) is None
+
+
+def done_of(figure: Figure, others: Sequence[Figure], question: Question) -> Figure | None:
+    """Return what was reached of a target or an estimate that a question takes for reached: «hiện nay là 80%»."""
+    if figure.kind is FigureKind.ACTUAL or not says_done(question.text):
+        return None
+    return next((item for item in others if item.kind is FigureKind.ACTUAL), None)
+
+
+def says_done(text: str) -> bool:
+    """Tell whether a claim says that something is so by now, not that it is to be."""
+    said = (cues.DONE, cues.NOW, ACTUAL, ALREADY, REACHED)
+    return any(cue.search(text) for cue in said) and STILL_TO_DO.search(text) is None
+
+
+def is_total(figure: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether a figure is all there is to be done: the «410» of «đã xóa 325 nhà tạm trong tổng số 410 nhà»."""
+    passage = knowledge.release.passages[figure.passage]
+    return OF_TOTAL.search(passage.text[: figure.start - passage.start]) is not None
