@@ -73,3 +73,10 @@ def pipeline_over_text(folder: Path, text: str) -> Pipeline:
     document = folder / "van-ban.md"
     document.write_text(text, encoding="utf-8")
     return pipeline_over(opened(build(folder / "work", [document])))
+
+
+def pipeline_of(folder: Path, name: str, text: str) -> Pipeline:
+    """Return the pipeline over a release of one document, ``text`` in a file called ``name`` below ``folder``."""
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return pipeline_over(opened(build(folder / "release", [path])))

@@ -10,7 +10,7 @@ from actions.talk.conversation import Office
 from actions.talk.questions_in_talk import says_thanks
 from actions.talk.trouble import to_one_in_trouble
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_of
 
 pytestmark = pytest.mark.app
 
@@ -33,10 +33,7 @@ REPORT = """# BÁO CÁO tình hình kinh tế – xã hội 9 tháng đầu năm
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("beside")
-    path = folder / "bao-cao-2041.md"
-    path.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [path])))
+    return pipeline_of(tmp_path_factory.mktemp("beside"), "bao-cao-2041.md", REPORT)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from actions.pipeline import Pipeline
 from actions.reading.both_or_other import means_both, means_other
 from actions.words.corrections import as_put_right, puts_right, without_slip
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_of
 
 pytestmark = pytest.mark.app
 
@@ -24,10 +24,7 @@ PLAN = """# KẾ HOẠCH phát triển kinh tế – xã hội năm 2033 của t
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("both")
-    path = folder / "ke-hoach-2033.md"
-    path.write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [path])))
+    return pipeline_of(tmp_path_factory.mktemp("both"), "ke-hoach-2033.md", PLAN)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_of
 
 pytestmark = pytest.mark.app
 
@@ -60,9 +60,7 @@ dài 13,7 km.
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("ben-gia")
-    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+    return pipeline_of(tmp_path_factory.mktemp("ben-gia"), "ke-hoach.md", PLAN)
 
 
 @pytest.fixture

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from actions.pipeline import Pipeline
 from actions.words.for_each import costs_of_each, may_be_counted_in
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_of
 
 pytestmark = pytest.mark.app
 
@@ -27,16 +28,13 @@ Thành lập mới 12 hợp tác xã với tổng vốn đăng ký 36 tỷ đồ
 
 
 @pytest.fixture(scope="module")
-def pipeline(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the report."""
-    folder = tmp_path_factory.mktemp("each")
-    path = folder / "bao-cao-2037-suoi-bang.md"
-    path.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [path])))
+    return pipeline_of(tmp_path_factory.mktemp("each"), "bao-cao-2037-suoi-bang.md", REPORT)
 
 
 @pytest.fixture
-def talk(pipeline) -> Conversation:  # type: ignore[no-untyped-def]
+def talk(pipeline: Pipeline) -> Conversation:
     """Return a new conversation."""
     return Conversation(pipeline)
 

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_of
 
 pytestmark = pytest.mark.app
 
@@ -44,9 +44,7 @@ a) Sở Nông nghiệp và Môi trường nâng tỷ lệ hộ dùng nước má
 
 @pytest.fixture(scope="module")
 def city(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("vinh-thanh")
-    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "bao-cao.md"])))
+    return pipeline_of(tmp_path_factory.mktemp("vinh-thanh"), "bao-cao.md", REPORT)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.words.polarity import judges
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import build, opened, pipeline_of, pipeline_over
 
 pytestmark = pytest.mark.app
 
@@ -28,10 +28,7 @@ Hai là, chỉ đạo vụ mùa bảo đảm kế hoạch thời vụ; đẩy m�
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("met")
-    path = folder / "giai-phap-2031.md"
-    path.write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [path])))
+    return pipeline_of(tmp_path_factory.mktemp("met"), "giai-phap-2031.md", PLAN)
 
 
 @pytest.mark.parametrize(

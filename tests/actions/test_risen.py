@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from actions.pipeline import Pipeline
 from index.model import FigureKind
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_of
 
 pytestmark = pytest.mark.app
 
@@ -33,16 +34,13 @@ Tỷ lệ trẻ em suy dinh dưỡng giảm còn dưới 10,5%.
 
 
 @pytest.fixture(scope="module")
-def pipeline(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the plan."""
-    folder = tmp_path_factory.mktemp("risen")
-    path = folder / "ke-hoach-2035-ha-tan.md"
-    path.write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [path])))
+    return pipeline_of(tmp_path_factory.mktemp("risen"), "ke-hoach-2035-ha-tan.md", PLAN)
 
 
 @pytest.fixture
-def talk(pipeline) -> Conversation:  # type: ignore[no-untyped-def]
+def talk(pipeline: Pipeline) -> Conversation:
     """Return a new conversation."""
     return Conversation(pipeline)
 

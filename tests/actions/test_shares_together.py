@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_of
 
 pytestmark = pytest.mark.app
 
@@ -28,16 +29,13 @@ Trường mầm non đạt chuẩn 6 trường (60,0%), trường tiểu học �
 
 
 @pytest.fixture(scope="module")
-def pipeline(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the report."""
-    folder = tmp_path_factory.mktemp("together")
-    path = folder / "bao-cao-2033-lung-pha.md"
-    path.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [path])))
+    return pipeline_of(tmp_path_factory.mktemp("together"), "bao-cao-2033-lung-pha.md", REPORT)
 
 
 @pytest.fixture
-def talk(pipeline) -> Conversation:  # type: ignore[no-untyped-def]
+def talk(pipeline: Pipeline) -> Conversation:
     """Return a new conversation."""
     return Conversation(pipeline)
 

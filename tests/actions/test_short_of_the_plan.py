@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from actions.pipeline import Pipeline
 from actions.words.homographs import settled
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_of
 
 pytestmark = pytest.mark.app
 
@@ -30,16 +31,13 @@ Hòn Chén, ngày 05 tháng 12 năm 2039
 
 
 @pytest.fixture(scope="module")
-def pipeline(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the report."""
-    folder = tmp_path_factory.mktemp("short")
-    path = folder / "bao-cao-2039-hon-chen.md"
-    path.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [path])))
+    return pipeline_of(tmp_path_factory.mktemp("short"), "bao-cao-2039-hon-chen.md", REPORT)
 
 
 @pytest.fixture
-def talk(pipeline) -> Conversation:  # type: ignore[no-untyped-def]
+def talk(pipeline: Pipeline) -> Conversation:
     """Return a new conversation."""
     return Conversation(pipeline)
 

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_of
 
 pytestmark = pytest.mark.app
 
@@ -23,10 +23,7 @@ PLAN = """# KẾ HOẠCH phát triển kinh tế – xã hội năm 2034 của t
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("use")
-    path = folder / "ke-hoach-2034.md"
-    path.write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [path])))
+    return pipeline_of(tmp_path_factory.mktemp("use"), "ke-hoach-2034.md", PLAN)
 
 
 @pytest.mark.parametrize("asked", ["thu tiền sử dụng đất dùng để làm gì", "tiền đất xài vào việc gì"])
