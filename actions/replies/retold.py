@@ -36,7 +36,7 @@ SHORTER_ALONE = re.compile(
     re.IGNORECASE,
 )
 HOW_MUCH = re.compile(  # after a calculation: its result
-    rf"{_CALLING}(?:(?:cụ thể|chính xác|tức|vị chi|ra|là|hết|mất|thiếu|dư|chênh) )*(?:bao nhiêu|mấy|nhiêu){_FILLERS}",
+    rf"{_CALLING}(?:(?:cụ thể|chính xác|tức|vị chi|ra|là|hết|mất|thiếu|hụt|dư|chênh|lệch) )*(?:bao nhiêu|mấy|nhiêu){_FILLERS}",
     re.IGNORECASE,
 )
 NEXT = re.compile(

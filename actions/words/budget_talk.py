@@ -45,6 +45,13 @@ SPENT_ABOVE = re.compile(  # «tiêu nhiều hơn thu thì thiếu bao nhiêu»
     r" (?:thu|kiếm)(?: về| vào| được)*(?=\W*$| thì| là| bao nhiêu| mấy|,)",
     re.IGNORECASE,
 )
+SIDE_ABOVE = re.compile(  # «thu có vượt chi không», «ngân sách chi vượt quá thu à»
+    r"\b(?:ngân sách )?(?P<one>thu|chi)(?: ngân sách)?"
+    r"(?P<how>(?: (?:có|mà|lại|đang|sẽ|năm nay|năm \d{4}|thành phố|tỉnh|huyện|xã))*)"
+    r" vượt (?:quá |hơn |cả )?(?:tổng |số |mức |phần )?(?P<other>thu|chi)(?: ngân sách)?"
+    r"\b(?! (?:phí|tiêu|bộ|cục|nhánh|trả|hồi|hút|nhập|đầu tư|thường xuyên))",
+    re.IGNORECASE,
+)
 MARK_SET = re.compile(  # «vượt mức đề ra mấy phần trăm»: the plan
     r"\b(?P<held>vượt|so với|bằng|đạt|hụt|thiếu|kém|hơn|dưới) (?:mức|con số|số|mốc) (?:được |đã )?(?:đề ra|đặt ra|giao)\b",
     re.IGNORECASE,
@@ -142,6 +149,7 @@ def with_budget_words(text: str) -> str:
     if EARNED_BESIDE.search(text) and SPENT_BESIDE.search(text):
         text = SPENT_BESIDE.sub("chi ngân sách", EARNED_BESIDE.sub("thu ngân sách", text))
     text = SPENT_ABOVE.sub(r"chi ngân sách\g<how> thu ngân sách", text)
+    text = SIDE_ABOVE.sub(r"\g<one> ngân sách\g<how> vượt \g<other> ngân sách", text)
     text = EXCEEDS.sub("vượt ", COVERS.sub("bằng ", text))
     text = BUDGET_TAKES_IN.sub(r"thu ngân sách\1", MARK_SET.sub(r"\g<held> kế hoạch", text))
     text = OUT_OF_BUDGET.sub(r"chi ngân sách\1", text if PAYER.search(text) else INTO_BUDGET.sub(_into_budget, text))

@@ -13,7 +13,7 @@ _WHAT = re.compile(  # «việc chi», «kiểu chi mà …»: «chi» is «gì�
 )
 _ANY = re.compile(  # «có tiến triển chi không»
     r"(?<=\bcó )(?!thu\b|đủ\b)((?:[^\W\d_]+ ){1,8})(?<!thu )(?<!bội )(?<!đủ )(?<!mức )(?<!khoản )(?<!hơn )(?<!bằng )(?<!với )"
-    r"(?<!tiền )(?<!phần )chi"
+    r"(?<!tiền )(?<!phần )(?<!vượt )(?<!quá )chi"
     r"(?= (?:không|hông|hong|ko|hem)\s*(?:$|[?.,!]|anh|chị|ạ|bạn|em|vậy|rứa|nhỉ|hè|ta\b)| (?:mô|hay|hết|cả|hè|rứa)\b)",
     re.IGNORECASE,
 )

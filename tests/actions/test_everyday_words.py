@@ -20,6 +20,9 @@ pytestmark = pytest.mark.app
     ("said", "plain"),
     [
         ("tiền vô với tiền ra bên nào lớn", "thu ngân sách với chi ngân sách bên nào lớn"),
+        ("ngân sách thu có vượt chi không", "thu ngân sách có vượt chi ngân sách không"),
+        ("chi vượt quá thu bao nhiêu", "chi ngân sách vượt thu ngân sách bao nhiêu"),
+        ("thu vượt chỉ tiêu không", "thu vượt chỉ tiêu không"),
         ("từ tháng 7 tới hết năm làm gì", "6 tháng cuối năm làm gì"),
         ("từ đầu năm đến hết tháng 6 năm 2021 làm gì", "6 tháng đầu năm 2021 làm gì"),
         ("từ tháng 1 đến tháng 6/2021", "từ tháng 1 đến tháng 6/2021"),
