@@ -42,6 +42,7 @@ from actions.talk.conversation import REPLIES, Office, converse, fixed
 from actions.talk.emergencies import asks_the_administration
 from actions.talk.grumbles import blames_the_bot, only_blames
 from actions.talk.intent_groups import Leaning
+from actions.talk.mishaps import tells_mishap
 from actions.talk.orders import seeks_an_answer, without_orders
 from actions.talk.trouble import to_one_in_trouble
 from actions.trace import explain
@@ -101,6 +102,8 @@ class Pipeline:
             return self.talk(replace(turn, intent="capabilities"), memory)
         if answer.status is Status.NOT_IN_PLAN and questions_in_talk.wants_an_officer(question.text):
             return self.talk(replace(turn, intent="hand_over"), memory)
+        if answer.status is Status.NOT_IN_PLAN and tells_mishap(question.text):
+            return self.talk(replace(turn, intent="complaint"), memory)
         in_need = cues.IN_NEED.search(question.text) is not None
         if answer.status is Status.NOT_IN_PLAN and (in_need or memory.status == Status.NOT_IN_PLAN):
             answer = self._with_hotline(answer, in_need=in_need)
@@ -129,7 +132,7 @@ class Pipeline:
         """Reply to what is talk indeed."""
         if turn.intent != "hand_over" and questions_in_talk.wants_an_officer(turn.text):
             turn = replace(turn, intent="hand_over")
-        if questions_in_talk.asks_to_mend(turn.text):
+        if questions_in_talk.asks_to_mend(turn.text) or tells_mishap(self._written(turn)):
             turn = replace(turn, intent="complaint")
         if turn.intent == "abuse" and questions_in_talk.only_asks_of_bot(turn.text):
             turn = replace(turn, intent="capabilities")

@@ -13,8 +13,9 @@ from index.model import Figure, FigureKind
 KIND_COUNTS = 0.3  # by so much a figure of the kind asked for may fit less well than one of another kind
 DONE = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
 ACTUAL_ASKED = re.compile(
-    r"thực hiện được|đạt được|kết quả|thực tế|đã (?:đạt|thực hiện|thu|chi|có|làm|được|giải)|(?:đến|tới) (?:giờ|nay)|\brồi\b|"
-    r"làm được|ước thực hiện|ước đạt|hoàn thành được|thu được|vừa qua|vừa rồi",
+    r"thực hiện được|đạt được|kết quả|thực tế|"
+    r"\bđã (?!được (?:giao|duyệt|phê|bố|phân|đề|đặt|xác)|giao|duyệt|phê|ban hành|đề ra|đặt|dự|lên|bố trí|phân bổ|nêu|nói|hứa|"
+    r"cam kết|hỏi)|(?:đến|tới) (?:giờ|nay)|\brồi\b|làm được|ước thực hiện|ước đạt|hoàn thành được|thu được|vừa qua|vừa rồi",
     re.IGNORECASE,
 )
 GOT = re.compile(r"\b(?!giao\b|phải\b)[^\W\d_]+ được (?:khoảng |chừng |tới )?(?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
@@ -52,6 +53,7 @@ ESTIMATE_OF_YEAR = re.compile(
     r"\bước (?:tính |thực hiện |đạt |khoảng )?(?:cả|trong|hết|đến hết)? ?năm\b|\bước[^?.!]*\bcả năm\b", re.IGNORECASE
 )
 EXPECTED = re.compile(r"\b(?:ước|dự kiến|cả năm|hết năm|cuối năm)\b", re.IGNORECASE)
+TO_BE_DONE = re.compile(r"(?<!còn )\b(?:phải|cần|được giao)\b", re.IGNORECASE)  # «nhà tạm phải xóa» is no result
 SAYS_PLAN = re.compile(r"\b(?:kế hoạch|dự toán|mục tiêu|giao|phải|cần)\b", re.IGNORECASE)
 
 
@@ -73,6 +75,8 @@ def kind_left_open(figure: Figure, question: Question) -> FigureKind | None:
 def of_wanted_kind(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Put the results first where what was done is asked («đã giải ngân mấy %»), the targets where what is to be done is."""
     wanted = wanted_kind(question)
+    if wanted is FigureKind.ACTUAL:
+        pool = [match for match in pool if not TO_BE_DONE.search(match.figure.indicator)] or pool
     fitting = [
         match
         for match in pool

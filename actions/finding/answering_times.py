@@ -102,9 +102,19 @@ def answering_times(passage: Passage, question: Question) -> list[str]:
         ]
         times = column or (times if happens.search(about) else [])
     elif not times:
-        times = _times_of_others(passage.text, question)
-    times = times or times_of_event(passage.text, question)
+        times = _times_of_others(_from_thing_on(passage.text, question), question)
+    times = times or times_of_event(_from_thing_on(passage.text, question), question)
     return _of_ordinal(of_days(times, question), question.text)
+
+
+def _from_thing_on(text: str, question: Question) -> str:
+    """Return a text from the clause on that first names a thing of the question: a deadline before it is of another task."""
+    things = [term for term in question.terms if term.vital]
+    clauses = text.split(";")
+    first = next(
+        (at for at, clause in enumerate(clauses) if any(MatchText(clause).speaks_of(term) for term in things)), 0
+    )
+    return ";".join(clauses[first:])
 
 
 def of_kind_named(times: list[str], question: Question, text: str) -> list[str]:

@@ -156,6 +156,7 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
     named = named or (
         cues.SIGNER.search(question.text) is not None and not question.follow_up
     )  # «ai là người ký ban hành»
+    named = named or question.memory.strategy == "letterhead"  # «ai ký báo cáo này» – «ký ngày nào»
     named = named or bool(question.numbers) or any(document.kind in group for group in kinds)
     return bool(named) and not foreign
 

@@ -58,6 +58,10 @@ MEETING = re.compile(
 ADOPTION = re.compile(r"\b(?:thông qua|biểu quyết|trình|phê duyệt|phê chuẩn)\b", re.IGNORECASE)
 STAGE = re.compile(r"(?:giai đoạn|nhiệm kỳ)\b", re.IGNORECASE)  # of what is adopted, not when
 STEPS = 4  # syllables between «triển khai» and the office or the time, where all that is told is who and when
+MISSED = re.compile(
+    r"\b(?:chưa|không)\b[^;.]*\b(?:đúng|kịp) (?:tiến độ|hạn|thời hạn|kế hoạch)\b", re.IGNORECASE
+)  # a date that passed
+SHOULD_HAVE = re.compile(r"\b(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|lúc đầu)\b", re.IGNORECASE)
 FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
@@ -248,4 +252,15 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     if not timed and event_asked(question):
         looser = [match for match in fitting if match.score >= fitting[0].score - LOOSER_EVENT]
         timed = [match for match in looser if times_of_event(match.passage.text, question)]
-    return (timed or near)[0].passage, 0
+    if not timed:
+        timed = [match for match in fitting if _says_when(match.passage, question, knowledge)]
+    of_old = SHOULD_HAVE.search(question.text) is not None
+    asked = [match for match in timed if (MISSED.search(match.passage.text) is not None) is of_old]
+    return (asked or timed or near)[0].passage, 0
+
+
+def _says_when(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence itself speaks of every thing of a question, and gives the time of it."""
+    said = knowledge.passage_texts[passage.id]
+    named = all(said.speaks_of(term) for term in question.terms if term.vital)
+    return named and bool(answering_times(passage, question))

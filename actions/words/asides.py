@@ -22,11 +22,18 @@ SAYING = (
     "bảo|nói|kể|khoe|đồn|kêu|biểu|dặn|nhắn|quả quyết|khẳng định|cam đoan|tuyên bố|thắc mắc|tranh cãi|cãi|cá|đố|giao|yêu cầu|"
     "bắt|nhờ|muốn biết|cần biết|đang cần|muốn hỏi|xin hỏi|hỏi"
 )
+RETELLING = "bảo|nói|kể|khoe|đồn|biểu|quả quyết|khẳng định|cam đoan|tuyên bố"
+NO_DESCRIPTION = (
+    "được|bị|thì|là|có|phải|cho|của|nào|gì|sao|không|chưa|mà|để|muốn|cần|hỏi|xin|nghe|thu|chi|và|nếu|khi|vì"
+)
+OH = r"(?:(?:ui|úi|ôi|ủa|ờ|à|ơ|chà|dạ|này|nè|trời|chèn|mèn)(?: (?:chao|trời|ơi|đất|ôi|giời|à|ạ)){0,3},? )"
+MEETING = r"(?:tôi |tui |em |cháu |mình )?(?:đi )?(?:họp|uống|nhậu|ngồi|gặp|ghé|dự|nói chuyện)(?: [^\W\d_]+){1,4}? "
 TOLD = re.compile(  # «sếp em bảo (là)», «hàng xóm nói», «nghe đồn», «báo viết»
-    rf"(?:^|(?<=[,;:.!?] )|(?<=\bmà )|(?<=\bvì )|(?<=\bdo ))\s*(?:hôm qua |hôm nọ |bữa trước |bữa nọ |sáng nay |"
-    r"hồi (?:sáng|chiều|nãy) |(?:hôm|bữa|lúc|buổi)(?: [^\W\d_]+){1,5}? (?:có |thì |thấy )?)?"
+    rf"(?:^|(?<=[,;:.!?] )|(?<=\bmà )|(?<=\bvì )|(?<=\bdo ))\s*{OH}?(?:hôm qua |hôm nọ |bữa trước |bữa nọ |sáng nay |"
+    rf"hồi (?:sáng|chiều|nãy) |(?:hôm|bữa|lúc|buổi)(?: [^\W\d_]+){{1,5}}? (?:có |thì |thấy )?)?(?:{MEETING})?"
     rf"(?:(?:{ROLES}|{SELVES}|người ta|ai đó|có người|mấy ông|mấy bà|họ){WHOSE}(?: (?:đã|đang|vừa|mới|hay|cứ|lại|có|vẫn)){{0,2}}"
     rf" (?:{SAYING})(?: (?:tôi|tui|em|cháu|con|mình|với tôi|với em|nhau))?"
+    rf"|(?:{SELVES}|{ROLES})(?: (?!(?:{NO_DESCRIPTION})\b)[^\W\d_]+){{1,5}}? (?:{RETELLING})(?! (?:gì|sao|chi|nào|về|lên|đến)\b)"
     rf"|(?:(?:tôi|tui|em|cháu|mình) )?(?:có |mới |vừa |hay )?(?:nghe|thấy) (?:mấy |các |bọn |tụi )?(?:{ROLES}|{SELVES}|người ta|"
     rf"họ){WHOSE} (?:{SAYING}|bàn tán|xì xào|rỉ tai)(?: nhau)?"
     r"|(?:tôi |tui |em |cháu |mình )?(?:có |mới |vừa |hay )?(?:nghe|đọc|xem|coi|thấy)(?: (?:báo|đài|"

@@ -30,6 +30,12 @@ PUT_OTHERWISE = (  # what is meant, beside what is not
         re.IGNORECASE,
     ),
 )
+TAKEN_BACK = re.compile(  # «cho hỏi chi ngân sách, à nhầm, thu ngân sách bao nhiêu»: put right in the same message
+    r"^.*\S[,.;!?]*\s+(?:(?:à|ủa|ý|í|ơ|ờ|ấy|chết|thôi|quên)[, ]+)+(?:(?:tôi|tui|em|cháu|con|mình) )?"
+    r"(?:(?:hỏi|gõ|viết|nói|bấm|đánh) )?(?:nhầm|nhằm|lộn)(?: (?:rồi|mất|xíu|chút|tí))*[,.;: ]+"
+    rf"(?:ý (?:là |{_SELF} (?:là |hỏi |nói )?)|phải là )?(?P<asked>\S+ \S.*)$",
+    re.IGNORECASE,
+)
 MEANT = re.compile(  # «không, thu cơ mà», «chi cơ»: all that a short message insists on
     rf"^\W*(?:{_NO}[,.; ]+)?(?P<asked>[^\W\d_]+(?: [^\W\d_]+){{0,3}}?) (?:cơ(?: mà| ạ)?|kia mà)\W*$", re.IGNORECASE
 )
@@ -43,7 +49,7 @@ def puts_right(text: str) -> bool:
 
 def as_put_right(text: str) -> str:
     """Return what a message says it asks, beside what it does not: «thu» of «tôi hỏi thu chứ không hỏi chi»."""
-    return next((meant["asked"] for cue in (*PUT_OTHERWISE, MEANT) if (meant := cue.match(text))), text)
+    return next((meant["asked"] for cue in (*PUT_OTHERWISE, TAKEN_BACK, MEANT) if (meant := cue.match(text))), text)
 
 
 def without_slip(text: str) -> str:

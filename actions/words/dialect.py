@@ -48,7 +48,12 @@ _KIND = re.compile(  # «chuyển sang trồng cây chi, hỗ trợ ra răng»
     r"(?=\s*(?:[,.;?!]|$| (?:cho|để|thì|mà|vậy|ạ)\b))",
     re.IGNORECASE,
 )
-_SO = re.compile(r"\bchi(?= (?:rứa|hè|hỉ)\b)", re.IGNORECASE)
+_SO = re.compile(  # «làm chi rứa», «mấy cái đề án chi đó»
+    r"\bchi(?= (?:rứa|hè|hỉ)\b)|"
+    r"(?<!\bthu )(?<!\btiền )(?<!\bsách )(?<!\bkhoản )(?<!\bmức )(?<!\btổng )(?<!\bnguồn )(?<!\bsố )(?<=\w )"
+    r"\bchi(?= (?:đó|đấy)\b)",
+    re.IGNORECASE,
+)
 _REACHED = re.compile(r"\b(?P<before>[^\W\d_]+) chi(?= (?:tới|đến|về) [^\W\d_])", re.IGNORECASE)  # «ngó ngàng chi tới»
 _AT_WORK = re.compile(r"\bmần chi\b", re.IGNORECASE)  # nobody who says «mần» says «chi» for spending
 _DOES = re.compile(r"\bmần\b", re.IGNORECASE)

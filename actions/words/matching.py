@@ -152,7 +152,7 @@ class MatchText:
     def _scattered(self, phrase: str, gap: int) -> bool:
         """Tell whether the syllables of a phrase stand in order with little between («kè sông» in «kè … bờ sông»).
 
-        A number between them, as in «đấu giá 46 lô đất», is nothing.
+        A number between them with what it counts in, as in «đấu giá 46 lô đất», is nothing.
         Two that are each a part of another word say nothing of it: «công an» in «công tác an sinh».
         """
         parts = _needle(phrase).parts
@@ -160,7 +160,12 @@ class MatchText:
             return False
         if len(parts) == 2 and not any(map(self._stands_alone, parts)):
             return False
-        words = [word for word in self.full.split() if not word[0].isdigit()]
+        said = self.full.split()
+        words = [
+            word
+            for before, word in zip(["", *said], said, strict=False)
+            if not word[0].isdigit() and (word in parts or not before[:1].isdigit())
+        ]
         for start, word in enumerate(words):
             if word != parts[0]:
                 continue

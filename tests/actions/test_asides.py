@@ -21,6 +21,8 @@ from actions.words.asides import asides, without_asides
         ("Sinh viên làm tiểu luận, tóm giúp em bản kế hoạch", "tóm giúp em bản kế hoạch"),
         ("Phóng viên cần dẫn chính xác: con số thu ngân sách?", "con số thu ngân sách?"),
         ("hàng xóm nhà tui nói năm nay thu đất 2000 tỷ đúng hông", "năm nay thu đất 2000 tỷ đúng hông"),
+        ("Cô bán xôi đầu ngõ nói phường thu 90 tỷ, thật không?", "phường thu 90 tỷ, thật không?"),
+        ("Trời ơi bữa qua đi họp chi bộ anh tổ trưởng kể xã có 4 đề án, đúng không", "xã có 4 đề án, đúng không"),
         ("nghe nói thành phố có 5 đề án phải không", "thành phố có 5 đề án phải không"),
         ("thuế phí thu bao nhiêu vậy tụi bay", "thuế phí thu bao nhiêu"),
         ("Chi trừ thu còn bao nhiêu, tôi đóng thuế nên có quyền biết", "Chi trừ thu còn bao nhiêu"),
@@ -83,6 +85,8 @@ def test_the_writer_and_the_use_are_left_out(message: str, question: str) -> Non
         "Báo cáo nói gì về rừng",
         "Chiều mai họp bàn việc gì, ở đâu",
         "tôi nghe nói",
+        "giáo viên vùng cao nói gì về chương trình mới",
+        "người dân trong xã được kể tên những ai",
     ],
 )
 def test_questions_about_people_and_purposes_are_kept_whole(message: str) -> None:

@@ -25,6 +25,8 @@ from actions.words.dialect import with_standard_question_words
         ("thành phố tính làm những chi nửa cuối năm", "thành phố tính làm những gì nửa cuối năm"),
         ("có ngó ngàng chi tới vùng này", "có ngó ngàng gì tới vùng này"),
         ("khoản thuế mí phí thu được mấy tỷ", "khoản thuế với phí thu được mấy tỷ"),
+        ("tỉnh có mấy cái đề án chi đó", "tỉnh có mấy cái đề án gì đó"),
+        ("khoản chi đó là bao nhiêu", "khoản chi đó là bao nhiêu"),
         ("rứa chơ o nớ noái răng", "rứa chứ o nớ nói răng"),
     ],
 )

@@ -44,6 +44,19 @@ IN_DANGER = [
     "cứu tôi với",
     "113",
     "gọi 115 giúp",
+    "nước dâng tới nóc nhà bà con rồi",
+    "lũ lên nhanh quá, cả xóm chưa chạy kịp",
+    "nuoc ngap den mai roi",
+    "núi lở vùi mất nhà bác Tư",
+    "đang sạt lở đất cạnh trường",
+    "gió giật mái tôn bay hết rồi",
+    "tường đổ đè lên người",
+    "hai mẹ con kẹt trên mái nhà",
+    "rò rỉ khí gas trong bếp",
+    "bị điện giật",
+    "chó dại cắn cháu bé",
+    "cháu bị rắn độc cắn vào chân",
+    "cụ nhà tôi sốt cao mà không ai tới",
     "my house is on fire",
     "I want to kill myself",
 ]
@@ -67,6 +80,12 @@ ABOUT_THE_PLAN = [
     "đội cứu hỏa có mấy người",
     "nghị quyết số 113 nói gì",
     "cháy rừng thì kế hoạch ứng phó ra sao",
+    "sạt lở đất thì thành phố làm công tác gì",
+    "phòng chống lũ quét, sạt lở đất có nhiệm vụ nào",
+    "nước sinh hoạt lên tới tầng mấy là của kế hoạch cấp nước nào",
+    "bao nhiêu nhà bị tốc mái rồi",
+    "đàn lợn nhà tôi bị dịch chết hết rồi, thành phố có lo không",
+    "hỗ trợ nhà bị sập do bão có người bị nạn",
 ]
 
 
