@@ -11,10 +11,8 @@ from actions.figures.comparison_asked import COMPARED
 from actions.figures.costs import PRICE
 from actions.figures.figure_choice import is_main
 from actions.figures.movement import starts_change
-from actions.figures.operations import (
-    PERCENTAGE_POINTS,
-    TOTAL_ASKED,
-)
+from actions.figures.operations import PERCENTAGE_POINTS, TOTAL_ASKED
+from actions.figures.versions import core
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.words.asked_unit import SHARE_ASKED, SUMMED, asked_dimension, base_unit, measures
@@ -24,6 +22,7 @@ from actions.words.indicator_names import with_flow_unsaid
 from actions.words.matching import Term
 from index.model import Figure
 from vietnamese.folding import fold
+from vietnamese.periods import Period
 
 COSTLY = re.compile(r"\b(?:tốn|ngốn)\b", re.IGNORECASE)
 KIND_WORDS = re.compile(r"dự toán|kế hoạch|chỉ tiêu|ước thực hiện|thực hiện", re.IGNORECASE)
@@ -34,6 +33,12 @@ def _is_said_of_whole(figure: Figure, terms: Sequence[Term], knowledge: Knowledg
     """Tell whether one of the figures that ``figure`` is a part of has all of ``terms`` in its name too, and so answers first."""
     texts = [knowledge.figure_texts[whole.id][0] for whole in knowledge.ancestors(figure)]
     return any(all(text.speaks_of(term) for term in terms) for text in texts)
+
+
+def _stated_each_time(figure: Figure, question: Question, stated: Sequence[tuple[str, Period | None]]) -> bool:
+    """Tell whether an indicator is stated at every time that a question names, by the names and times that are."""
+    times = [period for name, period in stated if name == core(figure.indicator)]
+    return all(any(period_fit(period, (asked,)) == 1.0 for period in times) for asked in question.periods)
 
 
 def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
@@ -48,6 +53,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
     two_times = len(question.periods) > 1
     if two_times and any(not KIND_WORDS.fullmatch(term.text) for term in open_terms):  # «dự toán 2036 hơn dự toán 2035»
         open_terms = [term for term in open_terms if not KIND_WORDS.fullmatch(term.text)]
+    stated = [(core(match.figure.indicator), match.figure.period) for match in evidence.figures] if two_times else []
     chosen: list[Figure] = []
     first_said: dict[str, list[Term]] = {}
     while open_terms and len(chosen) < 4:
@@ -78,6 +84,7 @@ def named_figures(question: Question, evidence: Evidence, knowledge: Knowledge) 
                 rank += 0.3 * (match.figure.indicator.split()[:2] == first.indicator.split()[:2])  # «vốn bố trí …»
             rank += 0.5 * (whole_asked and fold(match.figure.indicator).startswith("tong "))
             rank += 0.6 * (period_fit(match.figure.period, question.periods) == 1.0)
+            rank += 0.6 * (two_times and _stated_each_time(match.figure, question, stated))
             rank += 0.3 * (not question.periods and is_main(match.figure, knowledge))
             rank -= 0.6 * starts_change(match.figure, knowledge)
             rank -= 0.5 * (match.figure.amount.change is not None) + 0.5 * (base_unit(match.figure) == "%")

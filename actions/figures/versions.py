@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
+from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.folding import fold
 
 EARLIER = re.compile(
@@ -26,7 +28,8 @@ def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[Figu
     return adjusted or list(pool)
 
 
+@lru_cache(maxsize=8192)
 def core(indicator: str) -> str:
-    """Return an indicator's folded name without the words that tell an adjusted figure from the earlier one."""
+    """Return an indicator's folded name, written out, without the words that tell an adjusted figure from the earlier one."""
     standing = STANDING.sub(r"\1", ADJUSTED.sub("", EARLIER.sub("", indicator)))
-    return fold(standing).strip()
+    return fold(expand_abbreviations(standing).text).strip()

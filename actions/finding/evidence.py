@@ -10,6 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
 from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
 from actions.finding.relevance import is_sure
+from actions.finding.whose_budget import of_revenue_asked
 from actions.question import Question
 from actions.words.coverage import Coverage, Remembered, cover
 from actions.words.matching import Term
@@ -71,6 +72,7 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
     passages = sorted(
         (replace(match, at_home=match.passage.document in home) for match in ranked), key=lambda match: -match.score
     )
+    figures = of_revenue_asked(figures, question.text)
     return Evidence(figures=tuple(sorted(figures, key=lambda match: -match.score)), passages=tuple(passages))
 
 

@@ -13,6 +13,7 @@ from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 CENTURY = 2000
 YEAR_AFTER = re.compile(r"\b(?:năm (?:sau|tới|kế|tiếp theo)|sang năm|qua năm)\b(?! (?:\d{4}|nay))", re.IGNORECASE)
+YEAR_AFTER_THAT = re.compile(r"\bnăm (?:liền |ngay )?(?:sau|kế|kế tiếp|tiếp theo|tiếp) (?:đó|ấy)\b", re.IGNORECASE)
 NEAR = 10  # years: «năm 20» of a plan for 2021
 SHORT_YEAR = re.compile(  # «năm 21», «mục tiêu 31 thì sao», «thu 2k21»; not «năm 5 tỷ», «chỉ tiêu 90%»
     r"(?:(?<![\w/])2k(?P<chat>\d\d)|(?<![\w/])năm (?P<named>\d\d)|"
@@ -77,6 +78,8 @@ def asked_times(
     spoken_of = [span.period for span in find_periods(memory.period)]
     if not asked and GREW_BY.match(text):
         return tuple(spoken_of)
+    if len(spoken_of) == 1 and len(asked) < 2 and YEAR_AFTER_THAT.search(text):
+        return (year_period(spoken_of[0].start.year + 1),)
     if len(asked) == 1 and [*asked] == spoken_of and YEAR_AFTER.search(text):
         return (year_period(asked[0].start.year + 1),)
     months = [period for period in asked if "tháng" in period.label or "quý" in period.label]

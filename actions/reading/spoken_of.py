@@ -27,6 +27,11 @@ from vietnamese.folding import fold
 from vietnamese.syllables import syllables
 
 SHORT = 8  # syllables; a longer message stands on its own
+PARTICLES = re.compile(  # said for the tone of a message, not for what it asks
+    r"\b(?:thôi|vậy|ạ|nhỉ|hả|à|ha|nhé|nha|thế|rứa|đây|ta|cha|má|trời|bạn ơi|riêng|thì|rồi|năm(?= (?:nay|đó|ấy)?\b))\b",
+    re.IGNORECASE,
+)
+BACK = re.compile(r"\s+(?:đó|ấy|này|đấy|nớ|kia|nói trên)\b", re.IGNORECASE)  # «công trình đó» is the one spoken of
 EXTENTS = frozenset(["dài", "rộng", "cao", "sâu", "nặng"])  # say in what something is measured: «rộng bao nhiêu»
 ONE_OF_TOLD = re.compile(  # «cái thứ hai», «dự án thứ 2» ahead of what is asked of it
     r"\W*(?:(?:the|vay|con|roi|va) )*(?:cai|dieu|y|cau|khoan|du an|cong trinh|viec|dong) thu "
@@ -51,7 +56,7 @@ TOLD_OF = re.compile(  # «tài liệu nói gì về giải ngân» names all th
     re.IGNORECASE,
 )
 TARGET = re.compile(r"\b(?:mục tiêu|phấn đấu|dự kiến)\b", re.IGNORECASE)
-ALLOTTED = re.compile(r"(?:được )?(?:bố trí|phân bổ|rót)(?: vốn)?")
+ALLOTTED = re.compile(r"(?:được )?(?:bố trí|phân bổ|rót|cấp|giao|ghi)(?: vốn)?")
 SIDES = ("thu", "chi")  # what a budget takes in and spends, if nothing else was spoken of
 OF_BUDGET = re.compile(r"ngân sách|thuế|phí|thu\b|chi\b|tiền|vốn|giải ngân|tài chính", re.IGNORECASE)
 AMOUNT_OF_PART = re.compile(rf"{PART_OF_IT.pattern}.*\b(?:bao nhiêu|mấy)\b", re.IGNORECASE)
@@ -83,7 +88,7 @@ def leans_on_last(question: Question, knowledge: Knowledge) -> bool:
     memory = question.memory
     if not memory.topic or memory.numbers or question.numbers or question.amounts or question.english:
         return False
-    if not question.terms or len(syllables(TIME.sub(" ", question.text))) > SHORT or _has_other_numbers(question):
+    if not question.terms or _length(question.text) > SHORT or _has_other_numbers(question):
         return False
     if (
         WHOLE_PLACE.search(question.text)
@@ -98,6 +103,11 @@ def leans_on_last(question: Question, knowledge: Knowledge) -> bool:
         return True
     verbs = _verbs(question, knowledge)
     return all(_is_light(term, question, verbs) for term in question.terms)
+
+
+def _length(text: str) -> int:
+    """Return how many syllables of a message say what is asked, the time and its tone aside."""
+    return len(syllables(PARTICLES.sub(" ", TIME.sub(" ", text))))
 
 
 def asks_of_part(question: Question) -> bool:
@@ -118,8 +128,11 @@ def of_topic(question: Question) -> Question:
     names = [text for text, *_ in question.memory.topic]
     measured = asked_dimension(question.text)
     own = [term for term in question.terms if not _is_part_of(term, names) and not (measured and term.text in EXTENTS)]
-    own = [term for term in own if not _is_side_alone(term, names)]
-    own = [Term("vốn") if ALLOTTED.fullmatch(term.text) else term for term in own]
+    own = [term for term in own if not (_is_side_alone(term, names) or _points_back(term, question))]
+    own = [
+        Term("vốn", start=term.start, said=term.said or term.text) if ALLOTTED.fullmatch(term.text) else term
+        for term in own
+    ]
     known = {term.text for term in own}
     earlier = [Term(*item) for item in question.memory.topic if item[0] not in known]
     if asks_of_part(question):  # what was measured of the whole is not what is asked of its part
@@ -261,13 +274,20 @@ def _any_says(texts: Sequence[MatchText], terms: Sequence[Term]) -> bool:
 def _is_light(term: Term, question: Question, verbs: frozenset[str]) -> bool:
     """Tell whether a term names no thing by itself: a lone syllable, a measure, a verb, a word of the topic's own name."""
     names = [text for text, *_ in question.memory.topic]
-    if _is_part_of(term, names) or _is_side_alone(term, names):
+    if _is_part_of(term, names) or _is_side_alone(term, names) or _points_back(term, question):
         return True
     if OF_SOMETHING.fullmatch(term.text) or evaluates(term.text):  # «có suôn sẻ không»
         return True
     if term.known or term.kind:
         return False
     return " " not in term.text or MEASURES.fullmatch(term.text) is not None or term.text in verbs
+
+
+def _points_back(term: Term, question: Question) -> bool:
+    """Tell whether a word only points to the thing spoken of by what it is: «công trình đó», «đề án ấy»."""
+    if term.known or term.start < 0:
+        return False
+    return BACK.match(question.text, term.start + len(term.said or term.text)) is not None
 
 
 def _is_part_of(term: Term, names: Sequence[str]) -> bool:

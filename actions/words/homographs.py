@@ -95,6 +95,9 @@ _SINCE_THEN = re.compile(r"\bcung ky (?P<then>thi)(?= [^\W\d_])")  # «tang 9 vu
 _MINUS = re.compile(r"\blay\b[^?]* (?P<minus>tru) (?:(?P<number>so)\b|(?:di|phan|tien|cho)\b)")  # «lấy … trừ số …»
 _AND_WHAT_ABOUT = re.compile(r"^\W*(?:(?:the|vay|roi) )?(?P<and>con)(?= .*\bthi (?:sao|the nao|ra sao)\b)")
 _WHICH_NUMBER = re.compile(r"\bso (?P<many>may)\b(?! (?:moc|tinh|bay|bom|man)\b)")  # «quyet dinh so may v»
+_HECTARES = re.compile(  # «lua cay may ha»
+    r"\b(?P<many>may) (?P<hectares>ha)(?=\W*$| (?:lua|rau|rung|dat|cay|mau|ngo|che|san|mia|ao|mat bang|vay|nhi|roi|nam)\b)"
+)
 _DEPARTMENT = re.compile(  # «duoc so nao tap huan», «so nao chu tri»
     r"\b(?:duoc|do|bi|boi|nhung|cac) (?P<by>so)(?= nao\b)|"
     r"\b(?P<which>so)(?= nao (?:chu tri|phu trach|lo|lam|quan ly|chiu|dung ra|tham muu|huong dan|phoi hop)\b)"
@@ -112,6 +115,7 @@ _SETTLED = (
     (_MINUS, {"minus": "trừ", "number": "số"}),
     (_AND_WHAT_ABOUT, {"and": "còn"}),
     (_WHICH_NUMBER, {"many": "mấy"}),
+    (_HECTARES, {"many": "mấy", "hectares": "ha"}),
     (_DEPARTMENT, {"by": "sở", "which": "sở"}),
     (_MORE, {"spent": "chi", "more": "hơn", "above": "hơn", "spending": "chi"}),
     (_RECKONS, {"reckons": "tính"}),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from actions.words.matching import Term
+from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.folding import fold
 
 FRAMING = re.compile(
@@ -58,9 +60,10 @@ def things_done_to(terms: Sequence[Term]) -> list[Term]:
     return found or list(terms)
 
 
+@lru_cache(maxsize=8192)
 def plain_name(indicator: str) -> str:
-    """Return the thing measured: «tổng thu ngân sách nhà nước trên địa bàn» → «thu ngân sách»; all of it if nothing is left."""
-    name = " ".join(FRAMING.sub(" ", indicator).split())
+    """Return the thing measured: «tổng thu NSNN trên địa bàn» → «thu ngân sách»; all of it if nothing is left."""
+    name = " ".join(FRAMING.sub(" ", expand_abbreviations(indicator).text).split())
     return name if name and not FRAMING.fullmatch(f"{name} ") else indicator
 
 

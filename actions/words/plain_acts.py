@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+FAR_APART = re.compile(  # «hai mốc đó cách nhau bao nhiêu triệu»; days and kilometres lie apart indeed
+    r"\b(?:cách|xa) nhau (?:đúng |chừng |khoảng |tới )?(?=(?:bao nhiêu|mấy)(?! (?:ngày|tháng|năm|tuần|cây|km|ki|mét)))",
+    re.IGNORECASE,
+)
 APART = re.compile(
     r"(?<!chênh )\b(?:vênh|chênh|lệch)(?: nhau)?(?= (?:bao|mấy|nhiêu|tới|khoảng)|\W*$)", re.IGNORECASE
 )  # «hai đầu vênh nhau mấy tỷ»
@@ -64,5 +68,6 @@ def with_plain_acts(text: str) -> str:
     text = STAFF_CUT.sub("tinh giản biên chế", DOING_BUSINESS.sub(r"đạt kết quả\g<how>", text))
     text = VOTED.sub("thông qua", APPROVED.sub("phê duyệt", text))
     text = FROM_THE_FIRST.sub("trong các nhiệm vụ", text)
+    text = FAR_APART.sub("chênh nhau ", text)
     text = HOW_FAR_APART.sub("chênh nhau bao nhiêu", APART.sub("chênh nhau", text))
     return PUT_TOGETHER.sub(r"cộng\g<what>lại", text)

@@ -32,6 +32,11 @@ HERD_COUNTED = re.compile(  # «định nuôi bao nhiêu con lợn»; not «ph�
     r"(?! (?:thịt|nái|sữa|giống|đen|bản|mới|thì|trở lên|chết|bị|mắc))(?![^?]*\b(?:mới|thì) (?:được|đủ|có))",
     re.IGNORECASE,
 )
+HARVESTED = re.compile(  # «gặt về được hết thảy mấy tấn thóc», «thu hoạch được bao nhiêu tấn cam»
+    r"\b(?:gặt|thu hoạch)(?: (?:về|được|hết thảy|tổng cộng|cả thảy|khoảng|chừng))* (?P<much>bao nhiêu|mấy) (?P<unit>tấn|tạ|kg)"
+    r"(?: (?P<rice>thóc|lúa)\b)?(?! ?/)",
+    re.IGNORECASE,
+)
 MUST_HAVE = re.compile(r"\b(?:phải|ít nhất|tối thiểu|tối đa|nhiều nhất|mỗi|một) (?:[^\W\d_]+ ){0,2}$", re.IGNORECASE)
 
 
@@ -43,9 +48,15 @@ def _as_herd(found: re.Match[str]) -> str:
     return f"tổng đàn {herd} {found['many']} con"
 
 
+def _as_yield(found: re.Match[str]) -> str:
+    """Return «sản lượng lúa bao nhiêu tấn» for a harvest that is weighed."""
+    return f"sản lượng {'lúa ' if found['rice'] else ''}{found['much']} {found['unit']}"
+
+
 def with_plain_livelihoods(text: str) -> str:
     """Return a question with «học nghề», «thoát nghèo», «thế chấp», «dịch bệnh» for the ways people say them, and herds
-    as they are counted."""
+    and harvests as they are counted."""
+    text = HARVESTED.sub(_as_yield, text)
     text = LEFT_POVERTY.sub(lambda found: f"{'mới ' if found['just'] else ''}thoát nghèo", text)
     text = HERD_COUNTED.sub(_as_herd, text)
     text = SICK_ANIMALS.sub("dịch bệnh trên vật nuôi", text)

@@ -23,12 +23,19 @@ _LAST_DAY = re.compile(  # «ngày cuối cùng của năm 2020», «hôm giao t
     r"năm (?P<year>20\d\d)\b(?! ?[-–/])",
     re.IGNORECASE,
 )
+_YEAR_NEXT = re.compile(
+    r"\b(?P<ahead>sang |qua )?năm kế(?: tiếp| sau)?(?: (?P<that>đó|ấy))?\b(?! (?:hoạch|toán))", re.IGNORECASE
+)
 _COMPARED = re.compile(r"\b(?:so|hơn|kém|khác|chênh|năm nào|tăng|giảm)\b", re.IGNORECASE)
 _LONGEST_STAGE = 10  # years
 
 
 def with_years_in_digits(text: str) -> str:
-    """Return a question with its years in digits («năm hăm mốt» is «năm 2021», «2021 2025» a stage), a last day as a date."""
+    """Return a question with its years in digits («năm hăm mốt» is «năm 2021», «2021 2025» a stage), a last day as a date.
+
+    «Năm kế đó» is written «năm sau đó».
+    """
+    text = _YEAR_NEXT.sub(lambda said: "năm sau" + (f" {said['that']}" if said["that"] else ""), text)
     text = _LAST_DAY.sub(r"ngày 31/12/\g<year>", _SPOKEN_YEAR.sub(_in_digits, text))
     return text if _COMPARED.search(text) else _STAGE.sub(_as_stage, text)
 
