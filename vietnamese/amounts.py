@@ -35,6 +35,13 @@ _COUNTING = (  # last syllables of verbs that may have so many roads for their o
     "có|đạt|được|với|là|gồm|xong|thành|thêm|mới|lên|đến|tới|xuống|cho|dựng|cấp|chữa|tạo|rộng|làm|hóa|tư|công|trang|tu|soát|"
     "tra|sát|mở|xây|dưỡng|khai|quản|lý"
 )
+_NEVER = re.compile(  # «không để nợ đọng vượt quá 3%» sets a bound the other way round
+    r"\bkh[ôo]ng (?:đ[ểe]|de|cho phép|cho phep)\s[^.;:,\d]{0,60}$", re.IGNORECASE
+)
+_REVERSED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_LEVEL_ABOVE = re.compile(
+    r"(?<!\w)(?:từ|tu|của|cua|do)\s+c[ấa]p\s+tr[êe]n\s+$", re.IGNORECASE
+)  # «hỗ trợ từ cấp trên 8 tỷ đồng»
 _ON_ROADS = re.compile(  # something done, on the roads: two words at least before «trên», the last no such verb
     rf"[^\W\d_]+\s+(?!(?:{_COUNTING})\s)[^\W\d_]+\s+trên\s+$", re.IGNORECASE
 )
@@ -88,10 +95,15 @@ def find_amounts(text: str) -> list[AmountSpan]:
             bound = Bound.EXACT  # «hạ ngầm cáp viễn thông trên 4 tuyến phố»
         if bound is Bound.EXACT and _CAPACITY_UP_TO.search(text, 0, low.start):
             bound = Bound.AT_MOST  # «tàu trọng tải đến 5.000 tấn»
+        if bound in _REVERSED and _NEVER.search(text, spans[-1].end if spans else 0, around.start):
+            bound = _REVERSED[bound]
+        starts = around.start
+        if bound is Bound.MORE_THAN and _LEVEL_ABOVE.search(text, 0, first):
+            bound, starts = Bound.EXACT, first
         if bound is Bound.MORE_THAN and spans and _is_out_of(text, spans[-1], low):
             bound = Bound.EXACT  # «giải ngân 50 tỷ đồng trên 64 tỷ đồng được giao»
         amount = Amount(value, high.unit, bound, top, around.change)
-        spans.append(AmountSpan(amount, around.start, around.end, first, high.number_end))
+        spans.append(AmountSpan(amount, starts, around.end, first, high.number_end))
         measured = rest if bottom is None else rest[1:]
     return _with_shared_bounds(text, spans)
 

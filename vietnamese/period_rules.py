@@ -24,6 +24,9 @@ _OF_YEAR = rf"(?:\s*[,/-]?\s*(?:của\s+)?(?:năm\s*)?(?P<y>{YEAR})|\s+(?:năm\s
 _OF_THE_YEAR = rf"(?:,?\s*(?P<y>{YEAR})|\s+(?P<r>{_RELATIVE})(?!\w))?"
 _SHARED = rf"(?:[\s,\-–]|[\divx]+(?!\w)|và|đến|quý|tháng)*(?:năm\s*|/\s*)(?P<y>{YEAR})"
 _COUNT = r"(?P<n>\d{1,2}|ba|sáu|chín|mười|mười một)"
+_AFTER_QUARTER = (
+    r"(?:(?<=quý iii, )|(?<=quý ii, )|(?<=quý i, )|(?<=quý iii và )|(?<=quý ii và )|(?<=quý 3, )|(?<=quý 2, ))"
+)
 _QUARTER = r"(?P<q>iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?!\w)"
 _MONTH = r"(?:0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|năm(?!\s*\d)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?![\w])"
 _MONTH += r"(?!\s+(?:lần|kỳ|đợt|buổi|phiên|lượt)(?!\w))"  # «mỗi tháng một lần» tells how often
@@ -208,6 +211,11 @@ _RULES: tuple[tuple[str, Build], ...] = (
         r"của (?:tỉnh|thành phố|huyện|cả nước)|tổng))",
         _months_from_start,
     ),
+    (
+        rf"(?<!\w){_COUNT}\s+tháng(?=\s+\d[\d.]*(?:,\d+)?\s*(?:tỷ|tỉ|triệu|%))",
+        _months_from_start,
+    ),  # «chi 9 tháng 24.350 triệu»
+    (rf"{_AFTER_QUARTER}{_COUNT}\s+tháng(?=\s*(?:[;,]|$))", _months_from_start),  # «quý III, 9 tháng; nhiệm vụ quý IV»
     (rf"(?:lũy|luỹ)\s+kế\s+(?:đến\s+hết\s+)?{_COUNT}\s+tháng(?!\s*\d)", _months_from_start),
     (rf"nửa\s+(?:năm\s+)?(?P<part>đầu|cuối|sau)(?:\s+(?:của\s+)?năm)?{_OF_THE_YEAR}", _half),
     (rf"qu[ýy]\s*{_QUARTER}{_OF_YEAR}", _quarter),

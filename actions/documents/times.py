@@ -20,6 +20,7 @@ _LUNAR = r"(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?
 DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngày 20 hằng tháng», «từ 16 đến 18 tháng Hai âm lịch»
     rf"{_WEEKDAYS} (?:hằng|hàng|mỗi) tuần|(?<=vào ){_WEEKDAYS}|(?:sáng|chiều|tối) {_WEEKDAY}"
     rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})* (?:hằng|hàng|mỗi) tháng"
+    rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})+ tháng \d{{1,2}}(?! ?[/\d])(?: năm \d{{4}})?"
     rf"|từ (?:ngày )?\d{{1,2}} (?:đến|–|-) (?:ngày )?\d{{1,2}} tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)"
     rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch"
     rf"|ngày \d{{1,2}}/\d{{1,2}}(?![\d/])(?: (?:hằng|hàng|mỗi) năm)?",

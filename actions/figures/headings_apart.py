@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.documents.knowledge import Knowledge
 from actions.figures.versions import core
@@ -23,7 +24,9 @@ def under_heading_asked(pool: Sequence[FigureMatch], question: Question, knowled
     alike = [match for match in pool if core(match.figure.indicator) == name]
     headings = {match.figure.id: _headings(match, knowledge) for match in alike}
     shared = set.intersection(*(set(titles) for titles in headings.values()))
-    said = {key: _says(titles, shared, question) for key, titles in headings.items()}
+    own = MatchText(pool[0].figure.indicator)  # what the name itself says no heading tells apart
+    unsaid = replace(question, terms=tuple(term for term in question.terms if not own.speaks_of(term)))
+    said = {key: _says(titles, shared, unsaid) for key, titles in headings.items()}
     most = max(said.values())
     return [match for match in pool if said.get(match.figure.id, most) == most]
 

@@ -56,7 +56,7 @@ OWN_USES = (
     rf"{REPORTED}|ghi|viết|báo cáo|nộp|trích|dẫn|so sánh|so lại|tính|học bài|nghiên cứu|chép|đọc|lo|liệu|còn|giảng|nói"
 )
 FOR_WHAT = re.compile(  # «… để em ghi vào báo cáo», «… phục vụ bài luận của con»
-    rf"(?<=\S)[\s,]+(?:để|đặng|cho|nhằm) (?:{SELVES}|bà con|cả nhà)(?: (?:em|tôi|nó|mình))? (?:còn |mà |có cái )?"
+    rf"(?<=\S)[\s,]+(?:để|đặng|cho|nhằm) (?:{SELVES}|e|mk|t|bà con|cả nhà)(?: (?:em|tôi|nó|mình))? (?:còn |mà |có cái )?"
     rf"(?:{OWN_USES})\b[^,.?!;:]*"
     rf"|(?<=\S),\s+(?:{SELVES}) (?:còn |đang |sẽ )?(?:cần )?(?:chép|ghi|note|dán|in|gửi|đăng) (?:vào|lại|lên|cho|ra)\b[^,.?!;:]*$"
     rf"|(?<=\S)[\s,]+(?:để|đặng) (?:còn |mà )?(?:{REPORTED})\b(?! gì| chi\b| sao)[^,.?!;:]*[.?!]*\s*$"

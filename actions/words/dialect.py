@@ -65,6 +65,10 @@ _BEFORE_SPENDING = frozenset(
     ]
 )
 _WHERE = re.compile(r"\b(ở|từ|tới|về|đi|nằm|chỗ) mô\b(?! (?:hình|tô|đất|phỏng|tả|men))", re.IGNORECASE)
+_HOW_MUCH = re.compile(  # «chừng mô tiền», «mấy mô người»
+    r"\b(?:chừng|cỡ|ngần|mấy) mô(?= (?:tiền|tỷ|tỉ|triệu|nghìn|đồng|người|hộ|ha|héc|tấn|con|cái|km|phần|giờ)\b|\s*[?!.]*$)",
+    re.IGNORECASE,
+)
 _WHICH = re.compile(
     r"\b(?!(?:chi|gì|có|thấy|biết|không|chưa|quy|vi|vĩ|ki|mô) )(?P<noun>[^\W\d_]+) mô\b(?! (?:hình|tô|đất|phỏng|tả|men))",
     re.IGNORECASE,
@@ -89,6 +93,7 @@ def with_standard_question_words(text: str) -> str:
     """Return ``text`` with «gì» for every «chi» that asks for something, «nào» and «đâu» for «mô»."""
     for said, standard in _AS_SAID:
         text = said.sub(standard, text)
+    text = _HOW_MUCH.sub("bao nhiêu", text)
     text = _ALL_THAT.sub(r"\1 gì", _REACHED.sub(_unless_spending, text))
     text = _SO.sub("gì", _AT_WORK.sub("mần gì", _KIND.sub(r"\1 gì", text)))
     text = _WHICH.sub(r"\g<noun> nào", _WHERE.sub(r"\1 đâu", text))

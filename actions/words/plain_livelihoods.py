@@ -37,6 +37,9 @@ HARVESTED = re.compile(  # «gặt về được hết thảy mấy tấn thóc�
     r"(?: (?P<rice>thóc|lúa)\b)?(?! ?/)",
     re.IGNORECASE,
 )
+USES = re.compile(
+    r"(?<!tiêu )(?<!chuyên )\bdùng (?=nước (?:sạch|máy|hợp vệ sinh)|điện\b|internet|nhà tiêu|hố xí)", re.IGNORECASE
+)
 MUST_HAVE = re.compile(r"\b(?:phải|ít nhất|tối thiểu|tối đa|nhiều nhất|mỗi|một) (?:[^\W\d_]+ ){0,2}$", re.IGNORECASE)
 
 
@@ -56,7 +59,7 @@ def _as_yield(found: re.Match[str]) -> str:
 def with_plain_livelihoods(text: str) -> str:
     """Return a question with «học nghề», «thoát nghèo», «thế chấp», «dịch bệnh» for the ways people say them, and herds
     and harvests as they are counted."""
-    text = HARVESTED.sub(_as_yield, text)
+    text = USES.sub("sử dụng ", HARVESTED.sub(_as_yield, text))
     text = LEFT_POVERTY.sub(lambda found: f"{'mới ' if found['just'] else ''}thoát nghèo", text)
     text = HERD_COUNTED.sub(_as_herd, text)
     text = SICK_ANIMALS.sub("dịch bệnh trên vật nuôi", text)

@@ -23,7 +23,8 @@ OF_WHAT_SIZE = re.compile(  # «mỗi tháng tiêu trung bình cỡ nào»; «m�
     re.IGNORECASE,
 )
 RANK_ASKED = re.compile(  # «đứng thứ mấy»; «họp vào thứ mấy» asks for a day
-    r"\b(?:đứng|xếp|giữ)(?: (?:vị trí|hạng))? (?:thứ|hạng) (?:mấy|bao nhiêu)\b|\b(?:vị trí|hạng) (?:thứ )?(?:mấy|bao nhiêu)\b",
+    r"\b(?:đứng|xếp|giữ)(?: (?:vị trí|hạng))? (?:thứ|hạng) (?:mấy|bao nhiêu)\b|"
+    r"(?<!mỗi )\b(?:vị trí|hạng) (?:thứ )?(?:mấy|bao nhiêu)\b(?! (?:tỷ|triệu|nghìn|đồng|tiền))",
     re.IGNORECASE,
 )
 ROUGHLY = re.compile(r"\b(bao nhiêu|mấy) (?:trăm|chục|vạn)\b", re.IGNORECASE)  # «mấy trăm tỷ» asks for «mấy tỷ»

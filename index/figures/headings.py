@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
+from index.model import Cell
 from vietnamese.period import year_period
 from vietnamese.periods import Period, find_periods
 
@@ -23,6 +26,23 @@ _UNIT = re.compile(r"\(\s*(?:%|lần|điểm %)\s*\)|%")
 _CHANGE = re.compile(r"(?<!\w)(tăng|giảm)(?!\w)", re.IGNORECASE)
 _BOTH = re.compile(r"tăng\s*(?:\(?[+]?\)?\s*)[,/-]\s*giảm|tăng giảm", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT|cả|ước cả)\s+năm(?!\s*\d)|cả năm", re.IGNORECASE)
+
+
+_REACHED_SHARE = re.compile(  # «Đạt (%)» beside the column of the targets
+    r"(?:tỷ lệ |mức )?(?:đạt|hoàn thành|thực hiện)\s*(?:\(\s*(?:tỷ lệ\s*)?%\s*\)|%|,\s*%)", re.IGNORECASE
+)
+_PLANNED = re.compile(r"(?<!\w)(?:kế hoạch|KH|chỉ tiêu giao|chỉ tiêu năm|dự toán|mục tiêu)(?!\w)", re.IGNORECASE)
+
+
+def with_standard_said(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """The cells of a row, «Đạt (%)» read as «Đạt so với kế hoạch (%)» where another column holds the plan."""
+    planned = any(cell.header and _PLANNED.search(cell.header[-1]) for cell in cells)
+    return tuple(
+        replace(cell, header=(*cell.header[:-1], "Đạt so với kế hoạch (%)"))
+        if planned and cell.header and _REACHED_SHARE.fullmatch(cell.header[-1].strip())
+        else cell
+        for cell in cells
+    )
 
 
 def compared_with(header: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ from index.figures.cells import cell_indicators
 from index.figures.columns import Columns, is_heading_row, read_columns
 from index.figures.funding import with_sources
 from index.figures.grouping import groups_of_rows
-from index.figures.headings import base_title, change_said, compared_with, whole_year
+from index.figures.headings import base_title, change_said, compared_with, whole_year, with_standard_said
 from index.figures.indicators import read_indicators
 from index.figures.kinds import kind_of_clause, kind_of_header
 from index.figures.levels import Depths
@@ -87,8 +87,8 @@ class TableReader:
         """The cells of a row by what they are; its name has that of its group where other groups have the same row."""
         group = self._groups.get(passage.id)
         if group is None:
-            return read_columns(self._read.text, passage.cells)
-        columns = read_columns(self._read.text, passage.cells, grouping=group.column)
+            return read_columns(self._read.text, with_standard_said(passage.cells))
+        columns = read_columns(self._read.text, with_standard_said(passage.cells), grouping=group.column)
         return replace(columns, label=f"{group.name} – {columns.label}") if group.tells_apart else columns
 
     def _grouped(self, columns: Columns, depth: int, told_apart: str | None) -> Columns:

@@ -196,11 +196,16 @@ def counts_years_of_total(text: str, span: AmountSpan) -> bool:
 
 def heading_period(heading: str, kind: DocumentKind, *, anchor: date | None = None) -> Period | None:
     """The period that a heading gives to what stands under it; of several («tình hình 6 tháng đầu năm, nhiệm vụ 6 tháng
-    cuối năm») a report speaks of the first and other documents of the last."""
-    own = read_times(heading, anchor=anchor).own
+    cuối năm») a report speaks of the first and other documents of the last.
+
+    Of a quarter and the months since January that end with it («quý III và 9 tháng») a report adds up the months.
+    """
+    own = [time.period for time in read_times(heading, anchor=anchor).own]
     if not own:
         return None
-    return own[0 if kind is DocumentKind.REPORT else -1].period
+    if kind is not DocumentKind.REPORT:
+        return own[-1]
+    return min((period for period in own if period.end == own[0].end), key=lambda period: period.start)
 
 
 def document_period(document: Document) -> Period | None:

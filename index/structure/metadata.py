@@ -154,8 +154,12 @@ def _date(words: str) -> date | None:
 
 
 def _period(words: str) -> Period | None:
-    """Return the longest time that a title names, the first of several that are as many months (a leap year is no longer)."""
-    spans = find_periods(words)
+    """Return the longest time that a title names, the first of several that are as many months (a leap year is no longer).
+
+    A year said only with the last is that of all: «quý III, 9 tháng; nhiệm vụ quý IV năm 2037».
+    """
+    said = find_periods(words)
+    spans = find_periods(words, anchor=said[-1].period.start) if said else []
     return max((span.period for span in spans), key=_months, default=None)
 
 

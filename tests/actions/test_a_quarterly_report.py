@@ -1,0 +1,79 @@
+"""A report on a quarter and the months before it: whose time a figure is of, shares of the plan, bounds set the other way."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.pipeline import Pipeline
+from tests.actions.asking import Conversation, body, first_line
+from tests.actions.releases import pipeline_of
+
+pytestmark = pytest.mark.app
+
+REPORT = """# BÁO CÁO Kết quả phát triển kinh tế - xã hội quý III, 9 tháng; nhiệm vụ trọng tâm quý IV năm 2039 của xã Đồi Sim
+
+## PHẦN MỘT: KẾT QUẢ QUÝ III VÀ 9 THÁNG NĂM 2039
+
+- Thu ngân sách nhà nước (NSNN) trên địa bàn quý III đạt 1.900 triệu đồng. Tổng thu ngân sách xã 9 tháng 21.450 triệu đồng, gồm: bổ sung cân đối từ ngân sách tỉnh 15.000 triệu đồng; hỗ trợ từ cấp trên 2.000 triệu đồng.
+
+- Diện tích lạc 88 ha, tăng 4 ha; năng suất bình quân 24 tạ/ha, sản lượng 211,2 tấn.
+
+- Mưa đá ngày 03 và 04 tháng 7 làm hư hỏng 18 ngôi nhà.
+
+- Cấp mới 61 thẻ bảo hiểm y tế cho học sinh.
+
+| TT | Chỉ tiêu | Đơn vị | Kế hoạch năm 2039 | Thực hiện 9 tháng | Đạt (%) |
+|---|---|---|---|---|---|
+| 1 | Thu NSNN trên địa bàn | Triệu đồng | 6.000 | 5.100 | 85,0 |
+| 2 | Tỷ lệ hộ sử dụng nước sạch | % | 75 | 66 | 88,0 |
+
+## PHẦN HAI: NHIỆM VỤ QUÝ IV NĂM 2039
+
+1. Không để nợ đọng thuế vượt quá 4%.
+
+2. Nâng tỷ lệ hộ sử dụng nước sạch lên 75%.
+"""
+
+
+@pytest.fixture(scope="module", name="commune")
+def _commune(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    return pipeline_of(tmp_path_factory.mktemp("doi-sim"), "bao-cao-2039.md", REPORT)
+
+
+def test_the_report_is_of_the_months_it_adds_up(commune: Pipeline) -> None:
+    period = commune.knowledge.default.period
+    assert period is not None
+    assert period.label == "9 tháng đầu năm 2039"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("tỷ lệ hộ dùng nước sạch đạt bao nhiêu", "9 tháng đầu năm 2039: 66%"),
+        ("sản lượng lạc bao nhiêu tấn", "211,2 tấn"),
+        ("nợ đọng thuế bao nhiêu phần trăm", "không quá 4%"),
+        ("tỉnh bổ sung cân đối bao nhiêu", "15.000 triệu đồng"),
+        ("thu ngân sách trên địa bàn 9 tháng bao nhiêu", "5.100 triệu đồng"),
+    ],
+)
+def test_figures_are_of_their_own_thing_and_time(commune: Pipeline, asked: str, answered: str) -> None:
+    assert answered in first_line(Conversation(commune).ask(asked))
+
+
+def test_a_share_of_the_plan_is_no_value(commune: Pipeline) -> None:
+    names = {item.indicator for item in commune.knowledge.release.figures.values() if item.amount.text() == "88%"}
+    assert names == {"tỷ lệ hộ sử dụng nước sạch so với kế hoạch"}
+
+
+def test_what_is_given_for_nine_months_is_not_the_quarters(commune: Pipeline) -> None:
+    answer = Conversation(commune).ask("quý III cấp mới bao nhiêu thẻ bảo hiểm y tế")
+    assert "không nêu số liệu cho quý III" in body(answer)
+
+
+def test_two_days_of_a_month_are_a_time(commune: Pipeline) -> None:
+    assert "03 và 04 tháng 7" in first_line(Conversation(commune).ask("mưa đá xảy ra ngày nào", "ask_when"))
+
+
+@pytest.mark.parametrize("asked", ["nợ đọng thuế trên 4% đúng không", "nợ đọng thuế vượt quá 4% phải không"])
+def test_a_bound_set_the_other_way_is_no_more_than(commune: Pipeline, asked: str) -> None:
+    assert "chưa đúng" in first_line(Conversation(commune).ask(asked, "ask_yes_no"))
