@@ -12,6 +12,7 @@ from actions.documents.named_documents import ALTERNATIVES, misstates, named_doc
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
+from actions.figures.claimed_details import unsaid_detail
 from actions.figures.claimed_direction import claimed_to_go
 from actions.figures.claimed_outcome import leaves_outcome_open
 from actions.figures.claimed_times import claims_another_time, only_begun
@@ -22,7 +23,7 @@ from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting,
 from actions.finding.relevance import stands_out
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.quoting import corrected, corrected_figure, put_right
+from actions.replies.quoting import corrected, corrected_figure, put_right, without_detail
 from actions.strategies.above_before import answer_above_before
 from actions.strategies.asserted_amount import answer_asserted
 from actions.words import cues
@@ -79,6 +80,8 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return composer.answer(status, strategy="yes_no")
     if claims_another_time(question, best.passage.text):
         return corrected(best.passage, composer, strategy="yes_no")
+    if (unsaid := unsaid_detail(question, best.passage)) is not None:
+        return without_detail(unsaid, best.passage, composer, strategy="yes_no")
     others = _names_another(question, best, knowledge) or _is_of_another_level(question, best.passage, knowledge)
     if contrary(question.text, best.passage.text) or others:
         return corrected(best.passage, composer, strategy="yes_no")

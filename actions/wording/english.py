@@ -35,6 +35,7 @@ ENGLISH = replace(
     estimate_unstated="The documents do not state the estimate for the year, only what has been achieved. {claim}",
     for_longer="The documents state this for a longer period, not for the time you ask about. {claim}",
     only_begun="The document speaks of the start only, not of completion: {quote}",
+    detail_unsaid="The documents do not say «{detail}», only (in Vietnamese): {quote}",
     not_per_time="That is the figure for the whole period; the documents do not break it down.",
     no_such_point="The documents have no point at that position.",
     nothing_more="The documents give no further details, only (in Vietnamese): {quote}",

@@ -42,6 +42,7 @@ class Wording:
     estimate_unstated: str
     for_longer: str
     only_begun: str
+    detail_unsaid: str
     not_per_time: str
     no_such_point: str
     not_stated: str

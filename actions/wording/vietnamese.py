@@ -36,6 +36,7 @@ VIETNAMESE = Wording(
     estimate_unstated="Tài liệu không nêu mức ước cả năm, chỉ nêu số đã thực hiện. {claim}",
     for_longer="Tài liệu nêu con số này cho cả thời kỳ dài hơn, không nêu riêng cho thời gian bạn hỏi. {claim}",
     only_begun="Tài liệu chỉ nêu việc khởi công, không nêu đã hoàn thành: {quote}",
+    detail_unsaid="Tài liệu không nêu «{detail}», chỉ viết: {quote}",
     not_per_time="Đó là con số của cả kỳ; tài liệu không nêu riêng cho mỗi {time}.",
     no_such_point="Tài liệu không có mục ở vị trí bạn hỏi.",
     not_stated="Tài liệu không nêu thông tin về {topic}, nên tôi không đưa ra câu trả lời phỏng đoán.",
