@@ -13,7 +13,9 @@ from index.model import Figure, Passage
 from vietnamese.amounts import find_amounts
 
 _SETTLED = r"phê duyệt|xét duyệt|duyệt|thông qua|ban hành|công nhận|chấp thuận|quyết định|ký"
-_FINISHED = r"hoàn thành|hoàn tất|hoàn thiện|xong|khánh thành|nghiệm thu|bàn giao|kết thúc|đưa vào (?:sử dụng|hoạt động|khai thác)"
+_FINISHED = (
+    r"hoàn thành|hoàn tất|hoàn thiện|xong|khánh thành|nghiệm thu|bàn giao|kết thúc|đưa vào (?:sử dụng|khai thác)"
+)
 _CARRIED_OUT = r"thực hiện|triển khai|thi công"
 SETTLED = re.compile(rf"\b(?:{_SETTLED})\b", re.IGNORECASE)
 FINISHED = re.compile(rf"\b(?:{_FINISHED})\b", re.IGNORECASE)

@@ -16,8 +16,9 @@ ACTUAL = re.compile(  # «là chi thực tế à», «là số thật à»
     r"\b(?:thực tế|thực (?:thu|chi|đạt|hiện được))\b|\b(?:số|con số|tiền|thu|chi) thật\b(?! (?:không|sao|hả|chứ)\b)",
     re.IGNORECASE,
 )
-COME_TO = re.compile(  # «thu được 40 tỷ à», «chi hết 40 tỷ rồi à»; «làm hết 40 tỷ» is what it costs, «được 40 tỷ» what it is given
-    r"\b(?:thu|chi|tiêu|đạt|làm|giải ngân|thực hiện|huy động|bán|nộp|trồng|xây|xuất khẩu)\b[^?,.;]{0,20}? (?:được|vượt) (?=\S*\d)|"
+COME_TO = re.compile(  # «thu được 40 tỷ à», «chi hết 40 tỷ rồi à»; «làm hết 40 tỷ» is what it costs, «được 40 tỷ» is given
+    r"\b(?:thu|chi|tiêu|đạt|làm|giải ngân|thực hiện|huy động|bán|nộp|trồng|xây|xuất khẩu)\b[^?,.;]{0,20}? (?:được|vượt)"
+    r" (?=\S*\d)|"
     r"(?<!\bthế)(?<!\bvậy)(?<=\w) (?:rồi\b(?! (?:thì|mà|còn|mới|sẽ|sau|đến|tới)\b)|(?:đến|tới) (?:nay|giờ)\b)|"
     r"\b(?:thu|chi|tiêu|giải ngân) (?:xong|sạch|hết sạch)\b",
     re.IGNORECASE,

@@ -17,7 +17,8 @@ from actions.figures.claimed_direction import claimed_to_go
 from actions.figures.claimed_outcome import leaves_outcome_open
 from actions.figures.claimed_times import claims_another_time, only_begun
 from actions.figures.movement import level_of
-from actions.figures.plain_yes import denies, plainly_says, turns
+from actions.figures.plain_yes import denies, plainly_says, says_without, turns
+from actions.finding.claimed_bodies import with_another_body
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
 from actions.finding.relevance import stands_out
@@ -30,6 +31,7 @@ from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import MatchText
 from actions.words.openness import asks_openly
+from actions.words.opposites import does_otherwise
 from actions.words.organisations import organisations_in
 from actions.words.polarity import contrary, is_judgement
 from index.model import Passage
@@ -60,6 +62,8 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     checked = checked or _which_way(question, knowledge, composer)
     if checked is not None:
         return checked
+    if not ALTERNATIVES.search(question.text) and (another := with_another_body(question, evidence, knowledge)):
+        return corrected(another, composer, strategy="yes_no")
     fitting = fitting_passages(question, evidence.passages)
     fitting = [match for match in fitting if not is_bare_title(match.passage, knowledge)]
     if not fitting or question.amounts:
@@ -85,7 +89,8 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     others = _names_another(question, best, knowledge) or _is_of_another_level(question, best.passage, knowledge)
     if contrary(question.text, best.passage.text) or others:
         return corrected(best.passage, composer, strategy="yes_no")
-    if denies(best.passage, question, knowledge):
+    undone = says_without(best.passage, question) or does_otherwise(question.text, question.terms, best.passage.text)
+    if undone or denies(best.passage, question, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
     apart = apart or _leaves_subject(question, best.passage)
@@ -122,7 +127,7 @@ def _without_verdict(
 ) -> Answer | None:
     """Quote the sentence that says neither yes nor no: on the matter, setting it as a task, or only near to it."""
     beside = _is_beside(question, best, knowledge)
-    template = composer.wording.closest if beside else composer.wording.on_this
+    template = composer.wording.only_near if beside else composer.wording.on_this
     passage = _nearer(best, evidence, question) if beside else best.passage
     if passage is None:
         return None
@@ -130,7 +135,8 @@ def _without_verdict(
         found = (match.passage for match in evidence.passages if not match.coverage.missing)
         turning = next((item for item in found if turns(item, question, knowledge)), None)
         if turning is None:
-            said = template.format(quote=composer.quote(passage))
+            near = composer.wording.closest if beside else composer.wording.on_this
+            said = near.format(quote=composer.quote(passage))
             composer.lead(composer.wording.no_change.format(claim=said))
             return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
         passage = turning
