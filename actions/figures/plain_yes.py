@@ -179,7 +179,7 @@ def says_without(passage: Passage, question: Question) -> bool:
     """Tell whether a sentence names a thing of a claim only as what is done without: «thanh toán không dùng tiền mặt»."""
     claim = without_tag(question.text)
     return any(
-        is_without(term.text, passage.text) and not is_without(term.text, claim)
+        is_without(term.text, passage.text) and not is_without(term.text, claim, at_last=True)
         for term in question.terms
         if term.vital and NEGATION.search(claim) is None
     )

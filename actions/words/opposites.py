@@ -19,16 +19,19 @@ LESSENED = re.compile(rf"\b(?:{_LESSENED})\b", re.IGNORECASE)
 ADDED = re.compile(rf"\b(?:{_ADDED})\b", re.IGNORECASE)
 DONE = re.compile(rf"\b(?:{_DONE})\b", re.IGNORECASE)
 DENIED_AHEAD = re.compile(r"\b(?:không|chưa|chẳng|đừng|có thể)(?: bị| được| có| phải)? $", re.IGNORECASE)
+WITHOUT = re.compile(r"\b(?:không|phi|bỏ|bớt|giảm|thôi)(?: (?:dùng|sử dụng|in|cần|có))? $", re.IGNORECASE)
 PART = re.compile(r"[^;.]+")
 FARTHEST = 45  # characters from what is done to the thing that it is done to
 
 
-def is_without(thing: str, text: str) -> bool:
-    """Tell whether a text names a thing only as what is done without: the «tiền mặt» of «thanh toán không dùng tiền mặt»."""
-    named = rf"{re.escape(thing)}\b"
-    without = rf"\b(?:không|phi|bỏ|bớt|giảm|thôi)(?: (?:dùng|sử dụng|in|cần|có))? {named}"
-    count = len(re.findall(rf"\b{named}", text, re.IGNORECASE))
-    return count > 0 and count == len(re.findall(without, text, re.IGNORECASE))
+def is_without(thing: str, text: str, *, at_last: bool = False) -> bool:
+    """Tell whether a text names a thing only as what is done without: the «tiền mặt» of «thanh toán không dùng tiền mặt».
+
+    With ``at_last`` it is the last time it names it that counts.
+    """
+    named = list(re.finditer(rf"\b{re.escape(thing)}\b", text, re.IGNORECASE))
+    ahead = [WITHOUT.search(text[: match.start()]) is not None for match in named]
+    return bool(ahead) and (ahead[-1] if at_last else all(ahead))
 
 
 def does_otherwise(claim: str, terms: Sequence[Term], stated: str) -> bool:
