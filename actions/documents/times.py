@@ -56,6 +56,7 @@ YEARS = re.compile(
     r"(?<![\d/.,])(?:từ (?:năm )?)?(\d{4})(?: ?[-–]+ ?| (?:đến|tới) (?:năm )?)(\d{4})(?![\d/.,]\d)", re.IGNORECASE
 )
 HORIZON = re.compile(r"\b(?:định hướng|tầm nhìn|hướng)(?: (?:đến|tới|cho))*(?: năm)? (\d{4})\b", re.IGNORECASE)
+UNTIL = re.compile(r"\b(?:đến|tới)(?: hết| cuối)?(?: năm)? (\d{4})\b(?!/)", re.IGNORECASE)
 AHEAD = 60  # characters that a time ahead of its event counts as farther than one after it
 
 
@@ -109,6 +110,12 @@ def names_other_years(asked: str, stated: str) -> bool:
     """
     pairs = [(set(pattern.findall(asked)), set(pattern.findall(stated))) for pattern in (YEARS, HORIZON)]
     return any(first and second and not first & second for first, second in pairs)
+
+
+def looks_ahead_otherwise(asked: str, stated: str) -> bool:
+    """Tell whether two texts say till which year something goes, and have none in common: «đến 2041» of «2031 – 2035»."""
+    ends = [{*UNTIL.findall(text), *(last for _, last in YEARS.findall(text))} for text in (asked, stated)]
+    return all(ends) and not ends[0] & ends[1]
 
 
 def nearest_time(text: str, event: str) -> str | None:

@@ -16,6 +16,13 @@ ACTUAL = re.compile(  # «là chi thực tế à», «là số thật à»
     r"\b(?:thực tế|thực (?:thu|chi|đạt|hiện được))\b|\b(?:số|con số|tiền|thu|chi) thật\b(?! (?:không|sao|hả|chứ)\b)",
     re.IGNORECASE,
 )
+COME_TO = re.compile(  # «thu được 40 tỷ à», «chi hết 40 tỷ rồi à»; «làm hết 40 tỷ» is what it costs, «được 40 tỷ» is given
+    r"\b(?:thu|chi|tiêu|đạt|làm|giải ngân|thực hiện|huy động|bán|nộp|trồng|xây|xuất khẩu)\b[^?,.;]{0,20}? (?:được|vượt)"
+    r" (?=\S*\d)|"
+    r"(?<!\bthế)(?<!\bvậy)(?<=\w) (?:rồi\b(?! (?:thì|mà|còn|mới|sẽ|sau|đến|tới)\b)|(?:đến|tới) (?:nay|giờ)\b)|"
+    r"\b(?:thu|chi|tiêu|giải ngân) (?:xong|sạch|hết sạch)\b",
+    re.IGNORECASE,
+)
 OF_TOTAL = re.compile(r"\b(?:trong|trên)(?: tổng)?(?: số)?\s*$", re.IGNORECASE)
 STILL_TO_DO = re.compile(
     r"\b(?:phải(?! (?:không|hông|ko|hả|vậy|chứ|chăng|k)\b|\W*$)|cần|sẽ|tổng số|phấn đấu|được giao)\b", re.IGNORECASE
@@ -39,6 +46,13 @@ def says_done(text: str) -> bool:
     """Tell whether a claim says that something is so by now, not that it is to be."""
     said = (cues.DONE, cues.NOW, ACTUAL, ALREADY, REACHED)
     return any(cue.search(text) for cue in said) and STILL_TO_DO.search(text) is None
+
+
+def takes_for_reached(text: str) -> bool:
+    """Tell whether a claim takes an amount for what was reached by now, which no target states."""
+    said = any(cue.search(text) for cue in (cues.DONE, cues.NOW, ACTUAL))
+    behind = COME_TO.search(text) and not (STILL_TO_DO.search(text) or PLAN_ASKED.search(text))
+    return said or bool(behind)
 
 
 def is_total(figure: Figure, knowledge: Knowledge) -> bool:

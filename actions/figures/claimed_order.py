@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from actions.documents.knowledge import Knowledge
@@ -40,16 +41,19 @@ def claims_order(question: Question) -> bool:
     return said and not question.amounts and not any(cue.search(question.text) for cue in other)
 
 
-def bears_out_order(question: Question, figures: Sequence[Figure], knowledge: Knowledge) -> bool | None:
+def bears_out_order(
+    question: Question, figures: Sequence[Figure], knowledge: Knowledge, *, as_stated: bool = False
+) -> bool | None:
     """Tell whether the one of two figures is larger, smaller or the same that a question says is.
 
-    None where it says no order of these two, or their bounds leave it open.
+    None where it says no order of these two, or their bounds leave it open; ``as_stated`` takes no account of these.
     """
     said = ORDER.search(question.text)
     if said is None or not claims_order(question) or DENIED_AHEAD.search(question.text, 0, said.start()):
         return None
     pair = as_said(figures, question, said.start(), knowledge) if len(figures) == 2 else None
-    order = _order(*map(Operand.of, pair)) if pair is not None else None
+    sides = [replace(side, bound=Bound.EXACT) if as_stated else side for side in map(Operand.of, pair or ())]
+    order = _order(*sides) if sides else None
     if order is None:
         return None
     right = order < 0 if said["less"] else order > 0 if said["more"] else order >= 0 if said["enough"] else order == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from actions.documents.times import BOUND, clause_about, names_other_years, own_times
+from actions.documents.times import BOUND, clause_about, looks_ahead_otherwise, names_other_years, own_times
 from actions.finding.task_rows import BEGUN
 from actions.question import Question
 from actions.words import cues
@@ -32,7 +32,9 @@ def claims_another_time(question: Question, text: str) -> bool:
     other years than its sentence gives.
     """
     if cues.CLAIMED.search(question.text) and (
-        names_other_years(question.text, text) or _names_other_day(question, text)
+        names_other_years(question.text, text)
+        or looks_ahead_otherwise(question.text, clause_about(text, question))
+        or _names_other_day(question, text)
     ):
         return True
     if not question.periods or not cues.CLAIMED.search(question.text) or LIMIT.search(question.text):

@@ -12,8 +12,10 @@ from actions.figures.claimed_outcome import leaves_outcome_open
 from actions.figures.comparison_asked import CHANGE_ASKED
 from actions.question import Question
 from actions.words import cues
+from actions.words.acts import PARTS
 from actions.words.coverage import cover
 from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
+from actions.words.opposites import is_without
 from actions.words.polarity import judges, judges_otherwise
 from actions.words.same_words import SAME_VERBS
 from actions.words.scale_said import claimed_scale
@@ -89,7 +91,7 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False  # «918 triệu USD (cùng kỳ 845)» leaves it to the reader which is higher
     if WENT.search(claim) and _goes_both_ways(passage, knowledge):
         return False
-    if leaves_outcome_open(passage, question, knowledge):
+    if leaves_outcome_open(passage, question, knowledge) or _gives_no_part(passage, question):
         return False
     if question.follow_up and not question.terms:
         return False
@@ -171,6 +173,28 @@ def denies(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
     affirmed = f"{claim[: left.start()]}{said}{claim[left.end() :]}"
     affirmed = ALREADY.sub(" ", affirmed) if GIVEN_UP.search(left.group()) else affirmed
     return plainly_says(passage, replace(question, text=affirmed), knowledge)
+
+
+def says_without(passage: Passage, question: Question) -> bool:
+    """Tell whether a sentence names a thing of a claim only as what is done without: «thanh toán không dùng tiền mặt»."""
+    claim = without_tag(question.text)
+    return any(
+        is_without(term.text, passage.text) and not is_without(term.text, claim, at_last=True)
+        for term in question.terms
+        if term.vital and NEGATION.search(claim) is None
+    )
+
+
+def _gives_no_part(passage: Passage, question: Question) -> bool:
+    """Tell whether a sentence names a body, but not in the part that a claim gives it: «báo cáo về nghị quyết của X»."""
+    bodies = [term for term in question.terms if term.kind == "organisation" and term.start >= 0]
+    return any(
+        part.is_had(question.text, term.start, term.start + len(term.said or term.text))
+        and part.act.search(passage.text)
+        and not any(MatchText(body).speaks_of(term) for body in part.bodies(passage.text))
+        for part in PARTS
+        for term in bodies
+    )
 
 
 def _asks_whether_there_is(question: Question, role: Role) -> bool:

@@ -12,9 +12,10 @@ from vietnamese.normalisation import normalise
 from vietnamese.periods import find_periods
 from vietnamese.syllables import syllables
 
+_TAG = r"\s+(?:có )?(?:đúng|phải|thật)(?: vậy| thế)? (?:không|hông|ko|k|chưa|chứ|hả)\b"  # «chi 40 tỷ rồi phải không»
 JOINT = re.compile(
     r"[,;?!]\s+(?:(?:mà|còn(?! lại\b)|và|rồi)\s+)?|[?!]+|"
-    r"(?<!\bsao)(?<!\bvì đâu)\s+(?:mà|với lại|voi lai|còn(?! lại\b)|và|va|rồi|đồng thời|and)\s+",
+    rf"(?<!\bsao)(?<!\bvì đâu)\s+(?:mà|với lại|voi lai|còn(?! lại\b)|và|va|rồi(?!{_TAG})|đồng thời|and)\s+",
     re.IGNORECASE,
 )
 TWO_THINGS = re.compile(

@@ -33,6 +33,13 @@ def corrected_figure(
     return composer.answer(Status.CORRECTED_PREMISE, strategy=strategy)
 
 
+def without_detail(detail: str, passage: Passage, composer: Composer, *, strategy: str) -> Answer:
+    """Quote the sentence that says all of a claim but a detail, of which it is said that no document states it."""
+    composer.allow(detail)
+    composer.lead(composer.wording.detail_unsaid.format(detail=detail, quote=composer.quote(passage)))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
+
+
 def put_right(question: Question, passage: Passage, composer: Composer, *, strategy: str) -> Answer:
     """Answer a question about «lớp 3» with a sentence on «lớp 2»: it says nothing of what is numbered otherwise.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
@@ -70,9 +71,10 @@ def work_out(
         return None
     claimed = _claimed_result(question, figures)
     if claimed is None and operation == "difference":
-        right = bears_out_order(question, figures, knowledge)
-        if right is not None:
-            return _say_order(question, right, ordered, figures, composer, strategy=strategy)
+        for as_stated in (False, True):
+            right = bears_out_order(question, figures, knowledge, as_stated=as_stated)
+            if right is not None:
+                return _say_order(question, right, ordered, figures, composer, strategy=strategy, sure=not as_stated)
     return show_calculation(operation, ordered, figures, composer, strategy=strategy, claimed=claimed)
 
 
@@ -84,13 +86,12 @@ def _say_order(
     composer: Composer,
     *,
     strategy: str,
+    sure: bool,
 ) -> Answer:
     """Say whether the order of two amounts is the one that a question says, and how far apart they are."""
     wording, claimed = composer.wording, cues.CLAIMED.search(question.text) is not None
-    opening = (
-        verdict_on(right, composer) if claimed else (wording.yes if right else wording.no).format(quote="").strip()
-    )
-    composer.lead(opening)
+    plain = (wording.yes if right else wording.no).format(quote="").strip()
+    composer.lead(verdict_on(right, composer, sure=sure) if claimed or not sure else plain)
     try:
         calculation = calculate("difference", ordered, wording)
     except ValueError:
@@ -102,11 +103,14 @@ def _say_order(
         say_calculation(calculation, ordered, composer, stated=figures)
         say_how_exact(calculation.result, ordered, composer)
         composer.bars(wording.chart, figures)
-    return composer.answer(Status.ANSWERED if right or not claimed else Status.CORRECTED_PREMISE, strategy=strategy)
+    wrong = claimed and sure and not right
+    return composer.answer(Status.CORRECTED_PREMISE if wrong else Status.ANSWERED, strategy=strategy)
 
 
-def verdict_on(right: bool, composer: Composer) -> str:
-    """Return the words that open an answer to a claim that figures bear out, or do not."""
+def verdict_on(right: bool, composer: Composer, *, sure: bool = True) -> str:
+    """Return the words that open an answer to a claim that figures bear out, or do not; if not ``sure``, by what is stated."""
+    if not sure:
+        return composer.wording.right_as_stated if right else composer.wording.wrong_as_stated
     return (composer.wording.yes_figure if right else composer.wording.corrected).format(claim="").strip()
 
 
@@ -122,9 +126,14 @@ def _claimed_result(question: Question, figures: Sequence[Figure]) -> Amount | N
     return own[0] if len(own) == 1 else None
 
 
-def _bears_out(result: Result, claimed: Amount | None) -> bool | None:
-    """Tell whether a result is what was claimed; None where nothing was, or bounds and rounding leave it open."""
+def _bears_out(result: Result, claimed: Amount | None, *, as_stated: bool = False) -> bool | None:
+    """Tell whether a result is what was claimed; None where nothing was, or bounds and rounding leave it open.
+
+    ``as_stated`` takes no account of bounds.
+    """
     worked_out = next((span.amount for span in find_amounts(result.text)), None)
+    if worked_out is not None and as_stated:
+        worked_out = replace(worked_out, bound=Bound.EXACT)
     pair = comparable(claimed, worked_out) if claimed is not None and worked_out is not None else None
     if claimed is None or worked_out is None or pair is None or leaves_open(claimed, worked_out):
         return None
@@ -165,8 +174,9 @@ def show_calculation(
     except ValueError:
         return None
     right = _bears_out(calculation.result, claimed)
-    if right is not None:
-        composer.lead(verdict_on(right, composer))
+    by_what_is_stated = _bears_out(calculation.result, claimed, as_stated=True) if right is None else right
+    if by_what_is_stated is not None:
+        composer.lead(verdict_on(by_what_is_stated, composer, sure=right is not None))
     say_calculation(calculation, ordered, composer, stated=figures)
     say_how_exact(calculation.result, ordered, composer)
     composer.bars(composer.wording.chart, figures)

@@ -24,7 +24,8 @@ from actions.figures.asserted import (
     leaves_open,
     spoken_of,
 )
-from actions.figures.claimed_done import ACTUAL, done_of, is_one_of_row, is_total, says_done
+from actions.figures.claimed_details import unsaid_act
+from actions.figures.claimed_done import done_of, is_one_of_row, is_total, says_done, takes_for_reached
 from actions.figures.claimed_times import COMPLETED
 from actions.figures.for_one import without_totals
 from actions.figures.named_kind import of_other_kinds, without_year_before
@@ -34,7 +35,7 @@ from actions.finding.fitting_figures import asserted_figures
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures, is_for_longer
-from actions.replies.quoting import corrected, corrected_figure
+from actions.replies.quoting import corrected, corrected_figure, without_detail
 from actions.strategies.claimed_kind import answer_claimed_kind
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension, measures
@@ -180,8 +181,8 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     others = of_other_kinds(figure, knowledge)
     if (done := done_of(figure, others, question)) is not None:
         return corrected_figure(done, figure, composer=composer, strategy="yes_no", with_kind=bool(others))
-    reached = (cues.DONE, cues.NOW, ACTUAL, FINISHED)
-    if figure.kind is FigureKind.PLAN and any(cue.search(question.text) for cue in reached):
+    reached = takes_for_reached(question.text) or FINISHED.search(question.text)
+    if figure.kind is FigureKind.PLAN and reached:
         composer.lead(wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if FINISHED.search(question.text) and not COMPLETED.search(passage.text) and not measures(figure, "money"):
@@ -189,6 +190,8 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if _says_another_does(question, passage):
         return corrected(passage, composer, strategy="yes_no")
+    if (act := unsaid_act(question, figure, knowledge)) is not None and not measures(figure, "money"):
+        return without_detail(act, passage, composer, strategy="yes_no")
     if _is_of_longer_time(figure, question):
         composer.lead(wording.for_longer.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")

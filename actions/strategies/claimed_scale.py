@@ -44,7 +44,7 @@ def answer_claimed_scale(
 ) -> Answer | None:
     """Say whether one figure is the part or multiple of another that a question claims, and show the calculation.
 
-    None where none is claimed of two figures of one kind; without a verdict where their bounds leave it open.
+    None where none is claimed of two figures of one kind; where their bounds leave it open, by what is stated.
     """
     closed = cues.CLOSED.search(question.text) or cues.CLAIMED.search(question.text)
     claim = claimed_scale(question.text) if closed and not cues.AMOUNT.search(question.text) else None
@@ -72,8 +72,9 @@ def answer_claimed_scale(
     except ValueError:
         return None
     right = _bears_out(figures, claim.factor, claim.bound, calculation.result.bound)
-    if right is not None:
-        composer.lead(verdict_on(right, composer))
+    as_stated = _bears_out(figures, claim.factor, claim.bound, Bound.EXACT) if right is None else right
+    if as_stated is not None:
+        composer.lead(verdict_on(as_stated, composer, sure=right is not None))
     say_calculation(calculation, figures, composer)
     say_how_exact(calculation.result, figures, composer)
     return composer.answer(Status.CORRECTED_PREMISE if right is False else Status.ANSWERED, strategy="claimed_scale")

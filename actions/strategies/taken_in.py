@@ -47,7 +47,7 @@ def answer_taken_in(question: Question, evidence: Evidence, knowledge: Knowledge
         if whole is not None:
             composer.lead(composer.wording.yes.format(quote=composer.claim(whole)), stress=whole.amount.text())
             composer.line(composer.wording.parts)
-            composer.figures([part])
+            composer.figures([item for item in told if whole in knowledge.ancestors(item)])
             return composer.answer(Status.ANSWERED, strategy="taken_in")
     for part in named:
         others = [item for item in told if item is not part and item.amount.unit == part.amount.unit]

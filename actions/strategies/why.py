@@ -12,9 +12,10 @@ from actions.finding.evidence import Evidence, sure_first
 from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.quoting import put_right, quote_passages
+from actions.replies.quoting import corrected, put_right, quote_passages
 from actions.words import cues
 from actions.words.coverage import cover
+from actions.words.opposites import does_otherwise
 from index.model import Passage
 
 CAUSED_BY = re.compile(
@@ -46,6 +47,8 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return None
     if misnumbers(question, fitting[0].passage.text):
         return put_right(question, fitting[0].passage, composer, strategy="why")
+    if cues.WHY.search(question.text) and does_otherwise(question.text, question.terms, fitting[0].passage.text):
+        return corrected(fitting[0].passage, composer, strategy="why")
     near = [match for match in fitting if match.score >= fitting[0].score - LOOSER_REASON]
     reasons = [match.passage for match in near if _gives_reason(match.passage.text, question.text)]
     if reasons:

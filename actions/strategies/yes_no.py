@@ -12,23 +12,26 @@ from actions.documents.named_documents import ALTERNATIVES, misstates, named_doc
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
+from actions.figures.claimed_details import unsaid_detail
 from actions.figures.claimed_direction import claimed_to_go
 from actions.figures.claimed_outcome import leaves_outcome_open
 from actions.figures.claimed_times import claims_another_time, only_begun
 from actions.figures.movement import level_of
-from actions.figures.plain_yes import denies, plainly_says, turns
+from actions.figures.plain_yes import denies, plainly_says, says_without, turns
+from actions.finding.claimed_bodies import with_another_body
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
 from actions.finding.relevance import stands_out
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.quoting import corrected, corrected_figure, put_right
+from actions.replies.quoting import corrected, corrected_figure, put_right, without_detail
 from actions.strategies.above_before import answer_above_before
 from actions.strategies.asserted_amount import answer_asserted
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import MatchText
 from actions.words.openness import asks_openly
+from actions.words.opposites import does_otherwise
 from actions.words.organisations import organisations_in
 from actions.words.polarity import contrary, is_judgement
 from index.model import Passage
@@ -59,6 +62,8 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     checked = checked or _which_way(question, knowledge, composer)
     if checked is not None:
         return checked
+    if not ALTERNATIVES.search(question.text) and (another := with_another_body(question, evidence, knowledge)):
+        return corrected(another, composer, strategy="yes_no")
     fitting = fitting_passages(question, evidence.passages)
     fitting = [match for match in fitting if not is_bare_title(match.passage, knowledge)]
     if not fitting or question.amounts:
@@ -79,10 +84,13 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return composer.answer(status, strategy="yes_no")
     if claims_another_time(question, best.passage.text):
         return corrected(best.passage, composer, strategy="yes_no")
+    if (unsaid := unsaid_detail(question, best.passage)) is not None:
+        return without_detail(unsaid, best.passage, composer, strategy="yes_no")
     others = _names_another(question, best, knowledge) or _is_of_another_level(question, best.passage, knowledge)
     if contrary(question.text, best.passage.text) or others:
         return corrected(best.passage, composer, strategy="yes_no")
-    if denies(best.passage, question, knowledge):
+    undone = says_without(best.passage, question) or does_otherwise(question.text, question.terms, best.passage.text)
+    if undone or denies(best.passage, question, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
     apart = apart or _leaves_subject(question, best.passage)
@@ -119,7 +127,7 @@ def _without_verdict(
 ) -> Answer | None:
     """Quote the sentence that says neither yes nor no: on the matter, setting it as a task, or only near to it."""
     beside = _is_beside(question, best, knowledge)
-    template = composer.wording.closest if beside else composer.wording.on_this
+    template = composer.wording.only_near if beside else composer.wording.on_this
     passage = _nearer(best, evidence, question) if beside else best.passage
     if passage is None:
         return None
@@ -127,7 +135,8 @@ def _without_verdict(
         found = (match.passage for match in evidence.passages if not match.coverage.missing)
         turning = next((item for item in found if turns(item, question, knowledge)), None)
         if turning is None:
-            said = template.format(quote=composer.quote(passage))
+            near = composer.wording.closest if beside else composer.wording.on_this
+            said = near.format(quote=composer.quote(passage))
             composer.lead(composer.wording.no_change.format(claim=said))
             return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
         passage = turning

@@ -33,6 +33,8 @@ class Wording:
     in_group: str
     how_far_unstated: str
     yes_figure: str
+    right_as_stated: str
+    wrong_as_stated: str
     target_met: str
     target_missed: str
     left_unstated: str
@@ -42,6 +44,7 @@ class Wording:
     estimate_unstated: str
     for_longer: str
     only_begun: str
+    detail_unsaid: str
     not_per_time: str
     no_such_point: str
     not_stated: str
@@ -187,6 +190,7 @@ class Wording:
     tasks_question: str
     achievements_question: str
     closest: str
+    only_near: str
     nothing_more: str
     in_need: str
     on_topic: str

@@ -34,14 +34,15 @@ class Part:
     def bodies(self, text: str) -> list[str]:
         """Return the bodies that have the part in a text, those in a list with one of them too."""
         spans = organisation_spans(text)
-        having = [span for span in spans if self._has(text, *span)]
+        having = [span for span in spans if self.is_had(text, *span)]
         for at, (start, _) in enumerate(spans[1:], start=1):
             joined = AND.fullmatch(text, spans[at - 1][1], start) is not None
             if joined and (spans[at] in having) is not (spans[at - 1] in having):
                 having += [spans[at], spans[at - 1]]
         return list(dict.fromkeys(with_office(text, start, end) for start, end in sorted(set(having))))
 
-    def _has(self, text: str, start: int, end: int) -> bool:
+    def is_had(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a text gives the part to the body that stands there."""
         preceded = self.before is not None and self.before.search(text, 0, start) is not None
         return preceded or (self.after is not None and self.after.match(text, end) is not None)
 

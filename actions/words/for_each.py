@@ -18,7 +18,11 @@ COSTS = re.compile(
     r"\b(?:hết|tốn|ngốn|mất|chi|bỏ)\b[^?.]{0,20}(?:bao nhiêu|mấy|nhiêu)\b(?! (?:ngày|tháng|năm|tuần))|(?:bao nhiêu|mấy) tiền\b",
     re.IGNORECASE,
 )
-NAMED = re.compile(rf"{EACH}(?=(?P<words>[^\W\d_]+(?:-[^\W\d_]+)*(?: [^\W\d_]+){{0,2}}))", re.IGNORECASE)
+NAMED = re.compile(  # «trên một nghìn tỷ» is a number
+    rf"{EACH}(?!(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|phần|nửa)\b)"
+    r"(?=(?P<words>[^\W\d_]+(?:-[^\W\d_]+)*(?: [^\W\d_]+){0,2}))",
+    re.IGNORECASE,
+)
 
 EVERY = re.compile(r"\b(?:mỗi|từng)(?: một)? $", re.IGNORECASE)
 TIMES = ("ngày", "tuần", "tháng", "quý", "năm", "lần", "đợt", "kỳ", "vụ", "giờ", "buổi", "khóa")

@@ -25,6 +25,7 @@ MORE = re.compile(r"hơn|quá|trên", re.IGNORECASE)
 BOUNDED = re.compile(
     r"\b(?:hơn|quá|trên|gần|dưới|chưa tới|chưa đầy|chưa đến|không tới|chưa được)\s*$", re.IGNORECASE
 )  # «hơn một nửa số xã»: no exact part
+MOST_OF = re.compile(r"(?<=\bchiếm) (?:phần lớn|đa số|phần nhiều|quá bán)(?: (?:của|số|trong)\b)*", re.IGNORECASE)
 PARTS = re.compile(  # «hai phần ba», its two numbers around
     r"\b(?P<of>một|hai|ba|bốn|[1-9]) phần (?!trăm|nghìn|ngàn)", re.IGNORECASE
 )
@@ -100,6 +101,8 @@ class Claim(_Said):
 
 def claimed_scale(text: str) -> Claim | None:
     """Return the part or multiple of another amount that a message claims one to be; None where it claims none or several."""
+    if (most := MOST_OF.search(text)) is not None:
+        return Claim(Decimal("0.5"), Bound.MORE_THAN, start=most.start(), end=most.end())
     found = [scale for read in (_part, _multiple) if (scale := read(text, bounded=True)) is not None]
     if len(found) != 1:
         return None

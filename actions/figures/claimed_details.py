@@ -1,0 +1,82 @@
+"""What a claim adds that the sentence found for it does not say: what was done to so many things, from or for whom, till when."""
+
+from __future__ import annotations
+
+import re
+
+from actions.documents.knowledge import Knowledge
+from actions.documents.own_place import LEVEL_NAMED
+from actions.documents.times import looks_ahead_otherwise
+from actions.question import Question
+from actions.words.statements import PART_OF_SENTENCE, without_tag
+from index.model import Figure, Passage
+from vietnamese.amounts import find_amounts
+
+_SETTLED = r"phê duyệt|xét duyệt|duyệt|thông qua|ban hành|công nhận|chấp thuận|quyết định|ký"
+_FINISHED = (
+    r"hoàn thành|hoàn tất|hoàn thiện|xong|khánh thành|nghiệm thu|bàn giao|kết thúc|đưa vào (?:sử dụng|khai thác)"
+)
+_CARRIED_OUT = r"thực hiện|triển khai|thi công"
+SETTLED = re.compile(rf"\b(?:{_SETTLED})\b", re.IGNORECASE)
+FINISHED = re.compile(rf"\b(?:{_FINISHED})\b", re.IGNORECASE)
+DONE = re.compile(rf"\b(?:{_FINISHED}|{_CARRIED_OUT})\b", re.IGNORECASE)
+_ACT = rf"(?P<act>(?:(?:xây dựng|xây|làm|lập|sửa|thi công|thực hiện) )?(?:{_SETTLED}|{_FINISHED}|{_CARRIED_OUT}))"
+ACT_BEFORE = re.compile(  # «phê duyệt 7 đồ án», «đã xây dựng xong 7 trạm»
+    rf"\b{_ACT}(?: (?:được|rồi|cả|hết|đủ|khoảng|hơn|trên|tới|luôn|toàn bộ|tất cả))* $",
+    re.IGNORECASE,
+)
+ACT_AFTER = re.compile(  # «7 đồ án đã được phê duyệt», «7 trạm đều xong»
+    rf"[^,;.?!]{{0,60}}? (?:đã|được|đều|vừa|mới)(?: (?:đã|được|đều|cho|làm))* (?P<act>{_SETTLED}|{_FINISHED}|{_CARRIED_OUT})\b",
+    re.IGNORECASE,
+)
+ONLY_AHEAD = re.compile(  # what is no more than ordered, prepared or begun
+    r"\b(?:chỉ đạo|yêu cầu|đề xuất|đề nghị|nghiên cứu|chuẩn bị|trình|soạn thảo|dự thảo|lấy ý kiến|khởi công|khởi động|đang)\b",
+    re.IGNORECASE,
+)
+PEOPLE = re.compile(
+    r"\b(?:dân(?! (?:cư|số|tộc|sự|vận|quân|quyền|dụng))|bà con|hộ|cộng đồng|gia đình|xã hội hóa)\b", re.IGNORECASE
+)
+OF_PEOPLE = re.compile(  # common words that no term is made of, in the part of a giver or of whom alone something is for
+    r"\b(?:(?:từ|của|vay|mượn|huy động|do|bởi) |(?:dùng|dành|áp dụng|cấp|phát) (?:cho|tới|đến) )"
+    r"(?:(?:cả|các|mọi|tiền|vốn) )*(?:người dân|nhân dân|bà con|hộ dân|dân)\b(?! (?:cư|số|tộc|sự|vận|quân|quyền|dụng))",
+    re.IGNORECASE,
+)
+GIVEN_BY = re.compile(  # «chữ ký số do tỉnh cấp»
+    rf"\bdo (?:cả |toàn )?(?:UBND |HĐND )?(?:{LEVEL_NAMED.pattern}) (?P<act>[^\W\d_]+)(?! (?:không|phải|đúng))",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(r"\b(?:đến|tới)(?: hết| cuối)?(?: năm)? \d{4}\b", re.IGNORECASE)
+
+
+def unsaid_act(question: Question, figure: Figure, knowledge: Knowledge) -> str | None:
+    """Return what a claim says was done to so many things, of which the figure's part of its sentence says something else:
+    «phê duyệt 7 đồ án» of «chỉ đạo lập 7 đồ án»."""
+    passage, claim = knowledge.release.passages[figure.passage], without_tag(question.text)
+    acts = (
+        found["act"].strip()
+        for span in find_amounts(claim)
+        if (found := ACT_BEFORE.search(claim[: span.start]) or ACT_AFTER.match(claim, span.end))
+    )
+    act = next(acts, None)
+    if act is None:
+        return None
+    at = figure.start - passage.start
+    parts = (part.group() for part in PART_OF_SENTENCE.finditer(passage.text) if part.start() <= at < part.end())
+    part = next(parts, passage.text)
+    if SETTLED.search(act):
+        return None if SETTLED.search(part) else act
+    same = FINISHED if FINISHED.search(act) else DONE
+    return act if ONLY_AHEAD.search(part) and not same.search(part) else None
+
+
+def unsaid_detail(question: Question, passage: Passage) -> str | None:
+    """Return from or for whom, by whom or till when a claim says something is, where the sentence found for it says none."""
+    claim = without_tag(question.text)
+    people = OF_PEOPLE.search(claim)
+    if people is not None and not PEOPLE.search(passage.text):
+        return people.group()
+    given = GIVEN_BY.search(claim)
+    if given is not None and given["act"].lower() not in passage.text.lower():
+        return given.group()
+    ahead = AHEAD.search(claim)
+    return ahead.group() if ahead and looks_ahead_otherwise(claim, passage.text) else None
