@@ -7,7 +7,7 @@ chooses none; a table that leaves a term open holds no answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.documents.tables import cell_at, entries, row_name, tables_of
 from actions.figures.costs import WHOLE_COST
+from actions.figures.headings_said import Said, headings_said
 from actions.finding.figure_rank import SUM_OF_MONEY
 from actions.finding.rows_asked import FEWEST_ROWS, label_headings, table_headings
 from actions.finding.task_rows import DOING, WHEN_HEADS, is_headed
@@ -70,11 +71,14 @@ class Selection:
             and len({base_unit(value) for value in values}) == 1
         ]
         timely = [values for values in whole if period_fit(values[0].period, question.periods) >= 0]
-        return sorted(timely, key=lambda values: _rank(values, question, knowledge), reverse=True)
+        said = headings_said(list(found), question.text)
+        return sorted(timely, key=lambda values: _rank(values, said, question, knowledge), reverse=True)
 
 
-def _rank(values: Sequence[Figure], question: Question, knowledge: Knowledge) -> tuple[float, bool, bool]:
-    """Return how well a column fits: by the words of its heading and its time, as capital where that is asked, as a whole."""
+def _rank(
+    values: Sequence[Figure], said: Mapping[tuple[str, ...], Said], question: Question, knowledge: Knowledge
+) -> tuple[float, float, bool, bool]:
+    """Return how well a column fits: as its heading is said, by its words and its time, as capital where asked, as a whole."""
     row = knowledge.release.passages[values[0].passage]
     cell = cell_at(values[0].start, row)
     heading = " ".join(cell.header) if cell is not None else ""
@@ -82,7 +86,8 @@ def _rank(values: Sequence[Figure], question: Question, knowledge: Knowledge) ->
     named = sum(term.weight for term in question.terms if title.speaks_of(term))
     of_capital = bool(CAPITAL.search(question.text)) and bool(CAPITAL.search(heading))
     timely = period_fit(values[0].period, question.periods)
-    return named + timely, of_capital, bool(WHOLE_COST.match(heading))
+    as_said = said[cell.header].score if cell is not None and cell.header in said else 0.0
+    return as_said, named + timely, of_capital, bool(WHOLE_COST.match(heading))
 
 
 def selections(question: Question, knowledge: Knowledge) -> Iterator[Selection]:

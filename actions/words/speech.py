@@ -13,8 +13,9 @@ from actions.words.spoken_months import with_months_named
 from actions.words.spoken_years import with_years_in_digits
 from vietnamese.document_numbers import SIGNS
 
-HOW_MUCH = re.compile(
-    r"\b(?:bao lăm|bi nhiêu|(?<!bao )(?<!bấy )(?<!bây )nhiêu(?! (?:đó|đây|này|khê)))\b", re.IGNORECASE
+HOW_MUCH = re.compile(  # «Nhiêu» behind another word is of a name: «thôn Phú Nhiêu»
+    r"\b(?:bao lăm|bi nhiêu|(?<!bao )(?<!bấy )(?<!bây )(?-i:nhiêu|NHIÊU|(?<![^\W\d_] )Nhiêu)(?! (?:đó|đây|này|khê)))\b",
+    re.IGNORECASE,
 )
 MORE_OR_LESS = re.compile(r"\b(?:nhiêu|nhiu)(?= hơn\b[^,.?]*\b(?:hay|hoặc|h) (?:là )?(?:ít|kém|giảm))", re.IGNORECASE)
 WEAK_POINTS = re.compile(r"\b(?P<weak>dở|yếu|kém) (?:mấy|những|các) (?=(?:chỗ|điểm|mặt|cái|khâu)\b)", re.IGNORECASE)
@@ -48,6 +49,7 @@ POPULATION = re.compile(  # «Phường có bao nhiêu dân?»
     r"(?=(?: (?:sinh sống|đang sống|sống|cả thảy|tất cả|tổng cộng|vậy|thế|ạ|hả|nhỉ|ta|rứa|dị|zậy|z|v))*\W*$)",
     re.IGNORECASE,
 )
+SCHOOLS = re.compile(r"\b(bao nhiêu|mấy|tổng số|số) trường học\b(?! sinh)", re.IGNORECASE)  # counted as «04 trường»
 BESIDE_TIME = re.compile(  # «tăng bao nhiêu so năm rồi»
     r"\bso (?=(?:năm|cùng kỳ|hồi|đầu năm|tháng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|kỳ)\b)", re.IGNORECASE
 )
@@ -129,7 +131,7 @@ def in_plain_words(text: str) -> str:
     text = SO_MANY_PARTS.sub(r"\g<moved> bao nhiêu phần trăm", BESIDE_TIME.sub("so với ", text))
     text = WEAK_POINTS.sub(r"\g<weak> ", text)
     text = RANK_ASKED.sub("xếp hạng bao nhiêu", text)
-    text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
+    text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", SCHOOLS.sub(r"\1 trường", text)))
     text = SIGNED.sub("ký", with_plain_livelihoods(with_plain_acts(text)))
     while TWO_OF_A_KIND.search(text):
         text = TWO_OF_A_KIND.sub(r"\g<one>\g<joint> \g<kind> số \g<other>", text)
