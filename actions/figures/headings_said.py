@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from actions.words.matching import Term
+from actions.words.place_kinds import HAMLETS, LEVELS, TOWNS
 from index.figures.columns import measured_by
 
 COUNT_WORD = re.compile(r"^(?:(?:tổng )?số(?: lượng)?|tổng) (?=\w)")
@@ -16,7 +18,13 @@ SAID_FOR = (  # what is said for one heading in many ways
     ("nhân khẩu", "khẩu", "dân số", "dân", "người dân", "người", "nhân dân"),
     ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nóc nhà"),
 )
+KIND_OF_PLACE = rf"(?:{'|'.join((*TOWNS, *LEVELS, *HAMLETS))})"
+ASKED_OF_ROWS = re.compile(  # what is asked of the rows, not of which
+    rf"(?:(?:hai|ba|bốn|năm|các|những|cả|toàn|của|trong|mỗi|bên|nơi) )*{KIND_OF_PLACE}|"
+    r"tổng số|tổng|số|tỷ lệ|phần trăm|nơi|bên|hơn|tổ|có"
+)
 MANY_PEOPLE = re.compile(r"\b(?:đông|thưa|vắng) (?:nhất|hơn)\b", re.IGNORECASE)  # «thôn nào đông nhất»
+NO_WORD = r"(?! (?:phố|cư|quân|tộc|sự|chủ|vận)\b)"  # «tổ dân phố» counts no «dân»
 FEWEST_WORDS = 2  # of a longer heading
 UNSAID = 0.5  # what a heading loses for each word of it that is left unsaid
 
@@ -45,6 +53,27 @@ def headings_said(headings: Sequence[tuple[str, ...]], text: str) -> Mapping[tup
     return said
 
 
+def lies_in(term: Term, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a term lies in one of some spans of a question, in part at least, or is none of its own."""
+    end = term.start + len(term.said or term.text)
+    return term.start < 0 or any(term.start < stop and start < end for start, stop in spans)
+
+
+def says_more(term: Term, text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a term lies in some spans in part only or goes on from one, and says more than what is measured."""
+    end = term.start + len(term.said or term.text)
+    if term.start >= 0 and not lies_in(term, spans):
+        goes_on = any(stop == term.start - 1 for _, stop in spans)
+        return goes_on and ASKED_OF_ROWS.fullmatch(term.text) is None
+    if term.start < 0:
+        return False
+    left = "".join(
+        " " if any(start <= at < stop for start, stop in spans) else letter
+        for at, letter in enumerate(text[term.start : end].lower(), term.start)
+    )
+    return re.sub(rf"\b(?:{ASKED_OF_ROWS.pattern})\b", " ", left).strip() != ""
+
+
 def _found(heading: tuple[str, ...], text: str) -> Iterator[tuple[int, tuple[int, int]]]:
     """Yield where a question says a heading, with how many words of it it leaves unsaid there."""
     levels = [COUNT_WORD.sub("", measured_by((level,)).lower()) for level in dict.fromkeys(heading)]
@@ -52,7 +81,7 @@ def _found(heading: tuple[str, ...], text: str) -> Iterator[tuple[int, tuple[int
     for level in levels:
         beside = sum(len(other.split()) for other in levels if other != level and not _is_said(other, text))
         ways = next((ways for ways in SAID_FOR if level in ways), (level,))
-        spans = [match.span() for way in ways for match in re.finditer(rf"\b{re.escape(way)}\b", text)]
+        spans = [match.span() for way in ways for match in re.finditer(rf"\b{re.escape(way)}\b{NO_WORD}", text)]
         if "dân" in ways:
             spans += [match.span() for match in MANY_PEOPLE.finditer(text)]
         words = level.split()

@@ -15,7 +15,7 @@ from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.documents.tables import cell_at, entries, row_name, tables_of
-from actions.figures.headings_said import headings_said
+from actions.figures.headings_said import ASKED_OF_ROWS, KIND_OF_PLACE, headings_said, lies_in, says_more
 from actions.figures.row_selection import PLACE_KIND
 from actions.finding.rows_asked import FEWEST_ROWS, table_headings
 from actions.question import Question
@@ -23,16 +23,13 @@ from actions.reading.intents import ANOTHER
 from actions.reading.memory import WHAT_ABOUT
 from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.coverage import cover
-from actions.words.matching import Term
-from actions.words.place_kinds import HAMLETS, LEVELS, TOWNS
 from index.model import Figure, Passage
 
-_KIND = rf"(?:{'|'.join((*TOWNS, *LEVELS, *HAMLETS))})"
-OF_ALL = re.compile(rf"\b(?:toàn|cả|của|trong) {_KIND}\b(?! (?-i:[A-ZĐ]))", re.IGNORECASE)
-ASKED_OF_ROWS = re.compile(  # what is asked of the rows, not of which
-    rf"(?:(?:hai|ba|bốn|năm|các|những|cả|toàn|của|trong|mỗi|bên|nơi) )*{_KIND}|(?:tổng|số|tổng số|tỷ lệ|phần trăm|nơi|bên)"
+OF_ALL = re.compile(
+    rf"\b(?:toàn|cả|của|trong) {KIND_OF_PLACE}\b(?! (?-i:[A-ZĐ]))|\btổng (?:số )?[^?]* {KIND_OF_PLACE}\W*$",
+    re.IGNORECASE,
 )
-TOLD = re.compile(rf"\b(?P<count>hai|2|ba|3) {_KIND}\b(?! (?-i:[A-ZĐ]))", re.IGNORECASE)
+TOLD = re.compile(rf"\b(?P<count>hai|2|ba|3) {KIND_OF_PLACE}\b(?! (?-i:[A-ZĐ]))", re.IGNORECASE)
 COUNTS = {"hai": 2, "ba": 3}
 CELLS = 3  # of a row in which something stands in columns
 
@@ -125,11 +122,10 @@ def says_rest(
     question: Question, spans: Sequence[tuple[int, int]], listed: Sequence[Passage], knowledge: Knowledge
 ) -> bool:
     """Tell whether what stands over a table says all that a question names outside of some spans of it."""
-    rest = [
-        term
-        for term in question.terms
-        if term.vital and not _lies_in(term, spans) and not ASKED_OF_ROWS.fullmatch(term.text)
-    ]
+    vital = [term for term in question.terms if term.vital and not ASKED_OF_ROWS.fullmatch(term.text)]
+    if any(says_more(term, question.text, spans) for term in vital):
+        return False  # «hộ nghèo» where only «Số hộ» is a column
+    rest = [term for term in vital if not lies_in(term, spans)]
     around = [(table_headings(listed), 1.0), (knowledge.section_texts[listed[0].section], 0.9)]
     return not cover(rest, [*around, (knowledge.document_texts[listed[0].document], 0.85)]).missing
 
@@ -188,12 +184,7 @@ def _heading_of(figure: Figure, knowledge: Knowledge) -> Heading | None:
 def _names_only(spans: Sequence[tuple[int, int]], question: Question) -> bool:
     """Tell whether a question names nothing outside of some spans of it but what kind of place they are."""
     own = [term for term in question.terms if term.start >= 0 and not ASKED_OF_ROWS.fullmatch(term.text)]
-    return all(_lies_in(term, spans) for term in own)
-
-
-def _lies_in(term: Term, spans: Sequence[tuple[int, int]]) -> bool:
-    end = term.start + len(term.said or term.text)
-    return term.start < 0 or any(term.start < stop and start < end for start, stop in spans)
+    return all(lies_in(term, spans) for term in own)
 
 
 def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:

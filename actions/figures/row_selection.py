@@ -16,7 +16,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.documents.tables import cell_at, entries, row_name, tables_of
 from actions.figures.costs import WHOLE_COST
-from actions.figures.headings_said import Said, headings_said
+from actions.figures.headings_said import Said, headings_said, says_more
 from actions.finding.figure_rank import SUM_OF_MONEY
 from actions.finding.rows_asked import FEWEST_ROWS, label_headings, table_headings
 from actions.finding.task_rows import DOING, WHEN_HEADS, is_headed
@@ -56,7 +56,8 @@ class Selection:
     def columns(self, dimension: str, question: Question, knowledge: Knowledge) -> list[list[Figure]]:
         """Return the figures of every row in each column of a dimension that fits the time asked for, the best column first.
 
-        A column that leaves a row without its one figure is none: a sum of the others would be no sum of all.
+        A column that leaves a row without its one figure is none: a sum of the others would be no sum of all. None is where
+        the column that is named best is in another unit.
         """
         found: dict[tuple[str, ...], list[Figure]] = {}
         for row in self.rows:
@@ -71,8 +72,24 @@ class Selection:
             and len({base_unit(value) for value in values}) == 1
         ]
         timely = [values for values in whole if period_fit(values[0].period, question.periods) >= 0]
-        said = headings_said(list(found), question.text)
+        said = headings_said(self._headings(knowledge), question.text)
+        best = max((item.score for item in said.values()), default=0.0)
+        named = [item for heading, item in said.items() if item.score == best and heading in found]
+        if said and not named:
+            return []  # the column that is named is in another unit
+        spans = [span for item in named for span in item.spans]
+        if dimension.startswith("count") and any(says_more(term, question.text, spans) for term in question.terms):
+            return []  # «hộ nghèo» where only «Số hộ» is a column
         return sorted(timely, key=lambda values: _rank(values, said, question, knowledge), reverse=True)
+
+    def _headings(self, knowledge: Knowledge) -> list[tuple[str, ...]]:
+        """Return the headings under which the rows have amounts."""
+        cells = (
+            cell_at(figure.start, row)
+            for row in self.rows
+            for figure in knowledge.release.passage_figures.get(row.id, ())
+        )
+        return list(dict.fromkeys(cell.header for cell in cells if cell is not None and cell.header))
 
 
 def _rank(

@@ -17,7 +17,8 @@ from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
 DOER_HEADS = re.compile(
-    r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan(?! (?:cùng )?(?:phối hợp|tham gia))|đơn vị (?:thực hiện|chủ trì|làm)|đầu mối|giao cho",
+    r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan(?! (?:cùng )?(?:phối hợp|tham gia))|đơn vị (?:thực hiện|chủ trì|làm)|"
+    r"đầu mối|giao cho",
     re.IGNORECASE,
 )
 INVESTOR_HEADS = re.compile(r"chủ đầu tư", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
@@ -10,15 +11,18 @@ from actions.figures.asserted import agrees
 from actions.figures.headings_said import COUNT_WORD
 from actions.figures.named_rows import OF_ALL, CellsAsked, cells_asked, columns_asked, columns_of
 from actions.figures.operations import asked_words, operation_asked
+from actions.figures.row_selection import MOST_SUMMED
 from actions.figures.wholes import total_of
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
+from actions.finding.rows_asked import table_headings
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, base_unit
 from actions.words.extremes import asks_extreme
+from actions.words.for_each import each_named
 from index.figures.columns import measured_by
 from index.model import Figure
 
@@ -45,16 +49,35 @@ def answer_named_rows(
 def answer_column_total(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """State the total of the one column asked for: «dân số toàn xã»; None where a figure of another name fits."""
-    if question.amounts or not OF_ALL.search(question.text) or ASKS_WHICH.search(question.text):
+    """State the total of the one column asked for, or its mean: «dân số toàn xã», «trung bình mỗi tổ có bao nhiêu hộ».
+
+    None where a figure outside of the table fits.
+    """
+    mean = cues.AVERAGE.search(question.text) is not None
+    if question.amounts or not (mean or OF_ALL.search(question.text)) or ASKS_WHICH.search(question.text):
         return None
-    if asks_extreme(question.text) or matching_figures(question, evidence):
+    columns = list(columns_asked(question, knowledge)) if not asks_extreme(question.text) else []
+    if len(columns) != 1:
         return None
-    totals = [item for values in columns_asked(question, knowledge) if (item := total_of(values[:1], knowledge))]
-    if len(totals) != 1:
+    values, passages = columns[0], knowledge.release.passages
+    if mean:
+        return _mean(question, values, knowledge, composer)
+    total, table = total_of(values[:1], knowledge), passages[values[0].passage]
+    fitting = (passages[match.figure.passage] for match in matching_figures(question, evidence))
+    if total is None or any((item.section, item.caption) != (table.section, table.caption) for item in fitting):
         return None
-    composer.lead(composer.claim(totals[0]), stress=totals[0].amount.text())
+    composer.lead(composer.claim(total), stress=total.amount.text())
     return composer.answer(Status.ANSWERED, strategy="column_total")
+
+
+def _mean(question: Question, values: Sequence[Figure], knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Return what comes to each of the things that a table lists, where that is what is asked of each."""
+    heads = table_headings([knowledge.release.passages[values[0].passage]])
+    names = (item.name(length) for item in each_named(question.text) for length in (3, 2, 1))
+    noun = next((name for name in names if f" {name} " in heads.full), "")
+    if not noun or base_unit(values[0]) == "%" or len(values) > MOST_SUMMED:
+        return None
+    return show_calculation(f"mean_of:{noun}", values, values, composer, strategy="named_rows")
 
 
 def _answer(

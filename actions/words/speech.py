@@ -49,7 +49,6 @@ POPULATION = re.compile(  # «Phường có bao nhiêu dân?»
     r"(?=(?: (?:sinh sống|đang sống|sống|cả thảy|tất cả|tổng cộng|vậy|thế|ạ|hả|nhỉ|ta|rứa|dị|zậy|z|v))*\W*$)",
     re.IGNORECASE,
 )
-SCHOOLS = re.compile(r"\b(bao nhiêu|mấy|tổng số|số) trường học\b(?! sinh)", re.IGNORECASE)  # counted as «04 trường»
 BESIDE_TIME = re.compile(  # «tăng bao nhiêu so năm rồi»
     r"\bso (?=(?:năm|cùng kỳ|hồi|đầu năm|tháng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|kỳ)\b)", re.IGNORECASE
 )
@@ -131,7 +130,7 @@ def in_plain_words(text: str) -> str:
     text = SO_MANY_PARTS.sub(r"\g<moved> bao nhiêu phần trăm", BESIDE_TIME.sub("so với ", text))
     text = WEAK_POINTS.sub(r"\g<weak> ", text)
     text = RANK_ASKED.sub("xếp hạng bao nhiêu", text)
-    text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", SCHOOLS.sub(r"\1 trường", text)))
+    text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     text = SIGNED.sub("ký", with_plain_livelihoods(with_plain_acts(text)))
     while TWO_OF_A_KIND.search(text):
         text = TWO_OF_A_KIND.sub(r"\g<one>\g<joint> \g<kind> số \g<other>", text)

@@ -33,6 +33,9 @@ _NO_MONEY = re.compile(  # a table in money may count and measure in some of its
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?:tổng )?số (?P<things>[^\W\d_]+(?: [^\W\d_]+)?)", re.IGNORECASE)
+_KIND_COUNTED = re.compile(  # «Hộ cận nghèo», «Người cao tuổi»
+    r"(?P<things>hộ|người|học sinh|lao động|trẻ em|trẻ|sinh viên|giáo viên|cán bộ|đảng viên) [^/%]+", re.IGNORECASE
+)
 _PEOPLE = re.compile(r"(?:(?:tổng )?số )?(?:nhân )?khẩu", re.IGNORECASE)
 _MAX_LABEL = 24  # words
 
@@ -55,11 +58,13 @@ def unit_of(columns: Columns, header: tuple[str, ...], caption: str) -> str | No
 
 
 def counted_in(header: tuple[str, ...]) -> str | None:
-    """Return what a heading says is counted under it: «hộ» of «Số hộ», «người» of «Nhân khẩu»; None where it says more."""
+    """Return what a heading says is counted under it: «hộ» of «Số hộ» and «Hộ nghèo», «người» of «Nhân khẩu»; else None."""
+    if len(header) > 1:
+        return None
     measured = measured_by(header)
     if _PEOPLE.fullmatch(measured):
         return "người"
-    counted = _COUNTED.fullmatch(measured)
+    counted = _COUNTED.fullmatch(measured) or _KIND_COUNTED.fullmatch(measured)
     unit = whole_unit(counted["things"].lower()) if counted else None
     return unit if unit and unit_dimension(unit).startswith("count") else None
 
