@@ -64,7 +64,7 @@ def says_more(term: Term, text: str, spans: Sequence[tuple[int, int]]) -> bool:
     end = term.start + len(term.said or term.text)
     if term.start >= 0 and not lies_in(term, spans):
         goes_on = any(stop == term.start - 1 for _, stop in spans)
-        return goes_on and ASKED_OF_ROWS.fullmatch(term.text) is None
+        return goes_on and not text[term.start].isupper() and ASKED_OF_ROWS.fullmatch(term.text) is None
     if term.start < 0:
         return False
     left = "".join(

@@ -122,10 +122,10 @@ def says_rest(
     question: Question, spans: Sequence[tuple[int, int]], listed: Sequence[Passage], knowledge: Knowledge
 ) -> bool:
     """Tell whether what stands over a table says all that a question names outside of some spans of it."""
-    vital = [term for term in question.terms if term.vital and not ASKED_OF_ROWS.fullmatch(term.text)]
-    if any(says_more(term, question.text, spans) for term in vital):
+    asked = [term for term in question.terms if not ASKED_OF_ROWS.fullmatch(term.text)]
+    if any(says_more(term, question.text, spans) for term in asked):
         return False  # «hộ nghèo» where only «Số hộ» is a column
-    rest = [term for term in vital if not lies_in(term, spans)]
+    rest = [term for term in asked if term.vital and not lies_in(term, spans)]
     around = [(table_headings(listed), 1.0), (knowledge.section_texts[listed[0].section], 0.9)]
     return not cover(rest, [*around, (knowledge.document_texts[listed[0].document], 0.85)]).missing
 

@@ -116,7 +116,11 @@ def _candidates(
         figure = match.figure
         if period_fit(figure.period, question.periods) < 0 or (wanted and not measures(figure, wanted)):
             continue
-        if counted and not wanted and any(measures(figure, item) for item in BINDING):
+        if (
+            not wanted
+            and counted & {"người", *knowledge.counted_things}
+            and any(measures(figure, item) for item in BINDING)
+        ):
             continue  # «chênh nhau bao nhiêu người»: no area
         if ATTAINED.match(figure.indicator) and not ATTAINED_ASKED.search(question.text):
             continue

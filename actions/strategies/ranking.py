@@ -43,7 +43,7 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     years = len({figure.period for figure in candidates}) == len(candidates)
     if len(candidates) < 2 or (YEAR_ASKED.search(question.text) and not years):
         return None  # works of one plan tell no year
-    ordered = sorted(candidates, key=lambda figure: figure.amount.size, reverse=not lowest)
+    ordered = sorted(candidates, key=lambda figure: figure.amount.size, reverse=bool(highest) or not lowest)
     if highest and lowest and cues.BETWEEN.search(question.text):
         ends = [ordered[0], ordered[-1]]
         return show_calculation("difference", ends, ends, composer, strategy="ranking")
