@@ -51,6 +51,7 @@ from actions.strategies.letterhead import answer_letterhead
 from actions.strategies.listing import answer_claimed_points, answer_listing, answer_points
 from actions.strategies.mention import answer_mention
 from actions.strategies.moved import answer_moved
+from actions.strategies.named_rows import answer_column_total, answer_named_rows
 from actions.strategies.nearest import answer_nearest, answer_topic
 from actions.strategies.nearest_amount import answer_nearest_amount
 from actions.strategies.none_stated import answer_none
@@ -133,6 +134,7 @@ OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing 
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
+    answer_named_rows,  # «Đồng Vang hơn Bản Mít bao nhiêu hộ», «thôn Cầu Đá thì sao» after another row was told
     answer_other_row,  # «còn phường Cầu Muối thì sao» after a cell of a table
     answer_same_of_another,  # «còn gia cầm» after «đàn lợn có mấy con»
     answer_beside_told,  # «so với cùng kỳ thì sao», «vốn bao nhiêu» of what was just told
@@ -171,6 +173,7 @@ SELF_NAMED: Strategies = (
     answer_use_of_money,  # «tiền bán đất dùng để làm gì»
     answer_column_sum,  # «bốn công trình giao thông hết bao nhiêu tiền»
     answer_selected_rows,  # «xã Nà Lìm được bao nhiêu tiền», «trung bình mỗi công trình»
+    answer_column_total,  # «dân số toàn xã»
     answer_whole_cost,  # «kế hoạch này hết bao nhiêu tiền»
     answer_which_year,  # «năm nào giảm nhiều nhất»
     answer_last_row,  # «công trình nào xong muộn nhất»

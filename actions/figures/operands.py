@@ -84,7 +84,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         longer = [item for item in longer if _is_longer_name(core(item.indicator), core(named[0].indicator))]
         longer.sort(key=lambda item: len(item.indicator))
         return next((pair for item in longer if (pair := over_time(item, question, knowledge))), [])
-    if not want_whole and given.alone and (not named or given.is_of_last(named[0])):
+    of_last = not named or given.is_of_last(named[0]) or given.from_last_two()
+    if not want_whole and given.alone and of_last:
         named = []  # «gấp mấy lần?»: the figures just given, not others of the same name
     if named and want_whole and (part := given.others(named[0])) and _is_share_of_named(question):
         return [part[0], named[0]]

@@ -12,6 +12,7 @@ from actions.documents.period_fit import period_fit
 from actions.documents.tables import TOTAL_ROW, RowGroup, cell_at, row_groups, row_name, tables_of
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.figure_choice import is_main
+from actions.figures.headings_said import headings_said
 from actions.figures.kind_asked import DONE, wanted_kind
 from actions.question import Question
 from actions.words.asked_unit import base_unit
@@ -25,7 +26,13 @@ SHARE_WORDS = re.compile(
     r"hụt|vượt|thiếu|kém|giảm",
     re.IGNORECASE,
 )  # a column of shares need not say them
-ROWS_ASKED = re.compile(r"((?:[^\W\d_]+ ){1,3})nào\b", re.IGNORECASE)  # «lĩnh vực nào», «khoản thu nào»
+ROWS_ASKED = (
+    re.compile(  # «lĩnh vực nào», «khoản thu nào», «thôn ít nhất», «3 thôn nhiều hộ nghèo nhất», «các thôn theo …»
+        r"(?P<which>(?:[^\W\d_]+ ){1,3})nào\b|\b(?:các|những|\d{1,2}|hai|ba|bốn|năm) (?P<some>(?:[^\W\d_]+ ?){1,3})|"
+        r"^\W*(?:(?:thế|vậy|còn) )+(?P<other>[^\W\d_]+(?: [^\W\d_]+)?) (?=[^?]*nhất\b)",
+        re.IGNORECASE,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +57,33 @@ def column_of_rows(question: Question, knowledge: Knowledge) -> list[Figure]:
     Where the rows stand in groups, those of the group that the question names, else those of all; totals and the rows that
     head others are none.
     """
-    return next(iter(columns_of_rows(question, _things_asked(question), knowledge)), [])
+    columns = columns_of_rows(question, _things_asked(question), knowledge)
+    return _column_told(columns, question, knowledge) or next(iter(columns), [])
+
+
+def _column_told(columns: Sequence[list[Figure]], question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the column of what was told last, for a follow-up that says none: «còn thôn ít nhất?»; else none."""
+    told = set(question.memory.figures[:1]) if question.follow_up or question.leaning else set()
+    own = next((values for values in columns if any(value.id in told for value in values)), [])
+    headings = {cell.header for value in own for cell in knowledge.release.passages[value.passage].cells if cell.header}
+    return [] if headings_said(list(headings), question.text) else own
 
 
 def columns_of_rows(question: Question, things: Collection[str], knowledge: Knowledge) -> list[list[Figure]]:
     """Return the entries' values of each column whose rows are the ``things`` of some names, the best column first."""
     groups = _groups(question, knowledge) if things else []
-    found: list[tuple[tuple[bool, bool, float, bool], list[Figure]]] = []
-    for column in _columns(question, knowledge) if things else ():
+    found: list[tuple[tuple[float, bool, bool, float, bool], list[Figure]]] = []
+    columns = _columns(question, knowledge) if things else []
+    said = headings_said([(column.title,) for column in columns], question.text)
+    for column in columns:
         if not _lists(column, things):
             continue
         values = _values_asked(column, question, groups, knowledge)
         fit = max((period_fit(value.period, question.periods) for value in values), default=-1.0)
         if len(values) > 1 and fit >= 0:
-            found.append((_rank(column, values[0], fit, question, knowledge), values))
+            heading = said.get((column.title,))
+            rank = _rank(column, values[0], fit, question, knowledge)
+            found.append(((heading.score if heading else 0.0, *rank), values))
     return [values for _, values in sorted(found, key=lambda item: item[0], reverse=True)]
 
 
@@ -86,8 +106,13 @@ def shares_of_plan(question: Question, knowledge: Knowledge) -> list[Figure]:
 def _things_asked(question: Question) -> set[str]:
     """Return by which words the things asked for may head a table: «khoản thu», «thu» of «khoản thu nào»."""
     asked = ROWS_ASKED.search(question.text)
-    words = asked.group(1).lower().split() if asked else []
-    return {" ".join(words[start:]) for start in range(len(words))}
+    if asked is None:
+        return set()
+    if asked["which"]:
+        words = asked["which"].lower().split()
+        return {" ".join(words[start:]) for start in range(len(words))}
+    words = (asked["some"] or asked["other"]).lower().split()
+    return {" ".join(words[:end]) for end in range(1, len(words) + 1)}
 
 
 def _groups(question: Question, knowledge: Knowledge) -> list[RowGroup]:

@@ -7,7 +7,7 @@ chooses none; a table that leaves a term open holds no answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.documents.tables import cell_at, entries, row_name, tables_of
 from actions.figures.costs import WHOLE_COST
+from actions.figures.headings_said import Said, headings_said, says_more
 from actions.finding.figure_rank import SUM_OF_MONEY
 from actions.finding.rows_asked import FEWEST_ROWS, label_headings, table_headings
 from actions.finding.task_rows import DOING, WHEN_HEADS, is_headed
@@ -55,7 +56,8 @@ class Selection:
     def columns(self, dimension: str, question: Question, knowledge: Knowledge) -> list[list[Figure]]:
         """Return the figures of every row in each column of a dimension that fits the time asked for, the best column first.
 
-        A column that leaves a row without its one figure is none: a sum of the others would be no sum of all.
+        A column that leaves a row without its one figure is none: a sum of the others would be no sum of all. None is where
+        the column that is named best is in another unit.
         """
         found: dict[tuple[str, ...], list[Figure]] = {}
         for row in self.rows:
@@ -70,11 +72,30 @@ class Selection:
             and len({base_unit(value) for value in values}) == 1
         ]
         timely = [values for values in whole if period_fit(values[0].period, question.periods) >= 0]
-        return sorted(timely, key=lambda values: _rank(values, question, knowledge), reverse=True)
+        said = headings_said(self._headings(knowledge), question.text)
+        best = max((item.score for item in said.values()), default=0.0)
+        named = [item for heading, item in said.items() if item.score == best and heading in found]
+        if said and not named:
+            return []  # the column that is named is in another unit
+        spans = [span for item in named for span in item.spans]
+        if dimension.startswith("count") and any(says_more(term, question.text, spans) for term in question.terms):
+            return []  # «hộ nghèo» where only «Số hộ» is a column
+        return sorted(timely, key=lambda values: _rank(values, said, question, knowledge), reverse=True)
+
+    def _headings(self, knowledge: Knowledge) -> list[tuple[str, ...]]:
+        """Return the headings under which the rows have amounts."""
+        cells = (
+            cell_at(figure.start, row)
+            for row in self.rows
+            for figure in knowledge.release.passage_figures.get(row.id, ())
+        )
+        return list(dict.fromkeys(cell.header for cell in cells if cell is not None and cell.header))
 
 
-def _rank(values: Sequence[Figure], question: Question, knowledge: Knowledge) -> tuple[float, bool, bool]:
-    """Return how well a column fits: by the words of its heading and its time, as capital where that is asked, as a whole."""
+def _rank(
+    values: Sequence[Figure], said: Mapping[tuple[str, ...], Said], question: Question, knowledge: Knowledge
+) -> tuple[float, float, bool, bool]:
+    """Return how well a column fits: as its heading is said, by its words and its time, as capital where asked, as a whole."""
     row = knowledge.release.passages[values[0].passage]
     cell = cell_at(values[0].start, row)
     heading = " ".join(cell.header) if cell is not None else ""
@@ -82,7 +103,8 @@ def _rank(values: Sequence[Figure], question: Question, knowledge: Knowledge) ->
     named = sum(term.weight for term in question.terms if title.speaks_of(term))
     of_capital = bool(CAPITAL.search(question.text)) and bool(CAPITAL.search(heading))
     timely = period_fit(values[0].period, question.periods)
-    return named + timely, of_capital, bool(WHOLE_COST.match(heading))
+    as_said = said[cell.header].score if cell is not None and cell.header in said else 0.0
+    return as_said, named + timely, of_capital, bool(WHOLE_COST.match(heading))
 
 
 def selections(question: Question, knowledge: Knowledge) -> Iterator[Selection]:

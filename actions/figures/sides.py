@@ -16,7 +16,7 @@ from actions.figures.kind_asked import wanted_kind
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import SUM_OF_MONEY, UNSAID_TRUST, FigureMatch
 from actions.question import Question
-from actions.words.asked_unit import asked_dimension, base_unit, measures
+from actions.words.asked_unit import BINDING, asked_dimension, base_unit, measures
 from actions.words.coverage import cover, excess
 from actions.words.cues import SPENDING
 from actions.words.indicator_names import things_done_to, with_flow_unsaid
@@ -116,6 +116,12 @@ def _candidates(
         figure = match.figure
         if period_fit(figure.period, question.periods) < 0 or (wanted and not measures(figure, wanted)):
             continue
+        if (
+            not wanted
+            and counted & {"người", *knowledge.counted_things}
+            and any(measures(figure, item) for item in BINDING)
+        ):
+            continue  # «chênh nhau bao nhiêu người»: no area
         if ATTAINED.match(figure.indicator) and not ATTAINED_ASKED.search(question.text):
             continue
         if figure.amount.change is not None and not CHANGE_ASKED.search(question.text):

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from actions.question import Question
 from actions.words.matching import MatchText
 from index.model import Passage
+from vietnamese.amounts import Bound
 
 FEWEST_ROWS = 2  # rows of a list
 MOST_ROWS = 15
+LIMITS = (Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST, Bound.RANGE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
 ROWS_COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)

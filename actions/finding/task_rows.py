@@ -17,7 +17,9 @@ from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
 DOER_HEADS = re.compile(
-    r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan|đơn vị (?:thực hiện|chủ trì|làm)|đầu mối|giao cho", re.IGNORECASE
+    r"chủ trì|phụ trách|chịu trách nhiệm|cơ quan(?! (?:cùng )?(?:phối hợp|tham gia))|đơn vị (?:thực hiện|chủ trì|làm)|"
+    r"đầu mối|giao cho",
+    re.IGNORECASE,
 )
 INVESTOR_HEADS = re.compile(r"chủ đầu tư", re.IGNORECASE)
 WHO_HEADS = re.compile(f"{DOER_HEADS.pattern}|{INVESTOR_HEADS.pattern}", re.IGNORECASE)
@@ -37,6 +39,7 @@ DOING = re.compile(  # what is done to a work in every list of works: it tells n
     r"khởi công|bắt đầu|khánh thành|hoàn thành|hoàn tất|xong|thi công|triển khai|thực hiện|tiến hành|xây|xây dựng|làm|"
     r"đầu tư|chủ trì|phụ trách|lo|sửa|cải tạo|nâng cấp"
 )
+ORDERED = re.compile(r"\b(đợt|lần|giai đoạn|vòng|khóa|bước|học kỳ) (?:thứ )?(\d{1,2}|[ivx]+)\b", re.IGNORECASE)
 YEARS = re.compile(r"\d{4}\s*[-–]\s*\d{4}")
 CLOSER = 2  # words by which a run must be longer
 NEAREST = 12  # passages looked at
@@ -52,9 +55,17 @@ def row_about(question: Question, evidence: Evidence, knowledge: Knowledge) -> P
     said = [
         (share, match.passage)
         for match in evidence.passages
-        if match.at_home and (share := _said(match.passage, _of_row(terms, match.passage), knowledge)) >= ROW_EXPLAINS
+        if match.at_home
+        and (share := _said(match.passage, _of_row(terms, match.passage), knowledge)) >= ROW_EXPLAINS
+        and not is_of_another_order(match.passage.text, question.text)
     ]
     return max(said, key=lambda row: row[0])[1] if said else None
+
+
+def is_of_another_order(text: str, asked: str) -> bool:
+    """Tell whether a text is of another of several times than the one asked for: «đợt 2» where «đợt 1» is asked."""
+    own, wanted = ({(noun.lower(), place.lower()) for noun, place in ORDERED.findall(words)} for words in (text, asked))
+    return any(noun in dict(own) and (noun, place) not in own for noun, place in wanted)
 
 
 def closer_sentences(question: Question, row: Passage, evidence: Evidence) -> list[Passage]:

@@ -100,6 +100,9 @@ HOW_OF = re.compile(r"\b(?:thì|ra) sao(?: ạ| vậy| hả| rồi)?\W*$", re.IG
 NAMED_AGAIN = re.compile(  # «còn khe lan thì sao»
     r"\W*(?:(?:thế|vậy) )?(?P<and>c[oò]n) (?P<name>[^\W\d_]+(?: [^\W\d_]+){1,4}?)(?: (?:thì|ra) sao)?\W*", re.IGNORECASE
 )
+SCHOOLS_COUNTED = re.compile(  # counted as «04 trường»
+    r"\b(?P<many>bao nhiêu|mấy|tổng số|số) trường học\b(?! sinh)", re.IGNORECASE
+)
 LETTER = re.compile(r"[^\W\d_]")  # «v là thiếu bao nhiêu»: a short way of saying some particle
 TY_DO = re.compile(r"\btỷ đô\b(?! la)", re.IGNORECASE)  # typed bare: «may nghin ty do» is «tỷ đó»
 SHORT_MESSAGE = 7  # syllables; a longer message stands on its own
@@ -119,6 +122,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         else without_asides(meant)
     )
     text = in_plain_words(told) if english else with_capitals(in_plain_words(told), knowledge.only_names)
+    if not any(thing.startswith("trường học") for thing in knowledge.counted_things):
+        text = SCHOOLS_COUNTED.sub(r"\g<many> trường", text)
     text = with_row_named(with_side_named(text, memory), memory, knowledge)
     text = with_point_named(text, memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)

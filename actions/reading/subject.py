@@ -6,6 +6,7 @@ import re
 
 from actions.figures.operations import reckons_with_given
 from actions.figures.whole_sum import wholes_claimed
+from actions.finding.rows_asked import LIMITS, ROWS_COUNTED, THINGS_ASKED, THINGS_LISTED
 from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.reading.how_it_went import asks_only_how_it_went
@@ -24,8 +25,16 @@ def lacks_subject(question: Question, *, leans: bool) -> bool:
     names = bool(question.terms) and (bool(question.periods) or not asks_only_how_it_went(question))
     if names or question.numbers or reckons_with_given(question):
         return False
+    if asks_for_rows_within(question):
+        return False
     claims_whole = asks_of_points(question) or bool(wholes_claimed(question.text))
     return bool(question.amounts and not claims_whole) or not names_whole_document(question)
+
+
+def asks_for_rows_within(question: Question) -> bool:
+    """Tell whether a question asks which or how many of some things lie within a limit: «bao nhiêu chỉ tiêu đạt trên 80%»."""
+    limited = any(amount.unit and amount.bound in LIMITS for amount in question.amounts)
+    return limited and any(cue.search(question.text) for cue in (THINGS_ASKED, ROWS_COUNTED, THINGS_LISTED))
 
 
 def asks_of_points(question: Question) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.documents.tables import cell_at
 from actions.figures.asserted import comparable
+from actions.figures.headings_said import headings_said, says_more
 from actions.figures.operations import asks_between
 from actions.figures.sides import WHICH_IS_MORE, figures_of_sides
 from actions.figures.together import asks_together
@@ -17,6 +19,7 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import work_out
 from actions.words import cues
 from index.model import Figure
+from vietnamese.units import unit_dimension
 
 NEW_AND_OLD = re.compile(  # «giá mới đắt hơn mức cũ bao nhiêu»: one thing, before and after
     r"\b(?:mới|nay|bây giờ|hiện (?:nay|tại|hành)|sau)\b.*\b(?:hơn|so với|chênh)\b.*\b(?:cũ|trước|hiện hành|ngày xưa|hồi)\b",
@@ -35,9 +38,18 @@ def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge
     if len(question.periods) > MOST_TIMES or cues.WHY.search(question.text) or NEW_AND_OLD.search(question.text):
         return None
     figures = figures_of_sides(question, evidence, knowledge)
-    if len(figures) < 2 or _asserts_of(figures, question):
+    if len(figures) < 2 or _asserts_of(figures, question) or _say_less(figures, question, knowledge):
         return None
     return work_out(question, figures, knowledge, composer, strategy="contrast")
+
+
+def _say_less(figures: Sequence[Figure], question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether figures count all of what a question asks for one kind of: «Số hộ» for «hơn mấy hộ nghèo»."""
+    cells = (cell_at(figure.start, knowledge.release.passages[figure.passage]) for figure in figures[:2])
+    said = headings_said([cell.header for cell in cells if cell is not None and cell.header], question.text)
+    spans = [span for item in said.values() for span in item.spans]
+    counted = unit_dimension(figures[0].amount.unit or "").startswith("count")
+    return counted and any(says_more(term, question.text, spans) for term in question.terms)
 
 
 def answer_both(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
@@ -24,7 +25,9 @@ LATEST = re.compile(
     re.IGNORECASE,
 )
 ASKED = re.compile(r"\b(?:nào|gì)\b", re.IGNORECASE)
-GENERIC = re.compile(r"\b(?:cái|thứ|chỗ|nơi|đâu|mục) (?:nào|gì)\b|^nào\b", re.IGNORECASE)
+GENERIC = re.compile(
+    r"\b(?:cái|thứ|chỗ|nơi|đâu|mục|việc|công việc|nhiệm vụ|nội dung) (?:nào|gì)\b|^nào\b", re.IGNORECASE
+)
 
 
 def answer_last_row(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -32,6 +35,9 @@ def answer_last_row(question: Question, evidence: Evidence, knowledge: Knowledge
     earliest, latest = EARLIEST.search(question.text), LATEST.search(question.text)
     if bool(earliest) is bool(latest) or not ASKED.search(question.text) or question.periods:
         return None
+    order = latest or earliest
+    within = range(*order.span()) if order else range(0)
+    question = replace(question, terms=tuple(term for term in question.terms if term.start not in within))
     for selection in selections(question, knowledge):
         headed = heads_asked(question, selection.headings, selection.headings)
         if len(selection.rows) < FEWEST_ROWS or not (headed or GENERIC.search(question.text)):

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
@@ -17,16 +21,21 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import base_unit
-from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST, YEAR_ASKED
+from actions.words.extremes import AT_LEAST, HIGHEST, IN_ORDER, LOWEST, PLACES, YEAR_ASKED
 from index.model import Figure
+
+MOST_SHOWN = 8
 
 
 def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Name the extreme one first, then the others; None when the question asks for no extreme or nothing compares."""
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
-    if not (highest or lowest) or AT_LEAST.search(question.text):
+    in_order = IN_ORDER.search(question.text)
+    if not (highest or lowest or in_order) or AT_LEAST.search(question.text):
         return None
-    of_rows = column_of_rows(question, knowledge)
+    of_rows = column_of_rows(_without(in_order, question), knowledge)
+    if in_order and not of_rows:
+        return None
     candidates = of_rows or work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
     if len(candidates) < 2:
         candidates = column_asked(question, knowledge)
@@ -34,15 +43,48 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     years = len({figure.period for figure in candidates}) == len(candidates)
     if len(candidates) < 2 or (YEAR_ASKED.search(question.text) and not years):
         return None  # works of one plan tell no year
-    ordered = sorted(candidates, key=lambda figure: figure.amount.size, reverse=bool(highest))
+    ordered = sorted(candidates, key=lambda figure: figure.amount.size, reverse=bool(highest) or not lowest)
     if highest and lowest and cues.BETWEEN.search(question.text):
         ends = [ordered[0], ordered[-1]]
         return show_calculation("difference", ends, ends, composer, strategy="ranking")
-    wording = composer.wording.highest if highest else composer.wording.lowest
+    if (place := _place(in_order)) is not None:
+        return _at_place(place, ordered, composer)
+    shown = ordered[: _number_asked(question, len(ordered))]
+    wording = composer.wording.lowest if lowest and not highest else composer.wording.highest
     composer.lead(wording.format(claim=composer.claim(ordered[0])), stress=ordered[0].amount.text())
-    composer.figures(ordered[1:8])
-    composer.bars(composer.wording.chart, ordered[:8])
+    composer.figures(shown[1:])
+    composer.bars(composer.wording.chart, shown)
     return composer.answer(Status.ANSWERED, strategy="ranking")
+
+
+def _place(in_order: re.Match[str] | None) -> int | None:
+    """Return which place a question asks for: 2 for «đứng thứ hai»; None where it asks for none."""
+    said = (in_order["place"] or in_order["next"] or "").lower() if in_order is not None else ""
+    return PLACES.get(said) or (int(said) if said else None)
+
+
+def _at_place(place: int, ordered: Sequence[Figure], composer: Composer) -> Answer | None:
+    """Name the one that comes at a place; None where several share it or there are not so many."""
+    sizes = [item.amount.size for item in ordered]
+    if place > len(ordered) or sizes.count(sizes[place - 1]) > 1:
+        return None
+    own = ordered[place - 1]
+    composer.allow(str(place))
+    composer.lead(composer.wording.at_place.format(place=place, claim=composer.claim(own)), stress=own.amount.text())
+    composer.figures([item for item in ordered[:MOST_SHOWN] if item.id != own.id])
+    return composer.answer(Status.ANSWERED, strategy="ranking")
+
+
+def _number_asked(question: Question, most: int) -> int:
+    """Return how many are asked for («top 3 thôn», «ba thôn nhiều hộ nghèo nhất»), else as many as are shown at once."""
+    asked = [int(amount.value) for amount in question.amounts if amount.unit and 1 < amount.value < most]
+    return asked[0] if len(asked) == 1 else MOST_SHOWN
+
+
+def _without(in_order: re.Match[str] | None, question: Question) -> Question:
+    """Return a question without the terms by which it asks for an order."""
+    start, end = in_order.span() if in_order is not None else (0, 0)
+    return replace(question, terms=tuple(term for term in question.terms if not start <= term.start < end))
 
 
 def _candidates(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:

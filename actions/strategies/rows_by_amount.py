@@ -7,15 +7,21 @@ from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import agrees
 from actions.figures.row_selection import selections
 from actions.finding.evidence import Evidence
-from actions.finding.rows_asked import MOST_ROWS, ROWS_COUNTED, THINGS_ASKED, THINGS_LISTED, heads_asked, noun_asked
+from actions.finding.rows_asked import (
+    LIMITS,
+    MOST_ROWS,
+    ROWS_COUNTED,
+    THINGS_ASKED,
+    THINGS_LISTED,
+    heads_asked,
+    noun_asked,
+)
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.extremes import asks_extreme
 from index.model import Figure
 from vietnamese.amounts import Amount, Bound
 from vietnamese.units import unit_dimension
-
-LIMITS = (Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST, Bound.RANGE)
 
 
 def answer_rows_by_amount(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_passages
@@ -34,9 +35,15 @@ from index.model import Figure, Passage
 from vietnamese.folding import fold
 
 LISTS = re.compile(r"\W*(?:phụ lục[^:]*:\s*)?(?:danh mục|danh sách|các|những)\b", re.IGNORECASE)
+BY_DEADLINE = re.compile(r"\b(?:thời |đến |hết )?hạn\b", re.IGNORECASE)
 ENDED_OR_LASTING = re.compile(rf"{ENDED.pattern}|thời gian(?! (?:khởi|bắt))", re.IGNORECASE)
 MONEY_OF = re.compile(r"^(?:tiền|nguồn vốn|vốn|nguồn) (?=\w)", re.IGNORECASE)
 WORDS = re.compile(r"\w+")
+DAY_LIMIT = re.compile(  # «xong trước 30/11», «hạn sau tháng 10»
+    r"\b(?P<way>trước|sau|chậm nhất|muộn nhất|không quá|đến)(?: (?:là|hết|ngày|vào))* "
+    r"(?:(?P<day>\d{1,2})(?:\s*[/-]\s*|\s+tháng\s+)|tháng )(?P<month>\d{1,2})(?:(?:\s*[/-]\s*|\s+năm\s+)(?P<year>\d{4}))?\b",
+    re.IGNORECASE,
+)
 
 
 def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -95,16 +102,27 @@ def _counts(question: Question, rows: list[Passage]) -> bool:
 def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the rows whose time lies in the one asked for: «nhiệm vụ nào phải xong trong năm 2025»; None without any."""
     listed = any(cue.search(question.text) for cue in (WHICH, ROWS_COUNTED, cues.LISTED))
-    if not question.periods or not DUE.search(question.text) or not listed:
+    limit = DAY_LIMIT.search(question.text)
+    if not (question.periods or limit) or not (
+        DUE.search(question.text) or (limit and BY_DEADLINE.search(question.text))
+    ):
         return None
+    if not listed:
+        return None
+    if limit is not None:
+        named = tuple(term for term in question.terms if not limit.start() <= term.start < limit.end())
+        question = replace(question, terms=tuple(term for term in named if not BY_DEADLINE.fullmatch(term.text)))
     due = []
     column = BEGUN if BEGUN.search(question.text) else ENDED_OR_LASTING
     for passage in home_passages(question, knowledge):
         timed = cells_under(column, passage, knowledge)
-        within = any(
-            asked.start <= end <= asked.end for asked in question.periods for end in map(last_day, timed) if end
+        ends = [end for end in map(last_day, timed) if end]
+        in_time = (
+            any(_keeps(limit, end) for end in ends)
+            if limit is not None
+            else any(asked.start <= end <= asked.end for asked in question.periods for end in ends)
         )
-        if within:
+        if in_time:
             due.append(passage)
     heads = _heads(question, knowledge)
     layers = [
@@ -117,6 +135,15 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
     ]
     due = [row for row, texts in zip(due, layers, strict=True) if not cover(question.terms, texts).missing]
     return quote_passages(due, composer, composer.wording.quote, strategy="rows")
+
+
+def _keeps(limit: re.Match[str], end: date) -> bool:
+    """Tell whether a day lies where a question says, in the year of the day itself where that names none."""
+    year = int(limit["year"] or end.year)
+    asked = year, int(limit["month"]), int(limit["day"] or 0)
+    own = end.year, end.month, end.day if limit["day"] else 0
+    way = limit["way"].lower()
+    return own < asked if way == "trước" else own > asked if way == "sau" else own <= asked
 
 
 def _heads(question: Question, knowledge: Knowledge) -> dict[str, list[Passage]]:

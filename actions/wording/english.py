@@ -181,6 +181,7 @@ ENGLISH = replace(
     no_row_within="None ({noun}) is {limit}; the stated amounts are:",
     highest="The highest of the figures given: {claim}",
     lowest="The lowest of the figures given: {claim}",
+    at_place="Number {place} among the figures given: {claim}",
     rounded="Rounded to one decimal.",
     supposition_open="I cannot work out what you suppose; these are the figures that the documents state.",
     may_be_lower="The figures include {limit}, so the true result may be lower.",

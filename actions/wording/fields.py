@@ -144,6 +144,7 @@ class Wording:
     no_row_within: str
     highest: str
     lowest: str
+    at_place: str
     incomparable: str
     documents: str
     count_points: str

@@ -138,6 +138,7 @@ VIETNAMESE = Wording(
     no_row_within="Không có {noun} nào {limit}; các mức được nêu là:",
     highest="Cao nhất trong các mức được nêu: {claim}",
     lowest="Thấp nhất trong các mức được nêu: {claim}",
+    at_place="Đứng thứ {place} từ cao xuống thấp trong các mức được nêu: {claim}",
     incomparable="Hai số liệu này khác loại đơn vị nên không so sánh trực tiếp được.",
     only_counted="Tài liệu chỉ nêu số lượng, không liệt kê từng mục. {claim}",
     heading_time="{dates}, theo đề mục {quote}.",

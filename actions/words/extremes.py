@@ -6,7 +6,7 @@ import re
 
 from actions.words.place_kinds import HAMLETS, LEVELS, TOWNS
 
-_OF_WHAT = r"(?:(?!(?:hơn|thứ|thống|duy|hợp|đồng)\b)[^\W\d_]+ ){1,2}"  # «đông dân nhất», «nhiều hộ nghèo nhất»
+_OF_WHAT = r"(?:(?!(?:hơn|thứ|thống|duy|hợp|đồng)\b)[^\W\d_]+ ){1,4}"  # «đông dân nhất», «nhiều hộ nghèo nhất»
 HIGHEST = re.compile(
     r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
     r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
@@ -31,6 +31,15 @@ AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is
     r"\b(?:mức|con số|số) (?:thấp|ít|nhỏ) nhất (?:mà )?(?:[^\W\d_]+ ){0,2}?(?:phải|cần)\b)",
     re.IGNORECASE,
 )
+
+
+IN_ORDER = re.compile(  # «xếp hạng các thôn theo số hộ», «đứng thứ hai về hộ nghèo»
+    r"\bxếp (?:hạng|thứ tự) (?:các|những|tất cả|từng)\b|\bsắp xếp (?:các|những|tất cả|từng)\b|"
+    r"\b(?:đứng|xếp)(?: hạng| vị trí)?(?: thứ)? (?P<place>nhì|hai|ba|tư|[2-9])\b(?= về| trong|\W*$)|"
+    r"\b(?:nhiều|đông|lớn|cao|rộng|dài) thứ (?P<next>nhì|hai|ba|tư|[2-9])\b",
+    re.IGNORECASE,
+)
+PLACES = {"nhì": 2, "hai": 2, "ba": 3, "tư": 4}
 
 
 def asks_extreme(text: str) -> bool:

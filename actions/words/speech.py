@@ -13,8 +13,9 @@ from actions.words.spoken_months import with_months_named
 from actions.words.spoken_years import with_years_in_digits
 from vietnamese.document_numbers import SIGNS
 
-HOW_MUCH = re.compile(
-    r"\b(?:bao lăm|bi nhiêu|(?<!bao )(?<!bấy )(?<!bây )nhiêu(?! (?:đó|đây|này|khê)))\b", re.IGNORECASE
+HOW_MUCH = re.compile(  # «Nhiêu» behind another word is of a name: «thôn Phú Nhiêu»
+    r"\b(?:bao lăm|bi nhiêu|(?<!bao )(?<!bấy )(?<!bây )(?-i:nhiêu|NHIÊU|(?<![^\W\d_] )Nhiêu)(?! (?:đó|đây|này|khê)))\b",
+    re.IGNORECASE,
 )
 MORE_OR_LESS = re.compile(r"\b(?:nhiêu|nhiu)(?= hơn\b[^,.?]*\b(?:hay|hoặc|h) (?:là )?(?:ít|kém|giảm))", re.IGNORECASE)
 WEAK_POINTS = re.compile(r"\b(?P<weak>dở|yếu|kém) (?:mấy|những|các) (?=(?:chỗ|điểm|mặt|cái|khâu)\b)", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from index.figures.columns import Columns, measured_by, unit_said
+from index.figures.columns import Columns, measured_by, unit_said, whole_unit
 from index.figures.headings import base_title, change_said, compared_with
 from index.figures.tidying import tidy
 from vietnamese.amounts import find_amounts
@@ -32,6 +32,11 @@ _NO_MONEY = re.compile(  # a table in money may count and measure in some of its
     r"khối lượng|sản lượng|công suất)(?!\w)",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"(?:tổng )?số (?P<things>[^\W\d_]+(?: [^\W\d_]+)?)", re.IGNORECASE)
+_KIND_COUNTED = re.compile(  # «Hộ cận nghèo», «Người cao tuổi»
+    r"(?P<things>hộ|người|học sinh|lao động|trẻ em|trẻ|sinh viên|giáo viên|cán bộ|đảng viên) [^/%]+", re.IGNORECASE
+)
+_PEOPLE = re.compile(r"(?:(?:tổng )?số )?(?:nhân )?khẩu", re.IGNORECASE)
 _MAX_LABEL = 24  # words
 
 
@@ -49,7 +54,19 @@ def unit_of(columns: Columns, header: tuple[str, ...], caption: str) -> str | No
     money = own or table
     if columns.unit and money and unit_dimension(money) == "money" and not _is_money(columns.unit):
         return money if _SUM_COLUMN.search(" ".join(header)) else f"{money}/{columns.unit}"
-    return columns.unit or money
+    return columns.unit or money or counted_in(header)
+
+
+def counted_in(header: tuple[str, ...]) -> str | None:
+    """Return what a heading says is counted under it: «hộ» of «Số hộ» and «Hộ nghèo», «người» of «Nhân khẩu»; else None."""
+    if len(header) > 1:
+        return None
+    measured = measured_by(header)
+    if _PEOPLE.fullmatch(measured):
+        return "người"
+    counted = _COUNTED.fullmatch(measured) or _KIND_COUNTED.fullmatch(measured)
+    unit = whole_unit(counted["things"].lower()) if counted else None
+    return unit if unit and unit_dimension(unit).startswith("count") else None
 
 
 def _points_said(header: tuple[str, ...]) -> str | None:
