@@ -9,6 +9,7 @@ from dataclasses import replace
 from actions.answer import Answer, Block, Line, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
+from actions.documents.own_place import is_nation
 from actions.figures.operations import asks_between
 from actions.finding.evidence import Evidence, gather
 from actions.finding.relevance import STATING
@@ -227,6 +228,6 @@ def _names_something_unknown(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether the question is about a document or a place that this release knows nothing of."""
     if question.numbers and not names_our_own(question, knowledge) and not named_documents(question, knowledge):
         return True
-    places = [term for term in question.terms if term.kind == "place"]
+    places = [term for term in question.terms if term.kind == "place" and (term.vital or not is_nation(term))]
     texts = (*knowledge.document_texts.values(), *knowledge.passage_texts.values())
     return any(not any(text.speaks_of(place) for text in texts) for place in places)

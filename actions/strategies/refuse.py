@@ -16,6 +16,7 @@ from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions
 from actions.words.as_typed import as_typed, as_typed_in_english
 from actions.words.matching import Term
+from actions.words.own_case import asks_of_one
 from actions.words.vital import names_a_thing
 from index.model import Passage
 
@@ -56,6 +57,8 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     if topic:
         composer.allow(topic)
         template = wording.not_stated if unstated else wording.not_stated_of_it
+        if not unstated and asks_of_one(question.text):
+            template = wording.not_stated_of_one
         composer.lead(template.format(topic=topic))
     else:
         composer.lead(wording.not_stated_plain)

@@ -47,6 +47,7 @@ ENGLISH = replace(
     on_this="On this, the document says (in Vietnamese): {quote}",
     not_stated="The documents do not state anything about {topic}, so I will not guess.",
     not_stated_of_it="The documents mention {topic} but do not state what you ask, so I will not guess.",
+    not_stated_of_one="On {topic}, the documents do not state what one person or household pays or gets, so I will not guess.",
     not_stated_of_topic="On {topic}, the documents do not state what you ask, so I will not guess.",
     not_stated_plain="The documents do not state this, so I will not guess.",
     not_stated_period="The documents do not state {topic} for {period}, so I will not guess.",

@@ -46,6 +46,7 @@ class Wording:
     no_such_point: str
     not_stated: str
     not_stated_of_it: str
+    not_stated_of_one: str
     not_stated_of_topic: str
     not_stated_plain: str
     not_stated_period: str

@@ -40,6 +40,7 @@ VIETNAMESE = Wording(
     no_such_point="Tài liệu không có mục ở vị trí bạn hỏi.",
     not_stated="Tài liệu không nêu thông tin về {topic}, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_of_it="Tài liệu có nhắc đến {topic} nhưng không nêu điều bạn hỏi, nên tôi không đưa ra câu trả lời phỏng đoán.",
+    not_stated_of_one="Về {topic}, tài liệu không nêu mức của từng người, từng hộ, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_of_topic="Về {topic}, tài liệu không nêu điều bạn hỏi, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_plain="Tài liệu không nêu nội dung này, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_period="Tài liệu không nêu {topic} cho {period}, nên tôi không đưa ra câu trả lời phỏng đoán.",

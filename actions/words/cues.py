@@ -241,7 +241,7 @@ OF_THIS_DOCUMENT = _any(  # «văn bản này nói về chuyện gì»
     r"(?: (?:những|cái|chuyện|việc|điều|vụ))* (?:gì|chi)\b"
 )
 AVERAGE = _any(
-    r"trung bình|bình quân|chia đều|tính ra|\baverage\b",
+    r"trung bình|bình quân|chia đều|tính ra|\baverage\b|\bchia\b[^,.?!]{0,20}?\bđầu (?:người|hộ)\b",
     r"\bchia (?:cho|ra|hết cho)(?: tổng)? (?:số|từng|mỗi|hết|cả)\b.*\bmỗi\b",  # «chia cho số hộ được cấp thì mỗi hộ mấy triệu»
 )
 MOST = _any(r"\bnhất\b|\bhơn\b")
