@@ -83,8 +83,9 @@ def _readings(question: Question) -> list[Question]:
         return [question]
     if asks_of_place(question):
         return [inherit(question)]  # never another thing that is told of that place
+    if question.memory.numbers and asks_of_document(question.text, question.terms):
+        return [inherit(question)]  # «gồm mấy nhiệm vụ» after another document than ours
     continues = asks_only_measure(question) or asks_the_same(question) or asks_of_rest(question)
-    continues = continues or asks_of_document(question.text, question.terms)
     return [inherit(question), question] if continues else [question, inherit(question)]
 
 

@@ -71,7 +71,8 @@ PLAN_ALONE = re.compile(
     re.IGNORECASE,
 )
 ANOTHER_NUMBER = re.compile(
-    r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>(?!(?:19|20)\d\d\b)\d{1,4})(?: thì sao| sao)?\W*$",
+    rf"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:cái|{'|'.join(SIGNS)}) )?(?:số )?(?P<number>(?!(?:19|20)\d\d\b)\d{{1,4}})"
+    r"(?: thì sao| sao| (?:thì|là) (?:của|do|ai|ra|ban hành|ký|ngày|khi|bao giờ)\b.*)?\W*$",
     re.IGNORECASE,
 )
 ONE_PLACE = re.compile(
@@ -93,7 +94,9 @@ WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy ph�
 PART_OF_IT = re.compile(r"^\W*(?:(?:thế|vậy|và|còn) )?(?:trong (?:số )?đó|riêng)\b", re.IGNORECASE)
 WHAT_IS_LEFT = re.compile(r"\b(?:còn lại|chưa xong)\b", re.IGNORECASE)
 OF_DOCUMENTS = re.compile(  # asked of the document just named
-    r"(?:(?:có|còn|hết) )?hiệu lực|ngày ký|người ký|số hiệu|trích yếu", re.IGNORECASE
+    r"(?:(?:có|còn|hết) )?hiệu lực|ngày ký|người ký|số hiệu|trích yếu|"
+    r"\b(?:gồm|có) (?:mấy|bao nhiêu) (?:nhiệm vụ|giải pháp|điều|chương|phần|mục|trang)\b",
+    re.IGNORECASE,
 )
 
 
@@ -256,6 +259,8 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
     if not answer.citations:
         kept = replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
         kept = replace(kept, english=question.english)
+        if question.numbers:  # «kế hoạch 80 có mấy trang», then «ai ký»
+            kept = replace(kept, numbers=question.numbers, intent=question.intent)
         unanswered = answer.status is Status.NOT_IN_PLAN
         turned = unanswered and not (question.leaning or question.follow_up)
         return _now_about(question, kept, tag) if turned else kept
