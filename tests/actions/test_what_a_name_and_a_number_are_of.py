@@ -12,7 +12,7 @@ from tests.actions.releases import pipeline_over_text
 pytestmark = pytest.mark.app
 TEXT = """Nhiệm vụ phát triển kinh tế - xã hội năm 2044 của thành phố Khe Lim
 
-6 tháng đầu năm 2044, thành phố triển khai tốt các Nghị quyết của HĐND thành phố, kế hoạch phát triển kinh tế - xã hội
+6 tháng đầu năm 2044, thành phố triển khai tốt các Nghị quyết của HĐND thành phố, kế hoạch phát triển kinh tế - xã hội \
 năm 2044 của UBND thành phố. UBND tỉnh đã chỉ đạo xây dựng 9 đề án giai đoạn 2045 - 2050.
 
 Một số nhiệm vụ 6 tháng cuối năm 2044
@@ -21,7 +21,7 @@ Một là, hoàn thiện các đề án phát triển du lịch giai đoạn 204
 
 Hai là, sửa chữa phòng học, bổ sung thư viện, chuẩn bị thực hiện Chương trình ngoại ngữ năm 2041 đối với lớp 3 năm học 2044-2045.
 
-Ba là, triển khai kế hoạch trồng cây xanh theo Kế hoạch số 37/KH-UBND ngày 14/3/2044 của UBND tỉnh. Thực hiện tốt công tác
+Ba là, triển khai kế hoạch trồng cây xanh theo Kế hoạch số 37/KH-UBND ngày 14/3/2044 của UBND tỉnh. Thực hiện tốt công tác \
 tiếp dân. Đầu tư kè suối bằng vốn vay Ngân hàng Phát triển.
 """
 
