@@ -48,5 +48,7 @@ def _belongs_to_name(before: str, question: Question) -> bool:
         return False
     if PAPER.fullmatch(named["head"]) and ACT_ON_PAPER.search(question.text):
         return True
+    if any(named["head"].lower() in term.text for term in question.terms):
+        return False
     name = MatchText(named.group())
     return not any(name.speaks_of(term) for term in question.terms if term.vital)

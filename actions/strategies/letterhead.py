@@ -35,7 +35,8 @@ ISSUER_ASKED = re.compile(
     re.IGNORECASE,
 )
 OWN_NUMBER_ASKED = re.compile(
-    rf"\b(?:s[ốở](?: và)? ký hiệu|(?:số|ký) hiệu|số (?:mấy|gì)|số của (?:{KIND_NAMED}))\b", re.IGNORECASE
+    rf"\b(?:s[ốở](?: và)? ký hiệu|(?<!có )(?<!co )(?<!mang )(?:số|ký) hiệu|số (?:mấy|gì)|số của (?:{KIND_NAMED}))\b",
+    re.IGNORECASE,
 )
 ENCLOSED_WITH = re.compile(r"\bkèm(?: theo)?\b", re.IGNORECASE)  # «ban hành kèm theo Quyết định số …»
 BASIS_ASKED = re.compile(
@@ -132,7 +133,7 @@ def _not_stated(question: Question, document: Document, composer: Composer) -> A
     named = cues.ITSELF.search(question.text) or question.terms or document.period in question.periods
     numbered = OWN_NUMBER_ASKED.search(question.text) and not document.number
     dated = HEAD_DATE.search(question.text) and document.issued is None
-    if not named or not (numbered or dated):
+    if not named or cues.DOCUMENTS_COUNTED.search(question.text) or not (numbered or dated):
         return None
     topic = wording.own_number if numbered else wording.own_day
     composer.lead(wording.not_stated.format(topic=topic))

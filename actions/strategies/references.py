@@ -27,7 +27,7 @@ from actions.strategies.overview import answer_outline
 from actions.words import cues
 from actions.words.coverage import cover
 from index.model import Passage
-from vietnamese.document_numbers import find_document_numbers, number_key
+from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
 from vietnamese.folding import fold
 
 REPLACED = re.compile(
@@ -41,7 +41,7 @@ ONE_NUMBER_ASKED = re.compile(
     re.IGNORECASE,
 )
 KIND_ASKED = re.compile(  # «quyết định nào», «nghị quyết của HĐND thành phố số mấy»
-    rf"\b(?P<kind>{'|'.join(TYPES)})(?: nào| gì|\b[^,.?]*\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)", re.IGNORECASE
+    rf"\b(?P<kind>{'|'.join(SIGNS)})(?: nào| gì|\b[^,.?]*?\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)", re.IGNORECASE
 )
 A_YEAR = timedelta(days=365)  # from its first day to its last, at most
 HOW_MANY_DOCUMENTS = re.compile(r"\b(?:mấy|bao nhiêu) (?!số\b)", re.IGNORECASE)
@@ -77,7 +77,8 @@ def answer_references(
         return _numbered(question, knowledge, composer)
     if question.terms:
         fitting = _on_topic(question, evidence, naming, knowledge)
-        if not fitting and (which or ONE_NUMBER_ASKED.search(question.text)):
+        counted = cues.DOCUMENTS_COUNTED.search(question.text)
+        if not fitting and not counted and (which or ONE_NUMBER_ASKED.search(question.text)):
             return _unnumbered(question, evidence, composer)
         if fitting or not cues.DOCUMENTS_COUNTED.search(question.text):
             return _list(fitting, composer, _of_kind_asked(question, fitting))
@@ -89,6 +90,8 @@ def _unnumbered(question: Question, evidence: Evidence, composer: Composer) -> A
     fitting = all_fitting(question, evidence.passages)
     if not fitting or any(term.known for term in fitting[0].coverage.missing):
         return None
+    if _names_kind_asked(fitting[0].passage, question):
+        return _list([fitting[0].passage], composer, _of_kind_asked(question, [fitting[0].passage]))
     composer.lead(composer.wording.no_document_number.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="references")
 
@@ -148,12 +151,18 @@ def _names_document_on(passage: Passage, question: Question, knowledge: Knowledg
     Another sentence of the same point may cite a document on something else.
     """
     texts = (knowledge.passage_texts[passage.id], knowledge.section_texts[passage.section])
-    sought = [term for term in question.terms if term.vital and (term.known or " " in term.text)]
-    if not all(any(text.speaks_of(term, loosely=term.kind == "") for text in texts) for term in sought):
+    topics = [term for term in question.terms if term.vital and term.kind in ("topic", "indicator")]
+    sought = topics or [term for term in question.terms if term.vital and term.kind == "organisation"]
+    if sought and not any(text.speaks_of(term) for text in texts for term in sought):
         return False
-    asked = KIND_ASKED.search(question.text)
-    code = TYPES[asked["kind"].lower()] if asked else ""
-    return any(code in span.number for span in find_document_numbers(passage.text))
+    return _names_kind_asked(passage, question)
+
+
+def _names_kind_asked(passage: Passage, question: Question) -> bool:
+    """Tell whether a sentence names a document by its number, of a kind that a question asks for where it asks for one only."""
+    kinds = {found["kind"].lower() for found in KIND_ASKED.finditer(question.text)}
+    codes = [TYPES[kind] for kind in kinds if kind in TYPES] if kinds <= set(TYPES) and kinds else [""]
+    return any(code in span.number for span in find_document_numbers(passage.text) for code in codes)
 
 
 def _of_time(question: Question, knowledge: Knowledge) -> list[tuple[Passage, str]]:
