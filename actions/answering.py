@@ -9,6 +9,7 @@ from dataclasses import replace
 from actions.answer import Answer, Block, Line, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
+from actions.documents.own_place import is_nation
 from actions.figures.operations import asks_between
 from actions.finding.evidence import Evidence, gather
 from actions.finding.relevance import STATING
@@ -82,8 +83,9 @@ def _readings(question: Question) -> list[Question]:
         return [question]
     if asks_of_place(question):
         return [inherit(question)]  # never another thing that is told of that place
+    if question.memory.numbers and asks_of_document(question.text, question.terms):
+        return [inherit(question)]  # «gồm mấy nhiệm vụ» after another document than ours
     continues = asks_only_measure(question) or asks_the_same(question) or asks_of_rest(question)
-    continues = continues or asks_of_document(question.text, question.terms)
     return [inherit(question), question] if continues else [question, inherit(question)]
 
 
@@ -227,6 +229,6 @@ def _names_something_unknown(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether the question is about a document or a place that this release knows nothing of."""
     if question.numbers and not names_our_own(question, knowledge) and not named_documents(question, knowledge):
         return True
-    places = [term for term in question.terms if term.kind == "place"]
+    places = [term for term in question.terms if term.kind == "place" and (term.vital or not is_nation(term))]
     texts = (*knowledge.document_texts.values(), *knowledge.passage_texts.values())
     return any(not any(text.speaks_of(place) for text in texts) for place in places)

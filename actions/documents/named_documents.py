@@ -79,6 +79,15 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
     return bool(issuers and named) and not any(MatchText(issuers[0]).speaks_of(term) for term in named)
 
 
+def _is_of_another_kind(question: Question, span: DocumentNumberSpan) -> bool:
+    """Tell whether a question calls a document of a known kind by another one: «Nghị quyết 80/KH-UBND»."""
+    number = re.escape(span.number.split("/")[0].split("-")[0].lstrip("0"))
+    named = re.search(rf"\b(?P<kind>{'|'.join(SIGNS)})(?: số)? 0*{number}(?!\d)", question.text, re.IGNORECASE)
+    said = SIGNS[named["kind"].lower()] if named else ""
+    signs = [sign for sign in SIGNS.values() if re.search(rf"(?<![^\W_]){sign}(?![^\W_])", span.number)]
+    return bool(said and signs) and said not in signs
+
+
 def _claimed_issuers(question: Question) -> list[Term]:
     """Return the bodies that a question says issued the document it names by number; others only have to do with it."""
     bodies = [term for term in question.terms if term.kind == "organisation"]
@@ -110,20 +119,23 @@ def _dates(question: Question) -> bool:
 
 
 def misattributes(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
-    """Tell whether a question that asks for something else says that another body, or another year, issued a document."""
+    """Tell whether a question that asks for something else gives a document another kind, or says that another body, or
+    another year, issued it.
+    """
     claims = bool(_claimed_issuers(question)) or ISSUED_IN.search(question.text) is not None or _dates(question)
     claims = claims or bool(_claimed_kind(question))
-    return claims and misstates(question, passage, span)
+    return _is_of_another_kind(question, span) or (claims and misstates(question, passage, span))
 
 
 def named_documents(question: Question, knowledge: Knowledge) -> list[tuple[Passage, DocumentNumberSpan]]:
-    """Return every place where a document that the question names by its number stands."""
+    """Return every place where a document that the question names by its number stands, those of the kind it says first."""
     wanted = [number_key(number) for number in question.numbers]
-    return [
+    places = [
         (passage, span)
         for passage, span in knowledge.document_numbers
         if any(is_same_number(number_key(span.number), key) for key in wanted)
     ]
+    return [place for place in places if not _is_of_another_kind(question, place[1])] or places
 
 
 def names_our_own(question: Question, knowledge: Knowledge) -> bool:

@@ -18,6 +18,8 @@ PLACE_NUMBERED = re.compile(
     r"(?![.,/]\d|%| (?:người|hộ|khu|tổ|xóm|thôn|ấp|nghìn|triệu|tỷ|đồng|năm|tháng|ngày)\b)",
     re.IGNORECASE,
 )
+WHOLE_COUNTRY = "cả nước"
+NATION = re.compile(r"\b(?:(?:trên |trong )?(?:cả|toàn) nước|toàn quốc|(?<!nhà )nước (?:ta|mình|nhà))\b", re.IGNORECASE)
 LEVEL_NAMED = re.compile(
     rf"\b(?:{'|'.join((*TOWNS, *LEVELS))}|chính phủ|cả nước)\b(?<!hợp tác xã)(?! hội)", re.IGNORECASE
 )
@@ -77,6 +79,28 @@ def with_other_places(terms: tuple[Term, ...], text: str, knowledge: Knowledge) 
             continue
         whole = Term(
             place.group().lower(), weight=max(term.weight for term in within), kind="place", start=place.start()
+        )
+        terms = tuple(sorted((*(term for term in terms if term not in within), whole), key=lambda term: term.start))
+    return _with_nation(terms, text)
+
+
+def is_nation(term: Term) -> bool:
+    """Tell whether a term is the whole country, which is no other place: a city's doings go on in it."""
+    return term.text == WHOLE_COUNTRY
+
+
+def _with_nation(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
+    """Return ``terms`` with the whole country by that name where a text speaks of it: no figure of a city is the country's."""
+    for found in NATION.finditer(text):
+        within = [term for term in terms if found.start() <= term.start < found.end()]
+        weight = max((term.weight for term in within), default=1.0)
+        whole = Term(
+            WHOLE_COUNTRY,
+            synonyms=("toàn quốc",),
+            weight=weight,
+            kind="place",
+            start=found.start(),
+            said=found.group().lower(),
         )
         terms = tuple(sorted((*(term for term in terms if term not in within), whole), key=lambda term: term.start))
     return terms

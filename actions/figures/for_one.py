@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
 from actions.finding.figure_rank import FigureMatch
+from actions.finding.payable import may_be_of_one
 from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
@@ -16,15 +17,10 @@ from actions.words.same_words import SAME_WORDS
 from index.model import Figure, FigureKind, Passage
 from vietnamese.units import read_unit, unit_dimension
 
-EVERY = re.compile(r"\bmỗi (?:một )?$", re.IGNORECASE)  # «một» alone may be any, «từng» asks for all of them
+EVERY = re.compile(r"\b(?:mỗi (?:một )?|đầu )$", re.IGNORECASE)  # «một» alone may be any, «từng» asks for all of them
 FINED = re.compile(
     r"\bbị phạt\b(?!.*\b(?:tổng|cả thảy|tất cả|(?:mấy|bao nhiêu) (?:vụ|ca|trường hợp|hộ|người))\b)", re.IGNORECASE
 )  # «một lần bị phạt mấy trăm nghìn»
-PAID_BY_ME = re.compile(  # «tôi phải đóng thuế bao nhiêu»: nobody pays the milliards that a budget takes in
-    r"\b(?:tôi|tui|em|mình|cháu|tớ|một người|một hộ)\b(?: [^\W\d_]+){0,2}? (?:đóng(?! góp)|nộp|trả|chịu)\b"
-    r"(?:(?! (?:thì|mà|nên|vậy|thu|chi|gom|tính|thành phố|nhà nước|ngân sách)\b) [^\W\d_]+){0,5}? (?:bao nhiêu|mấy|nhiêu)\b",
-    re.IGNORECASE,
-)
 PRICE_FOR_ONE = re.compile(r"\b(?:bao nhiêu|mấy|nhiêu)(?: tiền| đồng)? (?:một|1|mỗi) (?=\w)", re.IGNORECASE)
 LOAN = re.compile(r"\b(?:vay|tín dụng)\b", re.IGNORECASE)
 GRANTED = re.compile(r"\b(?:cho|hỗ trợ|trợ cấp|cấp|tặng|phát|hưởng|lãnh|lĩnh|nhận)\b", re.IGNORECASE)
@@ -116,10 +112,10 @@ def _asked_of_one(text: str) -> list[set[str]]:
 
 
 def may_be_paid(figure: Figure, text: str) -> bool:
-    """Tell whether a figure is no sum of milliards where the writer asks what to pay, and no loan where a grant is asked for."""
+    """Tell whether a figure is no sum of a whole place where the writer asks what to pay, and no loan where a grant is asked."""
     if LOAN.search(figure.indicator) and GRANTED.search(text) and not BORROWING.search(text):
         return False
-    return PAID_BY_ME.search(text) is None or not (figure.amount.unit or "").startswith("tỷ")
+    return may_be_of_one(figure, text)
 
 
 def _is_sum_of_fines(match: FigureMatch) -> bool:

@@ -9,6 +9,7 @@ from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
 from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
+from actions.finding.payable import may_be_of_one
 from actions.finding.relevance import is_sure
 from actions.finding.whose_budget import of_revenue_asked
 from actions.question import Question
@@ -61,7 +62,7 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
         rank_figure(figure, question, knowledge, credit_of)
         for passage in candidates
         for figure in release.passage_figures.get(passage.id, ())
-        if figure.indicator
+        if figure.indicator and may_be_of_one(figure, question.text)
     ]
     ranked = (
         rank_passage(passage, question.terms, knowledge, hits.get(passage.id, 0.0), credit_of)

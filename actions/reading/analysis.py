@@ -16,7 +16,14 @@ from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, point_named_at, with_point_named
 from actions.reading.asked_time import asked_times, named_times
-from actions.reading.memory import PART_OF_IT, asks_for_its_plan, asks_of_document, documents_meant, names_another
+from actions.reading.memory import (
+    PART_OF_IT,
+    asks_for_its_plan,
+    asks_of_document,
+    asks_of_level,
+    documents_meant,
+    names_another,
+)
 from actions.reading.other_side import with_side_named
 from actions.reading.row_pointed_to import with_row_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
@@ -186,6 +193,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     follow_up = bool(memory.intent) and (
         _continues(text, terms)
         or names_another(text, terms, memory)
+        or asks_of_level(text, memory)
         or asks_for_its_plan(text, terms, memory)
         or (bool(memory.numbers) and not terms and THAT_DOCUMENT.search(text) is not None)
         or (bool(memory.numbers) and not named and asks_of_document(text, terms))

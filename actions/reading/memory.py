@@ -14,6 +14,7 @@ from actions.question import Memory, Question
 from actions.reading.asked_point import ORDINALS
 from actions.replies.render import body_lines
 from actions.words.matching import MatchText, Term
+from actions.words.place_kinds import LEVELS, TOWNS
 from actions.words.vital import Tagger, names_a_thing
 from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
 from vietnamese.folding import fold
@@ -70,12 +71,18 @@ PLAN_ALONE = re.compile(
     re.IGNORECASE,
 )
 ANOTHER_NUMBER = re.compile(
-    r"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:số|cái) )?(?P<number>(?!(?:19|20)\d\d\b)\d{1,4})(?: thì sao| sao)?\W*$",
+    rf"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:cái|{'|'.join(SIGNS)}) )?(?:số )?(?P<number>(?!(?:19|20)\d\d\b)\d{{1,4}})"
+    r"(?: thì sao| sao| (?:thì|là) (?:của|do|ai|ra|ban hành|ký|ngày|khi|bao giờ)\b.*)?\W*$",
     re.IGNORECASE,
 )
 ONE_PLACE = re.compile(
     r"\W*(?:(?:thế|vậy|còn|riêng|ở|tại|với) )+(?P<kind>xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|xóm|ấp|khu phố|tổ dân phố)"
     r"(?: [^\W\d_]+){1,4}? (?:thì )?(?:sao|thế nào|bao nhiêu|mấy)\b(?: (?:ạ|vậy|thế|hả|rồi|nhỉ))*\W*$",
+    re.IGNORECASE,
+)
+LEVEL_ALONE = re.compile(  # «tỉnh thì sao», «thành phố ấy»: the same is asked of another level of government, or of ours
+    rf"^\W*(?:(?:thế|vậy|còn|rồi|riêng|của|ở) )*(?P<kind>{'|'.join((*TOWNS, *LEVELS))}|(?:cả|toàn) nước|toàn quốc)"
+    r"(?: (?:này|ta|mình|ấy|đó|cơ|mà))?(?: thì)?(?: (?:sao|thế nào|bao nhiêu|mấy))?(?: (?:ạ|vậy|thế|hả|rồi|nhỉ|cơ))*\W*$",
     re.IGNORECASE,
 )
 WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy phần trăm»: the same is asked of another thing
@@ -87,7 +94,9 @@ WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy ph�
 PART_OF_IT = re.compile(r"^\W*(?:(?:thế|vậy|và|còn) )?(?:trong (?:số )?đó|riêng)\b", re.IGNORECASE)
 WHAT_IS_LEFT = re.compile(r"\b(?:còn lại|chưa xong)\b", re.IGNORECASE)
 OF_DOCUMENTS = re.compile(  # asked of the document just named
-    r"(?:(?:có|còn|hết) )?hiệu lực|ngày ký|người ký|số hiệu|trích yếu", re.IGNORECASE
+    r"(?:(?:có|còn|hết) )?hiệu lực|ngày ký|người ký|số hiệu|trích yếu|"
+    r"\b(?:gồm|có) (?:mấy|bao nhiêu) (?:nhiệm vụ|giải pháp|điều|chương|phần|mục|trang)\b",
+    re.IGNORECASE,
 )
 
 
@@ -157,13 +166,18 @@ def asks_the_same(question: Question) -> bool:
 
 
 def asks_of_place(question: Question) -> bool:
-    """Tell whether a follow-up asks of one place what was asked of the whole: «riêng xã Hạ Bằng thì sao»."""
-    place = ONE_PLACE.match(question.text)
+    """Tell whether a follow-up asks of one place what was asked of the whole: «riêng xã Hạ Bằng thì sao», «tỉnh thì sao»."""
+    place = ONE_PLACE.match(question.text) or LEVEL_ALONE.match(question.text)
     return (
         place is not None
         and bool(question.memory.figures)
         and all(term.start >= place.start("kind") for term in question.terms)
     )
+
+
+def asks_of_level(text: str, memory: Memory) -> bool:
+    """Tell whether a message names nothing but a level of government, after an amount was given: «tỉnh thì sao»."""
+    return bool(memory.figures) and LEVEL_ALONE.match(text) is not None
 
 
 def names_another(text: str, terms: Sequence[Term], memory: Memory) -> bool:
@@ -245,6 +259,8 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
     if not answer.citations:
         kept = replace(question.memory, rest=(), citations=(), status=answer.status.value, strategy=answer.strategy)
         kept = replace(kept, english=question.english)
+        if question.numbers:  # «kế hoạch 80 có mấy trang», then «ai ký»
+            kept = replace(kept, numbers=question.numbers, intent=question.intent)
         unanswered = answer.status is Status.NOT_IN_PLAN
         turned = unanswered and not (question.leaning or question.follow_up)
         return _now_about(question, kept, tag) if turned else kept

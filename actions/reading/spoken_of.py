@@ -17,7 +17,7 @@ from actions.finding.task_rows import DOING, WITH_ASKED
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import ORDINALS, POINT_ANSWERS, asked_point
 from actions.reading.how_it_went import asks_only_how_it_went
-from actions.reading.memory import MEASURES, PART_OF_IT, asks_the_same, with_capital_spent
+from actions.reading.memory import MEASURES, PART_OF_IT, asks_of_level, asks_the_same, with_capital_spent
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.matching import MatchText, Term
@@ -97,6 +97,7 @@ def leans_on_last(question: Question, knowledge: Knowledge) -> bool:
         or cues.ITSELF.search(question.text)
         or asked_point(question.text) is not None
         or asks_the_same(question)
+        or asks_of_level(question.text, memory)
     ):
         return False
     if asks_of_part(question):

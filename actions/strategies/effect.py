@@ -19,8 +19,9 @@ from index.model import Passage
 from vietnamese.periods import find_dates
 
 EFFECT = re.compile(r"\bhiệu lực\b", re.IGNORECASE)
+EFFECT_SAID = re.compile(r"(?:\b(?:có|còn|hết) )?\bhiệu lực\b", re.IGNORECASE)
 STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
-ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)", re.IGNORECASE)
+ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)|\bhiệu lực (?:đến|tới)\b", re.IGNORECASE)
 UNTIL = re.compile(r"\b(?:đến|hết hiệu lực|trong (?:thời hạn )?\d+ (?:năm|tháng))\b", re.IGNORECASE)
 ON_SIGNING = re.compile(r"từ ngày (?:ký|ban hành|được thông qua|thông qua)", re.IGNORECASE)
 
@@ -37,7 +38,9 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if question.numbers or not (still or claimed or cues.WHEN.search(question.text)):
         return None
     document = question.document or knowledge.default.id
-    of_document = [term for term in question.terms if term.vital and not EFFECT.search(term.text)]
+    said = [match.span() for match in EFFECT_SAID.finditer(question.text)]
+    named = [term for term in question.terms if not any(start <= term.start < end for start, end in said)]
+    of_document = [term for term in named if term.vital]
     titled = knowledge.document_texts[document]
     if any(not titled.speaks_of(term) for term in of_document):
         return None

@@ -27,10 +27,15 @@ from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_periods
 
+KIND_NAMED = "kế hoạch|báo cáo|văn bản|tài liệu|nghị quyết|quyết định|chương trình|đề án"
 DATED_ASKED = re.compile(r"\b(?:đề|ghi) ngày(?: tháng)?(?: năm)?(?: nào| mấy| gì)?\b", re.IGNORECASE)
 ISSUER_ASKED = re.compile(
     r"\b(?:ai|cơ quan nào|đơn vị nào|cấp nào|bên nào)\b.*(?:ban hành|ký|thông qua|lập|ra)|cơ quan ban hành|"
     r"do (?:ai|cơ quan nào|cấp nào) (?:ban hành|ký|lập|thông qua)",
+    re.IGNORECASE,
+)
+OWN_NUMBER_ASKED = re.compile(
+    rf"\b(?:s[ốở](?: và)? ký hiệu|(?<!có )(?<!co )(?<!mang )(?:số|ký) hiệu|số (?:mấy|gì)|số của (?:{KIND_NAMED}))\b",
     re.IGNORECASE,
 )
 ENCLOSED_WITH = re.compile(r"\bkèm(?: theo)?\b", re.IGNORECASE)  # «ban hành kèm theo Quyết định số …»
@@ -117,7 +122,22 @@ def answer_letterhead(
         elif lines[0] not in stated:
             composer.state(composer.wording.quote.format(quote=composer.quote(lines[0])))
         stated += lines
-    return composer.answer(Status.ANSWERED, strategy="letterhead") if stated else None
+    if stated:
+        return composer.answer(Status.ANSWERED, strategy="letterhead")
+    return _not_stated(question, document, composer)
+
+
+def _not_stated(question: Question, document: Document, composer: Composer) -> Answer | None:
+    """Say that a document does not state its own number or day, where one of them is asked for; None where neither is."""
+    wording = composer.wording
+    named = cues.ITSELF.search(question.text) or question.terms or document.period in question.periods
+    numbered = OWN_NUMBER_ASKED.search(question.text) and not document.number
+    dated = HEAD_DATE.search(question.text) and document.issued is None
+    if not named or cues.DOCUMENTS_COUNTED.search(question.text) or not (numbered or dated):
+        return None
+    topic = wording.own_number if numbered else wording.own_day
+    composer.lead(wording.not_stated.format(topic=topic))
+    return composer.answer(Status.NOT_IN_PLAN, strategy="letterhead")
 
 
 def _office_holder(question: Question, document: Document, knowledge: Knowledge) -> list[Passage]:

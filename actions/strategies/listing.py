@@ -10,6 +10,7 @@ from actions.answer import Answer, Computation, Item, Status
 from actions.documents.announced import announced
 from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import names_our_own
 from actions.documents.numbered_points import is_of_time, numbered_points
 from actions.figures.enumerated import enumerated
 from actions.finding.evidence import Evidence
@@ -155,7 +156,12 @@ def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer, clean
 
 
 def answer_points(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """List the numbered points («Một là» …) of the document in force with their opening sentences."""
+    """List the numbered points («Một là» …) of the document in force with their opening sentences.
+
+    None for those of a document that is only cited: «kế hoạch số 80 gồm mấy nhiệm vụ».
+    """
+    if question.numbers and not names_our_own(question, knowledge):
+        return None
     points = numbered_points(question.document or knowledge.default.id, knowledge, asked=question.text)
     if len(points) < 2 or not is_of_time(question.document, question.periods, knowledge):
         return None

@@ -53,7 +53,8 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
             or knowledge.release.passage_figures.get(match.passage.id)
         ):
             continue
-        if not (topic := question.naming(question.terms)):
+        said = [term for term in question.terms if text[0][0].speaks_of(term, loosely=True)]
+        if not (topic := question.naming(said or question.terms)):
             return None
         composer.lead(composer.wording.no_amount.format(topic=topic, quote=composer.quote(match.passage)))
         return composer.answer(Status.NOT_IN_PLAN, strategy="mention")

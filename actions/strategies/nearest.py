@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
+from actions.documents.own_place import levels_apart
 from actions.figures.asked_part import asked_within_whole
 from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
@@ -36,6 +37,8 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
             composer.lead(composer.wording.on_this.format(quote=composer.quote(match.passage)))
             return composer.answer(Status.ANSWERED, strategy="nearest")
         return corrected(match.passage, composer, strategy="nearest")
+    if any(others) and levels_apart(question.text, match.passage, knowledge):
+        return None  # «chi ngân sách của UBND tỉnh» is not told by what the city spends
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
     status = Status.ANSWERED if is_sure(*_first_two(evidence)) else Status.PARTLY_ANSWERED
     return composer.answer(status, strategy="nearest")

@@ -27,7 +27,7 @@ from actions.strategies.overview import answer_outline
 from actions.words import cues
 from actions.words.coverage import cover
 from index.model import Passage
-from vietnamese.document_numbers import find_document_numbers, number_key
+from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
 from vietnamese.folding import fold
 
 REPLACED = re.compile(
@@ -35,7 +35,14 @@ REPLACED = re.compile(
     re.IGNORECASE,
 )
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
-ONE_NUMBER_ASKED = re.compile(r"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b|\b(?:số|ký) hiệu\b", re.IGNORECASE)
+ONE_NUMBER_ASKED = re.compile(
+    r"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b|\b(?:số|ký) hiệu\b|"
+    r"\bsố (?:của )?(?:quyết định|nghị quyết|văn bản|công văn|chỉ thị) (?!\d)",
+    re.IGNORECASE,
+)
+KIND_ASKED = re.compile(  # «quyết định nào», «nghị quyết của HĐND thành phố số mấy»
+    rf"\b(?P<kind>{'|'.join(SIGNS)})(?: nào| gì|\b[^,.?]*?\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)", re.IGNORECASE
+)
 A_YEAR = timedelta(days=365)  # from its first day to its last, at most
 HOW_MANY_DOCUMENTS = re.compile(r"\b(?:mấy|bao nhiêu) (?!số\b)", re.IGNORECASE)
 OPENS_WITH_DOCUMENT = re.compile(r"\W*(?:Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn) ")
@@ -70,9 +77,23 @@ def answer_references(
         return _numbered(question, knowledge, composer)
     if question.terms:
         fitting = _on_topic(question, evidence, naming, knowledge)
+        counted = cues.DOCUMENTS_COUNTED.search(question.text)
+        if not fitting and not counted and (which or ONE_NUMBER_ASKED.search(question.text)):
+            return _unnumbered(question, evidence, composer)
         if fitting or not cues.DOCUMENTS_COUNTED.search(question.text):
             return _list(fitting, composer, _of_kind_asked(question, fitting))
     return _of_one_kind(question, knowledge, composer)
+
+
+def _unnumbered(question: Question, evidence: Evidence, composer: Composer) -> Answer | None:
+    """Quote the sentence on what a document is sought for, and say that it names none by its number."""
+    fitting = all_fitting(question, evidence.passages)
+    if not fitting or any(term.known for term in fitting[0].coverage.missing):
+        return None
+    if _names_kind_asked(fitting[0].passage, question):
+        return _list([fitting[0].passage], composer, _of_kind_asked(question, [fitting[0].passage]))
+    composer.lead(composer.wording.no_document_number.format(quote=composer.quote(fitting[0].passage)))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="references")
 
 
 def answer_cited(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -117,10 +138,31 @@ def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage],
     fitting = all_fitting(question, [match for match in evidence.passages if match.passage.id in ids])
     best = fitting[0].coverage.share if fitting else 0.0
     near = [match.passage for match in fitting if match.coverage.share >= best - NEAR_BEST]
+    near = [item for item in near if _names_document_on(item, question, knowledge)]
     if ONE_NUMBER_ASKED.search(question.text):  # what the title of our own document says tells no document from another
         said = {item.id: cover(question.terms, [(knowledge.passage_texts[item.id], 1.0)]).share for item in near}
         near = [item for item in near if said[item.id] >= max(said.values()) - NEAR_BEST]
     return sorted(near, key=lambda passage: (passage.document, passage.start))  # as a reader meets them
+
+
+def _names_document_on(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence itself, or the heading over it, speaks of what a document is sought for, and names one of its kind.
+
+    Another sentence of the same point may cite a document on something else.
+    """
+    texts = (knowledge.passage_texts[passage.id], knowledge.section_texts[passage.section])
+    topics = [term for term in question.terms if term.vital and term.kind in ("topic", "indicator")]
+    sought = topics or [term for term in question.terms if term.vital and term.kind == "organisation"]
+    if sought and not any(text.speaks_of(term) for text in texts for term in sought):
+        return False
+    return _names_kind_asked(passage, question)
+
+
+def _names_kind_asked(passage: Passage, question: Question) -> bool:
+    """Tell whether a sentence names a document by its number, of a kind that a question asks for where it asks for one only."""
+    kinds = {found["kind"].lower() for found in KIND_ASKED.finditer(question.text)}
+    codes = [TYPES[kind] for kind in kinds if kind in TYPES] if kinds <= set(TYPES) and kinds else [""]
+    return any(code in span.number for span in find_document_numbers(passage.text) for code in codes)
 
 
 def _of_time(question: Question, knowledge: Knowledge) -> list[tuple[Passage, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from actions.answer import Answer, Status
 from actions.documents.headings import is_bare_title
 from actions.documents.knowledge import Knowledge
@@ -16,6 +18,7 @@ from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions
 from actions.words.as_typed import as_typed, as_typed_in_english
 from actions.words.matching import Term
+from actions.words.own_case import asks_of_one
 from actions.words.vital import names_a_thing
 from index.model import Passage
 
@@ -55,7 +58,12 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
     if topic:
         composer.allow(topic)
-        template = wording.not_stated if unstated else wording.not_stated_of_it
+        if unstated:
+            template = wording.not_stated
+        elif asks_of_one(question.text):
+            template = wording.not_stated_of_one
+        else:
+            template = wording.not_stated_of_it if _said_together(named, knowledge) else wording.not_stated_of_topic
         composer.lead(template.format(topic=topic))
     else:
         composer.lead(wording.not_stated_plain)
@@ -66,6 +74,11 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
         composer.line(wording.nearest.format(topics="; ".join(nearest)))
     asks = [wording.topic_question.format(topic=name) for name in nearest] or default_questions(knowledge, composer)
     return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
+
+
+def _said_together(terms: Sequence[Term], knowledge: Knowledge) -> bool:
+    """Tell whether some sentence speaks of all terms; words that each stand by themselves say nothing of «thu ngân sách tỉnh»."""
+    return any(all(text.speaks_of(term) for term in terms) for text in knowledge.passage_texts.values())
 
 
 def _of_other_times(question: Question, evidence: Evidence) -> bool:

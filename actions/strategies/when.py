@@ -31,6 +31,7 @@ from actions.finding.answering_times import (
 from actions.finding.cited_documents import document_told
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import NEAR_BEST, all_fitting
+from actions.finding.times_of_names import without_times_of_names
 from actions.question import Question
 from actions.reading.memory import IN_ORDER
 from actions.replies.compose import Composer
@@ -64,7 +65,9 @@ MISSED = re.compile(
 SHOULD_HAVE = re.compile(r"\b(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|lúc đầu)\b", re.IGNORECASE)
 FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
 SPAN_ASKED = re.compile(
-    r"giai đoạn nào|từ .*(?:đến|tới)|bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian", re.IGNORECASE
+    r"giai đoạn nào|từ .*(?:đến|tới)|\b(?:đến|tới)(?: tận| hết)? năm nào|"
+    r"bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian",
+    re.IGNORECASE,
 )
 
 
@@ -91,6 +94,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         times = times_in(passage.text, after=start) if question.numbers else answering_times(passage, question)
         times = of_kind_named(times, question, passage.text) or day_of_document(passage, question)
     times = of_kind_named(times, question, passage.text)
+    if not (question.numbers or kind_of_time(question) or passage.cells or SPAN_ASKED.search(question.text)):
+        times = without_times_of_names(times, passage.text, question)
     adopted = ADOPTION.search(question.text) is not None and all(STAGE.match(time) for time in times)
     if (adopted or (not times and MEETING_ASKED.search(question.text))) and (meeting := MEETING.search(passage.text)):
         composer.lead(composer.wording.quote.format(quote=composer.quote(passage)), stress=meeting.group())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import named_documents
+from actions.documents.named_documents import ALTERNATIVES, named_documents
 from actions.documents.neighbours import agency_after, heading_agency
 from actions.documents.times import clause_about
 from actions.figures.naming import sentence_case
@@ -23,6 +23,7 @@ from actions.words.matching import MatchText, Term
 from actions.words.names import NAMES_ASKED, names_some
 from actions.words.organisations import ADDRESSING, doers_in, organisations_in
 from index.model import Passage
+from vietnamese.folding import fold
 
 LOOSER_AGENCY = 0.4  # the sentence that names the agency may be this much less about the question than the best one
 APPROVING = re.compile(  # done by those that something is put before: «đơn vị nào thông qua các đề án»
@@ -69,6 +70,17 @@ CHARGED = re.compile(r"\b(?:chủ trì|phụ trách|chịu trách nhiệm|đảm
 WORKS_APART = re.compile(  # what somebody is in charge of: «các nhiệm vụ về|giao thông|thoát nước|trồng rừng»
     r",|\bvà\b|\b(?:các |những )?(?:nhiệm vụ|công tác|công việc|việc|nội dung)(?: về)?\b", re.IGNORECASE
 )
+OWNER_ASKED = re.compile(
+    r"\b(?P<kind>kế hoạch|báo cáo|đề án|chương trình)\b[^,.?]*\b(?:của|do) (?:cơ quan|đơn vị|cấp|bên|ai)\b|"
+    r"\b(?:ai|cơ quan nào|đơn vị nào) (?:ban hành|ra|đề ra) (?:cái |bản )?(?P<issued>kế hoạch|báo cáo|đề án|chương trình)\b",
+    re.IGNORECASE,
+)
+ACT_ASKED = re.compile(
+    r"\b(?:ai|cơ quan nào|đơn vị nào) (?:(?:sẽ|phải|là người|thì) )*"
+    r"(?!(?:là|làm|lo|được|bị|có|đứng|chủ|chịu|phụ|quản|phải|đang)\b)(?P<act>[^\W\d_]+(?: [^\W\d_]+){0,3})",
+    re.IGNORECASE,
+)
+WHO_ELSE = re.compile(r"\b(?:ai|bên nào|người nào) (?:sẽ |phải |là người )?(?:trả|nộp|chịu|bù|hoàn)\b", re.IGNORECASE)
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
 
@@ -104,7 +116,11 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     put_before = any(cue.search(question.text) for cue in (ADDRESSED_ASKED, TOLD_TO, APPROVING, GIVEN_NAME))
     put_before = put_before or all(cue.search(question.text) for cue in (cues.DOCUMENT, ISSUER_ASKED))
     named_in = organisations_in if put_before else doers_in
-    for match in [*fitting, *_less_sure(question, evidence)]:
+    if (owner := _owner(question, fitting)) is not None:
+        return _name([owner[1]], owner[0], composer)
+    acting = _saying_act(question, fitting)
+    fitting = acting or fitting
+    for match in [*fitting, *(() if acting else _less_sure(question, evidence))]:
         about = clause_about(match.passage.text, question)
         names = heading_agency(match.passage, knowledge) or named_in(about) or named_in(match.passage.text)
         if names := [name for name in names if not _is_asked_about(name, question)]:
@@ -224,8 +240,32 @@ def _as_well(match: PassageMatch, fitting: Sequence[PassageMatch], knowledge: Kn
     return [(item.passage, names[0]) for item in same[:2] if (names := organisations_in(item.passage.text))]
 
 
+def _owner(question: Question, fitting: Sequence[PassageMatch]) -> tuple[Passage, str] | None:
+    """Return the body whose plan is asked about, with the sentence: «…, kế hoạch … năm 2021 của UBND thành phố»."""
+    asked = OWNER_ASKED.search(question.text)
+    kind = (asked["kind"] or asked["issued"]) if asked else ""
+    for match in fitting if kind else ():
+        for clause in re.findall(rf"\b{kind}\b[^,;:.]*", match.passage.text, re.IGNORECASE):
+            if names := organisations_in(clause):
+                return match.passage, names[0]
+    return None
+
+
+def _saying_act(question: Question, fitting: Sequence[PassageMatch]) -> list[PassageMatch]:
+    """Return the sentences that say most of what «ai» does in the words of the question, if any: «ai|trình các đề án»."""
+    asked = ACT_ASKED.search(question.text)
+    words = asked["act"].lower().split() if asked else []
+    for length in range(len(words), 0, -1):
+        act = re.compile(rf"(?<!chương )(?<!quy )(?<!công )\b{re.escape(' '.join(words[:length]))}\b", re.IGNORECASE)
+        if saying := [match for match in fitting if act.search(match.passage.text)]:
+            return saying
+    return []
+
+
 def _is_asked_about(name: str, question: Question) -> bool:
     """Tell whether an agency is the very thing of the question, which no answer to «ai» repeats."""
+    if WHO_ELSE.search(question.text) and fold(name) in fold(question.text) and not ALTERNATIVES.search(question.text):
+        return True  # «tiền vay Ngân hàng Thế giới ai trả»
     return any(term.text == name.lower() for term in question.terms if term.kind != "organisation")
 
 

@@ -49,6 +49,9 @@ class Wording:
     no_such_point: str
     not_stated: str
     not_stated_of_it: str
+    own_number: str
+    own_day: str
+    not_stated_of_one: str
     not_stated_of_topic: str
     not_stated_plain: str
     not_stated_period: str
@@ -79,6 +82,7 @@ class Wording:
     limit_both: str
     part_not_named: str
     no_recipient: str
+    no_document_number: str
     no_names: str
     no_signer: str
     no_reason: str

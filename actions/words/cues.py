@@ -143,6 +143,7 @@ HOW_MUCH_AT_LAST = re.compile(
 ITSELF = _any(
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án)(?: hành động)? (?:này|trên|đó|ấy|nói trên)",
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:của )?(?:năm|giai đoạn|\d+ tháng) ?\d",
+    r"của (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:19|20)\d\d\b(?![/-])",
     r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",
 )
 PUBLISHED_WHERE = _any(  # where a document itself was published: «bài này đăng ở trang nào»
@@ -226,7 +227,8 @@ DAYS_APART = _any(  # «kế hoạch 80 cách nghị quyết 01 bao nhiêu ngày
     r"\bbao lâu (?:sau|mới|thì)\b",
 )
 WHICH_DOCUMENT = _any(
-    r"(?:văn bản|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình)(?: (?:cũ|trước đây))? (?:nào|gì)"
+    r"(?:văn bản|nghị quyết|nghị định|thông tư|công văn|quyết định|kế hoạch|chỉ thị|chương trình)"
+    r"(?: (?:cũ|trước đây))? (?:nào|gì)"
 )
 WHICH_OF = _any(  # some of many places or works are to be named: «xã nào được công nhận»
     r"\b(?:xã|phường|thôn|bản|khu phố|tổ dân phố|trường|đường|tuyến đường|tuyến phố|hẻm|chợ|cầu|công trình|dự án|"
@@ -241,7 +243,7 @@ OF_THIS_DOCUMENT = _any(  # «văn bản này nói về chuyện gì»
     r"(?: (?:những|cái|chuyện|việc|điều|vụ))* (?:gì|chi)\b"
 )
 AVERAGE = _any(
-    r"trung bình|bình quân|chia đều|tính ra|\baverage\b",
+    r"trung bình|bình quân|chia đều|tính ra|\baverage\b|\bchia\b[^,.?!]{0,20}?\bđầu (?:người|hộ)\b",
     r"\bchia (?:cho|ra|hết cho)(?: tổng)? (?:số|từng|mỗi|hết|cả)\b.*\bmỗi\b",  # «chia cho số hộ được cấp thì mỗi hộ mấy triệu»
 )
 MOST = _any(r"\bnhất\b|\bhơn\b")

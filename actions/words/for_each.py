@@ -23,6 +23,9 @@ NAMED = re.compile(  # «trên một nghìn tỷ» is a number
     r"(?=(?P<words>[^\W\d_]+(?:-[^\W\d_]+)*(?: [^\W\d_]+){0,2}))",
     re.IGNORECASE,
 )
+BY_HEAD = re.compile(  # «thu ngân sách chia đầu người», «chia theo đầu hộ»
+    r"\b(?:chia|tính)\b[^,.?!]{0,20}?\bđầu (?=(?P<words>người|hộ)\b)", re.IGNORECASE
+)
 
 EVERY = re.compile(r"\b(?:mỗi|từng)(?: một)? $", re.IGNORECASE)
 TIMES = ("ngày", "tuần", "tháng", "quý", "năm", "lần", "đợt", "kỳ", "vụ", "giờ", "buổi", "khóa")
@@ -52,7 +55,8 @@ class Each:
 
 def each_named(text: str) -> list[Each]:
     """Return what a text speaks of each of, in its order."""
-    return [Each(tuple(found["words"].lower().split()), found.start("words")) for found in NAMED.finditer(text)]
+    spans = [found for pattern in (NAMED, BY_HEAD) for found in pattern.finditer(text)]
+    return [Each(tuple(found["words"].lower().split()), found.start("words")) for found in spans]
 
 
 def priced_by_measure(text: str) -> str:
