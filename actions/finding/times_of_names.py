@@ -27,6 +27,8 @@ ACT_ON_PAPER = re.compile(  # what is done with a paper before the years that it
     r"(?<!chương )(?<!quy )(?<!công )(?<!tờ )\btrình\b",
     re.IGNORECASE,
 )
+SCHOOL_YEAR = re.compile(r"năm học\b", re.IGNORECASE)
+SCHOOL_YEAR_ASKED = re.compile(r"\bnăm học (?:nào|mấy)\b", re.IGNORECASE)
 PAPER = re.compile(_PAPERS, re.IGNORECASE)
 
 
@@ -36,6 +38,8 @@ def without_times_of_names(times: Sequence[str], text: str, question: Question) 
     Those of a paper are none of what is done with it («hoàn thiện các đề án … giai đoạn 2021 – 2025»), and one that the question
     says itself is no answer where there are others.
     """
+    if SCHOOL_YEAR_ASKED.search(question.text) and (years := [time for time in times if SCHOOL_YEAR.match(time)]):
+        return years
     own = [time for time in times if not _belongs_to_name(text[: text.find(time)].rstrip(), question)]
     said = set(re.findall(r"\d+", question.text))
     return [time for time in own if not set(re.findall(r"\d+", time)) <= said] or own
