@@ -30,6 +30,10 @@ OF_ALL = re.compile(
     re.IGNORECASE,
 )
 TOLD = re.compile(rf"\b(?P<count>hai|2|ba|3) {KIND_OF_PLACE}\b(?! (?-i:[A-ZĐ]))", re.IGNORECASE)
+LISTS_PLACES = re.compile(  # over the names of the rows
+    rf"\W*(?:tên |các )*(?:{KIND_OF_PLACE}|đơn vị(?! tính)|địa phương|địa bàn|địa điểm|khu vực|trường|cơ sở|trạm|chợ|khu|cụm)\b",
+    re.IGNORECASE,
+)
 COUNTS = {"hai": 2, "ba": 3}
 CELLS = 3  # of a row in which something stands in columns
 
@@ -55,7 +59,7 @@ def cells_asked(question: Question, knowledge: Knowledge) -> Iterator[CellsAsked
     told = _told(question, knowledge)
     for rows in tables_of(home_passages(question, knowledge)):
         listed = [row for row in entries(rows, knowledge) if len(row.cells) >= CELLS]
-        if len(listed) < FEWEST_ROWS:
+        if len(listed) < FEWEST_ROWS or not _lists_places(listed, knowledge):
             continue
         columns = columns_of(listed, knowledge)
         named = rows_named(listed, question.text, knowledge)
@@ -69,7 +73,7 @@ def cells_asked(question: Question, knowledge: Knowledge) -> Iterator[CellsAsked
             heading = _heading_of(before[0], knowledge)
         if not chosen or heading is None or not says_rest(question, [*inside, *spans], listed, knowledge):
             continue
-        found = {item.passage: item for item in columns[heading]}
+        found = {item.passage: item for item in columns.get(heading, ())}
         figures = [found[row.id] for row in chosen if row.id in found]
         if len(figures) == len(chosen) and all(period_fit(item.period, question.periods) >= 0 for item in figures):
             yield CellsAsked(tuple(figures), tuple(chosen), heading, taken_up, before[0] if before else None)
@@ -79,11 +83,21 @@ def columns_asked(question: Question, knowledge: Knowledge) -> Iterator[list[Fig
     """Yield for each table of which a question names no row the amounts in the column that it says."""
     for rows in tables_of(home_passages(question, knowledge)):
         listed = [row for row in entries(rows, knowledge) if len(row.cells) >= CELLS]
+        if not listed or not _lists_places(listed, knowledge):
+            continue
         columns = columns_of(listed, knowledge)
         heading, spans = _heading_asked(columns, question, [])
         named = rows_named(listed, question.text, knowledge)
         if heading is not None and spans and not named and says_rest(question, spans, listed, knowledge):
             yield columns[heading]
+
+
+def _lists_places(listed: Sequence[Passage], knowledge: Knowledge) -> bool:
+    """Tell whether the rows are places or bodies by the heading over their names: no indicators, works or years."""
+    row = listed[0]
+    name = row_name(row, knowledge)
+    cell = cell_at(row.start + row.text.find(name), row) if name else None
+    return cell is not None and LISTS_PLACES.match(" ".join(cell.header)) is not None
 
 
 def rows_named(listed: Sequence[Passage], text: str, knowledge: Knowledge) -> list[tuple[tuple[int, int], Passage]]:
@@ -178,7 +192,7 @@ def _rows_told(before: Sequence[Figure], question: Question, knowledge: Knowledg
 
 def _heading_of(figure: Figure, knowledge: Knowledge) -> Heading | None:
     cell = cell_at(figure.start, knowledge.release.passages[figure.passage])
-    return cell.header if cell is not None else None
+    return cell.header if cell is not None and cell.header else None
 
 
 def _names_only(spans: Sequence[tuple[int, int]], question: Question) -> bool:

@@ -37,7 +37,8 @@ def answer_named_rows(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Say what the rows named come to, by how much they differ or what share they are; None where a part is not told."""
-    if cues.WHY.search(question.text) or cues.WHEN.search(question.text) or asks_extreme(question.text):
+    others = (cues.WHY, cues.WHEN, cues.WHO)
+    if any(cue.search(question.text) for cue in others) or asks_extreme(question.text):
         return None
     found = list(cells_asked(question, knowledge))
     for asked in found:

@@ -6,7 +6,7 @@ import re
 
 _MONTHS = r"(?:nửa năm|(?P<n>[369]|ba|sáu|chín) tháng)"
 MONTHS_GONE = re.compile(rf"\b{_MONTHS} (?:vừa |đã |mới )?(?:rồi|qua)\b|\bnửa năm nay\b", re.IGNORECASE)
-MONTHS_TO_COME = re.compile(rf"\b{_MONTHS} (?:sắp tới|tới|nữa|còn lại)\b", re.IGNORECASE)
+MONTHS_TO_COME = re.compile(rf"\b{_MONTHS} (?:sắp tới|tới|nữa|còn lại|sau(?! (?:khi|đó|ngày|năm)\b))\b", re.IGNORECASE)
 MONTHS_AT_END_OR_START = re.compile(  # «ba tháng cuối còn phải thu …», «6 tháng đầu thì tăng mấy phần trăm»
     r"\b([369]|ba|sáu|chín) tháng (cuối|đầu)\b(?! năm| của| cùng| kỳ| khóa| nhiệm| thai| đời| tiên)", re.IGNORECASE
 )

@@ -14,7 +14,11 @@ REPORT = """# BÁO CÁO Kết quả phát triển kinh tế - xã hội quý III
 
 ## PHẦN MỘT: KẾT QUẢ QUÝ III VÀ 9 THÁNG NĂM 2039
 
-- Thu ngân sách nhà nước (NSNN) trên địa bàn quý III đạt 1.900 triệu đồng. Tổng thu ngân sách xã 9 tháng 21.450 triệu đồng, gồm: bổ sung cân đối từ ngân sách tỉnh 15.000 triệu đồng; hỗ trợ từ cấp trên 2.000 triệu đồng.
+- Thu ngân sách nhà nước (NSNN) trên địa bàn quý III đạt 1.900 triệu đồng.
+
+- Tổng thu ngân sách xã 9 tháng 21.450 triệu đồng, gồm: bổ sung cân đối từ ngân sách tỉnh 15.000 triệu đồng.
+
+- Thành viên tổ thu gom được hỗ trợ từ cấp trên 2.000 triệu đồng.
 
 - Diện tích lạc 88 ha, tăng 4 ha; năng suất bình quân 24 tạ/ha, sản lượng 211,2 tấn.
 

@@ -30,7 +30,8 @@ def test_a_document_answers_for_itself(other_talk: Conversation, question: str, 
 
 def test_a_plan_without_a_letterhead_does_not_invent_one(talk: Conversation) -> None:
     answer = talk.ask("Kế hoạch này số hiệu là gì?", "ask_document")
-    assert answer.strategy != "letterhead"
+    assert answer.status is Status.NOT_IN_PLAN
+    assert "01-NQ/TU" not in body(answer)
 
 
 def test_the_largest_part_comes_first(talk: Conversation) -> None:
