@@ -26,7 +26,7 @@ from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
 from actions.reading.both_or_other import points_to_told
-from actions.reading.intents import ANOTHER, UNSURE, likely_intent
+from actions.reading.intents import UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
 from actions.reading.spoken_of import leans_on_last, of_one_told
@@ -48,6 +48,7 @@ from actions.talk.trouble import to_one_in_trouble
 from actions.trace import explain
 from actions.wording import VIETNAMESE
 from actions.words import cues
+from actions.words.asking_on import ANOTHER
 from actions.words.markup import without_markup
 from actions.words.matching import Term
 from actions.words.named_works import is_name

@@ -17,7 +17,7 @@ ACTUAL = re.compile(  # «là chi thực tế à», «là số thật à»
     re.IGNORECASE,
 )
 COME_TO = re.compile(  # «thu được 40 tỷ à», «chi hết 40 tỷ rồi à»; «làm hết 40 tỷ» is what it costs, «được 40 tỷ» is given
-    r"\b(?:thu|chi|tiêu|đạt|làm|giải ngân|thực hiện|huy động|bán|nộp|trồng|xây|xuất khẩu)\b[^?,.;]{0,20}? (?:được|vượt)"
+    r"\b(?:thu|chi|tiêu|đạt|làm|giải ngân|thực hiện|huy động|bán|nộp|trồng|xây|xuất khẩu)\b[^?,.;]{0,20}?(?<! có) (?:được|vượt)"
     r" (?=\S*\d)|"
     r"(?<!\bthế)(?<!\bvậy)(?<=\w) (?:rồi\b(?! (?:thì|mà|còn|mới|sẽ|sau|đến|tới)\b)|(?:đến|tới) (?:nay|giờ)\b)|"
     r"\b(?:thu|chi|tiêu|giải ngân) (?:xong|sạch|hết sạch)\b",

@@ -19,9 +19,8 @@ from actions.figures.headings_said import ASKED_OF_ROWS, KIND_OF_PLACE, headings
 from actions.figures.row_selection import PLACE_KIND
 from actions.finding.rows_asked import FEWEST_ROWS, table_headings
 from actions.question import Question
-from actions.reading.intents import ANOTHER
-from actions.reading.memory import WHAT_ABOUT
 from actions.words.asked_unit import asked_dimension, base_unit, measures
+from actions.words.asking_on import ANOTHER, WHAT_ABOUT
 from actions.words.coverage import cover
 from index.model import Figure, Passage
 

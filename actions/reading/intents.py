@@ -15,6 +15,7 @@ from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reading.memory import IN_ORDER
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
+from actions.words.asking_on import ANOTHER
 from vietnamese.periods import find_dates
 
 GUESS = 0.4  # confidence below which Rasa guesses, and a measure named counts for more
@@ -60,10 +61,6 @@ TASKS_NAMED = re.compile(  # «điểm qua mấy đầu việc nửa cuối năm
     r".*\b(?:(?:6|sáu) tháng (?:cuối|còn lại|tới)|nửa (?:năm )?(?:cuối|còn lại|sau)|sắp tới|thời gian tới|tới đây|"
     r"từ (?:giờ|nay|bây giờ|chừ) (?:đến|tới|cho (?:đến|tới))|(?:phần|mấy tháng|những tháng) còn lại|"
     r"đầu việc|nhiệm vụ|việc (?:cần|phải|sẽ|sắp) làm)\b",
-    re.IGNORECASE,
-)
-ANOTHER = re.compile(
-    r"\W*(?:(?:thế|vậy|rứa|và) )?(?:còn [^\W\d_]+(?: [^\W\d_]+){0,5}?(?: (?:(?:thì|ra) sao|thế nào))?)\W*$",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ from actions.figures.versions import core
 from actions.question import Memory, Question
 from actions.reading.asked_point import ORDINALS
 from actions.replies.render import body_lines
+from actions.words.asking_on import WHAT_ABOUT
 from actions.words.matching import MatchText, Term
 from actions.words.place_kinds import LEVELS, TOWNS
 from actions.words.vital import Tagger, names_a_thing
@@ -83,12 +84,6 @@ ONE_PLACE = re.compile(
 LEVEL_ALONE = re.compile(  # «tỉnh thì sao», «thành phố ấy»: the same is asked of another level of government, or of ours
     rf"^\W*(?:(?:thế|vậy|còn|rồi|riêng|của|ở) )*(?P<kind>{'|'.join((*TOWNS, *LEVELS))}|(?:cả|toàn) nước|toàn quốc)"
     r"(?: (?:này|ta|mình|ấy|đó|cơ|mà))?(?: thì)?(?: (?:sao|thế nào|bao nhiêu|mấy))?(?: (?:ạ|vậy|thế|hả|rồi|nhỉ|cơ))*\W*$",
-    re.IGNORECASE,
-)
-WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy phần trăm»: the same is asked of another thing
-    r"^\W*(?:(?:thế|vậy|rồi) )?(?:còn\b.*\b(?:thì sao|sao|thế nào|ra sao)|"
-    r"[^\W\d_]+(?: [^\W\d_]+){0,3} thì (?:sao|(?:được |đạt )?(?:bao nhiêu|mấy)(?: phần trăm| ?%)?))"
-    r"(?: (?:vậy|thế|ạ|nhỉ|hả|bạn|em|anh|chị))*\W*$",
     re.IGNORECASE,
 )
 PART_OF_IT = re.compile(r"^\W*(?:(?:thế|vậy|và|còn) )?(?:trong (?:số )?đó|riêng)\b", re.IGNORECASE)

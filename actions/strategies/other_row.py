@@ -8,10 +8,9 @@ from actions.documents.tables import cell_at
 from actions.finding.evidence import Evidence
 from actions.finding.task_rows import WHEN_HEADS, WHO_HEADS, cell_under, time_cell
 from actions.question import Question
-from actions.reading.intents import ANOTHER
-from actions.reading.memory import WHAT_ABOUT
 from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
+from actions.words.asking_on import ANOTHER, WHAT_ABOUT
 from actions.words.matching import MatchText, Term
 from index.model import Figure, Passage
 

@@ -8,12 +8,11 @@ from actions.documents.period_fit import period_fit
 from actions.figures.versions import core
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reading.intents import ANOTHER
-from actions.reading.memory import WHAT_ABOUT
 from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures
 from actions.words.asked_unit import asked_dimension, base_unit, measures
+from actions.words.asking_on import ANOTHER, WHAT_ABOUT
 from actions.words.matching import MatchText, Term
 from index.model import Figure
 

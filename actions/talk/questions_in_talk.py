@@ -20,13 +20,14 @@ from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
 from actions.reading.both_or_other import points_to_told
-from actions.reading.intents import ANOTHER, NAMED_THING, UNSURE, likely_intent
+from actions.reading.intents import NAMED_THING, UNSURE, likely_intent
 from actions.reading.written import as_written
 from actions.talk.emergencies import asks_the_administration
 from actions.talk.errands import asks_to_be_taught, is_errand
 from actions.talk.intent_groups import Leaning, leaning
 from actions.words import cues
 from actions.words.asides import SELVES
+from actions.words.asking_on import ANOTHER
 from actions.words.corrections import puts_right
 from actions.words.scale_said import scale_said
 from actions.words.vital import ASKING

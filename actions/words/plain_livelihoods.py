@@ -32,9 +32,9 @@ HERD_COUNTED = re.compile(  # «định nuôi bao nhiêu con lợn»; not «ph�
     r"(?! (?:thịt|nái|sữa|giống|đen|bản|mới|thì|trở lên|chết|bị|mắc))(?![^?]*\b(?:mới|thì) (?:được|đủ|có))",
     re.IGNORECASE,
 )
-HARVESTED = re.compile(  # «gặt về được hết thảy mấy tấn thóc», «thu hoạch được bao nhiêu tấn cam»
+HARVESTED = re.compile(  # «gặt về được hết thảy mấy tấn thóc», «năm nay thu hoạch được bao nhiêu tấn»
     r"\b(?:gặt|thu hoạch)(?: (?:về|được|hết thảy|tổng cộng|cả thảy|khoảng|chừng))* (?P<much>bao nhiêu|mấy) (?P<unit>tấn|tạ|kg)"
-    r"(?: (?P<rice>thóc|lúa)\b)?(?! ?/)",
+    r"(?: (?P<rice>thóc|lúa)\b)?(?=\W*$|,| (?:năm|trong|vậy|thế|ạ|nhỉ|hả|không|rồi)\b)",
     re.IGNORECASE,
 )
 USES = re.compile(
