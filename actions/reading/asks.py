@@ -131,7 +131,7 @@ def for_description_of_subject(question: Question) -> bool:
 
 def for_tasks_at_all(question: Question) -> bool:
     """«phải làm những việc gì»: the tasks, and nothing of what they are about."""
-    return question.intent == "ask_task" and not question.terms
+    return question.intent == "ask_task" and not (question.terms or question.amounts)
 
 
 def for_documents_counted(question: Question) -> bool:

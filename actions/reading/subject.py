@@ -14,6 +14,10 @@ from actions.words import cues
 
 SPENT = re.compile(r"\b(?:chi|tiêu|xài|tốn|ngốn|kinh phí)\b", re.IGNORECASE)
 
+IS_WHAT = re.compile(  # «khoản hơn 40 tỷ là tiền gì»: what an amount is of
+    r"\blà (?:(?:khoản|tiền|cái|số|con số|chỉ tiêu|thứ|của) )*(?:gì|chi|nào|ai)\b", re.IGNORECASE
+)
+
 
 def lacks_subject(question: Question, *, leans: bool) -> bool:
     """Tell whether a question asks about nothing that can be looked for, where it ``leans`` on the last answer or not."""
@@ -34,7 +38,8 @@ def lacks_subject(question: Question, *, leans: bool) -> bool:
 def asks_for_rows_within(question: Question) -> bool:
     """Tell whether a question asks which or how many of some things lie within a limit: «bao nhiêu chỉ tiêu đạt trên 80%»."""
     limited = any(amount.unit and amount.bound in LIMITS for amount in question.amounts)
-    return limited and any(cue.search(question.text) for cue in (THINGS_ASKED, ROWS_COUNTED, THINGS_LISTED))
+    listed = any(cue.search(question.text) for cue in (THINGS_ASKED, ROWS_COUNTED, THINGS_LISTED))
+    return limited and listed and IS_WHAT.search(question.text) is None
 
 
 def asks_of_points(question: Question) -> bool:
