@@ -13,6 +13,7 @@ from actions.figures.comparison_asked import (
     asks_direction,
     names_change,
     says_growth,
+    than,
     wanted_comparison,
 )
 from actions.figures.for_one import units_for_one
@@ -67,6 +68,8 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
             for match in pool
             if match.figure.amount.change is not None or names_change(match) or says_growth(match.figure, question.text)
         ]
+        since = [match for match in pool if (basis := than(match.figure).lower()) and basis in question.text.lower()]
+        pool = since or pool  # «so với đầu năm giảm bao nhiêu»
         wanted = asked_dimension(question.text)
         return [match for match in pool if wanted and measures(match.figure, wanted)] or list(pool)
     wanted = asked_dimension(question.text)

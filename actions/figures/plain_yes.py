@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
+from actions.figures.claimed_extent import says_less
 from actions.figures.claimed_outcome import leaves_outcome_open
 from actions.figures.comparison_asked import CHANGE_ASKED
 from actions.question import Question
@@ -100,6 +101,8 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False  # a wish is none of a document's, and what was taken from the question before is not asked here
     done = DONE_ASKED.search(question.text) or WENT_AT_ALL.search(claim)
     if done and knowledge.roles[passage.id] is Role.TASK:
+        return False
+    if says_less(passage, question, done=bool(done)):
         return False
     layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
     said = not cover([replace(term, vital=True) for term in question.terms], layers).missing

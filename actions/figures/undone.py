@@ -12,6 +12,11 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 SAID = re.compile(r"\b(?:chưa|đang|không|thiếu|tồn|nợ|vẫn|dở dang|còn lại|còn)\b", re.IGNORECASE)
+DENIED = re.compile(  # «không quá 5%» is a bound, «không phải» denies nothing
+    r"\b(?:bao nhiêu|mấy)\b[^?.,]*\b(?:không|chưa) (?:bị |được )?"
+    r"(?P<what>(?!phải|biết|nhỉ|vậy|ạ|à|thế|hả|có\b)[^\W\d_]+ [^\W\d_]+)",
+    re.IGNORECASE,
+)
 
 
 def asks_undone(text: str) -> bool:
@@ -22,3 +27,12 @@ def asks_undone(text: str) -> bool:
 def undone(pool: Sequence[FigureMatch], beside: Sequence[str]) -> list[FigureMatch]:
     """Return the figures that say so in their name or the words ``beside`` them: «đang giải quyết», «716 hồ sơ chưa …»."""
     return [match for match, words in zip(pool, beside, strict=True) if SAID.search(words)]
+
+
+def without_denied(pool: Sequence[FigureMatch], text: str) -> list[FigureMatch]:
+    """Leave out what is so where a question counts those of which it is not: «bao nhiêu hồ sơ không quá hạn»."""
+    denied = DENIED.search(text)
+    if denied is None or asks_undone(text):
+        return list(pool)
+    said = re.compile(rf"\b(?:không|chưa) (?:bị |được )?{re.escape(denied['what'])}\b", re.IGNORECASE)
+    return [match for match in pool if said.search(match.figure.indicator)]

@@ -14,6 +14,7 @@ from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 CENTURY = 2000
 YEAR_AFTER = re.compile(r"\b(?:năm (?:sau|tới|kế|tiếp theo)|sang năm|qua năm)\b(?! (?:\d{4}|nay))", re.IGNORECASE)
 YEAR_AFTER_THAT = re.compile(r"\bnăm (?:liền |ngay )?(?:sau|kế|kế tiếp|tiếp theo|tiếp) (?:đó|ấy)\b", re.IGNORECASE)
+SINCE_NEW_YEAR = re.compile(r"\bso (?:với )?(?:hồi |lúc )?đầu năm(?: nay)?\b(?! \d)", re.IGNORECASE)
 NEAR = 10  # years: «năm 20» of a plan for 2021
 SHORT_YEAR = re.compile(  # «năm 21», «mục tiêu 31 thì sao», «thu 2k21»; not «năm 5 tỷ», «chỉ tiêu 90%»
     r"(?:(?<![\w/])2k(?P<chat>\d\d)|(?<![\w/])năm (?P<named>\d\d)|"
@@ -75,6 +76,8 @@ def asked_times(
     After something was told of one year «năm sau» is the year after it, whichever year the documents plan for, and by how
     many per cent it grew is asked of that year.
     """
+    if len(asked) == 1 and SINCE_NEW_YEAR.search(text):
+        asked = ()  # what something is held against, not when it was
     spoken_of = [span.period for span in find_periods(memory.period)]
     if not asked and GREW_BY.match(text):
         return tuple(spoken_of)

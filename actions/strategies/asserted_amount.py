@@ -67,6 +67,10 @@ FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»:
 )
 LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
 REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
+BEYOND_PLAN = re.compile(  # «giảm 28 hộ là vượt kế hoạch phải không»: that it is so much tells not that it is enough
+    r"\b(?:vượt|đạt|hoàn thành|quá|đủ|bằng|dưới)(?: hẳn| xa| được)* (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\b(?! (?:là )?\d)",
+    re.IGNORECASE,
+)
 A_YEAR = timedelta(days=360)
 TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
 
@@ -99,6 +103,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return _of_our_place(stated, knowledge, composer)
     if confirmed is not None and (beside := _otherwise_beside(question, confirmed, knowledge)) is not None:
         return corrected_figure(beside, confirmed, composer=composer, strategy="yes_no")
+    if confirmed is not None and BEYOND_PLAN.search(question.text) and confirmed.kind is not FigureKind.PLAN:
+        return _beside_plan(confirmed, knowledge, composer)
     if confirmed is not None:
         return _confirmed(question, confirmed, knowledge, composer)
     if cues.SUPPOSED.search(question.text):
@@ -108,6 +114,15 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         several = bool(of_other_kinds(fitting[0], knowledge))
         answer = corrected_figure(fitting[0], composer=composer, strategy="yes_no", with_kind=several)
     return answer
+
+
+def _beside_plan(reached: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
+    """State what was reached beside what was planned, where a question says that so much is enough or beyond it."""
+    others = of_other_kinds(reached, knowledge)
+    composer.lead(composer.claim(reached, with_kind=bool(others)), stress=reached.amount.text())
+    for other in others:
+        composer.line(composer.claim(other, with_kind=True))
+    return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
 def _otherwise_beside(question: Question, confirmed: Figure, knowledge: Knowledge) -> Figure | None:

@@ -8,7 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
-from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, CHANGE_ASKED, COMPARED, says_growth
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, CHANGE_ASKED, COMPARED, says_growth, than
 from actions.figures.handled import ACT, received_and_handled
 from actions.figures.named_figures import named_figures
 from actions.figures.operands import operands, target_without_result
@@ -19,7 +19,7 @@ from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation, work_out
-from actions.words.asked_unit import SHARE_ASKED, measures
+from actions.words.asked_unit import SHARE_ASKED, asked_dimension, measures
 from index.model import Figure
 
 LEAST_SHARE = re.compile(  # «cần tối thiểu bao nhiêu phần trăm mặt bằng sạch» asks for a bound that is set
@@ -37,6 +37,8 @@ ADDS_UP = re.compile(
 
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Compute what was asked from the two figures named, or from those of the last answer; None without two figures."""
+    if _states_change(question, evidence):
+        return None
     text = asked_words(question.text)
     figures = operands(question, evidence, knowledge, want_whole=bool(SHARE.search(text)) and not APART.search(text))
     if (
@@ -49,6 +51,19 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
     if not asks_calculation(question) and not of_one_unit(figures):
         return None  # «đợt lũ nặng nhất là đợt nào» compares nothing that is said
     return work_out(question, figures, knowledge, composer, strategy="compute")
+
+
+def _states_change(question: Question, evidence: Evidence) -> bool:
+    """Tell whether a figure says by how much the thing changed since the time named: «giảm 28 hộ so với đầu năm»."""
+    if not AMOUNT_OF_CHANGE.search(question.text) or len(question.periods) > 1:
+        return False
+    said, wanted = question.text.lower(), asked_dimension(question.text)
+    return any(
+        bool(match.figure.amount.change and than(match.figure) and than(match.figure).lower() in said)
+        and not (match.aside or match.coverage.missing)
+        and (not wanted or measures(match.figure, wanted))
+        for match in evidence.figures
+    )
 
 
 def answer_adds_up(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

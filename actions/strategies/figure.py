@@ -36,7 +36,7 @@ from actions.figures.kind_asked import of_wanted_kind
 from actions.figures.movement import as_of_now
 from actions.figures.naming import sentence_case
 from actions.figures.together import speaks_of_several
-from actions.figures.undone import asks_undone, undone
+from actions.figures.undone import asks_undone, undone, without_denied
 from actions.figures.versions import core, wanted_version
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import AS_GOOD, FigureMatch
@@ -68,7 +68,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     """Answer with the figure that explains the whole question; None when there is none."""
     again = at_another_time(evidence.figures, question, knowledge)
     fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question)
-    fitting = of_this_year(fitting, question)
+    fitting = without_denied(of_this_year(fitting, question), question.text)
     fitting = as_of_now(fitting if again else without_totals(fitting, question, knowledge), question, knowledge)
     if not fitting:
         return None

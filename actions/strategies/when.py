@@ -94,8 +94,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         times = times_in(passage.text, after=start) if question.numbers else answering_times(passage, question)
         times = of_kind_named(times, question, passage.text) or day_of_document(passage, question)
     times = of_kind_named(times, question, passage.text)
-    dated = question.numbers or kind_of_time(question) or ISSUED.search(question.text)
-    if not (dated or passage.cells or SPAN_ASKED.search(question.text)):
+    of_document = bool(question.numbers or kind_of_time(question) or ISSUED.search(question.text))
+    if not (of_document or passage.cells or SPAN_ASKED.search(question.text)):
         times = without_times_of_names(times, passage.text, question)
     adopted = ADOPTION.search(question.text) is not None and all(STAGE.match(time) for time in times)
     if (adopted or (not times and MEETING_ASKED.search(question.text))) and (meeting := MEETING.search(passage.text)):

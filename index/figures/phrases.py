@@ -69,6 +69,9 @@ class Left:
     caption: bool = False
 
 
+_ADDED_UP = re.compile(r"(?:l[ũu][ỹy] kế|tính chung|cộng dồn)", re.IGNORECASE)  # «…; lũy kế 9 tháng đạt 755 triệu đồng»
+
+
 def read_left(raw: str) -> Left:
     """Read the words of a clause that come before its amount."""
     text = without_parentheses(raw)
@@ -99,6 +102,8 @@ def read_left(raw: str) -> Left:
     ):
         body = body[inside.end() :]
     piece = _subject(body)
+    if _ADDED_UP.fullmatch(piece.strip()):
+        return Left()  # of what was named before
     headed = is_headed(piece)
     if is_money_done_with(piece):
         return Left(piece, True, "", True, piece)

@@ -22,6 +22,16 @@ REPORT = """# BÁO CÁO Kết quả phát triển kinh tế - xã hội quý III
 
 - Diện tích lạc 88 ha, tăng 4 ha; năng suất bình quân 24 tạ/ha, sản lượng 211,2 tấn.
 
+- Thu phí chợ quý III đạt 40 triệu đồng; lũy kế 9 tháng đạt 115 triệu đồng, tăng 6,5% so với cùng kỳ.
+
+- Thôn Lò Gạch đã được công nhận thôn văn hóa; thôn Đá Dựng dự kiến công nhận trong tháng 12.
+
+- Bộ phận một cửa tiếp nhận 900 hồ sơ, giải quyết đúng hạn 880 hồ sơ, quá hạn 20 hồ sơ.
+
+- Xã còn 70 hộ nghèo, giảm 15 hộ so với đầu năm.
+
+- Xã đạt 15/19 tiêu chí nông thôn mới nâng cao.
+
 - Mưa đá ngày 03 và 04 tháng 7 làm hư hỏng 18 ngôi nhà.
 
 - Cấp mới 61 thẻ bảo hiểm y tế cho học sinh.
@@ -81,3 +91,40 @@ def test_two_days_of_a_month_are_a_time(commune: Pipeline) -> None:
 @pytest.mark.parametrize("asked", ["nợ đọng thuế trên 4% đúng không", "nợ đọng thuế vượt quá 4% phải không"])
 def test_a_bound_set_the_other_way_is_no_more_than(commune: Pipeline, asked: str) -> None:
     assert "chưa đúng" in first_line(Conversation(commune).ask(asked, "ask_yes_no"))
+
+
+def test_what_is_added_up_is_of_the_thing_named_before(commune: Pipeline) -> None:
+    answer = Conversation(commune).ask("thu phí chợ 9 tháng được bao nhiêu")
+    assert "115 triệu đồng" in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Đá Dựng đã được công nhận thôn văn hóa chưa",
+        "tất cả hồ sơ đều giải quyết đúng hạn phải không",
+        "xã đã đạt nông thôn mới nâng cao chưa",
+    ],
+)
+def test_no_yes_for_less_than_is_claimed(commune: Pipeline, asked: str) -> None:
+    assert not first_line(Conversation(commune).ask(asked, "ask_yes_no")).startswith(("Có.", "Đúng."))
+
+
+def test_yes_for_the_one_it_is_said_of(commune: Pipeline) -> None:
+    answer = Conversation(commune).ask("Lò Gạch đã được công nhận thôn văn hóa chưa", "ask_yes_no")
+    assert first_line(answer).startswith("Có.")
+
+
+def test_a_change_since_the_time_named_is_told_as_stated(commune: Pipeline) -> None:
+    answer = Conversation(commune).ask("so với đầu năm hộ nghèo giảm bao nhiêu", "ask_compute")
+    assert "giảm 15 hộ" in first_line(answer)
+
+
+def test_so_much_is_not_said_to_be_beyond_the_plan(commune: Pipeline) -> None:
+    answer = Conversation(commune).ask("hộ nghèo giảm 15 hộ là vượt kế hoạch đúng không", "ask_yes_no")
+    assert not first_line(answer).startswith("Đúng.")
+    assert "giảm 15 hộ" in body(answer)
+
+
+def test_what_is_denied_is_not_counted_by_those_of_which_it_is_so(commune: Pipeline) -> None:
+    assert ": 20 hồ sơ" not in body(Conversation(commune).ask("có bao nhiêu hồ sơ không quá hạn", "ask_count"))
