@@ -12,7 +12,7 @@ from actions.documents.knowledge import Knowledge
 from actions.figures.for_one import tells_of_one
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
-from actions.finding.fitting_passages import fitting_passages
+from actions.finding.fitting_passages import fitting_passages, speaks_of
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.asked_unit import asked_dimension, measures
@@ -32,6 +32,8 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
         return None
     named = [replace(term, vital=True) for term in question.terms]
     if (stated := _states_an_amount(question, evidence, knowledge)) is not None:
+        if question.periods and not speaks_of(stated, question, knowledge):
+            return None  # the amount of another year
         composer.lead(composer.wording.on_this.format(quote=composer.quote(stated)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="mention")
     fitting = fitting_passages(question, evidence.passages)

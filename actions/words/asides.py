@@ -101,7 +101,8 @@ LEAD_IN = re.compile(  # «Em là …, đang làm …, cho em hỏi …»: what 
 )
 ADDRESSED = re.compile(  # «… vậy thầy?», «… hả mấy ông», «… ạ tụi bay»
     rf"(?<=\S)[\s,]+(?:vậy|thế|hả|hử|ạ|à|rứa|dạ|dị|zậy|hè|nhỉ|ơi)[\s,]+(?:(?:mấy|các|tụi|bọn) )?"
-    rf"(?:{SELVES}|{ROLES}|bay|mày|bot|ad|admin|đồng chí|quý vị|bà con|ngài)(?: (?:ơi|à|ạ|hả|nhỉ|tui|em|cháu|mình))*[\s?.!]*$",
+    rf"(?:{SELVES}|{ROLES}|cha|cha nội|nội|cưng|bay|mày|bot|ad|admin|đồng chí|quý vị|bà con|ngài)"
+    r"(?: (?:ơi|à|ạ|hả|nhỉ|tui|em|cháu|mình))*[\s?.!]*$",
     re.IGNORECASE,
 )
 BEGGING = re.compile(  # «…, cán bộ cho cháu đáp án với ạ»

@@ -128,3 +128,9 @@ def test_so_much_is_not_said_to_be_beyond_the_plan(commune: Pipeline) -> None:
 
 def test_what_is_denied_is_not_counted_by_those_of_which_it_is_so(commune: Pipeline) -> None:
     assert ": 20 hồ sơ" not in body(Conversation(commune).ask("có bao nhiêu hồ sơ không quá hạn", "ask_count"))
+
+
+def test_an_amount_of_another_year_is_no_mention(commune: Pipeline) -> None:
+    answer = Conversation(commune).ask("năm 2041 chợ thu mấy triệu đồng")
+    assert "115" not in body(answer)
+    assert "40 triệu" not in body(answer)

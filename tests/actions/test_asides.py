@@ -23,6 +23,7 @@ from actions.words.asides import asides, without_asides
         ("hàng xóm nhà tui nói năm nay thu đất 2000 tỷ đúng hông", "năm nay thu đất 2000 tỷ đúng hông"),
         ("Cô bán xôi đầu ngõ nói phường thu 90 tỷ, thật không?", "phường thu 90 tỷ, thật không?"),
         ("Trời ơi bữa qua đi họp chi bộ anh tổ trưởng kể xã có 4 đề án, đúng không", "xã có 4 đề án, đúng không"),
+        ("chi ngân sách bao nhiêu vậy cha", "chi ngân sách bao nhiêu"),
         ("nghe nói thành phố có 5 đề án phải không", "thành phố có 5 đề án phải không"),
         ("thuế phí thu bao nhiêu vậy tụi bay", "thuế phí thu bao nhiêu"),
         ("Chi trừ thu còn bao nhiêu, tôi đóng thuế nên có quyền biết", "Chi trừ thu còn bao nhiêu"),
