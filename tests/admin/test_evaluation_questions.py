@@ -23,7 +23,7 @@ FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
 PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
 FIXTURES = ROOT / "tests" / "fixtures" / "documents"
-PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 17)))
+PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 29)))
 ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
     **{
@@ -54,6 +54,20 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-vinh-thanh": FIXTURES / "bao-cao-9-thang-2026-phuong-vinh-thanh-tay.md",
     "blind-muong-pan": FIXTURES / "bao-cao-ktxh-2027-xa-muong-pan.md",
     "blind-vam-thuan": FIXTURES / "ke-hoach-ktxh-2028-thanh-pho-vam-thuan.md",
+    "blind-ben-tram": FIXTURES / "bao-cao-6-thang-2038-ben-tram.md",
+    "blind-cam-tra": FIXTURES / "ke-hoach-phong-chong-thien-tai-2031-huyen-cam-tra.md",
+    "blind-dai-thanh": FIXTURES / "chuong-trinh-giam-ngheo-2032-2035-tinh-dai-thanh.md",
+    "blind-dong-phuoc": FIXTURES / "nghi-quyet-dau-tu-cong-2039-xa-dong-phuoc.md",
+    "blind-hoa-giang": FIXTURES / "bao-cao-chuyen-doi-so-cai-cach-hanh-chinh-2034-thanh-pho-hoa-giang.md",
+    "blind-hoa-lac-ha": FIXTURES / "nghi-quyet-2033-hoa-lac-ha.md",
+    "blind-lung-hoai": FIXTURES / "ke-hoach-nong-nghiep-2040-2042-huyen-lung-hoai.md",
+    "blind-nam-hai-van": FIXTURES / "ke-hoach-kt-xh-2044-thanh-pho-nam-hai-van.md",
+    "blind-ngoc-lien": FIXTURES / "ke-hoach-an-toan-giao-thong-2029-thanh-pho-ngoc-lien.md",
+    "blind-song-luy": FIXTURES / "du-toan-ngan-sach-dau-tu-cong-2036-thanh-pho-song-luy.md",
+    "blind-tan-hoa": FIXTURES / "ke-hoach-giao-duc-y-te-2030-phuong-tan-hoa.md",
+    "blind-thach-khuong": FIXTURES / "ke-hoach-2037-thach-khuong.md",
+    "blind-thach-van": FIXTURES / "de-an-chat-thai-2028-2030-thanh-pho-thach-van.md",
+    "blind-vinh-lac": FIXTURES / "bao-cao-kt-xh-2041-thanh-pho-vinh-lac.md",
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 
