@@ -133,7 +133,9 @@ class Pipeline:
         """Reply to what is talk indeed."""
         if turn.intent != "hand_over" and questions_in_talk.wants_an_officer(turn.text):
             turn = replace(turn, intent="hand_over")
-        if questions_in_talk.asks_to_mend(turn.text) or tells_mishap(self._written(turn)):
+        if questions_in_talk.asks_to_mend(turn.text) or (
+            turn.intent != "hand_over" and tells_mishap(self._written(turn))
+        ):
             turn = replace(turn, intent="complaint")
         if turn.intent == "abuse" and questions_in_talk.only_asks_of_bot(turn.text):
             turn = replace(turn, intent="capabilities")

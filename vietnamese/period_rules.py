@@ -212,7 +212,8 @@ _RULES: tuple[tuple[str, Build], ...] = (
         _months_from_start,
     ),
     (
-        rf"(?<!\w){_COUNT}\s+tháng(?=\s+\d[\d.]*(?:,\d+)?\s*(?:tỷ|tỉ|triệu|%))",
+        r"(?<!\w)(?<!trong )(?<!vay )(?<!hạn )(?<!trợ )(?<!viên )(?<!cấp )"
+        r"(?P<n>[369]|ba|sáu|chín)\s+tháng(?=\s+\d[\d.]*(?:,\d+)?\s*(?:tỷ|tỉ|triệu|%))",
         _months_from_start,
     ),  # «chi 9 tháng 24.350 triệu»
     (rf"{_AFTER_QUARTER}{_COUNT}\s+tháng(?=\s*(?:[;,]|$))", _months_from_start),  # «quý III, 9 tháng; nhiệm vụ quý IV»

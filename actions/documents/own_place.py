@@ -19,7 +19,11 @@ PLACE_NUMBERED = re.compile(
     re.IGNORECASE,
 )
 WHOLE_COUNTRY = "cả nước"
-NATION = re.compile(r"\b(?:(?:trên |trong )?(?:cả|toàn) nước|toàn quốc|(?<!nhà )nước (?:ta|mình|nhà))\b", re.IGNORECASE)
+NATION = re.compile(
+    r"\b(?:(?:trên |trong )?(?:cả|toàn) nước(?! (?:sạch|thải|máy|sinh|mưa|uống|ngầm|mặn|ngọt))"
+    r"|toàn quốc|(?<!nhà )nước (?:ta|mình))\b",
+    re.IGNORECASE,
+)
 LEVEL_NAMED = re.compile(
     rf"\b(?:{'|'.join((*TOWNS, *LEVELS))}|chính phủ|cả nước)\b(?<!hợp tác xã)(?! hội)", re.IGNORECASE
 )

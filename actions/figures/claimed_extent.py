@@ -10,7 +10,9 @@ from actions.words.named_works import names_in
 from index.model import Passage
 
 OF_ALL = re.compile(r"\b(?:tất cả|toàn bộ|mọi|hết thảy|100 ?%|ai cũng)\b|\bđều\b", re.IGNORECASE)
-OUT_OF = re.compile(r"(?<![\d/.,])(?P<part>\d{1,4})\s*/\s*(?P<whole>\d{1,4})(?![\d/.,])\s+(?=[^\W\d_])")
+OUT_OF = re.compile(
+    r"(?<!ngày )(?<!sáng )(?<!chiều )(?<!tối )(?<![\d/.,])(?P<part>\d{1,4})\s*/\s*(?P<whole>\d{1,4})(?![\d/.,])\s+(?=[^\W\d_])"
+)
 AHEAD = re.compile(r"\b(?:dự kiến|sẽ|phấn đấu|chuẩn bị|đang trình|đề nghị)\b", re.IGNORECASE)
 CLAUSES = re.compile(r"[^;]+")
 

@@ -14,7 +14,9 @@ KIND_COUNTS = 0.3  # by so much a figure of the kind asked for may fit less well
 DONE = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
 ACTUAL_ASKED = re.compile(
     r"thực hiện được|đạt được|kết quả|thực tế|"
-    r"\bđã (?!được (?:giao|duyệt|phê|bố|phân|đề|đặt|xác)|giao|duyệt|phê|ban hành|đề ra|đặt|dự|lên|bố trí|phân bổ|nêu|nói|hứa|"
+    r"\bđã (?!được (?:giao|duyệt|phê|bố|phân|đề|đặt|xác)|giao|duyệt|phê|ban hành|"
+    r"điều chỉnh|thông qua|trình|đăng ký|xác định|quyết định|công bố|ký|đề ra|đặt|dự|lên|bố trí|phân bổ|nêu|"
+    r"nói|hứa|"
     r"cam kết|hỏi)|(?:đến|tới) (?:giờ|nay)|\brồi\b|làm được|ước thực hiện|ước đạt|hoàn thành được|thu được|vừa qua|vừa rồi",
     re.IGNORECASE,
 )

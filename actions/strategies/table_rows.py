@@ -39,6 +39,9 @@ BY_DEADLINE = re.compile(r"\b(?:thời |đến |hết )?hạn\b", re.IGNORECASE)
 ENDED_OR_LASTING = re.compile(rf"{ENDED.pattern}|thời gian(?! (?:khởi|bắt))", re.IGNORECASE)
 MONEY_OF = re.compile(r"^(?:tiền|nguồn vốn|vốn|nguồn) (?=\w)", re.IGNORECASE)
 WORDS = re.compile(r"\w+")
+FROM_TIME = re.compile(
+    r"\btừ (?:ngày |đầu )?(?:tháng )?\d{1,2}\b[^?.,]*\b(?:đến|tới)\b", re.IGNORECASE
+)  # both ends are said
 DAY_LIMIT = re.compile(  # «xong trước 30/11», «hạn sau tháng 10»
     r"\b(?P<way>trước|sau|chậm nhất|muộn nhất|không quá|đến)(?: (?:là|hết|ngày|vào))* "
     r"(?:(?P<day>\d{1,2})(?:\s*[/-]\s*|\s+tháng\s+)|tháng )(?P<month>\d{1,2})(?:(?:\s*[/-]\s*|\s+năm\s+)(?P<year>\d{4}))?\b",
@@ -102,7 +105,7 @@ def _counts(question: Question, rows: list[Passage]) -> bool:
 def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the rows whose time lies in the one asked for: «nhiệm vụ nào phải xong trong năm 2025»; None without any."""
     listed = any(cue.search(question.text) for cue in (WHICH, ROWS_COUNTED, cues.LISTED))
-    limit = DAY_LIMIT.search(question.text)
+    limit = None if FROM_TIME.search(question.text) else DAY_LIMIT.search(question.text)
     if not (question.periods or limit) or not (
         DUE.search(question.text) or (limit and BY_DEADLINE.search(question.text))
     ):

@@ -71,7 +71,8 @@ WORKS_APART = re.compile(  # what somebody is in charge of: «các nhiệm vụ 
     r",|\bvà\b|\b(?:các |những )?(?:nhiệm vụ|công tác|công việc|việc|nội dung)(?: về)?\b", re.IGNORECASE
 )
 OWNER_ASKED = re.compile(
-    r"\b(?P<kind>kế hoạch|báo cáo|đề án|chương trình)\b[^,.?]*\b(?:của|do) (?:cơ quan|đơn vị|cấp|bên|ai)\b|"
+    r"\b(?P<kind>kế hoạch|báo cáo|đề án|chương trình)\b[^,.?]*\b(?:của|do) (?:cơ quan|đơn vị|cấp|bên|ai)\b"
+    r"(?!(?: nào)? (?:chủ trì|thực hiện|phụ trách|triển khai|làm|lo|đảm nhiệm|tham mưu|trình)\b)|"
     r"\b(?:ai|cơ quan nào|đơn vị nào) (?:ban hành|ra|đề ra) (?:cái |bản )?(?P<issued>kế hoạch|báo cáo|đề án|chương trình)\b",
     re.IGNORECASE,
 )
@@ -255,7 +256,7 @@ def _saying_act(question: Question, fitting: Sequence[PassageMatch]) -> list[Pas
     """Return the sentences that say most of what «ai» does in the words of the question, if any: «ai|trình các đề án»."""
     asked = ACT_ASKED.search(question.text)
     words = asked["act"].lower().split() if asked else []
-    for length in range(len(words), 0, -1):
+    for length in range(len(words), min(2, len(words)) - 1, -1):
         act = re.compile(rf"(?<!chương )(?<!quy )(?<!công )\b{re.escape(' '.join(words[:length]))}\b", re.IGNORECASE)
         if saying := [match for match in fitting if act.search(match.passage.text)]:
             return saying

@@ -18,7 +18,7 @@ _ME = r"(?:tôi|tui|tao|tớ|mình|em|con|cháu|bé|mẹ|má|vợ|nhau|nhỏ)"
 _KIN = r"(?:tôi|tui|mình|em|con|cháu|bé|mẹ|má|bố|ba|cha|vợ|chồng|ông|bà|cụ|anh|chị|bạn|cô|chú|bác|người|hàng xóm|đứa|nội|ngoại)"
 _PLACE = r"(?:nhà|xe|quán|chợ|bếp|phòng|chung cư|xóm|kho|xưởng|trường|hàng xóm|bên cạnh|tòa nhà)"
 _WATER = r"\b(?:nước(?: lũ| sông)?|lũ)\b"
-_SLIDE = r"\b(?:sạt lở(?: đất| núi)?|đất (?:sạt )?lở|lở đất|núi lở|lũ quét|đất sạt)\b"
+_SLIDE = r"(?<!chống )(?<!kè )(?<!phòng )\b(?:sạt lở(?: đất| núi)?|đất (?:sạt )?lở|lở đất|núi lở|lũ quét|đất sạt)\b"
 DANGER = re.compile(
     "|".join(
         (
@@ -44,12 +44,12 @@ DANGER = re.compile(
             rf"\b(?:chó|rắn|ong|khỉ)(?: dại| độc| vò vẽ)? (?:cắn|đốt|chích)\b.{{0,6}}\b{_KIN}\b|"
             rf"\b{_KIN}\b.{{0,10}}\bbị (?:chó|rắn|ong|điện)\b.{{0,10}}\b(?:cắn|đốt|chích|giật)\b|\b{_KIN}\b.{{0,15}}\bsốt cao\b",
             rf"{_WATER}.{{0,12}}\b(?:lên|dâng|ngập|tràn)\b"
-            r".{0,12}\b(?:mái|nóc|cổ|ngực|gác|lầu|tầng|nhanh quá|ào ào|cuồn cuộn)\b",
+            r".{0,12}\b(?:mái|nóc|(?<!phố )cổ|ngực|gác|lầu|(?<!hạ )tầng|nhanh quá|ào ào|cuồn cuộn)\b",
             rf"\bđang (?:bị )?{_SLIDE}.{{0,10}}\b(?:cạnh|sau|gần|trước|to|mạnh)\b|"
-            rf"{_SLIDE}.{{0,15}}\b(?:ngay|vùi|chôn|đè|sập|sát|đang|rồi|vào nhà|xuống nhà)\b|"
-            r"\b(?:đất|núi|đá)\b.{0,8}\b(?:vùi|đè|chôn)\b",
-            r"\b(?:mái|tôn|nóc)\b.{0,12}\b(?:bay|tốc|sập)\b.{0,10}\b(?:rồi|hết|mất)\b|"
-            r"\b(?:nhà|tường|cầu|cây)\b.{0,12}\b(?:sập|đổ|đè)\b.{0,15}\b(?:kẹt|người|con tôi|cứu)\b",
+            rf"{_SLIDE}.{{0,15}}\b(?:ngay|vùi|chôn|đè|sập|sát|vào nhà|xuống nhà)\b|"
+            r"\b(?:đất|núi|đá)\b.{0,8}\b(?:vùi|đè|chôn(?! cất| lấp))\b",
+            r"\b(?:mái|tôn|nóc)\b.{0,12}\b(?:bay|tốc|sập)\b.{0,10}\b(?:rồi|hết|mất)\b|\btốc mái nhà\b.{0,8}\brồi\b|\blũ cuốn\b|"
+            r"\b(?:nhà(?! nước| đầu)|tường|(?<!yêu )cầu|cây)\b.{0,12}\b(?:sập|đổ|đè)\b.{0,15}\b(?:kẹt|người|con tôi|cứu)\b",
             r"\b(?:mắc kẹt|bị kẹt|kẹt)\b.{0,15}\b(?:trong|trên|dưới|giữa) (?:nhà|mái|nóc|thang máy|lũ|nước|đống|đất|xe)\b",
             r"\b(?:rò rỉ|xì|rò|hở) (?:khí )?ga[sz]?\b|\bnổ (?:bình )?ga[sz]?\b",
             r"\b(?:is|are) on fire\b|\bdrowning\b|\bbeat(?:s|ing)? me\b|\bheart attack\b|\bcall (?:an ambulance|the police)\b",
@@ -70,8 +70,10 @@ DESPAIR = re.compile(
 BARE_DESPAIR = re.compile(fold(DESPAIR.pattern), re.IGNORECASE)  # «tu tu» may be «từ từ», so it tells no danger alone
 BARE_CERTAIN = re.compile(  # typed without diacritics and nothing else all the same; «ke chan song» is a breakwater
     r"\b(?:bo|me|ba|ma|bac|chong|vo|con|chau|ong|anh|chi|em|be) (?:toi|tui|em|chau|minh|nha toi)\b.{0,15}"
-    r"\b(?:dot quy|ngat|xiu|bat tinh|co giat|kho tho|ngung tho|khong tho|dien giat|duoi nuoc|ran can|cho can)\b|"
-    r"\bnuoc(?: lu)? (?:dang )?(?:len|dang|ngap) (?:toi |den |qua |gan )?(?:mai|noc|co|nguc|gac|tang)\b|"
+    r"\b(?:dot quy|ngat|xiu|bat tinh|co giat|kho tho|ngung tho|khong tho|dien giat|duoi nuoc|ran can|"
+    r"cho can(?! bo| ho| thiet))\b|"
+    r"(?<!nha )(?<!gia )(?<!cap )\bnuoc(?: lu)? (?:dang len|dang ngap|len|ngap)(?: toi| den| qua| gan) "
+    r"(?:mai|noc|co|nguc|gac|tang)\b|"
     r"\b(?:sat lo|lo dat|dat lo|dat sat)\b.{0,12}\b(?:vui|sap|vao nha|ngay sau)\b|"
     r"\b(?:toi|tui|em|con|chau|minh|to)\b.{0,10}\b(?:chan song|muon chet|(?:khong|chang|chan|het) (?:con )?muon song)\b",
     re.IGNORECASE,
@@ -81,7 +83,8 @@ OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     r"|kế hoạch|nghị quyết|báo cáo|kinh phí|ngân sách|hỗ trợ|đền bù|bồi thường|\bgiảm\b|chính sách|nhiệm vụ|giải pháp"
     r"|\bmức phạt\b|^(?!.*\b(?:cứu|kẹt|rồi|gấp|sợ|đang|gọi)\b).*"
     r"\b(?:(?:bị|tiền) phạt|phạt (?:tiền|nặng|bao|mấy|gì|thế nào|ra sao))\b"
-    r"|\b(?:heo|lợn|gà|vịt|trâu|bò|dê|cá(?! nhân)|tôm)\b.{0,20}\b(?:chết|dịch|bệnh)\b"  # of cattle, not of people
+    r"|^(?!.*\b(?:hóc|thở|ngộ độc|ngã|ngất|cứu)\b).*"  # of cattle, not of people
+    r"\b(?:đàn|con|bầy|mấy|nuôi) (?:heo|lợn|gà|vịt|trâu|bò|dê|cá|tôm)\b.{0,20}\b(?:chết|dịch|bệnh)\b"
     r"|\bmua\b|trang bị|năm \d{4}|(?:ra sao|thế nào)\W*$|\bđội (?:cứu|chữa)|\bhow many\b|\b(?:plan|loan|project|budget)s?\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,9 @@ MISHAP = re.compile(
     r"kinh khủng|cả (?:tuần|tháng|ngày|đêm))\b",
     re.IGNORECASE,
 )
+OF_MATTER = re.compile(
+    r"\b(?:phòng,? chống|thủ tục|kế hoạch|chính sách|xử lý|công tác|giải pháp|nhiệm vụ|tuyên truyền)\b", re.IGNORECASE
+)
 DENIED = re.compile(  # «không ai dọn» asks for nobody, and «báo ai» for the office
     r"\b(?:báo|gọi|kêu|trình báo)(?: cho)? (?:ai|đâu|số (?:nào|mấy))\b|"
     r"\b(?:không|chẳng|chả|chưa)(?: (?:thấy|có|được|một))? (?:ai|gì|đâu|nơi nào|ma nào)\b",
@@ -31,4 +34,8 @@ TOLL = re.compile(  # how often, how long or how much it was
 
 def tells_mishap(text: str) -> bool:
     """Tell whether a message in full Vietnamese tells of something that went wrong for its writer, and asks nothing."""
-    return MISHAP.search(text) is not None and not asks_or_requests(DENIED.sub(" ", TOLL.sub(" ", text)))
+    return (
+        MISHAP.search(text) is not None
+        and not OF_MATTER.search(text)
+        and not asks_or_requests(DENIED.sub(" ", TOLL.sub(" ", text)))
+    )

@@ -22,7 +22,10 @@ SAYING = (
     "bảo|nói|kể|khoe|đồn|kêu|biểu|dặn|nhắn|quả quyết|khẳng định|cam đoan|tuyên bố|thắc mắc|tranh cãi|cãi|cá|đố|giao|yêu cầu|"
     "bắt|nhờ|muốn biết|cần biết|đang cần|muốn hỏi|xin hỏi|hỏi"
 )
-RETELLING = "bảo|nói|kể|khoe|đồn|biểu|quả quyết|khẳng định|cam đoan|tuyên bố"
+RETELLING = (
+    r"bảo(?! hiểm| vệ| đảm| tồn| trợ| dưỡng| quản| mật| hành| hộ| lãnh| mẫu)|nói(?! chung| riêng)|kể(?! cả| từ)|khoe|"
+    r"đồn(?! biên)|biểu(?! quyết| diễn| mẫu| dương)|quả quyết|khẳng định|cam đoan|tuyên bố"
+)
 NO_DESCRIPTION = (
     "được|bị|thì|là|có|phải|cho|của|nào|gì|sao|không|chưa|mà|để|muốn|cần|hỏi|xin|nghe|thu|chi|và|nếu|khi|vì"
 )

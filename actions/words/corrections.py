@@ -32,7 +32,8 @@ PUT_OTHERWISE = (  # what is meant, beside what is not
 )
 TAKEN_BACK = re.compile(  # «cho hỏi chi ngân sách, à nhầm, thu ngân sách bao nhiêu»: put right in the same message
     r"^.*\S[,.;!?]*\s+(?:(?:à|ủa|ý|í|ơ|ờ|ấy|chết|thôi|quên)[, ]+)+(?:(?:tôi|tui|em|cháu|con|mình) )?"
-    r"(?:(?:hỏi|gõ|viết|nói|bấm|đánh) )?(?:nhầm|nhằm|lộn)(?: (?:rồi|mất|xíu|chút|tí))*[,.;: ]+"
+    r"(?:(?:hỏi|gõ|viết|nói|bấm|đánh) )?(?:(?:nhầm|lộn)(?: (?:rồi|mất|xíu|chút|tí))*[,.;: ]+|"
+    r"nhằm(?: (?:rồi|mất)[,.;: ]+|[,.;:]+ *))"
     rf"(?:ý (?:là |{_SELF} (?:là |hỏi |nói )?)|phải là )?(?P<asked>\S+ \S.*)$",
     re.IGNORECASE,
 )

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from actions.words.matching import MatchText, Term
 
 _GIVEN_UP = (
-    r"(?:bãi |hủy |xóa )?bỏ(?! (?:tiền|vốn|ra|phiếu|sót|qua|lỡ|hoang|trống|học))|dẹp(?: bỏ)?|(?:tạm )?(?:dừng|ngừng|ngưng)|hủy|"
-    r"thôi(?= [^\W\d_]+ )|không (?:làm|triển khai|thực hiện|tiếp tục)"
+    r"(?:bãi |hủy |xóa )?bỏ(?! (?:tiền|vốn|ra|phiếu|sót|qua|lỡ|hoang|trống|học|rác))|dẹp(?: bỏ)?|"
+    r"(?:tạm )?(?:dừng|ngừng|ngưng)|hủy|"
+    r"(?<!^)thôi(?= [^\W\d_]+ )(?! cho)|không (?:làm|triển khai|thực hiện|tiếp tục)"
 )
 _LESSENED = r"cắt(?: giảm| bớt)?(?! băng)|giảm(?: bớt)?(?! nghèo)|bớt|thu hẹp|lơ là|buông lỏng|nới lỏng"
 _ADDED = r"bổ sung|tăng cường|mở rộng|đẩy mạnh|tăng|thêm|nâng cao|siết chặt"
@@ -19,9 +20,14 @@ LESSENED = re.compile(rf"\b(?:{_LESSENED})\b", re.IGNORECASE)
 ADDED = re.compile(rf"\b(?:{_ADDED})\b", re.IGNORECASE)
 DONE = re.compile(rf"\b(?:{_DONE})\b", re.IGNORECASE)
 DENIED_AHEAD = re.compile(r"\b(?:không|chưa|chẳng|đừng|có thể)(?: bị| được| có| phải)? $", re.IGNORECASE)
-WITHOUT = re.compile(r"\b(?:không|phi|bỏ|bớt|giảm|thôi)(?: (?:dùng|sử dụng|in|cần|có))? $", re.IGNORECASE)
+WITHOUT = re.compile(r"\b(?:không|phi|bỏ)(?: (?:dùng|sử dụng|in|cần|có))? $", re.IGNORECASE)
 PART = re.compile(r"[^;.]+")
-FARTHEST = 45  # characters from what is done to the thing that it is done to
+FARTHEST = 14  # characters from what is done to the thing that it is done to
+HARM = re.compile(  # to lessen it is to do just what is done against it
+    r"\b(?:ô nhiễm|tai nạn|rác|ùn tắc|ngập|dịch|bệnh|tội phạm|ma túy|vi phạm|tiêu cực|tham nhũng|lãng phí|thất thoát|thủ tục|"
+    r"chi phí|nghèo|hạn hán|thiên tai|cháy|nợ)",
+    re.IGNORECASE,
+)
 
 
 def is_without(thing: str, text: str, *, at_last: bool = False) -> bool:
@@ -45,7 +51,7 @@ def does_otherwise(claim: str, terms: Sequence[Term], stated: str) -> bool:
             continue
         after = (term for term in sorted(terms, key=lambda item: item.start) if term.start > act.start())
         thing = next((term for term in after if act.group().lower() not in term.text), None)
-        if thing is None or thing.kind == "indicator" or is_without(thing.text, stated):
+        if thing is None or thing.kind == "indicator" or HARM.search(thing.text) or is_without(thing.text, stated):
             continue
         if GIVEN_UP.search(stated) or LESSENED.search(stated):
             continue

@@ -8,7 +8,8 @@ from actions.words.for_each import BY_HEAD
 
 OURS = (  # the last syllable of what «mình», «em» behind it says only whose place or office it is: «thành phố mình»
     *("phố", "tỉnh", "huyện", "quận", "xã", "trấn", "phường", "thôn", "ấp", "bản", "xóm", "tổ", "khu", "vùng", "nước"),
-    *("quê", "bên", "chỗ", "trường", "quan", "vị"),
+    *("quê", "bên", "chỗ", "trường", "quan", "vị", "phương", "làng", "buôn", "án", "ngành", "dân"),
+    *("trẻ", "chị", "anh", "các"),  # «trẻ em», «chị em» are others
 )
 _WRITER = r"(?:chúng |tụi |bọn )?(?:tôi|tui|em|mình|cháu|tớ)\b"
 _HOUSEHOLD = (
@@ -32,9 +33,14 @@ OWN_CASE = re.compile(
 )
 
 
+IN_MILLIARDS = re.compile(
+    r"\b(?:bao nhiêu|mấy) (?:nghìn |ngàn |trăm |chục )*(?:tỷ|tỉ)\b", re.IGNORECASE
+)  # no household gets so much
+
+
 def asks_of_own_case(text: str) -> bool:
     """Tell whether a text asks how much the writer, or one person or household, has to pay or gets."""
-    return OWN_CASE.search(text) is not None
+    return OWN_CASE.search(text) is not None and IN_MILLIARDS.search(text) is None
 
 
 def asks_of_one(text: str) -> bool:

@@ -25,7 +25,11 @@ MORE = re.compile(r"hơn|quá|trên", re.IGNORECASE)
 BOUNDED = re.compile(
     r"\b(?:hơn|quá|trên|gần|dưới|chưa tới|chưa đầy|chưa đến|không tới|chưa được)\s*$", re.IGNORECASE
 )  # «hơn một nửa số xã»: no exact part
-MOST_OF = re.compile(r"(?<=\bchiếm) (?:phần lớn|đa số|phần nhiều|quá bán)(?: (?:của|số|trong)\b)*", re.IGNORECASE)
+MOST_OF = re.compile(
+    r"(?<=\bchiếm)(?<!không chiếm)(?<!chưa chiếm)(?<!chẳng chiếm)(?<!hề chiếm) "
+    r"(?:phần lớn|đa số|phần nhiều|quá bán)(?: (?:của|số|trong)\b)*",
+    re.IGNORECASE,
+)
 PARTS = re.compile(  # «hai phần ba», its two numbers around
     r"\b(?P<of>một|hai|ba|bốn|[1-9]) phần (?!trăm|nghìn|ngàn)", re.IGNORECASE
 )

@@ -57,6 +57,9 @@ IN_DANGER = [
     "chó dại cắn cháu bé",
     "cháu bị rắn độc cắn vào chân",
     "cụ nhà tôi sốt cao mà không ai tới",
+    "con tôi hóc xương gà sắp chết",
+    "bố tôi ăn cá bị ngộ độc",
+    "bão tốc mái nhà tôi rồi",
     "my house is on fire",
     "I want to kill myself",
 ]
@@ -84,6 +87,12 @@ ABOUT_THE_PLAN = [
     "phòng chống lũ quét, sạt lở đất có nhiệm vụ nào",
     "nước sinh hoạt lên tới tầng mấy là của kế hoạch cấp nước nào",
     "bao nhiêu nhà bị tốc mái rồi",
+    "kè chống sạt lở làm tới đâu rồi",
+    "có bố trí đất chôn cất không",
+    "nước ngập do hạ tầng chưa đồng bộ đúng không",
+    "nhà nước đổ tiền cho người nghèo không",
+    "nha nuoc dang co chinh sach gi",
+    "anh em muon gui don cho can bo thi gui o dau",
     "đàn lợn nhà tôi bị dịch chết hết rồi, thành phố có lo không",
     "hỗ trợ nhà bị sập do bão có người bị nạn",
 ]

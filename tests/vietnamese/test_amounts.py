@@ -188,3 +188,16 @@ def test_amounts_are_compared_in_the_base_of_their_unit(text: str, size: Decimal
 )
 def test_what_so_much_is_out_of_is_no_lower_bound(text: str, bounds: list[Bound]) -> None:
     assert [span.amount.bound for span in find_amounts(text)] == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("không để nợ đọng thuế vượt quá 3%", "không quá 3%"),
+        ("không để tỷ lệ tiêm phòng dưới 90%", "90% trở lên"),
+        ("không để phát sinh hộ tái nghèo và bảo đảm trên 98% người dân có thẻ", "trên 98%"),
+        ("hỗ trợ từ cấp trên 8 tỷ đồng", "8 tỷ đồng"),
+    ],
+)
+def test_a_bound_is_turned_round_by_what_must_not_be(text: str, amount: str) -> None:
+    assert [span.amount.text() for span in find_amounts(text)] == [amount]
