@@ -43,7 +43,7 @@ OF_PEOPLE = re.compile(  # common words that no term is made of, in the part of 
 )
 GIVEN_BY = re.compile(  # «chữ ký số do tỉnh cấp»
     rf"\bdo (?:cả |toàn )?(?:UBND |HĐND )?(?:{LEVEL_NAMED.pattern}) (?!(?:làm|thực hiện|triển khai|lo|tổ chức)\b)"
-    r"(?P<act>[^\W\d_]+)(?! (?:không|phải|đúng))",
+    r"(?P<act>(?-i:[a-zđà-ỹ])[^\W\d_]*)(?! (?:không|phải|đúng))",
     re.IGNORECASE,
 )
 AHEAD = re.compile(r"\b(?:đến|tới)(?: hết| cuối)?(?: năm)? \d{4}\b", re.IGNORECASE)

@@ -27,6 +27,7 @@ ACT_ON_PAPER = re.compile(  # what is done with a paper before the years that it
     r"(?<!chương )(?<!quy )(?<!công )(?<!tờ )\btrình\b",
     re.IGNORECASE,
 )
+STAGE = re.compile(r"giai đoạn|nhiệm kỳ|\d{4}\s*[-–]", re.IGNORECASE)  # the years that a paper is for
 SCHOOL_YEAR = re.compile(r"năm học\b", re.IGNORECASE)
 SCHOOL_YEAR_ASKED = re.compile(r"\bnăm học (?:nào|mấy)\b", re.IGNORECASE)
 PAPER = re.compile(_PAPERS, re.IGNORECASE)
@@ -40,18 +41,24 @@ def without_times_of_names(times: Sequence[str], text: str, question: Question) 
     """
     if SCHOOL_YEAR_ASKED.search(question.text) and (years := [time for time in times if SCHOOL_YEAR.match(time)]):
         return years
-    own = [time for time in times if not _belongs_to_name(text[: text.find(time)].rstrip(), question)]
+    own = [time for time in times if not _belongs_to_name(time, text[: text.find(time)].rstrip(), question)]
     said = set(re.findall(r"\d+", question.text))
     return [time for time in own if not set(re.findall(r"\d+", time)) <= said] or own
 
 
-def _belongs_to_name(before: str, question: Question) -> bool:
-    """Tell whether a time that stands behind ``before`` closes a name there that a question does not ask the time of."""
+def _belongs_to_name(time: str, before: str, question: Question) -> bool:
+    """Tell whether a time that stands behind ``before`` closes a name there that a question does not ask the time of.
+
+    One day or year behind the very act asked of and its paper dates the act: «Hoàn thành Đề án sắp xếp trường năm 2026».
+    """
     named = NAMED_BEFORE.search(before)
     if named is None or DATING.search(named["rest"]):
         return False
-    if PAPER.fullmatch(named["head"]) and ACT_ON_PAPER.search(question.text):
-        return True
+    if PAPER.fullmatch(named["head"]) and (
+        acts := [act.group().lower() for act in ACT_ON_PAPER.finditer(question.text)]
+    ):
+        ahead = before[: named.start("head")].lower().rstrip()
+        return bool(STAGE.search(time)) or not ahead.endswith(tuple(acts))
     if any(named["head"].lower() in term.text for term in question.terms):
         return False
     name = MatchText(named.group())

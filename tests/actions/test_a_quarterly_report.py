@@ -45,6 +45,8 @@ REPORT = """# BÁO CÁO Kết quả phát triển kinh tế - xã hội quý III
 
 1. Không để nợ đọng thuế vượt quá 4%.
 
+- Hoàn thành Đề án sắp xếp trường lớp năm 2040.
+
 2. Nâng tỷ lệ hộ sử dụng nước sạch lên 75%.
 """
 
@@ -134,3 +136,8 @@ def test_an_amount_of_another_year_is_no_mention(commune: Pipeline) -> None:
     answer = Conversation(commune).ask("năm 2041 chợ thu mấy triệu đồng")
     assert "115" not in body(answer)
     assert "40 triệu" not in body(answer)
+
+
+def test_the_year_behind_an_act_and_its_paper_dates_the_act(commune: Pipeline) -> None:
+    answer = Conversation(commune).ask("khi nào hoàn thành đề án sắp xếp trường lớp", "ask_when")
+    assert "2040" in first_line(answer)
