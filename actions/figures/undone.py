@@ -14,7 +14,8 @@ ASKED = re.compile(
 SAID = re.compile(r"\b(?:chưa|đang|không|thiếu|tồn|nợ|vẫn|dở dang|còn lại|còn)\b", re.IGNORECASE)
 DENIED = re.compile(  # «không quá 5%» is a bound, «không phải» denies nothing
     r"\b(?:bao nhiêu|mấy)\b[^?.,]*\b(?:không|chưa) (?:bị |được )?"
-    r"(?P<what>(?!(?:phải|biết|nhỉ|vậy|ạ|à|thế|hả|có|cho|bạn|anh|chị|em|ad|kể|tính|bot|quá(?! hạn)|hơn|dưới)\b)[^\W\d_]+ [^\W\d_]+)",
+    r"(?P<what>(?!(?:phải|biết|nhỉ|vậy|ạ|à|thế|hả|có|cho|bạn|anh|chị|em|ad|kể|tính|bot|quá(?! hạn)|"
+    r"hơn|dưới)\b)[^\W\d_]+ [^\W\d_]+)",
     re.IGNORECASE,
 )
 

@@ -256,7 +256,7 @@ def _saying_act(question: Question, fitting: Sequence[PassageMatch]) -> list[Pas
     """Return the sentences that say most of what «ai» does in the words of the question, if any: «ai|trình các đề án»."""
     asked = ACT_ASKED.search(question.text)
     words = asked["act"].lower().split() if asked else []
-    for length in range(len(words), min(2, len(words)) - 1, -1):
+    for length in range(len(words), max(0, min(2, len(words)) - 1), -1):
         act = re.compile(rf"(?<!chương )(?<!quy )(?<!công )\b{re.escape(' '.join(words[:length]))}\b", re.IGNORECASE)
         if saying := [match for match in fitting if act.search(match.passage.text)]:
             return saying

@@ -87,14 +87,17 @@ ABOUT_THE_PLAN = [
     "phòng chống lũ quét, sạt lở đất có nhiệm vụ nào",
     "nước sinh hoạt lên tới tầng mấy là của kế hoạch cấp nước nào",
     "bao nhiêu nhà bị tốc mái rồi",
+    "đàn lợn nhà tôi bị dịch chết hết rồi, thành phố có lo không",
+    "hỗ trợ nhà bị sập do bão có người bị nạn",
+]
+
+OF_SOMETHING_ELSE = [
     "kè chống sạt lở làm tới đâu rồi",
     "có bố trí đất chôn cất không",
     "nước ngập do hạ tầng chưa đồng bộ đúng không",
     "nhà nước đổ tiền cho người nghèo không",
     "nha nuoc dang co chinh sach gi",
     "anh em muon gui don cho can bo thi gui o dau",
-    "đàn lợn nhà tôi bị dịch chết hết rồi, thành phố có lo không",
-    "hỗ trợ nhà bị sập do bão có người bị nạn",
 ]
 
 
@@ -114,7 +117,7 @@ def test_a_message_in_danger_is_no_failure_of_understanding(talk: Conversation) 
     assert "114" in body(talk.mumble("cháy nhà tôi rồi"))
 
 
-@pytest.mark.parametrize("text", ABOUT_THE_PLAN)
+@pytest.mark.parametrize("text", [*ABOUT_THE_PLAN, *OF_SOMETHING_ELSE])
 def test_a_question_about_the_plan_is_no_cry_for_help(text: str) -> None:
     assert not in_danger(text)
 
