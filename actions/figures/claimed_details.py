@@ -6,7 +6,7 @@ import re
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.own_place import LEVEL_NAMED
-from actions.documents.times import looks_ahead_otherwise
+from actions.documents.times import UNTIL, looks_ahead_otherwise
 from actions.question import Question
 from actions.words.statements import PART_OF_SENTENCE, without_tag
 from index.model import Figure, Passage
@@ -46,7 +46,6 @@ GIVEN_BY = re.compile(  # «chữ ký số do tỉnh cấp»
     r"(?P<act>(?-i:[a-zđà-ỹ])[^\W\d_]*)(?! (?:không|phải|đúng))",
     re.IGNORECASE,
 )
-AHEAD = re.compile(r"\b(?:đến|tới)(?: hết| cuối)?(?: năm)? \d{4}\b", re.IGNORECASE)
 
 
 def unsaid_act(question: Question, figure: Figure, knowledge: Knowledge) -> str | None:
@@ -79,5 +78,5 @@ def unsaid_detail(question: Question, passage: Passage) -> str | None:
     given = GIVEN_BY.search(claim)
     if given is not None and given["act"].lower() not in passage.text.lower():
         return given.group()
-    ahead = AHEAD.search(claim)
+    ahead = UNTIL.search(claim)
     return ahead.group() if ahead and looks_ahead_otherwise(claim, passage.text) else None

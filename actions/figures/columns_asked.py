@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.tables import cell_at
+from actions.figures.headings_said import holds_span
 from actions.question import Question
 from actions.words.asked_unit import base_unit
 from actions.words.coverage import cover
@@ -43,7 +44,7 @@ def _named_columns(passage: Passage, question: Question, knowledge: Knowledge) -
         span = _said_at(" ".join(cell.header), said) if cell is not None and cell.header else None
         if span is not None:
             found.append((span, figure))
-    inside = [item for item in found if any(_holds(other[0], item[0]) for other in found if other is not item)]
+    inside = [item for item in found if any(holds_span(other[0], item[0]) for other in found if other is not item)]
     return sorted((item for item in found if item not in inside), key=lambda item: item[0])
 
 
@@ -55,10 +56,6 @@ def _said_at(heading: str, said: str) -> tuple[int, int] | None:
         if match is not None:
             return match.span()
     return None
-
-
-def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _says_rest(passage: Passage, spans: Sequence[tuple[int, int]], question: Question, knowledge: Knowledge) -> bool:

@@ -44,7 +44,7 @@ def headings_said(headings: Sequence[tuple[str, ...]], text: str) -> Mapping[tup
     longest = [span for hits in found.values() for _, span in hits]
     said = {}
     for heading, hits in found.items():
-        own = [(lack, span) for lack, span in hits if not any(_holds(other, span) for other in longest)]
+        own = [(lack, span) for lack, span in hits if not any(holds_span(other, span) for other in longest)]
         if not own:
             continue
         words = len(dict.fromkeys(word for _, (start, end) in own for word in text[start:end].split()))
@@ -99,5 +99,6 @@ def _is_said(level: str, text: str) -> bool:
     return re.search(rf"\b{re.escape(level)}\b", text) is not None
 
 
-def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+def holds_span(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    """Tell whether a span lies in another, longer one."""
     return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]

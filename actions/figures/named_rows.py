@@ -15,7 +15,7 @@ from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.documents.tables import cell_at, entries, row_name, tables_of
-from actions.figures.headings_said import ASKED_OF_ROWS, KIND_OF_PLACE, headings_said, lies_in, says_more
+from actions.figures.headings_said import ASKED_OF_ROWS, KIND_OF_PLACE, headings_said, holds_span, lies_in, says_more
 from actions.figures.row_selection import PLACE_KIND
 from actions.finding.rows_asked import FEWEST_ROWS, table_headings
 from actions.question import Question
@@ -112,7 +112,7 @@ def rows_named(listed: Sequence[Passage], text: str, knowledge: Knowledge) -> li
                 found.append((match.span(), row))
                 break
     spans = [span for span, _ in found]
-    whole = [item for item in found if not any(_holds(other, item[0]) for other in spans)]
+    whole = [item for item in found if not any(holds_span(other, item[0]) for other in spans)]
     return sorted(whole, key=lambda item: item[0])
 
 
@@ -198,7 +198,3 @@ def _names_only(spans: Sequence[tuple[int, int]], question: Question) -> bool:
     """Tell whether a question names nothing outside of some spans of it but what kind of place they are."""
     own = [term for term in question.terms if term.start >= 0 and not ASKED_OF_ROWS.fullmatch(term.text)]
     return all(lies_in(term, spans) for term in own)
-
-
-def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -18,7 +18,6 @@ from actions.figures.operations import (
     SHORT_OF_PLAN,
     TRADE_BALANCE,
     asks_what_is_missing,
-    asks_what_is_short,
 )
 from actions.figures.over_time import asks_shortfall, over_time
 from actions.figures.sides import figures_of_sides
@@ -92,8 +91,6 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         return [part[0], named[0]]
     if len(named) == 1 and not want_whole:
         beside = given.beside(named[0])
-        if asks_what_is_short(question.text) and beside and not same_thing(beside[0], beside[-1]):
-            return []  # what a work still lacks is not what something else was given
         return beside[::-1] if _is_held_against(question) else beside
     if named and want_whole:
         wholes = knowledge.ancestors(named[0])[:1]

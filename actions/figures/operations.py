@@ -80,6 +80,7 @@ STILL_SHORT = re.compile(  # «còn thiếu bao nhiêu nữa», «còn phải th
 RISES = (  # «từ 22 điểm lên mức 2029 thì thêm mấy điểm»
     r"\btừ \d[^?]*\blên (?:mức|tới|đến|bằng|chỉ tiêu|kế hoạch)\b[^?]*\bthêm\b[^?]*?(?:bao nhiêu|mấy|nhiêu)\b"
 )
+STILL_LACKING = re.compile(r"\bcòn (?:thiếu|hụt)\b", re.IGNORECASE)  # «còn thiếu bao nhiêu vốn» of the work spoken of
 ADDED_UNTIL = re.compile(  # «phải sắm thêm bao nhiêu cái để đạt mục tiêu»: what a target has beyond what there is
     rf"{RISES}|"
     r"\bthêm\b[^?]*?(?:bao nhiêu|mấy|nhiêu)\b[^?]*\b(?:để|mới|cho|là|thì|cho kịp) (?:đủ|đạt|bằng|tới|đến)\b|"

@@ -1,4 +1,4 @@
-"""Tells which figures may be what one person or household pays or gets: not what a whole place takes in or spends."""
+"""Tells which figures may be what one person or household pays or gets: no milliards, and nothing of a budget."""
 
 from __future__ import annotations
 

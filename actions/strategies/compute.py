@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.arithmetic import of_one_unit
 from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, CHANGE_ASKED, COMPARED, says_growth, than
+from actions.figures.given_in_talk import same_thing
 from actions.figures.handled import ACT, received_and_handled
 from actions.figures.named_figures import named_figures
 from actions.figures.operands import operands, target_without_result
-from actions.figures.operations import APART, PERCENTAGE_POINTS, SHARE, asked_words, asks_calculation, years_between
+from actions.figures.operations import (
+    APART,
+    PERCENTAGE_POINTS,
+    SHARE,
+    STILL_LACKING,
+    asked_words,
+    asks_calculation,
+    years_between,
+)
 from actions.figures.together import speaks_of_several
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
@@ -45,12 +55,18 @@ def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge,
         len({figure.id for figure in figures}) < max(2, len(figures))  # never one figure twice
         or not (asks_calculation(question) or question.intent == "ask_compare")
         or LEAST_SHARE.search(question.text)
+        or _lacks_of_another(question, figures)
         or (states_share(question, evidence, knowledge) and not speaks_of_several(question.text))
     ):
         return _only_planned(question, evidence, knowledge, composer)
     if not asks_calculation(question) and not of_one_unit(figures):
         return None  # «đợt lũ nặng nhất là đợt nào» compares nothing that is said
     return work_out(question, figures, knowledge, composer, strategy="compute")
+
+
+def _lacks_of_another(question: Question, figures: Sequence[Figure]) -> bool:
+    """Tell whether what the thing spoken of «còn thiếu» would be held against what something else was given."""
+    return question.leaning and STILL_LACKING.search(question.text) is not None and not same_thing(*figures[:2])
 
 
 def _states_change(question: Question, evidence: Evidence) -> bool:

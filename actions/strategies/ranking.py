@@ -21,7 +21,7 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import base_unit
-from actions.words.extremes import AT_LEAST, HIGHEST, IN_ORDER, LOWEST, PLACES, YEAR_ASKED
+from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST, PLACES, RANKING_ASKED, YEAR_ASKED
 from index.model import Figure
 
 MOST_SHOWN = 8
@@ -30,7 +30,7 @@ MOST_SHOWN = 8
 def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Name the extreme one first, then the others; None when the question asks for no extreme or nothing compares."""
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
-    in_order = IN_ORDER.search(question.text)
+    in_order = RANKING_ASKED.search(question.text)
     if not (highest or lowest or in_order) or AT_LEAST.search(question.text):
         return None
     of_rows = column_of_rows(_without(in_order, question), knowledge)

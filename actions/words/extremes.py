@@ -33,7 +33,7 @@ AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is
 )
 
 
-IN_ORDER = re.compile(  # «xếp hạng các thôn theo số hộ», «đứng thứ hai về hộ nghèo»
+RANKING_ASKED = re.compile(  # «xếp hạng các thôn theo số hộ», «đứng thứ hai về hộ nghèo»
     r"\bxếp (?:hạng|thứ tự) (?:các|những|tất cả|từng)\b|"
     r"\bsắp xếp (?:các|những|tất cả|từng)\b(?=[^?.]*\b(?:theo|từ (?:cao|lớn|nhiều|thấp|ít|nhỏ)|thứ tự)\b)|"
     r"\b(?:đứng|xếp)(?: hạng| vị trí)?(?: thứ)? (?P<place>nhì|hai|ba|tư|[2-9])\b(?= về| trong|\W*$)|"

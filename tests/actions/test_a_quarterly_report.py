@@ -34,6 +34,8 @@ REPORT = """# BÁO CÁO Kết quả phát triển kinh tế - xã hội quý III
 
 - Mưa đá ngày 03 và 04 tháng 7 làm hư hỏng 18 ngôi nhà.
 
+- Giải ngân vốn đầu tư công 9 tháng đạt 9.100 triệu đồng. Trạm y tế xã có tổng mức đầu tư 4.700 triệu đồng.
+
 - Cấp mới 61 thẻ bảo hiểm y tế cho học sinh.
 
 | TT | Chỉ tiêu | Đơn vị | Kế hoạch năm 2039 | Thực hiện 9 tháng | Đạt (%) |
@@ -141,3 +143,14 @@ def test_an_amount_of_another_year_is_no_mention(commune: Pipeline) -> None:
 def test_the_year_behind_an_act_and_its_paper_dates_the_act(commune: Pipeline) -> None:
     answer = Conversation(commune).ask("khi nào hoàn thành đề án sắp xếp trường lớp", "ask_when")
     assert "2040" in first_line(answer)
+
+
+def test_what_a_work_lacks_is_not_held_against_what_others_were_given(commune: Pipeline) -> None:
+    talk = Conversation(commune)
+    talk.ask("tổng mức đầu tư trạm y tế xã bao nhiêu")
+    assert "4.400" not in body(talk.ask("còn thiếu bao nhiêu vốn", "ask_compute"))
+
+
+def test_all_of_a_hundred_per_cent_is_all(commune: Pipeline) -> None:
+    answer = Conversation(commune).ask("100% hồ sơ giải quyết đúng hạn phải không", "ask_yes_no")
+    assert not first_line(answer).startswith(("Có.", "Đúng."))
