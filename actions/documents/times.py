@@ -29,12 +29,10 @@ DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngà
 _DAY = r"\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
 _LAST_DAY = r"\d{1,2}/\d{1,2}(?:/\d{4})?(?![\d/])"
 _IN_WORDS = r"\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)?"
-SPAN = (
-    re.compile(  # «từ ngày 28/4 đến ngày 03/5/2028», «ngày 07 - 08/3/2026», «từ ngày 05 đến ngày 11 tháng 12 năm 2028»
-        rf"(?:từ )?(?:ngày )?(?<![\d/.,]){_DAY}(?: (?:đến|tới)(?: hết)? (?:ngày )?| ?[-–] ?(?:ngày )?){_LAST_DAY}"
-        rf"|từ ngày {_IN_WORDS} (?:đến|tới)(?: hết)? ngày \d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?",
-        re.IGNORECASE,
-    )
+SPAN = re.compile(  # «từ ngày 28/4 đến ngày 03/5/2028», «ngày 07 - 08/3/2026»
+    rf"(?:từ )?(?:ngày )?(?<![\d/.,]){_DAY}(?: (?:đến|tới)(?: hết)? (?:ngày )?| ?[-–] ?(?:ngày )?){_LAST_DAY}"
+    rf"|từ ngày {_IN_WORDS} (?:đến|tới)(?: hết)? ngày \d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?",
+    re.IGNORECASE,
 )
 SEASON_WHEN = re.compile(  # «trồng rừng trong mùa mưa»
     r"(?<=trong )(?:mùa (?:mưa|khô|hè|đông|xuân|thu|lũ)|vụ (?:đông xuân|hè thu|thu đông|xuân hè|mùa))\b", re.IGNORECASE

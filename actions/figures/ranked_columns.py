@@ -26,14 +26,12 @@ SHARE_WORDS = re.compile(
     r"hụt|vượt|thiếu|kém|giảm",
     re.IGNORECASE,
 )  # a column of shares need not say them
-ROWS_ASKED = (
-    re.compile(  # «lĩnh vực nào», «khoản thu nào», «thôn ít nhất», «3 thôn nhiều hộ nghèo nhất», «các thôn theo …»
-        r"(?P<which>(?:[^\W\d_]+ ){1,3})nào\b|"
-        r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm) (?!(?:tháng|năm|nay|quý|ngày|này|qua|trước|sau|tuần|học)\b)"
-        r"(?P<some>(?:[^\W\d_]+ ?){1,3})|"
-        r"^\W*(?:(?:thế|vậy|còn) )+(?P<other>[^\W\d_]+(?: [^\W\d_]+)?) (?=[^?]*nhất\b)",
-        re.IGNORECASE,
-    )
+ROWS_ASKED = re.compile(  # «lĩnh vực nào», «khoản thu nào»
+    r"(?P<which>(?:[^\W\d_]+ ){1,3})nào\b|"
+    r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm) (?!(?:tháng|năm|nay|quý|ngày|này|qua|trước|sau|tuần|học)\b)"
+    r"(?P<some>(?:[^\W\d_]+ ?){1,3})|"
+    r"^\W*(?:(?:thế|vậy|còn) )+(?P<other>[^\W\d_]+(?: [^\W\d_]+)?) (?=[^?]*nhất\b)",
+    re.IGNORECASE,
 )
 
 
