@@ -40,11 +40,11 @@ _PEOPLE = re.compile(r"(?:(?:tổng )?số )?(?:nhân )?khẩu", re.IGNORECASE)
 _MAX_LABEL = 24  # words
 
 
-def unit_of(columns: Columns, header: tuple[str, ...], caption: str) -> str | None:
+def unit_of(columns: Columns, header: tuple[str, ...], caption: str, value: Decimal) -> str | None:
     """The unit of a bare number: a share's column says «%», then the row, the column and the table's caption count.
 
     A table in money whose rows have units of their own states prices («nghìn đồng» and «người/ngày»), but for its column of
-    sums («Thành tiền»).
+    sums («Thành tiền»). Things are counted in whole numbers: «65,5» under «Lao động qua đào tạo» is a rate, of no «lao động».
     """
     own, table = unit_said(" ".join(header)) or _points_said(header), unit_said(caption)
     if table and _is_money(table) and header and _NO_MONEY.match(header[-1]):
@@ -54,7 +54,7 @@ def unit_of(columns: Columns, header: tuple[str, ...], caption: str) -> str | No
     money = own or table
     if columns.unit and money and unit_dimension(money) == "money" and not _is_money(columns.unit):
         return money if _SUM_COLUMN.search(" ".join(header)) else f"{money}/{columns.unit}"
-    return columns.unit or money or counted_in(header)
+    return columns.unit or money or (counted_in(header) if value == value.to_integral_value() else None)
 
 
 def counted_in(header: tuple[str, ...]) -> str | None:

@@ -146,7 +146,7 @@ class TableReader:
         header = " ".join(cell.header)
         if value is None or is_year(value, content, header):
             return None
-        amount = Amount(value, unit_of(columns, cell.header, passage.caption), change=change_said(cell.header))
+        amount = Amount(value, unit_of(columns, cell.header, passage.caption, value), change=change_said(cell.header))
         number = re.search(r"[-−(]?\s*\d[\d.,]*\s*\)?", content)
         start = cell.start + (number.start() if number else 0)
         end = cell.start + (number.end() if number else len(content))
@@ -160,11 +160,11 @@ class TableReader:
             start, end = cell.start + spans[0].start, cell.start + spans[0].end
             amount = spans[0].amount
             if amount.unit is None:
-                amount = replace(amount, unit=unit_of(columns, cell.header, passage.caption))
+                amount = replace(amount, unit=unit_of(columns, cell.header, passage.caption, amount.value))
             return [self._figure(passage, cell, columns, amount, start, end)]
         name = self._name(columns, cell, passage) if columns.label else ""
         if name and len(spans) == 1 and spans[0].amount.unit is None:
-            unit = unit_of(columns, cell.header, passage.caption)
+            unit = unit_of(columns, cell.header, passage.caption, spans[0].amount.value)
             spans = [replace(spans[0], amount=replace(spans[0].amount, unit=unit))]
         return self._sentences(passage, content, cell.start, spans, name, header=" ".join(cell.header) if name else "")
 

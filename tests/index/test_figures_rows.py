@@ -369,3 +369,9 @@ def test_a_column_of_points_is_in_points_and_named_in_normal_writing() -> None:
     header, rows = ("TT", "TIÊU CHÍ", "ĐIỂM CHUẨN"), (("I", "NHÓM THÔN", "60"), ("1", "Vệ sinh đường làng", "25"))
     read = read_table(header, rows)
     assert told(read) == [("điểm chuẩn nhóm thôn", "60 điểm"), ("điểm chuẩn vệ sinh đường làng", "25 điểm")]
+
+
+def test_things_are_counted_in_whole_numbers_only() -> None:
+    header = ("Thôn", "Số hộ", "Lao động qua đào tạo")
+    read = read_table(header, [("Gò Dưa", "412", "65,5"), ("Rạch Sâu", "287", "58,2")])
+    assert [figure.amount.text() for figure in read.figures] == ["412 hộ", "65,5", "287 hộ", "58,2"]
