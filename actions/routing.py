@@ -27,6 +27,7 @@ from actions.strategies.average import answer_average
 from actions.strategies.beside_told import answer_beside_told
 from actions.strategies.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
 from actions.strategies.both_or_other import answer_both_or_other
+from actions.strategies.changed_since import answer_changed_since
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.chosen_rows import answer_chosen_rows
 from actions.strategies.claimed_row import answer_claimed_row
@@ -159,6 +160,7 @@ SELF_NAMED: Strategies = (
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
     answer_time_before,  # «năm ngoái bao nhiêu vụ», «14 vụ, giảm 5 vụ so với năm ngoái»
+    answer_changed_since,  # «tăng mấy điểm phần trăm so với 2025»
     answer_claimed_beyond_plan,  # «thu vượt dự toán 10% phải không»
     answer_rows_against_plan,  # «khoản thu nào hụt so với dự toán»
     answer_beyond_plan,  # «vượt kế hoạch mấy phần trăm»

@@ -119,8 +119,13 @@ class Knowledge:
 
     @property
     def anchor(self) -> date:
-        """The day from which «năm nay» is counted: inside the period of the document in force."""
-        period = self.default.period
+        """The day from which «năm nay» is counted: inside the period of the document in force.
+
+        Of one over several years that was written in them it is the day it was issued.
+        """
+        period, issued = self.default.period, self.default.issued
+        if period and issued and period.start.year < issued.year <= period.end.year:
+            return issued
         return period.start if period else date(self.default.issued.year if self.default.issued else 1, 1, 1)
 
     @cached_property

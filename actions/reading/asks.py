@@ -5,6 +5,8 @@ Every condition reads a question whose intent is settled (``actions.reading.inte
 
 from __future__ import annotations
 
+import re
+
 from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
 from actions.figures.claimed_order import claims_order
 from actions.figures.kind_asked import asks_share_of_plan
@@ -17,6 +19,15 @@ from actions.words.asked_unit import SHARE_ASKED, asked_dimension
 from actions.words.extremes import PLACE_ASKED, asks_extreme
 from actions.words.for_each import costs_of_each, priced_by_measure
 
+SHARE_OF_ANOTHER = re.compile(  # names no whole of its own
+    r"^\W*(?:(?:còn|thế|vậy|rồi|tính) )*(?:phần trăm|%|tỷ lệ|tỷ trọng) (?:của |bên )?(?!.*\b(?:tổng|trên|trong|so với)\b)",
+    re.IGNORECASE,
+)
+MORE_THAN_TOLD = re.compile(  # what was just told stands beside what is named
+    r"\b(?:hơn|kém|gấp|chênh|lệch|cộng|trừ)\b(?: (?:so )?với)?(?: (?:mấy|bao nhiêu) lần)? "
+    r"(?:khoản|số(?: tiền)?|con số|mức|cái|phần|chỉ tiêu) (?:này|đó|kia|trên|ấy|vừa rồi)\b",
+    re.IGNORECASE,
+)
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")
 AVERAGED = ("ask_compute", "ask_figure", "ask_compare", "ask_count")
 CALCULATED = ("ask_compute", "ask_compare")  # intents whose strategies calculate in any case
@@ -164,9 +175,11 @@ def for_plain_amount_described(question: Question) -> bool:
 
 
 def for_next_share(question: Question) -> bool:
-    """«còn thuế phí?» after a share of a whole: the share of another part."""
-    shared = question.follow_up and question.memory.calculation[:1] == ("share",)
-    return shared and not cues.AMOUNT.search(question.text)
+    """«còn thuế phí?», «phần trăm của thuế phí nữa» after a share of a whole: the share of another part."""
+    if question.memory.calculation[:1] != ("share",):
+        return False
+    again = SHARE_OF_ANOTHER.search(question.text) is not None and _indicators(question) == 1
+    return again or (question.follow_up and not cues.AMOUNT.search(question.text))
 
 
 def for_share_of_last(question: Question) -> bool:
@@ -187,8 +200,9 @@ def for_average_calculation(question: Question) -> bool:
 
 
 def for_what_two_make(question: Question) -> bool:
-    """«thuế phí hơn tiền đất bao nhiêu»: what two indicators make, whatever the intent."""
-    two = _indicators(question) > 1 and question.intent not in CALCULATED
+    """«thuế phí hơn tiền đất bao nhiêu», «… cao hơn khoản này mấy tỷ»: what two amounts make, whatever the intent."""
+    told = bool(question.memory.figures) and MORE_THAN_TOLD.search(question.text) is not None
+    two = (_indicators(question) > 1 or told) and question.intent not in CALCULATED
     return two and cues.BETWEEN.search(question.text) is not None
 
 

@@ -1,4 +1,4 @@
-"""Answers «so với cùng kỳ thì sao», «vốn bao nhiêu» after something was told: what its own sentence says of it besides."""
+"""Answers «so với cùng kỳ thì sao», «vốn bao nhiêu», «trong đó đất đai góp mấy tỷ» after something was told."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from actions.question import Question
 from actions.reading.memory import asks_only_measure
 from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
+from actions.words import cues
 from actions.words.asked_unit import measures
 from index.model import Figure
 from vietnamese.folding import fold
@@ -33,15 +34,20 @@ MONEY_ASKED = re.compile(
     r"\b(?:vốn|kinh phí|số tiền|tổng mức(?: đầu tư)?|hết|tốn|chi phí)(?: là| hết| khoảng| đầu tư)* (?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,
 )
+PART_OF_TOLD = re.compile(  # «vậy trong cục đó phần đất đai đóng góp mấy tỷ»
+    r"\btrong (?:(?:số|cục|khoản|phần|con số|số tiền|mức|tổng)(?: tiền)? (?:đó|này|ấy|trên|kia)|đó)\b", re.IGNORECASE
+)
 
 
 def answer_beside_told(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """State what the sentence just told says of its thing besides: how it compares, or the one sum of money in it."""
+    """State what the sentence just told says of its thing besides: how it compares, a part named, or the one sum of money."""
+    told = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    if told is not None and PART_OF_TOLD.search(question.text) and cues.AMOUNT.search(question.text):
+        return _say(_part_named(told, question, knowledge), composer)
     if not (question.follow_up or question.leaning):
         return None
-    told = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
     asked = SINCE_ASKED.search(question.text) or OF_PLAN_ASKED.search(question.text)
     plain = replace(question, terms=tuple(term for term in question.terms if not PLANNED.fullmatch(term.text)))
     if told is not None and asked and names_nothing_new(plain):
@@ -71,6 +77,15 @@ def _compared(told: Figure, against: str, knowledge: Knowledge) -> Figure | None
         and fold(found.group(1)).startswith(fold(against).replace("ngoai", "truoc"))
     ]
     return beside[0] if len(beside) == 1 else None
+
+
+def _part_named(told: Figure, question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the part of a figure that alone shares a word with what a question names: «đất đai», «thu tiền sử dụng đất»."""
+    parts = knowledge.release.parts.get(told.id, ())
+    said = {word for term in question.terms if term.start >= 0 for word in term.text.lower().split()}
+    common = set.intersection(*(set(part.indicator.lower().split()) for part in parts)) if parts else set()
+    named = [part for part in parts if said & (set(part.indicator.lower().split()) - common)]
+    return named[0] if len(named) == 1 else None
 
 
 def _only_money(question: Question, knowledge: Knowledge) -> Figure | None:

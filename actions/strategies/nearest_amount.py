@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
+from actions.documents.own_place import levels_apart
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import asked_within_whole
 from actions.figures.for_one import may_be_paid, tells_of_one
@@ -28,6 +30,7 @@ from vietnamese.syllables import syllables
 
 CLOSE_AMOUNT = 0.25  # retrieval score; of 375 refusals 22 passed both thresholds, 15 of them wrong, …
 SAID_ENOUGH = 0.6  # … and share of the question that the sentence and its headings explain; see ADR 072
+BUDGET = re.compile(r"\b(?:ngân sách|NSNN)\b", re.IGNORECASE)
 PAID = PRICES | {"phạt"}
 FAR_APART = 2.0  # a sentence so many times as close as the second is meant, in whatever words; of two …
 SAYS_MORE = 0.05  # … the one that says more of the question by so much
@@ -46,6 +49,8 @@ def answer_nearest_amount(
     best = _best(ranked, question)
     if best is not None and any(term in best.coverage.missing for term in asked_within_whole(question)):
         return None
+    if best is not None and BUDGET.search(question.text) and levels_apart(question.text, best.passage, knowledge):
+        return None  # «chi ngân sách tỉnh» is not told by what the city spends
     if best is not None and best.passage.cells and not _says_names(best.passage, question, knowledge):
         return None
     if (

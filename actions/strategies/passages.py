@@ -87,8 +87,11 @@ def _quote(
             return None  # of «300 cây xanh» nothing is said by a sentence on its topic
         composer.lead(composer.wording.no_amount_of_it.format(quote=composer.quote(passages[0])))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
-    nouns = {term.text.split()[0] for term in question.terms if term.vital}
-    names_asked = NAMES_ASKED.search(question.text) or cues.WHICH_OF.search(question.text)
+    which = cues.WHICH_OF.search(question.text)
+    nouns = {term.text.split()[0] for term in question.terms if term.vital} | {
+        which.group().split()[0] if which else ""
+    }
+    names_asked = which or NAMES_ASKED.search(question.text)
     if names_asked and not passages[0].cells and not names_some(passages[0].text, nouns):
         composer.lead(composer.wording.no_names.format(quote=composer.quote(passages[0])))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)

@@ -43,6 +43,9 @@ ONE_NUMBER_ASKED = re.compile(
 KIND_ASKED = re.compile(  # «quyết định nào», «nghị quyết của HĐND thành phố số mấy»
     rf"\b(?P<kind>{'|'.join(SIGNS)})(?: nào| gì|\b[^,.?]*?\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)", re.IGNORECASE
 )
+EXCEPTED = re.compile(
+    rf"\W*(?:ngoài|bên cạnh|trừ)\b[^?;]*?\b(?:{'|'.join(SIGNS)})\b[^?;]*?(?:\bra\b|\bthì\b|,)(?= )", re.IGNORECASE
+)
 A_YEAR = timedelta(days=365)  # from its first day to its last, at most
 HOW_MANY_DOCUMENTS = re.compile(r"\b(?:mấy|bao nhiêu) (?!số\b)", re.IGNORECASE)
 OPENS_WITH_DOCUMENT = re.compile(r"\W*(?:Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn) ")
@@ -52,6 +55,7 @@ def answer_references(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the sentences that name the documents asked for: by number, by what replaces them, by topic, or all of a kind."""
+    question = _beside_excepted(question)
     if question.numbers and not question.terms and names_our_own(question, knowledge):
         return _our_own(question, evidence, knowledge, composer)
     if question.terms and _asks_inside(question, knowledge):
@@ -83,6 +87,15 @@ def answer_references(
         if fitting or not cues.DOCUMENTS_COUNTED.search(question.text):
             return _list(fitting, composer, _of_kind_asked(question, fitting))
     return _of_one_kind(question, knowledge, composer)
+
+
+def _beside_excepted(question: Question) -> Question:
+    """Return a question without the document that it leaves out at its beginning: «ngoài nghị quyết 01 thì theo kế hoạch nào»."""
+    excepted = EXCEPTED.match(question.text)
+    if excepted is None:
+        return question
+    rest = tuple(term for term in question.terms if not 0 <= term.start < excepted.end())
+    return replace(question, text=question.text[excepted.end() :], terms=rest, numbers=())
 
 
 def _unnumbered(question: Question, evidence: Evidence, composer: Composer) -> Answer | None:

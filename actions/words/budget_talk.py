@@ -125,6 +125,12 @@ OUT_OF_BUDGET = re.compile(  # «ngân sách năm nay định xài cỡ bao nhi�
     r" (?:ch[iỉ] ra|xài|(?<!chỉ )(?<!mục )tiêu|tiêu xài|bỏ ra|rút ra)\b(?! chuẩn)",
     re.IGNORECASE,
 )
+MONEY_TO_SPEND = re.compile(  # «tổng số tiền thành phố sẽ tiêu trong năm là mấy tỷ»
+    r"\b(?:tổng )?(?:số )?tiền (?:mà )?(?P<who>thành phố|thị xã|quận|huyện|xã|phường|thị trấn|tỉnh|mình|ta)"
+    r"(?: (?:này|ta|mình|sẽ|định|phải|dự kiến|được))* (?:chi tiêu|chi ra|tiêu|xài|chi)(?! (?:chuẩn|cho|vào|trả|phí|cục|bộ)\b)"
+    r"(?=[^,;.?]*\b(?:bao nhiêu|mấy|nhiêu)\b)",
+    re.IGNORECASE,
+)
 CAPITAL_ALLOTTED = re.compile(  # «công trình này năm nay được cấp vốn bao nhiêu»: the column «Vốn năm 2033»
     r"\b(?:được )?(?:cấp|rót|bố trí|phân bổ|ghi|giao) vốn(?= (?:là |được |khoảng |chừng |cỡ )?(?:bao nhiêu|mấy|nhiêu)\b)",
     re.IGNORECASE,
@@ -149,7 +155,7 @@ def with_budget_words(text: str) -> str:
         text = BEARS_SPENDING.sub(r"đủ bù chi ngân sách\g<own>", TAKEN_ALONE.sub(r"\g<what>", text))
     for pattern in (OUT_OF_A_HUNDRED, FROM_A_HUNDRED):
         text = pattern.sub(_as_share, text)
-    text = CAPITAL_ALLOTTED.sub("vốn", text)
+    text = MONEY_TO_SPEND.sub(r"chi ngân sách \g<who>", CAPITAL_ALLOTTED.sub("vốn", text))
     text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     if EARNED_BESIDE.search(text) and SPENT_BESIDE.search(text):
         text = SPENT_BESIDE.sub("chi ngân sách", EARNED_BESIDE.sub("thu ngân sách", text))

@@ -36,6 +36,9 @@ _MEASURE = re.compile(rf"(?:{_MEASURES}|tổng|số|thu|chi|vốn|kinh phí|ngâ
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 _RATIO = re.compile(r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\s+", re.IGNORECASE)
 _BARE_END = re.compile(r"\s*[,;)]")
+_COURSE = re.compile(  # «cơ cấu kinh tế tiếp tục chuyển dịch đúng hướng: …»: what became of it is no part of its name
+    r"\s+(?:(?:tiếp tục|đã|có(?: sự)?)\s+)*chuyển (?:dịch|biến)(?!\w).*$", re.IGNORECASE
+)
 _FEW_WORDS, _LABEL_WORDS = 4, 8
 _NOT_ADDED = {"share", "age", "temperature"}
 
@@ -135,9 +138,10 @@ def item_under_label(at: Place, phrase: str) -> str | None:
     sentence = max((match.end() for match in _SENTENCE.finditer(at.text, 0, at.span.start)), default=0)
     first = next(other for other in at.spans if other.start >= sentence)
     label = _LABEL.match(at.text[sentence : first.start])
-    if label is None or len(label[1].split()) > _LABEL_WORDS or label[1].lower().strip() in item.lower():
+    name = _COURSE.sub("", label[1]) if label else ""
+    if not name or len(name.split()) > _LABEL_WORDS or name.lower().strip() in item.lower():
         return None
-    return f"{label[1]} {tidy(item, item)}"
+    return f"{name} {tidy(item, item)}"
 
 
 def base_beside(at: Place, phrase: str) -> str | None:

@@ -11,6 +11,10 @@ from vietnamese.amounts import AmountSpan
 from vietnamese.periods import Period, PeriodSpan
 
 _IN_ORDER = re.compile(r"(?<!\w)(?:lần lượt|tương ứng)(?!\w)", re.IGNORECASE)
+_SAME_THINGS = re.compile(
+    r"(?:các|những) (?:tỷ lệ|tỉ lệ|tỷ trọng|con số|số liệu|chỉ tiêu|chỉ số|mức) (?:này |trên |đó )?(?:tương ứng|lần lượt)",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s*(?:,|;|và|,\s*và|–|-)\s*", re.IGNORECASE)
 _VERB = re.compile(r"\s(?:chiếm|đạt|có|là|ước|tăng|giảm|được|bằng|còn|ở mức)(?!\w).*$", re.IGNORECASE | re.DOTALL)
 _SEPARATOR = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")
@@ -56,9 +60,19 @@ def amounts_in_order(text: str, spans: Sequence[AmountSpan]) -> dict[int, int]:
     for group in shared_out(text, spans):
         start = clause_start(text, spans[group[0]].start)
         before = [place for place in range(group[0]) if spans[place].start >= start]
+        before = before or _of_clause_before(text, spans, group, start)
         if len(before) == len(group) and all(spans[place].amount.change is None for place in before):
             found |= dict(zip(group, before, strict=True))
     return found
+
+
+def _of_clause_before(text: str, spans: Sequence[AmountSpan], group: range, start: int) -> list[int]:
+    """The amounts that «…; năm 2025 các tỷ lệ tương ứng là 42%, 37% và 21%» says once more: as many, in the same unit."""
+    if _SAME_THINGS.search(text, start, spans[group[0]].start) is None:
+        return []
+    before = list(range(group[0]))[-len(group) :]
+    units = {spans[place].amount.unit for place in (*before, *group)}
+    return before if len(units) == 1 else []
 
 
 def names_in_order(text: str, spans: Sequence[AmountSpan], times: Sequence[tuple[int, int]]) -> dict[int, str]:

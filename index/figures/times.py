@@ -29,6 +29,9 @@ _NAMING = re.compile(
     r"chương trình giáo dục[^,;.]*|bộ luật)[^,;.]{0,60}$",
     re.IGNORECASE,
 )
+_SHARE_OF_TARGET = re.compile(
+    r"%\s+(?:của\s+|so với\s+)?(?:mục tiêu|chỉ tiêu|kế hoạch)(?:\s+(?:đề|đặt)\s+ra)?\s+$", re.IGNORECASE
+)
 _MOVED_TO = re.compile(r"(?<!\w)(?:chuyển|chuyển tiếp|kéo dài|lùi|dời|gia hạn)\s+sang\s+$", re.IGNORECASE)
 _COUNTS_ON = re.compile(r"\s*(?:là|còn|có|:)?\s*\d")
 _AHEAD_OF = re.compile(  # «trước Tết Dương lịch 2029», «trước năm học 2028 - 2029»: the time that is over by then
@@ -111,7 +114,7 @@ def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> T
         span
         for span in spans
         if not any(said.search(text, 0, span.start) for said in (_COMPARED, _NAMING))
-        and not _is_only_ahead(text, span)
+        and not (_is_only_ahead(text, span) or _is_of_target(text, span))
         and not _is_moved_to(text, span)
     ]
     own += [day for day, is_own in days if is_own]
@@ -156,6 +159,11 @@ def _is_only_ahead(text: str, time: PeriodSpan) -> bool:
     """Whether ``time`` only says by when something has to be done, at its beginning."""
     ahead = _AHEAD_OF.search(text, 0, time.start)
     return ahead is not None and ("tết" in ahead.group().lower() or _SCHOOL_YEAR.match(text, time.start) is not None)
+
+
+def _is_of_target(text: str, time: PeriodSpan) -> bool:
+    """Whether ``time`` is that of the target which a share is reached of by now: «bằng 26% mục tiêu đến năm 2030»."""
+    return time.period.label.startswith("đến") and _SHARE_OF_TARGET.search(text, 0, time.start) is not None
 
 
 def _whole_years(text: str, anchor: date | None) -> list[PeriodSpan]:

@@ -453,3 +453,30 @@ def test_one_of_the_sentences_told_is_asked_on(district: Pipeline) -> None:
     place = next(at for at, quote in enumerate(quotes, start=1) if "áo phao" in quote)
     answer = talk.ask(f"cái thứ {place} phát cho ai", "ask_who")
     assert [citation.quote for citation in answer.citations] == ["Cấp phát áo phao cho các hộ ven suối."]
+
+
+def test_a_part_pointed_at_is_found_by_one_word_of_its_name(district):
+    talk = Conversation(district)
+    talk.ask("thu ngân sách năm 2027 bao nhiêu")
+    assert "430 tỷ đồng" in first_line(talk.ask("vậy trong cục đó phần đất đai góp mấy tỷ"))
+
+
+def test_more_than_what_was_told_is_worked_out(district):
+    talk = Conversation(district)
+    talk.ask("thuế, phí phải thu trên bao nhiêu")
+    assert "220" in first_line(talk.ask("thế còn tiền sử dụng đất cao hơn khoản này mấy tỷ"))
+
+
+def test_a_document_left_out_is_not_the_one_asked_for(district):
+    said = first_line(
+        Conversation(district).ask(
+            "ngoài nghị quyết của Tỉnh ủy thì còn theo kế hoạch số mấy của UBND tỉnh", "ask_document"
+        )
+    )
+    assert said.startswith("Văn bản được nhắc đến: 52/KH-UBND.")
+
+
+def test_the_share_of_another_is_of_the_same_whole(district):
+    talk = Conversation(district)
+    talk.ask("tiền sử dụng đất chiếm bao nhiêu phần trăm tổng thu ngân sách")
+    assert "32,8%" in first_line(talk.ask("phần trăm của thuế, phí nữa"))
