@@ -19,6 +19,7 @@ from actions.figures.headings_said import ASKED_OF_ROWS, KIND_OF_PLACE, headings
 from actions.figures.row_selection import PLACE_KIND
 from actions.finding.rows_asked import FEWEST_ROWS, table_headings
 from actions.question import Question
+from actions.words import cues
 from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.asking_on import ANOTHER, WHAT_ABOUT
 from actions.words.coverage import cover
@@ -33,6 +34,7 @@ LISTS_PLACES = re.compile(  # over the names of the rows
     rf"\W*(?:tên |các )*(?:{KIND_OF_PLACE}|đơn vị(?! tính)|địa phương|địa bàn|địa điểm|khu vực|trường|cơ sở|trạm|chợ|khu|cụm)\b",
     re.IGNORECASE,
 )
+POINTED_AT = re.compile(rf"\b{KIND_OF_PLACE} (?:đó|này|ấy|kia|trên)\b", re.IGNORECASE)  # «thôn đó có bao nhiêu hộ nghèo»
 COUNTS = {"hai": 2, "ba": 3}
 CELLS = 3  # of a row in which something stands in columns
 
@@ -66,7 +68,7 @@ def cells_asked(question: Question, knowledge: Knowledge) -> Iterator[CellsAsked
         before = [item for item in told if item.passage in {row.id for row in listed}]
         heading, spans = _heading_asked(columns, question, inside)
         taken_up = not chosen or heading is None
-        if not chosen and spans:
+        if not chosen and (spans or _goes_on_bare(question)):
             chosen = _rows_told(before, question, knowledge)
         elif heading is None and before and not spans and _names_only(inside, question):
             heading = _heading_of(before[0], knowledge)
@@ -174,7 +176,7 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 def _told(question: Question, knowledge: Knowledge) -> list[Figure]:
     """Return the figures that a talk told, the latest first, where a follow-up goes on from them; none behind a calculation."""
     memory = question.memory
-    goes_on = any(cue.search(question.text) for cue in (WHAT_ABOUT, ANOTHER, TOLD))
+    goes_on = any(cue.search(question.text) for cue in (WHAT_ABOUT, ANOTHER, TOLD, POINTED_AT))
     if not (question.follow_up or question.leaning or goes_on) or memory.calculation:
         return []
     keys = dict.fromkeys((*memory.figures[:1], *memory.before[:1], *memory.figures[1:]))
@@ -187,6 +189,12 @@ def _rows_told(before: Sequence[Figure], question: Question, knowledge: Knowledg
     count = COUNTS.get(told["count"].lower(), 0) or int(told["count"]) if told else 1
     rows = list(dict.fromkeys(item.passage for item in before))
     return [knowledge.release.passages[row] for row in rows[:count]] if len(rows) >= count else []
+
+
+def _goes_on_bare(question: Question) -> bool:
+    """Tell whether a follow-up asks how many and names no more: «bao nhiêu ha» after «thôn nào … lớn nhất»."""
+    own = [term for term in question.terms if term.start >= 0]
+    return question.memory.strategy == "ranking" and not own and cues.HOW_MUCH.search(question.text) is not None
 
 
 def _heading_of(figure: Figure, knowledge: Knowledge) -> Heading | None:

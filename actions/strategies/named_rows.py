@@ -112,6 +112,7 @@ def _one(figure: Figure, asked: CellsAsked, question: Question, composer: Compos
     if not claims and (asked.taken_up or counts) and not APART.search(question.text):
         ranked = asked.told if question.memory.strategy == "ranking" else None
         meant = ranked is not None and ranked.passage == figure.passage and base_unit(ranked) == base_unit(figure)
+        meant = meant and ranked is not None and f"{_thing(asked.heading)} " in f"{ranked.indicator.lower()} "
         first = ranked if ranked is not None and meant else figure
         composer.lead(composer.claim(first), stress=first.amount.text())
         if first.id != figure.id:
