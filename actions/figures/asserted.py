@@ -230,7 +230,7 @@ def _is_another_of_its_kind(figure: Figure, named: Figure, text: str) -> bool:
 
 
 def counts_only_a_kind(figure: Figure, question: Question) -> bool:
-    """Tell whether a figure counts a kind only of the things that are all a question names: «số thôn kiểu mẫu», «xã có 9 thôn»."""
+    """Tell whether a figure counts a kind only of the things that are all a question names: «số thôn kiểu mẫu»."""
     unit = figure.amount.unit or ""
     vital = [term for term in question.terms if term.vital]
     more = telling_words(figure.indicator) - telling_words(unit) - telling_words(question.text)

@@ -102,7 +102,7 @@ def _answer(
     return _all_of(figures, question, composer)
 
 
-def _all_of(figures: Sequence[Figure], question: Question, composer: Composer) -> Answer:
+def _all_of(figures: Sequence[Figure], question: Question, composer: Composer) -> Answer | None:
     """State several amounts, added up where that is asked."""
     units = {base_unit(figure) for figure in figures}
     if TOGETHER.search(question.text) and len(units) == 1 and "%" not in units:

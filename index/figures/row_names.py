@@ -16,8 +16,8 @@ _MEANINGLESS = re.compile(
 )
 _ADDED_UP = re.compile(r"^cộng (?=\w)", re.IGNORECASE)  # «cộng» over «Bảng 1. Kinh phí theo năm»
 _SHARED_OUT = re.compile(
-    r"[\s,]+(?:được\s+)?(?:phân (?:theo|bổ|kỳ|chia)|chia theo|cụ thể|như sau|chi tiết|theo bảng|thể hiện|theo (?:từng |các )?(?:năm|nguồn|nhóm))"
-    r"(?!\w)|\s*[(:]",
+    r"[\s,]+(?:được\s+)?(?:phân (?:theo|bổ|kỳ|chia)|chia theo|cụ thể|như sau|chi tiết|theo bảng|thể hiện|"
+    r"theo (?:từng |các )?(?:năm|nguồn|nhóm))(?!\w)|\s*[(:]",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\s*(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+số)?\s+[\dIVX.]+\s*[.:–-]*\s+", re.IGNORECASE)
