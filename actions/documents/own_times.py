@@ -18,7 +18,11 @@ from vietnamese.periods import PeriodSpan
 GONE_BY = frozenset(["nam roi", "nam qua", "nam vua roi", "nam vua qua"])
 TO_COME = frozenset(["nam toi", "nam sau", "sang nam"])
 HALVES = ("6 tháng đầu", "6 tháng cuối")
-WHOLE_YEAR = re.compile(r"\bcả năm\b(?=.*\b(?:bao nhiêu|mấy|thế nào|ra sao|thì sao)\b)", re.IGNORECASE)
+WHOLE_YEAR = re.compile(  # not «83% kế hoạch cả năm»
+    r"\bcả năm\b(?=.*\b(?:bao nhiêu|mấy|thế nào|ra sao|thì sao)\b)|"
+    r"(?<!kế hoạch )(?<!dự toán )(?<!chỉ tiêu )(?<!mục tiêu )(?<!giao )\bcả năm\b",
+    re.IGNORECASE,
+)
 YEARS_POINTED_AT = re.compile(
     r"\b(?:(?:(?P<count>[3-9]|05|ba|bốn|năm) năm|nhiệm kỳ|giai đoạn) (?:vừa qua|vừa rồi|qua|rồi|trước|tới|này|sắp tới)\b)",
     re.IGNORECASE,
@@ -59,7 +63,7 @@ def with_terms_of_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowl
 
 
 def with_whole_year(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
-    """Return ``spans`` with the year of a document on a part of it for «cả năm bao nhiêu», which names none."""
+    """Return ``spans`` with the year of a document on a part of it for «ước cả năm», «cả năm bao nhiêu», which name none."""
     said, own = WHOLE_YEAR.search(text), knowledge.default.period
     if said is None or spans or own is None or own.start.year != own.end.year or _is_year(own):
         return list(spans)

@@ -23,15 +23,20 @@ DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngà
     rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})+ tháng \d{{1,2}}(?! ?[/\d])(?: năm \d{{4}})?"
     rf"|từ (?:ngày )?\d{{1,2}} (?:đến|–|-) (?:ngày )?\d{{1,2}} tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)"
     rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch"
-    rf"|ngày \d{{1,2}}/\d{{1,2}}(?![\d/])(?: (?:hằng|hàng|mỗi) năm)?",
+    rf"|ngày \d{{1,2}}/\d{{1,2}}(?![\d/])(?: (?:hằng|hàng|mỗi) năm)?"
+    rf"|ngày \d{{1,2}} tháng \d{{1,2}}(?! ?[/\d])(?! năm \d)",
     re.IGNORECASE,
+)
+OF_EACH_YEAR = (
+    r"|ngày \d{1,2} tháng \d{1,2} (?:(?:hằng|hàng|mỗi) năm|(?:của )?năm (?:liền )?(?:trước|sau)(?: liền kề)?)\b"
 )
 _DAY = r"\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
 _LAST_DAY = r"\d{1,2}/\d{1,2}(?:/\d{4})?(?![\d/])"
 _IN_WORDS = r"\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)?"
 SPAN = re.compile(  # «từ ngày 28/4 đến ngày 03/5/2028», «ngày 07 - 08/3/2026»
     rf"(?:từ )?(?:ngày )?(?<![\d/.,]){_DAY}(?: (?:đến|tới)(?: hết)? (?:ngày )?| ?[-–] ?(?:ngày )?){_LAST_DAY}"
-    rf"|từ ngày {_IN_WORDS} (?:đến|tới)(?: hết)? ngày \d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?",
+    rf"|từ ngày {_IN_WORDS} (?:đến|tới)(?: hết)? ngày \d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?"
+    rf"{OF_EACH_YEAR}",
     re.IGNORECASE,
 )
 SEASON_WHEN = re.compile(  # «trồng rừng trong mùa mưa»

@@ -15,6 +15,7 @@ from actions.figures.scaling import PER_CENT
 from actions.figures.versions import core
 from actions.finding.figure_rank import other_than_named
 from actions.question import Question
+from actions.words.indicator_names import telling_words
 from actions.words.matching import Term
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
@@ -226,6 +227,14 @@ def _is_another_of_its_kind(figure: Figure, named: Figure, text: str) -> bool:
     name, other = named.indicator.lower().split(), figure.indicator.lower().split()
     alike = len(name) > 1 and name[0] == other[0] and name != other
     return alike and is_named_in(named, text) and not set(other) <= set(re.findall(r"\w+", text.lower()))
+
+
+def counts_only_a_kind(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure counts a kind only of the things that are all a question names: «số thôn kiểu mẫu»."""
+    unit = figure.amount.unit or ""
+    vital = [term for term in question.terms if term.vital]
+    more = telling_words(figure.indicator) - telling_words(unit) - telling_words(question.text)
+    return bool(vital) and all(term.text == unit for term in vital) and bool(more)
 
 
 def is_named_in(figure: Figure, text: str) -> bool:

@@ -33,6 +33,11 @@ ALL_NOW_ASKED = re.compile(
 THERE_NOW = re.compile(r"\b(?:đang|hiện có|hiện)\b", re.IGNORECASE)
 NEWLY = re.compile(r"\b(?:mới|thêm|tạm ngừng|giải thể)\b", re.IGNORECASE)
 TIME = re.compile(r"năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ", re.IGNORECASE)
+GRANT_ASKED = re.compile(  # «được hỗ trợ bao nhiêu»: money before any count; «… bao nhiêu kg gạo» says what
+    r"\b(?:hỗ trợ|thưởng|trợ cấp|phụ cấp|đền bù|bồi thường|hưởng)(?: thêm| tối đa| được| tổng cộng| mỗi tháng| một tháng)* "
+    r"(?:bao nhiêu|nhiêu)(?= (?:vậy|thế|ạ|hả|nhỉ|một|mỗi|1)\b|\W*$)",
+    re.IGNORECASE,
+)
 SUMMED = re.compile(r"thành tiền\b", re.IGNORECASE)  # what a row comes to in all, no price for one
 
 
@@ -76,6 +81,8 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     fitting = [match for match in pool if wanted and measures(match.figure, wanted)]
     if fitting or wanted in BINDING:
         return fitting
+    if not wanted and GRANT_ASKED.search(question.text):
+        pool = [match for match in pool if measures(match.figure, "money")] or list(pool)
     if asks_direction(question.text) and (changed := [m for m in pool if m.figure.amount.change is not None]):
         return [match for match in changed if match.figure.kind is not FigureKind.PLAN] or changed
     targets = [match for match in pool if match.figure.kind is FigureKind.PLAN and not match.coverage.missing]

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
@@ -17,8 +18,10 @@ from actions.documents.period_fit import period_fit
 from actions.documents.tables import cell_at, entries, row_name, tables_of
 from actions.figures.headings_said import ASKED_OF_ROWS, KIND_OF_PLACE, headings_said, holds_span, lies_in, says_more
 from actions.figures.row_selection import PLACE_KIND
+from actions.figures.wholes import total_of
 from actions.finding.rows_asked import FEWEST_ROWS, table_headings
 from actions.question import Question
+from actions.words import cues
 from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.asking_on import ANOTHER, WHAT_ABOUT
 from actions.words.coverage import cover
@@ -30,10 +33,15 @@ OF_ALL = re.compile(
 )
 TOLD = re.compile(rf"\b(?P<count>hai|2|ba|3) {KIND_OF_PLACE}\b(?! (?-i:[A-ZĐ]))", re.IGNORECASE)
 LISTS_PLACES = re.compile(  # over the names of the rows
-    rf"\W*(?:tên |các )*(?:{KIND_OF_PLACE}|đơn vị(?! tính)|địa phương|địa bàn|địa điểm|khu vực|trường|cơ sở|trạm|chợ|khu|cụm)\b",
+    rf"\W*(?:tên |các )*(?:{KIND_OF_PLACE}|đơn vị(?! tính)|làng|hợp tác xã|doanh nghiệp|bệnh viện|"
+    r"địa phương|địa bàn|địa điểm|khu vực|trường|cơ sở|trạm|chợ|khu|cụm)\b",
     re.IGNORECASE,
 )
+POINTED_AT = re.compile(
+    rf"\b{KIND_OF_PLACE} (?:đó|này|ấy|kia|trên)\b", re.IGNORECASE
+)  # «thôn đó có bao nhiêu hộ nghèo»
 COUNTS = {"hai": 2, "ba": 3}
+TWO = 2
 CELLS = 3  # of a row in which something stands in columns
 
 Heading = tuple[str, ...]
@@ -66,7 +74,7 @@ def cells_asked(question: Question, knowledge: Knowledge) -> Iterator[CellsAsked
         before = [item for item in told if item.passage in {row.id for row in listed}]
         heading, spans = _heading_asked(columns, question, inside)
         taken_up = not chosen or heading is None
-        if not chosen and spans:
+        if not chosen and (spans or _goes_on_bare(question)):
             chosen = _rows_told(before, question, knowledge)
         elif heading is None and before and not spans and _names_only(inside, question):
             heading = _heading_of(before[0], knowledge)
@@ -89,6 +97,37 @@ def columns_asked(question: Question, knowledge: Knowledge) -> Iterator[list[Fig
         named = rows_named(listed, question.text, knowledge)
         if heading is not None and spans and not named and says_rest(question, spans, listed, knowledge):
             yield columns[heading]
+
+
+def amounts_in_columns(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the amounts of the one row that a question names, else of all rows together, in each of the columns it says.
+
+    «Hộ nghèo và cận nghèo của thôn A»; empty where it says fewer than two.
+    """
+    for rows in tables_of(home_passages(question, knowledge)):
+        listed = [row for row in entries(rows, knowledge) if len(row.cells) >= CELLS]
+        if len(listed) < FEWEST_ROWS or not _lists_places(listed, knowledge):
+            continue
+        columns = columns_of(listed, knowledge)
+        named = rows_named(listed, question.text, knowledge)
+        inside = [span for span, _ in named]
+        said = headings_said(list(columns), _without(question.text, inside))
+        spans = sorted(span for item in said.values() for span in item.spans)
+        apart = all(first[1] <= second[0] for first, second in pairwise(spans))
+        if len(said) < TWO or not apart or len(named) > 1 or not (named or OF_ALL.search(question.text)):
+            continue
+        if not says_rest(question, [*inside, *spans], listed, knowledge):
+            continue
+        chosen = [
+            next((item for item in values if item.passage == named[0][1].id), None)
+            if named
+            else total_of(values[:1], knowledge)
+            for values in (columns[heading] for heading in sorted(said, key=lambda heading: said[heading].spans[0]))
+        ]
+        found = [item for item in chosen if item is not None and period_fit(item.period, question.periods) >= 0]
+        if len(found) == len(said):
+            return found
+    return []
 
 
 def _lists_places(listed: Sequence[Passage], knowledge: Knowledge) -> bool:
@@ -174,7 +213,7 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 def _told(question: Question, knowledge: Knowledge) -> list[Figure]:
     """Return the figures that a talk told, the latest first, where a follow-up goes on from them; none behind a calculation."""
     memory = question.memory
-    goes_on = any(cue.search(question.text) for cue in (WHAT_ABOUT, ANOTHER, TOLD))
+    goes_on = any(cue.search(question.text) for cue in (WHAT_ABOUT, ANOTHER, TOLD, POINTED_AT))
     if not (question.follow_up or question.leaning or goes_on) or memory.calculation:
         return []
     keys = dict.fromkeys((*memory.figures[:1], *memory.before[:1], *memory.figures[1:]))
@@ -187,6 +226,12 @@ def _rows_told(before: Sequence[Figure], question: Question, knowledge: Knowledg
     count = COUNTS.get(told["count"].lower(), 0) or int(told["count"]) if told else 1
     rows = list(dict.fromkeys(item.passage for item in before))
     return [knowledge.release.passages[row] for row in rows[:count]] if len(rows) >= count else []
+
+
+def _goes_on_bare(question: Question) -> bool:
+    """Tell whether a follow-up asks how many and names no more: «bao nhiêu ha» after «thôn nào … lớn nhất»."""
+    own = [term for term in question.terms if term.start >= 0]
+    return question.memory.strategy == "ranking" and not own and cues.HOW_MUCH.search(question.text) is not None
 
 
 def _heading_of(figure: Figure, knowledge: Knowledge) -> Heading | None:

@@ -23,6 +23,7 @@ from actions.figures.over_time import asks_shortfall, over_time
 from actions.figures.sides import figures_of_sides
 from actions.figures.target_given import target_given
 from actions.figures.versions import core
+from actions.figures.wholes import of_all_years, total_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.words.asked_unit import SHARE_ASKED, base_unit
@@ -97,6 +98,10 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         return [*named, *(wholes or given.others(named[0]))][:2]
     if want_whole and given.last and (wholes := knowledge.ancestors(given.last[0])[:1]):
         return [given.last[0], *wholes]
+    if want_whole and given.alone and given.last:
+        part = of_all_years(given.last[:1], question, knowledge)
+        if whole := total_of(part, knowledge):
+            return [*part, whole]
     return given.pair()
 
 

@@ -7,6 +7,7 @@ import re
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import COMPARED
+from actions.figures.kind_asked import EXPECTED
 from actions.figures.scaling import PER_CENT
 from actions.finding.evidence import Evidence
 from actions.question import Question
@@ -60,12 +61,18 @@ def misjudged_plan(question: Question, evidence: Evidence, knowledge: Knowledge)
         if figure.amount.unit != "%" or figure.amount.change is not None or not is_of_plan(figure):
             continue
         names_all = all(knowledge.figure_texts[figure.id][0].speaks_of(term) for term in things)
-        if names_all and period_fit(figure.period, question.periods) >= 0:
+        if names_all and speaks_for(figure, question):
             apart = abs(figure.amount.value - PER_CENT)
             otherwise = (figure.amount.value >= PER_CENT) is (short is not None)
             so_far = whole or not said or any(value in (apart, figure.amount.value) for value in said)
             return figure if otherwise or not so_far else None
     return None
+
+
+def speaks_for(figure: Figure, question: Question) -> bool:
+    """Tell whether a result is of the time asked for; that of nine months tells nothing of what the year is to come to."""
+    fit = period_fit(figure.period, question.periods)
+    return fit == 1.0 or (fit >= 0 and EXPECTED.search(question.text) is None)
 
 
 def _granted(place: int, text: str) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ from actions.figures.comparison_asked import CHANGE_ASKED
 from actions.figures.costs import CAPITAL_ASKED, SOURCE, WHOLE_COST
 from actions.figures.figure_choice import is_main
 from actions.figures.kind_asked import wanted_kind
+from actions.figures.wholes import of_all_years
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import SUM_OF_MONEY, UNSAID_TRUST, FigureMatch
 from actions.question import Question
@@ -102,7 +103,7 @@ def figures_beside(sides: Sides, question: Question, evidence: Evidence, knowled
         for other, two in seconds
         if one.id != two.id and base_unit(one) == base_unit(two)
     ]
-    return list(max(pairs, key=lambda pair: pair[0])[1:]) if pairs else []
+    return of_all_years(max(pairs, key=lambda pair: pair[0])[1:], question, knowledge) if pairs else []
 
 
 def _candidates(

@@ -15,6 +15,7 @@ EARLIER = re.compile(
     r"^(?:chỉ tiêu )?(?:đã giao|giao đầu năm|trước điều chỉnh|ban đầu|trước đây giao)\s*", re.IGNORECASE
 )
 STANDING = re.compile(r"^(?:mức )?(.+) (?:hiện hành|đang áp dụng)$", re.IGNORECASE)  # «mức giá dịch vụ hiện hành»
+IN_ALL = re.compile(r"^(?!tổng )(.+) tổng cộng$", re.IGNORECASE)  # «kinh phí tổng cộng» of a table
 ADJUSTED = re.compile(r"^(?:(?:chỉ tiêu )?(?:sau )?điều chỉnh|hiện trạng|ước thực hiện)\s*", re.IGNORECASE)
 EARLIER_ASKED = re.compile(r"trước (khi|lúc|đây|điều chỉnh)|ban đầu|đã giao|cũ\b|lúc đầu|hồi đầu", re.IGNORECASE)
 
@@ -31,5 +32,5 @@ def wanted_version(pool: Sequence[FigureMatch], question: Question) -> list[Figu
 @lru_cache(maxsize=8192)
 def core(indicator: str) -> str:
     """Return an indicator's folded name, written out, without the words that tell an adjusted figure from the earlier one."""
-    standing = STANDING.sub(r"\1", ADJUSTED.sub("", EARLIER.sub("", indicator)))
+    standing = IN_ALL.sub(r"tổng \1", STANDING.sub(r"\1", ADJUSTED.sub("", EARLIER.sub("", indicator))))
     return fold(expand_abbreviations(standing).text).strip()

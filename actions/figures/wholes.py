@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.tables import TOTAL_ROW, cell_at, row_groups, row_name
+from actions.figures.versions import core
+from actions.question import Question
 from index.model import Figure, Passage
 
 
@@ -37,6 +39,40 @@ def total_of(values: Sequence[Figure], knowledge: Knowledge) -> Figure | None:
         if _heading(item, other) == heading and item.amount.unit == first.amount.unit
     ]
     return totals[0] if len(totals) == 1 and totals[0].amount.size >= first.amount.size else None
+
+
+def of_all_years(figures: Sequence[Figure], question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return figures of several things with what their rows state over all years, where a question names no time.
+
+    «Ngân sách tỉnh» of a table by years is the total of its row; unchanged where one of the things has none.
+    """
+    if question.periods or len({core(figure.indicator) for figure in figures}) != len(figures):
+        return list(figures)
+    totals = [_over_years(figure, knowledge) for figure in figures]
+    found = [total or figure for total, figure in zip(totals, figures, strict=True)]
+    return found if len({figure.period for figure in found}) == 1 else list(figures)
+
+
+def _over_years(figure: Figure, knowledge: Knowledge) -> Figure | None:
+    """Return what the row of a figure of one year states of the same for all of its years."""
+    beside = knowledge.release.passage_figures.get(figure.passage, ()) if _heading_of(figure, knowledge) else ()
+    longer = [
+        item
+        for item in beside
+        if item.period is not None
+        and figure.period is not None
+        and item.period != figure.period
+        and item.period.contains(figure.period)
+        and core(figure.indicator) in core(item.indicator)
+        and item.amount.unit == figure.amount.unit
+        and item.amount.change == figure.amount.change
+        and item.amount.size >= figure.amount.size
+    ]
+    return longer[0] if len(longer) == 1 else None
+
+
+def _heading_of(figure: Figure, knowledge: Knowledge) -> tuple[str, ...]:
+    return _heading(figure, knowledge.release.passages[figure.passage])
 
 
 def _heading(figure: Figure, row: Passage) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from actions.words.place_kinds import NAMES_PLACE
 from index.figure_names import leaves_thing_unsaid
 from index.model import DocumentStatus, Figure, Passage
 from vietnamese.folding import fold
+from vietnamese.letters import UPPER
 from vietnamese.units import unit_dimension
 
 AS_GOOD = 0.08  # matches within this of the best are the same answer or need a clarifying question
@@ -47,6 +48,7 @@ MEASURE = re.compile(r"(?:tổng )?(?:sản lượng|diện tích|khối lượn
 OWN_NAME = re.compile(
     r"(?:CCN|KCN|KKT|(?:[Cc]ụm|[Kk]hu) công nghiệp|chợ|cầu|hồ|xã|phường|trường) [A-ZĐ]\w*"
 )  # of a place
+PROPER_NAME = re.compile(rf"(?<=\w )[{UPPER}][^\W\d_{UPPER}]+(?: [{UPPER}][^\W\d_{UPPER}]+)+")  # no abbreviation
 SUM_OF_MONEY = re.compile(
     r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
 )  # money says it itself
@@ -89,6 +91,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         credit_of = _without(
             credit_of, foreign, (clause, knowledge.passage_texts[passage.id], knowledge.lead_texts[figure.id])
         )
+    if pieces := _pieces_of_names(figure, question):
+        credit_of = _without(credit_of, pieces, [text for text, _ in layers])
     if other_kind := _of_another_kind(passage, question):
         credit_of = _without(credit_of, other_kind, [text for text, _ in layers])
     if NAMES_PLACE.match(figure.indicator):
@@ -168,6 +172,15 @@ def other_than_named(figure: Figure, question: Question) -> frozenset[Term]:
         return frozenset()
     named = names_in(question.terms, question.text)
     return frozenset(term for term in named if fold(term.text) not in fold(figure.indicator))
+
+
+def _pieces_of_names(figure: Figure, question: Question) -> frozenset[Term]:
+    """Return the words of a question that an indicator has in a name only which is not said: «lúa xuân», «Xuân Lũng»."""
+    name = PROPER_NAME.search(figure.indicator)
+    if name is None or fold(name.group()) in fold(question.text):
+        return frozenset()
+    inside, beside = name.group().lower().split(), figure.indicator.replace(name.group(), " ").lower().split()
+    return frozenset(term for term in question.terms if term.text in inside and term.text not in beside)
 
 
 def _of_another_kind(passage: Passage, question: Question) -> frozenset[Term]:

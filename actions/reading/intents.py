@@ -63,6 +63,7 @@ TASKS_NAMED = re.compile(  # «điểm qua mấy đầu việc nửa cuối năm
     r"đầu việc|nhiệm vụ|việc (?:cần|phải|sẽ|sắp) làm)\b",
     re.IGNORECASE,
 )
+ANOTHER_TIME = re.compile(r"^\W*(?:thế|vậy|rồi|còn)\b|\b(?:thì|ra) sao\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +227,13 @@ def _only_names_another(question: Question) -> bool:
     return question.follow_up and asked_alike and not indicator and ANOTHER.match(question.text) is not None
 
 
+def _only_names_another_time(question: Question) -> bool:
+    """«thế 9 tháng thì sao»: another time and nothing else, for which the amount just told is asked."""
+    own = any(term.start >= 0 for term in question.terms)
+    named = question.follow_up and bool(question.periods) and bool(question.memory.figures) and not own
+    return named and question.memory.intent == "ask_figure" and ANOTHER_TIME.search(question.text) is not None
+
+
 def _only_names_another_document(question: Question) -> bool:
     """«còn ngày 31/12/2030?»: another document by its day and nothing else, asked after as the one before."""
     asked = (cues.AMOUNT, cues.WHEN, cues.WHO, cues.CONTENT)
@@ -275,6 +283,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("days_apart", _asks_days_apart, "ask_when"),
     IntentRule("content_of_document", _asks_content, "ask_document"),
     IntentRule("another_as_before", _only_names_another, AS_BEFORE),
+    IntentRule("another_time_as_before", _only_names_another_time, AS_BEFORE),
     IntentRule("another_document_as_before", _only_names_another_document, AS_BEFORE),
     IntentRule("which_document", _asks_which_document, "ask_document"),
     IntentRule("treated", _asks_what_becomes, "ask_task"),

@@ -21,6 +21,7 @@ from actions.figures.asserted import (
     comparable,
     confirms,
     contradicts,
+    counts_only_a_kind,
     leaves_open,
     spoken_of,
 )
@@ -169,6 +170,7 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
         own = [m for m in whole if all(knowledge.figure_texts[m.figure.id][0].speaks_of(term) for term in vital)]
         whole = own or whole
     fitting = without_year_before([match.figure for match in whole or matches])
+    fitting = [figure for figure in fitting if not counts_only_a_kind(figure, question)]
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
     if says_done(question.text):
         fitting.sort(key=partial(is_total, knowledge=knowledge))

@@ -11,6 +11,7 @@ from actions.documents.period_fit import period_fit
 from actions.figures.calculation import calculate
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.kind_asked import DONE
+from actions.figures.plan_premise import speaks_for
 from actions.figures.scaling import PER_CENT
 from actions.finding.evidence import Evidence, gather
 from actions.finding.fitting_figures import matching_figures
@@ -33,7 +34,8 @@ CLAIMED_LESS = re.compile(
     re.IGNORECASE,
 )
 WHICH = re.compile(r"\b(?:nào|những|các|mấy)\b", re.IGNORECASE)
-STATED_APART = re.compile(rf"{_APART}(?: so với)? {_SET}", re.IGNORECASE)  # «thu vượt so với dự toán 12,5%»
+STATED_APART = re.compile(rf"(?P<way>{_APART})(?: so với)? {_SET}", re.IGNORECASE)  # «thu vượt so với dự toán 12,5%»
+BEYOND = ("vượt", "cao hơn", "quá")
 ASKED = re.compile(rf"{_APART}[^?.!,]*{_SHARE}", re.IGNORECASE)
 
 
@@ -55,10 +57,12 @@ def answer_claimed_beyond_plan(
     named = replace(question, terms=own, amounts=())
     for match in matching_figures(named, gather(named, knowledge)):
         share = match.figure
-        if not _is_share_of_plan(share) or share.kind not in DONE or period_fit(share.period, question.periods) < 0:
+        stated = STATED_APART.search(share.indicator)
+        if not (stated or _is_share_of_plan(share)) or share.kind not in DONE or not speaks_for(share, question):
             continue
-        apart = abs(share.amount.value - PER_CENT)
-        right = (share.amount.value > PER_CENT) is (more is not None) and apart != 0
+        apart = share.amount.value if stated else abs(share.amount.value - PER_CENT)
+        beyond = stated["way"].lower() in BEYOND if stated else share.amount.value > PER_CENT
+        right = beyond is (more is not None) and apart != 0
         right = right and all(value in (apart, share.amount.value) for value in shares)
         if not right:
             return corrected_figure(share, composer=composer, strategy="beyond_plan")

@@ -46,6 +46,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import clarify, compose_figures, states_the_same
 from actions.replies.worked_out import show_calculation
+from actions.words import cues
 from actions.words.indicator_names import telling_words
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
@@ -179,7 +180,7 @@ def _said_in_question(pool: Sequence[FigureMatch], question: Question) -> Figure
 
 def _told_apart(name: str, chosen: str, question: Question) -> bool:
     """Tell whether what the chosen indicator says more than another one is in the question, and what that says more is not."""
-    said = frozenset(fold(question.text).split())
+    said = frozenset(fold(cues.HOW_MUCH.sub(" ", question.text)).split())
     more, less = telling_words(chosen) - telling_words(name), telling_words(name) - telling_words(chosen)
     return (
         bool(more & said)

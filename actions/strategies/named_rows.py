@@ -9,7 +9,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import agrees
 from actions.figures.headings_said import COUNT_WORD
-from actions.figures.named_rows import OF_ALL, CellsAsked, cells_asked, columns_asked, columns_of
+from actions.figures.named_rows import OF_ALL, CellsAsked, amounts_in_columns, cells_asked, columns_asked, columns_of
 from actions.figures.operations import asked_words, operation_asked
 from actions.figures.row_selection import MOST_SUMMED
 from actions.figures.wholes import total_of
@@ -40,6 +40,10 @@ def answer_named_rows(
     others = (cues.WHY, cues.WHEN, cues.WHO)
     if any(cue.search(question.text) for cue in others) or asks_extreme(question.text):
         return None
+    plainly = not (question.amounts or SHARE.search(question.text) or APART.search(question.text))
+    several = amounts_in_columns(question, knowledge) if plainly and not ASKS_WHICH.search(question.text) else []
+    if several:
+        return _all_of(several, question, composer)
     found = list(cells_asked(question, knowledge))
     for asked in found:
         if (answer := _answer(question, asked, knowledge, composer, alone=len(found) == 1)) is not None:
@@ -95,7 +99,13 @@ def _answer(
         return _one(figures[0], asked, question, composer, alone=alone)
     if APART.search(question.text) or claimed:
         return None
-    if TOGETHER.search(question.text) and base_unit(figures[0]) != "%":
+    return _all_of(figures, question, composer)
+
+
+def _all_of(figures: Sequence[Figure], question: Question, composer: Composer) -> Answer | None:
+    """State several amounts, added up where that is asked."""
+    units = {base_unit(figure) for figure in figures}
+    if TOGETHER.search(question.text) and len(units) == 1 and "%" not in units:
         return show_calculation("sum", figures, figures, composer, strategy="named_rows")
     composer.lead(composer.claim(figures[0]), stress=figures[0].amount.text())
     composer.figures(figures[1:])
@@ -112,6 +122,7 @@ def _one(figure: Figure, asked: CellsAsked, question: Question, composer: Compos
     if not claims and (asked.taken_up or counts) and not APART.search(question.text):
         ranked = asked.told if question.memory.strategy == "ranking" else None
         meant = ranked is not None and ranked.passage == figure.passage and base_unit(ranked) == base_unit(figure)
+        meant = meant and ranked is not None and f"{_thing(asked.heading)} " in f"{ranked.indicator.lower()} "
         first = ranked if ranked is not None and meant else figure
         composer.lead(composer.claim(first), stress=first.amount.text())
         if first.id != figure.id:

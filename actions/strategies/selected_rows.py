@@ -122,8 +122,8 @@ def _each(values: Sequence[Figure], composer: Composer) -> Answer:
 
 
 def _noun_of(each: Sequence[Each], selection: Selection) -> str:
-    """Return what an amount is asked for each of, in the longest words that head the table; empty where none do."""
-    names = (item.name(length) for item in each for length in (3, 2, 1))
+    """Return what an amount is asked for each of, no time, in the longest words that head the table; empty where none do."""
+    names = (item.name(length) for item in each if item.noun not in TIMES for length in (3, 2, 1))
     return next((name for name in names if f" {name} " in selection.headings.full), "")
 
 

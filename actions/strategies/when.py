@@ -51,7 +51,7 @@ OPENS_WITH_DOING = re.compile(
     r"^\W*(?:hoàn thành|thực hiện|chi trả|cấp phát|bàn giao|triển khai|tổ chức|xong|thời gian|thời hạn|dự kiến)\b",
     re.IGNORECASE,
 )
-SHORT_SENTENCE = 22  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
+SHORT_SENTENCE = 30  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
 MEETING_ASKED = re.compile(r"\b(?:kỳ họp|cuộc họp|phiên họp|hội nghị) (?:nào|thứ mấy|mấy)\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\b(?:kỳ họp|phiên họp|hội nghị) (?:lần )?(?:thứ|giữa năm|cuối năm|thường lệ)\b(?: [^\W\d_]+)?", re.IGNORECASE
@@ -260,6 +260,7 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         timed = [match for match in looser if times_of_event(match.passage.text, question)]
     if not timed:
         timed = [match for match in fitting if _says_when(match.passage, question, knowledge)]
+    timed = timed or [match for match in near if _carrying_out(match.passage, knowledge)]
     of_old = SHOULD_HAVE.search(question.text) is not None
     asked = [match for match in timed if (MISSED.search(match.passage.text) is not None) is of_old]
     return (asked or timed or near)[0].passage, 0

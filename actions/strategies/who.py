@@ -13,7 +13,7 @@ from actions.documents.times import clause_about
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_passages import all_fitting
-from actions.finding.task_rows import cells_under
+from actions.finding.task_rows import WITH_ASKED, cells_under
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
@@ -21,7 +21,7 @@ from actions.words.acts import WHO, Part, parts_asked
 from actions.words.holders import holder_in
 from actions.words.matching import MatchText, Term
 from actions.words.names import NAMES_ASKED, names_some
-from actions.words.organisations import ADDRESSING, doers_in, organisations_in
+from actions.words.organisations import ADDRESSING, doers_in, leads_in, organisations_in
 from index.model import Passage
 from vietnamese.folding import fold
 
@@ -66,7 +66,7 @@ GIVEN_NAME = re.compile(  # asks for who stands behind an instruction, not for w
 GIVING = re.compile(
     r"\b(?:giao|chủ trì|phụ trách|chịu trách nhiệm|đầu mối|đảm nhiệm|đảm nhận|phối hợp)\b", re.IGNORECASE
 )
-CHARGED = re.compile(r"\b(?:chủ trì|phụ trách|chịu trách nhiệm|đảm nhiệm|đảm nhận)\b", re.IGNORECASE)
+CHARGED = re.compile(r"\b(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm|đảm nhiệm|đảm nhận)\b", re.IGNORECASE)
 WORKS_APART = re.compile(  # what somebody is in charge of: «các nhiệm vụ về|giao thông|thoát nước|trồng rừng»
     r",|\bvà\b|\b(?:các |những )?(?:nhiệm vụ|công tác|công việc|việc|nội dung)(?: về)?\b", re.IGNORECASE
 )
@@ -116,7 +116,8 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return answer
     put_before = any(cue.search(question.text) for cue in (ADDRESSED_ASKED, TOLD_TO, APPROVING, GIVEN_NAME))
     put_before = put_before or all(cue.search(question.text) for cue in (cues.DOCUMENT, ISSUER_ASKED))
-    named_in = organisations_in if put_before else doers_in
+    led = CHARGED.search(question.text) is not None and not WITH_ASKED.search(question.text)
+    named_in = organisations_in if put_before else leads_in if led else doers_in
     if (owner := _owner(question, fitting)) is not None:
         return _name([owner[1]], owner[0], composer)
     acting = _saying_act(question, fitting)
@@ -130,6 +131,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return _name(list(named), match.passage, composer, *(item for item, _ in also))
         if match in fitting and (told := agency_after(match.passage, question, knowledge)):
             following, names = told
+            names = [name for name in names if not led or name in leads_in(following.text)]
             return _name(names[:4], match.passage, composer, following)
         if match in fitting and (holder := holder_in(match.passage.text)):
             return _name([holder], match.passage, composer)
@@ -187,7 +189,8 @@ def _having(
     """
     last = _quoted_last(question, knowledge) if question.follow_up else []
     passages = list({item.id: item for item in (*last, *(match.passage for match in fitting))}.values())
-    for passage in passages:
+    after = (agency_after(passage, question, knowledge) for passage in passages)
+    for passage in (*passages, *(told[0] for told in after if told)):
         found = [
             name for part in parts for name in (*cells_under(part.act, passage, knowledge), *part.bodies(passage.text))
         ]

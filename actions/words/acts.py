@@ -117,6 +117,12 @@ PARTS = (
         after=r"(?:là nhà thầu|trúng thầu|thi công)\b",
     ),
     LENDING,
+    _part(
+        "phối hợp với ai",
+        rf"\bphối hợp(?: làm| thực hiện| triển khai)?(?: chung)?(?: với| cùng) {WHO}",
+        r"\bphối hợp\b",
+        before=r"\bphối hợp(?: chặt chẽ| đồng bộ)?(?: với| cùng)(?: các)?",
+    ),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from actions.words import cues
 from actions.words.matching import SAID, MatchText, Term
 from vietnamese.folding import fold, has_diacritics
 
@@ -95,5 +96,5 @@ def excess(text: MatchText, terms: Iterable[Term], *, question: str = "") -> flo
     for term in terms:
         for phrase in sorted((term.text, *term.synonyms), key=len, reverse=True):
             rest = rest.replace(f" {fold(phrase) if bare else phrase} ", " ")
-    said = frozenset(question.lower().split())
+    said = frozenset(cues.HOW_MUCH.sub(" ", question).lower().split())  # «bao nhiêu» says nothing of «Phú Nhiêu»
     return sum(word not in said for word in rest.split()) / text.length

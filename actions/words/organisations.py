@@ -17,10 +17,10 @@ OFFICE = re.compile(
     r"(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Ban QLDA|BQLDA|Ban Chỉ đạo|Văn phòng|Bệnh viện|Thanh tra|Kho bạc|Đồn|"
     r"Hội|Trạm|Công ty|Hạt|Ngân hàng(?= (?:[A-ZĐ]|chính sách))|Đoàn(?= (?:Thanh niên|thanh niên|TNCS))|Thuế(?= cơ sở)|"
     r"Ban Chỉ huy)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
-    r"chịu|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|(?<!việc )làm|bàn giao|"
+    r"chịu|gồm|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|(?<!việc )làm|bàn giao|"
     r"giám sát|hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
     r"thống kê|soạn|khám|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
-    r"rà soát|kiểm tra|cho|xem xét|thông qua|phê duyệt|quyết định|(?<!đồng )thẩm (?:định|tra)|"
+    r"rà soát|kiểm tra|kiểm soát|nào|cho|xem xét|thông qua|phê duyệt|quyết định|(?<!đồng )thẩm (?:định|tra)|"
     r"cân đối|bố trí|bảo đảm|đảm bảo|chuẩn bị|xây(?! dựng)|công bố|công khai|cung cấp|tiếp nhận|xử lý|giải quyết|biên soạn|"
     rf"và (?:{_HEADS}))\b)"
     r"[^\s,.;:()«»“”\"…|\d]+\s?){1,8}(?:(?:(?<=khu vực )|(?<=cơ sở ))\d{1,2}\b)?"
@@ -29,9 +29,11 @@ OFFICE = re.compile(
 )
 CAPITAL = "[A-ZÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]"
 _SECOND_FIELD = "Ngân sách|Xã hội|Kế hoạch|Thông tin|Thương binh|Hạ tầng|Thể thao"  # «Ban Kinh tế – Ngân sách»
+_LEVEL = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\b"
 _NAME = (
     rf"(?:\s+(?:[–-]\s+(?=(?:{_SECOND_FIELD})\b))?(?:(?:và(?!\s(?:{_HEADS})\b)|của)\s+)?"
-    r"(?:[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|Đảng bộ|tỉnh|thành phố|thị xã|thị trấn|"
+    rf"(?:các\s+{_LEVEL}(?:(?:,| và)\s+(?:các\s+)?{_LEVEL})*|"  # «UBND các xã, phường»
+    r"[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|Đảng bộ|tỉnh|thành phố|thị xã|thị trấn|"
     r"huyện|xã|phường|quận|nhân dân|"
     rf"{CAPITAL}[\w–-]*(?:\s+(?:{_FIELD})\b)?))"
 )
@@ -63,6 +65,8 @@ _HELD = re.compile(  # «các Phó Chủ tịch UBND thành phố»: who does it
     r"(?:\b(?:các|những|đồng chí)\s+)?(?:(?:Phó|phó)\s+)?\b(?:Chủ tịch|chủ tịch|Bí thư|bí thư|Giám đốc|giám đốc|Trưởng|trưởng|"
     r"Chánh|chánh|Chủ nhiệm|chủ nhiệm|người đứng đầu|Thủ trưởng|thủ trưởng|lãnh đạo|Lãnh đạo)\s+$"
 )
+_LEADS = re.compile(r"\bchủ trì\b", re.IGNORECASE)
+_PUT_BESIDE = re.compile(r"(?:,| và)?\s*phối hợp(?: chặt chẽ| đồng bộ)?(?: với| cùng)\b[^.;]*", re.IGNORECASE)
 AND = re.compile(r"\s*(?:,|và)\s*")
 
 
@@ -78,6 +82,12 @@ def doers_in(text: str) -> list[str]:
         elif not _GIVES_NAME.search(text, 0, start):
             doing.append(with_office(text, start, end))
     return doing
+
+
+def leads_in(text: str) -> list[str]:
+    """Return the organisations of a text that do something, without those only put beside a lead: «A chủ trì, phối hợp với B»."""
+    leading = doers_in(_PUT_BESIDE.sub(" ", text)) if _LEADS.search(text) else []
+    return leading or doers_in(text)
 
 
 def with_office(text: str, start: int, end: int) -> str:

@@ -25,6 +25,14 @@ AGED = re.compile(  # no limit of age: «người từ 70 tuổi trở lên»
     r"(?: (?!từ|trên|dưới|đủ|quá|hơn|đến|tới|ít|cần|phải)[^\W\d_]+){0,4} (?P<age>\d{1,3} tuổi)(?! trở)",
     re.IGNORECASE,
 )
+CASE = (
+    re.compile(  # «sửa 120 m2 thì được hỗ trợ bao nhiêu»: what somebody has or did, of which the law says what they get
+        r"^(?P<case>[^?.!]*?)\bthì(?: [^\W\d_]+){0,4}? được(?: [^\W\d_]+){0,5}? (?:bao nhiêu|mấy|nhiêu)\b",
+        re.IGNORECASE,
+    )
+)
+AGE_OF_THOSE = re.compile(r"\d{1,3}(?: năm)? tuổi\b", re.IGNORECASE)
+AGE_ASKED = re.compile(r"\b(?:bao nhiêu|mấy)(?: năm)? tuổi\b", re.IGNORECASE)
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 
 
@@ -35,8 +43,18 @@ def of_writer(text: str) -> list[tuple[int, int]]:
 
 
 def ages_told(text: str) -> list[tuple[int, int]]:
-    """Return the spans that say how old somebody is of whom something is asked («Bà cụ 74 tuổi có phải mua vé không»)."""
-    return [match.span("age") for match in AGED.finditer(text)] if cues.CLOSED.search(text) else []
+    """Return the spans that say how old somebody is of whom something is asked («Bà cụ 74 tuổi có phải mua vé không»), or
+    in which case they are."""
+    if cues.CLOSED.search(text):
+        return [match.span("age") for match in AGED.finditer(text)]
+    of_those = cues.HOW_MUCH.search(text) is not None and AGE_ASKED.search(text) is None
+    return [*case_told(text), *(match.span() for match in AGE_OF_THOSE.finditer(text) if of_those)]
+
+
+def case_told(text: str) -> list[tuple[int, int]]:
+    """Return the span that says of which case a question asks what is granted: «lò hết 150 triệu thì được mấy đồng»."""
+    told = CASE.match(text)
+    return [told.span("case")] if told and told["case"].strip() else []
 
 
 def preamble(text: str) -> list[tuple[int, int]]:

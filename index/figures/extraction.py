@@ -12,7 +12,7 @@ from index.figures.among import named_whole, parts_named
 from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
 from index.figures.factors import Factor, factor_in, one_year_before, says_of_one_year
-from index.figures.grades import without_grades
+from index.figures.grades import of_age, without_grades
 from index.figures.harvests import with_crop
 from index.figures.indicators import read_indicators
 from index.figures.kinds import did_something, kind_of_clause, names_year_before, says_another_time
@@ -22,6 +22,7 @@ from index.figures.partition import with_unsaid_units
 from index.figures.parts import Parts
 from index.figures.period_choice import period_of
 from index.figures.places import place_of
+from index.figures.recurring import says_every_year
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
 from index.figures.sizes import density_of_people
@@ -155,6 +156,7 @@ class _RunningText:
             indicator = with_owner(indicator, text, span, spans) if parent is None else indicator
             indicator = density_of_people(indicator, span.amount.unit)
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
+            indicator = of_age(indicator, text, span, earlier[-1][0] if earlier else None)
             indicator = self._over_years(indicator or _shared_by_year(headings), span) + one_year_before(text, span)
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
                 if own is not None and _years(own) != int(of_years[1]):
@@ -254,7 +256,7 @@ class _RunningText:
             elif last or previous is None or not self._is_beside(previous, section):
                 self._sums_before = last
             self._sums = {}
-        if self._carried is not None:
+        if self._carried is not None and not says_every_year(passage.text):
             return self._carried
         if self._introduced is not None and self._period_under(titles_of(section), since=previous) is None:
             return self._introduced

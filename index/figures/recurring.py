@@ -14,6 +14,7 @@ _EVERY_YEAR = re.compile(
     r"(?:\s*(?:,|và|hoặc|đến|-|–)\s*(?:(?:tháng|quý)\s+)?(?:\d{1,2}|[IV]+)(?!\w))*\s+(?:hằng|hàng|mỗi)\s+năm(?!\w)",
     re.IGNORECASE,
 )
+_OPENS_EVERY_YEAR = re.compile(r"\W*(?:mỗi|hằng|hàng) năm(?!\w)", re.IGNORECASE)
 _LUNAR = re.compile(r"\s*\(?\s*âm lịch(?!\w)", re.IGNORECASE)
 _SEASON = re.compile(
     r"(?<!\w)(?:mùa|vụ)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s*\(\s*(?:(?:thường|khoảng|kéo dài|từ)\s+)*$|"
@@ -96,3 +97,8 @@ def dates_what_was_told(text: str, spans: Sequence[AmountSpan], time: PeriodSpan
 def only_until(text: str, time: PeriodSpan) -> bool:
     """Whether ``time`` says since or until when something else is so: «lò đốt hư hỏng từ tháng 10/2020»."""
     return _DEADLINE.search(text, 0, time.start) is not None
+
+
+def says_every_year(text: str) -> bool:
+    """Whether a sentence opens with «Mỗi năm …», which no year that the one before it named dates."""
+    return _OPENS_EVERY_YEAR.match(text) is not None

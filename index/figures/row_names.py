@@ -14,8 +14,10 @@ from vietnamese.units import unit_dimension
 _MEANINGLESS = re.compile(
     r"(?:tổng cộng|tổng số|tổng|cộng|khác|trong đó|chung|toàn tỉnh|toàn thành phố)\W*", re.IGNORECASE
 )
+_ADDED_UP = re.compile(r"^cộng (?=\w)", re.IGNORECASE)  # «cộng» over «Bảng 1. Kinh phí theo năm»
 _SHARED_OUT = re.compile(
-    r"[\s,]+(?:được\s+)?(?:phân (?:theo|bổ|kỳ|chia)|chia theo|cụ thể|như sau|chi tiết|theo bảng|thể hiện)(?!\w)",
+    r"[\s,]+(?:được\s+)?(?:phân (?:theo|bổ|kỳ|chia)|chia theo|cụ thể|như sau|chi tiết|theo bảng|thể hiện|"
+    r"theo (?:từng |các )?(?:năm|nguồn|nhóm))(?!\w)|\s*[(:]",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\s*(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+số)?\s+[\dIVX.]+\s*[.:–-]*\s+", re.IGNORECASE)
@@ -93,6 +95,7 @@ def row_indicator(label: str, header: tuple[str, ...], caption: str) -> str:
         measured = "" if _MEANINGLESS.fullmatch(measured) and whole else measured
         said = whole if not measured else ""
         name = said if said.lower().startswith("tổng") else " ".join(filter(None, (label, said)))
+        name = _ADDED_UP.sub("tổng ", name)
     own = tidy(measured, header[-1] if header else ""), tidy(name, name)
     return " ".join(filter(None, (*own, f"so với {standard}" if standard else "")))
 
