@@ -32,8 +32,11 @@ POINT_NAMED = re.compile(
     rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+(?:thu|so)\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
     rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)[\"'“«]?({'|'.join(ORDINALS)})\s+la\b"
 )
+NO_COMPOUND = "".join(  # «giai đoạn 2», «hạng mục 3», «đồng ý 4» name no point
+    rf"(?<!\b{first} )" for first in ("giai", "dia", "thoi", "quan", "hang", "danh", "chuyen", "dong", "chu")
+)
 PLACE_NAMED = re.compile(  # «mục 2 nói gì», «ý bốn», «tóm tắt mục bảy»: a point by its place alone
-    rf"\b(?:(?:muc|y|diem|doan) (?P<word>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)|"
+    rf"{NO_COMPOUND}\b(?:(?:muc|y|diem|doan) (?P<word>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)|"
     rf"(?:muc|y|diem|doan|nhiem vu|giai phap|noi dung) (?P<digits>\d{{1,2}})){ENDS}(?! nay)"
 )
 SPELT = frozenset(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"))  # not «mục sau», «ý nam»

@@ -83,7 +83,17 @@ def test_a_point_is_named_by_its_place_alone(plan: Conversation, text: str, poin
     assert point in first_line(plan.ask(text, "ask_overview"))
 
 
-@pytest.mark.parametrize("text", ["mục sau nói gì", "nhiệm vụ năm nay là gì", "mục năm nay", "điểm sáu tháng"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mục sau nói gì",
+        "nhiệm vụ năm nay là gì",
+        "mục năm nay",
+        "dự án giai đoạn 2 có gì",
+        "hạng mục 3 là gì",
+        "điểm sáu tháng",
+    ],
+)
 def test_what_follows_a_year_or_a_direction_is_no_place(text: str) -> None:
     assert asked_point(text) is None
 
