@@ -97,6 +97,8 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
 
 def tells_of_one(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a sentence has an amount for one of all that a question asks what one of them gets or costs."""
+    if CONTRIBUTED.search(question.text) and not GIVEN_BY_PEOPLE.search(passage.text):
+        return False
     units = [figure.amount.unit or "" for figure in knowledge.release.passage_figures.get(passage.id, ())]
     by_unit = any("/" in unit for unit in units) or AVERAGED.search(passage.text) is not None
     asked = [] if cues.PARTS.search(question.text) else _asked_of_one(question.text)

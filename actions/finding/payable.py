@@ -15,7 +15,8 @@ OF_BUDGET = re.compile(  # money of a whole place, whatever its unit; «mức th
 )
 
 IN_THOUSANDS = re.compile(  # what one gets or pays: «được nhận mấy trăm nghìn»
-    r"\b(?:mấy|bao nhiêu)(?: chục| trăm)* (?:nghìn|ngàn)(?= đồng\b|\W*$|\W*(?:một|mỗi|1|vậy|thế|thôi|ạ|hả|nhỉ)\b)", re.IGNORECASE
+    r"\b(?:mấy|bao nhiêu)(?: chục| trăm)* (?:nghìn|ngàn)(?= đồng\b|\W*$|\W*(?:một|mỗi|1|vậy|thế|thôi|ạ|hả|nhỉ)\b)",
+    re.IGNORECASE,
 )
 
 
