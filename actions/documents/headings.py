@@ -33,7 +33,12 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
     _kind(r"mục tiêu (?:chung|tổng quát)", r"mục tiêu (?:chung|tổng quát)"),
     _kind(r"mục đích", r"mục đích|mục tiêu chung|mục tiêu tổng quát"),
     _kind(r"mục tiêu cụ thể", r"mục tiêu cụ thể"),
-    _kind(r"mục tiêu", r"mục tiêu"),
+    _kind(
+        r"mục tiêu|\b(?:nhắm|hướng|vươn) (?:tới|đến|vào) (?:những |các )?(?:điều |cái |chuyện |việc )?gì\b|"
+        r"\b(?:muốn|mong|nhằm|phấn đấu)(?: sẽ)? (?:đạt|hướng|vươn|đi)(?: được| tới| đến)* "
+        r"(?:những |các )?(?:điều |cái )?(?:gì|đâu)\b",
+        r"mục tiêu",
+    ),
     _kind(
         r"sự cần thiết|(?:tại|vì) sao (?:lại )?phải (?:có|lập|xây dựng|ban hành|điều chỉnh)|lý do (?:ban hành|điều chỉnh)",
         r"sự cần thiết|lý do|vì sao",

@@ -25,12 +25,15 @@ from actions.words.asked_unit import BINDING, asked_dimension, measures
 from actions.words.for_each import each_named
 from actions.words.indicator_names import telling_words
 from index.model import DocumentKind, Figure, FigureKind
+from vietnamese.periods import find_periods
 
 ALL_NOW_ASKED = re.compile(
     r"(?:hiện (?:giờ|nay|có|tại|đang)|bây giờ|đang).*(?:tổng cộng|tất cả|cả thảy|có|hoạt động)|tổng cộng có",
     re.IGNORECASE,
 )
 THERE_NOW = re.compile(r"\b(?:đang|hiện có|hiện)\b", re.IGNORECASE)
+GOES_ON = re.compile(r"\W*(?:vậy|thế|còn|rồi|trong (?:đó|số (?:đó|này))|riêng)\b", re.IGNORECASE)
+OF_SAME_TIME = 0.3  # by so much a figure of the time spoken of may fit less well than one of another time
 NEWLY = re.compile(r"\b(?:mới|thêm|tạm ngừng|giải thể)\b", re.IGNORECASE)
 TIME = re.compile(r"năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ", re.IGNORECASE)
 GRANT_ASKED = re.compile(  # «được hỗ trợ bao nhiêu»: money before any count; «… bao nhiêu kg gạo» says what
@@ -57,6 +60,16 @@ def of_one_document(pool: Sequence[FigureMatch], question: Question, knowledge: 
         for text in knowledge.document_texts.values()
     )
     return list(pool) if named or not default else default
+
+
+def of_time_spoken_of(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Keep the figures of the time asked about before where a message goes on without one: «vậy phần dân góp là bao nhiêu»."""
+    spoken_of = [span.period for span in find_periods(question.memory.period)]
+    if question.periods or not spoken_of or not GOES_ON.match(question.text):
+        return list(pool)
+    best = max((match.score for match in pool), default=0.0)
+    then = [match for match in pool if period_fit(match.figure.period, spoken_of) == 1.0]
+    return [match for match in then if match.score >= best - OF_SAME_TIME] or list(pool)
 
 
 def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:

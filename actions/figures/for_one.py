@@ -26,6 +26,10 @@ LOAN = re.compile(r"\b(?:vay|tín dụng)\b", re.IGNORECASE)
 GRANTED = re.compile(r"\b(?:cho|hỗ trợ|trợ cấp|cấp|tặng|phát|hưởng|lãnh|lĩnh|nhận)\b", re.IGNORECASE)
 BORROWING = re.compile(r"\b(?:vay|mượn|tín dụng|lãi|nợ|vốn|ngân hàng)\b", re.IGNORECASE)
 FINES = re.compile(r"\b(?:tiền|xử|nộp) phạt\b|\bphạt\b", re.IGNORECASE)
+CONTRIBUTED = re.compile(  # «bà con phải góp bao nhiêu tiền»: no cost of the whole work
+    r"\b(?:góp|đóng góp|đối ứng)\b(?! (?:ý|phần))[^,;.?]*\b(?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE
+)
+GIVEN_BY_PEOPLE = re.compile(r"\b(?:góp|đóng|đối ứng|huy động|xã hội hóa|nhân dân)\b", re.IGNORECASE)
 AVERAGED = re.compile(r"\b(?:bình quân|trung bình|đầu người)\b", re.IGNORECASE)
 TIME = re.compile(r"(?:năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ|giờ|buổi|khóa)\b", re.IGNORECASE)
 
@@ -74,6 +78,8 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
     «Mỗi hộ được bao nhiêu tiền?»: «hỗ trợ 120 hộ 3 tỷ đồng» does not tell it, nor do the fines of a year what one is fined.
     """
     fitting = [match for match in fitting if may_be_paid(match.figure, question.text)]
+    if CONTRIBUTED.search(question.text):
+        fitting = [match for match in fitting if not _is_money(match) or _is_contributed(match, knowledge)]
     if FINED.search(question.text):
         fitting = [match for match in fitting if not _is_sum_of_fines(match)]
     wanted = asked_dimension(question.text)
@@ -91,6 +97,8 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
 
 def tells_of_one(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a sentence has an amount for one of all that a question asks what one of them gets or costs."""
+    if CONTRIBUTED.search(question.text) and not GIVEN_BY_PEOPLE.search(passage.text):
+        return False
     units = [figure.amount.unit or "" for figure in knowledge.release.passage_figures.get(passage.id, ())]
     by_unit = any("/" in unit for unit in units) or AVERAGED.search(passage.text) is not None
     asked = [] if cues.PARTS.search(question.text) else _asked_of_one(question.text)
@@ -131,6 +139,13 @@ def _is_for_one(match: FigureMatch, nouns: set[str], knowledge: Knowledge) -> bo
         return True
     text = knowledge.release.passages[match.figure.passage].text
     return "/" in (match.figure.amount.unit or "") or any(says_each(text, noun) for noun in nouns)
+
+
+def _is_contributed(match: FigureMatch, knowledge: Knowledge) -> bool:
+    """Tell whether the name of a figure, or its sentence, says that people give it."""
+    row = knowledge.release.passages[match.figure.passage]
+    told = match.figure.indicator if row.cells else f"{match.figure.indicator} {row.text}"
+    return GIVEN_BY_PEOPLE.search(told) is not None
 
 
 def _is_money(match: FigureMatch) -> bool:

@@ -19,6 +19,10 @@ SO_FAR = re.compile(
     r"(?<!năm )(?<!tháng )(?<!tuần )(?<!hôm )(?<!kỳ )\brồi\b",
     re.IGNORECASE,
 )
+ADDED_SUPPOSED = re.compile(  # «xin thêm 12 giáo viên thì còn thiếu mấy người»
+    r"\b(?:xin|tuyển|nhận|mua|xây|bổ sung|thêm)(?: thêm| được| mới)* \d[^?.;]{1,40}\bthì (?:còn|vẫn|thiếu)\b",
+    re.IGNORECASE,
+)
 TO_GO = re.compile(
     r"\b(?:còn|phải|cần|thiếu|hụt)\b[^,.?]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))|\bcòn (?:thiếu|hụt)\W*$",
     re.IGNORECASE,
@@ -52,7 +56,8 @@ def supposes(question: Question) -> bool:
     """Tell whether a message gives an amount that may be, to see what comes of it, and asserts none."""
     if not question.amounts:
         return False
-    so_far = SO_FAR.search(question.text) is not None and operation_supposed(question.text) != ""
+    started = SO_FAR.search(question.text) or ADDED_SUPPOSED.search(question.text)
+    so_far = started is not None and operation_supposed(question.text) != ""
     return cues.SUPPOSED.search(question.text) is not None or so_far or goes_on_supposing(question)
 
 
@@ -64,7 +69,8 @@ def operation_supposed(text: str) -> str:
 def leaves_supposition_open(question: Question) -> bool:
     """Tell whether figures as they are stated leave open what a question supposes, to see what comes of it."""
     asked = operation_supposed(question.text) or asks_between(question.text)
-    return bool(asked) and supposes(question) and cues.SUPPOSED.search(question.text) is not None
+    said = cues.SUPPOSED.search(question.text) or ADDED_SUPPOSED.search(question.text)
+    return bool(asked) and supposes(question) and said is not None
 
 
 def goes_on_supposing(question: Question) -> bool:

@@ -26,6 +26,7 @@ from actions.figures.figure_choice import (
     of_all_now,
     of_last_indicator,
     of_one_document,
+    of_time_spoken_of,
     same_indicator,
     wanted_unit,
 )
@@ -47,6 +48,7 @@ from actions.replies.compose import Composer
 from actions.replies.figure_statement import clarify, compose_figures, states_the_same
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
+from actions.words.extremes import asks_which_is_extreme
 from actions.words.indicator_names import telling_words
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
@@ -67,6 +69,8 @@ SHARED = 2  # words that two indicators have in common which one more word tells
 
 def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Answer with the figure that explains the whole question; None when there is none."""
+    if asks_which_is_extreme(question.text):
+        return None  # «lĩnh vực nào có tỷ lệ cao nhất»: one of them, no amount of all
     again = at_another_time(evidence.figures, question, knowledge)
     fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question)
     fitting = without_denied(of_this_year(fitting, question), question.text)
@@ -84,7 +88,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return show_calculation("sum", pair, pair, composer, strategy="compute")
     exact = exact or _of_part_of_time(in_time, question, knowledge)
     pool = of_last_indicator(of_stated_plan(in_time, question) or exact or in_time, question, knowledge)
-    pool = wanted_unit(wanted_version(pool, question), question)
+    pool = of_time_spoken_of(wanted_unit(wanted_version(pool, question), question), question)
     pool = of_asked_unit(of_counted_kind(of_all(pool, question, knowledge), question, knowledge), question)
     if not pool:
         return None

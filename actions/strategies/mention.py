@@ -92,7 +92,10 @@ def _states_an_amount(question: Question, evidence: Evidence, knowledge: Knowled
     name = PEOPLE.sub("", rarest.text)
     for match in evidence.passages:
         figures = knowledge.release.passage_figures.get(match.passage.id, ())
-        names = match.at_home and knowledge.passage_texts[match.passage.id].holds(name) == 1.0
+        text = knowledge.passage_texts[match.passage.id]
+        if question.follow_up and not all(text.speaks_of(term) for term in own if term.vital):
+            continue  # «trong đó cá lồng trên hồ được mấy tấn»: no amount of all
+        names = match.at_home and text.holds(name) == 1.0
         stated = names and any(measures(figure, wanted) for figure in figures)
         if stated and tells_of_one(match.passage, question, knowledge):
             return match.passage

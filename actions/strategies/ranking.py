@@ -40,6 +40,8 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     if len(candidates) < 2:
         candidates = column_asked(question, knowledge)
     candidates = [figure for figure in candidates if not _is_total(figure, knowledge)]
+    if _are_others(question, candidates):
+        return None
     years = len({figure.period for figure in candidates}) == len(candidates)
     if len(candidates) < 2 or (YEAR_ASKED.search(question.text) and not years):
         return None  # works of one plan tell no year
@@ -55,6 +57,12 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     composer.figures(shown[1:])
     composer.bars(composer.wording.chart, shown)
     return composer.answer(Status.ANSWERED, strategy="ranking")
+
+
+def _are_others(question: Question, candidates: Sequence[Figure]) -> bool:
+    """Tell whether a question says of how many the extreme is asked («ba chương trình thì cái nào …»), and these are fewer."""
+    said = [int(amount.value) for amount in question.amounts if amount.unit and amount.value == amount.value // 1]
+    return len(said) == 1 and said[0] > len(candidates)
 
 
 def _place(in_order: re.Match[str] | None) -> int | None:

@@ -37,6 +37,7 @@ from actions.reading.memory import IN_ORDER
 from actions.replies.compose import Composer
 from actions.replies.quoting import put_right
 from actions.words import cues
+from actions.words.coverage import cover
 from actions.words.organisations import organisations_in
 from index.model import Passage
 from vietnamese.numbers import format_number
@@ -106,6 +107,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])
         composer.quotes([passage, carried[0]])
         return composer.answer(Status.ANSWERED, strategy="when")
+    if not times and _is_beside(passage, question, knowledge):
+        return None
     if not times:
         composer.lead(composer.wording.no_date.format(quote=composer.quote(passage)))
         composer.quotes(
@@ -123,6 +126,12 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _is_beside(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether an undated passage leaves out a thing of a question: it is no word on when that thing is."""
+    layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], 0.75)]
+    return bool(cover([term for term in question.terms if term.vital], layers).missing)
 
 
 def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage]:

@@ -75,6 +75,8 @@ _WHICH = re.compile(
 )
 _AS_SAID = (  # «noái» in Nghệ An, «mí» in the South for «với» between two things
     (re.compile(r"\bnoái\b", re.IGNORECASE), "nói"),
+    (re.compile(r"\bnhứt\b", re.IGNORECASE), "nhất"),
+    (re.compile(r"\b(?:bao )?nhiêu(?= nhất\b)", re.IGNORECASE), "nhiều"),  # typed «nhieu nhut»
     (re.compile(r"\bchơ\b(?! vơ)", re.IGNORECASE), "chứ"),
     (re.compile(r"\bkhôn(?= (?:ra|được|biết|thấy|rõ|nổi|kịp|có|phải)\b)", re.IGNORECASE), "không"),
     (

@@ -26,6 +26,9 @@ YEAR_ASKED = re.compile(r"\b(?:năm nào|vào năm mấy)\b", re.IGNORECASE)
 PLACE_ASKED = re.compile(  # of the places of one level: «phường nào đông dân nhất»
     rf"\b(?P<level>{'|'.join((*TOWNS, *LEVELS, *HAMLETS))}) nào\b", re.IGNORECASE
 )
+WHICH_ASKED = re.compile(  # «lĩnh vực nào», not «năm nào», «mức nào»
+    r"\b(?!(?:năm|tháng|quý|ngày|hôm|lúc|khi|hồi|thế|mức|mốc|cách|kỳ) )[^\W\d_]+ nào\b|\bai\b", re.IGNORECASE
+)
 AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is enough, of one thing
     r"^(?!.*\b(?:nào|gì|ai|đâu)\b).*(?:\bít nhất (?:thì |cũng )?(?:phải|cần|thu|chi|đạt|được|bao nhiêu|mấy)\b|"
     r"\b(?:mức|con số|số) (?:thấp|ít|nhỏ) nhất (?:mà )?(?:[^\W\d_]+ ){0,2}?(?:phải|cần)\b)",
@@ -46,3 +49,8 @@ PLACES = {"nhì": 2, "hai": 2, "ba": 3, "tư": 4}
 def asks_extreme(text: str) -> bool:
     """Tell whether a question asks for the most or the least of several."""
     return HIGHEST.search(text) is not None or LOWEST.search(text) is not None
+
+
+def asks_which_is_extreme(text: str) -> bool:
+    """Tell whether a question asks which of several has the most or the least, so that no amount of all answers it."""
+    return asks_extreme(text) and WHICH_ASKED.search(text) is not None

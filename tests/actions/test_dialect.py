@@ -27,6 +27,7 @@ from actions.words.dialect import with_standard_question_words
         ("khoản thuế mí phí thu được mấy tỷ", "khoản thuế với phí thu được mấy tỷ"),
         ("tỉnh có mấy cái đề án chi đó", "tỉnh có mấy cái đề án gì đó"),
         ("khoản chi đó là bao nhiêu", "khoản chi đó là bao nhiêu"),
+        ("lĩnh vực nào bao nhiêu nhứt", "lĩnh vực nào nhiều nhất"),
         ("rứa chơ o nớ noái răng", "rứa chứ o nớ nói răng"),
     ],
 )
