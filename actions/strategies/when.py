@@ -129,7 +129,9 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
 
 
 def _is_beside(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether an undated passage leaves out a thing of a question: it is no word on when that thing is."""
+    """Tell whether an undated passage states amounts and leaves out a thing of a question: they are no word on that thing."""
+    if not knowledge.release.passage_figures.get(passage.id):
+        return False
     layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], 0.75)]
     return bool(cover([term for term in question.terms if term.vital], layers).missing)
 
