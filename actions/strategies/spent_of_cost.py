@@ -11,8 +11,8 @@ from actions.documents.period_fit import period_fit
 from actions.documents.tables import cell_at
 from actions.figures.costs import WHOLE_COST
 from actions.finding.evidence import Evidence
-from actions.finding.named_row import named_row
 from actions.question import Question
+from actions.reading.named_row import named_row
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
