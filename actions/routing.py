@@ -73,6 +73,7 @@ from actions.strategies.remainder import answer_remainder
 from actions.strategies.rescaled import answer_rescaled
 from actions.strategies.risen import answer_risen
 from actions.strategies.row_cells import answer_row_cells
+from actions.strategies.row_target import answer_row_assessed, answer_row_target
 from actions.strategies.rows_against_plan import answer_rows_against_plan
 from actions.strategies.rows_by_amount import answer_rows_by_amount
 from actions.strategies.same_of_another import answer_same_of_another
@@ -82,6 +83,7 @@ from actions.strategies.selected_rows import answer_selected_rows
 from actions.strategies.several import answer_several
 from actions.strategies.shares import answer_shares
 from actions.strategies.signer import answer_signer
+from actions.strategies.spent_of_cost import answer_spent_of_cost
 from actions.strategies.stage import answer_stage
 from actions.strategies.stated_extreme import answer_extreme_place, answer_stated_extreme
 from actions.strategies.sums_compared import answer_sums_compared
@@ -135,6 +137,9 @@ OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing 
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
+    answer_spent_of_cost,  # «đã giải ngân bao nhiêu % tổng mức đầu tư», «còn phải giải ngân bao nhiêu nữa»
+    answer_row_target,  # «thu nhập còn thiếu bao nhiêu nữa mới tới mục tiêu 2030»
+    answer_row_assessed,  # «nhà ở xã hội được đánh giá thế nào», «… có đạt mục tiêu không»
     answer_named_rows,  # «Đồng Vang hơn Bản Mít bao nhiêu hộ», «thôn Cầu Đá thì sao» after another row was told
     answer_other_row,  # «còn phường Cầu Muối thì sao» after a cell of a table
     answer_same_of_another,  # «còn gia cầm» after «đàn lợn có mấy con»

@@ -34,10 +34,13 @@ WHEN_HEADS = re.compile(
     re.IGNORECASE,
 )
 BEGUN = re.compile(r"khởi công|bắt đầu|khởi động|động thổ", re.IGNORECASE)
-ENDED = re.compile(r"\bhạn\b|thời hạn|hoàn thành|kết thúc|khánh thành|\bxong\b|hoàn tất", re.IGNORECASE)
+ENDED = re.compile(
+    r"\bhạn\b|thời hạn|hoàn thành|kết thúc|khánh thành|\bxong\b|hoàn tất|thông xe|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động",
+    re.IGNORECASE,
+)
 DOING = re.compile(  # what is done to a work in every list of works: it tells none from another
-    r"khởi công|bắt đầu|khánh thành|hoàn thành|hoàn tất|xong|thi công|triển khai|thực hiện|tiến hành|xây|xây dựng|làm|"
-    r"đầu tư|chủ trì|phụ trách|lo|sửa|cải tạo|nâng cấp"
+    r"thông xe|đưa vào sử dụng|đi vào hoạt động|khởi công|bắt đầu|khánh thành|hoàn thành|hoàn tất|xong|"
+    r"thi công|triển khai|thực hiện|tiến hành|xây|xây dựng|làm|đầu tư|chủ trì|phụ trách|lo|sửa|cải tạo|nâng cấp"
 )
 ORDERED = re.compile(r"\b(đợt|lần|giai đoạn|vòng|khóa|bước|học kỳ) (?:thứ )?(\d{1,2}|[ivx]+)\b", re.IGNORECASE)
 YEARS = re.compile(r"\d{4}\s*[-–]\s*\d{4}")

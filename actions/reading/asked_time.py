@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.own_times import in_own_time, now_and_then, with_terms_of_years, with_whole_year
-from actions.question import Memory
+from actions.question import Memory, Turn
+from vietnamese.folding import fold
 from vietnamese.period import year_period
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 CENTURY = 2000
 YEAR_AFTER = re.compile(r"\b(?:năm (?:sau|tới|kế|tiếp theo)|sang năm|qua năm)\b(?! (?:\d{4}|nay))", re.IGNORECASE)
-YEAR_AFTER_THAT = re.compile(r"\bnăm (?:liền |ngay )?(?:sau|kế|kế tiếp|tiếp theo|tiếp) (?:đó|ấy)\b", re.IGNORECASE)
+POINTED_TO = re.compile(  # in folded words: «hai năm trước đó, tức 2026», «từ năm đó tới 2028», «so với năm đó»
+    r"(?:\b(?P<count>mot|hai|ba|bon|[1-9]) )?\bnam (?:lien |ngay )?(?:(?P<before>truoc)|sau|ke|ke tiep|tiep theo|tiep) "
+    r"(?:do|ay|no)\b(?:[\s,(]*(?:(?:tuc|la|vao|nam) )*(?P<named>(?:19|20)\d\d)\b[),]*)?|"
+    r"(?<=\btu )(?:(?:nam|hoi|luc) )?(?P<start>do|ay|no)(?= (?:den|toi|sang|qua|len) (?:het )?(?:nam )?(?:19|20)\d\d\b)|"
+    r"(?<=\bso voi )nam (?P<held>do|ay|no)\b"
+)
+COUNTS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4}
 SINCE_NEW_YEAR = re.compile(r"\bso (?:với )?(?:hồi |lúc )?đầu năm(?: nay)?\b(?! \d)", re.IGNORECASE)
 NEAR = 10  # years: «năm 20» of a plan for 2021
 SHORT_YEAR = re.compile(  # «năm 21», «mục tiêu 31 thì sao», «thu 2k21»; not «năm 5 tỷ», «chỉ tiêu 90%»
@@ -32,6 +41,29 @@ SAME_TIME = re.compile(
     r"(?<!so )(?<!so với )(?<!bằng )(?<!hơn )cùng kỳ(?: (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái))?\b(?! (?:tăng|giảm))",
     re.IGNORECASE,
 )
+
+
+def with_year_told(turn: Turn, memory: Memory) -> Turn:
+    """Return a message with the year in figures that it counts from the one told of: «hai năm trước đó», «từ năm đó tới 2028».
+
+    Any other message, and one after nothing was told of one time, is returned as it is.
+    """
+    told = [span.period for span in find_periods(memory.period)]
+    text = unicodedata.normalize("NFC", turn.text)
+    pointed = POINTED_TO.search(fold(text)) if len(told) == 1 else None
+    if pointed is None:
+        return turn
+    year = pointed["named"] or str(told[0].start.year + _years_on(pointed))
+    return replace(turn, text=f"{text[: pointed.start()]}năm {year}{text[pointed.end() :]}")
+
+
+def _years_on(pointed: re.Match[str]) -> int:
+    """Return how many years after the one told of the year is that some words point to."""
+    if pointed["start"] or pointed["held"]:
+        return 0
+    count = pointed["count"] or "1"
+    years = int(count) if count.isdigit() else COUNTS[count]
+    return -years if pointed["before"] else years
 
 
 def named_times(text: str, knowledge: Knowledge) -> list[PeriodSpan]:
@@ -81,8 +113,6 @@ def asked_times(
     spoken_of = [span.period for span in find_periods(memory.period)]
     if not asked and GREW_BY.match(text):
         return tuple(spoken_of)
-    if len(spoken_of) == 1 and len(asked) < 2 and YEAR_AFTER_THAT.search(text):
-        return (year_period(spoken_of[0].start.year + 1),)
     if len(asked) == 1 and [*asked] == spoken_of and YEAR_AFTER.search(text):
         return (year_period(asked[0].start.year + 1),)
     months = [period for period in asked if "tháng" in period.label or "quý" in period.label]

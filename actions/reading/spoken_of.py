@@ -16,6 +16,7 @@ from actions.documents.period_fit import period_fit
 from actions.finding.task_rows import DOING, WITH_ASKED
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import ORDINALS, POINT_ANSWERS, asked_point
+from actions.reading.asked_time import with_year_told
 from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reading.memory import MEASURES, PART_OF_IT, asks_of_level, asks_the_same, with_capital_spent
 from actions.words import cues
@@ -70,8 +71,10 @@ OF_DOCUMENT = ("letterhead", "hours", "effect")  # answers about the document it
 def of_one_told(turn: Turn, memory: Memory) -> tuple[Turn, Memory]:
     """Return a message about one of the sentences just told («cái thứ hai vay tiền của ai») as one about that one alone.
 
-    Any other message is returned as it is, with its memory; so is one about a document or a numbered point.
+    Any other message is returned with its memory, a year that it only points to in figures; so is one about a document or
+    a numbered point.
     """
+    turn = with_year_told(turn, memory)
     one = ONE_OF_TOLD.match(fold(turn.text))
     told = memory.spoken_of
     if one is None or memory.numbers or memory.strategy in POINT_ANSWERS:

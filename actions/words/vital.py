@@ -27,6 +27,7 @@ ADDRESS = "Nc"
 PRICES = frozenset(
     ["lương", "phí", "giá", "thưởng", "vé", "cước", "lãi", "thuế", "nợ", "điểm"]
 )  # things for all their one syllable
+BEFORE_WORK = re.compile(r"\bđầu tư(?= công trình\b)", re.IGNORECASE)
 CLAUSE = re.compile(r"(?:[^,;:.!?\n]|(?<=\d)[.,](?=\d))+")
 TURN = re.compile(  # where a sentence turns from what is the case to what is asked: «… dịch căng thế mà thành phố …»
     r"(?<=\S) (?:thế mà|vậy mà|nhưng mà|nhưng|cho nên|mà)(?= [^\W\d_]+ [^\W\d_]+)", re.IGNORECASE
@@ -183,9 +184,13 @@ def _of_clause(terms: Sequence[Term], clause: tuple[int, int]) -> list[Term]:
 
 
 def ends_of_asking(text: str) -> frozenset[int]:
-    """Return where the clauses end that ask something and are followed by another: no name reaches over such an end."""
+    """Return where the clauses end that ask something and are followed by another: no name reaches over such an end.
+
+    Nor does one reach into «công trình»: «chủ đầu tư | công trình kè» speaks of no «đầu tư công».
+    """
     spans = [match.span() for match in CLAUSE.finditer(text)]
-    return frozenset(end for start, end in spans[:-1] if ASKING.search(text[start:end]))
+    asking = (end for start, end in spans[:-1] if ASKING.search(text[start:end]))
+    return frozenset((*asking, *(match.end() for match in BEFORE_WORK.finditer(text))))
 
 
 def clauses(text: str) -> list[tuple[int, int]]:
