@@ -196,12 +196,6 @@ ARITHMETIC = _any(
     r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b",
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
-IN_NEED = _any(  # who writes so needs a person more than a sentence of a document
-    r"\bmất việc\b|\bthất nghiệp\b.*\b(?:tôi|tui|em|con|cháu|mình)\b",
-    r"\bkhông (?:còn |có )*(?:tiền|cơm|gạo|gì) (?:để )?(?:ăn|sống)\b",
-    r"\b(?:đói|khổ|bức xúc|uất ức|tuyệt vọng|túng quẫn) (?:quá|lắm|rồi)\b",
-    r"\b(?:kêu|cầu cứu|trông cậy|nhờ|gọi) ai\b|\bkhông ai (?:dọn|giúp|lo|ngó|giải quyết)\b",
-)
 DETAIL = _any(  # after an answer: what else is told of the same
     r"\b(?:cụ thể|chi tiết|rõ hơn|kỹ hơn)\b|\btên (?:là )?(?:gì|chi)\b|\b(?:gồm|là) (?:những )?(?:ai|gì|đâu)\b",
     r"^\W*(?:(?:thế|vậy|rồi|mà|nhưng) )?(?:(?:thì|sẽ|phải|định) )*làm (?:những )?(?:gì|sao|thế nào)\b",
