@@ -221,6 +221,7 @@ class Pipeline:
             any(term.vital for term in question.terms) and not memory.citations
         )  # «kể hết các việc trong phần …»
         named = any(term.kind == "indicator" for term in question.terms) or something
+        named = named or (cues.OF_PART.match(question.text) is not None and bool(question.terms))
         named = named or asks_undone(question.text)  # «còn mấy cái chưa xóa»
         another = bool(memory.figures) and ANOTHER.match(question.text) is not None  # «còn phường Gò Tre?»
         named = named or (another and questions_in_talk.names_own_thing(question, self.knowledge))

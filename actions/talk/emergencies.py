@@ -63,7 +63,7 @@ OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
 FAR = re.compile(  # what is told of others and of other times
     r"\b(?:phim|truyện|tiểu thuyết|thời sự|báo (?:đăng|đưa tin|viết)|trên báo|năm (?:ngoái|trước|kia)|trước đây|ngày xưa|"
     r"hồi xưa)\b"
-    r"|\b(?:chống|ngăn chặn|ngăn ngừa|tình trạng|tệ nạn|vấn nạn|tuyên truyền|tập huấn|xử lý|diễn tập)\b",
+    r"|\b(?:chống|ngăn chặn|ngăn ngừa|tình trạng|tệ nạn|vấn nạn|tuyên truyền|tập huấn|xử lý|diễn tập|đánh giá)\b",
     re.IGNORECASE,
 )
 NUMBER_OF_OFFICE = re.compile(  # «số điện thoại chủ tịch»

@@ -46,9 +46,9 @@ def is_no_comfort(answer: Answer, text: str) -> bool:
 
 
 def with_hotline(answer: Answer, text: str, hotline: str, *, again: bool) -> Answer:
-    """Return ``answer`` with whom else to ask: kindly for a writer in hardship, plainly for a second refusal (``again``)."""
-    needs = in_hardship(text) and not answer.figures
-    if not needs and not (again and answer.status is Status.NOT_IN_PLAN):
+    """Return a refusal with whom else to ask: kindly for a writer in hardship, plainly the second time (``again``)."""
+    needs = in_hardship(text)
+    if answer.status is not Status.NOT_IN_PLAN or not (needs or again):
         return answer
     template = answer.wording.in_need if needs else answer.wording.ask_officer
     line = Line(template.format(hotline=hotline))

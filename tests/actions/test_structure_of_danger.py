@@ -241,3 +241,10 @@ def test_who_lost_a_livelihood_is_spoken_to_kindly_and_told_whom_to_ask(
 )
 def test_hardship_is_heard_beside_any_question(text: str) -> None:
     assert in_hardship(text)
+
+
+def test_a_short_question_after_an_answer_is_none_of_the_bot(talk: Conversation) -> None:
+    talk.ask("bầu cử diễn ra khi nào", "ask_when")
+    answer = talk.say("bầu cái gì", "capabilities", confidence=0.6)
+    assert "trợ lý tự động" not in body(answer)
+    assert answer.citations
