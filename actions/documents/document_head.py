@@ -11,12 +11,18 @@ from actions.words import cues
 from index.model import Document, Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
+from vietnamese.letters import UPPER
 from vietnamese.periods import find_dates
 
 WHO_IS = re.compile(r"\blà (?:ai|ông nào|bà nào|người nào)\b|\blàm (?:gì|chức)", re.IGNORECASE)
 SIGNING_OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|thủ tướng|bộ trưởng", re.IGNORECASE)
+_GIVEN = rf"[{UPPER}][^\W\d_{UPPER}]+"  # a word of a name
 MOST_WORDS = 12  # of the lines of an office under a document: «TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH»
 SIGNED_NOTE = re.compile(r"[(\[]\s*(?:đã ký|ký tên|ký, ghi rõ)[^)\]]*[)\]]", re.IGNORECASE)  # between office and name
+SIGNED_IN_HEAD = re.compile(  # «(Ban hành kèm theo … ; người ký: Chủ tịch Lê Văn An)»
+    rf"\b(?i:người ký)(?: (?i:văn bản|ban hành))?\s*:\s*(?P<office>[^\W\d_][^:;,()\n]*?)\s+(?P<name>{_GIVEN}(?:\s+{_GIVEN}){{1,4}})"
+    r"(?=[\s);.,]*$|[);,])"
+)
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 IN_FORCE = re.compile(
     r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản)\b[^.;]{0,40}"
@@ -96,6 +102,16 @@ def signature(document: Document, knowledge: Knowledge) -> list[Passage]:
             return [offices[-1], lines[at]]
         if _is_signed(_signing_column(lines[at].text)):
             return [lines[at]]
+    return _signed_in_head(document, knowledge)
+
+
+def _signed_in_head(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return the office and the name of who signed, where a line under the title says them."""
+    for item in head_lines(document, knowledge):
+        said = SIGNED_IN_HEAD.search(item.text)
+        if said is not None and SIGNING_OFFICE.search(said["office"]):
+            parts = ((item.start + said.start(part), said[part]) for part in ("office", "name"))
+            return [replace(item, start=start, end=start + len(words), text=words) for start, words in parts]
     return []
 
 

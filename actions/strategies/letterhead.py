@@ -64,7 +64,7 @@ HOLDER_ASKED = re.compile(
     re.IGNORECASE,
 )
 OTHER_BODY = re.compile(r"\bphó chủ tịch\b|\b(?:hđnd|hội đồng|mặt trận|hội|nước|quốc hội)\b", re.IGNORECASE)
-HEAD_OFFICE = re.compile(r"\W*CHỦ TỊCH\W*")  # not «KT. CHỦ TỊCH», who signs for another
+HEAD_OFFICE = re.compile(r"\W*CHỦ TỊCH\W*", re.IGNORECASE)  # not «KT. CHỦ TỊCH», who signs for another
 LEVEL = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
 NAMING_NOTHING = (  # ways of asking whose own words are no subject
     *(HEAD_NUMBER, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),

@@ -14,6 +14,7 @@ from actions.figures.figure_choice import of_one_document
 from actions.figures.listed_works import work_costs
 from actions.figures.ranked_columns import column_asked, column_of_rows
 from actions.figures.versions import core, wanted_version
+from actions.figures.wholes import of_all_years
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
@@ -39,7 +40,9 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     candidates = of_rows or work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
     if len(candidates) < 2:
         candidates = column_asked(question, knowledge)
-    candidates = [figure for figure in candidates if not _is_total(figure, knowledge)]
+    candidates = of_all_years(
+        [figure for figure in candidates if not _is_total(figure, knowledge)], question, knowledge
+    )
     if _are_others(question, candidates):
         return None
     years = len({figure.period for figure in candidates}) == len(candidates)

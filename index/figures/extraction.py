@@ -22,6 +22,7 @@ from index.figures.partition import with_unsaid_units
 from index.figures.parts import Parts
 from index.figures.period_choice import period_of
 from index.figures.places import place_of
+from index.figures.recipients import with_whom_before
 from index.figures.recurring import says_every_year
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
@@ -29,6 +30,7 @@ from index.figures.sizes import density_of_people
 from index.figures.standards import is_for_the_year, plan_of, says_own_time
 from index.figures.subjects import Subjects
 from index.figures.times import (
+    dates_results,
     Times,
     counts_years_of_total,
     document_period,
@@ -111,6 +113,7 @@ class _RunningText:
         spans, grades = without_grades(text, spans)
         self._parts.enter(passage.section, text, spans)
         inherited = self._inherited(passage, section)
+        unsaid = None if self._is_dated(passage, headings) or dates_results(document) else inherited
         indicators = read_indicators(text, spans, times.stretches)
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
@@ -154,6 +157,7 @@ class _RunningText:
                 self._names.get(parent) if parent else None,
             )
             indicator = with_owner(indicator, text, span, spans) if parent is None else indicator
+            indicator = with_whom_before(indicator, text, span)
             indicator = density_of_people(indicator, span.amount.unit)
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = of_age(indicator, text, span, earlier[-1][0] if earlier else None)
@@ -196,6 +200,8 @@ class _RunningText:
                 held = period if says_own_time(text, span, times.stretches) else periods.get(spans[planned], period)
                 of_year = _whole_year(held) if is_for_the_year(text, span) else held
                 figure = replace(figure, kind=FigureKind.PLAN, period=of_year)
+            if figure.period == unsaid and own is None and figure.kind is not FigureKind.PLAN:
+                figure = replace(figure, period=None)
             periods[span] = figure.period
             if multiplied is None and not (aside and any(other != figure.period for other in periods.values())):
                 self._parts.saw(identifier, amount, is_part=parent is not None)
@@ -261,6 +267,11 @@ class _RunningText:
         if self._introduced is not None and self._period_under(titles_of(section), since=previous) is None:
             return self._introduced
         return self._period_under(titles_of(section)) or document_period(self._read.document)
+
+    def _is_dated(self, passage: Passage, headings: tuple[str, ...]) -> bool:
+        """Whether something nearer than the document says of which time a passage is."""
+        carried = self._carried and not says_every_year(passage.text)
+        return bool(carried or self._introduced or self._period_under(headings))
 
     def _is_beside(self, previous: Passage, section: Section | None) -> bool:
         """Whether the passage before is of another point of the same article."""

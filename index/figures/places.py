@@ -12,7 +12,9 @@ _PLACE = re.compile(rf"(?<!\w)(?i:{_KINDS})\.?(?:(?:{_WORD}){{2,4}}|{_WORD}(?!\s
 
 
 def place_of(text: str, position: int) -> str | None:
-    """The named place nearest before ``position``, else the first after it; None when ``text`` names none."""
+    """The named place nearest before ``position``, else the first after it in its part of the sentence; None when ``text`` names none."""
     found = list(_PLACE.finditer(text))
     before = [match.group() for match in found if match.end() <= position]
-    return before[-1] if before else found[0].group() if found else None
+    if before:
+        return before[-1]
+    return found[0].group() if found and ";" not in text[position : found[0].start()] else None

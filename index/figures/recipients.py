@@ -15,6 +15,9 @@ _TOLD_BY_NUMBER = re.compile(  # what a number after it would go on: «… có d
 )
 _COUNTED_RECIPIENT = re.compile(r"\s*(cho|đối với)\s+(?:(?:khoảng|trên|hơn|gần)\s+)?\d[\d.]*\s+([^;:.()\d]{2,60})")
 _TO_WHOM = re.compile(r"^(?:cho|đối với)\s+", re.IGNORECASE)
+_GIVES = re.compile(r"(?:được\s+)?(?:hỗ trợ|trợ cấp|trợ giúp)(?!\w)(?!.*\s(?:cho|đối với)\s)", re.IGNORECASE)
+_BEFORE_COLON = re.compile(r"(?:^|[.;!?]\s+)(?P<whom>[^\W\d][^:;.()\d]{3,100}):\s+(?P<gives>[^:;.]*)$")
+_LABEL = re.compile(r"^(?:[a-zđ]\)|[-+*•–])\s*", re.IGNORECASE)
 _AND = re.compile(r"\s(?:và|hoặc)\s+$")
 
 
@@ -26,6 +29,15 @@ def recipient(text: str, span: AmountSpan) -> str:
     if match is None:
         return ""
     return _TOLD_BY_NUMBER.sub("", match[1]) if text[match.end() :].lstrip()[:1].isdigit() else match[1]
+
+
+def with_whom_before(indicator: str, text: str, span: AmountSpan) -> str:
+    """``indicator`` of a support with whom it is for, where that opens the sentence: «Hộ đổi lò: hỗ trợ 40% chi phí»."""
+    opening = _BEFORE_COLON.search(_LABEL.sub("", text[: span.start])) if _GIVES.match(indicator) else None
+    if opening is None or not _GIVES.match(opening["gives"]):
+        return indicator
+    whom = opening["whom"].strip()
+    return f"{indicator} cho {whom[:1].lower()}{whom[1:]}"
 
 
 def named_after(text: str, span: AmountSpan) -> str:

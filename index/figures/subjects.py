@@ -252,7 +252,8 @@ def _with_place(indicator: str, text: str, span: AmountSpan) -> str:
     if place is None:
         return indicator
     name = _NUMBERING.sub("", place["name"]).strip()
-    named = name[:1].isupper() and any(word[:1].isupper() for word in name.split()[1:])
+    opens = name[:1].isupper() or text[: place.start("name")].rstrip().endswith(";")
+    named = opens and any(word[:1].isupper() for word in name.split()[1:])
     return f"{name[:1].lower()}{name[1:]} {indicator}" if named and not _NO_PLACE.match(name) else indicator
 
 

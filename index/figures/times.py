@@ -227,3 +227,8 @@ def document_period(document: Document) -> Period | None:
         said = (time.period for time in find_periods(document.title))
         reported = next((period for period in said if period.start <= document.issued), reported)
     return reported or document.period
+
+
+def dates_results(document: Document) -> bool:
+    """Whether the time of a document dates what it states to be so and does not date: that of a plan is still to come."""
+    return document.kind in (DocumentKind.REPORT, DocumentKind.OTHER)

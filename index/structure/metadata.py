@@ -14,7 +14,7 @@ from index.structure.headings import Point
 from index.structure.letterhead import Letterhead, read_letterhead
 from index.structure.places import find_place
 from index.structure.recasing import proper_name, recase
-from index.structure.self_naming import read_self_naming
+from index.structure.self_naming import read_enclosing, read_self_naming
 from vietnamese.folding import fold
 from vietnamese.periods import Period, find_periods
 
@@ -60,7 +60,8 @@ def describe(
     title, title_blocks = _title(read, points, said, head, source)
     kind_words = said.get("kind") or head.kind or title
     own = read_self_naming(title)
-    issuer = said.get("issuer") or proper_name(head.issuer, read.text) or own.issuer
+    enclosing = read_enclosing(read.text[block.start : block.end] for block in read.blocks[:_NEAR_TOP])
+    issuer = said.get("issuer") or proper_name(head.issuer, read.text) or own.issuer or enclosing.issuer
     document = Document(
         id=document_id,
         title=title,
@@ -69,8 +70,8 @@ def describe(
         kind=_kind(kind_words, title),
         status=_status(said, head),
         issuer=issuer or None,
-        number=said.get("number") or head.number or own.number,
-        issued=_date(said.get("issued", "")) or head.issued or own.issued,
+        number=said.get("number") or head.number or own.number or enclosing.number,
+        issued=_date(said.get("issued", "")) or head.issued or own.issued or enclosing.issued,
         period=_period(said.get("period") or title),
         place=said.get("place") or find_place(title) or find_place(issuer or ""),
         site=read.metadata.get("site"),

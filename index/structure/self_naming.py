@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,7 @@ from index.structure.letterhead import KIND, OFFICE_OF_PLACE
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.periods import find_dates
 
+_ENCLOSED = re.compile(r"^[\s(*_]*(?:được\s+)?(?:ban hành\s+)?kèm\s+(?:theo\s+)?", re.IGNORECASE)
 _TO_NUMBER = re.compile(r"\s+số\s*:?\s*$", re.IGNORECASE)
 _TO_NEXT = re.compile(r"[\s,(]*(?:ngày\s*)?$|[\s,)]*của\s+$", re.IGNORECASE)
 
@@ -42,3 +44,9 @@ def read_self_naming(title: str) -> SelfNaming:
         None,
     )
     return SelfNaming(number.number, day.value if day else None, office.group() if office else None)
+
+
+def read_enclosing(lines: Iterable[str]) -> SelfNaming:
+    """Read the line under a title that says with what a document was issued: «(Ban hành kèm theo Quyết định số … ngày … của …)»."""
+    enclosed = ((line, _ENCLOSED.match(line)) for line in lines)
+    return next((read_self_naming(line[match.end() :]) for line, match in enclosed if match), SelfNaming())
