@@ -20,7 +20,8 @@ _GIVEN = rf"[{UPPER}][^\W\d_{UPPER}]+"  # a word of a name
 MOST_WORDS = 12  # of the lines of an office under a document: «TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH»
 SIGNED_NOTE = re.compile(r"[(\[]\s*(?:đã ký|ký tên|ký, ghi rõ)[^)\]]*[)\]]", re.IGNORECASE)  # between office and name
 SIGNED_IN_HEAD = re.compile(  # «(Ban hành kèm theo … ; người ký: Chủ tịch Lê Văn An)»
-    rf"\b(?i:người ký)(?: (?i:văn bản|ban hành))?\s*:\s*(?P<office>[^\W\d_][^:;,()\n]*?)\s+(?P<name>{_GIVEN}(?:\s+{_GIVEN}){{1,4}})"
+    rf"\b(?i:người ký)(?: (?i:văn bản|ban hành))?\s*:\s*(?P<office>[^\W\d_][^:;,()\n]*?)\s+"
+    rf"(?P<name>{_GIVEN}(?:\s+{_GIVEN}){{1,4}})"
     r"(?=[\s);.,]*$|[);,])"
 )
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)

@@ -30,9 +30,9 @@ from index.figures.sizes import density_of_people
 from index.figures.standards import is_for_the_year, plan_of, says_own_time
 from index.figures.subjects import Subjects
 from index.figures.times import (
-    dates_results,
     Times,
     counts_years_of_total,
+    dates_results,
     document_period,
     heading_period,
     names_own_period,
