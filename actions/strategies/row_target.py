@@ -91,7 +91,10 @@ def answer_row_assessed(
     if row is None:
         return None
     composer.lead(composer.wording.dates.format(dates=cells[row.id]), stress=cells[row.id])
-    composer.quotes([row])
+    if pair := _target_and_result(row, question, knowledge):
+        composer.figures(pair, with_period=True)
+    else:
+        composer.quotes([row])
     return composer.answer(Status.ANSWERED, strategy="row_assessed")
 
 
