@@ -20,7 +20,8 @@ _GIVEN = rf"[{UPPER}][^\W\d_{UPPER}]+"  # a word of a name
 MOST_WORDS = 12  # of the lines of an office under a document: «TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH»
 SIGNED_NOTE = re.compile(r"[(\[]\s*(?:đã ký|ký tên|ký, ghi rõ)[^)\]]*[)\]]", re.IGNORECASE)  # between office and name
 SIGNED_IN_HEAD = re.compile(  # «(Ban hành kèm theo … ; người ký: Chủ tịch Lê Văn An)»
-    rf"\b(?i:người ký)(?: (?i:văn bản|ban hành))?\s*:\s*(?P<office>[^\W\d_][^:;,()\n]*?)\s+(?P<name>{_GIVEN}(?:\s+{_GIVEN}){{1,4}})"
+    rf"\b(?i:người ký)(?: (?i:văn bản|ban hành))?\s*:\s*(?P<office>[^\W\d_][^:;,()\n]*?)\s+"
+    rf"(?P<name>{_GIVEN}(?:\s+{_GIVEN}){{1,4}})"
     r"(?=[\s);.,]*$|[);,])"
 )
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
@@ -78,12 +79,23 @@ def _lines(document: Document, knowledge: Knowledge) -> list[Passage]:
     """Return what a document says line by line; a date or a name that stands alone may have been read as a heading."""
     passages = knowledge.release.document_passages[document.id]
     known = {item.start for item in passages}
-    alone = [
-        Passage(item.id, item.document, item.id, item.start, item.start + len(item.title), item.title, item.page)
+    text = knowledge.release.text(document.id)
+    headings = [
+        (item, _as_written(item.title, text, item.start))
         for item in knowledge.release.document_sections[document.id]
         if not item.label and item.start not in known
     ]
+    alone = [
+        Passage(item.id, item.document, item.id, item.start, item.start + len(title), title, item.page)
+        for item, title in headings
+    ]
     return sorted([*passages, *alone], key=lambda item: item.start)
+
+
+def _as_written(title: str, text: str, start: int) -> str:
+    """Return a heading as its document has it, on one line or on several."""
+    written = re.compile(r"\s+".join(map(re.escape, title.split())), re.IGNORECASE).match(text, start)
+    return written.group() if written else title
 
 
 def signature(document: Document, knowledge: Knowledge) -> list[Passage]:

@@ -27,7 +27,9 @@ DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngà
     rf"|ngày \d{{1,2}} tháng \d{{1,2}}(?! ?[/\d])(?! năm \d)",
     re.IGNORECASE,
 )
-OF_EACH_YEAR = r"|ngày \d{1,2} tháng \d{1,2} (?:(?:hằng|hàng|mỗi) năm|(?:của )?năm (?:liền )?(?:trước|sau)(?: liền kề)?)\b"
+OF_EACH_YEAR = (
+    r"|ngày \d{1,2} tháng \d{1,2} (?:(?:hằng|hàng|mỗi) năm|(?:của )?năm (?:liền )?(?:trước|sau)(?: liền kề)?)\b"
+)
 _DAY = r"\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
 _LAST_DAY = r"\d{1,2}/\d{1,2}(?:/\d{4})?(?![\d/])"
 _IN_WORDS = r"\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)?"

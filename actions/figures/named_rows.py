@@ -36,7 +36,9 @@ LISTS_PLACES = re.compile(  # over the names of the rows
     rf"\W*(?:tên |các )*(?:{KIND_OF_PLACE}|đơn vị(?! tính)|làng|hợp tác xã|doanh nghiệp|bệnh viện|địa phương|địa bàn|địa điểm|khu vực|trường|cơ sở|trạm|chợ|khu|cụm)\b",
     re.IGNORECASE,
 )
-POINTED_AT = re.compile(rf"\b{KIND_OF_PLACE} (?:đó|này|ấy|kia|trên)\b", re.IGNORECASE)  # «thôn đó có bao nhiêu hộ nghèo»
+POINTED_AT = re.compile(
+    rf"\b{KIND_OF_PLACE} (?:đó|này|ấy|kia|trên)\b", re.IGNORECASE
+)  # «thôn đó có bao nhiêu hộ nghèo»
 COUNTS = {"hai": 2, "ba": 3}
 TWO = 2
 CELLS = 3  # of a row in which something stands in columns

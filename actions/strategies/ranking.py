@@ -40,7 +40,9 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     candidates = of_rows or work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
     if len(candidates) < 2:
         candidates = column_asked(question, knowledge)
-    candidates = of_all_years([figure for figure in candidates if not _is_total(figure, knowledge)], question, knowledge)
+    candidates = of_all_years(
+        [figure for figure in candidates if not _is_total(figure, knowledge)], question, knowledge
+    )
     years = len({figure.period for figure in candidates}) == len(candidates)
     if len(candidates) < 2 or (YEAR_ASKED.search(question.text) and not years):
         return None  # works of one plan tell no year

@@ -22,7 +22,12 @@ def without_grades(text: str, spans: Sequence[AmountSpan]) -> tuple[list[AmountS
     kept: list[AmountSpan] = []
     grades: dict[AmountSpan, str] = {}
     for span in spans:
-        if span.amount.unit == _AGE and kept and counts_nouns(kept[-1].amount.unit) and _NAME.fullmatch(text, kept[-1].end, span.start):
+        if (
+            span.amount.unit == _AGE
+            and kept
+            and counts_nouns(kept[-1].amount.unit)
+            and _NAME.fullmatch(text, kept[-1].end, span.start)
+        ):
             grades[kept[-1]] = text[span.start : span.end]  # «19 nghệ nhân trên 65 tuổi»
         if not _GRADE.match(span.amount.unit or "") or _REACHED.search(text, 0, span.start):
             kept.append(span)
