@@ -79,12 +79,23 @@ def _lines(document: Document, knowledge: Knowledge) -> list[Passage]:
     """Return what a document says line by line; a date or a name that stands alone may have been read as a heading."""
     passages = knowledge.release.document_passages[document.id]
     known = {item.start for item in passages}
-    alone = [
-        Passage(item.id, item.document, item.id, item.start, item.start + len(item.title), item.title, item.page)
+    text = knowledge.release.text(document.id)
+    headings = [
+        (item, _as_written(item.title, text, item.start))
         for item in knowledge.release.document_sections[document.id]
         if not item.label and item.start not in known
     ]
+    alone = [
+        Passage(item.id, item.document, item.id, item.start, item.start + len(title), title, item.page)
+        for item, title in headings
+    ]
     return sorted([*passages, *alone], key=lambda item: item.start)
+
+
+def _as_written(title: str, text: str, start: int) -> str:
+    """Return a heading as its document has it, on one line or on several."""
+    written = re.compile(r"\s+".join(map(re.escape, title.split())), re.IGNORECASE).match(text, start)
+    return written.group() if written else title
 
 
 def signature(document: Document, knowledge: Knowledge) -> list[Passage]:

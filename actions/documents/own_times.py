@@ -23,6 +23,11 @@ WHOLE_YEAR = re.compile(  # not «83% kế hoạch cả năm»
     r"(?<!kế hoạch )(?<!dự toán )(?<!chỉ tiêu )(?<!mục tiêu )(?<!giao )\bcả năm\b",
     re.IGNORECASE,
 )
+WHOLE_STAGE = re.compile(
+    r"\b(?:cả|toàn|trong|suốt)(?: cả| toàn)? (?:giai đoạn|nhiệm kỳ|thời kỳ)"
+    r"(?! (?:19|20)\d\d| [1-9IVX]\b| (?:từ|đầu|cuối|trước|sau|này|tới|qua|vừa|nào|một|hai))\b",
+    re.IGNORECASE,
+)
 YEARS_POINTED_AT = re.compile(
     r"\b(?:(?:(?P<count>[3-9]|05|ba|bốn|năm) năm|nhiệm kỳ|giai đoạn) (?:vừa qua|vừa rồi|qua|rồi|trước|tới|này|sắp tới)\b)",
     re.IGNORECASE,
@@ -63,8 +68,12 @@ def with_terms_of_years(text: str, spans: Sequence[PeriodSpan], knowledge: Knowl
 
 
 def with_whole_year(text: str, spans: Sequence[PeriodSpan], knowledge: Knowledge) -> list[PeriodSpan]:
-    """Return ``spans`` with the year of a document on a part of it for «ước cả năm», «cả năm bao nhiêu», which name none."""
-    said, own = WHOLE_YEAR.search(text), knowledge.default.period
+    """Return ``spans`` with the year of a document on a part of it for «ước cả năm», «cả năm bao nhiêu», which name none,
+    and with all the years of one on several for «cả giai đoạn»."""
+    own = knowledge.default.period
+    if own is not None and not spans and _years(own) > 1 and (stage := WHOLE_STAGE.search(text)) is not None:
+        return [PeriodSpan(own, stage.start(), stage.end())]
+    said = WHOLE_YEAR.search(text)
     if said is None or spans or own is None or own.start.year != own.end.year or _is_year(own):
         return list(spans)
     return [PeriodSpan(year_period(own.start.year), said.start(), said.end())]

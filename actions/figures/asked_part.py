@@ -29,6 +29,7 @@ AGE_ASKED = re.compile(r"(?:bao nhiêu|mấy) tuổi\b", re.IGNORECASE)
 WITHIN = re.compile(  # «trong tiền chi, riêng giáo dục được mấy tỷ»
     r"\btrong (?:(?:tổng|tổng số|số|tiền|phần|khoản|các|những|mấy|toàn bộ|cả|mức|nguồn) )*$", re.IGNORECASE
 )
+GRADE = "sao"
 AT_MARK = re.compile(r"[,;.(]")
 BESIDE = 40  # characters before a figure
 
@@ -149,6 +150,12 @@ def part_first(
         and all(knowledge.figure_texts[match.figure.id][0].speaks_of(term, loosely=True) for term in own)
     ]
     return [*parts, *(match for match in pool if match not in parts)]
+
+
+def of_grade_asked(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Return what counts the grade asked for alone, «bao nhiêu sản phẩm OCOP 4 sao», where something does; else all."""
+    grades = [amount.text() for amount in question.amounts if amount.unit == GRADE]
+    return [match for match in pool if any(grade in match.figure.indicator for grade in grades)] or list(pool)
 
 
 def _says_where(figure: Figure, knowledge: Knowledge) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
@@ -25,6 +26,7 @@ from actions.words.asked_unit import BINDING, asked_dimension, measures
 from actions.words.for_each import each_named
 from actions.words.indicator_names import telling_words
 from index.model import DocumentKind, Figure, FigureKind
+from vietnamese.amounts import Bound
 from vietnamese.periods import find_periods
 
 ALL_NOW_ASKED = re.compile(
@@ -35,6 +37,7 @@ THERE_NOW = re.compile(r"\b(?:đang|hiện có|hiện)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"\W*(?:vậy|thế|còn|rồi|trong (?:đó|số (?:đó|này))|riêng)\b", re.IGNORECASE)
 OF_SAME_TIME = 0.3  # by so much a figure of the time spoken of may fit less well than one of another time
 NEWLY = re.compile(r"\b(?:mới|thêm|tạm ngừng|giải thể)\b", re.IGNORECASE)
+LIMIT_ASKED = re.compile(r"\b(?:tối đa|nhiều nhất|cao nhất|không quá)\b", re.IGNORECASE)
 TIME = re.compile(r"năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ", re.IGNORECASE)
 GRANT_ASKED = re.compile(  # «được hỗ trợ bao nhiêu»: money before any count; «… bao nhiêu kg gạo» says what
     r"\b(?:hỗ trợ|thưởng|trợ cấp|phụ cấp|đền bù|bồi thường|hưởng)(?: thêm| tối đa| được| tổng cộng| mỗi tháng| một tháng)* "
@@ -152,6 +155,22 @@ def same_indicator(
     for figure in sorted(figures, key=lambda item: not is_main(item, knowledge)):
         unique.setdefault((figure.amount, figure.period), figure)
     return list(unique.values()) or [best.figure]
+
+
+def with_rate(figures: Sequence[Figure], question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return a rate with the limit that caps it, «hỗ trợ 40% chi phí, tối đa 80 triệu đồng», where neither alone is asked for."""
+    first = figures[0]
+    if LIMIT_ASKED.search(question.text) or asked_dimension(question.text) == "share":
+        return list(figures)
+    same = [
+        figure
+        for figure in knowledge.release.passage_figures.get(first.passage, ())
+        if figure.indicator == first.indicator and figure.amount.bound in (Bound.EXACT, Bound.AT_MOST)
+    ]
+    for rate, limit in pairwise(same):
+        if rate.amount.unit == "%" and limit.amount.bound is Bound.AT_MOST and first in (rate, limit):
+            return [rate, limit, *(figure for figure in figures[1:] if figure not in (rate, limit))]
+    return list(figures)
 
 
 def at_another_time(found: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:

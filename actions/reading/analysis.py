@@ -42,7 +42,7 @@ from actions.words.markup import without_markup
 from actions.words.matching import Term
 from actions.words.named_works import with_works_named
 from actions.words.names import with_capitals
-from actions.words.preamble import ages_told, of_writer, preamble
+from actions.words.preamble import ages_told, family_named, of_writer, preamble
 from actions.words.speech import in_plain_words
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
@@ -147,7 +147,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     ]
     taken = [(span.start, span.end) for group in (periods, numbers, find_dates(text)) for span in group]
     taken += [(span.start, knowledge.terms.end_of_amount(text, span.number_end, span.end)) for span in amounts]
-    taken += [(start, end) for _, start, end in short]
+    taken += [*((start, end) for _, start, end in short), *family_named(text)]
     if point := point_named_at(text):
         taken.append(point)
     if memory.intent and cues.INVESTOR_ALONE.match(text):

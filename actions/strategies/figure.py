@@ -14,6 +14,7 @@ from actions.figures.asked_part import (
     of_all,
     of_asked_unit,
     of_counted_kind,
+    of_grade_asked,
     of_stated_plan,
     opened_up_first,
     part_first,
@@ -29,6 +30,7 @@ from actions.figures.figure_choice import (
     of_time_spoken_of,
     same_indicator,
     wanted_unit,
+    with_rate,
 )
 from actions.figures.for_one import for_one_first, holds_throughout, of_one_asked, without_totals
 from actions.figures.halves import halves
@@ -99,7 +101,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
             return _only_done(everywhere[0].figure, composer)
     pool = of_all_now(of_one_document(pool, question, knowledge), question)
     pool = whole_cost(of_wanted_kind(pool, question), question)
-    pool = part_first(pool, evidence.figures, question, knowledge)
+    pool = part_first(of_grade_asked(pool, question), evidence.figures, question, knowledge)
     pool = in_column_asked(under_heading_asked(pool, question, knowledge), question, knowledge)
     pool = opened_up_first(pool, question, knowledge)
     best = fullest_name(pool, _said_in_question(pool, question), question)
@@ -116,7 +118,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return composer.answer(Status.ANSWERED, strategy="figure")
     if rivals and (not question.follow_up or question.memory.status == Status.CLARIFY):
         return clarify([best.figure, *rivals], composer)
-    same = same_indicator(pool, best, question, knowledge)
+    same = with_rate(same_indicator(pool, best, question, knowledge), question, knowledge)
     answer = compose_figures(question, same, knowledge, composer, exact=bool(exact) or not question.periods)
     others = [] if question.periods else other_times(same[0], everywhere)
     ask = composer.wording.figure_question_period

@@ -46,6 +46,16 @@ OWN_NUMBER_ASKED = re.compile(
     re.IGNORECASE,
 )
 ENCLOSED_WITH = re.compile(r"\bkèm(?: theo)?\b", re.IGNORECASE)  # «ban hành kèm theo Quyết định số …»
+ENCLOSED_ASKED = re.compile(
+    rf"{ENCLOSED_WITH.pattern}|\b(?:ban hành|phê duyệt|duyệt) (?:kèm )?(?:theo|bằng|tại|trong) (?:quyết định|nghị quyết|văn bản) "
+    r"(?:nào|gì|số (?:nào|mấy|bao nhiêu))\b",
+    re.IGNORECASE,
+)
+TITLE_ASKED = re.compile(
+    rf"\b(?:{KIND_NAMED})(?: này)? (?:có )?(?:tên|tiêu đề|tựa đề)(?: đầy đủ| chính thức)? (?:là )?(?:gì|chi)\b|"
+    rf"\b(?:tên|tiêu đề|tựa đề|trích yếu)(?: gọi| đầy đủ| chính thức){{0,2}} (?:của )?(?:{KIND_NAMED})(?: này)?(?: là gì)?\W*$",
+    re.IGNORECASE,
+)
 BASIS_ASKED = re.compile(
     r"căn cứ (?:vào )?(?:đâu|những|các|văn bản|nghị quyết|quyết định|luật|pháp lý)|căn cứ (?:nào|gì)|cơ sở pháp lý|"
     r"dựa (?:vào|trên) (?:những |các )?(?:văn bản|nghị quyết|quyết định|luật)",
@@ -67,15 +77,16 @@ OTHER_BODY = re.compile(r"\bphó chủ tịch\b|\b(?:hđnd|hội đồng|mặt t
 HEAD_OFFICE = re.compile(r"\W*CHỦ TỊCH\W*", re.IGNORECASE)  # not «KT. CHỦ TỊCH», who signs for another
 LEVEL = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
 NAMING_NOTHING = (  # ways of asking whose own words are no subject
-    *(HEAD_NUMBER, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),
+    *(TITLE_ASKED, HEAD_NUMBER, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),
     cues.PUBLISHED_WHERE,
 )
 ISSUING = frozenset(
     [
-        *("thông qua", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"),
+        *("thông qua", "phê duyệt", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"),
         *("ký tên", "đứng", "đóng dấu", "đóng dấu đỏ", "đóng mộc"),
     ]
 )
+PAPERS = {"quyết định": "QĐ", "nghị quyết": "NQ"}  # that a document is issued with, as its number says
 KINDS_BY_NAME = {
     "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
     "đề án": (DocumentKind.PLAN, DocumentKind.OTHER),
@@ -106,7 +117,8 @@ def answer_letterhead(
     stated: list[Passage] = []
     for asked, lines in (
         (BASIS_ASKED, [item for item in numbered if OPENS_WITH_BASIS.match(item.text)]),
-        (ENCLOSED_WITH, [item for item in numbered if ENCLOSED_WITH.search(item.text)][:1]),
+        (TITLE_ASKED, [item for item in head if " ".join(fold(item.text).split()) in fold(document.title)][-1:]),
+        (ENCLOSED_ASKED, [item for item in numbered if ENCLOSED_WITH.search(item.text)][:1]),
         (HEAD_NUMBER, [item for item in head if _states_number(item, document)][:1]),
         (HEAD_DATE, dated_lines(document, knowledge)[:1]),
         (PERIOD_ASKED, [item for item in head if _states_period(item, document)][:1]),
@@ -186,6 +198,10 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
         cues.SIGNER.search(question.text) is not None and not question.follow_up
     )  # «ai là người ký ban hành»
     named = named or question.memory.strategy == "letterhead"  # «ai ký báo cáo này» – «ký ngày nào»
+    bare = not question.follow_up and not question.periods and not any(term.vital for term in question.terms)
+    named = named or (bare and HEAD_DATE.search(question.text) is not None)  # «ban hành ngày nào»
+    number = document.number or ""
+    named = named or any(word in question.text.lower() and f"/{code}-" in number for word, code in PAPERS.items())
     named = named or bool(question.numbers) or any(document.kind in group for group in kinds)
     return bool(named) and not foreign
 

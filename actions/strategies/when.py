@@ -65,6 +65,10 @@ MISSED = re.compile(
 )  # a date that passed
 SHOULD_HAVE = re.compile(r"\b(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|lúc đầu)\b", re.IGNORECASE)
 FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
+HOW_LONG = re.compile(r"\bbao lâu\b|\bthời hạn\b|\b(?:bao nhiêu|mấy) (?:ngày|tuần|tháng|giờ)\b", re.IGNORECASE)
+LASTING = re.compile(  # «15 ngày làm việc»
+    r"(?<!ngày )(?<!tháng )\b\d{1,3} (?:ngày|tuần|tháng|giờ)(?! (?:\d|[IVX]+\b|đầu|cuối))", re.IGNORECASE
+)
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|\b(?:đến|tới)(?: tận| hết)? năm nào|"
     r"bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian",
@@ -106,6 +110,9 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if carried is not None:
         composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])
         composer.quotes([passage, carried[0]])
+        return composer.answer(Status.ANSWERED, strategy="when")
+    if not times and HOW_LONG.search(question.text) and LASTING.search(passage.text):
+        composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="when")
     if not times and _is_beside(passage, question, knowledge):
         return None

@@ -19,6 +19,11 @@ OF_ONES_OWN = re.compile(
     r"(?: (?:của|nhà))? )?(?:tôi|tui|em|mình|cháu|con|tớ)\b",
     re.IGNORECASE,
 )
+KIN = re.compile(  # «bố tôi là nghệ nhân thì được bao nhiêu»
+    r"\b(?:vợ|chồng|mẹ|má|bố|ba|cha|ông|bà|anh|chị|em|con|cháu|bé)(?: (?:gái|trai|lớn|nhỏ|út|nội|ngoại|ruột|rể|dâu))? "
+    r"(?:của )?(?:tôi|tui|mình|tớ)\b",
+    re.IGNORECASE,
+)
 HEARD = re.compile(r",\s{2,}|\b(?:nghe|đọc|thấy|bảo|nói|báo|đồn|biết|rằng)\b", re.IGNORECASE)
 AGED = re.compile(  # no limit of age: «người từ 70 tuổi trở lên»
     r"\b(?:ông|bà|cụ|bố|mẹ|ba|má|bé|cháu|con|em|tôi|tui|anh|chị|cô|chú|bác|đứa|thằng|nhỏ|người)\b"
@@ -40,6 +45,11 @@ def of_writer(text: str) -> list[tuple[int, int]]:
     """Return the spans of those leading sentences that tell of the writer's own («Con tui mới 8 tháng.») and assert nothing."""
     before = [(start, end) for start, end in preamble(text) if OF_ONES_OWN.match(text, start, end)]
     return [(start, end) for start, end in before if not HEARD.search(text, start, end)]
+
+
+def family_named(text: str) -> list[tuple[int, int]]:
+    """Return the spans that name the writer's family, of whom no document speaks."""
+    return [match.span() for match in KIN.finditer(text)]
 
 
 def ages_told(text: str) -> list[tuple[int, int]]:

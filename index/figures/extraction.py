@@ -113,7 +113,7 @@ class _RunningText:
         spans, grades = without_grades(text, spans)
         self._parts.enter(passage.section, text, spans)
         inherited = self._inherited(passage, section)
-        unsaid = None if self._is_dated(passage, headings) or dates_results(document) else inherited
+        unsaid = inherited if self._tells_how_things_are(passage, section) else None
         indicators = read_indicators(text, spans, times.stretches)
         found: list[Figure] = []
         earlier: list[tuple[AmountSpan, str]] = []
@@ -268,10 +268,13 @@ class _RunningText:
             return self._introduced
         return self._period_under(titles_of(section)) or document_period(self._read.document)
 
-    def _is_dated(self, passage: Passage, headings: tuple[str, ...]) -> bool:
-        """Whether something nearer than the document says of which time a passage is."""
+    def _tells_how_things_are(self, passage: Passage, section: Section | None) -> bool:
+        """Whether a passage under «Hiện trạng» has no time but that of a plan for years to come, which does not date it."""
         carried = self._carried and not says_every_year(passage.text)
-        return bool(carried or self._introduced or self._period_under(headings))
+        dated = carried or self._introduced or self._period_under(titles_of(section))
+        headings, document = headings_of(section, self._read.text), self._read.document
+        kind = kind_of_clause("", "", headings, document, document.period)
+        return not dated and kind is not FigureKind.PLAN and not dates_results(document)
 
     def _is_beside(self, previous: Passage, section: Section | None) -> bool:
         """Whether the passage before is of another point of the same article."""

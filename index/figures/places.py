@@ -12,7 +12,7 @@ _PLACE = re.compile(rf"(?<!\w)(?i:{_KINDS})\.?(?:(?:{_WORD}){{2,4}}|{_WORD}(?!\s
 
 
 def place_of(text: str, position: int) -> str | None:
-    """The named place nearest before ``position``, else the first after it in its part of the sentence; None without one."""
+    """The named place nearest before ``position``, else the first after it in its part of the sentence; else None."""
     found = list(_PLACE.finditer(text))
     before = [match.group() for match in found if match.end() <= position]
     if before:

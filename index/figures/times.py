@@ -230,5 +230,7 @@ def document_period(document: Document) -> Period | None:
 
 
 def dates_results(document: Document) -> bool:
-    """Whether the time of a document dates what it states to be so and does not date: that of a plan is still to come."""
-    return document.kind in (DocumentKind.REPORT, DocumentKind.OTHER)
+    """Whether the time of a document dates what it states to be so and does not date: the years of a plan are still to come."""
+    period = document.period
+    one_year = period is None or period.start.year == period.end.year
+    return one_year or document.kind in (DocumentKind.REPORT, DocumentKind.OTHER)

@@ -47,6 +47,6 @@ def read_self_naming(title: str) -> SelfNaming:
 
 
 def read_enclosing(lines: Iterable[str]) -> SelfNaming:
-    """Read the line under a title that says with what a document was issued: «(Ban hành kèm theo Quyết định số … ngày …)»."""
+    """Read the line under a title that says with what a document was issued: «(Kèm theo Quyết định số … ngày … của …)»."""
     enclosed = ((line, _ENCLOSED.match(line)) for line in lines)
     return next((read_self_naming(line[match.end() :]) for line, match in enclosed if match), SelfNaming())
