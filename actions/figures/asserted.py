@@ -233,7 +233,8 @@ def counts_only_a_kind(figure: Figure, question: Question) -> bool:
     """Tell whether a figure counts a kind only of the things that are all a question names: «số thôn kiểu mẫu»."""
     unit = figure.amount.unit or ""
     vital = [term for term in question.terms if term.vital]
-    more = telling_words(figure.indicator) - telling_words(unit) - telling_words(question.text)
+    named = figure.indicator.partition(" so với ")[0]
+    more = telling_words(named) - telling_words(unit) - telling_words(question.text)
     return bool(vital) and all(term.text == unit for term in vital) and bool(more)
 
 

@@ -106,4 +106,4 @@ def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch
 
 def tells_age(figure: Figure, question: Question) -> bool:
     """Tell whether a figure only says how old those are that another one counts, where no age is asked for."""
-    return figure.amount.unit == "tuổi" and "tuổi" not in question.text.lower()
+    return (figure.amount.unit or "").endswith("tuổi") and "tuổi" not in question.text.lower()

@@ -25,6 +25,7 @@ SPENT_HEADS = re.compile(r"giải ngân|đã (?:chi|tiêu|thanh toán|thực hi�
 ALLOTTED_HEADS = re.compile(r"bố trí|phân bổ|\bgiao\b|kế hoạch vốn|\bvốn (?:năm )?\d{4}", re.IGNORECASE)
 STATED_SHARE = re.compile(r"%|tỷ lệ", re.IGNORECASE)
 OF_COST = re.compile(r"\b(?:tổng (?:mức|vốn|số vốn|kinh phí|dự toán)|mức đầu tư|vốn đầu tư|tổng)\b", re.IGNORECASE)
+OF_OTHER_WHOLE = re.compile(r"\btổng (?:chi|thu|ngân sách)\b", re.IGNORECASE)
 RATE = re.compile(r"\b(?:tỷ|tỉ) lệ (?:đã )?giải ngân\b", re.IGNORECASE)
 LEFT = re.compile(
     r"\bcòn (?:phải|cần|thiếu|lại)?\b[^?]*\b(?:bao nhiêu|mấy|nhiêu)\b|\bchưa\b[^?]*\b(?:bao nhiêu|mấy|nhiêu)\b",
@@ -46,7 +47,7 @@ def answer_spent_of_cost(
     """
     text = question.text
     share = SHARE_ASKED.search(text) is not None or RATE.search(text) is not None
-    if question.numbers or not (share or cues.AMOUNT.search(text)):
+    if question.numbers or OF_OTHER_WHOLE.search(text) or not (share or cues.AMOUNT.search(text)):
         return None
     spent = SPENT.search(text) is not None or question.memory.strategy == "spent_of_cost"
     heads = SPENT_HEADS if spent else ALLOTTED_HEADS if ALLOTTED.search(text) else None

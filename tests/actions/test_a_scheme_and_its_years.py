@@ -127,14 +127,14 @@ def test_the_total_under_a_caption_is_of_its_thing(scheme: Conversation) -> None
 def test_ages_and_grades_tell_which_are_meant(scheme: Conversation, question: str, told: str) -> None:
     answer = scheme.ask(question)
     assert answer.status is Status.ANSWERED
-    assert told in first_line(answer)
+    assert told in body(answer)
 
 
 def test_what_the_year_is_to_come_to_is_held_against_the_plan(report: Conversation) -> None:
     denied = report.ask("Sản lượng cá biển ước cả năm không đạt kế hoạch đúng không?", "ask_yes_no")
     assert denied.status is Status.CORRECTED_PREMISE
     assert "30 tấn" in body(denied)
-    assert "830 tấn" in first_line(report.ask("Sản lượng cá biển ước cả năm?"))
+    assert "830 tấn" in first_line(Conversation(report.pipeline).ask("Sản lượng cá biển ước cả năm?"))
 
 
 def test_several_columns_of_one_row_are_added_up(report: Conversation) -> None:
@@ -148,5 +148,7 @@ def test_how_many_is_no_name_and_a_piece_of_one_is_none(report: Conversation) ->
     assert report.ask("Diện tích ngô xuân bao nhiêu?").status is not Status.ANSWERED
 
 
-def test_a_count_of_a_kind_judges_no_count_of_all(report: Conversation) -> None:
-    assert report.ask("Xã có 9 xóm đúng không?", "ask_yes_no").status is not Status.CORRECTED_PREMISE
+def test_a_count_is_judged_by_that_of_all_and_not_by_that_of_a_kind(report: Conversation) -> None:
+    wrong = report.ask("Xã có 9 xóm đúng không?", "ask_yes_no")
+    assert wrong.status is Status.CORRECTED_PREMISE
+    assert "6 xóm" in first_line(wrong)
