@@ -52,6 +52,7 @@ from actions.words.asking_on import ANOTHER
 from actions.words.markup import without_markup
 from actions.words.matching import Term
 from actions.words.named_works import is_name
+from actions.words.names import NAMES_ALONE
 from actions.words.vital import ASKING
 from vietnamese.normalisation import normalise
 
@@ -120,11 +121,13 @@ class Pipeline:
             return at_once
         if turn.intent in ("abuse", "complaint") and asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
-        if memory.topic and cues.ONLY_WHERE.match(as_written(turn, self.knowledge.vocabulary).text):
+        if memory.topic and cues.ONLY_WHERE.match(self._written(turn)):
             return self.answer(replace(turn, intent="ask_task"), memory)  # «làm ở đâu?» of the thing spoken of
+        if memory.citations and NAMES_ALONE.fullmatch(self._written(turn)):
+            return self.answer(replace(turn, intent="ask_who"), memory)  # «tên gì?» of it
         reply = self._redirect(turn, memory)
         if turn.intent == "complaint" and (
-            reply is None or reply.answer.status is Status.NOT_IN_PLAN or self._only_blames(turn)
+            reply is None or reply.answer.status is Status.NOT_IN_PLAN or only_blames(self._written(turn))
         ):
             reply = self._heard(turn, memory) or reply
         return reply or self.talk(turn, memory)
@@ -303,9 +306,6 @@ class Pipeline:
         reply = self.answer(candidate.turn, memory)
         given = questions_in_talk.is_given(candidate, reply.answer, turn.intent, memory, self.knowledge)
         return reply if given else None
-
-    def _only_blames(self, turn: Turn) -> bool:
-        return len(turn.text) <= LONGEST_MESSAGE and only_blames(self._written(turn))
 
     def _heard(self, turn: Turn, memory: Memory) -> Reply | None:
         """Say whom to call to whoever blames the city for something, and what the documents say of it; None for other blame."""

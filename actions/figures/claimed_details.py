@@ -7,8 +7,10 @@ import re
 from actions.documents.knowledge import Knowledge
 from actions.documents.own_place import LEVEL_NAMED
 from actions.documents.times import UNTIL, looks_ahead_otherwise
+from actions.figures.asserted import agrees
 from actions.question import Question
 from actions.words.statements import PART_OF_SENTENCE, without_tag
+from actions.words.vital import acts_only
 from index.model import Figure, Passage
 from vietnamese.amounts import find_amounts
 
@@ -48,6 +50,22 @@ GIVEN_BY = re.compile(  # «chữ ký số do tỉnh cấp»
 )
 
 
+NOT_SO = re.compile(  # «thu không đạt 1.445 tỷ», «chưa xây 11 trạm nào», «không phải 9 tỷ à»; «không dưới 9 tỷ» is a bound
+    r"(?<!có )\b(?:không|chưa|chẳng|đâu có)(?! (?:dưới|quá|ít|kém|thấp|cao|hơn|trên|nhiều|vượt|chỉ(?! đạo)|những|chừng|tới|đến|"
+    r"còn|biết|rõ|hiểu|nhớ|nhầm|lầm|sai|giấy|ai|dùng|gian)\b)(?: [^\W\d_]+){1,7} $",
+    re.IGNORECASE,
+)
+
+
+def denied_amount(question: Question, figure: Figure) -> bool:
+    """Tell whether a claim denies the amount that a figure states: «thu ngân sách không đạt 2.341,6 tỷ phải không»."""
+    claim = without_tag(question.text)
+    return any(
+        agrees(span.amount, figure.amount) and NOT_SO.search(claim[: span.start]) is not None
+        for span in find_amounts(claim)
+    )
+
+
 def unsaid_act(question: Question, figure: Figure, knowledge: Knowledge) -> str | None:
     """Return what a claim says was done to so many things, of which the figure's part of its sentence says something else:
     «phê duyệt 7 đồ án» of «chỉ đạo lập 7 đồ án»."""
@@ -67,6 +85,18 @@ def unsaid_act(question: Question, figure: Figure, knowledge: Knowledge) -> str 
         return None if SETTLED.search(part) else act
     same = FINISHED if FINISHED.search(act) else DONE
     return act if ONLY_AHEAD.search(part) and not same.search(part) else None
+
+
+def unsaid_verb(question: Question, figure: Figure, knowledge: Knowledge) -> str | None:
+    """Return the verb ahead of an amount that nothing said of it has: «miễn» of «miễn tiền thuê đất 9 tỷ», «bán 7 trạm»."""
+    told = (knowledge.passage_texts[figure.passage], knowledge.figure_texts[figure.id][0])
+    before = max((span.start for span in find_amounts(question.text)), default=0)
+    for term in question.terms:
+        if term.vital or not 0 <= term.start < before or not acts_only(term, question.text, knowledge.tag):
+            continue
+        if not any(text.speaks_of(term, loosely=True) for text in told):
+            return term.said or term.text
+    return None
 
 
 def unsaid_detail(question: Question, passage: Passage) -> str | None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from actions.documents.times import BOUND, clause_about, looks_ahead_otherwise, names_other_years, own_times
 from actions.finding.task_rows import BEGUN
 from actions.question import Question
 from actions.words import cues
+from index.model import Figure
 from vietnamese.periods import find_dates, find_periods
 
+PART_OF_YEAR = re.compile(
+    r"\b(?:6|sáu|9|chín|3|ba) tháng\b|\bnửa (?:đầu |cuối )?năm\b|\bquý\b|\btháng \d", re.IGNORECASE
+)
+A_YEAR = timedelta(days=360)
 COMPLETED = re.compile(
     r"\b(?:hoàn thành|hoàn tất|khánh thành|xong|kết thúc|đưa vào (?:sử dụng|hoạt động|khai thác)|đi vào hoạt động)\b",
     re.IGNORECASE,
@@ -67,3 +72,15 @@ def _reaching(clause: str, time: str, start: date, end: date) -> tuple[date, dat
     """Return the days that a time in a clause may mean: a deadline leaves all before it open."""
     bound = BOUND.search(clause[: clause.find(time)])
     return (date.min, end) if bound is not None and bound.group().lower().startswith(BEFORE) else (start, end)
+
+
+def is_of_longer_time(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure is that of a time of which the one asked for is only a part; by its end it is reached."""
+    if figure.period is None:
+        return False
+    if PART_OF_YEAR.search(question.text) and figure.period.end - figure.period.start >= A_YEAR:
+        return True
+    asked = [period for period in question.periods if not period.label.startswith(("cuối năm", "hết", "đến"))]
+    return bool(asked) and all(
+        figure.period.contains(period) and not period.contains(figure.period) for period in asked
+    )

@@ -32,6 +32,14 @@ POINT_NAMED = re.compile(
     rf"\b(?:diem|nhiem vu|giai phap|muc|y|nhom|noi dung|phan|viec)\s+(?:thu|so)\s+({'|'.join(ORDINALS)}|\d{{1,2}})\b{ENDS}"
     rf"|(?:^|\b(?:diem|muc|phan|y|doan)\s+)[\"'“«]?({'|'.join(ORDINALS)})\s+la\b"
 )
+NO_COMPOUND = "".join(  # «giai đoạn 2», «hạng mục 3», «đồng ý 4» name no point
+    rf"(?<!\b{first} )" for first in ("giai", "dia", "thoi", "quan", "hang", "danh", "chuyen", "dong", "chu")
+)
+PLACE_NAMED = re.compile(  # «mục 2 nói gì», «ý bốn», «tóm tắt mục bảy»: a point by its place alone
+    rf"{NO_COMPOUND}\b(?:(?:muc|y|diem|doan) (?P<word>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)|"
+    rf"(?:muc|y|diem|doan|nhiem vu|giai phap|noi dung) (?P<digits>\d{{1,2}})){ENDS}(?! nay)"
+)
+SPELT = frozenset(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"))  # not «mục sau», «ý nam»
 END_NAMED = re.compile(  # «nhiệm vụ cuối cùng là gì», «việc đầu tiên»
     r"\b(?:điểm|nhiệm vụ|giải pháp|mục|ý|nội dung|phần|việc) (?:(?P<last>cuối cùng|sau cùng|chót|cuối(?=\W*$))|"
     r"(?P<first>đầu tiên|trước tiên))(?=\W*$| (?:là|nói|gì|nêu|ghi|viết|"
@@ -88,18 +96,31 @@ def asked_point(text: str) -> int | None:
     """Return the position of the point that a question names, counted from 1, ``LAST`` for the last; None when it names none."""
     if end := END_NAMED.search(text):
         return LAST if end["last"] else 1
-    match = POINT_NAMED.search(fold(text))
-    if match is None or cues.POINTS_RANGE.search(text):
+    if cues.POINTS_RANGE.search(text):
         return None
-    if has_diacritics(text) and match.group(1) and not ORDERING.search(text):  # «phần thu từ đất»
+    match = POINT_NAMED.search(fold(text))
+    if match is not None and has_diacritics(text) and match.group(1) and not ORDERING.search(text):  # «phần thu từ đất»
+        match = None
+    match = match or _place_named(text)
+    if match is None:
         return None
     word = match.group(1) or match.group(2)
     return int(word) if word.isdigit() else ORDINALS[word]
 
 
+def _place_named(text: str) -> re.Match[str] | None:
+    """Return where a text names a point by its place alone: «mục bảy», but not «mục sau» or «điểm năm nay»."""
+    match = PLACE_NAMED.search(fold(text))
+    if match is None or not match["word"] or not has_diacritics(text):
+        return match
+    return match if text[slice(*match.span("word"))].lower() in SPELT else None
+
+
 def point_named_at(text: str) -> tuple[int, int] | None:
     """Return where a text names a point by its place; the ordinal in it names no thing."""
-    match = (END_NAMED.search(text) or POINT_NAMED.search(fold(text))) if asked_point(text) is not None else None
+    if asked_point(text) is None:
+        return None
+    match = END_NAMED.search(text) or POINT_NAMED.search(fold(text)) or _place_named(text)
     return match.span() if match else None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 
 from actions.answer import Answer, Status
@@ -24,9 +23,9 @@ from actions.figures.asserted import (
     leaves_open,
     spoken_of,
 )
-from actions.figures.claimed_details import unsaid_act
+from actions.figures.claimed_details import denied_amount, unsaid_act, unsaid_verb
 from actions.figures.claimed_done import done_of, is_one_of_row, is_total, says_done, takes_for_reached
-from actions.figures.claimed_times import COMPLETED
+from actions.figures.claimed_times import COMPLETED, is_of_longer_time
 from actions.figures.for_one import without_totals
 from actions.figures.named_kind import of_other_kinds, without_year_before
 from actions.figures.plain_yes import LEVEL, same_level
@@ -59,19 +58,16 @@ BY_LEVEL = re.compile(
     re.IGNORECASE,
 )
 EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
-PART_OF_YEAR = re.compile(
-    r"\b(?:6|sáu|9|chín|3|ba) tháng\b|\bnửa (?:đầu |cuối )?năm\b|\bquý\b|\btháng \d", re.IGNORECASE
-)
 FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»: asks how many of them are done
     r"\b(?:xong|hoàn thành|hoàn tất)\b[^?.]*\bchưa\b", re.IGNORECASE
 )
+NOT_REACHED = re.compile(r"\b(?:không|chưa|chẳng)\b(?! phải\b)", re.IGNORECASE)  # «không phải 9 tỷ» denies the target
 LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
 REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
 BEYOND_PLAN = re.compile(  # «giảm 28 hộ là vượt kế hoạch phải không»: that it is so much tells not that it is enough
     r"\b(?:vượt|đạt|hoàn thành|quá|đủ|bằng|dưới)(?: hẳn| xa| được)* (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\b(?! (?:là )?\d)",
     re.IGNORECASE,
 )
-A_YEAR = timedelta(days=360)
 TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
 
 
@@ -97,6 +93,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return compose_figures(replace(question, amounts=()), fitting[:1], knowledge, composer, exact=True)
     confirmed = next((figure for figure in fitting if confirms(question, figure)), None)
     stated = confirmed or fitting[0]
+    if confirmed is not None and denied_amount(question, confirmed):
+        return _denied(question, confirmed, knowledge, composer)
     if confirmed is not None and _is_lower_limit(question, confirmed, knowledge):
         return corrected_figure(confirmed, composer=composer, strategy="yes_no")
     if levels_apart(question.text, knowledge.release.passages[stated.passage], knowledge):
@@ -114,6 +112,16 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         several = bool(of_other_kinds(fitting[0], knowledge))
         answer = corrected_figure(fitting[0], composer=composer, strategy="yes_no", with_kind=several)
     return answer
+
+
+def _denied(question: Question, figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Put right who denies just what a figure states; whether what a target sets is reached no target tells."""
+    if figure.kind is FigureKind.PLAN and NOT_REACHED.search(question.text):
+        composer.lead(composer.wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+    if measures(figure, "money"):
+        return corrected_figure(figure, composer=composer, strategy="yes_no")
+    return corrected(knowledge.release.passages[figure.passage], composer, strategy="yes_no")
 
 
 def _beside_plan(reached: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
@@ -205,9 +213,10 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if _says_another_does(question, passage):
         return corrected(passage, composer, strategy="yes_no")
-    if (act := unsaid_act(question, figure, knowledge)) is not None and not measures(figure, "money"):
+    act = None if measures(figure, "money") else unsaid_act(question, figure, knowledge)
+    if (act := act or unsaid_verb(question, figure, knowledge)) is not None:
         return without_detail(act, passage, composer, strategy="yes_no")
-    if _is_of_longer_time(figure, question):
+    if is_of_longer_time(figure, question):
         composer.lead(wording.for_longer.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if cues.CLAIMED.search(question.text) and names_other_years(question.text, passage.text):
@@ -231,22 +240,12 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
-def _is_of_longer_time(figure: Figure, question: Question) -> bool:
-    """Tell whether a figure is that of a time of which the one asked for is only a part; by its end it is reached."""
-    if figure.period is None:
-        return False
-    if PART_OF_YEAR.search(question.text) and figure.period.end - figure.period.start >= A_YEAR:
-        return True
-    asked = [period for period in question.periods if not period.label.startswith(("cuối năm", "hết", "đến"))]
-    return bool(asked) and all(
-        figure.period.contains(period) and not period.contains(figure.period) for period in asked
-    )
-
-
 def _left_open(question: Question, figure: Figure, composer: Composer) -> Answer | None:
     """State a figure that neither confirms nor denies what was asserted: a bound leaves it open, or they do not compare."""
     verdicts = [agrees(amount, figure.amount) for amount in question.amounts]
-    openly = asks_openly(question.text) and any(leaves_open(item, figure.amount) for item in question.amounts)
+    open_ones = [item for item in question.amounts if leaves_open(item, figure.amount)]
+    openly = bool(open_ones) and asks_openly(question.text)
+    openly = openly or any(item.bound is figure.amount.bound is Bound.MORE_THAN for item in open_ones)
     if not openly and (None not in verdicts or {True, False} & set(verdicts)):
         return None
     exact = figure.amount.bound is Bound.EXACT

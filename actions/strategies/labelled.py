@@ -10,6 +10,7 @@ from actions.documents.headings import below
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.reading.asked_point import asked_point
 from actions.replies.compose import Composer
 from actions.replies.quoting import quote_passages
 from index.model import Section
@@ -25,7 +26,7 @@ CONTENT_ASKED = re.compile(
 
 
 def answer_labelled(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Quote the part with the label that a question names («Điều 3»), or say that there is none; None if it names none."""
+    """Quote the part with the label that a question names («Điều 3»), or say there is none; None if it names none or a point."""
     asked = LABEL_NAMED.search(question.text)
     if asked is None or question.amounts or question.numbers or not CONTENT_ASKED.search(question.text):
         return None
@@ -33,6 +34,8 @@ def answer_labelled(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     labels = _labels(asked)
     found = [section for section in home_sections(question, knowledge) if _is_labelled(section, labels)]
+    if not found and asked_point(question.text) is not None:
+        return None  # «mục 2» of what counts its points in words: «Hai là»
     if not found:
         composer.lead(composer.wording.no_such_point)
         return composer.answer(Status.NOT_IN_PLAN, strategy="labelled")

@@ -34,8 +34,15 @@ ISSUER_ASKED = re.compile(
     r"do (?:ai|cơ quan nào|cấp nào) (?:ban hành|ký|lập|thông qua)",
     re.IGNORECASE,
 )
+OWNER_ASKED = re.compile(  # «kế hoạch này của ai», «văn bản này của tỉnh hay thành phố»
+    r"\b(?:này|đây|ni)(?: là)? (?:của|do) (?:(?:ai|đâu|nơi nào|(?:tỉnh|thành phố|huyện|xã|cấp|cơ quan|đơn vị|địa phương) nào)|"
+    r"(?:cấp )?(?:tỉnh|thành phố|huyện|xã|trung ương) (?:hay|hoặc) (?:là )?(?:của )?(?:tỉnh|thành phố|huyện|xã|trung ương))"
+    r"(?: (?:vậy|thế|ạ|nhỉ|hả|đây|đó|ban hành|lập|ra))*\W*$",
+    re.IGNORECASE,
+)
 OWN_NUMBER_ASKED = re.compile(
-    rf"\b(?:s[ốở](?: và)? ký hiệu|(?<!có )(?<!co )(?<!mang )(?:số|ký) hiệu|số (?:mấy|gì)|số của (?:{KIND_NAMED}))\b",
+    rf"\b(?:s[ốở](?: và)? ký hiệu|(?<!có )(?<!co )(?<!mang )(?:số|ký) hiệu|số (?:mấy|gì)|mang số|"
+    rf"số của (?:{KIND_NAMED}))\b",
     re.IGNORECASE,
 )
 ENCLOSED_WITH = re.compile(r"\bkèm(?: theo)?\b", re.IGNORECASE)  # «ban hành kèm theo Quyết định số …»
@@ -105,6 +112,7 @@ def answer_letterhead(
         (PERIOD_ASKED, [item for item in head if _states_period(item, document)][:1]),
         (cues.SIGNER, signed),
         (ISSUER_ASKED, [item for item in head if _states_issuer(item, document)][:1]),
+        (OWNER_ASKED, [item for item in head if _states_issuer(item, document) or _is_of_place(item, document)][:1]),
     ):
         if (
             not asked.search(question.text)
@@ -128,14 +136,15 @@ def answer_letterhead(
 
 
 def _not_stated(question: Question, document: Document, composer: Composer) -> Answer | None:
-    """Say that a document does not state its own number or day, where one of them is asked for; None where neither is."""
+    """Say that a document does not state its own number, day or signer, where one is asked for; None where none is."""
     wording = composer.wording
     named = cues.ITSELF.search(question.text) or question.terms or document.period in question.periods
     numbered = OWN_NUMBER_ASKED.search(question.text) and not document.number
     dated = HEAD_DATE.search(question.text) and document.issued is None
-    if not named or cues.DOCUMENTS_COUNTED.search(question.text) or not (numbered or dated):
+    signed = cues.SIGNER.search(question.text) is not None
+    if not named or cues.DOCUMENTS_COUNTED.search(question.text) or not (numbered or dated or signed):
         return None
-    topic = wording.own_number if numbered else wording.own_day
+    topic = wording.own_number if numbered else wording.own_day if dated else wording.own_signer
     composer.lead(wording.not_stated.format(topic=topic))
     return composer.answer(Status.NOT_IN_PLAN, strategy="letterhead")
 
@@ -187,6 +196,10 @@ def _states_number(passage: Passage, document: Document) -> bool:
 
 def _states_period(passage: Passage, document: Document) -> bool:
     return any(span.period == document.period for span in find_periods(passage.text))
+
+
+def _is_of_place(passage: Passage, document: Document) -> bool:
+    return document.place is not None and document.place.lower() in passage.text.lower()
 
 
 def _states_issuer(passage: Passage, document: Document) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
@@ -81,6 +82,7 @@ ACT_ASKED = re.compile(
     r"(?!(?:là|làm|lo|được|bị|có|đứng|chủ|chịu|phụ|quản|phải|đang)\b)(?P<act>[^\W\d_]+(?: [^\W\d_]+){0,3})",
     re.IGNORECASE,
 )
+DETERMINERS = ("các", "những", "mọi", "cái", "bản", "hai", "ba")  # open what is acted upon: «trình|các đề án»
 WHO_ELSE = re.compile(r"\b(?:ai|bên nào|người nào) (?:sẽ |phải |là người )?(?:trả|nộp|chịu|bù|hoàn)\b", re.IGNORECASE)
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
@@ -256,7 +258,9 @@ def _saying_act(question: Question, fitting: Sequence[PassageMatch]) -> list[Pas
     """Return the sentences that say most of what «ai» does in the words of the question, if any: «ai|trình các đề án»."""
     asked = ACT_ASKED.search(question.text)
     words = asked["act"].lower().split() if asked else []
-    for length in range(len(words), max(0, min(2, len(words)) - 1), -1):
+    act_alone = list(takewhile(lambda word: word not in DETERMINERS, words))
+    shortest = min(2, len(words)) if len(act_alone) in (0, len(words)) else len(act_alone)
+    for length in range(len(words), max(0, shortest - 1), -1):
         act = re.compile(rf"(?<!chương )(?<!quy )(?<!công )\b{re.escape(' '.join(words[:length]))}\b", re.IGNORECASE)
         if saying := [match for match in fitting if act.search(match.passage.text)]:
             return saying

@@ -169,8 +169,8 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     )  # «tạm ngừng» after «doanh nghiệp giải thể»
     near = near or asks_who_signed(turn.text, knowledge)
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())
-    point = asked_point(question.text) is not None
-    if not (question.terms or question.numbers or point or stated or near):
+    near = near or asked_point(question.text) is not None  # «ý 6»
+    if not (question.terms or question.numbers or stated or near):
         return None
     named = any(term.kind in ("topic", "indicator", "english") for term in question.terms)
     named = named or (turn.intent == "out_of_scope" and names_own_thing(question, knowledge))
@@ -179,7 +179,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
         question=question,
         near=near,
         sure=turn.intent in TALK_INTENTS and turn.confidence >= UNSURE,
-        things=bool(question.numbers) or named or point,
+        things=bool(question.numbers) or named or asked_point(question.text) is not None,
         stated=stated,
     )
 

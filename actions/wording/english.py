@@ -53,6 +53,7 @@ ENGLISH = replace(
     not_stated_of_it="The documents mention {topic} but do not state what you ask, so I will not guess.",
     own_number="the number of this very document",
     own_day="the day this very document was issued",
+    own_signer="who signed this very document",
     not_stated_of_one="On {topic}, the documents do not state what one person or household pays or gets, so I will not guess.",
     not_stated_of_topic="On {topic}, the documents do not state what you ask, so I will not guess.",
     not_stated_plain="The documents do not state this, so I will not guess.",

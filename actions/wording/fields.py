@@ -51,6 +51,7 @@ class Wording:
     not_stated_of_it: str
     own_number: str
     own_day: str
+    own_signer: str
     not_stated_of_one: str
     not_stated_of_topic: str
     not_stated_plain: str

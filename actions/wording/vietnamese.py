@@ -45,6 +45,7 @@ VIETNAMESE = Wording(
     not_stated_of_it="Tài liệu có nhắc đến {topic} nhưng không nêu điều bạn hỏi, nên tôi không đưa ra câu trả lời phỏng đoán.",
     own_number="số, ký hiệu của chính văn bản này",
     own_day="ngày ban hành của chính văn bản này",
+    own_signer="người ký của chính văn bản này",
     not_stated_of_one="Về {topic}, tài liệu không nêu mức của từng người, từng hộ, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_of_topic="Về {topic}, tài liệu không nêu điều bạn hỏi, nên tôi không đưa ra câu trả lời phỏng đoán.",
     not_stated_plain="Tài liệu không nêu nội dung này, nên tôi không đưa ra câu trả lời phỏng đoán.",

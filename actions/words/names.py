@@ -14,6 +14,11 @@ NAMES_ASKED = re.compile(
     r"\blà (?:những |các )?(?:công ty|doanh nghiệp|nhà thầu|tập đoàn|hãng) nào\b",
     re.IGNORECASE,
 )
+NAMES_ALONE = re.compile(  # «tên gì», «thế chúng tên là gì» of what was just told
+    rf"\W*(?:(?:thế|vậy|rồi|mà|còn|có|chúng|nó|những cái đó|mấy cái đó) )*(?:{NAMES_ASKED.pattern})"
+    r"(?: (?:vậy|thế|ạ|nhỉ|hả|đó))*\W*",
+    re.IGNORECASE,
+)
 ENUMERATED = re.compile(r":\s*\S|\b(?:gồm|bao gồm|cụ thể là)\b", re.IGNORECASE)
 PERSON_NAMED = re.compile(rf"\b(?i:ông|bà|anh|chị|đồng chí) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})(?!\w)")
 NAMES_IN_ROW = re.compile(  # «03 thôn vùng cao Bản Hốc, Khe Lài, Lũng Sàng»
