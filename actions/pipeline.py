@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from actions.answer import Answer, Line, Status
+from actions.answer import Answer, Status
 from actions.answering import answer_alone, answer_of_last, answer_parts
 from actions.checking import proved
 from actions.documents.headings import names_heading
@@ -41,8 +41,9 @@ from actions.talk import questions_in_talk
 from actions.talk.conversation import REPLIES, Office, converse, fixed
 from actions.talk.emergencies import asks_the_administration
 from actions.talk.grumbles import blames_the_bot, only_blames
+from actions.talk.hardship import in_hardship, is_no_comfort, with_hotline
 from actions.talk.intent_groups import Leaning
-from actions.talk.mishaps import tells_mishap
+from actions.talk.mishaps import talk_meant, tells_mishap
 from actions.talk.orders import seeks_an_answer, without_orders
 from actions.talk.trouble import to_one_in_trouble
 from actions.trace import explain
@@ -100,15 +101,12 @@ class Pipeline:
         parts = parts_of(question.text)
         if len(parts) > 1 and (leaves_open(answer) or asks_apart(turn.text, parts)):
             answer = better(answer, answer_parts(turn, memory, parts, self.knowledge))
-        if answer.status is Status.NOT_IN_PLAN and questions_in_talk.asks_of_bot(question.text):
-            return self.talk(replace(turn, intent="capabilities"), memory)
-        if answer.status is Status.NOT_IN_PLAN and questions_in_talk.wants_an_officer(question.text):
-            return self.talk(replace(turn, intent="hand_over"), memory)
-        if answer.status is Status.NOT_IN_PLAN and tells_mishap(question.text):
-            return self.talk(replace(turn, intent="complaint"), memory)
-        in_need = cues.IN_NEED.search(question.text) is not None
-        if answer.status is Status.NOT_IN_PLAN and (in_need or memory.status == Status.NOT_IN_PLAN):
-            answer = self._with_hotline(answer, in_need=in_need)
+        if meant := talk_meant(answer, question.text):
+            return self.talk(replace(turn, intent=meant), memory)
+        if is_no_comfort(answer, question.text):
+            return self._fixed(VIETNAMESE.in_need, Status.HAND_OVER, memory)
+        again = memory.status == Status.NOT_IN_PLAN
+        answer = with_hotline(answer, question.text, self.office.hotline, again=again)
         if question.follow_up and cues.DETAIL.search(question.text):
             answer = recall.nothing_more(answer, memory, self.knowledge) or answer
         answer = self.checked(answer)
@@ -146,6 +144,8 @@ class Pipeline:
             turn = replace(turn, intent="capabilities")
         if turn.intent == "complaint" and (heard := self._heard(turn, memory)) is not None:
             return heard
+        if turn.intent in ("complaint", "out_of_scope", "small_talk") and in_hardship(self._written(turn)):
+            return self._fixed(VIETNAMESE.in_need, Status.HAND_OVER, memory)
         suggestions = () if turn.intent in ("goodbye", "abuse", "hand_over") else self.opening_questions()
         answer = converse(
             turn.intent if turn.intent in REPLIES else "small_talk",
@@ -224,6 +224,7 @@ class Pipeline:
             any(term.vital for term in question.terms) and not memory.citations
         )  # «kể hết các việc trong phần …»
         named = any(term.kind == "indicator" for term in question.terms) or something
+        named = named or (cues.OF_PART.match(question.text) is not None and bool(question.terms))
         named = named or asks_undone(question.text)  # «còn mấy cái chưa xóa»
         another = bool(memory.figures) and ANOTHER.match(question.text) is not None  # «còn phường Gò Tre?»
         named = named or (another and questions_in_talk.names_own_thing(question, self.knowledge))
@@ -254,13 +255,6 @@ class Pipeline:
     def checked(self, answer: Answer) -> Answer:
         """Let a proved answer pass; replace any other by its bare quotations, or by an apology without any."""
         return proved(answer, self.knowledge, self.office)
-
-    def _with_hotline(self, answer: Answer, *, in_need: bool) -> Answer:
-        """Add whom else to ask: to a second refusal in a row, and kindly to the first where the writer needs help."""
-        hotline = self.office.hotline
-        template = answer.wording.in_need if in_need else answer.wording.ask_officer
-        line = Line(template.format(hotline=hotline))
-        return replace(answer, blocks=(*answer.blocks, line), allowed=(*answer.allowed, hotline))
 
     def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
         """Reply to what goes ahead of all reading; None for any other message.
@@ -312,6 +306,8 @@ class Pipeline:
         if len(turn.text) > LONGEST_MESSAGE or blames_the_bot(self._written(turn)):
             return None
         heard = answer_grievance(turn, memory, self.knowledge, hotline=self.office.hotline)
+        if heard is None and tells_mishap(self._written(turn)):
+            return self._fixed(VIETNAMESE.grievance, Status.HAND_OVER, memory)
         return Reply(self.checked(heard), memory, {"intent": turn.intent}) if heard is not None else None
 
     def _retold(self, turn: Turn, memory: Memory) -> Reply | None:

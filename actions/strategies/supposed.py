@@ -45,7 +45,8 @@ OUTCOME = re.compile(
 )
 SPENDING_SAID = re.compile(r"\b(?:chi|tiêu|xài)\b(?!\W*(?:bao|mấy))[^,;]*$", re.IGNORECASE)
 CHANGE_SUPPOSED = re.compile(
-    r"\b(?:(?P<less>cắt giảm|cắt bớt|giảm|cắt|bớt|hụt|sụt|thiếu(?= \d))|(?P<more>vượt|tăng))\b"
+    r"\b(?:(?P<less>cắt giảm|cắt bớt|giảm|cắt|bớt|hụt|sụt|thiếu(?= \d))|"
+    r"(?P<more>vượt|tăng|(?<=thu )thêm(?= \d)|(?<=chi )thêm(?= \d)|(?<=được )thêm(?= \d)))\b"
     r"(?: (?:thêm|bớt|đi|lên|kế hoạch)\b)*",
     re.IGNORECASE,
 )
@@ -53,6 +54,9 @@ BESIDE_SPENDING = re.compile(r"\bso với (?:tổng )?(?:mức )?chi\b", re.IGNO
 ENDS_AT = re.compile(
     r"\b(?:còn|xuống|lên|đến|tới|được|chỉ(?! tiêu))\b", re.IGNORECASE
 )  # «giảm còn 300»: no amount of change
+SO_MUCH = re.compile(
+    r"(?: (?:chỉ|mới|được|đạt|thu|có|là|còn|ở mức))+\s*$", re.IGNORECASE
+)  # between a part and its amount
 THEN = re.compile(r"\bthì\b", re.IGNORECASE)
 
 
@@ -68,6 +72,7 @@ def answer_supposed(question: Question, evidence: Evidence, knowledge: Knowledge
         *_of_last_answer(question, knowledge),
         *_of_balance(question, evidence, knowledge),
         *_of_change(question, knowledge),
+        *_of_whole(question, knowledge),
         *_of_parts(question, evidence, knowledge),
         *_of_named(question, evidence, knowledge),
         *_in_its_setting(question, knowledge),
@@ -206,6 +211,24 @@ def _that_moves_with(part: Figure, told: Sequence[Figure], knowledge: Knowledge)
 def _told_in_unit(value: Decimal, of: Figure, other: Figure) -> Decimal:
     """Return an amount in the unit of ``of`` in that of another figure."""
     return replace(Operand.of(of), value=value).in_unit(other.amount.unit or "")
+
+
+def _of_whole(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:
+    """Yield the whole that is asked for as it becomes with an amount supposed of its part.
+
+    «Nếu tiền đất chỉ được 1.000 tỷ thì tổng thu còn bao nhiêu» asks for no shortfall of the part.
+    """
+    given, then = find_amounts(question.text), THEN.search(question.text)
+    if len(given) != 1 or not (then and supposes(question) and OUTCOME.search(question.text, then.end())):
+        return
+    wholes = _targets(question.text[then.end() :], question, knowledge)
+    for part in _targets(SO_MUCH.sub("", question.text[: given[0].start]), question, knowledge) or () if wholes else ():
+        whole, had = _that_moves_with(part, wholes or (), knowledge), _in_unit_of(part, given[0].amount)
+        if whole is None or whole is part or had is None or base_unit(part) != base_unit(whole):
+            continue
+        by = _told_in_unit(had - part.amount.value, part, whole)
+        if by:
+            yield _with("more" if by > 0 else "less", abs(by)), whole
 
 
 def _of_parts(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, Figure]]:

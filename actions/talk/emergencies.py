@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import reduce
 
+from actions.talk.dangers import names_danger, speaks_in_figures
 from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
 
@@ -14,69 +16,38 @@ LINES: Mapping[str, str] = {  # the national numbers, free of charge by day and 
     "ambulance": "115",  # cấp cứu y tế
     "child": "111",  # Tổng đài điện thoại quốc gia bảo vệ trẻ em
 }
-_ME = r"(?:tôi|tui|tao|tớ|mình|em|con|cháu|bé|mẹ|má|vợ|nhau|nhỏ)"
-_KIN = r"(?:tôi|tui|mình|em|con|cháu|bé|mẹ|má|bố|ba|cha|vợ|chồng|ông|bà|cụ|anh|chị|bạn|cô|chú|bác|người|hàng xóm|đứa|nội|ngoại)"
-_PLACE = r"(?:nhà|xe|quán|chợ|bếp|phòng|chung cư|xóm|kho|xưởng|trường|hàng xóm|bên cạnh|tòa nhà)"
-_WATER = r"\b(?:nước(?: lũ| sông)?|lũ)\b"
-_SLIDE = r"(?<!chống )(?<!kè )(?<!phòng )\b(?:sạt lở(?: đất| núi)?|đất (?:sạt )?lở|lở đất|núi lở|lũ quét|đất sạt)\b"
-DANGER = re.compile(
-    "|".join(
-        (
-            r"(?<!phòng )(?<!chữa )(?<!vụ )(?<!chống )\bcháy (?:to|lớn|nhà|xe|chợ|quán|bếp|kho|xưởng|phòng|chung cư)\b"
-            r".*\b(?:rồi|cứu|kìa|gấp|với)\b",
-            rf"\b{_PLACE}\b.{{0,25}}\b(?:đang|bốc|bị|phát|sắp) (?:bốc )?cháy\b",
-            r"\bnhà\b.{0,20}\bcháy rồi\b|\bbốc cháy\b|\b(?:có|đang|xảy ra) (?:hỏa hoạn|cháy)\b",
-            r"\b(?:có|thấy)\b.{0,20}\b(?:đuối nước|chết đuối)\b|\bnước cuốn\b",
-            r"\b(?:rơi|rớt|ngã|té|nhảy|lọt)\b.{0,6}\bxuống (?:sông|hồ|giếng|ao|kênh|cống|suối|biển|mương|nước)\b",
-            rf"\b{_KIN}\b.{{0,15}}\b(?:ngất|xỉu|co giật|đột quỵ|bất tỉnh|(?:không|ngừng|khó) thở|chảy máu|hóc|ngộ độc|"
-            r"điện giật|rắn cắn|đau tim)\b|\bkhông thở được\b",
-            r"\b(?:có|vừa|mới|xảy ra|bị|gặp)\b.{0,10}\btai nạn\b",
-            rf"\b(?:chồng|vợ|bố|cha|ba|mẹ|má|dượng|thầy|cô|anh|nó|hắn|họ|bạn)\b.{{0,20}}\b(?:đánh|đập|bóp cổ|chém)\b"
-            rf".{{0,10}}\b{_ME}\b",
-            rf"\b{_KIN}\b.{{0,15}}\bbị\b.{{0,25}}\b(?:đánh|đập|bạo hành|xâm hại|hiếp|sàm sỡ|quấy rối|bóp cổ|đâm|chém|bắt cóc|"
-            r"cướp)\b",
-            r"\b(?:dọa|đòi|đe dọa) giết\b|\bcầm (?:dao|súng|mã tấu|kiếm|hung khí)\b|\bsờ mó\b",
-            r"\b(?:có|thấy) (?:ăn |kẻ |thằng )?(?:trộm|cướp)\b|\bđột nhập vào nhà\b",
-            r"\bgọi (?:số )?11[1345]\b|^\W*11[1345]\W*$",
-            r"\bgọi (?:xe )?(?:cấp cứu|cứu thương|cứu hỏa|công an|cảnh sát)\b",
-            r"\bcứu (?:tôi|tui|em|cháu|con tôi|mẹ tôi|gia đình|với)\b(?!.*\b(?:dùng|cách|hỏi)\b)",
-            r"^\W*(?:bị )?(?:điện giật|rắn cắn|rắn độc cắn|chó dại cắn|chó cắn|cháy nhà|nhà cháy)\W*$",
-            rf"\b(?:chó|rắn|ong|khỉ)(?: dại| độc| vò vẽ)? (?:cắn|đốt|chích)\b.{{0,6}}\b{_KIN}\b|"
-            rf"\b{_KIN}\b.{{0,10}}\bbị (?:chó|rắn|ong|điện)\b.{{0,10}}\b(?:cắn|đốt|chích|giật)\b|\b{_KIN}\b.{{0,15}}\bsốt cao\b",
-            rf"{_WATER}.{{0,12}}\b(?:lên|dâng|ngập|tràn)\b"
-            r".{0,12}\b(?:mái|nóc|(?<!phố )cổ|ngực|gác|lầu|(?<!hạ )tầng|nhanh quá|ào ào|cuồn cuộn)\b",
-            rf"\bđang (?:bị )?{_SLIDE}.{{0,10}}\b(?:cạnh|sau|gần|trước|to|mạnh)\b|"
-            rf"{_SLIDE}.{{0,15}}\b(?:ngay|vùi|chôn|đè|sập|sát|vào nhà|xuống nhà)\b|"
-            r"\b(?:đất|núi|đá)\b.{0,8}\b(?:vùi|đè|chôn(?! cất| lấp))\b",
-            r"\b(?:mái|tôn|nóc)\b.{0,12}\b(?:bay|tốc|sập)\b.{0,10}\b(?:rồi|hết|mất)\b|\btốc mái nhà\b.{0,8}\brồi\b|\blũ cuốn\b|"
-            r"\b(?:nhà(?! nước| đầu)|tường|(?<!yêu )cầu|cây)\b.{0,12}\b(?:sập|đổ|đè)\b.{0,15}\b(?:kẹt|người|con tôi|cứu)\b",
-            r"\b(?:mắc kẹt|bị kẹt|kẹt)\b.{0,15}\b(?:trong|trên|dưới|giữa) (?:nhà|mái|nóc|thang máy|lũ|nước|đống|đất|xe)\b",
-            r"\b(?:rò rỉ|xì|rò|hở) (?:khí )?ga[sz]?\b|\bnổ (?:bình )?ga[sz]?\b",
-            r"\b(?:is|are) on fire\b|\bdrowning\b|\bbeat(?:s|ing)? me\b|\bheart attack\b|\bcall (?:an ambulance|the police)\b",
-        )
-    ),
-    re.IGNORECASE,
+_ADDRESSED = r"tôi|tui|em|con|cháu|mình|tớ|tao"
+_WEARY = r"(?:chán|khổ|tuyệt vọng|bế tắc|cô đơn|cùng đường|nhục|đau khổ|tủi|buồn)"
+_FINAL = r"(?:cho|quách|phứt|mẹ)(?: đi)?(?: cho)? (?:xong|rồi|rảnh|nhẹ|khỏe|khuất|hết|yên)"
+_DESPAIR = "|".join(
+    (
+        rf"\b(?:{_ADDRESSED}|chỉ) (?:chỉ |đang |thật sự |cũng |lại )?muốn (?:được )?chết\b",
+        rf"\b{_WEARY}\b[^.?!]{{0,15}}\bmuốn chết\b|\b(?:chết|muốn chết)(?: luôn| quách| phứt| đi)* {_FINAL}\b|\bchết quách\b",
+        r"\bthà (?:là )?chết\b|\bchỉ (?:còn|có)(?: nước| cách| đường)? (?:chết|tự tử)\b",
+        r"\bsống (?:không|chẳng|đâu) bằng chết\b|\bước (?:gì|chi)\b.{0,10}\bchết\b|\bnhảy (?:sông|cầu|lầu|giếng) (?:cho|"
+        r"quách|chết)\b",
+        r"\b(?:không|chẳng|chả|hổng) muốn (?:tồn tại|có mặt)\b|\b(?:không|chẳng|chả|hổng|hết)(?: còn)? (?:gì|chi|lý do|"
+        r"lẽ) để sống\b",
+        r"\b(?:không|chẳng|chả|hổng|hết|chán) (?:còn )?(?:muốn |thiết )?sống(?: nữa| rồi)\b|\b(?:không|hổng) (?:muốn|"
+        r"thiết) sống\b",
+        r"\b(?:không|chẳng|chả|hổng|hết)(?: còn)? thiết (?:gì|chi)\b",
+        r"\b(?:tự tử|tự sát|tự vẫn)\b|\b(?:muốn|định|đòi|tính|nghĩ (?:tới|đến|về)(?: chuyện| việc)?) (?:cái chết|nhảy cầu)\b",
+        r"\bchán sống\b|\bchán đời\b.{0,20}\b(?:chẳng|chả|không|hết) (?:còn )?(?:thiết|muốn)\b",
+        r"\bngủ (?:một|1) giấc (?:rồi )?(?:không|khỏi|chẳng|đừng) (?:bao giờ )?(?:phải )?(?:dậy|tỉnh)\b",
+        r"\bsống\b.{0,12}\b(?:không|chẳng|chả|hết|vô) (?:còn )?(?:có )?(?:ý nghĩa|nghĩa lý)\b|\bsống (?:làm|để làm) (?:gì|"
+        r"chi) nữa\b",
+        r"\b(?:muốn|ước gì|định|sẽ)\b.{0,12}\b(?:biến mất khỏi|từ giã|kết thúc) (?:tất cả|(?:cõi|cuộc) (?:đời|sống)|"
+        r"mọi thứ|thế giới)\b",
+        r"\b(?:từ giã|lìa bỏ) (?:cõi|cuộc) đời\b|\bkill myself\b|\bwant to die\b|\bsuicidal\b",
+    )
 )
-DESPAIR = re.compile(
-    r"\b(?:tôi|tui|em|con|cháu|mình|tớ|chỉ) (?:chỉ |đang |thật sự |cũng |lại )?muốn chết\b"
-    r"|\b(?:không|chẳng|chả|hết|chán) (?:còn )?(?:muốn |thiết )?sống(?: nữa| rồi)\b|\bkhông (?:muốn|thiết) sống\b"
-    r"|\b(?:muốn|định|đòi|tính|nghĩ (?:tới|đến|về)(?: chuyện| việc)?) (?:tự tử|tự sát|tự vẫn|cái chết|nhảy cầu)\b"
-    r"|\bchán sống\b|\bchán đời\b.{0,20}\b(?:chẳng|chả|không|hết) (?:còn )?(?:thiết|muốn)\b"
-    r"|\bngủ (?:một|1) giấc (?:rồi )?(?:không|khỏi|chẳng|đừng) (?:bao giờ )?(?:phải )?(?:dậy|tỉnh)\b"
-    r"|\bsống\b.{0,12}\b(?:không|chẳng|chả|hết|vô) (?:còn )?(?:có )?(?:ý nghĩa|nghĩa lý)\b|\bsống (?:làm|để làm) (?:gì|chi) nữa\b"
-    r"|\bkill myself\b|\bwant to die\b|\bsuicidal\b",
-    re.IGNORECASE,
+DESPAIR = re.compile(_DESPAIR, re.IGNORECASE)
+_ALIKE_BARE = (  # «tu tu» may be «từ từ» and «chan song» a breakwater, unless somebody wishes or is weary
+    (r"\b(?:tự tử|tự sát|tự vẫn)\b", r"\b(?:muốn|định|đòi|tính) (?:tự tử|tự sát|tự vẫn)\b"),
+    (r"\bchán sống\b", rf"\b(?:{_ADDRESSED})\b.{{0,10}}\bchán sống\b"),
 )
-BARE_DESPAIR = re.compile(fold(DESPAIR.pattern), re.IGNORECASE)  # «tu tu» may be «từ từ», so it tells no danger alone
-BARE_CERTAIN = re.compile(  # typed without diacritics and nothing else all the same; «ke chan song» is a breakwater
-    r"\b(?:bo|me|ba|ma|bac|chong|vo|con|chau|ong|anh|chi|em|be) (?:toi|tui|em|chau|minh|nha toi)\b.{0,15}"
-    r"\b(?:dot quy|ngat|xiu|bat tinh|co giat|kho tho|ngung tho|khong tho|dien giat|duoi nuoc|ran can|"
-    r"cho can(?! bo| ho| thiet))\b|"
-    r"(?<!nha )(?<!gia )(?<!cap )\bnuoc(?: lu)? (?:dang len|dang ngap|len|ngap)(?: toi| den| qua| gan) "
-    r"(?:mai|noc|co|nguc|gac|tang)\b|"
-    r"\b(?:sat lo|lo dat|dat lo|dat sat)\b.{0,12}\b(?:vui|sap|vao nha|ngay sau)\b|"
-    r"\b(?:toi|tui|em|con|chau|minh|to)\b.{0,10}\b(?:chan song|muon chet|(?:khong|chang|chan|het) (?:con )?muon song)\b",
-    re.IGNORECASE,
+BARE_DESPAIR = re.compile(
+    fold(reduce(lambda pattern, pair: pattern.replace(*pair), _ALIKE_BARE, _DESPAIR)), re.IGNORECASE
 )
 OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     r"bao nhiêu|(?<!số )\bmấy (?!đứa|em|bé)|tỷ lệ|tỉ lệ|\bsố (?:vụ|người|trẻ|ca)\b|phòng[, ]+(?:chống|cháy|ngừa)|\bcông tác\b"
@@ -89,6 +60,12 @@ OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     re.IGNORECASE,
 )
 
+FAR = re.compile(  # what is told of others and of other times
+    r"\b(?:phim|truyện|tiểu thuyết|thời sự|báo (?:đăng|đưa tin|viết)|trên báo|năm (?:ngoái|trước|kia)|trước đây|ngày xưa|"
+    r"hồi xưa)\b"
+    r"|\b(?:chống|ngăn chặn|ngăn ngừa|tình trạng|tệ nạn|vấn nạn|tuyên truyền|tập huấn|xử lý|diễn tập|đánh giá)\b",
+    re.IGNORECASE,
+)
 NUMBER_OF_OFFICE = re.compile(  # «số điện thoại chủ tịch»
     r"\b(?:số(?: điện thoại)?|điện thoại|sđt|hotline) (?:của )?(?:ông |bà )?"
     r"(?:chủ tịch|phó chủ tịch|bí thư|lãnh đạo|cán bộ|giám đốc|trưởng phòng|ubnd|ủy ban|phòng|sở|phường|xã)\b",
@@ -118,8 +95,18 @@ def is_desperate(text: str) -> bool:
     return (BARE_DESPAIR if plain.isascii() else DESPAIR).search(plain) is not None
 
 
-def in_danger(text: str) -> bool:
-    """Tell whether a message says, in words that leave no doubt, that somebody is in danger now."""
-    plain = normalise(text).text
-    found = DANGER.search(plain) or DESPAIR.search(plain) or (plain.isascii() and BARE_CERTAIN.search(plain))
-    return bool(found) and not asks_of_the_plan(plain)
+def in_danger(text: str, written: str = "") -> bool:
+    """Tell whether a message says, in words that leave no doubt, that somebody is in danger now.
+
+    ``written`` is the message in full Vietnamese, where somebody worked that out.
+    """
+    readings = [normalise(text).text, *([normalise(written).text] if written else [])]
+    if any(map(asks_of_the_plan, readings)):
+        return False
+    told_of_others = any(FAR.search(reading) for reading in readings)
+    return any(map(is_desperate, readings)) or (not told_of_others and any(map(names_danger, readings)))
+
+
+def is_no_danger(text: str) -> bool:
+    """Tell whether a message in full Vietnamese only speaks of something without life as if it burnt or died."""
+    return speaks_in_figures(normalise(text).text)

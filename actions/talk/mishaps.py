@@ -1,13 +1,27 @@
-"""Tells a message of something that befell its writer, which an office should hear of, from a question about the documents."""
+"""Tells what befell its writer, which an office should hear of, from a question about the documents, and what talk is meant."""
 
 from __future__ import annotations
 
 import re
 
-from actions.talk.questions_in_talk import asks_or_requests
+from actions.answer import Answer, Status
+from actions.talk.questions_in_talk import asks_of_bot, asks_or_requests, wants_an_officer
 
 _SUPPLY = "nước|điện|mạng|sóng|internet|wifi"
 _PAPERS = r"giấy tờ|giấy|ví|bóp|cccd|căn cước|chứng minh|hộ chiếu|bằng lái|sổ đỏ|xe|điện thoại|tiền|đồ|túi"
+_PUBLIC = (  # what a street, a house or a neighbour has
+    r"hố ga|nắp cống|cống|vỉa hè|lề đường|lòng đường|lối đi|đèn|đèn đường|cây|cột|cột điện|dây điện|rác|phế thải|xà bần|"
+    r"đường|hẻm|ngõ|kiệt|"
+    r"phố|chó|trâu|bò|karaoke|loa|xe|xe tải|xe ben|xe rác|nhà bên|hàng xóm|quán|quán nhậu|công viên|mương|kênh|nhà máy|lò|"
+    r"chung cư|tường|"
+    r"nước máy|nước|nhà vệ sinh|chợ|cổng trường|xóm|khu|công trình|hầm"
+)
+_WRONG = (
+    r"mất nắp|sụt|sụp|nghiêng|gãy|hư|hư hỏng|hỏng|vỡ|tắc|nghẹt|tràn|thả rông|chất đống|vứt|bừa bãi|lấn chiếm|chiếm hết|"
+    r"tối om|tối thui|"
+    r"không sáng|tắt|chắn|bịt|đổ trộm|xả|rầm rầm|ầm ầm|ầm ĩ|inh ỏi|suốt đêm|tới khuya|đến khuya|võng|đứt|lòng thòng|lầy lội|"
+    r"thấm|dột|thấm dột|đục ngầu|khói mù|ổ gà|ổ voi|bong tróc|ngập|hôi thối|thối um|đầy (?:phố|đường|ngõ|hẻm|sân|nhà|rác|ổ)"
+)
 MISHAP = re.compile(
     rf"\b(?:mất|cúp|cắt|bị cắt|hư|rớt|yếu) (?:{_SUPPLY})\b"
     rf"|\b(?:bị mất|làm mất|đánh rơi|rớt mất|làm rơi|bị (?:trộm|giật|lấy|móc)(?: mất)?) (?:{_PAPERS})\b"
@@ -15,11 +29,16 @@ MISHAP = re.compile(
     r"|\b(?:lấn|chiếm|lấn chiếm|xây lấn)\b[^,.?!]{0,20}\b(?:đất|nhà|ngõ|hẻm|lối đi|ranh)\b"
     r"|\b(?:thu|đòi|bắt (?:đóng|nộp))\b[^,.?!]{0,15}\b(?:vô lý|vô lí|sai|quá đáng|oan|bậy|lung tung)\b"
     r"|\b(?:ồn|hôi|thối|bẩn|ngập|hư hỏng|hỏng|nứt|lún|kẹt xe|bụi|ô nhiễm)(?: [^\W\d_]+){0,3} (?:quá|hoài|suốt|không chịu nổi|"
-    r"kinh khủng|cả (?:tuần|tháng|ngày|đêm))\b",
+    r"kinh khủng|cả (?:tuần|tháng|ngày|đêm))\b"
+    rf"|\b(?:{_PUBLIC})\b[^,.?!]{{0,25}}\b(?:{_WRONG})\b"
+    r"|\bsuýt (?:ngã|té|chết|đâm|tông)\b|\b(?:trộm|cướp|côn đồ|đòi nợ|đua xe|nghiện)\b[^,.?!]{0,10}\b(?:hoành hành|"
+    r"lộng hành|tung hoành)\b",
     re.IGNORECASE,
 )
 OF_MATTER = re.compile(
-    r"\b(?:phòng,? chống|thủ tục|kế hoạch|chính sách|xử lý|công tác|giải pháp|nhiệm vụ|tuyên truyền)\b", re.IGNORECASE
+    r"\b(?:phòng,? chống|chống|chỉnh trang|nạo vét|tài liệu|văn bản|báo cáo|thủ tục|kế hoạch|chính sách|xử lý|công tác|"
+    r"giải pháp|nhiệm vụ|tuyên truyền)\b",
+    re.IGNORECASE,
 )
 DENIED = re.compile(  # «không ai dọn» asks for nobody, and «báo ai» for the office
     r"\b(?:báo|gọi|kêu|trình báo)(?: cho)? (?:ai|đâu|số (?:nào|mấy))\b|"
@@ -39,3 +58,15 @@ def tells_mishap(text: str) -> bool:
         and not OF_MATTER.search(text)
         and not asks_or_requests(DENIED.sub(" ", TOLL.sub(" ", text)))
     )
+
+
+def talk_meant(answer: Answer, text: str) -> str:
+    """Return the intent of talk that a message is where ``answer`` is all that the documents have for it; else nothing.
+
+    Whoever tells of a mishap asks nothing, so that a quotation alone is no reply to it either.
+    """
+    if tells_mishap(text) and not answer.figures:
+        return "complaint"
+    if answer.status is Status.NOT_IN_PLAN and asks_of_bot(text):
+        return "capabilities"
+    return "hand_over" if answer.status is Status.NOT_IN_PLAN and wants_an_officer(text) else ""

@@ -77,6 +77,14 @@ OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
     rf"(?: (?:{SELVES}))?(?: được)? (?:những |các )?(?:việc |điều |chuyện )?(?:gì|nào)\b",
     re.IGNORECASE,
 )
+ASKS_ON = re.compile(  # «về cái gì», «bầu cái gì», «tên gì» after an answer: of what was just told, not of the bot
+    r"\W*(?:(?:thế|vậy|rồi|mà) )?(?!bạn|bot|mày|em|cháu|con|ad|mi|ngươi)[^\W\d_]+ "
+    r"(?:(?:cái|những|việc|chuyện|điều|vấn đề|nội dung) ?)?(?:gì|chi)(?: (?:vậy|thế|ạ|rứa|nhỉ))?\W*",
+    re.IGNORECASE,
+)
+RETURNS = re.compile(
+    r"\b(?:quay|trở|về) (?:lại|về)\b[^.?!]*(?:\d|\bcâu\b|\bphần\b|\bchuyện\b)", re.IGNORECASE
+)  # «thôi quay lại 2021»
 _TOLD = r"(?:(?:các|những|mấy|ba|cái) )*(?:thông tin|số liệu|con số|dữ liệu|tin|nội dung|kiến thức|câu trả lời|cái|điều|thứ)"
 _THESE = r"(?: (?:này|đó|ấy|đây|trên|nớ|trong này|ở trên))*"
 _WHENCE = r"(?:ở|từ|theo|dựa vào|vào|trong|tại) (?:đâu|mô|chỗ nào|nơi nào|nguồn nào|tài liệu nào|văn bản nào)"
@@ -146,6 +154,9 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     )
     near = near or (turn.intent == "ask_source" and asks_of_head(turn.text))
     near = near or (bool(memory.figures) and scale_said(turn.text) is not None)  # «đổi ra triệu đồng đi»
+    asks_on = bool(memory.citations) and ASKS_ON.fullmatch(turn.text) is not None
+    near = near or asks_on
+    near = near or (bool(memory.intent) and RETURNS.search(turn.text) is not None)
     near = near or (asks_number_to_call(turn.text) and bool(lines_to_call(knowledge.default.id, knowledge)))
     site = cues.PUBLISHED_WHERE.search(turn.text) is not None  # of the document, not of the last answer
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
@@ -175,7 +186,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     named = any(term.kind in ("topic", "indicator", "english") for term in question.terms)
     named = named or (turn.intent == "out_of_scope" and names_own_thing(question, knowledge))
     return Candidate(
-        turn=replace(turn, intent=likely_intent(question), confidence=0.0),
+        turn=replace(turn, intent="ask_task" if asks_on else likely_intent(question), confidence=0.0),
         question=question,
         near=near,
         sure=turn.intent in TALK_INTENTS and turn.confidence >= UNSURE,

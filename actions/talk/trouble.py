@@ -8,7 +8,8 @@ from actions.answer import Answer, Status
 from actions.question import Turn
 from actions.reading.intents import UNSURE
 from actions.talk.conversation import Office, emergency, fixed, language_of
-from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, in_danger
+from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, in_danger, is_no_danger
+from actions.talk.hardship import asks_what_to_live_on
 from actions.talk.mourning import mourns
 from actions.talk.questions_in_talk import EMERGENCY
 
@@ -24,7 +25,7 @@ def to_one_in_trouble(turn: Turn, written: str, office: Office, *, english: bool
 
     ``written`` is the message in full Vietnamese, ``english`` tells whether the question before it was asked in English.
     """
-    endangered = in_danger(turn.text)
+    endangered = in_danger(turn.text, written)
     if mourns(written) and not endangered:
         condolence = language_of(turn.text, english=english).condolence
         return fixed(condolence, Status.HAND_OVER, office, strategy="condolence")
@@ -37,6 +38,8 @@ def _cries_for_help(turn: Turn, written: str) -> bool:
     It is none if it asks what the plan says of fires, accidents or violence, or if Rasa is not sure of it and it asks what the
     administration does.
     """
-    if turn.intent != EMERGENCY or asks_of_the_plan(written) or GOES_ON.fullmatch(written):
+    if turn.intent != EMERGENCY or asks_of_the_plan(written) or GOES_ON.fullmatch(written) or is_no_danger(written):
+        return False
+    if asks_what_to_live_on(written):
         return False
     return turn.confidence >= UNSURE or not asks_the_administration(written)

@@ -120,6 +120,7 @@ WHO = _any(
 FUNDED = _any(  # where the money is to come from, not how much it is
     r"\b(?:tiền|kinh phí|vốn)\b[^?]*\b(?:nguồn (?:nào|gì|mô)|(?:mấy|những|các) nguồn|đâu ra|(?:lấy|trích) (?:ở|từ) đâu)\b",
     r"\b(?:những|các|mấy|bao nhiêu) nguồn (?:kinh phí|vốn|tiền)\b",
+    r"\blấy (?:tiền |vốn )?(?:ở |từ )?đâu(?: ra)? (?:để |mà |tiền )*(?:bù|chi|trả|làm|xây)\b|\blấy (?:tiền|vốn) (?:ở |từ )?đâu\b",
 )
 UNFUNDED = _any(  # «còn thiếu bao nhiêu tiền chưa có nguồn», «mấy tỷ chưa biết lấy đâu»
     r"\b(?:chưa|không)(?: có| rõ| biết| xác định| bố trí| cân đối| tìm| thấy| huy động| ra| được)+ "
@@ -196,12 +197,7 @@ ARITHMETIC = _any(
     r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b",
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
-IN_NEED = _any(  # who writes so needs a person more than a sentence of a document
-    r"\bmất việc\b|\bthất nghiệp\b.*\b(?:tôi|tui|em|con|cháu|mình)\b",
-    r"\bkhông (?:còn |có )*(?:tiền|cơm|gạo|gì) (?:để )?(?:ăn|sống)\b",
-    r"\b(?:đói|khổ|bức xúc|uất ức|tuyệt vọng|túng quẫn) (?:quá|lắm|rồi)\b",
-    r"\b(?:kêu|cầu cứu|trông cậy|nhờ|gọi) ai\b|\bkhông ai (?:dọn|giúp|lo|ngó|giải quyết)\b",
-)
+OF_PART = re.compile(r"\W*(?:(?:thế|vậy) )?(?:trong đó|riêng)\b", re.IGNORECASE)  # «trong đó đất»
 DETAIL = _any(  # after an answer: what else is told of the same
     r"\b(?:cụ thể|chi tiết|rõ hơn|kỹ hơn)\b|\btên (?:là )?(?:gì|chi)\b|\b(?:gồm|là) (?:những )?(?:ai|gì|đâu)\b",
     r"^\W*(?:(?:thế|vậy|rồi|mà|nhưng) )?(?:(?:thì|sẽ|phải|định) )*làm (?:những )?(?:gì|sao|thế nào)\b",

@@ -215,3 +215,17 @@ def test_a_change_of_what_was_told_and_its_share_are_worked_out(talk: Conversati
     assert "2.580 × 110% = 2.838 tỷ đồng" in first_line(talk.ask("tăng thêm 10% thì được mấy", "ask_compute"))
     talk.ask("Nếu tiền sử dụng đất hụt 200 tỷ thì còn bao nhiêu?", "ask_compute")
     assert "200 ÷ 1.445 ≈ 13,8%" in first_line(talk.ask("hụt mấy phần trăm", "ask_compute"))
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("giả sử tiền sử dụng đất chỉ được 1.200 tỷ thì tổng thu còn bao nhiêu", "2.341,6 − 245 = 2.096,6"),
+        ("nếu tiền đất đạt 1.545 tỷ thì tổng thu được bao nhiêu", "2.341,6 + 100 = 2.441,6"),
+        ("nếu thu thêm 50 tỷ thì tổng là bao nhiêu", "2.341,6 + 50 = 2.391,6"),
+    ],
+)
+def test_the_whole_becomes_less_or_more_with_what_is_supposed_of_a_part(
+    talk: Conversation, question: str, shown: str
+) -> None:
+    assert shown in first_line(talk.ask(question, "ask_compute"))
