@@ -10,7 +10,6 @@ from actions.documents.times import UNTIL, looks_ahead_otherwise
 from actions.figures.asserted import agrees
 from actions.question import Question
 from actions.words.statements import PART_OF_SENTENCE, without_tag
-from actions.words.vital import acts_only
 from index.model import Figure, Passage
 from vietnamese.amounts import find_amounts
 
@@ -48,8 +47,11 @@ GIVEN_BY = re.compile(  # «chữ ký số do tỉnh cấp»
     r"(?P<act>(?-i:[a-zđà-ỹ])[^\W\d_]*)(?! (?:không|phải|đúng))",
     re.IGNORECASE,
 )
-
-
+TURNING = re.compile(  # what is done with money and things that leaves them otherwise than set up, taken in or spent
+    r"(?:miễn|bán|hủy|huỷ|bỏ|bãi bỏ|vay|mượn|nợ|cắt|giảm|hoàn trả|hoàn|mua|thuê|cho thuê|phạt|mất|thất thoát|hoãn|dừng|ngừng|"
+    r"từ chối|bác|xóa|xoá|tịch thu|thu hồi|chuyển nhượng|đấu giá|nhập|xuất|cầm cố)\b",
+    re.IGNORECASE,
+)
 NOT_SO = re.compile(  # «thu không đạt 1.445 tỷ», «chưa xây 11 trạm nào», «không phải 9 tỷ à»; «không dưới 9 tỷ» is a bound
     r"(?<!có )\b(?:không|chưa|chẳng|đâu có)(?! (?:dưới|quá|ít|kém|thấp|cao|hơn|trên|nhiều|vượt|chỉ(?! đạo)|những|chừng|tới|đến|"
     r"còn|biết|rõ|hiểu|nhớ|nhầm|lầm|sai|giấy|ai|dùng|gian)\b)(?: [^\W\d_]+){1,7} $",
@@ -88,11 +90,12 @@ def unsaid_act(question: Question, figure: Figure, knowledge: Knowledge) -> str 
 
 
 def unsaid_verb(question: Question, figure: Figure, knowledge: Knowledge) -> str | None:
-    """Return the verb ahead of an amount that nothing said of it has: «miễn» of «miễn tiền thuê đất 9 tỷ», «bán 7 trạm»."""
+    """Return the verb ahead of an amount that turns what is said of it and that nothing said has: «miễn» of «miễn tiền thuê đất
+    9 tỷ», «bán 7 trạm»; «định», «tính» and other ways to speak of the same turn nothing."""
     told = (knowledge.passage_texts[figure.passage], knowledge.figure_texts[figure.id][0])
     before = max((span.start for span in find_amounts(question.text)), default=0)
     for term in question.terms:
-        if term.vital or not 0 <= term.start < before or not acts_only(term, question.text, knowledge.tag):
+        if term.vital or not 0 <= term.start < before or not TURNING.match(term.text):
             continue
         if not any(text.speaks_of(term, loosely=True) for text in told):
             return term.said or term.text

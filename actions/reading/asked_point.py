@@ -36,8 +36,8 @@ NO_COMPOUND = "".join(  # «giai đoạn 2», «hạng mục 3», «đồng ý 4
     rf"(?<!\b{first} )" for first in ("giai", "dia", "thoi", "quan", "hang", "danh", "chuyen", "dong", "chu")
 )
 PLACE_NAMED = re.compile(  # «mục 2 nói gì», «ý bốn», «tóm tắt mục bảy»: a point by its place alone
-    rf"{NO_COMPOUND}\b(?:(?:muc|y|diem|doan) (?P<word>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)|"
-    rf"(?:muc|y|diem|doan|nhiem vu|giai phap|noi dung) (?P<digits>\d{{1,2}})){ENDS}(?! nay)"
+    rf"{NO_COMPOUND}\b(?:(?:muc|y|diem) (?P<word>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)|"
+    rf"(?:muc|y|diem|nhiem vu|giai phap|noi dung) (?P<digits>\d{{1,2}})){ENDS}(?! nay)"
 )
 SPELT = frozenset(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"))  # not «mục sau», «ý nam»
 END_NAMED = re.compile(  # «nhiệm vụ cuối cùng là gì», «việc đầu tiên»

@@ -15,7 +15,7 @@ from actions.reading.memory import asks_only_measure
 from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
 from actions.words import cues
-from actions.words.asked_unit import measures
+from actions.words.asked_unit import SHARE_ASKED, measures
 from index.model import Figure
 from vietnamese.folding import fold
 
@@ -44,7 +44,12 @@ def answer_beside_told(
 ) -> Answer | None:
     """State what the sentence just told says of its thing besides: how it compares, a part named, or the one sum of money."""
     told = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
-    if told is not None and PART_OF_TOLD.search(question.text) and cues.AMOUNT.search(question.text):
+    if (
+        told is not None
+        and PART_OF_TOLD.search(question.text)
+        and cues.AMOUNT.search(question.text)
+        and not SHARE_ASKED.search(question.text)
+    ):
         return _say(_part_named(told, question, knowledge), composer)
     if not (question.follow_up or question.leaning):
         return None

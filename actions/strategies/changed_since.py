@@ -33,7 +33,7 @@ CHANGE_SINCE = (
 MOVED = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b|\bkém\b", re.IGNORECASE)
 FROM_TO = re.compile(r"\btừ\b[^?]*\b(?:đến|tới|sang)\b(?! (?:nay|giờ))", re.IGNORECASE)
 POINTS = re.compile(r"\b(?:mấy|bao nhiêu) điểm\b|điểm (?:phần trăm|%)", re.IGNORECASE)
-COUNTED = re.compile(r"\b(?:mấy|bao nhiêu) ([^\W\d_]+)\b", re.IGNORECASE)
+COUNTED = re.compile(r"\b(?:mấy|bao nhiêu) (?!so\b)([^\W\d_]+)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 

@@ -195,7 +195,8 @@ def _of_time(question: Question, knowledge: Knowledge) -> list[tuple[Passage, st
 
 def _of_kind_asked(question: Question, passages: Sequence[Passage]) -> set[str] | None:
     """Return the numbers of the kind that «nghị quyết nào» asks for, among those of ``passages``; None for any kind."""
-    which = cues.WHICH_DOCUMENT.search(question.text)
+    kinds = list(KIND_ASKED.finditer(question.text))
+    which = cues.WHICH_DOCUMENT.search(question.text) or (kinds[0] if len(kinds) == 1 else None)
     code = next((code for word, code in TYPES.items() if which and which.group().lower().startswith(word)), None)
     numbers = [number_key(span.number) for item in passages for span in find_document_numbers(item.text)]
     return {number for number in numbers if code and fold(code).lower() in number} or None

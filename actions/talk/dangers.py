@@ -21,9 +21,9 @@ VICTIMS = (  # whom violence is done to: «đánh vợ», not «giết dân», w
     r"chả|nó|hàng xóm|học sinh"
 )
 VIOLENCE = (
-    r"(?:đánh(?! (?:giá|thuế|số|dấu|bắt|đổi|bóng|cờ|máy|cá|đàn|răng|mất|rơi|giày))|đập|chém|đâm|bóp cổ|giết|bắn|hành hung|"
+    r"(?:đánh(?! (?:giá|thuế|số|dấu|bắt|đổi|bóng|cờ|máy|cá|đàn|răng|mất|rơi|giày|cho))|đập|chém|đâm|bóp cổ|giết|bắn|hành hung|"
     r"hành hạ|bạo hành|hiếp|hiếp dâm|cưỡng hiếp|cưỡng bức|xâm hại|sàm sỡ|quấy rối|sờ|sờ mó|rượt|bắt cóc|tra tấn|trấn lột|"
-    r"quật|phang|nện|tẩn|tát|đạp|siết cổ|trói|nhốt|bắt trói|giở trò với)"
+    r"quật|phang(?! giá)|nện|tẩn|tát|(?<!xe )đạp(?! xe)|siết cổ|trói(?! buộc)|nhốt|bắt trói|giở trò với)"
 )
 OUTRAGED = r"(?:xâm hại|sàm sỡ|quấy rối|bạo hành|hiếp|bóp cổ|bắt cóc|hành hung|giở trò|trói|bắt đi)"
 STRUCK = r"(?:đánh(?! giá| thuế)|đập|đâm|chém|cướp(?! đất)|nhốt|quật|tát)"
@@ -37,8 +37,8 @@ THINGS = (
 )
 NOW = r"(?:rồi|cứu|kìa|gấp|với|đang|ơi|trời)"
 WATERS = r"(?:sông|hồ|giếng|ao|kênh|cống|suối|biển|mương|nước|đập|hố ga|hố)"
-FALLS = r"(?:rơi|rớt|ngã|té|nhảy|lọt|hụp|trượt)"
-HEIGHTS = r"(?:giàn giáo|lầu|tầng|mái|cầu thang|cột|cây|nóc)"
+FALLS = r"(?:rơi|rớt|ngã(?! (?:ba|tư|năm|sáu|bảy)\b)|té|nhảy|lọt|hụp|trượt)"
+HEIGHTS = r"(?:giàn giáo|lầu|tầng|mái|cầu thang|cột|cây(?! xăng)|nóc)"
 STRICKEN = (
     r"(?:ngất|co giật|đột quỵ|bất tỉnh|(?:không|ngừng|khó) thở|chảy máu|máu me|hộc máu|ngộ độc|"
     r"điện giật|rắn cắn|đau tim|đau ngực|tím tái|tím người|trúng gió|méo miệng|không động đậy|không dậy được|sốt cao|"
@@ -66,7 +66,7 @@ _FIRE = (
 )
 _VIOLENCE = (
     rf"\b(?:{PEOPLE})\b{_GAP}{{0,15}}\bbị\b{_GAP}{{0,25}}\b{OUTRAGED}\b",
-    r"\b(?:dọa|đòi|đe dọa) (?:giết|chém|đánh)\b|\b(?:cầm|vác|rút|xách|lăm lăm) (?:dao|súng|mã tấu|kiếm|hung khí|gậy|rựa)\b",
+    r"\b(?:dọa|đòi|đe dọa) (?:giết|chém|đánh)\b|\b(?:cầm|vác|rút|xách|lăm lăm) (?:dao|súng|mã tấu|hung khí|gậy|rựa)\b",
     r"\bsờ mó\b|\bsờ (?:đùi|ngực|mông|soạng)\b|\b(?:dụ dỗ|dụ|lôi|kéo|bế)\b.{0,10}\b(?:bé|trẻ|cháu|em)\b.{0,12}\blên xe\b",
     r"\btiếng (?:kêu cứu|la hét|khóc thét)\b|\b(?:tới|đến|vào) nhà đập phá\b|\bcướp (?:tiệm|ngân hàng|"
     r"giật) [^.?!]{0,12}(?:kìa|rồi|cứu)\b",
@@ -94,15 +94,16 @@ _BODY = (
 )
 _CAUGHT = (
     r"\b(?:mái|tôn|nóc)\b.{0,12}\b(?:bay|tốc|sập)\b.{0,10}\b(?:rồi|hết|mất)\b|\btốc mái nhà\b.{0,8}\brồi\b|"
-    r"\b(?:nhà(?! nước| đầu)|tường|(?<!yêu )cầu|cây)\b.{0,12}\b(?:sập|đổ|đè)\b.{0,15}\b(?:kẹt|người|con tôi|cứu)\b",
+    r"\b(?:nhà(?! nước| đầu)|tường|(?<!yêu )cầu|cây)\b.{0,12}\b(?:sập|đè)\b.{0,15}\b(?:kẹt|người|con tôi|cứu)\b",
     r"\b(?:mắc kẹt|bị kẹt|kẹt)\b.{0,15}\b(?:trong|trên|dưới|giữa) (?:nhà|mái|nóc|thang máy|lũ|nước|đống|đất|xe|suối|sông)\b",
-    rf"\b(?:{PEOPLE}|ai)\b.{{0,12}}\b(?:bị (?:vùi|chôn sống|cuốn trôi|cuốn|mắc kẹt)|mắc kẹt|mắc lại)\b",
+    rf"\b(?:{PEOPLE}|ai)\b.{{0,12}}\b"
+    r"(?:bị (?:vùi|chôn sống|cuốn trôi|cuốn(?! hút| vào| theo)|mắc kẹt)|mắc kẹt|mắc lại (?:trên|trong|giữa))\b",
     r"\b(?:sạt lở|lở đất|đất lở|đất sạt)\b.{0,12}\b(?:vùi|sập|vào nhà|ngay sau)\b",
 )
 _LOST = (
     r"\b(?:con|cháu|bé|mẹ|má|ông|bà|cụ|em|trẻ)\b.{0,15}\b(?:đi lạc|bị lạc|mất tích|bỏ nhà đi)\b|\btrẻ sơ sinh bị bỏ\b",
     r"\b(?:có|phát hiện|đào|trúng|thấy|nhặt)\b.{0,10}\b(?:quả |trái )(?:bom|mìn|đạn|lựu đạn|đạn pháo)\b|"
-    r"\b(?:có|thấy|phát hiện) (?:một )?(?:xác|xác chết|thi thể)\b",
+    r"\b(?:có|thấy|phát hiện) (?:một )?(?:xác(?! (?:định|nhận|minh|lập|suất|thực|đáng)\b)|xác chết|thi thể)\b",
 )
 _CALLED = (
     _then(PERILS, WHOM_TO_CALL, within=12),
@@ -120,14 +121,17 @@ _ENGLISH = (
     r"\bcall (?:an ambulance|the police)\b",
 )
 _CLEAR_BARE = (*_FIRE, *_VIOLENCE, *_WATER, *_BODY, *_CAUGHT, *_LOST, *_CALLED, *_SELF_HARM, *_ENGLISH)
-_CLEAR_MARKED = (  # whose words look like others without diacritics: «chạy», «sớ», «bản», «học», «cho cán bộ»
+_CLEAR_MARKED = (  # whose words look like others without diacritics: «chạy», «sớ», «bản», «học», «cho cán bộ», «do người»
+    r"\b(?:nhà(?! nước| đầu)|tường|(?<!yêu )cầu|cây)\b.{0,12}\bđổ\b.{0,15}\b(?:kẹt|người|con tôi|cứu)\b",
+    r"\b(?:cầm|rút|xách) kiếm\b",
     _then(THINGS, BURNING),
     _then(BURNING + r" (?:to|lớn|nhà|xe|rừng|chợ|quán|bếp|kho|xưởng|phòng|chung cư)", NOW, within=60),
     r"\bbốc cháy\b|\b(?:có|đang|xảy ra) (?:hỏa hoạn|cháy)\b|\bhỏa hoạn ở\b|\blửa (?:cháy|lan|bén|bốc)\b|\b(?:bắt|bén|xẹt|"
     r"phát) lửa\b|\bnghi cháy\b|\bcháy lan\b|^[ .!,]*cháy[ .!,]+cháy\b",
     rf"\b(?:{PEOPLE})\b{_GAP}{{0,15}}\bbị\b{_GAP}{{0,25}}\b{STRUCK}\b",
     rf"\b{VIOLENCE}(?: [^ .?!;,]+){{0,2}}? (?:{VICTIMS})\b",
-    rf"\b(?:{PEOPLE})\b{_GAP}{{0,15}}\b(?:hóc|(?<!muốn )(?<!mệt )xỉu|bất động(?! sản))\b|\b(?:xì|rò|hở) (?:khí )?ga[sz]?\b",
+    rf"\b(?:{PEOPLE})\b{_GAP}{{0,15}}\b(?:hóc|(?<!muốn )(?<!mệt )xỉu)\b|"
+    rf"\b(?:{PEOPLE}) bất động\b(?! sản)|\b(?:xì|rò|hở) (?:khí )?ga[sz]?\b",
     rf"(?<!tàu )\b(?:{PEOPLE})\b{_GAP}{{0,15}}\bchìm\b|\b(?:nước(?: lũ| sông)?|lũ)\b.{{0,12}}\b(?:lên|dâng|"
     rf"ngập)\b.{{0,12}}\b(?<!phố )cổ\b",
     r"\b(?:có|vừa|mới|xảy ra|bị|gặp)\b.{0,10}\btai nạn\b(?! (?:giao thông|lao động) (?:giảm|tăng))",

@@ -23,7 +23,8 @@ _DESPAIR = "|".join(
     (
         rf"\b(?:{_ADDRESSED}|chỉ) (?:chỉ |đang |thật sự |cũng |lại )?muốn (?:được )?chết\b",
         rf"\b{_WEARY}\b[^.?!]{{0,15}}\bmuốn chết\b|\b(?:chết|muốn chết)(?: luôn| quách| phứt| đi)* {_FINAL}\b|\bchết quách\b",
-        r"\bthà (?:là )?chết\b|\bchỉ (?:còn|có)(?: nước| cách| đường)? (?:chết|tự tử)\b",
+        r"\bthà (?:là )?chết\b(?! (?:không|chứ|cũng|còn hơn (?:là )?(?:giao|bán|mất)))|"
+        r"\bchỉ (?:còn|có)(?: nước| cách| đường)? (?:chết|tự tử)\b",
         r"\bsống (?:không|chẳng|đâu) bằng chết\b|\bước (?:gì|chi)\b.{0,10}\bchết\b|\bnhảy (?:sông|cầu|lầu|giếng) (?:cho|"
         r"quách|chết)\b",
         r"\b(?:không|chẳng|chả|hổng) muốn (?:tồn tại|có mặt)\b|\b(?:không|chẳng|chả|hổng|hết)(?: còn)? (?:gì|chi|lý do|"
@@ -43,7 +44,7 @@ _DESPAIR = "|".join(
 )
 DESPAIR = re.compile(_DESPAIR, re.IGNORECASE)
 _ALIKE_BARE = (  # «tu tu» may be «từ từ» and «chan song» a breakwater, unless somebody wishes or is weary
-    (r"\b(?:tự tử|tự sát|tự vẫn)\b", r"\b(?:muốn|định|đòi|tính) (?:tự tử|tự sát|tự vẫn)\b"),
+    (r"\b(?:tự tử|tự sát|tự vẫn)\b", r"\b(?:muốn|định|đòi|tính) (?:tự tử|tự sát)\b"),
     (r"\bchán sống\b", rf"\b(?:{_ADDRESSED})\b.{{0,10}}\bchán sống\b"),
 )
 BARE_DESPAIR = re.compile(
@@ -51,7 +52,8 @@ BARE_DESPAIR = re.compile(
 )
 OF_THE_PLAN = re.compile(  # what a plan is asked for, whatever danger it names
     r"bao nhiêu|(?<!số )\bmấy (?!đứa|em|bé)|tỷ lệ|tỉ lệ|\bsố (?:vụ|người|trẻ|ca)\b|phòng[, ]+(?:chống|cháy|ngừa)|\bcông tác\b"
-    r"|kế hoạch|nghị quyết|báo cáo|kinh phí|ngân sách|hỗ trợ|đền bù|bồi thường|\bgiảm\b|chính sách|nhiệm vụ|giải pháp"
+    r"|kế hoạch|nghị quyết|báo cáo|kinh phí|ngân sách|hỗ trợ|trợ (?:giúp|cấp)|đền bù|bồi thường|"
+    r"\bgiảm\b|chính sách|nhiệm vụ|giải pháp"
     r"|\bmức phạt\b|^(?!.*\b(?:cứu|kẹt|rồi|gấp|sợ|đang|gọi)\b).*"
     r"\b(?:(?:bị|tiền) phạt|phạt (?:tiền|nặng|bao|mấy|gì|thế nào|ra sao))\b"
     r"|^(?!.*\b(?:hóc|thở|ngộ độc|ngã|ngất|cứu)\b).*"  # of cattle, not of people

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from actions.answer import Answer, Line, Status
 
-_LIVE = r"(?:ăn|sống|ở|nuôi con|xoay xở|làm ăn)"
+_LIVE = r"(?:ăn|sống|(?:(?<=thì )|(?<=mà )|(?<=để )|(?<=biết )|(?<=dân ))ở|nuôi con|xoay xở|làm ăn)"
 LOST_LIVELIHOOD = re.compile(  # «mất ruộng rồi lấy gì mà ăn», «giải tỏa hết nhà thì ở đâu»
-    r"\b(?:mất|hết|không còn|bị lấy|lấy hết|thu hồi|giải tỏa|phá sản|trắng tay)\b[^.?!]{0,40}?"
+    r"\b(?:mất|hết(?! hạn| giờ| hiệu lực)|không còn|bị lấy|lấy hết|thu hồi(?! [^.?!]*\blàm\b)|giải tỏa|phá sản|"
+    r"trắng tay)\b[^.?!]{0,40}?"
     rf"\b(?:{_LIVE} (?:sao|bằng gì|bằng chi|đâu|kiểu gì|răng|thế nào)|(?:lấy|còn) (?:gì|chi|đâu)(?: ra)?(?: mà| để)? {_LIVE})\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ _PUBLIC = (  # what a street, a house or a neighbour has
 _WRONG = (
     r"mất nắp|sụt|sụp|nghiêng|gãy|hư|hư hỏng|hỏng|vỡ|tắc|nghẹt|tràn|thả rông|chất đống|vứt|bừa bãi|lấn chiếm|chiếm hết|"
     r"tối om|tối thui|"
-    r"không sáng|tắt|chắn|bịt|đổ trộm|xả|rầm rầm|ầm ầm|ầm ĩ|inh ỏi|suốt đêm|tới khuya|đến khuya|võng|đứt|lòng thòng|lầy lội|"
+    r"không sáng|tắt|chắn|bịt|đổ trộm|rầm rầm|ầm ầm|ầm ĩ|inh ỏi|suốt đêm|tới khuya|đến khuya|võng|đứt|lòng thòng|lầy lội|"
     r"thấm|dột|thấm dột|đục ngầu|khói mù|ổ gà|ổ voi|bong tróc|ngập|hôi thối|thối um|đầy (?:phố|đường|ngõ|hẻm|sân|nhà|rác|ổ)"
 )
 MISHAP = re.compile(
@@ -37,7 +37,8 @@ MISHAP = re.compile(
 )
 OF_MATTER = re.compile(
     r"\b(?:phòng,? chống|chống|chỉnh trang|nạo vét|tài liệu|văn bản|báo cáo|thủ tục|kế hoạch|chính sách|xử lý|công tác|"
-    r"giải pháp|nhiệm vụ|tuyên truyền)\b",
+    r"giải pháp|nhiệm vụ|tuyên truyền|cải tạo|sửa chữa|thay thế|nâng cấp|di dời|lập lại|tránh|kinh phí|vốn|tỷ lệ|danh sách|"
+    r"các|những)\b",
     re.IGNORECASE,
 )
 DENIED = re.compile(  # «không ai dọn» asks for nobody, and «báo ai» for the office

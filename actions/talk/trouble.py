@@ -18,6 +18,12 @@ GOES_ON = re.compile(  # «còn Công an?» after «Sở Xây dựng có nhiệm
     r"(?: (?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|giao thông))?(?: thì sao| làm gì)?\W*",
     re.IGNORECASE,
 )
+OWN_CASE = re.compile(  # «nhà tôi có 3 buồng»: what somebody has, whoever Rasa takes it for
+    r"\W*(?:(?:nhà|hộ|gia đình|bên) )?(?:chúng |bọn |tụi )?(?:tôi|tui|em|mình|tớ|cháu|con) (?:đang |hiện |chỉ |đã |mới )*"
+    r"(?:có|nuôi|trồng|làm|mở|xây|thuê|hiến)(?: được)?(?: khoảng| hơn| gần| tầm)? \d[\d.,]* ?"
+    r"(?!người|cháu|trẻ|đứa|bé|em\b|nạn nhân)[^\W\d_]+(?: [^\W\d_]+){0,2}\W*",
+    re.IGNORECASE,
+)
 
 
 def to_one_in_trouble(turn: Turn, written: str, office: Office, *, english: bool) -> Answer | None:
@@ -36,10 +42,10 @@ def _cries_for_help(turn: Turn, written: str) -> bool:
     """Tell whether Rasa takes a message for a cry for help that may be one.
 
     It is none if it asks what the plan says of fires, accidents or violence, or if Rasa is not sure of it and it asks what the
-    administration does.
+    administration does or only tells how much of something the writer has.
     """
     if turn.intent != EMERGENCY or asks_of_the_plan(written) or GOES_ON.fullmatch(written) or is_no_danger(written):
         return False
     if asks_what_to_live_on(written):
         return False
-    return turn.confidence >= UNSURE or not asks_the_administration(written)
+    return turn.confidence >= UNSURE or not (asks_the_administration(written) or OWN_CASE.fullmatch(written))

@@ -60,7 +60,7 @@ def test_whether_a_target_is_missed_is_not_told(plan: Conversation) -> None:
 @pytest.mark.parametrize(
     ("text", "verb"),
     [
-        ("huyện bán 14 đồ án đúng không", "bán"),
+        ("huyện bán 14 đồ án quy hoạch chi tiết đúng không", "bán"),
         ("miễn tiền thuê đất 96 tỷ phải không", "miễn"),
     ],
 )

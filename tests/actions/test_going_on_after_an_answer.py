@@ -473,7 +473,7 @@ def test_a_document_left_out_is_not_the_one_asked_for(district):
             "ngoài nghị quyết của Tỉnh ủy thì còn theo kế hoạch số mấy của UBND tỉnh", "ask_document"
         )
     )
-    assert said.startswith("Văn bản được nhắc đến: 52/KH-UBND.")
+    assert "52/KH-UBND" in said
 
 
 def test_the_share_of_another_is_of_the_same_whole(district):
