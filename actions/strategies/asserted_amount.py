@@ -61,7 +61,9 @@ EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", 
 FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»: asks how many of them are done
     r"\b(?:xong|hoàn thành|hoàn tất)\b[^?.]*\bchưa\b", re.IGNORECASE
 )
-NOT_REACHED = re.compile(r"\b(?:không|chưa|chẳng)\b(?! phải\b)", re.IGNORECASE)  # «không phải 9 tỷ» denies the target
+NOT_REACHED = re.compile(  # «không phải 9 tỷ», «không đặt mức 9 tỷ» deny the target itself
+    r"\b(?:không|chưa|chẳng)\b(?! (?:hề |có )?(?:phải|đặt|đề ra|giao|nêu|ghi|định|dự kiến|phấn đấu)\b)", re.IGNORECASE
+)
 LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
 REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
 BEYOND_PLAN = re.compile(  # «giảm 28 hộ là vượt kế hoạch phải không»: that it is so much tells not that it is enough
