@@ -43,6 +43,7 @@ from actions.words.matching import MatchText
 from actions.words.named_works import names_in
 from actions.words.openness import asks_openly
 from actions.words.organisations import organisation_spans, organisations_in
+from actions.words.statements import without_tag
 from index.model import Figure, FigureKind, Passage
 from vietnamese.amounts import Amount, Bound, find_amounts
 from vietnamese.folding import fold
@@ -118,7 +119,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
 
 def _denied(question: Question, figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
     """Put right who denies just what a figure states; whether what a target sets is reached no target tells."""
-    if figure.kind is FigureKind.PLAN and NOT_REACHED.search(question.text):
+    if figure.kind is FigureKind.PLAN and NOT_REACHED.search(without_tag(question.text)):
         composer.lead(composer.wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if measures(figure, "money"):
