@@ -54,7 +54,7 @@ TURNING = re.compile(  # what is done with money and things that leaves them oth
 )
 NOT_SO = re.compile(  # «thu không đạt 1.445 tỷ», «chưa xây 11 trạm nào», «không phải 9 tỷ à»; «không dưới 9 tỷ» is a bound
     r"(?<!có )\b(?:không|chưa|chẳng|đâu có)(?! (?:dưới|quá|ít|kém|thấp|cao|hơn|trên|nhiều|vượt|chỉ(?! đạo)|những|chừng|tới|đến|"
-    r"còn|biết|rõ|hiểu|nhớ|nhầm|lầm|sai|giấy|ai|dùng|gian)\b)(?: [^\W\d_]+){1,7} $",
+    r"còn|biết|rõ|hiểu|nhớ|nhầm|lầm|sai|giấy|ai|dùng|gian)\b)(?: (?:[^\W\d_]+|(?:19|20)\d{2})){1,9} $",
     re.IGNORECASE,
 )
 

@@ -44,6 +44,7 @@ from actions.words.matching import MatchText
 from actions.words.named_works import names_in
 from actions.words.openness import asks_openly
 from actions.words.organisations import organisation_spans, organisations_in
+from actions.words.statements import without_tag
 from index.model import Figure, FigureKind, Passage
 from vietnamese.amounts import Amount, Bound, find_amounts
 from vietnamese.folding import fold
@@ -62,7 +63,9 @@ EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", 
 FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»: asks how many of them are done
     r"\b(?:xong|hoàn thành|hoàn tất)\b[^?.]*\bchưa\b", re.IGNORECASE
 )
-NOT_REACHED = re.compile(r"\b(?:không|chưa|chẳng)\b(?! phải\b)", re.IGNORECASE)  # «không phải 9 tỷ» denies the target
+NOT_REACHED = re.compile(  # «không phải 9 tỷ», «không đặt mức 9 tỷ» deny the target itself
+    r"\b(?:không|chưa|chẳng)\b(?! (?:hề |có )?(?:phải|đặt|đề ra|giao|nêu|ghi|định|dự kiến|phấn đấu)\b)", re.IGNORECASE
+)
 LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
 REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
 BEYOND_PLAN = re.compile(  # «giảm 28 hộ là vượt kế hoạch phải không»: that it is so much tells not that it is enough
@@ -117,7 +120,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
 
 def _denied(question: Question, figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
     """Put right who denies just what a figure states; whether what a target sets is reached no target tells."""
-    if figure.kind is FigureKind.PLAN and NOT_REACHED.search(question.text):
+    if figure.kind is FigureKind.PLAN and NOT_REACHED.search(without_tag(question.text)):
         composer.lead(composer.wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if measures(figure, "money"):

@@ -221,9 +221,10 @@ def _of_whole(question: Question, knowledge: Knowledge) -> Iterator[tuple[str, F
     given, then = find_amounts(question.text), THEN.search(question.text)
     if len(given) != 1 or not (then and supposes(question) and OUTCOME.search(question.text, then.end())):
         return
-    wholes = _targets(question.text[then.end() :], question, knowledge)
-    for part in _targets(SO_MUCH.sub("", question.text[: given[0].start]), question, knowledge) or () if wholes else ():
-        whole, had = _that_moves_with(part, wholes or (), knowledge), _in_unit_of(part, given[0].amount)
+    wholes = _targets(question.text[then.end() :], question, knowledge) or ()
+    parts = _targets(SO_MUCH.sub("", question.text[: given[0].start]), question, knowledge) or ()
+    for part in parts:
+        whole, had = _that_moves_with(part, wholes, knowledge), _in_unit_of(part, given[0].amount)
         if whole is None or whole is part or had is None or base_unit(part) != base_unit(whole):
             continue
         by = _told_in_unit(had - part.amount.value, part, whole)

@@ -7,6 +7,7 @@ and without. What a pattern holds may be folded, so none has a class in capital 
 from __future__ import annotations
 
 import re
+from functools import reduce
 
 from vietnamese.folding import fold
 
@@ -15,6 +16,10 @@ PEOPLE = (
     r"tôi|tui|mình|em|con(?! số| đường| sông)|cháu|bé|mẹ|má|bố|ba|cha|vợ|chồng|ông|bà|cụ|bả|ổng|anh|chị|bạn|cô|chú|bác|dì|"
     r"người|hàng xóm|đứa|thằng|nội|"
     r"ngoại|trẻ|trẻ con|trẻ em|trẻ nhỏ|học sinh|công nhân|nạn nhân|nó"
+)
+BARE_PEOPLE = (
+    r"tôi|tui|mình|em|con(?! số| đường| sông)|cháu|bố|mẹ|vợ|chồng|ông|anh|chú|người|hàng xóm|đứa|thằng|trẻ|học sinh|công nhân|"
+    r"nạn nhân"
 )
 VICTIMS = (  # whom violence is done to: «đánh vợ», not «giết dân», which is said of taxes
     r"tôi|tui|tao|tớ|mình|em|con|cháu|bé|mẹ|má|bố|ba|cha|vợ|chồng|ông|bà|cụ|anh|chị|bạn|cô|nhau|nhỏ|người|đứa|thằng|trẻ|"
@@ -66,8 +71,8 @@ _FIRE = (
 )
 _VIOLENCE = (
     rf"\b(?:{PEOPLE})\b{_GAP}{{0,15}}\bbị\b{_GAP}{{0,25}}\b{OUTRAGED}\b",
-    r"\b(?:dọa|đòi|đe dọa) (?:giết|chém|đánh)\b|\b(?:cầm|vác|rút|xách|lăm lăm) (?:dao|súng|mã tấu|hung khí|gậy|rựa)\b",
-    r"\bsờ mó\b|\bsờ (?:đùi|ngực|mông|soạng)\b|\b(?:dụ dỗ|dụ|lôi|kéo|bế)\b.{0,10}\b(?:bé|trẻ|cháu|em)\b.{0,12}\blên xe\b",
+    r"\b(?:dọa|đòi|đe dọa) (?:giết|chém)\b|\b(?:cầm|vác|rút|lăm lăm) (?:dao|súng|mã tấu|hung khí|rựa)\b",
+    r"\b(?:dụ dỗ|dụ|lôi|kéo|bế)\b.{0,10}\b(?:bé|trẻ|cháu|em)\b.{0,12}\blên xe\b",
     r"\btiếng (?:kêu cứu|la hét|khóc thét)\b|\b(?:tới|đến|vào) nhà đập phá\b|\bcướp (?:tiệm|ngân hàng|"
     r"giật) [^.?!]{0,12}(?:kìa|rồi|cứu)\b",
     r"\b(?:có|thấy|bị)\b.{0,12}\bđánh nhau\b|\bđánh nhau (?:to|lớn|đang)\b|\bbắt cóc (?:trẻ|bé|em|cháu|con)\b",
@@ -79,7 +84,7 @@ _WATER = (
     r"\b(?:có|thấy)\b.{0,20}\b(?:đuối nước|chết đuối)\b|\b(?:không|chưa|chẳng|hổng) thấy (?:ngoi |nổi |trồi )?lên\b|"
     r"\bnước cuốn\b|\b(?:lũ|nước lũ) cuốn\b",
     rf"\b{FALLS}\b.{{0,6}}\bxuống {WATERS}\b",
-    rf"\b(?:{PEOPLE})\b{_GAP}{{0,15}}\bbị chìm\b|\b(?:đò|thuyền|ghe|phà|ca nô|xuồng|tàu)\b.{{0,12}}\b(?:chìm|lật)\b",
+    rf"\b(?:{PEOPLE})\b{_GAP}{{0,15}}\bbị chìm\b|\b(?:đò|thuyền|ghe|phà|ca nô|xuồng|tàu)\b.{{0,12}}\b(?:chìm|bị lật)\b",
     r"(?<!nhà )(?<!gia )(?<!cấp )\b(?:nước(?: lũ| sông)?|lũ)\b.{0,12}\b(?:lên|dâng|ngập|tràn)\b.{0,12}"
     r"\b(?:mái|nóc|ngực|bụng|gác|lầu|(?<!hạ )tầng|nhanh quá|ào ào|cuồn cuộn)\b",
 )
@@ -88,14 +93,12 @@ _BODY = (
     rf"ngạt) (?:khói|khí))\b|\bngộ độc\b.{{0,8}}\bnôn\b",
     rf"\bnằm (?:im |giữa |ngoài )?(?:bất động|không động đậy|im không|đường máu)|"
     rf"\b(?:{PEOPLE})\b.{{0,10}}\bnằm\b.{{0,8}}\bgiữa đường\b",
-    rf"\b{VEHICLES}\b.{{0,10}}\b(?:tông|đâm|cán|húc|đụng)\b.{{0,8}}\b(?:{VICTIMS}|vào nhà)\b|"
-    rf"\b{VEHICLES}\b.{{0,8}}\b(?:lật|lao) xuống\b",
-    rf"\b{FALLS}\b.{{0,8}}\b{HEIGHTS}\b|\b(?:có|nhiều|mấy|hai|ba|các)\b.{{0,6}}\bngười\b.{{0,4}}\bbị (?:thương|nạn|vùi)\b",
+    rf"\b{VEHICLES}\b.{{0,8}}\b(?:lật|lao) xuống\b|\b(?:ngã|rơi|rớt) (?:từ |khỏi )?(?:trên )?giàn giáo\b",
+    r"\b(?:có|nhiều|mấy|hai|ba|các)\b.{{0,6}}\bngười\b.{{0,4}}\bbị (?:thương|nạn|vùi)\b",
 )
 _CAUGHT = (
-    r"\b(?:mái|tôn|nóc)\b.{0,12}\b(?:bay|tốc|sập)\b.{0,10}\b(?:rồi|hết|mất)\b|\btốc mái nhà\b.{0,8}\brồi\b|"
-    r"\b(?:nhà(?! nước| đầu)|tường|(?<!yêu )cầu|cây)\b.{0,12}\b(?:sập|đè)\b.{0,15}\b(?:kẹt|người|con tôi|cứu)\b",
-    r"\b(?:mắc kẹt|bị kẹt|kẹt)\b.{0,15}\b(?:trong|trên|dưới|giữa) (?:nhà|mái|nóc|thang máy|lũ|nước|đống|đất|xe|suối|sông)\b",
+    r"\btốc mái nhà\b.{0,8}\brồi\b",
+    r"\b(?:mắc kẹt|bị kẹt)\b.{0,15}\b(?:trong|trên|dưới|giữa) (?:nhà|mái|nóc|thang máy|lũ|nước|đống|đất|xe|suối|sông)\b",
     rf"\b(?:{PEOPLE}|ai)\b.{{0,12}}\b"
     r"(?:bị (?:vùi|chôn sống|cuốn trôi|cuốn(?! hút| vào| theo)|mắc kẹt)|mắc kẹt|mắc lại (?:trên|trong|giữa))\b",
     r"\b(?:sạt lở|lở đất|đất lở|đất sạt)\b.{0,12}\b(?:vùi|sập|vào nhà|ngay sau)\b",
@@ -108,12 +111,12 @@ _LOST = (
 _CALLED = (
     _then(PERILS, WHOM_TO_CALL, within=12),
     r"\bgọi (?:số )?11[1345]\b|\bgọi (?:xe )?(?:cấp cứu|cứu thương|cứu hỏa|công an|cảnh sát)\b",
-    r"\bcứu (?:tôi|tui|em|cháu|con tôi|mẹ tôi|gia đình|với)\b(?!.*\b(?:dùng|cách|hỏi)\b)",
+    r"(?<!nghiên )(?<!tra )(?<!truy )\bcứu (?:tôi|tui|em|cháu|con tôi|mẹ tôi|gia đình|với)\b(?!.*\b(?:dùng|cách|hỏi)\b)",
     r"^[ .!,]*(?:(?:bị )?(?:điện giật|rắn cắn|rắn độc cắn|chó dại cắn|chó cắn|cháy nhà|nhà cháy)|11[1345]|cháy rồi)[ .!,]*$",
 )
 _SELF_HARM = (  # what is said of nobody but in danger of their own hand
     rf"\buống\b.{{0,8}}\b{POISONS}\b|\buống (?:hết|cả|nguyên|sạch)\b.{{0,10}}\bthuốc\b|\b(?:cắt|cứa|rạch) (?:cổ tay|mạch máu)\b",
-    r"\b(?:thắt cổ|treo cổ|nhảy lầu|quyên sinh)\b|\bđứng (?:trên|ở) (?:cầu|lan can|nóc|sân thượng)\b.{0,20}\bnhảy\b",
+    r"\b(?:đòi|định|muốn|tự) (?:thắt|treo) cổ\b|\bnhảy lầu\b|\bđứng (?:trên|ở) (?:cầu|lan can|nóc|sân thượng)\b.{0,20}\bnhảy\b",
 )
 _ENGLISH = (
     r"\b(?:is|are) on fire\b|\bdrowning\b|\b(?:beat|stabb?|kill|attack|rap)(?:s|ing)? (?:me|us|her|him|people|my)\b|"
@@ -121,9 +124,13 @@ _ENGLISH = (
     r"\bcall (?:an ambulance|the police)\b",
 )
 _CLEAR_BARE = (*_FIRE, *_VIOLENCE, *_WATER, *_BODY, *_CAUGHT, *_LOST, *_CALLED, *_SELF_HARM, *_ENGLISH)
-_CLEAR_MARKED = (  # whose words look like others without diacritics: «chạy», «sớ», «bản», «học», «cho cán bộ», «do người»
-    r"\b(?:nhà(?! nước| đầu)|tường|(?<!yêu )cầu|cây)\b.{0,12}\bđổ\b.{0,15}\b(?:kẹt|người|con tôi|cứu)\b",
-    r"\b(?:cầm|rút|xách) kiếm\b",
+_CLEAR_MARKED = (  # whose words look like others without diacritics: «chạy», «cần», «kết», «để người», «treo cờ», «kinh tế tăng»
+    r"\b(?:nhà(?! nước| đầu)|tường|(?<!yêu )cầu|cây)\b.{0,12}\b(?:sập|đè|đổ)\b.{0,15}\b(?:kẹt|người|con tôi|cứu)\b",
+    r"\b(?:cầm|rút|xách) (?:kiếm|gậy|dao)\b|\bđòi đánh\b(?! giá)|\bsờ mó\b|\bsờ (?:đùi|ngực|mông|soạng)\b",
+    rf"\b{VEHICLES}\b.{{0,10}}\b(?:tông|đâm|cán|húc|đụng)\b.{{0,8}}\b(?:{VICTIMS}|vào nhà)\b",
+    rf"\b{FALLS}\b.{{0,8}}\b{HEIGHTS}\b|\bkẹt\b.{{0,15}}\b(?:trong|trên|dưới|giữa) (?:nhà|mái|nóc|thang máy|lũ|đống|suối)\b",
+    r"\b(?:mái|tôn|nóc)\b.{0,12}\b(?:bay|tốc|sập)\b.{0,10}\b(?:rồi|hết|mất)\b|\b(?:thắt cổ|treo cổ|quyên sinh)\b",
+    r"\b(?:đò|thuyền|ghe|phà|ca nô|xuồng|tàu)\b.{0,12}\blật\b",
     _then(THINGS, BURNING),
     _then(BURNING + r" (?:to|lớn|nhà|xe|rừng|chợ|quán|bếp|kho|xưởng|phòng|chung cư)", NOW, within=60),
     r"\bbốc cháy\b|\b(?:có|đang|xảy ra) (?:hỏa hoạn|cháy)\b|\bhỏa hoạn ở\b|\blửa (?:cháy|lan|bén|bốc)\b|\b(?:bắt|bén|xẹt|"
@@ -142,6 +149,11 @@ _CLEAR_MARKED = (  # whose words look like others without diacritics: «chạy»
     rf"{SLIDE}.{{0,15}}\b(?:ngay|vùi|chôn|đè|sập|sát|vào nhà|xuống nhà)\b|"
     r"\b(?:đất|núi|đá)\b.{0,12}\b(?:vùi|đè|chôn(?! cất| lấp))\b",
 )
+_ALIKE_BARE = (  # «có», «ba», «đi», «nơi», «mà» are no people, «đến đâu để» is no birth, «cỏ» and «ngất» much else
+    (PEOPLE, BARE_PEOPLE),
+    (STRICKEN, STRICKEN.replace("ngất|", "ngất xỉu|").replace("|đau đẻ", "").replace("gãy (?:chân|tay|cổ)|", "")),
+    (POISONS, POISONS.replace("|thuốc cỏ", "")),
+)
 _ABSTRACT = (  # what can be in no danger of life: «thị trường bốc cháy», «ngân sách chảy máu»
     r"thị trường|bất động sản|nhà đất|giá(?: [^ .,;?!]+)?|kinh tế|ngân sách|doanh nghiệp|dự án|chứng khoán|cổ phiếu|"
     r"thuế(?: phí)?|"
@@ -156,7 +168,9 @@ _FIGURE_OF_SPEECH = (
 )
 
 DANGER = re.compile("|".join((*_CLEAR_BARE, *_CLEAR_MARKED)), re.IGNORECASE)
-BARE_DANGER = re.compile(fold("|".join(_CLEAR_BARE)), re.IGNORECASE)
+BARE_DANGER = re.compile(
+    fold(reduce(lambda pattern, pair: pattern.replace(*pair), _ALIKE_BARE, "|".join(_CLEAR_BARE))), re.IGNORECASE
+)
 FIGURE_OF_SPEECH = re.compile(_FIGURE_OF_SPEECH, re.IGNORECASE)
 BARE_FIGURE_OF_SPEECH = re.compile(fold(_FIGURE_OF_SPEECH), re.IGNORECASE)
 

@@ -45,6 +45,7 @@ def plan(pipeline: Pipeline) -> Conversation:
         "UBND huyện chưa lập 14 đồ án nào phải không",
         "thu ngân sách huyện năm 2033 không phải 412 tỷ à",
         "thu ngân sách huyện năm 2033 không đạt 412 tỷ đúng không",
+        "huyện không đặt mức thu tiền thuê đất năm 2034 là 96 tỷ, phải không",
     ],
 )
 def test_who_denies_a_stated_amount_is_put_right(plan: Conversation, text: str) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from actions.talk.emergencies import in_danger, is_desperate, is_no_danger
 from actions.talk.hardship import asks_what_to_live_on, in_hardship
 from actions.talk.mishaps import tells_mishap
 from tests.actions.asking import Conversation, body
+from vietnamese.folding import fold
 
 pytestmark = pytest.mark.app
+QUESTIONS = Path(__file__).resolve().parents[2] / "data" / "questions"
 
 IN_DANGER = """
 muốn chết quách đi cho rồi
@@ -248,3 +253,35 @@ def test_a_short_question_after_an_answer_is_none_of_the_bot(talk: Conversation)
     answer = talk.say("bầu cái gì", "capabilities", confidence=0.6)
     assert "trợ lý tự động" not in body(answer)
     assert answer.citations
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "kinh tế tăng trưởng thế nào",
+        "thực tế tăng hay giảm",
+        "nhà văn hóa để người dân họp ở đâu",
+        "cầu sắp xong chưa, người dân hỏi",
+        "liên kết trong nước có gì",
+        "tổng kết trong nhà trường",
+        "xe dùng cho bà con vùng cao",
+        "cho tôi tra cứu với",
+        "nhờ nghiên cứu với",
+        "treo cờ Tổ quốc ngày nào",
+        "quy hoạch treo có được xây nhà không",
+        "hồ sơ mở tài khoản",
+        "người dân đến đâu để tiêm",
+    ],
+)
+def test_an_ordinary_sentence_is_no_danger_however_it_is_typed(said):
+    assert not in_danger(said)
+    assert not in_danger(fold(said))
+    assert not is_desperate(fold(said))
+
+
+def test_no_question_of_the_plan_sounds_like_danger_without_its_marks():
+    """All of the questions that the development file wants answered from the documents, typed bare."""
+    lines = (QUESTIONS / "dev.jsonl").read_text(encoding="utf-8").splitlines()
+    asked = [item["turns"][-1] for item in map(json.loads, lines) if "answered" in item["status"]]
+    assert len(asked) > 100
+    assert not [text for text in asked if in_danger(fold(text))]
