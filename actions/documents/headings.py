@@ -35,7 +35,7 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
     _kind(r"mục tiêu cụ thể", r"mục tiêu cụ thể"),
     _kind(
         r"mục tiêu|\b(?:nhắm|hướng|vươn) (?:tới|đến|vào) (?:những |các )?(?:điều |cái |chuyện |việc )?gì\b|"
-        r"\b(?:muốn|mong|nhằm|phấn đấu)(?: sẽ)? (?:đạt|hướng|vươn|đi)(?: được| tới| đến)* "
+        r"\b(?:muốn|mong|nhằm|phấn đấu)(?: sẽ)? (?:đạt|hướng|vươn)(?: được| tới| đến)* "
         r"(?:những |các )?(?:điều |cái )?(?:gì|đâu)\b",
         r"mục tiêu",
     ),

@@ -24,7 +24,7 @@ WHOLE_YEAR = re.compile(  # not «83% kế hoạch cả năm»
     re.IGNORECASE,
 )
 WHOLE_STAGE = re.compile(
-    r"\b(?:cả|toàn|trong|suốt)(?: cả| toàn)? (?:giai đoạn|nhiệm kỳ|thời kỳ)"
+    r"\b(?:cả|toàn|suốt|trong (?:cả|toàn|suốt)) (?:giai đoạn|nhiệm kỳ|thời kỳ)"
     r"(?! (?:19|20)\d\d| [1-9IVX]\b| (?:từ|đầu|cuối|trước|sau|này|tới|qua|vừa|nào|một|hai))\b",
     re.IGNORECASE,
 )

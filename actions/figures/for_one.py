@@ -28,12 +28,13 @@ BORROWING = re.compile(r"\b(?:vay|mượn|tín dụng|lãi|nợ|vốn|ngân hàn
 FINES = re.compile(r"\b(?:tiền|xử|nộp) phạt\b|\bphạt\b", re.IGNORECASE)
 CONTRIBUTED = (
     re.compile(  # «bà con phải góp bao nhiêu tiền»: no cost of the whole work; not «ngân sách thị xã góp bao nhiêu»
-        r"^(?!.*\b(?:ngân sách|nhà nước|vốn|tỉnh|trung ương)\b.*\bgóp\b)"
-        r".*\b(?:góp|đóng góp|đối ứng)\b(?! (?:ý|phần))[^,;.?]*\b(?:bao nhiêu|mấy|nhiêu)\b",
+        r"^(?!.*\b(?:ngân sách|nhà nước|vốn|tỉnh|huyện|xã|phường|trung ương)\b[^,;.?]*\b(?:góp|đối ứng)\b)"
+        r".*\b(?:phải|dân|bà con|hộ|nhà|người|ai|cộng đồng|ấp|xóm|thôn|bản|tôi|mình)\b(?: [^\W\d_]+){0,4}? "
+        r"(?<!trả )(?:góp|đối ứng)\b(?! (?:ý|phần))[^,;.?]*\b(?:bao nhiêu|mấy|nhiêu)\b",
         re.IGNORECASE,
     )
 )
-GIVEN_BY_PEOPLE = re.compile(r"\b(?:góp|đóng|đối ứng|huy động|xã hội hóa|nhân dân)\b", re.IGNORECASE)
+GIVEN_BY_PEOPLE = re.compile(r"\b(?:góp|đối ứng|huy động|xã hội hóa|nhân dân)\b", re.IGNORECASE)
 AVERAGED = re.compile(r"\b(?:bình quân|trung bình|đầu người)\b", re.IGNORECASE)
 TIME = re.compile(r"(?:năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ|giờ|buổi|khóa)\b", re.IGNORECASE)
 

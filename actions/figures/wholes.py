@@ -55,7 +55,9 @@ def of_all_years(figures: Sequence[Figure], question: Question, knowledge: Knowl
 
 def _over_years(figure: Figure, knowledge: Knowledge) -> Figure | None:
     """Return what the row of a figure of one year states of the same for all of its years."""
-    beside = knowledge.release.passage_figures.get(figure.passage, ()) if _heading_of(figure, knowledge) else ()
+    unit = figure.amount.unit or ""
+    added = _heading_of(figure, knowledge) and not ("/" in unit or unit.startswith("%"))  # no rate adds up over years
+    beside = knowledge.release.passage_figures.get(figure.passage, ()) if added else ()
     longer = [
         item
         for item in beside
@@ -64,6 +66,7 @@ def _over_years(figure: Figure, knowledge: Knowledge) -> Figure | None:
         and item.period != figure.period
         and item.period.contains(figure.period)
         and core(figure.indicator) in core(item.indicator)
+        and item.kind is figure.kind
         and item.amount.unit == figure.amount.unit
         and item.amount.change == figure.amount.change
         and item.amount.size >= figure.amount.size

@@ -17,11 +17,12 @@ from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 CENTURY = 2000
 YEAR_AFTER = re.compile(r"\b(?:năm (?:sau|tới|kế|tiếp theo)|sang năm|qua năm)\b(?! (?:\d{4}|nay))", re.IGNORECASE)
 POINTED_TO = re.compile(  # in folded words: «hai năm trước đó, tức 2026», «từ năm đó tới 2028», «so với năm đó»
-    r"(?:\b(?P<count>mot|hai|ba|bon|[1-9]) )?\bnam (?:lien |ngay )?(?:(?P<before>truoc)|sau|ke|ke tiep|tiep theo|tiep) "
-    r"(?:do|ay|no)\b(?:[\s,(]*(?:(?:tuc|la|vao|nam) )*(?P<named>(?:19|20)\d\d)\b[),]*)?|"
+    r"(?:\b(?P<count>mot|hai|ba|bon|[1-9]) )?(?<!nhung )(?<!cac )\bnam (?:lien |ngay )?"
+    r"(?:(?P<before>truoc)|sau|ke|ke tiep|tiep theo|tiep) (?:do|ay|no)\b(?:[\s,(]*(?:(?:tuc|la|vao|nam) )*(?P<named>(?:19|20)\d\d)\b[),]*)?|"
     r"(?<=\btu )(?:(?:nam|hoi|luc) )?(?P<start>do|ay|no)(?= (?:den|toi|sang|qua|len) (?:het )?(?:nam )?(?:19|20)\d\d\b)|"
     r"(?<=\bso voi )nam (?P<held>do|ay|no)\b"
 )
+POINTING = re.compile(r"\b(?:đó|ấy|nọ)\b", re.IGNORECASE)
 COUNTS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4}
 SINCE_NEW_YEAR = re.compile(r"\bso (?:với )?(?:hồi |lúc )?đầu năm(?: nay)?\b(?! \d)", re.IGNORECASE)
 NEAR = 10  # years: «năm 20» of a plan for 2021
@@ -51,10 +52,15 @@ def with_year_told(turn: Turn, memory: Memory) -> Turn:
     told = [span.period for span in find_periods(memory.period)]
     text = unicodedata.normalize("NFC", turn.text)
     pointed = POINTED_TO.search(fold(text)) if len(told) == 1 else None
-    if pointed is None:
+    if pointed is None or not _points(text[slice(*pointed.span())]):
         return turn
     year = pointed["named"] or str(told[0].start.year + _years_on(pointed))
     return replace(turn, text=f"{text[: pointed.start()]}năm {year}{text[pointed.end() :]}")
+
+
+def _points(said: str) -> bool:
+    """Tell whether words typed with their marks point to something: «năm sau đó», not «năm sau do ai»."""
+    return said.isascii() or POINTING.search(said) is not None
 
 
 def _years_on(pointed: re.Match[str]) -> int:

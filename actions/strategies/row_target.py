@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from actions.answer import Answer, Status
@@ -18,13 +19,13 @@ from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, base_unit
 from index.model import Figure, FigureKind, Passage
+from vietnamese.periods import Period
 
 _SET = r"(?:mục tiêu|chỉ tiêu|kế hoạch|đích|dịch(?= (?:năm )?20\d\d))"  # «dich 2030» may be restored as «dịch»
 _HOW_MUCH = r"(?:bao nhiêu|bao xa|mấy|nhiêu)"
-GAP = re.compile(
-    rf"\b(?:còn|phải)\b[^?]*\b{_HOW_MUCH}\b[^?]*\b{_SET}\b|"
-    rf"\b{_SET}\b[^?]*\bcòn (?:thiếu|hụt|kém|cách|xa|phải)\b[^?]*\b{_HOW_MUCH}\b|"
-    rf"\b(?:còn )?(?:thiếu|hụt|kém|cách)(?: xa| so với)? {_SET}\b[^?]*\b{_HOW_MUCH}\b",
+GAP = re.compile(  # not «phải đạt bao nhiêu theo mục tiêu», «còn X đạt bao nhiêu so với mục tiêu»
+    rf"(?=.*\b{_SET}\b)(?=.*\b{_HOW_MUCH}\b)"
+    r".*\b(?:thiếu|hụt|kém|cách|bao xa|còn xa|còn phải(?! (?:đạt|được|là))|nữa|phải (?:tăng|giảm|thêm|nâng|hạ)[^?]*\bthêm)\b",
     re.IGNORECASE,
 )
 POINTS = re.compile(r"\bđiểm\b", re.IGNORECASE)
@@ -34,7 +35,8 @@ GAP_WORDS = re.compile(
 )
 ASSESSED = re.compile(
     r"\b(?:được |bị )?(?:đánh giá|nhận xét|xếp loại)\b|"
-    r"\b(?:có |liệu )(?:[^\W\d_]+ ){0,3}?(?:đạt|vượt|hoàn thành|tới|kịp)\b[^?]*\b(?:không|chưa)\b|"
+    r"\b(?:có |liệu )(?:(?!(?:nào|ai|mấy|gì|bao) )[^\W\d_]+ ){0,3}?(?:đạt(?! chuẩn)|vượt|hoàn thành|tới|kịp)\b"
+    r"[^?]*\b(?:không|chưa)\b|"
     r"\bkhả năng (?:đạt|vượt|hoàn thành)\b",
     re.IGNORECASE,
 )
@@ -61,7 +63,7 @@ def answer_row_target(
     pairs = {
         row.id: pair
         for row in home_passages(question, knowledge)
-        if (pair := _target_and_result(row, question, knowledge))
+        if (pair := _target_and_result(row, question.periods, knowledge)) and pair[0].amount.size != pair[1].amount.size
     }
     row = (
         named_row(question, (knowledge.release.passages[key] for key in pairs), GAP_WORDS, knowledge) if pairs else None
@@ -91,7 +93,7 @@ def answer_row_assessed(
     if row is None:
         return None
     composer.lead(composer.wording.dates.format(dates=cells[row.id]), stress=cells[row.id])
-    if pair := _target_and_result(row, question, knowledge):
+    if pair := _target_and_result(row, (), knowledge):
         composer.figures(pair, with_period=True)
     else:
         composer.quotes([row])
@@ -109,9 +111,9 @@ def _assessment(row: Passage, knowledge: Knowledge) -> str:
 
 
 def _is_of_target(row: Passage, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a question names no time but that of the row's target."""
-    targets = [item for item in _levels(row, knowledge) if item.kind is FigureKind.PLAN]
-    return not question.periods or any(period_fit(item.period, question.periods) == 1.0 for item in targets)
+    """Tell whether a question names no time but that of the target against which the row is assessed."""
+    assessed = _target_and_result(row, (), knowledge)[:1]
+    return not question.periods or any(period_fit(item.period, question.periods) == 1.0 for item in assessed)
 
 
 def _levels(row: Passage, knowledge: Knowledge) -> list[Figure]:
@@ -120,17 +122,17 @@ def _levels(row: Passage, knowledge: Knowledge) -> list[Figure]:
     return [item for item in figures if item.period is not None and item.amount.change is None]
 
 
-def _target_and_result(row: Passage, question: Question, knowledge: Knowledge) -> list[Figure]:
+def _target_and_result(row: Passage, periods: Sequence[Period], knowledge: Knowledge) -> list[Figure]:
     """Return the target of a row and what was reached last before its end; empty where the row has not both.
 
-    A time that the question names is that of the target, else of the result; unnamed it is the target of the last result's
+    A time of ``periods``, those asked for, is that of the target, else of the result; unnamed it is the target of the last result's
     own time, else the next. What a whole year is expected to come to is not reached yet.
     """
     levels = _levels(row, knowledge)
-    asked = [item for item in levels if question.periods and period_fit(item.period, question.periods) == 1.0]
+    asked = [item for item in levels if periods and period_fit(item.period, periods) == 1.0]
     targets = [item for item in levels if item.kind is FigureKind.PLAN]
     results = [item for item in levels if item.kind is not FigureKind.PLAN]
-    if question.periods and not asked:
+    if periods and not asked:
         return []
     targets = [item for item in asked if item.kind is FigureKind.PLAN] or targets
     results = [item for item in asked if item.kind is not FigureKind.PLAN] or results
@@ -142,7 +144,7 @@ def _target_and_result(row: Passage, question: Question, knowledge: Knowledge) -
     result = max(results, key=_end, default=None)
     ahead = sorted((item for item in targets if result is not None and _end(item) >= _end(result)), key=_end)
     fits = [item for item in ahead if result is not None and base_unit(item) == base_unit(result)]
-    return [fits[0], result] if fits and result is not None and fits[0].amount.size != result.amount.size else []
+    return [fits[0], result] if fits and result is not None else []
 
 
 def _end(figure: Figure) -> date:

@@ -27,8 +27,16 @@ STATED_SHARE = re.compile(r"%|tỷ lệ", re.IGNORECASE)
 OF_COST = re.compile(r"\b(?:tổng (?:mức|vốn|số vốn|kinh phí|dự toán)|mức đầu tư|vốn đầu tư|tổng)\b", re.IGNORECASE)
 OF_OTHER_WHOLE = re.compile(r"\btổng (?:chi|thu|ngân sách)\b", re.IGNORECASE)
 RATE = re.compile(r"\b(?:tỷ|tỉ) lệ (?:đã )?giải ngân\b", re.IGNORECASE)
-LEFT = re.compile(
-    r"\bcòn (?:phải|cần|thiếu|lại)?\b[^?]*\b(?:bao nhiêu|mấy|nhiêu)\b|\bchưa\b[^?]*\b(?:bao nhiêu|mấy|nhiêu)\b",
+OTHER_WHOLE = re.compile(  # than the whole cost: what is given for a year
+    r"\bvốn (?:của )?(?:năm )?(?:\d{4}|nay|này)\b|\bkế hoạch vốn\b|\b(?:được|đã) (?:bố trí|phân bổ|cấp|giao)\b|"
+    r"\bvốn (?:bố trí|phân bổ|cấp|giao)\b",
+    re.IGNORECASE,
+)
+_HOW_MUCH = r"(?:bao nhiêu|mấy|nhiêu)"
+_UNSPENT = r"chưa (?:được )?(?:giải ngân|tiêu|xài|chi|thanh toán|dùng|sử dụng|rót)"
+LEFT = re.compile(  # not «còn cầu A đã giải ngân bao nhiêu», «chưa biết … bao nhiêu»
+    rf"\bcòn (?:(?:phải|cần|thiếu|lại)\b[^?]*\b)?{_HOW_MUCH}\b|\b{_UNSPENT}\b[^?]*\b{_HOW_MUCH}\b|"
+    rf"\b{_HOW_MUCH}\b[^?]*\b{_UNSPENT}\b",
     re.IGNORECASE,
 )
 OF_THAT = re.compile(r"\btrong (?:số )?(?:đó|ấy|nớ|đấy|này)\b", re.IGNORECASE)
@@ -54,23 +62,18 @@ def answer_spent_of_cost(
     left, of_that = LEFT.search(text) is not None, OF_THAT.search(text) is not None
     if heads is None or not (share or left or of_that) or (left and not spent):
         return None
+    whole = ALLOTTED_HEADS if spent and OTHER_WHOLE.search(text) else WHOLE_COST
     pairs = {
-        row.id: pair
-        for row in home_passages(question, knowledge)
-        if (pair := _cost_and_part(row, heads, text, knowledge))
+        row.id: pair for row in home_passages(question, knowledge) if (pair := _pair(row, whole, heads, knowledge))
     }
-    row = (
-        named_row(question, (knowledge.release.passages[key] for key in pairs), ASKED_WITH, knowledge)
-        if pairs
-        else None
-    )
+    row = named_row(question, (knowledge.release.passages[key] for key in pairs), ASKED_WITH, knowledge)
     if row is None:
         return None
     cost, part = pairs[row.id]
-    if period_fit(part.period, question.periods) < 0:
+    if any(period_fit(item.period, question.periods) < 0 for item in (cost, part)):
         return None
-    if share and not left:
-        if stated := _share_stated(row, heads, knowledge):
+    if share:
+        if whole is WHOLE_COST and (stated := _share_stated(row, heads, knowledge)):
             composer.lead(composer.claim(stated), stress=stated.amount.text())
             return composer.answer(Status.ANSWERED, strategy="spent_of_cost")
         return show_calculation("share", [part, cost], [part, cost], composer, strategy="spent_of_cost")
@@ -80,10 +83,10 @@ def answer_spent_of_cost(
     return composer.answer(Status.ANSWERED, strategy="spent_of_cost")
 
 
-def _cost_and_part(
-    row: Passage, heads: re.Pattern[str], text: str, knowledge: Knowledge
+def _pair(
+    row: Passage, whole: re.Pattern[str], heads: re.Pattern[str], knowledge: Knowledge
 ) -> tuple[Figure, Figure] | None:
-    """Return the sum that a work of a row costs and the one of it asked for; None where the row has not one of each."""
+    """Return the sum of a row under a heading of the whole and the one of it asked for; None where it has not one of each."""
     costs, parts = [], []
     for figure in knowledge.release.passage_figures.get(row.id, ()) if row.cells else ():
         cell = cell_at(figure.start, row)
@@ -91,7 +94,7 @@ def _cost_and_part(
         if measures(figure, "money") and figure.amount.change is None and not STATED_SHARE.search(heading):
             if heads.search(heading):
                 parts.append(figure)
-            elif WHOLE_COST.match(heading):
+            elif whole.search(heading):
                 costs.append(figure)
     if len(costs) != 1 or len(parts) != 1 or base_unit(costs[0]) != base_unit(parts[0]):
         return None

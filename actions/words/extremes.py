@@ -27,7 +27,8 @@ PLACE_ASKED = re.compile(  # of the places of one level: «phường nào đông
     rf"\b(?P<level>{'|'.join((*TOWNS, *LEVELS, *HAMLETS))}) nào\b", re.IGNORECASE
 )
 WHICH_ASKED = re.compile(  # «lĩnh vực nào», not «năm nào», «mức nào»
-    r"\b(?!(?:năm|tháng|quý|ngày|hôm|lúc|khi|hồi|thế|mức|mốc|cách|kỳ) )[^\W\d_]+ nào\b|\bai\b", re.IGNORECASE
+    r"\b(?!(?:năm|tháng|quý|ngày|hôm|lúc|khi|hồi|thế|mức|mốc|cách|kỳ|chừng|giai đoạn|đoạn|đợt|vụ) )[^\W\d_]+ nào\b|\bai\b",
+    re.IGNORECASE,
 )
 AT_LEAST = re.compile(  # «ít nhất phải được bao nhiêu»: how much is enough, of one thing
     r"^(?!.*\b(?:nào|gì|ai|đâu)\b).*(?:\bít nhất (?:thì |cũng )?(?:phải|cần|thu|chi|đạt|được|bao nhiêu|mấy)\b|"

@@ -20,7 +20,7 @@ OFFICE = re.compile(
     r"chịu|gồm|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|(?<!việc )làm|bàn giao|"
     r"giám sát|hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
     r"thống kê|soạn|khám|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
-    r"rà soát|kiểm tra|kiểm soát|nào|cho|xem xét|thông qua|phê duyệt|quyết định|(?<!đồng )thẩm (?:định|tra)|"
+    r"rà soát|kiểm tra|kiểm soát(?! (?:bệnh|dịch|thủ tục))|nào|cho|xem xét|thông qua|phê duyệt|quyết định|(?<!đồng )thẩm (?:định|tra)|"
     r"cân đối|bố trí|bảo đảm|đảm bảo|chuẩn bị|xây(?! dựng)|công bố|công khai|cung cấp|tiếp nhận|xử lý|giải quyết|biên soạn|"
     rf"và (?:{_HEADS}))\b)"
     r"[^\s,.;:()«»“”\"…|\d]+\s?){1,8}(?:(?:(?<=khu vực )|(?<=cơ sở ))\d{1,2}\b)?"
