@@ -60,7 +60,11 @@ def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | No
     first, second = unit_scale(asserted.unit), unit_scale(stated.unit)
     if first is None or second is None:
         return None
-    if not (first[0].startswith(second[0]) or second[0].startswith(first[0])):  # «lượt» is said for «lượt khách»
+    each, of_each = (set(base.split("/")[1:]) for base in (first[0], second[0]))
+    whole, other = (base.split("/")[0] for base in (first[0], second[0]))
+    if not (whole.startswith(other) or other.startswith(whole)):  # «lượt» is said for «lượt khách»
+        return None
+    if not (each <= of_each or of_each <= each):  # «2 triệu một tháng» of «đồng/người/tháng»
         return None
     return asserted.value * first[1], stated.value * second[1]
 
