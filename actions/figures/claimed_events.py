@@ -19,6 +19,7 @@ JOINT = re.compile(
     re.IGNORECASE,
 )
 OPENING = re.compile(r"\W*(?:[\d.]+[.)]? |[a-zđ]\) )?(?:và |sẽ |phải )?(?P<event>[^\W\d_]+ [^\W\d_]+)")
+APART = re.compile(r"[:\d]|.{40}")  # between an event and a time that is another's
 EVENT = re.compile(r"(?P<event>[^\W\d_]+ [^\W\d_]+)$")
 DEADLINE = re.compile(r"\b(?:trước|đến|tới|hết|chậm nhất|muộn nhất|không quá)\b", re.IGNORECASE)
 PIECE = re.compile(r"(?:[^;,]|(?<=\d),(?=\d))+")
@@ -50,6 +51,10 @@ def happens_then(claim: str, stated: str) -> bool | None:
     for piece, told in timed:  # «khởi công quý I năm 2034, hoàn thành quý IV năm 2035»: each piece opens with its event
         opening = OPENING.match(piece)
         at = said.find(opening["event"].lower()) if opening else -1
+        if opening is None and any(_agree(time, told) for time in asked):
+            return None  # «năm 2042 trồng 50 ha» of a row of years
+        if opening is not None and APART.search(piece[opening.end() : told.at]):
+            continue
         behind = [time for time in asked if time.at > at] or asked
         if at >= 0 and behind:
             verdicts.append(_agree(behind[0], told))

@@ -12,9 +12,12 @@ from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.times import names_other_years
 from actions.figures.asserted import (
+    LOWER,
+    UPPER,
     agrees,
     comparable,
     confirms,
+    confirms_exactly,
     contradicts,
     leaves_open,
 )
@@ -23,8 +26,14 @@ from actions.figures.claimed_done import done_of, is_one_of_row, takes_for_reach
 from actions.figures.claimed_times import COMPLETED, is_of_longer_time
 from actions.figures.named_kind import of_other_kinds
 from actions.figures.plain_yes import LEVEL, same_level
+from actions.figures.spoken_figures import (
+    figures_spoken_of,
+    is_lower_limit,
+    is_of_some_only,
+    named_part,
+    right_elsewhere,
+)
 from actions.finding.evidence import Evidence
-from actions.finding.spoken_figures import figures_spoken_of, is_lower_limit
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures, is_for_longer
@@ -87,6 +96,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return another or _of_others_counted(question, knowledge, composer)
     if is_for_longer(fitting[0], question, knowledge):  # «mỗi tháng chi 2.580 tỷ phải không» of a year's 2.580
         return compose_figures(replace(question, amounts=()), fitting[:1], knowledge, composer, exact=True)
+    part = named_part(question, fitting[0], knowledge) if len(question.amounts) == 1 else None
+    fitting = [part] if part is not None and comparable(question.amounts[0], part.amount) else fitting
     confirmed = next((figure for figure in fitting if confirms(question, figure)), None)
     stated = confirmed or fitting[0]
     if confirmed is not None and denied_amount(question, confirmed):
@@ -105,6 +116,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     answer = _left_open(question, fitting[0], composer)
     if answer is None and contradicts(question, fitting[0]):
+        if (right := right_elsewhere(question, fitting[0], evidence, knowledge)) is not None:
+            return _confirmed(question, right, knowledge, composer)
         several = bool(of_other_kinds(fitting[0], knowledge))
         answer = corrected_figure(fitting[0], composer=composer, strategy="yes_no", with_kind=several)
     return answer
@@ -189,17 +202,22 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     if loose and not either_or:
         composer.lead(wording.not_exactly.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.ANSWERED, strategy="yes_no")
-    if either_or or not same_level(question, passage, knowledge):
+    if either_or or is_of_some_only(question, figure, knowledge) or not same_level(question, passage, knowledge):
         composer.lead(wording.on_this.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     claim = composer.claim(figure, with_kind=bool(others))
+    in_round = not confirms_exactly(question, figure)
+    if in_round and EXACTLY.search(question.text):
+        composer.lead(wording.not_exactly.format(claim=claim), stress=figure.amount.text())
+        return composer.answer(Status.ANSWERED, strategy="yes_no")
     if is_one_of_row(figure, others, question):
         composer.lead(wording.period_instead.format(claim=claim), stress=figure.amount.text())
         for item in others:
             if item.passage == figure.passage:
                 composer.line(composer.claim(item, with_kind=True))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
-    composer.lead(wording.yes_figure.format(claim=claim), stress=figure.amount.text())
+    yes = wording.yes_rounded if in_round else wording.yes_figure
+    composer.lead(yes.format(claim=claim), stress=figure.amount.text())
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
@@ -213,7 +231,7 @@ def _left_open(question: Question, figure: Figure, composer: Composer) -> Answer
         return None
     exact = figure.amount.bound is Bound.EXACT
     composer.lead(composer.wording.period_instead.format(claim=composer.claim(figure)), stress=figure.amount.text())
-    if not exact:
+    if figure.amount.bound in (*LOWER, *UPPER):
         composer.line(composer.wording.bounds_leave_open)
     return composer.answer(Status.ANSWERED if exact else Status.PARTLY_ANSWERED, strategy="yes_no")
 

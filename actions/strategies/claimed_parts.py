@@ -109,22 +109,24 @@ def _held(part: Question, knowledge: Knowledge) -> tuple[Figure | None, bool | N
     """Return the figure that a part of a claim is about, and whether it is right; None for what no figure tells."""
     said, amount = telling_words(part.text), part.amounts[0]
     vital = [term for term in part.terms if term.vital and term.text != amount.unit]
-    found: dict[tuple[float, int, int], list[Figure]] = {}
+    found: dict[tuple[bool, float, int, int], list[Figure]] = {}
     for match in gather(part, knowledge).figures:
         figure, text = match.figure, knowledge.figure_texts[match.figure.id][0]
         fit = period_fit(figure.period, part.periods)
         if fit < 0 or comparable(amount, figure.amount) is None or figure.amount.change is not None:
             continue
-        if all(text.speaks_of(term) for term in vital):
+        own = all(text.speaks_of(term) for term in vital)
+        beside = fit == 1.0 and all(knowledge.passage_texts[figure.passage].speaks_of(term) for term in vital)
+        if own or beside:
             name = telling_words(f"{figure.indicator} {figure.amount.unit or ''}")
-            found.setdefault((float(fit == 1.0), len(name & said), -len(name - said)), []).append(figure)
+            found.setdefault((own, float(fit == 1.0), len(name & said), -len(name - said)), []).append(figure)
     if not found:
         return None, None
     best = found[max(found)]
     right = next((item for item in best if confirms(part, item)), None)
     if right is not None:
         return right, True
-    named = bool(vital) or max(found)[1] > 1
+    named = bool(vital) or max(found)[2] > 1
     return (best[0], False) if named and contradicts(part, best[0]) else (None, None)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from actions.answer import Status
+from actions.figures.asserted import agrees
 from actions.figures.claimed_events import happens_then
 from actions.figures.claimed_pairs import paired_otherwise, said_apart
 from actions.pipeline import Pipeline
@@ -12,6 +15,7 @@ from actions.words.matching import Term
 from actions.words.opposites import is_called_otherwise
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import pipeline_over_text
+from vietnamese.amounts import Amount, Bound
 
 SCHEME = """# Đề án phát triển ven biển huyện Vĩnh Trà giai đoạn 2041–2045
 
@@ -32,6 +36,21 @@ thành quý I năm 2044.
 2. Cấp mã số vùng trồng cho dừa Bình Lộc và chứng nhận hữu cơ cho tôm Tân Điền.
 
 3. Tăng cường tuần tra vùng biển.
+
+4. Trồng dừa: năm 2041 trồng 35 ha, năm 2042 trồng 50 ha, năm 2043 trồng 42 ha.
+
+5. Xây dựng 3 bến cá với tổng diện tích 9.000 m², trong đó bến Cồn Sẻ 4.000 m², bến Ba Lạch 3.000 m² và bến Vàm Trôm 2.000 m².
+
+6. Hộ nuôi tôm có ao trên 5 năm tuổi được hỗ trợ cải tạo ao.
+
+## III. Kinh phí
+
+Tổng kinh phí là 2.476,4 tỷ đồng.
+
+| Xã | Số hộ nuôi tôm | Số lao động |
+|---|---|---|
+| Xã Bình Lộc | 310 | 720 |
+| Xã Tân Điền | 450 | 990 |
 """
 
 
@@ -111,3 +130,48 @@ def test_claims_are_confirmed_or_put_right(scheme: Pipeline, claim: str, right: 
     answer = Conversation(scheme).ask(claim, "ask_yes_no")
     assert first_line(answer).startswith("Có.") is right, body(answer)
     assert (answer.status is Status.CORRECTED_PREMISE) is not right, body(answer)
+
+
+@pytest.mark.app
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Năm 2041 trồng 35 ha dừa, năm 2042 trồng 50 ha dừa phải không?", "Đúng"),
+        ("Năm 2041 trồng 50 ha dừa, năm 2042 trồng 35 ha dừa phải không?", "Thông tin"),
+        ("Năm 2041 trồng 35 ha dừa, năm 2042 trồng 60 ha dừa phải không?", "Thông tin"),
+        ("Xã Bình Lộc có 310 hộ nuôi tôm, còn xã Tân Điền có 450 hộ phải không?", "Đúng"),
+        ("Xã Bình Lộc có 450 hộ nuôi tôm, còn xã Tân Điền có 310 hộ phải không?", "Thông tin"),
+        ("Tổng kinh phí là 2.476 tỷ đồng phải không?", "Đúng, nói chính xác"),
+        ("Tổng kinh phí là 2,5 nghìn tỷ đồng phải không?", "Đúng, nói chính xác"),
+        ("Tổng kinh phí là 2.600 tỷ đồng phải không?", "Thông tin"),
+    ],
+)
+def test_amounts_are_confirmed_each_for_its_own_thing(scheme: Pipeline, claim: str, verdict: str) -> None:
+    answer = Conversation(scheme).ask(claim, "ask_yes_no")
+    assert first_line(answer).startswith(verdict), body(answer)
+
+
+@pytest.mark.app
+@pytest.mark.parametrize(
+    "claim", ["Bến Vàm Trôm là bến lớn nhất phải không?", "Năm 2043 trồng dừa nhiều nhất phải không?"]
+)
+def test_who_is_the_most_is_no_yes_without_a_comparison(scheme: Pipeline, claim: str) -> None:
+    answer = Conversation(scheme).ask(claim, "ask_yes_no")
+    assert not first_line(answer).startswith(("Có", "Đúng")), body(answer)
+
+
+@pytest.mark.parametrize(
+    ("asserted", "stated", "agreed"),
+    [
+        (Amount(Decimal("2.5"), "nghìn tỷ đồng"), Amount(Decimal("2476.4"), "tỷ đồng"), True),
+        (Amount(Decimal(2476), "tỷ đồng"), Amount(Decimal("2476.4"), "tỷ đồng"), True),
+        (Amount(Decimal(1), "ngày"), Amount(Decimal("1.3"), "ngày"), False),
+        (Amount(Decimal("5.5"), "m", Bound.AT_LEAST), Amount(Decimal("14.5"), "km"), None),
+        (Amount(Decimal("8.7"), "triệu đồng"), Amount(Decimal("8.5"), "triệu đồng", Bound.RANGE, Decimal(9)), None),
+        (Amount(Decimal(10), "triệu đồng"), Amount(Decimal("8.5"), "triệu đồng", Bound.RANGE, Decimal(9)), False),
+    ],
+)
+def test_round_numbers_agree_and_what_a_range_holds_is_left_open(
+    asserted: Amount, stated: Amount, agreed: bool | None
+) -> None:
+    assert agrees(asserted, stated) is agreed
