@@ -30,6 +30,7 @@ from actions.strategies.both_or_other import answer_both_or_other
 from actions.strategies.changed_since import answer_changed_since
 from actions.strategies.chief_targets import answer_chief_targets
 from actions.strategies.chosen_rows import answer_chosen_rows
+from actions.strategies.claimed_extreme import answer_claimed_extreme
 from actions.strategies.claimed_row import answer_claimed_row
 from actions.strategies.claimed_scale import answer_claimed_scale
 from actions.strategies.column_sum import answer_column_sum
@@ -177,6 +178,7 @@ SELF_NAMED: Strategies = (
     answer_due_first,  # «A hay B phải xong trước»
     answer_sums_compared,  # «trường học và trạm y tế, bên nào được nhiều tiền hơn»
     answer_contrast,  # «A với B, khoản nào tốn hơn»
+    answer_claimed_extreme,  # «nguồn thu lớn nhất là thuế phải không»
     answer_use_of_money,  # «tiền bán đất dùng để làm gì»
     answer_column_sum,  # «bốn công trình giao thông hết bao nhiêu tiền»
     answer_selected_rows,  # «xã Nà Lìm được bao nhiêu tiền», «trung bình mỗi công trình»

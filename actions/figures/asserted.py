@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import zip_longest
 
 from actions.documents.knowledge import Knowledge
@@ -40,6 +40,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
 UPPER = (Bound.LESS_THAN, Bound.AT_MOST)
 ROUGHLY = 20  # «khoảng» is a twentieth more or less
+CLOSELY = 50  # what is said in round numbers is a fiftieth more or less at most
 FAR = 100  # times; what is that much more or less measures something else
 THINGS = ("count", "points")  # the dimensions of things; a sum of money «đạt» what it is, whatever parts it has
 NUMBERED_THING = re.compile(r"\b((?:giai )?[a-z]+) (\d+)\b")  # «giai đoạn» is one noun
@@ -53,16 +54,25 @@ def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | No
     if asserted.unit == stated.unit:
         return asserted.value, stated.value
     if asserted.unit is None:
-        small, large = sorted((asserted.value, stated.value))
-        return (asserted.value, stated.value) if not small or large <= FAR * small else None
+        return (asserted.value, stated.value) if _is_near(asserted.value, stated.value) else None
     if stated.unit is None:
         return None
     first, second = unit_scale(asserted.unit), unit_scale(stated.unit)
     if first is None or second is None:
         return None
-    if not (first[0].startswith(second[0]) or second[0].startswith(first[0])):  # «lượt» is said for «lượt khách»
+    each, of_each = (set(base.split("/")[1:]) for base in (first[0], second[0]))
+    whole, other = (base.split("/")[0] for base in (first[0], second[0]))
+    if not (whole.startswith(other) or other.startswith(whole)):  # «lượt» is said for «lượt khách»
+        return None
+    if not (each <= of_each or of_each <= each):  # «2 triệu một tháng» of «đồng/người/tháng»
         return None
     return asserted.value * first[1], stated.value * second[1]
+
+
+def _is_near(one: Decimal, other: Decimal) -> bool:
+    """Tell whether neither of two values is so many times the other that it measures something else."""
+    small, large = sorted((one, other))
+    return not small or large <= FAR * small
 
 
 def agrees(asserted: Amount, stated: Amount) -> bool | None:
@@ -73,15 +83,34 @@ def agrees(asserted: Amount, stated: Amount) -> bool | None:
     if asserted.change and stated.change and asserted.change != stated.change:
         return False
     asked, actual = pair
+    if asserted.bound in (*LOWER, *UPPER) and not _is_near(asked, actual):
+        return None  # «rộng tối thiểu 5,5 m» is nothing of «dài 14,5 km»
     if asserted.bound in LOWER:
         return _lies_above(asserted, asked, stated, actual)
     if asserted.bound in UPPER:
         return _lies_below(asserted, asked, stated, actual)
     if stated.bound is Bound.RANGE and stated.high is not None:
-        return asked == actual or asked == stated.high
+        high = stated.high * (actual / stated.value if stated.value else 1)
+        return True if asked in (actual, high) else None if actual < asked < high else False
     if asserted.bound is Bound.ABOUT:
         return abs(asked - actual) * ROUGHLY <= abs(actual)
-    return asked == actual
+    return asked == actual or rounds(asserted, stated)
+
+
+def rounds(asserted: Amount, stated: Amount) -> bool:
+    """Tell whether an asserted amount is what is stated in round numbers: «2.342 tỷ», «2,3 nghìn tỷ» of 2.341,6."""
+    pair = comparable(asserted, stated)
+    if pair is None or asserted.bound is not Bound.EXACT or not pair[0] or stated.bound is Bound.RANGE:
+        return False
+    asked, actual = pair
+    in_its_unit = actual * asserted.value / asked
+    nearest = in_its_unit.quantize(Decimal(1).scaleb(_last_place(asserted.value)), ROUND_HALF_UP)
+    return asked != actual and nearest == asserted.value and abs(asked - actual) * CLOSELY <= abs(actual)
+
+
+def _last_place(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return min(exponent, 0) if isinstance(exponent, int) else 0
 
 
 def _lies_above(asserted: Amount, asked: Decimal, stated: Amount, actual: Decimal) -> bool | None:
@@ -220,6 +249,13 @@ def contradicts(question: Question, figure: Figure) -> bool:
 def confirms(question: Question, figure: Figure) -> bool:
     """Tell whether the question asserts exactly what the figure states."""
     return any(agrees(amount, figure.amount) is True for amount in question.amounts)
+
+
+def confirms_exactly(question: Question, figure: Figure) -> bool:
+    """Tell whether the question asserts what the figure states, and not only in round numbers."""
+    return any(
+        agrees(amount, figure.amount) is True and not rounds(amount, figure.amount) for amount in question.amounts
+    )
 
 
 def _is_another_of_its_kind(figure: Figure, named: Figure, text: str) -> bool:

@@ -68,6 +68,11 @@ SET_AGAINST = re.compile(  # one thing held against another, or against itself a
     re.IGNORECASE,
 )
 MORE_THAN = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b", re.IGNORECASE)
+OF_DEGREE = re.compile(  # «thấp», «lớn nhất», «tuyệt đối»: said by no sentence that has not the word
+    r"\b(?:thấp|cao|chậm|hẹp|ngắn|rẻ|đắt|vắng|ít(?! nhất)|muộn|sớm|tuyệt đối|hoàn toàn|"
+    r"(?!(?:thứ|thống|hợp|duy|đồng|bậc|ngày|lần|hạng|giải|mới) nhất\b)[^\W\d_]+ nhất(?! (?:định|trí|quán|\d)))\b",
+    re.IGNORECASE,
+)
 WENT = re.compile(r"\b(?:tăng|giảm)\b(?! (?:cường|trưởng|nghèo|thiểu))", re.IGNORECASE)
 SINGLE = 3  # syllables of one term that nobody listed, from which it says what is done to what
 
@@ -90,6 +95,8 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False  # «đạt kết quả tốt» says nothing of «cao hơn năm trước»
     if any(said.group().lower() not in passage.text.lower() for said in MORE_THAN.finditer(claim)):
         return False  # «918 triệu USD (cùng kỳ 845)» leaves it to the reader which is higher
+    if any(f" {said.group().lower()} " not in text.full for said in OF_DEGREE.finditer(claim)):
+        return False
     if WENT.search(claim) and _goes_both_ways(passage, knowledge):
         return False
     if leaves_outcome_open(passage, question, knowledge) or _gives_no_part(passage, question):

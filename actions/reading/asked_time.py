@@ -18,7 +18,8 @@ CENTURY = 2000
 YEAR_AFTER = re.compile(r"\b(?:năm (?:sau|tới|kế|tiếp theo)|sang năm|qua năm)\b(?! (?:\d{4}|nay))", re.IGNORECASE)
 POINTED_TO = re.compile(  # in folded words: «hai năm trước đó, tức 2026», «từ năm đó tới 2028», «so với năm đó»
     r"(?:\b(?P<count>mot|hai|ba|bon|[1-9]) )?(?<!nhung )(?<!cac )\bnam (?:lien |ngay )?"
-    r"(?:(?P<before>truoc)|sau|ke|ke tiep|tiep theo|tiep) (?:do|ay|no)\b(?:[\s,(]*(?:(?:tuc|la|vao|nam) )*(?P<named>(?:19|20)\d\d)\b[),]*)?|"
+    r"(?:(?P<before>truoc)|sau|ke|ke tiep|tiep theo|tiep) (?:do|ay|no)\b"
+    r"(?:[\s,(]*(?:(?:tuc|la|vao|nam) )*(?P<named>(?:19|20)\d\d)\b[),]*)?|"
     r"(?<=\btu )(?:(?:nam|hoi|luc) )?(?P<start>do|ay|no)(?= (?:den|toi|sang|qua|len) (?:het )?(?:nam )?(?:19|20)\d\d\b)|"
     r"(?<=\bso voi )nam (?P<held>do|ay|no)\b"
 )

@@ -5,49 +5,50 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
-from actions.documents.period_fit import period_fit
 from actions.documents.times import names_other_years
-from actions.figures.asked_part import words_beside
 from actions.figures.asserted import (
     LOWER,
+    UPPER,
     agrees,
     comparable,
     confirms,
+    confirms_exactly,
     contradicts,
-    counts_only_a_kind,
     leaves_open,
-    spoken_of,
 )
 from actions.figures.claimed_details import denied_amount, unsaid_act, unsaid_verb
-from actions.figures.claimed_done import done_of, is_one_of_row, is_total, says_done, takes_for_reached
+from actions.figures.claimed_done import done_of, is_one_of_row, takes_for_reached
 from actions.figures.claimed_times import COMPLETED, is_of_longer_time
-from actions.figures.for_one import without_totals
-from actions.figures.named_kind import of_other_kinds, without_year_before
+from actions.figures.named_kind import of_other_kinds
 from actions.figures.plain_yes import LEVEL, same_level
+from actions.figures.spoken_figures import (
+    figures_spoken_of,
+    is_lower_limit,
+    is_of_some_only,
+    named_part,
+    right_elsewhere,
+)
 from actions.finding.evidence import Evidence
-from actions.finding.fitting_figures import asserted_figures
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures, is_for_longer
 from actions.replies.quoting import corrected, corrected_figure, without_detail
 from actions.strategies.claimed_kind import answer_claimed_kind
+from actions.strategies.claimed_parts import answer_claimed_parts
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension, measures
 from actions.words.granted import OF_MINE
 from actions.words.matching import MatchText
-from actions.words.named_works import names_in
 from actions.words.openness import asks_openly
 from actions.words.organisations import organisation_spans, organisations_in
 from actions.words.statements import without_tag
 from index.model import Figure, FigureKind, Passage
 from vietnamese.amounts import Amount, Bound, find_amounts
-from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
 SUBJECT = re.compile(  # «Có phải thành phố xây dựng 11 đề án không»; «thành phố có 11 đề án» does nothing
@@ -66,8 +67,6 @@ FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»:
 NOT_REACHED = re.compile(  # «không phải 9 tỷ», «không đặt mức 9 tỷ» deny the target itself
     r"\b(?:không|chưa|chẳng)\b(?! (?:hề |có )?(?:phải|đặt|đề ra|giao|nêu|ghi|định|dự kiến|phấn đấu)\b)", re.IGNORECASE
 )
-LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
-REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
 BEYOND_PLAN = re.compile(  # «giảm 28 hộ là vượt kế hoạch phải không»: that it is so much tells not that it is enough
     r"\b(?:vượt|đạt|hoàn thành|quá|đủ|bằng|dưới)(?: hẳn| xa| được)* (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\b(?! (?:là )?\d)",
     re.IGNORECASE,
@@ -86,7 +85,9 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     if (of_kind := answer_claimed_kind(question, evidence, knowledge, composer)) is not None:
         return of_kind
-    fitting = _spoken_of(question, evidence, knowledge)
+    if (in_parts := answer_claimed_parts(question, knowledge, composer)) is not None:
+        return in_parts
+    fitting = figures_spoken_of(question, evidence, knowledge)
     if not fitting:
         if (timed := _of_another_time(question, evidence, knowledge, composer)) is not None:
             return timed
@@ -95,11 +96,13 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return another or _of_others_counted(question, knowledge, composer)
     if is_for_longer(fitting[0], question, knowledge):  # «mỗi tháng chi 2.580 tỷ phải không» of a year's 2.580
         return compose_figures(replace(question, amounts=()), fitting[:1], knowledge, composer, exact=True)
+    part = named_part(question, fitting[0], knowledge) if len(question.amounts) == 1 else None
+    fitting = [part] if part is not None and comparable(question.amounts[0], part.amount) else fitting
     confirmed = next((figure for figure in fitting if confirms(question, figure)), None)
     stated = confirmed or fitting[0]
     if confirmed is not None and denied_amount(question, confirmed):
         return _denied(question, confirmed, knowledge, composer)
-    if confirmed is not None and _is_lower_limit(question, confirmed, knowledge):
+    if confirmed is not None and is_lower_limit(question, confirmed, knowledge):
         return corrected_figure(confirmed, composer=composer, strategy="yes_no")
     if levels_apart(question.text, knowledge.release.passages[stated.passage], knowledge):
         return _of_our_place(stated, knowledge, composer)
@@ -113,6 +116,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     answer = _left_open(question, fitting[0], composer)
     if answer is None and contradicts(question, fitting[0]):
+        if (right := right_elsewhere(question, fitting[0], evidence, knowledge)) is not None:
+            return _confirmed(question, right, knowledge, composer)
         several = bool(of_other_kinds(fitting[0], knowledge))
         answer = corrected_figure(fitting[0], composer=composer, strategy="yes_no", with_kind=several)
     return answer
@@ -155,47 +160,12 @@ def _otherwise_beside(question: Question, confirmed: Figure, knowledge: Knowledg
     return None
 
 
-def _is_lower_limit(question: Question, figure: Figure, knowledge: Knowledge) -> bool:
-    """Tell whether a question takes a lower minimum for the one that a rule sets: «cần ít nhất 60% số hộ» of 75%."""
-    required = LEAST.search(question.text) and REQUIRED.search(knowledge.release.passages[figure.passage].text)
-    asked = [item for item in question.amounts if item.bound is Bound.AT_LEAST]
-    values = [pair for item in asked if (pair := comparable(item, figure.amount)) is not None]
-    return bool(required) and figure.amount.bound in LOWER and any(said < stated for said, stated in values)
-
-
-def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
-    """Return the figures of one indicator that the assertion may be about, those of the very time asked for first."""
-    matches = [
-        match
-        for match in asserted_figures(question, evidence)
-        if period_fit(match.figure.period, question.periods) >= 0
-    ]
-    names = names_in(question.terms, question.text)
-    matches = [match for match in matches if not names.intersection(match.coverage.missing)]
-    matches = without_totals(matches, question, knowledge)  # «mỗi hộ góp bao nhiêu, ấp tôi xin 3 triệu»
-    whole = [
-        match for match in matches if not match.coverage.missing
-    ]  # «thu 1.445 tỷ từ đất» is not all that is collected
-    if any(amount.change for amount in question.amounts):  # «giảm 5 người chết nhưng tăng 4 người bị thương»
-        vital = [term for term in question.terms if term.vital]
-        own = [m for m in whole if all(knowledge.figure_texts[m.figure.id][0].speaks_of(term) for term in vital)]
-        whole = own or whole
-    fitting = without_year_before([match.figure for match in whole or matches])
-    done = says_done(question.text)  # «làm xong 11 đề án chưa»
-    fitting = [figure for figure in fitting if done or not counts_only_a_kind(figure, question)]
-    fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
-    if done:
-        fitting.sort(key=partial(is_total, knowledge=knowledge))
-    fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
-    return [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
-
-
 def _of_another_time(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Put right a claim of a time for which nothing is stated: the amount is of another, or none is given for that time."""
     if not question.periods or not cues.CLOSED.search(question.text):
         return None
     untimed = replace(question, periods=())
-    fitting = [figure for figure in _spoken_of(untimed, evidence, knowledge) if figure.period is not None]
+    fitting = [figure for figure in figures_spoken_of(untimed, evidence, knowledge) if figure.period is not None]
     if not fitting:
         return None
     confirmed = next((figure for figure in fitting if confirms(untimed, figure)), None)
@@ -232,17 +202,22 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     if loose and not either_or:
         composer.lead(wording.not_exactly.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.ANSWERED, strategy="yes_no")
-    if either_or or not same_level(question, passage, knowledge):
+    if either_or or is_of_some_only(question, figure, knowledge) or not same_level(question, passage, knowledge):
         composer.lead(wording.on_this.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     claim = composer.claim(figure, with_kind=bool(others))
+    in_round = not confirms_exactly(question, figure)
+    if in_round and EXACTLY.search(question.text):
+        composer.lead(wording.not_exactly.format(claim=claim), stress=figure.amount.text())
+        return composer.answer(Status.ANSWERED, strategy="yes_no")
     if is_one_of_row(figure, others, question):
         composer.lead(wording.period_instead.format(claim=claim), stress=figure.amount.text())
         for item in others:
             if item.passage == figure.passage:
                 composer.line(composer.claim(item, with_kind=True))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
-    composer.lead(wording.yes_figure.format(claim=claim), stress=figure.amount.text())
+    yes = wording.yes_rounded if in_round else wording.yes_figure
+    composer.lead(yes.format(claim=claim), stress=figure.amount.text())
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
@@ -256,7 +231,7 @@ def _left_open(question: Question, figure: Figure, composer: Composer) -> Answer
         return None
     exact = figure.amount.bound is Bound.EXACT
     composer.lead(composer.wording.period_instead.format(claim=composer.claim(figure)), stress=figure.amount.text())
-    if not exact:
+    if figure.amount.bound in (*LOWER, *UPPER):
         composer.line(composer.wording.bounds_leave_open)
     return composer.answer(Status.ANSWERED if exact else Status.PARTLY_ANSWERED, strategy="yes_no")
 

@@ -14,11 +14,14 @@ from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
 from actions.figures.claimed_details import unsaid_detail
 from actions.figures.claimed_direction import claimed_to_go
+from actions.figures.claimed_events import gives_no_time, happens_then, sentence_of_time
 from actions.figures.claimed_outcome import leaves_outcome_open
+from actions.figures.claimed_pairs import paired_otherwise, said_apart
 from actions.figures.claimed_times import claims_another_time, only_begun
 from actions.figures.movement import level_of
 from actions.figures.plain_yes import denies, plainly_says, says_without, turns
 from actions.finding.claimed_bodies import with_another_body
+from actions.finding.claimed_places import placed_otherwise
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
 from actions.finding.relevance import stands_out
@@ -31,9 +34,10 @@ from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import MatchText
 from actions.words.openness import asks_openly
-from actions.words.opposites import does_otherwise
+from actions.words.opposites import does_otherwise, is_called_otherwise
 from actions.words.organisations import organisations_in
 from actions.words.polarity import contrary, is_judgement
+from actions.words.statements import without_tag
 from index.model import Passage
 from vietnamese.syllables import syllables
 
@@ -55,6 +59,8 @@ SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after
 
 def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Say yes, no, or what the documents say instead; None when they say nothing on it."""
+    if (elsewhere := placed_otherwise(question, knowledge)) is not None:
+        return corrected(elsewhere, composer, strategy="yes_no")
     checked = answer_asserted(question, evidence, knowledge, composer) or _check_reference(
         question, knowledge, composer
     )
@@ -82,7 +88,19 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         composer.lead(composer.wording.only_begun.format(quote=composer.quote(best.passage)))
         status = Status.CORRECTED_PREMISE if cues.CLAIMED.search(question.text) else Status.PARTLY_ANSWERED
         return composer.answer(status, strategy="yes_no")
-    if claims_another_time(question, best.passage.text):
+    claim = without_tag(question.text)
+    then = happens_then(claim, best.passage.text)
+    if claims_another_time(question, best.passage.text) or then is False:
+        return corrected(best.passage, composer, strategy="yes_no")
+    if then is None and gives_no_time(claim, best.passage, knowledge):
+        if (timed := sentence_of_time(claim, best.passage, knowledge)) is not None and timed[1]:
+            composer.lead(composer.wording.yes.format(quote=composer.quote(timed[0])))
+            composer.quotes([best.passage])
+            return composer.answer(Status.ANSWERED, strategy="yes_no")
+        if timed is not None:
+            return corrected(timed[0], composer, strategy="yes_no")
+        return _without_verdict(question, best, evidence, knowledge, composer)
+    if paired_otherwise(claim, question.terms, best.passage.text):
         return corrected(best.passage, composer, strategy="yes_no")
     if (unsaid := unsaid_detail(question, best.passage)) is not None:
         return without_detail(unsaid, best.passage, composer, strategy="yes_no")
@@ -90,10 +108,12 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if contrary(question.text, best.passage.text) or others:
         return corrected(best.passage, composer, strategy="yes_no")
     undone = says_without(best.passage, question) or does_otherwise(question.text, question.terms, best.passage.text)
+    task = knowledge.roles[best.passage.id] is Role.TASK
+    undone = undone or is_called_otherwise(claim, question.terms, best.passage.text, task=task)
     if undone or denies(best.passage, question, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
-    apart = apart or _leaves_subject(question, best.passage)
+    apart = apart or _leaves_subject(question, best.passage) or said_apart(claim, question.terms, best.passage.text)
     if apart or best.coverage.loose or not plainly_says(best.passage, question, knowledge):
         return _without_verdict(question, best, evidence, knowledge, composer)
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))

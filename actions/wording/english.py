@@ -26,6 +26,7 @@ ENGLISH = replace(
     how_far_unstated="The documents do not state how many are done. {claim}",
     in_group="It belongs to the group: {quote}",
     yes_figure="Correct. {claim}",
+    yes_rounded="Correct; precisely: {claim}",
     right_as_stated="By the amounts that the documents state, yes.",
     wrong_as_stated="By the amounts that the documents state, no.",
     in_another="The documents count this within another amount. {whole}",

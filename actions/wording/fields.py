@@ -33,6 +33,7 @@ class Wording:
     in_group: str
     how_far_unstated: str
     yes_figure: str
+    yes_rounded: str
     right_as_stated: str
     wrong_as_stated: str
     target_met: str

@@ -27,6 +27,7 @@ VIETNAMESE = Wording(
     how_far_unstated="Tài liệu không nêu đã xong được bao nhiêu. {claim}",
     in_group="Mục này thuộc nhóm: {quote}",
     yes_figure="Đúng. {claim}",
+    yes_rounded="Đúng, nói chính xác là: {claim}",
     right_as_stated="Tính theo các mức tài liệu nêu thì đúng.",
     wrong_as_stated="Tính theo các mức tài liệu nêu thì không.",
     in_another="Tài liệu tính khoản này vào một khoản khác. {whole}",

@@ -22,11 +22,50 @@ DONE = re.compile(rf"\b(?:{_DONE})\b", re.IGNORECASE)
 DENIED_AHEAD = re.compile(r"\b(?:không|chưa|chẳng|đừng|có thể)(?: bị| được| có| phải)? $", re.IGNORECASE)
 WITHOUT = re.compile(r"\b(?:không|phi|bỏ)(?: (?:dùng|sử dụng|in|cần|có))? $", re.IGNORECASE)
 PART = re.compile(r"[^;.]+")
+CLAUSE = re.compile(r"(?:[^;,.]|(?<=\d)[,.](?=\d))+")
 FARTHEST = 14  # characters from what is done to the thing that it is done to
 HARM = re.compile(  # to lessen it is to do just what is done against it
     r"\b(?:ô nhiễm|tai nạn|rác|ùn tắc|ngập|dịch|bệnh|tội phạm|ma túy|vi phạm|tiêu cực|tham nhũng|lãng phí|thất thoát|thủ tục|"
     r"chi phí|nghèo|hạn hán|thiên tai|cháy|nợ)",
     re.IGNORECASE,
+)
+
+_RATED = r"(?:đạt|hiệu quả|chất lượng|tỷ lệ|kết quả|mức|năng suất|còn|rất|khá|quá|vẫn|thì|là)(?: \w+)?"
+_SLOW = r"chậm(?: lại| trễ| chạp| tiến độ)?(?! (?:hơn|nhất|lắm))|trì trệ|ì ạch|kéo dài|trễ tiến độ"
+_FAST = r"đẩy nhanh|đẩy mạnh|nhanh chóng|kịp thời|đúng (?:tiến độ|hạn)|vượt tiến độ|khẩn trương"
+_UNSAFE = (
+    r"rối loạn|mất (?:trật tự|an ninh|an toàn)|bất ổn|hỗn loạn|lộn xộn|không (?:được )?(?:bảo đảm|đảm bảo|giữ vững)"
+)
+_CUT = (
+    r"cắt(?: giảm| bớt)|giảm(?: bớt| mạnh| đi)?(?! (?:nghèo|thiểu|sinh))|thu hẹp|hạn chế|xem nhẹ|lơ là|bỏ bê|chững lại"
+)
+
+
+def _opposed(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
+        for one, other in pairs
+    )
+
+
+STATES = _opposed(  # what is called the one is not called the other; a task says nothing of how things are
+    (
+        rf"{_RATED} thấp(?! (?:hơn|nhất|tầng))|thấp(?=\W*$)",
+        rf"{_RATED} cao(?! (?:hơn|nhất|tầng|cấp|điểm))|(?<!nâng )cao(?=\W*$)",
+    ),
+    (_SLOW, _FAST),
+    (r"nghèo nàn|đơn điệu|sơ sài|tẻ nhạt|buồn tẻ", r"phong phú|đa dạng|sôi nổi|sinh động"),
+    (_UNSAFE, r"(?<!không )(?<!chưa )(?<!không được )(?<!chưa được )(?:bảo đảm|đảm bảo|giữ vững|ổn định)(?! cho)"),
+)
+ACTS = _opposed(  # what is done to a thing, also where it is set as a task
+    (_CUT, r"đẩy mạnh|đẩy nhanh|tăng cường|mở rộng|nâng cao|bổ sung|chú trọng|quan tâm"),
+    (r"(?:tạm )?(?:dừng|ngừng|ngưng)|bị bỏ|bãi bỏ|hủy bỏ|đình chỉ", r"đẩy mạnh|đẩy nhanh|tăng cường|tiếp tục|duy trì"),
+)
+ON_HARM = _opposed(  # what is done against a harm
+    (
+        r"nới lỏng|buông lỏng|nhẹ tay|qua loa|làm ngơ|bỏ qua|lỏng lẻo",
+        r"nghiêm(?: minh| túc)?|chặt chẽ|siết chặt|kiên quyết",
+    ),
 )
 
 
@@ -61,4 +100,29 @@ def does_otherwise(claim: str, terms: Sequence[Term], stated: str) -> bool:
                 for done in against.finditer(part)
             ):
                 return True
+    return False
+
+
+def is_called_otherwise(claim: str, terms: Sequence[Term], stated: str, *, task: bool) -> bool:
+    """Tell whether ``stated`` calls the things of a claim the contrary: «đạt hiệu quả cao» for «đạt thấp», «phong phú» for
+    «nghèo nàn».
+
+    ``claim`` is without its question tag, ``terms`` are those of it; ``task`` tells that ``stated`` only sets a task. What both
+    texts say is held against nothing, nor what lessens a harm.
+    """
+    for pair in (*(() if task else STATES), *ACTS, *ON_HARM):
+        for said, contrary in (pair, pair[::-1]):
+            found = said.search(claim)
+            if found is None or DENIED_AHEAD.search(claim[: found.start()]) or contrary.search(claim):
+                continue
+            span = range(*found.span())
+            things = [term for term in terms if term.vital and term.start not in span and not said.search(term.text)]
+            if said.search(stated) or not things:
+                continue
+            if pair in ACTS and any(HARM.search(term.text) for term in things):
+                continue
+            for clause in CLAUSE.findall(stated):
+                text = MatchText(clause)
+                if contrary.search(clause) and all(text.speaks_of(term) for term in things):
+                    return True
     return False

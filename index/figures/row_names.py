@@ -35,8 +35,9 @@ _NO_MONEY = re.compile(  # a table in money may count and measure in some of its
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?:tổng )?số (?P<things>[^\W\d_]+(?: [^\W\d_]+)?)", re.IGNORECASE)
-_KIND_COUNTED = re.compile(  # «Hộ cận nghèo», «Người cao tuổi»
-    r"(?P<things>hộ|người|học sinh|lao động|trẻ em|trẻ|sinh viên|giáo viên|cán bộ|đảng viên) [^/%]+", re.IGNORECASE
+_KIND_COUNTED = re.compile(  # «Hộ cận nghèo», «Người cao tuổi», «Số hộ làm nghề»
+    r"(?:(?:tổng )?số )?(?P<things>hộ|người|học sinh|lao động|trẻ em|trẻ|sinh viên|giáo viên|cán bộ|đảng viên) [^/%]+",
+    re.IGNORECASE,
 )
 _PEOPLE = re.compile(r"(?:(?:tổng )?số )?(?:nhân )?khẩu", re.IGNORECASE)
 _MAX_LABEL = 24  # words
