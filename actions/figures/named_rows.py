@@ -144,7 +144,7 @@ def rows_named(listed: Sequence[Passage], text: str, knowledge: Knowledge) -> li
     """Return the rows whose names stand in a question, in its order; none of a name that several rows have."""
     names = {row.id: row_name(row, knowledge).lower() for row in listed}
     alone = Counter(names.values())
-    own = {row.id: found.group().lower() for row in listed if (found := OWN_NAME.search(row_name(row, knowledge)))}
+    own = {row.id: said.group().lower() for row in listed if (said := OWN_NAME.search(row_name(row, knowledge)))}
     owned = Counter(own.values())  # «Yên Cẩm» of «Dệt lụa Yên Cẩm»
     found = []
     for row in listed:
