@@ -22,12 +22,13 @@ from actions.figures.kind_asked import DONE, wanted_kind
 from actions.figures.versions import core
 from actions.finding.figure_rank import AS_GOOD, FigureMatch
 from actions.question import Question
-from actions.words.asked_unit import BINDING, asked_dimension, measures
+from actions.words.asked_unit import BINDING, asked_dimension, measures, of_another_extent
 from actions.words.for_each import each_named
 from actions.words.indicator_names import telling_words
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.periods import find_periods
+from vietnamese.units import unit_dimension
 
 ALL_NOW_ASKED = re.compile(
     r"(?:hiện (?:giờ|nay|có|tại|đang)|bây giờ|đang).*(?:tổng cộng|tất cả|cả thảy|có|hoạt động)|tổng cộng có",
@@ -94,6 +95,7 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
         wanted = asked_dimension(question.text)
         return [match for match in pool if wanted and measures(match.figure, wanted)] or list(pool)
     wanted = asked_dimension(question.text)
+    pool = [match for match in pool if not of_another_extent(match.figure, question.text)]
     fitting = [match for match in pool if wanted and measures(match.figure, wanted)]
     if fitting or wanted in BINDING:
         return fitting
@@ -110,6 +112,38 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     if not CHANGE_ASKED.search(question.text):
         pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
     return list(pool)
+
+
+def of_year_or_until(
+    pool: Sequence[FigureMatch], found: Sequence[FigureMatch], question: Question
+) -> list[FigureMatch]:
+    """Keep what is of the year asked for, not what is to be reached by then, or the other way round where that is asked.
+
+    «Năm 2035 chuyển bao nhiêu lò»: 40 lò of that year, not the 90 lò gốm «đến năm 2035».
+    """
+    if len(question.periods) != 1 or not pool:
+        return list(pool)
+    asked, best = question.periods[0], pool[0].figure
+    until = asked.label.startswith("đến ")
+    if best.period is None or best.period.label.startswith("đến ") is until or best.period.end != asked.end:
+        return list(pool)
+    counted = unit_dimension(best.amount.unit or "").startswith("count")
+    own = [
+        match
+        for match in found
+        if counted
+        and not (match.aside or match.coverage.missing)
+        and match.figure.period is not None
+        and (match.figure.period.end, match.figure.period.label.startswith("đến ")) == (asked.end, until)
+        and period_fit(match.figure.period, question.periods) == 1.0
+        and _counts_the_same(match.figure.amount.unit or "", best.amount.unit or "")
+    ]
+    return own or list(pool)
+
+
+def _counts_the_same(unit: str, other: str) -> bool:
+    """Tell whether two units name one thing, one of them perhaps by its head only: «lò», «lò gốm»."""
+    return bool(unit and other) and (f"{unit} ".startswith(f"{other} ") or f"{other} ".startswith(f"{unit} "))
 
 
 def of_all_now(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:

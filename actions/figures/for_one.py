@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.documents.knowledge import Knowledge
 from actions.finding.figure_rank import FigureMatch
@@ -36,6 +37,7 @@ CONTRIBUTED = (
 )
 GIVEN_BY_PEOPLE = re.compile(r"\b(?:góp|đối ứng|huy động|xã hội hóa|nhân dân)\b", re.IGNORECASE)
 AVERAGED = re.compile(r"\b(?:bình quân|trung bình|đầu người)\b", re.IGNORECASE)
+MEASURED = ("length", "area", "mass")
 TIME = re.compile(r"(?:năm|tháng|quý|tuần|ngày|lần|đợt|kỳ|vụ|giờ|buổi|khóa)\b", re.IGNORECASE)
 
 
@@ -49,18 +51,34 @@ def units_for_one(text: str) -> list[str]:
     return units
 
 
-def of_one_asked(fitting: Sequence[FigureMatch], found: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+def of_one_asked(
+    fitting: Sequence[FigureMatch], found: Sequence[FigureMatch], question: Question, knowledge: Knowledge
+) -> list[FigureMatch]:
     """Return, where no figure that fits is for one of a thing asked about, those that the best one's sentence has of it.
 
-    Of several those whose names say most of the question.
+    Else those of its point that count the same for one, «60 lớp», «mở đều 12 lớp mỗi năm», or those of what all of the
+    question is about. Of several those whose names say most of the question.
     """
     units = units_for_one(question.text)
     if not fitting or not units or any(_ends(match, units) for match in fitting):
         return list(fitting)
-    own = [match for match in found if match.figure.passage == fitting[0].figure.passage and _ends(match, units)]
+    best = fitting[0].figure
+    own = [match for match in found if match.figure.passage == best.passage and _ends(match, units)]
+    own = own or [replace(fitting[0], figure=item) for item in _counted_for_one(best, units, knowledge)]
+    own = own or [match for match in found if _ends(match, units) and not match.coverage.missing and not match.aside]
     said = telling_words(question.text)
     most = max((len(telling_words(match.figure.indicator) & said) for match in own), default=0)
     return [match for match in own if len(telling_words(match.figure.indicator) & said) == most] or list(fitting)
+
+
+def _counted_for_one(figure: Figure, units: Sequence[str], knowledge: Knowledge) -> list[Figure]:
+    """Return what the point of a figure counts of the same for one of something."""
+    section = knowledge.release.passages[figure.passage].section
+    wanted = [f"{figure.amount.unit}{unit}" for unit in units if figure.amount.unit]
+    beside = (
+        knowledge.release.passage_figures.get(item.id, ()) for item in knowledge.release.section_passages[section]
+    )
+    return [item for items in beside for item in items if item.amount.unit in wanted]
 
 
 def for_one_first(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
@@ -83,6 +101,7 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
     «Mỗi hộ được bao nhiêu tiền?»: «hỗ trợ 120 hộ 3 tỷ đồng» does not tell it, nor do the fines of a year what one is fined.
     """
     fitting = [match for match in fitting if may_be_paid(match.figure, question.text)]
+    fitting = [match for match in fitting if not _is_so_many_of_them(match.figure, question.text)]
     if CONTRIBUTED.search(question.text):
         fitting = [match for match in fitting if not _is_money(match) or _is_contributed(match, knowledge)]
     if FINED.search(question.text):
@@ -98,6 +117,18 @@ def without_totals(fitting: Sequence[FigureMatch], question: Question, knowledge
             if _is_for_one(match, nouns, knowledge) or not (priced or (not wanted and _is_money(match)))
         ]
     return list(fitting)
+
+
+def _is_so_many_of_them(figure: Figure, text: str) -> bool:
+    """Tell whether a figure says how many there are of what a text asks for one of: «14,5 km» of «mỗi km bao nhiêu».
+
+    Nor is what is so much for one of another measure asked for: «500.000 đồng/m²».
+    """
+    measured = [unit for unit in units_for_one(text) if unit_dimension(unit[1:]) in MEASURED]
+    unit, _, per = (figure.amount.unit or "").partition("/")
+    if per:
+        return bool(measured) and unit_dimension(per) in MEASURED and f"/{per}" not in measured
+    return any(unit_dimension(unit) == unit_dimension(one[1:]) for one in measured)
 
 
 def tells_of_one(passage: Passage, question: Question, knowledge: Knowledge) -> bool:

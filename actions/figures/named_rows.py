@@ -26,6 +26,7 @@ from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.asking_on import ANOTHER, WHAT_ABOUT
 from actions.words.coverage import cover
 from index.model import Figure, Passage
+from vietnamese.letters import UPPER
 
 OF_ALL = re.compile(
     rf"\b(?:toàn|cả|của|trong) {KIND_OF_PLACE}\b(?! (?-i:[A-ZĐ]))|\btổng (?:số )?[^?]* {KIND_OF_PLACE}\W*$",
@@ -40,6 +41,7 @@ LISTS_PLACES = re.compile(  # over the names of the rows
 POINTED_AT = re.compile(
     rf"\b{KIND_OF_PLACE} (?:đó|này|ấy|kia|trên)\b", re.IGNORECASE
 )  # «thôn đó có bao nhiêu hộ nghèo»
+OWN_NAME = re.compile(rf"(?<=\w )[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+)+$")
 COUNTS = {"hai": 2, "ba": 3}
 TWO = 2
 CELLS = 3  # of a row in which something stands in columns
@@ -142,10 +144,14 @@ def rows_named(listed: Sequence[Passage], text: str, knowledge: Knowledge) -> li
     """Return the rows whose names stand in a question, in its order; none of a name that several rows have."""
     names = {row.id: row_name(row, knowledge).lower() for row in listed}
     alone = Counter(names.values())
+    own = {row.id: said.group().lower() for row in listed if (said := OWN_NAME.search(row_name(row, knowledge)))}
+    owned = Counter(own.values())  # «Yên Cẩm» of «Dệt lụa Yên Cẩm»
     found = []
     for row in listed:
         bare = PLACE_KIND.sub("", names[row.id])
-        for name in dict.fromkeys((names[row.id], bare if " " in bare else names[row.id])):
+        place = own.get(row.id, "")
+        others = (bare if " " in bare else names[row.id], place if owned[place] == 1 else names[row.id])
+        for name in dict.fromkeys((names[row.id], *others)):
             match = re.search(rf"\b{re.escape(name)}\b", text.lower()) if name and alone[names[row.id]] == 1 else None
             if match is not None:
                 found.append((match.span(), row))

@@ -89,13 +89,13 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if not want_whole and given.alone and of_last:
         named = []  # «gấp mấy lần?»: the figures just given, not others of the same name
     if named and want_whole and (part := given.others(named[0])) and _is_share_of_named(question):
-        return [part[0], named[0]]
+        return of_all_years([part[0], named[0]], question, knowledge)
     if len(named) == 1 and not want_whole:
         beside = given.beside(named[0])
         return beside[::-1] if _is_held_against(question) else beside
     if named and want_whole:
         wholes = knowledge.ancestors(named[0])[:1]
-        return [*named, *(wholes or given.others(named[0]))][:2]
+        return of_all_years([*named, *(wholes or given.others(named[0]))][:2], question, knowledge)
     if want_whole and given.last and (wholes := knowledge.ancestors(given.last[0])[:1]):
         return [given.last[0], *wholes]
     if want_whole and given.alone and given.last:

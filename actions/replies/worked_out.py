@@ -53,9 +53,8 @@ def work_out(
             return None  # of no one whole: never what one is of the other
     words = asked_words(question.text)
     operation, ordered = operation_asked(words, figures)
-    if (
-        question.leaning and TOTAL_ASKED.search(words) and not DIFFERENCE.search(words)
-    ):  # «vậy là tổng bao nhiêu trường»
+    plainly = operation == "difference" and not DIFFERENCE.search(words)
+    if question.leaning and TOTAL_ASKED.search(words) and plainly:  # «vậy là tổng bao nhiêu trường»
         operation, ordered = "sum", list(figures)
     wholes = [figure for figure in figures if any(figure in knowledge.ancestors(other) for other in figures)]
     if (

@@ -90,7 +90,8 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
     few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
     many = next((item for item in found if item is not few and is_countable(item)), None)
-    if many and few and few.amount.value and not (cues.MONEY.search(question.text) and not measures(many, "money")):
+    costs = any(asks(question.text) for asks in (cues.MONEY.search, costs_of_each, priced_by_measure))
+    if many and few and few.amount.value and (measures(many, "money") or not costs):
         return "per", (many, few)
     return "per", _beside(each, question, evidence, knowledge) or _to_everybody(each, found, knowledge)
 

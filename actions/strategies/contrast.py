@@ -14,6 +14,7 @@ from actions.figures.operations import asks_between
 from actions.figures.sides import WHICH_IS_MORE, figures_of_sides
 from actions.figures.together import asks_together
 from actions.finding.evidence import Evidence
+from actions.finding.figure_rank import SUM_OF_MONEY
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import work_out
@@ -25,13 +26,17 @@ NEW_AND_OLD = re.compile(  # «giá mới đắt hơn mức cũ bao nhiêu»: on
     r"\b(?:mới|nay|bây giờ|hiện (?:nay|tại|hành)|sau)\b.*\b(?:hơn|so với|chênh)\b.*\b(?:cũ|trước|hiện hành|ngày xưa|hồi)\b",
     re.IGNORECASE,
 )
+TOTAL_OF_BOTH = re.compile(  # «tổng kinh phí chợ và bến xe»
+    r"^\W*(?:(?:cho [^\W\d_]+ hỏi|xin hỏi|vậy|thế)\W+)?tổng\b(?! (?:hợp|kết|thể|số))[^?]*\b(?:và|với|cùng)\b",
+    re.IGNORECASE,
+)
 MOST_TIMES = 1  # periods; a comparison of more times is of one thing
 
 
 def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Work out what is asked of two things that a question sets side by side; None where the documents lack one of them."""
     more = WHICH_IS_MORE.search(question.text) is not None
-    if not more and not asks_between(question.text):
+    if not more and not asks_between(question.text) and not _asks_total_of_both(question, evidence, knowledge):
         return None
     if cues.AVERAGE.search(question.text):
         return None  # «chia cho số hộ thì mỗi hộ được mấy triệu»
@@ -41,6 +46,17 @@ def answer_contrast(question: Question, evidence: Evidence, knowledge: Knowledge
     if len(figures) < 2 or _asserts_of(figures, question) or _say_less(figures, question, knowledge):
         return None
     return work_out(question, figures, knowledge, composer, strategy="contrast")
+
+
+def _asks_total_of_both(question: Question, evidence: Evidence, knowledge: Knowledge) -> bool:
+    """Tell whether a question asks what two things come to that no one figure is of: «tổng kinh phí chợ và bến xe»."""
+    things = [
+        term for term in question.terms if term.vital and term.start >= 0 and not SUM_OF_MONEY.fullmatch(term.text)
+    ]
+    if TOTAL_OF_BOTH.search(question.text) is None or len(things) < 2:
+        return False
+    texts = (knowledge.figure_texts[match.figure.id][0] for match in evidence.figures)
+    return not any(all(text.speaks_of(term) for term in things) for text in texts)
 
 
 def _say_less(figures: Sequence[Figure], question: Question, knowledge: Knowledge) -> bool:

@@ -28,6 +28,7 @@ from actions.figures.figure_choice import (
     of_last_indicator,
     of_one_document,
     of_time_spoken_of,
+    of_year_or_until,
     same_indicator,
     wanted_unit,
     with_rate,
@@ -74,7 +75,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if asks_which_is_extreme(question.text):
         return None  # «lĩnh vực nào có tỷ lệ cao nhất»: one of them, no amount of all
     again = at_another_time(evidence.figures, question, knowledge)
-    fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question)
+    fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question, knowledge)
     fitting = without_denied(of_this_year(fitting, question), question.text)
     fitting = as_of_now(fitting if again else without_totals(fitting, question, knowledge), question, knowledge)
     if not fitting:
@@ -89,6 +90,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if not exact and (pair := halves([match.figure for match in in_time if not match.coverage.missing], question)):
         return show_calculation("sum", pair, pair, composer, strategy="compute")
     exact = exact or _of_part_of_time(in_time, question, knowledge)
+    exact = of_year_or_until(exact, evidence.figures, question)
     pool = of_last_indicator(of_stated_plan(in_time, question) or exact or in_time, question, knowledge)
     pool = of_time_spoken_of(wanted_unit(wanted_version(pool, question), question), question)
     pool = of_asked_unit(of_counted_kind(of_all(pool, question, knowledge), question, knowledge), question)

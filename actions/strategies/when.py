@@ -38,8 +38,10 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import put_right
 from actions.words import cues
 from actions.words.coverage import cover
+from actions.words.named_works import names_in
 from actions.words.organisations import organisations_in
 from index.model import Passage
+from vietnamese.folding import fold
 from vietnamese.numbers import format_number
 from vietnamese.periods import find_dates, find_periods
 from vietnamese.syllables import syllables
@@ -91,6 +93,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
+    if not question.numbers and _is_of_another_name(passage, question, knowledge):
+        return None
     if not question.numbers and misnumbers(question, passage.text):  # «lớp 3 bao giờ …» where «lớp 2 và lớp 6» stands
         return put_right(question, passage, composer, strategy="when")
     if question.numbers and asks_of_act(question):
@@ -133,6 +137,17 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _is_of_another_name(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a question names somebody or some place that neither a passage nor anything before it in its point says."""
+    point = knowledge.release.section_passages.get(passage.section, ())
+    said = " ".join(item.text for item in point if item.start <= passage.start or item.cells)
+    around = [knowledge.section_texts[passage.section], knowledge.document_texts[passage.document]]
+    return any(
+        fold(term.text) not in fold(said) and not any(text.speaks_of(term) for text in around)
+        for term in names_in(question.terms, question.text)
+    )
 
 
 def _is_beside(passage: Passage, question: Question, knowledge: Knowledge) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.figures.asserted import agrees
 from actions.figures.calculation import calculate
 from actions.figures.figure_choice import of_one_document
 from actions.figures.versions import core
@@ -17,6 +18,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.extremes import HIGHEST, LOWEST, YEAR_ASKED
 from index.model import Figure, FigureKind
+from vietnamese.amounts import Amount
 
 MOVED = re.compile(r"\b(?P<way>tăng|giảm)\b[^,.?]{0,30}\bnhất\b", re.IGNORECASE)
 FEWEST = 3  # years; of two there is only one step
@@ -27,6 +29,8 @@ def answer_which_year(
 ) -> Answer | None:
     """Name the year, with the step from the year before worked out where a movement is asked; None without a row of years."""
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
+    if YEAR_ASKED.search(question.text) and len(question.amounts) == 1 and not (highest or lowest):
+        return _years_within(question.amounts[0], _years(question, evidence, knowledge), composer)
     if not YEAR_ASKED.search(question.text) or not (highest or lowest):
         return None
     years = _years(question, evidence, knowledge)
@@ -53,6 +57,16 @@ def answer_which_year(
     composer.compute(calculation.result.computation)
     composer.line(f"{calculation.sentence}{marks}.")
     composer.figures(years, with_period=True)
+    return composer.answer(Status.ANSWERED, strategy="which_year")
+
+
+def _years_within(bound: Amount, years: Sequence[Figure], composer: Composer) -> Answer | None:
+    """Name the years whose amount is the one said or within its bounds: «năm nào vượt 400 tỷ»; None where none is."""
+    within = [item for item in years if agrees(bound, item.amount)]
+    if len(years) < FEWEST or not within:
+        return None
+    composer.lead(composer.claim(within[0]), stress=within[0].amount.text())
+    composer.figures(within[1:], with_period=True)
     return composer.answer(Status.ANSWERED, strategy="which_year")
 
 

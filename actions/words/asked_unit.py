@@ -10,7 +10,15 @@ from vietnamese.amounts import unit_scale
 from vietnamese.units import read_unit, unit_dimension
 
 EXTENT = "extent"  # «rộng bao nhiêu»: of land its area, of a road or a bridge its width
-WIDTH = re.compile(r"\brộng\b", re.IGNORECASE)
+WIDTH = re.compile(r"(?<!mở )\brộng\b", re.IGNORECASE)
+EXTENTS = re.compile(
+    r"(?<!kéo )(?<!lâu )(?<!mở )\b(?:dài|rộng|cao|sâu)\b(?= (?:bao|mấy|từ|tối|ít|\d|\W)|\W*$)", re.IGNORECASE
+)
+EXTENT_ASKED = re.compile(
+    r"(?<!kéo )(?<!mở )\b(dài|rộng|cao|sâu) (?:tổng cộng |cả thảy |khoảng |chừng |cỡ |là |được )?(?:bao nhiêu|mấy|bao xa)"
+    r"(?! %| phần)",
+    re.IGNORECASE,
+)
 SHARE_ASKED = re.compile(r"phần trăm|%|percent", re.IGNORECASE)
 UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(?:nghìn |ngàn |triệu |tỷ )?(.{1,20})", re.IGNORECASE)
 MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «dài bao nhiêu»
@@ -61,6 +69,18 @@ def measures(figure: Figure, wanted: str) -> bool:
         return measures(figure, "area") or (measures(figure, "length") and WIDTH.search(figure.indicator) is not None)
     dimension = unit_dimension(figure.amount.unit) if figure.amount.unit else ""
     return dimension in (wanted, f"working {wanted}") or dimension.startswith(f"{wanted}/")
+
+
+def of_another_extent(figure: Figure, text: str) -> bool:
+    """Tell whether a figure is the length of what a text asks the width of, or the like: «rộng bao nhiêu mét» of «dài 14,5 km».
+
+    What a length names no extent of may be any, but nothing is kilometres wide, high or deep.
+    """
+    asked = {word.lower() for word in EXTENT_ASKED.findall(text)}
+    if not asked or not measures(figure, "length"):
+        return False
+    said = {word.lower() for word in EXTENTS.findall(figure.indicator)}
+    return not said & asked if said else "dài" not in asked and (figure.amount.unit or "").startswith("km")
 
 
 def base_unit(figure: Figure) -> str:
