@@ -125,8 +125,8 @@ def _levels(row: Passage, knowledge: Knowledge) -> list[Figure]:
 def _target_and_result(row: Passage, periods: Sequence[Period], knowledge: Knowledge) -> list[Figure]:
     """Return the target of a row and what was reached last before its end; empty where the row has not both.
 
-    A time of ``periods``, those asked for, is that of the target, else of the result; unnamed it is the target of the last result's
-    own time, else the next. What a whole year is expected to come to is not reached yet.
+    A time of ``periods``, those asked for, is that of the target, else of the result; unnamed it is the target of the last
+    result's own time, else the next. What a whole year is expected to come to is not reached yet.
     """
     levels = _levels(row, knowledge)
     asked = [item for item in levels if periods and period_fit(item.period, periods) == 1.0]
