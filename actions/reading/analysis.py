@@ -93,6 +93,9 @@ LOWERED = ("hạ", "kéo", "hạ xuống", "kéo xuống", "hạ thấp")  # wit
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở", "ông bà"]
 )
+WHICH_OF_TWO = re.compile(  # «công trình nào tốn hơn: A hay B»: the noun only says of what kind the two are
+    r" nào\b[^?:,]*\bhơn\s*[:,]\s*[^?]+\b(?:hay|hoặc)\b", re.IGNORECASE
+)
 HOW_MANY = re.compile(r"(?:nhieu|may)(?: (?:phan tram|%|nguoi|ho))?\s*$")
 THIS_DOCUMENT = re.compile(
     r"\b(?P<kind>nghị quyết|kế hoạch|quyết định|chỉ thị|kết luận|nghị định|thông tư) này\b", re.IGNORECASE
@@ -283,6 +286,8 @@ def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 def _is_counter(term: Term, text: str) -> bool:
     """Tell whether a term only says in what things are counted or who is sought: «bao nhiêu người», «phòng nào»."""
     if term.text in cues.SOUGHT and fold(text[term.start + len(term.said or term.text) :]).lstrip().startswith("nao"):
+        return True
+    if not term.known and WHICH_OF_TWO.match(text, term.start + len(term.said or term.text)):
         return True
     return term.text in COUNTERS and HOW_MANY.search(fold(text[: max(0, term.start)])) is not None
 

@@ -21,11 +21,20 @@ Gò Nhum, ngày 25 tháng 6 năm 2036
 
 ### 1. Kinh tế
 
-- Toàn thị xã có 860 trang trại, trong đó 245 trang trại có diện tích từ 5 ha trở lên; 118 trang trại trong số này đã rào.
-- Đã trao biển cho 37 vườn «hai sạch». Vườn «hai sạch» là vườn không có rác, không phun thuốc cỏ; còn 9 vườn ở bến Lò Gạch chờ xét.
+- Toàn thị xã có 860 trang trại, trong đó 245 trang trại rộng từ 5 ha trở lên; 118 trang trại đã rào.
+- Đã trao biển cho 37 vườn «hai sạch». Vườn «hai sạch» là vườn không có rác, không phun thuốc cỏ; còn 9 vườn ở bến Lò Gạch.
 - Ngô vụ xuân gieo 820 ha, năng suất 48,6 tạ/ha; ngô vụ đông 610 ha, năng suất 44,1 tạ/ha.
 - Kim ngạch xuất khẩu đạt 52,8 triệu USD, tăng 6,1% so với cùng kỳ; thị trường chính là Lào, Thái Lan và Ấn Độ.
 - Xóa được 11/19 bãi ngập rác. Bãi ngập rác là chỗ rác ứ quá 36 giờ chưa được dọn.
+- Sản lượng mật ong đạt 96 tấn, giảm 5,2% so với cùng kỳ do mưa dầm trong tháng 3.
+
+Tiến độ một số công trình:
+
+a) Đường Gò Nhum - Lò Gạch: dài 4,1 km, tổng mức đầu tư 152,6 tỷ đồng, khối lượng đạt 38%.
+
+b) Nhà máy nước Suối Vọng: tổng mức đầu tư 88,4 tỷ đồng, khối lượng đạt 61%.
+
+c) Trạm Y tế xã Bình Lỗ: tổng mức đầu tư 7,3 tỷ đồng, chưa khởi công do vướng hai ngôi mộ.
 
 ### 2. Xã hội
 
@@ -104,3 +113,37 @@ def test_a_change_told_with_another_is_held_against_the_same_time(chat: Conversa
     answer = chat.ask("cùng kỳ năm trước thì mấy vụ vậy", "ask_when")
     assert answer.status is Status.ANSWERED
     assert "12 + 4 = 16 vụ" in body(answer)
+
+
+def test_of_two_works_named_behind_their_kind_the_dearer_is_worked_out(chat: Conversation) -> None:
+    answer = chat.ask(
+        "công trình nào tốn nhiều tiền hơn: đường Gò Nhum - Lò Gạch hay nhà máy nước Suối Vọng", "ask_compare"
+    )
+    assert "152,6 − 88,4 = 64,2 tỷ đồng" in body(answer)
+
+
+@pytest.mark.parametrize(
+    "question", ["trạm y tế xã Bình Lỗ xây được mấy phần trăm rồi", "trạm y tế Bình Lỗ làm tới đâu rồi"]
+)
+def test_the_progress_of_a_work_not_begun_is_that_it_is_not(chat: Conversation, question: str) -> None:
+    assert "chưa khởi công" in first_line(chat.ask(question, "ask_achievement"))
+
+
+def test_why_something_rose_that_fell_is_put_right_whatever_the_writer_wonders(chat: Conversation) -> None:
+    answer = chat.ask("vì sao sản lượng mật ong lại tăng mạnh trong khi hoa có nhiều đâu", "ask_explanation")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "giảm 5,2%" in body(answer)
+
+
+def test_where_exports_are_sold_is_said_of_the_markets(chat: Conversation) -> None:
+    chat.ask("kim ngạch xuất khẩu đạt bao nhiêu")
+    assert "Thái Lan" in body(chat.ask("chủ yếu bán qua những nước nào vậy", "ask_task"))
+
+
+def test_who_made_the_bot_is_no_complaint(chat: Conversation) -> None:
+    assert chat.say("hỏi thiệt, bot này do ai làm ra vậy", "complaint").status is Status.SMALL_TALK
+
+
+def test_how_many_are_left_is_no_complaint(chat: Conversation) -> None:
+    answer = chat.say("tin báo của người dân còn bao nhiêu cái chưa xử lý xong", "complaint")
+    assert "1.240 − 1.105 = 135 tin" in body(answer)
