@@ -33,7 +33,8 @@ BACK_AND_FORTH = re.compile(
     r"\b(?P<one>[^\W\d_]+) (?:đi|tới) (?P<two>[^\W\d_]+) lại\b", re.IGNORECASE
 )  # «rà đi soát lại»
 SHORT_OF = re.compile(
-    r"(?<!thâm )\bhụt(?: mất| hết| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng|(?:(?:những|các) )?[^\W\d_]+ [^\W\d_]+ nào))|(?<!thâm )\bhụt(?=\s*$)",
+    r"(?<!thâm )\bhụt(?: mất| hết| đi| vốn)?"
+    r"(?= (?:bao|mấy|nhiêu|\d|so|khoảng|(?:(?:những|các) )?[^\W\d_]+ [^\W\d_]+ nào))|(?<!thâm )\bhụt(?=\s*$)",
     re.IGNORECASE,
 )
 SIGNED = re.compile(r"(?<!\d )(?<!mấy )(?<!nhiêu )\bkí\b", re.IGNORECASE)  # «ai kí»; «5 kí» weigh so much
