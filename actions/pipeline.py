@@ -142,6 +142,10 @@ class Pipeline:
             turn = replace(turn, intent="capabilities")
         if turn.intent == "hand_over" and questions_in_talk.asks_whether_a_machine(turn.text):
             turn = replace(turn, intent="capabilities")
+        if turn.intent in ("complaint", "abuse", "hand_over") and questions_in_talk.asks_who_made_it(
+            self._written(turn)
+        ):
+            turn = replace(turn, intent="small_talk")
         if turn.intent == "complaint" and (heard := self._heard(turn, memory)) is not None:
             return heard
         if turn.intent in ("complaint", "out_of_scope", "small_talk") and in_hardship(self._written(turn)):

@@ -57,6 +57,7 @@ from actions.strategies.named_rows import answer_column_total, answer_named_rows
 from actions.strategies.nearest import answer_nearest, answer_topic
 from actions.strategies.nearest_amount import answer_nearest_amount
 from actions.strategies.none_stated import answer_none
+from actions.strategies.not_begun import answer_not_begun
 from actions.strategies.numbered_row import answer_numbered_row
 from actions.strategies.of_each import answer_of_each
 from actions.strategies.office_claimed import answer_office_claimed
@@ -156,6 +157,7 @@ SELF_NAMED: Strategies = (
     answer_contact,  # «gọi số nào khi có sự cố»
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
+    answer_not_begun,  # «xây được mấy phần trăm rồi» of a work that is not begun
     answer_plan_or_result,  # «đã thu được hay mới là kế hoạch»
     answer_adds_up,  # «hai khoản cộng lại có khớp tổng không»
     answer_both_or_other,  # «tổng hai cái», «còn cái kia»

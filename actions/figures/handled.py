@@ -13,7 +13,8 @@ DEALT_WITH = (
     r"bàn giao|thu hồi|thanh toán|quyết toán|tháo dỡ|sửa chữa|phê duyệt|thẩm định|cấp|duyệt|kết thúc|xong)"
 )
 DONE = re.compile(
-    rf"(?<!chưa )(?<!chưa được )\b(?:đã|mới|được|trong đó)\b(?: [^\W\d_]+){{0,4}}? (?P<act>{DEALT_WITH})\b",
+    rf"(?:(?<!chưa )(?<!chưa được )\b(?:đã|mới|được|trong đó)\b(?: [^\W\d_]+){{0,4}}? |"
+    rf"[,;] (?={DEALT_WITH} (?:xong|được|dứt điểm)\b))(?P<act>{DEALT_WITH})\b",
     re.IGNORECASE,
 )
 LEFT = re.compile(r"\b(?:còn|chưa|đang|tồn|chuyển sang|quá hạn)\b", re.IGNORECASE)

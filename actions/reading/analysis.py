@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from actions.documents.coinages import with_coinages
 from actions.documents.counted_things import things_counted
 from actions.documents.document_choice import bound_document
 from actions.documents.knowledge import Knowledge
@@ -31,7 +32,7 @@ from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
 from actions.words.asked_unit import extents_asked
 from actions.words.asserted_amounts import asserted_amount, is_any_so_many
-from actions.words.budget_terms import in_budget_sense, without_harvest
+from actions.words.budget_terms import in_budget_sense, without_harvest, without_paying
 from actions.words.corrections import as_put_right, without_slip
 from actions.words.english_reading import in_vietnamese
 from actions.words.english_spelling import with_slips_mended
@@ -92,6 +93,9 @@ LOWERED = ("hạ", "kéo", "hạ xuống", "kéo xuống", "hạ thấp")  # wit
 COUNTERS = frozenset(
     ["người", "cái", "chiếc", "nơi", "chỗ", "đứa", "vị", "khoản", "loại", "thứ", "con", "bạn", "nhà", "cơ sở", "ông bà"]
 )
+WHICH_OF_TWO = re.compile(  # «công trình nào tốn hơn: A hay B»: the noun only says of what kind the two are
+    r" nào\b[^?:,]*\bhơn\s*[:,]\s*[^?]+\b(?:hay|hoặc)\b", re.IGNORECASE
+)
 HOW_MANY = re.compile(r"(?:nhieu|may)(?: (?:phan tram|%|nguoi|ho))?\s*$")
 THIS_DOCUMENT = re.compile(
     r"\b(?P<kind>nghị quyết|kế hoạch|quyết định|chỉ thị|kết luận|nghị định|thông tư) này\b", re.IGNORECASE
@@ -129,6 +133,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         else without_asides(meant)
     )
     text = in_plain_words(told) if english else with_capitals(in_plain_words(told), knowledge.only_names)
+    text = with_coinages(text, knowledge)
     if not any(thing.startswith("trường học") for thing in knowledge.counted_things):
         text = SCHOOLS_COUNTED.sub(r"\g<many> trường", text)
     text = with_row_named(with_side_named(text, memory), memory, knowledge)
@@ -163,7 +168,9 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
     terms = with_other_places(with_works_named(terms, text), text, knowledge)
-    terms = in_budget_sense(text, _without_change(without_harvest(text, terms)), knowledge.terms.find)
+    terms = in_budget_sense(
+        text, _without_change(without_paying(text, without_harvest(text, terms))), knowledge.terms.find
+    )
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)
     terms = without_our_committee(terms, knowledge)
@@ -279,6 +286,8 @@ def _without_change(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 def _is_counter(term: Term, text: str) -> bool:
     """Tell whether a term only says in what things are counted or who is sought: «bao nhiêu người», «phòng nào»."""
     if term.text in cues.SOUGHT and fold(text[term.start + len(term.said or term.text) :]).lstrip().startswith("nao"):
+        return True
+    if not term.known and WHICH_OF_TWO.match(text, term.start + len(term.said or term.text)):
         return True
     return term.text in COUNTERS and HOW_MANY.search(fold(text[: max(0, term.start)])) is not None
 

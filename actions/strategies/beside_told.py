@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.figures.asserted import comparable
 from actions.figures.comparison_asked import COMPARED, PLANNED
 from actions.figures.given_in_talk import names_nothing_new
 from actions.finding.evidence import Evidence
@@ -17,6 +19,7 @@ from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, measures
 from index.model import Figure
+from vietnamese.amounts import Amount, find_amounts
 from vietnamese.folding import fold
 
 SINCE_ASKED = re.compile(  # «so với cùng kỳ thì sao», «hơn hay kém cùng kỳ»
@@ -35,7 +38,8 @@ MONEY_ASKED = re.compile(
     re.IGNORECASE,
 )
 PART_OF_TOLD = re.compile(  # «vậy trong cục đó phần đất đai đóng góp mấy tỷ»
-    r"\btrong (?:(?:số|cục|khoản|phần|con số|số tiền|mức|tổng)(?: tiền)? (?:đó|này|ấy|trên|kia)|đó)\b", re.IGNORECASE
+    r"\btrong (?:(?:số|cục|khoản|phần|con số|số tiền|mức|tổng|đám|mớ|nhóm|chỗ)(?: tiền)? (?:đó|này|ấy|trên|kia)|đó)\b",
+    re.IGNORECASE,
 )
 
 
@@ -87,10 +91,26 @@ def _compared(told: Figure, against: str, knowledge: Knowledge) -> Figure | None
 def _part_named(told: Figure, question: Question, knowledge: Knowledge) -> Figure | None:
     """Return the part of a figure that alone shares a word with what a question names: «đất đai», «thu tiền sử dụng đất»."""
     parts = knowledge.release.parts.get(told.id, ())
+    if question.amounts:  # «trong đám đó bao nhiêu chiếc dài từ 15 m trở lên»
+        of_kind = [part for part in parts if _is_of_such(part, question.amounts, knowledge)]
+        return of_kind[0] if len(of_kind) == 1 else None
     said = {word for term in question.terms if term.start >= 0 for word in term.text.lower().split()}
     common = set.intersection(*(set(part.indicator.lower().split()) for part in parts)) if parts else set()
     named = [part for part in parts if said & (set(part.indicator.lower().split()) - common)]
     return named[0] if len(named) == 1 else None
+
+
+def _is_of_such(part: Figure, amounts: Sequence[Amount], knowledge: Knowledge) -> bool:
+    """Tell whether the words behind a figure, up to the end of its clause, say all of some amounts of what it counts."""
+    passage = knowledge.release.passages[part.passage]
+    clause = re.split(r"[;.,](?:\s|$)", passage.text[part.end - passage.start :])[0]
+    said = [span.amount for span in find_amounts(clause)]
+    return all(any(_is_same(amount, item) for item in said) for amount in amounts)
+
+
+def _is_same(one: Amount, other: Amount) -> bool:
+    pair = comparable(one, other)
+    return pair is not None and pair[0] == pair[1] and one.bound is other.bound
 
 
 def _only_money(question: Question, knowledge: Knowledge) -> Figure | None:

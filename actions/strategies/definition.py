@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
@@ -16,7 +17,15 @@ from index.model import Passage
 from vietnamese.abbreviations import expansions
 from vietnamese.syllables import syllables
 
-IS_WHAT = re.compile(r"\s(?:nghĩa )?là (?:cái |con |kiểu )?(?:gì|chi)\b", re.IGNORECASE)  # right behind a thing
+IS_WHAT = re.compile(  # right behind a thing: «X là gì», «X tức là thiếu những gì», «X là thế nào»
+    r"\s(?:(?:nghĩa )?là (?:cái |con |kiểu )?(?:gì|chi)|(?:(?:có )?nghĩa là|tức là)(?= [^?]*\b(?:gì|nào|sao|chi)\b)|"
+    r"là (?:(?:như )?thế nào|(?:làm )?sao|ra sao|gồm những gì))\b",
+    re.IGNORECASE,
+)
+CALLED = re.compile(  # right ahead of one: «rác để bao lâu thì bị gọi là X», «thế nào mới được coi là X»
+    r"\b(?:gì|nào|sao|bao lâu|bao nhiêu|mấy)\b[^?.]*\b(?:gọi|coi|xem|tính) là\s", re.IGNORECASE
+)
+COINED_OF = r"(?:(?:[^\W\d_]+ ){0,3}[«“\"‘'])?"  # «Tàu cá «ba không» là …»
 LONGEST_NAME = 8  # syllables
 QUOTED = re.compile(r"[\"“«‘'](?P<term>[^\d\"”»’']{2,40})[\"”»’']")
 
@@ -24,15 +33,30 @@ QUOTED = re.compile(r"[\"“«‘'](?P<term>[^\d\"”»’']{2,40})[\"”»’']
 def answer_defined(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence that says what a thing is of which just that is asked, whatever else is told; None for no such one."""
     passages = home_passages(question, knowledge)
-    for asked in IS_WHAT.finditer(question.text):
-        words = [word.text for word in syllables(question.text[: asked.start()])][-LONGEST_NAME:]
-        for first in range(len(words) - 1):
-            name = re.escape(" ".join(words[first:]))
-            defines = re.compile(rf"(?:\W|\d)*{name} (?:\([^)]*\) )?(?:được hiểu )?là\s(?!\d)", re.IGNORECASE)
-            if (passage := next((item for item in passages if defines.match(item.text)), None)) is not None:
+    for name in _names_asked(question.text):
+        said = r"\W+".join(map(re.escape, name))
+        defines = re.compile(
+            rf"(?:\W|\d)*{COINED_OF}{said}[»”\"’']?(?P<more>(?: [^\W\d_]+){{0,2}}) "
+            rf"(?:\([^)]*\) )?(?:(?:được hiểu|có nghĩa|nghĩa|tức) )?là\s(?!\d)",
+            re.IGNORECASE,
+        )
+        for passage in passages:
+            defining = defines.match(passage.text)
+            more = defining["more"].lower().split() if defining else []
+            if defining and (not more or any(word in question.text.lower() for word in more)):
                 composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
                 return composer.answer(Status.ANSWERED, strategy="definition")
     return None
+
+
+def _names_asked(text: str) -> Iterator[list[str]]:
+    """Yield the syllables that may name what a question wants explained, the longest name first."""
+    for asked in IS_WHAT.finditer(text):
+        words = [word.text for word in syllables(text[: asked.start()])][-LONGEST_NAME:]
+        yield from (words[first:] for first in range(len(words) - 1))
+    for called in CALLED.finditer(text):
+        words = [word.text for word in syllables(text[called.end() :])][:LONGEST_NAME]
+        yield from (words[:last] for last in range(len(words), 1, -1))
 
 
 def answer_definition(

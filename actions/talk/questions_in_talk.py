@@ -13,6 +13,7 @@ from actions.documents.document_head import asks_of_head, asks_who_signed
 from actions.documents.knowledge import Knowledge
 from actions.documents.lines_to_call import asks_number_to_call, lines_to_call
 from actions.figures.asserted import THINGS, confirms
+from actions.figures.handled import asks_left
 from actions.figures.kind_asked import asks_plan_or_result
 from actions.finding.fitting_figures import is_for_each_asked
 from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_answers, stands_out
@@ -40,6 +41,17 @@ FAREWELL = re.compile(
     re.IGNORECASE,
 )
 TIME_ALONE = 5  # syllables
+BESIDE_TIME = re.compile(  # «riêng tháng 7 không thôi thì được bao nhiêu»
+    r"\b(?:riêng|chỉ|không thôi|thôi|thì|là|được|đạt|có|bao nhiêu|mấy|vậy|thế|hả|ạ|nhỉ)\b", re.IGNORECASE
+)
+_MAKER = r"(?:ai|người nào|công ty nào|bên nào|đơn vị nào)"
+_MADE = r"(?:làm|tạo|viết|lập trình|thiết kế|chế|đẻ|sinh|dựng|phát triển)"
+MAKER_ASKED = re.compile(  # «bot này do ai làm ra», «ai lập trình ra bạn vậy»
+    r"\b(?:bot|chatbot|con bot|trợ lý|app|phần mềm|bạn|em|cưng|mày|ad)(?: này| ảo)?(?: (?:là|được))? (?:do )?"
+    rf"{_MAKER}(?: đã)? {_MADE}(?: ra| nên)?\b(?! (?:việc|chủ))|"
+    rf"\b{_MAKER}(?: đã| mà)? {_MADE}(?: (?:ra|nên))? (?:con |cái )?(?:bot|chatbot|trợ lý|phần mềm|bạn|em|cưng|mày)\b",
+    re.IGNORECASE,
+)
 GRUMBLE = 7  # syllables
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
@@ -228,6 +240,11 @@ def asks_whether_a_machine(text: str) -> bool:
     return MACHINE_OR_PERSON.search(text) is not None
 
 
+def asks_who_made_it(text: str) -> bool:
+    """Tell whether a message asks who made the bot."""
+    return MAKER_ASKED.search(text) is not None
+
+
 def asks_to_mend(text: str) -> bool:
     """Tell whether a message only wishes that the last answer be put right."""
     return MEND.fullmatch(text) is not None
@@ -300,7 +317,11 @@ def names_own_thing(question: Question, knowledge: Knowledge) -> bool:
 
 def _names_only_time(question: Question) -> bool:
     """Tell whether a short message after an amount names another time and nothing else: «tháng 7», «quý III thì sao»."""
-    short = len(syllables(question.text)) <= TIME_ALONE and bool(question.periods) and not question.terms
+    short = (
+        len(syllables(BESIDE_TIME.sub(" ", question.text))) <= TIME_ALONE
+        and bool(question.periods)
+        and not question.terms
+    )
     return short and bool(question.memory.figures)
 
 
@@ -316,8 +337,8 @@ def _of_documents(text: str, question: Question, knowledge: Knowledge) -> bool:
 
 
 def _asks_at_last(text: str) -> bool:
-    """Tell whether a grumble asks why or when, or ends by asking what the administration does."""
-    return any(asks(text) for asks in (cues.WHY.search, cues.WHEN.search, asks_the_administration))
+    """Tell whether a grumble asks why, when or how many are left, or ends by asking what the administration does."""
+    return any(asks(text) for asks in (cues.WHY.search, cues.WHEN.search, asks_left, asks_the_administration))
 
 
 def _is_near(turn: Turn, knowledge: Knowledge) -> bool:

@@ -124,6 +124,10 @@ GROUNDS = re.compile(  # «…, tôi đóng thuế đầy đủ nên tôi có qu
     rf"(?<=\S)[,.;?!]\s+(?:vì |bởi |tại |chứ |nhà |bởi vì )?(?:{SELVES}|chúng tôi|tụi tui)\b(?P<grounds>[^?]*)\?*\s*$",
     re.IGNORECASE,
 )
+WHEREAS = re.compile(  # «vì sao … lại tăng trong khi nắng có nhiều đâu»: why the writer wonders
+    r"(?<=\S)[\s,]+(?:trong khi|mặc dù|mặc dầu|dẫu|tuy)\b(?P<grounds>[^,.?!;:]*)[.?!]*\s*$", re.IGNORECASE
+)
+WONDERS = re.compile(r"\b(?:vì sao|tại sao|sao|cớ sao|làm sao|răng)\b", re.IGNORECASE)
 FOR_OTHERS = re.compile(  # «…, tổ trưởng dân phố đi họp về phải nói lại cho bà con»
     rf"(?<=\S)[,.;]\s+(?:{SELVES}|{ROLES})\b(?P<use>[^?]*\b(?:đi họp|nói lại|kể lại|ghi lại|đọc lại|phổ biến|{REPORTED})\b"
     r"[^?]*)$",
@@ -275,6 +279,8 @@ def asides(text: str) -> list[tuple[int, int]]:
             spans.append(told.span())
     if (after := GROUNDS.search(text)) and not ASKS.search(after["grounds"]) and ASKS.search(text[: after.start()]):
         spans.append(after.span())
+    if (whereas := WHEREAS.search(text)) and not ASKS_OPENLY.search(re.sub(r"\bđâu\b", "", whereas["grounds"])):
+        spans += [whereas.span()] if WONDERS.search(text[: whereas.start()]) else []
     spans.sort()
     return spans if len(_cut(text, spans).split()) >= LEAST else []
 

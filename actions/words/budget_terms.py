@@ -18,6 +18,10 @@ AREA = re.compile(r"\b(?:ha|héc ta|hécta|m2|mét vuông|km2|km²|sào|diện t
 LAND_REVENUE = "thu tiền sử dụng đất"
 
 
+PAID = re.compile(  # «tiền trợ cấp đã chi cho người già», «quà Tết chi hết mấy tỷ»
+    r"\b(?:trợ cấp|phụ cấp|bồi thường|đền bù|học bổng|quà|tiền thưởng|thù lao)(?: [^\W\d_]+){0,3}? (?=chi\b)",
+    re.IGNORECASE,
+)
 WEIGHT_ASKED = re.compile(
     r"\b(?:bao nhiêu|mấy) (?:nghìn |ngàn |vạn |triệu )?(?:tấn|tạ|yến|kg|kí|ký|cân|quả|trái|bắp|buồng)\b", re.IGNORECASE
 )
@@ -28,6 +32,12 @@ def without_harvest(text: str, terms: Sequence[Term]) -> tuple[Term, ...]:
     if WEIGHT_ASKED.search(text) is None:
         return tuple(terms)
     return tuple(term for term in terms if not (REVENUE.match(term.text) and (term.said or "").lower() == "thu"))
+
+
+def without_paying(text: str, terms: Sequence[Term]) -> tuple[Term, ...]:
+    """Leave out the spending that a bare «chi» was taken for where it says that a sum named ahead of it was paid."""
+    paid = [match.end() for match in PAID.finditer(text)]
+    return tuple(term for term in terms if not ((term.said or "").lower() == "chi" and term.start in paid))
 
 
 def in_budget_sense(text: str, terms: Sequence[Term], find: Callable[[str], Sequence[Term]]) -> tuple[Term, ...]:

@@ -37,6 +37,9 @@ HARVESTED = re.compile(  # «gặt về được hết thảy mấy tấn thóc�
     r"(?: (?P<rice>thóc|lúa)\b)?(?=\W*$|,| (?:năm|trong|vậy|thế|ạ|nhỉ|hả|không|rồi)\b)",
     re.IGNORECASE,
 )
+OF_AREA = re.compile(
+    r"\b(?:một|mỗi|1|từng|trên) (?:ha|héc ta|hécta|hecta|sào|công(?= đất)|mẫu)\b|/ ?ha\b", re.IGNORECASE
+)
 USES = re.compile(
     r"(?<!tiêu )(?<!chuyên )\bdùng (?=nước (?:sạch|máy|hợp vệ sinh)|điện\b|internet|nhà tiêu|hố xí)", re.IGNORECASE
 )
@@ -52,8 +55,9 @@ def _as_herd(found: re.Match[str]) -> str:
 
 
 def _as_yield(found: re.Match[str]) -> str:
-    """Return «sản lượng lúa bao nhiêu tấn» for a harvest that is weighed."""
-    return f"sản lượng {'lúa ' if found['rice'] else ''}{found['much']} {found['unit']}"
+    """Return «sản lượng lúa bao nhiêu tấn» for a harvest that is weighed, «năng suất …» where that of some area is."""
+    measured = "năng suất" if OF_AREA.search(found.string) else "sản lượng"
+    return f"{measured} {'lúa ' if found['rice'] else ''}{found['much']} {found['unit']}"
 
 
 def with_plain_livelihoods(text: str) -> str:

@@ -33,7 +33,9 @@ BACK_AND_FORTH = re.compile(
     r"\b(?P<one>[^\W\d_]+) (?:đi|tới) (?P<two>[^\W\d_]+) lại\b", re.IGNORECASE
 )  # «rà đi soát lại»
 SHORT_OF = re.compile(
-    r"(?<!thâm )\bhụt(?: mất| hết| đi| vốn)?(?= (?:bao|mấy|nhiêu|\d|so|khoảng))|(?<!thâm )\bhụt(?=\s*$)", re.IGNORECASE
+    r"(?<!thâm )\bhụt(?: mất| hết| đi| vốn)?"
+    r"(?= (?:bao|mấy|nhiêu|\d|so|khoảng|(?:(?:những|các) )?[^\W\d_]+ [^\W\d_]+ nào))|(?<!thâm )\bhụt(?=\s*$)",
+    re.IGNORECASE,
 )
 SIGNED = re.compile(r"(?<!\d )(?<!mấy )(?<!nhiêu )\bkí\b", re.IGNORECASE)  # «ai kí»; «5 kí» weigh so much
 BRIEFLY = re.compile(  # «tóm tắt trong 3 câu»: how long the answer may be, no amount that is asserted
@@ -104,6 +106,10 @@ CLASSIFIER = re.compile(
     r"con (?=(?:đường|phố|kênh|đê|hẻm|ngõ|sông|suối)\b)|chiếc (?=cầu\b))",
     re.IGNORECASE,
 )
+SOLD_WHERE = re.compile(  # «chủ yếu bán qua những nước nào»
+    r"\b(?:bán|xuất khẩu|xuất)(?: hàng| chủ yếu)* (?:qua|sang|đi|tới|đến|vào|cho) (?:(?:những|các|mấy) )?(?:nước|quốc gia) nào\b",
+    re.IGNORECASE,
+)
 YEAR_BEFORE = re.compile(r"\bnăm (?:liền trước|liền kề(?: trước)?|ngay trước(?: đó)?|trước liền kề)\b", re.IGNORECASE)
 FILLED = re.compile(r"\blấp (?:kín|hết)\b", re.IGNORECASE)
 SCHOOLING = re.compile(r"\b(?:học|trường|mầm non|mẫu giáo|lớp|giáo viên|thầy cô)\b", re.IGNORECASE)
@@ -128,6 +134,7 @@ def in_plain_words(text: str) -> str:
         text = SCHOOL_LEVEL.sub(lambda match: SCHOOL_LEVELS[match[1].lower()], text)
     text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
     text = ROUGHLY.sub(r"\1", OF_WHAT_SIZE.sub("bao nhiêu", HOW_MUCH.sub("bao nhiêu", MORE_OR_LESS.sub("nhiều", text))))
+    text = SOLD_WHERE.sub("xuất khẩu sang thị trường nào", text)
     text = SO_MANY_PARTS.sub(r"\g<moved> bao nhiêu phần trăm", BESIDE_TIME.sub("so với ", text))
     text = WEAK_POINTS.sub(r"\g<weak> ", text)
     text = RANK_ASKED.sub("xếp hạng bao nhiêu", text)

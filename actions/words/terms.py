@@ -54,6 +54,7 @@ LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
 ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
 ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
 BETWEEN_PHRASES = re.compile(r"[,;:]\s+|[()]")  # no phrase reaches over it: «đoạn Rạch Gốc – Cồn Lau, vốn 815 tỷ»
+COINED = re.compile(r"[«“\"]([^\W\d_]+(?: [^\W\d_]+){1,2})[»”\"]")  # «tàu "ba không"»: one word of the documents
 SEVERAL = 2  # uses from which a phrase that opens with a frame word is none by chance
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
@@ -127,7 +128,9 @@ class TermFinder:
         self._folded = "|".join(text.folded for text in texts)
         self._thesaurus = thesaurus
         self._segment = segment
-        self._compounds = frozenset(word.lower() for text in passages for word in segment(text) if " " in word.strip())
+        segmented = (word.lower() for text in passages for word in segment(text) if " " in word.strip())
+        coined = (word.lower() for text in passages for word in COINED.findall(text))
+        self._compounds = frozenset((*segmented, *coined))
 
     def find(
         self,

@@ -13,6 +13,11 @@ _SAID_AGAIN = re.compile(  # «giảm 1.790 hồ sơ (giảm 38,8%) so với nă
     r"\s*(?:\((?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức)\s[^()]{1,40}|[\d.,]+\s*%)\)|\))(?=\s*so với)",
     re.IGNORECASE,
 )
+_CHANGED_TOO = re.compile(  # «giảm 6 vụ và giảm 2 người chết so với cùng kỳ»: what both are held against is said once
+    r"(?:\s*(?:,|và)\s+(?:cũng\s+)?(?:tăng|giảm)\s+\d[\d.,]*\s*%?(?:\s*[^\W\d_]+){0,5}?){1,3}"
+    r"(?=\s+so với\s+(?:cùng kỳ|năm (?:\d{4}|trước|ngoái))(?!\w))",
+    re.IGNORECASE,
+)
 _OF = re.compile(rf"\s*(?:của\s+)?(?=(?:{_STANDARDS})(?!\w))", re.IGNORECASE)
 _OF_YEAR = re.compile(r"\s*(?:của\s+)?(?=năm\s+(?:\d{4}|trước|ngoái)(?!\w))", re.IGNORECASE)
 _TIMES = re.compile(r"(?<!\w)(?:bằng|gấp)\s+(?:(?:khoảng|trên|gần|hơn)\s+)?$", re.IGNORECASE)
@@ -66,7 +71,9 @@ def read_comparison(text: str, span: AmountSpan, *, goes_on: bool = False) -> Co
         before.rstrip().endswith("(") and span.amount.unit in _SHARES
     )  # «tăng 48.800 triệu đồng (29,0%) so với …»
     again = _SAID_AGAIN.match(text, span.end) if span.amount.change or told_again else None
-    opened = _WITH.match(text, again.end() if again else span.end)
+    shared = _CHANGED_TOO.match(text, span.end) if span.amount.change else None
+    told = again or shared
+    opened = _WITH.match(text, told.end() if told else span.end)
     if opened is None:
         opened = _OF.match(text, span.end) if span.amount.unit in _SHARES else None
         linked = goes_on or _LINKED.search(before)
@@ -81,4 +88,5 @@ def read_comparison(text: str, span: AmountSpan, *, goes_on: bool = False) -> Co
         return None
     beyond = _BEYOND.search(before)
     relation = f"{beyond[1].lower()} " if beyond else ""
-    return Comparison(f"{relation}so với {' '.join(words)}", stop.start() if stop else len(text))
+    end = stop.start() if stop else len(text)
+    return Comparison(f"{relation}so với {' '.join(words)}", span.end if shared else end)
