@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.times import names_other_years
@@ -40,6 +41,7 @@ OTHER_KIND = re.compile(  # «… của Bộ Thông tin và Truyền thông»: a
 ISSUED_IN = re.compile(
     r"\b(?:ban hành|ký|ra đời|ra|thông qua|có từ|đề)(?: từ| hồi| hội| vào| ngày| tháng){0,2} (?:năm |\d)", re.IGNORECASE
 )
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 DATED = re.compile(r"\W{0,3}(?:(?:ban hành|ký|đề) )?(?:ngày )?", re.IGNORECASE)
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
 TYPES = {"nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
@@ -77,6 +79,22 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
     if issuers and not named and (kind := _claimed_kind(question)):
         return not issuers[0].lower().startswith(kind)
     return bool(issuers and named) and not any(MatchText(issuers[0]).speaks_of(term) for term in named)
+
+
+def dated_otherwise(question: Question, places: Sequence[tuple[Passage, DocumentNumberSpan]]) -> Passage | None:
+    """Return the sentence that dates one of several documents otherwise than a question: «03 ra năm 2020 còn 01 năm 2016»."""
+    named = find_document_numbers(question.text, lenient=True)
+    ends = [*(span.start for span in named[1:]), len(question.text)]
+    for span, end in zip(named, ends, strict=True):
+        clause = question.text[span.end : end]
+        years = set(YEAR.findall(clause)) if len(named) > 1 and ISSUED_IN.search(clause) else set()
+        for passage, place in places if years else ():
+            dates = find_dates(passage.text[place.end :])
+            if is_same_number(number_key(place.number), number_key(span.number)) and dates:
+                if str(dates[0].value.year) not in years:
+                    return passage
+                break
+    return None
 
 
 def _is_of_another_kind(question: Question, span: DocumentNumberSpan) -> bool:

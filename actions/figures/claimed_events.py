@@ -39,12 +39,13 @@ class _Time:
     deadline: bool
 
 
-def happens_then(claim: str, stated: str) -> bool | None:
+def happens_then(claim: str, stated: str, anchor: date) -> bool | None:
     """Tell whether a sentence gives the events of a claim the times that the claim does; None where it tells of neither.
 
-    What is to be done by a day may be done at any time before it.
+    What is to be done by a day may be done at any time before it. ``anchor`` is a day of the year meant where none is named.
     """
-    asked, pieces = list(_times(claim)), [(piece, list(_times(piece))) for piece in PIECE.findall(stated)]
+    asked = list(_times(claim, anchor))
+    pieces = [(piece, list(_times(piece, anchor))) for piece in PIECE.findall(stated)]
     timed = [(piece, times[0]) for piece, times in pieces if times]
     said = claim.lower()
     verdicts = []
@@ -65,16 +66,17 @@ def happens_then(claim: str, stated: str) -> bool | None:
 
 
 def gives_no_time(claim: str, passage: Passage, knowledge: Knowledge) -> bool:
-    """Tell whether a claim names a time that neither a sentence nor what stands above it says, nor its document is about."""
-    asked = list(_times(claim))
+    """Tell whether a claim names a time that neither a sentence nor what stands above it says, nor its document is about.
+
+    A longer time says nothing of a part of it: «năm 2021» not of «tháng 8».
+    """
+    asked = list(_times(claim, knowledge.anchor))
     if not asked:
         return False
     section, document = knowledge.release.sections[passage.section], knowledge.release.documents[passage.document]
     texts = (passage.text, passage.caption, section.title, *section.trail, *(_headers(passage, knowledge)))
-    told = [time for text in texts for time in _times(text)]
-    spans = [(time.start, time.end) for time in told]
-    spans += [(date.min, time.end) for time in told if time.deadline]
-    touched = [any(start <= time.end and time.start <= end for start, end in spans) for time in asked]
+    told = [time for text in texts for time in _times(text, knowledge.anchor)]
+    touched = [any(_says_when(time, one) for one in told) for time in asked]
     own = document.period
     within = [own is not None and time.start <= own.start and own.end <= time.end for time in asked]
     return not all(one or other for one, other in zip(touched, within, strict=True))
@@ -83,7 +85,7 @@ def gives_no_time(claim: str, passage: Passage, knowledge: Knowledge) -> bool:
 def sentence_of_time(claim: str, passage: Passage, knowledge: Knowledge) -> tuple[Passage, bool] | None:
     """Return the sentence after one that gives the time of a claim's event, and whether it is the time claimed."""
     for following in rest_of_paragraph(passage, knowledge):
-        if (agrees := happens_then(claim, following.text)) is not None:
+        if (agrees := happens_then(claim, following.text, knowledge.anchor)) is not None:
             return following, agrees
     return None
 
@@ -95,12 +97,21 @@ def _headers(passage: Passage, knowledge: Knowledge) -> Iterator[str]:
         yield text[cell.start : cell.end]
 
 
-def _times(text: str) -> Iterator[_Time]:
+def _says_when(asked: _Time, told: _Time) -> bool:
+    """Tell whether a time told of may be the one asked for, and not only hold it among others."""
+    if told.deadline:
+        return asked.start <= told.end
+    overlap = told.start <= asked.end and asked.start <= told.end
+    longer = told.start <= asked.start and asked.end <= told.end and (told.start, told.end) != (asked.start, asked.end)
+    return overlap and not longer
+
+
+def _times(text: str, anchor: date) -> Iterator[_Time]:
     """Yield the days and periods that a text names, but the days of documents."""
     own = own_times(text)
     spans = [(span.start, span.end, span.value, span.value) for span in find_dates(text)]
     spans = [span for span in spans if any(text[span[0] : span[1]] in time for time in own)]
-    spans += [(span.start, span.end, span.period.start, span.period.end) for span in find_periods(text)]
+    spans += [(span.start, span.end, span.period.start, span.period.end) for span in find_periods(text, anchor=anchor)]
     for at, stop, first, last in sorted(spans):
         ahead = text[:at]
         joint = JOINT.search(ahead)

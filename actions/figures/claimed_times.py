@@ -15,6 +15,7 @@ from vietnamese.periods import find_dates, find_periods
 PART_OF_YEAR = re.compile(
     r"\b(?:6|sáu|9|chín|3|ba) tháng\b|\bnửa (?:đầu |cuối )?năm\b|\bquý\b|\btháng \d", re.IGNORECASE
 )
+STAGE = re.compile(r"\bgiai đoạn (?P<first>\d{4})\s*[-–—]+\s*(?P<last>\d{4})", re.IGNORECASE)
 A_YEAR = timedelta(days=360)
 COMPLETED = re.compile(
     r"\b(?:hoàn thành|hoàn tất|khánh thành|xong|kết thúc|đưa vào (?:sử dụng|hoạt động|khai thác)|đi vào hoạt động)\b",
@@ -40,6 +41,7 @@ def claims_another_time(question: Question, text: str) -> bool:
         names_other_years(question.text, text)
         or looks_ahead_otherwise(question.text, clause_about(text, question))
         or _names_other_day(question, text)
+        or _names_other_stage(question, text)
     ):
         return True
     if not question.periods or not cues.CLAIMED.search(question.text) or LIMIT.search(question.text):
@@ -58,6 +60,12 @@ def _names_other_day(question: Question, text: str) -> bool:
     claimed = {span.value for span in find_dates(question.text)}
     stated = {span.value for span in find_dates(clause_about(text, question))}
     return len(claimed) == 1 and not question.numbers and bool(stated) and not claimed & stated
+
+
+def _names_other_stage(question: Question, text: str) -> bool:
+    """Tell whether a question gives one stage to what the clause about it gives another («giai đoạn 2021 – 2025»)."""
+    claimed, stated = (set(STAGE.findall(words)) for words in (question.text, clause_about(text, question)))
+    return bool(claimed and stated) and not claimed & stated
 
 
 def _days(time: str) -> list[tuple[date, date]]:

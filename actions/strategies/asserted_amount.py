@@ -61,6 +61,9 @@ BY_LEVEL = re.compile(
     re.IGNORECASE,
 )
 EXACTLY = re.compile(r"(?:đúng|chính xác|bằng|vừa đúng) (?:là )?\d", re.IGNORECASE)
+NO_MORE = re.compile(  # «thuế phí chỉ 896,6 tỷ thôi hả» of «trên 896,6 tỷ»
+    r"\bchỉ (?:(?:có|được|đạt|thu|chi|là|còn|vỏn vẹn|đúng) )*\d|\d[^?.;]{0,25}\b(?:thôi|không hơn)\b", re.IGNORECASE
+)
 FINISHED = re.compile(  # «có 11 đề án, xong được một nửa chưa»: asks how many of them are done
     r"\b(?:xong|hoàn thành|hoàn tất)\b[^?.]*\bchưa\b", re.IGNORECASE
 )
@@ -197,7 +200,9 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     if cues.CLAIMED.search(question.text) and names_other_years(question.text, passage.text):
         return corrected(passage, composer, strategy="yes_no")
-    loose = figure.amount.bound is not Bound.EXACT and EXACTLY.search(question.text)
+    in_round = not confirms_exactly(question, figure)
+    loose = EXACTLY.search(question.text) is not None and (in_round or figure.amount.bound is not Bound.EXACT)
+    loose = loose or (figure.amount.bound in LOWER and NO_MORE.search(question.text) is not None)
     either_or = ALTERNATIVES.search(question.text)  # no «Đúng» to «UBND tỉnh hay UBND thành phố»
     if loose and not either_or:
         composer.lead(wording.not_exactly.format(claim=composer.claim(figure)), stress=figure.amount.text())
@@ -206,10 +211,6 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
         composer.lead(wording.on_this.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     claim = composer.claim(figure, with_kind=bool(others))
-    in_round = not confirms_exactly(question, figure)
-    if in_round and EXACTLY.search(question.text):
-        composer.lead(wording.not_exactly.format(claim=claim), stress=figure.amount.text())
-        return composer.answer(Status.ANSWERED, strategy="yes_no")
     if is_one_of_row(figure, others, question):
         composer.lead(wording.period_instead.format(claim=claim), stress=figure.amount.text())
         for item in others:

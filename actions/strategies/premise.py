@@ -147,7 +147,8 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         fitting = [item for item in fitting if is_named_in(item, text)] or fitting
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue
-        if any(leaves_open(amount, fitting[0].amount) for amount in amounts):
+        money = unit_dimension(fitting[0].amount.unit or "").startswith("money")
+        if not money and any(leaves_open(amount, fitting[0].amount) for amount in amounts):
             continue  # «lớp 10 học viên» of «từ 8 học viên trở lên»
         turned = any(amount.change and amount.value == fitting[0].amount.value for amount in amounts)
         if stated_elsewhere(granted, knowledge, instead_of=fitting[0], names=names) and not turned:

@@ -8,7 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_claims import dates_another_kind, misnames_subject
 from actions.documents.headings import is_bare_title
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import ALTERNATIVES, misstates, named_documents
+from actions.documents.named_documents import ALTERNATIVES, dated_otherwise, misstates, named_documents
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
@@ -89,7 +89,7 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         status = Status.CORRECTED_PREMISE if cues.CLAIMED.search(question.text) else Status.PARTLY_ANSWERED
         return composer.answer(status, strategy="yes_no")
     claim = without_tag(question.text)
-    then = happens_then(claim, best.passage.text)
+    then = happens_then(claim, best.passage.text, knowledge.anchor)
     if claims_another_time(question, best.passage.text) or then is False:
         return corrected(best.passage, composer, strategy="yes_no")
     if then is None and gives_no_time(claim, best.passage, knowledge):
@@ -243,6 +243,8 @@ def _check_reference(question: Question, knowledge: Knowledge, composer: Compose
     if not places:
         wrong = dates_another_kind(question, knowledge)
         return corrected(wrong, composer, strategy="yes_no") if wrong else None
+    if (wrong := dated_otherwise(question, places)) is not None:
+        return corrected(wrong, composer, strategy="yes_no")
     passage = places[0][0]
     first_of_each = {place.number: (said, place) for said, place in reversed(places)}
     for said, place in first_of_each.values():  # «nghị quyết 03 và nghị quyết 01 đều do … ban hành»
