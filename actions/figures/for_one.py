@@ -26,8 +26,12 @@ LOAN = re.compile(r"\b(?:vay|tín dụng)\b", re.IGNORECASE)
 GRANTED = re.compile(r"\b(?:cho|hỗ trợ|trợ cấp|cấp|tặng|phát|hưởng|lãnh|lĩnh|nhận)\b", re.IGNORECASE)
 BORROWING = re.compile(r"\b(?:vay|mượn|tín dụng|lãi|nợ|vốn|ngân hàng)\b", re.IGNORECASE)
 FINES = re.compile(r"\b(?:tiền|xử|nộp) phạt\b|\bphạt\b", re.IGNORECASE)
-CONTRIBUTED = re.compile(  # «bà con phải góp bao nhiêu tiền»: no cost of the whole work
-    r"\b(?:góp|đóng góp|đối ứng)\b(?! (?:ý|phần))[^,;.?]*\b(?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE
+CONTRIBUTED = (
+    re.compile(  # «bà con phải góp bao nhiêu tiền»: no cost of the whole work; not «ngân sách thị xã góp bao nhiêu»
+        r"^(?!.*\b(?:ngân sách|nhà nước|vốn|tỉnh|trung ương)\b.*\bgóp\b)"
+        r".*\b(?:góp|đóng góp|đối ứng)\b(?! (?:ý|phần))[^,;.?]*\b(?:bao nhiêu|mấy|nhiêu)\b",
+        re.IGNORECASE,
+    )
 )
 GIVEN_BY_PEOPLE = re.compile(r"\b(?:góp|đóng|đối ứng|huy động|xã hội hóa|nhân dân)\b", re.IGNORECASE)
 AVERAGED = re.compile(r"\b(?:bình quân|trung bình|đầu người)\b", re.IGNORECASE)

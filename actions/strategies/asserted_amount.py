@@ -181,9 +181,10 @@ def _spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
         own = [m for m in whole if all(knowledge.figure_texts[m.figure.id][0].speaks_of(term) for term in vital)]
         whole = own or whole
     fitting = without_year_before([match.figure for match in whole or matches])
-    fitting = [figure for figure in fitting if not counts_only_a_kind(figure, question)]
+    done = says_done(question.text)  # «làm xong 11 đề án chưa»
+    fitting = [figure for figure in fitting if done or not counts_only_a_kind(figure, question)]
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
-    if says_done(question.text):
+    if done:
         fitting.sort(key=partial(is_total, knowledge=knowledge))
     fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
     return [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]

@@ -114,10 +114,11 @@ def answer_letterhead(
         return composer.answer(Status.ANSWERED, strategy="letterhead")
     numbered = [item for item in head if find_document_numbers(item.text)]
     signed = signature(document, knowledge)
+    title = [item for item in head if " ".join(fold(item.text).split()) in fold(document.title)][-1:]
     stated: list[Passage] = []
     for asked, lines in (
         (BASIS_ASKED, [item for item in numbered if OPENS_WITH_BASIS.match(item.text)]),
-        (TITLE_ASKED, [item for item in head if " ".join(fold(item.text).split()) in fold(document.title)][-1:]),
+        (TITLE_ASKED, [] if cues.SIGNER.search(question.text) else title),  # «bà chủ tịch ký báo cáo tên gì»: her name
         (ENCLOSED_ASKED, [item for item in numbered if ENCLOSED_WITH.search(item.text)][:1]),
         (HEAD_NUMBER, [item for item in head if _states_number(item, document)][:1]),
         (HEAD_DATE, dated_lines(document, knowledge)[:1]),

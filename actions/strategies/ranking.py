@@ -26,6 +26,7 @@ from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST, PLACES, RANKING_AS
 from index.model import Figure
 
 MOST_SHOWN = 8
+FIRST_YEAR = 1900
 
 
 def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -64,7 +65,8 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
 
 def _are_others(question: Question, candidates: Sequence[Figure]) -> bool:
     """Tell whether a question says of how many the extreme is asked («ba chương trình thì cái nào …»), and these are fewer."""
-    said = [int(amount.value) for amount in question.amounts if amount.unit and amount.value == amount.value // 1]
+    counts = [int(amount.value) for amount in question.amounts if amount.unit and amount.value == amount.value // 1]
+    said = [count for count in counts if count < FIRST_YEAR]  # «năm 2035 lĩnh vực nào …»
     return len(said) == 1 and said[0] > len(candidates)
 
 

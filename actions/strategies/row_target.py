@@ -124,7 +124,7 @@ def _target_and_result(row: Passage, question: Question, knowledge: Knowledge) -
     """Return the target of a row and what was reached last before its end; empty where the row has not both.
 
     A time that the question names is that of the target, else of the result; unnamed it is the target of the last result's
-    own time, else the next.
+    own time, else the next. What a whole year is expected to come to is not reached yet.
     """
     levels = _levels(row, knowledge)
     asked = [item for item in levels if question.periods and period_fit(item.period, question.periods) == 1.0]
@@ -134,6 +134,11 @@ def _target_and_result(row: Passage, question: Question, knowledge: Knowledge) -
         return []
     targets = [item for item in asked if item.kind is FigureKind.PLAN] or targets
     results = [item for item in asked if item.kind is not FigureKind.PLAN] or results
+    results = [
+        item
+        for item in results
+        if item.kind is FigureKind.ACTUAL or _end(item) < max(map(_end, targets), default=date.max)
+    ] or results
     result = max(results, key=_end, default=None)
     ahead = sorted((item for item in targets if result is not None and _end(item) >= _end(result)), key=_end)
     fits = [item for item in ahead if result is not None and base_unit(item) == base_unit(result)]

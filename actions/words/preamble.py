@@ -30,11 +30,10 @@ AGED = re.compile(  # no limit of age: «người từ 70 tuổi trở lên»
     r"(?: (?!từ|trên|dưới|đủ|quá|hơn|đến|tới|ít|cần|phải)[^\W\d_]+){0,4} (?P<age>\d{1,3} tuổi)(?! trở)",
     re.IGNORECASE,
 )
-CASE = (
-    re.compile(  # «sửa 120 m2 thì được hỗ trợ bao nhiêu»: what somebody has or did, of which the law says what they get
-        r"^(?P<case>[^?.!]*?)\bthì(?: [^\W\d_]+){0,4}? được(?: [^\W\d_]+){0,5}? (?:bao nhiêu|mấy|nhiêu)\b",
-        re.IGNORECASE,
-    )
+CASE = re.compile(  # «sửa 120 m2 thì được hỗ trợ bao nhiêu»: what somebody has or did, of which the law says what they get
+    r"^(?P<case>(?:(?!\b(?:tăng|giảm|vượt|hụt|thêm|bớt)\b)[^?.!])*?)\b"  # «nếu thu vượt 5% thì được bao nhiêu» supposes a change
+    r"thì(?: [^\W\d_]+){0,4}? được(?: [^\W\d_]+){0,5}? (?:bao nhiêu|mấy|nhiêu)\b",
+    re.IGNORECASE,
 )
 AGE_OF_THOSE = re.compile(r"\d{1,3}(?: năm)? tuổi\b", re.IGNORECASE)
 AGE_ASKED = re.compile(r"\b(?:bao nhiêu|mấy)(?: năm)? tuổi\b", re.IGNORECASE)
