@@ -28,13 +28,23 @@ JUST_DONE = re.compile(
 REACH = 12  # characters before a time in which its kind is named: «định hướng đến năm 2030»
 TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
 KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kind is written
-    (re.compile(r"\bgiai đoạn (?:nào|mấy|bao nhiêu)", re.IGNORECASE), re.compile(r"giai đoạn\b", re.IGNORECASE)),
+    (
+        re.compile(
+            r"\bgiai đoạn (?:nào|mấy|bao nhiêu)|^\W*(?:(?:thế|vậy|còn|rồi|cho) )*giai đoạn(?: (?:thì sao|sao))?\W*$",
+            re.IGNORECASE,
+        ),
+        re.compile(r"giai đoạn\b", re.IGNORECASE),
+    ),
     (
         re.compile(r"\bnhiệm kỳ\b.*\b(?:nào|mấy|bao nhiêu)|\b(?:nào|bao giờ|mấy)\b.*\bnhiệm kỳ\b", re.IGNORECASE),
         re.compile(r"nhiệm kỳ\b", re.IGNORECASE),
     ),
     (
-        re.compile(r"\b(?:định hướng|tầm nhìn|hướng)(?: (?:đến|tới|cho))*(?: năm)? (?:nào|mấy)", re.IGNORECASE),
+        re.compile(
+            r"\b(?:định hướng|tầm nhìn|hướng)(?: (?:đến|tới|cho))*(?: năm)? (?:nào|mấy)|"
+            r"\b(?:áp dụng|kéo dài|thực hiện) (?:đến|tới)(?: tận| hết)? (?:khi nào|bao giờ|năm nào)",
+            re.IGNORECASE,
+        ),
         re.compile(r"(?:định hướng|tầm nhìn)\b|(?:đến|tới) năm \d", re.IGNORECASE),
     ),
 )

@@ -16,6 +16,8 @@ from actions.reading.memory import IN_ORDER
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.asking_on import ANOTHER
+from actions.words.corrections import puts_right
+from actions.words.vital import ASKING
 from vietnamese.periods import find_dates
 
 GUESS = 0.4  # confidence below which Rasa guesses, and a measure named counts for more
@@ -234,6 +236,12 @@ def _only_names_another_time(question: Question) -> bool:
     return named and question.memory.intent == "ask_figure" and ANOTHER_TIME.search(question.text) is not None
 
 
+def _puts_right(question: Question) -> bool:
+    """Tell whether a message taken for a claim only puts right what is asked about: «à không phải, tiền đất cơ»."""
+    claims = question.intent == "ask_yes_no" and bool(question.memory.intent) and not question.amounts
+    return claims and puts_right(question.written) and ASKING.search(question.text) is None
+
+
 def _only_names_another_document(question: Question) -> bool:
     """«còn ngày 31/12/2030?»: another document by its day and nothing else, asked after as the one before."""
     asked = (cues.AMOUNT, cues.WHEN, cues.WHO, cues.CONTENT)
@@ -285,6 +293,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("another_as_before", _only_names_another, AS_BEFORE),
     IntentRule("another_time_as_before", _only_names_another_time, AS_BEFORE),
     IntentRule("another_document_as_before", _only_names_another_document, AS_BEFORE),
+    IntentRule("put_right_as_before", _puts_right, AS_BEFORE),
     IntentRule("which_document", _asks_which_document, "ask_document"),
     IntentRule("treated", _asks_what_becomes, "ask_task"),
     IntentRule("measure_named", _names_measure, "ask_figure"),

@@ -21,6 +21,7 @@ from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
 from vietnamese.folding import fold
 
 REMEMBERED = 4  # figures
+AGAINST_ANOTHER = ("ratio", "share", "difference", "apart")  # what is worked out of one amount beside another
 Remembered = tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]  # terms: their text, synonyms and related words
 
 
@@ -263,7 +264,11 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
     led = [item for item in led if core(item.indicator) == core(led[0].indicator)]  # at other times too
     figures = dict.fromkeys([*(item.id for item in led), *question.memory.figures])
     terms = tuple((term.text, term.synonyms, term.related) for term in _answered(question.terms, answer))
-    same = _is_on_same_topic(question)
+    held = _is_held_against_another(question, answer)
+    if held:  # «bằng mấy lần thuế phí» after what is spent: the talk stays on that
+        terms = question.memory.terms
+        figures = dict.fromkeys((*question.memory.figures[:1], *figures))
+    same = held or _is_on_same_topic(question)
     numbers, named_last = question.numbers or _named_documents(answer), question.memory.numbers
     citations = tuple((item.document_id, item.start, item.end) for item in answer.citations)
     return Memory(
@@ -284,6 +289,14 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
         english=question.english,
         calculation=next(((item.operation, *item.operands) for item in answer.computations), ()),
     )
+
+
+def _is_held_against_another(question: Question, answer: Answer) -> bool:
+    """Tell whether an answer works out what the figure told before is beside another one, which alone is named."""
+    named, told = {text for text, *_ in question.memory.terms}, question.memory.figures[:1]
+    own = [term for term in question.terms if term.start >= 0]
+    held = [item for item in answer.computations if item.operation in AGAINST_ANOTHER and {*told} & {*item.operands}]
+    return bool(own) and bool(held) and not any(term.text in named for term in own)
 
 
 def _is_on_same_topic(question: Question) -> bool:

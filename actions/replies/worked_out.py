@@ -155,6 +155,14 @@ def common_whole(figures: Sequence[Figure], knowledge: Knowledge) -> Figure | No
     return whole if whole is not None and of_one_unit([whole, *figures]) else None
 
 
+def whole_of_all(keys: Sequence[str], knowledge: Knowledge) -> Figure | None:
+    """Return the figure that is stated of what was added up: the whole of which the summands are all the parts."""
+    figures = [knowledge.release.figures[key] for key in keys if key in knowledge.release.figures]
+    whole = common_whole(figures, knowledge)
+    parts = knowledge.release.parts.get(whole.id, ()) if whole is not None else ()
+    return whole if {part.id for part in parts} == set(keys) else None
+
+
 def show_calculation(
     operation: str,
     ordered: Sequence[Figure],

@@ -22,7 +22,7 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import base_unit
-from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST, PLACES, RANKING_ASKED, YEAR_ASKED
+from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST, PART_OF_YEAR_ASKED, PLACES, RANKING_ASKED, YEAR_ASKED
 from index.model import Figure
 
 MOST_SHOWN = 8
@@ -47,7 +47,8 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     if _are_others(question, candidates):
         return None
     years = len({figure.period for figure in candidates}) == len(candidates)
-    if len(candidates) < 2 or (YEAR_ASKED.search(question.text) and not years):
+    of_time = YEAR_ASKED.search(question.text) or PART_OF_YEAR_ASKED.search(question.text)
+    if len(candidates) < 2 or (of_time and not years):
         return None  # works of one plan tell no year
     ordered = sorted(candidates, key=lambda figure: figure.amount.size, reverse=bool(highest) or not lowest)
     if highest and lowest and cues.BETWEEN.search(question.text):

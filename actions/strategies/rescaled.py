@@ -19,7 +19,7 @@ from actions.figures.suppositions import operation_supposed
 from actions.finding.evidence import Evidence, gather
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.worked_out import say_calculation, say_how_exact
+from actions.replies.worked_out import say_calculation, say_how_exact, whole_of_all
 from actions.words import cues
 from actions.words.for_each import each_named
 from actions.words.scale_said import Scale, scale_said
@@ -83,11 +83,15 @@ def _figure(scale: Scale, question: Question, evidence: Evidence, knowledge: Kno
     if any(confirms(question, item) for item in _stating(scale, question, evidence)):
         return None  # «được hỗ trợ 50% tiền học» is what the document says
     own = tuple(term for term in question.terms if not scale.start <= term.start < scale.end)
+    if question.follow_up and question.memory.calculation[:1] == ("sum",):
+        own = tuple(term for term in own if term.start >= 0)  # what was added up is asked of, none of it alone
     named = replace(question, text=scale.without(question.text), terms=own, amounts=())
     if any(term.vital for term in own):
         home = homes(question, knowledge)
         found = named_figures(named, gather(named, knowledge), knowledge)
         return found[0] if len(found) == 1 and found[0].document in home else None
+    if question.memory.calculation[:1] == ("sum",):
+        return whole_of_all(question.memory.calculation[1:], knowledge)
     of_last = question.memory.figures and not question.memory.calculation
     return knowledge.release.figures.get(question.memory.figures[0]) if of_last else None
 

@@ -103,6 +103,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         times = times_in(passage.text, after=start) if question.numbers else answering_times(passage, question)
         times = of_kind_named(times, question, passage.text) or day_of_document(passage, question)
     times = of_kind_named(times, question, passage.text)
+    times = _of_kind_asked(times, passage.text, question) if question.numbers else times
     of_document = bool(question.numbers or kind_of_time(question) or ISSUED.search(question.text))
     if not (of_document or passage.cells or SPAN_ASKED.search(question.text)):
         times = without_times_of_names(times, passage.text, question)
@@ -148,6 +149,12 @@ def _is_of_another_name(passage: Passage, question: Question, knowledge: Knowled
         fold(term.text) not in fold(said) and not any(text.speaks_of(term) for text in around)
         for term in names_in(question.terms, question.text)
     )
+
+
+def _of_kind_asked(times: list[str], text: str, question: Question) -> list[str]:
+    """Return the times beside a document's number that are of the kind a question names: its day is no «giai đoạn»."""
+    written = kind_of_time(question)
+    return times if written is None else [time for time in times if is_of_kind(time, text, written)]
 
 
 def _is_beside(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
@@ -219,7 +226,7 @@ def _several_dates(question: Question, knowledge: Knowledge, composer: Composer)
     dated = [
         (span.number, times[0], passage)
         for passage, span in named_documents(question, knowledge)
-        if (times := times_in(passage.text, after=span.end))
+        if (times := _of_kind_asked(times_in(passage.text, after=span.end), passage.text, question))
     ]
     if not dated:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.talk.questions_in_talk import only_grumbles
+from actions.words.corrections import puts_right
 
 DENIED = re.compile(  # «không ai dọn» asks for nobody
     r"\b(?:không|chẳng|chả|hổng|chưa|đâu)(?: (?:thấy|có|được))? (?:ai|gì|đâu|bao giờ|nơi nào|chỗ nào)\b", re.IGNORECASE
@@ -28,4 +29,4 @@ def blames_the_bot(text: str) -> bool:
 
 def only_blames(text: str) -> bool:
     """Tell whether a grumble of some length asks and requests nothing."""
-    return only_grumbles(DENIED.sub(" ", text))
+    return not puts_right(text) and only_grumbles(DENIED.sub(" ", text))

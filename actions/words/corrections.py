@@ -38,7 +38,8 @@ TAKEN_BACK = re.compile(  # «cho hỏi chi ngân sách, à nhầm, thu ngân s�
     re.IGNORECASE,
 )
 MEANT = re.compile(  # «không, thu cơ mà», «chi cơ»: all that a short message insists on
-    rf"^\W*(?:{_NO}[,.; ]+)?(?P<asked>[^\W\d_]+(?: [^\W\d_]+){{0,3}}?) (?:cơ(?: mà| ạ)?|kia mà)\W*$", re.IGNORECASE
+    rf"^\W*(?:(?:ơ|à|ừ|ủa|ý)[, ]+)*(?:{_NO}[,.; ]+)?(?P<asked>[^\W\d_]+(?: [^\W\d_]+){{0,3}}?) (?:cơ(?: mà| ạ)?|kia mà)\W*$",
+    re.IGNORECASE,
 )
 INSISTING = re.compile(r"(?<=[^\W\d_]) (?:cơ|có|kia|chứ)(?: mà| ạ)?(?=\s*[.!?]*$)", re.IGNORECASE)  # «tôi hỏi chi cơ»
 

@@ -78,11 +78,14 @@ TREATED = _any(  # what becomes of some things: «mấy vụ vi phạm này bị
     r"(?:gì|sao|răng|ra sao|thế nào|như thế nào)\b"
 )
 DONE = _any(
+    r"\b(?:bao nhiêu|mấy) (?:tỷ|triệu|phần trăm)?(?: đồng)? ?rồi\W*$",
     r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thực hiện|giải ngân)\b",
     r"\b(?:thu|chi|đạt|làm|giải ngân) được [^?,.]{0,20}\brồi\b",
 )
 PER_TIME = _any(
-    r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b", r"(?:mỗi|từng) (?:người|người dân|đầu người|hộ)\b"
+    r"(?:mỗi|một|hằng|hàng|từng) (?:tháng|quý|ngày|tuần)\b",
+    r"(?:mỗi|từng) (?:người|người dân|đầu người|hộ)\b",
+    r"\b(?:tháng|quý|tuần)(?= nào\b[^?.]*\bnhất\b)",  # «tháng nào thu nhiều nhất»
 )
 _PART = r"(?:khoản|lĩnh vực|mục|ngành|nguồn|mảng|món|phần|việc)"
 PARTS = _any(

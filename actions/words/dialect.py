@@ -18,7 +18,8 @@ _ANY = re.compile(  # «có tiến triển chi không»
     re.IGNORECASE,
 )
 _SAYING = re.compile(
-    r"(?<!tiền )(?<!khoản )(?<!vốn )\b(ghi|nói|nêu|viết|bảo|tính|định|hứa|chuẩn bị|lo|lo toan|sắm|mua) chi(?=\s*(?:[?!.,]|$))",
+    r"(?<!tiền )(?<!khoản )(?<!vốn )\b(ghi|nói|nêu|viết|bảo|tính|định|hứa|chuẩn bị|lo|lo toan|sắm|mua) chi"
+    r"(?=\s*(?:[?!.,]|$)| chưa\b)",  # «chuẩn bị chi chưa»
     re.IGNORECASE,
 )
 _DOING = re.compile(  # «làm chi để …», «có chỉ đạo chi chuyện …»

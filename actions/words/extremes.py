@@ -23,6 +23,7 @@ LOWEST = re.compile(
     re.IGNORECASE,
 )
 YEAR_ASKED = re.compile(r"\b(?:năm nào|vào năm mấy)\b", re.IGNORECASE)
+PART_OF_YEAR_ASKED = re.compile(r"\b(?:tháng|quý|tuần) nào\b", re.IGNORECASE)
 PLACE_ASKED = re.compile(  # of the places of one level: «phường nào đông dân nhất»
     rf"\b(?P<level>{'|'.join((*TOWNS, *LEVELS, *HAMLETS))}) nào\b", re.IGNORECASE
 )

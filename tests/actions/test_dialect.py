@@ -16,6 +16,8 @@ from actions.words.dialect import with_standard_question_words
         ("nguồn lực lấy răng, kế hoạch ghi chi", "nguồn lực lấy răng, kế hoạch ghi gì"),
         ("ruộng thiếu nước chuyển sang trồng chi?", "ruộng thiếu nước chuyển sang trồng gì?"),
         ("thiết bị có kiểm tra chi mô", "thiết bị có kiểm tra gì mô"),
+        ("xã mình đã chuẩn bị chi chưa", "xã mình đã chuẩn bị gì chưa"),
+        ("hạn mặn có lo chi chưa", "hạn mặn có lo gì chưa"),
         ("nói chi về giáo dục", "nói gì về giáo dục"),
         ("thành phố tính chi hết bao nhiêu tiền", "thành phố tính chi hết bao nhiêu tiền"),
         ("chuyển sang trồng cây chi, hỗ trợ ra răng", "chuyển sang trồng cây gì, hỗ trợ ra răng"),

@@ -480,3 +480,62 @@ def test_the_share_of_another_is_of_the_same_whole(district):
     talk = Conversation(district)
     talk.ask("tiền sử dụng đất chiếm bao nhiêu phần trăm tổng thu ngân sách")
     assert "32,8%" in first_line(talk.ask("phần trăm của thuế, phí nữa"))
+
+
+# what a chain of calculations goes on from
+
+
+def test_an_amount_held_against_another_stays_the_one_that_is_talked_of(talk: Conversation) -> None:
+    talk.ask("chi ngân sách bao nhiêu", "ask_figure")
+    talk.ask("gấp mấy lần thuế phí", "ask_compute")
+    assert "705 ÷ 12" in body(talk.ask("mỗi tháng bao nhiêu", "ask_compute"))
+    assert "705 ÷ 4" in body(talk.ask("mỗi quý bao nhiêu", "ask_compute"))
+
+
+def test_what_was_added_up_is_what_is_divided(talk: Conversation) -> None:
+    talk.ask("thuế phí bao nhiêu", "ask_figure")
+    talk.ask("còn tiền sử dụng đất", "ask_figure")
+    talk.ask("cộng lại là bao nhiêu", "ask_compute")
+    reply = body(talk.ask("chia cho 12 tháng", "ask_compute"))
+    assert "640 ÷ 12" in reply
+    assert "430 ÷" not in reply
+
+
+def test_the_month_that_takes_in_most_is_not_one_of_the_sources(talk: Conversation) -> None:
+    talk.ask("thu ngân sách bao nhiêu", "ask_figure")
+    reply = talk.ask("tháng nào thu nhiều nhất", "ask_compare")
+    assert "Cao nhất" not in body(reply)
+    assert "không nêu riêng cho mỗi tháng" in body(reply)
+
+
+def test_a_target_is_not_told_as_taken_in_already(talk: Conversation) -> None:
+    talk.ask("thu ngân sách bao nhiêu", "ask_figure")
+    assert "không nêu đã thực hiện được bao nhiêu" in first_line(talk.ask("được bao nhiêu tỷ rồi", "ask_figure"))
+
+
+# a slip put right
+
+
+def test_a_slip_taken_for_a_complaint_is_the_question_again(talk: Conversation) -> None:
+    talk.ask("chi ngân sách bao nhiêu", "ask_figure")
+    reply = talk.say("à tôi nhầm, ý tôi là thu ngân sách", "complaint", confidence=0.6)
+    assert reply.status is Status.ANSWERED
+    assert "640" in body(reply)
+
+
+def test_a_slip_taken_for_a_claim_is_the_question_again(talk: Conversation) -> None:
+    talk.ask("chi ngân sách bao nhiêu", "ask_figure")
+    reply = talk.ask("à không phải, thu ngân sách cơ", "ask_yes_no")
+    assert first_line(reply).startswith("Thu ngân sách")
+    assert "640" in first_line(reply)
+
+
+# the stage that a document is for is not its day
+
+
+def test_the_day_of_a_document_is_no_stage(talk: Conversation) -> None:
+    talk.ask("Nghị quyết 14-NQ/TU của ai", "ask_who")
+    reply = talk.ask("giai đoạn nào", "ask_when")
+    assert "05/9/2025." not in first_line(reply)
+    reply = talk.ask("áp dụng đến khi nào", "ask_when")
+    assert not first_line(reply).startswith("Ngày")
