@@ -83,17 +83,23 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
 
 def dated_otherwise(question: Question, places: Sequence[tuple[Passage, DocumentNumberSpan]]) -> Passage | None:
     """Return the sentence that dates one of several documents otherwise than a question: «03 ra năm 2020 còn 01 năm 2016»."""
-    named = find_document_numbers(question.text, lenient=True)
-    ends = [*(span.start for span in named[1:]), len(question.text)]
-    for span, end in zip(named, ends, strict=True):
-        clause = question.text[span.end : end]
-        years = set(YEAR.findall(clause)) if len(named) > 1 and ISSUED_IN.search(clause) else set()
-        for passage, place in places if years else ():
-            dates = find_dates(passage.text[place.end :])
-            if is_same_number(number_key(place.number), number_key(span.number)) and dates:
-                if str(dates[0].value.year) not in years:
-                    return passage
-                break
+    said = (
+        (number, re.search(rf"(?<![\w.,/-]){re.escape(number)}(?!\w)", question.text)) for number in question.numbers
+    )
+    named = sorted((found.start(), number) for number, found in said if found is not None)
+    ends = [*(start for start, _ in named[1:]), len(question.text)]
+    for (start, number), end in zip(named, ends, strict=False) if len(named) > 1 else ():
+        clause = question.text[start + len(number) : end]
+        years = YEAR.findall(clause) if ISSUED_IN.search(clause) else []
+        key = number_key(number)
+        dated = (
+            (passage, find_dates(passage.text[place.end :]))
+            for passage, place in places
+            if is_same_number(number_key(place.number), key)
+        )
+        passage, dates = next(((passage, dates) for passage, dates in dated if dates), (None, []))
+        if years and dates and str(dates[0].value.year) not in years:
+            return passage
     return None
 
 

@@ -136,6 +136,15 @@ def _denied(question: Question, figure: Figure, knowledge: Knowledge, composer: 
     return corrected(knowledge.release.passages[figure.passage], composer, strategy="yes_no")
 
 
+def _leaves_another(question: Question, confirmed: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether a question asserts another amount of the same measure, which nothing in a confirmed one's sentence states."""
+    beside = knowledge.release.passage_figures[confirmed.passage]
+    kindred = [item for item in question.amounts if not item.change and comparable(item, confirmed.amount)]
+    return len(kindred) > 1 and any(
+        all(agrees(item, figure.amount) is not True for figure in beside) for item in kindred
+    )
+
+
 def _beside_plan(reached: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
     """State what was reached beside what was planned, where a question says that so much is enough or beyond it."""
     others = of_other_kinds(reached, knowledge)
@@ -207,7 +216,8 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     if loose and not either_or:
         composer.lead(wording.not_exactly.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.ANSWERED, strategy="yes_no")
-    if either_or or is_of_some_only(question, figure, knowledge) or not same_level(question, passage, knowledge):
+    apart = either_or or _leaves_another(question, figure, knowledge) or is_of_some_only(question, figure, knowledge)
+    if apart or not same_level(question, passage, knowledge):
         composer.lead(wording.on_this.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     claim = composer.claim(figure, with_kind=bool(others))

@@ -52,6 +52,9 @@ BY_LEVEL = re.compile(  # «theo chỉ đạo của tỉnh», «do huyện», «
     rf"(?P<level>{LEVEL_NAMED.pattern})",
     re.IGNORECASE,
 )
+REACHES = re.compile(  # what a row of numbers does not say of itself
+    r"\b(?:đạt|vượt|hoàn thành|kịp)(?: được)? (?:mục tiêu|chỉ tiêu|kế hoạch|tiến độ|dự toán)\b", re.IGNORECASE
+)
 CHANGE_CLAIMED = re.compile(r"\b(?:tăng(?! cường)|giảm|sụt|nâng|hạ)\b", re.IGNORECASE)
 MOVES_SHOWN = 4
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
@@ -109,11 +112,13 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return corrected(best.passage, composer, strategy="yes_no")
     undone = says_without(best.passage, question) or does_otherwise(question.text, question.terms, best.passage.text)
     task = knowledge.roles[best.passage.id] is Role.TASK
-    undone = undone or is_called_otherwise(claim, question.terms, best.passage.text, task=task)
+    if not ALTERNATIVES.search(question.text):  # «có yên ổn không hay lộn xộn»
+        undone = undone or is_called_otherwise(claim, question.terms, best.passage.text, task=task)
     if undone or denies(best.passage, question, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
     apart = apart or _leaves_subject(question, best.passage) or said_apart(claim, question.terms, best.passage.text)
+    apart = apart or (bool(best.passage.cells) and REACHES.search(question.text) is not None)
     if apart or best.coverage.loose or not plainly_says(best.passage, question, knowledge):
         return _without_verdict(question, best, evidence, knowledge, composer)
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))

@@ -135,3 +135,66 @@ def test_a_change_since_the_year_just_told(report: Pipeline) -> None:
     answer = talk.ask("Từ năm đó tới 2033 giảm được mấy điểm phần trăm?", "ask_figure")
     assert answer.status == Status.ANSWERED
     assert "1,3 điểm phần trăm" in body(answer)
+
+
+def test_what_is_spent_is_told_where_nothing_asks_what_is_left(report: Pipeline) -> None:
+    talk = Conversation(report)
+    talk.ask("Cầu Kênh Xáng đã giải ngân bao nhiêu phần trăm?", "ask_figure")
+    assert "9,1 tỷ đồng" in first_line(talk.ask("Còn trường THCS Bàu Trăn đã giải ngân bao nhiêu?", "ask_figure"))
+    asked = "Chưa biết cầu Kênh Xáng đã giải ngân được bao nhiêu?"
+    assert "50 tỷ đồng" in first_line(Conversation(report).ask(asked, "ask_figure"))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Đến năm 2035 thu nhập bình quân đầu người phải đạt bao nhiêu theo mục tiêu?",
+        "Thu nhập bình quân đầu người phải đạt bao nhiêu thì mới hoàn thành mục tiêu?",
+    ],
+)
+def test_what_must_be_reached_is_the_target_and_no_gap(report: Pipeline, asked: str) -> None:
+    assert "90 triệu đồng" in first_line(Conversation(report).ask(asked, "ask_figure"))
+
+
+def test_an_assessment_is_of_its_own_target(report: Pipeline) -> None:
+    talk = Conversation(report)
+    assert "Khó đạt" in body(talk.ask("Tỷ lệ hộ cận nghèo năm 2035 có đạt mục tiêu không?", "ask_yes_no"))
+    assert "Khó đạt" not in body(talk.ask("Tỷ lệ hộ cận nghèo năm 2032 có đạt mục tiêu không?", "ask_yes_no"))
+
+
+WARD = """# BÁO CÁO Kinh tế - xã hội 9 tháng đầu năm 2036 phường Gò Sao
+
+| TT | Công trình | Tổng mức đầu tư (tỷ đồng) | Vốn năm 2036 (tỷ đồng) | Giải ngân 9 tháng (tỷ đồng) |
+| --- | --- | --- | --- | --- |
+| 1 | Đường Bến Lở | 60,0 | 20,0 | 15,0 |
+| 2 | Chợ Gò Sao | 30,0 | 8,0 | 2,0 |
+
+| TT | Khoản thu | Dự toán năm 2036 (tỷ đồng) | Thực hiện 9 tháng (tỷ đồng) |
+| --- | --- | --- | --- |
+| 1 | Thu từ chợ | 12,0 | 10,5 |
+| 2 | Thu từ bến bãi | 9,0 | 6,5 |
+"""
+
+
+@pytest.fixture(scope="module")
+def ward(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    path = tmp_path_factory.mktemp("phuong") / "bao-cao-9-thang-2036-go-sao.md"
+    path.write_text(WARD, encoding="utf-8")
+    return pipeline_over(opened(build(path.parent / "release", [path])))
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Đường Bến Lở đã giải ngân bao nhiêu % vốn năm 2036?", "75%"),
+        ("Chợ Gò Sao còn bao nhiêu vốn năm 2036 chưa giải ngân?", "6 tỷ đồng"),
+        ("Chợ Gò Sao đã giải ngân bao nhiêu phần trăm vốn được giao?", "25%"),
+    ],
+)
+def test_the_whole_that_is_named_is_the_one_held_against(ward: Pipeline, asked: str, told: str) -> None:
+    assert told in first_line(Conversation(ward).ask(asked, "ask_figure"))
+
+
+def test_no_plan_of_a_year_stands_for_the_result_of_nine_months(ward: Pipeline) -> None:
+    told = body(Conversation(ward).ask("Thu từ chợ nhiều hơn thu từ bến bãi bao nhiêu tỷ?", "ask_compute"))
+    assert "10,5 − 6,5 = 4" in told

@@ -129,3 +129,40 @@ def test_a_wrong_amount_that_a_reason_is_asked_for_is_put_right_first(
     answer = Conversation(plan_pipeline).ask(text, "ask_yes_no")
     assert answer.status is Status.CORRECTED_PREMISE
     assert stated in first_line(answer)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "kỳ họp thứ hai diễn ra tháng 7 đúng không",
+        "tập huấn phòng chống lụt bão trong quý 3 phải không",
+        "thuế phí 896,6 tỷ với thu đất 1.544 tỷ đúng không",
+    ],
+)
+def test_no_yes_covers_a_time_or_an_amount_that_is_not_stated(plan_pipeline: Pipeline, claim: str) -> None:
+    told = first_line(Conversation(plan_pipeline).ask(claim, "ask_yes_no"))
+    assert not told.startswith(("Có.", "Đúng"))
+
+
+@pytest.mark.parametrize("claim", ["thuế phí chỉ 896,6 tỷ thôi hả", "thu ngân sách chỉ có 2.341,6 tỷ thôi phải không"])
+def test_only_so_much_is_not_quite_what_is_stated_as_more(plan_pipeline: Pipeline, claim: str) -> None:
+    assert first_line(Conversation(plan_pipeline).ask(claim, "ask_yes_no")).startswith("Không hẳn.")
+    assert first_line(Conversation(plan_pipeline).ask("thuế phí trên 896,6 tỷ hả", "ask_yes_no")).startswith("Đúng")
+
+
+def test_several_documents_are_each_held_against_their_own_year(plan_pipeline: Pipeline) -> None:
+    swapped = "nghị quyết 03 ra năm 2020 còn nghị quyết 01 ra năm 2016 đúng không"
+    assert Conversation(plan_pipeline).ask(swapped, "ask_yes_no").status is Status.CORRECTED_PREMISE
+    right = "nghị quyết 03 ra năm 2016 còn nghị quyết 01 ra năm 2020 đúng không"
+    assert Conversation(plan_pipeline).ask(right, "ask_yes_no").status is Status.ANSWERED
+
+
+def test_who_asks_whether_it_is_so_or_the_contrary_claims_neither(plan_pipeline: Pipeline) -> None:
+    answer = Conversation(plan_pipeline).ask("bầu cử đại biểu Quốc hội có yên ổn không hay lộn xộn", "ask_yes_no")
+    assert answer.status is Status.ANSWERED
+
+
+def test_another_stage_than_the_one_of_the_thing_is_put_right(plan_pipeline: Pipeline) -> None:
+    talk = Conversation(plan_pipeline)
+    claim = "các đề án kinh tế - xã hội của thành phố là giai đoạn 2021-2026 đúng không"
+    assert talk.ask(claim, "ask_yes_no").status is Status.CORRECTED_PREMISE
