@@ -158,8 +158,10 @@ def test_what_must_be_reached_is_the_target_and_no_gap(report: Pipeline, asked: 
 
 def test_an_assessment_is_of_its_own_target(report: Pipeline) -> None:
     talk = Conversation(report)
-    assert "Khó đạt" in body(talk.ask("Tỷ lệ hộ cận nghèo năm 2035 có đạt mục tiêu không?", "ask_yes_no"))
-    assert "Khó đạt" not in body(talk.ask("Tỷ lệ hộ cận nghèo năm 2032 có đạt mục tiêu không?", "ask_yes_no"))
+    told = first_line(talk.ask("Tỷ lệ hộ cận nghèo năm 2035 có đạt mục tiêu không?", "ask_yes_no"))
+    assert told.startswith("Khó đạt")
+    told = first_line(talk.ask("Tỷ lệ hộ cận nghèo năm 2032 có đạt mục tiêu không?", "ask_yes_no"))
+    assert not told.startswith(("Khó đạt", "Có.", "Đúng"))
 
 
 WARD = """# BÁO CÁO Kinh tế - xã hội 9 tháng đầu năm 2036 phường Gò Sao
