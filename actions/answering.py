@@ -10,7 +10,6 @@ from actions.answer import Answer, Block, Line, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
 from actions.documents.own_place import is_nation
-from actions.figures.operations import asks_between
 from actions.finding.evidence import Evidence, gather
 from actions.finding.relevance import STATING
 from actions.question import Memory, Question, Turn
@@ -36,6 +35,7 @@ from actions.reading.spoken_of import (
     quoted_last,
     sentence_saying,
 )
+from actions.reckoning.operations import asks_between
 from actions.replies.compose import Composer
 from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_TOPIC_UNSTATED, strategies_for
 from actions.wording import ENGLISH, VIETNAMESE

@@ -20,92 +20,97 @@ from actions.question import Question
 from actions.reading import asks
 from actions.reading.intents import settled_intent
 from actions.replies.compose import Composer
-from actions.strategies.agency_rows import answer_agency_rows
-from actions.strategies.agency_section import answer_agency_section
-from actions.strategies.asserted_amount import answer_asserted
-from actions.strategies.average import answer_average
-from actions.strategies.beside_told import answer_beside_told
-from actions.strategies.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
-from actions.strategies.both_or_other import answer_both_or_other
-from actions.strategies.changed_since import answer_changed_since
-from actions.strategies.chief_targets import answer_chief_targets
-from actions.strategies.chosen_rows import answer_chosen_rows
-from actions.strategies.claimed_extreme import answer_claimed_extreme
-from actions.strategies.claimed_row import answer_claimed_row
-from actions.strategies.claimed_scale import answer_claimed_scale
-from actions.strategies.column_sum import answer_column_sum
-from actions.strategies.compute import answer_adds_up, answer_compute, answer_next_share, answer_share_of_whole
-from actions.strategies.contact import answer_contact
-from actions.strategies.contrast import answer_both, answer_contrast
-from actions.strategies.counted import answer_counted
-from actions.strategies.counted_parts import answer_counted_parts
-from actions.strategies.definition import answer_defined, answer_definition
-from actions.strategies.density import answer_density
-from actions.strategies.due_first import answer_due_first
-from actions.strategies.effect import answer_effect
-from actions.strategies.figure import answer_figure
-from actions.strategies.given_amounts import answer_given_amounts
-from actions.strategies.headings import answer_headed, answer_heading
-from actions.strategies.hours import answer_hours
-from actions.strategies.labelled import answer_labelled
-from actions.strategies.last_row import answer_last_row
-from actions.strategies.letterhead import answer_letterhead
-from actions.strategies.listing import answer_claimed_points, answer_listing, answer_points
-from actions.strategies.mention import answer_mention
-from actions.strategies.moved import answer_moved
-from actions.strategies.named_rows import answer_column_total, answer_named_rows
-from actions.strategies.nearest import answer_nearest, answer_topic
-from actions.strategies.nearest_amount import answer_nearest_amount
-from actions.strategies.none_stated import answer_none
-from actions.strategies.not_begun import answer_not_begun
-from actions.strategies.numbered_row import answer_numbered_row
-from actions.strategies.of_each import answer_of_each
-from actions.strategies.office_claimed import answer_office_claimed
-from actions.strategies.ordinal import answer_ordinal
-from actions.strategies.other_row import answer_other_row
-from actions.strategies.overview import answer_overview
-from actions.strategies.passages import answer_achievement, answer_passage, answer_supported, answer_task
-from actions.strategies.plan_or_result import answer_plan_or_result
-from actions.strategies.point import answer_point, answer_which_point
-from actions.strategies.premise import answer_premise
-from actions.strategies.ranking import answer_ranking
-from actions.strategies.references import answer_cited, answer_references
-from actions.strategies.refuse import refuse, refuse_of_time, refuse_of_topic
-from actions.strategies.remainder import answer_remainder
-from actions.strategies.rescaled import answer_rescaled
-from actions.strategies.risen import answer_risen
-from actions.strategies.row_cells import answer_row_cells
-from actions.strategies.row_target import answer_row_assessed, answer_row_target
-from actions.strategies.rows_against_plan import answer_rows_against_plan
-from actions.strategies.rows_by_amount import answer_rows_by_amount
-from actions.strategies.same_of_another import answer_same_of_another
-from actions.strategies.scaled import answer_scaled
-from actions.strategies.scheduled import answer_scheduled
-from actions.strategies.selected_rows import answer_selected_rows
-from actions.strategies.several import answer_several
-from actions.strategies.shares import answer_shares
-from actions.strategies.signer import answer_signer
-from actions.strategies.spent_of_cost import answer_spent_of_cost
-from actions.strategies.stage import answer_stage
-from actions.strategies.stated_extreme import answer_extreme_place, answer_stated_extreme
-from actions.strategies.sums_compared import answer_sums_compared
-from actions.strategies.supposed import answer_supposed
-from actions.strategies.table_rows import answer_due_rows, answer_group_rows
-from actions.strategies.taken_in import answer_taken_in
-from actions.strategies.target_reached import answer_target_reached
-from actions.strategies.targets_met import answer_targets_met
-from actions.strategies.time_before import answer_time_before
-from actions.strategies.together import answer_together
-from actions.strategies.use_of_money import answer_use_of_money
-from actions.strategies.when import answer_when
-from actions.strategies.where import answer_where
-from actions.strategies.which_year import answer_which_year
-from actions.strategies.who import answer_who
-from actions.strategies.whole_cost import answer_whole_cost
-from actions.strategies.why import answer_why
-from actions.strategies.without_part import answer_left_without_part, answer_without_part
-from actions.strategies.works import answer_works
-from actions.strategies.yes_no import answer_yes_no
+from actions.strategies.amounts.beside_told import answer_beside_told
+from actions.strategies.amounts.changed_since import answer_changed_since
+from actions.strategies.amounts.counted import answer_counted
+from actions.strategies.amounts.counted_parts import answer_counted_parts
+from actions.strategies.amounts.figure import answer_figure
+from actions.strategies.amounts.mention import answer_mention
+from actions.strategies.amounts.nearest_amount import answer_nearest_amount
+from actions.strategies.amounts.none_stated import answer_none
+from actions.strategies.amounts.plan_or_result import answer_plan_or_result
+from actions.strategies.amounts.same_of_another import answer_same_of_another
+from actions.strategies.amounts.several import answer_several
+from actions.strategies.amounts.use_of_money import answer_use_of_money
+from actions.strategies.amounts.whole_cost import answer_whole_cost
+from actions.strategies.claims.asserted_amount import answer_asserted
+from actions.strategies.claims.claimed_extreme import answer_claimed_extreme
+from actions.strategies.claims.claimed_row import answer_claimed_row
+from actions.strategies.claims.claimed_scale import answer_claimed_scale
+from actions.strategies.claims.office_claimed import answer_office_claimed
+from actions.strategies.claims.premise import answer_premise
+from actions.strategies.claims.taken_in import answer_taken_in
+from actions.strategies.claims.target_reached import answer_target_reached
+from actions.strategies.claims.targets_met import answer_targets_met
+from actions.strategies.claims.yes_no import answer_yes_no
+from actions.strategies.facts.contact import answer_contact
+from actions.strategies.facts.definition import answer_defined, answer_definition
+from actions.strategies.facts.effect import answer_effect
+from actions.strategies.facts.hours import answer_hours
+from actions.strategies.facts.letterhead import answer_letterhead
+from actions.strategies.facts.ordinal import answer_ordinal
+from actions.strategies.facts.references import answer_cited, answer_references
+from actions.strategies.facts.signer import answer_signer
+from actions.strategies.facts.when import answer_when
+from actions.strategies.facts.where import answer_where
+from actions.strategies.facts.who import answer_who
+from actions.strategies.facts.why import answer_why
+from actions.strategies.reckoning.average import answer_average
+from actions.strategies.reckoning.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
+from actions.strategies.reckoning.both_or_other import answer_both_or_other
+from actions.strategies.reckoning.compute import (
+    answer_adds_up,
+    answer_compute,
+    answer_next_share,
+    answer_share_of_whole,
+)
+from actions.strategies.reckoning.contrast import answer_both, answer_contrast
+from actions.strategies.reckoning.density import answer_density
+from actions.strategies.reckoning.given_amounts import answer_given_amounts
+from actions.strategies.reckoning.moved import answer_moved
+from actions.strategies.reckoning.of_each import answer_of_each
+from actions.strategies.reckoning.remainder import answer_remainder
+from actions.strategies.reckoning.rescaled import answer_rescaled
+from actions.strategies.reckoning.risen import answer_risen
+from actions.strategies.reckoning.scaled import answer_scaled
+from actions.strategies.reckoning.shares import answer_shares
+from actions.strategies.reckoning.sums_compared import answer_sums_compared
+from actions.strategies.reckoning.supposed import answer_supposed
+from actions.strategies.reckoning.time_before import answer_time_before
+from actions.strategies.reckoning.together import answer_together
+from actions.strategies.reckoning.without_part import answer_left_without_part, answer_without_part
+from actions.strategies.rows.agency_rows import answer_agency_rows
+from actions.strategies.rows.chosen_rows import answer_chosen_rows
+from actions.strategies.rows.column_sum import answer_column_sum
+from actions.strategies.rows.due_first import answer_due_first
+from actions.strategies.rows.last_row import answer_last_row
+from actions.strategies.rows.named_rows import answer_column_total, answer_named_rows
+from actions.strategies.rows.numbered_row import answer_numbered_row
+from actions.strategies.rows.other_row import answer_other_row
+from actions.strategies.rows.ranking import answer_ranking
+from actions.strategies.rows.row_cells import answer_row_cells
+from actions.strategies.rows.row_target import answer_row_assessed, answer_row_target
+from actions.strategies.rows.rows_against_plan import answer_rows_against_plan
+from actions.strategies.rows.rows_by_amount import answer_rows_by_amount
+from actions.strategies.rows.scheduled import answer_scheduled
+from actions.strategies.rows.selected_rows import answer_selected_rows
+from actions.strategies.rows.spent_of_cost import answer_spent_of_cost
+from actions.strategies.rows.table_rows import answer_due_rows, answer_group_rows
+from actions.strategies.rows.which_year import answer_which_year
+from actions.strategies.rows.works import answer_works
+from actions.strategies.sections.agency_section import answer_agency_section
+from actions.strategies.sections.chief_targets import answer_chief_targets
+from actions.strategies.sections.headings import answer_headed, answer_heading
+from actions.strategies.sections.labelled import answer_labelled
+from actions.strategies.sections.listing import answer_claimed_points, answer_listing, answer_points
+from actions.strategies.sections.overview import answer_overview
+from actions.strategies.sections.point import answer_point, answer_which_point
+from actions.strategies.sections.stage import answer_stage
+from actions.strategies.sentences.nearest import answer_nearest, answer_topic
+from actions.strategies.sentences.not_begun import answer_not_begun
+from actions.strategies.sentences.passages import answer_achievement, answer_passage, answer_supported, answer_task
+from actions.strategies.sentences.refuse import refuse, refuse_of_time, refuse_of_topic
+from actions.strategies.sentences.stated_extreme import answer_extreme_place, answer_stated_extreme
 
 Strategy = Callable[[Question, Evidence, Knowledge, Composer], Answer | None]
 Strategies = tuple[Strategy, ...]

@@ -23,6 +23,8 @@ LAYERS = (
     "documents",
     "finding",
     "figures",
+    "reckoning",
+    "claims",
     "replies",
     "reading",
     "talk",

@@ -10,8 +10,9 @@ from vietnamese.magnitudes import magnitude_size, read_magnitude
 from vietnamese.rates import denominator_name, denominators, described, read_rate
 from vietnamese.unit_list import Unit, UnitSpan, known_unit, longest_unit, skip_spaces
 
-__all__ = ["Unit", "UnitSpan", "known_unit", "read_rate", "read_unit", "unit_dimension", "unit_scale"]
+__all__ = ["PER_CENT", "Unit", "UnitSpan", "known_unit", "read_rate", "read_unit", "unit_dimension", "unit_scale"]
 
+PER_CENT = Decimal(100)  # all of a whole
 _NO_UNIT = re.compile(
     r"(?:lần lượt|lan luot|đồng (?:hồ|bằng|bộ|ruộng|chí|phục|minh|thời|loạt|nghiệp|dạng|hương|bào)|"
     r"(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|suất|suat|giá|gia|số(?! điện))|con (?:số|so)|"

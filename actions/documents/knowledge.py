@@ -12,8 +12,8 @@ from itertools import groupby, pairwise
 
 from actions.documents.roles import Role, role_of
 from actions.documents.rows import heading_rows
-from actions.words.english_lexicon import lexicon
-from actions.words.english_told import english_words
+from actions.words.english.lexicon import lexicon
+from actions.words.english.told import english_words
 from actions.words.indicator_names import plain_name
 from actions.words.matching import MatchText
 from actions.words.terms import TermFinder, frame_phrases

@@ -11,7 +11,6 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED
 from actions.figures.plan_premise import is_of_plan
-from actions.figures.scaling import PER_CENT
 from actions.figures.versions import core
 from actions.finding.figure_rank import other_than_named
 from actions.question import Question
@@ -21,7 +20,7 @@ from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
 from vietnamese.folding import fold
 from vietnamese.numbers import format_number, parse_number
-from vietnamese.units import unit_dimension
+from vietnamese.units import PER_CENT, unit_dimension
 
 STATE = re.compile(  # «tăng lên 31 %» is what was reached
     r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng(?! (?:lên|tới|đến)\b)|giảm(?! (?:xuống|còn|tới|đến)\b)|tuyển|xây)\b",

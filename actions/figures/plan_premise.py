@@ -8,7 +8,6 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import COMPARED
 from actions.figures.kind_asked import EXPECTED
-from actions.figures.scaling import PER_CENT
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.words import cues
@@ -16,6 +15,7 @@ from actions.words.asides import ASKS
 from actions.words.granted import granted_clauses
 from index.model import Figure
 from vietnamese.amounts import find_amounts
+from vietnamese.units import PER_CENT
 
 _PLAN = r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)\b"
 FELL_SHORT_OF_PLAN = re.compile(

@@ -34,17 +34,17 @@ from actions.words.asked_unit import extents_asked
 from actions.words.asserted_amounts import asserted_amount, is_any_so_many
 from actions.words.budget_terms import in_budget_sense, without_harvest, without_paying
 from actions.words.corrections import as_put_right, without_slip
-from actions.words.english_reading import in_vietnamese
-from actions.words.english_spelling import with_slips_mended
-from actions.words.english_times import with_times_read
-from actions.words.english_told import is_english
+from actions.words.english.reading import in_vietnamese
+from actions.words.english.spelling import with_slips_mended
+from actions.words.english.times import with_times_read
+from actions.words.english.told import is_english
 from actions.words.homographs import settled
 from actions.words.markup import without_markup
 from actions.words.matching import Term
 from actions.words.named_works import with_works_named
 from actions.words.names import with_capitals
 from actions.words.preamble import ages_told, family_named, of_writer, preamble
-from actions.words.speech import in_plain_words
+from actions.words.spoken.speech import in_plain_words
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
 from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key

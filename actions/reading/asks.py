@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 
+from actions.claims.claimed_order import claims_order
 from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
-from actions.figures.claimed_order import claims_order
 from actions.figures.kind_asked import asks_share_of_plan
-from actions.figures.operations import asks_change_between, asks_what_is_short
-from actions.figures.suppositions import left_without_part, without_part
 from actions.question import Question
 from actions.reading.asked_point import asked_point
+from actions.reckoning.operations import asks_change_between, asks_what_is_short
+from actions.reckoning.suppositions import left_without_part, without_part
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, asked_dimension
 from actions.words.extremes import PLACE_ASKED, asks_extreme

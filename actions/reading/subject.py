@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from actions.figures.operations import reckons_with_given
 from actions.figures.whole_sum import wholes_claimed
 from actions.finding.rows_asked import LIMITS, ROWS_COUNTED, THINGS_ASKED, THINGS_LISTED
 from actions.question import Question
 from actions.reading.asked_point import asked_point
 from actions.reading.how_it_went import asks_only_how_it_went
+from actions.reckoning.operations import reckons_with_given
 from actions.words import cues
 
 SPENT = re.compile(r"\b(?:chi|tiêu|xài|tốn|ngốn|kinh phí)\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from actions.question import Turn
-from actions.words.english_told import is_english
+from actions.words.english.told import is_english
 from actions.words.markup import without_markup
 from vietnamese.abbreviations import written_short
 from vietnamese.folding import fold, has_diacritics

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Computation
-from actions.figures.arithmetic import Operand, addable
-from actions.figures.calculation import calculate
 from actions.figures.comparison_asked import PLANNED, than
-from actions.figures.each_and_count import each_with_count
 from actions.figures.movement import from_to
-from actions.figures.scaling import is_for_each
-from actions.figures.shared_out import portions
+from actions.reckoning.arithmetic import Operand, addable
+from actions.reckoning.calculation import calculate
+from actions.reckoning.each_and_count import each_with_count
+from actions.reckoning.scaling import is_for_each
+from actions.reckoning.shared_out import portions
 from index.model import Figure
 from index.release import Release
 

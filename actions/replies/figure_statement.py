@@ -11,14 +11,14 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.documents.roles import Role
 from actions.figures.asserted import contradicts, stated_elsewhere
-from actions.figures.calculation import calculate
 from actions.figures.comparison_asked import CHANGE_ASKED, asks_direction
 from actions.figures.kind_asked import kind_left_open
 from actions.figures.naming import sentence_case
-from actions.figures.shared_out import share_of_time
-from actions.figures.suppositions import leaves_supposition_open
 from actions.figures.versions import core
 from actions.question import Question
+from actions.reckoning.calculation import calculate
+from actions.reckoning.shared_out import share_of_time
+from actions.reckoning.suppositions import leaves_supposition_open
 from actions.replies.compose import Composer
 from actions.words import cues
 from index.figure_names import may_be_named

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from actions.answer import Answer, Item, Status
 from actions.documents.knowledge import Knowledge
-from actions.figures.calculation import Calculation, calculate
 from actions.question import Memory
+from actions.reckoning.calculation import Calculation, calculate
 from actions.replies.compose import Composer
 from actions.replies.quoting import QUOTED_AT_ONCE, count_word
 from index.model import Figure, Passage

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.figures.calculation import Calculation
 from actions.question import Memory
+from actions.reckoning.calculation import Calculation
 from actions.replies.compose import Composer
 from actions.replies.quoting import count_word, quote_passages
 from actions.replies.recall import recalled, source, worked_again

@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
+from actions.claims.claimed_direction import is_just_of
+from actions.claims.claimed_order import bears_out_order
 from actions.documents.knowledge import Knowledge
-from actions.figures.arithmetic import Result, of_one_unit
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import agrees, comparable, leaves_open
-from actions.figures.calculation import Calculation, calculate, kinds_differ
-from actions.figures.claimed_direction import is_just_of
-from actions.figures.claimed_order import bears_out_order
-from actions.figures.halves import adds_up
-from actions.figures.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
-from actions.figures.suppositions import supposes, works_out_otherwise
-from actions.figures.together import amounts_together, asks_together, speaks_of_several
 from actions.figures.versions import core
 from actions.question import Question
+from actions.reckoning.arithmetic import Result, of_one_unit
+from actions.reckoning.calculation import Calculation, calculate, kinds_differ
+from actions.reckoning.halves import adds_up
+from actions.reckoning.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
+from actions.reckoning.suppositions import supposes, works_out_otherwise
+from actions.reckoning.together import amounts_together, asks_together, speaks_of_several
 from actions.replies.compose import Composer
 from actions.replies.figure_statement import compose_figures
 from actions.words import cues

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from actions.answer import Answer, Line, Status
 from actions.talk.emergencies import LINES, is_desperate
 from actions.wording import ENGLISH, VIETNAMESE, Wording
-from actions.words.english_told import goes_on_in_english, is_english
+from actions.words.english.told import goes_on_in_english, is_english
 
 REPLIES: Mapping[str, tuple[Callable[[Wording], str], Status]] = {
     "greet": (lambda words: words.greeting, Status.SMALL_TALK),

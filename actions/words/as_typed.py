@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from actions.words.english_lexicon import lexicon
+from actions.words.english.lexicon import lexicon
 from vietnamese.folding import has_diacritics
 from vietnamese.syllables import Syllable, syllables
 

@@ -9,7 +9,7 @@ import pytest
 from actions.pipeline import Pipeline
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
-from actions.words.speech import in_plain_words
+from actions.words.spoken.speech import in_plain_words
 from vietnamese.amounts import Bound
 
 pytestmark = pytest.mark.app

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from actions.figures.arithmetic import Operand, Result, addable, difference, ratio, share, total
+from actions.reckoning.arithmetic import Operand, Result, addable, difference, ratio, share, total
 from vietnamese.amounts import Bound, find_amounts
 
 pytestmark = pytest.mark.app

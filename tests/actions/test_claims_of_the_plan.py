@@ -6,7 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
-from actions.strategies.office_claimed import is_named
+from actions.strategies.claims.office_claimed import is_named
 from actions.words import cues
 from tests.actions.asking import Conversation, body, first_line
 

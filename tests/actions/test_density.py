@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.words.speech import in_plain_words
+from actions.words.spoken.speech import in_plain_words
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.words.dialect import with_standard_question_words
+from actions.words.spoken.dialect import with_standard_question_words
 
 
 @pytest.mark.parametrize(

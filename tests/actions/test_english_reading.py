@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from actions.words.english_forms import singular, stem
-from actions.words.english_lexicon import is_english_word, lexicon
-from actions.words.english_reading import in_vietnamese
-from actions.words.english_told import is_english
+from actions.words.english.forms import singular, stem
+from actions.words.english.lexicon import is_english_word, lexicon
+from actions.words.english.reading import in_vietnamese
+from actions.words.english.told import is_english
 
 pytestmark = pytest.mark.app
 NAMES = {"hoa lam": "Hòa Lâm"}

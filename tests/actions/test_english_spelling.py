@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.words.english_spelling import with_slips_mended
+from actions.words.english.spelling import with_slips_mended
 
 ENGLISH = frozenset(["what", "is", "the", "city", "budget", "revenue", "how", "much", "will", "spend", "read", "road"])
 OTHERS = frozenset(["thai", "nguyen"])

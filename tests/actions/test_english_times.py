@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.words.english_times import with_times_read
+from actions.words.english.times import with_times_read
 
 pytestmark = pytest.mark.app
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.figures.operations import asked_words
 from actions.question import Memory
 from actions.reading.other_side import with_side_named
-from actions.words.speech import in_plain_words
-from actions.words.spoken_years import with_years_in_digits
+from actions.reckoning.operations import asked_words
+from actions.words.spoken.speech import in_plain_words
+from actions.words.spoken.years import with_years_in_digits
 from tests.actions.asking import Conversation, body, first_line
 from vietnamese.queries import read_query
 

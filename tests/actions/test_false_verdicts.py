@@ -8,9 +8,9 @@ from decimal import Decimal
 import pytest
 
 from actions.answer import Status
+from actions.claims.claimed_events import happens_then
+from actions.claims.claimed_pairs import paired_otherwise, said_apart
 from actions.figures.asserted import agrees
-from actions.figures.claimed_events import happens_then
-from actions.figures.claimed_pairs import paired_otherwise, said_apart
 from actions.pipeline import Pipeline
 from actions.words.matching import Term
 from actions.words.opposites import is_called_otherwise

@@ -6,7 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
-from actions.words.plain_livelihoods import with_plain_livelihoods
+from actions.words.spoken.plain_livelihoods import with_plain_livelihoods
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import PROJECT, build, opened, pipeline_over
 

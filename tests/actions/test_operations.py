@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from actions.figures.operations import asks_between, operation_asked
 from actions.pipeline import Pipeline
+from actions.reckoning.operations import asks_between, operation_asked
 from index.model import FigureKind
 
 pytestmark = pytest.mark.app

@@ -7,8 +7,8 @@ import pytest
 from actions.question import Memory, Question
 from actions.reading.intents import GUESSING, SETTLING, likely_intent, settled_intent, settling_rule
 from actions.routing import BY_INTENT, ROUTES, SELF_NAMED, Place, plan_for, strategies_for
-from actions.strategies.point import answer_point
-from actions.strategies.references import answer_references
+from actions.strategies.facts.references import answer_references
+from actions.strategies.sections.point import answer_point
 from actions.words import cues
 from actions.words.matching import Term
 

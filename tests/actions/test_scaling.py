@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from actions.figures.arithmetic import Operand
-from actions.figures.scaling import changed, is_for_each, left, rest
+from actions.reckoning.arithmetic import Operand
+from actions.reckoning.scaling import changed, is_for_each, left, rest
 from index.model import Figure
 from tests.actions.asking import Conversation, first_line
 from tests.actions.releases import build, opened, pipeline_over

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.words.spoken_years import with_years_in_digits
+from actions.words.spoken.years import with_years_in_digits
 
 
 @pytest.mark.parametrize(

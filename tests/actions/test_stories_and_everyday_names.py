@@ -6,7 +6,7 @@ import pytest
 
 from actions.answer import Answer, Status
 from actions.pipeline import Pipeline
-from actions.words.speech import in_plain_words
+from actions.words.spoken.speech import in_plain_words
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app

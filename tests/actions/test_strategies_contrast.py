@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.figures.sides import JOINTS
 from actions.pipeline import Pipeline
+from actions.reckoning.sides import JOINTS
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 

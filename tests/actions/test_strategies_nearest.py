@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.finding.evidence import PassageMatch
 from actions.question import Memory, Turn
 from actions.reading.analysis import analyse
-from actions.strategies.nearest_amount import rule_of_case
+from actions.strategies.amounts.nearest_amount import rule_of_case
 from actions.words.coverage import Coverage
 from tests.actions.asking import Conversation, first_line
 

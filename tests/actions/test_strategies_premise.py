@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.strategies.premise import EQUAL, PAID_WITH
+from actions.strategies.claims.premise import EQUAL, PAID_WITH
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app

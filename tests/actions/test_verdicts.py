@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.figures.claimed_done import takes_for_reached
+from actions.claims.claimed_done import takes_for_reached
 from actions.pipeline import Pipeline
 from actions.reading.parts import parts_of
 from actions.words.matching import Term

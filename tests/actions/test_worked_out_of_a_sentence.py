@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from actions.figures.arithmetic import Operand, per
-from actions.figures.scaling import before, product
+from actions.reckoning.arithmetic import Operand, per
+from actions.reckoning.scaling import before, product
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
 from vietnamese.amounts import Bound

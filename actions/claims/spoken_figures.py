@@ -1,0 +1,116 @@
+"""Finds the figures of one indicator that an asserted amount may be about, and whether a rule sets another limit than it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import partial
+
+from actions.claims.claimed_done import is_total, says_done
+from actions.claims.named_kind import without_year_before
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.asked_part import words_beside
+from actions.figures.asserted import LOWER, comparable, confirms_exactly, counts_only_a_kind, spoken_of
+from actions.figures.for_one import without_totals
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_figures import asserted_figures
+from actions.question import Question
+from actions.words.indicator_names import telling_words
+from actions.words.named_works import names_in
+from index.model import Figure
+from vietnamese.amounts import Bound, find_amounts
+from vietnamese.folding import fold
+
+LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
+REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
+ENTITLES = re.compile(  # «nhà cổ trên 70 năm tuổi được hỗ trợ»: so much is what makes it so
+    r"[^,;.]{0,20}\b(?:được|phải|thì|mới|bị|không được)\b", re.IGNORECASE
+)
+
+AMONG = re.compile(r"\btrong (?:tổng )?số (?P<those>[^,;.]+),\s*$", re.IGNORECASE)  # of these only so many are so
+
+
+def figures_spoken_of(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return the figures of one indicator that the assertion may be about, those of the very time asked for first."""
+    matches = [
+        match
+        for match in asserted_figures(question, evidence)
+        if period_fit(match.figure.period, question.periods) >= 0
+    ]
+    names = names_in(question.terms, question.text)
+    matches = [match for match in matches if not names.intersection(match.coverage.missing)]
+    matches = without_totals(matches, question, knowledge)  # «mỗi hộ góp bao nhiêu, ấp tôi xin 3 triệu»
+    whole = [
+        match for match in matches if not match.coverage.missing
+    ]  # «thu 1.445 tỷ từ đất» is not all that is collected
+    if any(amount.change for amount in question.amounts):  # «giảm 5 người chết nhưng tăng 4 người bị thương»
+        vital = [term for term in question.terms if term.vital]
+        own = [m for m in whole if all(knowledge.figure_texts[m.figure.id][0].speaks_of(term) for term in vital)]
+        whole = own or whole
+    fitting = without_year_before([match.figure for match in whole or matches])
+    done = says_done(question.text)  # «làm xong 11 đề án chưa»
+    fitting = [figure for figure in fitting if done or not counts_only_a_kind(figure, question)]
+    fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
+    if done:
+        fitting.sort(key=partial(is_total, knowledge=knowledge))
+    fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))
+    return [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
+
+
+def is_lower_limit(question: Question, figure: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether a question takes a lower minimum for the one that a rule sets: «cần ít nhất 60% số hộ» of 75%,
+    «nhà trên 50 năm được hỗ trợ» of 70."""
+    passage = knowledge.release.passages[figure.passage]
+    required = LEAST.search(question.text) and REQUIRED.search(passage.text)
+    entitled = ENTITLES.match(passage.text, figure.end - passage.start) is not None and any(
+        ENTITLES.match(question.text, span.end) for span in find_amounts(question.text)
+    )
+    asked = [item for item in question.amounts if item.bound is Bound.AT_LEAST or (entitled and item.bound in LOWER)]
+    values = [pair for item in asked if (pair := comparable(item, figure.amount)) is not None]
+    lower = any(said < stated for said, stated in values)
+    return bool(required or entitled) and figure.amount.bound in LOWER and lower
+
+
+def right_elsewhere(question: Question, wrong: Figure, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
+    """Return the figure that a question has right, where it is named at least as well as the one that says otherwise, or is the
+    only one of its kind in a sentence of just the time asked for that says all of the question; None where there is none."""
+    said, units = telling_words(question.text), {amount.unit for amount in question.amounts}
+    vital = [term for term in question.terms if term.vital and term.text not in units]
+    for match in evidence.figures:
+        figure, beside = match.figure, knowledge.release.passage_figures[match.figure.passage]
+        fit = period_fit(figure.period, question.periods)
+        if fit < 0 or not confirms_exactly(question, figure) or figure.amount.change != wrong.amount.change:
+            continue
+        if is_named_no_worse(figure, wrong, said):
+            return figure
+        text = knowledge.passage_texts[figure.passage]
+        kindred = [item for item in beside if comparable(figure.amount, item.amount) is not None]
+        sure = fit == 1.0 and len(kindred) == 1 and figure.passage != wrong.passage
+        if sure and vital and all(text.speaks_of(term) for term in vital):
+            return figure
+    return None
+
+
+def is_named_no_worse(figure: Figure, other: Figure, said: Collection[str]) -> bool:
+    """Tell whether more of what is said is in the name of a figure than of another, and no more of its name is left unsaid."""
+    names = [telling_words(f"{item.indicator} {item.amount.unit or ''}") for item in (figure, other)]
+    told = [len(name & set(said)) for name in names]
+    unsaid = [len(name - set(said)) for name in names]
+    return told[0] > max(told[1], 1) and unsaid[0] <= unsaid[1]
+
+
+def named_part(question: Question, figure: Figure, knowledge: Knowledge) -> Figure | None:
+    """Return the part of a figure that a question names in full: «33 sản phẩm OCOP 3 sao» of the 46 of all grades."""
+    said = telling_words(question.text)
+    own = telling_words(figure.indicator)
+    parts = knowledge.release.parts.get(figure.id, ())
+    named = [part for part in parts if telling_words(part.indicator) <= said and telling_words(part.indicator) - own]
+    return named[0] if len(named) == 1 else None
+
+
+def is_of_some_only(question: Question, figure: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether a figure is of some only of those that a question speaks of: «trong số lao động trẻ, 40% …» of all workers."""
+    passage = knowledge.release.passages[figure.passage]
+    among = AMONG.search(passage.text[: figure.start - passage.start])
+    return among is not None and bool(telling_words(among["those"]) - telling_words(question.text))

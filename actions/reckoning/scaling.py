@@ -1,0 +1,146 @@
+"""Calculates with one figure: so many times it, as much as another rule says, what it leaves of a whole, what is left of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from actions.answer import Computation
+from actions.reckoning.arithmetic import Operand, Result, bound_words, difference, percent_of, share, total, turned
+from actions.words.for_each import says_each
+from index.model import Figure
+from vietnamese.amounts import Bound
+from vietnamese.numbers import format_number
+from vietnamese.units import PER_CENT
+
+
+def times(one: Operand, count: int, of: str) -> Result:
+    """Return ``count`` times an amount for each ``of`` («mỗi năm»); both ends of a range."""
+    unit = one.unit.removesuffix(f"/{of}")
+    return _scaled(one, Decimal(count), unit, Computation(f"times:{count}:{of}", (one.id,), Decimal(0), ""))
+
+
+def multiplied(one: Operand, factor: Operand) -> Result:
+    """Return an amount as many times as ``factor`` says («gấp 02 lần»); raises ValueError for a factor that is no number."""
+    if factor.high is not None or factor.bound is not Bound.EXACT:
+        raise ValueError("no one factor")
+    return _scaled(one, factor.value, one.unit, Computation("multiplied", (one.id, factor.id), Decimal(0), ""))
+
+
+def multiple(one: Operand, factor: Decimal) -> Result:
+    """Return an amount ``factor`` times; both ends of a range."""
+    return _scaled(one, factor, one.unit, Computation("multiple", (one.id,), Decimal(0), ""))
+
+
+def product(each: Operand, count: Operand) -> Result:
+    """Return what so many get where each of them gets an amount; raises ValueError for ranges."""
+    if each.high is not None or count.high is not None or not {each.bound, count.bound} <= {Bound.EXACT, Bound.ABOUT}:
+        raise ValueError("no two exact amounts")
+    unit = each.unit.partition("/")[0]
+    exact = each.value * count.value
+    shown = f"{format_number(exact)} {unit}".strip()
+    computation = Computation("product", (each.id, count.id), exact, shown)
+    about = Bound.ABOUT if Bound.ABOUT in (each.bound, count.bound) else Bound.EXACT
+    done = f"{format_number(count.value)} × {format_number(each.value)} = {shown}"
+    return Result(bound_words(about, shown), done, computation, bound=about)
+
+
+def rest(part: Operand) -> Result:
+    """Return what a share leaves of the whole; raises ValueError for a range and for more than the whole."""
+    if part.high is not None or part.unit != "%" or not 0 < part.value < PER_CENT:
+        raise ValueError("no one part of a whole")
+    exact = PER_CENT - part.value
+    shown = f"{format_number(exact)}%"
+    bound = turned(part.bound)
+    computation = Computation("rest", (part.id,), exact, shown)
+    return Result(bound_words(bound, shown), f"100% − {format_number(part.value)}% = {shown}", computation, bound=bound)
+
+
+def beyond(part: Operand) -> Result:
+    """Return by how much a share of a plan is more or less than all of it; raises ValueError for a range and for just all."""
+    if part.high is not None or part.unit != "%" or part.bound is not Bound.EXACT or part.value in (0, PER_CENT):
+        raise ValueError("no one share of a plan")
+    exact = abs(part.value - PER_CENT)
+    shown = f"{format_number(exact)}%"
+    sides = (f"{format_number(part.value)}%", "100%")
+    first, second = sides if part.value > PER_CENT else sides[::-1]
+    computation = Computation("beyond", (part.id,), exact, shown)
+    return Result(shown, f"{first} − {second} = {shown}", computation, bound=part.bound)
+
+
+def _scaled(one: Operand, factor: Decimal, unit: str, computation: Computation) -> Result:
+    ends = [one.value] if one.high is None else [one.value, one.high]
+    products = [format_number(end * factor) for end in ends]
+    separate = "" if unit == "%" else " "
+    shown = f"{' đến '.join(products)}{separate}{unit}".strip()
+    before = " đến ".join(format_number(end) for end in ends)
+    before = before if one.high is None else f"({before})"
+    text = bound_words(one.bound, shown) if one.high is None else f"từ {shown}"
+    done = Computation(computation.operation, computation.operands, one.value * factor, shown)
+    return Result(text, f"{before} × {format_number(factor)} = {shown}", done, bound=one.bound)
+
+
+def left(whole: Operand, *had: Decimal) -> Result:
+    """Return what is missing to a figure beside the amounts ``had`` of it, in its unit."""
+    result = difference(whole, _supposed(whole, sum(had, Decimal(0))))
+    sides = " − ".join(format_number(value) for value in (whole.value, *had))
+    return replace(result, sum=f"{sides} = {result.computation.shown}")
+
+
+def over(whole: Operand, had: Decimal) -> Result:
+    """Return by how much ``had`` is more than a figure, in its unit."""
+    return difference(_supposed(whole, had), whole)
+
+
+def changed(whole: Operand, by: Decimal) -> Result:
+    """Return a figure with ``by`` per cent more, or less; raises ValueError for a range and where nothing would be left."""
+    if by <= -PER_CENT:
+        raise ValueError("nothing left")
+    return percent_of(whole, PER_CENT + by)
+
+
+def less(whole: Operand, by: Decimal) -> Result:
+    """Return a figure with the amount ``by`` less, in its unit; raises ValueError where nothing would be left."""
+    if by >= whole.value:
+        raise ValueError("nothing left")
+    return difference(whole, _supposed(whole, by))
+
+
+def more(whole: Operand, by: Decimal) -> Result:
+    """Return a figure with the amount ``by`` more, in its unit."""
+    return total((whole, _supposed(whole, by)))
+
+
+def before(now: Operand, moved: Operand, change: str | None) -> Result:
+    """Return what something was before it grew or fell to ``now`` by an amount; raises ValueError for shares and ranges."""
+    if change is None or now.high is not None or moved.high is not None or now.unit == "%" or moved.unit == "%":
+        raise ValueError("no one change of an amount")
+    result = total((now, moved)) if change == "giảm" else difference(now, moved)
+    return replace(result, computation=replace(result.computation, operation="was"))
+
+
+def reached(whole: Operand, had: Decimal) -> Result:
+    """Return which share of a figure ``had`` is, in its unit."""
+    return share(_supposed(whole, had), whole)
+
+
+def short(whole: Operand, had: Decimal) -> Result:
+    """Return which share of a figure is missing to it beside ``had``, in its unit; raises ValueError for more than it."""
+    if had >= whole.value:
+        raise ValueError("nothing missing")
+    return share(_supposed(whole, whole.value - had), whole)
+
+
+def _supposed(whole: Operand, had: Decimal) -> Operand:
+    return Operand("", "", had, whole.unit, Bound.EXACT)
+
+
+def is_for_each(thing: str, figure: Figure, text: str) -> bool:
+    """Tell whether a figure is stated for each of a thing: by its unit («đồng/cây»), or «mỗi cây» in its sentence.
+
+    One for each of two things («đồng/học sinh/năm học») is for each of neither alone.
+    """
+    of = (figure.amount.unit or "").partition("/")[2]
+    if of or figure.amount.unit == "%":
+        return of == thing
+    return says_each(text, thing)

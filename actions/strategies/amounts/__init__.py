@@ -1,0 +1,1 @@
+"""Answers with an amount as it is stated."""

@@ -1,0 +1,1 @@
+"""Says whether a claim is right, and puts a wrong one right."""

@@ -1,0 +1,128 @@
+"""Answers «có đạt mục tiêu không», «xong theo kế hoạch chưa»: the result beside its target, or the share of the plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.documents.knowledge import Knowledge
+from actions.documents.period_fit import period_fit
+from actions.figures.comparison_asked import PLANNED, than
+from actions.figures.kind_asked import asks_for_expected
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.reckoning.given_in_talk import same_thing
+from actions.replies.compose import Composer
+from actions.replies.worked_out import show_calculation
+from actions.words import cues
+from actions.words.asked_unit import base_unit
+from index.model import Figure, FigureKind
+from vietnamese.amounts import Bound
+from vietnamese.units import PER_CENT
+
+_MET = r"(?:đạt|vượt|xong|hoàn thành|đủ|bằng|trúng|kịp|cán|tới|chạm)"
+_SET = (
+    r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu|(?:cái )?(?:mốc|mức|đích)(?= (?:đã |được )*(?:đặt|đề|giao|định)))"
+)
+_OPEN = r"\b(?:không|chưa|hông|hong|ko|hem)\b(?! [^\W\d_]+ [^\W\d_]+)"
+REACHED_ASKED = re.compile(
+    rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}", re.IGNORECASE
+)
+STANDARD = re.compile(_SET, re.IGNORECASE)
+PART_OF_YEAR = re.compile(r"\b(?:tháng|quý|đầu|giữa)\b", re.IGNORECASE)
+
+
+def answer_target_reached(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Set the result beside the target, else say which share of its plan was reached, or that only the target is stated."""
+    text = question.text
+    if (
+        question.amounts
+        or question.numbers
+        or not question.terms
+        or not REACHED_ASKED.search(text)
+        or cues.AMOUNT.search(text)
+    ):
+        return None
+    found = [
+        match
+        for match in evidence.figures
+        if not match.aside and all(STANDARD.fullmatch(term.text) for term in match.coverage.missing)
+    ]
+    results = [
+        match.figure
+        for match in found
+        if match.figure.kind is not FigureKind.PLAN
+        and match.figure.amount.change is None
+        and period_fit(match.figure.period, question.periods) >= 0
+    ]
+    results.sort(key=lambda item: _rank(item, question))
+    for result in results:
+        target = _target_of(result, knowledge)
+        if target is not None and base_unit(target) == base_unit(result) and result.amount.size != target.amount.size:
+            ordered = sorted((result, target), key=lambda item: -item.amount.size)
+            return show_calculation("difference", ordered, [result, target], composer, strategy="target_reached")
+    shares = [item for result in results for item in (result, *_beside(result, knowledge))]
+    share = next((item for item in shares if item.amount.unit == "%" and PLANNED.match(than(item))), None)
+    if share is not None:
+        return _of_share(share, composer)
+    targets = [
+        match.figure
+        for match in found
+        if match.figure.kind is FigureKind.PLAN and period_fit(match.figure.period, question.periods) >= 0
+    ]
+    return _only_set(targets[0], composer) if targets and not results else None
+
+
+def _rank(result: Figure, question: Question) -> tuple[bool, bool]:
+    """Put the result of the very time asked for first, then what was reached, or what is expected where that is asked."""
+    expected = asks_for_expected(question.text)
+    fits = not question.periods or period_fit(result.period, question.periods) == 1.0
+    return not fits, (result.kind is FigureKind.ESTIMATE) is not expected
+
+
+def _only_set(target: Figure, composer: Composer) -> Answer:
+    """Say that only the target is stated."""
+    claim = composer.wording.only_planned.format(claim=composer.claim(target))
+    composer.lead(claim, stress=target.amount.text())
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="target_reached")
+
+
+def _beside(result: Figure, knowledge: Knowledge) -> list[Figure]:
+    """Return what the sentence of a result says of it further on: «số hóa 9.200 hồ sơ hộ tịch, bằng 92% kế hoạch»."""
+    said = knowledge.release.passage_figures[result.passage]
+    name = result.indicator.lower()
+    return [item for item in said if item is not result and item.indicator.lower().startswith(f"{name} so với")]
+
+
+def _target_of(result: Figure, knowledge: Knowledge) -> Figure | None:
+    """Return the one target of the very thing and time of a result, of its own document."""
+    same: Sequence[Figure] = [
+        item
+        for item in knowledge.release.figures.values()
+        if item.kind is FigureKind.PLAN
+        and item.document == result.document
+        and same_thing(item, result)
+        and item.period is not None
+        and result.period is not None
+        and item.period.contains(result.period)
+        and item.amount.change is None
+    ]
+    values = {item.amount.value for item in same}
+    return same[0] if len(values) == 1 and same[0].amount.high is None else None
+
+
+def _of_share(share: Figure, composer: Composer) -> Answer:
+    """Say that a plan was met or not by the share of it that is stated."""
+    amount = share.amount
+    partial = share.period is not None and PART_OF_YEAR.search(share.period.label) is not None
+    decided = amount.bound is Bound.EXACT and (
+        not partial or amount.value >= PER_CENT
+    )  # half a year decides no yearly plan
+    met = amount.value >= PER_CENT
+    verdict = composer.wording.target_met if met else composer.wording.target_missed
+    claim = composer.claim(share)
+    composer.lead(verdict.format(claim=claim) if decided else claim, stress=amount.text())
+    return composer.answer(Status.ANSWERED, strategy="target_reached")

@@ -1,0 +1,1 @@
+"""Answers who, when, where, why, what a term means, and what a document says of itself or of others."""

@@ -1,0 +1,124 @@
+"""Answers «… là gì»: an abbreviation spelled out, a definition the documents give, or where they use the term."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from actions.answer import Answer, Status
+from actions.documents.document_choice import home_passages
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.fitting_passages import fitting_passages
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.strategies.sections.headings import answer_heading
+from index.model import Passage
+from vietnamese.abbreviations import expansions
+from vietnamese.syllables import syllables
+
+IS_WHAT = re.compile(  # right behind a thing: «X là gì», «X tức là thiếu những gì», «X là thế nào»
+    r"\s(?:(?:nghĩa )?là (?:cái |con |kiểu )?(?:gì|chi)|(?:(?:có )?nghĩa là|tức là)(?= [^?]*\b(?:gì|nào|sao|chi)\b)|"
+    r"là (?:(?:như )?thế nào|(?:làm )?sao|ra sao|gồm những gì))\b",
+    re.IGNORECASE,
+)
+CALLED = re.compile(  # right ahead of one: «rác để bao lâu thì bị gọi là X», «thế nào mới được coi là X»
+    r"\b(?:gì|nào|sao|bao lâu|bao nhiêu|mấy)\b[^?.]*\b(?:gọi|coi|xem|tính) là\s", re.IGNORECASE
+)
+COINED_OF = r"(?:(?:[^\W\d_]+ ){0,3}[«“\"‘'])?"  # «Tàu cá «ba không» là …»
+LONGEST_NAME = 8  # syllables
+QUOTED = re.compile(r"[\"“«‘'](?P<term>[^\d\"”»’']{2,40})[\"”»’']")
+
+
+def answer_defined(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote the sentence that says what a thing is of which just that is asked, whatever else is told; None for no such one."""
+    passages = home_passages(question, knowledge)
+    for name in _names_asked(question.text):
+        said = r"\W+".join(map(re.escape, name))
+        defines = re.compile(
+            rf"(?:\W|\d)*{COINED_OF}{said}[»”\"’']?(?P<more>(?: [^\W\d_]+){{0,2}}) "
+            rf"(?:\([^)]*\) )?(?:(?:được hiểu|có nghĩa|nghĩa|tức) )?là\s(?!\d)",
+            re.IGNORECASE,
+        )
+        for passage in passages:
+            defining = defines.match(passage.text)
+            more = defining["more"].lower().split() if defining else []
+            if defining and (not more or any(word in question.text.lower() for word in more)):
+                composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+                return composer.answer(Status.ANSWERED, strategy="definition")
+    return None
+
+
+def _names_asked(text: str) -> Iterator[list[str]]:
+    """Yield the syllables that may name what a question wants explained, the longest name first."""
+    for asked in IS_WHAT.finditer(text):
+        words = [word.text for word in syllables(text[: asked.start()])][-LONGEST_NAME:]
+        yield from (words[first:] for first in range(len(words) - 1))
+    for called in CALLED.finditer(text):
+        words = [word.text for word in syllables(text[called.end() :])][:LONGEST_NAME]
+        yield from (words[:last] for last in range(len(words), 1, -1))
+
+
+def answer_definition(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Spell out an abbreviation used by the documents; else quote where the term stands."""
+    defining = _defining(question, knowledge)
+    if defining is not None:
+        composer.lead(composer.wording.quote.format(quote=composer.quote(defining)))
+        return composer.answer(Status.ANSWERED, strategy="definition")
+    short = _abbreviation(question.written)
+    if short is not None:
+        key, meaning = short
+        using = _using(key, meaning, knowledge)
+        if using is not None:
+            composer.lead(composer.wording.definition.format(term=key, meaning=meaning), stress=meaning)
+            composer.quotes([using])
+            return composer.answer(Status.ANSWERED, strategy="definition")
+    headed = answer_heading(question, evidence, knowledge, composer)
+    if headed is not None:
+        return headed
+    fitting = fitting_passages(question, evidence.passages)
+    if not fitting or fitting[0].coverage.missing or any(char.isdigit() for char in question.about):
+        return None  # what holds a number is no term to be explained
+    passage = fitting[0].passage
+    quoted = QUOTED.search(
+        question.written
+    )  # «nghĩa là sao "trở lên"»: what is asked about goes by the writer's own marks
+    term = quoted["term"].strip() if quoted else question.about
+    composer.lead(composer.wording.mentioned.format(term=term, quote=composer.quote(passage)))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="definition")
+
+
+def _defining(question: Question, knowledge: Knowledge) -> Passage | None:
+    """Return the sentence of the documents that defines what is asked: «X: …», «X là …», «… (X)», «viết tắt là X»."""
+    shorts = [word.text for word in syllables(question.written) if len(word.text) > 1 and word.text.isupper()]
+    passages = home_passages(question, knowledge)
+    for name in [*shorts, *(term.text for term in question.terms)]:
+        said = re.escape(name)
+        given = re.compile(
+            rf"(?:^|[;.]\s|[-–•+]\s|\w\)\s)[“\"]?{said}[”\"]?\s*(?:\([^)]*\)\s*)?(?::|(?:là|được hiểu là|nghĩa là)\s)"
+            rf"(?!\s*(?:khoảng |trên |hơn |từ |ít nhất )?\d)"
+            rf"|\({said}\)|\({said}:|(?:viết|gọi) tắt là:?\s[“\"]?{said}\b",
+            re.IGNORECASE,
+        )
+        for passage in passages:
+            if given.search(passage.text):
+                return passage
+    return None
+
+
+def _abbreviation(typed: str) -> tuple[str, str] | None:
+    table = {key.lower(): (key, meaning) for key, meaning in expansions().items()}
+    for word in syllables(typed):
+        if word.text.lower() in table and len(word.text) > 1:
+            return table[word.text.lower()]
+    return None
+
+
+def _using(key: str, meaning: str, knowledge: Knowledge) -> Passage | None:
+    for wanted in (key.lower(), meaning.lower()):
+        for identifier, text in knowledge.passage_texts.items():
+            if text.holds(wanted) == 1.0 or (wanted.isascii() and text.holds(wanted) > 0):
+                return knowledge.release.passages[identifier]
+    return None

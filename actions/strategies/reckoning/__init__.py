@@ -1,0 +1,1 @@
+"""Answers with what is worked out of stated amounts."""

@@ -1,0 +1,1 @@
+"""Answers from the rows and columns of tables and lists."""

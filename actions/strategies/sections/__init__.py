@@ -1,0 +1,1 @@
+"""Answers with a part of the document: a heading, a point, an outline."""

@@ -1,0 +1,1 @@
+"""Answers with the sentences that come closest, or refuses."""

@@ -1,0 +1,1 @@
+"""Reads English messages into the words of plans."""

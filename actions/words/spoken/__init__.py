@@ -1,0 +1,1 @@
+"""Reads everyday Vietnamese into the words of plans."""
