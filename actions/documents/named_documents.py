@@ -82,13 +82,13 @@ def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) ->
 
 
 def dated_otherwise(question: Question, places: Sequence[tuple[Passage, DocumentNumberSpan]]) -> Passage | None:
-    """Return the sentence that dates one of several documents otherwise than a question: «03 ra năm 2020 còn 01 năm 2016»."""
+    """Return the sentence that dates one of the documents named otherwise than a question: «03 ra năm 2020 còn 01 năm 2016»."""
     said = (
         (number, re.search(rf"(?<![\w.,/-]){re.escape(number)}(?!\w)", question.text)) for number in question.numbers
     )
     named = sorted((found.start(), number) for number, found in said if found is not None)
     ends = [*(start for start, _ in named[1:]), len(question.text)]
-    for (start, number), end in zip(named, ends, strict=False) if len(named) > 1 else ():
+    for (start, number), end in zip(named, ends, strict=False):
         clause = question.text[start + len(number) : end]
         years = YEAR.findall(clause) if ISSUED_IN.search(clause) else []
         key = number_key(number)

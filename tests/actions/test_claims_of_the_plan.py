@@ -153,6 +153,8 @@ def test_only_so_much_is_not_quite_what_is_stated_as_more(plan_pipeline: Pipelin
 def test_several_documents_are_each_held_against_their_own_year(plan_pipeline: Pipeline) -> None:
     swapped = "nghị quyết 03 ra năm 2020 còn nghị quyết 01 ra năm 2016 đúng không"
     assert Conversation(plan_pipeline).ask(swapped, "ask_yes_no").status is Status.CORRECTED_PREMISE
+    alone = Conversation(plan_pipeline).ask("nghị quyết 03 ra năm 2020 phải không", "ask_yes_no")
+    assert alone.status is Status.CORRECTED_PREMISE  # not confirmed by the stage that it is about
     right = "nghị quyết 03 ra năm 2016 còn nghị quyết 01 ra năm 2020 đúng không"
     assert Conversation(plan_pipeline).ask(right, "ask_yes_no").status is Status.ANSWERED
 
