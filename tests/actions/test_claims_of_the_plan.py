@@ -144,7 +144,14 @@ def test_no_yes_covers_a_time_or_an_amount_that_is_not_stated(plan_pipeline: Pip
     assert not told.startswith(("Có.", "Đúng"))
 
 
-@pytest.mark.parametrize("claim", ["thuế phí chỉ 896,6 tỷ thôi hả", "thu ngân sách chỉ có 2.341,6 tỷ thôi phải không"])
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "thuế phí chỉ 896,6 tỷ thôi hả",
+        "thue phi chi 896,6 ty thoi ha",
+        "thu ngân sách chỉ có 2.341,6 tỷ thôi phải không",
+    ],
+)
 def test_only_so_much_is_not_quite_what_is_stated_as_more(plan_pipeline: Pipeline, claim: str) -> None:
     assert first_line(Conversation(plan_pipeline).ask(claim, "ask_yes_no")).startswith("Không hẳn.")
     assert first_line(Conversation(plan_pipeline).ask("thuế phí trên 896,6 tỷ hả", "ask_yes_no")).startswith("Đúng")

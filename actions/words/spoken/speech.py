@@ -110,6 +110,11 @@ SOLD_WHERE = re.compile(  # «chủ yếu bán qua những nước nào»
     r"\b(?:bán|xuất khẩu|xuất)(?: hàng| chủ yếu)* (?:qua|sang|đi|tới|đến|vào|cho) (?:(?:những|các|mấy) )?(?:nước|quốc gia) nào\b",
     re.IGNORECASE,
 )
+ONLY_SO_MUCH = re.compile(  # «thue phi chi 896,6 ty thoi ha»: who names what is collected or counted says «chỉ»
+    r"\b(?P<thing>thuế|phí|thu|thu ngân sách|sử dụng đất|tiền đất|đất đai|đề án|dự án|công trình|hộ|xã|phường|người) chi "
+    r"(?=(?:có |được |là )?\d[^?.;]*\bthôi\b)",
+    re.IGNORECASE,
+)
 YEAR_BEFORE = re.compile(r"\bnăm (?:liền trước|liền kề(?: trước)?|ngay trước(?: đó)?|trước liền kề)\b", re.IGNORECASE)
 FILLED = re.compile(r"\blấp (?:kín|hết)\b", re.IGNORECASE)
 SCHOOLING = re.compile(r"\b(?:học|trường|mầm non|mẫu giáo|lớp|giáo viên|thầy cô)\b", re.IGNORECASE)
@@ -134,6 +139,7 @@ def in_plain_words(text: str) -> str:
         text = SCHOOL_LEVEL.sub(lambda match: SCHOOL_LEVELS[match[1].lower()], text)
     text = with_standard_question_words(BY_NET.sub(r"\g<done>\g<between> trực tuyến", text))
     text = ROUGHLY.sub(r"\1", OF_WHAT_SIZE.sub("bao nhiêu", HOW_MUCH.sub("bao nhiêu", MORE_OR_LESS.sub("nhiều", text))))
+    text = ONLY_SO_MUCH.sub(r"\g<thing> chỉ ", text)
     text = SOLD_WHERE.sub("xuất khẩu sang thị trường nào", text)
     text = SO_MANY_PARTS.sub(r"\g<moved> bao nhiêu phần trăm", BESIDE_TIME.sub("so với ", text))
     text = WEAK_POINTS.sub(r"\g<weak> ", text)
