@@ -47,6 +47,12 @@ def test_what_was_at_the_end_of_the_year_before_is_worked_out(ward: Pipeline, as
     assert "Hộ nghèo so với cuối năm 2030, cuối năm 2031: giảm 17 hộ" in body(answer)
 
 
+def test_nothing_is_worked_out_for_a_third_time_of_which_nothing_is_told(ward: Pipeline) -> None:
+    answer = Conversation(ward).ask("hộ nghèo so với cuối năm 2030 năm 2039 là bao nhiêu")
+    assert answer.status is not Status.ANSWERED
+    assert "101" not in body(answer)
+
+
 def test_an_age_in_the_name_of_an_indicator_is_no_claim_beside_its_reason(ward: Pipeline) -> None:
     answer = Conversation(ward).ask("Tại sao tỷ lệ tiêm chủng đầy đủ cho trẻ dưới 2 tuổi không đạt?", "ask_yes_no")
     assert "thiếu vắc-xin" in first_line(answer)

@@ -86,6 +86,9 @@ def _is_stated(figure: Figure, moved: Figure) -> bool:
 def _is_asked(moved: Figure, question: Question) -> bool:
     """Tell whether a question asks for the time that a change is held against."""
     before, against = time_before(moved), than(moved).lower()
+    told = [time for time in (before, moved.period) if time is not None]
+    if any(not any(asked.overlaps(time) for time in told) for asked in question.periods):
+        return False  # of a third time as well, of which nothing is told
     same = "cùng kỳ" in against and "cùng kỳ" in question.text.lower()
     return same or (
         before is not None and any((time.start, time.end) == (before.start, before.end) for time in question.periods)
