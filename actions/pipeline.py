@@ -43,6 +43,7 @@ from actions.talk.emergencies import asks_the_administration
 from actions.talk.grumbles import blames_the_bot, only_blames
 from actions.talk.hardship import in_hardship, is_no_comfort, with_hotline
 from actions.talk.intent_groups import Leaning
+from actions.talk.intent_meant import with_intent_meant
 from actions.talk.mishaps import talk_meant, tells_mishap
 from actions.talk.orders import seeks_an_answer, without_orders
 from actions.talk.trouble import to_one_in_trouble
@@ -132,20 +133,7 @@ class Pipeline:
 
     def talk(self, turn: Turn, memory: Memory) -> Reply:
         """Reply to what is talk indeed."""
-        if turn.intent != "hand_over" and questions_in_talk.wants_an_officer(turn.text):
-            turn = replace(turn, intent="hand_over")
-        if questions_in_talk.asks_to_mend(turn.text) or (
-            turn.intent != "hand_over" and tells_mishap(self._written(turn))
-        ):
-            turn = replace(turn, intent="complaint")
-        if turn.intent == "abuse" and questions_in_talk.only_asks_of_bot(turn.text):
-            turn = replace(turn, intent="capabilities")
-        if turn.intent == "hand_over" and questions_in_talk.asks_whether_a_machine(turn.text):
-            turn = replace(turn, intent="capabilities")
-        if turn.intent in ("complaint", "abuse", "hand_over") and questions_in_talk.asks_who_made_it(
-            self._written(turn)
-        ):
-            turn = replace(turn, intent="small_talk")
+        turn = with_intent_meant(turn, self._written(turn))
         if turn.intent == "complaint" and (heard := self._heard(turn, memory)) is not None:
             return heard
         if turn.intent in ("complaint", "out_of_scope", "small_talk") and in_hardship(self._written(turn)):

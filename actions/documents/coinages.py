@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
-
-from actions.documents.knowledge import Knowledge
+from collections.abc import Collection
 
 NUMERALS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 DIGITS = {str(value): word for value, word in enumerate(NUMERALS, start=1)}
-NUMBERED = re.compile(rf"\b(?P<number>[1-9]|{'|'.join(NUMERALS)}) (?P<thing>[^\W\d_]+)\b", re.IGNORECASE)
-OPENS = "[«“\"‘']"
+WORDS = {word: digit for digit, word in DIGITS.items()}
+_NUMBERED = rf"(?P<number>[1-9]|{'|'.join(NUMERALS)}) (?P<thing>[^\W\d_]+)\b"
+NUMBERED = re.compile(rf"\b{_NUMBERED}", re.IGNORECASE)
+QUOTED = re.compile(rf"[«“\"‘']{_NUMBERED}", re.IGNORECASE)
 
 
-def with_coinages(text: str, knowledge: Knowledge) -> str:
-    """Return a message with «3 không» as «ba không» where the documents set that in quotation marks, and the other way round."""
-    return NUMBERED.sub(lambda match: _as_quoted(match, knowledge), text)
+def coinages_in(text: str) -> frozenset[str]:
+    """Return the numbers with their words that a text sets in quotation marks, in lower case: «ba không»."""
+    return frozenset(f"{found['number']} {found['thing']}".lower() for found in QUOTED.finditer(text))
 
 
-def _as_quoted(match: re.Match[str], knowledge: Knowledge) -> str:
-    number, thing = match["number"].lower(), match["thing"]
-    other = DIGITS.get(number) or next(digit for digit, word in DIGITS.items() if word == number)
-    quoted = re.compile(rf"{OPENS}{other} {re.escape(thing)}\b", re.IGNORECASE)
-    written = any(quoted.search(passage.text) for passage in knowledge.release.passages.values())
-    return f"{other} {thing}" if written else match.group()
+def with_coinages(text: str, coined: Collection[str]) -> str:
+    """Return a message with «3 không» as «ba không» where that is among those ``coined``, and the other way round."""
+    return NUMBERED.sub(lambda found: _as_coined(found, coined), text)
+
+
+def _as_coined(found: re.Match[str], coined: Collection[str]) -> str:
+    number = found["number"].lower()
+    other = f"{DIGITS.get(number) or WORDS[number]} {found['thing']}"
+    return other if other.lower() in coined else found.group()

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import groupby, pairwise
 
+from actions.documents.coinages import coinages_in
 from actions.documents.roles import Role, role_of
 from actions.documents.rows import heading_rows
 from actions.words.english.lexicon import lexicon
@@ -72,6 +73,11 @@ class Knowledge:
         concepts = (word for concept in self.thesaurus.concepts for word in concept.words)
         texts = (self.release.text(key) for key in self.release.documents)
         return Vocabulary.from_texts((*texts, *concepts, *frame_phrases()))
+
+    @cached_property
+    def coinages(self) -> frozenset[str]:
+        """The words with a number that the documents coin, «ba không», in lower case."""
+        return frozenset().union(*(coinages_in(self.release.text(key)) for key in self.release.documents))
 
     @cached_property
     def bare_words(self) -> frozenset[str]:

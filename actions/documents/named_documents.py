@@ -87,8 +87,8 @@ def dated_otherwise(question: Question, places: Sequence[tuple[Passage, Document
         (number, re.search(rf"(?<![\w.,/-]){re.escape(number)}(?!\w)", question.text)) for number in question.numbers
     )
     named = sorted((found.start(), number) for number, found in said if found is not None)
-    ends = [*(start for start, _ in named[1:]), len(question.text)]
-    for (start, number), end in zip(named, ends, strict=False):
+    ends = [start for start, _ in named[1:]] + [len(question.text)]
+    for (start, number), end in zip(named, ends[: len(named)], strict=True):
         clause = question.text[start + len(number) : end]
         years = YEAR.findall(clause) if ISSUED_IN.search(clause) else []
         key = number_key(number)

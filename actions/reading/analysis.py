@@ -133,7 +133,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         else without_asides(meant)
     )
     text = in_plain_words(told) if english else with_capitals(in_plain_words(told), knowledge.only_names)
-    text = with_coinages(text, knowledge)
+    text = with_coinages(text, knowledge.coinages)
     if not any(thing.startswith("trường học") for thing in knowledge.counted_things):
         text = SCHOOLS_COUNTED.sub(r"\g<many> trường", text)
     text = with_row_named(with_side_named(text, memory), memory, knowledge)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.talk.questions_in_talk import asks_of_bot, asks_or_requests, wants_an_officer
+from actions.talk.of_bot import asks_of_bot, wants_an_officer
+from actions.talk.questions_in_talk import asks_or_requests
 
 _SUPPLY = "nước|điện|mạng|sóng|internet|wifi"
 _PAPERS = r"giấy tờ|giấy|ví|bóp|cccd|căn cước|chứng minh|hộ chiếu|bằng lái|sổ đỏ|xe|điện thoại|tiền|đồ|túi"

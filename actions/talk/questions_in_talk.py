@@ -26,8 +26,8 @@ from actions.reading.written import as_written
 from actions.talk.emergencies import asks_the_administration
 from actions.talk.errands import asks_to_be_taught, is_errand
 from actions.talk.intent_groups import Leaning, leaning
+from actions.talk.of_bot import asks_to_mend
 from actions.words import cues
-from actions.words.asides import SELVES
 from actions.words.asking_on import ANOTHER
 from actions.words.corrections import puts_right
 from actions.words.scale_said import scale_said
@@ -44,14 +44,6 @@ TIME_ALONE = 5  # syllables
 BESIDE_TIME = re.compile(  # «riêng tháng 7 không thôi thì được bao nhiêu»
     r"\b(?:riêng|chỉ|không thôi|thôi|thì|là|được|đạt|có|bao nhiêu|mấy|vậy|thế|hả|ạ|nhỉ)\b", re.IGNORECASE
 )
-_MAKER = r"(?:ai|người nào|công ty nào|bên nào|đơn vị nào)"
-_MADE = r"(?:làm|tạo|viết|lập trình|thiết kế|chế|đẻ|sinh|dựng|phát triển)"
-MAKER_ASKED = re.compile(  # «bot này do ai làm ra», «ai lập trình ra bạn vậy»
-    r"\b(?:bot|chatbot|con bot|trợ lý|app|phần mềm|bạn|em|cưng|mày|ad)(?: này| ảo)?(?: (?:là|được))? (?:do )?"
-    rf"{_MAKER}(?: đã)? {_MADE}(?: ra| nên)?\b(?! (?:việc|chủ))|"
-    rf"\b{_MAKER}(?: đã| mà)? {_MADE}(?: (?:ra|nên))? (?:con |cái )?(?:bot|chatbot|trợ lý|phần mềm|bạn|em|cưng|mày)\b",
-    re.IGNORECASE,
-)
 GRUMBLE = 7  # syllables
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
@@ -67,14 +59,6 @@ PERSON_SOUGHT = re.compile(  # a wish to be put through names whom, or how
     r"talk|speak|contact)\b(?! (?:gác|dân|lao động|nghèo|bệnh|có công))",
     re.IGNORECASE,
 )
-OFFICER = re.compile(  # «số điện thoại bao nhiêu» after somebody was sent to an officer, «tao kiện chúng mày»
-    r"\W*(?:(?:thế|vậy|cho|xin|tôi|tui|em|cháu|thì|muốn|cần|lấy|hỏi|biết) )*"
-    r"(?:số )?(?:điện thoại|đt|sđt|hotline|đường dây nóng|tổng đài)"
-    r"(?: (?:là|của|cán bộ|chủ tịch|phó chủ tịch|bí thư|lãnh đạo|ủy ban|ubnd|phường|xã|thành phố|"
-    r"bao nhiêu|số|mấy|gì|nào|ạ|vậy|thế|đâu|ở|nhiêu))*\W*$|"
-    r"\W*(?:tao|tôi|tui|bố|chúng tôi|dân) (?:sẽ |phải |đi )*(?:kiện|khiếu nại|tố cáo)\b(?!.*\b(?:gì|nào|đâu|ai|sao|mấy|nhiêu)\b)",
-    re.IGNORECASE,
-)
 OF_GRANT = re.compile(  # «vậy có lãnh được 3 triệu không», «thì mất khoản trợ giúp»: what the administration grants or asks
     r"\b(?:lãnh|lĩnh|nhận|hưởng|được|mất|xin|cấp|có|khoản|tiền|đòi) (?:được )?(?:tiền |khoản |phần )?(?:hỗ trợ|trợ giúp|"
     r"trợ cấp|đền bù|bồi thường|ưu đãi|vay vốn|miễn giảm|nợ)\b|\b(?:lãnh|lĩnh|hưởng) (?:được |thêm )?(?:bao nhiêu|mấy|\d)|"
@@ -82,11 +66,6 @@ OF_GRANT = re.compile(  # «vậy có lãnh được 3 triệu không», «thì 
     r"(?: (?:có|sẽ|lại|thì|đã))* (?:cho|giúp|hỗ trợ|trợ giúp|đền|bồi thường|thu hồi)\b|"
     r"\btheo (?:diện|chính sách|chế độ|chương trình) (?:của )?(?:nhà nước|tỉnh|huyện|xã|phường|thành phố)\b|"
     r"\b(?:cơ quan|đơn vị|cấp|ngành|ban|phòng|sở) nào (?:lo|chịu|phụ trách|xử lý|giải quyết|đứng ra|bắt|quản)\b",
-    re.IGNORECASE,
-)
-OF_BOT = re.compile(  # «cháu giúp được bà những việc gì?»
-    rf"\b(?:bạn|bot|cháu|em|con|ad|app|trợ lý|máy|mày)(?: có thể| có)? (?:giúp|làm|trả lời|hỗ trợ|biết)(?: được)?(?: cho)?"
-    rf"(?: (?:{SELVES}))?(?: được)? (?:những |các )?(?:việc |điều |chuyện )?(?:gì|nào)\b",
     re.IGNORECASE,
 )
 ASKS_ON = re.compile(  # «về cái gì», «bầu cái gì», «tên gì» after an answer: of what was just told, not of the bot
@@ -107,17 +86,6 @@ WHENCE = re.compile(  # «bot lấy thông tin ở đâu ra», «thông tin này
     rf"\b(?:em|con|cháu|anh|chị) (?:lấy|tìm|biết|có|kiếm)(?: (?:được|ra))* {_TOLD}{_THESE} {_WHENCE}\b|"
     rf"^\W*{_TOLD}{_THESE}(?: của (?:bot|bạn|trợ lý|em))? (?:(?:là|được|có|lấy|tìm|trích|dẫn) ){{0,2}}{_WHENCE}"
     r"(?: (?:ra|vậy|thế|ạ|hả|mà có|về|đó|nhỉ|hè))*\W*$",
-    re.IGNORECASE,
-)
-MACHINE_OR_PERSON = re.compile(  # «đang nói chuyện với máy hay với người thật thế này?»
-    r"\b(?:máy|robot|rô bốt|bot|phần mềm|chương trình)\b[^?.!]{0,15}\b(?:hay|hoặc)\b[^?.!]{0,20}\b(?:người|cán bộ|nhân viên)\b|"
-    r"\b(?:người|cán bộ|nhân viên)\b(?: thật)?[^?.!]{0,10}\b(?:hay|hoặc)\b[^?.!]{0,15}\b(?:máy|robot|rô bốt|bot|phần mềm)\b",
-    re.IGNORECASE,
-)
-MEND = re.compile(  # «sửa lại cho đúng giúp tôi»: of the last answer
-    r"\W*(?:(?:sai|nhầm|không đúng|chưa đúng)(?: rồi| hết| mà)*[,.;! ]+)?(?:(?:bạn|bot|em|hãy|làm ơn|vui lòng|nhờ) )*"
-    r"(?:(?:sửa|chỉnh|chữa)|(?:trả lời|nói) lại)(?: (?:lại|giúp|giùm|hộ|đi|nhé|cho|tôi|tui|em|mình|câu trả lời|câu đó|cái đó))*"
-    r"(?: (?:cho |là )?(?:đúng|chính xác|chuẩn)(?: (?:lại|đi|giúp|giùm|hộ|nhé|tôi|tui|em|mình|nào|với|ạ))*)?\W*",
     re.IGNORECASE,
 )
 GOES_ON = re.compile(
@@ -214,40 +182,9 @@ def says_thanks(turn: Turn) -> bool:
     return turn.intent in ("thanks", "goodbye") and not asks_or_requests(ASKS_LATER.sub(" ", turn.text))
 
 
-def asks_of_bot(text: str) -> bool:
-    """Tell whether a message asks what the bot itself can do."""
-    return OF_BOT.search(text) is not None
-
-
-def only_asks_of_bot(text: str) -> bool:
-    """Tell whether a message asks nothing else than what the bot can do: «mày biết gì», not «mày biết gì mà nói»."""
-    asked = OF_BOT.search(text)
-    return asked is not None and not text[: asked.start()].strip() and not text[asked.end() :].strip(" ?.!")
-
-
 def asks_whence(text: str) -> bool:
     """Tell whether a message asks where the bot takes from what it tells."""
     return WHENCE.search(text) is not None
-
-
-def wants_an_officer(text: str) -> bool:
-    """Tell whether a message asks for the number to call and names nobody, or threatens with a complaint to the authorities."""
-    return OFFICER.match(text) is not None
-
-
-def asks_whether_a_machine(text: str) -> bool:
-    """Tell whether a message asks if a machine or a person replies; whoever asks so wants to know, not to be put through."""
-    return MACHINE_OR_PERSON.search(text) is not None
-
-
-def asks_who_made_it(text: str) -> bool:
-    """Tell whether a message asks who made the bot."""
-    return MAKER_ASKED.search(text) is not None
-
-
-def asks_to_mend(text: str) -> bool:
-    """Tell whether a message only wishes that the last answer be put right."""
-    return MEND.fullmatch(text) is not None
 
 
 def leaning_of(turn: Turn) -> Leaning:

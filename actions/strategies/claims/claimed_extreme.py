@@ -30,6 +30,7 @@ WHICH = re.compile(r"\b(?:nào|gì|ai|đâu|mấy|bao nhiêu)\b", re.IGNORECASE)
 OF_A_YEAR = re.compile(r"\b(?:là )?(?:vào |trong )?năm \d{4}\b(?: là)?(?: năm)?", re.IGNORECASE)
 BEHIND = re.compile(r"\bnhất (?:là|thuộc về|vẫn là) ", re.IGNORECASE)
 LINK = re.compile(r"\s*\b(?:là|có|được|đón|đạt)$", re.IGNORECASE)
+DENIED = re.compile(r"\b(?:không|chưa|chẳng) phải\b", re.IGNORECASE)
 FEWEST = 2
 
 
@@ -41,7 +42,7 @@ def answer_claimed_extreme(
     extreme = HIGHEST.search(claim) or LOWEST.search(claim)
     if extreme is None or not cues.CLAIMED.search(question.text) or WHICH.search(claim) or question.amounts:
         return None
-    if ALTERNATIVES.search(question.text) or re.search(r"\b(?:không|chưa|chẳng) phải\b", claim):
+    if ALTERNATIVES.search(question.text) or DENIED.search(claim):
         return None
     for asked, named in _which(question, claim, extreme):
         found = _ranked(asked, knowledge, composer) if asked.terms else _siblings(named, question, evidence, knowledge)
@@ -53,10 +54,10 @@ def answer_claimed_extreme(
         best, others = found[0], found[1:]
         if best.amount.size == others[0].amount.size:
             return None
-        wording = composer.wording.yes_figure if claimed[0] is best else composer.wording.corrected
+        right = claimed[0] is best
+        wording = composer.wording.yes_figure if right else composer.wording.corrected
         composer.lead(wording.format(claim=composer.claim(best)), stress=best.amount.text())
         composer.figures(others, with_period=not named)
-        right = claimed[0] is best
         return composer.answer(Status.ANSWERED if right else Status.CORRECTED_PREMISE, strategy="claimed_extreme")
     return None
 

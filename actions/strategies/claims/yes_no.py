@@ -92,29 +92,13 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         status = Status.CORRECTED_PREMISE if cues.CLAIMED.search(question.text) else Status.PARTLY_ANSWERED
         return composer.answer(status, strategy="yes_no")
     claim = without_tag(question.text)
-    then = happens_then(claim, best.passage.text, knowledge.anchor)
-    if claims_another_time(question, best.passage.text) or then is False:
-        return corrected(best.passage, composer, strategy="yes_no")
-    if then is None and gives_no_time(claim, best.passage, knowledge):
-        if (timed := sentence_of_time(claim, best.passage, knowledge)) is not None and timed[1]:
-            composer.lead(composer.wording.yes.format(quote=composer.quote(timed[0])))
-            composer.quotes([best.passage])
-            return composer.answer(Status.ANSWERED, strategy="yes_no")
-        if timed is not None:
-            return corrected(timed[0], composer, strategy="yes_no")
-        return _without_verdict(question, best, evidence, knowledge, composer)
+    if (timed := _of_time_claimed(question, claim, best, evidence, knowledge, composer)) is not None:
+        return timed
     if paired_otherwise(claim, question.terms, best.passage.text):
         return corrected(best.passage, composer, strategy="yes_no")
     if (unsaid := unsaid_detail(question, best.passage)) is not None:
         return without_detail(unsaid, best.passage, composer, strategy="yes_no")
-    others = _names_another(question, best, knowledge) or _is_of_another_level(question, best.passage, knowledge)
-    if contrary(question.text, best.passage.text) or others:
-        return corrected(best.passage, composer, strategy="yes_no")
-    undone = says_without(best.passage, question) or does_otherwise(question.text, question.terms, best.passage.text)
-    task = knowledge.roles[best.passage.id] is Role.TASK
-    if not ALTERNATIVES.search(question.text):  # «có yên ổn không hay lộn xộn»
-        undone = undone or is_called_otherwise(claim, question.terms, best.passage.text, task=task)
-    if undone or denies(best.passage, question, knowledge):
+    if _is_put_otherwise(question, claim, best, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
     apart = apart or _leaves_subject(question, best.passage) or said_apart(claim, question.terms, best.passage.text)
@@ -123,6 +107,43 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return _without_verdict(question, best, evidence, knowledge, composer)
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _of_time_claimed(
+    question: Question,
+    claim: str,
+    best: PassageMatch,
+    evidence: Evidence,
+    knowledge: Knowledge,
+    composer: Composer,
+) -> Answer | None:
+    """Put right a claim of another time than is stated, or give none where no time is; None where the time raises no doubt."""
+    then = happens_then(claim, best.passage.text, knowledge.anchor)
+    if claims_another_time(question, best.passage.text) or then is False:
+        return corrected(best.passage, composer, strategy="yes_no")
+    if then is not None or not gives_no_time(claim, best.passage, knowledge):
+        return None
+    timed = sentence_of_time(claim, best.passage, knowledge)
+    if timed is None:
+        return _without_verdict(question, best, evidence, knowledge, composer)
+    following, agrees = timed
+    if not agrees:
+        return corrected(following, composer, strategy="yes_no")
+    composer.lead(composer.wording.yes.format(quote=composer.quote(following)))
+    composer.quotes([best.passage])
+    return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _is_put_otherwise(question: Question, claim: str, best: PassageMatch, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence says the contrary of a claim, of another body or level, or that it is not done."""
+    passage, text = best.passage, best.passage.text
+    if _names_another(question, best, knowledge) or _is_of_another_level(question, passage, knowledge):
+        return True
+    if contrary(question.text, text) or does_otherwise(question.text, question.terms, text):
+        return True
+    task, either = knowledge.roles[passage.id] is Role.TASK, ALTERNATIVES.search(question.text)  # «yên ổn hay lộn xộn»
+    called = either is None and is_called_otherwise(claim, question.terms, text, task=task)
+    return called or says_without(passage, question) or denies(passage, question, knowledge)
 
 
 def _which_way(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:

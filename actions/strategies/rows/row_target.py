@@ -53,21 +53,15 @@ def answer_row_target(
 ) -> Answer | None:
     """Set the target of a row beside what the same row says was reached last; None where no row named has both."""
     text = question.text
-    if (
-        question.amounts
-        or question.numbers
-        or not GAP.search(text)
-        or (SHARE_ASKED.search(text) and not POINTS.search(text))
-    ):
+    of_share = SHARE_ASKED.search(text) is not None and POINTS.search(text) is None
+    if question.amounts or question.numbers or of_share or not GAP.search(text):
         return None
     pairs = {
         row.id: pair
         for row in home_passages(question, knowledge)
         if (pair := _target_and_result(row, question.periods, knowledge)) and pair[0].amount.size != pair[1].amount.size
     }
-    row = (
-        named_row(question, (knowledge.release.passages[key] for key in pairs), GAP_WORDS, knowledge) if pairs else None
-    )
+    row = named_row(question, (knowledge.release.passages[key] for key in pairs), GAP_WORDS, knowledge)
     if row is None:
         return None
     pair = sorted(pairs[row.id], key=lambda item: -item.amount.size)
@@ -85,11 +79,7 @@ def answer_row_assessed(
         for row in home_passages(question, knowledge)
         if (cell := _assessment(row, knowledge)) and _is_of_target(row, question, knowledge)
     }
-    row = (
-        named_row(question, (knowledge.release.passages[key] for key in cells), ASSESSED_WORDS, knowledge)
-        if cells
-        else None
-    )
+    row = named_row(question, (knowledge.release.passages[key] for key in cells), ASSESSED_WORDS, knowledge)
     if row is None:
         return None
     composer.lead(composer.wording.dates.format(dates=cells[row.id]), stress=cells[row.id])
