@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
-from actions.talk.of_bot import asks_of_bot, wants_an_officer
+from actions.talk.of_bot import asks_of_bot, asks_who_made_it, wants_an_officer
 from actions.talk.questions_in_talk import asks_or_requests
 
 _SUPPLY = "nước|điện|mạng|sóng|internet|wifi"
@@ -69,6 +69,8 @@ def talk_meant(answer: Answer, text: str) -> str:
     """
     if tells_mishap(text) and not answer.figures:
         return "complaint"
+    if answer.status is Status.NOT_IN_PLAN and asks_who_made_it(text):
+        return "small_talk"
     if answer.status is Status.NOT_IN_PLAN and asks_of_bot(text):
         return "capabilities"
     return "hand_over" if answer.status is Status.NOT_IN_PLAN and wants_an_officer(text) else ""

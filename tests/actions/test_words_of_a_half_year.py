@@ -142,6 +142,7 @@ def test_where_exports_are_sold_is_said_of_the_markets(chat: Conversation) -> No
 
 def test_who_made_the_bot_is_no_complaint(chat: Conversation) -> None:
     assert chat.say("hỏi thiệt, bot này do ai làm ra vậy", "complaint").status is Status.SMALL_TALK
+    assert chat.ask("con bot này do công ty nào lập trình ra vậy", "ask_who").status is Status.SMALL_TALK
 
 
 def test_how_many_are_left_is_no_complaint(chat: Conversation) -> None:
