@@ -23,7 +23,7 @@ FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
 PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
 FIXTURES = ROOT / "tests" / "fixtures" / "documents"
-PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 31)))
+PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 32)))
 ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
     **{
@@ -62,6 +62,7 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-hoa-lac-ha": FIXTURES / "nghi-quyet-2033-hoa-lac-ha.md",
     "blind-luong-ha": FIXTURES / "bao-cao-giua-nhiem-ky-2028-thi-xa-luong-ha.md",
     "blind-ninh-dong": FIXTURES / "bao-cao-9-thang-2047-thanh-pho-ninh-dong.md",
+    "blind-tra-linh-nam": FIXTURES / "bao-cao-nha-o-2047-thanh-pho-tra-linh-nam.md",
     "blind-lung-hoai": FIXTURES / "ke-hoach-nong-nghiep-2040-2042-huyen-lung-hoai.md",
     "blind-nam-hai-van": FIXTURES / "ke-hoach-kt-xh-2044-thanh-pho-nam-hai-van.md",
     "blind-ngoc-lien": FIXTURES / "ke-hoach-an-toan-giao-thong-2029-thanh-pho-ngoc-lien.md",
