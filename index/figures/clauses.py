@@ -33,7 +33,10 @@ _AND_WORD = re.compile(r"\s+và\s+")
 _IS_WORD = re.compile(r"\s+là\s+")
 _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
-_CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào|và dự báo|và dự kiến|trở lên|trở xuống)(?!\w)")
+_FOR_USE = re.compile(r"để (?:bán|ở|cho thuê|nuôi|làm giống)(?!\w)")  # which of the things: «1.780 căn để bán»
+_CLAUSE_END = re.compile(
+    rf"\s(?:nhằm|(?!{_FOR_USE.pattern})để|so với|kể từ|nhưng|trong khi|vào|và dự báo|và dự kiến|trở lên|trở xuống)(?!\w)"
+)
 _MEASURED = re.compile(
     r"\s(?:(?:có\s+)?tổng\s+)?(?:dài|rộng|cao|sâu|dày|nặng|dung tích|công suất)\s+(?:(?:khoảng|trên|gần|hơn|từ|tối đa)\s+)?$"
 )
@@ -176,6 +179,7 @@ def _count_end(text: str, start: int, limit: int, *, generic: bool) -> int:
         match.start()
         for match in contains("phrase_ends").finditer(text, start, limit)
         if not text[start : match.start()].endswith("đối ")  # «đối với» goes on
+        and not _FOR_USE.match(text, match.start())
     ][:1]
     stops += [
         match.start()

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import zip_longest
 
 from index.figures.among import named_whole, parts_named
+from index.figures.beforehand import time_beforehand
 from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
 from index.figures.factors import Factor, factor_in, one_year_before, says_of_one_year
@@ -130,18 +131,19 @@ class _RunningText:
                 continue
             start, end = passage.start + span.start, passage.start + span.end
             identifier = f"{document.id}:f{start}-{end}"
-            planned = plan_of(text, spans, index)
-            parent = None if planned is not None else self._parts.whole_of(text, span, earlier)
+            planned, beforehand = plan_of(text, spans, index), time_beforehand(text, span)
+            parent = None if planned is not None or beforehand else self._parts.whole_of(text, span, earlier)
             if shared and span in shares:
                 parent, indicator = shared[0], shares[span]
             undated = (
                 says_another_time(_clause(text, span))
                 or starts_movement(text, span)
                 or names_year_before(indicator)
+                or bool(beforehand)
                 or parent in self._undated
             )
             own = self._of_years(years, section) if years else None
-            own = own or (None if names_year_before(indicator) else period_of(text, span, spans, times))
+            own = own or (None if beforehand or names_year_before(indicator) else period_of(text, span, spans, times))
             own = own or self._of_all_years(indicator, section)
             years = 0
             schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None
@@ -162,6 +164,7 @@ class _RunningText:
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = of_age(indicator, text, span, earlier[-1][0] if earlier else None)
             indicator = self._over_years(indicator or _shared_by_year(headings), span) + one_year_before(text, span)
+            indicator = f"{indicator} {beforehand}" if beforehand and beforehand not in indicator else indicator
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
                 if own is not None and _years(own) != int(of_years[1]):
                     indicator = indicator[: of_years.start()]
@@ -203,12 +206,17 @@ class _RunningText:
             if figure.period == unsaid and own is None and figure.kind is not FigureKind.PLAN:
                 figure = replace(figure, period=None)
             periods[span] = figure.period
-            if multiplied is None and not (aside and any(other != figure.period for other in periods.values())):
+            held_against = planned is not None or beforehand  # no whole that parts follow
+            if (
+                multiplied is None
+                and not held_against
+                and not (aside and any(other != figure.period for other in periods.values()))
+            ):
                 self._parts.saw(identifier, amount, is_part=parent is not None)
             earlier.append((span, identifier))
             done = counts_nouns(amount.unit) and did_something(text[span.end :])
             if figure.kind is FigureKind.PLAN and (
-                done or starts_movement(text, span)
+                done or beforehand or starts_movement(text, span)
             ):  # what there is before it changes
                 figure = replace(figure, kind=FigureKind.ACTUAL)
             total = total_of(text, span)

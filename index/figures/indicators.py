@@ -11,6 +11,7 @@ from index.figures.choice import choose
 from index.figures.clauses import clause_start, join_pairs, parenthesis_around
 from index.figures.comparisons import Comparison, read_comparison
 from index.figures.leftwards import gone_on_from, left_of
+from index.figures.parallels import with_shared_noun
 from index.figures.recipients import named_after, recipient_end
 from index.figures.relations import placed
 from index.figures.respective import amounts_in_order, names_in_order
@@ -34,7 +35,7 @@ _DAY = re.compile(  # of the year that everything is about: «đến 20/9»
     re.IGNORECASE,
 )
 _AT_FIRST = re.compile(  # opens a clause: «Hộ nghèo: đầu năm 142 hộ», «tỷ lệ 10% (đầu năm 12,6%)»
-    r"[:(,;]\s*(?P<time>đầu (?:năm|kỳ))(?=\s+(?:có\s+|là\s+)?\d)", re.IGNORECASE
+    r"[:(,;]\s*(?P<time>đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn))(?=\s+(?:có\s+|là\s+)?\d)", re.IGNORECASE
 )
 _THEN = re.compile(r"(?:cùng kỳ|cùng thời điểm|tuần|tháng|quý|năm|kỳ)(?!\w)", re.IGNORECASE)
 
@@ -86,7 +87,7 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         said.append(found[-1] if comparison is None else _compared(found[-1], comparison))
         following = spans[index + 1].start if index + 1 < len(spans) else len(text)
         reached[around] = max(end, comparison.end if comparison else 0, recipient_end(masked, span, following))
-    return said
+    return with_shared_noun(text, spans, said)
 
 
 def _gone_on_from(text: str, spans: list[AmountSpan], subjects: list[str], index: int, *, is_new_clause: bool) -> str:

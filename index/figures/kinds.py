@@ -40,7 +40,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|(?<!vượt )(?<!hơn )(?<!so với )(?<!đạt )mục tiêu(?! quốc gia)|"
+    r"(?<!\w)(?:phấn đấu|(?<!vượt )(?<!hơn )(?<!so với )(?<!đạt )(?<!% )(?<!lần )mục tiêu(?! quốc gia)|"
     r"(?<!\d )chỉ tiêu(?! (?:chưa|không) đạt)|dự kiến|sẽ|cần đạt|cần có|tối thiểu|"
     r"phải (?:đạt|có|giải ngân|hoàn thành|bảo đảm|đảm bảo)|"
     r"kế hoạch (?:đến|tới) (?:cuối|hết) năm)(?!\w)",

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from index.figures.words import starts
 from vietnamese.amounts import AmountSpan
 
 _OWNER = re.compile(r"\s(?:của|đối với|về)\s+", re.IGNORECASE)
 _CLASS = re.compile(r"(?:loại|hạng|cấp|nhóm|tuyến|bậc|khối)(?!\w)", re.IGNORECASE)
 _BETWEEN = re.compile(r"[^;.:()\d]*(?:,|\svà)\s[^;.:()\d]*")
 _SAME_NOUN = 2  # syllables
+_JOINED = re.compile(r"\s*(?:,|,?\s+và)\s+[^,;.:()\d]+")
+_IN_ALL = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)(?=$| so với )", re.IGNORECASE)
 
 
 def beside(text: str, before: AmountSpan, span: AmountSpan) -> bool:
@@ -32,3 +36,40 @@ def with_shared_head(phrase: str, before: str) -> str:
         if same is not None:
             return f"{before[: same.start()]}{phrase}"
     return phrase
+
+
+def with_shared_noun(text: str, spans: Sequence[AmountSpan], indicators: Sequence[str]) -> list[str]:
+    """The indicators, those of a doing alone with the noun that is said once, after the next amount of their unit, and those
+    of a sum alone with the noun of what was added up: «xây mới 17,4 km và nâng cấp 31,2 km đường đô thị, tổng cộng 48,6 km»."""
+    told = list(indicators)
+    for index in range(len(spans) - 2, -1, -1):
+        doing, following = told[index], told[index + 1]
+        verb = starts("acting_verbs").match(following)
+        alone = bool(doing) and starts("acting_verbs").fullmatch(doing) is not None
+        noun = following[verb.end() :] if verb and alone else ""
+        between = text[spans[index].end : spans[index + 1].start]
+        if noun and spans[index].amount.unit == spans[index + 1].amount.unit and _JOINED.fullmatch(between):
+            told[index] = f"{doing} {noun}"
+    whole = ""
+    for index in range(1, len(spans)):
+        in_all = _IN_ALL.match(told[index])
+        if in_all is None:
+            continue
+        if not whole and _adds_up(spans[:index], spans[index]):
+            verb = starts("acting_verbs").match(told[index - 1])
+            noun = told[index - 1][verb.end() if verb else 0 :]
+            whole = f"{noun} {in_all[0].lower()}" if noun else ""
+        told[index] = f"{whole}{told[index][in_all.end() :]}" if whole else told[index]
+    return told
+
+
+def _adds_up(parts: Sequence[AmountSpan], whole: AmountSpan) -> bool:
+    """Whether the last of the amounts before it, all of its unit, make up an amount."""
+    left = whole.amount.value
+    for number, part in enumerate(reversed(parts), start=1):
+        if part.amount.unit != whole.amount.unit:
+            return False
+        left -= part.amount.value
+        if left <= 0:
+            return left == 0 and number > 1
+    return False

@@ -14,7 +14,8 @@ from vietnamese.amounts import Amount, AmountSpan
 _OPENING = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm có|gồm)(?!\w)", re.IGNORECASE)
 _LIST_OPENED = re.compile(r"(?:trong đó|bao gồm|gồm có|gồm|cụ thể|như sau)\s*[^.;\d]{0,40}:\s*$", re.IGNORECASE)
 _NO_PART = re.compile(
-    r"\s*(?:tương đương|bằng|tức|khoảng|quy đổi|so với|năm\s+(?:\d{4}|trước|ngoái)|cùng kỳ|kỳ trước|kế hoạch|dự toán|"
+    r"\s*(?:tương đương|bằng|tức|khoảng|quy đổi|so với|năm\s+(?:\d{4}|trước|ngoái)|cùng kỳ|kế hoạch|dự toán|"
+    r"(?:kết quả )?(?:giai đoạn|nhiệm kỳ|kỳ) trước|đầu (?:kỳ|nhiệm kỳ|giai đoạn)|"
     r"(?:theo )?quy định (?:cũ|trước)|trước|thay vì|thay cho|bằng chữ|hiện hành|tức là|cao hơn|thấp hơn|vượt|"
     r"chỉ tiêu|mục tiêu|(?:quý|tháng)\s+(?:\d|[IV]+|trước))(?!\w)",
     re.IGNORECASE,

@@ -7,15 +7,19 @@ import re
 from collections.abc import Sequence
 
 from index.figures.clauses import counts_nouns, parenthesis_around, right_phrase
-from vietnamese.amounts import AmountSpan
+from vietnamese.amounts import AmountSpan, Bound
 
 _PLANS = r"mục tiêu|kế hoạch|chỉ tiêu|dự toán"
 _OF_PLAN = rf"(?:{_PLANS})(?:\s+(?:năm(?:\s+\d{{4}})?|cả năm|đề ra|đặt ra|(?:được\s+)?giao|là))*\s*:?\s*"
 _PLAN_SAID = re.compile(
-    rf"(?:(?<!\w)(?P<relation>vượt|cao hơn|thấp hơn|(?:chưa|không) đạt)\s+(?:so với\s+)?|[(,;]\s*)(?:mức\s+)?{_OF_PLAN}$",
+    rf"(?:(?<!\w)(?P<relation>vượt|cao hơn|thấp hơn|(?:(?:chưa|không) )?đạt|so với)\s+(?:so với\s+)?|[(,;]\s*)(?:mức\s+)?"
+    rf"{_OF_PLAN}(?:(?:trên|dưới|từ|không quá|ít nhất|tối thiểu|tối đa)\s+)?$",
     re.IGNORECASE,
 )
 _SHARE_OF_PLAN = re.compile(rf"(?:%|lần)\s*(?:so với\s+|của\s+)?(?:{_PLANS})(?!\w)[^,;:()]*$", re.IGNORECASE)
+_SHARE_SAID = re.compile(
+    rf"(?:%|lần)\s*(?:so với\s+|của\s+)?{_OF_PLAN}$", re.IGNORECASE
+)  # «đạt 81,7% mục tiêu 3.600 căn»
 _WHOLE_YEAR = re.compile(rf"(?<!\w)(?:{_PLANS})\s+(?:cả\s+)?năm(?!\w)[^,;:(]*\(?\s*$", re.IGNORECASE)
 _NO_AMOUNT = r"(?:[^,;:()\d]|(?:19|20)\d\d(?!\d)){0,60}"
 _HELD_AGAINST = re.compile(
@@ -51,11 +55,8 @@ def plan_of(text: str, spans: Sequence[AmountSpan], index: int) -> int | None:
         for place in range(index)
         if spans[place].end <= span.start and parenthesis_around(text, spans[place].start) in {None, around}
     ]
-    same = [
-        place
-        for place in outside
-        if spans[place].amount.unit == span.amount.unit and spans[place].amount.change is None
-    ]
+    alike = [place for place in outside if spans[place].amount.unit == span.amount.unit]
+    same = [place for place in alike if spans[place].amount.change is None] or alike[:1]  # «tăng thêm 500 m², bằng …»
     if not same or span.amount.change is not None or _counts_more(text, span, spans[index + 1 :]):
         return None
     floor = max((spans[place].end for place in range(index) if spans[place].end <= span.start), default=0)
@@ -67,7 +68,7 @@ def plan_of(text: str, spans: Sequence[AmountSpan], index: int) -> int | None:
         of = (beside or same)[-1]  # «92% (năm 2033 là 90%; mục tiêu 93%)», «A (31%, kế hoạch 45%)»
         return of if _is_plan(said["relation"], spans[of], span, alone=around is not None) else None
     if around is None:
-        return None
+        return same[-1] if _SHARE_SAID.search(text, 0, span.start) else None
     opens = not text[around + 1 : span.start].strip()
     return same[-1] if opens and _SHARE_OF_PLAN.search(text, 0, around) else None
 
@@ -96,5 +97,11 @@ def _is_plan(relation: str | None, reached: AmountSpan, span: AmountSpan, *, alo
     value, result = span.amount.value, reached.amount.value
     relation = (relation or "").lower()
     if relation in {"vượt", "cao hơn"}:  # «vượt dự toán 55 tỷ đồng» may say by how much
-        return span.amount.unit == "%" and value <= result < 2 * value
+        return _is_rate(span) and value <= result < 2 * value
+    if relation == "đạt":  # «đạt mục tiêu 500 căn» may say what was reached
+        return span.amount.bound is not Bound.EXACT
     return value >= result if relation == "thấp hơn" else bool(relation) or alone
+
+
+def _is_rate(span: AmountSpan) -> bool:
+    return "/" in (unit := span.amount.unit or "") or unit == "%"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around, right_phrase
 from index.figures.tidying import tidy
-from index.figures.words import starts
+from index.figures.words import ends, starts
 from index.structure.recasing import recase
 from vietnamese.amounts import AmountSpan
 from vietnamese.units import unit_dimension
@@ -45,6 +45,14 @@ _NO_WORK = re.compile(
     r"(?:tổ chức|quá trình|triển khai|kết quả|kinh phí)\s+thực hiện\W*$|thực hiện\W*$|\d", re.IGNORECASE
 )
 _HAVING = re.compile(r"\s+(?:có|với|được|là|gồm|cần)$", re.IGNORECASE)
+_SUM_ALONE = re.compile(r"(?:tổng\s+)?số\s+tiền(?:\s+(?:là|trên|gần|hơn))?", re.IGNORECASE)
+_LOOSE_VERB = re.compile(r"cho|có|gồm|với|tại|trong|của|đối với|ở", re.IGNORECASE)
+_NO_THING = re.compile(
+    r"(?<!\w)(?:kết quả|tình hình|thực trạng|hạn chế|tồn tại|nguyên nhân|mục tiêu|nhiệm vụ|giải pháp|kinh phí|yêu cầu|công tác|"
+    r"thuận lợi|khó khăn|đặc điểm|bài học|kiến nghị|đánh giá|tổ chức|nội dung|quy mô|phạm vi|về)(?!\w)",
+    re.IGNORECASE,
+)
+_COUNTED_ALONE = {"căn", "khu", "suất", "trường hợp", "chiếc"}  # things, of which the name of a point may say which
 _MAX_WORDS = 18
 _FEW_WORDS = 4
 _SENTENCE_ENDS = re.compile(r"[.!?](?=\s)")
@@ -118,10 +126,15 @@ class Subjects:
             return _with_place(indicator, text, span)
         if counts_nouns(span.amount.unit) and _MEASURE.fullmatch(indicator):
             return _of_count(text, span) or indicator  # «Vốn 03 chương trình … được giao 5 tỷ đồng»
+        counted, held, standard = indicator.partition(" so với ")
+        if counted in _COUNTED_ALONE and (counted == span.amount.unit or held):
+            return f"{counted} {_label(headings, text)}".strip() + held + standard
         if span.amount.unit == "%" and _SOURCE.fullmatch(indicator):
             return _of_item(indicator, text, span, earlier)
         if "money" not in unit_dimension(span.amount.unit or ""):
             return indicator
+        if _SUM_ALONE.fullmatch(indicator):
+            return f"{indicator} {_counted_before(text, span, earlier)}".strip()
         if _SOURCE.fullmatch(indicator):
             subject = subject_of(whole or "")
             return f"{indicator} cho {subject}" if subject else indicator
@@ -183,6 +196,29 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
     piece = _NUMBERING.sub("", _ASIDE.sub("", text[start:place])).strip(" ,:–-") if place > start else ""
     piece = _HAVING.sub("", _SIZE.sub("", _WHEN.sub("", _HAVING.sub("", piece))))
     return tidy(piece, piece) if _is_work(piece) else ""
+
+
+def _label(headings: Sequence[str], text: str) -> str:
+    """The thing that a point is named after: «nhà ở xã hội» of «b) Nhà ở xã hội: Hoàn thành 2.940 căn»; else empty."""
+    title = _NUMBERING.sub("", headings[0]).strip(" .:") if headings else ""
+    short = 2 <= len(title.split()) <= _FEW_WORDS and not re.search(r"[\d,;]", title)
+    return (
+        tidy(title, title) if short and not starts("acting_verbs").match(title) and not _NO_THING.search(title) else ""
+    )
+
+
+def _counted_before(text: str, span: AmountSpan, earlier: Sequence[tuple[AmountSpan, str]]) -> str:
+    """What a sum said last goes to or comes from: «xử phạt vụ vi phạm» before «… 64 vụ vi phạm với số tiền 3,9 tỷ đồng»."""
+    before = [(other, name) for other, name in earlier if other.start >= clause_start(text, span.start)]
+    if not before or not counts_nouns(before[-1][0].amount.unit):
+        return ""
+    counted, name = before[-1]
+    verb = ends("acting_verbs").search(text, 0, counted.start)
+    return (
+        f"{verb[0].strip().lower()} {name}"
+        if verb and not _LOOSE_VERB.fullmatch(verb[0].strip()) and not starts("acting_verbs").match(name)
+        else name
+    )
 
 
 def _acts_itself(text: str, span: AmountSpan) -> bool:

@@ -15,8 +15,12 @@ _LOOSE = re.compile(
 )
 _NOTE_MARK = re.compile(r"\s*\(\s*\*+\s*\)")  # «Tỷ lệ hộ nghèo (*)»
 _LOOSE_FRONT = re.compile(
-    r"^(?:(?:hoặc|và|theo|của|là|gồm|bao gồm|nếu|thì|do|mà|hay|buộc phải|phải(?=\s+\w+\s+\w))\s+)+(?=\w)", re.IGNORECASE
+    r"^(?:(?:hoặc|và|theo|của|là|gồm|bao gồm|nếu|thì|do|mà|hay|tuy|song|nhưng|buộc phải|phải(?=\s+\w+\s+\w))\s+)+(?=\w)",
+    re.IGNORECASE,
 )  # «phải thu 79,6 tỷ đồng» is no sum that came in
+
+
+_JOINT = re.compile(r"tuy|song|nhưng|mặc dù|dù", re.IGNORECASE)
 
 
 def _with_closed_quotation(words: str) -> str:
@@ -40,7 +44,7 @@ def tidy(phrase: str, text: str) -> str:
     words = _LOOSE_FRONT.sub("", words)
     while (match := _LOOSE.search(words)) is not None:
         words = words[: match.start()].rstrip(" ,;")
-    if contains("links").fullmatch(words) or contains("prepositions").fullmatch(words):
+    if _JOINT.fullmatch(words) or contains("links").fullmatch(words) or contains("prepositions").fullmatch(words):
         return ""
     first, _, rest = words.partition(" ")
     parts = split_tone(first.lower().strip(",;:"))

@@ -60,6 +60,12 @@ def test_parts_after_a_comparison_stay_parts() -> None:
         ("Các việc chưa xong: lắp loa (31 chiếc, kế hoạch 45 chiếc); tỷ lệ hộ có thùng rác (68%, kế hoạch 75%).",
          ("tỷ lệ hộ có thùng rác", "75%")),
         ("Tốc độ tăng đàn bò đạt 8,2%, cao hơn mục tiêu 8,0%.", ("tốc độ tăng đàn bò", "8%")),
+        ("Sân chơi công cộng đạt 3,1 m²/người, vượt mục tiêu 3 m²/người.", ("sân chơi công cộng", "3 m²/người")),
+        ("Tỷ lệ điện hao hụt giảm từ 9,1% xuống 6,8%, đạt mục tiêu dưới 7%.", ("tỷ lệ điện hao hụt", "dưới 7%")),
+        ("Tỷ lệ rác được phân loại mới đạt 31%, thấp hơn 9 điểm % so với mục tiêu 40%.",
+         ("tỷ lệ rác được phân loại", "40%")),
+        ("Đã lắp 310 bộ đèn, đạt 62% kế hoạch 500 bộ đèn.", ("bộ đèn", "500 bộ")),
+        ("Diện tích chè tăng thêm 120 ha, bằng 120% mục tiêu (100 ha).", ("diện tích chè", "100 ha")),
     ],
 )  # fmt: skip
 def test_what_was_to_be_reached_is_planned(sentence: str, planned: tuple[str, str]) -> None:
@@ -116,3 +122,30 @@ def test_a_verb_in_parentheses_says_again_what_it_opened(sentence: str, name: st
 def test_another_thing_in_parentheses_keeps_its_name() -> None:
     figures = read_text(["Thu ngân sách đạt 12 tỷ đồng (năm 2033 chi 11 tỷ đồng)."], about=REPORT).figures
     assert figures[-1].indicator != "thu ngân sách"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "then"),
+    [
+        ("Tỷ lệ hộ có nước máy đạt 92% (mục tiêu 90%, đầu kỳ 81,5%).", ("tỷ lệ hộ có nước máy đầu kỳ", "81,5%")),
+        ("Tỷ lệ đường được rải nhựa đạt 74%, đầu nhiệm kỳ là 52%.", ("tỷ lệ đường được rải nhựa đầu nhiệm kỳ", "52%")),
+        ("Mở mới 18 lớp xóa mù chữ, gấp 2 lần kết quả giai đoạn trước (9 lớp).", ("lớp giai đoạn trước", "9 lớp")),
+    ],
+)  # fmt: skip
+def test_a_level_of_an_undated_time_before_is_a_result_of_no_period_of_the_document(
+    sentence: str, then: tuple[str, str]
+) -> None:
+    figure = read_text([sentence], about=REPORT).figures[-1]
+    assert (figure.indicator, figure.amount.text()) == then
+    assert (figure.period, figure.parent, figure.kind) == (None, None, ACTUAL)
+
+
+def test_a_rise_after_a_share_of_the_target_is_a_result() -> None:
+    text = "Tổng vốn vay 5 năm là 280 tỷ đồng, bằng 112% mục tiêu (250 tỷ đồng), tăng 40% so với giai đoạn 2024–2028."
+    assert [figure.kind for figure in read_text([text], about=REPORT).figures] == [ACTUAL, ACTUAL, PLAN, ACTUAL]
+
+
+def test_parts_follow_what_was_reached_and_not_its_target() -> None:
+    text = ["Giải quyết 900 hồ sơ, đạt 90% kế hoạch 1.000 hồ sơ.", "Trong đó có 700 hồ sơ đất đai."]
+    figures = read_text(text, about=REPORT).figures
+    assert figures[-1].parent == figures[0].id

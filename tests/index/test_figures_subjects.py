@@ -275,3 +275,30 @@ def test_a_sum_by_years_in_the_paragraph_after_the_whole_is_named_by_it() -> Non
     years = [(figure.indicator, figure.amount.text()) for figure in read.figures[1:4]]
     assert years == [("kinh phí thực hiện đề án", f"{sum_} tỷ đồng") for sum_ in (80, 100, 120)]
     assert read.figures[4].period != read.figures[3].period
+
+
+def test_things_counted_alone_are_those_their_point_is_named_after() -> None:
+    text = ["b) Nhà ở công nhân: Hoàn thành 320 căn, đạt 80% mục tiêu 400 căn.", "Trong đó có 200 căn để bán."]
+    names = [figure.indicator for figure in read_text(text, heading="Nhà ở công nhân").figures]
+    assert names == [
+        "căn nhà ở công nhân",
+        "căn nhà ở công nhân so với mục tiêu 400 căn",
+        "căn nhà ở công nhân",
+        "căn để bán",
+    ]
+    text = ["1. Kết quả đạt được: Đã bàn giao 40 căn."]
+    assert [figure.indicator for figure in read_text(text, heading="Kết quả đạt được").figures] == ["bàn giao căn"]
+
+
+def test_a_sum_said_last_is_of_what_was_counted_before_it() -> None:
+    figures = read_text(["Trong năm đã xử phạt 64 cơ sở vi phạm vệ sinh với số tiền 3,9 tỷ đồng."]).figures
+    assert figures[-1].indicator == "số tiền xử phạt cơ sở vi phạm vệ sinh"
+
+
+def test_a_noun_said_once_after_the_second_doing_is_of_the_first_too_and_of_their_sum() -> None:
+    text = "Xây mới 17,4 km và nâng cấp 31,2 km đường nội thị, tổng cộng 48,6 km, bằng 108% mục tiêu 45 km."
+    names = [figure.indicator for figure in read_text([text]).figures]
+    assert names[:3] == ["xây mới đường nội thị", "nâng cấp đường nội thị", "đường nội thị tổng cộng"]
+    assert names[3] == "đường nội thị tổng cộng so với mục tiêu 45 km"
+    text = "Trồng mới 5 ha và khai thác 7 ha rừng, tổng 20 ha."
+    assert read_text([text]).figures[-1].indicator != "rừng tổng"
