@@ -83,6 +83,7 @@ _SHAPES = (
     r"(?<![\d.,])\d{1,2}\s*(?:-|–|đến|tới|và)\s*\d{1,2}\s+tháng\s+(?:giêng|chạp|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)"
     r"(?!\s+(?:lần|buổi|lượt|đợt|kỳ|ngày|năm)(?!\w))(?!\w)",
     r"(?<![\d.,])\d{1,2}(?:\s*(?:-|–|đến|tới|và|,)\s*\d{1,2})*(?=\s+tháng\s+[^\W_]+(?:\s+(?:một|hai))?\s+\(?âm lịch)",
+    r"(?:ba cọc ba đồng|năm thì mười họa|trăm công nghìn việc|một công đôi việc|ba cọc|chín bỏ làm mười|trăm sự)(?!\w)",
     r"(?:tcvn|qcvn|iso)\s*[\d:/.-]+",
 )
 

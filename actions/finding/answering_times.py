@@ -14,9 +14,13 @@ from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates
 
-EVENTS = {
-    "hoàn thành": "hoàn thành|xong|hoàn tất|kết thúc|đưa vào",
-    "xong": "hoàn thành|xong|hoàn tất|kết thúc|trước ngày|chậm nhất",
+IN_USE = "đưa vào (?:vận hành|sử dụng|khai thác|hoạt động)"
+EVENTS = {  # what is said of it, what tells most first: all is done once it is in use
+    "hoàn thành": f"{IN_USE}|hoàn thành|xong|hoàn tất|kết thúc|đưa vào",
+    "xong": f"{IN_USE}|hoàn thành|xong|hoàn tất|kết thúc|trước ngày|chậm nhất",
+    "vận hành": f"{IN_USE}|vận hành|đi vào hoạt động",
+    "hoạt động": f"{IN_USE}|hoạt động|vận hành",
+    "chạy": f"{IN_USE}|vận hành|hoạt động|chạy|thông xe|khai thác",
     "khởi công": "khởi công|bắt đầu",
     "khánh thành": "khánh thành|đưa vào",
     "thông xe": "thông xe",
@@ -204,7 +208,9 @@ def event_said(text: str, question: Question) -> str:
     """Return the event whose time is asked for: the one it says itself, else its term that stands last in the sentence."""
     folded = fold(text)
     asked = event_asked(question)
-    if asked and (said := re.search(rf"\b(?:{EVENTS[asked.group().lower()]})", text, re.IGNORECASE)):
+    happens = EVENTS[asked.group().lower()] if asked else ""
+    said = re.search(rf"\b{IN_USE}", text, re.IGNORECASE) if happens.startswith(IN_USE) else None
+    if happens and (said := said or re.search(rf"\b(?:{happens})", text, re.IGNORECASE)):
         return said.group()
     placed = [(at, term.text) for term in question.terms if (at := folded.find(fold(term.text))) >= 0]
     return max(placed)[1] if placed else ""

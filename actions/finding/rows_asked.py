@@ -15,10 +15,10 @@ MOST_ROWS = 15
 LIMITS = (Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST, Bound.RANGE)
 DUE = re.compile(r"xong|hoàn thành|hết hạn|đến hạn|kết thúc|khởi công|bắt đầu|khánh thành", re.IGNORECASE)
 WHICH = re.compile(r"\b(?:nào|gì|những|các)\b", re.IGNORECASE)
-ROWS_COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
+ROWS_COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|những|các) ((?:[^\W\d_]+ ?){1,4})", re.IGNORECASE)
 THINGS_ASKED = re.compile(r"((?:[^\W\d_]+ ){1,3})(?:nào|gì)\b", re.IGNORECASE)  # «công trình nào»
 THINGS_LISTED = re.compile(  # «kể tên công trình làm trong năm nay»
-    r"\b(?:liệt kê|kể (?:tên|ra|giúp|hết))(?: (?:tên|ra|giúp|hết|cho|tôi|tui|em|mình))* ((?:[^\W\d_]+ ?){1,3})",
+    r"\b(?:liệt kê|kể (?:tên|ra|giúp|hết))(?: (?:tên|ra|giúp|hết|cho|tôi|tui|em|mình))* ((?:[^\W\d_]+ ?){1,4})",
     re.IGNORECASE,
 )
 

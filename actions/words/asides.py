@@ -76,6 +76,16 @@ WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên
     r"[^,.?!;:]*))[,.;:!]\s+",
     re.IGNORECASE,
 )
+WRITING = re.compile(  # «em đang viết tiểu luận cần số liệu …»: what the answer is for, told before it
+    rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo) )?(?:{SELVES}) (?:đang |sắp |phải )?(?:làm|viết|soạn|ôn|chuẩn bị) "
+    r"(?:bài(?: (?:tập|luận|báo|viết|tập lớn))?|tiểu luận|luận văn|luận án|khóa luận|luận|đề tài|phóng sự|thuyết trình|báo cáo)"
+    r"(?: (?!cần\b|muốn\b|tìm\b)[^\W\d_]+){0,5}? (?:nên |mà )?(?:cần|muốn có|muốn|đang tìm|tìm)"
+    r"(?: (?:số liệu|con số|thông tin|xin|tìm|biết|gấp|về|hỏi|lấy))*\s+(?=\S+ \S+)",
+    re.IGNORECASE,
+)
+INSTEAD = re.compile(  # «đi thuê thay vì mua thì …»: what is not asked about
+    r"(?<=\S) thay vì (?:(?:phải|đi|là) )?[^\W\d_]+(?: [^\W\d_]+)?(?=\s*(?:,| thì\b))", re.IGNORECASE
+)
 SPOTS = (  # where somebody works, which is no place that a document could be of
     "(?:ga|bến|bến xe|chợ|cổng|đầu|góc|gần|trước|cạnh|sau|ngoài|trong|trên|dưới|trường|nhà|quê|ngõ|hẻm|vỉa hè|lề đường|"
     "bệnh viện|công ty|nhà máy|xưởng|khu|cơ quan|quán|đây)"
@@ -186,7 +196,8 @@ REST_AS_PLANNED = re.compile(  # «giả dụ …, còn các khoản khác đún
     re.IGNORECASE,
 )
 MISSED = re.compile(  # «… mà xe cộ ồn quá nghe không kịp»: why the writer has to ask
-    r"(?<=\S)(?:,| mà| nhưng){1,2} (?:[^,.?!;:\d]{1,40} )?(?:nghe|đọc|ghi|chép|nhìn|xem|coi|nhớ) (?:không|chẳng|chưa|hổng|khôn) "
+    r"(?<=\S)(?:,| mà| nhưng){1,2} (?:[^,.?!;:\d]{1,40} )?(?:nghe|đọc|ghi|chép|nhìn|xem|coi|nhớ|tìm|kiếm|tra|mò)"
+    r"(?: hoài| mãi| khắp| hết)* (?:không|chẳng|chưa|hổng|khôn) "
     r"(?:kịp|rõ|được|ra|nổi|hết|thấy|hiểu|thông)\b[^,.?!;:\d]*(?=[,.;:?!]|$)",
     re.IGNORECASE,
 )
@@ -247,7 +258,7 @@ LEAST = 2  # syllables that must remain
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
     everywhere: tuple[re.Pattern[str], ...] = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS)
-    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS)
+    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS, INSTEAD, WRITING)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     missed = MISSED.finditer(text)
     spans += [found.span() for found in missed if found.end() < len(text) or ASKS.search(text, 0, found.start())]

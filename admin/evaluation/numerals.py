@@ -88,6 +88,7 @@ def _results(operands: Sequence[Decimal]) -> Iterator[Decimal]:
     yield from operands
     if len(operands) > 2:
         yield sum(operands, Decimal(0))
+        yield sum(operands, Decimal(0)) / len(operands)
     for one, other in permutations(operands, 2):
         yield one + other
         yield abs(one - other)

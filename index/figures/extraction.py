@@ -57,6 +57,7 @@ _SHARED_BY_YEAR = re.compile(  # the heading over «- Năm 2039: 71.500 triệu 
 _OVER_YEARS = re.compile(
     r"(?:tính chung|cộng dồn|l[uũ]ỹ kế|lũy kế)(?:\s+(?:cả\s+)?\d{1,2}\s+(?:năm|tháng))?", re.IGNORECASE
 )
+_WHOLE_STAGE = re.compile(r"(?<!\w)(?:cả|toàn) (?:giai đoạn|nhiệm kỳ)(?!\w)(?! \d| \(| trước| sau)", re.IGNORECASE)
 _YEARS_OF_TOTAL = re.compile(r"(?<!tính chung)(?<!cộng dồn)(?<!lũy kế)(?<!cả)\s+0?([2-9]) năm$")  # «tổng thu 5 năm»
 _STANDARD = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)(?P<year>\s+(?:cả\s+)?năm)?", re.IGNORECASE)
 _LIMITING = re.compile(r"(?<!\w)(tối đa|tối thiểu|cao nhất|thấp nhất)(?!\w)(?!\s+(?:là\s+|có\s+)?\d)", re.IGNORECASE)
@@ -144,7 +145,7 @@ class _RunningText:
             )
             own = self._of_years(years, section) if years else None
             own = own or (None if beforehand or names_year_before(indicator) else period_of(text, span, spans, times))
-            own = own or self._of_all_years(indicator, section)
+            own = own or self._of_all_years(indicator, section, _clause(text, span))
             years = 0
             schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None
             period = own or schedule or (None if undated else inherited)
@@ -244,9 +245,9 @@ class _RunningText:
         before, what = self._last
         return f"{what} {indicator}" if what and before.amount.unit == span.amount.unit else indicator
 
-    def _of_all_years(self, indicator: str, section: Section | None) -> Period | None:
-        """The years of the heading for what is added up over them: «tính chung 5 năm»."""
-        if not _OVER_YEARS.fullmatch(indicator):
+    def _of_all_years(self, indicator: str, section: Section | None, clause: str) -> Period | None:
+        """The years of the heading for what is added up over them: «tính chung 5 năm», «nhu cầu vốn cả giai đoạn»."""
+        if not (_OVER_YEARS.fullmatch(indicator) or _WHOLE_STAGE.search(clause)):
             return None
         return self._period_under(titles_of(section)) or document_period(self._read.document)
 

@@ -57,7 +57,8 @@ def plan_of(text: str, spans: Sequence[AmountSpan], index: int) -> int | None:
     ]
     alike = [place for place in outside if spans[place].amount.unit == span.amount.unit]
     same = [place for place in alike if spans[place].amount.change is None] or alike[:1]  # «tăng thêm 500 m², bằng …»
-    if not same or span.amount.change is not None or _counts_more(text, span, spans[index + 1 :]):
+    share = _SHARE_SAID.search(text, 0, span.start)
+    if not same or span.amount.change is not None or (not share and _counts_more(text, span, spans[index + 1 :])):
         return None
     floor = max((spans[place].end for place in range(index) if spans[place].end <= span.start), default=0)
     said = _PLAN_SAID.search(text, floor, span.start)
@@ -68,7 +69,7 @@ def plan_of(text: str, spans: Sequence[AmountSpan], index: int) -> int | None:
         of = (beside or same)[-1]  # «92% (năm 2033 là 90%; mục tiêu 93%)», «A (31%, kế hoạch 45%)»
         return of if _is_plan(said["relation"], spans[of], span, alone=around is not None) else None
     if around is None:
-        return same[-1] if _SHARE_SAID.search(text, 0, span.start) else None
+        return same[-1] if share else None
     opens = not text[around + 1 : span.start].strip()
     return same[-1] if opens and _SHARE_OF_PLAN.search(text, 0, around) else None
 

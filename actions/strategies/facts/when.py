@@ -12,7 +12,7 @@ from actions.documents.named_documents import ISSUED, TYPES, named_documents
 from actions.documents.neighbours import POINTS_BACK, rest_of_paragraph
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
-from actions.documents.times import nearest_time, own_times, times_in, with_bound
+from actions.documents.times import clause_about, nearest_time, own_times, times_in, with_bound
 from actions.figures.asserted import misnumbers
 from actions.figures.naming import sentence_case
 from actions.finding.answering_times import (
@@ -65,6 +65,7 @@ STEPS = 4  # syllables between «triển khai» and the office or the time, wher
 MISSED = re.compile(
     r"\b(?:chưa|không)\b[^;.]*\b(?:đúng|kịp) (?:tiến độ|hạn|thời hạn|kế hoạch)\b", re.IGNORECASE
 )  # a date that passed
+STOPPED = re.compile(r"\b(?:tạm |bị )?(?:dừng|ngừng|đình chỉ|đình trệ|gián đoạn)\b", re.IGNORECASE)
 SHOULD_HAVE = re.compile(r"\b(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|lúc đầu)\b", re.IGNORECASE)
 FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
 HOW_LONG = re.compile(r"\bbao lâu\b|\bthời hạn\b|\b(?:bao nhiêu|mấy) (?:ngày|tuần|tháng|giờ)\b", re.IGNORECASE)
@@ -303,7 +304,16 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     timed = timed or [match for match in near if _carrying_out(match.passage, knowledge)]
     of_old = SHOULD_HAVE.search(question.text) is not None
     asked = [match for match in timed if (MISSED.search(match.passage.text) is not None) is of_old]
+    if not STOPPED.search(question.text):  # when it runs again or is done is not when it stopped
+        others = [match for match in fitting if _says_when(match.passage, question, knowledge)]
+        going = [match for match in (*(asked or timed), *others) if not _has_stopped(match.passage, question)]
+        asked = going or asked
     return (asked or timed or near)[0].passage, 0
+
+
+def _has_stopped(passage: Passage, question: Question) -> bool:
+    """Tell whether what a sentence says of a question is that it came to a halt."""
+    return STOPPED.search(clause_about(passage.text, question)) is not None
 
 
 def _says_when(passage: Passage, question: Question, knowledge: Knowledge) -> bool:

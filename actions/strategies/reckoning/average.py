@@ -35,6 +35,8 @@ PEOPLE_ASKED = (  # what a place has, and what that is called where its people a
     ),
     (re.compile(r"(?:bao nhiêu|mấy) hộ\b", re.IGNORECASE), re.compile(r"(?:tổng )?(?:số )?hộ(?: dân)?", re.IGNORECASE)),
 )
+DONE = re.compile(r"\b(?:hoàn thành|xây|làm|sửa|lắp|trồng|mở|cấp|tuyển)(?: (?:xong|được|mới))\b", re.IGNORECASE)
+SUM = re.compile(r"\b(?:tổng cộng|tổng số|tổng)\b")
 SUM_ASKED = re.compile(r"(?:bao nhiêu|mấy) (?:vốn|kinh phí|tiền)\b", re.IGNORECASE)
 ENGLISH_TIMES = {"month": "tháng", "quarter": "quý", "year": "năm"}
 
@@ -49,7 +51,7 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
         cues.AVERAGE.search(question.text) or priced_by_measure(question.text) or costs_of_each(question.text)
     ):
         return None
-    if any(cues.AVERAGE.search(match.figure.indicator) for match in matching_figures(question, evidence)):
+    if any(_states_average(match.figure, each) for match in matching_figures(question, evidence)):
         return None
     operation, figures = _plan(each, question, evidence, knowledge)
     if not figures or any(figure.amount.high is not None for figure in figures):
@@ -61,6 +63,15 @@ def answer_average(question: Question, evidence: Evidence, knowledge: Knowledge,
     say_calculation(calculation, figures, composer)
     say_how_exact(calculation.result, figures, composer)
     return composer.answer(Status.ANSWERED, strategy="average")
+
+
+def _states_average(figure: Figure, each: str) -> bool:
+    """Tell whether a figure is what falls to each of the things or times asked for: «hỗ trợ mỗi hộ», «bình quân mỗi năm»."""
+    name, head = figure.indicator.lower(), each.split()[0]
+    if head in ("ngày", "tháng", "quý", "năm"):
+        said = cues.AVERAGE.search(name) is not None and head in name
+        return said or (figure.amount.unit or "").endswith(f"/{head}")
+    return cues.AVERAGE.search(name) is not None or f"mỗi {head} " in f"{name} "
 
 
 def _each(text: str) -> str:
@@ -85,15 +96,24 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
         found = named_figures(asked, evidence, knowledge)[:1]
         fitting = [match.figure for match in matching_figures(asked, evidence)]  # «tính chung 5 năm» beside the years
         series = _series([*found, *fitting], question, knowledge)
-        return ("mean", series) if series else _of_all_years([*found, *fitting], question)
+        return ("mean", series) if series else _of_all_years([*found, *fitting], question, knowledge)
     found = named_figures(_without(question, "năm", keep_periods=True), evidence, knowledge)
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
     few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
     many = next((item for item in found if item is not few and is_countable(item)), None)
     costs = any(asks(question.text) for asks in (cues.MONEY.search, costs_of_each, priced_by_measure))
-    if many and few and few.amount.value and (measures(many, "money") or not costs):
+    beside = many and few and (many.passage == few.passage or not _counts_many_things(few, knowledge))
+    if many and few and beside and few.amount.value and (measures(many, "money") or not costs):
         return "per", (many, few)
     return "per", _beside(each, question, evidence, knowledge) or _to_everybody(each, found, knowledge)
+
+
+def _counts_many_things(few: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether a count says no more than its unit («864 hộ») where the document counts other such things too."""
+    if few.indicator.lower() != few.amount.unit:
+        return False
+    stated = knowledge.release.document_figures[few.document]
+    return any(item.amount.unit == few.amount.unit and item.passage != few.passage for item in stated)
 
 
 def _to_everybody(each: str, found: Sequence[Figure], knowledge: Knowledge) -> tuple[Figure, ...]:
@@ -106,14 +126,43 @@ def _to_everybody(each: str, found: Sequence[Figure], knowledge: Knowledge) -> t
     return (many, stated[0]) if stated and stated[0].amount.value else ()
 
 
-def _of_all_years(found: Sequence[Figure], question: Question) -> tuple[str, Sequence[Figure]]:
-    """Return how to share out the first amount that several years made up together, of those years if any are asked for."""
-    for figure in found:
+def _of_all_years(found: Sequence[Figure], question: Question, knowledge: Knowledge) -> tuple[str, Sequence[Figure]]:
+    """Return how to share out the first amount that several years made up together, of those years if any are asked for;
+    the mean of what each year made, where a table tells that."""
+    for figure in _said_shortest_first(found, question):
         years = next((count for count, time in portions(figure).items() if time == "năm"), 0)
         in_time = not question.periods or any(_is_of_years(figure, asked, years) for asked in question.periods)
-        if years and in_time and is_countable(figure) and ADDS_UP.search(figure.indicator):
-            return f"portion:{years}", [figure]
+        adds_up = ADDS_UP.search(figure.indicator) or DONE.search(question.text)
+        if years and in_time and is_countable(figure) and adds_up:
+            by_year = _made_up_by_year(figure, years, knowledge)
+            return ("mean", by_year) if by_year else (f"portion:{years}", [figure])
     return "mean", ()
+
+
+def _made_up_by_year(whole: Figure, years: int, knowledge: Knowledge) -> list[Figure]:
+    """Return the amounts of each of so many years that add up to a whole; empty where no one indicator has them."""
+    if whole.period is None or str(years) in knowledge.release.passages[whole.passage].text.split():
+        return []  # «tổng vốn 5 năm là …» says itself how many there are
+    of_years: dict[tuple[str, str | None], dict[int, Figure]] = {}
+    for item in knowledge.release.document_figures[whole.document]:
+        if item.period and _is_year(item.period) and whole.period.start <= item.period.start <= whole.period.end:
+            of_years.setdefault((item.indicator, item.amount.unit), {})[item.period.start.year] = item
+    for (_, unit), found in of_years.items():
+        total = sum((item.amount.value for item in found.values()), start=0 * whole.amount.value)
+        if unit == whole.amount.unit and len(found) == years and total == whole.amount.value:
+            return [found[year] for year in sorted(found)]
+    return []
+
+
+def _said_shortest_first(found: Sequence[Figure], question: Question) -> Sequence[Figure]:
+    """Return the figures with those of the first one's sentence that say least beyond the question ahead of it."""
+    asked = set(question.text.lower().split())
+
+    def beyond(figure: Figure) -> int:
+        return sum(word not in asked for word in SUM.sub(" ", figure.indicator.lower()).split())
+
+    beside = [figure for figure in found if figure.passage == found[0].passage and figure.kind == found[0].kind]
+    return [*sorted(beside, key=beyond), *found] if found else found
 
 
 def _is_of_years(figure: Figure, asked: Period, years: int) -> bool:

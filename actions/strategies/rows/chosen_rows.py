@@ -1,4 +1,4 @@
-"""Answers «công trình nào làm gọn trong năm 2040», «… không được đồng nào của tỉnh»: the rows whose cells say so."""
+"""Answers «công trình nào làm gọn trong năm 2040», «dự án nào đã xong», «… không được đồng nào»: rows whose cells say so."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from actions.finding.rows_asked import (
     noun_asked,
     table_headings,
 )
+from actions.finding.states_of_rows import rows_in_state, state_asked
 from actions.finding.task_rows import DOING, WHEN_HEADS, is_headed
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -27,6 +28,7 @@ from actions.words.coverage import cover
 from actions.words.extremes import asks_extreme
 from actions.words.matching import SAID, MatchText, Term
 from index.model import Cell, Passage
+from vietnamese.folding import fold
 from vietnamese.periods import Period, find_periods
 
 LASTS = re.compile(  # what is done to a work as long as it lasts: «công trình làm trong năm 2040»
@@ -52,7 +54,7 @@ ZERO = re.compile(r"0(?:[.,]0+)?")
 def answer_chosen_rows(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """Count and quote the rows that last in the time named, or that get nothing from a source of money named.
+    """Count and quote the rows that last in the time named, are in the state named, or get nothing from a source of money.
 
     None where no rows are asked for, or where something asked is said neither by the rows nor by the headings over them.
     """
@@ -65,7 +67,9 @@ def answer_chosen_rows(
         listed = entries(rows, knowledge)
         if len(listed) < FEWEST_ROWS or not heads_asked(question, headings, headings):
             continue
-        chosen = _without_money(question, listed, headings, knowledge)
+        chosen = _without_money(question, listed, headings, knowledge) or _in_state(
+            question, listed, headings, knowledge
+        )
         if not chosen and time is not None:
             chosen = _lasting(time, question, listed, headings, knowledge)
             empty = empty or _is_of_other_times(listed, time, knowledge)
@@ -79,6 +83,16 @@ def answer_chosen_rows(
     composer.allow(time.label)
     composer.lead(composer.wording.period_not_stated.format(period=time.label))
     return composer.answer(Status.NOT_IN_PLAN, strategy="chosen_rows")
+
+
+def _in_state(question: Question, rows: list[Passage], headings: MatchText, knowledge: Knowledge) -> list[Passage]:
+    """Return the rows that are told to be done, under way, late or at a halt, where that is asked of all."""
+    asked = state_asked(question.text)
+    if asked is None or question.periods or cues.MONEY.search(question.text):
+        return []
+    words, told = asked
+    terms = tuple(term for term in question.terms if fold(term.text) not in fold(words.group()))
+    return [row for row in rows_in_state(told, rows, knowledge) if row in _said(terms, rows, headings, knowledge)]
 
 
 def _time_asked(question: Question) -> Period | None:

@@ -1,0 +1,55 @@
+"""Chooses the rows of a table by the state that a cell of them tells: «dự án nào đã xong», «công trình nào đang tạm dừng»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.documents.knowledge import Knowledge
+from actions.finding.task_rows import is_headed
+from index.model import Passage
+
+STATE_HEADS = re.compile(r"\b(?:tình trạng|trạng thái|tiến độ|hiện trạng|tình hình)\b", re.IGNORECASE)
+_NOT_DONE = (
+    r"\b(?:chưa|không|chẳng) (?:[^\W\d_]+ )?(?:xong|hoàn thành|hoàn tất|rồi)\b|\b(?:dở dang|làm dở|xây dở|còn dở)\b"
+)
+_DONE = r"\b(?:xong|hoàn thành|hoàn tất|bàn giao|nghiệm thu|khánh thành|đưa vào sử dụng)\b"
+_NOT_BEGUN = r"\b(?:chưa|không) (?:được )?(?:khởi công|bắt đầu|triển khai|thi công|làm|xây|thực hiện|động thổ)\b"
+_STOPPED = r"\b(?:dừng|ngừng|đình chỉ|đắp chiếu|treo)\b"
+_LATE = r"\b(?:chậm|trễ|ì ạch|lề mề)\b"
+_GOING_ON = r"\bđang (?:được )?(?:làm|thi công|xây|triển khai|thực hiện|tiến hành)\b"
+STATES = tuple(  # how each state is asked for and how a cell tells it, the more particular first
+    (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    for asked, told in (
+        (_NOT_DONE, rf"^(?!.*{_DONE})|{_NOT_DONE}"),
+        (_NOT_BEGUN, rf"{_NOT_BEGUN}|\bchuẩn bị\b"),
+        (_STOPPED, _STOPPED),
+        (_LATE, _LATE),
+        (_GOING_ON, r"^(?:đang|thi công)\b"),
+        (_DONE, rf"^(?:đã |cơ bản )?{_DONE}"),
+    )
+)
+OF_A_TIME = re.compile(
+    r"\b(?:bao giờ|khi nào|lúc nào|năm nào|bao lâu|trước|sau|sẽ|dự kiến|phải)\b|\d{4}", re.IGNORECASE
+)
+
+
+def state_asked(text: str) -> tuple[re.Match[str], re.Pattern[str]] | None:
+    """Return the words that ask for a state and how a cell tells it; None where they ask when, or for none."""
+    if OF_A_TIME.search(text):
+        return None
+    return next(((found, told) for asked, told in STATES if (found := asked.search(text))), None)
+
+
+def rows_in_state(told: re.Pattern[str], rows: Sequence[Passage], knowledge: Knowledge) -> list[Passage]:
+    """Return the rows with a cell under «Tình trạng», «Tiến độ» that tells a state; none unless every row has such a cell."""
+    states = [_state(row, knowledge) for row in rows]
+    if not all(states):
+        return []
+    return [row for row, state in zip(rows, states, strict=True) if told.search(state)]
+
+
+def _state(row: Passage, knowledge: Knowledge) -> str:
+    text = knowledge.release.text(row.document)
+    cells = (text[cell.start : cell.end].strip() for cell in row.cells if is_headed(cell, STATE_HEADS))
+    return next((cell for cell in cells if cell and not cell[0].isdigit()), "")
