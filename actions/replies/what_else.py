@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.question import Memory
-from actions.reading.documents_meant import MORE_OF_KIND
 from actions.replies.compose import Composer
 from actions.replies.quoting import QUOTED_AT_ONCE, count_word
 from actions.replies.recall import recalled
 from index.model import Figure, Passage
+from vietnamese.document_numbers import SIGNS
 
 _ON = r"(?:(?:thế|vậy|còn|rồi|và|thì|trong|ở) )*"
 _TONE = r"(?: (?:nữa|khác|không|ko|hông|vậy|thế|ạ|hả|nhỉ|bạn|em))*\W*"
@@ -22,7 +22,8 @@ REST_OF_ITEM = re.compile(  # «mục đó nói gì nữa», «trong phần này
     r"(?: (?:nữa|khác|thêm))+" + _TONE,
     re.IGNORECASE,
 )
-_THING = r"(?P<thing>(?!(?:cái|khoản|số|mục|phần|điểm|thứ|người|ai|gì|bên|việc|điều)\b)[^\W\d_]+(?: [^\W\d_]+){0,2}?)"
+_NONE = "|".join((*SIGNS, "văn bản", "tài liệu", *["cái", "khoản", "số", "mục", "phần", "điểm", "thứ", "người", "ai", "gì", "bên", "việc", "điều"]))
+_THING = rf"(?P<thing>(?!(?:{_NONE})\b)[^\W\d_]+(?: [^\W\d_]+){{0,2}}?)"  # documents are told by their numbers
 OTHERS_OF_KIND = re.compile(  # «còn dự án nào nữa», «có xã nào khác không», «còn cụm kia thì sao»
     rf"\W*{_ON}(?:có )?{_THING} (?:nào (?:nữa|khác){_TONE}|(?:kia|nọ)(?: (?:thì|ra) sao| sao| thế nào)?{_TONE})",
     re.IGNORECASE,
@@ -44,8 +45,6 @@ def what_else(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:
         return _state(_other_parts(memory, knowledge), composer)
     if REST_OF_ITEM.fullmatch(text):
         return _quote(_item(told, knowledge), told, composer.wording.rest_of_item, composer)
-    if MORE_OF_KIND.match(text):
-        return None
     if (asked := OTHERS_OF_KIND.fullmatch(text)) is None:
         return None
     kind = asked["thing"].lower()
