@@ -22,8 +22,9 @@ REST_OF_ITEM = re.compile(  # «mục đó nói gì nữa», «trong phần này
     r"(?: (?:nữa|khác|thêm))+" + _TONE,
     re.IGNORECASE,
 )
-_NONE = "|".join((*SIGNS, "văn bản", "tài liệu", *["cái", "khoản", "số", "mục", "phần", "điểm", "thứ", "người", "ai", "gì", "bên", "việc", "điều"]))
-_THING = rf"(?P<thing>(?!(?:{_NONE})\b)[^\W\d_]+(?: [^\W\d_]+){{0,2}}?)"  # documents are told by their numbers
+_ANYTHING = ("cái", "khoản", "số", "mục", "phần", "điểm", "thứ", "người", "ai", "gì", "bên", "việc", "điều")
+_NONE = "|".join((*SIGNS, "văn bản", "tài liệu", *_ANYTHING))  # documents are told by their numbers
+_THING = rf"(?P<thing>(?!(?:{_NONE})\b)[^\W\d_]+(?: [^\W\d_]+){{0,2}}?)"
 OTHERS_OF_KIND = re.compile(  # «còn dự án nào nữa», «có xã nào khác không», «còn cụm kia thì sao»
     rf"\W*{_ON}(?:có )?{_THING} (?:nào (?:nữa|khác){_TONE}|(?:kia|nọ)(?: (?:thì|ra) sao| sao| thế nào)?{_TONE})",
     re.IGNORECASE,
