@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
+from actions.documents.named_documents import ISSUED
 from actions.figures.versions import core
 from actions.question import Memory, Question
 from actions.reading.documents_meant import ANOTHER_NUMBER
@@ -181,7 +182,10 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
         terms = question.memory.terms
         figures = dict.fromkeys((*question.memory.figures[:1], *figures))
     same = held or _is_on_same_topic(question)
-    numbers, named_last = question.numbers or _named_documents(answer), question.memory.numbers
+    numbers, named_last = (
+        question.numbers or _named_documents(answer) or _issued(question, answer),
+        question.memory.numbers,
+    )
     if (told := _named_documents(answer)) and {*told} < {*numbers}:  # of two asked of one was told
         numbers, named_last = told, tuple(number for number in numbers if number not in told)
     citations = tuple((item.document_id, item.start, item.end) for item in answer.citations)
@@ -265,6 +269,14 @@ def _answered(terms: Sequence[Term], answer: Answer) -> Sequence[Term]:
     quotes += [MatchText(item.figure.indicator) for item in answer.figures]
     found = [term for term in terms if any(quote.speaks_of(term, loosely=True) for quote in quotes)]
     return found or terms
+
+
+def _issued(question: Question, answer: Answer) -> tuple[str, ...]:
+    """Return the number of the one document of which an answer tells who issued it: «khi nào» asks next when that was."""
+    if answer.strategy != "who" or not ISSUED.search(question.text):
+        return ()
+    numbers = {span.number for item in answer.citations for span in find_document_numbers(item.quote)}
+    return tuple(numbers) if len(numbers) == 1 else ()
 
 
 def _named_documents(answer: Answer) -> tuple[str, ...]:

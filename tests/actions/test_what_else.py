@@ -101,3 +101,20 @@ def test_three_amounts_told_are_told_again(talk: Conversation) -> None:
 def test_what_was_heard_to_be_false_is_shown_its_source(talk: Conversation) -> None:
     talk.ask("thu từ du lịch bao nhiêu", "ask_figure")
     assert "120 tỷ đồng" in body(talk.ask("vậy báo sai à", "ask_yes_no"))
+
+
+def test_what_was_told_is_shared_out(talk: Conversation) -> None:
+    talk.ask("thu ngân sách bao nhiêu", "ask_figure")
+    assert "310 ÷ 12" in body(talk.ask("bình quân tháng", "ask_compute"))
+    talk.ask("phần lớn nhất là khoản nào", "ask_compare")
+    assert "310" not in first_line(talk.ask("chia cho 12 tháng", "ask_compute")).split("÷")[0]
+
+
+def test_the_sentence_just_told_counts_what_is_asked(talk: Conversation) -> None:
+    talk.ask("lễ hội Hoa Mận khi nào", "ask_when")
+    assert "27.000 lượt người" in first_line(talk.ask("bao nhiêu người", "ask_figure"))
+
+
+def test_a_document_told_of_by_its_issuer_has_its_day(talk: Conversation) -> None:
+    talk.ask("ai ban hành nghị quyết 44", "ask_who")
+    assert "02/12/2031" in first_line(talk.ask("khi nào", "ask_when"))
