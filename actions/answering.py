@@ -26,6 +26,7 @@ from actions.reading.memory import (
 from actions.reading.spoken_of import (
     asks_of_last,
     asks_of_part,
+    asks_of_told,
     is_of_its_time,
     is_of_same_part,
     keeps_topic,
@@ -60,6 +61,8 @@ def answer_or_refuse(
 
 def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:
     """Answer a question by the first of its readings that is not refused, or of the last answer where that answers more."""
+    if (told := _answer_of_quoted(asked, knowledge)) is not None:
+        return told
     found = _first_of(_readings(asked), knowledge)
     if asks_of_place(asked) and not passages_naming(found[1], asked.terms, knowledge):
         return found[0], OF_TOPIC_UNSTATED(asked, composer_for(asked, knowledge)), found[2]
@@ -69,6 +72,22 @@ def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answe
     last = answer_of_last(asked, knowledge)
     stated = last[1].status is not Status.NOT_IN_PLAN
     return last if stated or not (refused and asked.periods) else found
+
+
+def _answer_of_quoted(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence] | None:
+    """Answer a follow-up that names nothing from the sentences just quoted; None where they do not answer it whole.
+
+    «giai đoạn nào», «bao nhiêu người», «ở xã nào»: what is not said of another sentence is asked of the one just read.
+    """
+    quoted = quoted_last(asked, knowledge)
+    if not quoted or not asks_of_last(asked) or not asks_of_told(asked):
+        return None
+    whole = of_topic(asked)
+    answer, evidence = answer_or_refuse(whole, knowledge, within=quoted)
+    cited = {item.start for item in quoted}
+    of_them = all(item.start in cited for item in answer.citations)
+    answered = answer.status is Status.ANSWERED and of_them and keeps_topic(answer, whole, knowledge)
+    return (whole, answer, evidence) if answered and is_of_its_time(answer, whole) else None
 
 
 def passages_naming(answer: Answer, terms: Sequence[Term], knowledge: Knowledge) -> list[Passage]:

@@ -27,7 +27,7 @@ from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
 from actions.reading.both_or_other import points_to_told
 from actions.reading.intents import UNSURE, likely_intent
-from actions.reading.memory import asks_of_document, remember
+from actions.reading.memory import asks_of_document, going_on, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
 from actions.reading.spoken_of import leans_on_last, of_one_told
 from actions.reading.subject import lacks_subject
@@ -36,6 +36,7 @@ from actions.replies import recall
 from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions
 from actions.replies.retold import asks_to_retell, retold
+from actions.replies.what_else import what_else
 from actions.replies.without_subject import answer_without_subject
 from actions.talk import questions_in_talk
 from actions.talk.conversation import REPLIES, Office, converse, fixed
@@ -64,6 +65,11 @@ LONGEST_MESSAGE = 1000  # characters
 QUOTATIONS = 3  # stand in for an answer that fails the check
 AMOUNT_INTENTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")  # an amount is nowhere but in its source
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
+PARTS_ASKED = re.compile(  # «trong đó gồm gì» of the amount just told
+    r"\W*(?:(?:thế|vậy|còn|rồi|nó|trong (?:số )?đó|cái đó) )*(?:gồm|có|bao gồm|chia ra)(?: (?:những|có|các|khoản|phần|cái))* "
+    r"(?:gì|nào|chi)(?: (?:vậy|thế|ạ|hả|nữa|nhỉ))*\W*",
+    re.IGNORECASE,
+)
 GREETING = re.compile(r"^\W*(?:xin )?(?:chào|chao|hello|hi|alo)\b", re.IGNORECASE)
 
 
@@ -216,6 +222,8 @@ class Pipeline:
             any(term.vital for term in question.terms) and not memory.citations
         )  # «kể hết các việc trong phần …»
         named = any(term.kind == "indicator" for term in question.terms) or something
+        if memory.figures and not question.terms and PARTS_ASKED.fullmatch(question.text):
+            return self.answer(replace(turn, intent="ask_figure"), memory)
         named = named or (cues.OF_PART.match(question.text) is not None and bool(question.terms))
         named = named or asks_undone(question.text)  # «còn mấy cái chưa xóa»
         another = bool(memory.figures) and ANOTHER.match(question.text) is not None  # «còn phường Gò Tre?»
@@ -223,6 +231,7 @@ class Pipeline:
         named = named or asked_point(question.text) is not None or cues.POINTS_GROUPED.search(question.text) is not None
         named = named or points_to_told(question)  # «còn cái kia»
         of_document = memory.numbers and asks_of_document(question.text, question.terms)  # «hết hiệu lực chưa»
+        named = named or not {*question.numbers} <= {*memory.numbers}  # «còn văn bản kia»
         if named or of_document or len(question.numbers) > 1:
             return self.answer(replace(turn, intent=likely_intent(question)), memory)
         answer, left = recall.more(memory, self.knowledge)
@@ -303,12 +312,14 @@ class Pipeline:
         return Reply(self.checked(heard), memory, {"intent": turn.intent}) if heard is not None else None
 
     def _retold(self, turn: Turn, memory: Memory) -> Reply | None:
-        """Tell again, shorter or in part what was just told; None for a message that wishes for something else."""
+        """Tell again, shorter or in part what was just told, or what stands beside it; None for any other message."""
         if len(turn.text) > LONGEST_MESSAGE or not memory.citations:
             return None
-        answer = retold(self._written(turn), memory, self.knowledge)
+        written = self._written(turn)
+        answer = retold(written, memory, self.knowledge)
         if answer is None:
-            return None
+            beside = what_else(written, memory, self.knowledge)
+            return Reply(self.checked(beside), going_on(memory, beside), {}) if beside is not None else None
         quoted = tuple((item.document_id, item.start, item.end) for item in answer.citations)
         rest = tuple(dict.fromkeys((*answer.rest, *memory.rest)))
         return Reply(self.checked(answer), replace(memory, spoken_of=quoted, rest=rest), {})

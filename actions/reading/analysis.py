@@ -17,14 +17,15 @@ from actions.documents.stages import stage_period
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, point_named_at, with_point_named
 from actions.reading.asked_time import asked_times, named_times
+from actions.reading.documents_meant import documents_meant
 from actions.reading.memory import (
     PART_OF_IT,
     asks_for_its_plan,
     asks_of_document,
     asks_of_level,
-    documents_meant,
     names_another,
 )
+from actions.reading.number_alone import with_unit_told
 from actions.reading.other_side import with_side_named
 from actions.reading.row_pointed_to import with_row_named
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
@@ -137,6 +138,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     if not any(thing.startswith("trường học") for thing in knowledge.counted_things):
         text = SCHOOLS_COUNTED.sub(r"\g<many> trường", text)
     text = with_row_named(with_side_named(text, memory), memory, knowledge)
+    text = with_unit_told(text, turn.text, memory, knowledge)
     text = with_point_named(text, memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)
     numbers = find_document_numbers(text, lenient=True)

@@ -59,7 +59,12 @@ BARE_ORDER = re.compile(
     r"(?: (?:thi sao|la gi|a|nhe|di))*\W*$"
 )
 
-
+_ORDER = rf"{'|'.join(ORDINALS)}|\d{{1,2}}"
+ORDER_ALONE = re.compile(  # «bốn», «số 7», «cái cuối cùng» after a point was quoted
+    rf"\W*(?:(?:con|the|vay|roi|cho|xem) )*(?:(?:(?:cai|dieu|viec|y|diem) )?(?:so |thu )?(?P<order>{_ORDER})|"
+    r"(?:cai|dieu|viec|y|diem) (?:(?P<last>cuoi(?: cung)?|sau cung|chot)|(?P<first>dau(?: tien)?)))"
+    r"(?: (?:thi sao|la gi|a|nhe|di|do))*\W*"
+)
 COUNT_CLAIMED = re.compile(  # «có 6 cái phải không», «tất cả bảy ý à» after points were listed
     r"\b(?P<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:cái|việc|ý|điều|mục|điểm|khoản|phần|nội dung|gạch đầu dòng)\b"
     r"(?=[^?.\d]{0,20}\b(?:không|à|hả|chứ|nhỉ)\W*$)",
@@ -133,6 +138,10 @@ def with_point_named(text: str, memory: Memory, *, last: int | None = None) -> s
         return text
     if bare := BARE_ORDER.match(fold(text)):  # «the thu tu»: after such an answer it is no revenue
         return f"nhiệm vụ thứ {ORDINALS[bare['order']]}"
+    if alone := ORDER_ALONE.fullmatch(fold(text)):
+        end = "cuối cùng" if alone["last"] else "đầu tiên"
+        order = alone["order"] and (ORDINALS.get(alone["order"]) or alone["order"])
+        return f"nhiệm vụ thứ {order}" if order else f"nhiệm vụ {end}"
     if last is not None and (beside := NEXT_TO.match(fold(text)) or NEXT_TO_IT.search(fold(text))):
         return f"nhiệm vụ thứ {last + 1 if beside['after'] else last - 1}"
     if last is not None and THAT_POINT.search(text):

@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from actions.question import Question
+from actions.reading.documents_meant import IN_ORDER, names_other_document
 from actions.reading.how_it_went import asks_only_how_it_went
-from actions.reading.memory import IN_ORDER
+from actions.reading.number_alone import claims_number_alone
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.asking_on import ANOTHER
@@ -243,10 +244,11 @@ def _puts_right(question: Question) -> bool:
 
 
 def _only_names_another_document(question: Question) -> bool:
-    """«còn ngày 31/12/2030?»: another document by its day and nothing else, asked after as the one before."""
+    """«còn ngày 31/12/2030?», «còn văn bản kia»: another document and nothing else, asked after as the one before."""
     asked = (cues.AMOUNT, cues.WHEN, cues.WHO, cues.CONTENT)
     named = question.follow_up and bool(question.numbers) and bool(question.memory.numbers) and not question.terms
-    return named and bool(find_dates(question.text)) and not any(cue.search(question.text) for cue in asked)
+    another = bool(find_dates(question.text)) or names_other_document(question.text)
+    return named and another and not any(cue.search(question.text) for cue in asked)
 
 
 def _asks_which_document(question: Question) -> bool:
@@ -287,6 +289,7 @@ def _orders_documents(question: Question) -> bool:
 
 
 SETTLING: tuple[IntentRule, ...] = (
+    IntentRule("number_alone", claims_number_alone, "ask_yes_no"),
     IntentRule("documents_in_order", _orders_documents, "ask_compare"),
     IntentRule("days_apart", _asks_days_apart, "ask_when"),
     IntentRule("content_of_document", _asks_content, "ask_document"),
@@ -315,6 +318,7 @@ SETTLING: tuple[IntentRule, ...] = (
 )
 
 GUESSING: tuple[IntentRule, ...] = (
+    IntentRule("number_alone", claims_number_alone, "ask_yes_no"),
     IntentRule("days_apart", _asks_days_apart, "ask_when"),
     IntentRule("documents_counted", _says(cues.DOCUMENTS_COUNTED), "ask_count"),
     IntentRule("treated", _says(cues.TREATED), "ask_task"),

@@ -7,18 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
-from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import is_same_number
+from actions.documents.named_documents import ISSUED
 from actions.figures.versions import core
 from actions.question import Memory, Question
-from actions.reading.asked_point import ORDINALS
+from actions.reading.documents_meant import ANOTHER_NUMBER
 from actions.replies.render import body_lines
 from actions.words.asking_on import WHAT_ABOUT
 from actions.words.matching import MatchText, Term
 from actions.words.place_kinds import LEVELS, TOWNS
 from actions.words.vital import Tagger, names_a_thing
-from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
-from vietnamese.folding import fold
+from vietnamese.document_numbers import find_document_numbers
 
 REMEMBERED = 4  # figures
 AGAINST_ANOTHER = ("ratio", "share", "difference", "apart")  # what is worked out of one amount beside another
@@ -36,45 +34,9 @@ ALL_NOW = re.compile(r"tổng cộng|tất cả|cả thảy|hiện (?:giờ|nay|
 ADDED = re.compile(
     r"thành lập(?: mới)?|mới|thêm|trồng mới|xây mới|tuyển(?: thêm| mới)?|lập mới|đăng ký mới|phát triển mới"
 )
-BY_ORDER = re.compile(  # «cái thứ hai», «văn bản đầu tiên» after documents were listed
-    r"\b(?:cái|văn bản|tài liệu|bản|nghị quyết|kế hoạch|quyết định) "
-    r"(?:(?:thứ )?(?P<end>đầu tiên|cuối cùng)|thứ (?P<order>nhất|một|hai|ba|tư|bốn|năm))\b",
-    re.IGNORECASE,
-)
-OF_THEM = re.compile(  # «có phải của Thành ủy không», «ban hành năm 2021 đúng không» after a document was named
-    r"^\W*(?:(?:thế|vậy|có|phải|có phải|là|nó|cái đó|cái này|văn bản đó) )*(?:(?:của|do) [^\W\d_]|(?:ban hành|ký|ra đời) )",
-    re.IGNORECASE,
-)
-THAT_OF_KIND = re.compile(  # «Kế hoạch ấy do UBND tỉnh ban hành à?»
-    rf"\b(?P<kind>{'|'.join(SIGNS)}) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
-)
-OTHER_OF_KIND = re.compile(  # «còn nghị quyết kia»: the other one that the documents name
-    rf"^\W*(?:(?:thế|vậy|còn|rồi) )+(?:cái |bản )?(?P<kind>{'|'.join(SIGNS)}) (?:kia|nọ|còn lại)\b", re.IGNORECASE
-)
-ISSUE_OF_THAT = re.compile(  # «văn bản đó ra ngày nào» of what the sentence just quoted cites
-    r"\b(?:văn bản|tài liệu) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói) (?:(?:do ai|được) )*(?:ra|ban hành|ký|của ai)\b",
-    re.IGNORECASE,
-)
-IN_ORDER = re.compile(  # «cái nào mới hơn», «nghị quyết nào ban hành trước»
-    r"\b(?:ban hành|ký|ra|ra đời|có) (?:trước|sau)\b(?! (?:ngày|tháng|năm|khi|đó|này))|"
-    r"\b(?:nào|ai|đâu) (?:được |thì |là )*(?:(?:ban hành|ký|ra|ra đời|có) )?(?:trước|sau|(?:mới|cũ|sớm|muộn) (?:hơn|nhất))\b",
-    re.IGNORECASE,
-)
-BY_AGE = re.compile(  # «thế cái cũ của ai ban hành», «cái ra sau nói gì»
-    r"\b(?:cái|văn bản|tài liệu|bản|nghị quyết|kế hoạch|quyết định) (?:được )?(?:"
-    r"(?P<old>(?:ra|ban hành|ký|có) trước|(?:ban hành |ra )?(?:cũ|sớm)(?: hơn| nhất)?)|"
-    r"(?:ra|ban hành|ký|có) sau|(?:ban hành |ra )?(?:mới|muộn)(?: hơn| nhất)?)\b",
-    re.IGNORECASE,
-)
-WHICH_OF_THEM = re.compile(r"^\W*(?:(?:thế|vậy|còn|trong đó) )?(?:cái|văn bản|tài liệu|bản) nào\b", re.IGNORECASE)
 PLAN_ALONE = re.compile(
     r"^\W*(?:(?:thế|vậy|còn|rồi) )*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: cả| của)*(?: năm)?(?: \d{4}| nay)?(?: là| thì)?"
     r"(?: bao nhiêu| mấy| sao| thế nào)?\W*$",
-    re.IGNORECASE,
-)
-ANOTHER_NUMBER = re.compile(
-    rf"^\W*(?:(?:thế|vậy|còn|và|rồi) )+(?:(?:cái|{'|'.join(SIGNS)}) )?(?:số )?(?P<number>(?!(?:19|20)\d\d\b)\d{{1,4}})"
-    r"(?: thì sao| sao| (?:thì|là) (?:của|do|ai|ra|ban hành|ký|ngày|khi|bao giờ)\b.*)?\W*$",
     re.IGNORECASE,
 )
 ONE_PLACE = re.compile(
@@ -94,55 +56,6 @@ OF_DOCUMENTS = re.compile(  # asked of the document just named
     r"\b(?:gồm|có) (?:mấy|bao nhiêu) (?:nhiệm vụ|giải pháp|điều|chương|phần|mục|trang)\b",
     re.IGNORECASE,
 )
-
-
-def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[str, ...]:
-    """Return the numbers of the documents just named that are meant, by their age, order or kind, or all it chooses from."""
-    if (aged := BY_AGE.search(text)) is not None and (dated := _by_age(memory, knowledge)):
-        return dated[:1] if aged["old"] else dated[-1:]
-    if memory.numbers and (other := OTHER_OF_KIND.match(text)) is not None:
-        return _other_of_kind(SIGNS[other["kind"].lower()], memory, knowledge)
-    if (that := THAT_OF_KIND.search(text)) is not None:
-        sign = SIGNS[that["kind"].lower()]
-        return tuple(number for number in memory.numbers if sign in number or number.isdigit())  # «nghị quyết 03»
-    if not memory.numbers and ISSUE_OF_THAT.search(text):
-        quoted = knowledge.passages_at((document, start) for document, start, _ in memory.spoken_of)
-        return tuple(dict.fromkeys(span.number for item in quoted for span in find_document_numbers(item.text)))
-    if memory.numbers and OF_THEM.search(text):
-        return memory.numbers
-    if memory.numbers and (another := ANOTHER_NUMBER.match(text)):
-        return (another["number"],)
-    if len(memory.numbers) < 2:  # «cái nào mới hơn» after two were named one after the other
-        told = tuple(dict.fromkeys((*memory.numbers_before, *memory.numbers)))
-        return told if len(told) > 1 and IN_ORDER.search(text) else ()
-    if (named := BY_ORDER.search(text)) is None:
-        return memory.numbers if WHICH_OF_THEM.search(text) else ()
-    end = (named["end"] or "").lower()
-    place = ORDINALS[fold(named["order"])] if not end else 1 if end == "đầu tiên" else len(memory.numbers)
-    return memory.numbers[place - 1 : place]
-
-
-def _other_of_kind(sign: str, memory: Memory, knowledge: Knowledge) -> tuple[str, ...]:
-    """Return the one document of a kind that is named beside those just told; empty where there are none or several."""
-    told = [number_key(number) for number in memory.numbers]
-    others = {
-        number_key(span.number): span.number
-        for _, span in knowledge.document_numbers
-        if sign in span.number and not any(is_same_number(number_key(span.number), number) for number in told)
-    }
-    return tuple(others.values()) if len(others) == 1 else ()
-
-
-def _by_age(memory: Memory, knowledge: Knowledge) -> tuple[str, ...]:
-    """Return the numbers of the documents just named by their days, the oldest first; empty unless two days at least are told."""
-    told = dict.fromkeys((*memory.numbers_before, *memory.numbers) if len(memory.numbers) < 2 else memory.numbers)
-    days = {
-        number: day
-        for day, _, span in reversed(knowledge.dated_documents)
-        for number in told
-        if is_same_number(number_key(span.number), number_key(number))
-    }
-    return tuple(sorted(days, key=lambda number: days[number])) if len(set(days.values())) > 1 else ()
 
 
 def asks_of_document(text: str, terms: Sequence[Term]) -> bool:
@@ -269,7 +182,12 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
         terms = question.memory.terms
         figures = dict.fromkeys((*question.memory.figures[:1], *figures))
     same = held or _is_on_same_topic(question)
-    numbers, named_last = question.numbers or _named_documents(answer), question.memory.numbers
+    numbers, named_last = (
+        question.numbers or _named_documents(answer) or _issued(question, answer),
+        question.memory.numbers,
+    )
+    if (told := _named_documents(answer)) and {*told} < {*numbers}:  # of two asked of one was told
+        numbers, named_last = told, tuple(number for number in numbers if number not in told)
     citations = tuple((item.document_id, item.start, item.end) for item in answer.citations)
     return Memory(
         intent=question.intent,
@@ -288,6 +206,23 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
         strategy=answer.strategy,
         english=question.english,
         calculation=next(((item.operation, *item.operands) for item in answer.computations), ()),
+    )
+
+
+def going_on(memory: Memory, answer: Answer) -> Memory:
+    """Return what is remembered after an answer that tells more beside the last one, on the same topic."""
+    citations = tuple((item.document_id, item.start, item.end) for item in answer.citations)
+    figures = dict.fromkeys([*(item.figure.id for item in answer.figures), *memory.figures])
+    return replace(
+        memory,
+        citations=citations,
+        spoken_of=citations,
+        figures=tuple(figures)[:REMEMBERED],
+        before=memory.figures,
+        calculation=(),
+        rest=answer.rest,
+        status=answer.status.value,
+        strategy=answer.strategy,
     )
 
 
@@ -334,6 +269,14 @@ def _answered(terms: Sequence[Term], answer: Answer) -> Sequence[Term]:
     quotes += [MatchText(item.figure.indicator) for item in answer.figures]
     found = [term for term in terms if any(quote.speaks_of(term, loosely=True) for quote in quotes)]
     return found or terms
+
+
+def _issued(question: Question, answer: Answer) -> tuple[str, ...]:
+    """Return the number of the one document of which an answer tells who issued it: «khi nào» asks next when that was."""
+    if answer.strategy != "who" or not ISSUED.search(question.text):
+        return ()
+    numbers = {span.number for item in answer.citations for span in find_document_numbers(item.quote)}
+    return tuple(numbers) if len(numbers) == 1 else ()
 
 
 def _named_documents(answer: Answer) -> tuple[str, ...]:

@@ -65,6 +65,9 @@ TIME = re.compile(  # says when, whatever else a follow-up is about
     r"\b(?:19|20)\d\d\b|\b(?:[369]|ba|sáu|chín) tháng (?:đầu|cuối)(?: năm)?(?: nay)?\b", re.IGNORECASE
 )
 COUNTED = re.compile(r"(?:bao nhiêu|mấy) (?P<thing>[^\W\d_]+)", re.IGNORECASE)
+WHICH_ONE = re.compile(
+    r"\b(?:xã|phường|huyện|thôn|bản|nơi|chỗ|môn|cấp|tháng|giai đoạn|ngày|năm|quý) (?:nào|mấy)\b", re.IGNORECASE
+)
 OF_DOCUMENT = ("letterhead", "hours", "effect")  # answers about the document itself, whatever was spoken of
 
 
@@ -124,6 +127,13 @@ def asks_of_last(question: Question) -> bool:
     memory = question.memory
     named = question.terms or question.numbers or question.amounts
     return question.follow_up and bool(memory.topic) and not memory.numbers and not named
+
+
+def asks_of_told(question: Question) -> bool:
+    """Tell whether a short message asks when, where, who or how many of some things: that is sought where it was told of."""
+    if _length(question.text) > SHORT or question.periods or question.english:
+        return False
+    return any(cue.search(question.text) for cue in (cues.WHEN, cues.WHO, cues.WHERE, WHICH_ONE, COUNTED))
 
 
 def of_topic(question: Question) -> Question:

@@ -57,6 +57,18 @@ SURE = re.compile(
     r"(?: (?:đấy|đó|vậy|thế|ạ|hả|bạn|em))*",
     re.IGNORECASE,
 )
+SO_FALSE = re.compile(  # «vậy báo sai à» after what was heard was put right, «có đáng tin không»
+    r"(?:(?:thế|vậy|ủa|ơ|là|hóa ra) )*(?:(?:báo|đài|mạng|họ|người ta|nó|tin đó|tin|tôi|tui|em|cái đó|thông tin đó)"
+    r"(?: (?:nói|viết|đưa|nghe|đọc|nhớ|là|đó|tin))*) (?:sai|nhầm|lầm|bậy|không đúng|tầm bậy)"
+    r"(?: (?:à|hả|rồi|sao|ư|hay sao|không))*|"
+    r"(?:(?:thế|vậy|số này|con số này|số đó|thông tin này|cái này) )*(?:có )?(?:đáng tin|tin được|chính xác)"
+    r"(?: (?:không|ko|hông|chứ|vậy|ạ))+",
+    re.IGNORECASE,
+)
+HOW_MANY = re.compile(  # «mấy cái» after a count
+    rf"{_CALLING}(?:(?:tổng cộng|tất cả|tức|là|có|vị chi) )*(?:mấy|bao nhiêu) (?:cái|thứ|món)(?: (?:vậy|thế|ạ|hả|nhỉ|tất cả))*",
+    re.IGNORECASE,
+)
 _PLACE = r"nhất|đầu tiên|đầu|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|cuối cùng|cuối|\d{1,2}"
 ONE_OF_THEM = re.compile(  # «cái thứ hai là gì», «câu 3 nói rõ hơn», «nhắc lại cho tôi điều thứ hai»
     rf"{_CALLING}(?:(?:{_TELL}|nhắc|đọc){_FILLERS} (?:(?:rõ|kỹ|về) )*)?(?:cái|điều|ý|câu|khoản|dòng|kết quả|nội dung)"
@@ -78,9 +90,12 @@ def retold(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:
         return None
     composer = Composer(knowledge.release)
     text = " ".join(text.split()).strip(" ,.;:?!…\"'")
-    if SURE.fullmatch(text):
+    if SURE.fullmatch(text) or SO_FALSE.fullmatch(text):
         return source(memory, knowledge)
-    if one := ONE_OF_THEM.fullmatch(text):
+    if HOW_MANY.fullmatch(text) and not memory.calculation:
+        return _in_short(memory, knowledge, composer)
+    one = ONE_OF_THEM.fullmatch(text)
+    if one is not None and memory.strategy != "point":  # after a point another one is meant
         return _one_of(passages, one["place"], memory, knowledge, composer)
     if NEXT.fullmatch(text) and (after := _after_told(passages, memory)):
         return _one_of(passages, str(after), memory, knowledge, composer)

@@ -19,9 +19,10 @@ from actions.finding.fitting_figures import is_for_each_asked
 from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_answers, stands_out
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
-from actions.reading.asked_point import asked_point
+from actions.reading.asked_point import asked_point, with_point_named
 from actions.reading.both_or_other import points_to_told
 from actions.reading.intents import NAMED_THING, UNSURE, likely_intent
+from actions.reading.number_alone import claims_number_alone
 from actions.reading.written import as_written
 from actions.talk.emergencies import asks_the_administration
 from actions.talk.errands import asks_to_be_taught, is_errand
@@ -142,11 +143,17 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     grumbles = turn.intent == "complaint" and _asks_at_last(turn.text)
     refers_back = turn.intent == "ask_source" and not memory.citations
     slip = puts_right(turn.text) and bool(memory.intent)  # «à tôi nhầm, tôi định hỏi chi cơ»
+    point = asked_point(with_point_named(turn.text, memory)) is not None  # «bảy» after a point was quoted
     nobody = turn.intent == "hand_over" and PERSON_SOUGHT.search(turn.text) is None
-    if turn.intent in FIRM and turn.confidence >= UNSURE and not any((refers_back, near, grumbles, slip, site, nobody)):
+    if (
+        turn.intent in FIRM
+        and turn.confidence >= UNSURE
+        and not any((refers_back, near, grumbles, slip, site, nobody, point))
+    ):
         return None
     question = analyse(turn, memory, knowledge)
     near = near or (slip and bool(question.terms)) or points_to_told(question) or _names_only_time(question)
+    near = near or claims_number_alone(question)  # «tôi đọc báo thấy 12»
     near = near or site or (turn.intent == "capabilities" and cues.DOCUMENTS_COUNTED.search(turn.text) is not None)
     near = near or cues.OF_THIS_DOCUMENT.search(turn.text) is not None
     near = near or (turn.intent == "out_of_scope" and _of_documents(turn.text, question, knowledge))

@@ -18,6 +18,8 @@ class Wording:
     more_prompt: str
     more_lead: str
     no_more: str
+    rest_of_item: str
+    also_named: str
     sources: str
     suggestions: str
     source_line: str

@@ -37,6 +37,11 @@ MONEY_ASKED = re.compile(
     r"\b(?:vốn|kinh phí|số tiền|tổng mức(?: đầu tư)?|hết|tốn|chi phí)(?: là| hết| khoảng| đầu tư)* (?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,
 )
+COUNT_ASKED = re.compile(  # «bao nhiêu người» after a festival was told of
+    r"\W*(?:(?:thế|vậy|còn|rồi|có|là|được|tổng cộng) )*(?:bao nhiêu|mấy) (?P<thing>[^\W\d_]+(?: [^\W\d_]+)?)"
+    r"(?: (?:vậy|thế|ạ|hả|nhỉ))*\W*",
+    re.IGNORECASE,
+)
 PART_OF_TOLD = re.compile(  # «vậy trong cục đó phần đất đai đóng góp mấy tỷ»
     r"\btrong (?:(?:số|cục|khoản|phần|con số|số tiền|mức|tổng|đám|mớ|nhóm|chỗ)(?: tiền)? (?:đó|này|ấy|trên|kia)|đó)\b",
     re.IGNORECASE,
@@ -65,6 +70,13 @@ def answer_beside_told(
     own = replace(question, terms=tuple(term for term in question.terms if term.start >= 0))
     if MONEY_ASKED.search(question.text) and asks_only_measure(own):
         return _say(_only_money(question, knowledge), composer)
+    counted = COUNT_ASKED.fullmatch(question.text)
+    if (
+        counted is not None
+        and not question.periods
+        and all(term.text in counted["thing"].lower() for term in own.terms)
+    ):
+        return _say(_only_count(counted["thing"].lower(), question, knowledge), composer)
     return None
 
 
@@ -111,6 +123,18 @@ def _is_of_such(part: Figure, amounts: Sequence[Amount], knowledge: Knowledge) -
 def _is_same(one: Amount, other: Amount) -> bool:
     pair = comparable(one, other)
     return pair is not None and pair[0] == pair[1] and one.bound is other.bound
+
+
+def _only_count(thing: str, question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the one number of some things that the sentences just quoted state, where it is not what was told of them."""
+    counts = [
+        item
+        for passage in quoted_last(question, knowledge)
+        if not passage.cells
+        for item in knowledge.release.passage_figures.get(passage.id, ())
+        if f" {item.amount.unit or ''}".endswith(f" {thing}") and item.amount.change is None
+    ]
+    return counts[0] if len(counts) == 1 and counts[0].id not in question.memory.figures[:1] else None
 
 
 def _only_money(question: Question, knowledge: Knowledge) -> Figure | None:

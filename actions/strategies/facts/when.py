@@ -33,7 +33,7 @@ from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.finding.times_of_names import without_times_of_names
 from actions.question import Question
-from actions.reading.memory import IN_ORDER
+from actions.reading.documents_meant import IN_ORDER
 from actions.replies.compose import Composer
 from actions.replies.quoting import put_right
 from actions.words import cues

@@ -27,6 +27,11 @@ from vietnamese.units import read_unit, unit_dimension
 
 ENGLISH_TIME = re.compile(r"\b(?:(?:per|each|every|a) (month|quarter|year)|(month|quarter|year)ly)\b", re.IGNORECASE)
 BY_TIME = re.compile(r"\btheo (ngày|tháng|quý|năm)\b", re.IGNORECASE)  # «tính bình quân theo tháng»
+AVERAGE_ALONE = re.compile(  # «bình quân tháng» after an amount was told
+    r"\W*(?:(?:thế|vậy|còn|rồi|tính|chia) )*(?:bình quân|trung bình)(?: (?:một|hằng|hàng|theo|của|là))* (ngày|tháng|quý)"
+    r"(?: (?:là|thì|được|khoảng))*(?: (?:bao nhiêu|mấy|nhiêu|sao))?(?: (?:vậy|thế|ạ|hả|nhỉ))*\W*",
+    re.IGNORECASE,
+)
 RECKONING = re.compile(r"toán|tính toán|phép tính|con tính", re.IGNORECASE)  # «làm toán giùm», what is asked to be done
 PEOPLE_ASKED = (  # what a place has, and what that is called where its people are counted
     (
@@ -78,7 +83,7 @@ def _each(text: str) -> str:
     """Return what a question wants a figure shared out to («tháng», «tổ dân phố»), in lower case; empty if nothing."""
     if found := each_named(text):
         return found[0].name(3)
-    if by_time := BY_TIME.search(text):
+    if by_time := BY_TIME.search(text) or AVERAGE_ALONE.fullmatch(text):
         return by_time.group(1).lower()
     time = ENGLISH_TIME.search(text)
     return ENGLISH_TIMES[(time.group(1) or time.group(2)).lower()] if time else ""

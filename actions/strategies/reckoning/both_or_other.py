@@ -6,8 +6,8 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reading.both_or_other import means_other, points_to_told
-from actions.reckoning.given_in_talk import Given, given_in_talk
+from actions.reading.both_or_other import all_told, means_other, points_to_told
+from actions.reckoning.given_in_talk import Given, given_in_talk, same_thing
 from actions.reckoning.operations import asks_calculation
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation, work_out
@@ -23,6 +23,8 @@ def answer_both_or_other(
     if not points_to_told(question):
         return None
     given = given_in_talk(question, knowledge)
+    if count := all_told(question.text):
+        return _all_of(given, count, composer)
     if means_other(question.text):
         return _of_other(given, knowledge, composer)
     pair = _two_meant(given, knowledge)
@@ -32,6 +34,20 @@ def answer_both_or_other(
         return work_out(question, pair, knowledge, composer, strategy="compute")
     composer.lead(composer.claim(pair[0]), stress=pair[0].amount.text())
     composer.line(composer.claim(pair[1]))
+    return composer.answer(Status.ANSWERED, strategy="both")
+
+
+def _all_of(given: Given, count: int, composer: Composer) -> Answer | None:
+    """State again the amounts of so many different things, the last told first; None where the talk told fewer."""
+    told: list[Figure] = []
+    for figure in given.last:
+        if not any(same_thing(figure, item) for item in told):
+            told.append(figure)
+    if len(told) < count:
+        return None
+    composer.lead(composer.claim(told[0]), stress=told[0].amount.text())
+    for figure in told[1:count]:
+        composer.line(composer.claim(figure))
     return composer.answer(Status.ANSWERED, strategy="both")
 
 

@@ -83,8 +83,10 @@ def _figure(scale: Scale, question: Question, evidence: Evidence, knowledge: Kno
     if any(confirms(question, item) for item in _stating(scale, question, evidence)):
         return None  # «được hỗ trợ 50% tiền học» is what the document says
     own = tuple(term for term in question.terms if not scale.start <= term.start < scale.end)
-    if question.follow_up and question.memory.calculation[:1] == ("sum",):
-        own = tuple(term for term in own if term.start >= 0)  # what was added up is asked of, none of it alone
+    if question.follow_up and question.memory.figures:
+        own = tuple(
+            term for term in own if term.start >= 0
+        )  # it is done with what was told last, a sum of all it added up
     named = replace(question, text=scale.without(question.text), terms=own, amounts=())
     if any(term.vital for term in own):
         home = homes(question, knowledge)
