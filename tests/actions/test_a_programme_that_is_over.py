@@ -23,7 +23,7 @@ Nậm Lúa, ngày 12 tháng 12 năm 2053
 
 a) Lắp đồng hồ nước: Hoàn thành 1.800 hộ, đạt 90% mục tiêu 2.000 hộ.
 
-b) Hỗ trợ bể chứa: Ngân sách hỗ trợ 3 triệu đồng cho mỗi hộ xây bể mới và 1 triệu đồng cho mỗi hộ sửa bể. Tổng kinh phí 4,2 tỷ đồng.
+b) Hỗ trợ bể chứa: Ngân sách hỗ trợ 3 triệu đồng cho mỗi hộ xây bể mới và 1 triệu đồng cho mỗi hộ sửa bể. Kinh phí 4,2 tỷ đồng.
 
 c) Di dời 240 hộ khỏi vùng đầu nguồn.
 
