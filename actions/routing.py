@@ -89,6 +89,7 @@ from actions.strategies.rows.numbered_row import answer_numbered_row
 from actions.strategies.rows.other_row import answer_other_row
 from actions.strategies.rows.ranking import answer_ranking
 from actions.strategies.rows.row_cells import answer_row_cells
+from actions.strategies.rows.row_state import answer_row_state
 from actions.strategies.rows.row_target import answer_row_assessed, answer_row_target
 from actions.strategies.rows.rows_against_plan import answer_rows_against_plan
 from actions.strategies.rows.rows_by_amount import answer_rows_by_amount
@@ -201,6 +202,7 @@ SELF_NAMED: Strategies = (
     answer_target_reached,  # «mức hài lòng có đạt mục tiêu không»
     answer_targets_met,  # «chỉ tiêu nào không đạt»
     answer_stage,  # «có mấy giai đoạn»
+    answer_row_state,  # «nhà máy nước xong chưa»
     answer_scheduled,  # «năm 2027 là xong đúng không»
     answer_chosen_rows,  # «công trình nào làm trong năm 2040», «… không được đồng nào của tỉnh»
     answer_agency_section,  # «Sở Y tế phải làm những gì»

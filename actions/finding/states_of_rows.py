@@ -43,13 +43,14 @@ def state_asked(text: str) -> tuple[re.Match[str], re.Pattern[str]] | None:
 
 def rows_in_state(told: re.Pattern[str], rows: Sequence[Passage], knowledge: Knowledge) -> list[Passage]:
     """Return the rows with a cell under «Tình trạng», «Tiến độ» that tells a state; none unless every row has such a cell."""
-    states = [_state(row, knowledge) for row in rows]
+    states = [state_told(row, knowledge) for row in rows]
     if not all(states):
         return []
     return [row for row, state in zip(rows, states, strict=True) if told.search(state)]
 
 
-def _state(row: Passage, knowledge: Knowledge) -> str:
+def state_told(row: Passage, knowledge: Knowledge) -> str:
+    """Return what the cell of a row under «Tình trạng», «Tiến độ» says; empty where it has none or a number alone."""
     text = knowledge.release.text(row.document)
     cells = (text[cell.start : cell.end].strip() for cell in row.cells if is_headed(cell, STATE_HEADS))
     return next((cell for cell in cells if cell and not cell[0].isdigit()), "")

@@ -97,3 +97,10 @@ def test_what_each_household_is_given_is_stated_and_not_divided(talk: Conversati
     answer = talk.ask("Ngân sách hỗ trợ mỗi hộ sửa bể bao nhiêu tiền?", "ask_figure")
     assert "1 triệu đồng" in body(answer)
     assert "÷" not in body(answer)
+
+
+def test_whether_a_work_is_done_is_told_from_its_row(talk: Conversation) -> None:
+    assert talk.ask("Bể lọc Pú Tra hoàn thành rồi đúng không?", "ask_yes_no").status is Status.CORRECTED_PREMISE
+    assert first_line(talk.ask("Trạm bơm Khe Sâu xong chưa?", "ask_yes_no")).startswith("Có.")
+    asked = "Sao trạm bơm Khe Sâu làm mãi chưa xong?"
+    assert talk.ask(asked, "complaint").status is Status.CORRECTED_PREMISE

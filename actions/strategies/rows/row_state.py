@@ -1,0 +1,47 @@
+"""Answers «nhà máy nước xong chưa», «sao công viên làm mãi chưa xong» from the cell of its row that tells how it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from actions.answer import Answer, Status
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.finding.states_of_rows import state_asked, state_told
+from actions.finding.task_rows import row_about
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words import cues
+from vietnamese.folding import fold
+
+ASKED_WHETHER = re.compile(r"\b(?:chưa|không|phải không|đúng không|hả|à|ha)[\s?.!]*$", re.IGNORECASE)
+WHY = re.compile(r"\b(?:sao|vì sao|tại sao|lý do|cớ sao)\b", re.IGNORECASE)
+
+
+def answer_row_state(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Say whether a work of a table is in the state asked about, or that it is not where the reason is asked why it is.
+
+    None where no row is named, the table tells no states, or the reason of a state that holds is asked.
+    """
+    asked = state_asked(question.text)
+    why = WHY.search(question.text) is not None
+    if asked is None or question.periods or question.amounts or cues.HOW_MUCH.search(question.text):
+        return None
+    if not (why or ASKED_WHETHER.search(question.text)):
+        return None
+    words, told = asked
+    terms = tuple(term for term in question.terms if fold(term.text) not in fold(words.group()))
+    row = row_about(replace(question, terms=terms), evidence, knowledge) if terms else None
+    state = state_told(row, knowledge) if row is not None else ""
+    if row is None or not state or (why and told.search(state)):
+        return None
+    wording, quote = composer.wording, composer.quote(row)
+    if told.search(state):
+        composer.lead(wording.yes.format(quote=quote), stress=state)
+        return composer.answer(Status.ANSWERED, strategy="row_state")
+    if why or not re.search(r"\bchưa[\s?.!]*$", question.text, re.IGNORECASE):
+        composer.lead(wording.corrected.format(claim=wording.quote.format(quote=quote)), stress=state)
+        return composer.answer(Status.CORRECTED_PREMISE, strategy="row_state")
+    composer.lead(wording.quote.format(quote=quote), stress=state)
+    return composer.answer(Status.ANSWERED, strategy="row_state")
