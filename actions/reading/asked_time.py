@@ -33,6 +33,11 @@ SHORT_YEAR = re.compile(  # «năm 21», «mục tiêu 31 thì sao», «thu 2k21
     r"(?![\w%/]|[.,]\d| ?(?:%|tuổi|tỷ|triệu|nghìn|tháng|ngày|phần|đồng)(?!\w))",
     re.IGNORECASE,
 )
+OTHER_MONTH = re.compile(  # «thế đến cuối tháng 10 thì sao» after June of next year was told of
+    r"\W*(?:(?:thế|vậy|còn|rồi|thì|đến|tới|hết|đầu|giữa|cuối|sang|qua|vào|trong|của) )*(?:tháng \d{1,2}|quý (?:[IV]{1,3}|[1-4]))"
+    r"(?: (?:thì|là|sao|thế nào|bao nhiêu|mấy|vậy|ạ|hả|nhỉ))*\W*$",
+    re.IGNORECASE,
+)
 SAME_TIME_NAMED = re.compile(r"cùng kỳ (?:của )?(?:năm )?(?:(\d{4})|trước|ngoái)\b", re.IGNORECASE)
 GREW_BY = re.compile(  # «vậy tăng mấy phần trăm» of what was just told
     r"\W*(?:(?:thế|vậy|rồi|thì|là|nó|tức là) )*(?:tăng|giảm)\b(?! (?:so|hơn))[^,.?]*\b(?:bao nhiêu|mấy) ?(?:phần trăm|%)"
@@ -113,7 +118,7 @@ def asked_times(
     Where nothing was told of a time before, they are the months ``reported`` on, of the year before.
 
     After something was told of one year «năm sau» is the year after it, whichever year the documents plan for, and by how
-    many per cent it grew is asked of that year.
+    many per cent it grew is asked of that year; a month or quarter that is all a message names is of the year told of.
     """
     if len(asked) == 1 and SINCE_NEW_YEAR.search(text):
         asked = ()  # what something is held against, not when it was
@@ -122,6 +127,8 @@ def asked_times(
         return tuple(spoken_of)
     if len(asked) == 1 and [*asked] == spoken_of and YEAR_AFTER.search(text):
         return (year_period(asked[0].start.year + 1),)
+    if len(asked) == len(spoken_of) == 1 and OTHER_MONTH.match(text) and _is_within_year(spoken_of[0]):
+        return _in_year(asked[0].label, asked[0], str(spoken_of[0].start.year))
     months = [period for period in asked if "tháng" in period.label or "quý" in period.label]
     named = SAME_TIME_NAMED.search(text)
     if months and named is not None:  # «9 tháng năm nay so với cùng kỳ năm ngoái»
@@ -136,6 +143,10 @@ def asked_times(
         if reported and not _names_other_time(asked, reported)
         else tuple(asked)
     )
+
+
+def _is_within_year(period: Period) -> bool:
+    return period.start.year == period.end.year
 
 
 def _names_other_time(asked: Sequence[Period], reported: Period) -> bool:
