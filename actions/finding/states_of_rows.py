@@ -6,7 +6,11 @@ import re
 from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
-from actions.finding.task_rows import is_headed
+from actions.documents.tables import row_name
+from actions.finding.evidence import Evidence
+from actions.finding.task_rows import DOING, is_headed
+from actions.words.coverage import cover
+from actions.words.matching import MatchText, Term
 from index.model import Passage
 
 STATE_HEADS = re.compile(r"\b(?:tình trạng|trạng thái|tiến độ|hiện trạng|tình hình)\b", re.IGNORECASE)
@@ -29,6 +33,7 @@ STATES = tuple(  # how each state is asked for and how a cell tells it, the more
         (_DONE, rf"^(?:đã |cơ bản )?{_DONE}"),
     )
 )
+ALL_THE_TIME = re.compile(r"(?:mãi|hoài|lâu|vẫn|cứ|miết|giờ)(?: (?:mãi|hoài|lâu|vẫn|cứ|miết))*", re.IGNORECASE)
 OF_A_TIME = re.compile(
     r"\b(?:bao giờ|khi nào|lúc nào|năm nào|bao lâu|trước|sau|sẽ|dự kiến|phải)\b|\d{4}", re.IGNORECASE
 )
@@ -47,6 +52,14 @@ def rows_in_state(told: re.Pattern[str], rows: Sequence[Passage], knowledge: Kno
     if not all(states):
         return []
     return [row for row, state in zip(rows, states, strict=True) if told.search(state)]
+
+
+def row_with_state(terms: Sequence[Term], evidence: Evidence, knowledge: Knowledge) -> Passage | None:
+    """Return the row that tells a state and whose name says every term but what is done; None where none or two do."""
+    asked = [term for term in terms if not (DOING.fullmatch(term.text) or ALL_THE_TIME.fullmatch(term.text))]
+    rows = [match.passage for match in evidence.passages if match.at_home and state_told(match.passage, knowledge)]
+    named = [row for row in rows if asked and not cover(asked, [(MatchText(row_name(row, knowledge)), 1.0)]).missing]
+    return named[0] if len(named) == 1 else None
 
 
 def state_told(row: Passage, knowledge: Knowledge) -> str:

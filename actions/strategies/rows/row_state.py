@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
-from actions.finding.states_of_rows import state_asked, state_told
-from actions.finding.task_rows import row_about
+from actions.finding.states_of_rows import row_with_state, state_asked, state_told
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
@@ -32,7 +30,7 @@ def answer_row_state(question: Question, evidence: Evidence, knowledge: Knowledg
         return None
     words, told = asked
     terms = tuple(term for term in question.terms if fold(term.text) not in fold(words.group()))
-    row = row_about(replace(question, terms=terms), evidence, knowledge) if terms else None
+    row = row_with_state(terms, evidence, knowledge)
     state = state_told(row, knowledge) if row is not None else ""
     if row is None or not state or (why and told.search(state)):
         return None
