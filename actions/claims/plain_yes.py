@@ -17,7 +17,7 @@ from actions.words.acts import PARTS
 from actions.words.coverage import cover
 from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
 from actions.words.opposites import is_without
-from actions.words.polarity import judges, judges_otherwise
+from actions.words.polarity import is_judgement, judges, judges_otherwise
 from actions.words.same_words import SAME_VERBS
 from actions.words.scale_said import claimed_scale
 from actions.words.statements import PART_OF_SENTENCE, speaks_of_any, without_tag
@@ -229,6 +229,8 @@ def says_in_order(terms: Sequence[Term], text: MatchText) -> bool:
     """Tell whether those of the terms that a text holds as they were said stand there in the order of the question."""
     at = 0
     for term in sorted(terms, key=lambda item: item.start):
+        if is_judgement(term.text):
+            continue  # «bầu cử thành công» of «tổ chức thành công cuộc bầu cử»
         if text.credit(term) <= SCATTERED_CREDIT or f" {term.text} " not in text.full:
             continue
         found = text.full.find(f" {term.text} ", at)

@@ -34,6 +34,11 @@ ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
     r"(?i:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))"
     r"\b(?! (?:tháng|lần|ngày|người))"
 )
+EITHER = re.compile(  # «kỳ họp thứ nhất hay thứ hai», «giai đoạn 1 hoặc 2»: the noun is said once
+    r"(?P<said>\b(?P<noun>kỳ họp|phiên họp|khóa|đợt|lần|(?:giai )?[^\W\d_]+) (?:thứ [^\W\d_]+|\d{1,2}|[IVXLC]+) (?:hay|hoặc)(?: là)? )"
+    r"(?=(?:thứ [^\W\d_]+|\d{1,2}|[IVXLC]+)(?: |\W*$))",
+    re.IGNORECASE,
+)
 TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
@@ -170,10 +175,11 @@ def numbered_otherwise(question: Question, text: str) -> list[str]:
     numerals = {term.text for term in question.terms if term.text.isdigit()}
     asked: dict[str, set[str]] = {}
     said: dict[str, list[str]] = {}
-    for match in NUMBERED_THING.finditer(fold(question.text)):
-        if match.group(2) in numerals:
+    written = EITHER.sub(r"\g<said>\g<noun> ", question.text)
+    for match in NUMBERED_THING.finditer(fold(written)):
+        if match.group(2) in numerals or written != question.text:
             asked.setdefault(match.group(1), set()).add(match.group(2))
-            said.setdefault(match.group(1), []).append(question.text[slice(*match.span())].lower())
+            said.setdefault(match.group(1), []).append(written[slice(*match.span())].lower())
     stated = fold(text)
     found: list[str] = []
     for word, numbers in asked.items():
@@ -188,7 +194,7 @@ def _orders_otherwise(asked: str, stated: str) -> bool:
     for pattern in (ORDERED, TERMED):
         places = [
             {(match["noun"].lower(), _place(match["place"])) for match in pattern.finditer(text)}
-            for text in (asked, stated)
+            for text in (EITHER.sub(r"\g<said>\g<noun> ", asked), stated)
         ]
         nouns = {noun for noun, _ in places[0]} & {noun for noun, _ in places[1]}
         if any(not {found for found in places[0] if found[0] == noun} & places[1] for noun in nouns):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from actions.words.matching import MatchText, Term
 
 QUESTION_TAG = re.compile(
-    r"(?<![,\s])[,\s]*(?:(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)\b[,\s]*)?"
+    r"(?<![,\s])[,\s]*(?:(?:(?:có )?(?:đúng|phải|thật|chuẩn|chính xác)(?: vậy| thế)?|có)\b[,\s]*)?"
     r"(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
     re.IGNORECASE,
 )

@@ -27,8 +27,12 @@ from index.model import Figure, FigureKind
 from vietnamese.amounts import find_amounts
 from vietnamese.periods import find_periods
 
-JOINT = re.compile(r",(?!\d)|;|\b(?:còn|và|trong khi|nhưng)\b", re.IGNORECASE)
-MOVED = re.compile(r"\b(?:so với|từ [^,;]{1,30} (?:lên|xuống|đến|tới)|tổng|cộng|chênh|hơn|kém)\b", re.IGNORECASE)
+JOINT = re.compile(r",(?!\d)|;|\b(?:còn|và|với|mà|trong khi|trong đó|nhưng)\b", re.IGNORECASE)
+MOVED = re.compile(  # «tổng thu 9 tỷ, tổng chi 8 tỷ» are two amounts, «tổng hai cầu» and «tổng cộng» are what they make
+    r"\b(?:so với|từ [^,;]{1,30} (?:lên|xuống|đến|tới)|tổng(?! (?:thu|chi|vốn|số|mức|diện tích|dân số|kinh phí|nguồn)\b)|cộng|"
+    r"chênh|hơn|kém)\b",
+    re.IGNORECASE,
+)
 
 
 def answer_claimed_parts(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:

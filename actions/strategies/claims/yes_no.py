@@ -139,9 +139,9 @@ def _is_put_otherwise(question: Question, claim: str, best: PassageMatch, knowle
     passage, text = best.passage, best.passage.text
     if _names_another(question, best, knowledge) or _is_of_another_level(question, passage, knowledge):
         return True
-    if contrary(question.text, text) or does_otherwise(question.text, question.terms, text):
-        return True
     task, either = knowledge.roles[passage.id] is Role.TASK, ALTERNATIVES.search(question.text)  # «yên ổn hay lộn xộn»
+    if (not task and contrary(claim, text)) or does_otherwise(question.text, question.terms, text):
+        return True
     called = either is None and is_called_otherwise(claim, question.terms, text, task=task)
     return called or says_without(passage, question) or denies(passage, question, knowledge)
 
