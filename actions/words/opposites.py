@@ -37,9 +37,13 @@ _UNSAFE = (
     r"rối loạn|mất (?:trật tự|an ninh|an toàn)|bất ổn|hỗn loạn|lộn xộn|không (?:được )?(?:bảo đảm|đảm bảo|giữ vững)"
 )
 _UNHARMED = (
-    r"(?:không|chẳng|chưa)(?: (?:bị|gặp|hề|có|mấy|chịu|gây))* (?:ảnh hưởng|tác động|khó khăn|thách thức|thiệt hại|phức tạp)|vô sự"
+    r"(?:không|chẳng|chưa)(?: (?:bị|gặp|hề|có|mấy|chịu|gây))* "
+    r"(?:ảnh hưởng|tác động|khó khăn|thách thức|thiệt hại|phức tạp)|vô sự"
 )
-_NOT_DENIED = "".join(f"(?<!{word} )" for word in ("không", "chẳng", "chưa", "bị", "gặp", "hề", "không có", "mấy", "chịu", "gây"))
+_NOT_DENIED = "".join(
+    f"(?<!{word} )" for word in ("không", "chẳng", "chưa", "bị", "gặp", "hề", "không có", "mấy", "chịu", "gây")
+)
+_MET = r"(?:đạt|vượt|hoàn thành)(?: (?:được|và|vượt|đúng|các|mức))* (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu)"
 _CUT = (
     r"cắt(?: giảm| bớt)|giảm(?: bớt| mạnh| đi)?(?! (?:nghèo|thiểu|sinh))|thu hẹp|hạn chế|xem nhẹ|lơ là|bỏ bê|chững lại"
 )
@@ -59,6 +63,11 @@ STATES = _opposed(  # what is called the one is not called the other; a task say
     ),
     (_SLOW, _FAST),
     (r"nghèo nàn|đơn điệu|sơ sài|tẻ nhạt|buồn tẻ", r"phong phú|đa dạng|sôi nổi|sinh động"),
+    (
+        r"(?:đã )?hết(?! (?:sức|lòng|năm|tháng|quý|ngày|hạn|mức|cả|thảy))|không còn(?: bị)?|chấm dứt",
+        r"(?<!không )còn (?:\d|nhiều|xảy ra|tình trạng|một số)|tái diễn",
+    ),
+    (rf"(?<!không )(?<!chưa ){_MET}", rf"(?:không|chưa) {_MET}"),
     (_UNHARMED, rf"{_NOT_DENIED}(?:khó khăn|thách thức|ảnh hưởng|tác động|phức tạp|thiệt hại)"),
     (r"tuyệt đối|hoàn toàn|triệt để|trọn vẹn", r"(?<!xây dựng )(?<!kiến thức )cơ bản(?! (?:về|của))|phần nào|bước đầu"),
     (_UNSAFE, r"(?<!không )(?<!chưa )(?<!không được )(?<!chưa được )(?:bảo đảm|đảm bảo|giữ vững|ổn định)(?! cho)"),

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 BAD = re.compile(
     r"(?<!không )(?<!chẳng )(?<!tốn )\b(?:kém|yếu|tệ|tệ hại|xấu|dở|trì trệ|bết bát|bê bết|lẹt đẹt|ì ạch|thất bại|sa sút|"
-    r"thụt lùi)\b(?! (?:hơn|nhất|gì|đi))|\b(?:không|chẳng|chưa|thiếu) (?:(?:được|mấy|thực sự) )?(?:tốt|hiệu quả|ổn định|ổn|thành công|thuận lợi|suôn sẻ|tích cực|"
+    r"thụt lùi)\b(?! (?:hơn|nhất|gì|đi))|"
+    r"\b(?:không|chẳng|chưa|thiếu) (?:(?:được|mấy|thực sự) )?(?:tốt|hiệu quả|ổn định|ổn|thành công|thuận lợi|suôn sẻ|tích cực|"
     r"ra gì|tới đâu|đến đâu)\b",
     re.IGNORECASE,
 )

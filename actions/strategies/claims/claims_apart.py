@@ -14,10 +14,10 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.strategies.claims.premise import answer_premise
 from actions.strategies.claims.yes_no import answer_yes_no
+from actions.wording import Wording
 from actions.words import cues
 from actions.words.openness import asks_openly
 from actions.words.statements import without_tag
-from actions.wording import Wording
 from index.model import Passage
 from vietnamese.amounts import find_amounts
 from vietnamese.periods import find_periods
@@ -32,13 +32,14 @@ def answer_claims_apart(
 ) -> Answer | None:
     """Say of a claim of several things whether all are so, which are not, or which is not stated; None for a claim of one.
 
-    None too where several amounts are claimed, or nothing tells of any of them.
+    None too where several amounts are claimed that are no changes, or nothing tells of any of them.
     """
     claimed = cues.CLAIMED.search(question.text) and not asks_openly(question.text)
     if not claimed or ALTERNATIVES.search(question.text) or cues.SUPPOSED.search(question.text) or question.numbers:
         return None
     parts = list(_parts(question))
-    if len(parts) < 2 or sum(bool(part.amounts) for part in parts) > 1:
+    several = sum(bool(part.amounts) for part in parts) > 1
+    if len(parts) < 2 or (several and not any(amount.change for amount in question.amounts)):
         return None
     right: list[Passage] = []
     wrong: list[Passage] = []
@@ -106,4 +107,6 @@ def _parts(question: Question) -> Iterator[Question]:
 def _affirms(answer: Answer, wording: Wording) -> bool:
     """Tell whether an answer opens with a yes."""
     opening = next((block.text for block in answer.blocks if isinstance(block, Line)), "")
-    return opening.startswith(tuple(yes.partition("{")[0] for yes in (wording.yes, wording.yes_figure, wording.yes_rounded)))
+    return opening.startswith(
+        tuple(yes.partition("{")[0] for yes in (wording.yes, wording.yes_figure, wording.yes_rounded))
+    )

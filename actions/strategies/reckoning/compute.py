@@ -107,7 +107,9 @@ def answer_claimed_sum(
     if question.amounts or not (CLAIMED_SUM.search(question.text) and cues.CLAIMED.search(question.text)):
         return None
     named = named_figures(question, evidence, knowledge)
-    whole = next((item for item in named if all(_is_part(other, item, knowledge) for other in named if other != item)), None)
+    whole = next(
+        (item for item in named if all(_is_part(other, item, knowledge) for other in named if other != item)), None
+    )
     parts = [item for item in named if item != whole]
     if whole is None or len(parts) < 2 or len({item.amount.unit for item in named}) > 1:
         return None
@@ -129,10 +131,16 @@ def answer_claimed_share(
         return None
     named = named_figures(replace(question, amounts=()), evidence, knowledge)
     pair = [item for item in named if all(_is_part(item, other, knowledge) for other in named if other != item)][:1]
-    pair += [item for item in (named[:2] if len(named) > 1 else knowledge.ancestors(pair[0])[:1] if pair else ()) if item not in pair]
+    pair += [
+        item
+        for item in (named[:2] if len(named) > 1 else knowledge.ancestors(pair[0])[:1] if pair else ())
+        if item not in pair
+    ]
     if len(named) > 2 or len(pair) != 2 or not measures(pair[0], "money") or not of_one_unit(pair):
         return None
-    if any(measures(match.figure, "share") and not (match.aside or match.coverage.missing) for match in evidence.figures):
+    if any(
+        measures(match.figure, "share") and not (match.aside or match.coverage.missing) for match in evidence.figures
+    ):
         return None
     return show_calculation("share", pair, pair, composer, strategy="compute", claimed=shares[0])
 
