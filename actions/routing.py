@@ -37,6 +37,7 @@ from actions.strategies.claims.asserted_amount import answer_asserted
 from actions.strategies.claims.claimed_extreme import answer_claimed_extreme
 from actions.strategies.claims.claimed_row import answer_claimed_row
 from actions.strategies.claims.claimed_scale import answer_claimed_scale
+from actions.strategies.claims.claims_apart import answer_claims_apart
 from actions.strategies.claims.office_claimed import answer_office_claimed
 from actions.strategies.claims.premise import answer_premise
 from actions.strategies.claims.taken_in import answer_taken_in
@@ -60,6 +61,8 @@ from actions.strategies.reckoning.beyond_plan import answer_beyond_plan, answer_
 from actions.strategies.reckoning.both_or_other import answer_both_or_other
 from actions.strategies.reckoning.compute import (
     answer_adds_up,
+    answer_claimed_share,
+    answer_claimed_sum,
     answer_compute,
     answer_next_share,
     answer_share_of_whole,
@@ -135,7 +138,15 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_count": (answer_listing, answer_counted, answer_nearest_amount, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, refuse_of_time, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_both, answer_mention),
-    "ask_yes_no": (answer_yes_no, answer_claimed_points, answer_figure, answer_passage, answer_nearest, answer_topic),
+    "ask_yes_no": (
+        answer_claims_apart,
+        answer_yes_no,
+        answer_claimed_points,
+        answer_figure,
+        answer_passage,
+        answer_nearest,
+        answer_topic,
+    ),
     "ask_definition": (answer_definition, answer_passage, answer_nearest),
     "ask_overview": (answer_overview, answer_nearest, answer_topic),
 }
@@ -166,6 +177,8 @@ SELF_NAMED: Strategies = (
     answer_not_begun,  # «xây được mấy phần trăm rồi» of a work that is not begun
     answer_plan_or_result,  # «đã thu được hay mới là kế hoạch»
     answer_adds_up,  # «hai khoản cộng lại có khớp tổng không»
+    answer_claimed_sum,  # «A với B cộng lại bằng tổng vốn phải không»
+    answer_claimed_share,  # «tiền đất chiếm 60% tổng thu phải không»
     answer_both_or_other,  # «tổng hai cái», «còn cái kia»
     answer_taken_in,  # «2.341,6 tỷ đã gộp cả tiền đất chưa»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»

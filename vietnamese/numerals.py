@@ -235,7 +235,10 @@ class NumeralReader:
         return (value + _DIGITS[word], position + 1) if taken else (value, position)
 
     def _decimals(self, position: int) -> tuple[Decimal, int] | None:
-        """The words after «phẩy»: «sáu», «không năm», «hai mươi lăm»."""
+        """The words or digits after «phẩy»: «sáu», «không năm», «hai mươi lăm», «6»."""
+        token = self._tokens[position] if position < len(self._tokens) else None
+        if token is not None and token.joined and token.text.isdigit():
+            return Decimal(f"0.{token.text}"), position + 1
         digits = ""
         while (word := self._word(position)) in _DIGITS:
             value, position = self._tens(position, word) or (Decimal(0), position + 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.casing import calmed, is_shouted
 from vietnamese.folding import fold, has_diacritics
@@ -25,6 +27,10 @@ _TYPED_WITH_MARKS = 0.25  # running Vietnamese has diacritics on about three wor
 _MOST_READINGS = 4  # what one reading made clear may tell the next one more
 _LONGEST_QUESTION = 1_000  # characters
 _IN_VIETNAMESE = 0.5  # of the words are known, foreign ones aside
+
+
+_MARKED = {"phai": "phải", "dung": "đúng", "ty": "tỷ"}
+_BARE_TAG = re.compile(r"\b(?:phai|dung)(?= (?:ko|k|khong|không|hong|hok|hem|hk)\W*$)|(?<=\d )ty\b", re.IGNORECASE)
 
 
 def read_query(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
@@ -53,6 +59,8 @@ def is_typed_bare(text: str, vocabulary: Vocabulary | None = None) -> bool:
 def _read_once(text: str, vocabulary: Vocabulary | None) -> MappedText:
     read = decode_typing(text, known=_Known(vocabulary))
     with_marks = _is_typed_with_marks(read.text)
+    if with_marks:
+        read = read.then(_with_marked_tag(read.text))
     read = read.then(expand_abbreviations(read.text, vocabulary))
     if is_shouted(text):
         read = MappedText(calmed(read.text), read.offsets, read.original)
@@ -66,6 +74,13 @@ def _read_once(text: str, vocabulary: Vocabulary | None) -> MappedText:
     if vocabulary is None:
         return read
     return MappedText(as_documents_spell(read.text, vocabulary), read.offsets, read.original)
+
+
+def _with_marked_tag(text: str) -> MappedText:
+    """``text`` with the marks that its last words lack though the others have theirs: «chi 2.580 ty phai ko»."""
+    return MappedText.identity(text).replaced(
+        (bare.start(), bare.end(), _MARKED[bare.group().lower()]) for bare in _BARE_TAG.finditer(text)
+    )
 
 
 def _is_typed_with_marks(text: str) -> bool:

@@ -29,10 +29,11 @@ PIECE = re.compile(r"(?:[^;,]|(?<=\d),(?=\d))+")
 class _Time:
     """The days that the words at ``at`` name, from ``start`` to ``end``; ``deadline`` where something is to be by then.
 
-    ``event`` are the words ahead of it.
+    ``event`` are the words ahead of it, ``linked`` to it by another («từ», «vào», «ngày»).
     """
 
     event: str
+    linked: bool
     at: int
     start: date
     end: date
@@ -45,6 +46,9 @@ def happens_then(claim: str, stated: str, anchor: date) -> bool | None:
     What is to be done by a day may be done at any time before it. ``anchor`` is a day of the year meant where none is named.
     """
     asked = list(_times(claim, anchor))
+    told_of = [(time, told) for time in asked for told in _times(stated, anchor) if _are_of_one_event(time, told)]
+    if told_of:  # «có hiệu lực từ ngày …», whatever else the sentence dates
+        return all(any(_agree(time, told) for other, told in told_of if other is time) for time, _ in told_of)
     pieces = [(piece, list(_times(piece, anchor))) for piece in PIECE.findall(stated)]
     timed = [(piece, times[0]) for piece, times in pieces if times]
     said = claim.lower()
@@ -80,6 +84,13 @@ def gives_no_time(claim: str, passage: Passage, knowledge: Knowledge) -> bool:
     own = document.period
     within = [own is not None and time.start <= own.start and own.end <= time.end for time in asked]
     return not all(one or other for one, other in zip(touched, within, strict=True))
+
+
+def time_said(claim: str, anchor: date) -> str:
+    """Return the words of the one time that a claim names; empty where it names none or several."""
+    said = [claim[span.start : span.end] for span in find_dates(claim)]
+    said += [claim[span.start : span.end] for span in find_periods(claim, anchor=anchor)]
+    return said[0] if len(said) == 1 else ""
 
 
 def sentence_of_time(claim: str, passage: Passage, knowledge: Knowledge) -> tuple[Passage, bool] | None:
@@ -118,7 +129,12 @@ def _times(text: str, anchor: date) -> Iterator[_Time]:
         opening = joint.start() if joint else at
         event = EVENT.search(ahead[:opening])
         deadline = DEADLINE.search(text, opening, stop) is not None
-        yield _Time(event["event"].lower() if event else "", at, first, last, deadline)
+        linked = bool(text[opening:at].strip(" ,"))
+        yield _Time(event["event"].lower() if event else "", linked, at, first, last, deadline)
+
+
+def _are_of_one_event(asked: _Time, told: _Time) -> bool:
+    return bool(asked.event) and asked.event == told.event and asked.linked and told.linked
 
 
 def _agree(asked: _Time, told: _Time) -> bool:

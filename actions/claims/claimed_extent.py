@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from actions.question import Question
+from actions.words import cues
 from actions.words.matching import MatchText
 from actions.words.named_works import names_in
 from index.model import Passage
 
 OF_ALL = re.compile(r"\b(?:tất cả|toàn bộ|mọi|hết thảy|ai cũng|đều)\b|(?<![\d.,])100 ?%", re.IGNORECASE)
+NOT_ALL = re.compile(r"\b(?:không|chưa|chẳng)\b[^,;]*\b(?:tất cả|toàn bộ|mọi|hết thảy|đều)\b", re.IGNORECASE)
 OUT_OF = re.compile(
     r"(?<!ngày )(?<!sáng )(?<!chiều )(?<!tối )(?<![\d/.,])(?P<part>\d{1,4})\s*/\s*(?P<whole>\d{1,4})(?![\d/.,])\s+(?=[^\W\d_])"
 )
@@ -24,6 +26,14 @@ def says_less(passage: Passage, question: Question, *, done: bool) -> bool:
     if OF_ALL.search(question.text) and not OF_ALL.search(passage.text):
         return True
     return _only_a_part(passage, question) or _said_of_another(passage, question, done=done)
+
+
+def are_not_all(passage: Passage, question: Question) -> bool:
+    """Tell whether a sentence says of so many out of all what a claim says of all: «26/27 đại biểu» for «toàn bộ đại biểu»."""
+    claimed = cues.CLAIMED.search(question.text) and OF_ALL.search(question.text)
+    if not claimed or NOT_ALL.search(question.text):
+        return False
+    return _only_a_part(passage, question)
 
 
 def _only_a_part(passage: Passage, question: Question) -> bool:

@@ -23,7 +23,7 @@ ORDER = re.compile(
     rf"\b(?P<less>{_OF_SIZE.format('ít|thấp|nhỏ|rẻ|ngắn|hẹp|nhẹ|kém')}|kém(?! phát)|thua)\b|"
     r"\b(?P<enough>đủ (?:để |mà |tiền )?(?:bù )?(?:để )?(?=chi\b))|"
     rf"\b(?P<more>{_OF_SIZE.format('nhiều|lớn|cao|to|đông|tốn|đắt|dài|rộng|nặng')}|hơn|vượt|dư(?= chi\b))\b|"
-    r"\b(?P<equal>bằng (?:nhau|với|(?=(?:năm|mức|số|thời|cùng|\d{4})\b))|ngang (?:nhau|bằng|với)|như nhau)"
+    r"\b(?P<equal>bằng (?:nhau|với|(?=(?:năm|mức|số|thời|cùng|tổng|\d{4})\b))|ngang (?:nhau|bằng|với)|như nhau)"
     r")",
     re.IGNORECASE,
 )

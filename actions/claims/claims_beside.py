@@ -10,20 +10,25 @@ from collections.abc import Sequence
 
 from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.roles import Role
 from actions.finding.fitting_passages import speaks_of
 from actions.question import Question
+from actions.words import cues
 from actions.words.acts import LENDING
 from actions.words.granted import granted_clauses, wondered_at
 from actions.words.matching import MatchText, Term
 from actions.words.openness import asks_openly
+from actions.words.opposites import HARM
 from actions.words.organisations import CAPITAL
 from actions.words.polarity import contrary, is_judgement
+from actions.words.statements import without_tag
 from actions.words.vital import clauses
 from index.model import Passage
 from vietnamese.folding import fold
 
 CLAUSE = re.compile(r"[,;]")
+JOINT = re.compile(r",(?!\d)|;|\b(?:còn|mà|trong khi|nhưng)\b", re.IGNORECASE)
 _BANK = rf"[Nn]gân hàng(?: (?:{CAPITAL}[\w-]*|phát triển|châu|tư|triển|giới|tế|thiết|tầng|thương|nghiệp|và)){{1,8}}"
 _COUNTRY = "Nhật(?: Bản)?|Hàn Quốc|Trung Quốc|Pháp|Đức|Mỹ|Hoa Kỳ|Nga|Úc|Anh|Ấn Độ|Thái Lan|Hà Lan|Bỉ|Đan Mạch|Phần Lan"
 LENT_BY = re.compile(  # «vay Ngân hàng Phát triển Châu Á», «vay vốn của Nhật»
@@ -38,15 +43,15 @@ IN_FULL = {"WB": "Ngân hàng Thế giới", "World Bank": "Ngân hàng Thế gi
 
 
 def misjudged_result(question: Question, knowledge: Knowledge) -> Passage | None:
-    """Return the result that a clause taken for granted calls bad and the documents good; None where none is."""
+    """Return the result that a clause claimed or taken for granted calls bad and the documents good; None where none is."""
     release = knowledge.release
     home = homes(question, knowledge)
     at_home = [item for key in release.documents if key in home for item in release.document_passages[key]]
-    for start, end in (*granted_clauses(question.text), *wondered_at(question.text)):
+    for start, end in (*granted_clauses(question.text), *wondered_at(question.text), *_claimed(question)):
         claim = question.text[start:end]
         terms = [term for term in question.terms if start <= term.start < end and term.vital]
         terms = [term for term in terms if not is_judgement(term.text)]
-        if not any(term.known or " " in term.text for term in terms):
+        if not any(term.known or " " in term.text for term in terms) or any(HARM.search(term.text) for term in terms):
             continue
         for passage in at_home:
             if knowledge.roles[passage.id] is not Role.RESULT or not says_all(
@@ -55,8 +60,20 @@ def misjudged_result(question: Question, knowledge: Knowledge) -> Passage | None
                 continue
             if speaks_of(passage, question, knowledge):
                 said = (piece for piece in CLAUSE.split(passage.text) if says_all(MatchText(piece), terms))
-                return passage if any(contrary(claim, piece) for piece in said) else None
+                if any(contrary(claim, piece) for piece in said):
+                    return passage
+                break
     return None
+
+
+def _claimed(question: Question) -> list[tuple[int, int]]:
+    """Return the spans of what a question claims, each thing by itself: «A tốt mà B kém phải không»."""
+    if not cues.CLAIMED.search(question.text) or question.amounts or ALTERNATIVES.search(question.text):
+        return []
+    claim = without_tag(question.text)
+    joints = [joint.span() for joint in JOINT.finditer(claim)]
+    starts, ends = [0, *(end for _, end in joints)], [*(start for start, _ in joints), len(claim)]
+    return list(zip(starts, ends, strict=True))
 
 
 def misnamed_lender(question: Question, knowledge: Knowledge) -> Passage | None:

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from actions.claims.claimed_extent import says_less
 from actions.claims.claimed_outcome import leaves_outcome_open
+from actions.claims.claimed_times import COMPLETED
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
+from actions.figures.asserted import places_in_order
 from actions.figures.comparison_asked import CHANGE_ASKED
 from actions.question import Question
 from actions.words import cues
@@ -17,7 +19,7 @@ from actions.words.acts import PARTS
 from actions.words.coverage import cover
 from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
 from actions.words.opposites import is_without
-from actions.words.polarity import judges, judges_otherwise
+from actions.words.polarity import is_judgement, judges, judges_otherwise
 from actions.words.same_words import SAME_VERBS
 from actions.words.scale_said import claimed_scale
 from actions.words.statements import PART_OF_SENTENCE, speaks_of_any, without_tag
@@ -70,10 +72,15 @@ SET_AGAINST = re.compile(  # one thing held against another, or against itself a
 MORE_THAN = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b", re.IGNORECASE)
 OF_DEGREE = re.compile(  # «thấp», «lớn nhất», «tuyệt đối»: said by no sentence that has not the word
     r"\b(?:thấp|cao|chậm|hẹp|ngắn|rẻ|đắt|vắng|ít(?! nhất)|muộn|sớm|tuyệt đối|hoàn toàn|"
+    r"chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|"
     r"(?!(?:thứ|thống|hợp|duy|đồng|bậc|ngày|lần|hạng|giải|mới) nhất\b)[^\W\d_]+ nhất(?! (?:định|trí|quán|\d)))\b",
     re.IGNORECASE,
 )
 WENT = re.compile(r"\b(?:tăng|giảm)\b(?! (?:cường|trưởng|nghèo|thiểu))", re.IGNORECASE)
+ONLY = re.compile(
+    r"\bchỉ (?:có|mỗi|riêng|mình|dành|áp dụng|ở|trong|cho|là)\b|\bduy nhất\b", re.IGNORECASE
+)  # «chỉ có lớp 6 …»
+LEARNT = re.compile(r"(?:học|dạy)(?= (?:theo )?(?:chương trình|sách)\b)", re.IGNORECASE)  # a programme is carried out
 SINGLE = 3  # syllables of one term that nobody listed, from which it says what is done to what
 
 
@@ -89,6 +96,8 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False
     if AGAINST.search(question.text) or NEGATION.search(claim):
         return False
+    if any(said.search(claim) and not said.search(passage.text) for said in (COMPLETED, ONLY)):
+        return False  # no sentence on a work says that it is completed, none on a thing that it is the only one
     if claimed_scale(claim) is not None and claimed_scale(passage.text) is None:
         return False  # no sentence that only states both says that one is half of the other
     if SET_AGAINST.search(claim) and not SET_AGAINST.search(passage.text):
@@ -112,13 +121,19 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     if says_less(passage, question, done=bool(done)):
         return False
     layers = [(text, 1.0), (knowledge.section_texts[passage.section], 0.75)]
-    said = not cover([replace(term, vital=True) for term in question.terms], layers).missing
+    alike = {place for _, place in places_in_order(claim) & places_in_order(passage.text)}  # «khóa 19» of «khóa XIX»
+    words = [term for term in question.terms if term.text not in alike and not LEARNT.match(claim, max(term.start, 0))]
+    said = not cover([replace(term, vital=True) for term in words], layers).missing
     changes = {match.group().lower() for match in TURNS.finditer(claim)}
     same_way = all(
         turns(passage, question, knowledge, re.compile(rf"\b(?:{LESSENED.get(change, change)})\b", re.IGNORECASE))
         for change in changes
     )
-    turned = PASSIVE.search(claim) is not None or _ends_in_act(claim, question, text, knowledge)
+    turned = (
+        PASSIVE.search(claim) is not None
+        or LEARNT.search(claim) is not None
+        or _ends_in_act(claim, question, text, knowledge)
+    )
     in_order = turned or says_in_order(question.terms, text)
     judged = judges(lambda words: speaks_of_any(question.terms, words), claim, passage.text)
     judged = judged and not judges_otherwise(claim, passage.text)
@@ -229,6 +244,8 @@ def says_in_order(terms: Sequence[Term], text: MatchText) -> bool:
     """Tell whether those of the terms that a text holds as they were said stand there in the order of the question."""
     at = 0
     for term in sorted(terms, key=lambda item: item.start):
+        if is_judgement(term.text):
+            continue  # «bầu cử thành công» of «tổ chức thành công cuộc bầu cử»
         if text.credit(term) <= SCATTERED_CREDIT or f" {term.text} " not in text.full:
             continue
         found = text.full.find(f" {term.text} ", at)

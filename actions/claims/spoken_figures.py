@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from actions.claims.claimed_done import is_total, says_done
 from actions.claims.named_kind import without_year_before
 from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import LOWER, comparable, confirms_exactly, counts_only_a_kind, spoken_of
@@ -19,7 +20,7 @@ from actions.question import Question
 from actions.words.indicator_names import telling_words
 from actions.words.named_works import names_in
 from index.model import Figure
-from vietnamese.amounts import Bound, find_amounts
+from vietnamese.amounts import Amount, Bound, find_amounts
 from vietnamese.folding import fold
 
 LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
@@ -114,3 +115,24 @@ def is_of_some_only(question: Question, figure: Figure, knowledge: Knowledge) ->
     passage = knowledge.release.passages[figure.passage]
     among = AMONG.search(passage.text[: figure.start - passage.start])
     return among is not None and bool(telling_words(among["those"]) - telling_words(question.text))
+
+
+def figure_of_either(question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the figure of one amount that a question gives one of two things: «2.341,6 tỷ là thu hay chi»; else None."""
+    either = ALTERNATIVES.search(question.text)
+    if either is None or len(question.amounts) != 1:
+        return None
+    before = [term for term in question.terms if term.vital and 0 <= term.start < either.start()][-1:]
+    after = [term for term in question.terms if term.vital and term.start >= either.end()][:1]
+    found = []
+    for figure in figures_of_amount(question.amounts[0], knowledge) if before and after else ():
+        text = knowledge.figure_texts[figure.id][0]
+        if text.speaks_of(before[0]) is not text.speaks_of(after[0]):
+            found.append(figure)
+    return found[0] if len({item.indicator for item in found}) == 1 else None
+
+
+def figures_of_amount(amount: Amount, knowledge: Knowledge) -> Sequence[Figure]:
+    """Return the figures of just this amount."""
+    pairs = ((figure, comparable(amount, figure.amount)) for figure in knowledge.release.figures.values())
+    return [figure for figure, pair in pairs if pair is not None and pair[0] == pair[1]]

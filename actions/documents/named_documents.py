@@ -41,7 +41,9 @@ OTHER_KIND = re.compile(  # «… của Bộ Thông tin và Truyền thông»: a
 ISSUED_IN = re.compile(
     r"\b(?:ban hành|ký|ra đời|ra|thông qua|có từ|đề)(?: từ| hồi| hội| vào| ngày| tháng){0,2} (?:năm |\d)", re.IGNORECASE
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+OFFICE = re.compile(  # who may sign for a body; a document says which body issued it
+    r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng (?:ban|phòng)|chánh văn phòng)\b", re.IGNORECASE
+)
 DATED = re.compile(r"\W{0,3}(?:(?:ban hành|ký|đề) )?(?:ngày )?", re.IGNORECASE)
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
 TYPES = {"nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
@@ -90,7 +92,7 @@ def dated_otherwise(question: Question, places: Sequence[tuple[Passage, Document
     ends = [start for start, _ in named[1:]] + [len(question.text)]
     for (start, number), end in zip(named, ends[: len(named)], strict=True):
         clause = question.text[start + len(number) : end]
-        years = YEAR.findall(clause) if ISSUED_IN.search(clause) else []
+        times = [said.period for said in find_periods(clause)] if ISSUED_IN.search(clause) else []
         key = number_key(number)
         dated = (
             (passage, find_dates(passage.text[place.end :]))
@@ -98,7 +100,7 @@ def dated_otherwise(question: Question, places: Sequence[tuple[Passage, Document
             if is_same_number(number_key(place.number), key)
         )
         passage, dates = next(((passage, dates) for passage, dates in dated if dates), (None, []))
-        if years and dates and str(dates[0].value.year) not in years:
+        if times and dates and not any(time.start <= dates[0].value <= time.end for time in times):
             return passage
     return None
 
@@ -114,7 +116,7 @@ def _is_of_another_kind(question: Question, span: DocumentNumberSpan) -> bool:
 
 def _claimed_issuers(question: Question) -> list[Term]:
     """Return the bodies that a question says issued the document it names by number; others only have to do with it."""
-    bodies = [term for term in question.terms if term.kind == "organisation"]
+    bodies = [term for term in question.terms if term.kind == "organisation" and not OFFICE.match(term.text)]
     named = next(iter(find_document_numbers(question.text, lenient=True)), None)
     if named is None:
         return bodies

@@ -26,6 +26,7 @@ STATE = re.compile(  # «tăng lên 31 %» is what was reached
     r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng(?! (?:lên|tới|đến)\b)|giảm(?! (?:xuống|còn|tới|đến)\b)|tuyển|xây)\b",
     re.IGNORECASE,
 )
+TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)  # a share is no growth
 REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
 ALREADY = re.compile(r"\brồi\b|\bđã\b|\bxong(?: xuôi)?\b(?! (?:trước|vào|trong|năm|không|chưa))", re.IGNORECASE)
 AGAINST_ANOTHER = re.compile(r"\b(?:so với|so)\b|\bhơn (?:năm|cùng kỳ)", re.IGNORECASE)
@@ -33,6 +34,12 @@ ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
     r"\b(?P<noun>(?i:kỳ họp|phiên họp|khóa|đợt|lần))(?: thứ)? (?P<place>\d{1,2}|[IVXLC]+|"
     r"(?i:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))"
     r"\b(?! (?:tháng|lần|ngày|người))"
+)
+EITHER = re.compile(  # «kỳ họp thứ nhất hay thứ hai», «giai đoạn 1 hoặc 2»: the noun is said once
+    r"(?P<said>\b(?P<noun>kỳ họp|phiên họp|khóa|đợt|lần|(?:giai )?[^\W\d_]+) "
+    r"(?:thứ [^\W\d_]+|\d{1,2}|[IVXLC]+) (?:hay|hoặc)(?: là)? )"
+    r"(?=(?:thứ [^\W\d_]+|\d{1,2}|[IVXLC]+)(?: |\W*$))",
+    re.IGNORECASE,
 )
 TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -170,10 +177,11 @@ def numbered_otherwise(question: Question, text: str) -> list[str]:
     numerals = {term.text for term in question.terms if term.text.isdigit()}
     asked: dict[str, set[str]] = {}
     said: dict[str, list[str]] = {}
-    for match in NUMBERED_THING.finditer(fold(question.text)):
-        if match.group(2) in numerals:
+    written = EITHER.sub(r"\g<said>\g<noun> ", question.text)
+    for match in NUMBERED_THING.finditer(fold(written)):
+        if match.group(2) in numerals or written != question.text:
             asked.setdefault(match.group(1), set()).add(match.group(2))
-            said.setdefault(match.group(1), []).append(question.text[slice(*match.span())].lower())
+            said.setdefault(match.group(1), []).append(written[slice(*match.span())].lower())
     stated = fold(text)
     found: list[str] = []
     for word, numbers in asked.items():
@@ -183,13 +191,15 @@ def numbered_otherwise(question: Question, text: str) -> list[str]:
     return found
 
 
+def places_in_order(text: str, pattern: re.Pattern[str] = ORDERED) -> set[tuple[str, str]]:
+    """Return the nouns that a text gives a place in an order, with the place in digits: («khóa», «19»)."""
+    return {(match["noun"].lower(), _place(match["place"])) for match in pattern.finditer(text)}
+
+
 def _orders_otherwise(asked: str, stated: str) -> bool:
     """Tell whether two texts give the same noun another place in an order, or a term of office or school year other years."""
     for pattern in (ORDERED, TERMED):
-        places = [
-            {(match["noun"].lower(), _place(match["place"])) for match in pattern.finditer(text)}
-            for text in (asked, stated)
-        ]
+        places = [places_in_order(text, pattern) for text in (EITHER.sub(r"\g<said>\g<noun> ", asked), stated)]
         nouns = {noun for noun, _ in places[0]} & {noun for noun, _ in places[1]}
         if any(not {found for found in places[0] if found[0] == noun} & places[1] for noun in nouns):
             return True
@@ -221,6 +231,8 @@ def spoken_of(
     if REACHED.search(text):
         found = [item for item in found if item.id not in parents] or found
         found.sort(key=lambda item: item.kind is FigureKind.PLAN)
+    if TAKES_UP.search(text):
+        found = [item for item in found if item.amount.change is None]
     if any(amount.change for amount in amounts):
         moved = [item for item in found if item.amount.change]
         turned = [item for item in moved if any(amount.value == item.amount.value for amount in amounts)]

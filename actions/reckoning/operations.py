@@ -16,7 +16,7 @@ from vietnamese.folding import fold
 from vietnamese.period import Period, year_period
 
 SHARE = re.compile(
-    r"\b(?:bang (?:khoang )?(?:may|bao nhieu) phan|chiem|phan tram|ty le|ti le|ty trong|ti trong|percent|share)\b|%"
+    r"\b(?:bang (?:khoang )?(?:may|bao nhieu) phan|chiem|phan tram|ty le|ti le|(?<!\d )ty trong|ti trong|percent|share)\b|%"
 )
 RATIO = re.compile(r"\bgap (?:may|bao|doi|ba|\d)|\b(?:may lan|bao nhieu lan|chia cho|times)\b")
 DIVIDED = re.compile(  # the order is said: «tổng chi bằng mấy phần trăm tổng thu»

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.claims.claimed_direction import is_just_of
-from actions.claims.claimed_order import bears_out_order
+from actions.claims.claimed_order import bears_out_order, claims_order
 from actions.documents.knowledge import Knowledge
 from actions.figures.asked_part import words_beside
 from actions.figures.asserted import agrees, comparable, leaves_open
@@ -17,7 +17,7 @@ from actions.question import Question
 from actions.reckoning.arithmetic import Result, of_one_unit
 from actions.reckoning.calculation import Calculation, calculate, kinds_differ
 from actions.reckoning.halves import adds_up
-from actions.reckoning.operations import DIFFERENCE, TOTAL_ASKED, asked_words, operation_asked
+from actions.reckoning.operations import DIFFERENCE, SUM, TOTAL_ASKED, asked_words, operation_asked
 from actions.reckoning.suppositions import supposes, works_out_otherwise
 from actions.reckoning.together import amounts_together, asks_together, speaks_of_several
 from actions.replies.compose import Composer
@@ -53,6 +53,8 @@ def work_out(
             return None  # of no one whole: never what one is of the other
     words = asked_words(question.text)
     operation, ordered = operation_asked(words, figures)
+    if operation == "sum" and claims_order(question) and not SUM.search(words):
+        operation = "difference"  # «tổng thu bằng tổng chi phải không»
     plainly = operation == "difference" and not DIFFERENCE.search(words)
     if question.leaning and TOTAL_ASKED.search(words) and plainly:  # «vậy là tổng bao nhiêu trường»
         operation, ordered = "sum", list(figures)

@@ -36,6 +36,14 @@ _FAST = r"đẩy nhanh|đẩy mạnh|nhanh chóng|kịp thời|đúng (?:tiến 
 _UNSAFE = (
     r"rối loạn|mất (?:trật tự|an ninh|an toàn)|bất ổn|hỗn loạn|lộn xộn|không (?:được )?(?:bảo đảm|đảm bảo|giữ vững)"
 )
+_UNHARMED = (
+    r"(?:không|chẳng|chưa)(?: (?:bị|gặp|hề|có|mấy|chịu|gây))* "
+    r"(?:ảnh hưởng|tác động|khó khăn|thách thức|thiệt hại|phức tạp)|vô sự"
+)
+_NOT_DENIED = "".join(
+    f"(?<!{word} )" for word in ("không", "chẳng", "chưa", "bị", "gặp", "hề", "không có", "mấy", "chịu", "gây")
+)
+_MET = r"(?:đạt|vượt|hoàn thành)(?: (?:được|và|vượt|đúng|các|mức))* (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu)"
 _CUT = (
     r"cắt(?: giảm| bớt)|giảm(?: bớt| mạnh| đi)?(?! (?:nghèo|thiểu|sinh))|thu hẹp|hạn chế|xem nhẹ|lơ là|bỏ bê|chững lại"
 )
@@ -55,6 +63,13 @@ STATES = _opposed(  # what is called the one is not called the other; a task say
     ),
     (_SLOW, _FAST),
     (r"nghèo nàn|đơn điệu|sơ sài|tẻ nhạt|buồn tẻ", r"phong phú|đa dạng|sôi nổi|sinh động"),
+    (
+        r"(?:đã )?hết(?! (?:sức|lòng|năm|tháng|quý|ngày|hạn|mức|cả|thảy))|không còn(?: bị)?|chấm dứt",
+        r"(?<!không )còn (?:\d|nhiều|xảy ra|tình trạng|một số)|tái diễn",
+    ),
+    (rf"(?<!không )(?<!chưa ){_MET}", rf"(?:không|chưa) {_MET}"),
+    (_UNHARMED, rf"{_NOT_DENIED}(?:khó khăn|thách thức|ảnh hưởng|tác động|phức tạp|thiệt hại)"),
+    (r"tuyệt đối|hoàn toàn|triệt để|trọn vẹn", r"(?<!xây dựng )(?<!kiến thức )cơ bản(?! (?:về|của))|phần nào|bước đầu"),
     (_UNSAFE, r"(?<!không )(?<!chưa )(?<!không được )(?<!chưa được )(?:bảo đảm|đảm bảo|giữ vững|ổn định)(?! cho)"),
 )
 ACTS = _opposed(  # what is done to a thing, also where it is set as a task
@@ -89,7 +104,8 @@ def does_otherwise(claim: str, terms: Sequence[Term], stated: str) -> bool:
         if act is None or DENIED_AHEAD.search(claim[: act.start()]):
             continue
         after = (term for term in sorted(terms, key=lambda item: item.start) if term.start > act.start())
-        thing = next((term for term in after if act.group().lower() not in term.text), None)
+        named = [term for term in after if act.group().lower() not in term.text]
+        thing = next((term for term in named if term.vital), next(iter(named), None))  # «ngừng xây nông thôn mới»
         if thing is None or thing.kind == "indicator" or HARM.search(thing.text) or is_without(thing.text, stated):
             continue
         if GIVEN_UP.search(stated) or LESSENED.search(stated):

@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 BAD = re.compile(
     r"(?<!không )(?<!chẳng )(?<!tốn )\b(?:kém|yếu|tệ|tệ hại|xấu|dở|trì trệ|bết bát|bê bết|lẹt đẹt|ì ạch|thất bại|sa sút|"
-    r"thụt lùi)\b(?! (?:hơn|nhất|gì|đi))|\b(?:không|chẳng|chưa|thiếu) (?:tốt|hiệu quả|ổn định|ổn|ra gì|tới đâu|đến đâu)\b",
+    r"thụt lùi)\b(?! (?:hơn|nhất|gì|đi))|"
+    r"\b(?:không|chẳng|chưa|thiếu) (?:(?:được|mấy|thực sự) )?(?:tốt|hiệu quả|ổn định|ổn|thành công|thuận lợi|suôn sẻ|tích cực|"
+    r"ra gì|tới đâu|đến đâu)\b",
     re.IGNORECASE,
 )
 GOOD = re.compile(
@@ -16,7 +18,9 @@ GOOD = re.compile(
 )
 
 WORSE = re.compile(  # of a claim alone; a document that says what is done against it calls nothing bad
-    r"\b(?:sụt giảm|giảm sút|suy giảm|đình trệ|đi xuống|chậm|chậm trễ|trễ nải)\b", re.IGNORECASE
+    r"\b(?:sụt giảm|giảm sút|suy giảm|giảm (?:mạnh|sâu|hẳn|nhiều)|lao dốc|xuống dốc|tụt dốc|đình trệ|đi xuống|chậm|chậm trễ|"
+    r"trễ nải)\b",
+    re.IGNORECASE,
 )
 
 EVALUATES = re.compile(  # everyday words for how something goes, which no plan uses

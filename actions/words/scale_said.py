@@ -26,6 +26,7 @@ BOUNDED = re.compile(
     r"\b(?:hơn|quá|trên|gần|dưới|chưa tới|chưa đầy|chưa đến|không tới|chưa được)\s*$", re.IGNORECASE
 )  # «hơn một nửa số xã»: no exact part
 MOST_OF = re.compile(
+    r"^(?:phần lớn|phần nhiều|đa phần|quá nửa)(?: (?:của|số|trong)\b)*(?=[^,;?]* (?:là từ|đến từ|do|lấy từ|thu từ)\b)|"
     r"(?<=\bchiếm)(?<!không chiếm)(?<!chưa chiếm)(?<!chẳng chiếm)(?<!hề chiếm) "
     r"(?:phần lớn|đa số|phần nhiều|quá bán)(?: (?:của|số|trong)\b)*",
     re.IGNORECASE,

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from actions.words.matching import MatchText, Term
 
 QUESTION_TAG = re.compile(
-    r"(?<![,\s])[,\s]*(?:(?:(?:có )?(?:đúng|phải|thật)(?: vậy| thế)?|có)\b[,\s]*)?"
-    r"(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*[\s?.!]*$",
+    r"(?<![,\s])[,\s]*(?:(?:(?:có )?(?:đúng|phải|thật|chuẩn|chính xác)(?: vậy| thế)?|có)\b[,\s]*)?"
+    r"(?:không|chưa|hả|à|nhỉ|ạ|ko|hông|hem)*(?:(?:(?<=không)|(?<=chưa)|(?<=hả)|(?<= à))"
+    r"(?:,? (?:bạn|anh|chị|ad|ạ|em|bác|chú|cô|thầy|mọi người|vậy|ta|ơi))+)?[\s?.!]*$",
     re.IGNORECASE,
 )
 PART_OF_SENTENCE = re.compile(r"(?:(?!\b(?:nhưng|song|riêng)\b)[^;.]|(?<=\d)\.(?=\d))+", re.IGNORECASE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Status
@@ -13,6 +12,8 @@ from actions.claims.claimed_times import COMPLETED, is_of_longer_time
 from actions.claims.named_kind import of_other_kinds
 from actions.claims.plain_yes import LEVEL, same_level
 from actions.claims.spoken_figures import (
+    figure_of_either,
+    figures_of_amount,
     figures_spoken_of,
     is_lower_limit,
     is_of_some_only,
@@ -74,6 +75,7 @@ BEYOND_PLAN = re.compile(  # «giảm 28 hộ là vượt kế hoạch phải kh
     r"\b(?:vượt|đạt|hoàn thành|quá|đủ|bằng|dưới)(?: hẳn| xa| được)* (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\b(?! (?:là )?\d)",
     re.IGNORECASE,
 )
+FROM = re.compile(r"\btừ \d", re.IGNORECASE)
 TELLING = 20  # an amount from here up, or one with decimals, is seldom that of two things by chance
 
 
@@ -86,6 +88,9 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     wanted = asked_dimension(question.text)
     if wanted and all(unit_dimension(item.unit) != wanted for item in question.amounts if item.unit):
         return None
+    if (either := figure_of_either(question, knowledge)) is not None:
+        composer.lead(composer.claim(either), stress=either.amount.text())
+        return composer.answer(Status.ANSWERED, strategy="yes_no")
     if (of_kind := answer_claimed_kind(question, evidence, knowledge, composer)) is not None:
         return of_kind
     if (in_parts := answer_claimed_parts(question, knowledge, composer)) is not None:
@@ -140,6 +145,9 @@ def _leaves_another(question: Question, confirmed: Figure, knowledge: Knowledge)
     """Tell whether a question asserts another amount of the same measure, which nothing in a confirmed one's sentence states."""
     beside = knowledge.release.passage_figures[confirmed.passage]
     kindred = [item for item in question.amounts if not item.change and comparable(item, confirmed.amount)]
+    same = [item for item in kindred if item.unit == confirmed.amount.unit and item.value != confirmed.amount.value]
+    if same and len(kindred) > 1 and cues.CLAIMED.search(question.text) and not FROM.search(question.text):
+        return True  # «5 sản phẩm, 3 sản phẩm 4 sao», of which nobody has held the second
     return len(kindred) > 1 and any(
         all(agrees(item, figure.amount) is not True for figure in beside) for item in kindred
     )
@@ -215,6 +223,9 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     either_or = ALTERNATIVES.search(question.text)  # no «Đúng» to «UBND tỉnh hay UBND thành phố»
     if loose and not either_or:
         composer.lead(wording.not_exactly.format(claim=composer.claim(figure)), stress=figure.amount.text())
+        return composer.answer(Status.ANSWERED, strategy="yes_no")
+    if either_or and len(question.amounts) > 1 and same_level(question, passage, knowledge):
+        composer.lead(composer.claim(figure), stress=figure.amount.text())
         return composer.answer(Status.ANSWERED, strategy="yes_no")
     apart = either_or or _leaves_another(question, figure, knowledge) or is_of_some_only(question, figure, knowledge)
     if apart or not same_level(question, passage, knowledge):
@@ -300,7 +311,7 @@ def _of_another_thing(
     if not named or not (question.intent == "ask_yes_no" or cues.CLAIMED.search(question.text)):
         return None
     for amount in question.amounts:
-        stating = _stating(amount, knowledge) if _is_telling(amount) else []
+        stating = figures_of_amount(amount, knowledge) if _is_telling(amount) else []
         texts = [knowledge.figure_texts[figure.id][0] for figure in stating]
         if stating and not any(text.speaks_of(term) for text in texts for term in named):
             own = [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
@@ -314,7 +325,7 @@ def _of_others_counted(question: Question, knowledge: Knowledge, composer: Compo
     if not cues.CLAIMED.search(question.text):
         return None
     for amount in question.amounts:
-        stating = [item for item in _stating(amount, knowledge) if item.amount.unit == amount.unit]
+        stating = [item for item in figures_of_amount(amount, knowledge) if item.amount.unit == amount.unit]
         if not stating or not _is_telling(amount):
             continue
         if levels_apart(question.text, knowledge.release.passages[stating[0].passage], knowledge):
@@ -331,9 +342,3 @@ def _of_others_counted(question: Question, knowledge: Knowledge, composer: Compo
 
 def _is_telling(amount: Amount) -> bool:
     return amount.unit is not None and (amount.value >= TELLING or amount.value % 1 != 0)
-
-
-def _stating(amount: Amount, knowledge: Knowledge) -> Sequence[Figure]:
-    """Return the figures of just this amount."""
-    pairs = ((figure, comparable(amount, figure.amount)) for figure in knowledge.release.figures.values())
-    return [figure for figure, pair in pairs if pair is not None and pair[0] == pair[1]]

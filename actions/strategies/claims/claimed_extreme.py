@@ -27,8 +27,14 @@ from actions.words.statements import without_tag
 from index.model import Figure
 
 WHICH = re.compile(r"\b(?:nào|gì|ai|đâu|mấy|bao nhiêu)\b", re.IGNORECASE)
+MAINLY = re.compile(
+    r"\b(?:chủ yếu|phần lớn|đa phần)(?= (?:là|từ|đến từ|do|nhờ|lấy từ|dựa vào|thu từ)\b)", re.IGNORECASE
+)
 OF_A_YEAR = re.compile(r"\b(?:là )?(?:vào |trong )?năm \d{4}\b(?: là)?(?: năm)?", re.IGNORECASE)
-BEHIND = re.compile(r"\bnhất (?:là|thuộc về|vẫn là) ", re.IGNORECASE)
+BEHIND = re.compile(
+    rf"(?:\bnhất|{MAINLY.pattern}) (?:là|thuộc về|vẫn là|từ|đến từ|do|nhờ|lấy từ|dựa vào|thu từ) (?:từ )?",
+    re.IGNORECASE,
+)
 LINK = re.compile(r"\s*\b(?:là|có|được|đón|đạt)$", re.IGNORECASE)
 DENIED = re.compile(r"\b(?:không|chưa|chẳng) phải\b", re.IGNORECASE)
 FEWEST = 2
@@ -39,7 +45,7 @@ def answer_claimed_extreme(
 ) -> Answer | None:
     """Confirm or put right which of several is claimed to be the most or the least; None where they are not all told."""
     claim = without_tag(question.text)
-    extreme = HIGHEST.search(claim) or LOWEST.search(claim)
+    extreme = HIGHEST.search(claim) or LOWEST.search(claim) or MAINLY.search(claim)
     if extreme is None or not cues.CLAIMED.search(question.text) or WHICH.search(claim) or question.amounts:
         return None
     if ALTERNATIVES.search(question.text) or DENIED.search(claim):
@@ -55,6 +61,8 @@ def answer_claimed_extreme(
         if best.amount.size == others[0].amount.size:
             return None
         right = claimed[0] is best
+        if right and MAINLY.search(question.text) and best.amount.size * 2 <= sum(item.amount.size for item in found):
+            return None  # the most of all, but not the greater part
         wording = composer.wording.yes_figure if right else composer.wording.corrected
         composer.lead(wording.format(claim=composer.claim(best)), stress=best.amount.text())
         composer.figures(others, with_period=not named)
@@ -72,7 +80,8 @@ def _which(question: Question, claim: str, extreme: re.Match[str]) -> Iterator[t
     terms = sorted(question.terms, key=lambda term: term.start)
     if behind is not None:
         named = tuple(term for term in terms if term.start >= behind.end())
-        asked, _ = _without(named, question, claim[: behind.start() + len("nhất")])
+        head = claim[: behind.start()]
+        asked, _ = _without(named, question, f"{head}lớn nhất" if MAINLY.search(claim) else f"{head}nhất")
         yield asked, named
         return
     if terms and terms[-1].start < extreme.start():

@@ -27,8 +27,13 @@ from index.model import Figure, FigureKind
 from vietnamese.amounts import find_amounts
 from vietnamese.periods import find_periods
 
-JOINT = re.compile(r",(?!\d)|;|\b(?:còn|và|trong khi|nhưng)\b", re.IGNORECASE)
-MOVED = re.compile(r"\b(?:so với|từ [^,;]{1,30} (?:lên|xuống|đến|tới)|tổng|cộng|chênh|hơn|kém)\b", re.IGNORECASE)
+JOINT = re.compile(r",(?!\d)|;|\b(?:còn|và|với|mà|trong khi|trong đó|mỗi|nhưng)\b", re.IGNORECASE)
+OF_KIND = re.compile(r" (?:[^\W\d_]+ ){0,2}\d sao", re.IGNORECASE)  # «3 sản phẩm 4 sao»: which of them, not how many
+MOVED = re.compile(  # «tổng thu 9 tỷ, tổng chi 8 tỷ» are two amounts, «tổng hai cầu» and «tổng cộng» are what they make
+    r"\b(?:so với|từ [^,;]{1,30} (?:lên|xuống|đến|tới)|tổng(?! (?:thu|chi|vốn|số|mức|diện tích|dân số|kinh phí|nguồn)\b)|cộng|"
+    r"chênh|hơn|kém)\b",
+    re.IGNORECASE,
+)
 
 
 def answer_claimed_parts(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -72,6 +77,9 @@ def _parts(question: Question) -> Iterator[Question]:
     claim = without_tag(question.text)
     asserted = {amount.value for amount in question.amounts}
     spans = [span for span in find_amounts(claim) if span.amount.value in asserted]
+    spans = [
+        span for at, span in enumerate(spans) if not at or not OF_KIND.fullmatch(claim, spans[at - 1].end, span.end)
+    ]
     ends = [joint.start() for joint in JOINT.finditer(claim)]
     cuts = [0]
     for one, other in pairwise(spans):

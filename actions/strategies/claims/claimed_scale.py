@@ -33,7 +33,7 @@ from vietnamese.units import PER_CENT
 NEAR = Decimal("0.05")  # by so much of it a round part or multiple may be off: 49% is «một nửa»
 REACH = 25  # characters from «chiếm» to the share that it states
 TAKEN_UP = re.compile(r"\bchiếm[^,.;\d]*$", re.IGNORECASE)
-HELD = re.compile(r"\b(?:bằng|chiếm|gấp|nhân|được|đạt|còn|tới|khoảng|hơn|gần)\b", re.IGNORECASE)
+HELD = re.compile(r"\b(?:bằng|chiếm|gấp|nhân|được|đạt|còn|tới|khoảng|hơn|gần|là(?: từ| do| của)?)\b", re.IGNORECASE)
 REACHED_YET = re.compile(
     r"\bchưa(?: (?:vậy|ạ|nhỉ|hả|ta|bạn|anh|chị|em))*\W*$", re.IGNORECASE
 )  # «được hai phần ba chưa»

@@ -8,12 +8,14 @@ from actions.answer import Answer, Status
 from actions.claims.claimed_bodies import with_another_body
 from actions.claims.claimed_details import unsaid_detail
 from actions.claims.claimed_direction import claimed_to_go
-from actions.claims.claimed_events import gives_no_time, happens_then, sentence_of_time
+from actions.claims.claimed_events import gives_no_time, happens_then, sentence_of_time, time_said
+from actions.claims.claimed_extent import are_not_all
+from actions.claims.claimed_only import is_not_alone
 from actions.claims.claimed_outcome import leaves_outcome_open
 from actions.claims.claimed_pairs import paired_otherwise, said_apart
 from actions.claims.claimed_places import placed_otherwise
 from actions.claims.claimed_times import claims_another_time, only_begun
-from actions.claims.plain_yes import denies, plainly_says, says_without, turns
+from actions.claims.plain_yes import SET_AGAINST, denies, plainly_says, says_without, turns
 from actions.documents.document_claims import dates_another_kind, misnames_subject
 from actions.documents.headings import is_bare_title
 from actions.documents.knowledge import Knowledge
@@ -94,6 +96,8 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     claim = without_tag(question.text)
     if (timed := _of_time_claimed(question, claim, best, evidence, knowledge, composer)) is not None:
         return timed
+    if ALTERNATIVES.search(claim) is None and is_not_alone(claim, question.terms, best.passage.text):
+        return corrected(best.passage, composer, strategy="yes_no")
     if paired_otherwise(claim, question.terms, best.passage.text):
         return corrected(best.passage, composer, strategy="yes_no")
     if (unsaid := unsaid_detail(question, best.passage)) is not None:
@@ -125,6 +129,10 @@ def _of_time_claimed(
         return None
     timed = sentence_of_time(claim, best.passage, knowledge)
     if timed is None:
+        claimed = cues.CLAIMED.search(question.text) and not SET_AGAINST.search(claim)
+        said = time_said(claim, knowledge.anchor) if claimed else ""
+        if said and not _is_beside(question, best, knowledge):
+            return without_detail(said, best.passage, composer, strategy="yes_no")
         return _without_verdict(question, best, evidence, knowledge, composer)
     following, agrees = timed
     if not agrees:
@@ -139,9 +147,11 @@ def _is_put_otherwise(question: Question, claim: str, best: PassageMatch, knowle
     passage, text = best.passage, best.passage.text
     if _names_another(question, best, knowledge) or _is_of_another_level(question, passage, knowledge):
         return True
-    if contrary(question.text, text) or does_otherwise(question.text, question.terms, text):
-        return True
     task, either = knowledge.roles[passage.id] is Role.TASK, ALTERNATIVES.search(question.text)  # «yên ổn hay lộn xộn»
+    if (not task and contrary(claim, text)) or does_otherwise(question.text, question.terms, text):
+        return True
+    if are_not_all(passage, question):
+        return True
     called = either is None and is_called_otherwise(claim, question.terms, text, task=task)
     return called or says_without(passage, question) or denies(passage, question, knowledge)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from actions.answer import Answer, Status
 from actions.documents.document_head import signature
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import named_documents, names_our_own
+from actions.documents.named_documents import OFFICE, named_documents, names_our_own
 from actions.finding.cited_documents import document_told
 from actions.finding.evidence import Evidence
 from actions.question import Question
@@ -19,6 +19,7 @@ from vietnamese.folding import fold
 
 SIGNS = re.compile(r"\bk[ýí](?: tên| ban hành)?\b(?! (?:họp|hiệu))|\bđứng tên\b", re.IGNORECASE)
 AS_ISSUER = re.compile(r"\bban hành\b|\bcơ quan\b|\bđơn vị\b|\bcấp nào\b", re.IGNORECASE)  # «ai ký ban hành»
+OFFICE_SIGNS = re.compile(rf"\b{OFFICE.pattern}[^,;.?]{{0,60}}\bký\b(?! (?:họp|hiệu|kết))", re.IGNORECASE)
 BY_PERSON = re.compile(  # «Kế hoạch do ông … ký»: no other one is named
     r"\W*(?:có phải |nghe nói )?(?:kế hoạch|nghị quyết|báo cáo|đề án|chương trình|văn bản) (?:là )?(?:do|được) "
     r"(?:ông|bà|đồng chí)\b",
@@ -31,7 +32,8 @@ def answer_signer(question: Question, evidence: Evidence, knowledge: Knowledge, 
 
     None where the question names no person and no other document.
     """
-    if cues.SIGNER.search(question.text) and not AS_ISSUER.search(question.text):
+    by_office = OFFICE_SIGNS.search(question.text) and cues.CLOSED.search(question.text)
+    if by_office or (cues.SIGNER.search(question.text) and not AS_ISSUER.search(question.text)):
         cited = _of_cited(question, evidence, knowledge, composer)
         if cited is not None:
             return cited

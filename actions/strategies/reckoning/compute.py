@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
@@ -28,9 +29,11 @@ from actions.reckoning.operations import (
 )
 from actions.reckoning.together import speaks_of_several
 from actions.replies.compose import Composer
-from actions.replies.worked_out import show_calculation, work_out
+from actions.replies.worked_out import show_calculation, verdict_on, work_out
+from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, asked_dimension, measures
 from index.model import Figure
+from vietnamese.amounts import Bound
 
 LEAST_SHARE = re.compile(  # «cần tối thiểu bao nhiêu phần trăm mặt bằng sạch» asks for a bound that is set
     r"\b(?:tối thiểu|ít nhất|tối đa|không quá|cao nhất|nhiều nhất)(?: là| phải| được| đạt)* (?:bao nhiêu|mấy) ?(?:phần trăm|%)",
@@ -43,6 +46,12 @@ ADDS_UP = re.compile(
     r"[^?.]{0,20}\b(?:không|à|hả|chưa)\b",
     re.IGNORECASE,
 )
+
+
+CLAIMED_SUM = re.compile(  # «A với B cộng lại bằng tổng vốn»
+    r"\b(?:cộng|gộp)\b[^?.]{0,30}\b(?:khớp|đúng|bằng|đủ|ra|là|thành)\b", re.IGNORECASE
+)
+CLAIMED_SHARE = re.compile(r"\b(?:chiếm|bằng|đóng góp|góp)\b[^;?]{0,20}\d ?(?:%|phần trăm)", re.IGNORECASE)
 
 
 def answer_compute(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -89,6 +98,55 @@ def answer_adds_up(question: Question, evidence: Evidence, knowledge: Knowledge,
     if whole is None or len(parts) < 2 or not of_one_unit([whole, *parts]):
         return None
     return show_calculation("sum", parts, [*parts, whole], composer, strategy="compute")
+
+
+def answer_claimed_sum(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Say whether the amounts that a claim adds up come to the whole it names: «A với B cộng lại bằng tổng vốn à»; else None."""
+    if question.amounts or not (CLAIMED_SUM.search(question.text) and cues.CLAIMED.search(question.text)):
+        return None
+    named = named_figures(question, evidence, knowledge)
+    whole = next(
+        (item for item in named if all(_is_part(other, item, knowledge) for other in named if other != item)), None
+    )
+    parts = [item for item in named if item != whole]
+    if whole is None or len(parts) < 2 or len({item.amount.unit for item in named}) > 1:
+        return None
+    exact = all(item.amount.bound is Bound.EXACT for item in named)
+    composer.lead(verdict_on(sum(item.amount.value for item in parts) == whole.amount.value, composer, sure=exact))
+    answer = show_calculation("sum", parts, [*parts, whole], composer, strategy="compute")
+    return answer and composer.answer(answer.status, strategy="compute")
+
+
+def answer_claimed_share(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Hold the share that a claim gives a sum of money against what it is of its whole: «tiền đất chiếm 60% tổng thu à»; None
+    where the documents state a share themselves."""
+    shares = [item for item in question.amounts if item.unit == "%"]
+    if len(question.amounts) != 1 or len(shares) != 1 or not CLAIMED_SHARE.search(question.text):
+        return None
+    if not cues.CLAIMED.search(question.text) or any(cue.search(question.text) for cue in (PROGRESS, CHANGE_ASKED)):
+        return None
+    named = named_figures(replace(question, amounts=()), evidence, knowledge)
+    pair = [item for item in named if all(_is_part(item, other, knowledge) for other in named if other != item)][:1]
+    pair += [
+        item
+        for item in (named[:2] if len(named) > 1 else knowledge.ancestors(pair[0])[:1] if pair else ())
+        if item not in pair
+    ]
+    if len(named) > 2 or len(pair) != 2 or not measures(pair[0], "money") or not of_one_unit(pair):
+        return None
+    if any(
+        measures(match.figure, "share") and not (match.aside or match.coverage.missing) for match in evidence.figures
+    ):
+        return None
+    return show_calculation("share", pair, pair, composer, strategy="compute", claimed=shares[0])
+
+
+def _is_part(figure: Figure, whole: Figure, knowledge: Knowledge) -> bool:
+    return any(item.id == whole.id for item in knowledge.ancestors(figure))
 
 
 def _only_planned(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

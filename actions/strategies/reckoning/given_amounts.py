@@ -18,6 +18,7 @@ from actions.question import Question
 from actions.reckoning.operations import reckons_with_given
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation, work_out
+from actions.strategies.claims.claimed_parts import answer_claimed_parts
 from actions.words import cues
 from actions.words.asked_unit import base_unit
 from index.model import Figure
@@ -32,11 +33,16 @@ FROM_ELSEWHERE = re.compile(  # «tốn 12 tỷ mà ngân sách bỏ 4,5 tỷ, v
 def answer_given_amounts(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """Calculate with the figures whose amounts a question gives, all of them stated by the documents; else None."""
+    """Calculate with the figures whose amounts a question gives, all of them stated by the documents; else None.
+
+    Amounts that are each claimed of a thing of its own are held against what is stated: «tổng thu 9 tỷ mà chi 8 tỷ à».
+    """
     reckons, asked = reckons_with_given(question), cues.AMOUNT.search(question.text) is not None
     asks_rest = asked and len(question.amounts) == 2 and FROM_ELSEWHERE.search(question.text) is not None
     if not (reckons or asks_rest):
         return None
+    if (claimed := answer_claimed_parts(question, knowledge, composer)) is not None:
+        return claimed
     figures = [_figure(amount, question, evidence, knowledge) for amount in _with_units(question.amounts)]
     stated = [figure for figure in figures if figure is not None]
     if len(stated) < len(figures) or len({figure.id for figure in stated}) < len(stated):
