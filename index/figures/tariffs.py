@@ -24,14 +24,18 @@ _OVER = re.compile(
     r"^\W*(?:(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+số)?\s+[\dIVX.]+\s*[.:–-]*\s+)?(?:bảng |biểu |khung |quy định |về |các )*",
     re.IGNORECASE,
 )
-_WHOM_FOR = re.compile(r"[\s,]+(?:đối với|dành cho|áp dụng (?:cho|đối với)|cho (?:các|từng|mỗi|một số))(?!\w)", re.IGNORECASE)
+_WHOM_FOR = re.compile(
+    r"[\s,]+(?:đối với|dành cho|áp dụng (?:cho|đối với)|cho (?:các|từng|mỗi|một số))(?!\w)", re.IGNORECASE
+)
 _END = re.compile(
     r"[\s,]+(?:(?:được |sẽ )?(?:quy định|áp dụng|thực hiện|xác định|tính|thu|ban hành|cụ thể|như sau|theo|trên địa bàn|"
-    r"tại(?= (?:thị|thành|tỉnh|huyện|xã|phường)(?!\w))|từ(?= (?:ngày|năm|tháng|\d))|năm(?= học|\s*\d)|giai đoạn)(?!\w))|\s*[(:;.]|\s+(?:là|năm)\W*$",
+    r"tại(?= (?:thị|thành|tỉnh|huyện|xã|phường)(?!\w))|từ(?= (?:ngày|năm|tháng|\d))|năm(?= học|\s*\d)|giai đoạn)(?!\w))|"
+    r"\s*[(:;.]|\s+(?:là|năm)\W*$",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
-    r"(?:tổng|số|diện tích|tỷ lệ|tỉ lệ|dân số|vốn|kinh phí|khối lượng|sản lượng|năng suất|thành tiền|ghi chú|hệ số|thời (?:gian|hạn))"
+    r"(?:tổng|số|diện tích|tỷ lệ|tỉ lệ|dân số|vốn|kinh phí|khối lượng|sản lượng|năng suất|thành tiền|ghi chú|"
+    r"hệ số|thời (?:gian|hạn))"
     r"(?!\w)",
     re.IGNORECASE,
 )
