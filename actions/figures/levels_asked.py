@@ -33,9 +33,10 @@ CLASSES = (  # the classes of each school, and what it is called for short
     (re.compile(r"\blớp (?:mầm|chồi|lá)\b", re.IGNORECASE), "mẫu giáo"),
 )
 OF_THE_LEVEL = re.compile(  # what is asked of a level, and names none
-    r"mức|giá|tiền|đồng|nghìn|triệu|số tiền|tháng|mỗi tháng|một tháng|hằng tháng|khu vực|vùng|nơi|bảng|cấp|nhóm|loại|con|cháu|"
-    r"ở xã|học|học sinh|trẻ|bé|người|nhà|ở|đóng|nộp|thu|trả|hưởng|nhận|cao|thấp|rẻ|đắt|mắc|nhất|hơn|chênh|lệch|kém|so|"
-    r"chênh lệch|so sánh|tổng|tổng cộng|cộng|cả|các|quy định|áp dụng|được|phải|trường|trường hợp|khối|năm học|đối tượng|xã|phường|ba|hai|bốn|"
+    r"mức|giá|tiền|đồng|nghìn|triệu|số tiền|tháng|mỗi tháng|một tháng|hằng tháng|khu vực|vùng|nơi|bảng|cấp|nhóm|loại|con|"
+    r"cháu|ở xã|học|học sinh|trẻ|bé|người|nhà|ở|đóng|nộp|thu|trả|hưởng|nhận|cao|thấp|rẻ|đắt|mắc|nhất|hơn|chênh|lệch|"
+    r"kém|so|chênh lệch|so sánh|tổng|tổng cộng|cộng|cả|các|quy định|áp dụng|được|phải|trường|trường hợp|khối|năm học|"
+    r"đối tượng|xã|phường|ba|hai|bốn|"
     r"lớp|\d+|biết|cho biết|xem|hỏi|nghe nói|đúng|sai|đứa|thằng|nhóc|vị trí|đường|chỗ|bên|còn|thì sao",
     re.IGNORECASE,
 )
@@ -129,7 +130,6 @@ def _tariff_over(row: Passage, values: Sequence[Cell], knowledge: Knowledge) -> 
 
 def levels_asked(question: Question, knowledge: Knowledge) -> Iterator[LevelsAsked]:
     """Yield for each table of levels that a question speaks of the rows and columns it names, or goes on from."""
-    told = [knowledge.release.figures[key] for key in question.memory.figures if key in knowledge.release.figures]
     for table in level_tables(question, knowledge):
         if any(period_fit(figure.period, question.periods) < 0 for figure in table.cells.values()):
             continue

@@ -39,6 +39,7 @@ TOGETHER = re.compile(r"\b(?:tổng|cộng|gộp|cả thảy|hết thảy)\b", r
 OF_A_YEAR = re.compile(
     r"\b(?:(?:một|mỗi|cả|1|trọn|nguyên) năm(?: học)?|(?:một|mỗi|cả) (?:học )?kỳ|\d+ tháng)\b", re.IGNORECASE
 )
+CLAIMED = re.compile(r"\b(?:đúng|phải) (?:không|chưa|chứ)\b", re.IGNORECASE)
 WHICH = re.compile(r"\b(?P<kind>[^\W\d_]+(?: [^\W\d_]+)?) nào\b", re.IGNORECASE)
 PAIR, MOST_CELLS, MOST_BESIDE, MOST_QUOTED, THOUSAND = 2, 12, 4, 2, 1000
 WORD = re.compile(r"[^\W_]+")
@@ -78,7 +79,7 @@ def answer_levels(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return _of_two(figures, question, composer)
     if claims:
         return _claimed(asked, claims, composer)
-    if question.intent == "ask_yes_no" and not (asked.taken_up or cues.HOW_MUCH.search(question.text)):
+    if _is_claim(question) and not asked.taken_up:
         return None
     return _all_of(asked, composer)
 
@@ -96,8 +97,14 @@ def _is_spoken_of(asked: LevelsAsked, question: Question) -> bool:
     return asked.tariff_said and (bare or asks_extreme(question.text))
 
 
+def _is_claim(question: Question) -> bool:
+    """Tell whether a question asks whether something is so, and not how much it is."""
+    asks = question.intent == "ask_yes_no" or CLAIMED.search(question.text)
+    return bool(asks) and not cues.HOW_MUCH.search(question.text)
+
+
 def _fit(asked: LevelsAsked) -> tuple[bool, int, int]:
-    """Return how well a question speaks of a table: that it says what the levels are of, and rows and columns, and all it names."""
+    """Return how well a table fits a question: what its levels are of is said, its rows and columns are, little else is."""
     return asked.tariff_said or asked.taken_up, bool(asked.rows) + bool(asked.columns), -len(asked.unsaid)
 
 
@@ -131,7 +138,7 @@ def _claims(question: Question, figure: Figure) -> list[Amount]:
 def _of_two(figures: Sequence[Figure], question: Question, composer: Composer) -> Answer | None:
     """Work out what two cells are to each other, or tell whether the first is more or less than the second as is claimed."""
     claims = _claims(question, figures[0])
-    if question.intent == "ask_yes_no" and not claims and (LESS.search(question.text) or MORE.search(question.text)):
+    if _is_claim(question) and not claims and (LESS.search(question.text) or MORE.search(question.text)):
         first, second = (figure.amount.size for figure in figures)
         right = first < second if LESS.search(question.text) else first > second
         composer.lead(verdict_on(right, composer, sure=True))
@@ -164,7 +171,7 @@ def _claimed(asked: LevelsAsked, claims: Sequence[Amount], composer: Composer) -
 def _extreme(asked: LevelsAsked, question: Question, composer: Composer) -> Answer | None:
     """Name the highest or lowest cell of those asked of, or tell whether a row or column named has it among all."""
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
-    claimed = question.intent == "ask_yes_no" and not WHICH.search(question.text) and bool(asked.rows or asked.columns)
+    claimed = _is_claim(question) and not WHICH.search(question.text) and bool(asked.rows or asked.columns)
     of_rows = _lists_rows(asked, question)
     pool = _pool(asked, of_rows=of_rows) if claimed else asked.figures
     ordered = sorted(pool, key=lambda figure: figure.amount.size, reverse=bool(highest))
