@@ -14,8 +14,7 @@ __all__ = ["PER_CENT", "Unit", "UnitSpan", "known_unit", "read_rate", "read_unit
 
 PER_CENT = Decimal(100)  # all of a whole
 _NO_UNIT = re.compile(
-    r"(?:lần lượt|lan luot|(?:đúng|phải|thôi|hả|chứ|à|ạ|nhỉ|vậy) (?:không|ko|hông|chưa|hả|chứ|vậy|nhỉ|ạ|à|nha|nhé)|thôi|hả|nhỉ|"
-    r"đúng|đồng (?:hồ|bằng|bộ|ruộng|chí|phục|minh|thời|loạt|nghiệp|dạng|hương|bào)|"
+    r"(?:lần lượt|lan luot|đồng (?:hồ|bằng|bộ|ruộng|chí|phục|minh|thời|loạt|nghiệp|dạng|hương|bào)|"
     r"(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|suất|suat|giá|gia|số(?! điện))|con (?:số|so)|"
     r"(?:giải|giai) (?:ngân|ngan|phóng|phong|quyết|quyet|tỏa|toả|toa|đáp|dap|trình|trinh|thể|the|thích|thich|trí|tri))(?!\w)",
     re.IGNORECASE,

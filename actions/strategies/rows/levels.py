@@ -94,7 +94,7 @@ def _is_spoken_of(asked: LevelsAsked, question: Question) -> bool:
         return asked.tariff_said or asked.taken_up
     tariff = {*WORD.findall(asked.table.tariff.lower())}
     bare = all(word in tariff or ASKING.fullmatch(word) for word in WORD.findall(question.text.lower()))
-    return asked.tariff_said and (bare or asks_extreme(question.text))
+    return asked.taken_up or (asked.tariff_said and (bare or asks_extreme(question.text)))
 
 
 def _is_claim(question: Question) -> bool:
