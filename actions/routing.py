@@ -87,6 +87,7 @@ from actions.strategies.rows.chosen_rows import answer_chosen_rows
 from actions.strategies.rows.column_sum import answer_column_sum
 from actions.strategies.rows.due_first import answer_due_first
 from actions.strategies.rows.last_row import answer_last_row
+from actions.strategies.rows.levels import answer_levels
 from actions.strategies.rows.named_rows import answer_column_total, answer_named_rows
 from actions.strategies.rows.numbered_row import answer_numbered_row
 from actions.strategies.rows.other_row import answer_other_row
@@ -155,6 +156,7 @@ LAST_RESORT = refuse  # always has an answer
 OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing spoken of
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
+    answer_levels,  # «học phí cấp 2 ở xã miền núi», «còn ở phường», «cấp nào cao nhất» of a table of levels
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
     answer_spent_of_cost,  # «đã giải ngân bao nhiêu % tổng mức đầu tư», «còn phải giải ngân bao nhiêu nữa»
     answer_row_target,  # «thu nhập còn thiếu bao nhiêu nữa mới tới mục tiêu 2030»

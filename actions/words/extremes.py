@@ -8,7 +8,7 @@ from actions.words.place_kinds import HAMLETS, LEVELS, TOWNS
 
 _OF_WHAT = r"(?:(?!(?:hơn|thứ|thống|duy|hợp|đồng)\b)[^\W\d_]+ ){1,4}"  # «đông dân nhất», «nhiều hộ nghèo nhất»
 HIGHEST = re.compile(
-    r"(?:lớn|cao|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
+    r"(?:lớn|cao|đắt|mắc|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
     r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
     r"(?:nhiều|tốn|ngốn|tiêu|rót|bỏ|hút) (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|nhiều hơn cả|"
     rf"\b(?:đông|nhiều|lắm) {_OF_WHAT}nhất\b|"
@@ -16,7 +16,7 @@ HIGHEST = re.compile(
     re.IGNORECASE,
 )
 LOWEST = re.compile(
-    r"(?:nhỏ|thấp|bé|ngắn|chậm|kém|yếu|vắng|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
+    r"(?:nhỏ|thấp|rẻ|bé|ngắn|chậm|kém|yếu|vắng|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
     r"ít nhất(?! (?:(?:là |cũng )?\d|bao nhiêu|mấy))|"  # «tăng ít nhất mấy %» asks for a bound
     rf"\b(?:ít|thưa) {_OF_WHAT}nhất\b|"
     r"ít (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",

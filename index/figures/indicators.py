@@ -11,6 +11,7 @@ from index.figures.choice import choose
 from index.figures.clauses import clause_start, join_pairs, parenthesis_around
 from index.figures.comparisons import Comparison, read_comparison
 from index.figures.leftwards import gone_on_from, left_of
+from index.figures.named_with import named_each_with
 from index.figures.parallels import with_shared_noun
 from index.figures.recipients import named_after, recipient_end
 from index.figures.relations import placed
@@ -58,7 +59,7 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
     subjects: list[str] = []  # what an amount without an indicator of its own goes on with
     said: list[str] = []
     ends_of_comparisons: set[int] = set()
-    in_order = names_in_order(masked, spans, times)
+    in_order = {**names_in_order(masked, spans, times), **named_each_with(masked, spans)}
     of_amounts = amounts_in_order(masked, spans)
     reached: dict[int | None, int] = {}  # how far the amounts before it have used the text, for each parenthesis
     for index, span in enumerate(spans):

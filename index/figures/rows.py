@@ -22,6 +22,7 @@ from index.figures.row_names import is_year, row_indicator, shortened, unit_of
 from index.figures.row_paths import told_apart
 from index.figures.schedules import SCHEDULE, is_whole_sum
 from index.figures.sizes import lists_works, read_sizes
+from index.figures.tariffs import column_name, level_name, tariff_of, tariff_said
 from index.figures.tidying import tidy
 from index.figures.times import document_period, heading_period, read_times
 from index.model import Cell, Figure, Passage, ReadDocument, Section
@@ -50,6 +51,7 @@ class TableReader:
         self._above: dict[str, list[tuple[int, Whole]]] = {}
         self._group: tuple[int, str] | None = None
         self._groups = groups_of_rows(read)
+        self._captions = {passage.caption for passage in read.passages if passage.cells}
         self._told_apart = told_apart(read.text, read.passages)
 
     def figures(self, passage: Passage) -> list[Figure]:
@@ -137,7 +139,17 @@ class TableReader:
         caption = recase(_UNIT_OF_TABLE.sub("", passage.caption).strip(" .()"), self._read.text)
         named = caption != self._read.document.title
         header = tuple(recase(title, self._read.text) for title in cell.header)
+        if tariff := self._tariff(caption, columns, passage):
+            return level_name(tariff, shortened(recase(columns.label, self._read.text)), column_name(header))
         return row_indicator(shortened(recase(columns.label, self._read.text)), header, caption if named else "")
+
+    def _tariff(self, caption: str, columns: Columns, passage: Passage) -> str:
+        """What the levels of a row are, in full where another table has the same; empty for a row of no levels."""
+        title = recase(next(iter(self._headings(passage)[1:]), ""), self._read.text)
+        if not columns.label or not (tariff := tariff_of(caption, title, columns.values)):
+            return ""
+        namesakes = [over for over in self._captions - {passage.caption} if tariff_said(over) == tariff]
+        return tariff_of(caption, title, columns.values, whole=True) if namesakes else tariff
 
     def _bare(self, passage: Passage, cell: Cell, columns: Columns) -> Figure | None:
         """A cell that is one number: its unit comes from the row, the column or the table."""

@@ -6,7 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.reading.asked_point import place_of
-from actions.reading.memory import documents_meant
+from actions.reading.documents_meant import documents_meant
 from tests.actions.asking import Conversation, body, first_line
 
 pytestmark = pytest.mark.app

@@ -10,6 +10,7 @@ from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.tables import TOTAL_ROW, entries, row_cells, row_groups, row_name, tables_of
+from actions.figures.levels_asked import states_levels
 from actions.finding.evidence import Evidence
 from actions.finding.rows_asked import (
     DUE,
@@ -66,6 +67,8 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
         names = any(term.vital for term in question.terms) or noun_asked(question, headings)
         if len(listed) < FEWEST_ROWS or not names or not _counts(question, rows):
             continue
+        if states_levels(rows, knowledge) and not all(headings.speaks_of(term) for term in question.terms):
+            continue  # «mấy nhóm được miễn học phí»: its rows are no list of what else is said of the level
         for term in cover(question.terms, layers, loosely=True).missing:
             listed = [row for row in listed if _has_cell(row, term, knowledge)]
         if listed:

@@ -78,6 +78,9 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         if (rows := answer_rows(question, knowledge, composer)) is not None:
             return rows
         composer.back_to(listed_rows)
+    if priced and names_counted(question.text) and not cues.MONEY.search(question.text):
+        composer.back_to(clean)
+        return answer_task(question, evidence, knowledge, composer)
     if counted is not None:
         return _not_listed(counted, knowledge, composer, clean) if named else counted
     if question.terms and cues.POINTS_COUNTED.search(question.text):
