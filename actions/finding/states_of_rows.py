@@ -20,17 +20,22 @@ _NOT_DONE = (
 _DONE = r"\b(?:xong|hoàn thành|hoàn tất|bàn giao|nghiệm thu|khánh thành|đưa vào sử dụng)\b"
 _NOT_BEGUN = r"\b(?:chưa|không) (?:được )?(?:khởi công|bắt đầu|triển khai|thi công|làm|xây|thực hiện|động thổ)\b"
 _STOPPED = r"\b(?:dừng|ngừng|đình chỉ|đắp chiếu|treo)\b"
-_LATE = r"\b(?:chậm|trễ|ì ạch|lề mề)\b"
-_GOING_ON = r"\bđang (?:được )?(?:làm|thi công|xây|triển khai|thực hiện|tiến hành)\b"
+_LATE = r"(?<!không )(?<!không bị )\b(?:chậm|trễ|ì ạch|lề mề)(?: (?:tiến độ|hạn|kế hoạch))?\b"
+_GOING_ON = r"đang (?:được )?(?:làm|thi công|xây|xây dựng|triển khai|thực hiện|tiến hành|lắp đặt)\b"
+_IS_DONE = (  # all of it, not «hoàn thành 60% khối lượng», «hoàn thành hồ sơ», «đã bàn giao mặt bằng, đang thi công»
+    r"^(?!.*\b(?:đang|chưa|dừng)\b)(?:đã |cơ bản )?(?:xong|hoàn thành|hoàn tất|bàn giao|nghiệm thu|khánh thành|"
+    r"đưa vào sử dụng|đã đưa vào)\b(?! (?:được )?(?:khoảng |gần |trên )?\d{1,2}(?:[.,]\d+)?\s*%)"
+    r"(?! (?:hồ sơ|thủ tục|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|phần|khâu|bước|giai đoạn|hạng mục|móng))"
+)
 STATES = tuple(  # how each state is asked for and how a cell tells it, the more particular first
     (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
     for asked, told in (
-        (_NOT_DONE, rf"^(?!.*{_DONE})|{_NOT_DONE}"),
+        (_NOT_DONE, rf"^(?!{_IS_DONE[1:]})"),
         (_NOT_BEGUN, rf"{_NOT_BEGUN}|\bchuẩn bị\b"),
         (_STOPPED, _STOPPED),
         (_LATE, _LATE),
-        (_GOING_ON, r"^(?:đang|thi công)\b"),
-        (_DONE, rf"^(?:đã |cơ bản )?{_DONE}"),
+        (rf"\b{_GOING_ON}", rf"^(?:{_GOING_ON}|thi công\b)|[,;] {_GOING_ON}"),
+        (_DONE, _IS_DONE),
     )
 )
 ALL_THE_TIME = re.compile(r"(?:mãi|hoài|lâu|vẫn|cứ|miết|giờ)(?: (?:mãi|hoài|lâu|vẫn|cứ|miết))*", re.IGNORECASE)

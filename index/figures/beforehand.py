@@ -6,14 +6,14 @@ import re
 
 from vietnamese.amounts import AmountSpan
 
-_SAID = re.compile(
-    r"(?<!\w)(?<!so với )(?P<time>đầu (?:kỳ|nhiệm kỳ|giai đoạn)|(?:giai đoạn|nhiệm kỳ|kỳ) trước(?: đó)?)"
-    r"\s*(?:[,:(]|(?:chỉ\s+)?(?:là|đạt|có|mới đạt)(?!\w)|\s)*(?:(?:khoảng|trên|gần|hơn)\s+)?$",
+_TIME = r"(?P<time>đầu (?:kỳ|nhiệm kỳ|giai đoạn)|(?:giai đoạn|nhiệm kỳ|kỳ) trước(?: đó)?)"
+_SAID = re.compile(  # «đầu kỳ là 58,3%»; not «hơn nhiệm kỳ trước 5 xã», «hạn chế của kỳ trước có 3 điều»
+    rf"(?:^|[,;:(]\s*|(?<!\w)(?:trong khi|còn|mà|và|kết quả)\s+){_TIME}\s*(?::\s*|(?:chỉ\s+)?(?:là|đạt|có|mới đạt)\s+)?"
+    r"(?:(?:khoảng|trên|gần|hơn)\s+)?$",
     re.IGNORECASE,
 )
-_HELD_AGAINST = re.compile(  # «so với đầu kỳ (5,1 m²)» tells the level, «so với đầu kỳ 1,7 m²» the change
-    r"(?<!\w)so với\s+(?P<time>đầu (?:kỳ|nhiệm kỳ|giai đoạn)|(?:giai đoạn|nhiệm kỳ|kỳ) trước(?: đó)?)\s*\(\s*(?:là\s+)?$",
-    re.IGNORECASE,
+_HELD_AGAINST = re.compile(  # «gấp 2,6 lần kết quả giai đoạn trước (1.120 căn)», «so với đầu kỳ (5,1 m²)»
+    rf"(?<!\w){_TIME}\s*\(\s*(?:là\s+)?$", re.IGNORECASE
 )
 
 

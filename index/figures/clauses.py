@@ -33,10 +33,8 @@ _AND_WORD = re.compile(r"\s+và\s+")
 _IS_WORD = re.compile(r"\s+là\s+")
 _AND_AT_END = re.compile(r"\s+(?:và|hoặc|cùng)\s+(?:có\s+)?$")
 _NUMBER_NEAR = re.compile(r"[^,;.:()]{0,14}\d")
-_FOR_USE = re.compile(r"để (?:bán|ở|cho thuê|nuôi|làm giống)(?!\w)")  # which of the things: «1.780 căn để bán»
-_CLAUSE_END = re.compile(
-    rf"\s(?:nhằm|(?!{_FOR_USE.pattern})để|so với|kể từ|nhưng|trong khi|vào|và dự báo|và dự kiến|trở lên|trở xuống)(?!\w)"
-)
+_FOR_USE = re.compile(r"(?<=\d căn )để (?:bán|ở|cho thuê)(?!\w)")  # which of the homes: «1.780 căn để bán»
+_CLAUSE_END = re.compile(r"\s(?:nhằm|để|so với|kể từ|nhưng|trong khi|vào|và dự báo|và dự kiến|trở lên|trở xuống)(?!\w)")
 _MEASURED = re.compile(
     r"\s(?:(?:có\s+)?tổng\s+)?(?:dài|rộng|cao|sâu|dày|nặng|dung tích|công suất)\s+(?:(?:khoảng|trên|gần|hơn|từ|tối đa)\s+)?$"
 )

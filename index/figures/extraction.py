@@ -23,7 +23,7 @@ from index.figures.partition import with_unsaid_units
 from index.figures.parts import Parts
 from index.figures.period_choice import period_of
 from index.figures.places import place_of
-from index.figures.recipients import with_whom_before
+from index.figures.recipients import with_whom_after, with_whom_before
 from index.figures.recurring import says_every_year
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
@@ -160,12 +160,15 @@ class _RunningText:
                 self._names.get(parent) if parent else None,
             )
             indicator = with_owner(indicator, text, span, spans) if parent is None else indicator
-            indicator = with_whom_before(indicator, text, span)
+            indicator = with_whom_after(with_whom_before(indicator, text, span), text, span)
             indicator = density_of_people(indicator, span.amount.unit)
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = of_age(indicator, text, span, earlier[-1][0] if earlier else None)
             indicator = self._over_years(indicator or _shared_by_year(headings), span) + one_year_before(text, span)
-            indicator = f"{indicator} {beforehand}" if beforehand and beforehand not in indicator else indicator
+            if beforehand and beforehand not in indicator:
+                indicator = f"{indicator.removesuffix(beforehand.rpartition(' ')[0])} {beforehand}".replace(
+                    "  ", " "
+                ).strip()
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
                 if own is not None and _years(own) != int(of_years[1]):
                     indicator = indicator[: of_years.start()]

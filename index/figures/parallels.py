@@ -50,26 +50,31 @@ def with_shared_noun(text: str, spans: Sequence[AmountSpan], indicators: Sequenc
         between = text[spans[index].end : spans[index + 1].start]
         if noun and spans[index].amount.unit == spans[index + 1].amount.unit and _JOINED.fullmatch(between):
             told[index] = f"{doing} {noun}"
-    whole = ""
     for index in range(1, len(spans)):
         in_all = _IN_ALL.match(told[index])
-        if in_all is None:
+        summands = _summands(spans[:index], spans[index]) if in_all else 0
+        nouns = {_without_doing(name) for name in told[index - summands : index]}
+        if in_all is None or not summands or len(nouns) != 1 or not (noun := nouns.pop()):
             continue
-        if not whole and _adds_up(spans[:index], spans[index]):
-            verb = starts("acting_verbs").match(told[index - 1])
-            noun = told[index - 1][verb.end() if verb else 0 :]
-            whole = f"{noun} {in_all[0].lower()}" if noun else ""
-        told[index] = f"{whole}{told[index][in_all.end() :]}" if whole else told[index]
+        bare, whole = in_all[0].lower(), f"{noun} {in_all[0].lower()}"
+        for later in range(index, len(spans)):  # «…, tổng cộng 48,6 km, bằng 108% mục tiêu»
+            if told[later].lower() == bare or told[later].lower().startswith(f"{bare} so với "):
+                told[later] = f"{whole}{told[later][len(bare) :]}"
     return told
 
 
-def _adds_up(parts: Sequence[AmountSpan], whole: AmountSpan) -> bool:
-    """Whether the last of the amounts before it, all of its unit, make up an amount."""
+def _without_doing(name: str) -> str:
+    verb = starts("acting_verbs").match(name)
+    return name[verb.end() :] if verb else name
+
+
+def _summands(parts: Sequence[AmountSpan], whole: AmountSpan) -> int:
+    """How many of the amounts before it, the last ones, all of its unit, make up an amount; 0 where none do."""
     left = whole.amount.value
     for number, part in enumerate(reversed(parts), start=1):
         if part.amount.unit != whole.amount.unit:
-            return False
+            return 0
         left -= part.amount.value
         if left <= 0:
-            return left == 0 and number > 1
-    return False
+            return number if left == 0 and number > 1 else 0
+    return 0

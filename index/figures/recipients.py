@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vietnamese.amounts import AmountSpan
+from vietnamese.units import unit_dimension
 
 _RECIPIENT = re.compile(r"\s*((?:cho|đối với)\s+[^,;:.()\d]{2,80}(?!\w))")
 _ACT = re.compile(  # an act is told by its whole clause: «đối với hành vi cưa, cắt cây xanh mà không có giấy phép»
@@ -16,6 +17,7 @@ _TOLD_BY_NUMBER = re.compile(  # what a number after it would go on: «… có d
 _COUNTED_RECIPIENT = re.compile(r"\s*(cho|đối với)\s+(?:(?:khoảng|trên|hơn|gần)\s+)?\d[\d.]*\s+([^;:.()\d]{2,60})")
 _TO_WHOM = re.compile(r"^(?:cho|đối với)\s+", re.IGNORECASE)
 _GIVES = re.compile(r"(?:được\s+)?(?:hỗ trợ|trợ cấp|trợ giúp)(?!\w)(?!.*\s(?:cho|đối với)\s)", re.IGNORECASE)
+_SUPPORT = re.compile(r"(?:^|\s)(?:hỗ trợ|trợ cấp|trợ giúp|thưởng)$", re.IGNORECASE)
 _BEFORE_COLON = re.compile(r"(?:^|[.;!?]\s+)(?P<whom>[^\W\d][^:;.()\d]{3,100}):\s+(?P<gives>[^:;.]*)$")
 _LABEL = re.compile(r"^(?:[a-zđ]\)|[-+*•–])\s*", re.IGNORECASE)
 _AND = re.compile(r"\s(?:và|hoặc)\s+$")
@@ -38,6 +40,14 @@ def with_whom_before(indicator: str, text: str, span: AmountSpan) -> str:
         return indicator
     whom = opening["whom"].strip()
     return f"{indicator} cho {whom[:1].lower()}{whom[1:]}"
+
+
+def with_whom_after(indicator: str, text: str, span: AmountSpan) -> str:
+    """``indicator`` of a support with whom it is for, said right after it: «ngân sách hỗ trợ 40 triệu đồng cho hộ xây mới»."""
+    whom = re.sub(r"\s(?:và|hoặc)$", "", recipient(text, span))
+    if "money" not in unit_dimension(span.amount.unit or "") or not _SUPPORT.search(indicator) or whom in indicator:
+        return indicator
+    return f"{indicator} {whom}" if whom.lower().startswith("cho ") else indicator
 
 
 def named_after(text: str, span: AmountSpan) -> str:

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 
 from index.figures.clauses import counts_nouns, parenthesis_around, right_phrase
 from vietnamese.amounts import AmountSpan, Bound
+from vietnamese.units import unit_dimension
 
 _PLANS = r"mục tiêu|kế hoạch|chỉ tiêu|dự toán"
 _OF_PLAN = rf"(?:{_PLANS})(?:\s+(?:năm(?:\s+\d{{4}})?|cả năm|đề ra|đặt ra|(?:được\s+)?giao|là))*\s*:?\s*"
+_APART = r"(?<!tăng )(?<!giảm )(?<!hụt )(?<!hơn )(?<!thêm )"  # «tăng so với dự toán 20 tỷ đồng» says by how much
 _PLAN_SAID = re.compile(
-    rf"(?:(?<!\w)(?P<relation>vượt|cao hơn|thấp hơn|(?:(?:chưa|không) )?đạt|so với)\s+(?:so với\s+)?|[(,;]\s*)(?:mức\s+)?"
+    rf"(?:(?<!\w)(?P<relation>vượt|cao hơn|thấp hơn|(?:(?:chưa|không) )?đạt|{_APART}so với)\s+(?:so với\s+)?|"
+    rf"[(,;]\s*)(?:mức\s+)?"
     rf"{_OF_PLAN}(?:(?:trên|dưới|từ|không quá|ít nhất|tối thiểu|tối đa)\s+)?$",
     re.IGNORECASE,
 )
@@ -98,11 +101,17 @@ def _is_plan(relation: str | None, reached: AmountSpan, span: AmountSpan, *, alo
     value, result = span.amount.value, reached.amount.value
     relation = (relation or "").lower()
     if relation in {"vượt", "cao hơn"}:  # «vượt dự toán 55 tỷ đồng» may say by how much
-        return _is_rate(span) and value <= result < 2 * value
+        return (span.amount.unit == "%" and value <= result < 2 * value) or (
+            _is_rate(span) and value <= result and 4 * result < 5 * value
+        )
+    if relation == "so với":
+        return value <= 2 * result and result <= 2 * value
     if relation == "đạt":  # «đạt mục tiêu 500 căn» may say what was reached
         return span.amount.bound is not Bound.EXACT
     return value >= result if relation == "thấp hơn" else bool(relation) or alone
 
 
 def _is_rate(span: AmountSpan) -> bool:
-    return "/" in (unit := span.amount.unit or "") or unit == "%"
+    """Whether the unit says how much falls to each; money may well pass its plan by so much."""
+    unit = span.amount.unit or ""
+    return "/" in unit and "money" not in unit_dimension(unit)

@@ -52,7 +52,7 @@ _NO_THING = re.compile(
     r"thuận lợi|khó khăn|đặc điểm|bài học|kiến nghị|đánh giá|tổ chức|nội dung|quy mô|phạm vi|về)(?!\w)",
     re.IGNORECASE,
 )
-_COUNTED_ALONE = {"căn", "khu", "suất", "trường hợp", "chiếc"}  # things, of which the name of a point may say which
+_COUNTED_ALONE = {"căn", "khu"}  # things, of which the name of a point may say which
 _MAX_WORDS = 18
 _FEW_WORDS = 4
 _SENTENCE_ENDS = re.compile(r"[.!?](?=\s)")
@@ -210,8 +210,13 @@ def _label(headings: Sequence[str], text: str) -> str:
 def _counted_before(text: str, span: AmountSpan, earlier: Sequence[tuple[AmountSpan, str]]) -> str:
     """What a sum said last goes to or comes from: «xử phạt vụ vi phạm» before «… 64 vụ vi phạm với số tiền 3,9 tỷ đồng»."""
     before = [(other, name) for other, name in earlier if other.start >= clause_start(text, span.start)]
-    if not before or not counts_nouns(before[-1][0].amount.unit):
-        return ""
+    counts = [
+        other
+        for other, _ in before
+        if counts_nouns(other.amount.unit) and parenthesis_around(text, other.start) is None
+    ]
+    if len(counts) != 1 or counts[0] is not before[-1][0]:
+        return ""  # «hỗ trợ 120 hộ sửa nhà và 40 hộ vay vốn với số tiền …»
     counted, name = before[-1]
     verb = ends("acting_verbs").search(text, 0, counted.start)
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
+from actions.finding.states_of_rows import state_asked
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import pipeline_over_text
@@ -104,3 +105,24 @@ def test_whether_a_work_is_done_is_told_from_its_row(talk: Conversation) -> None
     assert first_line(talk.ask("Trạm bơm Khe Sâu xong chưa?", "ask_yes_no")).startswith("Có.")
     asked = "Sao trạm bơm Khe Sâu làm mãi chưa xong?"
     assert talk.ask(asked, "complaint").status is Status.CORRECTED_PREMISE
+
+
+@pytest.mark.parametrize(
+    ("cell", "states"),
+    [
+        ("Hoàn thành tháng 6/2047", {"đã xong"}),
+        ("Hoàn thành 60% khối lượng", {"chưa xong"}),
+        ("Hoàn thành hồ sơ thiết kế", {"chưa xong"}),
+        ("Đã bàn giao mặt bằng, đang thi công", {"chưa xong", "đang làm"}),
+        ("Đang thi công, chậm 3 tháng", {"chưa xong", "đang làm", "chậm tiến độ"}),
+        ("Không chậm tiến độ", {"chưa xong"}),
+        ("Đang tạm dừng", {"chưa xong", "tạm dừng"}),
+    ],
+)
+def test_a_state_is_told_by_the_whole_cell(cell: str, states: set[str]) -> None:
+    found = set()
+    for asked in ("đã xong", "chưa xong", "đang làm", "chậm tiến độ", "tạm dừng"):
+        state = state_asked(f"công trình nào {asked}")
+        if state is not None and state[1].search(cell):
+            found.add(asked)
+    assert found == states

@@ -149,3 +149,36 @@ def test_parts_follow_what_was_reached_and_not_its_target() -> None:
     text = ["Giải quyết 900 hồ sơ, đạt 90% kế hoạch 1.000 hồ sơ.", "Trong đó có 700 hồ sơ đất đai."]
     figures = read_text(text, about=REPORT).figures
     assert figures[-1].parent == figures[0].id
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thu ngân sách đạt 520 tỷ đồng, tăng so với dự toán 20 tỷ đồng.",
+        "Sản lượng lúa 5.200 tấn, giảm so với kế hoạch 300 tấn.",
+        "Thu gom rác 158 tấn/ngày, vượt kế hoạch 100 tấn/ngày.",
+    ],
+)
+def test_by_how_much_a_plan_was_passed_or_missed_is_not_taken_for_it(sentence: str) -> None:
+    assert [figure.kind for figure in read_text([sentence], about=REPORT).figures] == [ACTUAL, ACTUAL]
+
+
+def test_a_target_said_after_its_share_is_planned() -> None:
+    for sentence in (
+        "Giảm 500 hộ nghèo, đạt 125% mục tiêu giảm 400 hộ.",
+        "Có 12 xã về đích, đạt 80% mục tiêu đến nay có 15 xã.",
+    ):
+        assert read_text([sentence], about=REPORT).figures[-1].kind is PLAN
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nhà ở xây dựng gấp đôi giai đoạn trước, đạt 3.400 căn.",
+        "Có 18 xã đạt chuẩn, hơn nhiệm kỳ trước 5 xã.",
+        "Khắc phục hạn chế của nhiệm kỳ trước, 12 xã được sáp nhập.",
+    ],
+)
+def test_what_is_only_held_against_a_time_before_keeps_its_own(sentence: str) -> None:
+    figure = read_text([sentence], about=REPORT).figures[-1]
+    assert period_label(figure) == "năm 2034"

@@ -302,3 +302,23 @@ def test_a_noun_said_once_after_the_second_doing_is_of_the_first_too_and_of_thei
     assert names[3] == "đường nội thị tổng cộng so với mục tiêu 45 km"
     text = "Trồng mới 5 ha và khai thác 7 ha rừng, tổng 20 ha."
     assert read_text([text]).figures[-1].indicator != "rừng tổng"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("Thu nội địa 300 tỷ đồng, thu xuất nhập khẩu 100 tỷ đồng, tổng cộng 400 tỷ đồng.", "tổng cộng"),
+        ("Trồng 120 ha keo và 80 ha quế, tổng số 200 ha.", "tổng số"),
+        ("Hỗ trợ 120 hộ sửa nhà và 40 hộ vay vốn với số tiền 2,5 tỷ đồng.", "số tiền"),
+    ],
+)
+def test_a_sum_of_different_things_is_named_after_none_of_them(sentence: str, last: str) -> None:
+    assert read_text([sentence]).figures[-1].indicator == last
+
+
+def test_whom_a_support_is_for_is_part_of_its_name() -> None:
+    text = "Ngân sách hỗ trợ 40 triệu đồng cho mỗi hộ xây mới và 15 triệu đồng cho mỗi hộ sửa chữa."
+    assert [figure.indicator for figure in read_text([text]).figures] == [
+        "ngân sách hỗ trợ cho mỗi hộ xây mới",
+        "ngân sách hỗ trợ cho mỗi hộ sửa chữa",
+    ]
