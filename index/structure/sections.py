@@ -14,6 +14,12 @@ from index.structure.labels import Label
 _MAX_TITLE = 120
 _NAMING = 10  # words; a point «1.1.2» of no more heads those under it even where it ends like a sentence
 _ROOT_RANK = -1
+_RECIPIENTS = re.compile(r"\W*nơi nhận\b", re.IGNORECASE)
+_CLOSING = re.compile(  # said of the whole after its last point: «Nghị quyết này có hiệu lực …»
+    r"\W*(?:(?:nghị quyết|kế hoạch|quyết định|đề án|chương trình|báo cáo|chỉ thị|quy định|quy chế|phương án) này\b|"
+    r"trên đây là\b|trong quá trình (?:tổ chức )?(?:triển khai|thực hiện)\b)",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r"[.;:](?=\s|$)")
 
 
@@ -24,6 +30,7 @@ class _Open:
     label: Label | None
     name: str
     shown: str
+    heads: bool = True  # a heading, no point of running text
 
 
 def build_sections(
@@ -41,7 +48,7 @@ def build_sections(
     ends: dict[int, int] = {}
     titles = [title]
     above: Block | None = None
-    for block, point in zip(blocks, points, strict=True):
+    for number, (block, point) in enumerate(zip(blocks, points, strict=True)):
         if above is not None and above.kind == "row" and block.kind != "row" and stack[-1].rank == TABLE_RANK:
             ends[stack.pop().index] = block.start  # the table is over
         above = block
@@ -54,6 +61,9 @@ def build_sections(
             starts.append((opened, trail, block))
             titles.append(_title(line, point))
             stack.append(opened)
+        elif left := _left_by(text[block.start : block.end], stack, points[number + 1 :]):
+            for _ in range(left):
+                ends[stack.pop().index] = block.start
         elif point.is_title:
             titles[-1] = _added_title(titles[-1], text[block.start : block.end], starts[-1][0].name)
             stack[-1] = replace(stack[-1], shown=f"{stack[-1].shown.rstrip(' .:')}. {text[block.start : block.end]}")
@@ -74,6 +84,19 @@ def build_sections(
     return sections, homes
 
 
+def _left_by(line: str, stack: Sequence[_Open], following: Sequence[Point]) -> int:
+    """Return how many open sections a paragraph without a label is past: all at the list of recipients, the last points at a
+    paragraph on the whole document, where no further point of theirs comes."""
+    if _RECIPIENTS.match(line):
+        return len(stack) - 1
+    points = 0
+    while not stack[-1 - points].heads:
+        points += 1
+    ranked = next((point.rank for point in following if point.rank is not None), None)
+    goes_on = ranked is not None and points and ranked >= stack[-points].rank
+    return points if _CLOSING.match(line) and not goes_on else 0
+
+
 def _added_title(title: str, line: str, name: str) -> str:
     """Return a part's title with one more line; a part that had only its number gets the line as its title."""
     bare = title.rstrip(" .:").lower() == name.lower()
@@ -89,7 +112,7 @@ def _open(line: str, point: Point, stack: Sequence[_Open], index: int) -> _Open:
     name = _name(point.label, stack)
     named = point.label is not None and point.label.kind == "decimal" and len(line.split()) <= _NAMING
     shown = line if point.is_heading or named else name
-    return _Open(point.rank or 0, index, point.label, name, shown)
+    return _Open(point.rank or 0, index, point.label, name, shown, point.is_heading or named)
 
 
 def _name(label: Label | None, stack: Sequence[_Open]) -> str:

@@ -105,6 +105,28 @@ def test_numbers_under_a_roman_number_carry_it() -> None:
     assert labels(document) == ["I", "I.1", "I.1.1", "II", "II.1"]
 
 
+def test_what_is_said_of_the_whole_after_the_last_point_is_not_of_that_point() -> None:
+    document = outlined(
+        "II. Tổ chức thực hiện",
+        "1. Phòng Y tế khám sức khỏe cho học sinh trước ngày 30/9/2031.",
+        "2. Hội Khuyến học trao 500 suất học bổng.",
+        "Nghị quyết này có hiệu lực từ ngày 01/8/2031.",
+        "Nơi nhận:",
+        "- Ủy ban nhân dân tỉnh;",
+    )
+    homes = {passage.text: passage.section for passage in document.passages}
+    titles = {section.id: section.label for section in document.sections}
+    assert titles[homes["2. Hội Khuyến học trao 500 suất học bổng."]] == "II.2"
+    assert titles[homes["Nghị quyết này có hiệu lực từ ngày 01/8/2031."]] == "II"
+    assert titles[homes["Nơi nhận:"]] == titles[homes["- Ủy ban nhân dân tỉnh;"]] == ""
+
+
+def test_a_paragraph_between_two_points_stays_with_the_first() -> None:
+    document = outlined("1. Mức thu là 5%.", "Quy định này áp dụng từ năm 2031.", "2. Mức chi là 4%.")
+    homes = [document.sections[int(passage.section.rpartition("s")[2])].label for passage in document.passages]
+    assert homes == ["1", "1", "2"]
+
+
 def test_a_part_takes_its_title_from_the_line_below() -> None:
     document = outlined("Kế hoạch năm 2022", "Chương I", "QUY ĐỊNH CHUNG", "Điều 1. Phạm vi", "Nội dung của điều này.")
     assert document.sections[1].label == "Chương I"
