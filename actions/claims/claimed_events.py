@@ -48,7 +48,10 @@ def happens_then(claim: str, stated: str, anchor: date) -> bool | None:
     asked = list(_times(claim, anchor))
     told_of = [(time, told) for time in asked for told in _times(stated, anchor) if _are_of_one_event(time, told)]
     if told_of:  # «có hiệu lực từ ngày …», whatever else the sentence dates
-        return all(any(_agree(time, told) for other, told in told_of if other is time) for time, _ in told_of)
+        agree = all(any(_agree(time, told) for other, told in told_of if other is time) for time, _ in told_of)
+        elsewhere = any(_agree(time, told) for time in asked for told in _times(stated, anchor))
+        if agree or not elsewhere:  # «tổng kết đề án …; sơ kết đề án …» are two events of one thing
+            return agree
     pieces = [(piece, list(_times(piece, anchor))) for piece in PIECE.findall(stated)]
     timed = [(piece, times[0]) for piece, times in pieces if times]
     said = claim.lower()

@@ -78,7 +78,8 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         if (rows := answer_rows(question, knowledge, composer)) is not None:
             return rows
         composer.back_to(listed_rows)
-    if priced and names_counted(question.text) and not cues.MONEY.search(question.text):
+    has_parts = counted is not None and _has_parts(counted, knowledge)  # «thu ngân sách tách ra làm mấy khoản»
+    if priced and names_counted(question.text) and not (has_parts or cues.MONEY.search(question.text)):
         composer.back_to(clean)
         return answer_task(question, evidence, knowledge, composer)
     if counted is not None:
