@@ -29,6 +29,11 @@ OTHERS_OF_KIND = re.compile(  # «còn dự án nào nữa», «có xã nào kh�
     rf"\W*{_ON}(?:có )?{_THING} (?:nào (?:nữa|khác){_TONE}|(?:kia|nọ)(?: (?:thì|ra) sao| sao| thế nào)?{_TONE})",
     re.IGNORECASE,
 )
+PARTS_ASKED = re.compile(  # «trong đó gồm gì» of the amount just told
+    r"\W*(?:(?:thế|vậy|còn|rồi|nó|trong (?:số )?đó|cái đó) )*(?:gồm|có|bao gồm|chia ra)(?: (?:những|có|các|khoản|phần|cái))* "
+    r"(?:gì|nào|chi)(?: (?:vậy|thế|ạ|hả|nữa|nhỉ))*\W*",
+    re.IGNORECASE,
+)
 OTHER_PARTS = re.compile(  # «phần còn lại là gì», «số còn lại thì sao»
     rf"\W*{_ON}(?:(?:phần|số|chỗ|khoản|các khoản|mấy khoản) )?còn lại(?: (?:là|gồm|thuộc|của|thì|những|khoản|cái))*"
     rf"(?: (?:gì|sao|ai|nào|đâu))?{_TONE}",
