@@ -85,7 +85,7 @@ WRITING = re.compile(  # «em đang viết tiểu luận cần số liệu …»
     r"(?:(?: (?!cần\b|muốn\b|tìm\b)[^\W\d_]+){0,5}? (?:nên |mà )?"
     rf"(?:cần(?! (?:{_REACHED})\b)|muốn có|muốn|đang tìm|tìm)"
     r"(?: (?:số liệu|con số|thông tin|xin|tìm|biết|gấp|về|hỏi|lấy))*\s+(?=\S+ \S+)"
-    rf"| về (?=[^,.?!;:]* (?:cần|phải) (?:{_REACHED})\b))",
+    rf"|(?: [^\W\d_]+){{0,2}}? về (?=[^,.?!;:]* (?:cần|phải) (?:{_REACHED})\b))",
     re.IGNORECASE,
 )
 INSTEAD = re.compile(  # «đi thuê thay vì mua thì …»: what is not asked about
