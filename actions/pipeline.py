@@ -25,6 +25,7 @@ from actions.grievance import answer_grievance
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
+from actions.reading.asked_time import with_year_told
 from actions.reading.both_or_other import points_to_told
 from actions.reading.intents import UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, going_on, remember
@@ -36,7 +37,7 @@ from actions.replies import recall
 from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions
 from actions.replies.retold import asks_to_retell, retold
-from actions.replies.what_else import what_else
+from actions.replies.what_else import PARTS_ASKED, what_else
 from actions.replies.without_subject import answer_without_subject
 from actions.talk import questions_in_talk
 from actions.talk.conversation import REPLIES, Office, converse, fixed
@@ -65,11 +66,6 @@ LONGEST_MESSAGE = 1000  # characters
 QUOTATIONS = 3  # stand in for an answer that fails the check
 AMOUNT_INTENTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")  # an amount is nowhere but in its source
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
-PARTS_ASKED = re.compile(  # «trong đó gồm gì» of the amount just told
-    r"\W*(?:(?:thế|vậy|còn|rồi|nó|trong (?:số )?đó|cái đó) )*(?:gồm|có|bao gồm|chia ra)(?: (?:những|có|các|khoản|phần|cái))* "
-    r"(?:gì|nào|chi)(?: (?:vậy|thế|ạ|hả|nữa|nhỉ))*\W*",
-    re.IGNORECASE,
-)
 GREETING = re.compile(r"^\W*(?:xin )?(?:chào|chao|hello|hi|alo)\b", re.IGNORECASE)
 
 
@@ -217,6 +213,7 @@ class Pipeline:
         """Show what the last answer left out, unless the message names something else («còn chi»)."""
         if (at_once := self._at_once(turn, memory)) is not None:
             return at_once
+        turn = with_year_told(as_written(turn, self.knowledge.vocabulary), memory)
         question = analyse(turn, memory, self.knowledge)
         something = (
             any(term.vital for term in question.terms) and not memory.citations
@@ -230,6 +227,7 @@ class Pipeline:
         named = named or (another and questions_in_talk.names_own_thing(question, self.knowledge))
         named = named or asked_point(question.text) is not None or cues.POINTS_GROUPED.search(question.text) is not None
         named = named or points_to_told(question)  # «còn cái kia»
+        named = named or (bool(memory.figures and question.periods) and not question.terms)  # «năm tiếp theo thì sao»
         of_document = memory.numbers and asks_of_document(question.text, question.terms)  # «hết hiệu lực chưa»
         named = named or not {*question.numbers} <= {*memory.numbers}  # «còn văn bản kia»
         if named or of_document or len(question.numbers) > 1:

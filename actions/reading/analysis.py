@@ -27,7 +27,7 @@ from actions.reading.memory import (
 )
 from actions.reading.number_alone import with_unit_told
 from actions.reading.other_side import with_side_named
-from actions.reading.row_pointed_to import with_row_named
+from actions.reading.row_pointed_to import with_kind_counted, with_row_named, with_told_number
 from actions.reading.written import as_written, doubtful_syllables, read_as_meant
 from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
@@ -138,6 +138,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     if not any(thing.startswith("trường học") for thing in knowledge.counted_things):
         text = SCHOOLS_COUNTED.sub(r"\g<many> trường", text)
     text = with_row_named(with_side_named(text, memory), memory, knowledge)
+    text = with_told_number(with_kind_counted(text, memory, knowledge), memory, knowledge)
     text = with_unit_told(text, turn.text, memory, knowledge)
     text = with_point_named(text, memory, last=_last_point(memory, knowledge))
     periods = named_times(text, knowledge)

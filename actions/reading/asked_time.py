@@ -16,12 +16,16 @@ from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
 CENTURY = 2000
 YEAR_AFTER = re.compile(r"\b(?:năm (?:sau|tới|kế|tiếp theo)|sang năm|qua năm)\b(?! (?:\d{4}|nay))", re.IGNORECASE)
-POINTED_TO = re.compile(  # in folded words: «hai năm trước đó, tức 2026», «từ năm đó tới 2028», «so với năm đó»
+POINTED_TO = re.compile(  # in folded words: «hai năm trước đó, tức 2026», «từ năm đó tới 2028», «hơn năm đó», «năm kế tiếp»
     r"(?:\b(?P<count>mot|hai|ba|bon|[1-9]) )?(?<!nhung )(?<!cac )\bnam (?:lien |ngay )?"
     r"(?:(?P<before>truoc)|sau|ke|ke tiep|tiep theo|tiep) (?:do|ay|no)\b"
     r"(?:[\s,(]*(?:(?:tuc|la|vao|nam) )*(?P<named>(?:19|20)\d\d)\b[),]*)?|"
     r"(?<=\btu )(?:(?:nam|hoi|luc) )?(?P<start>do|ay|no)(?= (?:den|toi|sang|qua|len) (?:het )?(?:nam )?(?:19|20)\d\d\b)|"
-    r"(?<=\bso voi )nam (?P<held>do|ay|no)\b"
+    r"(?:(?<=\bso voi )|(?<=\bhon )|(?<=\bkem )|(?<=\bthua )|(?<=\bbang )|(?<=\btru )|(?<=\bnhu )|(?<=\blan ))"
+    r"nam (?P<held>do|ay|no)\b|"
+    r"(?<!\d )(?<!\bcac )(?<!\bnhung )(?<!\bnhieu )(?<!\bmay )(?<!\bhai )(?<!\bba )(?<!\bbon )"
+    r"nam (?P<next>ke tiep|tiep theo|tiep sau|(?:sau )?lien (?:sau|ke)|(?P<last>(?:truoc )?lien truoc|truoc lien ke|ke truoc))\b"
+    r"(?! (?:do|ay|no)\b)"
 )
 POINTING = re.compile(r"\b(?:đó|ấy|nọ)\b", re.IGNORECASE)
 COUNTS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4}
@@ -58,7 +62,7 @@ def with_year_told(turn: Turn, memory: Memory) -> Turn:
     told = [span.period for span in find_periods(memory.period)]
     text = unicodedata.normalize("NFC", turn.text)
     pointed = POINTED_TO.search(fold(text)) if len(told) == 1 else None
-    if pointed is None or not _points(text[slice(*pointed.span())]):
+    if pointed is None or not (pointed["next"] or _points(text[slice(*pointed.span())])):
         return turn
     year = pointed["named"] or str(told[0].start.year + _years_on(pointed))
     return replace(turn, text=f"{text[: pointed.start()]}năm {year}{text[pointed.end() :]}")
@@ -73,6 +77,8 @@ def _years_on(pointed: re.Match[str]) -> int:
     """Return how many years after the one told of the year is that some words point to."""
     if pointed["start"] or pointed["held"]:
         return 0
+    if pointed["next"]:
+        return -1 if pointed["last"] else 1
     count = pointed["count"] or "1"
     years = int(count) if count.isdigit() else COUNTS[count]
     return -years if pointed["before"] else years

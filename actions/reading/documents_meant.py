@@ -65,7 +65,8 @@ def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[st
     if (aged := BY_AGE.search(text)) is not None and (dated := _by_age(memory, knowledge)):
         return dated[:1] if aged["old"] else dated[-1:]
     if memory.numbers and (other := OTHER_OF_KIND.match(text)) is not None:
-        return _other_of_kind(other["kind"], memory, knowledge)
+        one = _other_of_kind(other["kind"], memory, knowledge)
+        return one or _others_of_kind(other["kind"], memory, knowledge)  # which of several is not said
     if memory.numbers and (more := MORE_OF_KIND.match(text)) is not None:
         return _others_of_kind(more["kind"], memory, knowledge)
     if memory.numbers and (alone := OF_KIND_ALONE.match(text)) is not None and alone["kind"].lower() in SIGNS:

@@ -16,6 +16,7 @@ from actions.replies.recall import recalled, source, worked_again
 from index.model import Figure, Passage
 from vietnamese.folding import fold
 from vietnamese.numbers import parse_number
+from vietnamese.units import unit_dimension
 
 _FILLERS = (
     r"(?: (?:lại|cho|tôi|tui|em|mình|cháu|con|bác|cô|chú|anh|chị|bà|ông|bạn|một|cái|chút|tí|thôi|đi|nào|nhé|nha|ạ|với|giùm|dùm|"
@@ -93,7 +94,7 @@ def retold(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:
     if SURE.fullmatch(text) or SO_FALSE.fullmatch(text):
         return source(memory, knowledge)
     if HOW_MANY.fullmatch(text) and not memory.calculation:
-        return _in_short(memory, knowledge, composer)
+        return _in_short(memory, knowledge, composer) if _told_a_count(memory, knowledge) else None
     one = ONE_OF_THEM.fullmatch(text)
     if one is not None and memory.strategy != "point":  # after a point another one is meant
         return _one_of(passages, one["place"], memory, knowledge, composer)
@@ -132,6 +133,12 @@ def _after_told(passages: Sequence[Passage], memory: Memory) -> int:
     told = {(document, start) for document, start, _ in memory.spoken_of}
     places = [at for at, item in enumerate(passages, 1) if (item.document, item.start) in told]
     return places[0] + 1 if len(places) == 1 and places[0] < len(passages) else 0
+
+
+def _told_a_count(memory: Memory, knowledge: Knowledge) -> bool:
+    """Tell whether the figure that was told last counts things: a length is no answer to «mấy cái»."""
+    led = knowledge.release.figures.get(memory.figures[0]) if memory.figures else None
+    return led is not None and unit_dimension(led.amount.unit or "").startswith("count")
 
 
 def _in_short(memory: Memory, knowledge: Knowledge, composer: Composer) -> Answer | None:

@@ -29,11 +29,17 @@ OTHERS_OF_KIND = re.compile(  # «còn dự án nào nữa», «có xã nào kh�
     rf"\W*{_ON}(?:có )?{_THING} (?:nào (?:nữa|khác){_TONE}|(?:kia|nọ)(?: (?:thì|ra) sao| sao| thế nào)?{_TONE})",
     re.IGNORECASE,
 )
+PARTS_ASKED = re.compile(  # «trong đó gồm gì» of the amount just told
+    r"\W*(?:(?:thế|vậy|còn|rồi|nó|trong (?:số )?đó|cái đó) )*(?:gồm|có|bao gồm|chia ra)(?: (?:những|có|các|khoản|phần|cái))* "
+    r"(?:gì|nào|chi)(?: (?:vậy|thế|ạ|hả|nữa|nhỉ))*\W*",
+    re.IGNORECASE,
+)
 OTHER_PARTS = re.compile(  # «phần còn lại là gì», «số còn lại thì sao»
     rf"\W*{_ON}(?:(?:phần|số|chỗ|khoản|các khoản|mấy khoản) )?còn lại(?: (?:là|gồm|thuộc|của|thì|những|khoản|cái))*"
     rf"(?: (?:gì|sao|ai|nào|đâu))?{_TONE}",
     re.IGNORECASE,
 )
+CHOSEN = ("chosen_rows", "rows_against_plan", "rows_by_amount", "works")  # tell all that are as the question wants them
 
 
 def what_else(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:
@@ -45,15 +51,17 @@ def what_else(text: str, memory: Memory, knowledge: Knowledge) -> Answer | None:
     if OTHER_PARTS.fullmatch(text):
         return _state(_other_parts(memory, knowledge), composer)
     if REST_OF_ITEM.fullmatch(text):
-        return _quote(_item(told, knowledge), told, composer.wording.rest_of_item, composer)
+        return _quote(_item(told, knowledge), told, composer.wording.rest_of_item, knowledge, composer)
     if (asked := OTHERS_OF_KIND.fullmatch(text)) is None:
         return None
+    if memory.strategy in CHOSEN:
+        return None  # of the others what was asked is not so
     kind = asked["thing"].lower()
     said = re.compile(rf"\b{re.escape(kind)}\b", re.IGNORECASE)
     if not any(said.search(item.text) for item in told):
         return None  # it is no more of what was told
     beside = [item for item in _item(told, knowledge) if said.search(item.text)]
-    return _quote(beside, told, composer.wording.also_named.format(kind=kind), composer)
+    return _quote(beside, told, composer.wording.also_named.format(kind=kind), knowledge, composer)
 
 
 def _item(told: Sequence[Passage], knowledge: Knowledge) -> list[Passage]:
@@ -61,10 +69,12 @@ def _item(told: Sequence[Passage], knowledge: Knowledge) -> list[Passage]:
     return list(knowledge.release.section_passages.get(told[0].section, ()))
 
 
-def _quote(passages: Sequence[Passage], told: Sequence[Passage], lead: str, composer: Composer) -> Answer | None:
+def _quote(
+    passages: Sequence[Passage], told: Sequence[Passage], lead: str, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
     """Quote those of some sentences that were not told yet, the next few of them at once; None without any."""
     known = {item.id for item in told}
-    others = [item for item in passages if item.id not in known]
+    others = [item for item in passages if item.id not in known and item.id not in knowledge.heading_rows]
     if not others:
         return None
     composer.lead(lead)

@@ -76,11 +76,16 @@ WHO_ASKS = re.compile(  # «Sinh viên làm tiểu luận, …», «Phóng viên
     r"[^,.?!;:]*))[,.;:!]\s+",
     re.IGNORECASE,
 )
+_REACHED = (
+    "đạt|phải|bao nhiêu|mấy|nhiêu|huy động|hoàn thành|giảm|tăng"  # «thu ngân sách cần đạt …»: no need of the writer
+)
 WRITING = re.compile(  # «em đang viết tiểu luận cần số liệu …»: what the answer is for, told before it
     rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo) )?(?:{SELVES}) (?:đang |sắp |phải )?(?:làm|viết|soạn|ôn|chuẩn bị) "
     r"(?:bài(?: (?:tập|luận|báo|viết|tập lớn))?|tiểu luận|luận văn|luận án|khóa luận|luận|đề tài|phóng sự|thuyết trình|báo cáo)"
-    r"(?: (?!cần\b|muốn\b|tìm\b)[^\W\d_]+){0,5}? (?:nên |mà )?(?:cần|muốn có|muốn|đang tìm|tìm)"
-    r"(?: (?:số liệu|con số|thông tin|xin|tìm|biết|gấp|về|hỏi|lấy))*\s+(?=\S+ \S+)",
+    r"(?:(?: (?!cần\b|muốn\b|tìm\b)[^\W\d_]+){0,5}? (?:nên |mà )?"
+    rf"(?:cần(?! (?:{_REACHED})\b)|muốn có|muốn|đang tìm|tìm)"
+    r"(?: (?:số liệu|con số|thông tin|xin|tìm|biết|gấp|về|hỏi|lấy))*\s+(?=\S+ \S+)"
+    rf"|(?: [^\W\d_]+){{0,2}}? về (?=[^,.?!;:]* (?:cần|phải) (?:{_REACHED})\b))",
     re.IGNORECASE,
 )
 INSTEAD = re.compile(  # «đi thuê thay vì mua thì …»: what is not asked about

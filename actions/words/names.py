@@ -32,9 +32,13 @@ def lists_some(text: str, nouns: Collection[str]) -> bool:
 
     ``nouns`` are the first syllables, in lower case, of what the names are asked of.
     """
+    return names_beside(text, nouns) or ENUMERATED.search(text) is not None
+
+
+def names_beside(text: str, nouns: Collection[str]) -> bool:
+    """Tell whether a sentence puts a name beside one of some nouns, which are in lower case: «xã Chiềng Vạn»."""
     named = any(word.lower() in nouns and after[:1].isupper() for word, after in pairwise(text.split()))
-    in_row = any(match["noun"].lower() in nouns for match in NAMES_IN_ROW.finditer(text))
-    return named or in_row or ENUMERATED.search(text) is not None
+    return named or any(match["noun"].lower() in nouns for match in NAMES_IN_ROW.finditer(text))
 
 
 def names_some(text: str, nouns: Collection[str]) -> bool:

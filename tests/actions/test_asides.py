@@ -18,6 +18,11 @@ from actions.words.asides import asides, without_asides
         ),
         ("Xin quý tòa soạn cho biết thu ngân sách bao nhiêu", "thu ngân sách bao nhiêu"),
         ("cầu mới thông xe hôm nào, anh cho em câu trả lời với", "cầu mới thông xe hôm nào"),
+        (
+            "Em làm bài thuyết trình về thu phí bến bãi năm 2030 cần đạt mấy tỷ?",
+            "thu phí bến bãi năm 2030 cần đạt mấy tỷ?",
+        ),
+        ("Em làm bài thuyết trình về rừng cần biết thu phí bến bãi bao nhiêu?", "thu phí bến bãi bao nhiêu?"),
         ("Sinh viên làm tiểu luận, tóm giúp em bản kế hoạch", "tóm giúp em bản kế hoạch"),
         ("Phóng viên cần dẫn chính xác: con số thu ngân sách?", "con số thu ngân sách?"),
         ("hàng xóm nhà tui nói năm nay thu đất 2000 tỷ đúng hông", "năm nay thu đất 2000 tỷ đúng hông"),

@@ -24,7 +24,7 @@ from actions.strategies.rows.table_rows import answer_rows
 from actions.strategies.sentences.passages import answer_achievement, answer_task
 from actions.words import cues
 from actions.words.coverage import cover
-from actions.words.names import lists_some
+from actions.words.names import lists_some, names_beside
 from index.model import Passage, Section
 from vietnamese.units import unit_dimension
 
@@ -32,6 +32,7 @@ QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
 NAMES = re.compile(
     rf"{cues.WHICH_OF.pattern}|\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những"
 )
+KIND_SOUGHT = re.compile(r"\b(?P<kind>[^\W\d_]+) nào\b", re.IGNORECASE)  # «ở phường nào»
 BY_NAME = re.compile(r"\btên\b|danh sách|từng cái|đích danh", re.IGNORECASE)
 THINGS_TO_DO = re.compile(  # «cải cách hành chính gồm mấy việc»: the points of a task
     r"\bgồm(?: có)? (?:những |các |mấy |bao nhiêu )?(?:đầu )?"
@@ -83,7 +84,7 @@ def answer_listing(question: Question, evidence: Evidence, knowledge: Knowledge,
         composer.back_to(clean)
         return answer_task(question, evidence, knowledge, composer)
     if counted is not None:
-        return _not_listed(counted, knowledge, composer, clean) if named else counted
+        return _not_listed(counted, question, knowledge, composer, clean) if named else counted
     if question.terms and cues.POINTS_COUNTED.search(question.text):
         return answer_task(question, evidence, knowledge, composer)
     if question.terms and QUANTITY.search(question.text.lower()):
@@ -149,12 +150,20 @@ def _lists(text: str, question: Question) -> bool:
     return lists_some(text, {term.text.split()[0] for term in question.terms if term.vital})
 
 
-def _not_listed(counted: Answer, knowledge: Knowledge, composer: Composer, clean: Mark) -> Answer:
-    """Say that the documents count without naming, when names were asked for and the count has no parts."""
+def _not_listed(
+    counted: Answer, question: Question, knowledge: Knowledge, composer: Composer, clean: Mark
+) -> Answer | None:
+    """Say that the documents count without naming, when names were asked for and the count has no parts.
+
+    A sentence that names what is asked («ở phường nào») is quoted: «tập trung tại phường … (4 điểm)».
+    """
     first = counted.figures[0].figure
     if knowledge.release.parts.get(first.id) or len(counted.figures) > 1:
         return counted
     composer.back_to(clean)
+    passage = knowledge.release.passages[first.passage]
+    if names_beside(passage.text, {match["kind"].lower() for match in KIND_SOUGHT.finditer(question.text)}):
+        return quote_passages([passage], composer, composer.wording.quote, strategy="listing")
     composer.lead(composer.wording.only_counted.format(claim=composer.claim(first)), stress=first.amount.text())
     return composer.answer(Status.PARTLY_ANSWERED, strategy="listing")
 
