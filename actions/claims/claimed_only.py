@@ -26,7 +26,11 @@ def is_not_alone(claim: str, terms: Sequence[Term], stated: str) -> bool:
         kind, thing = re.escape(kind), re.escape(said)
         stated = _with_one_for(terms, kind, said, stated)
         other = rf"{kind} (?!{re.escape(name)}\b)[^,;.]{{1,40}}?"
-        if re.search(rf"\b{other}{LINK}(?:{other}{LINK})*{thing}\b|\b{thing}{LINK}{kind} ", stated, re.IGNORECASE):
+        if re.search(
+            rf"\b{other}{LINK}(?:{other}{LINK})*{thing}\b|\b{thing}{LINK}{kind} (?!{re.escape(name)}\b)",
+            stated,
+            re.IGNORECASE,
+        ):
             return True
     return False
 

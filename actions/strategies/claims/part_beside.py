@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from actions.answer import Answer, Status
-from actions.claims.claimed_details import denied_amount
+from actions.claims.plain_yes import NEGATION
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import agrees
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected
 from actions.words.indicator_names import telling_words
+from actions.words.statements import without_tag
 from index.model import Figure
 
 OF_WHICH = re.compile(r"\b(?:trong đó|bao gồm|gồm|riêng)\b", re.IGNORECASE)
@@ -26,10 +27,10 @@ def answer_part_beside(question: Question, whole: Figure, knowledge: Knowledge, 
         return None
     passage = knowledge.release.passages[part.passage]
     verdict = agrees(replace(question.amounts[0], unit=part.amount.unit), part.amount)
-    if verdict is False:
+    denied = NEGATION.search(without_tag(question.text)) is not None
+    if verdict is False and not denied:
         return corrected(passage, composer, strategy="yes_no")
-    sure = verdict and not denied_amount(question, part)
-    template = composer.wording.yes if sure else composer.wording.on_this
+    template = composer.wording.yes if verdict and not denied else composer.wording.on_this
     composer.lead(template.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
@@ -39,8 +40,8 @@ def _part_spoken_of(question: Question, whole: Figure, knowledge: Knowledge) -> 
     whole's name: «thiếu 9 y tá nhi» of «thiếu 9 y tá, trong đó thiếu nhất là y tá nhi với 4 người»; None where none does."""
     passage = knowledge.release.passages[whole.passage]
     unit = whole.amount.unit or ""
-    claim = telling_words(question.text) - telling_words(f"{whole.indicator} {unit}")
-    more = claim & telling_words(passage.text)
+    claim = telling_words(without_tag(question.text)) - telling_words(f"{whole.indicator} {unit}")
+    more = {word for word in claim & telling_words(passage.text) if not word.isdigit()}
     told, before = [], whole.end
     for figure in sorted(knowledge.release.passage_figures[whole.passage], key=lambda item: item.start):
         if figure.start < whole.end:
