@@ -11,7 +11,7 @@ from actions.claims.claimed_direction import is_just_of
 from actions.claims.claimed_order import bears_out_order, claims_order
 from actions.documents.knowledge import Knowledge
 from actions.figures.asked_part import words_beside
-from actions.figures.asserted import agrees, comparable, leaves_open
+from actions.figures.asserted import agrees, comparable, leaves_open, rounds
 from actions.figures.versions import core
 from actions.question import Question
 from actions.reckoning.arithmetic import Result, of_one_unit
@@ -139,7 +139,7 @@ def _bears_out(result: Result, claimed: Amount | None, *, as_stated: bool = Fals
     if claimed is None or worked_out is None or pair is None or leaves_open(claimed, worked_out):
         return None
     if result.rounded and pair[0] != pair[1] and abs(pair[0] - pair[1]) < 1:
-        return None
+        return True if rounds(claimed, worked_out) else None  # «37%» of what comes to 37,4%
     return agrees(claimed, worked_out)
 
 

@@ -102,7 +102,8 @@ SPENT_ON = _any(  # what a sum goes to: «chi vào những việc gì», «gồm
     rf"\b(?:vào|cho|gồm)(?: có)? (?:những |các |mấy )?(?:{_PART} )?(?:gì|nào|đâu)\b"
 )
 CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
-    r"^(?:\b(?:không|chưa|chẳng|chả)(?: [^\W\d_]+){0,5}? (?:gì|nào|ai)\b|"  # «không có nhà đầu tư nào quan tâm hả»
+    r"^(?:\b(?:không|chưa|chẳng|chả)\b(?! (?:biết|rõ|hiểu|nhớ|hay|thấy)\b)(?: [^\W\d_]+){0,5}? "
+    r"(?:gì|nào|ai)\b|"  # «không có nhà đầu tư nào quan tâm hả»
     r"(?!\b(?:gì|chi(?= (?:rứa|vậy|hè|ri|hả|đó|mô)\b|\W*$)|nào|ai|đâu|sao|mấy|nhiêu|bao giờ|bao lâu|thế nào|vì sao|tại sao)\b)"
     r".)*\b(?:hả|à|phải không|phải hông|"
     r"phải ko|phải chứ|(?:đúng|(?<=, )(?:chuẩn|chính xác))(?: vậy| thế)? (?:không|hông|ko|chứ|chưa|chớ)|nhỉ)"

@@ -23,6 +23,9 @@ WORSE = re.compile(  # of a claim alone; a document that says what is done again
     re.IGNORECASE,
 )
 
+_MUCH = r"(?:rất |khá |quá )?(?P<much>mạnh|sâu|hẳn|nhiều|nhanh|vọt|đột biến|đáng kể|rõ rệt)"
+BY_MUCH = re.compile(rf"\b(?:tăng|giảm|sụt|tụt)(?: (?:lên|xuống|đi))? {_MUCH}\b", re.IGNORECASE)
+
 EVALUATES = re.compile(  # everyday words for how something goes, which no plan uses
     r"(?:trôi chảy|trơn tru|suôn sẻ|thông suốt|êm xuôi|êm đẹp|êm thấm|trót lọt|mượt mà|ngon lành|ngon ơ|ra trò|ra hồn|"
     r"đâu vào đấy|đàng hoàng|tử tế|bài bản|ngăn nắp|nề nếp|gọn gàng|đầy đặn|mỹ mãn|viên mãn|rực rỡ|khấm khá|phất|khả quan|"
@@ -83,3 +86,8 @@ def contrary(claimed: str, stated: str) -> bool:
     if WORSE.search(claimed):
         return found == "good" and not WORSE.search(stated)
     return {said, found} == {"good", "bad"}
+
+
+def calls_more(claimed: str, stated: str) -> bool:
+    """Tell whether a text calls a change great in a word that the other text has not: «giảm mạnh» of «giảm 0,3%»."""
+    return any(said["much"].lower() not in stated.lower() for said in BY_MUCH.finditer(claimed))

@@ -25,6 +25,12 @@ Xã Khe Vàng, ngày 20 tháng 12 năm 2041
 - An ninh trật tự cơ bản được bảo đảm.
 - Đã kêu gọi được các hợp tác xã lớn quan tâm, đầu tư vùng chè.
 - Có 11/14 thôn đạt danh hiệu văn hóa.
+- Trồng mới 90 ha rừng phòng hộ, đạt 90% kế hoạch. Sản lượng chè đạt 620 tấn, bằng 124% kế hoạch.
+- Đàn trâu có 310 con, giảm 1,5% so với năm 2040.
+- Tỷ lệ rác thải được phân loại, chôn lấp đạt 71,5%. Nước suối được lọc mới đạt 33,5%.
+- Tu sửa, nạo vét 9 mương. Bến đò Vàng còn 13 hộ chưa dời đi.
+- Kéo thêm điện về xóm Thượng, xóm Hạ.
+- Trạm thiếu 17 nhân viên so với định mức, trong đó nhất là nhân viên nha khoa với 8 người và nhân viên lái xe với 5 người.
 - Xây mới 6 nhà (80 triệu đồng/nhà), sửa chữa 9 nhà (35 triệu đồng/nhà).
 
 ## II. Nhiệm vụ năm 2042
@@ -67,6 +73,9 @@ WRONG, RIGHT = "Thông tin trong câu hỏi chưa đúng", ("Đúng", "Có.", "T
         ("xã ngừng xây đường liên thôn rồi phải không", "Tiếp tục xây dựng"),
         ("tiền đất chiếm 40% tổng thu đúng không", "62,5%"),
         ("nguồn thu chủ yếu là thuế phí đúng không", "30 tỷ"),
+        ("chỉ có xóm Thượng được kéo điện phải không", "xóm Hạ"),
+        ("thiếu 17 nhân viên nha khoa phải không", "8 người"),
+        ("thiếu 8 nhân viên lái xe phải không", "5 người"),
     ],
 )
 def test_what_a_claim_has_wrong_is_put_right(talk: Conversation, claim: str, shown: str) -> None:
@@ -86,6 +95,13 @@ def test_what_a_claim_has_wrong_is_put_right(talk: Conversation, claim: str, sho
         ("lớp 3 và lớp 5 học chương trình tiếng Anh phải không", "lớp 3 và lớp 5"),
         ("HĐND xã khóa 4 đúng không", "khóa IV"),
         ("thu ngân sách 48 ty phai ko", "48 tỷ"),
+        ("chè ổn định còn rừng phòng hộ không đạt kế hoạch phải không", "90% kế hoạch"),
+        ("tỷ lệ rác thải được phân loại, chôn lấp đạt 71,5% phải không", "71,5%"),
+        ("tu sửa, nạo vét 9 mương phải không", "9 mương"),
+        ("bến đò Vàng còn 13 hộ chưa dời đi phải không", "13 hộ"),
+        ("tiền đất chiếm 63% tổng thu đúng không", "62,5%"),
+        ("thiếu 8 nhân viên nha khoa phải không", "8 người"),
+        ("trạm thiếu 17 nhân viên phải không", "17 nhân viên"),
     ],
 )
 def test_all_that_a_claim_has_right_is_confirmed(talk: Conversation, claim: str, shown: str) -> None:
@@ -99,6 +115,8 @@ def test_all_that_a_claim_has_right_is_confirmed(talk: Conversation, claim: str,
     [
         ("tập huấn chữa cháy rừng trong tháng 6 đúng không", "tháng 6"),
         ("thu ngân sách 48 tỷ còn chè mất mùa phải không", "48 tỷ"),
+        ("đàn trâu giảm mạnh phải không", "1,5%"),
+        ("không thiếu 8 nhân viên nha khoa phải không", "8 người"),
     ],
 )
 def test_what_no_sentence_says_is_not_affirmed(talk: Conversation, claim: str, shown: str) -> None:
@@ -117,3 +135,18 @@ def test_what_no_sentence_says_is_not_affirmed(talk: Conversation, claim: str, s
 def test_of_two_things_the_one_that_is_stated_is_told(talk: Conversation, question: str, shown: str) -> None:
     answer = talk.ask(question, "ask_yes_no")
     assert answer.status is Status.ANSWERED and shown in body(answer) and WRONG not in body(answer)
+
+
+def test_who_is_the_only_one_beside_nobody_else_is_not_put_right(talk: Conversation) -> None:
+    answer = talk.ask("chỉ có xóm Thượng và xóm Hạ được kéo điện phải không", "ask_yes_no")
+    assert answer.status is not Status.CORRECTED_PREMISE and "xóm Hạ" in body(answer)
+
+
+def test_no_sentence_is_quoted_twice(talk: Conversation) -> None:
+    answer = talk.ask("chè ổn định còn rừng phòng hộ không đạt kế hoạch phải không", "ask_yes_no")
+    assert body(answer).count("90% kế hoạch") == 1
+
+
+def test_who_does_not_know_who_claims_nothing(talk: Conversation) -> None:
+    answer = talk.ask("không biết HĐND xã khóa nào thông qua đề án chè nhỉ", "ask_who")
+    assert not first_line(answer).startswith((WRONG, *RIGHT)), body(answer)

@@ -41,6 +41,7 @@ from actions.replies.figure_statement import compose_figures, is_for_longer
 from actions.replies.quoting import corrected, corrected_figure, without_detail
 from actions.strategies.claims.claimed_kind import answer_claimed_kind
 from actions.strategies.claims.claimed_parts import answer_claimed_parts
+from actions.strategies.claims.part_beside import answer_part_beside
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension, measures
 from actions.words.granted import OF_MINE
@@ -104,6 +105,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return another or _of_others_counted(question, knowledge, composer)
     if is_for_longer(fitting[0], question, knowledge):  # «mỗi tháng chi 2.580 tỷ phải không» of a year's 2.580
         return compose_figures(replace(question, amounts=()), fitting[:1], knowledge, composer, exact=True)
+    if (of_part := answer_part_beside(question, fitting[0], knowledge, composer)) is not None:
+        return of_part
     part = named_part(question, fitting[0], knowledge) if len(question.amounts) == 1 else None
     fitting = [part] if part is not None and comparable(question.amounts[0], part.amount) else fitting
     confirmed = next((figure for figure in fitting if confirms(question, figure)), None)

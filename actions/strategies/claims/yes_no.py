@@ -38,7 +38,7 @@ from actions.words.matching import MatchText
 from actions.words.openness import asks_openly
 from actions.words.opposites import does_otherwise, is_called_otherwise
 from actions.words.organisations import organisations_in
-from actions.words.polarity import contrary, is_judgement
+from actions.words.polarity import calls_more, contrary, is_judgement
 from actions.words.statements import without_tag
 from index.model import Passage
 from vietnamese.syllables import syllables
@@ -167,12 +167,12 @@ def _which_way(question: Question, knowledge: Knowledge, composer: Composer) -> 
     if claimed.denied and not openly:
         return corrected_figure(first, *beside, composer=composer, strategy="yes_no")
     claim = composer.claim(first)
-    if claimed.agrees:
+    if claimed.agrees and not calls_more(question.text, knowledge.release.passages[first.passage].text):
         yes = composer.wording.yes.format(quote=claim) if openly else composer.wording.yes_figure.format(claim=claim)
         composer.lead(yes, stress=first.amount.text())
     else:
         composer.lead(claim, stress=first.amount.text())
-        beside += [] if claimed.denied else claimed.moves[1:MOVES_SHOWN]
+        beside += [] if claimed.denied or claimed.agrees else claimed.moves[1:MOVES_SHOWN]
     for figure in beside:
         composer.line(composer.claim(figure))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
