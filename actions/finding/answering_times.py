@@ -29,6 +29,9 @@ EVENT = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})", re.IGNORECASE)
 JUST_DONE = re.compile(
     r"\b(?:vừa|mới)(?: [^\W\d_]+){1,3}? xong\b", re.IGNORECASE
 )  # «vừa bầu xong»: no end that is asked for
+RUNS_FOR = re.compile(  # «chương trình chạy từ năm nào đến năm nào»: how long it lasts, no event
+    r"\b(?:chạy|vận hành|hoạt động)(?= (?:từ|đến|tới|trong|mấy|bao lâu|suốt)\b)", re.IGNORECASE
+)
 REACH = 12  # characters before a time in which its kind is named: «định hướng đến năm 2030»
 TIME_FOLLOWS = r"(?:trước|trong|vào|chậm nhất|muộn nhất|ngày|tháng|quý|năm|cuối|đầu)\b"
 KINDS_OF_TIME = (  # what time is asked for by its name, and how one of that kind is written
@@ -201,7 +204,7 @@ def _times_of_others(text: str, question: Question) -> list[str]:
 
 def event_asked(question: Question) -> re.Match[str] | None:
     """Return the event whose time a question asks for by its name; what is just done is none («vừa bầu xong thì …»)."""
-    return EVENT.search(JUST_DONE.sub(" ", question.text))
+    return EVENT.search(RUNS_FOR.sub(" ", JUST_DONE.sub(" ", question.text)))
 
 
 def event_said(text: str, question: Question) -> str:

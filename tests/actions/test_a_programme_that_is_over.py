@@ -126,3 +126,10 @@ def test_a_state_is_told_by_the_whole_cell(cell: str, states: set[str]) -> None:
         if state is not None and state[1].search(cell):
             found.add(asked)
     assert found == states
+
+
+def test_what_runs_from_a_year_to_a_year_lasts(plan_pipeline: Pipeline) -> None:
+    asked = "chương trình chuyển đổi số của tỉnh chạy từ năm nào đến năm nào"
+    assert "2021-2025" in first_line(Conversation(plan_pipeline).ask(asked, "ask_when"))
+    asked = "số thu bù được bao nhiêu % số chi"
+    assert "90,8%" in first_line(Conversation(plan_pipeline).ask(asked, "ask_figure"))

@@ -58,7 +58,7 @@ MARK_SET = re.compile(  # «vượt mức đề ra mấy phần trăm»: the pla
 )
 EXCEEDS = re.compile(r"\bquá (?=(?:tổng |số )?(?:thu|chi) ngân sách\b)", re.IGNORECASE)
 COVERS = re.compile(  # «thu hết thì trang trải được mấy % tiền chi»
-    r"\b(?:trang trải|bù đắp|đáp ứng|cáng đáng)(?: được)?(?: khoảng)? (?=(?:bao nhiêu|mấy) ?(?:%|phần trăm))",
+    r"\b(?:trang trải|bù đắp|bù|đáp ứng|cáng đáng)(?: được)?(?: khoảng)? (?=(?:bao nhiêu|mấy) ?(?:%|phần trăm))",
     re.IGNORECASE,
 )
 BEARS_SPENDING = re.compile(  # «có gánh nổi hết phần chi không»
