@@ -229,7 +229,7 @@ _RULES: tuple[tuple[str, Build], ...] = (
         rf"(?P<m2>0?[1-9]|1[0-2])/(?P<y2>{YEAR})(?![/\w-])",
         _months_of_years,
     ),
-    (rf"tháng\s+(?P<m>{_MONTH}){_OF_YEAR}", _month),
+    (rf"tháng\s+(?P<m>{_MONTH})(?<!\d tháng một){_OF_YEAR}", _month),  # «9 tháng một năm học» is how long
     (rf"(?<!\w)t\.?(?P<m>0?[1-9]|1[0-2])\s?[/-]\s?(?P<y>{YEAR})(?![/\w])", _month),
     (r"(?<=(?:đến|tới|hết|uối|đầu) )t\.?(?P<m>0?[1-9]|1[0-2])(?![\w/.,-])", _month),  # «tính tới cuối t8»
     (rf"(?<![\w/.,-])(?P<m>0?[1-9]|1[0-2])/(?P<y>{YEAR})(?![/\w-])", _month),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from index.figures.clauses import clause_start, parenthesis_around
-from index.figures.recurring import is_carried, is_part_of_any_year, recurs
+from index.figures.recurring import is_carried, is_part_of_any_year, only_until, recurs
 from index.model import Document, DocumentKind
 from vietnamese.amounts import AmountSpan, Bound
 from vietnamese.letters import UPPER
@@ -59,6 +59,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _IN_TIME = re.compile(r"[^\d]{0,5}?(?<!\w)(?:trong|vào)\s", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"(?<!\w)cả năm(?!\s+\d|\s+(?:nay|sau|trước|ngoái|học)(?!\w)|\w)", re.IGNORECASE)
 _A_ROW = 3  # periods
+_A_QUARTER = timedelta(days=92)
 _OF_THE_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|của|so với)\s+$", re.IGNORECASE)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
 
@@ -208,7 +209,12 @@ def heading_period(heading: str, kind: DocumentKind, *, anchor: date | None = No
 
     Of a quarter and the months since January that end with it («quý III và 9 tháng») a report adds up the months.
     """
-    own = [time.period for time in read_times(heading, anchor=anchor).own]
+    times = read_times(heading, anchor=anchor).own  # a month by which the first task of a point is due dates no other
+    own = [
+        time.period
+        for time in times
+        if time.period.end - time.period.start > _A_QUARTER or not only_until(heading, time)
+    ]
     if not own:
         return None
     if kind is not DocumentKind.REPORT:

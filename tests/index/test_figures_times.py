@@ -236,3 +236,14 @@ def test_the_years_of_a_sum_are_named_by_it() -> None:
     named = {figure.indicator for figure in read.figures[-2:]}
     assert {name.lower() for name in named} == {"kinh phí thực hiện đề án"}
     assert [period_label(figure) for figure in read.figures[-2:]] == ["năm 2028", "năm 2029"]
+
+
+def test_the_month_a_point_s_first_task_is_due_in_dates_no_other() -> None:
+    text = "Khám sức khỏe cho học sinh, hoàn thành trong tháng 11/2021; kiểm tra bếp ăn ít nhất 2 lần mỗi năm học."
+    heading = "Khám sức khỏe cho học sinh, hoàn thành trong tháng 11/2021"
+    assert [period_label(figure) for figure in read_text([text], heading=heading).figures] == ["năm 2021"]
+
+
+def test_how_many_months_of_a_year_is_no_month() -> None:
+    text = "Hỗ trợ học sinh nghèo 200.000 đồng/tháng, thời gian hưởng không quá 9 tháng một năm học."
+    assert {period_label(figure) for figure in read_text([text]).figures} == {"năm 2021"}

@@ -10,6 +10,7 @@ from actions.claims.claimed_details import unsaid_detail
 from actions.claims.claimed_direction import claimed_to_go
 from actions.claims.claimed_events import gives_no_time, happens_then, sentence_of_time, time_said
 from actions.claims.claimed_extent import are_not_all
+from actions.claims.claimed_often import is_as_often, names_one_of_both
 from actions.claims.claimed_only import is_not_alone
 from actions.claims.claimed_outcome import leaves_outcome_open
 from actions.claims.claimed_pairs import paired_otherwise, said_apart
@@ -102,10 +103,11 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return corrected(best.passage, composer, strategy="yes_no")
     if (unsaid := unsaid_detail(question, best.passage)) is not None:
         return without_detail(unsaid, best.passage, composer, strategy="yes_no")
-    if _is_put_otherwise(question, claim, best, knowledge):
+    if is_as_often(claim, best.passage.text) is False or _is_put_otherwise(question, claim, best, knowledge):
         return corrected(best.passage, composer, strategy="yes_no")
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
     apart = apart or _leaves_subject(question, best.passage) or said_apart(claim, question.terms, best.passage.text)
+    apart = apart or names_one_of_both(claim, best.passage.text)
     apart = apart or (bool(best.passage.cells) and REACHES.search(question.text) is not None)
     if apart or best.coverage.loose or not plainly_says(best.passage, question, knowledge):
         return _without_verdict(question, best, evidence, knowledge, composer)
