@@ -19,7 +19,7 @@ from actions.finding.fitting_figures import asserted_figures
 from actions.question import Question
 from actions.words.indicator_names import telling_words
 from actions.words.named_works import names_in
-from index.model import Figure
+from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, find_amounts
 from vietnamese.folding import fold
 
@@ -29,6 +29,7 @@ ENTITLES = re.compile(  # «nhà cổ trên 70 năm tuổi được hỗ trợ»
     r"[^,;.]{0,20}\b(?:được|phải|thì|mới|bị|không được)\b", re.IGNORECASE
 )
 
+TOTAL_SAID = re.compile(r"\s+(?:tổng cộng|tổng số|cộng|\d{1,2} năm)$", re.IGNORECASE)
 AMONG = re.compile(r"\btrong (?:tổng )?số (?P<those>[^,;.]+),\s*$", re.IGNORECASE)  # of these only so many are so
 
 
@@ -76,6 +77,8 @@ def is_lower_limit(question: Question, figure: Figure, knowledge: Knowledge) -> 
 def right_elsewhere(question: Question, wrong: Figure, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
     """Return the figure that a question has right, where it is named at least as well as the one that says otherwise, or is the
     only one of its kind in a sentence of just the time asked for that says all of the question; None where there is none."""
+    if not question.periods and (total := _total_of_series(question, wrong, knowledge)) is not None:
+        return total
     said, units = telling_words(question.text), {amount.unit for amount in question.amounts}
     vital = [term for term in question.terms if term.vital and term.text not in units]
     for match in evidence.figures:
@@ -83,7 +86,7 @@ def right_elsewhere(question: Question, wrong: Figure, evidence: Evidence, knowl
         fit = period_fit(figure.period, question.periods)
         if fit < 0 or not confirms_exactly(question, figure) or figure.amount.change != wrong.amount.change:
             continue
-        if is_named_no_worse(figure, wrong, said):
+        if is_named_no_worse(figure, wrong, said) or _sums_up(figure, wrong):
             return figure
         text = knowledge.passage_texts[figure.passage]
         kindred = [item for item in beside if comparable(figure.amount, item.amount) is not None]
@@ -91,6 +94,30 @@ def right_elsewhere(question: Question, wrong: Figure, evidence: Evidence, knowl
         if sure and vital and all(text.speaks_of(term) for term in vital):
             return figure
     return None
+
+
+def _sums_up(total: Figure, part: Figure) -> bool:
+    """Tell whether one sentence states a part and the total it belongs to: «nâng cấp 31,2 km đường, tổng cộng 48,6 km»."""
+    bare = TOTAL_SAID.sub("", total.indicator)
+    return total.passage == part.passage and bare != total.indicator and fold(bare) in fold(part.indicator)
+
+
+def _total_of_series(question: Question, one: Figure, knowledge: Knowledge) -> Figure | None:
+    """Return the total that a question has right of the years of which ``one`` is a year: «vốn huy động 6.280 tỷ phải không»."""
+    name = fold(TOTAL_SAID.sub("", one.indicator))
+    return next(
+        (
+            item
+            for item in knowledge.release.document_figures[one.document]
+            if fold(TOTAL_SAID.sub("", item.indicator)) == name
+            and item.kind is not FigureKind.PLAN
+            and item.period is not None
+            and one.period is not None
+            and item.period.start <= one.period.start <= one.period.end <= item.period.end
+            and confirms_exactly(question, item)
+        ),
+        None,
+    )
 
 
 def is_named_no_worse(figure: Figure, other: Figure, said: Collection[str]) -> bool:

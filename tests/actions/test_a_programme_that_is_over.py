@@ -133,3 +133,17 @@ def test_what_runs_from_a_year_to_a_year_lasts(plan_pipeline: Pipeline) -> None:
     assert "2021-2025" in first_line(Conversation(plan_pipeline).ask(asked, "ask_when"))
     asked = "số thu bù được bao nhiêu % số chi"
     assert "90,8%" in first_line(Conversation(plan_pipeline).ask(asked, "ask_figure"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "status", "said"),
+    [
+        ("lắp mới 1.800 chiếc đồng hồ nước phải không", Status.ANSWERED, "1.800"),
+        ("năm 2051 lắp mới 1.800 chiếc đồng hồ nước phải không", Status.CORRECTED_PREMISE, "400"),
+        ("lắp mới 1.900 chiếc đồng hồ nước phải không", Status.CORRECTED_PREMISE, "chiếc"),
+    ],
+)
+def test_a_claim_without_a_year_may_be_of_all_years(talk: Conversation, asked: str, status: Status, said: str) -> None:
+    answer = talk.ask(asked, "ask_yes_no")
+    assert answer.status is status
+    assert said in first_line(answer)
