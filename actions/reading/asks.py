@@ -25,7 +25,7 @@ SHARE_OF_ANOTHER = re.compile(  # names no whole of its own
 )
 MORE_THAN_TOLD = re.compile(  # what was just told stands beside what is named
     r"\b(?:hơn|kém|gấp|chênh|lệch|cộng|trừ)\b(?: (?:so )?với)?(?: (?:mấy|bao nhiêu) lần)? "
-    r"(?:(?:khoản|số(?: tiền)?|con số|mức|cái|phần|chỉ tiêu) (?:này|đó|kia|trên|ấy|vừa rồi)|nó)\b",
+    r"(?:(?:khoản|số(?: tiền)?|con số|mức|cái|phần|chỉ tiêu|mảng|ngành|lĩnh vực|nhóm) (?:này|đó|kia|trên|ấy|vừa rồi)|nó)\b",
     re.IGNORECASE,
 )
 COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_overview")

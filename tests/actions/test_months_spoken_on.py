@@ -34,4 +34,5 @@ def test_any_other_month_stays_as_it_is_named(text: str, told: str) -> None:
 
 def test_it_is_what_was_told() -> None:
     assert MORE_THAN_TOLD.search("tiền chợ hơn nó bao nhiêu")
+    assert MORE_THAN_TOLD.search("thương mại kém mảng kia mấy điểm phần trăm")
     assert not MORE_THAN_TOLD.search("tiền chợ hơn tiền bến bãi bao nhiêu")
