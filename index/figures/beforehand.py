@@ -23,3 +23,11 @@ def time_beforehand(text: str, span: AmountSpan) -> str:
         return ""
     said = _SAID.search(text, 0, span.start) or _HELD_AGAINST.search(text, 0, span.start)
     return " ".join(said["time"].lower().split()) if said else ""
+
+
+def named_beforehand(indicator: str, time: str) -> str:
+    """``indicator`` with the ``time`` that its level is of: «tỷ lệ đô thị hóa đầu kỳ»; the noun of the time is said once."""
+    if not time or time in indicator:
+        return indicator
+    noun = time.rpartition(" ")[0]
+    return f"{indicator.removesuffix(noun).rstrip()} {time}".lstrip()

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import zip_longest
 
 from index.figures.among import named_whole, parts_named
-from index.figures.beforehand import time_beforehand
+from index.figures.beforehand import named_beforehand, time_beforehand
 from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
 from index.figures.factors import Factor, factor_in, one_year_before, says_of_one_year
@@ -165,10 +165,7 @@ class _RunningText:
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = of_age(indicator, text, span, earlier[-1][0] if earlier else None)
             indicator = self._over_years(indicator or _shared_by_year(headings), span) + one_year_before(text, span)
-            if beforehand and beforehand not in indicator:
-                indicator = f"{indicator.removesuffix(beforehand.rpartition(' ')[0])} {beforehand}".replace(
-                    "  ", " "
-                ).strip()
+            indicator = named_beforehand(indicator, beforehand)
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
                 if own is not None and _years(own) != int(of_years[1]):
                     indicator = indicator[: of_years.start()]

@@ -39,8 +39,8 @@ def with_shared_head(phrase: str, before: str) -> str:
 
 
 def with_shared_noun(text: str, spans: Sequence[AmountSpan], indicators: Sequence[str]) -> list[str]:
-    """The indicators, those of a doing alone with the noun that is said once, after the next amount of their unit, and those
-    of a sum alone with the noun of what was added up: «xây mới 17,4 km và nâng cấp 31,2 km đường đô thị, tổng cộng 48,6 km»."""
+    """The indicators, those of a doing alone with the noun that is said once, after the next amount of their unit: «xây mới
+    17,4 km và nâng cấp 31,2 km đường đô thị»."""
     told = list(indicators)
     for index in range(len(spans) - 2, -1, -1):
         doing, following = told[index], told[index + 1]
@@ -50,6 +50,12 @@ def with_shared_noun(text: str, spans: Sequence[AmountSpan], indicators: Sequenc
         between = text[spans[index].end : spans[index + 1].start]
         if noun and spans[index].amount.unit == spans[index + 1].amount.unit and _JOINED.fullmatch(between):
             told[index] = f"{doing} {noun}"
+    return told
+
+
+def with_noun_of_sum(spans: Sequence[AmountSpan], indicators: Sequence[str]) -> list[str]:
+    """The indicators, those of a sum alone with the one noun that was added up: «… 31,2 km đường đô thị, tổng cộng 48,6 km»."""
+    told = list(indicators)
     for index in range(1, len(spans)):
         in_all = _IN_ALL.match(told[index])
         summands = _summands(spans[:index], spans[index]) if in_all else 0

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from index.figures.clauses import clause_start, parenthesis_around
 from index.figures.movements import closes_start, starts_movement
-from index.figures.recurring import only_since, only_until
+from index.figures.recurring import A_QUARTER, only_since, only_until
 from index.figures.respective import periods_in_order
 from index.figures.standards import is_said_again, plan_of
 from index.figures.times import THAN_LEVEL, Times
@@ -19,7 +19,6 @@ from vietnamese.periods import Period, PeriodSpan
 _THAN_LEVEL = re.compile(rf"{THAN_LEVEL}$", re.IGNORECASE)
 _EVERY_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)", re.IGNORECASE)
 _A_YEAR = timedelta(days=366)
-_A_QUARTER = timedelta(days=92)
 _SEMICOLON = re.compile(r";(?=\s)")
 _ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
@@ -103,7 +102,7 @@ def _is_another_clauses(text: str, span: AmountSpan, spans: Sequence[AmountSpan]
 def _dates_another_clause(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
     """Whether ``time``, a quarter at most, dates what another clause between semicolons tells: said there after the last of
     its amounts («…, đợt 2 trong tháng 9; lập hồ sơ cho 90% …») or in a clause behind that of ``span``."""
-    if time.period.end - time.period.start > _A_QUARTER or parenthesis_around(text, time.start) is not None:
+    if time.period.end - time.period.start > A_QUARTER or parenthesis_around(text, time.start) is not None:
         return False
     if time.start >= span.end:
         return _SEMICOLON.search(text, span.end, time.start) is not None

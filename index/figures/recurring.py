@@ -22,7 +22,7 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _MOST_OF_A_YEAR = timedelta(days=360)
-_A_QUARTER = timedelta(days=92)
+A_QUARTER = timedelta(days=92)
 _PART_END = re.compile(r"[;.](?=\s)")
 _HAPPENS = re.compile(r"(?<!\w)(?:trong|vào|từ)\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
@@ -75,7 +75,7 @@ def is_carried(text: str, time: PeriodSpan, spans: Sequence[AmountSpan], times: 
     if only_since(text, time) or (not spans and _FROM.search(text, 0, time.start)):
         return False  # «Từ năm 2030 thu theo khối lượng.» begins another rule
     start = clause_start(text, time.start)
-    if time.period.end - time.period.start <= _A_QUARTER and dates_what_was_told(text, spans, time):
+    if time.period.end - time.period.start <= A_QUARTER and dates_what_was_told(text, spans, time):
         return False
     undated = any(span.end <= start for span in spans) and not any(other.end <= start for other in times)
     return not undated

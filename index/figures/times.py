@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from index.figures.clauses import clause_start, parenthesis_around
-from index.figures.recurring import is_carried, is_part_of_any_year, only_until, recurs
+from index.figures.recurring import A_QUARTER, is_carried, is_part_of_any_year, only_until, recurs
 from index.model import Document, DocumentKind
 from vietnamese.amounts import AmountSpan, Bound
 from vietnamese.letters import UPPER
@@ -59,7 +59,6 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _IN_TIME = re.compile(r"[^\d]{0,5}?(?<!\w)(?:trong|vào)\s", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"(?<!\w)cả năm(?!\s+\d|\s+(?:nay|sau|trước|ngoái|học)(?!\w)|\w)", re.IGNORECASE)
 _A_ROW = 3  # periods
-_A_QUARTER = timedelta(days=92)
 _OF_THE_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|của|so với)\s+$", re.IGNORECASE)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
 
@@ -213,7 +212,7 @@ def heading_period(heading: str, kind: DocumentKind, *, anchor: date | None = No
     own = [
         time.period
         for time in times
-        if time.period.end - time.period.start > _A_QUARTER or not only_until(heading, time)
+        if time.period.end - time.period.start > A_QUARTER or not only_until(heading, time)
     ]
     if not own:
         return None

@@ -97,6 +97,10 @@ def test_cells_are_compared_and_ranked(bot: Pipeline) -> None:
         ("Phí qua đò khách đi bộ ở bến loại 2 là 3 nghìn đúng không?", Status.ANSWERED),
         ("Phí qua đò khách đi bộ ở bến loại 2 là 4.000 đồng đúng không?", Status.CORRECTED_PREMISE),
         ("Phí qua đò khách đi bộ ở bến tạm cao hơn bến loại 1 phải không?", Status.CORRECTED_PREMISE),
+        ("Phí qua đò khách đi bộ ở bến tạm là cao nhất phải không?", Status.CORRECTED_PREMISE),
+        ("Phí qua đò khách mang hàng cồng kềnh ở bến loại 1 là cao nhất phải không?", Status.ANSWERED),
+        ("Giá thu gom rác quán ăn ở xã ven sông là cao nhất đúng không?", Status.CORRECTED_PREMISE),
+        ("Giá thu gom rác quán ăn ở thị trấn cao nhất phải không?", Status.ANSWERED),
     ],
 )
 def test_a_claim_is_held_against_its_own_cell(bot: Pipeline, claim: str, status: Status) -> None:

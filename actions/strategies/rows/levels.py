@@ -173,7 +173,7 @@ def _extreme(asked: LevelsAsked, question: Question, composer: Composer) -> Answ
     highest, lowest = HIGHEST.search(question.text), LOWEST.search(question.text)
     claimed = _is_claim(question) and not WHICH.search(question.text) and bool(asked.rows or asked.columns)
     of_rows = _lists_rows(asked, question)
-    pool = _pool(asked, of_rows=of_rows) if claimed else asked.figures
+    pool = asked.table.cells.values() if claimed else asked.figures
     ordered = sorted(pool, key=lambda figure: figure.amount.size, reverse=bool(highest))
     if highest and lowest:
         ends = [ordered[0], ordered[-1]]
@@ -196,20 +196,6 @@ def _extreme(asked: LevelsAsked, question: Question, composer: Composer) -> Answ
     ]
     composer.figures(beside[:MOST_CELLS])
     return composer.answer(Status.ANSWERED, strategy=WHOLE_TABLE)
-
-
-def _pool(asked: LevelsAsked, *, of_rows: bool) -> list[Figure]:
-    """Return the cells among which a claimed extreme is sought: of all rows, or of all columns, beside what is named."""
-    rows, columns = set(asked.rows), set(asked.columns)
-    if columns and (of_rows or not rows):
-        columns = columns if rows else set()
-    if rows:
-        rows = set() if of_rows or not columns else rows
-    return [
-        figure
-        for (row, column), figure in asked.table.cells.items()
-        if (not rows or row in rows) and (not columns or column in columns)
-    ]
 
 
 def _lists_rows(asked: LevelsAsked, question: Question) -> bool:
