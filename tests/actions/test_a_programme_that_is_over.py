@@ -147,3 +147,8 @@ def test_a_claim_without_a_year_may_be_of_all_years(talk: Conversation, asked: s
     answer = talk.ask(asked, "ask_yes_no")
     assert answer.status is status
     assert said in first_line(answer)
+
+
+def test_a_document_told_by_its_issuer_has_its_day(plan_pipeline: Pipeline) -> None:
+    asked = "Nghị quyết của Ban Thường vụ Tỉnh ủy về thành phố ra ngày nào"
+    assert "02/8/2016" in first_line(Conversation(plan_pipeline).ask(asked, "ask_when"))

@@ -98,14 +98,17 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         return None
     if not question.numbers and misnumbers(question, passage.text):  # «lớp 3 bao giờ …» where «lớp 2 và lớp 6» stands
         return put_right(question, passage, composer, strategy="when")
+    issue: list[str] = []  # «nghị quyết của … ra ngày nào»: the day of the one document that is named
     if question.numbers and asks_of_act(question):
         times = times_of_act(passage.text, start)
     else:
         times = times_in(passage.text, after=start) if question.numbers else answering_times(passage, question)
-        times = of_kind_named(times, question, passage.text) or day_of_document(passage, question)
+        times = of_kind_named(times, question, passage.text)
+        issue = [] if times else day_of_document(passage, question)
+        times = times or issue
     times = of_kind_named(times, question, passage.text)
     times = _of_kind_asked(times, passage.text, question) if question.numbers else times
-    of_document = bool(question.numbers or kind_of_time(question) or ISSUED.search(question.text))
+    of_document = bool(question.numbers or issue or kind_of_time(question) or ISSUED.search(question.text))
     if not (of_document or passage.cells or SPAN_ASKED.search(question.text)):
         times = without_times_of_names(times, passage.text, question)
     adopted = ADOPTION.search(question.text) is not None and all(STAGE.match(time) for time in times)
