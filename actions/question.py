@@ -132,6 +132,6 @@ class Question:
         words = self.text[term.start : term.start + len(term.text)] if term.start >= 0 else ""
         if words.lower() != term.text or self.text.isupper():
             return term.text
-        opens = not self.text[: term.start].strip() and not words.split()[0].isupper()
+        opens = not self.text[: term.start].strip() and words.split()[0][1:].islower()  # never «ioT»
         named = any(word[:1].isupper() for word in self.text[term.start :].split()[1:2])
         return words[:1].lower() + words[1:] if opens and not named else words

@@ -6,7 +6,7 @@ import re
 
 from vietnamese.document_numbers import find_document_numbers
 
-_HEADS = "Phòng|Sở|Ban|Trung tâm|Hội|Công an|UBND|HĐND"
+_HEADS = "Phòng|Sở|Ban|Trung tâm|Hội|Công an|UBND|HĐND|Ủy ban|Uỷ ban|Mặt trận|Cục|Chi cục|Kho bạc|Liên đoàn"
 _FIELD = (  # the second syllable of what an office is for: «Kinh tế», «Đô thị»
     "tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước|giới|tin|thị|tầng|quốc|"
     "sách|chế|tộc|vận|giáo"
@@ -53,12 +53,14 @@ ORGANISATION = re.compile(
 ADDRESSING = re.compile(  # «tham mưu UBND tỉnh …»: whom something is put before, not who does it
     r"\b(?:tham mưu|báo cáo|trình|gửi|đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: (?:cho|lên|với|về))?\s+", re.IGNORECASE
 )
-_ADDRESSED = re.compile(rf"{ADDRESSING.pattern}$", re.IGNORECASE)
+_ADDRESSED = re.compile(  # also whose staff a thing serves: «nghiệp vụ của công chức Sở …»
+    rf"(?:{ADDRESSING.pattern}|\bcủa (?:(?:cán bộ|công chức|viên chức),? )*(?:cán bộ|công chức|viên chức)\s+)$", re.IGNORECASE
+)
 # no doer: «Nghị quyết số 03-NQ/TU ngày 02/8/2016 của …», «theo chỉ đạo của …», «vốn vay …», «bầu đại biểu …»
 _GIVES_NAME = re.compile(
     r"(?:\bsố \S+|\bngày [\d/.-]+) của\s+$"
     r"|\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|kết luận|chỉ đạo|quy định|hướng dẫn|yêu cầu)\b[^.,;:]{0,60}\bcủa\s+$"
-    r"|\bvay(?: (?:vốn|ưu đãi|của|từ|ODA))*\s+$|\bchuyên dùng\s+$|(?<!đoàn )\bđại biểu\s+$",
+    r"|\b(?:vào|qua|tại|từ|đến|tới)\s+$|\bvay(?: (?:vốn|ưu đãi|của|từ|ODA))*\s+$|\bchuyên dùng\s+$|(?<!đoàn )\bđại biểu\s+$",
     re.IGNORECASE,
 )
 _OF_PLACE = re.compile(r"\s+(?:thành phố|thị xã|tỉnh|huyện|quận|thị trấn|xã|phường)$", re.IGNORECASE)

@@ -68,6 +68,7 @@ GIVING = re.compile(
     r"\b(?:giao|chủ trì|phụ trách|chịu trách nhiệm|đầu mối|đảm nhiệm|đảm nhận|phối hợp)\b", re.IGNORECASE
 )
 CHARGED = re.compile(r"\b(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm|đảm nhiệm|đảm nhận)\b", re.IGNORECASE)
+HELPING = re.compile(r"[\s\-+*•]*(?:\w{1,2}[.)]\s*)?(?:phối hợp|hỗ trợ|tham gia|cùng)\b", re.IGNORECASE)  # another leads it
 WORKS_APART = re.compile(  # what somebody is in charge of: «các nhiệm vụ về|giao thông|thoát nước|trồng rừng»
     r",|\bvà\b|\b(?:các |những )?(?:nhiệm vụ|công tác|công việc|việc|nội dung)(?: về)?\b", re.IGNORECASE
 )
@@ -125,6 +126,8 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
     acting = _saying_act(question, fitting)
     fitting = acting or fitting
     for match in [*fitting, *(() if acting else _less_sure(question, evidence))]:
+        if led and HELPING.match(match.passage.text):
+            continue
         about = clause_about(match.passage.text, question)
         names = heading_agency(match.passage, knowledge) or named_in(about) or named_in(match.passage.text)
         if names := [name for name in names if not _is_asked_about(name, question)]:
