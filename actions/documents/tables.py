@@ -11,6 +11,9 @@ from index.model import Cell, Passage
 
 TOTAL_ROW = re.compile(r"\W*(?:tổng|cộng|toàn)\b", re.IGNORECASE)
 ROW_NUMBER = re.compile(r"\d{1,3}")
+GROUP_NAMED = re.compile(
+    r"(?:[A-ZĐ]|[IVX]{1,4})[.)] ?(?=[^\W\d_]{2})"
+)  # «A. Thu ngân sách»: letter and name in one cell
 GROUP_LETTER = re.compile(r"[A-ZĐ]|[IVX]{1,4}")  # «A», «II» in the column of the running numbers
 LABEL_AMONG = 2  # the first columns, one of which names the row
 
@@ -61,16 +64,24 @@ def entries(rows: Sequence[Passage], knowledge: Knowledge) -> list[Passage]:
 
 
 def row_groups(rows: Sequence[Passage], knowledge: Knowledge) -> list[RowGroup]:
-    """Return the groups of a table whose lettered rows head numbered ones; those that head none are no groups."""
+    """Return the groups of a table whose lettered rows head numbered ones; those that head none are no groups.
+
+    A row that begins with a letter and a name («A. Thu ngân sách») heads all up to the next such row or a total.
+    """
     groups: list[RowGroup] = []
     head: Passage | None = None
     members: list[Passage] = []
+    heads_all = False
     for row in [*rows, None]:
         first = row_cells(row, knowledge)[0].strip(" *_") if row is not None else ""
-        if row is not None and ROW_NUMBER.fullmatch(first):
+        lettered = GROUP_NAMED.match(first) is not None
+        if row is not None and (
+            ROW_NUMBER.fullmatch(first) or (heads_all and not lettered and not TOTAL_ROW.match(first))
+        ):
             members.append(row)
             continue
         if head is not None and members:
             groups.append(RowGroup(head, tuple(members)))
-        head, members = (row if GROUP_LETTER.fullmatch(first) else None), []
+        head, members = (row if lettered or GROUP_LETTER.fullmatch(first) else None), []
+        heads_all = lettered
     return groups

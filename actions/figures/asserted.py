@@ -290,6 +290,12 @@ def is_named_in(figure: Figure, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(figure.indicator)}(?!\w)", text, re.IGNORECASE) is not None
 
 
+def _is_about(key: str, figure: Figure, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a figure's own words say a thing of the question beside what it counts, where it names any: «trong 8 công trình»."""
+    things = [term for term in question.terms if term.text != figure.amount.unit]
+    return not things or any(knowledge.figure_texts[key][0].speaks_of(term) for term in things)
+
+
 def stated_elsewhere(
     question: Question, knowledge: Knowledge, *, instead_of: Figure, names: Collection[Term] = ()
 ) -> bool:
@@ -313,9 +319,6 @@ def stated_elsewhere(
         and not (
             core(figure.indicator) == core(instead_of.indicator) and period_fit(figure.period, question.periods) < 0
         )
-        and any(
-            term.text != figure.amount.unit and knowledge.figure_texts[key][0].speaks_of(term)
-            for term in question.terms
-        )
+        and _is_about(key, figure, question, knowledge)
         for key, figure in knowledge.release.figures.items()
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from actions.documents.document_choice import home_figures, home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.documents.tables import TOTAL_ROW, RowGroup, cell_at, row_groups, row_name, tables_of
+from actions.documents.tables import GROUP_NAMED, TOTAL_ROW, RowGroup, cell_at, row_groups, row_name, tables_of
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.figure_choice import is_main
 from actions.figures.headings_said import headings_said
@@ -19,6 +19,7 @@ from actions.words.asked_unit import base_unit
 from actions.words.coverage import cover
 from actions.words.matching import MatchText, Term
 from index.model import Figure, FigureKind
+from vietnamese.units import unit_dimension
 
 PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
 SHARE_WORDS = re.compile(
@@ -26,13 +27,19 @@ SHARE_WORDS = re.compile(
     r"hụt|vượt|thiếu|kém|giảm",
     re.IGNORECASE,
 )  # a column of shares need not say them
+MONEY_WORDS = re.compile(
+    r"(?:nguồn |số |tổng )?(?:vốn|tiền|kinh phí|chi phí|giá)(?: đầu tư)?", re.IGNORECASE
+)  # nor one of money these
 ROWS_ASKED = re.compile(  # «lĩnh vực nào», «khoản thu nào»
     r"(?P<which>(?:[^\W\d_]+ ){1,3})nào\b|"
     r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm) (?!(?:tháng|năm|nay|quý|ngày|này|qua|trước|sau|tuần|học)\b)"
     r"(?P<some>(?:[^\W\d_]+ ?){1,3})|"
-    r"^\W*(?:(?:thế|vậy|còn) )+(?P<other>[^\W\d_]+(?: [^\W\d_]+)?) (?=[^?]*nhất\b)",
+    r"^\W*(?:(?:thế|vậy|còn) )+(?P<other>[^\W\d_]+(?: [^\W\d_]+)?) (?=[^?]*nhất\b)|"
+    r"(?P<most>(?:[^\W\d_]+ ){1,3})(?=(?:có |nhiều |ít |tốn )?[^\W\d_]+(?: [^\W\d_]+)? nhất\b)",  # «công trình đắt nhất»
     re.IGNORECASE,
 )
+WORDS_FIRST = re.compile(r"\s*[^\W\d_]{3,}\s+[^\W\d_]{2,}\s.*\d")  # «Ngân sách phường 2,2; dân góp 1,0»: no plain value
+WORKS = frozenset(("công trình", "dự án"))  # one for the other in everyday speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,11 @@ class Column:
     def is_of_shares(self) -> bool:
         """Whether the values are per cents."""
         return base_unit(self.values[0]) == "%"
+
+    @property
+    def is_of_money(self) -> bool:
+        """Whether the values are amounts of money."""
+        return unit_dimension(self.values[0].amount.unit or "").startswith("money")
 
 
 def column_of_rows(question: Question, knowledge: Knowledge) -> list[Figure]:
@@ -76,9 +88,10 @@ def columns_of_rows(question: Question, things: Collection[str], knowledge: Know
     columns = _columns(question, knowledge) if things else []
     said = headings_said([(column.title,) for column in columns], question.text)
     for column in columns:
-        if not _lists(column, things):
-            continue
-        values = _values_asked(column, question, groups, knowledge)
+        if _lists(column, things):
+            values = _values_asked(column, question, groups, knowledge)
+        else:
+            values = _values_of_group(column, things, groups, knowledge)
         fit = max((period_fit(value.period, question.periods) for value in values), default=-1.0)
         if len(values) > 1 and fit >= 0:
             heading = said.get((column.title,))
@@ -108,11 +121,13 @@ def _things_asked(question: Question) -> set[str]:
     asked = ROWS_ASKED.search(question.text)
     if asked is None:
         return set()
-    if asked["which"]:
-        words = asked["which"].lower().split()
-        return {" ".join(words[start:]) for start in range(len(words))}
-    words = (asked["some"] or asked["other"]).lower().split()
-    return {" ".join(words[:end]) for end in range(1, len(words) + 1)}
+    if before := asked["which"] or asked["most"]:
+        words = before.lower().split()
+        things = {" ".join(words[start:]) for start in range(len(words))}
+    else:
+        words = (asked["some"] or asked["other"]).lower().split()
+        things = {" ".join(words[:end]) for end in range(1, len(words) + 1)}
+    return things if WORKS.isdisjoint(things) else things | WORKS
 
 
 def _groups(question: Question, knowledge: Knowledge) -> list[RowGroup]:
@@ -144,14 +159,19 @@ def _columns(question: Question, knowledge: Knowledge) -> list[Column]:
     for figure in home_figures(question, knowledge):
         passage = release.passages[figure.passage]
         cell = cell_at(figure.start, passage)
-        if cell is not None:
+        if cell is not None and not WORDS_FIRST.match(release.text(passage.document)[cell.start : cell.end]):
             rows = " ".join(header for item in passage.cells[:2] for header in item.header)
             columns.setdefault((passage.section, passage.caption, rows, " ".join(cell.header)), []).append(figure)
     return [
         Column(*key, tuple(values))
         for key, values in columns.items()
-        if len(values) > 1 and len({base_unit(value) for value in values}) == 1
+        if len(values) > 1 and len({base_unit(value) for value in values}) == 1 and _one_a_row(values)
     ]
+
+
+def _one_a_row(values: Sequence[Figure]) -> bool:
+    """Tell whether each row gives one value, not several as a cell of sources does: «Ngân sách tỉnh 20,0; dân góp 1,0»."""
+    return len({value.passage for value in values}) == len(values)
 
 
 def _layers(column: Column, knowledge: Knowledge) -> list[tuple[MatchText, float]]:
@@ -162,7 +182,8 @@ def _layers(column: Column, knowledge: Knowledge) -> list[tuple[MatchText, float
 def _values_asked(column: Column, question: Question, groups: Sequence[RowGroup], knowledge: Knowledge) -> list[Figure]:
     """Return the values of the entries, of the group alone that says what the headings leave open; empty where none does."""
     release = knowledge.release
-    terms = [term for term in question.terms if not (column.is_of_shares and SHARE_WORDS.fullmatch(term.text))]
+    unsaid = SHARE_WORDS if column.is_of_shares else MONEY_WORDS if column.is_of_money else None
+    terms = [term for term in question.terms if not (unsaid and unsaid.fullmatch(term.text)) and term.text not in WORKS]
     layers = [*_layers(column, knowledge), (knowledge.document_texts[column.values[0].document], 0.85)]
     left_open = [
         term for term in cover(terms, layers).missing if term.kind != "topic" or not _is_topic_of(term, layers)
@@ -180,6 +201,17 @@ def _values_asked(column: Column, question: Question, groups: Sequence[RowGroup]
         for value in column.values
         if value.passage not in heads and not TOTAL_ROW.match(row_name(rows[value.passage], knowledge))
     ]
+
+
+def _values_of_group(
+    column: Column, things: Collection[str], groups: Sequence[RowGroup], knowledge: Knowledge
+) -> list[Figure]:
+    """Return the values of the entries whose group goes by the name of the things: «khoản thu nào» of «A. Thu ngân sách»."""
+    own = [group for group in groups if (group.head.section, group.head.caption) == (column.section, column.caption)]
+    names = {group.head.id: GROUP_NAMED.sub("", row_name(group.head, knowledge)).lower() for group in own}
+    named = [group for group in own if any(names[group.head.id].startswith(f"{thing} ") for thing in things)]
+    members = {row.id for group in (named if len(named) == 1 else ()) for row in group.entries}
+    return [value for value in column.values if value.passage in members]
 
 
 def _is_topic_of(term: Term, layers: Sequence[tuple[MatchText, float]]) -> bool:

@@ -62,12 +62,14 @@ def cover(
     total = covered = 0.0
     missing, loose = [], []
     terms = tuple(terms)
-    bystander = _bystander_share(terms)
+    bystander, phrases = _bystander_share(terms), _phrases_ended(terms)
     for term in terms:
         texts = own if term.kind == "indicator" else layers
         credit = strict = max((trust * credit_of(text, term) for text, trust in texts), default=0.0)
         if loosely and term.related:
             credit = max((trust * credit_of(text, term, loosely=True) for text, trust in texts), default=0.0)
+        if credit < SAID and term in phrases:
+            credit = strict = max((trust * text.holds(phrases[term]) for text, trust in texts), default=0.0)
         weight = term.weight if term.vital else term.weight * bystander
         total += weight
         covered += weight * credit
@@ -78,6 +80,16 @@ def cover(
         elif strict < SAID:
             loose.append(term)
     return Coverage(share=covered / total if total else 0.0, missing=tuple(missing), loose=tuple(loose))
+
+
+def _phrases_ended(terms: Sequence[Term]) -> dict[Term, str]:
+    """Return for each syllable that stands right behind another term both together: «phố ẩm thực|đêm», one word in a text."""
+    pairs = zip(terms, terms[1:], strict=False)
+    return {
+        term: f"{before.said or before.text} {term.text}"
+        for before, term in pairs
+        if " " not in term.text and 0 <= before.start == term.start - len(before.said or before.text) - 1
+    }
 
 
 def _bystander_share(terms: Sequence[Term]) -> float:

@@ -23,7 +23,7 @@ FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
 PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
 FIXTURES = ROOT / "tests" / "fixtures" / "documents"
-PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 32)))
+PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 33)))
 ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
     **{
@@ -48,6 +48,7 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-son-hai": FIXTURES / "bao-cao-ktxh-6-thang-dau-nam-2027-tinh-son-hai.txt",
     "blind-muong-sai": FIXTURES / "ke-hoach-kt-xh-2027-huyen-muong-sai.md",
     "blind-ben-nghe-moi": FIXTURES / "bao-cao-ktxh-9-thang-2026-phuong-ben-nghe-moi.txt",
+    "blind-an-khe-dong": FIXTURES / "ke-hoach-kt-xh-2048-phuong-an-khe-dong.md",
     "blind-bao-an": FIXTURES / "bao-cao-ktxh-2026-ke-hoach-2027-thanh-pho-bao-an.txt",
     "blind-duong-lam": FIXTURES / "ke-hoach-phat-trien-2026-2030-huyen-duong-lam.md",
     "blind-lac-son": FIXTURES / "ke-hoach-2028-thanh-pho-lac-son.md",

@@ -35,7 +35,7 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     in_order = RANKING_ASKED.search(question.text)
     if not (highest or lowest or in_order) or AT_LEAST.search(question.text):
         return None
-    of_rows = column_of_rows(_without(in_order, question), knowledge)
+    of_rows = column_of_rows(_without([highest, lowest, in_order], question), knowledge)
     if in_order and not of_rows:
         return None
     candidates = of_rows or work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
@@ -95,10 +95,10 @@ def _number_asked(question: Question, most: int) -> int:
     return asked[0] if len(asked) == 1 else MOST_SHOWN
 
 
-def _without(in_order: re.Match[str] | None, question: Question) -> Question:
-    """Return a question without the terms by which it asks for an order."""
-    start, end = in_order.span() if in_order is not None else (0, 0)
-    return replace(question, terms=tuple(term for term in question.terms if not start <= term.start < end))
+def _without(cues_said: Sequence[re.Match[str] | None], question: Question) -> Question:
+    """Return a question without the first words of what asks for an extreme or an order, which no table says: «đắt|nhất»."""
+    starts = {said.start() for said in cues_said if said is not None}
+    return replace(question, terms=tuple(term for term in question.terms if term.start not in starts))
 
 
 def _candidates(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
