@@ -65,6 +65,10 @@ SAME_NOUNS = {  # everyday nouns and those of administration
         ("nhà dột", "nhà dột nát", "nhà xập xệ", "nhà lá", "nhà rách", "nhà tranh"), ("nhà tạm", "nhà dột nát")
     ),
     "nhà tạm": ("nhà dột nát",),
+    "thiệt hại": ("hư hỏng", "làm ngập", "cuốn trôi", "tốc mái", "mất trắng", "sạt lở"),
+    **dict.fromkeys(
+        ("làm đường", "làm đường ngõ", "làm đường xóm"), ("bê tông hóa", "cứng hóa", "mở đường", "trải nhựa")
+    ),
     **dict.fromkeys(("nhà sập", "sập nhà", "đổ nhà"), ("nhà sập hoàn toàn", "nhà bị sập", "nhà đổ")),
     **dict.fromkeys(("ra trường", "học xong"), ("kết thúc khóa học", "tốt nghiệp")),
     **dict.fromkeys(("đòi nợ", "trả tiền vay", "hoàn vốn"), ("trả nợ",)),

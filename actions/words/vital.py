@@ -27,6 +27,7 @@ ADDRESS = "Nc"
 PRICES = frozenset(
     ["lương", "phí", "giá", "thưởng", "vé", "cước", "lãi", "thuế", "nợ", "điểm"]
 )  # things for all their one syllable
+EVENTS = frozenset(("bão", "lũ", "lụt"))  # so are these
 BEFORE_WORK = re.compile(r"\bđầu tư(?= công trình\b)", re.IGNORECASE)
 CLAUSE = re.compile(r"(?:[^,;:.!?\n]|(?<=\d)[.,](?=\d))+")
 TURN = re.compile(  # where a sentence turns from what is the case to what is asked: «… dịch căng thế mà thành phố …»
@@ -124,7 +125,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     for term in terms:
         clause = next((span for span in spans if span[0] <= term.start < span[1]), (0, 0))
         outside = asking is not None and clause != asking and not NAMES_SUBJECT.match(text[slice(*clause)])
-        lone = not term.known and " " not in term.text and term.text not in LEVELS and term.text not in PRICES
+        lone = not term.known and " " not in term.text and term.text not in (*LEVELS, *PRICES, *EVENTS)
         foreign = lone and _is_loanword(term.text)
         lone = lone and not foreign
         if term.text.isdigit() or len(term.text) == 1 or term.text == SOMEBODY or term.start in counts:

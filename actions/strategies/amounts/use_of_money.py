@@ -11,6 +11,7 @@ from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.asked_unit import measures
+from actions.words.matching import MatchText, Term
 from index.model import Figure
 
 USE_ASKED = re.compile(
@@ -49,12 +50,17 @@ def answer_use_of_money(
     said = (
         item.passage
         for item in evidence.passages
-        if all(knowledge.passage_texts[item.passage.id].speaks_of(term) for term in named)
+        if all(_speaks_of(term, knowledge.passage_texts[item.passage.id]) for term in named)
     )
     if (used := next((item for item in said if USE_SAID.search(item.text)), None)) is not None:
         composer.lead(composer.wording.quote.format(quote=composer.quote(used)))
         return composer.answer(Status.ANSWERED, strategy="use_of_money")
     return _only_sum(sums[0], composer)
+
+
+def _speaks_of(term: Term, text: MatchText) -> bool:
+    """Tell whether a sentence says a term, or the words by which the question says it: «tiền|dự phòng» of «dự phòng ngân sách»."""
+    return text.speaks_of(term) or text.holds(term.said.lower().removeprefix("tiền ")) == 1.0
 
 
 def _only_sum(money: Figure, composer: Composer) -> Answer:

@@ -20,7 +20,7 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation, work_out
 from actions.strategies.claims.claimed_parts import answer_claimed_parts
 from actions.words import cues
-from actions.words.asked_unit import base_unit
+from actions.words.asked_unit import asked_dimension, base_unit, measures
 from index.model import Figure
 from vietnamese.amounts import Amount
 
@@ -49,6 +49,8 @@ def answer_given_amounts(
         return None
     if len({base_unit(figure) for figure in stated}) > 1:
         return None
+    if stated and asked_dimension(question.text) == "money" and not measures(stated[0], "money"):
+        return None  # «5 căn xây mới, 4 căn sửa hết mấy triệu»: houses add up to no money
     if asks_rest and (pair := _whole_and_part(stated)):
         return show_calculation("remainder", pair, pair, composer, strategy="given_amounts")
     return work_out(question, stated, knowledge, composer, strategy="given_amounts") if reckons else None
