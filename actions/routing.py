@@ -50,6 +50,7 @@ from actions.strategies.facts.effect import answer_effect
 from actions.strategies.facts.hours import answer_hours
 from actions.strategies.facts.letterhead import answer_letterhead
 from actions.strategies.facts.ordinal import answer_ordinal
+from actions.strategies.facts.own_period import answer_own_period
 from actions.strategies.facts.references import answer_cited, answer_references
 from actions.strategies.facts.signer import answer_signer
 from actions.strategies.facts.when import answer_when
@@ -108,6 +109,7 @@ from actions.strategies.sections.chief_targets import answer_chief_targets
 from actions.strategies.sections.headings import answer_headed, answer_heading
 from actions.strategies.sections.labelled import answer_labelled
 from actions.strategies.sections.listing import answer_claimed_points, answer_listing, answer_points
+from actions.strategies.sections.named_members import answer_named_members
 from actions.strategies.sections.overview import answer_overview
 from actions.strategies.sections.point import answer_point, answer_which_point
 from actions.strategies.sections.stage import answer_stage
@@ -171,6 +173,7 @@ SELF_NAMED: Strategies = (
     answer_hours,  # «làm việc từ mấy giờ»
     answer_signer,  # «ông … ký kế hoạch này phải không»
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
+    answer_own_period,  # «chương trình này kéo dài đến năm nào»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
     answer_defined,  # «tổ tự quản là gì vậy, thấy treo bảng ở đầu xóm»
     answer_contact,  # «gọi số nào khi có sự cố»
@@ -227,6 +230,7 @@ SELF_NAMED: Strategies = (
     answer_chief_targets,  # «các chỉ tiêu chủ yếu là gì»
     answer_labelled,  # «Điều 3 nói gì»
     answer_where,  # «ở đâu» after something was told
+    answer_named_members,  # «những phường nào được chọn» of «(các phường: A, B và C)»
     answer_works,  # «danh mục gồm những dự án nào»
 )
 
