@@ -73,6 +73,7 @@ from actions.strategies.reckoning.density import answer_density
 from actions.strategies.reckoning.given_amounts import answer_given_amounts
 from actions.strategies.reckoning.moved import answer_moved
 from actions.strategies.reckoning.of_each import answer_of_each
+from actions.strategies.reckoning.parts_together import answer_parts_together
 from actions.strategies.reckoning.remainder import answer_remainder
 from actions.strategies.reckoning.rescaled import answer_rescaled
 from actions.strategies.reckoning.risen import answer_risen
@@ -184,6 +185,7 @@ SELF_NAMED: Strategies = (
     answer_adds_up,  # «hai khoản cộng lại có khớp tổng không»
     answer_claimed_sum,  # «A với B cộng lại bằng tổng vốn phải không»
     answer_claimed_share,  # «tiền đất chiếm 60% tổng thu phải không»
+    answer_parts_together,  # «cả đường mới lẫn đường nâng cấp thì riêng xã A làm mấy km»
     answer_both_or_other,  # «tổng hai cái», «còn cái kia»
     answer_taken_in,  # «2.341,6 tỷ đã gộp cả tiền đất chưa»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»

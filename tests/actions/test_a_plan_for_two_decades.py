@@ -41,6 +41,20 @@ Thực hiện Quyết định số 77/QĐ-TTg ngày 03/02/2031 của Thủ tư�
 - Giao doanh nghiệp vận hành nhà sách theo hình thức Hợp đồng đặt hàng - bảo trì (M&S) theo quy định của pháp luật.
 - Đầu tư phòng đọc tại các Trung tâm học tập cộng đồng (viết tắt TTHTCĐ).
 
+- Mua mới tủ sách: 30 tủ (Trong đó: Hội Phụ nữ: 12 tủ, Đoàn Thanh niên: 18 tủ);
+
+- Sửa chữa tủ sách: 25 tủ (Trong đó: Hội Phụ nữ: 07 tủ, Hội Nông dân: 18 tủ).
+
+**III. TỔ CHỨC THỰC HIỆN**
+
+**1. Sở Văn hóa**
+
+- Hướng dẫn các thư viện thực hiện Kế hoạch; Trước ngày 10/11 hàng năm tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả.
+
+**2. Các thư viện**
+
+- Định kỳ báo cáo kết quả về Sở Văn hóa, trước ngày 25/10 hàng năm.
+
 **TM. ỦY BAN NHÂN DÂN**
 
 KT. CHỦ TỊCH
@@ -139,3 +153,26 @@ def test_an_amount_is_of_the_very_year_said_right_behind_it(plan: Pipeline) -> N
     told = first_line(Conversation(plan).ask("Mục tiêu bao nhiêu phần trăm xã, phường không khói thuốc?"))
     assert "năm 2032" in told
     assert "25%" in told
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("Cả tủ sách mua mới lẫn tủ sách sửa chữa thì riêng Hội Phụ nữ lo bao nhiêu tủ?", "= 19 tủ", "48"),
+        ("Hội Phụ nữ mua mới với sửa chữa cộng lại mấy tủ sách", "= 19 tủ", "48"),
+        ("Hội Phụ nữ và Đoàn Thanh niên mua mới tổng cộng bao nhiêu tủ sách?", "30 tủ", "7"),
+    ],
+)
+def test_parts_of_the_wholes_named_are_added_up(plan: Pipeline, question: str, told: str, untold: str) -> None:
+    said = first_line(Conversation(plan).ask(question, intent="ask_compute"))
+    assert told in said
+    assert untold not in said
+
+
+@pytest.mark.parametrize(
+    "question", ["Mỗi năm Sở Văn hóa phải báo cáo trước ngày nào?", "Sở Văn hóa tổng hợp, báo cáo hạn chót khi nào?"]
+)
+def test_a_deadline_of_an_office_is_told_by_its_own_tasks(plan: Pipeline, question: str) -> None:
+    said = body(Conversation(plan).ask(question, intent="ask_when"))
+    assert "ngày 10/11" in said
+    assert "25/10" not in said
