@@ -54,8 +54,9 @@ def answer_own_period(
 def _titled_with_time(document: Document, knowledge: Knowledge) -> Passage | None:
     """Return the title of a document, else the line of its head, that states the time it is for."""
     title = own_title(document, knowledge)
-    lines = [item for item in head_lines(document, knowledge) if not OPENS_WITH_BASIS.match(item.text)]
-    for line in (*([title] if title else ()), *lines):
+    lines: list[Passage] = [title] if title else []
+    lines += [item for item in head_lines(document, knowledge) if not OPENS_WITH_BASIS.match(item.text)]
+    for line in lines:
         times = [span.period for span in find_periods(line.text)]
         if document.period is not None and any(time.end == document.period.end for time in times):
             return line
