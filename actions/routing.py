@@ -50,6 +50,7 @@ from actions.strategies.facts.effect import answer_effect
 from actions.strategies.facts.hours import answer_hours
 from actions.strategies.facts.letterhead import answer_letterhead
 from actions.strategies.facts.ordinal import answer_ordinal
+from actions.strategies.facts.own_period import answer_own_period
 from actions.strategies.facts.references import answer_cited, answer_references
 from actions.strategies.facts.signer import answer_signer
 from actions.strategies.facts.when import answer_when
@@ -72,6 +73,7 @@ from actions.strategies.reckoning.density import answer_density
 from actions.strategies.reckoning.given_amounts import answer_given_amounts
 from actions.strategies.reckoning.moved import answer_moved
 from actions.strategies.reckoning.of_each import answer_of_each
+from actions.strategies.reckoning.parts_together import answer_parts_together
 from actions.strategies.reckoning.remainder import answer_remainder
 from actions.strategies.reckoning.rescaled import answer_rescaled
 from actions.strategies.reckoning.risen import answer_risen
@@ -108,6 +110,7 @@ from actions.strategies.sections.chief_targets import answer_chief_targets
 from actions.strategies.sections.headings import answer_headed, answer_heading
 from actions.strategies.sections.labelled import answer_labelled
 from actions.strategies.sections.listing import answer_claimed_points, answer_listing, answer_points
+from actions.strategies.sections.named_members import answer_named_members
 from actions.strategies.sections.overview import answer_overview
 from actions.strategies.sections.point import answer_point, answer_which_point
 from actions.strategies.sections.stage import answer_stage
@@ -171,6 +174,7 @@ SELF_NAMED: Strategies = (
     answer_hours,  # «làm việc từ mấy giờ»
     answer_signer,  # «ông … ký kế hoạch này phải không»
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
+    answer_own_period,  # «chương trình này kéo dài đến năm nào»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
     answer_defined,  # «tổ tự quản là gì vậy, thấy treo bảng ở đầu xóm»
     answer_contact,  # «gọi số nào khi có sự cố»
@@ -181,6 +185,7 @@ SELF_NAMED: Strategies = (
     answer_adds_up,  # «hai khoản cộng lại có khớp tổng không»
     answer_claimed_sum,  # «A với B cộng lại bằng tổng vốn phải không»
     answer_claimed_share,  # «tiền đất chiếm 60% tổng thu phải không»
+    answer_parts_together,  # «cả đường mới lẫn đường nâng cấp thì riêng xã A làm mấy km»
     answer_both_or_other,  # «tổng hai cái», «còn cái kia»
     answer_taken_in,  # «2.341,6 tỷ đã gộp cả tiền đất chưa»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
@@ -227,6 +232,7 @@ SELF_NAMED: Strategies = (
     answer_chief_targets,  # «các chỉ tiêu chủ yếu là gì»
     answer_labelled,  # «Điều 3 nói gì»
     answer_where,  # «ở đâu» after something was told
+    answer_named_members,  # «những phường nào được chọn» of «(các phường: A, B và C)»
     answer_works,  # «danh mục gồm những dự án nào»
 )
 

@@ -1,4 +1,4 @@
-"""The stretches of a message that no step may rewrite: numbers of documents, dates, Roman numerals, net addresses."""
+"""The stretches of a message that no step may rewrite: numbers of documents, dates, Roman numerals, «O&M», net addresses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from vietnamese.syllables import Syllable
 
 _PROTECTED = re.compile(  # «vi» and «xi» in small letters are Vietnamese, not six and eleven
-    r"(?!(?-i:vi|xi|Vi|Xi)\b)[ivx]{2,6}[.,;:?!]?|\S*\d\S*[/-]\S*|\S+[/-]\S*\d\S*|\S*(?:@|://|www\.)\S*|\S+\.(?:vn|com|org|net)\b\S*",
+    r"(?!(?-i:vi|xi|Vi|Xi)\b)[ivx]{2,6}[.,;:?!]?|\S*\d\S*[/-]\S*|\S+[/-]\S*\d\S*|\S*(?:@|://|www\.)\S*|"
+    r"[(«“\"]?[a-z]&[a-z][.,;:?!)»”\"]*|\S+\.(?:vn|com|org|net)\b\S*",
     re.IGNORECASE,
 )
 _LONGEST = 200

@@ -20,6 +20,9 @@ OUTCOME_ASKED = re.compile(  # «có đạt kế hoạch không», «hoàn thàn
     re.IGNORECASE,
 )
 MEETS = re.compile(rf"\b(?:{_MET})\b[^;.]*?\b(?:{_STANDARD})\b", re.IGNORECASE)
+REQUIRED = re.compile(  # «có bắt buộc đạt chuẩn hết không»; «có phải …» asks for no duty
+    rf"\b(?:bắt buộc|yêu cầu|(?<!có )phải|cần)(?: [^\W\d_]+){{0,2}} (?:{_MET})\b", re.IGNORECASE
+)
 NOT_MET = re.compile(rf"\b(?:chưa|không) (?:được )?(?:{_MET})\b", re.IGNORECASE)
 TARGET_BESIDE = re.compile(r"\((?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\b[^)]*\d", re.IGNORECASE)
 
@@ -28,7 +31,7 @@ def leaves_outcome_open(passage: Passage, question: Question, knowledge: Knowled
     """Tell whether a question asks if a plan was met or a thing completed, of which a sentence only sets the
     task or the target, or says something else that went well."""
     asked = OUTCOME_ASKED.search(without_tag(question.text))
-    if asked is None:
+    if asked is None or REQUIRED.search(question.text):
         return False
     figures = knowledge.release.passage_figures.get(passage.id, ())
     planned = {item.kind is FigureKind.PLAN for item in figures}

@@ -61,6 +61,17 @@ def head_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
     return [item for item in _lines(document, knowledge) if end is None or item.start < end][:40]
 
 
+def own_title(document: Document, knowledge: Knowledge) -> Passage | None:
+    """Return the title as the document itself has it, in capitals and over several lines; its kind may stand above it."""
+    head = head_lines(document, knowledge)
+    spelled = r"\s+".join(map(re.escape, document.title.split()))
+    written = re.search(spelled, knowledge.release.text(document.id), re.IGNORECASE)
+    if not head or written is None:
+        return None
+    start = written.start() + written.group().rfind("\n\n") + 2 if "\n\n" in written.group() else written.start()
+    return replace(head[0], start=start, end=written.end(), text=written.group()[start - written.start() :], cells=())
+
+
 def dated_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
     """Return the lines of a document's head that state the day it was issued."""
     head = head_lines(document, knowledge)

@@ -45,6 +45,7 @@ GRANT_ASKED = re.compile(  # «được hỗ trợ bao nhiêu»: money before an
     r"(?:bao nhiêu|nhiêu)(?= (?:vậy|thế|ạ|hả|nhỉ|một|mỗi|1)\b|\W*$)",
     re.IGNORECASE,
 )
+QUOTED_THING = re.compile(r"[“\"«]([^”\"»]+)[”\"»]")  # xã “không rác thải nhựa”
 SUMMED = re.compile(r"thành tiền\b", re.IGNORECASE)  # what a row comes to in all, no price for one
 
 
@@ -212,6 +213,8 @@ def at_another_time(found: Sequence[FigureMatch], question: Question, knowledge:
     last = _given_last(question, knowledge)
     if last is None:
         return []
+    if beside := _beside_last(last, found, question):
+        return beside
     return [
         match
         for match in found
@@ -221,6 +224,25 @@ def at_another_time(found: Sequence[FigureMatch], question: Question, knowledge:
         and match.figure.document == last.document
         and period_fit(match.figure.period, question.periods) == 1.0
     ]
+
+
+def _beside_last(last: Figure, found: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Return the one amount that the sentence of the figure given last has for the time asked for, of the same thing.
+
+    «đạt 20% xã … “sạch rác” năm 2025, bảo đảm đến hết năm 2030 đạt 50% địa bàn cấp xã “sạch rác”» tells both.
+    """
+    things = {quoted.lower() for quoted in QUOTED_THING.findall(last.indicator)}
+    beside = [
+        match
+        for match in found
+        if match.figure.passage == last.passage
+        and match.figure.amount.unit == last.amount.unit
+        and match.figure.amount.change == last.amount.change
+        and match.figure.kind is last.kind
+        and period_fit(match.figure.period, question.periods) == 1.0
+        and things & {quoted.lower() for quoted in QUOTED_THING.findall(match.figure.indicator)}
+    ]
+    return beside if len(beside) == 1 else []
 
 
 def of_last_indicator(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:

@@ -11,6 +11,7 @@ from actions.reading.asked_point import asked_point
 from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reckoning.operations import reckons_with_given
 from actions.words import cues
+from actions.words.names import JOINED_SHORT
 
 SPENT = re.compile(r"\b(?:chi|tiêu|xài|tốn|ngốn|kinh phí)\b", re.IGNORECASE)
 
@@ -52,6 +53,8 @@ def names_whole_document(question: Question) -> bool:
     """Tell whether a question without a subject of its own asks about the whole document."""
     if wholes_claimed(question.text):
         return True
+    if question.intent == "ask_definition" and JOINED_SHORT.search(question.written):
+        return True  # «O&M là gì»: no word of it is one
     if asks_of_points(question) or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
         return True
     if cues.SIGNER.search(question.text) or cues.UNFUNDED.search(question.text):

@@ -256,8 +256,8 @@ def _as_asked(result: Result, operation: str, whole: Operand) -> Result:
 
 def _sum(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     operands = _told_apart(figures)
-    *names, last = (item.name for item in operands)
-    return "total", total(operands), {"names": f"{', '.join(names)} và {last}"}
+    *names, last = dict.fromkeys(item.name for item in operands)  # what one has in two wholes has one name
+    return "total", total(operands), {"names": f"{', '.join(names)} và {last}" if names else last}
 
 
 def _pair(operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Computation
+from actions.documents.named_members import members_called
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.movement import from_to
 from actions.reckoning.arithmetic import Operand, addable
@@ -34,6 +35,11 @@ def recompute(item: Computation, answer: Answer, release: Release) -> str | None
         right = all(key in release.passages for key in item.operands) and item.result == len(set(item.operands))
         stated = answer.wording.count_points.format(count=item.shown, what=noun or answer.wording.points).rstrip(":")
         return stated if right and item.shown == str(len(item.operands)) else None
+    if operation == "named":
+        sentence = release.passages[item.operands[0]].text if item.operands[0] in release.passages else ""
+        members = members_called(sentence, noun)
+        right = members is not None and members.whole and item.shown == str(len(members.names)) == str(item.result)
+        return answer.wording.count_points.format(count=item.shown, what=noun).rstrip(":") if right else None
     if operation == "parts":
         whole, *parts = item.operands
         right = [part.id for part in release.parts.get(whole, ())] == parts and item.shown == str(len(parts))

@@ -24,6 +24,7 @@ PERSON_NAMED = re.compile(rf"\b(?i:ông|bà|anh|chị|đồng chí) (?P<name>[{U
 NAMES_IN_ROW = re.compile(  # «03 thôn vùng cao Bản Hốc, Khe Lài, Lũng Sàng»
     rf"(?P<noun>[^\W\d_]+)(?: [^\W\d_{UPPER}][^\W\d_]*){{0,3}} [{UPPER}]\w*(?: [{UPPER}]\w*)*(?:,| và) [{UPPER}]\w*"
 )
+JOINED_SHORT = re.compile(r"(?<!\w)[^\W\d_]{1,4}(?:[&/][^\W\d_]{1,4})+(?!\w)")  # «O&M», «r&d»
 QUOTED = re.compile(r"[“\"«]\s*[^\W\d_]")
 
 

@@ -31,6 +31,7 @@ _JOINS = re.compile(r"\s*(?:và|rồi)\s*")  # «đạt 50% vào cuối tháng 6
 _ALONE = re.compile(r"(?<!\w)riêng\s+(?:trong\s+)?$", re.IGNORECASE)  # «…, riêng quý II đạt 50%»
 _FROM = re.compile(r"(?<!\w)từ\s+$", re.IGNORECASE)
 _THEN_WILL = re.compile(r"(?<!\w)và (?:dự báo|dự kiến|sẽ|phấn đấu)(?!\w)", re.IGNORECASE)
+_VERY_TIME = re.compile(r"(?<!\w)ngay\s+(?:(?:trong|từ|vào)\s+)?$", re.IGNORECASE)  # «…, ngay trong năm 2025»
 _NOUNS = re.compile(r"[^\W\d_]+\s+[^\W\d_]+\s+(?<!vào )(?<!đến )(?<!trong )(?<!hết )(?<!cuối )(?<!đầu )(?<!từ )$")
 _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cuối|đầu)?\s*$", re.IGNORECASE)
 
@@ -162,6 +163,8 @@ def period_of(text: str, span: AmountSpan, spans: Sequence[AmountSpan], times: T
     if after and after[0].start < following and not apart:
         near = before[-1] if before and before[-1].start >= clause else None
         between = text[span.end : after[0].start]
+        if _VERY_TIME.search(between):
+            return after[0].period
         closes = _INTO.match(between) and not (near is not None and _ANOTHER.search(between))
         given = (
             near is not None and not text[previous : near.start].strip()

@@ -13,6 +13,7 @@ from actions.finding.fitting_passages import fitting_passages
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.strategies.sections.headings import answer_heading
+from actions.words.names import JOINED_SHORT
 from index.model import Passage
 from vietnamese.abbreviations import expansions
 from vietnamese.syllables import syllables
@@ -93,13 +94,14 @@ def answer_definition(
 def _defining(question: Question, knowledge: Knowledge) -> Passage | None:
     """Return the sentence of the documents that defines what is asked: «X: …», «X là …», «… (X)», «viết tắt là X»."""
     shorts = [word.text for word in syllables(question.written) if len(word.text) > 1 and word.text.isupper()]
+    shorts = [*JOINED_SHORT.findall(question.written), *shorts]
     passages = home_passages(question, knowledge)
     for name in [*shorts, *(term.text for term in question.terms)]:
         said = re.escape(name)
         given = re.compile(
             rf"(?:^|[;.]\s|[-–•+]\s|\w\)\s)[“\"]?{said}[”\"]?\s*(?:\([^)]*\)\s*)?(?::|(?:là|được hiểu là|nghĩa là)\s)"
             rf"(?!\s*(?:khoảng |trên |hơn |từ |ít nhất )?\d)"
-            rf"|\({said}\)|\({said}:|(?:viết|gọi) tắt là:?\s[“\"]?{said}\b",
+            rf"|\({said}\)|\({said}:|(?:viết|gọi) tắt(?: là)?:?\s[“\"]?{said}\b",
             re.IGNORECASE,
         )
         for passage in passages:

@@ -31,6 +31,7 @@ from actions.finding.answering_times import (
 from actions.finding.cited_documents import document_told
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import NEAR_BEST, all_fitting
+from actions.finding.tasks_of_office import of_office_named
 from actions.finding.times_of_names import without_times_of_names
 from actions.question import Question
 from actions.reading.documents_meant import IN_ORDER
@@ -298,7 +299,9 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     if not fitting:
         return None, 0
     near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR_BEST]
-    timed = [match for match in near if answering_times(match.passage, question)]
+    own = of_office_named(fitting, question, knowledge)
+    timed = [match for match in own if answering_times(match.passage, question)]
+    timed = timed or [match for match in near if answering_times(match.passage, question)]
     if not timed and event_asked(question):
         looser = [match for match in fitting if match.score >= fitting[0].score - LOOSER_EVENT]
         timed = [match for match in looser if times_of_event(match.passage.text, question)]

@@ -38,6 +38,8 @@ SHORT_OF = re.compile(
     re.IGNORECASE,
 )
 SIGNED = re.compile(r"(?<!\d )(?<!mấy )(?<!nhiêu )\bkí\b", re.IGNORECASE)  # «ai kí»; «5 kí» weigh so much
+AT_LAST = re.compile(r"(?<!bao )\bvây(?= (?:ạ|ad|bạn|em|anh|chị|ta)\b|\s*(?:[,.?!]|$))", re.IGNORECASE)  # «ai ký vây»
+OFFICE = re.compile(r"\bch[úưứ]c (?=(?:vụ|danh)\b)", re.IGNORECASE)  # «chúc vụ gì»
 BRIEFLY = re.compile(  # «tóm tắt trong 3 câu»: how long the answer may be, no amount that is asserted
     r"\b(?:trong|bằng|gọn trong|khoảng|chừng|tầm|đúng)\s+(?:\d{1,3}|hai|ba|vài)\s+"
     r"(?:câu(?! (?:lạc|hỏi))|dòng|ý|gạch đầu dòng|sentences?|words?|lines?)\b",
@@ -129,7 +131,7 @@ SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict
 
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
-    text = with_years_in_digits(BRIEFLY.sub(" ", THOSE.sub("các", text)))
+    text = with_years_in_digits(BRIEFLY.sub(" ", THOSE.sub("các", OFFICE.sub("chức ", AT_LAST.sub("vậy", text)))))
     text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text))
     text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
     text = DENSITY.sub(lambda match: f"mật độ dân số{match['of'] or ''} bao nhiêu", text)
