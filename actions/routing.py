@@ -25,6 +25,7 @@ from actions.strategies.amounts.changed_since import answer_changed_since
 from actions.strategies.amounts.counted import answer_counted
 from actions.strategies.amounts.counted_parts import answer_counted_parts
 from actions.strategies.amounts.figure import answer_figure
+from actions.strategies.amounts.level_for import answer_level_for
 from actions.strategies.amounts.mention import answer_mention
 from actions.strategies.amounts.nearest_amount import answer_nearest_amount
 from actions.strategies.amounts.none_stated import answer_none
@@ -157,6 +158,7 @@ OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing 
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_levels,  # «học phí cấp 2 ở xã miền núi», «còn ở phường», «cấp nào cao nhất» of a table of levels
+    answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
     answer_spent_of_cost,  # «đã giải ngân bao nhiêu % tổng mức đầu tư», «còn phải giải ngân bao nhiêu nữa»
     answer_row_target,  # «thu nhập còn thiếu bao nhiêu nữa mới tới mục tiêu 2030»
