@@ -25,6 +25,7 @@ from actions.strategies.amounts.changed_since import answer_changed_since
 from actions.strategies.amounts.counted import answer_counted
 from actions.strategies.amounts.counted_parts import answer_counted_parts
 from actions.strategies.amounts.figure import answer_figure
+from actions.strategies.amounts.for_addressee import answer_for_addressee
 from actions.strategies.amounts.level_for import answer_level_for
 from actions.strategies.amounts.mention import answer_mention
 from actions.strategies.amounts.nearest_amount import answer_nearest_amount
@@ -78,6 +79,7 @@ from actions.strategies.reckoning.rescaled import answer_rescaled
 from actions.strategies.reckoning.risen import answer_risen
 from actions.strategies.reckoning.scaled import answer_scaled
 from actions.strategies.reckoning.shares import answer_shares
+from actions.strategies.reckoning.so_many import answer_so_many
 from actions.strategies.reckoning.sums_compared import answer_sums_compared
 from actions.strategies.reckoning.supposed import answer_supposed
 from actions.strategies.reckoning.time_before import answer_time_before
@@ -124,6 +126,7 @@ Strategies = tuple[Strategy, ...]
 AMOUNTS: Strategies = (
     answer_asserted,
     answer_figure,
+    answer_for_addressee,
     answer_several,
     answer_both,
     answer_share_of_whole,
@@ -189,6 +192,7 @@ SELF_NAMED: Strategies = (
     answer_claimed_scale,  # «thuế phí chỉ bằng một nửa tiền đất phải không»
     answer_rescaled,  # «một nửa tiền đất là mấy», «20% của thu ngân sách», «đổi ra triệu đồng»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
+    answer_so_many,  # «nhận khoán 10 ha thì một năm được bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
     answer_time_before,  # «năm ngoái bao nhiêu vụ», «14 vụ, giảm 5 vụ so với năm ngoái»
     answer_changed_since,  # «tăng mấy điểm phần trăm so với 2025»

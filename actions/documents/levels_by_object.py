@@ -80,15 +80,25 @@ def _of_clauses(passage: Passage, figure: Figure, led_up: Sequence[Passage], sco
 
 
 def _of_units(passage: Passage, figures: Sequence[Figure]) -> list[Level]:
-    """Return the levels for one each of several things: «30 triệu đồng/công trình nước sạch và 50 triệu đồng/công trình vệ sinh»."""
+    """Return the levels for one each of several things: «30 triệu đồng/phòng học và 50 triệu đồng/phòng bếp»."""
     named = [(figure, UNIT_NAMED.match(passage.text[figure.end - passage.start :])) for figure in figures]
     before = passage.text[: figures[0].start - passage.start]
     said = MEASURE.search(before.rpartition(":")[2])
-    if len(figures) < 2 or said is None or not all(name and "/" in (figure.amount.unit or "") for figure, name in named):
+    if (
+        len(figures) < 2
+        or said is None
+        or not all(name and "/" in (figure.amount.unit or "") for figure, name in named)
+    ):
         return []
     measure, scope = before.rpartition(":")[2][said.start() :], MatchText(before)
     return [
-        Level(figure, measure, (passage,), (MatchText(f"{(figure.amount.unit or '').split('/')[1]}{name['thing']}"),), scope)
+        Level(
+            figure,
+            measure,
+            (passage,),
+            (MatchText(f"{(figure.amount.unit or '').split('/')[1]}{name['thing']}"),),
+            scope,
+        )
         for figure, name in named
         if name
     ]

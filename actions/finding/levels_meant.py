@@ -9,16 +9,22 @@ from dataclasses import dataclass
 from actions.documents.knowledge import Knowledge
 from actions.documents.levels_by_object import Level, levels_by_object
 from actions.question import Question
-from actions.words.asked_unit import BINDING, asked_dimension, measures
+from actions.words.asked_unit import BINDING, asked_dimension, base_unit, measures
+from actions.words.asking_on import ANOTHER, WHAT_ABOUT
 from actions.words.coverage import Coverage, cover
-from actions.words.matching import MatchText, Term
-from index.model import Passage
+from actions.words.matching import Term
+from index.model import Figure, Passage
 
 INTEREST = re.compile(r"\blãi\b", re.IGNORECASE)
-SAYS_NO_OBJECT = frozenset(
-    "mức cho đối với là tối đa thiểu cao nhất thấp áp dụng theo quy định của được không quá vốn tiền bằng hiện hành".split()
+SAYS_NO_OBJECT = frozenset(  # syllables of measures
+    [
+        *("mức", "cho", "đối", "với", "là", "tối", "đa", "thiểu", "cao", "nhất", "thấp", "áp", "dụng", "theo", "quy"),
+        *("định", "của", "được", "không", "quá", "vốn", "tiền", "bằng", "hiện", "hành"),
+    ]
 )
-KINDS_ALONE = frozenset(["công trình", "chương trình", "dự án", "hạng mục", "gia đình", "nhà"])  # «công trình|nước sạch»
+KINDS_ALONE = frozenset(  # call what is named beside them: «công trình|nước sạch»
+    ["công trình", "chương trình", "dự án", "hạng mục", "gia đình", "nhà"]
+)
 WHOM = re.compile(r"\bđối với\b|\bcho (?:mỗi |từng )?(?:người|hộ|đối tượng|công trình)\b")
 AS_WELL = 0.05  # by which a level must fit better than any other
 
@@ -34,10 +40,19 @@ class LevelMeant:
 def levels_of_measure(question: Question, knowledge: Knowledge) -> list[Level]:
     """Return the levels by object that measure what a question asks: its lãi, its mức vay."""
     document = question.document or knowledge.default.id
+    if (told := told_before(question, knowledge)) is not None:
+        return [item for item in levels_by_object(document, knowledge) if base_unit(item.figure) == base_unit(told)]
     return [level for level in levels_by_object(document, knowledge) if _is_of_measure(level, question)]
 
 
-def level_for(terms: Sequence[Term], levels: Sequence[Level], knowledge: Knowledge) -> LevelMeant | None:
+def told_before(question: Question, knowledge: Knowledge) -> Figure | None:
+    """Return the level just told which a follow-up asks of others («còn hộ mới thoát nghèo thì sao»); else None."""
+    told = knowledge.release.figures.get(next(iter(question.memory.figures), ""))
+    again = WHAT_ABOUT.search(question.text) or ANOTHER.match(question.text)
+    return told if question.follow_up and question.memory.strategy == "level_for" and again else None
+
+
+def level_for(terms: Sequence[Term], levels: Sequence[Level]) -> LevelMeant | None:
     """Return the one level that some terms name an object of; None where none or several do."""
     ranked = sorted(
         (
@@ -86,5 +101,4 @@ def _is_of_measure(level: Level, question: Question) -> bool:
     if measures(level.figure, "share") is not bool(INTEREST.search(question.text) or wanted == "share"):
         return False
     told = {*_measure_words(level.measure)} - SAYS_NO_OBJECT
-    lasting = question.follow_up and level.figure.id in question.memory.figures
-    return lasting or bool(told & {*re.findall(r"\w+", question.text.lower())})
+    return bool(told & {*re.findall(r"\w+", question.text.lower())})

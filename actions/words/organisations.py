@@ -54,7 +54,8 @@ ADDRESSING = re.compile(  # «tham mưu UBND tỉnh …»: whom something is put
     r"\b(?:tham mưu|báo cáo|trình|gửi|đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: (?:cho|lên|với|về))?\s+", re.IGNORECASE
 )
 _ADDRESSED = re.compile(  # also whose staff a thing serves: «nghiệp vụ của công chức Sở …»
-    rf"(?:{ADDRESSING.pattern}|\bcủa (?:(?:cán bộ|công chức|viên chức),? )*(?:cán bộ|công chức|viên chức)\s+)$", re.IGNORECASE
+    rf"(?:{ADDRESSING.pattern}|\bcủa (?:(?:cán bộ|công chức|viên chức),? )*(?:cán bộ|công chức|viên chức)\s+)$",
+    re.IGNORECASE,
 )
 # no doer: «Nghị quyết số 03-NQ/TU ngày 02/8/2016 của …», «theo chỉ đạo của …», «vốn vay …», «bầu đại biểu …»
 _GIVES_NAME = re.compile(

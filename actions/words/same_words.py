@@ -35,7 +35,9 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     **dict.fromkeys(("tiền vay", "vay tiền", "mượn tiền", "mượn vốn"), ("vốn vay", "vay vốn", "vay")),
     "nhà xã hội": ("nhà ở xã hội",),
     "nhà vệ sinh": ("công trình vệ sinh",),
-    **dict.fromkeys(("ra tù", "tù", "mãn hạn tù", "đi tù về", "mới ra tù"), ("chấp hành xong án phạt tù", "án phạt tù")),
+    **dict.fromkeys(
+        ("ra tù", "tù", "mãn hạn tù", "đi tù về", "mới ra tù"), ("chấp hành xong án phạt tù", "án phạt tù")
+    ),
     "nợ xấu": ("nợ quá hạn",),
     "nợ quá hạn": ("nợ xấu",),
     **dict.fromkeys(("tiền lãi", "mức lãi", "lãi vay"), ("lãi suất",)),

@@ -10,7 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.levels_by_object import FOR_WHOM, MEASURE, Level
 from actions.figures.asserted import comparable, confirms
 from actions.finding.evidence import Evidence
-from actions.finding.levels_meant import LevelMeant, level_for, levels_of_measure
+from actions.finding.levels_meant import LevelMeant, level_for, levels_of_measure, told_before
 from actions.question import Question
 from actions.reckoning.operations import asks_between
 from actions.reckoning.sides import sides_of
@@ -29,7 +29,8 @@ def answer_level_for(question: Question, evidence: Evidence, knowledge: Knowledg
 
     None where the document sets no level of what is asked, or not one alone for those named.
     """
-    if not (cues.AMOUNT.search(question.text) or question.amounts) or cues.AVERAGE.search(question.text):
+    again = told_before(question, knowledge) is not None
+    if not (cues.AMOUNT.search(question.text) or question.amounts or again) or cues.AVERAGE.search(question.text):
         return None
     levels = levels_of_measure(question, knowledge)
     if not levels:
@@ -38,7 +39,8 @@ def answer_level_for(question: Question, evidence: Evidence, knowledge: Knowledg
         return _whom(question, levels, composer)
     if asks_between(question.text):
         return _between(question, levels, knowledge, composer)
-    meant = level_for(question.terms, levels, knowledge)
+    terms = [term for term in question.terms if term.start >= 0] if again else question.terms
+    meant = level_for(terms, levels)
     if meant is None:
         return None
     figure = meant.level.figure
@@ -81,7 +83,7 @@ def _whom(question: Question, levels: list[Level], composer: Composer) -> Answer
 def _between(question: Question, levels: list[Level], knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Work out how far the levels of two that a question sets side by side are apart; None where they are not told apart."""
     for sides in sides_of(question):
-        found = [level_for(terms, levels, knowledge) for terms in (sides.first, sides.second)]
+        found = [level_for(terms, levels) for terms in (sides.first, sides.second)]
         meant = [item for item in found if item is not None]
         figures = [item.level.figure for item in meant]
         if len(figures) == 2 and figures[0].id != figures[1].id:
