@@ -40,6 +40,9 @@ from actions.strategies.claims.claimed_extreme import answer_claimed_extreme
 from actions.strategies.claims.claimed_row import answer_claimed_row
 from actions.strategies.claims.claimed_scale import answer_claimed_scale
 from actions.strategies.claims.claims_apart import answer_claims_apart
+from actions.strategies.claims.follows_change import answer_follows_change
+from actions.strategies.claims.issuer_claimed import answer_issuer_claimed
+from actions.strategies.claims.not_needed import answer_not_needed
 from actions.strategies.claims.office_claimed import answer_office_claimed
 from actions.strategies.claims.premise import answer_premise
 from actions.strategies.claims.taken_in import answer_taken_in
@@ -161,6 +164,9 @@ OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing 
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_levels,  # «học phí cấp 2 ở xã miền núi», «còn ở phường», «cấp nào cao nhất» of a table of levels
+    answer_issuer_claimed,  # «sao UBND thành phố lại ban hành nghị quyết này»
+    answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
+    answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
     answer_spent_of_cost,  # «đã giải ngân bao nhiêu % tổng mức đầu tư», «còn phải giải ngân bao nhiêu nữa»

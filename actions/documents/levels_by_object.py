@@ -28,7 +28,8 @@ OPENS = re.compile(r"\W*[-+•–]|\s*(?:\d{1,2}[.)]|[a-zđ]\))\s")  # a point o
 class Level:
     """A level, whom it is for clause by clause, and what its sentence says ahead of them all.
 
-    ``measure`` is what is set («lãi suất cho vay»); the last of ``clauses`` holds the figure, ``objects`` are their words.
+    ``measure`` is what is set («lãi suất cho vay»); the last of ``clauses`` holds the figure, ``objects`` are their words;
+    ``behind`` is what is said after the figure, which may tell for one of what it is.
     """
 
     figure: Figure
@@ -36,6 +37,7 @@ class Level:
     clauses: tuple[Passage, ...]
     objects: tuple[MatchText, ...]
     scope: MatchText
+    behind: MatchText
 
     @property
     def listed(self) -> bool:
@@ -76,7 +78,16 @@ def _of_clauses(passage: Passage, figure: Figure, led_up: Sequence[Passage], sco
     clauses = (*led_up, passage) if colon or not led_up else (passage,)
     own = before if FOR_WHOM.search(rest) or not colon else head
     objects = tuple(MatchText(HELD_AGAINST.sub(" ", words)) for words in (*(item.text for item in clauses[:-1]), own))
-    return [Level(figure, rest[said.start() :], clauses, objects, MatchText(scope))]
+    return [
+        Level(
+            figure,
+            rest[said.start() :],
+            clauses,
+            objects,
+            MatchText(scope),
+            MatchText(passage.text[figure.end - passage.start :]),
+        )
+    ]
 
 
 def _of_units(passage: Passage, figures: Sequence[Figure]) -> list[Level]:
@@ -98,6 +109,7 @@ def _of_units(passage: Passage, figures: Sequence[Figure]) -> list[Level]:
             (passage,),
             (MatchText(f"{(figure.amount.unit or '').split('/')[1]}{name['thing']}"),),
             scope,
+            MatchText(""),
         )
         for figure, name in named
         if name

@@ -14,7 +14,9 @@ from actions.words.asking_on import ANOTHER, WHAT_ABOUT
 from actions.words.coverage import Coverage, cover
 from actions.words.matching import Term
 from index.model import Figure, Passage
+from vietnamese.amounts import Bound
 
+LIMIT_ASKED = re.compile(r"\b(?:không quá|tối đa|cao nhất|nhiều nhất)\b", re.IGNORECASE)
 INTEREST = re.compile(r"\blãi\b", re.IGNORECASE)
 SAYS_NO_OBJECT = frozenset(  # syllables of measures
     [
@@ -60,7 +62,9 @@ def level_for(terms: Sequence[Term], levels: Sequence[Level]) -> LevelMeant | No
             for at, level in enumerate(levels)
             if (things := objects_named(terms, level))
             for clause, words in zip(level.clauses, level.objects, strict=True)
-            if _is_named(held := cover(things, [(words, 1.0), (level.scope, 0.8)], loosely=True), things)
+            if _is_named(
+                held := cover(things, [(words, 1.0), (level.scope, 0.8), (level.behind, 0.7)], loosely=True), things
+            )
         ),
         key=lambda item: item[:3],
     )
@@ -100,5 +104,7 @@ def _is_of_measure(level: Level, question: Question) -> bool:
         return False
     if measures(level.figure, "share") is not bool(INTEREST.search(question.text) or wanted == "share"):
         return False
+    if level.figure.amount.bound is Bound.AT_MOST and LIMIT_ASKED.search(question.text):
+        return True
     told = {*_measure_words(level.measure)} - SAYS_NO_OBJECT
     return bool(told & {*re.findall(r"\w+", question.text.lower())})
