@@ -16,7 +16,7 @@ from actions.strategies.amounts.figure import answer_figure
 from actions.strategies.amounts.level_for import answer_level_for
 from actions.words import cues
 from actions.words.for_each import each_named
-from vietnamese.amounts import Amount
+from vietnamese.amounts import Amount, find_amounts
 
 ANY_TIME = ("năm", "tháng", "ngày", "quý", "tuần", "giờ", "lần", "buổi", "tuổi")  # no things that get something
 CAPPED = re.compile(r"\b(?:tối đa|không quá|một lần|1 lần|01 lần)\b", re.IGNORECASE)  # so many of it do not add up
@@ -24,8 +24,11 @@ CAPPED = re.compile(r"\b(?:tối đa|không quá|một lần|1 lần|01 lần)\b
 
 def answer_so_many(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Multiply the amount for one of a measure by how much of it a question gives; None where none is set for one."""
-    counts = [amount for amount in question.amounts if _is_count(amount)]
-    rest = [amount for amount in question.amounts if amount not in counts and not _is_one_time(amount)]
+    said = [
+        span.amount for span in find_amounts(question.text)
+    ]  # what the writer tells of themselves too: «tôi có 6 ha»
+    counts = [amount for amount in said if _is_count(amount)]
+    rest = [amount for amount in said if amount.unit and amount not in counts and not _is_one_time(amount)]
     if len(counts) != 1 or rest or not cues.AMOUNT.search(question.text):
         return None
     unit, count = counts[0].unit or "", int(counts[0].value)
