@@ -25,6 +25,8 @@ from actions.strategies.amounts.changed_since import answer_changed_since
 from actions.strategies.amounts.counted import answer_counted
 from actions.strategies.amounts.counted_parts import answer_counted_parts
 from actions.strategies.amounts.figure import answer_figure
+from actions.strategies.amounts.for_addressee import answer_for_addressee
+from actions.strategies.amounts.level_for import answer_level_for
 from actions.strategies.amounts.mention import answer_mention
 from actions.strategies.amounts.nearest_amount import answer_nearest_amount
 from actions.strategies.amounts.none_stated import answer_none
@@ -38,6 +40,9 @@ from actions.strategies.claims.claimed_extreme import answer_claimed_extreme
 from actions.strategies.claims.claimed_row import answer_claimed_row
 from actions.strategies.claims.claimed_scale import answer_claimed_scale
 from actions.strategies.claims.claims_apart import answer_claims_apart
+from actions.strategies.claims.follows_change import answer_follows_change
+from actions.strategies.claims.issuer_claimed import answer_issuer_claimed
+from actions.strategies.claims.not_needed import answer_not_needed
 from actions.strategies.claims.office_claimed import answer_office_claimed
 from actions.strategies.claims.premise import answer_premise
 from actions.strategies.claims.taken_in import answer_taken_in
@@ -79,6 +84,7 @@ from actions.strategies.reckoning.rescaled import answer_rescaled
 from actions.strategies.reckoning.risen import answer_risen
 from actions.strategies.reckoning.scaled import answer_scaled
 from actions.strategies.reckoning.shares import answer_shares
+from actions.strategies.reckoning.so_many import answer_so_many
 from actions.strategies.reckoning.sums_compared import answer_sums_compared
 from actions.strategies.reckoning.supposed import answer_supposed
 from actions.strategies.reckoning.time_before import answer_time_before
@@ -126,6 +132,7 @@ Strategies = tuple[Strategy, ...]
 AMOUNTS: Strategies = (
     answer_asserted,
     answer_figure,
+    answer_for_addressee,
     answer_several,
     answer_both,
     answer_share_of_whole,
@@ -160,6 +167,10 @@ OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing 
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_levels,  # «học phí cấp 2 ở xã miền núi», «còn ở phường», «cấp nào cao nhất» of a table of levels
+    answer_issuer_claimed,  # «sao UBND thành phố lại ban hành nghị quyết này»
+    answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
+    answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
+    answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
     answer_spent_of_cost,  # «đã giải ngân bao nhiêu % tổng mức đầu tư», «còn phải giải ngân bao nhiêu nữa»
     answer_row_target,  # «thu nhập còn thiếu bao nhiêu nữa mới tới mục tiêu 2030»
@@ -192,6 +203,7 @@ SELF_NAMED: Strategies = (
     answer_claimed_scale,  # «thuế phí chỉ bằng một nửa tiền đất phải không»
     answer_rescaled,  # «một nửa tiền đất là mấy», «20% của thu ngân sách», «đổi ra triệu đồng»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
+    answer_so_many,  # «nhận khoán 10 ha thì một năm được bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
     answer_time_before,  # «năm ngoái bao nhiêu vụ», «14 vụ, giảm 5 vụ so với năm ngoái»
     answer_changed_since,  # «tăng mấy điểm phần trăm so với 2025»

@@ -24,6 +24,11 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
         r"hạn chế|tồn tại|yếu kém|bất cập|vướng mắc|khó khăn",
     ),
     _kind(r"quan điểm", r"quan điểm"),
+    _kind(  # what money given may be spent on
+        r"nội dung chi\b|\bđược (?:chi|dùng|sử dụng|tiêu|xài)(?: tiền)?(?: vào| cho| để)?(?: làm)?(?: những| các| mấy)? "
+        r"(?:việc|nội dung|khoản|mục|hoạt động)? ?(?:gì|nào)\b",
+        r"^nội dung (?:được )?(?:chi|hỗ trợ)\b",
+    ),
     _kind(cues.FUNDED.pattern, r"nguồn (?:kinh phí|vốn|lực tài chính)|kinh phí (?:thực hiện|triển khai)"),
     _kind(r"phạm vi điều chỉnh", r"phạm vi điều chỉnh|phạm vi, đối tượng"),
     _kind(

@@ -10,6 +10,9 @@ from actions.figures.versions import core
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words.matching import MatchText
+from actions.words.openings import opening_said
+
+OPENING_WORD = 0.1
 
 
 def under_heading_asked(pool: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
@@ -59,6 +62,11 @@ def _headings(match: FigureMatch, knowledge: Knowledge) -> tuple[str, ...]:
 
 
 def _says(titles: Sequence[str], shared: set[str], question: Question) -> float:
-    """Return the weight of the question's terms that the headings say which not all figures stand under."""
-    text = MatchText(" . ".join(title for title in titles if title not in shared))
-    return sum(term.weight for term in question.terms if text.speaks_of(term))
+    """Return the weight of the question's terms that the headings say which not all figures stand under.
+
+    Whom a heading opens with counts though it be no term: «1. Cơ quan nhà nước được giao quản lý rừng».
+    """
+    own = [title for title in titles if title not in shared]
+    text = MatchText(" . ".join(own))
+    opened = max((opening_said(title, question.text) for title in own), default=0)
+    return sum(term.weight for term in question.terms if text.speaks_of(term)) + OPENING_WORD * opened

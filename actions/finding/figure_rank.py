@@ -11,7 +11,7 @@ from actions.documents.period_fit import period_fit
 from actions.question import Question
 from actions.words import cues
 from actions.words.coverage import Coverage, Credit, cover, excess
-from actions.words.for_each import each_named
+from actions.words.for_each import each_named, is_for_each_asked
 from actions.words.indicator_names import (
     COMPARISON,
     COST,
@@ -133,7 +133,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         - (0.1 if document.status in (DocumentStatus.SUPERSEDED, DocumentStatus.EXPIRED) else 0.0)
     )
     asked = re.search(rf"(?<!\w){re.escape(head)}(?!\w)", fold(question.text)) is not None or (
-        COST.match(figure.indicator) and cues.MONEY.search(question.text)
+        COST.match(figure.indicator)
+        and (cues.MONEY.search(question.text) or is_for_each_asked(figure.amount.unit or "", question.text))
     )
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
     measured = MEASURE.match(figure.indicator) is not None  # «thu được bao nhiêu tấn bưởi»: sản lượng bưởi

@@ -9,6 +9,7 @@ from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words.asked_unit import BINDING, asked_dimension, measures
+from actions.words.for_each import is_for_each_asked
 from actions.words.matching import MatchText
 from index.model import Figure
 from vietnamese.units import unit_dimension
@@ -85,12 +86,6 @@ def _is_named_behind_unit(figure: Figure, text: str) -> bool:
     """Tell whether the unit is asked of just what a figure measures: «bao nhiêu phần trăm mặt bằng sạch»."""
     name = re.escape(figure.indicator.lower())
     return bool(name) and re.search(rf"(?:bao nhiêu|mấy) ?(?:phần trăm|%|\w+) {name}\b", text.lower()) is not None
-
-
-def is_for_each_asked(unit: str, text: str) -> bool:
-    """Tell whether a question asks how much one of the things gets that a unit is for each of: «1 buổi», «đồng/người/buổi»."""
-    things = "|".join(re.escape(thing) for thing in unit.split("/")[1:])
-    return bool(things) and re.search(rf"\b(?:1|một|mỗi|từng) (?:{things})\b", text, re.IGNORECASE) is not None
 
 
 def asserted_figures(question: Question, evidence: Evidence) -> list[FigureMatch]:

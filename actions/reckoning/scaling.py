@@ -13,10 +13,12 @@ from vietnamese.amounts import Bound
 from vietnamese.numbers import format_number
 from vietnamese.units import PER_CENT
 
+EACH_TIME = ("năm", "tháng", "ngày")
+
 
 def times(one: Operand, count: int, of: str) -> Result:
     """Return ``count`` times an amount for each ``of`` («mỗi năm»); both ends of a range."""
-    unit = one.unit.removesuffix(f"/{of}")
+    unit = "/".join(part for part in one.unit.split("/") if part != of)
     return _scaled(one, Decimal(count), unit, Computation(f"times:{count}:{of}", (one.id,), Decimal(0), ""))
 
 
@@ -138,9 +140,10 @@ def _supposed(whole: Operand, had: Decimal) -> Operand:
 def is_for_each(thing: str, figure: Figure, text: str) -> bool:
     """Tell whether a figure is stated for each of a thing: by its unit («đồng/cây»), or «mỗi cây» in its sentence.
 
-    One for each of two things («đồng/học sinh/năm học») is for each of neither alone.
+    One for each of two things («đồng/học sinh/năm học») is for each of neither alone, but one for a time is for each of the
+    things in that time («đồng/ha/năm»).
     """
     of = (figure.amount.unit or "").partition("/")[2]
     if of or figure.amount.unit == "%":
-        return of == thing
+        return of == thing or of in {f"{thing}/{time}" for time in EACH_TIME if thing not in EACH_TIME}
     return says_each(text, thing)

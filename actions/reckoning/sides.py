@@ -46,6 +46,7 @@ WHICH_IS_MORE = re.compile(
 )
 EXPLAINED = 0.5  # share of a side's terms that a figure must explain
 OTHER_SIDE = 0.6  # what a figure loses that is as much about the other side
+OTHER_POINT = 0.2  # what a pair loses of figures set for different holders, in different points
 UNLIKE = 0.5  # what a pair loses whose figures are for different times or of different kinds
 IN_UNIT_COUNTED = 0.5  # what a figure gains that counts what is to be counted: «gộp lại là bao nhiêu hộ»
 WEIGHED = 12  # figures of each side that are paired
@@ -194,6 +195,12 @@ def _measure_said(one: Figure, two: Figure, sides: Sides, knowledge: Knowledge) 
     return UNLIKE * (len(sides.first) > 1 and all(text.names(ahead) for text in texts))
 
 
+def _article(figure: Figure, knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the headings that a numbered point stands under with the figure; its own label where it stands under none."""
+    section = knowledge.release.sections[knowledge.release.passages[figure.passage].section]
+    return section.trail or (section.label,)
+
+
 def _apart(one: Figure, two: Figure, knowledge: Knowledge) -> float:
     """Return what speaks against comparing two figures: other times, other kinds, other documents, other measures."""
     measure = one.indicator.lower().split()[:2] == two.indicator.lower().split()[:2]
@@ -201,6 +208,7 @@ def _apart(one: Figure, two: Figure, knowledge: Knowledge) -> float:
         UNLIKE * (one.period != two.period)
         + UNLIKE * (one.kind != two.kind)
         + UNLIKE * (one.document != two.document)
+        + OTHER_POINT * (_article(one, knowledge) != _article(two, knowledge))
         + 2 * UNLIKE * (two in knowledge.ancestors(one) or one in knowledge.ancestors(two))
         - 0.3 * measure
     )

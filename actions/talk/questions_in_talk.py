@@ -15,7 +15,6 @@ from actions.documents.lines_to_call import asks_number_to_call, lines_to_call
 from actions.figures.asserted import THINGS, confirms
 from actions.figures.handled import asks_left
 from actions.figures.kind_asked import asks_plan_or_result
-from actions.finding.fitting_figures import is_for_each_asked
 from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_answers, stands_out
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
@@ -31,6 +30,7 @@ from actions.talk.of_bot import asks_to_mend
 from actions.words import cues
 from actions.words.asking_on import ANOTHER
 from actions.words.corrections import puts_right
+from actions.words.for_each import is_for_each_asked
 from actions.words.scale_said import scale_said
 from actions.words.vital import ASKING
 from vietnamese.syllables import syllables

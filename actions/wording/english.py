@@ -27,6 +27,7 @@ ENGLISH = replace(
     no="No. {quote}",
     how_far_unstated="The documents do not state how many are done. {claim}",
     in_group="It belongs to the group: {quote}",
+    level_for="This level is for (in Vietnamese): {quote}",
     yes_figure="Correct. {claim}",
     yes_rounded="Correct; precisely: {claim}",
     right_as_stated="By the amounts that the documents state, yes.",

@@ -34,6 +34,7 @@ class Wording:
     no: str
     in_group: str
     how_far_unstated: str
+    level_for: str
     yes_figure: str
     yes_rounded: str
     right_as_stated: str

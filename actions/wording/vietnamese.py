@@ -28,6 +28,7 @@ VIETNAMESE = Wording(
     no="Không. {quote}",
     how_far_unstated="Tài liệu không nêu đã xong được bao nhiêu. {claim}",
     in_group="Mục này thuộc nhóm: {quote}",
+    level_for="Mức này áp dụng cho: {quote}",
     yes_figure="Đúng. {claim}",
     yes_rounded="Đúng, nói chính xác là: {claim}",
     right_as_stated="Tính theo các mức tài liệu nêu thì đúng.",

@@ -83,3 +83,9 @@ def may_be_counted_in(each: str, unit: str) -> bool:
 def says_each(text: str, thing: str) -> bool:
     """Tell whether a text speaks of each of ``thing``, whatever goes on after its name."""
     return re.search(rf"{EACH}{re.escape(thing)}\b", text, re.IGNORECASE) is not None
+
+
+def is_for_each_asked(unit: str, text: str) -> bool:
+    """Tell whether a question asks how much one of the things gets that a unit is for each of: «1 buổi», «đồng/người/buổi»."""
+    things = "|".join(re.escape(thing) for thing in unit.split("/")[1:])
+    return bool(things) and re.search(rf"\b(?:1|một|mỗi|từng) (?:{things})\b", text, re.IGNORECASE) is not None

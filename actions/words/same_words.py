@@ -33,6 +33,12 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "nông dân": ("lao động nông thôn", "hộ nông dân"),
     "đền bù": ("bồi thường",),
     **dict.fromkeys(("tiền vay", "vay tiền", "mượn tiền", "mượn vốn"), ("vốn vay", "vay vốn", "vay")),
+    "nhà xã hội": ("nhà ở xã hội",),
+    **dict.fromkeys(("thế chấp", "thế chấp tài sản"), ("tài sản bảo đảm", "bảo đảm tiền vay", "tài sản thế chấp")),
+    "nhà vệ sinh": ("công trình vệ sinh",),
+    **dict.fromkeys(
+        ("ra tù", "tù", "mãn hạn tù", "đi tù về", "mới ra tù"), ("chấp hành xong án phạt tù", "án phạt tù")
+    ),
     "nợ xấu": ("nợ quá hạn",),
     "nợ quá hạn": ("nợ xấu",),
     **dict.fromkeys(("tiền lãi", "mức lãi", "lãi vay"), ("lãi suất",)),

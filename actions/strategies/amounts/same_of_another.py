@@ -34,12 +34,27 @@ def answer_same_of_another(
     alike = [
         match.figure
         for match in evidence.figures
-        if _is_alike(match.figure, told) and _names(match.figure, own) and period_fit(match.figure.period, asked) == 1.0
+        if _is_alike(match.figure, told)
+        and _names(match.figure, own)
+        and (period_fit(match.figure.period, asked) == 1.0 or not (asked or match.figure.period))
     ]
-    beside = [item for item in alike if item.passage == told.passage] or alike
+    beside = _nearest(alike, told, knowledge)
     if not beside or len({core(item.indicator) for item in beside}) > 1:
         return None
     return compose_figures(question, beside[:1], knowledge, composer, exact=True)
+
+
+def _nearest(alike: list[Figure], told: Figure, knowledge: Knowledge) -> list[Figure]:
+    """Keep the figures of the sentence of ``told``, else those of its point, else those of the points beside it."""
+
+    def place(figure: Figure) -> tuple[str, str, tuple[str, ...]]:
+        section = knowledge.release.sections[knowledge.release.passages[figure.passage].section]
+        return figure.passage, section.id, (section.document, *section.trail)
+
+    for level in zip(place(told), *map(place, alike), strict=True):
+        if near := [figure for figure, at in zip(alike, level[1:], strict=True) if at == level[0]]:
+            return near
+    return alike
 
 
 def _told_last(question: Question, knowledge: Knowledge) -> Figure | None:

@@ -15,6 +15,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected
 from actions.words import cues
+from actions.words.matching import Term
 from index.model import Passage
 from vietnamese.periods import find_dates
 
@@ -23,6 +24,7 @@ EFFECT_SAID = re.compile(r"(?:\b(?:có|còn|hết) )?\bhiệu lực\b", re.IGNOR
 STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
 ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)|\bhiệu lực (?:đến|tới)\b", re.IGNORECASE)
 UNTIL = re.compile(r"\b(?:đến|hết hiệu lực|trong (?:thời hạn )?\d+ (?:năm|tháng))\b", re.IGNORECASE)
+ISSUED = re.compile(r"(?:được )?(?:thông qua|ban hành|ký|ký ban hành|công bố|biểu quyết)", re.IGNORECASE)
 ON_SIGNING = re.compile(r"từ ngày (?:ký|ban hành|được thông qua|thông qua)", re.IGNORECASE)
 
 
@@ -40,7 +42,7 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     document = question.document or knowledge.default.id
     said = [match.span() for match in EFFECT_SAID.finditer(question.text)]
     named = [term for term in question.terms if not any(start <= term.start < end for start, end in said)]
-    of_document = [term for term in named if term.vital]
+    of_document = [term for term in named if term.vital and not _is_of_head(term, question)]
     titled = knowledge.document_texts[document]
     if any(not titled.speaks_of(term) for term in of_document):
         return None
@@ -71,6 +73,11 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if ON_SIGNING.search(clause.text):
         composer.quotes(dated_lines(knowledge.release.documents[document], knowledge)[:1])
     return composer.answer(Status.ANSWERED, strategy="effect")
+
+
+def _is_of_head(term: Term, question: Question) -> bool:
+    """Tell whether a term is what was done with the document just told of: «thông qua ngày nào» – «bao giờ có hiệu lực»."""
+    return term.start < 0 and question.memory.strategy == "letterhead" and ISSUED.fullmatch(term.text) is not None
 
 
 def _begins_otherwise(question: Question, clause: Passage) -> bool:

@@ -15,7 +15,8 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import quote_passages
 from actions.words.coverage import cover, excess
 from actions.words.matching import MatchText, Term
-from index.model import Passage
+from actions.words.openings import opening_said
+from index.model import Passage, Section
 
 UNSAID = 0.34  # share of a heading that the question does not say; beyond it the heading is about more
 
@@ -26,7 +27,7 @@ def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge,
     if titled is None:
         return None
     headed = [section for section in home_sections(question, knowledge) if titled.search(section.title)]
-    passages = below(headed, knowledge) or _opening_with(titled, question, knowledge)
+    passages = below(_of_holder_named(headed, question), knowledge) or _opening_with(titled, question, knowledge)
     subject = [term for term in question.terms if term.vital and titled.search(term.text) is None]
     own = [item for item in passages if not _leaves_open(subject, item, knowledge)]
     whole = {item.document for item in passages if not _left_open(subject, knowledge.document_texts[item.document])}
@@ -46,6 +47,13 @@ def answer_headed(question: Question, evidence: Evidence, knowledge: Knowledge, 
             if len(passages) > 1:
                 return quote_passages(passages, composer, composer.wording.quote, strategy="heading")
     return None
+
+
+def _of_holder_named(headed: Sequence[Section], question: Question) -> list[Section]:
+    """Keep, of headings of one kind, those under the heading that opens with whom a question names, where one does."""
+    said = [max((opening_said(title, question.text) for title in section.trail), default=0) for section in headed]
+    most = max(said, default=0)
+    return [section for section, words in zip(headed, said, strict=True) if words == most]
 
 
 def _opening_with(titled: re.Pattern[str], question: Question, knowledge: Knowledge) -> list[Passage]:
