@@ -111,6 +111,7 @@ from actions.strategies.sections.listing import answer_claimed_points, answer_li
 from actions.strategies.sections.overview import answer_overview
 from actions.strategies.sections.point import answer_point, answer_which_point
 from actions.strategies.sections.stage import answer_stage
+from actions.strategies.sections.timed_item import answer_timed_item
 from actions.strategies.sentences.nearest import answer_nearest, answer_topic
 from actions.strategies.sentences.not_begun import answer_not_begun
 from actions.strategies.sentences.passages import answer_achievement, answer_passage, answer_supported, answer_task
@@ -217,6 +218,7 @@ SELF_NAMED: Strategies = (
     answer_target_reached,  # «mức hài lòng có đạt mục tiêu không»
     answer_targets_met,  # «chỉ tiêu nào không đạt»
     answer_stage,  # «có mấy giai đoạn»
+    answer_timed_item,  # «sau 72 giờ thì sao»
     answer_row_state,  # «nhà máy nước xong chưa»
     answer_scheduled,  # «năm 2027 là xong đúng không»
     answer_chosen_rows,  # «công trình nào làm trong năm 2040», «… không được đồng nào của tỉnh»

@@ -46,12 +46,14 @@ TOLD_TO = re.compile(  # «ai được đề nghị giám sát»: the one addres
 ADDRESSED_ASKED = re.compile(rf"{ADDRESSING.pattern}[^,.?]{{0,40}}?{WHO}", re.IGNORECASE)
 RECIPIENT_ASKED = re.compile(  # «tập huấn cho ai», «ai được bồi dưỡng»: for whom something is, not who does it
     r"(?<!giao )\b(?:cho|dành cho|đối với) (?:những )?(?:ai|đối tượng nào|người nào)\b|"
-    r"\b(?:ai|người nào|đối tượng nào) (?:sẽ |thì )?được (?!giao|phân công|ủy quyền|cử|mời|đề nghị|yêu cầu|phân cấp|chỉ định)",
+    r"\b(?:ai|người nào|đối tượng nào) (?:(?:sẽ|thì|phải|cần|nên) )*"
+    r"được (?!giao|phân công|ủy quyền|cử|mời|đề nghị|yêu cầu|phân cấp|chỉ định)",
     re.IGNORECASE,
 )
 RECIPIENT = re.compile(r"\b(?:cho|dành cho) (?!phép|thấy|biết|đến|vay|rằng|ý kiến|thuê)", re.IGNORECASE)
 GRANTED = re.compile(  # what a sentence says of those that something is granted to: «hộ nghèo … được vay vốn»
-    r"\bđược (?:vay|hỗ trợ|hưởng|cấp|miễn|giảm|nhận|trợ cấp|trợ giúp|bồi thường|ưu tiên|ưu đãi|đóng|học|tham gia)\b",
+    r"\bđược (?:tiếp cận|cứu trợ|chăm sóc|sơ tán|"
+    r"vay|hỗ trợ|hưởng|cấp|miễn|giảm|nhận|trợ cấp|trợ giúp|bồi thường|ưu tiên|ưu đãi|đóng|học|tham gia)\b",
     re.IGNORECASE,
 )
 SOMEBODY_ASKED = re.compile(  # «ai trúng cử», «chữ ký số ai dùng»: somebody, no agency in charge
@@ -68,7 +70,9 @@ GIVING = re.compile(
     r"\b(?:giao|chủ trì|phụ trách|chịu trách nhiệm|đầu mối|đảm nhiệm|đảm nhận|phối hợp)\b", re.IGNORECASE
 )
 CHARGED = re.compile(r"\b(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm|đảm nhiệm|đảm nhận)\b", re.IGNORECASE)
-HELPING = re.compile(r"[\s\-+*•]*(?:\w{1,2}[.)]\s*)?(?:phối hợp|hỗ trợ|tham gia|cùng)\b", re.IGNORECASE)  # another leads it
+HELPING = re.compile(
+    r"[\s\-+*•]*(?:\w{1,2}[.)]\s*)?(?:phối hợp|hỗ trợ|tham gia|cùng)\b", re.IGNORECASE
+)  # another leads it
 WORKS_APART = re.compile(  # what somebody is in charge of: «các nhiệm vụ về|giao thông|thoát nước|trồng rừng»
     r",|\bvà\b|\b(?:các |những )?(?:nhiệm vụ|công tác|công việc|việc|nội dung)(?: về)?\b", re.IGNORECASE
 )
