@@ -82,7 +82,7 @@ from actions.strategies.reckoning.supposed import answer_supposed
 from actions.strategies.reckoning.time_before import answer_time_before
 from actions.strategies.reckoning.together import answer_together
 from actions.strategies.reckoning.without_part import answer_left_without_part, answer_without_part
-from actions.strategies.rows.agency_rows import answer_agency_rows
+from actions.strategies.rows.agency_rows import answer_agency_rows, answer_agency_rows_listed
 from actions.strategies.rows.chosen_rows import answer_chosen_rows
 from actions.strategies.rows.column_sum import answer_column_sum
 from actions.strategies.rows.due_first import answer_due_first
@@ -102,6 +102,7 @@ from actions.strategies.rows.selected_rows import answer_selected_rows
 from actions.strategies.rows.spent_of_cost import answer_spent_of_cost
 from actions.strategies.rows.table_rows import answer_due_rows, answer_group_rows
 from actions.strategies.rows.which_year import answer_which_year
+from actions.strategies.rows.whole_list import answer_whole_list
 from actions.strategies.rows.works import answer_works
 from actions.strategies.sections.agency_section import answer_agency_section
 from actions.strategies.sections.chief_targets import answer_chief_targets
@@ -222,8 +223,10 @@ SELF_NAMED: Strategies = (
     answer_row_state,  # «nhà máy nước xong chưa»
     answer_scheduled,  # «năm 2027 là xong đúng không»
     answer_chosen_rows,  # «công trình nào làm trong năm 2040», «… không được đồng nào của tỉnh»
+    answer_agency_rows_listed,  # «trong phụ lục, Sở Nội vụ chủ trì mấy việc»
     answer_agency_section,  # «Sở Y tế phải làm những gì»
     answer_agency_rows,  # «Phòng Nội vụ chủ trì những việc gì»
+    answer_whole_list,  # «danh mục ở phụ lục có mấy nhiệm vụ»
     answer_due_rows,  # «việc nào xong trong năm 2025»
     answer_group_rows,  # «công trình nào được khởi công mới»
     answer_chief_targets,  # «các chỉ tiêu chủ yếu là gì»
