@@ -52,6 +52,7 @@ from actions.strategies.facts.letterhead import answer_letterhead
 from actions.strategies.facts.ordinal import answer_ordinal
 from actions.strategies.facts.references import answer_cited, answer_references
 from actions.strategies.facts.signer import answer_signer
+from actions.strategies.facts.signing_office import answer_signing_office
 from actions.strategies.facts.when import answer_when
 from actions.strategies.facts.where import answer_where
 from actions.strategies.facts.who import answer_who
@@ -171,6 +172,7 @@ SELF_NAMED: Strategies = (
     answer_which_point,  # «nó nằm ở nhiệm vụ thứ mấy»
     answer_ordinal,  # «kỳ họp thứ mấy»
     answer_hours,  # «làm việc từ mấy giờ»
+    answer_signing_office,  # «kế hoạch này do Chủ tịch trực tiếp ký phải không»
     answer_signer,  # «ông … ký kế hoạch này phải không»
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
