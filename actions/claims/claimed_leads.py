@@ -75,7 +75,7 @@ def _claim(question: Question, knowledge: Knowledge) -> _Claim | None:
     if given is None and not GIVEN_AHEAD.search(question.text, 0, start):
         return None
     after = given.end() if given else end
-    vital = (term for term in question.terms if term.vital and not 0 <= term.start < after)
+    vital = (term for term in question.terms if term.vital and not _lies_before(term, after))
     rest = tuple(
         term
         for term in vital
@@ -87,6 +87,11 @@ def _claim(question: Question, knowledge: Knowledge) -> _Claim | None:
         rest = tuple(term for term in rest if term.start < plan.start() or not title.speaks_of(term))
         whole = not rest
     return _Claim(question.text[start:end], given is not None, whole, rest) if rest or whole else None
+
+
+def _lies_before(term: Term, end: int) -> bool:
+    """Tell whether a term is said, and before a place: «điều phối nguồn hàng» goes on behind «điều phối»."""
+    return term.start >= 0 and term.start + len(term.said or term.text) <= end
 
 
 def _is_it(passage: Passage, claim: _Claim, knowledge: Knowledge) -> bool:

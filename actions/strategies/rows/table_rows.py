@@ -144,7 +144,7 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
         for row in due
     ]
     due = [row for row, texts in zip(due, layers, strict=True) if not cover(question.terms, texts).missing]
-    return quote_passages(due, composer, composer.wording.quote, strategy="rows")
+    return quote_passages(due, composer, composer.wording.quote, strategy="rows", whole=True)
 
 
 def _keeps(limit: re.Match[str], end: date) -> bool:
