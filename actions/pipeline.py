@@ -27,6 +27,7 @@ from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
 from actions.reading.asked_time import with_year_told
 from actions.reading.both_or_other import points_to_told
+from actions.reading.figure_told import named_by_figure
 from actions.reading.intents import UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, going_on, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
@@ -339,7 +340,8 @@ class Pipeline:
         answer = answer_without_subject(question, self.knowledge)
         if answer is None:
             return self.fallback(question.memory, failures=0)
-        left = question.memory if answer.status is Status.CLARIFY else remember(question, answer)
+        named = named_by_figure(question, answer, self.knowledge)
+        left = question.memory if answer.status is Status.CLARIFY else remember(named, answer)
         return Reply(self.checked(answer), left, {"intent": question.intent})
 
     def _fixed(self, template: str, status: Status, memory: Memory) -> Reply:

@@ -58,6 +58,7 @@ from actions.strategies.facts.ordinal import answer_ordinal
 from actions.strategies.facts.own_period import answer_own_period
 from actions.strategies.facts.references import answer_cited, answer_references
 from actions.strategies.facts.signer import answer_signer
+from actions.strategies.facts.signing_office import answer_signing_office
 from actions.strategies.facts.when import answer_when
 from actions.strategies.facts.where import answer_where
 from actions.strategies.facts.who import answer_who
@@ -90,7 +91,7 @@ from actions.strategies.reckoning.supposed import answer_supposed
 from actions.strategies.reckoning.time_before import answer_time_before
 from actions.strategies.reckoning.together import answer_together
 from actions.strategies.reckoning.without_part import answer_left_without_part, answer_without_part
-from actions.strategies.rows.agency_rows import answer_agency_rows
+from actions.strategies.rows.agency_rows import answer_agency_rows, answer_agency_rows_listed
 from actions.strategies.rows.chosen_rows import answer_chosen_rows
 from actions.strategies.rows.column_sum import answer_column_sum
 from actions.strategies.rows.due_first import answer_due_first
@@ -110,6 +111,7 @@ from actions.strategies.rows.selected_rows import answer_selected_rows
 from actions.strategies.rows.spent_of_cost import answer_spent_of_cost
 from actions.strategies.rows.table_rows import answer_due_rows, answer_group_rows
 from actions.strategies.rows.which_year import answer_which_year
+from actions.strategies.rows.whole_list import answer_whole_list
 from actions.strategies.rows.works import answer_works
 from actions.strategies.sections.agency_section import answer_agency_section
 from actions.strategies.sections.chief_targets import answer_chief_targets
@@ -120,6 +122,7 @@ from actions.strategies.sections.named_members import answer_named_members
 from actions.strategies.sections.overview import answer_overview
 from actions.strategies.sections.point import answer_point, answer_which_point
 from actions.strategies.sections.stage import answer_stage
+from actions.strategies.sections.timed_item import answer_timed_item
 from actions.strategies.sentences.nearest import answer_nearest, answer_topic
 from actions.strategies.sentences.not_begun import answer_not_begun
 from actions.strategies.sentences.passages import answer_achievement, answer_passage, answer_supported, answer_task
@@ -183,6 +186,7 @@ SELF_NAMED: Strategies = (
     answer_which_point,  # «nó nằm ở nhiệm vụ thứ mấy»
     answer_ordinal,  # «kỳ họp thứ mấy»
     answer_hours,  # «làm việc từ mấy giờ»
+    answer_signing_office,  # «kế hoạch này do Chủ tịch trực tiếp ký phải không»
     answer_signer,  # «ông … ký kế hoạch này phải không»
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
     answer_own_period,  # «chương trình này kéo dài đến năm nào»
@@ -234,11 +238,14 @@ SELF_NAMED: Strategies = (
     answer_target_reached,  # «mức hài lòng có đạt mục tiêu không»
     answer_targets_met,  # «chỉ tiêu nào không đạt»
     answer_stage,  # «có mấy giai đoạn»
+    answer_timed_item,  # «sau 72 giờ thì sao»
     answer_row_state,  # «nhà máy nước xong chưa»
     answer_scheduled,  # «năm 2027 là xong đúng không»
     answer_chosen_rows,  # «công trình nào làm trong năm 2040», «… không được đồng nào của tỉnh»
+    answer_agency_rows_listed,  # «trong phụ lục, Sở Nội vụ chủ trì mấy việc»
     answer_agency_section,  # «Sở Y tế phải làm những gì»
     answer_agency_rows,  # «Phòng Nội vụ chủ trì những việc gì»
+    answer_whole_list,  # «danh mục ở phụ lục có mấy nhiệm vụ»
     answer_due_rows,  # «việc nào xong trong năm 2025»
     answer_group_rows,  # «công trình nào được khởi công mới»
     answer_chief_targets,  # «các chỉ tiêu chủ yếu là gì»

@@ -22,7 +22,7 @@ _COMING = r"tới(?!\s+(?:giờ|nay|bây giờ|hiện|lúc|chừ|tháng \d|ngày
 _RELATIVE = rf"nay|này|ngoái|trước|qua|rồi|vừa qua|vừa rồi|sau|{_COMING}|kia"
 _OF_YEAR = rf"(?:\s*[,/-]?\s*(?:của\s+)?(?:năm\s*)?(?P<y>{YEAR})|\s+(?:năm\s+)?(?P<r>{_RELATIVE})(?!\w))?"
 _OF_THE_YEAR = rf"(?:,?\s*(?P<y>{YEAR})|\s+(?P<r>{_RELATIVE})(?!\w))?"
-_SHARED = rf"(?:[\s,\-–]|[\divx]+(?!\w)|và|đến|quý|tháng)*(?:năm\s*|/\s*)(?P<y>{YEAR})"
+_SHARED = rf"(?:[\s,\-–]|[\divx]+(?!\w)|và|đến|qu[ýí]|tháng)*(?:năm\s*|/\s*)(?P<y>{YEAR})"
 _COUNT = r"(?P<n>\d{1,2}|ba|sáu|chín|mười|mười một)"
 _AFTER_QUARTER = (
     r"(?:(?<=quý iii, )|(?<=quý ii, )|(?<=quý i, )|(?<=quý iii và )|(?<=quý ii và )|(?<=quý 3, )|(?<=quý 2, ))"
@@ -219,7 +219,8 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (rf"{_AFTER_QUARTER}{_COUNT}\s+tháng(?=\s*(?:[;,]|$))", _months_from_start),  # «quý III, 9 tháng; nhiệm vụ quý IV»
     (rf"(?:lũy|luỹ)\s+kế\s+(?:đến\s+hết\s+)?{_COUNT}\s+tháng(?!\s*\d)", _months_from_start),
     (rf"nửa\s+(?:năm\s+)?(?P<part>đầu|cuối|sau)(?:\s+(?:của\s+)?năm)?{_OF_THE_YEAR}", _half),
-    (rf"qu[ýy]\s*{_QUARTER}{_OF_YEAR}", _quarter),
+    (rf"qu[ýyí]\s*{_QUARTER}{_OF_YEAR}", _quarter),  # «quí», as it is spelled in the south
+    (rf"(?<!\w)q\.?\s?{_QUARTER}\s?[/-]\s?(?P<y>{YEAR})", _quarter),
     (
         rf"(?:từ\s+)?tháng\s+(?P<m>{_MONTH})\s*(?:-|–|đến|tới)\s*(?:hết\s+)?(?:tháng\s+)?(?P<m2>{_MONTH}){_OF_YEAR}",
         _month_span,
@@ -247,7 +248,7 @@ _RULES: tuple[tuple[str, Build], ...] = (
     ),
     (rf"(?<![\d ] )(?<!những )(?<!các )(?<!nhiều )năm\s+(?P<r>{_RELATIVE})(?!\w)", _relative_year),
     (r"(?<!\w)sang\s+năm(?!\w)(?!\s*\d|\s+(?:học|mới))", _next_year),
-    (r"quý\s+(?P<r>này|trước|sau|tới)(?!\w)", _relative_quarter),
+    (r"qu[ýí]\s+(?P<r>này|trước|sau|tới)(?!\w)", _relative_quarter),
     (r"(?<!\d )tháng\s+(?P<r>này|trước|sau|tới(?!\s+(?:mấy|bao nhiêu|tháng|\d)))(?!\w)", _relative_month),
     (rf"(?<![\w/-])(?P<y>{YEAR})(?![\w/])(?!-\w)", _single_year),
 )

@@ -12,7 +12,7 @@ from vietnamese.folding import fold
 from vietnamese.periods import find_dates, find_periods
 
 MONTH = re.compile(
-    r"(?<!\d )(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE
+    r"(?<!\d )(?:đầu |giữa |cuối |trong )?(?:tháng \d{1,2}|qu[ýí] (?:I{1,3}|IV|\d))(?![\d/])", re.IGNORECASE
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _WEEKDAYS = rf"(?:(?:sáng|chiều|tối) )?{_WEEKDAY}(?:(?:, | và |, và )(?:(?:sáng|chiều|tối) )?{_WEEKDAY})*"
@@ -42,7 +42,7 @@ SPAN = re.compile(  # «từ ngày 28/4 đến ngày 03/5/2028», «ngày 07 - 0
 SEASON_WHEN = re.compile(  # «trồng rừng trong mùa mưa»
     r"(?<=trong )(?:mùa (?:mưa|khô|hè|đông|xuân|thu|lũ)|vụ (?:đông xuân|hè thu|thu đông|xuân hè|mùa))\b", re.IGNORECASE
 )
-_HOUR = r"\d{1,2} ?(?:giờ|h)(?: ?\d{2}(?: ?phút)?)?"
+_HOUR = r"\d{1,2} ?(?:giờ|h)(?: ?\d{2}(?: ?phút|[’'′])?)?"
 CLOCK = re.compile(  # «từ 7 giờ 30 đến 11 giờ 30», «lúc 5 giờ và 18 giờ»
     rf"(?:(?:từ|lúc|đến|trước|sau) )?(?<![\d.,]){_HOUR}(?:(?:,| và| đến| tới| ?[-–]) ?(?:lúc )?{_HOUR})*(?!\w)",
     re.IGNORECASE,

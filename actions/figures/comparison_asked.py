@@ -26,7 +26,8 @@ AMOUNT_OF_CHANGE = re.compile(
 )
 THAN_AT_TIME = re.compile(  # «vậy hơn năm 2031 mấy con»: by how much what was just told is more
     r"\b(?:hơn|kém|chênh|lệch)(?: (?:so )?với)?(?: hồi| cái)? (?:năm )?(?:19|20)\d{2}(?: là| được| khoảng| chừng)* "
-    r"(?:bao nhiêu|mấy)\b",
+    r"(?:bao nhiêu|mấy)\b|"
+    r"\bso với(?: (?:mục tiêu|mốc|mức|hồi|của|cuối|đầu|hết|năm))* (?:19|20)\d{2}\b",
     re.IGNORECASE,
 )
 SINCE = re.compile(

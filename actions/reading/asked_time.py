@@ -38,7 +38,8 @@ SHORT_YEAR = re.compile(  # «năm 21», «mục tiêu 31 thì sao», «thu 2k21
     re.IGNORECASE,
 )
 OTHER_MONTH = re.compile(  # «thế đến cuối tháng 10 thì sao» after June of next year was told of
-    r"\W*(?:(?:thế|vậy|còn|rồi|thì|đến|tới|hết|đầu|giữa|cuối|sang|qua|vào|trong|của) )*(?:tháng \d{1,2}|quý (?:[IV]{1,3}|[1-4]))"
+    r"\W*(?:(?:thế|vậy|còn|rồi|thì|đến|tới|hết|đầu|giữa|cuối|sang|qua|vào|trong|của) )*"
+    r"(?:tháng \d{1,2}|qu[ýí] (?:[IV]{1,3}|[1-4]))"
     r"(?: (?:thì|là|sao|thế nào|bao nhiêu|mấy|vậy|ạ|hả|nhỉ))*\W*$",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reckoning.operations import reckons_with_given
 from actions.words import cues
 from actions.words.names import JOINED_SHORT
+from actions.words.stretches import stretch_asked
 
 SPENT = re.compile(r"\b(?:chi|tiêu|xài|tốn|ngốn|kinh phí)\b", re.IGNORECASE)
 
@@ -30,7 +31,7 @@ def lacks_subject(question: Question, *, leans: bool) -> bool:
     names = bool(question.terms) and (bool(question.periods) or not asks_only_how_it_went(question))
     if names or question.numbers or reckons_with_given(question):
         return False
-    if asks_for_rows_within(question):
+    if asks_for_rows_within(question) or stretch_asked(question.text) is not None:
         return False
     claims_whole = asks_of_points(question) or bool(wholes_claimed(question.text))
     return bool(question.amounts and not claims_whole) or not names_whole_document(question)

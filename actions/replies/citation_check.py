@@ -39,7 +39,7 @@ KIND_WORDS = {
     FigureKind.ESTIMATE: WORDS.kind_estimate,
     FigureKind.ACTUAL: WORDS.kind_actual,
 }
-MONTH = re.compile(r"\b(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})\b", re.IGNORECASE)
+MONTH = re.compile(r"\b(?:tháng|qu[ýí]) (?:\d{1,2}|[IV]{1,3})\b", re.IGNORECASE)
 SPELLED = re.compile(
     r"\b(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ) (?:phần trăm|điểm phần trăm|tỷ|triệu|nghìn|đồng)\b",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from actions.question import Question
 
 OPENLY = re.compile(  # «lớp 1 có học … không» asserts nothing, nor does «lớp 9 thì không à»
     r"^(?!.*(?:\b(?:phải|đúng|thật)|, chuẩn)\b).*\bcó\b.*\b(?:không|chưa|ko|k)\b(?: (?:ạ|vậy|hè|hả|nhỉ|bạn|em|anh|chị))*\W*$|"
-    r"\bkhông(?: có)? (?:à|hả|ạ|nhỉ)\W*$",
+    r"(?<!đúng )(?<!phải )(?<!thật )(?<!chuẩn )\bkhông(?: có)? (?:à|hả|ạ|nhỉ)\W*$",
     re.IGNORECASE,
 )
 DESCRIPTION_INTENTS = ("ask_task", "ask_overview", "ask_achievement")  # of questions that may assert nothing

@@ -6,17 +6,17 @@ import re
 
 from vietnamese.document_numbers import find_document_numbers
 
-_HEADS = "Phòng|Sở|Ban|Trung tâm|Hội|Công an|UBND|HĐND|Ủy ban|Uỷ ban|Mặt trận|Cục|Chi cục|Kho bạc|Liên đoàn"
+_HEADS = "Phòng|Sở|Ban|Trung tâm|Hội|Công an|UBND|HĐND|Ủy ban|Uỷ ban|Mặt trận|Cục|Chi cục|Kho bạc|Liên đoàn|Bộ Chỉ huy|Bộ Tư lệnh"
 _FIELD = (  # the second syllable of what an office is for: «Kinh tế», «Đô thị»
     "tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước|giới|tin|thị|tầng|quốc|"
-    "sách|chế|tộc|vận|giáo"
+    "sách|chế|tộc|vận|giáo|học"
 )
 OFFICE = re.compile(
     r"\b(?!Phòng (?:ngừa|chống|thủ|cháy|dịch|bệnh|hộ|trừ|tránh|học)\b)"  # no office: something to be done
     r"(?!Văn phòng phẩm|Hội chợ|Hội nghị|Hội thi|Đồn điền|Trạm biến áp|Trạm bơm|Trạm cấp)"
     r"(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Ban QLDA|BQLDA|Ban Chỉ đạo|Văn phòng|Bệnh viện|Thanh tra|Kho bạc|Đồn|"
     r"Hội|Trạm|Công ty|Hạt|Ngân hàng(?= (?:[A-ZĐ]|chính sách))|Đoàn(?= (?:Thanh niên|thanh niên|TNCS))|Thuế(?= cơ sở)|"
-    r"Ban Chỉ huy)\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
+    r"Ban Chỉ huy|Bộ Chỉ huy|Bộ Tư lệnh|Liên minh(?= (?:Hợp tác xã|HTX)))\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
     r"chịu|gồm|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|(?<!việc )làm|bàn giao|"
     r"giám sát|hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
     r"thống kê|soạn|khám|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"

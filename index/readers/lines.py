@@ -15,7 +15,9 @@ _POINT = re.compile(
     rf"|(?i:{_NUMBER_WORDS}) là,?)"
     r"(?=\s|$)"
 )
-_TAKES_NUMBER = re.compile(r"\w\s+(?:hạng|loại|cấp|bậc|khoản|điểm)\s*$")  # «… ánh sáng hạng», then a line «II.»
+_TAKES_NUMBER = re.compile(  # «… ánh sáng hạng», then a line «II.»; «… thiên tai cấp độ», then «1. Cấp ngay …»
+    r"\w\s+(?:hạng|loại|cấp|cấp độ|mức độ|mức|báo động|bậc|khoản|điểm|thứ|tháng|quý|lớp|đợt)\s*$"
+)
 _SENTENCE_END = re.compile(r"[.;:!?…][”\"')]*$")
 _WRAPPED_WIDTH = 130
 

@@ -50,8 +50,16 @@ def test_a_bold_line_is_a_heading(tmp_path: Path) -> None:
 
 def test_what_a_word_at_a_line_end_takes_is_no_point(tmp_path: Path) -> None:
     pipes = "|\n\n|\n\n|\n\n"
-    found = read(tmp_path, f"{pipes}a) Mức 90 đồng cho thợ máy, thợ điện hạng\nII.\n\nb) Theo khoản\n2. Điều này.\n")
-    assert lines(found) == ["a) Mức 90 đồng cho thợ máy, thợ điện hạng II.", "b) Theo khoản 2. Điều này."]
+    found = read(
+        tmp_path,
+        f"{pipes}a) Mức 90 đồng cho thợ máy, thợ điện hạng\nII.\n\nb) Theo khoản\n2. Điều này.\n\n"
+        "c) Ưu tiên nơi có bão cấp độ\n1. Cấp ngay áo phao.\n",
+    )
+    assert lines(found) == [
+        "a) Mức 90 đồng cho thợ máy, thợ điện hạng II.",
+        "b) Theo khoản 2. Điều này.",
+        "c) Ưu tiên nơi có bão cấp độ 1. Cấp ngay áo phao.",
+    ]
 
 
 LONE_PIPES = """|

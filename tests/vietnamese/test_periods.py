@@ -131,3 +131,8 @@ def test_any_text_gives_ordered_spans_and_sound_periods(text: str, anchor: date)
 def test_how_often_something_happens_in_a_month_names_no_month(text: str) -> None:
     assert labels(text, anchor=TODAY) == []
     assert labels(fold(text), anchor=TODAY) == []
+
+
+@pytest.mark.parametrize("text", ["Quí IV-2025", "quí 4/2025", "quí IV năm 2025", "QIV/2025", "Q.IV/2025"])
+def test_a_quarter_is_read_however_it_is_spelled(text: str) -> None:
+    assert labels(text) == ["quý IV năm 2025"]

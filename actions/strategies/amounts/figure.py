@@ -38,6 +38,7 @@ from actions.figures.headings_apart import in_column_asked, under_heading_asked
 from actions.figures.kind_asked import of_wanted_kind
 from actions.figures.movement import as_of_now
 from actions.figures.naming import sentence_case
+from actions.figures.things_counted import without_shares_of_more
 from actions.figures.undone import asks_undone, undone, without_denied
 from actions.figures.versions import core, wanted_version
 from actions.finding.evidence import Evidence
@@ -77,6 +78,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     again = at_another_time(evidence.figures, question, knowledge)
     fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question, knowledge)
     fitting = without_denied(of_this_year(fitting, question), question.text)
+    fitting = without_shares_of_more(fitting, question)
     fitting = as_of_now(fitting if again else without_totals(fitting, question, knowledge), question, knowledge)
     if not fitting:
         return None

@@ -40,6 +40,7 @@ from actions.reckoning.suppositions import supposes
 from actions.reckoning.together import asks_together
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, corrected_figure
+from actions.strategies.claims.lead_claimed import answer_lead_claimed
 from actions.words import cues
 from actions.words.asides import ASKS
 from actions.words.asked_unit import base_unit
@@ -84,6 +85,8 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     if (moved := gone_otherwise(question, knowledge)) is not None:
         level = level_of(moved, knowledge)
         return corrected_figure(moved, *([level] if level else []), composer=composer, strategy="premise")
+    if (led := answer_lead_claimed(question, evidence, knowledge, composer)) is not None:
+        return led
     if (row := given_to_another(question, evidence, knowledge)) is not None:
         return corrected(row, composer, strategy="premise")
     for passage, span in named_documents(question, knowledge)[:1]:

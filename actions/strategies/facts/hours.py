@@ -6,12 +6,15 @@ import re
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.documents.neighbours import heading_agency
 from actions.documents.times import CLOCK
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.words.organisations import without_place
 from vietnamese.amounts import find_amounts
+from vietnamese.folding import fold
 
 HOURS_ASKED = re.compile(
     r"(?<!mất )(?<!hết )(?<!trong )\bmấy giờ\b|\bgiờ nào\b|"
@@ -31,14 +34,20 @@ def answer_hours(question: Question, evidence: Evidence, knowledge: Knowledge, c
     if not HOURS_ASKED.search(question.text) or not question.terms:
         return None
     fitting = (match for match in evidence.passages if match.at_home and _is_about(match, question, knowledge))
-    timed = ((match, found) for match in fitting if (found := hours_in(match.passage.text)))
-    match, found = next(timed, (None, []))
-    if match is None:
+    timed = [(match, found) for match in fitting if (found := hours_in(match.passage.text))]
+    if not timed:
         return _not_stated(question, evidence, knowledge, composer)
-    shown = ", ".join(found)
+    match, found = next((item for item in timed if _is_of_agency(item[0], question, knowledge)), timed[0])
+    shown = "; ".join(found)
     composer.lead(composer.wording.dates.format(dates=sentence_case(shown)), stress=shown)
     composer.quotes([match.passage])
     return composer.answer(Status.ANSWERED, strategy="hours")
+
+
+def _is_of_agency(match: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence stands under the heading of an agency that a question names: «Sở Y tế báo cáo trước mấy giờ»."""
+    names = (fold(without_place(name)) for name in heading_agency(match.passage, knowledge))
+    return any(name in fold(question.text) for name in names)
 
 
 def _not_stated(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:

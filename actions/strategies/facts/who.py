@@ -46,12 +46,14 @@ TOLD_TO = re.compile(  # «ai được đề nghị giám sát»: the one addres
 ADDRESSED_ASKED = re.compile(rf"{ADDRESSING.pattern}[^,.?]{{0,40}}?{WHO}", re.IGNORECASE)
 RECIPIENT_ASKED = re.compile(  # «tập huấn cho ai», «ai được bồi dưỡng»: for whom something is, not who does it
     r"(?<!giao )\b(?:cho|dành cho|đối với) (?:những )?(?:ai|đối tượng nào|người nào)\b|"
-    r"\b(?:ai|người nào|đối tượng nào) (?:sẽ |thì )?được (?!giao|phân công|ủy quyền|cử|mời|đề nghị|yêu cầu|phân cấp|chỉ định)",
+    r"\b(?:ai|người nào|đối tượng nào) (?:(?:sẽ|thì|phải|cần|nên) )*"
+    r"được (?!giao|phân công|ủy quyền|cử|mời|đề nghị|yêu cầu|phân cấp|chỉ định)",
     re.IGNORECASE,
 )
 RECIPIENT = re.compile(r"\b(?:cho|dành cho) (?!phép|thấy|biết|đến|vay|rằng|ý kiến|thuê)", re.IGNORECASE)
 GRANTED = re.compile(  # what a sentence says of those that something is granted to: «hộ nghèo … được vay vốn»
-    r"\bđược (?:vay|hỗ trợ|hưởng|cấp|miễn|giảm|nhận|trợ cấp|trợ giúp|bồi thường|ưu tiên|ưu đãi|đóng|học|tham gia)\b",
+    r"\bđược (?:tiếp cận|cứu trợ|chăm sóc|sơ tán|"
+    r"vay|hỗ trợ|hưởng|cấp|miễn|giảm|nhận|trợ cấp|trợ giúp|bồi thường|ưu tiên|ưu đãi|đóng|học|tham gia)\b",
     re.IGNORECASE,
 )
 SOMEBODY_ASKED = re.compile(  # «ai trúng cử», «chữ ký số ai dùng»: somebody, no agency in charge

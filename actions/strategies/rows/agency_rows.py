@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
+from actions.documents.tables import entries, tables_of
 from actions.finding.evidence import Evidence
 from actions.finding.rows_asked import ROWS_COUNTED, noun_asked, table_headings
 from actions.finding.task_rows import DOER_HEADS, INVESTOR_HEADS, WHO_HEADS, cells_under
@@ -29,7 +31,20 @@ PARTS_OF_AGENCIES = (  # what an agency does, and the headings of the columns th
         DOER_HEADS,  # whose money is spent is not all that it does
     ),
 )
+EACH = re.compile(r"\bcác ", re.IGNORECASE)
+BY_OTHERS = re.compile(
+    r"\bkhông (?:phải )?(?:là )?(?:do|của|thuộc|giao cho)\b", re.IGNORECASE
+)  # «việc nào không do Sở …»
+LIST_NAMED = re.compile(r"\b(?:phụ lục|danh mục|bảng|biểu)\b", re.IGNORECASE)
 MOST_ROWS = 15  # rows shown at once
+
+
+def answer_agency_rows_listed(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote the rows of an agency before what any heading gives it, where they are counted or the list itself is named."""
+    listed = any(cue.search(question.text) for cue in (ROWS_COUNTED, LIST_NAMED, BY_OTHERS))
+    return answer_agency_rows(question, evidence, knowledge, composer) if listed else None
 
 
 def answer_agency_rows(
@@ -52,6 +67,8 @@ def answer_agency_rows(
                 found.setdefault(said, []).append(passage)
     whole = [form for form in found if not any(form != other and f" {form} " in f" {other} " for other in found)]
     rows = list({row.id: row for form in whole for row in found[form]}.values())
+    if BY_OTHERS.search(question.text):
+        rows = _others_beside(rows, heads, question, knowledge)
     if not rows:
         return None
     if ROWS_COUNTED.search(question.text):
@@ -64,6 +81,16 @@ def answer_agency_rows(
     return composer.answer(Status.ANSWERED, strategy="agency_rows")
 
 
+def _others_beside(
+    rows: Sequence[Passage], heads: re.Pattern[str], question: Question, knowledge: Knowledge
+) -> list[Passage]:
+    """Return the other entries of the tables that some rows are of, those with an agency under the same headings."""
+    held = {row.id for row in rows}
+    tables = [table for table in tables_of(home_passages(question, knowledge)) if any(row.id in held for row in table)]
+    listed = [row for table in tables for row in entries(table, knowledge)]
+    return [row for row in listed if row.id not in held and _agencies(row, heads, knowledge)]
+
+
 def _agencies(passage: Passage, heads: re.Pattern[str], knowledge: Knowledge) -> list[str]:
     cells = cells_under(heads, passage, knowledge)
     return [name.strip() for cell in cells for name in re.split(r"[,;]", cell) if name.strip()]
@@ -72,4 +99,5 @@ def _agencies(passage: Passage, heads: re.Pattern[str], knowledge: Knowledge) ->
 def _forms(name: str, knowledge: Knowledge) -> set[str]:
     """Return the folded names by which an agency is asked for: in full, as written, and without what place it is of."""
     full = read_as_meant(name, knowledge.vocabulary).text
-    return {fold(form) for item in (name, full) for form in (item, without_place(item)) if " " in form}
+    names = [each for item in (name, full) for each in (item, EACH.sub("", item))]  # «UBND các xã»: «UBND xã»
+    return {fold(form) for item in names for form in (item, without_place(item)) if " " in form}

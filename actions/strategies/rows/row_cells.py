@@ -45,8 +45,8 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
         terms = tuple(term for term in question.terms if not any(start <= term.start < end for start, end in together))
         question = replace(question, terms=terms or question.terms)
     passage = row_about(question, evidence, knowledge)
-    if passage is None and who is WITH_HEADS and question.follow_up and all(term.start < 0 for term in question.terms):
-        passage = next((item for item in quoted_last(question, knowledge) if item.cells), None)  # of the row just told
+    if passage is None:
+        passage = _row_told(question, knowledge, alone=who is not WITH_HEADS)
     if passage is None or any(_says_it(item.text, wanted) for item in closer_sentences(question, passage, evidence)):
         return None
     if who is WHO_HEADS and not _has_part_asked(passage, question.text):
@@ -65,6 +65,15 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="row")
+
+
+def _row_told(question: Question, knowledge: Knowledge, *, alone: bool) -> Passage | None:
+    """Return the row just told where a follow-up names nothing of its own, with ``alone`` only where no other was told."""
+    if not question.follow_up or any(term.start >= 0 for term in question.terms):
+        return None
+    told = quoted_last(question, knowledge)
+    rows = [item for item in told if item.cells]
+    return rows[0] if rows and (not alone or len(told) == 1) else None
 
 
 def _has_part_asked(row: Passage, text: str) -> bool:

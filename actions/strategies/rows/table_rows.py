@@ -100,7 +100,11 @@ def _counts(question: Question, rows: list[Passage]) -> bool:
     """Tell whether the table itself is headed by what a question counts: «xã» of its document's name is not counted in it."""
     counted = ROWS_COUNTED.search(question.text)
     named = f"{counted.group(1).lower()} " if counted else ""
-    head = [replace(term, vital=True) for term in question.terms if named.startswith(f"{term.text} ")]
+    opens = (
+        counted.start(1) if counted else -1
+    )  # «doanh nghiệp nhỏ và vừa» may be longer than what was read after «mấy»
+    counting = (term for term in question.terms if named.startswith(f"{term.text} ") or term.start == opens >= 0)
+    head = [replace(term, vital=True) for term in counting]
     caption = rows[0].caption if LISTS.match(rows[0].caption) else ""
     return not cover(head, [(MatchText(f"{caption} . {' . '.join(label_headings(rows))}"), 1.0)]).missing
 
@@ -140,7 +144,7 @@ def answer_due_rows(question: Question, evidence: Evidence, knowledge: Knowledge
         for row in due
     ]
     due = [row for row, texts in zip(due, layers, strict=True) if not cover(question.terms, texts).missing]
-    return quote_passages(due, composer, composer.wording.quote, strategy="rows")
+    return quote_passages(due, composer, composer.wording.quote, strategy="rows", whole=True)
 
 
 def _keeps(limit: re.Match[str], end: date) -> bool:

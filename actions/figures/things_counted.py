@@ -1,0 +1,24 @@
+"""Keeps a share of some things from answering how many of them there are: «toàn tỉnh có bao nhiêu hộ kinh doanh»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.finding.figure_rank import FigureMatch
+from actions.question import Question
+from actions.words.indicator_names import telling_words
+
+COUNTED = re.compile(r"\b(?:bao nhiêu|mấy)(?: (?:cái|con|căn|nhà))? (?=[^\W\d_])", re.IGNORECASE)
+
+
+def without_shares_of_more(matches: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Return the figures without the shares of what a question only counts that do or have something it does not say."""
+    counted = COUNTED.search(question.text)
+    thing = next((term for term in question.terms if counted and term.start == counted.end()), None)
+    if thing is None or any(term.vital and term is not thing for term in question.terms):
+        return list(matches)
+    said = telling_words(question.text) | telling_words("tỷ lệ tỉ lệ số lượng")
+    return [
+        item for item in matches if item.figure.amount.unit != "%" or not telling_words(item.figure.indicator) - said
+    ]

@@ -1,0 +1,34 @@
+"""Puts right who a question says has the lead in a task: «sao lại giao Sở A chủ trì», «Sở A là cơ quan đầu mối à»."""
+
+from __future__ import annotations
+
+from actions.answer import Answer, Status
+from actions.claims.claimed_leads import lead_claimed
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words import cues
+
+
+def answer_lead_claimed(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Say whether the task that a question gives to a body is that body's, by the heading over it; None where none is told.
+
+    Who wonders at what is so asks for the reason of it.
+    """
+    led = lead_claimed(question, knowledge)
+    if led is None or (led.as_claimed and cues.WHY.search(question.text)):
+        return None
+    section, wording = knowledge.release.sections[led.passage.section], composer.wording
+    title = composer.quote_title(section)[0] if led.heading == section.title else None
+    title = title or composer.quote_heading(section, led.heading)
+    if title is None:
+        return None
+    template = wording.yes if led.as_claimed else wording.corrected
+    claim = {"quote": title} if led.as_claimed else {"claim": wording.quote.format(quote=title)}
+    composer.lead(template.format(**claim))
+    composer.quotes([led.passage])
+    status = Status.ANSWERED if led.as_claimed else Status.CORRECTED_PREMISE
+    return composer.answer(status, strategy="lead_claimed")
