@@ -291,7 +291,7 @@ def is_named_in(figure: Figure, text: str) -> bool:
 
 
 def _is_about(key: str, figure: Figure, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a figure's own words say a thing of the question beside what it counts, where it names any: «trong 8 công trình»."""
+    """Tell whether a figure's words say a thing of the question beside what it counts; none is named in «trong 8 công trình»."""
     things = [term for term in question.terms if term.text != figure.amount.unit]
     return not things or any(knowledge.figure_texts[key][0].speaks_of(term) for term in things)
 

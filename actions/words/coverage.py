@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from actions.words import cues
 from actions.words.matching import SAID, MatchText, Term
@@ -84,7 +85,7 @@ def cover(
 
 def _phrases_ended(terms: Sequence[Term]) -> dict[Term, str]:
     """Return for each syllable that stands right behind another term both together: «phố ẩm thực|đêm», one word in a text."""
-    pairs = zip(terms, terms[1:], strict=False)
+    pairs = pairwise(terms)
     return {
         term: f"{before.said or before.text} {term.text}"
         for before, term in pairs

@@ -59,7 +59,7 @@ def answer_use_of_money(
 
 
 def _speaks_of(term: Term, text: MatchText) -> bool:
-    """Tell whether a sentence says a term, or the words by which the question says it: «tiền|dự phòng» of «dự phòng ngân sách»."""
+    """Tell whether a sentence says a term, or how the question says it: «tiền|dự phòng» of «dự phòng ngân sách»."""
     return text.speaks_of(term) or text.holds(term.said.lower().removeprefix("tiền ")) == 1.0
 
 
