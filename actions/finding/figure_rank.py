@@ -10,6 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.question import Question
 from actions.words import cues
+from actions.words.asked_unit import asked_dimension
 from actions.words.coverage import Coverage, Credit, cover, excess
 from actions.words.for_each import each_named, is_for_each_asked
 from actions.words.indicator_names import (
@@ -32,6 +33,10 @@ from vietnamese.units import unit_dimension
 AS_GOOD = 0.08  # matches within this of the best are the same answer or need a clarifying question
 EXCESS_COST = 0.25
 IN_PASSING = 0.65  # share of an indicator's words that, unasked, make it another indicator
+WITHIN_SHARE = re.compile(  # what a share is of, before the thing: «tỷ lệ hộ sử dụng|nước sạch tập trung»
+    r"tỷ lệ (?:số )?(?:hộ|dân số|người dân|dân)\b(?: [^\W\d_]+){0,3}? (?:sử dụng|dùng|có|tham gia|tiếp cận|được cấp) ",
+    re.IGNORECASE,
+)
 WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic are tried too
 TOLD_OF_WRITER = 0.5  # for a figure that names a phrase of «em là diễn viên, …», in a list of who gets what, …
 TOLD_MORE_OF_WRITER = 0.2  # … and by how much of what they told
@@ -144,6 +149,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
         aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
+    if aside and asked_dimension(question.text) == "share":
+        aside = excess(MatchText(WITHIN_SHARE.sub("", figure.indicator)), things, question=question.text) >= IN_PASSING
     aside = aside or ANY_THAT.search(figure.indicator) is not None
     aside = aside or (RESIDUAL.search(figure.indicator) is not None and "khác" not in question.text.lower())
     score += 0.3 if part else 0.0

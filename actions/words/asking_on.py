@@ -11,6 +11,9 @@ WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy ph�
     re.IGNORECASE,
 )
 ANOTHER = re.compile(
-    r"\W*(?:(?:thế|vậy|rứa|và) )?(?:còn [^\W\d_]+(?: [^\W\d_]+){0,5}?(?: (?:(?:thì|ra) sao|thế nào))?)\W*$",
+    r"\W*(?:(?:thế|vậy|rứa|và) )?(?:còn [^\W\d_]+(?: [^\W\d_]+){0,5}?(?: (?:(?:thì|ra) sao|thế nào))?)\W*$|"
+    r"\W*(?:thế|vậy|rứa) (?!(?:à|hả|ư|thì|là|mà|thôi|nhé|nha|nữa|đó|đấy|đi|rồi|này|kia|có|cũng|nên|được)\b)"  # «thế hộ nghèo?»
+    r"(?!.*\b(?:gì|nào|ai|đâu|sao|bao|mấy|nhiêu|khi|lúc|không|chưa|chi|mô|rằng|vì|do|tôi|bạn|anh|chị|em|nó|đúng|sai)\b)"
+    r"[^\W\d_]+(?: [^\W\d_]+){1,4}\W*$",
     re.IGNORECASE,
 )

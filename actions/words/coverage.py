@@ -70,7 +70,7 @@ def cover(
         if loosely and term.related:
             credit = max((trust * credit_of(text, term, loosely=True) for text, trust in texts), default=0.0)
         if credit < SAID and term in phrases:
-            credit = strict = max((trust * text.holds(phrases[term]) for text, trust in texts), default=0.0)
+            credit = strict = max((trust * text.holds_ending(phrases[term]) for text, trust in texts), default=0.0)
         weight = term.weight if term.vital else term.weight * bystander
         total += weight
         covered += weight * credit

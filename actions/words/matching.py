@@ -125,6 +125,13 @@ class MatchText:
             return 0.0
         return BARE_CREDIT if not needle.marked else FOLDED_SYLLABLE_CREDIT if needle.is_syllable else FOLDED_CREDIT
 
+    def holds_ending(self, phrase: str) -> float:
+        """Return the credit for a phrase whose last syllable is a part of a longer word here, but begins no name:
+        «phố ẩm thực|đêm» is one word in a text, «ngô|xuân» is none in «ngô Xuân Mai».
+        """
+        last = phrase.rpartition(" ")[2]
+        return self.holds(phrase) if re.search(rf"(?<!\w){re.escape(last)}(?!\w)", self._text) else 0.0
+
     def _names(self, words: tuple[str, ...]) -> float:
         """Return the best credit for names that nobody typed: they count as they are spelled, not under other tone marks."""
         credits = (self.holds(word) for word in self._candidates(words))
