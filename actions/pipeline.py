@@ -184,9 +184,14 @@ class Pipeline:
         reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
         if reply.answer.citations:
             return reply
-        asks = leans.is_question or asks_the_administration(turn.text)
+        asks = leans.is_question or asks_the_administration(turn.text) or self._asks_of_used(question)
         things = (term for term in question.terms if term.known or self._is_known_name(term, question.text))
         return reply if reply.answer.status is Status.NOT_IN_PLAN and (asks or any(things)) else None
+
+    def _asks_of_used(self, question: Question) -> bool:
+        """Tell whether a message asks how much of something by a word that the documents use."""
+        used = any(term.vital and self.knowledge.terms.uses(term.text) for term in question.terms)
+        return used and cues.AMOUNT.search(question.text) is not None
 
     def source(self, turn: Turn, memory: Memory) -> Reply:
         """Quote again where the last answer came from, unless the message asks something of its own."""

@@ -17,8 +17,12 @@ ACTUAL_ASKED = re.compile(
     r"\bđã (?!được (?:giao|duyệt|phê|bố|phân|đề|đặt|xác)|giao|duyệt|phê|ban hành|"
     r"điều chỉnh|thông qua|trình|đăng ký|xác định|quyết định|công bố|ký|đề ra|đặt|dự|lên|bố trí|phân bổ|nêu|"
     r"nói|hứa|"
-    r"cam kết|hỏi)|(?:đến|tới) (?:giờ|nay)|\brồi\b|làm được|ước thực hiện|ước đạt|hoàn thành được|thu được|vừa qua|vừa rồi",
+    r"cam kết|hỏi)|(?:đến|tới) (?:giờ|nay)|hiện (?:nay|tại|giờ)|bây giờ|hiện (?:đang )?có\b|"
+    r"\bđang có\b|\brồi\b|làm được|ước thực hiện|ước đạt|hoàn thành được|thu được|vừa qua|vừa rồi",
     re.IGNORECASE,
+)
+NOW_ASKED = re.compile(  # «hiện nay tỉnh đang có bao nhiêu ha rừng»: what there is, no target
+    r"\b(?:hiện (?:nay|tại|giờ)|bây giờ|lúc này|hiện (?:đang )?có|đang có)\b", re.IGNORECASE
 )
 GOT = re.compile(r"\b(?!giao\b|phải\b)[^\W\d_]+ được (?:khoảng |chừng |tới )?(?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
 SHARE_OF_PLAN = re.compile(  # «đạt bao nhiêu phần trăm dự toán»: the plan is what the result is held against
@@ -62,6 +66,11 @@ SAYS_PLAN = re.compile(r"\b(?:kế hoạch|dự toán|mục tiêu|giao|phải|c�
 def asks_for_expected(text: str) -> bool:
     """Tell whether a question asks for what is expected of the whole time, not for what was reached by now."""
     return EXPECTED.search(text) is not None
+
+
+def asks_what_there_is(text: str) -> bool:
+    """Tell whether a question asks how much there is now, and for no target."""
+    return NOW_ASKED.search(text) is not None and PLAN_ASKED.search(text) is None
 
 
 def kind_left_open(figure: Figure, question: Question) -> FigureKind | None:

@@ -130,18 +130,22 @@ def with_role(matches: Sequence[PassageMatch], role: Role, knowledge: Knowledge)
 def nearest_topics(evidence: Evidence, knowledge: Knowledge, *, limit: int = 3) -> list[str]:
     """Name, without figures, what the documents do say that comes closest to the question."""
     wordy = (name for name in _near_names(evidence, knowledge) if not any(char.isdigit() for char in name))
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for name in wordy:
-        found.setdefault(name, None)
+        found.setdefault(name.lower(), name)
         if len(found) == limit:
             break
-    return list(found)
+    return list(found.values())
 
 
 def _near_names(evidence: Evidence, knowledge: Knowledge) -> Iterator[str]:
     for match in evidence.figures:
         if match.coverage.share > NEAR_SHARE:
-            yield from [match.figure.indicator.lower()] if may_be_named(match.figure.indicator) else []
+            name = match.figure.indicator
+            inside = (
+                name[:1].lower() + name[1:] if name[1:2].islower() else name
+            )  # within a sentence, names as they are
+            yield from [inside] if may_be_named(name) else []
     for found in evidence.passages:
         if found.coverage.share > NEAR_SHARE:
             yield from topics_of(found.passage, knowledge)

@@ -12,7 +12,7 @@ from actions.documents.period_fit import period_fit
 from actions.documents.roles import Role
 from actions.figures.asserted import contradicts, stated_elsewhere
 from actions.figures.comparison_asked import CHANGE_ASKED, asks_direction
-from actions.figures.kind_asked import kind_left_open
+from actions.figures.kind_asked import asks_what_there_is, kind_left_open
 from actions.figures.naming import sentence_case
 from actions.figures.versions import core
 from actions.question import Question
@@ -66,7 +66,7 @@ def compose_figures(
     ):
         claim = composer.wording.corrected.format(claim=claim)
         status = Status.CORRECTED_PREMISE
-    elif first.kind is FigureKind.PLAN and cues.DONE.search(question.text):
+    elif first.kind is FigureKind.PLAN and (cues.DONE.search(question.text) or asks_what_there_is(question.text)):
         claim = composer.wording.only_planned.format(claim=claim)
         status = Status.PARTLY_ANSWERED
     elif _is_of_year_for_half(first, question):

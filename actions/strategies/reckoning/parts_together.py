@@ -13,6 +13,7 @@ from actions.question import Question
 from actions.reckoning.arithmetic import of_one_unit
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
+from actions.words.asked_unit import asked_dimension
 from actions.words.matching import MatchText, Term
 
 BOTH = re.compile(
@@ -25,7 +26,7 @@ def answer_parts_together(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Add up the parts that a question names of the wholes it names; None unless each whole is named by words of its own."""
-    if not BOTH.search(question.text) or question.amounts:
+    if not BOTH.search(question.text) or question.amounts or asked_dimension(question.text) == "share":
         return None
     text = question.text.lower()
     parts = [

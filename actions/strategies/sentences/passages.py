@@ -26,11 +26,13 @@ from vietnamese.numbers import find_numbers
 WORK = re.compile(r"\b(?:dự án|chương trình|công trình|đề án|hạng mục|tuyến đường)\b", re.IGNORECASE)
 WORKS_LISTED = re.compile(rf"\b(?:những|các|mấy|bao nhiêu|tên)\b[^.?!]{{0,20}}?{WORK.pattern}", re.IGNORECASE)
 SAME_TIME = re.compile(r"cùng kỳ", re.IGNORECASE)
+LACKING_ASKED = re.compile(r"\bnào\b[^?.!]{0,12}\b(?:chưa|không|còn thiếu|đang thiếu)\b(?! \w+ không\b)", re.IGNORECASE)
 
 
 def answer_task(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence that sets the task asked for, and the rest of its point where the point is about it."""
-    return _quote(question, evidence, knowledge, composer, role=Role.TASK)
+    role = None if LACKING_ASKED.search(question.text) else Role.TASK  # what there is not yet is no task
+    return _quote(question, evidence, knowledge, composer, role=role)
 
 
 def answer_achievement(
