@@ -28,6 +28,7 @@ from actions.figures.asserted import (
     spoken_of,
     stated_elsewhere,
 )
+from actions.figures.bare_counts import counts_more_closely, is_bare_count, is_of_unnamed_place
 from actions.figures.comparison_asked import PLANNED
 from actions.figures.movement import level_of
 from actions.figures.plan_premise import is_of_plan, misjudged_plan
@@ -66,6 +67,7 @@ PAID_WITH = re.compile(  # «chi cho cầu bằng tiền đất» says what pays
 )
 AND_LEVEL = re.compile(rf"\W*(?:và |với )?(?:{'|'.join((*LEVELS, *TOWNS))})\b", re.IGNORECASE)
 HEARD = re.compile(r"\b(?:nghe|đọc|thấy|bảo|nói|kiểm tra|đúng|phải không|thật)\b", re.IGNORECASE)
+NEAR = 8  # letters between a number and the word that says which ones: «200 hộ phải di dời»
 LESS = ("ít", "thấp", "nhỏ", "kém")
 
 
@@ -141,6 +143,13 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
                 and _is_of_level(item, question, knowledge)
                 and _says_names(item, question, knowledge)
             ]
+        closely = all(counts_more_closely(span, question.text) for span in spans)
+        fitting = [
+            item
+            for item in fitting
+            if not (closely and is_bare_count(item)) and not is_of_unnamed_place(item, question.text)
+            if all(_says_which(item, span, question, knowledge) for span in spans)
+        ]
         fitting.sort(key=lambda item: period_fit(item.period, periods[:1]) < 1.0)  # of the time said first
         if compared:  # only how that very thing moved can say otherwise: no level of it, no growth of something near it
             fitting = [item for item in fitting if item.amount.change and is_just_of(item, terms, text)]
@@ -159,6 +168,14 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         if contradicts(granted, fitting[0]):
             return fitting[0]
     return None
+
+
+def _says_which(figure: Figure, span: AmountSpan, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether the sentence of a figure says the word right behind a number that counts the same: «200 hộ phải|di dời»."""
+    if figure.amount.unit != span.amount.unit or not counts_more_closely(span, question.text):
+        return True
+    behind = next((term for term in question.terms if 0 <= term.start - span.end <= NEAR), None)
+    return behind is None or knowledge.passage_texts[figure.passage].speaks_of(behind)
 
 
 def _is_of_levels(span: AmountSpan, question: Question) -> bool:

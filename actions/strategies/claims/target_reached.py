@@ -17,6 +17,7 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import base_unit
+from actions.words.place_kinds import LEVELS
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.units import PER_CENT
@@ -58,6 +59,9 @@ def answer_target_reached(
         and match.figure.amount.change is None
         and period_fit(match.figure.period, question.periods) >= 0
     ]
+    things = [term for term in question.terms if term.text not in LEVELS and not STANDARD.fullmatch(term.text)]
+    texts = knowledge.passage_texts  # a sentence of cattle tells nothing of rice
+    results = [item for item in results if not things or any(texts[item.passage].speaks_of(term) for term in things)]
     results.sort(key=lambda item: _rank(item, question))
     for result in results:
         target = _target_of(result, knowledge)
