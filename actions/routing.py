@@ -45,6 +45,8 @@ from actions.strategies.claims.issuer_claimed import answer_issuer_claimed
 from actions.strategies.claims.not_needed import answer_not_needed
 from actions.strategies.claims.office_claimed import answer_office_claimed
 from actions.strategies.claims.premise import answer_premise
+from actions.strategies.claims.rank_claimed import answer_rank_claimed
+from actions.strategies.claims.replaced_claimed import answer_replaced_claimed
 from actions.strategies.claims.taken_in import answer_taken_in
 from actions.strategies.claims.target_reached import answer_target_reached
 from actions.strategies.claims.targets_met import answer_targets_met
@@ -171,6 +173,8 @@ ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_levels,  # «học phí cấp 2 ở xã miền núi», «còn ở phường», «cấp nào cao nhất» of a table of levels
     answer_issuer_claimed,  # «sao UBND thành phố lại ban hành nghị quyết này»
+    answer_replaced_claimed,  # «kế hoạch này thay cho kế hoạch của tỉnh A phải không»
+    answer_rank_claimed,  # «tỉnh ta đứng hạng nhất vùng phải không» of «thuộc top 3»
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
