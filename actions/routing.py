@@ -167,13 +167,16 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_overview": (answer_overview, answer_nearest, answer_topic),
 }
 OF_DOCUMENT_ITSELF: Strategies = (answer_letterhead,)  # for a part of a message that names nothing else
+OF_THINGS_UNKNOWN: Strategies = (  # may answer even of a place or document that nothing tells of
+    answer_replaced_claimed,  # «kế hoạch này thay cho kế hoạch của tỉnh A phải không»
+)
 LAST_RESORT = refuse  # always has an answer
 OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing spoken of
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_levels,  # «học phí cấp 2 ở xã miền núi», «còn ở phường», «cấp nào cao nhất» of a table of levels
     answer_issuer_claimed,  # «sao UBND thành phố lại ban hành nghị quyết này»
-    answer_replaced_claimed,  # «kế hoạch này thay cho kế hoạch của tỉnh A phải không»
+    *OF_THINGS_UNKNOWN,
     answer_rank_claimed,  # «tỉnh ta đứng hạng nhất vùng phải không» of «thuộc top 3»
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»

@@ -19,7 +19,8 @@ from index.model import Passage
 from vietnamese.numbers import parse_number
 
 RANK = re.compile(
-    r"\b(?P<group>(?:top|tốp)(?: đầu)?|nhóm(?= \d{1,2} (?:tỉnh|thành|xã|phường|huyện|địa phương|đơn vị)[^.;]*\b(?:đầu|cao nhất)\b))"
+    r"\b(?P<group>(?:top|tốp)(?: đầu)?|"
+    r"nhóm(?= \d{1,2} (?:tỉnh|thành|xã|phường|huyện|địa phương|đơn vị)[^.;]*\b(?:đầu|cao nhất)\b))"
     r" (?P<size>\d{1,2}|hai|ba|bốn|năm|mười)\b|"
     r"\b(?:hạng|(?:đứng|xếp)(?: (?:vị trí|hạng))?(?: thứ)?|vị trí(?: thứ)?) (?P<place>nhất|nhì|hai|ba|tư|\d{1,2})\b|"
     r"\b(?P<first>dẫn đầu|đứng đầu|quán quân)\b",
