@@ -10,7 +10,6 @@ from actions.documents.period_fit import period_fit
 from actions.figures.asserted import comparable
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.words.indicator_names import telling_words
 from actions.words.matching import MatchText, Term
 from index.model import Figure
 from vietnamese.amounts import Amount
@@ -48,33 +47,6 @@ def better_said(question: Question, chosen: Figure, evidence: Evidence, knowledg
         if len(more) > len(said):
             return figure
     return None
-
-
-def rows_as_well_named(
-    question: Question, confirmed: Figure, evidence: Evidence, knowledge: Knowledge
-) -> Sequence[Figure]:
-    """Return the figures of other rows, in the same column, that a claim names just as well and that state another amount."""
-    passage = knowledge.release.passages[confirmed.passage]
-    if not passage.cells:
-        return ()
-    things = [term for term in question.terms if term.vital]
-    own = next((match.coverage.share for match in evidence.figures if match.figure == confirmed), 0.0)
-    words = telling_words(question.text)
-    said = telling_words(confirmed.indicator) & words
-    return [
-        match.figure
-        for match in evidence.figures
-        if not match.aside
-        and match.figure.passage != confirmed.passage
-        and knowledge.release.passages[match.figure.passage].section == passage.section
-        and match.figure.amount.unit == confirmed.amount.unit
-        and match.figure.amount.value != confirmed.amount.value
-        and match.figure.period == confirmed.period
-        and not match.coverage.missing
-        and match.coverage.share >= own
-        and telling_words(match.figure.indicator) & words == said
-        and all(knowledge.figure_texts[match.figure.id][0].speaks_of(term) for term in things if " " in term.text)
-    ]
 
 
 def stated_of_rest(question: Question, amount: Amount, evidence: Evidence, knowledge: Knowledge) -> Figure | None:

@@ -43,7 +43,6 @@ from actions.replies.quoting import corrected, corrected_figure, without_detail
 from actions.strategies.claims.claimed_kind import answer_claimed_kind
 from actions.strategies.claims.claimed_parts import answer_claimed_parts
 from actions.strategies.claims.part_beside import answer_part_beside
-from actions.strategies.claims.rows_alike import answer_rows_alike
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension, measures
 from actions.words.granted import OF_MINE
@@ -123,8 +122,6 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return corrected_figure(beside, confirmed, composer=composer, strategy="yes_no")
     if confirmed is not None and BEYOND_PLAN.search(question.text) and confirmed.kind is not FigureKind.PLAN:
         return _beside_plan(confirmed, knowledge, composer)
-    if confirmed is not None and (of_rows := answer_rows_alike(question, confirmed, evidence, knowledge, composer)):
-        return of_rows
     if confirmed is not None:
         return _confirmed(question, confirmed, knowledge, composer)
     if cues.SUPPOSED.search(question.text):
@@ -135,8 +132,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     answer = _left_open(question, fitting[0], composer)
     if answer is None and contradicts(question, fitting[0]):
         if (right := right_elsewhere(question, fitting[0], evidence, knowledge)) is not None:
-            of_rows = answer_rows_alike(question, right, evidence, knowledge, composer)
-            return of_rows or _confirmed(question, right, knowledge, composer)
+            return _confirmed(question, right, knowledge, composer)
         several = bool(of_other_kinds(fitting[0], knowledge))
         answer = corrected_figure(fitting[0], composer=composer, strategy="yes_no", with_kind=several)
     return answer
