@@ -38,7 +38,7 @@ from actions.reading.spoken_of import (
 )
 from actions.reckoning.operations import asks_between
 from actions.replies.compose import Composer
-from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_TOPIC_UNSTATED, strategies_for
+from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_THINGS_UNKNOWN, OF_TOPIC_UNSTATED, strategies_for
 from actions.wording import ENGLISH, VIETNAMESE
 from actions.words.matching import Term
 from actions.words.vital import ASKING
@@ -235,7 +235,7 @@ def composer_for(question: Question, knowledge: Knowledge) -> Composer:
 
 def _first_answer(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Return the first strategy's answer; whatever the others wrote before giving up is forgotten."""
-    for strategy in () if _names_something_unknown(question, knowledge) else strategies_for(question):
+    for strategy in OF_THINGS_UNKNOWN if _names_something_unknown(question, knowledge) else strategies_for(question):
         clean = composer.mark()
         answer = strategy(question, evidence, knowledge, composer)
         if answer is not None:

@@ -45,6 +45,8 @@ from actions.strategies.claims.issuer_claimed import answer_issuer_claimed
 from actions.strategies.claims.not_needed import answer_not_needed
 from actions.strategies.claims.office_claimed import answer_office_claimed
 from actions.strategies.claims.premise import answer_premise
+from actions.strategies.claims.rank_claimed import answer_rank_claimed
+from actions.strategies.claims.replaced_claimed import answer_replaced_claimed
 from actions.strategies.claims.taken_in import answer_taken_in
 from actions.strategies.claims.target_reached import answer_target_reached
 from actions.strategies.claims.targets_met import answer_targets_met
@@ -165,12 +167,17 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_overview": (answer_overview, answer_nearest, answer_topic),
 }
 OF_DOCUMENT_ITSELF: Strategies = (answer_letterhead,)  # for a part of a message that names nothing else
+OF_THINGS_UNKNOWN: Strategies = (  # may answer even of a place or document that nothing tells of
+    answer_replaced_claimed,  # «kế hoạch này thay cho kế hoạch của tỉnh A phải không»
+)
 LAST_RESORT = refuse  # always has an answer
 OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing spoken of
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
     answer_levels,  # «học phí cấp 2 ở xã miền núi», «còn ở phường», «cấp nào cao nhất» of a table of levels
     answer_issuer_claimed,  # «sao UBND thành phố lại ban hành nghị quyết này»
+    *OF_THINGS_UNKNOWN,
+    answer_rank_claimed,  # «tỉnh ta đứng hạng nhất vùng phải không» of «thuộc top 3»
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»

@@ -16,7 +16,7 @@ _ANY_DAY = date(2000, 1, 1)  # only so that «6 tháng đầu năm» counts as a
 
 _ALWAYS_ORDINAL = (
     r"thứ|điều|khoản|chương|tiểu mục|(?<!danh )mục|phụ lục|phụ biểu|biểu mẫu|khóa|khoá|quý|tháng|ngày|quốc lộ|tỉnh lộ|"
-    r"đường tỉnh|hương lộ|ql|tl|đt|covid|iso|điện thoại|fax|hotline|stt|số thứ tự|thứ tự|mẫu số|biểu số|số hiệu|mã số"
+    r"đường tỉnh|hương lộ|top|tốp|ql|tl|đt|covid|iso|điện thoại|fax|hotline|stt|số thứ tự|thứ tự|mẫu số|biểu số|số hiệu|mã số"
 )
 _ORDINAL_WITHOUT_UNIT = (
     r"số|thửa|tờ bản đồ|trang|tổ dân phố|tdp|tổ dp|biểu|bảng|hình|sơ đồ|ghi chú|chú thích|kỳ họp|phiên họp|mẫu|"

@@ -28,7 +28,7 @@ GIVEN = re.compile(  # between a body and its part: «giao Sở A|làm cơ quan 
 GIVEN_AHEAD = re.compile(r"\bgiao(?: cho)?\s+$", re.IGNORECASE)
 CARRYING = ("tổ chức", "triển khai", "thực hiện", "tổ chức triển khai", "tổ chức thực hiện")
 HELPING = re.compile(r"[\s\-+*•]*(?:\w{1,2}[.)]\s*)?(?:phối hợp|hỗ trợ|tham gia|cùng)\b", re.IGNORECASE)
-WHOLE = re.compile(r"\b(?:kế hoạch|chương trình|đề án|chiến dịch)\b", re.IGNORECASE)
+WHOLE = re.compile(r"\b(?:kế hoạch|chương trình|đề án|chiến dịch|phong trào|cuộc vận động)\b", re.IGNORECASE)
 CARRIED_OUT = re.compile(
     r"\b(?:tổ chức )?(?:triển khai|thực hiện)\b[^.;]*\b(?:kế hoạch|chương trình|đề án)\b", re.IGNORECASE
 )
@@ -59,7 +59,7 @@ def lead_claimed(question: Question, knowledge: Knowledge) -> Led | None:
     found = [
         Led(passage, heading, fold(without_place(claim.body)) in fold(heading))
         for passage in home_passages(question, knowledge)
-        if _is_it(passage, claim, knowledge) and (heading := _heading(passage, knowledge))
+        if _is_it(passage, claim, knowledge) and (heading := heading_over(passage, knowledge))
     ]
     right = next((item for item in found if item.as_claimed), None)
     return right or next(iter(found), None)
@@ -103,7 +103,7 @@ def _is_it(passage: Passage, claim: _Claim, knowledge: Knowledge) -> bool:
     return not cover(claim.rest, [(knowledge.passage_texts[passage.id], 1.0)]).missing
 
 
-def _heading(passage: Passage, knowledge: Knowledge) -> str:
+def heading_over(passage: Passage, knowledge: Knowledge) -> str:
     """Return the heading with the one body whose tasks stand under it; empty where none does, or the passage names who leads."""
     agency = heading_agency(passage, knowledge)
     lead = LEAD.search(passage.text)

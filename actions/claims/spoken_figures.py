@@ -17,6 +17,7 @@ from actions.figures.for_one import without_totals
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import asserted_figures
 from actions.question import Question
+from actions.words import cues
 from actions.words.indicator_names import telling_words
 from actions.words.named_works import names_in
 from index.model import Figure, FigureKind
@@ -54,6 +55,8 @@ def figures_spoken_of(question: Question, evidence: Evidence, knowledge: Knowled
     done = says_done(question.text)  # «làm xong 11 đề án chưa»
     fitting = [figure for figure in fitting if done or not counts_only_a_kind(figure, question)]
     fitting = [item for item in fitting if period_fit(item.period, question.periods) == 1.0] or fitting
+    if cues.NOW.search(question.text):  # «hiện có 180 trạm»: what is to be is not what there is
+        fitting = [item for item in fitting if item.kind is not FigureKind.PLAN] or fitting
     if done:
         fitting.sort(key=partial(is_total, knowledge=knowledge))
     fitting = spoken_of(fitting, question.amounts, question.text, partial(words_beside, knowledge=knowledge))

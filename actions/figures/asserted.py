@@ -180,12 +180,12 @@ def numbered_otherwise(question: Question, text: str) -> list[str]:
     written = EITHER.sub(r"\g<said>\g<noun> ", question.text)
     for match in NUMBERED_THING.finditer(fold(written)):
         if match.group(2) in numerals or written != question.text:
-            asked.setdefault(match.group(1), set()).add(match.group(2))
+            asked.setdefault(match.group(1), set()).add(match.group(2).lstrip("0"))
             said.setdefault(match.group(1), []).append(written[slice(*match.span())].lower())
     stated = fold(text)
     found: list[str] = []
     for word, numbers in asked.items():
-        named = set(re.findall(rf"\b{word} (\d+)\b", stated))
+        named = {number.lstrip("0") for number in re.findall(rf"\b{word} (\d+)\b", stated)}
         if named and not named & numbers:
             found += said[word]
     return found
@@ -209,7 +209,7 @@ def _orders_otherwise(asked: str, stated: str) -> bool:
 def _place(words: str) -> str:
     """Return a place in an order as digits («ba», «III», «3»), years with nothing but a dash between them."""
     if words.isdigit() or any(char.isdigit() for char in words):
-        return "-".join(re.findall(r"\d+", words))
+        return "-".join(number.lstrip("0") for number in re.findall(r"\d+", words))
     if words.isupper() and set(words) <= _ROMAN.keys():
         values = [_ROMAN[letter] for letter in words]
         return str(sum(-one if one < after else one for one, after in zip_longest(values, values[1:], fillvalue=0)))

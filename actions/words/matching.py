@@ -82,8 +82,14 @@ class _Needle:
         return len(self.parts) < 2
 
 
+def _plain_number(word: str) -> str:
+    """Return a number of one digit without the naught that is written before it: «đợt 02» is «đợt 2»."""
+    return word[1:] if len(word) == 2 and word[0] == "0" and word.isdigit() else word
+
+
 @lru_cache(maxsize=8192)
 def _needle(phrase: str) -> _Needle:
+    phrase = " ".join(map(_plain_number, phrase.split(" ")))
     return _Needle(f" {phrase} ", f" {fold(phrase)} ", has_diacritics(phrase), tuple(phrase.split(" ")))
 
 
@@ -106,7 +112,7 @@ class MatchText:
 
     def __init__(self, text: str, segment: Segment | None = None) -> None:
         text = HYPHENATED.sub(r"\1\2", expand_abbreviations(normalise(text).text).text)  # as questions are read
-        words = [syllable.text.lower() for syllable in syllables(text)]
+        words = [_plain_number(syllable.text.lower()) for syllable in syllables(text)]
         self.length = len(words)
         self.full = f" {' '.join(words)} "
         self.folded = fold(self.full)

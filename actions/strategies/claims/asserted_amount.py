@@ -20,6 +20,7 @@ from actions.claims.spoken_figures import (
     named_part,
     right_elsewhere,
 )
+from actions.claims.thing_of_amount import better_said, names_unsaid, rates_of, stated_of_rest
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
@@ -125,6 +126,9 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return _confirmed(question, confirmed, knowledge, composer)
     if cues.SUPPOSED.search(question.text):
         return None
+    if names_unsaid(question, fitting[0], knowledge):
+        return None
+    fitting = (better_said(question, fitting[0], evidence, knowledge) or fitting[0], *fitting)
     answer = _left_open(question, fitting[0], composer)
     if answer is None and contradicts(question, fitting[0]):
         if (right := right_elsewhere(question, fitting[0], evidence, knowledge)) is not None:
@@ -178,6 +182,7 @@ def _otherwise_beside(question: Question, confirmed: Figure, knowledge: Knowledg
             for figure in knowledge.release.passage_figures[confirmed.passage]
             if comparable(span.amount, figure.amount) and figure.amount.change == span.amount.change
         ]
+        kindred = kindred if len(kindred) == 1 else rates_of(confirmed, kindred, knowledge)
         if len(kindred) == 1 and agrees(span.amount, kindred[0].amount) is False:
             return kindred[0]
     return None
@@ -317,8 +322,15 @@ def _of_another_thing(
         stating = figures_of_amount(amount, knowledge) if _is_telling(amount) else []
         texts = [knowledge.figure_texts[figure.id][0] for figure in stating]
         if stating and not any(text.speaks_of(term) for text in texts for term in named):
+            stated = stated_of_rest(question, amount, evidence, knowledge)
+            if stated is not None and confirms(question, stated):
+                return _confirmed(question, stated, knowledge, composer)
+            if stated is not None and contradicts(question, stated):
+                return corrected_figure(stated, composer=composer, strategy="yes_no")
             own = [match.figure for match in evidence.figures if not match.aside and not match.coverage.missing]
             own = [item for item in own[:1] if comparable(amount, item.amount)]
+            if not own and amount.unit == "%":
+                return None  # many a share is of just so many per cent
             return corrected_figure(*own, stating[0], composer=composer, strategy="yes_no")
     return None
 

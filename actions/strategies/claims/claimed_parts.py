@@ -24,7 +24,7 @@ from actions.words.named_works import names_in
 from actions.words.openness import asks_openly
 from actions.words.statements import without_tag
 from index.model import Figure, FigureKind
-from vietnamese.amounts import find_amounts
+from vietnamese.amounts import Amount, find_amounts
 from vietnamese.periods import find_periods
 
 JOINT = re.compile(r",(?!\d)|;|\b(?:còn|và|với|mà|trong khi|trong đó|mỗi|nhưng)\b", re.IGNORECASE)
@@ -123,6 +123,8 @@ def _held(part: Question, knowledge: Knowledge) -> tuple[Figure | None, bool | N
         fit = period_fit(figure.period, part.periods)
         if fit < 0 or comparable(amount, figure.amount) is None or figure.amount.change is not None:
             continue
+        if _is_for_each(amount) and not _is_for_each(figure.amount):
+            continue  # «mỗi căn 35 triệu» is no sum for all
         own = all(text.speaks_of(term) for term in vital)
         beside = fit == 1.0 and all(knowledge.passage_texts[figure.passage].speaks_of(term) for term in vital)
         if own or beside:
@@ -132,10 +134,17 @@ def _held(part: Question, knowledge: Knowledge) -> tuple[Figure | None, bool | N
         return None, None
     best = found[max(found)]
     right = next((item for item in best if confirms(part, item)), None)
+    others = [item for item in best if item.passage == right.passage and not confirms(part, item)] if right else []
+    if any(item.indicator == right.indicator for item in others if right):
+        return None, None  # «xây mới 5 căn với mức 70 triệu, sửa chữa 4 căn với mức 35 triệu»: of which of both?
     if right is not None:
         return right, True
     named = bool(vital) or max(found)[2] > 1
     return (best[0], False) if named and contradicts(part, best[0]) else (None, None)
+
+
+def _is_for_each(amount: Amount) -> bool:
+    return "/" in (amount.unit or "")
 
 
 def _stands_beside(part: Question, figures: list[Figure], knowledge: Knowledge) -> bool:

@@ -24,6 +24,7 @@ EFFECT_SAID = re.compile(r"(?:\b(?:có|còn|hết) )?\bhiệu lực\b", re.IGNOR
 STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
 ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)|\bhiệu lực (?:đến|tới)\b", re.IGNORECASE)
 UNTIL = re.compile(r"\b(?:đến|hết hiệu lực|trong (?:thời hạn )?\d+ (?:năm|tháng))\b", re.IGNORECASE)
+UNTIL_DAY = re.compile(r"\b(?:đến|tới)(?: khi)?(?: hết)?\b", re.IGNORECASE)
 ISSUED = re.compile(r"(?:được )?(?:thông qua|ban hành|ký|ký ban hành|công bố|biểu quyết)", re.IGNORECASE)
 ON_SIGNING = re.compile(r"từ ngày (?:ký|ban hành|được thông qua|thông qua)", re.IGNORECASE)
 
@@ -37,6 +38,8 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if EFFECT.search(question.text) and question.numbers and not names_our_own(question, knowledge):
         return _of_cited(question, knowledge, composer)
     claimed = EFFECT.search(question.text) is not None and cues.CLAIMED.search(question.text) is not None
+    if (until := _until_claimed(question, knowledge, composer)) is not None:
+        return until
     if question.numbers or not (still or claimed or cues.WHEN.search(question.text)):
         return None
     document = question.document or knowledge.default.id
@@ -85,7 +88,32 @@ def _begins_otherwise(question: Question, clause: Passage) -> bool:
     if ON_SIGNING.search(question.text):
         return ON_SIGNING.search(clause.text) is None
     days = [span.value for span in find_dates(clause.text[clause.text.find("hiệu lực") :])][:1]
+    if (until := UNTIL_DAY.search(question.text)) is not None:
+        begins = [span.value for span in find_dates(question.text[: until.start()])]
+        return any(day != said for day in days for said in begins[:1])
     return any(not asked.start <= day <= asked.end for day in days for asked in question.periods[:1])
+
+
+def _until_claimed(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Say whether our document is in force until the day that a claim says, by the last day of its clause on effect."""
+    of_itself = cues.ITSELF.search(question.text) or EFFECT.search(question.text)
+    speaks = EFFECT.search(question.text) or STARTS.search(question.text)
+    if not (of_itself and speaks and cues.CLAIMED.search(question.text)) or question.numbers:
+        return None
+    clause = clause_on_effect(question.document or knowledge.default.id, knowledge)
+    said = UNTIL_DAY.search(question.text)
+    stated = UNTIL_DAY.search(clause.text, clause.text.find("hiệu lực")) if clause is not None else None
+    if clause is None or said is None or stated is None:
+        return None
+    claimed = [span.value for span in find_dates(question.text[said.end() :])]
+    claimed = claimed or [period.end for period in question.periods[-1:]]
+    last = [span.value for span in find_dates(clause.text[stated.end() :])]
+    if not claimed or not last:
+        return None
+    if claimed[0] != last[0] or _begins_otherwise(question, clause):
+        return corrected(clause, composer, strategy="effect")
+    composer.lead(composer.wording.yes.format(quote=composer.quote(clause)))
+    return composer.answer(Status.ANSWERED, strategy="effect")
 
 
 def _of_cited(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
