@@ -61,6 +61,8 @@ from actions.strategies.facts.own_period import answer_own_period
 from actions.strategies.facts.references import answer_cited, answer_references
 from actions.strategies.facts.signer import answer_signer
 from actions.strategies.facts.signing_office import answer_signing_office
+from actions.strategies.facts.source_of_money import answer_source_of_money
+from actions.strategies.facts.span_of_days import answer_span_of_days
 from actions.strategies.facts.when import answer_when
 from actions.strategies.facts.where import answer_where
 from actions.strategies.facts.who import answer_who
@@ -117,6 +119,8 @@ from actions.strategies.rows.whole_list import answer_whole_list
 from actions.strategies.rows.works import answer_works
 from actions.strategies.sections.agency_section import answer_agency_section
 from actions.strategies.sections.chief_targets import answer_chief_targets
+from actions.strategies.sections.field_targets import answer_field_targets
+from actions.strategies.sections.headed_times import answer_due_by_heading, answer_headed_time
 from actions.strategies.sections.headings import answer_headed, answer_heading
 from actions.strategies.sections.labelled import answer_labelled
 from actions.strategies.sections.listing import answer_claimed_points, answer_listing, answer_points
@@ -257,6 +261,11 @@ SELF_NAMED: Strategies = (
     answer_group_rows,  # «công trình nào được khởi công mới»
     answer_chief_targets,  # «các chỉ tiêu chủ yếu là gì»
     answer_labelled,  # «Điều 3 nói gì»
+    answer_span_of_days,  # «diễn ra từ ngày nào đến ngày nào»
+    answer_due_by_heading,  # «tới khi nào thì phải …» of a target under «1. Đến hết năm 2026»
+    answer_field_targets,  # «các chỉ tiêu về y tế gồm những gì»
+    answer_headed_time,  # «mục tiêu đến hết năm 2026 gồm những gì», «còn đến năm 2030 thì sao»
+    answer_source_of_money,  # «nhà nước bỏ tiền hay nhà mạng tự lo»
     answer_where,  # «ở đâu» after something was told
     answer_named_members,  # «những phường nào được chọn» of «(các phường: A, B và C)»
     answer_works,  # «danh mục gồm những dự án nào»

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
-from actions.words import cues
+from actions.words.money_sources import FUNDED, WHO_PAYS
 from index.model import Passage, Section
 
 
@@ -29,7 +29,10 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
         r"(?:việc|nội dung|khoản|mục|hoạt động)? ?(?:gì|nào)\b",
         r"^nội dung (?:được )?(?:chi|hỗ trợ)\b",
     ),
-    _kind(cues.FUNDED.pattern, r"nguồn (?:kinh phí|vốn|lực tài chính)|kinh phí (?:thực hiện|triển khai)"),
+    _kind(
+        f"{FUNDED.pattern}|{WHO_PAYS.pattern}",
+        r"nguồn (?:kinh phí|vốn|lực tài chính)|kinh phí (?:thực hiện|triển khai)",
+    ),
     _kind(r"phạm vi điều chỉnh", r"phạm vi điều chỉnh|phạm vi, đối tượng"),
     _kind(
         r"đối tượng (?:được )?(?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ)(?! (?:của|trong)? ?(?:nghị định|luật))",

@@ -10,6 +10,7 @@ from actions.question import Question
 from actions.words import cues
 from actions.words.extremes import YEAR_ASKED
 from actions.words.matching import Term
+from actions.words.money_sources import FUNDED
 from actions.words.vital import acts_only
 
 SPENDING = re.compile(
@@ -37,7 +38,7 @@ def asks_whole_cost(question: Question, knowledge: Knowledge) -> bool:
     claimed = [amount for amount in question.amounts if amount.unit != "năm"]  # «trong 4 năm»
     if question.follow_up or question.numbers or claimed or not MONEY_ASKED.search(question.text):
         return False
-    if cues.FUNDED.search(question.text) or not (cues.AMOUNT.search(question.text) or YEAR_ASKED.search(question.text)):
+    if FUNDED.search(question.text) or not (cues.AMOUNT.search(question.text) or YEAR_ASKED.search(question.text)):
         return False  # «lấy từ những nguồn nào»
     subject = THIS_OF_SUBJECT.search(question.text)
     cues_of_all = (cues.ITSELF, OF_THE_PLAN, YEAR_ASKED)

@@ -18,6 +18,7 @@ from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, asked_dimension
 from actions.words.extremes import PLACE_ASKED, asks_extreme
 from actions.words.for_each import costs_of_each, priced_by_measure
+from actions.words.money_sources import asks_for_source
 
 SHARE_OF_ANOTHER = re.compile(  # names no whole of its own
     r"^\W*(?:(?:còn|thế|vậy|rồi|tính) )*(?:phần trăm|%|tỷ lệ|tỷ trọng) (?:của |bên )?(?!.*\b(?:tổng|trên|trong|so với)\b)",
@@ -122,7 +123,7 @@ def for_whom_it_concerns(question: Question) -> bool:
 
 def for_source_of_money(question: Question) -> bool:
     """«tiền lấy từ nguồn nào»: where money is to come from, not how much it is."""
-    return cues.FUNDED.search(question.text) is not None and asked_dimension(question.text) != "money"
+    return asks_for_source(question.text) and asked_dimension(question.text) != "money"
 
 
 def for_source_of_money_at_all(question: Question) -> bool:

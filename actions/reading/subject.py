@@ -11,6 +11,7 @@ from actions.reading.asked_point import asked_point
 from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reckoning.operations import reckons_with_given
 from actions.words import cues
+from actions.words.money_sources import UNFUNDED, asks_for_source
 from actions.words.names import JOINED_SHORT
 from actions.words.stretches import stretch_asked
 
@@ -28,6 +29,8 @@ def lacks_subject(question: Question, *, leans: bool) -> bool:
         return True  # «thế 150 là cái gì?»
     if leans or (question.follow_up and (memory.terms or memory.numbers)):
         return False
+    if question.follow_up and question.periods and memory.strategy == "headed_time":
+        return False  # «còn đến năm 2030 thì sao» after the targets till 2026
     names = bool(question.terms) and (bool(question.periods) or not asks_only_how_it_went(question))
     if names or question.numbers or reckons_with_given(question):
         return False
@@ -56,9 +59,9 @@ def names_whole_document(question: Question) -> bool:
         return True
     if question.intent == "ask_definition" and JOINED_SHORT.search(question.written):
         return True  # «O&M là gì»: no word of it is one
-    if asks_of_points(question) or cues.ITSELF.search(question.text) or cues.FUNDED.search(question.text):
+    if asks_of_points(question) or cues.ITSELF.search(question.text) or asks_for_source(question.text):
         return True
-    if cues.SIGNER.search(question.text) or cues.UNFUNDED.search(question.text):
+    if cues.SIGNER.search(question.text) or UNFUNDED.search(question.text):
         return True
     if question.periods and cues.MONEY.search(question.text) and SPENT.search(question.text):
         return True  # «năm 2029 chi hết bao nhiêu tiền»

@@ -31,6 +31,7 @@ from actions.words import cues
 from actions.words.asking_on import ANOTHER
 from actions.words.corrections import puts_right
 from actions.words.for_each import is_for_each_asked
+from actions.words.money_sources import FUNDED
 from actions.words.scale_said import scale_said
 from actions.words.vital import ASKING
 from vietnamese.syllables import syllables
@@ -130,9 +131,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = bool(memory.figures) and asks_plan_or_result(
         turn.text
     )  # «tôi hỏi thu được thật rồi, chứ không phải kế hoạch»
-    near = (
-        near or _is_near(turn, knowledge) or (turn.intent == "ask_source" and cues.FUNDED.search(turn.text) is not None)
-    )
+    near = near or _is_near(turn, knowledge) or (turn.intent == "ask_source" and FUNDED.search(turn.text) is not None)
     near = near or (turn.intent == "ask_source" and asks_of_head(turn.text))
     near = near or (bool(memory.figures) and scale_said(turn.text) is not None)  # «đổi ra triệu đồng đi»
     asks_on = bool(memory.citations) and ASKS_ON.fullmatch(turn.text) is not None

@@ -122,15 +122,6 @@ WHO = _any(
     r"doanh nghiệp|công ty|tập đoàn) nào",
     r"phụ trách|chủ trì|chịu trách nhiệm|đứng ra|chủ đầu tư",
 )
-FUNDED = _any(  # where the money is to come from, not how much it is
-    r"\b(?:tiền|kinh phí|vốn)\b[^?]*\b(?:nguồn (?:nào|gì|mô)|(?:mấy|những|các) nguồn|đâu ra|(?:lấy|trích) (?:ở|từ) đâu)\b",
-    r"\b(?:những|các|mấy|bao nhiêu) nguồn (?:kinh phí|vốn|tiền)\b",
-    r"\blấy (?:tiền |vốn )?(?:ở |từ )?đâu(?: ra)? (?:để |mà |tiền )*(?:bù|chi|trả|làm|xây)\b|\blấy (?:tiền|vốn) (?:ở |từ )?đâu\b",
-)
-UNFUNDED = _any(  # «còn thiếu bao nhiêu tiền chưa có nguồn», «mấy tỷ chưa biết lấy đâu»
-    r"\b(?:chưa|không)(?: có| rõ| biết| xác định| bố trí| cân đối| tìm| thấy| huy động| ra| được)+ "
-    r"(?:nguồn(?! (?:nước|điện|gốc|nhân lực|lao động|thu))|(?:lấy|đào)(?: ở| từ)? đâu)"
-)
 UNSAID = _any(  # of which no document tells
     r"\bnào (?:không|chưa)(?: được| có| hề| thấy)* (?:nhắc|nêu|đề cập|nói|viết|ghi (?:lại|trong|ở)|bàn (?:đến|tới|về))\b(?! vốn)",
     r"\b(?:đổi|quy đổi|quy|tính)(?: [^\W\d_]+){0,3}? (?:ra|sang|thành|bằng) "

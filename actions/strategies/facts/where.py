@@ -12,6 +12,7 @@ from actions.finding.fitting_passages import fitting_passages
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.money_sources import FUNDED
 
 PLACED = re.compile(
     r"\b(?:tại|ở|trên (?:địa bàn|đường|tuyến)|khu vực|thuộc|các đơn vị)\s+(?!đây\b|đó\b)[^\W\d_]", re.IGNORECASE
@@ -29,7 +30,7 @@ def answer_where(question: Question, evidence: Evidence, knowledge: Knowledge, c
     Whoever asks in full is only told so where it names none; a sentence on the topic alone («nộp hồ sơ ở đâu») tells nothing.
     """
     own = [term for term in question.terms if term.start >= 0]
-    if not cues.WHERE.search(question.text) or cues.FUNDED.search(question.text):
+    if not cues.WHERE.search(question.text) or FUNDED.search(question.text):
         return None  # where money comes from is no place
     in_full = not question.follow_up or bool(own and not question.leaning)
     if in_full and not (question.terms and ASKED_AT_LAST.search(question.text)):

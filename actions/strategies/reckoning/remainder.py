@@ -23,6 +23,7 @@ from actions.words import cues
 from actions.words.asked_unit import asked_dimension, base_unit, measures
 from actions.words.coverage import cover
 from actions.words.matching import Term
+from actions.words.money_sources import UNFUNDED
 from index.model import Figure
 from vietnamese.amounts import find_amounts
 from vietnamese.periods import Period
@@ -69,7 +70,7 @@ def answer_remainder(question: Question, evidence: Evidence, knowledge: Knowledg
         return None
     if (shared := _share_of_last(question, knowledge)) is not None:
         return _compose(*shared, composer, parts=knowledge.release.parts.get(shared[0].id, ()))
-    if cues.UNFUNDED.search(question.text) and (unfunded := _sum_and_funded(question, knowledge)) is not None:
+    if UNFUNDED.search(question.text) and (unfunded := _sum_and_funded(question, knowledge)) is not None:
         return _compose(*unfunded, composer)
     if not question.terms:
         return None
