@@ -185,8 +185,7 @@ class Pipeline:
         reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
         if reply.answer.citations:
             return reply
-        of_document = asks_number_to_call(turn.text) or cues.ITSELF.search(question.text) is not None
-        asks = leans.is_question or asks_the_administration(turn.text) or of_document
+        asks = leans.is_question or asks_the_administration(turn.text) or asks_number_to_call(turn.text)
         things = (term for term in question.terms if term.known or self._is_known_name(term, question.text))
         return reply if reply.answer.status is Status.NOT_IN_PLAN and (asks or any(things)) else None
 

@@ -59,6 +59,7 @@ from actions.strategies.facts.own_period import answer_own_period
 from actions.strategies.facts.references import answer_cited, answer_references
 from actions.strategies.facts.signer import answer_signer
 from actions.strategies.facts.signing_office import answer_signing_office
+from actions.strategies.facts.what_if import answer_what_if
 from actions.strategies.facts.when import answer_when
 from actions.strategies.facts.where import answer_where
 from actions.strategies.facts.who import answer_who
@@ -191,6 +192,7 @@ SELF_NAMED: Strategies = (
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
     answer_own_period,  # «chương trình này kéo dài đến năm nào»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
+    answer_what_if,  # «nếu điểm vẫn bằng nhau thì làm sao»
     answer_defined,  # «tổ tự quản là gì vậy, thấy treo bảng ở đầu xóm»
     answer_contact,  # «gọi số nào khi có sự cố»
     answer_effect,  # «có hiệu lực từ khi nào»

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.words.homographs import settled
 from tests.actions.asking import Conversation, body, first_line
@@ -29,6 +30,16 @@ Tỷ suất tử vong ở trẻ sơ sinh giảm từ 14 ca/1.000 trẻ xuống 9
 ## II. NHIỆM VỤ
 
 Mỗi năm có ít nhất 120 cây lim được trồng ở các trường học.
+
+Hội thi ảnh chấm theo thang 100 điểm; nếu tổng điểm vẫn bằng nhau thì bốc thăm để chọn giải.
+
+Tập huấn kỹ thuật trồng rừng trong quý IV hằng năm.
+
+### 1. Đối tượng tham gia hội thi ảnh
+
+- Học sinh các trường trung học;
+
+- Hội viên Hội Nhiếp ảnh.
 
 ## III. TỔ CHỨC THỰC HIỆN
 
@@ -115,3 +126,25 @@ def test_a_network_typed_small_is_no_weight(talk: Conversation) -> None:
 )
 def test_a_sum_is_worked_out_of_what_one_sentence_says(talk: Conversation, question: str, says: str) -> None:
     assert says in body(talk.ask(question, "ask_figure", confidence=0.6))
+
+
+@pytest.mark.parametrize(
+    "question", ["Nếu tổng điểm vẫn bằng nhau hết thì làm sao?", "lỡ tổng điểm bằng nhau thì xử lý thế nào vậy"]
+)
+def test_what_is_done_in_a_case_is_told(talk: Conversation, question: str) -> None:
+    assert "bốc thăm để chọn giải" in body(talk.ask(question, "ask_task"))
+
+
+def test_another_case_is_not_taken_for_it(talk: Conversation) -> None:
+    assert "bốc thăm" not in body(talk.ask("Nếu trời mưa to quá thì làm sao?", "ask_task"))
+
+
+def test_who_may_take_part_stands_under_its_heading(talk: Conversation) -> None:
+    told = body(talk.ask("Những ai được tham gia hội thi ảnh?", "ask_who"))
+    assert "Học sinh các trường trung học" in told
+    assert "Hội viên Hội Nhiếp ảnh" in told
+    assert "Hội viên" not in body(talk.ask("Những ai được tham gia tập huấn?", "ask_who"))
+
+
+def test_a_number_to_call_that_is_not_stated_is_refused(talk: Conversation) -> None:
+    assert talk.mumble("Bị mất trộm thì gọi đường dây nóng số mấy?").status is Status.NOT_IN_PLAN
