@@ -16,6 +16,7 @@ from actions.answering import answer_alone, answer_of_last, answer_parts
 from actions.checking import proved
 from actions.documents.headings import names_heading
 from actions.documents.knowledge import Knowledge
+from actions.documents.lines_to_call import asks_number_to_call
 from actions.documents.stages import asked_stage, stages
 from actions.figures.asserted import confirms
 from actions.figures.undone import asks_undone
@@ -184,7 +185,8 @@ class Pipeline:
         reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
         if reply.answer.citations:
             return reply
-        asks = leans.is_question or asks_the_administration(turn.text) or self._asks_of_used(question)
+        asks = leans.is_question or self._asks_of_used(question)
+        asks = asks or asks_the_administration(turn.text) or asks_number_to_call(turn.text)
         things = (term for term in question.terms if term.known or self._is_known_name(term, question.text))
         return reply if reply.answer.status is Status.NOT_IN_PLAN and (asks or any(things)) else None
 

@@ -63,6 +63,7 @@ from actions.strategies.facts.signer import answer_signer
 from actions.strategies.facts.signing_office import answer_signing_office
 from actions.strategies.facts.source_of_money import answer_source_of_money
 from actions.strategies.facts.span_of_days import answer_span_of_days
+from actions.strategies.facts.what_if import answer_what_if
 from actions.strategies.facts.when import answer_when
 from actions.strategies.facts.where import answer_where
 from actions.strategies.facts.who import answer_who
@@ -202,6 +203,7 @@ SELF_NAMED: Strategies = (
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
     answer_own_period,  # «chương trình này kéo dài đến năm nào»
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
+    answer_what_if,  # «nếu điểm vẫn bằng nhau thì làm sao»
     answer_defined,  # «tổ tự quản là gì vậy, thấy treo bảng ở đầu xóm»
     answer_contact,  # «gọi số nào khi có sự cố»
     answer_effect,  # «có hiệu lực từ khi nào»

@@ -35,7 +35,8 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
     ),
     _kind(r"phạm vi điều chỉnh", r"phạm vi điều chỉnh|phạm vi, đối tượng"),
     _kind(
-        r"đối tượng (?:được )?(?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ)(?! (?:của|trong)? ?(?:nghị định|luật))",
+        r"đối tượng (?:được )?(?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ)(?! (?:của|trong)? ?(?:nghị định|luật))|"
+        rf"{cues.WHO_MAY_TAKE_PART.pattern}",
         r"đối tượng (?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ|được)|phạm vi, đối tượng",
     ),
     _kind(r"mục tiêu (?:chung|tổng quát)", r"mục tiêu (?:chung|tổng quát)"),

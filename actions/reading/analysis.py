@@ -11,6 +11,7 @@ from actions.documents.coinages import with_coinages
 from actions.documents.counted_things import things_counted
 from actions.documents.document_choice import bound_document
 from actions.documents.knowledge import Knowledge
+from actions.documents.network_generations import with_generations
 from actions.documents.own_place import is_our_level, with_other_places, without_our_committee, without_our_place
 from actions.documents.own_times import reported_time
 from actions.documents.stages import stage_period
@@ -134,7 +135,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         else without_asides(meant)
     )
     text = in_plain_words(told) if english else with_capitals(in_plain_words(told), knowledge.only_names)
-    text = with_coinages(text, knowledge.coinages)
+    text = with_generations(with_coinages(text, knowledge.coinages), knowledge)
     if not any(thing.startswith("trường học") for thing in knowledge.counted_things):
         text = SCHOOLS_COUNTED.sub(r"\g<many> trường", text)
     text = with_row_named(with_side_named(text, memory), memory, knowledge)

@@ -56,6 +56,15 @@ SEVERAL_WHEN = re.compile(  # «mấy đề án … bao giờ mới …» asks f
     r"^\W*mấy \w+\b[^,.?]*\b(?:bao giờ|khi nào|chừng nào|hồi nào)\b", re.IGNORECASE
 )
 SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
+MISTAKEN_FOR_WHO = ("ask_count", "ask_figure", "ask_when", "ask_compare", "ask_yes_no")
+DOER_ASKED = re.compile(  # «sở nào chủ trì», «thì đơn vị nào»; «những sở nào» are to be listed
+    r"(?<!những )(?<!các )(?<!mấy )\b(?:(?:cơ quan|đơn vị|sở|ban|ngành|phòng|cấp|bên) nào|(?<!có )ai)"
+    r"(?: (?:sẽ|phải|được|đang|là|thì))* "
+    r"(?:chủ trì|phụ trách|chịu trách nhiệm|chịu|đứng ra|làm|lo|tham mưu|thực hiện|triển khai|quản lý|hướng dẫn|theo dõi|"
+    r"tổng hợp|phối hợp|tổ chức|giúp|hỗ trợ|giao|đầu mối|ký|ban hành|duyệt|phê duyệt|quyết định|cấp)\b|"
+    r"\bthì (?:(?:cơ quan|đơn vị|sở|ban|ngành|phòng|cấp|bên) nào|ai)(?: (?:vậy|thế|ạ|nhỉ|hả|đây))*\W*$",
+    re.IGNORECASE,
+)
 RESULTS = re.compile(  # «thành tích nào nổi bật»
     r"\b(?:thành tích|thành tựu|kết quả) (?:gì|nào|ra sao|thế nào|nổi bật)\b|\bđạt được (?:những )?gì\b", re.IGNORECASE
 )
@@ -202,7 +211,15 @@ def _asks_who(question: Question) -> bool:
     """«ai phụ trách đất đai»: a word that asks for a person or an agency, and no amount."""
     named = cues.WHO.search(question.text) is not None and not cues.HOW_MUCH.search(question.text)
     asked = question.intent in OF_CONTENT or (question.intent == "ask_count" and SEVERAL_PERSONS.search(question.text))
-    return bool(asked) and named
+    return bool(asked or _asks_for_doer(question)) and named
+
+
+def _asks_for_doer(question: Question) -> bool:
+    """«sở nào chủ trì»: which office does something, taken without certainty for a number, a time or yes and no."""
+    if question.intent not in MISTAKEN_FOR_WHO or question.confidence >= SURE_OF_INTENT or question.amounts:
+        return False
+    others = (cues.AMOUNT, cues.MOST, cues.WHEN, cues.CLAIMED)
+    return DOER_ASKED.search(question.text) is not None and not any(cue.search(question.text) for cue in others)
 
 
 def _asks_for_works_of(question: Question) -> bool:

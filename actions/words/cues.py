@@ -127,7 +127,11 @@ UNSAID = _any(  # of which no document tells
     r"\b(?:đổi|quy đổi|quy|tính)(?: [^\W\d_]+){0,3}? (?:ra|sang|thành|bằng) "
     r"(?:tiền )?(?:đô la|đô(?! thị)|usd|euro|ngoại tệ|nhân dân tệ|vàng)\b",
 )
-WHOM_IT_CONCERNS = _any(r"\bđối tượng\b")
+WHO_MAY_TAKE_PART = _any(  # «những ai được tham gia»: whom it is open to, not who does something
+    r"\b(?<!có )(?:ai|người nào|những người nào)(?: (?:sẽ|thì|mới))* (?:được|phải|có thể|được phép) "
+    r"(?P<part>tham gia|tham dự|dự|áp dụng|thụ hưởng)\b"
+)
+WHOM_IT_CONCERNS = _any(r"\bđối tượng\b", WHO_MAY_TAKE_PART.pattern)
 INVESTOR_ALONE = re.compile(  # asked of the work just named: «Ai làm chủ đầu tư?», «Thế chủ đầu tư là ai vậy?»
     r"\W*(?:(?:thế|vậy|rồi|còn|và)\s+)?(?:(?:ai|đơn vị nào|bên nào|công ty nào)(?: là| làm)? chủ đầu tư|"
     r"chủ đầu tư(?: là)? (?:ai|đơn vị nào|bên nào))(?:\s+(?:vậy|thế|ạ|nhỉ|hả|đó|đấy))*\W*$",

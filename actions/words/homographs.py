@@ -88,7 +88,8 @@ _NTH = re.compile(
 _ONLY = re.compile(r"\bgio (?P<only>chi)(?= (?:con|cho|can|moi|thieu)\b)")
 _WHEREUPON = re.compile(  # «khong bi hut thi sau thang …»
     r"(?<!\bdo )(?<!\bsieu )(?<!\bchi )(?<!\bthanh )(?<!\bhien )(?<!\bky )(?<!\bcuoc )(?<!\bmon )(?<!\bnong )"
-    r"\b(?P<whereupon>thi)(?= (?:sau|phai|lam|con|nam|thanh pho|tp|se|bao|ho|minh|cac|nhung|co|duoc|bi|sao|the|dan|ai|"
+    r"\b(?P<whereupon>thi)(?= (?:(?:so|don vi|co quan|nganh|phong|ban|ben|cap) nao\b|"
+    r"sau|phai|lam|con|nam|thanh pho|tp|se|bao|ho|minh|cac|nhung|co|duoc|bi|sao|the|dan|ai|"
     r"ke hoach|khi|den|moi|toi nay)\b)"
 )
 _SINCE_THEN = re.compile(r"\bcung ky (?P<then>thi)(?= [^\W\d_])")  # «tang 9 vu so voi cung ky thi cong an lam gi»
@@ -98,10 +99,21 @@ _WHICH_NUMBER = re.compile(r"\bso (?P<many>may)\b(?! (?:moc|tinh|bay|bom|man)\b)
 _HECTARES = re.compile(  # «lua cay may ha»
     r"\b(?P<many>may) (?P<hectares>ha)(?=\W*$| (?:lua|rau|rung|dat|cay|mau|ngo|che|san|mia|ao|mat bang|vay|nhi|roi|nam)\b)"
 )
-_DEPARTMENT = re.compile(  # «duoc so nao tap huan», «so nao chu tri»
-    r"\b(?:duoc|do|bi|boi|nhung|cac) (?P<by>so)(?= nao\b)|"
-    r"\b(?P<which>so)(?= nao (?:chu tri|phu trach|lo|lam|quan ly|chiu|dung ra|tham muu|huong dan|phoi hop)\b)"
+_DEPARTMENT = re.compile(  # «duoc so nao tap huan», «so nao chu tri», «viec nay thi so nao»
+    r"\b(?:duoc|do|bi|boi|nhung|cac|giao|giao cho|thuoc|nho) (?P<by>so)(?= nao\b)|"
+    r"(?<!con )(?<!chu )\b(?P<which>so)(?= nao (?:se |phai |dang |duoc )?(?:chu tri|phu trach|lo|lam|quan ly|chiu|dung ra|"
+    r"tham muu|huong dan|phoi hop|thuc hien|trien khai|theo doi|don doc|tong hop|to chuc|giup|ho tro|giao|xay dung|soan|trinh|"
+    r"dau moi|ra soat|kiem tra|cap phep)\b)|"
+    r"^(?!.*\b(?:goi|dien thoai|hotline|duong day|so may|tuyen|xe|van ban|cong van|ky hieu|so hieu)\b)"
+    r".*\bthi (?P<then>so)(?= nao(?: (?:vay|the|a|nhi|ha|day|do|ban|ad))*\W*$)"
 )
+_STATION = re.compile(  # «may tram 5g»; «may tram ty» is a number
+    r"\b(?P<station>tram)(?= (?:[2-6]g|bts|iot|phat song|thu phat|phu song|goc|bien ap|sac|bom|quan trac|trung chuyen|dung nghi|"
+    r"kiem soat|y te|cap nuoc|tron)\b)"
+)
+_OFFICE = re.compile(
+    r"\b(?P<office>ban)(?= nao (?:chu tri|phu trach|chiu trach nhiem|dung ra|tham muu|lo)\b)"
+)  # no copy
 _NUMBER = re.compile(r"\bsố(?= (?P<field>[^\W\d_]+ [^\W\d_]+))", re.IGNORECASE)
 _SOLD = re.compile(r"\b(?P<sold>ban)(?= (?:duoc|ra) (?:bao nhieu|may|nhieu)\b)")  # «ca phe ban duoc bao nhieu mot can»
 _AND_ALSO = re.compile(  # «ca trau lan bo»
@@ -116,7 +128,9 @@ _SETTLED = (
     (_AND_WHAT_ABOUT, {"and": "còn"}),
     (_WHICH_NUMBER, {"many": "mấy"}),
     (_HECTARES, {"many": "mấy", "hectares": "ha"}),
-    (_DEPARTMENT, {"by": "sở", "which": "sở"}),
+    (_DEPARTMENT, dict.fromkeys(("by", "which", "then"), "sở")),
+    (_STATION, {"station": "trạm"}),
+    (_OFFICE, {"office": "ban"}),
     (_MORE, {"spent": "chi", "more": "hơn", "above": "hơn", "spending": "chi"}),
     (_RECKONS, {"reckons": "tính"}),
     (_TAX, {"tax": "thuế", "fee": "phí"}),

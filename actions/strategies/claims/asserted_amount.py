@@ -128,7 +128,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     if names_unsaid(question, fitting[0], knowledge):
         return None
-    fitting = (better_said(question, fitting[0], evidence, knowledge) or fitting[0], *fitting)
+    fitting = [better_said(question, fitting[0], evidence, knowledge) or fitting[0], *fitting]
     answer = _left_open(question, fitting[0], composer)
     if answer is None and contradicts(question, fitting[0]):
         if (right := right_elsewhere(question, fitting[0], evidence, knowledge)) is not None:

@@ -43,9 +43,14 @@ WHOLE_SUM = re.compile(
     r"(?:tổng (?:nhu cầu|kinh phí|vốn|mức|dự toán|số tiền)|nhu cầu (?:vốn|kinh phí))\b", re.IGNORECASE
 )
 THROUGH = re.compile(r"\bqua (?:các |hệ thống )?$", re.IGNORECASE)  # by which way the part is spent
-UNDONE = re.compile(r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\bchưa\b", re.IGNORECASE)
+UNDONE = re.compile(
+    r"\bcòn(?: lại)? (?:bao nhiêu|mấy|nhiêu)\b.*\b(?:chưa\b|(?:không|chẳng|chả) phải\b(?! (?:không|chứ|à|hả|vậy)\b))",
+    re.IGNORECASE,
+)
 NOT_YET = re.compile(
-    r"\bchưa (?:(?:được|có|kịp|lên|đạt|tới|đến|thể) )*(?P<what>[^\W\d_]+(?: [^\W\d_]+)?)", re.IGNORECASE
+    r"\b(?:chưa|(?:không|chẳng|chả)(?= phải\b)) (?:(?:được|có|kịp|lên|đạt|tới|đến|thể|phải|là) )*"
+    r"(?P<what>[^\W_]+(?: (?!(?:vậy|thế|ạ|nhỉ|hả|ta|bạn)\b)[^\W\d_]+)?)",
+    re.IGNORECASE,
 )
 NOT_SO = re.compile(  # «bao nhiêu lô không bán được», «mấy hồ sơ bị trượt»
     r"\b(?:bao nhiêu|mấy|nhiêu) (?P<thing>[^\W\d_]+)(?: [^\W\d_]+){0,3}? (?:không|chưa|bị|ế|tồn|trượt|rớt|hỏng)\b",

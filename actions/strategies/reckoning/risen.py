@@ -20,7 +20,9 @@ from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED
 from index.model import Figure
+from vietnamese.amounts import Amount
 from vietnamese.folding import fold
+from vietnamese.numbers import format_number
 
 _BEFORE = r"(?:(?:hồi |lúc |khi |mức |giá )?(?:trước|cũ|ban đầu|đầu|xưa|chưa [^\W\d_]+)|trước (?:đây|đó|kia|khi|lúc))"
 BY_HOW_MUCH = re.compile(
@@ -41,11 +43,13 @@ def answer_risen(question: Question, evidence: Evidence, knowledge: Knowledge, c
     """Work out by how much something rose or fell from what to what a sentence says; None where that is stated itself."""
     if not any(cue.search(question.text) for cue in (BY_HOW_MUCH, AMOUNT_OF_CHANGE)) or PLANNED.search(question.text):
         return None
-    if question.amounts or cues.WHY.search(question.text) or len(question.periods) > 1:
+    if cues.WHY.search(question.text) or len(question.periods) > 1:
         return None
     if SINCE.search(question.text) or "cùng kỳ" in question.text.lower():
         return None  # what it was before is not said to be of that time
     for end, start in _movements(question, evidence, knowledge):
+        if not all(_is_base(amount, end.amount.unit or "") for amount in question.amounts):
+            return None
         beside = knowledge.release.document_figures[end.document]
         same = [item for item in beside if core(item.indicator).startswith(core(end.indicator))]
         if any(item.amount.change is not None and item.period == end.period for item in same):
@@ -54,6 +58,11 @@ def answer_risen(question: Question, evidence: Evidence, knowledge: Knowledge, c
         operation = "growth" if share else "movement"
         return show_calculation(operation, (end, start), (end, start), composer, strategy="risen")
     return None
+
+
+def _is_base(given: Amount, unit: str) -> bool:
+    """Tell whether an amount of a question is what a rate is counted on: «mấy ca trên 1.000 trẻ» of «ca/1.000 trẻ»."""
+    return f"/{format_number(given.value)} {given.unit}" in unit
 
 
 def _movements(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[Figure, Figure]]:

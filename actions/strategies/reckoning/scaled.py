@@ -20,8 +20,8 @@ from actions.reckoning.scaling import is_for_each
 from actions.replies.compose import Composer
 from actions.replies.worked_out import say_calculation
 from actions.words import cues
-from actions.words.asked_unit import SHARE_ASKED, base_unit
-from actions.words.for_each import each_named
+from actions.words.asked_unit import SHARE_ASKED, asked_dimension, base_unit, measures
+from actions.words.for_each import TIMES, each_named
 from actions.words.matching import MatchText
 from index.model import Figure
 from vietnamese.amounts import Amount, Bound
@@ -35,6 +35,7 @@ MANY_TIMES = re.compile(  # «mức tiền phạt của tổ chức gấp 02 l�
     r"(?:của|đối với|cho)\s+(?P<less>[^\W\d_]+(?: [^\W\d_]+){0,3})\s*(?:[.,;)]|$)",
     re.IGNORECASE,
 )
+AS_SET = re.compile(r"(?:đúng )?(?:mức|chỉ tiêu|kế hoạch)\b|đúng\b|tối thiểu\b|tối đa\b", re.IGNORECASE)
 NOT_YET = re.compile(r"\bchưa (?!ạ\b|vậy\b|nhỉ\b|hả\b|bạn\b|anh\b|chị\b)([^\W\d_]+)", re.IGNORECASE)
 
 
@@ -54,7 +55,7 @@ def answer_scaled(question: Question, evidence: Evidence, knowledge: Knowledge, 
 
 def _plans(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[str, list[Figure]]]:
     """Yield the calculations that the words of a question suppose, with their figures."""
-    given = _given(question, evidence, knowledge)
+    given = _given(question, evidence, knowledge) or _set_for_each_time(question, evidence, knowledge)
     for each in each_named(question.text):
         things = [each.name(2), each.noun]  # «mỗi học sinh … 3 học sinh», «mỗi cây … 3 cây»
         thing = next((item for item in things if _counted(item, question)), things[-1])
@@ -85,6 +86,29 @@ def _given(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
         and match.coverage.share > 0
         and (confirms(question, match.figure) or _ends_range(question, match.figure.amount))
     ]
+
+
+def _set_for_each_time(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return the figures asked about that are set for each year or month, where a question only gives how many of these.
+
+    «Mỗi năm trồng đúng mức tối thiểu thì 5 năm được bao nhiêu cây?»
+    """
+    times = [each.noun for each in each_named(question.text) if each.noun in TIMES and _counted(each.noun, question)]
+    if not times or any(amount.unit not in times for amount in question.amounts):
+        return []
+    said = (
+        match.figure
+        for match in evidence.figures
+        if not match.aside and all(AS_SET.match(term.text) for term in match.coverage.missing)
+    )
+    return [figure for figure in said if figure.amount.change is None and _is_in_unit_asked(figure, question.text)][:1]
+
+
+def _is_in_unit_asked(figure: Figure, text: str) -> bool:
+    """Tell whether a figure is in the unit that a question asks in, by a measure or by the name of the things counted."""
+    wanted = asked_dimension(text)
+    unit = re.escape(figure.amount.unit or "?")
+    return measures(figure, wanted) if wanted else re.search(rf"\b(?:bao nhiêu|mấy) {unit}\b", text) is not None
 
 
 def _ends_range(question: Question, stated: Amount) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.answer import Answer
 from actions.documents.document_choice import home_passages, home_sections
@@ -13,6 +14,7 @@ from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import quote_passages
+from actions.words import cues
 from actions.words.coverage import cover, excess
 from actions.words.matching import MatchText, Term
 from actions.words.openings import opening_said
@@ -27,8 +29,11 @@ def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge,
     if titled is None:
         return None
     headed = [section for section in home_sections(question, knowledge) if titled.search(section.title)]
+    headed = [section for section in headed if section.label or section.trail] or headed  # not all of the document
     passages = below(_of_holder_named(headed, question), knowledge) or _opening_with(titled, question, knowledge)
     subject = [term for term in question.terms if term.vital and titled.search(term.text) is None]
+    if part := cues.WHO_MAY_TAKE_PART.search(question.text):  # the heading is of those; any other word tells in what
+        subject = [replace(term, vital=True) for term in question.terms if term.text != part["part"].lower()]
     own = [item for item in passages if not _leaves_open(subject, item, knowledge)]
     whole = {item.document for item in passages if not _left_open(subject, knowledge.document_texts[item.document])}
     chosen = own or [item for item in passages if item.document in whole]
