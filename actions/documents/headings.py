@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
+from actions.words import cues
 from actions.words.money_sources import FUNDED, WHO_PAYS
 from index.model import Passage, Section
 
