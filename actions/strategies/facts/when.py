@@ -15,6 +15,7 @@ from actions.documents.period_fit import period_fit
 from actions.documents.times import clause_about, nearest_time, own_times, times_in, with_bound
 from actions.figures.asserted import misnumbers
 from actions.figures.naming import sentence_case
+from actions.figures.numbered_alike import numbers_alike
 from actions.finding.answering_times import (
     answering_times,
     asks_of_act,
@@ -98,7 +99,11 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not question.numbers and _is_of_another_name(passage, question, knowledge):
         return None
     if not question.numbers and misnumbers(question, passage.text):  # «lớp 3 bao giờ …» where «lớp 2 và lớp 6» stands
-        return put_right(question, passage, composer, strategy="when")
+        alike = (match.passage for match in evidence.passages if numbers_alike(question.text, match.passage.text))
+        same = next(alike, None)
+        if same is None:
+            return put_right(question, passage, composer, strategy="when")
+        passage, start = same, 0
     issue: list[str] = []  # «nghị quyết của … ra ngày nào»: the day of the one document that is named
     if question.numbers and asks_of_act(question):
         times = times_of_act(passage.text, start)

@@ -26,6 +26,7 @@ from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST, PART_OF_YEAR_ASKED
 from index.model import Figure
 
 MOST_SHOWN = 8
+TOP = re.compile(r"\b(?:top|tốp) (?P<number>[1-9]\d?)\b", re.IGNORECASE)
 FIRST_YEAR = 1900
 
 
@@ -91,6 +92,8 @@ def _at_place(place: int, ordered: Sequence[Figure], composer: Composer) -> Answ
 
 def _number_asked(question: Question, most: int) -> int:
     """Return how many are asked for («top 3 thôn», «ba thôn nhiều hộ nghèo nhất»), else as many as are shown at once."""
+    if top := TOP.search(question.text):
+        return min(int(top["number"]), most)
     asked = [int(amount.value) for amount in question.amounts if amount.unit and 1 < amount.value < most]
     return asked[0] if len(asked) == 1 else MOST_SHOWN
 

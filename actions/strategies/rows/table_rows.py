@@ -177,6 +177,8 @@ def answer_group_rows(
     listed = WHICH.search(question.text) is not None or cues.LISTED.search(question.text) is not None
     if not (counted or listed) or cues.MONEY.search(question.text) or asks_extreme(question.text):
         return None
+    if question.intent == "ask_definition":
+        return None  # «NTTS viết tắt của chữ gì»
     for rows in tables_of(home_passages(question, knowledge)):
         headings = table_headings(rows)
         around = [(headings, 1.0), (knowledge.section_texts[rows[0].section], 0.9)]

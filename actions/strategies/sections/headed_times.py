@@ -70,6 +70,8 @@ def answer_headed_time(
     """
     if len(question.periods) != 1 or question.amounts or question.numbers:
         return None
+    if question.follow_up and question.memory.figures:
+        return None  # «mục tiêu 31 thì sao» after an amount asks for that amount
     if any(
         term.vital and term.start >= 0 and not _is_of_document(question, knowledge, term) for term in question.terms
     ):
