@@ -91,16 +91,16 @@ def _done_by_another(question: Question, evidence: Evidence, knowledge: Knowledg
     if row is not None:
         told = cells_under(INVESTOR_HEADS if "chủ đầu tư" in part else DOER_HEADS, row, knowledge)
         if told:
-            return None if any(_is_same(named, fold(name)) for name in told) else row
+            return None if any(is_same_body(named, fold(name)) for name in told) else row
     fitting = [match for match in evidence.passages if match.at_home and not set(rest) & set(match.coverage.missing)]
     holders = [(match.passage, _holder(match.passage.text, part)) for match in fitting if rest]
     found = [(passage, fold(without_place(holder))) for passage, holder in holders if holder]
-    if not found or any(_is_same(named, holder) for _, holder in found):
+    if not found or any(is_same_body(named, holder) for _, holder in found):
         return None
     return found[0][0]
 
 
-def _is_same(named: str, told: str) -> bool:
+def is_same_body(named: str, told: str) -> bool:
     """Tell whether a body is named by a folded name or a part of it: «Sở Y tế» for «Sở Y tế tỉnh»."""
     return named in told or told in named
 

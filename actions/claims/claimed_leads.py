@@ -12,7 +12,7 @@ from actions.question import Question
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import Term
-from actions.words.organisations import organisation_spans, organisations_in, without_place
+from actions.words.organisations import HELPING, organisation_spans, organisations_in, without_place
 from index.model import Passage
 from vietnamese.folding import fold
 
@@ -27,7 +27,6 @@ GIVEN = re.compile(  # between a body and its part: «giao Sở A|làm cơ quan 
 )
 GIVEN_AHEAD = re.compile(r"\bgiao(?: cho)?\s+$", re.IGNORECASE)
 CARRYING = ("tổ chức", "triển khai", "thực hiện", "tổ chức triển khai", "tổ chức thực hiện")
-HELPING = re.compile(r"[\s\-+*•]*(?:\w{1,2}[.)]\s*)?(?:phối hợp|hỗ trợ|tham gia|cùng)\b", re.IGNORECASE)
 WHOLE = re.compile(r"\b(?:kế hoạch|chương trình|đề án|chiến dịch|phong trào|cuộc vận động)\b", re.IGNORECASE)
 CARRIED_OUT = re.compile(
     r"\b(?:tổ chức )?(?:triển khai|thực hiện)\b[^.;]*\b(?:kế hoạch|chương trình|đề án)\b", re.IGNORECASE

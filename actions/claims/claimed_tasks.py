@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from actions.claims.claimed_leads import HELPING, LEAD, Led, heading_over
+from actions.claims.claimed_doers import is_same_body
+from actions.claims.claimed_leads import LEAD, Led, heading_over
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
@@ -14,7 +15,7 @@ from actions.question import Question
 from actions.words import cues
 from actions.words.matching import MatchText, Term
 from actions.words.openness import asks_openly
-from actions.words.organisations import organisation_spans, without_place
+from actions.words.organisations import HELPING, organisation_spans, without_place
 from index.model import Passage
 from vietnamese.folding import fold
 
@@ -24,6 +25,7 @@ HAS_AFTER = re.compile(
     re.IGNORECASE,
 )
 OPENING = re.compile(r"[\s\-+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:(?:giao|đề nghị|yêu cầu)\s+)?", re.IGNORECASE)
+COLON = re.compile(r"\s*:\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def task_claimed(question: Question, knowledge: Knowledge) -> Led | None:
         return None
     named = fold(without_place(claim.body))
     found = [duty for duty in _duties(question, knowledge) if _is_task(duty.text, claim.task)]
-    own = [duty for duty in found if _is_same(named, fold(without_place(duty.body)))]
+    own = [duty for duty in found if is_same_body(named, fold(without_place(duty.body)))]
     done = [duty for duty in own if not HELPING.match(duty.text) and (not claim.leads or LEAD.search(duty.text))]
     if done:
         return Led(done[0].passage, done[0].heading, as_claimed=True)
@@ -90,7 +92,7 @@ def _duties(question: Question, knowledge: Knowledge) -> Iterator[_Duty]:
         opening = OPENING.match(passage.text)
         at = opening.end() if opening else 0
         span = next(iter(organisation_spans(passage.text[at:])), None)
-        colon = re.compile(r"\s*:\s*").match(passage.text, at + span[1]) if span and span[0] == 0 else None
+        colon = COLON.match(passage.text, at + span[1]) if span and span[0] == 0 else None
         if span is not None and colon is not None:
             body, heading, start = passage.text[at : at + span[1]], "", colon.end()
         else:
@@ -104,7 +106,3 @@ def _is_task(text: str, task: tuple[Term, ...]) -> bool:
     """Tell whether one clause says all that is claimed to be done."""
     clause = MatchText(text)
     return all(clause.speaks_of(term) or f" {term.text} " in clause.full for term in task)
-
-
-def _is_same(named: str, told: str) -> bool:
-    return named in told or told in named

@@ -14,39 +14,38 @@ from actions.words.matching import MatchText, Term
 from index.model import Figure
 from vietnamese.amounts import Amount
 
-NAME_IN_CAPITALS = re.compile(r"\b(?=\w*[a-zđ]?[A-ZĐ]\w*[A-ZĐ])(?!IoT)[^\W\d_]{3,}\b")  # «VNPT», «MobiFone»
+NAME_IN_CAPITALS = re.compile(r"\b(?=\w*[a-zđ]?[A-ZĐ]\w*[A-ZĐ])[^\W\d_]{3,}\b")  # «VNPT», «MobiFone»
 CLAUSE_END = re.compile(r"[,;.]\s")
 
 
 def names_unsaid(question: Question, figure: Figure, knowledge: Knowledge) -> bool:
-    """Tell whether a claim is of one called by a name in capitals that others figures have and this one's surroundings lack."""
+    """Tell whether a claim is of one called by a name in capitals whose figure is another; this one's surroundings lack it."""
+    named = NAME_IN_CAPITALS.findall(question.text)
+    owners = {item.indicator for item in knowledge.release.figures.values()} if named else set()
     passage = knowledge.release.passages[figure.passage]
     section = knowledge.release.sections[passage.section]
     around = " ".join(
         (passage.text, section.title, *section.trail, knowledge.release.documents[figure.document].title)
     ).lower()
-    owners = {word for item in knowledge.release.figures.values() for word in item.indicator.split()}
-    return any(name in owners and name.lower() not in around for name in NAME_IN_CAPITALS.findall(question.text))
+    return any(name in owners and name.lower() not in around for name in named)
 
 
 def better_said(question: Question, chosen: Figure, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
-    """Return the figure of the same column whose row says things of a claim that the chosen one's row does not, and all that
-    the chosen one's row says but how it is summed up; None where none does."""
+    """Return the figure, of the same table and unit, whose row says most of a claim; None where no row says more than its own."""
     passage = knowledge.release.passages[chosen.passage]
     if not passage.cells:
         return None
     things = [term for term in question.terms if term.vital and term.text != chosen.amount.unit]
-    said = _said_in_row(things, chosen, knowledge)
+    best, most = None, len(_said_in_row(things, chosen, knowledge))
     for match in evidence.figures:
         figure = match.figure
         row = knowledge.release.passages[figure.passage]
         same = row.cells and row.section == passage.section and figure.amount.unit == chosen.amount.unit
         if match.aside or not same or row == passage or period_fit(figure.period, question.periods) < 0:
             continue
-        more = _said_in_row(things, figure, knowledge)
-        if len(more) > len(said):
-            return figure
-    return None
+        if (count := len(_said_in_row(things, figure, knowledge))) > most:
+            best, most = figure, count
+    return best
 
 
 def stated_of_rest(question: Question, amount: Amount, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
@@ -82,4 +81,4 @@ def _says_apart(text: MatchText, term: Term) -> bool:
 
 
 def _said_in_row(things: Sequence[Term], figure: Figure, knowledge: Knowledge) -> list[Term]:
-    return [term for term in things if MatchText(knowledge.release.passages[figure.passage].text).speaks_of(term)]
+    return [term for term in things if knowledge.passage_texts[figure.passage].speaks_of(term)]

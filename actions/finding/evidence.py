@@ -141,11 +141,9 @@ def nearest_topics(evidence: Evidence, knowledge: Knowledge, *, limit: int = 3) 
 def _near_names(evidence: Evidence, knowledge: Knowledge) -> Iterator[str]:
     for match in evidence.figures:
         if match.coverage.share > NEAR_SHARE:
-            name = match.figure.indicator
-            inside = (
-                name[:1].lower() + name[1:] if name[1:2].islower() else name
-            )  # within a sentence, names as they are
-            yield from [inside] if may_be_named(name) else []
+            name = match.figure.indicator  # within a sentence, the names in it as they are
+            if may_be_named(name):
+                yield name[:1].lower() + name[1:] if name[1:2].islower() else name
     for found in evidence.passages:
         if found.coverage.share > NEAR_SHARE:
             yield from topics_of(found.passage, knowledge)

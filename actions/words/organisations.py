@@ -69,6 +69,9 @@ _HELD = re.compile(  # «các Phó Chủ tịch UBND thành phố»: who does it
     r"(?:\b(?:các|những|đồng chí)\s+)?(?:(?:Phó|phó)\s+)?\b(?:Chủ tịch|chủ tịch|Bí thư|bí thư|Giám đốc|giám đốc|Trưởng|trưởng|"
     r"Chánh|chánh|Chủ nhiệm|chủ nhiệm|người đứng đầu|Thủ trưởng|thủ trưởng|lãnh đạo|Lãnh đạo)\s+$"
 )
+HELPING = re.compile(  # opens a task that another leads: «- Phối hợp với …»
+    r"[\s\-+*•]*(?:\w{1,2}[.)]\s*)?(?:phối hợp|hỗ trợ|tham gia|cùng)\b", re.IGNORECASE
+)
 _LEADS = re.compile(r"\bchủ trì\b", re.IGNORECASE)
 _PUT_BESIDE = re.compile(r"(?:,| và)?\s*phối hợp(?: chặt chẽ| đồng bộ)?(?: với| cùng)\b[^.;]*", re.IGNORECASE)
 AND = re.compile(r"\s*(?:,|và)\s*")

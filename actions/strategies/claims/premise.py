@@ -172,7 +172,8 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
 
 def _says_which(figure: Figure, span: AmountSpan, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether the sentence of a figure says the word right behind a number that counts the same: «200 hộ phải|di dời»."""
-    if figure.amount.unit != span.amount.unit or not counts_more_closely(span, question.text):
+    counted = unit_dimension(span.amount.unit or "").startswith(THINGS)  # of money and shares what pays stands behind
+    if not counted or figure.amount.unit != span.amount.unit or not counts_more_closely(span, question.text):
         return True
     behind = next((term for term in question.terms if 0 <= term.start - span.end <= NEAR), None)
     return behind is None or knowledge.passage_texts[figure.passage].speaks_of(behind)

@@ -22,7 +22,7 @@ from actions.words.acts import WHO, Part, parts_asked
 from actions.words.holders import holder_in
 from actions.words.matching import MatchText, Term
 from actions.words.names import NAMES_ASKED, names_some
-from actions.words.organisations import ADDRESSING, doers_in, leads_in, organisations_in
+from actions.words.organisations import ADDRESSING, HELPING, doers_in, leads_in, organisations_in
 from index.model import Passage
 from vietnamese.folding import fold
 
@@ -70,9 +70,6 @@ GIVING = re.compile(
     r"\b(?:giao|chủ trì|phụ trách|chịu trách nhiệm|đầu mối|đảm nhiệm|đảm nhận|phối hợp)\b", re.IGNORECASE
 )
 CHARGED = re.compile(r"\b(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm|đảm nhiệm|đảm nhận)\b", re.IGNORECASE)
-HELPING = re.compile(
-    r"[\s\-+*•]*(?:\w{1,2}[.)]\s*)?(?:phối hợp|hỗ trợ|tham gia|cùng)\b", re.IGNORECASE
-)  # another leads it
 WORKS_APART = re.compile(  # what somebody is in charge of: «các nhiệm vụ về|giao thông|thoát nước|trồng rừng»
     r",|\bvà\b|\b(?:các |những )?(?:nhiệm vụ|công tác|công việc|việc|nội dung)(?: về)?\b", re.IGNORECASE
 )
