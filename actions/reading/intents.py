@@ -294,6 +294,17 @@ def _is_not_closed(question: Question) -> bool:
     return question.confidence < UNSURE or measured or how_much
 
 
+def _asks_how_many(question: Question) -> bool:
+    """«mấy người phải nghỉ việc»: a number of things, taken without certainty for results or a time."""
+    mistaken = question.intent in ("ask_achievement", "ask_when") and question.confidence < SURE_OF_INTENT
+    others = (cues.WHEN, cues.WHO, SEVERAL_WHEN, DESCRIBED)
+    return (
+        mistaken
+        and cues.AMOUNT.search(question.text) is not None
+        and not any(cue.search(question.text) for cue in others)
+    )
+
+
 def _asks_days_apart(question: Question) -> bool:
     """«kế hoạch 80 cách nghị quyết 01 bao nhiêu ngày»: the days between two documents, one of which may be the last named."""
     named = {*question.numbers, *question.memory.numbers} if question.numbers else set()
@@ -324,6 +335,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("what_to_do", _asks_what_to_do, "ask_task"),
     IntentRule("how_well", _asks_how_well, "ask_achievement"),
     IntentRule("how_long", _asks_how_long, "ask_figure"),
+    IntentRule("how_many", _asks_how_many, "ask_figure"),
     IntentRule("which_of_many", _asks_to_name, "ask_count"),
     IntentRule("points_counted", counts_points, "ask_count"),
     IntentRule("when", _asks_when, "ask_when"),
