@@ -47,6 +47,10 @@ _FIELDS = re.compile(rf"(?:{_FIELD})(?:(?:\s*[,{KEPT_COMMA}–-]\s*|\s+và\s+)(?
 _LABELLED = re.compile(r":\s*(?:(?:có|trên|hơn|gần|khoảng)\s+)?$", re.IGNORECASE)
 _SIZE = re.compile(r"\w\s+(?:dài|rộng|cao|sâu|dày|nặng|diện tích|công suất|dung tích)$", re.IGNORECASE)
 _DONE_WITH = re.compile(r"\s+(?:đã\s+)?được\s+([^,;:.()\d]{4,60}?)(?=\s*[,;.)]|\s*$)", re.IGNORECASE)
+_AMONG_IT = re.compile(r"(?<!\w)trong đó(?!\w)(?:[^.;:()]|(?<=\d)\.(?=\d))*$", re.IGNORECASE)
+_DONE = r"(?:đã được|đã|được|đang|chưa được|chưa|còn|bị)"
+_DONE_SO_FAR = re.compile(rf"\s+(?P<done>{_DONE}\s+[^,;:.()\d]{{3,60}}?)(?=\s*(?:[,;.)]|và\s+\d)|\s*$)", re.IGNORECASE)
+_ENDS_DONE = re.compile(rf"\s+{_DONE}\s.*$", re.IGNORECASE)
 _USE = re.compile(r"\s*((?:để|cho|bổ sung|hỗ trợ|thực hiện|từ nguồn|từ|của|chi)\s+[^,;:.()\d]{2,90})", re.IGNORECASE)
 
 
@@ -156,3 +160,12 @@ def done_with_the_rest(at: Situation) -> Named:
     """«131 tấn đưa đi chôn lấp, 17 tấn được tái chế»: what is done with so much, where the amount before is told likewise."""
     done = _DONE_WITH.match(at.text, at.span.end) if at.silent and at.previous and not at.span.amount.change else None
     return (done[1], done.end()) if done and starts("acting_verbs").match(at.previous) else None
+
+
+def part_so_far(at: Situation) -> Named:
+    """«38,5 km đường ấp, trong đó 31,2 km đã được bê tông hóa và 2 km đang thi công»: the same, and what is done with so much."""
+    alone = not at.left.phrase and at.light_verb
+    if at.counted or at.share or not (at.previous and alone) or not _AMONG_IT.search(at.text, 0, at.span.start):
+        return None
+    done = _DONE_SO_FAR.match(at.text, at.span.end)
+    return (f"{_ENDS_DONE.sub('', at.previous)} {done['done']}", done.end()) if done else None

@@ -19,7 +19,14 @@ _LOOSE_FRONT = re.compile(
     re.IGNORECASE,
 )  # «phải thu 79,6 tỷ đồng» is no sum that came in
 
-
+_STANDS_THERE = re.compile(r"(?<!\w)có\s+(?:(?:hơn|trên|khoảng|gần|tổng số)\s+)?\d", re.IGNORECASE)
+_ONLY_THERE = re.compile(  # «Có 38,5 km đường ấp», «Toàn xã hiện có 38,5 km đường ấp» are of «đường ấp»
+    r"^(?:(?:toàn |cả )?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s+(?:hiện\s+)?)?có\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_NAMED_THEN = re.compile(
+    r"^(?P<noun>[^\W\d_]+)\b(?P<rest>.*?),? (?:là|gồm|bao gồm):? (?i:(?P=noun)) [A-ZĐ].*$"
+)  # «3 ấp … là ấp A»
 _JOINT = re.compile(r"tuy|song|nhưng|mặc dù|dù", re.IGNORECASE)
 
 
@@ -42,6 +49,9 @@ def tidy(phrase: str, text: str) -> str:
     words = (words if "(" in words else words.strip(") ")).rstrip(".")
     words = re.sub(r"^[x×]\s+|\s*\[\d{1,3}\]\s*", " ", words).strip()
     words = _LOOSE_FRONT.sub("", words)
+    if _STANDS_THERE.search(text):
+        words = _ONLY_THERE.sub("", words)
+    words = _NAMED_THEN.sub(r"\g<noun>\g<rest>", words)
     while (match := _LOOSE.search(words)) is not None:
         words = words[: match.start()].rstrip(" ,;")
     if _JOINT.fullmatch(words) or contains("links").fullmatch(words) or contains("prepositions").fullmatch(words):

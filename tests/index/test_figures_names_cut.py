@@ -57,3 +57,17 @@ def test_whom_a_cause_names_and_what_things_belong_to() -> None:
         "người ở"
     )
     assert told(read_text(["Giải quyết xong 20 hộ còn vướng của 4 dự án."]))[-1] == ("dự án", "4 dự án")
+
+
+def test_what_only_says_that_there_are_some_is_no_name() -> None:
+    read = read_text(["Toàn xã hiện có 38,5 km đường ấp. Còn 3 ấp chưa có nhà văn hóa là ấp Rạch Gừa, ấp Cái Muối."])
+    assert [figure.indicator for figure in read.figures] == ["đường ấp", "ấp chưa có nhà văn hóa"]
+
+
+def test_a_part_so_far_is_told_from_its_whole() -> None:
+    read = read_text(["Có 1.200 ha rừng, trong đó có khoảng 3.000 m2 chưa giao khoán và 50 ha đã bị cháy."])
+    assert [figure.indicator for figure in read.figures] == ["rừng", "rừng chưa giao khoán", "rừng đã bị cháy"]
+
+
+def test_a_telephone_number_is_no_amount() -> None:
+    assert not read_text(["Đường dây nóng tiếp nhận phản ánh: 0277 3 912 045 hoặc (0277) 3 856 789."]).figures
