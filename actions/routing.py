@@ -22,6 +22,7 @@ from actions.reading.intents import settled_intent
 from actions.replies.compose import Composer
 from actions.strategies.amounts.beside_told import answer_beside_told
 from actions.strategies.amounts.changed_since import answer_changed_since
+from actions.strategies.amounts.charges import answer_charges
 from actions.strategies.amounts.counted import answer_counted
 from actions.strategies.amounts.counted_parts import answer_counted_parts
 from actions.strategies.amounts.figure import answer_figure
@@ -63,6 +64,7 @@ from actions.strategies.facts.signer import answer_signer
 from actions.strategies.facts.signing_office import answer_signing_office
 from actions.strategies.facts.source_of_money import answer_source_of_money
 from actions.strategies.facts.span_of_days import answer_span_of_days
+from actions.strategies.facts.weekdays import answer_weekdays
 from actions.strategies.facts.what_if import answer_what_if
 from actions.strategies.facts.when import answer_when
 from actions.strategies.facts.where import answer_where
@@ -107,6 +109,7 @@ from actions.strategies.rows.numbered_row import answer_numbered_row
 from actions.strategies.rows.other_row import answer_other_row
 from actions.strategies.rows.ranking import answer_ranking
 from actions.strategies.rows.row_cells import answer_row_cells
+from actions.strategies.rows.row_over_years import answer_row_over_years
 from actions.strategies.rows.row_state import answer_row_state
 from actions.strategies.rows.row_target import answer_row_assessed, answer_row_target
 from actions.strategies.rows.rows_against_plan import answer_rows_against_plan
@@ -186,7 +189,9 @@ SELF_NAMED: Strategies = (
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
+    answer_charges,  # «tiền rác mỗi tháng bao nhiêu» of «Mức thu: …» under the heading «Thu gom rác»
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
+    answer_row_over_years,  # «làm đường cả ba năm hết bao nhiêu», «cả ba năm thì bao nhiêu» after one year
     answer_spent_of_cost,  # «đã giải ngân bao nhiêu % tổng mức đầu tư», «còn phải giải ngân bao nhiêu nữa»
     answer_row_target,  # «thu nhập còn thiếu bao nhiêu nữa mới tới mục tiêu 2030»
     answer_row_assessed,  # «nhà ở xã hội được đánh giá thế nào», «… có đạt mục tiêu không»
@@ -197,6 +202,7 @@ SELF_NAMED: Strategies = (
     answer_counted_parts,  # «đề ra mấy chỉ tiêu về y tế»
     answer_which_point,  # «nó nằm ở nhiệm vụ thứ mấy»
     answer_ordinal,  # «kỳ họp thứ mấy»
+    answer_weekdays,  # «thứ mấy không lấy rác»
     answer_hours,  # «làm việc từ mấy giờ»
     answer_signing_office,  # «kế hoạch này do Chủ tịch trực tiếp ký phải không»
     answer_signer,  # «ông … ký kế hoạch này phải không»

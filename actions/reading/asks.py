@@ -62,7 +62,7 @@ def for_stages(question: Question) -> bool:
 
 def for_name_of_person(question: Question) -> bool:
     """«chủ tịch tên gì»: who holds an office; no strategy reads names of persons but those of who signed."""
-    return cues.PERSON.search(question.text) is not None
+    return any(cue.search(question.text) for cue in (cues.PERSON, cues.CHAIRMAN))
 
 
 def for_average(question: Question) -> bool:

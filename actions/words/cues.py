@@ -256,6 +256,10 @@ PERSON = _any(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng)\b",
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
 )
+CHAIRMAN = _any(  # who holds the first office of a place
+    r"\bai (?:(?:đang|hiện) )?(?:là|làm) (?:ông |bà )?chủ tịch\b",
+    r"\bchủ tịch\b[^,.?]{0,40}\b(?:là ai|tên (?:là )?(?:gì|chi)|họ tên|là (?:ông|bà|người) nào)\b",
+)
 SIGNER = _any(  # who signed a document
     r"\b(?:ai|ông nào|bà nào|người nào|vị nào|sếp nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b.*"
     r"\b(?:k[ýỳ]\b(?! họp)|đóng (?:con )?(?:dấu|mộc))",

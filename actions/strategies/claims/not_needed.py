@@ -22,7 +22,7 @@ NEED = re.compile(
 )
 TAG = re.compile(r"[\s,]*\b(?:có )?(?:phải|đúng) (?:không|hông|ko|chứ)\b.*$", re.IGNORECASE)
 NOT_NEEDED = re.compile(
-    r"\b(?:không (?:cần|bắt buộc|yêu cầu|phải (?=có|nộp|trả|đóng|lập|xin|thực hiện))|miễn)(?: phải)?(?: có)? (?P<thing>[^,;.:]+)",
+    r"\b(?:không (?:cần|bắt buộc|yêu cầu|phải(?= (?:có|nộp|trả|đóng|lập|xin|thực hiện)\b))|miễn)(?: phải)?(?: có)? (?P<thing>[^,;.:]+)",
     re.IGNORECASE,
 )
 
@@ -35,6 +35,7 @@ def answer_not_needed(
     if asked is None or not cues.CLOSED.search(question.text) or cues.AMOUNT.search(question.text):
         return None
     saying = [item for item in home_passages(question, knowledge) if _says(item, asked.end(), question, knowledge)]
+    saying = [item for item in saying if _is_of_all(item, question, knowledge)] or saying
     if len(saying) != 1:
         return None
     if asked["none"]:
@@ -57,3 +58,9 @@ def _says(passage: Passage, at: int, question: Question, knowledge: Knowledge) -
     whom = [term for term in question.terms if term.vital and term.start < at]
     layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], 0.75)]
     return not cover(whom, layers, loosely=True).missing
+
+
+def _is_of_all(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence with its headings names all that a question is about: «tiền rác» under «Thu gom rác»."""
+    layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], 0.75)]
+    return not cover([term for term in question.terms if term.vital], layers, loosely=True).missing

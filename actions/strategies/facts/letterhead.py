@@ -68,13 +68,9 @@ PERIOD_ASKED = re.compile(
     re.IGNORECASE,
 )
 OFFICE_ASKED = re.compile(r"\b(?:giữ |làm )?chức (?:vụ|danh|gì)\b", re.IGNORECASE)  # of who signed: above the name
-HOLDER_ASKED = re.compile(
-    r"\bai (?:(?:đang|hiện) )?(?:là|làm) (?:ông |bà )?chủ tịch\b|"
-    r"\bchủ tịch\b[^,.?]{0,40}\b(?:là ai|tên (?:là )?(?:gì|chi)|họ tên|là (?:ông|bà|người) nào)\b",
-    re.IGNORECASE,
-)
 OTHER_BODY = re.compile(r"\bphó chủ tịch\b|\b(?:hđnd|hội đồng|mặt trận|hội|nước|quốc hội)\b", re.IGNORECASE)
-HEAD_OFFICE = re.compile(r"\W*CHỦ TỊCH\W*", re.IGNORECASE)  # not «KT. CHỦ TỊCH», who signs for another
+HEAD_OFFICE = re.compile(r"(?:TM\W+(?:ỦY|UỶ) BAN NHÂN DÂN\W+)?\bCHỦ TỊCH\b", re.IGNORECASE)
+FOR_ANOTHER = re.compile(r"\b(?:KT|TL|TUQ|PHÓ|HỘI ĐỒNG)\b", re.IGNORECASE)  # «KT. CHỦ TỊCH – PHÓ CHỦ TỊCH»
 LEVEL = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
 NAMING_NOTHING = (  # ways of asking whose own words are no subject
     *(TITLE_ASKED, HEAD_NUMBER, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),
@@ -168,14 +164,16 @@ def _office_holder(question: Question, document: Document, knowledge: Knowledge)
     Only who signs as the head of the issuing committee itself is known to be that; of another level or body nothing is said.
     """
     signed = signature(document, knowledge)
-    if len(signed) < 2:
+    if not signed:
         return []
-    if WHO_IS.search(question.text) and fold(signed[-1].text.strip(" *_.")) in fold(question.text):
+    if len(signed) > 1 and WHO_IS.search(question.text) and fold(signed[-1].text.strip(" *_.")) in fold(question.text):
         return signed
     levels = {level.lower() for level in LEVEL.findall(question.text)}
     ours = all(level in (document.place or "").lower() for level in levels)
-    asked = HOLDER_ASKED.search(question.text) and ours and not OTHER_BODY.search(question.text)
-    return signed if asked and HEAD_OFFICE.fullmatch(signed[0].text) else []
+    if not ours or not cues.CHAIRMAN.search(question.text) or OTHER_BODY.search(question.text):
+        return []
+    office = " ".join(line.text for line in signed)
+    return signed if HEAD_OFFICE.match(office.strip(" *_")) and not FOR_ANOTHER.search(office) else []
 
 
 def _is_about(question: Question, document: Document, knowledge: Knowledge) -> bool:

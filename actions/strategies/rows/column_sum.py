@@ -28,6 +28,7 @@ ALL_TOGETHER = re.compile(
     re.IGNORECASE,
 )
 ADDED_UP = re.compile(r"\b(?:tổng|tổng cộng|cộng|gộp|cả thảy)\b", re.IGNORECASE)
+SPENT = re.compile(r"\b(?:chi|tiêu)(?: (?:hết|tổng cộng|khoảng))* (?:bao nhiêu|mấy|nhiêu)\b", re.IGNORECASE)
 NO_SUMMANDS = re.compile(r"\b(?:rộng|cao|sâu|dày|bình quân|trung bình|đơn giá)\b", re.IGNORECASE)
 ROWS_SUMMED = re.compile(  # «các công trình cầu đường», «bốn công trình», «4 tuyến đường»
     r"\b(?:(?:toàn bộ|tất cả|hết) )?"
@@ -44,7 +45,7 @@ def answer_column_sum(
     Where a question says how many they are the table must have so many.
     """
     of_money = [term for term in question.terms if MONEY_WORDS.fullmatch(term.text)]
-    wanted = asked_dimension(question.text) or ("money" if of_money else "")
+    wanted = asked_dimension(question.text) or ("money" if of_money or SPENT.search(question.text) else "")
     if wanted not in SUMMED or question.follow_up or asks_extreme(question.text):
         return None
     together = ALL_TOGETHER if wanted == "money" else ADDED_UP

@@ -1,0 +1,82 @@
+"""Answers «tiền rác mỗi tháng bao nhiêu», «gửi xe phải trả mấy đồng»: what is charged, where only the heading says for what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.answer import Answer, Status
+from actions.documents.document_choice import home_passages
+from actions.documents.knowledge import Knowledge
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.words import cues
+from actions.words.asked_unit import measures
+from actions.words.coverage import cover
+from actions.words.matching import MatchText
+from index.model import Figure
+
+ASKED = re.compile(  # a fee by its name, or who pays so much
+    r"\b(?:tiền|phí|lệ phí|giá)\b(?! (?:trị|thành|cả thị))|\b(?:đóng|nộp|trả|thu|tốn|mất)\b[^?]*\b(?:bao nhiêu|mấy|nhiêu)\b",
+    re.IGNORECASE,
+)
+CHARGE = re.compile(  # an indicator that says of what it is in no word
+    r"(?:mức (?:thu|phí|giá|đóng|nộp|thu phí)|phí|lệ phí|giá|đơn giá|giá dịch vụ)(?: (?:là|áp dụng))?"
+    r"(?= (?:đối với|cho|với) |\W*$)",
+    re.IGNORECASE,
+)
+EXEMPT = re.compile(  # «hộ nghèo không phải đóng»
+    r"(?P<who>[^,;.:]+?) (?:không phải (?:đóng|nộp|trả)|(?:được )?miễn(?: (?:thu|nộp|đóng|phí|giá))?)\b", re.IGNORECASE
+)
+BY_HEADING = 0.9  # trust in a heading beside the line itself
+MOST_TOLD = 4
+
+
+def answer_charges(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """State what is charged for a thing that the heading names, of several rates those for who is asked about.
+
+    None where no line without a thing of its own stands under a heading that names all that is asked.
+    """
+    if question.amounts or not cues.AMOUNT.search(question.text) or not ASKED.search(question.text):
+        return None
+    charges = _charges(question, knowledge)
+    if not charges:
+        return None
+    passage = knowledge.release.passages[charges[0].passage]
+    if _is_exempt(passage.text, question):
+        composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+        return composer.answer(Status.ANSWERED, strategy="charges")
+    told = _for_whom(charges, question, knowledge)[:MOST_TOLD]
+    composer.lead(composer.claim(told[0]), stress=told[0].amount.text())
+    composer.figures(told[1:])
+    return composer.answer(Status.ANSWERED, strategy="charges")
+
+
+def _charges(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the rates of the one line that states any under a heading, or in words, that name all that is asked."""
+    things = [term for term in question.terms if term.vital and term.kind != "place"]
+    found: dict[str, list[Figure]] = {}
+    for passage in home_passages(question, knowledge):
+        rates = [
+            figure
+            for figure in knowledge.release.passage_figures.get(passage.id, ())
+            if CHARGE.match(figure.indicator) and measures(figure, "money") and figure.amount.change is None
+        ]
+        layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], BY_HEADING)]
+        if rates and things and not cover(things, layers, loosely=True).missing:
+            found[passage.id] = rates
+    return next(iter(found.values())) if len(found) == 1 else []
+
+
+def _for_whom(charges: Sequence[Figure], question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the rates whose own words name most of what is asked; all of them where none names any."""
+    said = [sum(knowledge.figure_texts[figure.id][0].names(term) for term in question.terms) for figure in charges]
+    return [figure for figure, count in zip(charges, said, strict=True) if count == max(said)]
+
+
+def _is_exempt(line: str, question: Question) -> bool:
+    """Tell whether a line says that those who are asked about pay nothing."""
+    exempt = [MatchText(found["who"]) for found in EXEMPT.finditer(line)]
+    things = [term for term in question.terms if term.vital]
+    return any(who.names(term) for who in exempt for term in things)
