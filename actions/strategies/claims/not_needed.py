@@ -22,7 +22,8 @@ NEED = re.compile(
 )
 TAG = re.compile(r"[\s,]*\b(?:có )?(?:phải|đúng) (?:không|hông|ko|chứ)\b.*$", re.IGNORECASE)
 NOT_NEEDED = re.compile(
-    r"\b(?:không (?:cần|bắt buộc|yêu cầu|phải(?= (?:có|nộp|trả|đóng|lập|xin|thực hiện)\b))|miễn)(?: phải)?(?: có)? (?P<thing>[^,;.:]+)",
+    r"\b(?:không (?:cần|bắt buộc|yêu cầu|phải(?= (?:có|nộp|trả|đóng|lập|xin|thực hiện)\b))|miễn)(?: phải)?(?: có)? "
+    r"(?P<thing>[^,;.:]+)",
     re.IGNORECASE,
 )
 
