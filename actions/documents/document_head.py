@@ -27,7 +27,9 @@ SIGNED_IN_HEAD = re.compile(  # «(Ban hành kèm theo … ; người ký: Chủ
 OPENS_WITH_BASIS = re.compile(r"^[\s\-+*_]*(?:căn cứ|thực hiện|theo|xét) ", re.IGNORECASE)
 IN_FORCE = re.compile(
     r"\b(?:nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|kế hoạch|văn bản)\b[^.;]{0,40}"
-    r"có hiệu lực(?: thi hành)? (?:kể )?từ\b",
+    r"có hiệu lực(?: thi hành)? (?:kể )?từ\b|"
+    r"\b(?:nghị quyết|quyết định|quy định|quy chế) này\b[^.;]{0,250}?"  # «… đã được … thông qua ngày … và có hiệu lực từ …»
+    r"\bcó hiệu lực(?: thi hành)? (?:kể )?từ\b",
     re.IGNORECASE,
 )
 ITS_OWN = re.compile(

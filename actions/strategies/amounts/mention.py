@@ -10,7 +10,7 @@ from actions.answer import Answer, Status
 from actions.documents.announced import lead_in
 from actions.documents.knowledge import Knowledge
 from actions.figures.for_one import tells_of_one
-from actions.finding.evidence import Evidence
+from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_figures import matching_figures
 from actions.finding.fitting_passages import fitting_passages, speaks_of
 from actions.question import Question
@@ -22,6 +22,12 @@ from index.model import Passage
 ARTICLE_ASKED = re.compile(
     r"\b(điều|khoản|điểm|chương|mục) (?:bao nhiêu|mấy|nào)\b(?=.*\b(?:luật|nghị định|thông tư|nghị quyết|quyết định)\b)",
     re.IGNORECASE,
+)
+COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|nhiêu) (?P<noun>[^\W\d_]+)", re.IGNORECASE)
+IN_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+PERSONS = re.compile(
+    r"(?:thành|hội|đoàn|xã|học|giáo|nhân|sinh|ủy|vận động|tình nguyện) viên|đại biểu|lao động|học sinh|cán bộ|"
+    r"công chức|viên chức|bác sĩ|công nhân|thanh niên|đảng viên|nghệ nhân|chuyên gia"
 )
 PEOPLE = re.compile(r"^(?:người|đồng bào|dân tộc|bà con|dân) ")  # «người Cơ Tu», «đồng bào Cơ Tu»
 
@@ -44,6 +50,9 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
         composer.lead(composer.wording.on_this.format(quote=composer.quote(opening)))
         composer.quotes([fitting[0].passage])
         return composer.answer(Status.ANSWERED, strategy="mention")
+    if (counted := _counts_persons(question.text, fitting, knowledge)) is not None:
+        composer.lead(composer.wording.quote.format(quote=composer.quote(counted)))
+        return composer.answer(Status.ANSWERED, strategy="mention")
     for match in fitting:
         text = [
             (knowledge.passage_texts[match.passage.id], 1.0),
@@ -55,12 +64,39 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
             or knowledge.release.passage_figures.get(match.passage.id)
         ):
             continue
+        if _counts_in_words(question.text, match.passage.text):
+            composer.lead(composer.wording.quote.format(quote=composer.quote(match.passage)))
+            return composer.answer(Status.ANSWERED, strategy="mention")
         said = [term for term in question.terms if text[0][0].speaks_of(term, loosely=True)]
         if not (topic := question.naming(said or question.terms)):
             return None
         composer.lead(composer.wording.no_amount.format(topic=topic, quote=composer.quote(match.passage)))
         return composer.answer(Status.NOT_IN_PLAN, strategy="mention")
     return None
+
+
+def _counts_persons(asked: str, fitting: Sequence[PassageMatch], knowledge: Knowledge) -> Passage | None:
+    """Return the sentence that counts, by what they are, the persons whose number is asked: «07 thành viên» for «mấy người»."""
+    if not any(found["noun"].lower() == "người" for found in COUNTED.finditer(asked)):
+        return None
+    return next(
+        (
+            match.passage
+            for match in fitting
+            if not match.coverage.missing
+            and any(
+                PERSONS.fullmatch(figure.amount.unit or "")
+                for figure in knowledge.release.passage_figures.get(match.passage.id, ())
+            )
+        ),
+        None,
+    )
+
+
+def _counts_in_words(asked: str, told: str) -> bool:
+    """Tell whether a sentence counts in words what is to be counted: «chỉ được hỗ trợ một lần» for «được hỗ trợ mấy lần»."""
+    nouns = (found["noun"] for found in COUNTED.finditer(asked))
+    return any(re.search(rf"\b(?:{IN_WORDS}) {noun}\b", told, re.IGNORECASE) for noun in nouns)
 
 
 def _amount_of_list(point: Passage, question: Question, knowledge: Knowledge) -> Passage | None:

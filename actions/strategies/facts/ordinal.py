@@ -15,8 +15,8 @@ NOUNS = "khóa|kỳ họp|(?<=họp )kỳ|phiên họp|lần|lớp|cấp|hạng|
 ORDINAL_ASKED = re.compile(
     rf"\b(?P<noun>{NOUNS}) (?:thứ )?(?:mấy|bao nhiêu)\b(?! (?:tỷ|triệu|người|em|học sinh|tháng|năm|lần))", re.IGNORECASE
 )
-SESSION_ASKED = re.compile(  # «họp HĐND kỳ thứ mấy», «kỳ họp HĐND thành phố thứ mấy»
-    r"\bhọp\b[^,.;?]{1,40}? (?P<noun>kỳ) (?:thứ )?mấy\b|\b(?P<session>kỳ họp)(?: [^\W\d_]+){1,6}? thứ mấy\b",
+SESSION_ASKED = re.compile(  # «họp HĐND kỳ thứ mấy», «kỳ họp HĐND thành phố thứ mấy», «kỳ họp nào»
+    r"\bhọp\b[^,.;?]{1,40}? (?P<noun>kỳ) (?:thứ )?mấy\b|\b(?P<session>kỳ họp)(?:(?: [^\W\d_]+){1,6}? thứ mấy| nào)\b",
     re.IGNORECASE,
 )
 NUMERAL = r"(?:[IVXLC]+|\d{1,3}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"

@@ -18,7 +18,7 @@ from vietnamese.periods import find_periods
 _RUNS = r"(?:kéo dài|thực hiện|triển khai|áp dụng|diễn ra|có giá trị|kết thúc|dừng|chạy|làm|thôi|hết)"
 RUNS_UNTIL = re.compile(
     r"^\W*(?:(?:thế|vậy|cho hỏi|nghe nói|hóa ra|có phải|ủa|ơ) )*(?:cái |bản )?"
-    r"(?:kế hoạch|chương trình|đề án)(?: (?:hành động|này|đó|ấy))*"
+    r"(?:kế hoạch|chương trình|đề án|chính sách|nghị quyết)(?: (?:hành động|hỗ trợ|này|đó|ấy))*"
     rf"(?: (?:thì|là|chỉ|được|sẽ|mới|có))* {_RUNS}(?: (?:chỉ|cho|được|là|luôn))*(?: (?:đến|tới|vào|ở|trong))(?: hết| cuối)? "
     r"năm (?P<year>(?:19|20)\d\d|nào|mấy|bao nhiêu)\b(?P<rest>[^?]*)",
     re.IGNORECASE,
