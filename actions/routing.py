@@ -34,6 +34,7 @@ from actions.strategies.amounts.none_stated import answer_none
 from actions.strategies.amounts.plan_or_result import answer_plan_or_result
 from actions.strategies.amounts.same_of_another import answer_same_of_another
 from actions.strategies.amounts.several import answer_several
+from actions.strategies.amounts.told_again import answer_told_again
 from actions.strategies.amounts.use_of_money import answer_use_of_money
 from actions.strategies.amounts.whole_cost import answer_whole_cost
 from actions.strategies.claims.asserted_amount import answer_asserted
@@ -195,6 +196,7 @@ SELF_NAMED: Strategies = (
     answer_spent_of_cost,  # «đã giải ngân bao nhiêu % tổng mức đầu tư», «còn phải giải ngân bao nhiêu nữa»
     answer_row_target,  # «thu nhập còn thiếu bao nhiêu nữa mới tới mục tiêu 2030»
     answer_row_assessed,  # «nhà ở xã hội được đánh giá thế nào», «… có đạt mục tiêu không»
+    answer_told_again,  # «bao nhiêu» after a ranking, «chiếm mấy phần trăm» after «17.820 hộ (đạt 83%)»
     answer_named_rows,  # «Đồng Vang hơn Bản Mít bao nhiêu hộ», «thôn Cầu Đá thì sao» after another row was told
     answer_other_row,  # «còn phường Cầu Muối thì sao» after a cell of a table
     answer_same_of_another,  # «còn gia cầm» after «đàn lợn có mấy con»

@@ -54,6 +54,11 @@ OWN_NAME = re.compile(
     r"(?:CCN|KCN|KKT|(?:[Cc]ụm|[Kk]hu) công nghiệp|chợ|cầu|hồ|xã|phường|trường) [A-ZĐ]\w*"
 )  # of a place
 PROPER_NAME = re.compile(rf"(?<=\w )[{UPPER}][^\W\d_{UPPER}]+(?: [{UPPER}][^\W\d_{UPPER}]+)+")  # no abbreviation
+PRICE = re.compile(r"(?:giá|đơn giá|giá vé|phí|lệ phí)\b(?! (?:trị|thành|cả))", re.IGNORECASE)
+PRICED = re.compile(  # «mục tiêu nước sạch bao nhiêu» asks for no price of it
+    r"\b(?:giá|phí|tiền|đồng|trả|đóng|nộp|mua|bán|thu|tốn|mất|khối|mét khối|m3|m³|rẻ|đắt|price|fee|cost)\b|\bmột (?:khối|số|ký|kg)\b",
+    re.IGNORECASE,
+)
 SUM_OF_MONEY = re.compile(
     r"kinh phí|số tiền|tiền|chi phí|mức tiền|khoản tiền|dự toán|khoản chi"
 )  # money says it itself
@@ -153,6 +158,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         aside = excess(MatchText(WITHIN_SHARE.sub("", figure.indicator)), things, question=question.text) >= IN_PASSING
     aside = aside or ANY_THAT.search(figure.indicator) is not None
     aside = aside or (RESIDUAL.search(figure.indicator) is not None and "khác" not in question.text.lower())
+    aside = aside or (PRICE.match(figure.indicator) is not None and not PRICED.search(question.text))
     score += 0.3 if part else 0.0
     return FigureMatch(figure, coverage, loose, score, aside)
 

@@ -27,6 +27,11 @@ _ONLY_THERE = re.compile(  # «Có 38,5 km đường ấp», «Toàn xã hiện 
 _NAMED_THEN = re.compile(
     r"^(?P<noun>[^\W\d_]+)\b(?P<rest>.*?),? (?:là|gồm|bao gồm):? (?i:(?P=noun)) [A-ZĐ].*$"
 )  # «3 ấp … là ấp A»
+_CHARGED = re.compile(  # «Giao Trung tâm Nước sạch lắp đồng hồ cho 2.400 hộ»: who does it is no part of what is counted
+    r"(?:giao|đề nghị|yêu cầu)\s+(?:các\s+)?(?:phòng|sở|ban|trung tâm|công an|chi cục|ubnd|ủy ban|công ty|hội|văn phòng|đội|trạm)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"tuy|song|nhưng|mặc dù|dù", re.IGNORECASE)
 
 
@@ -51,6 +56,9 @@ def tidy(phrase: str, text: str) -> str:
     words = _LOOSE_FRONT.sub("", words)
     if _STANDS_THERE.search(text):
         words = _ONLY_THERE.sub("", words)
+    charged = _CHARGED.match(words)
+    does = contains("acting_verbs").search(words, charged.end()) if charged else None
+    words = words[does.start() :].strip() if does else words
     words = _NAMED_THEN.sub(r"\g<noun>\g<rest>", words)
     while (match := _LOOSE.search(words)) is not None:
         words = words[: match.start()].rstrip(" ,;")

@@ -46,7 +46,9 @@ KIND = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_ENDS = re.compile(
-    r"(?:\(|kính gửi|nơi nhận|chủ tịch|giám đốc|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)", re.IGNORECASE
+    r"(?:\(|kính gửi|nơi nhận|chủ tịch|giám đốc|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|"
+    r"(?:cơ quan|nơi|ngày)(?: ban hành)?\s*:|người ký\s*:)",
+    re.IGNORECASE,
 )
 _GROUNDS = re.compile(r"(?:căn cứ|theo|xét|thực hiện) ", re.IGNORECASE)
 _DRAFT = re.compile(r"\W*dự thảo\b(?P<rest>.*)", re.IGNORECASE)

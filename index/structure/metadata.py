@@ -38,6 +38,10 @@ _KEYS: dict[str, str] = {
     "place": "place", "dia phuong": "place", "dia ban": "place",
     "status": "status", "trang thai": "status", "tinh trang": "status",
 }  # fmt: skip
+_LABELLED = re.compile(  # lines of a head typed as labels: «Cơ quan: Ủy ban nhân dân huyện A», «Ngày: 18/12/2051»
+    r"(?:^|(?<=\s))(?P<label>(?:Cơ quan|Nơi)(?: ban hành)?|Số(?: hiệu)?|Ngày(?: ban hành)?)\s*:\s*(?P<value>.+?)"
+    r"(?=\s+(?:(?:Cơ quan|Nơi)(?: ban hành)?|Số(?: hiệu)?|Ngày(?: ban hành)?|Người ký)\s*:|\s*$)"
+)
 _STATUSES = {
     "du thao": DocumentStatus.DRAFT,
     "draft": DocumentStatus.DRAFT,
@@ -56,6 +60,7 @@ def describe(
     Front matter goes before the administrative layout, and that before the look of the first line.
     """
     said = {_KEYS[key]: value for name, value in read.metadata.items() if (key := _key(name)) in _KEYS}
+    said = _labelled(read) | said
     head = read_letterhead(read.text, read.blocks)
     title, title_blocks = _title(read, points, said, head, source)
     kind_words = said.get("kind") or head.kind or title
@@ -84,6 +89,18 @@ def describe(
         for index, point in enumerate(points)
     ]
     return document, quiet
+
+
+def _labelled(read: ReadText) -> dict[str, str]:
+    """Return what lines near the top say by their labels of the office and the day, where one block holds two labels at least."""
+    for block in read.blocks[:_NEAR_TOP]:
+        found = {
+            _KEYS.get(_key(line["label"]), ""): line["value"].strip()
+            for line in _LABELLED.finditer(read.text[block.start : block.end])
+        }
+        if len(found) > 1:
+            return {key: value for key, value in found.items() if key in ("issuer", "issued", "number")}
+    return {}
 
 
 def _key(name: str) -> str:

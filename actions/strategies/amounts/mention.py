@@ -24,6 +24,14 @@ ARTICLE_ASKED = re.compile(
     re.IGNORECASE,
 )
 COUNTED = re.compile(r"\b(?:bao nhiêu|mấy|nhiêu) (?P<noun>[^\W\d_]+)", re.IGNORECASE)
+TIMES = (
+    "giờ",
+    "ngày",
+    "tuần",
+    "tháng",
+    "quý",
+    "năm",
+)  # «xét nghiệm 6 tháng một lần» is read as a time, not as an amount
 IN_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 PERSONS = re.compile(
     r"(?:thành|hội|đoàn|xã|học|giáo|nhân|sinh|ủy|vận động|tình nguyện) viên|đại biểu|lao động|học sinh|cán bộ|"
@@ -94,9 +102,10 @@ def _counts_persons(asked: str, fitting: Sequence[PassageMatch], knowledge: Know
 
 
 def _counts_in_words(asked: str, told: str) -> bool:
-    """Tell whether a sentence counts in words what is to be counted: «chỉ được hỗ trợ một lần» for «được hỗ trợ mấy lần»."""
+    """Tell whether a sentence counts in words what is to be counted («chỉ được hỗ trợ một lần»), or says a time in digits."""
     nouns = (found["noun"] for found in COUNTED.finditer(asked))
-    return any(re.search(rf"\b(?:{IN_WORDS}) {noun}\b", told, re.IGNORECASE) for noun in nouns)
+    told_by = {noun: rf"{IN_WORDS}|\d{{1,3}}" if noun in TIMES else IN_WORDS for noun in map(str.lower, nouns)}
+    return any(re.search(rf"\b(?:{count}) {noun}\b", told, re.IGNORECASE) for noun, count in told_by.items())
 
 
 def _amount_of_list(point: Passage, question: Question, knowledge: Knowledge) -> Passage | None:

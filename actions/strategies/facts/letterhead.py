@@ -30,8 +30,8 @@ from vietnamese.periods import find_periods
 KIND_NAMED = "kế hoạch|báo cáo|văn bản|tài liệu|nghị quyết|quyết định|chương trình|đề án"
 DATED_ASKED = re.compile(r"\b(?:đề|ghi) ngày(?: tháng)?(?: năm)?(?: nào| mấy| gì)?\b", re.IGNORECASE)
 ISSUER_ASKED = re.compile(
-    r"\b(?:ai|cơ quan nào|đơn vị nào|cấp nào|bên nào)\b.*(?:ban hành|ký|thông qua|lập|ra)|cơ quan ban hành|"
-    r"do (?:ai|cơ quan nào|cấp nào) (?:ban hành|ký|lập|thông qua)",
+    r"\b(?:ai|cơ quan nào|đơn vị nào|cấp nào|bên nào)\b.*(?:ban hành|ký|thông qua|lập|viết|soạn|ra)|cơ quan ban hành|"
+    r"do (?:ai|cơ quan nào|cấp nào) (?:ban hành|ký|lập|viết|soạn|thông qua)",
     re.IGNORECASE,
 )
 OWNER_ASKED = re.compile(  # «kế hoạch này của ai», «văn bản này của tỉnh hay thành phố»
