@@ -84,6 +84,7 @@ from actions.strategies.reckoning.compute import (
 )
 from actions.strategies.reckoning.contrast import answer_both, answer_contrast
 from actions.strategies.reckoning.density import answer_density
+from actions.strategies.reckoning.fine_of_body import answer_fine_of_body
 from actions.strategies.reckoning.given_amounts import answer_given_amounts
 from actions.strategies.reckoning.moved import answer_moved
 from actions.strategies.reckoning.of_each import answer_of_each
@@ -228,6 +229,7 @@ SELF_NAMED: Strategies = (
     answer_claimed_scale,  # «thuế phí chỉ bằng một nửa tiền đất phải không»
     answer_rescaled,  # «một nửa tiền đất là mấy», «20% của thu ngân sách», «đổi ra triệu đồng»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
+    answer_fine_of_body,  # «công ty báo cháy giả bị phạt bao nhiêu» of «tổ chức gấp 02 lần cá nhân»
     answer_so_many,  # «nhận khoán 10 ha thì một năm được bao nhiêu»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
     answer_time_before,  # «năm ngoái bao nhiêu vụ», «14 vụ, giảm 5 vụ so với năm ngoái»

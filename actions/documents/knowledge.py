@@ -20,6 +20,7 @@ from actions.words.matching import MatchText
 from actions.words.terms import TermFinder, frame_phrases
 from actions.words.vital import Tagger
 from index.figure_names import leaves_thing_unsaid
+from index.figures.rates_of_plan import rate_name
 from index.figures.row_paths import paths_of_rows
 from index.model import Document, DocumentKind, DocumentStatus, Figure, Passage
 from index.release import Release
@@ -253,6 +254,14 @@ class Knowledge:
         }
 
     @cached_property
+    def sets_fines(self) -> bool:
+        """Whether the documents set fines: two of them at least."""
+        figures = self.release.figures.values()
+        return (
+            sum(item.indicator.lower().startswith(("phạt tiền", "mức phạt", "mức tiền phạt")) for item in figures) > 1
+        )
+
+    @cached_property
     def indicator_texts(self) -> dict[str, MatchText]:
         """Figure id → the thing that its indicator measures."""
         return {key: MatchText(plain_name(item.indicator)) for key, item in self.release.figures.items()}
@@ -328,7 +337,8 @@ class Knowledge:
     def _indicator(self, figure: Figure) -> MatchText:
         unit = figure.amount.unit or ""
         said = f" {figure.indicator.lower()} ".endswith(f" {unit.lower()} ")  # «hộ: 8.972 hộ» is no «hộ hộ»
-        return MatchText(figure.indicator if said else f"{figure.indicator} {unit}", self._segment)
+        name = rate_name(figure)
+        return MatchText(name if said else f"{name} {unit}", self._segment)
 
     def _clause(self, figure: Figure) -> str:
         passage = self.release.passages[figure.passage]

@@ -25,6 +25,7 @@ from actions.question import Question
 from actions.words.asked_unit import BINDING, asked_dimension, measures, of_another_extent
 from actions.words.for_each import each_named
 from actions.words.indicator_names import telling_words
+from index.figures.rates_of_plan import is_rate_of_plan
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.periods import find_periods
@@ -83,6 +84,7 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     Money and shares are never answered with anything else. A share and a change are given only when asked for, the
     amount of a change only by a figure that states one.
     """
+    everything = pool
     compared = pool if asks_direction(question.text) else wanted_comparison(pool, question)
     pool = _for_each(compared, question)
     if AMOUNT_OF_CHANGE.search(question.text):
@@ -98,6 +100,8 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     wanted = asked_dimension(question.text)
     pool = [match for match in pool if not of_another_extent(match.figure, question.text)]
     fitting = [match for match in pool if wanted and measures(match.figure, wanted)]
+    if wanted == "share" and not fitting:
+        fitting = [match for match in everything if is_rate_of_plan(match.figure)]
     if fitting or wanted in BINDING:
         return fitting
     if not wanted and GRANT_ASKED.search(question.text):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.documents.tables import cell_at, entries, row_name, tables_of
+from actions.documents.tables import TOTAL_ROW, cell_at, entries, row_name, tables_of
 from actions.figures.headings_said import holds_span, lies_in
 from actions.question import Question
 from actions.words.extremes import asks_extreme
@@ -111,8 +111,22 @@ def level_tables(question: Question, knowledge: Knowledge) -> Iterator[LevelTabl
                 if cell is not None and cell.header in heads:
                     cells[number, heads.index(cell.header)] = figure
         names = tuple(row_name(row, knowledge) for row in rows)
+        if _has_others(passages, rows, heads, knowledge):
+            continue  # rows of levels under others («3.1 | Các cuộc họp»): no list of one kind
         if cells and len({*names}) == len(names):
             yield LevelTable(tariff, tuple(rows), names, tuple(map(column_name, heads)), cells)
+
+
+def _has_others(
+    passages: Sequence[Passage], rows: Sequence[Passage], heads: Sequence[tuple[str, ...]], knowledge: Knowledge
+) -> bool:
+    """Tell whether rows of a table beside its entries state levels in the same columns, not the sum of them."""
+    beside = [row for row in passages if row not in rows and not TOTAL_ROW.match(row_name(row, knowledge))]
+    return any(
+        (cell := cell_at(figure.start, row)) is not None and cell.header in heads
+        for row in beside
+        for figure in knowledge.release.passage_figures.get(row.id, ())
+    )
 
 
 def states_levels(rows: Sequence[Passage], knowledge: Knowledge) -> bool:

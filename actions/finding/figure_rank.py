@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
+from actions.finding.said_beside import is_factor_unasked, is_of_time_before, only_chooses
 from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
@@ -157,6 +158,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     if aside and asked_dimension(question.text) == "share":
         aside = excess(MatchText(WITHIN_SHARE.sub("", figure.indicator)), things, question=question.text) >= IN_PASSING
     aside = aside or ANY_THAT.search(figure.indicator) is not None
+    beside = (is_of_time_before, is_factor_unasked)
+    aside = aside or only_chooses(figure, passage, question) or any(tells(figure, question) for tells in beside)
     aside = aside or (RESIDUAL.search(figure.indicator) is not None and "khác" not in question.text.lower())
     aside = aside or (PRICE.match(figure.indicator) is not None and not PRICED.search(question.text))
     score += 0.3 if part else 0.0

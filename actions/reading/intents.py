@@ -18,6 +18,7 @@ from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.asking_on import ANOTHER
 from actions.words.corrections import puts_right
+from actions.words.pay_asked import asks_pay
 from actions.words.vital import ASKING
 from vietnamese.periods import find_dates
 
@@ -222,6 +223,11 @@ def _asks_for_doer(question: Question) -> bool:
     return DOER_ASKED.search(question.text) is not None and not any(cue.search(question.text) for cue in others)
 
 
+def _asks_pay(question: Question) -> bool:
+    """«người chủ trì được bao nhiêu một buổi»: a sum, taken for who does something, for a time or for a count."""
+    return question.intent in ("ask_who", "ask_when", "ask_count", "ask_task") and asks_pay(question.text)
+
+
 def _asks_for_works_of(question: Question) -> bool:
     """«UBND xã A làm chủ đầu tư công trình nào»: the works of a body that is named, taken for who has them."""
     works = question.intent == "ask_who" and cues.WORKS_WHICH.search(question.text) is not None
@@ -318,6 +324,7 @@ def _orders_documents(question: Question) -> bool:
 
 SETTLING: tuple[IntentRule, ...] = (
     IntentRule("number_alone", claims_number_alone, "ask_yes_no"),
+    IntentRule("pay", _asks_pay, "ask_figure"),
     IntentRule("documents_in_order", _orders_documents, "ask_compare"),
     IntentRule("days_apart", _asks_days_apart, "ask_when"),
     IntentRule("content_of_document", _asks_content, "ask_document"),

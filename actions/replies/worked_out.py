@@ -68,6 +68,8 @@ def work_out(
         wholes = [above]
     if operation == "sum" and wholes:  # a part is not added to its whole again: the whole is shown with its parts
         return compose_figures(question, wholes[:1], knowledge, composer, exact=True)
+    if operation == "sum" and all((figure.amount.unit or "").count("/") > 1 for figure in figures):
+        return None  # what two kinds of people get each month is no sum
     if works_out_otherwise(question, figures) or (operation == "sum" and _are_of_what_there_is(figures, knowledge)):
         return None
     claimed = _claimed_result(question, figures)

@@ -61,6 +61,9 @@ PERSON_SOUGHT = re.compile(  # a wish to be put through names whom, or how
     r"talk|speak|contact)\b(?! (?:gác|dân|lao động|nghèo|bệnh|có công))",
     re.IGNORECASE,
 )
+FINE_ASKED = re.compile(
+    r"\b(?:bị|mức|xử|tiền|nộp) (?:xử )?phạt\b|\bphạt (?:tiền|bao nhiêu|mấy|nặng|thế nào|ra sao)\b", re.IGNORECASE
+)
 OF_GRANT = re.compile(  # «vậy có lãnh được 3 triệu không», «thì mất khoản trợ giúp»: what the administration grants or asks
     r"\b(?:lãnh|lĩnh|nhận|hưởng|được|mất|xin|cấp|có|khoản|tiền|đòi) (?:được )?(?:tiền |khoản |phần )?(?:hỗ trợ|trợ giúp|"
     r"trợ cấp|đền bù|bồi thường|ưu đãi|vay vốn|miễn giảm|nợ)\b|\b(?:lãnh|lĩnh|hưởng) (?:được |thêm )?(?:bao nhiêu|mấy|\d)|"
@@ -270,7 +273,8 @@ def _names_only_time(question: Question) -> bool:
 
 def _of_documents(text: str, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a message asks what is granted or who sees to it, or asks after a number of things that is stated."""
-    if OF_GRANT.search(text):
+    fined = FINE_ASKED.search(text) and knowledge.sets_fines and names_own_thing(question, knowledge)
+    if OF_GRANT.search(text) or fined:
         return True
     things = [item.value for item in question.amounts if item.unit and unit_dimension(item.unit).startswith(THINGS)]
     asked = [

@@ -6,6 +6,7 @@ import re
 
 WHAT_ABOUT = re.compile(  # «còn giáo viên thì sao», «thu thì mấy phần trăm»: the same is asked of another thing
     r"^\W*(?:(?:thế|vậy|rồi) )?(?:còn\b.*\b(?:thì sao|sao|thế nào|ra sao)|"
+    r"[^\W\d_]+(?: [^\W\d_]+){0,6} thì sao|"
     r"[^\W\d_]+(?: [^\W\d_]+){0,3} thì (?:sao|(?:được |đạt )?(?:bao nhiêu|mấy)(?: phần trăm| ?%)?))"
     r"(?: (?:vậy|thế|ạ|nhỉ|hả|bạn|em|anh|chị))*\W*$",
     re.IGNORECASE,

@@ -28,6 +28,9 @@ MONEY = _any(
     r"hết bao nhiêu$|how much money|(?<!đấu )(?<!đánh )(?<!thẩm định )\b(?:đơn )?giá (?!trị|cả)",
     r"\b(?:bán|mua|thu mua|đóng|nộp|thuê)(?: được| ra| vào| đi| hết)? (?:bao nhiêu|mấy|nhiêu)(?: tiền)? (?:một|mỗi|1) "
     r"(?:cân|kg|ký|kí|lạng|yến|tạ|tấn|lít|khối|mét|m2|m3|tháng|quý|năm|lần|lượt|vé|suất|con|cây|sào|hộ|người)\b",
+    r"\b(?:đền bù|đền|bồi thường)(?: [^\W\d_]+){0,2} (?:bao nhiêu|nhiêu|mấy)(?= (?:một|mỗi|1|cho|vậy|thế|ạ|nhỉ|hả)\b|\W*$)",
+    r"\b(?:hỗ trợ|trợ cấp|bồi dưỡng|thưởng|phụ cấp)(?: được)? (?:bao nhiêu|nhiêu|mấy)(?: cho)? (?:một|mỗi|1) "
+    r"(?:con|cây|ha|héc ta|sào|mét|m2|hộ|người|nhà|căn|lần|lượt|buổi|ngày|tháng|năm)\b",
     r"\b(?:mức|tiền) phạt\b|\bphạt (?:tiền|(?:bao nhiêu|nhiêu|mấy)(?= (?:vậy|thế|ạ|nhỉ|hả)\b|\W*$))",
 )
 SPENDING = _any(  # of two things: which costs more

@@ -231,8 +231,9 @@ class TermFinder:
                 used[start : start + length] = [True] * length
 
     def _speaks_of(self, concept: Concept) -> bool:
-        """Tell whether the documents use any name of a thing that is longer than a syllable."""
-        return any(self.uses(word) for word in (concept.name, *concept.words) if not is_syllable(word))
+        """Tell whether the documents use a name of a thing that says what it is: «tổng chi», no «chi tiêu» of some receipts."""
+        own = {*concept.name.split()[1:], "tổng"}
+        return any(own & {*word.split()} and self.uses(word) for word in (concept.name, *concept.words))
 
     def _concept_term(self, phrase: str, concept: Concept) -> Term:
         """Return the term for a word of the thesaurus; an indicator of one syllable goes by its full name.

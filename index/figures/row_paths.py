@@ -12,6 +12,13 @@ from index.figures.levels import Depths
 from index.model import Passage
 
 _FIRST_WORDS = re.compile(r"[^.:;(]+")
+_SUM = re.compile(r"(?:tổng|cộng)(?!\w)", re.IGNORECASE)
+_AS_FOLLOWS = re.compile(
+    r"[\s,]+(?:(?:đối với|cho|gồm|bao gồm|theo) (?:các |những )?(?:đối tượng|trường hợp|nội dung|mức|chức danh) )?"
+    r"(?:như )?sau(?: đây)?$",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"\W*\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +32,28 @@ class RowPath:
 def paths_of_rows(text: str, passages: Sequence[Passage]) -> Iterator[dict[str, RowPath]]:
     """For each table among the ``passages`` of the document ``text`` the paths of its named rows, by the id of the passage.
 
-    Depths are told from the numbering of the rows, as the wholes of their figures are.
+    Depths are told from the numbering of the rows, as the wholes of their figures are; the rows without a numbering behind a
+    numbered one that states no amount stand under it («3.1 | Các cuộc họp của Hội đồng», «Chủ trì | 500.000 đồng»).
     """
     table: dict[str, RowPath] = {}
     depths, above, end = Depths(), list[tuple[int, str]](), None
+    headed: int | None = None  # the depth of the rows under the last numbered row, where that states no amount
     for passage in passages:
         if not passage.cells:
             continue
         if end is None or text[end : passage.start].strip():
             yield table
-            table, depths, above = {}, Depths(), []
+            table, depths, above, headed = {}, Depths(), [], None
         end = passage.end
         columns = read_columns(text, passage.cells)
         if not columns.label:
             continue
         depth = depths.of(columns.mark, columns.label, inside=columns.inside)
+        if columns.mark:
+            states = any(_AMOUNT.match(text, cell.start, cell.end) for cell in columns.values)
+            headed = None if states else depth + 1
+        elif headed is not None and not _SUM.match(columns.label):
+            depth = headed
         above = [item for item in above if item[0] < depth]
         table[passage.id] = RowPath(columns.label, tuple(name for _, name in above))
         above.append((depth, columns.label))
@@ -74,4 +88,4 @@ def _of_its_own(above: tuple[str, ...], others: Sequence[frozenset[str]]) -> tup
 
 def _first_words(name: str) -> str:
     match = _FIRST_WORDS.match(name)
-    return (match.group() if match else name).strip()
+    return _AS_FOLLOWS.sub("", (match.group() if match else name).strip())

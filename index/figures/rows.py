@@ -107,7 +107,9 @@ class TableReader:
         elif self._group is not None and depth >= _UNDER_A_GROUP and self._group[0] >= _ITEM:
             return replace(columns, label=f"{self._group[1]} – {tidy(columns.label, columns.label)}")
         if told_apart is not None and self._states_values(columns):
-            return replace(columns, label=f"{told_apart} – {tidy(columns.label, columns.label)}")
+            over = ", ".join(" ".join(told_apart.split()[:_MAX_GROUP]).split(", ")[:-1]) or told_apart
+            above = over if len(told_apart.split()) > _MAX_GROUP else told_apart
+            return replace(columns, label=f"{above} – {tidy(columns.label, columns.label)}")
         return columns
 
     def _sized(self, passage: Passage, columns: Columns) -> tuple[Columns, list[Figure]]:

@@ -39,6 +39,7 @@ _MEASURE = re.compile(
     r"(?!\w)",
     re.IGNORECASE,
 )
+_REMARKS = re.compile(r"\W*(?:ghi chú|chú thích|diễn giải)\W*", re.IGNORECASE)
 _NOTES = re.compile(r"\([^()]*\)|\[\s*\d*\s*\]")
 _TWO = 2
 
@@ -48,6 +49,7 @@ def tariff_of(caption: str, title: str, values: Sequence[Cell], *, whole: bool =
 
     ``title`` is the heading over the table, ``whole`` leaves whom it is for («… đối với học trực tiếp») in the name.
     """
+    values = [cell for cell in values if not _REMARKS.fullmatch(" ".join(cell.header))]
     if len({column_name(cell.header) for cell in values}) < max(len(values), _TWO) or any(map(_measures, values)):
         return ""
     over = [cell.header[0] for cell in values[:1] if len(cell.header) > 1]

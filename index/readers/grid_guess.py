@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -20,6 +21,7 @@ _MOST_PLACEMENTS = 1000
 _MARGIN = 0.3
 _MOST_PER_CELL = 0.8
 _OTHER_SIZE = 3.0  # digits
+_MEASURED = re.compile(r"\d[\d.,]* ?(?:%|[a-zđ][^\d.;:]{,40})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +122,23 @@ def _cost(text: str, column: _Column, at: int) -> float:
         return 0.0
     if at == 0 and ORDINAL.match(text):
         return 1 - column.ordinals
-    if is_number(text):
+    if _is_amount(text):
         return 2 * (1 - column.numbers) + abs(_size(text) - column.size) * 0.4
     return 2 * max(column.numbers, column.ordinals)
 
 
 def _column(texts: Sequence[str]) -> _Column:
     filled = [text for text in texts if text]
-    numbers = [text for text in filled if is_number(text)]
+    numbers = [text for text in filled if _is_amount(text)]
     ordinals = sum(bool(ORDINAL.match(text)) for text in filled)
     count = max(len(filled), 1)
     size = median(map(_size, numbers)) if numbers else 0.0
     return _Column(len(numbers) / count, ordinals / count if filled else 1.0, size)
+
+
+def _is_amount(text: str) -> bool:
+    """Whether a cell holds a number alone or with its unit: «80.000», «80.000 đồng/người/buổi»."""
+    return is_number(text) or bool(_MEASURED.match(text))
 
 
 def _size(text: str) -> float:

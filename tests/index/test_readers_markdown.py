@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.readers import ReadText, read_file
+from index.readers.grid_guess import guess_grid
 from index.readers.markdown import split_front_matter
 from index.readers.pipe_rows import PipedCell, rows_of
 
@@ -243,3 +244,17 @@ def test_a_table_that_an_empty_line_cuts_in_two_keeps_its_headings(tmp_path: Pat
     second = [["B", "Dữ liệu số", "", ""], ["1", "Số hóa hộ tịch", "Sở Tư pháp", "2027"]]
     rows = rows_read(read(tmp_path, pasted([header, *first]) + "\n\n" + pasted(second)))
     assert ("Sở Tư pháp", ("Chủ trì",)) in rows[-1]
+
+
+def test_titles_of_two_columns_stand_over_their_amounts_with_units() -> None:
+    rows = [
+        ["STT", "Nội dung", "Mức chi", "Ghi chú"],
+        ["Cấp tỉnh", "Cấp xã", ""],
+        ["1", "Chi họp thẩm định", "", "", ""],
+        ["", "Chủ tọa", "700.000 đồng/người/buổi", "550.000 đồng/người/buổi", ""],
+        ["", "Thư ký", "300.000 đồng/người/buổi", "250.000 đồng/người/buổi"],
+        ["2", "Chi in phiếu", "500 đồng/phiếu", "500 đồng/phiếu", ""],
+    ]
+    grid = guess_grid(rows, 5)
+    assert [(cell.text, cell.column) for cell in grid[1][:2]] == [("Cấp tỉnh", 2), ("Cấp xã", 3)]
+    assert [cell.column for cell in grid[4]] == [0, 1, 2, 3]

@@ -36,6 +36,7 @@ from actions.figures.figure_choice import (
 from actions.figures.for_one import for_one_first, holds_throughout, of_one_asked, without_totals
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
 from actions.figures.kind_asked import of_wanted_kind
+from actions.figures.level_columns import other_columns
 from actions.figures.movement import as_of_now
 from actions.figures.naming import sentence_case
 from actions.figures.things_counted import without_shares_of_more
@@ -122,6 +123,10 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return composer.answer(Status.ANSWERED, strategy="figure")
     if rivals and (not question.follow_up or question.memory.status == Status.CLARIFY):
         return clarify([best.figure, *rivals], composer)
+    if columns := other_columns(best.figure, question, knowledge):
+        composer.lead(composer.claim(best.figure), stress=best.figure.amount.text())
+        composer.figures(columns)
+        return composer.answer(Status.ANSWERED, strategy="figure")
     same = with_rate(same_indicator(pool, best, question, knowledge), question, knowledge)
     answer = compose_figures(question, same, knowledge, composer, exact=bool(exact) or not question.periods)
     others = [] if question.periods else other_times(same[0], everywhere)
