@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-SENDS = r"(?:gửi|nộp|chuyển)"
+SENDS = r"(?:gửi|nộp)"
 _WHOM = r"(?:ai|đâu|mô|chỗ nào|nơi nào|(?:cơ quan|đơn vị|sở|bên|cấp|ban|phòng|đầu mối|trung tâm|bộ phận|địa chỉ) (?:nào|gì|mô))"
 SENT_ASKED = re.compile(
-    rf"\b{SENDS}\b(?! xe| tiền| con)[^,.?;]{{0,40}}?\b(?P<way>thông qua|qua|cho|về|đến|tới|lên|vào|tại|ở|ra)? ?\b{_WHOM}\b",
+    rf"\b{SENDS}\b(?! tiền)(?P<what>[^,.?;]{{0,40}}?)\b(?P<way>thông qua|qua|cho|về|đến|tới|lên|vào|tại|ở|ra)? ?\b{_WHOM}\b",
     re.IGNORECASE,
 )
 

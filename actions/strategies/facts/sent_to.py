@@ -17,6 +17,9 @@ from index.model import Passage
 
 SENT = re.compile(rf"\b{SENDS}\b(?P<rest>[^.;]*)", re.IGNORECASE)
 THROUGH = re.compile(r"\b(?:thông )?qua\b(?P<rest>[^.;]*)", re.IGNORECASE)
+OWNER = re.compile(  # whose something is receives nothing
+    rf"\b(?:của|theo|do) (?={CAPITAL})[^,;.()]*?(?= (?:về|cho|đến|tới|lên|qua)\b|[,;.()]|$)"
+)
 RECEIVER = re.compile(  # a body of a kind that has no list: «gửi cơ quan Bảo hiểm xã hội thành phố»
     rf"(?:(?:về|cho|đến|tới|lên)\s+)?(?P<whom>(?:(?:cơ quan|đơn vị|trường|công ty)\s+)?{CAPITAL}[^,.;()]{{3,60}})"
 )
@@ -28,7 +31,13 @@ def answer_sent_to(question: Question, evidence: Evidence, knowledge: Knowledge,
     if asked is None:
         return None
     through = (asked["way"] or "").lower().endswith("qua")
-    for passage in _told(question, evidence, knowledge):
+    what = " ".join(asked["what"].lower().split())
+    saying = [
+        item
+        for item in knowledge.release.document_passages[question.document or knowledge.default.id]
+        if " " in what and what in item.text.lower()
+    ]
+    for passage in (*_told(question, evidence, knowledge), *saying):
         if names := _receivers(passage.text, through=through):
             shown = sentence_case(", ".join(names[:3]))
             composer.lead(composer.wording.agency.format(agency=shown), stress=shown)
@@ -45,12 +54,14 @@ def _told(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[
     follows = [*last, *around] if question.follow_up or question.leaning else []
     near = [item for item in follows if all(knowledge.passage_texts[item.id].speaks_of(term) for term in own)]
     fitting = [match.passage for match in all_fitting(question, evidence.passages) if not match.coverage.missing]
-    return list({item.id: item for item in (*near, *(fitting if question.terms else ()))}.values())
+    named = [match.passage for match in evidence.passages if any(" " in term.text for term in own)]
+    naming = [item for item in named if all(knowledge.passage_texts[item.id].speaks_of(term) for term in own)]
+    return list({item.id: item for item in (*near, *(fitting if question.terms else ()), *naming)}.values())
 
 
 def _receivers(text: str, *, through: bool) -> list[str]:
     """Return the bodies that a sentence says something is sent to, those that it goes through where that is asked."""
-    for sent in SENT.finditer(text):
+    for sent in SENT.finditer(OWNER.sub(" ", text)):
         if through and (way := THROUGH.search(sent["rest"])) and (names := organisations_in(way["rest"])):
             return names[:1]
         if names := organisations_in(sent["rest"]):
