@@ -14,6 +14,7 @@ from typing import Any
 from actions.answer import Answer, Status
 from actions.answering import answer_alone, answer_of_last, answer_parts
 from actions.checking import proved
+from actions.documents.document_head import asks_of_head
 from actions.documents.headings import names_heading
 from actions.documents.knowledge import Knowledge
 from actions.documents.lines_to_call import asks_number_to_call
@@ -22,6 +23,7 @@ from actions.figures.asserted import confirms
 from actions.figures.undone import asks_undone
 from actions.figures.whole_cost_asked import tells_whole_cost
 from actions.figures.whole_sum import wholes_claimed
+from actions.finding.relevance import is_alike
 from actions.grievance import answer_grievance
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
@@ -67,6 +69,7 @@ logger = logging.getLogger(__name__)
 LONGEST_MESSAGE = 1000  # characters
 QUOTATIONS = 3  # stand in for an answer that fails the check
 AMOUNT_INTENTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")  # an amount is nowhere but in its source
+OF_DOCUMENT = (cues.OF_THIS_DOCUMENT, cues.PUBLISHED_WHERE)
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
 GREETING = re.compile(r"^\W*(?:xin )?(?:chào|chao|hello|hi|alo)\b", re.IGNORECASE)
 
@@ -177,18 +180,24 @@ class Pipeline:
         question = analyse(turn, memory, self.knowledge)
         known = any(confirms(question, item) for item in self.knowledge.release.figures.values())
         stage = asked_stage(question.text, stages(self.knowledge.default.id, self.knowledge))
-        asks_of_whole = (cues.POINTS_GROUPED, cues.POINTS_COUNTED, cues.SUMMED_UP, cues.OF_THIS_DOCUMENT)
+        asks_of_whole = (*(cues.POINTS_GROUPED, cues.POINTS_COUNTED, cues.SUMMED_UP), *OF_DOCUMENT)
         named = bool(question.terms or question.numbers or question.follow_up or names_heading(question.text))
         named = named or bool(wholes_claimed(question.text))
-        if not (named or known or stage or any(cue.search(question.text) for cue in asks_of_whole)):
+        of_head = asks_of_head(question.text)
+        if not (named or known or stage or of_head or any(cue.search(question.text) for cue in asks_of_whole)):
             return None
         reply = self.answer(replace(turn, intent=likely_intent(question)), memory)
         if reply.answer.citations:
             return reply
-        asks = leans.is_question or self._asks_of_used(question)
-        asks = asks or asks_the_administration(turn.text) or asks_number_to_call(turn.text)
+        asks = leans.is_question or self._asks_of_used(question) or self._is_alike(turn.text)
+        asks = asks or of_head or asks_the_administration(turn.text) or asks_number_to_call(turn.text)
         things = (term for term in question.terms if term.known or self._is_known_name(term, question.text))
         return reply if reply.answer.status is Status.NOT_IN_PLAN and (asks or any(things)) else None
+
+    def _is_alike(self, text: str) -> bool:
+        """Tell whether a message asks what a sentence of the documents is close to."""
+        hits = self.knowledge.release.retriever.search(text, k=1) if ASKING.search(text) else []
+        return any(map(is_alike, hits))
 
     def _asks_of_used(self, question: Question) -> bool:
         """Tell whether a message asks how much of something by a word that the documents use."""
@@ -294,7 +303,12 @@ class Pipeline:
 
     def _in_trouble(self, turn: Turn, memory: Memory) -> Reply | None:
         """Say a word of sympathy to the bereaved and give whoever is in danger the numbers to call; None for everybody else."""
-        answer = to_one_in_trouble(turn, self._written(turn), self.office, english=memory.english)
+        asks = turn.intent == questions_in_talk.EMERGENCY and ASKING.search(turn.text) is not None
+        hits = self.knowledge.release.retriever.search(self._written(turn), k=1) if asks else []
+        of_documents = any(is_alike(hit, in_danger=True) for hit in hits)
+        answer = to_one_in_trouble(
+            turn, self._written(turn), self.office, english=memory.english, of_documents=of_documents
+        )
         return Reply(self.checked(answer), memory, {"intent": answer.strategy}) if answer is not None else None
 
     def _redirect(self, turn: Turn, memory: Memory) -> Reply | None:

@@ -53,7 +53,9 @@ from actions.strategies.claims.taken_in import answer_taken_in
 from actions.strategies.claims.target_reached import answer_target_reached
 from actions.strategies.claims.targets_met import answer_targets_met
 from actions.strategies.claims.yes_no import answer_yes_no
+from actions.strategies.facts.cited_of_another import answer_cited_of_another
 from actions.strategies.facts.contact import answer_contact
+from actions.strategies.facts.days_to_effect import answer_days_to_effect
 from actions.strategies.facts.definition import answer_defined, answer_definition
 from actions.strategies.facts.effect import answer_effect
 from actions.strategies.facts.hours import answer_hours
@@ -61,6 +63,7 @@ from actions.strategies.facts.letterhead import answer_letterhead
 from actions.strategies.facts.ordinal import answer_ordinal
 from actions.strategies.facts.own_period import answer_own_period
 from actions.strategies.facts.references import answer_cited, answer_references
+from actions.strategies.facts.sent_to import answer_sent_to
 from actions.strategies.facts.signer import answer_signer
 from actions.strategies.facts.signing_office import answer_signing_office
 from actions.strategies.facts.source_of_money import answer_source_of_money
@@ -214,7 +217,10 @@ SELF_NAMED: Strategies = (
     answer_letterhead,  # «kế hoạch này ai ký, số mấy»
     answer_what_if,  # «nếu điểm vẫn bằng nhau thì làm sao»
     answer_defined,  # «tổ tự quản là gì vậy, thấy treo bảng ở đầu xóm»
+    answer_cited_of_another,  # «thế của tỉnh A» after the number of a document
+    answer_sent_to,  # «gửi cho ai», «nộp cho sở nào»
     answer_contact,  # «gọi số nào khi có sự cố»
+    answer_days_to_effect,  # «từ ngày thông qua tới ngày có hiệu lực là mấy ngày»
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
     answer_not_begun,  # «xây được mấy phần trăm rồi» of a work that is not begun

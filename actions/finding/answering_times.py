@@ -23,7 +23,7 @@ EVENTS = {  # what is said of it, what tells most first: all is done once it is 
     "chạy": f"{IN_USE}|vận hành|hoạt động|chạy|thông xe|khai thác",
     "khởi công": "khởi công|bắt đầu",
     "khánh thành": "khánh thành|đưa vào",
-    "thông xe": "thông xe",
+    "thông xe": f"thông xe|{IN_USE}",
 }
 EVENT = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})", re.IGNORECASE)
 JUST_DONE = re.compile(

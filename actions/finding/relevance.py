@@ -8,6 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.question import Question
 from actions.words.coverage import cover
+from index.retrieval.hits import Hit
 
 STATING = (Status.ANSWERED, Status.PARTLY_ANSWERED, Status.CORRECTED_PREMISE)
 CLOSE = 0.12  # calibrated retrieval score from which the first sentence was right for 9 development questions of 10 …
@@ -15,6 +16,11 @@ CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, see ADR 075 
 TIMES_SECOND = 1.5  # … when it also was so many times the second's; «có làm metro không» brings several of 0.12
 CLOSE_UNSURE = 0.3  # where the intent was a guess; from here on the second does not matter either
 FAR_AHEAD = 2.5  # a close sentence so many times as close as the second is what was meant, whatever the intent
+LIKELY, ALIKE = (
+    0.14,
+    0.28,
+)  # a score and a likeness in meaning that no talk reaches together, whatever the documents are about
+LIKELY_IN_DANGER, ALIKE_IN_DANGER = 0.2, 0.4  # the same for what may be a cry for help
 INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
 
 
@@ -48,3 +54,12 @@ def is_sure(first: float, second: float) -> bool:
 def stands_out(first: float, second: float) -> bool:
     """Tell whether the first of two retrieval scores is enough for the sentence to be what a description is sought in."""
     return first >= max(CLOSE_DESCRIBING, TIMES_SECOND * second)
+
+
+def is_alike(best: Hit, *, in_danger: bool = False) -> bool:
+    """Tell whether the best sentence for a message is close to it both by its score and in what it means.
+
+    ``in_danger`` tells that the message may be a cry for help.
+    """
+    likely, alike = (LIKELY_IN_DANGER, ALIKE_IN_DANGER) if in_danger else (LIKELY, ALIKE)
+    return best.score >= likely and best.dense >= alike

@@ -15,7 +15,7 @@ from actions.documents.lines_to_call import asks_number_to_call, lines_to_call
 from actions.figures.asserted import THINGS, confirms
 from actions.figures.handled import asks_left
 from actions.figures.kind_asked import asks_plan_or_result
-from actions.finding.relevance import CLOSE_UNSURE, STATING, is_sure, plainly_answers, stands_out
+from actions.finding.relevance import CLOSE_UNSURE, STATING, is_alike, is_sure, plainly_answers, stands_out
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point, with_point_named
@@ -33,6 +33,7 @@ from actions.words.corrections import puts_right
 from actions.words.for_each import is_for_each_asked
 from actions.words.money_sources import FUNDED
 from actions.words.scale_said import scale_said
+from actions.words.sending import asks_whom_sent
 from actions.words.vital import ASKING
 from vietnamese.syllables import syllables
 from vietnamese.units import unit_dimension
@@ -113,7 +114,8 @@ class Candidate:
     """A message taken for talk that may be a question, and how it would be asked.
 
     ``near`` tells that it is one in any case, ``sure`` that Rasa is sure of the talk, ``things`` that it names a thing
-    plans are written about, ``stated`` that it repeats an amount of the documents.
+    plans are written about, ``stated`` that it repeats an amount of the documents, ``alike`` that a sentence is close to it
+    in what it means.
     """
 
     turn: Turn
@@ -122,6 +124,7 @@ class Candidate:
     sure: bool
     things: bool
     stated: bool
+    alike: bool = False
 
 
 def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
@@ -138,7 +141,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = near or (turn.intent == "ask_source" and asks_of_head(turn.text))
     near = near or (bool(memory.figures) and scale_said(turn.text) is not None)  # «đổi ra triệu đồng đi»
     asks_on = bool(memory.citations) and ASKS_ON.fullmatch(turn.text) is not None
-    near = near or asks_on
+    near = near or asks_on or (bool(memory.citations) and asks_whom_sent(turn.text))
     near = near or (bool(memory.intent) and RETURNS.search(turn.text) is not None)
     near = near or (asks_number_to_call(turn.text) and bool(lines_to_call(knowledge.default.id, knowledge)))
     site = cues.PUBLISHED_WHERE.search(turn.text) is not None  # of the document, not of the last answer
@@ -170,7 +173,8 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = near or asks_who_signed(turn.text, knowledge)
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())
     near = near or asked_point(question.text) is not None  # «ý 6»
-    if not (question.terms or question.numbers or stated or near):
+    alike = turn.intent == "out_of_scope" and any(map(is_alike, knowledge.release.retriever.search(turn.text, k=1)))
+    if not (question.terms or question.numbers or stated or near or alike):
         return None
     named = any(term.kind in ("topic", "indicator", "english") for term in question.terms)
     named = named or (turn.intent == "out_of_scope" and names_own_thing(question, knowledge))
@@ -181,6 +185,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
         sure=turn.intent in TALK_INTENTS and turn.confidence >= UNSURE,
         things=bool(question.numbers) or named or asked_point(question.text) is not None,
         stated=stated,
+        alike=alike,
     )
 
 
@@ -252,6 +257,8 @@ def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memor
             return True  # «nhà nước cho mỗi hộ bao nhiêu»
         if priced or (answer.status is Status.NOT_IN_PLAN and named):
             return True
+    if candidate.alike and not answer.figures and answer.status is not Status.CLARIFY:
+        return True  # an amount of the sentence that happens to be closest may be another's
     return plainly_answers(answer, question, knowledge)
 
 

@@ -26,16 +26,20 @@ OWN_CASE = re.compile(  # «nhà tôi có 3 buồng»: what somebody has, whoeve
 )
 
 
-def to_one_in_trouble(turn: Turn, written: str, office: Office, *, english: bool) -> Answer | None:
+def to_one_in_trouble(
+    turn: Turn, written: str, office: Office, *, english: bool, of_documents: bool = False
+) -> Answer | None:
     """Return a word of sympathy, or the numbers to call; None for everybody else.
 
-    ``written`` is the message in full Vietnamese, ``english`` tells whether the question before it was asked in English.
+    ``written`` is the message in full Vietnamese, ``english`` tells whether the question before it was asked in English,
+    ``of_documents`` whether it asks what the documents write about.
     """
     endangered = in_danger(turn.text, written)
     if mourns(written) and not endangered:
         condolence = language_of(turn.text, english=english).condolence
         return fixed(condolence, Status.HAND_OVER, office, strategy="condolence")
-    return emergency(turn.text, office) if endangered or _cries_for_help(turn, written) else None
+    cries = endangered or (_cries_for_help(turn, written) and not of_documents)
+    return emergency(turn.text, office) if cries else None
 
 
 def _cries_for_help(turn: Turn, written: str) -> bool:

@@ -141,6 +141,7 @@ ENGLISH = replace(
     references="Documents named: {numbers}.",
     came_first="{document} came first, {date}.",
     came_last="{document} is the newer one, {date}.",
+    days_to_effect="From its issue to its coming into force: {days} days.",
     days_apart="These documents are {days} days apart.",
     not_loaded="I do not have the full text of {numbers}; my documents only mention it as above.",
     corrected="What the question assumes differs from the document. {claim}",

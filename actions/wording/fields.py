@@ -96,6 +96,7 @@ class Wording:
     references: str
     came_first: str
     came_last: str
+    days_to_effect: str
     days_apart: str
     published_on: str
     not_loaded: str

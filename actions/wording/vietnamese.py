@@ -91,6 +91,7 @@ VIETNAMESE = Wording(
     references="Văn bản được nhắc đến: {numbers}.",
     came_first="{document} ra trước, {date}.",
     came_last="{document} mới hơn, {date}.",
+    days_to_effect="Từ khi ban hành đến khi có hiệu lực: {days} ngày.",
     days_apart="Các văn bản này ra cách nhau {days} ngày.",
     not_loaded="Tôi không có toàn văn của {numbers}; các tài liệu của tôi chỉ nhắc đến như trên.",
     dates="{dates}.",

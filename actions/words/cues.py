@@ -145,7 +145,8 @@ HOW_MUCH_AT_LAST = re.compile(
     re.IGNORECASE,
 )
 ITSELF = _any(
-    r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án)(?: hành động)? (?:này|trên|đó|ấy|nói trên)",
+    r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu|quyết định|chương trình|đề án|\bbài(?: viết| báo)?)(?: hành động)? "
+    r"(?:này|trên|đó|ấy|nói trên)",
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:của )?(?:năm|giai đoạn|\d+ tháng) ?\d",
     r"của (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:19|20)\d\d\b(?![/-])",
     r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",

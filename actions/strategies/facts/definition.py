@@ -27,6 +27,14 @@ CALLED = re.compile(  # right ahead of one: «rác để bao lâu thì bị gọ
     r"\b(?:gì|nào|sao|bao lâu|bao nhiêu|mấy)\b[^?.]*\b(?:gọi|coi|xem|tính) là\s", re.IGNORECASE
 )
 COINED_OF = r"(?:(?:[^\W\d_]+ ){0,3}[«“\"‘'])?"  # «Tàu cá «ba không» là …»
+REFERRING = r"(?: (?:theo quy định|quy định|nêu|được quy định|nói) (?:tại|ở|trong|trên|theo)[^,;.:]{0,40}?)?"
+_MEANING = (
+    r"(?:(?!(?:ngày|tháng|năm|quý|tăng|giảm|đạt|bằng|trong|theo|như|gồm|từ|đến|tại|ở|và|để)\b)[^\W\d_]+ ){2}[^\W\d_]"
+)
+SPELLED = (  # behind a short form: «OCOP (Chương trình mỗi xã một sản phẩm)», «PCI – chỉ số …», «PCI, tức là …»
+    rf"[”\"»]?(?:\s*\(\s*(?:(?:tức|nghĩa|viết tắt của|gọi tắt của)(?: là)? )?{_MEANING}|\s+[–-]\s+{_MEANING}|"
+    rf"\s*:\s+{_MEANING}|,? (?:tức|nghĩa|viết tắt của|gọi tắt của)(?: là)?:? )"
+)
 LONGEST_NAME = 8  # syllables
 QUOTED = re.compile(r"[\"“«‘'](?P<term>[^\d\"”»’']{2,40})[\"”»’']")
 
@@ -37,7 +45,7 @@ def answer_defined(question: Question, evidence: Evidence, knowledge: Knowledge,
     for name in _names_asked(question.text):
         said = r"\W+".join(map(re.escape, name))
         defines = re.compile(
-            rf"(?:\W|\d)*{COINED_OF}{said}[»”\"’']?(?P<more>(?: [^\W\d_]+){{0,2}}) "
+            rf"(?:\W|\d)*{COINED_OF}{said}[»”\"’']?(?P<more>(?: [^\W\d_]+){{0,2}}?){REFERRING} "
             rf"(?:\([^)]*\) )?(?:(?:được hiểu|có nghĩa|nghĩa|tức) )?là\s(?!\d)",
             re.IGNORECASE,
         )
@@ -104,8 +112,9 @@ def _defining(question: Question, knowledge: Knowledge) -> Passage | None:
             rf"|\({said}\)|\({said}:|(?:viết|gọi) tắt(?: là)?:?\s[“\"]?{said}\b",
             re.IGNORECASE,
         )
+        spelled = re.compile(rf"\b(?P<short>{said}){SPELLED}", re.IGNORECASE)
         for passage in passages:
-            if given.search(passage.text):
+            if given.search(passage.text) or any(found["short"].isupper() for found in spelled.finditer(passage.text)):
                 return passage
     return None
 

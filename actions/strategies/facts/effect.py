@@ -22,6 +22,12 @@ from vietnamese.periods import find_dates
 EFFECT = re.compile(r"\bhiệu lực\b", re.IGNORECASE)
 EFFECT_SAID = re.compile(r"(?:\b(?:có|còn|hết) )?\bhiệu lực\b", re.IGNORECASE)
 STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
+_NEW = r"(?:(?: (?:này|mới|đó|ấy|trên|nói trên))*(?: (?:thì|sẽ|được|chính thức|mới|có|bao giờ|khi nào))*)"
+BEGUN = re.compile(  # «bao giờ nghị quyết bắt đầu áp dụng»: asked of the document by its kind alone
+    rf"\b(?:nghị quyết|quyết định|quy định|quy chế|văn bản|kế hoạch|thông tư){_NEW} (?P<act>bắt đầu(?: được)? (?:áp dụng|"
+    r"thi hành|thực hiện|có hiệu lực)|bắt đầu|áp dụng|thi hành)\b(?! (?:cho|đối với|với|ở|tại|mức|cái)\b)",
+    re.IGNORECASE,
+)
 ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)|\bhiệu lực (?:đến|tới)\b", re.IGNORECASE)
 UNTIL = re.compile(r"\b(?:đến|hết hiệu lực|trong (?:thời hạn )?\d+ (?:năm|tháng))\b", re.IGNORECASE)
 UNTIL_DAY = re.compile(r"\b(?:đến|tới)(?: khi)?(?: hết)?\b", re.IGNORECASE)
@@ -43,13 +49,15 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if question.numbers or not (still or claimed or cues.WHEN.search(question.text)):
         return None
     document = question.document or knowledge.default.id
+    begun = BEGUN.search(question.text)
     said = [match.span() for match in EFFECT_SAID.finditer(question.text)]
+    said += [begun.span("act")] if begun else []
     named = [term for term in question.terms if not any(start <= term.start < end for start, end in said)]
     of_document = [term for term in named if term.vital and not _is_of_head(term, question)]
     titled = knowledge.document_texts[document]
     if any(not titled.speaks_of(term) for term in of_document):
         return None
-    if not EFFECT.search(question.text) and not (STARTS.search(question.text) and of_document):
+    if not EFFECT.search(question.text) and not begun and not (STARTS.search(question.text) and of_document):
         return None
     clause = clause_on_effect(document, knowledge)
     if ENDS.search(question.text) and not claimed:  # from when it is in force tells nothing of until when
@@ -79,8 +87,12 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
 
 
 def _is_of_head(term: Term, question: Question) -> bool:
-    """Tell whether a term is what was done with the document just told of: «thông qua ngày nào» – «bao giờ có hiệu lực»."""
-    return term.start < 0 and question.memory.strategy == "letterhead" and ISSUED.fullmatch(term.text) is not None
+    """Tell whether a term was asked of the document itself before: «nghị quyết … thông qua ngày nào» – «bao giờ có hiệu lực».
+
+    Whatever a short follow-up on effect takes over from an answer is no thing that itself comes into force.
+    """
+    carried = term.start < 0 and EFFECT.search(question.text) is not None
+    return carried and (question.memory.strategy in ("when", "letterhead") or ISSUED.fullmatch(term.text) is not None)
 
 
 def _begins_otherwise(question: Question, clause: Passage) -> bool:

@@ -17,11 +17,13 @@ from actions.documents.document_head import (
     signature,
 )
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import names_our_own
+from actions.documents.named_documents import kinds_named, names_our_own
 from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.reading.memory import OF_DOCUMENTS
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.matching import MatchText, Term
 from index.model import Document, DocumentKind, Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -187,22 +189,47 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
         and term.text not in cues.SOUGHT
         and not SIGNING_OFFICE.match(term.text)
         and term.text not in ISSUING
+        and not (term.start < 0 and OF_DOCUMENTS.fullmatch(term.text))  # «có hiệu lực đến năm nào», then «ai ký»
         and not any(start <= term.start < end for start, end in asking)
         and not texts.speaks_of(term)
     ]
+    if foreign and _is_named_by_topic(question, foreign, document, knowledge):
+        foreign = []
     kinds = [kinds for word, kinds in KINDS_BY_NAME.items() if word in question.text.lower()]
     named = any(cue.search(question.text) for cue in (cues.ITSELF, cues.PUBLISHED_WHERE))
     named = named or (asks_of_head(question.text) and not question.periods)  # «văn bản hồi tháng 12/2028» is another
     named = named or (
         cues.SIGNER.search(question.text) is not None and not question.follow_up
     )  # «ai là người ký ban hành»
-    named = named or question.memory.strategy == "letterhead"  # «ai ký báo cáo này» – «ký ngày nào»
+    named = named or question.memory.strategy in (
+        "letterhead",
+        "effect",
+        "own_period",
+    )  # «ai ký báo cáo này» – «ký ngày nào»
     bare = not question.follow_up and not question.periods and not any(term.vital for term in question.terms)
     named = named or (bare and HEAD_DATE.search(question.text) is not None)  # «ban hành ngày nào»
     number = document.number or ""
     named = named or any(word in question.text.lower() and f"/{code}-" in number for word, code in PAPERS.items())
     named = named or bool(question.numbers) or any(document.kind in group for group in kinds)
     return bool(named) and not foreign
+
+
+def _is_named_by_topic(question: Question, foreign: list[Term], document: Document, knowledge: Knowledge) -> bool:
+    """Tell whether a question names the document by what its title is about in other words: «nghị quyết về mức chi bầu cử».
+
+    It is none where a sentence cites a document of that kind on just what the title does not say.
+    """
+    kinds = [kinds for word, kinds in KINDS_BY_NAME.items() if word in question.text.lower()]
+    texts, title = knowledge.document_texts[document.id], MatchText(document.title)
+    if not any(document.kind in group for group in kinds) or cues.WHICH_DOCUMENT.search(question.text):
+        return False
+    said = any(texts.speaks_of(term) for term in question.terms if term not in foreign)
+    foreign = [term for term in foreign if not (term.said and title.speaks_of(Term(term.said.lower())))]
+    alike = all(texts.speaks_of(term, loosely=True) for term in foreign)
+    codes = kinds_named(question.text)
+    citing = [item for item, span in knowledge.document_numbers if any(code in span.number for code in codes)]
+    cited = any(knowledge.passage_texts[item.id].speaks_of(term) for item in citing for term in foreign)
+    return said and alike and not cited
 
 
 def _states_number(passage: Passage, document: Document) -> bool:

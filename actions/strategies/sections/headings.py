@@ -18,6 +18,7 @@ from actions.words import cues
 from actions.words.coverage import cover, excess
 from actions.words.matching import MatchText, Term
 from actions.words.openings import opening_said
+from actions.words.vital import ASKING, CLAUSE, TELLING
 from index.model import Passage, Section
 
 UNSAID = 0.34  # share of a heading that the question does not say; beyond it the heading is about more
@@ -25,19 +26,35 @@ UNSAID = 0.34  # share of a heading that the question does not say; beyond it th
 
 def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote what stands under the headings of the kind asked for, on the question's subject; None without such headings."""
-    titled = next((title for asked, title in HEADING_KINDS if asked.search(question.text)), None)
-    if titled is None:
+    asked, titled = next((kind for kind in HEADING_KINDS if kind[0].search(question.text)), (None, None))
+    if asked is None or titled is None:
         return None
     headed = [section for section in home_sections(question, knowledge) if titled.search(section.title)]
     headed = [section for section in headed if section.label or section.trail] or headed  # not all of the document
     passages = below(_of_holder_named(headed, question), knowledge) or _opening_with(titled, question, knowledge)
+    story = _of_the_asker(question.text, asked)
     subject = [term for term in question.terms if term.vital and titled.search(term.text) is None]
+    subject = [term for term in subject if knowledge.terms.uses(term.text) or not _stands_in(term, story)]
     if part := cues.WHO_MAY_TAKE_PART.search(question.text):  # the heading is of those; any other word tells in what
         subject = [replace(term, vital=True) for term in question.terms if term.text != part["part"].lower()]
     own = [item for item in passages if not _leaves_open(subject, item, knowledge)]
     whole = {item.document for item in passages if not _left_open(subject, knowledge.document_texts[item.document])}
     chosen = own or [item for item in passages if item.document in whole]
     return quote_passages(chosen, composer, composer.wording.quote, strategy="heading")
+
+
+def _of_the_asker(text: str, asked: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return the clauses in which whoever asks only tells of themselves: «Tôi về hưu rồi, …»."""
+    clauses = [clause.span() for clause in CLAUSE.finditer(text)]
+    return [
+        (start, end)
+        for start, end in clauses
+        if TELLING.search(text[start:end]) and not any(cue.search(text, start, end) for cue in (ASKING, asked))
+    ]
+
+
+def _stands_in(term: Term, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= term.start < end for start, end in spans)
 
 
 def answer_headed(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
