@@ -41,7 +41,10 @@ def _rank(match: re.Match[str]) -> tuple[bool, int]:
 
 def moves(text: str) -> list[tuple[str, int]]:
     """Return which ways a text says that a place in an order was changed, «up» or «down», and by how many steps, 0 unsaid."""
-    return [("up" if match["up"] else "down", int(parse_number((match["steps"] or "").lower()) or 0)) for match in MOVED.finditer(text)]
+    return [
+        ("up" if match["up"] else "down", int(parse_number((match["steps"] or "").lower()) or 0))
+        for match in MOVED.finditer(text)
+    ]
 
 
 def agree(claimed: Sequence[tuple[str, int]], stated: Sequence[tuple[str, int]]) -> bool:

@@ -42,12 +42,13 @@ def answer_rank_claimed(
         return None
     if asks_openly(question.text):
         return None
-    things = _things(question)
+    terms = _beside_order(question)
+    things = [term for term in terms if term.kind != "place"]
     if claimed := ranks(question.text):
-        stated = _stated(question, things, knowledge, RANK)
+        stated = _stated(question, terms, knowledge, RANK)
         agrees = stated is not None and claimed[0] in ranks(of_things(stated.text, things))
     elif moved := moves(question.text):
-        stated = _stated(question, things, knowledge, MOVED)
+        stated = _stated(question, terms, knowledge, MOVED)
         agrees = stated is not None and agree(moved, moves(of_things(stated.text, things)))
     else:
         return None
@@ -59,17 +60,21 @@ def answer_rank_claimed(
     return composer.answer(Status.ANSWERED, strategy="rank_claimed")
 
 
-def _things(question: Question) -> list[Term]:
-    """Return what a claim says that is no word for an order and no place."""
-    terms = [term for term in question.terms if term.vital and not ORDER_WORDS.fullmatch(term.text)]
-    return [term for term in terms if term.kind != "place"]
+def _beside_order(question: Question) -> list[Term]:
+    """Return what a claim says beside the place in an order, or the way along it, that it claims."""
+    claimed = [match.span() for order in (RANK, MOVED) for match in order.finditer(question.text)]
+    return [
+        term
+        for term in question.terms
+        if term.vital
+        and not ORDER_WORDS.fullmatch(term.text)
+        and not any(start <= term.start < end for start, end in claimed)
+    ]
 
 
-def _stated(
-    question: Question, things: Sequence[Term], knowledge: Knowledge, order: re.Pattern[str]
-) -> Passage | None:
+def _stated(question: Question, terms: Sequence[Term], knowledge: Knowledge, order: re.Pattern[str]) -> Passage | None:
     """Return the sentence with something of an order that says most of the rest of a claim, and each thing it is about."""
-    terms = [term for term in question.terms if term.vital and not ORDER_WORDS.fullmatch(term.text)]
+    things = [term for term in terms if term.kind != "place"]
     best, share = None, MOST
     for passage in home_passages(question, knowledge):
         if passage.cells or order.search(of_things(passage.text, things)) is None:

@@ -31,7 +31,8 @@ NOTHING_MORE = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = re.compile(
-    r"\b(?:hành động|này|đó|ấy|nầy|của|xã|phường|tỉnh|thành phố|mình|ta|về|bản|cái|thì|là|có|cả|nói|viết)\b", re.IGNORECASE
+    r"\b(?:hành động|này|đó|ấy|nầy|của|xã|phường|tỉnh|thành phố|mình|ta|về|bản|cái|thì|là|có|cả|nói|viết)\b",
+    re.IGNORECASE,
 )
 
 
