@@ -58,6 +58,7 @@ SEVERAL_WHEN = re.compile(  # «mấy đề án … bao giờ mới …» asks f
 OF_SEVERAL = re.compile(  # «các đề án … đưa ra cơ quan nào»: what is asked is not which or how many they are
     r"^\W*(?:(?:thế|vậy|còn) )?các [^\W\d_]+(?: [\w–/-]+){4,}? (?:gì|nào|ai)\b", re.IGNORECASE
 )
+SO_MANY_SAID = re.compile(r"\b(?:mấy|may)\b", re.IGNORECASE)
 SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
 MISTAKEN_FOR_WHO = ("ask_count", "ask_figure", "ask_when", "ask_compare", "ask_yes_no")
 DOER_ASKED = re.compile(  # «sở nào chủ trì», «thì đơn vị nào»; «những sở nào» are to be listed
@@ -286,6 +287,7 @@ def _asks_what_becomes(question: Question) -> bool:
 def _asks_of_several(question: Question) -> bool:
     """«mấy đề án … đưa ra cơ quan nào thông qua»: something asked of several things, taken for how many they are."""
     counted = question.intent in ("ask_count", "ask_figure") and not question.amounts
+    counted = counted and SO_MANY_SAID.search(question.written) is not None
     return counted and OF_SEVERAL.search(question.text) is not None and not cues.AMOUNT.search(question.text)
 
 
