@@ -41,6 +41,7 @@ from actions.strategies.claims.asserted_amount import answer_asserted
 from actions.strategies.claims.claimed_extreme import answer_claimed_extreme
 from actions.strategies.claims.claimed_row import answer_claimed_row
 from actions.strategies.claims.claimed_scale import answer_claimed_scale
+from actions.strategies.claims.claimed_times import answer_claimed_times
 from actions.strategies.claims.claims_apart import answer_claims_apart
 from actions.strategies.claims.follows_change import answer_follows_change
 from actions.strategies.claims.issuer_claimed import answer_issuer_claimed
@@ -233,6 +234,7 @@ SELF_NAMED: Strategies = (
     answer_taken_in,  # «2.341,6 tỷ đã gộp cả tiền đất chưa»
     answer_given_amounts,  # «tổng của 896,6 với 1.445 tỷ»
     answer_claimed_scale,  # «thuế phí chỉ bằng một nửa tiền đất phải không»
+    answer_claimed_times,  # «phạt gấp 3 lần nghị định phải không» of «từ 1,2 lần đến 2 lần mức tiền phạt»
     answer_rescaled,  # «một nửa tiền đất là mấy», «20% của thu ngân sách», «đổi ra triệu đồng»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_fine_of_body,  # «công ty báo cháy giả bị phạt bao nhiêu» of «tổ chức gấp 02 lần cá nhân»

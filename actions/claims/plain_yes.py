@@ -23,6 +23,7 @@ from actions.words.polarity import is_judgement, judges, judges_otherwise
 from actions.words.same_words import SAME_VERBS
 from actions.words.scale_said import claimed_scale
 from actions.words.statements import PART_OF_SENTENCE, speaks_of_any, without_tag
+from actions.words.vital import acts_only
 from index.model import Passage
 
 DENIAL = re.compile(r"\b(?:không|chưa|chẳng|dừng|hủy|bãi bỏ|giữ nguyên|tạm ngừng|chậm)\b(?! giấy)", re.IGNORECASE)
@@ -175,6 +176,7 @@ def _ends_in_act(claim: str, question: Question, text: MatchText, knowledge: Kno
     if question.leaning:  # «khởi công chưa?» of the sentence just quoted
         return at_end
     acts = any(word.lower() == last.text and kind == "V" for word, kind in knowledge.tag(claim))
+    acts = acts or (" " in last.text and acts_only(last, question.text, knowledge.tag))  # «đưa vào sử dụng»
     things = "|".join(re.escape(term.text) for term in question.terms if term is not last)
     done = re.search(rf" {re.escape(last.text)} (?:[^ ]+ ){{0,3}}(?:{things}) ", text.full) if things else None
     return at_end and acts and done is not None

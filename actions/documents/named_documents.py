@@ -170,7 +170,8 @@ def names_our_own(question: Question, knowledge: Knowledge) -> bool:
 
 
 def is_same_number(stated: str, asked: str) -> bool:
+    """Tell whether two keys are of one number; «106» and «106/2025» are said for «106/2025/NĐ-CP»."""
     if asked.isdigit():
-        number = re.match(r"\d+", stated)
-        return number is not None and number.group().lstrip("0") == asked.lstrip("0")
+        number = asked.lstrip("0")
+        return bool(number) and re.match(rf"0*{number}(?:(?:19|20)\d\d)?(?!\d)", stated) is not None
     return stated == asked

@@ -57,7 +57,7 @@ OWN_NAME = re.compile(
 PROPER_NAME = re.compile(rf"(?<=\w )[{UPPER}][^\W\d_{UPPER}]+(?: [{UPPER}][^\W\d_{UPPER}]+)+")  # no abbreviation
 PRICE = re.compile(r"(?:giá|đơn giá|giá vé|phí|lệ phí)\b(?! (?:trị|thành|cả))", re.IGNORECASE)
 PRICED = re.compile(  # «mục tiêu nước sạch bao nhiêu» asks for no price of it
-    r"\b(?:giá|phí|tiền|đồng|trả|đóng|nộp|mua|bán|thu|tốn|mất|khối|mét khối|m3|m³|rẻ|đắt|price|fee|cost)\b|\bmột (?:khối|số|ký|kg)\b",
+    r"\b(?:giá|phí|tiền|đồng|trả|đóng|nộp|mua|bán|thu|tốn|mất|khối|m3|m³|rẻ|đắt|price|fee|cost)\b|\bmột (?:số|ký|kg)\b",
     re.IGNORECASE,
 )
 SUM_OF_MONEY = re.compile(

@@ -56,6 +56,10 @@ NAMED_THING = re.compile(r"\b[^\W\d_]{2,} nào\b(?! (?:cũng|đó|đấy|thế|v
 SEVERAL_WHEN = re.compile(  # «mấy đề án … bao giờ mới …» asks for no number
     r"^\W*mấy \w+\b[^,.?]*\b(?:bao giờ|khi nào|chừng nào|hồi nào)\b", re.IGNORECASE
 )
+OF_SEVERAL = re.compile(  # «các đề án … đưa ra cơ quan nào»: what is asked is not which or how many they are
+    r"^\W*(?:(?:thế|vậy|còn) )?các [^\W\d_]+(?: [\w–/-]+){4,}? (?:gì|nào|ai)\b", re.IGNORECASE
+)
+SO_MANY_SAID = re.compile(r"\b(?:mấy|may)\b", re.IGNORECASE)
 SEVERAL_PERSONS = re.compile(r"\bnhững ai\b", re.IGNORECASE)
 MISTAKEN_FOR_WHO = ("ask_count", "ask_figure", "ask_when", "ask_compare", "ask_yes_no")
 DOER_ASKED = re.compile(  # «sở nào chủ trì», «thì đơn vị nào»; «những sở nào» are to be listed
@@ -286,6 +290,18 @@ def _asks_what_becomes(question: Question) -> bool:
     return unsure and cues.TREATED.search(question.text) is not None
 
 
+def _asks_of_several(question: Question) -> bool:
+    """«mấy đề án … đưa ra cơ quan nào thông qua»: something asked of several things, taken for how many they are."""
+    counted = question.intent in ("ask_count", "ask_figure") and not question.amounts
+    counted = counted and SO_MANY_SAID.search(question.written) is not None
+    return counted and OF_SEVERAL.search(question.text) is not None and not cues.AMOUNT.search(question.text)
+
+
+def _asks_who_of_several(question: Question) -> bool:
+    """The same where a person or an agency is asked for."""
+    return _asks_of_several(question) and cues.WHO.search(question.text) is not None
+
+
 def _asks_content(question: Question) -> bool:
     """«nó nói về cái gì»: what is in the document just named."""
     return question.follow_up and bool(question.memory.numbers) and cues.CONTENT.search(question.text) is not None
@@ -334,6 +350,8 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("put_right_as_before", _puts_right, AS_BEFORE),
     IntentRule("which_document", _asks_which_document, "ask_document"),
     IntentRule("treated", _asks_what_becomes, "ask_task"),
+    IntentRule("who_of_several", _asks_who_of_several, "ask_who"),
+    IntentRule("of_several", _asks_of_several, "ask_task"),
     IntentRule("measure_named", _names_measure, "ask_figure"),
     IntentRule("claim", _claims, "ask_yes_no"),
     IntentRule("what_lies_ahead", _asks_what_lies_ahead, "ask_task"),

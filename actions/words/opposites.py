@@ -21,6 +21,13 @@ ADDED = re.compile(rf"\b(?:{_ADDED})\b", re.IGNORECASE)
 DONE = re.compile(rf"\b(?:{_DONE})\b", re.IGNORECASE)
 DENIED_AHEAD = re.compile(r"\b(?:không|chưa|chẳng|đừng|có thể)(?: bị| được| có| phải)? $", re.IGNORECASE)
 WITHOUT = re.compile(r"\b(?:không|phi|bỏ)(?: (?:dùng|sử dụng|in|cần|có))? $", re.IGNORECASE)
+DENIED = re.compile(  # what is not so, in its first two words: «không được|tính vào», «chưa|khởi công»
+    r"\b(?:không|chưa|chẳng)(?: (?:được|phải|bị|còn|hề|cho phép|cho))* "
+    r"(?P<act>(?!(?:quá|dưới|ít|kém|thấp|cao|hơn|trên|nhiều|vượt|chỉ|những|cần|đủ|phân biệt|ngừng|gian|khí|giấy|có)\b)"
+    r"[^\W\d_]+ [^\W\d_]+)",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"[^\W_]+")
 PART = re.compile(r"[^;.]+")
 CLAUSE = re.compile(r"(?:[^;,.]|(?<=\d)[,.](?=\d))+")
 FARTHEST = 14  # characters from what is done to the thing that it is done to
@@ -44,6 +51,15 @@ _NOT_DENIED = "".join(
     f"(?<!{word} )" for word in ("không", "chẳng", "chưa", "bị", "gặp", "hề", "không có", "mấy", "chịu", "gây")
 )
 _MET = r"(?:đạt|vượt|hoàn thành)(?: (?:được|và|vượt|đúng|các|mức))* (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu)"
+_ENOUGH = (
+    r"(?<!kế )(?<!số )(?<!đất )(?<!nước )thừa(?! (?:nhận|hưởng|kế|phát lại|hành|ủy))|dôi dư|dư thừa|dư dả|"
+    r"(?<!không )(?<!chưa )(?<!chẳng )(?<!đầy )(?:đã )?(?:có )?đủ(?! (?:điều kiện|loại|tuổi|để|\d))|"
+    r"(?:không|chẳng|đâu có|hết)(?: (?:còn|hề|bị))? thiếu(?! (?:nhi|niên|nữ))"
+)
+_LACKED = (
+    r"(?<!không )(?<!chẳng )(?<!đâu có )(?<!còn )(?<!hề )(?<!bị )(?<!hết )(?:còn )?thiếu(?! (?:nhi|niên|nữ|sót))|"
+    r"(?:chưa|không)(?: (?:có|bố trí))? đủ"
+)
 _CUT = (
     r"cắt(?: giảm| bớt)|giảm(?: bớt| mạnh| đi)?(?! (?:nghèo|thiểu|sinh))|thu hẹp|hạn chế|xem nhẹ|lơ là|bỏ bê|chững lại"
 )
@@ -68,6 +84,7 @@ STATES = _opposed(  # what is called the one is not called the other; a task say
         r"(?<!không )còn (?:\d|nhiều|xảy ra|tình trạng|một số)|tái diễn",
     ),
     (rf"(?<!không )(?<!chưa ){_MET}", rf"(?:không|chưa) {_MET}"),
+    (_ENOUGH, _LACKED),
     (_UNHARMED, rf"{_NOT_DENIED}(?:khó khăn|thách thức|ảnh hưởng|tác động|phức tạp|thiệt hại)"),
     (r"tuyệt đối|hoàn toàn|triệt để|trọn vẹn", r"(?<!xây dựng )(?<!kiến thức )cơ bản(?! (?:về|của))|phần nào|bước đầu"),
     (_UNSAFE, r"(?<!không )(?<!chưa )(?<!không được )(?<!chưa được )(?:bảo đảm|đảm bảo|giữ vững|ổn định)(?! cho)"),
@@ -92,6 +109,18 @@ def is_without(thing: str, text: str, *, at_last: bool = False) -> bool:
     named = list(re.finditer(rf"\b{re.escape(thing)}\b", text, re.IGNORECASE))
     ahead = [WITHOUT.search(text[: match.start()]) is not None for match in named]
     return bool(ahead) and (ahead[-1] if at_last else all(ahead))
+
+
+def is_denied(claim: str, stated: str) -> bool:
+    """Tell whether ``stated`` says that just that is not so which ``claim`` takes for so: «không tính vào giá» for «được tính
+    vào giá». What both deny, or ``stated`` says of one thing and denies of another, is denied to nobody.
+    """
+    if DENIED.search(claim):
+        return False
+    said = f" {' '.join(WORD.findall(claim.lower()))} "
+    all_words = f" {' '.join(WORD.findall(stated.lower()))} "
+    acts = [" ".join(match["act"].lower().split()) for match in DENIED.finditer(stated)]
+    return any(f" {act} " in said and all_words.count(f" {act} ") == acts.count(act) for act in acts)
 
 
 def does_otherwise(claim: str, terms: Sequence[Term], stated: str) -> bool:

@@ -16,6 +16,7 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     "thợ": ("lao động", "công nhân"),
     "khách": ("lượt khách", "khách du lịch", "du khách"),
     "khách du lịch": ("lượt khách", "du khách"),
+    "du khách": ("khách du lịch", "lượt khách"),
     "người chết": ("tử vong", "thiệt mạng"),
     "tử vong": ("người chết", "thiệt mạng"),
     "chết": ("tử vong", "người chết", "thiệt mạng"),

@@ -38,6 +38,9 @@ _DAY = re.compile(  # of the year that everything is about: «đến 20/9»
 _AT_FIRST = re.compile(  # opens a clause: «Hộ nghèo: đầu năm 142 hộ», «tỷ lệ 10% (đầu năm 12,6%)»
     r"[:(,;]\s*(?P<time>đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn))(?=\s+(?:có\s+|là\s+)?\d)", re.IGNORECASE
 )
+_OWN_RANK = re.compile(  # «…; chỉ số PCI xếp thứ 19, giảm 2 bậc»: the rank is of what its own clause names
+    r"[^\W\d_][^;]*(?<!\w)(?:xếp|đứng|ở|hạng|vị trí)\s(?:[^\W\d_]+\s){0,2}\d+[^;,]*,\s+$", re.IGNORECASE
+)
 _THEN = re.compile(r"(?:cùng kỳ|cùng thời điểm|tuần|tháng|quý|năm|kỳ)(?!\w)", re.IGNORECASE)
 
 
@@ -74,6 +77,8 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         if index and previous and previous == named_after(masked, spans[index - 1]):
             previous = "" if named_after(masked, span) else previous  # «12% đối với A; 16% đối với B»
         if index and is_share_beside(masked, spans[index - 1], span):
+            previous = ""
+        if is_new_clause and span.amount.change and _OWN_RANK.fullmatch(masked[start : span.start].lstrip()):
             previous = ""
         phrase, end = choose(masked, span, spans[index + 1 :], left, previous, compared=comparison is not None)
         place = Place(masked, spans, index, start, around, found, said, reached, previous)

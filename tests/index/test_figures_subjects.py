@@ -322,3 +322,8 @@ def test_whom_a_support_is_for_is_part_of_its_name() -> None:
         "ngân sách hỗ trợ cho mỗi hộ xây mới",
         "ngân sách hỗ trợ cho mỗi hộ sửa chữa",
     ]
+
+
+def test_a_change_of_rank_is_of_what_its_own_clause_names() -> None:
+    read = read_text(["Chỉ số PAPI xếp thứ 7, tăng 3 bậc; chỉ số hài lòng xếp thứ 19, giảm 2 bậc."])
+    assert [figure.indicator for figure in read.figures] == ["chỉ số PAPI xếp thứ 7", "chỉ số hài lòng xếp thứ 19"]

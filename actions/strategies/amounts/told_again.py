@@ -41,7 +41,7 @@ def answer_told_again(
 
 
 def _shares_of(told: list[Figure], knowledge: Knowledge) -> Iterator[Figure]:
-    """Yield the shares that stand right behind amounts in their sentence («17.820 hộ (đạt 83%)»), then the only one of the first."""
+    """Yield the shares right behind amounts in their sentence («17.820 hộ (đạt 83%)»), then the only one of the first."""
     for figure in told:
         after = next((item for item in _beside(figure, knowledge) if item.start >= figure.end), None)
         if after is not None and _is_share(after) and not _is_share(figure):

@@ -37,7 +37,7 @@ from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import MatchText
 from actions.words.openness import asks_openly
-from actions.words.opposites import does_otherwise, is_called_otherwise
+from actions.words.opposites import does_otherwise, is_called_otherwise, is_denied
 from actions.words.organisations import organisations_in
 from actions.words.polarity import calls_more, contrary, is_judgement
 from actions.words.statements import without_tag
@@ -151,6 +151,8 @@ def _is_put_otherwise(question: Question, claim: str, best: PassageMatch, knowle
         return True
     task, either = knowledge.roles[passage.id] is Role.TASK, ALTERNATIVES.search(question.text)  # «yên ổn hay lộn xộn»
     if (not task and contrary(claim, text)) or does_otherwise(question.text, question.terms, text):
+        return True
+    if cues.CLAIMED.search(question.text) and not best.coverage.missing and is_denied(claim, text):
         return True
     if are_not_all(passage, question):
         return True

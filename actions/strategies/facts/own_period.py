@@ -18,13 +18,20 @@ from vietnamese.periods import find_periods
 _RUNS = r"(?:kéo dài|thực hiện|triển khai|áp dụng|diễn ra|có giá trị|kết thúc|dừng|chạy|làm|thôi|hết)"
 RUNS_UNTIL = re.compile(
     r"^\W*(?:(?:thế|vậy|cho hỏi|nghe nói|hóa ra|có phải|ủa|ơ) )*(?:cái |bản )?"
-    r"(?:kế hoạch|chương trình|đề án|chính sách|nghị quyết)(?: (?:hành động|hỗ trợ|này|đó|ấy))*"
-    rf"(?: (?:thì|là|chỉ|được|sẽ|mới|có))* {_RUNS}(?: (?:chỉ|cho|được|là|luôn))*(?: (?:đến|tới|vào|ở|trong))(?: hết| cuối)? "
-    r"năm (?P<year>(?:19|20)\d\d|nào|mấy|bao nhiêu)\b(?P<rest>[^?]*)",
+    r"(?:kế hoạch|chương trình|đề án|chính sách|nghị quyết)(?P<name>(?: (?!chỉ\b|được\b)[^\W\d_]+){0,8}?)"
+    r"(?: (?:thì|là|chỉ|được|sẽ|mới|có|cho|của))*"
+    rf"(?:(?: {_RUNS}(?: (?:chỉ|cho|được|là|luôn|suốt))*)?(?: từ (?:đầu )?(?:năm )?(?P<first>(?:19|20)\d\d))?"
+    r"(?: (?:đến|tới|vào|ở|trong))(?: (?:tận|hết|cuối|mãi))* (?:năm )?(?P<year>(?:19|20)\d\d|(?<=năm )(?:nào|mấy|bao nhiêu))"
+    rf"|(?: {_RUNS})?(?: (?:cho|trong|của|là))* giai đoạn (?P<opens>(?:19|20)\d\d)\s*[-–]\s*(?P<ends>(?:19|20)\d\d))"
+    r"\b(?P<rest>[^?]*)",
     re.IGNORECASE,
 )
 NOTHING_MORE = re.compile(
     rf"(?:\W|\b(?:rồi|là|thì|{_RUNS}|xong|thôi|phải|đúng|không|chứ|hả|à|ạ|nhỉ|vậy|thế|ko|bạn|ad|hông|chưa)\b)*",
+    re.IGNORECASE,
+)
+NO_NAME = re.compile(
+    r"\b(?:hành động|này|đó|ấy|nầy|của|xã|phường|tỉnh|thành phố|mình|ta|về|bản|cái|thì|là|có|cả|nói|viết)\b",
     re.IGNORECASE,
 )
 
@@ -38,12 +45,13 @@ def answer_own_period(
     if asked is None or question.numbers or not NOTHING_MORE.fullmatch(asked["rest"]):
         return None
     line = _titled_with_time(document, knowledge)
-    if line is None or document.period is None:
+    if line is None or document.period is None or not _is_of_title(asked["name"], line):
         return None
     quote = composer.wording.quote.format(quote=composer.quote(line))
-    if not asked["year"].isdigit():
+    first, last = asked["first"] or asked["opens"], asked["year"] or asked["ends"]
+    if not last.isdigit():
         composer.lead(quote)
-    elif int(asked["year"]) != document.period.end.year:
+    elif int(last) != document.period.end.year or (first and int(first) != document.period.start.year):
         return corrected(line, composer, strategy="own_period")
     else:
         yes = cues.CLOSED.search(question.text) is not None
@@ -61,3 +69,10 @@ def _titled_with_time(document: Document, knowledge: Knowledge) -> Passage | Non
         if document.period is not None and any(time.end == document.period.end for time in times):
             return line
     return None
+
+
+def _is_of_title(name: str, line: Passage) -> bool:
+    """Tell whether what a question calls the plan is said in the line that titles it, beside «này», «của xã»."""
+    words = NO_NAME.sub(" ", name).lower().split()
+    titled = re.findall(r"[^\W_]+", line.text.lower())
+    return all(word in titled for word in words)

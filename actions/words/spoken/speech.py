@@ -90,10 +90,17 @@ TWO_OF_A_KIND = re.compile(  # «nghị quyết 03 và 01 do ai ban hành»
     r"khi|nào|được|nói|về|đều|cùng|khác|và|với|hay|bên|cơ quan|đơn vị|văn bản)\b)(?!,\d)",
     re.IGNORECASE,
 )
-THOSE = re.compile(  # «mấy đề án ấy tính cho những năm nào»: asks for no number
-    r"(?:(?<=[,.;] )|(?<=^)|(?<=\bcòn )|(?<=\bthế )|(?<=\bvậy ))mấy(?= (?!tỷ|triệu|nghìn|trăm|chục|phần|người\b|cái\b|thứ\b)"
-    r"[^\W\d_]+(?: [^\W\d_]+){0,3} (?:ấy|đó|này|kia|nớ|đấy)\b)"
+THOSE = re.compile(  # «mấy đề án ấy tính cho những năm nào», «mấy đề án … đưa ra cơ quan nào»: asks for no number
+    r"(?:(?<=[,.;] )|(?<=^)|(?<=\bcòn )|(?<=\bthế )|(?<=\bvậy ))mấy(?: cái(?= [^\W\d_]+ [^\W\d_]+))?"
+    r"(?= (?!tỷ|triệu|nghìn|trăm|chục|phần|người\b|cái\b|thứ\b|giờ\b|ngày\b|tháng\b|năm\b|tuần\b|lần\b|đồng\b|ông\b|bà\b|anh\b|"
+    r"chị\b|bác\b|chú\b|cô\b|em\b|bạn\b)[^\W\d_]+"
+    r"(?:(?: [^\W\d_]+){0,3} (?:ấy|đó|này|kia|nớ|đấy)\b|"
+    r"(?: [\w–/-]+){3,14} (?:gì|nào|ai)\b(?! (?:đó|đấy|cũng|khác|không|chưa|ko|k)\b)))"
     r"(?!.*\b(?:bao nhiêu|mấy)\b)",
+    re.IGNORECASE,
+)
+GRADES_ASKED = re.compile(  # «chuẩn bị cho mấy khối lớp»: grades go by their number
+    r"\b(?P<for>cho|với|từ|ở|học) mấy (?P<grades>khối lớp|khối|lớp)(?=\W*$| (?:vậy|thế|ạ|nhỉ|hả|rứa)\b)",
     re.IGNORECASE,
 )
 ONLINE = re.compile(r"\bonline\b", re.IGNORECASE)
@@ -145,6 +152,7 @@ def in_plain_words(text: str) -> str:
     text = SOLD_WHERE.sub("xuất khẩu sang thị trường nào", text)
     text = SO_MANY_PARTS.sub(r"\g<moved> bao nhiêu phần trăm", BESIDE_TIME.sub("so với ", text))
     text = WEAK_POINTS.sub(r"\g<weak> ", text)
+    text = GRADES_ASKED.sub(r"\g<for> các \g<grades> nào", text)
     text = RANK_ASKED.sub("xếp hạng bao nhiêu", text)
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
     text = SIGNED.sub("ký", with_plain_livelihoods(with_plain_acts(text)))
