@@ -161,9 +161,14 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     beside = (is_of_time_before, is_factor_unasked)
     aside = aside or only_chooses(figure, passage, question) or any(tells(figure, question) for tells in beside)
     aside = aside or (RESIDUAL.search(figure.indicator) is not None and "khác" not in question.text.lower())
-    aside = aside or (PRICE.match(figure.indicator) is not None and not PRICED.search(question.text))
+    aside = aside or (PRICE.match(figure.indicator) is not None and not _asks_price(question))
     score += 0.3 if part else 0.0
     return FigureMatch(figure, coverage, loose, score, aside)
+
+
+def _asks_price(question: Question) -> bool:
+    """Tell whether a question asks what something costs, or goes on with a fee: «thế năm sau khoản ấy bao nhiêu»."""
+    return PRICED.search(question.text) is not None or any(PRICE.match(term.text) for term in question.terms)
 
 
 def _named_beside_another(figure: Figure, terms: Sequence[Term], knowledge: Knowledge) -> frozenset[Term]:

@@ -19,7 +19,6 @@ from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, point_named_at, with_point_named
 from actions.reading.asked_time import asked_times, named_times
 from actions.reading.documents_meant import documents_meant
-from actions.reading.fees_meant import with_fees_meant
 from actions.reading.memory import (
     PART_OF_IT,
     asks_for_its_plan,
@@ -176,7 +175,6 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = in_budget_sense(
         text, _without_change(without_paying(text, without_harvest(text, terms))), knowledge.terms.find
     )
-    terms = with_fees_meant(terms, uses=knowledge.terms.uses, find=knowledge.terms.find)
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)
     terms = without_our_committee(terms, knowledge)

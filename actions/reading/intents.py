@@ -80,6 +80,11 @@ TASKS_NAMED = re.compile(  # «điểm qua mấy đầu việc nửa cuối năm
     r"đầu việc|nhiệm vụ|việc (?:cần|phải|sẽ|sắp) làm)\b",
     re.IGNORECASE,
 )
+SO_MANY = re.compile(  # of things that are counted; «chia thành mấy nhóm», «đến năm mấy» ask for other numbers
+    r"\b(?:bao nhiêu|mấy|nhiêu) (?:người|hộ|nhà|em|cháu|học sinh|giáo viên|cán bộ|công chức|lao động|xã|phường|thôn|ấp|bản|xóm|"
+    r"trường|trạm|công trình|dự án|doanh nghiệp|hợp tác xã|mô hình|vụ|ca|căn|con|cây|lượt|ha|km|tấn|tạ|tỷ|tỉ|triệu|đồng)\b",
+    re.IGNORECASE,
+)
 ANOTHER_TIME = re.compile(r"^\W*(?:thế|vậy|rồi|còn)\b|\b(?:thì|ra) sao\b", re.IGNORECASE)
 
 
@@ -321,9 +326,7 @@ def _asks_how_many(question: Question) -> bool:
     mistaken = question.intent in ("ask_achievement", "ask_when") and question.confidence < SURE_OF_INTENT
     others = (cues.WHEN, cues.WHO, SEVERAL_WHEN, DESCRIBED)
     return (
-        mistaken
-        and cues.AMOUNT.search(question.text) is not None
-        and not any(cue.search(question.text) for cue in others)
+        mistaken and SO_MANY.search(question.text) is not None and not any(cue.search(question.text) for cue in others)
     )
 
 

@@ -9,6 +9,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
+from actions.finding.fees_meant import with_fees_meant
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
@@ -55,7 +56,8 @@ def answer_charges(question: Question, evidence: Evidence, knowledge: Knowledge,
 
 def _charges(question: Question, knowledge: Knowledge) -> list[Figure]:
     """Return the rates of the one line that states any under a heading, or in words, that name all that is asked."""
-    things = [term for term in question.terms if term.vital and term.kind != "place"]
+    terms = with_fees_meant(question.terms, uses=knowledge.terms.uses, find=knowledge.terms.find)
+    things = [term for term in terms if term.vital and term.kind != "place"]
     found: dict[str, list[Figure]] = {}
     for passage in home_passages(question, knowledge):
         rates = [

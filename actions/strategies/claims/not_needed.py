@@ -8,6 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
+from actions.finding.fees_meant import with_fees_meant
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected
@@ -64,4 +65,5 @@ def _says(passage: Passage, at: int, question: Question, knowledge: Knowledge) -
 def _is_of_all(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a sentence with its headings names all that a question is about: «tiền rác» under «Thu gom rác»."""
     layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], 0.75)]
-    return not cover([term for term in question.terms if term.vital], layers, loosely=True).missing
+    terms = with_fees_meant(question.terms, uses=knowledge.terms.uses, find=knowledge.terms.find)
+    return not cover([term for term in terms if term.vital], layers, loosely=True).missing

@@ -18,7 +18,7 @@ from vietnamese.periods import find_periods
 _RUNS = r"(?:kéo dài|thực hiện|triển khai|áp dụng|diễn ra|có giá trị|kết thúc|dừng|chạy|làm|thôi|hết)"
 RUNS_UNTIL = re.compile(
     r"^\W*(?:(?:thế|vậy|cho hỏi|nghe nói|hóa ra|có phải|ủa|ơ) )*(?:cái |bản )?"
-    r"(?:kế hoạch|chương trình|đề án|chính sách|nghị quyết)(?P<name>(?: (?!chỉ\b|được\b)[^\W\d_]+){0,8}?)"
+    r"(?:kế hoạch|chương trình|đề án|chính sách)(?P<name>(?: (?!chỉ\b|được\b)[^\W\d_]+){0,8}?)"
     r"(?: (?:thì|là|chỉ|được|sẽ|mới|có|cho|của))*"
     rf"(?:(?: {_RUNS}(?: (?:chỉ|cho|được|là|luôn|suốt))*)?(?: từ (?:đầu )?(?:năm )?(?P<first>(?:19|20)\d\d))?"
     r"(?: (?:đến|tới|vào|ở|trong))(?: (?:tận|hết|cuối|mãi))* (?:năm )?(?P<year>(?:19|20)\d\d|(?<=năm )(?:nào|mấy|bao nhiêu))"
