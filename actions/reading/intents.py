@@ -80,6 +80,7 @@ TASKS_NAMED = re.compile(  # «điểm qua mấy đầu việc nửa cuối năm
     r"đầu việc|nhiệm vụ|việc (?:cần|phải|sẽ|sắp) làm)\b",
     re.IGNORECASE,
 )
+HOW_LARGE = re.compile(r"^(?!.*\b(?:hơn|kém|so với|chênh|hay)\b).*\b(?:cỡ|ngần) nào\b", re.IGNORECASE)
 SO_MANY = re.compile(  # of things that are counted; «chia thành mấy nhóm», «đến năm mấy» ask for other numbers
     r"\b(?:bao nhiêu|mấy|nhiêu) (?:người|hộ|nhà|em|cháu|học sinh|giáo viên|cán bộ|công chức|lao động|xã|phường|thôn|ấp|bản|xóm|"
     r"trường|trạm|công trình|dự án|doanh nghiệp|hợp tác xã|mô hình|vụ|ca|căn|con|cây|lượt|ha|km|tấn|tạ|tỷ|tỉ|triệu|đồng)\b",
@@ -321,6 +322,11 @@ def _is_not_closed(question: Question) -> bool:
     return question.confidence < UNSURE or measured or how_much
 
 
+def _asks_how_large(question: Question) -> bool:
+    """«riêng phần thuế với phí góp vào cỡ nào»: the size of one thing, taken for a comparison."""
+    return question.intent == "ask_compare" and HOW_LARGE.search(question.text) is not None
+
+
 def _asks_how_many(question: Question) -> bool:
     """«mấy người phải nghỉ việc»: a number of things, taken without certainty for results or a time."""
     mistaken = question.intent in ("ask_achievement", "ask_when") and question.confidence < SURE_OF_INTENT
@@ -364,6 +370,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("how_well", _asks_how_well, "ask_achievement"),
     IntentRule("how_long", _asks_how_long, "ask_figure"),
     IntentRule("how_many", _asks_how_many, "ask_figure"),
+    IntentRule("how_large", _asks_how_large, "ask_figure"),
     IntentRule("which_of_many", _asks_to_name, "ask_count"),
     IntentRule("points_counted", counts_points, "ask_count"),
     IntentRule("when", _asks_when, "ask_when"),
