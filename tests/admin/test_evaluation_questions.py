@@ -23,7 +23,7 @@ FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
 PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
 FIXTURES = ROOT / "tests" / "fixtures" / "documents"
-PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 33)))
+PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 34)))
 ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
     **{
@@ -49,6 +49,8 @@ ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
     "blind-muong-sai": FIXTURES / "ke-hoach-kt-xh-2027-huyen-muong-sai.md",
     "blind-ben-nghe-moi": FIXTURES / "bao-cao-ktxh-9-thang-2026-phuong-ben-nghe-moi.txt",
     "blind-an-khe-dong": FIXTURES / "ke-hoach-kt-xh-2048-phuong-an-khe-dong.md",
+    "blind-lac-giang": FIXTURES / "bao-cao-9-thang-2047-thanh-pho-lac-giang.md",
+    "blind-suoi-dan": FIXTURES / "ke-hoach-5-nam-2046-2050-xa-suoi-dan.md",
     "blind-bao-an": FIXTURES / "bao-cao-ktxh-2026-ke-hoach-2027-thanh-pho-bao-an.txt",
     "blind-duong-lam": FIXTURES / "ke-hoach-phat-trien-2026-2030-huyen-duong-lam.md",
     "blind-lac-son": FIXTURES / "ke-hoach-2028-thanh-pho-lac-son.md",
