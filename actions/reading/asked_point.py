@@ -47,6 +47,7 @@ END_NAMED = re.compile(  # «nhiệm vụ cuối cùng là gì», «việc đầ
     re.IGNORECASE,
 )
 LAST = -1
+LEVEL = re.compile(r"\bmức\b", re.IGNORECASE)  # «mức 4» is a level, not point 4: without its marks it reads as «mục»
 ORDERING = re.compile(r"\b(?:thứ|số)\b", re.IGNORECASE)
 LABEL = re.compile(rf"\W*(?:({'|'.join(ORDINALS)}) la\b|(\d{{1,2}})[.)]?\s*$)")  # «Ba là», «3.»
 POINT_ANSWERS = ("point", "points")
@@ -103,7 +104,7 @@ def asked_point(text: str) -> int | None:
         return LAST if end["last"] else 1
     if cues.POINTS_RANGE.search(text):
         return None
-    match = POINT_NAMED.search(fold(text))
+    match = POINT_NAMED.search(_folded(text))
     if match is not None and has_diacritics(text) and match.group(1) and not ORDERING.search(text):  # «phần thu từ đất»
         match = None
     match = match or _place_named(text)
@@ -113,9 +114,14 @@ def asked_point(text: str) -> int | None:
     return int(word) if word.isdigit() else ORDINALS[word]
 
 
+def _folded(text: str) -> str:
+    """Return a text without marks, as long as it is, in which a level written with its mark is taken for no point."""
+    return fold(LEVEL.sub("---", text))
+
+
 def _place_named(text: str) -> re.Match[str] | None:
     """Return where a text names a point by its place alone: «mục bảy», but not «mục sau» or «điểm năm nay»."""
-    match = PLACE_NAMED.search(fold(text))
+    match = PLACE_NAMED.search(_folded(text))
     if match is None or not match["word"] or not has_diacritics(text):
         return match
     return match if text[slice(*match.span("word"))].lower() in SPELT else None
@@ -125,7 +131,7 @@ def point_named_at(text: str) -> tuple[int, int] | None:
     """Return where a text names a point by its place; the ordinal in it names no thing."""
     if asked_point(text) is None:
         return None
-    match = END_NAMED.search(text) or POINT_NAMED.search(fold(text)) or _place_named(text)
+    match = END_NAMED.search(text) or POINT_NAMED.search(_folded(text)) or _place_named(text)
     return match.span() if match else None
 
 

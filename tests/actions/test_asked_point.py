@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.question import Memory
-from actions.reading.asked_point import asked_point, with_point_named
+from actions.reading.asked_point import asked_point, point_named_at, with_point_named
 from tests.actions.asking import Conversation, first_line
 
 
@@ -45,3 +45,16 @@ def test_a_point_is_named_by_its_order(text: str, point: int) -> None:
 def test_so_many_tasks_are_no_point_of_that_number(talk: Conversation) -> None:
     answer = talk.ask("tóm gọn bảy việc thành phố sẽ làm cuối năm", "ask_task")
     assert answer.strategy == "points"
+
+
+@pytest.mark.parametrize(
+    "text", ["còn mức 4?", "Mức 2 là bao nhiêu", "thợ lành nghề mức 3 được trả bao nhiêu", "mức 1 thì sao"]
+)
+def test_a_level_is_no_point_of_that_number(text: str) -> None:
+    assert asked_point(text) is None
+    assert point_named_at(text) is None
+
+
+@pytest.mark.parametrize("text", ["mục 4 nói gì", "muc 4 noi gi", "mức chi ở mục 4 là bao nhiêu"])
+def test_a_point_is_read_with_or_without_marks_and_beside_a_level(text: str) -> None:
+    assert asked_point(text) == 4
