@@ -39,6 +39,8 @@ def answer_paid_from(question: Question, evidence: Evidence, knowledge: Knowledg
     in_money = asked_dimension(question.text) == "money" and PLURAL.search(question.text)
     of_money = not counted and (in_money or SUM_ASKED.search(question.text))
     listed = counted or LISTED.search(question.text)
+    if not (of_money or listed):
+        return None
     for funded in funded_rows(question, knowledge):
         if of_money:
             return _sum(funded, question, knowledge, composer)
