@@ -113,6 +113,7 @@ from actions.strategies.rows.levels import answer_levels
 from actions.strategies.rows.named_rows import answer_column_total, answer_named_rows
 from actions.strategies.rows.numbered_row import answer_numbered_row
 from actions.strategies.rows.other_row import answer_other_row
+from actions.strategies.rows.paid_from import answer_paid_from
 from actions.strategies.rows.ranking import answer_ranking
 from actions.strategies.rows.row_cells import answer_row_cells
 from actions.strategies.rows.row_over_years import answer_row_over_years
@@ -255,6 +256,7 @@ SELF_NAMED: Strategies = (
     answer_contrast,  # «A với B, khoản nào tốn hơn»
     answer_claimed_extreme,  # «nguồn thu lớn nhất là thuế phải không»
     answer_use_of_money,  # «tiền bán đất dùng để làm gì»
+    answer_paid_from,  # «ngân sách tỉnh chi bao nhiêu cho các công trình», «công trình nào dùng vốn doanh nghiệp»
     answer_column_sum,  # «bốn công trình giao thông hết bao nhiêu tiền»
     answer_selected_rows,  # «xã Nà Lìm được bao nhiêu tiền», «trung bình mỗi công trình»
     answer_column_total,  # «dân số toàn xã»
