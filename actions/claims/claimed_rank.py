@@ -12,12 +12,14 @@ RANK = re.compile(
     r"\b(?P<group>(?:top|tốp)(?: đầu)?|"
     r"nhóm(?= \d{1,2} (?:tỉnh|thành|xã|phường|huyện|địa phương|đơn vị)[^.;]*\b(?:đầu|cao nhất)\b))"
     r" (?P<size>\d{1,2}|hai|ba|bốn|năm|mười)\b|"
-    r"\b(?:hạng|(?:đứng|xếp)(?: (?:vị trí|hạng))?(?: thứ)?|vị trí(?: thứ)?) (?P<place>nhất|nhì|hai|ba|tư|\d{1,2})\b|"
+    r"(?<!không )(?<!chưa )(?<!huân chương )(?<!huy chương )"
+    r"\b(?:hạng|(?:đứng|xếp)(?: (?:vị trí|hạng))?(?: thứ)?|vị trí(?: thứ)?) "
+    r"(?P<place>nhất|nhì|hai(?! (?:bên|phía|đầu))|ba|tư(?! vấn)|\d{1,2})\b|"
     r"\b(?P<first>dẫn đầu|đứng đầu|quán quân)\b",
     re.IGNORECASE,
 )
 _STEPS = r"(?: (?:được|thêm|tới|đến|đi|liền|những|mất|khoảng|vài|mấy|(?P<steps>\d{1,3}|một|hai|ba|bốn|năm)))*"
-_ORDER = r"(?:hạng|bậc(?! (?:học|lương|thuế|mầm|tiểu|trung|đại))|thứ hạng|vị trí|thứ bậc)"
+_ORDER = r"(?:hạng|bậc(?! (?:học|lương|thuế|mầm|tiểu|trung|đại))|thứ hạng|vị trí(?! (?:việc làm|tư vấn))|thứ bậc)"
 MOVED = re.compile(
     rf"(?<!không )(?<!chưa )\b(?:(?P<up>tăng|lên|thăng|nhảy|vươn lên|vượt lên|nâng)|"
     rf"(?P<down>giảm|tụt|rớt|sụt|lùi|xuống|mất)){_STEPS} {_ORDER}\b",

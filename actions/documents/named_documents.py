@@ -173,5 +173,5 @@ def is_same_number(stated: str, asked: str) -> bool:
     """Tell whether two keys are of one number; «106» and «106/2025» are said for «106/2025/NĐ-CP»."""
     if asked.isdigit():
         number = asked.lstrip("0")
-        return bool(number) and re.match(rf"0*{number}(?:(?:19|20)\d\d)?(?!\d)", stated) is not None
+        return bool(number) and re.match(rf"0*{number}(?:20[0-4]\d)?(?!\d)", stated) is not None
     return stated == asked

@@ -15,7 +15,7 @@ from actions.words.matching import Term
 from index.model import Passage
 
 SOURCE_HEADS = re.compile(r"\bnguồn\b(?! (?:nước|nhân lực|gốc|lực con người))", re.IGNORECASE)
-APART = re.compile(r"\s*(?:[,;+/]|\bvà\b)\s*")
+APART = re.compile(r"\s*(?:,(?!\d)|[;+/]|\s[-–]\s|\bvà\b|\bvới\b)\s*")  # not the comma of «5,5 tỷ»
 SOURCE = re.compile(r"\b(?:ngân sách|vốn|quỹ|chương trình|nguồn|xã hội hóa|oda|tài trợ|đóng góp)\b")
 FUNDING = re.compile(r"rót|bỏ|góp|chi|chi trả|dùng|sử dụng|lấy|từ|hoàn toàn|tổng|tổng cộng|bỏ ra|bỏ tiền|phải bỏ")
 
@@ -32,7 +32,12 @@ class FundedRows:
 def funded_rows(question: Question, knowledge: Knowledge) -> Iterator[FundedRows]:
     """Yield the rows of each table that the one source which a question names pays for; its other words choose among them."""
     rows = [passage for passage in knowledge.release.passages.values() if passage.cells]
-    named = {source for row in rows for source in sources_of(row, knowledge) if _says(question.text, source)}
+    named = {
+        source
+        for row in rows
+        for source in sources_of(row, knowledge)
+        if SOURCE.search(source) and _says(question.text, source)
+    }
     longest = [source for source in named if not any(source != other and source in other for other in named)]
     if len(longest) != 1:
         return
@@ -42,15 +47,25 @@ def funded_rows(question: Question, knowledge: Knowledge) -> Iterator[FundedRows
     for selection in selections(replace(question, terms=asked), knowledge):
         paid = tuple(row for row in selection.rows if source in sources_of(row, knowledge))
         if paid:
-            alone = all(len(sources_of(row, knowledge)) == 1 for row in paid)
+            unclear = any(source in _said_of_money(row, knowledge) for row in selection.rows if row not in paid)
+            alone = not unclear and all(sources_of(row, knowledge) == [source] for row in paid)
             yield FundedRows(source, replace(selection, rows=paid), alone)
 
 
 def sources_of(row: Passage, knowledge: Knowledge) -> Sequence[str]:
-    """Return the sources of money that a row names under such a heading, in lower case."""
+    """Return what a row says under such a heading, each source of money or whatever else stands beside one, in lower case.
+
+    Empty where it says no source at all.
+    """
+    said = _said_of_money(row, knowledge)
+    parts = [part.strip(" .*_") for part in APART.split(said)]
+    return [part for part in parts if part] if SOURCE.search(said) else []
+
+
+def _said_of_money(row: Passage, knowledge: Knowledge) -> str:
+    """Return the text of a row under a heading of sources, in lower case; empty where it has no such column."""
     said = zip(row.cells, row_cells(row, knowledge), strict=True)
-    words = [text.lower() for cell, text in said if SOURCE_HEADS.search(" ".join(cell.header))]
-    return [part.strip(" .*_") for text in words for part in APART.split(text) if SOURCE.search(part)]
+    return "; ".join(text.lower() for cell, text in said if SOURCE_HEADS.search(" ".join(cell.header)))
 
 
 def _says(text: str, source: str) -> bool:

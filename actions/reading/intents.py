@@ -235,7 +235,8 @@ def _asks_for_doer(question: Question) -> bool:
 
 def _asks_pay(question: Question) -> bool:
     """«người chủ trì được bao nhiêu một buổi»: a sum, taken for who does something, for a time or for a count."""
-    return question.intent in ("ask_who", "ask_when", "ask_count", "ask_task") and asks_pay(question.text)
+    mistaken = question.intent in ("ask_who", "ask_when", "ask_count", "ask_task")
+    return mistaken and cues.WHO.search(question.text) is None and asks_pay(question.text)
 
 
 def _asks_for_works_of(question: Question) -> bool:

@@ -27,6 +27,8 @@ DENIED = re.compile(  # what is not so, in its first two words: «không đượ
     r"[^\W\d_]+ [^\W\d_]+)",
     re.IGNORECASE,
 )
+SUPPOSING = re.compile(r"\b(?:nếu|trường hợp|khi|mà)\b[^,]*$", re.IGNORECASE)
+THEN = re.compile(r"\bthì\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W_]+")
 PART = re.compile(r"[^;.]+")
 CLAUSE = re.compile(r"(?:[^;,.]|(?<=\d)[,.](?=\d))+")
@@ -119,8 +121,16 @@ def is_denied(claim: str, stated: str) -> bool:
         return False
     said = f" {' '.join(WORD.findall(claim.lower()))} "
     all_words = f" {' '.join(WORD.findall(stated.lower()))} "
-    acts = [" ".join(match["act"].lower().split()) for match in DENIED.finditer(stated)]
+    denied = [match for match in DENIED.finditer(stated) if not _is_supposed(stated, match)]
+    acts = [" ".join(match["act"].lower().split()) for match in denied]
     return any(f" {act} " in said and all_words.count(f" {act} ") == acts.count(act) for act in acts)
+
+
+def _is_supposed(stated: str, denied: re.Match[str]) -> bool:
+    """Tell whether a denial stands in a condition or in what tells some from others: «trường hợp không nộp qua mạng thì …»."""
+    clause = next(match for match in PART.finditer(stated) if match.start() <= denied.start() < match.end())
+    ahead, after = stated[clause.start() : denied.start()], stated[denied.end() : clause.end()]
+    return SUPPOSING.search(ahead) is not None or THEN.search(after) is not None
 
 
 def does_otherwise(claim: str, terms: Sequence[Term], stated: str) -> bool:

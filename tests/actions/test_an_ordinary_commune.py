@@ -100,3 +100,9 @@ def test_the_chairman_is_who_signed_as_one(bot: Pipeline, asked: str) -> None:
 @pytest.mark.parametrize("asked", ["chủ tịch tỉnh là ai", "phó chủ tịch xã tên gì"])
 def test_of_other_offices_no_name_is_told(bot: Pipeline, asked: str) -> None:
     assert "Thảo" not in body(Conversation(bot).ask(asked, "ask_who"))
+
+
+def test_for_how_many_years_is_no_sum_of_money(bot: Pipeline) -> None:
+    answer = Conversation(bot).ask("làm đường giao thông hết mấy năm", "ask_figure")
+    assert "10.000" not in body(answer)
+    assert answer.strategy != "row_over_years"

@@ -117,7 +117,7 @@ def test_the_command_at_the_shell_shows_how_an_answer_came_about() -> None:
 def test_the_command_names_the_rules_that_chose_how_to_answer() -> None:
     asked = tracker("Ai chủ trì, và trung bình mỗi tháng chi ngân sách bao nhiêu?", "ask_task", channel="cmdline")
     assert "quy tắc" not in trace_after(ActionAnswer(), tracker("Chi ngân sách bao nhiêu?", channel="cmdline"))
-    assert "Quy tắc chọn cách trả lời: average" in trace_after(ActionAnswer(), asked)
+    assert "Quy tắc chọn cách trả lời: plain_amount" in trace_after(ActionAnswer(), asked)
     who = trace_after(ActionAnswer(), tracker("Ai chi ngân sách?", "ask_task", channel="cmdline"))
     assert "ý định được hiểu là: ask_who (quy tắc who)" in who
 

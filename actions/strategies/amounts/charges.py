@@ -28,7 +28,8 @@ CHARGE = re.compile(  # an indicator that says of what it is in no word
     re.IGNORECASE,
 )
 EXEMPT = re.compile(  # «hộ nghèo không phải đóng»
-    r"(?P<who>[^,;.:]+?) (?:không phải (?:đóng|nộp|trả)|(?:được )?miễn(?: (?:thu|nộp|đóng|phí|giá))?)\b", re.IGNORECASE
+    r"(?P<who>[^,;.:]+?) (?:không phải (?:đóng|nộp|trả)|(?<!không )(?:được )?miễn(?: (?:thu|nộp|đóng|phí|giá))?)\b",
+    re.IGNORECASE,
 )
 BY_HEADING = 0.9  # trust in a heading beside the line itself
 MOST_TOLD = 4
@@ -81,4 +82,4 @@ def _is_exempt(line: str, question: Question) -> bool:
     """Tell whether a line says that those who are asked about pay nothing."""
     exempt = [MatchText(found["who"]) for found in EXEMPT.finditer(line)]
     things = [term for term in question.terms if term.vital]
-    return any(who.names(term) for who in exempt for term in things)
+    return any(who.names(term) and len(term.text.split()) > 1 for who in exempt for term in things)

@@ -46,7 +46,8 @@ def answer_rank_claimed(
     things = [term for term in terms if term.kind != "place"]
     if claimed := ranks(question.text):
         stated = _stated(question, terms, knowledge, RANK)
-        agrees = stated is not None and claimed[0] in ranks(of_things(stated.text, things))
+        told = of_things(stated.text, things) if stated is not None else ""
+        agrees = all(rank in ranks(told) for rank in claimed) and agree(moves(question.text), moves(told))
     elif moved := moves(question.text):
         stated = _stated(question, terms, knowledge, MOVED)
         agrees = stated is not None and agree(moved, moves(of_things(stated.text, things)))

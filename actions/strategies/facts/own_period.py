@@ -26,6 +26,7 @@ RUNS_UNTIL = re.compile(
     r"\b(?P<rest>[^?]*)",
     re.IGNORECASE,
 )
+IN_YEAR = re.compile(r" (?:vào|ở|trong)(?: (?:tận|hết|cuối|mãi))* (?:năm )?(?:19|20)\d\d\b", re.IGNORECASE)
 NOTHING_MORE = re.compile(
     rf"(?:\W|\b(?:rồi|là|thì|{_RUNS}|xong|thôi|phải|đúng|không|chứ|hả|à|ạ|nhỉ|vậy|thế|ko|bạn|ad|hông|chưa)\b)*",
     re.IGNORECASE,
@@ -51,6 +52,12 @@ def answer_own_period(
     first, last = asked["first"] or asked["opens"], asked["year"] or asked["ends"]
     if not last.isdigit():
         composer.lead(quote)
+    elif (
+        IN_YEAR.search(asked.group())
+        and not first
+        and document.period.start.year <= int(last) <= document.period.end.year
+    ):
+        return None  # «áp dụng trong năm 2048» of a plan for 2046–2050 claims no end
     elif int(last) != document.period.end.year or (first and int(first) != document.period.start.year):
         return corrected(line, composer, strategy="own_period")
     else:

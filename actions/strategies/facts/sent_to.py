@@ -15,7 +15,7 @@ from actions.words.organisations import CAPITAL, organisations_in
 from actions.words.sending import SENDS, SENT_ASKED
 from index.model import Passage
 
-SENT = re.compile(rf"\b{SENDS}\b(?P<rest>[^.;]*)", re.IGNORECASE)
+SENT = re.compile(rf"\b{SENDS}\b(?P<rest>(?:(?! (?:để|nhằm|trước ngày)\b|, báo cáo\b)[^.;])*)", re.IGNORECASE)
 THROUGH = re.compile(r"\b(?:thông )?qua\b(?P<rest>[^.;]*)", re.IGNORECASE)
 OWNER = re.compile(  # whose something is receives nothing
     rf"\b(?:của|theo|do) (?={CAPITAL})[^,;.()]*?(?= (?:về|cho|đến|tới|lên|qua)\b|[,;.()]|$)"
@@ -64,7 +64,9 @@ def _receivers(text: str, *, through: bool) -> list[str]:
     for sent in SENT.finditer(OWNER.sub(" ", text)):
         if through and (way := THROUGH.search(sent["rest"])) and (names := organisations_in(way["rest"])):
             return names[:1]
-        if names := organisations_in(sent["rest"]):
+        if through:
+            continue
+        if names := organisations_in(THROUGH.sub(" ", sent["rest"])):
             return names
         if whom := RECEIVER.match(sent["rest"].strip()):
             return [whom["whom"]]

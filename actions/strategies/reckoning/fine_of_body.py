@@ -55,6 +55,10 @@ def answer_fine_of_body(
     fines = [match.figure for match in matching_figures(asked, gather(asked, knowledge)) if _is_fine(match.figure)]
     if not fines or fines[0].document != factor.document:
         return None
+    sentence = knowledge.release.passages[fines[0].passage]
+    apart = len(fines) > 1 and fines[1].amount != fines[0].amount and fines[1].passage != fines[0].passage
+    if apart or (sentence.id != factor.passage and BODY.search(sentence.text)):
+        return None  # several fines fit, or the sentence sets its fine for organisations already
     figures = [fines[0], factor]
     try:
         calculation = calculate("multiplied", figures, composer.wording)

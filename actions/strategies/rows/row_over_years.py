@@ -12,12 +12,14 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
+from actions.words.asked_unit import asked_dimension, measures
 from index.model import Figure
 from vietnamese.numbers import parse_number
+from vietnamese.period import year_period
 
 OVER_YEARS = re.compile(
     r"\b(?:cả|tổng|tổng cộng|cộng|gộp|hết|trong)(?: (?:cả|lại|hết|chung|của))* "
-    r"(?P<count>hai|ba|bốn|năm|sáu|\d{1,2}|mấy|các|những|toàn bộ) năm\b(?! (?:nay|qua|trước|\d{4}))|"
+    r"(?P<count>hai|ba|bốn|năm|sáu|\d{1,2}|các|những|toàn bộ) năm\b(?! (?:nay|qua|trước|\d{4}))|"
     r"\bcả (?:giai đoạn|thời kỳ)\b(?! \d)",
     re.IGNORECASE,
 )
@@ -28,9 +30,10 @@ FEWEST = 2
 def answer_row_over_years(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
-    """State, or add up, what the row of a table told, or named, gives for its years; None for a rate, a share or other years."""
+    """State, or add up, the sums of money that the row of a table told, or named, gives for its years; None for all else."""
     asked = OVER_YEARS.search(question.text)
     claimed = any(amount.unit != "năm" for amount in question.amounts)
+    claimed = claimed or asked_dimension(question.text) not in ("", "money")
     if asked is None or claimed or YEAR.search(question.text) or not cues.AMOUNT.search(question.text):
         return None
     row = _row_meant(question, evidence, knowledge)
@@ -58,11 +61,10 @@ def _row_meant(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
 
 
 def _years_of(cell: Figure, knowledge: Knowledge) -> list[Figure]:
-    """Return the cells of a row that state the same for one year each; none for rates and shares, which do not add up."""
-    unit = cell.amount.unit or ""
-    if "/" in unit or unit.startswith("%"):
+    """Return the cells of a row that state the same sum of money for one year each; what there is of a thing is no sum."""
+    if not measures(cell, "money") or "/" in (cell.amount.unit or ""):
         return []
-    return [
+    found = [
         figure
         for figure in knowledge.release.passage_figures.get(cell.passage, ())
         if _is_of_one_year(figure)
@@ -71,6 +73,7 @@ def _years_of(cell: Figure, knowledge: Knowledge) -> list[Figure]:
         and figure.amount.change is None
         and figure.kind is cell.kind
     ]
+    return found if len({figure.period for figure in found}) == len(found) else []
 
 
 def _empty_years(years: list[Figure], knowledge: Knowledge) -> int:
@@ -80,7 +83,8 @@ def _empty_years(years: list[Figure], knowledge: Knowledge) -> int:
 
 
 def _is_of_one_year(figure: Figure) -> bool:
-    return figure.period is not None and figure.period.start.year == figure.period.end.year
+    period = figure.period
+    return period is not None and period == year_period(period.start.year)
 
 
 def _stated_whole(years: list[Figure], knowledge: Knowledge) -> Figure | None:
@@ -91,6 +95,8 @@ def _stated_whole(years: list[Figure], knowledge: Knowledge) -> Figure | None:
         for figure in beside
         if figure.period is not None
         and figure not in years
+        and core(figure.indicator) == core(years[0].indicator)
+        and figure.kind is years[0].kind
         and all(year.period is not None and figure.period.contains(year.period) for year in years)
         and figure.amount.unit == years[0].amount.unit
         and figure.amount.change is None
