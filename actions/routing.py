@@ -350,7 +350,7 @@ ROUTES: tuple[Route, ...] = (
     Route("plain_amount", asks.for_plain_amount_described, Place.INSTEAD, BY_INTENT["ask_figure"]),
     Route("amount", asks.for_amount_described, Place.BEFORE, AMOUNTS),
     Route("next_share", asks.for_next_share, Place.BEFORE, (answer_next_share,)),
-    Route("share_of_last", asks.for_share_of_last, Place.BEFORE, (answer_share_of_whole, answer_compute)),
+    Route("share_of_last", asks.for_share_of_last, Place.BEFORE, (answer_compute,)),
     Route("what_two_make", asks.for_what_two_make, Place.BEFORE, (answer_compute,)),
     Route("average_calculation", asks.for_average_calculation, Place.BEFORE, (answer_average, answer_compute)),
     Route("calculation", asks.for_calculation, Place.BEFORE, (answer_compute,)),

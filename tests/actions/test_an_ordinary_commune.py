@@ -65,6 +65,11 @@ def test_a_fee_is_that_of_what_the_heading_names(bot: Pipeline, asked: str, told
     assert not untold or untold not in body(answer)
 
 
+def test_what_is_gathered_is_no_fee(bot: Pipeline) -> None:
+    answer = Conversation(bot).ask("xã thu gom rác năm 2044 bao nhiêu", "ask_figure")
+    assert "28.000" not in body(answer)
+
+
 def test_a_fee_that_no_document_knows_is_said_not_to_be_stated(bot: Pipeline) -> None:
     answer = Conversation(bot).ask("tiền giữ xe mỗi tháng bao nhiêu", "ask_figure")
     assert answer.status is Status.NOT_IN_PLAN

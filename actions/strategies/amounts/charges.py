@@ -13,13 +13,13 @@ from actions.finding.fees_meant import with_fees_meant
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
-from actions.words.asked_unit import measures
+from actions.words.asked_unit import asked_dimension, measures
 from actions.words.coverage import cover
 from actions.words.matching import MatchText
 from index.model import Figure
 
 ASKED = re.compile(  # a fee by its name, or who pays so much
-    r"\b(?:tiền|phí|lệ phí|giá)\b(?! (?:trị|thành|cả thị))|\b(?:đóng|nộp|trả|thu|tốn|mất)\b[^?]*\b(?:bao nhiêu|mấy|nhiêu)\b",
+    r"\b(?:tiền|phí|lệ phí|giá)\b(?! (?:trị|thành|cả thị))|\b(?:đóng|nộp|trả|tốn|mất)\b[^?]*\b(?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,
 )
 CHARGE = re.compile(  # an indicator that says of what it is in no word
@@ -40,7 +40,8 @@ def answer_charges(question: Question, evidence: Evidence, knowledge: Knowledge,
 
     None where no line without a thing of its own stands under a heading that names all that is asked.
     """
-    if question.amounts or not cues.AMOUNT.search(question.text) or not ASKED.search(question.text):
+    of_money = asked_dimension(question.text) in ("", "money") and ASKED.search(question.text) is not None
+    if question.amounts or not of_money or not cues.AMOUNT.search(question.text):
         return None
     charges = _charges(question, knowledge)
     if not charges:

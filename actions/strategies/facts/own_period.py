@@ -27,6 +27,7 @@ RUNS_UNTIL = re.compile(
     re.IGNORECASE,
 )
 IN_YEAR = re.compile(r" (?:vào|ở|trong)(?: (?:tận|hết|cuối|mãi))* (?:năm )?(?:19|20)\d\d\b", re.IGNORECASE)
+ENDS = re.compile(r"\b(?:hết|dừng|kết thúc|thôi|xong)\b", re.IGNORECASE)
 NOTHING_MORE = re.compile(
     rf"(?:\W|\b(?:rồi|là|thì|{_RUNS}|xong|thôi|phải|đúng|không|chứ|hả|à|ạ|nhỉ|vậy|thế|ko|bạn|ad|hông|chưa)\b)*",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ def answer_own_period(
         composer.lead(quote)
     elif (
         IN_YEAR.search(asked.group())
-        and not first
+        and not (first or ENDS.search(question.text))
         and document.period.start.year <= int(last) <= document.period.end.year
     ):
         return None  # «áp dụng trong năm 2048» of a plan for 2046–2050 claims no end
