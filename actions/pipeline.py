@@ -303,12 +303,11 @@ class Pipeline:
 
     def _in_trouble(self, turn: Turn, memory: Memory) -> Reply | None:
         """Say a word of sympathy to the bereaved and give whoever is in danger the numbers to call; None for everybody else."""
-        asks = turn.intent == questions_in_talk.EMERGENCY and ASKING.search(turn.text) is not None
-        hits = self.knowledge.release.retriever.search(self._written(turn), k=1) if asks else []
+        written = self._written(turn)
+        asks = turn.intent == questions_in_talk.EMERGENCY and questions_in_talk.asks_for_a_rule(written)
+        hits = self.knowledge.release.retriever.search(written, k=1) if asks else []
         of_documents = any(is_alike(hit, in_danger=True) for hit in hits)
-        answer = to_one_in_trouble(
-            turn, self._written(turn), self.office, english=memory.english, of_documents=of_documents
-        )
+        answer = to_one_in_trouble(turn, written, self.office, english=memory.english, of_documents=of_documents)
         return Reply(self.checked(answer), memory, {"intent": answer.strategy}) if answer is not None else None
 
     def _redirect(self, turn: Turn, memory: Memory) -> Reply | None:

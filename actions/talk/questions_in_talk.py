@@ -39,6 +39,10 @@ from vietnamese.syllables import syllables
 from vietnamese.units import unit_dimension
 
 EMERGENCY = "emergency"
+OF_RULE = re.compile(
+    r"\b(?:phạt|quy định|mức|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|văn bản|tài liệu|điều kiện|hỗ trợ|đền bù|kinh phí)\b",
+    re.IGNORECASE,
+)
 FAREWELL = re.compile(
     r"\b(?:tạm biệt|bai|bye|chào|hẹn|gặp lại|cảm ơn|cám ơn|thank|đi đây|ngủ|thôi|nghỉ|hết rồi|xong rồi|về đây|good ?night)\b",
     re.IGNORECASE,
@@ -187,6 +191,11 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
         stated=stated,
         alike=alike,
     )
+
+
+def asks_for_a_rule(text: str) -> bool:
+    """Tell whether a message asks what is set for something: a fine, a level, a target; nobody in danger does."""
+    return ASKING.search(text) is not None and OF_RULE.search(text) is not None
 
 
 def says_thanks(turn: Turn) -> bool:

@@ -6,6 +6,8 @@ import pytest
 
 from actions.claims.claimed_rank import moves, ranks
 from actions.documents.named_documents import is_same_number
+from actions.strategies.claims.claimed_times import MULTIPLE
+from actions.talk.questions_in_talk import asks_for_a_rule
 from actions.words.opposites import is_denied
 
 
@@ -40,3 +42,13 @@ def test_posts_are_no_steps_in_an_order() -> None:
 def test_a_number_is_the_whole_first_figure() -> None:
     assert is_same_number("1062025ndcp", "106")
     assert not is_same_number("12045btc", "12")
+
+
+def test_how_often_is_no_multiple() -> None:
+    assert MULTIPLE.search("Kiểm tra 2 lần tại các xã") is None
+    assert MULTIPLE.search("Mức phạt đối với tổ chức gấp 02 lần.") is not None
+
+
+def test_who_is_in_danger_asks_for_no_rule() -> None:
+    assert not asks_for_a_rule("nhà đang cháy, gọi ai bây giờ")
+    assert asks_for_a_rule("thấy cháy mà không báo thì bị phạt bao nhiêu")

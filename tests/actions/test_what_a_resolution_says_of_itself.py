@@ -158,6 +158,12 @@ def test_a_question_about_fines_is_no_cry_for_help(talk: Conversation) -> None:
     assert answer.strategy != "emergency"
 
 
-@pytest.mark.parametrize("said", ["Đò chìm rồi, gọi ai bây giờ?", "Có người rơi xuống sông, phải làm sao?"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đò chìm rồi, gọi ai bây giờ?",
+        "Có người rơi xuống sông, phải làm sao?",
+    ],
+)
 def test_a_cry_for_help_is_one_whatever_the_document_is_about(talk: Conversation, said: str) -> None:
     assert talk.say(said, "emergency").strategy == "emergency"

@@ -22,8 +22,11 @@ from vietnamese.numbers import parse_number
 TIMES = re.compile(  # «gấp 02 lần», «từ 1,2 lần đến 2 lần», «tối đa không quá 5 lần»
     r"(?P<most>\b(?:tối đa|không quá|không vượt quá|cao nhất)\b[^\d,;.]{0,20})?"
     r"(?<![\d.,/])(?P<low>\d{1,3}(?:,\d{1,2})?)(?: lần)?(?:\s*(?:đến|tới|-|–)\s*(?P<high>\d{1,3}(?:,\d{1,2})?))? lần"
-    r"(?= (?!/)[^\W\d_])(?! (?:trong|mỗi|một|trên|thứ)\b)",
+    r"(?![\w/])(?! (?:trong|mỗi|một|trên|thứ)\b)",
     re.IGNORECASE,
+)
+MULTIPLE = re.compile(  # «kiểm tra 2 lần tại các xã» says how often, and no multiple of anything
+    r"\b(?:gấp|bằng)\b[^.;]*\blần\b|\blần (?:mức|số|giá|so với)\b", re.IGNORECASE
 )
 NUMBER = re.compile(r"(?<!\d)\d{2,4}(?!\d)")
 MOST_OF_IT = 0.6  # share of a claim that the sentence with its headings must say
@@ -57,7 +60,7 @@ def _stating(question: Question, claim: Claim, knowledge: Knowledge) -> Passage 
     numbers = set(NUMBER.findall(claim.without(question.text)))
     ranked: list[tuple[int, float, Passage]] = []
     for passage in home_passages(question, knowledge):
-        if passage.cells or TIMES.search(passage.text) is None:
+        if passage.cells or TIMES.search(passage.text) is None or MULTIPLE.search(passage.text) is None:
             continue
         layers = [
             (knowledge.passage_texts[passage.id], 1.0),
