@@ -120,7 +120,18 @@ class Composer:
         """Return a passage in quotation marks with its citation mark; a table row in words, as its source quotes it verbatim."""
         number = self.cite(passage)
         words = row_words(passage, self.release.text(passage.document))
-        return f"{words} [{number}]" if words else self._quote(number)
+        if not words:
+            return self._quote(number)
+        self._cite_headings(passage)
+        return f"{words} [{number}]"
+
+    def _cite_headings(self, row: Passage) -> None:
+        """Cite the headings of a row's columns that hold a number («Tiến độ đến 30/11/2049»), for they are said with it."""
+        text = self.release.text(row.document)
+        for heading in dict.fromkeys(words for cell in row.cells for words in cell.header):
+            start = text.rfind(heading, 0, row.start)
+            if start >= 0 and any(map(str.isdigit, heading)):
+                self._cite(self.release.sections[row.section], start, start + len(heading), row.page)
 
     def _quote(self, number: int) -> str:
         words = next(citation.quote for citation in self._citations.values() if citation.id == number)

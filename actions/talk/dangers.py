@@ -167,6 +167,16 @@ _FIGURE_OF_SPEECH = (
     rf"\b(?:{_ABSTRACT})\b[^,.;?!]{{0,15}}\b(?:{_HAPPENS})\b[^,.;?!]*|\bcháy (?:túi|vé|hàng|sạch túi|khô|nắng|lá)\b"
 )
 
+_IN_THE_ACT = (  # what befalls people or what they are in while it is told
+    r"\b(?:sắp|đang)(?: bị)? (?:chìm|lật|sập|vỡ|cháy|bốc cháy|nổ|đuối nước|vùi|cuốn trôi|ngạt|ngất|chết (?:đuối|ngạt|cháy))\b"
+)
+_WHAT_NOW = (  # «làm sao bây giờ», «giờ phải làm gì»
+    r"\b(?:làm sao|làm gì|làm chi|tính sao|sao) (?:bây giờ|giờ|đây)\b|"
+    r"\b(?:bây giờ|giờ)(?: tôi| tui| em| mình| chúng tôi)?(?: phải| nên)? (?:làm (?:gì|sao|chi|thế nào)|gọi (?:ai|đâu|số nào))\b"
+)
+IN_THE_ACT, BARE_IN_THE_ACT = (re.compile(words, re.IGNORECASE) for words in (_IN_THE_ACT, fold(_IN_THE_ACT)))
+WHAT_NOW, BARE_WHAT_NOW = (re.compile(words, re.IGNORECASE) for words in (_WHAT_NOW, fold(_WHAT_NOW)))
+
 DANGER = re.compile("|".join((*_CLEAR_BARE, *_CLEAR_MARKED)), re.IGNORECASE)
 BARE_DANGER = re.compile(
     fold(reduce(lambda pattern, pair: pattern.replace(*pair), _ALIKE_BARE, "|".join(_CLEAR_BARE))), re.IGNORECASE
@@ -177,9 +187,18 @@ BARE_FIGURE_OF_SPEECH = re.compile(fold(_FIGURE_OF_SPEECH), re.IGNORECASE)
 
 def names_danger(text: str) -> bool:
     """Tell whether a normalised message says that somebody is in danger, typed with or without diacritics."""
-    bare = text.isascii()
-    literal = (BARE_FIGURE_OF_SPEECH if bare else FIGURE_OF_SPEECH).sub(" ", text)
-    return (BARE_DANGER if bare else DANGER).search(literal) is not None
+    return happens_now(text) or (BARE_DANGER if text.isascii() else DANGER).search(_literal(text)) is not None
+
+
+def happens_now(text: str) -> bool:
+    """Tell whether a normalised message asks what to do about what it says is happening: «ghe sắp lật, làm sao bây giờ»."""
+    act, ask = (BARE_IN_THE_ACT, BARE_WHAT_NOW) if text.isascii() else (IN_THE_ACT, WHAT_NOW)
+    return act.search(_literal(text)) is not None and ask.search(text) is not None
+
+
+def _literal(text: str) -> str:
+    """Return a message without its figures of speech."""
+    return (BARE_FIGURE_OF_SPEECH if text.isascii() else FIGURE_OF_SPEECH).sub(" ", text)
 
 
 def speaks_in_figures(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import reduce
 
-from actions.talk.dangers import names_danger, speaks_in_figures
+from actions.talk.dangers import happens_now, names_danger, speaks_in_figures
 from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
 
@@ -87,8 +87,9 @@ def asks_the_administration(text: str) -> bool:
 
 
 def asks_of_the_plan(text: str) -> bool:
-    """Tell whether a message that names a danger asks what the documents say of it."""
-    return OF_THE_PLAN.search(normalise(text).text) is not None
+    """Tell whether a message that names a danger asks what the documents say of it, and not what to do while it happens."""
+    plain = normalise(text).text
+    return OF_THE_PLAN.search(plain) is not None and not happens_now(plain)
 
 
 def is_desperate(text: str) -> bool:

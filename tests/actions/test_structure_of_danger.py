@@ -81,6 +81,10 @@ có người treo cổ
 cụ ông đi lạc không nhớ nhà ở đâu
 co nguoi duoi nuoc o dap
 nước xiết quá, có người bị mắc kẹt giữa suối
+phương tiện chở quá số người sắp lật, không ai trang bị áo phao, làm sao bây giờ
+phuong tien cho qua so nguoi sap lat, khong ai trang bi ao phao, lam sao bay gio
+nhà kho đang cháy mà không ai làm công tác phòng cháy, giờ phải gọi ai
+đập sắp vỡ mà xã không có kế hoạch gì, làm gì bây giờ
 """.strip().splitlines()
 IN_NO_DANGER = """
 giá đất cháy chợ rồi
@@ -128,6 +132,10 @@ sống xanh là gì
 mức sống tăng không
 mất việc chán quá
 cầu nào sắp xây
+kế hoạch trang bị áo phao cho đò sắp tới ra sao
+ngân sách sắp cháy túi, làm sao bây giờ
+giá sắp sập, tính sao bây giờ
+dân đang chìm trong nợ, thành phố có kế hoạch gì
 dot quy hoach nay
 chay rung co ke hoach gi
 dan chet vi thue
