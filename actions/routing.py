@@ -140,6 +140,7 @@ from actions.strategies.sections.overview import answer_overview
 from actions.strategies.sections.point import answer_point, answer_which_point
 from actions.strategies.sections.stage import answer_stage
 from actions.strategies.sections.timed_item import answer_timed_item
+from actions.strategies.sentences.likely import answer_likely
 from actions.strategies.sentences.nearest import answer_nearest, answer_topic
 from actions.strategies.sentences.not_begun import answer_not_begun
 from actions.strategies.sentences.passages import answer_achievement, answer_passage, answer_supported, answer_task
@@ -185,6 +186,7 @@ OF_DOCUMENT_ITSELF: Strategies = (answer_letterhead,)  # for a part of a message
 OF_THINGS_UNKNOWN: Strategies = (  # may answer even of a place or document that nothing tells of
     answer_replaced_claimed,  # «kế hoạch này thay cho kế hoạch của tỉnh A phải không»
 )
+BEFORE_REFUSING: Strategies = (answer_likely,)  # whatever is asked
 LAST_RESORT = refuse  # always has an answer
 OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing spoken of
 ANY_OTHER = BY_INTENT["ask_overview"]
@@ -388,4 +390,4 @@ def plan_for(question: Question) -> Plan:
             chosen = (*route.strategies, *rest)
             if route.place is not Place.AHEAD:
                 break
-    return Plan(tuple(dict.fromkeys((*first, *SELF_NAMED, *chosen))), tuple(taken))
+    return Plan(tuple(dict.fromkeys((*first, *SELF_NAMED, *chosen, *BEFORE_REFUSING))), tuple(taken))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 
 from index.errors import SettingsError
+from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.folding import fold
 from vietnamese.normalisation import normalise
 from vietnamese.syllables import syllables
@@ -54,6 +55,11 @@ def _plain(word: str) -> str:
     return " ".join(syllable.text for syllable in syllables(normalise(word).text)).lower()
 
 
+def _written_both_ways(words: Sequence[str]) -> tuple[str, ...]:
+    """Return words, each once, followed by those with a short form written out: «chủ tịch ubnd tỉnh»."""
+    return tuple(dict.fromkeys((*words, *(_plain(expand_abbreviations(word).text) for word in words))))
+
+
 @cache
 def load_thesaurus(path: Path) -> Thesaurus:
     """Read a thesaurus file (kind → canonical term → list of words); raise SettingsError when it is malformed."""
@@ -62,7 +68,7 @@ def load_thesaurus(path: Path) -> Thesaurus:
             path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
         )
         concepts = tuple(
-            Concept(kind=kind, name=name.lower(), words=tuple(dict.fromkeys(map(_plain, (name, *words)))))
+            Concept(kind=kind, name=name.lower(), words=_written_both_ways([_plain(word) for word in (name, *words)]))
             for kind, entries in content.items()
             for name, words in entries.items()
         )

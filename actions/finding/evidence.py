@@ -9,6 +9,7 @@ from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
 from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
+from actions.finding.likelihood import Matrix, features_of, shipped_likelihood
 from actions.finding.payable import may_be_of_one
 from actions.finding.relevance import is_sure
 from actions.finding.whose_budget import of_revenue_asked
@@ -17,11 +18,14 @@ from actions.words.coverage import Coverage, Remembered, cover
 from actions.words.matching import Term
 from index.figure_names import may_be_named
 from index.model import Passage
+from index.retrieval.hits import Hit
 
 SMALL = 400  # passages; up to here every passage is weighed, beyond only what the retriever brings
 CANDIDATES = 150
 DENSE_WEIGHT = 0.15
 NEAR_SHARE = 0.2  # share of a question that what is near to it explains
+CLOSEST, EXPLAINING = 12, 6  # passages of which it is told how likely they answer
+NOT_FOUND = Hit("", 0.0, dense=0.0, lexical=0.0)
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
 
@@ -29,7 +33,8 @@ ROW_COST = 0.2  # a table row says little where a sentence is asked for
 class PassageMatch:
     """A passage, how much of the question it and its headings explain, its rank and the retriever's calibrated score.
 
-    ``at_home`` tells whether its document answers for the question before others.
+    ``at_home`` tells whether its document answers for the question before others, ``own_share`` how much of the question its
+    own words explain, ``dense`` and ``lexical`` what its ``Hit`` says, ``likelihood`` how likely it is the one that answers.
     """
 
     passage: Passage
@@ -37,6 +42,10 @@ class PassageMatch:
     score: float
     retrieval: float
     at_home: bool = True
+    own_share: float = 0.0
+    dense: float = 0.0
+    lexical: float = 0.0
+    likelihood: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,7 @@ class Evidence:
 def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage] = ()) -> Evidence:
     """Find and rank figures and passages for a question; only those of the passages ``within`` where some are given."""
     release = knowledge.release
-    hits = {hit.passage: hit.score for hit in release.retriever.search(_sought(question), k=CANDIDATES)}
+    hits = {hit.passage: hit for hit in release.retriever.search(_sought(question), k=CANDIDATES)}
     if within:
         candidates: Sequence[Passage] = within
     elif len(release.passages) <= SMALL:
@@ -65,16 +74,51 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
         if figure.indicator and may_be_of_one(figure, question.text)
     ]
     ranked = (
-        rank_passage(passage, question.terms, knowledge, hits.get(passage.id, 0.0), credit_of)
+        _found(passage, question.terms, knowledge, hits.get(passage.id, NOT_FOUND), credit_of)
         for passage in candidates
         if passage.id not in knowledge.heading_rows
     )
     home = homes(question, knowledge)
-    passages = sorted(
-        (replace(match, at_home=match.passage.document in home) for match in ranked), key=lambda match: -match.score
-    )
+    placed = [replace(match, at_home=match.passage.document in home) for match in ranked]
+    passages = sorted(_with_likelihood(placed, question, knowledge), key=lambda match: -match.score)
     figures = of_revenue_asked(figures, question.text)
     return Evidence(figures=tuple(sorted(figures, key=lambda match: -match.score)), passages=tuple(passages))
+
+
+def _with_likelihood(
+    matches: Sequence[PassageMatch], question: Question, knowledge: Knowledge
+) -> Sequence[PassageMatch]:
+    """Return the matches with how likely each of the most promising is to answer; the others have no likelihood."""
+    chosen = promising(matches)
+    if not chosen:
+        return matches
+    found = shipped_likelihood().probabilities(evidence_for(chosen, matches, question, knowledge))
+    likely = {match.passage.id: float(value) for match, value in zip(chosen, found, strict=True)}
+    return [replace(match, likelihood=likely.get(match.passage.id, 0.0)) for match in matches]
+
+
+def evidence_for(
+    chosen: Sequence[PassageMatch], matches: Sequence[PassageMatch], question: Question, knowledge: Knowledge
+) -> Matrix:
+    """Return what speaks for each of the matches ``chosen`` beside the others, of shape (len(chosen), len(FEATURES))."""
+    counts = [len(knowledge.release.passage_figures.get(match.passage.id, ())) for match in chosen]
+    texts = [knowledge.passage_texts[match.passage.id].folded.split() for match in chosen]
+    open_in_all = set.intersection(*({*match.coverage.missing} for match in matches))
+    unheard = [term for term in question.terms if term in open_in_all]
+    return features_of(question.text, question.terms, chosen, texts=texts, figures=counts, unheard=unheard)
+
+
+def promising(matches: Sequence[PassageMatch]) -> list[PassageMatch]:
+    """Return the matches of the documents that answer that the retriever finds closest, and those that explain most."""
+    own = [match for match in matches if match.at_home]
+    closest = sorted(own, key=lambda match: -match.retrieval)[:CLOSEST]
+    explaining = sorted(own, key=lambda match: -match.score)[:EXPLAINING]
+    return list({match.passage.id: match for match in [*closest, *explaining]}.values())
+
+
+def likeliest(evidence: Evidence) -> PassageMatch | None:
+    """Return the passage that is likeliest to answer; None where nothing was found."""
+    return max(evidence.passages, key=lambda match: match.likelihood, default=None)
 
 
 def _sought(question: Question) -> str:
@@ -99,7 +143,14 @@ def rank_passage(
     coverage = cover(terms, layers, loosely=True, credit_of=credit_of)
     own = cover(terms, layers[:1], loosely=True, credit_of=credit_of)
     score = coverage.share + 0.3 * own.share + DENSE_WEIGHT * retrieval - (ROW_COST if passage.cells else 0.0)
-    return PassageMatch(passage, coverage, score, retrieval)
+    return PassageMatch(passage, coverage, score, retrieval, own_share=own.share)
+
+
+def _found(
+    passage: Passage, terms: Sequence[Term], knowledge: Knowledge, hit: Hit, credit_of: Remembered
+) -> PassageMatch:
+    """Weigh one passage that the retriever found, or did not find."""
+    return replace(rank_passage(passage, terms, knowledge, hit.score, credit_of), dense=hit.dense, lexical=hit.lexical)
 
 
 def closest_first(evidence: Evidence) -> list[PassageMatch]:

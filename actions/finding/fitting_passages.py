@@ -29,10 +29,11 @@ WASTE = "phí"  # by itself it is an adjective as often as not: «in cả rổ g
 
 
 def speaks_of(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a passage may speak about a time asked for: it or its headings name one that fits, or its document does."""
+    """Tell whether a passage may speak about a time asked for: it, its columns or headings name one, or its document."""
     section = knowledge.release.sections[passage.section]
     headings = (section.title, *reversed(section.trail))
-    named = [span.period for span in find_periods(passage.text)]
+    columns = " | ".join(dict.fromkeys(heading for cell in passage.cells for heading in cell.header))
+    named = [span.period for span in find_periods(f"{passage.text} | {columns}")]
     named = named or next(([span.period for span in spans] for title in headings if (spans := find_periods(title))), [])
     if named:
         return any(period_fit(period, question.periods) >= 0 for period in named)

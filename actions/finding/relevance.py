@@ -18,6 +18,10 @@ CLOSE_UNSURE = 0.3  # where the intent was a guess; from here on the second does
 FAR_AHEAD = 2.5  # a close sentence so many times as close as the second is what was meant, whatever the intent
 LIKELY, ALIKE = 0.14, 0.28  # a score and a cosine that none of the talk asked of seven indexes reached together
 LIKELY_IN_DANGER, ALIKE_IN_DANGER = 0.2, 0.4  # the same, with more room, for what may be a cry for help
+NEAR_ENOUGH = 0.2  # likelihood from which the first sentence is near to a claim that no sentence decides
+FAR_LIKELIER = 0.3  # so much likelier a sentence goes before one that only has more of the words
+LIKELY_ENOUGH = 0.6  # likelihood from which the first sentence is quoted where nothing else answers …
+LIKELY_ENOUGH_OF_AMOUNTS = 0.8  # … and where an amount is asked for, which a sentence may lack for all that it says
 INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
 
 

@@ -41,10 +41,10 @@ class Verdict:
 def judge(question: Question, reply: Reply, *, texts: Mapping[str, str]) -> Verdict:
     """Judge ``reply`` against ``question``; ``texts`` maps document ids to canonical texts, empty where unknown."""
     refused = reply.status in REFUSALS and question.must_be_refused is None
-    missing = [] if refused else [" | ".join(words) for words in question.must if not _any_in(words, reply.text)]
+    missing = [] if refused else [" | ".join(words) for words in question.must if not contains(reply.text, words)]
     first_line = reply.text.strip().split("\n", 1)[0]
-    forbidden = [word for word in question.must_not if _any_in([word], first_line)]
-    forbidden += [word for word in question.must_not_anywhere if _any_in([word], reply.text)]
+    forbidden = [word for word in question.must_not if contains(first_line, [word])]
+    forbidden += [word for word in question.must_not_anywhere if contains(reply.text, [word])]
     return Verdict(
         status_ok=reply.status in question.status,
         missing=tuple(missing),
@@ -72,7 +72,8 @@ def _stated(reply: Reply) -> set[tuple[str, str | None, str]]:
     return {(figure.value, figure.unit, figure.bound) for figure in reply.figures}
 
 
-def _any_in(words: Iterable[str], text: str) -> bool:
+def contains(text: str, words: Iterable[str]) -> bool:
+    """Tell whether a text holds one of several wordings, as whole words."""
     return any(_pattern(word).search(_comparable(text)) for word in words)
 
 

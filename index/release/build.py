@@ -43,6 +43,7 @@ __all__ = [
     "is_current",
     "make_current",
     "read_documents",
+    "write_index",
 ]
 
 
@@ -91,7 +92,7 @@ def _build(plan: BuildPlan, *, retrain: bool, progress: Progress) -> Path:
         documents = read_documents(plan.documents, progress=progress)
         progress("Lập chỉ mục")
         with ThreadPoolExecutor(max_workers=1) as beside:
-            indexing = beside.submit(_write_index, plan, work, documents, name)
+            indexing = beside.submit(write_index, plan, work, documents, name)
             nlu = _provide_model(plan, work, documents, retrain=retrain, progress=progress)
             indexing.result()
         moment = built.isoformat(timespec="microseconds")
@@ -123,7 +124,8 @@ def _provide_model(
     return nlu
 
 
-def _write_index(plan: BuildPlan, folder: Path, documents: Sequence[ReadDocument], name: str) -> None:
+def write_index(plan: BuildPlan, folder: Path, documents: Sequence[ReadDocument], name: str) -> None:
+    """Write what is read and searched of a release called ``name`` into ``folder``: all but the model that understands."""
     _write_contents(folder, documents)
     thesaurus = plan.project / "data" / "thesaurus.yml"
     write_search(folder, documents, encoder=plan.encoder, thesaurus=thesaurus, name=name, engines=plan.engines)

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from admin.evaluation.client import Citation, Reply
 from admin.evaluation.judge import STATING, judge
@@ -21,59 +22,10 @@ pytestmark = pytest.mark.app
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "data" / "questions").glob("[!f]*.jsonl"))
 HALVES = {name: ROOT / "data" / "questions" / f"{name}.jsonl" for name in ("dev", "test")}
-PLAN = ROOT / "data" / "documents" / "ke-hoach-kt-xh-2021-thai-nguyen.txt"
-FIXTURES = ROOT / "tests" / "fixtures" / "documents"
-PLAN_SETS = ("dev", "test", "probe", "heldout", "blind-plan", *(f"blind{number}-plan" for number in range(2, 34)))
-ABOUT = dict.fromkeys(PLAN_SETS, PLAN) | {
-    "song-lam": FIXTURES / "ke-hoach-2022-thanh-pho-song-lam.md",
-    **{
-        f"{half}-{name}": FIXTURES / document
-        for half in ("probe", "heldout")
-        for name, document in {
-            "ke-hoach-2025-tra-khe": "ke-hoach-2025-thanh-pho-tra-khe.md",
-            "bao-cao-6-thang-2025-nam-ron": "bao-cao-6-thang-2025-huyen-nam-ron.txt",
-            "nghi-quyet-2026-2030-cua-lach": "nghi-quyet-2026-2030-thanh-pho-cua-lach.txt",
-            "chuyen-doi-so-phu-giang": "chuong-trinh-chuyen-doi-so-thi-xa-phu-giang.html",
-        }.items()
-    },
-    "blind-dong-giang": FIXTURES / "ke-hoach-phuong-dong-giang-2026.md",
-    "blind-vung-son": FIXTURES / "de-an-du-lich-huyen-dao-vung-son.txt",
-    "blind-an-luong": FIXTURES / "bao-cao-ktxh-quy-3-2026-thi-xa-an-luong.html",
-    "blind-phuoc-binh": FIXTURES / "nghi-quyet-2026-xa-phuoc-binh.md",
-    "blind-ha-lam": FIXTURES / "bao-cao-2025-ke-hoach-2026-tinh-ha-lam.txt",
-    "blind-lam-khe": FIXTURES / "ke-hoach-kt-xh-6-thang-cuoi-nam-2026-thanh-pho-lam-khe.md",
-    "blind-van-cung": FIXTURES / "bao-cao-ktxh-2026-xa-van-cung.txt",
-    "blind-hai-chau-dong": FIXTURES / "ke-hoach-2027-quan-hai-chau-dong.md",
-    "blind-phu-loc-dong": FIXTURES / "chuong-trinh-hanh-dong-2026-thi-tran-phu-loc-dong.md",
-    "blind-son-hai": FIXTURES / "bao-cao-ktxh-6-thang-dau-nam-2027-tinh-son-hai.txt",
-    "blind-muong-sai": FIXTURES / "ke-hoach-kt-xh-2027-huyen-muong-sai.md",
-    "blind-ben-nghe-moi": FIXTURES / "bao-cao-ktxh-9-thang-2026-phuong-ben-nghe-moi.txt",
-    "blind-an-khe-dong": FIXTURES / "ke-hoach-kt-xh-2048-phuong-an-khe-dong.md",
-    "blind-lac-giang": FIXTURES / "bao-cao-9-thang-2047-thanh-pho-lac-giang.md",
-    "blind-suoi-dan": FIXTURES / "ke-hoach-5-nam-2046-2050-xa-suoi-dan.md",
-    "blind-bao-an": FIXTURES / "bao-cao-ktxh-2026-ke-hoach-2027-thanh-pho-bao-an.txt",
-    "blind-duong-lam": FIXTURES / "ke-hoach-phat-trien-2026-2030-huyen-duong-lam.md",
-    "blind-lac-son": FIXTURES / "ke-hoach-2028-thanh-pho-lac-son.md",
-    "blind-vinh-thanh": FIXTURES / "bao-cao-9-thang-2026-phuong-vinh-thanh-tay.md",
-    "blind-muong-pan": FIXTURES / "bao-cao-ktxh-2027-xa-muong-pan.md",
-    "blind-vam-thuan": FIXTURES / "ke-hoach-ktxh-2028-thanh-pho-vam-thuan.md",
-    "blind-ben-tram": FIXTURES / "bao-cao-6-thang-2038-ben-tram.md",
-    "blind-cam-tra": FIXTURES / "ke-hoach-phong-chong-thien-tai-2031-huyen-cam-tra.md",
-    "blind-dai-thanh": FIXTURES / "chuong-trinh-giam-ngheo-2032-2035-tinh-dai-thanh.md",
-    "blind-dong-phuoc": FIXTURES / "nghi-quyet-dau-tu-cong-2039-xa-dong-phuoc.md",
-    "blind-hoa-giang": FIXTURES / "bao-cao-chuyen-doi-so-cai-cach-hanh-chinh-2034-thanh-pho-hoa-giang.md",
-    "blind-hoa-lac-ha": FIXTURES / "nghi-quyet-2033-hoa-lac-ha.md",
-    "blind-luong-ha": FIXTURES / "bao-cao-giua-nhiem-ky-2028-thi-xa-luong-ha.md",
-    "blind-ninh-dong": FIXTURES / "bao-cao-9-thang-2047-thanh-pho-ninh-dong.md",
-    "blind-tra-linh-nam": FIXTURES / "bao-cao-nha-o-2047-thanh-pho-tra-linh-nam.md",
-    "blind-lung-hoai": FIXTURES / "ke-hoach-nong-nghiep-2040-2042-huyen-lung-hoai.md",
-    "blind-nam-hai-van": FIXTURES / "ke-hoach-kt-xh-2044-thanh-pho-nam-hai-van.md",
-    "blind-ngoc-lien": FIXTURES / "ke-hoach-an-toan-giao-thong-2029-thanh-pho-ngoc-lien.md",
-    "blind-song-luy": FIXTURES / "du-toan-ngan-sach-dau-tu-cong-2036-thanh-pho-song-luy.md",
-    "blind-tan-hoa": FIXTURES / "ke-hoach-giao-duc-y-te-2030-phuong-tan-hoa.md",
-    "blind-thach-khuong": FIXTURES / "ke-hoach-2037-thach-khuong.md",
-    "blind-thach-van": FIXTURES / "de-an-chat-thai-2028-2030-thanh-pho-thach-van.md",
-    "blind-vinh-lac": FIXTURES / "bao-cao-kt-xh-2041-thanh-pho-vinh-lac.md",
+ABOUT = {
+    name: ROOT / document
+    for document, names in yaml.safe_load((ROOT / "data/questions/documents.yml").read_text(encoding="utf-8")).items()
+    for name in names
 }
 VALID = {"id": "a", "category": "figure", "turns": ["Thu?"], "intent": "ask_figure", "status": ["answered"], "must": []}
 

@@ -25,9 +25,9 @@ from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
 from actions.figures.movement import level_of
-from actions.finding.evidence import Evidence, PassageMatch, closest_first
+from actions.finding.evidence import Evidence, PassageMatch, likeliest
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
-from actions.finding.relevance import stands_out
+from actions.finding.relevance import NEAR_ENOUGH
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, corrected_figure, put_right, without_detail
@@ -210,11 +210,9 @@ def _without_verdict(
 
 
 def _nearer(best: PassageMatch, evidence: Evidence, question: Question) -> Passage | None:
-    """Return the sentence that the retriever puts first where it stands out and shares a thing with the question, else the
-    best by its words if it is close."""
-    first, second, *_ = (*closest_first(evidence), None, None)
-    far = second.retrieval if second is not None else 0.0
-    if first is not None and stands_out(first.retrieval, far) and _shares_thing(first, question):
+    """Return the likeliest sentence where it shares a thing with the question, else the best by its words if it is close."""
+    first = likeliest(evidence)
+    if first is not None and first.likelihood >= NEAR_ENOUGH and _shares_thing(first, question):
         return first.passage
     return best.passage if best.retrieval >= RELATED else None
 

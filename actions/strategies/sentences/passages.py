@@ -11,8 +11,9 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.neighbours import rest_of_paragraph
 from actions.documents.roles import Role
 from actions.figures.asserted import misnumbers
-from actions.finding.evidence import Evidence, with_role
+from actions.finding.evidence import Evidence, PassageMatch, likeliest, with_role
 from actions.finding.fitting_passages import fitting_passages, speaks_of
+from actions.finding.relevance import FAR_LIKELIER
 from actions.question import Question
 from actions.reading.how_it_went import asks_only_how_it_went
 from actions.replies.compose import Composer
@@ -79,6 +80,7 @@ def _quote(
         ]
     if not fitting:
         return None
+    fitting = _likeliest_first(fitting, question, evidence, knowledge)
     passages = [match.passage for match in fitting]
     if misnumbers(question, passages[0].text):
         return put_right(question, passages[0], composer, strategy="passage")
@@ -111,6 +113,18 @@ def _quote(
         composer.line(composer.wording.part_not_stated.format(topic=", ".join(nowhere)))
     status = Status.PARTLY_ANSWERED if nowhere else Status.ANSWERED
     return composer.answer(status, strategy=strategy, suggestions=answer.suggestions)
+
+
+def _likeliest_first(
+    fitting: Sequence[PassageMatch], question: Question, evidence: Evidence, knowledge: Knowledge
+) -> list[PassageMatch]:
+    """Return the passages that fit, headed by one that is far likelier to answer than the first of them."""
+    best = likeliest(evidence)
+    if best is None or best.likelihood < fitting[0].likelihood + FAR_LIKELIER:
+        return [*fitting]
+    if question.periods and not speaks_of(best.passage, question, knowledge):
+        return [*fitting]
+    return [best, *(match for match in fitting if match.passage.id != best.passage.id)]
 
 
 def _state_any(question: Question, passages: Sequence[Passage]) -> bool:
