@@ -6,23 +6,20 @@ import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
-from actions.documents.counted_things import names_counted
 from actions.documents.knowledge import Knowledge
 from actions.documents.own_place import levels_apart
-from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import asked_within_whole
-from actions.figures.for_one import may_be_paid, tells_of_one
+from actions.figures.for_one import tells_of_one
+from actions.finding.amount_of_kind import states_amount_of_kind
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
-from actions.finding.fitting_passages import speaks_of
 from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.words.asked_unit import asked_dimension, measures
+from actions.words.asked_unit import asked_dimension
 from actions.words.for_each import each_named, says_each
 from actions.words.matching import Term
 from actions.words.named_works import names_in
 from actions.words.same_words import SAME_WORDS
-from actions.words.terms import frame_phrases
 from actions.words.vital import PRICES
 from index.model import Passage
 from vietnamese.folding import fold
@@ -56,7 +53,7 @@ def answer_nearest_amount(
     if (
         best is None
         or not tells_of_one(best.passage, question, knowledge)
-        or not _states_kind(best, question, knowledge)
+        or not states_amount_of_kind(best.passage, question, knowledge)
     ):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
@@ -139,24 +136,4 @@ def _may_be_left(best: PassageMatch, question: Question) -> bool:
     return len(missing) <= 1 and not any(
         term.known or term.kind in INDISPENSABLE or question.text[term.start : term.start + 1].isupper()
         for term in missing
-    )
-
-
-def _states_kind(best: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a sentence states an amount in the unit asked for, or a number of the things that are counted."""
-    figures = [
-        figure
-        for figure in knowledge.release.passage_figures.get(best.passage.id, ())
-        if (not question.periods or period_fit(figure.period, question.periods) >= 0)
-        and may_be_paid(figure, question.text)
-    ]
-    if question.periods and not speaks_of(best.passage, question, knowledge):
-        return False
-    priced = any(word.text.lower() in PRICES for word in syllables(question.text))
-    if wanted := asked_dimension(question.text) or ("money" if priced else ""):
-        return any(measures(figure, wanted) for figure in figures)
-    counted = next(names_counted(question.text), [""])[-1]
-    thing = "" if counted in frame_phrases() else fold(counted)
-    return any(
-        thing in fold(f"{figure.amount.unit or ''} {figure.indicator}").split() or not thing for figure in figures
     )

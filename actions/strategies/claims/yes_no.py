@@ -27,7 +27,7 @@ from actions.figures.asserted import misnumbers
 from actions.figures.movement import level_of
 from actions.finding.evidence import Evidence, PassageMatch, likeliest
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
-from actions.finding.relevance import NEAR_ENOUGH
+from actions.finding.relevance import LIKELIER
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, corrected_figure, put_right, without_detail
@@ -210,9 +210,9 @@ def _without_verdict(
 
 
 def _nearer(best: PassageMatch, evidence: Evidence, question: Question) -> Passage | None:
-    """Return the likeliest sentence where it shares a thing with the question, else the best by its words if it is close."""
+    """Return a likelier sentence that shares a thing with the question, else the best by its words if it is close."""
     first = likeliest(evidence)
-    if first is not None and first.likelihood >= NEAR_ENOUGH and _shares_thing(first, question):
+    if first is not None and first.likelihood >= best.likelihood + LIKELIER and _shares_thing(first, question):
         return first.passage
     return best.passage if best.retrieval >= RELATED else None
 

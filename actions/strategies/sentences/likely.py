@@ -6,6 +6,7 @@ from actions.answer import Answer, Status
 from actions.documents.announced import announced
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import misnumbers
+from actions.finding.amount_of_kind import states_amount_of_kind
 from actions.finding.evidence import Evidence, PassageMatch, likeliest
 from actions.finding.fitting_passages import speaks_of
 from actions.finding.relevance import INDISPENSABLE, LIKELY_ENOUGH, LIKELY_ENOUGH_OF_AMOUNTS
@@ -13,6 +14,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.named_works import is_name
+from actions.words.names import NAMES_ASKED
 
 AMOUNTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")
 
@@ -23,6 +25,10 @@ def answer_likely(question: Question, evidence: Evidence, knowledge: Knowledge, 
     asks_amount = cues.AMOUNT.search(question.text) is not None or question.intent in AMOUNTS
     enough = LIKELY_ENOUGH_OF_AMOUNTS if asks_amount else LIKELY_ENOUGH
     if best is None or best.likelihood < enough or not _is_of_the_same(best, question, knowledge):
+        return None
+    if NAMES_ASKED.search(question.text):
+        return None  # whoever bears them
+    if asks_amount and not states_amount_of_kind(best.passage, question, knowledge):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     composer.quotes(announced(best.passage, knowledge)[1:])
