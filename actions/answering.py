@@ -39,6 +39,7 @@ from actions.reading.spoken_of import (
 from actions.reckoning.operations import asks_between
 from actions.replies.compose import Composer
 from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_THINGS_UNKNOWN, OF_TOPIC_UNSTATED, strategies_for
+from actions.strategies.sentences.likely import LIKELY
 from actions.wording import ENGLISH, VIETNAMESE
 from actions.words.matching import Term
 from actions.words.vital import ASKING
@@ -66,12 +67,12 @@ def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answe
     found = _first_of(_readings(asked), knowledge)
     if asks_of_place(asked) and not passages_naming(found[1], asked.terms, knowledge):
         return found[0], OF_TOPIC_UNSTATED(asked, composer_for(asked, knowledge)), found[2]
-    refused = found[1].status is Status.NOT_IN_PLAN
-    if not asks_of_last(asked) or not (refused or misses(found[1], asked)):
+    refused, likely = found[1].status is Status.NOT_IN_PLAN, found[1].strategy == LIKELY
+    if not asks_of_last(asked) or not (refused or likely or misses(found[1], asked)):
         return found
     last = answer_of_last(asked, knowledge)
     stated = last[1].status is not Status.NOT_IN_PLAN
-    return last if stated or not (refused and asked.periods) else found
+    return last if stated or not (likely or (refused and asked.periods)) else found
 
 
 def _answer_of_quoted(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence] | None:
@@ -109,13 +110,13 @@ def _readings(question: Question) -> list[Question]:
 
 
 def _first_of(readings: Sequence[Question], knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:
-    """Return the first of several readings of a message that is not refused; the first of all where each is."""
+    """Return the first of several readings of a message that is answered, else one that likely is; the first where none is."""
     tried: list[tuple[Question, Answer, Evidence]] = []
     for reading in readings:
         tried.append((reading, *answer_or_refuse(reading, knowledge)))
-        if tried[-1][1].status is not Status.NOT_IN_PLAN:
+        if tried[-1][1].status is not Status.NOT_IN_PLAN and tried[-1][1].strategy != LIKELY:
             return tried[-1]
-    return tried[0]
+    return next((item for item in tried if item[1].strategy == LIKELY), tried[0])
 
 
 def answer_of_last(question: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:

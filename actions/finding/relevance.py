@@ -16,6 +16,7 @@ CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, see ADR 075 
 TIMES_SECOND = 1.5  # … when it also was so many times the second's; «có làm metro không» brings several of 0.12
 CLOSE_UNSURE = 0.3  # where the intent was a guess; from here on the second does not matter either
 FAR_AHEAD = 2.5  # a close sentence so many times as close as the second is what was meant, whatever the intent
+LIKELY_IN_TALK = 0.7  # likelihood that one in fifty messages reached which were no business of the documents asked
 LIKELY, ALIKE = 0.14, 0.28  # a score and a cosine that none of the talk asked of seven indexes reached together
 LIKELY_IN_DANGER, ALIKE_IN_DANGER = 0.2, 0.4  # the same, with more room, for what may be a cry for help
 LIKELIER = 0.15  # so much likelier a sentence is nearer to a claim that none decides …

@@ -15,7 +15,16 @@ from actions.documents.lines_to_call import asks_number_to_call, lines_to_call
 from actions.figures.asserted import THINGS, confirms
 from actions.figures.handled import asks_left
 from actions.figures.kind_asked import asks_plan_or_result
-from actions.finding.relevance import CLOSE_UNSURE, STATING, is_alike, is_sure, plainly_answers, stands_out
+from actions.finding.evidence import gather, likeliest
+from actions.finding.relevance import (
+    CLOSE_UNSURE,
+    LIKELY_IN_TALK,
+    STATING,
+    is_alike,
+    is_sure,
+    plainly_answers,
+    stands_out,
+)
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point, with_point_named
@@ -177,7 +186,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = near or asks_who_signed(turn.text, knowledge)
     stated = any(confirms(question, item) for item in knowledge.release.figures.values())
     near = near or asked_point(question.text) is not None  # «ý 6»
-    alike = turn.intent == "out_of_scope" and any(map(is_alike, knowledge.release.retriever.search(turn.text, k=1)))
+    alike = turn.intent == "out_of_scope" and _is_of_documents(question, knowledge)
     if not (question.terms or question.numbers or stated or near or alike):
         return None
     named = any(term.kind in ("topic", "indicator", "english") for term in question.terms)
@@ -302,6 +311,14 @@ def _of_documents(text: str, question: Question, knowledge: Knowledge) -> bool:
 def _asks_at_last(text: str) -> bool:
     """Tell whether a grumble asks why, when or how many are left, or ends by asking what the administration does."""
     return any(asks(text) for asks in (cues.WHY.search, cues.WHEN.search, asks_left, asks_the_administration))
+
+
+def _is_of_documents(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether the documents hold a sentence that is close to a message, or likely answers it."""
+    if any(map(is_alike, knowledge.release.retriever.search(question.text, k=1))):
+        return True
+    best = likeliest(gather(question, knowledge)) if question.terms else None
+    return best is not None and best.likelihood >= LIKELY_IN_TALK
 
 
 def _is_near(turn: Turn, knowledge: Knowledge) -> bool:

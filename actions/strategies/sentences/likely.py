@@ -16,6 +16,7 @@ from actions.words import cues
 from actions.words.named_works import is_name
 from actions.words.names import NAMES_ASKED
 
+LIKELY = "likely"  # the strategy, by its name in an answer
 AMOUNTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")
 
 
@@ -26,13 +27,13 @@ def answer_likely(question: Question, evidence: Evidence, knowledge: Knowledge, 
     enough = LIKELY_ENOUGH_OF_AMOUNTS if asks_amount else LIKELY_ENOUGH
     if best is None or best.likelihood < enough or not _is_of_the_same(best, question, knowledge):
         return None
-    if NAMES_ASKED.search(question.text):
-        return None  # whoever bears them
+    if NAMES_ASKED.search(question.text) or cues.OFFICE_HOLDER.search(question.text):
+        return None  # of people, of whom a sentence on their work says nothing
     if asks_amount and not states_amount_of_kind(best.passage, question, knowledge):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     composer.quotes(announced(best.passage, knowledge)[1:])
-    return composer.answer(Status.ANSWERED, strategy="likely")
+    return composer.answer(Status.ANSWERED, strategy=LIKELY)
 
 
 def _is_of_the_same(best: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
