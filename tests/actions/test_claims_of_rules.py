@@ -31,8 +31,9 @@ Lâm Sa, ngày 12 tháng 4 năm 2051
 ## Điều 3. Kết quả năm 2050
 
 1. Tỷ lệ người dân tham gia bảo hiểm cây trồng đạt 81,4%, thấp hơn kế hoạch 1,6 điểm phần trăm.
-2. Xảy ra 11 vụ tai nạn giao thông, làm chết 2 người, bị thương 9 người; so với năm 2049 giảm 4 vụ, giảm 1 người chết, tăng 3 người bị thương.
+2. Xảy ra 11 vụ tai nạn giao thông, chết 2 người, bị thương 9 người; so với năm 2049 giảm 1 người chết, tăng 3 người bị thương.
 3. Đợt lũ tháng 10/2050 làm ngập 340 căn nhà, thiệt hại 5,2 tỷ đồng, không có thiệt hại về người.
+4. Tỷ lệ hộ kinh doanh niêm yết giá đạt 93%, cao hơn kế hoạch 3 điểm phần trăm.
 """
 
 
@@ -137,3 +138,9 @@ def test_off_its_plan_is_read_in_the_likely_sentence(pipeline: Pipeline) -> None
     answer = Conversation(pipeline).ask(claimed, "ask_yes_no")
     assert answer.status is Status.CORRECTED_PREMISE
     assert "1,6 điểm %" in first_line(answer)
+
+
+def test_what_is_truly_beyond_its_plan_is_confirmed(pipeline: Pipeline) -> None:
+    answer = Conversation(pipeline).ask("Tỷ lệ hộ niêm yết giá vượt kế hoạch phải không?", "ask_yes_no")
+    assert first_line(answer).startswith("Đúng.")
+    assert answer.strategy == "beyond_plan"

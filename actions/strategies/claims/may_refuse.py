@@ -17,7 +17,8 @@ from index.model import Passage
 
 _MAY = r"(?:(?:có|được) quyền|được phép|có được(?: phép)?|có thể|được)"
 REFUSING_ASKED = re.compile(  # «không» before an act is what may be done, at the end it only asks
-    rf"(?P<none>\b(?:không|chẳng|đâu) )?\b{_MAY} (?:từ chối|khước từ|không(?= (?!(?:ạ|vậy|thế|hả|nhỉ|bạn|anh|chị|em|ta|ad)\b)[^\W\d_]))",
+    rf"(?P<none>\b(?:không|chẳng|đâu) )?\b{_MAY} "
+    r"(?:từ chối|khước từ|không(?= (?!(?:ạ|vậy|thế|hả|nhỉ|bạn|anh|chị|em|ta|ad)\b)[^\W\d_]))",
     re.IGNORECASE,
 )
 REFUSAL = re.compile(rf"(?P<none>\bkhông )?\b{_MAY} từ chối (?P<what>[^;.]+)", re.IGNORECASE)

@@ -20,9 +20,10 @@ from index.model import Passage
 
 _HARMED = r"chết|thiệt mạng|tử vong|bỏ mạng|mất tích|bị thương|thương vong|(?:thiệt hại|tổn thất)(?: gì)? về (?:người|tính mạng)"
 HARMED = re.compile(rf"\b(?:{_HARMED})\b", re.IGNORECASE)
+_THERE_IS = r"có|gây(?: ra)?|để xảy ra|xảy ra|ghi nhận"
 NOBODY = re.compile(  # of whatever harm to persons; «không có người chết» says nothing of those hurt
-    r"\bkhông (?:có |gây (?:ra )?|để xảy ra |xảy ra |ghi nhận )?(?:thiệt hại|tổn thất|thương vong)(?: gì)? về (?:người|tính mạng)\b|"
-    r"\bkhông (?:có |gây (?:ra )?|để xảy ra |xảy ra |ghi nhận )(?:người )?thương vong\b",
+    rf"\bkhông (?:(?:{_THERE_IS}) )?(?:thiệt hại|tổn thất|thương vong)(?: gì)? về (?:người|tính mạng)\b|"
+    rf"\bkhông (?:{_THERE_IS}) (?:người )?thương vong\b",
     re.IGNORECASE,
 )
 DENIES = re.compile(rf"\b(?:không|chẳng|chả|chưa|đâu)\b[^,.;?!]{{0,25}}?\b(?:{_HARMED})\b", re.IGNORECASE)

@@ -56,8 +56,8 @@ def answer_claimed_beyond_plan(
     own = tuple(term for term in question.terms if not claim.start() <= term.start < claim.end())
     named = replace(question, terms=own, amounts=())
     found = gather(named, knowledge)
-    shares = [match.figure for match in matching_figures(named, found)]
-    for share in shares or _apart_in_sentence(found, knowledge):
+    stating = [match.figure for match in matching_figures(named, found)]
+    for share in stating or _apart_in_sentence(found, knowledge):
         stated = STATED_APART.search(share.indicator)
         if not (stated or _is_share_of_plan(share)) or share.kind not in DONE or not speaks_for(share, question):
             continue
