@@ -45,6 +45,8 @@ from actions.strategies.claims.claimed_times import answer_claimed_times
 from actions.strategies.claims.claims_apart import answer_claims_apart
 from actions.strategies.claims.follows_change import answer_follows_change
 from actions.strategies.claims.issuer_claimed import answer_issuer_claimed
+from actions.strategies.claims.may_refuse import answer_may_refuse
+from actions.strategies.claims.nobody_harmed import answer_nobody_harmed
 from actions.strategies.claims.not_needed import answer_not_needed
 from actions.strategies.claims.office_claimed import answer_office_claimed
 from actions.strategies.claims.premise import answer_premise
@@ -53,6 +55,7 @@ from actions.strategies.claims.replaced_claimed import answer_replaced_claimed
 from actions.strategies.claims.taken_in import answer_taken_in
 from actions.strategies.claims.target_reached import answer_target_reached
 from actions.strategies.claims.targets_met import answer_targets_met
+from actions.strategies.claims.within_bound import answer_within_bound
 from actions.strategies.claims.yes_no import answer_yes_no
 from actions.strategies.facts.cited_of_another import answer_cited_of_another
 from actions.strategies.facts.contact import answer_contact
@@ -195,6 +198,8 @@ SELF_NAMED: Strategies = (
     answer_issuer_claimed,  # «sao UBND thành phố lại ban hành nghị quyết này»
     *OF_THINGS_UNKNOWN,
     answer_rank_claimed,  # «tỉnh ta đứng hạng nhất vùng phải không» of «thuộc top 3»
+    answer_within_bound,  # «hợp đồng 6 tháng đã được cấp thẻ chưa» of «từ 12 tháng trở lên»
+    answer_may_refuse,  # «xe rác có quyền không lấy không» of «có quyền từ chối thu gom»
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
@@ -226,6 +231,7 @@ SELF_NAMED: Strategies = (
     answer_contact,  # «gọi số nào khi có sự cố»
     answer_days_to_effect,  # «từ ngày thông qua tới ngày có hiệu lực là mấy ngày»
     answer_effect,  # «có hiệu lực từ khi nào»
+    answer_nobody_harmed,  # «bão số 7 không ai chết đúng không» of «không có thiệt hại về người»
     answer_none,  # «bao nhiêu người chết vì sốt xuất huyết», «…, không có tử vong»
     answer_not_begun,  # «xây được mấy phần trăm rồi» of a work that is not begun
     answer_plan_or_result,  # «đã thu được hay mới là kế hoạch»

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import COMPARED, PLANNED, UP_OR_DOWN, is_year_after
-from actions.finding.evidence import gather
+from actions.finding.evidence import gather, likely_whole
 from actions.question import Question
 from actions.words import cues
 from actions.words.coverage import excess
@@ -98,6 +98,7 @@ def _claimed(question: Question, start: int, end: int, knowledge: Knowledge) -> 
     if not any(term.known or " " in term.text for term in things):
         return None
     moves = _moves(things, question, knowledge) or _named_best(things, question, went.start(), knowledge)
+    moves = moves or _in_sentence(things, question, went.start(), knowledge)
     if not moves:
         return None
     own = [item for item in moves if is_just_of(item, things, question.text[start:end])]
@@ -125,6 +126,28 @@ def _named_best(things: Sequence[Term], question: Question, end: int, knowledge:
     return best if len({item.amount.change for item in best}) == 1 else []
 
 
+def _in_sentence(things: Sequence[Term], question: Question, end: int, knowledge: Knowledge) -> list[Figure]:
+    """Return the change of just what a claim counts that the sentence which leaves nothing of it open states; else none.
+
+    «số người bị thương do tai nạn xe cộ» is what it says of «người bị thương» in a sentence on «tai nạn giao thông».
+    """
+    meant = likely_whole(gather(replace(question, terms=tuple(things), amounts=(), follow_up=False), knowledge))
+    if meant is None:
+        return []
+    said = f" {question.text[:end].lower()} "
+    moved = [
+        item
+        for item in knowledge.release.passage_figures.get(meant.passage.id, ())
+        if item.amount.change is not None and item.kind is not FigureKind.PLAN and not _is_of_plan(item)
+    ]
+    named = [item for item in moved if item.indicator and f" {item.indicator.lower()} " in said]
+    return named if len({item.amount.change for item in named}) == 1 and _is_of_time(named[0], question) else []
+
+
+def _is_of_time(figure: Figure, question: Question) -> bool:
+    return period_fit(figure.period, question.periods) >= 0 or is_year_after(figure, question)
+
+
 def _moves(things: Sequence[Term], question: Question, knowledge: Knowledge) -> list[Figure]:
     """Return the changes against an earlier time that the documents state of things, of the time asked for."""
     alone = replace(question, terms=tuple(things), amounts=(), follow_up=False)
@@ -135,7 +158,7 @@ def _moves(things: Sequence[Term], question: Question, knowledge: Knowledge) -> 
         and match.figure.kind is not FigureKind.PLAN
         and not match.aside
         and all(knowledge.figure_texts[match.figure.id][0].speaks_of(term) for term in things)
-        and (period_fit(match.figure.period, question.periods) >= 0 or is_year_after(match.figure, question))
+        and _is_of_time(match.figure, question)
         and not _is_of_plan(match.figure)
     ]
 

@@ -11,7 +11,7 @@ from actions.documents.roles import Role
 from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
 from actions.finding.likelihood import Matrix, features_of, shipped_likelihood
 from actions.finding.payable import may_be_of_one
-from actions.finding.relevance import is_sure
+from actions.finding.relevance import LIKELY_ENOUGH, is_sure
 from actions.finding.whose_budget import of_revenue_asked
 from actions.question import Question
 from actions.words.coverage import Coverage, Remembered, cover
@@ -119,6 +119,14 @@ def promising(matches: Sequence[PassageMatch]) -> list[PassageMatch]:
 def likeliest(evidence: Evidence) -> PassageMatch | None:
     """Return the passage that is likeliest to answer; None where nothing was found."""
     return max(evidence.passages, key=lambda match: match.likelihood, default=None)
+
+
+def likely_whole(evidence: Evidence) -> PassageMatch | None:
+    """Return the likeliest sentence where it is likely enough and leaves nothing of the question open, no row; else None."""
+    best = likeliest(evidence)
+    if best is None or best.likelihood < LIKELY_ENOUGH or best.coverage.missing or best.passage.cells:
+        return None
+    return best
 
 
 def _sought(question: Question) -> str:

@@ -147,6 +147,8 @@ class Wording:
     supposition_open: str
     may_be_lower: str
     bounds_leave_open: str
+    within_bound: str
+    outside_bound: str
     may_be_higher: str
     short_of_plan: str
     beyond_plan: str

@@ -118,6 +118,12 @@ PARTS = (
     ),
     LENDING,
     _part(
+        "ký kết với ai",
+        rf"\b(?:ký|cam kết|thỏa thuận|giao ước)\b[^,.?]* với {WHO}",
+        r"\b(?:ký|cam kết|thỏa thuận|giao ước)\b",
+        before=r"\b(?:ký(?: kết)?|cam kết|thỏa thuận|giao ước)\b[^,.;:?!]{0,60}? (?:với|cùng với)",
+    ),
+    _part(
         "phối hợp với ai",
         rf"\bphối hợp(?: làm| thực hiện| triển khai)?(?: chung)?(?: với| cùng) {WHO}",
         r"\bphối hợp\b",

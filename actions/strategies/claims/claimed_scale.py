@@ -12,7 +12,7 @@ from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED
-from actions.finding.evidence import Evidence, gather
+from actions.finding.evidence import Evidence, gather, likely_whole
 from actions.finding.fitting_figures import FIGURE_EXPLAINS
 from actions.question import Question
 from actions.reckoning.arithmetic import Operand, of_one_unit
@@ -63,8 +63,10 @@ def answer_claimed_scale(
     if claim.factor < 1 and (share := _stated_share(question, found, knowledge)) is not None and share.document in home:
         return _held_against(share, claim, composer)
     figures = _two_named(named, claim, found, knowledge)
-    if len(figures) != 2 and (share := _share_of_itself(named, claim, found)) is not None and share.document in home:
-        return _held_against(share, claim, composer)
+    if len(figures) != 2:
+        share = _share_of_itself(named, claim, found) or _only_share(named, claim, evidence, knowledge)
+        if share is not None and share.document in home:
+            return _held_against(share, claim, composer)
     if len(figures) != 2 or not of_one_unit(figures) or any(item.document not in home for item in figures):
         return None
     try:
@@ -129,6 +131,18 @@ def _share_of_itself(named: Question, claim: Claim, found: Evidence) -> Figure |
     ]
     results = [match for match in shares if match.figure.kind is not FigureKind.PLAN]
     return next((match.figure for match in results or shares), None)
+
+
+def _only_share(named: Question, claim: Claim, found: Evidence, knowledge: Knowledge) -> Figure | None:
+    """Return the one share stated by the sentence that leaves nothing of a question open: of «tiền thuê nhà» that of its cost."""
+    if claim.factor > 1 or CHANGING.search(named.text[: claim.start]) or PLANNED.search(named.text):
+        return None
+    meant = likely_whole(found)
+    figures = knowledge.release.passage_figures.get(meant.passage.id, ()) if meant and not meant.coverage.loose else ()
+    shares = [item for item in figures if item.amount.unit == "%"]
+    plain = len(shares) == 1 and shares[0].amount.high is None and shares[0].amount.change is None
+    fits = plain and not COMPARISON.search(shares[0].indicator) and period_fit(shares[0].period, named.periods) >= 0
+    return shares[0] if fits else None
 
 
 def _held_against(share: Figure, claim: Claim, composer: Composer) -> Answer:

@@ -11,7 +11,7 @@ from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.kind_asked import DONE
 from actions.figures.plan_premise import speaks_for
-from actions.finding.evidence import Evidence, gather
+from actions.finding.evidence import Evidence, gather, likely_whole
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.reckoning.calculation import calculate
@@ -55,8 +55,9 @@ def answer_claimed_beyond_plan(
         return None
     own = tuple(term for term in question.terms if not claim.start() <= term.start < claim.end())
     named = replace(question, terms=own, amounts=())
-    for match in matching_figures(named, gather(named, knowledge)):
-        share = match.figure
+    found = gather(named, knowledge)
+    stating = [match.figure for match in matching_figures(named, found)]
+    for share in stating or _apart_in_sentence(found, knowledge):
         stated = STATED_APART.search(share.indicator)
         if not (stated or _is_share_of_plan(share)) or share.kind not in DONE or not speaks_for(share, question):
             continue
@@ -71,6 +72,14 @@ def answer_claimed_beyond_plan(
         composer.lead(composer.wording.yes_figure.format(claim=composer.claim(share)), stress=share.amount.text())
         return composer.answer(Status.ANSWERED, strategy="beyond_plan")
     return None
+
+
+def _apart_in_sentence(found: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return the one amount by which the sentence that leaves nothing of a claim open says that a thing is off its plan."""
+    meant = likely_whole(found)
+    figures = knowledge.release.passage_figures.get(meant.passage.id, ()) if meant else ()
+    apart = [item for item in figures if STATED_APART.search(item.indicator) or _is_share_of_plan(item)]
+    return apart if len(apart) == 1 else []
 
 
 def _is_share_of_plan(figure: Figure) -> bool:
