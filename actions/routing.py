@@ -134,6 +134,7 @@ from actions.strategies.sections.field_targets import answer_field_targets
 from actions.strategies.sections.headed_times import answer_due_by_heading, answer_headed_time
 from actions.strategies.sections.headings import answer_headed, answer_heading
 from actions.strategies.sections.labelled import answer_labelled
+from actions.strategies.sections.list_of_kind import answer_list_of_kind
 from actions.strategies.sections.listing import answer_claimed_points, answer_listing, answer_points
 from actions.strategies.sections.named_members import answer_named_members
 from actions.strategies.sections.overview import answer_overview
@@ -198,6 +199,7 @@ SELF_NAMED: Strategies = (
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
+    answer_list_of_kind,  # «hồ sơ cần giấy tờ gì», «những ai được cấp thẻ», «có mấy hạng, là những hạng nào»
     answer_charges,  # «tiền rác mỗi tháng bao nhiêu» of «Mức thu: …» under the heading «Thu gom rác»
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
     answer_row_over_years,  # «làm đường cả ba năm hết bao nhiêu», «cả ba năm thì bao nhiêu» after one year
