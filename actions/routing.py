@@ -59,6 +59,7 @@ from actions.strategies.facts.contact import answer_contact
 from actions.strategies.facts.days_to_effect import answer_days_to_effect
 from actions.strategies.facts.definition import answer_defined, answer_definition
 from actions.strategies.facts.effect import answer_effect
+from actions.strategies.facts.head_of_body import answer_head_of_body
 from actions.strategies.facts.hours import answer_hours
 from actions.strategies.facts.letterhead import answer_letterhead
 from actions.strategies.facts.ordinal import answer_ordinal
@@ -216,6 +217,7 @@ SELF_NAMED: Strategies = (
     answer_ordinal,  # «kỳ họp thứ mấy»
     answer_weekdays,  # «thứ mấy không lấy rác»
     answer_hours,  # «làm việc từ mấy giờ»
+    answer_head_of_body,  # «ai làm chủ tịch hội đồng cấp tỉnh» of «Chủ tịch Hội đồng là …»
     answer_signing_office,  # «kế hoạch này do Chủ tịch trực tiếp ký phải không»
     answer_signer,  # «ông … ký kế hoạch này phải không»
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
@@ -333,7 +335,7 @@ ROUTES: tuple[Route, ...] = (
     Route("cited_document", asks.for_contents_of_cited_document, Place.FIRST, (answer_cited,)),
     Route("extreme_place", asks.for_extreme_place, Place.INSTEAD, (answer_extreme_place,)),
     Route("stages", asks.for_stages, Place.INSTEAD, (answer_stage,)),
-    Route("person", asks.for_name_of_person, Place.ALONE, (answer_signer, answer_letterhead)),
+    Route("person", asks.for_name_of_person, Place.ALONE, (answer_head_of_body, answer_signer, answer_letterhead)),
     Route("average", asks.for_average, Place.AHEAD, (answer_average,)),
     Route("average_change", asks.for_average_change, Place.BEFORE, (answer_average, answer_compute, answer_figure)),
     Route("change", asks.for_change, Place.BEFORE, (answer_compute, answer_figure)),
