@@ -10,14 +10,12 @@ from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import MatchText
 from index.model import Passage
 
 WHO = re.compile(r"\b(?:ai|người nào|ông nào|vị nào)\b", re.IGNORECASE)
-BODY = re.compile(
-    r"\b(?:hội đồng(?! nhân dân)|ban chỉ đạo|ban tổ chức|ban chỉ huy|tổ công tác|tổ|đoàn)\b", re.IGNORECASE
-)
 OFFICE = re.compile(
     r"\b(?:phó )?(?:chủ tịch|trưởng ban|tổ trưởng|trưởng đoàn|chỉ huy trưởng)\b(?! (?:ubnd|ủy ban|uỷ ban|hđnd|nước|mặt trận))",
     re.IGNORECASE,
@@ -29,7 +27,7 @@ def answer_head_of_body(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the one sentence that says by which office the office asked for is held; None where none or several do."""
-    office, body = OFFICE.search(question.text), BODY.search(question.text)
+    office, body = OFFICE.search(question.text), cues.LED_BODY.search(question.text)
     if office is None or body is None or question.numbers or not WHO.search(question.text):
         return None
     held = re.compile(
