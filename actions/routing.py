@@ -62,6 +62,7 @@ from actions.strategies.facts.contact import answer_contact
 from actions.strategies.facts.days_to_effect import answer_days_to_effect
 from actions.strategies.facts.definition import answer_defined, answer_definition
 from actions.strategies.facts.effect import answer_effect
+from actions.strategies.facts.head_of_body import answer_head_of_body
 from actions.strategies.facts.hours import answer_hours
 from actions.strategies.facts.letterhead import answer_letterhead
 from actions.strategies.facts.ordinal import answer_ordinal
@@ -137,6 +138,7 @@ from actions.strategies.sections.field_targets import answer_field_targets
 from actions.strategies.sections.headed_times import answer_due_by_heading, answer_headed_time
 from actions.strategies.sections.headings import answer_headed, answer_heading
 from actions.strategies.sections.labelled import answer_labelled
+from actions.strategies.sections.list_of_kind import answer_list_of_kind
 from actions.strategies.sections.listing import answer_claimed_points, answer_listing, answer_points
 from actions.strategies.sections.named_members import answer_named_members
 from actions.strategies.sections.overview import answer_overview
@@ -203,6 +205,7 @@ SELF_NAMED: Strategies = (
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
+    answer_list_of_kind,  # «hồ sơ cần giấy tờ gì», «những ai được cấp thẻ», «có mấy hạng, là những hạng nào»
     answer_charges,  # «tiền rác mỗi tháng bao nhiêu» of «Mức thu: …» under the heading «Thu gom rác»
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»
     answer_row_over_years,  # «làm đường cả ba năm hết bao nhiêu», «cả ba năm thì bao nhiêu» after one year
@@ -219,6 +222,7 @@ SELF_NAMED: Strategies = (
     answer_ordinal,  # «kỳ họp thứ mấy»
     answer_weekdays,  # «thứ mấy không lấy rác»
     answer_hours,  # «làm việc từ mấy giờ»
+    answer_head_of_body,  # «ai làm chủ tịch hội đồng cấp tỉnh» of «Chủ tịch Hội đồng là …»
     answer_signing_office,  # «kế hoạch này do Chủ tịch trực tiếp ký phải không»
     answer_signer,  # «ông … ký kế hoạch này phải không»
     answer_office_claimed,  # «Trưởng ban là ông … đúng không»
@@ -337,6 +341,12 @@ ROUTES: tuple[Route, ...] = (
     Route("cited_document", asks.for_contents_of_cited_document, Place.FIRST, (answer_cited,)),
     Route("extreme_place", asks.for_extreme_place, Place.INSTEAD, (answer_extreme_place,)),
     Route("stages", asks.for_stages, Place.INSTEAD, (answer_stage,)),
+    Route(
+        "office_of_body",
+        asks.for_office_of_body,
+        Place.ALONE,
+        (answer_head_of_body, answer_signer, answer_letterhead),
+    ),
     Route("person", asks.for_name_of_person, Place.ALONE, (answer_signer, answer_letterhead)),
     Route("average", asks.for_average, Place.AHEAD, (answer_average,)),
     Route("average_change", asks.for_average_change, Place.BEFORE, (answer_average, answer_compute, answer_figure)),

@@ -38,6 +38,13 @@ def rest_of_paragraph(passage: Passage, knowledge: Knowledge) -> Iterator[Passag
         end = item.end
 
 
+def sentence_before(passage: Passage, knowledge: Knowledge) -> list[Passage]:
+    """Return the sentence that stands just before a passage in its section; empty where it is the first or a row."""
+    point = knowledge.release.section_passages.get(passage.section, ())
+    before = [item for item in point if item.start < passage.start and not (item.cells or passage.cells)]
+    return [max(before, key=lambda item: item.start)] if before else []
+
+
 def goes_on_about(following: Passage, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a sentence after another says a thing of the question again, or points back («các hộ này»)."""
     text = knowledge.passage_texts[following.id]

@@ -65,6 +65,11 @@ def for_name_of_person(question: Question) -> bool:
     return any(cue.search(question.text) for cue in (cues.PERSON, cues.CHAIRMAN))
 
 
+def for_office_of_body(question: Question) -> bool:
+    """«ai làm chủ tịch hội đồng xét duyệt»: the same of a council, which is led by whoever holds some other office."""
+    return for_name_of_person(question) and cues.LED_BODY.search(question.text) is not None
+
+
 def for_average(question: Question) -> bool:
     """«trung bình mỗi tháng thu bao nhiêu»: a share of equal parts."""
     shared_out = cues.AVERAGE.search(question.text) is not None or priced_by_measure(question.text) != ""

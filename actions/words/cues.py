@@ -264,6 +264,9 @@ CHAIRMAN = _any(  # who holds the first office of a place
     r"\bai (?:(?:đang|hiện) )?(?:là|làm) (?:ông |bà )?chủ tịch\b",
     r"\bchủ tịch\b[^,.?]{0,40}\b(?:là ai|tên (?:là )?(?:gì|chi)|họ tên|là (?:ông|bà|người) nào)\b",
 )
+LED_BODY = _any(  # a body that is led by whoever holds some other office
+    r"\b(?:hội đồng(?! nhân dân)|ban chỉ đạo|ban tổ chức|ban chỉ huy|tổ công tác|tổ(?! chức)|đoàn)\b"
+)
 SIGNER = _any(  # who signed a document
     r"\b(?:ai|ông nào|bà nào|người nào|vị nào|sếp nào|lãnh đạo nào|chủ tịch nào|bí thư nào)\b.*"
     r"\b(?:k[ýỳ]\b(?! họp)|đóng (?:con )?(?:dấu|mộc))",

@@ -56,6 +56,7 @@ SAME_NOUNS = {  # everyday nouns and those of administration
     **dict.fromkeys(("tiền ăn ở", "tiền ăn", "tiền sinh hoạt"), ("sinh hoạt phí", "chi phí sinh hoạt")),
     **dict.fromkeys(("tiền xe", "tiền tàu xe", "tiền xăng xe"), ("tiền đi lại", "chi phí đi lại")),
     "giấy tờ": ("hồ sơ",),
+    **dict.fromkeys(("đơn", "lá đơn", "gửi đơn", "nộp đơn", "đơn từ"), ("hồ sơ", "đơn đề nghị")),
     **dict.fromkeys(("chích ngừa", "tiêm ngừa", "chủng ngừa"), ("tiêm phòng", "tiêm chủng")),
     **dict.fromkeys(("wifi", "wi-fi", "mạng wifi", "wifi miễn phí"), ("mạng không dây", "mạng internet không dây")),
     "đúng hẹn": ("đúng hạn",),

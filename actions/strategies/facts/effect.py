@@ -23,15 +23,22 @@ EFFECT = re.compile(r"\bhiệu lực\b", re.IGNORECASE)
 EFFECT_SAID = re.compile(r"(?:\b(?:có|còn|hết) )?\bhiệu lực\b", re.IGNORECASE)
 STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
 _NEW = r"(?:(?: (?:này|mới|đó|ấy|trên|nói trên))*(?: (?:thì|sẽ|được|chính thức|mới|có|bao giờ|khi nào))*)"
-BEGUN = re.compile(  # «bao giờ nghị quyết bắt đầu áp dụng»: asked of the document by its kind alone
-    rf"\b(?:nghị quyết|quyết định|quy định|quy chế|văn bản|kế hoạch|thông tư){_NEW} (?P<act>bắt đầu(?: được)? (?:áp dụng|"
-    r"thi hành|thực hiện|có hiệu lực)|bắt đầu|áp dụng|thi hành)\b(?! (?:cho|đối với|với|ở|tại|mức|cái)\b)",
-    re.IGNORECASE,
+_KIND = r"(?:nghị quyết|quyết định|quy định|quy chế|văn bản|kế hoạch|thông tư)"
+OF_THIS = re.compile(rf"\b{_KIND}(?: [^\W\d_]+){{0,6}}? (?:này|nầy|ni)\b", re.IGNORECASE)  # «quy định về nhà trọ này»
+BEGUN = (
+    re.compile(  # «bao giờ nghị quyết bắt đầu áp dụng»: asked of the document by its kind, with or without its topic
+        rf"\b{_KIND}(?:(?: [^\W\d_]+){{1,6}}? (?:này|nầy|ni))?{_NEW} (?P<act>bắt đầu(?: được)? (?:áp dụng|"
+        r"thi hành|thực hiện|có hiệu lực)|bắt đầu|áp dụng|thi hành)\b(?! (?:cho|đối với|với|ở|tại|mức|cái)\b)",
+        re.IGNORECASE,
+    )
 )
 ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)|\bhiệu lực (?:đến|tới)\b", re.IGNORECASE)
 UNTIL = re.compile(r"\b(?:đến|hết hiệu lực|trong (?:thời hạn )?\d+ (?:năm|tháng))\b", re.IGNORECASE)
 UNTIL_DAY = re.compile(r"\b(?:đến|tới)(?: khi)?(?: hết)?\b", re.IGNORECASE)
 ISSUED = re.compile(r"(?:được )?(?:thông qua|ban hành|ký|ký ban hành|công bố|biểu quyết)", re.IGNORECASE)
+OF_ANOTHER = re.compile(  # «…; thay thế Quyết định số … ngày …»: the rest of a clause on effect is of other documents
+    r";|\b(?:và )?(?:thay thế|bãi bỏ|hủy bỏ)\b|\bhết hiệu lực\b", re.IGNORECASE
+)
 ON_SIGNING = re.compile(r"từ ngày (?:ký|ban hành|được thông qua|thông qua)", re.IGNORECASE)
 
 
@@ -55,9 +62,11 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     named = [term for term in question.terms if not any(start <= term.start < end for start, end in said)]
     of_document = [term for term in named if term.vital and not _is_of_head(term, question)]
     titled = knowledge.document_texts[document]
+    of_document = [term for term in of_document if not _names_this(term, question, evidence)]
     if any(not titled.speaks_of(term) for term in of_document):
         return None
-    if not EFFECT.search(question.text) and not begun and not (STARTS.search(question.text) and of_document):
+    begins = begun or (STARTS.search(question.text) and OF_THIS.search(question.text))
+    if not EFFECT.search(question.text) and not begins and not (STARTS.search(question.text) and of_document):
         return None
     clause = clause_on_effect(document, knowledge)
     if ENDS.search(question.text) and not claimed:  # from when it is in force tells nothing of until when
@@ -68,14 +77,16 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return composer.answer(Status.NOT_IN_PLAN, strategy="effect")
     if claimed:
         return (
-            corrected(clause, composer, strategy="effect") if clause and _begins_otherwise(question, clause) else None
+            corrected(clause, composer, strategy="effect")
+            if clause and _begins_otherwise(question, clause, knowledge)
+            else None
         )
     if clause is None and still:  # «văn bản này còn hiệu lực không»
         composer.lead(composer.wording.not_stated.format(topic=composer.wording.effect_of_document))
         return composer.answer(Status.NOT_IN_PLAN, strategy="effect")
     if clause is None:
         return None
-    if times := times_in(clause.text, after=clause.text.find("hiệu lực")):
+    if times := times_in(_of_force(clause.text), after=clause.text.find("hiệu lực")):
         shown = with_bound(clause.text, times[0])
         composer.lead(composer.wording.dates.format(dates=sentence_case(shown)), stress=sentence_case(shown))
         composer.quotes([clause])
@@ -84,6 +95,20 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if ON_SIGNING.search(clause.text):
         composer.quotes(dated_lines(knowledge.release.documents[document], knowledge)[:1])
     return composer.answer(Status.ANSWERED, strategy="effect")
+
+
+def _of_force(text: str) -> str:
+    """Return a clause on effect without what it says of the documents that it replaces."""
+    said = OF_ANOTHER.search(text, max(0, text.find("hiệu lực")))
+    return text[: said.start()] if said else text
+
+
+def _names_this(term: Term, question: Question, evidence: Evidence) -> bool:
+    """Tell whether a term is what a question calls the document by («quy định rác này») that one of its sentences is about."""
+    this = OF_THIS.search(question.text)
+    if this is None or not this.start() <= term.start < this.end():
+        return False
+    return any(match.at_home and term not in match.coverage.missing for match in evidence.passages)
 
 
 def _is_of_head(term: Term, question: Question) -> bool:
@@ -95,11 +120,15 @@ def _is_of_head(term: Term, question: Question) -> bool:
     return carried and (question.memory.strategy in ("when", "letterhead") or ISSUED.fullmatch(term.text) is not None)
 
 
-def _begins_otherwise(question: Question, clause: Passage) -> bool:
+def _begins_otherwise(question: Question, clause: Passage, knowledge: Knowledge) -> bool:
     """Tell whether a question gives the beginning of a document's force another time than its clause on effect does."""
     if ON_SIGNING.search(question.text):
         return ON_SIGNING.search(clause.text) is None
-    days = [span.value for span in find_dates(clause.text[clause.text.find("hiệu lực") :])][:1]
+    force = _of_force(clause.text)
+    days = [span.value for span in find_dates(force[clause.text.find("hiệu lực") :])][:1]
+    issued = knowledge.release.documents[clause.document].issued
+    if not days and issued is not None and ON_SIGNING.search(force):
+        days = [issued]
     if (until := UNTIL_DAY.search(question.text)) is not None:
         begins = [span.value for span in find_dates(question.text[: until.start()])]
         return any(day != said for day in days for said in begins[:1])
@@ -122,7 +151,7 @@ def _until_claimed(question: Question, knowledge: Knowledge, composer: Composer)
     last = [span.value for span in find_dates(clause.text[stated.end() :])]
     if not claimed or not last:
         return None
-    if claimed[0] != last[0] or _begins_otherwise(question, clause):
+    if claimed[0] != last[0] or _begins_otherwise(question, clause, knowledge):
         return corrected(clause, composer, strategy="effect")
     composer.lead(composer.wording.yes.format(quote=composer.quote(clause)))
     return composer.answer(Status.ANSWERED, strategy="effect")

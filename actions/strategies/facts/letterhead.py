@@ -78,6 +78,9 @@ NAMING_NOTHING = (  # ways of asking whose own words are no subject
     *(TITLE_ASKED, HEAD_NUMBER, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),
     cues.PUBLISHED_WHERE,
 )
+THIS_ABOUT = re.compile(
+    rf"\b(?:{KIND_NAMED})(?: [^\W\d_]+){{1,6}}? (?:này|nầy|ni)\b", re.IGNORECASE
+)  # «quyết định về rác này»
 ISSUING = frozenset(
     [
         *("thông qua", "phê duyệt", "ban hành", "ngày ban hành", "ngày ký", "ký", "ra đời"),
@@ -224,6 +227,7 @@ def _is_named_by_topic(question: Question, foreign: list[Term], document: Docume
     if not any(document.kind in group for group in kinds) or cues.WHICH_DOCUMENT.search(question.text):
         return False
     said = any(texts.speaks_of(term) for term in question.terms if term not in foreign)
+    said = said or THIS_ABOUT.search(question.text) is not None
     foreign = [term for term in foreign if not (term.said and title.speaks_of(Term(term.said.lower())))]
     alike = all(texts.speaks_of(term, loosely=True) for term in foreign)
     codes = kinds_named(question.text)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from actions.answer import Answer, Status
+from actions.documents.document_head import OPENS_WITH_BASIS
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ISSUED, TYPES, named_documents
 from actions.documents.neighbours import POINTS_BACK, rest_of_paragraph
@@ -64,15 +65,19 @@ MEETING = re.compile(
 ADOPTION = re.compile(r"\b(?:thông qua|biểu quyết|trình|phê duyệt|phê chuẩn)\b", re.IGNORECASE)
 STAGE = re.compile(r"(?:giai đoạn|nhiệm kỳ)\b", re.IGNORECASE)  # of what is adopted, not when
 STEPS = 4  # syllables between «triển khai» and the office or the time, where all that is told is who and when
+BEGINS_ASKED = re.compile(r"\b(?:áp dụng|thi hành|hiệu lực)\b", re.IGNORECASE)
 MISSED = re.compile(
     r"\b(?:chưa|không)\b[^;.]*\b(?:đúng|kịp) (?:tiến độ|hạn|thời hạn|kế hoạch)\b", re.IGNORECASE
 )  # a date that passed
 STOPPED = re.compile(r"\b(?:tạm |bị )?(?:dừng|ngừng|đình chỉ|đình trệ|gián đoạn)\b", re.IGNORECASE)
 SHOULD_HAVE = re.compile(r"\b(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|lúc đầu)\b", re.IGNORECASE)
 FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
-HOW_LONG = re.compile(r"\bbao lâu\b|\bthời hạn\b|\b(?:bao nhiêu|mấy) (?:ngày|tuần|tháng|giờ)\b", re.IGNORECASE)
+HOW_LONG = re.compile(
+    r"\bbao lâu\b|\bthời hạn\b|\b(?:bao nhiêu|mấy) (?:ngày|tuần|tháng|giờ|năm)\b|\b(?:chậm|lâu|muộn|trễ) nhất\b",
+    re.IGNORECASE,
+)
 LASTING = re.compile(  # «15 ngày làm việc»
-    r"(?<!ngày )(?<!tháng )\b\d{1,3} (?:ngày|tuần|tháng|giờ)(?! (?:\d|[IVX]+\b|đầu|cuối))", re.IGNORECASE
+    r"(?<!ngày )(?<!tháng )\b\d{1,3} (?:ngày|tuần|tháng|giờ|năm)(?! (?:\d|[IVX]+\b|đầu|cuối))", re.IGNORECASE
 )
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|\b(?:đến|tới)(?: tận| hết)? năm nào|"
@@ -96,6 +101,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     passage, start = _place(question, evidence, knowledge)
     if passage is None:
         return None
+    if not question.numbers and BEGINS_ASKED.search(question.text) and OPENS_WITH_BASIS.match(passage.text):
+        return None  # the day of a law that a document rests on
     if not question.numbers and _is_of_another_name(passage, question, knowledge):
         return None
     if not question.numbers and misnumbers(question, passage.text):  # «lớp 3 bao giờ …» where «lớp 2 và lớp 6» stands
