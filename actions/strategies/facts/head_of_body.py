@@ -31,8 +31,7 @@ def answer_head_of_body(
     if office is None or body is None or question.numbers or not WHO.search(question.text):
         return None
     held = re.compile(
-        rf"(?<!phó )\b{office.group()}(?: {body.group()}[^;:,.]{{0,40}}?)? (?:là|do) (?=[^\W\d_])|"
-        rf"\b(?:là|làm|giữ chức) {office.group()}(?: {body.group()}|\W*$|[;,.])",
+        rf"(?<!phó )\b{office.group()}(?: {body.group()}[^;:,.]{{0,40}}?)? (?:là|do) (?=[^\W\d_])",
         re.IGNORECASE,
     )
     told = [

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from actions.answer import Answer, Status
 from actions.documents.announced import announced
+from actions.documents.document_head import asks_of_head
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import misnumbers
+from actions.figures.for_one import tells_of_one
 from actions.finding.amount_of_kind import states_amount_of_kind
 from actions.finding.evidence import Evidence, PassageMatch, likeliest
-from actions.finding.fitting_passages import speaks_of
+from actions.finding.fitting_passages import is_unpaid, speaks_of
 from actions.finding.relevance import INDISPENSABLE, LIKELY_ENOUGH, LIKELY_ENOUGH_OF_AMOUNTS
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.extremes import HIGHEST, LOWEST
 from actions.words.named_works import is_name
 from actions.words.names import NAMES_ASKED
+from index.model import Passage
 
 LIKELY = "likely"  # the strategy, by its name in an answer
+NOT_BY_LIKENESS = (  # names, holders of offices, the most of several: a sentence on the same says none of them
+    NAMES_ASKED,
+    cues.OFFICE_HOLDER,
+    HIGHEST,
+    LOWEST,
+)
 AMOUNTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")
 
 
@@ -25,15 +35,25 @@ def answer_likely(question: Question, evidence: Evidence, knowledge: Knowledge, 
     best = likeliest(evidence)
     asks_amount = cues.AMOUNT.search(question.text) is not None or question.intent in AMOUNTS
     enough = LIKELY_ENOUGH_OF_AMOUNTS if asks_amount else LIKELY_ENOUGH
-    if best is None or best.likelihood < enough or not _is_of_the_same(best, question, knowledge):
+    if best is None or best.likelihood < enough or not best.coverage.share:
         return None
-    if NAMES_ASKED.search(question.text) or cues.OFFICE_HOLDER.search(question.text):
-        return None  # of people, of whom a sentence on their work says nothing
-    if asks_amount and not states_amount_of_kind(best.passage, question, knowledge):
+    if not _is_of_the_same(best, question, knowledge):
+        return None
+    if any(asks.search(question.text) for asks in NOT_BY_LIKENESS) or asks_of_head(question.text):
+        return None
+    if any(is_unpaid(term, best) for term in question.terms if term.vital):
+        return None
+    if asks_amount and not _states_amount(best.passage, question, knowledge):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     composer.quotes(announced(best.passage, knowledge)[1:])
-    return composer.answer(Status.ANSWERED, strategy=LIKELY)
+    timed = cues.WHEN.search(question.text) is not None  # the time that a sentence has may be of something else in it
+    return composer.answer(Status.PARTLY_ANSWERED if timed else Status.ANSWERED, strategy=LIKELY)
+
+
+def _states_amount(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence states an amount of the kind asked for, of one where it is asked of one."""
+    return states_amount_of_kind(passage, question, knowledge) and tells_of_one(passage, question, knowledge)
 
 
 def _is_of_the_same(best: PassageMatch, question: Question, knowledge: Knowledge) -> bool:

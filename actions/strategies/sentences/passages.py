@@ -122,6 +122,8 @@ def _likeliest_first(
     best = likeliest(evidence)
     if best is None or best.likelihood < fitting[0].likelihood + FAR_LIKELIER:
         return [*fitting]
+    if not {*best.coverage.missing} <= {*fitting[0].coverage.missing}:
+        return [*fitting]  # «Số: 215/KH-UBND» has the number asked for and nothing else
     if question.periods and not speaks_of(best.passage, question, knowledge):
         return [*fitting]
     return [best, *(match for match in fitting if match.passage.id != best.passage.id)]
