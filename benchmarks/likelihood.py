@@ -41,7 +41,16 @@ from settings import load_settings
 
 QUESTIONS = PROJECT / "data" / "questions"
 WEIGHTS = PROJECT / "actions" / "data" / "likelihood.json"
-MEASURED_ONLY = ("test", "heldout-bao-cao-6-thang-2025-nam-ron", "heldout-nghi-quyet-2026-2030-cua-lach")
+MEASURED_ONLY = (  # the last five were written when the weights were there
+    "test",
+    "heldout-bao-cao-6-thang-2025-nam-ron",
+    "heldout-nghi-quyet-2026-2030-cua-lach",
+    "blind34-plan",
+    "blind-tra-khuc",
+    "blind-dong-yen",
+    "blind-cua-sot",
+    "blind-ha-khe",
+)
 FOLDS = 6
 RIDGE = 1e-3
 ANSWERING = {"answered", "partly_answered", "corrected_premise", "not_in_plan"}
@@ -63,7 +72,8 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="ghi trọng số để dùng")
     options = parser.parse_args()
     about = yaml.safe_load((QUESTIONS / "documents.yml").read_text(encoding="utf-8"))
-    asked = {document: list(ask(PROJECT / document, names)) for document, names in about.items()}
+    about = {document: [name for name in names if name not in MEASURED_ONLY] for document, names in about.items()}
+    asked = {document: list(ask(PROJECT / document, names)) for document, names in about.items() if names}
     measure(asked)
     if options.write:
         model = fit([item for items in asked.values() for item in items])
@@ -73,8 +83,7 @@ def main() -> None:
 
 def ask(document: Path, names: Sequence[str]) -> Iterator[Asked]:
     """Ask a document the questions about it that are one turn and no talk."""
-    files = [name for name in names if name not in MEASURED_ONLY]
-    questions = [item for name in files for item in load_questions(QUESTIONS / f"{name}.jsonl") if _is_asked(item)]
+    questions = [item for name in names for item in load_questions(QUESTIONS / f"{name}.jsonl") if _is_asked(item)]
     with tempfile.TemporaryDirectory() as folder:
         knowledge = _knowledge(document, Path(folder))
         for question in questions:

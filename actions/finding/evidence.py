@@ -80,7 +80,8 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
     )
     home = homes(question, knowledge)
     placed = [replace(match, at_home=match.passage.document in home) for match in ranked]
-    passages = sorted(_with_likelihood(placed, question, knowledge), key=lambda match: -match.score)
+    weighed = placed if within else _with_likelihood(placed, question, knowledge)  # among a few one is always ahead
+    passages = sorted(weighed, key=lambda match: -match.score)
     figures = of_revenue_asked(figures, question.text)
     return Evidence(figures=tuple(sorted(figures, key=lambda match: -match.score)), passages=tuple(passages))
 
@@ -94,7 +95,10 @@ def _with_likelihood(
         return matches
     found = shipped_likelihood().probabilities(evidence_for(chosen, matches, question, knowledge))
     likely = {match.passage.id: float(value) for match, value in zip(chosen, found, strict=True)}
-    return [replace(match, likelihood=likely.get(match.passage.id, 0.0)) for match in matches]
+    return [
+        replace(match, likelihood=likely[match.passage.id]) if match.passage.id in likely else match
+        for match in matches
+    ]
 
 
 def evidence_for(
@@ -124,7 +128,9 @@ def likeliest(evidence: Evidence) -> PassageMatch | None:
 def likely_whole(evidence: Evidence) -> PassageMatch | None:
     """Return the likeliest sentence where it is likely enough and leaves nothing of the question open, no row; else None."""
     best = likeliest(evidence)
-    if best is None or best.likelihood < LIKELY_ENOUGH or best.coverage.missing or best.passage.cells:
+    if best is None or best.likelihood < LIKELY_ENOUGH or not best.coverage.share:
+        return None
+    if best.coverage.missing or best.passage.cells:
         return None
     return best
 

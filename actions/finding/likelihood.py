@@ -120,7 +120,8 @@ class Candidate(Protocol):
 @dataclass(frozen=True, slots=True)
 class Likelihood:
     """``ranking`` has a weight a feature and ranks the candidates of one question; ``answering`` and ``bias`` tell of a candidate
-    how likely it answers, from its rank, how far it is ahead of the best other one, and each feature.
+    how likely it answers, from its rank, how far it is ahead of the best other one, and each feature. It was fitted on the
+    first candidate of each question: for the others it tells no more than how far behind they are.
     """
 
     ranking: Mapping[str, float]

@@ -16,13 +16,13 @@ CLOSE_DESCRIBING = 0.1  # … and where a description is asked for, see ADR 075 
 TIMES_SECOND = 1.5  # … when it also was so many times the second's; «có làm metro không» brings several of 0.12
 CLOSE_UNSURE = 0.3  # where the intent was a guess; from here on the second does not matter either
 FAR_AHEAD = 2.5  # a close sentence so many times as close as the second is what was meant, whatever the intent
-LIKELY_IN_TALK = 0.7  # likelihood that one in fifty messages reached which were no business of the documents asked
+LIKELY_IN_TALK = 0.7  # likelihood that 5 of 414 messages reached which were no business of the documents asked
 LIKELY, ALIKE = 0.14, 0.28  # a score and a cosine that none of the talk asked of seven indexes reached together
 LIKELY_IN_DANGER, ALIKE_IN_DANGER = 0.2, 0.4  # the same, with more room, for what may be a cry for help
 LIKELIER = 0.15  # so much likelier a sentence is nearer to a claim that none decides …
 FAR_LIKELIER = 0.3  # … and goes before one that only has more of the words
 LIKELY_ENOUGH = 0.6  # likelihood from which the first sentence is quoted where nothing else answers …
-LIKELY_ENOUGH_OF_AMOUNTS = 0.5  # … and where an amount is asked for, which a sentence may lack for all that it says
+LIKELY_ENOUGH_OF_AMOUNTS = 0.5  # … and where an amount is asked for, of the kind that the sentence must state
 INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
 
 

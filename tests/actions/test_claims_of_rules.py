@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
+from actions.words.spoken.months import with_months_named
 from tests.actions.asking import Conversation, first_line
 from tests.actions.releases import pipeline_over_text
 
@@ -144,3 +147,43 @@ def test_what_is_truly_beyond_its_plan_is_confirmed(pipeline: Pipeline) -> None:
     answer = Conversation(pipeline).ask("Tỷ lệ hộ niêm yết giá vượt kế hoạch phải không?", "ask_yes_no")
     assert first_line(answer).startswith("Đúng.")
     assert answer.strategy == "beyond_plan"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hộ kinh doanh có quyền từ chối ban quản lý chợ cho thuê quầy không?",
+        "Không biết đợt lũ tháng 10/2050 có ai chết không?",
+        "Đợt lũ tháng 10/2050 không ít người chết phải không?",
+    ],
+)
+def test_what_is_said_of_another_or_not_said_is_not_confirmed(pipeline: Pipeline, question: str) -> None:
+    line = first_line(Conversation(pipeline).ask(question, "ask_yes_no"))
+    assert not line.startswith("Đúng.")
+
+
+def test_about_so_much_is_on_neither_side_of_a_bound(pipeline: Pipeline) -> None:
+    question = "Hợp đồng đào tạo của em khoảng 9 tháng, có được cấp thẻ học nghề không?"
+    assert "giới hạn" not in first_line(Conversation(pipeline).ask(question, "ask_yes_no"))
+
+
+def test_a_place_without_victims_speaks_for_no_other(tmp_path: Path) -> None:
+    text = """# BÁO CÁO
+
+Lâm Sa, ngày 12 tháng 12 năm 2050
+
+Bão số 3 gây thiệt hại 4 tỷ đồng; tại xã Bình Lộc không có thiệt hại về người.
+
+Bão số 3 làm chết 02 người ở xã Thượng Sơn.
+"""
+    answer = Conversation(pipeline_over_text(tmp_path, text)).ask("Bão số 3 không có ai chết phải không?", "ask_yes_no")
+    assert not first_line(answer).startswith("Đúng.")
+
+
+@pytest.mark.parametrize("question", ["Kết quả công tác 6 tháng ra sao", "Giá trị hợp đồng đã ký 6 tháng là bao nhiêu"])
+def test_a_half_year_is_meant_behind_work_and_what_was_signed(question: str) -> None:
+    assert "6 tháng đầu năm" in with_months_named(question)
+
+
+def test_how_long_a_contract_is_names_no_half_year() -> None:
+    assert "đầu năm" not in with_months_named("Hợp đồng đào tạo của em 6 tháng thì được cấp thẻ chưa")

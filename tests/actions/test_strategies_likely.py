@@ -84,6 +84,7 @@ def test_what_is_taken_for_out_of_scope_is_answered_where_a_sentence_likely_does
 def test_what_no_sentence_tells_is_refused(talk: Conversation, question: str, intent: str) -> None:
     answer = talk.ask(question, intent)
     assert answer.status in (Status.NOT_IN_PLAN, Status.PARTLY_ANSWERED)
+    assert answer.strategy != "likely"
     assert not answer.figures
 
 

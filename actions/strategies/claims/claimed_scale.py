@@ -12,6 +12,7 @@ from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED
+from actions.figures.own_clause import clause_of
 from actions.finding.evidence import Evidence, gather, likely_whole
 from actions.finding.fitting_figures import FIGURE_EXPLAINS
 from actions.question import Question
@@ -142,7 +143,10 @@ def _only_share(named: Question, claim: Claim, found: Evidence, knowledge: Knowl
     shares = [item for item in figures if item.amount.unit == "%"]
     plain = len(shares) == 1 and shares[0].amount.high is None and shares[0].amount.change is None
     fits = plain and not COMPARISON.search(shares[0].indicator) and period_fit(shares[0].period, named.periods) >= 0
-    return shares[0] if fits else None
+    if meant is None or not fits or shares[0].kind is FigureKind.PLAN:
+        return None
+    clause = clause_of(shares[0], meant.passage)
+    return shares[0] if all(clause.speaks_of(term, loosely=True) for term in named.terms if term.vital) else None
 
 
 def _held_against(share: Figure, claim: Claim, composer: Composer) -> Answer:

@@ -53,6 +53,9 @@ def _is_of_it(passage: Passage, asked: re.Match[str], question: Question, knowle
     refusal = REFUSAL.search(passage.text)
     if refusal is None:
         return False
+    who = next((term for term in reversed(question.terms) if term.vital and 0 <= term.start < asked.start()), None)
+    if who is not None and not MatchText(passage.text[: refusal.start()]).speaks_of(who, loosely=True):
+        return False  # it is another who refuses
     undone = LEFT_UNDONE.search(question.text, 0, asked.start()) is not None
     told = LEFT_UNDONE.search(f"{passage.text[: refusal.start()]} {refusal['what']}") is not None
     things = [term for term in question.terms if term.vital and not RIGHT.fullmatch(term.text)]

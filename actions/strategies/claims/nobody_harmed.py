@@ -26,7 +26,10 @@ NOBODY = re.compile(  # of whatever harm to persons; «không có người chế
     rf"\bkhông (?:{_THERE_IS}) (?:người )?thương vong\b",
     re.IGNORECASE,
 )
-DENIES = re.compile(rf"\b(?:không|chẳng|chả|chưa|đâu)\b[^,.;?!]{{0,25}}?\b(?:{_HARMED})\b", re.IGNORECASE)
+DENIES = re.compile(  # «không biết có ai chết không», «không ít người chết» deny no harm
+    rf"\b(?:không|chẳng|chả|chưa|đâu)\b(?! (?:biết|rõ|hiểu|nghe|thấy|ít|chỉ|phải)\b)[^,.;?!]{{0,25}}?\b(?:{_HARMED})\b",
+    re.IGNORECASE,
+)
 MONTH = re.compile(r"\btháng \d{1,2}\b(?!/)", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\bnăm (?:ngoái|nay|trước|kia)\b", re.IGNORECASE)
 
@@ -40,8 +43,8 @@ def answer_nobody_harmed(
     if asked is None or not closed or question.amounts:
         return None
     found = [item for item in home_passages(question, knowledge) if _is_of_it(item, question, knowledge)]
-    if len(found) != 1:
-        return None
+    if len(found) != 1 or not NOBODY.search(found[0].text) or HARMED.search(NOBODY.sub(" ", found[0].text)):
+        return None  # somebody was, there or elsewhere
     claim, quote = without_tag(question.text), composer.quote(found[0])
     if cues.AMOUNT.search(question.text):
         composer.lead(composer.wording.quote.format(quote=quote))
@@ -55,8 +58,8 @@ def answer_nobody_harmed(
 
 
 def _is_of_it(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a sentence says that nobody was harmed by just the thing, and at the time, that a question names."""
-    if not NOBODY.search(passage.text) or misnumbers(question, passage.text):
+    """Tell whether a sentence speaks of persons harmed, or of nobody, by just the thing, and at the time, that is named."""
+    if not HARMED.search(passage.text) or misnumbers(question, passage.text):
         return False
     harms = [match.span() for match in HARMED.finditer(question.text)]
     things = [term for term in question.terms if not any(start <= term.start < end for start, end in harms)]

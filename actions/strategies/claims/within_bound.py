@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
+from actions.documents.lists_of_kind import TERM
 from actions.documents.roles import Role
-from actions.figures.asserted import LOWER, UPPER, comparable
+from actions.figures.asserted import LOWER, ROUGHLY, UPPER, comparable
+from actions.figures.own_clause import clause_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -116,8 +118,8 @@ def _asked(term: Term, text: str, end: int) -> bool:
 
 def _rules(passage: Passage, told: _Told, knowledge: Knowledge) -> Sequence[_Rule]:
     """Return the bounds that a sentence sets for what is told, where it or its headings say all that is asked."""
-    if passage.cells or knowledge.roles[passage.id] is Role.RESULT:
-        return []
+    if passage.cells or knowledge.roles[passage.id] is Role.RESULT or TERM.search(passage.text):
+        return []  # within how many days an office acts is no condition of a case
     section = knowledge.release.sections[passage.section]
     if not any(RULE.search(text) for text in (passage.text, section.title, *section.trail)):
         return []
@@ -130,6 +132,9 @@ def _rules(passage: Passage, told: _Told, knowledge: Knowledge) -> Sequence[_Rul
     left = sum(not text.speaks_of(term, loosely=True) for term in told.case)
     found = []
     for figure in knowledge.release.passage_figures.get(passage.id, ()):
+        clause = clause_of(figure, passage)
+        if not any(clause.speaks_of(term, loosely=True) for term in told.case):
+            continue
         if (within := _lies_within(told.amount, figure.amount)) is not None:
             found.append(_Rule(passage, figure, within, left))
     return found
@@ -141,6 +146,8 @@ def _lies_within(told: Amount, stated: Amount) -> bool | None:
     if pair is None:
         return None
     mine, bound = pair
+    if told.bound is Bound.ABOUT and abs(mine - bound) * ROUGHLY <= bound:
+        return None  # «khoảng 9 tháng» is on neither side of 9
     if mine == bound:
         return stated.bound in (Bound.AT_LEAST, Bound.AT_MOST)
     return (mine > bound) is (stated.bound in LOWER)

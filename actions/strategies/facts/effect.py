@@ -36,6 +36,7 @@ ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)|\bhiệu lực (?
 UNTIL = re.compile(r"\b(?:đến|hết hiệu lực|trong (?:thời hạn )?\d+ (?:năm|tháng))\b", re.IGNORECASE)
 UNTIL_DAY = re.compile(r"\b(?:đến|tới)(?: khi)?(?: hết)?\b", re.IGNORECASE)
 ISSUED = re.compile(r"(?:được )?(?:thông qua|ban hành|ký|ký ban hành|công bố|biểu quyết)", re.IGNORECASE)
+OFTEN = 3  # sentences that say it make a word what a document is about
 OF_ANOTHER = re.compile(  # «…; thay thế Quyết định số … ngày …»: the rest of a clause on effect is of other documents
     r";|\b(?:và )?(?:thay thế|bãi bỏ|hủy bỏ)\b|\bhết hiệu lực\b", re.IGNORECASE
 )
@@ -108,7 +109,7 @@ def _names_this(term: Term, question: Question, evidence: Evidence) -> bool:
     this = OF_THIS.search(question.text)
     if this is None or not this.start() <= term.start < this.end():
         return False
-    return any(match.at_home and term not in match.coverage.missing for match in evidence.passages)
+    return sum(match.at_home and term not in match.coverage.missing for match in evidence.passages) >= OFTEN
 
 
 def _is_of_head(term: Term, question: Question) -> bool:

@@ -10,6 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.kind_asked import DONE
+from actions.figures.own_clause import clause_of
 from actions.figures.plan_premise import speaks_for
 from actions.finding.evidence import Evidence, gather, likely_whole
 from actions.finding.fitting_figures import matching_figures
@@ -57,7 +58,7 @@ def answer_claimed_beyond_plan(
     named = replace(question, terms=own, amounts=())
     found = gather(named, knowledge)
     stating = [match.figure for match in matching_figures(named, found)]
-    for share in stating or _apart_in_sentence(found, knowledge):
+    for share in stating or _apart_in_sentence(question, found, knowledge):
         stated = STATED_APART.search(share.indicator)
         if not (stated or _is_share_of_plan(share)) or share.kind not in DONE or not speaks_for(share, question):
             continue
@@ -74,11 +75,20 @@ def answer_claimed_beyond_plan(
     return None
 
 
-def _apart_in_sentence(found: Evidence, knowledge: Knowledge) -> list[Figure]:
-    """Return the one amount by which the sentence that leaves nothing of a claim open says that a thing is off its plan."""
+def _apart_in_sentence(question: Question, found: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return the one amount by which the sentence that leaves nothing of a claim open says that a thing is off its plan.
+
+    It stands in one clause with the thing.
+    """
     meant = likely_whole(found)
-    figures = knowledge.release.passage_figures.get(meant.passage.id, ()) if meant else ()
+    if meant is None:
+        return []
+    figures = knowledge.release.passage_figures.get(meant.passage.id, ())
     apart = [item for item in figures if STATED_APART.search(item.indicator) or _is_share_of_plan(item)]
+    things = [term for term in question.terms if term.vital and not PLANNED.search(term.text)]
+    of_it = (clause_of(item, meant.passage) for item in apart)
+    if not all(any(clause.speaks_of(term, loosely=True) for term in things) for clause in of_it):
+        return []
     return apart if len(apart) == 1 else []
 
 

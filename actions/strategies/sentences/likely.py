@@ -48,7 +48,8 @@ def answer_likely(question: Question, evidence: Evidence, knowledge: Knowledge, 
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     composer.quotes(announced(best.passage, knowledge)[1:])
     timed = cues.WHEN.search(question.text) is not None  # the time that a sentence has may be of something else in it
-    return composer.answer(Status.PARTLY_ANSWERED if timed else Status.ANSWERED, strategy=LIKELY)
+    partly = timed or best.likelihood < LIKELY_ENOUGH
+    return composer.answer(Status.PARTLY_ANSWERED if partly else Status.ANSWERED, strategy=LIKELY)
 
 
 def _states_amount(passage: Passage, question: Question, knowledge: Knowledge) -> bool:

@@ -80,7 +80,7 @@ def _quote(
         ]
     if not fitting:
         return None
-    fitting = _likeliest_first(fitting, question, evidence, knowledge)
+    fitting = _likeliest_first(fitting, question, evidence, knowledge, role=role)
     passages = [match.passage for match in fitting]
     if misnumbers(question, passages[0].text):
         return put_right(question, passages[0], composer, strategy="passage")
@@ -116,11 +116,19 @@ def _quote(
 
 
 def _likeliest_first(
-    fitting: Sequence[PassageMatch], question: Question, evidence: Evidence, knowledge: Knowledge
+    fitting: Sequence[PassageMatch],
+    question: Question,
+    evidence: Evidence,
+    knowledge: Knowledge,
+    *,
+    role: Role | None,
 ) -> list[PassageMatch]:
-    """Return the passages that fit, headed by one that is far likelier to answer than the first of them."""
+    """Return the passages that fit, headed by one, of ``role``, that is far likelier to answer than the first of them."""
     best = likeliest(evidence)
-    if best is None or best.likelihood < fitting[0].likelihood + FAR_LIKELIER:
+    weighed = best is not None and fitting[0].likelihood > 0
+    if best is None or not weighed or best.likelihood < fitting[0].likelihood + FAR_LIKELIER:
+        return [*fitting]
+    if (role is not None and knowledge.roles[best.passage.id] is not role) or misnumbers(question, best.passage.text):
         return [*fitting]
     if not {*best.coverage.missing} <= {*fitting[0].coverage.missing}:
         return [*fitting]  # «Số: 215/KH-UBND» has the number asked for and nothing else

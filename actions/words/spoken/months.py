@@ -29,8 +29,9 @@ SINCE_JANUARY = re.compile(  # «từ đầu năm đến hết tháng 6»
 LASTING = re.compile(  # «bảo hành 9 tháng»: how long something lasts, no time of the year
     r"\b(?:bảo hành|hiệu lực|trong vòng|thời hạn|thời gian|gia hạn|hạn|trước|sau|kéo dài|đủ|khoảng|ít nhất|nhiều nhất|tối thiểu|"
     r"tối đa|dưới|trên|hơn|quá|mỗi|cứ|mất|chờ|đợi|bầu|thai|thai sản|nghỉ|sinh|tập huấn|đào tạo|học|thử việc|hưởng|trợ cấp|lương|"
-    r"thuê|kể từ|hỗ trợ|được cấp|trả góp|cách ly|tạm trú|thường trú|cư trú|sinh sống|công tác|thâm niên|"
-    r"đóng bảo hiểm(?: xã hội| y tế| thất nghiệp)?|hợp đồng(?: [^\W\d_]+){0,4})\s+(?:là\s+)?$",
+    r"thuê|kể từ|hỗ trợ|được cấp|trả góp|cách ly|tạm trú|thường trú|cư trú|sinh sống|thâm niên|"
+    r"(?<!kết quả )(?<!báo cáo )(?<!sơ kết )(?<!tổng kết )công tác|"
+    r"đóng bảo hiểm(?: xã hội| y tế| thất nghiệp)?|hợp đồng(?: (?!(?:ký|đã|trong|được|giá)\b)[^\W\d_]+){0,4})\s+(?:là\s+)?$",
     re.IGNORECASE,
 )
 
