@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -55,9 +55,16 @@ def _plain(word: str) -> str:
     return " ".join(syllable.text for syllable in syllables(normalise(word).text)).lower()
 
 
-def _written_both_ways(words: Sequence[str]) -> tuple[str, ...]:
-    """Return words, each once, followed by those with a short form written out: «chủ tịch ubnd tỉnh»."""
-    return tuple(dict.fromkeys((*words, *(_plain(expand_abbreviations(word).text) for word in words))))
+def _with_short_forms_written_out(concepts: Sequence[Concept]) -> tuple[Concept, ...]:
+    """Return concepts with words whose short forms are written out («chủ tịch ubnd tỉnh»), unless another has that word."""
+    taken = {word for concept in concepts for word in concept.words}
+    whole = []
+    for concept in concepts:
+        written = dict.fromkeys(_plain(expand_abbreviations(word).text) for word in concept.words)
+        further = [word for word in written if word not in taken]
+        taken.update(further)
+        whole.append(replace(concept, words=(*concept.words, *further)))
+    return tuple(whole)
 
 
 @cache
@@ -68,10 +75,10 @@ def load_thesaurus(path: Path) -> Thesaurus:
             path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
         )
         concepts = tuple(
-            Concept(kind=kind, name=name.lower(), words=_written_both_ways([_plain(word) for word in (name, *words)]))
+            Concept(kind=kind, name=name.lower(), words=tuple(dict.fromkeys(map(_plain, (name, *words)))))
             for kind, entries in content.items()
             for name, words in entries.items()
         )
     except (OSError, yaml.YAMLError, AttributeError, TypeError) as error:
         raise SettingsError(f"Không đọc được từ điển đồng nghĩa «{path}»: {error}.") from error
-    return Thesaurus(concepts)
+    return Thesaurus(_with_short_forms_written_out(concepts))

@@ -22,7 +22,7 @@ LIKELY_IN_DANGER, ALIKE_IN_DANGER = 0.2, 0.4  # the same, with more room, for wh
 LIKELIER = 0.15  # so much likelier a sentence is nearer to a claim that none decides …
 FAR_LIKELIER = 0.3  # … and goes before one that only has more of the words
 LIKELY_ENOUGH = 0.6  # likelihood from which the first sentence is quoted where nothing else answers …
-LIKELY_ENOUGH_OF_AMOUNTS = 0.5  # … and where an amount is asked for, of the kind that the sentence must state
+LIKELY_ENOUGH_OF_AMOUNTS = 0.8  # … and where an amount is asked for, of the kind that the sentence must state
 INDISPENSABLE = ("indicator", "place", "organisation")  # kinds of things that must be in the sentence itself
 
 
