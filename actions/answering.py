@@ -11,7 +11,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
 from actions.documents.own_place import is_nation
 from actions.finding.evidence import Evidence, gather
-from actions.finding.relevance import STATING
+from actions.finding.relevance import BY_LIKELIHOOD, STATING
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.intents import counts_points, likely_intent
@@ -39,7 +39,6 @@ from actions.reading.spoken_of import (
 from actions.reckoning.operations import asks_between
 from actions.replies.compose import Composer
 from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_THINGS_UNKNOWN, OF_TOPIC_UNSTATED, strategies_for
-from actions.strategies.sentences.likely import LIKELY
 from actions.wording import ENGLISH, VIETNAMESE
 from actions.words.matching import Term
 from actions.words.vital import ASKING
@@ -67,7 +66,7 @@ def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answe
     found = _first_of(_readings(asked), knowledge)
     if asks_of_place(asked) and not passages_naming(found[1], asked.terms, knowledge):
         return found[0], OF_TOPIC_UNSTATED(asked, composer_for(asked, knowledge)), found[2]
-    refused, likely = found[1].status is Status.NOT_IN_PLAN, found[1].strategy == LIKELY
+    refused, likely = found[1].status is Status.NOT_IN_PLAN, found[1].strategy == BY_LIKELIHOOD
     if not asks_of_last(asked) or not (refused or likely or misses(found[1], asked)):
         return found
     last = answer_of_last(asked, knowledge)
@@ -114,9 +113,9 @@ def _first_of(readings: Sequence[Question], knowledge: Knowledge) -> tuple[Quest
     tried: list[tuple[Question, Answer, Evidence]] = []
     for reading in readings:
         tried.append((reading, *answer_or_refuse(reading, knowledge)))
-        if tried[-1][1].status is not Status.NOT_IN_PLAN and tried[-1][1].strategy != LIKELY:
+        if tried[-1][1].status is not Status.NOT_IN_PLAN and tried[-1][1].strategy != BY_LIKELIHOOD:
             return tried[-1]
-    return next((item for item in tried if item[1].strategy == LIKELY), tried[0])
+    return next((item for item in tried if item[1].strategy == BY_LIKELIHOOD), tried[0])
 
 
 def answer_of_last(question: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:

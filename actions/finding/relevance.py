@@ -19,6 +19,7 @@ FAR_AHEAD = 2.5  # a close sentence so many times as close as the second is what
 LIKELY_IN_TALK = 0.7  # likelihood that 5 of 414 messages reached which were no business of the documents asked
 LIKELY, ALIKE = 0.14, 0.28  # a score and a cosine that none of the talk asked of seven indexes reached together
 LIKELY_IN_DANGER, ALIKE_IN_DANGER = 0.2, 0.4  # the same, with more room, for what may be a cry for help
+BY_LIKELIHOOD = "likely"  # how an answer says that its sentence is only likely the one
 LIKELIER = 0.15  # so much likelier a sentence is nearer to a claim that none decides …
 FAR_LIKELIER = 0.3  # … and goes before one that only has more of the words
 LIKELY_ENOUGH = 0.6  # likelihood from which the first sentence is quoted where nothing else answers …

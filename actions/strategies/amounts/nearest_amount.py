@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.own_place import levels_apart
+from actions.figures.amount_of_kind import states_amount_of_kind
 from actions.figures.asked_part import asked_within_whole
 from actions.figures.for_one import tells_of_one
-from actions.finding.amount_of_kind import states_amount_of_kind
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
 from actions.question import Question

@@ -6,12 +6,12 @@ from actions.answer import Answer, Status
 from actions.documents.announced import announced
 from actions.documents.document_head import asks_of_head
 from actions.documents.knowledge import Knowledge
+from actions.figures.amount_of_kind import states_amount_of_kind
 from actions.figures.asserted import misnumbers
 from actions.figures.for_one import tells_of_one
-from actions.finding.amount_of_kind import states_amount_of_kind
 from actions.finding.evidence import Evidence, PassageMatch, likeliest
 from actions.finding.fitting_passages import is_unpaid, speaks_of
-from actions.finding.relevance import INDISPENSABLE, LIKELY_ENOUGH, LIKELY_ENOUGH_OF_AMOUNTS
+from actions.finding.relevance import BY_LIKELIHOOD, INDISPENSABLE, LIKELY_ENOUGH, LIKELY_ENOUGH_OF_AMOUNTS
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
@@ -20,7 +20,6 @@ from actions.words.named_works import is_name
 from actions.words.names import NAMES_ASKED
 from index.model import Passage
 
-LIKELY = "likely"  # the strategy, by its name in an answer
 NOT_BY_LIKENESS = (  # names, holders of offices, the most of several: a sentence on the same says none of them
     NAMES_ASKED,
     cues.OFFICE_HOLDER,
@@ -49,7 +48,7 @@ def answer_likely(question: Question, evidence: Evidence, knowledge: Knowledge, 
     composer.quotes(announced(best.passage, knowledge)[1:])
     timed = cues.WHEN.search(question.text) is not None  # the time that a sentence has may be of something else in it
     partly = timed or best.likelihood < LIKELY_ENOUGH
-    return composer.answer(Status.PARTLY_ANSWERED if partly else Status.ANSWERED, strategy=LIKELY)
+    return composer.answer(Status.PARTLY_ANSWERED if partly else Status.ANSWERED, strategy=BY_LIKELIHOOD)
 
 
 def _states_amount(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
