@@ -18,7 +18,6 @@ from pathlib import Path
 import numpy as np
 import yaml
 from numpy.typing import NDArray
-from scipy.optimize import minimize  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 from sklearn.metrics import roc_auc_score  # type: ignore[import-untyped]
 
@@ -36,6 +35,7 @@ from index.model import Passage
 from index.release import load_release
 from index.release.build import BuildPlan, read_documents, write_index
 from index.release.manifest import write_manifest
+from index.retrieval.listwise import ranking_weights
 from index.thesaurus import load_thesaurus
 from settings import load_settings
 
@@ -142,28 +142,10 @@ def fit(asked: Sequence[Asked]) -> Likelihood:
 
 
 def _ranking_weights(asked: Sequence[Asked]) -> NDArray[np.float64]:
-    """Return one weight a feature: the answers of each question should share all of its softmax."""
-    longest = max(len(item.features) for item in asked)
-    table = np.zeros((len(asked), longest, len(FEATURES)))
-    there = np.zeros((len(asked), longest), dtype=bool)
-    right = np.zeros_like(there)
-    for row, item in enumerate(asked):
-        table[row, : len(item.features)] = item.features
-        there[row, : len(item.features)] = True
-        right[row, : len(item.answers)] = item.answers
-    spread = np.maximum(table[there].std(axis=0), 1e-6)
-    table = np.where(there[..., None], (table - table[there].mean(axis=0)) / spread, 0.0)
-
-    def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        scores = np.where(there, table @ weights, -1e9)
-        odds = np.exp(scores - scores.max(axis=1, keepdims=True))
-        whole, answering = odds.sum(axis=1), (odds * right).sum(axis=1) + 1e-12
-        pull = odds / whole[:, None] - odds * right / answering[:, None]
-        slope = np.einsum("ij,ijk->k", pull, table) / len(table) + 2 * RIDGE * weights
-        return float((np.log(whole) - np.log(answering)).mean() + RIDGE * weights @ weights), slope
-
-    found = minimize(loss, np.zeros(len(FEATURES)), jac=True, method="L-BFGS-B").x
-    return np.asarray(found / spread, dtype=np.float64)
+    """Return one weight a feature, fitted on features that are spread alike."""
+    spread = np.maximum(np.concatenate([item.features for item in asked]).std(axis=0), 1e-6)
+    lists = [(item.features / spread, item.answers) for item in asked]
+    return np.asarray(ranking_weights(lists, lowest=None, ridge=RIDGE) / spread, dtype=np.float64)
 
 
 def measure(asked: dict[str, list[Asked]]) -> None:

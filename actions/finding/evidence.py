@@ -73,14 +73,20 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
         for figure in release.passage_figures.get(passage.id, ())
         if figure.indicator and may_be_of_one(figure, question.text)
     ]
-    ranked = (
-        _found(passage, question.terms, knowledge, hits.get(passage.id, NOT_FOUND), credit_of)
+    home = homes(question, knowledge)
+    ranked = [
+        _found(
+            passage,
+            question.terms,
+            knowledge,
+            hits.get(passage.id, NOT_FOUND),
+            credit_of,
+            at_home=passage.document in home,
+        )
         for passage in candidates
         if passage.id not in knowledge.heading_rows
-    )
-    home = homes(question, knowledge)
-    placed = [replace(match, at_home=match.passage.document in home) for match in ranked]
-    weighed = placed if within else _with_likelihood(placed, question, knowledge)  # among a few one is always ahead
+    ]
+    weighed = ranked if within else _with_likelihood(ranked, question, knowledge)  # among a few one is always ahead
     passages = sorted(weighed, key=lambda match: -match.score)
     figures = of_revenue_asked(figures, question.text)
     return Evidence(figures=tuple(sorted(figures, key=lambda match: -match.score)), passages=tuple(passages))
@@ -161,10 +167,11 @@ def rank_passage(
 
 
 def _found(
-    passage: Passage, terms: Sequence[Term], knowledge: Knowledge, hit: Hit, credit_of: Remembered
+    passage: Passage, terms: Sequence[Term], knowledge: Knowledge, hit: Hit, credit_of: Remembered, *, at_home: bool
 ) -> PassageMatch:
     """Weigh one passage that the retriever found, or did not find."""
-    return replace(rank_passage(passage, terms, knowledge, hit.score, credit_of), dense=hit.dense, lexical=hit.lexical)
+    match = rank_passage(passage, terms, knowledge, hit.score, credit_of)
+    return replace(match, dense=hit.dense, lexical=hit.lexical, at_home=at_home)
 
 
 def closest_first(evidence: Evidence) -> list[PassageMatch]:

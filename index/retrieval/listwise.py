@@ -15,8 +15,10 @@ _NOT_THERE = -1e9
 RIDGE = 1e-4
 
 
-def ranking_weights(lists: Sequence[tuple[Matrix, Answers]]) -> NDArray[np.float64]:
-    """Return one weight a feature, none below zero.
+def ranking_weights(
+    lists: Sequence[tuple[Matrix | NDArray[np.float64], Answers]], *, lowest: float | None = 0.0, ridge: float = RIDGE
+) -> NDArray[np.float64]:
+    """Return one weight a feature, none below ``lowest`` unless that is None; ``ridge`` keeps them small.
 
     Each list is the evidence (candidates, features) of one question and which candidates answer it (candidates,). The
     mean over the lists of -log P(an answer stands first) is least; lists without an answer or without others say nothing.
@@ -34,11 +36,11 @@ def ranking_weights(lists: Sequence[tuple[Matrix, Answers]]) -> NDArray[np.float
     def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         scores = evidence @ weights
         among_all, among_right = _softmax(scores + there), _softmax(scores + right)
-        value = np.mean(among_all[1] - among_right[1]) + RIDGE * weights @ weights
+        value = np.mean(among_all[1] - among_right[1]) + ridge * weights @ weights
         slope = np.einsum("qc,qcf->f", among_all[0] - among_right[0], evidence) / len(telling)
-        return float(value), slope + 2 * RIDGE * weights
+        return float(value), slope + 2 * ridge * weights
 
-    found = minimize(loss, np.ones(features), jac=True, method="L-BFGS-B", bounds=[(0.0, None)] * features)
+    found = minimize(loss, np.ones(features), jac=True, method="L-BFGS-B", bounds=[(lowest, None)] * features)
     return np.asarray(found.x, dtype=np.float64)
 
 

@@ -34,21 +34,16 @@ def answer_likely(question: Question, evidence: Evidence, knowledge: Knowledge, 
     best = likeliest(evidence)
     asks_amount = cues.AMOUNT.search(question.text) is not None or question.intent in AMOUNTS
     enough = LIKELY_ENOUGH_OF_AMOUNTS if asks_amount else LIKELY_ENOUGH
-    if best is None or best.likelihood < enough or not best.coverage.share:
-        return None
-    if not _is_of_the_same(best, question, knowledge):
+    if best is None or best.likelihood < enough or not _is_of_the_same(best, question, knowledge):
         return None
     if any(asks.search(question.text) for asks in NOT_BY_LIKENESS) or asks_of_head(question.text):
-        return None
-    if any(is_unpaid(term, best) for term in question.terms if term.vital):
         return None
     if asks_amount and not _states_amount(best.passage, question, knowledge):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     composer.quotes(announced(best.passage, knowledge)[1:])
     timed = cues.WHEN.search(question.text) is not None  # the time that a sentence has may be of something else in it
-    partly = timed or best.likelihood < LIKELY_ENOUGH
-    return composer.answer(Status.PARTLY_ANSWERED if partly else Status.ANSWERED, strategy=BY_LIKELIHOOD)
+    return composer.answer(Status.PARTLY_ANSWERED if timed else Status.ANSWERED, strategy=BY_LIKELIHOOD)
 
 
 def _states_amount(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
@@ -57,7 +52,9 @@ def _states_amount(passage: Passage, question: Question, knowledge: Knowledge) -
 
 
 def _is_of_the_same(best: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a sentence speaks of the very things, the place, the number and the time that a question names."""
+    """Tell whether a sentence speaks of the very things, the place, the number, the pay and the time that a question names."""
+    if not best.coverage.share or any(is_unpaid(term, best) for term in question.terms if term.vital):
+        return False
     if any(term.kind in INDISPENSABLE or is_name(term, question.text) for term in best.coverage.missing):
         return False
     if misnumbers(question, best.passage.text):
