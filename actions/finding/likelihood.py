@@ -25,7 +25,9 @@ from vietnamese.syllables import syllables
 
 Matrix = NDArray[np.float64]
 _WORDS = re.IGNORECASE
-SOUGHT: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {  # what is asked for → what a text that tells it holds
+# What is asked for → what a text that tells it holds. Plainer than ``words.cues``, whose exceptions serve the choice of a
+# strategy: here each is one sign among many. Whoever changes one fits the weights anew.
+SOUGHT: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "amount": (re.compile(r"bao nhiêu|nhiêu\b|\bmấy\b|tỷ lệ|\bhow (?:much|many)\b", _WORDS), re.compile(r"\d")),
     "share": (re.compile(r"phần trăm|%|t[ỷỉ] lệ", _WORDS), re.compile(r"\d\s?%")),
     "money": (

@@ -76,16 +76,15 @@ def test_who_is_outside_a_bound_and_claims_what_it_grants_is_put_right(pipeline:
 
 
 @pytest.mark.parametrize(
-    ("question", "status"),
+    ("question", "opening"),
     [
-        ("Nếu hộ không niêm yết giá thì ban quản lý chợ có quyền không cho thuê quầy đúng không?", Status.ANSWERED),
-        ("Hộ không niêm yết giá thì ban quản lý chợ không có quyền từ chối cho thuê quầy đúng không?", None),
-        ("Hộ niêm yết giá rồi thì ban quản lý chợ có quyền không cho thuê quầy đúng không?", None),
+        ("Nếu hộ không niêm yết giá thì ban quản lý chợ có quyền không cho thuê quầy đúng không?", "Đúng."),
+        ("Hộ không niêm yết giá thì ban quản lý chợ không có quyền từ chối cho thuê quầy đúng không?", "Thông tin"),
+        ("Hộ niêm yết giá rồi thì ban quản lý chợ có quyền không cho thuê quầy đúng không?", "Về nội dung này"),
     ],
 )
-def test_the_right_to_refuse_is_that_of_not_doing(pipeline: Pipeline, question: str, status: Status | None) -> None:
-    answer = Conversation(pipeline).ask(question, "ask_yes_no")
-    assert first_line(answer).startswith("Đúng.") is (status is Status.ANSWERED)
+def test_the_right_to_refuse_is_that_of_not_doing(pipeline: Pipeline, question: str, opening: str) -> None:
+    assert first_line(Conversation(pipeline).ask(question, "ask_yes_no")).startswith(opening)
 
 
 @pytest.mark.parametrize(

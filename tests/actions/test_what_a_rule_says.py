@@ -223,7 +223,9 @@ def test_within_how_many_days(of_rule: Pipeline, intent: str, asked: str, told: 
 )
 def test_no_list_of_another_thing(of_rule: Pipeline, intent: str, asked: str) -> None:
     """A list or a term of something else answers nothing."""
-    assert Conversation(of_rule).ask(asked, intent).strategy != "list_of_kind"
+    answer = Conversation(of_rule).ask(asked, intent)
+    assert answer.strategy != "list_of_kind"
+    assert answer.status is not Status.ANSWERED
 
 
 @pytest.mark.parametrize(
