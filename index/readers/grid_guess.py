@@ -36,8 +36,9 @@ class _Column:
 def guess_grid(rows: Sequence[Sequence[str]], width: int) -> list[list[GridCell]]:
     """Place the cells of ``rows`` on a grid of ``width`` columns; rows over merged cells have fewer cells."""
     full = [row for row in rows if len(row) == width]
-    columns = [_column([row[number] for row in full]) for number in range(width)]
-    misnumbered = bool(rows) and NUMBERING_HEADING.match(rows[0][0]) and columns[0].ordinals < 0.5 and len(full) > 1
+    columns = [_column([row[number] for row in full], numbers_rows=not number) for number in range(width)]
+    numbered = _column([row[0] for row in full[1:]], numbers_rows=True).ordinals  # of the rows below the heading
+    misnumbered = bool(rows) and NUMBERING_HEADING.match(rows[0][0]) and numbered < 0.5 and len(full) > 1
     if misnumbered:
         return [[GridCell(text, width * at + number) for number, text in enumerate(row)] for at, row in enumerate(rows)]
     heading = _place_heading(rows[:2], columns)
@@ -127,13 +128,14 @@ def _cost(text: str, column: _Column, at: int) -> float:
     return 2 * max(column.numbers, column.ordinals)
 
 
-def _column(texts: Sequence[str]) -> _Column:
+def _column(texts: Sequence[str], *, numbers_rows: bool) -> _Column:
+    """What the cells of a column hold; an empty one that may number the rows is taken to hold ordinals."""
     filled = [text for text in texts if text]
     numbers = [text for text in filled if _is_amount(text)]
     ordinals = sum(bool(ORDINAL.match(text)) for text in filled)
     count = max(len(filled), 1)
     size = median(map(_size, numbers)) if numbers else 0.0
-    return _Column(len(numbers) / count, ordinals / count if filled else 1.0, size)
+    return _Column(len(numbers) / count, ordinals / count if filled else float(numbers_rows), size)
 
 
 def _is_amount(text: str) -> bool:

@@ -12,27 +12,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from index.readers.builder import TextBuilder
 from index.readers.grid_guess import guess_grid
+from index.readers.labelled_head import labelled_head
 from index.readers.lines import ends_sentence, join_lines, point_label, starts_point
 from index.readers.pipe_rows import FIRST_ORDINAL, ORDINAL, PipedCell, rows_of
-from index.readers.tables import add_table
+from index.readers.piped_stretches import PIPE, split_tables, without_marks
+from index.readers.tables import add_table, plain_grid
 from index.readers.web_text import without_boilerplate
 
-_EMPHASIS = re.compile(r"\*+")
 _BOLD = re.compile(r"\*\*+(?!\s*\*\*).*?\*\*+")
-_RULE = re.compile(r"[-–_]{4,}")
-_PART = re.compile(
-    r"(?:nghị quyết|quyết định|kế hoạch|báo cáo|phụ lục|quy định|quy chế|chương trình|danh mục|biểu(?: số)?"
-    r"|điều \d+|phần \w+|chương \w+|mục \d+|[IVX]+\.)(?:\W|$)",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"điều \d+\.", re.IGNORECASE)
-_MAX_CELL_LINES = 25
 _MAX_HEADING = 200
 
 
 def has_lone_pipes(text: str) -> bool:
     """Whether ``text`` is in this dialect: several lines that hold a single pipe and nothing else."""
-    return sum(line.strip() == "|" for line in text.split("\n")) >= 3
+    return sum(line.strip() == PIPE for line in text.split("\n")) >= 3
 
 
 def add_lone_pipe_text(builder: TextBuilder, text: str) -> None:
@@ -40,9 +33,12 @@ def add_lone_pipe_text(builder: TextBuilder, text: str) -> None:
     lines = without_boilerplate([line.strip() for line in text.split("\n")])
     blankless = sum(not line for line in lines) < len(lines) / 50
     for chunk in _joined(_chunks(lines)):
-        for is_table, part in _split_tables(chunk, blankless=blankless):
+        for is_table, part in split_tables(chunk, blankless=blankless):
             if is_table:
-                add_table(builder, guess_grid(*rows_of(_cells(part))))
+                read, closing = _cells(part)
+                labelled, cells = labelled_head(read)
+                add_table(builder, plain_grid(labelled), header_rows=0)
+                add_table(builder, guess_grid(*rows_of(cells, closing)))
             else:
                 _add_paragraphs(builder, part, blankless=blankless)
 
@@ -61,7 +57,7 @@ def _joined(chunks: Iterable[list[str]]) -> Iterator[list[str]]:
     """``chunks`` with a table that an empty line cut in two made whole: the second part goes on with a numbered row."""
     before: list[str] = []
     for chunk in chunks:
-        if before and before[-1] == chunk[0] == "|" and _goes_on(chunk):
+        if before and before[-1] == chunk[0] == PIPE and _goes_on(chunk):
             before += chunk
             continue
         if before:
@@ -73,59 +69,29 @@ def _joined(chunks: Iterable[list[str]]) -> Iterator[list[str]]:
 
 def _goes_on(chunk: Sequence[str]) -> bool:
     """Whether the first cell of a table is a number of a row, not the first."""
-    first = next((_plain(line) for line in chunk if line != "|"), "")
+    first = next((without_marks(line) for line in chunk if line != PIPE), "")
     return bool(ORDINAL.match(first)) and not FIRST_ORDINAL.match(first)
 
 
-def _split_tables(chunk: Sequence[str], *, blankless: bool) -> Iterator[tuple[bool, list[str]]]:
-    """Yield (is table, lines) for the stretches of a chunk, in order."""
-    pipes = [number for number, line in enumerate(chunk) if line == "|"]
-    if not pipes:
-        yield False, list(chunk)
-        return
-    done = 0
-    table_start = pipes[0]
-    for left, right in zip(pipes, [*pipes[1:], len(chunk)], strict=True):
-        inside = chunk[left + 1 : right]
-        outside = right == len(chunk) or (blankless and _is_running_text(inside))
-        if outside and inside:
-            yield from _pieces(chunk, done, table_start, left + 1)
-            done, table_start = left + 1, right
-    yield from _pieces(chunk, done, table_start, len(chunk))
-
-
-def _pieces(chunk: Sequence[str], start: int, table: int, end: int) -> Iterator[tuple[bool, list[str]]]:
-    if chunk[start:table]:
-        yield False, list(chunk[start:table])
-    if any(line != "|" for line in chunk[table:end]):
-        yield True, list(chunk[table:end])
-
-
-def _is_running_text(lines: Sequence[str]) -> bool:
-    if len(lines) > _MAX_CELL_LINES:
-        return True
-    first = _plain(lines[0]) if lines else ""
-    return bool(_PART.match(first)) and (first.isupper() or bool(_ARTICLE.match(first)))
-
-
-def _cells(lines: Sequence[str]) -> list[PipedCell]:
+def _cells(lines: Sequence[str]) -> tuple[list[PipedCell], int]:
+    """Return the cells of a table and the number of pipes behind the last."""
     cells: list[PipedCell] = []
     words: list[str] = []
     pipes = 0
-    for line in [*lines, "|"]:
-        if line != "|":
+    for line in [*lines, PIPE]:
+        if line != PIPE:
             words.append(line)
             continue
         if words:
-            cells.append(PipedCell(_plain(join_lines(words)), pipes))
+            cells.append(PipedCell(without_marks(join_lines(words)), pipes))
             words, pipes = [], 0
         pipes += 1
-    return cells
+    return cells, pipes - 1
 
 
 def _add_paragraphs(builder: TextBuilder, lines: Sequence[str], *, blankless: bool) -> None:
     for paragraph in _paragraphs(lines, blankless=blankless):
-        text = _plain(paragraph)
+        text = without_marks(paragraph)
         label = point_label(text)
         if label in {"-", "+", "•"}:
             builder.add("item", text, level=1, label=label)
@@ -139,7 +105,7 @@ def _paragraphs(lines: Sequence[str], *, blankless: bool) -> Iterator[str]:
     """Join wrapped lines; a new point starts a paragraph, in a text without empty lines a finished line does too."""
     found: list[str] = []
     for line in lines:
-        plain, before = _plain(line), _plain(join_lines(found))
+        plain, before = without_marks(line), without_marks(join_lines(found))
         starts = starts_point(plain, before) or (blankless and _parted(found, line))
         if before and starts and before not in {"-", "+"}:
             yield join_lines(found)
@@ -154,21 +120,17 @@ def _parted(found: Sequence[str], line: str) -> bool:
 
     It does after a finished sentence or a whole line of bold, where italics begin, and where capitals end.
     """
-    text, plain = join_lines(found), _plain(line)
+    text, plain = join_lines(found), without_marks(line)
     if not text or plain[:1].islower():
         return False
     bold = text.startswith("**") and text.endswith("**") and len(text) > len("****")
-    opens_bold = line.startswith("**") and text.count("**") % 2 == 0 and _plain(text).isupper()
+    opens_bold = line.startswith("**") and text.count("**") % 2 == 0 and without_marks(text).isupper()
     italics = line.startswith("*") and not line.startswith("**") and text.count("*") % 2 == 0
-    capitals = _plain(text).isupper() and not plain.isupper() and len(plain) > 1
-    return bold or opens_bold or italics or capitals or ends_sentence(_plain(text))
+    capitals = without_marks(text).isupper() and not plain.isupper() and len(plain) > 1
+    return bold or opens_bold or italics or capitals or ends_sentence(without_marks(text))
 
 
 def _is_heading(paragraph: str, text: str) -> bool:
     """Whether all letters of the paragraph are in bold; a sentence in bold is a heading only when it is numbered."""
     bold = paragraph.startswith("#") or not any(map(str.isalnum, _BOLD.sub("", paragraph)))
     return bold and len(text) <= _MAX_HEADING and (bool(point_label(text)) or not text.endswith((".", ";", ",")))
-
-
-def _plain(text: str) -> str:
-    return " ".join(_RULE.sub("", _EMPHASIS.sub("", text)).split())

@@ -26,6 +26,9 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POSTED = 120
+_LEGEND = re.compile(r"^\W*các nội dung được sửa đổi, hướng dẫn\W*$", re.IGNORECASE)
+_LEGEND_END = re.compile(r"click vào phần bôi vàng", re.IGNORECASE)
+_LONGEST_LEGEND = 12  # lines
 _FOOTERS = re.compile(
     r"^(?:\W*văn bản liên quan|văn bản này chưa cập nhật nội dung tiếng anh|\W*bài viết liên quan)\W*$", re.IGNORECASE
 )
@@ -36,12 +39,24 @@ def without_boilerplate(lines: Sequence[str]) -> list[str]:
 
     Everything after a «Văn bản liên quan» in the second half of the page belongs to the site.
     """
-    kept = list(lines)
+    kept = _without_legend(lines)
     for number, line in enumerate(kept):
         if number > len(kept) // 4 and _FOOTERS.match(line):
             kept = kept[:number]
             break
     return [line for line in kept if not _NOTICES.search(line) and not _says_when_posted(line)]
+
+
+def _without_legend(lines: Sequence[str]) -> list[str]:
+    """Return ``lines`` without the legend of a site's colours for amended text and the «X» that closes it."""
+    start = next((number for number, line in enumerate(lines) if _LEGEND.match(line)), None)
+    if start is None:
+        return list(lines)
+    within = range(start, min(start + _LONGEST_LEGEND, len(lines)))
+    end = next((number for number in within if _LEGEND_END.search(lines[number])), start)
+    while start and lines[start - 1].strip("* ") in ("", "X"):
+        start -= 1
+    return [*lines[:start], *lines[end + 1 :]]
 
 
 def _says_when_posted(line: str) -> bool:
