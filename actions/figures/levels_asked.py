@@ -16,6 +16,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.documents.tables import TOTAL_ROW, cell_at, entries, row_name, tables_of
 from actions.figures.headings_said import holds_span, lies_in
+from actions.figures.size_bands import named_by_size
 from actions.question import Question
 from actions.words.extremes import asks_extreme
 from actions.words.matching import MatchText, Term
@@ -48,6 +49,11 @@ RUN = 2  # words that name a row in part
 WORD = re.compile(r"\w+")
 COUNTED = re.compile(r"\d+|[ivx]+")
 ROMAN = {word: rf"(?:{word}|{number})" for number, word in enumerate(("i", "ii", "iii", "iv", "v", "vi"), 1)}
+
+THE_REST = re.compile(r"\bcòn lại\W*$", re.IGNORECASE)
+KINDS_OF_PLACE = "(?P<kind>phường|xã|đặc khu|thị trấn|thôn|bản|ấp)"
+A_PLACE = re.compile(rf"{KINDS_OF_PLACE} \w")  # of a term
+PLACE_SAID = re.compile(rf"(?i:\b{KINDS_OF_PLACE}) [^\W\d_a-zđ]\w*(?: [^\W\d_a-zđ]\w*| \d+)*")
 
 Place = tuple[int, int]  # a row and a column
 
@@ -147,7 +153,7 @@ def levels_asked(question: Question, knowledge: Knowledge) -> Iterator[LevelsAsk
     for table in level_tables(question, knowledge):
         if any(period_fit(figure.period, question.periods) < 0 for figure in table.cells.values()):
             continue
-        named = named_parts(question.text, table)
+        named = named_parts(question, table, knowledge)
         rows = tuple(dict.fromkeys(number for number, of_row, _ in named if of_row))
         columns = tuple(dict.fromkeys(number for number, of_row, _ in named if not of_row))
         spans = [span for *_, span in named]
@@ -160,7 +166,8 @@ def levels_asked(question: Question, knowledge: Knowledge) -> Iterator[LevelsAsk
         over = MatchText(
             f"{table.rows[0].caption} . {' . '.join(h for cell in table.rows[0].cells for h in cell.header)}"
         )
-        missing = [term for term in rest if not any(text.speaks_of(_bare(term)) for text in (tariff, over))]
+        said_over = (tariff, over, knowledge.document_texts[table.rows[0].document])
+        missing = [term for term in rest if not any(text.speaks_of(_bare(term)) for text in said_over)]
         unsaid = tuple(
             term
             for term in missing
@@ -218,8 +225,9 @@ def _with_told(
     return rows, columns, bool(rows or columns or asks_extreme(question.text))
 
 
-def named_parts(text: str, table: LevelTable) -> list[tuple[int, bool, tuple[int, int]]]:
-    """Return the rows (True) and columns (False) that a text names, in its order, each with where it does so."""
+def named_parts(question: Question, table: LevelTable, knowledge: Knowledge) -> list[tuple[int, bool, tuple[int, int]]]:
+    """Return the rows (True) and columns (False) that a question names, in its order, each with where it does so."""
+    text = question.text
     names = [*((number, True, name) for number, name in enumerate(table.row_names))]
     names += [(number, False, name) for number, name in enumerate(table.columns)]
     found: list[tuple[int, bool, tuple[int, int]]] = []
@@ -239,9 +247,31 @@ def named_parts(text: str, table: LevelTable) -> list[tuple[int, bool, tuple[int
                 if school in name.lower()
                 for match in classes.finditer(text)
             ]
+    for of_row, axis in ((True, table.row_names), (False, table.columns)):
+        if not any(row is of_row for _, row, _ in found):
+            found += [(number, of_row, span) for number, span in named_by_size(text, axis)]
+    by_column = bool(found) or question.follow_up
+    if by_column and not any(of_row for _, of_row, _ in found):
+        found += _of_the_rest(question, table, knowledge)
     spans = [span for *_, span in found]
     whole = [item for item in found if not any(holds_span(other, item[2]) for other in spans)]
     return sorted(whole, key=lambda item: item[2])
+
+
+def _of_the_rest(
+    question: Question, table: LevelTable, knowledge: Knowledge
+) -> list[tuple[int, bool, tuple[int, int]]]:
+    """Return the row for the places that no other row names («Các xã, phường còn lại»), where a question names a place."""
+    rest = [number for number, name in enumerate(table.row_names) if THE_REST.search(name)]
+    said = [match.span() for match in PLACE_SAID.finditer(question.text)]
+    if not said:
+        own = MatchText(knowledge.release.documents[table.rows[0].document].place or "")
+        said = [
+            (term.start, term.start + len(term.said or term.text))
+            for term in question.terms
+            if term.start >= 0 and (term.kind == "place" or A_PLACE.match(term.text)) and not own.speaks_of(term)
+        ]
+    return [(rest[0], True, said[0])] if len(rest) == len(said) == 1 else []
 
 
 def _words(name: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -35,6 +36,8 @@ Mark = tuple[
     tuple[str, ...],
     tuple[str, str] | None,
 ]
+
+NUMBER = re.compile(r"\d+")
 
 
 class Composer:
@@ -140,9 +143,24 @@ class Composer:
     def show(self, figure: Figure) -> int:
         """Record that the text states a figure, and return the number of its citation."""
         if figure.id not in self._figures:
-            number = self.cite(self.release.passages[figure.passage])
+            passage = self.release.passages[figure.passage]
+            number = self.cite(passage)
             self._figures[figure.id] = ShownFigure(figure, number)
+            self._cite_name(figure, passage)
         return self._figures[figure.id].citation
+
+    def _cite_name(self, figure: Figure, row: Passage) -> None:
+        """Cite what stands above a table row and lends a figure's name a number: a heading («Hộ từ 02 đến 04 người») or a
+        row over it («Môn có từ 07 người»)."""
+        above = self.release.text(row.document)[: row.start]
+        for part in figure.indicator.split(" – ") if row.cells else ():
+            numbers = [number for number in NUMBER.findall(part) if number not in row.text]
+            if not numbers:
+                continue
+            headings = [words for cell in row.cells for words in cell.header if numbers[0] in words]
+            found = list(re.finditer(re.escape(headings[0] if headings else part), above, re.IGNORECASE))
+            if found:
+                self._cite(self.release.sections[row.section], *found[-1].span(), row.page)
 
     def claim(self, figure: Figure, *, with_kind: bool = False) -> str:
         """Return «Thu ngân sách năm 2021: 2.341,6 tỷ đồng trở lên [1].» for a figure, and record it."""

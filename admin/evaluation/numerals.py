@@ -54,16 +54,19 @@ def value_of(numeral: str) -> Decimal:
     return Decimal(numeral.replace(".", "").replace(",", "."))
 
 
+_FACTOR = re.compile(r"× (\d[\d.]*)(?![\d,])")
+
+
 def uncited_numerals(
     text: str, *, proofs: Iterable[str], operands: Sequence[Decimal], cited: int, supposed: Iterable[str] = ()
 ) -> tuple[str, ...]:
     """The numerals of ``text`` found in none of ``proofs``, computed from no ``operands`` and counting nothing shown.
 
     Figures are calculated with each other, with the amounts of money and shares in the texts ``supposed`` (the citizen's
-    own), taken in the parts, multiples and thousands that those texts want, and divided into the halves, quarters and
-    months of a year where the text shows the division. ``proofs`` are texts (quotations, titles, the question),
-    ``operands`` the values of the figures shown, ``cited`` the number of citations; a count may be as high as that or as
-    the number of list items.
+    own), taken in the parts, multiples and thousands that those texts want, multiplied by a count in them, and divided into
+    the halves, quarters and months of a year where the text shows so. ``proofs`` are texts (quotations, titles, the
+    question), ``operands`` the values of the figures shown, ``cited`` the number of citations; a count may be as high as
+    that or as the number of list items.
     """
     known = {value_of(numeral) for proof in proofs for numeral in numerals(proof)}
     asked_of = [*supposed]
@@ -74,6 +77,9 @@ def uncited_numerals(
     said = [number for pair in scales for number in pair]
     results = [*divisors, *said, *_results(operands), *_beside(operands, given, divisors, scales)]
     results += [value for one in operands for value in (one * _THOUSAND, one / _THOUSAND)] if thousands else []
+    asked_counts = {value_of(numeral) for asked in asked_of for numeral in numerals(asked)}
+    factors = {value_of(shown) for shown in _FACTOR.findall(text)} & asked_counts  # «264 × 10» for «10 tiết»
+    results += [one * factor for one in operands for factor in factors]
     highest_count = max(cited, len(_ITEM.findall(text)))
     unproven = []
     for numeral in numerals(text):

@@ -104,12 +104,26 @@ def unit_said(header: str) -> str | None:
     return "%" if header.rstrip().endswith("%") else None
 
 
+_BOUND = re.compile(  # «từ 05 người trở lên», «từ 02 đến 04 người», «dưới 2 ha», «nhóm 1»
+    r"(?<!\w)(?:(?:từ|đến|đến dưới|dưới|trên|không quá|tối đa|hơn|ít nhất|đủ) \d{1,3} (?:đến (?:dưới )?\d{1,3} )?[^\W\d_]+"
+    r"|(?:nhóm|loại|hạng|vùng|khu vực|bậc) \d)(?!\w)",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"[\d%/.,:–-]+")
+
+
 def measured_by(header: tuple[str, ...]) -> str:
     """What the heading measures beside time, kind and unit: «Diện tích» of «Diện tích (ha) năm 2021»; may be empty."""
     text = _FOOTNOTE.sub(" ", _IN_PARENTHESES.sub(" ", " ".join(dict.fromkeys(header))))
+    bounds = [match.span() for match in _BOUND.finditer(text)]
     for span in reversed(find_periods(text)):
-        text = text[: span.start] + " " + text[span.end :]
-    rest = re.sub(r"[\d%/.,:–-]+", " ", _GENERIC.sub(" ", text))
+        if not any(start < span.end and span.start < end for start, end in bounds):
+            text = text[: span.start] + " " + text[span.end :]
+    rest, done = "", 0
+    for bound in _BOUND.finditer(text):
+        rest += _SIGNS.sub(" ", _GENERIC.sub(" ", text[done : bound.start()])) + bound.group()
+        done = bound.end()
+    rest += _SIGNS.sub(" ", _GENERIC.sub(" ", text[done:]))
     return " ".join(rest.split()) if len(_LETTER.findall(rest)) > 1 else ""
 
 

@@ -97,8 +97,17 @@ def row_indicator(label: str, header: tuple[str, ...], caption: str) -> str:
         said = whole if not measured else ""
         name = said if said.lower().startswith("tổng") else " ".join(filter(None, (label, said)))
         name = _ADDED_UP.sub("tổng ", name)
-    own = tidy(measured, header[-1] if header else ""), tidy(name, name)
+    own = _unrepeated(tidy(measured, header[-1] if header else ""), name), tidy(name, name)
     return " ".join(filter(None, (*own, f"so với {standard}" if standard else "")))
+
+
+def _unrepeated(measured: str, name: str) -> str:
+    """``measured`` without the words that ``name`` begins with again: «Mức chi/ Tiền công» over «Tiền công soạn bài»."""
+    words = name.lower().split()
+    for count in range(min(len(words), len(measured.split())), 0, -1):
+        if measured.lower().split()[-count:] == words[:count]:
+            return " ".join(measured.split()[:-count])
+    return measured
 
 
 def named_by_caption(caption: str) -> str:

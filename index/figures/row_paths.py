@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from index.figures.columns import read_columns
-from index.figures.levels import Depths
+from index.figures.columns import Columns, is_label, read_columns
+from index.figures.levels import Depths, depth_of, mark_of, without_mark
 from index.model import Passage
 
 _FIRST_WORDS = re.compile(r"[^.:;(]+")
@@ -57,7 +57,19 @@ def paths_of_rows(text: str, passages: Sequence[Passage]) -> Iterator[dict[str, 
         above = [item for item in above if item[0] < depth]
         table[passage.id] = RowPath(columns.label, tuple(name for _, name in above))
         above.append((depth, columns.label))
+        above += _further_titles(text, columns, depth)
     yield table
+
+
+def _further_titles(text: str, columns: Columns, depth: int) -> Iterator[tuple[int, str]]:
+    """What else a row titles behind its name, numbered and with no amount: «I | Thi tốt nghiệp | 1. Ban chỉ đạo»."""
+    cells = [text[cell.start : cell.end].strip() for cell in columns.values]
+    if any(_AMOUNT.match(cell) and not mark_of(cell) for cell in cells):
+        return
+    for cell in cells:
+        rank = depth_of(mark_of(cell))
+        if rank is not None and rank > depth and is_label(without_mark(cell)):
+            yield rank, without_mark(cell)
 
 
 def told_apart(text: str, passages: Sequence[Passage]) -> Mapping[str, str]:

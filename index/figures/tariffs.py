@@ -21,7 +21,8 @@ LEVEL = re.compile(
     re.IGNORECASE,
 )
 _OVER = re.compile(
-    r"^\W*(?:(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+số)?\s+[\dIVX.]+\s*[.:–-]*\s+)?(?:bảng |biểu |khung |quy định |về |các )*",
+    r"^\W*(?:(?:[a-zđ]\d?\)|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]+[.)])\s+)?"
+    r"(?:(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+số)?\s+[\dIVX.]+\s*[.:–-]*\s+)?(?:bảng |biểu |khung |quy định |về |các )*",
     re.IGNORECASE,
 )
 _WHOM_FOR = re.compile(

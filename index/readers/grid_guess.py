@@ -54,7 +54,8 @@ def _place(row: Sequence[str], columns: Sequence[_Column], sums: int | None) -> 
         row = [text for number, text in enumerate(row) if text or not number]
     if len(row) == width:
         return [GridCell(text, number) for number, text in enumerate(row)]
-    places = _best_places(row, columns, sums) if len(row) < width else None
+    title = len(row) == 1 and not is_number(row[0]) and not ORDINAL.match(row[0])  # of the rows below it
+    places = _best_places(row, columns, sums) if len(row) < width and not title else None
     return [GridCell(text, places[number] if places else width + number) for number, text in enumerate(row)]
 
 

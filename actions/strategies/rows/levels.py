@@ -75,7 +75,8 @@ def answer_levels(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if asks_extreme(question.text):
         return _extreme(asked, question, composer)
     claims = _claims(question, figures[0])
-    if len(figures) == PAIR and (APART.search(question.text) or TOGETHER.search(question.text)):
+    both_named = PAIR in (len(asked.rows), len(asked.columns))
+    if len(figures) == PAIR and (APART.search(question.text) or (both_named and TOGETHER.search(question.text))):
         return _of_two(figures, question, composer)
     if claims:
         return _claimed(asked, claims, composer)

@@ -157,9 +157,9 @@ def _not_listed(
 
     A sentence that names what is asked («ở phường nào») is quoted: «tập trung tại phường … (4 điểm)».
     """
-    first = counted.figures[0].figure
-    if knowledge.release.parts.get(first.id) or len(counted.figures) > 1:
+    if len(counted.figures) != 1 or knowledge.release.parts.get(counted.figures[0].figure.id):
         return counted
+    first = counted.figures[0].figure
     composer.back_to(clean)
     passage = knowledge.release.passages[first.passage]
     if names_beside(passage.text, {match["kind"].lower() for match in KIND_SOUGHT.finditer(question.text)}):
