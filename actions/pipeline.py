@@ -53,6 +53,7 @@ from actions.talk.intent_meant import with_intent_meant
 from actions.talk.mishaps import talk_meant, tells_mishap
 from actions.talk.orders import seeks_an_answer, without_orders
 from actions.talk.trouble import to_one_in_trouble
+from actions.talk.wordless import is_wordless
 from actions.trace import explain
 from actions.wording import VIETNAMESE
 from actions.words import cues
@@ -71,6 +72,7 @@ QUOTATIONS = 3  # stand in for an answer that fails the check
 AMOUNT_INTENTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")  # an amount is nowhere but in its source
 OF_DOCUMENT = (cues.OF_THIS_DOCUMENT, cues.PUBLISHED_WHERE)
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
+CIVIL = ("greet", "goodbye", "thanks", "small_talk")
 GREETING = re.compile(r"^\W*(?:xin )?(?:chào|chao|hello|hi|alo)\b", re.IGNORECASE)
 
 
@@ -125,6 +127,8 @@ class Pipeline:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
         if (at_once := self._at_once(turn, memory)) is not None:
             return at_once
+        if turn.intent in CIVIL and is_wordless(turn.text, self._written(turn)) and not GREETING.match(turn.text):
+            return self.talk(turn, memory) if turn.intent == "small_talk" else self.fallback(memory, failures=0)
         if turn.intent in ("abuse", "complaint") and asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
         if memory.topic and cues.ONLY_WHERE.match(self._written(turn)):

@@ -203,12 +203,15 @@ def denies(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
 
 
 def says_without(passage: Passage, question: Question) -> bool:
-    """Tell whether a sentence names a thing of a claim only as what is done without: «thanh toán không dùng tiền mặt»."""
+    """Tell whether a sentence names a thing of a claim only as what is done without: «thanh toán không dùng tiền mặt».
+
+    A claim that it is given up («bỏ họp giấy») says the same.
+    """
     claim = without_tag(question.text)
     return any(
         is_without(term.text, passage.text) and not is_without(term.text, claim, at_last=True)
         for term in question.terms
-        if term.vital and NEGATION.search(claim) is None
+        if term.vital and NEGATION.search(claim) is None and not GIVEN_UP.search(claim[: max(term.start, 0)])
     )
 
 

@@ -130,6 +130,7 @@ ENGLISH = replace(
     limit_below="a minimum",
     limit_above="a maximum",
     limit_both="a minimum and a maximum",
+    of_another_body="The document does not give this figure for the body you ask about, only: {quote}",
     part_not_named="The document does not say who, only: {quote}",
     no_recipient="The document does not say for whom; it only says: {quote}",
     no_signer="The document does not say who signed {number}, only: {quote}",

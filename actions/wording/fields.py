@@ -85,6 +85,7 @@ class Wording:
     limit_below: str
     limit_above: str
     limit_both: str
+    of_another_body: str
     part_not_named: str
     no_recipient: str
     no_document_number: str

@@ -79,6 +79,7 @@ VIETNAMESE = Wording(
     limit_below="mức tối thiểu",
     limit_above="mức tối đa",
     limit_both="mức tối thiểu và mức tối đa",
+    of_another_body="Tài liệu không nêu con số này của cơ quan bạn hỏi, chỉ viết: {quote}",
     part_not_named="Tài liệu không nêu {part}, chỉ viết: {quote}",
     no_recipient="Tài liệu không nêu rõ là dành cho ai, chỉ viết: {quote}",
     no_signer="Tài liệu không nêu ai ký văn bản {number}, chỉ viết: {quote}",

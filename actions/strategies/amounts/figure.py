@@ -22,6 +22,7 @@ from actions.figures.asked_part import (
 )
 from actions.figures.comparison_asked import changes_since, of_this_year
 from actions.figures.costs import whole_cost
+from actions.figures.doer_asked import is_of_another_body
 from actions.figures.figure_choice import (
     at_another_time,
     of_all_now,
@@ -112,6 +113,8 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     best = fullest_name(pool, _said_in_question(pool, question), question)
     if _is_one_of_added(best, question, knowledge):
         return None
+    if is_of_another_body(best.figure, question, knowledge):
+        return _of_another_body(best.figure, knowledge, composer)
     rivals = distinct_indicators(pool, best, question)
     if rivals and SEVERAL.search(question.text):
         for figure in (best.figure, *rivals):
@@ -138,6 +141,14 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
 def _only_done(done: Figure, composer: Composer) -> Answer:
     """Say that those left are not stated, with those that are done."""
     composer.lead(composer.wording.left_unstated.format(claim=composer.claim(done)), stress=done.amount.text())
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="figure")
+
+
+def _of_another_body(figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Quote the sentence that gives to another body what the question gives to one."""
+    quote = composer.quote(knowledge.release.passages[figure.passage])
+    composer.lead(composer.wording.of_another_body.format(quote=quote), stress=figure.amount.text())
+    composer.show(figure)
     return composer.answer(Status.PARTLY_ANSWERED, strategy="figure")
 
 
