@@ -72,7 +72,7 @@ QUOTATIONS = 3  # stand in for an answer that fails the check
 AMOUNT_INTENTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")  # an amount is nowhere but in its source
 OF_DOCUMENT = (cues.OF_THIS_DOCUMENT, cues.PUBLISHED_WHERE)
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
-CIVIL = ("greet", "goodbye", "thanks", "small_talk")
+CIVIL = ("greet", "goodbye", "thanks")
 GREETING = re.compile(r"^\W*(?:xin )?(?:chào|chao|hello|hi|alo)\b", re.IGNORECASE)
 
 
@@ -127,8 +127,10 @@ class Pipeline:
         """Reply to a conversational message; one that names what plans are written about is a question after all."""
         if (at_once := self._at_once(turn, memory)) is not None:
             return at_once
-        if turn.intent in CIVIL and is_wordless(turn.text, self._written(turn)) and not GREETING.match(turn.text):
-            return self.talk(turn, memory) if turn.intent == "small_talk" else self.fallback(memory, failures=0)
+        if turn.intent == "small_talk" and is_wordless(turn.text):
+            return self.talk(turn, memory)  # «kkk»
+        if turn.intent in CIVIL and is_wordless(turn.text) and is_wordless(self._written(turn)):
+            return self.fallback(memory, failures=0) if not GREETING.match(turn.text) else self.talk(turn, memory)
         if turn.intent in ("abuse", "complaint") and asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
         if memory.topic and cues.ONLY_WHERE.match(self._written(turn)):

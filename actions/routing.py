@@ -38,6 +38,7 @@ from actions.strategies.amounts.told_again import answer_told_again
 from actions.strategies.amounts.use_of_money import answer_use_of_money
 from actions.strategies.amounts.whole_cost import answer_whole_cost
 from actions.strategies.claims.asserted_amount import answer_asserted
+from actions.strategies.claims.bound_asked import answer_bound_asked
 from actions.strategies.claims.claimed_extreme import answer_claimed_extreme
 from actions.strategies.claims.claimed_row import answer_claimed_row
 from actions.strategies.claims.claimed_scale import answer_claimed_scale
@@ -202,6 +203,7 @@ SELF_NAMED: Strategies = (
     answer_rank_claimed,  # «tỉnh ta đứng hạng nhất vùng phải không» of «thuộc top 3»
     answer_may_refuse,  # «xe rác có quyền không lấy không» of «có quyền từ chối thu gom»
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
+    answer_bound_asked,  # «2.341,6 tỷ là tối đa hay tối thiểu», «có thể vượt 2.341,6 tỷ không»
     answer_within_bound,  # «hợp đồng 6 tháng đã được cấp thẻ chưa» of «từ 12 tháng trở lên»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»

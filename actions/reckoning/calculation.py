@@ -275,6 +275,8 @@ BESIDE: Mapping[str, Callable[..., Result]] = {
     "under": left,
     "over": over,
     "enough": over,
+    "met": over,
+    "unmet": left,
     "reached": reached,
     "short": short,
 }

@@ -19,8 +19,9 @@ SO_FAR = re.compile(
     r"(?<!năm )(?<!tháng )(?<!tuần )(?<!hôm )(?<!kỳ )\brồi\b",
     re.IGNORECASE,
 )
-ADDED_SUPPOSED = re.compile(  # «xin thêm 12 giáo viên thì còn thiếu mấy người»
-    r"\b(?:xin|tuyển|nhận|mua|xây|bổ sung|thêm)(?: thêm| được| mới)* \d[^?.;]{1,40}\bthì (?:còn|vẫn|thiếu)\b",
+ADDED_SUPPOSED = re.compile(  # «xin thêm 12 giáo viên thì còn thiếu mấy người», «850 tỷ thì đạt chưa»
+    r"\b(?:xin|tuyển|nhận|mua|xây|bổ sung|thêm)(?: thêm| được| mới)* \d[^?.;]{1,40}\bthì (?:còn|vẫn|thiếu)\b"
+    r"|\d[^?.;]{1,40}\bthì (?:đã |có |là )*(?:đạt|đủ|vượt|hoàn thành|qua)\b[^?.;]{,40}\b(?:chưa|không)\b",
     re.IGNORECASE,
 )
 TO_GO = re.compile(
@@ -33,12 +34,18 @@ SHARE_SHORT = re.compile(
 )
 SURPLUS = re.compile(r"\b(?:vượt|dư|thừa|hơn)\b[^,.?\d]*\b(?:bao nhiêu|mấy)\b(?! (?:phần trăm|%))", re.IGNORECASE)
 IS_IT_ENOUGH = re.compile(r"\bđủ\b[^,.?]*\b(?:không|chưa)\b", re.IGNORECASE)
+IS_IT_MET = re.compile(  # «thì có đạt chỉ tiêu không», «thì đạt chưa»
+    r"\b(?:đạt|vượt|hoàn thành)(?= (?:được |kịp )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|yêu cầu|mức)|\W*(?:không|chưa))\b"
+    r"[^,.?]*\b(?:không|chưa)\b",
+    re.IGNORECASE,
+)
 OPERATIONS = (
     ("short", SHARE_SHORT),
     ("reached", SHARE_REACHED),
     ("left", TO_GO),
     ("over", SURPLUS),
     ("enough", IS_IT_ENOUGH),
+    ("met", IS_IT_MET),
 )
 _FAILING = r"\b(?:không|chẳng|chả|chưa|bỏ|mất|hụt|thất thu|gạt|loại)\b"
 _THEN = r"(?:,(?: thì)?|\s(?:thì|vậy)) (?P<rest>.+)"

@@ -21,7 +21,7 @@ PROVED = ("share", "share_of_sum", "ratio", "difference", "remainder", "sum", "m
 MEAN_OF = re.compile(r"mean_of:[^\W\d_]+(?: [^\W\d_]+)*")
 TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+(?: [^\W\d_]+)?")
 SUPPOSING = re.compile(
-    r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|reached|short|less|more):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?"
+    r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|met|unmet|reached|short|less|more):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?"
 )
 SCALED = re.compile(
     r"fraction:\d{1,4}:\d{1,4}|(?:percent|multiple|divided):\d{1,4}(?:\.\d+)?|into:[^\W\d_]+[²³]?(?: [^\W\d_]+){0,3}"

@@ -47,6 +47,12 @@ DENIED = re.compile(  # «không ai dọn» asks for nobody, and «báo ai» for
     r"\b(?:không|chẳng|chả|chưa)(?: (?:thấy|có|được|một))? (?:ai|gì|đâu|nơi nào|ma nào)\b",
     re.IGNORECASE,
 )
+REPROACH = re.compile(  # what one says of an office, or of an answer, that does nothing
+    r"\băn lương\b|\bngồi (?:chơi|mát|không|đó)\b|"
+    r"\b(?:vô trách nhiệm|vô cảm|thờ ơ|bỏ mặc|hứa (?:hươu|suông|lèo)|hách dịch|đùn đẩy|đá bóng|nói (?:suông|cho có|cho vui)|"
+    r"(?:nói|trả lời)(?: chuyện)? (?:chung chung|vòng vo|lấp lửng))\b",
+    re.IGNORECASE,
+)
 TOLL = re.compile(  # how often, how long or how much it was
     r"\b(?:\d[\d.,]*|mấy|vài|nhiều) ?(?:ngày|tháng|tuần|giờ|tiếng|lần|bận|triệu|tỷ|nghìn|ngàn|hôm|năm)\b|\b\d[\d.,]*",
     re.IGNORECASE,
@@ -68,6 +74,8 @@ def talk_meant(answer: Answer, text: str) -> str:
     Whoever tells of a mishap asks nothing, so that a quotation alone is no reply to it either.
     """
     if tells_mishap(text) and not answer.figures:
+        return "complaint"
+    if answer.status is Status.NOT_IN_PLAN and REPROACH.search(text):
         return "complaint"
     if answer.status is Status.NOT_IN_PLAN and asks_who_made_it(text):
         return "small_talk"

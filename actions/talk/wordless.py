@@ -10,7 +10,7 @@ from vietnamese.phonology import may_be_syllable
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
-def is_wordless(*readings: str) -> bool:
-    """Tell whether a message has letters, but no Vietnamese syllable or English word in any of its ``readings``."""
-    words = [word.lower() for text in readings for word in LETTERS.findall(text)]
+def is_wordless(text: str) -> bool:
+    """Tell whether a message has letters, but no Vietnamese syllable or English word among them."""
+    words = [word.lower() for word in LETTERS.findall(text)]
     return bool(words) and not any(may_be_syllable(word) or word in english_words() for word in words)

@@ -82,6 +82,9 @@ class Wording:
     no_use: str
     year_before: str
     nobody_named: str
+    is_minimum: str
+    is_maximum: str
+    is_neither_bound: str
     limit_below: str
     limit_above: str
     limit_both: str
@@ -119,6 +122,8 @@ class Wording:
     left: str
     over: str
     under: str
+    met: str
+    unmet: str
     enough: str
     raised: str
     lowered: str

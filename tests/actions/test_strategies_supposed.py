@@ -68,6 +68,9 @@ def test_half_a_year_without_figures_is_not_taken_for_many_years(talk: Conversat
 @pytest.mark.parametrize(
     ("question", "shown"),
     [
+        ("Nếu thuế phí chỉ được 800 tỷ thì có đạt chỉ tiêu không?", "800 tỷ đồng là chưa đạt"),
+        ("Thuế phí 850 tỷ thì đạt chưa?", "còn thiếu trên 46,6 tỷ đồng: 896,6 − 850"),
+        ("Nếu thu ngân sách được 2.500 tỷ thì có vượt kế hoạch không?", "2.500 tỷ đồng là đạt"),
         ("Giả sử chi 2.900 tỷ thì bội chi bao nhiêu?", "tối đa 558,4 tỷ đồng: 2.900 − 2.341,6"),
         ("Nếu thu được 2.700 tỷ thì có đủ chi không?", "dư 120 tỷ đồng: 2.700 − 2.580"),
         ("Nếu thu ngân sách chỉ được 2.000 tỷ thì có đủ chi không?", "còn thiếu 580 tỷ đồng: 2.580 − 2.000"),

@@ -210,3 +210,31 @@ def test_a_verb_in_english_is_no_planning(talk: Conversation) -> None:
 
 def test_a_refusal_names_things_as_they_were_typed(talk: Conversation) -> None:
     assert "UBND phường" in first_line(talk.ask("UBND phường chi bao nhiêu", "ask_figure"))
+
+
+@pytest.mark.parametrize("text", ["asdkj qwe 123", "sjdhf kjsdh"])
+def test_letters_that_are_no_words_are_not_greeted(talk: Conversation, text: str) -> None:
+    assert talk.say(text, "greet").status is Status.CLARIFY
+
+
+@pytest.mark.parametrize("text", ["alo", "hello", "chaof banj", "hi"])
+def test_a_greeting_in_few_letters_is_one(talk: Conversation, text: str) -> None:
+    assert talk.say(text, "greet").status is Status.SMALL_TALK
+
+
+def test_laughing_asks_for_no_tasks(talk: Conversation) -> None:
+    assert talk.say("kkk", "small_talk").status is Status.SMALL_TALK
+
+
+@pytest.mark.parametrize(
+    "text", ["đường ngập cả tuần, các ông ăn lương để làm gì", "sao toàn nói chuyện chung chung vậy, cho con số coi"]
+)
+def test_a_reproach_is_no_question_that_the_documents_leave_open(talk: Conversation, text: str) -> None:
+    assert talk.ask(text, "ask_overview").status is Status.HAND_OVER
+
+
+@pytest.mark.parametrize(
+    "text", ["Kế hoạch có nêu nông thôn mới kiểu mẫu không?", "Phòng chống lụt bão có mua thuyền không?"]
+)
+def test_a_closed_question_of_what_is_only_near_says_so(talk: Conversation, text: str) -> None:
+    assert first_line(talk.ask(text, "ask_yes_no")).startswith("Tài liệu không nêu rõ điều này.")

@@ -59,6 +59,9 @@ REACHES = re.compile(  # what a row of numbers does not say of itself
     r"\b(?:đạt|vượt|hoàn thành|kịp)(?: được)? (?:mục tiêu|chỉ tiêu|kế hoạch|tiến độ|dự toán)\b", re.IGNORECASE
 )
 CHANGE_CLAIMED = re.compile(r"\b(?:tăng(?! cường)|giảm|sụt|nâng|hạ)\b", re.IGNORECASE)
+IS_THERE = re.compile(
+    r"\bcó\b(?! (?:đúng|phải|thể|được|bị|hay)\b)[^?.!,;]+\b(?:không|ko|hông|chưa)\b\W*$", re.IGNORECASE
+)
 MOVES_SHOWN = 4
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 
@@ -232,8 +235,12 @@ def _is_beside(question: Question, best: PassageMatch, knowledge: Knowledge) -> 
     unsaid = [term for term in words if not any(said.speaks_of(term, loosely=True) for said in (text, title))]
     if any(term.vital for term in unsaid):
         return True
-    loose = bool(words) and all(term in best.coverage.loose for term in words if term.vital)
-    return best.retrieval < SURELY_FOUND and (loose or bool(unsaid))
+    things = [term for term in words if term.vital]
+    if things and all(term in best.coverage.loose for term in things):
+        return True  # «nông thôn mới kiểu mẫu» of a sentence on «nông thôn mới»
+    asked = IS_THERE.search(question.text)
+    asked_of = any(term.start > asked.start() for term in unsaid) if asked else False  # «có mua thuyền không»
+    return asked_of or (best.retrieval < SURELY_FOUND and (not things or bool(unsaid)))
 
 
 def _leaves_subject(question: Question, passage: Passage) -> bool:

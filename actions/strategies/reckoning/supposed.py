@@ -39,6 +39,8 @@ SAID_OF_MORE_OR_LESS = {  # how a calculation is said of an amount that is more 
     "under": ("over", "under"),
     "reached": ("reached", "reached"),
     "short": ("reached", "short"),
+    "met": ("met", "unmet"),
+    "unmet": ("met", "unmet"),
 }
 OUTCOME = re.compile(
     r"\b(?:được|còn|là|thành|lên|xuống|đạt|chi|thu|có|thì)(?: khoảng| lại| ra)? (?:bao nhiêu|mấy)\b(?! ?(?:phần trăm|%))"
@@ -261,6 +263,8 @@ def _of_named(question: Question, evidence: Evidence, knowledge: Knowledge) -> I
             or (name == "left" and had > match.figure.amount.value)
         ):
             continue
+        if had == match.figure.amount.value and name == "met":
+            return  # just what is stated: the bound of it says all
         if operation := _beside(name, had, match.figure):
             yield operation, match.figure
 
