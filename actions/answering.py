@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Block, Line, Status
+from actions.documents.areas import in_area
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
 from actions.documents.own_place import is_nation
+from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence, gather
 from actions.finding.relevance import BY_LIKELIHOOD, STATING
 from actions.question import Memory, Question, Turn
@@ -42,7 +44,7 @@ from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_THINGS_UNKNOWN, 
 from actions.wording import ENGLISH, VIETNAMESE
 from actions.words.matching import Term
 from actions.words.vital import ASKING
-from index.model import Passage
+from index.model import Figure, Passage
 
 SOUGHT = re.compile(r" (?:nào|gì|mấy|thứ mấy)\b", re.IGNORECASE)
 MOST_PARTS = 3  # questions in one message that are answered
@@ -52,11 +54,44 @@ def answer_or_refuse(
     question: Question, knowledge: Knowledge, *, within: Sequence[Passage] = ()
 ) -> tuple[Answer, Evidence]:
     """Return the answer of the first strategy that has one, else the refusal, with what was found, ``within`` some passages."""
+    if not within and (placed := _answer_in_area(question, knowledge)) is not None:
+        return placed
     evidence = gather(question, knowledge, within=within)
     answer = _first_answer(question, evidence, knowledge, composer_for(question, knowledge))
     if answer is None:
         answer = LAST_RESORT(question, evidence, knowledge, composer_for(question, knowledge))
     return answer, evidence
+
+
+def _answer_in_area(question: Question, knowledge: Knowledge) -> tuple[Answer, Evidence] | None:
+    """Answer by the area that the place named belongs to, and say that it does; None where that answers nothing by its name."""
+    placed = in_area(question, knowledge)
+    if placed is None:
+        return None
+    evidence = gather(placed.question, knowledge)
+    composer = composer_for(question, knowledge)
+    answer = _first_answer(placed.question, evidence, knowledge, composer)
+    things = [term for term in placed.question.terms if term.vital]
+    if answer is None or answer.status is not Status.ANSWERED or not passages_naming(answer, things, knowledge):
+        return None
+    if (own := _of_area(answer, placed.area.name, knowledge)) is not None:
+        composer = composer_for(question, knowledge)
+        composer.lead(composer.claim(own), stress=own.amount.text())
+    quote = composer.quote(placed.area.passage)
+    composer.allow(placed.area.name)
+    composer.line(
+        composer.wording.belongs_to_area.format(place=sentence_case(placed.said), area=placed.area.name, quote=quote)
+    )
+    return composer.answer(answer.status, strategy=answer.strategy), evidence
+
+
+def _of_area(answer: Answer, area: str, knowledge: Knowledge) -> Figure | None:
+    """Return the one figure named by an area in the sentence or row that an answer gives whole; None where it names others."""
+    first = knowledge.passages_at((item.document_id, item.start) for item in answer.citations[:1])
+    figures = [figure for item in first for figure in knowledge.release.passage_figures.get(item.id, ())]
+    whole = re.compile(rf"\b{re.escape(area)}\b", re.IGNORECASE)
+    own = [figure for figure in figures if whole.search(figure.indicator)]
+    return own[0] if len(own) == 1 < len(figures) else None
 
 
 def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:

@@ -58,6 +58,7 @@ from actions.strategies.claims.target_reached import answer_target_reached
 from actions.strategies.claims.targets_met import answer_targets_met
 from actions.strategies.claims.within_bound import answer_within_bound
 from actions.strategies.claims.yes_no import answer_yes_no
+from actions.strategies.facts.area_of import answer_area_of
 from actions.strategies.facts.cited_of_another import answer_cited_of_another
 from actions.strategies.facts.contact import answer_contact
 from actions.strategies.facts.days_to_effect import answer_days_to_effect
@@ -197,6 +198,7 @@ LAST_RESORT = refuse  # always has an answer
 OF_TOPIC_UNSTATED = refuse_of_topic  # the same for a follow-up about the thing spoken of
 ANY_OTHER = BY_INTENT["ask_overview"]
 SELF_NAMED: Strategies = (
+    answer_area_of,  # «thị trấn thuộc khu vực mấy»
     answer_levels,  # «học phí cấp 2 ở xã miền núi», «còn ở phường», «cấp nào cao nhất» of a table of levels
     answer_issuer_claimed,  # «sao UBND thành phố lại ban hành nghị quyết này»
     *OF_THINGS_UNKNOWN,

@@ -127,6 +127,7 @@ ENGLISH = replace(
     no_use="The document states only the sum, not what it is used for. {claim}",
     year_before="the same period of the year before",
     nobody_named="The document does not say who; it only says: {quote}",
+    belongs_to_area="{place} belongs to {area}: {quote}",
     is_minimum="This is a minimum, so it may be more. {claim}",
     is_maximum="This is a maximum, so it may not be more. {claim}",
     is_neither_bound="The document gives the figure only, neither as a minimum nor as a maximum. {claim}",

@@ -82,6 +82,7 @@ class Wording:
     no_use: str
     year_before: str
     nobody_named: str
+    belongs_to_area: str
     is_minimum: str
     is_maximum: str
     is_neither_bound: str

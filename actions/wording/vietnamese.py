@@ -76,6 +76,7 @@ VIETNAMESE = Wording(
     no_use="Tài liệu chỉ nêu số tiền, không nêu dùng vào việc gì. {claim}",
     year_before="cùng kỳ năm trước",
     nobody_named="Tài liệu không nêu rõ là ai, chỉ viết: {quote}",
+    belongs_to_area="{place} thuộc {area}: {quote}",
     is_minimum="Đây là mức tối thiểu, nên có thể hơn. {claim}",
     is_maximum="Đây là mức tối đa, nên không hơn. {claim}",
     is_neither_bound="Tài liệu chỉ nêu con số, không nêu là mức tối thiểu hay tối đa. {claim}",

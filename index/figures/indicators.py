@@ -13,6 +13,7 @@ from index.figures.comparisons import Comparison, read_comparison
 from index.figures.leftwards import gone_on_from, left_of
 from index.figures.named_with import named_each_with
 from index.figures.parallels import with_noun_of_sum, with_shared_noun
+from index.figures.places_apart import with_places
 from index.figures.recipients import named_after, recipient_end
 from index.figures.relations import placed
 from index.figures.respective import amounts_in_order, names_in_order
@@ -93,7 +94,7 @@ def read_indicators(text: str, spans: list[AmountSpan], times: Sequence[tuple[in
         said.append(found[-1] if comparison is None else _compared(found[-1], comparison))
         following = spans[index + 1].start if index + 1 < len(spans) else len(text)
         reached[around] = max(end, comparison.end if comparison else 0, recipient_end(masked, span, following))
-    return with_noun_of_sum(spans, with_shared_noun(text, spans, said))
+    return with_places(text, spans, with_noun_of_sum(spans, with_shared_noun(text, spans, said)))
 
 
 def _gone_on_from(text: str, spans: list[AmountSpan], subjects: list[str], index: int, *, is_new_clause: bool) -> str:

@@ -1,0 +1,30 @@
+"""Answers «thị trấn thuộc khu vực mấy», «xã miền núi là vùng nào»: the area that a place belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from actions.answer import Answer, Status
+from actions.documents.areas import in_area
+from actions.documents.knowledge import Knowledge
+from actions.figures.naming import sentence_case
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.replies.compose import Composer
+
+AREA_ASKED = re.compile(
+    r"\b(?:thuộc|là|nằm (?:trong|ở)|xếp (?:vào|là))(?: diện| loại)? (?:khu vực|vùng|địa bàn|nhóm|cụm)(?: số)? (?:nào|mấy|gì)\b",
+    re.IGNORECASE,
+)
+
+
+def answer_area_of(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Tell the area that the place named belongs to, by the sentence that says so."""
+    placed = in_area(question, knowledge) if AREA_ASKED.search(question.text) else None
+    if placed is None:
+        return None
+    quote = composer.quote(placed.area.passage)
+    composer.allow(placed.area.name)
+    wording = composer.wording.belongs_to_area
+    composer.lead(wording.format(place=sentence_case(placed.said), area=placed.area.name, quote=quote))
+    return composer.answer(Status.ANSWERED, strategy="area_of")
