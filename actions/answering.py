@@ -72,7 +72,11 @@ def _answer_in_area(question: Question, knowledge: Knowledge) -> tuple[Answer, E
     composer = composer_for(question, knowledge)
     answer = _first_answer(placed.question, evidence, knowledge, composer)
     things = [term for term in placed.question.terms if term.vital]
-    if answer is None or answer.status is not Status.ANSWERED or not passages_naming(answer, things, knowledge):
+    telling = any(
+        " " in term.text for term in things if term.text != placed.area.name.lower()
+    )  # a lone «nhà» is any house
+    answered = answer is not None and answer.status is Status.ANSWERED and telling
+    if answer is None or not answered or not passages_naming(answer, things, knowledge):
         return None
     if (own := _of_area(answer, placed.area.name, knowledge)) is not None:
         composer = composer_for(question, knowledge)
@@ -91,7 +95,8 @@ def _of_area(answer: Answer, area: str, knowledge: Knowledge) -> Figure | None:
     figures = [figure for item in first for figure in knowledge.release.passage_figures.get(item.id, ())]
     whole = re.compile(rf"\b{re.escape(area)}\b", re.IGNORECASE)
     own = [figure for figure in figures if whole.search(figure.indicator)]
-    return own[0] if len(own) == 1 < len(figures) else None
+    leads = [item.figure for item in answer.figures[:1]]
+    return own[0] if len(own) == 1 < len(figures) and own != leads and not answer.computations else None
 
 
 def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:

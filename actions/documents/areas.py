@@ -24,7 +24,6 @@ AREA = re.compile(
     re.IGNORECASE,
 )
 BETWEEN = re.compile(r"\s*(?:,| và | hoặc |/)\s*")
-PREPOSITION = re.compile(r"\s*\b(?:ở|tại|bên|trên|dưới|thuộc)\s*$", re.IGNORECASE)
 NAMED_KIND = re.compile(rf"(?:(?:các|những) )?(?P<kind>{KIND})\b:?\s*(?P<rest>.*)", re.IGNORECASE)
 
 
@@ -57,13 +56,26 @@ def in_area(question: Question, knowledge: Knowledge) -> InArea | None:
         return None
     match, area = best[0]
     text = f"{question.text[: match.start()]}{area.name}{question.text[match.end() :]}"
-    named_so = Term(area.name.lower(), start=match.start(), said=area.name)
-    ahead = knowledge.terms.find(PREPOSITION.sub("", question.text[: match.start()]))
-    behind = knowledge.terms.find(question.text[match.end() :])
-    shift = match.start() + len(area.name)
-    moved = (replace(term, start=term.start + shift) for term in behind)
-    placed = replace(question, text=text, terms=(*ahead, named_so, *moved))
+    terms = _terms(question, match, area)
+    if terms is None:
+        return None
+    placed = replace(question, text=text, terms=terms)
     return InArea(match.group(), area, placed)
+
+
+def _terms(question: Question, place: re.Match[str], area: Area) -> tuple[Term, ...] | None:
+    """Return the terms of a question with an area for its place; None where a term runs into more than the place."""
+    terms = [Term(area.name.lower(), start=place.start(), said=area.name)]
+    shift = len(area.name) - len(place.group())
+    for term in question.terms:
+        end = term.start + len(term.said or term.text)
+        if term.start >= place.end():
+            terms.append(replace(term, start=term.start + shift))
+        elif end <= place.start():
+            terms.append(term)
+        elif term.start < place.start() or end > place.end():
+            return None
+    return tuple(terms)
 
 
 def _areas(question: Question, knowledge: Knowledge) -> Iterator[Area]:
