@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Block, Line, Status
-from actions.documents.areas import in_area
+from actions.documents.areas import InArea, in_area
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
 from actions.documents.own_place import is_nation
@@ -71,12 +71,7 @@ def _answer_in_area(question: Question, knowledge: Knowledge) -> tuple[Answer, E
     evidence = gather(placed.question, knowledge)
     composer = composer_for(question, knowledge)
     answer = _first_answer(placed.question, evidence, knowledge, composer)
-    things = [term for term in placed.question.terms if term.vital]
-    telling = any(
-        " " in term.text for term in things if term.text != placed.area.name.lower()
-    )  # a lone «nhà» is any house
-    answered = answer is not None and answer.status is Status.ANSWERED and telling
-    if answer is None or not answered or not passages_naming(answer, things, knowledge):
+    if answer is None or answer.status is not Status.ANSWERED or not _says_of_area(answer, placed, knowledge):
         return None
     if (own := _of_area(answer, placed.area.name, knowledge)) is not None:
         composer = composer_for(question, knowledge)
@@ -87,6 +82,16 @@ def _answer_in_area(question: Question, knowledge: Knowledge) -> tuple[Answer, E
         composer.wording.belongs_to_area.format(place=sentence_case(placed.said), area=placed.area.name, quote=quote)
     )
     return composer.answer(answer.status, strategy=answer.strategy), evidence
+
+
+def _says_of_area(answer: Answer, placed: InArea, knowledge: Knowledge) -> bool:
+    """Tell whether one sentence cited says the area and all vital terms, and half of all that is said at least."""
+    things = [term for term in placed.question.terms if term.text != placed.area.name.lower()]
+    vital = [term for term in placed.question.terms if term.vital]
+    return any(
+        2 * sum(knowledge.passage_texts[item.id].speaks_of(term) for term in things) >= len(things)
+        for item in passages_naming(answer, vital, knowledge)
+    )
 
 
 def _of_area(answer: Answer, area: str, knowledge: Knowledge) -> Figure | None:
