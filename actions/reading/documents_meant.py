@@ -79,8 +79,8 @@ def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[st
         return told[:1] or _other_of_kind(alone["kind"], memory, knowledge)
     if memory.numbers and (turned := KIND_TURNED_TO.match(text)) is not None:
         sign = SIGNS[turned["kind"].lower()]
-        told = any(sign in number for number in memory.numbers)
-        return () if told else _others_of_kind(turned["kind"], memory, knowledge)
+        same = any(sign in number for number in memory.numbers)
+        return () if same else _others_of_kind(turned["kind"], memory, knowledge)
     if (that := THAT_OF_KIND.search(text)) is not None:
         sign = SIGNS[that["kind"].lower()]
         return tuple(number for number in memory.numbers if sign in number or number.isdigit())  # «nghị quyết 03»

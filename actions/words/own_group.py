@@ -1,4 +1,4 @@
-"""Reads who says of which group they are and asks for «chúng tôi» as asking for that group: «Tôi là nông dân, … cho chúng tôi»."""
+"""Reads «chúng tôi» of who says of which group they are as that group: «Tôi là nông dân, … cho chúng tôi»."""
 
 from __future__ import annotations
 

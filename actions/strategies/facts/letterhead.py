@@ -121,11 +121,11 @@ def answer_letterhead(
     signed = signature(document, knowledge)
     title = [item for item in head if " ".join(fold(item.text).split()) in fold(document.title)][-1:]
     owned = any(asked.search(question.text) for asked in (ISSUER_ASKED, OWNER_ASKED))
-    if owned and not any(_states_issuer(item, document) and item not in title for item in head):
-        if (told := _issuer_told(question, document, knowledge)) is not None:
-            composer.lead(composer.wording.agency.format(agency=told[1]), stress=told[1])
-            composer.quotes([told[0]])
-            return composer.answer(Status.ANSWERED, strategy="letterhead")
+    owned = owned and not any(_states_issuer(item, document) and item not in title for item in head)
+    if owned and (told := _issuer_told(question, document, knowledge)) is not None:
+        composer.lead(composer.wording.agency.format(agency=told[1]), stress=told[1])
+        composer.quotes([told[0]])
+        return composer.answer(Status.ANSWERED, strategy="letterhead")
     stated: list[Passage] = []
     for asked, lines in (
         (BASIS_ASKED, [item for item in numbered if OPENS_WITH_BASIS.match(item.text)]),
