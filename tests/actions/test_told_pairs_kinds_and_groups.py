@@ -137,6 +137,11 @@ def test_a_sentence_tells_who_issued_the_plan_itself(talk: Conversation, text: s
     assert first_line(talk.ask(text, "ask_who")).startswith("UBND thị xã Lâm Trà")
 
 
+def test_a_body_is_no_answer_to_who_signed(talk: Conversation) -> None:
+    answer = talk.ask("ai ký bản kế hoạch kinh tế xã hội năm 2034, giữ chức vụ gì", "ask_who")
+    assert answer.status is Status.NOT_IN_PLAN
+
+
 def test_targets_that_are_only_striven_for_have_no_outcome(talk: Conversation) -> None:
     answer = talk.ask("thị xã đã hoàn thành các chỉ tiêu năm 2034 chưa?", "ask_yes_no")
     assert answer.status is Status.PARTLY_ANSWERED

@@ -121,6 +121,7 @@ def answer_letterhead(
     signed = signature(document, knowledge)
     title = [item for item in head if " ".join(fold(item.text).split()) in fold(document.title)][-1:]
     owned = any(asked.search(question.text) for asked in (ISSUER_ASKED, OWNER_ASKED))
+    owned = owned and not re.search(r"\bký\b", question.text, re.IGNORECASE)  # a body signs nothing
     owned = owned and not any(_states_issuer(item, document) and item not in title for item in head)
     if owned and (told := _issuer_told(question, document, knowledge)) is not None:
         composer.lead(composer.wording.agency.format(agency=told[1]), stress=told[1])
