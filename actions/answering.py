@@ -29,6 +29,7 @@ from actions.reading.spoken_of import (
     asks_of_last,
     asks_of_part,
     asks_of_told,
+    claims_of_told,
     is_of_its_time,
     is_of_same_part,
     keeps_topic,
@@ -125,6 +126,8 @@ def _answer_of_quoted(asked: Question, knowledge: Knowledge) -> tuple[Question, 
     «giai đoạn nào», «bao nhiêu người», «ở xã nào»: what is not said of another sentence is asked of the one just read.
     """
     quoted = quoted_last(asked, knowledge)
+    if quoted and claims_of_told(asked):
+        return _claim_on_quoted(asked, quoted, knowledge)
     if not quoted or not asks_of_last(asked) or not asks_of_told(asked):
         return None
     whole = of_topic(asked)
@@ -133,6 +136,17 @@ def _answer_of_quoted(asked: Question, knowledge: Knowledge) -> tuple[Question, 
     of_them = all(item.start in cited for item in answer.citations)
     answered = answer.status is Status.ANSWERED and of_them and keeps_topic(answer, whole, knowledge)
     return (whole, answer, evidence) if answered and is_of_its_time(answer, whole) else None
+
+
+def _claim_on_quoted(
+    asked: Question, quoted: Sequence[Passage], knowledge: Knowledge
+) -> tuple[Question, Answer, Evidence] | None:
+    """Hold a claim that only says by whom or on whose word against the sentences just quoted: «theo tỉnh chỉ đạo phải không»."""
+    whole = of_topic(asked)
+    answer, evidence = answer_or_refuse(whole, knowledge, within=quoted)
+    cited = {item.start for item in quoted}
+    of_them = bool(answer.citations) and all(item.start in cited for item in answer.citations)
+    return (whole, answer, evidence) if of_them and answer.strategy == "yes_no" else None
 
 
 def passages_naming(answer: Answer, terms: Sequence[Term], knowledge: Knowledge) -> list[Passage]:
@@ -169,6 +183,8 @@ def answer_of_last(question: Question, knowledge: Knowledge) -> tuple[Question, 
     What only partly answers is given where nothing answers it whole.
     """
     whole, quoted = of_topic(question), quoted_last(question, knowledge)
+    if claims_of_told(question) and (held := _claim_on_quoted(question, quoted, knowledge)) is not None:
+        return held
     partly: tuple[Question, Answer, Evidence] | None = None
     for within in (quoted, []):
         answer, evidence = answer_or_refuse(whole, knowledge, within=within)

@@ -45,6 +45,7 @@ from actions.words.markup import without_markup
 from actions.words.matching import Term
 from actions.words.named_works import with_works_named
 from actions.words.names import with_capitals
+from actions.words.own_group import with_own_group
 from actions.words.preamble import ages_told, family_named, of_writer, preamble
 from actions.words.spoken.speech import in_plain_words
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
@@ -132,7 +133,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     told = (
         in_vietnamese(with_times_read(without_introduction(meant)), knowledge.names)
         if english
-        else without_asides(meant)
+        else without_asides(with_own_group(meant))
     )
     text = in_plain_words(told) if english else with_capitals(in_plain_words(told), knowledge.only_names)
     text = with_generations(with_coinages(text, knowledge.coinages), knowledge)

@@ -7,6 +7,7 @@ import re
 from actions.question import Question
 
 _THING = r"(?:cái|khoản|số|con số|món|mục|thứ|nguồn|phần|bên|loại|chỉ tiêu|mức|đằng|văn bản|nghị quyết|kế hoạch)"
+_AMOUNT = r"(?:khoản|số|con số|món|phần)"  # never a document or a target: «khoản kia bao nhiêu»
 _POINTED = r"(?: (?:đó|này|kia|ấy|trên|ni|nớ|đấy|vừa rồi|vừa nêu|vừa nói))*"
 BOTH = re.compile(
     rf"\b(?:cả (?:hai|2)(?: {_THING})?|(?:hai|2) {_THING}){_POINTED}(?= |\W*$)(?! (?:hàng|tháng|năm|\d))", re.IGNORECASE
@@ -17,8 +18,11 @@ ALL_TOLD = re.compile(  # «cho tôi cả ba luôn» after three amounts were to
     rf"(?: {_THING})?{_POINTED}(?: (?:luôn|đi|nhé|nha|ạ|là|bao nhiêu|mấy|nhiêu|giùm|hết))*\W*",
     re.IGNORECASE,
 )
+BESIDE_OTHER = re.compile(  # «gấp mấy lần khoản kia», «hơn phần còn lại bao nhiêu»
+    rf"\b(?:gấp|hơn|kém|với|bằng|chênh|lệch)\b[^?]*\b{_THING} (?:kia|nọ|còn lại)\b", re.IGNORECASE
+)
 OTHER = re.compile(
-    rf"\W*(?:(?:thế|vậy|còn|rồi|và|thì) )+{_THING} (?:kia|nọ)(?: (?:nữa|thì|là|được|đạt|chiếm|bằng))*"
+    rf"\W*(?:(?:(?:thế|vậy|còn|rồi|và|thì) )+{_THING}|{_AMOUNT}) (?:kia|nọ)(?: (?:nữa|thì|là|được|đạt|chiếm|bằng))*"
     r"(?: (?:sao|bao nhiêu|mấy|nhiêu|thế nào|ra sao)(?: ?(?:phần trăm|%))?)?(?: (?:ạ|vậy|thế|hả|nhỉ|bạn|em|ad))*\W*",
     re.IGNORECASE,
 )
@@ -32,6 +36,11 @@ def means_both(text: str) -> bool:
 def means_other(text: str) -> bool:
     """Tell whether a message only asks for the other of two things, one of which was told: «còn cái kia thì sao»."""
     return OTHER.fullmatch(text) is not None
+
+
+def holds_against_other(text: str) -> bool:
+    """Tell whether what was told is held against the other of two: «gấp mấy lần khoản kia», «hơn phần còn lại bao nhiêu»."""
+    return BESIDE_OTHER.search(text) is not None
 
 
 def all_told(text: str) -> int:

@@ -37,6 +37,11 @@ OF_KIND_ALONE = re.compile(  # «thế kế hoạch thì số mấy» after what
     r"(?: (?:ban hành|ký|ra|gì|vậy|thế|ạ|hả|nhỉ))*\W*$",
     re.IGNORECASE,
 )
+KIND_TURNED_TO = re.compile(  # «còn nghị quyết thì sao» after a plan was told of: what was asked is asked of the others
+    r"^\W*(?:(?:thế|vậy|rồi) )*(?:còn |thế )?(?:các |những |mấy )?(?:cái |bản )?"
+    rf"(?P<kind>{'|'.join(SIGNS)}) (?:thì sao|thì thế nào|sao|thế nào|ra sao)(?: (?:ạ|vậy|thế|hả|nhỉ|bạn))*\W*$",
+    re.IGNORECASE,
+)
 ISSUE_OF_THAT = re.compile(  # «văn bản đó ra ngày nào» of what the sentence just quoted cites
     r"\b(?:văn bản|tài liệu) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói) (?:(?:do ai|được) )*(?:ra|ban hành|ký|của ai)\b",
     re.IGNORECASE,
@@ -72,6 +77,10 @@ def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[st
     if memory.numbers and (alone := OF_KIND_ALONE.match(text)) is not None and alone["kind"].lower() in SIGNS:
         told = tuple(n for n in (*memory.numbers, *memory.numbers_before) if SIGNS[alone["kind"].lower()] in n)
         return told[:1] or _other_of_kind(alone["kind"], memory, knowledge)
+    if memory.numbers and (turned := KIND_TURNED_TO.match(text)) is not None:
+        sign = SIGNS[turned["kind"].lower()]
+        same = any(sign in number for number in memory.numbers)
+        return () if same else _others_of_kind(turned["kind"], memory, knowledge)
     if (that := THAT_OF_KIND.search(text)) is not None:
         sign = SIGNS[that["kind"].lower()]
         return tuple(number for number in memory.numbers if sign in number or number.isdigit())  # «nghị quyết 03»
@@ -95,6 +104,11 @@ def documents_meant(text: str, memory: Memory, knowledge: Knowledge) -> tuple[st
 def names_other_document(text: str) -> bool:
     """Tell whether a message asks of the other document of a kind than the one just named: «còn văn bản kia»."""
     return OTHER_OF_KIND.match(text) is not None
+
+
+def turns_to_kind(text: str) -> bool:
+    """Tell whether a message names nothing but another kind of document: «còn nghị quyết thì sao»."""
+    return KIND_TURNED_TO.match(text) is not None
 
 
 def _other_of_kind(kind: str, memory: Memory, knowledge: Knowledge) -> tuple[str, ...]:

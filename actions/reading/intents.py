@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from actions.question import Question
-from actions.reading.documents_meant import IN_ORDER, names_other_document
+from actions.reading.documents_meant import IN_ORDER, names_other_document, turns_to_kind
 from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reading.number_alone import claims_number_alone
 from actions.words import cues
@@ -48,6 +48,10 @@ STANDS = re.compile(
 )
 WHAT_TO_DO = re.compile(
     r"\b(?:làm|phải|cần)(?: những| các)?(?: việc| điều)? gì\b(?!.*(?:bao nhiêu|mấy))", re.IGNORECASE
+)
+WHAT_NEXT = re.compile(  # «xong rồi làm gì nữa» after who or when was told
+    r"\blàm (?:những )?(?:gì|chi) (?:nữa|tiếp)\b|\b(?:xong|sau đó|tiếp theo)\b[^?.]*\blàm (?:những )?(?:gì|chi)\b",
+    re.IGNORECASE,
 )
 HOW_WELL = re.compile(r"\b(?:tốt|khá|nhanh|chậm|ổn|suôn sẻ|thuận lợi)(?: hay\b|\s*(?:không|chưa))", re.IGNORECASE)
 DESCRIBED = re.compile(r"thế nào|ra sao|làm gì|gì\b|vì sao|tại sao|không\s*\W*$", re.IGNORECASE)
@@ -281,8 +285,14 @@ def _only_names_another_document(question: Question) -> bool:
     """«còn ngày 31/12/2030?», «còn văn bản kia»: another document and nothing else, asked after as the one before."""
     asked = (cues.AMOUNT, cues.WHEN, cues.WHO, cues.CONTENT)
     named = question.follow_up and bool(question.numbers) and bool(question.memory.numbers) and not question.terms
-    another = bool(find_dates(question.text)) or names_other_document(question.text)
+    turned = turns_to_kind(question.text) and question.memory.intent in ("ask_when", "ask_who")
+    another = bool(find_dates(question.text)) or names_other_document(question.text) or turned
     return named and another and not any(cue.search(question.text) for cue in asked)
+
+
+def _turns_to_kind(question: Question) -> bool:
+    """«còn nghị quyết thì sao» after something else was asked of a plan: which ones are named."""
+    return bool(question.numbers) and turns_to_kind(question.text)
 
 
 def _asks_which_document(question: Question) -> bool:
@@ -357,6 +367,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("another_as_before", _only_names_another, AS_BEFORE),
     IntentRule("another_time_as_before", _only_names_another_time, AS_BEFORE),
     IntentRule("another_document_as_before", _only_names_another_document, AS_BEFORE),
+    IntentRule("kind_of_document_turned_to", _turns_to_kind, "ask_document"),
     IntentRule("put_right_as_before", _puts_right, AS_BEFORE),
     IntentRule("which_document", _asks_which_document, "ask_document"),
     IntentRule("treated", _asks_what_becomes, "ask_task"),
@@ -387,6 +398,7 @@ GUESSING: tuple[IntentRule, ...] = (
     IntentRule("days_apart", _asks_days_apart, "ask_when"),
     IntentRule("documents_counted", _says(cues.DOCUMENTS_COUNTED), "ask_count"),
     IntentRule("treated", _says(cues.TREATED), "ask_task"),
+    IntentRule("what_next", _says(WHAT_NEXT), "ask_task"),
     IntentRule("when_of_several", _says(SEVERAL_WHEN), "ask_when"),
     IntentRule("amount", _says(cues.AMOUNT), "ask_figure"),
     IntentRule("when", _says(cues.WHEN), "ask_when"),

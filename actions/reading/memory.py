@@ -19,6 +19,7 @@ from actions.words.vital import Tagger, names_a_thing
 from vietnamese.document_numbers import find_document_numbers
 
 REMEMBERED = 4  # figures
+PAIR = 2
 AGAINST_ANOTHER = ("ratio", "share", "difference", "apart")  # what is worked out of one amount beside another
 Remembered = tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]  # terms: their text, synonyms and related words
 
@@ -196,7 +197,7 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
         about=question.memory.about if same else _about(question),
         period=question.periods[0].label if question.periods else "",
         figures=tuple(figures)[:REMEMBERED],
-        before=question.memory.figures if led else question.memory.before,
+        before=_told_before(question, answer),
         citations=citations,
         spoken_of=citations,
         rest=answer.rest,
@@ -207,6 +208,15 @@ def remember(question: Question, answer: Answer, *, tag: Tagger | None = None) -
         english=question.english,
         calculation=next(((item.operation, *item.operands) for item in answer.computations), ()),
     )
+
+
+def _told_before(question: Question, answer: Answer) -> tuple[str, ...]:
+    """Return the ids of what was told before what an answer leads with: of two set in order it is the second."""
+    told = tuple(dict.fromkeys(item.figure.id for item in answer.figures))
+    if not told:
+        return question.memory.before
+    in_order = answer.strategy == "ranking" and len(told) == PAIR and not answer.computations
+    return told[1:] if in_order else question.memory.figures
 
 
 def going_on(memory: Memory, answer: Answer) -> Memory:

@@ -68,6 +68,10 @@ COUNTED = re.compile(r"(?:bao nhiêu|mấy) (?P<thing>[^\W\d_]+)", re.IGNORECASE
 WHICH_ONE = re.compile(
     r"\b(?:xã|phường|huyện|thôn|bản|nơi|chỗ|môn|cấp|tháng|giai đoạn|ngày|năm|quý) (?:nào|mấy)\b", re.IGNORECASE
 )
+ON_WHOSE_WORD = re.compile(  # «theo tỉnh chỉ đạo phải không» says nothing of what is done so
+    r"\W*(?:(?:thế|vậy|là|cái đó|cái này|việc đó|việc này|nó|có phải) )*(?:theo|do|của) (?!(?:đó|vậy|đâu|ai)\b)",
+    re.IGNORECASE,
+)
 OF_DOCUMENT = ("letterhead", "hours", "effect")  # answers about the document itself, whatever was spoken of
 
 
@@ -134,6 +138,22 @@ def asks_of_told(question: Question) -> bool:
     if _length(question.text) > SHORT or question.periods or question.english:
         return False
     return any(cue.search(question.text) for cue in (cues.WHEN, cues.WHO, cues.WHERE, WHICH_ONE, COUNTED))
+
+
+def claims_of_told(question: Question) -> bool:
+    """Tell whether a short message asks of what was just told whether it is on somebody's word or by somebody."""
+    memory = question.memory
+    if (
+        not memory.topic
+        or memory.numbers
+        or question.numbers
+        or question.amounts
+        or question.english
+        or question.periods
+    ):
+        return False
+    claimed = ON_WHOSE_WORD.match(question.text) is not None and cues.CLAIMED.search(question.text) is not None
+    return claimed and _length(question.text) <= SHORT
 
 
 def of_topic(question: Question) -> Question:

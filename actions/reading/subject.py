@@ -17,6 +17,11 @@ from actions.words.stretches import stretch_asked
 
 SPENT = re.compile(r"\b(?:chi|tiêu|xài|tốn|ngốn|kinh phí)\b", re.IGNORECASE)
 
+TARGETS_MET = re.compile(  # «đã hoàn thành các chỉ tiêu năm nay chưa»
+    r"\b(?:đạt|vượt|hoàn thành)(?: được| hết)?(?: (?:các|những|mọi|toàn bộ|tất cả|hết))* (?:chỉ tiêu|mục tiêu)\b"
+    r"[^?.!]*\b(?:chưa|không|rồi|à|hả)\b",
+    re.IGNORECASE,
+)
 IS_WHAT = re.compile(  # «khoản hơn 40 tỷ là tiền gì»: what an amount is of
     r"\blà (?:(?:khoản|tiền|cái|số|con số|chỉ tiêu|thứ|của) )*(?:gì|chi|nào|ai)\b", re.IGNORECASE
 )
@@ -66,5 +71,7 @@ def names_whole_document(question: Question) -> bool:
     if question.periods and cues.MONEY.search(question.text) and SPENT.search(question.text):
         return True  # «năm 2029 chi hết bao nhiêu tiền»
     if any(cue.search(question.text) for cue in (cues.POINTS_COUNTED, cues.CHIEF_TARGETS)):
+        return True
+    if TARGETS_MET.search(question.text):
         return True
     return question.intent in ("ask_overview", "ask_task", "ask_achievement", "ask_count", "ask_document", "ask_when")

@@ -9,6 +9,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.versions import core
 from actions.question import Question
+from actions.reading.both_or_other import holds_against_other
 from actions.reckoning.arithmetic import of_one_unit
 from actions.words.indicator_names import plain_name
 from index.model import Figure
@@ -18,11 +19,15 @@ TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the talk gave before a question: the figures of the ``last`` answers, and those that were so ``before`` it."""
+    """What the talk gave before a question: the figures of the ``last`` answers, and those that were so ``before`` it.
+
+    ``held`` are those that the last answer reckoned with.
+    """
 
     question: Question
     last: tuple[Figure, ...]
     before: tuple[Figure, ...]
+    held: tuple[Figure, ...] = ()
 
     @property
     def alone(self) -> bool:
@@ -48,6 +53,8 @@ class Given:
 
         Each answer may have given its amount for several times: «chi bao nhiêu?», «thu thì sao?», «chênh nhau bao nhiêu?».
         """
+        if held := self._held_last():
+            return held
         if not self.last or not self.before or same_thing(self.last[0], self.before[0]):
             return []
         own = [item for item in self.last if same_thing(item, self.last[0])]
@@ -55,6 +62,17 @@ class Given:
         pairs = ([one, other] for one in own for other in others if of_one_unit([one, other]))
         alike = [pair for pair in pairs if pair[0].period == pair[1].period]
         return next((pair for pair in alike if pair[0].kind == pair[1].kind), alike[0] if alike else [])
+
+    def _held_last(self) -> list[Figure]:
+        """Return the two that the last answer held against each other, where a question holds one against the other again."""
+        operation = next(iter(self.question.memory.calculation), "")
+        if (
+            operation not in ("ratio", "difference")
+            or len(self.held) != 2
+            or not holds_against_other(self.question.text)
+        ):
+            return []
+        return list(self.held)
 
     def pair(self) -> list[Figure]:
         """Return the two figures that a question which names none works with; empty where they make nothing of what it asks."""
@@ -70,8 +88,9 @@ class Given:
 def given_in_talk(question: Question, knowledge: Knowledge) -> Given:
     """Return the figures that the talk gave before a question, the latest first."""
     figures, memory = knowledge.release.figures, question.memory
-    last, before = (tuple(figures[key] for key in keys if key in figures) for keys in (memory.figures, memory.before))
-    return Given(question, last, before)
+    told = (memory.figures, memory.before, memory.calculation[1:])
+    last, before, held = (tuple(figures[key] for key in keys if key in figures) for keys in told)
+    return Given(question, last, before, held)
 
 
 def names_nothing_new(question: Question) -> bool:

@@ -15,7 +15,8 @@ from actions.figures.versions import core
 from actions.figures.wholes import of_all_years, total_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reckoning.given_in_talk import TAKES_UP, given_in_talk, names_nothing_new, same_thing
+from actions.reading.both_or_other import holds_against_other
+from actions.reckoning.given_in_talk import TAKES_UP, Given, given_in_talk, names_nothing_new, same_thing
 from actions.reckoning.named_figures import named_figures
 from actions.reckoning.operations import (
     BALANCES,
@@ -69,6 +70,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
     if not named and len(question.periods) > 1:  # «trồng quế năm 2027 … 2026»: the area of quế
         things = replace(question, terms=tuple(things_done_to(question.terms)))
         named = named_figures(things, evidence, knowledge)
+    if not want_whole and (told := _set_side_by_side(named, given, knowledge)):
+        return told
     if len(named) >= 2:
         return _in_one_time(named, question, knowledge) if want_whole and len(question.periods) < 2 else named
     if want_whole and (pair := _part_and_whole(question, knowledge)):
@@ -103,6 +106,23 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         if whole := total_of(part, knowledge):
             return [*part, whole]
     return given.pair()
+
+
+def _set_side_by_side(named: Sequence[Figure], given: Given, knowledge: Knowledge) -> list[Figure]:
+    """Return the two that the talk told, where a question that names none would be held to a part and its own whole."""
+    if not given.alone:
+        return []
+    pair = given.from_last_two()
+    if holds_against_other(given.question.text) or not pair or given.question.memory.calculation:
+        return pair if holds_against_other(given.question.text) else []
+    return pair if _are_part_and_whole(named, knowledge) and not _are_part_and_whole(pair, knowledge) else []
+
+
+def _are_part_and_whole(figures: Sequence[Figure], knowledge: Knowledge) -> bool:
+    """Tell whether one of two figures is a part of the other."""
+    return len(figures) == PAIR and any(
+        whole in knowledge.ancestors(part) for part, whole in (tuple(figures), tuple(figures[::-1]))
+    )
 
 
 def _is_longer_name(name: str, of: str) -> bool:

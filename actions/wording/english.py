@@ -36,6 +36,7 @@ ENGLISH = replace(
     target_met="The target was met. {claim}",
     target_missed="The target was not met. {claim}",
     left_unstated="The documents do not state how many are left, only how many are done. {claim}",
+    only_striven_for="The documents only set out to meet the targets, and do not state the outcome: {quote}",
     only_planned="The documents only state the target, not what has been achieved. {claim}",
     plan_unstated="The documents do not state the target, only what has been achieved. {claim}",
     estimate_unstated="The documents do not state the estimate for the year, only what has been achieved. {claim}",

@@ -42,6 +42,7 @@ class Wording:
     target_met: str
     target_missed: str
     left_unstated: str
+    only_striven_for: str
     only_planned: str
     in_another: str
     plan_unstated: str

@@ -37,6 +37,7 @@ VIETNAMESE = Wording(
     target_met="Đã đạt. {claim}",
     target_missed="Chưa đạt. {claim}",
     left_unstated="Tài liệu không nêu số còn lại, chỉ nêu số đã có. {claim}",
+    only_striven_for="Tài liệu chỉ đặt ra việc phấn đấu hoàn thành các chỉ tiêu, không nêu kết quả đã đạt được: {quote}",
     only_planned="Tài liệu chỉ nêu mức phải đạt, không nêu đã thực hiện được bao nhiêu. {claim}",
     plan_unstated="Tài liệu không nêu mức kế hoạch, chỉ nêu số đã thực hiện. {claim}",
     estimate_unstated="Tài liệu không nêu mức ước cả năm, chỉ nêu số đã thực hiện. {claim}",

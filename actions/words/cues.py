@@ -198,7 +198,8 @@ ARITHMETIC = _any(
     r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|"
     r"\bcộng\b(?! (?:đồng|hòa|hoà|tác|sản|sự|tất))|gộp|"
     r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|(?:xuất|nhập) siêu|cán cân|thặng dư|thâm hụt|cân đối|hiệu số|"
-    r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b",
+    r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|"
+    r"\b(?:lố|trội|dôi)(?: (?:hơn|ra|dư|lên|mất|tới|khoảng|thêm|là))* (?:bao nhiêu|mấy)",
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
 OF_PART = re.compile(r"\W*(?:(?:thế|vậy) )?(?:trong đó|riêng)\b", re.IGNORECASE)  # «trong đó đất»

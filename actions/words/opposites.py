@@ -19,6 +19,16 @@ GIVEN_UP = re.compile(rf"\b(?:{_GIVEN_UP})\b", re.IGNORECASE)
 LESSENED = re.compile(rf"\b(?:{_LESSENED})\b", re.IGNORECASE)
 ADDED = re.compile(rf"\b(?:{_ADDED})\b", re.IGNORECASE)
 DONE = re.compile(rf"\b(?:{_DONE})\b", re.IGNORECASE)
+RAISED = re.compile(
+    r"\b(?:bổ sung(?: thêm)?|mở rộng|tăng(?: thêm| lên)?(?! (?:cường|trưởng|tốc|cao|mạnh|giá trị))|(?:tuyển |lấy )?thêm)\b",
+    re.IGNORECASE,
+)
+REDUCED = re.compile(  # with what only says how many of a thing: «tinh giản dần một số biên chế»
+    r"\b(?:tinh giản|tinh gọn|cắt(?: giảm| bớt)|giảm(?: bớt)?|thu hẹp)(?! nghèo)"
+    r"(?: (?:dần|mạnh|bớt|bộ máy|số lượng|tổng số|số|một số|các|những))* (?=[^\W\d_])",
+    re.IGNORECASE,
+)
+RATED = re.compile(r"(?:tỷ lệ|mức|giá|số vụ|số ca|lãi)\b", re.IGNORECASE)  # goes up and down of itself
 DENIED_AHEAD = re.compile(r"\b(?:không|chưa|chẳng|đừng|có thể)(?: bị| được| có| phải)? $", re.IGNORECASE)
 WITHOUT = re.compile(r"\b(?:không|phi|bỏ)(?: (?:dùng|sử dụng|in|cần|có))? $", re.IGNORECASE)
 DENIED = re.compile(  # what is not so, in its first two words: «không được|tính vào», «chưa|khởi công»
@@ -155,7 +165,23 @@ def does_otherwise(claim: str, terms: Sequence[Term], stated: str) -> bool:
                 for done in against.finditer(part)
             ):
                 return True
-    return False
+    return _is_reduced(claim, terms, stated)
+
+
+def _is_reduced(claim: str, terms: Sequence[Term], stated: str) -> bool:
+    """Tell whether ``stated`` lessens just what ``claim`` says is added to: «tinh giản biên chế» for «tăng biên chế»."""
+    act = RAISED.search(claim)
+    if act is None or DENIED_AHEAD.search(claim[: act.start()]) or ADDED.search(stated) or LESSENED.search(claim):
+        return False
+    behind = (term for term in terms if term.start >= act.end())
+    thing = next((term for term in behind if not claim[act.end() : term.start].strip()), None)
+    if thing is None or RATED.match(thing.text) or HARM.search(thing.text):
+        return False
+    return any(
+        re.match(rf"{re.escape(thing.text)}\b", stated[cut.end() :], re.IGNORECASE) is not None
+        for cut in REDUCED.finditer(stated)
+        if not DENIED_AHEAD.search(stated[: cut.start()])
+    )
 
 
 def is_called_otherwise(claim: str, terms: Sequence[Term], stated: str, *, task: bool) -> bool:

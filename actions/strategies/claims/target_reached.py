@@ -17,7 +17,8 @@ from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import base_unit
-from actions.words.place_kinds import LEVELS
+from actions.words.matching import Term
+from actions.words.place_kinds import LEVELS, TOWNS
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.units import PER_CENT
@@ -59,7 +60,7 @@ def answer_target_reached(
         and match.figure.amount.change is None
         and period_fit(match.figure.period, question.periods) >= 0
     ]
-    things = [term for term in question.terms if term.text not in LEVELS and not STANDARD.fullmatch(term.text)]
+    things = [term for term in question.terms if not _is_setting(term)]
     texts = knowledge.passage_texts  # a sentence of cattle tells nothing of rice
     results = [item for item in results if not things or any(texts[item.passage].speaks_of(term) for term in things)]
     results.sort(key=lambda item: _rank(item, question))
@@ -77,7 +78,12 @@ def answer_target_reached(
         for match in found
         if match.figure.kind is FigureKind.PLAN and period_fit(match.figure.period, question.periods) >= 0
     ]
-    return _only_set(targets[0], composer) if targets and not results else None
+    return _only_set(targets[0], composer) if things and targets and not results else None
+
+
+def _is_setting(term: Term) -> bool:
+    """Tell whether a term is the place whose targets they are, or only says that they are set: no thing that was reached."""
+    return term.kind == "place" or term.text in (*LEVELS, *TOWNS) or STANDARD.fullmatch(term.text) is not None
 
 
 def _rank(result: Figure, question: Question) -> tuple[bool, bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions.answer import Answer
+from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.figures.plan_premise import WHO_SETS_TARGETS
@@ -23,6 +23,11 @@ MISSED = re.compile(
     re.IGNORECASE,
 )
 MET = re.compile(r"\b(?:đạt|vượt|hoàn thành)\b", re.IGNORECASE)
+STRIVEN_FOR = re.compile(  # only set out to be met: «phấn đấu hoàn thành các chỉ tiêu»
+    r"\b(?:phấn đấu|quyết tâm|nỗ lực|nhằm|để|bảo đảm|đảm bảo)\b[^.;]*?\b(?:đạt|vượt|hoàn thành)\b[^.;]*?\bchỉ tiêu\b",
+    re.IGNORECASE,
+)
+ALREADY = re.compile(r"\b(?:đã|xong|rồi)\b|\bchưa\W*(?:ạ|vậy|thế|hả|nhỉ)?\W*$", re.IGNORECASE)
 TARGETS_COUNTED = re.compile(
     r"(?:\d+(?:/\d+)?|các|những|toàn bộ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:[^\W\d_]+ ){0,2}?chỉ tiêu\b",
     re.IGNORECASE,
@@ -50,5 +55,8 @@ def answer_targets_met(
     if question.periods:
         fitting = [item for item in told if speaks_of(item, question, knowledge)]
         told = fitting or [item for item in told if not find_periods(item.text)]
+    if told and ALREADY.search(question.text) and all(STRIVEN_FOR.search(item.text) for item in told):
+        composer.lead(composer.wording.only_striven_for.format(quote=composer.quote(told[0])))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="targets")
     told = [*told[:2], *met[:1]] if missed and told and cues.AMOUNT.search(question.text) else told[:2]
     return quote_passages(told, composer, composer.wording.quote, strategy="targets")

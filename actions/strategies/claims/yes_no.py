@@ -55,6 +55,10 @@ BY_LEVEL = re.compile(  # «theo chỉ đạo của tỉnh», «do huyện», «
     rf"(?P<level>{LEVEL_NAMED.pattern})",
     re.IGNORECASE,
 )
+LEVEL_AHEAD = re.compile(  # «theo tỉnh chỉ đạo» is «theo chỉ đạo của tỉnh»
+    rf"\btheo (?P<level>(?:UBND |HĐND )?(?:{LEVEL_NAMED.pattern})) (?P<way>chỉ đạo|yêu cầu|quy định|hướng dẫn)\b",
+    re.IGNORECASE,
+)
 REACHES = re.compile(  # what a row of numbers does not say of itself
     r"\b(?:đạt|vượt|hoàn thành|kịp)(?: được)? (?:mục tiêu|chỉ tiêu|kế hoạch|tiến độ|dự toán)\b", re.IGNORECASE
 )
@@ -270,7 +274,8 @@ def _names_another(question: Question, best: PassageMatch, knowledge: Knowledge)
 
 def _is_of_another_level(question: Question, passage: Passage, knowledge: Knowledge) -> bool:
     """Tell whether a claim gives to one level what the sentence about it gives to another: «theo chỉ đạo của tỉnh à»."""
-    claimed = next(iter(BY_LEVEL.finditer(question.text)), None)
+    said = LEVEL_AHEAD.sub(lambda match: f"theo {match['way']} của {match['level']}", question.text)
+    claimed = next(iter(BY_LEVEL.finditer(said)), None)
     if claimed is None or not cues.CLAIMED.search(question.text) or not LEVEL_NAMED.search(passage.text):
         return False
     text = knowledge.passage_texts[passage.id]

@@ -24,6 +24,7 @@ from actions.reading.memory import OF_DOCUMENTS
 from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.matching import MatchText, Term
+from actions.words.organisations import organisations_in
 from index.model import Document, DocumentKind, Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
@@ -58,6 +59,9 @@ TITLE_ASKED = re.compile(
     rf"\b(?:tên|tiêu đề|tựa đề|trích yếu)(?: gọi| đầy đủ| chính thức){{0,2}} (?:của )?(?:{KIND_NAMED})(?: này)?(?: là gì)?\W*$",
     re.IGNORECASE,
 )
+ISSUES = re.compile(
+    r"(?P<body>[^,;:.]*?)\s(?:đã )?(?:ban hành|xây dựng|đề ra|lập)\s$", re.IGNORECASE
+)  # ahead of the document
 BASIS_ASKED = re.compile(
     r"căn cứ (?:vào )?(?:đâu|những|các|văn bản|nghị quyết|quyết định|luật|pháp lý)|căn cứ (?:nào|gì)|cơ sở pháp lý|"
     r"dựa (?:vào|trên) (?:những |các )?(?:văn bản|nghị quyết|quyết định|luật)",
@@ -116,6 +120,13 @@ def answer_letterhead(
     numbered = [item for item in head if find_document_numbers(item.text)]
     signed = signature(document, knowledge)
     title = [item for item in head if " ".join(fold(item.text).split()) in fold(document.title)][-1:]
+    owned = any(asked.search(question.text) for asked in (ISSUER_ASKED, OWNER_ASKED))
+    owned = owned and not re.search(r"\bký\b", question.text, re.IGNORECASE)  # a body signs nothing
+    owned = owned and not any(_states_issuer(item, document) and item not in title for item in head)
+    if owned and (told := _issuer_told(question, document, knowledge)) is not None:
+        composer.lead(composer.wording.agency.format(agency=told[1]), stress=told[1])
+        composer.quotes([told[0]])
+        return composer.answer(Status.ANSWERED, strategy="letterhead")
     stated: list[Passage] = []
     for asked, lines in (
         (BASIS_ASKED, [item for item in numbered if OPENS_WITH_BASIS.match(item.text)]),
@@ -234,6 +245,28 @@ def _is_named_by_topic(question: Question, foreign: list[Term], document: Docume
     citing = [item for item, span in knowledge.document_numbers if any(code in span.number for code in codes)]
     cited = any(knowledge.passage_texts[item.id].speaks_of(term) for item in citing for term in foreign)
     return said and alike and not cited
+
+
+def _issuer_told(question: Question, document: Document, knowledge: Knowledge) -> tuple[Passage, str] | None:
+    """Return the body that a sentence says the very document is of: «kế hoạch phát triển … năm 2021 của UBND thành phố».
+
+    It is named by its kind, by what its title says it is about and by its year, and by no number, which is that of another.
+    """
+    kind = next((word for word in KINDS_BY_NAME if re.search(rf"\b{word}\b", question.text.lower())), "")
+    title = " ".join(fold(document.title).split())
+    for passage in knowledge.release.document_passages[document.id] if kind else ():
+        for named in re.finditer(
+            rf"\b{kind} (?P<about>[^,;:.\d]+?) (?P<rest>(?:giai đoạn|năm) [^,;:.]*)", passage.text, re.IGNORECASE
+        ):
+            own = " ".join(fold(named["about"]).split()) in title and len(named["about"].split()) > 1
+            own = own and any(span.period == document.period for span in find_periods(named["rest"]))
+            if not own or find_document_numbers(named.group()):
+                continue
+            ahead = ISSUES.search(passage.text[: named.start()])
+            bodies = organisations_in(named["rest"]) or (organisations_in(ahead["body"])[-1:] if ahead else [])
+            if bodies:
+                return passage, bodies[0]
+    return None
 
 
 def _states_number(passage: Passage, document: Document) -> bool:

@@ -51,6 +51,15 @@ RECIPIENT_ASKED = re.compile(  # «tập huấn cho ai», «ai được bồi d�
     re.IGNORECASE,
 )
 RECIPIENT = re.compile(r"\b(?:cho|dành cho) (?!phép|thấy|biết|đến|vay|rằng|ý kiến|thuê)", re.IGNORECASE)
+PEOPLE = (
+    r"(?:cán bộ|công chức|viên chức|công nhân|người (?:dân|lao động|nghèo|cao tuổi|có công|khuyết tật|dùng|nộp)|"
+    r"(?:học|sinh|giáo|giảng|nhân|hội|đoàn|thành) (?:sinh|viên)|trẻ em|phụ nữ|nông dân|ngư dân|nhân dân|thanh niên|"
+    r"cựu chiến binh|hộ (?:nghèo|cận nghèo|gia đình|kinh doanh)|doanh nghiệp|hợp tác xã|cộng tác viên|đối tượng)"
+)
+OF_PEOPLE = re.compile(  # whose what is done is: «|chuyển đổi vị trí công tác| của cán bộ, công chức»
+    rf"\W*(?:[^\W\d_]+ ){{0,2}}?(?:của|đối với|với) (?:(?:các|mọi|những|toàn thể|đội ngũ|toàn bộ) )*{PEOPLE}\b",
+    re.IGNORECASE,
+)
 GRANTED = re.compile(  # what a sentence says of those that something is granted to: «hộ nghèo … được vay vốn»
     r"\bđược (?:tiếp cận|cứu trợ|chăm sóc|sơ tán|"
     r"vay|hỗ trợ|hưởng|cấp|miễn|giảm|nhận|trợ cấp|trợ giúp|bồi thường|ưu tiên|ưu đãi|đóng|học|tham gia)\b",
@@ -173,12 +182,19 @@ def _not_of_doers(question: Question, passage: Passage, composer: Composer) -> A
         said = names_some(passage.text, {term.text.split()[0] for term in question.terms})
         unsaid = wording.no_names
     elif RECIPIENT_ASKED.search(question.text) and not parts_asked(question.text):
-        said = RECIPIENT.search(passage.text) is not None
+        said = RECIPIENT.search(passage.text) is not None or _is_of_people(passage, question)
         unsaid = wording.no_recipient
     else:
         return None
     composer.lead((wording.quote if said else unsaid).format(quote=quote(passage)))
     return composer.answer(Status.ANSWERED if said else Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _is_of_people(passage: Passage, question: Question) -> bool:
+    """Tell whether a sentence says of which people the thing asked about is, straight after it."""
+    text = passage.text.lower()
+    ends = (text.find(term.text) + len(term.text) for term in question.terms if term.vital and term.text in text)
+    return any(OF_PEOPLE.match(text, end) is not None for end in ends)
 
 
 def _having(

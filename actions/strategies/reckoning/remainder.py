@@ -15,6 +15,7 @@ from actions.figures.handled import ACT, asks_left, received_and_handled
 from actions.figures.wholes import whole_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.reading.both_or_other import holds_against_other
 from actions.reckoning.calculation import calculate
 from actions.reckoning.operations import asks_to_be_added
 from actions.replies.compose import Composer
@@ -197,6 +198,8 @@ def _share_of_last(question: Question, knowledge: Knowledge) -> tuple[Figure, Fi
     """Return the whole and the part whose share the last answer gave, where what is left of it is asked for."""
     name, *keys = question.memory.calculation or ("",)
     if not (question.follow_up or question.leaning) or not REST_OF_IT.search(question.text):
+        return None
+    if holds_against_other(question.text):  # «gấp mấy lần khoản còn lại» takes nothing away
         return None
     if name != "share":
         return _part_last_given(question, knowledge)
