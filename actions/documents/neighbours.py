@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from actions.documents.knowledge import Knowledge
 from actions.question import Question
 from actions.words.organisations import doers_in, organisations_in
-from index.model import Passage
+from index.model import Passage, Section
 
 FOLLOWING = 3  # sentences of the paragraph that may still be about the same
 AGENCY = re.compile(
@@ -21,6 +21,7 @@ BEFORE_AGENCY = re.compile(  # of a heading: «9. Đề nghị Mặt trận Tổ
     r"^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s+|^(?:đề nghị|giao|yêu cầu|(?:trách nhiệm|nhiệm vụ) của)(?: các)?\s+",
     re.IGNORECASE,
 )
+NUMBERED_POINT = re.compile(r"(?:khoản|điểm|mục) \w{1,4}", re.IGNORECASE)
 WHICH_ONES = re.compile(
     r"(?:,? ?(?:và|các|những|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh)\b)*"
 )  # «UBND|các xã, phường»
@@ -73,10 +74,21 @@ def agency_after(passage: Passage, question: Question, knowledge: Knowledge) -> 
     return None
 
 
+def _titles_above(section: Section, knowledge: Knowledge) -> Iterator[str]:
+    """Yield the headings above a section, the nearest first; a numbered point above it by its own title."""
+    for depth in range(len(section.trail) - 1, -1, -1):
+        label = section.trail[depth]
+        if NUMBERED_POINT.fullmatch(label):
+            above = (item for item in knowledge.release.sections.values() if item.document == section.document)
+            same = (item for item in above if item.label == label and item.trail == section.trail[:depth])
+            yield from (item.title for item in same)
+        yield label
+
+
 def heading_agency(passage: Passage, knowledge: Knowledge) -> list[str]:
     """Return the agency that is all a heading above a list of tasks names: «1. Sở Nông nghiệp và Môi trường:»."""
     section = knowledge.release.sections[passage.section]
-    for title in () if passage.cells else (section.title, *reversed(section.trail)):
+    for title in () if passage.cells else (section.title, *_titles_above(section, knowledge)):
         name = BEFORE_AGENCY.sub("", BEFORE_AGENCY.sub("", title)).strip(" :.")
         names = organisations_in(name)
         if any(char.isdigit() for char in name):

@@ -9,16 +9,18 @@ from vietnamese.document_numbers import find_document_numbers
 _HEADS = "Phòng|Sở|Ban|Trung tâm|Hội|Công an|UBND|HĐND|Ủy ban|Uỷ ban|Mặt trận|Cục|Chi cục|Kho bạc|Liên đoàn|Bộ Chỉ huy|Bộ Tư lệnh"
 _FIELD = (  # the second syllable of what an office is for: «Kinh tế», «Đô thị»
     "tế|dục|tạo|chính|nghiệp|trường|nghệ|vụ|hóa|thao|lịch|hoạch|tư|dựng|hội|pháp|tra|ninh|kê|nước|giới|tin|thị|tầng|quốc|"
-    "sách|chế|tộc|vận|giáo|học"
+    "sách|chế|tộc|vận|giáo|học|nguyên"
 )
 OFFICE = re.compile(
     r"\b(?!Phòng (?:ngừa|chống|thủ|cháy|dịch|bệnh|hộ|trừ|tránh|học)\b)"  # no office: something to be done
     r"(?!Văn phòng phẩm|Hội chợ|Hội nghị|Hội thi|Đồn điền|Trạm biến áp|Trạm bơm|Trạm cấp)"
     r"(?:Phòng|Trung tâm|Sở|Chi cục|Ban Quản lý|Ban QLDA|BQLDA|Ban Chỉ đạo|Văn phòng|Bệnh viện|Thanh tra|Kho bạc|Đồn|"
-    r"Hội|Trạm|Công ty|Hạt|Ngân hàng(?= (?:[A-ZĐ]|chính sách))|Đoàn(?= (?:Thanh niên|thanh niên|TNCS))|Thuế(?= cơ sở)|"
+    r"Hội|Trạm(?= (?:[Yy] tế|[Tt]hú y|[Kk]huyến|[Bb]ảo vệ|[Kk]iểm|[Qq]uản lý|[Cc]ảnh sát|[Kk]hí tượng|[Tt]hủy))|"
+    r"Công ty|Hạt|Ngân hàng(?= (?:[A-ZĐ]|chính sách))|Đoàn(?= (?:Thanh niên|thanh niên|TNCS))|Thuế(?= cơ sở)|"
     r"Ban Chỉ huy|Bộ Chỉ huy|Bộ Tư lệnh|Liên minh(?= (?:Hợp tác xã|HTX)))\s(?!họp)(?:(?!(?:chủ trì|phối hợp|tổ chức|đã|tập trung|"
     r"chịu|gồm|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|(?<!việc )làm|bàn giao|"
     r"giám sát|hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
+    r"phải|sẽ|cần|được|bị|"
     r"thống kê|soạn|khám|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
     r"rà soát|kiểm tra|kiểm soát(?! (?:bệnh|dịch|thủ tục))|"
     r"nào|cho|xem xét|thông qua|phê duyệt|quyết định|(?<!đồng )thẩm (?:định|tra)|"
@@ -66,7 +68,8 @@ _GIVES_NAME = re.compile(
 )
 _OF_PLACE = re.compile(r"\s+(?:thành phố|thị xã|tỉnh|huyện|quận|thị trấn|xã|phường)$", re.IGNORECASE)
 _HELD = re.compile(  # «các Phó Chủ tịch UBND thành phố»: who does it is not the whole body
-    r"(?:\b(?:các|những|đồng chí)\s+)?(?:(?:Phó|phó)\s+)?\b(?:Chủ tịch|chủ tịch|Bí thư|bí thư|Giám đốc|giám đốc|Trưởng|trưởng|"
+    r"(?:\b(?:các|những|đồng chí)\s+)?(?:(?:Phó|phó)\s+)?\b(?:Chủ tịch|chủ tịch|Bí thư|bí thư|Giám đốc|giám đốc|Bộ trưởng|"
+    r"(?<!Bộ )[Tt]rưởng|"
     r"Chánh|chánh|Chủ nhiệm|chủ nhiệm|người đứng đầu|Thủ trưởng|thủ trưởng|lãnh đạo|Lãnh đạo)\s+$"
 )
 HELPING = re.compile(  # opens a task that another leads: «- Phối hợp với …»

@@ -95,6 +95,9 @@ ACT_ASKED = re.compile(
 )
 DETERMINERS = ("các", "những", "mọi", "cái", "bản", "hai", "ba")  # open what is acted upon: «trình|các đề án»
 WHO_ELSE = re.compile(r"\b(?:ai|bên nào|người nào) (?:sẽ |phải |là người )?(?:trả|nộp|chịu|bù|hoàn)\b", re.IGNORECASE)
+LEGAL_BASIS = re.compile(
+    r"\W*(?:Căn cứ|Xét(?= (?:đề nghị|tờ trình))|Theo đề nghị)\b", re.IGNORECASE
+)  # gives nobody a task
 SURE_SHARE = 0.7  # below this a sentence that names an agency may be about something else
 
 
@@ -109,6 +112,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return _name(names[:1], passage, composer)
     fitting = all_fitting(question, evidence.passages)
     fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
+    fitting = [match for match in fitting if not LEGAL_BASIS.match(match.passage.text)]
     fitting = [match for match in fitting if _says_itself(match, question, knowledge)] or fitting
     if office := cues.OFFICE.search(question.text) if cues.OFFICE_HOLDER.search(question.text) else None:
         fitting = [match for match in fitting if office.group().lower() in match.passage.text.lower()]
@@ -150,7 +154,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return _name(names[:4], match.passage, composer, following)
         if match in fitting and (holder := holder_in(match.passage.text)):
             return _name([holder], match.passage, composer)
-    if fitting and not put_before and (assigned := _assigned(question, fitting[0], evidence)) is not None:
+    if fitting and not put_before and (assigned := _assigned(question, fitting[0], evidence, knowledge)) is not None:
         passage, names = assigned
         return _name(names[:4], passage, composer, fitting[0].passage)
     nearest = [match.passage for match in fitting] or [passage for passage, _ in places]
@@ -216,8 +220,9 @@ def _having(
         found = [
             name for part in parts for name in (*cells_under(part.act, passage, knowledge), *part.bodies(passage.text))
         ]
-        if names := [name for name in dict.fromkeys(found) if not _is_asked_about(name, question)]:
-            return _name(names[:4], passage, composer)
+        names = [name for name in dict.fromkeys(found) if not _is_asked_about(name, question)]
+        if doing := _without_partners(names, passage, knowledge):
+            return _name(doing[:4], passage, composer)
     near = [item for item in passages if item in last or item.id in {match.passage.id for match in fitting[:1]}]
     texts = [*(item.text for item in near), *(title for item in near for title in _titles(item, knowledge))]
     if not passages or any(part.act.search(text) for part in parts for text in texts):
@@ -225,6 +230,13 @@ def _having(
     named = " và ".join(part.named for part in parts)
     composer.lead(composer.wording.part_not_named.format(part=named, quote=composer.quote(passages[0])))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="who")
+
+
+def _without_partners(names: list[str], passage: Passage, knowledge: Knowledge) -> list[str]:
+    """Return the office of the heading for those that a sentence only names as working with it: «Chủ trì, phối hợp Sở A …»."""
+    before, together, _ = passage.text.partition("phối hợp")
+    headless = bool(together) and not organisations_in(before) and "chủ trì" in before.lower()
+    return heading_agency(passage, knowledge) if headless else names
 
 
 def _quoted_last(question: Question, knowledge: Knowledge) -> list[Passage]:
@@ -297,7 +309,9 @@ def _is_asked_about(name: str, question: Question) -> bool:
     return any(term.text == name.lower() for term in question.terms if term.kind != "organisation")
 
 
-def _assigned(question: Question, task: PassageMatch, evidence: Evidence) -> tuple[Passage, list[str]] | None:
+def _assigned(
+    question: Question, task: PassageMatch, evidence: Evidence, knowledge: Knowledge
+) -> tuple[Passage, list[str]] | None:
     """Return the sentence of a list of who does what that gives the thing of a task to somebody, with whom it names.
 
     «lắp 410 camera an ninh tại các nút giao thông» is what «Công an thành phố chủ trì lắp đặt camera an ninh» gives,
@@ -314,7 +328,8 @@ def _assigned(question: Question, task: PassageMatch, evidence: Evidence) -> tup
             works = [work.strip(" .") for work in WORKS_APART.split(clause[given.end() :])] if given else []
             own = MatchText(clause).speaks_of(thing) if given else False
             if own or any(" " in work and told.speaks_of(Term(work.lower())) for work in works):
-                names = [name for name in doers_in(clause) if not _is_asked_about(name, question)]
+                doing = _without_partners(doers_in(clause), match.passage, knowledge)
+                names = [name for name in doing if not _is_asked_about(name, question)]
                 if names:
                     return match.passage, names
     return None
