@@ -40,6 +40,9 @@ PEOPLE_ASKED = (  # what a place has, and what that is called where its people a
     ),
     (re.compile(r"(?:bao nhiêu|mấy) hộ\b", re.IGNORECASE), re.compile(r"(?:tổng )?(?:số )?hộ(?: dân)?", re.IGNORECASE)),
 )
+HARMED = re.compile(
+    r"\b(?:chết|tử vong|bị thương|mất tích|thương vong|mắc|nhiễm|nghiện|đuối nước|vi phạm|bị hại)\b", re.IGNORECASE
+)
 DONE = re.compile(r"\b(?:hoàn thành|xây|làm|sửa|lắp|trồng|mở|cấp|tuyển)(?: (?:xong|được|mới))\b", re.IGNORECASE)
 SUM = re.compile(r"\b(?:tổng cộng|tổng số|tổng)\b")
 SUM_ASKED = re.compile(r"(?:bao nhiêu|mấy) (?:vốn|kinh phí|tiền)\b", re.IGNORECASE)
@@ -105,6 +108,8 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
     found = named_figures(_without(question, "năm", keep_periods=True), evidence, knowledge)
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
     few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
+    if few is not None and HARMED.search(few.indicator) and not HARMED.search(question.text):
+        few = None  # «mỗi người dân» is none of «1 người chết»
     many = next((item for item in found if item is not few and is_countable(item)), None)
     costs = any(asks(question.text) for asks in (cues.MONEY.search, costs_of_each, priced_by_measure))
     beside = many and few and (many.passage == few.passage or not _counts_many_things(few, knowledge))
