@@ -149,8 +149,8 @@ class Knowledge:
 
     @cached_property
     def passage_texts(self) -> dict[str, MatchText]:
-        """Passage id → its text ready for matching; a table row with its caption and headers."""
-        return {key: MatchText(_with_headers(item), self._segment) for key, item in self.release.passages.items()}
+        """Passage id → its text ready for matching; a table row with its caption, its headers and the rows it stands under."""
+        return {key: MatchText(self._row_said(item), self._segment) for key, item in self.release.passages.items()}
 
     @cached_property
     def section_texts(self) -> dict[str, MatchText]:
@@ -339,6 +339,13 @@ class Knowledge:
         said = f" {figure.indicator.lower()} ".endswith(f" {unit.lower()} ")  # «hộ: 8.972 hộ» is no «hộ hộ»
         name = rate_name(figure)
         return MatchText(name if said else f"{name} {unit}", self._segment)
+
+    def _row_said(self, passage: Passage) -> str:
+        """Return the text of a passage, a row's with its headings and what the names of its figures tell it apart by."""
+        if not passage.cells:
+            return _with_headers(passage)
+        named = (figure.indicator.rpartition(" – ")[0] for figure in self.release.passage_figures.get(passage.id, ()))
+        return " . ".join((_with_headers(passage), *dict.fromkeys(filter(None, named))))
 
     def _clause(self, figure: Figure) -> str:
         passage = self.release.passages[figure.passage]

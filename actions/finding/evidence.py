@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ CANDIDATES = 150
 DENSE_WEIGHT = 0.15
 NEAR_SHARE = 0.2  # share of a question that what is near to it explains
 CLOSEST, EXPLAINING = 12, 6  # passages of which it is told how likely they answer
+WORD = re.compile(r"[^\W\d_]+")
 NOT_FOUND = Hit("", 0.0, dense=0.0, lexical=0.0)
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
@@ -128,7 +130,24 @@ def promising(matches: Sequence[PassageMatch]) -> list[PassageMatch]:
 
 def likeliest(evidence: Evidence) -> PassageMatch | None:
     """Return the passage that is likeliest to answer; None where nothing was found."""
-    return max(evidence.passages, key=lambda match: match.likelihood, default=None)
+    best = max(evidence.passages, key=lambda match: match.likelihood, default=None)
+    return best if best is None else fullest_namesake(best, evidence)
+
+
+def fullest_namesake(match: PassageMatch, evidence: Evidence) -> PassageMatch:
+    """Return the row of those named alike that says most of the question: «đại biểu» under «Tổ giúp việc», not «Ban chỉ đạo».
+
+    It is found as surely, and answers as likely, as the one among them that is.
+    """
+    if not match.passage.cells:
+        return match
+    alike = (item for item in evidence.passages if item.passage.cells and _words(item) == _words(match))
+    fullest = max((match, *alike), key=lambda item: item.coverage.share)
+    return replace(fullest, retrieval=match.retrieval, likelihood=match.likelihood)
+
+
+def _words(match: PassageMatch) -> list[str]:
+    return WORD.findall(match.passage.text.lower())
 
 
 def likely_whole(evidence: Evidence) -> PassageMatch | None:
@@ -176,7 +195,12 @@ def _found(
 
 def closest_first(evidence: Evidence) -> list[PassageMatch]:
     """Return the matches of the documents that answer before others, those first that the retriever finds closest."""
-    return sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
+    ranked = sorted((match for match in evidence.passages if match.at_home), key=lambda match: -match.retrieval)
+    if not ranked:
+        return []
+    first = fullest_namesake(ranked[0], evidence)
+    taken = {first.passage.id, ranked[0].passage.id}
+    return [first, *(match for match in ranked if match.passage.id not in taken)]
 
 
 def sure_first(evidence: Evidence) -> Sequence[PassageMatch]:

@@ -160,7 +160,7 @@ def _uncited(question: Question, reply: Reply) -> tuple[str, ...]:
         return ()
     proofs = [
         *question.turns,
-        *(words for item in reply.citations for words in (item.quote, item.document, item.section)),
+        *(words for item in reply.citations for words in (f"«{item.quote}»", item.document, item.section)),
         *(figure.period or "" for figure in reply.figures),
     ]
     operands = [value for figure in reply.figures if (value := _decimal(figure.value)) is not None]
