@@ -29,7 +29,6 @@ from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point
 from actions.reading.asked_time import with_year_told
-from actions.reading.both_or_other import points_to_told
 from actions.reading.figure_told import named_by_figure
 from actions.reading.intents import UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, going_on, remember
@@ -37,6 +36,7 @@ from actions.reading.parts import asks_apart, better, leaves_open, parts_of
 from actions.reading.spoken_of import leans_on_last, of_one_told
 from actions.reading.subject import lacks_subject
 from actions.reading.written import as_written
+from actions.reckoning.both_or_other import points_to_told
 from actions.replies import recall
 from actions.replies.compose import Composer
 from actions.replies.opening_questions import default_questions

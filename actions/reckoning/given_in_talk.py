@@ -9,8 +9,8 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.versions import core
 from actions.question import Question
-from actions.reading.both_or_other import holds_against_other
 from actions.reckoning.arithmetic import of_one_unit
+from actions.reckoning.both_or_other import holds_against_other
 from actions.words.indicator_names import plain_name
 from index.model import Figure
 

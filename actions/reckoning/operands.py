@@ -15,7 +15,7 @@ from actions.figures.versions import core
 from actions.figures.wholes import of_all_years, total_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reading.both_or_other import holds_against_other
+from actions.reckoning.both_or_other import holds_against_other
 from actions.reckoning.given_in_talk import TAKES_UP, Given, given_in_talk, names_nothing_new, same_thing
 from actions.reckoning.named_figures import named_figures
 from actions.reckoning.operations import (

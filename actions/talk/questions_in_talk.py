@@ -28,10 +28,10 @@ from actions.finding.relevance import (
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.asked_point import asked_point, with_point_named
-from actions.reading.both_or_other import points_to_told
 from actions.reading.intents import NAMED_THING, UNSURE, likely_intent
 from actions.reading.number_alone import claims_number_alone
 from actions.reading.written import as_written
+from actions.reckoning.both_or_other import points_to_told
 from actions.talk.emergencies import asks_the_administration
 from actions.talk.errands import asks_to_be_taught, is_errand
 from actions.talk.intent_groups import Leaning, leaning

@@ -6,7 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
-from actions.reading.both_or_other import means_both, means_other
+from actions.reckoning.both_or_other import means_both, means_other
 from actions.words.corrections import as_put_right, puts_right, without_slip
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import pipeline_of

@@ -6,8 +6,8 @@ import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
-from actions.reading.both_or_other import holds_against_other, means_other
 from actions.reading.documents_meant import turns_to_kind
+from actions.reckoning.both_or_other import holds_against_other, means_other
 from actions.words.matching import Term
 from actions.words.opposites import does_otherwise
 from actions.words.own_group import with_own_group

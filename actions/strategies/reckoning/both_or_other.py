@@ -6,7 +6,7 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reading.both_or_other import all_told, means_other, points_to_told
+from actions.reckoning.both_or_other import all_told, means_other, points_to_told
 from actions.reckoning.given_in_talk import Given, given_in_talk, same_thing
 from actions.reckoning.operations import asks_calculation
 from actions.replies.compose import Composer

@@ -15,7 +15,7 @@ from actions.figures.handled import ACT, asks_left, received_and_handled
 from actions.figures.wholes import whole_of
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reading.both_or_other import holds_against_other
+from actions.reckoning.both_or_other import holds_against_other
 from actions.reckoning.calculation import calculate
 from actions.reckoning.operations import asks_to_be_added
 from actions.replies.compose import Composer
