@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Block, Line, Status
-from actions.documents.areas import InArea, in_area
+from actions.documents.areas import InArea, asks_of_area, in_area
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
 from actions.documents.own_place import is_nation
@@ -43,9 +43,11 @@ from actions.reckoning.operations import asks_between
 from actions.replies.compose import Composer
 from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_THINGS_UNKNOWN, OF_TOPIC_UNSTATED, strategies_for
 from actions.wording import ENGLISH, VIETNAMESE
+from actions.words.asked_unit import asked_dimension
 from actions.words.matching import Term
 from actions.words.vital import ASKING
 from index.model import Figure, Passage
+from vietnamese.units import unit_dimension
 
 SOUGHT = re.compile(r" (?:nào|gì|mấy|thứ mấy)\b", re.IGNORECASE)
 MOST_PARTS = 3  # questions in one message that are answered
@@ -67,14 +69,14 @@ def answer_or_refuse(
 def _answer_in_area(question: Question, knowledge: Knowledge) -> tuple[Answer, Evidence] | None:
     """Answer by the area that the place named belongs to, and say that it does; None where that answers nothing by its name."""
     placed = in_area(question, knowledge)
-    if placed is None:
+    if placed is None or asks_of_area(question.text):
         return None
     evidence = gather(placed.question, knowledge)
     composer = composer_for(question, knowledge)
     answer = _first_answer(placed.question, evidence, knowledge, composer)
     if answer is None or answer.status is not Status.ANSWERED or not _says_of_area(answer, placed, knowledge):
         return None
-    if (own := _of_area(answer, placed.area.name, knowledge)) is not None:
+    if (own := _of_area(answer, placed.area.name, question, knowledge)) is not None:
         composer = composer_for(question, knowledge)
         composer.lead(composer.claim(own), stress=own.amount.text())
     quote = composer.quote(placed.area.passage)
@@ -92,17 +94,22 @@ def _says_of_area(answer: Answer, placed: InArea, knowledge: Knowledge) -> bool:
     return any(
         2 * sum(knowledge.passage_texts[item.id].speaks_of(term) for term in things) >= len(things)
         for item in passages_naming(answer, vital, knowledge)
+        if item.document == placed.area.passage.document
     )
 
 
-def _of_area(answer: Answer, area: str, knowledge: Knowledge) -> Figure | None:
+def _of_area(answer: Answer, area: str, question: Question, knowledge: Knowledge) -> Figure | None:
     """Return the one figure named by an area in the sentence or row that an answer gives whole; None where it names others."""
     first = knowledge.passages_at((item.document_id, item.start) for item in answer.citations[:1])
     figures = [figure for item in first for figure in knowledge.release.passage_figures.get(item.id, ())]
     whole = re.compile(rf"\b{re.escape(area)}\b", re.IGNORECASE)
     own = [figure for figure in figures if whole.search(figure.indicator)]
-    leads = [item.figure for item in answer.figures[:1]]
-    return own[0] if len(own) == 1 < len(figures) and own != leads and not answer.computations else None
+    if len(own) != 1 or len(figures) < 2 or answer.computations:
+        return None
+    leads = [item.figure for item in answer.figures]
+    if leads:
+        return own[0] if own[0] in leads[1:] else None
+    return own[0] if asked_dimension(question.text) in ("", unit_dimension(own[0].amount.unit or "")) else None
 
 
 def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:

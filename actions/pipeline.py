@@ -72,6 +72,7 @@ QUOTATIONS = 3  # stand in for an answer that fails the check
 AMOUNT_INTENTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")  # an amount is nowhere but in its source
 OF_DOCUMENT = (cues.OF_THIS_DOCUMENT, cues.PUBLISHED_WHERE)
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
+SURE_OF_TALK = 0.8  # «ok», «merci», «bb» are sure to be civil words
 CIVIL = ("greet", "goodbye", "thanks")
 GREETING = re.compile(r"^\W*(?:xin )?(?:chào|chao|hello|hi|alo)\b", re.IGNORECASE)
 
@@ -129,7 +130,8 @@ class Pipeline:
             return at_once
         if turn.intent == "small_talk" and is_wordless(turn.text):
             return self.talk(turn, memory)  # «kkk»
-        if turn.intent in CIVIL and is_wordless(turn.text) and is_wordless(self._written(turn)):
+        unsure = turn.intent in CIVIL and turn.confidence < SURE_OF_TALK
+        if unsure and is_wordless(turn.text) and is_wordless(self._written(turn)):
             return self.fallback(memory, failures=0) if not GREETING.match(turn.text) else self.talk(turn, memory)
         if turn.intent in ("abuse", "complaint") and asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)

@@ -15,14 +15,24 @@ from actions.question import Question
 from actions.words.matching import Term
 from index.model import Passage
 from vietnamese.folding import fold
+from vietnamese.letters import UPPER
 
 KIND = r"phường|xã|đặc khu|thị trấn|thị xã|thành phố|quận|huyện|thôn|bản|ấp|tổ dân phố|khu phố"
 AREA = re.compile(
     r"\b(?P<area>(?:khu vực|vùng|địa bàn|nhóm|cụm) (?:[IVX]{1,4}|\d{1,2}|[A-D]))\b[ ,]*"
     r"(?:(?:là|gồm|bao gồm|gồm có)(?: toàn bộ)?|:)(?: địa bàn)? *(?P<members>(?:các |những )?(?:"
-    rf"{KIND})\b[^.;\n|]*)",
+    rf"{KIND})\b(?:(?!\b(?:khu vực|vùng|địa bàn|nhóm|cụm) (?:[IVX]{{1,4}}|\d{{1,2}}|[A-D])\b)[^.;\n|])*)",
     re.IGNORECASE,
 )
+EXCEPTED = re.compile(r"\b(?:trừ|ngoại trừ|không (?:gồm|bao gồm|kể|thuộc))\b", re.IGNORECASE)
+BODY_BEFORE = re.compile(
+    r"\b(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đảng ủy|Công an|Trạm Y tế|Hội|Đoàn) $", re.IGNORECASE
+)
+AREA_ASKED = re.compile(
+    r"\b(?:thuộc|là|nằm (?:trong|ở)|xếp (?:vào|là))(?: diện| loại)? (?:khu vực|vùng|địa bàn|nhóm|cụm)(?: số)? (?:nào|mấy|gì)\b",
+    re.IGNORECASE,
+)
+HANGING = re.compile(r"[\s,]*\b(?:và|còn)?[\s,]*$")
 BETWEEN = re.compile(r"\s*(?:,| và | hoặc |/)\s*")
 NAMED_KIND = re.compile(rf"(?:(?:các|những) )?(?P<kind>{KIND})\b:?\s*(?P<rest>.*)", re.IGNORECASE)
 
@@ -43,6 +53,11 @@ class InArea:
     said: str
     area: Area
     question: Question
+
+
+def asks_of_area(text: str) -> bool:
+    """Tell whether a text asks to which area a place belongs: «thị trấn thuộc khu vực mấy»."""
+    return AREA_ASKED.search(text) is not None
 
 
 def in_area(question: Question, knowledge: Knowledge) -> InArea | None:
@@ -85,16 +100,16 @@ def _areas(question: Question, knowledge: Knowledge) -> Iterator[Area]:
             at = found.start("area")
             passages = knowledge.release.document_passages[document]
             passage = next((item for item in passages if item.start <= at < item.end), None)
-            members = tuple(_members(found["members"]))
+            members = () if EXCEPTED.search(found["members"]) else tuple(members_of(found["members"]))
             if passage is not None and members:
                 name = found["area"]
                 yield Area(f"{name[:1].lower()}{name[1:]}", members, passage)
 
 
-def _members(words: str) -> Iterator[str]:
+def members_of(words: str) -> Iterator[str]:
     """Yield the places of a list, each with its kind: «xã đồng bằng», «xã trung du» of «các xã đồng bằng và trung du»."""
     kind = ""
-    for part in BETWEEN.split(words.strip()):
+    for part in BETWEEN.split(HANGING.sub("", words.strip())):
         named = NAMED_KIND.fullmatch(part.strip())
         kind = named["kind"].lower() if named else kind
         rest = (named["rest"] if named else part).strip(" :")
@@ -103,8 +118,10 @@ def _members(words: str) -> Iterator[str]:
 
 
 def _naming(area: Area, text: str) -> Iterator[re.Match[str]]:
-    """Yield where a text names a place of an area; a kind alone («các phường») is any place of that kind."""
+    """Yield where a text names a place of an area, no body of it; a kind alone («các phường») is any place of that kind."""
     for member in area.members:
-        name = r"(?: [^\W\d_a-zđ]\w*)*" if " " not in member else ""
-        if (found := re.search(rf"(?i:\b{re.escape(member)}){name}(?!\w)", text)) is not None:
+        name = rf"(?: [{UPPER}]\w*)*" if " " not in member else ""
+        if (
+            found := re.search(rf"(?i:\b{re.escape(member)}){name}(?!\w)", text)
+        ) is not None and not BODY_BEFORE.search(text[: found.start()]):
             yield found

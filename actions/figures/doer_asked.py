@@ -12,7 +12,8 @@ from vietnamese.folding import fold
 
 KINDS = {"ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan"}
 PLACES = "|".join(fold(word) for word in (*TOWNS, *LEVELS))
-BODY = re.compile(rf"\b(?P<kind>ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?P<level>{PLACES})\b")
+NOT_DOING = "".join(f"(?<!{word} )" for word in ("cua", "theo", "giao", "trinh", "cao", "so", "gui"))
+BODY = re.compile(rf"{NOT_DOING}\b(?P<kind>ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?P<level>{PLACES})\b")
 
 
 def is_of_another_body(figure: Figure, question: Question, knowledge: Knowledge) -> bool:

@@ -23,6 +23,7 @@ from actions.words.matching import MatchText, Term
 from index.figures.columns import read_columns
 from index.figures.tariffs import column_name, tariff_of
 from index.model import Cell, Figure, Passage
+from vietnamese.letters import UPPER
 
 CLASSES = (  # the classes of each school, and what it is called for short
     (
@@ -53,7 +54,7 @@ ROMAN = {word: rf"(?:{word}|{number})" for number, word in enumerate(("i", "ii",
 THE_REST = re.compile(r"\bcòn lại\W*$", re.IGNORECASE)
 KINDS_OF_PLACE = "(?P<kind>phường|xã|đặc khu|thị trấn|thôn|bản|ấp)"
 A_PLACE = re.compile(rf"{KINDS_OF_PLACE} \w")  # of a term
-PLACE_SAID = re.compile(rf"(?i:\b{KINDS_OF_PLACE}) [^\W\d_a-zđ]\w*(?: [^\W\d_a-zđ]\w*| \d+)*")
+PLACE_SAID = re.compile(rf"(?i:\b{KINDS_OF_PLACE}) [{UPPER}]\w*(?: [{UPPER}]\w*| \d+)*")
 
 Place = tuple[int, int]  # a row and a column
 

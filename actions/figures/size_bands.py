@@ -14,6 +14,10 @@ from vietnamese.units import unit_dimension
 PEOPLE = frozenset({"người", "khẩu", "nhân khẩu", "thành viên"})
 ALONE = re.compile(r"\b(?:độc thân|(?:sống|ở|có) một mình|một thân một mình|neo đơn)\b", re.IGNORECASE)
 BELOW_HIGH = re.compile(r"\bđến dưới\b", re.IGNORECASE)
+OF_A_PART = re.compile(
+    r"\b(?:trong đó|thêm|bớt|còn|riêng)(?: (?:có|chỉ|khoảng))* $|\btrong đó\b[^.?!]*$", re.IGNORECASE
+)
+ABOVE_LOW = re.compile(r"\btrên \d", re.IGNORECASE)
 FEWEST = 2
 
 
@@ -52,7 +56,9 @@ def _sizes_told(text: str) -> list[tuple[str, Decimal, tuple[int, int]]]:
     told = [
         (_unit(item.amount), item.amount.value, (item.start, item.end))
         for item in find_amounts(text)
-        if item.amount.bound in (Bound.EXACT, Bound.ABOUT) and item.amount.change is None
+        if item.amount.bound in (Bound.EXACT, Bound.ABOUT)
+        and item.amount.change is None
+        and not OF_A_PART.search(text[: item.start])
     ]
     told += [("người", Decimal(1), match.span()) for match in ALONE.finditer(text)]
     return [(unit, size, span) for unit, size, span in told if unit]
@@ -67,7 +73,8 @@ def _band_of(name: str) -> _Band | None:
         return None
     amount = amounts[0]
     if amount.high is not None:
-        return _Band(unit, amount.value, amount.high, with_high=not BELOW_HIGH.search(name))
+        with_high, with_low = not BELOW_HIGH.search(name), not ABOVE_LOW.search(name)
+        return _Band(unit, amount.value, amount.high, with_low=with_low, with_high=with_high)
     if amount.bound in LOWER:
         return _Band(unit, amount.value, None, with_low=amount.bound is Bound.AT_LEAST)
     if amount.bound in UPPER:

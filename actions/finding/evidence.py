@@ -26,7 +26,7 @@ CANDIDATES = 150
 DENSE_WEIGHT = 0.15
 NEAR_SHARE = 0.2  # share of a question that what is near to it explains
 CLOSEST, EXPLAINING = 12, 6  # passages of which it is told how likely they answer
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"\w+")
 NOT_FOUND = Hit("", 0.0, dense=0.0, lexical=0.0)
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
@@ -135,19 +135,23 @@ def likeliest(evidence: Evidence) -> PassageMatch | None:
 
 
 def fullest_namesake(match: PassageMatch, evidence: Evidence) -> PassageMatch:
-    """Return the row of those named alike that says most of the question: «đại biểu» under «Tổ giúp việc», not «Ban chỉ đạo».
+    """Return the row of those named alike in a table that says most of the question: «đại biểu» under «Tổ giúp việc».
 
     It is found as surely, and answers as likely, as the one among them that is.
     """
     if not match.passage.cells:
         return match
-    alike = (item for item in evidence.passages if item.passage.cells and _words(item) == _words(match))
+    own = match.passage
+    beside = (item for item in evidence.passages if item.passage.cells and item.passage.document == own.document)
+    alike = (item for item in beside if item.passage.caption == own.caption and _words(item) == _words(match))
     fullest = max((match, *alike), key=lambda item: item.coverage.share)
     return replace(fullest, retrieval=match.retrieval, likelihood=match.likelihood)
 
 
-def _words(match: PassageMatch) -> list[str]:
-    return WORD.findall(match.passage.text.lower())
+def _words(match: PassageMatch) -> list[list[str]]:
+    """Return the words of the cells that hold any; the number of a name («nhóm 1») is one of its words."""
+    cells = (WORD.findall(cell.lower()) for cell in match.passage.text.split(" | "))
+    return [words for words in cells if any(word.isalpha() for word in words)]
 
 
 def likely_whole(evidence: Evidence) -> PassageMatch | None:

@@ -21,7 +21,8 @@ SO_FAR = re.compile(
 )
 ADDED_SUPPOSED = re.compile(  # «xin thêm 12 giáo viên thì còn thiếu mấy người», «850 tỷ thì đạt chưa»
     r"\b(?:xin|tuyển|nhận|mua|xây|bổ sung|thêm)(?: thêm| được| mới)* \d[^?.;]{1,40}\bthì (?:còn|vẫn|thiếu)\b"
-    r"|\d[^?.;]{1,40}\bthì (?:đã |có |là )*(?:đạt|đủ|vượt|hoàn thành|qua)\b[^?.;]{,40}\b(?:chưa|không)\b",
+    r"|\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ )?(?:đồng|tỷ|triệu|ha|tấn|hộ|người|km|m2|mô hình|căn|lượt|sản phẩm)\b)[^?.;]{,40}"
+    r"\bthì (?:đã |có |là )*(?:đạt|đủ|vượt|hoàn thành|qua)\b[^?.;]{,40}\b(?:chưa|không)\b",
     re.IGNORECASE,
 )
 TO_GO = re.compile(

@@ -49,7 +49,8 @@ DENIED = re.compile(  # «không ai dọn» asks for nobody, and «báo ai» for
 )
 REPROACH = re.compile(  # what one says of an office, or of an answer, that does nothing
     r"\băn lương\b|\bngồi (?:chơi|mát|không|đó)\b|"
-    r"\b(?:vô trách nhiệm|vô cảm|thờ ơ|bỏ mặc|hứa (?:hươu|suông|lèo)|hách dịch|đùn đẩy|đá bóng|nói (?:suông|cho có|cho vui)|"
+    r"\b(?:vô trách nhiệm|vô cảm|thờ ơ|bỏ mặc|hứa (?:hươu|suông|lèo)|hách dịch|đùn đẩy|"
+    r"đá (?:quả )?bóng trách nhiệm|nói (?:suông|cho có|cho vui)|"
     r"(?:nói|trả lời)(?: chuyện)? (?:chung chung|vòng vo|lấp lửng))\b",
     re.IGNORECASE,
 )

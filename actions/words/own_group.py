@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+from vietnamese.letters import UPPER
+
 _SELF = r"(?:chúng tôi|chúng em|bọn em|tụi tui|tụi em|tôi|tui|em|cháu|mình|bác|bà|ông|cô|chú|nhà tôi)"
+_IS = r"(?:là|làm(?= (?:nghề|nông|thợ|ruộng|rẫy|vườn|công nhân|giáo viên|bảo vệ|kế toán)\b))"
+_SMALL = rf"(?:(?![{UPPER}])[^\W\d_])+"
 SAYS_GROUP = re.compile(  # a name has capitals, and a trade of one alone no others to ask for
-    rf"^\W*(?:(?i:dạ|thưa|chào|xin chào)[^,.?!;:]*[,.!] *)?(?i:{_SELF}) (?:đều )?(?:là|làm) (?:(?:những|một|các|người dân) )*"
-    r"(?P<group>[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,3})(?: (?:ở|tại) [^,.?!;:]*)?[,.;:] *(?=\S+ \S+)"
+    rf"^\W*(?:(?i:dạ|thưa|chào|xin chào)[^,.?!;:]*[,.!] *)?(?i:{_SELF}) (?:đều )?{_IS} (?:(?:những|một|các|người dân) )*"
+    rf"(?P<group>{_SMALL}(?: {_SMALL}){{0,3}}?)(?P<place> (?:ở|tại) [^,.?!;:]*)?[,.;:] *(?=\S+ \S+)"
 )
 FOR_US = re.compile(
     r"\b(?P<how>cho|với|đối với|giúp|hỗ trợ|quan tâm(?: đến| tới)?) (?:bà con )?(?:chúng|bọn|tụi) (?:tôi|tui|em|mình|cháu)\b"
@@ -21,4 +25,4 @@ def with_own_group(text: str) -> str:
     told = SAYS_GROUP.match(text)
     if told is None or FOR_US.search(text, told.end()) is None:
         return text
-    return FOR_US.sub(lambda match: f"{match['how']} {told['group']}", text[told.end() :])
+    return FOR_US.sub(lambda match: f"{match['how']} {told['group']}{told['place'] or ''}", text[told.end() :])

@@ -105,7 +105,8 @@ def unit_said(header: str) -> str | None:
 
 
 _BOUND = re.compile(  # «từ 05 người trở lên», «từ 02 đến 04 người», «dưới 2 ha», «nhóm 1»
-    r"(?<!\w)(?:(?:từ|đến|đến dưới|dưới|trên|không quá|tối đa|hơn|ít nhất|đủ) \d{1,3} (?:đến (?:dưới )?\d{1,3} )?[^\W\d_]+"
+    r"(?<!\w)(?:(?:từ|đến|đến dưới|dưới|trên|không quá|tối đa|hơn|ít nhất|đủ) (?!(?:19|20)\d\d(?!\d))\d[\d.]* "
+    r"(?:đến (?:dưới )?\d[\d.]* )?(?!(?:tháng|ngày|quý) \d)[^\W\d_][^\W_]*"
     r"|(?:nhóm|loại|hạng|vùng|khu vực|bậc) \d)(?!\w)",
     re.IGNORECASE,
 )

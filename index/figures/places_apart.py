@@ -17,6 +17,7 @@ _OPENS_WITH_PLACE = re.compile(r"(?:ở|tại|trên địa bàn)\s", re.IGNORECA
 _AREA = re.compile(
     r"(?:khu vực|vùng|nhóm|loại|hạng|bậc|cụm|địa bàn)\s+(?:[IVX]{1,4}|\d{1,2}|[A-ZĐ])(?:\s+và\s+.*)?", re.IGNORECASE
 )
+_NO_HEAD = re.compile(r"^(?:giao|yêu cầu|đề nghị|căn cứ)\b|\b(?:như sau|sau đây|cụ thể|gồm|là)$", re.IGNORECASE)
 _HEAD = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+|[-+*•–]\s*)?(?P<head>[^\W\d_][^:;.\d]{3,120}):\s")
 
 
@@ -45,10 +46,15 @@ def _placed_after(text: str, spans: Sequence[AmountSpan], indicators: Sequence[s
 
 
 def _of_a_list(text: str, spans: Sequence[AmountSpan], indicators: Sequence[str]) -> list[str]:
-    """The indicators, areas alone with the head of the list: «khu vực I» of «Hỗ trợ giống: khu vực I là 8 triệu đồng; …»."""
+    """The indicators, areas alone with the head of the list: «khu vực I» of «Hỗ trợ giống: khu vực I là 8 triệu đồng; …».
+
+    The head is what stands before the only colon; of a text with more than one no head is told.
+    """
     areas = [index for index, name in enumerate(indicators) if _AREA.fullmatch(name)]
     opening = _HEAD.match(text)
-    if len(areas) < 2 or opening is None or opening.end() > spans[areas[0]].start:
+    if len(areas) < 2 or opening is None or opening.end() > spans[areas[0]].start or text.count(":") > 1:
         return list(indicators)
     head = f"{opening['head'][:1].lower()}{opening['head'][1:]}".strip()
+    if _NO_HEAD.search(head):
+        return list(indicators)
     return [f"{head} {name}" if index in areas else name for index, name in enumerate(indicators)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.readers.pipe_rows import PipedCell
 
@@ -24,7 +25,8 @@ def labelled_head(cells: Sequence[PipedCell]) -> tuple[list[list[str]], list[Pip
         at += 2
     if len(rows) < _FEWEST_LABELS:
         return [], list(cells)
-    return [row for row in rows if row[1].casefold() not in _UNKNOWN], filled[at:]
+    rest = [replace(cell, pipes=1) if place == at else cell for place, cell in enumerate(filled) if place >= at]
+    return [row for row in rows if row[1].casefold() not in _UNKNOWN], rest
 
 
 def _is_label(text: str) -> bool:

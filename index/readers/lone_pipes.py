@@ -1,8 +1,7 @@
 """The Markdown that web pages paste as: tables of one cell per line between lone pipes, lines wrapped mid-phrase.
 
-A row is «| cell | cell |», each pipe on a line of its own. Where an empty line surrounds a table it ends there; text
-without any empty line is taken out of a table again when it is too long for a cell or starts like a part of the
-document.
+A row is «| cell | cell |», each pipe on a line of its own. Where an empty line surrounds a table it ends there; which text
+between pipes is no cell says ``index.readers.piped_stretches``.
 """
 
 from __future__ import annotations
@@ -38,7 +37,8 @@ def add_lone_pipe_text(builder: TextBuilder, text: str) -> None:
                 read, closing = _cells(part)
                 labelled, cells = labelled_head(read)
                 add_table(builder, plain_grid(labelled), header_rows=0)
-                add_table(builder, guess_grid(*rows_of(cells, closing)))
+                if cells:
+                    add_table(builder, guess_grid(*rows_of(cells, closing)))
             else:
                 _add_paragraphs(builder, part, blankless=blankless)
 

@@ -56,6 +56,8 @@ def rows_of(cells: Sequence[PipedCell], closing: int = 0) -> tuple[list[list[str
 
     The first cell's ``pipes`` are those that open the table, ``closing`` those behind the last cell, 0 when not known.
     """
+    if not cells:
+        return [], 0
     best: tuple[float, list[list[str]], int] | None = None
     for width in _widths(cells):
         rows, cost = _read(cells, width, (), closing)

@@ -30,6 +30,7 @@ _RECIPIENTS = re.compile(r"nơi nhận\s*:", re.IGNORECASE)
 _RECIPIENTS_COLUMNS = 2
 _MAX_CELL_LINES = 25
 _SHORTEST_TEXT = 15  # characters
+_WIDEST_HEADING = 20  # cells
 
 
 @dataclass(slots=True)
@@ -46,9 +47,12 @@ class _Table:
         return len(self.runs) > 1
 
     def has_complete_row(self) -> bool:
-        """Whether the row being read has as many cells as the first, and none had more."""
+        """Whether the row being read has as many cells as the first and as some row between, and none had more."""
         width = len(self.runs[0])
-        return self.has_row() and width > 1 and len(self.runs[-1]) == width == max(map(len, self.runs))
+        longest = max(map(len, self.runs))
+        return (
+            width > 1 and len(self.runs[-1]) == width == longest and any(len(run) == width for run in self.runs[1:-1])
+        )
 
     def stands_at_row_end(self) -> bool:
         """Whether the row being read may be over: it ended in empty cells, is complete, or has two cells, merged ones."""
@@ -121,16 +125,17 @@ def _stands_between(lines: Sequence[str], table: _Table, chunk: Sequence[str], f
     if not table.is_begun() or len(text) < _SHORTEST_TEXT:
         return False
     signed = bool(_RECIPIENTS.match(table.runs[0][0])) and sum(map(len, table.runs)) >= _RECIPIENTS_COLUMNS
-    if signed or any(_APPENDIX.match(without_marks(line)) for line in lines):
+    appendix = any(_APPENDIX.match(without_marks(line)) and without_marks(line).isupper() for line in lines)
+    if signed or (appendix and table.stands_at_row_end()):
         return True
     if not table.has_row():
         return False
     named = starts_point(text, "") or bool(_PART.match(text))
     if named and table.has_complete_row():
         return True
-    behind = _row_behind(chunk, following)
-    again = len(behind) > 1 and [without_marks(join_lines(cell)) for cell in behind] == table.runs[0]
     says = named or text.endswith(":") or text.isupper()
+    behind = _row_behind(chunk, following[:_WIDEST_HEADING]) if says else []
+    again = len(behind) > 1 and [without_marks(join_lines(cell)) for cell in behind] == table.runs[0]
     return says and (again or (table.stands_at_row_end() and _is_heading(behind)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
+from actions.documents.areas import AREA, EXCEPTED, members_of
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import build, opened, pipeline_over
@@ -26,6 +27,8 @@ Về hỗ trợ nhà ở và nước sạch trên địa bàn tỉnh Bãi Sậy
 2. Hỗ trợ lắp đồng hồ nước: vùng 1 là 400.000 đồng/hộ; vùng 2 là 700.000 đồng/hộ; vùng 3 là 900.000 đồng/hộ.
 
 3. Hỗ trợ khoan giếng cho trường học: 60 triệu đồng/giếng.
+
+4. Hỗ trợ nuôi bò ở vùng 2 là 10 triệu đồng/hộ, mỗi hộ nuôi không quá 5 con.
 """
 
 
@@ -66,3 +69,25 @@ def test_the_area_of_a_place_is_told(decree: Pipeline) -> None:
     assert first_line(Conversation(decree).ask("Xã Rạch Chanh thuộc vùng mấy?")).startswith(
         "Xã Rạch Chanh thuộc vùng 3:"
     )
+
+
+def test_another_measure_in_the_sentence_is_not_overwritten(decree: Pipeline) -> None:
+    line = first_line(Conversation(decree).ask("Hộ ở xã ven biển được hỗ trợ nuôi bò thì nuôi tối đa mấy con?"))
+    assert not line.startswith("Hỗ trợ nuôi bò ở vùng 2: 10 triệu")
+
+
+def test_a_committee_of_a_place_is_no_place(decree: Pipeline) -> None:
+    assert "thuộc vùng" not in body(Conversation(decree).ask("UBND phường hỗ trợ sửa nhà bao nhiêu?"))
+
+
+@pytest.mark.parametrize(
+    ("members", "places"),
+    [
+        ("các xã, trừ xã miền núi", ()),
+        ("phường và khu vực II là các xã", ("phường",)),
+        ("các xã đồng bằng và trung du", ("xã đồng bằng", "xã trung du")),
+    ],
+)
+def test_exceptions_and_the_next_area_end_a_list_of_places(members: str, places: tuple[str, ...]) -> None:
+    found = next(iter(AREA.finditer(f"Khu vực I là {members}.")))
+    assert (() if EXCEPTED.search(found["members"]) else tuple(members_of(found["members"]))) == places

@@ -94,5 +94,14 @@ def test_a_size_is_held_by_one_band_of_its_unit_at_most(text: str, number: int |
     assert [found for found, _ in named_by_size(text, names)] == ([] if number is None else [number])
 
 
+def test_a_part_of_a_household_is_not_its_size() -> None:
+    names = ["Hộ từ 02 đến 04 người", "Hộ từ 05 người trở lên"]
+    assert [found for found, _ in named_by_size("nhà tôi 5 người, trong đó 2 người đi làm xa", names)] == [1]
+
+
+def test_above_an_end_leaves_the_end_out() -> None:
+    assert named_by_size("2 ha", ["Trên 2 đến 4 ha", "Từ 4 ha trở lên"]) == []
+
+
 def test_one_band_alone_chooses_nothing() -> None:
     assert named_by_size("nhà 3 người", ["Hộ từ 02 người trở lên", "Hộ nghèo"]) == []

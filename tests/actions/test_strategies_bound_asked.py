@@ -14,6 +14,10 @@ pytestmark = pytest.mark.app
 TEXT = """Kế hoạch phát triển kinh tế – xã hội năm 2052 của thị xã Cồn Sậy
 
 Thu ngân sách đạt 810,5 tỷ đồng trở lên. Chi thường xuyên không quá 640 tỷ đồng. Chi đầu tư phát triển là 215 tỷ đồng.
+
+Tỷ lệ hộ nghèo còn dưới 2%.
+
+Theo Quyết định của UBND tỉnh, tổng thu phí của thị xã là 75 tỷ đồng.
 """
 
 
@@ -47,3 +51,16 @@ def test_no_more_than_a_minimum_is_put_right(plan: Pipeline) -> None:
 )
 def test_another_amount_or_a_supposed_one_is_no_question_of_the_bound(plan: Pipeline, question: str) -> None:
     assert Conversation(plan).ask(question, "ask_yes_no").strategy != "bound_asked"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Nếu tỷ lệ hộ nghèo là 3% thì có đạt chỉ tiêu không?", "Nếu chi thường xuyên 700 tỷ thì có đạt kế hoạch không?"],
+)
+def test_more_than_a_maximum_reaches_no_target(plan: Pipeline, question: str) -> None:
+    assert "là đạt" not in first_line(Conversation(plan).ask(question, "ask_yes_no"))
+
+
+def test_a_body_whose_decision_is_cited_has_not_done_it(plan: Pipeline) -> None:
+    assert "75 tỷ đồng" in first_line(Conversation(plan).ask("UBND thị xã thu phí bao nhiêu?", "ask_figure"))
+    assert "cơ quan bạn hỏi" not in first_line(Conversation(plan).ask("UBND thị xã thu phí bao nhiêu?", "ask_figure"))

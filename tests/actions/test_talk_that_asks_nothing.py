@@ -214,7 +214,7 @@ def test_a_refusal_names_things_as_they_were_typed(talk: Conversation) -> None:
 
 @pytest.mark.parametrize("text", ["asdkj qwe 123", "sjdhf kjsdh"])
 def test_letters_that_are_no_words_are_not_greeted(talk: Conversation, text: str) -> None:
-    assert talk.say(text, "greet").status is Status.CLARIFY
+    assert talk.say(text, "greet", confidence=0.6).status is Status.CLARIFY
 
 
 @pytest.mark.parametrize("text", ["alo", "hello", "chaof banj", "hi"])
@@ -238,3 +238,14 @@ def test_a_reproach_is_no_question_that_the_documents_leave_open(talk: Conversat
 )
 def test_a_closed_question_of_what_is_only_near_says_so(talk: Conversation, text: str) -> None:
     assert first_line(talk.ask(text, "ask_yes_no")).startswith("Tài liệu không nêu rõ điều này.")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("ok", "thanks"), ("merci", "thanks"), ("bb", "goodbye"), ("helo", "greet")]
+)
+def test_short_civil_words_are_taken_as_such(talk: Conversation, text: str, intent: str) -> None:
+    assert talk.say(text, intent).status is Status.SMALL_TALK
+
+
+def test_a_football_ground_is_no_reproach(talk: Conversation) -> None:
+    assert talk.ask("Phường có sân đá bóng không?", "ask_yes_no").status is not Status.HAND_OVER

@@ -37,3 +37,16 @@ from vietnamese.amounts import find_amounts
 )
 def test_each_amount_is_named_with_its_place(text: str, before: list[str], after: list[str]) -> None:
     assert with_places(text, find_amounts(text), before) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hỗ trợ giống: vùng 1 là 8 triệu đồng; vùng 2 là 12 triệu đồng; hỗ trợ phân: vùng 1 là 2 triệu đồng.",
+        "Giao UBND các xã thực hiện như sau: vùng 1 là 8 triệu đồng; vùng 2 là 12 triệu đồng.",
+    ],
+)
+def test_no_head_is_told_of_what_another_one_heads(text: str) -> None:
+    spans = find_amounts(text)
+    bare = [f"vùng {1 + index % 2}" for index in range(len(spans))]
+    assert with_places(text, spans, bare) == bare

@@ -198,3 +198,29 @@ def test_the_card_of_a_site_of_laws_is_read_label_by_label_without_what_it_hides
 def pasted(table: list[list[str]]) -> str:
     """Write ``table`` one cell per line between lone pipes."""
     return "".join("|\n" + "".join(f"{cell}\n|\n" if cell else "|\n" for cell in row) for row in table)
+
+
+def test_a_page_that_is_only_a_card_is_read(tmp_path: Path) -> None:
+    found = read(
+        tmp_path, "|\nSố hiệu:\n|\n12\n|\n|\nLoại:\n|\nQuyết định\n|\n|\nNgày:\n|\n1/1/2051\n|\n\nĐiều 1. Mức hỗ trợ.\n"
+    )
+    assert rows(found) == [["Số hiệu:", "12"], ["Loại:", "Quyết định"], ["Ngày:", "1/1/2051"]]
+
+
+def test_a_form_named_inside_a_cell_ends_no_table(tmp_path: Path) -> None:
+    table = [
+        ["STT", "Hồ sơ", "Số lượng"],
+        ["1", "Đơn đề nghị cấp phép theo\nMẫu số 01", "02"],
+        ["2", "Bản vẽ mặt bằng", "01"],
+    ]
+    assert len(rows(read(tmp_path, pasted(table)))) == 3
+
+
+def test_a_row_longer_than_its_merged_headings_is_not_cut(tmp_path: Path) -> None:
+    table = [
+        ["STT", "Nội dung chi", "Mức chi"],
+        ["Cấp tỉnh", "Cấp xã"],
+        ["1", "Chi ra đề thi", "500.000", "- Phó ban coi thi các môn: 300.000"],
+        ["2", "Chi chấm thi", "400.000", "250.000"],
+    ]
+    assert any("- Phó ban coi thi các môn: 300.000" in row for row in rows(read(tmp_path, pasted(table))))

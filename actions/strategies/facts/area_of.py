@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from actions.answer import Answer, Status
-from actions.documents.areas import in_area
+from actions.documents.areas import asks_of_area, in_area
 from actions.documents.knowledge import Knowledge
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
 
-AREA_ASKED = re.compile(
-    r"\b(?:thuộc|là|nằm (?:trong|ở)|xếp (?:vào|là))(?: diện| loại)? (?:khu vực|vùng|địa bàn|nhóm|cụm)(?: số)? (?:nào|mấy|gì)\b",
-    re.IGNORECASE,
-)
-
 
 def answer_area_of(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Tell the area that the place named belongs to, by the sentence that says so."""
-    placed = in_area(question, knowledge) if AREA_ASKED.search(question.text) else None
+    placed = in_area(question, knowledge) if asks_of_area(question.text) else None
     if placed is None:
         return None
     quote = composer.quote(placed.area.passage)

@@ -112,7 +112,9 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return _name(names[:1], passage, composer)
     fitting = all_fitting(question, evidence.passages)
     fitting = [match for match in fitting if match.coverage.share >= SURE_SHARE or not match.coverage.missing]
-    fitting = [match for match in fitting if not LEGAL_BASIS.match(match.passage.text)]
+    fitting = [
+        match for match in fitting if not LEGAL_BASIS.match(match.passage.text) or GIVING.search(match.passage.text)
+    ]
     fitting = [match for match in fitting if _says_itself(match, question, knowledge)] or fitting
     if office := cues.OFFICE.search(question.text) if cues.OFFICE_HOLDER.search(question.text) else None:
         fitting = [match for match in fitting if office.group().lower() in match.passage.text.lower()]

@@ -15,7 +15,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.asserted import comparable
+from actions.figures.asserted import UPPER, comparable
 from actions.finding.evidence import Evidence, gather
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
@@ -93,6 +93,8 @@ def _exact(question: Question) -> list[Amount]:
 def _beside(name: str, had: Decimal, whole: Figure) -> str:
     """Return the calculation with ``had``, by which of the two is more; empty where they are the same or nothing is there."""
     more, less = SAID_OF_MORE_OR_LESS[name]
+    if name in ("met", "unmet") and whole.amount.bound in UPPER:
+        return ""  # more than «không quá 2%» reaches no target
     return _with(more if had > whole.amount.value else less, had) if 0 < had != whole.amount.value else ""
 
 
