@@ -68,15 +68,8 @@ def pipeline_over(release: Release) -> Pipeline:
     )
 
 
-def pipeline_over_text(folder: Path, text: str) -> Pipeline:
-    """Build a release of one Markdown document below ``folder`` and return the pipeline over it."""
-    document = folder / "van-ban.md"
+def pipeline_over_text(folder: Path, text: str, *, name: str = "van-ban.md") -> Pipeline:
+    """Return the pipeline over a release of one document, ``text`` in a file called ``name``, built below ``folder``."""
+    document = folder / name
     document.write_text(text, encoding="utf-8")
     return pipeline_over(opened(build(folder / "work", [document])))
-
-
-def pipeline_of(folder: Path, name: str, text: str) -> Pipeline:
-    """Return the pipeline over a release of one document, ``text`` in a file called ``name`` below ``folder``."""
-    path = folder / name
-    path.write_text(text, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [path])))

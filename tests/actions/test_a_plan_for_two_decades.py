@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -67,7 +67,7 @@ Lò Thị Mận
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("thanh-giang"), "ke-hoach-thu-vien.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("thanh-giang"), PLAN, name="ke-hoach-thu-vien.md")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -55,7 +55,7 @@ REPORT = """# BÁO CÁO Kết quả phát triển kinh tế - xã hội quý III
 
 @pytest.fixture(scope="module", name="commune")
 def _commune(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("doi-sim"), "bao-cao-2039.md", REPORT)
+    return pipeline_over_text(tmp_path_factory.mktemp("doi-sim"), REPORT, name="bao-cao-2039.md")
 
 
 def test_the_report_is_of_the_months_it_adds_up(commune: Pipeline) -> None:

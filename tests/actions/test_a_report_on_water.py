@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -38,7 +38,7 @@ Toàn huyện có 21.470 hộ, trong đó 17.820 hộ được dùng nước h�
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("water"), "bao-cao-nuoc-sach.md", REPORT)
+    return pipeline_over_text(tmp_path_factory.mktemp("water"), REPORT, name="bao-cao-nuoc-sach.md")
 
 
 def test_the_share_of_what_was_told(bot: Pipeline) -> None:

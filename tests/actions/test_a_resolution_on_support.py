@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -34,7 +34,7 @@ ngày 01 tháng 8 năm 2046; thay thế Nghị quyết số 12/2041/NQ-HĐND.
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("support"), "nghi-quyet-31.md", RESOLUTION)
+    return pipeline_over_text(tmp_path_factory.mktemp("support"), RESOLUTION, name="nghi-quyet-31.md")
 
 
 def test_from_when_it_is_in_force_is_told_behind_who_passed_it(bot: Pipeline) -> None:

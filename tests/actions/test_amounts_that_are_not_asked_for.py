@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -49,9 +49,7 @@ CHỦ TỊCH
 
 @pytest.fixture(scope="module")
 def commune(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("khe-dom")
-    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("khe-dom"), PLAN, name="ke-hoach.md")
 
 
 @pytest.fixture

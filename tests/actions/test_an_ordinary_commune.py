@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -46,7 +46,7 @@ Toàn xã có 38,5 km đường ấp, trong đó 31,2 km đã được bê tông
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("commune"), "ke-hoach-xa.md", TEXT)
+    return pipeline_over_text(tmp_path_factory.mktemp("commune"), TEXT, name="ke-hoach-xa.md")
 
 
 @pytest.mark.parametrize(

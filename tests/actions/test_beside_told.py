@@ -10,7 +10,7 @@ from actions.talk.conversation import Office
 from actions.talk.questions_in_talk import says_thanks
 from actions.talk.trouble import to_one_in_trouble
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -33,7 +33,7 @@ REPORT = """# BÁO CÁO tình hình kinh tế – xã hội 9 tháng đầu năm
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("beside"), "bao-cao-2041.md", REPORT)
+    return pipeline_over_text(tmp_path_factory.mktemp("beside"), REPORT, name="bao-cao-2041.md")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from actions.pipeline import Pipeline
 from actions.reckoning.both_or_other import means_both, means_other
 from actions.words.corrections import as_put_right, puts_right, without_slip
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -24,7 +24,7 @@ PLAN = """# KẾ HOẠCH phát triển kinh tế – xã hội năm 2033 của t
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("both"), "ke-hoach-2033.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("both"), PLAN, name="ke-hoach-2033.md")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.words.homographs import settled
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -64,7 +64,7 @@ PHÓ CHỦ TỊCH
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the plan."""
-    return pipeline_of(tmp_path_factory.mktemp("careless"), "ke-hoach-hai-lang-2037.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("careless"), PLAN, name="ke-hoach-hai-lang-2037.md")
 
 
 @pytest.fixture

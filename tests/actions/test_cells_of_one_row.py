@@ -9,7 +9,7 @@ from actions.pipeline import Pipeline
 from actions.question import Memory, Turn
 from actions.reading.asked_time import with_year_told
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -41,9 +41,7 @@ Bàu Trăn, ngày 12 tháng 9 năm 2033
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    path = tmp_path_factory.mktemp("bao-cao") / "bao-cao-giua-nhiem-ky-2033-bau-tran.md"
-    path.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(path.parent / "release", [path])))
+    return pipeline_over_text(tmp_path_factory.mktemp("bao-cao"), REPORT, name="bao-cao-giua-nhiem-ky-2033-bau-tran.md")
 
 
 @pytest.mark.parametrize(
@@ -180,9 +178,7 @@ WARD = """# BÁO CÁO Kinh tế - xã hội 9 tháng đầu năm 2036 phường 
 
 @pytest.fixture(scope="module")
 def ward(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    path = tmp_path_factory.mktemp("phuong") / "bao-cao-9-thang-2036-go-sao.md"
-    path.write_text(WARD, encoding="utf-8")
-    return pipeline_over(opened(build(path.parent / "release", [path])))
+    return pipeline_over_text(tmp_path_factory.mktemp("phuong"), WARD, name="bao-cao-9-thang-2036-go-sao.md")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -37,9 +37,7 @@ Chi ngân sách huyện năm 2038 đạt 480 tỷ đồng.
 
 @pytest.fixture(scope="module")
 def district(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("khe-ha")
-    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "release", [folder / "bao-cao.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("khe-ha"), REPORT, name="bao-cao.md")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -60,7 +60,7 @@ dài 13,7 km.
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("ben-gia"), "ke-hoach.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("ben-gia"), PLAN, name="ke-hoach.md")
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from actions.answer import Status
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -44,9 +44,9 @@ Xã Khe Vàng, ngày 20 tháng 12 năm 2041
 
 @pytest.fixture(scope="module")
 def read(tmp_path_factory: pytest.TempPathFactory) -> Conversation:
-    folder = tmp_path_factory.mktemp("apart")
-    (folder / "bao-cao-2041-xa-khe-vang.md").write_text(REPORT, encoding="utf-8")
-    return Conversation(pipeline_over(opened(build(folder / "work", [folder / "bao-cao-2041-xa-khe-vang.md"]))))
+    return Conversation(
+        pipeline_over_text(tmp_path_factory.mktemp("apart"), REPORT, name="bao-cao-2041-xa-khe-vang.md")
+    )
 
 
 @pytest.fixture

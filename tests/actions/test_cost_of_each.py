@@ -7,7 +7,7 @@ import pytest
 from actions.pipeline import Pipeline
 from actions.words.for_each import costs_of_each, may_be_counted_in
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -30,7 +30,7 @@ Thành lập mới 12 hợp tác xã với tổng vốn đăng ký 36 tỷ đồ
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the report."""
-    return pipeline_of(tmp_path_factory.mktemp("each"), "bao-cao-2037-suoi-bang.md", REPORT)
+    return pipeline_over_text(tmp_path_factory.mktemp("each"), REPORT, name="bao-cao-2037-suoi-bang.md")
 
 
 @pytest.fixture

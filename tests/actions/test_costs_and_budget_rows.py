@@ -9,7 +9,7 @@ from actions.pipeline import Pipeline
 from actions.words.coverage import cover
 from actions.words.matching import MatchText, Term
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -47,7 +47,7 @@ Trong 5 công trình theo kế hoạch có 4 công trình hoàn thành.
 
 @pytest.fixture(scope="module")
 def ward(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("ward"), "ke-hoach-2051.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("ward"), PLAN, name="ke-hoach-2051.md")
 
 
 @pytest.mark.parametrize(

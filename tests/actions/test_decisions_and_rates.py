@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -98,9 +98,7 @@ a) Mức 170.000 đồng/người/buổi áp dụng đối với tay chèo, ngư
 
 @pytest.fixture(scope="module")
 def decision_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("song-bach")
-    (folder / "quyet-dinh.md").write_text(DECISION, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "quyet-dinh.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("song-bach"), DECISION, name="quyet-dinh.md")
 
 
 @pytest.fixture

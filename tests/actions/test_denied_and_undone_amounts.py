@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.reading.asked_point import asked_point
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -28,9 +28,7 @@ Ba là, tập trung nạo vét kênh mương trước mùa mưa.
 
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    path = tmp_path_factory.mktemp("ke-hoach") / "ke-hoach-2034-tan-hoai.md"
-    path.write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(path.parent / "release", [path])))
+    return pipeline_over_text(tmp_path_factory.mktemp("ke-hoach"), PLAN, name="ke-hoach-2034-tan-hoai.md")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -54,9 +54,7 @@ Thiếu 14 giáo viên, gồm 8 giáo viên tiếng Anh và 6 giáo viên mỹ t
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    path = tmp_path_factory.mktemp("bao-cao") / "bao-cao-9-thang-2033-ben-soi.md"
-    path.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(path.parent / "release", [path])))
+    return pipeline_over_text(tmp_path_factory.mktemp("bao-cao"), REPORT, name="bao-cao-9-thang-2033-ben-soi.md")
 
 
 @pytest.mark.parametrize("until_now", ["từ đầu năm tới giờ", "từ đầu năm tới nay", "tu dau nam toi gio"])

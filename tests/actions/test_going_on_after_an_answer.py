@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -36,9 +36,7 @@ Bốn là, tiếp tục sửa chữa phòng học cho các nhà trường.
 
 @pytest.fixture(scope="module")
 def district(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("khe-lim")
-    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("khe-lim"), PLAN, name="ke-hoach.md")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -44,7 +44,7 @@ a) Sở Nông nghiệp và Môi trường nâng tỷ lệ hộ dùng nước má
 
 @pytest.fixture(scope="module")
 def city(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("vinh-thanh"), "bao-cao.md", REPORT)
+    return pipeline_over_text(tmp_path_factory.mktemp("vinh-thanh"), REPORT, name="bao-cao.md")
 
 
 @pytest.mark.parametrize(

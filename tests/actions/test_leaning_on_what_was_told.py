@@ -9,7 +9,7 @@ from actions.pipeline import Pipeline
 from actions.question import Memory, Turn
 from actions.reading.asked_time import with_year_told
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -52,9 +52,7 @@ Số: 208/BC-UBND
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("suoi-tram")
-    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "bao-cao.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("suoi-tram"), REPORT, name="bao-cao.md")
 
 
 @pytest.fixture

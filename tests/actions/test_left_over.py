@@ -6,7 +6,7 @@ import pytest
 
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -31,7 +31,7 @@ Chỉ số hài lòng của người dân đạt 88,4%, cao hơn so với mức 
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the report."""
-    return pipeline_of(tmp_path_factory.mktemp("left"), "bao-cao-2036-ben-dinh.md", REPORT)
+    return pipeline_over_text(tmp_path_factory.mktemp("left"), REPORT, name="bao-cao-2036-ben-dinh.md")
 
 
 @pytest.fixture

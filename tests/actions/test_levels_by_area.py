@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.documents.areas import AREA, EXCEPTED, members_of
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -34,9 +34,7 @@ Về hỗ trợ nhà ở và nước sạch trên địa bàn tỉnh Bãi Sậy
 
 @pytest.fixture(scope="module")
 def decree(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("bai-say-vung")
-    (folder / "nghi-quyet.md").write_text(TEXT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "nghi-quyet.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("bai-say-vung"), TEXT, name="nghi-quyet.md")
 
 
 @pytest.mark.parametrize(

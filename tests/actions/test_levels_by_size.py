@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.figures.size_bands import named_by_size
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -37,9 +37,7 @@ a) Mức hỗ trợ ở tạm một tháng là:
 
 @pytest.fixture(scope="module")
 def decision(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("bai-say")
-    (folder / "quyet-dinh.md").write_text(TEXT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "quyet-dinh.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("bai-say"), TEXT, name="quyet-dinh.md")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.words.polarity import judges
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_of, pipeline_over
+from tests.actions.releases import build, opened, pipeline_over, pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -28,7 +28,7 @@ Hai là, chỉ đạo vụ mùa bảo đảm kế hoạch thời vụ; đẩy m�
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("met"), "giai-phap-2031.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("met"), PLAN, name="giai-phap-2031.md")
 
 
 @pytest.mark.parametrize(

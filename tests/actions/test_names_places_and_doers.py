@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -62,9 +62,7 @@ CHỦ TỊCH
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    path = tmp_path_factory.mktemp("bao-cao") / "bao-cao-9-thang-2028-an-nhon-tay.md"
-    path.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(path.parent / "release", [path])))
+    return pipeline_over_text(tmp_path_factory.mktemp("bao-cao"), REPORT, name="bao-cao-9-thang-2028-an-nhon-tay.md")
 
 
 def test_who_has_a_work_stands_in_its_row_whatever_column_was_asked_for_before(report: Pipeline) -> None:

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -43,9 +43,7 @@ Về văn hóa: tổ chức Hội chợ Hoa kiểng từ ngày 28/4 đến ngày
 
 @pytest.fixture(scope="module")
 def programme(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    path = tmp_path_factory.mktemp("chuong-trinh") / "chuong-trinh-2027-da-vach.md"
-    path.write_text(PROGRAMME, encoding="utf-8")
-    return pipeline_over(opened(build(path.parent / "release", [path])))
+    return pipeline_over_text(tmp_path_factory.mktemp("chuong-trinh"), PROGRAMME, name="chuong-trinh-2027-da-vach.md")
 
 
 @pytest.mark.parametrize(

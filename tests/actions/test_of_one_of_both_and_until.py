@@ -6,7 +6,7 @@ import pytest
 
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -51,7 +51,7 @@ Chuyển đổi 75 thuyền gỗ sang thuyền vỏ thép.
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the scheme."""
-    return pipeline_of(tmp_path_factory.mktemp("until"), "de-an-2041-cua-sot.md", SCHEME)
+    return pipeline_over_text(tmp_path_factory.mktemp("until"), SCHEME, name="de-an-2041-cua-sot.md")
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.words.holders import holder_in
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -58,9 +58,7 @@ Công chức Tài chính – Kế toán Quàng Văn Sơn là đầu mối tổng
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    path = tmp_path_factory.mktemp("dong-lay") / "bao-cao-2027-dong-lay.md"
-    path.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(path.parent / "release", [path])))
+    return pipeline_over_text(tmp_path_factory.mktemp("dong-lay"), REPORT, name="bao-cao-2027-dong-lay.md")
 
 
 @pytest.mark.parametrize(

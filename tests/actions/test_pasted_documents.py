@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.documents.times import own_times
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -67,9 +67,7 @@ Trần Văn Sậy
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("giong-say")
-    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("giong-say"), PLAN, name="ke-hoach.md")
 
 
 def test_rows_of_one_name_are_asked_for_by_the_rows_above_them(plan: Pipeline) -> None:

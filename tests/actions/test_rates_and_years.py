@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -36,9 +36,7 @@ Lượng nước cấp đạt 930 m3/ngày. Các lực lượng xử phạt 37 t
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("bai-ngu")
-    (folder / "de-an.md").write_text(SCHEME, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "de-an.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("bai-ngu"), SCHEME, name="de-an.md")
 
 
 @pytest.mark.parametrize("question", ["Nước mỗi tháng bao nhiêu?", "Nước thì mỗi ngày mấy khối?"])

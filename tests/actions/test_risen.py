@@ -7,7 +7,7 @@ import pytest
 from actions.pipeline import Pipeline
 from index.model import FigureKind
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -36,7 +36,7 @@ Tỷ lệ trẻ em suy dinh dưỡng giảm còn dưới 10,5%.
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the plan."""
-    return pipeline_of(tmp_path_factory.mktemp("risen"), "ke-hoach-2035-ha-tan.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("risen"), PLAN, name="ke-hoach-2035-ha-tan.md")
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -29,9 +29,7 @@ Về mức chi cho Hội thi lồng bè tỉnh Bãi Sậy
 
 @pytest.fixture(scope="module")
 def decree(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("hoi-thi")
-    (folder / "nghi-quyet.md").write_text(TEXT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "nghi-quyet.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("hoi-thi"), TEXT, name="nghi-quyet.md")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -58,9 +58,7 @@ Tổng kinh phí thực hiện Kế hoạch là 14.600 triệu đồng, gồm: n
 
 @pytest.fixture(scope="module", name="town")
 def _town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("vam-ro")
-    (folder / "ke-hoach.md").write_text(PROGRAMME, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("vam-ro"), PROGRAMME, name="ke-hoach.md")
 
 
 def test_the_same_column_is_told_of_another_row(town: Pipeline) -> None:

@@ -7,7 +7,7 @@ import pytest
 from actions.pipeline import Pipeline
 from actions.words.homographs import settled
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -33,7 +33,7 @@ Hòn Chén, ngày 05 tháng 12 năm 2039
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
     """Return a pipeline over the report."""
-    return pipeline_of(tmp_path_factory.mktemp("short"), "bao-cao-2039-hon-chen.md", REPORT)
+    return pipeline_over_text(tmp_path_factory.mktemp("short"), REPORT, name="bao-cao-2039-hon-chen.md")
 
 
 @pytest.fixture

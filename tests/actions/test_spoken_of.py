@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -54,9 +54,7 @@ camera an ninh. Nâng cao chất lượng giáo dục.
 
 @pytest.fixture(scope="module")
 def village(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("ban-hoa")
-    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("ban-hoa"), PLAN, name="ke-hoach.md")
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -44,9 +44,7 @@ Nghị quyết có hiệu lực thi hành kể từ ngày 01 tháng 3 năm 2026.
 
 @pytest.fixture(scope="module")
 def norms(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("lam-ha-dong")
-    (folder / "nghi-quyet.md").write_text(RESOLUTION, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "nghi-quyet.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("lam-ha-dong"), RESOLUTION, name="nghi-quyet.md")
 
 
 @pytest.fixture

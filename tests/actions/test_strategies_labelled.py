@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -41,9 +41,7 @@ Giao UBND xã triển khai thực hiện Nghị quyết này.
 
 @pytest.fixture(scope="module")
 def village(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("son-thuy")
-    (folder / "nghi-quyet.md").write_text(RESOLUTION, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "nghi-quyet.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("son-thuy"), RESOLUTION, name="nghi-quyet.md")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from actions.answer import Item, ItemList, Status
 from actions.pipeline import Pipeline
 from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -102,9 +102,7 @@ Lê Văn Thật
 
 @pytest.fixture(scope="module")
 def own_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("thanh-lam")
-    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("thanh-lam"), PLAN, name="ke-hoach.md")
 
 
 @pytest.fixture

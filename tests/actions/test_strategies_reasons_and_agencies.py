@@ -10,7 +10,7 @@ from actions.pipeline import Pipeline
 from actions.replies.citation_check import check
 from actions.words.organisations import organisations_in
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -52,9 +52,7 @@ thu tiền thuê đất và số hộ khá.
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("dong-vai")
-    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "bao-cao.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("dong-vai"), REPORT, name="bao-cao.md")
 
 
 @pytest.fixture

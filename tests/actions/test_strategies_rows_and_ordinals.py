@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -32,9 +32,7 @@ Hỗ trợ sách giáo khoa cho học sinh lớp 3 và lớp 9.
 
 @pytest.fixture(scope="module")
 def programme(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("dong-vai")
-    (folder / "chuong-trinh.md").write_text(PROGRAMME, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "chuong-trinh.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("dong-vai"), PROGRAMME, name="chuong-trinh.md")
 
 
 @pytest.fixture

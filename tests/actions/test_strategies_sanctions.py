@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -72,9 +72,7 @@ Nghị quyết này có hiệu lực thi hành kể từ ngày ký.
 
 @pytest.fixture(scope="module")
 def fines(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("bai-trau")
-    (folder / "nghi-quyet.md").write_text(RESOLUTION, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "nghi-quyet.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("bai-trau"), RESOLUTION, name="nghi-quyet.md")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.replies.citation_check import check
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import build, opened, pipeline_over, pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -54,9 +54,7 @@ diện tích sầu riêng 860 ha. Đã trồng mới 4.150 ha rừng.
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("tan-hoa")
-    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("tan-hoa"), PLAN, name="ke-hoach.md")
 
 
 @pytest.fixture

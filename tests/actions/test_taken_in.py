@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -21,9 +21,7 @@ Tổng chi ngân sách xã năm 2030 là 17,9 tỷ đồng, trong đó chi đầ
 
 @pytest.fixture(scope="module")
 def village(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("binh-loc")
-    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "bao-cao.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("binh-loc"), REPORT, name="bao-cao.md")
 
 
 @pytest.mark.parametrize(

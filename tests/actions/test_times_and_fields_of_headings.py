@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -53,7 +53,7 @@ Các phường báo cáo kết quả Tuần lễ đọc sách trước ngày 25/
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("headed"), "ke-hoach-2034.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("headed"), PLAN, name="ke-hoach-2034.md")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -34,9 +34,7 @@ Khe Mơ, ngày 20 tháng 12 năm 2031
 
 @pytest.fixture(scope="module", name="commune")
 def _commune(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("khe-mo")
-    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "bao-cao.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("khe-mo"), REPORT, name="bao-cao.md")
 
 
 def test_the_reason_is_in_the_sentence_the_retriever_is_sure_of(commune: Pipeline) -> None:

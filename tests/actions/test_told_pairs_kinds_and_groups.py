@@ -12,7 +12,7 @@ from actions.words.matching import Term
 from actions.words.opposites import does_otherwise
 from actions.words.own_group import with_own_group
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -38,7 +38,7 @@ Chi ngân sách thị xã đạt 905 tỷ đồng.
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("told"), "ke-hoach-2034.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("told"), PLAN, name="ke-hoach-2034.md")
 
 
 @pytest.fixture

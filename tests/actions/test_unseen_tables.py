@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -44,9 +44,7 @@ Trong đó:
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    path = tmp_path_factory.mktemp("bao-cao") / "bao-cao-9-thang-2027-con-ngang.md"
-    path.write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(path.parent / "release", [path])))
+    return pipeline_over_text(tmp_path_factory.mktemp("bao-cao"), REPORT, name="bao-cao-9-thang-2027-con-ngang.md")
 
 
 def test_the_first_row_of_a_group_is_found_by_its_own_name(report: Pipeline) -> None:

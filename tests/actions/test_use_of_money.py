@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -23,7 +23,7 @@ PLAN = """# KẾ HOẠCH phát triển kinh tế – xã hội năm 2034 của t
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("use"), "ke-hoach-2034.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("use"), PLAN, name="ke-hoach-2034.md")
 
 
 @pytest.mark.parametrize("asked", ["thu tiền sử dụng đất dùng để làm gì", "tiền đất xài vào việc gì"])

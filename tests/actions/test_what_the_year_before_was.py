@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -34,9 +34,7 @@ Gò Sậy, ngày 20 tháng 12 năm 2031
 
 @pytest.fixture(scope="module", name="ward")
 def _ward(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("go-say")
-    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "bao-cao.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("go-say"), REPORT, name="bao-cao.md")
 
 
 @pytest.mark.parametrize("asked", ["cuối năm 2030 có bao nhiêu hộ nghèo", "cuối 2030 phường có mấy hộ nghèo"])

@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.pipeline import Pipeline
 from actions.words.money_sources import asks_for_source
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -28,7 +28,7 @@ PLAN = """# KẾ HOẠCH Phát triển chiếu sáng và thoát nước năm 203
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("money"), "ke-hoach-2034.md", PLAN)
+    return pipeline_over_text(tmp_path_factory.mktemp("money"), PLAN, name="ke-hoach-2034.md")
 
 
 @pytest.mark.parametrize(

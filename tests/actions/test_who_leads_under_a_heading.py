@@ -7,7 +7,7 @@ import pytest
 from actions.pipeline import Pipeline
 from actions.words.organisations import organisations_in
 from tests.actions.asking import Conversation, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -33,9 +33,7 @@ b) Trạm trung chuyển vật tư phải đặt cách bến neo đậu 200 mét
 
 @pytest.fixture(scope="module")
 def decision(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("long-be")
-    (folder / "quyet-dinh.md").write_text(TEXT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "quyet-dinh.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("long-be"), TEXT, name="quyet-dinh.md")
 
 
 @pytest.mark.parametrize(

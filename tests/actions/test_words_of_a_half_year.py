@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -50,9 +50,7 @@ c) Trạm Y tế xã Bình Lỗ: tổng mức đầu tư 7,3 tỷ đồng, chưa
 
 @pytest.fixture(scope="module", name="town")
 def _town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("go-nhum")
-    (folder / "bao-cao.md").write_text(REPORT, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "bao-cao.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("go-nhum"), REPORT, name="bao-cao.md")
 
 
 @pytest.fixture(name="chat")

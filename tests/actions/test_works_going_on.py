@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Status
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_of
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -46,7 +46,7 @@ Trần Thị Mỹ Lài
 
 @pytest.fixture(scope="module", name="town")
 def _town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    return pipeline_of(tmp_path_factory.mktemp("giong-sen"), "bao-cao-2038.md", REPORT)
+    return pipeline_over_text(tmp_path_factory.mktemp("giong-sen"), REPORT, name="bao-cao-2038.md")
 
 
 @pytest.mark.parametrize(

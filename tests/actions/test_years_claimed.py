@@ -8,7 +8,7 @@ from actions.answer import Status
 from actions.documents.times import names_other_years
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import build, opened, pipeline_over
+from tests.actions.releases import pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -36,9 +36,7 @@ giai đoạn 2024 - 2029. Trình HĐND thị xã đề án chợ đêm tại k�
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
-    folder = tmp_path_factory.mktemp("phu-cat")
-    (folder / "ke-hoach.md").write_text(PLAN, encoding="utf-8")
-    return pipeline_over(opened(build(folder / "work", [folder / "ke-hoach.md"])))
+    return pipeline_over_text(tmp_path_factory.mktemp("phu-cat"), PLAN, name="ke-hoach.md")
 
 
 @pytest.mark.parametrize(
