@@ -75,9 +75,7 @@ def _measure(text: str, numeral: Numeral, measureless: list[tuple[int, int]]) ->
         in_capitals = written[:1].isupper() and not (len(written) > 1 and written.isupper())  # «6 TTHC» are counted
         after_name = text[: numeral.start].split()[-1][:1].isupper() and known_unit(unit.unit) is None
         unit = None if in_capitals or after_name else unit  # «cơ sở 2 Bệnh viện …», «xã A Lưới 5 …»
-    apart = [
-        (start, stop) for start, stop in measureless if not numeral.start < start < end
-    ]  # «hai bên» of «mười hai bên»
+    apart = [span for span in measureless if not numeral.start < span[0] < end]  # not «hai bên» of «mười hai bên»
     if unit is None or any(start < unit.end and unit.start < stop for start, stop in apart):
         return Measured(value, None, numeral.start, end, end)
     return Measured(value, unit.unit, numeral.start, end, unit.end)

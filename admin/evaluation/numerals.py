@@ -41,6 +41,7 @@ _THOUSANDS = re.compile(
     r"\b(?:triệu|trieu|tr|nghìn|nghin|ngàn|ngan)\b", re.IGNORECASE
 )  # milliards told in another unit
 _TWO_OF = re.compile(r"\b(?:hai|2) (?:phần|phan) $", re.IGNORECASE)
+_SHOWN_FACTOR = re.compile(r"× (\d[\d.]*)(?![\d,])")
 _FACTORS = {fold(word): Decimal(value) for word, value in _SPOKEN.items()}
 
 
@@ -52,9 +53,6 @@ def numerals(text: str) -> list[str]:
 def value_of(numeral: str) -> Decimal:
     """The value of a numeral written the Vietnamese way: «2.341,6» → 2341.6."""
     return Decimal(numeral.replace(".", "").replace(",", "."))
-
-
-_FACTOR = re.compile(r"× (\d[\d.]*)(?![\d,])")
 
 
 def uncited_numerals(
@@ -78,7 +76,7 @@ def uncited_numerals(
     results = [*divisors, *said, *_results(operands), *_beside(operands, given, divisors, scales)]
     results += [value for one in operands for value in (one * _THOUSAND, one / _THOUSAND)] if thousands else []
     asked_counts = {value_of(numeral) for asked in asked_of for numeral in numerals(asked)}
-    factors = {value_of(shown) for shown in _FACTOR.findall(text)} & asked_counts  # «264 × 10» for «10 tiết»
+    factors = {value_of(shown) for shown in _SHOWN_FACTOR.findall(text)} & asked_counts  # «264 × 10» for «10 tiết»
     results += [one * factor for one in operands for factor in factors]
     highest_count = max(cited, len(_ITEM.findall(text)))
     unproven = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, zip_longest
 
 from index.figures.levels import mark_of, without_mark
 from index.model import Cell
@@ -29,6 +30,13 @@ _GENERIC = re.compile(
     r"sau điều chỉnh|điều chỉnh)(?!\w)",
     re.IGNORECASE,
 )
+_BOUND = re.compile(  # «từ 05 người trở lên», «từ 02 đến 04 người», «dưới 2 ha», «nhóm 1»
+    r"(?<!\w)(?:(?:từ|đến|đến dưới|dưới|trên|không quá|tối đa|hơn|ít nhất|đủ) (?!(?:19|20)\d\d(?!\d))\d[\d.]* "
+    r"(?:đến (?:dưới )?\d[\d.]* )?(?!(?:tháng|ngày|quý) \d)[^\W\d_][^\W_]*"
+    r"|(?:nhóm|loại|hạng|vùng|khu vực|bậc) \d)(?!\w)",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"[\d%/.,:–-]+")
 _FOOTNOTE = re.compile(r"\[\s*\d*\s*\]")
 _PART = re.compile(r"^(?:-\s*)?(?:trong đó|bao gồm|gồm)\s*[:,]?\s*(?:([-–•+])\s*)?(?=\w)", re.IGNORECASE)
 _PART_ALONE = re.compile(r"(?:-\s*)?(?:trong đó|bao gồm|gồm)\s*[:,]?", re.IGNORECASE)
@@ -104,15 +112,6 @@ def unit_said(header: str) -> str | None:
     return "%" if header.rstrip().endswith("%") else None
 
 
-_BOUND = re.compile(  # «từ 05 người trở lên», «từ 02 đến 04 người», «dưới 2 ha», «nhóm 1»
-    r"(?<!\w)(?:(?:từ|đến|đến dưới|dưới|trên|không quá|tối đa|hơn|ít nhất|đủ) (?!(?:19|20)\d\d(?!\d))\d[\d.]* "
-    r"(?:đến (?:dưới )?\d[\d.]* )?(?!(?:tháng|ngày|quý) \d)[^\W\d_][^\W_]*"
-    r"|(?:nhóm|loại|hạng|vùng|khu vực|bậc) \d)(?!\w)",
-    re.IGNORECASE,
-)
-_SIGNS = re.compile(r"[\d%/.,:–-]+")
-
-
 def measured_by(header: tuple[str, ...]) -> str:
     """What the heading measures beside time, kind and unit: «Diện tích» of «Diện tích (ha) năm 2021»; may be empty."""
     text = _FOOTNOTE.sub(" ", _IN_PARENTHESES.sub(" ", " ".join(dict.fromkeys(header))))
@@ -120,11 +119,8 @@ def measured_by(header: tuple[str, ...]) -> str:
     for span in reversed(find_periods(text)):
         if not any(start < span.end and span.start < end for start, end in bounds):
             text = text[: span.start] + " " + text[span.end :]
-    rest, done = "", 0
-    for bound in _BOUND.finditer(text):
-        rest += _SIGNS.sub(" ", _GENERIC.sub(" ", text[done : bound.start()])) + bound.group()
-        done = bound.end()
-    rest += _SIGNS.sub(" ", _GENERIC.sub(" ", text[done:]))
+    between = [_SIGNS.sub(" ", _GENERIC.sub(" ", part)) for part in _BOUND.split(text)]
+    rest = "".join(chain.from_iterable(zip_longest(between, _BOUND.findall(text), fillvalue="")))
     return " ".join(rest.split()) if len(_LETTER.findall(rest)) > 1 else ""
 
 

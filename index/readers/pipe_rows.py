@@ -133,8 +133,8 @@ def _may_be_covered(cells: Sequence[PipedCell], at: int) -> bool:
     but it holds one."""
     if ORDINAL.match(cells[at].text) and not cells[at].text.startswith("-"):
         return False
-    run = itertools.takewhile(lambda cell: cell.pipes == 1, cells[at + 1 :])
-    return any(is_number(cell.text) for cell in run)
+    behind = (cells[place] for place in range(at + 1, len(cells)))
+    return any(is_number(cell.text) for cell in itertools.takewhile(lambda cell: cell.pipes == 1, behind))
 
 
 def _opens_row(cell: PipedCell, following: PipedCell | None) -> bool:

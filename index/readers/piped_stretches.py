@@ -79,7 +79,7 @@ def split_tables(chunk: Sequence[str], *, blankless: bool) -> Iterator[tuple[boo
         if not inside:
             table.end_run()
             continue
-        following = pipes[place + 1 :]
+        following = pipes[place + 1 : place + 1 + _WIDEST_HEADING]
         part = blankless and _is_part(inside) and not (table.has_row() and _titles_rows(inside, chunk, following))
         if part or right == len(chunk) or _stands_between(inside, table, chunk, following):
             yield from _pieces(chunk, done, table_start, left + 1)
@@ -134,7 +134,7 @@ def _stands_between(lines: Sequence[str], table: _Table, chunk: Sequence[str], f
     if named and table.has_complete_row():
         return True
     says = named or text.endswith(":") or text.isupper()
-    behind = _row_behind(chunk, following[:_WIDEST_HEADING]) if says else []
+    behind = _row_behind(chunk, following) if says else []
     again = len(behind) > 1 and [without_marks(join_lines(cell)) for cell in behind] == table.runs[0]
     return says and (again or (table.stands_at_row_end() and _is_heading(behind)))
 
