@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.answer import Answer, Block, Line, Status
-from actions.documents.areas import InArea, asks_of_area, in_area
+from actions.answering_in_area import answer_in_area
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import named_documents, names_our_own
-from actions.documents.own_place import is_nation
-from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence, gather
 from actions.finding.relevance import BY_LIKELIHOOD, STATING
+from actions.first_answer import composer_for, first_answer
 from actions.question import Memory, Question, Turn
 from actions.reading.analysis import analyse
 from actions.reading.intents import counts_points, likely_intent
@@ -40,14 +38,12 @@ from actions.reading.spoken_of import (
     sentence_saying,
 )
 from actions.reckoning.operations import asks_between
+from actions.replies.cited import cited_passages, passages_naming
 from actions.replies.compose import Composer
-from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_THINGS_UNKNOWN, OF_TOPIC_UNSTATED, strategies_for
-from actions.wording import ENGLISH, VIETNAMESE
-from actions.words.asked_unit import asked_dimension
+from actions.routing import LAST_RESORT, OF_DOCUMENT_ITSELF, OF_TOPIC_UNSTATED
 from actions.words.matching import Term
 from actions.words.vital import ASKING
-from index.model import Figure, Passage
-from vietnamese.units import unit_dimension
+from index.model import Passage
 
 SOUGHT = re.compile(r" (?:nào|gì|mấy|thứ mấy)\b", re.IGNORECASE)
 MOST_PARTS = 3  # questions in one message that are answered
@@ -57,59 +53,13 @@ def answer_or_refuse(
     question: Question, knowledge: Knowledge, *, within: Sequence[Passage] = ()
 ) -> tuple[Answer, Evidence]:
     """Return the answer of the first strategy that has one, else the refusal, with what was found, ``within`` some passages."""
-    if not within and (placed := _answer_in_area(question, knowledge)) is not None:
+    if not within and (placed := answer_in_area(question, knowledge)) is not None:
         return placed
     evidence = gather(question, knowledge, within=within)
-    answer = _first_answer(question, evidence, knowledge, composer_for(question, knowledge))
+    answer = first_answer(question, evidence, knowledge, composer_for(question, knowledge))
     if answer is None:
         answer = LAST_RESORT(question, evidence, knowledge, composer_for(question, knowledge))
     return answer, evidence
-
-
-def _answer_in_area(question: Question, knowledge: Knowledge) -> tuple[Answer, Evidence] | None:
-    """Answer by the area that the place named belongs to, and say that it does; None where that answers nothing by its name."""
-    placed = in_area(question, knowledge)
-    if placed is None or asks_of_area(question.text):
-        return None
-    evidence = gather(placed.question, knowledge)
-    composer = composer_for(question, knowledge)
-    answer = _first_answer(placed.question, evidence, knowledge, composer)
-    if answer is None or answer.status is not Status.ANSWERED or not _says_of_area(answer, placed, knowledge):
-        return None
-    if (own := _of_area(answer, placed.area.name, question, knowledge)) is not None:
-        composer = composer_for(question, knowledge)
-        composer.lead(composer.claim(own), stress=own.amount.text())
-    quote = composer.quote(placed.area.passage)
-    composer.allow(placed.area.name)
-    composer.line(
-        composer.wording.belongs_to_area.format(place=sentence_case(placed.said), area=placed.area.name, quote=quote)
-    )
-    return composer.answer(answer.status, strategy=answer.strategy), evidence
-
-
-def _says_of_area(answer: Answer, placed: InArea, knowledge: Knowledge) -> bool:
-    """Tell whether one sentence cited says the area and all vital terms, and half of all that is said at least."""
-    things = [term for term in placed.question.terms if term.text != placed.area.name.lower()]
-    vital = [term for term in placed.question.terms if term.vital]
-    return any(
-        2 * sum(knowledge.passage_texts[item.id].speaks_of(term) for term in things) >= len(things)
-        for item in passages_naming(answer, vital, knowledge)
-        if item.document == placed.area.passage.document
-    )
-
-
-def _of_area(answer: Answer, area: str, question: Question, knowledge: Knowledge) -> Figure | None:
-    """Return the one figure named by an area in the sentence or row that an answer gives whole; None where it names others."""
-    first = knowledge.passages_at((item.document_id, item.start) for item in answer.citations[:1])
-    figures = [figure for item in first for figure in knowledge.release.passage_figures.get(item.id, ())]
-    whole = re.compile(rf"\b{re.escape(area)}\b", re.IGNORECASE)
-    own = [figure for figure in figures if whole.search(figure.indicator)]
-    if len(own) != 1 or len(figures) < 2 or answer.computations:
-        return None
-    leads = [item.figure for item in answer.figures]
-    if leads:
-        return own[0] if own[0] in leads[1:] else None
-    return own[0] if asked_dimension(question.text) in ("", unit_dimension(own[0].amount.unit or "")) else None
 
 
 def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answer, Evidence]:
@@ -154,12 +104,6 @@ def _claim_on_quoted(
     cited = {item.start for item in quoted}
     of_them = bool(answer.citations) and all(item.start in cited for item in answer.citations)
     return (whole, answer, evidence) if of_them and answer.strategy == "yes_no" else None
-
-
-def passages_naming(answer: Answer, terms: Sequence[Term], knowledge: Knowledge) -> list[Passage]:
-    """Return the sentences that an answer cites which say all of ``terms``."""
-    cited = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
-    return [item for item in cited if all(knowledge.passage_texts[item.id].speaks_of(term) for term in terms)]
 
 
 def _readings(question: Question) -> list[Question]:
@@ -236,7 +180,7 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
         earlier.append(question)
         told = None if names or question.periods else next(iter(answers[-1:]), None)
         answer = _answer_of_told(question, told, knowledge, composer) if told is not None else None
-        answer = answer or _first_answer(question, evidence, knowledge, composer)
+        answer = answer or first_answer(question, evidence, knowledge, composer)
         if answer is None and not ASKING.search(part):
             continue  # it asks nothing
         answers.append(answer)
@@ -254,9 +198,9 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
 
 def _answer_of_told(question: Question, told: Answer, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Answer a part without a subject from the sentences that the part before it is told by: «bên nào trình, khi nào»."""
-    cited = knowledge.passages_at((item.document_id, item.start) for item in told.citations)
+    cited = cited_passages(told, knowledge)
     clean = composer.mark()
-    answer = _first_answer(question, gather(question, knowledge, within=cited), knowledge, composer) if cited else None
+    answer = first_answer(question, gather(question, knowledge, within=cited), knowledge, composer) if cited else None
     if answer is not None and answer.status is Status.ANSWERED:
         return answer
     composer.back_to(clean)
@@ -294,28 +238,3 @@ def _with_left_unsaid(question: Question, earlier: Sequence[Question]) -> Questi
     if not asks_between(question.text):
         return replace(question, terms=earlier[0].terms, numbers=earlier[0].numbers)
     return replace(question, terms=tuple(dict.fromkeys(term for before in earlier for term in before.terms)))
-
-
-def composer_for(question: Question, knowledge: Knowledge) -> Composer:
-    """Return an empty composer in the language of a question."""
-    return Composer(knowledge.release, ENGLISH if question.english else VIETNAMESE)
-
-
-def _first_answer(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Return the first strategy's answer; whatever the others wrote before giving up is forgotten."""
-    for strategy in OF_THINGS_UNKNOWN if _names_something_unknown(question, knowledge) else strategies_for(question):
-        clean = composer.mark()
-        answer = strategy(question, evidence, knowledge, composer)
-        if answer is not None:
-            return answer
-        composer.back_to(clean)
-    return None
-
-
-def _names_something_unknown(question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether the question is about a document or a place that this release knows nothing of."""
-    if question.numbers and not names_our_own(question, knowledge) and not named_documents(question, knowledge):
-        return True
-    places = [term for term in question.terms if term.kind == "place" and (term.vital or not is_nation(term))]
-    texts = (*knowledge.document_texts.values(), *knowledge.passage_texts.values())
-    return any(not any(text.speaks_of(place) for text in texts) for place in places)

@@ -7,6 +7,7 @@ import logging
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.replies.citation_check import check
+from actions.replies.cited import cited_passages
 from actions.replies.compose import Composer
 from actions.talk.conversation import Office, fixed
 from actions.wording import VIETNAMESE
@@ -33,7 +34,7 @@ def proved(answer: Answer, knowledge: Knowledge, office: Office) -> Answer:
 
 def _bare_quotations(answer: Answer, knowledge: Knowledge) -> Answer | None:
     """Return the first quotations of an answer and nothing else; None when none of them is a passage."""
-    found = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)[:QUOTATIONS]
+    found = cited_passages(answer, knowledge)[:QUOTATIONS]
     composer = Composer(knowledge.release)
     for passage in found:
         composer.state(composer.wording.quote.format(quote=composer.quote(passage)))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.answer import Answer, Status
-from actions.answering import answer_alone, composer_for, passages_naming
+from actions.answering import answer_alone
 from actions.documents.knowledge import Knowledge
+from actions.first_answer import composer_for
 from actions.question import Memory, Turn
 from actions.reading.analysis import analyse
+from actions.replies.cited import passages_naming
 from actions.words.vital import names_a_thing
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import groupby, pairwise
 
+from actions.documents.areas import Area, areas_of
 from actions.documents.coinages import coinages_in
 from actions.documents.roles import Role, role_of
 from actions.documents.rows import heading_rows
@@ -312,6 +313,11 @@ class Knowledge:
     def roles(self) -> dict[str, Role]:
         """Passage id → whether it reports a result or sets a task."""
         return {key: role_of(item, self.release) for key, item in self.release.passages.items()}
+
+    @cached_property
+    def areas(self) -> dict[str, tuple[Area, ...]]:
+        """The areas whose places each document lists."""
+        return {document: areas_of(document, self.release) for document in self.release.documents}
 
     @cached_property
     def heading_rows(self) -> frozenset[str]:

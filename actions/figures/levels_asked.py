@@ -20,6 +20,7 @@ from actions.figures.size_bands import named_by_size
 from actions.question import Question
 from actions.words.extremes import asks_extreme
 from actions.words.matching import MatchText, Term
+from actions.words.place_kinds import COMMUNES, HAMLETS
 from index.figures.columns import read_columns
 from index.figures.tariffs import column_name, tariff_of
 from index.model import Cell, Figure, Passage
@@ -52,9 +53,9 @@ COUNTED = re.compile(r"\d+|[ivx]+")
 ROMAN = {word: rf"(?:{word}|{number})" for number, word in enumerate(("i", "ii", "iii", "iv", "v", "vi"), 1)}
 
 THE_REST = re.compile(r"\bcòn lại\W*$", re.IGNORECASE)
-KINDS_OF_PLACE = "(?P<kind>phường|xã|đặc khu|thị trấn|thôn|bản|ấp)"
-A_PLACE = re.compile(rf"{KINDS_OF_PLACE} \w")  # of a term
-PLACE_SAID = re.compile(rf"(?i:\b{KINDS_OF_PLACE}) [{UPPER}]\w*(?: [{UPPER}]\w*| \d+)*")
+SMALL_PLACES = "|".join((*COMMUNES, *HAMLETS))
+A_PLACE = re.compile(rf"(?:{SMALL_PLACES}) \w")  # of a term
+PLACE_SAID = re.compile(rf"(?i:\b(?:{SMALL_PLACES})) [{UPPER}]\w*(?: [{UPPER}]\w*| \d+)*")
 
 Place = tuple[int, int]  # a row and a column
 

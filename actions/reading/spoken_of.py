@@ -19,6 +19,7 @@ from actions.reading.asked_point import ORDINALS, POINT_ANSWERS, asked_point
 from actions.reading.asked_time import with_year_told
 from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reading.memory import MEASURES, PART_OF_IT, asks_of_level, asks_the_same, with_capital_spent
+from actions.replies.cited import cited_passages
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.matching import MatchText, Term
@@ -185,7 +186,7 @@ def keeps_topic(answer: Answer, question: Question, knowledge: Knowledge) -> boo
         return True
     if misses(answer, question):
         return False
-    passages = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
+    passages = cited_passages(answer, knowledge)
     texts = [
         text for item in passages for text in (knowledge.passage_texts[item.id], knowledge.section_texts[item.section])
     ]
@@ -255,7 +256,7 @@ def is_of_its_time(answer: Answer, question: Question) -> bool:
 def is_of_same_part(answer: Answer, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether an answer on a part of what was given stands in the same part of the document as that."""
     quoted = quoted_last(question, knowledge)
-    given = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
+    given = cited_passages(answer, knowledge)
     return bool({item.section for item in given} & {item.section for item in quoted})
 
 

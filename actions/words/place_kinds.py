@@ -6,6 +6,8 @@ import re
 
 LEVELS = ("tỉnh", "huyện", "quận", "xã", "phường", "trung ương")  # whose figures a city's are not
 TOWNS = ("thành phố", "thị xã", "thị trấn")
+DISTRICTS = ("thị xã", "thành phố", "quận", "huyện")
+COMMUNES = ("phường", "xã", "đặc khu", "thị trấn")
 HAMLETS = ("thôn", "bản", "ấp", "xóm", "khu phố", "tổ dân phố")
 KINDS_OF_PLACES = frozenset(  # of which the name follows
     [

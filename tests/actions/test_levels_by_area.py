@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.documents.areas import AREA, EXCEPTED, members_of
+from actions.documents.areas import AREA, members_of
 from actions.pipeline import Pipeline
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import pipeline_over_text
@@ -88,4 +88,4 @@ def test_a_committee_of_a_place_is_no_place(decree: Pipeline) -> None:
 )
 def test_exceptions_and_the_next_area_end_a_list_of_places(members: str, places: tuple[str, ...]) -> None:
     found = next(iter(AREA.finditer(f"Khu vực I là {members}.")))
-    assert (() if EXCEPTED.search(found["members"]) else tuple(members_of(found["members"]))) == places
+    assert tuple(members_of(found["members"])) == places

@@ -11,6 +11,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
 from actions.finding.evidence import Evidence, gather
 from actions.question import Question
+from actions.replies.cited import cited_passages
 from actions.replies.compose import Composer
 from actions.strategies.claims.claimed_row import answer_claimed_row
 from actions.strategies.claims.premise import answer_premise
@@ -105,7 +106,7 @@ def _held(
     composer.back_to(clean)
     if answer is None:
         return None, []
-    cited = knowledge.passages_at((item.document_id, item.start) for item in answer.citations)
+    cited = cited_passages(answer, knowledge)
     if answer.status is Status.CORRECTED_PREMISE:
         by_words = answer.strategy in ("yes_no", "premise") and AGAINST_PLAN.search(part.text) and not part.amounts
         return (None if by_words else False), cited  # only the share of its plan tells that a thing fell short of it

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions.answer import Answer, Status
-from actions.documents.areas import asks_of_area, in_area
 from actions.documents.knowledge import Knowledge
+from actions.documents.place_in_area import asks_of_area, in_area
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence
 from actions.question import Question

@@ -1,0 +1,38 @@
+"""Answers one question by the first strategy that can."""
+
+from __future__ import annotations
+
+from actions.answer import Answer
+from actions.documents.knowledge import Knowledge
+from actions.documents.named_documents import named_documents, names_our_own
+from actions.documents.own_place import is_nation
+from actions.finding.evidence import Evidence
+from actions.question import Question
+from actions.replies.compose import Composer
+from actions.routing import OF_THINGS_UNKNOWN, strategies_for
+from actions.wording import ENGLISH, VIETNAMESE
+
+
+def composer_for(question: Question, knowledge: Knowledge) -> Composer:
+    """Return an empty composer in the language of a question."""
+    return Composer(knowledge.release, ENGLISH if question.english else VIETNAMESE)
+
+
+def first_answer(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Return the first strategy's answer; whatever the others wrote before giving up is forgotten."""
+    for strategy in OF_THINGS_UNKNOWN if _names_something_unknown(question, knowledge) else strategies_for(question):
+        clean = composer.mark()
+        answer = strategy(question, evidence, knowledge, composer)
+        if answer is not None:
+            return answer
+        composer.back_to(clean)
+    return None
+
+
+def _names_something_unknown(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether the question is about a document or a place that this release knows nothing of."""
+    if question.numbers and not names_our_own(question, knowledge) and not named_documents(question, knowledge):
+        return True
+    places = [term for term in question.terms if term.kind == "place" and (term.vital or not is_nation(term))]
+    texts = (*knowledge.document_texts.values(), *knowledge.passage_texts.values())
+    return any(not any(text.speaks_of(place) for text in texts) for place in places)
