@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from actions.documents.knowledge import Knowledge
 from actions.words import cues
-from index.model import Document, Passage
+from index.model import Document, DocumentKind, Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.letters import UPPER
@@ -54,6 +54,14 @@ OF_HEAD_ALONE = re.compile(  # «số hiệu với ngày ra văn bản»
     r"(?:văn bản|tài liệu|kế hoạch|báo cáo|đề án|chương trình|nghị quyết)\b",
     re.IGNORECASE,
 )
+KINDS_BY_NAME = {  # the kinds that a document may be of that somebody calls so
+    "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
+    "đề án": (DocumentKind.PLAN, DocumentKind.OTHER),
+    "chương trình": (DocumentKind.PLAN, DocumentKind.OTHER),
+    "nghị quyết": (DocumentKind.RESOLUTION,),
+    "quyết định": (DocumentKind.DECISION,),
+    "báo cáo": (DocumentKind.REPORT,),
+}
 
 
 def head_lines(document: Document, knowledge: Knowledge) -> list[Passage]:

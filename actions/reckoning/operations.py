@@ -10,6 +10,7 @@ from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, THAN_AT_TIME
 from actions.figures.versions import EARLIER_ASKED, core
 from actions.question import Question
 from actions.reckoning.arithmetic import Operand
+from actions.words import cues
 from actions.words.asked_unit import SHARE_ASKED, base_unit
 from index.model import Figure, FigureKind
 from vietnamese.folding import fold
@@ -48,10 +49,6 @@ GIVES = re.compile(r"\b(?:đóng )?góp\b(?! lại)", re.IGNORECASE)  # without 
 DIFFERENCE = re.compile(
     r"\b(?:chenh|lech|hon|kem|vuot(?! (?:ke|du toan|chi tieu|muc))|hieu so|tru|thieu(?! nhi)|"
     r"thua|boi chi|boi thu|thang du|can doi|difference|gap between|bigger|larger|exceeds?)\b"
-)
-BEYOND_OTHER = re.compile(  # «lố bao nhiêu», «trội hơn mấy tỷ»: everyday words for a difference, told by their marks
-    r"\b(?:lố|trội|dôi)(?: (?:hơn|ra|dư|lên|mất|tới|khoảng|thêm|là))* (?:bao nhiêu|mấy|nhiêu)\b(?! (?:lần|phần|%|lầm))",
-    re.IGNORECASE,
 )
 MORE_THAN = re.compile(r"\b(?:hon|kem) (?=\d)")  # «cộng lại hơn 2.400 tỷ»: a bound, where a sum is asked for
 WORD = re.compile(r"[^\W\d_]+")
@@ -123,7 +120,7 @@ def _only_as_spelled(match: re.Match[str]) -> str:
 def asks_between(text: str) -> bool:
     """Tell whether words ask for what two amounts make: their sum, their difference, how many times one is the other."""
     plain = any(cue.search(asked_words(text)) for cue in (RATIO, SUM, DIFFERENCE))
-    return plain or BEYOND_OTHER.search(text) is not None
+    return plain or cues.BEYOND_OTHER.search(text) is not None
 
 
 def reckons_with_given(question: Question) -> bool:
@@ -135,7 +132,7 @@ def asks_calculation(question: Question) -> bool:
     """Tell whether the words of a question ask to work something out."""
     text = asked_words(question.text)
     asked = any(cue.search(text) for cue in (SHARE, RATIO, SUM, TOTAL_ASKED, DIFFERENCE))
-    asked = asked or BEYOND_OTHER.search(question.text) is not None
+    asked = asked or cues.BEYOND_OTHER.search(question.text) is not None
     balance = any(cue.search(question.text) for cue, _ in BALANCES)
     return asked or balance or asks_what_is_short(question.text) or asks_change_between(question)
 

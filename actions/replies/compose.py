@@ -152,8 +152,10 @@ class Composer:
     def _cite_name(self, figure: Figure, row: Passage) -> None:
         """Cite what stands above a table row and lends a figure's name a number: a heading («Hộ từ 02 đến 04 người») or a
         row over it («Môn có từ 07 người»)."""
+        if not row.cells:
+            return
         above = self.release.text(row.document)[: row.start]
-        for part in figure.indicator.split(" – ") if row.cells else ():
+        for part in figure.indicator.split(" – "):
             numbers = [number for number in NUMBER.findall(part) if number not in row.text]
             if not numbers:
                 continue

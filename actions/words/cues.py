@@ -194,12 +194,16 @@ DOCUMENT = _any(
     r"văn bản|nghị quyết|quyết định|chỉ thị|thông báo|kết luận|công văn|nghị định|thông tư|căn cứ|số hiệu",
     r"kế hoạch (?:nào|số)|theo (?:kế hoạch|chương trình|đề án) nào|document|resolution|decision",
 )
+BEYOND_OTHER = re.compile(  # «lố bao nhiêu», «trội hơn mấy tỷ»: everyday words for a difference, told by their marks
+    r"\b(?:lố|trội|dôi)(?: (?:hơn|ra|dư|lên|mất|tới|khoảng|thêm|là))* (?:bao nhiêu|mấy|nhiêu)\b(?! (?:lần|phần|%|lầm))",
+    re.IGNORECASE,
+)
 ARITHMETIC = _any(
     r"chia cho|gấp (?:mấy|bao nhiêu|đôi|ba)|(?:mấy|bao nhiêu) lần|chênh|lệch nhau|\btrừ\b|"
     r"\bcộng\b(?! (?:đồng|hòa|hoà|tác|sản|sự|tất))|gộp|"
     r"chiếm (?:bao nhiêu|mấy|khoảng)|tỷ trọng|bội (?:chi|thu)|(?:xuất|nhập) siêu|cán cân|thặng dư|thâm hụt|cân đối|hiệu số|"
-    r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|"
-    r"\b(?:lố|trội|dôi)(?: (?:hơn|ra|dư|lên|mất|tới|khoảng|thêm|là))* (?:bao nhiêu|mấy)",
+    r"đủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b",
+    BEYOND_OTHER.pattern,
     r"(?:phần trăm|%) (?:của|tổng|trong|so với)",
 )
 OF_PART = re.compile(r"\W*(?:(?:thế|vậy) )?(?:trong đó|riêng)\b", re.IGNORECASE)  # «trong đó đất»

@@ -8,6 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_head import (
     HEAD_DATE,
     HEAD_NUMBER,
+    KINDS_BY_NAME,
     OPENS_WITH_BASIS,
     SIGNING_OFFICE,
     WHO_IS,
@@ -16,6 +17,7 @@ from actions.documents.document_head import (
     head_lines,
     signature,
 )
+from actions.documents.issuer_told import issuer_told
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import kinds_named, names_our_own
 from actions.finding.evidence import Evidence
@@ -24,8 +26,7 @@ from actions.reading.memory import OF_DOCUMENTS
 from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.matching import MatchText, Term
-from actions.words.organisations import organisations_in
-from index.model import Document, DocumentKind, Passage
+from index.model import Document, Passage
 from vietnamese.document_numbers import find_document_numbers
 from vietnamese.folding import fold
 from vietnamese.periods import find_periods
@@ -59,9 +60,7 @@ TITLE_ASKED = re.compile(
     rf"\b(?:tên|tiêu đề|tựa đề|trích yếu)(?: gọi| đầy đủ| chính thức){{0,2}} (?:của )?(?:{KIND_NAMED})(?: này)?(?: là gì)?\W*$",
     re.IGNORECASE,
 )
-ISSUES = re.compile(
-    r"(?P<body>[^,;:.]*?)\s(?:đã )?(?:ban hành|xây dựng|đề ra|lập)\s$", re.IGNORECASE
-)  # ahead of the document
+SIGNS = re.compile(r"\bký\b", re.IGNORECASE)
 BASIS_ASKED = re.compile(
     r"căn cứ (?:vào )?(?:đâu|những|các|văn bản|nghị quyết|quyết định|luật|pháp lý)|căn cứ (?:nào|gì)|cơ sở pháp lý|"
     r"dựa (?:vào|trên) (?:những |các )?(?:văn bản|nghị quyết|quyết định|luật)",
@@ -92,14 +91,6 @@ ISSUING = frozenset(
     ]
 )
 PAPERS = {"quyết định": "QĐ", "nghị quyết": "NQ"}  # that a document is issued with, as its number says
-KINDS_BY_NAME = {
-    "kế hoạch": (DocumentKind.PLAN, DocumentKind.ADJUSTMENT),
-    "đề án": (DocumentKind.PLAN, DocumentKind.OTHER),
-    "chương trình": (DocumentKind.PLAN, DocumentKind.OTHER),
-    "nghị quyết": (DocumentKind.RESOLUTION,),
-    "quyết định": (DocumentKind.DECISION,),
-    "báo cáo": (DocumentKind.REPORT,),
-}
 
 
 def answer_letterhead(
@@ -120,10 +111,12 @@ def answer_letterhead(
     numbered = [item for item in head if find_document_numbers(item.text)]
     signed = signature(document, knowledge)
     title = [item for item in head if " ".join(fold(item.text).split()) in fold(document.title)][-1:]
-    owned = any(asked.search(question.text) for asked in (ISSUER_ASKED, OWNER_ASKED))
-    owned = owned and not re.search(r"\bký\b", question.text, re.IGNORECASE)  # a body signs nothing
-    owned = owned and not any(_states_issuer(item, document) and item not in title for item in head)
-    if owned and (told := _issuer_told(question, document, knowledge)) is not None:
+    in_head = any(_states_issuer(item, document) and item not in title for item in head)
+    if (
+        _asks_for_body(question.text)
+        and not in_head
+        and (told := issuer_told(question, document, knowledge)) is not None
+    ):
         composer.lead(composer.wording.agency.format(agency=told[1]), stress=told[1])
         composer.quotes([told[0]])
         return composer.answer(Status.ANSWERED, strategy="letterhead")
@@ -247,26 +240,9 @@ def _is_named_by_topic(question: Question, foreign: list[Term], document: Docume
     return said and alike and not cited
 
 
-def _issuer_told(question: Question, document: Document, knowledge: Knowledge) -> tuple[Passage, str] | None:
-    """Return the body that a sentence says the very document is of: «kế hoạch phát triển … năm 2021 của UBND thành phố».
-
-    It is named by its kind, by what its title says it is about and by its year, and by no number, which is that of another.
-    """
-    kind = next((word for word in KINDS_BY_NAME if re.search(rf"\b{word}\b", question.text.lower())), "")
-    title = " ".join(fold(document.title).split())
-    for passage in knowledge.release.document_passages[document.id] if kind else ():
-        for named in re.finditer(
-            rf"\b{kind} (?P<about>[^,;:.\d]+?) (?P<rest>(?:giai đoạn|năm) [^,;:.]*)", passage.text, re.IGNORECASE
-        ):
-            own = " ".join(fold(named["about"]).split()) in title and len(named["about"].split()) > 1
-            own = own and any(span.period == document.period for span in find_periods(named["rest"]))
-            if not own or find_document_numbers(named.group()):
-                continue
-            ahead = ISSUES.search(passage.text[: named.start()])
-            bodies = organisations_in(named["rest"]) or (organisations_in(ahead["body"])[-1:] if ahead else [])
-            if bodies:
-                return passage, bodies[0]
-    return None
+def _asks_for_body(text: str) -> bool:
+    """Tell whether a text asks whose the document is, and not who signed it: a body signs nothing."""
+    return not SIGNS.search(text) and any(asked.search(text) for asked in (ISSUER_ASKED, OWNER_ASKED))
 
 
 def _states_number(passage: Passage, document: Document) -> bool:
