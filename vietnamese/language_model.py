@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 
 from vietnamese.folding import fold
@@ -30,15 +30,17 @@ def ordinary_speech() -> Vocabulary:
     Counted from phrases and sentences written for it and from those that the question reader is trained with.
     """
     rows = [row[0] for row in read_table("common_phrases.tsv")]
-    phrases = Vocabulary.from_texts(rows)
-    with_number = (_around_number([NUMBER if word[0].isdigit() else word for word in row.split()]) for row in rows)
-    return Vocabulary(sum(with_number, Counter(phrases.words) + Counter(read_counts("asked.tsv.gz"))))
+    counts = Counter(Vocabulary.from_texts(rows).words)
+    counts.update(read_counts("asked.tsv.gz"))
+    for row in rows:
+        counts.update(_around_number([NUMBER if word[0].isdigit() else word for word in row.split()]))
+    return Vocabulary(counts)
 
 
-def _around_number(words: Sequence[str]) -> Counter[str]:
-    """The phrases of up to three of ``words`` that have a number in them, counted."""
+def _around_number(words: Sequence[str]) -> Iterator[str]:
+    """Yield the phrases of up to three of ``words`` that have a number in them."""
     cuts = (words[start : start + length] for length in (1, 2, 3) for start in range(len(words) - length + 1))
-    return Counter(" ".join(cut) for cut in cuts if NUMBER in cut)
+    return (" ".join(cut) for cut in cuts if NUMBER in cut)
 
 
 @cache
