@@ -236,7 +236,6 @@ SELF_NAMED: Strategies = (
     answer_defined,  # «tổ tự quản là gì vậy, thấy treo bảng ở đầu xóm»
     answer_cited_of_another,  # «thế của tỉnh A» after the number of a document
     answer_sent_to,  # «gửi cho ai», «nộp cho sở nào»
-    answer_contact,  # «gọi số nào khi có sự cố»
     answer_days_to_effect,  # «từ ngày thông qua tới ngày có hiệu lực là mấy ngày»
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_nobody_harmed,  # «bão số 7 không ai chết đúng không» of «không có thiệt hại về người»
@@ -340,6 +339,7 @@ class Plan:
 
 ROUTES: tuple[Route, ...] = (
     Route("unsaid", asks.for_what_no_document_says, Place.ALONE, (refuse,)),
+    Route("number_to_call", asks.for_number_to_call, Place.ALONE, (answer_contact, refuse)),
     Route("without_part", asks.for_amount_without_part, Place.ALONE, (answer_without_part,)),
     Route("left_without_part", asks.for_what_is_left_without_part, Place.FIRST, (answer_left_without_part,)),
     Route("cited_document", asks.for_contents_of_cited_document, Place.FIRST, (answer_cited,)),

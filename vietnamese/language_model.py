@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 
@@ -84,6 +84,19 @@ class LanguageModel:
     def folded_pairs(self) -> PhrasePairs:
         """Which folded syllables stand side by side in the index and in ordinary speech."""
         return PhrasePairs(source.folded_phrases for source in self._texts)
+
+    def pairs_ending(self, folded: str) -> Sequence[tuple[str, str]]:
+        """The pairs of syllables that the index or ordinary speech has, the second of which folds to ``folded``."""
+        return self._pairs_by_end.get(folded, ())
+
+    @cached_property
+    def _pairs_by_end(self) -> Mapping[str, Sequence[tuple[str, str]]]:
+        found: defaultdict[str, dict[tuple[str, str], None]] = defaultdict(dict)
+        for phrase in (phrase for source in self._texts for phrase in source.words):
+            first, _, second = phrase.partition(" ")
+            if second and " " not in second and NUMBER not in (first, second):
+                found[fold(second)][first, second] = None
+        return {end: tuple(pairs) for end, pairs in found.items()}
 
     def spellings(self, folded: str) -> Sequence[str]:
         """The known syllables that fold to ``folded``, the likeliest first."""

@@ -6,6 +6,7 @@ import re
 
 from vietnamese.abbreviations import expand_abbreviations
 from vietnamese.casing import calmed, is_shouted
+from vietnamese.clipped import write_out_clipped
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.i_or_y import as_documents_spell
 from vietnamese.language_model import language_model
@@ -68,6 +69,7 @@ def _read_once(text: str, vocabulary: Vocabulary | None) -> MappedText:
     if len(text) > _LONGEST_QUESTION:
         return read
     read = read.then(split_joined(read.text, vocabulary))
+    read = read.then(write_out_clipped(read.text, vocabulary))
     typist = Typist(with_marks, _is_vietnamese(read.text, vocabulary))
     read = read.then(mend(read.text, vocabulary, typist))
     read = read.then(restore(read.text, vocabulary, typist))

@@ -23,6 +23,7 @@ from vietnamese.vocabulary import Vocabulary
 _LEVELS = {"p": "phường", "q": "quận", "h": "huyện", "x": "xã"}
 _NAMED = re.compile(r"\.\s?(?!Giám|Chủ|Trưởng|Bí|Phó)(?=[^\W\d_a-zđ])")  # «P. Quang Trung», «p.Gia Sàng»
 _ASKING_BEFORE = frozenset({"co", "k", "ko", "khong"})  # «có p. …» is «có phải. …»
+_AFTER_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\s+$")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -55,7 +56,9 @@ def _written_out(text: str, found: list[Syllable], place: int, vocabulary: Vocab
         short = _DRAWN_OUT.sub(r"\1", short)
         if short not in meanings():
             return short if short != word.lower() and may_be_syllable(short) else None
-    if len(short) == 1 and (_is_a_sign(word, beside) or text[found[place].end : found[place].end + 1] in {")", ":"}):
+    dated = _AFTER_YEAR.search(text, 0, found[place].start) is not None  # «trước tháng 9/2056 k»
+    marked = text[found[place].end : found[place].end + 1] in {")", ":"}
+    if len(short) == 1 and (marked or (_is_a_sign(word, beside) and not dated)):
         return None
     full = choose(meanings()[short], beside, vocabulary)
     return full if full is None or not word[0].isupper() or word.isupper() else full[0].upper() + full[1:]

@@ -20,7 +20,7 @@ from actions.words.coverage import cover
 from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
 from actions.words.opposites import is_without
 from actions.words.polarity import is_judgement, judges, judges_otherwise
-from actions.words.same_words import SAME_VERBS
+from actions.words.same_words import written_for
 from actions.words.scale_said import claimed_scale
 from actions.words.statements import PART_OF_SENTENCE, speaks_of_any, without_tag
 from actions.words.vital import acts_only
@@ -239,7 +239,7 @@ def says_enough(question: Question, text: MatchText) -> bool:
     term = question.terms[0]
     syllables = len(term.text.split())
     first, _, rest = term.text.partition(" ")
-    names = (term.said or term.text, *(f"{verb} {rest}" for verb in SAME_VERBS.get(first, ()) if rest))
+    names = (term.said or term.text, *(f"{verb} {rest}" for verb in written_for(first) if rest))
     if not any(f" {name} ".lower() in text.full for name in names) and CHANGE_ASKED.search(question.text) is None:
         return False
     return syllables >= SINGLE or (term.known and syllables > 1) or CHANGE_ASKED.search(question.text) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from actions.documents.knowledge import Knowledge
@@ -22,7 +23,7 @@ from actions.figures.kind_asked import DONE, wanted_kind
 from actions.figures.versions import core
 from actions.finding.figure_rank import AS_GOOD, FigureMatch
 from actions.question import Question
-from actions.words.asked_unit import BINDING, asked_dimension, measures, of_another_extent
+from actions.words.asked_unit import BINDING, asked_dimension, counts_the_same, measures, of_another_extent
 from actions.words.for_each import each_named
 from actions.words.indicator_names import telling_words
 from index.figures.rates_of_plan import is_rate_of_plan
@@ -141,14 +142,9 @@ def of_year_or_until(
         and match.figure.period is not None
         and (match.figure.period.end, match.figure.period.label.startswith("đến ")) == (asked.end, until)
         and period_fit(match.figure.period, question.periods) == 1.0
-        and _counts_the_same(match.figure.amount.unit or "", best.amount.unit or "")
+        and counts_the_same(match.figure.amount.unit, best.amount.unit)
     ]
     return own or list(pool)
-
-
-def _counts_the_same(unit: str, other: str) -> bool:
-    """Tell whether two units name one thing, one of them perhaps by its head only: «lò», «lò gốm»."""
-    return bool(unit and other) and (f"{unit} ".startswith(f"{other} ") or f"{other} ".startswith(f"{unit} "))
 
 
 def of_all_now(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
@@ -180,7 +176,7 @@ def same_indicator(
         for match in pool
         if (core(match.figure.indicator) in name or name in core(match.figure.indicator))
         and not (telling_words(name) - telling_words(match.figure.indicator)) & said
-        and match.figure.amount.unit == best.figure.amount.unit
+        and counts_the_same(match.figure.amount.unit, best.figure.amount.unit)
         and match.figure.document == best.figure.document
         and match.score >= best.score - 2 * AS_GOOD
     ]
@@ -192,7 +188,7 @@ def same_indicator(
 
     unique: dict[tuple[object, ...], Figure] = {}
     for figure in sorted(figures, key=lambda item: not is_main(item, knowledge)):
-        unique.setdefault((figure.amount, figure.period), figure)
+        unique.setdefault((replace(figure.amount, unit=None), figure.period), figure)
     return list(unique.values()) or [best.figure]
 
 

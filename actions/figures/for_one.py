@@ -14,7 +14,7 @@ from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.for_each import each_named, says_each
 from actions.words.indicator_names import telling_words
-from actions.words.same_words import SAME_WORDS
+from actions.words.same_words import written_for
 from index.model import Figure, FigureKind, Passage
 from vietnamese.units import read_unit, unit_dimension
 
@@ -151,7 +151,7 @@ def _asked_of_one(text: str) -> list[set[str]]:
         )
         each = EVERY.search(text, 0, asked.start) is not None
         if measured or (each and not TIME.match(asked.noun)):
-            named.append({asked.noun, *SAME_WORDS.get(asked.noun, ())})
+            named.append({asked.noun, *written_for(asked.noun)})
     return named
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from actions.claims.claimed_order import claims_order
+from actions.documents.lines_to_call import asks_number_to_call
 from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
 from actions.figures.kind_asked import asks_share_of_plan
 from actions.question import Question
@@ -33,6 +34,11 @@ COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_
 AVERAGED = ("ask_compute", "ask_figure", "ask_compare", "ask_count")
 CALCULATED = ("ask_compute", "ask_compare")  # intents whose strategies calculate in any case
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
+
+
+def for_number_to_call(question: Question) -> bool:
+    """«gọi số nào khi có sự cố»: no sentence answers that but one that gives a number."""
+    return asks_number_to_call(question.text)
 
 
 def for_what_no_document_says(question: Question) -> bool:

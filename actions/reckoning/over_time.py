@@ -21,6 +21,7 @@ from actions.reckoning.operations import (
     asks_to_be_added,
     years_between,
 )
+from actions.words.asked_unit import counts_the_same
 from index.model import Figure, FigureKind
 
 PAIR = 2
@@ -34,12 +35,23 @@ KIND_BEFORE_YEAR = (
 
 
 def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[Figure]:
-    """Return the same indicator at the two times, or before and after the adjustment, that a question compares."""
-    same = [
+    """Return the same indicator at the two times, or before and after the adjustment, that a question compares.
+
+    Both are in one unit: that of ``figure``, or another that counts the same («lượt khách» of a sentence, «lượt» of a table).
+    """
+    alike = [
         item
         for item in knowledge.release.figures.values()
-        if same_thing(item, figure) and item.amount.unit == figure.amount.unit and item.amount.change is None
+        if same_thing(item, figure)
+        and counts_the_same(item.amount.unit, figure.amount.unit)
+        and item.amount.change is None
     ]
+    units = dict.fromkeys((figure.amount.unit, *(item.amount.unit for item in alike)))
+    sets = ([item for item in alike if item.amount.unit == unit] for unit in units)
+    return next((found for same in sets if (found := _compared(same, figure, question, knowledge))), [])
+
+
+def _compared(same: Sequence[Figure], figure: Figure, question: Question, knowledge: Knowledge) -> list[Figure]:
     if EARLIER_ASKED.search(question.text):
         before = [item for item in same if EARLIER.match(item.indicator)]
         after = [item for item in same if item not in before and before and item.period == before[0].period]

@@ -12,11 +12,15 @@ from actions.talk.emergencies import asks_of_the_plan, asks_the_administration, 
 from actions.talk.hardship import asks_what_to_live_on
 from actions.talk.mourning import mourns
 from actions.talk.questions_in_talk import EMERGENCY
+from actions.words.asking_on import ANOTHER
 
 GOES_ON = re.compile(  # «còn Công an?» after «Sở Xây dựng có nhiệm vụ gì»
     r"\W*(?:(?:thế|vậy) )?còn (?:bên |phía )?(?:công an|cảnh sát|bộ đội|quân sự|biên phòng|dân quân|y tế|bệnh viện)"
     r"(?: (?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|giao thông))?(?: thì sao| làm gì)?\W*",
     re.IGNORECASE,
+)
+SOMEBODY_NEAR = re.compile(
+    r"\b(?:tôi|tui|tớ|mình|nhà|chồng|vợ|mẹ|má|bố|ba|cha|bà|ông|hàng xóm|người ta|nó)\b", re.IGNORECASE
 )
 OWN_CASE = re.compile(  # «nhà tôi có 3 buồng»: what somebody has, whoever Rasa takes it for
     r"\W*(?:(?:nhà|hộ|gia đình|bên) )?(?:chúng |bọn |tụi )?(?:tôi|tui|em|mình|tớ|cháu|con) (?:đang |hiện |chỉ |đã |mới )*"
@@ -48,8 +52,14 @@ def _cries_for_help(turn: Turn, written: str) -> bool:
     It is none if it asks what the plan says of fires, accidents or violence, or if Rasa is not sure of it and it asks what the
     administration does or only tells how much of something the writer has.
     """
-    if turn.intent != EMERGENCY or asks_of_the_plan(written) or GOES_ON.fullmatch(written) or is_no_danger(written):
+    if turn.intent != EMERGENCY or asks_of_the_plan(written) or _goes_on(written) or is_no_danger(written):
         return False
     if asks_what_to_live_on(written):
         return False
     return turn.confidence >= UNSURE or not (asks_the_administration(written) or OWN_CASE.fullmatch(written))
+
+
+def _goes_on(written: str) -> bool:
+    """Tell whether a message asks the same of another thing, of nobody near the writer: «thế còn trẻ sơ sinh?»."""
+    another = ANOTHER.fullmatch(written) is not None and SOMEBODY_NEAR.search(written) is None
+    return another or GOES_ON.fullmatch(written) is not None

@@ -91,6 +91,9 @@ WRITING = re.compile(  # «em đang viết tiểu luận cần số liệu …»
 INSTEAD = re.compile(  # «đi thuê thay vì mua thì …»: what is not asked about
     r"(?<=\S) thay vì (?:(?:phải|đi|là) )?[^\W\d_]+(?: [^\W\d_]+)?(?=\s*(?:,| thì\b))", re.IGNORECASE
 )
+WORRIES = (  # what a story complains of is what is asked about: «nhà tôi nuôi gà sợ dịch lắm, thành phố có làm gì không»
+    r"sợ|lo (?:lắm|quá|dịch|bệnh)|khổ|bị|hư|hỏng|xuống cấp|ô nhiễm|kẹt|ngập"
+)
 SPOTS = (  # where somebody works, which is no place that a document could be of
     "(?:ga|bến|bến xe|chợ|cổng|đầu|góc|gần|trước|cạnh|sau|ngoài|trong|trên|dưới|trường|nhà|quê|ngõ|hẻm|vỉa hè|lề đường|"
     "bệnh viện|công ty|nhà máy|xưởng|khu|cơ quan|quán|đây)"
@@ -99,7 +102,7 @@ OWN_LIFE = re.compile(  # «Tôi làm thủ quỹ hợp tác xã nên tò mò: �
     rf"^\W*(?:(?:dạ|thưa|chào|xin chào|alo)[^,.?!;:]*[,.!] *)?(?:{SELVES})(?: (?:đây|nè|tôi|tui|em|cháu|mình))?"
     r"(?: (?:vốn|đang|vừa|mới|sắp|hay|chuyên|chỉ|cũng|ngày ngày|quanh năm|năm nào cũng|đã))*"
     r" (?:là|làm|bán|buôn|nuôi|trồng|cấy|dạy|chạy|lái|mở|đi|phụ trách|giữ|trông|ra|lập gia đình)\b"
-    rf"(?:(?! (?:bảo(?! vệ| mẫu| hiểm)|nói|kể|nghe|đồn|đọc|thấy|hứa|(?:ở|tại)(?! {SPOTS})|tỉnh|thành phố|huyện)\b)"
+    rf"(?:(?! (?:bảo(?! vệ| mẫu| hiểm)|nói|kể|nghe|đồn|đọc|thấy|hứa|(?:ở|tại)(?! {SPOTS})|tỉnh|thành phố|huyện|{WORRIES})\b)"
     r"[^?!:;.,\d])*[,;:.]\s+(?=\S+ \S+)",
     re.IGNORECASE,
 )

@@ -2,136 +2,25 @@
 
 from __future__ import annotations
 
-SAME_NOUNS = {  # everyday nouns and those of administration
-    "nhà": ("hộ", "hộ gia đình", "hộ dân"),
-    "dân": ("người dân", "nhân dân", "hộ dân"),
-    "căn": ("nhà", "căn nhà"),
-    "cháu": ("trẻ em", "học sinh"),
-    **dict.fromkeys(
-        ("tụi nhỏ", "sắp nhỏ", "đám nhỏ", "mấy đứa nhỏ", "bọn trẻ", "lũ trẻ", "tụi trẻ", "đám trẻ", "con nít"),
-        ("trẻ em", "học sinh", "trẻ"),
-    ),
-    **dict.fromkeys(("đụng xe", "tông xe", "va quẹt xe", "xe đụng", "xe tông"), ("tai nạn giao thông", "tai nạn")),
-    "cụ": ("người cao tuổi",),
-    "thợ": ("lao động", "công nhân"),
-    "khách": ("lượt khách", "khách du lịch", "du khách"),
-    "khách du lịch": ("lượt khách", "du khách"),
-    "du khách": ("khách du lịch", "lượt khách"),
-    "người chết": ("tử vong", "thiệt mạng"),
-    "tử vong": ("người chết", "thiệt mạng"),
-    "chết": ("tử vong", "người chết", "thiệt mạng"),
-    "heo": ("lợn",),
-    "lợn": ("heo",),
-    "bắp": ("ngô",),
-    "ngô": ("bắp",),
-    **dict.fromkeys(
-        ("sổ đỏ", "sổ hồng", "sổ đất", "bìa đỏ", "giấy đỏ"), ("giấy chứng nhận quyền sử dụng đất", "giấy chứng nhận")
-    ),
-    **dict.fromkeys(("bán đấu giá", "đem đấu giá", "đấu thầu đất"), ("đấu giá",)),
-    "trường học": ("nhà trường", "các trường"),
-    "trẻ mầm non": ("mầm non",),
-    "dạy nghề": ("đào tạo nghề",),
-    "nông dân": ("lao động nông thôn", "hộ nông dân"),
-    "đền bù": ("bồi thường",),
-    **dict.fromkeys(("tiền vay", "vay tiền", "mượn tiền", "mượn vốn"), ("vốn vay", "vay vốn", "vay")),
-    "nhà xã hội": ("nhà ở xã hội",),
-    **dict.fromkeys(("thế chấp", "thế chấp tài sản"), ("tài sản bảo đảm", "bảo đảm tiền vay", "tài sản thế chấp")),
-    "nhà vệ sinh": ("công trình vệ sinh",),
-    **dict.fromkeys(
-        ("ra tù", "tù", "mãn hạn tù", "đi tù về", "mới ra tù"), ("chấp hành xong án phạt tù", "án phạt tù")
-    ),
-    "nợ xấu": ("nợ quá hạn",),
-    "nợ quá hạn": ("nợ xấu",),
-    **dict.fromkeys(("tiền lãi", "mức lãi", "lãi vay"), ("lãi suất",)),
-    **dict.fromkeys(
-        (
-            "xuất khẩu lao động",
-            "đi xuất khẩu lao động",
-            "đi nước ngoài làm",
-            "đi lao động nước ngoài",
-            "làm thuê nước ngoài",
-        ),
-        ("đi làm việc ở nước ngoài", "làm việc ở nước ngoài", "lao động nước ngoài"),
-    ),
-    **dict.fromkeys(("tiền ăn ở", "tiền ăn", "tiền sinh hoạt"), ("sinh hoạt phí", "chi phí sinh hoạt")),
-    **dict.fromkeys(("tiền xe", "tiền tàu xe", "tiền xăng xe"), ("tiền đi lại", "chi phí đi lại")),
-    "giấy tờ": ("hồ sơ",),
-    **dict.fromkeys(("đơn", "lá đơn", "gửi đơn", "nộp đơn", "đơn từ"), ("hồ sơ", "đơn đề nghị")),
-    **dict.fromkeys(("chích ngừa", "tiêm ngừa", "chủng ngừa"), ("tiêm phòng", "tiêm chủng")),
-    **dict.fromkeys(("wifi", "wi-fi", "mạng wifi", "wifi miễn phí"), ("mạng không dây", "mạng internet không dây")),
-    "đúng hẹn": ("đúng hạn",),
-    **dict.fromkeys(("trễ hẹn", "lỡ hẹn", "sai hẹn"), ("trễ hạn", "quá hạn", "chậm tiến độ")),
-    **dict.fromkeys(
-        ("dân góp", "doanh nghiệp góp", "doanh nghiệp với dân góp", "doanh nghiệp và dân góp", "người ngoài góp"),
-        ("xã hội hóa", "vốn xã hội hóa", "nguồn xã hội hóa", "nhân dân đóng góp"),
-    ),
-    "tiền học": ("học phí",),
-    "tiền trường": ("học phí",),
-    "tiền thuốc": ("chi phí khám chữa bệnh",),
-    "tiền nhà trọ": ("tiền thuê nhà",),
-    **dict.fromkeys(
-        ("nhà dột", "nhà dột nát", "nhà xập xệ", "nhà lá", "nhà rách", "nhà tranh"), ("nhà tạm", "nhà dột nát")
-    ),
-    "nhà tạm": ("nhà dột nát",),
-    "thiệt hại": ("hư hỏng", "làm ngập", "cuốn trôi", "tốc mái", "mất trắng", "sạt lở"),
-    **dict.fromkeys(
-        ("làm đường", "làm đường ngõ", "làm đường xóm"), ("bê tông hóa", "cứng hóa", "mở đường", "trải nhựa")
-    ),
-    **dict.fromkeys(("nhà sập", "sập nhà", "đổ nhà"), ("nhà sập hoàn toàn", "nhà bị sập", "nhà đổ")),
-    **dict.fromkeys(("ra trường", "học xong"), ("kết thúc khóa học", "tốt nghiệp")),
-    **dict.fromkeys(("đòi nợ", "trả tiền vay", "hoàn vốn"), ("trả nợ",)),
-    **dict.fromkeys(
-        ("mất việc", "bị đuổi việc", "bị sa thải", "bị cho nghỉ việc"), ("mất việc làm", "mất việc", "thôi việc")
-    ),
-    **dict.fromkeys(("nghỉ việc", "bỏ việc", "xin nghỉ việc", "đơn xin nghỉ"), ("thôi việc",)),
-    "tiền thất nghiệp": ("trợ cấp thất nghiệp",),
-    "mắt thần": ("camera",),
-    "đường lộ": ("đường bộ",),
-    "nước máy": ("nước sạch",),
-    "điện lưới": ("lưới điện", "điện lưới quốc gia"),
-    "thẻ bảo hiểm": ("thẻ bảo hiểm y tế", "bảo hiểm y tế"),
-    "cán bộ thú y": ("nhân viên thú y",),
-    "thầy cô": ("giáo viên",),
-    "cò mồi": ("môi giới",),
-    "khoản trợ giúp": ("hỗ trợ",),
-    "xuồng cứu hộ": ("ca nô cứu hộ", "xuồng máy"),
-    "người tàn tật": ("người khuyết tật",),
-    **dict.fromkeys(("người già", "cụ già", "người lớn tuổi"), ("người cao tuổi",)),
-    "bà bầu": ("phụ nữ mang thai",),
-    "hàng cứu trợ": ("hàng hóa cứu trợ",),
-    "đồ cứu trợ": ("hàng cứu trợ",),
-    **dict.fromkeys(("say xỉn", "uống rượu lái xe", "nhậu xỉn"), ("nồng độ cồn", "vi phạm nồng độ cồn")),
-    **dict.fromkeys(("bằng lái", "bằng lái xe"), ("giấy phép lái xe",)),
-    "nón bảo hiểm": ("mũ bảo hiểm",),
-    "mũ bảo hiểm": ("nón bảo hiểm",),
-    **dict.fromkeys(("xe gắn máy", "xe máy"), ("xe mô tô", "mô tô")),
-    **dict.fromkeys(("xe hơi", "xe con"), ("ô tô", "xe ô tô")),
-    "xe buýt": ("xe buýt công cộng", "vận tải hành khách công cộng"),
-    "phân bò": ("phân chuồng",),
-    "giống lúa": ("lúa giống",),
-    "thuốc sâu": ("thuốc bảo vệ thực vật",),
-    "thuốc trừ sâu": ("thuốc bảo vệ thực vật",),
-}
-SAME_VERBS = {  # what is said in one syllable, as documents write it
-    "tuyển": ("tuyển dụng", "tuyển thêm", "tuyển chọn"),
-    "mượn": ("vay",),
-    "phạt": ("xử phạt",),
-    "lừa": ("lừa đảo",),
-    "gạt": ("lừa đảo",),
-    "chích": ("tiêm",),
-    "cất nhà": ("xây mới", "xây nhà"),
-    "dựng nhà": ("xây mới", "xây nhà", "dựng lại nhà"),
-    "sửa nhà": ("sửa chữa nhà", "cải tạo nhà"),
-    "góp": ("đóng góp",),
-    "dời": ("di dời",),
-    "chôn": ("tiêu hủy",),
-    "đỡ đần": ("hỗ trợ",),
-    "giúp đỡ": ("hỗ trợ",),
-    "tiêu": ("giải ngân",),
-    "xài": ("giải ngân",),
-    "mạnh tay": ("xử lý nghiêm",),
-    "thẳng tay": ("xử lý nghiêm",),
-    "biểu quyết": ("thông qua",),
-    "khám": ("khám bệnh", "khám sức khỏe", "khám chữa bệnh"),
-}
-SAME_WORDS = SAME_NOUNS | SAME_VERBS
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def _written() -> Mapping[str, tuple[str, ...]]:
+    lines = files("actions").joinpath("data/everyday_words.txt").read_text(encoding="utf-8").splitlines()
+    found: dict[str, tuple[str, ...]] = {}
+    for line in lines:
+        written, said, everyday = line.partition(":")
+        if line.startswith("#") or not said:
+            continue
+        words = tuple(word.strip() for word in written.split(","))
+        for word in (word.strip() for word in everyday.split(",")):
+            found[word] = tuple(dict.fromkeys((*found.get(word, ()), *words)))
+    return found
+
+
+def written_for(word: str) -> tuple[str, ...]:
+    """Return what documents write for an everyday word or phrase (lower case, single spaces); empty where nothing is known."""
+    return _written().get(word, ())

@@ -11,7 +11,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from actions.words.matching import MatchText, Term
-from actions.words.same_words import SAME_WORDS
+from actions.words.same_words import written_for
 from index.thesaurus import Concept, Thesaurus
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.language_model import written_vietnamese
@@ -246,7 +246,7 @@ class TermFinder:
             words = tuple(how(word) for how in (str, without_count, without_cases) for word in words)
         words = tuple(word for word in words if word in concept.words or word != EVERYBODY)
         others = tuple(dict.fromkeys(word for word in words if word != name and not is_syllable(word)))
-        same, related = (SAME_WORDS.get(phrase, ()), others) if concept.kind == "topic" else (others, ())
+        same, related = (written_for(phrase), others) if concept.kind == "topic" else (others, ())
         return Term(name, same, related, CONCEPT_WEIGHT * self.weight(name), kind=concept.kind, said=phrase)
 
     def _cuts_word(self, words: Sequence[str], start: int, length: int) -> bool:
@@ -262,7 +262,7 @@ class TermFinder:
             length > 1 and following and self._is_one_word(following)
         ):  # «Thành ủy|ban hành»: it goes with the one after it
             return False
-        if crossing in self._compounds or crossing in SAME_WORDS or self._thesaurus.find(crossing) is not None:
+        if crossing in self._compounds or self._is_said_for_one(crossing) or self._thesaurus.find(crossing) is not None:
             return True
         return length == 1 and _association(words[end - 1], words[end]) >= ONE_WORD
 
@@ -289,7 +289,7 @@ class TermFinder:
                 length, position, is_term = position + length - start, start, True
             if is_term:
                 phrase = " ".join(words[position : position + length])
-                found[position] = length, Term(phrase, SAME_WORDS.get(phrase, ()), weight=self.weight(phrase))
+                found[position] = length, Term(phrase, written_for(phrase), weight=self.weight(phrase))
             position += length
 
     def _step(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> tuple[int, bool]:
@@ -314,7 +314,7 @@ class TermFinder:
 
     def _is_said_for_one(self, phrase: str) -> bool:
         """Tell whether a phrase of everyday speech is what the documents write another word for."""
-        return any(self.uses(word) for word in SAME_WORDS.get(phrase, ()))
+        return any(self.uses(word) for word in written_for(phrase))
 
     def _ends_in_word(self, words: Sequence[str], end: int, stop: int, ends: set[int]) -> bool:
         """Tell whether a phrase up to ``end`` would split a word of the documents that the segmenter takes for one, too."""

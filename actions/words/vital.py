@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from actions.words.asides import MEANT_AGAIN
+from actions.words.asides import MEANT_AGAIN, WORRIES
 from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS
 from actions.words.polarity import evaluates, is_judgement
@@ -79,6 +79,7 @@ WHOLE_ASKED = re.compile(  # «nửa đầu 2021 thành phố làm được nh�
     r"(?:gì|chi|(?:mảng|lĩnh vực|việc|ngành|chuyện) nào)\b",
     re.IGNORECASE,
 )
+COMPLAINT = re.compile(rf"\b(?:{WORRIES}|dịch bệnh|lắm|quá)\b", re.IGNORECASE)
 SPEAKER = re.compile(  # «Dân buôn bán tụi tui đóng …»: a noun beside «we» says who they are
     r"\b(?:dân|bà con|anh em|chị em|giới|cánh|người)((?: [^\W\d_]+){1,3}?) (?:tụi|chúng|bọn) (?:tui|tôi|em|mình|cháu|con|tớ)\b",
     re.IGNORECASE,
@@ -142,7 +143,7 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             vital = True
         elif lone and not text.isascii() and (term.guessed or not used(term.text) or (tags and _acts(term, tags))):
             vital = False  # what is asked about goes by a longer name, or by a word of the documents or the thesaurus
-        elif term.known or used(term.text):
+        elif term.known or used(term.text) or (" " in term.text and any(map(used, term.synonyms))):
             told = measured and term.kind != "indicator" and _is_sentence_before(text, clause, asking)
             led_up = drawn and term.kind in ("", "topic") and term.start < drawn.start()
             vital = not (outside and asks_known and (told or led_up or _tells(text, clause, asking, term)))
@@ -176,7 +177,9 @@ def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:
     beside = [(span, term) for span in spans if span != clause for term in _of_clause(terms, span)]
     if MEANT_AGAIN.search(text, *clause) and any(term.known for _, term in beside):
         return False  # «hàng xóm lấn đất. thành phố làm gì với mấy ca như vậy»
-    return not any(term.known and not _tells(text, span, clause, term) for span, term in beside)
+    return not any(
+        term.known and (COMPLAINT.search(text, *span) or not _tells(text, span, clause, term)) for span, term in beside
+    )
 
 
 def _of_clause(terms: Sequence[Term], clause: tuple[int, int]) -> list[Term]:

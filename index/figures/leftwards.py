@@ -60,18 +60,18 @@ def gone_on_from(spans: list[AmountSpan], found: list[str], index: int, *, is_ne
     là 5 tỷ đồng») the first of the same unit."""
     same = [name for span, name in zip(spans, found, strict=False) if span.amount.unit == spans[index].amount.unit]
     named = next((name for name in reversed(found) if name), "")
-    if _is_change_of_money(spans[index]):  # «tổng vốn 217.000 triệu đồng cho 12 công trình, tăng 48.800 triệu đồng»
-        sums = [name for span, name in zip(spans, found, strict=False) if name and _is_money(span)]
-        named = sums[-1] if sums else named
+    if spans[index].amount.change is not None:  # «39 vụ tai nạn, làm chết 17 người, so với cùng kỳ giảm 5 vụ»
+        levels = [name for span, name in zip(spans, found, strict=False) if name and _may_change_by(span, spans[index])]
+        named = levels[-1] if levels else named
     return same[0] if is_new_clause and same else named
 
 
-def _is_change_of_money(span: AmountSpan) -> bool:
-    return span.amount.change is not None and _is_money(span)
-
-
-def _is_money(span: AmountSpan) -> bool:
-    return span.amount.unit is not None and unit_dimension(span.amount.unit) == "money"
+def _may_change_by(level: AmountSpan, change: AmountSpan) -> bool:
+    """Whether an amount is a level counted in what a change is: «tổng vốn 217 tỷ đồng cho 12 công trình, tăng 48 triệu đồng»."""
+    one, other = level.amount.unit, change.amount.unit
+    if level.amount.change is not None or one is None or other is None or "%" in other:
+        return False
+    return one == other or unit_dimension(one) == unit_dimension(other) == "money"
 
 
 def _is_qualifier(span: AmountSpan) -> bool:

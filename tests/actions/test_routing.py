@@ -103,7 +103,7 @@ def test_names_of_persons_are_read_by_nothing_but_the_signature_and_the_letterhe
     tried = strategies_for(question("chủ tịch tên gì", "ask_who"))
     assert [strategy.__name__ for strategy in tried] == ["answer_signer", "answer_letterhead"]
     assert [route.name for route in ROUTES if route.place is Place.ALONE] == [
-        *("unsaid", "without_part", "office_of_body", "person")
+        *("unsaid", "number_to_call", "without_part", "office_of_body", "person")
     ]
 
 

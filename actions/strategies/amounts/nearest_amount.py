@@ -19,7 +19,7 @@ from actions.words.asked_unit import asked_dimension
 from actions.words.for_each import each_named, says_each
 from actions.words.matching import Term
 from actions.words.named_works import names_in
-from actions.words.same_words import SAME_WORDS
+from actions.words.same_words import written_for
 from actions.words.vital import PRICES
 from index.model import Passage
 from vietnamese.folding import fold
@@ -89,7 +89,7 @@ def _is_first_in_words_too(ranked: Sequence[PassageMatch], question: Question) -
         return False
     lone = all(" " not in term.text for term in best.coverage.missing) or not question.text.isascii()
     each = all(
-        any(says_each(best.passage.text, noun) for noun in (item.noun, *SAME_WORDS.get(item.noun, ())))
+        any(says_each(best.passage.text, noun) for noun in (item.noun, *written_for(item.noun)))
         for item in each_named(question.text)
     )
     return lone and each and _may_be_left(best, question)

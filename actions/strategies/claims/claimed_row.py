@@ -15,10 +15,10 @@ def answer_claimed_row(
 ) -> Answer | None:
     """Say whether a row says of its thing what a question claims; None where it claims nothing of one.
 
-    What is claimed besides, as a time or an amount, is not affirmed with it.
+    A time claimed besides is not affirmed with it; an amount is of a figure, whatever cell the words beside it are in.
     """
     claimed = claimed_cell(question, evidence, knowledge)
-    if claimed is None or (claimed.right and (question.periods or question.amounts)):
+    if claimed is None or question.amounts or (claimed.right and question.periods):
         return None
     wording, quote = composer.wording, composer.quote(claimed.row)
     if claimed.right:

@@ -97,7 +97,7 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     wrongly = misjudged_result(question, knowledge) or misnamed_lender(question, knowledge)
     if wrongly is not None:
         return corrected(wrongly, composer, strategy="premise")
-    claimed = cues.WHY.search(question.text) or HEARD.search(question.written) or question.intent == "ask_yes_no"
+    claimed = cues.WHY.search(question.text) or HEARD.search(question.written) or _claims(question)
     claimed = claimed or any(LARGER.search(question.text, *span) for span in granted_clauses(question.text))
     if claimed and (pair := _turned_round(question, knowledge)) is not None:
         answer = corrected_figure(*pair, composer=composer, strategy="premise")
@@ -106,6 +106,12 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
         composer.line(composer.wording.bounds_leave_open)
         return composer.answer(answer.status, strategy="premise")
     return None
+
+
+def _claims(question: Question) -> bool:
+    """Tell whether a question of yes or no says what is so: «A nhiều hơn B phải không», not «A có nhiều hơn B không»."""
+    asks = cues.CLOSED.search(question.text) is not None and cues.CLAIMED.search(question.text) is None
+    return question.intent == "ask_yes_no" and not asks
 
 
 def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:

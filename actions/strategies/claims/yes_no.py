@@ -111,7 +111,7 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if (unsaid := unsaid_detail(question, best.passage)) is not None:
         return without_detail(unsaid, best.passage, composer, strategy="yes_no")
     if is_as_often(claim, best.passage.text) is False or _is_put_otherwise(question, claim, best, knowledge):
-        return corrected(best.passage, composer, strategy="yes_no")
+        return _no(question, best.passage, composer)
     apart = leads is not None and not _has_part(question, best.passage, leads.group())
     apart = apart or _leaves_subject(question, best.passage) or said_apart(claim, question.terms, best.passage.text)
     apart = apart or names_one_of_both(claim, best.passage.text)
@@ -119,6 +119,14 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if apart or best.coverage.loose or not plainly_says(best.passage, question, knowledge):
         return _without_verdict(question, best, evidence, knowledge, composer)
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
+    return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _no(question: Question, passage: Passage, composer: Composer) -> Answer:
+    """Quote a sentence that says the contrary: «Không.» to whoever only asks, put right for whoever asserts it."""
+    if not asks_openly(question.text):
+        return corrected(passage, composer, strategy="yes_no")
+    composer.lead(composer.wording.no.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 
@@ -182,7 +190,8 @@ def _which_way(question: Question, knowledge: Knowledge, composer: Composer) -> 
         yes = composer.wording.yes.format(quote=claim) if openly else composer.wording.yes_figure.format(claim=claim)
         composer.lead(yes, stress=first.amount.text())
     else:
-        composer.lead(claim, stress=first.amount.text())
+        said = composer.wording.no.format(quote=claim) if claimed.denied else claim
+        composer.lead(said, stress=first.amount.text())
         beside += [] if claimed.denied or claimed.agrees else claimed.moves[1:MOVES_SHOWN]
     for figure in beside:
         composer.line(composer.claim(figure))

@@ -34,6 +34,8 @@ FALLS_SHORT = re.compile(
     re.IGNORECASE,
 )
 SHORTCOMING = re.compile(r"hạn chế|tồn tại|khó khăn|yếu kém", re.IGNORECASE)
+HEAD = 3  # words that open a sentence and name what it is about
+WORD = re.compile(r"[^\W\d_]+")
 LOOSER_REASON = 0.3  # a reason may be this much less about the question's words than the best sentence
 
 
@@ -55,9 +57,7 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
         composer.lead(composer.wording.quote.format(quote=composer.quote(reasons[0])))
         return composer.answer(Status.ANSWERED, strategy="why")
     for match in near if cues.WHY.search(question.text) else ():
-        after = next(
-            (item for item in rest_of_paragraph(match.passage, knowledge) if GIVEN_AFTER.match(item.text)), None
-        )
+        after = _reason_after(match.passage, knowledge)
         if after is not None:  # «Giải ngân không đạt. Nguyên nhân là vướng mặt bằng.»
             composer.lead(composer.wording.quote.format(quote=composer.quote(after)))
             composer.quotes([match.passage])
@@ -69,6 +69,19 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return quote_passages(general, composer, composer.wording.causes, strategy="why")
     composer.lead(composer.wording.no_reason.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="why")
+
+
+def _reason_after(passage: Passage, knowledge: Knowledge) -> Passage | None:
+    """Return the sentence of its paragraph that gives the reason of what a sentence tells: one that opens with it, or the next
+    one where that says of the same thing why it fell short («Lượng khách không đạt kế hoạch do …»)."""
+    rest = list(rest_of_paragraph(passage, knowledge))
+    opening = next((item for item in rest if GIVEN_AFTER.match(item.text)), None)
+    if opening is not None or not rest:
+        return opening
+    head, _, reason = rest[0].text.partition(" do ")
+    things = {word.lower() for word in WORD.findall(passage.text)}
+    same = [word for word in WORD.findall(head.lower())[:HEAD] if word in things]
+    return rest[0] if reason and FALLS_SHORT.search(head) and same else None
 
 
 def _gives_reason(text: str, asked: str) -> bool:

@@ -14,6 +14,7 @@ from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.openness import asks_openly
 from index.model import Figure
 
 THAN_BEFORE = re.compile(
@@ -22,6 +23,9 @@ THAN_BEFORE = re.compile(
 )
 YEAR_BEFORE = re.compile(r"năm (?:ngoái|trước|rồi)$", re.IGNORECASE)
 _WAY = r"(?:nhiều|ít|cao|thấp|đông|lớn|nhỏ|tăng|giảm)"
+ONE_WAY = re.compile(  # not «tăng hay giảm»
+    r"\b(?P<up>tăng|(?:nhiều|cao|đông|lớn) hơn)\b|\b(?P<down>giảm|(?:ít|thấp|nhỏ) hơn)\b", re.IGNORECASE
+)
 WHICH_WAY = re.compile(
     rf"\b{_WAY}(?: hơn)? (?:hay|hoặc)(?: là)? {_WAY}\b|\b(?:{_WAY} hơn|tăng|giảm)\b[^?,;]*\b(?:không|chưa|hả|à)\b",
     re.IGNORECASE,
@@ -39,10 +43,21 @@ def answer_moved(question: Question, evidence: Evidence, knowledge: Knowledge, c
         if moved.amount.change is None or _is_of_plan(moved) or not _is_of_time(moved, question):
             continue
         if (level := level_of(moved, knowledge)) is not None:
-            composer.lead(composer.claim(level), stress=level.amount.text())
-            composer.line(composer.claim(moved))
+            _say(level, moved, question, composer)
             return composer.answer(Status.ANSWERED, strategy="moved")
     return None
+
+
+def _say(level: Figure, moved: Figure, question: Question, composer: Composer) -> None:
+    """Say an amount and its change; where one way is asked after openly, first whether it went that way."""
+    ways = {"tăng" if way["up"] else "giảm" for way in ONE_WAY.finditer(question.text)}
+    if len(ways) != 1 or not asks_openly(question.text):
+        composer.lead(composer.claim(level), stress=level.amount.text())
+        composer.line(composer.claim(moved))
+        return
+    verdict = composer.wording.yes if moved.amount.change in ways else composer.wording.no
+    composer.lead(verdict.format(quote=composer.claim(moved)), stress=moved.amount.text())
+    composer.line(composer.claim(level))
 
 
 def _is_of_time(moved: Figure, question: Question) -> bool:

@@ -22,7 +22,8 @@ PLEDGES = re.compile(  # «cắm sổ đỏ», «cầm cố nhà»; not «thế 
 
 SICK_ANIMALS = re.compile(  # «đàn lợn nhà tôi chết mấy con, sợ lây cả xóm»; not «gà chết máy»
     r"\b(?:(?:đàn|bầy|lứa|con|mấy con) )?(?:lợn|heo|gà|vịt|bò|trâu|dê|gia cầm|gia súc)\b(?: [^\W\d_]+){0,4}? "
-    r"(?:(?:bị |lăn ra |mới |cứ |đều )*(?:chết|ốm|bệnh|toi|mắc dịch|dính dịch|lây))\b(?! máy| rét)"
+    r"(?:(?:bị |lăn ra |mới |cứ |đều )*(?:chết|ốm|bệnh|toi|mắc dịch|dính dịch|lây)|(?:sợ|lo|ngừa|tránh|có) (?:bị )?dịch"
+    r"(?! vụ| chuyển))\b(?! máy| rét)"
     r"(?: (?:hàng loạt|la liệt|như rạ|sạch|nhiều|đầy|hoài|mấy con|cả đàn|cả bầy)\b)*",
     re.IGNORECASE,
 )
@@ -35,6 +36,11 @@ HERD_COUNTED = re.compile(  # «định nuôi bao nhiêu con lợn»; not «ph�
 HARVESTED = re.compile(  # «gặt về được hết thảy mấy tấn thóc», «năm nay thu hoạch được bao nhiêu tấn»
     r"\b(?:gặt|thu hoạch)(?: (?:về|được|hết thảy|tổng cộng|cả thảy|khoảng|chừng))* (?P<much>bao nhiêu|mấy) (?P<unit>tấn|tạ|kg)"
     r"(?: (?P<rice>thóc|lúa)\b)?(?=\W*$|,| (?:năm|trong|vậy|thế|ạ|nhỉ|hả|không|rồi)\b)",
+    re.IGNORECASE,
+)
+BORN_EACH = re.compile(  # «mỗi phụ nữ sinh bình quân mấy con»
+    r"\b(?:mỗi|một|bình quân|trung bình)(?: (?:mỗi|một))? (?:người )?(?:phụ nữ|bà mẹ|chị em|cặp vợ chồng|gia đình)\b"
+    r"(?P<where>[^?.,;]{0,40}?) (?:sinh|đẻ)\b[^?.,;]{0,24}?\b(?:mấy|bao nhiêu) (?:con|đứa(?: con)?)\b",
     re.IGNORECASE,
 )
 OF_AREA = re.compile(
@@ -61,8 +67,9 @@ def _as_yield(found: re.Match[str]) -> str:
 
 
 def with_plain_livelihoods(text: str) -> str:
-    """Return a question with «học nghề», «thoát nghèo», «thế chấp», «dịch bệnh» for the ways people say them, and herds
-    and harvests as they are counted."""
+    """Return a question with «học nghề», «thoát nghèo», «thế chấp», «dịch bệnh» for the ways people say them, and herds,
+    harvests and births as they are counted."""
+    text = BORN_EACH.sub(r"tổng tỷ suất sinh\g<where> bao nhiêu con", text)
     text = USES.sub("sử dụng ", HARVESTED.sub(_as_yield, text))
     text = LEFT_POVERTY.sub(lambda found: f"{'mới ' if found['just'] else ''}thoát nghèo", text)
     text = HERD_COUNTED.sub(_as_herd, text)

@@ -132,6 +132,17 @@ SCHOOL_LEVEL = re.compile(  # «cấp 1 bao nhiêu, cấp 2 bao nhiêu» of pupi
     r"(?= (?:bao|mấy|có|thì|là|còn|và|với|nào|của|ở|công|thiếu)\b|\W|$)",
     re.IGNORECASE,
 )
+HOLDS_TRUE = re.compile(  # «… với viện, trường. Chuẩn không?», «2.341,6 tỷ chuẩn chưa»; not «trường đạt chuẩn chưa»
+    r"(?:\s*[,.;!?]\s*|(?<=tỷ)\s+|(?<=triệu)\s+|(?<=đồng)\s+|(?<=%)\s+|(?<=phần trăm)\s+)(?:có |như (?:vậy|thế) )?"
+    r"(?:chuẩn|chính xác|đúng thật|thật)(?: (?:không|chưa|ko|hông))(?P<end>(?: (?:vậy|thế|ạ|bạn|ad))*\W*$)",
+    re.IGNORECASE,
+)
+DISHES = re.compile(  # «mấy món được 4 sao»: things that were just told, as people count them
+    r"\b(?P<many>bao nhiêu|mấy) món\b(?! (?:ăn|nợ|tiền|quà|đồ|hàng|gì|nào|chi|thu))", re.IGNORECASE
+)
+AS_IT_WAS = re.compile(  # «số thực đón»
+    r"\b(?:con )?(?:số|mức) thực(?: tế)?(?= (?!hiện|tế|chất|thi|dụng)[^\W\d_]+)", re.IGNORECASE
+)
 SCHOOL_LEVELS = {"1": "tiểu học", "2": "trung học cơ sở", "3": "trung học phổ thông"}
 SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict=True))
 
@@ -139,7 +150,8 @@ SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
     text = with_years_in_digits(BRIEFLY.sub(" ", THOSE.sub("các", OFFICE.sub("chức ", AT_LAST.sub("vậy", text)))))
-    text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text))
+    text = DISHES.sub(r"\g<many> cái", AS_IT_WAS.sub("số", text))
+    text = HOLDS_TRUE.sub(r", đúng không\g<end>", HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text)))
     text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
     text = DENSITY.sub(lambda match: f"mật độ dân số{match['of'] or ''} bao nhiêu", text)
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))

@@ -1,0 +1,168 @@
+"""Asks a yearly plan of the test's own in the words of people who never read one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from importlib.resources import files
+
+import pytest
+
+from actions.answer import Status
+from actions.pipeline import Pipeline
+from actions.words.asked_unit import counts_the_same
+from actions.words.same_words import written_for
+from actions.words.spoken.speech import in_plain_words
+from tests.actions.asking import Conversation, body, first_line
+from tests.actions.releases import pipeline_over_text
+
+pytestmark = pytest.mark.app
+
+ASKED = re.compile(r"\b(?:nào|gì|ai|đâu|sao|bao nhiêu|bao giờ)\b")
+
+PLAN = """Số: 61/KH-UBND
+
+Rạch Ngòi, ngày 20 tháng 12 năm 2058
+
+# KẾ HOẠCH Phát triển kinh tế – xã hội năm 2059 của thành phố Rạch Ngòi
+
+## I. TÌNH HÌNH NĂM 2058
+
+Sản lượng thủy sản năm 2058 đạt 9.300 tấn, trong đó khai thác 5.100 tấn, nuôi trồng 4.200 tấn.
+
+Thành phố đón 420.000 lượt khách du lịch, bằng 91% kế hoạch. Lượng khách không đạt kế hoạch do bến phà Ngòi Lớn ngừng
+chạy từ tháng 6.
+
+Xảy ra 28 vụ tai nạn giao thông làm chết 9 người, bị thương 21 người, so với cùng kỳ giảm 4 vụ, tăng 2 người bị thương.
+
+Ngập do triều cường chưa được khắc phục vì cống thoát nước cũ đã hư hỏng.
+
+## II. CHỈ TIÊU NĂM 2059
+
+| STT | Chỉ tiêu | Đơn vị | Thực hiện 2058 | Kế hoạch 2059 |
+| --- | --- | --- | --- | --- |
+| 1 | Lượt khách du lịch | lượt | 420.000 | 500.000 |
+| 2 | Tỷ lệ bao phủ bảo hiểm y tế | % | 93,2 | 95,1 |
+
+## III. NHIỆM VỤ
+
+Phòng Quản lý đô thị chủ trì ngầm hóa cáp viễn thông tại 5 tuyến đường.
+
+Các hộ ở khu vực sạt lở được hỗ trợ di dời 50 triệu đồng mỗi hộ.
+
+Các đề án báo cáo Ban Thường vụ Thành ủy và Hội đồng nhân dân thành phố trước khi phê duyệt.
+"""
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    return pipeline_over_text(tmp_path_factory.mktemp("rach-ngoi"), PLAN, name="ke-hoach.md")
+
+
+@pytest.mark.parametrize(
+    ("asked", "intent", "told"),
+    [
+        ("năm 2058 đánh bắt nhiều hơn nuôi thả bao nhiêu tấn", "ask_figure", "900 tấn"),
+        ("dây cáp treo lòng thòng ngoài phố, có kế hoạch dọn dẹp gì chưa", "ask_task", "ngầm hóa cáp viễn thông"),
+        ("dời nhà khỏi chỗ lở đất thì được giúp bao nhiêu tiền", "ask_figure", "50 triệu đồng"),
+        ("lượng khách du lịch 2059 định tăng thêm bao nhiêu lượt so với 2058", "ask_compute", "80.000 lượt"),
+        ("mục tiêu đón khách 2059 cao hơn số thực đón năm 2058 bao nhiêu lượt", "ask_compute", "80.000 lượt"),
+        ("khách du lịch hụt kế hoạch là tại cái gì", "ask_task", "bến phà Ngòi Lớn"),
+        ("nước ngập hoài không hết là sao", "ask_task", "cống thoát nước cũ"),
+        ("các đề án phải báo cáo những nơi nào", "ask_task", "Ban Thường vụ Thành ủy"),
+    ],
+)
+def test_everyday_words_find_what_documents_write(city, asked, intent, told):
+    reply = Conversation(city).ask(asked, intent)
+    assert reply.status is Status.ANSWERED
+    assert told in body(reply)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("tai nạn giao thông năm 2058 có giảm không", "Có. "),
+        ("tai nạn giao thông có giảm so với cùng kỳ không", "Có. "),
+        ("tai nạn giao thông năm 2058 có tăng không", "Không. "),
+        ("tai nạn giao thông có tăng so với cùng kỳ không", "Không. "),
+    ],
+)
+def test_who_asks_openly_which_way_it_went_hears_yes_or_no(city, asked, told):
+    reply = Conversation(city).ask(asked, "ask_yes_no")
+    assert reply.status is Status.ANSWERED
+    assert first_line(reply).startswith(told)
+    assert "giảm 4 vụ" in first_line(reply)
+
+
+def test_an_open_question_which_is_larger_is_no_wrong_premise(city):
+    reply = Conversation(city).ask("nuôi trồng năm 2058 có nhiều hơn khai thác không", "ask_yes_no")
+    assert reply.status is Status.ANSWERED
+    claimed = Conversation(city).ask("nuôi trồng năm 2058 nhiều hơn khai thác phải không", "ask_yes_no")
+    assert claimed.status is Status.CORRECTED_PREMISE
+
+
+def test_a_number_to_call_that_no_document_gives_is_refused_with_the_hotline(city):
+    reply = Conversation(city).ask("cho xin số điện thoại của Phòng Quản lý đô thị", "ask_task")
+    assert reply.status is Status.NOT_IN_PLAN
+    assert "1022" in body(reply)
+
+
+def test_one_thing_is_the_same_in_a_sentence_and_in_a_table(city):
+    reply = Conversation(city).ask("lượt khách du lịch năm 2059 là bao nhiêu")
+    assert "500.000 lượt" in first_line(reply)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("lượt", "lượt khách", True),
+        ("triệu đồng", "triệu đồng/người/năm", True),
+        ("vụ", "vụ", True),
+        (None, None, True),
+        (None, "vụ", False),
+        ("vụ", "người", False),
+        ("tấn", "tấn/ha", False),
+    ],
+)
+def test_units_that_count_the_same(one, other, same):
+    assert counts_the_same(one, other) is same
+    assert counts_the_same(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        (
+            "phải 80% doanh nghiệp hợp tác với trường. Chuẩn không?",
+            "phải 80% doanh nghiệp hợp tác với trường, đúng không?",
+        ),
+        ("tiền đất 1.445 tỷ chuẩn chưa", "tiền đất 1.445 tỷ, đúng không"),
+        ("trường này đạt chuẩn chưa", "trường này đạt chuẩn chưa"),
+        ("số thực thu năm nay", "số thu năm nay"),
+        ("mức thực hiện năm nay", "mức thực hiện năm nay"),
+        ("có mấy món được 4 sao", "có mấy cái được 4 sao"),
+        ("bữa trưa có mấy món ăn", "bữa trưa có mấy món ăn"),
+        ("mỗi phụ nữ ở đây sinh bình quân mấy con", "tổng tỷ suất sinh ở đây bao nhiêu con"),
+    ],
+)
+def test_turns_of_phrase_are_read_in_plain_words(said, plain):
+    assert in_plain_words(said) == plain
+
+
+def test_the_list_of_everyday_words_is_in_order():
+    lines = files("actions").joinpath("data/everyday_words.txt").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split(":") for line in lines if line and not line.startswith("#")]
+    assert all(len(pair) == 2 for pair in pairs)
+    heads = Counter(written.strip() for written, _ in pairs)
+    assert [head for head, count in heads.items() if count > 1] == []
+    for written, said in pairs:
+        official, everyday = ([word.strip() for word in side.split(",")] for side in (written, said))
+        for word in everyday:
+            assert word and word == word.lower()
+            assert not ASKED.search(word), word
+            assert word not in official, word
+            assert set(official) <= set(written_for(word))
+
+
+def test_a_word_that_nothing_is_known_of_stands_for_nothing_else():
+    assert written_for("xyz") == ()
