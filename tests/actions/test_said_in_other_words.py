@@ -48,7 +48,7 @@ Ngập do triều cường chưa được khắc phục vì cống thoát nướ
 
 Phòng Quản lý đô thị chủ trì ngầm hóa cáp viễn thông tại 5 tuyến đường.
 
-Các hộ ở khu vực sạt lở được hỗ trợ di dời 50 triệu đồng mỗi hộ.
+Các hộ ở khu vực sạt lở được hỗ trợ di dời 50 triệu đồng mỗi hộ. Không hỗ trợ đối với nhà xây trái phép trên hành lang sông.
 
 Các đề án báo cáo Ban Thường vụ Thành ủy và Hội đồng nhân dân thành phố trước khi phê duyệt.
 """
@@ -101,6 +101,11 @@ def test_an_open_question_which_is_larger_is_no_wrong_premise(city):
     assert claimed.status is Status.CORRECTED_PREMISE
 
 
+def test_what_a_sentence_withholds_is_answered_no(city):
+    reply = Conversation(city).ask("nhà xây trái phép trên hành lang sông có được hỗ trợ không", "ask_yes_no")
+    assert first_line(reply).startswith("Không. «Không hỗ trợ")
+
+
 def test_a_number_to_call_that_no_document_gives_is_refused_with_the_hotline(city):
     reply = Conversation(city).ask("cho xin số điện thoại của Phòng Quản lý đô thị", "ask_task")
     assert reply.status is Status.NOT_IN_PLAN
@@ -142,6 +147,10 @@ def test_units_that_count_the_same(one, other, same):
         ("mức thực hiện năm nay", "mức thực hiện năm nay"),
         ("có mấy món được 4 sao", "có mấy cái được 4 sao"),
         ("bữa trưa có mấy món ăn", "bữa trưa có mấy món ăn"),
+        (
+            "bình quân mỗi người dân năm 2053 làm ra được bao nhiêu tiền",
+            "thu nhập bình quân đầu người năm 2053 bao nhiêu tiền",
+        ),
         ("mỗi phụ nữ ở đây sinh bình quân mấy con", "tổng tỷ suất sinh ở đây bao nhiêu con"),
     ],
 )

@@ -66,6 +66,11 @@ CHANGE_CLAIMED = re.compile(r"\b(?:tăng(?! cường)|giảm|sụt|nâng|hạ)\b
 IS_THERE = re.compile(
     r"\bcó\b(?! (?:đúng|phải|thể|được|bị|hay)\b)[^?.!,;]+\b(?:không|ko|hông|chưa)\b\W*$", re.IGNORECASE
 )
+IS_ENTITLED = re.compile(r"\bcó (?:được|đc)\b[^?.!;]*\b(?:không|ko|hông|chưa)\b\W*$", re.IGNORECASE)
+WITHHOLDS = re.compile(
+    r"\W*(?:[a-zđ\d]{1,2}[.)] )?không (?:được )?(?:hỗ trợ|áp dụng|cho vay|cấp|chi trả|giải quyết|bồi thường|miễn|giảm|xét)\b",
+    re.IGNORECASE,
+)
 MOVES_SHOWN = 4
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 
@@ -95,6 +100,8 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         ]
         fitting = leading or fitting
     best = fitting[0]
+    if (withheld := _withheld(question, best, evidence)) is not None:
+        return _no(question, withheld, composer)
     if misnumbers(question, best.passage.text):
         return put_right(question, best.passage, composer, strategy="yes_no")
     if only_begun(question, best.passage.text):
@@ -120,6 +127,16 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return _without_verdict(question, best, evidence, knowledge, composer)
     composer.lead(composer.wording.yes.format(quote=composer.quote(best.passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
+
+
+def _withheld(question: Question, best: PassageMatch, evidence: Evidence) -> Passage | None:
+    """Return a sentence that withholds what a question asks after, where it is as likely the answer as the best one:
+    «Không hỗ trợ đối với cơ sở nằm trong khu vực nội ô» for «hộ trong nội ô có được hỗ trợ không»."""
+    if not IS_ENTITLED.search(question.text):
+        return None
+    refusing = (match for match in evidence.passages if WITHHOLDS.match(match.passage.text))
+    likely = (match for match in refusing if match.likelihood >= best.likelihood and not match.coverage.missing)
+    return next((match.passage for match in likely), None)
 
 
 def _no(question: Question, passage: Passage, composer: Composer) -> Answer:

@@ -14,12 +14,13 @@ from actions.replies.compose import Composer
 from vietnamese.periods import Period, find_dates, find_periods
 
 CONFIRMATION_ASKED = re.compile(
-    r"\b(?:đúng|phải|thật|chắc)(?: vậy| thế)? (?:không|chưa|chứ|hông|hem|ko)\b|\bcó phải\b|\b(?:không|chưa|hả|à|hở|chứ)\W*$",
+    r"\b(?:đúng|phải|thật|chắc)(?: vậy| thế)? (?:không|chưa|chứ|hông|hem|ko)\b|\bcó phải\b|"
+    r"\b(?:không|chưa|hả|à|hở|chứ)(?: (?:vậy|thế|ạ|bạn|nhỉ|ta|hè|em|anh|chị|ad))*\W*$",
     re.IGNORECASE,
 )
 LIMIT = re.compile(r"\b(?:trước|sau)(?= (?:năm|tháng|quý|ngày|cuối|hết|khi hết|\d))", re.IGNORECASE)
 ENDING = re.compile(
-    rf"{ENDED.pattern}|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động|thông xe|hoàn tất|"
+    rf"{ENDED.pattern}|\bkịp\b|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động|thông xe|hoàn tất|"
     r"\b(?:dùng|chạy|đi lại|đi|ở|vào ở|dọn vào|học|khám|sử dụng) được\b",
     re.IGNORECASE,
 )

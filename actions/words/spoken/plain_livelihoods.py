@@ -43,6 +43,11 @@ BORN_EACH = re.compile(  # «mỗi phụ nữ sinh bình quân mấy con»
     r"(?P<where>[^?.,;]{0,40}?) (?:sinh|đẻ)\b[^?.,;]{0,24}?\b(?:mấy|bao nhiêu) (?:con|đứa(?: con)?)\b",
     re.IGNORECASE,
 )
+EARNED_EACH = re.compile(  # «bình quân mỗi người dân năm 2053 làm ra được bao nhiêu tiền»
+    r"\b(?:(?:bình quân|trung bình) )?(?:mỗi|một) (?:người(?: dân)?|đầu người)\b(?P<where>[^?.,;]{0,40}?) "
+    r"(?:làm ra|kiếm|có thu nhập|thu nhập)(?: được| là| khoảng)* (?=bao nhiêu|mấy)",
+    re.IGNORECASE,
+)
 OF_AREA = re.compile(
     r"\b(?:một|mỗi|1|từng|trên) (?:ha|héc ta|hécta|hecta|sào|công(?= đất)|mẫu)\b|/ ?ha\b", re.IGNORECASE
 )
@@ -69,6 +74,7 @@ def _as_yield(found: re.Match[str]) -> str:
 def with_plain_livelihoods(text: str) -> str:
     """Return a question with «học nghề», «thoát nghèo», «thế chấp», «dịch bệnh» for the ways people say them, and herds,
     harvests and births as they are counted."""
+    text = EARNED_EACH.sub(r"thu nhập bình quân đầu người\g<where> ", text)
     text = BORN_EACH.sub(r"tổng tỷ suất sinh\g<where> bao nhiêu con", text)
     text = USES.sub("sử dụng ", HARVESTED.sub(_as_yield, text))
     text = LEFT_POVERTY.sub(lambda found: f"{'mới ' if found['just'] else ''}thoát nghèo", text)
