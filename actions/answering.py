@@ -46,6 +46,7 @@ from actions.words.vital import ASKING
 from index.model import Passage
 
 SOUGHT = re.compile(r" (?:nào|gì|mấy|thứ mấy)\b", re.IGNORECASE)
+ONLY_QUOTES = re.compile(r"[^«»:]{0,60}: («[^«»]+» \[\d+\])", re.DOTALL)  # a line that only leads to a quotation
 MOST_PARTS = 3  # questions in one message that are answered
 
 
@@ -219,7 +220,10 @@ def _said_once(answer: Answer) -> Answer:
     blocks: list[Block] = []
     for block in answer.blocks:
         words = block.text if isinstance(block, Line) else block
-        if all((other.text if isinstance(other, Line) else other) != words for other in blocks):
+        again = any((other.text if isinstance(other, Line) else other) == words for other in blocks)
+        quoted = ONLY_QUOTES.fullmatch(block.text) if isinstance(block, Line) else None
+        again = again or bool(quoted and any(isinstance(other, Line) and quoted[1] in other.text for other in blocks))
+        if not again:
             blocks.append(block)
     while blocks and isinstance(blocks[-1], Line) and blocks[-1].text.endswith(":"):
         blocks.pop()  # what it led to was said before

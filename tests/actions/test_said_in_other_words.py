@@ -175,3 +175,19 @@ def test_the_list_of_everyday_words_is_in_order():
 
 def test_a_word_that_nothing_is_known_of_stands_for_nothing_else():
     assert written_for("xyz") == ()
+
+
+def test_an_office_goes_by_its_field_after_another_one(tmp_path):
+    text = (
+        "Số: 5/KH-UBND\n\nNà Mèo, ngày 3 tháng 3 năm 2059\n\n# KẾ HOẠCH Chăm sóc trẻ em năm 2059 của tỉnh Nà Mèo\n\n"
+        "## V. TỔ CHỨC THỰC HIỆN\n\n### 1. Sở Xây dựng\n\na) Rà soát quy hoạch sân chơi.\n\nb) Hướng dẫn tiêu chuẩn sân chơi.\n\n"
+        "### 2. Sở Văn hóa, Thể thao và Du lịch\n\nTổ chức các lớp bơi cho trẻ em trong dịp hè.\n"
+    )
+    talk = Conversation(pipeline_over_text(tmp_path, text, name="ke-hoach.md"))
+    talk.ask("Sở Xây dựng phải lo những gì", "ask_task")
+    assert "lớp bơi" in first_line(talk.ask("còn bên văn hóa, thể thao thì sao", "ask_task"))
+
+
+def test_what_is_said_again_is_what_is_meant():
+    assert in_plain_words("bao giờ dân được vào chơi, tức là làm xong ấy") == "bao giờ làm xong ấy"
+    assert in_plain_words("bao giờ khởi công, xong năm nào") == "bao giờ khởi công, xong năm nào"

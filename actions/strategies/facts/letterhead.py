@@ -66,6 +66,11 @@ BASIS_ASKED = re.compile(
     r"dựa (?:vào|trên) (?:những |các )?(?:văn bản|nghị quyết|quyết định|luật)",
     re.IGNORECASE,
 )
+GIVEN_BY_ANOTHER = re.compile(  # «làm kế hoạch này theo quyết định số mấy của Thủ tướng»: a document that this one cites
+    r"\b(?:theo|căn cứ(?: vào)?|dựa (?:vào|trên|theo)|thực hiện|triển khai) "
+    r"(?:quyết định|nghị quyết|nghị định|chỉ thị|thông tư|công văn|kết luận) (?:số )?(?:mấy|nào|bao nhiêu|gì)\b[^?.!]*\bcủa\b",
+    re.IGNORECASE,
+)
 PERIOD_ASKED = re.compile(
     r"\b(?:áp dụng|dành|thực hiện|có giá trị|viết|lập|làm|là|của)(?: (?:cho|trong|vào))* (?:năm|giai đoạn|thời gian) (?:nào|mấy)|"
     r"\b(?:kế hoạch|báo cáo|văn bản|tài liệu|nghị quyết|chương trình|đề án)(?: này)? (?:của |cho )?(?:năm|giai đoạn) (?:nào|mấy)"
@@ -97,6 +102,8 @@ def answer_letterhead(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the line of the document's own head that answers; None when the question is about something else."""
+    if GIVEN_BY_ANOTHER.search(question.text):
+        return None
     document = knowledge.release.documents[question.document or knowledge.default.id]
     if holder := _office_holder(question, document, knowledge):
         composer.lead(composer.wording.quote.format(quote=composer.quote(holder[-1])))

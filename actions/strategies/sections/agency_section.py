@@ -26,6 +26,9 @@ LISTED_WORKS = re.compile(
     r"dự án|công trình|hạng mục|đề án", re.IGNORECASE
 )  # of which a section names some among its tasks
 OFFICE_FOR = re.compile(r"^(?:sở|phòng|ngành) (?P<field>.+)$")
+ANOTHER_ASKED = re.compile(r"^\W*(?:(?:thế|vậy|rồi) )?(?:còn\b|.+\bthì sao\b)", re.IGNORECASE)  # «còn bên văn hóa thì sao»
+JOINED = re.compile(r",| và ")
+STRATEGY = "agency_section"
 
 
 def answer_agency_section(
@@ -33,7 +36,8 @@ def answer_agency_section(
 ) -> Answer | None:
     """Quote what is given to the agency whose tasks are asked for; None where no heading opens with it."""
     works = cues.WORKS_ASKED.search(question.text)
-    if works is None or LISTED_WORKS.search(works.group()):
+    going_on = question.memory.strategy == STRATEGY and ANOTHER_ASKED.search(question.text) is not None
+    if not going_on and (works is None or LISTED_WORKS.search(works.group())):
         return None
     if PART_IN_OTHERS.search(question.text) or question.amounts:
         return None
@@ -44,8 +48,8 @@ def answer_agency_section(
     longest = max((len(name) for name, _ in found), default=0)
     for name, section in found:
         passages = below([section], knowledge)
-        if len(name) == longest and len(passages) > 1:
-            return quote_passages(passages, composer, composer.wording.quote, strategy="agency_section", whole=True)
+        if len(name) == longest and len(passages) > (0 if going_on else 1):
+            return quote_passages(passages, composer, composer.wording.quote, strategy=STRATEGY, whole=True)
     return None
 
 
@@ -61,6 +65,8 @@ def _forms(name: str) -> set[str]:
     """Return an agency's folded names: in full, without its place, and «ngành y tế», «bên giáo dục» for what it is for."""
     plain = without_place(name)
     office = OFFICE_FOR.match(plain)
-    fields = {office["field"], " ".join(office["field"].split()[:2])} if office else set()
+    field = office["field"] if office else ""
+    parts = (field[: joint.start()] for joint in JOINED.finditer(field))  # «văn hóa», «văn hóa, thể thao»
+    fields = {field, " ".join(field.split()[:2]), *parts} if office else set()
     informal = {f"{kind} {field}" for kind in ("ngành", "bên", "sở", "phòng") for field in fields}
     return {fold(form) for form in (name, plain, *informal) if " " in form}

@@ -137,6 +137,11 @@ HOLDS_TRUE = re.compile(  # «… với viện, trường. Chuẩn không?», «
     r"(?:chuẩn|chính xác|đúng thật|thật)(?: (?:không|chưa|ko|hông))(?P<end>(?: (?:vậy|thế|ạ|bạn|ad))*\W*$)",
     re.IGNORECASE,
 )
+SAID_AGAIN = re.compile(  # «bao giờ dân được vào chơi, tức là làm xong ấy»: what stands behind is what is meant
+    r"\b(?P<asked>bao giờ|khi nào|chừng nào|lúc nào)\b[^?.!,]{0,60},\s*(?:tức là|tức|nghĩa là|ý (?:tôi|tui|em|mình) là|ý là) "
+    r"(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 DISHES = re.compile(  # «mấy món được 4 sao»: things that were just told, as people count them
     r"\b(?P<many>bao nhiêu|mấy) món\b(?! (?:ăn|nợ|tiền|quà|đồ|hàng|gì|nào|chi|thu))", re.IGNORECASE
 )
@@ -150,6 +155,7 @@ SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
     text = with_years_in_digits(BRIEFLY.sub(" ", THOSE.sub("các", OFFICE.sub("chức ", AT_LAST.sub("vậy", text)))))
+    text = SAID_AGAIN.sub(r"\g<asked> ", text)
     text = DISHES.sub(r"\g<many> cái", AS_IT_WAS.sub("số", text))
     text = HOLDS_TRUE.sub(r", đúng không\g<end>", HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text)))
     text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
