@@ -155,6 +155,12 @@ def asks_what_is_missing(text: str) -> bool:
     return short or asks_to_be_added(text)
 
 
+MORE_BY = re.compile(  # «so với 6 tháng năm ngoái thì khách nhiều hơn được bao nhiêu lượt»
+    r"\bso với\b[^?.;]*\b(?:nhiều|ít|cao|thấp|đông|lớn|nhỏ) hơn(?: được| là| khoảng| chừng)* (?:bao nhiêu|mấy)\b",
+    re.IGNORECASE,
+)
+
+
 def asks_change_between(question: Question) -> bool:
     """Tell whether a question asks by how much one thing changed between two times or by an adjustment."""
     if PERCENTAGE_POINTS.search(question.text) and SHORT_OF_PLAN.search(question.text):
@@ -164,7 +170,7 @@ def asks_change_between(question: Question) -> bool:
     two = len(question.periods) > 1 or EARLIER_ASKED.search(question.text) is not None
     two = two or question.follow_up or (bool(question.periods) and "so với" in question.text.lower())
     two = two or years_between(question) is not None
-    return two and AMOUNT_OF_CHANGE.search(question.text) is not None
+    return two and (AMOUNT_OF_CHANGE.search(question.text) or MORE_BY.search(question.text)) is not None
 
 
 def years_between(question: Question) -> tuple[Period, Period] | None:

@@ -101,7 +101,7 @@ def _two_values(same: Sequence[Figure], figure: Figure, question: Question) -> l
 
     Those that the talk just gave go first. Empty without two, or when there is none for the time asked for.
     """
-    own = [item for item in same if item.period and item.document == figure.document]
+    own = _as_long_as_asked([item for item in same if item.period and item.document == figure.document], question)
     told = [item for item in own if item.id in question.memory.figures] if question.follow_up else []
     dated = {item.period.end: item for item in (told if len(told) > 1 else own) if item.period}
     ends = sorted(dated, reverse=True)
@@ -110,6 +110,23 @@ def _two_values(same: Sequence[Figure], figure: Figure, question: Question) -> l
         return []
     other = asked[0] if asked and asked[0] != ends[0] else ends[1]
     return [dated[ends[0]], dated[other]]
+
+
+def _as_long_as_asked(own: Sequence[Figure], question: Question) -> list[Figure]:
+    """Return the values of as long a time as the one asked for, and of its kind: six months are held against six months."""
+    asked = [item for item in own if question.periods and period_fit(item.period, question.periods) == 1.0]
+    alike = [
+        item
+        for item in own
+        if any(_length(item) == _length(one) and (item.kind is one.kind) for one in asked)
+        or (item.period in [one.period for one in asked])
+    ]
+    return alike if len({item.period for item in alike}) > 1 else list(own)
+
+
+def _length(figure: Figure) -> int:
+    """Return how many months the time of a figure lasts."""
+    return round((figure.period.end - figure.period.start).days / 30) if figure.period else 0
 
 
 def _plan_and_result(same: Sequence[Figure], figure: Figure, question: Question) -> list[Figure]:

@@ -19,8 +19,10 @@ GOES_ON = re.compile(  # «còn Công an?» after «Sở Xây dựng có nhiệm
     r"(?: (?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|giao thông))?(?: thì sao| làm gì)?\W*",
     re.IGNORECASE,
 )
-SOMEBODY_NEAR = re.compile(
-    r"\b(?:tôi|tui|tớ|mình|nhà|chồng|vợ|mẹ|má|bố|ba|cha|bà|ông|hàng xóm|người ta|nó)\b", re.IGNORECASE
+SOMEBODY_NEAR = re.compile(  # or somebody to whom something is happening: «còn người kẹt bên trong»
+    r"\b(?:tôi|tui|tớ|mình|nhà|chồng|vợ|mẹ|má|bố|ba|cha|bà|ông|hàng xóm|người ta|nó|người|đứa|"
+    r"kẹt|cháy|đuối|ngất|thương|máu|đánh|chết|cứu|gấp)\b",
+    re.IGNORECASE,
 )
 OWN_CASE = re.compile(  # «nhà tôi có 3 buồng»: what somebody has, whoever Rasa takes it for
     r"\W*(?:(?:nhà|hộ|gia đình|bên) )?(?:chúng |bọn |tụi )?(?:tôi|tui|em|mình|tớ|cháu|con) (?:đang |hiện |chỉ |đã |mới )*"

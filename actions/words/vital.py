@@ -101,6 +101,11 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
     speech. Whatever the thesaurus or the documents know stays vital outside a clause that tells a story. A lone
     syllable that is only guessed may be another word, even one of the frame.
     """
+
+    def known(term: Term) -> bool:
+        """Tell whether the documents use a word, or another one for the same thing."""
+        return used(term.text) or any(map(used, term.synonyms))
+
     spans = clauses(text)
     asking = _asking(text, spans, terms)
     tags = _tags(text, tag) if tag is not None and not text.isascii() else {}
@@ -141,9 +146,9 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             vital = False  # what follows is its name: «bệnh|tay chân miệng»
         elif lone and _qualifies(term, ends.get(term.start - 1), tags):
             vital = True
-        elif lone and not text.isascii() and (term.guessed or not used(term.text) or (tags and _acts(term, tags))):
+        elif lone and not text.isascii() and (term.guessed or not known(term) or (tags and _acts(term, tags))):
             vital = False  # what is asked about goes by a longer name, or by a word of the documents or the thesaurus
-        elif term.known or used(term.text) or (" " in term.text and any(map(used, term.synonyms))):
+        elif term.known or known(term):
             told = measured and term.kind != "indicator" and _is_sentence_before(text, clause, asking)
             led_up = drawn and term.kind in ("", "topic") and term.start < drawn.start()
             vital = not (outside and asks_known and (told or led_up or _tells(text, clause, asking, term)))

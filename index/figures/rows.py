@@ -30,6 +30,7 @@ from index.structure.recasing import recase
 from index.titles import titles_of
 from vietnamese.amounts import Amount, AmountSpan, find_amounts
 from vietnamese.numbers import parse_number
+from vietnamese.period import year_period
 from vietnamese.periods import Period, find_periods
 
 _UNIT_OF_TABLE = re.compile(r"\(?\s*(?:đvt|đơn vị tính|đơn vị)(?: [^\W\d_]+){0,4}\s*[:;].*$", re.IGNORECASE | re.DOTALL)
@@ -38,6 +39,9 @@ _ITEM, _UNDER_A_GROUP = 2, 5  # depths of «1» and «a)», see levels
 _NOT_ADDED = re.compile(r"(?<!\w)(?:đơn giá|định mức|suất đầu tư|mức giá|tần suất)(?!\w)", re.IGNORECASE)
 _BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
 _TIME_COLUMN = re.compile(r"(?:năm|thời gian|thời điểm|kỳ|giai đoạn|mốc)(?: [^\W\d_]+)?", re.IGNORECASE)
+_SAME_TIME = re.compile(  # a column's heading: the same months of another year
+    r"(?<!\w)cùng kỳ(?:\s+(?:năm\s+)?(?:(?P<year>(?:19|20)\d{2})|trước|ngoái))?(?!\w)", re.IGNORECASE
+)
 _MONTHS = re.compile(r"(?<!\w)([369])\s+tháng(?!\s+(?:đầu|cuối))", re.IGNORECASE)  # «Thực hiện 6 tháng»: the first six
 
 
@@ -277,7 +281,10 @@ class TableReader:
         dated = any("tháng" in span.period.label for span in find_periods(header))  # «TH 9 tháng 2025»
         if months and whole and not dated:
             return find_periods(f"{months.group(1)} tháng đầu năm {whole.start.year}")[0].period
-        header = " ".join(base_title(tuple(header.split(" | ")))) if compared_with((header,)) else header
+        compared = compared_with((header,))
+        if not compared and (same := _SAME_TIME.search(header)) is not None:
+            return self._same_time(same, self._own_period(passage))
+        header = " ".join(base_title(tuple(header.split(" | ")))) if compared else header
         column = read_times(header, anchor=anchor).own
         if not column and (year := whole_year(header, whole)) is not None:
             return year
@@ -285,5 +292,17 @@ class TableReader:
             return column[-1].period
         if (row := self._row_time(passage)) is not None:
             return row
-        said = (heading_period(heading, document.kind) for heading in self._headings(passage))
-        return next((period for period in said if period), None) or document_period(document)
+        return self._own_period(passage)
+
+    def _own_period(self, passage: Passage) -> Period | None:
+        """The time that a table is about by its headings, or its document."""
+        said = (heading_period(heading, self._read.document.kind) for heading in self._headings(passage))
+        return next((period for period in said if period), None) or document_period(self._read.document)
+
+    def _same_time(self, said: re.Match[str], period: Period | None) -> Period | None:
+        """The time of «Cùng kỳ năm 2057» or «Cùng kỳ năm trước» beside columns on ``period``, in the year it names or before."""
+        if period is None or period.start.year != period.end.year:
+            return period
+        year = int(said["year"]) if said["year"] else period.start.year - 1
+        moved = find_periods(period.label.replace(str(period.start.year), str(year)))
+        return moved[0].period if len(moved) == 1 else year_period(year)

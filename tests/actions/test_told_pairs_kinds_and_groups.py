@@ -116,8 +116,10 @@ def test_what_is_lessened_is_not_added_to(claim: str, thing: str, stated: str, o
 
 
 def test_a_claim_of_more_is_put_right_by_less(talk: Conversation) -> None:
-    answer = talk.ask("thị xã có tăng đầu mối quản lý không", "ask_yes_no")
+    answer = talk.ask("thị xã tăng đầu mối quản lý phải không", "ask_yes_no")
     assert answer.status is Status.CORRECTED_PREMISE and "cắt giảm đầu mối" in body(answer)
+    answer = talk.ask("thị xã có tăng đầu mối quản lý không", "ask_yes_no")
+    assert first_line(answer).startswith("Không. ") and "cắt giảm đầu mối" in body(answer)
 
 
 def test_what_comes_next_is_no_question_of_who(talk: Conversation) -> None:

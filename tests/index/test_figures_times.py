@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from index.model import DocumentKind, FigureKind
-from tests.index.reading import document, parents, period_label, read_text, told
+from tests.index.reading import document, parents, period_label, read_table, read_text, told
 
 pytestmark = pytest.mark.app
 
@@ -247,3 +247,20 @@ def test_the_month_a_point_s_first_task_is_due_in_dates_no_other() -> None:
 def test_how_many_months_of_a_year_is_no_month() -> None:
     text = "Hỗ trợ học sinh nghèo 200.000 đồng/tháng, thời gian hưởng không quá 9 tháng một năm học."
     assert {period_label(figure) for figure in read_text([text]).figures} == {"năm 2021"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "period"),
+    [
+        ("Cùng kỳ năm 2057", "6 tháng đầu năm 2057"),
+        ("Cùng kỳ 2056", "6 tháng đầu năm 2056"),
+        ("Cùng kỳ năm trước", "6 tháng đầu năm 2057"),
+        ("Cùng kỳ", "6 tháng đầu năm 2057"),
+        ("Thực hiện 6 tháng năm 2058", "6 tháng đầu năm 2058"),
+        ("Kế hoạch năm 2058", "năm 2058"),
+    ],
+)
+def test_a_column_of_the_same_months_before_is_of_its_own_year(heading: str, period: str) -> None:
+    report = document(DocumentKind.REPORT, period="6 tháng đầu năm 2058")
+    (figure,) = read_table(("Chỉ tiêu", heading), [("Lượt khách", "198")], about=report).figures
+    assert period_label(figure) == period

@@ -39,7 +39,7 @@ from actions.words.matching import MatchText
 from actions.words.openness import asks_openly
 from actions.words.opposites import does_otherwise, is_called_otherwise, is_denied
 from actions.words.organisations import organisations_in
-from actions.words.polarity import calls_more, contrary, is_judgement
+from actions.words.polarity import calls_more, contrary, evaluates, is_judgement
 from actions.words.statements import without_tag
 from index.model import Passage
 from vietnamese.syllables import syllables
@@ -143,7 +143,9 @@ def _no(question: Question, passage: Passage, composer: Composer) -> Answer:
     """Quote a sentence that says the contrary: «Không.» to whoever only asks, put right for whoever asserts it."""
     if not asks_openly(question.text):
         return corrected(passage, composer, strategy="yes_no")
-    composer.lead(composer.wording.no.format(quote=composer.quote(passage)))
+    judged = any(evaluates(term.text) for term in question.terms)  # «có lộn xộn gì không»: how it went, in other words
+    template = composer.wording.on_this if judged else composer.wording.no
+    composer.lead(template.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="yes_no")
 
 

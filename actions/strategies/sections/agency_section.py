@@ -26,7 +26,9 @@ LISTED_WORKS = re.compile(
     r"dự án|công trình|hạng mục|đề án", re.IGNORECASE
 )  # of which a section names some among its tasks
 OFFICE_FOR = re.compile(r"^(?:sở|phòng|ngành) (?P<field>.+)$")
-ANOTHER_ASKED = re.compile(r"^\W*(?:(?:thế|vậy|rồi) )?(?:còn\b|.+\bthì sao\b)", re.IGNORECASE)  # «còn bên văn hóa thì sao»
+ANOTHER_ASKED = re.compile(
+    r"^\W*(?:(?:thế|vậy|rồi) )?(?:còn\b|.+\bthì sao\b)", re.IGNORECASE
+)  # «còn bên văn hóa thì sao»
 JOINED = re.compile(r",| và ")
 STRATEGY = "agency_section"
 

@@ -67,6 +67,8 @@ DOLLARS = re.compile(r"(?:(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=tỷ ))đô
 SQUARE_KILOMETRES = re.compile(
     r"\b(?:km(?:2| vuông)|(?:cây số|ki ?lô ?mét|ki-lô-mét|kilomet|kilômét|kilomét) vuông)(?!\w)", re.IGNORECASE
 )
+HECTARES = re.compile(r"\bh[ée]c[- ]?ta\b", re.IGNORECASE)
+KILOMETRES = re.compile(r"\bk[iý][- ]?l[ôo][- ]?m[ée]t\b(?! vuông)", re.IGNORECASE)
 _PEOPLE = r"(?:bao nhiêu|mấy) (?:người(?: dân)?|dân|nhân khẩu)(?: (?:đang |cùng )?(?:ở|sinh sống|sống|cư trú))*"
 _EACH_KM = r"(?:(?:trên|trong|ở) )?(?:mỗi|một|1|từng) km²"
 DENSITY = re.compile(  # «mỗi km² có bao nhiêu người», «mật độ bao nhiêu người một cây số vuông»
@@ -142,11 +144,22 @@ SAID_AGAIN = re.compile(  # «bao giờ dân được vào chơi, tức là làm
     r"(?=[^\W\d_])",
     re.IGNORECASE,
 )
+EVERYWHERE = re.compile(  # «gắn camera ở các phường xã»: in the whole place that is spoken of anyhow
+    r" (?:ở|tại) (?:khắp )?(?:các|mấy|những) (?:phường,? xã|xã,? phường)(?:,? thị trấn)?(?=\W|$)(?! (?:nào|gì|khác))",
+    re.IGNORECASE,
+)
+WHICH_OF_THEM = re.compile(  # «trong mười hai chỉ tiêu thì cái nào đạt thấp nhất»
+    r"\btrong (?:số )?(?:(?:các|những|mấy|\d{1,3}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm)(?: [^\W\d_]+)?) )?"
+    r"(?P<kind>chỉ tiêu|công trình|dự án|xã|phường|thôn|khoản(?: thu| chi)?|nhiệm vụ|nguồn vốn|mặt hàng|ngành|lĩnh vực)"
+    r"(?: (?:đó|này|ấy|trên|ở trên|nêu trên))?(?: thì)?,? (?:cái|chỗ|món|thứ) nào\b",
+    re.IGNORECASE,
+)
 DISHES = re.compile(  # «mấy món được 4 sao»: things that were just told, as people count them
     r"\b(?P<many>bao nhiêu|mấy) món\b(?! (?:ăn|nợ|tiền|quà|đồ|hàng|gì|nào|chi|thu))", re.IGNORECASE
 )
 AS_IT_WAS = re.compile(  # «số thực đón»
-    r"\b(?:con )?(?:số|mức) thực(?: tế)?(?= (?!hiện|tế|chất|thi|dụng)[^\W\d_]+)", re.IGNORECASE
+    r"\b(?:con )?(?:số|mức) thực(?: tế)?(?= (?:đón|thu|chi|đạt|làm|bán|tuyển|giao|nuôi|trồng|nộp|cấp|khám)\b)",
+    re.IGNORECASE,
 )
 SCHOOL_LEVELS = {"1": "tiểu học", "2": "trung học cơ sở", "3": "trung học phổ thông"}
 SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict=True))
@@ -155,10 +168,13 @@ SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
     text = with_years_in_digits(BRIEFLY.sub(" ", THOSE.sub("các", OFFICE.sub("chức ", AT_LAST.sub("vậy", text)))))
+    text = EVERYWHERE.sub("", text)
+    text = WHICH_OF_THEM.sub(r"\g<kind> nào", text)
     text = SAID_AGAIN.sub(r"\g<asked> ", text)
     text = DISHES.sub(r"\g<many> cái", AS_IT_WAS.sub("số", text))
     text = HOLDS_TRUE.sub(r", đúng không\g<end>", HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text)))
     text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
+    text = HECTARES.sub("ha", KILOMETRES.sub("km", text))
     text = DENSITY.sub(lambda match: f"mật độ dân số{match['of'] or ''} bao nhiêu", text)
     text = ONLINE.sub("trực tuyến", HYPHENATED.sub(r"\1\2", text))
     text = CLASSIFIER.sub("", FILLED.sub("lấp đầy", YEAR_BEFORE.sub("năm trước", TO_TRAFFIC.sub("thông xe", text))))
