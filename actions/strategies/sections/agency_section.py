@@ -45,7 +45,7 @@ def answer_agency_section(
         return None
     if cues.WHEN.search(question.text) or cues.HOW_MUCH.search(question.text):
         return None
-    asked = f" {fold(question.text)} "
+    asked = f" {fold(question.text).rstrip(' ?.!')} "
     found = [(name, section) for section in home_sections(question, knowledge) for name in _named(section, asked)]
     longest = max((len(name) for name, _ in found), default=0)
     for name, section in found:
