@@ -315,7 +315,14 @@ class Pipeline:
         asks = turn.intent == questions_in_talk.EMERGENCY and questions_in_talk.asks_for_a_rule(written)
         hits = self.knowledge.release.retriever.search(written, k=1) if asks else []
         of_documents = any(is_alike(hit, in_danger=True) for hit in hits)
-        answer = to_one_in_trouble(turn, written, self.office, english=memory.english, of_documents=of_documents)
+        answer = to_one_in_trouble(
+            turn,
+            written,
+            self.office,
+            english=memory.english,
+            of_documents=of_documents,
+            going_on=bool(memory.citations),
+        )
         return Reply(self.checked(answer), memory, {"intent": answer.strategy}) if answer is not None else None
 
     def _redirect(self, turn: Turn, memory: Memory) -> Reply | None:

@@ -236,6 +236,7 @@ SELF_NAMED: Strategies = (
     answer_defined,  # «tổ tự quản là gì vậy, thấy treo bảng ở đầu xóm»
     answer_cited_of_another,  # «thế của tỉnh A» after the number of a document
     answer_sent_to,  # «gửi cho ai», «nộp cho sở nào»
+    answer_contact,  # «đường dây nóng là số mấy»
     answer_days_to_effect,  # «từ ngày thông qua tới ngày có hiệu lực là mấy ngày»
     answer_effect,  # «có hiệu lực từ khi nào»
     answer_nobody_harmed,  # «bão số 7 không ai chết đúng không» of «không có thiệt hại về người»

@@ -16,19 +16,23 @@ from vietnamese.vocabulary import Vocabulary
 
 _SHORTEST, _LONGEST = 3, 9
 _SHORTEST_BARE = 4  # letters of one typed without diacritics, which may be a word of another language
+_BEFORE_NAMES = frozenset(
+    ("huyen", "xa", "buon", "lang", "song", "suoi", "nui", "nguoi", "toc", "ban", "thon", "ho", "deo")
+)
 _BEGINS = re.compile(r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvxy])(?=[^\W\d_])", re.IGNORECASE)
 
 
 def write_out_clipped(text: str, vocabulary: Vocabulary | None = None) -> MappedText:
     """``text`` (normalised) with clipped words written out as the two syllables that stand together likeliest there.
 
-    What may be a syllable, a foreign word or a word of ``vocabulary`` stays, and so does what no known pair ends like.
+    What may be a syllable, a name, a foreign word or a word of ``vocabulary`` stays, and so does what no known pair ends like.
     """
     model = language_model(vocabulary)
     found = open_syllables(text)
     replacements = []
     for place, word in enumerate(found):
-        if touches_digit(text, word) or not _is_clipped(word.text, vocabulary):
+        named = place > 0 and (word.text[0].isupper() or fold(found[place - 1].text.lower()) in _BEFORE_NAMES)
+        if named or touches_digit(text, word) or not _is_clipped(word.text, vocabulary):
             continue
         pairs = list(_meant(model, word.text))
         if pairs:

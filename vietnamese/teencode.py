@@ -23,7 +23,7 @@ from vietnamese.vocabulary import Vocabulary
 _LEVELS = {"p": "phường", "q": "quận", "h": "huyện", "x": "xã"}
 _NAMED = re.compile(r"\.\s?(?!Giám|Chủ|Trưởng|Bí|Phó)(?=[^\W\d_a-zđ])")  # «P. Quang Trung», «p.Gia Sàng»
 _ASKING_BEFORE = frozenset({"co", "k", "ko", "khong"})  # «có p. …» is «có phải. …»
-_AFTER_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\s+$")
+_AFTER_YEAR = re.compile(r"(?:năm |nam |[/-])(?:19|20)\d\d\s+$", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 
 

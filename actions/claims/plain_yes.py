@@ -239,7 +239,7 @@ def says_enough(question: Question, text: MatchText) -> bool:
     term = question.terms[0]
     syllables = len(term.text.split())
     first, _, rest = term.text.partition(" ")
-    names = (term.said or term.text, *(f"{verb} {rest}" for verb in written_for(first) if rest))
+    names = (term.said or term.text, *(f"{word} {rest}" for word in written_for(first) if rest))
     if not any(f" {name} ".lower() in text.full for name in names) and CHANGE_ASKED.search(question.text) is None:
         return False
     return syllables >= SINGLE or (term.known and syllables > 1) or CHANGE_ASKED.search(question.text) is not None

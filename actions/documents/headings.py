@@ -35,9 +35,10 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
         r"nguồn (?:kinh phí|vốn|lực tài chính)|kinh phí (?:thực hiện|triển khai)",
     ),
     _kind(  # what those above are asked for: «thị xã kiến nghị tỉnh những gì», «xin cấp trên những gì»
-        r"\b(?:kiến nghị|đề xuất|đề nghị|xin)(?: với| lên)? (?:cấp trên|tỉnh|trung ương|chính phủ|cấp có thẩm quyền)"
+        r"^(?!.*\b(?:cử tri|người dân|doanh nghiệp|bà con|hộ)\b).*?"
+        r"(?:\b(?:kiến nghị|đề xuất|đề nghị|xin)(?: với| lên)? (?:cấp trên|tỉnh|trung ương|chính phủ|cấp có thẩm quyền)"
         r"(?: (?:những|các|điều|cái|việc|chuyện))* (?:gì|nào)\b|\b(?:những|các|mấy) (?:kiến nghị|đề xuất)(?: nào| gì)?\W*$|"
-        r"\bcó (?:kiến nghị|đề xuất) (?:gì|nào)\b(?! (?:về|cho)\b)",
+        r"\bcó (?:kiến nghị|đề xuất) (?:gì|nào)\b(?! (?:về|cho)\b))",
         r"^(?:[\w.]+\s)?(?:phần [\w ]+\.? )?(?:những |các |một số )?(?:đề xuất,? )?(?:kiến nghị|đề xuất)\b",
     ),
     _kind(r"phạm vi điều chỉnh", r"phạm vi điều chỉnh|phạm vi, đối tượng"),

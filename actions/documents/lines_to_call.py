@@ -18,6 +18,21 @@ TELEPHONE = re.compile(r"(?<![\d.,/])(?:0\d{2,3}(?:[ .-]?\d{1,4}){2,3}|1[89]00[ 
 LINE = re.compile(r"\b(?:điện thoại|đường dây|hotline|tổng đài|số|gọi|liên hệ|ĐT)\b", re.IGNORECASE)
 
 
+CALLED = re.compile(  # a number that is wanted, not how many have a telephone
+    r"\bsố (?:điện thoại|hotline|đường dây nóng|tổng đài|liên hệ)\b(?! (?:thông minh|di động))|"
+    r"\b(?:gọi|báo|alo|liên hệ|bấm|quay)(?: cho| vào| đến| tới| qua| theo)* (?:máy )?số (?:máy )?(?:nào|mấy|gì)\b",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"\b(?:tỷ lệ|phần trăm|tổng số|(?:bao nhiêu|mấy) (?:hộ|người|thuê bao|vụ|cuộc|máy))\b|%", re.IGNORECASE
+)
+
+
+def wants_number_to_call(text: str) -> bool:
+    """Tell whether a message can only be answered by a number to call."""
+    return CALLED.search(text) is not None and COUNTED.search(text) is None
+
+
 def asks_number_to_call(text: str) -> bool:
     """Tell whether a message asks which number to call."""
     return NUMBER_TO_CALL.search(text) is not None

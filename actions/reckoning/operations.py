@@ -155,8 +155,9 @@ def asks_what_is_missing(text: str) -> bool:
     return short or asks_to_be_added(text)
 
 
-MORE_BY = re.compile(  # «so với 6 tháng năm ngoái thì khách nhiều hơn được bao nhiêu lượt»
-    r"\bso với\b[^?.;]*\b(?:nhiều|ít|cao|thấp|đông|lớn|nhỏ) hơn(?: được| là| khoảng| chừng)* (?:bao nhiêu|mấy)\b",
+MORE_BY = re.compile(  # «so với 6 tháng năm ngoái thì khách nhiều hơn được bao nhiêu lượt»; than a time, not than another thing
+    r"\bso với (?=(?:\d+|sáu|chín|ba) tháng|quý|cùng kỳ|năm|hồi|đầu năm|tháng)[^?.;]*"
+    r"\b(?:nhiều|ít|cao|thấp|đông|lớn|nhỏ) hơn(?: được| là| khoảng| chừng)* (?:bao nhiêu|mấy)\b",
     re.IGNORECASE,
 )
 

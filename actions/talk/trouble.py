@@ -20,8 +20,8 @@ GOES_ON = re.compile(  # «còn Công an?» after «Sở Xây dựng có nhiệm
     re.IGNORECASE,
 )
 SOMEBODY_NEAR = re.compile(  # or somebody to whom something is happening: «còn người kẹt bên trong»
-    r"\b(?:tôi|tui|tớ|mình|nhà|chồng|vợ|mẹ|má|bố|ba|cha|bà|ông|hàng xóm|người ta|nó|người|đứa|"
-    r"kẹt|cháy|đuối|ngất|thương|máu|đánh|chết|cứu|gấp)\b",
+    r"\b(?:tôi|tui|tớ|mình|nhà|chồng|vợ|mẹ|má|bố|ba|cha|bà|ông|hàng xóm|người ta|nó|người|đứa|cháu bé|chị|anh|cô|chú|"
+    r"nạn nhân|khói|gas|ngã|rơi|chìm|thở|ngộp|sập|dưới|kẹt|cháy|đuối|ngất|thương|máu|đánh|chết|cứu|gấp)\b",
     re.IGNORECASE,
 )
 OWN_CASE = re.compile(  # «nhà tôi có 3 buồng»: what somebody has, whoever Rasa takes it for
@@ -33,35 +33,35 @@ OWN_CASE = re.compile(  # «nhà tôi có 3 buồng»: what somebody has, whoeve
 
 
 def to_one_in_trouble(
-    turn: Turn, written: str, office: Office, *, english: bool, of_documents: bool = False
+    turn: Turn, written: str, office: Office, *, english: bool, of_documents: bool = False, going_on: bool = False
 ) -> Answer | None:
     """Return a word of sympathy, or the numbers to call; None for everybody else.
 
     ``written`` is the message in full Vietnamese, ``english`` tells whether the question before it was asked in English,
-    ``of_documents`` whether it asks what the documents write about.
+    ``of_documents`` whether it asks what the documents write about,
+    ``going_on`` whether an answer was just given.
     """
     endangered = in_danger(turn.text, written)
     if mourns(written) and not endangered:
         condolence = language_of(turn.text, english=english).condolence
         return fixed(condolence, Status.HAND_OVER, office, strategy="condolence")
-    cries = endangered or (_cries_for_help(turn, written) and not of_documents)
+    cries = endangered or (_cries_for_help(turn, written, going_on=going_on) and not of_documents)
     return emergency(turn.text, office) if cries else None
 
 
-def _cries_for_help(turn: Turn, written: str) -> bool:
+def _cries_for_help(turn: Turn, written: str, *, going_on: bool) -> bool:
     """Tell whether Rasa takes a message for a cry for help that may be one.
 
     It is none if it asks what the plan says of fires, accidents or violence, or if Rasa is not sure of it and it asks what the
     administration does or only tells how much of something the writer has.
     """
-    if turn.intent != EMERGENCY or asks_of_the_plan(written) or _goes_on(written) or is_no_danger(written):
+    if turn.intent != EMERGENCY or asks_of_the_plan(written) or is_no_danger(written):
         return False
-    if asks_what_to_live_on(written):
+    if asks_what_to_live_on(written) or GOES_ON.fullmatch(written) or (going_on and _asks_of_another(written)):
         return False
     return turn.confidence >= UNSURE or not (asks_the_administration(written) or OWN_CASE.fullmatch(written))
 
 
-def _goes_on(written: str) -> bool:
+def _asks_of_another(written: str) -> bool:
     """Tell whether a message asks the same of another thing, of nobody near the writer: «thế còn trẻ sơ sinh?»."""
-    another = ANOTHER.fullmatch(written) is not None and SOMEBODY_NEAR.search(written) is None
-    return another or GOES_ON.fullmatch(written) is not None
+    return ANOTHER.fullmatch(written) is not None and SOMEBODY_NEAR.search(written) is None

@@ -92,7 +92,7 @@ INSTEAD = re.compile(  # «đi thuê thay vì mua thì …»: what is not asked 
     r"(?<=\S) thay vì (?:(?:phải|đi|là) )?[^\W\d_]+(?: [^\W\d_]+)?(?=\s*(?:,| thì\b))", re.IGNORECASE
 )
 WORRIES = (  # what a story complains of is what is asked about: «nhà tôi nuôi gà sợ dịch lắm, thành phố có làm gì không»
-    r"sợ|lo (?:lắm|quá|dịch|bệnh)|khổ|bị|hư|hỏng|xuống cấp|ô nhiễm|kẹt|ngập"
+    r"sợ|lo (?:lắm|quá|dịch|bệnh)|khổ|(?<!thiết )(?<!chuẩn )(?<!trang )bị|hư|hỏng|xuống cấp|ô nhiễm|kẹt|ngập"
 )
 SPOTS = (  # where somebody works, which is no place that a document could be of
     "(?:ga|bến|bến xe|chợ|cổng|đầu|góc|gần|trước|cạnh|sau|ngoài|trong|trên|dưới|trường|nhà|quê|ngõ|hẻm|vỉa hè|lề đường|"

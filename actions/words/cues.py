@@ -220,9 +220,11 @@ WHAT_FOR = _any(
 WHY = _any(
     r"(?:vì|tại|bởi|cớ) (?:sao|răng)\b|lý do|nguyên nhân|(?:do|vì|bởi|tại) đâu|cớ gì|sao lại|răng lại|\bwhy\b",
     r"^\s*(?:sao|răng)\b(?!.*\bnào\b)",
-    r"\b(?:tại|do|bởi|vì) (?:(?:cái|chuyện|điều|việc) )?(?:gì|chi)\b(?! (?:cả|hết|đó|đấy))",  # «hụt kế hoạch là tại cái gì»
-    r"\b(?:vướng|kẹt|mắc)(?: mắc)?(?: ở)? (?:chỗ nào|chỗ mô|cái gì|cái chi|gì|chi|đâu|khâu nào|điều gì)\b",
-    r"\b(?:hoài|mãi|suốt|cứ)\b[^?.!]*\blà sao\b",  # «sửa hoài không xong là sao»
+    r"\b(?:tại|do|bởi|vì) (?:(?:cái|chuyện|điều|việc) )?(?:gì\b(?! (?:cả|hết|đó|đấy))|chi(?=\W*$| (?:vậy|rứa|hè|mà)\b))",
+    # «hụt kế hoạch là tại cái gì», «sổ đỏ trễ hoài, vướng chỗ nào»; not «thắc mắc gì», «kẹt xe ở đâu»
+    r"\b(?:vướng(?: mắc)?|(?<!hay )(?<!xe )(?<!đường )kẹt|mắc(?= (?:ở )?(?:chỗ|khâu|đâu)\b))(?: ở)? "
+    r"(?:chỗ nào|chỗ mô|cái gì|cái chi|gì|đâu|khâu nào|điều gì)\b",
+    r"\b(?:hoài|mãi|suốt)\b[^?.!]*\blà sao\b",  # «sửa hoài không xong là sao»
 )
 BARE_WHY = re.compile(  # «tại sao», «sao vậy»: of what was just told
     r"\W*(?:(?:thế|vậy|mà|nhưng) )*(?:(?:tại |vì |do |bởi )?sao|tại răng|why)(?: (?:vậy|thế|lại|thì|ạ|hả|rứa|nhỉ|bạn|em))*\W*",

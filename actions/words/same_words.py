@@ -8,7 +8,8 @@ from importlib.resources import files
 
 
 @cache
-def _written() -> Mapping[str, tuple[str, ...]]:
+def _by_everyday_word() -> Mapping[str, tuple[str, ...]]:
+    """Return what documents write by the everyday word or phrase, from the data file; one of several lines has them all."""
     lines = files("actions").joinpath("data/everyday_words.txt").read_text(encoding="utf-8").splitlines()
     found: dict[str, tuple[str, ...]] = {}
     for line in lines:
@@ -23,4 +24,4 @@ def _written() -> Mapping[str, tuple[str, ...]]:
 
 def written_for(word: str) -> tuple[str, ...]:
     """Return what documents write for an everyday word or phrase (lower case, single spaces); empty where nothing is known."""
-    return _written().get(word, ())
+    return _by_everyday_word().get(word, ())

@@ -79,7 +79,7 @@ WHOLE_ASKED = re.compile(  # «nửa đầu 2021 thành phố làm được nh�
     r"(?:gì|chi|(?:mảng|lĩnh vực|việc|ngành|chuyện) nào)\b",
     re.IGNORECASE,
 )
-COMPLAINT = re.compile(rf"\b(?:{WORRIES}|dịch bệnh|lắm|quá)\b", re.IGNORECASE)
+COMPLAINT = re.compile(rf"\b(?:{WORRIES}|dịch bệnh|lắm|quá(?! (?:hạn|trình|tải|độ)))\b", re.IGNORECASE)
 SPEAKER = re.compile(  # «Dân buôn bán tụi tui đóng …»: a noun beside «we» says who they are
     r"\b(?:dân|bà con|anh em|chị em|giới|cánh|người)((?: [^\W\d_]+){1,3}?) (?:tụi|chúng|bọn) (?:tui|tôi|em|mình|cháu|con|tớ)\b",
     re.IGNORECASE,

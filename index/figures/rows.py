@@ -42,6 +42,9 @@ _TIME_COLUMN = re.compile(r"(?:năm|thời gian|thời điểm|kỳ|giai đoạn
 _SAME_TIME = re.compile(  # a column's heading: the same months of another year
     r"(?<!\w)cùng kỳ(?:\s+(?:năm\s+)?(?:(?P<year>(?:19|20)\d{2})|trước|ngoái))?(?!\w)", re.IGNORECASE
 )
+_OF_A_CHANGE = re.compile(r"(?<!\w)(?:tăng|giảm|tỷ lệ)(?!\w)|%", re.IGNORECASE)
+_PLANNED = re.compile(r"(?<!\w)(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu)(?!\w)", re.IGNORECASE)
+_PART_OF_YEAR = re.compile(r"tháng|quý|ngày")
 _MONTHS = re.compile(r"(?<!\w)([369])\s+tháng(?!\s+(?:đầu|cuối))", re.IGNORECASE)  # «Thực hiện 6 tháng»: the first six
 
 
@@ -282,8 +285,10 @@ class TableReader:
         if months and whole and not dated:
             return find_periods(f"{months.group(1)} tháng đầu năm {whole.start.year}")[0].period
         compared = compared_with((header,))
-        if not compared and (same := _SAME_TIME.search(header)) is not None:
-            return self._same_time(same, self._own_period(passage))
+        same = _SAME_TIME.search(header)
+        if not compared and same is not None and not _OF_A_CHANGE.search(header):
+            said = [span.period for span in find_periods(header) if _PART_OF_YEAR.search(span.period.label)]
+            return said[-1] if said else self._same_time(same, self._beside(passage, header))
         header = " ".join(base_title(tuple(header.split(" | ")))) if compared else header
         column = read_times(header, anchor=anchor).own
         if not column and (year := whole_year(header, whole)) is not None:
@@ -298,6 +303,16 @@ class TableReader:
         """The time that a table is about by its headings, or its document."""
         said = (heading_period(heading, self._read.document.kind) for heading in self._headings(passage))
         return next((period for period in said if period), None) or document_period(self._read.document)
+
+    def _beside(self, passage: Passage, header: str) -> Period | None:
+        """The time of the nearest column of results to the left of one, else that which the table is about."""
+        titles = [" | ".join(cell.header) for cell in passage.cells]
+        left = titles[: titles.index(header)] if header in titles else []
+        for title in reversed(left):
+            timed = find_periods(title) or _MONTHS.search(title)
+            if timed and not (compared_with((title,)) or _SAME_TIME.search(title) or _PLANNED.search(title)):
+                return self._period(passage, title)
+        return self._own_period(passage)
 
     def _same_time(self, said: re.Match[str], period: Period | None) -> Period | None:
         """The time of «Cùng kỳ năm 2057» or «Cùng kỳ năm trước» beside columns on ``period``, in the year it names or before."""

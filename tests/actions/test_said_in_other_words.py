@@ -9,12 +9,16 @@ from importlib.resources import files
 import pytest
 
 from actions.answer import Status
+from actions.documents.lines_to_call import wants_number_to_call
 from actions.pipeline import Pipeline
+from actions.question import Turn
+from actions.talk.trouble import to_one_in_trouble
+from actions.words import cues
 from actions.words.asked_unit import counts_the_same
 from actions.words.same_words import written_for
 from actions.words.spoken.speech import in_plain_words
 from tests.actions.asking import Conversation, body, first_line
-from tests.actions.releases import pipeline_over_text
+from tests.actions.releases import OFFICE, pipeline_over_text
 
 pytestmark = pytest.mark.app
 
@@ -112,6 +116,47 @@ def test_a_number_to_call_that_no_document_gives_is_refused_with_the_hotline(cit
     assert "1022" in body(reply)
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "tỷ lệ người dân có điện thoại thông minh là bao nhiêu",
+        "số máy bơm dã chiến năm 2058 là bao nhiêu",
+        "thuê bao điện thoại di động đạt tỷ lệ là bao nhiêu",
+        "tỷ lệ hài lòng qua tổng đài 1022 là bao nhiêu",
+    ],
+)
+def test_how_many_have_a_telephone_asks_for_no_number_to_call(asked):
+    assert not wants_number_to_call(asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        ("hồ sơ đất trễ hoài, vướng chỗ nào vậy", True),
+        ("thu hụt là tại cái gì", True),
+        ("việc này do Chi cục Thủy lợi làm à", False),
+        ("em thắc mắc chi phí khám bệnh là bao nhiêu", False),
+        ("có thắc mắc gì thì hỏi ai", False),
+        ("đường nào hay kẹt, xe kẹt ở đâu", False),
+        ("cứ 100 dân có 5 bác sĩ là sao", False),
+    ],
+)
+def test_what_asks_for_a_reason(asked, why):
+    assert (cues.WHY.search(asked) is not None) is why
+
+
+@pytest.mark.parametrize("said", ["còn cháu bé dưới hồ", "còn khói trong phòng ngủ", "còn nạn nhân dưới sông"])
+def test_who_is_in_danger_after_an_answer_is_heard(said):
+    turn = Turn(said, "emergency", 0.9)
+    assert to_one_in_trouble(turn, said, OFFICE, english=False, going_on=True) is not None
+
+
+def test_another_thing_asked_after_is_no_cry_for_help_but_first_it_may_be():
+    turn = Turn("thế còn em bé mới đẻ", "emergency", 0.9)
+    assert to_one_in_trouble(turn, turn.text, OFFICE, english=False, going_on=True) is None
+    assert to_one_in_trouble(turn, turn.text, OFFICE, english=False) is not None
+
+
 def test_one_thing_is_the_same_in_a_sentence_and_in_a_table(city):
     reply = Conversation(city).ask("lượt khách du lịch năm 2059 là bao nhiêu")
     assert "500.000 lượt" in first_line(reply)
@@ -156,6 +201,16 @@ def test_units_that_count_the_same(one, other, same):
         ("trồng bao nhiêu héc-ta rừng", "trồng bao nhiêu ha rừng"),
         ("ai lo gắn camera ở các phường xã vậy", "ai lo gắn camera vậy"),
         ("ở các xã nào có đèn", "ở các xã nào có đèn"),
+        ("tỷ lệ hộ nghèo tại các xã, phường là bao nhiêu", "tỷ lệ hộ nghèo tại các xã, phường là bao nhiêu"),
+        ("trong phường cái nào ngập nặng nhất", "trong phường cái nào ngập nặng nhất"),
+        ("bao giờ sửa đường, tức là đoạn từ cầu tới chợ", "bao giờ sửa đường, tức là đoạn từ cầu tới chợ"),
+        ("mỗi người làm ra bao nhiêu tấn lúa", "mỗi người làm ra bao nhiêu tấn lúa"),
+        (
+            "mỗi người thu nhập bao nhiêu tiền thì được mua nhà ở xã hội",
+            "mỗi người thu nhập bao nhiêu tiền thì được mua nhà ở xã hội",
+        ),
+        ("mỗi phụ nữ nuôi bò sinh sản được cấp mấy con", "mỗi phụ nữ nuôi bò sinh sản được cấp mấy con"),
+        ("heo ở xã sợ dịch tả không", "heo ở xã sợ dịch tả không"),
         ("mỗi phụ nữ ở đây sinh bình quân mấy con", "tổng tỷ suất sinh ở đây bao nhiêu con"),
     ],
 )

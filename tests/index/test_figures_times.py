@@ -256,6 +256,7 @@ def test_how_many_months_of_a_year_is_no_month() -> None:
         ("Cùng kỳ 2056", "6 tháng đầu năm 2056"),
         ("Cùng kỳ năm trước", "6 tháng đầu năm 2057"),
         ("Cùng kỳ", "6 tháng đầu năm 2057"),
+        ("Thực hiện cùng kỳ (6 tháng đầu năm 2056)", "6 tháng đầu năm 2056"),
         ("Thực hiện 6 tháng năm 2058", "6 tháng đầu năm 2058"),
         ("Kế hoạch năm 2058", "năm 2058"),
     ],
@@ -264,3 +265,9 @@ def test_a_column_of_the_same_months_before_is_of_its_own_year(heading: str, per
     report = document(DocumentKind.REPORT, period="6 tháng đầu năm 2058")
     (figure,) = read_table(("Chỉ tiêu", heading), [("Lượt khách", "198")], about=report).figures
     assert period_label(figure) == period
+
+
+def test_the_same_months_are_those_of_the_column_beside() -> None:
+    header = ("Chỉ tiêu", "Thực hiện 6 tháng năm 2058", "Cùng kỳ năm 2057")
+    _, before = read_table(header, [("Lượt khách", "231", "198")], about=document(period="năm 2059")).figures
+    assert period_label(before) == "6 tháng đầu năm 2057"

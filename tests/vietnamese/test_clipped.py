@@ -26,7 +26,18 @@ def test_a_clipped_word_is_written_out(typed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["blog crush trend", "thu phí", "scan tài liệu", "UBND tỉnh", "cty grab", "5km đường", "mình xem plan"]
+    "typed",
+    [
+        "blog crush trend",
+        "thu phí",
+        "scan tài liệu",
+        "UBND tỉnh",
+        "cty grab",
+        "5km đường",
+        "mình xem plan",
+        "huyện Kbang",
+        "xã Blao",
+    ],
 )
 def test_other_words_stay(typed: str) -> None:
     assert write_out_clipped(typed).text == typed

@@ -37,6 +37,8 @@ from vietnamese.vocabulary import Vocabulary
         ("trg thcs mới", "trường thcs mới"),
         ("xây kịp tháng 9/2056 k z", "xây kịp tháng 9/2056 không vậy"),
         ("dài 5 k z", "dài 5 k vậy"),
+        ("giá vé 2000 k hả", "giá vé 2000 k hả"),
+        ("trg trung tâm", "trong trung tâm"),
         ("co duoc kiem tra lai hong", "co duoc kiem tra lai không"),
         ("may bay mau hong phai khong", "may bay mau hong phai khong"),
         ("P. Giám đốc", "P. Giám đốc"),

@@ -48,6 +48,7 @@ from actions.words.asked_unit import base_unit
 from actions.words.asserted_amounts import is_any_so_many
 from actions.words.granted import OF_MINE, counted_phrases, granted_clauses, wondered_at
 from actions.words.named_works import names_in
+from actions.words.openness import asks_openly
 from actions.words.place_kinds import LEVELS, TOWNS
 from index.figure_names import leaves_thing_unsaid
 from index.model import Figure, FigureKind
@@ -110,7 +111,7 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
 
 def _claims(question: Question) -> bool:
     """Tell whether a question of yes or no says what is so: «A nhiều hơn B phải không», not «A có nhiều hơn B không»."""
-    asks = cues.CLOSED.search(question.text) is not None and cues.CLAIMED.search(question.text) is None
+    asks = asks_openly(question.text)
     return question.intent == "ask_yes_no" and not asks
 
 

@@ -68,7 +68,7 @@ IS_THERE = re.compile(
 )
 IS_ENTITLED = re.compile(r"\bcó (?:được|đc)\b[^?.!;]*\b(?:không|ko|hông|chưa)\b\W*$", re.IGNORECASE)
 WITHHOLDS = re.compile(
-    r"\W*(?:[a-zđ\d]{1,2}[.)] )?không (?:được )?(?:hỗ trợ|áp dụng|cho vay|cấp|chi trả|giải quyết|bồi thường|miễn|giảm|xét)\b",
+    r"\W*(?:[a-zđ\d]{1,2}[.)] )?không (?:được )?(?:hỗ trợ|cho vay|cấp|chi trả|giải quyết|bồi thường)\b(?!.*\b(?:trừ|mà chỉ)\b)",
     re.IGNORECASE,
 )
 MOVES_SHOWN = 4

@@ -20,7 +20,7 @@ CONFIRMATION_ASKED = re.compile(
 )
 LIMIT = re.compile(r"\b(?:trước|sau)(?= (?:năm|tháng|quý|ngày|cuối|hết|khi hết|\d))", re.IGNORECASE)
 ENDING = re.compile(
-    rf"{ENDED.pattern}|\bkịp\b|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động|thông xe|hoàn tất|"
+    rf"{ENDED.pattern}|\bkịp\b(?! (?:thời|khởi công))|đưa vào (?:sử dụng|hoạt động)|đi vào hoạt động|thông xe|hoàn tất|"
     r"\b(?:dùng|chạy|đi lại|đi|ở|vào ở|dọn vào|học|khám|sử dụng) được\b",
     re.IGNORECASE,
 )

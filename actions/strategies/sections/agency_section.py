@@ -15,6 +15,7 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import quote_passages
 from actions.words import cues
+from actions.words.asking_on import ANOTHER, WHAT_ABOUT
 from actions.words.organisations import organisations_in, without_place
 from index.model import Section
 from vietnamese.folding import fold
@@ -26,9 +27,6 @@ LISTED_WORKS = re.compile(
     r"dự án|công trình|hạng mục|đề án", re.IGNORECASE
 )  # of which a section names some among its tasks
 OFFICE_FOR = re.compile(r"^(?:sở|phòng|ngành) (?P<field>.+)$")
-ANOTHER_ASKED = re.compile(
-    r"^\W*(?:(?:thế|vậy|rồi) )?(?:còn\b|.+\bthì sao\b)", re.IGNORECASE
-)  # «còn bên văn hóa thì sao»
 JOINED = re.compile(r",| và ")
 STRATEGY = "agency_section"
 
@@ -38,7 +36,9 @@ def answer_agency_section(
 ) -> Answer | None:
     """Quote what is given to the agency whose tasks are asked for; None where no heading opens with it."""
     works = cues.WORKS_ASKED.search(question.text)
-    going_on = question.memory.strategy == STRATEGY and ANOTHER_ASKED.search(question.text) is not None
+    going_on = question.memory.strategy == STRATEGY and (
+        WHAT_ABOUT.match(question.text) or ANOTHER.match(question.text)
+    )
     if not going_on and (works is None or LISTED_WORKS.search(works.group())):
         return None
     if PART_IN_OTHERS.search(question.text) or question.amounts:

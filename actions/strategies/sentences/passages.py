@@ -27,6 +27,7 @@ from vietnamese.numbers import find_numbers
 
 WORK = re.compile(r"\b(?:dự án|chương trình|công trình|đề án|hạng mục|tuyến đường)\b", re.IGNORECASE)
 WORKS_LISTED = re.compile(rf"\b(?:những|các|mấy|bao nhiêu|tên)\b[^.?!]{{0,20}}?{WORK.pattern}", re.IGNORECASE)
+HANDED = re.compile(r"\b(?:báo cáo|gửi|nộp|trình|xin ý kiến|phối hợp)\b", re.IGNORECASE)
 ANYWHERE = re.compile(r"(?:nơi|chỗ)\b", re.IGNORECASE)  # «phải báo cáo những nơi nào»: offices too
 SAME_TIME = re.compile(r"cùng kỳ", re.IGNORECASE)
 LACKING_ASKED = re.compile(r"\bnào\b[^?.!]{0,12}\b(?:chưa|không|còn thiếu|đang thiếu)\b(?! \w+ không\b)", re.IGNORECASE)
@@ -98,7 +99,8 @@ def _quote(
         which.group().split()[0] if which else ""
     }
     names_asked = which or NAMES_ASKED.search(question.text)
-    bodies = which is not None and ANYWHERE.match(which.group()) and organisations_in(passages[0].text)
+    handed = which is not None and ANYWHERE.match(which.group()) and HANDED.search(question.text)
+    bodies = handed and organisations_in(passages[0].text)
     if names_asked and not bodies and not passages[0].cells and not names_some(passages[0].text, nouns):
         composer.lead(composer.wording.no_names.format(quote=composer.quote(passages[0])))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)

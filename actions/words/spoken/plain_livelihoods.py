@@ -22,8 +22,8 @@ PLEDGES = re.compile(  # «cắm sổ đỏ», «cầm cố nhà»; not «thế 
 
 SICK_ANIMALS = re.compile(  # «đàn lợn nhà tôi chết mấy con, sợ lây cả xóm»; not «gà chết máy»
     r"\b(?:(?:đàn|bầy|lứa|con|mấy con) )?(?:lợn|heo|gà|vịt|bò|trâu|dê|gia cầm|gia súc)\b(?: [^\W\d_]+){0,4}? "
-    r"(?:(?:bị |lăn ra |mới |cứ |đều )*(?:chết|ốm|bệnh|toi|mắc dịch|dính dịch|lây)|(?:sợ|lo|ngừa|tránh|có) (?:bị )?dịch"
-    r"(?! vụ| chuyển))\b(?! máy| rét)"
+    r"(?:(?:bị |lăn ra |mới |cứ |đều )*(?:chết|ốm|bệnh|toi|mắc dịch|dính dịch|lây)|(?:sợ|lo|ngừa|tránh) (?:bị )?dịch"
+    r"(?! (?:vụ|chuyển|tả|cúm|lở|tai xanh|dại|viêm|hại)\b))\b(?! máy| rét)"
     r"(?: (?:hàng loạt|la liệt|như rạ|sạch|nhiều|đầy|hoài|mấy con|cả đàn|cả bầy)\b)*",
     re.IGNORECASE,
 )
@@ -39,13 +39,15 @@ HARVESTED = re.compile(  # «gặt về được hết thảy mấy tấn thóc�
     re.IGNORECASE,
 )
 BORN_EACH = re.compile(  # «mỗi phụ nữ sinh bình quân mấy con»
-    r"\b(?:mỗi|một|bình quân|trung bình)(?: (?:mỗi|một))? (?:người )?(?:phụ nữ|bà mẹ|chị em|cặp vợ chồng|gia đình)\b"
-    r"(?P<where>[^?.,;]{0,40}?) (?:sinh|đẻ)\b[^?.,;]{0,24}?\b(?:mấy|bao nhiêu) (?:con|đứa(?: con)?)\b",
+    r"\b(?:mỗi|bình quân|trung bình)(?: (?:mỗi|một))? (?:người )?(?:phụ nữ|bà mẹ|chị em|cặp vợ chồng)\b"
+    r"(?P<where>[^?.,;]{0,40}?) (?:sinh|đẻ)\b(?! (?:sản|kế|hoạt|sống|viên|con được))[^?.,;]{0,24}?\b(?:mấy|bao nhiêu) "
+    r"(?:con|đứa(?: con)?)(?=\W*$| (?:vậy|thế|ạ|hả|nhỉ)\b)(?!.*\bthì\b)",
     re.IGNORECASE,
 )
 EARNED_EACH = re.compile(  # «bình quân mỗi người dân năm 2053 làm ra được bao nhiêu tiền»
-    r"\b(?:(?:bình quân|trung bình) )?(?:mỗi|một) (?:người(?: dân)?|đầu người)\b(?P<where>[^?.,;]{0,40}?) "
-    r"(?:làm ra|kiếm|có thu nhập|thu nhập)(?: được| là| khoảng)* (?=bao nhiêu|mấy)",
+    r"\b(?:(?:(?:bình quân|trung bình) )?mỗi|(?:bình quân|trung bình) một) (?:người(?: dân)?|đầu người)\b"
+    r"(?P<where>[^?.,;]{0,40}?) (?:làm ra|kiếm|có thu nhập|thu nhập)(?: được| là| khoảng)* "
+    r"(?=(?:bao nhiêu|mấy)(?: (?:tiền|đồng|triệu|nghìn|ngàn)\b|\W*$))(?!.*\b(?:thì|mới) (?:được|đủ|có)\b)",
     re.IGNORECASE,
 )
 OF_AREA = re.compile(
