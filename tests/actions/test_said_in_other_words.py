@@ -210,7 +210,8 @@ def test_units_that_count_the_same(one, other, same):
             "mỗi người thu nhập bao nhiêu tiền thì được mua nhà ở xã hội",
         ),
         ("mỗi phụ nữ nuôi bò sinh sản được cấp mấy con", "mỗi phụ nữ nuôi bò sinh sản được cấp mấy con"),
-        ("heo ở xã sợ dịch tả không", "heo ở xã sợ dịch tả không"),
+        ("heo ở xã có dịch tả không", "heo ở xã có dịch tả không"),
+        ("gà lợn nhà em mà có dịch thì sao", "dịch bệnh trên vật nuôi thì sao"),
         ("mỗi phụ nữ ở đây sinh bình quân mấy con", "tổng tỷ suất sinh ở đây bao nhiêu con"),
     ],
 )

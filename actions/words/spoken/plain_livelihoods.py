@@ -22,7 +22,7 @@ PLEDGES = re.compile(  # «cắm sổ đỏ», «cầm cố nhà»; not «thế 
 
 SICK_ANIMALS = re.compile(  # «đàn lợn nhà tôi chết mấy con, sợ lây cả xóm»; not «gà chết máy»
     r"\b(?:(?:đàn|bầy|lứa|con|mấy con) )?(?:lợn|heo|gà|vịt|bò|trâu|dê|gia cầm|gia súc)\b(?: [^\W\d_]+){0,4}? "
-    r"(?:(?:bị |lăn ra |mới |cứ |đều )*(?:chết|ốm|bệnh|toi|mắc dịch|dính dịch|lây)|(?:sợ|lo|ngừa|tránh) (?:bị )?dịch"
+    r"(?:(?:bị |lăn ra |mới |cứ |đều )*(?:chết|ốm|bệnh|toi|mắc dịch|dính dịch|lây)|(?:sợ|lo|ngừa|tránh|có) (?:bị )?dịch"
     r"(?! (?:vụ|chuyển|tả|cúm|lở|tai xanh|dại|viêm|hại)\b))\b(?! máy| rét)"
     r"(?: (?:hàng loạt|la liệt|như rạ|sạch|nhiều|đầy|hoài|mấy con|cả đàn|cả bầy)\b)*",
     re.IGNORECASE,
