@@ -256,7 +256,7 @@ NUMBER_SOUGHT = re.compile(
     r"\b(?:cần|tìm|xin) (?:biết |tìm |lấy |trích )*(?:số hiệu|ngày ban hành|số và ngày)\b", re.IGNORECASE
 )
 POLITE = re.compile(  # «cô chú cho cháu xin với ạ»: begs for what was said before
-    rf"\W*(?:(?:{SELVES}|bạn|bot|ad|cả|hai|luôn|hết|đó|ấy|cho|xin|nhờ|giúp|giùm|dùm|hộ|biết|hỏi|với|nhé|nha|nghen|ạ|đi|"
+    rf"(?<!\W)\W*(?:(?:{SELVES}|bạn|bot|ad|cả|hai|luôn|hết|đó|ấy|cho|xin|nhờ|giúp|giùm|dùm|hộ|biết|hỏi|với|nhé|nha|nghen|ạ|đi|"
     r"làm ơn|vui lòng|phiền|được|không|cảm ơn|cám ơn|nhiều|trước|gấp|sớm)\b\W*)+",
     re.IGNORECASE,
 )
