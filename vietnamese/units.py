@@ -13,6 +13,7 @@ from vietnamese.unit_list import Unit, UnitSpan, known_unit, longest_unit, skip_
 __all__ = ["PER_CENT", "Unit", "UnitSpan", "known_unit", "read_rate", "read_unit", "unit_dimension", "unit_scale"]
 
 PER_CENT = Decimal(100)  # all of a whole
+_FOR_ONE = re.compile(r"(?:/(?:người|năm))+$")
 _NO_UNIT = re.compile(
     r"(?:lần lượt|lan luot|đồng (?:hồ|bằng|bộ|ruộng|chí|phục|minh|thời|loạt|nghiệp|dạng|hương|bào)|"
     r"(?:tỷ|tỉ|ty|ti) (?:lệ|le|trọng|suất|suat|giá|gia|số(?! điện))|con (?:số|so)|"
@@ -70,3 +71,12 @@ def read_unit(text: str, position: int) -> UnitSpan | None:
     for denominator, denominator_end in denominators(text, end, name):
         unit, end = f"{unit}/{denominator}", denominator_end
     return UnitSpan(unit, start, end)
+
+
+def counts_the_same(unit: str | None, other: str | None) -> bool:
+    """Whether two units are the same or name one thing, one of them by its head only («lượt» and «lượt khách») or without
+    for whom and how long («triệu đồng» and «triệu đồng/người/năm»)."""
+    if not unit or not other:
+        return unit == other
+    one, two = (_FOR_ONE.sub("", item) for item in (unit, other))
+    return one == two or f"{one} ".startswith(f"{two} ") or f"{two} ".startswith(f"{one} ")

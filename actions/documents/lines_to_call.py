@@ -14,23 +14,21 @@ NUMBER_TO_CALL = re.compile(  # not «bao nhiêu hộ dùng điện thoại», �
     r"(?:nào|mấy|gì|bao nhiêu)\b|\bsố (?:nào|mấy|gì) (?:để |mà )?(?:gọi|báo|liên hệ)\b",
     re.IGNORECASE,
 )
-TELEPHONE = re.compile(r"(?<![\d.,/])(?:0\d{2,3}(?:[ .-]?\d{1,4}){2,3}|1[89]00[ .-]?\d{2,4})(?![\d,/])")
-LINE = re.compile(r"\b(?:điện thoại|đường dây|hotline|tổng đài|số|gọi|liên hệ|ĐT)\b", re.IGNORECASE)
-
-
-CALLED = re.compile(  # a number that is wanted, not how many have a telephone
+WANTED = re.compile(  # a number that is wanted, not how many have a telephone
     r"\bsố (?:điện thoại|hotline|đường dây nóng|tổng đài|liên hệ)\b(?! (?:thông minh|di động))|"
     r"\b(?:gọi|báo|alo|liên hệ|bấm|quay)(?: cho| vào| đến| tới| qua| theo)* (?:máy )?số (?:máy )?(?:nào|mấy|gì)\b",
     re.IGNORECASE,
 )
-COUNTED = re.compile(
+OF_A_COUNT = re.compile(
     r"\b(?:tỷ lệ|phần trăm|tổng số|(?:bao nhiêu|mấy) (?:hộ|người|thuê bao|vụ|cuộc|máy))\b|%", re.IGNORECASE
 )
+TELEPHONE = re.compile(r"(?<![\d.,/])(?:0\d{2,3}(?:[ .-]?\d{1,4}){2,3}|1[89]00[ .-]?\d{2,4})(?![\d,/])")
+LINE = re.compile(r"\b(?:điện thoại|đường dây|hotline|tổng đài|số|gọi|liên hệ|ĐT)\b", re.IGNORECASE)
 
 
 def wants_number_to_call(text: str) -> bool:
     """Tell whether a message can only be answered by a number to call."""
-    return CALLED.search(text) is not None and COUNTED.search(text) is None
+    return WANTED.search(text) is not None and OF_A_COUNT.search(text) is None
 
 
 def asks_number_to_call(text: str) -> bool:

@@ -23,14 +23,14 @@ from actions.figures.kind_asked import DONE, wanted_kind
 from actions.figures.versions import core
 from actions.finding.figure_rank import AS_GOOD, FigureMatch
 from actions.question import Question
-from actions.words.asked_unit import BINDING, asked_dimension, counts_the_same, measures, of_another_extent
+from actions.words.asked_unit import BINDING, asked_dimension, measures, of_another_extent
 from actions.words.for_each import each_named
 from actions.words.indicator_names import telling_words
 from index.figures.rates_of_plan import is_rate_of_plan
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.periods import find_periods
-from vietnamese.units import unit_dimension
+from vietnamese.units import counts_the_same, unit_dimension
 
 ALL_NOW_ASKED = re.compile(
     r"(?:hiện (?:giờ|nay|có|tại|đang)|bây giờ|đang).*(?:tổng cộng|tất cả|cả thảy|có|hoạt động)|tổng cộng có",

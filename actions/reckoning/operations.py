@@ -102,6 +102,11 @@ SHORT_OF_PLAN = re.compile(  # «thiếu bao nhiêu tấn so với kế hoạch�
     r"(?:bao nhiêu|mấy|nhiêu)\b(?! ?(?:phần trăm|%|lần))",
     re.IGNORECASE,
 )
+MORE_BY = re.compile(  # «so với 6 tháng năm ngoái thì khách nhiều hơn được bao nhiêu lượt»; than a time, not than another thing
+    r"\bso với (?=(?:\d+|sáu|chín|ba) tháng|quý|cùng kỳ|năm|hồi|đầu năm|tháng)[^?.;]*"
+    r"\b(?:nhiều|ít|cao|thấp|đông|lớn|nhỏ) hơn(?: được| là| khoảng| chừng)* (?:bao nhiêu|mấy)\b",
+    re.IGNORECASE,
+)
 
 
 def asked_words(text: str) -> str:
@@ -153,13 +158,6 @@ def asks_what_is_missing(text: str) -> bool:
     """Tell whether a question asks what is still missing to a target, not how much that is («bao nhiêu mới gọi là đạt»)."""
     short = SHORT_OF_PLAN.search(text) is not None and SHARE_ASKED.search(text) is None
     return short or asks_to_be_added(text)
-
-
-MORE_BY = re.compile(  # «so với 6 tháng năm ngoái thì khách nhiều hơn được bao nhiêu lượt»; than a time, not than another thing
-    r"\bso với (?=(?:\d+|sáu|chín|ba) tháng|quý|cùng kỳ|năm|hồi|đầu năm|tháng)[^?.;]*"
-    r"\b(?:nhiều|ít|cao|thấp|đông|lớn|nhỏ) hơn(?: được| là| khoảng| chừng)* (?:bao nhiêu|mấy)\b",
-    re.IGNORECASE,
-)
 
 
 def asks_change_between(question: Question) -> bool:

@@ -21,8 +21,8 @@ from actions.reckoning.operations import (
     asks_to_be_added,
     years_between,
 )
-from actions.words.asked_unit import counts_the_same
 from index.model import Figure, FigureKind
+from vietnamese.units import counts_the_same
 
 PAIR = 2
 SHORTFALL = re.compile(
@@ -52,6 +52,7 @@ def over_time(figure: Figure, question: Question, knowledge: Knowledge) -> list[
 
 
 def _compared(same: Sequence[Figure], figure: Figure, question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the two of ``same``, one thing in one unit, that a question compares; empty where not both are there."""
     if EARLIER_ASKED.search(question.text):
         before = [item for item in same if EARLIER.match(item.indicator)]
         after = [item for item in same if item not in before and before and item.period == before[0].period]
@@ -118,13 +119,12 @@ def _as_long_as_asked(own: Sequence[Figure], question: Question) -> list[Figure]
     alike = [
         item
         for item in own
-        if any(_length(item) == _length(one) and (item.kind is one.kind) for one in asked)
-        or (item.period in [one.period for one in asked])
+        if any(item.period == one.period or (_months(item), item.kind) == (_months(one), one.kind) for one in asked)
     ]
     return alike if len({item.period for item in alike}) > 1 else list(own)
 
 
-def _length(figure: Figure) -> int:
+def _months(figure: Figure) -> int:
     """Return how many months the time of a figure lasts."""
     return round((figure.period.end - figure.period.start).days / 30) if figure.period else 0
 

@@ -9,7 +9,6 @@ from index.model import Figure
 from vietnamese.amounts import unit_scale
 from vietnamese.units import read_unit, unit_dimension
 
-_FOR_ONE = re.compile(r"(?:/(?:người|năm))+$")
 EXTENT = "extent"  # «rộng bao nhiêu»: of land its area, of a road or a bridge its width
 WIDTH = re.compile(r"(?<!mở )\brộng\b", re.IGNORECASE)
 EXTENTS = re.compile(
@@ -88,12 +87,3 @@ def base_unit(figure: Figure) -> str:
     """Return the unit that a figure's unit is a multiple of («tỷ đồng» → «đồng»), itself where there is none."""
     scale = unit_scale(figure.amount.unit) if figure.amount.unit else None
     return scale[0] if scale else (figure.amount.unit or "")
-
-
-def counts_the_same(unit: str | None, other: str | None) -> bool:
-    """Tell whether two units are the same or name one thing, one of them by its head only («lượt» and «lượt khách») or without
-    for whom and how long («triệu đồng» and «triệu đồng/người/năm»)."""
-    if not unit or not other:
-        return unit == other
-    one, two = (_FOR_ONE.sub("", item) for item in (unit, other))
-    return one == two or f"{one} ".startswith(f"{two} ") or f"{two} ".startswith(f"{one} ")

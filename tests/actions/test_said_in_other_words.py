@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from importlib.resources import files
-
 import pytest
 
 from actions.answer import Status
@@ -14,15 +10,11 @@ from actions.pipeline import Pipeline
 from actions.question import Turn
 from actions.talk.trouble import to_one_in_trouble
 from actions.words import cues
-from actions.words.asked_unit import counts_the_same
-from actions.words.same_words import written_for
-from actions.words.spoken.speech import in_plain_words
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import OFFICE, pipeline_over_text
 
 pytestmark = pytest.mark.app
 
-ASKED = re.compile(r"\b(?:nào|gì|ai|đâu|sao|bao nhiêu|bao giờ)\b")
 
 PLAN = """Số: 61/KH-UBND
 
@@ -162,82 +154,6 @@ def test_one_thing_is_the_same_in_a_sentence_and_in_a_table(city):
     assert "500.000 lượt" in first_line(reply)
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("lượt", "lượt khách", True),
-        ("triệu đồng", "triệu đồng/người/năm", True),
-        ("vụ", "vụ", True),
-        (None, None, True),
-        (None, "vụ", False),
-        ("vụ", "người", False),
-        ("tấn", "tấn/ha", False),
-    ],
-)
-def test_units_that_count_the_same(one, other, same):
-    assert counts_the_same(one, other) is same
-    assert counts_the_same(other, one) is same
-
-
-@pytest.mark.parametrize(
-    ("said", "plain"),
-    [
-        (
-            "phải 80% doanh nghiệp hợp tác với trường. Chuẩn không?",
-            "phải 80% doanh nghiệp hợp tác với trường, đúng không?",
-        ),
-        ("tiền đất 1.445 tỷ chuẩn chưa", "tiền đất 1.445 tỷ, đúng không"),
-        ("trường này đạt chuẩn chưa", "trường này đạt chuẩn chưa"),
-        ("số thực thu năm nay", "số thu năm nay"),
-        ("mức thực hiện năm nay", "mức thực hiện năm nay"),
-        ("có mấy món được 4 sao", "có mấy cái được 4 sao"),
-        ("bữa trưa có mấy món ăn", "bữa trưa có mấy món ăn"),
-        (
-            "bình quân mỗi người dân năm 2053 làm ra được bao nhiêu tiền",
-            "thu nhập bình quân đầu người năm 2053 bao nhiêu tiền",
-        ),
-        ("trong mười hai chỉ tiêu thì cái nào đạt thấp nhất", "chỉ tiêu nào đạt thấp nhất"),
-        ("trong các công trình đó, cái nào xong trước", "công trình nào xong trước"),
-        ("trồng bao nhiêu héc-ta rừng", "trồng bao nhiêu ha rừng"),
-        ("ai lo gắn camera ở các phường xã vậy", "ai lo gắn camera vậy"),
-        ("ở các xã nào có đèn", "ở các xã nào có đèn"),
-        ("tỷ lệ hộ nghèo tại các xã, phường là bao nhiêu", "tỷ lệ hộ nghèo tại các xã, phường là bao nhiêu"),
-        ("trong phường cái nào ngập nặng nhất", "trong phường cái nào ngập nặng nhất"),
-        ("bao giờ sửa đường, tức là đoạn từ cầu tới chợ", "bao giờ sửa đường, tức là đoạn từ cầu tới chợ"),
-        ("mỗi người làm ra bao nhiêu tấn lúa", "mỗi người làm ra bao nhiêu tấn lúa"),
-        (
-            "mỗi người thu nhập bao nhiêu tiền thì được mua nhà ở xã hội",
-            "mỗi người thu nhập bao nhiêu tiền thì được mua nhà ở xã hội",
-        ),
-        ("mỗi phụ nữ nuôi bò sinh sản được cấp mấy con", "mỗi phụ nữ nuôi bò sinh sản được cấp mấy con"),
-        ("heo ở xã có dịch tả không", "heo ở xã có dịch tả không"),
-        ("gà lợn nhà em mà có dịch thì sao", "dịch bệnh trên vật nuôi thì sao"),
-        ("mỗi phụ nữ ở đây sinh bình quân mấy con", "tổng tỷ suất sinh ở đây bao nhiêu con"),
-    ],
-)
-def test_turns_of_phrase_are_read_in_plain_words(said, plain):
-    assert in_plain_words(said) == plain
-
-
-def test_the_list_of_everyday_words_is_in_order():
-    lines = files("actions").joinpath("data/everyday_words.txt").read_text(encoding="utf-8").splitlines()
-    pairs = [line.split(":") for line in lines if line and not line.startswith("#")]
-    assert all(len(pair) == 2 for pair in pairs)
-    heads = Counter(written.strip() for written, _ in pairs)
-    assert [head for head, count in heads.items() if count > 1] == []
-    for written, said in pairs:
-        official, everyday = ([word.strip() for word in side.split(",")] for side in (written, said))
-        for word in everyday:
-            assert word and word == word.lower()
-            assert not ASKED.search(word), word
-            assert word not in official, word
-            assert set(official) <= set(written_for(word))
-
-
-def test_a_word_that_nothing_is_known_of_stands_for_nothing_else():
-    assert written_for("xyz") == ()
-
-
 def test_an_office_goes_by_its_field_after_another_one(tmp_path):
     text = (
         "Số: 5/KH-UBND\n\nNà Mèo, ngày 3 tháng 3 năm 2059\n\n# KẾ HOẠCH Chăm sóc trẻ em năm 2059 của tỉnh Nà Mèo\n\n"
@@ -247,11 +163,6 @@ def test_an_office_goes_by_its_field_after_another_one(tmp_path):
     talk = Conversation(pipeline_over_text(tmp_path, text, name="ke-hoach.md"))
     talk.ask("Sở Xây dựng phải lo những gì", "ask_task")
     assert "lớp bơi" in first_line(talk.ask("còn bên văn hóa, thể thao thì sao", "ask_task"))
-
-
-def test_what_is_said_again_is_what_is_meant():
-    assert in_plain_words("bao giờ dân được vào chơi, tức là làm xong ấy") == "bao giờ làm xong ấy"
-    assert in_plain_words("bao giờ khởi công, xong năm nào") == "bao giờ khởi công, xong năm nào"
 
 
 REPORT = """Số: 9/BC-UBND

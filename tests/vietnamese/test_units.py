@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from vietnamese.folding import fold
-from vietnamese.units import known_unit, read_unit, unit_dimension, unit_scale
+from vietnamese.units import counts_the_same, known_unit, read_unit, unit_dimension, unit_scale
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,20 @@ def test_every_unit_of_the_list_is_found_by_its_name() -> None:
         unit = known_unit(name)
         assert unit is not None
         assert unit.name == name
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("lượt", "lượt khách", True),
+        ("triệu đồng", "triệu đồng/người/năm", True),
+        ("vụ", "vụ", True),
+        (None, None, True),
+        (None, "vụ", False),
+        ("vụ", "người", False),
+        ("tấn", "tấn/ha", False),
+    ],
+)
+def test_units_that_count_the_same(one, other, same):
+    assert counts_the_same(one, other) is same
+    assert counts_the_same(other, one) is same

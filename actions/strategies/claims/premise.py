@@ -111,8 +111,7 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
 
 def _claims(question: Question) -> bool:
     """Tell whether a question of yes or no says what is so: «A nhiều hơn B phải không», not «A có nhiều hơn B không»."""
-    asks = asks_openly(question.text)
-    return question.intent == "ask_yes_no" and not asks
+    return question.intent == "ask_yes_no" and not asks_openly(question.text)
 
 
 def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.words.matching import HYPHENATED
+from actions.words.spoken.asking_turns import with_plain_asking
 from actions.words.spoken.budget_talk import with_budget_words
 from actions.words.spoken.dialect import with_standard_question_words
 from actions.words.spoken.months import with_months_named
@@ -134,37 +135,6 @@ SCHOOL_LEVEL = re.compile(  # «cấp 1 bao nhiêu, cấp 2 bao nhiêu» of pupi
     r"(?= (?:bao|mấy|có|thì|là|còn|và|với|nào|của|ở|công|thiếu)\b|\W|$)",
     re.IGNORECASE,
 )
-HOLDS_TRUE = re.compile(  # «… với viện, trường. Chuẩn không?», «2.341,6 tỷ chuẩn chưa»; not «trường đạt chuẩn chưa»
-    r"(?:\s*[,.;!?]\s*|(?<=tỷ)\s+|(?<=triệu)\s+|(?<=đồng)\s+|(?<=%)\s+|(?<=phần trăm)\s+)(?:có |như (?:vậy|thế) )?"
-    r"(?:chuẩn|chính xác|đúng thật|thật)(?: (?:không|chưa|ko|hông))(?P<end>(?: (?:vậy|thế|ạ|bạn|ad))*\W*$)",
-    re.IGNORECASE,
-)
-SAID_AGAIN = re.compile(  # «bao giờ dân được vào chơi, tức là làm xong ấy»: what stands behind is what is meant
-    r"\b(?P<asked>bao giờ|khi nào|chừng nào|lúc nào)\b[^?.!,]{0,60},\s*(?:tức là|tức|nghĩa là|ý (?:tôi|tui|em|mình) là|ý là) "
-    r"(?=(?:làm|xây|sửa|hoàn thành|khởi công|khánh thành|mở cửa|đưa vào|bắt đầu|kết thúc)\b)(?![^?.!]*\b(?:bao|mấy|nào|gì)\b)",
-    re.IGNORECASE,
-)
-EVERYWHERE = re.compile(  # «ai lo gắn camera ở các phường xã vậy»: in the whole place that is spoken of anyhow
-    r" (?:ở|tại) (?:khắp )?(?:các|mấy|những) (?:phường,? xã|xã,? phường)(?:,? thị trấn)?"
-    r"(?=\s*(?:$|[?.!,]|vậy\b|thế\b|hả\b|ạ\b))",
-    re.IGNORECASE,
-)
-MUCH_ASKED = re.compile(r"\b(?:bao nhiêu|mấy|tỷ lệ|tổng)\b", re.IGNORECASE)
-WHICH_OF_THEM = re.compile(  # «trong mười hai chỉ tiêu thì cái nào đạt thấp nhất»
-    r"\btrong (?:số )?"
-    r"(?=(?:các|những|mấy|\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b|[^?.,]{3,24} (?:đó|này|ấy|trên|nêu trên)\b)"
-    r"(?:(?:các|những|mấy|\d{1,3}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm)(?: [^\W\d_]+)?) )?"
-    r"(?P<kind>chỉ tiêu|công trình|dự án|xã|phường|thôn|khoản(?: thu| chi)?|nhiệm vụ|nguồn vốn|mặt hàng|ngành|lĩnh vực)"
-    r"(?: (?:đó|này|ấy|trên|ở trên|nêu trên))?(?: thì)?,? (?:cái|món|thứ) nào\b",
-    re.IGNORECASE,
-)
-DISHES = re.compile(  # «mấy món được 4 sao»: things that were just told, as people count them
-    r"\b(?P<many>bao nhiêu|mấy) món\b(?! (?:ăn|nợ|tiền|quà|đồ|hàng|gì|nào|chi|thu|vay|ocop|đặc sản))", re.IGNORECASE
-)
-AS_IT_WAS = re.compile(  # «số thực đón»
-    r"\b(?:con )?(?:số|mức) thực(?: tế)?(?= (?:đón|thu|chi|đạt|làm|bán|tuyển|giao|nuôi|trồng|nộp|cấp|khám)\b)",
-    re.IGNORECASE,
-)
 SCHOOL_LEVELS = {"1": "tiểu học", "2": "trung học cơ sở", "3": "trung học phổ thông"}
 SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict=True))
 
@@ -172,11 +142,7 @@ SCHOOL_LEVELS |= dict(zip(("một", "hai", "ba"), SCHOOL_LEVELS.values(), strict
 def in_plain_words(text: str) -> str:
     """Return a question with its everyday turns of phrase in the words that the documents and the other modules use."""
     text = with_years_in_digits(BRIEFLY.sub(" ", THOSE.sub("các", OFFICE.sub("chức ", AT_LAST.sub("vậy", text)))))
-    text = text if MUCH_ASKED.search(text) else EVERYWHERE.sub("", text)
-    text = WHICH_OF_THEM.sub(r"\g<kind> nào", text)
-    text = SAID_AGAIN.sub(r"\g<asked> ", text)
-    text = DISHES.sub(r"\g<many> cái", AS_IT_WAS.sub("số", text))
-    text = HOLDS_TRUE.sub(r", đúng không\g<end>", HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", text)))
+    text = HALF.sub(r"\g<had> 50%", BARE_PRICE.sub("giá", with_plain_asking(text)))
     text = SQUARE_KILOMETRES.sub("km²", DOLLARS.sub("USD", SHARE.sub("tỷ", text)))
     text = HECTARES.sub("ha", KILOMETRES.sub("km", text))
     text = DENSITY.sub(lambda match: f"mật độ dân số{match['of'] or ''} bao nhiêu", text)
