@@ -10,7 +10,6 @@ from vietnamese.language_model import LanguageModel, language_model
 from vietnamese.mapped_text import MappedText
 from vietnamese.phonology import may_be_syllable
 from vietnamese.shorthand import open_syllables, touches_digit
-from vietnamese.syllables import Syllable
 from vietnamese.tables import foreign_words
 from vietnamese.vocabulary import Vocabulary
 
@@ -30,14 +29,17 @@ def write_out_clipped(text: str, vocabulary: Vocabulary | None = None) -> Mapped
     model = language_model(vocabulary)
     found = open_syllables(text)
     replacements = []
-    for place, word in enumerate(found):
-        named = place > 0 and (word.text[0].isupper() or fold(found[place - 1].text.lower()) in _BEFORE_NAMES)
-        if named or touches_digit(text, word) or not _is_clipped(word.text, vocabulary):
-            continue
-        pairs = list(_meant(model, word.text))
+    after: str | None = None
+    for place in range(len(found) - 1, -1, -1):  # from the end: what was meant behind a word tells of it
+        word, before = found[place], found[place - 1].text.lower() if place else None
+        named = before is not None and (word.text[0].isupper() or fold(before) in _BEFORE_NAMES)
+        clipped = not named and not touches_digit(text, word) and _is_clipped(word.text, vocabulary)
+        pairs = list(_meant(model, word.text)) if clipped else []
         if pairs:
-            replacements.append((word.start, word.end, " ".join(_likeliest(model, pairs, found, place))))
-    return MappedText.identity(text).replaced(replacements)
+            meant = _likeliest(model, pairs, before, after)
+            replacements.append((word.start, word.end, " ".join(meant)))
+        after = meant[0] if pairs else word.text.lower()
+    return MappedText.identity(text).replaced(replacements[::-1])
 
 
 def _is_clipped(word: str, vocabulary: Vocabulary | None) -> bool:
@@ -61,11 +63,8 @@ def _meant(model: LanguageModel, word: str) -> Iterator[tuple[str, str]]:
 
 
 def _likeliest(
-    model: LanguageModel, pairs: Sequence[tuple[str, str]], found: Sequence[Syllable], place: int
+    model: LanguageModel, pairs: Sequence[tuple[str, str]], before: str | None, after: str | None
 ) -> tuple[str, str]:
-    before = found[place - 1].text.lower() if place else None
-    after = found[place + 1].text.lower() if place + 1 < len(found) else None
-
     def likelihood(pair: tuple[str, str]) -> float:
         first, second = pair
         score = model.log_probability(first, before, None) + model.log_probability(second, first, before)

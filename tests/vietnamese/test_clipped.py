@@ -19,6 +19,7 @@ from vietnamese.vocabulary import Vocabulary
         ("ctrinh nay", "chương trình nay"),
         ("trạm ytế", "trạm y tế"),
         ("gviên thiếu", "giáo viên thiếu"),
+        ("các ctrình gthông", "các công trình giao thông"),
     ],
 )
 def test_a_clipped_word_is_written_out(typed: str, meant: str) -> None:
