@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
+from actions.documents.task_details import detail_in
 from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
 from actions.finding.likelihood import Matrix, features_of, shipped_likelihood
 from actions.finding.payable import may_be_of_one
@@ -86,7 +87,7 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
             at_home=passage.document in home,
         )
         for passage in candidates
-        if passage.id not in knowledge.heading_rows
+        if passage.id not in knowledge.heading_rows and (within or detail_in(passage) is None)
     ]
     weighed = ranked if within else _with_likelihood(ranked, question, knowledge)  # among a few one is always ahead
     passages = sorted(weighed, key=lambda match: -match.score)

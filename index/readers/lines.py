@@ -18,6 +18,8 @@ _POINT = re.compile(
 _TAKES_NUMBER = re.compile(  # «… ánh sáng hạng», then a line «II.»; «… thiên tai cấp độ», then «1. Cấp ngay …»
     r"\w\s+(?:hạng|loại|cấp|cấp độ|mức độ|mức|báo động|bậc|khoản|điểm|thứ|tháng|quý|lớp|đợt)\s*$"
 )
+_YEAR_LAST = re.compile(r"(?<!\d)(?:19|2\d)\d\d\s*$")
+_UNTIL_YEAR = re.compile(r"[-–—]\s*(?:19|2\d)\d\d\b")  # «… giai đoạn 2026», then a line «- 2030 phấn đấu …»
 _SENTENCE_END = re.compile(r"[.;:!?…][”\"')]*$")
 _WRAPPED_WIDTH = 130
 
@@ -32,8 +34,10 @@ def starts_point(line: str, previous: str) -> bool:
     """Whether ``line`` begins a new point after the line ``previous`` rather than continuing it.
 
     «Điều 1 Nghị quyết này» after a wrap is a reference, and so is what a word like «khoản» at the line's end takes; a name
-    without punctuation counts only after a finished line.
+    without punctuation counts only after a finished line. A dash between two years begins none.
     """
+    if _YEAR_LAST.search(previous) and _UNTIL_YEAR.match(line):
+        return False
     label = point_label(line)
     if label and label[0].isalnum() and _TAKES_NUMBER.search(previous):
         return False

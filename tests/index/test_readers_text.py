@@ -12,7 +12,7 @@ from index.errors import UnreadableDocument
 from index.readers import read_file
 from index.readers.decoding import decode
 from index.readers.legacy_encodings import decoders, encode
-from index.readers.lines import paragraphs
+from index.readers.lines import paragraphs, starts_point
 
 PLAN = "Kế hoạch năm 2022\n\nThu ngân sách đạt 2.341,6 tỷ đồng trở lên; giảm tỷ lệ hộ nghèo còn dưới 1%.\n"
 PHRASES = (
@@ -117,6 +117,12 @@ def test_hard_wrapped_lines_are_joined_and_points_kept_apart() -> None:
     assert len(found) == 3
     assert found[0].endswith("Điều 1 Nghị quyết này.")
     assert found[1].endswith("trên 896,6 tỷ đồng.")
+
+
+def test_a_dash_between_two_years_begins_no_point() -> None:
+    assert not starts_point("- 2030 phấn đấu có ít nhất 10% cán bộ", "4. Trong giai đoạn 2026")
+    assert starts_point("- 2030 hộ được cấp nước sạch", "Kết quả:")
+    assert starts_point("- 12 hộ được cấp nước sạch", "trong năm 2026")
 
 
 def test_lines_of_a_text_that_is_not_wrapped_stay_apart() -> None:

@@ -1,4 +1,5 @@
-"""Answers «Phòng Nội vụ chủ trì những việc gì»: the rows of a table in whose column of agencies the one asked about stands."""
+"""Answers «Phòng Nội vụ chủ trì những việc gì»: the rows of a table in whose column of agencies the one asked about stands,
+and the tasks over «Đơn vị chủ trì: Phòng Nội vụ»."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.documents.tables import entries, tables_of
+from actions.documents.task_details import Detail, details_under, opens_line
 from actions.finding.evidence import Evidence
 from actions.finding.rows_asked import ROWS_COUNTED, noun_asked, table_headings
 from actions.finding.task_rows import DOER_HEADS, INVESTOR_HEADS, WHO_HEADS, cells_under
@@ -92,7 +94,12 @@ def _others_beside(
 
 
 def _agencies(passage: Passage, heads: re.Pattern[str], knowledge: Knowledge) -> list[str]:
+    """Return the agencies that a row has under such headings, or the lines under a task say: «Đơn vị chủ trì: …»."""
     cells = cells_under(heads, passage, knowledge)
+    if not passage.cells and opens_line(passage, knowledge):
+        part = Detail.PARTNER if heads.search("phối hợp") else Detail.LEAD
+        told = details_under(passage, knowledge).get(part)
+        cells = [told[1]] if told is not None else []
     return [name.strip() for cell in cells for name in re.split(r"[,;]", cell) if name.strip()]
 
 
