@@ -45,6 +45,7 @@ from actions.strategies.claims.claimed_scale import answer_claimed_scale
 from actions.strategies.claims.claimed_times import answer_claimed_times
 from actions.strategies.claims.claims_apart import answer_claims_apart
 from actions.strategies.claims.follows_change import answer_follows_change
+from actions.strategies.claims.free_of_charge import answer_free_of_charge
 from actions.strategies.claims.issuer_claimed import answer_issuer_claimed
 from actions.strategies.claims.may_refuse import answer_may_refuse
 from actions.strategies.claims.nobody_harmed import answer_nobody_harmed
@@ -75,6 +76,7 @@ from actions.strategies.facts.signer import answer_signer
 from actions.strategies.facts.signing_office import answer_signing_office
 from actions.strategies.facts.source_of_money import answer_source_of_money
 from actions.strategies.facts.span_of_days import answer_span_of_days
+from actions.strategies.facts.task_detail import answer_task_detail
 from actions.strategies.facts.weekdays import answer_weekdays
 from actions.strategies.facts.what_if import answer_what_if
 from actions.strategies.facts.when import answer_when
@@ -205,6 +207,7 @@ SELF_NAMED: Strategies = (
     answer_rank_claimed,  # «tỉnh ta đứng hạng nhất vùng phải không» of «thuộc top 3»
     answer_may_refuse,  # «xe rác có quyền không lấy không» of «có quyền từ chối thu gom»
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
+    answer_free_of_charge,  # «học có tốn tiền không» of «cung cấp miễn phí»
     answer_bound_asked,  # «2.341,6 tỷ là tối đa hay tối thiểu», «có thể vượt 2.341,6 tỷ không»
     answer_within_bound,  # «hợp đồng 6 tháng đã được cấp thẻ chưa» of «từ 12 tháng trở lên»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
@@ -236,6 +239,7 @@ SELF_NAMED: Strategies = (
     answer_defined,  # «tổ tự quản là gì vậy, thấy treo bảng ở đầu xóm»
     answer_cited_of_another,  # «thế của tỉnh A» after the number of a document
     answer_sent_to,  # «gửi cho ai», «nộp cho sở nào»
+    answer_task_detail,  # «ai chủ trì», «bao giờ xong» of a task over «Đơn vị chủ trì: …», «Thời gian thực hiện: …»
     answer_contact,  # «đường dây nóng là số mấy»
     answer_days_to_effect,  # «từ ngày thông qua tới ngày có hiệu lực là mấy ngày»
     answer_effect,  # «có hiệu lực từ khi nào»

@@ -52,6 +52,11 @@ PLAN_ASKED = re.compile(
     re.IGNORECASE,
 )
 
+ONCE_DONE = re.compile(  # «làm xong hết thì tổng cộng có bao nhiêu trạm»
+    r"\b(?:làm|xây|xây dựng|lắp|lắp đặt|đầu tư|triển khai|thực hiện|trồng) xong(?: (?:hết|cả|xuôi|rồi|hết rồi))*,? (?:thì|sẽ)\b"
+    r"(?=[^?.!]*\b(?:bao nhiêu|mấy|nhiêu)\b)",
+    re.IGNORECASE,
+)
 PLAN_BY_NAME = re.compile(  # «kế hoạch thu năm nay là bao nhiêu»; not «theo kế hoạch này», of the document itself
     r"\b(?:kế hoạch|dự toán|mục tiêu|mức phấn đấu)(?! (?:này|đó|ấy|trên|nêu|có|số \d|của)\b)", re.IGNORECASE
 )
@@ -111,6 +116,8 @@ def asks_plan_or_result(text: str) -> bool:
 
 def wanted_kind(question: Question) -> FigureKind | None:
     """Return whether the question asks for a result or a target, None when it does not say."""
+    if ONCE_DONE.search(question.text):
+        return FigureKind.PLAN
     if ACTUAL_ASKED.search(question.text):
         return FigureKind.ACTUAL
     if PLAN_ASKED.search(SHARE_OF_PLAN.sub("", question.text)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.documents.counted_things import names_counted
 from actions.finding.evidence import Evidence
@@ -35,11 +36,31 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
         if not (match.aside or _only_describes(match.figure, question) or _counts_another(match.figure, question))
     ]
     strict = [match for match in direct if match.coverage.share >= FIGURE_EXPLAINS and not match.coverage.missing]
+    if counting := _counting_the_asked(direct, strict, question):
+        return counting
     wanted = asked_dimension(question.text)
     in_unit = wanted not in BINDING or any(measures(match.figure, wanted) for match in strict)
     if strict and in_unit:
         return strict
     return [match for match in direct if _fits_by_unit(match, question)] or strict
+
+
+def _counting_the_asked(
+    direct: Sequence[FigureMatch], strict: Sequence[FigureMatch], question: Question
+) -> list[FigureMatch]:
+    """Return the figures that count just what is to be counted («bao nhiêu trạm 5G» of «trong đó có 22 trạm 5G»), where those
+    that explain more of the question count other things: «2 dự án trong các khu công nghiệp».
+    """
+    asked = {name for names in names_counted(question.text) for name in names}
+    said = f" {question.text.lower()} "
+
+    def counts(figure: Figure) -> bool:
+        unit, name = (figure.amount.unit or "").lower(), figure.indicator.lower()
+        return unit in asked and name.startswith(f"{unit} ") and f" {name} " in said
+
+    if any((match.figure.amount.unit or "").lower() in asked for match in strict):
+        return []
+    return [match for match in direct if not match.coverage.missing and counts(match.figure)]
 
 
 def _only_describes(figure: Figure, question: Question) -> bool:
@@ -57,7 +78,8 @@ def _counts_another(figure: Figure, question: Question) -> bool:
     counted, name = dimension.removeprefix("count: ").split("/")[0], f" {COUNT_WORD.sub('', figure.indicator.lower())} "
     if not dimension.startswith("count: ") or not name.startswith(f" {counted} "):
         return False
-    asked = [names for names in names_counted(question.text) if counted not in names]
+    every = list(names_counted(question.text))
+    asked = [] if any(counted in names for names in every[-1:]) else [names for names in every if counted not in names]
     behind = name.removeprefix(f" {counted} ").partition(" ")[2]  # «lượt khách» does count visitors
     things = [term for term in question.terms if " " in term.text and any(term.text in names for names in asked)]
     if things and not any(MatchText(name).credit(term, loosely=True) for term in things):

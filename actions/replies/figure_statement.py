@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from actions.answer import Answer, Item, Status
@@ -24,6 +25,7 @@ from actions.words import cues
 from index.figure_names import may_be_named
 from index.model import Figure, FigureKind, Passage
 from vietnamese.amounts import Bound
+from vietnamese.units import counts_the_same
 
 HALF_ASKED = re.compile(
     r"\b(?:6|sáu) tháng (?:đầu|cuối|còn lại)\b|\bnửa (?:đầu|cuối|còn lại)?(?: của)? ?năm\b", re.IGNORECASE
@@ -215,4 +217,5 @@ def _is_per_time(figure: Figure, per: str, knowledge: Knowledge) -> bool:
 
 def states_the_same(one: Figure, other: Figure) -> bool:
     """Tell whether two figures give one amount for one time, as a table and the sentence about it do."""
-    return one.amount == other.amount and one.period == other.period
+    same = replace(one.amount, unit=other.amount.unit) == other.amount
+    return same and counts_the_same(one.amount.unit, other.amount.unit) and one.period == other.period

@@ -116,6 +116,10 @@ REQUESTING = re.compile(
     re.IGNORECASE,
 )
 
+COUNTED_AT_LAST = re.compile(  # «… hôi quá, mấy nhà bị ảnh hưởng»
+    r"[,.;]\s*(?:có |tổng cộng |cả thảy )*(?:mấy|bao nhiêu) (?!lần|năm|tháng|ngày|bữa|hôm)[^?.!,]{3,40}\W*$",
+    re.IGNORECASE,
+)
 ASKS_LATER = re.compile(  # «có chi mai tui hỏi nữa», «cần gì em hỏi sau»: with thanks no question
     r"\b(?:(?:có|cần|nếu|khi nào|bữa nào|lúc nào|lần sau|hôm sau|mai|mốt)\b[^?.!]{0,25}?)\bhỏi (?:nữa|tiếp|sau|thêm|lại)\b",
     re.IGNORECASE,
@@ -271,6 +275,13 @@ def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memor
         named = names_own_thing(question, knowledge)
         if answer.figures and answer.status in STATING and cues.AMOUNT.search(question.text) and named:
             return True  # the amount of a thing that only these documents know by its name
+        if (
+            answer.figures
+            and answer.status is Status.ANSWERED
+            and cues.AMOUNT.search(question.text)
+            and question.periods
+        ):
+            return True  # an amount in a year, all of which is stated: «sang năm huyện định đón bao nhiêu khách»
         if any(is_for_each_asked(figure.figure.amount.unit or "", question.text) for figure in answer.figures):
             return True  # «nhà nước cho mỗi hộ bao nhiêu»
         if priced or (answer.status is Status.NOT_IN_PLAN and named):
@@ -309,8 +320,9 @@ def _of_documents(text: str, question: Question, knowledge: Knowledge) -> bool:
 
 
 def _asks_at_last(text: str) -> bool:
-    """Tell whether a grumble asks why, when or how many are left, or ends by asking what the administration does."""
-    return any(asks(text) for asks in (cues.WHY.search, cues.WHEN.search, asks_left, asks_the_administration))
+    """Tell whether a grumble asks why, when or how many, or ends by asking what the administration does."""
+    cried = (cues.WHY.search, cues.WHEN.search, COUNTED_AT_LAST.search, asks_left, asks_the_administration)
+    return any(asks(text) for asks in cried)
 
 
 def _is_of_documents(question: Question, knowledge: Knowledge) -> bool:

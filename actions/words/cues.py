@@ -185,6 +185,9 @@ WHEN = _any(
     r"(?<!mỗi )(?<!một )(?<!\d )(?<!hằng )(?<!hàng )(?<!từng )(?:(?:ngày|tháng|quý|hôm) mấy|(?:ngày|tháng|năm) bao nhiêu)\b"
     r"(?! (?:nghìn |ngàn )?(?:người|lượt|tấn|tạ|kg|cân|ký|khối|lít|tỷ|triệu|đồng|tiền|ca|vụ|lần|chuyến|m3))",
 )
+ALL_REACHED = _any(  # of what grows by stages: when it is there for everybody
+    r"\b(?:toàn bộ|tất cả|100 ?%|một trăm phần trăm|hết thảy)\b|\bai cũng\b|\bđều\b"
+)
 NUMBER_MEANT = _any(r"\d[^\W\d_ ]*(?: [^\W\d_]+){0,2} là (?:cái |con số |số )?(?:gì|chi|nào)\b")  # «2.580 tỷ là gì»
 MEANING = _any(
     r"\blà (?:gì|cái gì|sao|chi|thế nào|như thế nào)\b|nghĩa|viết tắt|định nghĩa|khái niệm|giải thích|thế nào là",

@@ -25,6 +25,11 @@ NAMES_IN_ROW = re.compile(  # «03 thôn vùng cao Bản Hốc, Khe Lài, Lũng 
     rf"(?P<noun>[^\W\d_]+)(?: [^\W\d_{UPPER}][^\W\d_]*){{0,3}} [{UPPER}]\w*(?: [{UPPER}]\w*)*(?:,| và) [{UPPER}]\w*"
 )
 JOINED_SHORT = re.compile(r"(?<!\w)[^\W\d_]{1,4}(?:[&/][^\W\d_]{1,4})+(?!\w)")  # «O&M», «r&d»
+CALLED = (
+    re.compile(  # «2 xã đạt chuẩn nâng cao là Đồng Mây và Tân Rạng», «tại Bến Thóc»; one capital may be an office's
+        rf"\b(?:là|gồm|như|tại|ở) [{UPPER}][^\W\d_]+ [{UPPER}][^\W\d_]+(?! [{UPPER}]{{2,}})"
+    )
+)
 QUOTED = re.compile(r"[“\"«]\s*[^\W\d_]")
 
 
@@ -45,7 +50,7 @@ def names_beside(text: str, nouns: Collection[str]) -> bool:
 def names_some(text: str, nouns: Collection[str]) -> bool:
     """Tell whether a sentence lists things or has the name of at least one: in quotation marks, or a title («Dự án …»)."""
     titled = any(word.lower() in nouns and word[:1].isupper() for word in text.split())
-    return titled or lists_some(text, nouns) or QUOTED.search(text) is not None
+    return titled or lists_some(text, nouns) or any(said.search(text) for said in (QUOTED, CALLED))
 
 
 def with_capitals(text: str, names: Mapping[str, str]) -> str:

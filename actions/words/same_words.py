@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+
+ANIMAL = re.compile(
+    r"con (?P<alone>lợn|heo|bò|trâu|trâu bò|gà|vịt|gà vịt|dê|cừu|ngựa|tôm|cá|chó|mèo|ong|tằm|ngan|ngỗng)"
+)
 
 
 @cache
@@ -23,5 +28,10 @@ def _by_everyday_word() -> Mapping[str, tuple[str, ...]]:
 
 
 def written_for(word: str) -> tuple[str, ...]:
-    """Return what documents write for an everyday word or phrase (lower case, single spaces); empty where nothing is known."""
-    return _by_everyday_word().get(word, ())
+    """Return what documents write for an everyday word or phrase (lower case, single spaces); empty where nothing is known.
+
+    An animal counts by itself too, without the word that counts it: «con heo» is «lợn», and «heo».
+    """
+    found = _by_everyday_word().get(word, ())
+    animal = ANIMAL.fullmatch(word)
+    return (*found, animal["alone"], *_by_everyday_word().get(animal["alone"], ())) if animal else found

@@ -42,6 +42,7 @@ NAMES_SUBJECT = re.compile(  # «về học phí, …», «ở huyện Phú Bìn
 INTENSIFIED = re.compile(
     r"[^\W\d_]+ (?:dữ|ghê|lắm|quá|khiếp|vãi|kinh|dữ lắm|quá trời|quá chừng)", re.IGNORECASE
 )  # «đông dữ»
+SHORT_NAME = 3  # letters of «WHA», «VSIP»
 SOMEBODY = "người"  # «bù người vào», «có người làm sai» name nobody
 COUNTED_OR_CALLED = re.compile(  # «hai món đó», «anh hai ơi»
     r"\b(?:hai|ba|bốn|năm|sáu|bảy|tám)(?= (?:món|khoản|cái|thứ|chuyện|việc|điều|bên|đằng|đứa)\b)|"
@@ -142,6 +143,8 @@ def weigh(text: str, terms: Sequence[Term], *, used: Callable[[str], bool], tag:
             vital = False  # «người tới tham quan»: what they do tells of whom
         elif elsewhere and _within(term, telling):
             vital = False  # «Hợp tác xã chúng tôi muốn đem trái cây đi trưng bày, …»
+        elif lone and _is_short_name(term, ends.get(term.start - 1), text) and not used(term.text):
+            vital = True  # «khu công nghiệp VSIP»: another one than those that the documents tell of
         elif lone and " " in starts.get(term.start + len(term.text) + 1, term).text:
             vital = False  # what follows is its name: «bệnh|tay chân miệng»
         elif lone and _qualifies(term, ends.get(term.start - 1), tags):
@@ -253,6 +256,15 @@ def _is_phrase(term: Term, used: Callable[[str], bool]) -> bool:
 def _is_loanword(word: str) -> bool:
     """Tell whether a word is no Vietnamese syllable and too long for a short form: «marathon» names a thing, as «bt» does not."""
     return len(word) >= LOANWORD and not may_be_syllable(word) and not MISTYPED.search(word)
+
+
+def _is_short_name(term: Term, before: Term | None, text: str) -> bool:
+    """Tell whether a term is typed in capitals right behind a thing that is known, in a message that is not all capitals."""
+    written = text[term.start : term.start + len(term.text)]
+    capitals = (
+        written.isupper() and len(written) >= SHORT_NAME and not text.isupper() and not may_be_syllable(term.text)
+    )
+    return capitals and before is not None and before.known
 
 
 def _within(term: Term, spans: Sequence[tuple[int, int]]) -> bool:

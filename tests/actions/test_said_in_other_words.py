@@ -29,6 +29,8 @@ Sản lượng thủy sản năm 2058 đạt 9.300 tấn, trong đó khai thác 
 Thành phố đón 420.000 lượt khách du lịch, bằng 91% kế hoạch. Lượng khách không đạt kế hoạch do bến phà Ngòi Lớn ngừng
 chạy từ tháng 6.
 
+Có 5 xã đạt chuẩn nông thôn mới, trong đó 2 xã đạt chuẩn nâng cao là Đồng Bưng và Rạch Lá.
+
 Xảy ra 28 vụ tai nạn giao thông làm chết 9 người, bị thương 21 người, so với cùng kỳ giảm 4 vụ, tăng 2 người bị thương.
 
 Ngập do triều cường chưa được khắc phục vì cống thoát nước cũ đã hư hỏng.
@@ -38,6 +40,7 @@ Ngập do triều cường chưa được khắc phục vì cống thoát nướ
 | STT | Chỉ tiêu | Đơn vị | Thực hiện 2058 | Kế hoạch 2059 |
 | --- | --- | --- | --- | --- |
 | 1 | Lượt khách du lịch | lượt | 420.000 | 500.000 |
+| 3 | Tỷ lệ hộ nghèo | % | 2,1 | 1,8 |
 | 2 | Tỷ lệ bao phủ bảo hiểm y tế | % | 93,2 | 95,1 |
 
 ## III. NHIỆM VỤ
@@ -147,6 +150,20 @@ def test_another_thing_asked_after_is_no_cry_for_help_but_first_it_may_be():
     turn = Turn("thế còn em bé mới đẻ", "emergency", 0.9)
     assert to_one_in_trouble(turn, turn.text, OFFICE, english=False, going_on=True) is None
     assert to_one_in_trouble(turn, turn.text, OFFICE, english=False) is not None
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("tai nạn giao thông chết mấy người", "9 người"),
+        ("tai nan giao thong chet may nguoi", "9 người"),
+        ("xã nào đã đạt chuẩn nông thôn mới nâng cao", "Đồng Bưng và Rạch Lá"),
+    ],
+)
+def test_what_was_stated_is_told_whole(city, asked, told):
+    answer = Conversation(city).ask(asked, "ask_figure")
+    assert answer.status is Status.ANSWERED
+    assert told in first_line(answer)
 
 
 def test_one_thing_is_the_same_in_a_sentence_and_in_a_table(city):

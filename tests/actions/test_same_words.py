@@ -60,3 +60,10 @@ def test_no_word_stands_for_two_things_that_figures_keep_apart(one, other):
 
 def test_a_word_that_nothing_is_known_of_stands_for_nothing_else():
     assert written_for("xyz") == ()
+
+
+def test_an_animal_is_meant_with_or_without_the_word_that_counts_it():
+    assert {"lợn", "heo"} <= set(written_for("con heo"))
+    assert written_for("con bò") == ("bò",)
+    assert written_for("con đường") == ()
+    assert written_for("con đất đai") == ()

@@ -163,6 +163,9 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
             fitting = [item for item in fitting if item.kind is FigureKind.PLAN] or fitting
         fitting = spoken_of(fitting, amounts, text, partial(words_beside, knowledge=knowledge))
         fitting = [item for item in fitting if is_named_in(item, text)] or fitting
+        if things and len(fitting) > 1:  # «đầu tư mới 53 trạm 5G»: of what is newly built, not of all there are
+            closest = {match.figure.id: match.score for match in gather(question, knowledge).figures}
+            fitting.sort(key=lambda item: -closest.get(item.id, 0.0))
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue
         money = unit_dimension(fitting[0].amount.unit or "").startswith("money")

@@ -32,6 +32,12 @@ REACHED_ASKED = re.compile(
     rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}", re.IGNORECASE
 )
 STANDARD = re.compile(_SET, re.IGNORECASE)
+BETTER_FEWER = re.compile(
+    r"nghèo|thất nghiệp|suy dinh dưỡng|tử vong|\bchết\b|bị thương|tai nạn|tội phạm|vi phạm|phạm pháp|sinh con thứ|tỷ suất sinh|"
+    r"\bsinh thô\b|mất cân bằng|thiếu việc|ô nhiễm|\bnợ\b|bạo lực|tảo hôn|bỏ học|thất thu|thất thoát|\bvụ cháy\b|thiệt hại|"
+    r"quá hạn|chậm|trễ|đuối nước|dịch bệnh|\bmắc\b",
+    re.IGNORECASE,
+)
 PART_OF_YEAR = re.compile(r"\b(?:tháng|quý|đầu|giữa)\b", re.IGNORECASE)
 
 
@@ -68,6 +74,9 @@ def answer_target_reached(
         target = _target_of(result, knowledge)
         if target is not None and base_unit(target) == base_unit(result) and result.amount.size != target.amount.size:
             ordered = sorted((result, target), key=lambda item: -item.amount.size)
+            if (met := _is_met(result, target)) is not None:
+                verdict = composer.wording.target_met if met else composer.wording.target_missed
+                composer.lead(verdict.format(claim="").strip())
             return show_calculation("difference", ordered, [result, target], composer, strategy="target_reached")
     shares = [item for result in results for item in (result, *_beside(result, knowledge))]
     share = next((item for item in shares if item.amount.unit == "%" and PLANNED.match(than(item))), None)
@@ -91,6 +100,19 @@ def _rank(result: Figure, question: Question) -> tuple[bool, bool]:
     expected = asks_for_expected(question.text)
     fits = not question.periods or period_fit(result.period, question.periods) == 1.0
     return not fits, (result.kind is FigureKind.ESTIMATE) is not expected
+
+
+def _is_met(result: Figure, target: Figure) -> bool | None:
+    """Tell whether a result meets its target; None where the words leave open whether more or less of it is better."""
+    bound = target.amount.bound
+    if bound not in (Bound.EXACT, Bound.AT_LEAST, Bound.AT_MOST) or result.amount.bound is not Bound.EXACT:
+        return None
+    fewer = bound is Bound.AT_MOST or BETTER_FEWER.search(result.indicator) is not None
+    if fewer and bound is Bound.AT_LEAST:
+        return None  # «giảm ít nhất 5%» of what is bad
+    reached = result.amount.size <= target.amount.size if fewer else result.amount.size >= target.amount.size
+    partial = result.period is not None and PART_OF_YEAR.search(result.period.label) is not None
+    return None if partial and not reached else reached
 
 
 def _only_set(target: Figure, composer: Composer) -> Answer:

@@ -48,6 +48,7 @@ from vietnamese.folding import fold
 from vietnamese.numbers import format_number
 from vietnamese.periods import find_dates, find_periods
 from vietnamese.syllables import syllables
+from vietnamese.units import PER_CENT
 
 LOOSER_EVENT = 0.4  # the sentence with the event may be this much less about the question than the best one
 CARRIED_OUT = re.compile(
@@ -320,6 +321,8 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     if not timed:
         timed = [match for match in fitting if _says_when(match.passage, question, knowledge)]
     timed = timed or [match for match in near if _carrying_out(match.passage, knowledge)]
+    if cues.ALL_REACHED.search(question.text):  # «chừng nào toàn bộ hộ đều có nước sạch»
+        timed = [match for match in (*timed, *fitting) if _reaches_all(match.passage, knowledge)] or timed
     of_old = SHOULD_HAVE.search(question.text) is not None
     asked = [match for match in timed if (MISSED.search(match.passage.text) is not None) is of_old]
     if not STOPPED.search(question.text):  # when it runs again or is done is not when it stopped
@@ -327,6 +330,14 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         going = [match for match in (*(asked or timed), *others) if not _has_stopped(match.passage, question)]
         asked = going or asked
     return (asked or timed or near)[0].passage, 0
+
+
+def _reaches_all(passage: Passage, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence with a time states that something is all there: «Đến hết năm 2045: 100% …»."""
+    figures = knowledge.release.passage_figures.get(passage.id, ())
+    return bool(own_times(passage.text)) and any(
+        figure.amount.unit == "%" and figure.amount.value == PER_CENT for figure in figures
+    )
 
 
 def _has_stopped(passage: Passage, question: Question) -> bool:

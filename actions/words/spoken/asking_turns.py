@@ -36,10 +36,35 @@ AS_IT_WAS = re.compile(  # «số thực đón»
     re.IGNORECASE,
 )
 
+HARMED = re.compile(  # «tai nạn giao thông chết mấy người»: «mấy người chết»
+    r"\b(?P<harm>chết|bị thương|mất tích|tử vong|thiệt mạng|nhập viện)(?: (?:hết|mất|tất cả|cả thảy|tổng cộng|khoảng))* "
+    r"(?P<many>bao nhiêu|mấy) (?:người|mạng(?: người)?)\b",
+    re.IGNORECASE,
+)
+HOW_FAST = re.compile(  # «đường cáp quang chạy nhanh cỡ nào»
+    r"(?P<line>\b(?:mạng|internet|cáp(?: quang)?|đường truyền|wifi|5g|4g|băng thông)\b[^?.!,]*?) (?:chạy |tải |truyền )?nhanh "
+    r"(?:cỡ nào|chừng nào|tới đâu|đến đâu|bao nhiêu|thế nào|mức nào)\b",
+    re.IGNORECASE,
+)
+USED_FOR = re.compile(
+    r"\b(?:để |được )?(?:dùng|xài|sử dụng) (?:vào|cho|trong) (?:việc|chuyện|mục đích) gì\b", re.IGNORECASE
+)
+SEVERAL_TREATED = re.compile(  # «mấy người bán hàng trên mạng thì thành phố quản thuế thế nào»: no number of them
+    r"^(?P<open>\W*(?:(?:thế|vậy|còn|rồi) )?)mấy (?=[^\W\d_]+ (?!bao\b)[^?.!]*\b(?:thì|bị|được)\b[^?.!]*\b"
+    r"(?:thế nào|ra sao|tính sao|làm sao)(?: (?:vậy|thế|ạ|hả|nhỉ|đây))*\W*$)(?![^?.!]*\b(?:bao nhiêu|mấy)\b)",
+    re.IGNORECASE,
+)
+MACHINE_MIND = re.compile(r"(?<=\w )AI(?!\w)")  # in capitals, and not first: no «ai»
+
 
 def with_plain_asking(text: str) -> str:
     """Return a question with «đúng không», «chỉ tiêu nào», «số» for the ways people say them, and without what it says again."""
     text = text if MUCH_ASKED.search(text) else EVERYWHERE.sub("", text)
     text = SAID_AGAIN.sub(r"\g<asked> ", WHICH_OF_THEM.sub(r"\g<kind> nào", text))
+    text = USED_FOR.sub(
+        "để làm gì", HOW_FAST.sub(r"\g<line> tốc độ bao nhiêu", HARMED.sub(r"\g<many> người \g<harm>", text))
+    )
+    text = SEVERAL_TREATED.sub(r"\g<open>các ", text)
+    text = text if text.isupper() else MACHINE_MIND.sub("trí tuệ nhân tạo", text)
     text = DISHES.sub(r"\g<many> cái", AS_IT_WAS.sub("số", text))
     return HOLDS_TRUE.sub(r", đúng không\g<end>", text)

@@ -26,6 +26,11 @@ _LAST_DAY = re.compile(  # «ngày cuối cùng của năm 2020», «hôm giao t
 _YEAR_NEXT = re.compile(
     r"\b(?P<ahead>sang |qua )?năm kế(?: tiếp| sau)?(?: (?P<that>đó|ấy))?\b(?! (?:hoạch|toán))", re.IGNORECASE
 )
+_UNTIL_FIRST = re.compile(  # «Tới 2030 đường cáp quang chạy nhanh cỡ nào»; «đến 2.030 hộ» counts them
+    r"^(?P<until>\W*(?:(?:vậy|thế|còn|từ nay|từ giờ) )?(?:đến|tới|trước|sau|hết|trong)(?: hết| cuối)? )"
+    r"(?=20\d\d (?!tỷ|tỉ|triệu|đồng|nghìn|ngàn|người|hộ|lượt)[^\W\d_])",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r"\b(?:so|hơn|kém|khác|chênh|năm nào|tăng|giảm)\b", re.IGNORECASE)
 _LONGEST_STAGE = 10  # years
 
@@ -35,6 +40,7 @@ def with_years_in_digits(text: str) -> str:
 
     «Năm kế đó» is written «năm sau đó».
     """
+    text = _UNTIL_FIRST.sub(r"\g<until>năm ", text)
     text = _YEAR_NEXT.sub(lambda said: "năm sau" + (f" {said['that']}" if said["that"] else ""), text)
     text = _LAST_DAY.sub(r"ngày 31/12/\g<year>", _SPOKEN_YEAR.sub(_in_digits, text))
     return text if _COMPARED.search(text) else _STAGE.sub(_as_stage, text)

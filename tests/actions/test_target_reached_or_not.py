@@ -1,0 +1,45 @@
+"""Whether a target was reached is said first, more or less of a thing being better; half a year that falls short decides none."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from actions.pipeline import Pipeline
+from tests.actions.asking import Conversation, first_line
+from tests.actions.releases import pipeline_over_text
+
+pytestmark = pytest.mark.app
+
+REPORT = """Số: 61/BC-UBND
+
+Gò Bưởi, ngày 20 tháng 12 năm 2062
+
+# BÁO CÁO Kết quả phát triển kinh tế – xã hội năm 2062 của thị xã Gò Bưởi
+
+## I. KẾT QUẢ
+
+| STT | Chỉ tiêu | Đơn vị | Kế hoạch 2062 | Thực hiện 2062 |
+| --- | --- | --- | --- | --- |
+| 1 | Sản lượng lương thực có hạt | tấn | 42.000 | 41.260 |
+| 2 | Số trường đạt chuẩn quốc gia | trường | 30 | 32 |
+| 3 | Tỷ lệ hộ nghèo | % | 1,8 | 1,6 |
+"""
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    return pipeline_over_text(tmp_path_factory.mktemp("go-buoi"), REPORT, name="bao-cao.md")
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Sản lượng lương thực năm 2062 có đạt kế hoạch không", "Chưa đạt."),
+        ("Số trường chuẩn quốc gia năm 2062 có đạt kế hoạch không", "Đã đạt."),
+        ("Tỷ lệ hộ nghèo năm 2062 có đạt kế hoạch không", "Đã đạt."),
+    ],
+)
+def test_it_is_said_first_whether_the_target_was_reached(town, asked, verdict):
+    answer = Conversation(town).ask(asked, "ask_yes_no")
+    assert (first_line(answer), answer.status) == (verdict, Status.ANSWERED)
