@@ -141,7 +141,7 @@ class Pipeline:
             return self.answer(replace(turn, intent="ask_who"), memory)  # «tên gì?» of it
         reply = self._redirect(turn, memory)
         if turn.intent == "complaint" and (
-            reply is None or reply.answer.status is Status.NOT_IN_PLAN or only_blames(self._written(turn))
+            reply is None or _is_refused(reply.answer) or only_blames(self._written(turn))
         ):
             reply = self._heard(turn, memory) or reply
         return reply or self.talk(turn, memory)
@@ -382,3 +382,8 @@ class Pipeline:
     def _fixed(self, template: str, status: Status, memory: Memory) -> Reply:
         answer = fixed(template, status, self.office, suggestions=self.opening_questions())
         return Reply(self.checked(answer), memory, {})
+
+
+def _is_refused(answer: Answer) -> bool:
+    """Tell whether nothing at all is told of what a message asks; that a time is not stated tells of the thing."""
+    return answer.status is Status.NOT_IN_PLAN and answer.strategy != "figure"

@@ -207,9 +207,9 @@ SELF_NAMED: Strategies = (
     answer_rank_claimed,  # «tỉnh ta đứng hạng nhất vùng phải không» of «thuộc top 3»
     answer_may_refuse,  # «xe rác có quyền không lấy không» of «có quyền từ chối thu gom»
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
-    answer_free_of_charge,  # «học có tốn tiền không» of «cung cấp miễn phí»
     answer_bound_asked,  # «2.341,6 tỷ là tối đa hay tối thiểu», «có thể vượt 2.341,6 tỷ không»
     answer_within_bound,  # «hợp đồng 6 tháng đã được cấp thẻ chưa» of «từ 12 tháng trở lên»
+    answer_free_of_charge,  # «học có tốn tiền không» of «cung cấp miễn phí»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
     answer_list_of_kind,  # «hồ sơ cần giấy tờ gì», «những ai được cấp thẻ», «có mấy hạng, là những hạng nào»

@@ -1,15 +1,21 @@
-"""Follows a line that announces a list («… như sau:») with the lines of that list."""
+"""Follows a line that announces a list («… như sau:») with the lines of that list, and a title of a point with what it is."""
 
 from __future__ import annotations
+
+import re
 
 from actions.documents.knowledge import Knowledge
 from index.model import Passage, Section
 
 LONGEST_LIST = 12  # lines of a list
+POINT = re.compile(r"(?:[a-zđ]\)|\d{1,2}[.)]|[-+*•])\s")
+TITLE = re.compile(r"(?:[a-zđ]\)|\d{1,2}[.)])\s(?:\S+\s+){1,11}[^\s.;:!?…]+")  # «a) Chủ đề Tháng hành động năm 2025»
 
 
 def announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
-    """Follow a line that ends in a colon with the lines it announces; empty for any other line."""
+    """Follow a line that ends in a colon with the lines it announces, a title with the line below; empty for any other line."""
+    if TITLE.fullmatch(first.text.strip()):
+        return _titled(first, knowledge)
     if not first.text.rstrip().endswith(":"):
         return []
     section = knowledge.release.sections[first.section]
@@ -25,6 +31,13 @@ def announced(first: Passage, knowledge: Knowledge) -> list[Passage]:
             break
         listed.append(item)
     return [first, *listed] if listed else []
+
+
+def _titled(title: Passage, knowledge: Knowledge) -> list[Passage]:
+    """Return the title of a point and the line right below it; empty where that is another point."""
+    inside = knowledge.release.section_passages.get(title.section, ())
+    below = min((item for item in inside if item.start > title.start), key=lambda item: item.start, default=None)
+    return [] if below is None or below.cells or POINT.match(below.text) else [title, below]
 
 
 def lead_in(point: Passage, knowledge: Knowledge) -> Passage | None:

@@ -186,6 +186,23 @@ class Knowledge:
         return found
 
     @cached_property
+    def line_texts(self) -> dict[str, MatchText]:
+        """Passage id → what its line says before it, for a clause that goes on with what a sentence opened.
+
+        «Vốn đầu tư công giải ngân 431,7 tỷ đồng: vốn trung ương đạt 52,1%; |vốn ngân sách tỉnh đạt 68,9%».
+        """
+        found: dict[str, MatchText] = {}
+        for passages in self.release.document_passages.values():
+            opened: list[Passage] = []
+            for passage in passages:
+                goes_on = bool(opened) and not passage.cells and passage.text[:1].islower()
+                between = self.release.text(passage.document)[opened[-1].end : passage.start] if goes_on else "\n"
+                opened = [*opened, passage] if "\n" not in between else [passage]
+                if len(opened) > 1:
+                    found[passage.id] = MatchText(" ".join(item.text for item in opened[:-1]), self._segment)
+        return found
+
+    @cached_property
     def document_texts(self) -> dict[str, MatchText]:
         """Document id → its title, place, issuer, number and period."""
         return {

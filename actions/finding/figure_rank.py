@@ -42,6 +42,8 @@ WELL_EXPLAINED = 0.75  # share of a question; below it words of the same topic a
 TOLD_OF_WRITER = 0.5  # for a figure that names a phrase of «em là diễn viên, …», in a list of who gets what, …
 TOLD_MORE_OF_WRITER = 0.2  # … and by how much of what they told
 UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
+DAMAGE = re.compile(r"(?:gây |tổng |ước |tài sản )*(?:thiệt hại|tổn thất)\b", re.IGNORECASE)
+LOST = re.compile(r"\b(?:mất|thiệt|hại|tổn thất|tiêu)\b[^?.!]*\b(?:tiền|tỷ|triệu|đồng|của)\b", re.IGNORECASE)
 ANY_THAT = re.compile(
     r"\bnào\b", re.IGNORECASE
 )  # «dự án nào giải ngân dưới 50% thì …»: a rule for some, a figure of none
@@ -49,6 +51,7 @@ RESIDUAL = re.compile(
     r"(?<!\w)khác$", re.IGNORECASE
 )  # «chi khác» is what no other name says, never what is asked unnamed
 PART_TRUST = 0.7  # in what the article or appendix says of «mức hỗ trợ» under it
+OPENED_TRUST = 0.5  # in what a line says before the clause of it that states a figure
 ROW_TRUST = 0.85  # in the names of the rows that a row stands under
 MEASURE = re.compile(r"(?:tổng )?(?:sản lượng|diện tích|khối lượng|trữ lượng|chiều dài|số lượng) ", re.IGNORECASE)
 OWN_NAME = re.compile(
@@ -95,6 +98,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     ]
     if (above := knowledge.row_texts.get(passage.id)) is not None:
         layers.append((above, ROW_TRUST))
+    if (opened := knowledge.line_texts.get(passage.id)) is not None:
+        layers.append((opened, OPENED_TRUST))
     if another := _named_beside_another(figure, question.terms, knowledge):
         nearby = (clause, knowledge.passage_texts[passage.id])
         credit_of = _without(credit_of, another, nearby)
@@ -147,6 +152,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
         COST.match(figure.indicator)
         and (cues.MONEY.search(question.text) or is_for_each_asked(figure.amount.unit or "", question.text))
     )
+    asked = asked or (DAMAGE.match(figure.indicator) is not None and LOST.search(question.text) is not None)
     part = question.follow_up and figure.parent in question.memory.figures  # «trong đó đi nước ngoài bao nhiêu»
     measured = MEASURE.match(figure.indicator) is not None  # «thu được bao nhiêu tấn bưởi»: sản lượng bưởi
     counted = (measured or not own.share) and _asks_in(figure, question.text)  # «khai hoang bao nhiêu ha»

@@ -13,7 +13,7 @@ from actions.documents.period_fit import period_fit
 from actions.documents.roles import Role
 from actions.figures.asserted import contradicts, stated_elsewhere
 from actions.figures.comparison_asked import CHANGE_ASKED, asks_direction
-from actions.figures.kind_asked import asks_what_there_is, kind_left_open
+from actions.figures.kind_asked import asks_what_there_is, kind_left_open, wanted_kind
 from actions.figures.naming import sentence_case
 from actions.figures.versions import core
 from actions.question import Question
@@ -45,6 +45,8 @@ def compose_figures(
 ) -> Answer:
     """Write the figure first, then its parts or its other columns."""
     first = figures[0]
+    if not exact and _is_target_for_part_done(first, question):
+        return _so_far_unstated(first, question, knowledge, composer)
     several_kinds = len({figure.kind for figure in figures}) > 1
     claim = composer.claim(first, with_kind=several_kinds)
     status = Status.ANSWERED
@@ -112,6 +114,32 @@ def compose_figures(
         composer.figures(parts)
         composer.bars(first.indicator, parts, whole=first)
     return composer.answer(status, strategy="figure")
+
+
+def _is_target_for_part_done(figure: Figure, question: Question) -> bool:
+    """Tell whether what was done in a part of a time is asked, and a figure is what is to be done in all of it.
+
+    «Sáu tháng đầu đã thu được mấy tỷ»: the target of the year is no word on that.
+    """
+    whole, asked = figure.period, next(iter(question.periods), None)
+    if figure.kind is not FigureKind.PLAN or whole is None or asked is None or len(question.periods) > 1:
+        return False
+    part = whole.contains(asked) and (whole.start, whole.end) != (asked.start, asked.end)
+    return part and wanted_kind(question) is FigureKind.ACTUAL
+
+
+def _so_far_unstated(figure: Figure, question: Question, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Say that nothing is stated of the part of a time asked for, with what is told of it in words; offer the whole."""
+    period = question.periods[0].label
+    composer.allow(period)
+    composer.lead(composer.wording.period_not_stated.format(period=period))
+    if (said := _said_of_time(figure, question, knowledge)) is not None:
+        composer.line(composer.wording.only_said.format(quote=composer.quote(said)))
+    of_all = figure.period.label if figure.period else ""
+    composer.allow(of_all)
+    composer.line(composer.wording.only_target_of.format(period=of_all))
+    whole = composer.wording.figure_question_period.format(indicator=sentence_case(figure.indicator), period=of_all)
+    return composer.answer(Status.NOT_IN_PLAN, strategy="figure", suggestions=[whole])
 
 
 def _left_open_of_amount(figure: Figure, question: Question, composer: Composer) -> str:

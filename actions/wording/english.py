@@ -106,6 +106,7 @@ ENGLISH = replace(
         "officers, call {hotline}."
     ),
     part_not_stated="The documents do not state anything about {topic}.",
+    only_target_of="On this, the document only sets a target for {period}. Please ask if you would like to know it.",
     only_said="On the results so far they only say (in Vietnamese): {quote}",
     period_not_stated="The documents give no figure for {period}.",
     period_instead="The document gives: {claim}",

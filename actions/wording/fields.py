@@ -66,6 +66,7 @@ class Wording:
     nearest: str
     part_not_stated: str
     period_not_stated: str
+    only_target_of: str
     only_said: str
     no_amount: str
     no_amount_of_it: str

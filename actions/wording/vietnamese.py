@@ -57,6 +57,7 @@ VIETNAMESE = Wording(
     not_stated_period="Tài liệu không nêu {topic} cho {period}, nên tôi không đưa ra câu trả lời phỏng đoán.",
     period_instead="Số liệu có trong tài liệu: {claim}",
     part_not_stated="Tài liệu không nêu thông tin về {topic}.",
+    only_target_of="Với nội dung này, tài liệu chỉ nêu chỉ tiêu của {period}. Nếu cần con số đó, bạn cứ hỏi thêm.",
     only_said="Về kết quả đến nay, tài liệu chỉ viết: {quote}",
     period_not_stated="Tài liệu không nêu số liệu cho {period}.",
     closest_at_all="Gần với câu hỏi nhất, tài liệu chỉ viết: {quote}",

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from itertools import combinations
 from typing import Any
 
 from admin.evaluation.client import Citation, Reply
 from admin.evaluation.numerals import numerals, uncited_numerals
 from admin.evaluation.questions import REFUSALS, Question
 from vietnamese.folding import fold
+from vietnamese.periods import find_dates, find_periods
 
+_ANY_DAY = date(2000, 1, 1)  # only so that «nửa đầu năm» counts as a period
 _AMOUNT = re.compile(r"\d[.,]\d|(?:^|\| )[\d/]+(?:$| \|)")  # a value, count, year or date, not «lớp 2» or «03-NQ/TU»
 STATING = frozenset({"answered", "partly_answered", "corrected_premise"})
 
@@ -160,6 +164,8 @@ def _uncited(question: Question, reply: Reply) -> tuple[str, ...]:
         return ()
     proofs = [
         *question.turns,
+        *(part for turn in question.turns for part in _parts_of_years(turn)),
+        *_days_apart(item.quote for item in reply.citations),
         *(words for item in reply.citations for words in (f"«{item.quote}»", item.document, item.section)),
         *(figure.period or "" for figure in reply.figures),
     ]
@@ -167,6 +173,17 @@ def _uncited(question: Question, reply: Reply) -> tuple[str, ...]:
     return uncited_numerals(
         reply.text, proofs=proofs, operands=operands, cited=len(reply.citations), supposed=question.turns
     )
+
+
+def _parts_of_years(text: str) -> Iterator[str]:
+    """The halves, quarters and months that a text names, as a reply says them: «nửa đầu năm» is «6 tháng đầu»."""
+    yield from (span.period.label.split(" năm ")[0] for span in find_periods(text, anchor=_ANY_DAY))
+
+
+def _days_apart(quotes: Iterable[str]) -> Iterator[str]:
+    """The days between any two dates of some quotations."""
+    days = {span.value for quote in quotes for span in find_dates(quote)}
+    yield from (str(abs((one - other).days)) for one, other in combinations(sorted(days), 2))
 
 
 def _decimal(text: str) -> Decimal | None:

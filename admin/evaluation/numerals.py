@@ -20,6 +20,7 @@ _THOUSAND = Decimal(1000)
 _SUPPOSED = re.compile(
     rf"(?P<number>{_NUMERAL.pattern})\s?(?:nghìn |ngàn )?(?:tỷ|tỉ|ty|ti|triệu|trieu|đồng|dong|%|phần trăm|phan tram)"
 )
+_SUPPOSED_SHARE = re.compile(rf"(?P<number>{_NUMERAL.pattern})\s?(?:%|phần trăm|phan tram)")
 _PARTS_OF_A_YEAR = (Decimal(12), Decimal(4), Decimal(2))
 _SPOKEN = {
     "rưỡi": "1.5",
@@ -41,6 +42,9 @@ _THOUSANDS = re.compile(
     r"\b(?:triệu|trieu|tr|nghìn|nghin|ngàn|ngan)\b", re.IGNORECASE
 )  # milliards told in another unit
 _TWO_OF = re.compile(r"\b(?:hai|2) (?:phần|phan) $", re.IGNORECASE)
+_NAMES_SHOWN = re.compile(  # «2 xã: Tân Bãi, Hạ Lang.»
+    r"(?<![\d.,])(?P<count>\d{1,3}) [^\W\d_]+(?: [^\W\d_]+){0,3}: (?P<names>[^:;\n]+?)\.(?=\s|$)"
+)
 _SHOWN_FACTOR = re.compile(r"× (\d[\d.]*)(?![\d,])")
 _FACTORS = {fold(word): Decimal(value) for word, value in _SPOKEN.items()}
 
@@ -58,7 +62,7 @@ def value_of(numeral: str) -> Decimal:
 def uncited_numerals(
     text: str, *, proofs: Iterable[str], operands: Sequence[Decimal], cited: int, supposed: Iterable[str] = ()
 ) -> tuple[str, ...]:
-    """The numerals of ``text`` found in none of ``proofs``, computed from no ``operands`` and counting nothing shown.
+    """The numerals of ``text`` found in none of ``proofs``, computed from no ``operands`` and counting nothing listed or named.
 
     Figures are calculated with each other, with the amounts of money and shares in the texts ``supposed`` (the citizen's
     own), taken in the parts, multiples and thousands that those texts want, multiplied by a count in them, and divided into
@@ -71,13 +75,20 @@ def uncited_numerals(
     thousands = any(_THOUSANDS.search(asked) for asked in asked_of)
     divisors = [count for count in _PARTS_OF_A_YEAR if f"÷ {count}" in text]
     given = [value_of(match["number"]) for asked in asked_of for match in _SUPPOSED.finditer(asked)]
+    shares = [value_of(match["number"]) for asked in asked_of for match in _SUPPOSED_SHARE.finditer(asked)]
     scales = [*_scales(asked_of)]
     said = [number for pair in scales for number in pair]
     results = [*divisors, *said, *_results(operands), *_beside(operands, given, divisors, scales)]
+    results += [value for share in shares for value in (_HUNDRED + share, _HUNDRED - share)]  # «2.341,6 × 105%»
     results += [value for one in operands for value in (one * _THOUSAND, one / _THOUSAND)] if thousands else []
     asked_counts = {value_of(numeral) for asked in asked_of for numeral in numerals(asked)}
     factors = {value_of(shown) for shown in _SHOWN_FACTOR.findall(text)} & asked_counts  # «264 × 10» for «10 tiết»
     results += [one * factor for one in operands for factor in factors]
+    known |= {
+        Decimal(shown["count"])
+        for shown in _NAMES_SHOWN.finditer(text)
+        if int(shown["count"]) == len(shown["names"].split(", "))
+    }
     highest_count = max(cited, len(_ITEM.findall(text)))
     unproven = []
     for numeral in numerals(text):
@@ -134,6 +145,7 @@ def _beside(
             yield abs(one - other)
             yield one * other / _HUNDRED
             yield one - one * other / _HUNDRED
+            yield one + one * other / _HUNDRED
             if one:
                 yield other / one * _HUNDRED
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Container, Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -47,8 +48,16 @@ def hash_tree(paths: Iterable[Path], *, unread: Container[str] = ()) -> str:
     for root in sorted(paths):
         for path in sorted(p for p in ([root] if root.is_file() else root.rglob("*")) if p.is_file()):
             if "__pycache__" not in path.parts and path.name not in unread:
-                digest.update(f"{path.relative_to(root.parent)}\0{hash_file(path)}\n".encode())
+                stat = path.stat()
+                hashed = _hash_once(path, stat.st_size, stat.st_mtime_ns)
+                digest.update(f"{path.relative_to(root.parent)}\0{hashed}\n".encode())
     return digest.hexdigest()
+
+
+@lru_cache(maxsize=4096)
+def _hash_once(path: Path, size: int, written: int) -> str:
+    """Return ``hash_file`` of a file that has not been written since, by its ``size`` in bytes and when in nanoseconds."""
+    return hash_file(path)
 
 
 def write_manifest(folder: Path, *, release: str, built: str, inputs: str, encoder: str, nlu: str = "") -> Manifest:

@@ -34,8 +34,8 @@ class Concepts:
         self._standard: dict[str, tuple[str, ...]] = {}
         self._folded: dict[str, tuple[str, ...]] = {}
         for word, names in self.words.items():
-            said = " ".join(map(spelled, self._syllables(word)))
-            for known, key in ((self._standard, said), (self._folded, fold(said))):
+            said, folded = _spelled(word)
+            for known, key in ((self._standard, said), (self._folded, folded)):
                 known[key] = tuple(dict.fromkeys((*known.get(key, ()), *names)))
         self._longest = max((len(word.split()) for word in self._standard), default=0)
 
@@ -50,7 +50,7 @@ class Concepts:
 
     def tokens(self, text: str) -> list[str]:
         """Return the names of the concepts of ``text``, each as often as it is named, joined by «_»."""
-        return [name.replace(" ", "_") for _, _, names in self._found(self._syllables(text)) for name in names]
+        return [name.replace(" ", "_") for _, _, names in self._found(_standard_syllables(text)) for name in names]
 
     def official(self, text: str) -> str:
         """Return ``text`` in lower case with the words of thesauri replaced by the terms that documents use."""
@@ -69,7 +69,7 @@ class Concepts:
 
     def _parts(self, text: str) -> Iterator[str | tuple[str, ...]]:
         """Yield each syllable of ``text``, or the names of the concepts that its words name, the first words first."""
-        words, place = self._syllables(text), 0
+        words, place = _standard_syllables(text), 0
         for start, end, names in self._found(words):
             if start >= place:
                 yield from words[place:start]
@@ -88,10 +88,6 @@ class Concepts:
                     yield start, end, names
                     break
 
-    @staticmethod
-    def _syllables(text: str) -> list[str]:
-        return [standard(item.text.lower()) for item in syllables(normalise(text).text)]
-
     def save(self, path: Path) -> None:
         """Write the words to ``path``."""
         path.write_text(json.dumps(self.words, ensure_ascii=False), encoding="utf-8")
@@ -103,6 +99,17 @@ class Concepts:
             return cls(json.loads(path.read_text(encoding="utf-8")))
         except (OSError, ValueError, AttributeError) as error:
             raise CorruptRelease(f"Từ điển «{path}» hỏng. Hãy dựng lại bản phát hành bằng «make release».") from error
+
+
+def _standard_syllables(text: str) -> list[str]:
+    return [standard(item.text.lower()) for item in syllables(normalise(text).text)]
+
+
+@cache
+def _spelled(word: str) -> tuple[str, str]:
+    """Return how a word of a thesaurus is spelled, with and without diacritics: the same for every release that is opened."""
+    said = " ".join(map(spelled, _standard_syllables(word)))
+    return said, fold(said)
 
 
 def _telling(word: str) -> bool:

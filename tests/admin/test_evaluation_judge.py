@@ -100,6 +100,21 @@ def test_a_numeral_that_no_citation_shows_is_uncited() -> None:
     assert judge(question(), reply("2.341,6 trở lên, tức 77,7"), texts=TEXTS).uncited == ("77,7",)
 
 
+def test_the_part_of_a_year_that_the_citizen_names_proves_its_number() -> None:
+    said = reply("2.341,6 trở lên; không nêu số liệu cho 6 tháng đầu năm")
+    assert judge(question(turns=["Nửa đầu năm thu bao nhiêu?"]), said, texts=TEXTS).uncited == ()
+    assert judge(question(), said, texts=TEXTS).uncited == ("6",)
+
+
+def test_the_days_between_two_dates_that_are_quoted_are_proved() -> None:
+    said = reply(
+        "2.341,6 trở lên, cách nhau 110 ngày",
+        citations=(citation(), citation("ngày 31/12/2020"), citation("ngày 20/4/2021")),
+    )
+    assert judge(question(), said, texts=TEXTS).uncited == ()
+    assert judge(question(), reply("2.341,6 trở lên, cách nhau 110 ngày"), texts=TEXTS).uncited == ("110",)
+
+
 def test_a_wrong_figure_is_told_from_a_wrong_status() -> None:
     wrong = reply("1.999 tỷ đồng trở lên")
     assert has_wrong_figure(question(), judge(question(), wrong, texts=TEXTS), wrong)

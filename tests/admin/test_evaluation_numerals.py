@@ -37,6 +37,8 @@ def test_list_markers_are_no_numerals() -> None:
         ("chênh 896,6 tỷ đồng, tổng 3.786,6", ()),
         ("Có 3 nhiệm vụ:\n- một\n- hai\n- ba", ()),
         ("Có 4 nhiệm vụ:\n- một\n- hai\n- ba", ("4",)),
+        ("Tài liệu nêu 3 xã: Tân Bãi, Hạ Lang, An Vực.", ()),
+        ("Tài liệu nêu 4 xã: Tân Bãi, Hạ Lang, An Vực.", ("4",)),
     ],
 )
 def test_every_numeral_needs_a_proof(text: str, unproven: tuple[str, ...]) -> None:
@@ -69,6 +71,8 @@ def test_shares_of_a_year_and_what_the_citizen_supposes_are_computed(text: str, 
         ("gấp 3 lần tiền đất", "1.445 × 4 = 5.780", ("4", "5.780")),
         ("tiền đất là mấy triệu", "1.445.000 triệu đồng", ()),
         ("tiền đất là mấy", "1.170,8", ("1.170,8",)),
+        ("nếu vượt 5% chỉ tiêu thì là mấy", "2.341,6 × 105% ≈ 2.458,7", ()),
+        ("nếu vượt 5% chỉ tiêu thì là mấy", "2.341,6 × 106% ≈ 2.482,1", ("106", "2.482,1")),
         ("tiền đất là mấy", "1.445.000", ("1.445.000",)),
         ("một phần ba tiền đất", "1.445 × 2 ÷ 3 ≈ 963,3", ("963,3",)),
     ],

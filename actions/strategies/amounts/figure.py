@@ -58,6 +58,7 @@ from actions.words.extremes import asks_which_is_extreme
 from actions.words.indicator_names import telling_words
 from index.model import DocumentKind, Figure, FigureKind
 from vietnamese.folding import fold
+from vietnamese.units import counts_the_same
 
 SEVERAL = re.compile(  # «các con số ngân sách»: all of them, no clarifying question
     r"\b(?:các|những|mấy|từng|hết|tất cả|cả) (?:những |các )?(?:con số|số liệu|chỉ tiêu|khoản|mức|số)\b(?! nào)",
@@ -70,6 +71,7 @@ DUE_BY = re.compile(
     re.IGNORECASE,
 )
 OFFERED = 3  # other times
+ALIKE = 0.6  # share of the words of two indicators that both have
 SHARED = 2  # words that two indicators have in common which one more word tells apart
 
 
@@ -116,7 +118,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if is_of_another_body(best.figure, question, knowledge):
         return _of_another_body(best.figure, knowledge, composer)
     rivals = distinct_indicators(pool, best, question)
-    if rivals and SEVERAL.search(question.text):
+    if rivals and (SEVERAL.search(question.text) or all(_named_alike(best.figure, rival) for rival in rivals)):
         for figure in (best.figure, *rivals):
             composer.state(composer.claim(figure))
         return composer.answer(Status.ANSWERED, strategy="figure")
@@ -180,6 +182,12 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question
             continue
         found.setdefault(name, match.figure)
     return list(found.values())
+
+
+def _named_alike(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are called so much the same that nobody could choose: «xã, phường không (có) ma túy»."""
+    words, others = telling_words(one.indicator), telling_words(other.indicator)
+    return counts_the_same(one.amount.unit, other.amount.unit) and len(words & others) >= ALIKE * len(words | others)
 
 
 def _each_is_named(figures: Sequence[Figure], question: Question, knowledge: Knowledge) -> bool:

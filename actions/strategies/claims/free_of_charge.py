@@ -34,7 +34,7 @@ def answer_free_of_charge(
 ) -> Answer | None:
     """Say that what a question asks the cost of is free, with the sentence that says so; None where none or several do."""
     text = question.text
-    if not CHARGED.search(text) or not cues.CLOSED.search(text) or COUNTED_ELSEWHERE.search(text):
+    if question.amounts or not CHARGED.search(text) or not cues.CLOSED.search(text) or COUNTED_ELSEWHERE.search(text):
         return None
     things = [term for term in question.terms if not CHARGED.search(term.text) and term.kind != "place"]
     saying = [item for item in home_passages(question, knowledge) if _says_free(item, things, knowledge)]

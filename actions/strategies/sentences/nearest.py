@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.answer import Answer, Status
+from actions.documents.announced import announced
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.own_place import levels_apart
@@ -40,6 +41,7 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
     if any(others) and levels_apart(question.text, match.passage, knowledge):
         return None  # «chi ngân sách của UBND tỉnh» is not told by what the city spends
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
+    composer.quotes(announced(match.passage, knowledge)[1:])
     status = Status.ANSWERED if is_sure(*_first_two(evidence)) else Status.PARTLY_ANSWERED
     return composer.answer(status, strategy="nearest")
 

@@ -47,7 +47,9 @@ HOW_FAST = re.compile(  # «đường cáp quang chạy nhanh cỡ nào»
     re.IGNORECASE,
 )
 USED_FOR = re.compile(
-    r"\b(?:để |được )?(?:dùng|xài|sử dụng) (?:vào|cho|trong) (?:việc|chuyện|mục đích) gì\b", re.IGNORECASE
+    r"(?P<thing>^(?![^?.!]*\b(?:tiền|vốn|kinh phí|ngân sách|khoản|tỷ|triệu)\b)[^?.!]*?)"  # what money goes to is told as such
+    r"\b(?:để |được )?(?:dùng|xài|sử dụng) (?:vào|cho|trong) (?:việc|chuyện|mục đích) gì\b",
+    re.IGNORECASE,
 )
 SEVERAL_TREATED = re.compile(  # «mấy người bán hàng trên mạng thì thành phố quản thuế thế nào»: no number of them
     r"^(?P<open>\W*(?:(?:thế|vậy|còn|rồi) )?)mấy (?=[^\W\d_]+ (?!bao\b)[^?.!]*\b(?:thì|bị|được)\b[^?.!]*\b"
@@ -62,7 +64,7 @@ def with_plain_asking(text: str) -> str:
     text = text if MUCH_ASKED.search(text) else EVERYWHERE.sub("", text)
     text = SAID_AGAIN.sub(r"\g<asked> ", WHICH_OF_THEM.sub(r"\g<kind> nào", text))
     text = USED_FOR.sub(
-        "để làm gì", HOW_FAST.sub(r"\g<line> tốc độ bao nhiêu", HARMED.sub(r"\g<many> người \g<harm>", text))
+        r"\g<thing>để làm gì", HOW_FAST.sub(r"\g<line> tốc độ bao nhiêu", HARMED.sub(r"\g<many> người \g<harm>", text))
     )
     text = SEVERAL_TREATED.sub(r"\g<open>các ", text)
     text = text if text.isupper() else MACHINE_MIND.sub("trí tuệ nhân tạo", text)
