@@ -42,6 +42,7 @@ COMPARED = re.compile(rf"so với (?:kết quả |thực hiện |mức )?({_AGAI
 COMPARED_ASKED = re.compile(rf"({_AGAINST}|(?<=so với )(?:19|20)\d{{2}}\b)", re.IGNORECASE)
 REACHED = re.compile(r"\b(?:đạt|hoàn thành)\b", re.IGNORECASE)
 PLANNED = re.compile(r"kế hoạch|chỉ tiêu|mục tiêu|dự toán", re.IGNORECASE)
+AGAINST_PLAN = re.compile(rf"\bso với (?:mức |cái )?(?:{PLANNED.pattern})", re.IGNORECASE)
 COMPARES = re.compile(
     r"\b(?:so|hơn|bằng|kém|với)(?: với)? (?:cùng kỳ|năm)|\bcó (?:tăng|giảm)|\btăng hay giảm\b|\bchênh", re.IGNORECASE
 )
@@ -62,6 +63,8 @@ def wanted_comparison(pool: Sequence[FigureMatch], question: Question) -> list[F
         asked |= {str(period.start.year) for period in question.periods}
     if asked and (SHARE_ASKED.search(question.text) or CHANGE_ASKED.search(question.text)):
         fitting = [match for match, found in against if found and _basis(found.group(1)) in asked]
+        if not fitting and AGAINST_PLAN.search(said):  # «so với mục tiêu cả năm» of «so với kế hoạch»
+            fitting = [match for match, found in against if found and PLANNED.search(found.group(1))]
         if fitting:
             return fitting
     if AMOUNT_OF_CHANGE.search(question.text):

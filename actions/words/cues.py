@@ -32,6 +32,7 @@ MONEY = _any(
     r"\b(?:hỗ trợ|trợ cấp|bồi dưỡng|thưởng|phụ cấp)(?: được)? (?:bao nhiêu|nhiêu|mấy)(?: cho)? (?:một|mỗi|1) "
     r"(?:con|cây|ha|héc ta|sào|mét|m2|hộ|người|nhà|căn|lần|lượt|buổi|ngày|tháng|năm)\b",
     r"\b(?:mức|tiền) phạt\b|\bphạt (?:tiền|(?:bao nhiêu|nhiêu|mấy)(?= (?:vậy|thế|ạ|nhỉ|hả)\b|\W*$))",
+    r"\b(?:thiệt hại|tổn thất)(?: (?:là|khoảng|chừng|hết|lên tới|lên đến|tổng cộng))* (?:bao nhiêu|mấy|nhiêu)(?! ?[^\W\d_])",
 )
 SPENDING = _any(  # of two things: which costs more
     r"\b(?:tốn|đắt|rẻ|ngốn|mắc (?:hơn|nhất))\b|\btiền\b|kinh phí|chi phí|mức đầu tư|\bvốn\b"

@@ -230,7 +230,7 @@ class TermFinder:
                 if (wider := self._said_around(words, start, length, used)) is not None:
                     first, count = wider
                     said = " ".join(words[first : first + count])
-                    found[first] = count, Term(said, written_for(said), weight=self.weight(said))
+                    found[first] = count, Term(said, written_for(said), (phrase,), self.weight(said))
                     used[first : first + count] = [True] * count
                     continue
                 found[start] = length, self._concept_term(phrase, concept)

@@ -102,6 +102,10 @@ def test_through_whom_a_report_is_sent_is_asked_on(talk: Conversation) -> None:
     assert first_line(answer).startswith("Công an tỉnh")
 
 
+def test_how_many_times_more_an_organisation_is_fined_is_told(talk: Conversation) -> None:
+    assert "gấp 02 lần" in first_line(talk.ask("nếu là công ty vi phạm thì bị phạt gấp mấy lần?", "ask_compute"))
+
+
 def test_a_wish_to_be_put_through_is_not_about_sending(talk: Conversation) -> None:
     talk.ask("Chủ bến gửi báo cáo an toàn trong mấy ngày?", "ask_count")
     assert talk.say("Cho tôi gặp cán bộ", "hand_over").status is Status.HAND_OVER

@@ -30,6 +30,7 @@ FOR_BODIES = re.compile(
     r"mức (?:tiền phạt|phạt tiền|phạt)[^.;]*?\btổ chức\b[^.;]*?\b(?:gấp|bằng) \d+ lần\b[^.;]*?\bcá nhân\b",
     re.IGNORECASE,
 )
+TIMES_ASKED = re.compile(r"\b(?:gấp|bằng|nặng hơn|cao hơn)?(?: lên)? (?:mấy|bao nhiêu) lần\b", re.IGNORECASE)
 OF_ANY_FINE = re.compile(
     r"(?:mức |bị |tiền )*(?:xử )?phạt(?: (?:tiền|cao|nặng|nhẹ|thấp))?|vi phạm|cao|tối đa|tối thiểu|nặng"
 )
@@ -40,6 +41,8 @@ def answer_fine_of_body(
 ) -> Answer | None:
     """Multiply the fine of what a question names as the documents say for organisations; None where they do not."""
     body = BODY.search(question.text)
+    if body is not None and FINED.search(question.text) and TIMES_ASKED.search(question.text):
+        return _how_many_times(question, knowledge, composer)
     plain = FINED.search(question.text) and cues.AMOUNT.search(question.text) and not SET_BESIDE.search(question.text)
     if body is None or not plain or question.amounts:
         return None
@@ -66,6 +69,16 @@ def answer_fine_of_body(
         return None
     say_calculation(calculation, figures, composer)
     return composer.answer(Status.ANSWERED, strategy="scaled")
+
+
+def _how_many_times(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Quote by how many times an organisation is fined more than a person: «công ty vi phạm thì phạt gấp mấy lần»."""
+    factor = _factor(question, knowledge)
+    if factor is None:
+        return None
+    passage = knowledge.release.passages[factor.passage]
+    composer.lead(composer.wording.quote.format(quote=composer.quote(passage)), stress=factor.amount.text())
+    return composer.answer(Status.ANSWERED, strategy="fine_of_body")
 
 
 def _factor(question: Question, knowledge: Knowledge) -> Figure | None:
