@@ -166,6 +166,8 @@ def answer_parts(turn: Turn, memory: Memory, parts: Sequence[str], knowledge: Kn
     earlier: list[Question] = []
     for part in parts[:MOST_PARTS]:
         question = analyse(replace(turn, text=part), memory, knowledge)
+        if question.follow_up and not (_about(question) or question.numbers):
+            question = inherit(question)  # «ai ra, ngày mấy» after a document was told
         question = replace(question, intent=likely_intent(question), confidence=0.0, memory=Memory())
         names = bool(_about(question))
         question = _with_left_unsaid(question, earlier)

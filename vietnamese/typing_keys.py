@@ -75,7 +75,10 @@ class _Keyboard:
             if self.letters[place] in on:
                 self.letters[place] = "ă" if self.letters[place] == "a" else _HORNS[self.letters[place]]
                 return
-        if key == "w" and not vowels:
+        hatted = next((place for place in reversed(vowels) if self.letters[place] == "â" and "a" in on), None)
+        if hatted is not None:
+            self.letters[hatted] = "ă"  # «naawm»: the breve takes the place of the hat
+        elif key == "w" and not vowels:
             self.letters.append("ư")
         else:
             self._undo_or_type(key, vowels, "ăơư")

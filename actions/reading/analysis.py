@@ -34,6 +34,7 @@ from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
 from actions.words.asked_unit import extents_asked
 from actions.words.asserted_amounts import asserted_amount, is_any_so_many
+from actions.words.broader_kinds import with_broader_kinds
 from actions.words.budget_terms import in_budget_sense, without_harvest, without_paying
 from actions.words.corrections import as_put_right, without_slip
 from actions.words.english.reading import in_vietnamese
@@ -178,7 +179,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     )
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
     terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)
-    terms = without_our_committee(terms, knowledge)
+    terms = with_broader_kinds(without_our_committee(terms, knowledge), text, knowledge.terms.uses)
     counted = [span.amount.unit for span in amounts if span.amount.unit]
     counted += things_counted(asking, knowledge)
     terms = (

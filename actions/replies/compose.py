@@ -23,7 +23,8 @@ from actions.documents.rows import row_words
 from actions.documents.standing import standing_notes
 from actions.figures.naming import called, kind_said, period_phrase, sentence_case
 from actions.replies.section_name import section_name
-from actions.wording import VIETNAMESE, Wording
+from actions.wording import ENGLISH, VIETNAMESE, Wording
+from actions.wording.units_in_english import how_to_read
 from index.model import Figure, Passage, Section
 from index.release import Release
 
@@ -239,9 +240,14 @@ class Composer:
 
     def answer(self, status: Status, *, strategy: str, suggestions: Iterable[str] = ()) -> Answer:
         """Return the finished answer."""
+        notes = standing_notes(self._citations.values(), self.release, self.wording)
+        if self.wording is ENGLISH and (
+            read := how_to_read(item.figure.amount.text() for item in self._figures.values())
+        ):
+            notes = [*notes, read]
         return Answer(
             status=status,
-            blocks=(*self._blocks, *map(Line, standing_notes(self._citations.values(), self.release, self.wording))),
+            blocks=(*self._blocks, *map(Line, notes)),
             citations=tuple(self._citations.values()),
             figures=tuple(self._figures.values()),
             computations=tuple(self._computations),

@@ -89,6 +89,8 @@ def compose_figures(
         claim = composer.wording.no_parts.format(claim=claim)
         status = Status.PARTLY_ANSWERED
     composer.state(claim, stress=first.amount.text())
+    if first.kind is FigureKind.PLAN and status is Status.ANSWERED and wanted_kind(question) is FigureKind.ACTUAL:
+        composer.line(composer.wording.is_target)
     per = cues.PER_TIME.search(question.text)
     if per and is_for_longer(first, question, knowledge):
         time = per.group().split()[-1]

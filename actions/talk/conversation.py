@@ -15,6 +15,8 @@ REPLIES: Mapping[str, tuple[Callable[[Wording], str], Status]] = {
     "goodbye": (lambda words: words.goodbye, Status.SMALL_TALK),
     "thanks": (lambda words: words.thanks, Status.SMALL_TALK),
     "small_talk": (lambda words: words.small_talk, Status.SMALL_TALK),
+    "apology": (lambda words: words.apology, Status.SMALL_TALK),
+    "wellbeing": (lambda words: words.wellbeing, Status.SMALL_TALK),
     "capabilities": (lambda words: words.capabilities, Status.SMALL_TALK),
     "complaint": (lambda words: words.complaint, Status.HAND_OVER),
     "hand_over": (lambda words: words.hand_over, Status.HAND_OVER),

@@ -7,6 +7,8 @@ from dataclasses import replace
 from actions.question import Turn
 from actions.talk.mishaps import tells_mishap
 from actions.talk.of_bot import (
+    apologises,
+    asks_how_it_is,
     asks_to_mend,
     asks_whether_a_machine,
     asks_who_made_it,
@@ -28,4 +30,8 @@ def with_intent_meant(turn: Turn, written: str) -> Turn:
         intent = "capabilities"
     if intent in ("complaint", "abuse", "hand_over") and asks_who_made_it(written):
         intent = "small_talk"
+    if intent in ("complaint", "small_talk", "abuse", "thanks") and apologises(written):
+        intent = "apology"
+    if intent in ("small_talk", "capabilities", "out_of_scope") and asks_how_it_is(written):
+        intent = "wellbeing"
     return replace(turn, intent=intent)

@@ -24,6 +24,16 @@ MACHINE_OR_PERSON = re.compile(  # «đang nói chuyện với máy hay với ng
     r"\b(?:người|cán bộ|nhân viên)\b(?: thật)?[^?.!]{0,10}\b(?:hay|hoặc)\b[^?.!]{0,15}\b(?:máy|robot|rô bốt|bot|phần mềm)\b",
     re.IGNORECASE,
 )
+APOLOGY = re.compile(  # «xin lỗi hồi nãy em nói nặng quá, bot thông cảm»; «xin lỗi cho tôi hỏi …» opens a question
+    r"\W*(?:(?:cho|dạ|thôi|à|ừ|thế|vậy|em|tôi|tui|mình|con|cháu|tớ) )*(?:xin lỗi|sorry|sr|sory|i'm sorry)\b"
+    r"(?![^?]*(?:\?|\b(?:hỏi|biết|bao nhiêu|mấy|nào|gì|sao|đâu|chưa|nhầm|lộn)\b)).*",
+    re.IGNORECASE | re.DOTALL,
+)
+HOW_IT_IS = re.compile(  # «trời nóng quá bot ơi, có mệt không»
+    r"\b(?:mệt|khỏe|khoẻ|buồn ngủ|đói|buồn|vui|khát|lạnh|nóng|ăn cơm|ăn gì|ngủ)\b"
+    r"(?: [^\W\d_]+){0,2}? ?(?:không|chưa|hông|hem|ko|hả)\b",
+    re.IGNORECASE,
+)
 _MAKER = r"(?:ai|người nào|công ty nào|bên nào|đơn vị nào)"
 _MADE = r"(?:làm|tạo|viết|lập trình|thiết kế|chế|đẻ|sinh|dựng|phát triển)"
 MAKER_ASKED = re.compile(  # «bot này do ai làm ra», «ai lập trình ra bạn vậy»
@@ -69,3 +79,13 @@ def asks_who_made_it(text: str) -> bool:
 def asks_to_mend(text: str) -> bool:
     """Tell whether a message only wishes that the last answer be put right."""
     return MEND.fullmatch(text) is not None
+
+
+def apologises(text: str) -> bool:
+    """Tell whether a message only says sorry, and asks for nothing."""
+    return APOLOGY.fullmatch(text) is not None
+
+
+def asks_how_it_is(text: str) -> bool:
+    """Tell whether a message asks the bot how it feels."""
+    return HOW_IT_IS.search(text) is not None

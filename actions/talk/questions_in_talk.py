@@ -120,6 +120,10 @@ COUNTED_AT_LAST = re.compile(  # «… hôi quá, mấy nhà bị ảnh hưởng
     r"[,.;]\s*(?:có |tổng cộng |cả thảy )*(?:mấy|bao nhiêu) (?!lần|năm|tháng|ngày|bữa|hôm)[^?.!,]{3,40}\W*$",
     re.IGNORECASE,
 )
+WHO_DOES_THAT = re.compile(  # «thế ai đứng ra làm việc đấy?» after an answer
+    r"\b(?:ai|cơ quan nào|đơn vị nào|bên nào|phòng nào|sở nào)\b[^?.!]*\b(?:việc|chuyện|vụ|cái) (?:đó|đấy|ấy|này|nớ)\b",
+    re.IGNORECASE,
+)
 ASKS_LATER = re.compile(  # «có chi mai tui hỏi nữa», «cần gì em hỏi sau»: with thanks no question
     r"\b(?:(?:có|cần|nếu|khi nào|bữa nào|lúc nào|lần sau|hôm sau|mai|mốt)\b[^?.!]{0,25}?)\bhỏi (?:nữa|tiếp|sau|thêm|lại)\b",
     re.IGNORECASE,
@@ -158,6 +162,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = near or (turn.intent == "ask_source" and asks_of_head(turn.text))
     near = near or (bool(memory.figures) and scale_said(turn.text) is not None)  # «đổi ra triệu đồng đi»
     asks_on = bool(memory.citations) and ASKS_ON.fullmatch(turn.text) is not None
+    near = near or (bool(memory.citations) and WHO_DOES_THAT.search(turn.text) is not None)
     near = near or asks_on or (bool(memory.citations) and asks_whom_sent(turn.text))
     near = near or (bool(memory.intent) and RETURNS.search(turn.text) is not None)
     near = near or (asks_number_to_call(turn.text) and bool(lines_to_call(knowledge.default.id, knowledge)))

@@ -52,6 +52,8 @@ ENGLISH = replace(
     only_near="The documents do not say just that. Closest to your question, they say (in Vietnamese): {quote}",
     others_only="On this the documents state nothing of {things}, only: {quote}",
     not_said_met="The document does not state whether it was achieved; it only says: {quote}",
+    progress_unstated="The document does not state how far it has come, it only sets the task: {quote}",
+    purpose_unstated="The document does not state what it is for, only: {quote}",
     only_a_task="The document only sets the task and does not state that it is done: {quote}",
     on_this="On this, the document says (in Vietnamese): {quote}",
     not_stated="The documents do not state anything about {topic}, so I will not guess.",
@@ -76,6 +78,8 @@ ENGLISH = replace(
         "I am an automatic assistant and answer only questions about the socio-economic plan of {city}. What would you like to "
         "look up?"
     ),
+    apology="No worries. Ask me anything about the plan of {city}.",
+    wellbeing="I am a machine and never get tired, thank you for asking! What would you like to know about the plan of {city}?",
     complaint=(
         "I am sorry that you are not satisfied. If my answer missed your point, please ask again in other words. To report a "
         "problem in the city or to speak to an officer, call {hotline}; I only look things up in documents."
@@ -106,6 +110,7 @@ ENGLISH = replace(
         "officers, call {hotline}."
     ),
     part_not_stated="The documents do not state anything about {topic}.",
+    is_target="This is a target; the document does not state what has been reached.",
     only_target_of="On this, the document only sets a target for {period}. Please ask if you would like to know it.",
     only_said="On the results so far they only say (in Vietnamese): {quote}",
     period_not_stated="The documents give no figure for {period}.",

@@ -66,6 +66,7 @@ class Wording:
     nearest: str
     part_not_stated: str
     period_not_stated: str
+    is_target: str
     only_target_of: str
     only_said: str
     no_amount: str
@@ -193,6 +194,8 @@ class Wording:
     thanks: str
     capabilities: str
     small_talk: str
+    apology: str
+    wellbeing: str
     complaint: str
     grievance: str
     condolence: str
@@ -218,6 +221,8 @@ class Wording:
     on_topic: str
     on_this: str
     others_only: str
+    progress_unstated: str
+    purpose_unstated: str
     only_a_task: str
     not_said_met: str
     chief_targets: str

@@ -30,7 +30,10 @@ NO_DESCRIPTION = (
     "được|bị|thì|là|có|phải|cho|của|nào|gì|sao|không|chưa|mà|để|muốn|cần|hỏi|xin|nghe|thu|chi|và|nếu|khi|vì"
 )
 OH = r"(?:(?:ui|úi|ôi|ủa|ờ|à|ơ|chà|dạ|này|nè|trời|chèn|mèn)(?: (?:chao|trời|ơi|đất|ôi|giời|à|ạ)){0,3},? )"
-MEETING = r"(?:tôi |tui |em |cháu |mình )?(?:đi )?(?:họp|uống|nhậu|ngồi|gặp|ghé|dự|nói chuyện)(?: [^\W\d_]+){1,4}? "
+MEETING = (
+    r"(?:tôi |tui |em |cháu |mình )?(?:đi )?(?:họp|uống|nhậu|ngồi|gặp|ghé|dự|nói chuyện|chạy xe|bán hàng)"
+    r"(?: [^\W\d_]+){1,4}? "
+)
 TOLD = re.compile(  # «sếp em bảo (là)», «hàng xóm nói», «nghe đồn», «báo viết»
     rf"(?:^|(?<=[,;:.!?] )|(?<=\bmà )|(?<=\bvì )|(?<=\bdo ))\s*{OH}?(?:hôm qua |hôm nọ |bữa trước |bữa nọ |sáng nay |"
     rf"hồi (?:sáng|chiều|nãy) |(?:hôm|bữa|lúc|buổi)(?: [^\W\d_]+){{1,5}}? (?:có |thì |thấy )?)?(?:{MEETING})?"
@@ -140,6 +143,11 @@ WHO_ANSWERS = re.compile(  # «Xin ban biên tập cho biết …»
 )
 GROUNDS = re.compile(  # «…, tôi đóng thuế đầy đủ nên tôi có quyền biết»
     rf"(?<=\S)[,.;?!]\s+(?:vì |bởi |tại |chứ |nhà |bởi vì )?(?:{SELVES}|chúng tôi|tụi tui)\b(?P<grounds>[^?]*)\?*\s*$",
+    re.IGNORECASE,
+)
+UNKNOWING = re.compile(  # «…, o ở quê không biết mô»
+    rf"(?<=\S)[,.;]\s+(?:{SELVES}|o|mệ|mạ|bọ) (?:ở|dân|là|già)\b[^,.?!]{{0,30}}? (?:không|ko|chẳng|chả|nỏ) "
+    r"(?:biết|rành|hiểu|hay|am hiểu)(?: (?:gì|chi|mô|nhiều|đâu|lắm|hết|cả|nên))*\W*$",
     re.IGNORECASE,
 )
 WHEREAS = re.compile(  # «vì sao … lại tăng trong khi nắng có nhiều đâu»: why the writer wonders
@@ -266,7 +274,7 @@ LEAST = 2  # syllables that must remain
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
     everywhere: tuple[re.Pattern[str], ...] = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS)
-    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS, INSTEAD, WRITING)
+    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS, INSTEAD, WRITING, UNKNOWING)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     missed = MISSED.finditer(text)
     spans += [found.span() for found in missed if found.end() < len(text) or ASKS.search(text, 0, found.start())]

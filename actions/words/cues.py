@@ -96,6 +96,7 @@ PARTS = _any(
     r"chia (?:làm|ra|thế nào|cho|như thế)|gồm (?:những|các|mấy)|cơ cấu|phân bổ|chia sao",
     rf"\b(?:từng|mỗi) {_PART}\b|\bvào (?:những|các|mấy) {_PART}\b",
     rf"\b(?:chi|tiêu|xài|dùng|rót)\b[^?.]{{0,20}}\bvào (?:{_PART} )?(?:gì|đâu|nào)\b",
+    r"\btiền(?: [^\W\d_]+){0,3}? (?:đi|chạy|trôi|biến)(?: về)? đâu\b",
 )
 PARTS_NUMBERED = re.compile(  # «tách ra làm mấy khoản», «gồm mấy nguồn»; «chiếm mấy phần» asks for a share
     r"\b(?:mấy|bao nhiêu) (?P<part>khoản|nguồn(?! (?:nước|điện))|loại|mục(?! (?:tiêu|đích))|nhóm)\b|"
@@ -103,7 +104,8 @@ PARTS_NUMBERED = re.compile(  # «tách ra làm mấy khoản», «gồm mấy n
     re.IGNORECASE,
 )
 SPENT_ON = _any(  # what a sum goes to: «chi vào những việc gì», «gồm những khoản nào»
-    rf"\b(?:vào|cho|gồm)(?: có)? (?:những |các |mấy )?(?:{_PART} )?(?:gì|nào|đâu)\b"
+    rf"\b(?:vào|cho|gồm)(?: có)? (?:những |các |mấy )?(?:{_PART} )?(?:gì|nào|đâu)\b",
+    r"\btiền(?: [^\W\d_]+){0,3}? (?:đi|chạy|trôi|biến)(?: về)? đâu\b",
 )
 CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
     r"^(?:\b(?:không|chưa|chẳng|chả)\b(?! (?:biết|rõ|hiểu|nhớ|hay|thấy)\b)(?: [^\W\d_]+){0,5}? "
@@ -246,7 +248,7 @@ WHICH_DOCUMENT = _any(
 )
 WHICH_OF = _any(  # some of many places or works are to be named: «xã nào được công nhận»
     r"\b(?:xã|phường|thôn|bản|khu phố|tổ dân phố|trường|đường|tuyến đường|tuyến phố|hẻm|chợ|cầu|công trình|dự án|"
-    r"địa phương|nơi|chỗ) nào\b(?! (?:cũng|đó|đấy))"
+    r"địa phương|nơi|chỗ|khu|nhà đầu tư|doanh nghiệp|nhà máy) nào\b(?! (?:cũng|đó|đấy))"
 )
 SUMMED_UP = _any(
     r"tóm (?:tắt|gọn|lại|lược|giúp|hộ)|tổng quan|khái quát|nhìn chung|bức tranh|ý chính|nét chính|hướng đi|nội dung chính"

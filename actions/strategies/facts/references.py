@@ -85,7 +85,9 @@ def answer_references(
         if not fitting and not counted and (which or ONE_NUMBER_ASKED.search(question.text)):
             return _unnumbered(question, evidence, composer)
         if fitting or not cues.DOCUMENTS_COUNTED.search(question.text):
-            return _list(fitting, composer, _of_kind_asked(question, fitting))
+            wanted = _of_kind_asked(question, fitting)
+            naming = [item for item in fitting if wanted and _names_one(item, wanted)]
+            return _list(naming or fitting, composer, wanted)
     return _of_one_kind(question, knowledge, composer)
 
 
@@ -171,6 +173,11 @@ def _names_document_on(passage: Passage, question: Question, knowledge: Knowledg
     return _names_kind_asked(passage, question)
 
 
+def _names_one(passage: Passage, wanted: set[str]) -> bool:
+    """Tell whether a sentence names a document by one of some numbers."""
+    return any(number_key(span.number) in wanted for span in find_document_numbers(passage.text))
+
+
 def _names_kind_asked(passage: Passage, question: Question) -> bool:
     """Tell whether a sentence names a document by its number, of a kind that a question asks for where it asks for one only."""
     kinds = {found["kind"].lower() for found in KIND_ASKED.finditer(question.text)}
@@ -198,6 +205,7 @@ def _of_kind_asked(question: Question, passages: Sequence[Passage]) -> set[str] 
     kinds = list(KIND_ASKED.finditer(question.text))
     which = cues.WHICH_DOCUMENT.search(question.text) or (kinds[0] if len(kinds) == 1 else None)
     code = next((code for word, code in TYPES.items() if which and which.group().lower().startswith(word)), None)
+    code = code or (SIGNS.get(kinds[0]["kind"].lower()) if len(kinds) == 1 else None)  # «kế hoạch … số mấy»
     numbers = [number_key(span.number) for item in passages for span in find_document_numbers(item.text)]
     return {number for number in numbers if code and fold(code).lower() in number} or None
 

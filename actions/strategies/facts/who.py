@@ -82,6 +82,9 @@ CHARGED = re.compile(r"\b(?:chủ trì|phụ trách|đầu mối|chịu trách n
 WORKS_APART = re.compile(  # what somebody is in charge of: «các nhiệm vụ về|giao thông|thoát nước|trồng rừng»
     r",|\bvà\b|\b(?:các |những )?(?:nhiệm vụ|công tác|công việc|việc|nội dung)(?: về)?\b", re.IGNORECASE
 )
+OWNED = re.compile(
+    r"\b(?:dự án|công trình|khu|nhà máy)\b[^?.!]{0,80}\bcủa (?:ai|cơ quan nào|đơn vị nào|bên nào)\b", re.IGNORECASE
+)
 OWNER_ASKED = re.compile(
     r"\b(?P<kind>kế hoạch|báo cáo|đề án|chương trình)\b[^,.?]*\b(?:của|do) (?:cơ quan|đơn vị|cấp|bên|ai)\b"
     r"(?!(?: nào)? (?:chủ trì|thực hiện|phụ trách|triển khai|làm|lo|đảm nhiệm|tham mưu|trình)\b)|"
@@ -135,6 +138,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return answer
     put_before = any(cue.search(question.text) for cue in (ADDRESSED_ASKED, TOLD_TO, APPROVING, GIVEN_NAME))
     put_before = put_before or all(cue.search(question.text) for cue in (cues.DOCUMENT, ISSUER_ASKED))
+    put_before = put_before and not OWNED.search(question.text)  # whoever lends the money does not own the works
     led = CHARGED.search(question.text) is not None and not WITH_ASKED.search(question.text)
     named_in = organisations_in if put_before else leads_in if led else doers_in
     if (owner := _owner(question, fitting)) is not None:

@@ -17,6 +17,7 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, put_right
 from actions.words import cues
 from actions.words.named_works import is_name
+from actions.words.names import names_some
 from actions.words.organisations import organisations_in
 
 OF_TOPIC = 0.3  # share of a question that a sentence on its topic explains
@@ -40,10 +41,19 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
         return corrected(match.passage, composer, strategy="nearest")
     if any(others) and levels_apart(question.text, match.passage, knowledge):
         return None  # «chi ngân sách của UBND tỉnh» is not told by what the city spends
+    if cues.WHICH_OF.search(question.text) and not names_some(match.passage.text, _nouns(question)):
+        composer.lead(composer.wording.no_names.format(quote=composer.quote(match.passage)))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="nearest")
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
     composer.quotes(announced(match.passage, knowledge)[1:])
     status = Status.ANSWERED if is_sure(*_first_two(evidence)) else Status.PARTLY_ANSWERED
     return composer.answer(status, strategy="nearest")
+
+
+def _nouns(question: Question) -> set[str]:
+    """Return the first syllables of what a question wants to be named or is about."""
+    which = cues.WHICH_OF.search(question.text)
+    return {term.text.split()[0] for term in question.terms if term.vital} | {which.group().split()[0] if which else ""}
 
 
 def closest(question: Question, evidence: Evidence) -> PassageMatch | None:

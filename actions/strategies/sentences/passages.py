@@ -31,6 +31,12 @@ HANDED = re.compile(r"\b(?:báo cáo|gửi|nộp|trình|xin ý kiến|phối h�
 ANYWHERE = re.compile(r"(?:nơi|chỗ)\b", re.IGNORECASE)  # «phải báo cáo những nơi nào»: offices too
 SAME_TIME = re.compile(r"cùng kỳ", re.IGNORECASE)
 LACKING_ASKED = re.compile(r"\bnào\b[^?.!]{0,12}\b(?:chưa|không|còn thiếu|đang thiếu)\b(?! \w+ không\b)", re.IGNORECASE)
+PROGRESS_ASKED = re.compile(  # «giải phóng mặt bằng tới đâu rồi», «tiến độ ra sao»
+    r"\b(?:tới|đến|tới) (?:đâu|mô) rồi\b|\btiến độ(?: [^\W\d_]+){0,4}? (?:ra sao|thế nào|đến đâu|tới đâu)\b",
+    re.IGNORECASE,
+)
+USE_ASKED = re.compile(r"\b(?:dùng|xài|sử dụng)(?: để)? làm (?:gì|chi)\b|\bđể làm (?:gì|chi)\b(?! cho)", re.IGNORECASE)
+DONE_FOR = re.compile(r"\b(?:nhằm|để|phục vụ|góp phần|bảo đảm|đảm bảo)\b", re.IGNORECASE)
 
 
 def answer_task(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -104,6 +110,9 @@ def _quote(
     if names_asked and not bodies and not passages[0].cells and not names_some(passages[0].text, nouns):
         composer.lead(composer.wording.no_names.format(quote=composer.quote(passages[0])))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
+    if unsaid := _left_unsaid(question, passages[0], knowledge, composer):
+        composer.lead(unsaid.format(quote=composer.quote(passages[0])))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
     chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
     chosen = _with_more_of_them(chosen, question, knowledge)
     whole = cues.ALL_OF_IT.search(question.text) is not None
@@ -118,6 +127,16 @@ def _quote(
         composer.line(composer.wording.part_not_stated.format(topic=", ".join(nowhere)))
     status = Status.PARTLY_ANSWERED if nowhere else Status.ANSWERED
     return composer.answer(status, strategy=strategy, suggestions=answer.suggestions)
+
+
+def _left_unsaid(question: Question, passage: Passage, knowledge: Knowledge, composer: Composer) -> str:
+    """Return how to say that a task tells no progress, or a sentence no purpose, where that is asked; empty where it is not."""
+    set_only = knowledge.roles[passage.id] is Role.TASK and not passage.cells
+    if PROGRESS_ASKED.search(question.text) and set_only:
+        return composer.wording.progress_unstated
+    if USE_ASKED.search(question.text) and not DONE_FOR.search(passage.text) and not passage.cells:
+        return composer.wording.purpose_unstated
+    return ""
 
 
 def _likeliest_first(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions.answer import Answer, Status
@@ -24,6 +25,12 @@ from index.model import Passage
 
 NEAR = 0.1  # calibrated retrieval score from which a sentence is near to a question …
 OF_IT = 0.45  # … when it also explains so much of it
+MOST_SAID, LONGEST_SAID = 3, 8  # things said back, and syllables of one
+NO_NAME = re.compile(  # words that no name of a thing has
+    r"\b(?:tôi|tui|tớ|mình|em|cháu|chúng|bọn|tụi|quá|lắm|hoài|mãi|chẳng|chả|trơn|vậy|thế|rồi|nữa|bị|chết|sợ|lo|với|mà|thì|"
+    r"rình|cạnh|bên)\b",
+    re.IGNORECASE,
+)
 ELSEWHERE = ("place", "organisation")  # kinds of things that make a question one about something else
 
 
@@ -33,7 +40,7 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     unstated = _unstated(question, knowledge)
     said = [term for term in question.terms if term.vital]
     named = [term for term in unstated or said if names_a_thing(term, question.text, knowledge.tag)]
-    topic = _as_typed(question.naming(named), question)
+    topic = _sayable(_as_typed(question.naming(named), question))
     fitting = [
         (match, period_fit(match.figure.period, question.periods)) for match in matching_figures(question, evidence)
     ]
@@ -76,6 +83,16 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     return composer.answer(Status.NOT_IN_PLAN, strategy="refuse", suggestions=asks)
 
 
+def _sayable(topic: str) -> str:
+    """Return the things of a question as they are where a reply may say them back; nothing of a story or a string of words.
+
+    «Về gà vịt nhà tui chết dịch, hỗ trợ» is no Vietnamese that an office would write.
+    """
+    things = topic.split(", ")
+    plain = all(len(thing.split()) <= LONGEST_SAID and NO_NAME.search(thing) is None for thing in things)
+    return topic if len(things) <= MOST_SAID and plain else ""
+
+
 def _said_together(terms: Sequence[Term], knowledge: Knowledge) -> bool:
     """Tell whether some sentence speaks of all terms; words that each stand by themselves say nothing of «thu ngân sách tỉnh»."""
     return any(all(text.speaks_of(term) for term in terms) for text in knowledge.passage_texts.values())
@@ -107,7 +124,7 @@ def refuse_of_time(question: Question, evidence: Evidence, knowledge: Knowledge,
 def refuse_of_topic(question: Question, composer: Composer) -> Answer:
     """Say that what a follow-up wants is not stated of the thing spoken of, by its name."""
     told = (question.memory.about, ", ".join(text for text, *_ in question.memory.topic))
-    topic = next((words for words in told if any(map(str.isalpha, words))), "")
+    topic = next((words for words in told if any(map(str.isalpha, words)) and _sayable(words)), "")
     if not topic:  # «giai đoạn 1 xong chưa», «làm ở đâu?»: a number alone names nothing
         composer.lead(composer.wording.not_stated_plain)
         return composer.answer(Status.NOT_IN_PLAN, strategy="refuse")

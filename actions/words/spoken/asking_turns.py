@@ -56,6 +56,9 @@ SEVERAL_TREATED = re.compile(  # «mấy người bán hàng trên mạng thì t
     r"(?:thế nào|ra sao|tính sao|làm sao)(?: (?:vậy|thế|ạ|hả|nhỉ|đây))*\W*$)(?![^?.!]*\b(?:bao nhiêu|mấy)\b)",
     re.IGNORECASE,
 )
+SPREAD_OUT = re.compile(
+    r"\b(?:rải|dàn|trải)(?: đều)?(?: ra| cho)? (?=(?:\d{1,2}|mười hai|các|từng) tháng\b)", re.IGNORECASE
+)
 MACHINE_MIND = re.compile(r"(?<=\w )AI(?!\w)")  # in capitals, and not first: no «ai»
 
 
@@ -66,6 +69,7 @@ def with_plain_asking(text: str) -> str:
     text = USED_FOR.sub(
         r"\g<thing>để làm gì", HOW_FAST.sub(r"\g<line> tốc độ bao nhiêu", HARMED.sub(r"\g<many> người \g<harm>", text))
     )
+    text = SPREAD_OUT.sub("chia đều cho ", text)
     text = SEVERAL_TREATED.sub(r"\g<open>các ", text)
     text = text if text.isupper() else MACHINE_MIND.sub("trí tuệ nhân tạo", text)
     text = DISHES.sub(r"\g<many> cái", AS_IT_WAS.sub("số", text))

@@ -24,7 +24,7 @@ _SAYING = re.compile(
 )
 _DOING = re.compile(  # «làm chi để …», «có chỉ đạo chi chuyện …»
     r"\b(làm|tính|lo|giúp|bàn|nói|có|được|đạo|hoạch|tính toán|chuẩn bị|sắm|sắm sửa|trang bị) chi\b(?=\s+(?:để|cho|chuyện|"
-    r"việc|vụ|về|với|mà|hết|cả|chống|giúp|không|hông|hong|hôn|trong|ở|đây)\b)"
+    r"việc|vụ|về|với|mà|hết|cả|chống|giúp|không|hông|hong|hôn|trong|ở|đây|tiếp|nữa)\b)"
     r"(?!\s+cho (?:ngân|đầu|thường|sự|giáo|y tế|giao|văn|nông|đường|cầu|điện|môi trường|quốc phòng))"
     r"(?!\s+(?:cho|vào|trong)\b[^?.,;]*\b(?:gì|nào|nhiêu|đâu)\b)(?!\s+(?:hết|cả)\b[^?.,;]*\b(?:nhiêu|mấy)\b)",
     re.IGNORECASE,

@@ -21,7 +21,7 @@ PLEDGES = re.compile(  # «cắm sổ đỏ», «cầm cố nhà»; not «thế 
 )
 
 SICK_ANIMALS = re.compile(  # «đàn lợn nhà tôi chết mấy con, sợ lây cả xóm»; not «gà chết máy»
-    r"\b(?:(?:đàn|bầy|lứa|con|mấy con) )?(?:lợn|heo|gà|vịt|bò|trâu|dê|gia cầm|gia súc)\b(?: [^\W\d_]+){0,4}? "
+    r"\b(?:(?:đàn|bầy|lứa|con|mấy con) )?(?:lợn|heo|gà|vịt|bò|trâu|dê|gia cầm|gia súc)\b(?:,? [^\W\d_]+){0,4}?,? "
     r"(?:(?:bị |lăn ra |mới |cứ |đều )*(?:chết|ốm|bệnh|toi|mắc dịch|dính dịch|lây)|(?:sợ|lo|ngừa|tránh|có) (?:bị )?dịch"
     r"(?! (?:vụ|chuyển|tả|cúm|lở|tai xanh|dại|viêm|hại)\b))\b(?! máy| rét)"
     r"(?: (?:hàng loạt|la liệt|như rạ|sạch|nhiều|đầy|hoài|mấy con|cả đàn|cả bầy)\b)*",
@@ -56,12 +56,17 @@ OF_AREA = re.compile(
 USES = re.compile(
     r"(?<!tiêu )(?<!chuyên )\bdùng (?=nước (?:sạch|máy|hợp vệ sinh)|điện\b|internet|nhà tiêu|hố xí)", re.IGNORECASE
 )
+OF_MINE = re.compile(  # «nhà tôi nuôi mấy con lợn, sợ dịch quá»: some, of one's own
+    r"\b(?:nhà|tôi|tui|em|cháu|bác|chú|cô|bà|ông|con|tớ)\b[^?.!,]*$", re.IGNORECASE
+)
 MUST_HAVE = re.compile(r"\b(?:phải|ít nhất|tối thiểu|tối đa|nhiều nhất|mỗi|một) (?:[^\W\d_]+ ){0,2}$", re.IGNORECASE)
 
 
 def _as_herd(found: re.Match[str]) -> str:
     """Return «tổng đàn lợn bao nhiêu con» for a herd that is counted, the words as they are where so many are a condition."""
-    if MUST_HAVE.search(found.string[: found.start()]):
+    before, behind = found.string[: found.start()], found.string[found.end() :]
+    of_mine = found["many"].lower() == "mấy" and OF_MINE.search(before) is not None and "," in behind
+    if MUST_HAVE.search(before) or of_mine:
         return found.group()
     herd = found["herd"].lower().replace("heo", "lợn")
     return f"tổng đàn {herd} {found['many']} con"
