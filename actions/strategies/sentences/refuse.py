@@ -56,7 +56,7 @@ def refuse(question: Question, evidence: Evidence, knowledge: Knowledge, compose
     compared = len(question.periods) > 1 and bool(fitting) and bool(unstated_times)  # one of the two is not stated
     denied = compared or bool(wrong_time and not stated_then) or _of_other_times(question, evidence)
     if denied and question.periods and (about := question.naming(question.terms)):
-        period = (unstated_times if compared else question.periods)[0].label
+        period = ", ".join(item.label for item in (unstated_times if compared else question.periods)[:2])
         composer.allow(period)
         composer.lead(wording.not_stated_period.format(topic=about, period=period))
         others = [match for match, _ in fitting] if compared else wrong_time
