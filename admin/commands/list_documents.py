@@ -16,6 +16,10 @@ def list_documents(as_json: AsJson = False) -> None:
     found = overview(workspace.collection, current=workspace.settings.current)
     for item in found:
         _show(output, item)
+    for entry in workspace.collection.missing():
+        output.say(
+            f"Không thấy tệp «{entry.source}». Những điều đã xác nhận về văn bản này vẫn được giữ; chép tệp trở lại là dùng được."
+        )
     if found:
         output.say(f"{len(found)} văn bản. Xem chi tiết bằng «python -m admin show MÃ».")
     else:

@@ -86,10 +86,14 @@ class Collection:
         """Delete a document and what was confirmed about it, after keeping a copy."""
         self._keep(path)
         path.unlink()
+        write_catalogue(self.folder, [entry for entry in self.entries() if entry.source != path.name])
         self.tidy()
 
     def tidy(self) -> None:
-        """Delete what a killed change left behind; drop entries without a file and successors that are not there."""
+        """Delete what a killed change left behind; drop successors that are not there.
+
+        What was confirmed of a file that is not there now stays, so that nothing is lost when it comes back.
+        """
         if not self.folder.is_dir():
             return
         for pattern in (f"{STAGED}*", f".{NAME}-*"):
@@ -102,9 +106,15 @@ class Collection:
         files = document_files(self.folder, entries)
         known = {document_id(path.name) for path in files}
         chosen = [entry_for(entries, source=path.name, sha256=hash_file(path)) for path in files]
-        kept = [_settled(entry, known) for entry in chosen if entry]
+        kept = [*(_settled(entry, known) for entry in chosen if entry), *self.missing()]
         if kept != entries:
             write_catalogue(self.folder, kept)
+
+    def missing(self) -> list[Entry]:
+        """Return what was confirmed of files that are not there, other than those whose place another took."""
+        entries = self.entries()
+        gone = {entry.replaces for entry in entries}
+        return [item for item in entries if item.source not in gone and not (self.folder / item.source).is_file()]
 
     def _confirm(self, fresh: list[Entry]) -> None:
         """Put ``fresh`` in place of the entries of the same versions; those of other versions stay."""

@@ -34,3 +34,11 @@ def test_years_are_written_in_digits(said: str, written: str) -> None:
 )
 def test_other_numbers_stay(text: str) -> None:
     assert with_years_in_digits(text) == text
+
+
+def test_a_year_by_now_is_no_year_gone_by() -> None:
+    assert (
+        with_years_in_digits("trồng 50 ha trong 6 tháng đầu năm rồi phải không?")
+        == "trồng 50 ha trong 6 tháng đầu năm phải không?"
+    )
+    assert with_years_in_digits("6 tháng đầu năm rồi trồng bao nhiêu") == "6 tháng đầu năm rồi trồng bao nhiêu"

@@ -316,3 +316,18 @@ def test_what_was_confirmed_is_one_readable_file(office: Office) -> None:
 
 def test_a_folder_of_files_is_named_in_the_message(office: Office) -> None:
     assert "là một thư mục, không phải một tệp" in office.run("add", Path(office.desk)).stderr
+
+
+def test_what_was_confirmed_of_a_file_that_is_away_is_kept(office: Office) -> None:
+    office.run("add", office.file("ke-hoach.txt"), "--yes")
+    office.run("add", office.file("bao-cao.txt", REPORT), "--yes")
+    office.json("describe", "ke-hoach", "--number", "80/KH-UBND")
+    path, away = office.documents / "ke-hoach.txt", office.desk / "away.txt"
+    path.rename(away)
+    office.json("describe", "bao-cao", "--number", "81/BC-UBND")
+    assert "Không thấy tệp «ke-hoach.txt»" in office.run("list").stdout
+    away.rename(path)
+    kept = {item["id"]: item for item in office.json("list")["documents"]}
+    assert (kept["ke-hoach"]["number"], kept["bao-cao"]["number"]) == ("80/KH-UBND", "81/BC-UBND")
+    office.run("remove", "ke-hoach", "--yes")
+    assert "Không thấy tệp" not in office.run("list").stdout

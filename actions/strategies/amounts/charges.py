@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
@@ -16,6 +17,7 @@ from actions.words import cues
 from actions.words.asked_unit import asked_dimension, measures
 from actions.words.coverage import cover
 from actions.words.matching import MatchText
+from actions.words.same_words import written_for
 from index.model import Figure
 
 ASKED = re.compile(  # a fee by its name, or who pays so much
@@ -25,6 +27,11 @@ ASKED = re.compile(  # a fee by its name, or who pays so much
 CHARGE = re.compile(  # an indicator that says of what it is in no word
     r"(?:mức (?:thu|phí|giá|đóng|nộp|thu phí)|phí|lệ phí|giá|đơn giá|giá dịch vụ)(?: (?:là|áp dụng))?"
     r"(?= (?:đối với|cho|với) |\W*$)",
+    re.IGNORECASE,
+)
+RATES_HEADED = re.compile(  # «Điều 2. Mức thu tiền dịch vụ thu gom rác»
+    r"(?:(?:điều|khoản|mục) \w{1,4}[.:]?|\d{1,2}[.)]|[IVX]+\.)?\s*"
+    r"(?:mức (?:thu|phí|giá|đóng)|giá|đơn giá|phí|lệ phí)\b(?! (?:trị|cả))",
     re.IGNORECASE,
 )
 EXEMPT = re.compile(  # «hộ nghèo không phải đóng»
@@ -70,6 +77,33 @@ def _charges(question: Question, knowledge: Knowledge) -> list[Figure]:
         layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], BY_HEADING)]
         if rates and things and not cover(things, layers, loosely=True).missing:
             found[passage.id] = rates
+    return next(iter(found.values())) if len(found) == 1 else _listed(question, knowledge)
+
+
+def _listed(question: Question, knowledge: Knowledge) -> list[Figure]:
+    """Return the rates of the lines that stand under one heading of rates which says for what they are, and name the rest.
+
+    «1. Hộ gia đình: 28.000 đồng/hộ/tháng» under «Điều 2. Mức thu tiền dịch vụ thu gom rác».
+    """
+    things = [
+        replace(term, synonyms=(*term.synonyms, *written_for(term.said or term.text)))
+        for term in question.terms
+        if term.vital and term.kind != "place"
+    ]
+    found: dict[tuple[str, ...], list[Figure]] = {}
+    for passage in home_passages(question, knowledge) if things else ():
+        section = knowledge.release.sections[passage.section]
+        heading = section.trail[-1] if section.trail else ""
+        if RATES_HEADED.match(heading) is None:
+            continue
+        layers = [(knowledge.passage_texts[passage.id], 1.0), (MatchText(heading), BY_HEADING)]
+        rates = [
+            figure
+            for figure in knowledge.release.passage_figures.get(passage.id, ())
+            if measures(figure, "money") and "/" in (figure.amount.unit or "") and figure.amount.change is None
+        ]
+        if rates and not cover(things, layers, loosely=True).missing:
+            found.setdefault(section.trail, []).extend(rates)
     return next(iter(found.values())) if len(found) == 1 else []
 
 

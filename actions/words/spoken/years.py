@@ -31,6 +31,10 @@ _UNTIL_FIRST = re.compile(  # «Tới 2030 đường cáp quang chạy nhanh c�
     r"(?=20\d\d (?!tỷ|tỉ|triệu|đồng|nghìn|ngàn|người|hộ|lượt)[^\W\d_])",
     re.IGNORECASE,
 )
+_YEAR_BY_NOW = re.compile(  # «trồng 50 ha trong 6 tháng đầu năm rồi phải không»: by now, not last year
+    r"\b(?P<part>(?:đầu|cuối|giữa) năm) rồi(?=\s*(?:,|\?|(?:có )?(?:phải|đúng) (?:không|ko|hông|chứ)\b|(?:hả|à|nhỉ|chứ)\b))",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r"\b(?:so|hơn|kém|khác|chênh|năm nào|tăng|giảm)\b", re.IGNORECASE)
 _LONGEST_STAGE = 10  # years
 
@@ -40,6 +44,7 @@ def with_years_in_digits(text: str) -> str:
 
     «Năm kế đó» is written «năm sau đó».
     """
+    text = _YEAR_BY_NOW.sub(r"\g<part>", text)
     text = _UNTIL_FIRST.sub(r"\g<until>năm ", text)
     text = _YEAR_NEXT.sub(lambda said: "năm sau" + (f" {said['that']}" if said["that"] else ""), text)
     text = _LAST_DAY.sub(r"ngày 31/12/\g<year>", _SPOKEN_YEAR.sub(_in_digits, text))
