@@ -21,7 +21,6 @@ DENIED = re.compile(  # «không quá 5%» is a bound, «không phải» denies 
 
 LATE_ASKED = re.compile(r"\b(?:trễ hạn|quá hạn|chậm hạn|trễ hẹn)\b", re.IGNORECASE)
 LATE = re.compile(r"\b(?:trễ|quá|chậm|muộn)\b", re.IGNORECASE)
-IN_TIME = re.compile(r"\b(?:trước|đúng)(?: hạn| hẹn| và đúng hạn|,? đúng hạn)\b", re.IGNORECASE)
 
 
 def asks_undone(text: str) -> bool:
@@ -37,7 +36,7 @@ def undone(pool: Sequence[FigureMatch], beside: Sequence[str]) -> list[FigureMat
 def without_denied(pool: Sequence[FigureMatch], text: str) -> list[FigureMatch]:
     """Leave out what is so where a question counts those of which it is not: «bao nhiêu hồ sơ không quá hạn»."""
     if LATE_ASKED.search(text):  # «bao nhiêu hồ sơ trễ hạn» is none of those in time
-        pool = [m for m in pool if LATE.search(m.figure.indicator) or not IN_TIME.search(m.figure.indicator)]
+        pool = [match for match in pool if LATE.search(match.figure.indicator)]
     denied = DENIED.search(text)
     if denied is None or asks_undone(text):
         return list(pool)
