@@ -245,6 +245,7 @@ class Composer:
             read := how_to_read(item.figure.amount.text() for item in self._figures.values())
         ):
             notes = [*notes, read]
+            self.allow(read)  # it names units and no amount
         return Answer(
             status=status,
             blocks=(*self._blocks, *map(Line, notes)),

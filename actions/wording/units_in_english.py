@@ -1,4 +1,4 @@
-"""Tells an English reader what the Vietnamese words of amounts mean: «“tỷ đồng” is billion dong, “trở lên” means or more»."""
+"""Tells an English reader what the Vietnamese words of amounts mean: «“tỷ đồng” means billion dong, “trở lên” means or more»."""
 
 from __future__ import annotations
 
@@ -36,6 +36,6 @@ def how_to_read(amounts: Iterable[str]) -> str:
     for vietnamese, english in WORDS:
         found = re.compile(rf"(?<!\w){vietnamese}(?!\w)")
         if found.search(text):
-            told.append(f"“{vietnamese}” is {english}")
+            told.append(f"“{vietnamese}” means {english}")
             text = found.sub(" ", text)
     return f"How to read it: {', '.join(told)}.{comma}" if told else ""

@@ -145,8 +145,10 @@ def test_a_breve_takes_the_place_of_a_hat(typed, meant):
     assert decode_vni("na68m") == "năm"
 
 
-def test_the_words_of_amounts_are_told_in_english():
+def test_the_words_of_amounts_are_told_in_english(city):
+    told = body(Conversation(city).ask("How much land use fee will be collected in 2064?"))
+    assert "310 tỷ đồng trở lên" in told and "billion dong" in told
     assert how_to_read(["2.341,6 tỷ đồng trở lên"]) == (
-        "How to read it: “tỷ đồng” is billion dong, “trở lên” is or more. A comma marks decimals, a dot thousands."
+        "How to read it: “tỷ đồng” means billion dong, “trở lên” means or more. A comma marks decimals, a dot thousands."
     )
     assert how_to_read(["12"]) == ""
