@@ -45,6 +45,9 @@ OF_ITSELF = re.compile(
 ASIDE = re.compile(r"\([^()\d;]*\)")  # examples and other words, no figures of their own
 
 
+OPENS_PARTS = re.compile(r":(?=\s)|\b(?:trong đó|cụ thể|bao gồm|gồm)\b", re.IGNORECASE)
+
+
 class Knowledge:
     """A release with everything that is computed once from it; read-only and shared between questions.
 
@@ -198,8 +201,9 @@ class Knowledge:
                 goes_on = bool(opened) and not passage.cells and passage.text[:1].islower()
                 between = self.release.text(passage.document)[opened[-1].end : passage.start] if goes_on else "\n"
                 opened = [*opened, passage] if "\n" not in between else [passage]
-                if len(opened) > 1:
-                    found[passage.id] = MatchText(" ".join(item.text for item in opened[:-1]), self._segment)
+                said = " ".join(item.text for item in opened[:-1])
+                if OPENS_PARTS.search(said):  # a clause with a subject of its own goes on with nothing
+                    found[passage.id] = MatchText(said, self._segment)
         return found
 
     @cached_property

@@ -68,8 +68,9 @@ def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | No
         return None
     each, of_each = (set(base.split("/")[1:]) for base in (first[0], second[0]))
     whole, other = (base.split("/")[0] for base in (first[0], second[0]))
-    whole, other = (base.removeprefix("lượt ") for base in (whole, other))
-    if not (whole.startswith(other) or other.startswith(whole)):  # «lượt» is said for «lượt khách», and «khách du lịch»
+    bare, alone = (base.removeprefix("lượt ") for base in (whole, other))
+    alike = whole.startswith(other) or other.startswith(whole) or bare.startswith(alone) or alone.startswith(bare)
+    if not alike:  # «lượt» is said for «lượt khách», and «khách du lịch»
         return None
     if not (each <= of_each or of_each <= each):  # «2 triệu một tháng» of «đồng/người/tháng»
         return None

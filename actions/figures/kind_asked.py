@@ -54,7 +54,7 @@ PLAN_ASKED = re.compile(
 
 ONCE_DONE = re.compile(  # «làm xong hết thì tổng cộng có bao nhiêu trạm»
     r"\b(?:làm|xây|xây dựng|lắp|lắp đặt|đầu tư|triển khai|thực hiện|trồng) xong(?: (?:hết|cả|xuôi|rồi|hết rồi))*,? (?:thì|sẽ)\b"
-    r"(?=[^?.!]*\b(?:bao nhiêu|mấy|nhiêu)\b)",
+    r"(?=[^?.!]*\b(?:bao nhiêu|mấy|nhiêu)\b)(?![^?.!]*\b(?:hết|tốn) (?:bao nhiêu|mấy))",
     re.IGNORECASE,
 )
 PLAN_BY_NAME = re.compile(  # «kế hoạch thu năm nay là bao nhiêu»; not «theo kế hoạch này», of the document itself

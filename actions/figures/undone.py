@@ -35,7 +35,7 @@ def undone(pool: Sequence[FigureMatch], beside: Sequence[str]) -> list[FigureMat
 
 def without_denied(pool: Sequence[FigureMatch], text: str) -> list[FigureMatch]:
     """Leave out what is so where a question counts those of which it is not: «bao nhiêu hồ sơ không quá hạn»."""
-    if LATE_ASKED.search(text):  # «bao nhiêu hồ sơ trễ hạn» is none of those in time
+    if LATE_ASKED.search(text) and not DENIED.search(text):  # «bao nhiêu hồ sơ trễ hạn» is none of those in time
         pool = [match for match in pool if LATE.search(match.figure.indicator)]
     denied = DENIED.search(text)
     if denied is None or asks_undone(text):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from actions.documents.document_choice import homes
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
-from actions.documents.task_details import detail_in
+from actions.documents.task_details import tells_of_task
 from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
 from actions.finding.likelihood import Matrix, features_of, shipped_likelihood
 from actions.finding.payable import may_be_of_one
@@ -87,7 +87,7 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
             at_home=passage.document in home,
         )
         for passage in candidates
-        if passage.id not in knowledge.heading_rows and (within or detail_in(passage) is None)
+        if passage.id not in knowledge.heading_rows and (within or not tells_of_task(passage, knowledge))
     ]
     weighed = ranked if within else _with_likelihood(ranked, question, knowledge)  # among a few one is always ahead
     passages = sorted(weighed, key=lambda match: -match.score)

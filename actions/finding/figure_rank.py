@@ -43,7 +43,7 @@ TOLD_OF_WRITER = 0.5  # for a figure that names a phrase of «em là diễn viê
 TOLD_MORE_OF_WRITER = 0.2  # … and by how much of what they told
 UNSAID_TRUST = 0.95  # in what a sentence says before a figure whose indicator only says what is measured
 DAMAGE = re.compile(r"(?:gây |tổng |ước |tài sản )*(?:thiệt hại|tổn thất)\b", re.IGNORECASE)
-LOST = re.compile(r"\b(?:mất|thiệt|hại|tổn thất|tiêu)\b[^?.!]*\b(?:tiền|tỷ|triệu|đồng|của)\b", re.IGNORECASE)
+LOST = re.compile(r"\b(?:mất|thiệt|hại|tổn thất)\b[^?.!]*\b(?:tiền|tỷ|triệu|đồng)\b", re.IGNORECASE)
 ANY_THAT = re.compile(
     r"\bnào\b", re.IGNORECASE
 )  # «dự án nào giải ngân dưới 50% thì …»: a rule for some, a figure of none

@@ -26,9 +26,10 @@ MACHINE_OR_PERSON = re.compile(  # «đang nói chuyện với máy hay với ng
 )
 APOLOGY = re.compile(  # «xin lỗi hồi nãy em nói nặng quá, bot thông cảm»; «xin lỗi cho tôi hỏi …» opens a question
     r"\W*(?:(?:cho|dạ|thôi|à|ừ|thế|vậy|em|tôi|tui|mình|con|cháu|tớ) )*(?:xin lỗi|sorry|sr|sory|i'm sorry)\b"
-    r"(?![^?]*(?:\?|\b(?:hỏi|biết|bao nhiêu|mấy|nào|gì|sao|đâu|chưa|nhầm|lộn)\b)).*",
+    r"(?![^?]*(?:\?|\b(?:hỏi|biết|bao nhiêu|mấy|nào|gì|sao|đâu|chưa|nhầm|lộn|cần|muốn|cho|số liệu|tìm|xem)\b)).*",
     re.IGNORECASE | re.DOTALL,
 )
+TO_BOT = re.compile(r"\b(?:bot|chatbot|bạn|mày|mi|ad|admin|trợ lý|cưng)\b", re.IGNORECASE)
 HOW_IT_IS = re.compile(  # «trời nóng quá bot ơi, có mệt không»
     r"\b(?:mệt|khỏe|khoẻ|buồn ngủ|đói|buồn|vui|khát|lạnh|nóng|ăn cơm|ăn gì|ngủ)\b"
     r"(?: [^\W\d_]+){0,2}? ?(?:không|chưa|hông|hem|ko|hả)\b",
@@ -88,4 +89,4 @@ def apologises(text: str) -> bool:
 
 def asks_how_it_is(text: str) -> bool:
     """Tell whether a message asks the bot how it feels."""
-    return HOW_IT_IS.search(text) is not None
+    return HOW_IT_IS.search(text) is not None and TO_BOT.search(text) is not None

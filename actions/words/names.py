@@ -25,10 +25,8 @@ NAMES_IN_ROW = re.compile(  # «03 thôn vùng cao Bản Hốc, Khe Lài, Lũng 
     rf"(?P<noun>[^\W\d_]+)(?: [^\W\d_{UPPER}][^\W\d_]*){{0,3}} [{UPPER}]\w*(?: [{UPPER}]\w*)*(?:,| và) [{UPPER}]\w*"
 )
 JOINED_SHORT = re.compile(r"(?<!\w)[^\W\d_]{1,4}(?:[&/][^\W\d_]{1,4})+(?!\w)")  # «O&M», «r&d»
-CALLED = (
-    re.compile(  # «2 xã đạt chuẩn nâng cao là Đồng Mây và Tân Rạng», «tại Bến Thóc»; one capital may be an office's
-        rf"\b(?:là|gồm|như|tại|ở) [{UPPER}][^\W\d_]+ [{UPPER}][^\W\d_]+(?! [{UPPER}]{{2,}})"
-    )
+CALLED = re.compile(  # «2 xã đạt chuẩn nâng cao là Đồng Mây và Tân Rạng»; where something is says no name
+    rf"\b(?:là|gồm|như) [{UPPER}][^\W\d_]+ [{UPPER}][^\W\d_]+\b(?! [{UPPER}]{{2,}})"
 )
 QUOTED = re.compile(r"[“\"«]\s*[^\W\d_]")
 

@@ -227,7 +227,7 @@ class TermFinder:
                     continue
                 if is_syllable(phrase) and concept.kind == "indicator" and not self._speaks_of(concept):
                     continue  # «chi cho hội nghị» in a document without a budget is no budget spending
-                if (wider := self._said_around(words, start, length, used)) is not None:
+                if (wider := self._said_around(words, start, length, used, closed)) is not None:
                     first, count = wider
                     said = " ".join(words[first : first + count])
                     found[first] = count, Term(said, written_for(said), (phrase,), self.weight(said))
@@ -237,13 +237,16 @@ class TermFinder:
                 used[start : start + length] = [True] * length
 
     def _said_around(
-        self, words: Sequence[str], start: int, length: int, used: Sequence[bool]
+        self, words: Sequence[str], start: int, length: int, used: Sequence[bool], closed: Collection[int]
     ) -> tuple[int, int] | None:
         """Return where an everyday phrase around a word of the thesaurus starts and its length, «hộ|buôn bán»; else None."""
         for count in range(LONGEST_PHRASE, length, -1):
             for first in range(max(0, start + length - count), min(start, len(words) - count) + 1):
                 phrase = " ".join(words[first : first + count])
-                if not any(used[first : first + count]) and self._is_said_for_one(phrase):
+                reaches = any(at in closed for at in range(first, first + count - 1))
+                if reaches or any(used[first : first + count]) or self._cuts_word(words, first, count):
+                    continue
+                if self._is_said_for_one(phrase):
                     return first, count
         return None
 

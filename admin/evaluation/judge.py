@@ -165,7 +165,7 @@ def _uncited(question: Question, reply: Reply) -> tuple[str, ...]:
     proofs = [
         *question.turns,
         *(part for turn in question.turns for part in _parts_of_years(turn)),
-        *_days_apart(item.quote for item in reply.citations),
+        *_days_apart(reply),
         *(words for item in reply.citations for words in (f"«{item.quote}»", item.document, item.section)),
         *(figure.period or "" for figure in reply.figures),
     ]
@@ -176,14 +176,18 @@ def _uncited(question: Question, reply: Reply) -> tuple[str, ...]:
 
 
 def _parts_of_years(text: str) -> Iterator[str]:
-    """The halves, quarters and months that a text names, as a reply says them: «nửa đầu năm» is «6 tháng đầu»."""
-    yield from (span.period.label.split(" năm ")[0] for span in find_periods(text, anchor=_ANY_DAY))
+    """The halves of a year that a text names, as a reply says them: «nửa đầu năm» is «6 tháng đầu»."""
+    labels = (span.period.label for span in find_periods(text, anchor=_ANY_DAY))
+    yield from (label.split(" năm")[0] for label in labels if label.startswith("6 tháng"))
 
 
-def _days_apart(quotes: Iterable[str]) -> Iterator[str]:
-    """The days between any two dates of some quotations."""
-    days = {span.value for quote in quotes for span in find_dates(quote)}
-    yield from (str(abs((one - other).days)) for one, other in combinations(sorted(days), 2))
+def _days_apart(reply: Reply) -> Iterator[str]:
+    """The days between two dates that are quoted, where a reply says that so many days lie between."""
+    days = {span.value for item in reply.citations for span in find_dates(item.quote)}
+    for one, other in combinations(sorted(days), 2):
+        apart = str((other - one).days)
+        if re.search(rf"\bcách nhau {apart} ngày\b", reply.text):
+            yield apart
 
 
 def _decimal(text: str) -> Decimal | None:

@@ -45,6 +45,7 @@ _TWO_OF = re.compile(r"\b(?:hai|2) (?:phần|phan) $", re.IGNORECASE)
 _NAMES_SHOWN = re.compile(  # «2 xã: Tân Bãi, Hạ Lang.»
     r"(?<![\d.,])(?P<count>\d{1,3}) [^\W\d_]+(?: [^\W\d_]+){0,3}: (?P<names>[^:;\n]+?)\.(?=\s|$)"
 )
+_SHOWN_SHARE = re.compile(r"× (\d[\d.]*(?:,\d+)?) ?%")
 _SHOWN_FACTOR = re.compile(r"× (\d[\d.]*)(?![\d,])")
 _FACTORS = {fold(word): Decimal(value) for word, value in _SPOKEN.items()}
 
@@ -70,6 +71,7 @@ def uncited_numerals(
     question), ``operands`` the values of the figures shown, ``cited`` the number of citations; a count may be as high as
     that or as the number of list items.
     """
+    proofs = [*proofs]
     known = {value_of(numeral) for proof in proofs for numeral in numerals(proof)}
     asked_of = [*supposed]
     thousands = any(_THOUSANDS.search(asked) for asked in asked_of)
@@ -79,16 +81,13 @@ def uncited_numerals(
     scales = [*_scales(asked_of)]
     said = [number for pair in scales for number in pair]
     results = [*divisors, *said, *_results(operands), *_beside(operands, given, divisors, scales)]
-    results += [value for share in shares for value in (_HUNDRED + share, _HUNDRED - share)]  # «2.341,6 × 105%»
+    shown = {value_of(number) for number in _SHOWN_SHARE.findall(text)}  # «2.341,6 × 105%»
+    results += [value for share in shares for value in (_HUNDRED + share, _HUNDRED - share) if value in shown]
     results += [value for one in operands for value in (one * _THOUSAND, one / _THOUSAND)] if thousands else []
     asked_counts = {value_of(numeral) for asked in asked_of for numeral in numerals(asked)}
     factors = {value_of(shown) for shown in _SHOWN_FACTOR.findall(text)} & asked_counts  # «264 × 10» for «10 tiết»
     results += [one * factor for one in operands for factor in factors]
-    known |= {
-        Decimal(shown["count"])
-        for shown in _NAMES_SHOWN.finditer(text)
-        if int(shown["count"]) == len(shown["names"].split(", "))
-    }
+    known |= {Decimal(listed["count"]) for listed in _NAMES_SHOWN.finditer(text) if _names_proved(listed, proofs)}
     highest_count = max(cited, len(_ITEM.findall(text)))
     unproven = []
     for numeral in numerals(text):
@@ -97,6 +96,12 @@ def uncited_numerals(
         if value not in known and not counted and not any(_rounds_to(result, value) for result in results):
             unproven.append(numeral)
     return tuple(dict.fromkeys(unproven))
+
+
+def _names_proved(listed: re.Match[str], proofs: Iterable[str]) -> bool:
+    """Whether so many names are listed as is said, and each stands in a proof."""
+    names = re.split(r", | và ", listed["names"])
+    return int(listed["count"]) == len(names) and all(any(name in proof for proof in proofs) for name in names)
 
 
 def _results(operands: Sequence[Decimal]) -> Iterator[Decimal]:

@@ -18,8 +18,10 @@ _POINT = re.compile(
 _TAKES_NUMBER = re.compile(  # «… ánh sáng hạng», then a line «II.»; «… thiên tai cấp độ», then «1. Cấp ngay …»
     r"\w\s+(?:hạng|loại|cấp|cấp độ|mức độ|mức|báo động|bậc|khoản|điểm|thứ|tháng|quý|lớp|đợt)\s*$"
 )
-_YEAR_LAST = re.compile(r"(?<!\d)(?:19|2\d)\d\d\s*$")
-_UNTIL_YEAR = re.compile(r"[-–—]\s*(?:19|2\d)\d\d\b")  # «… giai đoạn 2026», then a line «- 2030 phấn đấu …»
+_YEAR_LAST = re.compile(r"(?i:giai đoạn|nhiệm kỳ|thời kỳ|các năm)\s+(?P<first>(?:19|2\d)\d\d)\s*$")
+_UNTIL_YEAR = re.compile(
+    r"[-–—]\s*(?P<last>(?:19|2\d)\d\d)\b(?!\s*:)"
+)  # «… giai đoạn 2026», then a line «- 2030 phấn đấu …»
 _SENTENCE_END = re.compile(r"[.;:!?…][”\"')]*$")
 _WRAPPED_WIDTH = 130
 
@@ -36,7 +38,8 @@ def starts_point(line: str, previous: str) -> bool:
     «Điều 1 Nghị quyết này» after a wrap is a reference, and so is what a word like «khoản» at the line's end takes; a name
     without punctuation counts only after a finished line. A dash between two years begins none.
     """
-    if _YEAR_LAST.search(previous) and _UNTIL_YEAR.match(line):
+    begun, ended = _YEAR_LAST.search(previous), _UNTIL_YEAR.match(line)
+    if begun and ended and begun["first"] < ended["last"]:
         return False
     label = point_label(line)
     if label and label[0].isalnum() and _TAKES_NUMBER.search(previous):

@@ -49,7 +49,7 @@ def hash_tree(paths: Iterable[Path], *, unread: Container[str] = ()) -> str:
         for path in sorted(p for p in ([root] if root.is_file() else root.rglob("*")) if p.is_file()):
             if "__pycache__" not in path.parts and path.name not in unread:
                 stat = path.stat()
-                hashed = _hash_once(path, stat.st_size, stat.st_mtime_ns)
+                hashed = _hash_once(path, stat.st_size, max(stat.st_mtime_ns, stat.st_ctime_ns))
                 digest.update(f"{path.relative_to(root.parent)}\0{hashed}\n".encode())
     return digest.hexdigest()
 

@@ -90,6 +90,11 @@ def test_who_and_when_is_told_by_the_lines_under_the_task(province, asked, inten
     assert any(told.rstrip(".") in citation.quote for citation in answer.citations)
 
 
+@pytest.mark.parametrize("asked", ["ai được học trên nền tảng học trực tuyến", "nền tảng học trực tuyến dành cho ai"])
+def test_who_a_task_is_for_is_not_who_does_it(province, asked):
+    assert "Sở Giáo dục" not in first_line(Conversation(province).ask(asked, "ask_who"))
+
+
 def test_what_was_told_has_its_own_lines(province):
     talk = Conversation(province)
     talk.ask("tỉnh có ra mắt trợ lý AI cho cán bộ không", "ask_yes_no")
@@ -117,6 +122,8 @@ def test_an_office_is_told_the_tasks_over_its_name_alone(province):
         ("Thực hiện các nhiệm vụ sau: rà soát văn bản.", None),
         ("Thời gian tới tập trung: rà soát văn bản.", None),
         ("Sở Tư pháp chủ trì: rà soát văn bản.", None),
+        ("Thời gian thực hiện: Nhanh gọn.", None),
+        ("Đơn vị chủ trì: Sở Tư pháp; thời gian: Quý I/2062.", (Detail.LEAD, "Sở Tư pháp")),
     ],
 )
 def test_a_line_that_tells_of_a_task_is_told_from_a_task(line, told):
@@ -142,6 +149,22 @@ def test_what_is_free_costs_nothing(province):
     assert (first_line(answer)[:6], answer.strategy) == ("Không.", "free_of_charge")
     assert first_line(Conversation(province).ask("học kỹ năng số có miễn phí không", "ask_yes_no")).startswith("Có.")
     assert Conversation(province).ask("ra mắt trợ lý có mất tiền không", "ask_yes_no").strategy != "free_of_charge"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nền tảng học trực tuyến của tỉnh không miễn phí học phí.",
+        "Đề nghị tỉnh miễn phí học phí trên nền tảng học trực tuyến.",
+        "Miễn phí học phí trên nền tảng học trực tuyến cho học sinh khuyết tật.",
+    ],
+)
+def test_what_is_free_for_some_or_wished_for_is_not_called_free(tmp_path, told):
+    text = f"# KẾ HOẠCH Chuyển đổi số tỉnh Bến Gáo năm 2061\n\n## I. NHIỆM VỤ\n\n1. {told}\n\n2. Lắp camera ở chợ.\n"
+    answer = Conversation(pipeline_over_text(tmp_path, text, name="ke-hoach.md")).ask(
+        "học trên nền tảng học trực tuyến có mất tiền không", "ask_yes_no"
+    )
+    assert answer.strategy != "free_of_charge"
 
 
 def test_the_very_things_to_be_counted_are_told(province):

@@ -37,12 +37,22 @@ def test_list_markers_are_no_numerals() -> None:
         ("chênh 896,6 tỷ đồng, tổng 3.786,6", ()),
         ("Có 3 nhiệm vụ:\n- một\n- hai\n- ba", ()),
         ("Có 4 nhiệm vụ:\n- một\n- hai\n- ba", ("4",)),
-        ("Tài liệu nêu 3 xã: Tân Bãi, Hạ Lang, An Vực.", ()),
-        ("Tài liệu nêu 4 xã: Tân Bãi, Hạ Lang, An Vực.", ("4",)),
+        ("Tài liệu nêu 3 xã: Tân Bãi, Hạ Lang, An Vực.", ("3",)),  # names that no quote holds
     ],
 )
 def test_every_numeral_needs_a_proof(text: str, unproven: tuple[str, ...]) -> None:
     assert uncited_numerals(text, proofs=[QUOTE], operands=OPERANDS, cited=1) == unproven
+
+
+def test_names_that_a_quote_holds_are_counted() -> None:
+    quote = "Ba xã Tân Bãi, Hạ Lang và An Vực có điện."
+    assert uncited_numerals("Tài liệu nêu 3 xã: Tân Bãi, Hạ Lang, An Vực.", proofs=[quote], operands=[], cited=1) == ()
+    assert uncited_numerals("Tài liệu nêu 4 xã: Tân Bãi, Hạ Lang, An Vực.", proofs=[quote], operands=[], cited=1) == (
+        "4",
+    )
+    assert uncited_numerals("Tài liệu nêu 3 xã: Tân Bãi, Hạ Lang, Phú Lộc.", proofs=[quote], operands=[], cited=1) == (
+        "3",
+    )
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,9 @@ DUE_BY = re.compile(
     re.IGNORECASE,
 )
 OFFERED = 3  # other times
-ALIKE = 0.6  # share of the words of two indicators that both have
+TELLS_NOTHING = frozenset(  # folded words by which no two indicators are told apart
+    ["co", "duoc", "la", "dat", "tren", "toan", "tinh", "dia", "ban", "cac", "nhung", "thanh", "pho", "it", "nhat"]
+)
 SHARED = 2  # words that two indicators have in common which one more word tells apart
 
 
@@ -187,7 +189,9 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question
 def _named_alike(one: Figure, other: Figure) -> bool:
     """Tell whether two figures are called so much the same that nobody could choose: «xã, phường không (có) ma túy»."""
     words, others = telling_words(one.indicator), telling_words(other.indicator)
-    return counts_the_same(one.amount.unit, other.amount.unit) and len(words & others) >= ALIKE * len(words | others)
+    return (
+        counts_the_same(one.amount.unit, other.amount.unit) and bool(words & others) and words ^ others <= TELLS_NOTHING
+    )
 
 
 def _each_is_named(figures: Sequence[Figure], question: Question, knowledge: Knowledge) -> bool:

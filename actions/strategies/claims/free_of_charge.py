@@ -11,19 +11,26 @@ from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.asked_unit import measures
 from actions.words.coverage import cover
 from actions.words.matching import Term
 from index.model import Passage
 
-_MONEY = r"(?:tiền|phí|học phí|lệ phí|viện phí|đồng nào|xu nào|gì)"
+_MONEY = r"(?:tiền|phí|học phí|lệ phí|viện phí|đồng nào|xu nào)"
 CHARGED = re.compile(
     rf"\b(?:tốn|mất|trả|đóng|nộp|thu|tính)(?: thêm)? {_MONEY}\b|\b(?:miễn phí|không mất tiền|khỏi trả tiền)\b",
     re.IGNORECASE,
 )
 FREE_ASKED = re.compile(r"\b(?:miễn phí|không mất tiền|khỏi trả tiền)\b", re.IGNORECASE)
 FREE = re.compile(
-    r"\bmiễn (?:phí|học phí|viện phí|lệ phí|tiền)\b|"
+    r"(?<!không )(?<!chưa )(?<!chẳng )\bmiễn (?:phí|học phí|viện phí|lệ phí|tiền)\b|"
     r"\bkhông (?:thu|mất|phải (?:trả|nộp|đóng))(?: bất kỳ)?(?: khoản)? (?:tiền|phí|học phí|lệ phí|viện phí)\b",
+    re.IGNORECASE,
+)
+NOT_PLAINLY = re.compile(  # a wish, an end of it, a time, some people only
+    r"\b(?:đề xuất|đề nghị|kiến nghị|xem xét|nghiên cứu|chấm dứt|tình trạng|từ (?:năm|ngày|tháng)|"
+    r"đến (?:năm|hết)|tuổi|nếu|trừ|riêng|trả phí|thu phí của)\b|"
+    r"\b(?:cho|đối với) (?!(?:mọi |tất cả |toàn bộ |các )?(?:người dân|nhân dân|công dân|bà con|doanh nghiệp))",
     re.IGNORECASE,
 )
 COUNTED_ELSEWHERE = re.compile(r"\bbao nhiêu\b|\bmấy\b", re.IGNORECASE)
@@ -48,7 +55,8 @@ def answer_free_of_charge(
 def _says_free(passage: Passage, things: list[Term], knowledge: Knowledge) -> bool:
     """Tell whether a sentence says that something is free, and speaks of all that is asked about."""
     vital = [term for term in things if term.vital and " " in term.text] or [term for term in things if term.vital]
-    if not vital or not FREE.search(passage.text):
+    paid = any(measures(figure, "money") for figure in knowledge.release.passage_figures.get(passage.id, ()))
+    if not vital or not FREE.search(passage.text) or NOT_PLAINLY.search(passage.text) or paid:
         return False
     layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], 0.75)]
     return not cover(vital, layers, loosely=True).missing

@@ -33,9 +33,14 @@ REACHED_ASKED = re.compile(
 )
 STANDARD = re.compile(_SET, re.IGNORECASE)
 BETTER_FEWER = re.compile(
-    r"nghèo|thất nghiệp|suy dinh dưỡng|tử vong|\bchết\b|bị thương|tai nạn|tội phạm|vi phạm|phạm pháp|sinh con thứ|tỷ suất sinh|"
-    r"\bsinh thô\b|mất cân bằng|thiếu việc|ô nhiễm|\bnợ\b|bạo lực|tảo hôn|bỏ học|thất thu|thất thoát|\bvụ cháy\b|thiệt hại|"
-    r"quá hạn|chậm|trễ|đuối nước|dịch bệnh|\bmắc\b",
+    r"(?:tỷ lệ|số) hộ (?:nghèo|cận nghèo)(?: đa chiều)?|tỷ lệ (?:thất nghiệp|trẻ em .*suy dinh dưỡng)\b.*",
+    re.IGNORECASE,
+)
+BETTER_MORE = re.compile(  # of nothing else is it plain which way is better: «thu hồi nợ», «hộ nghèo được vay», «bội chi»
+    r"(?:tổng )?(?:thu (?:ngân sách|nsnn)|sản lượng|giá trị (?:sản xuất|tăng thêm|xuất khẩu)|kim ngạch xuất khẩu|tổng mức bán lẻ|"
+    r"(?:lượt )?khách|thu nhập bình quân|tỷ lệ (?:che phủ rừng|bao phủ bảo hiểm|đô thị hóa|lao động qua đào tạo)|"
+    r"(?:số |tỷ lệ )?(?:trường|xã|thôn|phường|hộ)(?: [^\W\d_]+){0,3} đạt chuẩn|"
+    r"tỷ lệ (?:hộ|dân số|người dân)(?: [^\W\d_]+){0,5}? (?:nước sạch|bảo hiểm y tế))\b(?!.*\b(?:nghèo|nợ|thất thu)\b).*",
     re.IGNORECASE,
 )
 PART_OF_YEAR = re.compile(r"\b(?:tháng|quý|đầu|giữa)\b", re.IGNORECASE)
@@ -107,9 +112,9 @@ def _is_met(result: Figure, target: Figure) -> bool | None:
     bound = target.amount.bound
     if bound not in (Bound.EXACT, Bound.AT_LEAST, Bound.AT_MOST) or result.amount.bound is not Bound.EXACT:
         return None
-    fewer = bound is Bound.AT_MOST or BETTER_FEWER.search(result.indicator) is not None
-    if fewer and bound is Bound.AT_LEAST:
-        return None  # «giảm ít nhất 5%» of what is bad
+    fewer, more = (kind.fullmatch(result.indicator) is not None for kind in (BETTER_FEWER, BETTER_MORE))
+    if fewer is more or bound is (Bound.AT_LEAST if fewer else Bound.AT_MOST):
+        return None
     reached = result.amount.size <= target.amount.size if fewer else result.amount.size >= target.amount.size
     partial = result.period is not None and PART_OF_YEAR.search(result.period.label) is not None
     return None if partial and not reached else reached

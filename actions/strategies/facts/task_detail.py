@@ -14,6 +14,12 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
 
+FOR_WHOM = re.compile(  # «ai được học», «dành cho ai»: no doer is asked for; «kéo dài đến khi nào»: no beginning
+    r"\b(?:ai|người nào) (?:sẽ |thì )?(?:được|bị|có thể|phải đóng|hưởng)\b|"
+    r"\b(?:cho|của|với|đối với) (?:những )?ai\b|"
+    r"\b(?:đến|tới) (?:khi nào|bao giờ|chừng nào|ngày nào|năm nào)\b",
+    re.IGNORECASE,
+)
 PARTNER_ASKED = re.compile(r"\b(?:phối hợp|cùng làm|làm cùng|hỗ trợ thêm|giúp sức)\b(?! thực hiện tốt)", re.IGNORECASE)
 
 
@@ -39,6 +45,8 @@ def _asked(text: str) -> Detail | None:
     """Return the one thing that a question wants to know of a task; None where it asks for another, or for two."""
     who, when = cues.WHO.search(text) is not None, cues.WHEN.search(text) is not None
     if who is when or any(cue.search(text) for cue in (cues.HOW_MUCH, cues.SIGNER, cues.MONEY, cues.WORKS_ASKED)):
+        return None
+    if FOR_WHOM.search(text):
         return None
     if when:
         return Detail.TIME

@@ -72,6 +72,7 @@ MISSED = re.compile(
 )  # a date that passed
 STOPPED = re.compile(r"\b(?:tạm |bị )?(?:dừng|ngừng|đình chỉ|đình trệ|gián đoạn)\b", re.IGNORECASE)
 SHOULD_HAVE = re.compile(r"\b(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|lúc đầu)\b", re.IGNORECASE)
+ALL_SAID = re.compile(r"\b(?:toàn bộ|tất cả)\b", re.IGNORECASE)
 FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
 HOW_LONG = re.compile(
     r"\bbao lâu\b|\bthời hạn\b|\b(?:bao nhiêu|mấy) (?:ngày|tuần|tháng|giờ|năm)\b|\b(?:chậm|lâu|muộn|trễ) nhất\b",
@@ -322,7 +323,7 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         timed = [match for match in fitting if _says_when(match.passage, question, knowledge)]
     timed = timed or [match for match in near if _carrying_out(match.passage, knowledge)]
     if cues.ALL_REACHED.search(question.text):  # «chừng nào toàn bộ hộ đều có nước sạch»
-        timed = [match for match in (*timed, *fitting) if _reaches_all(match.passage, knowledge)] or timed
+        timed = [match for match in (*timed, *fitting) if _reaches_all(match.passage, question, knowledge)] or timed
     of_old = SHOULD_HAVE.search(question.text) is not None
     asked = [match for match in timed if (MISSED.search(match.passage.text) is not None) is of_old]
     if not STOPPED.search(question.text):  # when it runs again or is done is not when it stopped
@@ -332,12 +333,13 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     return (asked or timed or near)[0].passage, 0
 
 
-def _reaches_all(passage: Passage, knowledge: Knowledge) -> bool:
-    """Tell whether a sentence with a time states that something is all there: «Đến hết năm 2045: 100% …»."""
+def _reaches_all(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence with a time states that what a question is about is all there: «Đến hết năm 2045: 100% …»."""
+    things = [term for term in question.terms if term.vital]
     figures = knowledge.release.passage_figures.get(passage.id, ())
-    return bool(own_times(passage.text)) and any(
-        figure.amount.unit == "%" and figure.amount.value == PER_CENT for figure in figures
-    )
+    whole = [figure for figure in figures if figure.amount.unit == "%" and figure.amount.value == PER_CENT]
+    of_them = any(knowledge.figure_texts[figure.id][0].speaks_of(term) for figure in whole for term in things)
+    return bool(own_times(passage.text)) and (of_them or ALL_SAID.search(passage.text) is not None)
 
 
 def _has_stopped(passage: Passage, question: Question) -> bool:

@@ -30,7 +30,7 @@ FOR_BODIES = re.compile(
     r"mức (?:tiền phạt|phạt tiền|phạt)[^.;]*?\btổ chức\b[^.;]*?\b(?:gấp|bằng) \d+ lần\b[^.;]*?\bcá nhân\b",
     re.IGNORECASE,
 )
-TIMES_ASKED = re.compile(r"\b(?:gấp|bằng|nặng hơn|cao hơn)?(?: lên)? (?:mấy|bao nhiêu) lần\b", re.IGNORECASE)
+TIMES_ASKED = re.compile(r"\b(?:gấp|bằng|nặng hơn|cao hơn)(?: lên)? (?:mấy|bao nhiêu) lần\b", re.IGNORECASE)
 OF_ANY_FINE = re.compile(
     r"(?:mức |bị |tiền )*(?:xử )?phạt(?: (?:tiền|cao|nặng|nhẹ|thấp))?|vi phạm|cao|tối đa|tối thiểu|nặng"
 )

@@ -35,6 +35,7 @@ PROGRESS_ASKED = re.compile(  # «giải phóng mặt bằng tới đâu rồi»
     r"\b(?:tới|đến|tới) (?:đâu|mô) rồi\b|\btiến độ(?: [^\W\d_]+){0,4}? (?:ra sao|thế nào|đến đâu|tới đâu)\b",
     re.IGNORECASE,
 )
+STATED_SO_FAR = re.compile(r"\bđã\b|\d ?%|\bđạt\b", re.IGNORECASE)
 USE_ASKED = re.compile(r"\b(?:dùng|xài|sử dụng)(?: để)? làm (?:gì|chi)\b|\bđể làm (?:gì|chi)\b(?! cho)", re.IGNORECASE)
 DONE_FOR = re.compile(r"\b(?:nhằm|để|phục vụ|góp phần|bảo đảm|đảm bảo)\b", re.IGNORECASE)
 
@@ -132,7 +133,7 @@ def _quote(
 def _left_unsaid(question: Question, passage: Passage, knowledge: Knowledge, composer: Composer) -> str:
     """Return how to say that a task tells no progress, or a sentence no purpose, where that is asked; empty where it is not."""
     set_only = knowledge.roles[passage.id] is Role.TASK and not passage.cells
-    if PROGRESS_ASKED.search(question.text) and set_only:
+    if PROGRESS_ASKED.search(question.text) and set_only and not STATED_SO_FAR.search(passage.text):
         return composer.wording.progress_unstated
     if USE_ASKED.search(question.text) and not DONE_FOR.search(passage.text) and not passage.cells:
         return composer.wording.purpose_unstated

@@ -37,12 +37,14 @@ AS_IT_WAS = re.compile(  # «số thực đón»
 )
 
 HARMED = re.compile(  # «tai nạn giao thông chết mấy người»: «mấy người chết»
-    r"\b(?P<harm>chết|bị thương|mất tích|tử vong|thiệt mạng|nhập viện)(?: (?:hết|mất|tất cả|cả thảy|tổng cộng|khoảng))* "
-    r"(?P<many>bao nhiêu|mấy) (?:người|mạng(?: người)?)\b",
+    r"(?<!người )\b(?P<harm>chết|bị thương|mất tích|tử vong|thiệt mạng|nhập viện)"
+    r"(?: (?:hết|mất|tất cả|cả thảy|tổng cộng|khoảng))* "
+    r"(?P<many>bao nhiêu|mấy) (?:người|mạng(?: người)?)(?=\W*$|[,?.!]| (?:rồi|vậy|thế|hả|ạ|z|v)\b)",
     re.IGNORECASE,
 )
 HOW_FAST = re.compile(  # «đường cáp quang chạy nhanh cỡ nào»
-    r"(?P<line>\b(?:mạng|internet|cáp(?: quang)?|đường truyền|wifi|5g|4g|băng thông)\b[^?.!,]*?) (?:chạy |tải |truyền )?nhanh "
+    r"(?P<line>\b(?:(?<!cách )(?<!tính )mạng(?! lưới)|internet|cáp(?: quang)?|đường truyền|wifi|5g|4g|băng thông)\b"
+    r"(?:(?!\b(?:tăng|giảm|phát triển)\b)[^?.!,])*?) (?:chạy |tải |truyền )?nhanh "
     r"(?:cỡ nào|chừng nào|tới đâu|đến đâu|bao nhiêu|thế nào|mức nào)\b",
     re.IGNORECASE,
 )
@@ -52,14 +54,17 @@ USED_FOR = re.compile(
     re.IGNORECASE,
 )
 SEVERAL_TREATED = re.compile(  # «mấy người bán hàng trên mạng thì thành phố quản thuế thế nào»: no number of them
-    r"^(?P<open>\W*(?:(?:thế|vậy|còn|rồi) )?)mấy (?=[^\W\d_]+ (?!bao\b)[^?.!]*\b(?:thì|bị|được)\b[^?.!]*\b"
+    r"^(?P<open>\W*(?:(?:thế|vậy|còn|rồi) )?)mấy (?!(?:tuổi|giờ|ngày|tháng|năm|điểm|tầng|lần)\b)"
+    r"(?=[^\W\d_]+ (?!bao\b)[^?.!,]*\b(?:thì|bị|được)\b[^?.!,]*\b"
     r"(?:thế nào|ra sao|tính sao|làm sao)(?: (?:vậy|thế|ạ|hả|nhỉ|đây))*\W*$)(?![^?.!]*\b(?:bao nhiêu|mấy)\b)",
     re.IGNORECASE,
 )
 SPREAD_OUT = re.compile(
     r"\b(?:rải|dàn|trải)(?: đều)?(?: ra| cho)? (?=(?:\d{1,2}|mười hai|các|từng) tháng\b)", re.IGNORECASE
 )
-MACHINE_MIND = re.compile(r"(?<=\w )AI(?!\w)")  # in capitals, and not first: no «ai»
+MACHINE_MIND = re.compile(
+    r"(?<=\w )(?<!hỏi )(?<!do )(?<!là )(?<!vậy )(?<!biết )(?<!thế )AI(?!\w)(?! (?:ký|kí|phụ trách|chịu|lo|làm|được|chủ trì|là))"
+)  # in capitals, and not first: no «ai»
 
 
 def with_plain_asking(text: str) -> str:

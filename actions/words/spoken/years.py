@@ -28,11 +28,14 @@ _YEAR_NEXT = re.compile(
 )
 _UNTIL_FIRST = re.compile(  # «Tới 2030 đường cáp quang chạy nhanh cỡ nào»; «đến 2.030 hộ» counts them
     r"^(?P<until>\W*(?:(?:vậy|thế|còn|từ nay|từ giờ) )?(?:đến|tới|trước|sau|hết|trong)(?: hết| cuối)? )"
-    r"(?=20\d\d (?!tỷ|tỉ|triệu|đồng|nghìn|ngàn|người|hộ|lượt)[^\W\d_])",
+    r"(?=20\d\d (?!tỷ|tỉ|triệu|đồng|nghìn|ngàn|người|hộ|lượt|"
+    r"doanh nghiệp|học sinh|em|con|căn|nhà|xã|trường|cây|ha|công trình|dự án|lao động|việc|phụ nữ|trẻ|thôn|suất|"
+    r"hồ sơ|m2|tấn|km)[^\W\d_])",
     re.IGNORECASE,
 )
 _YEAR_BY_NOW = re.compile(  # «trồng 50 ha trong 6 tháng đầu năm rồi phải không»: by now, not last year
-    r"\b(?P<part>(?:đầu|cuối|giữa) năm) rồi(?=\s*(?:,|\?|(?:có )?(?:phải|đúng) (?:không|ko|hông|chứ)\b|(?:hả|à|nhỉ|chứ)\b))",
+    r"\b(?P<part>(?:đầu|cuối|giữa) năm) rồi"
+    r"(?=\s*(?:,|\?|(?:có )?(?:phải|đúng) (?:không|ko|hông|chứ)\b|(?:hả|à|nhỉ|chứ)\b))",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\b(?:so|hơn|kém|khác|chênh|năm nào|tăng|giảm)\b", re.IGNORECASE)
