@@ -22,6 +22,7 @@ from actions.reckoning.shared_out import share_of_time
 from actions.reckoning.suppositions import leaves_supposition_open
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.own_case import asks_of_own_case
 from index.figure_names import may_be_named
 from index.model import Figure, FigureKind, Passage
 from vietnamese.amounts import Bound
@@ -89,7 +90,7 @@ def compose_figures(
         claim = composer.wording.no_parts.format(claim=claim)
         status = Status.PARTLY_ANSWERED
     composer.state(claim, stress=first.amount.text())
-    if first.kind is FigureKind.PLAN and status is Status.ANSWERED and wanted_kind(question) is FigureKind.ACTUAL:
+    if status is Status.ANSWERED and _is_target_for_result(first, question):
         composer.line(composer.wording.is_target)
     per = cues.PER_TIME.search(question.text)
     if per and is_for_longer(first, question, knowledge):
@@ -116,6 +117,12 @@ def compose_figures(
         composer.figures(parts)
         composer.bars(first.indicator, parts, whole=first)
     return composer.answer(status, strategy="figure")
+
+
+def _is_target_for_result(figure: Figure, question: Question) -> bool:
+    """Tell whether a target answers what was reached; what each one gets («2,5 triệu đồng/người») is a rate and no target."""
+    rate = "/" in (figure.amount.unit or "") or asks_of_own_case(question.text)
+    return figure.kind is FigureKind.PLAN and not rate and wanted_kind(question) is FigureKind.ACTUAL
 
 
 def _is_target_for_part_done(figure: Figure, question: Question) -> bool:

@@ -176,4 +176,4 @@ def test_a_class_that_is_not_named_has_no_time(talk: Conversation) -> None:
 
 
 def test_a_time_of_another_task_on_the_same_people_is_not_taken(talk: Conversation) -> None:
-    assert "không nêu mốc thời gian" in first_line(talk.ask("tuyển dụng viên chức lúc nào", "ask_when"))
+    assert "không nêu thời điểm cụ thể" in first_line(talk.ask("tuyển dụng viên chức lúc nào", "ask_when"))

@@ -139,7 +139,7 @@ def test_our_own_document_named_by_its_number_is_gone_through(other_talk: Conver
     [
         ("Kế hoạch chuyển đổi số số 80 ban hành tháng mấy?", "Ngày 20/4/2021."),
         ("Kế hoạch chuyển đổi số ban hành khi nào?", "Ngày 20/4/2021."),
-        ("Kế hoạch chuyển đổi vị trí công tác ban hành ngày nào?", "Tài liệu không nêu mốc thời gian"),
+        ("Kế hoạch chuyển đổi vị trí công tác ban hành ngày nào?", "Tài liệu không nêu thời điểm cụ thể"),
     ],
 )
 def test_a_plan_is_issued_on_a_day_and_not_in_the_years_it_is_for(

@@ -214,4 +214,4 @@ def test_a_column_of_amounts_tells_no_time_and_no_agency(tmp_path: Path) -> None
     chat = Conversation(pipeline_over(opened(build(tmp_path / "work", [tmp_path / "bao-cao.md"]))))
     answer = chat.ask("Kè suối Nậm Ngần khi nào hoàn thành?", "ask_when")
     assert answer.status is Status.PARTLY_ANSWERED
-    assert first_line(answer).startswith("Tài liệu không nêu mốc thời gian")
+    assert first_line(answer).startswith("Tài liệu không nêu thời điểm cụ thể")

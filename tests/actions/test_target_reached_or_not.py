@@ -40,6 +40,8 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
         ("Sản lượng lương thực năm 2062 có đạt kế hoạch không", "Chưa đạt."),
         ("Số trường chuẩn quốc gia năm 2062 có đạt kế hoạch không", "Đã đạt."),
         ("Tỷ lệ hộ nghèo năm 2062 có đạt kế hoạch không", "Đã đạt."),
+        ("Sản lượng lương thực năm 2062 có đạt không", "Chưa đạt."),
+        ("Số trường chuẩn quốc gia năm 2062 đạt chưa", "Đã đạt."),
     ],
 )
 def test_it_is_said_first_whether_the_target_was_reached(town, asked, verdict):
@@ -52,3 +54,15 @@ def test_no_verdict_where_it_is_not_plain_which_way_is_better(town, thing):
     answer = Conversation(town).ask(f"{thing} năm 2062 có đạt kế hoạch không", "ask_yes_no")
     assert first_line(answer) not in ("Đã đạt.", "Chưa đạt.")
     assert "25" in body(answer)
+
+
+@pytest.mark.parametrize("asked", ["thu ngân sách có đạt không", "thu ngân sách năm 2063 đạt chưa"])
+def test_a_target_alone_is_never_called_reached(tmp_path, asked):
+    text = (
+        "# KẾ HOẠCH Phát triển kinh tế – xã hội năm 2063 của thị xã Gò Bưởi\n\n## I. MỤC TIÊU\n\n"
+        "1. Phấn đấu thu ngân sách đạt 812 tỷ đồng trở lên.\n\n2. Trồng mới 40 ha rừng.\n"
+    )
+    answer = Conversation(pipeline_over_text(tmp_path, text, name="ke-hoach.md")).ask(asked, "ask_yes_no")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert not first_line(answer).startswith("Có")
+    assert "812 tỷ đồng" in body(answer)

@@ -35,7 +35,7 @@ def test_the_year_of_a_programme_dates_nothing_else(town: Pipeline) -> None:
     for question in ("khi nào bổ sung thư viện", "bao giờ sửa chữa phòng học"):
         answer = Conversation(town).ask(question, "ask_when")
         assert answer.status is Status.PARTLY_ANSWERED
-        assert "không nêu mốc thời gian" in first_line(answer)
+        assert "không nêu thời điểm cụ thể" in first_line(answer)
 
 
 def test_the_years_of_a_scheme_are_not_when_it_is_drawn_up(town: Pipeline) -> None:

@@ -156,7 +156,9 @@ def test_a_result_without_a_figure_is_quoted_for_a_time_that_has_none(
     talk: Conversation, part: str, said: bool
 ) -> None:
     answer = talk.ask(f"{part} 2021 thu ngân sách được bao nhiêu?")
-    assert answer.status is Status.PARTLY_ANSWERED
+    assert answer.status is Status.NOT_IN_PLAN
+    assert first_line(answer).startswith("Tài liệu không nêu số liệu cho " + part)
+    assert "2.341,6" not in body(answer)
     assert ("đạt kết quả tốt" in body(answer)) is said
 
 

@@ -29,7 +29,9 @@ _SET = (
 )
 _OPEN = r"\b(?:không|chưa|hông|hong|ko|hem)\b(?! [^\W\d_]+ [^\W\d_]+)"
 REACHED_ASKED = re.compile(
-    rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}", re.IGNORECASE
+    rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}|"
+    r"\bđạt(?: được| nổi| rồi)? (?:không|chưa|hông|hong|ko|hem)\W*$",  # «thu ngân sách có đạt không»
+    re.IGNORECASE,
 )
 STANDARD = re.compile(_SET, re.IGNORECASE)
 BETTER_FEWER = re.compile(
