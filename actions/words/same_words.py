@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
 
+from actions.words.word_lists import by_word
+
+EVERYDAY = "everyday_words.txt"
 ANIMAL = re.compile(
     r"con (?P<alone>lợn|heo|bò|trâu|trâu bò|gà|vịt|gà vịt|dê|cừu|ngựa|tôm|cá|chó|mèo|ong|tằm|ngan|ngỗng)"
 )
-
-
-@cache
-def _by_everyday_word() -> Mapping[str, tuple[str, ...]]:
-    """Return what documents write by the everyday word or phrase, from the data file; one of several lines has them all."""
-    lines = files("actions").joinpath("data/everyday_words.txt").read_text(encoding="utf-8").splitlines()
-    found: dict[str, tuple[str, ...]] = {}
-    for line in lines:
-        written, said, everyday = line.partition(":")
-        if line.startswith("#") or not said:
-            continue
-        words = tuple(word.strip() for word in written.split(","))
-        for word in (word.strip() for word in everyday.split(",")):
-            found[word] = tuple(dict.fromkeys((*found.get(word, ()), *words)))
-    return found
 
 
 def written_for(word: str) -> tuple[str, ...]:
@@ -32,6 +17,6 @@ def written_for(word: str) -> tuple[str, ...]:
 
     An animal counts by itself too, without the word that counts it: «con heo» is «lợn», and «heo».
     """
-    found = _by_everyday_word().get(word, ())
+    found = by_word(EVERYDAY).get(word, ())
     animal = ANIMAL.fullmatch(word)
-    return (*found, animal["alone"], *_by_everyday_word().get(animal["alone"], ())) if animal else found
+    return (*found, animal["alone"], *by_word(EVERYDAY).get(animal["alone"], ())) if animal else found
