@@ -92,11 +92,12 @@ PER_TIME = _any(
     r"\b(?:tháng|quý|tuần)(?= nào\b[^?.]*\bnhất\b)",  # «tháng nào thu nhiều nhất»
 )
 _PART = r"(?:khoản|lĩnh vực|mục|ngành|nguồn|mảng|món|phần|việc)"
+_MONEY_GONE = r"\btiền(?: [^\W\d_]+){0,3}? (?:đi|chạy|trôi|biến)(?: về)? đâu\b"  # «tiền đi đâu hết»
 PARTS = _any(
     r"chia (?:làm|ra|thế nào|cho|như thế)|gồm (?:những|các|mấy)|cơ cấu|phân bổ|chia sao",
     rf"\b(?:từng|mỗi) {_PART}\b|\bvào (?:những|các|mấy) {_PART}\b",
     rf"\b(?:chi|tiêu|xài|dùng|rót)\b[^?.]{{0,20}}\bvào (?:{_PART} )?(?:gì|đâu|nào)\b",
-    r"\btiền(?: [^\W\d_]+){0,3}? (?:đi|chạy|trôi|biến)(?: về)? đâu\b",
+    _MONEY_GONE,
 )
 PARTS_NUMBERED = re.compile(  # «tách ra làm mấy khoản», «gồm mấy nguồn»; «chiếm mấy phần» asks for a share
     r"\b(?:mấy|bao nhiêu) (?P<part>khoản|nguồn(?! (?:nước|điện))|loại|mục(?! (?:tiêu|đích))|nhóm)\b|"
@@ -105,7 +106,7 @@ PARTS_NUMBERED = re.compile(  # «tách ra làm mấy khoản», «gồm mấy n
 )
 SPENT_ON = _any(  # what a sum goes to: «chi vào những việc gì», «gồm những khoản nào»
     rf"\b(?:vào|cho|gồm)(?: có)? (?:những |các |mấy )?(?:{_PART} )?(?:gì|nào|đâu)\b",
-    r"\btiền(?: [^\W\d_]+){0,3}? (?:đi|chạy|trôi|biến)(?: về)? đâu\b",
+    _MONEY_GONE,
 )
 CLAIMED = _any(  # «… vay vốn ADB hả?» asserts and asks for no thing
     r"^(?:\b(?:không|chưa|chẳng|chả)\b(?! (?:biết|rõ|hiểu|nhớ|hay|thấy)\b)(?: [^\W\d_]+){0,5}? "

@@ -67,15 +67,24 @@ MACHINE_MIND = re.compile(
 )  # in capitals, and not first: no «ai»
 
 
+REWRITTEN = (  # in this order: what one writes the next may read
+    (WHICH_OF_THEM, r"\g<kind> nào"),
+    (SAID_AGAIN, r"\g<asked> "),
+    (HARMED, r"\g<many> người \g<harm>"),
+    (HOW_FAST, r"\g<line> tốc độ bao nhiêu"),
+    (USED_FOR, r"\g<thing>để làm gì"),
+    (SPREAD_OUT, "chia đều cho "),
+    (SEVERAL_TREATED, r"\g<open>các "),
+    (AS_IT_WAS, "số"),
+    (DISHES, r"\g<many> cái"),
+    (HOLDS_TRUE, r", đúng không\g<end>"),
+)
+
+
 def with_plain_asking(text: str) -> str:
     """Return a question with «đúng không», «chỉ tiêu nào», «số» for the ways people say them, and without what it says again."""
     text = text if MUCH_ASKED.search(text) else EVERYWHERE.sub("", text)
-    text = SAID_AGAIN.sub(r"\g<asked> ", WHICH_OF_THEM.sub(r"\g<kind> nào", text))
-    text = USED_FOR.sub(
-        r"\g<thing>để làm gì", HOW_FAST.sub(r"\g<line> tốc độ bao nhiêu", HARMED.sub(r"\g<many> người \g<harm>", text))
-    )
-    text = SPREAD_OUT.sub("chia đều cho ", text)
-    text = SEVERAL_TREATED.sub(r"\g<open>các ", text)
     text = text if text.isupper() else MACHINE_MIND.sub("trí tuệ nhân tạo", text)
-    text = DISHES.sub(r"\g<many> cái", AS_IT_WAS.sub("số", text))
-    return HOLDS_TRUE.sub(r", đúng không\g<end>", text)
+    for said, plain in REWRITTEN:
+        text = said.sub(plain, text)
+    return text
