@@ -14,7 +14,7 @@ NUMBER_TO_CALL = re.compile(  # not «bao nhiêu hộ dùng điện thoại», �
     r"(?:nào|mấy|gì|bao nhiêu)\b|\bsố (?:nào|mấy|gì) (?:để |mà )?(?:gọi|báo|liên hệ)\b",
     re.IGNORECASE,
 )
-WANTED = re.compile(  # a number that is wanted, not how many have a telephone
+NUMBER_ALONE = re.compile(  # nothing but a number answers, not how many have a telephone, nor what «tổng đài 1022» is
     r"\bsố (?:điện thoại|hotline|đường dây nóng|tổng đài|liên hệ)\b(?! (?:thông minh|di động))|"
     r"\b(?:gọi|báo|alo|liên hệ|bấm|quay)(?: cho| vào| đến| tới| qua| theo)* (?:máy )?số (?:máy )?(?:nào|mấy|gì)\b",
     re.IGNORECASE,
@@ -26,9 +26,9 @@ TELEPHONE = re.compile(r"(?<![\d.,/])(?:0\d{2,3}(?:[ .-]?\d{1,4}){2,3}|1[89]00[ 
 LINE = re.compile(r"\b(?:điện thoại|đường dây|hotline|tổng đài|số|gọi|liên hệ|ĐT)\b", re.IGNORECASE)
 
 
-def wants_number_to_call(text: str) -> bool:
-    """Tell whether a message can only be answered by a number to call."""
-    return WANTED.search(text) is not None and OF_A_COUNT.search(text) is None
+def only_number_answers(text: str) -> bool:
+    """Tell whether nothing answers a message but a number to call: of what ``asks_number_to_call`` hears, the plain part."""
+    return NUMBER_ALONE.search(text) is not None and OF_A_COUNT.search(text) is None
 
 
 def asks_number_to_call(text: str) -> bool:

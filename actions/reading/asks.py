@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from actions.claims.claimed_order import claims_order
-from actions.documents.lines_to_call import wants_number_to_call
+from actions.documents.lines_to_call import only_number_answers
 from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
 from actions.figures.kind_asked import asks_share_of_plan
 from actions.question import Question
@@ -38,7 +38,7 @@ DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_d
 
 def for_number_to_call(question: Question) -> bool:
     """«gọi số nào khi có sự cố»: no sentence answers that but one that gives a number."""
-    return wants_number_to_call(question.text)
+    return only_number_answers(question.text)
 
 
 def for_what_no_document_says(question: Question) -> bool:

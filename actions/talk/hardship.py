@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from actions.answer import Answer, Line, Status
-from actions.documents.lines_to_call import wants_number_to_call
+from actions.documents.lines_to_call import only_number_answers
 
 _LIVE = r"(?:ăn|sống|(?:(?<=thì )|(?<=mà )|(?<=để )|(?<=biết )|(?<=dân ))ở|nuôi con|xoay xở|làm ăn)"
 LOST_LIVELIHOOD = re.compile(  # «mất ruộng rồi lấy gì mà ăn», «giải tỏa hết nhà thì ở đâu»
@@ -50,7 +50,7 @@ def is_no_comfort(answer: Answer, text: str) -> bool:
 def with_hotline(answer: Answer, text: str, hotline: str, *, again: bool) -> Answer:
     """Return a refusal with whom else to ask: kindly for a writer in hardship, plainly the second time (``again``) and
     where a number to call is asked for."""
-    needs, again = in_hardship(text), again or wants_number_to_call(text)
+    needs, again = in_hardship(text), again or only_number_answers(text)
     if answer.status is not Status.NOT_IN_PLAN or not (needs or again):
         return answer
     template = answer.wording.in_need if needs else answer.wording.ask_officer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.documents.lines_to_call import wants_number_to_call
+from actions.documents.lines_to_call import only_number_answers
 from actions.pipeline import Pipeline
 from actions.question import Turn
 from actions.talk.trouble import to_one_in_trouble
@@ -121,7 +121,7 @@ def test_a_number_to_call_that_no_document_gives_is_refused_with_the_hotline(cit
     ],
 )
 def test_how_many_have_a_telephone_asks_for_no_number_to_call(asked):
-    assert not wants_number_to_call(asked)
+    assert not only_number_answers(asked)
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
     if question.amounts and (whole := misstated_whole(question, knowledge)) is not None:
         parts = knowledge.release.parts.get(whole.id, ())
         return corrected_figure(whole, *parts, composer=composer, strategy="premise")
-    wrong = _misstated(question, knowledge) if question.amounts else None
+    wrong = _misstated(question, evidence, knowledge) if question.amounts else None
     wrong = wrong or misjudged_plan(question, evidence, knowledge)
     if wrong is not None:  # «xuất khẩu vượt kế hoạch 10%, thế tổng kim ngạch là bao nhiêu»
         asked = is_of_plan(wrong) and cues.AMOUNT.search(question.text)
@@ -114,9 +114,10 @@ def _claims(question: Question) -> bool:
     return question.intent == "ask_yes_no" and not asks_openly(question.text)
 
 
-def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
+def _misstated(question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
     """Return the figure that a clause before the one that asks gives another amount; None when none does."""
     counted = _counted(question, knowledge)
+    scores = {match.figure.id: match.score for match in evidence.figures}
     for start, end in (*granted_clauses(question.text), *counted, *wondered_at(question.text)[1:]):
         spans = [span for span in find_amounts(question.text) if start <= span.start < end]
         spans = [span for span in spans if not (is_any_so_many(question.text, span) or _is_of_levels(span, question))]
@@ -164,8 +165,7 @@ def _misstated(question: Question, knowledge: Knowledge) -> Figure | None:
         fitting = spoken_of(fitting, amounts, text, partial(words_beside, knowledge=knowledge))
         fitting = [item for item in fitting if is_named_in(item, text)] or fitting
         if things and len(fitting) > 1:  # «đầu tư mới 53 trạm 5G»: of what is newly built, not of all there are
-            closest = {match.figure.id: match.score for match in gather(question, knowledge).figures}
-            fitting.sort(key=lambda item: -closest.get(item.id, 0.0))
+            fitting.sort(key=lambda item: -scores.get(item.id, 0.0))
         if not fitting or any(confirms(granted, item) for item in fitting):
             continue
         money = unit_dimension(fitting[0].amount.unit or "").startswith("money")
