@@ -15,6 +15,7 @@ from actions.figures.asserted import contradicts, stated_elsewhere
 from actions.figures.comparison_asked import CHANGE_ASKED, asks_direction
 from actions.figures.kind_asked import asks_what_there_is, kind_left_open, wanted_kind
 from actions.figures.naming import sentence_case
+from actions.figures.reached_asked import asks_whether_reached
 from actions.figures.versions import core
 from actions.question import Question
 from actions.reckoning.calculation import calculate
@@ -122,7 +123,8 @@ def compose_figures(
 def _is_target_for_result(figure: Figure, question: Question) -> bool:
     """Tell whether a target answers what was reached; what each one gets («2,5 triệu đồng/người») is a rate and no target."""
     rate = "/" in (figure.amount.unit or "") or asks_of_own_case(question.text)
-    return figure.kind is FigureKind.PLAN and not rate and wanted_kind(question) is FigureKind.ACTUAL
+    result = wanted_kind(question) is FigureKind.ACTUAL or asks_whether_reached(question.text)
+    return figure.kind is FigureKind.PLAN and not rate and result
 
 
 def _is_target_for_part_done(figure: Figure, question: Question) -> bool:

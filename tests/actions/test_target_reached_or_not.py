@@ -66,3 +66,13 @@ def test_a_target_alone_is_never_called_reached(tmp_path, asked):
     assert answer.status is Status.PARTLY_ANSWERED
     assert not first_line(answer).startswith("Có")
     assert "812 tỷ đồng" in body(answer)
+
+
+def test_what_is_asked_besides_the_target_is_answered_too(tmp_path):
+    text = (
+        "# KẾ HOẠCH Phát triển kinh tế – xã hội năm 2063 của thị xã Gò Bưởi\n\n## I. MỤC TIÊU\n\n"
+        "1. Phấn đấu chi ngân sách đạt 940 tỷ đồng.\n\n2. Trồng mới 40 ha rừng.\n"
+    )
+    talk = Conversation(pipeline_over_text(tmp_path, text, name="ke-hoach.md"))
+    assert "chỉ tiêu phải đạt" in body(talk.ask("thị xã định chi ngân sách bao nhiêu năm 2063, có đạt không"))
+    assert "chỉ tiêu phải đạt" not in body(talk.ask("thị xã định chi ngân sách bao nhiêu năm 2063"))

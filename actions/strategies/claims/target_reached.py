@@ -10,6 +10,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.kind_asked import asks_for_expected
+from actions.figures.reached_asked import STANDARD, asks_whether_reached
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.reckoning.given_in_talk import same_thing
@@ -23,17 +24,6 @@ from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.units import PER_CENT
 
-_MET = r"(?:đạt|vượt|xong|hoàn thành|đủ|bằng|trúng|kịp|cán|tới|chạm)"
-_SET = (
-    r"(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu|(?:cái )?(?:mốc|mức|đích)(?= (?:đã |được )*(?:đặt|đề|giao|định)))"
-)
-_OPEN = r"\b(?:không|chưa|hông|hong|ko|hem)\b(?! [^\W\d_]+ [^\W\d_]+)"
-REACHED_ASKED = re.compile(
-    rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}|"
-    r"\bđạt(?: được| nổi| rồi)? (?:không|chưa|hông|hong|ko|hem)\W*$",  # «thu ngân sách có đạt không»
-    re.IGNORECASE,
-)
-STANDARD = re.compile(_SET, re.IGNORECASE)
 BETTER_FEWER = re.compile(
     r"(?:tỷ lệ|số) hộ (?:nghèo|cận nghèo)(?: đa chiều)?|tỷ lệ (?:thất nghiệp|trẻ em .*suy dinh dưỡng)\b.*",
     re.IGNORECASE,
@@ -57,7 +47,7 @@ def answer_target_reached(
         question.amounts
         or question.numbers
         or not question.terms
-        or not REACHED_ASKED.search(text)
+        or not asks_whether_reached(text)
         or cues.AMOUNT.search(text)
     ):
         return None
