@@ -16,9 +16,10 @@ from actions.documents.roles import Role, role_of
 from actions.documents.rows import heading_rows
 from actions.words.english.lexicon import lexicon
 from actions.words.english.told import english_words
+from actions.words.frames import frame_phrases
 from actions.words.indicator_names import plain_name
 from actions.words.matching import MatchText
-from actions.words.terms import TermFinder, frame_phrases
+from actions.words.terms import TermFinder
 from actions.words.vital import Tagger
 from index.figure_names import leaves_thing_unsaid
 from index.figures.rates_of_plan import rate_name

@@ -9,7 +9,7 @@ from actions.figures.for_one import may_be_paid
 from actions.finding.fitting_passages import speaks_of
 from actions.question import Question
 from actions.words.asked_unit import asked_dimension, measures
-from actions.words.terms import frame_phrases
+from actions.words.frames import frame_phrases
 from actions.words.vital import PRICES
 from index.model import Passage
 from vietnamese.folding import fold

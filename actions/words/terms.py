@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
-from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
-from actions.words.matching import MatchText, Term
+from actions.words.collocation import ASSOCIATED, ONE_WORD, association
+from actions.words.counted_names import without_cases, without_count
+from actions.words.document_phrases import DocumentPhrases
+from actions.words.frames import ASKING_PAIRS, PARTICLES, may_be_frame
+from actions.words.matching import Term
 from actions.words.same_words import written_for
 from index.thesaurus import Concept, Thesaurus
-from vietnamese.folding import fold, has_diacritics
+from vietnamese.folding import fold
 from vietnamese.language_model import written_vietnamese
 from vietnamese.phonology import is_syllable
 from vietnamese.syllables import Syllable, syllables
@@ -21,59 +21,8 @@ from vietnamese.units import read_unit, unit_dimension
 
 MEASURES_ALWAYS = ("time", "days", "months", "years", "money")  # «tháng Chạp» is a month, «mấy đồng tiền ăn» money
 LONGEST_PHRASE = 6  # syllables of a phrase that the documents may use as one term
+EVERYBODY = "người dân"  # left of «số người dân»; «sự hài lòng của người dân» is no population
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
-ASKING_PAIRS = frozenset(["bao nhieu", "bao gio", "bao lau", "bao lam", "bao xa", "khi nao", "the nao", "la gi"])
-COUNTED_NAME = re.compile(r"^(?:tổng số|tổng|số lượng|số) ")
-COUNTED_CASES = re.compile(r"^(?:tổng )?số (?:vụ|ca) ")
-PARTICLES = frozenset(  # never a part of a longer word, whatever the segmenter takes them for
-    [
-        *("rứa", "dị", "zị", "hè", "hỉ", "hen", "nghen", "ha", "hả", "ta", "cà", "nhỉ", "nhé", "nha", "ạ", "nhiêu"),
-        *("trừ", "cộng", "vậy", "đây", "đấy", "thế", "lận", "luôn", "giùm", "dùm"),
-    ]
-)
-LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
-    f"tiếng {name}"
-    for name in (
-        "anh",
-        "việt",
-        "pháp",
-        "nga",
-        "đức",
-        "trung",
-        "hoa",
-        "nhật",
-        "hàn",
-        "lào",
-        "khmer",
-        "thái",
-        "mông",
-        "dao",
-        "tày",
-    )
-)
-ASSOCIATED = 5.0  # times oftener than by chance; «làm chủ» is written 10 times oftener, «định thu» less than that
-ONE_WORD = 40.0  # times oftener than by chance: «thu hoạch» is one word, «thu ngân» is not
-BETWEEN_PHRASES = re.compile(r"[,;:]\s+|[()]")  # no phrase reaches over it: «đoạn Rạch Gốc – Cồn Lau, vốn 815 tỷ»
-COINED = re.compile(r"[«“\"]([^\W\d_]+(?: [^\W\d_]+){1,2})[»”\"]")  # «tàu "ba không"»: one word of the documents
-SEVERAL = 2  # uses from which a phrase that opens with a frame word is none by chance
-TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
-
-
-def without_count(name: str) -> str:
-    """Return an indicator's name without the words that only say that it is counted («số khách du lịch»)."""
-    return COUNTED_NAME.sub("", name)
-
-
-def without_cases(name: str) -> str:
-    """Return what happened, without the words that its cases are counted («số vụ tai nạn giao thông»)."""
-    return COUNTED_CASES.sub("", name)
-
-
-def _association(first: str, second: str) -> float:
-    """Return how many times oftener than by chance two syllables stand side by side in written Vietnamese."""
-    written = written_vietnamese()
-    chance = written.count(first) * written.count(second)
-    return written.count(f"{first} {second}") * written.total / chance if chance else 0.0
 
 
 def _is_translation(phrase: str, concept: Concept) -> bool:
@@ -88,23 +37,6 @@ def _name_length(token: str) -> int:
     return length if length > 1 else 0
 
 
-@cache
-def frame_phrases() -> frozenset[str]:
-    """Return the phrases that frame a question, from the data file beside this module."""
-    lines = files("actions").joinpath("data/frame_words.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
-
-
-@cache
-def _folded_frames() -> frozenset[str]:
-    return frozenset(fold(phrase) for phrase in frame_phrases())
-
-
-def may_be_frame(term: Term) -> bool:
-    """Tell whether a guessed lone syllable may as well frame the question («hà» for «hả», «bắc» for «bác»)."""
-    return not term.known and " " not in term.text and fold(term.text) in _folded_frames()
-
-
 def _said_last(terms: Iterable[Term]) -> tuple[Term, ...]:
     """Return terms once each; one said twice stands where it was said in full last, which more likely asks than tells."""
     found: dict[Term, Term] = {}
@@ -114,23 +46,13 @@ def _said_last(terms: Iterable[Term]) -> tuple[Term, ...]:
     return tuple(found.values())
 
 
-EVERYBODY = "người dân"  # left of «số người dân»; «sự hài lòng của người dân» is no population
-
-
 class TermFinder:
     """Splits the open words of a question into terms, knowing the documents' own phrases and the thesaurus."""
 
     def __init__(self, passages: Iterable[str], thesaurus: Thesaurus, segment: Callable[[str], Sequence[str]]) -> None:
-        passages = list(passages)
-        texts = [MatchText(piece) for text in passages for piece in BETWEEN_PHRASES.split(text)]
-        self._passages = len(passages)
-        self._full = "|".join(text.full for text in texts)
-        self._folded = "|".join(text.folded for text in texts)
+        self._phrases = DocumentPhrases(passages, segment)
         self._thesaurus = thesaurus
         self._segment = segment
-        segmented = (word.lower() for text in passages for word in segment(text) if " " in word.strip())
-        coined = (word.lower() for text in passages for word in COINED.findall(text))
-        self._compounds = frozenset((*segmented, *coined))
 
     def find(
         self,
@@ -172,8 +94,8 @@ class TermFinder:
             return False
         before, last, after = (word.text for word in every[at - 1 : at + 2])
         named = before.istitle() and last.istitle() and after.islower()
-        apart = _association(last.lower(), after) < ASSOCIATED  # «Bộ Nội|vụ» is written together
-        return named and apart and f"{last.lower()} {after}" not in self._compounds
+        apart = association(last.lower(), after) < ASSOCIATED  # «Bộ Nội|vụ» is written together
+        return named and apart and f"{last.lower()} {after}" not in self._phrases.words
 
     def _with_homographs(self, term: Term) -> Term:
         """Return a guessed lone syllable with the words of the documents that look like it without diacritics."""
@@ -201,13 +123,11 @@ class TermFinder:
 
     def uses(self, phrase: str) -> bool:
         """Tell whether the documents use a phrase (lower case, single spaces) anywhere."""
-        return self._count(phrase) > 0
+        return self._phrases.count(phrase) > 0
 
     def weight(self, phrase: str) -> float:
         """Return from 1, for a phrase as frequent as the passages, up to 2, for one that they never use."""
-        total = self._passages + 1
-        found = min(self._count(phrase), self._passages)
-        return 1.0 + math.log(total / (1 + found)) / math.log(total + 1)
+        return self._phrases.weight(phrase)
 
     def _find_concepts(self, words: Sequence[str], found: dict[int, tuple[int, Term]], closed: Collection[int]) -> None:
         """Take the words of the thesaurus, the longest anywhere in the question first; none reaches over ``closed``."""
@@ -218,7 +138,7 @@ class TermFinder:
         for length in range(min(self._thesaurus.longest, len(words)), 0, -1):
             for start in range(len(words) - length + 1):
                 phrase = " ".join(words[start : start + length])
-                if any(used[start : start + length]) or (length == 1 and self._is_frame(phrase)):
+                if any(used[start : start + length]) or (length == 1 and self._phrases.is_frame(phrase)):
                     continue
                 if any(at in closed for at in range(start, start + length - 1)):
                     continue
@@ -272,7 +192,7 @@ class TermFinder:
     def _cuts_word(self, words: Sequence[str], start: int, length: int) -> bool:
         """Tell whether taking these syllables would split a known word («thu từ đất|đai», «thất|thu ngân sách»)."""
         end = start + length
-        if start and f"{words[start - 1]} {words[start]}" in self._compounds:
+        if start and f"{words[start - 1]} {words[start]}" in self._phrases.words:
             return True
         if end >= len(words):
             return False
@@ -282,13 +202,17 @@ class TermFinder:
             length > 1 and following and self._is_one_word(following)
         ):  # «Thành ủy|ban hành»: it goes with the one after it
             return False
-        if crossing in self._compounds or self._is_said_for_one(crossing) or self._thesaurus.find(crossing) is not None:
+        if (
+            crossing in self._phrases.words
+            or self._is_said_for_one(crossing)
+            or self._thesaurus.find(crossing) is not None
+        ):
             return True
-        return length == 1 and _association(words[end - 1], words[end]) >= ONE_WORD
+        return length == 1 and association(words[end - 1], words[end]) >= ONE_WORD
 
     def _is_one_word(self, pair: str) -> bool:
         """Tell whether two syllables are a word of the documents, or of written Vietnamese."""
-        return pair in self._compounds or _association(*pair.split()) >= ONE_WORD
+        return pair in self._phrases.words or association(*pair.split()) >= ONE_WORD
 
     def _find_rest(
         self, words: Sequence[str], ends: set[int], found: dict[int, tuple[int, Term]], closed: Collection[int]
@@ -321,7 +245,7 @@ class TermFinder:
                 continue  # «chủ tịch hội đồng nghệ|thuật»
             if self._ends_in_word(words, position + length, stop, ends):
                 continue  # «giám sát việc thực|hiện»
-            if self._is_document_phrase(words[position : position + length], after_frame=frame > 0):
+            if self._phrases.is_term(words[position : position + length], after_frame=frame > 0):
                 return length, True
             if self._is_said_for_one(" ".join(words[position : position + length])):
                 return length, True
@@ -338,7 +262,7 @@ class TermFinder:
 
     def _ends_in_word(self, words: Sequence[str], end: int, stop: int, ends: set[int]) -> bool:
         """Tell whether a phrase up to ``end`` would split a word of the documents that the segmenter takes for one, too."""
-        return end < stop and end - 1 not in ends and f"{words[end - 1]} {words[end]}" in self._compounds
+        return end < stop and end - 1 not in ends and f"{words[end - 1]} {words[end]}" in self._phrases.words
 
     def _measure_length(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> int:
         """Return the syllables of a unit of measure («tấn», «héc ta»): it asks for a kind of figure, not for a thing.
@@ -354,7 +278,7 @@ class TermFinder:
             unit_dimension(found.unit) not in MEASURES_ALWAYS
             and end < stop
             and end - 1 not in ends
-            and _association(words[end - 1], words[end]) >= ASSOCIATED
+            and association(words[end - 1], words[end]) >= ASSOCIATED
         )
         return 0 if opens else length
 
@@ -388,52 +312,19 @@ class TermFinder:
     def _is_chance_pair(self, words: Sequence[str]) -> bool:
         """Tell whether a segmented word is a frame word and its neighbour that nobody writes as one («đảo|định đón»)."""
         phrase = " ".join(words)
-        if len(words) != 2 or phrase in self._compounds or self._is_frame(phrase) or self._thesaurus.find(phrase):
+        if (
+            len(words) != 2
+            or phrase in self._phrases.words
+            or self._phrases.is_frame(phrase)
+            or self._thesaurus.find(phrase)
+        ):
             return False
-        return any(map(self._is_frame, words)) and _association(*words) < ASSOCIATED
+        return any(map(self._phrases.is_frame, words)) and association(*words) < ASSOCIATED
 
     def _frame_length(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> int:
         for length in range(min(LONGEST_PHRASE, stop - position), 0, -1):
             whole = length > 1 or (position in ends and (position == 0 or position - 1 in ends))
             whole = whole or words[position] in PARTICLES
-            if whole and self._is_frame(" ".join(words[position : position + length])):
+            if whole and self._phrases.is_frame(" ".join(words[position : position + length])):
                 return length
         return 0
-
-    def _is_frame(self, phrase: str) -> bool:
-        """Tell whether a phrase frames questions; typed without diacritics it counts unless the documents use it so."""
-        if phrase in frame_phrases():
-            return True
-        return phrase.isascii() and phrase in _folded_frames() and (" " in phrase or f" {phrase} " not in self._full)
-
-    def _is_document_phrase(self, words: Sequence[str], *, after_frame: bool) -> bool:
-        """Tell whether the documents use ``words`` as one term; one that opens with a frame must be a word of theirs."""
-        phrase = " ".join(words)
-        if phrase in LANGUAGES:
-            return True
-        if self._is_frame_run(words):
-            return False
-        whole = self._count(phrase)
-        if (
-            after_frame
-            and not self._is_frame(words[-1])
-            and whole >= SEVERAL
-            and whole >= TIGHT * self._count(words[0])
-        ):
-            return True  # «bỏ học» of a document that says «bỏ» of little else
-        if phrase in self._compounds or after_frame or self._is_frame(words[-1]):
-            return phrase in self._compounds
-        rarest = min(self._count(words[0]), self._count(words[-1]))
-        return whole > 0 and whole >= TIGHT * rarest
-
-    def _is_frame_run(self, words: Sequence[str]) -> bool:
-        """Tell whether ``words`` are nothing but frames one after the other."""
-        return not words or any(
-            self._is_frame(" ".join(words[:length])) and self._is_frame_run(words[length:])
-            for length in range(len(words), 0, -1)
-        )
-
-    def _count(self, phrase: str) -> int:
-        if has_diacritics(phrase):
-            return self._full.count(f" {phrase} ")
-        return self._folded.count(f" {phrase} ")

@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from actions.words.asides import MEANT_AGAIN, WORRIES
+from actions.words.frames import may_be_frame
 from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS
 from actions.words.polarity import evaluates, is_judgement
-from actions.words.terms import may_be_frame
 from vietnamese.folding import fold
 from vietnamese.phonology import may_be_syllable
 from vietnamese.syllables import syllables

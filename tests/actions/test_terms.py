@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from actions.pipeline import Pipeline
-from actions.words.terms import TermFinder, frame_phrases
+from actions.words.frames import frame_phrases
+from actions.words.terms import TermFinder
 from index.thesaurus import load_thesaurus
 from vietnamese.folding import fold
 
