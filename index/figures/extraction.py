@@ -293,10 +293,15 @@ class _RunningText:
     def _period_under(self, headings: tuple[str, ...], *, since: Passage | None = None) -> Period | None:
         """The period that the innermost of ``headings`` gives; of those only that do not stand above ``since`` too."""
         above = titles_of(self._sections.get(since.section)) if since is not None else ()
-        kind = self._read.document.kind
-        anchor = _anchor(self._read.document)
-        said = (heading_period(heading, kind, anchor=anchor) for heading in headings if heading not in above)
-        return next((period for period in said if period), None)
+        kind, anchor = self._read.document.kind, _anchor(self._read.document)
+        innermost = None
+        for heading in reversed(headings):  # «4. Số hộ nghèo cuối năm …» under «I. Kết quả năm 2061» is of that year
+            period = heading_period(heading, kind, anchor=anchor)
+            if period is None:
+                continue
+            anchor = period.end if period.start.year == period.end.year else anchor
+            innermost = period if heading not in above else innermost
+        return innermost
 
     def _anchor_under(self, headings: tuple[str, ...]) -> date | None:
         """The day from which a text under ``headings`` is understood: «cuối năm» in the results of a year is that year's."""

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from index.model import DocumentKind, FigureKind
+from index.figures import extract_figures
+from index.model import DocumentKind, FigureKind, Passage, ReadDocument, Section
 from tests.index.reading import document, parents, period_label, read_table, read_text, told
 
 pytestmark = pytest.mark.app
@@ -271,3 +272,16 @@ def test_the_same_months_are_those_of_the_column_beside() -> None:
     header = ("Chỉ tiêu", "Thực hiện 6 tháng năm 2058", "Cùng kỳ năm 2057")
     _, before = read_table(header, [("Lượt khách", "231", "198")], about=document(period="năm 2059")).figures
     assert period_label(before) == "6 tháng đầu năm 2057"
+
+
+def test_a_point_that_says_the_end_of_the_year_is_of_the_year_of_the_heading_above_it() -> None:
+    about = document(period="năm 2071")
+    text = "2. Số lớp học nhờ cuối năm còn 14 lớp. Dựng 3 nhà vệ sinh."
+    trail = ("I. KẾT QUẢ NĂM 2070",)
+    section = Section("ke-hoach:s1", about.id, "I.2", "2. Số lớp học nhờ cuối năm còn 14 lớp.", trail, 0, len(text))
+    ends = ((0, 38), (39, len(text)))
+    passages = tuple(
+        Passage(f"ke-hoach:p{start}", about.id, section.id, start, end, text[start:end]) for start, end in ends
+    )
+    figures = extract_figures(ReadDocument(about, text, (section,), passages)).figures
+    assert [figure.period.end.year for figure in figures if figure.period] == [2070, 2070]
