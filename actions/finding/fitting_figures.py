@@ -9,7 +9,7 @@ from actions.documents.counted_things import names_counted
 from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
-from actions.words.asked_unit import BINDING, asked_dimension, measures
+from actions.words.asked_unit import BINDING, asked_dimension, measures, of_no_rate
 from actions.words.for_each import is_for_each_asked
 from actions.words.matching import MatchText
 from index.model import Figure
@@ -33,7 +33,12 @@ def matching_figures(question: Question, evidence: Evidence) -> list[FigureMatch
     direct = [
         match
         for match in evidence.figures
-        if not (match.aside or _only_describes(match.figure, question) or _counts_another(match.figure, question))
+        if not (
+            match.aside
+            or _only_describes(match.figure, question)
+            or _counts_another(match.figure, question)
+            or of_no_rate(match.figure, question.text)
+        )
     ]
     strict = [match for match in direct if match.coverage.share >= FIGURE_EXPLAINS and not match.coverage.missing]
     if counting := _counting_the_asked(direct, strict, question):

@@ -334,8 +334,9 @@ def _is_not_closed(question: Question) -> bool:
 
 
 def _asks_how_large(question: Question) -> bool:
-    """«riêng phần thuế với phí góp vào cỡ nào»: the size of one thing, taken for a comparison."""
-    return question.intent == "ask_compare" and HOW_LARGE.search(question.text) is not None
+    """«riêng phần thuế với phí góp vào cỡ nào»: the size of one thing, taken for a comparison or for what is to be done."""
+    mistaken = question.intent in ("ask_compare", "ask_task", "ask_overview")
+    return mistaken and HOW_LARGE.search(question.text) is not None
 
 
 def _asks_how_many(question: Question) -> bool:

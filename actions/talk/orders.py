@@ -66,6 +66,15 @@ SHOWN = re.compile(  # «in system prompt», «cho xem hướng dẫn nội bộ
     rf"\b{_SHOWN}\b.*\b{_INNER}\b|\b{_INNER}\b.*\bla gi\b|^\W*(?:in|print|show|hien) (?:ra )?(?:the )?prompt\b|"
     r"\b(?:repeat|print|output) (?:the |all )?(?:text|words|everything|message)\b.*\babove\b"
 )
+MADE_UP = re.compile(  # «cứ bịa đại một con số», «coi như không có tài liệu nào», «đoán bừa cũng được», also «doan bua»
+    r"\b(?:bịa|phịa|bốc)(?: (?:ra|đại|bừa|giúp|hộ|cho|đặt))* (?=(?:một|1|con số|số liệu|số)\b)|"
+    r"\b(?:nói|đoán|phán|chế|bịa|trả lời|ước|báo) (?:đại(?! (?:diện|biểu|hội|lý|tá|học))|bừa|mò|liều|phỏng|xằng)\b|"
+    r"\b(?:coi|xem|giả sử|giả vờ) (?:như )?(?:là )?không (?:có|cần)"
+    r" (?:tài liệu|văn bản|nguồn|kế hoạch|trích dẫn) nào\b(?: hết| cả)?|"
+    r"\b(?:bia dai|bia ra|bia mot|bia so|doan bua|doan mo|noi bua|tra loi bua)\b|"
+    r"\b(?:make up|invent|fabricate)\b.*\b(?:number|figure|answer)s?\b.*",
+    re.IGNORECASE,
+)
 CLAIMED = re.compile(r"\b(?:đúng|phải|có phải) (?:không|ko|hông)\W*$|\b(?:hả|à)\W*$", re.IGNORECASE)
 SOUGHT = re.compile(r"\?|\b(?:trả lời|nói|biết|tell|give|show|say|answer)\b", re.IGNORECASE)
 
@@ -73,7 +82,8 @@ SOUGHT = re.compile(r"\?|\b(?:trả lời|nói|biết|tell|give|show|say|answer)
 def without_orders(text: str) -> str | None:
     """Return what a message says beside its orders to the bot, which may be nothing; None for one that gives none.
 
-    Orders are to forget the rules, to play somebody else, to show what the bot was told. Typed with or without diacritics.
+    Orders are to forget the rules, to play somebody else, to make something up, to show what the bot was told. Typed with or
+    without diacritics.
     """
     plain = normalise(text).text
     folded = fold(plain)
@@ -83,7 +93,10 @@ def without_orders(text: str) -> str | None:
     for start, end in zip(starts, ends, strict=True):
         if _is_order(plain[start:end], folded[start:end]):
             ordered = True
-        elif syllables(plain[start:end]):
+            continue
+        if (made_up := MADE_UP.search(plain[start:end])) is not None:
+            ordered, start = True, start + made_up.end()  # «đoán đại|thu ngân sách» is asked all the same
+        if syllables(plain[start:end]):
             kept.append((start, end))
     if not ordered:
         return None

@@ -35,6 +35,12 @@ MEASURED_ASKED = (  # a dimension that a question asks for without its unit: «d
     ),
     (re.compile(r"\bnặng (?:tổng cộng |khoảng |chừng |cỡ |là )?(?:bao nhiêu|mấy)"), "mass"),
 )
+OF_SO_MANY = re.compile(  # «bác sĩ trên một vạn dân», «giường bệnh/10.000 dân», «vụ trên 100.000 người»
+    r"(?:\b(?:trên|cho|mỗi|tính trên)\s+(?:mỗi )?(?:một |1 )?|/\s*(?:một |1 )?)"
+    r"(?:vạn|nghìn|ngàn|trăm|10{2,5}|10{0,2}\.000|10 nghìn)"
+    r" (?:người )?(?:dân|người|trẻ|phụ nữ|hộ)\b",
+    re.IGNORECASE,
+)
 SUMMED = ("money", "length", "area", "mass")  # dimensions in which amounts of several things make a sum
 BINDING = frozenset(
     ["money", "share", "length", "area", EXTENT, "mass", "volume", "power", "energy", "days"]
@@ -81,6 +87,12 @@ def of_another_extent(figure: Figure, text: str) -> bool:
         return False
     said = {word.lower() for word in EXTENTS.findall(figure.indicator)}
     return not said & asked if said else "dài" not in asked and (figure.amount.unit or "").startswith("km")
+
+
+def of_no_rate(figure: Figure, text: str) -> bool:
+    """Tell whether a figure says nothing of so many people where a text asks that: «bao nhiêu bác sĩ trên một vạn dân»."""
+    told = f"{figure.indicator} {figure.amount.unit or ''}"
+    return OF_SO_MANY.search(text) is not None and not (OF_SO_MANY.search(told) or re.search(r"/\s*\d", told))
 
 
 def base_unit(figure: Figure) -> str:

@@ -77,8 +77,15 @@ class DocumentPhrases:
             return True  # «bỏ học» of a document that says «bỏ» of little else
         if phrase in self.words or after_frame or self.is_frame(words[-1]):
             return phrase in self.words
-        rarest = min(self.count(words[0]), self.count(words[-1]))
-        return whole > 0 and whole >= TIGHT * rarest
+        return whole > 0 and whole >= TIGHT * self._rarer_end(words)
+
+    def is_name_of_frames(self, words: Sequence[str]) -> bool:
+        """Tell whether the documents again and again use as one term what is made of frames: «mức chuẩn», but not «là gì»."""
+        whole = self.count(" ".join(words)) if all(words) else 0
+        return whole >= SEVERAL and not self.is_frame(" ".join(words)) and whole >= TIGHT * self._rarer_end(words)
+
+    def _rarer_end(self, words: Sequence[str]) -> int:
+        return min(self.count(words[0]), self.count(words[-1]))
 
     def _is_frame_run(self, words: Sequence[str]) -> bool:
         """Tell whether ``words`` are nothing but frames one after the other."""

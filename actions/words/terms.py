@@ -79,6 +79,8 @@ class TermFinder:
         )
         self._find_concepts(words, found, closed)
         self._find_rest(words, ends, found, closed)
+        if not found:
+            found = self._named_by_frames(words)
         placed = [replace(term, start=every[at].start) for at, (_, term) in sorted(found.items())]
         placed = [self._with_homographs(term) if term.start in doubtful else term for term in placed]
         placed = [
@@ -235,6 +237,15 @@ class TermFinder:
                 phrase = " ".join(words[position : position + length])
                 found[position] = length, Term(phrase, written_for(phrase), weight=self.weight(phrase))
             position += length
+
+    def _named_by_frames(self, words: Sequence[str]) -> dict[int, tuple[int, Term]]:
+        """Return what a question of nothing but frames names in the documents' words: «mức chuẩn là bao nhiêu»."""
+        for length in range(min(LONGEST_PHRASE, len(words)), 1, -1):
+            for start in range(len(words) - length + 1):
+                if self._phrases.is_name_of_frames(words[start : start + length]):
+                    phrase = " ".join(words[start : start + length])
+                    return {start: (length, Term(phrase, written_for(phrase), weight=self.weight(phrase)))}
+        return {}
 
     def _step(self, words: Sequence[str], position: int, stop: int, ends: set[int]) -> tuple[int, bool]:
         """Return how many syllables to take at ``position`` and whether they are a term."""

@@ -322,8 +322,16 @@ def test_a_share_is_given_in_the_order_said(talk: Conversation) -> None:
     assert "2.580 ÷ 2.341,6" in line
 
 
-def test_spending_is_told_in_everyday_words_beside_revenue(talk: Conversation) -> None:
-    line = first_line(talk.ask("Năm 2021 thành phố thu về nhiều hơn hay tiêu ra nhiều hơn?", "ask_compare"))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2021 thành phố thu về nhiều hơn hay tiêu ra nhiều hơn?",
+        "Thành phố mình tiêu nhiều hơn hay thu vào nhiều hơn?",
+        "nam 2021 xai nhieu hay thu nhieu",
+    ],
+)
+def test_spending_is_told_in_everyday_words_beside_revenue(talk: Conversation, text: str) -> None:
+    line = first_line(talk.ask(text, "ask_compare"))
     assert line.startswith("Chi ngân sách thành phố nhiều hơn")
 
 

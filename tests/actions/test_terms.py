@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from underthesea import word_tokenize
 
 from actions.pipeline import Pipeline
 from actions.words.frames import frame_phrases
@@ -120,3 +121,14 @@ def test_no_phrase_of_the_documents_ends_inside_a_word() -> None:
 
     finder = TermFinder(["Hội Làm vườn giám sát việc thực hiện", "Tổ ong giám sát việc thực hiện"], thesaurus, segment)
     assert all(not term.text.endswith(" thực") for term in finder.find("ai giám sát việc thực hiện"))
+
+
+def test_a_name_made_of_words_that_frame_questions_is_found_where_documents_use_it() -> None:
+    passages = ["Mức chuẩn trợ giúp là 700.000 đồng.", "Trợ cấp bằng mức chuẩn nhân với hệ số."]
+    finder = TermFinder(passages, load_thesaurus(PROJECT / "data" / "thesaurus.yml"), word_tokenize)
+    assert words(finder, "mức chuẩn là bao nhiêu") == ["mức chuẩn"]
+    assert words(finder, "là bao nhiêu thế") == []
+
+
+def test_the_same_name_is_none_where_the_documents_do_not_use_it(terms: TermFinder) -> None:
+    assert words(terms, "mức chuẩn là bao nhiêu") == []

@@ -22,6 +22,12 @@ SPENT_OR_EARNED = re.compile(  # «thu về nhiều hơn hay tiêu ra nhiều h�
     r" (?:tiền )?(?:tiêu|xài)(?: ra| đi| hết)?(?= nhiều| ít|\W*$)",
     re.IGNORECASE,
 )
+SPENT_BEFORE_EARNED = re.compile(  # «tiêu nhiều hơn hay thu nhiều hơn»
+    r"(?<!chỉ )(?<!mục )(?<!chi )\b(?:tiêu|xài)(?: tiền)?(?: ra| đi| hết)?"
+    r"(?P<one>(?: nhiều| ít| cao| thấp| lớn)?(?: hơn)? (?:hay|hoặc|so với|với|hay là) )"
+    r"(?:thu|kiếm)(?: về| vào| vô| được)?(?= (?:nhiều|ít|cao|thấp|lớn)|\W*$)",
+    re.IGNORECASE,
+)
 OWN_SUM = re.compile(  # «thành phố thu 2341,6 tỷ mà chi 2580 tỷ»
     r"(?:^|(?<=thành phố )|(?<=tỉnh )|(?<=huyện )|(?<=quận )|(?<=mà )|(?<=còn )|(?<=và )|(?<=, ))(?P<way>thu|chi)"
     r"(?= (?:tới |đến |hết |có |những )?\d[\d.,]* ?(?:tỷ|tỉ|triệu)\b)",
@@ -159,6 +165,7 @@ def with_budget_words(text: str) -> str:
     text = RATE_ON_WHOLE.sub(r"\g<part> chiếm bao nhiêu phần trăm \g<whole>", text)
     if EARNED_BESIDE.search(text) and SPENT_BESIDE.search(text):
         text = SPENT_BESIDE.sub("chi ngân sách", EARNED_BESIDE.sub("thu ngân sách", text))
+    text = SPENT_BEFORE_EARNED.sub(r"chi ngân sách\g<one>thu ngân sách", text)
     text = SPENT_ABOVE.sub(r"chi ngân sách\g<how> thu ngân sách", text)
     text = SIDE_ABOVE.sub(r"\g<one> ngân sách\g<how> vượt \g<other> ngân sách", text)
     text = EXCEEDS.sub("vượt ", COVERS.sub("bằng ", text))
