@@ -9,6 +9,7 @@ from vietnamese.casing import calmed, is_shouted
 from vietnamese.clipped import write_out_clipped
 from vietnamese.folding import fold, has_diacritics
 from vietnamese.i_or_y import as_documents_spell
+from vietnamese.key_presses import pressed_once
 from vietnamese.language_model import language_model
 from vietnamese.mapped_text import MappedText
 from vietnamese.mending import mend
@@ -58,7 +59,8 @@ def is_typed_bare(text: str, vocabulary: Vocabulary | None = None) -> bool:
 
 
 def _read_once(text: str, vocabulary: Vocabulary | None) -> MappedText:
-    read = decode_typing(text, known=_Known(vocabulary))
+    read = pressed_once(text, vocabulary)
+    read = read.then(decode_typing(read.text, known=_Known(vocabulary)))
     with_marks = _is_typed_with_marks(read.text)
     if with_marks:
         read = read.then(_with_marked_tag(read.text))

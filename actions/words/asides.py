@@ -150,6 +150,13 @@ UNKNOWING = re.compile(  # «…, o ở quê không biết mô»
     r"(?:biết|rành|hiểu|hay|am hiểu)(?: (?:gì|chi|mô|nhiều|đâu|lắm|hết|cả|nên))*\W*$",
     re.IGNORECASE,
 )
+AFTER_ASKING = re.compile(  # «… mấy quầy hàng ạ? Tôi bán cá ở chợ cũ, sợ qua đó không đủ chỗ.»: why the writer asks
+    rf"(?<=\?)\s+(?P<grounds>(?:(?:vì|do|tại|bởi|chứ|tại vì|bởi vì) )?(?:{SELVES})\b[^?]*)$",
+    re.IGNORECASE,
+)
+STILL_ASKS = re.compile(  # «Tôi muốn hỏi năm 2021.»
+    r"\b(?:hỏi|cho biết|muốn biết|cần biết|xin)\b|\b(?:không|chưa|hả|à|nhỉ|hông)\b\W*$", re.IGNORECASE
+)
 WHEREAS = re.compile(  # «vì sao … lại tăng trong khi nắng có nhiều đâu»: why the writer wonders
     r"(?<=\S)[\s,]+(?:trong khi|mặc dù|mặc dầu|dẫu|tuy)\b(?P<grounds>[^,.?!;:]*)[.?!]*\s*$", re.IGNORECASE
 )
@@ -305,7 +312,10 @@ def asides(text: str) -> list[tuple[int, int]]:
         if told and RETOLD.search(text[: told.start()]):
             spans.append(told.span())
     if (after := GROUNDS.search(text)) and not ASKS.search(after["grounds"]) and ASKS.search(text[: after.start()]):
-        spans.append(after.span())
+        spans += [] if STILL_ASKS.search(after["grounds"]) else [after.span()]
+    if (after := AFTER_ASKING.search(text)) and ASKS.search(text[: after.start()]):
+        grounds = after["grounds"]
+        spans += [] if ASKS_OPENLY.search(grounds) or STILL_ASKS.search(grounds) else [after.span()]
     if (whereas := WHEREAS.search(text)) and not ASKS_OPENLY.search(re.sub(r"\bđâu\b", "", whereas["grounds"])):
         spans += [whereas.span()] if WONDERS.search(text[: whereas.start()]) else []
     spans.sort()

@@ -107,3 +107,28 @@ def test_asides_lie_in_the_text_in_order(text: str) -> None:
     spans = asides(text)
     assert spans == sorted(spans)
     assert all(0 <= start <= end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Bến xe mới có mấy chỗ đậu ạ? Tôi chạy xe ôm ở bến cũ mười năm, sợ qua đó không còn chỗ.",
+            "Bến xe mới có mấy chỗ đậu ạ",
+        ),
+        ("Ai làm chủ đầu tư cầu Vạn? Em là phóng viên, phải trích cho đúng.", "Ai làm chủ đầu tư cầu Vạn"),
+    ],
+)
+def test_why_the_writer_asks_may_stand_behind_the_question(text: str, asked: str) -> None:
+    assert without_asides(text).rstrip("?") == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thu ngân sách bao nhiêu? Tôi thì cần năm 2021, xin cho biết.",
+        "Ai ký kế hoạch này? Nhà nước tỉnh ai ký kế hoạch ấy",
+    ],
+)
+def test_what_stands_behind_a_question_and_asks_on_stays(text: str) -> None:
+    assert "năm 2021" in without_asides(text) or "kế hoạch ấy" in without_asides(text)
