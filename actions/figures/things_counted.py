@@ -10,12 +10,17 @@ from actions.question import Question
 from actions.words.indicator_names import telling_words
 
 COUNTED = re.compile(r"\b(?:bao nhiêu|mấy)(?: (?:cái|con|căn|nhà))? (?=[^\W\d_])", re.IGNORECASE)
+PEOPLE_COUNTED = re.compile(
+    r"\b(?:bao nhiêu|mấy)(?: (?:nghìn|ngàn|vạn|triệu))? (?:người|nhân khẩu|dân)\b(?! dân)", re.IGNORECASE
+)
 
 
 def without_shares_of_more(matches: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Return the figures without the shares of what a question only counts that do or have something it does not say."""
     counted = COUNTED.search(question.text)
     thing = next((term for term in question.terms if counted and term.start == counted.end()), None)
+    if thing is None and PEOPLE_COUNTED.search(question.text):  # «dân số bao nhiêu người»
+        thing = next((term for term in question.terms if term.vital), None)
     if thing is None or any(term.vital and term is not thing for term in question.terms):
         return list(matches)
     said = telling_words(question.text) | telling_words("tỷ lệ tỉ lệ số lượng")

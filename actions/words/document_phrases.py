@@ -32,6 +32,9 @@ LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
         "tày",
     ]
 )
+MEASURING = frozenset(
+    ["mức", "giá", "phí", "tiền", "hệ", "định", "muc", "gia", "phi", "tien", "he", "dinh"]
+)  # may open the name of a measure
 SEVERAL = 2  # uses from which a phrase that opens with a frame word is none by chance
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
@@ -80,8 +83,8 @@ class DocumentPhrases:
         return whole > 0 and whole >= TIGHT * self._rarer_end(words)
 
     def is_name_of_frames(self, words: Sequence[str]) -> bool:
-        """Tell whether the documents again and again use as one term what is made of frames: «mức chuẩn», but not «là gì»."""
-        whole = self.count(" ".join(words)) if all(words) else 0
+        """Tell whether the documents again and again use as the name of a measure what is made of frames: «mức chuẩn»."""
+        whole = self.count(" ".join(words)) if all(words) and words[0] in MEASURING else 0
         return whole >= SEVERAL and not self.is_frame(" ".join(words)) and whole >= TIGHT * self._rarer_end(words)
 
     def _rarer_end(self, words: Sequence[str]) -> int:

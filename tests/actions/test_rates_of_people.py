@@ -19,6 +19,8 @@ TEXT = """# Kế hoạch phát triển năm 2073 của huyện Đá Bàn
 
 1. 100% trạm y tế xã có bác sĩ làm việc.
 
+3. 97% dân số tham gia bảo hiểm y tế, 95% dân số dùng nước sạch.
+
 2. Đạt 31 giường bệnh/10.000 dân.
 """
 
@@ -49,3 +51,14 @@ def test_a_rate_that_is_stated_is_told(of_health: Conversation) -> None:
 def test_only_a_rate_asked_for_needs_one(unit: str, text: str, *, is_none: bool) -> None:
     figure = Figure("f", "d", "p", "bác sĩ", Amount(Decimal(3), unit), 0, 1)
     assert of_no_rate(figure, text) is is_none
+
+
+@pytest.mark.parametrize("text", ["Dân số năm 2073 khoảng bao nhiêu người?", "Huyện có bao nhiêu người?"])
+def test_shares_of_the_population_do_not_tell_how_many_people_there_are(of_health: Conversation, text: str) -> None:
+    answer = of_health.ask(text)
+    assert answer.status is Status.NOT_IN_PLAN
+    assert "%" not in first_line(answer)
+
+
+def test_how_many_of_them_have_something_may_be_told_as_a_share(of_health: Conversation) -> None:
+    assert "97%" in first_line(of_health.ask("Bao nhiêu người tham gia bảo hiểm y tế?"))

@@ -124,10 +124,15 @@ def test_no_phrase_of_the_documents_ends_inside_a_word() -> None:
 
 
 def test_a_name_made_of_words_that_frame_questions_is_found_where_documents_use_it() -> None:
-    passages = ["Mức chuẩn trợ giúp là 700.000 đồng.", "Trợ cấp bằng mức chuẩn nhân với hệ số."]
+    passages = [
+        "Mức chuẩn trợ giúp là 700.000 đồng, tăng so với cùng kỳ.",
+        "Cùng kỳ chưa có.",
+        "Trợ cấp bằng mức chuẩn nhân với hệ số.",
+    ]
     finder = TermFinder(passages, load_thesaurus(PROJECT / "data" / "thesaurus.yml"), word_tokenize)
     assert words(finder, "mức chuẩn là bao nhiêu") == ["mức chuẩn"]
     assert words(finder, "là bao nhiêu thế") == []
+    assert words(finder, "so với cùng kỳ là bao nhiêu") == []
 
 
 def test_the_same_name_is_none_where_the_documents_do_not_use_it(terms: TermFinder) -> None:

@@ -55,6 +55,13 @@ POPULATION = re.compile(  # «Phường có bao nhiêu dân?»
     r"(?=(?: (?:sinh sống|đang sống|sống|cả thảy|tất cả|tổng cộng|vậy|thế|ạ|hả|nhỉ|ta|rứa|dị|zậy|z|v))*\W*$)",
     re.IGNORECASE,
 )
+PEOPLE_OF_PLACE = re.compile(  # «thành phố có bao nhiêu người»
+    r"\b(?P<place>(?:thành phố|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn)(?: (?:mình|ta|này|đó))?)"
+    r"(?: (?:hiện|đang|giờ|nay|năm nay|năm \d{4}|hiện nay|bây giờ))* có(?: (?:tất cả|tổng cộng|khoảng|chừng|cả thảy))*"
+    r" (?:bao nhiêu|mấy)(?P<many>(?: (?:triệu|vạn|nghìn|ngàn|trăm|chục))?) người"
+    r"(?=(?: (?:sinh sống|đang sống|sống|cả thảy|tất cả|tổng cộng|vậy|thế|ạ|hả|nhỉ|ta|rứa|dị|zậy|z|v))*\W*$)",
+    re.IGNORECASE,
+)
 BESIDE_TIME = re.compile(  # «tăng bao nhiêu so năm rồi»
     r"\bso (?=(?:năm|cùng kỳ|hồi|đầu năm|tháng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|kỳ)\b)", re.IGNORECASE
 )
@@ -159,6 +166,7 @@ def in_plain_words(text: str) -> str:
     text = GRADES_ASKED.sub(r"\g<for> các \g<grades> nào", text)
     text = RANK_ASKED.sub("xếp hạng bao nhiêu", text)
     text = POPULATION.sub(r"dân số bao nhiêu\1", SHORT_OF.sub("thiếu", text))
+    text = PEOPLE_OF_PLACE.sub(r"dân số \g<place> bao nhiêu\g<many> người", text)
     text = SIGNED.sub("ký", with_plain_livelihoods(with_plain_acts(text)))
     while TWO_OF_A_KIND.search(text):
         text = TWO_OF_A_KIND.sub(r"\g<one>\g<joint> \g<kind> số \g<other>", text)
