@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words.indicator_names import telling_words
+from actions.words.matching import MatchText, Term
 
 COUNTED = re.compile(r"\b(?:bao nhiêu|mấy)(?: (?:cái|con|căn|nhà))? (?=[^\W\d_])", re.IGNORECASE)
 PEOPLE_COUNTED = re.compile(
@@ -21,9 +22,15 @@ def without_shares_of_more(matches: Sequence[FigureMatch], question: Question) -
     thing = next((term for term in question.terms if counted and term.start == counted.end()), None)
     if thing is None and PEOPLE_COUNTED.search(question.text):  # «dân số bao nhiêu người»
         thing = next((term for term in question.terms if term.vital), None)
+    if thing is not None:  # «trường có bao nhiêu học trò» of «26/42 trường đạt chuẩn, chiếm 61,9%»
+        matches = [item for item in matches if item.figure.amount.unit != "%" or _names(item, thing)]
     if thing is None or any(term.vital and term is not thing for term in question.terms):
         return list(matches)
     said = telling_words(question.text) | telling_words("tỷ lệ tỉ lệ số lượng")
     return [
         item for item in matches if item.figure.amount.unit != "%" or not telling_words(item.figure.indicator) - said
     ]
+
+
+def _names(match: FigureMatch, thing: Term) -> bool:
+    return MatchText(match.figure.indicator).credit(thing, loosely=True) > 0

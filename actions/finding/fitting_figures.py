@@ -10,6 +10,7 @@ from actions.finding.evidence import Evidence
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.words.asked_unit import BINDING, asked_dimension, measures, of_no_rate
+from actions.words.document_phrases import WHOLE_ACTS
 from actions.words.for_each import is_for_each_asked
 from actions.words.matching import MatchText
 from index.model import Figure
@@ -19,6 +20,9 @@ QUALIFYING = re.compile(
     r"(?:các |những |mỗi )?(?:bản|thôn|xã|phường|huyện|hộ|khu phố|tổ dân phố|đơn vị|trường|doanh nghiệp|cơ sở|địa phương|nơi) có "
     r"(?:tỷ lệ|mức|số|quy mô|diện tích|công suất|doanh thu|thu nhập|vốn)\b",
     re.IGNORECASE,
+)
+MEASURED_OF = re.compile(
+    r"\b(?:bao nhiêu|mấy) (?:km|ki-?lô-?mét|cây số|mét|m|ha|héc-?ta|hec-?ta|tấn|tạ|m2|m3|m²|m³) ", re.IGNORECASE
 )
 COUNT_WORD = re.compile(r"^(?:tổng )?(?:số lượng|lượng|số) ")
 FIGURE_EXPLAINS = 0.72  # share of the question's weight that a figure's context must explain
@@ -98,6 +102,8 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
     named = (unit_dimension(unit) if unit else "").removeprefix("count: ")
     wanted = asked_dimension(question.text)
     asked = bool(wanted) and measures(match.figure, wanted)
+    if _leaves_open_what_tells_apart(match, question) or (asked and _leaves_measured_open(match, question)):
+        return False
     asked = (
         asked
         or re.search(rf"(?:bao nhiêu|mấy|số) (?:\w+ ){{0,2}}?{re.escape(named)}\b", question.text.lower()) is not None
@@ -107,6 +113,21 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
     asked = asked or is_for_each_asked(unit, question.text)
     asked = asked or any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
     return bool(unit) and asked and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
+
+
+def _leaves_open_what_tells_apart(match: FigureMatch, question: Question) -> bool:
+    """Tell whether a figure is of all of what a question asks some of, said by a word of the same topic: «học sinh|bỏ học»."""
+    told = [term for term in question.terms if term.kind == "topic" and term not in match.coverage.missing]
+    left = [term for term in match.coverage.missing if term.kind == "topic" and term.vital]
+    if any(term.text in WHOLE_ACTS for term in left):
+        return True
+    return any(term.text in other.related or other.text in term.related for term in left for other in told)
+
+
+def _leaves_measured_open(match: FigureMatch, question: Question) -> bool:
+    """Tell whether a figure only has a word of the same topic for just what is measured: «bao nhiêu km|vỉa hè»."""
+    measured = MEASURED_OF.search(question.text)
+    return measured is not None and any(term.start == measured.end() for term in match.coverage.missing)
 
 
 def _is_named_behind_unit(figure: Figure, text: str) -> bool:

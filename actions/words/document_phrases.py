@@ -35,6 +35,16 @@ LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
 MEASURING = frozenset(
     ["mức", "giá", "phí", "tiền", "hệ", "định", "muc", "gia", "phi", "tien", "he", "dinh"]
 )  # may open the name of a measure
+WHOLE_ACTS = frozenset(  # what is asked about by both syllables, of which one alone only frames: «bao nhiêu em bỏ học»
+    f"{head} {word}"
+    for head, words in (
+        ("bỏ", "học hoang trống phiếu trốn mạng nghề"),
+        ("mất", "mùa việc tích trộm điện nước rừng đất dạng"),
+        ("thiếu", "nước máu đói ăn việc điện tháng"),
+        ("bị", "thương cháy ngập"),
+    )
+    for word in words.split()
+)
 SEVERAL = 2  # uses from which a phrase that opens with a frame word is none by chance
 TIGHT = 0.5  # a phrase is one term when at least this share of the uses of its rarer end are in it
 
@@ -71,7 +81,7 @@ class DocumentPhrases:
     def is_term(self, words: Sequence[str], *, after_frame: bool) -> bool:
         """Tell whether the documents use ``words`` as one term; one that opens with a frame must be a word of theirs."""
         phrase = " ".join(words)
-        if phrase in LANGUAGES:
+        if phrase in LANGUAGES or phrase in WHOLE_ACTS:
             return True
         if self._is_frame_run(words):
             return False

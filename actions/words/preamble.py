@@ -24,6 +24,12 @@ KIN = re.compile(  # «bố tôi là nghệ nhân thì được bao nhiêu»
     r"(?:của )?(?:tôi|tui|mình|tớ)\b",
     re.IGNORECASE,
 )
+OWN_MEASURE = re.compile(  # «Tàu nhà tui 20 mét ra vô cảng cực quá»; how many people there are may be reckoned with
+    r"\b(?:nhà|của) (?:tôi|tui|em|mình|cháu|con|tớ|chúng tôi|tụi tui)"
+    r"(?: (?:chỉ|có|rộng|dài|cao|nặng|tới|khoảng|chừng|cỡ|được|mới|là))*"
+    r" \d[\d.,]* ?(?!(?:người|khẩu|đứa|con|cháu|bé|tuổi|tháng|năm|triệu|tỷ|tỉ|nghìn|ngàn|đồng|%)\b)[^\W\d_]+",
+    re.IGNORECASE,
+)
 HEARD = re.compile(r",\s{2,}|\b(?:nghe|đọc|thấy|bảo|nói|báo|đồn|biết|rằng)\b", re.IGNORECASE)
 AGED = re.compile(  # no limit of age: «người từ 70 tuổi trở lên»
     r"\b(?:ông|bà|cụ|bố|mẹ|ba|má|bé|cháu|con|em|tôi|tui|anh|chị|cô|chú|bác|đứa|thằng|nhỏ|người)\b"
@@ -41,9 +47,11 @@ LONG = 20  # syllables; from here on a message may tell a story before it asks
 
 
 def of_writer(text: str) -> list[tuple[int, int]]:
-    """Return the spans of those leading sentences that tell of the writer's own («Con tui mới 8 tháng.») and assert nothing."""
+    """Return the spans that tell of the writer's own and assert nothing: leading sentences («Con tui mới 8 tháng.») and
+    measures («nhà tui 20 mét»)."""
     before = [(start, end) for start, end in preamble(text) if OF_ONES_OWN.match(text, start, end)]
-    return [(start, end) for start, end in before if not HEARD.search(text, start, end)]
+    told = [(start, end) for start, end in before if not HEARD.search(text, start, end)]
+    return [*told, *(match.span() for match in OWN_MEASURE.finditer(text))]
 
 
 def family_named(text: str) -> list[tuple[int, int]]:

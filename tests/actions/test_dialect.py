@@ -12,6 +12,8 @@ from actions.words.spoken.dialect import with_standard_question_words
     [
         ("thành phố có tiến triển chi không", "thành phố có tiến triển gì không"),
         ("mần chi để chống ngập", "làm gì để chống ngập"),
+        ("đón mí nghìn lượt khách", "đón mấy nghìn lượt khách"),
+        ("thu mí chi năm nay", "thu với chi năm nay"),
         ("trên có chỉ đạo chi chuyện thời vụ không", "trên có chỉ đạo gì chuyện thời vụ không"),
         ("nguồn lực lấy răng, kế hoạch ghi chi", "nguồn lực lấy răng, kế hoạch ghi gì"),
         ("ruộng thiếu nước chuyển sang trồng chi?", "ruộng thiếu nước chuyển sang trồng gì?"),

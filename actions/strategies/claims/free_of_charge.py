@@ -33,7 +33,7 @@ NOT_PLAINLY = re.compile(  # a wish, an end of it, a time, some people only
     r"\b(?:cho|đối với) (?!(?:mọi |tất cả |toàn bộ |các )?(?:người dân|nhân dân|công dân|bà con|doanh nghiệp))",
     re.IGNORECASE,
 )
-COUNTED_ELSEWHERE = re.compile(r"\bbao nhiêu\b|\bmấy\b", re.IGNORECASE)
+COUNTED_ELSEWHERE = re.compile(r"\b(?:bao )?nhiêu\b|\bmấy\b", re.IGNORECASE)
 
 
 def answer_free_of_charge(

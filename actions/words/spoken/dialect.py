@@ -74,10 +74,17 @@ _WHICH = re.compile(
     r"\b(?!(?:chi|gì|có|thấy|biết|không|chưa|quy|vi|vĩ|ki|mô) )(?P<noun>[^\W\d_]+) mô\b(?! (?:hình|tô|đất|phỏng|tả|men))",
     re.IGNORECASE,
 )
-_AS_SAID = (  # «noái» in Nghệ An, «mí» in the South for «với» between two things
+_AS_SAID = (  # «noái» in Nghệ An, «mí» in the South for «với» between two things or for «mấy»
     (re.compile(r"\bnoái\b", re.IGNORECASE), "nói"),
     (re.compile(r"\bnhứt\b", re.IGNORECASE), "nhất"),
     (re.compile(r"\b(?:bao )?nhiêu(?= nhất\b)", re.IGNORECASE), "nhiều"),  # typed «nhieu nhut»
+    (
+        re.compile(
+            r"\bmí(?= (?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phần trăm|%|lượt|cái|người|xã|phường|năm|tháng|ngày)\b)",
+            re.IGNORECASE,
+        ),
+        "mấy",
+    ),
     (re.compile(r"\bchơ\b(?! vơ)", re.IGNORECASE), "chứ"),
     (re.compile(r"\bkhôn(?= (?:ra|được|biết|thấy|rõ|nổi|kịp|có|phải)\b)", re.IGNORECASE), "không"),
     (
