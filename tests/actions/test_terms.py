@@ -36,6 +36,7 @@ def words(terms: TermFinder, text: str) -> list[str]:
         ("giải phóng mặt bằng thì làm những gì", ["giải phóng mặt bằng"]),
         ("thu ngân sách và tỷ lệ hộ nghèo là bao nhiêu", ["thu ngân sách", "tỷ lệ hộ nghèo"]),
         ("có những gì", []),
+        ("nửa đầu năm vất vả dữ vậy", ["vất vả"]),
         ("sang năm 2022 thì lên xuống ra sao", ["2022"]),
         ("", []),
     ],
