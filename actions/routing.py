@@ -122,6 +122,7 @@ from actions.strategies.rows.named_rows import answer_column_total, answer_named
 from actions.strategies.rows.numbered_row import answer_numbered_row
 from actions.strategies.rows.other_row import answer_other_row
 from actions.strategies.rows.paid_from import answer_paid_from
+from actions.strategies.rows.procedures import answer_procedure
 from actions.strategies.rows.ranking import answer_ranking
 from actions.strategies.rows.row_cells import answer_row_cells
 from actions.strategies.rows.row_over_years import answer_row_over_years
@@ -174,8 +175,8 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_task": (answer_task, answer_passage, answer_overview, answer_nearest, answer_topic),
     "ask_achievement": (answer_achievement, answer_passage, answer_nearest, answer_topic),
     "ask_document": (answer_references, answer_passage, answer_nearest),
-    "ask_when": (answer_row_cells, answer_when),
-    "ask_who": (answer_numbered_row, answer_row_cells, answer_who),
+    "ask_when": (answer_procedure, answer_row_cells, answer_when),
+    "ask_who": (answer_numbered_row, answer_procedure, answer_row_cells, answer_who),
     "ask_count": (answer_listing, answer_counted, answer_nearest_amount, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, refuse_of_time, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_both, answer_mention),

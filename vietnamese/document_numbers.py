@@ -14,7 +14,7 @@ _STRICT = re.compile(
 )
 SIGNS = {  # kinds of documents by their full name, as their numbers say them
     "nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL",
-    "kế hoạch": "KH", "thông báo": "TB", "công văn": "CV",
+    "kế hoạch": "KH", "thông báo": "TB", "công văn": "CV", "tờ trình": "TTr", "báo cáo thẩm tra": "BC",
 }  # fmt: skip
 _TYPES = {
     "nq": "NQ", "kh": "KH", "qd": "QĐ", "ct": "CT", "cv": "CV", "tb": "TB", "bc": "BC", "hd": "HD", "ctr": "CTr",

@@ -17,9 +17,11 @@ MONTH = re.compile(
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _WEEKDAYS = rf"(?:(?:sáng|chiều|tối) )?{_WEEKDAY}(?:(?:, | và |, và )(?:(?:sáng|chiều|tối) )?{_WEEKDAY})*"
 _LUNAR = r"(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp)"
-DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngày 20 hằng tháng», «từ 16 đến 18 tháng Hai âm lịch»
+DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngày 25 của tháng đầu mỗi quý», «từ 16 đến 18 tháng Hai âm lịch»
     rf"{_WEEKDAYS} (?:hằng|hàng|mỗi) tuần|(?<=vào ){_WEEKDAYS}|(?:sáng|chiều|tối) {_WEEKDAY}"
     rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})* (?:hằng|hàng|mỗi) tháng"
+    rf"|ngày \d{{1,2}} (?:của )?tháng (?:đầu|cuối|giữa|thứ [^\W\d_]+)(?: (?:tiên|cùng))?"
+    rf"(?: (?:của )?(?:(?:hằng|hàng|mỗi|từng) )?quý)?"
     rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})+ tháng \d{{1,2}}(?! ?[/\d])(?: năm \d{{4}})?"
     rf"|từ (?:ngày )?\d{{1,2}} (?:đến|–|-) (?:ngày )?\d{{1,2}} tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)"
     rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from actions.documents.document_choice import homes
+from actions.documents.frame_lines import frames_document
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
 from actions.documents.task_details import tells_of_task
@@ -87,7 +88,8 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
             at_home=passage.document in home,
         )
         for passage in candidates
-        if passage.id not in knowledge.heading_rows and (within or not tells_of_task(passage, knowledge))
+        if passage.id not in knowledge.heading_rows
+        and (within or not (tells_of_task(passage, knowledge) or frames_document(passage)))
     ]
     weighed = ranked if within else _with_likelihood(ranked, question, knowledge)  # among a few one is always ahead
     passages = sorted(weighed, key=lambda match: -match.score)

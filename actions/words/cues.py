@@ -277,6 +277,10 @@ PERSON = _any(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng)\b",
     r"họ và tên|danh tính|quý danh|name of the (?:mayor|chairman|director)",
 )
+REPLACED = _any(  # a document that another one takes the place of
+    r"thay (?:thế|cho)|bãi bỏ|thay văn bản|\bbị (?:bỏ|hủy|dẹp|thay)\b|\b(?:hết|không còn|mất) (?:hiệu lực|giá trị)\b",
+    r"\b(?:nghị quyết|quyết định|quy định|văn bản|kế hoạch|quy chế) (?:cũ|trước đây|trước kia|hồi trước|đời trước)\b",
+)
 CHAIRMAN = _any(  # who holds the first office of a place
     r"\bai (?:(?:đang|hiện) )?(?:là|làm) (?:ông |bà )?chủ tịch\b",
     r"\bchủ tịch\b[^,.?]{0,40}\b(?:là ai|tên (?:là )?(?:gì|chi)|họ tên|là (?:ông|bà|người) nào)\b",

@@ -35,6 +35,10 @@ SPELLED = (  # behind a short form: «OCOP (Chương trình mỗi xã một sả
     rf"[”\"»]?(?:\s*\(\s*(?:(?:tức|nghĩa|viết tắt của|gọi tắt của)(?: là)? )?{_MEANING}|\s+[–-]\s+{_MEANING}|"
     rf"\s*:\s+{_MEANING}|,? (?:tức|nghĩa|viết tắt của|gọi tắt của)(?: là)?:? )"
 )
+NAMED_HEREAFTER = (  # «Ủy ban nhân dân xã, phường (sau đây gọi là cấp xã)», «(sau đây viết tắt là …)», «gọi chung là»
+    r"\b(?:(?:sau đây|dưới đây|trong đây)(?: được)? (?:gọi(?: tắt| chung)?|viết(?: tắt| gọn)?|ký hiệu)|"
+    r"(?:gọi|viết) (?:tắt|chung|gọn)|ký hiệu)(?: là)?\s*:?\W{0,2}"
+)
 LONGEST_NAME = 8  # syllables
 QUOTED = re.compile(r"[\"“«‘'](?P<term>[^\d\"”»’']{2,40})[\"”»’']")
 
@@ -49,7 +53,11 @@ def answer_defined(question: Question, evidence: Evidence, knowledge: Knowledge,
             rf"(?:\([^)]*\) )?(?:(?:được hiểu|có nghĩa|nghĩa|tức) )?là\s(?!\d)",
             re.IGNORECASE,
         )
+        named = re.compile(rf"{NAMED_HEREAFTER}{said}\b", re.IGNORECASE)
         for passage in passages:
+            if named.search(passage.text):
+                composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
+                return composer.answer(Status.ANSWERED, strategy="definition")
             defining = defines.match(passage.text)
             more = defining["more"].lower().split() if defining else []
             if defining and (not more or any(word in question.text.lower() for word in more)):

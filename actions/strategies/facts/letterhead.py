@@ -60,6 +60,9 @@ TITLE_ASKED = re.compile(
     rf"\b(?:tên|tiêu đề|tựa đề|trích yếu)(?: gọi| đầy đủ| chính thức){{0,2}} (?:của )?(?:{KIND_NAMED})(?: này)?(?: là gì)?\W*$",
     re.IGNORECASE,
 )
+REPLACED_NUMBER = re.compile(  # «nghị quyết cũ bị bỏ là số mấy», «văn bản trước đây số bao nhiêu»
+    rf"(?:{cues.REPLACED.pattern})(?=.*\bsố (?:mấy|bao nhiêu|nào|gì)\b)", re.IGNORECASE
+)
 SIGNS = re.compile(r"\bký\b", re.IGNORECASE)
 BASIS_ASKED = re.compile(
     r"căn cứ (?:vào )?(?:đâu|những|các|văn bản|nghị quyết|quyết định|luật|pháp lý)|căn cứ (?:nào|gì)|cơ sở pháp lý|"
@@ -102,7 +105,7 @@ def answer_letterhead(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the line of the document's own head that answers; None when the question is about something else."""
-    if GIVEN_BY_ANOTHER.search(question.text):
+    if GIVEN_BY_ANOTHER.search(question.text) or REPLACED_NUMBER.search(question.text):
         return None
     document = knowledge.release.documents[question.document or knowledge.default.id]
     if holder := _office_holder(question, document, knowledge):
@@ -201,7 +204,7 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
         for term in question.terms
         if term.vital
         and term.text not in cues.SOUGHT
-        and not SIGNING_OFFICE.match(term.text)
+        and not SIGNING_OFFICE.search(term.text)
         and term.text not in ISSUING
         and not (term.start < 0 and OF_DOCUMENTS.fullmatch(term.text))  # «có hiệu lực đến năm nào», then «ai ký»
         and not any(start <= term.start < end for start, end in asking)

@@ -30,18 +30,18 @@ from index.model import Passage
 from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
 from vietnamese.folding import fold
 
-REPLACED = re.compile(
-    r"thay (?:thế|cho)|bãi bỏ|thay văn bản|\bbị (?:bỏ|hủy|dẹp|thay)\b|\b(?:hết|không còn|mất) (?:hiệu lực|giá trị)\b",
-    re.IGNORECASE,
-)
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
 ONE_NUMBER_ASKED = re.compile(
     r"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b|\b(?:số|ký) hiệu\b|"
     r"\bsố (?:của )?(?:quyết định|nghị quyết|văn bản|công văn|chỉ thị) (?!\d)",
     re.IGNORECASE,
 )
-KIND_ASKED = re.compile(  # «quyết định nào», «nghị quyết của HĐND thành phố số mấy»
-    rf"\b(?P<kind>{'|'.join(SIGNS)})(?: nào| gì|\b[^,.?]*?\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)", re.IGNORECASE
+_KINDS = "|".join(SIGNS)
+KIND_ASKED = (
+    re.compile(  # «quyết định nào», «nghị quyết của HĐND thành phố số mấy»; «trình nghị quyết bằng tờ trình số mấy»
+        rf"\b(?P<kind>{_KINDS})(?: nào| gì|\b(?:(?!\b(?:{_KINDS})\b)[^,.?])*?\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)",
+        re.IGNORECASE,
+    )
 )
 EXCEPTED = re.compile(
     rf"\W*(?:ngoài|bên cạnh|trừ)\b[^?;]*?\b(?:{'|'.join(SIGNS)})\b[^?;]*?(?:\bra\b|\bthì\b|,)(?= )", re.IGNORECASE
@@ -73,7 +73,7 @@ def answer_references(
         if other is not None:
             return other
     naming = list({item.id: item for item, _ in knowledge.document_numbers}.values())
-    if REPLACED.search(question.text) and which:
+    if cues.REPLACED.search(question.text) and (which or ONE_NUMBER_ASKED.search(question.text)):
         replacing = [item for item in naming if REPLACES.search(item.text)]
         if replacing:
             return _list(_with_list_finished(replacing, knowledge), composer, None, question)

@@ -78,6 +78,7 @@ HOW_LONG = re.compile(
     r"\bbao lâu\b|\bthời hạn\b|\b(?:bao nhiêu|mấy) (?:ngày|tuần|tháng|giờ|năm)\b|\b(?:chậm|lâu|muộn|trễ) nhất\b",
     re.IGNORECASE,
 )
+DAY_ASKED = re.compile(r"\b(?:trước|vào|hạn|chậm nhất)? ?ngày (?:nào|mấy|bao nhiêu)\b", re.IGNORECASE)
 LASTING = re.compile(  # «15 ngày làm việc»
     r"(?<!ngày )(?<!tháng )\b\d{1,3} (?:ngày|tuần|tháng|giờ|năm)(?! (?:\d|[IVX]+\b|đầu|cuối))", re.IGNORECASE
 )
@@ -322,6 +323,10 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
     if not timed:
         timed = [match for match in fitting if _says_when(match.passage, question, knowledge)]
     timed = timed or [match for match in near if _carrying_out(match.passage, knowledge)]
+    if not timed and DAY_ASKED.search(question.text):
+        article = _article_of(fitting[0].passage, knowledge)
+        beside = [match for match in fitting if article and _article_of(match.passage, knowledge) == article]
+        timed = [match for match in beside if answering_times(match.passage, question)]
     if cues.ALL_REACHED.search(question.text):  # «chừng nào toàn bộ hộ đều có nước sạch»
         timed = [match for match in (*timed, *fitting) if _reaches_all(match.passage, question, knowledge)] or timed
     of_old = SHOULD_HAVE.search(question.text) is not None
@@ -331,6 +336,12 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         going = [match for match in (*(asked or timed), *others) if not _has_stopped(match.passage, question)]
         asked = going or asked
     return (asked or timed or near)[0].passage, 0
+
+
+def _article_of(passage: Passage, knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the titles above the point that a passage stands in."""
+    section = knowledge.release.sections.get(passage.section)
+    return (passage.document, *section.trail) if section is not None and section.trail else ()
 
 
 def _reaches_all(passage: Passage, question: Question, knowledge: Knowledge) -> bool:

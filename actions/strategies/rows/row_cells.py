@@ -28,6 +28,9 @@ from actions.words.acts import parts_asked
 from actions.words.organisations import organisations_in
 from index.model import Passage
 
+DURATION = re.compile(r"\W*\d+ (?:ngày|giờ|tuần|tháng|năm|phút)(?: làm việc)?\W*", re.IGNORECASE)
+DAY_ASKED = re.compile(r"\bngày (?:nào|mấy)\b|\b(?:hôm|bữa) nào\b", re.IGNORECASE)  # no length of time
+
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Show the agency, or the time, or both, that stand beside the thing in a table.
@@ -58,7 +61,7 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
             if heads is WHEN_HEADS
             else cell_under(heads, passage, knowledge)
         )
-        if not cell:
+        if not cell or (heads is WHEN_HEADS and DURATION.fullmatch(cell) and DAY_ASKED.search(question.text)):
             return None
         found.append(cell)
     shown = "; ".join(found)
