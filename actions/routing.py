@@ -27,6 +27,7 @@ from actions.strategies.amounts.counted import answer_counted
 from actions.strategies.amounts.counted_parts import answer_counted_parts
 from actions.strategies.amounts.figure import answer_figure
 from actions.strategies.amounts.for_addressee import answer_for_addressee
+from actions.strategies.amounts.for_age import answer_for_age
 from actions.strategies.amounts.level_for import answer_level_for
 from actions.strategies.amounts.mention import answer_mention
 from actions.strategies.amounts.nearest_amount import answer_nearest_amount
@@ -212,6 +213,7 @@ SELF_NAMED: Strategies = (
     answer_within_bound,  # «hợp đồng 6 tháng đã được cấp thẻ chưa» of «từ 12 tháng trở lên»
     answer_free_of_charge,  # «học có tốn tiền không» of «cung cấp miễn phí»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
+    answer_for_age,  # «má tôi 82 tuổi mỗi tháng được bao nhiêu» of «từ đủ 80 tuổi trở lên»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
     answer_list_of_kind,  # «hồ sơ cần giấy tờ gì», «những ai được cấp thẻ», «có mấy hạng, là những hạng nào»
     answer_charges,  # «tiền rác mỗi tháng bao nhiêu» of «Mức thu: …» under the heading «Thu gom rác»
