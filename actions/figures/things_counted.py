@@ -1,15 +1,25 @@
-"""Keeps a share of some things from answering how many of them there are: «toàn tỉnh có bao nhiêu hộ kinh doanh»."""
+"""Keeps what counts nothing from answering how many of some things there are: «toàn tỉnh có bao nhiêu hộ kinh doanh»."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from actions.documents.counted_things import names_counted
 from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
+from actions.words.asked_unit import asked_dimension
 from actions.words.indicator_names import telling_words
 from actions.words.matching import MatchText, Term
+from vietnamese.units import read_unit, unit_dimension
 
+COUNTLESS = (  # dimensions of a unit in which nobody and nothing is counted
+    *("money", "mass", "length", "area", "volume", "power", "energy", "times", "age", "points"),
+    *("time", "days", "working days", "weeks", "months", "quarters", "years"),
+)
+OF_AN_AMOUNT = re.compile(
+    r"(?:nguồn|khoản|loại|mục|phần|nhóm|mức|hạng|bậc|đợt|lần|điểm)\b"
+)  # «mấy nguồn thu» are its parts
 COUNTED = re.compile(r"\b(?:bao nhiêu|mấy)(?: (?:cái|con|căn|nhà))? (?=[^\W\d_])", re.IGNORECASE)
 PEOPLE_COUNTED = re.compile(
     r"\b(?:bao nhiêu|mấy)(?: (?:nghìn|ngàn|vạn|triệu))? (?:người|nhân khẩu|dân)\b(?! dân)", re.IGNORECASE
@@ -30,6 +40,24 @@ def without_shares_of_more(matches: Sequence[FigureMatch], question: Question) -
     return [
         item for item in matches if item.figure.amount.unit != "%" or not telling_words(item.figure.indicator) - said
     ]
+
+
+def without_countless(matches: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Return the figures without the amounts of money, time or weight where only people or things are to be counted."""
+    counted = [_counts(names) for names in names_counted(question.text)]
+    if not counted or not all(counted) or asked_dimension(question.text):
+        return list(matches)
+    return [item for item in matches if _dimension(item.figure.amount.unit) not in COUNTLESS]
+
+
+def _counts(names: Sequence[str]) -> bool:
+    """Tell whether something asked for is counted by its name: «hộ nghèo», not «tiền» or «tháng»."""
+    unit = None if OF_AN_AMOUNT.match(names[0]) else read_unit(names[0], 0)
+    return unit is not None and unit_dimension(unit.unit).startswith("count")
+
+
+def _dimension(unit: str | None) -> str:
+    return unit_dimension(unit).partition("/")[0] if unit else ""
 
 
 def _names(match: FigureMatch, thing: Term) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.finding.said_beside import is_factor_unasked, is_of_time_before, only_chooses
+from actions.finding.said_beside import is_factor_of_sum, is_factor_unasked, is_of_time_before, only_chooses
 from actions.question import Question
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
@@ -166,6 +166,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     aside = aside or ANY_THAT.search(figure.indicator) is not None
     beside = (is_of_time_before, is_factor_unasked)
     aside = aside or only_chooses(figure, passage, question) or any(tells(figure, question) for tells in beside)
+    aside = aside or is_factor_of_sum(figure, knowledge.release.passage_figures.get(passage.id, ()), question)
     aside = aside or (RESIDUAL.search(figure.indicator) is not None and "khác" not in question.text.lower())
     aside = aside or (PRICE.match(figure.indicator) is not None and not _asks_price(question))
     score += 0.3 if part else 0.0

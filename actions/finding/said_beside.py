@@ -4,12 +4,14 @@ the year before («cùng kỳ đạt 58,2%»)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from actions.question import Question
 from actions.words import cues
 from index.model import Figure, Passage
 from vietnamese.amounts import Bound
 from vietnamese.folding import fold
+from vietnamese.units import unit_dimension
 
 TIME_BEFORE = re.compile(r"(?<!so với )(?<!so với số )(?<!so với mức )\bcùng kỳ\b", re.IGNORECASE)
 ANOTHER_TIME = re.compile(
@@ -24,6 +26,8 @@ CHOOSING = re.compile(
 )
 
 SUM = re.compile(r"(?:mức|tiền|số tiền)\b", re.IGNORECASE)
+FACTOR = re.compile(r"hệ số\b", re.IGNORECASE)
+FACTOR_ASKED = re.compile(r"\b(?:hệ số|lần|gấp|bằng)\b", re.IGNORECASE)
 TIMES_ASKED = re.compile(r"\b(?:lần|gấp|bằng)\b", re.IGNORECASE)
 
 
@@ -36,6 +40,13 @@ def is_factor_unasked(figure: Figure, question: Question) -> bool:
     """Tell whether a figure says how many times a sum of money is another, where the sum is asked for: «gấp 02 lần mức …»."""
     times = figure.amount.unit == "lần" and SUM.match(figure.indicator) is not None
     return times and cues.HOW_MUCH.search(question.text) is not None and not TIMES_ASKED.search(question.text)
+
+
+def is_factor_of_sum(figure: Figure, row: Iterable[Figure], question: Question) -> bool:
+    """Tell whether a figure is the factor that a sum of money in its row is worked out with, and no factor is asked for."""
+    if figure.amount.unit or not FACTOR.match(figure.indicator) or FACTOR_ASKED.search(question.text):
+        return False
+    return any(unit_dimension(item.amount.unit or "").startswith("money") for item in row)
 
 
 def only_chooses(figure: Figure, passage: Passage, question: Question) -> bool:

@@ -168,7 +168,10 @@ def _score(
     if own <= across:
         return None
     unasked = excess(indicator, [*named, *shared], question=question.text)
-    asked_of_both = cover(shared, [(indicator, 1.0)]).share if shared else 0.0
+    around = [(indicator, 1.0), (knowledge.lead_texts[figure.id], 0.9), (knowledge.passage_texts[passage.id], 0.7)]
+    around += [(text, 0.8) for text in (knowledge.line_texts.get(passage.id),) if text is not None]
+    around.append((knowledge.section_texts[passage.section], 0.7))
+    asked_of_both = cover(shared, [(indicator, 1.0)]).share + cover(shared, around).share if shared else 0.0
     entire = 0.2 * bool(WHOLE_COST.match(figure.indicator) and not CAPITAL_ASKED.search(question.text))
     source = 0.5 * (SOURCE.match(figure.indicator) is not None and not SOURCE.search(question.text))
     wanted = wanted_kind(question)

@@ -21,7 +21,8 @@ OF_ONES_OWN = re.compile(
 )
 KIN = re.compile(  # «bố tôi là nghệ nhân thì được bao nhiêu»
     r"\b(?:vợ|chồng|mẹ|má|bố|ba|cha|ông|bà|anh|chị|em|con|cháu|bé)(?: (?:gái|trai|lớn|nhỏ|út|nội|ngoại|ruột|rể|dâu))? "
-    r"(?:của )?(?:tôi|tui|mình|tớ)\b",
+    r"(?:của )?(?:tôi|tui|mình|tớ)\b"
+    r"|\bcon em(?= (?:bị|mới|đang|năm nay|nay|vừa|mắc|mất|học lớp|lên lớp)\b)",  # one child of whoever writes as «em»
     re.IGNORECASE,
 )
 OWN_MEASURE = re.compile(  # «Tàu nhà tui 20 mét ra vô cảng cực quá»; how many people there are may be reckoned with

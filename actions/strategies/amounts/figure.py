@@ -41,7 +41,8 @@ from actions.figures.kind_asked import of_wanted_kind
 from actions.figures.level_columns import other_columns
 from actions.figures.movement import as_of_now
 from actions.figures.naming import sentence_case
-from actions.figures.things_counted import without_shares_of_more
+from actions.figures.rows_said_whole import of_row_said_whole
+from actions.figures.things_counted import without_countless, without_shares_of_more
 from actions.figures.undone import asks_undone, undone, without_denied
 from actions.figures.versions import core, wanted_version
 from actions.finding.evidence import Evidence
@@ -85,7 +86,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     again = at_another_time(evidence.figures, question, knowledge)
     fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question, knowledge)
     fitting = without_denied(of_this_year(of_age_told(fitting, question, knowledge), question), question.text)
-    fitting = without_shares_of_more(fitting, question)
+    fitting = without_shares_of_more(without_countless(fitting, question), question)
     fitting = as_of_now(fitting if again else without_totals(fitting, question, knowledge), question, knowledge)
     if not fitting:
         return None
@@ -114,7 +115,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
     pool = whole_cost(of_wanted_kind(pool, question), question)
     pool = part_first(of_grade_asked(pool, question), evidence.figures, question, knowledge)
     pool = in_column_asked(under_heading_asked(pool, question, knowledge), question, knowledge)
-    pool = opened_up_first(pool, question, knowledge)
+    pool = opened_up_first(of_row_said_whole(pool, question, knowledge), question, knowledge)
     best = fullest_name(pool, _said_in_question(pool, question), question)
     if _is_one_of_added(best, question, knowledge):
         return None

@@ -6,16 +6,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.documents.tables import cell_at
+from actions.documents.tables import cell_at, row_name
 from actions.finding.evidence import Evidence
 from actions.finding.task_rows import WHEN_HEADS, WHO_HEADS, cell_under, time_cell
 from actions.question import Question
 from actions.reading.spoken_of import quoted_last
 from actions.replies.compose import Composer
 from actions.words.asking_on import ANOTHER, WHAT_ABOUT
+from actions.words.indicator_names import telling_words
 from actions.words.matching import MatchText, Term
 from index.model import Cell, Figure, Passage
 
@@ -86,9 +88,19 @@ def _row_named(terms: list[Term], told: Passage, knowledge: Knowledge) -> Passag
     for loosely in (False, True):
         named = [row for row in rows if _says(row, terms, knowledge, loosely=loosely)]
         beside = [row for row in named if _above(row, knowledge) == _above(told, knowledge)]
+        if len(named) > 1 and len(closest := _saying_no_more(named, terms, told, knowledge)) == 1:
+            return closest[0]
         if named:
             return named[0] if len(named) == 1 else beside[0] if len(beside) == 1 else None
     return None
+
+
+def _saying_no_more(
+    rows: Sequence[Passage], terms: Sequence[Term], told: Passage, knowledge: Knowledge
+) -> list[Passage]:
+    """Return the rows whose name says nothing but some terms and what the row just told says: «đặc biệt nặng» after «… nặng»."""
+    known = telling_words(" ".join([row_name(told, knowledge), *(term.said or term.text for term in terms)]))
+    return [row for row in rows if telling_words(row_name(row, knowledge)) <= known]
 
 
 def _above(row: Passage, knowledge: Knowledge) -> str:
