@@ -35,8 +35,10 @@ from actions.reckoning.scaling import (
     more,
     multiple,
     multiplied,
+    of_whole,
     over,
     product,
+    products,
     reached,
     rest,
     short,
@@ -159,8 +161,11 @@ def _portion(_operation: str, figures: Sequence[Figure], given: list[str]) -> Wa
 
 
 def _times(_operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
-    (one,), (count, of) = _operands(figures), given
-    return "times", times(one, int(count), of), {"name": one.name, "count": count, "of": of}
+    (one,) = _operands(figures)
+    counts = [(int(count), of) for count, of in zip(given[::2], given[1::2], strict=True)]
+    *others, (count, of) = counts
+    many = "".join(f"{other} {thing} × " for other, thing in others)
+    return "times", times(one, counts), {"name": one.name, "count": f"{many}{count}", "of": of}
 
 
 def _multiplied(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
@@ -172,6 +177,20 @@ def _product(_operation: str, figures: Sequence[Figure], _given: list[str]) -> W
     each, count = _operands(figures)
     words = {"name": count.name, "count": figures[1].amount.text(), "each": figures[0].amount.text()}
     return "product", product(each, count), words
+
+
+def _products(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    operands = _operands(figures)
+    pairs = list(zip(operands[::2], operands[1::2], strict=True))
+    amounts = [figure.amount.text() for figure in figures]
+    said = [f"{count} × {each}" for each, count in zip(amounts[::2], amounts[1::2], strict=True)]
+    return "products", products(pairs), {"groups": "; ".join(said)}
+
+
+def _of_whole(operation: str, figures: Sequence[Figure], given: list[str]) -> Way:
+    (part,), whole, unit = _operands(figures), Decimal(given[0]), given[1]
+    words = {"name": part.name, "share": figures[0].amount.text(), "whole": f"{format_number(whole)} {unit}".strip()}
+    return "of_whole", of_whole(part, whole, unit), words
 
 
 def _was(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
@@ -296,6 +315,8 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "times": _times,
     "multiplied": _multiplied,
     "product": _product,
+    "products": _products,
+    "of_whole": _of_whole,
     "was": _was,
     "rest": _rest,
     "beyond": _beyond,

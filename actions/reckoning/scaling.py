@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from math import prod
 
 from actions.answer import Computation
 from actions.reckoning.arithmetic import Operand, Result, bound_words, difference, percent_of, share, total, turned
@@ -16,22 +18,25 @@ from vietnamese.units import PER_CENT
 EACH_TIME = ("năm", "tháng", "ngày")
 
 
-def times(one: Operand, count: int, of: str) -> Result:
-    """Return ``count`` times an amount for each ``of`` («mỗi năm»); both ends of a range."""
-    unit = "/".join(part for part in one.unit.split("/") if part != of)
-    return _scaled(one, Decimal(count), unit, Computation(f"times:{count}:{of}", (one.id,), Decimal(0), ""))
+def times(one: Operand, counts: Sequence[tuple[int, str]]) -> Result:
+    """Return an amount for each of some things («/người/tháng») as many times as they are counted; both ends of a range."""
+    things = [of for _, of in counts]
+    unit = "/".join(part for part in one.unit.split("/") if part not in things)
+    name = ":".join(f"{count}:{of}" for count, of in counts)
+    record = Computation(f"times:{name}", (one.id,), Decimal(0), "")
+    return _scaled(one, [Decimal(count) for count, _ in counts], unit, record)
 
 
 def multiplied(one: Operand, factor: Operand) -> Result:
     """Return an amount as many times as ``factor`` says («gấp 02 lần»); raises ValueError for a factor that is no number."""
     if factor.high is not None or factor.bound is not Bound.EXACT:
         raise ValueError("no one factor")
-    return _scaled(one, factor.value, one.unit, Computation("multiplied", (one.id, factor.id), Decimal(0), ""))
+    return _scaled(one, [factor.value], one.unit, Computation("multiplied", (one.id, factor.id), Decimal(0), ""))
 
 
 def multiple(one: Operand, factor: Decimal) -> Result:
     """Return an amount ``factor`` times; both ends of a range."""
-    return _scaled(one, factor, one.unit, Computation("multiple", (one.id,), Decimal(0), ""))
+    return _scaled(one, [factor], one.unit, Computation("multiple", (one.id,), Decimal(0), ""))
 
 
 def product(each: Operand, count: Operand) -> Result:
@@ -45,6 +50,36 @@ def product(each: Operand, count: Operand) -> Result:
     about = Bound.ABOUT if Bound.ABOUT in (each.bound, count.bound) else Bound.EXACT
     done = f"{format_number(count.value)} × {format_number(each.value)} = {shown}"
     return Result(bound_words(about, shown), done, computation, bound=about)
+
+
+def products(pairs: Sequence[tuple[Operand, Operand]]) -> Result:
+    """Return what several groups get together, each of so many what is set for one; raises ValueError for ranges and two units."""
+    each = [product(one, count) for one, count in pairs]
+    units = {one.unit.partition("/")[0] for one, _ in pairs}
+    if len(units) != 1:
+        raise ValueError("no one unit")
+    exact = sum((item.computation.result for item in each), Decimal(0))
+    shown = f"{format_number(exact)} {units.pop()}".strip()
+    about = Bound.ABOUT if any(item.bound is Bound.ABOUT for item in each) else Bound.EXACT
+    sides = " + ".join(f"{format_number(count.value)} × {format_number(one.value)}" for one, count in pairs)
+    operands = tuple(item.id for pair in pairs for item in pair)
+    return Result(
+        bound_words(about, shown),
+        f"{sides} = {shown}",
+        Computation("products", operands, exact, shown),
+        bound=about,
+    )
+
+
+def of_whole(part: Operand, whole: Decimal, unit: str) -> Result:
+    """Return how much a share is of a whole that somebody supposes; raises ValueError for a range and for no share."""
+    if part.high is not None or part.unit != "%":
+        raise ValueError("no one share")
+    exact = whole * part.value / PER_CENT
+    shown = f"{format_number(exact)} {unit}".strip()
+    done = f"{format_number(whole)} × {format_number(part.value)}% = {shown}"
+    computation = Computation(f"of_whole:{whole}:{unit}", (part.id,), exact, shown)
+    return Result(bound_words(part.bound, shown), done, computation, bound=part.bound)
 
 
 def rest(part: Operand) -> Result:
@@ -70,7 +105,8 @@ def beyond(part: Operand) -> Result:
     return Result(shown, f"{first} − {second} = {shown}", computation, bound=part.bound)
 
 
-def _scaled(one: Operand, factor: Decimal, unit: str, computation: Computation) -> Result:
+def _scaled(one: Operand, factors: Sequence[Decimal], unit: str, computation: Computation) -> Result:
+    factor = prod(factors, start=Decimal(1))
     ends = [one.value] if one.high is None else [one.value, one.high]
     products = [format_number(end * factor) for end in ends]
     separate = "" if unit == "%" else " "
@@ -79,7 +115,7 @@ def _scaled(one: Operand, factor: Decimal, unit: str, computation: Computation) 
     before = before if one.high is None else f"({before})"
     text = bound_words(one.bound, shown) if one.high is None else f"từ {shown}"
     done = Computation(computation.operation, computation.operands, one.value * factor, shown)
-    return Result(text, f"{before} × {format_number(factor)} = {shown}", done, bound=one.bound)
+    return Result(text, f"{before} × {' × '.join(map(format_number, factors))} = {shown}", done, bound=one.bound)
 
 
 def left(whole: Operand, *had: Decimal) -> Result:
@@ -147,3 +183,20 @@ def is_for_each(thing: str, figure: Figure, text: str) -> bool:
     if of or figure.amount.unit == "%":
         return of == thing or of in {f"{thing}/{time}" for time in EACH_TIME if thing not in EACH_TIME}
     return says_each(text, thing)
+
+
+def is_for_each_of(things: Sequence[str], figure: Figure, text: str) -> bool:
+    """Tell whether a figure is stated for each of one thing, or for just several things at once: «kg/người/tháng»."""
+    of = (figure.amount.unit or "").split("/")[1:]
+    return len({*things}) == len(things) and (
+        (len(things) == 1 and is_for_each(things[0], figure, text))
+        or ({*things} <= {*of} and len(things) > 1)
+        or _counts_each_beside(things, of, figure, text)
+    )
+
+
+def _counts_each_beside(things: Sequence[str], of: Sequence[str], figure: Figure, text: str) -> bool:
+    """Tell whether a figure is for each time by its unit and for each of its things by its row: «(tính cho mỗi con)»."""
+    said = [thing for thing in things if thing not in of]
+    timely = bool(of) and all(part in EACH_TIME for part in of)
+    return timely and len(said) == 1 and says_each(text, said[0]) and figure.amount.unit != "%"

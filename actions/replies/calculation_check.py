@@ -12,14 +12,15 @@ from actions.figures.movement import from_to
 from actions.reckoning.arithmetic import Operand, addable
 from actions.reckoning.calculation import calculate
 from actions.reckoning.each_and_count import each_with_count
-from actions.reckoning.scaling import is_for_each
+from actions.reckoning.scaling import is_for_each_of
 from actions.reckoning.shared_out import portions
 from index.model import Figure
 from index.release import Release
 
 PROVED = ("share", "share_of_sum", "ratio", "difference", "remainder", "sum", "mean", "growth", "apart")
 MEAN_OF = re.compile(r"mean_of:[^\W\d_]+(?: [^\W\d_]+)*")
-TIMES = re.compile(r"times:(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+(?: [^\W\d_]+)?")
+TIMES = re.compile(r"times(?::(?:[2-9]|[1-9]\d{1,2}):[^\W\d_]+(?: [^\W\d_]+)?)+")
+OF_WHOLE = re.compile(r"of_whole:\d{1,6}:(?:[^\W\d_]+(?: [^\W\d_]+){0,3})?")
 SUPPOSING = re.compile(
     r"left(?::\d+(?:\.\d+)?)+|(?:under|over|enough|met|unmet|reached|short|less|more):\d+(?:\.\d+)?|changed:-?\d+(?:\.\d+)?"
 )
@@ -66,9 +67,11 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
     if operation == "beyond":
         return len(figures) == 1 and figures[0].amount.change is None and PLANNED.match(than(figures[0])) is not None
     if TIMES.fullmatch(operation):
-        thing = operation.rpartition(":")[2]
+        things = operation.split(":")[2::2]
         text = release.passages[figures[0].passage].text if figures else ""
-        return len(figures) == 1 and figures[0].amount.change is None and is_for_each(thing, figures[0], text)
+        return len(figures) == 1 and figures[0].amount.change is None and is_for_each_of(things, figures[0], text)
+    if OF_WHOLE.fullmatch(operation):  # the whole is the citizen's
+        return len(figures) == 1 and figures[0].amount.unit == "%" and figures[0].amount.change is None
     if operation == "multiplied":
         return (
             len(figures) == 2
@@ -77,6 +80,11 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
         )
     if operation in ("per", "density"):
         return len(figures) == 2
+    if operation == "products":
+        pairs = list(zip(figures[::2], figures[1::2], strict=False))
+        counts = {pair[1].id for pair in pairs}
+        apart = len(counts) == len(pairs) > 1 and len(figures) == 2 * len(pairs)
+        return apart and all(_are_of_one_sentence("product", pair, release) for pair in pairs)
     if operation in ("product", "was", "movement"):
         return len(figures) == 2 and _are_of_one_sentence(operation, figures, release)
     if SUPPOSING.fullmatch(operation):  # the amount is the citizen's; the figure beside it must be one that is whole

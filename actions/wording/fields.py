@@ -149,6 +149,8 @@ class Wording:
     times: str
     multiplied: str
     product: str
+    products: str
+    of_whole: str
     was: str
     above_plan: str
     below_plan: str
