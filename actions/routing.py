@@ -84,6 +84,7 @@ from actions.strategies.facts.when import answer_when
 from actions.strategies.facts.where import answer_where
 from actions.strategies.facts.who import answer_who
 from actions.strategies.facts.why import answer_why
+from actions.strategies.reckoning.added_to_base import answer_added_to_base
 from actions.strategies.reckoning.average import answer_average
 from actions.strategies.reckoning.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
 from actions.strategies.reckoning.both_or_other import answer_both_or_other
@@ -101,6 +102,7 @@ from actions.strategies.reckoning.fine_of_body import answer_fine_of_body
 from actions.strategies.reckoning.given_amounts import answer_given_amounts
 from actions.strategies.reckoning.moved import answer_moved
 from actions.strategies.reckoning.of_each import answer_of_each
+from actions.strategies.reckoning.part_of_supposed import answer_part_of_supposed
 from actions.strategies.reckoning.parts_together import answer_parts_together
 from actions.strategies.reckoning.remainder import answer_remainder
 from actions.strategies.reckoning.rescaled import answer_rescaled
@@ -262,7 +264,9 @@ SELF_NAMED: Strategies = (
     answer_rescaled,  # «một nửa tiền đất là mấy», «20% của thu ngân sách», «đổi ra triệu đồng»
     answer_scaled,  # «mỗi năm 30 mô hình thì 4 năm là bao nhiêu»
     answer_fine_of_body,  # «công ty báo cháy giả bị phạt bao nhiêu» of «tổ chức gấp 02 lần cá nhân»
-    answer_so_many,  # «nhận khoán 10 ha thì một năm được bao nhiêu»
+    answer_so_many,  # «nhận khoán 10 ha thì được bao nhiêu», «hai đứa con», «đủ 9 tháng thì cả năm được bao nhiêu»
+    answer_part_of_supposed,  # «giả sử có 120 xã thì ít nhất mấy xã» of «50% số xã»
+    answer_added_to_base,  # «hộ ở xã đảo xây mới được bao nhiêu» of «90 triệu đồng/hộ; … cộng thêm 15 triệu đồng/hộ»
     answer_of_each,  # «20 căn nhà hỗ trợ hết bao nhiêu», «xây 20 nhà, mỗi nhà 50 triệu»
     answer_time_before,  # «năm ngoái bao nhiêu vụ», «14 vụ, giảm 5 vụ so với năm ngoái»
     answer_changed_since,  # «tăng mấy điểm phần trăm so với 2025»

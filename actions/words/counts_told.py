@@ -20,7 +20,8 @@ SAME = {  # what people call those that a document sets an amount for each of
     "ngày": "ngày",
 }
 TIMES = ("tháng", "ngày", "năm", "năm học", "tuần", "buổi", "quý", "khóa", "kỳ", "đợt", "lần")
-OF_AGE = r"(?!\s*(?:tuổi|trước|sau|tới|qua|nay|đầu|cuối|gần|\d))"
+NO_COUNT = r"(?!\s*(?:tuổi|trước|sau|tới|qua|nay|đầu|cuối|gần)\b)"
+NO_DATE = r"(?!\s*\d)"  # «3 tháng 6»
 ORDINAL = r"(?<!lớp )(?<!tháng )(?<!năm )(?<!thứ )(?<!cấp )(?<!điều )(?<!khoản )(?<!quý )(?<!hạng )(?<![\d.,/])"
 
 
@@ -37,7 +38,9 @@ class Count:
 def count_told(text: str, thing: str) -> Count | None:
     """Return how many of a thing a text tells, by its name or what people call it; None where it tells none or two numbers."""
     names = SAME.get(thing, re.escape(thing))
-    said = re.compile(rf"{ORDINAL}\b(?P<many>{NUMBER})\s+(?:{names})\b{OF_AGE}", re.IGNORECASE)
+    said = re.compile(
+        rf"{ORDINAL}\b(?P<many>{NUMBER})\s+(?:{names})\b{NO_COUNT}{NO_DATE if thing in TIMES else ''}", re.IGNORECASE
+    )
     found = list(said.finditer(text))
     numbers = {number for match in found if (number := parse_number(match["many"])) is not None}
     if len(numbers) != 1 or (number := numbers.pop()) != int(number) or number < 2:
