@@ -3,39 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
-from actions.documents.place_in_area import InArea, asks_of_area, in_area
+from actions.documents.place_in_area import InArea, asks_of_area, in_areas
+from actions.figures.levels_asked import OF_LEVELS
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence, gather
 from actions.first_answer import composer_for, first_answer
 from actions.question import Question
-from actions.replies.cited import passages_naming
+from actions.replies.cited import cited_passages, passages_naming, quote_area
 from actions.words.asked_unit import asked_dimension
 from index.model import Figure
+from vietnamese.folding import fold
 from vietnamese.units import unit_dimension
 
 
 def answer_in_area(question: Question, knowledge: Knowledge) -> tuple[Answer, Evidence] | None:
     """Answer by the area that the place named belongs to, and say that it does; None where that answers nothing by its name."""
-    placed = None if asks_of_area(question.text) else in_area(question, knowledge)
-    if placed is None:
+    found = [] if asks_of_area(question.text) else in_areas(question, knowledge)
+    if not found:
         return None
+    placed = found[-1]
     evidence = gather(placed.question, knowledge)
     composer = composer_for(question, knowledge)
     answer = first_answer(placed.question, evidence, knowledge, composer)
-    if answer is None or answer.status is not Status.ANSWERED or not _says_of_area(answer, placed, knowledge):
+    if answer is None or answer.status is not Status.ANSWERED or not _is_of_areas(answer, found, knowledge):
         return None
-    if (own := _of_area(answer, placed.area.name, question, knowledge)) is not None:
+    if len(found) == 1 and (own := _of_area(answer, placed.area.name, question, knowledge)) is not None:
         composer = composer_for(question, knowledge)
         composer.lead(composer.claim(own), stress=own.amount.text())
-    quote = composer.quote(placed.area.passage)
-    composer.allow(placed.area.name)
-    composer.line(
-        composer.wording.belongs_to_area.format(place=sentence_case(placed.said), area=placed.area.name, quote=quote)
-    )
+    for item in found:
+        quote, name = quote_area(item.area, composer), item.area.name
+        place = sentence_case(item.said)
+        composer.allow(name)
+        if fold(place) in fold(item.area.passage.text):
+            composer.allow(place)  # «Xã A Lưới 1» is a name
+        composer.line(composer.wording.belongs_to_area.format(place=place, area=name, quote=quote))
     return composer.answer(answer.status, strategy=answer.strategy), evidence
+
+
+def _is_of_areas(answer: Answer, found: Sequence[InArea], knowledge: Knowledge) -> bool:
+    """Tell whether an answer is of the areas of the places named: by a sentence, or by the rows of a table of levels."""
+    if answer.strategy not in OF_LEVELS:
+        return len(found) == 1 and _says_of_area(answer, found[0], knowledge)
+    cited = [fold(item.text) for item in cited_passages(answer, knowledge)]
+    return all(any(fold(item.area.name) in text for text in cited) for item in found)
 
 
 def _says_of_area(answer: Answer, placed: InArea, knowledge: Knowledge) -> bool:

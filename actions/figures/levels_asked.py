@@ -34,6 +34,7 @@ CLASSES = (  # the classes of each school, and what it is called for short
     (re.compile(r"\bcấp (?:2|hai|II)\b|\blớp (?:6|7|8|9|sáu|bảy|tám|chín)\b", re.IGNORECASE), "trung học cơ sở"),
     (re.compile(r"\bcấp (?:3|ba|III)\b|\blớp (?:10|11|12|mười(?: một| hai)?)\b", re.IGNORECASE), "trung học phổ thông"),
     (re.compile(r"\blớp (?:mầm|chồi|lá)\b", re.IGNORECASE), "mẫu giáo"),
+    (re.compile(r"\b(?:lớp (?:mầm|chồi|lá)|mẫu giáo|nhà trẻ|trường mầm)\b", re.IGNORECASE), "mầm non"),
 )
 OF_THE_LEVEL = re.compile(  # what is asked of a level, and names none
     r"mức|giá|tiền|đồng|nghìn|triệu|số tiền|tháng|mỗi tháng|một tháng|hằng tháng|khu vực|vùng|nơi|bảng|cấp|nhóm|loại|con|"
@@ -43,7 +44,8 @@ OF_THE_LEVEL = re.compile(  # what is asked of a level, and names none
     r"lớp|\d+|biết|cho biết|xem|hỏi|nghe nói|đúng|sai|đứa|thằng|nhóc|vị trí|đường|chỗ|bên|còn|thì sao",
     re.IGNORECASE,
 )
-WHOLE_ROW, WHOLE_COLUMN, WHOLE_TABLE = "level_row", "level_column", "levels"  # what an answer told
+CELL, WHOLE_ROW, WHOLE_COLUMN, WHOLE_TABLE = "level", "level_row", "level_column", "levels"  # what an answer told
+OF_LEVELS = (CELL, WHOLE_ROW, WHOLE_COLUMN, WHOLE_TABLE)
 AFTER_A_NAME = re.compile(
     r"\b(?:trường|lớp|học phí|phí|giá|thị xã|huyện|tỉnh|thành phố|xã|phường|loại|hộ) $", re.IGNORECASE
 )
@@ -168,7 +170,8 @@ def levels_asked(question: Question, knowledge: Knowledge) -> Iterator[LevelsAsk
         over = MatchText(
             f"{table.rows[0].caption} . {' . '.join(h for cell in table.rows[0].cells for h in cell.header)}"
         )
-        said_over = (tariff, over, knowledge.document_texts[table.rows[0].document])
+        section = knowledge.section_texts[table.rows[0].section]
+        said_over = (tariff, over, section, knowledge.document_texts[table.rows[0].document])
         missing = [term for term in rest if not any(text.speaks_of(_bare(term)) for text in said_over)]
         unsaid = tuple(
             term

@@ -27,9 +27,11 @@ from actions.reckoning.arithmetic import (
     total,
 )
 from actions.reckoning.scaling import (
+    at_rate,
     before,
     beyond,
     changed,
+    for_months,
     left,
     less,
     more,
@@ -179,6 +181,16 @@ def _product(_operation: str, figures: Sequence[Figure], _given: list[str]) -> W
     return "product", product(each, count), words
 
 
+def _at_rate(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    one, rate = _operands(figures)
+    return "at_rate", at_rate(one, rate), {"name": one.name, "rate": figures[1].amount.text()}
+
+
+def _for_months(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
+    one, months = _operands(figures)
+    return "for_months", for_months(one, months), {"name": one.name, "months": figures[1].amount.text()}
+
+
 def _products(_operation: str, figures: Sequence[Figure], _given: list[str]) -> Way:
     operands = _operands(figures)
     pairs = list(zip(operands[::2], operands[1::2], strict=True))
@@ -316,6 +328,8 @@ WAYS: Mapping[str, Callable[[str, Sequence[Figure], list[str]], Way]] = {
     "multiplied": _multiplied,
     "product": _product,
     "products": _products,
+    "at_rate": _at_rate,
+    "for_months": _for_months,
     "of_whole": _of_whole,
     "was": _was,
     "rest": _rest,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -15,6 +16,7 @@ from vietnamese.amounts import Bound
 from vietnamese.numbers import format_number
 from vietnamese.units import PER_CENT
 
+MONTH = "tháng"
 EACH_TIME = ("năm", "tháng", "ngày")
 
 
@@ -32,6 +34,29 @@ def multiplied(one: Operand, factor: Operand) -> Result:
     if factor.high is not None or factor.bound is not Bound.EXACT:
         raise ValueError("no one factor")
     return _scaled(one, [factor.value], one.unit, Computation("multiplied", (one.id, factor.id), Decimal(0), ""))
+
+
+def at_rate(one: Operand, rate: Operand) -> Result:
+    """Return the share of an amount that a rate is of it; raises ValueError for ranges and for no rate."""
+    if one.high is not None or rate.high is not None or rate.unit != "%":
+        raise ValueError("no one rate")
+    exact = one.value * rate.value / PER_CENT
+    shown = f"{format_number(exact)} {one.unit}".strip()
+    done = f"{format_number(one.value)} × {format_number(rate.value)}% = {shown}"
+    bound = one.bound if rate.bound is Bound.EXACT else rate.bound
+    return Result(bound_words(bound, shown), done, Computation("at_rate", (one.id, rate.id), exact, shown), bound=bound)
+
+
+def for_months(one: Operand, months: Operand) -> Result:
+    """Return what an amount for each month comes to in so many; raises ValueError for ranges."""
+    if one.high is not None or months.high is not None or one.bound is not Bound.EXACT:
+        raise ValueError("no one amount")
+    unit = "/".join(part for part in one.unit.split("/") if part != MONTH)
+    exact = one.value * months.value
+    shown = f"{format_number(exact)} {unit}".strip()
+    done = f"{format_number(one.value)} × {format_number(months.value)} = {shown}"
+    record = Computation("for_months", (one.id, months.id), exact, shown)
+    return Result(bound_words(months.bound, shown), done, record, bound=months.bound)
 
 
 def multiple(one: Operand, factor: Decimal) -> Result:
@@ -200,3 +225,15 @@ def _counts_each_beside(things: Sequence[str], of: Sequence[str], figure: Figure
     said = [thing for thing in things if thing not in of]
     timely = bool(of) and all(part in EACH_TIME for part in of)
     return timely and len(said) == 1 and says_each(text, said[0]) and figure.amount.unit != "%"
+
+
+def is_rate_of_level(rate: Figure, level: str, text: str) -> bool:
+    """Tell whether a figure sets a share of a level in its sentence: «bằng 70% mức học phí theo quy định tại khoản 1»."""
+    said = rf"\bbằng\s+{re.escape(format_number(rate.amount.value))}\s*%\s+(?:của\s+)?(?:mức\s+)?{re.escape(level)}\b"
+    return rate.amount.unit == "%" and re.search(said, text, re.IGNORECASE) is not None
+
+
+def is_cap_of_months(figure: Figure) -> bool:
+    """Tell whether a figure says for how many months at most something is given in a year."""
+    thing, _, of = (figure.amount.unit or "").partition("/")
+    return thing == MONTH and figure.amount.bound is Bound.AT_MOST and of in ("", "năm", "năm học")

@@ -12,8 +12,9 @@ from actions.figures.movement import from_to
 from actions.reckoning.arithmetic import Operand, addable
 from actions.reckoning.calculation import calculate
 from actions.reckoning.each_and_count import each_with_count
-from actions.reckoning.scaling import is_for_each_of
+from actions.reckoning.scaling import MONTH, is_cap_of_months, is_for_each_of, is_rate_of_level
 from actions.reckoning.shared_out import portions
+from index.figures.tariffs import LEVEL
 from index.model import Figure
 from index.release import Release
 
@@ -72,6 +73,8 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
         return len(figures) == 1 and figures[0].amount.change is None and is_for_each_of(things, figures[0], text)
     if OF_WHOLE.fullmatch(operation):  # the whole is the citizen's
         return len(figures) == 1 and figures[0].amount.unit == "%" and figures[0].amount.change is None
+    if operation in ("at_rate", "for_months"):
+        return len(figures) == 2 and _is_set_for_level(operation, figures, release)
     if operation == "multiplied":
         return (
             len(figures) == 2
@@ -96,6 +99,18 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
         and len(figures) > 1
         and addable([*map(Operand.of, figures)])
     )
+
+
+def _is_set_for_level(operation: str, figures: Sequence[Figure], release: Release) -> bool:
+    """Tell whether a document sets a share of the level of a figure by a rate, or months for an amount of each."""
+    level, beside = figures
+    if level.document != beside.document or level.amount.change is not None:
+        return False
+    if operation == "for_months":
+        return MONTH in (level.amount.unit or "").split("/")[1:] and is_cap_of_months(beside)
+    named = LEVEL.search(level.indicator.removeprefix("mức "))
+    sentence = release.passages[beside.passage].text
+    return named is not None and is_rate_of_level(beside, named.group(), sentence)
 
 
 def _are_of_one_sentence(operation: str, figures: Sequence[Figure], release: Release) -> bool:

@@ -149,6 +149,8 @@ class Wording:
     times: str
     multiplied: str
     product: str
+    at_rate: str
+    for_months: str
     products: str
     of_whole: str
     was: str

@@ -23,6 +23,9 @@ _UNIT_SAID = re.compile(  # «ĐVT: triệu đồng», «Đơn vị tính vốn:
     r"(?:đvt|đơn vị tính|đơn vị)(?:(?: [^\W\d_]+){1,4}(?=:))?\s*[:;]?\s*([^)\n]{1,40})", re.IGNORECASE
 )
 _IN_PARENTHESES = re.compile(r"\(([^()]{1,40})\)")
+_EITHER = re.compile(  # «1.000 đồng/trẻ, học sinh/tháng»: for each of either
+    r"/\s*[^\W\d_]+(?: [^\W\d_]+)?\s*(?:,|\bhoặc\b|\bvà\b)\s*[^\W\d_]+(?: [^\W\d_]+)?(?=\s*(?:/|$))"
+)
 _GENERIC = re.compile(
     r"(?<!\w)(?:kế hoạch|ước thực hiện|ước tính|thực hiện|hiện trạng|ước|th|kh|uth|năm|mục tiêu|chỉ tiêu|số liệu|kết quả|"
     r"giá trị|số lượng|"
@@ -106,7 +109,7 @@ def whole_unit(text: str) -> str | None:
 def unit_said(header: str) -> str | None:
     """The unit in a column heading or caption: «Diện tích (ha)», «ĐVT: triệu đồng», «Tỷ lệ %»; else None."""
     for match in (*_UNIT_SAID.finditer(header), *_IN_PARENTHESES.finditer(header)):
-        unit = whole_unit(match[1].strip())
+        unit = whole_unit(_EITHER.sub("", match[1].strip()))
         if unit:
             return unit
     return "%" if header.rstrip().endswith("%") else None

@@ -18,6 +18,9 @@ _POINT = re.compile(
 _TAKES_NUMBER = re.compile(  # «… ánh sáng hạng», then a line «II.»; «… thiên tai cấp độ», then «1. Cấp ngay …»
     r"\w\s+(?:hạng|loại|cấp|cấp độ|mức độ|mức|báo động|bậc|khoản|điểm|thứ|tháng|quý|lớp|đợt)\s*$"
 )
+NUMBER_FOLLOWS = re.compile(
+    r"(?:điều|chương|mục|tiểu mục|phần|phụ lục)", re.IGNORECASE
+)  # all of a line: «Điều», then «2. …»
 _YEAR_LAST = re.compile(r"(?i:giai đoạn|nhiệm kỳ|thời kỳ|các năm)\s+(?P<first>(?:19|2\d)\d\d)\s*$")
 _UNTIL_YEAR = re.compile(
     r"[-–—]\s*(?P<last>(?:19|2\d)\d\d)\b(?!\s*:)"
@@ -42,7 +45,8 @@ def starts_point(line: str, previous: str) -> bool:
     if begun and ended and begun["first"] < ended["last"]:
         return False
     label = point_label(line)
-    if label and label[0].isalnum() and _TAKES_NUMBER.search(previous):
+    alone = NUMBER_FOLLOWS.fullmatch(previous.strip())
+    if label and label[0].isalnum() and (alone or _TAKES_NUMBER.search(previous)):
         return False
     return bool(label) and not previous.endswith("-") and (not label[-1].isalnum() or ends_sentence(previous))
 

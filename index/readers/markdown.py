@@ -13,7 +13,7 @@ from markdown_it.token import Token
 from index.readers.builder import TextBuilder
 from index.readers.cleaning import line_feeds
 from index.readers.decoding import decode
-from index.readers.lines import point_label
+from index.readers.lines import NUMBER_FOLLOWS, point_label
 from index.readers.lone_pipes import add_lone_pipe_text, has_lone_pipes
 from index.readers.model import ReadText
 from index.readers.tables import add_table, plain_grid
@@ -129,7 +129,11 @@ def inline_lines(children: Sequence[Token]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         for number, part in enumerate(line.split("\n")):
-            if joined and number and not point_label(part.strip()):
+            if (
+                joined
+                and number
+                and (not point_label(part.strip()) or NUMBER_FOLLOWS.fullmatch(joined[-1].strip(" *")))
+            ):
                 joined[-1] = f"{joined[-1]} {part}"
             else:
                 joined.append(part)

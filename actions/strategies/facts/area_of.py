@@ -8,6 +8,7 @@ from actions.documents.place_in_area import asks_of_area, in_area
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.cited import quote_area
 from actions.replies.compose import Composer
 
 
@@ -16,7 +17,7 @@ def answer_area_of(question: Question, evidence: Evidence, knowledge: Knowledge,
     placed = in_area(question, knowledge) if asks_of_area(question.text) else None
     if placed is None:
         return None
-    quote = composer.quote(placed.area.passage)
+    quote = quote_area(placed.area, composer)
     composer.allow(placed.area.name)
     wording = composer.wording.belongs_to_area
     composer.lead(wording.format(place=sentence_case(placed.said), area=placed.area.name, quote=quote))

@@ -10,13 +10,14 @@ from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
 from actions.figures.asserted import agrees
-from actions.figures.levels_asked import WHOLE_COLUMN, WHOLE_ROW, WHOLE_TABLE, LevelsAsked, is_said, levels_asked
+from actions.figures.levels_asked import CELL, WHOLE_COLUMN, WHOLE_ROW, WHOLE_TABLE, LevelsAsked, is_said, levels_asked
 from actions.finding.evidence import Evidence
 from actions.finding.rows_asked import label_headings
 from actions.question import Question
 from actions.reckoning.operations import asked_words, operation_asked
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation, verdict_on
+from actions.strategies.rows.levels_reckoned import level_reckoned
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.extremes import HIGHEST, LOWEST, asks_extreme
@@ -26,7 +27,6 @@ from index.model import Figure, Passage
 from vietnamese.amounts import Amount
 from vietnamese.units import unit_dimension
 
-CELL = "level"
 ELSE_ASKED = re.compile(  # of a person's exemption or of the money that came in: no level
     r"\b(?:miễn|được giảm|giảm (?=học|cho|bao|mấy|\d)|không phải|dự toán|doanh thu|tổng thu|hồ sơ|"
     r"thủ tục|ở đâu|khi nào|bao giờ)\b",
@@ -65,6 +65,13 @@ def answer_levels(question: Question, evidence: Evidence, knowledge: Knowledge, 
     monthly = any("/tháng" in (figure.amount.unit or "") for figure in figures)
     if asked.taken_up and asked_dimension(question.text) not in ("", "money"):
         return None  # «có mấy trường» after a fee
+    worked_out = (
+        level_reckoned(asked, question, knowledge, composer)
+        if asked.unsaid or OF_A_YEAR.search(question.text)
+        else None
+    )
+    if worked_out is not None:
+        return worked_out
     if not figures or (monthly and OF_A_YEAR.search(question.text)):
         return None
     if asked.unsaid and not (asked.rows or asked.columns):
