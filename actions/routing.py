@@ -45,16 +45,24 @@ from actions.strategies.claims.claimed_row import answer_claimed_row
 from actions.strategies.claims.claimed_scale import answer_claimed_scale
 from actions.strategies.claims.claimed_times import answer_claimed_times
 from actions.strategies.claims.claims_apart import answer_claims_apart
+from actions.strategies.claims.decider_claimed import answer_decider_claimed
+from actions.strategies.claims.duration_claimed import answer_duration_claimed
+from actions.strategies.claims.effect_claimed import answer_effect_claimed
 from actions.strategies.claims.follows_change import answer_follows_change
 from actions.strategies.claims.free_of_charge import answer_free_of_charge
+from actions.strategies.claims.how_binding import answer_how_binding
 from actions.strategies.claims.issuer_claimed import answer_issuer_claimed
 from actions.strategies.claims.may_refuse import answer_may_refuse
 from actions.strategies.claims.nobody_harmed import answer_nobody_harmed
 from actions.strategies.claims.not_needed import answer_not_needed
 from actions.strategies.claims.office_claimed import answer_office_claimed
+from actions.strategies.claims.permitted import answer_permitted
 from actions.strategies.claims.premise import answer_premise
 from actions.strategies.claims.rank_claimed import answer_rank_claimed
+from actions.strategies.claims.recipient_claimed import answer_recipient_claimed
 from actions.strategies.claims.replaced_claimed import answer_replaced_claimed
+from actions.strategies.claims.sequence_claimed import answer_sequence_claimed
+from actions.strategies.claims.source_claimed import answer_source_claimed
 from actions.strategies.claims.taken_in import answer_taken_in
 from actions.strategies.claims.target_reached import answer_target_reached
 from actions.strategies.claims.targets_met import answer_targets_met
@@ -210,6 +218,14 @@ SELF_NAMED: Strategies = (
     *OF_THINGS_UNKNOWN,
     answer_rank_claimed,  # «tỉnh ta đứng hạng nhất vùng phải không» of «thuộc top 3»
     answer_may_refuse,  # «xe rác có quyền không lấy không» of «có quyền từ chối thu gom»
+    answer_effect_claimed,  # «nghị quyết có hiệu lực từ 10/7 rồi, sao …» of «có hiệu lực từ ngày 01 tháng 8»
+    answer_duration_claimed,  # «hỗ trợ đủ 12 tháng đúng không» of «không quá 9 tháng/năm học»
+    answer_source_claimed,  # «sao lại lấy tiền ngân sách làm lễ hội» of «hoàn toàn từ nguồn xã hội hóa»
+    answer_decider_claimed,  # «sao chủ tịch xã lại quyết định …» of a column «Người quyết định»
+    answer_recipient_claimed,  # «sao hồ sơ lại gửi cho Công an tỉnh» of «hồ sơ gửi về Sở Nội vụ»
+    answer_how_binding,  # «cấm hẳn hay chỉ khuyên», «bắt buộc hay tự nguyện»
+    answer_permitted,  # «mở nhạc dân tộc được không» of «được sử dụng nhạc …», «có được rải tiền không» of «cấm rải tiền»
+    answer_sequence_claimed,  # «cưới trước rồi đăng ký sau được không» of «tổ chức lễ cưới sau khi …»
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
     answer_bound_asked,  # «2.341,6 tỷ là tối đa hay tối thiểu», «có thể vượt 2.341,6 tỷ không»
     answer_within_bound,  # «hợp đồng 6 tháng đã được cấp thẻ chưa» of «từ 12 tháng trở lên»

@@ -47,7 +47,7 @@ class Meaning:
 class Neighbours:
     """The folded words around a short form: «^» and «$» for none within the sentence, «#» for a number.
 
-    ``earlier`` are the words before it.
+    ``earlier`` are the words before it, «#» among them for a number.
     """
 
     before: str
@@ -87,7 +87,7 @@ def choose(meanings: tuple[Meaning, ...], beside: Neighbours, vocabulary: Vocabu
 
 def neighbours(text: str, found: list[Syllable], first: int, last: int) -> Neighbours:
     """The words beside ``found[first:last]``, the syllables of ``text``."""
-    earlier = frozenset(fold(word.text) for word in found[max(0, first - _REACH) : first])
+    earlier = frozenset(_folded(word) for word in found[max(0, first - _REACH) : first])
     return Neighbours(_word(text, found, first - 1, first, "^"), _word(text, found, last, last, "$"), earlier)
 
 
@@ -97,7 +97,11 @@ def _word(text: str, found: list[Syllable], place: int, gap: int, none: str) -> 
     between = text[found[gap - 1].end : found[gap].start]
     if not between.isspace():
         return "#" if any(character.isdigit() for character in between) else none
-    return "#" if found[place].text[0].isdigit() else fold(found[place].text)
+    return _folded(found[place])
+
+
+def _folded(word: Syllable) -> str:
+    return "#" if word.text[0].isdigit() else fold(word.text)
 
 
 def open_syllables(text: str) -> list[Syllable]:

@@ -48,6 +48,11 @@ def unit_dimension(unit: str) -> str:
     return f"{dimension}/{rest}" if rest else dimension
 
 
+def thing_counted(unit: str) -> str:
+    """The unit without the magnitude before it: «lượt khách» of «triệu lượt khách»."""
+    return unit[magnitude_size(unit, folded=False)[1] :]
+
+
 def read_unit(text: str, position: int) -> UnitSpan | None:
     """The unit of the list that begins at ``position`` (spaces skipped), with magnitude and denominators; else None.
 

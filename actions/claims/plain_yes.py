@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from actions.claims.claimed_extent import says_less
 from actions.claims.claimed_outcome import leaves_outcome_open
+from actions.claims.claimed_sequence import bears_out_sequence, claimed_sequence
 from actions.claims.claimed_times import COMPLETED
+from actions.claims.force_of_rule import FORBIDS
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
 from actions.figures.asserted import places_in_order
@@ -78,6 +80,10 @@ OF_DEGREE = re.compile(  # «thấp», «lớn nhất», «tuyệt đối»: sai
     re.IGNORECASE,
 )
 WENT = re.compile(r"\b(?:tăng|giảm)\b(?! (?:cường|trưởng|nghèo|thiểu))", re.IGNORECASE)
+SO_LONG = re.compile(  # «9 tháng đầu năm», «6 tháng năm 2050» are times
+    r"(?<![\d/.,])\d{1,3} (?:tháng|tuần|ngày|giờ|phút|năm|lần)\b(?! (?:đầu|cuối|năm|qua|nay|trước|tới|sau|học))",
+    re.IGNORECASE,
+)
 ONLY = re.compile(
     r"\bchỉ (?:có|mỗi|riêng|mình|dành|áp dụng|ở|trong|cho|là)\b|\bduy nhất\b", re.IGNORECASE
 )  # «chỉ có lớp 6 …»
@@ -101,6 +107,12 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
         return False  # no sentence on a work says that it is completed, none on a thing that it is the only one
     if claimed_scale(claim) is not None and claimed_scale(passage.text) is None:
         return False  # no sentence that only states both says that one is half of the other
+    if (ordered := claimed_sequence(claim)) is not None and not bears_out_sequence(ordered, passage.text):
+        return False  # a sentence on either act says nothing of which comes first
+    if FORBIDS.search(passage.text) and not FORBIDS.search(claim):
+        return False  # what is forbidden is no «Có.» to whoever asks whether it may be done
+    if any(not _is_counted(said.group(), passage.text) for said in SO_LONG.finditer(claim)):
+        return False  # «9 tháng» is a length of time too, of which a sentence without it says nothing
     if SET_AGAINST.search(claim) and not SET_AGAINST.search(passage.text):
         return False  # «đạt kết quả tốt» says nothing of «cao hơn năm trước»
     if any(said.group().lower() not in passage.text.lower() for said in MORE_THAN.finditer(claim)):
@@ -140,6 +152,11 @@ def plainly_says(passage: Passage, question: Question, knowledge: Knowledge) -> 
     judged = judged and not judges_otherwise(claim, passage.text)
     enough = says_enough(question, text) and not _asks_whether_there_is(question, knowledge.roles[passage.id])
     return said and same_way and in_order and judged and enough and same_level(question, passage, knowledge)
+
+
+def _is_counted(said: str, text: str) -> bool:
+    """Tell whether a text has a number with what it counts, however its zeros are written: «9 tháng» of «09 tháng»."""
+    return re.search(rf"(?<![\d.,])0?{re.escape(said.lower().lstrip('0'))}", text.lower()) is not None
 
 
 def _goes_both_ways(passage: Passage, knowledge: Knowledge) -> bool:

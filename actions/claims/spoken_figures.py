@@ -10,11 +10,13 @@ from actions.claims.claimed_done import is_total, says_done
 from actions.claims.named_kind import without_year_before
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
+from actions.documents.own_place import LEVEL_NAMED
 from actions.documents.period_fit import period_fit
 from actions.figures.asked_part import words_beside
-from actions.figures.asserted import LOWER, comparable, confirms_exactly, counts_only_a_kind, spoken_of
+from actions.figures.asserted import LOWER, comparable, confirms_exactly, counts_only_a_kind, is_of_its_size, spoken_of
 from actions.figures.for_one import without_totals
 from actions.finding.evidence import Evidence
+from actions.finding.figure_rank import FigureMatch
 from actions.finding.fitting_figures import asserted_figures
 from actions.question import Question
 from actions.words import cues
@@ -23,6 +25,7 @@ from actions.words.named_works import names_in
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, find_amounts
 from vietnamese.folding import fold
+from vietnamese.units import thing_counted
 
 LEAST = re.compile(r"\b(?:ít nhất|tối thiểu)\b", re.IGNORECASE)
 REQUIRED = re.compile(r"\b(?:phải|khi có|khi đạt|điều kiện|mới được|yêu cầu|cần có)\b", re.IGNORECASE)
@@ -30,6 +33,8 @@ ENTITLES = re.compile(  # «nhà cổ trên 70 năm tuổi được hỗ trợ»
     r"[^,;.]{0,20}\b(?:được|phải|thì|mới|bị|không được)\b", re.IGNORECASE
 )
 
+OF_TIME = re.compile(r"(?:giờ|ngày(?: làm việc)?|tuần|tháng|năm)(?:/.*)?")
+BUDGET = re.compile(r"\b(?:kinh phí|dự toán|tổng|vốn|ngân sách|quỹ|doanh thu)\b", re.IGNORECASE)
 TOTAL_SAID = re.compile(r"\s+(?:tổng cộng|tổng số|cộng|\d{1,2} năm)$", re.IGNORECASE)
 AMONG = re.compile(r"\btrong (?:tổng )?số (?P<those>[^,;.]+),\s*$", re.IGNORECASE)  # of these only so many are so
 
@@ -43,6 +48,7 @@ def figures_spoken_of(question: Question, evidence: Evidence, knowledge: Knowled
     ]
     names = names_in(question.terms, question.text)
     matches = [match for match in matches if not names.intersection(match.coverage.missing)]
+    matches = _said_themselves(matches, question, knowledge)
     matches = without_totals(matches, question, knowledge)  # «mỗi hộ góp bao nhiêu, ấp tôi xin 3 triệu»
     whole = [
         match for match in matches if not match.coverage.missing
@@ -63,6 +69,44 @@ def figures_spoken_of(question: Question, evidence: Evidence, knowledge: Knowled
     return [figure for figure in fitting if fold(figure.indicator) == fold(fitting[0].indicator)]
 
 
+def _said_themselves(matches: list[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
+    """Return the figures whose sentences say a claim's one-syllable things themselves, where one could be meant; else all.
+
+    «nhà» stands for «hộ» too, but a claim of a house is not borne out by what a household may not do.
+    """
+    things = [term for term in question.terms if term.vital]
+    if not things or any(" " in term.text for term in things):
+        return matches
+    own = [
+        match
+        for match in matches
+        if all(knowledge.passage_texts[match.figure.passage].credit(term) == 1.0 for term in things)
+    ]
+    alike = [match for match in own if any(comparable(amount, match.figure.amount) for amount in question.amounts)]
+    same_unit = [
+        match for match in alike if any(amount.unit == match.figure.amount.unit for amount in question.amounts)
+    ]
+    if not alike or not OF_TIME.fullmatch(alike[0].figure.amount.unit or ""):
+        return own if alike else matches
+    return same_unit or alike  # «24 tháng» is sooner «12 tháng» than «20 năm»
+
+
+def not_of_budget(question: Question, fitting: list[Figure], evidence: Evidence, knowledge: Knowledge) -> list[Figure]:
+    """Return ``fitting``, or what one gets in its stead where it is a budget that a claim of far less says nothing of:
+    «mai táng được 9 triệu» of «13.000.000 đồng» beside «kinh phí … 6,2 tỷ đồng»."""
+    of_size = any(is_of_its_size(amount, fitting[0].amount) for amount in question.amounts)
+    if of_size or not BUDGET.match(fitting[0].indicator) or BUDGET.search(question.text):
+        return fitting
+    nearer = [
+        match.figure
+        for match in evidence.figures
+        if any(is_of_its_size(amount, match.figure.amount) for amount in question.amounts)
+        and all(LEVEL_NAMED.fullmatch(term.text) for term in match.coverage.missing)
+        and period_fit(match.figure.period, question.periods) >= 0
+    ]
+    return nearer[:1]
+
+
 def is_lower_limit(question: Question, figure: Figure, knowledge: Knowledge) -> bool:
     """Tell whether a question takes a lower minimum for the one that a rule sets: «cần ít nhất 60% số hộ» of 75%,
     «nhà trên 50 năm được hỗ trợ» of 70."""
@@ -78,12 +122,16 @@ def is_lower_limit(question: Question, figure: Figure, knowledge: Knowledge) -> 
 
 
 def right_elsewhere(question: Question, wrong: Figure, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
-    """Return the figure that a question has right, where it is named at least as well as the one that says otherwise, or is the
-    only one of its kind in a sentence of just the time asked for that says all of the question; None where there is none."""
+    """Return the figure that a question has right; None where there is none.
+
+    It is named at least as well as the one that says otherwise, or is the only one of its kind in a sentence of just the time
+    asked for that says all of the question and all of it that the other is named by.
+    """
     if not question.periods and (total := _total_of_series(question, wrong, knowledge)) is not None:
         return total
-    said, units = telling_words(question.text), {amount.unit for amount in question.amounts}
+    said, units = telling_words(question.text), {thing_counted(amount.unit or "") for amount in question.amounts}
     vital = [term for term in question.terms if term.vital and term.text not in units]
+    named = [term for term in question.terms if knowledge.figure_texts[wrong.id][0].speaks_of(term)]
     for match in evidence.figures:
         figure, beside = match.figure, knowledge.release.passage_figures[match.figure.passage]
         fit = period_fit(figure.period, question.periods)
@@ -94,7 +142,7 @@ def right_elsewhere(question: Question, wrong: Figure, evidence: Evidence, knowl
         text = knowledge.passage_texts[figure.passage]
         kindred = [item for item in beside if comparable(figure.amount, item.amount) is not None]
         sure = fit == 1.0 and len(kindred) == 1 and figure.passage != wrong.passage
-        if sure and vital and all(text.speaks_of(term) for term in vital):
+        if sure and vital and all(text.speaks_of(term) for term in (*vital, *named)):
             return figure
     return None
 

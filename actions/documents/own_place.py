@@ -28,6 +28,10 @@ LEVEL_NAMED = re.compile(
     rf"\b(?:{'|'.join((*TOWNS, *LEVELS))}|chính phủ|cả nước)\b(?<!hợp tác xã)(?! hội)", re.IGNORECASE
 )
 LEVEL_BEFORE = re.compile(rf"\b({'|'.join((*TOWNS, *LEVELS))}) $", re.IGNORECASE)
+COUNTED = re.compile(  # «100% xã phường», «số xã», «mỗi phường»: things that are counted, and nobody's doings
+    rf"(?:\d|%|\bphần trăm|\bsố|\bmỗi|\btừng)\s+(?:số )?(?:(?:{'|'.join((*TOWNS, *LEVELS))})(?:,| và| với)?\s+)?$",
+    re.IGNORECASE,
+)
 COMMITTEE = re.compile(rf"(?:ủy ban(?: nhân dân)?|ubnd)(?: (?P<level>{'|'.join((*TOWNS, *LEVELS))}))?", re.IGNORECASE)
 WORD_BEFORE = re.compile(r"\b([^\W\d_]+) $")
 
@@ -59,7 +63,8 @@ def levels_apart(text: str, passage: Passage, knowledge: Knowledge) -> list[str]
     A sentence is of those that it names or its headings do, and of that of its document's place: what a city plans to spend
     is none of the province's («tỉnh chi …») nor of a ward's.
     """
-    said = {level.lower() for level in LEVEL_NAMED.findall(text)}
+    doing = (level for level in LEVEL_NAMED.finditer(text) if not COUNTED.search(text[: level.start()]))
+    said = {level.group().lower() for level in doing}
     section = knowledge.release.sections[passage.section]
     place = knowledge.release.documents[passage.document].place or ""
     stated = {

@@ -20,7 +20,7 @@ from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
 from vietnamese.folding import fold
 from vietnamese.numbers import format_number, parse_number
-from vietnamese.units import PER_CENT, unit_dimension
+from vietnamese.units import PER_CENT, thing_counted, unit_dimension
 
 STATE = re.compile(  # «tăng lên 31 %» is what was reached
     r"\b(?:thiếu|thừa|dư|nợ|còn|mất|tăng(?! (?:lên|tới|đến)\b)|giảm(?! (?:xuống|còn|tới|đến)\b)|tuyển|xây)\b",
@@ -48,6 +48,7 @@ UPPER = (Bound.LESS_THAN, Bound.AT_MOST)
 ROUGHLY = 20  # «khoảng» is a twentieth more or less
 CLOSELY = 50  # what is said in round numbers is a fiftieth more or less at most
 FAR = 100  # times; what is that much more or less measures something else
+THOUSAND = 1000
 THINGS = ("count", "points")  # the dimensions of things; a sum of money «đạt» what it is, whatever parts it has
 NUMBERED_THING = re.compile(r"\b((?:giai )?[a-z]+) (\d+)\b")  # «giai đoạn» is one noun
 
@@ -55,12 +56,13 @@ NUMBERED_THING = re.compile(r"\b((?:giai )?[a-z]+) (\d+)\b")  # «giai đoạn»
 def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | None:
     """Return both values in one unit, or None when the units measure different things.
 
-    An asserted number without a unit is taken in the unit of the stated one, unless it is far from it («vé 15 nghìn», «17 km»).
+    An asserted number without a unit is taken in the unit of the stated one, unless it is far from it («vé 15 nghìn», «17 km»):
+    then it is one of đồng where the other is a sum of money («250 nghìn» of «190 nghìn đồng/tháng»).
     """
+    if asserted.unit is None:
+        return _without_unit(asserted.value, stated)
     if asserted.unit == stated.unit:
         return asserted.value, stated.value
-    if asserted.unit is None:
-        return (asserted.value, stated.value) if _is_near(asserted.value, stated.value) else None
     if stated.unit is None:
         return None
     first, second = unit_scale(asserted.unit), unit_scale(stated.unit)
@@ -77,10 +79,26 @@ def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | No
     return asserted.value * first[1], stated.value * second[1]
 
 
+def _without_unit(value: Decimal, stated: Amount) -> tuple[Decimal, Decimal] | None:
+    if _is_near(value, stated.value):
+        return value, stated.value
+    scale = unit_scale(stated.unit) if stated.unit else None
+    if scale is None or value < THOUSAND or not unit_dimension(stated.unit or "").startswith("money"):
+        return None
+    in_dong = stated.value * scale[1]
+    return (value, in_dong) if _is_near(value, in_dong) else None
+
+
 def _is_near(one: Decimal, other: Decimal) -> bool:
     """Tell whether neither of two values is so many times the other that it measures something else."""
     small, large = sorted((one, other))
     return not small or large <= FAR * small
+
+
+def is_of_its_size(asserted: Amount, stated: Amount) -> bool:
+    """Tell whether two amounts of one measure are near enough to be of one thing: «20 triệu» is no budget of «6,2 tỷ»."""
+    pair = comparable(asserted, stated)
+    return pair is not None and _is_near(*map(abs, pair))
 
 
 def agrees(asserted: Amount, stated: Amount) -> bool | None:
@@ -294,7 +312,7 @@ def is_named_in(figure: Figure, text: str) -> bool:
 
 def _is_about(key: str, figure: Figure, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a figure's words say a thing of the question beside what it counts; none is named in «trong 8 công trình»."""
-    things = [term for term in question.terms if term.text != figure.amount.unit]
+    things = [term for term in question.terms if term.text != thing_counted(figure.amount.unit or "")]
     return not things or any(knowledge.figure_texts[key][0].speaks_of(term) for term in things)
 
 

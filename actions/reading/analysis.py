@@ -48,6 +48,7 @@ from actions.words.named_works import with_works_named
 from actions.words.names import with_capitals
 from actions.words.own_group import with_own_group
 from actions.words.preamble import ages_told, family_named, of_writer, preamble
+from actions.words.quantity_words import says_received
 from actions.words.spoken.speech import in_plain_words
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
 from vietnamese.amounts import find_amounts
@@ -55,6 +56,7 @@ from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
 from vietnamese.folding import fold
 from vietnamese.periods import find_dates
 from vietnamese.syllables import syllables
+from vietnamese.units import thing_counted
 
 CONTINUATIONS = (
     "con",
@@ -178,9 +180,12 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         text, _without_change(without_paying(text, without_harvest(text, terms))), knowledge.terms.find
     )
     terms = weigh(text, terms, used=knowledge.terms.uses, tag=knowledge.tag)
-    terms = tuple(replace(term, vital=term.vital and not is_our_level(term, knowledge)) for term in terms)
+    terms = tuple(
+        replace(term, vital=term.vital and not (is_our_level(term, knowledge) or says_received(text, term.start)))
+        for term in terms
+    )
     terms = with_broader_kinds(without_our_committee(terms, knowledge), text, knowledge.terms.uses)
-    counted = [span.amount.unit for span in amounts if span.amount.unit]
+    counted = [unit for span in amounts if (unit := thing_counted(span.amount.unit or ""))]
     counted += things_counted(asking, knowledge)
     terms = (
         *terms,

@@ -219,6 +219,11 @@ class Wording:
     tasks_question: str
     achievements_question: str
     closest: str
+    advised: str
+    required: str
+    forbidden: str
+    permitted: str
+    not_permitted: str
     only_near: str
     nothing_more: str
     in_need: str

@@ -6,8 +6,9 @@ import re
 
 from actions.question import Question
 
-OPENLY = re.compile(  # «lớp 1 có học … không» asserts nothing, nor does «lớp 9 thì không à»
+OPENLY = re.compile(  # «lớp 1 có học … không», «… được không» assert nothing, nor does «lớp 9 thì không à»
     r"^(?!.*(?:\b(?:phải|đúng|thật)|, chuẩn)\b).*\bcó\b.*\b(?:không|chưa|ko|k)\b(?: (?:ạ|vậy|hè|hả|nhỉ|bạn|em|anh|chị))*\W*$|"
+    r"^(?!.*\b(?:phải|đúng|thật)\b).*\bđược(?: phép)? (?:không|ko|k|hông)\b(?: (?:ạ|vậy|hè|hả|nhỉ|bạn|em|anh|chị))*\W*$|"
     r"(?<!đúng )(?<!phải )(?<!thật )(?<!chuẩn )\bkhông(?: có)? (?:à|hả|ạ|nhỉ)\W*$",
     re.IGNORECASE,
 )

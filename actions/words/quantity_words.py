@@ -35,3 +35,15 @@ def wordy_numbers(text: str, points: str) -> list[tuple[int, int]]:
             if unit is not None and unit_dimension(unit.unit).startswith("count: "):
                 found.append((match.start(), unit.end))
     return found
+
+
+RECEIVED = re.compile(  # «đón 1,2 triệu lượt khách»: what guests are counted for, which no row of guests says
+    r"\b(?:đón|tiếp|phục vụ|thu hút)\b(?=(?: (?!không|chưa)[^\W\d_]+){0,3} (?:[\d.,]+ )?(?:nghìn |ngàn |triệu |trăm |vạn )*"
+    r"(?:lượt (?:khách|người)|khách|du khách)\b)",
+    re.IGNORECASE,
+)
+
+
+def says_received(text: str, start: int) -> bool:
+    """Tell whether the word at a place only says that so many guests come: «đón» of «đón 1,2 triệu lượt khách»."""
+    return any(match.start() == start for match in RECEIVED.finditer(text))

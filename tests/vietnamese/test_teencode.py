@@ -47,6 +47,14 @@ from vietnamese.vocabulary import Vocabulary
         ("cho e hỏi thu đc bn ạ", "cho em hỏi thu được bao nhiêu ạ"),
         ("nhg việc gì v ạ", "những việc gì vậy ạ"),
         ("mún hỏi rùi thuj", "muốn hỏi rồi thôi"),
+        ("đóng đủ 10 tháng đk ạ", "đóng đủ 10 tháng đúng không ạ"),
+        ("nghe nói được miễn phí đko", "nghe nói được miễn phí đúng không"),
+        ("em nộp ở phường đk ạ", "em nộp ở phường được không ạ"),
+        ("nộp qua mạng đk ko", "nộp qua mạng được không"),
+        ("nộp muộn đko ạ", "nộp muộn được không ạ"),
+        ("đk hỗ trợ là gì", "điều kiện hỗ trợ là gì"),
+        ("nhà em đủ đk ạ", "nhà em đủ điều kiện ạ"),
+        ("mức phạt 5 triệu phải hem", "mức phạt 5 triệu phải không"),
     ],
 )
 def test_short_forms_are_written_out(typed: str, meant: str) -> None:

@@ -18,9 +18,11 @@ from actions.claims.spoken_figures import (
     is_lower_limit,
     is_of_some_only,
     named_part,
+    not_of_budget,
     right_elsewhere,
 )
 from actions.claims.thing_of_amount import better_said, names_unsaid, rates_of, stated_of_rest
+from actions.claims.told_of_two import told_of_two
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
@@ -33,6 +35,7 @@ from actions.figures.asserted import (
     confirms,
     confirms_exactly,
     contradicts,
+    is_of_its_size,
     leaves_open,
 )
 from actions.finding.evidence import Evidence
@@ -52,7 +55,7 @@ from actions.words.organisations import organisation_spans, organisations_in
 from actions.words.statements import without_tag
 from index.model import Figure, FigureKind, Passage
 from vietnamese.amounts import Amount, Bound, find_amounts
-from vietnamese.units import unit_dimension
+from vietnamese.units import thing_counted, unit_dimension
 
 SUBJECT = re.compile(  # «Có phải thành phố xây dựng 11 đề án không»; «thành phố có 11 đề án» does nothing
     r"\W*(?:(?:có phải|phải chăng|có đúng|nghe nói|hình như)(?: là)? )?(?P<level>thành phố|tỉnh|huyện|quận|xã|phường|thị xã)"
@@ -97,7 +100,11 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return of_kind
     if (in_parts := answer_claimed_parts(question, knowledge, composer)) is not None:
         return in_parts
+    if (told := told_of_two(question, evidence, knowledge)) is not None:
+        return corrected_figure(told, composer=composer, strategy="yes_no")
     fitting = figures_spoken_of(question, evidence, knowledge)
+    if fitting:
+        fitting = not_of_budget(question, fitting, evidence, knowledge)
     if not fitting:
         if (timed := _of_another_time(question, evidence, knowledge, composer)) is not None:
             return timed
@@ -116,7 +123,8 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return _denied(question, confirmed, knowledge, composer)
     if confirmed is not None and is_lower_limit(question, confirmed, knowledge):
         return corrected_figure(confirmed, composer=composer, strategy="yes_no")
-    if levels_apart(question.text, knowledge.release.passages[stated.passage], knowledge):
+    of_size = any(is_of_its_size(amount, stated.amount) for amount in question.amounts)
+    if of_size and levels_apart(question.text, knowledge.release.passages[stated.passage], knowledge):
         return _of_our_place(stated, knowledge, composer)
     if confirmed is not None and (beside := _otherwise_beside(question, confirmed, knowledge)) is not None:
         return corrected_figure(beside, confirmed, composer=composer, strategy="yes_no")
@@ -295,7 +303,7 @@ def _of_another_body(question: Question, evidence: Evidence, knowledge: Knowledg
         others = bool(missing) and all(
             term.kind == "organisation" or LEVEL_NAMED.match(term.text) is not None for term in missing
         )
-        compared = any(comparable(amount, match.figure.amount) for amount in question.amounts)
+        compared = any(is_of_its_size(amount, match.figure.amount) for amount in question.amounts)
         rest = [term for term in question.terms if term.vital and term not in missing]
         if not (others and compared and rest):
             continue
@@ -346,7 +354,7 @@ def _of_others_counted(question: Question, knowledge: Knowledge, composer: Compo
         if levels_apart(question.text, knowledge.release.passages[stating[0].passage], knowledge):
             return _of_our_place(stating[0], knowledge, composer)
         text = knowledge.passage_texts[stating[0].passage]
-        claimed = [term for term in question.terms if term.vital and term.text != amount.unit]
+        claimed = [term for term in question.terms if term.vital and term.text != thing_counted(amount.unit or "")]
         unsaid = [term for term in claimed if not text.speaks_of(term, loosely=True)]
         if unsaid and (topic := question.naming(unsaid)):
             composer.lead(composer.wording.part_not_stated.format(topic=topic))

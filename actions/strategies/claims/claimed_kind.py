@@ -24,6 +24,7 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import corrected_figure
 from actions.words import cues
 from index.model import Figure, FigureKind
+from vietnamese.units import thing_counted
 
 SHOWN = 3
 A_YEAR = timedelta(days=360)
@@ -84,7 +85,7 @@ def _is_of_part_of_year(figure: Figure) -> bool:
 
 def _is_family(match: FigureMatch, question: Question) -> bool:
     """Tell whether a figure is of all the things of a claim, and of a unit that its amount may be in."""
-    units = {item.unit for item in question.amounts}
+    units = {thing_counted(item.unit or "") for item in question.amounts}
     if any(term.vital and term.text not in units for term in match.coverage.missing):
         return False
     amount = match.figure.amount

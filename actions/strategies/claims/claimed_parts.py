@@ -26,6 +26,7 @@ from actions.words.statements import without_tag
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, find_amounts
 from vietnamese.periods import find_periods
+from vietnamese.units import thing_counted
 
 JOINT = re.compile(r",(?!\d)|;|\b(?:còn|và|với|mà|trong khi|trong đó|mỗi|nhưng)\b", re.IGNORECASE)
 OF_KIND = re.compile(r" (?:[^\W\d_]+ ){0,2}\d sao", re.IGNORECASE)  # «3 sản phẩm 4 sao»: which of them, not how many
@@ -88,7 +89,7 @@ def _parts(question: Question) -> Iterator[Question]:
             return
         cuts.append(between[0])
     cuts.append(len(claim))
-    units = {span.amount.unit for span in spans}
+    units = {thing_counted(span.amount.unit or "") for span in spans}
     before: tuple[Term, ...] = ()
     periods = question.periods
     for span, (start, end) in zip(spans, pairwise(cuts), strict=True):
@@ -116,7 +117,7 @@ def _parts(question: Question) -> Iterator[Question]:
 def _held(part: Question, knowledge: Knowledge) -> tuple[Figure | None, bool | None]:
     """Return the figure that a part of a claim is about, and whether it is right; None for what no figure tells."""
     said, amount = telling_words(part.text), part.amounts[0]
-    vital = [term for term in part.terms if term.vital and term.text != amount.unit]
+    vital = [term for term in part.terms if term.vital and term.text != thing_counted(amount.unit or "")]
     found: dict[tuple[bool, float, int, int], list[Figure]] = {}
     for match in gather(part, knowledge).figures:
         figure, text = match.figure, knowledge.figure_texts[match.figure.id][0]

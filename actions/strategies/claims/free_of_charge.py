@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
+from actions.documents.neighbours import sentence_before
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -16,7 +18,9 @@ from actions.words.coverage import cover
 from actions.words.matching import Term
 from index.model import Passage
 
-_MONEY = r"(?:tiền|phí|học phí|lệ phí|viện phí|đồng nào|xu nào)"
+_MONEY = (
+    r"(?:tiền|chi phí|phí|học phí|lệ phí|viện phí|(?:một )?đồng (?:nào|phí|lệ phí|tiền)|xu nào|khoản (?:phí|tiền|nào))"
+)
 CHARGED = re.compile(
     rf"\b(?:tốn|mất|trả|đóng|nộp|thu|tính)(?: thêm)? {_MONEY}\b|\b(?:miễn phí|không mất tiền|khỏi trả tiền)\b",
     re.IGNORECASE,
@@ -29,10 +33,14 @@ FREE = re.compile(
 )
 NOT_PLAINLY = re.compile(  # a wish, an end of it, a time, some people only
     r"\b(?:đề xuất|đề nghị|kiến nghị|xem xét|nghiên cứu|chấm dứt|tình trạng|từ (?:năm|ngày|tháng)|"
-    r"đến (?:năm|hết)|tuổi|nếu|trừ|riêng|trả phí|thu phí của)\b|"
+    r"đến (?:năm|hết)|tuổi|nếu|trừ|riêng|(?<!không phải )trả phí|thu phí của)\b|"
     r"\b(?:cho|đối với) (?!(?:mọi |tất cả |toàn bộ |các )?(?:người dân|nhân dân|công dân|bà con|doanh nghiệp))",
     re.IGNORECASE,
 )
+WHOEVER = re.compile(  # «Người nộp không phải trả phí»: of what, the sentence before it says
+    r"^\W*(?:người|tổ chức|cá nhân|hộ|bên) (?:nộp|nhận|đăng ký|làm|xin|yêu cầu|đến|có yêu cầu)\b", re.IGNORECASE
+)
+HANDED_IN = re.compile(r"^(?:nộp|gửi|làm) (?=\S)")  # «nộp đơn» of «đơn … nộp tại …»
 COUNTED_ELSEWHERE = re.compile(r"\b(?:bao )?nhiêu\b|\bmấy\b", re.IGNORECASE)
 
 
@@ -54,9 +62,12 @@ def answer_free_of_charge(
 
 def _says_free(passage: Passage, things: list[Term], knowledge: Knowledge) -> bool:
     """Tell whether a sentence says that something is free, and speaks of all that is asked about."""
-    vital = [term for term in things if term.vital and " " in term.text] or [term for term in things if term.vital]
+    vital = [replace(term, text=HANDED_IN.sub("", term.text)) for term in things if term.vital]
+    vital = [term for term in vital if " " in term.text] or vital
     paid = any(measures(figure, "money") for figure in knowledge.release.passage_figures.get(passage.id, ()))
     if not vital or not FREE.search(passage.text) or NOT_PLAINLY.search(passage.text) or paid:
         return False
     layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], 0.75)]
+    if WHOEVER.search(passage.text):
+        layers += [(knowledge.passage_texts[item.id], 0.75) for item in sentence_before(passage, knowledge)]
     return not cover(vital, layers, loosely=True).missing

@@ -53,7 +53,9 @@ from actions.words.place_kinds import LEVELS, TOWNS
 from index.figure_names import leaves_thing_unsaid
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, AmountSpan, Bound, find_amounts
-from vietnamese.units import unit_dimension
+from vietnamese.period import Period
+from vietnamese.periods import find_periods
+from vietnamese.units import thing_counted, unit_dimension
 
 WONDERING = re.compile(
     r"^\W*(?:(?:(?:vì|tại|làm|cớ|bởi) )?(?:sao|răng)(?: mà| lại)?\s)?", re.IGNORECASE
@@ -128,14 +130,17 @@ def _misstated(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
             continue
         units = {span.amount.unit for span in spans}
         things = units if (start, end) in counted else ()
-        terms = tuple(term for term in question.terms if start <= term.start < end or term.text in units)
+        counted_things = {thing_counted(unit) for unit in units if unit}
+        terms = tuple(term for term in question.terms if start <= term.start < end or term.text in counted_things)
         names = names_in(terms, question.text)
         if not names:  # «sao cụm công nghiệp X … mà vốn có 615 tỷ» goes on about X
             names = frozenset(term for term in names_in(question.terms, question.text) if 0 <= term.start < start)
             terms = (*names, *terms)
         amounts = tuple(span.amount for span in spans)
         compared = any(amount.change for amount in amounts) and AGAINST_ANOTHER.search(text) is not None
-        periods = () if compared else question.periods  # «tăng 39% so với năm ngoái» tells nothing of last year
+        periods = (
+            () if compared else _times_said(text, question)
+        )  # «tăng 39% so với năm ngoái» tells nothing of last year
         granted = replace(question, text=text, terms=terms, amounts=amounts, periods=periods, follow_up=False)
         fitting = [
             match.figure
@@ -177,6 +182,13 @@ def _misstated(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
         if contradicts(granted, fitting[0]):
             return fitting[0]
     return None
+
+
+def _times_said(clause: str, question: Question) -> tuple[Period, ...]:
+    """Return the times that a clause itself names, else those of the whole question: «năm 2062 chỉ đón …, ít hơn năm trước»."""
+    said = [(span.period.start, span.period.end) for span in find_periods(clause)]
+    own = tuple(period for period in question.periods if (period.start, period.end) in said)
+    return own or question.periods
 
 
 def _says_which(figure: Figure, span: AmountSpan, question: Question, knowledge: Knowledge) -> bool:

@@ -72,6 +72,7 @@ WITHHOLDS = re.compile(
     re.IGNORECASE,
 )
 MOVES_SHOWN = 4
+LIKELY_ANSWER = 0.52  # from here up a sentence that is only near mostly says what was asked; below, mostly not
 SHORT_QUESTION = 7  # syllables: «Ngân hàng Thế giới cho vay hả» after another work
 
 
@@ -241,7 +242,13 @@ def _without_verdict(
         composer.lead(composer.wording.not_said_met.format(quote=composer.quote(passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     composer.lead(template.format(quote=composer.quote(passage)))
-    return composer.answer(Status.ANSWERED, strategy="yes_no")
+    unlikely = beside and _likelihood(passage, evidence) < LIKELY_ANSWER
+    return composer.answer(Status.PARTLY_ANSWERED if unlikely else Status.ANSWERED, strategy="yes_no")
+
+
+def _likelihood(passage: Passage, evidence: Evidence) -> float:
+    """Return how likely a sentence answers, by the evidence; 0 for one that is none of it."""
+    return next((match.likelihood for match in evidence.passages if match.passage.id == passage.id), 0.0)
 
 
 def _nearer(best: PassageMatch, evidence: Evidence, question: Question) -> Passage | None:

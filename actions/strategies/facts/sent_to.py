@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.figures.naming import sentence_case
@@ -11,18 +9,8 @@ from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.words.organisations import CAPITAL, organisations_in
-from actions.words.sending import SENDS, SENT_ASKED
+from actions.words.sending import SENT_ASKED, receivers
 from index.model import Passage
-
-SENT = re.compile(rf"\b{SENDS}\b(?P<rest>(?:(?! (?:để|nhằm|trước ngày)\b|, báo cáo\b)[^.;])*)", re.IGNORECASE)
-THROUGH = re.compile(r"\b(?:thông )?qua\b(?P<rest>[^.;]*)", re.IGNORECASE)
-OWNER = re.compile(  # whose something is receives nothing
-    rf"\b(?:của|theo|do) (?={CAPITAL})[^,;.()]*?(?= (?:về|cho|đến|tới|lên|qua)\b|[,;.()]|$)"
-)
-RECEIVER = re.compile(  # a body of a kind that has no list: «gửi cơ quan Bảo hiểm xã hội thành phố»
-    rf"(?:(?:về|cho|đến|tới|lên)\s+)?(?P<whom>(?:(?:cơ quan|đơn vị|trường|công ty)\s+)?{CAPITAL}[^,.;()]{{3,60}})"
-)
 
 
 def answer_sent_to(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -38,7 +26,7 @@ def answer_sent_to(question: Question, evidence: Evidence, knowledge: Knowledge,
         if " " in what and what in item.text.lower()
     ]
     for passage in (*_told(question, evidence, knowledge), *saying):
-        if names := _receivers(passage.text, through=through):
+        if names := receivers(passage.text, through=through):
             shown = sentence_case(", ".join(names[:3]))
             composer.lead(composer.wording.agency.format(agency=shown), stress=shown)
             composer.quotes([passage])
@@ -57,17 +45,3 @@ def _told(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[
     named = [match.passage for match in evidence.passages if any(" " in term.text for term in own)]
     naming = [item for item in named if all(knowledge.passage_texts[item.id].speaks_of(term) for term in own)]
     return list({item.id: item for item in (*near, *(fitting if question.terms else ()), *naming)}.values())
-
-
-def _receivers(text: str, *, through: bool) -> list[str]:
-    """Return the bodies that a sentence says something is sent to, those that it goes through where that is asked."""
-    for sent in SENT.finditer(OWNER.sub(" ", text)):
-        if through and (way := THROUGH.search(sent["rest"])) and (names := organisations_in(way["rest"])):
-            return names[:1]
-        if through:
-            continue
-        if names := organisations_in(THROUGH.sub(" ", sent["rest"])):
-            return names
-        if whom := RECEIVER.match(sent["rest"].strip()):
-            return [whom["whom"]]
-    return []

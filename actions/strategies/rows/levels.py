@@ -53,7 +53,8 @@ def answer_levels(question: Question, evidence: Evidence, knowledge: Knowledge, 
     """Tell the cells of a table of levels that a question asks of; None where it asks of no such table, or of more than one."""
     compared = asks_extreme(question.text) or APART.search(question.text)
     others = (cues.WHY, cues.WHEN, ELSE_ASKED) if compared else (cues.WHY, cues.WHEN, cues.WHO, ELSE_ASKED)
-    if any(cue.search(question.text) for cue in others):
+    claimed = bool(question.amounts)  # «sao tiểu học lại lên tới 250 nghìn»: first whether it is so
+    if any(cue.search(question.text) for cue in others if not (claimed and cue is cues.WHY)):
         return None
     spoken_of = [asked for asked in levels_asked(question, knowledge) if _is_spoken_of(asked, question)]
     best = max(map(_fit, spoken_of), default=None)

@@ -34,6 +34,10 @@ LASTING = re.compile(  # «bảo hành 9 tháng»: how long something lasts, no 
     r"đóng bảo hiểm(?: xã hội| y tế| thất nghiệp)?|hợp đồng(?: (?!(?:ký|đã|trong|được|giá)\b)[^\W\d_]+){0,4})\s+(?:là\s+)?$",
     re.IGNORECASE,
 )
+GRANTED_FOR = re.compile(  # «hỗ trợ học phí 9 tháng đúng không»: how long, where only that is asked
+    r"\b(?:hỗ trợ|trợ cấp|cho vay|vay|miễn|giảm|hưởng)(?: [^\W\d_]+){1,5} $", re.IGNORECASE
+)
+ENDS_CLAIM = re.compile(r"\W*(?:có )?(?:đúng|phải|hả|à)\b[^,.;?]{0,12}\W*$", re.IGNORECASE)
 
 
 def with_months_named(text: str) -> str:
@@ -44,5 +48,12 @@ def with_months_named(text: str) -> str:
     text = YEAR_OUT.sub("đến cuối năm", text)
     text = MONTHS_TO_COME.sub(lambda match: f"{match['n'] or '6'} tháng cuối năm nay", text)
     return MONTHS.sub(
-        lambda match: match.group() if LASTING.search(text[: match.start()]) else f"{match[1]} tháng đầu năm", text
+        lambda match: match.group() if _lasts(text, match.start(), match.end()) else f"{match[1]} tháng đầu năm", text
     )
+
+
+def _lasts(text: str, start: int, end: int) -> bool:
+    """Tell whether so many months are how long something lasts, by what stands before and behind them."""
+    if LASTING.search(text[:start]):
+        return True
+    return GRANTED_FOR.search(text[:start]) is not None and ENDS_CLAIM.match(text, end) is not None
