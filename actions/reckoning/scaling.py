@@ -78,7 +78,7 @@ def product(each: Operand, count: Operand) -> Result:
 
 
 def products(pairs: Sequence[tuple[Operand, Operand]]) -> Result:
-    """Return what several groups get together, each of so many what is set for one; raises ValueError for ranges and two units."""
+    """Return what several groups get together, so many times what is set for one each; ValueError for ranges and two units."""
     each = [product(one, count) for one, count in pairs]
     units = {one.unit.partition("/")[0] for one, _ in pairs}
     if len(units) != 1:

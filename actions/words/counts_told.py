@@ -43,6 +43,9 @@ def count_told(text: str, thing: str) -> Count | None:
     )
     found = list(said.finditer(text))
     numbers = {number for match in found if (number := parse_number(match["many"])) is not None}
-    if len(numbers) != 1 or (number := numbers.pop()) != int(number) or number < 2:
+    if len(numbers) != 1:
         return None
-    return Count(int(number), thing, found[0].start(), found[0].end())
+    [told] = numbers
+    if told != int(told) or told < 2:
+        return None
+    return Count(int(told), thing, found[0].start(), found[0].end())

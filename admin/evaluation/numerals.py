@@ -6,7 +6,7 @@ This is a reader of its own on purpose: it must not share a mistake with the cit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations, product
 
@@ -47,6 +47,9 @@ _NAMES_SHOWN = re.compile(  # «2 xã: Tân Bãi, Hạ Lang.»
 )
 _SHOWN_SHARE = re.compile(r"× (\d[\d.]*(?:,\d+)?) ?%")
 _SHOWN_FACTOR = re.compile(r"× (\d[\d.]*)(?![\d,])")
+_EQUATION = re.compile(  # «26 × 80 + 12 × 40 = 2.560», «120 × 50% = 60»
+    rf"(?<![\w.,])(?P<sum>(?:{_NUMERAL.pattern})(?: ?%)?(?: [×+−÷] (?:{_NUMERAL.pattern})(?: ?%)?)+) [=≈] "
+)
 _FACTORS = {fold(word): Decimal(value) for word, value in _SPOKEN.items()}
 
 
@@ -87,6 +90,11 @@ def uncited_numerals(
     asked_counts = {value_of(numeral) for asked in asked_of for numeral in numerals(asked)}
     factors = {value_of(shown) for shown in _SHOWN_FACTOR.findall(text)} & asked_counts  # «264 × 10» for «10 tiết»
     results += [one * factor for one in operands for factor in factors]
+    counts = {
+        *asked_counts,
+        *(_FACTORS[word] for asked in asked_of for word in fold(asked.lower()).split() if word in _FACTORS),
+    }
+    results += [told for equation in _EQUATION.finditer(text) for told in _told_by(equation["sum"], known | counts)]
     known |= {Decimal(listed["count"]) for listed in _NAMES_SHOWN.finditer(text) if _names_proved(listed, proofs)}
     highest_count = max(cited, len(_ITEM.findall(text)))
     unproven = []
@@ -96,6 +104,22 @@ def uncited_numerals(
         if value not in known and not counted and not any(_rounds_to(result, value) for result in results):
             unproven.append(numeral)
     return tuple(dict.fromkeys(unproven))
+
+
+def _told_by(written: str, proved: Collection[Decimal]) -> Iterator[Decimal]:
+    """Yield what a sum of products comes to, and its counts, where every number in it is proved or the citizen's own."""
+    total = Decimal(0)
+    for sign, term in re.findall(r"(?:^|(?<= )([+−]) )([^+−]+)", written):
+        product_of_term = Decimal(1)
+        for operation, numeral, percent in re.findall(rf"(?:([×÷]) )?({_NUMERAL.pattern})( ?%)?", term):
+            value = value_of(numeral)
+            if value not in proved or (operation == "÷" and not value):
+                return
+            yield value
+            value = value / _HUNDRED if percent else value
+            product_of_term = product_of_term / value if operation == "÷" else product_of_term * value
+        total += -product_of_term if sign == "−" else product_of_term
+    yield total
 
 
 def _names_proved(listed: re.Match[str], proofs: Iterable[str]) -> bool:

@@ -23,11 +23,13 @@ Số: 12/2058/NQ-HĐND
 
 ### Điều 1. Quà mừng thọ
 
-1. Người từ đủ 70 tuổi đến dưới 80 tuổi được tặng quà 400.000 đồng/năm; người từ đủ 80 tuổi đến dưới 90 tuổi được tặng quà 700.000 đồng/năm; người từ đủ 90 tuổi trở lên được tặng quà 1.000.000 đồng/năm.
+1. Người từ đủ 70 tuổi đến dưới 80 tuổi được tặng quà 400.000 đồng/năm; người từ đủ 80 tuổi đến dưới 90 tuổi được tặng \
+quà 700.000 đồng/năm; người từ đủ 90 tuổi trở lên được tặng quà 1.000.000 đồng/năm.
 
 ### Điều 2. Hỗ trợ sữa
 
-1. Mức hỗ trợ sữa là 300.000 đồng/tháng đối với trẻ dưới 24 tháng tuổi và 200.000 đồng/tháng đối với trẻ từ 24 tháng tuổi đến 60 tháng tuổi.
+1. Mức hỗ trợ sữa là 300.000 đồng/tháng đối với trẻ dưới 24 tháng tuổi và 200.000 đồng/tháng đối với trẻ từ 24 tháng \
+tuổi đến 60 tháng tuổi.
 
 ### Điều 3. Giá vé xe buýt
 

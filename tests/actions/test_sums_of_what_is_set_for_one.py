@@ -31,7 +31,8 @@ Số: 14/2058/NQ-HĐND
 
 ### Điều 2. Hỗ trợ nhà ở
 
-1. Mức hỗ trợ xây mới là 70 triệu đồng/nhà, sửa chữa là 35 triệu đồng/nhà; nhà ở xã biên giới được hỗ trợ thêm 20 triệu đồng/nhà khi xây mới.
+1. Mức hỗ trợ xây mới là 70 triệu đồng/nhà, sửa chữa là 35 triệu đồng/nhà; nhà ở xã biên giới được hỗ trợ thêm 20 triệu \
+đồng/nhà khi xây mới.
 
 2. Năm 2059 làm 30 nhà, gồm 20 nhà xây mới được hỗ trợ 70 triệu đồng/nhà và 10 nhà sửa chữa được hỗ trợ 35 triệu đồng/nhà.
 

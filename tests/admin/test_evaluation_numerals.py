@@ -91,3 +91,19 @@ def test_parts_and_multiples_that_the_citizen_wants_prove_numerals(
     asked: str, text: str, unproven: tuple[str, ...]
 ) -> None:
     assert uncited_numerals(text, proofs=[QUOTE], operands=OPERANDS, cited=1, supposed=[asked]) == unproven
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "unproven"),
+    [
+        ("Tất cả là 2.500 triệu đồng: 20 × 80 + 30 × 30 = 2.500 triệu đồng [1].", "tổng cộng bao nhiêu", ()),
+        ("Tất cả là 2.600 triệu đồng: 20 × 80 + 30 × 30 = 2.600 triệu đồng [1].", "tổng cộng bao nhiêu", ("2.600",)),
+        ("Là 160 triệu đồng: 80 × 2 = 160 triệu đồng [1].", "nhà có hai đứa con thì được bao nhiêu", ()),
+        ("Là 240 triệu đồng: 80 × 3 = 240 triệu đồng [1].", "nhà có hai đứa con thì được bao nhiêu", ("240",)),
+        ("Ít nhất 9 xã: 20 × 45% = 9 xã [1].", "giả sử có 20 xã thì mấy xã", ("9", "45")),
+    ],
+)
+def test_a_shown_sum_of_products_proves_what_it_comes_to(text: str, asked: str, unproven: tuple[str, ...]) -> None:
+    proofs = ["gồm 20 nhà, mỗi nhà 80 triệu đồng, và 30 nhà, mỗi nhà 30 triệu đồng", asked]
+    operands = [Decimal(20), Decimal(80), Decimal(30)]
+    assert uncited_numerals(text, proofs=proofs, operands=operands, cited=1, supposed=[asked]) == unproven

@@ -1,4 +1,4 @@
-"""Adds what a rule grants beside its base to it: «mức hỗ trợ là 90 triệu đồng/hộ; hộ ở xã đảo được cộng thêm 15 triệu đồng/hộ»."""
+"""Adds what a rule grants beside its base to it: «mức hỗ trợ 90 triệu đồng/hộ; hộ ở xã đảo được cộng thêm 15 triệu đồng»."""
 
 from __future__ import annotations
 

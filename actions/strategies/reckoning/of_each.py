@@ -24,7 +24,7 @@ IN_ALL = re.compile(r"\b(?:cộng|cộng lại|gộp|gộp lại|tổng|tổng c
 
 
 def answer_of_each(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Multiply what each gets by how many they are, and add up the groups; None where no sentence states both of what is asked."""
+    """Multiply what each gets by how many they are, and add up the groups; None where no sentence states both."""
     wanted = asked_dimension(question.text) or ("money" if MONEY_SAID.search(question.text) else "")
     if not wanted or not IN_ALL.search(question.text) or (costs_of_each(question.text) and not question.amounts):
         return None  # «mỗi căn hết bao nhiêu» asks for no product
