@@ -6,16 +6,12 @@ import re
 
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
-from actions.finding.task_rows import cells_under, is_headed
+from actions.finding.task_rows import DECIDER_HEADS, cells_under, is_headed
 from actions.question import Question
 from actions.words.matching import MatchText, Term
 from index.model import Passage
 from vietnamese.folding import fold
 
-DECIDER_HEADS = re.compile(
-    r"thẩm quyền|(?:người|cấp|cơ quan|đơn vị)(?: có thẩm quyền)? (?:quyết định|(?:phê |xét )?duyệt|ký|giải quyết)",
-    re.IGNORECASE,
-)
 _DECIDES = r"(?:ra )?(?:quyết định|phê duyệt|xét duyệt|duyệt|ký|giải quyết)"
 DECIDES = re.compile(
     rf"^\s*(?:(?:mới |lại |phải |được |đi )?(?:là )?(?:người |nơi |chỗ |bên )?)?{_DECIDES}\b", re.IGNORECASE

@@ -21,6 +21,10 @@ DOER_HEADS = re.compile(
     r"đầu mối|giao cho",
     re.IGNORECASE,
 )
+DECIDER_HEADS = re.compile(
+    r"thẩm quyền|(?:người|cấp|cơ quan|đơn vị)(?: có thẩm quyền)? (?:ra )?(?:quyết định|(?:phê |xét )?duyệt|ký|giải quyết)\b",
+    re.IGNORECASE,
+)
 INVESTOR_HEADS = re.compile(r"chủ đầu tư", re.IGNORECASE)
 WHO_HEADS = re.compile(f"{DOER_HEADS.pattern}|{INVESTOR_HEADS.pattern}", re.IGNORECASE)
 WITH_HEADS = re.compile(r"phối hợp", re.IGNORECASE)

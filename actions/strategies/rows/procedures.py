@@ -7,17 +7,13 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
-from actions.finding.task_rows import WHEN_HEADS, cell_under
+from actions.finding.task_rows import DECIDER_HEADS, WHEN_HEADS, cell_under
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words.coverage import cover
 from actions.words.matching import MatchText
 from index.model import Passage
 
-DECIDER_HEADS = re.compile(
-    r"(?:người|cơ quan|cấp|thẩm quyền|đơn vị)(?: có thẩm quyền)? (?:ra )?(?:quyết định|phê duyệt|duyệt|xét duyệt|giải quyết)\b",
-    re.IGNORECASE,
-)
 DECIDES = re.compile(
     r"\b(?:duyệt|phê duyệt|xét duyệt|quyết định|ra quyết định|ký quyết định|ký duyệt|gật đầu|cho phép|giải quyết|quyết)\b",
     re.IGNORECASE,
