@@ -45,7 +45,9 @@ def without_shares_of_more(matches: Sequence[FigureMatch], question: Question) -
 def without_countless(matches: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Return the figures without the amounts of money, time or weight where only people or things are to be counted."""
     counted = [_counts(names) for names in names_counted(question.text)]
-    if not counted or not all(counted) or asked_dimension(question.text):
+    if (
+        question.english or not counted or not all(counted) or asked_dimension(question.text)
+    ):  # «how much is the city …»
         return list(matches)
     return [item for item in matches if _dimension(item.figure.amount.unit) not in COUNTLESS]
 

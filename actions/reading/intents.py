@@ -85,6 +85,9 @@ TASKS_NAMED = re.compile(  # «điểm qua mấy đầu việc nửa cuối năm
     re.IGNORECASE,
 )
 HOW_LARGE = re.compile(r"^(?!.*\b(?:hơn|kém|so với|chênh|hay)\b).*\b(?:cỡ|ngần) nào\b", re.IGNORECASE)
+SUM_HOW_LARGE = re.compile(  # «tính thu khoản đó cỡ nào»; «mạnh tay cỡ nào» asks for no amount
+    r"\b(?:thu|chi|tiền|khoản|vốn|kinh phí|tốn|nộp|đóng|hỗ trợ)\b[^,.?]{0,25}\b(?:cỡ|ngần) nào\b", re.IGNORECASE
+)
 SO_MANY = re.compile(  # of things that are counted; «chia thành mấy nhóm», «đến năm mấy» ask for other numbers
     r"\b(?:bao nhiêu|mấy|nhiêu) (?:người|hộ|nhà|em|cháu|học sinh|giáo viên|cán bộ|công chức|lao động|xã|phường|thôn|ấp|bản|xóm|"
     r"trường|trạm|công trình|dự án|doanh nghiệp|hợp tác xã|mô hình|vụ|ca|căn|con|cây|lượt|ha|km|tấn|tạ|tỷ|tỉ|triệu|đồng)\b",
@@ -335,8 +338,8 @@ def _is_not_closed(question: Question) -> bool:
 
 def _asks_how_large(question: Question) -> bool:
     """«riêng phần thuế với phí góp vào cỡ nào»: the size of one thing, taken for a comparison or for what is to be done."""
-    mistaken = question.intent in ("ask_compare", "ask_task", "ask_overview")
-    return mistaken and HOW_LARGE.search(question.text) is not None
+    of_money = question.intent in ("ask_task", "ask_overview") and SUM_HOW_LARGE.search(question.text) is not None
+    return (question.intent == "ask_compare" or of_money) and HOW_LARGE.search(question.text) is not None
 
 
 def _asks_how_many(question: Question) -> bool:

@@ -155,7 +155,8 @@ AFTER_ASKING = re.compile(  # «… mấy quầy hàng ạ? Tôi bán cá ở ch
     re.IGNORECASE,
 )
 STILL_ASKS = re.compile(  # «Tôi muốn hỏi năm 2021.»
-    r"\b(?:hỏi|cho biết|xin|(?:muốn|cần) biết(?!\W*$))\b|\b(?:không|chưa|hả|à|nhỉ|hông)\b\W*$", re.IGNORECASE
+    r"\b(?:(?<!nên )hỏi|(?<!hỏi )cho biết|xin|(?:muốn|cần) biết(?!\W*$))\b|\b(?:không|chưa|hả|à|nhỉ|hông)\b\W*$",
+    re.IGNORECASE,
 )
 WHEREAS = re.compile(  # «vì sao … lại tăng trong khi nắng có nhiều đâu»: why the writer wonders
     r"(?<=\S)[\s,]+(?:trong khi|mặc dù|mặc dầu|dẫu|tuy)\b(?P<grounds>[^,.?!;:]*)[.?!]*\s*$", re.IGNORECASE

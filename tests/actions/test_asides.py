@@ -116,6 +116,7 @@ def test_asides_lie_in_the_text_in_order(text: str) -> None:
             "Bến xe mới có mấy chỗ đậu ạ? Tôi chạy xe ôm ở bến cũ mười năm, sợ qua đó không còn chỗ.",
             "Bến xe mới có mấy chỗ đậu ạ",
         ),
+        ("Cầu Vạn đạt bao nhiêu, tui chạy ghe nên hỏi cho biết", "Cầu Vạn đạt bao nhiêu"),
         ("Ai làm chủ đầu tư cầu Vạn? Em là phóng viên, phải trích cho đúng.", "Ai làm chủ đầu tư cầu Vạn"),
     ],
 )

@@ -112,6 +112,7 @@ def test_an_unsure_yes_no_without_its_words_is_a_figure_question() -> None:
     assert settled_intent(question("chi ngân sách tăng đúng không", "ask_yes_no", 0.4)) == "ask_yes_no"
     assert settled_intent(question("riêng phần thuế với phí góp vào cỡ nào", "ask_compare", 0.8)) == "ask_figure"
     assert settled_intent(question("năm nay tính thu khoản đó cỡ nào", "ask_task", 0.3)) == "ask_figure"
+    assert settled_intent(question("thành phố sẽ mạnh tay cỡ nào với người xả rác", "ask_task", 0.8)) == "ask_task"
     assert settled_intent(question("mấy hộ phải dời nhà rồi", "ask_achievement", 0.4)) == "ask_figure"
     assert settled_intent(question("mấy hộ dời nhà bao giờ xong", "ask_when", 0.4)) == "ask_when"
 
