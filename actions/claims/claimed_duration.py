@@ -19,7 +19,7 @@ OF_TIME = re.compile(r"(?:giây|phút|giờ|ngày(?: làm việc)?|tuần|tháng
 AGED = re.compile(r"\s*tuổi\b|\s*năm (?:trước|qua|nay|tới|sau)\b", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,;.?!](?!\d)")
 HOURS = 24  # of a day
-MOST_LEFT_OUT = 0.4  # of the words of a claim that the sentence and its article may leave unsaid
+HALF = 2
 
 
 def lasts_otherwise(question: Question, knowledge: Knowledge) -> Passage | None:
@@ -71,7 +71,7 @@ def _is_alike(amount: Amount, figure: Figure) -> bool:
 
 
 def _is_about(passage: Passage, things: list[Term], knowledge: Knowledge) -> bool:
-    """Tell whether a sentence, with its article, says most of a claim's words, the vital ones that plans know all."""
+    """Tell whether a sentence, with its article, says half at least of what a claim names, and all phrases of it."""
     section = knowledge.release.sections[passage.section]
     own, title = knowledge.passage_texts[passage.id], knowledge.section_texts[passage.section]
     siblings = [item for item in knowledge.release.document_sections[passage.document] if item.trail == section.trail]
@@ -82,6 +82,8 @@ def _is_about(passage: Passage, things: list[Term], knowledge: Knowledge) -> boo
         for item in knowledge.release.section_passages.get(other.id, ())
     ]
     layers = [(own, 1.0), (title, 0.75), (MatchText(" . ".join(around)), 0.75)]
-    covered = cover(things, layers)
-    spoken = any(text.speaks_of(term) for term in things if term.vital for text in (own, title))
-    return spoken and covered.share >= 1 - MOST_LEFT_OUT and not any(" " in term.text for term in covered.missing)
+    heading = MatchText(section.trail[-1] if section.trail else "")
+    vital = [term for term in things if term.vital]
+    missing = cover(vital, layers).missing
+    spoken = any(text.speaks_of(term) for term in vital for text in (own, title, heading))
+    return spoken and HALF * len(missing) <= len(vital) and not any(" " in term.text for term in missing)

@@ -47,7 +47,7 @@ from actions.words.matching import Term
 from actions.words.named_works import with_works_named
 from actions.words.names import with_capitals
 from actions.words.own_group import with_own_group
-from actions.words.preamble import ages_told, family_named, of_writer, preamble
+from actions.words.preamble import ages_told, family_named, of_writer, preamble, waited
 from actions.words.quantity_words import says_received
 from actions.words.spoken.speech import in_plain_words
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
@@ -151,7 +151,11 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     short = _short_numbers(text, [(span.start, span.end) for span in numbers])
     named_spans = [(span.start, span.end) for group in (periods, numbers) for span in group]
     named_spans += [(start, end) for _, start, end in short]
-    named_spans += [*of_writer(text), *ages_told(text)]  # «Con tui mới 8 tháng» asserts nothing of the documents
+    named_spans += [
+        *of_writer(text),
+        *ages_told(text),
+        *waited(text),
+    ]  # «Con tui mới 8 tháng» asserts nothing of the documents
     amounts = [
         span
         for span in find_amounts(text)

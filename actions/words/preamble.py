@@ -44,6 +44,11 @@ CASE = re.compile(  # «sửa 120 m2 thì được hỗ trợ bao nhiêu»: what
 )
 AGE_OF_THOSE = re.compile(r"\d{1,3}(?: năm)? tuổi\b", re.IGNORECASE)
 AGE_ASKED = re.compile(r"\b(?:bao nhiêu|mấy)(?: năm)? tuổi\b", re.IGNORECASE)
+WAITED = re.compile(  # «chờ 30 ngày rồi chưa có», «chậm tới 2 tháng»: what befell whoever asks, no claim of a rule
+    r"\b(?:chờ|đợi|chậm|trễ|quá|nộp|gửi)(?: (?:đợi|hết|mất|tới|đến|cả|hơn|gần|trễ|đã|được|từ))* "
+    r"(?P<time>\d{1,3} (?:ngày(?: làm việc)?|tuần|tháng|năm|tiếng|giờ))\b(?=[^.?!]*\b(?:chưa|không thấy|mới (?:có|được|xong))\b)",
+    re.IGNORECASE,
+)
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 
 
@@ -53,6 +58,11 @@ def of_writer(text: str) -> list[tuple[int, int]]:
     before = [(start, end) for start, end in preamble(text) if OF_ONES_OWN.match(text, start, end)]
     told = [(start, end) for start, end in before if not HEARD.search(text, start, end)]
     return [*told, *(match.span() for match in OWN_MEASURE.finditer(text))]
+
+
+def waited(text: str) -> list[tuple[int, int]]:
+    """Return the spans that say how long somebody waited who complains of it («chờ 30 ngày rồi chưa có»)."""
+    return [match.span("time") for match in WAITED.finditer(text)]
 
 
 def family_named(text: str) -> list[tuple[int, int]]:

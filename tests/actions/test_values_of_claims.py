@@ -62,6 +62,11 @@ Lam Thủy, ngày 05 tháng 3 năm 2052
 
 Nghị quyết này có hiệu lực từ ngày 15 tháng 4 năm 2052.
 
+## Điều 7. Hỗ trợ lớp học may
+
+1. Học viên lớp may được hỗ trợ tiền ăn trưa.
+2. Thời gian hỗ trợ theo số buổi học thực tế và không quá 7 tháng/khóa.
+
 ## Phụ lục. Dự kiến kinh phí năm 2052
 
 | TT | Chính sách | Số hộ | Kinh phí (tỷ đồng) |
@@ -100,12 +105,15 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
         ("Xã cho mua khung dệt 9 triệu phải không?", "14.000.000 đồng"),
         ("Nghe bảo đến năm 2055 là 100% xã có chợ phiên đúng không?", "60%"),
         ("nge bao tới năm 2055 là 100% xã phường hết bệnh dại lun dung hok", "45%"),
-        ("Nghị quyết có hiệu lực từ 5/3/2052 rồi, sao qua tháng 3 chưa thấy tăng tiền?", "15 tháng 4 năm 2052"),
-        ("Sao lại cho bày cá tươi tới 72 tiếng, tanh quá?", "trong vòng 24 giờ"),
+        (
+            "Nghị quyết có hiệu lực từ tháng 3 rồi, sao hộ làm nghề chưa được hỗ trợ mua khung dệt?",
+            "15 tháng 4 năm 2052",
+        ),
         ("Sao lại lấy tiền ngân sách làm hội thi dệt vải Lam Thủy?", "nguồn xã hội hóa"),
         ("Sao hồ sơ đề nghị hỗ trợ khung dệt lại phải gửi cho Công an tỉnh?", "Sở Công Thương"),
         ("Sao chủ tịch xã lại quyết định hỗ trợ khung dệt?", "Chủ tịch Ủy ban nhân dân tỉnh"),
         ("Hỗ trợ tiền thuê xưởng tính đủ 12 tháng đúng không?", "không quá 8 tháng"),
+        ("Hỗ trợ tiền ăn trưa cho học viên lớp may tính đủ 12 tháng/năm đk ạ", "không quá 7 tháng/khóa"),
         (
             "Mở quầy bán hàng trước rồi xin thẻ bán hàng sau cũng được đúng không?",
             "sau khi được Ban quản lý chợ cấp thẻ",
@@ -117,6 +125,12 @@ def test_a_wrong_claim_is_put_right_by_what_is_stated_of_the_same(rules: Pipelin
     assert answer.status is Status.CORRECTED_PREMISE
     assert told in plain_text(answer)
     assert "4,48" not in first_line(answer)
+
+
+def test_a_length_of_time_wondered_at_is_put_right_whatever_the_intent(rules: Pipeline) -> None:
+    answer = Conversation(rules).mumble("Sao tỉnh lại cho để cá tươi trong nhà tới 72 tiếng, tanh quá chịu sao nổi?")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "24 giờ" in first_line(answer)
 
 
 @pytest.mark.parametrize(
@@ -139,6 +153,7 @@ def test_a_right_claim_is_borne_out(rules: Pipeline, question: str) -> None:
     [
         "Sao lại bắt dân đóng tiền làm hội thi dệt vải Lam Thủy?",  # what is «xã hội hóa» people may pay
         "Sao hồ sơ đề nghị hỗ trợ khung dệt lại gửi về Sở Công Thương?",
+        "Sao hỗ trợ khung dệt chậm tới 30 ngày làm việc mà chưa có kết quả?",  # a wait is no claim of the rule
     ],
 )
 def test_what_is_not_stated_otherwise_is_not_put_right(rules: Pipeline, question: str) -> None:
@@ -228,6 +243,11 @@ def test_the_order_of_two_acts_is_held_against_the_one_stated(claim: str, stated
 )
 def test_what_orders_no_two_acts_claims_no_order(text: str) -> None:
     assert claimed_sequence(text) is None
+
+
+def test_a_number_in_no_amount_does_no_harm(plan: Pipeline) -> None:
+    answer = Conversation(plan).ask("Kế hoạch có hiệu lực từ 1/7 hả", "ask_yes_no")
+    assert answer.status is not Status.CORRECTED_PREMISE
 
 
 def test_the_thing_counted_has_no_magnitude() -> None:

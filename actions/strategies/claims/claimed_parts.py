@@ -81,6 +81,8 @@ def _parts(question: Question) -> Iterator[Question]:
     spans = [
         span for at, span in enumerate(spans) if not at or not OF_KIND.fullmatch(claim, spans[at - 1].end, span.end)
     ]
+    if not spans:
+        return  # «… từ 1/7 hả»: only the tag left a number
     ends = [joint.start() for joint in JOINT.finditer(claim)]
     cuts = [0]
     for one, other in pairwise(spans):

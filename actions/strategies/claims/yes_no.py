@@ -242,7 +242,10 @@ def _without_verdict(
         composer.lead(composer.wording.not_said_met.format(quote=composer.quote(passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
     composer.lead(template.format(quote=composer.quote(passage)))
-    unlikely = beside and _likelihood(passage, evidence) < LIKELY_ANSWER
+    judged = any(
+        evaluates(term.text) for term in question.terms
+    )  # «có suôn sẻ không»: told in other words of the thing
+    unlikely = beside and not judged and _likelihood(passage, evidence) < LIKELY_ANSWER
     return composer.answer(Status.PARTLY_ANSWERED if unlikely else Status.ANSWERED, strategy="yes_no")
 
 
