@@ -19,6 +19,7 @@ from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, point_named_at, with_point_named
 from actions.reading.asked_time import asked_times, named_times
 from actions.reading.documents_meant import documents_meant
+from actions.reading.level_numerals import with_roman_levels
 from actions.reading.memory import (
     PART_OF_IT,
     asks_for_its_plan,
@@ -142,6 +143,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     text = with_generations(with_coinages(text, knowledge.coinages), knowledge)
     if not any(thing.startswith("trường học") for thing in knowledge.counted_things):
         text = SCHOOLS_COUNTED.sub(r"\g<many> trường", text)
+    text = with_roman_levels(text, knowledge.terms.uses)
     text = with_row_named(with_side_named(text, memory), memory, knowledge)
     text = with_told_number(with_kind_counted(text, memory, knowledge), memory, knowledge)
     text = with_unit_told(text, turn.text, memory, knowledge)

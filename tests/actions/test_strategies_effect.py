@@ -43,6 +43,11 @@ def test_the_effect_of_the_legal_basis_is_not_the_document_s_own(talk: Conversat
     assert "15/8/2024" not in body(answer)
 
 
+@pytest.mark.parametrize("text", ["bắt đầu áp dụng ngày nào", "bat dau ap dung tu ngay nao", "Khi nào thi hành?"])
+def test_what_begins_without_a_name_is_the_document(talk: Conversation, text: str) -> None:
+    assert "20/8/2025" in first_line(talk.ask(text, "ask_when"))
+
+
 def test_the_part_of_one_body_is_not_affirmed_of_another(talk: Conversation) -> None:
     assert not first_line(talk.ask("Đoàn Thanh niên có chủ trì kiểm tra vỉa hè không?", "ask_yes_no")).startswith("Có.")
     assert talk.ask("Công an phường có chủ trì kiểm tra vỉa hè không?", "ask_yes_no").status is Status.ANSWERED

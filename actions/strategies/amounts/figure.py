@@ -35,6 +35,7 @@ from actions.figures.figure_choice import (
     with_rate,
 )
 from actions.figures.for_age import of_age_told
+from actions.figures.for_band import of_band_told
 from actions.figures.for_one import for_one_first, holds_throughout, of_one_asked, without_totals
 from actions.figures.headings_apart import in_column_asked, under_heading_asked
 from actions.figures.kind_asked import of_wanted_kind
@@ -85,6 +86,7 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None  # «lĩnh vực nào có tỷ lệ cao nhất»: one of them, no amount of all
     again = at_another_time(evidence.figures, question, knowledge)
     fitting = of_one_asked(again or matching_figures(question, evidence), evidence.figures, question, knowledge)
+    fitting = of_band_told(fitting, question, knowledge)
     fitting = without_denied(of_this_year(of_age_told(fitting, question, knowledge), question), question.text)
     fitting = without_shares_of_more(without_countless(fitting, question), question)
     fitting = as_of_now(fitting if again else without_totals(fitting, question, knowledge), question, knowledge)

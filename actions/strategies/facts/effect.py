@@ -25,12 +25,12 @@ STARTS = re.compile(r"\b(?:bắt đầu|áp dụng|thi hành)\b", re.IGNORECASE)
 _NEW = r"(?:(?: (?:này|mới|đó|ấy|trên|nói trên))*(?: (?:thì|sẽ|được|chính thức|mới|có|bao giờ|khi nào))*)"
 _KIND = r"(?:nghị quyết|quyết định|quy định|quy chế|văn bản|kế hoạch|thông tư)"
 OF_THIS = re.compile(rf"\b{_KIND}(?: [^\W\d_]+){{0,6}}? (?:này|nầy|ni)\b", re.IGNORECASE)  # «quy định về nhà trọ này»
-BEGUN = (
-    re.compile(  # «bao giờ nghị quyết bắt đầu áp dụng»: asked of the document by its kind, with or without its topic
-        rf"\b{_KIND}(?:(?: [^\W\d_]+){{1,6}}? (?:này|nầy|ni))?{_NEW} (?P<act>bắt đầu(?: được)? (?:áp dụng|"
-        r"thi hành|thực hiện|có hiệu lực)|bắt đầu|áp dụng|thi hành)\b(?! (?:cho|đối với|với|ở|tại|mức|cái)\b)",
-        re.IGNORECASE,
-    )
+BEGUN = re.compile(  # «bao giờ nghị quyết bắt đầu áp dụng»: asked of the document by its kind, with or without its topic
+    rf"\b{_KIND}(?:(?: [^\W\d_]+){{1,6}}? (?:này|nầy|ni))?{_NEW} (?P<act>bắt đầu(?: được)? (?:áp dụng|"
+    r"thi hành|thực hiện|có hiệu lực)|bắt đầu|áp dụng|thi hành)\b(?! (?:cho|đối với|với|ở|tại|mức|cái)\b)|"
+    r"^\W*(?:(?:thế|vậy|rồi|mà|khi nào|bao giờ|chừng nào|thì|mới) )*(?P<alone>(?:bắt đầu )?(?:áp dụng|thi hành|có hiệu lực))"
+    r"(?: (?:từ|kể từ|vào|(?:ngày|hôm|bữa|khi|lúc|chừng|tháng|năm) (?:nào|mấy)|bao giờ|vậy|thế|ạ))*\W*$",
+    re.IGNORECASE,
 )
 ENDS = re.compile(r"\bhết (?:hiệu lực|hạn)\b(?! chưa)|\bhiệu lực (?:đến|tới)\b", re.IGNORECASE)
 UNTIL = re.compile(r"\b(?:đến|hết hiệu lực|trong (?:thời hạn )?\d+ (?:năm|tháng))\b", re.IGNORECASE)
@@ -59,7 +59,7 @@ def answer_effect(question: Question, evidence: Evidence, knowledge: Knowledge, 
     document = question.document or knowledge.default.id
     begun = BEGUN.search(question.text)
     said = [match.span() for match in EFFECT_SAID.finditer(question.text)]
-    said += [begun.span("act")] if begun else []
+    said += [begun.span("act" if begun["act"] else "alone")] if begun else []
     named = [term for term in question.terms if not any(start <= term.start < end for start, end in said)]
     of_document = [term for term in named if term.vital and not _is_of_head(term, question)]
     titled = knowledge.document_texts[document]
