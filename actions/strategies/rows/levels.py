@@ -14,10 +14,11 @@ from actions.figures.levels_asked import CELL, WHOLE_COLUMN, WHOLE_ROW, WHOLE_TA
 from actions.finding.evidence import Evidence
 from actions.finding.rows_asked import label_headings
 from actions.question import Question
+from actions.reckoning.calculation import calculate
+from actions.reckoning.of_level import reckoned_of_level
 from actions.reckoning.operations import asked_words, operation_asked
 from actions.replies.compose import Composer
-from actions.replies.worked_out import show_calculation, verdict_on
-from actions.strategies.rows.levels_reckoned import level_reckoned
+from actions.replies.worked_out import say_calculation, show_calculation, verdict_on
 from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.extremes import HIGHEST, LOWEST, asks_extreme
@@ -66,12 +67,9 @@ def answer_levels(question: Question, evidence: Evidence, knowledge: Knowledge, 
     monthly = any("/tháng" in (figure.amount.unit or "") for figure in figures)
     if asked.taken_up and asked_dimension(question.text) not in ("", "money"):
         return None  # «có mấy trường» after a fee
-    worked_out = (
-        level_reckoned(asked, question, knowledge, composer)
-        if asked.unsaid or OF_A_YEAR.search(question.text)
-        else None
-    )
-    if worked_out is not None:
+    if (asked.unsaid or OF_A_YEAR.search(question.text)) and (
+        worked_out := _of_level(asked, question, knowledge, composer)
+    ):
         return worked_out
     if not figures or (monthly and OF_A_YEAR.search(question.text)):
         return None
@@ -91,6 +89,19 @@ def answer_levels(question: Question, evidence: Evidence, knowledge: Knowledge, 
     if _is_claim(question) and not asked.taken_up:
         return None
     return _all_of(asked, composer)
+
+
+def _of_level(asked: LevelsAsked, question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Show what a rule makes of one level: «học trực tuyến bằng 70% mức học phí», «không quá 9 tháng/năm học»."""
+    plan = reckoned_of_level(asked, question, knowledge)
+    if plan is None:
+        return None
+    try:
+        calculation = calculate(*plan, composer.wording)
+    except ValueError:
+        return None
+    say_calculation(calculation, plan[1], composer)
+    return composer.answer(Status.ANSWERED, strategy=CELL)
 
 
 def _is_spoken_of(asked: LevelsAsked, question: Question) -> bool:

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from actions.answer import Answer, Status
 from actions.documents.document_choice import home_figures
 from actions.documents.knowledge import Knowledge
-from actions.figures.levels_asked import CELL, LevelsAsked
+from actions.figures.levels_asked import LevelsAsked
 from actions.question import Question
-from actions.reckoning.calculation import calculate
 from actions.reckoning.scaling import MONTH, is_cap_of_months, is_rate_of_level
-from actions.replies.compose import Composer
-from actions.replies.worked_out import say_calculation
 from actions.words.counts_told import count_told
 from index.figures.tariffs import LEVEL
 from index.model import Figure
@@ -24,21 +20,14 @@ MOST_ASKED = re.compile(
 AID = re.compile(r"\b(?:hỗ trợ|trợ cấp|trợ giúp|cấp bù)\b", re.IGNORECASE)
 
 
-def level_reckoned(asked: LevelsAsked, question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """Take the rate or the months that the document sets beside one level; None where it sets none of what is asked."""
+def reckoned_of_level(asked: LevelsAsked, question: Question, knowledge: Knowledge) -> tuple[str, list[Figure]] | None:
+    """Return the operation and the figures that work out what is asked of one level, by the rate or the months that the
+    document sets beside it; None where it sets none, or several."""
     if len(asked.figures) != 1 or question.amounts:
         return None
     level = asked.figures[0]
     plans = [*_rated(level, asked, knowledge)] if asked.unsaid else [*_over_months(level, question, knowledge)]
-    if len(plans) != 1:
-        return None
-    operation, operands = plans[0]
-    try:
-        calculation = calculate(operation, operands, composer.wording)
-    except ValueError:
-        return None
-    say_calculation(calculation, operands, composer)
-    return composer.answer(Status.ANSWERED, strategy=CELL)
+    return plans[0] if len(plans) == 1 else None
 
 
 def _rated(level: Figure, asked: LevelsAsked, knowledge: Knowledge) -> Iterator[tuple[str, list[Figure]]]:
