@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 
 from actions.documents.areas import Area, areas_of
 from actions.documents.coinages import coinages_in
+from actions.documents.formalities import formalities
 from actions.documents.roles import Role, role_of
 from actions.documents.rows import heading_rows
 from actions.words.english.lexicon import lexicon
@@ -345,6 +346,11 @@ class Knowledge:
     def heading_rows(self) -> frozenset[str]:
         """Passage ids of the rows that only head a table: no answer quotes them."""
         return heading_rows(self.release)
+
+    @cached_property
+    def formalities(self) -> frozenset[str]:
+        """Passage ids of what only gives the documents their form: number and day, recipients, signature."""
+        return formalities(self.release)
 
     def passages_at(self, places: Iterable[tuple[str, int]]) -> list[Passage]:
         """Return the passages that start at ``places`` (document, offset), in the order of the documents."""

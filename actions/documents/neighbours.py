@@ -12,7 +12,8 @@ from index.model import Passage, Section
 
 FOLLOWING = 3  # sentences of the paragraph that may still be about the same
 AGENCY = re.compile(
-    r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|đảm nhiệm|đảm nhận|chịu trách nhiệm|theo dõi|đôn đốc|đầu mối|chủ đầu tư|làm)\b",
+    r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|đảm nhiệm|đảm nhận|chịu trách nhiệm|theo dõi|đôn đốc|đầu mối|chủ đầu tư|làm|"
+    r"tổ chức|triển khai|tiến hành)\b",
     re.IGNORECASE,
 )
 POINTS_BACK = re.compile(r"\b[^\W\d_]+ (?:này|nói trên|trên đây|đó|ấy)\b", re.IGNORECASE)  # «phải đưa xong các hộ này»
@@ -74,7 +75,7 @@ def agency_after(passage: Passage, question: Question, knowledge: Knowledge) -> 
     return None
 
 
-def _titles_above(section: Section, knowledge: Knowledge) -> Iterator[str]:
+def titles_above(section: Section, knowledge: Knowledge) -> Iterator[str]:
     """Yield the headings above a section, the nearest first; a numbered point above it by its own title."""
     for depth in range(len(section.trail) - 1, -1, -1):
         label = section.trail[depth]
@@ -88,7 +89,7 @@ def _titles_above(section: Section, knowledge: Knowledge) -> Iterator[str]:
 def heading_agency(passage: Passage, knowledge: Knowledge) -> list[str]:
     """Return the agency that is all a heading above a list of tasks names: «1. Sở Nông nghiệp và Môi trường:»."""
     section = knowledge.release.sections[passage.section]
-    for title in () if passage.cells else (section.title, *_titles_above(section, knowledge)):
+    for title in () if passage.cells else (section.title, *titles_above(section, knowledge)):
         name = BEFORE_AGENCY.sub("", BEFORE_AGENCY.sub("", title)).strip(" :.")
         names = organisations_in(name)
         if any(char.isdigit() for char in name):

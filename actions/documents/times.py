@@ -16,17 +16,26 @@ MONTH = re.compile(
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _WEEKDAYS = rf"(?:(?:sáng|chiều|tối) )?{_WEEKDAY}(?:(?:, | và |, và )(?:(?:sáng|chiều|tối) )?{_WEEKDAY})*"
+_EACH = r"(?:hằng|hàng|mỗi|từng|các)"
 _LUNAR = r"(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp)"
 DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngày 25 của tháng đầu mỗi quý», «từ 16 đến 18 tháng Hai âm lịch»
     rf"{_WEEKDAYS} (?:hằng|hàng|mỗi) tuần|(?<=vào ){_WEEKDAYS}|(?:sáng|chiều|tối) {_WEEKDAY}"
-    rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})* (?:hằng|hàng|mỗi) tháng"
-    rf"|ngày \d{{1,2}} (?:của )?tháng (?:đầu|cuối|giữa|thứ [^\W\d_]+)(?: (?:tiên|cùng))?"
-    rf"(?: (?:của )?(?:(?:hằng|hàng|mỗi|từng) )?quý)?"
+    rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})* (?:của )?{_EACH} (?:tháng|quý)"
+    rf"|ngày (?:\d{{1,2}}|cuối(?: cùng)?)(?: của)? tháng (?:đầu|cuối|giữa|thứ [^\W\d_]+)(?: tiên)?"
+    rf"(?:,? (?:của )?(?:{_EACH} )?(?:quý|năm)\b)?(?! \d)"
+    rf"|ngày cuối(?: cùng)? (?:của )?{_EACH} (?:tháng|quý)"
+    rf"|ngày \d{{1,2}} tháng \d{{1,2}} {_EACH} năm"
     rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})+ tháng \d{{1,2}}(?! ?[/\d])(?: năm \d{{4}})?"
     rf"|từ (?:ngày )?\d{{1,2}} (?:đến|–|-) (?:ngày )?\d{{1,2}} tháng {_LUNAR}(?: âm lịch)?(?! ?[/\d])(?! năm \d)"
     rf"|(?:ngày )?\d{{1,2}} tháng {_LUNAR} âm lịch"
     rf"|ngày \d{{1,2}}/\d{{1,2}}(?![\d/])(?: (?:hằng|hàng|mỗi) năm)?"
     rf"|ngày \d{{1,2}} tháng \d{{1,2}}(?! ?[/\d])(?! năm \d)",
+    re.IGNORECASE,
+)
+AGAIN = re.compile(  # those that are told beside a year: «từ năm 2046, trước ngày 10 hằng tháng»
+    rf"ngày (?:\d{{1,2}}|cuối(?: cùng)?)(?: (?:của )?{_EACH} (?:tháng|quý)| tháng \d{{1,2}} {_EACH} năm"
+    rf"|(?: của)? tháng (?:đầu|cuối|giữa|thứ [^\W\d_]+)(?: tiên)?(?:,? (?:của )?(?:{_EACH} )?quý)(?! \d)"
+    rf"| tháng \d{{1,2}}(?! ?[/\d])(?! năm \d))",
     re.IGNORECASE,
 )
 OF_EACH_YEAR = (
@@ -80,8 +89,12 @@ def times_in(text: str, *, after: int = 0) -> list[str]:
         if not any(start < span.end and span.start < end for start, end in spans)
     ]
     spans = [(_festival_start(text, start), end) for start, end in spans]
-    if not spans:
-        spans = [match.span() for match in DAYS.finditer(text)] or [match.span() for match in MONTH.finditer(text)]
+    spans += [
+        match.span()
+        for match in (AGAIN if spans else DAYS).finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in spans)
+    ]
+    spans = spans or [match.span() for match in MONTH.finditer(text)]
     spans = spans or [match.span() for match in SEASON_WHEN.finditer(text)]
     return list(dict.fromkeys(text[start:end] for start, end in sorted(spans) if start >= after))
 

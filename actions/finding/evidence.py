@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from actions.documents.document_choice import homes
-from actions.documents.frame_lines import frames_document
+from actions.documents.formalities import asks_of_form
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
 from actions.documents.task_details import tells_of_task
@@ -61,7 +61,10 @@ class Evidence:
 
 
 def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage] = ()) -> Evidence:
-    """Find and rank figures and passages for a question; only those of the passages ``within`` where some are given."""
+    """Find and rank figures and passages for a question; only those of the passages ``within`` where some are given.
+
+    What only gives a document its form is weighed where a question may ask of that.
+    """
     release = knowledge.release
     hits = {hit.passage: hit for hit in release.retriever.search(_sought(question), k=CANDIDATES)}
     if within:
@@ -70,6 +73,8 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
         candidates = list(release.passages.values())
     else:
         candidates = [release.passages[key] for key in hits]
+    if not within and not asks_of_form(question.text):
+        candidates = [item for item in candidates if item.id not in knowledge.formalities]
     credit_of = Remembered()
     figures = [
         rank_figure(figure, question, knowledge, credit_of)
@@ -88,8 +93,7 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
             at_home=passage.document in home,
         )
         for passage in candidates
-        if passage.id not in knowledge.heading_rows
-        and (within or not (tells_of_task(passage, knowledge) or frames_document(passage)))
+        if passage.id not in knowledge.heading_rows and (within or not tells_of_task(passage, knowledge))
     ]
     weighed = ranked if within else _with_likelihood(ranked, question, knowledge)  # among a few one is always ahead
     passages = sorted(weighed, key=lambda match: -match.score)

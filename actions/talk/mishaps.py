@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.answer import Answer, Status
+from actions.documents.limits import TIME_OF_DAY
 from actions.talk.of_bot import asks_of_bot, asks_who_made_it, wants_an_officer
 from actions.talk.questions_in_talk import asks_or_requests
 
@@ -65,6 +66,7 @@ def tells_mishap(text: str) -> bool:
     return (
         MISHAP.search(text) is not None
         and not OF_MATTER.search(text)
+        and not TIME_OF_DAY.search(text)  # «thổi kèn suốt đêm, vậy tới mấy giờ phải tắt»
         and not asks_or_requests(DENIED.sub(" ", TOLL.sub(" ", text)))
     )
 

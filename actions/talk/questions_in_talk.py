@@ -61,6 +61,7 @@ BESIDE_TIME = re.compile(  # «riêng tháng 7 không thôi thì được bao nh
     r"\b(?:riêng|chỉ|không thôi|thôi|thì|là|được|đạt|có|bao nhiêu|mấy|vậy|thế|hả|ạ|nhỉ)\b", re.IGNORECASE
 )
 GRUMBLE = 7  # syllables
+OF_ITS_WORDS = ("hours", "time_of_act")  # strategies that answer only what is asked for in so many words
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
 REQUESTS = ("hand_over", "abuse", "capabilities", "ask_source")  # of which no sentence of the documents says anything
 TALK_INTENTS = ("greet", "goodbye", "thanks", "capabilities", "small_talk", "out_of_scope")
@@ -274,6 +275,8 @@ def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memor
     if candidate.near or (candidate.things and not candidate.sure) or (candidate.stated and not question.terms):
         return True
     if question.follow_up and memory.terms and not candidate.sure and answer.status in STATING:
+        return True
+    if answer.strategy in OF_ITS_WORDS and answer.status is Status.ANSWERED:
         return True
     if taken_for == "out_of_scope":  # stated or not, it is about the documents
         priced = memory.terms and cues.AMOUNT.search(question.text) and not candidate.things  # «phạt mấy triệu?»

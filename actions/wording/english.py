@@ -160,6 +160,7 @@ ENGLISH = replace(
     came_last="{document} is the newer one, {date}.",
     days_to_effect="From its issue to its coming into force: {days} days.",
     days_apart="These documents are {days} days apart.",
+    hours_between="From {since}:00 to {until}:00 is {hours} hours.",
     not_loaded="I do not have the full text of {numbers}; my documents only mention it as above.",
     corrected="What the question assumes differs from the document. {claim}",
     share_of_sum="{names} together are {result} of {whole}: {sum}.",

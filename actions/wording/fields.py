@@ -106,6 +106,7 @@ class Wording:
     came_last: str
     days_to_effect: str
     days_apart: str
+    hours_between: str
     published_on: str
     not_loaded: str
     dates: str

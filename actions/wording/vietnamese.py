@@ -101,6 +101,7 @@ VIETNAMESE = Wording(
     came_last="{document} mới hơn, {date}.",
     days_to_effect="Từ khi ban hành đến khi có hiệu lực: {days} ngày.",
     days_apart="Các văn bản này ra cách nhau {days} ngày.",
+    hours_between="Từ {since} giờ đến {until} giờ là {hours} tiếng.",
     not_loaded="Tôi không có toàn văn của {numbers}; các tài liệu của tôi chỉ nhắc đến như trên.",
     dates="{dates}.",
     clarify="Câu hỏi có thể hiểu theo vài cách. Bạn muốn hỏi nội dung nào?",

@@ -21,6 +21,9 @@ _ENACTING = re.compile(
     r" (?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|đặc khu)\b.*)\W*$",
     re.IGNORECASE,
 )
+_BASIS = re.compile(
+    r"\W*(?:căn cứ|xét)\s", re.IGNORECASE
+)  # «Xét Tờ trình số 208/TTr-UBND ngày …,»: what a rule rests on
 _LEVELLED, _CAPITALS, _PLAIN = 0, 8, 45
 TABLE_RANK = 60  # of a table's title, which heads the rows below it and nothing else
 _UNITS = re.compile(r"\W*(?:đơn vị|đvt|đv tính)\b", re.IGNORECASE)
@@ -115,6 +118,8 @@ def _is_title_of(point: Point, above: Point, line_above: str) -> bool:
 def _looks_like_heading(text: str, line: str, label: Label | None, following: Block | None) -> bool:
     if is_capitals(line) and len(line) <= _MAX_CAPITALS_HEADING:
         return label is None or label.kind not in BULLETS
+    if _BASIS.match(line) or line.rstrip().endswith(","):
+        return False
     if len(line) > _MAX_PLAIN_HEADING or ends_sentence(line) or not (label or line[:1].isupper()):
         return False
     if label:

@@ -260,3 +260,12 @@ def test_every_letter_and_digit_is_in_one_passage_or_a_heading(lines: list[str],
     assert all(count == 1 for count, character in zip(covered, read.text, strict=True) if character.isalnum())
     ids = [passage.id for passage in document.passages] + [section.id for section in document.sections]
     assert len(set(ids)) == len(ids)
+
+
+def test_what_a_rule_rests_on_is_no_heading() -> None:
+    document = outlined(
+        "Xét Tờ trình số 208/TTr-UBND ngày 15 tháng 6 năm 2071,",
+        "Điều 1. Phạm vi",
+        "Nghị quyết này áp dụng tại vùng biển.",
+    )
+    assert any(passage.text.startswith("Xét Tờ trình") for passage in document.passages)

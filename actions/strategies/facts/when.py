@@ -9,6 +9,7 @@ from decimal import Decimal
 from actions.answer import Answer, Status
 from actions.documents.document_head import OPENS_WITH_BASIS
 from actions.documents.knowledge import Knowledge
+from actions.documents.limits import LASTING, asks_how_long
 from actions.documents.named_documents import ISSUED, TYPES, named_documents
 from actions.documents.neighbours import POINTS_BACK, rest_of_paragraph
 from actions.documents.numbered_points import numbered_points
@@ -17,6 +18,7 @@ from actions.documents.times import clause_about, nearest_time, own_times, times
 from actions.figures.asserted import misnumbers
 from actions.figures.naming import sentence_case
 from actions.figures.numbered_alike import numbers_alike
+from actions.finding.act_times import CONDITION, asks_of_plain_act
 from actions.finding.answering_times import (
     answering_times,
     asks_of_act,
@@ -74,14 +76,7 @@ STOPPED = re.compile(r"\b(?:tạm |bị )?(?:dừng|ngừng|đình chỉ|đình 
 SHOULD_HAVE = re.compile(r"\b(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|lúc đầu)\b", re.IGNORECASE)
 ALL_SAID = re.compile(r"\b(?:toàn bộ|tất cả)\b", re.IGNORECASE)
 FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
-HOW_LONG = re.compile(
-    r"\bbao lâu\b|\bthời hạn\b|\b(?:bao nhiêu|mấy) (?:ngày|tuần|tháng|giờ|năm)\b|\b(?:chậm|lâu|muộn|trễ) nhất\b",
-    re.IGNORECASE,
-)
 DAY_ASKED = re.compile(r"\b(?:trước|vào|hạn|chậm nhất)? ?ngày (?:nào|mấy|bao nhiêu)\b", re.IGNORECASE)
-LASTING = re.compile(  # «15 ngày làm việc»
-    r"(?<!ngày )(?<!tháng )\b\d{1,3} (?:ngày|tuần|tháng|giờ|năm)(?! (?:\d|[IVX]+\b|đầu|cuối))", re.IGNORECASE
-)
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|\b(?:đến|tới)(?: tận| hết)? năm nào|"
     r"bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian",
@@ -106,6 +101,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
         return None
     if not question.numbers and BEGINS_ASKED.search(question.text) and OPENS_WITH_BASIS.match(passage.text):
         return None  # the day of a law that a document rests on
+    if asks_how_long(question.text) and CONDITION.search(passage.text):
+        return None  # «hồ sơ nộp trước ngày 01/8 mà chưa giải quyết thì …» of «bao lâu giải quyết»
     if not question.numbers and _is_of_another_name(passage, question, knowledge):
         return None
     if not question.numbers and misnumbers(question, passage.text):  # «lớp 3 bao giờ …» where «lớp 2 và lớp 6» stands
@@ -131,12 +128,13 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if (adopted or (not times and MEETING_ASKED.search(question.text))) and (meeting := MEETING.search(passage.text)):
         composer.lead(composer.wording.quote.format(quote=composer.quote(passage)), stress=meeting.group())
         return composer.answer(Status.ANSWERED, strategy="when")  # «trình tại kỳ họp thứ hai»: the time that is told
-    carried = None if times else _carrying_out(passage, knowledge) or _told_after(passage, question, knowledge)
+    done_by = None if times or asks_of_plain_act(question) else _carrying_out(passage, knowledge)
+    carried = done_by if times else done_by or _told_after(passage, question, knowledge)
     if carried is not None:
         composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])
         composer.quotes([passage, carried[0]])
         return composer.answer(Status.ANSWERED, strategy="when")
-    if not times and HOW_LONG.search(question.text) and LASTING.search(passage.text):
+    if not times and asks_how_long(question.text) and LASTING.search(passage.text):
         composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="when")
     if not times and _is_beside(passage, question, knowledge):
