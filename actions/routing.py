@@ -86,7 +86,6 @@ from actions.strategies.facts.signing_office import answer_signing_office
 from actions.strategies.facts.source_of_money import answer_source_of_money
 from actions.strategies.facts.span_of_days import answer_span_of_days
 from actions.strategies.facts.task_detail import answer_task_detail
-from actions.strategies.facts.time_of_act import answer_time_of_act
 from actions.strategies.facts.weekdays import answer_weekdays
 from actions.strategies.facts.what_if import answer_what_if
 from actions.strategies.facts.when import answer_when
@@ -233,7 +232,6 @@ SELF_NAMED: Strategies = (
     answer_free_of_charge,  # «học có tốn tiền không» of «cung cấp miễn phí»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_for_age,  # «má tôi 82 tuổi mỗi tháng được bao nhiêu» of «từ đủ 80 tuổi trở lên»
-    answer_time_of_act,  # «phải nộp trong vòng bao lâu», «tiền phát trước ngày nào»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
     answer_list_of_kind,  # «hồ sơ cần giấy tờ gì», «những ai được cấp thẻ», «có mấy hạng, là những hạng nào»
     answer_charges,  # «tiền rác mỗi tháng bao nhiêu» of «Mức thu: …» under the heading «Thu gom rác»

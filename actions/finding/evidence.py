@@ -73,7 +73,7 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
         candidates = list(release.passages.values())
     else:
         candidates = [release.passages[key] for key in hits]
-    if not within and not asks_of_form(question.text):
+    if not (within or question.follow_up or asks_of_form(question.text)):
         candidates = [item for item in candidates if item.id not in knowledge.formalities]
     credit_of = Remembered()
     figures = [

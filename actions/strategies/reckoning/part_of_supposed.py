@@ -20,7 +20,7 @@ from vietnamese.amounts import AmountSpan, Bound, find_amounts
 from vietnamese.units import unit_dimension
 
 HAS_SO_MANY = re.compile(r"\b(?:có|gồm|tổng cộng|tổng số)(?: (?:tất cả|cả thảy|khoảng|chừng|đúng))? $", re.IGNORECASE)
-THEN = re.compile(r"[^?.!]*?(?:,|\bthì\b|\bmà\b)[^?.!]*\b(?:bao nhiêu|mấy)\b", re.IGNORECASE)
+THEN = re.compile(r"[^?.!,]{0,80}(?:,|\bthì\b|\bmà\b)[^?.!]{0,80}\b(?:bao nhiêu|mấy)\b", re.IGNORECASE)
 NAME = re.compile(r"(?: (?P<word>[^\W\d_]+))")
 LONGEST = 3
 
