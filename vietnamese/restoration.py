@@ -11,10 +11,12 @@ from vietnamese.mapped_text import MappedText
 from vietnamese.phonology import is_syllable
 from vietnamese.phrase_pairs import Beside
 from vietnamese.runs import Typist, is_rewritable, word_runs
+from vietnamese.unit_list import known_unit
 from vietnamese.vocabulary import Vocabulary
 
 _BARE_IS_MEANT = 8.0  # nats: a bare word of someone who types diacritics
 _MOST_PATHS = 16  # kept from one word to the next
+_SO_MANY = ("nhiêu", "mấy")  # typed with their marks before a unit: «bao nhiêu ha»
 _LIKELY = 0.5  # how often a neighbour has the word with diacritics beside it
 
 
@@ -45,12 +47,10 @@ def restore(text: str, vocabulary: Vocabulary | None, typist: Typist) -> MappedT
 
 def _read(model: LanguageModel, words: list[str], typist: Typist) -> list[str]:
     paths: list[_Path] = []
-    for word in words:
-        further = [
-            path
-            for syllable, bonus in _options(model, word, typist).items()
-            for path in _extended(model, paths, syllable, bonus)
-        ]
+    for place, word in enumerate(words):
+        asked_in = place > 0 and words[place - 1].lower() in _SO_MANY and known_unit(word.lower())
+        options = {word.lower(): 0.0} if asked_in else _options(model, word, typist)
+        further = [path for syllable, bonus in options.items() for path in _extended(model, paths, syllable, bonus)]
         paths = sorted(further, key=lambda path: -path.score)[:_MOST_PATHS]
     likeliest: _Path | None = max(paths, key=lambda path: path.score)
     read: list[str] = []

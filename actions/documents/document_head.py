@@ -19,6 +19,7 @@ SIGNING_OFFICE = re.compile(r"chủ tịch|bí thư|trưởng ban|giám đốc|t
 _GIVEN = rf"[{UPPER}][^\W\d_{UPPER}]+"  # a word of a name
 MOST_WORDS = 12  # of the lines of an office under a document: «TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH»
 SIGNED_NOTE = re.compile(r"[(\[]\s*(?:đã ký|ký tên|ký, ghi rõ)[^)\]]*[)\]]", re.IGNORECASE)  # between office and name
+BETWEEN_SIGNING = re.compile(r"\s[–-]\s|:(?=\s)")  # its parts on one line
 SIGNED_IN_HEAD = re.compile(  # «(Ban hành kèm theo … ; người ký: Chủ tịch Lê Văn An)»
     rf"\b(?i:người ký)(?: (?i:văn bản|ban hành))?\s*:\s*(?P<office>[^\W\d_][^:;,()\n]*?)\s+"
     rf"(?P<name>{_GIVEN}(?:\s+{_GIVEN}){{1,4}})"
@@ -172,8 +173,8 @@ def _is_office(line: str) -> bool:
 
 
 def _is_signed(cell: str) -> bool:
-    """Tell whether a cell is an office in capitals with a name under it: «TM. ỦY BAN NHÂN DÂN PHÓ CHỦ TỊCH Lê Văn An»."""
-    words = SIGNED_NOTE.sub(" ", cell).split()
+    """Tell whether a cell is an office in capitals with a name under or behind it: «TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH: Lê Văn An»."""
+    words = BETWEEN_SIGNING.sub(" ", SIGNED_NOTE.sub(" ", cell)).split()
     office = [word for word in words if word.isupper() and len(word) > 1]
     rest = words[len(office) :]
     in_office = SIGNING_OFFICE.search(" ".join(office)) is not None

@@ -102,7 +102,7 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
     named = (unit_dimension(unit) if unit else "").removeprefix("count: ")
     wanted = asked_dimension(question.text)
     asked = bool(wanted) and measures(match.figure, wanted)
-    if _leaves_open_what_tells_apart(match, question) or (asked and _leaves_measured_open(match, question)):
+    if _leaves_act_open(match) or (asked and _leaves_measured_open(match, question)):
         return False
     asked = (
         asked
@@ -115,13 +115,9 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
     return bool(unit) and asked and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
 
 
-def _leaves_open_what_tells_apart(match: FigureMatch, question: Question) -> bool:
-    """Tell whether a figure is of all of what a question asks some of, said by a word of the same topic: «học sinh|bỏ học»."""
-    told = [term for term in question.terms if term.kind == "topic" and term not in match.coverage.missing]
-    left = [term for term in match.coverage.missing if term.kind == "topic" and term.vital]
-    if any(term.text in WHOLE_ACTS for term in left):
-        return True
-    return any(term.text in other.related or other.text in term.related for term in left for other in told)
+def _leaves_act_open(match: FigureMatch) -> bool:
+    """Tell whether a figure is of all of what a question asks some of, told apart by an act: «số học sinh|bỏ học»."""
+    return any(term.text in WHOLE_ACTS for term in match.coverage.missing)
 
 
 def _leaves_measured_open(match: FigureMatch, question: Question) -> bool:

@@ -32,9 +32,15 @@ LANGUAGES = frozenset(  # «anh» alone is a pronoun, «tiếng» a time
         "tày",
     ]
 )
-MEASURING = frozenset(
-    ["mức", "giá", "phí", "tiền", "hệ", "định", "muc", "gia", "phi", "tien", "he", "dinh"]
-)  # may open the name of a measure
+POINTING = (
+    "này",
+    "đó",
+    "ấy",
+    "kia",
+    "đây",
+    "đấy",
+)  # close the name before them, and open none: «quyết định|này có hiệu lực»
+MEASURING = ("mức", "giá", "phí", "tiền")  # may open the name of a measure
 WHOLE_ACTS = frozenset(  # what is asked about by both syllables, of which one alone only frames: «bao nhiêu em bỏ học»
     f"{head} {word}"
     for head, words in (
@@ -83,7 +89,7 @@ class DocumentPhrases:
         phrase = " ".join(words)
         if phrase in LANGUAGES or phrase in WHOLE_ACTS:
             return True
-        if self._is_frame_run(words):
+        if words[0] in POINTING or self._is_frame_run(words):
             return False
         whole = self.count(phrase)
         if after_frame and not self.is_frame(words[-1]) and whole >= SEVERAL and whole >= TIGHT * self.count(words[0]):
