@@ -173,7 +173,7 @@ def _is_office(line: str) -> bool:
 
 
 def _is_signed(cell: str) -> bool:
-    """Tell whether a cell is an office in capitals with a name under or behind it: «TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH: Lê Văn An»."""
+    """Tell whether a cell is an office in capitals with a name behind it: «TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH: Lê Văn An»."""
     words = BETWEEN_SIGNING.sub(" ", SIGNED_NOTE.sub(" ", cell)).split()
     office = [word for word in words if word.isupper() and len(word) > 1]
     rest = words[len(office) :]

@@ -26,6 +26,7 @@ from playwright.sync_api import (
 
 from settings import PROJECT
 
+ANSWERED_WITHIN = 15_000  # milliseconds, on a busy machine too
 WIDTHS = {320: 640, 390: 844, 1280: 800}
 SCREENS = PROJECT / "results" / "screens"
 FOCUSED = """(name) => {
@@ -105,7 +106,7 @@ class Chat:
         self.inside("#question").fill(question)
         self.inside("#question").press("Enter")
         if wait:
-            expect(answers).to_have_count(before + 1)
+            expect(answers).to_have_count(before + 1, timeout=ANSWERED_WITHIN)
         return answers.last
 
     def menu(self, command: str) -> None:
