@@ -69,6 +69,8 @@ from actions.strategies.claims.targets_met import answer_targets_met
 from actions.strategies.claims.within_bound import answer_within_bound
 from actions.strategies.claims.yes_no import answer_yes_no
 from actions.strategies.facts.area_of import answer_area_of
+from actions.strategies.facts.campaign_time import answer_campaign_time
+from actions.strategies.facts.carried_out import answer_carried_out
 from actions.strategies.facts.cited_of_another import answer_cited_of_another
 from actions.strategies.facts.contact import answer_contact
 from actions.strategies.facts.days_to_effect import answer_days_to_effect
@@ -86,6 +88,7 @@ from actions.strategies.facts.signing_office import answer_signing_office
 from actions.strategies.facts.source_of_money import answer_source_of_money
 from actions.strategies.facts.span_of_days import answer_span_of_days
 from actions.strategies.facts.task_detail import answer_task_detail
+from actions.strategies.facts.time_of_act import answer_time_of_act
 from actions.strategies.facts.weekdays import answer_weekdays
 from actions.strategies.facts.what_if import answer_what_if
 from actions.strategies.facts.when import answer_when
@@ -133,7 +136,6 @@ from actions.strategies.rows.named_rows import answer_column_total, answer_named
 from actions.strategies.rows.numbered_row import answer_numbered_row
 from actions.strategies.rows.other_row import answer_other_row
 from actions.strategies.rows.paid_from import answer_paid_from
-from actions.strategies.rows.procedures import answer_procedure
 from actions.strategies.rows.ranking import answer_ranking
 from actions.strategies.rows.row_cells import answer_row_cells
 from actions.strategies.rows.row_over_years import answer_row_over_years
@@ -186,8 +188,8 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_task": (answer_task, answer_passage, answer_overview, answer_nearest, answer_topic),
     "ask_achievement": (answer_achievement, answer_passage, answer_nearest, answer_topic),
     "ask_document": (answer_references, answer_passage, answer_nearest),
-    "ask_when": (answer_procedure, answer_row_cells, answer_when),
-    "ask_who": (answer_numbered_row, answer_procedure, answer_row_cells, answer_who),
+    "ask_when": (answer_row_cells, answer_when),
+    "ask_who": (answer_numbered_row, answer_row_cells, answer_who),
     "ask_count": (answer_listing, answer_counted, answer_nearest_amount, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, refuse_of_time, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_both, answer_mention),
@@ -232,6 +234,9 @@ SELF_NAMED: Strategies = (
     answer_free_of_charge,  # «học có tốn tiền không» of «cung cấp miễn phí»
     answer_follows_change,  # «lương tăng thì đơn giá có thay đổi theo không»
     answer_for_age,  # «má tôi 82 tuổi mỗi tháng được bao nhiêu» of «từ đủ 80 tuổi trở lên»
+    answer_campaign_time,  # «đợt này chạy từ tháng mấy tới tháng mấy» of «Thời gian tổ chức: từ … đến hết …»
+    answer_carried_out,  # «ai lo thực hiện, ai giám sát» of «Giao UBND … triển khai thực hiện Nghị quyết»
+    answer_time_of_act,  # «phải nộp trong vòng bao lâu», «tiền phát trước ngày nào»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
     answer_list_of_kind,  # «hồ sơ cần giấy tờ gì», «những ai được cấp thẻ», «có mấy hạng, là những hạng nào»
     answer_charges,  # «tiền rác mỗi tháng bao nhiêu» of «Mức thu: …» under the heading «Thu gom rác»

@@ -12,7 +12,8 @@ HOW_LONG = re.compile(
     re.IGNORECASE,
 )
 TIME_OF_DAY = re.compile(
-    r"\b(?:lúc|tới|đến|từ|trước|sau|quá) (?:mấy|bao nhiêu) giờ\b|\bmấy giờ(?: (?:thì|là|mới))* (?:phải|được|bị|cấm)\b",
+    r"\b(?:lúc|tới|đến|từ|trước|sau|quá) (?:mấy|bao nhiêu) giờ\b|"
+    r"(?<!trong )(?<!vòng )(?<!mất )(?<!hết )\bmấy giờ(?: (?:thì|là|mới))* (?:phải|được|bị|cấm)\b",
     re.IGNORECASE,
 )
 _UNIT = r"(?:ngày|tuần|tháng|quý|giờ|tiếng|năm)"

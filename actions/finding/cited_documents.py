@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ISSUED, kinds_named
+from actions.documents.times import YEARS, own_times
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
 from actions.words.matching import MatchText, Term
 from vietnamese.document_numbers import find_document_numbers
 
+OPENS_WITH_DOCUMENT = re.compile(
+    r"\W*(?:(?:Căn cứ|Thực hiện|Xét|Theo)\b[^.;]{0,20}?)?(?:Luật|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|"
+    r"Tờ trình|Báo cáo|Công văn|Kết luận|Thông báo|Văn bản|Chương trình|Hướng dẫn)\b[^.;]{0,12}?\bsố\b",
+    re.IGNORECASE,
+)
 ANY_KIND = "văn bản"
 
 
@@ -34,6 +41,12 @@ def document_told(question: Question, evidence: Evidence, knowledge: Knowledge) 
         if numbers and all(text.speaks_of(term) for term in vital):
             return tuple(numbers[:1])
     return ()
+
+
+def only_cites(text: str) -> bool:
+    """Tell whether a sentence opens with a document's number and gives no time but days of documents and years of a term."""
+    opens = OPENS_WITH_DOCUMENT.match(text) is not None and bool(find_document_numbers(text))
+    return opens and all(YEARS.search(time) for time in own_times(text))
 
 
 def _is_our_own(codes: Sequence[str], terms: Sequence[Term], knowledge: Knowledge) -> bool:

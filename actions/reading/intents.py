@@ -60,6 +60,9 @@ NAMED_THING = re.compile(r"\b[^\W\d_]{2,} nào\b(?! (?:cũng|đó|đấy|thế|v
 SEVERAL_WHEN = re.compile(  # «mấy đề án … bao giờ mới …» asks for no number
     r"^\W*mấy \w+\b[^,.?]*\b(?:bao giờ|khi nào|chừng nào|hồi nào)\b", re.IGNORECASE
 )
+WHO_OF_SEVERAL = re.compile(  # «mấy tiệm bán thuốc … thì bên nào quản lý» asks for no number either
+    r"^\W*mấy \w+\b[^.?]*\bthì (?:ai|(?:bên|cơ quan|đơn vị|sở|ngành|phòng|cấp) nào)\b", re.IGNORECASE
+)
 OF_SEVERAL = re.compile(  # «các đề án … đưa ra cơ quan nào»: what is asked is not which or how many they are
     r"^\W*(?:(?:thế|vậy|còn) )?các [^\W\d_]+(?: [\w–/-]+){4,}? (?:gì|nào|ai)\b", re.IGNORECASE
 )
@@ -404,6 +407,7 @@ GUESSING: tuple[IntentRule, ...] = (
     IntentRule("treated", _says(cues.TREATED), "ask_task"),
     IntentRule("what_next", _says(WHAT_NEXT), "ask_task"),
     IntentRule("when_of_several", _says(SEVERAL_WHEN), "ask_when"),
+    IntentRule("who_of_several", _says(WHO_OF_SEVERAL), "ask_who"),
     IntentRule("amount", _says(cues.AMOUNT), "ask_figure"),
     IntentRule("when", _says(cues.WHEN), "ask_when"),
     IntentRule("who", _says(cues.WHO), "ask_who"),

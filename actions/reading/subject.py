@@ -11,6 +11,7 @@ from actions.reading.asked_point import asked_point
 from actions.reading.how_it_went import asks_only_how_it_went
 from actions.reckoning.operations import reckons_with_given
 from actions.words import cues
+from actions.words.carrying_out import asks_who_carries_out, asks_who_watches
 from actions.words.money_sources import UNFUNDED, asks_for_source
 from actions.words.names import JOINED_SHORT
 from actions.words.stretches import stretch_asked
@@ -67,6 +68,8 @@ def names_whole_document(question: Question) -> bool:
     if asks_of_points(question) or cues.ITSELF.search(question.text) or asks_for_source(question.text):
         return True
     if cues.SIGNER.search(question.text) or UNFUNDED.search(question.text):
+        return True
+    if asks_who_carries_out(question.text) or asks_who_watches(question.text):
         return True
     if question.periods and cues.MONEY.search(question.text) and SPENT.search(question.text):
         return True  # «năm 2029 chi hết bao nhiêu tiền»

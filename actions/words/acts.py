@@ -22,7 +22,8 @@ class Part:
     """A part that a body has in an act.
 
     ``asked`` is how a question asks for it, ``named`` how a reply says it, ``before`` and ``after`` what stands right
-    beside a body that has it; a sentence without ``act`` says nothing of who has it.
+    beside a body that has it; a sentence without ``act`` says nothing of who has it. ``heads`` is what a column of those is
+    called where that is more than the act: «Người quyết định» over those who approve.
     """
 
     named: str
@@ -30,6 +31,12 @@ class Part:
     act: re.Pattern[str]
     before: re.Pattern[str] | None = None
     after: re.Pattern[str] | None = None
+    heads: re.Pattern[str] | None = None
+
+    @property
+    def columns(self) -> re.Pattern[str]:
+        """What heads the column of a table in which those stand who have the part."""
+        return self.heads or self.act
 
     def bodies(self, text: str) -> list[str]:
         """Return the bodies that have the part in a text, those in a list with one of them too."""
@@ -47,16 +54,18 @@ class Part:
         return preceded or (self.after is not None and self.after.match(text, end) is not None)
 
 
-def _part(named: str, asked: str, act: str, *, before: str = "", after: str = "") -> Part:
+def _part(named: str, asked: str, act: str, *, before: str = "", after: str = "", heads: str = "") -> Part:
     return Part(
         named,
         re.compile(asked, re.IGNORECASE),
         re.compile(act, re.IGNORECASE),
         re.compile(rf"(?:{before})\s*$", re.IGNORECASE) if before else None,
         re.compile(rf"\s*(?:{after})", re.IGNORECASE) if after else None,
+        re.compile(heads, re.IGNORECASE) if heads else None,
     )
 
 
+_DECIDING = r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt|quyết định|thẩm quyền)\b"
 LENDING = _part(
     "ai cho vay vốn",
     rf"{WHO}[^,.?]*\b(?:cho vay|cho mượn|tài trợ)\b|\b(?:vay|mượn)\b[^,.?]* {WHO}|\bnhà tài trợ\b",
@@ -79,13 +88,15 @@ PARTS = (
         r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt)\b",
         before=rf"\btrình{_TO}",
         after=r"(?:(?:đã|sẽ|xem xét|cho ý kiến|quyết định|và|,)\s*)*(?:thông qua|phê duyệt|xét duyệt|duyệt)\b",
+        heads=_DECIDING,
     ),
     _part(
         "ai quyết định",
-        rf"{WHO} (?:là người |sẽ |được |có quyền )?quyết định\b",
+        rf"{WHO} (?:là người |sẽ |được |có quyền )?(?:ký )?quyết định\b",
         r"\b(?:quyết định|thông qua|phê duyệt|trình|giao)\b",
         before=rf"\btrình{_TO}",
         after=r"(?:xem xét, |xem xét |và )*(?:quyết định|thông qua|phê duyệt)\b",
+        heads=_DECIDING,
     ),
     _part(
         "phải báo cáo ai",

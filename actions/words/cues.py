@@ -189,6 +189,7 @@ WHEN = _any(
     r"(?<!mỗi )(?<!một )(?<!\d )(?<!hằng )(?<!hàng )(?<!từng )(?:(?:ngày|tháng|quý|hôm) mấy|(?:ngày|tháng|năm) bao nhiêu)\b"
     r"(?! (?:nghìn |ngàn )?(?:người|lượt|tấn|tạ|kg|cân|ký|khối|lít|tỷ|triệu|đồng|tiền|ca|vụ|lần|chuyến|m3))",
 )
+DAY = _any(r"ngày (?:nào|mấy|bao nhiêu)|(?:hôm|bữa) nào")  # no length of time
 ALL_REACHED = _any(  # of what grows by stages: when it is there for everybody
     r"\b(?:toàn bộ|tất cả|100 ?%|một trăm phần trăm|hết thảy)\b|\bai cũng\b|\bđều\b"
 )

@@ -22,6 +22,8 @@ OFFICE = re.compile(
     r"giám sát|hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
     r"phải|sẽ|cần|được|bị|"
     r"thống kê|soạn|khám|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
+    r"(?<!Phòng )(?<!Ban )(?<!Trung tâm )(?<!Chi cục )(?<!Sở )(?<!Cục )quản lý"
+    r"(?! (?:dự án|đất đai|thị trường|nhà nước|nhà|chất lượng|rừng))|"
     r"rà soát|kiểm tra|kiểm soát(?! (?:bệnh|dịch|thủ tục))|"
     r"nào|cho|xem xét|thông qua|phê duyệt|quyết định|(?<!đồng )thẩm (?:định|tra)|"
     r"cân đối|bố trí|bảo đảm|đảm bảo|chuẩn bị|xây(?! dựng)|công bố|công khai|cung cấp|tiếp nhận|xử lý|giải quyết|biên soạn|"
@@ -36,7 +38,7 @@ _LEVEL = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|th�
 _NAME = (
     rf"(?:\s+(?:[–-]\s+(?=(?:{_SECOND_FIELD})\b))?(?:(?:và(?!\s(?:{_HEADS})\b)|của)\s+)?"
     rf"(?:các\s+{_LEVEL}(?:(?:,| và)\s+(?:các\s+)?{_LEVEL})*|"  # «UBND các xã, phường»
-    r"[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|Đảng bộ|tỉnh|thành phố|thị xã|thị trấn|"
+    r"cấp (?:xã|huyện|tỉnh|cơ sở)|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|Đảng bộ|tỉnh|thành phố|thị xã|thị trấn|"
     r"huyện|xã|phường|quận|nhân dân|"
     rf"{CAPITAL}[\w–-]*(?:\s+(?:{_FIELD})\b)?))"
 )
@@ -55,8 +57,9 @@ ORGANISATION = re.compile(
 ADDRESSING = re.compile(  # «tham mưu UBND tỉnh …»: whom something is put before, not who does it
     r"\b(?:tham mưu|báo cáo|trình|gửi|đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: (?:cho|lên|với|về))?\s+", re.IGNORECASE
 )
-_ADDRESSED = re.compile(  # also whose staff a thing serves: «nghiệp vụ của công chức Sở …»
-    rf"(?:{ADDRESSING.pattern}|\bcủa (?:(?:cán bộ|công chức|viên chức),? )*(?:cán bộ|công chức|viên chức)\s+)$",
+_ADDRESSED = re.compile(  # also «gửi kết quả về Sở …», and whose staff a thing serves: «nghiệp vụ của công chức Sở …»
+    rf"(?:{ADDRESSING.pattern}|\b(?:báo cáo|gửi|nộp)\b[^.,;:]{{0,60}}\b(?:về|lên|cho)\s+|"
+    r"\bcủa (?:(?:cán bộ|công chức|viên chức),? )*(?:cán bộ|công chức|viên chức)\s+)$",
     re.IGNORECASE,
 )
 # no doer: «Nghị quyết số 03-NQ/TU ngày 02/8/2016 của …», «theo chỉ đạo của …», «vốn vay …», «bầu đại biểu …»

@@ -93,10 +93,10 @@ def _hours_forbidden(question: Question, evidence: Evidence, knowledge: Knowledg
     if len(told) != 1:
         return None
     passage, (since, until) = told[0]
-    apart = str((until - since) % HOURS_OF_DAY)
-    words = composer.wording.hours_between.format(since=since, until=until, hours=apart)
+    between = str((until - since) % HOURS_OF_DAY)
+    words = composer.wording.hours_between.format(since=since, until=until, hours=between)
     composer.allow(words.rstrip("."))
-    composer.lead(words, stress=apart)
+    composer.lead(words, stress=between)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="hours")
 

@@ -83,6 +83,7 @@ PERIOD_ASKED = re.compile(
 OFFICE_ASKED = re.compile(r"\b(?:giữ |làm )?chức (?:vụ|danh|gì)\b", re.IGNORECASE)  # of who signed: above the name
 OTHER_BODY = re.compile(r"\bphó chủ tịch\b|\b(?:hđnd|hội đồng|mặt trận|hội|nước|quốc hội)\b", re.IGNORECASE)
 HEAD_OFFICE = re.compile(r"(?:TM\W+(?:ỦY|UỶ) BAN NHÂN DÂN\W+)?\bCHỦ TỊCH\b", re.IGNORECASE)
+ADDRESS = re.compile(r"^(?:ông|bà|đồng chí|anh|chị|chú|cô|vị) ")  # «bà chủ tịch nào ký»
 FOR_ANOTHER = re.compile(r"\b(?:KT|TL|TUQ|PHÓ|HỘI ĐỒNG)\b", re.IGNORECASE)  # «KT. CHỦ TỊCH – PHÓ CHỦ TỊCH»
 LEVEL = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
 NAMING_NOTHING = (  # ways of asking whose own words are no subject
@@ -204,7 +205,7 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
         for term in question.terms
         if term.vital
         and term.text not in cues.SOUGHT
-        and not SIGNING_OFFICE.search(term.text)
+        and not SIGNING_OFFICE.match(ADDRESS.sub("", term.text))
         and term.text not in ISSUING
         and not (term.start < 0 and OF_DOCUMENTS.fullmatch(term.text))  # «có hiệu lực đến năm nào», then «ai ký»
         and not any(start <= term.start < end for start, end in asking)

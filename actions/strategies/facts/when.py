@@ -11,7 +11,6 @@ from actions.documents.document_head import OPENS_WITH_BASIS
 from actions.documents.knowledge import Knowledge
 from actions.documents.limits import LASTING, asks_how_long
 from actions.documents.named_documents import ISSUED, TYPES, named_documents
-from actions.documents.neighbours import POINTS_BACK, rest_of_paragraph
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
 from actions.documents.times import clause_about, nearest_time, own_times, times_in, with_bound
@@ -32,11 +31,12 @@ from actions.finding.answering_times import (
     times_of_act,
     times_of_event,
 )
-from actions.finding.cited_documents import document_told
+from actions.finding.cited_documents import document_told, only_cites
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.finding.tasks_of_office import of_office_named
 from actions.finding.times_of_names import without_times_of_names
+from actions.finding.times_told_after import carrying_out, following_with_time, told_after
 from actions.question import Question
 from actions.reading.documents_meant import IN_ORDER
 from actions.replies.compose import Composer
@@ -44,30 +44,19 @@ from actions.replies.quoting import put_right
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.named_works import names_in
-from actions.words.organisations import organisations_in
 from index.model import Passage
 from vietnamese.folding import fold
 from vietnamese.numbers import format_number
 from vietnamese.periods import find_dates, find_periods
-from vietnamese.syllables import syllables
 from vietnamese.units import PER_CENT
 
 LOOSER_EVENT = 0.4  # the sentence with the event may be this much less about the question than the best one
-CARRIED_OUT = re.compile(
-    r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|hoàn thành|xong|thời gian|thời hạn)\b", re.IGNORECASE
-)
-OPENS_WITH_DOING = re.compile(
-    r"^\W*(?:hoàn thành|thực hiện|chi trả|cấp phát|bàn giao|triển khai|tổ chức|xong|thời gian|thời hạn|dự kiến)\b",
-    re.IGNORECASE,
-)
-SHORT_SENTENCE = 30  # syllables of «Trung tâm Y tế chủ trì, phối hợp Phòng Giáo dục, thực hiện trong quý II/2027.»
 MEETING_ASKED = re.compile(r"\b(?:kỳ họp|cuộc họp|phiên họp|hội nghị) (?:nào|thứ mấy|mấy)\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\b(?:kỳ họp|phiên họp|hội nghị) (?:lần )?(?:thứ|giữa năm|cuối năm|thường lệ)\b(?: [^\W\d_]+)?", re.IGNORECASE
 )
 ADOPTION = re.compile(r"\b(?:thông qua|biểu quyết|trình|phê duyệt|phê chuẩn)\b", re.IGNORECASE)
 STAGE = re.compile(r"(?:giai đoạn|nhiệm kỳ)\b", re.IGNORECASE)  # of what is adopted, not when
-STEPS = 4  # syllables between «triển khai» and the office or the time, where all that is told is who and when
 BEGINS_ASKED = re.compile(r"\b(?:áp dụng|thi hành|hiệu lực)\b", re.IGNORECASE)
 MISSED = re.compile(
     r"\b(?:chưa|không)\b[^;.]*\b(?:đúng|kịp) (?:tiến độ|hạn|thời hạn|kế hoạch)\b", re.IGNORECASE
@@ -76,7 +65,6 @@ STOPPED = re.compile(r"\b(?:tạm |bị )?(?:dừng|ngừng|đình chỉ|đình 
 SHOULD_HAVE = re.compile(r"\b(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|lúc đầu)\b", re.IGNORECASE)
 ALL_SAID = re.compile(r"\b(?:toàn bộ|tất cả)\b", re.IGNORECASE)
 FIRST_ASKED = re.compile(r"\b(?:trước|cũ|sớm)\b", re.IGNORECASE)
-DAY_ASKED = re.compile(r"\b(?:trước|vào|hạn|chậm nhất)? ?ngày (?:nào|mấy|bao nhiêu)\b", re.IGNORECASE)
 SPAN_ASKED = re.compile(
     r"giai đoạn nào|từ .*(?:đến|tới)|\b(?:đến|tới)(?: tận| hết)? năm nào|"
     r"bắt đầu và|những (?:ngày|tháng|mốc)|các mốc|khoảng thời gian",
@@ -128,8 +116,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if (adopted or (not times and MEETING_ASKED.search(question.text))) and (meeting := MEETING.search(passage.text)):
         composer.lead(composer.wording.quote.format(quote=composer.quote(passage)), stress=meeting.group())
         return composer.answer(Status.ANSWERED, strategy="when")  # «trình tại kỳ họp thứ hai»: the time that is told
-    done_by = None if times or asks_of_plain_act(question) else _carrying_out(passage, knowledge)
-    carried = done_by if times else done_by or _told_after(passage, question, knowledge)
+    done_by = None if times or asks_of_plain_act(question) else carrying_out(passage, knowledge)
+    carried = done_by if times else done_by or told_after(passage, question, knowledge)
     if carried is not None:
         composer.lead(composer.wording.dates.format(dates=sentence_case(carried[1])), stress=carried[1])
         composer.quotes([passage, carried[0]])
@@ -142,7 +130,7 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not times:
         composer.lead(composer.wording.no_date.format(quote=composer.quote(passage)))
         composer.quotes(
-            item for item in _following_with_time(passage, knowledge) if of_days(own_times(item.text), question)
+            item for item in following_with_time(passage, knowledge) if of_days(own_times(item.text), question)
         )
         return composer.answer(Status.PARTLY_ANSWERED, strategy="when")
     named = event_said(passage.text, question)
@@ -181,47 +169,6 @@ def _is_beside(passage: Passage, question: Question, knowledge: Knowledge) -> bo
         return False
     layers = [(knowledge.passage_texts[passage.id], 1.0), (knowledge.section_texts[passage.section], 0.75)]
     return bool(cover([term for term in question.terms if term.vital], layers).missing)
-
-
-def _following_with_time(passage: Passage, knowledge: Knowledge) -> list[Passage]:
-    """Return the next sentence of the same point when it gives a time; it may well go on about the same thing."""
-    point = knowledge.release.section_passages.get(passage.section, ())
-    following = [item for item in point if item.start > passage.start][:1]
-    return [item for item in following if own_times(item.text)]
-
-
-def _carrying_out(passage: Passage, knowledge: Knowledge) -> tuple[Passage, str] | None:
-    """Return the next sentence with its time where all it says is who does what stands before it, and by when."""
-    for following in _following_with_time(passage, knowledge):
-        agencies = organisations_in(following.text)
-        own = not OPENS_WITH_DOING.match(following.text)
-        if own and not (agencies and following.text.lstrip(" -+*").startswith(agencies[0])):
-            continue  # it tells of something else
-        if not agencies and not _soon_timed(following.text):
-            continue  # «Triển khai kế hoạch chuyển đổi vị trí công tác … năm 2021» is another task
-        if CARRIED_OUT.search(following.text) and len(syllables(following.text)) <= SHORT_SENTENCE:
-            return following, ", ".join(with_bound(following.text, time) for time in times_in(following.text))
-    return None
-
-
-def _soon_timed(text: str) -> bool:
-    """Tell whether a sentence comes to its time within a few syllables of the verb that opens it."""
-    opening = OPENS_WITH_DOING.match(text)
-    times = own_times(text)
-    return not opening or not times or len(syllables(text[opening.end() : text.find(times[0])])) <= STEPS
-
-
-def _told_after(passage: Passage, question: Question, knowledge: Knowledge) -> tuple[Passage, str] | None:
-    """Return a later sentence of the paragraph with its times where it goes on about the same («phải đưa xong các hộ này»)."""
-    for following in rest_of_paragraph(passage, knowledge):
-        times = own_times(following.text)
-        text = knowledge.passage_texts[following.id]
-        things = [term for term in question.terms if term.vital and term.kind != "place"]
-        left = [term for term in things if not knowledge.passage_texts[passage.id].speaks_of(term)]
-        more = any(text.speaks_of(term) for term in left) or all(text.speaks_of(term) for term in things)
-        if times and (more or POINTS_BACK.search(following.text)):  # «viên chức» again is no recruitment
-            return following, ", ".join(with_bound(following.text, time) for time in times[:3])
-    return None
 
 
 def _dated_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -309,6 +256,8 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         places = named_documents(question, knowledge)
         return (places[0][0], places[0][1].end) if places else (None, 0)
     fitting = all_fitting(question, evidence.passages)
+    if not ISSUED.search(question.text) and not any(kind in question.text.lower() for kind in TYPES):
+        fitting = [match for match in fitting if not only_cites(match.passage.text)]  # «Chỉ thị số 02 ngày … về bầu cử»
     if not fitting:
         return None, 0
     near = [match for match in fitting if match.score >= fitting[0].score - 2 * NEAR_BEST]
@@ -320,8 +269,8 @@ def _place(question: Question, evidence: Evidence, knowledge: Knowledge) -> tupl
         timed = [match for match in looser if times_of_event(match.passage.text, question)]
     if not timed:
         timed = [match for match in fitting if _says_when(match.passage, question, knowledge)]
-    timed = timed or [match for match in near if _carrying_out(match.passage, knowledge)]
-    if not timed and DAY_ASKED.search(question.text):
+    timed = timed or [match for match in near if carrying_out(match.passage, knowledge)]
+    if not timed and cues.DAY.search(question.text):
         article = _article_of(fitting[0].passage, knowledge)
         beside = [match for match in fitting if article and _article_of(match.passage, knowledge) == article]
         timed = [match for match in beside if answering_times(match.passage, question)]

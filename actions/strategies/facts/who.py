@@ -33,6 +33,7 @@ APPROVING = re.compile(  # done by those that something is put before: «đơn v
 ASSIGNING = re.compile(  # opens a sentence that gives a task to somebody: «2. Giao Thường trực HĐND …»
     r"[\s\-+*•]*(?:\d+[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Đề nghị|Yêu cầu)\b", re.IGNORECASE
 )
+WATCHING = re.compile(r"\bgiám sát\b", re.IGNORECASE)
 ISSUER_ASKED = re.compile(  # «nghị quyết 03 của ai», «ai ra nghị quyết 03»; not «ai báo cáo kết quả nghị quyết 03»
     r"\b(?:ban hành|ký|ra|soạn|soạn thảo|thông qua|phê duyệt)\b|\b(?:của|do|là) (?:ai|cơ quan|đơn vị|cấp|bên)\b|"
     r"\b(?:by|of) whom\b|\b(?:issue|sign|pass)",
@@ -150,6 +151,7 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
             continue
         about = clause_about(match.passage.text, question)
         names = heading_agency(match.passage, knowledge) or named_in(about) or named_in(match.passage.text)
+        names = names or _given_task(match.passage.text, question)
         if names := [name for name in names if not _is_asked_about(name, question)]:
             also = _as_well(match, fitting, knowledge)
             named = dict.fromkeys([*names[:4], *(name for _, name in also)])
@@ -224,7 +226,9 @@ def _having(
     after = (agency_after(passage, question, knowledge) for passage in passages)
     for passage in (*passages, *(told[0] for told in after if told)):
         found = [
-            name for part in parts for name in (*cells_under(part.act, passage, knowledge), *part.bodies(passage.text))
+            name
+            for part in parts
+            for name in (*cells_under(part.columns, passage, knowledge), *part.bodies(passage.text))
         ]
         names = [name for name in dict.fromkeys(found) if not _is_asked_about(name, question)]
         if doing := _without_partners(names, passage, knowledge):
@@ -266,6 +270,12 @@ def _says_itself(match: PassageMatch, question: Question, knowledge: Knowledge) 
     vital = [term for term in question.terms if term.vital]
     things = [term for term in vital if " " in term.text and term.kind != "organisation"] or vital
     return any(text.speaks_of(term, loosely=True) for term in things)
+
+
+def _given_task(text: str, question: Question) -> list[str]:
+    """Return the body that a sentence asks to do something: «Đề nghị Hội A giám sát …»; who only watches does no more."""
+    watches = WATCHING.search(text) is not None and WATCHING.search(question.text) is None
+    return organisations_in(text)[:1] if ASSIGNING.match(text) and not watches else []
 
 
 def _as_well(match: PassageMatch, fitting: Sequence[PassageMatch], knowledge: Knowledge) -> list[tuple[Passage, str]]:

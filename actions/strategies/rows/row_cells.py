@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
+from actions.documents.limits import LIMIT
 from actions.documents.times import own_times
 from actions.finding.evidence import Evidence
 from actions.finding.task_rows import (
@@ -27,9 +28,6 @@ from actions.words import cues
 from actions.words.acts import parts_asked
 from actions.words.organisations import organisations_in
 from index.model import Passage
-
-DURATION = re.compile(r"\W*\d+ (?:ngày|giờ|tuần|tháng|năm|phút)(?: làm việc)?\W*", re.IGNORECASE)
-DAY_ASKED = re.compile(r"\bngày (?:nào|mấy)\b|\b(?:hôm|bữa) nào\b", re.IGNORECASE)  # no length of time
 
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -61,7 +59,7 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
             if heads is WHEN_HEADS
             else cell_under(heads, passage, knowledge)
         )
-        if not cell or (heads is WHEN_HEADS and DURATION.fullmatch(cell) and DAY_ASKED.search(question.text)):
+        if not cell or (heads is WHEN_HEADS and LIMIT.fullmatch(cell.strip(" .;")) and cues.DAY.search(question.text)):
             return None
         found.append(cell)
     shown = "; ".join(found)
@@ -83,7 +81,7 @@ def _has_part_asked(row: Passage, text: str) -> bool:
     """Tell whether a table names those who have the part in an act that a question asks for: an investor builds nothing."""
     headings = " ".join(heading for cell in row.cells for heading in cell.header)
     parts = parts_asked(text)
-    return not parts or any(part.act.search(headings) for part in parts)
+    return not parts or any(part.columns.search(headings) for part in parts)
 
 
 def _says_it(sentence: str, wanted: Collection[re.Pattern[str]]) -> bool:

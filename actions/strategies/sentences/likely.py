@@ -15,6 +15,7 @@ from actions.finding.relevance import BY_LIKELIHOOD, INDISPENSABLE, LIKELY_ENOUG
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.acts import parts_asked
 from actions.words.extremes import HIGHEST, LOWEST
 from actions.words.named_works import is_name
 from actions.words.names import NAMES_ASKED
@@ -38,12 +39,24 @@ def answer_likely(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return None
     if any(asks.search(question.text) for asks in NOT_BY_LIKENESS) or asks_of_head(question.text):
         return None
+    if not _says_part(best.passage, question.text):
+        return None
     if asks_amount and not _states_amount(best.passage, question, knowledge):
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     composer.quotes(announced(best.passage, knowledge)[1:])
     timed = cues.WHEN.search(question.text) is not None  # the time that a sentence has may be of something else in it
     return composer.answer(Status.PARTLY_ANSWERED if timed else Status.ANSWERED, strategy=BY_LIKELIHOOD)
+
+
+def _says_part(passage: Passage, text: str) -> bool:
+    """Tell whether a sentence or the columns of a row speak of an act that a question asks who has a part in, if it does.
+
+    «Chủ đầu tư» beside a bridge says nothing of which company won its tender.
+    """
+    said = " ".join((passage.text, *(heading for cell in passage.cells for heading in cell.header)))
+    parts = parts_asked(text)
+    return not parts or any(part.act.search(said) or part.columns.search(said) for part in parts)
 
 
 def _states_amount(passage: Passage, question: Question, knowledge: Knowledge) -> bool:

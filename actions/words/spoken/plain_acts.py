@@ -58,6 +58,23 @@ LESS_PAPER = re.compile(  # «họp hành nhiều giấy tờ quá, có bớt đ
     r"(?:giấy tờ|giấy)(?! (?:phép|khai|chứng|báo|mời|đất|nhà|xe|tùy))\b",
     re.IGNORECASE,
 )
+_WHO = r"(?:ai|(?:bên|cơ quan|đơn vị|ngành|sở|cấp|người) nào)(?: (?:sẽ|phải|là người|thì|đứng ra|được giao))*"
+LOOKS_AFTER = re.compile(  # «ai coi chừng xem có làm đúng không»
+    rf"\b(?P<who>{_WHO}) (?:coi chừng|canh chừng|trông chừng|dòm chừng|để mắt|dòm ngó|theo dõi xem|coi xem)"
+    r"(?: (?:tới|đến|xem|coi))*",
+    re.IGNORECASE,
+)
+CARRIES_OUT = re.compile(  # «ai lo đem ra thực hiện»
+    rf"\b(?P<who>{_WHO}) (?:lo |đứng ra )*(?:đem|đưa|mang|lãnh)(?: [^\W\d_]+){{0,2}}? ra (?:thực hiện|thi hành|làm|áp dụng)\b",
+    re.IGNORECASE,
+)
+MANAGES = re.compile(rf"\b(?P<who>{_WHO}) quản(?! (?:lý|trị|giáo|thúc|ngại|chế))\b", re.IGNORECASE)
+_PEOPLE = r"(?:phụ nữ|thanh niên|nông dân|cựu chiến binh)"
+UNIONS = re.compile(  # «mấy hội như phụ nữ, thanh niên»
+    r"\b(?:mấy|các|những) (?:hội|đoàn thể|hội đoàn)(?: (?:như|là|gồm))? "
+    rf"(?P<whose>{_PEOPLE}(?:(?:, | và | với |,){_PEOPLE})*)\b",
+    re.IGNORECASE,
+)
 
 
 def with_plain_acts(text: str) -> str:
@@ -66,8 +83,17 @@ def with_plain_acts(text: str) -> str:
     text = EQUIPS.sub("bổ sung trang thiết bị", text)
     text = LESS_PAPER.sub("họp không giấy", text) if MEETS.search(text) else text
     text = STAFF_CUT.sub("tinh giản biên chế", DOING_BUSINESS.sub(r"đạt kết quả\g<how>", text))
+    text = LOOKS_AFTER.sub(r"\g<who> giám sát", CARRIES_OUT.sub(r"\g<who> tổ chức thực hiện", text))
+    text = MANAGES.sub(r"\g<who> quản lý", text)
+    text = UNIONS.sub(lambda match: _unions(match["whose"]), text)
     text = VOTED.sub("thông qua", APPROVED.sub("phê duyệt", text))
     text = FROM_THE_FIRST.sub("trong các nhiệm vụ", text)
     text = FAR_APART.sub("chênh nhau ", text)
     text = HOW_FAR_APART.sub("chênh nhau bao nhiêu", APART.sub("chênh nhau", text))
     return PUT_TOGETHER.sub(r"cộng\g<what>lại", text)
+
+
+def _unions(whose: str) -> str:
+    """Return the unions of some people by their names: «hội phụ nữ, đoàn thanh niên»."""
+    people = re.split(r", ?| và | với ", whose.lower())
+    return ", ".join(f"{'đoàn' if item == 'thanh niên' else 'hội'} {item}" for item in people)
