@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.web.browser import QUESTION, WIDTHS, Site, open_chat
 from tests.web.fake_release import DOCUMENT, QUOTE, TEXT
@@ -78,6 +78,22 @@ def test_a_citation_whose_document_has_changed_says_so_and_shows_the_old_words(c
         chat.press(chat.ask().locator(".source"))
         expect(chat.inside(".source-panel .note")).to_contain_text("đã được cập nhật")
         expect(chat.inside(".source-panel mark")).to_have_text(QUOTE)
+
+
+def test_a_passage_on_its_way_takes_nobody_from_the_next_question(chromium: Browser, site: Site) -> None:
+    with open_chat(chromium, site.url) as chat:
+        held: list[Route] = []
+        source = chat.ask().locator(".source")
+        chat.page.route("**/api/documents/**", lambda route: held.append(route))
+        chat.press(source)
+        expect(chat.inside(".source-panel .loading")).to_be_visible()
+        chat.page.wait_for_timeout(100)
+        chat.inside("#question").fill("Còn chi")
+        assert len(held) == 1
+        held[0].continue_()
+        expect(chat.inside("mark")).to_be_visible()
+        chat.page.keyboard.type(" thì sao")
+        expect(chat.inside("#question")).to_have_value("Còn chi thì sao")
 
 
 @every_width

@@ -18,7 +18,9 @@ export class SourcePanel {
     this.opener = null;
     this.request = 0;
     this.node = el('dialog', { class: 'source-panel', 'aria-labelledby': 'source-title' });
-    this.node.addEventListener('close', () => this.opener?.focus());
+    this.node.addEventListener('close', () => {
+      if (!this.node.open) this.opener?.focus(); // not when another source has opened since
+    });
     this.node.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
@@ -49,7 +51,13 @@ export class SourcePanel {
     if (request !== this.request) return;
     this.show(citation, words, ...body);
     this.node.querySelector('mark')?.scrollIntoView({ block: 'center' });
-    this.node.querySelector('h2')?.focus({ preventScroll: true });
+    if (!this.isFocusElsewhere()) this.node.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  /** Whether somebody went on elsewhere, to the next question perhaps, while the passage was on its way. */
+  isFocusElsewhere() {
+    const focused = /** @type {ShadowRoot} */ (this.node.getRootNode()).activeElement;
+    return focused !== null && focused !== this.opener && !this.node.contains(focused);
   }
 
   /** @param {Citation} citation @param {Words} words @param {...Node} body */
