@@ -14,7 +14,7 @@ _STRICT = re.compile(
 )
 SIGNS = {  # kinds of documents by their full name, as their numbers say them
     "nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL",
-    "kế hoạch": "KH", "thông báo": "TB", "công văn": "CV",
+    "kế hoạch": "KH", "thông báo": "TB", "công văn": "CV", "tờ trình": "TTr", "báo cáo thẩm tra": "BC",
 }  # fmt: skip
 _TYPES = {
     "nq": "NQ", "kh": "KH", "qd": "QĐ", "ct": "CT", "cv": "CV", "tb": "TB", "bc": "BC", "hd": "HD", "ctr": "CTr",
@@ -47,6 +47,11 @@ class DocumentNumberSpan:
 def number_key(number: str) -> str:
     """What a document number is compared by: its letters and digits without diacritics, in lower case."""
     return "".join(char for char in fold(number) if char.isalnum())
+
+
+def is_of_kind(number: str, sign: str) -> bool:
+    """Tell whether a document number has a kind's sign as one of its codes: «142/TTr-UBND» has «TTr», no «TT»; any has none."""
+    return not sign or re.search(rf"(?<![^\W_]){re.escape(sign)}(?![^\W_])", number) is not None
 
 
 def find_document_numbers(text: str, *, lenient: bool = False) -> list[DocumentNumberSpan]:
