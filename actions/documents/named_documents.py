@@ -48,10 +48,13 @@ DATED = re.compile(r"\W{0,3}(?:(?:ban hành|ký|đề) )?(?:ngày )?", re.IGNORE
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
 _KINDS = "|".join(SIGNS)
 KIND_ASKED = re.compile(  # «quyết định nào», «nghị quyết của HĐND thành phố số mấy», «số của tờ trình»
-    rf"\b(?P<kind>{_KINDS})(?: nào| gì|\b(?:(?!\b(?:{_KINDS})\b)[^,.?])*?\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)|"
+    rf"\b(?P<kind>{_KINDS})(?: nào| gì|\b(?:(?!\b(?:{_KINDS})\b)[^,.?()])*?\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)|"
     rf"\bsố (?:của )?(?P<numbered>{_KINDS})\b(?! (?:số )?\d)",
     re.IGNORECASE,
 )
+_KINDS_BEFORE = re.compile(
+    rf"(?:\b(?:{_KINDS})(?:,| và| hay| hoặc) )+$", re.IGNORECASE
+)  # «nghị quyết, |kế hoạch số mấy»
 OLD_ASKED = re.compile(  # «nghị quyết cũ», «quyết định bị bãi bỏ», «thay cho nghị quyết số mấy»: another than our own
     rf"\b(?:{_KINDS}|văn bản)(?: (?:số|có))? (?:c[ũưu](?! trú\b)|trước (?:đây|đó|kia)|hồi trước|bị (?:bỏ|hủy|dẹp|thay|bãi))\b|"
     rf"\b(?:thay (?:thế |cho )?|bãi bỏ |hủy bỏ )(?:cho )?"
@@ -68,7 +71,10 @@ def kinds_named(text: str) -> list[str]:
 
 def kinds_asked(text: str) -> list[str]:
     """Return the kinds of documents of which a text asks which one, or by what number: «tờ trình» of «bằng tờ trình số mấy»."""
-    return [(asked["kind"] or asked["numbered"]).lower() for asked in KIND_ASKED.finditer(text)]
+    asked = list(KIND_ASKED.finditer(text))
+    beside = [found for item in asked for found in _KINDS_BEFORE.finditer(text[: item.start()])]
+    named = [kind for found in beside for kind in re.findall(_KINDS, found.group().lower())]
+    return [*named, *((item["kind"] or item["numbered"]).lower() for item in asked)]
 
 
 def is_called(kind: str, text: str, span: DocumentNumberSpan) -> bool:

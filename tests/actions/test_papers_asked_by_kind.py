@@ -86,6 +86,8 @@ def test_the_kind_asked_for_is_the_one_right_before_the_number() -> None:
     assert kinds_asked("trình nghị quyết này bằng tờ trình số bao nhiêu") == ["tờ trình"]
     assert kinds_asked("kế hoạch nào") == ["kế hoạch"]
     assert kinds_asked("nghị quyết này nói gì") == []
+    assert kinds_asked("các văn bản (nghị quyết, kế hoạch) có số hiệu") == []
+    assert kinds_asked("nghị quyết, kế hoạch số mấy") == ["nghị quyết", "kế hoạch"]
 
 
 def test_a_sign_is_a_code_of_its_own() -> None:
