@@ -79,6 +79,12 @@ a) Giữ vệ sinh chung.
 
 b) Treo đèn trước cửa.
 
+### Điều 8. Nguyên nhân làm hỏng sân
+
+a) Nguyên nhân khách quan: mưa lớn, đất lún.
+
+b) Nguyên nhân chủ quan: xe tải đi qua.
+
 ### Điều 7. Bỏ hủ tục trong hội làng
 
 Bỏ dần các hủ tục lạc hậu như: xin xăm, giải hạn, lên đồng và đốt hình nhân.
@@ -128,6 +134,11 @@ def test_what_a_list_holds_is_quoted(rules: Pipeline, question: str, intent: str
 def test_points_run_together_are_not_counted(rules: Pipeline) -> None:
     answer = Conversation(rules).ask("Cho mượn sân cần mấy điều kiện?", "ask_count")
     assert "Tài liệu nêu 3 điều kiện" not in body(answer)
+
+
+def test_groups_of_what_is_counted_are_not_counted_for_it(rules: Pipeline) -> None:
+    answer = Conversation(rules).ask("Có mấy nguyên nhân làm hỏng sân?", "ask_count")
+    assert "2 nguyên nhân" not in body(answer)
 
 
 def test_points_under_a_body_are_no_bodies(rules: Pipeline) -> None:

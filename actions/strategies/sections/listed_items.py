@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_sections
-from actions.documents.item_lists import ItemList, lists_in
+from actions.documents.item_lists import OWN_NUMBER, ItemList, lists_in
 from actions.documents.knowledge import Knowledge
 from actions.documents.numbered_points import is_of_time
 from actions.finding.evidence import Evidence
@@ -162,7 +162,8 @@ def _said(question: Question, listed: ItemList, knowledge: Knowledge) -> tuple[i
 def _answer(name: str, listed: ItemList, asked: Asked, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote what announces a list and its items, with how many there are where that is asked."""
     stated = re.search(STATED_COUNT + re.escape(name), listed.announced_by.lower())
-    if asked.counted and (not listed.is_whole or (stated and int(stated["count"]) != len(listed.items))):
+    grouped = any(_is_group(name, item.text) for item in listed.items)
+    if asked.counted and (grouped or not listed.is_whole or (stated and int(stated["count"]) != len(listed.items))):
         return None
     if asked.counted:
         composer.count([item.id for item in listed.items], name)
@@ -174,3 +175,10 @@ def _answer(name: str, listed: ItemList, asked: Asked, knowledge: Knowledge, com
     composer.items(Item(composer.quote(item), composer.cite(item)) for item in listed.items[:MOST_ITEMS])
     composer.keep([item.id for item in listed.items[MOST_ITEMS:]])
     return composer.answer(Status.ANSWERED, strategy="listed_items")
+
+
+def _is_group(name: str, text: str) -> bool:
+    """Tell whether an item only heads several of what is counted: «a) Nguyên nhân khách quan: …»; «Đề án 1: …» is one."""
+    words = " ".join(OWN_NUMBER.sub("", text, count=1).lower().split())
+    head = " ".join(name.split()[:FEWEST_SYLLABLES])
+    return words.rstrip(" *").endswith(":") or re.match(rf"{re.escape(head)} (?!số\b|\d)[^\W\d_]", words) is not None
