@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_sections
+from actions.documents.headings import names_heading
 from actions.documents.item_lists import OWN_NUMBER, ItemList, lists_in
 from actions.documents.knowledge import Knowledge
 from actions.documents.numbered_points import is_of_time
@@ -77,6 +78,8 @@ def answer_listed_items(
     if not is_of_time(question.document, question.periods, knowledge):
         return None
     for asked in _asked(question.text):
+        if not asked.counted and names_heading(question.text):
+            continue  # «những hạn chế là gì»: what stands under headings of known kinds is told whole
         found = [
             (_said(question, listed, knowledge), name, listed)
             for listed in lists_in(home_sections(question, knowledge), knowledge)
