@@ -148,7 +148,7 @@ from actions.strategies.rows.selected_rows import answer_selected_rows
 from actions.strategies.rows.spent_of_cost import answer_spent_of_cost
 from actions.strategies.rows.table_rows import answer_due_rows, answer_group_rows
 from actions.strategies.rows.which_year import answer_which_year
-from actions.strategies.rows.whole_list import answer_whole_list
+from actions.strategies.rows.whole_list import answer_table_counted, answer_whole_list
 from actions.strategies.rows.works import answer_works
 from actions.strategies.sections.agency_section import answer_agency_section
 from actions.strategies.sections.chief_targets import answer_chief_targets
@@ -157,6 +157,7 @@ from actions.strategies.sections.headed_times import answer_due_by_heading, answ
 from actions.strategies.sections.headings import answer_headed, answer_heading
 from actions.strategies.sections.labelled import answer_labelled
 from actions.strategies.sections.list_of_kind import answer_list_of_kind
+from actions.strategies.sections.listed_items import answer_listed_items
 from actions.strategies.sections.listing import answer_claimed_points, answer_listing, answer_points
 from actions.strategies.sections.named_members import answer_named_members
 from actions.strategies.sections.overview import answer_overview
@@ -237,7 +238,9 @@ SELF_NAMED: Strategies = (
     answer_campaign_time,  # «đợt này chạy từ tháng mấy tới tháng mấy» of «Thời gian tổ chức: từ … đến hết …»
     answer_carried_out,  # «ai lo thực hiện, ai giám sát» of «Giao UBND … triển khai thực hiện Nghị quyết»
     answer_time_of_act,  # «phải nộp trong vòng bao lâu», «tiền phát trước ngày nào»
+    answer_table_counted,  # «bảng phụ cấp chia ra mấy mức»
     answer_level_for,  # «hộ mới thoát nghèo vay lãi mấy phần trăm», «những ai được vay lãi 4,8%»
+    answer_listed_items,  # «phải theo mấy nguyên tắc», «khuyến khích những gì», «chủ trì những dự án nào»
     answer_list_of_kind,  # «hồ sơ cần giấy tờ gì», «những ai được cấp thẻ», «có mấy hạng, là những hạng nào»
     answer_charges,  # «tiền rác mỗi tháng bao nhiêu» of «Mức thu: …» under the heading «Thu gom rác»
     answer_claimed_row,  # «Cầu Bến Lội là công trình khởi công mới à»

@@ -49,6 +49,11 @@ def number_key(number: str) -> str:
     return "".join(char for char in fold(number) if char.isalnum())
 
 
+def is_of_kind(number: str, sign: str) -> bool:
+    """Tell whether a document number has a kind's sign as one of its codes: «142/TTr-UBND» has «TTr», no «TT»; any has none."""
+    return not sign or re.search(rf"(?<![^\W_]){re.escape(sign)}(?![^\W_])", number) is not None
+
+
 def find_document_numbers(text: str, *, lenient: bool = False) -> list[DocumentNumberSpan]:
     """The document numbers of ``text`` (NFC) in order.
 

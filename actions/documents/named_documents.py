@@ -12,7 +12,7 @@ from actions.words.matching import MatchText, Term
 from actions.words.organisations import organisations_in
 from actions.words.place_kinds import LEVELS, TOWNS
 from index.model import Passage
-from vietnamese.document_numbers import SIGNS, DocumentNumberSpan, find_document_numbers, number_key
+from vietnamese.document_numbers import SIGNS, DocumentNumberSpan, find_document_numbers, is_of_kind, number_key
 from vietnamese.periods import Period, find_dates, find_periods
 
 OF_YEAR = re.compile(  # «nghị quyết 03 năm 2020»: the year in which it was issued
@@ -46,12 +46,41 @@ OFFICE = re.compile(  # who may sign for a body; a document says which body issu
 )
 DATED = re.compile(r"\W{0,3}(?:(?:ban hành|ký|đề) )?(?:ngày )?", re.IGNORECASE)
 ALTERNATIVES = re.compile(r"\bhay (?!không\b|chưa\b)", re.IGNORECASE)
+_KINDS = "|".join(SIGNS)
+KIND_ASKED = re.compile(  # «quyết định nào», «nghị quyết của HĐND thành phố số mấy», «số của tờ trình»
+    rf"\b(?P<kind>{_KINDS})(?: nào| gì|\b(?:(?!\b(?:{_KINDS})\b)[^,.?()])*?\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)|"
+    rf"\bsố (?:của )?(?P<numbered>{_KINDS})\b(?! (?:số )?\d)",
+    re.IGNORECASE,
+)
+_KINDS_BEFORE = re.compile(
+    rf"(?:\b(?:{_KINDS})(?:,| và| hay| hoặc) )+$", re.IGNORECASE
+)  # «nghị quyết, |kế hoạch số mấy»
+OLD_ASKED = re.compile(  # «nghị quyết cũ», «quyết định bị bãi bỏ», «thay cho nghị quyết số mấy»: another than our own
+    rf"\b(?:{_KINDS}|văn bản)(?: (?:số|có))? (?:c[ũưu](?! trú\b)|trước (?:đây|đó|kia)|hồi trước|bị (?:bỏ|hủy|dẹp|thay|bãi))\b|"
+    rf"\b(?:thay (?:thế |cho )?|bãi bỏ |hủy bỏ )(?:cho )?"
+    rf"(?:cái )?(?:{_KINDS}|văn bản)(?: (?:cũ|trước đây|có|mang|là))* (?:nào|gì|số)\b",
+    re.IGNORECASE,
+)
 TYPES = {"nghị quyết": "NQ", "nghị định": "NĐ", "thông tư": "TT", "quyết định": "QĐ", "chỉ thị": "CT", "kết luận": "KL"}
 
 
 def kinds_named(text: str) -> list[str]:
     """Return the codes of the kinds of documents that a text names: «NQ» of «nghị quyết»."""
     return [code for word, code in SIGNS.items() if word in text.lower()]
+
+
+def kinds_asked(text: str) -> list[str]:
+    """Return the kinds of documents of which a text asks which one, or by what number: «tờ trình» of «bằng tờ trình số mấy»."""
+    asked = list(KIND_ASKED.finditer(text))
+    beside = [found for item in asked for found in _KINDS_BEFORE.finditer(text[: item.start()])]
+    named = [kind for found in beside for kind in re.findall(_KINDS, found.group().lower())]
+    return [*named, *((item["kind"] or item["numbered"]).lower() for item in asked)]
+
+
+def is_called(kind: str, text: str, span: DocumentNumberSpan) -> bool:
+    """Tell whether a text calls a numbered document by a kind, or its number says so: «Nghị quyết số 217/2025/QH15»."""
+    called = re.search(rf"\b({_KINDS})(?: số)?[:\s]*$", text[: span.start], re.IGNORECASE)
+    return called.group(1).lower() == kind if called else is_of_kind(span.number, SIGNS[kind])
 
 
 def misstates(question: Question, passage: Passage, span: DocumentNumberSpan) -> bool:
@@ -110,7 +139,7 @@ def _is_of_another_kind(question: Question, span: DocumentNumberSpan) -> bool:
     number = re.escape(span.number.split("/")[0].split("-")[0].lstrip("0"))
     named = re.search(rf"\b(?P<kind>{'|'.join(SIGNS)})(?: số)? 0*{number}(?!\d)", question.text, re.IGNORECASE)
     said = SIGNS[named["kind"].lower()] if named else ""
-    signs = [sign for sign in SIGNS.values() if re.search(rf"(?<![^\W_]){sign}(?![^\W_])", span.number)]
+    signs = [sign for sign in SIGNS.values() if is_of_kind(span.number, sign)]
     return bool(said and signs) and said not in signs
 
 

@@ -12,7 +12,7 @@ from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
 from actions.words.matching import MatchText, Term
-from vietnamese.document_numbers import find_document_numbers
+from vietnamese.document_numbers import find_document_numbers, is_of_kind
 
 OPENS_WITH_DOCUMENT = re.compile(
     r"\W*(?:(?:Căn cứ|Thực hiện|Xét|Theo)\b[^.;]{0,20}?)?(?:Luật|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|"
@@ -36,7 +36,7 @@ def document_told(question: Question, evidence: Evidence, knowledge: Knowledge) 
         numbers = [
             span.number
             for span in find_document_numbers(match.passage.text)
-            if any(code in span.number for code in codes)
+            if any(is_of_kind(span.number, code) for code in codes)
         ]
         if numbers and all(text.speaks_of(term) for term in vital):
             return tuple(numbers[:1])

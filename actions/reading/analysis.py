@@ -48,7 +48,7 @@ from actions.words.matching import Term
 from actions.words.named_works import with_works_named
 from actions.words.names import with_capitals
 from actions.words.own_group import with_own_group
-from actions.words.preamble import ages_told, family_named, of_writer, preamble, waited
+from actions.words.preamble import ages_told, asking_part, family_named, of_writer, preamble, waited
 from actions.words.quantity_words import says_received
 from actions.words.spoken.speech import in_plain_words
 from actions.words.vital import ASKING, asks_of_whole, ends_of_asking, weigh
@@ -175,7 +175,7 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     find = partial(knowledge.terms.find, text, doubtful=doubtful, apart=ends_of_asking(text) | extents_asked(text))
     before = preamble(text)
     terms = find(taken=[*taken, *before])
-    asking = text[max((end for _, end in before), default=0) :]
+    asking = asking_part(text, before)
     asking = asking if any(map(_names_thing, terms)) or not ASKING.search(asking) else text
     terms = (terms if asking != text else ()) or find(taken=taken)
     terms = tuple(part for term in terms for part in _split_pair(term))

@@ -49,6 +49,11 @@ STANDS = re.compile(
 WHAT_TO_DO = re.compile(
     r"\b(?:làm|phải|cần)(?: những| các)?(?: việc| điều)? gì\b(?!.*(?:bao nhiêu|mấy))", re.IGNORECASE
 )
+INTENDS_ANYTHING = re.compile(  # «thành phố có định làm gì không»: what is to be done, whether there is anything or not
+    r"\bcó (?:định|tính|dự định|dự tính|tính toán|kế hoạch)(?: sẽ)? (?:làm|lo|sửa|xử lý|giải quyết)(?: được)? (?:gì|chi)\b"
+    r"[^?.!]{0,20}\b(?:không|chưa|ko|hông)\b",
+    re.IGNORECASE,
+)
 WHAT_NEXT = re.compile(  # «xong rồi làm gì nữa» after who or when was told
     r"\blàm (?:những )?(?:gì|chi) (?:nữa|tiếp)\b|\b(?:xong|sau đó|tiếp theo)\b[^?.]*\blàm (?:những )?(?:gì|chi)\b",
     re.IGNORECASE,
@@ -181,7 +186,9 @@ def _asks_how_it_stands(question: Question) -> bool:
 
 
 def _asks_what_to_do(question: Question) -> bool:
-    """«phải làm những gì»: taken for an amount, without one and without certainty."""
+    """«phải làm những gì», taken for an amount without one and without certainty; «có định làm gì không», for a claim."""
+    if question.intent == "ask_yes_no" and not question.amounts and INTENDS_ANYTHING.search(question.text):
+        return True
     unsure = question.confidence < UNSURE and not question.amounts
     return question.intent == "ask_figure" and unsure and WHAT_TO_DO.search(question.text) is not None
 

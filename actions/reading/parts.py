@@ -41,6 +41,12 @@ HOW_MUCH_MORE = re.compile(  # «bên nào nhiều hơn, hơn bao nhiêu tỷ» 
     r"(?:bao nhiêu|mấy|nhiêu)\b(?: [^\W\d_]+){0,3}\W*$",
     re.IGNORECASE,
 )
+SUBJECT = re.compile(  # «Mấy tiệm bán thuốc, …»: several of them, of which the words behind ask
+    r"\W*mấy (?!cái\b|bữa\b|giờ\b|ngày\b|tháng\b|năm\b|tiền\b|đồng\b|lần\b|tuổi\b)[^\W\d_]+ "
+    r"(?!.*\b(?:bao nhiêu|mấy|gì|nào|đâu|khi nào|bao giờ|vậy|không|chưa|hả|ạ)\b)",
+    re.IGNORECASE,
+)
+ASKED_OTHERWISE = re.compile(r"\b(?:gì|nào|sao|đâu)\b", re.IGNORECASE)
 ASKED_FOR = (cues.WHEN, cues.WHO, cues.WHY, cues.AMOUNT)
 SHORTEST_PART = 2  # syllables
 
@@ -58,12 +64,22 @@ def parts_of(text: str) -> list[str]:
         waiting = f"{waiting}, {piece.strip()}" if waiting else piece.strip()
         if parts and (REQUEST.match(waiting) or (len(parts) == 1 and HOW_MUCH_MORE.match(waiting))):
             parts[-1], waiting = f"{parts[-1]}, {waiting}", ""
+        elif not parts and _is_subject(waiting, text):
+            continue
         elif ASKING.search(waiting) and not OF_A_WHOLE.match(waiting) and len(syllables(waiting)) >= SHORTEST_PART:
             parts.append(waiting)
             waiting = ""
     if waiting and parts:
         parts[-1] = f"{parts[-1]}, {waiting}"
     return parts if len(parts) > 1 else [text]
+
+
+def _is_subject(piece: str, text: str) -> bool:
+    """Tell whether the first piece of a message only names several things of which the rest asks by another word than «mấy»."""
+    if SUBJECT.match(piece) is None:
+        return False
+    rest = normalise(text).text[len(piece) :]
+    return any(cue.search(rest) for cue in (cues.WHEN, cues.WHO, cues.WHY, ASKED_OTHERWISE))
 
 
 def leaves_open(answer: Answer) -> bool:

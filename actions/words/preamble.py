@@ -49,6 +49,16 @@ WAITED = re.compile(  # «chờ 30 ngày rồi chưa có», «chậm tới 2 th�
     r"(?P<time>\d{1,3} (?:ngày(?: làm việc)?|tuần|tháng|năm|tiếng|giờ))\b(?=[^.?!]*\b(?:chưa|không thấy|mới (?:có|được|xong))\b)",
     re.IGNORECASE,
 )
+REASONED = re.compile(  # «… bao nhiêu quầy? Tôi bán ở chợ cũ, sợ không đủ chỗ.»: why somebody asks, behind it
+    r"\W*(?:(?:tại|vì|do|bởi|chứ|chớ|nhà|hồi giờ|bữa giờ|lâu nay) )?"
+    r"(?:tôi|tui|em|mình|cháu|con(?! (?:đường|số|sông))|tớ|nhà mình|tụi (?:tui|em|mình))\b",
+    re.IGNORECASE,
+)
+REQUESTS = re.compile(
+    r"\b(?:hỏi|xin|nhờ|giùm|dùm|giúp|muốn biết|cần biết|cho biết|gì|nào|ai|đâu|sao|mấy|bao nhiêu|nhiêu|khi nào|bao giờ)\b|"
+    r"\b(?:không|chưa)(?: (?:ạ|vậy|thế|hả|ta|nhỉ))*\W*$",
+    re.IGNORECASE,
+)
 LONG = 20  # syllables; from here on a message may tell a story before it asks
 
 
@@ -94,4 +104,19 @@ def preamble(text: str) -> list[tuple[int, int]]:
     sentences = [match.span() for match in SENTENCES.finditer(text) if syllables(match.group())]
     if len(sentences) < 2 or len(syllables(text)) < LONG:
         return []
+    asked = [span for span in sentences if text[slice(*span)].rstrip().endswith("?")]
+    behind = sentences[sentences.index(asked[-1]) + 1 :] if asked else []
+    if behind and all(_gives_reason(text[slice(*span)]) for span in behind):
+        return [*([(0, asked[-1][0])] if asked[-1] != sentences[0] else []), (behind[0][0], len(text))]
     return [(0, sentences[-1][0])]
+
+
+def asking_part(text: str, before: list[tuple[int, int]]) -> str:
+    """Return what is left of a text without the story told ahead of its question and behind it."""
+    end = next((start for start, last in before if start > 0 and last == len(text)), len(text))
+    return text[max((last for start, last in before if start == 0), default=0) : end]
+
+
+def _gives_reason(sentence: str) -> bool:
+    """Tell whether a sentence only tells of the writer and asks nothing."""
+    return REASONED.match(sentence) is not None and not REQUESTS.search(sentence)

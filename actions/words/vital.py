@@ -185,6 +185,8 @@ def asks_of_whole(text: str, terms: Sequence[Term]) -> bool:
     beside = [(span, term) for span in spans if span != clause for term in _of_clause(terms, span)]
     if MEANT_AGAIN.search(text, *clause) and any(term.known for _, term in beside):
         return False  # «hàng xóm lấn đất. thành phố làm gì với mấy ca như vậy»
+    if any(COMPLAINT.search(term.text) for _, term in beside):
+        return False  # «mưa xuống là ngập, thành phố có định làm gì không»
     return not any(
         term.known and (COMPLAINT.search(text, *span) or not _tells(text, span, clause, term)) for span, term in beside
     )

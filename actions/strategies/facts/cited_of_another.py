@@ -10,7 +10,7 @@ from actions.documents.named_documents import kinds_named
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
-from vietnamese.document_numbers import find_document_numbers
+from vietnamese.document_numbers import find_document_numbers, is_of_kind
 from vietnamese.folding import fold
 
 OF_ANOTHER = re.compile(
@@ -34,7 +34,7 @@ def answer_cited_of_another(
         starts = [item.start for item in find_document_numbers(passage.text) if item.start >= span.end]
         after = min(starts, default=None)
         issuer = fold(" ".join(passage.text[span.end : after].split()))
-        if any(code in span.number for code in codes) and whom in f" {issuer} ":
+        if any(is_of_kind(span.number, code) for code in codes) and whom in f" {issuer} ":
             composer.lead(composer.wording.references.format(numbers=span.number), stress=span.number)
             composer.quotes([passage])
             return composer.answer(Status.ANSWERED, strategy="references")

@@ -6,27 +6,42 @@ import re
 from collections.abc import Iterator
 
 from actions.answer import Answer, Status
-from actions.documents.document_choice import home_passages
+from actions.documents.document_choice import home_passages, home_sections
+from actions.documents.item_lists import OWN_NUMBER
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import fitting_passages
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.strategies.sections.headings import answer_heading
+from actions.words.coverage import cover
+from actions.words.matching import MatchText
 from actions.words.names import JOINED_SHORT
-from index.model import Passage
+from actions.words.same_words import written_for
+from index.model import Passage, Section
 from vietnamese.abbreviations import expansions
 from vietnamese.syllables import syllables
 
 IS_WHAT = re.compile(  # right behind a thing: «X là gì», «X tức là thiếu những gì», «X là thế nào»
     r"\s(?:(?:nghĩa )?là (?:cái |con |kiểu )?(?:gì|chi)|(?:(?:có )?nghĩa là|tức là)(?= [^?]*\b(?:gì|nào|sao|chi)\b)|"
-    r"là (?:(?:như )?thế nào|(?:làm )?sao|ra sao|gồm những gì))\b",
+    r"là (?:(?:như )?thế nào|(?:làm )?sao|ra sao|gồm những gì|"
+    r"(?:những )?(?:chỗ|nơi|vùng|khu|ai|người|nhà|hộ) nào|những ai|ở đâu))\b",
     re.IGNORECASE,
 )
 CALLED = re.compile(  # right ahead of one: «rác để bao lâu thì bị gọi là X», «thế nào mới được coi là X»
     r"\b(?:gì|nào|sao|bao lâu|bao nhiêu|mấy)\b[^?.]*\b(?:gọi|coi|xem|tính) là\s", re.IGNORECASE
 )
 COINED_OF = r"(?:(?:[^\W\d_]+ ){0,3}[«“\"‘'])?"  # «Tàu cá «ba không» là …»
+ALSO_CALLED = (
+    r"\(\s*(?:sau đây|dưới đây)?,?\s*(?:được )?(?:gọi|viết)(?: chung| tắt)?(?: là)?:?\s*"  # «(sau đây gọi chung là X)»
+)
+LONGEST_HEAD = 4  # syllables of a label that the question says right ahead of «là gì»
+WITHIN_LABEL = frozenset(
+    (
+        *("của", "các", "những", "về", "cho", "công", "tác", "năm", "chung", "là", "trong", "tại", "và"),
+        *("thành", "phố", "tỉnh", "xã", "huyện", "phường"),
+    )
+)
 REFERRING = r"(?: (?:theo quy định|quy định|nêu|được quy định|nói) (?:tại|ở|trong|trên|theo)[^,;.:]{0,40}?)?"
 _MEANING = (
     r"(?:(?!(?:ngày|tháng|năm|quý|tăng|giảm|đạt|bằng|trong|theo|như|gồm|từ|đến|tại|ở|và|để)\b)[^\W\d_]+ ){2}[^\W\d_]"
@@ -61,9 +76,61 @@ def answer_defined(question: Question, evidence: Evidence, knowledge: Knowledge,
             defining = defines.match(passage.text)
             more = defining["more"].lower().split() if defining else []
             if defining and (not more or any(word in question.text.lower() for word in more)):
-                composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
-                return composer.answer(Status.ANSWERED, strategy="definition")
+                return _told(composer.quote(passage), composer)
+        called = re.compile(rf"{ALSO_CALLED}[“\"«‘']?{said}[”\"»’']?\s*\)", re.IGNORECASE)
+        for passage in passages:
+            if called.search(passage.text):
+                return _told(composer.quote(passage), composer)
+        if (labelled := _labelled(name, question, knowledge)) is not None:
+            quote = composer.quote(labelled) if isinstance(labelled, Passage) else composer.quote_title(labelled)[0]
+            return _told(quote, composer)
     return None
+
+
+def _told(quote: str, composer: Composer) -> Answer:
+    composer.lead(composer.wording.quote.format(quote=quote))
+    return composer.answer(Status.ANSWERED, strategy="definition")
+
+
+def _labelled(name: list[str], question: Question, knowledge: Knowledge) -> Passage | Section | None:
+    """Return the one line, or title of a point, whose label is what is asked for: «Nông thôn: …», «Chủ đề năm 2062: “…”».
+
+    Of the words asked the label may leave out those at the end («chủ đề |làm việc của thành phố|»); it says no others. What
+    else the question names stands in the line or in a heading over it.
+    """
+    asked = {item.text.lower() for item in syllables(question.text)}
+    lines: list[tuple[Passage | Section, str]] = [
+        (item, item.text) for item in home_passages(question, knowledge) if not item.cells
+    ]
+    lines += [
+        (item, item.title)
+        for item in home_sections(question, knowledge)
+        if not knowledge.release.section_passages.get(item.id)
+    ]
+    for length in range(min(len(name), LONGEST_HEAD), 1, -1):
+        words = " ".join(name[:length]).lower()
+        head = "|".join(r"\W+".join(map(re.escape, said.split())) for said in (words, *written_for(words)))
+        label = re.compile(
+            rf"(?:{OWN_NUMBER.pattern})?[“\"«]?(?:{head})[”\"»]?(?P<more>(?: [^:.;,()]{{1,40}})?)\s*:\s+(?=[^\s\d])",
+            re.IGNORECASE,
+        )
+        found = [
+            place
+            for place, words in lines
+            if (said := label.match(words))
+            and {item.text.lower() for item in syllables(said["more"])} <= asked | WITHIN_LABEL
+            and not _leaves_open(question, place, words, knowledge)
+        ]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _leaves_open(question: Question, place: Passage | Section, words: str, knowledge: Knowledge) -> bool:
+    section = place.section if isinstance(place, Passage) else place.id
+    whole = knowledge.document_texts[place.document]
+    layers = [(MatchText(words), 1.0), (knowledge.section_texts[section], 0.9), (whole, 0.8)]
+    return bool(cover(question.terms, layers).missing)
 
 
 def _names_asked(text: str) -> Iterator[list[str]]:

@@ -19,7 +19,7 @@ from actions.documents.document_head import (
 )
 from actions.documents.issuer_told import issuer_told
 from actions.documents.knowledge import Knowledge
-from actions.documents.named_documents import kinds_named, names_our_own
+from actions.documents.named_documents import OLD_ASKED, kinds_asked, kinds_named, names_our_own
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.reading.memory import OF_DOCUMENTS
@@ -27,7 +27,7 @@ from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.matching import MatchText, Term
 from index.model import Document, Passage
-from vietnamese.document_numbers import find_document_numbers
+from vietnamese.document_numbers import find_document_numbers, is_of_kind
 from vietnamese.folding import fold
 from vietnamese.periods import find_periods
 
@@ -90,6 +90,7 @@ NAMING_NOTHING = (  # ways of asking whose own words are no subject
     *(TITLE_ASKED, HEAD_NUMBER, cues.SIGNER, OFFICE_ASKED, DATED_ASKED),
     cues.PUBLISHED_WHERE,
 )
+OF_BODY = re.compile(rf"\b(?:{KIND_NAMED}) (?:này )?của $", re.IGNORECASE)  # «quyết định của |Thủ tướng số mấy»
 THIS_ABOUT = re.compile(
     rf"\b(?:{KIND_NAMED})(?: [^\W\d_]+){{1,6}}? (?:này|nầy|ni)\b", re.IGNORECASE
 )  # «quyết định về rác này»
@@ -106,7 +107,8 @@ def answer_letterhead(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the line of the document's own head that answers; None when the question is about something else."""
-    if GIVEN_BY_ANOTHER.search(question.text) or REPLACED_NUMBER.search(question.text):
+    of_old = REPLACED_NUMBER.search(question.text) or (OLD_ASKED.search(question.text) and not question.numbers)
+    if GIVEN_BY_ANOTHER.search(question.text) or of_old:
         return None
     document = knowledge.release.documents[question.document or knowledge.default.id]
     if holder := _office_holder(question, document, knowledge):
@@ -211,6 +213,8 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
         and not any(start <= term.start < end for start, end in asking)
         and not texts.speaks_of(term)
     ]
+    if _is_of_another_issuer(question, document):
+        return False
     if foreign and _is_named_by_topic(question, foreign, document, knowledge):
         foreign = []
     kinds = [kinds for word, kinds in KINDS_BY_NAME.items() if word in question.text.lower()]
@@ -232,6 +236,19 @@ def _is_about(question: Question, document: Document, knowledge: Knowledge) -> b
     return bool(named) and not foreign
 
 
+def _is_of_another_issuer(question: Question, document: Document) -> bool:
+    """Tell whether a question gives the paper whose number it asks for to another body: «quyết định của Thủ tướng số mấy»."""
+    if document.issuer is None or not kinds_asked(question.text):
+        return False
+    issuer = MatchText(document.issuer)
+    bodies = [
+        term
+        for term in question.terms
+        if term.kind == "organisation" and OF_BODY.search(question.text[: max(term.start, 0)])
+    ]
+    return any(not issuer.speaks_of(term, loosely=True) for term in bodies)
+
+
 def _is_named_by_topic(question: Question, foreign: list[Term], document: Document, knowledge: Knowledge) -> bool:
     """Tell whether a question names the document by what its title is about in other words: «nghị quyết về mức chi bầu cử».
 
@@ -246,7 +263,7 @@ def _is_named_by_topic(question: Question, foreign: list[Term], document: Docume
     foreign = [term for term in foreign if not (term.said and title.speaks_of(Term(term.said.lower())))]
     alike = all(texts.speaks_of(term, loosely=True) for term in foreign)
     codes = kinds_named(question.text)
-    citing = [item for item, span in knowledge.document_numbers if any(code in span.number for code in codes)]
+    citing = [item for item, span in knowledge.document_numbers if any(is_of_kind(span.number, code) for code in codes)]
     cited = any(knowledge.passage_texts[item.id].speaks_of(term) for item in citing for term in foreign)
     return said and alike and not cited
 

@@ -10,8 +10,11 @@ from datetime import timedelta
 from actions.answer import Answer, Item, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import (
+    OLD_ASKED,
     TYPES,
+    is_called,
     is_same_number,
+    kinds_asked,
     kinds_named,
     misstates,
     named_documents,
@@ -27,22 +30,15 @@ from actions.strategies.sections.overview import answer_outline
 from actions.words import cues
 from actions.words.coverage import cover
 from index.model import Passage
-from vietnamese.document_numbers import SIGNS, find_document_numbers, number_key
+from vietnamese.document_numbers import SIGNS, find_document_numbers, is_of_kind, number_key
 from vietnamese.folding import fold
 
 REPLACES = re.compile(r"thay thế|thay cho|bãi bỏ|hết hiệu lực", re.IGNORECASE)
 ONE_NUMBER_ASKED = re.compile(
-    r"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b|\b(?:số|ký) hiệu\b|"
-    r"\bsố (?:của )?(?:quyết định|nghị quyết|văn bản|công văn|chỉ thị) (?!\d)",
+    rf"\bsố (?:m[aấ]y|bao nhiêu|nào|gì)\b|\b(?:số|ký) hiệu\b|\bsố (?:của )?(?:văn bản|{'|'.join(SIGNS)}) (?!(?:số )?\d)",
     re.IGNORECASE,
 )
-_KINDS = "|".join(SIGNS)
-KIND_ASKED = (
-    re.compile(  # «quyết định nào», «nghị quyết của HĐND thành phố số mấy»; «trình nghị quyết bằng tờ trình số mấy»
-        rf"\b(?P<kind>{_KINDS})(?: nào| gì|\b(?:(?!\b(?:{_KINDS})\b)[^,.?])*?\bsố (?:m[aấ]y|bao nhiêu|nào|gì|hiệu)\b)",
-        re.IGNORECASE,
-    )
-)
+OF_PAPERS = re.compile(rf"\b(?:{'|'.join(SIGNS)}|văn bản)\b", re.IGNORECASE)  # «trình nghị quyết» is no subject
 EXCEPTED = re.compile(
     rf"\W*(?:ngoài|bên cạnh|trừ)\b[^?;]*?\b(?:{'|'.join(SIGNS)})\b[^?;]*?(?:\bra\b|\bthì\b|,)(?= )", re.IGNORECASE
 )
@@ -55,7 +51,7 @@ def answer_references(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
 ) -> Answer | None:
     """Quote the sentences that name the documents asked for: by number, by what replaces them, by topic, or all of a kind."""
-    question = _beside_excepted(question)
+    question = _of_papers_apart(_beside_excepted(question))
     if question.numbers and not question.terms and names_our_own(question, knowledge):
         return _our_own(question, evidence, knowledge, composer)
     if question.terms and _asks_inside(question, knowledge):
@@ -73,10 +69,14 @@ def answer_references(
         if other is not None:
             return other
     naming = list({item.id: item for item, _ in knowledge.document_numbers}.values())
-    if cues.REPLACED.search(question.text) and (which or ONE_NUMBER_ASKED.search(question.text)):
+    numbered = ONE_NUMBER_ASKED.search(question.text) is not None
+    old = OLD_ASKED.search(question.text) is not None and not question.numbers
+    if (cues.REPLACED.search(question.text) or old) and (which or numbered):
         replacing = [item for item in naming if REPLACES.search(item.text)]
         if replacing:
             return _list(_with_list_finished(replacing, knowledge), composer, None, question)
+    if old and numbered:
+        return None  # no sentence says that another one ends
     if question.numbers:
         return _numbered(question, knowledge, composer)
     if question.terms:
@@ -98,6 +98,13 @@ def _beside_excepted(question: Question) -> Question:
         return question
     rest = tuple(term for term in question.terms if not 0 <= term.start < excepted.end())
     return replace(question, text=question.text[excepted.end() :], terms=rest, numbers=())
+
+
+def _of_papers_apart(question: Question) -> Question:
+    """Return a question for the number of one kind of paper without the terms that only name papers: «trình nghị quyết»."""
+    if not kinds_asked(question.text) or question.numbers or not ONE_NUMBER_ASKED.search(question.text):
+        return question
+    return replace(question, terms=tuple(term for term in question.terms if not OF_PAPERS.search(term.text)))
 
 
 def _unnumbered(question: Question, evidence: Evidence, composer: Composer) -> Answer | None:
@@ -180,9 +187,8 @@ def _names_one(passage: Passage, wanted: set[str]) -> bool:
 
 def _names_kind_asked(passage: Passage, question: Question) -> bool:
     """Tell whether a sentence names a document by its number, of a kind that a question asks for where it asks for one only."""
-    kinds = {found["kind"].lower() for found in KIND_ASKED.finditer(question.text)}
-    codes = [TYPES[kind] for kind in kinds if kind in TYPES] if kinds <= set(TYPES) and kinds else [""]
-    return any(code in span.number for span in find_document_numbers(passage.text) for code in codes)
+    kinds, spans = kinds_asked(question.text), find_document_numbers(passage.text)
+    return any(is_called(kind, passage.text, span) for kind in kinds for span in spans) if kinds else bool(spans)
 
 
 def _of_time(question: Question, knowledge: Knowledge) -> list[tuple[Passage, str]]:
@@ -202,22 +208,31 @@ def _of_time(question: Question, knowledge: Knowledge) -> list[tuple[Passage, st
 
 def _of_kind_asked(question: Question, passages: Sequence[Passage]) -> set[str] | None:
     """Return the numbers of the kind that «nghị quyết nào» asks for, among those of ``passages``; None for any kind."""
-    kinds = list(KIND_ASKED.finditer(question.text))
-    which = cues.WHICH_DOCUMENT.search(question.text) or (kinds[0] if len(kinds) == 1 else None)
-    code = next((code for word, code in TYPES.items() if which and which.group().lower().startswith(word)), None)
-    code = code or (SIGNS.get(kinds[0]["kind"].lower()) if len(kinds) == 1 else None)  # «kế hoạch … số mấy»
-    numbers = [number_key(span.number) for item in passages for span in find_document_numbers(item.text)]
-    return {number for number in numbers if code and fold(code).lower() in number} or None
+    kinds = kinds_asked(question.text)
+    which = cues.WHICH_DOCUMENT.search(question.text)
+    kind = next((kind for kind in TYPES if which and which.group().lower().startswith(kind)), "")
+    kind = kind or (kinds[0] if len(kinds) == 1 else "")  # «kế hoạch … số mấy»
+    numbers = [(item.text, span) for item in passages for span in find_document_numbers(item.text)]
+    return {number_key(span.number) for text, span in numbers if kind and is_called(kind, text, span)} or None
 
 
 def _of_one_kind(question: Question, knowledge: Knowledge, composer: Composer) -> Answer | None:
-    """List all documents of the kind asked for («mấy nghị quyết») that the document in force names."""
-    asked = [code for word, code in TYPES.items() if word in question.text.lower()]
-    asked = kinds_named(question.text) if asked else [""]
+    """List all documents of the kind asked for («mấy nghị quyết», «tờ trình số mấy») that the document in force names."""
+    kinds = kinds_asked(question.text)
+    if ONE_NUMBER_ASKED.search(question.text) and len(kinds) == 1:
+        named = [(item, span) for item, span in knowledge.document_numbers if is_called(kinds[0], item.text, span)]
+    else:
+        asked = any(word in question.text.lower() for word in TYPES)
+        codes = kinds_named(question.text) if asked else [""]
+        named = [
+            (item, span)
+            for item, span in knowledge.document_numbers
+            if any(is_of_kind(span.number, code) for code in codes)
+        ]
     places = [
         (item, number_key(span.number))
-        for item, span in knowledge.document_numbers
-        if item.document == knowledge.default.id and any(code in span.number for code in asked)
+        for item, span in named
+        if item.document == knowledge.default.id and number_key(span.number) not in knowledge.own_numbers
     ]
     passages = {item.id: item for item, _ in places}
     return _list(list(passages.values()), composer, {number for _, number in places})

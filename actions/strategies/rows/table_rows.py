@@ -65,7 +65,7 @@ def answer_rows(question: Question, knowledge: Knowledge, composer: Composer) ->
             (knowledge.document_texts[rows[0].document], 0.85),
         ]
         names = any(term.vital for term in question.terms) or noun_asked(question, headings)
-        if len(listed) < FEWEST_ROWS or not names or not _counts(question, rows):
+        if len(listed) < FEWEST_ROWS or not names or not _counts(question, rows, knowledge):
             continue
         if states_levels(rows, knowledge) and not all(headings.speaks_of(term) for term in question.terms):
             continue  # «mấy nhóm được miễn học phí»: its rows are no list of what else is said of the level
@@ -96,7 +96,7 @@ def _has_cell(row: Passage, term: Term, knowledge: Knowledge) -> bool:
     return any(f" {said} " in f" {' '.join(WORDS.findall(fold(cell)))} " for cell in cells)
 
 
-def _counts(question: Question, rows: list[Passage]) -> bool:
+def _counts(question: Question, rows: list[Passage], knowledge: Knowledge) -> bool:
     """Tell whether the table itself is headed by what a question counts: «xã» of its document's name is not counted in it."""
     counted = ROWS_COUNTED.search(question.text)
     named = f"{counted.group(1).lower()} " if counted else ""
@@ -105,7 +105,8 @@ def _counts(question: Question, rows: list[Passage]) -> bool:
     )  # «doanh nghiệp nhỏ và vừa» may be longer than what was read after «mấy»
     counting = (term for term in question.terms if named.startswith(f"{term.text} ") or term.start == opens >= 0)
     head = [replace(term, vital=True) for term in counting]
-    caption = rows[0].caption if LISTS.match(rows[0].caption) else ""
+    over = (rows[0].caption, knowledge.release.sections[rows[0].section].title)  # «IV. DANH MỤC CÔNG TRÌNH TRỌNG ĐIỂM»
+    caption = next((words for words in over if LISTS.match(words)), "")
     return not cover(head, [(MatchText(f"{caption} . {' . '.join(label_headings(rows))}"), 1.0)]).missing
 
 

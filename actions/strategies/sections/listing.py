@@ -30,7 +30,7 @@ from vietnamese.units import unit_dimension
 
 QUANTITY = re.compile(r"\b(mấy|bao nhiêu|số lượng|tổng số)\b")
 NAMES = re.compile(
-    rf"{cues.WHICH_OF.pattern}|\btên\b|liệt kê|kể ra|danh sách|những .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những"
+    rf"{cues.WHICH_OF.pattern}|\btên\b|liệt kê|kể ra|danh sách|(?:những|mấy) .* nào|cụ thể là gì|gồm|đó là (?:gì|những)|là những"
 )
 KIND_SOUGHT = re.compile(r"\b(?P<kind>[^\W\d_]+) nào\b", re.IGNORECASE)  # «ở phường nào»
 BY_NAME = re.compile(r"\btên\b|danh sách|từng cái|đích danh", re.IGNORECASE)
@@ -47,6 +47,9 @@ CLAIMED_DONE = re.compile(
 POINTS_NAMED = re.compile(
     r"\b(?:nhiệm vụ|giải pháp|việc|điểm|ý|nội dung|mục|nhóm|chỉ tiêu|mục tiêu|phần)\b", re.IGNORECASE
 )
+LISTS_INSIDE = re.compile(
+    r"\b(?:như|gồm|gồm có|cụ thể|sau|là)\s*:\s*[^.:;]+,", re.IGNORECASE
+)  # «các hủ tục như: A, B và C»
 MOST_ITEMS = 15
 NAMED_BY_OPENING = 0.5  # share of the question that the opening line itself must say
 SHORT_OPENING = 15  # syllables; a longer line with a colon says something of its own
@@ -133,16 +136,21 @@ def _named(question: Question, evidence: Evidence, knowledge: Knowledge, counted
     if counted and any(knowledge.release.parts.get(item.figure.id) for item in counted.figures):
         return []
     fitting = all_fitting(question, evidence.passages)
-    whole = [
-        match
-        for match in fitting
-        if not cover(question.terms, [(knowledge.passage_texts[match.passage.id], 1.0)]).missing
-    ]
+    whole = [match for match in fitting if _says_all(question, match.passage, knowledge)]
     if counted is not None:
         whole = [match for match in whole if match.passage.id not in seen]
     if counted is not None or BY_NAME.search(question.text):
         whole = [match for match in whole if _lists(match.passage.text, question)]
-    return [match.passage for match in whole if not match.passage.cells][:MOST_ITEMS]
+    found = [match.passage for match in whole if not match.passage.cells][:MOST_ITEMS]
+    return sorted(found, key=lambda item: LISTS_INSIDE.search(item.text) is None)  # what names them first
+
+
+def _says_all(question: Question, passage: Passage, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence says all that a question names; one that lists («hủ tục như: …») with the headings over it."""
+    own = [(knowledge.passage_texts[passage.id], 1.0)]
+    if LISTS_INSIDE.search(passage.text):
+        own.append((knowledge.section_texts[passage.section], 0.9))
+    return not cover(question.terms, own).missing
 
 
 def _lists(text: str, question: Question) -> bool:

@@ -105,7 +105,8 @@ THOSE = re.compile(  # «mấy đề án ấy tính cho những năm nào», «m
     r"(?= (?!tỷ|triệu|nghìn|trăm|chục|phần|người\b|cái\b|thứ\b|giờ\b|ngày\b|tháng\b|năm\b|tuần\b|lần\b|đồng\b|ông\b|bà\b|anh\b|"
     r"chị\b|bác\b|chú\b|cô\b|em\b|bạn\b)[^\W\d_]+"
     r"(?:(?: [^\W\d_]+){0,3} (?:ấy|đó|này|kia|nớ|đấy)\b|"
-    r"(?: [\w–/-]+){3,14} (?:gì|nào|ai)\b(?! (?:đó|đấy|cũng|khác|không|chưa|ko|k)\b)))"
+    r"(?: [\w–/-]+){3,14} (?:gì|nào|ai)\b(?! (?:đó|đấy|cũng|khác|không|chưa|ko|k)\b)|"
+    r"(?:,? [\w–/-]+){3,20} thì (?:[^\W\d_]+ ){0,3}(?:gì|nào|ai)\b(?! (?:đó|đấy|cũng|khác|không|chưa|ko|k)\b)))"
     r"(?!.*\b(?:bao nhiêu|mấy)\b)",
     re.IGNORECASE,
 )
