@@ -13,13 +13,13 @@ from actions.claims.claimed_times import COMPLETED
 from actions.claims.force_of_rule import FORBIDS
 from actions.documents.knowledge import Knowledge
 from actions.documents.roles import Role
-from actions.figures.asserted import places_in_order
 from actions.figures.comparison_asked import CHANGE_ASKED
 from actions.question import Question
 from actions.words import cues
 from actions.words.acts import PARTS
 from actions.words.coverage import cover
 from actions.words.matching import SCATTERED_CREDIT, MatchText, Term
+from actions.words.numbered_things import places_in_order
 from actions.words.opposites import is_without
 from actions.words.polarity import is_judgement, judges, judges_otherwise
 from actions.words.same_words import written_for

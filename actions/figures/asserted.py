@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import zip_longest
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
@@ -18,8 +17,7 @@ from actions.words.indicator_names import telling_words
 from actions.words.matching import Term
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Amount, Bound, unit_scale
-from vietnamese.folding import fold
-from vietnamese.numbers import format_number, parse_number
+from vietnamese.numbers import format_number
 from vietnamese.units import PER_CENT, thing_counted, unit_dimension
 
 STATE = re.compile(  # «tăng lên 31 %» is what was reached
@@ -30,19 +28,6 @@ TAKES_UP = re.compile(r"\bchiếm\b", re.IGNORECASE)  # a share is no growth
 REACHED = re.compile(r"\b(?:đạt|đủ|hoàn thành|xong)\b", re.IGNORECASE)
 ALREADY = re.compile(r"\brồi\b|\bđã\b|\bxong(?: xuôi)?\b(?! (?:trước|vào|trong|năm|không|chưa))", re.IGNORECASE)
 AGAINST_ANOTHER = re.compile(r"\b(?:so với|so)\b|\bhơn (?:năm|cùng kỳ)", re.IGNORECASE)
-ORDERED = re.compile(  # «kỳ họp thứ ba», «khóa XIX»
-    r"\b(?P<noun>(?i:kỳ họp|phiên họp|khóa|đợt|lần))(?: thứ)? (?P<place>\d{1,2}|[IVXLC]+|"
-    r"(?i:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))"
-    r"\b(?! (?:tháng|lần|ngày|người))"
-)
-EITHER = re.compile(  # «kỳ họp thứ nhất hay thứ hai», «giai đoạn 1 hoặc 2»: the noun is said once
-    r"(?P<said>\b(?P<noun>kỳ họp|phiên họp|khóa|đợt|lần|(?:giai )?[^\W\d_]+) "
-    r"(?:thứ [^\W\d_]+|\d{1,2}|[IVXLC]+) (?:hay|hoặc)(?: là)? )"
-    r"(?=(?:thứ [^\W\d_]+|\d{1,2}|[IVXLC]+)(?: |\W*$))",
-    re.IGNORECASE,
-)
-TERMED = re.compile(r"\b(?P<noun>(?i:nhiệm kỳ|năm học)) (?P<place>\d{4}\s*[-–]+\s*\d{4})")
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
 UPPER = (Bound.LESS_THAN, Bound.AT_MOST)
 ROUGHLY = 20  # «khoảng» is a twentieth more or less
@@ -50,7 +35,6 @@ CLOSELY = 50  # what is said in round numbers is a fiftieth more or less at most
 FAR = 100  # times; what is that much more or less measures something else
 THOUSAND = 1000
 THINGS = ("count", "points")  # the dimensions of things; a sum of money «đạt» what it is, whatever parts it has
-NUMBERED_THING = re.compile(r"\b((?:giai )?[a-z]+) (\d+)\b")  # «giai đoạn» is one noun
 
 
 def comparable(asserted: Amount, stated: Amount) -> tuple[Decimal, Decimal] | None:
@@ -185,55 +169,6 @@ def leaves_open(asserted: Amount, stated: Amount) -> bool:
     asked, actual = pair
     upwards = stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and asked > actual
     return upwards or (stated.bound in (Bound.LESS_THAN, Bound.AT_MOST) and asked < actual)
-
-
-def misnumbers(question: Question, text: str) -> bool:
-    """Tell whether a question gives a thing another number or place in an order than ``text`` does."""
-    return bool(numbered_otherwise(question, text)) or _orders_otherwise(question.text, text)
-
-
-def numbered_otherwise(question: Question, text: str) -> list[str]:
-    """Return the things that a question numbers otherwise than ``text`` does («lớp 3» where it says «lớp 2 và lớp 6»)."""
-    numerals = {term.text for term in question.terms if term.text.isdigit()}
-    asked: dict[str, set[str]] = {}
-    said: dict[str, list[str]] = {}
-    written = EITHER.sub(r"\g<said>\g<noun> ", question.text)
-    for match in NUMBERED_THING.finditer(fold(written)):
-        if match.group(2) in numerals or written != question.text:
-            asked.setdefault(match.group(1), set()).add(match.group(2).lstrip("0"))
-            said.setdefault(match.group(1), []).append(written[slice(*match.span())].lower())
-    stated = fold(text)
-    found: list[str] = []
-    for word, numbers in asked.items():
-        named = {number.lstrip("0") for number in re.findall(rf"\b{word} (\d+)\b", stated)}
-        if named and not named & numbers:
-            found += said[word]
-    return found
-
-
-def places_in_order(text: str, pattern: re.Pattern[str] = ORDERED) -> set[tuple[str, str]]:
-    """Return the nouns that a text gives a place in an order, with the place in digits: («khóa», «19»)."""
-    return {(match["noun"].lower(), _place(match["place"])) for match in pattern.finditer(text)}
-
-
-def _orders_otherwise(asked: str, stated: str) -> bool:
-    """Tell whether two texts give the same noun another place in an order, or a term of office or school year other years."""
-    for pattern in (ORDERED, TERMED):
-        places = [places_in_order(text, pattern) for text in (EITHER.sub(r"\g<said>\g<noun> ", asked), stated)]
-        nouns = {noun for noun, _ in places[0]} & {noun for noun, _ in places[1]}
-        if any(not {found for found in places[0] if found[0] == noun} & places[1] for noun in nouns):
-            return True
-    return False
-
-
-def _place(words: str) -> str:
-    """Return a place in an order as digits («ba», «III», «3»), years with nothing but a dash between them."""
-    if words.isdigit() or any(char.isdigit() for char in words):
-        return "-".join(number.lstrip("0") for number in re.findall(r"\d+", words))
-    if words.isupper() and set(words) <= _ROMAN.keys():
-        values = [_ROMAN[letter] for letter in words]
-        return str(sum(-one if one < after else one for one, after in zip_longest(values, values[1:], fillvalue=0)))
-    return {"nhất": "1", "tư": "4"}.get(words.lower()) or str(parse_number(words.lower()))
 
 
 def spoken_of(

@@ -19,6 +19,7 @@ from actions.finding.whose_budget import of_revenue_asked
 from actions.question import Question
 from actions.words.coverage import Coverage, Remembered, cover
 from actions.words.matching import Term
+from actions.words.numbered_things import numbered_otherwise
 from index.figure_names import may_be_named
 from index.model import Passage
 from index.retrieval.hits import Hit
@@ -97,8 +98,13 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
     ]
     weighed = ranked if within else _with_likelihood(ranked, question, knowledge)  # among a few one is always ahead
     passages = sorted(weighed, key=lambda match: -match.score)
+    figures = [match for match in figures if not numbered_otherwise(question, _sentence_of(match, knowledge))]
     figures = of_revenue_asked(figures, question.text)
     return Evidence(figures=tuple(sorted(figures, key=lambda match: -match.score)), passages=tuple(passages))
+
+
+def _sentence_of(match: FigureMatch, knowledge: Knowledge) -> str:
+    return knowledge.release.passages[match.figure.passage].text
 
 
 def _with_likelihood(

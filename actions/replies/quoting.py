@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.announced import LONGEST_LIST
-from actions.figures.asserted import numbered_otherwise
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.words.numbered_things import numbered_otherwise
 from actions.words.openness import asserts
 from index.model import Figure, Passage
 

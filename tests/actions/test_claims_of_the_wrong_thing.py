@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from actions.answer import Status
-from actions.figures.asserted import places_in_order
 from actions.pipeline import Pipeline
 from actions.words.matching import MatchText, Term
+from actions.words.numbered_things import places_in_order
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import pipeline_over_text
 from vietnamese.amounts import find_amounts

@@ -15,8 +15,10 @@ from actions.finding.fitting_figures import matching_figures
 from actions.finding.fitting_passages import fitting_passages, speaks_of
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.replies.quoting import put_right
 from actions.words.asked_unit import asked_dimension, measures
 from actions.words.coverage import cover
+from actions.words.numbered_things import numbered_otherwise
 from index.model import Passage
 
 ARTICLE_ASKED = re.compile(
@@ -42,6 +44,8 @@ PEOPLE = re.compile(r"^(?:người|đồng bào|dân tộc|bà con|dân) ")  # �
 
 def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence on the subject and say that it gives no amount; None when it gives figures or is unsure."""
+    if (other := _of_another_number(question, evidence)) is not None:
+        return put_right(question, other, composer, strategy="mention")
     if matching_figures(question, evidence):
         return None
     named = [replace(term, vital=True) for term in question.terms]
@@ -81,6 +85,14 @@ def answer_mention(question: Question, evidence: Evidence, knowledge: Knowledge,
         composer.lead(composer.wording.no_amount.format(topic=topic, quote=composer.quote(match.passage)))
         return composer.answer(Status.NOT_IN_PLAN, strategy="mention")
     return None
+
+
+def _of_another_number(question: Question, evidence: Evidence) -> Passage | None:
+    """Return the sentence that says all of a question but the number of a thing: «bão số 4» for «bão số 5»; else None."""
+    best = next((match for match in evidence.passages if match.at_home), None)
+    if best is None or not numbered_otherwise(question, best.passage.text):
+        return None
+    return None if any(term.vital for term in best.coverage.missing) else best.passage
 
 
 def _counts_persons(asked: str, fitting: Sequence[PassageMatch], knowledge: Knowledge) -> Passage | None:

@@ -15,10 +15,12 @@ from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.replies.quoting import put_right
 from actions.words.asked_unit import asked_dimension
 from actions.words.for_each import each_named, says_each
 from actions.words.matching import Term
 from actions.words.named_works import names_in
+from actions.words.numbered_things import misnumbers
 from actions.words.same_words import written_for
 from actions.words.vital import PRICES
 from index.model import Passage
@@ -56,6 +58,8 @@ def answer_nearest_amount(
         or not states_amount_of_kind(best.passage, question, knowledge)
     ):
         return None
+    if misnumbers(question, best.passage.text):
+        return put_right(question, best.passage, composer, strategy="nearest")  # «bão số 5» of «bão số 4»
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     whole = best.retrieval >= CLOSE_UNSURE or not best.coverage.missing
     return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="nearest")

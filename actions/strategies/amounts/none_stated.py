@@ -11,11 +11,12 @@ from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.matching import MatchText
+from actions.words.numbered_things import misnumbers
 from index.model import Passage
 
 NONE = re.compile(  # a clause of its own; «xã không có ma túy» says of what kind the communes are
     r"(?:^|[,;:.]\s+|\b(?:và|nhưng|song)\s+)(?:không|chưa) (?:có|ghi nhận|xảy ra|để xảy ra|phát sinh)"
-    r"(?: (?:ca|vụ|trường hợp|người))? (?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2})",
+    r" (?P<what>(?:(?:ca|vụ|trường hợp|người) )?[^\W\d_]+(?: [^\W\d_]+){0,2})",
     re.IGNORECASE,
 )
 EXPLAINS = 0.5  # share of the question that the sentence must explain
@@ -26,7 +27,7 @@ def answer_none(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not (cues.AMOUNT.search(question.text) or cues.CLOSED.search(question.text)) or question.amounts:
         return None
     passage = _says_none(question, evidence)
-    if passage is None:
+    if passage is None or misnumbers(question, passage.text):
         return None
     composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="none_stated")

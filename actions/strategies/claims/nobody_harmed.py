@@ -7,7 +7,6 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
-from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import speaks_of
 from actions.question import Question
@@ -15,6 +14,7 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import corrected
 from actions.words import cues
 from actions.words.coverage import cover
+from actions.words.numbered_things import misnumbers
 from actions.words.statements import without_tag
 from index.model import Passage
 

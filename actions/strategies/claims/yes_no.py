@@ -23,7 +23,6 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES, dated_otherwise, misstates, named_documents
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
-from actions.figures.asserted import misnumbers
 from actions.figures.movement import level_of
 from actions.finding.evidence import Evidence, PassageMatch, likeliest
 from actions.finding.fitting_passages import RELATED, SURELY_FOUND, all_fitting, fitting_passages
@@ -36,6 +35,7 @@ from actions.strategies.claims.asserted_amount import answer_asserted
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import MatchText
+from actions.words.numbered_things import misnumbers
 from actions.words.openness import asks_openly
 from actions.words.opposites import does_otherwise, is_called_otherwise, is_denied
 from actions.words.organisations import organisations_in

@@ -14,9 +14,7 @@ from actions.documents.named_documents import ISSUED, TYPES, named_documents
 from actions.documents.numbered_points import numbered_points
 from actions.documents.period_fit import period_fit
 from actions.documents.times import clause_about, nearest_time, own_times, times_in, with_bound
-from actions.figures.asserted import misnumbers
 from actions.figures.naming import sentence_case
-from actions.figures.numbered_alike import numbers_alike
 from actions.finding.act_times import CONDITION, asks_of_plain_act
 from actions.finding.answering_times import (
     answering_times,
@@ -44,6 +42,7 @@ from actions.replies.quoting import put_right
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.named_works import names_in
+from actions.words.numbered_things import misnumbers, numbers_alike
 from index.model import Passage
 from vietnamese.folding import fold
 from vietnamese.numbers import format_number

@@ -7,7 +7,6 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.neighbours import rest_of_paragraph
-from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, sure_first
 from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
@@ -15,6 +14,7 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import corrected, put_right, quote_passages
 from actions.words import cues
 from actions.words.coverage import cover
+from actions.words.numbered_things import misnumbers
 from actions.words.opposites import does_otherwise
 from index.model import Passage
 

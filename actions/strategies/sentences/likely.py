@@ -7,7 +7,6 @@ from actions.documents.announced import announced
 from actions.documents.document_head import asks_of_head
 from actions.documents.knowledge import Knowledge
 from actions.figures.amount_of_kind import states_amount_of_kind
-from actions.figures.asserted import misnumbers
 from actions.figures.for_one import tells_of_one
 from actions.finding.evidence import Evidence, PassageMatch, likeliest
 from actions.finding.fitting_passages import is_unpaid, speaks_of
@@ -19,6 +18,7 @@ from actions.words.acts import parts_asked
 from actions.words.extremes import HIGHEST, LOWEST
 from actions.words.named_works import is_name
 from actions.words.names import NAMES_ASKED
+from actions.words.numbered_things import misnumbers
 from index.model import Passage
 
 NOT_BY_LIKENESS = (  # names, holders of offices, the most of several: a sentence on the same says none of them

@@ -8,7 +8,6 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.own_place import levels_apart
 from actions.figures.asked_part import asked_within_whole
-from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
 from actions.finding.relevance import CLOSE, CLOSE_UNSURE, INDISPENSABLE, TIMES_SECOND, is_sure, stands_out
@@ -18,6 +17,7 @@ from actions.replies.quoting import corrected, put_right
 from actions.words import cues
 from actions.words.named_works import is_name
 from actions.words.names import names_some
+from actions.words.numbered_things import misnumbers
 from actions.words.organisations import organisations_in
 
 OF_TOPIC = 0.3  # share of a question that a sentence on its topic explains

@@ -10,7 +10,6 @@ from actions.documents.announced import announced
 from actions.documents.knowledge import Knowledge
 from actions.documents.neighbours import rest_of_paragraph
 from actions.documents.roles import Role
-from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, PassageMatch, likeliest, with_role
 from actions.finding.fitting_passages import fitting_passages, speaks_of
 from actions.finding.relevance import FAR_LIKELIER
@@ -21,6 +20,7 @@ from actions.replies.quoting import put_right, quote_passages
 from actions.words import cues
 from actions.words.matching import Term
 from actions.words.names import NAMES_ASKED, names_some
+from actions.words.numbered_things import misnumbers
 from actions.words.organisations import organisations_in
 from index.model import Passage
 from vietnamese.numbers import find_numbers
@@ -67,6 +67,8 @@ def answer_supported(question: Question, evidence: Evidence, knowledge: Knowledg
     fitting = [match.passage for match in fitting_passages(question, evidence.passages) if not match.coverage.missing]
     if question.periods:
         fitting = [item for item in fitting if speaks_of(item, question, knowledge)]
+    if fitting and misnumbers(question, fitting[0].text):
+        return put_right(question, fitting[0], composer, strategy="passage")
     return quote_passages(fitting, composer, composer.wording.quote, strategy="passage")
 
 
