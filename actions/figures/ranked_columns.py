@@ -11,6 +11,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.documents.tables import GROUP_NAMED, TOTAL_ROW, RowGroup, cell_at, row_groups, row_name, tables_of
 from actions.figures.comparison_asked import PLANNED, than
+from actions.figures.costs import WHOLE_COST
 from actions.figures.figure_choice import is_main
 from actions.figures.headings_said import headings_said
 from actions.figures.kind_asked import DONE, wanted_kind
@@ -21,14 +22,20 @@ from actions.words.matching import MatchText, Term
 from index.model import Figure, FigureKind
 from vietnamese.units import unit_dimension
 
-PACE = re.compile(r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân", re.IGNORECASE)
+PACE = re.compile(
+    r"chậm|nhanh|\bì\b|tiến độ|tỷ lệ|phần trăm|lẹt đẹt|giải ngân|\b(?:hụt|vượt|hẫng)\b|\bđạt (?:cao|thấp|kém|tốt|khá)\b|"
+    r"\bso (?:với )?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)",
+    re.IGNORECASE,
+)
 SHARE_WORDS = re.compile(
     r"(?:(?:hụt|vượt|thiếu|kém|giảm|đạt|không đạt|chưa đạt|hoàn thành) )?(?:tỷ lệ|phần trăm|tiến độ|dự toán|kế hoạch|chỉ tiêu)|"
     r"hụt|vượt|thiếu|kém|giảm",
     re.IGNORECASE,
 )  # a column of shares need not say them
 MONEY_WORDS = re.compile(
-    r"(?:nguồn |số |tổng )?(?:vốn|tiền|kinh phí|chi phí|giá)(?: đầu tư)?", re.IGNORECASE
+    r"(?:nguồn |số |tổng )?(?:vốn|tiền|kinh phí|chi phí|giá)(?: đầu tư)?|"
+    r"(?:được )?(?:rót|bố trí|phân bổ|cấp|giao)(?: vốn| tiền)?",
+    re.IGNORECASE,
 )  # nor one of money these
 ROWS_ASKED = re.compile(  # «lĩnh vực nào», «khoản thu nào»
     r"(?P<which>(?:[^\W\d_]+ ){1,3})nào\b|"
@@ -38,8 +45,10 @@ ROWS_ASKED = re.compile(  # «lĩnh vực nào», «khoản thu nào»
     r"(?P<most>(?:[^\W\d_]+ ){1,3})(?=(?:có |nhiều |ít |tốn )?[^\W\d_]+(?: [^\W\d_]+)? nhất\b)",  # «công trình đắt nhất»
     re.IGNORECASE,
 )
+COST_ASKED = re.compile(r"\b(?:đắt|mắc|tốn|ngốn)\b", re.IGNORECASE)  # the whole cost, not one year's share of it
 WORDS_FIRST = re.compile(r"\s*[^\W\d_]{3,}\s+[^\W\d_]{2,}\s.*\d")  # «Ngân sách phường 2,2; dân góp 1,0»: no plain value
 WORKS = frozenset(("công trình", "dự án"))  # one for the other in everyday speech
+ANY_ROW = frozenset(("khoản", "mục", "hạng mục", "nội dung", "dòng", "cái"))  # a row of any table
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +93,7 @@ def _column_told(columns: Sequence[list[Figure]], question: Question, knowledge:
 def columns_of_rows(question: Question, things: Collection[str], knowledge: Knowledge) -> list[list[Figure]]:
     """Return the entries' values of each column whose rows are the ``things`` of some names, the best column first."""
     groups = _groups(question, knowledge) if things else []
-    found: list[tuple[tuple[float, bool, bool, float, bool], list[Figure]]] = []
+    found: list[tuple[tuple[float, bool, bool, bool, float, bool], list[Figure]]] = []
     columns = _columns(question, knowledge) if things else []
     said = headings_said([(column.title,) for column in columns], question.text)
     for column in columns:
@@ -136,8 +145,8 @@ def _groups(question: Question, knowledge: Knowledge) -> list[RowGroup]:
 
 
 def _lists(column: Column, things: Collection[str]) -> bool:
-    """Tell whether the rows of a table are things of some names."""
-    return any(f" {thing} " in f" {column.rows.lower()} " for thing in things)
+    """Tell whether the rows of a table are things of some names, or of any: «khoản nào»."""
+    return not ANY_ROW.isdisjoint(things) or any(f" {thing} " in f" {column.rows.lower()} " for thing in things)
 
 
 def column_asked(question: Question, knowledge: Knowledge) -> list[Figure]:
@@ -149,7 +158,7 @@ def column_asked(question: Question, knowledge: Knowledge) -> list[Figure]:
     ]
     shares = [column for column in named if column.is_of_shares]
     chosen = (shares or named) if PACE.search(question.text) else named
-    return list(chosen[0].values) if chosen else []
+    return list(chosen[0].values) if chosen and question.terms else []
 
 
 def _columns(question: Question, knowledge: Knowledge) -> list[Column]:
@@ -231,14 +240,15 @@ def _name_of(group: RowGroup, knowledge: Knowledge) -> MatchText:
 
 def _rank(
     column: Column, value: Figure, fit: float, question: Question, knowledge: Knowledge
-) -> tuple[bool, bool, float, bool]:
-    """Return how well a column fits: in its unit, its kind, its time, and by what its document exists for."""
+) -> tuple[bool, bool, bool, float, bool]:
+    """Return how well a column fits: in its unit, as a whole cost, its kind, its time, and by what its document exists for."""
     wanted = wanted_kind(question)
     kinds = {FigureKind.PLAN: (FigureKind.PLAN,), FigureKind.ACTUAL: DONE}.get(wanted, ()) if wanted else ()
     title = MatchText(column.title)
     named = sum(term.weight for term in question.terms if title.speaks_of(term))
     return (
         column.is_of_shares is (PACE.search(question.text) is not None),
+        WHOLE_COST.match(column.title) is not None and COST_ASKED.search(question.text) is not None,
         not kinds or value.kind in kinds,
         named + fit,
         is_main(value, knowledge),

@@ -8,7 +8,7 @@ from actions.words.place_kinds import HAMLETS, LEVELS, TOWNS
 
 _OF_WHAT = r"(?:(?!(?:hơn|thứ|thống|duy|hợp|đồng)\b)[^\W\d_]+ ){1,4}"  # «đông dân nhất», «nhiều hộ nghèo nhất»
 HIGHEST = re.compile(
-    r"(?:lớn|cao|đắt|mắc|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá) nhất(?! (?:là )?\d)|"
+    r"(?:lớn|cao|đắt|mắc|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá|tốn|tốn kém|nặng) nhất(?! (?:là )?\d)|"
     r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
     r"(?:nhiều|tốn|ngốn|tiêu|rót|bỏ|hút) (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|nhiều hơn cả|"
     rf"\b(?:đông|nhiều|lắm) {_OF_WHAT}nhất\b|"

@@ -20,7 +20,7 @@ from index.figures.period_choice import period_of
 from index.figures.places import place_of
 from index.figures.row_names import is_year, row_indicator, shortened, unit_of
 from index.figures.row_paths import told_apart
-from index.figures.schedules import SCHEDULE, is_whole_sum
+from index.figures.schedules import ENDS_ONLY, SCHEDULE, is_whole_sum
 from index.figures.sizes import lists_works, read_sizes
 from index.figures.tariffs import column_name, level_name, tariff_of, tariff_said
 from index.figures.tidying import tidy
@@ -222,7 +222,7 @@ class TableReader:
 
     def _figure(self, passage: Passage, cell: Cell, columns: Columns, amount: Amount, start: int, end: int) -> Figure:
         document, header = self._read.document, " ".join(cell.header)
-        period = self._schedule(passage, cell) or self._period(passage, header)
+        period = self._time(passage, cell, header)
         default = kind_of_clause("", "", self._headings(passage), document, period)
         return Figure(
             id=f"{document.id}:f{start}-{end}",
@@ -243,16 +243,15 @@ class TableReader:
         row = self._read.text[first.start : first.end] if self._row_time(passage) else ""
         return " ".join((row, *base_title(cell.header))).strip()
 
-    def _schedule(self, passage: Passage, cell: Cell) -> Period | None:
-        """The years that a row gives its project, for the sum of the project."""
-        if not cell.header or not any(is_whole_sum(title) for title in cell.header):
-            return None
-        times = (
-            self._read.text[other.start : other.end]
-            for other in passage.cells
-            if SCHEDULE.search(" ".join(other.header)) and other != cell
-        )
-        return next((periods[0].period for content in times if (periods := find_periods(content))), None)
+    def _time(self, passage: Passage, cell: Cell, header: str) -> Period | None:
+        """The time of a value; none for the sum of a whole project of which the row only says when it ends."""
+        beside = [other for other in passage.cells if SCHEDULE.search(" ".join(other.header)) and other != cell]
+        if not beside or not any(is_whole_sum(title) for title in cell.header):
+            return self._period(passage, header)
+        lasting = [other for other in beside if not ENDS_ONLY.fullmatch(" ".join(other.header).strip())]
+        times = (find_periods(self._read.text[other.start : other.end]) for other in lasting)
+        found = next((spans[0].period for spans in times if spans), None)
+        return found or (self._period(passage, header) if lasting else None)
 
     def _row_time(self, passage: Passage) -> Period | None:
         """The time that a row is about by its first cell, in a table of times: «2021», «Ước 2025» under «Năm»."""

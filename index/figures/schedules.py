@@ -15,6 +15,7 @@ SCHEDULE = re.compile(
     r"khởi công\s*[-–,]\s*hoàn thành",
     re.IGNORECASE,
 )
+ENDS_ONLY = re.compile(r"(?:thời gian|tiến độ|thời hạn)\s+hoàn thành(?:\W.*)?", re.IGNORECASE)  # not how long it takes
 _WHOLE_SUM = re.compile(
     r"(?:sơ bộ\s+)?(?:tổng mức (?:vốn )?đầu tư|tổng vốn đầu tư|tổng kinh phí|tổng dự toán|TMĐT)(?!\w)", re.IGNORECASE
 )

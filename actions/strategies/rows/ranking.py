@@ -28,6 +28,10 @@ from index.model import Figure
 MOST_SHOWN = 8
 TOP = re.compile(r"\b(?:top|tốp) (?P<number>[1-9]\d?)\b", re.IGNORECASE)
 FIRST_YEAR = 1900
+SHORTFALL = re.compile(r"\b(?:hụt|thiếu|kém|hẫng|trễ) (?:so với [^\W\d_]+ [^\W\d_]+ )?nhiều nhất\b", re.IGNORECASE)
+GROWN = re.compile(r"\b(?:tăng|giảm) (?:trưởng )?(?:[^\W\d_]+ ){0,2}nhất\b", re.IGNORECASE)
+GROWTH_NAMED = re.compile(r"\b(?:tăng|giảm)\b|\bso với\b", re.IGNORECASE)
+SHARE_ASKED = re.compile(r"\btỷ lệ\b|\bphần trăm\b|%", re.IGNORECASE)
 
 
 def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
@@ -45,8 +49,12 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     candidates = of_all_years(
         [figure for figure in candidates if not _is_total(figure, knowledge)], question, knowledge
     )
-    if _are_others(question, candidates):
+    if _are_others(question, candidates) or (GROWN.search(question.text) and not all(map(_is_growth, candidates))):
         return None
+    if highest and SHORTFALL.search(question.text):  # «hụt nhiều nhất» has the least share of its plan
+        if any(base_unit(item) != "%" for item in candidates):
+            return None
+        highest, lowest = None, highest
     years = len({figure.period for figure in candidates}) == len(candidates)
     of_time = YEAR_ASKED.search(question.text) or PART_OF_YEAR_ASKED.search(question.text)
     if len(candidates) < 2 or (of_time and not years):
@@ -109,7 +117,7 @@ def _candidates(question: Question, evidence: Evidence, knowledge: Knowledge) ->
     fitting = [
         match
         for match in matching_figures(question, evidence)
-        if period_fit(match.figure.period, question.periods) >= 0
+        if period_fit(match.figure.period, question.periods) >= 0 and _is_in_measure(match.figure, question)
     ]
     if not fitting:
         return []
@@ -124,6 +132,16 @@ def _candidates(question: Question, evidence: Evidence, knowledge: Knowledge) ->
         if _comparable(match.figure, best) and match.figure.kind is best.kind and match.figure.period == best.period:
             found.setdefault(core(match.figure.indicator), match.figure)
     return list(found.values())
+
+
+def _is_in_measure(figure: Figure, question: Question) -> bool:
+    """Tell whether a figure may be ranked by what a question names: «tỷ lệ thấp nhất» ranks no sums of money."""
+    return base_unit(figure) == "%" or not SHARE_ASKED.search(question.text)
+
+
+def _is_growth(figure: Figure) -> bool:
+    """Tell whether a figure says by how much something rises or falls: «tăng 5%», «tốc độ tăng trưởng»."""
+    return figure.amount.change is not None or GROWTH_NAMED.search(figure.indicator) is not None
 
 
 def _is_total(figure: Figure, knowledge: Knowledge) -> bool:
