@@ -40,6 +40,10 @@ TRADE_BALANCE = re.compile(r"xuất siêu|nhập siêu|cán cân (?:thương m�
 BALANCES = ((BALANCE, "thu ngân sách với chi ngân sách"), (TRADE_BALANCE, "xuất khẩu với nhập khẩu"))
 PERCENTAGE_POINTS = re.compile(r"điểm (?:phần trăm|%)", re.IGNORECASE)
 GREW = re.compile(r"\b(?:tang|giam|tang truong|grew|fell|rose)\b")
+UP_OR_DOWN = re.compile(  # «tăng hay giảm so với năm ngoái»
+    r"\b(?:tăng|giảm|nhiều|ít|cao|thấp|hơn)(?: hơn| lên| đi)? (?:hay|hoặc)(?: là)? (?:tăng|giảm|nhiều|ít|cao|thấp|kém)\b",
+    re.IGNORECASE,
+)
 TOTAL_ASKED = re.compile(r"\btong\b")
 SEIZES = re.compile(  # «chiếm đất», «lấn chiếm»: no share
     r"\b(?:lấn|xâm) chiếm\b|\bchiếm (?=(?:đất|rừng|lòng|lề|vỉa|hành lang|mương|kênh|đường|dụng|đoạt|hữu|đóng|giữ)\b)",
@@ -169,7 +173,7 @@ def asks_change_between(question: Question) -> bool:
     two = len(question.periods) > 1 or EARLIER_ASKED.search(question.text) is not None
     two = two or question.follow_up or (bool(question.periods) and "so với" in question.text.lower())
     two = two or years_between(question) is not None
-    return two and (AMOUNT_OF_CHANGE.search(question.text) or MORE_BY.search(question.text)) is not None
+    return two and any(cue.search(question.text) for cue in (AMOUNT_OF_CHANGE, MORE_BY, UP_OR_DOWN))
 
 
 def years_between(question: Question) -> tuple[Period, Period] | None:
@@ -189,10 +193,16 @@ def are_shares_of_two_times(figures: Sequence[Figure]) -> bool:
     return one_thing and first.period != second.period
 
 
+def _are_shares_moved(text: str, figures: Sequence[Figure]) -> bool:
+    """Tell whether two shares of two times are set apart by percentage points: of one thing, or of what «giảm mấy điểm»."""
+    of_times = figures[0].period != figures[1].period and all(base_unit(figure) == "%" for figure in figures[:2])
+    return are_shares_of_two_times(figures) or (of_times and GREW.search(text) is not None)
+
+
 def operation_asked(text: str, figures: Sequence[Figure]) -> tuple[str, list[Figure]]:
     """Return which calculation the folded words ask for, and the figures in its order."""
     by_size = sorted(figures[:2], key=lambda figure: -Operand.of(figure).in_unit(figures[0].amount.unit or ""))
-    if SHARE.search(text) and not RATIO.search(text) and are_shares_of_two_times(figures):
+    if SHARE.search(text) and not RATIO.search(text) and _are_shares_moved(text, figures):
         return "difference", by_size
     if SHARE.search(text) and GREW.search(text) and (_are_two_times(figures) or _are_of_two_times(text, figures)):
         return "growth", sorted(figures[:2], key=lambda figure: figure.period.end if figure.period else date.min)[::-1]
@@ -222,6 +232,13 @@ def _result_and_target(figures: Sequence[Figure]) -> list[Figure]:
     targets = [item for item in figures[:2] if item.kind is FigureKind.PLAN]
     one_thing = len({core(item.indicator) for item in figures[:2]}) == 1
     return [*results, *targets] if len(results) == len(targets) == 1 and one_thing else []
+
+
+def in_order_of_time(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """Return the amounts of one thing at two times, the later first, where folded words ask how it moved; else none."""
+    if not GREW.search(text) or not _are_two_times(figures) or any(figure.amount.change for figure in figures):
+        return []
+    return sorted(figures[:2], key=lambda figure: figure.period.end if figure.period else date.min, reverse=True)
 
 
 def _are_of_two_times(text: str, figures: Sequence[Figure]) -> bool:

@@ -9,6 +9,7 @@ from actions.answer import Answer, Computation
 from actions.documents.named_members import members_called
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.movement import from_to
+from actions.figures.versions import core
 from actions.reckoning.arithmetic import Operand, addable
 from actions.reckoning.calculation import calculate
 from actions.reckoning.each_and_count import each_with_count
@@ -88,6 +89,8 @@ def _may_be_worked_out(operation: str, figures: Sequence[Figure], release: Relea
         counts = {pair[1].id for pair in pairs}
         apart = len(counts) == len(pairs) > 1 and len(figures) == 2 * len(pairs)
         return apart and all(_are_of_one_sentence("product", pair, release) for pair in pairs)
+    if operation == "movement" and len(figures) == 2 and _is_one_thing_later(*figures):
+        return True
     if operation in ("product", "was", "movement"):
         return len(figures) == 2 and _are_of_one_sentence(operation, figures, release)
     if SUPPOSING.fullmatch(operation):  # the amount is the citizen's; the figure beside it must be one that is whole
@@ -111,6 +114,13 @@ def _is_set_for_level(operation: str, figures: Sequence[Figure], release: Releas
     named = LEVEL.search(level.indicator.removeprefix("mức "))
     sentence = release.passages[beside.passage].text
     return named is not None and is_rate_of_level(beside, named.group(), sentence)
+
+
+def _is_one_thing_later(later: Figure, earlier: Figure) -> bool:
+    """Tell whether two figures are amounts of one thing, the second of an earlier time."""
+    if later.amount.change or earlier.amount.change or core(later.indicator) != core(earlier.indicator):
+        return False
+    return later.period is not None and earlier.period is not None and later.period.end > earlier.period.end
 
 
 def _are_of_one_sentence(operation: str, figures: Sequence[Figure], release: Release) -> bool:

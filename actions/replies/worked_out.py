@@ -17,7 +17,7 @@ from actions.question import Question
 from actions.reckoning.arithmetic import Result, of_one_unit
 from actions.reckoning.calculation import Calculation, calculate, kinds_differ
 from actions.reckoning.halves import adds_up
-from actions.reckoning.operations import DIFFERENCE, SUM, TOTAL_ASKED, asked_words, operation_asked
+from actions.reckoning.operations import DIFFERENCE, SUM, TOTAL_ASKED, asked_words, in_order_of_time, operation_asked
 from actions.reckoning.suppositions import supposes, works_out_otherwise
 from actions.reckoning.together import amounts_together, asks_together, speaks_of_several
 from actions.replies.compose import Composer
@@ -78,6 +78,8 @@ def work_out(
             right = bears_out_order(question, figures, knowledge, as_stated=as_stated)
             if right is not None:
                 return _say_order(question, right, ordered, figures, composer, strategy=strategy, sure=not as_stated)
+    if claimed is None and operation == "difference" and (moved := in_order_of_time(words, figures)):
+        operation, ordered = "movement", moved
     return show_calculation(operation, ordered, figures, composer, strategy=strategy, claimed=claimed)
 
 
