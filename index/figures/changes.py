@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from index.figures.clauses import clause_start
+from index.figures.comparisons import moved_since
 from index.figures.movements import starts_movement
 from index.figures.words import ends
 from vietnamese.amounts import Amount, AmountSpan, Bound
@@ -33,12 +34,14 @@ _GROWING = {Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.ABOUT, Bound.RAN
 
 
 def with_change_said_apart(text: str, span: AmountSpan, before: AmountSpan | None) -> Amount:
-    """The amount of ``span``, made a change where its clause opens with «giảm» or «tăng» and no verb like «còn» or «đạt»
-    stands between; in percent only, for «tăng thu ngân sách 2.500 tỷ đồng» may be the level. An equivalent of the change
-    ``before`` it («tăng 7,7%, tương đương 1,6 triệu đồng») is that change."""
+    """The amount of ``span``, made a change where it is set against what was before, or where its clause opens with «giảm» or
+    «tăng» and no verb like «còn» or «đạt» stands between; the latter in percent only, for «tăng thu ngân sách 2.500 tỷ đồng»
+    may be the level. An equivalent of the change ``before`` it («tăng 7,7%, tương đương 1,6 triệu đồng») is that change."""
     amount = span.amount
     if before is not None and _is_equivalent(text, before, span):
         return replace(amount, change=before.amount.change)
+    if amount.change is None and (moved := moved_since(text, span)) is not None:
+        return replace(amount, change=moved[0])
     if amount.change is not None or amount.unit not in _UNITS or amount.bound not in _GROWING:
         return amount
     if starts_movement(text, span):

@@ -35,9 +35,22 @@ _LINKED = re.compile(
 )
 _BEYOND = re.compile(r"(?<!\w)(vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s+(?:khoảng\s+|trên\s+|gần\s+)?$", re.IGNORECASE)
 _BESIDE = re.compile(  # «…, trên báo động III là 0,35 m»: how far the amount before it is from a mark
-    r"[,;(]\s*(?P<relation>trên|dưới|cao hơn|thấp hơn|vượt|kém)\s+"
-    r"(?P<mark>(?:mức |đỉnh |ngưỡng |mốc |báo động )[^,;.()]{1,40}?)\s+(?:là\s+|khoảng\s+)*$",
+    r"[,;(]\s*(?:(?P<relation>trên|dưới|cao hơn|thấp hơn|vượt|kém)\s+"
+    r"(?P<mark>(?:mức |đỉnh |ngưỡng |mốc |báo động )[^,;.()]{1,40}?)|"
+    r"(?P<more>(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn)\s+(?:so với\s+)?"
+    rf"(?P<other>(?!(?:khoảng|gần|trên|là|từ|tới|đến|ít nhất|tối thiểu|cả|mức|{_STANDARDS})\b)"
+    r"[^,;.()\d]{2,40}?))\s+(?:là\s+|khoảng\s+)*$",
     re.IGNORECASE,
+)
+_AGAINST_TIME = (
+    re.compile(  # «…, thấp hơn cùng kỳ 350 đồng/kg», «giảm so với năm 2030 là 5 vụ»: how far from what it was
+        r"(?<!\w)(?:(?P<more>(?:cao|nhiều|lớn|đông)\s+hơn|tăng(?=\s+so\s+với))|"
+        r"(?P<less>(?:thấp|ít|nhỏ)\s+hơn|giảm(?=\s+so\s+với)))\s+(?:so\s+với\s+)?"
+        r"(?P<mark>(?:cùng kỳ|(?:đầu |cuối )?năm|quý|tháng|vụ|kỳ|nhiệm kỳ)"
+        r"(?:\s+(?:năm|học|trước|ngoái|rồi|liền kề|\d{1,2}|\d{4}(?:\s*[-–]\s*\d{4})?|[IVX]+(?:/\d{4})?))*)\s+"
+        r"(?:là\s+|khoảng\s+|gần\s+|trên\s+)*$",
+        re.IGNORECASE,
+    )
 )
 _FARTHER = {"trên": "cao hơn", "vượt": "cao hơn", "dưới": "thấp hơn", "kém": "thấp hơn"}
 _SHARES = {"%", "‰", "điểm %", "lần"}
@@ -58,14 +71,23 @@ class Comparison:
     of_previous: bool = False
 
 
+def moved_since(text: str, span: AmountSpan) -> tuple[str, str] | None:
+    """Which way ``span`` moved and since when, where both are said before it: «giảm», «cùng kỳ»; None where they are not."""
+    said = _AGAINST_TIME.search(text[max(0, span.start - 60) : span.start])
+    return ("tăng" if said["more"] else "giảm", said["mark"]) if said else None
+
+
 def read_comparison(text: str, span: AmountSpan, *, goes_on: bool = False) -> Comparison | None:
     """What ``span`` is compared with, said right after it; None for an amount that stands for itself.
 
     A share of a plan needs a verb that says so («bằng», «đạt», «vượt»): «100% chỉ tiêu» alone counts targets.
     """
+    if (moved := moved_since(text, span)) is not None:
+        return Comparison(f"so với {moved[1]}", span.end, of_previous=True)
     if (beside := _BESIDE.search(text[max(0, span.start - 60) : span.start])) is not None:
-        relation = beside["relation"].lower()
-        return Comparison(f"{_FARTHER.get(relation, relation)} so với {beside['mark']}", span.end, of_previous=True)
+        relation = (beside["relation"] or beside["more"]).lower()
+        mark = beside["mark"] or beside["other"]
+        return Comparison(f"{_FARTHER.get(relation, relation)} so với {mark}", span.end, of_previous=True)
     before = text[max(0, span.start - 30) : span.number_start]
     told_again = (
         before.rstrip().endswith("(") and span.amount.unit in _SHARES
