@@ -13,6 +13,7 @@ from itertools import groupby, pairwise
 from actions.documents.areas import Area, areas_of
 from actions.documents.coinages import coinages_in
 from actions.documents.formalities import formalities
+from actions.documents.paragraphs import short_paragraphs
 from actions.documents.roles import Role, role_of
 from actions.documents.rows import heading_rows
 from actions.words.english.lexicon import lexicon
@@ -189,6 +190,19 @@ class Knowledge:
                 text = MatchText(" . ".join(item.text for item in inside), self._segment)
                 found |= {item.id: text for item in inside}
         return found
+
+    @cached_property
+    def paragraphs(self) -> dict[str, tuple[Passage, ...]]:
+        """Passage id → the few sentences of the line in which it stands with others: they speak of one thing."""
+        return short_paragraphs(self.release)
+
+    @cached_property
+    def paragraph_texts(self) -> dict[str, MatchText]:
+        """Passage id → all that the short paragraph says in which it stands."""
+        texts = {
+            line: MatchText(" ".join(item.text for item in line), self._segment) for line in {*self.paragraphs.values()}
+        }
+        return {key: texts[line] for key, line in self.paragraphs.items()}
 
     @cached_property
     def line_texts(self) -> dict[str, MatchText]:

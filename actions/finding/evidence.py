@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from actions.documents.document_choice import homes
 from actions.documents.formalities import asks_of_form
 from actions.documents.knowledge import Knowledge
+from actions.documents.paragraphs import stand_side_by_side
 from actions.documents.roles import Role
 from actions.documents.task_details import tells_of_task
 from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
@@ -31,6 +32,8 @@ NEAR_SHARE = 0.2  # share of a question that what is near to it explains
 CLOSEST, EXPLAINING = 12, 6  # passages of which it is told how likely they answer
 WORD = re.compile(r"\w+")
 NOT_FOUND = Hit("", 0.0, dense=0.0, lexical=0.0)
+BESIDE_TRUST = 0.5  # in what the points beside one say that all stand under one number
+PARAGRAPH_TRUST = 0.6  # in what the other sentences of a short paragraph say
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
 
 
@@ -195,7 +198,10 @@ def rank_passage(
     if above := knowledge.row_texts.get(passage.id):
         layers.append((above, ROW_TRUST))
     if point := knowledge.point_texts.get(passage.section):
-        layers.append((point, 0.6))
+        apart = stand_side_by_side(knowledge.release.section_passages[passage.section])
+        layers.append((point, BESIDE_TRUST if apart else PARAGRAPH_TRUST))
+    if paragraph := knowledge.paragraph_texts.get(passage.id):
+        layers.append((paragraph, PARAGRAPH_TRUST))
     coverage = cover(terms, layers, loosely=True, credit_of=credit_of)
     own = cover(terms, layers[:1], loosely=True, credit_of=credit_of)
     score = coverage.share + 0.3 * own.share + DENSE_WEIGHT * retrieval - (ROW_COST if passage.cells else 0.0)

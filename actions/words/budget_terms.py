@@ -19,7 +19,8 @@ LAND_REVENUE = "thu tiền sử dụng đất"
 
 
 PAID = re.compile(  # «tiền trợ cấp đã chi cho người già», «quà Tết chi hết mấy tỷ»
-    r"\b(?:trợ cấp|phụ cấp|bồi thường|đền bù|học bổng|quà|tiền thưởng|thù lao)(?: [^\W\d_]+){0,3}? (?=chi\b)",
+    r"\b(?:trợ cấp|phụ cấp|bồi thường|đền bù|học bổng|quà|tiền thưởng|thù lao)(?: [^\W\d_]+){0,3}? (?=chi\b)|"
+    r"\b(?:cứu trợ|hỗ trợ|tiền (?!ngân|thuế|thu|chi\b)[^\W\d_]+)(?: [^\W\d_]+){0,5}? (?=chi (?:theo|từ|bằng|cho|hết|trả)\b)",
     re.IGNORECASE,
 )
 WEIGHT_ASKED = re.compile(

@@ -9,6 +9,7 @@ from actions.answer import Answer, Status
 from actions.documents.announced import announced
 from actions.documents.knowledge import Knowledge
 from actions.documents.neighbours import rest_of_paragraph
+from actions.documents.paragraphs import BULLET
 from actions.documents.roles import Role
 from actions.finding.evidence import Evidence, PassageMatch, likeliest, with_role
 from actions.finding.fitting_passages import fitting_passages, speaks_of
@@ -117,7 +118,7 @@ def _quote(
         composer.lead(unsaid.format(quote=composer.quote(passages[0])))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
     chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
-    chosen = _with_more_of_them(chosen, question, knowledge)
+    chosen = _with_paragraph(_with_more_of_them(chosen, question, knowledge), question, knowledge)
     whole = cues.ALL_OF_IT.search(question.text) is not None
     answer = quote_passages(chosen, composer, composer.wording.quote, strategy=strategy, whole=whole)
     unstated = [term for term in fitting[0].coverage.missing if term.known]
@@ -191,6 +192,21 @@ def _with_more_of_them(passages: list[Passage], question: Question, knowledge: K
     return passages
 
 
+def _with_paragraph(passages: Sequence[Passage], question: Question, knowledge: Knowledge) -> list[Passage]:
+    """Return the passages, the first with the sentences of its paragraph that say what it leaves to them, in reading order."""
+    first, *others = passages
+    vital = [term for term in question.terms if term.vital]
+    said = knowledge.passage_texts
+    unsaid = [term for term in vital if not said[first.id].speaks_of(term)]
+    mates = [
+        item
+        for item in knowledge.paragraphs.get(first.id, ())
+        if item.id == first.id or any(said[item.id].speaks_of(term) for term in unsaid)
+    ]
+    shown = {item.id for item in mates}
+    return [*mates, *(item for item in others if item.id not in shown)] if mates else list(passages)
+
+
 def _whole_point(passages: Sequence[Passage], question: Question, knowledge: Knowledge) -> list[Passage]:
     """Follow a point's opening sentence with the rest of the point; leave other passages as they were found."""
     first = passages[0]
@@ -198,8 +214,8 @@ def _whole_point(passages: Sequence[Passage], question: Question, knowledge: Kno
         return list(passages)
     point = knowledge.release.section_passages[first.section]
     opens = point[0].id in {item.id for item in passages}
-    if not opens:
-        return list(passages)
+    if not opens or BULLET.match(point[0].text):
+        return list(passages)  # points that stand side by side under one number
     shown = {p.id for p in passages} | knowledge.heading_rows
     rest = [item for item in point[1:] if item.id not in shown]
     inside = sorted((item for item in passages if item.section == first.section), key=lambda item: item.start)

@@ -45,7 +45,8 @@ _ASKS = re.compile(
 )
 _LONE = re.compile(rf"\b(?P<before>(?:(?:những|mấy|các) khoản|[^\W\d_]+)) chi\b{_SPENT_ON}", re.IGNORECASE)
 _KIND = re.compile(  # «chuyển sang trồng cây chi, hỗ trợ ra răng»
-    r"\b(cây|con|giống|nghề|món|loại|ngành|hàng|hướng|kiểu|lớp|môn|bệnh|rau|quả) chi\b"
+    r"\b(cây|con|giống|nghề|món|loại|ngành|hàng|hướng|kiểu|lớp|môn|bệnh|rau|quả|giải|danh hiệu|hình thức|sản phẩm|đồ|trò|"
+    r"lễ|dịch|máy|xe|chức) chi\b"
     r"(?=\s*(?:[,.;?!]|$| (?:cho|để|thì|mà|vậy|ạ)\b))",
     re.IGNORECASE,
 )

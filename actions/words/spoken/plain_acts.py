@@ -75,10 +75,22 @@ UNIONS = re.compile(  # «mấy hội như phụ nữ, thanh niên»
     rf"(?P<whose>{_PEOPLE}(?:(?:, | và | với |,){_PEOPLE})*)\b",
     re.IGNORECASE,
 )
+_BODY = r"(?:nhà nước|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|ủy ban|chính quyền|địa phương)"
+HELPED = re.compile(  # «được thành phố giúp cái gì», «nhà nước có giúp tiền không»; «giúp tôi» is a request
+    rf"\b(?P<who>(?:được|{_BODY})(?: [^\W\d_]+){{0,3}}) (?:giúp đỡ|giúp|đỡ)(?: (?:đỡ|cho|thêm|được))*"
+    r"(?= (?:(?:cái|những|điều|việc) )?(?:gì|chi|bao nhiêu|mấy|tiền|vốn|giống|gạo|ra sao|thế nào|sao|không)\b)",
+    re.IGNORECASE,
+)
+TOLD_BY_BODY = re.compile(  # «cho hỏi xã thống kê cả xã còn bao nhiêu tấn»: who keeps count is not asked about
+    rf"\b(?P<body>{_BODY}) (?:thống kê|kiểm đếm|ghi nhận|báo cáo)(?: (?:được|thấy|là|thì|có))*"
+    r"(?= (?:cả|toàn|còn|có|hiện|bao nhiêu|mấy|đã|xảy ra)\b)",
+    re.IGNORECASE,
+)
 
 
 def with_plain_acts(text: str) -> str:
     """Return a question with «thông qua» for «bấm nút», «cộng … lại» for «gom … lại», «tinh giản biên chế» for «bớt người»."""
+    text = TOLD_BY_BODY.sub(r"\g<body>", HELPED.sub(r"\g<who> hỗ trợ", text))
     text = SICKENS.sub(r"\g<get> dịch bệnh", CAPITAL_SPENT.sub("giải ngân", text))
     text = EQUIPS.sub("bổ sung trang thiết bị", text)
     text = LESS_PAPER.sub("họp không giấy", text) if MEETS.search(text) else text
