@@ -41,6 +41,14 @@ from tests.index.reading import document, period_label, read_table, read_text, t
          [("hồ sơ trễ hạn", "86 hồ sơ"), ("hồ sơ trễ hạn so với năm 2030", "giảm 29 hồ sơ"),
           ("hồ sơ trễ hạn so với năm 2030", "giảm 25,2%")]),
         ("Hoàn thành 100% chỉ tiêu giao quân.", [("hoàn thành chỉ tiêu giao quân", "100%")]),
+        ("Giá chè 9.200 đồng/kg, thấp hơn cùng kỳ 800 đồng/kg.",
+         [("giá chè", "9.200 đồng/kg"), ("giá chè so với cùng kỳ", "giảm 800 đồng/kg")]),
+        ("Năng suất lúa 58 tạ/ha, cao hơn vụ trước 2 tạ/ha.",
+         [("năng suất lúa", "58 tạ/ha"), ("năng suất lúa so với vụ trước", "tăng 2 tạ/ha")]),
+        ("Khám cho 900 lượt người, giảm so với năm 2019 là 40 lượt người.",
+         [("khám cho lượt người", "900 lượt người"), ("khám cho lượt người so với năm 2019", "giảm 40 lượt người")]),
+        ("Thu phí 120 tỷ đồng, nhiều hơn chi phí vận hành 15 tỷ đồng.",
+         [("thu phí", "120 tỷ đồng"), ("thu phí nhiều hơn so với chi phí vận hành", "15 tỷ đồng")]),
     ],
 )  # fmt: skip
 def test_what_is_compared_says_with_what(sentence: str, figures: list[tuple[str, str]]) -> None:
