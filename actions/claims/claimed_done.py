@@ -23,6 +23,9 @@ COME_TO = re.compile(  # «thu được 40 tỷ à», «chi hết 40 tỷ rồi 
     r"\b(?:thu|chi|tiêu|giải ngân) (?:xong|sạch|hết sạch)\b",
     re.IGNORECASE,
 )
+YET = re.compile(  # «thu đủ 40 tỷ chưa»: whether it is so by now
+    r"\bchưa\b(?:\s+(?:vậy|thế|ạ|nhỉ|hả|ta|ad|bạn|rứa|v|z))*\W*$", re.IGNORECASE
+)
 OF_TOTAL = re.compile(r"\b(?:trong|trên)(?: tổng)?(?: số)?\s*$", re.IGNORECASE)
 STILL_TO_DO = re.compile(
     r"\b(?:phải(?! (?:không|hông|ko|hả|vậy|chứ|chăng|k)\b|\W*$)|cần|sẽ|tổng số|phấn đấu|được giao)\b", re.IGNORECASE
@@ -50,7 +53,7 @@ def says_done(text: str) -> bool:
 
 def takes_for_reached(text: str) -> bool:
     """Tell whether a claim takes an amount for what was reached by now, which no target states."""
-    said = any(cue.search(text) for cue in (cues.DONE, cues.NOW, ACTUAL))
+    said = any(cue.search(text) for cue in (cues.DONE, cues.NOW, ACTUAL, YET))
     behind = COME_TO.search(text) and not (STILL_TO_DO.search(text) or PLAN_ASKED.search(text))
     return said or bool(behind)
 

@@ -37,6 +37,9 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
         "thu ngân sách có đạt kế hoạch không",
         "Thu ngân sách đã đạt chỉ tiêu chưa?",
         "chi ngân sách có vượt dự toán không",
+        "ngân sách thu đủ 812,4 tỷ chưa",
+        "Thành phố thu được 700 tỷ chưa?",
+        "Thu ngân sách được 900 tỷ rồi hả?",
     ],
 )
 def test_a_target_is_no_result(bot: Pipeline, asked: str) -> None:

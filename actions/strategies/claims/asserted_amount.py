@@ -138,6 +138,12 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
         return None
     fitting = [better_said(question, fitting[0], evidence, knowledge) or fitting[0], *fitting]
     answer = _left_open(question, fitting[0], composer)
+    if (
+        fitting[0].kind is FigureKind.PLAN
+        and takes_for_reached(question.text)
+        and not of_other_kinds(fitting[0], knowledge)
+    ):
+        return _only_planned(fitting[0], composer)
     if answer is None and contradicts(question, fitting[0]):
         if (right := right_elsewhere(question, fitting[0], evidence, knowledge)) is not None:
             return _confirmed(question, right, knowledge, composer)
@@ -146,11 +152,16 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     return answer
 
 
+def _only_planned(figure: Figure, composer: Composer) -> Answer:
+    """Say that only the target is stated, where it is asked what was reached of it by now."""
+    composer.lead(composer.wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+
+
 def _denied(question: Question, figure: Figure, knowledge: Knowledge, composer: Composer) -> Answer:
     """Put right who denies just what a figure states; whether what a target sets is reached no target tells."""
     if figure.kind is FigureKind.PLAN and NOT_REACHED.search(without_tag(question.text)):
-        composer.lead(composer.wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
-        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+        return _only_planned(figure, composer)
     if measures(figure, "money"):
         return corrected_figure(figure, composer=composer, strategy="yes_no")
     return corrected(knowledge.release.passages[figure.passage], composer, strategy="yes_no")
@@ -218,8 +229,7 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
         return corrected_figure(done, figure, composer=composer, strategy="yes_no", with_kind=bool(others))
     reached = takes_for_reached(question.text) or FINISHED.search(question.text)
     if figure.kind is FigureKind.PLAN and reached:
-        composer.lead(wording.only_planned.format(claim=composer.claim(figure)), stress=figure.amount.text())
-        return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
+        return _only_planned(figure, composer)
     if FINISHED.search(question.text) and not COMPLETED.search(passage.text) and not measures(figure, "money"):
         composer.lead(wording.how_far_unstated.format(claim=composer.claim(figure)), stress=figure.amount.text())
         return composer.answer(Status.PARTLY_ANSWERED, strategy="yes_no")
