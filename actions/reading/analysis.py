@@ -34,7 +34,7 @@ from actions.reading.written import as_written, doubtful_syllables, read_as_mean
 from actions.words import cues
 from actions.words.asides import told_in, without_asides, without_introduction
 from actions.words.asked_unit import extents_asked
-from actions.words.asserted_amounts import asserted_amount, is_any_so_many
+from actions.words.asserted_amounts import asserted_amount, is_any_so_many, wishes_for_so_many
 from actions.words.broader_kinds import with_broader_kinds
 from actions.words.budget_terms import in_budget_sense, without_harvest, without_paying
 from actions.words.corrections import as_put_right, without_slip
@@ -165,7 +165,12 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
         and (span.amount.value, span.amount.unit) not in knowledge.ages_in_names
     ]
     taken = [(span.start, span.end) for group in (periods, numbers, find_dates(text)) for span in group]
-    taken += [(span.start, knowledge.terms.end_of_amount(text, span.number_end, span.end)) for span in amounts]
+    taken += [
+        (span.start, span.number_end)
+        if wishes_for_so_many(text, span)
+        else (span.start, knowledge.terms.end_of_amount(text, span.number_end, span.end))
+        for span in amounts
+    ]
     taken += [*((start, end) for _, start, end in short), *family_named(text)]
     if point := point_named_at(text):
         taken.append(point)

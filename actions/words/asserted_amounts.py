@@ -20,6 +20,11 @@ OR_OF_ANOTHER_UNIT = re.compile(  # «là 2.341,6 triệu hay tỷ»: which of t
     re.IGNORECASE,
 )
 FOR_ONE = re.compile(r"\b(?:cho|trên|theo) $", re.IGNORECASE)  # «góp tối đa bao nhiêu cho 1 công trình»
+WHICH_ARE_MOST = (
+    re.compile(  # «hai đề án nào quan trọng nhất», «3 xã nào đông dân nhất»: so many of them are wished for
+        r"[^,.?!]{0,20}\bnào\b[^,.?!]*\b(?:nhất|hơn cả)\b", re.IGNORECASE
+    )
+)
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
 
@@ -27,7 +32,18 @@ def is_any_so_many(text: str, span: AmountSpan) -> bool:
     """Tell whether an amount stands for any so many, of which something is asked, and asserts nothing."""
     before, thing = text[: span.start], unit_dimension(span.amount.unit or "").startswith("count")
     for_one = thing and span.amount.value == 1 and FOR_ONE.search(before) is not None  # «cho 1 tỷ đồng» is asserted
-    return for_one or OR_OF_ANOTHER_UNIT.match(text, span.end) is not None or ANY_SO_MANY.search(before) is not None
+    return (
+        for_one
+        or wishes_for_so_many(text, span)
+        or OR_OF_ANOTHER_UNIT.match(text, span.end) is not None
+        or ANY_SO_MANY.search(before) is not None
+    )
+
+
+def wishes_for_so_many(text: str, span: AmountSpan) -> bool:
+    """Tell whether a count only says how many of the first ones are wished for: «ba khoản nào lớn nhất»."""
+    counts = unit_dimension(span.amount.unit or "").startswith("count")
+    return counts and WHICH_ARE_MOST.match(text, span.end) is not None
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:

@@ -158,3 +158,8 @@ def test_the_sentences_of_one_paragraph_answer_together(plan: Pipeline, question
 
 def test_a_question_word_of_the_centre_asks_for_no_spending(plan: Pipeline) -> None:
     assert "giải Ba" in body(Conversation(plan).ask("Đội kéo co thi tỉnh được giải chi", "ask_task"))
+
+
+def test_so_many_of_the_first_ones_are_named(plan: Pipeline) -> None:
+    said = body(Conversation(plan).ask("Hai khoản thu nào đạt thấp nhất?", "ask_compare"))
+    assert "74%" in said and "91%" in said and "96%" not in said

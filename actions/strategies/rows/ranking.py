@@ -24,10 +24,14 @@ from actions.words import cues
 from actions.words.asked_unit import base_unit
 from actions.words.extremes import AT_LEAST, HIGHEST, LOWEST, PART_OF_YEAR_ASKED, PLACES, RANKING_ASKED, YEAR_ASKED
 from index.model import Figure
+from vietnamese.numbers import parse_number
 
 MOST_SHOWN = 8
 TOP = re.compile(r"\b(?:top|tốp) (?P<number>[1-9]\d?)\b", re.IGNORECASE)
 FIRST_YEAR = 1900
+WISHED = re.compile(
+    r"\b(?P<number>[2-9]|hai|ba|bốn|sáu|bảy)(?: [^\W\d_]+){1,3}? nào\b", re.IGNORECASE
+)  # «ba khoản nào»
 SHORTFALL = re.compile(r"\b(?:hụt|thiếu|kém|hẫng|trễ) (?:so với [^\W\d_]+ [^\W\d_]+ )?nhiều nhất\b", re.IGNORECASE)
 GROWN = re.compile(r"\b(?:tăng|giảm) (?:trưởng )?(?:[^\W\d_]+ ){0,2}nhất\b", re.IGNORECASE)
 GROWTH_NAMED = re.compile(r"\b(?:tăng|giảm)\b|\bso với\b", re.IGNORECASE)
@@ -102,6 +106,8 @@ def _number_asked(question: Question, most: int) -> int:
     """Return how many are asked for («top 3 thôn», «ba thôn nhiều hộ nghèo nhất»), else as many as are shown at once."""
     if top := TOP.search(question.text):
         return min(int(top["number"]), most)
+    if wished := WISHED.search(question.text):
+        return min(int(parse_number(wished["number"].lower()) or most), most)
     asked = [int(amount.value) for amount in question.amounts if amount.unit and 1 < amount.value < most]
     return asked[0] if len(asked) == 1 else MOST_SHOWN
 
