@@ -63,11 +63,11 @@ def paragraphs(text: str) -> list[str]:
     hard-wrapped: the next line's first word would not have fitted, and that line starts no new point.
     """
     lines = [line.strip() for line in text.split("\n")]
-    width = _wrap_width(lines)
+    width = wrap_width(lines)
     found: list[str] = []
     previous = ""
     for line in lines:
-        if line and previous and width and _continues(previous, line, width):
+        if line and previous and width and continues(previous, line, width):
             found[-1] = join_lines((found[-1], line))
         elif line:
             found.append(line)
@@ -80,14 +80,15 @@ def join_lines(lines: Iterable[str]) -> str:
     return " ".join(part for part in (line.strip() for line in lines) if part)
 
 
-def _wrap_width(lines: Sequence[str]) -> int:
+def wrap_width(lines: Sequence[str]) -> int:
     """Return the column at which the text was wrapped, 0 when it was not."""
     longest = max((len(line) for line in lines), default=0)
     full = sum(len(line) > longest * 0.8 for line in lines)
     return longest if 40 <= longest <= _WRAPPED_WIDTH and full >= 3 else 0
 
 
-def _continues(previous: str, line: str, width: int) -> bool:
+def continues(previous: str, line: str, width: int) -> bool:
+    """Whether ``line`` goes on with the line ``previous`` of a text wrapped at ``width``."""
     if starts_point(line, previous):
         return False
     first_word = line.split(maxsplit=1)[0]

@@ -13,7 +13,7 @@ from markdown_it.token import Token
 from index.readers.builder import TextBuilder
 from index.readers.cleaning import line_feeds
 from index.readers.decoding import decode
-from index.readers.lines import NUMBER_FOLLOWS, point_label
+from index.readers.lines import NUMBER_FOLLOWS, continues, ends_sentence, point_label, wrap_width
 from index.readers.lone_pipes import add_lone_pipe_text, has_lone_pipes
 from index.readers.model import ReadText
 from index.readers.tables import add_table, plain_grid
@@ -34,7 +34,9 @@ def read_markdown(path: Path) -> ReadText:
     if has_lone_pipes(text):
         add_lone_pipe_text(builder, text)
     else:
-        _Walk(builder).run(MarkdownIt("commonmark", {"html": True}).enable("table").parse(text))
+        _Walk(builder, wrap_width(text.split("\n"))).run(
+            MarkdownIt("commonmark", {"html": True}).enable("table").parse(text)
+        )
     return builder.build(metadata)
 
 
@@ -55,8 +57,9 @@ def split_front_matter(text: str) -> tuple[str, dict[str, str]]:
 class _Walk:
     """Goes through the parser's tokens once, keeping the list it is in and the table it collects."""
 
-    def __init__(self, builder: TextBuilder) -> None:
+    def __init__(self, builder: TextBuilder, width: int) -> None:
         self._builder = builder
+        self._width = width
         self._markers: list[str] = []
         self._fresh_item = False
         self._heading = 0
@@ -90,7 +93,8 @@ class _Walk:
                 self._builder.add("paragraph", token.content)
 
     def _inline(self, token: Token) -> None:
-        lines = inline_lines(token.children or ())
+        marked = bool(self._markers) and self._fresh_item and self._markers[-1] != "-"
+        lines = inline_lines(token.children or (), self._width, marked=marked)
         if self._in_cell:
             self._rows[-1].append(" ".join(lines))
             self._in_cell = False
@@ -116,8 +120,13 @@ class _Walk:
                 self._builder.add("paragraph", text, label=label)
 
 
-def inline_lines(children: Sequence[Token]) -> list[str]:
-    """Return the visible text of inline tokens as lines: soft breaks join, unless a new point starts there."""
+def inline_lines(children: Sequence[Token], width: int = 0, *, marked: bool = False) -> list[str]:
+    """Return the visible text of inline tokens as lines.
+
+    A soft break joins where the text is wrapped at ``width`` or a sentence goes on; where neither is so, as in what is pasted
+    from a word processor, it ends a paragraph. A new point always begins a line; ``marked`` tells that the first line is
+    numbered by its list.
+    """
     lines = [""]
     for child in children:
         if child.type == "softbreak":
@@ -128,16 +137,27 @@ def inline_lines(children: Sequence[Token]) -> list[str]:
             lines[-1] += child.content
     joined: list[str] = []
     for line in lines:
+        before = ""
         for number, part in enumerate(line.split("\n")):
-            if (
-                joined
-                and number
-                and (not point_label(part.strip()) or NUMBER_FOLLOWS.fullmatch(joined[-1].strip(" *")))
-            ):
+            numbered = bool(point_label(before)) or (marked and len(joined) == 1 and number == 1)
+            if joined and number and _goes_on(before, part.strip(), joined[-1], width, numbered=numbered):
                 joined[-1] = f"{joined[-1]} {part}"
             else:
                 joined.append(part)
+            before = part.strip()
     return [" ".join(line.split()) for line in joined if line.strip()]
+
+
+def _goes_on(before: str, part: str, joined: str, width: int, *, numbered: bool) -> bool:
+    """Whether a line goes on with the paragraph ``joined`` whose last line is ``before``, ``numbered`` or not."""
+    if NUMBER_FOLLOWS.fullmatch(joined.strip(" *")):
+        return True
+    if point_label(part):
+        return False
+    if not before or not part or (width and continues(before, part, width)):
+        return True
+    titled = numbered and part[0].isupper()  # «5. Thu, chi ngân sách»
+    return not (titled or ends_sentence(before))
 
 
 def is_bold(children: Sequence[Token]) -> bool:
