@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from actions.answer import Answer
 from actions.documents.document_choice import home_passages, home_sections
-from actions.documents.headings import HEADING_KINDS, below
+from actions.documents.headings import DOCUMENTS, HEADING_KINDS, below, words_for_kind
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.question import Question
@@ -17,7 +17,9 @@ from actions.replies.quoting import quote_passages
 from actions.words import cues
 from actions.words.coverage import cover, excess
 from actions.words.matching import MatchText, Term
+from actions.words.money_sources import OF_MONEY
 from actions.words.openings import opening_said
+from actions.words.place_kinds import LEVELS
 from actions.words.vital import ASKING, CLAUSE, TELLING
 from index.model import Passage, Section
 
@@ -33,7 +35,9 @@ def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge,
     headed = [section for section in headed if section.label or section.trail] or headed  # not all of the document
     passages = below(_of_holder_named(headed, question), knowledge) or _opening_with(titled, question, knowledge)
     story = _of_the_asker(question.text, asked)
+    said = [words_for_kind(question.text, asked)]
     subject = [term for term in question.terms if term.vital and titled.search(term.text) is None]
+    subject = [term for term in subject if not (_stands_in(term, said) or _is_of_form(term))]
     subject = [term for term in subject if knowledge.terms.uses(term.text) or not _stands_in(term, story)]
     if part := cues.WHO_MAY_TAKE_PART.search(question.text):  # the heading is of those; any other word tells in what
         subject = [replace(term, vital=True) for term in question.terms if term.text != part["part"].lower()]
@@ -41,6 +45,11 @@ def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge,
     whole = {item.document for item in passages if not _left_open(subject, knowledge.document_texts[item.document])}
     chosen = own or [item for item in passages if item.document in whole]
     return quote_passages(chosen, composer, composer.wording.quote, strategy="heading")
+
+
+def _is_of_form(term: Term) -> bool:
+    """Tell whether a term is only the money asked for, the document or the level it is of: «nguồn tiền», «báo cáo», «xã»."""
+    return term.text in OF_MONEY or term.text in DOCUMENTS or term.text in LEVELS
 
 
 def _of_the_asker(text: str, asked: re.Pattern[str]) -> list[tuple[int, int]]:
