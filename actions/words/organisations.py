@@ -21,7 +21,7 @@ OFFICE = re.compile(
     r"chịu|gồm|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|(?<!việc )làm|bàn giao|"
     r"giám sát|hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
     r"phải|sẽ|cần|được|bị|"
-    r"thống kê|soạn|khám|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
+    r"thống kê|soạn|khám|bổ sung|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
     r"(?<!Phòng )(?<!Ban )(?<!Trung tâm )(?<!Chi cục )(?<!Sở )(?<!Cục )quản lý"
     r"(?! (?:dự án|đất đai|thị trường|nhà nước|nhà|chất lượng|rừng))|"
     r"rà soát|kiểm tra|kiểm soát(?! (?:bệnh|dịch|thủ tục))|"
