@@ -11,6 +11,7 @@ from actions.documents.document_choice import home_passages, home_sections
 from actions.documents.headings import DOCUMENTS, HEADING_KINDS, below, words_for_kind
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
+from actions.finding.told_times import tells_surely_of_another
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.replies.quoting import quote_passages
@@ -44,6 +45,7 @@ def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge,
     own = [item for item in passages if not _leaves_open(subject, item, knowledge)]
     whole = {item.document for item in passages if not _left_open(subject, knowledge.document_texts[item.document])}
     chosen = own or [item for item in passages if item.document in whole]
+    chosen = [item for item in chosen if not tells_surely_of_another(item, question, knowledge)] or chosen
     return quote_passages(chosen, composer, composer.wording.quote, strategy="heading")
 
 
@@ -75,6 +77,7 @@ def answer_headed(question: Question, evidence: Evidence, knowledge: Knowledge, 
         title = MatchText(section.title)
         if section.title and not _left_open(subject, title) and excess(title, subject) <= UNSAID:
             passages = below([section], knowledge)
+            passages = [item for item in passages if not tells_surely_of_another(item, question, knowledge)]
             if len(passages) > 1:
                 return quote_passages(passages, composer, composer.wording.quote, strategy="heading")
     return None
