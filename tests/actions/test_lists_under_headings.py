@@ -138,3 +138,11 @@ def test_where_the_money_comes_from_is_told_whole(pipeline: Pipeline, asked: str
     answer = Conversation(pipeline).ask(asked, "ask_count", confidence=0.3)
     assert answer.strategy == "heading"
     assert all(said in body(answer) for said in ("Ngân sách xã", "nguồn dự phòng", "đóng góp của các tổ"))
+
+
+def test_what_is_headed_like_the_heading_over_it_is_no_holder_of_it(tmp_path_factory: pytest.TempPathFactory) -> None:
+    text = REPORT.replace("IV. KINH PHÍ THỰC HIỆN", "IV. NGUỒN VỐN THỰC HIỆN")
+    text = text.replace("2. Tiền đóng góp", "2. Nguồn vốn của huyện.\n3. Tiền đóng góp")
+    pipeline = pipeline_over_text(tmp_path_factory.mktemp("bai-ngao-4"), text)
+    answer = Conversation(pipeline).ask("có những nguồn vốn thực hiện nào", "ask_count")
+    assert all(said in body(answer) for said in ("Ngân sách xã", "Nguồn vốn của huyện", "đóng góp của các tổ"))

@@ -34,7 +34,7 @@ def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge,
         return None
     headed = [section for section in home_sections(question, knowledge) if titled.search(section.title)]
     headed = [section for section in headed if section.label or section.trail] or headed  # not all of the document
-    passages = below(_of_holder_named(headed, question), knowledge) or _opening_with(titled, question, knowledge)
+    passages = below(_of_holder_named(headed, titled, question), knowledge) or _opening_with(titled, question, knowledge)
     story = _of_the_asker(question.text, asked)
     said = [words_for_kind(question.text, asked)]
     subject = [term for term in question.terms if term.vital and titled.search(term.text) is None]
@@ -83,9 +83,10 @@ def answer_headed(question: Question, evidence: Evidence, knowledge: Knowledge, 
     return None
 
 
-def _of_holder_named(headed: Sequence[Section], question: Question) -> list[Section]:
+def _of_holder_named(headed: Sequence[Section], titled: re.Pattern[str], question: Question) -> list[Section]:
     """Keep, of headings of one kind, those under the heading that opens with whom a question names, where one does."""
-    said = [max((opening_said(title, question.text) for title in section.trail), default=0) for section in headed]
+    above = [[title for title in section.trail if not titled.search(title)] for section in headed]
+    said = [max((opening_said(title, question.text) for title in titles), default=0) for titles in above]
     most = max(said, default=0)
     return [section for section, words in zip(headed, said, strict=True) if words == most]
 
