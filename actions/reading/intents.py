@@ -19,6 +19,7 @@ from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.asking_on import ANOTHER
 from actions.words.corrections import puts_right
+from actions.words.money_sources import asks_for_source
 from actions.words.pay_asked import asks_pay
 from actions.words.vital import ASKING
 from vietnamese.periods import find_dates
@@ -352,6 +353,8 @@ def _asks_for_heading(question: Question) -> bool:
     mistaken = question.intent in ("ask_compare", "ask_yes_no", "ask_figure") and question.confidence < UNSURE
     counted = cues.AMOUNT.search(question.text) and not cues.TOLD_SEVERAL.search(question.text)
     others = (cues.CLOSED, cues.MOST, cues.BETWEEN, cues.WHEN, cues.WHO, cues.MEASURED)
+    if question.follow_up or asks_for_source(question.text):
+        return False
     if counted or not mistaken or question.amounts or any(cue.search(question.text) for cue in others):
         return False
     return names_heading(question.text) and not any(term.kind == "indicator" for term in question.terms)

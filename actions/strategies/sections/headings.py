@@ -34,7 +34,9 @@ def answer_heading(question: Question, evidence: Evidence, knowledge: Knowledge,
         return None
     headed = [section for section in home_sections(question, knowledge) if titled.search(section.title)]
     headed = [section for section in headed if section.label or section.trail] or headed  # not all of the document
-    passages = below(_of_holder_named(headed, titled, question), knowledge) or _opening_with(titled, question, knowledge)
+    passages = below(_of_holder_named(headed, titled, question), knowledge) or _opening_with(
+        titled, question, knowledge
+    )
     story = _of_the_asker(question.text, asked)
     said = [words_for_kind(question.text, asked)]
     subject = [term for term in question.terms if term.vital and titled.search(term.text) is None]

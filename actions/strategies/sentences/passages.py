@@ -143,7 +143,8 @@ def _of_its_time(
 
     Where none of that fits it is all that was found but what is headed by another time.
     """
-    if not question.periods:
+    compared = question.intent == "ask_compare" or SAME_TIME.search(question.text) is not None
+    if not question.periods or compared:  # what is held against another time is told of this one
         return evidence, role
     timely = replace(evidence, passages=of_time_asked(question, evidence.passages, knowledge))
     if role is not None and is_past(question, knowledge):
