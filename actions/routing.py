@@ -94,6 +94,7 @@ from actions.strategies.facts.what_if import answer_what_if
 from actions.strategies.facts.when import answer_when
 from actions.strategies.facts.where import answer_where
 from actions.strategies.facts.who import answer_who
+from actions.strategies.facts.who_of_amount import answer_who_of_amount
 from actions.strategies.facts.why import answer_why
 from actions.strategies.reckoning.added_to_base import answer_added_to_base
 from actions.strategies.reckoning.average import answer_average
@@ -190,7 +191,7 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_achievement": (answer_achievement, answer_passage, answer_nearest, answer_topic),
     "ask_document": (answer_references, answer_passage, answer_nearest),
     "ask_when": (answer_row_cells, answer_when),
-    "ask_who": (answer_numbered_row, answer_row_cells, answer_who),
+    "ask_who": (answer_numbered_row, answer_row_cells, answer_who_of_amount, answer_who),
     "ask_count": (answer_listing, answer_counted, answer_nearest_amount, answer_mention, answer_nearest),
     "ask_compare": (answer_compute, answer_figure, refuse_of_time, answer_passage, answer_nearest),
     "ask_compute": (answer_compute, answer_figure, answer_several, answer_both, answer_mention),

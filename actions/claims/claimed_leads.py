@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from actions.claims.claimed_doers import is_same_body
 from actions.documents.document_choice import home_passages
 from actions.documents.knowledge import Knowledge
-from actions.documents.neighbours import heading_agency
+from actions.documents.neighbours import agency_after, heading_agency
 from actions.question import Question
 from actions.words import cues
 from actions.words.coverage import cover
 from actions.words.matching import Term
-from actions.words.organisations import HELPING, organisation_spans, organisations_in, without_place
+from actions.words.organisations import HELPING, leads_in, organisation_spans, organisations_in, without_place
 from index.model import Passage
 from vietnamese.folding import fold
 
@@ -35,11 +37,15 @@ CARRIED_OUT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Led:
-    """A task, the heading with the body that has it, and whether that is the body a question says."""
+    """A task, the heading with the body that has it, and whether that is the body a question says.
+
+    ``lead`` is the sentence after the task that says who leads it, where no heading does.
+    """
 
     passage: Passage
     heading: str
     as_claimed: bool
+    lead: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ class _Claim:
     leads: bool
     whole: bool  # of all that the document sets out
     rest: tuple[Term, ...]  # what the body is said to do
+    end: int  # where that begins
 
 
 def lead_claimed(question: Question, knowledge: Knowledge) -> Led | None:
@@ -60,8 +67,28 @@ def lead_claimed(question: Question, knowledge: Knowledge) -> Led | None:
         for passage in home_passages(question, knowledge)
         if _is_it(passage, claim, knowledge) and (heading := heading_over(passage, knowledge))
     ]
+    found = found or [*_led_by_sentence_after(claim, question, knowledge)]
     right = next((item for item in found if item.as_claimed), None)
     return right or next(iter(found), None)
+
+
+def _led_by_sentence_after(claim: _Claim, question: Question, knowledge: Knowledge) -> Iterator[Led]:
+    """Yield the tasks that are claimed with the sentence after each that says who leads it: «Dời chợ …. Sở A chủ trì.»."""
+    task = [*claim.rest, *(term for term in question.terms if term.start >= claim.end and term not in claim.rest)]
+    for passage in () if claim.whole else home_passages(question, knowledge):
+        text = knowledge.passage_texts[passage.id]
+        if passage.cells or not all(text.speaks_of(term) or f" {term.text} " in text.full for term in task):
+            continue
+        after = agency_after(passage, question, knowledge)
+        leads = leads_in(after[0].text) if after and LEAD.search(after[0].text) else []
+        if after and leads:
+            own = _in_full(claim.body)
+            yield Led(passage, "", any(is_same_body(own, _in_full(name)) for name in leads), after[0])
+
+
+def _in_full(body: str) -> str:
+    """Return the folded name of a body without what it is of, a committee called by its whole name."""
+    return fold(without_place(body)).replace("ubnd", "uy ban nhan dan")
 
 
 def _claim(question: Question, knowledge: Knowledge) -> _Claim | None:
@@ -85,7 +112,7 @@ def _claim(question: Question, knowledge: Knowledge) -> _Claim | None:
         title = knowledge.document_texts[question.document or knowledge.default.id]
         rest = tuple(term for term in rest if term.start < plan.start() or not title.speaks_of(term))
         whole = not rest
-    return _Claim(question.text[start:end], given is not None, whole, rest) if rest or whole else None
+    return _Claim(question.text[start:end], given is not None, whole, rest, after) if rest or whole else None
 
 
 def _lies_before(term: Term, end: int) -> bool:

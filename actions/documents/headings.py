@@ -15,12 +15,43 @@ def _kind(asked: str, titled: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(asked, re.IGNORECASE), re.compile(titled, re.IGNORECASE)
 
 
+DOCUMENTS = frozenset(
+    ("báo cáo", "kế hoạch", "nghị quyết", "văn bản", "tài liệu")
+)  # what is asked about holds the headings
 LONGEST_TITLE = 12  # words
 NUMBERED = re.compile(r"[\s*]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]+[\s*]*")
 
+_SPOT = r"(?:chỗ|điểm|mặt|khâu|mảng)"
+_ABOVE = (
+    r"(?:cấp trên|trên|cấp (?:tỉnh|huyện|có thẩm quyền)|tỉnh|trung ương|chính phủ|"
+    r"thành phố|thị xã|huyện|quận|(?:bộ|sở|ban)(?: ngành)?"
+    r"|ngành)"
+)
+_TO_THOSE = rf"(?:(?:với|lên|cho|đối với)? ?(?:các |bên )?{_ABOVE})(?:(?:,| và|, và) (?:các )?{_ABOVE})*"
+_PROPOSES = r"(?:kiến nghị|đề xuất|đề nghị|xin)"
+_THINGS = r"(?: (?:những|các|mấy|về|điều|cái|việc|chuyện|thứ|nội dung|vấn đề|gồm|là))*"
+_HELPS = r"(?: (?:hỗ trợ|giúp|giải quyết|xem xét|quan tâm|tháo gỡ|lo|làm|cho|thêm|cấp))*"
+_WRITES = (
+    r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh|sở|ngành|trường|ủy ban|ubnd|báo cáo|chính quyền|"
+    r"địa phương|mình|ta)"
+)
+PROPOSALS = (
+    r"^(?:[\w.]+\s)?(?:phần [\w ]+\.? )?(?:những |các |một số )?(?:đề xuất,? )?(?:(?:và )?kiến nghị|đề xuất|đề nghị)\b"
+)
+ASKED_OF_THOSE_ABOVE = (  # «thị xã kiến nghị tỉnh những gì», «xin cấp trên giải quyết những việc gì»
+    r"^(?!.*\b(?:cử tri|người dân|doanh nghiệp|bà con|hộ)\b).*?(?P<said>"
+    rf"\b{_PROPOSES} {_TO_THOSE}{_HELPS}{_THINGS} (?:gì|nào|chi)\b|"
+    rf"\b{_PROPOSES}{_HELPS}{_THINGS} (?:gì|nào|chi) {_TO_THOSE}\b|"
+    rf"\b(?:những|các|mấy|bao nhiêu) (?:kiến nghị|đề xuất)(?: {_TO_THOSE}\b|(?: nào| gì)?\W*$)|"
+    rf"\b(?:phần|mục) (?:các )?(?:kiến nghị|đề xuất)(?:, (?:kiến nghị|đề xuất))?{_THINGS} (?:có|gồm|nêu|nói|ghi|viết|là)\b|"
+    rf"\b{_WRITES} (?:có )?(?:kiến nghị|đề xuất){_THINGS} (?:gì|nào|chi)\b(?! (?:về|cho)\b)|"
+    r"\bcó (?:kiến nghị|đề xuất) (?:gì|nào)\b(?! (?:về|cho)\b))"
+)
+
 HEADING_KINDS = (  # what a question calls it, and what the headings above it are called
     _kind(
-        r"hạn chế|tồn tại(?! ở)|yếu kém|\b(?:yếu|dở|kém) (?:ở|chỗ|điểm|cái|mặt|khâu|là)|(?:điểm|mặt) (?:yếu|dở)|bất cập|vướng mắc"
+        r"hạn chế|tồn tại(?! ở)|yếu kém|\b(?:yếu|dở(?! dang)|kém) (?:ở|chỗ|điểm|cái|mặt|khâu|là)|bất cập|vướng mắc"
+        rf"|\b{_SPOT}(?: nào)?(?: (?:còn|đang|làm|bị|thấy|là))* (?:yếu|dở(?! dang)|kém|tệ|chưa được|chưa ổn)\b"
         r"|(?:gặp|có|những|các) khó khăn|khó khăn (?:gì|nào|của|là)|chưa làm được|còn kém|chưa tốt",
         r"hạn chế|tồn tại|yếu kém|bất cập|vướng mắc|khó khăn",
     ),
@@ -34,13 +65,7 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
         f"{FUNDED.pattern}|{WHO_PAYS.pattern}",
         r"nguồn (?:kinh phí|vốn|lực tài chính)|kinh phí (?:thực hiện|triển khai)",
     ),
-    _kind(  # what those above are asked for: «thị xã kiến nghị tỉnh những gì», «xin cấp trên những gì»
-        r"^(?!.*\b(?:cử tri|người dân|doanh nghiệp|bà con|hộ)\b).*?"
-        r"(?:\b(?:kiến nghị|đề xuất|đề nghị|xin)(?: với| lên)? (?:cấp trên|tỉnh|trung ương|chính phủ|cấp có thẩm quyền)"
-        r"(?: (?:những|các|điều|cái|việc|chuyện))* (?:gì|nào)\b|\b(?:những|các|mấy) (?:kiến nghị|đề xuất)(?: nào| gì)?\W*$|"
-        r"\bcó (?:kiến nghị|đề xuất) (?:gì|nào)\b(?! (?:về|cho)\b))",
-        r"^(?:[\w.]+\s)?(?:phần [\w ]+\.? )?(?:những |các |một số )?(?:đề xuất,? )?(?:kiến nghị|đề xuất)\b",
-    ),
+    _kind(ASKED_OF_THOSE_ABOVE, PROPOSALS),
     _kind(r"phạm vi điều chỉnh", r"phạm vi điều chỉnh|phạm vi, đối tượng"),
     _kind(
         r"đối tượng (?:được )?(?:áp dụng|thụ hưởng|tham gia|thi đua|hỗ trợ)(?! (?:của|trong)? ?(?:nghị định|luật))|"
@@ -63,6 +88,12 @@ HEADING_KINDS = (  # what a question calls it, and what the headings above it ar
     _kind(r"thực trạng|hiện trạng", r"thực trạng|hiện trạng"),
     _kind(r"(?:tình hình|bối cảnh) chung|đặc điểm tình hình", r"tình hình chung|bối cảnh|đặc điểm"),
 )
+
+
+def words_for_kind(text: str, asked: re.Pattern[str]) -> tuple[int, int]:
+    """Return where a question says which kind of heading it asks for, where the pattern marks it; else an empty span."""
+    found = asked.search(text) if "said" in asked.groupindex else None
+    return found.span("said") if found else (0, 0)
 
 
 def names_heading(text: str) -> bool:

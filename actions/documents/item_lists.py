@@ -10,10 +10,15 @@ from actions.documents.knowledge import Knowledge
 from index.model import Passage, Section
 
 FEWEST_ITEMS = 2
-MARKER = re.compile(r"\s*(?:(?P<letter>[a-zđ])[.)]|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]|(?P<sign>[-–+*•]))\s")
+_COUNTED = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")  # «Một là, …», «Hai là, …»
+MARKER = re.compile(
+    r"\s*(?:(?P<letter>[a-zđ])[.)]|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]|(?P<sign>[-–+*•])|"
+    rf"(?P<word>(?i:{'|'.join(_COUNTED)})) là\b,?)\s"
+)
 OWN_NUMBER = re.compile(
     r"[\s*]*(?:(?:[IVX]+|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]|[-–+*•]|Điều \d{1,3}\.?)[\s*]*", re.IGNORECASE
 )
+ATTACHED = re.compile(r"\W*kèm theo\b", re.IGNORECASE)  # below the title of an annex: «(Kèm theo Báo cáo số …)»
 LABEL_KIND = re.compile(r"[^\W\d_]+\b|\d+(?:\.\d+)*", re.IGNORECASE)
 
 
@@ -32,7 +37,11 @@ class ItemList:
     def is_whole(self) -> bool:
         """Whether the marks of the items run on without a gap, so that none was read as a part of another."""
         marks = [MARKER.match(item.text) for item in self.items]
-        signs = [(mark["sign"] or mark["letter"] or mark["number"]) if mark else "" for mark in marks]
+        signs = [
+            mark["sign"] or mark["letter"] or mark["number"] or mark["word"].lower() if mark else "" for mark in marks
+        ]
+        if self.is_in_words:
+            return tuple(signs) == _COUNTED[: len(signs)]
         if len(set(signs)) == 1:
             return signs[0] != ""
         if signs[0] == "a":
@@ -40,10 +49,14 @@ class ItemList:
         return [sign.rpartition(".")[2] for sign in signs] == [str(at + 1) for at in range(len(signs))]
 
     @property
+    def is_in_words(self) -> bool:
+        """Whether the items are counted in words: «Một là, …», «Hai là, …»."""
+        return all(_mark(item) == "word" for item in self.items)
+
+    @property
     def announced_by(self) -> str:
         """What announces the list, without its own number: the line, else the title of the section."""
-        words = self.opening.text if self.opening else self.section.title
-        return OWN_NUMBER.sub("", words, count=1).strip(" *\n") if OWN_NUMBER.match(words) else words.strip(" *\n")
+        return without_number(self.opening.text if self.opening else self.section.title).strip(" *\n")
 
 
 def lists_in(sections: Sequence[Section], knowledge: Knowledge) -> Iterator[ItemList]:
@@ -57,10 +70,17 @@ def lists_in(sections: Sequence[Section], knowledge: Knowledge) -> Iterator[Item
         if any(item.cells for item in own):
             continue
         yield from _of_lines(section, own)
+        yield from _in_words(section, own, sections)
         opens = [own[-1]] if own and _announces(own[-1]) else []
         points = list(_points_below(section, sections, knowledge))
         if len(points) >= FEWEST_ITEMS and (opens or not _says_more(section, own)):
             yield ItemList(section, opens[0] if opens else None, tuple(points))
+
+
+def without_number(text: str) -> str:
+    """Return a line without the number or sign that it opens with."""
+    found = OWN_NUMBER.match(text)
+    return text[found.end() :] if found else text
 
 
 def _announces(passage: Passage) -> bool:
@@ -68,9 +88,13 @@ def _announces(passage: Passage) -> bool:
 
 
 def _says_more(section: Section, own: Sequence[Passage]) -> bool:
-    """Tell whether a section says something of its own beside its title."""
-    title = section.title.strip(" *.:")
-    return any(OWN_NUMBER.sub("", item.text, count=1).strip(" *.:\n") not in (title, "") for item in own)
+    """Tell whether a section says something of its own beside its title, which may follow its name: «PHỤ LỤC Kết quả …»."""
+    title = section.title.strip(" *.:…")
+    told = (item for item in own if not ATTACHED.match(item.text))
+    said = (" ".join(item.text.removeprefix(section.label).split()) for item in told)
+    bare = [without_number(words).strip(" *.:") for words in said]
+    cut_short = section.title.endswith("…") and len(own) == 1
+    return any(words not in (title, "") and not (cut_short and words.startswith(title)) for words in bare)
 
 
 def _of_lines(section: Section, own: Sequence[Passage]) -> Iterator[ItemList]:
@@ -92,8 +116,25 @@ def _of_lines(section: Section, own: Sequence[Passage]) -> Iterator[ItemList]:
             yield ItemList(section, opening, tuple(items))
 
 
+def _in_words(section: Section, own: Sequence[Passage], sections: Iterable[Section]) -> Iterator[ItemList]:
+    """Yield the sentences of one section that count in words what its heading names: «Một là, …. Hai là, …».
+
+    The heading is the one above where the section itself is called «Một là».
+    """
+    items = [item for item in own if _mark(item) == "word"]
+    if len(items) < FEWEST_ITEMS or _announces(own[own.index(items[0]) - 1]):
+        return
+    headed = section
+    if section.label and MARKER.match(f"{section.label} "):
+        above = [item for item in sections if section.trail and item.trail == section.trail[:-1]]
+        headed = next((item for item in above if item.title and item.title in section.trail[-1]), section)
+    found = ItemList(headed, None, tuple(items))
+    if headed.title and found.is_whole:
+        yield found
+
+
 def _mark(passage: Passage) -> str:
-    """Return what kind of mark an item opens with: a letter, a number or a sign; empty where none does."""
+    """Return what kind of mark an item opens with: a letter, a number, a sign or a word; empty where none does."""
     found = MARKER.match(passage.text)
     return (found.lastgroup or "") if found else ""
 
@@ -122,6 +163,8 @@ def _points_below(above: Section, sections: Iterable[Section], knowledge: Knowle
 
 
 def _kind_of_label(label: str) -> str:
-    """Return what kind of point a label names: «khoản» of «khoản 2»; the same for all that are only numbers."""
+    """Return what kind of point a label names: «khoản» of «khoản 2»; the same for all numbers, and for words like «Hai là»."""
+    if MARKER.match(f"{label} "):
+        return "là"
     found = LABEL_KIND.match(label)
     return found.group().lower() if found and not found.group()[0].isdigit() else "" if found else label

@@ -144,7 +144,8 @@ def for_source_of_money_at_all(question: Question) -> bool:
 
 def for_description(question: Question) -> bool:
     """«hạn chế là gì»: a description, where no amount is asked for or asserted."""
-    return question.intent in DESCRIBING and not question.amounts and not cues.AMOUNT.search(question.text)
+    counted = cues.AMOUNT.search(question.text) and not cues.TOLD_SEVERAL.search(question.text)
+    return question.intent in DESCRIBING and not question.amounts and not counted
 
 
 def for_description_of_subject(question: Question) -> bool:
@@ -174,7 +175,7 @@ def for_documents_of_time(question: Question) -> bool:
 def for_amount_described(question: Question) -> bool:
     """«mấy cơ sở được đầu tư»: an amount, taken for a description; «mấy» may also only mean «những»."""
     described = question.intent in ("ask_task", "ask_overview", "ask_achievement")
-    others = (cues.SUMMED_UP, cues.TREATED)  # «khi mấy đề án được duyệt rồi thì phải làm gì»
+    others = (cues.SUMMED_UP, cues.TREATED, cues.TOLD_SEVERAL)  # «khi mấy đề án được duyệt rồi thì phải làm gì»
     counted = cues.AMOUNT.search(question.text) is not None and not any(cue.search(question.text) for cue in others)
     return described and counted
 

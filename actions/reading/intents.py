@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from actions.documents.headings import names_heading
 from actions.question import Question
 from actions.reading.documents_meant import IN_ORDER, names_other_document, turns_to_kind
 from actions.reading.how_it_went import asks_only_how_it_went
@@ -18,6 +19,7 @@ from actions.words import cues
 from actions.words.asked_unit import asked_dimension
 from actions.words.asking_on import ANOTHER
 from actions.words.corrections import puts_right
+from actions.words.money_sources import asks_for_source
 from actions.words.pay_asked import asks_pay
 from actions.words.vital import ASKING
 from vietnamese.periods import find_dates
@@ -346,6 +348,18 @@ def _is_not_closed(question: Question) -> bool:
     return question.confidence < UNSURE or measured or how_much
 
 
+def _asks_for_heading(question: Question) -> bool:
+    """«xã mình kiến nghị gì với tỉnh»: what stands under a heading, taken without certainty for a comparison or a claim."""
+    mistaken = question.intent in ("ask_compare", "ask_yes_no", "ask_figure") and question.confidence < UNSURE
+    counted = cues.AMOUNT.search(question.text) and not cues.TOLD_SEVERAL.search(question.text)
+    others = (cues.CLOSED, cues.MOST, cues.BETWEEN, cues.WHEN, cues.WHO, cues.MEASURED)
+    if question.follow_up or asks_for_source(question.text):
+        return False
+    if counted or not mistaken or question.amounts or any(cue.search(question.text) for cue in others):
+        return False
+    return names_heading(question.text) and not any(term.kind == "indicator" for term in question.terms)
+
+
 def _asks_how_large(question: Question) -> bool:
     """«riêng phần thuế với phí góp vào cỡ nào»: the size of one thing, taken for a comparison or for what is to be done."""
     of_money = question.intent in ("ask_task", "ask_overview") and SUM_HOW_LARGE.search(question.text) is not None
@@ -404,6 +418,7 @@ SETTLING: tuple[IntentRule, ...] = (
     IntentRule("works_of_body", _asks_for_works_of, "ask_count"),
     IntentRule("unspoken_as_before", _is_unspoken_follow_up, AS_BEFORE),
     IntentRule("unspoken", _is_unspoken, "ask_task"),
+    IntentRule("heading", _asks_for_heading, "ask_overview"),
     IntentRule("not_closed", _is_not_closed, "ask_figure"),
 )
 

@@ -73,6 +73,7 @@ ON_WHOSE_WORD = re.compile(  # «theo tỉnh chỉ đạo phải không» says n
     r"\W*(?:(?:thế|vậy|là|cái đó|cái này|việc đó|việc này|nó|có phải) )*(?:theo|do|của) (?!(?:đó|vậy|đâu|ai)\b)",
     re.IGNORECASE,
 )
+OF_SAME_AMOUNT = "who_of_amount"  # tells who sees to the amount just told, whatever the act is called
 OF_DOCUMENT = ("letterhead", "hours", "effect")  # answers about the document itself, whatever was spoken of
 
 
@@ -182,7 +183,7 @@ def quoted_last(question: Question, knowledge: Knowledge) -> list[Passage]:
 
 def keeps_topic(answer: Answer, question: Question, knowledge: Knowledge) -> bool:
     """Tell whether an answer speaks of the thing spoken of, and of all that the follow-up names of it."""
-    if answer.strategy in OF_DOCUMENT:
+    if answer.strategy in OF_DOCUMENT or answer.strategy == OF_SAME_AMOUNT:
         return True
     if misses(answer, question):
         return False

@@ -255,6 +255,10 @@ FORM_WISHED = re.compile(  # «…, vài câu thôi», «ngắn gọn thôi nhé
     r"(?:\s*[.!]+|\s*(?=[,;?]|$))",
     re.IGNORECASE,
 )
+POINTS_TOLD = re.compile(  # «mấy nhóm việc (một là, hai là …)»: how the points asked for are numbered
+    r"(?<=\S)\s*\((?:(?:ví dụ|vd|kiểu|như|tức|là|dạng)\W+)*(?:(?:thứ )?(?:một|nhất) là|thứ nhất|mục 1|1[.)])[^()]*\)",
+    re.IGNORECASE,
+)
 CURIOUS = re.compile(  # «…, tò mò là chi ngân sách bao nhiêu»
     rf"(?:^|(?<=[,.;] ))(?:(?:{SELVES}) )?(?:đang |cứ |hơi )?(?:tò mò|thắc mắc|băn khoăn)"
     r"(?: (?:là|rằng|không biết|muốn biết|muốn hỏi|hỏi|xem|coi))*[,:]?\s+(?=\S+ \S+)",
@@ -282,7 +286,7 @@ LEAST = 2  # syllables that must remain
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
     everywhere: tuple[re.Pattern[str], ...] = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS)
-    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS, INSTEAD, WRITING, UNKNOWING)
+    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS, INSTEAD, WRITING, UNKNOWING, POINTS_TOLD)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     missed = MISSED.finditer(text)
     spans += [found.span() for found in missed if found.end() < len(text) or ASKS.search(text, 0, found.start())]

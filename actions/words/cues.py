@@ -77,6 +77,12 @@ SUPPOSED = _any(
     r"^\W*(?:nếu|giả sử|giả dụ|giả thử|ví như|ví dụ như|(?:ví|thí) dụ|ví bằng|lỡ|nhỡ|cứ cho là|cho là|coi như|"
     r"(?:đặt )?trường hợp|chẳng may|if)\b"
 )
+_GIVEN = r"(?: (?:giúp|giùm|dùm|hộ|cho|lại|qua|tên|ra|hết|tôi|tui|em|mình|con|cháu|bác|với|nghe|xem|biết))"
+TOLD_SEVERAL = _any(  # «kê giúp mấy cái hạn chế»: they are to be told, not counted; «phụ lục kê mấy việc» asks how many
+    rf"(?:^|[,.;:?!])\W*(?:(?:nhờ|xin|hãy|bạn|em|ad|bot|làm ơn|vui lòng|giúp|cho) )*(?:liệt kê|kê|kể|nêu|đọc|điểm){_GIVEN}* "
+    r"mấy (?!nhiêu)",
+    rf"\b(?:liệt kê|kê|kể|nêu|đọc|điểm|chỉ) (?:giúp|giùm|dùm|hộ|cho (?:tôi|tui|em|mình|con|cháu|bác)){_GIVEN}* mấy (?!nhiêu)",
+)
 TREATED = _any(  # what becomes of some things: «mấy vụ vi phạm này bị xử lý thế nào»
     r"^(?!.*bao nhiêu).*\bmấy\b.*\b(?:xử|xử lý|giải quyết|tính|lo|làm|bị|được)(?: xoay xở| liệu| toan| là)? "
     r"(?:gì|sao|răng|ra sao|thế nào|như thế nào)\b"

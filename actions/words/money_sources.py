@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
+OF_MONEY = frozenset(
+    ["tiền", "tiên", "vốn", "kinh phí", "nguồn vốn", "nguồn kinh phí", "nguồn tiền", "ngân sách", "chi phí"]
+)
 _MONEY = r"(?:ti[ềê]n|kinh phí|(?:nguồn )?vốn)"  # «tien» typed bare may be read as «tiên»
+_FROM = r"(?:ở |từ )?(?:những |các )?"  # «lấy từ những đâu»
 _NOT_HANDED_OVER = (  # «tiền đó được dùng ở đâu», «nộp tiền ở đâu» ask for no source
     r"(?!(?:nộp|nhận|lãnh|lĩnh|dùng|chi|tiêu|xem|đóng|gửi|rút|đổi|trả|phát|nhiều|ít|mất|đang|xài|vào|biết|hỏi)\b)"
 )
@@ -14,11 +18,12 @@ _PAYER = (
 )
 _PAYS = r"(?:bỏ|trả|lo|chi|cho|cấp|hỗ trợ|chịu|góp|đóng|bao)"
 FUNDED = re.compile(  # where the money is to come from, not how much it is
-    rf"\b{_MONEY}\b[^?]*\b(?:nguồn (?:nào|gì|mô)|(?:mấy|những|các) nguồn|đâu ra|(?:lấy|trích) (?:ở |từ )?(?:đâu|mô))\b"
+    rf"\b{_MONEY}\b[^?]*\b(?:nguồn (?:nào|gì|mô)|(?:mấy|những|các) nguồn|đâu ra|(?:lấy|trích) {_FROM}(?:đâu|mô))\b"
     rf"|\b(?:những|các|mấy|bao nhiêu) nguồn (?:kinh phí|vốn|tiền)\b"
-    r"|\blấy (?:tiền |vốn )?(?:ở |từ )?đâu(?: ra)? (?:để |mà |tiền )*(?:bù|chi|trả|làm|xây)\b"
-    r"|\blấy (?:tiền|vốn|kinh phí) (?:ở |từ )?(?:đâu|mô)\b"
-    rf"|(?:^|[,;.:?]|\b(?:thì|vậy|thế|rồi|còn|mà))\W*{_MONEY}(?: {_NOT_HANDED_OVER}[^\W\d_]+)* (?:ở|từ) (?:đâu|mô)\b"
+    rf"|\blấy (?:tiền |vốn )?{_FROM}đâu(?: ra)? (?:để |mà |tiền )*(?:bù|chi|trả|làm|xây)\b"
+    rf"|\blấy (?:tiền|vốn|kinh phí) {_FROM}(?:đâu|mô)\b"
+    rf"|(?:^|[,;.:?]|\b(?:thì|vậy|thế|rồi|còn|mà))\W*{_MONEY}(?: {_NOT_HANDED_OVER}[^\W\d_]+)*"
+    r" (?:ở|từ)(?: những| các)? (?:đâu|mô)\b"
     rf"|\b{_MONEY} đâu (?:mà|để)\b",
     re.IGNORECASE,
 )

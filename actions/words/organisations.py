@@ -21,7 +21,7 @@ OFFICE = re.compile(
     r"chịu|gồm|thực hiện|triển khai|tham mưu|hướng dẫn|báo cáo|theo dõi|có|trong|về|tại|để|là|cùng|lập|(?<!việc )làm|bàn giao|"
     r"giám sát|hoàn thành|tuyển|mở|vận động|chỉ đạo|ban hành|họp|phụ trách|đảm nhiệm|đảm nhận|đôn đốc|nghiệm thu|"
     r"phải|sẽ|cần|được|bị|"
-    r"thống kê|soạn|khám|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
+    r"thống kê|soạn|khám|bổ sung|trình|đề xuất|tổng hợp|vận hành|lấy|tiến hành|căn cứ|(?<!tư )(?<!lý )(?<!và )(?<!tra )xây dựng|"
     r"(?<!Phòng )(?<!Ban )(?<!Trung tâm )(?<!Chi cục )(?<!Sở )(?<!Cục )quản lý"
     r"(?! (?:dự án|đất đai|thị trường|nhà nước|nhà|chất lượng|rừng))|"
     r"rà soát|kiểm tra|kiểm soát(?! (?:bệnh|dịch|thủ tục))|"
@@ -79,6 +79,9 @@ HELPING = re.compile(  # opens a task that another leads: «- Phối hợp với
     r"[\s\-+*•]*(?:\w{1,2}[.)]\s*)?(?:phối hợp|hỗ trợ|tham gia|cùng)\b", re.IGNORECASE
 )
 _LEADS = re.compile(r"\bchủ trì\b", re.IGNORECASE)
+_LEADING_ALONE = re.compile(
+    r"[\s,]*(?:là cơ quan )?(?:chủ trì|phụ trách|đầu mối)(?: (?:thực hiện|tham mưu|triển khai))?\W*"
+)
 _PUT_BESIDE = re.compile(r"(?:,| và)?\s*phối hợp(?: chặt chẽ| đồng bộ)?(?: với| cùng)\b[^.;]*", re.IGNORECASE)
 AND = re.compile(r"\s*(?:,|và)\s*")
 
@@ -101,6 +104,13 @@ def leads_in(text: str) -> list[str]:
     """Return the organisations of a text that do something, without those only put beside a lead: «A chủ trì, phối hợp với B»."""
     leading = doers_in(_PUT_BESIDE.sub(" ", text)) if _LEADS.search(text) else []
     return leading or doers_in(text)
+
+
+def says_only_who(text: str) -> bool:
+    """Tell whether a sentence says nothing but who leads what the one before it tells: «Sở A chủ trì, phối hợp với Sở B.»."""
+    spans = organisation_spans(_PUT_BESIDE.sub(" ", text))
+    opens = bool(spans) and not text[: spans[0][0]].strip(" -+*•")
+    return opens and _LEADING_ALONE.fullmatch(_PUT_BESIDE.sub(" ", text), spans[-1][1]) is not None
 
 
 def with_office(text: str, start: int, end: int) -> str:

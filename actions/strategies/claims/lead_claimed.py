@@ -9,7 +9,6 @@ from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
-from actions.replies.quoting import corrected
 from actions.words import cues
 
 
@@ -40,8 +39,11 @@ def answer_lead_claimed(
 
 
 def _by_line(led: Led, composer: Composer) -> Answer:
-    """Say yes or no with the line that the body opens whose task it is."""
-    if not led.as_claimed:
-        return corrected(led.passage, composer, strategy="lead_claimed")
-    composer.lead(composer.wording.yes.format(quote=composer.quote(led.passage)))
-    return composer.answer(Status.ANSWERED, strategy="lead_claimed")
+    """Say yes or no with the line that the body opens whose task it is, or the sentence that says who leads the task."""
+    wording, quote = composer.wording, composer.quote(led.lead or led.passage)
+    claim = wording.quote.format(quote=quote)
+    composer.lead(wording.yes.format(quote=quote) if led.as_claimed else wording.corrected.format(claim=claim))
+    if led.lead is not None:
+        composer.quotes([led.passage])
+    status = Status.ANSWERED if led.as_claimed else Status.CORRECTED_PREMISE
+    return composer.answer(status, strategy="lead_claimed")

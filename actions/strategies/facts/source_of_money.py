@@ -11,13 +11,10 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import quote_passages
 from actions.words.coverage import Remembered, cover
 from actions.words.matching import Term
-from actions.words.money_sources import SOURCE_SAID, payers_named
+from actions.words.money_sources import OF_MONEY, SOURCE_SAID, payers_named
 from actions.words.named_works import names_in
 from index.model import Passage
 
-OF_MONEY = frozenset(
-    ["tiền", "tiên", "vốn", "kinh phí", "nguồn vốn", "nguồn kinh phí", "nguồn tiền", "ngân sách", "chi phí"]
-)
 OPEN_AT_MOST = 0.3  # share of the question that a sentence on the money of a near thing may leave unsaid
 ALIKE = 0.08  # what the share of other sentences may be less than the best one's
 MOST = 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -33,6 +34,7 @@ from actions.finding.cited_documents import document_told, only_cites
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_passages import NEAR_BEST, all_fitting
 from actions.finding.tasks_of_office import of_office_named
+from actions.finding.times_of_listed import TimedWork, times_of_listed
 from actions.finding.times_of_names import without_times_of_names
 from actions.finding.times_told_after import carrying_out, following_with_time, told_after
 from actions.question import Question
@@ -124,6 +126,8 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     if not times and asks_how_long(question.text) and LASTING.search(passage.text):
         composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
         return composer.answer(Status.ANSWERED, strategy="when")
+    if not times and (works := times_of_listed(passage, question, knowledge)):
+        return _of_each(works, passage, composer)
     if not times and _is_beside(passage, question, knowledge):
         return None
     if not times:
@@ -143,6 +147,18 @@ def answer_when(question: Question, evidence: Evidence, knowledge: Knowledge, co
     composer.lead(composer.wording.dates.format(dates=shown[:1].upper() + shown[1:]), stress=shown)
     composer.quotes([passage])
     return composer.answer(Status.ANSWERED, strategy="when")
+
+
+def _of_each(works: Sequence[TimedWork], listing: Passage, composer: Composer) -> Answer:
+    """Tell the time of each work that a sentence lists, with that sentence and those that tell them."""
+    timed = [(work, work.passage) for work in works if work.passage is not None]
+    shown = "; ".join(f"{work.name}: {work.time}" for work, _ in timed)
+    composer.lead(f"{sentence_case(shown)}.", stress=shown)
+    composer.quotes(dict.fromkeys([listing, *(passage for _, passage in timed)]))
+    untold = [work.name for work in works if work.passage is None]
+    if untold:
+        composer.line(composer.wording.part_not_stated.format(topic=", ".join(untold)))
+    return composer.answer(Status.PARTLY_ANSWERED if untold else Status.ANSWERED, strategy="when")
 
 
 def _is_of_another_name(passage: Passage, question: Question, knowledge: Knowledge) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from actions.answer import Answer, Status
@@ -14,12 +14,14 @@ from actions.documents.times import clause_about
 from actions.figures.naming import sentence_case
 from actions.finding.evidence import Evidence, PassageMatch
 from actions.finding.fitting_passages import all_fitting
+from actions.finding.given_tasks import given_task, same_given_to_others, titles_over
 from actions.finding.task_rows import WITH_ASKED, cells_under
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.acts import WHO, Part, parts_asked
 from actions.words.holders import holder_in
+from actions.words.kinds_of_bodies import is_of_kind, kind_of_body_asked
 from actions.words.matching import MatchText, Term
 from actions.words.names import NAMES_ASKED, names_some
 from actions.words.organisations import ADDRESSING, HELPING, doers_in, leads_in, organisations_in
@@ -30,10 +32,6 @@ LOOSER_AGENCY = 0.4  # the sentence that names the agency may be this much less 
 APPROVING = re.compile(  # done by those that something is put before: «đơn vị nào thông qua các đề án»
     r"\b(?:thông qua|phê duyệt|xét duyệt|duyệt|cho ý kiến|xem xét|quyết định|qua tay|(?<!nghị )quyết)\b", re.IGNORECASE
 )
-ASSIGNING = re.compile(  # opens a sentence that gives a task to somebody: «2. Giao Thường trực HĐND …»
-    r"[\s\-+*•]*(?:\d+[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Đề nghị|Yêu cầu)\b", re.IGNORECASE
-)
-WATCHING = re.compile(r"\bgiám sát\b", re.IGNORECASE)
 ISSUER_ASKED = re.compile(  # «nghị quyết 03 của ai», «ai ra nghị quyết 03»; not «ai báo cáo kết quả nghị quyết 03»
     r"\b(?:ban hành|ký|ra|soạn|soạn thảo|thông qua|phê duyệt)\b|\b(?:của|do|là) (?:ai|cơ quan|đơn vị|cấp|bên)\b|"
     r"\b(?:by|of) whom\b|\b(?:issue|sign|pass)",
@@ -146,14 +144,16 @@ def answer_who(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return _name([owner[1]], owner[0], composer)
     acting = _saying_act(question, fitting)
     fitting = acting or fitting
+    if not put_before and (alike := _of_kind_asked(question, fitting, named_in, knowledge)) is not None:
+        return _name(alike[1], alike[0], composer)
     for match in [*fitting, *(() if acting else _less_sure(question, evidence))]:
         if led and HELPING.match(match.passage.text):
             continue
         about = clause_about(match.passage.text, question)
         names = heading_agency(match.passage, knowledge) or named_in(about) or named_in(match.passage.text)
-        names = names or _given_task(match.passage.text, question)
+        names = names or given_task(match.passage, question, knowledge)
         if names := [name for name in names if not _is_asked_about(name, question)]:
-            also = _as_well(match, fitting, knowledge)
+            also = same_given_to_others(match, fitting, knowledge)
             named = dict.fromkeys([*names[:4], *(name for _, name in also)])
             return _name(list(named), match.passage, composer, *(item for item, _ in also))
         if match in fitting and (told := agency_after(match.passage, question, knowledge)):
@@ -234,7 +234,7 @@ def _having(
         if doing := _without_partners(names, passage, knowledge):
             return _name(doing[:4], passage, composer)
     near = [item for item in passages if item in last or item.id in {match.passage.id for match in fitting[:1]}]
-    texts = [*(item.text for item in near), *(title for item in near for title in _titles(item, knowledge))]
+    texts = [*(item.text for item in near), *(title for item in near for title in titles_over(item, knowledge))]
     if not passages or any(part.act.search(text) for part in parts for text in texts):
         return None
     named = " và ".join(part.named for part in parts)
@@ -254,9 +254,18 @@ def _quoted_last(question: Question, knowledge: Knowledge) -> list[Passage]:
     return knowledge.passages_at((document, start) for document, start, _ in question.memory.citations)
 
 
-def _titles(passage: Passage, knowledge: Knowledge) -> tuple[str, ...]:
-    section = knowledge.release.sections[passage.section]
-    return (section.title, *section.trail)
+def _of_kind_asked(
+    question: Question, fitting: Sequence[PassageMatch], named_in: Callable[[str], list[str]], knowledge: Knowledge
+) -> tuple[Passage, list[str]] | None:
+    """Return the first of the sentences that say as much as the best whose doer is of the kind asked for («sở nào»), with it."""
+    kind = kind_of_body_asked(question.text)
+    for match in fitting if kind else ():
+        if {*match.coverage.missing} <= {*fitting[0].coverage.missing}:
+            found = heading_agency(match.passage, knowledge) or named_in(match.passage.text)
+            names = [name for name in found if is_of_kind(name, kind) and not _is_asked_about(name, question)]
+            if names:
+                return match.passage, names[:4]
+    return None
 
 
 def _says_itself(match: PassageMatch, question: Question, knowledge: Knowledge) -> bool:
@@ -270,28 +279,6 @@ def _says_itself(match: PassageMatch, question: Question, knowledge: Knowledge) 
     vital = [term for term in question.terms if term.vital]
     things = [term for term in vital if " " in term.text and term.kind != "organisation"] or vital
     return any(text.speaks_of(term, loosely=True) for term in things)
-
-
-def _given_task(text: str, question: Question) -> list[str]:
-    """Return the body that a sentence asks to do something: «Đề nghị Hội A giám sát …»; who only watches does no more."""
-    watches = WATCHING.search(text) is not None and WATCHING.search(question.text) is None
-    return organisations_in(text)[:1] if ASSIGNING.match(text) and not watches else []
-
-
-def _as_well(match: PassageMatch, fitting: Sequence[PassageMatch], knowledge: Knowledge) -> list[tuple[Passage, str]]:
-    """Return the sentences that give the very same to another agency by name («Giao …», «Đề nghị …»), with its name."""
-    if not ASSIGNING.match(match.passage.text):
-        return []
-    same = [
-        item
-        for item in fitting
-        if item.passage.id != match.passage.id
-        and item.passage.document == match.passage.document
-        and ASSIGNING.match(item.passage.text)
-        and not item.coverage.missing
-        and len(item.coverage.loose) <= len(match.coverage.loose)
-    ]
-    return [(item.passage, names[0]) for item in same[:2] if (names := organisations_in(item.passage.text))]
 
 
 def _owner(question: Question, fitting: Sequence[PassageMatch]) -> tuple[Passage, str] | None:

@@ -9,9 +9,11 @@ from dataclasses import replace
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.limits import LIMIT
+from actions.documents.neighbours import agency_after
 from actions.documents.times import own_times
 from actions.finding.evidence import Evidence
 from actions.finding.task_rows import (
+    NEAREST,
     WHEN_HEADS,
     WHO_HEADS,
     WITH_ASKED,
@@ -52,6 +54,8 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
         return None
     if who is WHO_HEADS and not _has_part_asked(passage, question.text):
         return None
+    if wanted == [WHO_HEADS] and _told_whole_elsewhere(question, passage, evidence, knowledge):
+        return None
     found = []
     for heads in wanted:
         cell = (
@@ -82,6 +86,23 @@ def _has_part_asked(row: Passage, text: str) -> bool:
     headings = " ".join(heading for cell in row.cells for heading in cell.header)
     parts = parts_asked(text)
     return not parts or any(part.columns.search(headings) for part in parts)
+
+
+def _told_whole_elsewhere(question: Question, row: Passage, evidence: Evidence, knowledge: Knowledge) -> bool:
+    """Tell whether a sentence says all that a question names, and who does it, where the row leaves some of it open.
+
+    «Di dời chợ Cũ. Phường A chủ trì.» is that for «ai dời chợ Cũ», beside a row «Thoát nước chợ Cũ».
+    """
+    own = knowledge.passage_texts[row.id]
+    if all(own.speaks_of(term) for term in question.terms):
+        return False
+    saying = (
+        match.passage
+        for match in evidence.passages[:NEAREST]
+        if match.at_home and not match.passage.cells
+        if all(knowledge.passage_texts[match.passage.id].speaks_of(term) for term in question.terms)
+    )
+    return any(agency_after(item, question, knowledge) for item in saying)
 
 
 def _says_it(sentence: str, wanted: Collection[re.Pattern[str]]) -> bool:

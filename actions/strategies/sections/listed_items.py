@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from actions.answer import Answer, Item, Status
 from actions.documents.document_choice import home_sections
-from actions.documents.headings import names_heading
-from actions.documents.item_lists import OWN_NUMBER, ItemList, lists_in
+from actions.documents.headings import DOCUMENTS, names_heading
+from actions.documents.item_lists import ItemList, lists_in, without_number
 from actions.documents.knowledge import Knowledge
 from actions.documents.numbered_points import is_of_time
 from actions.finding.evidence import Evidence
@@ -31,7 +31,7 @@ COUNTED = re.compile(rf"\b(?:mấy|bao nhiêu) {_NAME}", re.IGNORECASE)
 WHICH = re.compile(
     r"\b(?:những|các|mấy) (?P<name>(?:(?!(?:nào|gì|chi)\b)[^\W\d_]+ ){1,5}?)(?:nào|gì|chi)\b|"
     r"\b(?:gồm|có|theo|là|qua) (?P<plain>(?:(?!(?:nào|gì|chi)\b)[^\W\d_]+ ){2,4}?)(?:nào|gì)\b|"
-    r"\b(?:liệt kê|kể|nêu|đọc)(?: (?:tên|ra|hết|giúp|giùm|dùm|cho|tôi|tui|em|mình|lại))* "
+    r"\b(?:liệt kê|kê|kể|nêu|đọc)(?: (?:tên|ra|hết|giúp|giùm|dùm|cho|tôi|tui|em|mình|lại))* "
     r"(?:những |các |mấy )(?P<told>(?:[^\W\d_]+ ?){1,5})",
     re.IGNORECASE,
 )
@@ -44,10 +44,16 @@ ACTS = (
     re.compile(rf"\b(?P<act>[^\W\d_]+ [^\W\d_]+)(?: (?:những|các|mấy|thêm|ra))* {_WHAT}\b", re.IGNORECASE),
 )
 _MANY = r"(?:các|những|\d{1,2}(?: \([^)]*\))?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+KINDRED = "tồn tại|hạn chế|yếu kém|khó khăn|vướng mắc|bất cập"  # headed together: «Tồn tại, hạn chế»
+CAUSES = re.compile(r"(?:,| và) (?:những |các )?nguyên nhân$")
+LISTING = (  # opens a title over what is listed: «Kết quả giải quyết kiến nghị của cử tri», «Danh mục …»
+    r"(?:(?:kết quả|tình hình|việc) )?(?:(?:tổng hợp|tiếp thu|giải quyết|trả lời|xử lý|danh mục|danh sách)(?:,| và)? )+"
+)
 OF_RULES = re.compile(  # what the points under a heading are where it says so; under «Doanh nghiệp» are no enterprises
     r"(?:nguyên tắc|hình thức|phương thức|mục đích|mục tiêu|yêu cầu|quan điểm|điều kiện|tiêu chuẩn|tiêu chí|quyền|quyền lợi|"
     r"nghĩa vụ|trách nhiệm|hành vi|trường hợp|nội dung|đối tượng|biện pháp|giải pháp|nhiệm vụ|bước|chính sách|chế độ|hạn chế|"
-    r"nguyên nhân|bài học|kiến nghị|đề xuất|danh hiệu|khâu đột phá|phương châm|căn cứ|loại|kiểu|dạng|cách|nhóm|hạng|hoạt động)\b"
+    rf"nguyên nhân|bài học|kiến nghị|đề xuất|ý kiến|phản ánh|{KINDRED}|"
+    r"danh hiệu|khâu đột phá|phương châm|căn cứ|loại|kiểu|dạng|cách|nhóm|hạng|hoạt động)\b"
 )
 OF_ACTS = re.compile(r"khuyến khích|nghiêm cấm|bị cấm|không được|hạn chế|ưu tiên")  # as a heading they say what follows
 ANNOUNCES = re.compile(r"\bsau(?: đây)?\b|\bgồm\b")
@@ -123,9 +129,15 @@ def _name_in(asked: Asked, listed: ItemList) -> str:
     """Return which name of what is asked for a list is announced by: at its beginning, or as many things in its last line."""
     said = " ".join(listed.announced_by.lower().split())
     announces = ANNOUNCES.search(said) is not None
+    if listed.is_in_words:  # «Một là, …» counts the shortcomings, and not their causes with them
+        said = CAUSES.sub("", said)
     for name in asked.names:
         form = re.escape(name)
-        heads = re.match(rf"(?:{_MANY} )?(?:việc |hành vi |hoạt động )?(?:được |bị )?{form}\b(?! và\b|,)", said)
+        heads = re.match(
+            rf"(?:{LISTING})?(?:{_MANY} |một số )?(?:(?:{KINDRED})(?:,| và) )*(?:việc |hành vi |hoạt động )?"
+            rf"(?:được |bị )?{form}\b(?!(?: và|,)(?! (?:{KINDRED})))",
+            said,
+        )
         if asked.is_act:
             if heads and (announces or OF_ACTS.match(name)):
                 return name
@@ -138,12 +150,14 @@ def _name_in(asked: Asked, listed: ItemList) -> str:
 
 def _leaves_open(question: Question, asked: Asked, listed: ItemList, knowledge: Knowledge) -> bool:
     """Tell whether what announces a list and the headings over it leave open something that the question names."""
-    outside = [term for term in question.terms if not asked.start <= term.start < asked.end]
+    named = [term for term in question.terms if term.text not in DOCUMENTS]
+    outside = [term for term in named if not asked.start <= term.start < asked.end]
     title = MatchText(knowledge.release.documents[listed.section.document].title)
     headings = [heading for heading in listed.section.trail if MatchText(heading).folded not in title.folded]
-    layers = [(MatchText(listed.announced_by), 1.0), (MatchText(" . ".join((*headings, listed.section.title))), 0.9)]
+    headings += [listed.section.label, listed.section.title]
+    layers = [(MatchText(listed.announced_by), 1.0), (MatchText(" . ".join(headings)), 0.9)]
     whole = (knowledge.document_texts[listed.section.document], 0.8)
-    inside = [term for term in question.terms if term not in outside and not _is_named(term, asked)]
+    inside = [term for term in named if term not in outside and not _is_named(term, asked)]
     missing = list(cover([*outside, *inside], layers, loosely=True).missing)
     bare = len(syllables(listed.announced_by)) - min(len(name.split()) for name in asked.names) <= SHORT_REST
     tells = [term for term in missing if not bare and term.kind not in ("place", "organisation")]
@@ -170,7 +184,7 @@ def _answer(name: str, listed: ItemList, asked: Asked, knowledge: Knowledge, com
         return None
     if asked.counted:
         composer.count([item.id for item in listed.items], name)
-    opening = composer.quote(listed.opening) if listed.opening else composer.quote_title(listed.section)[0]
+    opening = _opening(listed, knowledge, composer)
     if asked.counted:
         composer.line(opening)
     else:
@@ -180,8 +194,19 @@ def _answer(name: str, listed: ItemList, asked: Asked, knowledge: Knowledge, com
     return composer.answer(Status.ANSWERED, strategy="listed_items")
 
 
+def _opening(listed: ItemList, knowledge: Knowledge, composer: Composer) -> str:
+    """Return the quotation of what announces a list: its line, else the title over it, whole where that is too long for one."""
+    own = knowledge.release.section_passages.get(listed.section.id, ())
+    cut_short = own[:1] if listed.section.title.endswith("…") else ()
+    line = listed.opening or next(iter(cut_short), None)
+    return composer.quote(line) if line else composer.quote_title(listed.section)[0]
+
+
 def _is_group(name: str, text: str) -> bool:
     """Tell whether an item only heads several of what is counted: «a) Nguyên nhân khách quan: …»; «Đề án 1: …» is one."""
-    words = " ".join(OWN_NUMBER.sub("", text, count=1).lower().split())
+    words = " ".join(without_number(text).lower().split())
     head = " ".join(name.split()[:FEWEST_SYLLABLES])
-    return words.rstrip(" *").endswith(":") or re.match(rf"{re.escape(head)} (?!số\b|\d)[^\W\d_]", words) is not None
+    return (
+        words.rstrip(" *").endswith(":")
+        or re.match(rf"{re.escape(head)}(?: (?!số\b|\d)[^\W\d_]|\W*$)", words) is not None
+    )

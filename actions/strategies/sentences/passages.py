@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.announced import announced
 from actions.documents.knowledge import Knowledge
-from actions.documents.neighbours import rest_of_paragraph
+from actions.documents.neighbours import rest_of_paragraph, sentence_before
 from actions.documents.paragraphs import BULLET
 from actions.documents.roles import Role
 from actions.finding.evidence import Evidence, PassageMatch, likeliest, with_role
 from actions.finding.fitting_passages import fitting_passages, speaks_of
 from actions.finding.relevance import FAR_LIKELIER
+from actions.finding.told_times import is_past, of_time_asked, tells_surely_of_another
 from actions.question import Question
 from actions.reading.how_it_went import asks_only_how_it_went
 from actions.replies.compose import Composer
@@ -22,7 +24,7 @@ from actions.words import cues
 from actions.words.matching import Term
 from actions.words.names import NAMES_ASKED, names_some
 from actions.words.numbered_things import misnumbers
-from actions.words.organisations import organisations_in
+from actions.words.organisations import organisations_in, says_only_who
 from index.model import Passage
 from vietnamese.numbers import find_numbers
 
@@ -76,6 +78,7 @@ def answer_supported(question: Question, evidence: Evidence, knowledge: Knowledg
 def _quote(
     question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer, *, role: Role | None
 ) -> Answer | None:
+    evidence, role = _of_its_time(question, evidence, knowledge, role=role)
     matches = evidence.passages if role is None else with_role(evidence.passages, role, knowledge)
     fitting = fitting_passages(question, matches)
     if not fitting and role is not None:
@@ -91,10 +94,13 @@ def _quote(
             for match in fitting
             if speaks_of(match.passage, question, knowledge) or (same and SAME_TIME.search(match.passage.text))
         ]
+    fitting = [match for match in fitting if not says_only_who(match.passage.text)] or fitting
     if not fitting:
         return None
     fitting = _likeliest_first(fitting, question, evidence, knowledge, role=role)
     passages = [match.passage for match in fitting]
+    if says_only_who(passages[0].text):  # «Sở A chủ trì.» is of the task told before it
+        passages = list(dict.fromkeys([*sentence_before(passages[0], knowledge), *passages]))
     if misnumbers(question, passages[0].text):
         return put_right(question, passages[0], composer, strategy="passage")
     strategy = role.value if role else "passage"
@@ -131,6 +137,29 @@ def _quote(
         composer.line(composer.wording.part_not_stated.format(topic=", ".join(nowhere)))
     status = Status.PARTLY_ANSWERED if nowhere else Status.ANSWERED
     return composer.answer(status, strategy=strategy, suggestions=answer.suggestions)
+
+
+def _of_its_time(
+    question: Question, evidence: Evidence, knowledge: Knowledge, *, role: Role | None
+) -> tuple[Evidence, Role | None]:
+    """Return what was found that tells of the time asked for, with the role a passage is to have: of last year results are told.
+
+    Where none of that fits it is all that was found but what is headed by another time.
+    """
+    compared = question.intent == "ask_compare" or SAME_TIME.search(question.text) is not None
+    if not question.periods or compared:  # what is held against another time is told of this one
+        return evidence, role
+    timely = replace(evidence, passages=of_time_asked(question, evidence.passages, knowledge))
+    if role is not None and is_past(question, knowledge):
+        told = tuple(match for match in timely.passages if not match.passage.cells)
+        if fitting_passages(question, told):
+            return replace(evidence, passages=told), None
+    if role is not None and fitting_passages(question, with_role(timely.passages, role, knowledge)):
+        return timely, role
+    if fitting_passages(question, timely.passages):
+        return timely, None
+    others = (match for match in evidence.passages if not tells_surely_of_another(match.passage, question, knowledge))
+    return replace(evidence, passages=tuple(others)), role
 
 
 def _left_unsaid(question: Question, passage: Passage, knowledge: Knowledge, composer: Composer) -> str:
