@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 UNSAID = re.compile(
-    r"(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn(?: đầu tư)?|chi phí|giá trị)|năng suất(?: bình quân)?|sản lượng|"
-    r"diện tích|công suất|chiều dài|quy mô|(?:đơn )?giá(?: vé| bình quân)?|"
+    r"(?:(?:tổng |dự toán )?(?:kinh phí|mức đầu tư|vốn(?: đầu tư)?|chi phí|giá trị|doanh thu)|năng suất(?: bình quân)?|sản lượng|"
+    r"diện tích|công suất|chiều dài|quy mô|(?:đơn )?giá(?: vé| bán| mua| thu mua)?(?: bình quân| trung bình)?|"
     r"(?:định )?mức(?: (?:hỗ trợ|phạt|vay|chi|thu|thưởng|phí))?|"
-    r"số tiền(?: hỗ trợ| phạt)?|tiền (?:công|thưởng|phạt|hỗ trợ)|thời gian",
+    r"số tiền(?: hỗ trợ| phạt)?|tiền (?:công|thưởng|phạt|hỗ trợ)|thời gian)"
+    r"(?: so với (?:cùng kỳ|năm|quý|tháng|vụ)\b.*)?",
     re.IGNORECASE,
 )
 MEASURED = re.compile(  # what «… là bao nhiêu?» may be asked of without a thing beside it

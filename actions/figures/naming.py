@@ -33,14 +33,17 @@ def own_name(figure: Figure) -> str:
 def period_phrase(figure: Figure) -> str:
     """Return « năm 2021» for a figure with a period, nothing for one without or whose indicator says it already.
 
-    An indicator «… cuối năm» needs the number of its year alone; one «… so với năm 2031» is told apart by a comma.
+    An indicator «… cuối năm» needs the number of its year alone, one «… 9 tháng» only «đầu năm 2031»; one «… so với năm 2031» is
+    told apart by a comma.
     """
     if figure.period is None or figure.period.label in figure.indicator:
         return ""
     label = figure.period.label
     if COMPARED_AT_LAST.search(figure.indicator):
         return f", {label}"
-    return f" {label.removeprefix('năm ') if figure.indicator.endswith(' năm') else label}"
+    said, words = figure.indicator.lower().split(), label.split()
+    again = next((count for count in range(len(words) - 1, 0, -1) if said[-count:] == words[:count]), 0)
+    return f" {' '.join(words[again:])}"
 
 
 def kind_said(figure: Figure, wording: Wording) -> str:

@@ -117,6 +117,8 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     unsaid = leaves_thing_unsaid(figure.indicator)
     if unsaid and figure.amount.unit != "lần" and (whole := knowledge.part_texts.get(passage.id)) is not None:
         layers.append((whole, PART_TRUST))
+    if unsaid and (paragraph := knowledge.paragraph_texts.get(passage.id)) is not None:
+        layers.append((paragraph, PART_TRUST))
     lead = (knowledge.lead_texts[figure.id], UNSAID_TRUST if unsaid else 0.6)
     terms = without_measure(question.terms, figure.indicator) if unsaid else question.terms
     terms = with_flow_unsaid(terms, [whole.indicator for whole in wholes])

@@ -32,7 +32,7 @@ APART = re.compile(  # «thu thấp hơn chi mấy phần trăm», «so với ch
 )
 BESIDE_FIRST = re.compile(r"\W*(?:(?:vay|the|rua|neu|con|tinh ra|ma) )*so voi\b")
 BALANCE = re.compile(
-    r"bội (?:chi|thu)|thâm hụt|thặng dư|cân đối (?:ngân sách|thu chi)|"
+    r"bội (?:chi|thu)|thâm hụt|thặng dư|(?<!vốn )(?<!nguồn )cân đối (?:ngân sách|thu chi)|"
     r"\bđủ (?:để |mà |tiền )?(?:bù )?(?:để )?chi\b|bù (?:được |đủ )?chi\b|\bâm (?:mất |tới )?(?:bao nhiêu|mấy)\b",
     re.IGNORECASE,
 )

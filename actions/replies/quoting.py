@@ -12,6 +12,7 @@ from actions.words.numbered_things import numbered_otherwise
 from actions.words.openness import asserts
 from index.model import Figure, Passage
 
+HARDLY_MORE = 2  # passages that are shown as well rather than kept for «xem thêm»
 QUOTED_AT_ONCE = 4
 
 
@@ -67,6 +68,7 @@ def quote_passages(
         return None
     composer.lead(template.format(quote=composer.quote(passages[0])))
     shown = LONGEST_LIST if whole or passages[0].text.rstrip().endswith(":") else QUOTED_AT_ONCE
+    shown = len(passages) if len(passages) - shown <= HARDLY_MORE else shown
     composer.quotes(passages[1:shown])
     rest = passages[shown:]
     if rest:

@@ -21,6 +21,9 @@ from vietnamese.units import read_unit, unit_dimension
 
 MEASURES_ALWAYS = ("time", "days", "months", "years", "money")  # «tháng Chạp» is a month, «mấy đồng tiền ăn» money
 LONGEST_PHRASE = 6  # syllables of a phrase that the documents may use as one term
+FLOWS = frozenset(("thu", "chi"))
+OTHER = "khác"
+OF_FLOWS = frozenset(("khoản", "mức", ""))  # often ahead of them, of what they are an amount
 EVERYBODY = "người dân"  # left of «số người dân»; «sự hài lòng của người dân» is no population
 CONCEPT_WEIGHT = 1.5  # what plans are written about counts for more than other words
 
@@ -137,6 +140,10 @@ class TermFinder:
         for at, pair in enumerate(pairwise(words)):
             if fold(" ".join(pair)) in ASKING_PAIRS:  # «con bao nhiêu» names no storm
                 used[at] = used[at + 1] = True
+        for at, (flow, following) in enumerate(pairwise(words)):  # «thu khác» is one kind of revenue beside others
+            if flow in FLOWS and following == OTHER and self.uses(f"{flow} {following}"):
+                found[at] = 2, Term(f"{flow} {following}", weight=self.weight(f"{flow} {following}"))
+                used[at] = used[at + 1] = True
         for length in range(min(self._thesaurus.longest, len(words)), 0, -1):
             for start in range(len(words) - length + 1):
                 phrase = " ".join(words[start : start + length])
@@ -195,6 +202,9 @@ class TermFinder:
         """Tell whether taking these syllables would split a known word («thu từ đất|đai», «thất|thu ngân sách»)."""
         end = start + length
         if start and f"{words[start - 1]} {words[start]}" in self._phrases.words:
+            return True
+        flows = start and length == 1 and words[start] in FLOWS and words[start - 1] not in OF_FLOWS
+        if flows and association(words[start - 1], words[start]) >= ONE_WORD:  # «doanh|thu» is no budget revenue
             return True
         if end >= len(words):
             return False

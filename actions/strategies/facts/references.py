@@ -168,11 +168,13 @@ def _on_topic(question: Question, evidence: Evidence, naming: Sequence[Passage],
 
 
 def _names_document_on(passage: Passage, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a sentence itself, or the heading over it, speaks of what a document is sought for, and names one of its kind.
+    """Tell whether a sentence, its paragraph or the heading over it speaks of what a document is sought for, and names one of its
+    kind.
 
     Another sentence of the same point may cite a document on something else.
     """
-    texts = (knowledge.passage_texts[passage.id], knowledge.section_texts[passage.section])
+    around = (knowledge.section_texts[passage.section], knowledge.paragraph_texts.get(passage.id))
+    texts = (knowledge.passage_texts[passage.id], *filter(None, around))
     topics = [term for term in question.terms if term.vital and term.kind in ("topic", "indicator")]
     sought = topics or [term for term in question.terms if term.vital and term.kind == "organisation"]
     if sought and not any(text.speaks_of(term) for text in texts for term in sought):

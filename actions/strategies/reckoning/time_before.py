@@ -62,7 +62,15 @@ def _stated_of_year_before(question: Question, evidence: Evidence, knowledge: Kn
     of_time = reported is not None and period_fit(a_year_earlier(reported), question.periods) == 1.0
     if not of_time and not (SAME_TIME.search(text) and all(time == reported for time in question.periods)):
         return None
+    if any(_is_dated_so(match, question) for match in evidence.figures):
+        return None  # a column or a sentence gives it for that very time
     return next((match.figure for match in evidence.figures if _is_of_year_before(match, knowledge)), None)
+
+
+def _is_dated_so(match: FigureMatch, question: Question) -> bool:
+    """Tell whether a figure states all that is asked about for the very time asked for."""
+    stated = not (match.coverage.missing or match.aside) and match.figure.amount.change is None
+    return stated and bool(question.periods) and period_fit(match.figure.period, question.periods) == 1.0
 
 
 def _is_of_year_before(match: FigureMatch, knowledge: Knowledge) -> bool:
