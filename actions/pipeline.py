@@ -13,6 +13,7 @@ from typing import Any
 
 from actions.answer import Answer, Status
 from actions.answering import answer_alone, answer_of_last, answer_parts
+from actions.answering_reasons import reason_of_told
 from actions.checking import proved
 from actions.documents.document_head import asks_of_head
 from actions.documents.headings import names_heading
@@ -32,6 +33,7 @@ from actions.reading.asked_time import with_year_told
 from actions.reading.figure_told import named_by_figure
 from actions.reading.intents import UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, going_on, remember
+from actions.reading.reason_asked import asks_reason_of_told
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
 from actions.reading.spoken_of import leans_on_last, of_one_told
 from actions.reading.subject import lacks_subject
@@ -106,7 +108,7 @@ class Pipeline:
         leans = leans_on_last(asked, self.knowledge)
         if lacks_subject(asked, leans=leans) and not tells_whole_cost(asked, self.knowledge):
             return self._without_subject(asked)
-        question, answer, evidence = (
+        question, answer, evidence = reason_of_told(asked, self.knowledge) or (
             answer_of_last(asked, self.knowledge) if leans else answer_alone(asked, self.knowledge)
         )
         parts = parts_of(question.text)
@@ -226,12 +228,16 @@ class Pipeline:
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
 
     def explanation(self, turn: Turn, memory: Memory) -> Reply:
-        """Say how the last answer was found, unless the message asks for the reasons of something by name."""
-        if (other := self._at_once(turn, memory) or self._redirect(turn, memory)) is not None:
+        """Say how the last answer was found, unless the message asks for the reason of something by name or of what was told."""
+        if (other := self._at_once(turn, memory)) is not None:
             return other
+        if (reply := self._reason_of_told(turn, memory) or self._redirect(turn, memory)) is not None:
+            return reply
         if not memory.citations and (reply := self._reason_stated(turn, memory)) is not None:
             return reply
         bare = cues.BARE_WHY.fullmatch(self._written(turn)) is not None
+        if not bare and self._asks_reason_of_told(turn, memory):
+            return Reply(self.checked(recall.without_reason(memory, self.knowledge)), memory, {})
         return Reply(self.checked(recall.explanation(memory, self.knowledge, reason_asked=bare)), memory, {})
 
     def more(self, turn: Turn, memory: Memory) -> Reply:
@@ -357,6 +363,19 @@ class Pipeline:
         quoted = tuple((item.document_id, item.start, item.end) for item in answer.citations)
         rest = tuple(dict.fromkeys((*answer.rest, *memory.rest)))
         return Reply(self.checked(answer), replace(memory, spoken_of=quoted, rest=rest), {})
+
+    def _reason_of_told(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Answer «vì sao họ chưa chịu» from the documents; None where it asks for another thing, or no reason is stated."""
+        if not turn.text.strip() or not self._asks_reason_of_told(turn, memory):
+            return None
+        reply = self.answer(replace(turn, intent="ask_task"), memory)
+        return reply if reply.answer.strategy == "why" and reply.answer.status is Status.ANSWERED else None
+
+    def _asks_reason_of_told(self, turn: Turn, memory: Memory) -> bool:
+        """Tell whether a message asks why what was just told is so, and not how the bot came to it."""
+        if len(turn.text) > LONGEST_MESSAGE or not cues.WHY.search(self._written(turn)):
+            return False
+        return asks_reason_of_told(analyse(turn, memory, self.knowledge), self.knowledge)
 
     def _reason_stated(self, turn: Turn, memory: Memory) -> Reply | None:
         """Answer «vì sao hộ nhỏ nuôi lại chậm», taken for a question about an answer though none was given; None without one."""
