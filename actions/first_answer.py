@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from actions.answer import Answer
+from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
+from actions.documents.outcomes import outcome_of
 from actions.documents.own_place import is_nation
 from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.replies.cited import cited_passages
 from actions.replies.compose import Composer
 from actions.routing import OF_THINGS_UNKNOWN, strategies_for
 from actions.wording import ENGLISH, VIETNAMESE
@@ -24,9 +26,20 @@ def first_answer(question: Question, evidence: Evidence, knowledge: Knowledge, c
         clean = composer.mark()
         answer = strategy(question, evidence, knowledge, composer)
         if answer is not None:
-            return answer
+            return _with_outcomes(answer, knowledge, composer)
         composer.back_to(clean)
     return None
+
+
+def _with_outcomes(answer: Answer, knowledge: Knowledge, composer: Composer) -> Answer:
+    """Return an answer with what became of the requests that it quotes: «đề nghị mở rộng nghĩa trang. Kết quả: chưa …»."""
+    cited = {item.start for item in answer.citations}
+    outcomes = [outcome_of(passage, knowledge) for passage in cited_passages(answer, knowledge)]
+    unsaid = [item for item in outcomes if item is not None and item.start not in cited]
+    if not unsaid or answer.status is Status.NOT_IN_PLAN:
+        return answer
+    composer.quotes(unsaid)
+    return composer.answer(answer.status, strategy=answer.strategy, suggestions=answer.suggestions)
 
 
 def _names_something_unknown(question: Question, knowledge: Knowledge) -> bool:

@@ -7,6 +7,7 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.neighbours import rest_of_paragraph
+from actions.documents.outcomes import outcome_of
 from actions.figures.asserted import misnumbers
 from actions.finding.evidence import Evidence, sure_first
 from actions.finding.fitting_passages import all_fitting
@@ -89,6 +90,9 @@ def _causes_beside(passage: Passage, knowledge: Knowledge) -> list[Passage]:
 def _reason_after(passage: Passage, knowledge: Knowledge) -> Passage | None:
     """Return the sentence of its paragraph that gives the reason of what a sentence tells: one that opens with it, or the next
     one where that says of the same thing why it fell short («Lượng khách không đạt kế hoạch do …»)."""
+    outcome = outcome_of(passage, knowledge)
+    if outcome is not None and _is_caused(outcome.text):
+        return outcome  # «Kết quả: chưa giải quyết vì không phù hợp quy hoạch»
     rest = list(rest_of_paragraph(passage, knowledge))
     opening = next((item for item in rest if GIVEN_AFTER.match(item.text)), None)
     if opening is not None or not rest:
