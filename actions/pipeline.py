@@ -53,6 +53,7 @@ from actions.talk.hardship import in_hardship, is_no_comfort, with_hotline
 from actions.talk.intent_groups import Leaning
 from actions.talk.intent_meant import with_intent_meant
 from actions.talk.mishaps import talk_meant, tells_mishap
+from actions.talk.of_the_day import is_of_the_day
 from actions.talk.orders import seeks_an_answer, without_orders
 from actions.talk.trouble import to_one_in_trouble
 from actions.talk.wordless import is_wordless
@@ -289,8 +290,8 @@ class Pipeline:
     def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
         """Reply to what goes ahead of all reading; None for any other message.
 
-        That is a death, a cry for help, orders to the bot, the wish to hear again, the question where the bot knows from and
-        the wish to be taught what is no business of an administration.
+        That is a death, a cry for help, orders to the bot, the wish to hear again, the question where the bot knows from, the
+        wish to be taught what is no business of an administration, and what only the day's news tell.
         """
         at_once = self._in_trouble(turn, memory) or self._beside_orders(turn, memory) or self._retold(turn, memory)
         if at_once is not None or len(turn.text) > LONGEST_MESSAGE:
@@ -298,8 +299,9 @@ class Pipeline:
         whence = questions_in_talk.asks_whence(self._written(turn))
         if whence:
             return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
-        lesson = questions_in_talk.wants_a_lesson(turn, memory, self.knowledge)
-        return self.talk(replace(turn, intent="out_of_scope"), memory) if lesson else None
+        foreign = questions_in_talk.wants_a_lesson(turn, memory, self.knowledge)
+        foreign = foreign or is_of_the_day(turn, memory, self.knowledge)
+        return self.talk(replace(turn, intent="out_of_scope"), memory) if foreign else None
 
     def _beside_orders(self, turn: Turn, memory: Memory) -> Reply | None:
         """Answer what is asked beside orders to the bot, and decline where nothing is; None for a message without orders."""

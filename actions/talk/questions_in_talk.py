@@ -44,6 +44,7 @@ from actions.words.money_sources import FUNDED
 from actions.words.scale_said import scale_said
 from actions.words.sending import asks_whom_sent
 from actions.words.vital import ASKING
+from index.retrieval.hits import Hit
 from vietnamese.syllables import syllables
 from vietnamese.units import unit_dimension
 
@@ -60,6 +61,7 @@ TIME_ALONE = 5  # syllables
 BESIDE_TIME = re.compile(  # «riêng tháng 7 không thôi thì được bao nhiêu»
     r"\b(?:riêng|chỉ|không thôi|thôi|thì|là|được|đạt|có|bao nhiêu|mấy|vậy|thế|hả|ạ|nhỉ)\b", re.IGNORECASE
 )
+FORMS = 6  # lines that only give a document its form may be nearer to a message than any other
 GRUMBLE = 7  # syllables
 OF_ITS_WORDS = ("hours", "time_of_act")  # strategies that answer only what is asked for in so many words
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
@@ -335,10 +337,16 @@ def _asks_at_last(text: str) -> bool:
 
 def _is_of_documents(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether the documents hold a sentence that is close to a message, or likely answers it."""
-    if any(map(is_alike, knowledge.release.retriever.search(question.text, k=1))):
+    if any(map(is_alike, _hits(question.text, knowledge)[:1])):
         return True
     best = likeliest(gather(question, knowledge)) if question.terms else None
     return best is not None and best.likelihood >= LIKELY_IN_TALK
+
+
+def _hits(text: str, knowledge: Knowledge) -> list[Hit]:
+    """Return the two passages nearest to a message, those that only give a document its form aside."""
+    found = knowledge.release.retriever.search(text, k=FORMS + 2)
+    return [hit for hit in found if hit.passage not in knowledge.formalities][:2]
 
 
 def _is_near(turn: Turn, knowledge: Knowledge) -> bool:
@@ -348,8 +356,7 @@ def _is_near(turn: Turn, knowledge: Knowledge) -> bool:
     """
     if turn.intent != "out_of_scope" and ASKING.search(turn.text) is None:
         return False  # «tôi muốn gặp cán bộ»
-    hits = knowledge.release.retriever.search(turn.text, k=2)
-    first, second = [*(hit.score for hit in hits), 0.0, 0.0][:2]
+    first, second = [*(hit.score for hit in _hits(turn.text, knowledge)), 0.0, 0.0][:2]
     describes = turn.intent not in REQUESTS and cues.asks_to_describe(turn.text)
     if turn.intent == "out_of_scope" and is_sure(first, second):
         return True
