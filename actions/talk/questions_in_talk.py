@@ -61,6 +61,7 @@ TIME_ALONE = 5  # syllables
 BESIDE_TIME = re.compile(  # «riêng tháng 7 không thôi thì được bao nhiêu»
     r"\b(?:riêng|chỉ|không thôi|thôi|thì|là|được|đạt|có|bao nhiêu|mấy|vậy|thế|hả|ạ|nhỉ)\b", re.IGNORECASE
 )
+PRICE_OF = re.compile(r"\bgiá (?:bán |mua |thu mua |cả )?(?=[^\W\d_])", re.IGNORECASE)
 FORMS = 6  # lines that only give a document its form may be nearer to a message than any other
 GRUMBLE = 7  # syllables
 OF_ITS_WORDS = ("hours", "time_of_act")  # strategies that answer only what is asked for in so many words
@@ -294,6 +295,7 @@ def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memor
             return True  # an amount in a year, all of which is stated: «sang năm huyện định đón bao nhiêu khách»
         if any(is_for_each_asked(figure.figure.amount.unit or "", question.text) for figure in answer.figures):
             return True  # «nhà nước cho mỗi hộ bao nhiêu»
+        named = named or _asks_price_of_used(question, knowledge)
         if priced or (answer.status is Status.NOT_IN_PLAN and named):
             return True
     if candidate.alike and not answer.figures and answer.status is not Status.CLARIFY:
@@ -305,6 +307,12 @@ def names_own_thing(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether a question names, in a phrase, a thing of the documents that no thesaurus has («bưởi da xanh»)."""
     phrases = [term.text for term in question.terms if " " in term.text and term.kind != "place"]
     return any(knowledge.terms.uses(phrase) for phrase in phrases)
+
+
+def _asks_price_of_used(question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether a message asks the price of a thing that the documents speak of: «giá tôm bây giờ bao nhiêu một ký»."""
+    ends = {price.end() for price in PRICE_OF.finditer(question.text)}
+    return any(term.start in ends and knowledge.terms.uses(term.text) for term in question.terms)
 
 
 def _names_only_time(question: Question) -> bool:
