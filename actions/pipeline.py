@@ -33,8 +33,8 @@ from actions.reading.asked_time import with_year_told
 from actions.reading.figure_told import named_by_figure
 from actions.reading.intents import UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, going_on, remember
-from actions.reading.reason_asked import asks_reason_of_told
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
+from actions.reading.reason_asked import asks_reason_of_told
 from actions.reading.spoken_of import leans_on_last, of_one_told
 from actions.reading.subject import lacks_subject
 from actions.reading.written import as_written
@@ -53,6 +53,7 @@ from actions.talk.hardship import in_hardship, is_no_comfort, with_hotline
 from actions.talk.intent_groups import Leaning
 from actions.talk.intent_meant import with_intent_meant
 from actions.talk.mishaps import talk_meant, tells_mishap
+from actions.talk.of_documents import names_own_thing
 from actions.talk.of_the_day import is_of_the_day
 from actions.talk.orders import seeks_an_answer, without_orders
 from actions.talk.trouble import to_one_in_trouble
@@ -256,7 +257,7 @@ class Pipeline:
         named = named or (cues.OF_PART.match(question.text) is not None and bool(question.terms))
         named = named or asks_undone(question.text)  # «còn mấy cái chưa xóa»
         another = bool(memory.figures) and ANOTHER.match(question.text) is not None  # «còn phường Gò Tre?»
-        named = named or (another and questions_in_talk.names_own_thing(question, self.knowledge))
+        named = named or (another and names_own_thing(question, self.knowledge))
         named = named or asked_point(question.text) is not None or cues.POINTS_GROUPED.search(question.text) is not None
         named = named or points_to_told(question)  # «còn cái kia»
         named = named or (bool(memory.figures and question.periods) and not question.terms)  # «năm tiếp theo thì sao»

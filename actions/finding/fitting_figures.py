@@ -114,16 +114,23 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
     by_name = any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
     if not by_name and _counts_sibling(match, question):
         return False
-    return bool(unit) and (asked or by_name) and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
+    return (
+        bool(unit) and (asked or by_name) and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
+    )
 
 
 def _counts_sibling(match: FigureMatch, question: Question) -> bool:
     """Tell whether a figure only has another word of the topic of all that a question names: pigs for «đàn dê»."""
+    vital = [term for term in question.terms if term.vital and term.text != (match.figure.amount.unit or "").lower()]
+    left_open = bool(vital) and all(term in match.coverage.missing for term in vital)
+    return left_open and says_only_siblings(MatchText(match.figure.indicator), question)
+
+
+def says_only_siblings(text: MatchText, question: Question) -> bool:
+    """Tell whether a text has none of the known things that a question names, nor the topic that they are of."""
     known = [term for term in question.terms if term.vital and term.known]
-    if not known or any(term not in match.coverage.missing for term in known):
-        return False
-    name = MatchText(match.figure.indicator)
-    return not any(name.speaks_of(Term(topic)) for term in known for topic in term.related[:1])
+    named = any(text.speaks_of(term) or any(text.speaks_of(Term(name)) for name in term.related[:1]) for term in known)
+    return bool(known) and not named
 
 
 def _leaves_act_open(match: FigureMatch) -> bool:

@@ -16,7 +16,10 @@ from vietnamese.folding import fold
 
 KIND = re.compile(rf"(?P<kind>{'|'.join((*COMMUNES, *HAMLETS))})(?: (?P<name>.+))?", re.IGNORECASE)
 WORD = re.compile(r"[^\W_]+")
-OPENING = 40  # characters; a place named so early in a sentence is what all of it is about
+OPENING = (
+    4  # syllables; a place named right behind them is what all of a sentence is about: «Cử tri ấp Bàu Sen đề nghị …»
+)
+POINT = re.compile(r"^\W*\d+[.)]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ def is_said_of(place: Place, passage: Passage, knowledge: Knowledge, *, figure: 
         at = figure.start - passage.start
         start = max((match.end() for match in PARTING.finditer(text) if match.end() <= at), default=0)
         end = min((match.start() for match in PARTING.finditer(text) if match.start() > at), default=len(text))
-        text = f"{text[: min(start, OPENING)]} | {text[start:end]}"
+        opening = WORD.findall(POINT.sub("", text[:start]))[: OPENING + len(place.name.split())]
+        text = f"{' '.join(opening)} | {text[start:end]}"
     said = " ".join(WORD.findall(fold(f"{around} | {text}")))
     return f" {fold(place.name)} " in f" {said} "
 

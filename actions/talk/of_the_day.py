@@ -11,17 +11,21 @@ from actions.reading.written import as_written
 from vietnamese.folding import fold
 
 _DAY = (
-    r"(?:hôm nay|bữa nay|bữa ni|ngày mai|sáng mai|trưa mai|chiều mai|tối mai|mai mốt|mai|mốt|ngày mốt|ngày kia|tối nay|chiều nay|"
-    r"sáng nay|đêm nay|lát nữa|chút nữa|cuối tuần|tuần sau|tuần này|mấy bữa nữa|mấy ngày tới|hiện giờ|bây giờ|giờ này|lúc này|hiện tại)"
+    r"(?:hôm nay|bữa nay|bữa ni|ngày mai|sáng mai|trưa mai|chiều mai|tối mai|mai mốt|mai|mốt|ngày mốt|ngày kia|tối nay|"
+    r"chiều nay|sáng nay|đêm nay|lát nữa|chút nữa|cuối tuần|tuần sau|tuần này|mấy bữa nữa|mấy ngày tới|"
+    r"hiện giờ|bây giờ|giờ này|lúc này|hiện tại)"
 )
 _WEATHER = r"(?:mưa|nắng|bão|rét|lạnh|nóng|dông|giông|gió|sương mù|tạnh)"
 _OPEN = r"(?:không|ko|k|hông|hong|hem|chưa|hả|nhỉ|à)"
 OF_THE_DAY = re.compile(
-    rf"\b{_DAY}\b[^?.!;]{{0,25}}\b(?:có|trời|còn|hết)(?: [^\W\d_]+)? {_WEATHER}(?: (?:to|lớn|nhỏ|nữa|gì|rào))*(?: {_OPEN}\b|\W*$)|"
-    rf"\b(?:trời|thời tiết)\b[^?.!;]{{0,20}}\b{_DAY}\b|\b{_DAY}\b[^?.!;]{{0,12}}\b(?:thời tiết|trời (?:mưa|nắng|thế nào|ra sao))\b|"
-    r"\b(?:đội )?tuyển (?:quốc gia|việt nam|anh|pháp|thái lan|nữ|u ?\d\d)\b[^?.!;]{0,30}|"
+    rf"\b{_DAY}\b[^?.!;]{{0,25}}\b(?:có|trời|còn|hết)(?: [^\W\d_]+)? {_WEATHER}(?: (?:to|lớn|nhỏ|nữa|gì|rào))*"
+    rf"(?: {_OPEN}\b|\W*$)|"
+    rf"\b(?:trời|thời tiết)\b[^?.!;]{{0,20}}\b{_DAY}\b|"
+    rf"\b{_DAY}\b[^?.!;]{{0,12}}\b(?:thời tiết|trời (?:mưa|nắng|thế nào|ra sao))\b|"
+    r"\b(?:tuyển (?:quốc gia|việt nam)|đội tuyển (?:anh|pháp|thái lan|nữ|u ?\d\d)) (?:nữ )?(?:đá|gặp|thắng|thua|đấu|có)\b|"
     r"\b(?:world cup|euro \d{4}|ngoại hạng anh|v-?league|aff cup|sea games|champions league)\b|"
-    r"\b(?:xổ số|số đề|lô đề|đánh đề|đề về con)\b|"
+    r"\b(?:xổ số(?! kiến thiết)|số đề|lô đề|đánh đề|đề về con)\b[^?.!;]{0,25}"
+    r"\b(?:con (?:gì|nào|mấy)|số (?:gì|nào|mấy)|hôm (?:nay|qua))\b|"
     rf"\b(?:giá vàng|giá xăng|giá dầu|giá đô|tỷ giá|giá usd|giá bitcoin|chứng khoán|cổ phiếu)\b[^?.!;]{{0,20}}\b{_DAY}\b",
     re.IGNORECASE,
 )

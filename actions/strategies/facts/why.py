@@ -73,7 +73,9 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return composer.answer(Status.ANSWERED, strategy="why")
     if not cues.WHY.search(question.text):
         return None  # what something is for may be all that is told of it
-    short = [match for match in fitting[1:] if FALLS_SHORT.search(match.passage.text)]  # «giải ngân đạt 88%, thấp hơn …»
+    short = [
+        match for match in fitting[1:] if FALLS_SHORT.search(match.passage.text)
+    ]  # «giải ngân đạt 88%, thấp hơn …»
     general = next(filter(None, (_causes(question, match.passage, knowledge) for match in (fitting[0], *short))), [])
     if general:
         return quote_passages(general, composer, composer.wording.causes, strategy="why")

@@ -95,7 +95,7 @@ def _two_quoted(given: Given, knowledge: Knowledge) -> list[Figure]:
 
 
 def _of_two_units(given: Given, composer: Composer) -> Answer | None:
-    """Say that the amounts of the last two answers cannot be worked with, where they are in two units; None where they are not."""
+    """Say that the amounts of the last two answers cannot be worked with, being in two units; None where they are not."""
     pair = [*given.last[:1], *given.before[:1]]
     if len(pair) < PAIR or of_one_unit(pair):
         return None
