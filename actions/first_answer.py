@@ -7,8 +7,8 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import named_documents, names_our_own
 from actions.documents.outcomes import outcome_of
 from actions.documents.own_place import is_nation
+from actions.figures.place_unsaid import is_said_of, place_asked
 from actions.finding.evidence import Evidence
-from actions.finding.place_unsaid import is_said_of, place_asked
 from actions.question import Question
 from actions.replies.cited import cited_passages
 from actions.replies.compose import Composer, Mark
