@@ -120,17 +120,11 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
 
 
 def _counts_sibling(match: FigureMatch, question: Question) -> bool:
-    """Tell whether a figure only has another word of the topic of all that a question names: pigs for «đàn dê»."""
+    """Tell whether a figure has no word of all that a question names, nor the topic of it: pigs for «đàn dê»."""
     vital = [term for term in question.terms if term.vital and term.text != (match.figure.amount.unit or "").lower()]
-    left_open = bool(vital) and all(term in match.coverage.missing for term in vital)
-    return left_open and says_only_siblings(MatchText(match.figure.indicator), question)
-
-
-def says_only_siblings(text: MatchText, question: Question) -> bool:
-    """Tell whether a text has none of the known things that a question names, nor the topic that they are of."""
-    known = [term for term in question.terms if term.vital and term.known]
-    named = any(text.speaks_of(term) or any(text.speaks_of(Term(name)) for name in term.related[:1]) for term in known)
-    return bool(known) and not named
+    topics = [name for term in vital if term.known for name in term.related[:1]]
+    left_open = bool(topics) and all(term in match.coverage.missing for term in vital)
+    return left_open and not any(MatchText(match.figure.indicator).speaks_of(Term(name)) for name in topics)
 
 
 def _leaves_act_open(match: FigureMatch) -> bool:

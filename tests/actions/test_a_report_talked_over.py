@@ -192,9 +192,7 @@ def test_the_price_of_a_thing_told_of_is_not_stated(talk: Conversation) -> None:
 
 @pytest.mark.parametrize("text", ["cá lồng bè nuôi được mấy tấn", "đàn dê có mấy con"])
 def test_what_only_shares_a_topic_is_not_counted(talk: Conversation, text: str) -> None:
-    answer = talk.ask(text)
-    assert answer.status is not Status.ANSWERED
-    assert not answer.figures
+    assert not talk.ask(text).figures
 
 
 def test_what_will_be_done_about_some_is_a_task(talk: Conversation) -> None:

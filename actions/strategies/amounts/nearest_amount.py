@@ -12,7 +12,6 @@ from actions.figures.amount_of_kind import states_amount_of_kind
 from actions.figures.asked_part import asked_within_whole
 from actions.figures.for_one import tells_of_one
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
-from actions.finding.fitting_figures import says_only_siblings
 from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -59,7 +58,6 @@ def answer_nearest_amount(
         return None
     composer.lead(composer.wording.closest.format(quote=composer.quote(best.passage)))
     whole = best.retrieval >= CLOSE_UNSURE or not best.coverage.missing
-    whole = whole and not says_only_siblings(knowledge.passage_texts[best.passage.id], question)  # pigs for «đàn dê»
     return composer.answer(Status.ANSWERED if whole else Status.PARTLY_ANSWERED, strategy="nearest")
 
 
