@@ -13,6 +13,7 @@ from typing import Any
 
 from actions.answer import Answer, Status
 from actions.answering import answer_alone, answer_of_last, answer_parts
+from actions.answering_reasons import reason_of_told
 from actions.checking import proved
 from actions.documents.document_head import asks_of_head
 from actions.documents.headings import names_heading
@@ -33,6 +34,7 @@ from actions.reading.figure_told import named_by_figure
 from actions.reading.intents import UNSURE, likely_intent
 from actions.reading.memory import asks_of_document, going_on, remember
 from actions.reading.parts import asks_apart, better, leaves_open, parts_of
+from actions.reading.reason_asked import asks_reason_of_told
 from actions.reading.spoken_of import leans_on_last, of_one_told
 from actions.reading.subject import lacks_subject
 from actions.reading.written import as_written
@@ -51,6 +53,8 @@ from actions.talk.hardship import in_hardship, is_no_comfort, with_hotline
 from actions.talk.intent_groups import Leaning
 from actions.talk.intent_meant import with_intent_meant
 from actions.talk.mishaps import talk_meant, tells_mishap
+from actions.talk.of_documents import names_own_thing
+from actions.talk.of_the_day import is_of_the_day
 from actions.talk.orders import seeks_an_answer, without_orders
 from actions.talk.trouble import to_one_in_trouble
 from actions.talk.wordless import is_wordless
@@ -106,7 +110,7 @@ class Pipeline:
         leans = leans_on_last(asked, self.knowledge)
         if lacks_subject(asked, leans=leans) and not tells_whole_cost(asked, self.knowledge):
             return self._without_subject(asked)
-        question, answer, evidence = (
+        question, answer, evidence = reason_of_told(asked, self.knowledge) or (
             answer_of_last(asked, self.knowledge) if leans else answer_alone(asked, self.knowledge)
         )
         parts = parts_of(question.text)
@@ -226,12 +230,16 @@ class Pipeline:
         return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
 
     def explanation(self, turn: Turn, memory: Memory) -> Reply:
-        """Say how the last answer was found, unless the message asks for the reasons of something by name."""
-        if (other := self._at_once(turn, memory) or self._redirect(turn, memory)) is not None:
+        """Say how the last answer was found, unless the message asks for the reason of something by name or of what was told."""
+        if (other := self._at_once(turn, memory)) is not None:
             return other
+        if (reply := self._reason_of_told(turn, memory) or self._redirect(turn, memory)) is not None:
+            return reply
         if not memory.citations and (reply := self._reason_stated(turn, memory)) is not None:
             return reply
         bare = cues.BARE_WHY.fullmatch(self._written(turn)) is not None
+        if not bare and self._asks_reason_of_told(turn, memory):
+            return Reply(self.checked(recall.without_reason(memory, self.knowledge)), memory, {})
         return Reply(self.checked(recall.explanation(memory, self.knowledge, reason_asked=bare)), memory, {})
 
     def more(self, turn: Turn, memory: Memory) -> Reply:
@@ -249,7 +257,7 @@ class Pipeline:
         named = named or (cues.OF_PART.match(question.text) is not None and bool(question.terms))
         named = named or asks_undone(question.text)  # «còn mấy cái chưa xóa»
         another = bool(memory.figures) and ANOTHER.match(question.text) is not None  # «còn phường Gò Tre?»
-        named = named or (another and questions_in_talk.names_own_thing(question, self.knowledge))
+        named = named or (another and names_own_thing(question, self.knowledge))
         named = named or asked_point(question.text) is not None or cues.POINTS_GROUPED.search(question.text) is not None
         named = named or points_to_told(question)  # «còn cái kia»
         named = named or (bool(memory.figures and question.periods) and not question.terms)  # «năm tiếp theo thì sao»
@@ -283,8 +291,8 @@ class Pipeline:
     def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
         """Reply to what goes ahead of all reading; None for any other message.
 
-        That is a death, a cry for help, orders to the bot, the wish to hear again, the question where the bot knows from and
-        the wish to be taught what is no business of an administration.
+        That is a death, a cry for help, orders to the bot, the wish to hear again, the question where the bot knows from, the
+        wish to be taught what is no business of an administration, and what only the day's news tell.
         """
         at_once = self._in_trouble(turn, memory) or self._beside_orders(turn, memory) or self._retold(turn, memory)
         if at_once is not None or len(turn.text) > LONGEST_MESSAGE:
@@ -292,8 +300,9 @@ class Pipeline:
         whence = questions_in_talk.asks_whence(self._written(turn))
         if whence:
             return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})
-        lesson = questions_in_talk.wants_a_lesson(turn, memory, self.knowledge)
-        return self.talk(replace(turn, intent="out_of_scope"), memory) if lesson else None
+        foreign = questions_in_talk.wants_a_lesson(turn, memory, self.knowledge)
+        foreign = foreign or is_of_the_day(turn, memory, self.knowledge)
+        return self.talk(replace(turn, intent="out_of_scope"), memory) if foreign else None
 
     def _beside_orders(self, turn: Turn, memory: Memory) -> Reply | None:
         """Answer what is asked beside orders to the bot, and decline where nothing is; None for a message without orders."""
@@ -357,6 +366,19 @@ class Pipeline:
         quoted = tuple((item.document_id, item.start, item.end) for item in answer.citations)
         rest = tuple(dict.fromkeys((*answer.rest, *memory.rest)))
         return Reply(self.checked(answer), replace(memory, spoken_of=quoted, rest=rest), {})
+
+    def _reason_of_told(self, turn: Turn, memory: Memory) -> Reply | None:
+        """Answer «vì sao họ chưa chịu» from the documents; None where it asks for another thing, or no reason is stated."""
+        if not turn.text.strip() or not self._asks_reason_of_told(turn, memory):
+            return None
+        reply = self.answer(replace(turn, intent="ask_task"), memory)
+        return reply if reply.answer.strategy == "why" and reply.answer.status is Status.ANSWERED else None
+
+    def _asks_reason_of_told(self, turn: Turn, memory: Memory) -> bool:
+        """Tell whether a message asks why what was just told is so, and not how the bot came to it."""
+        if len(turn.text) > LONGEST_MESSAGE or not cues.WHY.search(self._written(turn)):
+            return False
+        return asks_reason_of_told(analyse(turn, memory, self.knowledge), self.knowledge)
 
     def _reason_stated(self, turn: Turn, memory: Memory) -> Reply | None:
         """Answer «vì sao hộ nhỏ nuôi lại chậm», taken for a question about an answer though none was given; None without one."""

@@ -208,6 +208,7 @@ BY_INTENT: Mapping[str, Strategies] = {
     "ask_overview": (answer_overview, answer_nearest, answer_topic),
 }
 OF_DOCUMENT_ITSELF: Strategies = (answer_letterhead,)  # for a part of a message that names nothing else
+OF_REASON: Strategies = (answer_why,)  # «vì sao họ chưa chịu» of what was just told
 OF_THINGS_UNKNOWN: Strategies = (  # may answer even of a place or document that nothing tells of
     answer_replaced_claimed,  # «kế hoạch này thay cho kế hoạch của tỉnh A phải không»
 )

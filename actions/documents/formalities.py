@@ -1,4 +1,4 @@
-"""Finds what only gives a document its form and tells of no matter: its number and day, its recipients, its signature."""
+"""Finds what only gives a document its form and tells of no matter: motto, number and day, recipients, signature."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ PLACE_AND_DAY = re.compile(r"\W*[^\W\d_][^,;:.|()\d]{1,40}, ngày\b[^;:]{1,25}\d
 RECIPIENTS = re.compile(r"\W*nơi nhận\b\s*:?", re.IGNORECASE)
 ONE_OF_THEM = re.compile(r"[|\s]*[-–+*•]")  # «- Như trên;», «- Lưu: VT.»
 SIGNS_FOR = re.compile(rf"[|\s*]*(?:TM|T/M|KT|TL|TUQ|Q)\. ?[{UPPER}]")  # «TM. ỦY BAN NHÂN DÂN»
+MOTTO = re.compile(
+    r"cộng hòa xã hội chủ nghĩa việt nam|cộng hoà xã hội chủ nghĩa việt nam|độc lập\W+tự do\W+hạnh phúc", re.IGNORECASE
+)
+HEAD = 240  # characters; a longer line that has the motto has more than the head of a document
 OF_FORM = re.compile(  # of what a document says in its form
     r"\bnơi nhận\b|\bgửi\b[^,.?]* (?:ai|đâu|(?:nơi|chỗ|cơ quan|đơn vị|bên) nào)\b|\bký\b|"
     r"\bban hành\b|\bra đời\b|\bđóng dấu\b|\bthông qua\b|\bra (?:ngày|hôm|khi)\b|"
@@ -45,6 +49,8 @@ def _of_form(passages: Sequence[Passage]) -> Iterator[Passage]:
 
 
 def _is_of_form(text: str) -> bool:
-    """Tell whether a line is the number, the place and day or the signature of a document."""
+    """Tell whether a line is the motto, the number, the place and day or the signature of a document."""
+    if len(text) <= HEAD and MOTTO.search(text):
+        return True
     dated = PLACE_AND_DAY.fullmatch(text) is not None and bool(find_dates(text))
     return dated or NUMBER.match(text) is not None or SIGNS_FOR.match(text) is not None

@@ -48,6 +48,9 @@ GRANT_ASKED = re.compile(  # «được hỗ trợ bao nhiêu»: money before an
     re.IGNORECASE,
 )
 QUOTED_THING = re.compile(r"[“\"«]([^”\"»]+)[”\"»]")  # xã “không rác thải nhựa”
+RATE = re.compile(r"tỷ lệ|độ (?:che phủ|bao phủ)|mức độ|bao phủ", re.IGNORECASE)
+REACHED = re.compile(r"\bđạt(?: được)? (?:bao nhiêu|mấy|nhiêu)(?: (?:ạ|vậy|thế|rồi|hả|nhỉ))*\W*$", re.IGNORECASE)
+OF_RATE = 0.3  # by so much less what else fits may do so and still be meant
 SUMMED = re.compile(r"thành tiền\b", re.IGNORECASE)  # what a row comes to in all, no price for one
 
 
@@ -114,10 +117,26 @@ def wanted_unit(pool: Sequence[FigureMatch], question: Question) -> list[FigureM
     if targets and changing and wanted_kind(question) is FigureKind.PLAN:
         return targets  # «mục tiêu về tai nạn giao thông»: giảm 5% số vụ
     levels = [match for match in pool if not measures(match.figure, "share") or "tỷ lệ" in question.text.lower()]
-    pool = levels or list(pool)
+    pool = _rates_reached(pool, question) or levels or list(pool)
     if not CHANGE_ASKED.search(question.text):
         pool = [match for match in pool if match.figure.amount.change is None] or list(pool)
     return list(pool)
+
+
+def _rates_reached(pool: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
+    """Return the rates of a thing of which is asked how much it reached, where all else counts what the question does not name.
+
+    «Bảo hiểm y tế đạt bao nhiêu»: the rate of those insured, not how many are to be won over.
+    """
+    said = question.text.lower()
+    rates = [match for match in pool if measures(match.figure, "share") and RATE.match(match.figure.indicator)]
+    if not rates or not REACHED.search(question.text):
+        return []
+    top = max(match.score for match in pool)
+    others = [match for match in pool if match not in rates and match.score >= top - OF_RATE]
+    counts = all(unit_dimension(match.figure.amount.unit or "").startswith("count") for match in others)
+    named = any((match.figure.amount.unit or "").lower() in said for match in others)
+    return rates if counts and not named and max(match.score for match in rates) == top else []
 
 
 def of_year_or_until(

@@ -47,6 +47,8 @@ def received_and_handled(passage: Passage, figures: Sequence[Figure], asked: str
         done = DONE.search(between)
         if done is None or SENTENCE_END.search(between) or not _may_be_part(part, whole):
             continue
+        if LEFT.search(between, done.end()):
+            continue  # «71 hộ đã bàn giao đất, còn 25 hộ»: what is told next is no part of those done with
         if wanted and not any(_is_same(done["act"].lower(), act) for act in wanted):
             continue
         others = (

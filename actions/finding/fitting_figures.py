@@ -12,7 +12,7 @@ from actions.question import Question
 from actions.words.asked_unit import BINDING, asked_dimension, measures, of_no_rate
 from actions.words.document_phrases import WHOLE_ACTS
 from actions.words.for_each import is_for_each_asked
-from actions.words.matching import MatchText
+from actions.words.matching import MatchText, Term
 from index.model import Figure
 from vietnamese.units import unit_dimension
 
@@ -111,8 +111,20 @@ def _fits_by_unit(match: FigureMatch, question: Question) -> bool:
     if asked and _is_named_behind_unit(match.figure, question.text):
         return match.coverage.share >= FIGURE_EXPLAINS_LOOSELY
     asked = asked or is_for_each_asked(unit, question.text)
-    asked = asked or any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
-    return bool(unit) and asked and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
+    by_name = any(named in (*term.synonyms, *term.related) for term in question.terms)  # «cô giáo»: giáo viên
+    if not by_name and _counts_sibling(match, question):
+        return False
+    return (
+        bool(unit) and (asked or by_name) and match.loose.share >= FIGURE_EXPLAINS_LOOSELY and not match.loose.missing
+    )
+
+
+def _counts_sibling(match: FigureMatch, question: Question) -> bool:
+    """Tell whether a figure has no word of all that a question names, nor the topic of it: pigs for «đàn dê»."""
+    vital = [term for term in question.terms if term.vital and term.text != (match.figure.amount.unit or "").lower()]
+    topics = [name for term in vital if term.known for name in term.related[:1]]
+    left_open = bool(topics) and all(term in match.coverage.missing for term in vital)
+    return left_open and not any(MatchText(match.figure.indicator).speaks_of(Term(name)) for name in topics)
 
 
 def _leaves_act_open(match: FigureMatch) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from actions.documents.knowledge import Knowledge
 from actions.documents.neighbours import POINTS_BACK, rest_of_paragraph
+from actions.documents.outcomes import came_about, outcome_of
 from actions.documents.times import own_times, times_in, with_bound
 from actions.question import Question
 from actions.words.organisations import organisations_in
@@ -52,7 +53,11 @@ def _soon_timed(text: str) -> bool:
 
 
 def told_after(passage: Passage, question: Question, knowledge: Knowledge) -> tuple[Passage, str] | None:
-    """Return a later sentence of the paragraph with its times where it goes on about the same («phải đưa xong các hộ này»)."""
+    """Return a later sentence of the paragraph with its times where it goes on about the same («phải đưa xong các hộ này»),
+    or says what became of it («Kết quả: đã đặt 80 m cống, xong ngày 20/5/2036»)."""
+    outcome = outcome_of(passage, knowledge)
+    if outcome is not None and came_about(outcome) and (times := own_times(outcome.text)):
+        return outcome, ", ".join(with_bound(outcome.text, time) for time in times[:3])
     for following in rest_of_paragraph(passage, knowledge):
         times = own_times(following.text)
         text = knowledge.passage_texts[following.id]

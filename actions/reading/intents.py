@@ -318,6 +318,9 @@ def _asks_which_document(question: Question) -> bool:
 
 def _asks_what_becomes(question: Question) -> bool:
     """«mấy công trình dở dang thì tính sao»: what becomes of some, taken for how many they are."""
+    counted = question.intent in ("ask_figure", "ask_count", "ask_compute", "ask_compare")
+    if counted and cues.SEEN_TO.search(question.text) and not cues.HOW_MUCH.search(question.text):
+        return True  # «còn 33 hộ chưa nhận tiền thì xã tính làm sao»
     unsure = question.confidence < UNSURE and question.intent in ("ask_figure", "ask_count")
     return unsure and cues.TREATED.search(question.text) is not None
 

@@ -41,6 +41,9 @@ SHARE_OF_NAMED = re.compile(
 HELD_AGAINST = re.compile(  # «vậy hơn tổng thu mấy phần trăm»: what is named is what the last figure is held against
     r"\b(?:hơn|kém|thua|chênh|lệch)(?: (?:là|cả|với|so với|của))*\s*$", re.IGNORECASE
 )
+EACH_OTHER = re.compile(
+    r"\b(?:chênh|lệch|cách|hơn|kém|hơn kém|gấp)(?: [^\W\d_]+)? nhau\b", re.IGNORECASE
+)  # the two told
 OF_PLAN = re.compile(rf"(?:(?:vượt|hụt|thiếu|so với) )?(?:{PLANNED.pattern})")
 PAIR = 2
 SAID_OF_NAME = 0.5  # share of the words of an indicator by which a part or its whole is told
@@ -88,7 +91,8 @@ def operands(question: Question, evidence: Evidence, knowledge: Knowledge, *, wa
         longer = [item for item in longer if _is_longer_name(core(item.indicator), core(named[0].indicator))]
         longer.sort(key=lambda item: len(item.indicator))
         return next((pair for item in longer if (pair := over_time(item, question, knowledge))), [])
-    of_last = not named or given.is_of_last(named[0]) or given.from_last_two()
+    of_last = not named or given.is_of_last(named[0]) or bool(given.from_last_two())
+    of_last = of_last or (EACH_OTHER.search(question.text) is not None and bool(given.pair()))
     if not want_whole and given.alone and of_last:
         named = []  # «gấp mấy lần?»: the figures just given, not others of the same name
     if named and want_whole and (part := given.others(named[0])) and _is_share_of_named(question):

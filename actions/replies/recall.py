@@ -73,6 +73,16 @@ def explanation(memory: Memory, knowledge: Knowledge, *, reason_asked: bool = Fa
     return composer.answer(Status.ANSWERED, strategy="explanation")
 
 
+def without_reason(memory: Memory, knowledge: Knowledge) -> Answer:
+    """Say that the documents give no reason of what was just told, with the sentence that tells it."""
+    composer = Composer(knowledge.release)
+    passages = recalled(memory, knowledge)
+    if not passages:
+        return explanation(memory, knowledge)
+    composer.lead(composer.wording.no_reason.format(quote=composer.quote(passages[0])))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="why")
+
+
 def worked_again(memory: Memory, knowledge: Knowledge, composer: Composer) -> tuple[Calculation, list[Figure]] | None:
     """Return the calculation that the last answer showed, with its operands; None where it showed none."""
     operation, *keys = memory.calculation or ("",)

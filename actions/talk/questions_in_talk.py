@@ -12,7 +12,7 @@ from actions.answer import Answer, Status
 from actions.documents.document_head import asks_of_head, asks_who_signed
 from actions.documents.knowledge import Knowledge
 from actions.documents.lines_to_call import asks_number_to_call, lines_to_call
-from actions.figures.asserted import THINGS, confirms
+from actions.figures.asserted import confirms
 from actions.figures.handled import asks_left
 from actions.figures.kind_asked import asks_plan_or_result
 from actions.finding.evidence import gather, likeliest
@@ -36,6 +36,7 @@ from actions.talk.emergencies import asks_the_administration
 from actions.talk.errands import asks_to_be_taught, is_errand
 from actions.talk.intent_groups import Leaning, leaning
 from actions.talk.of_bot import asks_to_mend
+from actions.talk.of_documents import asks_of_documents, asks_price_of_used, names_own_thing
 from actions.words import cues
 from actions.words.asking_on import ANOTHER
 from actions.words.corrections import puts_right
@@ -44,8 +45,8 @@ from actions.words.money_sources import FUNDED
 from actions.words.scale_said import scale_said
 from actions.words.sending import asks_whom_sent
 from actions.words.vital import ASKING
+from index.retrieval.hits import Hit
 from vietnamese.syllables import syllables
-from vietnamese.units import unit_dimension
 
 EMERGENCY = "emergency"
 OF_RULE = re.compile(
@@ -60,6 +61,7 @@ TIME_ALONE = 5  # syllables
 BESIDE_TIME = re.compile(  # «riêng tháng 7 không thôi thì được bao nhiêu»
     r"\b(?:riêng|chỉ|không thôi|thôi|thì|là|được|đạt|có|bao nhiêu|mấy|vậy|thế|hả|ạ|nhỉ)\b", re.IGNORECASE
 )
+FORMS = 6  # lines that only give a document its form may be nearer to a message than any other
 GRUMBLE = 7  # syllables
 OF_ITS_WORDS = ("hours", "time_of_act")  # strategies that answer only what is asked for in so many words
 FIRM = ("complaint", "hand_over", "abuse", "ask_source")  # intents that a sure classifier is believed
@@ -74,18 +76,6 @@ PERSON_SOUGHT = re.compile(  # a wish to be put through names whom, or how
     r"\b(?:gặp|nói chuyện|trao đổi|tiếp chuyện|nối|chuyển|liên hệ|liên lạc|gọi|tổng đài|hotline|đường dây|điện thoại|số máy|"
     r"người|nhân viên|cán bộ|chuyên viên|tư vấn|hỗ trợ|trực tiếp|human|person|someone|agent|operator|staff|officer|phone|call|"
     r"talk|speak|contact)\b(?! (?:gác|dân|lao động|nghèo|bệnh|có công))",
-    re.IGNORECASE,
-)
-FINE_ASKED = re.compile(
-    r"\b(?:bị|mức|xử|tiền|nộp) (?:xử )?phạt\b|\bphạt (?:tiền|bao nhiêu|mấy|nặng|thế nào|ra sao)\b", re.IGNORECASE
-)
-OF_GRANT = re.compile(  # «vậy có lãnh được 3 triệu không», «thì mất khoản trợ giúp»: what the administration grants or asks
-    r"\b(?:lãnh|lĩnh|nhận|hưởng|được|mất|xin|cấp|có|khoản|tiền|đòi) (?:được )?(?:tiền |khoản |phần )?(?:hỗ trợ|trợ giúp|"
-    r"trợ cấp|đền bù|bồi thường|ưu đãi|vay vốn|miễn giảm|nợ)\b|\b(?:lãnh|lĩnh|hưởng) (?:được |thêm )?(?:bao nhiêu|mấy|\d)|"
-    r"\b(?:nhà nước|chính phủ|tỉnh|huyện|xã|phường|thành phố|ủy ban|chính quyền)"
-    r"(?: (?:có|sẽ|lại|thì|đã))* (?:cho|giúp|hỗ trợ|trợ giúp|đền|bồi thường|thu hồi)\b|"
-    r"\btheo (?:diện|chính sách|chế độ|chương trình) (?:của )?(?:nhà nước|tỉnh|huyện|xã|phường|thành phố)\b|"
-    r"\b(?:cơ quan|đơn vị|cấp|ngành|ban|phòng|sở) nào (?:lo|chịu|phụ trách|xử lý|giải quyết|đứng ra|bắt|quản)\b",
     re.IGNORECASE,
 )
 ASKS_ON = re.compile(  # «về cái gì», «bầu cái gì», «tên gì» after an answer: of what was just told, not of the bot
@@ -184,7 +174,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = near or claims_number_alone(question)  # «tôi đọc báo thấy 12»
     near = near or site or (turn.intent == "capabilities" and cues.DOCUMENTS_COUNTED.search(turn.text) is not None)
     near = near or cues.OF_THIS_DOCUMENT.search(turn.text) is not None
-    near = near or (turn.intent == "out_of_scope" and _of_documents(turn.text, question, knowledge))
+    near = near or (turn.intent == "out_of_scope" and asks_of_documents(turn.text, question, knowledge))
     near = near or turn.intent == EMERGENCY  # whoever is in danger was told what to do before
     near = near or (grumbles and names_own_thing(question, knowledge))  # «Kênh Bà Thắm hôi quá, khi nào xong?»
     another = bool(memory.intent) and ANOTHER.match(question.text) is not None
@@ -292,17 +282,12 @@ def is_given(candidate: Candidate, answer: Answer, taken_for: str, memory: Memor
             return True  # an amount in a year, all of which is stated: «sang năm huyện định đón bao nhiêu khách»
         if any(is_for_each_asked(figure.figure.amount.unit or "", question.text) for figure in answer.figures):
             return True  # «nhà nước cho mỗi hộ bao nhiêu»
+        named = named or asks_price_of_used(question, knowledge)
         if priced or (answer.status is Status.NOT_IN_PLAN and named):
             return True
     if candidate.alike and not answer.figures and answer.status is not Status.CLARIFY:
         return True  # an amount of the sentence that happens to be closest may be another's
     return plainly_answers(answer, question, knowledge)
-
-
-def names_own_thing(question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a question names, in a phrase, a thing of the documents that no thesaurus has («bưởi da xanh»)."""
-    phrases = [term.text for term in question.terms if " " in term.text and term.kind != "place"]
-    return any(knowledge.terms.uses(phrase) for phrase in phrases)
 
 
 def _names_only_time(question: Question) -> bool:
@@ -315,18 +300,6 @@ def _names_only_time(question: Question) -> bool:
     return short and bool(question.memory.figures)
 
 
-def _of_documents(text: str, question: Question, knowledge: Knowledge) -> bool:
-    """Tell whether a message asks what is granted or who sees to it, or asks after a number of things that is stated."""
-    fined = FINE_ASKED.search(text) and knowledge.sets_fines and names_own_thing(question, knowledge)
-    if OF_GRANT.search(text) or fined:
-        return True
-    things = [item.value for item in question.amounts if item.unit and unit_dimension(item.unit).startswith(THINGS)]
-    asked = [
-        item for item in knowledge.release.figures.values() if item.amount.value in things and confirms(question, item)
-    ]
-    return bool(asked) and any(knowledge.terms.uses(term.text) for term in question.terms)
-
-
 def _asks_at_last(text: str) -> bool:
     """Tell whether a grumble asks why, when or how many, or ends by asking what the administration does."""
     cried = (cues.WHY.search, cues.WHEN.search, COUNTED_AT_LAST.search, asks_left, asks_the_administration)
@@ -335,10 +308,16 @@ def _asks_at_last(text: str) -> bool:
 
 def _is_of_documents(question: Question, knowledge: Knowledge) -> bool:
     """Tell whether the documents hold a sentence that is close to a message, or likely answers it."""
-    if any(map(is_alike, knowledge.release.retriever.search(question.text, k=1))):
+    if any(map(is_alike, _hits(question.text, knowledge)[:1])):
         return True
     best = likeliest(gather(question, knowledge)) if question.terms else None
     return best is not None and best.likelihood >= LIKELY_IN_TALK
+
+
+def _hits(text: str, knowledge: Knowledge) -> list[Hit]:
+    """Return the two passages nearest to a message, those that only give a document its form aside."""
+    found = knowledge.release.retriever.search(text, k=FORMS + 2)
+    return [hit for hit in found if hit.passage not in knowledge.formalities][:2]
 
 
 def _is_near(turn: Turn, knowledge: Knowledge) -> bool:
@@ -348,8 +327,7 @@ def _is_near(turn: Turn, knowledge: Knowledge) -> bool:
     """
     if turn.intent != "out_of_scope" and ASKING.search(turn.text) is None:
         return False  # «tôi muốn gặp cán bộ»
-    hits = knowledge.release.retriever.search(turn.text, k=2)
-    first, second = [*(hit.score for hit in hits), 0.0, 0.0][:2]
+    first, second = [*(hit.score for hit in _hits(turn.text, knowledge)), 0.0, 0.0][:2]
     describes = turn.intent not in REQUESTS and cues.asks_to_describe(turn.text)
     if turn.intent == "out_of_scope" and is_sure(first, second):
         return True

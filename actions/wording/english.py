@@ -47,6 +47,7 @@ ENGLISH = replace(
     no_such_point="The documents have no point at that position.",
     nothing_more="The documents give no further details, only (in Vietnamese): {quote}",
     in_need="I am sorry that you are in difficulty. An officer can help you with your own case: please call {hotline}.",
+    not_of_place="The documents do not state this for {place}, only in general (in Vietnamese): {quote}",
     on_topic="The documents do not state {unstated} as such. On {topic} they say (in Vietnamese): {quote}",
     closest="Closest to your question, the document says (in Vietnamese): {quote}",
     advised="The document only encourages this (in Vietnamese): {quote}",

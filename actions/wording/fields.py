@@ -229,6 +229,7 @@ class Wording:
     nothing_more: str
     in_need: str
     on_topic: str
+    not_of_place: str
     on_this: str
     others_only: str
     progress_unstated: str

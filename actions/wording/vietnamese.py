@@ -249,6 +249,7 @@ VIETNAMESE = Wording(
     nothing_more="Tài liệu không nêu cụ thể hơn, chỉ viết: {quote}",
     in_need="Tôi rất tiếc khi bạn gặp chuyện khó. Để được cán bộ hướng dẫn việc của riêng bạn, mời bạn gọi {hotline}.",
     on_topic="Tài liệu không nêu riêng về {unstated}. Về {topic}, tài liệu nêu: {quote}",
+    not_of_place="Tài liệu không nêu riêng về {place}, chỉ nêu chung: {quote}",
     closest="Gần với câu hỏi nhất, tài liệu nêu: {quote}",
     advised="Tài liệu chỉ khuyến khích: {quote}",
     required="Tài liệu quy định bắt buộc: {quote}",

@@ -87,6 +87,13 @@ TREATED = _any(  # what becomes of some things: «mấy vụ vi phạm này bị
     r"^(?!.*bao nhiêu).*\bmấy\b.*\b(?:xử|xử lý|giải quyết|tính|lo|làm|bị|được)(?: xoay xở| liệu| toan| là)? "
     r"(?:gì|sao|răng|ra sao|thế nào|như thế nào)\b"
 )
+SEEN_TO = _any(  # what an authority will do about some: «còn 33 hộ … thì xã tính làm sao», «… giải quyết sao»
+    r"\b(?:xã|phường|huyện|tỉnh|thành phố|thị trấn|ủy ban|ubnd|nhà nước|chính quyền|địa phương|cơ quan|cấp trên|bên|mình|thì)"
+    r"(?: (?:ta|mình|sẽ|định|đang|phải|có|thì|nhân dân|xã|phường))* tính(?: (?:làm|liệu|toán|đường|cách))? "
+    r"(?:sao|răng|ra sao|thế nào|như thế nào|cách nào)(?= (?:đây|với|vậy|ạ|hả|nhỉ|rứa|thế|cho)\b|\W*$)",
+    r"\b(?:xử lý|giải quyết|lo liệu|xử trí|tháo gỡ)(?: (?:họ|nó|chúng|dứt điểm|tiếp))? "
+    r"(?:sao|răng|ra sao|thế nào|như thế nào|cách nào|làm sao)\b",
+)
 DONE = _any(
     r"\b(?:bao nhiêu|mấy) (?:tỷ|triệu|phần trăm)?(?: đồng)? ?rồi\W*$",
     r"\bđã (?:thu|chi|đạt|có|làm|được|hoàn thành|xong|thực hiện|giải ngân)\b",

@@ -15,10 +15,11 @@ _OF_PLAN = rf"(?:{_PLANS})(?:\s+(?:năm(?:\s+\d{{4}})?|cả năm|đề ra|đặt
 _APART = r"(?<!tăng )(?<!giảm )(?<!hụt )(?<!hơn )(?<!thêm )"  # «tăng so với dự toán 20 tỷ đồng» says by how much
 _PLAN_SAID = re.compile(
     rf"(?:(?<!\w)(?P<relation>vượt|cao hơn|thấp hơn|(?:(?:chưa|không) )?đạt|{_APART}so với)\s+(?:so với\s+)?|"
-    rf"[(,;]\s*)(?:mức\s+)?"
+    rf"[(,;]\s*(?:(?:trong khi|còn|mà)\s+)?)(?:mức\s+)?"
     rf"{_OF_PLAN}(?:(?:trên|dưới|từ|không quá|ít nhất|tối thiểu|tối đa)\s+)?$",
     re.IGNORECASE,
 )
+_SAYS_IT_IS = re.compile(r"\s(?:là|:)\s*(?:(?:trên|dưới|từ|không quá|ít nhất|tối thiểu|tối đa)\s+)?$", re.IGNORECASE)
 _SHARE_OF_PLAN = re.compile(rf"(?:%|lần)\s*(?:so với\s+|của\s+)?(?:{_PLANS})(?!\w)[^,;:()]*$", re.IGNORECASE)
 _SHARE_SAID = re.compile(
     rf"(?:%|lần)\s*(?:so với\s+|của\s+)?{_OF_PLAN}$", re.IGNORECASE
@@ -69,8 +70,9 @@ def plan_of(text: str, spans: Sequence[AmountSpan], index: int) -> int | None:
         place for place in same if spans[place].end <= around and not text[spans[place].end : around].strip()
     ]
     if said is not None:
+        alone = around is not None or _SAYS_IT_IS.search(said.group()) is not None  # «đạt 94,6%, kế hoạch năm là 96%»
         of = (beside or same)[-1]  # «92% (năm 2033 là 90%; mục tiêu 93%)», «A (31%, kế hoạch 45%)»
-        return of if _is_plan(said["relation"], spans[of], span, alone=around is not None) else None
+        return of if _is_plan(said["relation"], spans[of], span, alone=alone) else None
     if around is None:
         return same[-1] if share else None
     opens = not text[around + 1 : span.start].strip()
@@ -97,7 +99,7 @@ def _counts_more(text: str, span: AmountSpan, following: Sequence[AmountSpan]) -
 
 def _is_plan(relation: str | None, reached: AmountSpan, span: AmountSpan, *, alone: bool) -> bool:
     """Whether the value is the plan itself, and not how far it was passed or missed; without a ``relation`` only what stands
-    ``alone`` in parentheses is."""
+    ``alone`` in parentheses or is said to be it («là») is."""
     value, result = span.amount.value, reached.amount.value
     relation = (relation or "").lower()
     if relation in {"vượt", "cao hơn"}:  # «vượt dự toán 55 tỷ đồng» may say by how much

@@ -65,6 +65,8 @@ def test_parts_after_a_comparison_stay_parts() -> None:
         ("Tỷ lệ rác được phân loại mới đạt 31%, thấp hơn 9 điểm % so với mục tiêu 40%.",
          ("tỷ lệ rác được phân loại", "40%")),
         ("Đã lắp 310 bộ đèn, đạt 62% kế hoạch 500 bộ đèn.", ("bộ đèn", "500 bộ")),
+        ("Tỷ lệ hộ dùng nước máy đạt 81,3%, kế hoạch năm là 85%.", ("tỷ lệ hộ dùng nước máy", "85%")),
+        ("Đã trồng 310 ha rừng, trong khi kế hoạch là 350 ha.", ("trồng rừng", "350 ha")),
         ("Diện tích chè tăng thêm 120 ha, bằng 120% mục tiêu (100 ha).", ("diện tích chè", "100 ha")),
     ],
 )  # fmt: skip

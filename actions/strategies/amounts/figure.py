@@ -132,6 +132,8 @@ def answer_figure(question: Question, evidence: Evidence, knowledge: Knowledge, 
         for figure in (best.figure, *rivals):
             composer.state(composer.claim(figure))
         return composer.answer(Status.ANSWERED, strategy="figure")
+    if rivals and _names_none(best, question):
+        return None
     if rivals and (not question.follow_up or question.memory.status == Status.CLARIFY):
         return clarify([best.figure, *rivals], composer)
     if columns := other_columns(best.figure, question, knowledge):
@@ -188,6 +190,12 @@ def distinct_indicators(pool: Sequence[FigureMatch], best: FigureMatch, question
             continue
         found.setdefault(name, match.figure)
     return list(found.values())
+
+
+def _names_none(best: FigureMatch, question: Question) -> bool:
+    """Tell whether even the best of several figures is only on the topic of a question: tons of shrimps for «cá lồng bè»."""
+    known = [term for term in question.terms if term.known and term.vital]
+    return bool(known) and all(term in best.coverage.missing for term in known)
 
 
 def _named_alike(one: Figure, other: Figure) -> bool:

@@ -21,6 +21,7 @@ from actions.documents.document_claims import dates_another_kind, misnames_subje
 from actions.documents.headings import is_bare_title
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES, dated_otherwise, misstates, named_documents
+from actions.documents.outcomes import outcome_of
 from actions.documents.own_place import LEVEL_NAMED, levels_apart
 from actions.documents.roles import Role
 from actions.figures.movement import level_of
@@ -105,6 +106,10 @@ def answer_yes_no(question: Question, evidence: Evidence, knowledge: Knowledge, 
         return _no(question, withheld, composer)
     if misnumbers(question, best.passage.text):
         return put_right(question, best.passage, composer, strategy="yes_no")
+    if (outcome := outcome_of(best.passage, knowledge)) is not None:
+        composer.lead(composer.wording.on_this.format(quote=composer.quote(best.passage)))
+        composer.quotes([outcome])
+        return composer.answer(Status.ANSWERED, strategy="yes_no")  # what was asked for is not yet done
     if only_begun(question, best.passage.text):
         composer.lead(composer.wording.only_begun.format(quote=composer.quote(best.passage)))
         status = Status.CORRECTED_PREMISE if cues.CLAIMED.search(question.text) else Status.PARTLY_ANSWERED

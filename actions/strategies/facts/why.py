@@ -7,6 +7,7 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.neighbours import rest_of_paragraph
+from actions.documents.outcomes import outcome_of
 from actions.finding.evidence import Evidence, sure_first
 from actions.finding.fitting_passages import all_fitting
 from actions.question import Question
@@ -21,7 +22,13 @@ from index.model import Passage
 CAUSED_BY = re.compile(
     r"\b(?:do|vì|bởi|nhờ|nguyên nhân|lý do|xuất phát từ|vướng|"
     r"trước tình hình|trong điều kiện|căn cứ|ảnh hưởng|khiến|gây|dẫn (?:đến|tới)|(?<!việc )làm (?:cho|nhiều|hàng|\d+))\b|"
-    r"[^\W\d_] nên (?!làm|chọn|có )",
+    r"[^\W\d_] nên (?!làm|chọn|có )|\bxảy ra\b[^.;]*,(?: (?:đã|buộc|có))* phải\b",  # «dịch xảy ra ở hai xã, phải tiêu hủy …»
+    re.IGNORECASE,
+)
+_DOER = r"(?:các |ông |bà |đồng chí )*(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|tổ trưởng)"
+BY_DOER = re.compile(  # «tổ công tác do Phó Chủ tịch làm tổ trưởng» names who does something, not why
+    rf"\bdo (?={_DOER}\b|(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|sở|phòng|ban|chi cục|cục|công an|trung tâm|bộ|chính phủ|nhà nước)\b"
+    r"[^.;]{0,60}\b(?:làm|chủ trì|ban hành|tổ chức|thực hiện|quản lý|phê duyệt|quyết định|quy định|phụ trách|cấp|đầu tư|giao)\b)",
     re.IGNORECASE,
 )
 DONE_FOR = re.compile(r"\b(?:nhằm|để|phục vụ)\b", re.IGNORECASE)  # why something is done, and not why it falls short
@@ -53,8 +60,10 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
         return corrected(fitting[0].passage, composer, strategy="why")
     near = [match for match in fitting if match.score >= fitting[0].score - LOOSER_REASON]
     reasons = [match.passage for match in near if _gives_reason(match.passage.text, question.text)]
+    reasons.sort(key=lambda passage: not _is_caused(passage.text))
     if reasons:
         composer.lead(composer.wording.quote.format(quote=composer.quote(reasons[0])))
+        composer.quotes(_causes_beside(reasons[0], knowledge))
         return composer.answer(Status.ANSWERED, strategy="why")
     for match in near if cues.WHY.search(question.text) else ():
         after = _reason_after(match.passage, knowledge)
@@ -64,16 +73,28 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
             return composer.answer(Status.ANSWERED, strategy="why")
     if not cues.WHY.search(question.text):
         return None  # what something is for may be all that is told of it
-    general = _causes(question, fitting[0].passage, knowledge)
+    short = [
+        match for match in fitting[1:] if FALLS_SHORT.search(match.passage.text)
+    ]  # «giải ngân đạt 88%, thấp hơn …»
+    general = next(filter(None, (_causes(question, match.passage, knowledge) for match in (fitting[0], *short))), [])
     if general:
         return quote_passages(general, composer, composer.wording.causes, strategy="why")
     composer.lead(composer.wording.no_reason.format(quote=composer.quote(fitting[0].passage)))
     return composer.answer(Status.PARTLY_ANSWERED, strategy="why")
 
 
+def _causes_beside(passage: Passage, knowledge: Knowledge) -> list[Passage]:
+    """Return the other causes of a list that opens each with the word: «Nguyên nhân khách quan», «Nguyên nhân chủ quan»."""
+    beside = knowledge.release.section_passages.get(passage.section, ()) if CAUSE.match(passage.text) else ()
+    return [item for item in beside if item.id != passage.id and CAUSE.match(item.text)]
+
+
 def _reason_after(passage: Passage, knowledge: Knowledge) -> Passage | None:
     """Return the sentence of its paragraph that gives the reason of what a sentence tells: one that opens with it, or the next
     one where that says of the same thing why it fell short («Lượng khách không đạt kế hoạch do …»)."""
+    outcome = outcome_of(passage, knowledge)
+    if outcome is not None and _is_caused(outcome.text):
+        return outcome  # «Kết quả: chưa giải quyết vì không phù hợp quy hoạch»
     rest = list(rest_of_paragraph(passage, knowledge))
     opening = next((item for item in rest if GIVEN_AFTER.match(item.text)), None)
     if opening is not None or not rest:
@@ -87,8 +108,13 @@ def _reason_after(passage: Passage, knowledge: Knowledge) -> Passage | None:
 def _gives_reason(text: str, asked: str) -> bool:
     """Tell whether a sentence says what brought something about, or what for; why something fell short where that is asked."""
     if FALLS_SHORT.search(asked):
-        return CAUSED_BY.search(text) is not None and bool(FALLS_SHORT.search(text) or CAUSE.match(text))
-    return CAUSED_BY.search(text) is not None or DONE_FOR.search(text) is not None
+        return _is_caused(text) and bool(FALLS_SHORT.search(text) or CAUSE.match(text))
+    return _is_caused(text) or DONE_FOR.search(text) is not None
+
+
+def _is_caused(text: str) -> bool:
+    """Tell whether a sentence says what brought something about; who does something is no cause of it."""
+    return CAUSED_BY.search(BY_DOER.sub(" ", text)) is not None
 
 
 def _causes(question: Question, passage: Passage, knowledge: Knowledge) -> list[Passage]:

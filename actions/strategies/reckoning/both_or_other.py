@@ -6,6 +6,8 @@ from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.question import Question
+from actions.reading.spoken_of import quoted_last
+from actions.reckoning.arithmetic import of_one_unit
 from actions.reckoning.both_or_other import all_told, means_other, points_to_told
 from actions.reckoning.given_in_talk import Given, given_in_talk, same_thing
 from actions.reckoning.operations import asks_calculation
@@ -27,9 +29,9 @@ def answer_both_or_other(
         return _all_of(given, count, composer)
     if means_other(question.text):
         return _of_other(given, knowledge, composer)
-    pair = _two_meant(given, knowledge)
+    pair = _two_meant(given, knowledge) or _two_quoted(given, knowledge)
     if not pair:
-        return None
+        return _of_two_units(given, composer) if asks_calculation(question) else None
     if asks_calculation(question):
         return work_out(question, pair, knowledge, composer, strategy="compute")
     composer.lead(composer.claim(pair[0]), stress=pair[0].amount.text())
@@ -77,6 +79,30 @@ def _two_meant(given: Given, knowledge: Knowledge) -> list[Figure]:
     if told is not None and (others := _beside(told, knowledge)) and len(others) == 1:
         return [told, others[0]]
     return given.from_last_two()
+
+
+def _two_quoted(given: Given, knowledge: Knowledge) -> list[Figure]:
+    """Return the figure told last and the only other one in its unit that the sentences quoted last state."""
+    told = next(iter(given.last), None)
+    quoted = quoted_last(given.question, knowledge) if told is not None else []
+    figures = [item for passage in quoted for item in knowledge.release.passage_figures.get(passage.id, ())]
+    alike = [
+        item
+        for item in figures
+        if told is not None and (item.amount.unit, item.amount.change) == (told.amount.unit, told.amount.change)
+    ]
+    return alike if len(alike) == PAIR and told in alike else []
+
+
+def _of_two_units(given: Given, composer: Composer) -> Answer | None:
+    """Say that the amounts of the last two answers cannot be worked with, being in two units; None where they are not."""
+    pair = [*given.last[:1], *given.before[:1]]
+    if len(pair) < PAIR or of_one_unit(pair):
+        return None
+    composer.lead(composer.wording.incomparable)
+    for figure in pair:
+        composer.line(composer.claim(figure))
+    return composer.answer(Status.PARTLY_ANSWERED, strategy="compute")
 
 
 def _told_part(given: Given) -> Figure | None:
