@@ -380,6 +380,7 @@ ROUTES: tuple[Route, ...] = (
     Route("number_to_call", asks.for_number_to_call, Place.ALONE, (answer_contact, refuse)),
     Route("without_part", asks.for_amount_without_part, Place.ALONE, (answer_without_part,)),
     Route("left_without_part", asks.for_what_is_left_without_part, Place.FIRST, (answer_left_without_part,)),
+    Route("own_head", asks.for_own_head, Place.FIRST, (answer_letterhead,)),
     Route("cited_document", asks.for_contents_of_cited_document, Place.FIRST, (answer_cited,)),
     Route("extreme_place", asks.for_extreme_place, Place.INSTEAD, (answer_extreme_place,)),
     Route("stages", asks.for_stages, Place.INSTEAD, (answer_stage,)),

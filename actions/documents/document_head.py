@@ -47,7 +47,9 @@ HEAD_NUMBER = re.compile(
 HEAD_DATE = re.compile(
     r"(?:ban hành|ký|\bra\b|ra đời|có từ|thông qua).*(?:khi nào|bao giờ|(?:ngày|hôm|năm|tháng) (?:nào|mấy))|"
     r"ngày ban hành|ngày ký|\bngày ra(?: đời)?\b|"
-    r"\b(?:đề|ghi) ngày\b|\bsố (?:mấy|bao nhiêu|nào|gì)\b.{0,12}\bngày (?:nào|mấy|bao nhiêu)",
+    r"\b(?:này|trên|đó|ấy)(?: là| của| có| ra| số (?:mấy|bao nhiêu|nào|gì),?)* (?:vào )?"
+    r"(?:ngày|hôm)(?: tháng)?(?: năm)? (?:nào|mấy|bao nhiêu)\b|"
+    r"\b(?:đề|ghi) ngày\b|\bsố (?:mấy|bao nhiêu|nào|gì)\b.{0,12}\bngày(?: tháng)?(?: năm)? (?:nào|mấy|bao nhiêu)",
     re.IGNORECASE,
 )
 OF_HEAD_ALONE = re.compile(  # «số hiệu với ngày ra văn bản»
@@ -85,8 +87,13 @@ def own_title(document: Document, knowledge: Knowledge) -> Passage | None:
 
 def dated_lines(document: Document, knowledge: Knowledge) -> list[Passage]:
     """Return the lines of a document's head that state the day it was issued."""
+    return [item for item in whole_head(document, knowledge) if _states_date(item, document)]
+
+
+def whole_head(document: Document, knowledge: Knowledge) -> list[Passage]:
+    """Return what stands before the first numbered section with the lines of the head that are no sentences of the document."""
     head = head_lines(document, knowledge)
-    return [item for item in (*head, *_left_out(head, document, knowledge)) if _states_date(item, document)]
+    return [*head, *_left_out(head, document, knowledge)]
 
 
 def _left_out(head: list[Passage], document: Document, knowledge: Knowledge) -> list[Passage]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from actions.claims.claimed_order import claims_order
+from actions.documents.document_head import asks_of_head
 from actions.documents.lines_to_call import only_number_answers
 from actions.documents.stages import STAGE_NAMED, STAGES_COUNTED
 from actions.figures.kind_asked import asks_share_of_plan
@@ -34,6 +35,11 @@ COMPARABLE = ("ask_compare", "ask_achievement", "ask_figure", "ask_count", "ask_
 AVERAGED = ("ask_compute", "ask_figure", "ask_compare", "ask_count")
 CALCULATED = ("ask_compute", "ask_compare")  # intents whose strategies calculate in any case
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
+
+
+def for_own_head(question: Question) -> bool:
+    """Tell whether a question asks for the number or the day of the document itself and names nothing else."""
+    return asks_of_head(question.text) and not (question.terms or question.numbers)
 
 
 def for_number_to_call(question: Question) -> bool:

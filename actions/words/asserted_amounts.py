@@ -20,10 +20,8 @@ OR_OF_ANOTHER_UNIT = re.compile(  # «là 2.341,6 triệu hay tỷ»: which of t
     re.IGNORECASE,
 )
 FOR_ONE = re.compile(r"\b(?:cho|trên|theo) $", re.IGNORECASE)  # «góp tối đa bao nhiêu cho 1 công trình»
-WHICH_ARE_MOST = (
-    re.compile(  # «hai đề án nào quan trọng nhất», «3 xã nào đông dân nhất»: so many of them are wished for
-        r"[^,.?!]{0,20}\bnào\b[^,.?!]*\b(?:nhất|hơn cả)\b", re.IGNORECASE
-    )
+WHICH_ONES = re.compile(  # «hai đề án nào quan trọng nhất», «hai trường nào chưa đạt»: so many are to be named
+    r"(?! (?:tỷ|triệu|nghìn|%))[^,.?!\d]{0,20}\bnào\b", re.IGNORECASE
 )
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
@@ -41,9 +39,9 @@ def is_any_so_many(text: str, span: AmountSpan) -> bool:
 
 
 def wishes_for_so_many(text: str, span: AmountSpan) -> bool:
-    """Tell whether a count only says how many of the first ones are wished for: «ba khoản nào lớn nhất»."""
+    """Tell whether a count only says how many are to be named: «ba khoản nào lớn nhất», «hai trường nào»."""
     counts = unit_dimension(span.amount.unit or "").startswith("count")
-    return counts and WHICH_ARE_MOST.match(text, span.end) is not None
+    return counts and WHICH_ONES.match(text, span.end) is not None
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:

@@ -16,6 +16,7 @@ from actions.documents.document_head import (
     dated_lines,
     head_lines,
     signature,
+    whole_head,
 )
 from actions.documents.issuer_told import issuer_told
 from actions.documents.knowledge import Knowledge
@@ -138,7 +139,7 @@ def answer_letterhead(
         (BASIS_ASKED, [item for item in numbered if OPENS_WITH_BASIS.match(item.text)]),
         (TITLE_ASKED, [] if cues.SIGNER.search(question.text) else title),  # «bà chủ tịch ký báo cáo tên gì»: her name
         (ENCLOSED_ASKED, [item for item in numbered if ENCLOSED_WITH.search(item.text)][:1]),
-        (HEAD_NUMBER, [item for item in head if _states_number(item, document)][:1]),
+        (HEAD_NUMBER, [item for item in whole_head(document, knowledge) if _states_number(item, document)][:1]),
         (HEAD_DATE, dated_lines(document, knowledge)[:1]),
         (PERIOD_ASKED, [item for item in head if _states_period(item, document)][:1]),
         (cues.SIGNER, signed),
