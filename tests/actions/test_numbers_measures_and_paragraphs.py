@@ -163,3 +163,77 @@ def test_a_question_word_of_the_centre_asks_for_no_spending(plan: Pipeline) -> N
 def test_so_many_of_the_first_ones_are_named(plan: Pipeline) -> None:
     said = body(Conversation(plan).ask("Hai khoản thu nào đạt thấp nhất?", "ask_compare"))
     assert "74%" in said and "91%" in said and "96%" not in said
+
+
+REPORT = """ỦY BAN NHÂN DÂN PHƯỜNG TÂN GIANG
+
+Số: 77/BC-UBND
+Tân Giang, ngày 16 tháng 6 năm 2047
+
+BÁO CÁO
+Tình hình kinh tế - xã hội 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2047
+
+I. KẾT QUẢ 6 THÁNG ĐẦU NĂM
+
+1. Thương mại, du lịch
+Bãi Đá đón 9.400 lượt khách; doanh thu ước 2,6 tỷ đồng.
+2. Giáo dục
+Có 9/11 trường đạt chuẩn quốc gia, hai trường chưa đạt là Tiểu học Gò Me và Mầm non Sao Mai.
+3. Lao động
+Tạo việc làm mới cho 310 người. Phường tiếp 40 lượt công dân; thu khác của ngân sách phường đạt 1,2 tỷ đồng.
+
+II. CÔNG TRÌNH
+
+| TT | Công trình | Vốn (triệu đồng) | Tiến độ |
+|---|---|---|---|
+| 1 | Kênh Bà Tư | 4.100 | Đạt 35% khối lượng |
+| 2 | Chợ Gò Me | 2.700 | Quý IV/2047 |
+
+III. NHIỆM VỤ 6 THÁNG CUỐI NĂM
+
+1. Phòng Văn hóa báo cáo Chủ tịch phường vào ngày 20 hằng tháng.
+"""
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    return pipeline_over_text(tmp_path_factory.mktemp("report"), REPORT)
+
+
+@pytest.mark.parametrize(
+    "question", ["Báo cáo này số mấy?", "Báo cáo này số bao nhiêu, ngày tháng nào?", "báo cáo này ngày nào"]
+)
+def test_a_report_is_numbered_and_dated_by_its_head(report: Pipeline, question: str) -> None:
+    answer = Conversation(report).ask(question, "ask_when")
+    assert answer.strategy == "letterhead"
+    assert "77/BC-UBND" in first_line(answer)
+
+
+def test_a_numbered_title_is_no_part_of_the_line_below_it(report: Pipeline) -> None:
+    assert "Giáo dục Có" not in body(Conversation(report).ask("Mấy trường đạt chuẩn quốc gia?", "ask_count"))
+
+
+def test_a_turnover_is_of_what_its_heading_names(report: Pipeline) -> None:
+    assert "2,6 tỷ đồng" in first_line(Conversation(report).ask("Doanh thu du lịch được bao nhiêu?", "ask_figure"))
+
+
+def test_other_revenue_is_no_revenue_of_all(report: Pipeline) -> None:
+    assert "1,2 tỷ đồng" in body(Conversation(report).ask("Thu khác được bao nhiêu?", "ask_figure"))
+
+
+def test_so_many_that_are_to_be_named_claim_no_number(report: Pipeline) -> None:
+    answer = Conversation(report).ask("Hai trường nào chưa đạt chuẩn quốc gia?", "ask_yes_no")
+    assert answer.status is not Status.CORRECTED_PREMISE
+    assert "Gò Me" in body(answer)
+
+
+def test_half_a_year_is_not_the_whole_year(report: Pipeline) -> None:
+    assert (
+        Conversation(report).ask("Cả năm 2047 tạo việc làm cho bao nhiêu người?", "ask_figure").status
+        is Status.PARTLY_ANSWERED
+    )
+
+
+def test_how_far_a_work_is_tells_no_time(report: Pipeline) -> None:
+    assert not first_line(Conversation(report).ask("Kênh Bà Tư bao giờ làm xong?", "ask_when")).startswith("Đạt 35%")
+    assert "Quý IV/2047" in body(Conversation(report).ask("Chợ Gò Me bao giờ làm xong?", "ask_when"))

@@ -73,6 +73,7 @@ DUE_BY = re.compile(
     r"(?:ngày|tháng|quý|cuối|đầu|giữa|\d)",
     re.IGNORECASE,
 )
+ALL_YEAR = re.compile(r"\b(?:cả|trọn|nguyên|suốt|hết) (?:cả )?năm\b", re.IGNORECASE)
 OFFERED = 3  # other times
 TELLS_NOTHING = frozenset(  # folded words by which no two indicators are told apart
     ["co", "duoc", "la", "dat", "tren", "toan", "tinh", "dia", "ban", "cac", "nhung", "thanh", "pho", "it", "nhat"]
@@ -243,8 +244,11 @@ def _told_apart(name: str, chosen: str, question: Question) -> bool:
 def _of_part_of_time(in_time: Sequence[FigureMatch], question: Question, knowledge: Knowledge) -> list[FigureMatch]:
     """Return the results of part of the time asked for («năm nay» in a report on six months), where they stand for it.
 
-    They are all that is stated, of one time, or those of a report, the best figure among them.
+    They are all that is stated, of one time, or those of a report, the best figure among them; nothing where it is the whole
+    year that is asked about.
     """
+    if ALL_YEAR.search(question.text):
+        return []
     documents = knowledge.release.documents
     inside = [
         match

@@ -31,6 +31,8 @@ from actions.words.acts import parts_asked
 from actions.words.organisations import organisations_in
 from index.model import Passage
 
+HOW_FAR = re.compile(r"\d\s*%|\b(?:khối lượng|chưa|đang)\b", re.IGNORECASE)  # «Tiến độ: đạt 55% khối lượng» is no time
+
 
 def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Show the agency, or the time, or both, that stand beside the thing in a table.
@@ -64,6 +66,8 @@ def answer_row_cells(question: Question, evidence: Evidence, knowledge: Knowledg
             else cell_under(heads, passage, knowledge)
         )
         if not cell or (heads is WHEN_HEADS and LIMIT.fullmatch(cell.strip(" .;")) and cues.DAY.search(question.text)):
+            return None
+        if heads is WHEN_HEADS and HOW_FAR.search(cell):
             return None
         found.append(cell)
     shown = "; ".join(found)
