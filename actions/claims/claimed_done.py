@@ -26,6 +26,7 @@ COME_TO = re.compile(  # «thu được 40 tỷ à», «chi hết 40 tỷ rồi 
 YET = re.compile(  # «thu đủ 40 tỷ chưa»: whether it is so by now
     r"\bchưa\b(?:\s+(?:vậy|thế|ạ|nhỉ|hả|ta|ad|bạn|rứa|v|z))*\W*$", re.IGNORECASE
 )
+PAID_OUT = re.compile(r"(?:tỷ lệ |đã )*giải ngân\b|tiến độ\b|khối lượng\b", re.IGNORECASE)
 OF_TOTAL = re.compile(r"\b(?:trong|trên)(?: tổng)?(?: số)?\s*$", re.IGNORECASE)
 STILL_TO_DO = re.compile(
     r"\b(?:phải(?! (?:không|hông|ko|hả|vậy|chứ|chăng|k)\b|\W*$)|cần|sẽ|tổng số|phấn đấu|được giao)\b", re.IGNORECASE
@@ -51,8 +52,13 @@ def says_done(text: str) -> bool:
     return any(cue.search(text) for cue in said) and STILL_TO_DO.search(text) is None
 
 
-def takes_for_reached(text: str) -> bool:
-    """Tell whether a claim takes an amount for what was reached by now, which no target states."""
+def takes_for_reached(text: str, figure: Figure) -> bool:
+    """Tell whether a claim takes the amount of a figure for what was reached by now, which no target states.
+
+    How much of a sum is paid out («giải ngân 80%») is reached, whatever document states it.
+    """
+    if PAID_OUT.match(figure.indicator) and YET.search(text):
+        return False
     said = any(cue.search(text) for cue in (cues.DONE, cues.NOW, ACTUAL, YET))
     behind = COME_TO.search(text) and not (STILL_TO_DO.search(text) or PLAN_ASKED.search(text))
     return said or bool(behind)

@@ -107,7 +107,6 @@ HOW_MANY = re.compile(r"(?:nhieu|may)(?: (?:phan tram|%|nguoi|ho))?\s*$")
 THIS_DOCUMENT = re.compile(
     r"\b(?P<kind>nghị quyết|kế hoạch|quyết định|chỉ thị|kết luận|nghị định|thông tư) này\b", re.IGNORECASE
 )
-THIS_PAPER = re.compile(r"\b(?:báo cáo|văn bản|tài liệu) này\b", re.IGNORECASE)  # no act of reporting
 THAT_DOCUMENT = re.compile(
     r"\b(?:nghị quyết|kế hoạch|quyết định|chỉ thị|văn bản|cái|bản) (?:đó|ấy|nớ|kia|vừa nêu|vừa nói)\b", re.IGNORECASE
 )
@@ -175,7 +174,6 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     taken += [*((start, end) for _, start, end in short), *family_named(text)]
     if point := point_named_at(text):
         taken.append(point)
-    taken += [said.span() for said in THIS_PAPER.finditer(text)]
     if memory.intent and cues.INVESTOR_ALONE.match(text):
         taken.append((0, len(text)))
     doubtful = doubtful_syllables(text, knowledge.vocabulary) if turn.restored else frozenset()

@@ -37,9 +37,13 @@ CALCULATED = ("ask_compute", "ask_compare")  # intents whose strategies calculat
 DESCRIBING = ("ask_task", "ask_achievement", "ask_overview", "ask_count", "ask_document", "ask_explanation")
 
 
+PAPERS = frozenset(("báo cáo", "kế hoạch", "nghị quyết", "quyết định", "chương trình", "đề án", "văn bản", "tài liệu"))
+
+
 def for_own_head(question: Question) -> bool:
     """Tell whether a question asks for the number or the day of the document itself and names nothing else."""
-    return asks_of_head(question.text) and not (question.terms or question.numbers)
+    beside = [term for term in question.terms if term.text not in PAPERS]
+    return asks_of_head(question.text) and not (beside or question.numbers)
 
 
 def for_number_to_call(question: Question) -> bool:

@@ -23,6 +23,7 @@ FOR_ONE = re.compile(r"\b(?:cho|trên|theo) $", re.IGNORECASE)  # «góp tối �
 WHICH_ONES = re.compile(  # «hai đề án nào quan trọng nhất», «hai trường nào chưa đạt»: so many are to be named
     r"(?! (?:tỷ|triệu|nghìn|%))[^,.?!\d]{0,20}\bnào\b", re.IGNORECASE
 )
+NOT_ANY = re.compile(r"\b(?:không|chưa|chẳng)\b[^,.?!]*$", re.IGNORECASE)  # «chưa lập 14 đồ án nào»
 EXCEEDING = re.compile(r"(?:vượt|quá|qua mốc|hơn|trên)\s+(?:mức\s+)?$", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ def is_any_so_many(text: str, span: AmountSpan) -> bool:
 def wishes_for_so_many(text: str, span: AmountSpan) -> bool:
     """Tell whether a count only says how many are to be named: «ba khoản nào lớn nhất», «hai trường nào»."""
     counts = unit_dimension(span.amount.unit or "").startswith("count")
-    return counts and WHICH_ONES.match(text, span.end) is not None
+    return counts and WHICH_ONES.match(text, span.end) is not None and not NOT_ANY.search(text, 0, span.start)
 
 
 def asserted_amount(text: str, span: AmountSpan) -> Amount:

@@ -199,7 +199,7 @@ WHEN = _any(
     r"khi nào|bao giờ|chừng nào|hồi nào|khi mô|bao chừ|thời hạn|hạn chót|\bwhen\b",
     r"(?:ngày|hôm|năm|tháng|quý|giai đoạn|thời gian|thời điểm|lúc|nhiệm kỳ) nào(?! cũng| chẳng)",
     r"\b(?:năm học|niên học|niên khóa) nào",
-    r"(?<!mỗi )(?<!một )(?<!\d )(?<!hằng )(?<!hàng )(?<!từng )(?<!đầu )(?<!cuối )"
+    r"(?<!mỗi )(?<!một )(?<!\d )(?<!hằng )(?<!hàng )(?<!từng )(?<!tháng đầu )(?<!tháng cuối )"
     r"(?:(?:ngày|tháng|quý|hôm) mấy|(?:ngày|tháng|năm) bao nhiêu)\b"
     r"(?! (?:nghìn |ngàn )?(?:người|lượt|tấn|tạ|kg|cân|ký|khối|lít|tỷ|triệu|đồng|tiền|ca|vụ|lần|chuyến|m3))",
 )

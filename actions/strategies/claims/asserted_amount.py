@@ -140,7 +140,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     answer = _left_open(question, fitting[0], composer)
     if (
         fitting[0].kind is FigureKind.PLAN
-        and takes_for_reached(question.text)
+        and takes_for_reached(question.text, fitting[0])
         and not of_other_kinds(fitting[0], knowledge)
     ):
         return _only_planned(fitting[0], composer)
@@ -227,7 +227,7 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     others = of_other_kinds(figure, knowledge)
     if (done := done_of(figure, others, question)) is not None:
         return corrected_figure(done, figure, composer=composer, strategy="yes_no", with_kind=bool(others))
-    reached = takes_for_reached(question.text) or FINISHED.search(question.text)
+    reached = takes_for_reached(question.text, figure) or FINISHED.search(question.text)
     if figure.kind is FigureKind.PLAN and reached:
         return _only_planned(figure, composer)
     if FINISHED.search(question.text) and not COMPLETED.search(passage.text) and not measures(figure, "money"):

@@ -173,8 +173,10 @@ def _names_document_on(passage: Passage, question: Question, knowledge: Knowledg
 
     Another sentence of the same point may cite a document on something else.
     """
-    around = (knowledge.section_texts[passage.section], knowledge.paragraph_texts.get(passage.id))
-    texts = (knowledge.passage_texts[passage.id], *filter(None, around))
+    own, paragraph = knowledge.passage_texts[passage.id], knowledge.paragraph_texts.get(passage.id)
+    texts = [own, knowledge.section_texts[passage.section]]
+    if paragraph is not None and any(term.vital and own.speaks_of(term) for term in question.terms):
+        texts.append(paragraph)
     topics = [term for term in question.terms if term.vital and term.kind in ("topic", "indicator")]
     sought = topics or [term for term in question.terms if term.vital and term.kind == "organisation"]
     if sought and not any(text.speaks_of(term) for text in texts for term in sought):

@@ -77,7 +77,7 @@ UNIONS = re.compile(  # «mấy hội như phụ nữ, thanh niên»
 )
 _BODY = r"(?:nhà nước|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|ủy ban|chính quyền|địa phương)"
 HELPED = re.compile(  # «được thành phố giúp cái gì», «nhà nước có giúp tiền không»; «giúp tôi» is a request
-    rf"\b(?P<who>(?:được|{_BODY})(?: [^\W\d_]+){{0,3}}) (?:giúp đỡ|giúp|đỡ)(?: (?:đỡ|cho|thêm|được))*"
+    rf"\b(?P<who>(?:được|{_BODY})(?: [^\W\d_]+){{0,3}}) (?<!có )(?:giúp đỡ|giúp|đỡ)(?: (?:đỡ|cho|thêm|được))*"
     r"(?= (?:(?:cái|những|điều|việc) )?(?:gì|chi|bao nhiêu|mấy|tiền|vốn|giống|gạo|ra sao|thế nào|sao|không)\b)",
     re.IGNORECASE,
 )
