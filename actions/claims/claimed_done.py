@@ -52,16 +52,19 @@ def says_done(text: str) -> bool:
     return any(cue.search(text) for cue in said) and STILL_TO_DO.search(text) is None
 
 
-def takes_for_reached(text: str, figure: Figure) -> bool:
-    """Tell whether a claim takes the amount of a figure for what was reached by now, which no target states.
+def takes_for_reached(text: str) -> bool:
+    """Tell whether a claim takes an amount for what was reached by now, which no target states."""
+    said = any(cue.search(text) for cue in (cues.DONE, cues.NOW, ACTUAL))
+    behind = COME_TO.search(text) and not (STILL_TO_DO.search(text) or PLAN_ASKED.search(text))
+    return said or bool(behind)
+
+
+def asks_if_reached(text: str, figure: Figure) -> bool:
+    """Tell whether a question takes the amount of a figure for reached, or asks whether it is so yet.
 
     How much of a sum is paid out («giải ngân 80%») is reached, whatever document states it.
     """
-    if PAID_OUT.match(figure.indicator) and YET.search(text):
-        return False
-    said = any(cue.search(text) for cue in (cues.DONE, cues.NOW, ACTUAL, YET))
-    behind = COME_TO.search(text) and not (STILL_TO_DO.search(text) or PLAN_ASKED.search(text))
-    return said or bool(behind)
+    return takes_for_reached(text) or (YET.search(text) is not None and not PAID_OUT.match(figure.indicator))
 
 
 def is_total(figure: Figure, knowledge: Knowledge) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.claims.claimed_details import denied_amount, unsaid_act, unsaid_verb
-from actions.claims.claimed_done import done_of, is_one_of_row, takes_for_reached
+from actions.claims.claimed_done import asks_if_reached, done_of, is_one_of_row
 from actions.claims.claimed_times import COMPLETED, is_of_longer_time
 from actions.claims.named_kind import of_other_kinds
 from actions.claims.plain_yes import LEVEL, same_level
@@ -140,7 +140,7 @@ def answer_asserted(question: Question, evidence: Evidence, knowledge: Knowledge
     answer = _left_open(question, fitting[0], composer)
     if (
         fitting[0].kind is FigureKind.PLAN
-        and takes_for_reached(question.text, fitting[0])
+        and asks_if_reached(question.text, fitting[0])
         and not of_other_kinds(fitting[0], knowledge)
     ):
         return _only_planned(fitting[0], composer)
@@ -227,7 +227,7 @@ def _confirmed(question: Question, figure: Figure, knowledge: Knowledge, compose
     others = of_other_kinds(figure, knowledge)
     if (done := done_of(figure, others, question)) is not None:
         return corrected_figure(done, figure, composer=composer, strategy="yes_no", with_kind=bool(others))
-    reached = takes_for_reached(question.text, figure) or FINISHED.search(question.text)
+    reached = asks_if_reached(question.text, figure) or FINISHED.search(question.text)
     if figure.kind is FigureKind.PLAN and reached:
         return _only_planned(figure, composer)
     if FINISHED.search(question.text) and not COMPLETED.search(passage.text) and not measures(figure, "money"):
