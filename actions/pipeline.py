@@ -57,7 +57,7 @@ from actions.talk.of_documents import names_own_thing
 from actions.talk.of_the_day import is_of_the_day
 from actions.talk.orders import seeks_an_answer, without_orders
 from actions.talk.trouble import to_one_in_trouble
-from actions.talk.wordless import is_wordless
+from actions.talk.wordless import is_nonsense, is_wordless
 from actions.trace import explain
 from actions.wording import VIETNAMESE
 from actions.words import cues
@@ -135,7 +135,7 @@ class Pipeline:
         if turn.intent == "small_talk" and is_wordless(turn.text):
             return self.talk(turn, memory)  # «kkk»
         unsure = turn.intent in CIVIL and turn.confidence < SURE_OF_TALK
-        if unsure and is_wordless(turn.text) and is_wordless(self._written(turn)):
+        if unsure and is_nonsense(turn.text, self._written(turn)):
             return self.fallback(memory, failures=0) if not GREETING.match(turn.text) else self.talk(turn, memory)
         if turn.intent in ("abuse", "complaint") and asks_to_retell(turn.text):
             return self.more(turn, memory) if memory.citations else self.fallback(memory, failures=0)
@@ -172,7 +172,8 @@ class Pipeline:
         """Answer a message whose intent Rasa could not tell, when the documents plainly answer it."""
         if (at_once := self._at_once(turn, memory)) is not None:
             return at_once
-        if turn.text.strip() and len(turn.text) <= LONGEST_MESSAGE:
+        readable = bool(turn.text.strip()) and len(turn.text) <= LONGEST_MESSAGE
+        if readable and not is_nonsense(turn.text, self._written(turn)):
             turn = as_written(turn, self.knowledge.vocabulary)
             leans = questions_in_talk.leaning_of(turn)
             if GREETING.match(turn.text) and not ASKING.search(turn.text):

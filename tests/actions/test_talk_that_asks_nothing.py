@@ -235,7 +235,7 @@ def test_a_refusal_names_things_as_they_were_typed(talk: Conversation) -> None:
     assert "UBND phường" in first_line(talk.ask("UBND phường chi bao nhiêu", "ask_figure"))
 
 
-@pytest.mark.parametrize("text", ["asdkj qwe 123", "sjdhf kjsdh"])
+@pytest.mark.parametrize("text", ["asdkj qwe 123", "sjdhf kjsdh", "xyz qwert lolo 123", "lklk zzz qwe ??? 99999"])
 def test_letters_that_are_no_words_are_not_greeted(talk: Conversation, text: str) -> None:
     assert talk.say(text, "greet", confidence=0.6).status is Status.CLARIFY
 
