@@ -26,6 +26,7 @@ OFFICE = re.compile(
     r"(?! (?:dự án|đất đai|thị trường|nhà nước|nhà|chất lượng|rừng))|"
     r"rà soát|kiểm tra|kiểm soát(?! (?:bệnh|dịch|thủ tục))|"
     r"nào|cho|xem xét|thông qua|phê duyệt|quyết định|(?<!đồng )thẩm (?:định|tra)|"
+    r"thu gom|vận chuyển|thi công|khắc phục|nạo vét|duy tu|sửa|cắt|lắp|(?<!cây )trồng|phun|trước|sau|vào|theo|"
     r"cân đối|bố trí|bảo đảm|đảm bảo|chuẩn bị|xây(?! dựng)|công bố|công khai|cung cấp|tiếp nhận|xử lý|giải quyết|biên soạn|"
     rf"và (?:{_HEADS}))\b)"
     r"[^\s,.;:()«»“”\"…|\d]+\s?){1,8}(?:(?:(?<=khu vực )|(?<=cơ sở ))\d{1,2}\b)?"

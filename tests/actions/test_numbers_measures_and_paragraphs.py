@@ -6,6 +6,7 @@ import pytest
 
 from actions.answer import Status
 from actions.pipeline import Pipeline
+from actions.words.organisations import organisations_in
 from tests.actions.asking import Conversation, body, first_line
 from tests.actions.releases import pipeline_over_text
 
@@ -237,3 +238,14 @@ def test_half_a_year_is_not_the_whole_year(report: Pipeline) -> None:
 def test_how_far_a_work_is_tells_no_time(report: Pipeline) -> None:
     assert not first_line(Conversation(report).ask("Kênh Bà Tư bao giờ làm xong?", "ask_when")).startswith("Đạt 35%")
     assert "Quý IV/2047" in body(Conversation(report).ask("Chợ Gò Me bao giờ làm xong?", "ask_when"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "doer"),
+    [
+        ("Công ty Môi trường đô thị thu gom rác trước 22 giờ hằng ngày.", "Công ty Môi trường đô thị"),
+        ("Công ty Điện lực tỉnh cắt điện vào sáng thứ Ba.", "Công ty Điện lực tỉnh"),
+    ],
+)
+def test_the_name_of_a_company_ends_where_what_it_does_begins(sentence: str, doer: str) -> None:
+    assert organisations_in(sentence) == [doer]
